@@ -90,12 +90,8 @@ async function listed(ctx: Ctx, notHere: NotHere, input: GroupInput): Promise<Li
   if (early.length > 0) throw new Refusal('before_arrival', { params: { caseIds: early } })
   const away = input.people.filter((p) => !mayMark(p.mark, where.get(p.caseId))).map((p) => p.caseId)
   if (away.length > 0) throw new Refusal('away_then', { params: { caseIds: away } })
-  const isProtected = new Map(rows.map((r) => [r.caseId, r.isProtected]))
-  return input.people.map((p) => ({
-    ...p,
-    attendanceId: newId(ctx.now),
-    isProtected: isProtected.get(p.caseId) ?? false,
-  }))
+  const isProtected = (caseId: string) => rows.some((r) => r.caseId === caseId && r.isProtected)
+  return input.people.map((p) => ({ ...p, attendanceId: newId(ctx.now), isProtected: isProtected(p.caseId) }))
 }
 
 /** The note for all, sealed once under each woman's own display key. Where the writer holds none, her line stands without it. */

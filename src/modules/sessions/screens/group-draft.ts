@@ -31,10 +31,8 @@ export function countsOf(d: Pick<GroupDraft, 'marks' | 'track'>, people: People)
 }
 
 /** The women that a refusal speaks of: in a roll of twenty "she" is nobody. */
-export function spokenOf(params: Record<string, unknown> | undefined, people: People): People {
-  const ids = params?.['caseIds']
-  return Array.isArray(ids) ? people.filter((p) => ids.includes(p.caseId)) : []
-}
+export const spokenOf = (ids: unknown, people: People): People =>
+  people.filter((p) => Array.isArray(ids) && ids.includes(p.caseId))
 
 /** Who is listed, as the command wants it. */
 export const listedIn = (d: GroupDraft, people: People): Listed =>

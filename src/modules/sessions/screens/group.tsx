@@ -56,7 +56,7 @@ function GroupForm({ people }: { people: People }) {
   })
   const counts = countsOf(body, people)
   const f = group.fields(save)
-  const spoken = spokenOf(save.refusal?.body.params, people).map((p) => calledOn(personOf(p), isMasked()))
+  const spoken = spokenOf(save.refusal?.body.params?.['caseIds'], people).map((p) => calledOn(personOf(p), isMasked()))
   return (
     <form
       className="note__form measure"

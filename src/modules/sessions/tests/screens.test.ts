@@ -104,7 +104,7 @@ describe('a correction', () => {
 describe('a roll that is refused', () => {
   const people = ['a', 'b'].map((caseId) => ({ caseId }) as People[number]) // only who she is is looked at
   it('says of whom: she is one of many', () => {
-    expect(spokenOf({ caseIds: ['b', 'c'] }, people)).toEqual([people[1]])
+    expect(spokenOf(['b', 'c'], people)).toEqual([people[1]])
     expect(spokenOf(undefined, people)).toEqual([])
   })
 })
