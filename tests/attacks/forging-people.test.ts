@@ -40,6 +40,7 @@ const OPEN_TO_THE_ROLE: Readonly<Record<string, string>> = {
   missing_for_move: 'names of gates of one’s own centre; for nobody every gate is missing, whatever the case',
   missing_for_exit: 'as missing_for_move',
   silenced: 'of which women of the house a death is on record, for whoever works with them; none for nobody',
+  told_of_her: 'how great the danger of a woman is and how she left, for whoever may know; nothing for nobody',
   expected_back: 'codes and times of those who are expected back at the gate, for the guard alone; a name for nobody',
   last_name_change: 'a number that grows when somebody is protected or no longer; of whom it says nothing',
   not_here:

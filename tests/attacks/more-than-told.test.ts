@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { EVENTS } from '../../src/app/events.ts'
 import { HOUSE_STAFF } from '../../src/kernel/roles.ts'
-import { allows } from '../../src/kernel/rule.ts'
+import { allows, type Rule } from '../../src/kernel/rule.ts'
 import { toldOf } from '../../src/kernel/told.ts'
 import { openAt } from '../../src/modules/terminations/tests/support.ts'
-import { cast } from '../cast.ts'
+import { cast, elsewhere } from '../cast.ts'
 import type { TestApp } from '../support/app.ts'
 import { startApp } from '../support/app.ts'
 
@@ -73,6 +73,25 @@ describe('the chain of one woman, by SQL under a worker’s own session', () => 
       expect((await bySql(cast.privacy, caseId)).length).toBe(OF_HER.length)
       for (const who of [cast.guard, cast.socialOffice, cast.admin]) expect(await bySql(who, caseId)).toEqual([])
     }
+  })
+
+  it('how great the danger is and how she left is told by SQL to whoever kernel/told.ts says, and read in no other way', async () => {
+    await t.ownerSql(`update cases set risk = 'high', exit_kind = 'LULUS' where case_id = any ($1)`, [women])
+    for (const who of Object.values(cast)) {
+      const actor = await t.as(who).within(async (ctx) => ctx.actor)
+      for (const caseId of women) {
+        const said = await t.as(who).sql('select risk, exit_kind from sec.told_of_her(array[$1::uuid])', [caseId])
+        const may = (rule: Rule) => allows(rule, actor, { centre_id: actor.centreId, case_id: caseId })
+        const risk = may(toldOf.story) ? 'high' : null
+        const exit_kind = may(toldOf.leaving) ? 'LULUS' : null
+        expect(said, who.username).toEqual(risk || exit_kind ? [{ risk, exit_kind }] : [])
+      }
+      for (const column of ['risk', 'exit_kind'])
+        for (const sql of [`select ${column} from cases`, `select 1 from cases where ${column} is not null`])
+          await expect(t.as(who).sql(sql), who.username).rejects.toThrow(/permission denied/)
+    }
+    const abroad = await t.as(elsewhere.head).sql('select * from sec.told_of_her($1)', [women])
+    expect(abroad).toEqual([])
   })
 
   it('R58 that a woman died is answered to whoever works with her, to nobody else who guesses her case', async () => {

@@ -56,6 +56,19 @@ $$
     'nurse', 'sewing_companion', 'salon_companion', 'class_coordinator', 'instructor', 'house_mother', 'auditor', 'data_protection_officer'])
 $$;
 
+-- How great the danger is, and how she left: of these women to whoever is told of it (kernel/told.ts: story, leaving). Nobody reads the
+-- columns themselves, whoever sees the row.
+create or replace function sec.told_of_her(p_cases uuid[]) returns table (case_id uuid, risk text, exit_kind text)
+  language sql stable security definer set search_path = pg_catalog, public, pg_temp as
+$$
+  select * from (select c.case_id,
+      case when (select sec.has_role(array['head', 'coordinator'])) or c.case_id = any (me.team || me.opened) then c.risk end as risk,
+      case when (select sec.has_role(array['head', 'coordinator', 'administration'])) or c.case_id = any (me.team) then c.exit_kind end as exit_kind
+    from public.cases c, (select sec.cases('caseload') || sec.cases('counselled') as team, sec.cases('opened') as opened) me
+    where c.centre_id = (select sec.centre()) and c.case_id = any (p_cases)) told
+  where told.risk is not null or told.exit_kind is not null
+$$;
+
 -- The number of the last event that could change who is called how for whom; nothing else of it. The same list as the partial index
 -- audit_entries__names: the planner must see that they agree.
 create or replace function sec.last_name_change() returns bigint

@@ -4,6 +4,7 @@ import type { Ctx } from '../../platform/http/context.ts'
 import { fingerprinter } from '../../platform/seal/fingerprints.ts'
 import { openCase, staysOf } from '../cases/facts/case.ts'
 import type { Display } from '../cases/facts/labels.ts'
+import { silencedOf } from '../cases/facts/silence.ts'
 import { besideHer, childrenOf } from './children.ts'
 import { events } from './events.ts'
 import { isMinimum } from './rules.ts'
@@ -108,11 +109,16 @@ export async function openIdentities(
 }
 
 /** A stay that is not closed; an earlier one that ended with her death. */
-function hindrance(
-  stays: readonly { state: string; exitKind: string | null }[],
-): 'still_here' | 'thread_closed' | null {
+async function hindrance(
+  ctx: Ctx,
+  stays: readonly { caseId: string; state: string }[],
+): Promise<'still_here' | 'thread_closed' | null> {
   if (stays.some((s) => s.state !== 'closed' && s.state !== 'aftercare')) return 'still_here'
-  return stays.some((s) => s.exitKind === 'MENINGGAL') ? 'thread_closed' : null
+  const silenced = await silencedOf(
+    ctx,
+    stays.map((s) => s.caseId),
+  )
+  return silenced.size > 0 ? 'thread_closed' : null
 }
 
 /**
@@ -128,7 +134,7 @@ export async function readmission(
 ) {
   const stays = await staysOf(ctx, clientId)
   if (stays.length === 0) throw new Refusal('not_found')
-  const why = hindrance(stays)
+  const why = await hindrance(ctx, stays)
   if (why) throw new Refusal(why) // declared by whoever registers the referral
   const last = stays.at(-1)
   const opened = await openCase(ctx, { clientId, episode: (last?.episode ?? 0) + 1, ...o })

@@ -7,9 +7,16 @@ import { events } from '../events.ts'
 import { joinClass } from './class.ts'
 import { type Display, displayPlace } from './labels.ts'
 
+/** What whoever knows her may read of the row. */
+const COLUMNS = [
+  ...(['centreId', 'caseId', 'clientId', 'intakeId', 'episode', 'state', 'stage', 'stageSince'] as const),
+  ...(['isProtected', 'codeName', 'registerNo', 'track', 'presence', 'openedOn', 'admittedOn'] as const),
+  ...(['plannedEndOn', 'closedOn', 'responsibleId', 'version'] as const),
+]
+
 /** The case, or "not found" when there is none that this person may see. */
 export async function getCase(ctx: Ctx, caseId: string) {
-  const row = await ctx.db.selectFrom('cases').selectAll().where('caseId', '=', caseId).executeTakeFirst()
+  const row = await ctx.db.selectFrom('cases').select(COLUMNS).where('caseId', '=', caseId).executeTakeFirst()
   if (!row) throw new Refusal('not_found')
   return row
 }
@@ -96,7 +103,7 @@ export async function writeReason(ctx: Ctx, caseId: string, subject: string, tex
 export async function staysOf(ctx: Ctx, clientId: string) {
   return ctx.db
     .selectFrom('cases')
-    .select(['caseId', 'clientId', 'openedOn', 'episode', 'state', 'exitKind'])
+    .select(['caseId', 'clientId', 'openedOn', 'episode', 'state'])
     .where('clientId', '=', clientId)
     .orderBy('episode')
     .execute()

@@ -9,7 +9,7 @@ import type { Ctx } from '../../../platform/http/context.ts'
 import type { cases } from '../contract.ts'
 import { events } from '../events.ts'
 import { flagsOf, type ShownFlag } from '../facts/flags.ts'
-import { exitFor, riskFor } from '../facts/known.ts'
+import { type Told, toldOfHer } from '../facts/known.ts'
 import { labelsFor, labelsOf } from '../facts/labels.ts'
 import { listWords } from '../list-words.ts'
 import { caseList } from '../lists/cases.ts'
@@ -28,20 +28,18 @@ type Row = {
   state: Code<'cases', 'state'>
   stage: Code<'cases', 'stage'>
   track: Code<'cases', 'track'> | null
-  risk: Code<'cases', 'risk'> | null
   presence: Code<'cases', 'presence'>
   opened_on: string
   admitted_on: string | null
   closed_on: string | null
-  exit_kind: Code<'cases', 'exitKind'> | null
   episode: number
   responsible: string | null
   call_name: string | null
 }
 type Listed = Row & { room: string | null; last_contact_on: string | null; sort_keys: string[] }
 
-const COLUMNS = `c.case_id, c.register_no, c.code_name, c.is_protected, c.state, c.stage, c.track, c.risk, c.presence, c.opened_on, c.admitted_on,
-    c.closed_on, c.exit_kind, c.episode, p.call_name as responsible, d.call_name`
+const COLUMNS = `c.case_id, c.register_no, c.code_name, c.is_protected, c.state, c.stage, c.track, c.presence, c.opened_on, c.admitted_on,
+    c.closed_on, c.episode, p.call_name as responsible, d.call_name`
 const FROM = `from cases c
     left join case_displays d on d.centre_id = c.centre_id and d.case_id = c.case_id
     left join people p on p.centre_id = c.centre_id and p.person_id = c.responsible_id`
@@ -92,12 +90,11 @@ const listed = async (ctx: Ctx, ports: Ports, input: Input, size: number) => {
   const { rows } = await hotRead<Listed>(ctx.client, name, { text, values })
   const { page, next } = cut(rows, size)
   const labels = await labelsFor(ctx, page.map(named))
-  const flags = await flagsOf(
-    ctx,
-    page.map((r) => r.case_id),
-  )
+  const ids = page.map((r) => r.case_id)
+  const flags = await flagsOf(ctx, ids)
+  const told = await toldOfHer(ctx, ids)
   const items = page.map((r) => ({
-    ...itemOf(ctx, r, labels.get(r.case_id), flags.get(r.case_id)),
+    ...itemOf(ctx, r, told(r.case_id), labels.get(r.case_id), flags.get(r.case_id)),
     room: r.room,
     lastContactOn: r.last_contact_on,
   }))
@@ -120,6 +117,7 @@ const named = (r: Row) => ({
 const itemOf = (
   ctx: Ctx,
   r: Row,
+  told: Told,
   l: { label: string; honorific: string | null; isProtected: boolean; birthYear: number | null } | undefined,
   flags: ShownFlag[] = [],
 ) => ({
@@ -132,12 +130,12 @@ const itemOf = (
   state: r.state,
   stage: r.stage,
   track: r.track,
-  risk: riskFor(ctx, r.case_id, r.risk),
+  risk: told.risk,
   presence: shownPresence(r.presence, allows(toldOf.whereabouts, ctx.actor, { case_id: r.case_id })),
   openedOn: r.opened_on,
   admittedOn: r.admitted_on,
   closedOn: r.closed_on,
-  exitKind: exitFor(ctx, r.case_id, r.exit_kind),
+  exitKind: told.exitKind,
   episode: r.episode,
   responsible: r.responsible,
   flags,
@@ -151,7 +149,9 @@ export async function oneItem(ctx: Ctx, caseId: string) {
   ])
   const r = rows[0]
   if (!r) return null
-  return itemOf(ctx, r, (await labelsFor(ctx, [named(r)])).get(caseId), (await flagsOf(ctx, [caseId])).get(caseId))
+  const told = (await toldOfHer(ctx, [caseId]))(caseId)
+  const l = (await labelsFor(ctx, [named(r)])).get(caseId)
+  return itemOf(ctx, r, told, l, (await flagsOf(ctx, [caseId])).get(caseId))
 }
 
 export async function labels(ctx: Ctx, { caseIds }: { caseIds: readonly string[] }) {

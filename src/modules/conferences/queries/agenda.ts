@@ -2,7 +2,7 @@ import { holdsKey } from '../../../kernel/policy.ts'
 import { allows } from '../../../kernel/rule.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { getCase, movesOf } from '../../cases/facts/case.ts'
-import { riskFor } from '../../cases/facts/known.ts'
+import { toldOfHer } from '../../cases/facts/known.ts'
 import { labelsOf } from '../../cases/facts/labels.ts'
 import { goalsSince } from '../../plans/facts.ts'
 import { herWords, missingWeeksOf, workSince } from '../../sessions/facts.ts'
@@ -37,7 +37,7 @@ export const agenda = (ports: Ports) => async (ctx: Ctx, input: { caseId: string
     registerNo: c.registerNo,
     stage: c.stage,
     stageSince: c.stageSince,
-    risk: riskFor(ctx, c.caseId, c.risk),
+    risk: (await toldOfHer(ctx, [c.caseId]))(c.caseId).risk,
     admittedOn: c.admittedOn,
     dayInHouse: c.admittedOn ? Temporal.PlainDate.from(c.admittedOn).until(ctx.today).days + 1 : null,
     kind: input.kind ?? courseOf(ctx, c, held)?.kind ?? 'review',

@@ -3,7 +3,7 @@ import { cut, keyset, type SortBy } from '../../../platform/database/keyset.ts'
 import { MOST_ROWS, listSheet as sheet } from '../../../platform/excel/list-sheet.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { listIntakes } from '../../cases/facts/intakes.ts'
-import { riskFor } from '../../cases/facts/known.ts'
+import { toldOfHer } from '../../cases/facts/known.ts'
 import { labelsOf } from '../../cases/facts/labels.ts'
 import { countDrafts } from '../../lists/facts.ts'
 import type { referrals } from '../contract.ts'
@@ -47,7 +47,6 @@ type Row = {
   urgency: Item['urgency']
   status: Item['status']
   is_emergency: boolean
-  risk: Item['risk']
   triaged_at: string | null
   verdict: Item['verdict']
   is_overridden: boolean
@@ -67,7 +66,7 @@ function listQuery(ctx: Ctx, input: Input, size: number) {
   const usual = { by: 'receivedAt', down: true } as const
   const page = keyset({ sorts: SORTS, usual, id: { sql: 'r.case_id', as: 'uuid' }, asked: input, value })
   const text = `
-  select r.case_id, r.source, l.letter_id, l.body as letter, r.list_no, r.received_at, r.urgency, r.status, r.is_emergency, c.risk, r.triaged_at, r.verdict,
+  select r.case_id, r.source, l.letter_id, l.body as letter, r.list_no, r.received_at, r.urgency, r.status, r.is_emergency, r.triaged_at, r.verdict,
     r.is_overridden, r.proposal_state, r.proposal_kind, r.decision_due_on, p.call_name as responsible, r.intake_id, ${page.select}
   from referrals r
     join cases c on c.centre_id = r.centre_id and c.case_id = r.case_id
@@ -90,10 +89,9 @@ export const listSheet = async (ctx: Ctx, input: z.output<typeof referrals.listS
 async function listed(ctx: Ctx, input: Input, size: number) {
   const { rows } = await ctx.client.query<Row>(listQuery(ctx, input, size))
   const { page, next } = cut(rows, size)
-  const labels = await labelsOf(
-    ctx,
-    page.map((r) => r.case_id),
-  )
+  const ids = page.map((r) => r.case_id)
+  const labels = await labelsOf(ctx, ids)
+  const told = await toldOfHer(ctx, ids)
   const letters = await lettersOf(ctx, page)
   const intakes = new Map((await listIntakes(ctx)).map((i) => [i.intakeId, i.name]))
   return {
@@ -114,7 +112,7 @@ async function listed(ctx: Ctx, input: Input, size: number) {
         urgency: r.urgency,
         status: r.status,
         isEmergency: r.is_emergency,
-        risk: riskFor(ctx, r.case_id, r.risk),
+        risk: told(r.case_id).risk,
         verdict: r.verdict,
         proposal: r.proposal_state === 'open' ? r.proposal_kind : null,
         state: waitsFor(r),

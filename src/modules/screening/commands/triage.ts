@@ -6,6 +6,7 @@ import { clash } from '../../../platform/http/clash.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { place } from '../../../platform/seal/bodies.ts'
 import { getCase, setRisk } from '../../cases/facts/case.ts'
+import { toldOfHer } from '../../cases/facts/known.ts'
 import { raiseDanger } from '../../flags/facts.ts'
 import { raisesFlag } from '../../flags/rules.ts'
 import { changeReferral, getReferral, stillInSelection } from '../../referrals/facts.ts'
@@ -52,8 +53,9 @@ export async function triage(ctx: Ctx, input: Input) {
       body,
     })
     .execute()
+  const { risk } = (await toldOfHer(ctx, [c.caseId]))(c.caseId)
   // "at least" this level while questions are open: an unfinished talk never lowers what is known
-  const raises = RISK_LEVELS.indexOf(found.level) > (RISK_LEVELS as readonly (string | null)[]).indexOf(c.risk)
+  const raises = RISK_LEVELS.indexOf(found.level) > (RISK_LEVELS as readonly (string | null)[]).indexOf(risk)
   if (found.isComplete || (raises && found.level !== 'low')) await setRisk(ctx, c.caseId, found.level)
   if (raisesFlag(found.level))
     await raiseDanger(ctx, {

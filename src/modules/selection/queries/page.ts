@@ -4,7 +4,7 @@ import { allows } from '../../../kernel/rule.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { getCase } from '../../cases/facts/case.ts'
 import { listIntakes } from '../../cases/facts/intakes.ts'
-import { riskFor } from '../../cases/facts/known.ts'
+import { toldOfHer } from '../../cases/facts/known.ts'
 import { labelsOf } from '../../cases/facts/labels.ts'
 import { centreRules } from '../../centres/facts.ts'
 import { openIdentity } from '../../clients/facts.ts'
@@ -42,7 +42,7 @@ export async function page(ctx: Ctx, { caseId }: { caseId: string }): Promise<Pa
     version: row.version,
     state: c.state,
     stage: c.stage,
-    risk: riskFor(ctx, caseId, c.risk),
+    risk: (await toldOfHer(ctx, [caseId]))(caseId).risk,
     openedOn: c.openedOn,
     episode: c.episode,
     responsible: c.responsibleId ? { id: c.responsibleId, name: names(c.responsibleId) } : null,

@@ -3,7 +3,7 @@ import { isAftercareAgreed } from '../../aftercare/facts.ts'
 import { absenceStepsDue } from '../../cases/absence.ts'
 import { EXIT_CODES, EXITS } from '../../cases/exits.ts'
 import { getCase } from '../../cases/facts/case.ts'
-import { exitFor } from '../../cases/facts/known.ts'
+import { toldOfHer } from '../../cases/facts/known.ts'
 import { stillKept } from '../../custody/facts.ts'
 import { ownWordsOf } from '../../evaluations/facts.ts'
 import { namesOf } from '../../staff/facts.ts'
@@ -24,7 +24,7 @@ export async function page(ctx: Ctx, { caseId }: { caseId: string }) {
     state: c.state,
     admittedOn: c.admittedOn,
     closedOn: c.closedOn,
-    exitKind: exitFor(ctx, caseId, c.exitKind),
+    exitKind: (await toldOfHer(ctx, [caseId]))(caseId).exitKind,
     maySeeStory: holds(ctx, c, 'narrative'),
     maySeeGuarded: holds(ctx, c, 'safety'),
     exits: EXIT_CODES.filter((code) => EXITS[code].from.includes(c.stage)),
