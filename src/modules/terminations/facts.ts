@@ -120,6 +120,7 @@ export async function f34Data(ctx: Ctx, caseId: string) {
         }
       : { name: p('self'), relation: p('self'), checkedBy: null, address: null },
     text: p(c.isProtected ? 'subject.neutral' : 'subject.family'),
+    takesChildren: true as const, // after a death nobody leaves with her
     details: [
       { label: p('contents.register'), value: c.registerNo },
       { label: p('contents.condition'), value: c.isProtected ? null : handover.condition },

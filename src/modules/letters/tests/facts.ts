@@ -64,6 +64,7 @@ export const handover: Handover = {
     address: 'Desa Contoh Barat',
   },
   text: 'PIHAK PERTAMA menyerahkan dan PIHAK KEDUA menerima penerima manfaat yang kembali dengan kemauan sendiri.',
+  takesChildren: true,
   details: [
     { label: 'Keadaan', value: 'sehat' },
     { label: 'Alamat tujuan', value: 'Desa Contoh Barat' },

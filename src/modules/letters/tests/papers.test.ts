@@ -93,8 +93,11 @@ describe('a paper', () => {
       expect(text).toContain(said)
   })
 
-  it('SK lists year and area of each woman, and a protected one as her code', async () => {
+  it('SK lists year, area and class of each woman, and a protected one as her code', async () => {
     const text = await printed('sk-penetapan')
+    expect(text).toContain('Payaraman Menjahit')
+    expect(text).toContain('(kode R-7) – – Salon')
+    expect(text).toContain('Menjahit 1 orang, Salon 1 orang')
     expect(text).toContain('2026-I-004')
     expect(text).toContain('Suryani')
     expect(text).toContain('1998')
@@ -232,7 +235,14 @@ describe('a paper', () => {
   it('F31, F33, F34 and F35 print what their modules will tell them', async () => {
     expect(await printed('f31')).toContain('2026-I-004')
     expect(await printed('f33')).toContain('Desa Contoh Barat')
-    expect(await printed('f34')).toContain('Siti Rohana')
+    for (const [fullName, leftOn] of [['Dimas'], ['Putri', '2026-01-20']] as const)
+      await t
+        .as(cast.rizal)
+        .call('clients.saveChild', { caseId: open, fullName, bornOn: '2023-05-03', sleeps: 'with_her', leftOn })
+    const minute = await printed('f34')
+    expect(minute).toContain('Siti Rohana')
+    expect(minute).toContain('Anak yang ikut : Dimas, lahir 3 Mei 2023, NIK belum ada')
+    expect(minute).not.toContain('Putri')
     expect(await printed('f35')).toContain('dua juta tujuh ratus lima puluh ribu rupiah')
   })
 

@@ -32,6 +32,7 @@ describe('a letter about a protected woman', () => {
     caseId = await openFor(t, rosdiana, 'R-7')
     await admit(t, caseId, { registerNo: '2026-I-005', intakeId, track: 'salon' })
     await writeMinute(t, caseId)
+    await t.as(cast.rizal).call('clients.saveChild', { caseId, fullName: 'Bintang Kecil', sleeps: 'with_her' })
     await t.ownerSql(`update people set position = 'Kepala' where person_id = $1`, [t.as(cast.head).id])
   })
   afterAll(() => close())
@@ -66,7 +67,15 @@ describe('a letter about a protected woman', () => {
       const text = wordsOn(file.base64)
       const bytes = Buffer.from(file.base64, 'base64').toString('latin1')
       expect(text).toContain('R-7')
-      for (const hers of ['Rosdiana', 'Hasan', rosdiana.nik ?? '', '31 Januari 1995', 'Dusun Rekaan', '2026-I-005'])
+      for (const hers of [
+        'Rosdiana',
+        'Bintang',
+        'Hasan',
+        rosdiana.nik ?? '',
+        '31 Januari 1995',
+        'Dusun Rekaan',
+        '2026-I-005',
+      ])
         expect(flat(text), hers).not.toContain(flat(hers))
       expect(text).not.toMatch(/\bNIK\b/)
       for (const trace of [

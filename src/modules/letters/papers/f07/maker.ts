@@ -1,9 +1,10 @@
 import { line, text } from '../../../../kernel/form.ts'
-import { childrenWith, openIdentity } from '../../../clients/facts.ts'
+import { openIdentity } from '../../../clients/facts.ts'
 import type { Asks, Json } from '../../making/fields.ts'
 import type { CaseMaking, Maker } from '../../making/maker.ts'
 import type { Missing } from '../../making/missing.ts'
 import texts from '../../making/texts.json' with { type: 'json' }
+import { childrenInWords } from '../naskah/children.ts'
 import {
   dayAndHour,
   dinasAsks,
@@ -15,7 +16,6 @@ import {
   SECRET_PLACE,
   witnessJson,
 } from '../naskah/parties.ts'
-import { dateWord, nikWord } from '../naskah/word-values.ts'
 
 const asks = {
   dasar: line(),
@@ -36,19 +36,6 @@ async function arrived({ ctx, c, isNeutral }: CaseMaking): Promise<{ person: Jso
     alamat: who.addressOnCard ?? who.addressNow ?? null,
   }
   return { person, missing: [] }
-}
-
-/** "Dimas, lahir 3 Mei 2023, NIK belum ada; boleh dijemput Suparti (nenek)": each child who came, and who may fetch her. */
-async function childrenInWords(ctx: CaseMaking['ctx'], caseId: string): Promise<string | null> {
-  const told = (await childrenWith(ctx, caseId)).map((child) =>
-    [
-      child.fullName,
-      child.bornOn ? `lahir ${dateWord(child.bornOn)}` : 'tanggal lahir belum diketahui',
-      child.nik ? `NIK ${nikWord(child.nik)}` : 'NIK belum ada',
-      ...(child.mayFetch?.length ? [`boleh dijemput ${child.mayFetch.join(' atau ')}`] : []),
-    ].join(', '),
-  )
-  return told.length > 0 ? told.join('; ') : null
 }
 
 /** F07: she was brought here. Everything but the basis and the explanation comes from the receipt minute. */

@@ -9,6 +9,8 @@ export type Handover = {
   giver: Party
   receiver: Party & { checkedBy: string | null; address: string | null }
   text: string
+  /** children who are still with her go with her; after a death nobody does */
+  takesChildren?: true
   details: readonly { label: string; value: string | null }[]
   cashLabel: string
   cashRupiah: number

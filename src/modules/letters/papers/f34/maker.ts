@@ -6,6 +6,7 @@ import { openIdentity } from '../../../clients/facts.ts'
 import type { Asks } from '../../making/fields.ts'
 import type { Maker } from '../../making/maker.ts'
 import type { Case } from '../../making/missing.ts'
+import { childrenInWords } from '../naskah/children.ts'
 import {
   dinasAsks,
   dinasParty,
@@ -49,12 +50,14 @@ export const maker: Maker = {
     const h = await sources.handover?.(ctx, c.caseId)
     if (!h) return { subject, asks, missing: [mayOpen(ctx, c) ? UNWRITTEN : CLOSED], data: {} }
     const who = isNeutral ? null : await openIdentity(ctx, c.caseId)
+    const children = isNeutral || !h.takesChildren ? null : await childrenInWords(ctx, c.caseId, h.on)
     const receiver = {
       ...partyJson(h.receiver, { address: h.receiver.address }),
       ...(h.receiver.checkedBy && { nik_sah: h.receiver.checkedBy }),
     }
     const details = [
       isNeutral ? { label: 'Kode', isi: c.codeName } : { label: 'Nama', isi: who?.fullName ?? null },
+      ...(children ? [{ label: 'Anak yang ikut', isi: children }] : []),
       ...h.details.filter((d) => !isNeutral || !HERS.test(d.label)).map((d) => ({ label: d.label, isi: d.value })),
     ]
     return {
