@@ -847,6 +847,20 @@ grant select on list_takings to titian_app, titian_job;
 create policy list_takings__insert on list_takings for insert to titian_app, titian_job with check (((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'administration', 'social_worker']::text[])))) and (begun_by = (select sec.person())));
 grant insert on list_takings to titian_app, titian_job;
 
+-- list_views
+alter table list_views enable row level security;
+alter table list_views force row level security;
+revoke all on list_views from titian_app, titian_job;
+create policy list_views__owner on list_views to titian_owner using (true) with check (true);
+create policy list_views__select on list_views for select to titian_app, titian_job using ((centre_id = (select sec.centre())) and (person_id = (select sec.person())));
+grant select on list_views to titian_app, titian_job;
+create policy list_views__insert on list_views for insert to titian_app, titian_job with check ((centre_id = (select sec.centre())) and (person_id = (select sec.person())));
+grant insert on list_views to titian_app, titian_job;
+create policy list_views__update on list_views for update to titian_app, titian_job using ((centre_id = (select sec.centre())) and (person_id = (select sec.person()))) with check ((centre_id = (select sec.centre())) and (person_id = (select sec.person())));
+grant update (body, saved_at) on list_views to titian_app, titian_job;
+create policy list_views__delete on list_views for delete to titian_app, titian_job using ((centre_id = (select sec.centre())) and (person_id = (select sec.person())));
+grant delete on list_views to titian_app, titian_job;
+
 -- mark_questions
 alter table mark_questions enable row level security;
 alter table mark_questions force row level security;

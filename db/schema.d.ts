@@ -867,6 +867,15 @@ export interface ListTakings {
   begunAt: string
 }
 
+export interface ListViews {
+  centreId: string
+  personId: string
+  viewId: string
+  listName: string
+  body: string
+  savedAt: string
+}
+
 export interface MarkQuestions {
   centreId: string
   questionId: string
@@ -1629,6 +1638,7 @@ export interface DB {
   listLayouts: ListLayouts
   listRows: ListRows
   listTakings: ListTakings
+  listViews: ListViews
   markQuestions: MarkQuestions
   noContacts: NoContacts
   numberBooks: NumberBooks

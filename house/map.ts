@@ -18,7 +18,7 @@ export const MODULES: Readonly<Record<string, ModuleEntry>> = {
   },
   drafts: {
     rank: 1,
-    knows: 'unfinished forms, sealed, so that a lock or a power cut loses no sentence',
+    knows: 'unfinished forms, sealed, so that a lock or a power cut loses no sentence; filters that somebody keeps',
     labels: 'M19',
   },
 

@@ -7,6 +7,7 @@ export const drafts = policy({
   actions: {},
   tables: {
     drafts: { select: mine, insert: mine, update: mine, delete: mine, writable: ['body', 'saved_at'] },
+    list_views: { select: mine, insert: mine, update: mine, delete: mine, writable: ['body', 'saved_at'] },
     idempotency_keys: { select: mine, insert: mine, update: mine, writable: ['answer'] },
   },
 })

@@ -15,6 +15,25 @@ comment on column drafts.draft_key is 'plain: screen and record id';
 comment on column drafts.body is 'sealed:own (to the author''s own key)';
 comment on column drafts.saved_at is 'plain: when';
 
+create table list_views (
+  centre_id uuid not null,
+  person_id uuid not null,
+  view_id uuid not null,
+  list_name text not null,
+  body text not null,
+  saved_at timestamptz not null,
+  constraint list_views__pk primary key (centre_id, person_id, view_id),
+  constraint list_views__person foreign key (centre_id, person_id) references people (centre_id, person_id) on delete cascade,
+  constraint list_views__name_shape check (list_name ~ '^[a-z-]+\.[a-z_]+$')
+);
+comment on table list_views is 'How somebody narrows a list again and again, under a name of her own; nobody else reads it.';
+comment on column list_views.centre_id is 'plain: the centre';
+comment on column list_views.person_id is 'plain: whose';
+comment on column list_views.view_id is 'plain: its id';
+comment on column list_views.list_name is 'plain: module and list';
+comment on column list_views.body is 'sealed:own (to its owner''s own key): its name, which is typed, and what stands in the address';
+comment on column list_views.saved_at is 'plain: when';
+
 create table idempotency_keys (
   centre_id uuid not null,
   person_id uuid not null,

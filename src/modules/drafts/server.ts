@@ -1,9 +1,10 @@
 import type { ServerPart } from '../../platform/http/server-part.ts'
 import * as commands from './commands.ts'
 import type { drafts } from './contract.ts'
+import * as views from './views.ts'
 
 export const server: ServerPart<typeof drafts> = {
-  handlers: () => ({ ...commands }),
+  handlers: () => ({ ...commands, ...views }),
   jobs: [
     {
       name: 'forget-idempotency-keys',

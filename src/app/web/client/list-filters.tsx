@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react'
 import { Segmented } from '../../../design/choices.tsx'
 import { DayField } from '../../../design/day-field.tsx'
 import { Select } from '../../../design/select.tsx'
@@ -6,14 +7,18 @@ import { codeKey, type Filter, type List, type WordOf } from '../../../kernel/li
 import { t as shell } from '../words.ts'
 import type { Listed } from './use-list.ts'
 
+const ListViews = lazy(() =>
+  import('../../../modules/drafts/screens/list-views.tsx').then((m) => ({ default: m.ListViews })),
+)
+
 type Say = (key: string) => string
 type One<K> = { name: string; of: Extract<Filter, { kind: K }>; list: Listed; say: Say }
 
-/** How a list is narrowed, as the list tells it. */
+/** How a list is narrowed, as the list tells it; and how this person narrows it again and again. */
 export function ListFilters<L extends List>({ list, t }: { list: Listed<L>; t: (key: WordOf<L>) => string }) {
   const said = { list, say: t as Say } // keys of the list, and the words of the list are all there
   const filters = Object.entries(list.of.filters).filter(([, of]) => of.kind !== 'tabs')
-  if (filters.length === 0) return null
+  if (Object.keys(list.of.filters).length === 0) return null
   return (
     <div className="row row--wrap list-filter no-print">
       {filters.map(([name, of]) => {
@@ -30,6 +35,9 @@ export function ListFilters<L extends List>({ list, t }: { list: Listed<L>; t: (
             return null
         }
       })}
+      <Suspense>
+        <ListViews of={list.of} state={list.state} />
+      </Suspense>
     </div>
   )
 }

@@ -80,3 +80,49 @@ describe('a draft', () => {
     await night.end()
   })
 })
+
+describe('a filter that somebody keeps', () => {
+  let t: TestApp
+  beforeAll(async () => {
+    t = await startApp()
+  })
+  afterAll(() => t.close())
+  const mine = { list: 'cases.list', name: 'Jahit, tahap 5', address: '?tahap=intervention&kelas=sewing&saya=1' }
+  const kept = (who: Parameters<TestApp['as']>[0], list = mine.list) => t.as(who).call('drafts.views', { list })
+
+  it('comes back to its owner on that list, by name, and the same name again takes its place', async () => {
+    const rizal = t.as(cast.rizal)
+    await rizal.call('drafts.keepView', mine)
+    await rizal.call('drafts.keepView', { ...mine, name: 'JAHIT, tahap 5', address: '?kelas=sewing&urut=-openedOn' })
+    await rizal.call('drafts.keepView', { ...mine, name: 'Asesmen' })
+    const { views } = await kept(cast.rizal)
+    expect(views.map((v) => [v.name, v.address])).toEqual([
+      ['Asesmen', mine.address],
+      ['JAHIT, tahap 5', '?kelas=sewing&urut=-openedOn'],
+    ])
+    expect((await kept(cast.rizal, 'letters.list')).views).toEqual([])
+  })
+
+  it('is nobody else’s, not even the head’s, and its name is in no column', async () => {
+    for (const who of [cast.wulan, cast.head, elsewhere.stranger]) {
+      expect((await kept(who)).views).toEqual([])
+      expect(await t.as(who).sql('select * from list_views')).toEqual([])
+    }
+    const rows = await t.ownerSql<{ body: string }>('select body from list_views')
+    expect(rows).toHaveLength(2)
+    for (const { body } of rows) expect(body).not.toMatch(/asesmen|jahit|kelas/i)
+  })
+
+  it('takes no address with anything else in it, and no twenty-first', async () => {
+    const rizal = t.as(cast.rizal)
+    for (const address of ['', 'tahap=x', '?find=Siti Aminah', '/kasus', '?a=%41'])
+      expect(await rizal.refused('drafts.keepView', { ...mine, address })).toBe('invalid_input')
+    for (let n = 3; n <= 20; n++) await rizal.call('drafts.keepView', { ...mine, name: `Saringan ${n}` })
+    expect(await rizal.refused('drafts.keepView', { ...mine, name: 'Satu lagi' })).toBe('too_many_views')
+    const [first] = (await kept(cast.rizal)).views
+    await t.as(cast.wulan).call('drafts.dropView', { viewId: first?.viewId ?? '' })
+    expect((await kept(cast.rizal)).views).toHaveLength(20)
+    await rizal.call('drafts.dropView', { viewId: first?.viewId ?? '' })
+    expect((await kept(cast.rizal)).views).toHaveLength(19)
+  })
+})
