@@ -29,6 +29,12 @@ export const ownRoutes: readonly ScreenRoute[] = [
     load: () => import('./screens/import.tsx').then((m) => m.ImportPage),
   },
   {
+    path: '/penerima-manfaat',
+    title: 'title.people',
+    may: 'cases.read',
+    load: () => import('./screens/women.tsx').then((m) => m.Women),
+  },
+  {
     path: '/penerima-manfaat/baru',
     title: 'title.intake',
     may: 'admission.register',

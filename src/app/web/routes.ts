@@ -5,7 +5,6 @@ import { routes as access } from '../../modules/access/screens/routes.ts'
 import { routes as lending } from '../../modules/lending/screens/routes.ts'
 import { routes as clients } from '../../modules/clients/screens/routes.ts'
 import { routes as referrals } from '../../modules/referrals/screens/routes.ts'
-import { routes as cases } from '../../modules/cases/screens/routes.ts'
 import { routes as flags } from '../../modules/flags/screens/routes.ts'
 import { routes as tasks } from '../../modules/tasks/screens/routes.ts'
 import { routes as admission } from '../../modules/admission/screens/routes.ts'
@@ -25,4 +24,4 @@ import type { ScreenRoute } from './client/screen-route.ts'
 import { ownRoutes } from './own-routes.ts'
 
 /** Every screen of the app. */
-export const routes: readonly ScreenRoute[] = [...centres, ...access, ...lending, ...clients, ...referrals, ...cases, ...flags, ...tasks, ...admission, ...residence, ...custody, ...assessments, ...instruments, ...plans, ...sessions, ...stock, ...conferences, ...evaluations, ...terminations, ...aftercare, ...letters, ...ownRoutes]
+export const routes: readonly ScreenRoute[] = [...centres, ...access, ...lending, ...clients, ...referrals, ...flags, ...tasks, ...admission, ...residence, ...custody, ...assessments, ...instruments, ...plans, ...sessions, ...stock, ...conferences, ...evaluations, ...terminations, ...aftercare, ...letters, ...ownRoutes]

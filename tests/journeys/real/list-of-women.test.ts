@@ -7,10 +7,11 @@ import { type Opened, quiet, type RealWeb, realWeb } from '../../support/real-we
 import { openFor } from './women.ts'
 
 let web: RealWeb
+const caseIds: string[] = []
 
 beforeAll(async () => {
   web = await realWeb()
-  for (const name of ['Suryani', 'Hartini', 'Yuliana']) await openFor(web, name)
+  for (const name of ['Suryani', 'Hartini', 'Yuliana']) caseIds.push(await openFor(web, name))
 })
 afterAll(() => web?.close())
 
@@ -62,6 +63,53 @@ describe('Penerima manfaat, as its worker uses it', () => {
     await found(one, all)
     expect(new URL(page.url()).search).toBe('')
     expect(await page.getByRole('searchbox').inputValue()).toBe('')
+    await one.context.close()
+  })
+
+  it('keeps a way of narrowing under a name, leads back to it, and forgets it when it is deleted', async () => {
+    const one = await list()
+    const { page } = one
+    const mine = page.getByRole('button', { name: 'Saringan saya' })
+    expect(await mine.count()).toBe(0)
+    await page.getByRole('combobox', { name: 'Tahap' }).selectOption('Awal')
+    await mine.click()
+    await page.getByRole('menuitem', { name: 'Simpan saringan ini' }).click()
+    await page.getByRole('textbox', { name: 'Nama saringan' }).fill('Tahap awal')
+    await page.getByRole('dialog').getByRole('button', { name: 'Simpan saringan' }).click()
+    const kept = page.getByRole('button', { name: 'Tahap awal' })
+    await kept.waitFor()
+    await page.goto(`${web.url}/penerima-manfaat`)
+    await mine.click()
+    expect(await axe(page)).toEqual([])
+    await page.getByRole('menuitem', { name: 'Tahap awal' }).click()
+    await expect.poll(() => new URL(page.url()).search).toBe('?tahap=identification')
+    await kept.click()
+    await page.getByRole('menuitem', { name: 'Hapus “Tahap awal”' }).click()
+    await mine.waitFor()
+    expect(one.faults).toEqual([])
+    await one.context.close()
+  })
+
+  it('gives several women to one worker with one press, and says beside the name of whoever stayed why', async () => {
+    const wulan = web.server.world.cards['wulan']?.personId ?? ''
+    const [first = ''] = caseIds
+    await web.call('ratna', 'access.assign', { caseId: first, personId: wulan, part: 'responsible' })
+    const one = await web.open({ as: 'ratna' })
+    const { page } = one
+    await page.goto(`${web.url}/penerima-manfaat`)
+    await page.getByRole('button', { name: 'Tugaskan beberapa' }).click()
+    await page.getByRole('button', { name: 'Centang semua di layar' }).click()
+    await page.getByRole('combobox', { name: 'Pekerja sosial' }).selectOption('Wulan')
+    expect(await axe(page)).toEqual([])
+    expect(await sticksOut(page)).toBe(0)
+    await page.getByRole('button', { name: 'Tugaskan 3 orang' }).click()
+    await page.getByText('2 orang kini didampingi').waitFor()
+    const why = page.getByRole('status').filter({ hasText: '1 orang belum ditugaskan' })
+    expect(await why.getByRole('listitem').textContent()).toMatch(/^Ibu Suryani: .+\.$/)
+    await quiet(one)
+    expect(await page.getByRole('checkbox', { checked: true }).count()).toBe(1)
+    expect(await page.locator('tbody').textContent()).not.toContain('Rizal')
+    await picture(page, 'daftar-tugaskan')
     await one.context.close()
   })
 

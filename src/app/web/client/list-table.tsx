@@ -1,9 +1,12 @@
 import type { ReactNode } from 'react'
+import { Checkbox } from '../../../design/checkbox.tsx'
 import { DataTable, type Column as Shown } from '../../../design/data-table.tsx'
 import { PersonName } from '../../../design/person-name.tsx'
 import { type Column, codeKey, type List, labelKey, type Order, type RowOf, type WordOf } from '../../../kernel/list.ts'
+import { t as shell } from '../words.ts'
 import { dayMonthYear, momentOf, momentYear, shortDay, todayKey } from './days.ts'
-import { personOf } from './person-of.ts'
+import { Called, type Named, personOf } from './person-of.ts'
+import type { Picks } from './use-picks.ts'
 
 type Cell<Row> = (row: Row) => ReactNode
 /** What a screen adds to a list: its own cells, where a name leads, and what stands under it. */
@@ -16,6 +19,8 @@ export type Drawing<L extends List, Row> = {
   facts?: ((row: Row) => readonly ReactNode[]) | undefined
   /** cells that the screen draws itself: each `own` column, and any other */
   cells?: { readonly [K in keyof L['columns']]?: Cell<Row> } | undefined
+  /** rows are being chosen: each has a box before it */
+  picks?: Picks | undefined
 }
 
 /** The table of a list, as the list tells it; on phones each row is a card. */
@@ -30,8 +35,26 @@ export function ListTable<L extends List, Row extends RowOf<L['columns']>>(
   const { of, rows, rowKey, caption, order, onSort } = props
   const told = Object.entries(of.columns).filter(([, column]) => column.on !== 'sheet')
   const columns = told.map(([name, column]) => columnOf(name, column, props))
-  return <DataTable {...{ rows, rowKey, caption, columns, onSort }} sorting={order} />
+  const shown = props.picks ? [boxOf(props.picks, rowKey), ...columns] : columns
+  return <DataTable {...{ rows, rowKey, caption, onSort }} columns={shown} sorting={order} />
 }
+
+/** Read aloud with her name: a column of boxes that all say the same says nothing. */
+const boxOf = <Row,>(picks: Picks, rowKey: (row: Row) => string): Shown<Row> => ({
+  key: 'pick',
+  label: shell('list.pick'),
+  cell: (row) => (
+    <Checkbox
+      label={
+        <span className="sr">
+          {shell('list.pick')} <Called of={row as Named /* only rows about women are chosen */} />
+        </span>
+      }
+      checked={picks.has(rowKey(row))}
+      onChange={(on) => picks.put(rowKey(row), on)}
+    />
+  ),
+})
 
 function columnOf<L extends List, Row>(name: string, of: Column, props: Drawing<L, Row> & { of: L }): Shown<Row> {
   const say = props.t as (key: string) => string // keys of the list, and the words of the list are all there
@@ -47,7 +70,7 @@ function columnOf<L extends List, Row>(name: string, of: Column, props: Drawing<
 }
 
 function Name<L extends List, Row>({ row, href, facts }: Drawing<L, Row> & { row: Row }) {
-  const person = personOf(row as Parameters<typeof personOf>[0]) // RowOf: a list with a person has her in each row
+  const person = personOf(row as Named) // RowOf: a list with a person has her in each row
   return <PersonName person={person} href={href?.(row)} size="small" facts={facts?.(row)} />
 }
 

@@ -86,7 +86,7 @@ export function useCommand<I, O, T = unknown>(
 }
 
 /** Asks for a fresh second factor when the server wants one, then sends the same thing with the same key. */
-async function withStepUp<O>(attempt: () => Promise<O>): Promise<O> {
+export async function withStepUp<O>(attempt: () => Promise<O>): Promise<O> {
   try {
     return await attempt()
   } catch (error) {

@@ -1,6 +1,7 @@
 import { ListOut } from '../../../app/web/client/list-out.tsx'
 import { ListView } from '../../../app/web/client/list-view.tsx'
 import { useMay } from '../../../app/web/client/session.ts'
+import { type Several, useSeveral } from '../../../app/web/client/several.tsx'
 import { useList } from '../../../app/web/client/use-list.ts'
 import { EmptyState } from '../../../design/empty-state.tsx'
 import { LinkButton } from '../../../design/link.tsx'
@@ -13,8 +14,9 @@ import { numberOf, STAGE_NUMBER } from './case-words.ts'
 import { FlagMark } from './flag-lines.tsx'
 
 /** Penerima manfaat. Filters stand in the address, so that a number of Beranda opens its list. */
-export function CaseList() {
+export function CaseList({ several }: { several: Several | undefined }) {
   const list = useList(caseList, api.cases.list)
+  const { button, bar, picks } = useSeveral(several, list.read.data)
   const mayRegister = useMay('referrals.register')
   return (
     <>
@@ -23,6 +25,7 @@ export function CaseList() {
         actions={
           <div className="row">
             <ListOut sheet={api.cases.listSheet} asked={list.asked} may="cases.take_out_list" />
+            {button}
             {mayRegister && (
               <LinkButton kind="primary" icon="plus" href="/rujukan/baru">
                 {t('list.new')}
@@ -31,8 +34,9 @@ export function CaseList() {
           </div>
         }
       />
+      {bar}
       <ListView
-        {...{ list, t }}
+        {...{ list, t, picks }}
         caption={t('list.caption')}
         rowKey={(c) => c.caseId}
         href={(c) => `/penerima-manfaat/${c.caseId}`}

@@ -3,6 +3,7 @@ import { shortDay } from '../../../app/web/client/days.ts'
 import { ListOut } from '../../../app/web/client/list-out.tsx'
 import { ListTabs } from '../../../app/web/client/list-tabs.tsx'
 import { ListView } from '../../../app/web/client/list-view.tsx'
+import { type Several, useSeveral } from '../../../app/web/client/several.tsx'
 import { useList } from '../../../app/web/client/use-list.ts'
 import { Banner } from '../../../design/banner.tsx'
 import { EmptyState } from '../../../design/empty-state.tsx'
@@ -14,16 +15,18 @@ import { api, type Item } from './api.ts'
 import { t } from './words.ts'
 
 /** Rujukan masuk: tabs by what they wait for; every tab has its own address. */
-export function ReferralList({ waiting }: { waiting: ReactNode }) {
+export function ReferralList({ waiting, several }: { waiting: ReactNode; several: Several | undefined }) {
   const list = useList(referralList, api.referrals.list)
+  const { button, bar, picks } = useSeveral(several, list.read.data)
   const { counts, today = '' } = list.first ?? {}
   return (
     <>
       <PageHead
         title={t('list.title')}
         actions={
-          <div className="row">
+          <div className="row row--wrap">
             <ListOut sheet={api.referrals.listSheet} asked={list.asked} may="referrals.take_out_list" />
+            {button}
             <LinkButton icon="file-import" href="/rujukan/impor">
               {t('list.import')}
             </LinkButton>
@@ -49,20 +52,23 @@ export function ReferralList({ waiting }: { waiting: ReactNode }) {
       {list.asked.filter === 'waiting' ? (
         waiting
       ) : (
-        <ListView
-          {...{ list, t }}
-          caption={t('list.caption')}
-          rowKey={(r) => r.caseId}
-          href={(r) => `/rujukan/${r.caseId}`}
-          facts={factsOf}
-          cells={{
-            from: fromOf,
-            state: (r) => <StateOf item={r} />,
-            due: (r) => dueOf(r, today),
-            responsible: (r) => r.responsible ?? <span className="quiet">{t('list.nobody')}</span>,
-          }}
-          empty={<EmptyState title={t('list.empty')}>{t('list.empty_why')}</EmptyState>}
-        />
+        <>
+          {bar}
+          <ListView
+            {...{ list, t, picks }}
+            caption={t('list.caption')}
+            rowKey={(r) => r.caseId}
+            href={(r) => `/rujukan/${r.caseId}`}
+            facts={factsOf}
+            cells={{
+              from: fromOf,
+              state: (r) => <StateOf item={r} />,
+              due: (r) => dueOf(r, today),
+              responsible: (r) => r.responsible ?? <span className="quiet">{t('list.nobody')}</span>,
+            }}
+            empty={<EmptyState title={t('list.empty')}>{t('list.empty_why')}</EmptyState>}
+          />
+        </>
       )}
     </>
   )
