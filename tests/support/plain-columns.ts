@@ -6,6 +6,7 @@ export const PLAIN = {
     ...of('audit_entries', 'kind', 'subject_table', 'subject_id', 'details'),
     ...of('read_log', 'action'),
     ...of('idempotency_keys', 'endpoint', 'body_hash'),
+    'list_views.list_name',
     ...of('tasks', 'params', 'link'),
     ...of('stages', 'code', 'gate_code', 'decides'),
     ...of('stage_moves', 'to_stage', 'roles', 'lapses'),
