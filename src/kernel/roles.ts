@@ -44,7 +44,6 @@ export const KNOW_EVERYBODY = [
   'administration',
   'coordinator',
   'social_worker',
-  'psychologist',
   'nurse',
 ] as const satisfies readonly Role[]
 

@@ -12,7 +12,7 @@ const learns = amongMy('taught')
 
 export const toldOf = {
   /** A: that she is here */
-  name: any(role(...KNOW_EVERYBODY), learns, lives),
+  name: any(role(...KNOW_EVERYBODY), team, learns, lives),
   /** B: who she is, and her papers */
   identity: any(role('head', 'coordinator', 'administration'), hers),
   /** how her case goes on, and what she agreed to: her team, whoever leads and whoever keeps the register */

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { EVENTS } from '../../src/app/events.ts'
-import { HOUSE_STAFF } from '../../src/kernel/roles.ts'
+import { HOUSE_STAFF, KNOW_EVERYBODY } from '../../src/kernel/roles.ts'
 import { allows, type Rule } from '../../src/kernel/rule.ts'
 import { toldOf } from '../../src/kernel/told.ts'
+import { referred } from '../../src/modules/referrals/tests/people.ts'
 import { openAt } from '../../src/modules/terminations/tests/support.ts'
 import { cast, elsewhere } from '../cast.ts'
 import type { TestApp } from '../support/app.ts'
@@ -99,5 +100,23 @@ describe('the chain of one woman, by SQL under a worker’s own session', () => 
       (await t.as(who).sql('select case_id from sec.silenced($1)', [women])).map((r) => r['case_id'])
     for (const who of ofTheHouse) expect((await died(who)).length, who.username).toBe(2)
     for (const who of [cast.guard, cast.socialOffice, cast.admin]) expect(await died(who), who.username).toEqual([])
+  })
+
+  it('R58 of a candidate whom the house does not know yet nobody is told either that she died or that she is not here', async () => {
+    const { caseId } = await referred(t, cast.rizal)
+    await t.ownerSql(
+      `begin; select sec.bind('${t.as(cast.rizal).id}|' || centre_id || '||||||') from cases where case_id = '${caseId}';
+       select sec.chain_event('terminations.silenced', '${caseId}', null, null, '{}', '${t.time.now}'); commit`,
+    )
+    const asked = async (sql: string) => {
+      const told = []
+      for (const who of ofTheHouse) if ((await t.as(who).sql(sql, [[caseId]])).length > 0) told.push(who.roles[0])
+      return told
+    }
+    const knows = ofTheHouse.flatMap((m) => m.roles).filter((r) => KNOW_EVERYBODY.some((k) => k === r))
+    expect(await asked('select from sec.silenced($1)')).toEqual(knows)
+    expect(await asked(`select from sec.not_here($1, '2026-01-12', '2026-01-12T02:00:00Z')`)).toEqual(
+      knows.filter((r) => r !== 'administration'),
+    )
   })
 })

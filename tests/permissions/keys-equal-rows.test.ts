@@ -12,7 +12,7 @@ import { livesHere } from '../support/lives-here.ts'
 type SealedColumn = { table: string; column: string; cls: SealedClass }
 type Woman = { caseId: string; worker: Member; isProtected: boolean }
 
-const WORKERS = ['dian', 'hana', 'ratna', 'rizal', 'sri', 'tuti', 'wulan']
+const WORKERS = ['hana', 'ratna', 'rizal', 'sri', 'tuti', 'wulan']
 /**
  * The matrix of domain.md 8.3 in names: who opens what of whom. Counselling (D) is each author's own and stands apart below.
  * Suryani is Rizal's, whom the nurse lets read her health, lives in the house, Ani teaches her; R-7 is protected and Wulan's, who put
@@ -36,7 +36,7 @@ const READERS: Readonly<
     safety: ['ratna', 'wulan'],
   },
   Hartini: {
-    display: WORKERS,
+    display: ['dian', ...WORKERS],
     identity: ['hana', 'ratna', 'tuti', 'wulan'],
     narrative: ['dian', 'hana', 'ratna', 'wulan'],
     health: ['sri'],

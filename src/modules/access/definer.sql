@@ -292,3 +292,8 @@ drop trigger if exists role_grants__10_keep_a_head on role_grants;
 create trigger role_grants__10_keep_a_head before update on role_grants for each row
   when (old.role = 'head' and new.until_at is not null and (old.until_at is null or new.until_at < old.until_at))
   execute function sec.keep_a_head();
+
+-- In an earlier version the psychologist knew every woman. At a start whoever holds no role of `names` (kernel/roles.ts) leaves that group.
+delete from keys.group_members m where m.group_code = 'names' and not exists (select from public.role_grants g where g.centre_id = m.centre_id
+  and g.person_id = m.person_id and (g.until_at is null or g.until_at > now()) and g.role in ('head', 'administration', 'coordinator', 'social_worker', 'nurse'))
+  and exists (select from public.role_grants g where g.centre_id = m.centre_id and g.person_id = m.person_id and g.role = 'psychologist');

@@ -12,6 +12,7 @@ const knowHer = all(
     amongMy('housed'),
     amongMy('counselled'),
     amongMy('tended'),
+    amongMy('opened'),
   ),
 )
 const caseWorkers = any(

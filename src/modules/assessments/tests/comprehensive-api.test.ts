@@ -325,7 +325,7 @@ describe('the comprehensive assessment', () => {
     expect((await read(cast.rizal)).views).toMatchObject([{ author: 'Dian', text }])
     expect((await read(cast.nurse)).views).toEqual([])
     const other = await openCaseInAssessment(t, 'Lestari')
-    expect(await t.as(cast.psychologist).refused('assessments.recordView', { caseId: other, text })).toBe('not_allowed')
+    expect(await t.as(cast.psychologist).refused('assessments.recordView', { caseId: other, text })).toBe('not_found')
     const told = (await rizal().call('cases.timeline', { caseId })).items.find(
       (i) => i.kind === 'assessments.psychologist_view_recorded',
     )

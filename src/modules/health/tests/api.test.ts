@@ -60,13 +60,14 @@ describe('the health screening (F10)', () => {
   })
 
   it('is closed to everybody else, who learns no more than that it is', async () => {
-    for (const who of [cast.head, cast.coordinator, cast.rizal, cast.psychologist])
+    for (const who of [cast.head, cast.coordinator, cast.rizal])
       expect((await t.as(who).call('health.screenings', { caseId })).versions, who.username).toEqual([])
     expect((await t.as(cast.rizal).call('health.screenings', { caseId })).isReadable).toBe(false)
     for (const who of [cast.sewing, cast.houseMother, cast.guard, cast.administration, cast.admin])
       expect(await t.as(who).refused('health.screenings', { caseId })).toBe('not_allowed')
     expect(await t.as(cast.rizal).refused('health.saveScreening', found(caseId))).toBe('not_allowed')
-    expect(await t.as(elsewhere.head).refused('health.screenings', { caseId })).toBe('not_found')
+    for (const who of [cast.psychologist, elsewhere.head])
+      expect(await t.as(who).refused('health.screenings', { caseId }), who.username).toBe('not_found')
   })
 
   it('shows its rows to the nurse alone, takes new ones from her alone, and lets nobody change or remove one', async () => {
