@@ -40,7 +40,7 @@ export const ports = (config: { demo: boolean }): Ports => ({
     unassign,
     takeUp,
   },
-  audit: { labelsOf, mustBeThere: getCase },
+  audit: { labelsOf, mustBeThere: getCase, events: EVENTS },
   cases: {
     find: (ctx, text) => findCases(ctx, text, 200),
     tellers: Object.assign({}, ...parts.map((p) => p.timeline)),

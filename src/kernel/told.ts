@@ -12,7 +12,7 @@ const learns = amongMy('taught')
 
 export const toldOf = {
   /** A: that she is here */
-  name: any(role(...KNOW_EVERYBODY), team, learns, lives),
+  name: any(role(...KNOW_EVERYBODY, 'auditor'), team, learns, lives),
   /** B: who she is, and her papers */
   identity: any(role('head', 'coordinator', 'administration'), hers),
   /** how her case goes on, and what she agreed to: her team, whoever leads and whoever keeps the register */
@@ -22,9 +22,9 @@ export const toldOf = {
   /** C: her story */
   story: any(role('head', 'coordinator'), team),
   /** H: timetable, attendance, skills */
-  class: any(role('head', 'coordinator', 'administration'), hers, learns, lives),
+  class: any(role('head', 'coordinator', 'administration', 'auditor'), hers, learns, lives),
   /** I: where she sleeps and whether she is in; a class is told no more than that she is not there */
-  house: any(role('head', 'coordinator', 'administration', 'nurse'), hers, lives),
+  house: any(role('head', 'coordinator', 'administration', 'nurse', 'auditor'), hers, lives),
   /** I: on leave, in hospital or nobody knows where: whoever notes it, of the workers hers */
   whereabouts: any(role('head', 'coordinator', 'nurse', 'system'), onMyCaseload(), lives),
   /** J: what she is given */

@@ -1,11 +1,14 @@
 import { sql } from 'kysely'
 import type { z } from 'zod'
+import { can } from '../../kernel/policy.ts'
+import { allows, never, type Rule } from '../../kernel/rule.ts'
 import { known } from '../../platform/database/keyset.ts'
 import type { Code } from '../../platform/database/kysely.ts'
 import type { Ctx } from '../../platform/http/context.ts'
 import { readPassphrase, wordsOfHash } from '../../platform/seal/passphrase.ts'
 import type { audit } from './contract.ts'
-import type { Labels, Ports } from './ports.ts'
+import { audit as policy } from './policy.ts'
+import type { Ports } from './ports.ts'
 
 const PAGE = 50
 /** Nobody of the office works then; the house mother and the guard do, so it is a number to look at, not a reproach. */
@@ -57,8 +60,11 @@ const byOneHand = sql<boolean>`exists (
     and (invited.person_id = first.person_id and invited.subject_id = audit_entries.person_id::text
       or invited.person_id = audit_entries.person_id and invited.subject_id = first.person_id::text))`
 
-/** What was done, the newest first: codes, ids and counts, never a text of anybody. */
-export const entries = (labelsOf: Labels) => async (ctx: Ctx, input: z.output<typeof audit.entries.input>) => {
+/**
+ * What was done, the newest first: codes, ids and counts, never a text of anybody. The auditor, a guest, reads that it was done and by
+ * whom; to whom only where she may know such a thing of a woman (domain.md 8.3, AU).
+ */
+export const entries = (ports: Ports) => async (ctx: Ctx, input: z.output<typeof audit.entries.input>) => {
   const [beforeSeq] = input.after ? known(input.after, [{ as: 'bigint' }]) : []
   let q = ctx.db
     .selectFrom('auditEntries')
@@ -78,9 +84,14 @@ export const entries = (labelsOf: Labels) => async (ctx: Ctx, input: z.output<ty
     .limit(PAGE + 1)
     .execute()
   const shown = rows.slice(0, PAGE)
-  const labels = await labelsOf(
+  const seenBy = new Map<string, Rule>(ports.events.map((e) => [e.kind, e.seenBy]))
+  const isTold = (r: { kind: string; caseId: string | null }) =>
+    can([policy], { roles: ctx.actor.roles.filter((role) => role !== 'auditor') }, 'audit.read') ||
+    allows(seenBy.get(r.kind) ?? never, ctx.actor, { centre_id: ctx.actor.centreId, case_id: r.caseId })
+  const caseOf = new Map(shown.map((r) => [r.seq, isTold(r) ? r.caseId : null]))
+  const labels = await ports.labelsOf(
     ctx,
-    shown.flatMap((r) => r.caseId ?? []),
+    [...caseOf.values()].flatMap((caseId) => caseId ?? []),
   )
   return {
     items: shown.map((r) => ({
@@ -88,8 +99,8 @@ export const entries = (labelsOf: Labels) => async (ctx: Ctx, input: z.output<ty
       at: r.at,
       who: r.who,
       kind: r.kind,
-      caseId: r.caseId,
-      label: r.caseId ? (labels.get(r.caseId)?.label ?? null) : null,
+      caseId: caseOf.get(r.seq) ?? null,
+      label: labels.get(caseOf.get(r.seq) ?? '')?.label ?? null,
       oneHand: r.oneHand,
       details: r.details as Record<string, unknown>, // a JSON object, written by ctx.record
     })),

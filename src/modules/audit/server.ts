@@ -7,7 +7,7 @@ import { compare, entries, readersOfCase, reads, verify } from './queries.ts'
 export const server: ServerPart<typeof audit, Ports> = {
   handlers: (ports) => ({
     verify,
-    entries: entries(ports.labelsOf),
+    entries: entries(ports),
     reads,
     readersOfCase: readersOfCase(ports),
     checkpoint,

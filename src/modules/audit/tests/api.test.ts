@@ -64,6 +64,17 @@ describe('the audit page', () => {
     expect((await t.as(elsewhere.head).call('audit.entries', {})).items.some((i) => i.caseId === caseId)).toBe(false)
   })
 
+  it('tells an auditor of the house that something of her story or health was done, and not of whom', async () => {
+    const auditor = { personId: t.as(cast.ended).id, role: 'auditor' } as const
+    await t.as(cast.head).call('access.grantRole', { ...auditor, untilOn: '2026-03-31' })
+    await t.as(cast.rizal).call('instruments.start', { caseId, code: 'who-5' })
+    const seen = async (who: { username: string }, kind: string) =>
+      (await t.as(who).call('audit.entries', {})).items.find((i) => i.kind === kind)
+    expect(await seen(cast.ended, 'instruments.started')).toMatchObject({ who: 'Rizal', caseId: null, label: null })
+    expect(await seen(cast.privacy, 'instruments.started')).toMatchObject({ caseId })
+    await t.as(cast.head).call('access.endRole', auditor)
+  })
+
   it('shows what was done with codes and ids, the newest first, page after page without a gap', async () => {
     for (let i = 0; i < 60; i++) await t.as(cast.wulan).call('auth.setLocale', { locale: 'id' })
     const first = await t.as(cast.head).call('audit.entries', {})
