@@ -113,7 +113,7 @@ describe('what each role reads of a woman who is not its own', () => {
       text: SAID.name.slice(0, 6),
       words: 'tembok',
     },
-    ...{ which: 'nik', code: 'f07', fields: {}, key: 'catat', draft: { fullName: SAID.name } },
+    ...{ which: 'nik', code: 'f07', fields: {}, key: 'catat', draft: { fullName: SAID.name }, list: 'cases.list' },
   }
   /** What each key of its input is asked with; an id that is not there is one of nothing. */
   const inputOf = (shape: Record<string, { safeParse: (v: unknown) => { success: boolean } }>, caseId: unknown) =>

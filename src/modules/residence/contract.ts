@@ -123,7 +123,8 @@ export const residence = {
       ),
       women: z.array(
         woman.extend({
-          /** null: she has none, or it is not for this reader to know */
+          /** is it for this reader to know in which bed she sleeps? */
+          isBedTold: z.boolean(),
           roomId: z.string().nullable(),
           bed: z.string().nullable(),
           children: z.number(),

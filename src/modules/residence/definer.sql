@@ -51,11 +51,12 @@ $$
     or x.case_id = any (sec.cases('counselled') || sec.cases('taught') || sec.cases('housed')))
 $$;
 
--- Whom the gate expects back until a moment: a code and a time, never a name, a room, or where she has been (domain.md 8.3, SP).
+-- Whom the gate expects back until a moment: a register number and a time, never a name, a room, or where she has been (domain.md 8.3,
+-- SP). Of all women the same form: the code of a protected woman would say that she is.
 create or replace function sec.expected_back(p_until timestamptz) returns table (code text, back_at timestamptz)
   language sql stable security definer set search_path = pg_catalog, public, pg_temp as
 $$
-  select case when c.is_protected then c.code_name else c.register_no end, last.back_at
+  select c.register_no, last.back_at
   from public.cases c
     join lateral (select e.back_at from public.presence_entries e where e.centre_id = c.centre_id and e.case_id = c.case_id
       order by e.at desc, e.entry_id desc limit 1) last on true

@@ -17,6 +17,12 @@ const givers = any(
 )
 const bedGivers = all(inMyCentre, role('head', 'coordinator', 'administration', 'house_mother', 'social_worker'))
 
+/**
+ * Who reads in which bed a woman sleeps: whoever keeps the nights, and of her own whoever works with her (domain.md 8.3, I). To all
+ * others every bed that is taken is taken and no more: among names a nameless one would say that somebody protected sleeps there.
+ */
+export const seesHerBed = any(role('head', 'coordinator', 'house_mother'), onMyCaseload(), amongMy('tended'))
+
 export const residence = policy({
   actions: {
     'residence.read': [...HOUSE_STAFF],

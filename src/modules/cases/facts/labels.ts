@@ -1,4 +1,5 @@
 import type { AddressForm } from '../../../kernel/address-form.ts'
+import { HOUSE_STAFF } from '../../../kernel/roles.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 
 /** What colleagues call her; sealed in the class "display". */
@@ -23,8 +24,12 @@ type Named = {
   callName?: string | null
 }
 
+/** Who is told the code of a protected woman. To whoever reads no name of anybody it would say that she is one: to her all are numbers. */
+const knowsNames = (ctx: Ctx) => ctx.actor.roles.some((r) => HOUSE_STAFF.some((h) => h === r))
+
 /** Labels for rows that carry the sealed display name (null when the row was not visible). */
 export async function labelsFor(ctx: Ctx, rows: readonly Named[]): Promise<Map<string, Label>> {
+  const knows = knowsNames(ctx)
   const opened = await ctx.seal.openAll(
     'display',
     rows.map((r) => (r.callName ? { caseId: r.caseId, place: displayPlace(r.caseId), envelope: r.callName } : null)),
@@ -33,14 +38,15 @@ export async function labelsFor(ctx: Ctx, rows: readonly Named[]): Promise<Map<s
     rows.map((r, i) => {
       const text = opened[i]
       const d = text ? (JSON.parse(text) as Display) : null // sealed by openCase
-      const label = r.isProtected && r.codeName ? r.codeName : d ? d.callName : (r.registerNo ?? '–')
+      const isProtected = r.isProtected && knows
+      const label = isProtected && r.codeName ? r.codeName : d ? d.callName : (r.registerNo ?? '–')
       return [
         r.caseId,
         {
           caseId: r.caseId,
           label,
-          honorific: r.isProtected ? null : (d?.honorific ?? null),
-          isProtected: r.isProtected,
+          honorific: isProtected ? null : (d?.honorific ?? null),
+          isProtected,
           birthYear: d?.birthYear ?? null,
         },
       ]

@@ -6,7 +6,7 @@ import { getCase } from '../../cases/facts/case.ts'
 import { labelsOf } from '../../cases/facts/labels.ts'
 import { stayRows } from '../facts.ts'
 import { occupancy as measure, nightsTaken } from '../rules.ts'
-import { knowsWhere, roomsFor } from './tonight.ts'
+import { knowsBed, knowsWhere, roomsFor } from './tonight.ts'
 
 type Row = {
   bed_id: string
@@ -20,7 +20,7 @@ type Row = {
   presence: Code<'cases', 'presence'> | null
 }
 
-/** The house as it stands tonight. Taken beds are counted for everybody; who sleeps there as far as she may be known. */
+/** The house as it stands tonight. Taken beds are counted for everybody; who sleeps there as far as the reader may know of her bed. */
 export async function rooms(ctx: Ctx) {
   const all = await ctx.db.selectFrom('rooms').selectAll().orderBy('building').orderBy('name').execute()
   const { rooms: shown, leftOut } = roomsFor(ctx, all)
@@ -38,7 +38,7 @@ export async function rooms(ctx: Ctx) {
   const bedOf = (r: Row) => {
     const l = r.case_id ? labels.get(r.case_id) : undefined
     const occupant =
-      l && r.presence
+      l && r.presence && knowsBed(ctx, l.caseId)
         ? {
             caseId: l.caseId,
             label: l.label,

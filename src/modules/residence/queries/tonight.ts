@@ -3,12 +3,15 @@ import { shownPresence, toldOf } from '../../../kernel/told.ts'
 import type { Code } from '../../../platform/database/kysely.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { labelsOf } from '../../cases/facts/labels.ts'
-import { seesProtectedRooms } from '../policy.ts'
+import { seesHerBed, seesProtectedRooms } from '../policy.ts'
 import { isLate } from '../rules.ts'
 
 /** May this person know where she is, in hospital too? */
 export const knowsWhere = (ctx: Ctx, caseId: string): boolean =>
   allows(toldOf.whereabouts, ctx.actor, { case_id: caseId })
+
+/** May this person know in which bed she sleeps? */
+export const knowsBed = (ctx: Ctx, caseId: string): boolean => allows(seesHerBed, ctx.actor, { case_id: caseId })
 
 /**
  * Protected rooms stand on no shared screen, and most readers do not know them. To these it is said that nothing counts them,
@@ -31,8 +34,8 @@ type Row = {
 }
 
 /**
- * Who is housed tonight, and where. What the reader may not know is not in the rows: of a protected woman the bed
- * (`bed_occupants`), of whoever is another worker's the entry that says since when she is away (`presence_entries`).
+ * Who is housed tonight, and where, as far as the reader may know of each (`seesHerBed`); of whoever is another worker's the entry that
+ * says since when she is away is not in the rows (`presence_entries`).
  */
 export async function tonight(ctx: Ctx) {
   const all = await ctx.db
@@ -72,15 +75,16 @@ export async function tonight(ctx: Ctx) {
     women: women.flatMap((w) => {
       const l = labels.get(w.case_id)
       if (!l || (w.room_id && !seen.has(w.room_id))) return []
-      const knows = knowsWhere(ctx, w.case_id)
+      const [knows, isBedTold] = [knowsWhere(ctx, w.case_id), knowsBed(ctx, w.case_id)]
       return {
         caseId: w.case_id,
         label: l.label,
         honorific: l.honorific,
         isProtected: l.isProtected,
-        roomId: w.room_id,
-        bed: w.bed,
-        children: w.with_children ?? 0,
+        isBedTold,
+        roomId: isBedTold ? w.room_id : null,
+        bed: isBedTold ? w.bed : null,
+        children: isBedTold ? (w.with_children ?? 0) : 0,
         where: shownPresence(w.presence, knows),
         since: w.at,
         backAt: w.back_at,

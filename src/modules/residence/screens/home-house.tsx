@@ -14,7 +14,7 @@ export function HomeHouse() {
   if (!data) return null
   const at = (where: Housed['where']) => data.women.filter((w) => w.where === where)
   const late = data.women.filter((w) => w.isLate)
-  const bedless = data.women.filter((w) => w.roomId === null && w.where === 'in_house')
+  const bedless = data.women.filter((w) => w.roomId === null && w.isBedTold && w.where === 'in_house')
   return (
     <Section
       title={t('home.house')}

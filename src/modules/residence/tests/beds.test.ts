@@ -11,7 +11,7 @@ describe('beds', () => {
   let four: Awaited<ReturnType<typeof makeRoom>>
   let suryani: string
   const open = (name: string, more = {}) => openInData(t, { honorific: 'Ibu', callName: name, birthYear: 1998 }, more)
-  const overview = async (who: { username: string } = cast.administration) =>
+  const overview = async (who: { username: string } = cast.head) =>
     (await t.as(who).call('residence.rooms', {})).rooms.flatMap((r) =>
       r.beds.map((b) => [r.name, b.label, b.isTaken, b.occupant?.label ?? null]),
     )
