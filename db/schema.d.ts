@@ -1243,6 +1243,8 @@ export interface RoleGrants {
   fromAt: string
   untilAt: string | null
   grantedBy: string
+  actsFor: string | null
+  signsAs: 'plh' | 'an' | null
 }
 
 export interface Rooms {

@@ -9,6 +9,11 @@ export const MODULES: Readonly<Record<string, ModuleEntry>> = {
   centres: { rank: 1, knows: 'centre profile, owner, capacity, calendar, settings', labels: 'M20' },
   auth: { rank: 1, knows: 'accounts, passphrases, passkeys, TOTP, sessions, devices, recovery', labels: 'M19' },
   access: { rank: 1, knows: 'roles, grants, caseload sets, key groups, break-glass', labels: 'M19' },
+  deputies: {
+    rank: 1,
+    knows: 'who stands in for an absent head or coordinator, and what was done in whose place',
+    labels: 'M19',
+  },
   audit: { rank: 1, knows: 'what was done and what was read; the hash chain and its checkpoints', labels: 'M19' },
   staff: { rank: 1, knows: 'people who work here: certificates, postings, leave, duty, supervision', labels: 'M17' },
   sheets: {
@@ -96,6 +101,8 @@ export const MODULES: Readonly<Record<string, ModuleEntry>> = {
 export const SIBLINGS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   staff: { centres: 'a posting is at a centre' },
   auth: { centres: 'a session belongs to a centre', staff: 'an account is a person who works here' },
+  audit: { deputies: 'what was done in the place of somebody absent' },
+  deputies: { access: 'a role is lent, with its keys' },
   access: { auth: 'a role is granted to an account', centres: 'a role is held at a centre', staff: 'by a person' },
   drafts: { centres: 'a draft stays in its centre', staff: 'a draft belongs to the person who writes it' },
   lists: { cases: 'a row may be a woman who is here, and becomes a case' },
@@ -211,6 +218,7 @@ export const PUBLISHED_TABLES: Readonly<Record<string, string>> = {
  */
 export const CROSSINGS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'src/modules/drafts/definer.sql': { attempts: 'the nightly forgetting takes old failures along' },
+  'src/modules/deputies/definer.sql': { role_grants: 'a role that is lent is a grant like any other' },
   'src/modules/residence/definer.sql': { cases: 'presence moves with the bed in one transaction' },
   'src/modules/cases/definer.sql': {
     key_wraps: 'protecting a woman destroys the old wraps in the same transaction',

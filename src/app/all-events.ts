@@ -3,6 +3,7 @@
 import { events as centres } from '../modules/centres/events.ts'
 import { events as auth } from '../modules/auth/events.ts'
 import { events as access } from '../modules/access/events.ts'
+import { events as deputies } from '../modules/deputies/events.ts'
 import { events as audit } from '../modules/audit/events.ts'
 import { events as staff } from '../modules/staff/events.ts'
 import { events as lists } from '../modules/lists/events.ts'
@@ -35,4 +36,4 @@ import { events as templates } from '../modules/templates/events.ts'
 import { events as platform } from '../platform/http/events.ts'
 
 /** The events of every module. */
-export const ALL = [centres, auth, access, audit, staff, lists, consents, health, lending, contacts, clients, referrals, cases, flags, tasks, admission, screening, complaints, residence, custody, assessments, instruments, plans, sessions, stock, selection, conferences, evaluations, terminations, aftercare, letters, templates, platform] as const
+export const ALL = [centres, auth, access, deputies, audit, staff, lists, consents, health, lending, contacts, clients, referrals, cases, flags, tasks, admission, screening, complaints, residence, custody, assessments, instruments, plans, sessions, stock, selection, conferences, evaluations, terminations, aftercare, letters, templates, platform] as const

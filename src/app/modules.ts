@@ -4,6 +4,7 @@ import type { ModulePolicy } from '../kernel/policy.ts'
 import { centres } from '../modules/centres/contract.ts'
 import { auth } from '../modules/auth/contract.ts'
 import { access } from '../modules/access/contract.ts'
+import { deputies } from '../modules/deputies/contract.ts'
 import { audit } from '../modules/audit/contract.ts'
 import { staff } from '../modules/staff/contract.ts'
 import { drafts } from '../modules/drafts/contract.ts'
@@ -38,6 +39,7 @@ import { templates } from '../modules/templates/contract.ts'
 import { centres as centresPolicy } from '../modules/centres/policy.ts'
 import { auth as authPolicy } from '../modules/auth/policy.ts'
 import { access as accessPolicy } from '../modules/access/policy.ts'
+import { deputies as deputiesPolicy } from '../modules/deputies/policy.ts'
 import { audit as auditPolicy } from '../modules/audit/policy.ts'
 import { staff as staffPolicy } from '../modules/staff/policy.ts'
 import { drafts as draftsPolicy } from '../modules/drafts/policy.ts'
@@ -71,10 +73,10 @@ import { letters as lettersPolicy } from '../modules/letters/policy.ts'
 import { templates as templatesPolicy } from '../modules/templates/policy.ts'
 
 /** Folders whose schema.sql make the database, in the order in which their tables may refer to each other. */
-export const SCHEMA_ORDER = ['centres', 'staff', 'auth', 'access', 'audit', 'drafts', 'cases', 'lists', 'consents', 'health', 'lending', 'contacts', 'clients', 'referrals', 'flags', 'tasks', 'admission', 'screening', 'complaints', 'residence', 'custody', 'assessments', 'instruments', 'plans', 'sessions', 'stock', 'selection', 'conferences', 'evaluations', 'terminations', 'aftercare', 'letters', 'templates'] as const
+export const SCHEMA_ORDER = ['centres', 'staff', 'auth', 'access', 'deputies', 'audit', 'drafts', 'cases', 'lists', 'consents', 'health', 'lending', 'contacts', 'clients', 'referrals', 'flags', 'tasks', 'admission', 'screening', 'complaints', 'residence', 'custody', 'assessments', 'instruments', 'plans', 'sessions', 'stock', 'selection', 'conferences', 'evaluations', 'terminations', 'aftercare', 'letters', 'templates'] as const
 
 /** Every policy: the database, the endpoints and the screens read the same list. */
-export const POLICIES: readonly ModulePolicy[] = [centresPolicy, authPolicy, accessPolicy, auditPolicy, staffPolicy, draftsPolicy, listsPolicy, consentsPolicy, healthPolicy, lendingPolicy, contactsPolicy, clientsPolicy, referralsPolicy, casesPolicy, flagsPolicy, tasksPolicy, admissionPolicy, screeningPolicy, complaintsPolicy, residencePolicy, custodyPolicy, assessmentsPolicy, instrumentsPolicy, plansPolicy, sessionsPolicy, programmePolicy, stockPolicy, selectionPolicy, conferencesPolicy, evaluationsPolicy, terminationsPolicy, aftercarePolicy, lettersPolicy, templatesPolicy]
+export const POLICIES: readonly ModulePolicy[] = [centresPolicy, authPolicy, accessPolicy, deputiesPolicy, auditPolicy, staffPolicy, draftsPolicy, listsPolicy, consentsPolicy, healthPolicy, lendingPolicy, contactsPolicy, clientsPolicy, referralsPolicy, casesPolicy, flagsPolicy, tasksPolicy, admissionPolicy, screeningPolicy, complaintsPolicy, residencePolicy, custodyPolicy, assessmentsPolicy, instrumentsPolicy, plansPolicy, sessionsPolicy, programmePolicy, stockPolicy, selectionPolicy, conferencesPolicy, evaluationsPolicy, terminationsPolicy, aftercarePolicy, lettersPolicy, templatesPolicy]
 
 /** Everything the application can be asked, by module. Routes, OpenAPI, client and tests come from here. */
-export const contract = { centres, auth, access, audit, staff, drafts, lists, consents, health, lending, contacts, clients, referrals, cases, flags, tasks, admission, screening, complaints, residence, custody, assessments, instruments, plans, sessions, programme, stock, selection, conferences, evaluations, terminations, aftercare, letters, templates } as const
+export const contract = { centres, auth, access, deputies, audit, staff, drafts, lists, consents, health, lending, contacts, clients, referrals, cases, flags, tasks, admission, screening, complaints, residence, custody, assessments, instruments, plans, sessions, programme, stock, selection, conferences, evaluations, terminations, aftercare, letters, templates } as const

@@ -16,6 +16,7 @@ import type { Ports as lettersPorts } from '../modules/letters/ports.ts'
 import { server as centres } from '../modules/centres/server.ts'
 import { server as auth } from '../modules/auth/server.ts'
 import { server as access } from '../modules/access/server.ts'
+import { server as deputies } from '../modules/deputies/server.ts'
 import { server as audit } from '../modules/audit/server.ts'
 import { server as staff } from '../modules/staff/server.ts'
 import { server as drafts } from '../modules/drafts/server.ts'
@@ -52,13 +53,14 @@ import { server as templates } from '../modules/templates/server.ts'
 export type Ports = { centres: centresPorts; auth: authPorts; access: accessPorts; audit: auditPorts; lists: listsPorts; referrals: referralsPorts; cases: casesPorts; tasks: tasksPorts; custody: custodyPorts; plans: plansPorts; sessions: sessionsPorts; conferences: conferencesPorts; letters: lettersPorts }
 
 /** What each module does on the server. */
-export const SERVERS = { centres, auth, access, audit, staff, drafts, lists, consents, health, lending, contacts, clients, referrals, cases, flags, tasks, admission, screening, complaints, residence, custody, assessments, instruments, plans, sessions, programme, stock, selection, conferences, evaluations, terminations, aftercare, letters, templates } as const
+export const SERVERS = { centres, auth, access, deputies, audit, staff, drafts, lists, consents, health, lending, contacts, clients, referrals, cases, flags, tasks, admission, screening, complaints, residence, custody, assessments, instruments, plans, sessions, programme, stock, selection, conferences, evaluations, terminations, aftercare, letters, templates } as const
 
 /** Which function answers which endpoint. */
 export const handlers = (ports: Ports) => ({
   centres: centres.handlers(ports.centres),
   auth: auth.handlers(ports.auth),
   access: access.handlers(ports.access),
+  deputies: deputies.handlers(),
   audit: audit.handlers(ports.audit),
   staff: staff.handlers(),
   drafts: drafts.handlers(),

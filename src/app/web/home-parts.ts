@@ -2,6 +2,7 @@
 
 import { parts as centres } from '../../modules/centres/screens/home-parts.ts'
 import { parts as access } from '../../modules/access/screens/home-parts.ts'
+import { parts as deputies } from '../../modules/deputies/screens/home-parts.ts'
 import { parts as audit } from '../../modules/audit/screens/home-parts.ts'
 import { parts as lists } from '../../modules/lists/screens/home-parts.ts'
 import { parts as referrals } from '../../modules/referrals/screens/home-parts.ts'
@@ -16,4 +17,4 @@ import { parts as letters } from '../../modules/letters/screens/home-parts.ts'
 import type { HomePart } from './client/home-part.ts'
 
 /** Every part of Beranda. */
-export const homeParts: readonly HomePart[] = [...centres, ...access, ...audit, ...lists, ...referrals, ...tasks, ...admission, ...residence, ...programme, ...stock, ...conferences, ...aftercare, ...letters]
+export const homeParts: readonly HomePart[] = [...centres, ...access, ...deputies, ...audit, ...lists, ...referrals, ...tasks, ...admission, ...residence, ...programme, ...stock, ...conferences, ...aftercare, ...letters]

@@ -63,21 +63,21 @@ export const access = {
       invitation: z.object({ username: z.string(), code: z.string(), until: z.string() }),
       pending: z.array(z.string()),
     }),
-    refuses: ['username_taken', 'end_date_needed', 'end_date_past'],
+    refuses: ['username_taken', 'end_date_needed', 'end_date_past', 'stands_in'],
   }),
   grantRole: command({
     may: 'access.grant',
     stepUp: true,
     input: z.strictObject({ personId: id, role, untilOn: z.iso.date().optional() }),
     output: z.object({ pending: z.array(z.string()) }),
-    refuses: ['end_date_needed', 'end_date_past', 'already_holds'],
+    refuses: ['end_date_needed', 'end_date_past', 'already_holds', 'stands_in'],
   }),
   endRole: command({
     may: 'access.grant',
     stepUp: true,
     input: z.strictObject({ personId: id, role }),
     output: z.object({}),
-    refuses: ['last_head'],
+    refuses: ['last_head', 'stands_in'],
   }),
   /** One action: sessions, devices, keys, roles and case work end at once. A successor takes over the cases first. */
   dismiss: command({

@@ -224,22 +224,31 @@ begin
 end
 $$;
 
+-- A role in her own right, not lent to her while somebody is absent (docs/decisions/0026).
+create or replace function sec.holds_herself(p_role text, p_given timestamptz) returns boolean
+  language sql stable security definer set search_path = pg_catalog, public, pg_temp as
+$$ select exists (select 1 from public.role_grants g where g.centre_id = sec.centre() and g.person_id = sec.person() and g.role = p_role
+   and g.acts_for is null and g.from_at <= sec.clock(p_given) and (g.until_at is null or g.until_at > sec.clock(p_given))) $$;
+
 -- Roles, groups and who holds a group's key: given and taken by the head (a member gives her own group on), and by no plain SQL.
-create or replace function door.grant_role(p_grant uuid, p_person uuid, p_role text, p_from timestamptz, p_until timestamptz) returns void
-  language plpgsql volatile security definer set search_path = pg_catalog, public, pg_temp as
+-- Whoever stands in for the head gives and prolongs no role: she could make herself the head for good.
+drop function if exists door.grant_role(uuid, uuid, text, timestamptz, timestamptz);
+create or replace function door.grant_role(p_grant uuid, p_person uuid, p_role text, p_from timestamptz, p_until timestamptz, p_given timestamptz)
+  returns void language plpgsql volatile security definer set search_path = pg_catalog, public, pg_temp as
 $$
 begin
-  if not sec.roles() && array['head'] then raise exception 'not_allowed' using errcode = 'TT002'; end if;
+  if not sec.holds_herself('head', p_given) then raise exception 'not_allowed' using errcode = 'TT002'; end if;
   insert into public.role_grants (centre_id, grant_id, person_id, role, from_at, until_at, granted_by)
     values (sec.centre(), p_grant, p_person, p_role, p_from, p_until, sec.person());
 end
 $$;
 
-create or replace function door.end_grants(p_grants text[], p_until timestamptz) returns void
+drop function if exists door.end_grants(text[], timestamptz);
+create or replace function door.end_grants(p_grants text[], p_until timestamptz, p_given timestamptz) returns void
   language plpgsql volatile security definer set search_path = pg_catalog, public, pg_temp as
 $$
 begin
-  if not sec.roles() && array['head'] then raise exception 'not_allowed' using errcode = 'TT002'; end if;
+  if not sec.holds_herself('head', p_given) then raise exception 'not_allowed' using errcode = 'TT002'; end if;
   update public.role_grants set until_at = p_until where centre_id = sec.centre() and grant_id = any (p_grants::uuid[]);
 end
 $$;
@@ -284,13 +293,13 @@ $$
 begin
   perform pg_advisory_xact_lock(hashtextextended(new.centre_id::text, 19));
   if exists (select 1 from public.role_grants g where g.centre_id = new.centre_id and g.role = 'head' and g.grant_id <> new.grant_id
-      and (g.until_at is null or old.until_at is not null and g.until_at > new.until_at)) then return new; end if;
+      and g.acts_for is null and (g.until_at is null or old.until_at is not null and g.until_at > new.until_at)) then return new; end if;
   raise exception 'last_head' using errcode = 'TT002';
 end
 $$;
 drop trigger if exists role_grants__10_keep_a_head on role_grants;
 create trigger role_grants__10_keep_a_head before update on role_grants for each row
-  when (old.role = 'head' and new.until_at is not null and (old.until_at is null or new.until_at < old.until_at))
+  when (old.role = 'head' and old.acts_for is null and new.until_at is not null and (old.until_at is null or new.until_at < old.until_at))
   execute function sec.keep_a_head();
 
 -- In an earlier version the psychologist knew every woman. At a start whoever holds no role of `names` (kernel/roles.ts) leaves that group.

@@ -1,5 +1,6 @@
 import type { Role } from '../../kernel/roles.ts'
 import type { Ctx } from '../../platform/http/context.ts'
+import { giveGroups } from './groups.ts'
 
 /** Roles that are held today. */
 const held = (ctx: Ctx) =>
@@ -32,6 +33,10 @@ export async function holdersOf(ctx: Ctx, role: Role): Promise<string[]> {
   return rows.map((r) => r.personId)
 }
 
+/** Everybody who works here with each role that is held today, by name. */
+export const rolesHere = (ctx: Ctx) =>
+  heldHere(ctx).select(['people.personId', 'people.name', 'roleGrants.role']).orderBy('people.name').execute()
+
 /** Colleagues who hold one of these roles today, by the name that they are called. */
 export const staffOf = (ctx: Ctx, roles: readonly Role[]) =>
   heldHere(ctx)
@@ -41,13 +46,45 @@ export const staffOf = (ctx: Ctx, roles: readonly Role[]) =>
     .orderBy('people.callName')
     .execute()
 
-/** Whoever holds this role today, as a letter names her; the one who was given it last when there are several. */
+/**
+ * Whoever signs for this role today, as a letter names her: who stands in for its absent holder, with the office that is
+ * not her own; else the one who was given it last.
+ */
 export async function officerOf(ctx: Ctx, role: Role) {
   const row = await heldHere(ctx)
+    .leftJoin('people as absent', (j) =>
+      j.onRef('absent.centreId', '=', 'roleGrants.centreId').onRef('absent.personId', '=', 'roleGrants.actsFor'),
+    )
     .select(['people.name', 'people.position as post', 'people.rank', 'people.nip'])
+    .select(['roleGrants.signsAs', 'absent.position as officeOfAbsent'])
     .where('roleGrants.role', '=', role)
+    .orderBy((eb) => eb('roleGrants.actsFor', 'is', null))
     .orderBy('roleGrants.fromAt', 'desc')
     .limit(1)
     .executeTakeFirst()
-  return row ?? null
+  if (!row) return null
+  const { signsAs, officeOfAbsent, ...officer } = row
+  return { ...officer, standsIn: signsAs && { signsAs, office: officeOfAbsent } }
+}
+
+/** A role in one's own right: whoever stands in for somebody gives nobody a role (docs/decisions/0026). */
+export const holdsHerself = async (ctx: Ctx, role: Role): Promise<boolean> =>
+  (await held(ctx)
+    .select('grantId')
+    .where('role', '=', role)
+    .where('personId', '=', ctx.actor.personId)
+    .where('actsFor', 'is', null)
+    .executeTakeFirst()) !== undefined
+
+/** The keys that go with a role, for somebody whose grant is written; false when she has no account. */
+export async function giveKeysOfRole(ctx: Ctx, personId: string, role: Role): Promise<boolean> {
+  // whoever gives need not read accounts: the public half of a colleague's key is told to everybody
+  const { rows } = await ctx.client.query<{ public_key: string }>('select public_key from sec.public_keys($1)', [
+    [personId],
+  ])
+  const publicKey = rows[0]?.public_key
+  if (!publicKey) return false
+  await giveGroups(ctx, { personId, publicKey }, [role])
+  ctx.session.forgetPerson(personId) // her open sessions read their keys anew
+  return true
 }

@@ -2,6 +2,7 @@ import { newId } from '../../kernel/id.ts'
 import { Refusal } from '../../kernel/refusal.ts'
 import type { Role } from '../../kernel/roles.ts'
 import type { Ctx } from '../../platform/http/context.ts'
+import { holdsHerself } from './facts.ts'
 
 /** Midnight after the last day. A day that is over would give a role that nobody ever holds, and no word of it. */
 export function endOf(ctx: Ctx, untilOn: string | undefined): string | null {
@@ -14,13 +15,13 @@ export function endOf(ctx: Ctx, untilOn: string | undefined): string | null {
 type Grant = { personId: string; role: Role; fromAt: string; untilAt: string | null }
 
 export const grant = (ctx: Ctx, g: Grant) =>
-  ctx.door('grant_role', newId(ctx.now), g.personId, g.role, g.fromAt, g.untilAt)
+  ctx.door('grant_role', newId(ctx.now), g.personId, g.role, g.fromAt, g.untilAt, ctx.now.toString())
 
 /** Grants that have not ended. */
 export const openGrants = (ctx: Ctx, role: Role) =>
   ctx.db
     .selectFrom('roleGrants')
-    .select(['grantId', 'personId', 'untilAt'])
+    .select(['grantId', 'personId', 'untilAt', 'actsFor'])
     .where('role', '=', role)
     .where((eb) => eb.or([eb('untilAt', 'is', null), eb('untilAt', '>', ctx.now.toString())]))
 
@@ -29,7 +30,12 @@ export async function setEnd(ctx: Ctx, grants: readonly { grantId: string }[], u
     'end_grants',
     grants.map((g) => g.grantId),
     untilAt,
+    ctx.now.toString(),
   )
+}
+
+export async function mustGiveRoles(ctx: Ctx): Promise<void> {
+  if (!(await holdsHerself(ctx, 'head'))) throw new Refusal('stands_in')
 }
 
 /**
@@ -38,7 +44,7 @@ export async function setEnd(ctx: Ctx, grants: readonly { grantId: string }[], u
  */
 export async function keepAHead(ctx: Ctx, personId: string): Promise<void> {
   await ctx.client.query('select pg_advisory_xact_lock(hashtextextended($1, 19))', [ctx.actor.centreId])
-  const heads = await openGrants(ctx, 'head').execute()
+  const heads = await openGrants(ctx, 'head').where('actsFor', 'is', null).execute()
   const lasting = (h: { untilAt: unknown }) => h.untilAt === null
   const [hers, others] = [heads.filter((h) => h.personId === personId), heads.filter((h) => h.personId !== personId)]
   if (hers.length === 0 || others.some(lasting)) return

@@ -6,9 +6,15 @@ create table role_grants (
   from_at timestamptz not null,
   until_at timestamptz,
   granted_by uuid not null,
+  acts_for uuid,
+  signs_as text,
   constraint role_grants__pk primary key (centre_id, grant_id),
   constraint role_grants__person foreign key (centre_id, person_id) references people (centre_id, person_id) on delete cascade,
   constraint role_grants__order check (until_at is null or until_at >= from_at),
+  constraint role_grants__whom foreign key (centre_id, acts_for) references people (centre_id, person_id) on delete cascade,
+  constraint role_grants__signs_as check (signs_as in ('plh', 'an')),
+  constraint role_grants__stands_in check ((acts_for is null) = (signs_as is null)
+    and (acts_for is null or role in ('head', 'coordinator') and until_at is not null and acts_for <> person_id)),
   constraint role_grants__role check (role in ('head', 'administration', 'coordinator', 'social_worker', 'psychologist', 'nurse', 'sewing_companion', 'salon_companion', 'class_coordinator', 'instructor', 'speaker', 'volunteer', 'house_mother', 'guard', 'treasurer', 'social_office', 'auditor', 'data_protection_officer', 'it_admin'))
 );
 create index role_grants__by_person on role_grants (centre_id, person_id);
@@ -20,6 +26,8 @@ comment on column role_grants.role is 'plain: role code';
 comment on column role_grants.from_at is 'plain: from when';
 comment on column role_grants.until_at is 'plain: until when; null = open';
 comment on column role_grants.granted_by is 'plain: who granted it';
+comment on column role_grants.acts_for is 'plain: whose role it is, while she is absent; null = held in her own right';
+comment on column role_grants.signs_as is 'plain: how whoever stands in signs: Plh. or a.n.';
 
 create table break_glass (
   centre_id uuid not null,

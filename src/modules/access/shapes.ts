@@ -18,7 +18,7 @@ export const personShown = z.object({
   roles: z.array(z.string()),
   /** null for whoever sees no case */
   caseload: z.number().nullable(),
-  grants: z.array(z.object({ role, untilOn: z.string().nullable() })),
+  grants: z.array(z.object({ role, untilOn: z.string().nullable(), signsAs: z.enum(['plh', 'an']).nullable() })),
   /** a colleague of the same role gives the key at her next sign-in */
   waitsForKey: z.boolean(),
   isLastKeyHolder: z.boolean(),

@@ -2,6 +2,7 @@
 export const AREAS = [
   'auth',
   'access',
+  'deputies',
   'staff',
   'centres',
   'lists',

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { CLASSES, command, query } from '../../kernel/contract.ts'
 import { askedOf, pageOf } from '../../kernel/list-input.ts'
+import { acted } from '../deputies/shapes.ts'
 import { entryList } from './lists/entries.ts'
 
 const seq = z.int().min(1)
@@ -25,6 +26,7 @@ export const audit = {
         seq: z.number(),
         at: z.string(),
         who: z.string().nullable(),
+        as: acted,
         kind: z.string(),
         caseId: z.string().nullable(),
         label: z.string().nullable(),

@@ -6,6 +6,7 @@ import { known } from '../../platform/database/keyset.ts'
 import type { Code } from '../../platform/database/kysely.ts'
 import type { Ctx } from '../../platform/http/context.ts'
 import { readPassphrase, wordsOfHash } from '../../platform/seal/passphrase.ts'
+import { actingBook, rolesBy } from '../deputies/facts.ts'
 import type { audit } from './contract.ts'
 import { audit as policy } from './policy.ts'
 import type { Ports } from './ports.ts'
@@ -40,7 +41,7 @@ export const endOf = (ctx: Ctx) =>
 const TWO_PEOPLE = {
   'plans.approved': 'plans.proposed',
   'plans.signed_by_coordinator': 'plans.signed_by_social_worker',
-  'referrals.accepted': 'referrals.proposed',
+  'selection.accepted': 'selection.proposed',
   'conferences.endorsed': 'conferences.review_decided',
   'terminations.closing_approved': 'terminations.proposed',
 } as const
@@ -71,7 +72,16 @@ export const entries = (ports: Ports) => async (ctx: Ctx, input: z.output<typeof
     .leftJoin('people', (j) =>
       j.onRef('people.centreId', '=', 'auditEntries.centreId').onRef('people.personId', '=', 'auditEntries.personId'),
     )
-    .select(['seq', 'at', 'kind', 'caseId', 'details', 'people.callName as who', byOneHand.as('oneHand')])
+    .select([
+      'seq',
+      'at',
+      'kind',
+      'caseId',
+      'details',
+      'people.callName as who',
+      'auditEntries.personId',
+      byOneHand.as('oneHand'),
+    ])
     .where('auditEntries.centreId', '=', ctx.actor.centreId)
   if (beforeSeq) q = q.where('seq', '<', Number(beforeSeq))
   const day = sql<string>`(at at time zone ${ctx.zone})::date`
@@ -89,6 +99,7 @@ export const entries = (ports: Ports) => async (ctx: Ctx, input: z.output<typeof
     can([policy], { roles: ctx.actor.roles.filter((role) => role !== 'auditor') }, 'audit.read') ||
     allows(seenBy.get(r.kind) ?? never, ctx.actor, { centre_id: ctx.actor.centreId, case_id: r.caseId })
   const caseOf = new Map(shown.map((r) => [r.seq, isTold(r) ? r.caseId : null]))
+  const [acting, rolesFor] = [await actingBook(ctx), rolesBy(ports.events)]
   const labels = await ports.labelsOf(
     ctx,
     [...caseOf.values()].flatMap((caseId) => caseId ?? []),
@@ -98,6 +109,7 @@ export const entries = (ports: Ports) => async (ctx: Ctx, input: z.output<typeof
       seq: r.seq,
       at: r.at,
       who: r.who,
+      as: acting({ personId: r.personId, at: r.at, by: rolesFor.get(r.kind) ?? [] }),
       kind: r.kind,
       caseId: caseOf.get(r.seq) ?? null,
       label: labels.get(caseOf.get(r.seq) ?? '')?.label ?? null,

@@ -4,6 +4,7 @@ import { command, query } from '../../kernel/contract.ts'
 import { inputOf } from '../../kernel/form-input.ts'
 import { askedOf, pageOf, sheetOf } from '../../kernel/list-input.ts'
 import { part } from '../access/contract.ts'
+import { acted } from '../deputies/shapes.ts'
 import { EXIT_CHECK_NAMES } from './exit-checks.ts'
 import { EXIT_CODES } from './exits.ts'
 import { FLAG_KINDS } from './flag-kinds.ts'
@@ -120,6 +121,7 @@ export const cases = {
           line: z.enum(['weekly', 'step']).nullable(),
           kind: z.string(),
           by: z.string(),
+          as: acted,
           details: z.record(z.string(), z.unknown()),
           subjectTable: z.string().nullable(),
           subjectId: z.string().nullable(),

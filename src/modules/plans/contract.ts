@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { command, query } from '../../kernel/contract.ts'
 import { inputOf } from '../../kernel/form-input.ts'
+import { acted } from '../deputies/shapes.ts'
 import { returnForm, signForm } from './forms/agreement.ts'
 import { rateForm } from './forms/rate.ts'
 import { level, planBody } from './plan-body.ts'
@@ -25,11 +26,13 @@ const version = z.object({
   proposedBy: z.string().nullable(),
   proposedAt: z.string().nullable(),
   decidedBy: z.string().nullable(),
+  decidedAs: acted,
   decidedAt: z.string().nullable(),
   signatures: z.array(
     z.object({
       signer,
       by: z.string().nullable(),
+      as: acted,
       manner: z.enum(MANNERS),
       witness: z.string().nullable(),
       signedOn: z.string(),

@@ -95,7 +95,7 @@ export async function bump(
 export const signatureRows = (ctx: Ctx, planIds: readonly string[]) =>
   ctx.db
     .selectFrom('planSignatures')
-    .select(['planId', 'signer', 'personId', 'manner', 'witnessId', 'signedOn', 'recordedBy'])
+    .select(['planId', 'signer', 'personId', 'manner', 'witnessId', 'signedOn', 'recordedBy', 'recordedAt'])
     .where('planId', 'in', [...planIds])
     .execute()
 

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { STAGES, STATES } from '../cases/stages.ts'
 import { aftermath } from '../complaints/shapes.ts'
+import { acted } from '../deputies/shapes.ts'
 import { BIRTH_SOURCES, KINDS, NO_LETTER_REASONS, SOURCES, STATUSES, URGENCIES } from '../referrals/rules.ts'
 import { by, label, letterShown } from '../referrals/shapes.ts'
 import { risk, said, screened, verdict } from '../screening/shapes.ts'
@@ -52,7 +53,7 @@ export const selectionPage = z.object({
       ...by,
     })
     .nullable(),
-  decision: z.object({ kind: z.enum(KINDS), byId: z.string(), ...by }).nullable(),
+  decision: z.object({ kind: z.enum(KINDS), byId: z.string(), ...by, as: acted }).nullable(),
   person: z
     .object({
       fullName: z.string(),

@@ -17,6 +17,13 @@ export async function addPerson(ctx: Ctx, centreId: string, p: NewPerson): Promi
   return personId
 }
 
+/** Call names of everybody who works or worked here. */
+export async function namesOfAll(ctx: Ctx): Promise<(id: string | null) => string | null> {
+  const rows = await ctx.db.selectFrom('people').select(['personId', 'callName']).execute()
+  const names = new Map(rows.map((r) => [r.personId, r.callName]))
+  return (id) => (id ? (names.get(id) ?? '') : null)
+}
+
 /** Call names by person. */
 export async function namesOf(ctx: Ctx, personIds: readonly string[]): Promise<Map<string, string>> {
   if (personIds.length === 0) return new Map()

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { command, query } from '../../kernel/contract.ts'
 import { inputOf } from '../../kernel/form-input.ts'
 import { EXIT_CODES } from '../cases/exits.ts'
+import { acted } from '../deputies/shapes.ts'
 import { kitShown } from '../stock/shapes.ts'
 import * as asks from './forms/checks.ts'
 import { abandonForm, kitForm, noKitForm, proposalForm } from './forms/exit.ts'
@@ -74,6 +75,7 @@ export const terminations = {
           proposedAt: z.string().nullable(),
           effectiveOn: z.string().nullable(),
           decidedBy: z.string().nullable(),
+          decidedAs: acted,
           decidedAt: z.string().nullable(),
           version: z.number(),
           proposal: z.object({ note: body.nullable(), guarded: body.nullable() }).nullable(),

@@ -6,6 +6,7 @@ import { Timeline, type TimelineRow, type TimelineWeek } from '../../../design/t
 import { api } from '../../../modules/cases/screens/api.ts'
 import type { TimelineItem } from '../../../modules/cases/screens/case-types.ts'
 import { t } from '../../../modules/cases/screens/words.ts'
+import { actedBy } from '../client/acted-by.ts'
 import { addDays, dayMonth, shortDay, timeSaid, todayKey } from '../client/days.ts'
 import { eventWord } from '../client/event-words.ts'
 import { ReadView } from '../client/read-view.tsx'
@@ -92,7 +93,7 @@ function weekOf({ monday, lines, weekly }: Week<TimelineItem>): TimelineWeek {
           cells: [
             [shortDay(i.on), clock(i)].filter(Boolean).join(' '),
             [say(i), i.text].filter(Boolean).join('\n'),
-            i.by,
+            actedBy(i.by, i.as),
           ],
         })),
       },
@@ -115,12 +116,12 @@ function rowOf({ lead, steps, times }: Line<TimelineItem>): TimelineRow {
     time: clock(lead),
     icon: ICONS.find(([prefix]) => kind.startsWith(prefix))?.[1] ?? 'history',
     title: often(lead, times),
-    by: lead.by || undefined,
+    by: actedBy(lead.by, lead.as) || undefined,
     text: lead.isRestricted ? t('timeline.restricted') : (lead.text ?? undefined),
     late: lead.isLate ? t('timeline.late', { day: shortDay(lead.at) }) : undefined,
     kind: lead.isRestricted ? 'closed' : MARKS.includes(kind) ? 'mark' : undefined,
     steps: steps.map((s) =>
-      [shortDay(s.of.on), clock(s.of), often(s.of, s.times), s.of.by].filter(Boolean).join(' · '),
+      [shortDay(s.of.on), clock(s.of), often(s.of, s.times), actedBy(s.of.by, s.of.as)].filter(Boolean).join(' · '),
     ),
   }
 }

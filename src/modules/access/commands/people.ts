@@ -4,7 +4,7 @@ import type { Ctx } from '../../../platform/http/context.ts'
 import { isUsernameTaken, openInvited, publicKeyOf } from '../../auth/facts.ts'
 import { addPerson } from '../../staff/facts.ts'
 import { events } from '../events.ts'
-import { endOf, grant, keepAHead, openGrants, setEnd } from '../grants.ts'
+import { endOf, grant, keepAHead, mustGiveRoles, openGrants, setEnd } from '../grants.ts'
 import { giveGroups, takeGroups } from '../groups.ts'
 import type { CaseDesk } from '../ports.ts'
 import { isPart, needsEndDate, ROLE_FOR_PART } from '../rules.ts'
@@ -23,6 +23,7 @@ type Invite = {
 }
 
 export async function invite(ctx: Ctx, input: Invite) {
+  await mustGiveRoles(ctx)
   if (needsEndDate(input.roles) && !input.untilOn) throw new Refusal('end_date_needed')
   const untilAt = endOf(ctx, input.untilOn)
   if (await isUsernameTaken(ctx, input.person.username)) throw new Refusal('username_taken')
@@ -47,9 +48,13 @@ const isBefore = (a: string, b: string) => Temporal.Instant.compare(a, b) < 0
 
 /** A role held until a day is prolonged by giving it again: with a later day, or without one. */
 export async function grantRole(ctx: Ctx, input: { personId: string; role: Role; untilOn?: string | undefined }) {
+  await mustGiveRoles(ctx)
   if (needsEndDate([input.role]) && !input.untilOn) throw new Refusal('end_date_needed')
   const untilAt = endOf(ctx, input.untilOn)
-  const held = await openGrants(ctx, input.role).where('personId', '=', input.personId).execute()
+  const held = await openGrants(ctx, input.role)
+    .where('personId', '=', input.personId)
+    .where('actsFor', 'is', null)
+    .execute()
   if (held.some((g) => g.untilAt === null || (untilAt !== null && !isBefore(g.untilAt, untilAt))))
     throw new Refusal('already_holds')
   const publicKey = await publicKeyOf(ctx, input.personId)
@@ -64,6 +69,7 @@ export async function grantRole(ctx: Ctx, input: { personId: string; role: Role;
 
 /** A role ends: its group keys go, and the parts in case teams that only this role allowed. */
 export const endRole = (desk: CaseDesk) => async (ctx: Ctx, input: { personId: string; role: Role }) => {
+  await mustGiveRoles(ctx)
   if (input.role === 'head') await keepAHead(ctx, input.personId)
   const grants = await openGrants(ctx, input.role).where('personId', '=', input.personId).execute()
   if (grants.length === 0) throw new Refusal('not_found')

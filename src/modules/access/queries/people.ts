@@ -14,7 +14,7 @@ export async function people(ctx: Ctx) {
   const accounts = await usernames(ctx)
   const grants = await ctx.db
     .selectFrom('roleGrants')
-    .select(['personId', 'role', 'untilAt'])
+    .select(['personId', 'role', 'untilAt', 'signsAs'])
     .where('fromAt', '<=', ctx.now.toString())
     .where((eb) => eb.or([eb('untilAt', 'is', null), eb('untilAt', '>', ctx.now.toString())]))
     .orderBy('fromAt')
@@ -41,10 +41,14 @@ export async function people(ctx: Ctx) {
         isActive: r.isActive,
         version: r.version,
         username: accounts.get(r.personId) ?? null,
-        roles: mine.map((g) => g.role),
+        roles: [...new Set(mine.map((g) => g.role))],
         caseload: loads.length === 0 ? null : (load.get(r.personId) ?? 0), // who sees no case is told no number
         // the day after the last one begins where the role ends
-        grants: mine.map((g) => ({ role: g.role, untilOn: g.untilAt ? lastDay(g.untilAt, ctx.zone) : null })),
+        grants: mine.map((g) => ({
+          role: g.role,
+          untilOn: g.untilAt ? lastDay(g.untilAt, ctx.zone) : null,
+          signsAs: g.signsAs,
+        })),
         waitsForKey: pending.has(r.personId),
         isLastKeyHolder: lastHolders.has(r.personId),
       }

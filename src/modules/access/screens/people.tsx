@@ -134,13 +134,17 @@ const Name = ({ person }: { person: Person }) => (
   </div>
 )
 
+/** "Plh. Kepala" of whoever stands in. */
+const roleOf = (g: Person['grants'][number]) =>
+  g.signsAs ? t('people.stands_in', { sign: t(`sign.${g.signsAs}`), role: roleWord(g.role) }) : roleWord(g.role)
+
 function Roles({ person }: { person: Person }) {
   if (person.grants.length === 0) return <span className="quiet">{t('people.no_role')}</span>
   return (
     <div>
       {person.grants.map((g) => (
-        <div key={g.role}>
-          {roleWord(g.role)}
+        <div key={`${g.role} ${g.signsAs}`}>
+          {roleOf(g)}
           {g.untilOn && <span className="quiet"> {t('people.until', { day: shortDay(g.untilOn) })}</span>}
         </div>
       ))}

@@ -36,8 +36,9 @@ export function RolesDialog({ person, open, onClose }: { person: Person; open: b
         ) : (
           <ul className="card lines rows">
             {person.grants.map((g) => (
-              <li key={g.role}>
+              <li key={`${g.role} ${g.signsAs}`}>
                 <span className="grow">
+                  {g.signsAs && `${t(`sign.${g.signsAs}`)} `}
                   {roleWord(g.role)}
                   {g.untilOn && <span className="quiet small"> {t('people.until', { day: shortDay(g.untilOn) })}</span>}
                 </span>
@@ -76,7 +77,7 @@ function Grant({ person }: { person: Person }) {
       setEndless(false)
     },
   })
-  const ends = (r: string) => person.grants.find((g) => g.role === r)?.untilOn ?? null
+  const ends = (r: string) => person.grants.find((g) => g.role === r && !g.signsAs)?.untilOn ?? null
   const current = ends(role)
   const choose = (next: Role | '') => {
     setRole(next)

@@ -5,7 +5,17 @@ import { PageHead } from '../../../design/page-head.tsx'
 import { t } from './words.ts'
 
 type Entry = {
-  key: 'profile' | 'users' | 'centre' | 'intakes' | 'rooms' | 'templates' | 'envelope' | 'openings' | 'audit'
+  key:
+    | 'profile'
+    | 'users'
+    | 'deputies'
+    | 'centre'
+    | 'intakes'
+    | 'rooms'
+    | 'templates'
+    | 'envelope'
+    | 'openings'
+    | 'audit'
   href: string
   icon: IconName
   on: boolean
@@ -21,6 +31,7 @@ export function Settings() {
       icon: 'user-shield',
       on: useHasRole('head', 'administration', 'it_admin'),
     },
+    { key: 'deputies', href: '/pengaturan/pengganti', icon: 'user-check', on: useMay('deputies.name') },
     {
       key: 'centre',
       href: '/pengaturan/lembaga',

@@ -73,7 +73,7 @@ describe('people and their roles', () => {
     const person = { name: 'Tamu', callName: 'Tamu', username: 'tamu' }
     expect(await t.as(cast.head).refused('access.invite', { person, roles: ['volunteer'] })).toBe('end_date_needed')
     const guest = await inviteNew(t, 'tamu', 'Tamu', ['auditor'], '2026-01-14')
-    expect(await find('Tamu')).toMatchObject({ grants: [{ role: 'auditor', untilOn: '2026-01-14' }] })
+    expect(await find('Tamu')).toMatchObject({ grants: [{ role: 'auditor', untilOn: '2026-01-14', signsAs: null }] })
     t.travelTo('2026-01-14T16:30:00Z') // half past eleven in the evening of the 14th in Indralaya
     expect((await t.as(guest).call('audit.verify', {})).firstBroken).toBeNull()
     t.travelTo('2026-01-14T17:00:01Z')
@@ -103,10 +103,10 @@ describe('people and their roles', () => {
     const ends = async () => (await find('Wulan'))?.grants.find((g) => g.role === 'coordinator')
     await t.as(cast.head).call('access.grantRole', give('2026-02-01'))
     await t.as(cast.head).call('access.grantRole', give('2026-03-01'))
-    expect(await ends()).toEqual({ role: 'coordinator', untilOn: '2026-03-01' })
+    expect(await ends()).toEqual({ role: 'coordinator', untilOn: '2026-03-01', signsAs: null })
     expect(await t.as(cast.head).refused('access.grantRole', give('2026-02-10'))).toBe('already_holds')
     await t.as(cast.head).call('access.grantRole', give())
-    expect(await ends()).toEqual({ role: 'coordinator', untilOn: null })
+    expect(await ends()).toEqual({ role: 'coordinator', untilOn: null, signsAs: null })
     expect(await t.as(cast.head).refused('access.grantRole', give('2026-04-01'))).toBe('already_holds')
     await t.as(cast.head).call('access.endRole', { personId: id, role: 'coordinator' })
   })

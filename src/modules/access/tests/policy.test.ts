@@ -22,7 +22,9 @@ describe('roles and keys as rows', () => {
       const { id } = t.as(who)
       const grant = t
         .as(who)
-        .within((ctx) => ctx.door('grant_role', newId(ctx.now), id, 'guard', ctx.now.toString(), null))
+        .within((ctx) =>
+          ctx.door('grant_role', newId(ctx.now), id, 'guard', ctx.now.toString(), null, ctx.now.toString()),
+        )
       if (who === cast.head) await expect(grant).resolves.toEqual([])
       else await expect(grant).rejects.toThrow(/not_allowed/)
       for (const sql of [
@@ -39,7 +41,9 @@ describe('roles and keys as rows', () => {
     const head = t.as(cast.head)
     const [grant] = await rows(cast.head, `select grant_id from role_grants where role = 'head'`)
     await expect(
-      head.within((ctx) => ctx.door('end_grants', [String(grant?.['grant_id'])], ctx.now.toString())),
+      head.within((ctx) =>
+        ctx.door('end_grants', [String(grant?.['grant_id'])], ctx.now.toString(), ctx.now.toString()),
+      ),
     ).rejects.toThrow(/last_head/)
     await expect(t.as(cast.admin).within((ctx) => ctx.door('dismiss', head.id, ctx.now.toString()))).rejects.toThrow(
       /last_head/,

@@ -1,3 +1,4 @@
+import { actedBy } from '../../../app/web/client/acted-by.ts'
 import { ListView } from '../../../app/web/client/list-view.tsx'
 import { useList } from '../../../app/web/client/use-list.ts'
 import { Section } from '../../../design/section.tsx'
@@ -21,7 +22,7 @@ export function Entries({ wordOf }: { wordOf: EventWords }) {
               {e.oneHand && <p className="small">{t('entries.one_hand')}</p>}
             </>
           ),
-          who: (e) => e.who ?? t('entries.system'),
+          who: (e) => (e.who ? actedBy(e.who, e.as) : t('entries.system')),
         }}
         empty={<p className="quiet">{t('entries.empty')}</p>}
       />

@@ -1,4 +1,5 @@
 import type { Ctx } from '../../../platform/http/context.ts'
+import { actingBook, rolesBy } from '../../deputies/facts.ts'
 import { getCase } from '../facts/case.ts'
 import type { Ports } from '../ports.ts'
 
@@ -35,6 +36,7 @@ type Row = {
   is_late: boolean
   kind: string
   by: string | null
+  person_id: string
   details: Record<string, unknown>
   subject_table: string | null
   subject_id: string | null
@@ -61,7 +63,7 @@ const PAGE = `
   select e.seq, e.at, to_char(e.happened at time zone $4, 'YYYY-MM-DD') as "on",
     case when e.has_time then to_char(e.happened at time zone $4, 'HH24:MI') end as "time",
     (e.happened at time zone $4)::date < (e.at at time zone $4)::date as is_late,
-    e.kind, p.call_name as by, e.details, e.subject_table, e.subject_id,
+    e.kind, p.call_name as by, e.person_id, e.details, e.subject_table, e.subject_id,
     (select monday::text from edge where exists (select from page o where o.happened < edge.monday::timestamp at time zone $4)) as next
   from page e left join people p on p.centre_id = e.centre_id and p.person_id = e.person_id
   where e.happened >= coalesce((select monday from edge), '-infinity')::timestamp at time zone $4
@@ -85,6 +87,7 @@ export const timeline =
       input.before ?? null,
     ])
     const texts = await textsOf(ctx, tellers, input.caseId, rows)
+    const [acting, rolesFor] = [await actingBook(ctx), rolesBy(events)]
     const lines = new Map(events.map((e) => [String(e.kind), e.line ?? null]))
     return {
       items: rows.map((r) => {
@@ -93,6 +96,7 @@ export const timeline =
         return {
           ...{ seq: r.seq, at: r.at, on: r.on, time: r.time, isLate: r.is_late, kind: r.kind, details: r.details },
           by: r.by ?? '',
+          as: acting({ personId: r.person_id, at: r.at, by: rolesFor.get(r.kind) ?? [] }),
           line: lines.get(r.kind) ?? null,
           subjectTable: r.subject_table,
           subjectId: r.subject_id,

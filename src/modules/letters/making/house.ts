@@ -1,5 +1,6 @@
 import type { StoredOf } from '../../../kernel/form.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
+import { officeAbove } from '../../deputies/rules.ts'
 import type { neutralForm } from '../forms/neutral.ts'
 import type { Missing } from './missing.ts'
 import type { Officer, Sources } from './sources.ts'
@@ -76,9 +77,9 @@ const given = (o: { rank?: string | null | undefined; nip?: string | null | unde
   ...(o.nip && { nip: o.nip }),
 })
 
-/** The head as signer: "Kepala" becomes "Kepala <name of the centre>", a longer title stays as it is. */
+/** The head, or who stands in for her, as signer: "Kepala" becomes "Kepala <name of the centre>", a longer title stays as it is. */
 export const headSigns = (h: House): Record<string, unknown> => ({
-  jabatan: !h.head?.post || /^kepala$/i.test(h.head.post) ? `Kepala ${h.name}` : h.head.post,
+  ...officeAbove(h.head ?? { post: null }, (post) => (!post || /^kepala$/i.test(post) ? `Kepala ${h.name}` : post)),
   ...(h.head && { nama: h.head.name, ...given(h.head) }),
 })
 

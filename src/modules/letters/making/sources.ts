@@ -1,5 +1,6 @@
 import type { Role } from '../../../kernel/roles.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
+import type { StandsIn } from '../../deputies/rules.ts'
 import type { Selection } from '../papers/balasan-seleksi/facts.ts'
 import type { MadePaper } from '../papers/codes.ts'
 import type { Consents } from '../papers/f04-f05/facts.ts'
@@ -11,7 +12,7 @@ import type { Handover } from '../papers/f34/facts.ts'
 import type { Toolkit } from '../papers/f35/facts.ts'
 
 /** Somebody of the house as a letter names her. */
-export type Officer = { name: string; post: string | null; rank: string | null; nip: string | null }
+export type Officer = Record<'post' | 'rank' | 'nip', string | null> & { name: string; standsIn?: StandsIn | null }
 export type Intake = {
   id: string
   name: string

@@ -1,5 +1,6 @@
 import { Refusal } from '../../../kernel/refusal.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
+import { namesOfAll } from '../../staff/facts.ts'
 import type { ScanWords } from '../commands/scan.ts'
 import { getLetter, type Letter, makerOf, numberOf, ownerOf } from '../letter-row.ts'
 import type { Json } from '../making/fields.ts'
@@ -12,8 +13,7 @@ export async function letter(ctx: Ctx, { letterId }: { letterId: string }) {
   const line = await lineOf(ctx, letterId)
   if (!line) throw new Refusal('not_found')
   const owner = await ownerOf(ctx, row)
-  const people = await ctx.db.selectFrom('people').select(['personId', 'callName']).execute()
-  const nameOf = (id: string | null) => people.find((p) => p.personId === id)?.callName ?? null
+  const nameOf = await namesOfAll(ctx)
   const scans = await filesOf(ctx, owner, 'scan')
   const kept = [...(await filesOf(ctx, owner, 'issued')), ...(await filesOf(ctx, owner, 'draft'))]
   const maker = makerOf(row)

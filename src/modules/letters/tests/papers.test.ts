@@ -121,6 +121,24 @@ describe('a paper', () => {
     expect(made.missing).toContainEqual({ field: 'daftar', where: 'identity' })
   })
 
+  it('names whoever stands in for the absent head or coordinator, as office letters do (domain.md 10.4)', async () => {
+    const wulan = { name: 'Wulan Sari, S.Tr.Sos.', post: 'Pekerja Sosial', rank: null, nip: null }
+    const signedBy = async (code: MadePaper, signsAs: 'plh' | 'an') => {
+      const officer = async () => ({ ...wulan, standsIn: { signsAs, office: 'Kepala' } })
+      const sources: Sources = { ...allSources, officer }
+      const order = { code, fields: FIELDS[code] ?? {}, ...subjectOf(code, open) }
+      const { letterId } = await t.as(cast.head).within((ctx) => issue(sources)(ctx, order))
+      const page = wordsOn((await t.as(cast.head).call('letters.download', { letterId })).base64)
+      const word = docxText(Buffer.from((await t.as(cast.head).call('letters.word', { letterId })).base64, 'base64'))
+      return [page, word].map((said) => said.replace(/\s+/g, ' '))
+    }
+    for (const said of await signedBy('f01', 'plh'))
+      expect(said).toMatch(/Plh\. ?Kepala Sentra Rehabilitasi Melati,.*Wulan Sari/)
+    for (const said of await signedBy('sk-penetapan', 'an'))
+      expect(said).toMatch(/a\.n\. ?KEPALA SENTRA REHABILITASI MELATI, ?PEKERJA SOSIAL,.*Wulan Sari/)
+    for (const said of await signedBy('f16', 'plh')) expect(said).toContain('Plh. Koordinator Pembinaan')
+  })
+
   it('the reply to a list counts, names in the attachment, and keeps a protected woman as a number of that list', async () => {
     const text = await printed('balasan-seleksi')
     expect(text).toContain('Suryani')

@@ -22,8 +22,7 @@ export const page =
     const force = versions.find((v) => v.state === 'approved')
     const shown = await shownVersions(ctx, [now ?? [], force ?? []].flat())
     const of = (v: VersionRow | undefined) => shown.find((s) => s.planId === v?.planId) ?? null
-    const current = of(now)
-    const inForce = of(force)
+    const [current, inForce] = [of(now), of(force)]
     const assessment = await signedAssessment(ctx, caseId)
     const needIds = new Set(assessment?.needs.map((n) => n.id))
     const held = await conferenceHeld(ctx, caseId)
@@ -106,9 +105,7 @@ async function ratingsOf(ctx: Ctx, caseId: string) {
 
 async function stepsOf(ctx: Ctx, planId: string) {
   const rows = await ctx.db.selectFrom('planSteps').select(['stepId', 'taskId']).where('planId', '=', planId).execute()
-  const done = await doneTasks(
-    ctx,
-    rows.map((r) => r.taskId),
-  )
+  const ids = rows.map((r) => r.taskId)
+  const done = await doneTasks(ctx, ids)
   return rows.map((r) => ({ ...r, doneAt: done.get(r.taskId) ?? null }))
 }

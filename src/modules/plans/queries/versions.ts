@@ -1,8 +1,11 @@
 import type { Ctx } from '../../../platform/http/context.ts'
 import { getCase } from '../../cases/facts/case.ts'
+import { actingBook } from '../../deputies/facts.ts'
+import { namesOfAll } from '../../staff/facts.ts'
 import { EMPTY_PLAN } from '../plan-body.ts'
 import { diffPlans, removalsUnexplained } from '../plan-diff.ts'
 import { getPlan, openBodies, signatureRows, type VersionRow, versionsOf } from '../plan-store.ts'
+import { plans } from '../policy.ts'
 import { SIGNERS } from '../rules.ts'
 import { tellReturns } from '../tell.ts'
 
@@ -13,10 +16,7 @@ export async function shownVersions(ctx: Ctx, rows: readonly VersionRow[]) {
   const ids = rows.map((r) => r.planId)
   const bodies = await openBodies(ctx, ids)
   const signatures = await signatureRows(ctx, ids)
-  const people = new Map(
-    (await ctx.db.selectFrom('people').select(['personId', 'callName']).execute()).map((p) => [p.personId, p.callName]),
-  )
-  const nameOf = (id: string | null) => (id ? (people.get(id) ?? '') : null)
+  const [nameOf, acting] = [await namesOfAll(ctx), await actingBook(ctx)]
   const returned = rows.filter((r) => r.state === 'returned').map((r) => r.planId)
   const notes = returned.length > 0 ? await tellReturns(ctx, first.caseId, returned) : new Map<string, null>()
   return rows.map((r) => {
@@ -33,10 +33,12 @@ export async function shownVersions(ctx: Ctx, rows: readonly VersionRow[]) {
       proposedBy: nameOf(r.proposedBy),
       proposedAt: r.proposedAt,
       decidedBy: nameOf(r.decidedBy),
+      decidedAs: acting({ personId: r.decidedBy, at: r.decidedAt, by: plans.actions['plans.decide'] }),
       decidedAt: r.decidedAt,
       signatures: own.map((s) => ({
         signer: s.signer,
         by: nameOf(s.personId),
+        as: s.signer === 'coordinator' ? acting({ personId: s.personId, at: s.recordedAt, by: ['coordinator'] }) : null,
         manner: s.manner,
         witness: nameOf(s.witnessId),
         signedOn: s.signedOn,

@@ -1,3 +1,4 @@
+import { decidedBy } from '../../../app/web/client/acted-by.ts'
 import { CommandRefusal } from '../../../app/web/client/command-refusal.tsx'
 import { momentYear } from '../../../app/web/client/days.ts'
 import { useCommand } from '../../../app/web/client/use-command.ts'
@@ -39,7 +40,7 @@ export function Proposed(props: VersionProps) {
                 )
               }
             >
-              <b>{t('returned.by', { who: version.decidedBy, when: when(version.decidedAt) })}</b>
+              <b>{t('returned.by', { who: decidedBy(version), when: when(version.decidedAt) })}</b>
               {version.returnNote && (
                 <>
                   <br />“{version.returnNote}”

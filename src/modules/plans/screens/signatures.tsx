@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { actedBy, decidedBy } from '../../../app/web/client/acted-by.ts'
 import { CommandRefusal } from '../../../app/web/client/command-refusal.tsx'
 import { shortDayYear } from '../../../app/web/client/days.ts'
 import { useCommand } from '../../../app/web/client/use-command.ts'
@@ -29,7 +30,7 @@ export function Signatures({ label, page, version }: { label: string; page: Plan
           return (
             <li key={signer}>
               <div className="grow">
-                <b>{signer === 'client' ? label : (s?.by ?? t(`signer.${signer}`))}</b>
+                <b>{signer === 'client' ? label : s?.by ? actedBy(s.by, s.as) : t(`signer.${signer}`)}</b>
                 {s ? (
                   <span className="small quiet">
                     {mannerWord(s)}, {shortDayYear(s.signedOn)}
@@ -58,7 +59,7 @@ export function Signatures({ label, page, version }: { label: string; page: Plan
         })}
         <li>
           <div className="grow">
-            <b>{version.state === 'approved' ? version.decidedBy : t('signer.head')}</b>
+            <b>{version.state === 'approved' ? decidedBy(version) : t('signer.head')}</b>
             {version.state === 'approved' && <span className="small quiet">{t('signer.head')}</span>}
           </div>
           {version.state === 'approved' ? (

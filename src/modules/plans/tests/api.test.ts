@@ -166,9 +166,9 @@ describe('a plan', () => {
     await signAll(t, planId)
     expect(await sign(cast.rizal, {})).toBe('already_signed')
     expect((await page()).current?.signatures).toEqual([
-      { signer: 'client', by: null, manner: 'thumb', witness: 'Yanti', signedOn: '2026-01-12' },
-      { signer: 'social_worker', by: 'Rizal', manner: 'hand', witness: null, signedOn: '2026-01-12' },
-      { signer: 'coordinator', by: 'Hana', manner: 'hand', witness: null, signedOn: '2026-01-12' },
+      { signer: 'client', as: null, by: null, manner: 'thumb', witness: 'Yanti', signedOn: '2026-01-12' },
+      { signer: 'social_worker', as: null, by: 'Rizal', manner: 'hand', witness: null, signedOn: '2026-01-12' },
+      { signer: 'coordinator', as: null, by: 'Hana', manner: 'hand', witness: null, signedOn: '2026-01-12' },
     ])
     expect(await standing()).toEqual(GATES.slice(0, 4))
     expect(await openTasks(t, caseId)).toEqual(['approve_plan'])

@@ -9,6 +9,7 @@ import { labelsOf } from '../../cases/facts/labels.ts'
 import { centreRules } from '../../centres/facts.ts'
 import { openIdentity } from '../../clients/facts.ts'
 import { aftermathOf } from '../../complaints/facts.ts'
+import { actingBook } from '../../deputies/facts.ts'
 import { groupsOf } from '../../lists/facts.ts'
 import { getReferral, letterOf, papersOf, type Referral, storyOf } from '../../referrals/facts.ts'
 import { judgeAgain, settingsOf } from '../../screening/eligibility.ts'
@@ -17,10 +18,12 @@ import { answersIn, triage } from '../../screening/triage.ts'
 import { answerOf } from '../answers.ts'
 import type { selection } from '../contract.ts'
 import { blockersOf, decisionContext, freePlaces } from '../decision-context.ts'
+import { selection as policy } from '../policy.ts'
 import { WAITING_DEFAULTS } from '../waiting.ts'
 import { namesOf, trailOf } from './trail.ts'
 
 type Page = z.input<typeof selection.page.output>
+type Acting = Awaited<ReturnType<typeof actingBook>>
 type Names = Awaited<ReturnType<typeof namesOf>>
 
 /** Everything for selection on one page. The head sees at once what stands in the way of each decision. */
@@ -46,7 +49,7 @@ export async function page(ctx: Ctx, { caseId }: { caseId: string }): Promise<Pa
     openedOn: c.openedOn,
     episode: c.episode,
     responsible: c.responsibleId ? { id: c.responsibleId, name: names(c.responsibleId) } : null,
-    ...plainOf(row, names),
+    ...plainOf(row, names, await actingBook(ctx)),
     letter: row.letterId
       ? shownLetter(await letterOf(ctx, row.letterId, row.caseId), c.isProtected && hidden.includes('identity'))
       : null,
@@ -63,7 +66,7 @@ export async function page(ctx: Ctx, { caseId }: { caseId: string }): Promise<Pa
   }
 }
 
-const plainOf = (r: Referral, names: Names) => ({
+const plainOf = (r: Referral, names: Names, acting: Acting) => ({
   source: r.source,
   receivedAt: r.receivedAt,
   urgency: r.urgency,
@@ -88,7 +91,13 @@ const plainOf = (r: Referral, names: Names) => ({
       : null,
   decision:
     r.decidedBy && r.decidedAt && r.decidedKind
-      ? { kind: r.decidedKind, byId: r.decidedBy, by: names(r.decidedBy), at: r.decidedAt }
+      ? {
+          kind: r.decidedKind,
+          byId: r.decidedBy,
+          by: names(r.decidedBy),
+          at: r.decidedAt,
+          as: acting({ personId: r.decidedBy, at: r.decidedAt, by: policy.actions['selection.decide'] }),
+        }
       : null,
 })
 

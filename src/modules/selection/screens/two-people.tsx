@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { actedBy } from '../../../app/web/client/acted-by.ts'
 import { momentOf } from '../../../app/web/client/days.ts'
 import { ReasonDialog } from '../../../app/web/client/reason-dialog.tsx'
 import { useHasRole, useMay, useMe } from '../../../app/web/client/session.ts'
@@ -111,7 +112,7 @@ function Decided({ page, decision }: { page: Page; decision: NonNullable<Page['d
       <Avatar size="small" name={decision.by} />
       <div className="grow">
         <p>
-          <b>{decision.by}</b>{' '}
+          <b>{actedBy(decision.by, decision.as)}</b>{' '}
           <span className="quiet small">
             {t('two.head')} · {momentOf(decision.at)}
           </span>

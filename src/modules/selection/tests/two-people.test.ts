@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { cast } from '../../../../tests/cast.ts'
 import { startApp, type TestApp } from '../../../../tests/support/app.ts'
+import { officerOf } from '../../access/facts.ts'
 import { NO_WITH_CARE, prepared, proposed, referred, SAFE, versionOf, WHY } from '../../referrals/tests/people.ts'
 import { another, decideOn, kindsOf, pageOf, refusedWith, standsFor } from './desk.ts'
 
@@ -135,5 +136,123 @@ describe('a no', () => {
         .as(cast.rizal)
         .refused('screening.triage', { caseId, version: await versionOf(t, caseId), answers: SAFE }),
     ).toBe('case_closed')
+  })
+})
+
+describe('somebody who stands in for the head', () => {
+  const plh = { role: 'head', signsAs: 'plh' } as const
+  const upTo = (personId: string, more: { fromOn?: string; untilOn?: string } = {}) => ({
+    ...{ role: 'head' as const, personId, fromOn: '2026-01-12', untilOn: '2026-01-16', signsAs: 'plh' as const },
+    ...more,
+  })
+  const named = (who: { username: string }) => t.as(who).call('deputies.all', {})
+  const lineOf = async (caseId: string, kind: string) =>
+    (await t.as(cast.head).call('cases.timeline', { caseId })).items.find((i) => i.kind === kind)
+
+  it('is named by the head from a day until a day: a colleague of the house, one at a time, in nobody else’s role', async () => {
+    const wulan = t.as(cast.wulan).id
+    await t.stepUp(cast.head)
+    const head = t.as(cast.head)
+    expect(await head.refused('deputies.name', upTo(t.as(cast.admin).id))).toBe('cannot_stand_in')
+    expect(await head.refused('deputies.name', upTo(wulan, { fromOn: '2026-01-11' }))).toBe('start_date_past')
+    expect(await head.refused('deputies.name', upTo(wulan, { untilOn: '2026-01-11' }))).toBe('end_before_start')
+    expect(await head.refused('deputies.name', { ...upTo(wulan), signsAs: 'an' })).toBe('post_needed')
+    expect(await head.refused('deputies.name', { ...upTo(wulan), role: 'coordinator' })).toBe('stands_in')
+    await head.call('deputies.name', upTo(wulan))
+    expect(await head.refused('deputies.name', upTo(t.as(cast.rizal).id))).toBe('already_named')
+    expect((await named(cast.head)).deputies).toMatchObject([
+      { absent: cast.head.name, who: cast.wulan.name, fromOn: '2026-01-12', untilOn: '2026-01-16', state: 'now' },
+    ])
+    expect(await t.as(cast.rizal).refused('deputies.all', {})).toBe('not_allowed')
+  })
+
+  it('finds the decisions at home, decides what somebody else proposed, and it says in whose place', async () => {
+    const { caseId } = await referred(t, cast.rizal, another())
+    await prepared(t, cast.rizal, caseId)
+    await proposed(t, cast.rizal, caseId, 'accept')
+    const wulan = t.as(cast.wulan)
+    expect((await wulan.call('tasks.approvals', {})).items.map((i) => i.caseId)).toContain(caseId)
+    expect((await wulan.call('tasks.waiting', {})).places.map((p) => p.path)).toContain('/persetujuan')
+    await wulan.call('selection.decide', { caseId, version: await versionOf(t, caseId), kind: 'accept', reason: WHY })
+    expect((await pageOf(t, caseId)).decision).toMatchObject({ by: 'Wulan', as: plh })
+    expect(await lineOf(caseId, 'selection.accepted')).toMatchObject({ by: 'Wulan', as: plh })
+    const { items } = await t.as(cast.head).call('audit.entries', {})
+    expect(items.find((e) => e.kind === 'selection.accepted' && e.caseId === caseId)).toMatchObject({ as: plh })
+    expect(items.find((e) => e.kind === 'selection.proposed' && e.caseId === caseId)).toMatchObject({ as: null })
+    expect(await wulan.within((ctx) => officerOf(ctx, 'head'))).toMatchObject({
+      ...{ name: cast.wulan.name, standsIn: { signsAs: 'plh', office: 'Kepala' } },
+    })
+  })
+
+  it('does not decide what she proposed herself, and in her own work she is nobody’s place', async () => {
+    const { caseId } = await referred(t, cast.rizal, another())
+    await prepared(t, cast.rizal, caseId)
+    await proposed(t, cast.wulan, caseId, 'accept')
+    expect((await lineOf(caseId, 'selection.proposed'))?.as).toBeNull()
+    const body = { caseId, version: await versionOf(t, caseId), kind: 'accept', reason: WHY }
+    const answer = await t.as(cast.wulan).raw('selection.decide', body, { 'idempotency-key': crypto.randomUUID() })
+    expect(answer.body.refusal.issues.map((i: { code: string }) => i.code)).toEqual(['decision_same_person'])
+  })
+
+  it('gives, prolongs and ends no role, and names nobody in her turn; the door of the database says so, too', async () => {
+    const wulan = t.as(cast.wulan)
+    await t.stepUp(cast.wulan)
+    const mine = { personId: wulan.id, role: 'head' } as const
+    expect(await wulan.refused('access.grantRole', mine)).toBe('stands_in')
+    expect(await wulan.refused('access.endRole', { personId: t.as(cast.head).id, role: 'head' })).toBe('stands_in')
+    expect(await wulan.refused('deputies.name', upTo(t.as(cast.rizal).id))).toBe('stands_in')
+    expect(await named(cast.wulan)).toMatchObject({
+      mine: [],
+      candidates: [],
+      deputies: [{ isMe: true, mayEnd: false }],
+    })
+    const [lent] = await t.ownerSql('select grant_id from role_grants where acts_for is not null', [])
+    const now = () => t.time.now.toString()
+    for (const [name, ...args] of [
+      ['grant_role', crypto.randomUUID(), wulan.id, 'head', now(), null, now()],
+      ['end_grants', [String(lent?.['grant_id'])], '2027-01-01T00:00:00Z', now()],
+      ['name_deputy', crypto.randomUUID(), wulan.id, 'head', 'plh', now(), '2027-01-01T00:00:00Z', now()],
+    ] as const)
+      await expect(
+        wulan.within((ctx) => ctx.door(name, ...args)),
+        name,
+      ).rejects.toThrow(/not_allowed/)
+  })
+
+  it('ends by itself after the last day, or when the head is back; what was decided keeps how it was signed', async () => {
+    t.travelTo('2026-01-16T16:40:00Z') // twenty minutes before midnight in Indralaya
+    const { caseId } = await referred(t, cast.rizal, another())
+    await prepared(t, cast.rizal, caseId)
+    await proposed(t, cast.rizal, caseId, 'accept')
+    const body = { caseId, version: await versionOf(t, caseId), kind: 'accept', reason: WHY } as const
+    t.travelTo('2026-01-16T17:01:00Z')
+    expect(await t.as(cast.wulan).refused('selection.decide', body)).toBe('not_allowed')
+    expect((await t.as(cast.wulan).call('tasks.approvals', {})).items).toEqual([])
+    expect(await t.as(cast.wulan).within((ctx) => officerOf(ctx, 'head'))).toMatchObject({
+      name: cast.head.name,
+      standsIn: null,
+    })
+    const earlier = (await t.as(cast.head).call('audit.entries', {})).items.find(
+      (e) => e.kind === 'selection.accepted' && e.as,
+    )
+    expect(earlier?.as).toEqual(plh)
+
+    await t
+      .as(cast.head)
+      .call('deputies.name', upTo(t.as(cast.rizal).id, { fromOn: '2026-01-17', untilOn: '2026-01-31' }))
+    const now = (await named(cast.head)).deputies.find((d) => d.state !== 'over')
+    await t.as(cast.head).call('deputies.end', { grantId: now?.grantId ?? '' })
+    expect((await t.as(cast.rizal).call('auth.me', {})).account?.roles).toEqual(['social_worker'])
+  })
+
+  it('a coordinator names one for herself', async () => {
+    await t.as(cast.coordinator).call('deputies.name', {
+      ...{ role: 'coordinator', personId: t.as(cast.rizal).id, signsAs: 'an' },
+      ...{ fromOn: '2026-01-17', untilOn: '2026-01-20' },
+    })
+    expect((await t.as(cast.rizal).call('auth.me', {})).account?.roles).toEqual(['coordinator', 'social_worker'])
+    expect(await t.as(cast.rizal).within((ctx) => officerOf(ctx, 'coordinator'))).toMatchObject({
+      ...{ post: 'Pekerja Sosial', standsIn: { signsAs: 'an' } },
+    })
   })
 })

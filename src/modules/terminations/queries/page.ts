@@ -5,11 +5,13 @@ import { EXIT_CODES, EXITS } from '../../cases/exits.ts'
 import { getCase } from '../../cases/facts/case.ts'
 import { toldOfHer } from '../../cases/facts/known.ts'
 import { stillKept } from '../../custody/facts.ts'
+import { actingBook } from '../../deputies/facts.ts'
 import { ownWordsOf } from '../../evaluations/facts.ts'
-import { namesOf } from '../../staff/facts.ts'
+import { namesOfAll } from '../../staff/facts.ts'
 import { kitsOfWoman, toolkitsFor } from '../../stock/facts.ts'
 import type { Case, Live } from '../live.ts'
 import { holds, latestTermination, missingOf } from '../live.ts'
+import { terminations } from '../policy.ts'
 import { latestRecords } from '../records.ts'
 import { ABSENCE_HOURS, checklistOf, isPast72Hours, judgeToolkit, missingToPropose } from '../rules.ts'
 
@@ -40,10 +42,7 @@ const NOTHING_YET = { outcome: null, on: null, by: null, facts: null, note: null
 
 async function viewOf(ctx: Ctx, c: Case, t: Live, missing: readonly string[]) {
   const records = await latestRecords(ctx, t)
-  const names = await namesOf(
-    ctx,
-    [t.openedBy, t.proposedBy, t.decidedBy].flatMap((id) => id ?? []),
-  )
+  const [nameOf, acting] = [await namesOfAll(ctx), await actingBook(ctx)]
   const proposal = records.get('proposal')
   const returned = records.get('returned')
   const isClosed = t.state === 'closed'
@@ -52,15 +51,16 @@ async function viewOf(ctx: Ctx, c: Case, t: Live, missing: readonly string[]) {
     exit: t.exit,
     state: t.state,
     needsFourEyes: t.needsFourEyes,
-    openedBy: names.get(t.openedBy) ?? '',
+    openedBy: nameOf(t.openedBy) ?? '',
     openedAt: t.openedAt,
     missingSince: t.missingSince,
     absence: absenceOf(ctx, t),
-    proposedBy: t.proposedBy ? (names.get(t.proposedBy) ?? '') : null,
+    proposedBy: nameOf(t.proposedBy),
     isMyProposal: t.proposedBy === ctx.actor.personId,
     proposedAt: t.proposedAt,
     effectiveOn: t.effectiveOn,
-    decidedBy: t.decidedBy ? (names.get(t.decidedBy) ?? '') : null,
+    decidedBy: nameOf(t.decidedBy),
+    decidedAs: acting({ personId: t.decidedBy, at: t.decidedAt, by: terminations.actions['terminations.approve'] }),
     decidedAt: t.decidedAt,
     version: t.version,
     proposal: proposal ? { note: proposal.note, guarded: proposal.guarded } : null,

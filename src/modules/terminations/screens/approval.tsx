@@ -17,7 +17,7 @@ import { TextArea } from '../../../design/text-area.tsx'
 import { TextField } from '../../../design/text-field.tsx'
 import { toast } from '../../../design/toast.tsx'
 import { api, CHANGES, type Current, type ExitPage, nameOf, type Say } from './api.ts'
-import { endWord } from './end-words.ts'
+import { approvedWord } from './end-words.ts'
 import { ExitProof } from './proof.tsx'
 import { t } from './words.ts'
 
@@ -93,14 +93,7 @@ function Decide({ caseId, label, say, page, current }: Props & { page: ExitPage;
         </LinkButton>
       </header>
       {current.needsFourEyes && current.isMyProposal && <Banner kind="attention">{t('approve.own')}</Banner>}
-      {current.state === 'approved' && (
-        <Banner kind="done">
-          {endWord('state.approved', current.exit, {
-            who: current.decidedBy ?? '',
-            when: current.decidedAt ? momentOf(current.decidedAt) : '',
-          })}
-        </Banner>
-      )}
+      {current.state === 'approved' && <Banner kind="done">{approvedWord(current)}</Banner>}
       {current.missingToPropose.length > 0 && (
         <Banner kind="attention">
           <b>{t('propose.missing')}</b>

@@ -1,3 +1,6 @@
+import { decidedBy } from '../../../app/web/client/acted-by.ts'
+import { momentOf } from '../../../app/web/client/days.ts'
+import type { Current } from './api.ts'
 import { t } from './words.ts'
 
 type Values = Parameters<typeof t>[1]
@@ -12,3 +15,7 @@ export function endWord(
 ): string {
   return t(isDeath(exit) ? `${key}_death` : key, values)
 }
+
+/** Who decided it, when, and in whose place. */
+export const approvedWord = (current: Current): string =>
+  endWord('state.approved', current.exit, { who: decidedBy(current), when: momentOf(current.decidedAt ?? '') })

@@ -12,7 +12,7 @@ import { api, type Current, type ExitPage, type Prepared, type Say } from './api
 import { CheckDialog } from './check-dialog.tsx'
 import { Checklist } from './checklist.tsx'
 import { ChooseExit } from './choose-exit.tsx'
-import { endWord, isDeath } from './end-words.ts'
+import { approvedWord, isDeath } from './end-words.ts'
 import { ExitActions } from './exit-actions.tsx'
 import { ExitAside } from './exit-aside.tsx'
 import { KitCard } from './kit-card.tsx'
@@ -120,14 +120,7 @@ function State({ current, say }: { current: Current; say: Say }) {
           })}
         </Banner>
       )}
-      {current.state === 'approved' && (
-        <Banner kind="done">
-          {endWord('state.approved', current.exit, {
-            who: current.decidedBy ?? '',
-            when: current.decidedAt ? momentOf(current.decidedAt) : '',
-          })}
-        </Banner>
-      )}
+      {current.state === 'approved' && <Banner kind="done">{approvedWord(current)}</Banner>}
       {current.state === 'closed' && (
         <Banner kind={isDeath(current.exit) ? 'info' : 'done'}>{t('state.closed', { how })}</Banner>
       )}

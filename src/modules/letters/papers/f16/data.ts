@@ -65,7 +65,8 @@ export const paper = definePaper({
         tujuan: z.array(goal).min(1).max(20),
         catatan: maybe(text),
         peksos: officer,
-        koordinator: officer,
+        // the paper prints the title; whoever stands in stands before it
+        koordinator: officer.extend({ pengantar: maybe(line) }),
         kepala: signer,
       })
       .refine((d) => !d.netral || d.orang.dilindungi === true, { path: ['orang'], error: 'neutral_takes_codes_only' }),

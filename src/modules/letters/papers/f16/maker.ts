@@ -1,6 +1,7 @@
 import { shortDate } from '../../../../kernel/dates.ts'
 import { text } from '../../../../kernel/form.ts'
 import { openIdentity } from '../../../clients/facts.ts'
+import { PREFIX } from '../../../deputies/rules.ts'
 import type { Asks, Json } from '../../making/fields.ts'
 import { headSigns } from '../../making/house.ts'
 import type { CaseMaking, Maker } from '../../making/maker.ts'
@@ -45,7 +46,11 @@ const goalJson = (g: PlanFacts['goals'][number], isNeutral: boolean): Json => ({
   kegiatan: g.steps.map((s) => stepJson(s, isNeutral)),
 })
 
-const officerJson = (o: Officer | null): Json => ({ nama: o?.name ?? '', ...(o?.nip && { nip: o.nip }) })
+const officerJson = (o: Officer | null): Json => ({
+  nama: o?.name ?? '',
+  ...(o?.nip && { nip: o.nip }),
+  ...(o?.standsIn && { pengantar: PREFIX[o.standsIn.signsAs] }),
+})
 
 async function responsible({ ctx, c }: CaseMaking): Promise<Officer | null> {
   if (!c.responsibleId) return null

@@ -60,7 +60,7 @@ const words = (d: Data) => {
     catatan: or(d.catatan, ''),
     penerima: signedBy({ nama }),
     peksos: signedBy(d.peksos),
-    koordinator: signedBy(d.koordinator),
+    koordinator: { pengantar: or(d.koordinator.pengantar, ''), ...signedBy(d.koordinator) },
     kepala: signerWords(d.kepala),
   }
 }
@@ -136,7 +136,10 @@ const blocks: Block[] = [
     [
       { above: 'Penerima manfaat,', field: 'penerima', note: 'tanda tangan atau cap jempol' },
       { above: 'Pekerja sosial,', field: 'peksos' },
-      { above: 'Koordinator Pembinaan,', field: 'koordinator' },
+      {
+        above: '{#koordinator.pengantar}{koordinator.pengantar} {/koordinator.pengantar}Koordinator Pembinaan,',
+        field: 'koordinator',
+      },
     ],
     { width: 16 },
   ),

@@ -47,7 +47,9 @@ export const decisionFields = (d: Decision, office: string, { first = 0, plain =
     ],
     diktum: dicta.slice(0, -1),
     diktum_akhir: dicta.slice(-1),
-    penanda_tangan: signerWords(plain ? by : { ...by, jabatan: by.jabatan.toUpperCase() }),
+    penanda_tangan: signerWords(
+      plain ? by : { ...by, jabatan: by.jabatan.toUpperCase(), untuk: by.untuk?.toUpperCase() },
+    ),
     ada_tembusan: d.tembusan.length > 0,
     tembusan: numbered(d.tembusan),
   }

@@ -1,0 +1,11 @@
+import { choice, day, form, id } from '../../../kernel/form.ts'
+import { ACTED, SIGNS_AS } from '../rules.ts'
+
+/** Who stands in while one is absent, from when until when, and how she signs. */
+export const standInForm = form('deputies.stand_in', {
+  role: choice(ACTED, { start: 'head' }),
+  personId: id(),
+  fromOn: day({ start: 'today' }),
+  untilOn: day({ hint: true }),
+  signsAs: choice(SIGNS_AS, { start: 'plh', hint: true }),
+})
