@@ -14,12 +14,13 @@ export function makePapers(): { render: Services['renderPaper']; close(): Promis
     templates: Object.fromEntries(paperCodes.map((code) => [code, `${code}/body.typ`])),
   })
   return {
-    render: async ({ template, data, paper }) => {
+    render: async ({ template, data, paper, withImage }) => {
       if (!isPaperCode(template)) throw new TypeError('no such paper')
       return typst.render({
         template,
         data: papers[template].schema.parse(data),
         standard: 'a-2b',
+        withImage,
         ...(paper && { paper }),
       })
     },

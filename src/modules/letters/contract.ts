@@ -54,6 +54,8 @@ export const letters = {
       isNeutral: z.boolean(),
       isNumbered: z.boolean(),
       preview: z.string().nullable(),
+      /** its first page as an SVG; neither is kept anywhere */
+      image: z.string().nullable(),
       pages: z.number(),
     }),
     refuses: ['letter_subject_needed', 'letter_unprintable'],

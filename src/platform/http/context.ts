@@ -66,5 +66,7 @@ export interface Services {
     template: string
     data: unknown
     paper?: 'a4' | 'f4'
-  }): Promise<{ pdf: Uint8Array; pages: number }>
+    /** the first page as an SVG, too */
+    withImage?: boolean
+  }): Promise<{ pdf: Uint8Array; pages: number; image: string | null }>
 }

@@ -4,6 +4,7 @@
  */
 import { join } from 'node:path'
 import { NodeCompiler, type NodeError } from '@myriaddreamin/typst-ts-node-compiler'
+import { firstPage } from './first-page.ts'
 import type { Answer, Job, Setup } from './messages.ts'
 
 const setup: Setup = JSON.parse(process.argv[2] ?? '')
@@ -38,7 +39,8 @@ const compile = (job: Job): Answer => {
   const { result } = made
   if (!result) return failed(job.id, ['no document'])
   const pdf = compiler.pdf(result, { pdfStandard: job.standard, creationTimestamp: job.createdAt })
-  return { id: job.id, ok: true, pdf, pages: result.numOfPages }
+  const image = job.withImage ? firstPage(compiler.plainSvg(result)) : null
+  return { id: job.id, ok: true, pdf, pages: result.numOfPages, image }
 }
 
 process.on('disconnect', () => process.exit(0))

@@ -30,9 +30,11 @@ export type TypstInput = {
   paper?: 'a4' | 'f4'
   /** date inside the PDF. With it, the same input gives the same bytes; without it the present second is used */
   issuedAt?: Temporal.Instant
+  /** the first page as an SVG, too: for the eye before anything is issued */
+  withImage?: boolean | undefined
 }
 
-export type TypstOutput = { pdf: Uint8Array; pages: number }
+export type TypstOutput = { pdf: Uint8Array; pages: number; image: string | null }
 
 export type Typst = {
   /** Errors: TypstError, see `TypstFault`. A fault refuses this one job; the others go on. */
@@ -69,7 +71,7 @@ export const createTypst = (options: TypstOptions): Typst => {
       const go = (compiler: OneCompiler) =>
         compiler
           .run(job, template)
-          .then(({ pdf, pages }) => resolve({ pdf, pages }))
+          .then(({ pdf, pages, image }) => resolve({ pdf, pages, image }))
           .catch((e: unknown) => reject(closed ? new TypstError('closed', template) : e))
       queue.push({ job, template, go, refuse: reject })
       next()
@@ -92,6 +94,7 @@ export const createTypst = (options: TypstOptions): Typst => {
       },
       standard: input.standard ?? 'a-2b',
       createdAt: Math.floor(at.epochMilliseconds / 1000),
+      withImage: input.withImage ?? false,
     }
     return made(job, template)
   }

@@ -11,8 +11,10 @@ export type Job = {
   standard: 'a-2b' | 'ua-1'
   /** seconds since 1970, written into the PDF as its date */
   createdAt: number
+  /** the first page as a picture, too */
+  withImage: boolean
 }
 
 export type Answer =
-  | { id: number; ok: true; pdf: Uint8Array; pages: number }
+  | { id: number; ok: true; pdf: Uint8Array; pages: number; image: string | null }
   | { id: number; ok: false; fault: TypstFault; detail: string[]; letters: string[] }

@@ -16,10 +16,10 @@ import { dropDraftFile, putFile, sha256 } from '../store.ts'
 import { assembleOrder, newLetter, type Order, staleDraft } from './draft.ts'
 
 /** The page. Errors: Refusal `unprintable` names the letters that no font of the program has; `busy_retry` when many wait. */
-export async function pageOf(ctx: Ctx, code: MadePaper, data: Json): Promise<{ pdf: Uint8Array; pages: number }> {
+export async function pageOf(ctx: Ctx, code: MadePaper, data: Json, withImage = false) {
   await giveTime(ctx) // a hundred pages behind other papers, on a small machine
   try {
-    return await ctx.services.renderPaper({ template: code, data })
+    return await ctx.services.renderPaper({ template: code, data, withImage })
   } catch (error) {
     if (error instanceof TypstError && error.fault === 'unprintable_text')
       throw new Refusal('letter_unprintable', { params: { letters: error.letters.join(' ') } })

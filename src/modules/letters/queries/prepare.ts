@@ -42,7 +42,7 @@ function hrefOf({ where }: Missing, caseId: string | undefined): string | null {
 export const prepare = (sources: Sources) => async (ctx: Ctx, o: Order) => {
   const maker = MAKERS[o.code]
   const made = await assemble(ctx, sources, { maker, caseId: o.caseId, subjectId: o.subjectId, fields: o.fields })
-  const page = o.preview && made.missing.length === 0 ? await pageOf(ctx, o.code, made.data) : null
+  const page = o.preview && made.missing.length === 0 ? await pageOf(ctx, o.code, made.data, true) : null
   return {
     missing: made.missing.map((m) => ({ ...m, href: hrefOf(m, o.caseId) })),
     asks: made.asks,
@@ -50,6 +50,7 @@ export const prepare = (sources: Sources) => async (ctx: Ctx, o: Order) => {
     isNeutral: made.isNeutral,
     isNumbered: maker.numberAt !== null,
     preview: page ? Buffer.from(page.pdf).toString('base64') : null,
+    image: page?.image ?? null,
     pages: page?.pages ?? 0,
   }
 }

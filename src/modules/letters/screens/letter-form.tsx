@@ -107,7 +107,7 @@ function Form({ order, known, draft }: { order: Order; known: Known | undefined;
                 <Questions made={made} fields={fields} set={set} />
               </div>
             </Section>
-            <Preview base64={made.preview} />
+            <Preview made={made} />
           </div>
           {theirs && (
             <LetterClash

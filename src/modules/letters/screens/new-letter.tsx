@@ -6,6 +6,7 @@ import { PageHead } from '../../../design/page-head.tsx'
 import { RadioCards } from '../../../design/radio-cards.tsx'
 import { Section } from '../../../design/section.tsx'
 import { Select } from '../../../design/select.tsx'
+import { About } from './about.tsx'
 import { api, type Papers } from './api.ts'
 import { LetterForm } from './letter-form.tsx'
 import { LetterLine } from './letter-line.tsx'
@@ -23,7 +24,7 @@ function KnownDraft({ letterId }: { letterId: string }) {
     <ReadView read={read} lines={6}>
       {(d) => (
         <>
-          <PageHead title={t.code('paper', d.code)} />
+          <PageHead title={t.code('paper', d.code)} note={d.caseId ? <About caseId={d.caseId} /> : undefined} />
           <LetterForm
             order={{
               code: d.code,
@@ -85,7 +86,7 @@ function Choose({ papers, caseId }: { papers: Papers; caseId: string | null }) {
     <>
       <PageHead
         title={paper ? t.code('paper', paper.code) : t('new.title')}
-        note={paper ? undefined : caseId === null ? t('new.choose_case') : undefined}
+        note={caseId ? <About caseId={caseId} /> : paper ? undefined : t('new.choose_case')}
       />
       {offered.length === 0 && (
         <EmptyState title={t(caseId ? 'new.none_case' : 'new.none')}>

@@ -57,11 +57,12 @@ describe('a letter on its way', () => {
   })
 
   it('shows the page before it is numbered', async () => {
-    const { missing, preview, pages } = await t
+    const { missing, preview, image, pages } = await t
       .as(cast.administration)
       .call('letters.prepare', { code: 'f01', subjectId: intakeId, fields: f01Fields, preview: true })
     expect(missing).toEqual([])
     expect(pages).toBe(1)
+    expect(image).toMatch(/^<svg viewBox="0 0 609\.\d+ 935\.\d+"/)
     expect(wordsOn(preview ?? '')).toContain('Permintaan Calon Penerima Manfaat Angkatan I Tahun 2026')
   })
 

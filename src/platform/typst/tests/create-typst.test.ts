@@ -43,6 +43,19 @@ test('a document comes back as PDF/A-2b with its pages and its text', async () =
   expect(pdfText(pdf).join('\f')).toBe('Suryani\fHalaman dua')
 })
 
+test('its first page comes as a picture when that is asked: one sheet, outlines, no script and nothing from elsewhere', async () => {
+  expect((await plain('Suryani')).image).toBeNull()
+  const { image, pages } = await plain('Suryani', { withImage: true })
+  expect(pages).toBe(2)
+  expect(image).toMatch(/^<svg viewBox="0 0 595\.\d+ 841\.\d+" width="595\.\d+pt" height="841\.\d+pt" /)
+  const used = new Set(image?.match(/(?<=xlink:href="#)\w+/g))
+  expect(used.size).toBe(new Set('Suryani').size)
+  for (const glyph of used) expect(image).toContain(`<symbol id="${glyph}"`)
+  expect(image).not.toMatch(/<script|<style|foreignObject|href="(?!#)|url\(/)
+  expect(image?.match(/<\/svg>/g)).toHaveLength(1)
+  expect(image?.match(/<g\b/g)).toHaveLength(image?.match(/<\/g>/g)?.length ?? 0)
+})
+
 test('a document can be made for a screen reader, as PDF/UA-1', async () => {
   const { pdf } = await plain('Suryani', { standard: 'ua-1' })
   expect(Buffer.from(pdf).toString('latin1')).toContain('<pdfuaid:part>1</pdfuaid:part>')
