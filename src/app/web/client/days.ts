@@ -57,6 +57,12 @@ export const topDay = (at: Moment): string =>
 /** "Februari 2026" */
 export const monthOf = (at: Moment): string => format(at, { month: 'long', year: 'numeric' })
 /** "Sen 12 Jan 09.30" */
+/** "Januari", by its number from 0. */
+export const monthName = (month: number): string =>
+  format(`2024-${String(month + 1).padStart(2, '0')}-01`, { month: 'long' })
+/** "Sen", by its number from Monday, 0: 1 January 2024 was one. */
+export const weekdayName = (day: number): string => format(`2024-01-0${day + 1}`, { weekday: 'short' })
+
 export const momentOf = (at: Moment): string => `${shortDay(at)} ${clockOf(at)}`
 /** "Jum 30 Jan 2026 09.30" */
 export const momentYear = (at: Moment): string => `${shortDayYear(at)} ${clockOf(at)}`

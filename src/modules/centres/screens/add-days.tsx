@@ -1,82 +1,55 @@
 import { useState } from 'react'
 import { CommandRefusal } from '../../../app/web/client/command-refusal.tsx'
+import { topDay } from '../../../app/web/client/days.ts'
+import { FormDialog } from '../../../app/web/client/form-dialog.tsx'
 import { useCommand } from '../../../app/web/client/use-command.ts'
+import { useShortForm } from '../../../app/web/client/use-form.ts'
 import { Button } from '../../../design/button.tsx'
-import { emptyDate, readDate } from '../../../design/date-boxes.ts'
-import { DateFields } from '../../../design/date-fields.tsx'
 import { Dialog } from '../../../design/dialog.tsx'
-import { Select } from '../../../design/select.tsx'
 import { TextArea } from '../../../design/text-area.tsx'
 import { TextField } from '../../../design/text-field.tsx'
 import { toast } from '../../../design/toast.tsx'
-import { DAY_KINDS, type DayKind, readDays } from '../rules.ts'
+import { emptyDraft } from '../../../kernel/form-values.ts'
+import { dayForm } from '../forms/day.ts'
+import { type CentreDay, readDays } from '../rules.ts'
 import { api } from './api.ts'
 import { t } from './words.ts'
 
 const added = ({ added: count }: { added: number }) => toast(t('calendar.added', { added: count }))
 
-/** One day by hand: a day of the centre, or one that came late. */
-export function AddDay({ open, year, onClose }: { open: boolean; year: number; onClose: () => void }) {
-  const [date, setDate] = useState(emptyDate)
-  const [name, setName] = useState('')
-  const [kind, setKind] = useState<DayKind>('centre')
-  const [source, setSource] = useState('')
-  const [tried, setTried] = useState(false)
+/** A day that was pressed, or one that is typed: what stands on it already, and one more. */
+export function AddDay({ on, there, onClose }: { on: string; there: readonly CentreDay[]; onClose: () => void }) {
+  const form = useShortForm(dayForm, t, { ...emptyDraft(dayForm, { today: '' }), on })
   const command = useCommand(api.centres.addDays, {
     onDone: (answer) => {
       added(answer)
-      setDate(emptyDate)
-      setName('')
-      setTried(false)
       onClose()
     },
   })
-  const read = readDate(date.year === '' && date.day !== '' ? { ...date, year: String(year) } : date)
-  const send = () => {
-    setTried(true)
-    if (read.kind === 'date' && name.trim())
-      void command.run({
-        days: [{ on: read.iso, kind, name: name.trim(), source: source.trim() || t(`kind.${kind}`) }],
-      })
-  }
+  // the command takes many days: this is the first
+  const one = { ...command, issue: (path: string) => command.issue(`days.0.${path}`) }
+  const placeOf = (path: string) => form.placeOf(path.replace(/^days\.0\./, ''))
+  const { source, ...day } = form.input()
   return (
-    <Dialog
-      open={open}
+    <FormDialog
+      form={{ ...form, placeOf }}
+      command={one}
+      title={on === '' ? t('calendar.add') : topDay(on)}
+      action={t('calendar.add_do')}
+      onSend={() => void command.run({ days: [{ ...day, source: source ?? t.code('kind', day.kind) }] })}
       onClose={onClose}
-      title={t('calendar.add')}
-      actions={
-        <>
-          <Button onClick={onClose}>{t('cancel')}</Button>
-          <Button kind="primary" busy={command.busy} onClick={send}>
-            {t('calendar.add_do')}
-          </Button>
-        </>
+      intro={
+        there.length > 0 && (
+          <ul>
+            {there.map((d) => (
+              <li key={d.kind}>
+                <b>{d.name}</b>, {t(`kind.${d.kind}`)} <span className="quiet">({d.source})</span>
+              </li>
+            ))}
+          </ul>
+        )
       }
-    >
-      <div className="stack">
-        <CommandRefusal of={command} />
-        <DateFields
-          legend={t('calendar.day')}
-          value={date}
-          onChange={setDate}
-          error={tried && read.kind !== 'date' ? t('calendar.date_wrong') : undefined}
-        />
-        <TextField
-          label={t('calendar.name')}
-          maxLength={120}
-          value={name}
-          onChange={setName}
-          error={tried && !name.trim() ? t('calendar.name_missing') : undefined}
-        />
-        <Select
-          label={t('calendar.kind')}
-          value={kind}
-          onChange={setKind}
-          options={DAY_KINDS.map((k) => ({ value: k, label: t(`kind.${k}`) }))}
-        />
-        <TextField label={t('calendar.source')} optional maxLength={160} value={source} onChange={setSource} />
-      </div>
-    </Dialog>
+    />
   )
 }
 

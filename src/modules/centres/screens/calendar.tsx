@@ -16,12 +16,15 @@ import type { CentreDay } from '../rules.ts'
 import { AddDay, PasteDays } from './add-days.tsx'
 import { api } from './api.ts'
 import { t } from './words.ts'
+import { Year } from './year.tsx'
 
 /** The closed days of a year: from the decree, and what the centre adds. */
 export function Calendar() {
   const now = nowYear()
   const [year, setYear] = useState(now)
-  const [open, setOpen] = useState<'day' | 'list' | null>(null)
+  const [isPasting, setPasting] = useState(false)
+  /** the day that was pressed; empty when it is typed */
+  const [day, setDay] = useState<string | null>(null)
   const read = useRead(api.centres.calendar, { year }, { keep: true })
   const may = useMay('centres.calendar')
   const load = useCommand(api.centres.loadHolidays, { onDone: ({ added }) => toast(t('calendar.loaded', { added })) })
@@ -55,20 +58,23 @@ export function Calendar() {
               )}
               {may && (
                 <div className="row row--wrap">
-                  <Button icon="calendar-plus" onClick={() => setOpen('day')}>
+                  <Button icon="calendar-plus" onClick={() => setDay('')}>
                     {t('calendar.add')}
                   </Button>
-                  <Button icon="clipboard-text" onClick={() => setOpen('list')}>
+                  <Button icon="clipboard-text" onClick={() => setPasting(true)}>
                     {t('calendar.paste')}
                   </Button>
                 </div>
+              )}
+              <Year {...{ year, days }} onPick={may ? setDay : undefined} />
+              {day !== null && (
+                <AddDay key={day} on={day} there={days.filter((d) => d.on === day)} onClose={() => setDay(null)} />
               )}
               {days.length === 0 ? <p className="quiet">{t('calendar.empty')}</p> : <Days days={days} may={may} />}
             </div>
           )}
         </ReadView>
-        <AddDay open={open === 'day'} year={year} onClose={() => setOpen(null)} />
-        <PasteDays open={open === 'list'} onClose={() => setOpen(null)} />
+        <PasteDays open={isPasting} onClose={() => setPasting(false)} />
       </div>
     </Section>
   )

@@ -5,6 +5,7 @@ import { stageWordOf } from '../../../app/web/client/stage-word.ts'
 import { useTopTitle } from '../../../app/web/client/top-title.ts'
 import { useRead } from '../../../app/web/client/use-read.ts'
 import { Banner } from '../../../design/banner.tsx'
+import { LinkButton } from '../../../design/link.tsx'
 import { PageHead } from '../../../design/page-head.tsx'
 import { Facts, PersonName, usePersonName } from '../../../design/person-name.tsx'
 import { AgendaPage } from './agenda-page.tsx'
@@ -49,7 +50,17 @@ function Head({ agenda }: { agenda: Agenda }) {
   useTopTitle(usePersonName(person))
   return (
     <>
-      <PageHead title={t(`kind.${agenda.kind}`)} actions={<SharedSwitch />} />
+      <PageHead
+        title={t(`kind.${agenda.kind}`)}
+        actions={
+          <div className="row row--wrap">
+            <SharedSwitch />
+            <LinkButton icon="presentation" href={`/pembahasan/${agenda.caseId}/layar`}>
+              {t('room.title')}
+            </LinkButton>
+          </div>
+        }
+      />
       <PersonName
         person={person}
         heading="h2"

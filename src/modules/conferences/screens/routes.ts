@@ -15,4 +15,11 @@ export const routes: RoutesOf<typeof conferences> = [
     back: '/pembahasan',
     load: () => import('./conference.tsx').then((m) => m.Conference),
   },
+  {
+    path: '/pembahasan/$caseId/layar',
+    title: 'title.conference',
+    may: 'conferences.read',
+    back: '/pembahasan',
+    load: () => import('./room.tsx').then((m) => m.ConferenceRoom),
+  },
 ]

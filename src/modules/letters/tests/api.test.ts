@@ -62,7 +62,7 @@ describe('a letter on its way', () => {
       .call('letters.prepare', { code: 'f01', subjectId: intakeId, fields: f01Fields, preview: true })
     expect(missing).toEqual([])
     expect(pages).toBe(1)
-    expect(image).toMatch(/^<svg viewBox="0 0 609\.\d+ 935\.\d+"/)
+    expect(image).toMatch(/^<svg viewBox="0 0 [\d.]+ [\d.]+" width="[\d.]+pt"/)
     expect(wordsOn(preview ?? '')).toContain('Permintaan Calon Penerima Manfaat Angkatan I Tahun 2026')
   })
 
