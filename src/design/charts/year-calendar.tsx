@@ -32,7 +32,9 @@ export function YearCalendar(props: Props) {
     const step = { ArrowLeft: -1, ArrowRight: 1, ArrowUp: -7, ArrowDown: 7 }[event.key]
     if (step === undefined || !onPick) return
     event.preventDefault()
-    const next = later(stop, step)
+    // from where the focus is: a press of the mouse may have brought it elsewhere
+    const from = event.target instanceof HTMLElement ? event.target.dataset['day'] : undefined
+    const next = later(from ?? stop, step)
     if (!next.startsWith(String(year))) return
     setAt(next)
     box.current?.querySelector<HTMLElement>(`[data-day="${next}"]`)?.focus()
@@ -114,7 +116,7 @@ function Day({
 
 const MARKS = {
   full: <rect className="k-primary" width="16" height="16" rx="3" />,
-  half: <rect className="k-band" x="1" y="1" width="14" height="14" rx="3" />,
+  half: <rect className="k-paper" x="1" y="1" width="14" height="14" rx="3" />,
   edge: <rect className="k-span" x="1" y="1" width="14" height="14" rx="3" />,
 } as const
 

@@ -56,7 +56,7 @@ function Head({ agenda }: { agenda: Agenda }) {
           <div className="row row--wrap">
             <SharedSwitch />
             <LinkButton icon="presentation" href={`/pembahasan/${agenda.caseId}/layar`}>
-              {t('room.title')}
+              {t('wall.title')}
             </LinkButton>
           </div>
         }

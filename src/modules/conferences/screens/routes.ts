@@ -20,6 +20,6 @@ export const routes: RoutesOf<typeof conferences> = [
     title: 'title.conference',
     may: 'conferences.read',
     back: '/pembahasan',
-    load: () => import('./room.tsx').then((m) => m.ConferenceRoom),
+    load: () => import('./wall.tsx').then((m) => m.ConferenceWall),
   },
 ]

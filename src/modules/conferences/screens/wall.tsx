@@ -16,18 +16,18 @@ import { DECISIONS_OF } from '../rules.ts'
 import { type Agenda, api, type DueCase } from './api.ts'
 import { newRecord } from './record-draft.ts'
 import { t } from './words.ts'
-import './room.css'
+import './wall.css'
 
 /**
  * The wall of the conference: one woman, by code or initials and register number, in letters that the last row reads (domain.md
  * 4.6). Counts, never words of a note; what is about health, danger or her home is spoken. Only the decision is written here, into
  * the draft of whoever keeps the minutes.
  */
-export function ConferenceRoom() {
+export function ConferenceWall() {
   const caseId = useRouteParam('caseId')
   const read = useRead(api.conferences.agenda, { caseId })
   return (
-    <section className="room" aria-label={t('room.title')}>
+    <section className="wall" aria-label={t('wall.title')}>
       <ReadView read={read} lines={8}>
         {(agenda) => (
           <>
@@ -45,7 +45,7 @@ export function ConferenceRoom() {
 
 function Head({ agenda }: { agenda: Agenda }) {
   return (
-    <header className="room__head">
+    <header className="wall__head">
       <h1 tabIndex={-1}>{calledOn(personOf(agenda), true)}</h1>
       <p>
         {[agenda.registerNo, stageWordOf(agenda.stage), agenda.dayInHouse && t('agenda.day', { n: agenda.dayInHouse })]
@@ -61,19 +61,20 @@ function Head({ agenda }: { agenda: Agenda }) {
 function Since({ agenda }: { agenda: Agenda }) {
   const { work, tasks, previous, since } = agenda
   const facts: [string | number, string][] = [
-    [work.notesTotal, t('room.notes')],
+    [work.notesTotal, t('wall.notes')],
     ...(work.groups.held > 0
-      ? [[`${work.groups.attended}/${work.groups.held}`, t('room.groups')] as [string, string]]
+      ? [[`${work.groups.attended}/${work.groups.held}`, t('wall.groups')] as [string, string]]
       : []),
-    ...(work.weeksMissing === null ? [] : [[work.weeksMissing, t('room.weeks')] as [number, string]]),
-    [`${tasks.done}/${tasks.added}`, t('room.tasks')],
+    ...(work.weeksMissing === null ? [] : [[work.weeksMissing, t('wall.weeks')] as [number, string]]),
+    [tasks.done, t('wall.tasks')],
+    [tasks.added, t('wall.tasks_new')],
   ]
   return (
-    <section className="room__part">
+    <section className="wall__part">
       <h2>
         {previous ? t('agenda.since', { day: shortDay(since) }) : t('agenda.since_arrival', { day: shortDay(since) })}
       </h2>
-      <ul className="room__facts">
+      <ul className="wall__facts">
         {facts.map(([num, word]) => (
           <li key={word}>
             <b>{num}</b> {word}
@@ -96,17 +97,17 @@ function Goals({ goals }: { goals: NonNullable<Agenda['goals']> }) {
     const level = at(n)
     return level === null ? t('goal.new') : levelWord(level)
   }
+  const said = (g: { before: number | null; now: number | null }) =>
+    g.now === null && g.before !== null
+      ? t('goal.unrated', { before: word(g.before) })
+      : t('goal.moved', { before: word(g.before), now: word(g.now) })
   return (
-    <section className="room__part">
+    <section className="wall__part">
       <h2>{t('agenda.goals')}</h2>
-      <ol className="room__goals">
+      <ol className="wall__goals">
         {goals.map((g, i) => (
           <li key={g.goalId}>
-            {t('room.goal', { n: i + 1 })}{' '}
-            <GoalPlanksMini
-              at={at(g.now ?? g.before)}
-              word={t('goal.moved', { before: word(g.before), now: word(g.now) })}
-            />
+            {t('wall.goal', { n: i + 1 })} <GoalPlanksMini at={at(g.now ?? g.before)} word={said(g)} />
           </li>
         ))}
       </ol>
@@ -122,11 +123,11 @@ function Decision({ agenda }: { agenda: Agenda }) {
   const f = draft.fields()
   const possible = f.decision.options.filter((d) => kind !== '' && DECISIONS_OF[kind].some((code) => code === d.value))
   return (
-    <section className="room__part">
+    <section className="wall__part">
       <h2>{t('forms.record.decision')}</h2>
       <Field of={f.decision} as="pills" hideLabel options={possible} />
       <p className="quiet">
-        {t('room.draft')} {draft.save && <SaveState {...draft.save} />}
+        {t('wall.draft')} {draft.save && <SaveState {...draft.save} />}
       </p>
     </section>
   )
@@ -139,19 +140,19 @@ function Ways({ caseId }: { caseId: string }) {
   const go = (c: DueCase | undefined) => c && `/pembahasan/${c.caseId}/layar`
   const [before, after] = [go(cases[here - 1]), go(here < 0 ? cases[0] : cases[here + 1])]
   return (
-    <nav className="room__ways no-print" aria-label={t('room.title')}>
+    <nav className="wall__ways no-print" aria-label={t('wall.title')}>
       {before && (
         <LinkButton icon="arrow-left" href={before}>
-          {t('room.before')}
+          {t('wall.before')}
         </LinkButton>
       )}
       {after && (
         <LinkButton icon="arrow-right" href={after}>
-          {t('room.after')}
+          {t('wall.after')}
         </LinkButton>
       )}
       <LinkButton icon="x" href={`/pembahasan/${caseId}`}>
-        {t('room.out')}
+        {t('wall.out')}
       </LinkButton>
     </nav>
   )
