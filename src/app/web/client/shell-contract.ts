@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import type { Role } from '../../../kernel/roles.ts'
 import type { access } from '../../../modules/access/contract.ts'
 import type { auth, me } from '../../../modules/auth/contract.ts'
+import type { cases } from '../../../modules/cases/contract.ts'
 import type { clients } from '../../../modules/clients/contract.ts'
 import type { drafts } from '../../../modules/drafts/contract.ts'
 import type { letters } from '../../../modules/letters/contract.ts'
@@ -23,6 +24,7 @@ export type Card = z.output<(typeof auth)['recover']['output']>
 export type ShellContract = {
   access: Pick<typeof access, 'shareKeys'>
   auth: typeof auth
+  cases: Pick<typeof cases, 'labels'>
   drafts: typeof drafts
   clients: Pick<typeof clients, 'search'>
   letters: Pick<typeof letters, 'find'>

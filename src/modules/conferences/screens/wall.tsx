@@ -60,12 +60,11 @@ function Head({ agenda }: { agenda: Agenda }) {
 
 function Since({ agenda }: { agenda: Agenda }) {
   const { work, tasks, previous, since } = agenda
-  const facts: [string | number, string][] = [
+  const { groups, weeksMissing } = work
+  const facts: (readonly [string | number | null, string])[] = [
     [work.notesTotal, t('wall.notes')],
-    ...(work.groups.held > 0
-      ? [[`${work.groups.attended}/${work.groups.held}`, t('wall.groups')] as [string, string]]
-      : []),
-    ...(work.weeksMissing === null ? [] : [[work.weeksMissing, t('wall.weeks')] as [number, string]]),
+    [groups.held > 0 ? `${groups.attended}/${groups.held}` : null, t('wall.groups')],
+    [weeksMissing, t('wall.weeks')],
     [tasks.done, t('wall.tasks')],
     [tasks.added, t('wall.tasks_new')],
   ]
@@ -75,11 +74,13 @@ function Since({ agenda }: { agenda: Agenda }) {
         {previous ? t('agenda.since', { day: shortDay(since) }) : t('agenda.since_arrival', { day: shortDay(since) })}
       </h2>
       <ul className="wall__facts">
-        {facts.map(([num, word]) => (
-          <li key={word}>
-            <b>{num}</b> {word}
-          </li>
-        ))}
+        {facts.map(([num, word]) =>
+          num === null ? null : (
+            <li key={word}>
+              <b>{num}</b> {word}
+            </li>
+          ),
+        )}
       </ul>
       {previous && (
         <p>

@@ -1,9 +1,8 @@
 import type { z } from 'zod'
 import { createClient } from '../../../app/web/client/create-client.ts'
-import type { cases } from '../../cases/contract.ts'
 import type { letters } from '../contract.ts'
 
-export const api = createClient<{ letters: typeof letters; cases: Pick<typeof cases, 'labels'> }>()
+export const api = createClient<{ letters: typeof letters }>()
 
 export type Item = z.output<typeof letters.list.output>['items'][number]
 export type LetterPage = z.output<typeof letters.letter.output>

@@ -1,11 +1,11 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { useEffect, useState } from 'react'
 import { CommandRefusal } from '../../../app/web/client/command-refusal.tsx'
 import { ReadView } from '../../../app/web/client/read-view.tsx'
 import { navigate } from '../../../app/web/client/route.ts'
 import { useCommand } from '../../../app/web/client/use-command.ts'
 import { type Draft, useDraft } from '../../../app/web/client/use-draft.ts'
 import { useRead } from '../../../app/web/client/use-read.ts'
+import { useSettled } from '../../../app/web/client/use-settled.ts'
 import { Banner } from '../../../design/banner.tsx'
 import { Button } from '../../../design/button.tsx'
 import { SaveState } from '../../../design/save-state.tsx'
@@ -21,16 +21,6 @@ import { t } from './words.ts'
 
 type Order = { code: Code; caseId?: string; subjectId?: string }
 type Known = Sheet & { letterId: string }
-
-/** The value after `ms` without a change: the page is not made anew at every key. */
-function useQuiet<V>(value: V, ms: number): V {
-  const [quiet, setQuiet] = useState(value)
-  useEffect(() => {
-    const timer = setTimeout(() => setQuiet(value), ms)
-    return () => clearTimeout(timer)
-  }, [value, ms])
-  return quiet
-}
 
 /** Says how the page is found again: src/modules/tasks/screens/draft-links.ts. */
 const draftKey = (order: Order, known: Known | undefined): string => {
@@ -52,7 +42,7 @@ function Form({ order, known, draft }: { order: Order; known: Known | undefined;
   // before the first key it is what the server has now; afterwards the version that she began to write on
   const sheet: Sheet = draft.save || !known ? draft.body : { fields: known.fields, version: known.version }
   const { fields } = sheet
-  const quiet = useQuiet(fields, 700)
+  const quiet = useSettled(fields, 700) // the page is not made anew at every key
   const read = useRead(api.letters.prepare, { ...order, fields: quiet, preview: true }, { keep: true })
   const issue = useCommand(api.letters.issue, {
     clashShown: true,

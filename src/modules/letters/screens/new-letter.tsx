@@ -1,3 +1,4 @@
+import { HerName } from '../../../app/web/client/her-name.tsx'
 import { ReadView } from '../../../app/web/client/read-view.tsx'
 import { useSearchParam } from '../../../app/web/client/route.ts'
 import { useRead } from '../../../app/web/client/use-read.ts'
@@ -6,7 +7,6 @@ import { PageHead } from '../../../design/page-head.tsx'
 import { RadioCards } from '../../../design/radio-cards.tsx'
 import { Section } from '../../../design/section.tsx'
 import { Select } from '../../../design/select.tsx'
-import { About } from './about.tsx'
 import { api, type Papers } from './api.ts'
 import { LetterForm } from './letter-form.tsx'
 import { LetterLine } from './letter-line.tsx'
@@ -24,7 +24,7 @@ function KnownDraft({ letterId }: { letterId: string }) {
     <ReadView read={read} lines={6}>
       {(d) => (
         <>
-          <PageHead title={t.code('paper', d.code)} note={d.caseId ? <About caseId={d.caseId} /> : undefined} />
+          <PageHead title={t.code('paper', d.code)} note={d.caseId ? about(d.caseId) : undefined} />
           <LetterForm
             order={{
               code: d.code,
@@ -48,6 +48,12 @@ function Chosen() {
     </ReadView>
   )
 }
+
+const about = (caseId: string) => (
+  <>
+    {t('new.about')} <HerName caseId={caseId} />
+  </>
+)
 
 /** What was written about her before, so that nothing is made twice. */
 function OfCase({ caseId }: { caseId: string }) {
@@ -86,7 +92,7 @@ function Choose({ papers, caseId }: { papers: Papers; caseId: string | null }) {
     <>
       <PageHead
         title={paper ? t.code('paper', paper.code) : t('new.title')}
-        note={caseId ? <About caseId={caseId} /> : paper ? undefined : t('new.choose_case')}
+        note={caseId ? about(caseId) : paper ? undefined : t('new.choose_case')}
       />
       {offered.length === 0 && (
         <EmptyState title={t(caseId ? 'new.none_case' : 'new.none')}>

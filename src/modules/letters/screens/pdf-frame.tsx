@@ -2,19 +2,25 @@ import { LinkButton } from '../../../design/link.tsx'
 import type { Shown } from './files.ts'
 import { t } from './words.ts'
 
-/** The page itself, in a frame; telephones that draw no PDF in a frame get the link. */
+/** The page itself, in a frame, or its picture; telephones that draw no PDF in a frame get the link. */
 export function PdfFrame({
   file,
   title,
+  image,
+  note,
   onReady,
 }: {
   file: Shown
   title: string
+  image?: string | undefined
+  note?: string | undefined
   onReady?: ((frame: HTMLIFrameElement) => void) | undefined
 }) {
   return (
     <figure className="letter-view stack stack-2">
-      {file.type === 'application/pdf' ? (
+      {image ? (
+        <img className="letter-view__scan letter-view__sheet" src={image} alt={title} />
+      ) : file.type === 'application/pdf' ? (
         <iframe
           className="letter-view__page"
           src={`${file.url}#navpanes=0&view=FitH`}
@@ -24,7 +30,8 @@ export function PdfFrame({
       ) : (
         <img className="letter-view__scan" src={file.url} alt={title} />
       )}
-      <figcaption>
+      <figcaption className="row row--wrap">
+        {note && <span className="quiet">{note}</span>}
         <LinkButton small icon="external-link" href={file.url} target="_blank" rel="noopener">
           {t('letter.new_tab')}
         </LinkButton>

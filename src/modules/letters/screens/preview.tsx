@@ -1,8 +1,8 @@
 import { useEffect } from 'react'
-import { LinkButton } from '../../../design/link.tsx'
 import { Section } from '../../../design/section.tsx'
 import type { Prepared } from './api.ts'
 import { useFile } from './files.ts'
+import { PdfFrame } from './pdf-frame.tsx'
 import { t } from './words.ts'
 
 /** The first page as it will be printed, still without its number: a picture, which telephones draw too. All pages are one press away. */
@@ -15,22 +15,13 @@ export function Preview({ made: { preview, image, pages } }: { made: Pick<Prepar
   )
   return (
     <Section title={t('new.preview')}>
-      {image ? (
-        <figure className="letter-view stack stack-2">
-          <img
-            className="letter-view__scan letter-view__sheet"
-            src={`data:image/svg+xml,${encodeURIComponent(image)}`}
-            alt={t('new.preview_first')}
-          />
-          <figcaption className="row row--wrap">
-            <span className="quiet">{t('new.preview_pages', { n: pages })}</span>
-            {file && (
-              <LinkButton small icon="external-link" href={file.url} target="_blank" rel="noopener">
-                {t('letter.new_tab')}
-              </LinkButton>
-            )}
-          </figcaption>
-        </figure>
+      {file && image ? (
+        <PdfFrame
+          file={file}
+          title={t('new.preview_first')}
+          image={`data:image/svg+xml,${encodeURIComponent(image)}`}
+          note={t('new.preview_pages', { n: pages })}
+        />
       ) : (
         <p className="quiet letter-view__none">{t('new.preview_empty')}</p>
       )}
