@@ -17,26 +17,18 @@ type Order = {
 
 /** The place where a fact is filled in, so that each missing field leads there (design.md 5, rule 8). */
 function hrefOf({ where }: Missing, caseId: string | undefined): string | null {
-  switch (where) {
-    case 'centre':
-      return '/pengaturan/lembaga'
-    case 'settings':
-      return '/pengaturan/templat'
-    case 'staff':
-      return '/pengaturan/pengguna'
-    case 'identity':
-      return caseId ? `/penerima-manfaat/${caseId}/keluarga` : '/penerima-manfaat'
-    case 'minute':
-      return caseId ? `/penerima-manfaat/${caseId}/serah-terima` : '/penerima-manfaat'
-    case 'plan':
-      return `/penerima-manfaat/${caseId}/rencana`
-    case 'ending':
-      return `/penerima-manfaat/${caseId}`
-    case 'referral':
-      return '/rujukan'
-    default:
-      return null
+  const hers = caseId ? `/penerima-manfaat/${caseId}` : '/penerima-manfaat'
+  const places: Partial<Record<Missing['where'], string>> = {
+    centre: '/pengaturan/lembaga',
+    settings: '/pengaturan/templat',
+    staff: '/pengaturan/pengguna',
+    identity: caseId ? `${hers}/keluarga` : hers,
+    minute: caseId ? `${hers}/serah-terima` : hers,
+    plan: `${hers}/rencana`,
+    ending: hers,
+    referral: '/rujukan',
   }
+  return places[where] ?? null
 }
 
 export const prepare = (sources: Sources) => async (ctx: Ctx, o: Order) => {
