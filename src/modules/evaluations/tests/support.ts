@@ -12,8 +12,8 @@ export const allMarks = (
 ): Record<string, SkillLevel> => ({ ...Object.fromEntries(RUBRICS_OF(track).map((c) => [c.code, level])), ...but })
 
 /** Suryani with her plan of three goals in force, then at the stage of evaluation; the stages between have tests of their own. */
-export async function ks01InEvaluation(t: TestApp): Promise<string> {
-  const caseId = await openCaseInPlan(t, 'Suryani')
+export async function ks01InEvaluation(t: TestApp, callName = 'Suryani'): Promise<string> {
+  const caseId = await openCaseInPlan(t, callName)
   const planId = await proposed(t, caseId)
   await holdConference(t, caseId)
   await signAll(t, planId)

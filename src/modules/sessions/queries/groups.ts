@@ -1,4 +1,6 @@
 import { Refusal } from '../../../kernel/refusal.ts'
+import { allows } from '../../../kernel/rule.ts'
+import { toldOf } from '../../../kernel/told.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { labelsOf } from '../../cases/facts/labels.ts'
 import { openGroup } from '../group-words.ts'
@@ -12,6 +14,7 @@ export async function readGroup(ctx: Ctx, { groupId }: { groupId: string }) {
     .executeTakeFirst()
   if (!head) throw new Refusal('not_found')
   const { heldAt, minutes, method, questions } = head
+  const isMine = head.savedBy === ctx.actor.personId
   const { guest, ...words } = await openGroup(ctx, head)
   const people = await ctx.db
     .selectFrom('people')
@@ -24,35 +27,34 @@ export async function readGroup(ctx: Ctx, { groupId }: { groupId: string }) {
     .select(['attendanceId', 'caseId', 'mark', 'needsReexplaining', 'version'])
     .where('groupId', '=', groupId)
     .execute()
-  const labels = await labelsOf(
-    ctx,
-    rows.map((r) => r.caseId),
-  )
+  const caseIds = rows.map((r) => r.caseId)
+  const labels = await labelsOf(ctx, caseIds)
   const listed = rows.flatMap((r) => {
     const l = labels.get(r.caseId)
     return l ? [{ ...r, ...l }] : []
   })
+  const isTold = (r: { caseId: string }) => isMine || allows(toldOf.class, ctx.actor, { case_id: r.caseId })
   listed.sort((a, b) => a.label.localeCompare(b.label, 'id'))
   return {
     ...{ groupId, heldAt, minutes, method, questions },
     deliverer: nameOf(head.delivererId) ?? guest ?? '',
     ...words,
-    note: await noteOf(
-      ctx,
-      rows.map((r) => r.attendanceId),
-    ),
+    note: await noteOf(ctx, rows.filter(isTold)),
     savedBy: nameOf(head.savedBy) ?? '',
     people: listed,
   }
 }
 
-/** The note for all stands once under each woman's key: one copy that this reader may open is enough. */
-async function noteOf(ctx: Ctx, attendanceIds: readonly string[]): Promise<string | null> {
-  if (attendanceIds.length === 0) return null // of a lesson that none of her class was at
+/**
+ * The note for all stands once under each woman's key: one copy is enough. Of lessons that are told to this reader, or are her own: the
+ * nurse knows of others only who was there (domain.md 8.3, H).
+ */
+async function noteOf(ctx: Ctx, of: readonly { attendanceId: string }[]): Promise<string | null> {
+  if (of.length === 0) return null // of a lesson that none of her class was at
   const copies = await ctx.db
     .selectFrom('groupTexts')
     .select(['attendanceId', 'caseId', 'body'])
-    .where('attendanceId', 'in', attendanceIds)
+    .where('attendanceId', 'in', [...of.map((r) => r.attendanceId)])
     .orderBy('isProtected')
     .execute()
   for (const c of copies) {

@@ -222,10 +222,12 @@ describe('what the papers of the end are made from', () => {
       const caseId = await openAt(t, { stage: 'intervention', registerNo: '2026-I-09' + ++n })
       await openExit(t, caseId, exit)
       await t.ownerSql(`update terminations set effective_on = '2026-05-10' where case_id = '${caseId}'`)
-      return JSON.stringify((await facts(caseId)).f33)
+      return JSON.stringify(await facts(caseId))
     }
     const [ordinary, medical, court] = [await early('MUNDUR'), await early('RUJUK_MEDIS'), await early('PROSES_HUKUM')]
     expect(ordinary).toContain('layanan selesai lebih awal')
     expect([medical, court]).toEqual([ordinary, ordinary])
+    // of neither is she handed to anybody: the minute would name the hospital
+    expect(JSON.parse(medical).f34).toBeNull()
   })
 })

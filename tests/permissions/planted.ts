@@ -1,0 +1,91 @@
+import { saveIdentity } from '../../src/modules/clients/facts.ts'
+import { ks01InEvaluation } from '../../src/modules/evaluations/tests/support.ts'
+import { found } from '../../src/modules/health/tests/support.ts'
+import { referred } from '../../src/modules/referrals/tests/people.ts'
+import { bed, makeRoom } from '../../src/modules/residence/tests/make-room.ts'
+import { another } from '../../src/modules/selection/tests/desk.ts'
+import { noteOf } from '../../src/modules/sessions/tests/support.ts'
+import { openExit } from '../../src/modules/terminations/tests/support.ts'
+import { cast } from '../cast.ts'
+import type { TestApp } from '../support/app.ts'
+
+/** Words that stand nowhere else, one of each class. */
+export const SAID = {
+  name: 'Suryaningtyas',
+  nik: '9910014508980077',
+  phone: '081277770001',
+  child: 'Bintangpagi',
+  contact: 'Bibi Rohanalestari',
+  hunter: 'Fahmi Juragan Lele',
+  story: 'Ia menghitung harga daster batik.',
+  plan: 'Buka usaha jahit',
+  conference: 'Disepakati tenang bersama beliau.',
+  own: 'Catatan yang hanya untuk penulisnya.',
+  health: 'Ruam di telapak tangan kiri.',
+  group: 'Praktik buku kas berdua-dua.',
+  kept: 'Cincin tipis',
+  candidate: 'Kenangasari',
+} as const
+
+/** Rizal's woman in evaluation with as much as can stand of her, and a candidate of his; ids by the keys of the inputs that ask for them. */
+export async function plant(t: TestApp) {
+  const [rizal, administration, coordinator] = [t.as(cast.rizal), t.as(cast.administration), t.as(cast.coordinator)]
+  const caseId = await ks01InEvaluation(t, SAID.name)
+  const identity = { fullName: `${SAID.name} binti Karim`, nik: SAID.nik, phone: SAID.phone }
+  await rizal.within((ctx) => saveIdentity(ctx, caseId, identity, { version: 0, isProtected: false }))
+  await rizal.call('clients.saveChild', { caseId, fullName: SAID.child, sleeps: 'with_her' })
+  const aunt = { name: SAID.contact, relation: 'bibi', number: '0812 0000 0002', maySay: 'dari koperasi' }
+  await rizal.call('contacts.saveContact', { caseId, isReachable: true, contact: { ...aunt, channel: 'call' } })
+  await rizal.call('contacts.saveNoContact', { caseId, person: { name: SAID.hunter, relation: 'suami' } })
+  const { noteId } = await rizal.call('sessions.saveNote', { ...noteOf(caseId), discussed: SAID.story })
+  const { takingId } = await rizal.call('instruments.start', { caseId, code: 'who-5' })
+  const { talkId } = await rizal.call('consents.record', {
+    ...{ caseId, form: 'oral_witnessed', language: 'Ogan', explainedBy: rizal.id, witness: 'Siti Rohana' },
+    answers: [{ purpose: 'service', answer: 'agree' }],
+  })
+  const part = { caseId, personId: t.as(cast.psychologist).id }
+  await rizal.call('access.assign', { ...part, part: 'psychologist' })
+  const own = { ...noteOf(caseId), audience: 'own' as const, discussed: SAID.own }
+  const { noteId: ownNote } = await t.as(cast.psychologist).call('sessions.saveNote', own)
+  await rizal.call('access.unassign', part)
+  await t.as(cast.nurse).call('health.saveScreening', found(caseId, { complaints: SAID.health }))
+  await rizal.call('lending.ask', { caseId, what: 'health', readerId: rizal.id, purpose: 'accompany' })
+  const { groupId } = await rizal.call('sessions.saveGroup', {
+    ...{
+      on: '2026-01-12',
+      time: '08:00',
+      minutes: 60,
+      topic: 'Mengelola uang kecil',
+      method: 'practice',
+      questions: 6,
+    },
+    ...{ delivererName: 'Bu Hana (penyuluh)', place: 'Aula', note: SAID.group, people: [{ caseId, mark: 'present' }] },
+  })
+  const { conferenceId } = await coordinator.call('conferences.record', {
+    ...{ caseId, kind: 'review', heldOn: '2026-01-12', chairId: coordinator.id, secretaryId: t.as(cast.wulan).id },
+    ...{ members: [{ personId: rizal.id }], facts: SAID.conference, decision: 'continue', nextReviewOn: '2026-02-10' },
+  })
+  const ring = { item: SAID.kept, quantity: 1, kept: 'store' as const }
+  await t.as(cast.houseMother).call('custody.listBelongings', { caseId, items: [ring] })
+  await administration.call('custody.enterSavings', { caseId, kind: 'deposit', rupiah: 77_000, signedHow: 'signature' })
+  const room = await makeRoom(t, 'Kamar Cempaka')
+  await rizal.call('residence.assignBed', { caseId, bedId: bed(room, 'A') })
+  const { letterId } = await rizal.call('letters.saveDraft', { code: 'f07', caseId, fields: {} })
+  await openExit(t, caseId, 'MUNDUR')
+  const { caseId: candidate } = await referred(t, cast.rizal, { ...another(), fullName: SAID.candidate })
+  await t.ownerSql(
+    `update cases set risk = 'high', exit_kind = 'LULUS', presence = 'in_hospital', register_no = '2026-I-001' where case_id = $1`,
+    [caseId],
+  )
+  const [plan] = await t.ownerSql<{ plan_id: string }>('select plan_id from plans where case_id = $1', [caseId])
+  return {
+    caseId: [caseId, candidate],
+    caseIds: [[caseId, candidate]],
+    noteId: [noteId, ownNote],
+    ...{ takingId: [takingId], talkId: [talkId], groupId: [groupId], conferenceId: [conferenceId] },
+    ...{ letterId: [letterId], planId: [plan?.plan_id] },
+    ...{ year: [2026], days: [30], count: [1], from: ['2026-01-01'], until: ['2026-01-31'] },
+    ...{ text: [SAID.name.slice(0, 6)], code: ['f07'] },
+    draft: [{ fullName: SAID.name }],
+  } satisfies Record<string, readonly unknown[]>
+}
