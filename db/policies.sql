@@ -269,6 +269,18 @@ grant select on case_reasons to titian_app, titian_job;
 create policy case_reasons__insert on case_reasons for insert to titian_app, titian_job with check (((centre_id = (select sec.centre())) and (case_id = any ((select sec.cases('caseload'))::uuid[]))) or ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'administration']::text[])))) or ((centre_id = (select sec.centre())) and (case_id = any ((select sec.cases('counselled'))::uuid[]))));
 grant insert on case_reasons to titian_app, titian_job;
 
+-- case_reopenings
+alter table case_reopenings enable row level security;
+alter table case_reopenings force row level security;
+revoke all on case_reopenings from titian_app, titian_job;
+create policy case_reopenings__owner on case_reopenings to titian_owner using (true) with check (true);
+create policy case_reopenings__select on case_reopenings for select to titian_app, titian_job using (((centre_id = (select sec.centre())) and (((select sec.has_role(array['head', 'coordinator']::text[]))) or (case_id = any ((select sec.cases('caseload'))::uuid[])) or (case_id = any ((select sec.cases('counselled'))::uuid[])) or (case_id = any ((select sec.cases('opened'))::uuid[])))) or ((centre_id = (select sec.centre())) and ((select sec.has_role(array['system']::text[])))));
+grant select on case_reopenings to titian_app, titian_job;
+create policy case_reopenings__insert on case_reopenings for insert to titian_app, titian_job with check (((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator']::text[])))) and (reopened_by = (select sec.person())));
+grant insert (centre_id, reopening_id, case_id, is_protected, reason, reopened_by, reopened_at) on case_reopenings to titian_app, titian_job;
+create policy case_reopenings__update on case_reopenings for update to titian_app, titian_job using (((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator']::text[])))) or ((centre_id = (select sec.centre())) and (case_id = any ((select sec.cases('caseload'))::uuid[])))) with check (((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator']::text[])))) or ((centre_id = (select sec.centre())) and (case_id = any ((select sec.cases('caseload'))::uuid[]))));
+grant update (shut_at, shut_by) on case_reopenings to titian_app, titian_job;
+
 -- case_team
 alter table case_team enable row level security;
 alter table case_team force row level security;
@@ -287,7 +299,7 @@ alter table cases force row level security;
 revoke all on cases from titian_app, titian_job;
 create policy cases__owner on cases to titian_owner using (true) with check (true);
 create policy cases__select on cases for select to titian_app, titian_job using ((centre_id = (select sec.centre())) and (((select sec.has_role(array['head', 'administration', 'coordinator', 'social_worker', 'nurse', 'treasurer', 'auditor', 'data_protection_officer', 'system']::text[]))) or (case_id = any ((select sec.cases('taught'))::uuid[])) or (case_id = any ((select sec.cases('housed'))::uuid[])) or (case_id = any ((select sec.cases('counselled'))::uuid[])) or (case_id = any ((select sec.cases('tended'))::uuid[])) or (case_id = any ((select sec.cases('opened'))::uuid[]))));
-grant select (centre_id, case_id, client_id, intake_id, episode, state, stage, stage_since, is_protected, code_name, register_no, track, presence, opened_on, admitted_on, planned_end_on, closed_on, responsible_id, version) on cases to titian_app, titian_job;
+grant select (centre_id, case_id, client_id, intake_id, episode, state, stage, stage_since, is_protected, code_name, register_no, track, presence, opened_on, admitted_on, planned_end_on, closed_on, responsible_id, reopened_at, version) on cases to titian_app, titian_job;
 create policy cases__insert on cases for insert to titian_app, titian_job with check ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'administration', 'social_worker']::text[]))));
 grant insert (centre_id, case_id, client_id, episode, stage_since, is_protected, code_name, track, opened_on, responsible_id) on cases to titian_app, titian_job;
 create policy cases__update on cases for update to titian_app, titian_job using (((centre_id = (select sec.centre())) and (case_id = any ((select sec.cases('caseload'))::uuid[]))) or ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'administration']::text[])))) or ((centre_id = (select sec.centre())) and (case_id = any ((select sec.cases('counselled'))::uuid[])))) with check (((centre_id = (select sec.centre())) and (case_id = any ((select sec.cases('caseload'))::uuid[]))) or ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'administration']::text[])))) or ((centre_id = (select sec.centre())) and (case_id = any ((select sec.cases('counselled'))::uuid[]))));
@@ -1426,3 +1438,95 @@ create policy word_templates__insert on word_templates for insert to titian_app,
 grant insert on word_templates to titian_app, titian_job;
 create policy word_templates__update on word_templates for update to titian_app, titian_job using ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'administration', 'it_admin']::text[])))) with check ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'administration', 'it_admin']::text[]))));
 grant update (is_used) on word_templates to titian_app, titian_job;
+
+-- After a case is closed
+do $$
+declare t record;
+begin
+  for t in select g.tgname, c.relname from pg_trigger g join pg_class c on c.oid = g.tgrelid where g.tgname = 'after_closing' loop
+    execute format('drop trigger after_closing on %I', t.relname);
+  end loop;
+  for t in select * from (values
+    ('assessment_health_texts', ''),
+    ('assessment_safety_texts', ''),
+    ('assessment_sections', ''),
+    ('assessment_texts', ''),
+    ('assessments', ''),
+    ('bed_occupants', ''),
+    ('bed_periods', ''),
+    ('beds', ''),
+    ('belongings', 'returned_at,returned_by,returned_to,version'),
+    ('calendar_days', ''),
+    ('case_children', ''),
+    ('case_displays', ''),
+    ('cases', 'client_id,episode,is_protected,code_name,responsible_id,version'),
+    ('centres', ''),
+    ('client_documents', ''),
+    ('client_merges', ''),
+    ('clients', ''),
+    ('conference_members', 'in_aftercare'),
+    ('conference_minutes', 'in_aftercare'),
+    ('conferences', 'in_aftercare'),
+    ('drafts', ''),
+    ('evaluation_decisions', ''),
+    ('evaluation_reports', ''),
+    ('evaluation_texts', ''),
+    ('first_nights', ''),
+    ('goal_ratings', ''),
+    ('group_attendances', 'in_aftercare'),
+    ('group_sessions', ''),
+    ('group_texts', 'in_aftercare'),
+    ('health_screenings', ''),
+    ('idempotency_keys', ''),
+    ('identities', ''),
+    ('identity_marks', ''),
+    ('instrument_answers', 'in_aftercare'),
+    ('instrument_takings', 'in_aftercare'),
+    ('intakes', ''),
+    ('key_requests', 'in_aftercare'),
+    ('letter_files_shared', ''),
+    ('letter_numbers', ''),
+    ('letter_settings', ''),
+    ('list_codes', ''),
+    ('list_files', ''),
+    ('list_layouts', ''),
+    ('list_takings', ''),
+    ('list_views', ''),
+    ('mark_questions', ''),
+    ('number_books', ''),
+    ('people', ''),
+    ('plan_goals', ''),
+    ('plan_returns', ''),
+    ('plan_signatures', ''),
+    ('plan_steps', ''),
+    ('plan_texts', ''),
+    ('plans', ''),
+    ('practicums', ''),
+    ('presence_entries', ''),
+    ('psychologist_views', ''),
+    ('receipt_minutes', ''),
+    ('referral_checks', ''),
+    ('referral_letters', ''),
+    ('referral_lists', ''),
+    ('referral_papers', ''),
+    ('referral_readiness', ''),
+    ('referral_stories', ''),
+    ('referral_triages', ''),
+    ('rooms', ''),
+    ('session_notes', 'in_aftercare'),
+    ('session_private_texts', 'in_aftercare'),
+    ('session_texts', 'in_aftercare'),
+    ('skill_tests', ''),
+    ('stage_entries', ''),
+    ('task_texts', 'in_aftercare'),
+    ('termination_guarded', ''),
+    ('termination_notes', ''),
+    ('termination_records', ''),
+    ('terminations', ''),
+    ('toolkit_items', ''),
+    ('word_templates', '')) v (name, stays)
+    where exists (select from information_schema.columns c where c.table_schema = 'public' and c.table_name = v.name and c.column_name = 'case_id') loop
+    execute format('create trigger after_closing before %s on %I for each row when (current_user in (''titian_app'', ''titian_job'')) execute function sec.refuse_closed(%L)', case t.name when 'cases' then 'update' else 'insert or update or delete' end, t.name, t.stays);
+  end loop;
+end
+$$;

@@ -47,6 +47,11 @@ export const MODULES: Readonly<Record<string, ModuleEntry>> = {
     labels: 'M1',
   },
   cases: { rank: 2, knows: 'the case, its eight stages and gates, team, timeline', labels: '–' },
+  closing: {
+    rank: 2,
+    knows: 'what is closed with a case, and its file that is opened again to mend something',
+    labels: 'M13',
+  },
   flags: {
     rank: 2,
     knows: 'dangers that were said and what must be seen before acting; the talk about safety and the safety plan',
@@ -107,6 +112,7 @@ export const SIBLINGS: Readonly<Record<string, Readonly<Record<string, string>>>
   drafts: { centres: 'a draft stays in its centre', staff: 'a draft belongs to the person who writes it' },
   lists: { cases: 'a row may be a woman who is here, and becomes a case' },
   flags: { cases: 'a flag is on a woman of a case' },
+  closing: { cases: 'a case is what was closed', tasks: 'whoever mends has the task' },
   tasks: {
     cases: 'work is about a woman of a case, and falls to whoever is responsible for her',
     flags: 'a danger stands first on Beranda',
@@ -219,6 +225,10 @@ export const PUBLISHED_TABLES: Readonly<Record<string, string>> = {
 export const CROSSINGS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'src/modules/drafts/definer.sql': { attempts: 'the nightly forgetting takes old failures along' },
   'src/modules/deputies/definer.sql': { role_grants: 'a role that is lent is a grant like any other' },
+  'src/modules/closing/definer.sql': {
+    cases: 'that a file is open again stands on the case, where every rule looks',
+    tasks: 'the night that closes it ends the task to mend it',
+  },
   'src/modules/residence/definer.sql': { cases: 'presence moves with the bed in one transaction' },
   'src/modules/cases/definer.sql': {
     key_wraps: 'protecting a woman destroys the old wraps in the same transaction',

@@ -3,6 +3,7 @@ import { CANDIDATE_LIST } from './candidates.ts'
 import { bringList, openIntake, prepareHouse } from './house.ts'
 import type { Days, Scene } from './scene.ts'
 import { calendar, play } from './scene.ts'
+import { openAgain } from './steps/leaving.ts'
 import { askForCandidates, printReceipt } from './steps/letters.ts'
 import { awaySince, keepings, lastNight } from './steps/nights.ts'
 import { classes } from './women/classes.ts'
@@ -46,6 +47,7 @@ export async function tellStories({ as, clock, ids, today, log }: Stage): Promis
     ...untilIntervention(closed, earlier, intakes.first),
     ...intervention(closed, earlier, 'Tumini'),
     ...ending(closed, earlier, intakes.first),
+    { at: today.subtract({ hours: 27 }), run: (w) => openAgain(w, closed) },
     ...untilIntervention(ks01, now, intakes.second),
     ...intervention(ks01, now, 'Yulianti'),
     ...mates.flatMap((h) => classmate(h, now, intakes.second)),

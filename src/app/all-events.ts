@@ -14,6 +14,7 @@ import { events as contacts } from '../modules/contacts/events.ts'
 import { events as clients } from '../modules/clients/events.ts'
 import { events as referrals } from '../modules/referrals/events.ts'
 import { events as cases } from '../modules/cases/events.ts'
+import { events as closing } from '../modules/closing/events.ts'
 import { events as flags } from '../modules/flags/events.ts'
 import { events as tasks } from '../modules/tasks/events.ts'
 import { events as admission } from '../modules/admission/events.ts'
@@ -36,4 +37,4 @@ import { events as templates } from '../modules/templates/events.ts'
 import { events as platform } from '../platform/http/events.ts'
 
 /** The events of every module. */
-export const ALL = [centres, auth, access, deputies, audit, staff, lists, consents, health, lending, contacts, clients, referrals, cases, flags, tasks, admission, screening, complaints, residence, custody, assessments, instruments, plans, sessions, stock, selection, conferences, evaluations, terminations, aftercare, letters, templates, platform] as const
+export const ALL = [centres, auth, access, deputies, audit, staff, lists, consents, health, lending, contacts, clients, referrals, cases, closing, flags, tasks, admission, screening, complaints, residence, custody, assessments, instruments, plans, sessions, stock, selection, conferences, evaluations, terminations, aftercare, letters, templates, platform] as const

@@ -9,6 +9,7 @@ import { tasks as contacts } from '../modules/contacts/tasks.ts'
 import { tasks as clients } from '../modules/clients/tasks.ts'
 import { tasks as referrals } from '../modules/referrals/tasks.ts'
 import { tasks as cases } from '../modules/cases/tasks.ts'
+import { tasks as closing } from '../modules/closing/tasks.ts'
 import { tasks as flags } from '../modules/flags/tasks.ts'
 import { tasks as tasks } from '../modules/tasks/tasks.ts'
 import { tasks as admission } from '../modules/admission/tasks.ts'
@@ -28,4 +29,4 @@ import { tasks as aftercare } from '../modules/aftercare/tasks.ts'
 import { tasks as letters } from '../modules/letters/tasks.ts'
 
 /** The tasks of every module. */
-export const ALL_TASKS = [auth, access, consents, health, lending, contacts, clients, referrals, cases, flags, tasks, admission, screening, complaints, residence, custody, assessments, instruments, plans, sessions, selection, conferences, evaluations, terminations, aftercare, letters] as const
+export const ALL_TASKS = [auth, access, consents, health, lending, contacts, clients, referrals, cases, closing, flags, tasks, admission, screening, complaints, residence, custody, assessments, instruments, plans, sessions, selection, conferences, evaluations, terminations, aftercare, letters] as const

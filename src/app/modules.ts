@@ -16,6 +16,7 @@ import { contacts } from '../modules/contacts/contract.ts'
 import { clients } from '../modules/clients/contract.ts'
 import { referrals } from '../modules/referrals/contract.ts'
 import { cases } from '../modules/cases/contract.ts'
+import { closing } from '../modules/closing/contract.ts'
 import { flags } from '../modules/flags/contract.ts'
 import { tasks } from '../modules/tasks/contract.ts'
 import { admission } from '../modules/admission/contract.ts'
@@ -51,6 +52,7 @@ import { contacts as contactsPolicy } from '../modules/contacts/policy.ts'
 import { clients as clientsPolicy } from '../modules/clients/policy.ts'
 import { referrals as referralsPolicy } from '../modules/referrals/policy.ts'
 import { cases as casesPolicy } from '../modules/cases/policy.ts'
+import { closing as closingPolicy } from '../modules/closing/policy.ts'
 import { flags as flagsPolicy } from '../modules/flags/policy.ts'
 import { tasks as tasksPolicy } from '../modules/tasks/policy.ts'
 import { admission as admissionPolicy } from '../modules/admission/policy.ts'
@@ -73,10 +75,10 @@ import { letters as lettersPolicy } from '../modules/letters/policy.ts'
 import { templates as templatesPolicy } from '../modules/templates/policy.ts'
 
 /** Folders whose schema.sql make the database, in the order in which their tables may refer to each other. */
-export const SCHEMA_ORDER = ['centres', 'staff', 'auth', 'access', 'deputies', 'audit', 'drafts', 'cases', 'lists', 'consents', 'health', 'lending', 'contacts', 'clients', 'referrals', 'flags', 'tasks', 'admission', 'screening', 'complaints', 'residence', 'custody', 'assessments', 'instruments', 'plans', 'sessions', 'stock', 'selection', 'conferences', 'evaluations', 'terminations', 'aftercare', 'letters', 'templates'] as const
+export const SCHEMA_ORDER = ['centres', 'staff', 'auth', 'access', 'deputies', 'audit', 'drafts', 'cases', 'lists', 'consents', 'health', 'lending', 'contacts', 'clients', 'referrals', 'closing', 'flags', 'tasks', 'admission', 'screening', 'complaints', 'residence', 'custody', 'assessments', 'instruments', 'plans', 'sessions', 'stock', 'selection', 'conferences', 'evaluations', 'terminations', 'aftercare', 'letters', 'templates'] as const
 
 /** Every policy: the database, the endpoints and the screens read the same list. */
-export const POLICIES: readonly ModulePolicy[] = [centresPolicy, authPolicy, accessPolicy, deputiesPolicy, auditPolicy, staffPolicy, draftsPolicy, listsPolicy, consentsPolicy, healthPolicy, lendingPolicy, contactsPolicy, clientsPolicy, referralsPolicy, casesPolicy, flagsPolicy, tasksPolicy, admissionPolicy, screeningPolicy, complaintsPolicy, residencePolicy, custodyPolicy, assessmentsPolicy, instrumentsPolicy, plansPolicy, sessionsPolicy, programmePolicy, stockPolicy, selectionPolicy, conferencesPolicy, evaluationsPolicy, terminationsPolicy, aftercarePolicy, lettersPolicy, templatesPolicy]
+export const POLICIES: readonly ModulePolicy[] = [centresPolicy, authPolicy, accessPolicy, deputiesPolicy, auditPolicy, staffPolicy, draftsPolicy, listsPolicy, consentsPolicy, healthPolicy, lendingPolicy, contactsPolicy, clientsPolicy, referralsPolicy, casesPolicy, closingPolicy, flagsPolicy, tasksPolicy, admissionPolicy, screeningPolicy, complaintsPolicy, residencePolicy, custodyPolicy, assessmentsPolicy, instrumentsPolicy, plansPolicy, sessionsPolicy, programmePolicy, stockPolicy, selectionPolicy, conferencesPolicy, evaluationsPolicy, terminationsPolicy, aftercarePolicy, lettersPolicy, templatesPolicy]
 
 /** Everything the application can be asked, by module. Routes, OpenAPI, client and tests come from here. */
-export const contract = { centres, auth, access, deputies, audit, staff, drafts, lists, consents, health, lending, contacts, clients, referrals, cases, flags, tasks, admission, screening, complaints, residence, custody, assessments, instruments, plans, sessions, programme, stock, selection, conferences, evaluations, terminations, aftercare, letters, templates } as const
+export const contract = { centres, auth, access, deputies, audit, staff, drafts, lists, consents, health, lending, contacts, clients, referrals, cases, closing, flags, tasks, admission, screening, complaints, residence, custody, assessments, instruments, plans, sessions, programme, stock, selection, conferences, evaluations, terminations, aftercare, letters, templates } as const

@@ -28,6 +28,7 @@ import { server as contacts } from '../modules/contacts/server.ts'
 import { server as clients } from '../modules/clients/server.ts'
 import { server as referrals } from '../modules/referrals/server.ts'
 import { server as cases } from '../modules/cases/server.ts'
+import { server as closing } from '../modules/closing/server.ts'
 import { server as flags } from '../modules/flags/server.ts'
 import { server as tasks } from '../modules/tasks/server.ts'
 import { server as admission } from '../modules/admission/server.ts'
@@ -53,7 +54,7 @@ import { server as templates } from '../modules/templates/server.ts'
 export type Ports = { centres: centresPorts; auth: authPorts; access: accessPorts; audit: auditPorts; lists: listsPorts; referrals: referralsPorts; cases: casesPorts; tasks: tasksPorts; custody: custodyPorts; plans: plansPorts; sessions: sessionsPorts; conferences: conferencesPorts; letters: lettersPorts }
 
 /** What each module does on the server. */
-export const SERVERS = { centres, auth, access, deputies, audit, staff, drafts, lists, consents, health, lending, contacts, clients, referrals, cases, flags, tasks, admission, screening, complaints, residence, custody, assessments, instruments, plans, sessions, programme, stock, selection, conferences, evaluations, terminations, aftercare, letters, templates } as const
+export const SERVERS = { centres, auth, access, deputies, audit, staff, drafts, lists, consents, health, lending, contacts, clients, referrals, cases, closing, flags, tasks, admission, screening, complaints, residence, custody, assessments, instruments, plans, sessions, programme, stock, selection, conferences, evaluations, terminations, aftercare, letters, templates } as const
 
 /** Which function answers which endpoint. */
 export const handlers = (ports: Ports) => ({
@@ -72,6 +73,7 @@ export const handlers = (ports: Ports) => ({
   clients: clients.handlers(),
   referrals: referrals.handlers(ports.referrals),
   cases: cases.handlers(ports.cases),
+  closing: closing.handlers(),
   flags: flags.handlers(),
   tasks: tasks.handlers(ports.tasks),
   admission: admission.handlers(),

@@ -23,12 +23,24 @@ export type ModulePolicy = {
   /** action → who may do it at all; the rows are the tables' business */
   actions: Readonly<Record<string, readonly (Role | 'system')[]>>
   tables: Readonly<Record<string, TablePolicy>>
+  afterClosing?: AfterClosing
+}
+
+/**
+ * Rows of a case are closed for writing with it, until somebody opens the file again to mend it (docs/decisions/0027). Tables that
+ * stay open, those that do as long as after-care runs, and columns of rows that are there.
+ */
+export type AfterClosing = {
+  open?: readonly string[]
+  aftercare?: readonly string[]
+  columns?: Readonly<Record<string, readonly string[]>>
 }
 
 /** Keeps the names of actions and tables in its type: a route, an endpoint or an event cannot ask for one that is not there. */
 export const policy = <const A extends ModulePolicy['actions'], const T extends ModulePolicy['tables']>(p: {
   actions: A
   tables: T
+  afterClosing?: AfterClosing
 }): { actions: A; tables: T } => p
 
 /** The actions of a policy, or of several. */

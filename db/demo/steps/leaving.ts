@@ -130,6 +130,14 @@ export async function leave(w: World, her: Her): Promise<void> {
   await w.as('ratna')('terminations.close', { caseId: her.caseId })
 }
 
+/** Something was written wrongly and is found after the end. */
+export async function openAgain(w: World, her: Her): Promise<void> {
+  await w.as('ratna')('closing.reopen', {
+    caseId: her.caseId,
+    reason: 'Tahun lahir pada berkas berbeda dengan KTP-el yang ia perlihatkan waktu dikunjungi.',
+  })
+}
+
 /** Everything of the last day but the head's last word. */
 export async function packUp(w: World, her: Her): Promise<void> {
   const as = w.as(her.worker)

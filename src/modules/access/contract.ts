@@ -169,7 +169,7 @@ export const access = {
     stepUp: true,
     input: z.strictObject({ caseId: id }),
     output: z.object({}),
-    refuses: ['has_worker', 'protected_team', 'key_needed', 'case_closed'],
+    refuses: ['has_worker', 'protected_team', 'key_needed'],
   }),
   unassign: command({
     may: 'access.assign',

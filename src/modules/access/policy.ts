@@ -18,6 +18,7 @@ export const access = policy({
     'access.see_openings': ['head', 'coordinator', 'data_protection_officer', 'social_worker'],
     'access.review': ['head', 'coordinator', 'data_protection_officer'],
   },
+  afterClosing: { open: ['break_glass'] },
   tables: {
     // roles, groups, members and the end of a key: by functions of the schema door alone (definer.sql)
     role_grants: { select: inMyCentre },

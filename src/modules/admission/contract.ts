@@ -69,14 +69,7 @@ export const admission = {
       lateBecause: z.enum(LATE_REASONS).optional(),
     }),
     output: z.object({ registerNo: z.string(), plannedEndOn: z.string() }),
-    refuses: [
-      'already_admitted',
-      'not_accepted',
-      'no_intake',
-      'arrival_in_future',
-      'late_reason_needed',
-      'case_closed',
-    ],
+    refuses: ['already_admitted', 'not_accepted', 'no_intake', 'arrival_in_future', 'late_reason_needed'],
   }),
   documents: query({
     may: 'admission.read',

@@ -129,7 +129,7 @@ export const aftercare = {
       ]),
     }),
     output: z.object({ planId: z.string(), days: z.array(z.string()) }),
-    refuses: ['in_the_future', 'case_closed', 'officer_not_on_team', 'days_not_in_order'],
+    refuses: ['in_the_future', 'officer_not_on_team', 'days_not_in_order'],
   }),
   /** F37 and F38. Who could not speak freely is asked nothing more. */
   recordContact: command({

@@ -12,6 +12,16 @@ export const aftercare = policy({
     'aftercare.read': ['head', 'coordinator', 'social_worker'],
     'aftercare.write': ['head', 'social_worker'],
   },
+  afterClosing: {
+    open: [
+      'aftercare_plans',
+      'aftercare_windows',
+      'aftercare_contacts',
+      'aftercare_texts',
+      'aftercare_cautions',
+      'aftercare_ends',
+    ],
+  },
   tables: {
     aftercare_plans: {
       select: holdsKey('safety'),

@@ -59,7 +59,7 @@ export const assessments = {
     may: 'assessments.ask',
     input: z.strictObject({ caseId: id }),
     output: z.object({ assessmentId: z.string() }),
-    refuses: ['case_closed', 'already_started'],
+    refuses: ['already_started'],
   }),
   /** Kept while it is written, part by part; two people at one part see both texts. */
   savePart: command({
@@ -94,14 +94,13 @@ export const assessments = {
     may: 'assessments.ask',
     input: inputOf(reopenForm, { caseId: id }),
     output: z.object({ assessmentId: z.string(), number: z.number() }),
-    refuses: ['nothing_signed', 'already_started', 'case_closed'],
+    refuses: ['nothing_signed', 'already_started'],
   }),
   /** What the psychologist shares with the team; her own notes stay hers. */
   recordView: command({
     may: 'assessments.view',
     input: inputOf(viewForm, { caseId: id }),
     output: z.object({ viewId: z.string() }),
-    refuses: ['case_closed'],
   }),
   /** What she can and wants, for the first line of any summary; null without the key. */
   strengths: query({

@@ -29,6 +29,7 @@ export const AREAS = [
   'lending',
   'stock',
   'terminations',
+  'closing',
   'aftercare',
   'letters',
   'templates',

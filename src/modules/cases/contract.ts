@@ -91,6 +91,7 @@ export const cases = {
       maySeeIdentity: z.boolean(),
       /** not while somebody only reads this file in an emergency */
       mayWork: z.boolean(),
+      reopenedAt: z.string().nullable(),
     }),
   }),
   /** The stages of her stay, each with the day on which it began; one may come again. */
@@ -138,7 +139,7 @@ export const cases = {
     may: 'cases.move',
     input: z.strictObject({ caseId: id, to: stage, reason: reason.optional() }),
     output: z.object({ stage }),
-    refuses: ['gates_missing', 'illegal_move', 'reason_needed', 'case_closed'],
+    refuses: ['gates_missing', 'illegal_move', 'reason_needed'],
   }),
   overrideGate: command({
     may: 'cases.override_gate',

@@ -185,6 +185,37 @@ begin
 end
 $$;
 
+-- After a case is closed its rows are closed for writing too, until the file is opened again to be mended (module closing). Printed
+-- with the policies as a trigger of every table that has rows of a case, for what the application writes itself: functions of the owner
+-- keep their own rules. p_stays is what stays open there (kernel/policy.ts).
+create or replace function sec.is_shut(p_centre uuid, p_case uuid, p_stays text) returns boolean
+  -- by the key, also when the plan was made before a list of thousands came in
+  language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp set enable_seqscan = off as
+$$
+begin
+  if not exists (select from public.cases c where c.centre_id = p_centre and c.case_id = p_case and c.reopened_at is null
+    and (c.state = 'closed' or c.state = 'aftercare' and p_stays <> 'in_aftercare')) then return false; end if;
+  return not exists (select from public.audit_entries a where a.centre_id = p_centre and a.case_id = p_case and a.kind = 'cases.closed'
+      and a.xmin = pg_current_xact_id()::xid) -- what the closing itself still writes
+    -- protecting her seals the same words under new keys (door.retire_keys)
+    and not exists (select from keys.data_keys k where k.centre_id = p_centre and k.case_id = p_case and not k.is_current
+      and k.xmin = pg_current_xact_id()::xid);
+end
+$$;
+
+create or replace function sec.refuse_closed() returns trigger
+  language plpgsql security definer set search_path = pg_catalog, public, pg_temp as
+$$
+declare hers jsonb := to_jsonb(case when tg_op = 'DELETE' then old else new end);
+begin
+  if hers ->> 'case_id' is null
+    or tg_op = 'UPDATE' and tg_argv[0] not in ('', 'in_aftercare') and hers - string_to_array(tg_argv[0], ',') = to_jsonb(old) - string_to_array(tg_argv[0], ',')
+    or not sec.is_shut((hers ->> 'centre_id')::uuid, (hers ->> 'case_id')::uuid, tg_argv[0])
+  then return case when tg_op = 'DELETE' then old else new end; end if;
+  raise exception 'case_closed' using errcode = 'TT002';
+end
+$$;
+
 -- A social worker of the team decides about her case; whom an emergency has let in does not (it would outlast the four hours).
 create or replace function sec.works_on(p_case uuid) returns boolean
   language sql stable security definer set search_path = pg_catalog, public, pg_temp as

@@ -46,6 +46,11 @@ export const cases = policy({
     'cases.override_gate': ['head'],
     'cases.protect': ['head', 'social_worker'],
   },
+  afterClosing: {
+    open: ['case_team', 'case_reasons'],
+    // she is joined to an earlier stay, protected, given another worker
+    columns: { cases: ['client_id', 'episode', 'is_protected', 'code_name', 'responsible_id', 'version'] },
+  },
   tables: {
     stages: { select: all() },
     evidence_names: { select: all() },
@@ -68,7 +73,7 @@ export const cases = policy({
       // not risk and exit_kind: sec.told_of_her tells them
       readable: columns(
         'centre_id case_id client_id intake_id episode state stage stage_since is_protected code_name',
-        'register_no track presence opened_on admitted_on planned_end_on closed_on responsible_id version',
+        'register_no track presence opened_on admitted_on planned_end_on closed_on responsible_id reopened_at version',
       ),
       insert: all(inMyCentre, role('head', 'coordinator', 'administration', 'social_worker')),
       update: caseWorkers,

@@ -143,6 +143,7 @@ create table cases (
   closed_on date,
   exit_kind text,
   responsible_id uuid,
+  reopened_at timestamptz,
   version int not null default 1,
   constraint cases__pk primary key (centre_id, case_id),
   constraint cases__client foreign key (centre_id, client_id) references clients (centre_id, client_id),
@@ -183,6 +184,7 @@ comment on column cases.planned_end_on is 'plain: planned end of the programme';
 comment on column cases.closed_on is 'plain: service ended on';
 comment on column cases.exit_kind is 'plain: kind of exit';
 comment on column cases.responsible_id is 'plain: responsible social worker';
+comment on column cases.reopened_at is 'plain: after closing, since when the file is open again to be mended; null: it is not';
 comment on column cases.version is 'plain: version of the row';
 
 create table case_displays (

@@ -12,6 +12,7 @@ export const clients = policy({
     'clients.register': [...REGISTRARS],
     'clients.merge': ['head', 'coordinator', 'social_worker'],
   },
+  afterClosing: { open: ['duplicate_decisions'] },
   tables: {
     identities: {
       select: holdsKey('identity'),

@@ -4,6 +4,7 @@ import { REGISTRARS, workers } from '../referrals/policy.ts'
 
 export const complaints = policy({
   actions: { 'complaints.note': [...REGISTRARS] },
+  afterClosing: { open: ['referral_complaints', 'referral_outcomes'] },
   tables: {
     referral_complaints: {
       select: holdsKey('identity'),

@@ -17,6 +17,7 @@ export const conferences = policy({
     'conferences.record': ['head', 'coordinator', 'social_worker', 'psychologist'],
     'conferences.endorse': ['head'],
   },
+  afterClosing: { aftercare: ['conferences', 'conference_members', 'conference_minutes'] },
   tables: {
     conferences: {
       select: readers,

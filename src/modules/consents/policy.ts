@@ -14,6 +14,7 @@ export const consents = policy({
     'consents.read': [...HOUSE_STAFF],
     'consents.record': [...REGISTRARS],
   },
+  afterClosing: { open: ['consents', 'consent_talks'] },
   tables: {
     // append only: an answer is never written over, not even by the application
     consents: { select: readers, insert: all(writers, isMine('recorded_by')) },

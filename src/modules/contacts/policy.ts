@@ -8,6 +8,7 @@ const called = any(guardians, all(inMyCentre, amongMy('opened')))
 
 export const contacts = policy({
   actions: { 'contacts.keep': ['head', 'social_worker'] },
+  afterClosing: { open: ['safe_contacts', 'no_contacts'] },
   tables: {
     safe_contacts: {
       select: holdsKey('safety'),

@@ -40,14 +40,7 @@ export const custody = {
     may: 'custody.keep',
     input: inputOf(belongingsForm, { caseId: id }),
     output: z.object({ belongingIds: z.array(z.string()) }),
-    refuses: [
-      'envelope_needed',
-      'envelope_number',
-      'second_signature_needed',
-      'envelope_taken',
-      'no_such_colleague',
-      'case_closed',
-    ],
+    refuses: ['envelope_needed', 'envelope_number', 'second_signature_needed', 'envelope_taken', 'no_such_colleague'],
   }),
   returnBelongings: command({
     may: 'custody.keep',

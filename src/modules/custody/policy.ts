@@ -17,6 +17,10 @@ export const custody = policy({
     'custody.keep': ['head', 'coordinator', 'administration', 'house_mother', 'social_worker'],
     'custody.savings': [...keepers, 'social_worker'],
   },
+  afterClosing: {
+    open: ['savings_entries'],
+    columns: { belongings: ['returned_at', 'returned_by', 'returned_to', 'version'] },
+  },
   tables: {
     belongings: {
       select: readers,

@@ -21,6 +21,7 @@ export const evaluations = policy({
     'evaluations.reports': ['head', 'coordinator', 'social_worker', 'administration'],
     'evaluations.receive': ['head'],
   },
+  afterClosing: { open: ['evaluation_report_lines'] },
   tables: {
     // append only: a later test stands beside the earlier one
     skill_tests: {

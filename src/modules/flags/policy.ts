@@ -18,6 +18,7 @@ export const flags = policy({
     'flags.work': ['head', 'coordinator', 'social_worker', 'psychologist'],
     'flags.plan': ['head', 'social_worker'],
   },
+  afterClosing: { open: ['flags', 'flag_texts', 'flag_causes', 'safety_talks', 'safety_plans'] },
   tables: {
     flags: {
       select: any(team, house, herClass),

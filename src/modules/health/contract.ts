@@ -24,7 +24,7 @@ export const health = {
     may: 'health.screen',
     input: inputOf(screeningForm, { caseId: id, version: z.int().min(0) }),
     output: z.object({ version: z.number() }),
-    refuses: ['correction_needs_reason', 'no_temperature', 'in_the_future', 'case_closed'],
+    refuses: ['correction_needs_reason', 'no_temperature', 'in_the_future'],
     clash: screening,
   }),
 } as const

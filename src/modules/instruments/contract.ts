@@ -52,7 +52,7 @@ export const instruments = {
     may: 'instruments.ask',
     input: inputOf(startForm, { caseId: id, code }),
     output: z.object({ takingId: z.string(), version: z.number(), isResumed: z.boolean() }),
-    refuses: ['case_closed', 'in_the_future', 'mode_not_allowed'],
+    refuses: ['in_the_future', 'mode_not_allowed'],
   }),
   taking: query({
     may: 'instruments.read',

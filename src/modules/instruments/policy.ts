@@ -13,6 +13,7 @@ export const instruments = policy({
     'instruments.read': [...HOUSE_STAFF],
     'instruments.ask': ['head', 'coordinator', 'social_worker', 'psychologist'],
   },
+  afterClosing: { aftercare: ['instrument_takings', 'instrument_answers'] },
   tables: {
     instrument_takings: {
       select: counters,

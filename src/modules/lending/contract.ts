@@ -25,7 +25,7 @@ export const lending = {
     may: 'lending.ask',
     input: inputOf(askForm, { caseId: id }),
     output: z.object({ requestId: z.string() }),
-    refuses: ['not_on_team', 'already_granted', 'already_asked', 'nobody_holds_key', 'case_closed'],
+    refuses: ['not_on_team', 'already_granted', 'already_asked', 'nobody_holds_key'],
   }),
   /** The holder gives it: from now on the reader reads her health, and nothing else beside what was hers. */
   grant: command({
@@ -33,7 +33,7 @@ export const lending = {
     stepUp: true,
     input: z.strictObject({ requestId: id }),
     output: z.object({}),
-    refuses: ['not_on_team', 'already_answered', 'key_needed', 'summary_is_written', 'case_closed'],
+    refuses: ['not_on_team', 'already_answered', 'key_needed', 'summary_is_written'],
   }),
   decline: command({
     may: 'lending.answer',

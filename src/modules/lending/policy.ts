@@ -15,6 +15,7 @@ export const lending = policy({
     'lending.answer': ['nurse', 'psychologist'],
     'lending.see': ['head', 'coordinator', 'social_worker', 'psychologist', 'nurse'],
   },
+  afterClosing: { aftercare: ['key_requests'] },
   tables: {
     key_requests: {
       select: any(askers, givers, all(inMyCentre, any(isMine('reader_id'), isMine('asked_by')))),

@@ -3,13 +3,12 @@ import { all, any, inMyCentre, is, isMine, onMyCaseload, role } from '../../kern
 import { SHEET_MAKERS, WRITERS } from './rules.ts'
 
 const registry = all(inMyCentre, role(...GROUPS.registry))
-const leaders = all(inMyCentre, role(...GROUPS.leaders))
 const caseWorker = all(inMyCentre, onMyCaseload())
 const numberers = all(inMyCentre, role(...WRITERS))
 /** the registry, the worker of the case, and whoever made the letter */
 const concerned = any(registry, caseWorker, all(inMyCentre, isMine('made_by'), role(...SHEET_MAKERS)))
 const keepers = any(registry, caseWorker)
-const storytellers = any(leaders, caseWorker)
+const storytellers = any(all(inMyCentre, role(...GROUPS.leaders)), caseWorker)
 const byGroup = any(
   all(inMyCentre, is('group_code', 'registry'), role(...GROUPS.registry)),
   all(inMyCentre, is('group_code', 'staff'), role(...GROUPS.staff)),
@@ -26,6 +25,7 @@ export const letters = policy({
     // brings letters on their way: prints, has them signed, keeps the scan, sends
     'letters.desk': ['administration'],
   },
+  afterClosing: { open: ['letters', 'letter_files_identity', 'letter_files_narrative'] },
   tables: {
     paper_kinds: { select: all() },
     letters: {

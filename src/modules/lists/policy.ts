@@ -12,6 +12,7 @@ const listHolders = all(
 
 export const lists = policy({
   actions: { 'lists.import': [...IMPORTERS] },
+  afterClosing: { open: ['list_rows'] },
   tables: {
     referral_lists: {
       select: listHolders,

@@ -153,7 +153,7 @@ export const plans = {
     may: 'plans.write',
     input: z.strictObject({ caseId: id }),
     output: z.object({ planId: z.string(), number: z.number() }),
-    refuses: ['case_closed', 'plan_open'],
+    refuses: ['plan_open'],
   }),
   saveDraft: command({
     may: 'plans.write',
@@ -168,7 +168,7 @@ export const plans = {
     may: 'plans.propose',
     input: z.strictObject({ planId: id, version: z.int() }),
     output: z.object({}),
-    refuses: ['plan_incomplete', 'no_second_signer', 'no_signed_assessment', 'plan_proposed', 'case_closed'],
+    refuses: ['plan_incomplete', 'no_second_signer', 'no_signed_assessment', 'plan_proposed'],
     clash: bodySaved,
   }),
   /** She agreed, or I do. A thumb and a spoken yes need somebody who saw it. */

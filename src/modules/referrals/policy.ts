@@ -21,6 +21,7 @@ export const referrals = policy({
     'referrals.intake': ['head', 'administration'],
     'referrals.status': ['social_office'],
   },
+  afterClosing: { open: ['referrals'] },
   tables: {
     referral_letters: { select: any(register, ownOffice), insert: all(register, isMine('recorded_by')) },
     referrals: {

@@ -81,7 +81,6 @@ export const residence = {
     refuses: [
       'bed_taken',
       'bed_not_in_use',
-      'case_closed',
       'not_accepted',
       'date_in_future',
       'date_before_bed',

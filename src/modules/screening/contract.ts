@@ -13,7 +13,7 @@ export const screening = {
     may: 'screening.triage',
     input: unfinishedOf(triageForm, on),
     output: moved.extend({ level: risk, isComplete: z.boolean() }),
-    refuses: ['case_closed', 'selection_over', 'nothing_asked'],
+    refuses: ['selection_over', 'nothing_asked'],
     clash: moved.extend({
       status: z.enum(STATUSES),
       triage: screened.triage.unwrap().pick({ said: true, at: true }).nullable(),
@@ -27,7 +27,7 @@ export const screening = {
       criteria: z.array(criterion).max(5).default([]),
     }),
     output: moved.extend({ verdict }),
-    refuses: ['case_closed', 'selection_over'],
+    refuses: ['selection_over'],
     clash: moved.extend({ check: screened.check.unwrap().pick({ births: true, criteria: true, at: true }).nullable() }),
   }),
   /** The head lets her pass outside the rules; never a child. */
@@ -35,13 +35,13 @@ export const screening = {
     may: 'screening.override',
     input: z.strictObject({ ...on, reason }),
     output: moved,
-    refuses: ['override_refused', 'not_checked', 'case_closed', 'selection_over'],
+    refuses: ['override_refused', 'not_checked', 'selection_over'],
   }),
   noteReadiness: command({
     may: 'screening.check',
     input: inputOf(readinessForm, { caseId: id, version: z.int().min(0) }),
     output: moved,
-    refuses: ['case_closed', 'selection_over'],
+    refuses: ['selection_over'],
     clash: screened.readiness.unwrap().omit({ at: true, by: true }),
   }),
 } as const

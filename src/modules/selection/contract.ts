@@ -46,7 +46,7 @@ export const selection = {
     may: 'selection.propose',
     input: inputOf(proposeForm, on),
     output: moved,
-    refuses: ['case_closed', 'selection_over', 'proposal_open', 'already_decided'],
+    refuses: ['selection_over', 'proposal_open', 'already_decided'],
   }),
   takeBack: command({
     may: 'selection.propose',
@@ -65,26 +65,26 @@ export const selection = {
     may: 'selection.decide',
     input: inputOf(decideForm, on),
     output: moved.extend({ closed: z.boolean(), missing: z.array(z.string()) }),
-    refuses: ['decision_refused', 'no_proposal', 'case_closed', 'selection_over', 'until_needed'],
+    refuses: ['decision_refused', 'no_proposal', 'selection_over', 'until_needed'],
   }),
   reopen: command({
     may: 'selection.decide',
     input: z.strictObject({ ...on, reason }),
     output: moved,
-    refuses: ['not_decided', 'case_closed', 'selection_over'],
+    refuses: ['not_decided', 'selection_over'],
   }),
   /** She never came, or does not want to: after attempts to reach her. */
   withdraw: command({
     may: 'selection.decide',
     input: z.strictObject({ ...on, reason }),
     output: closing,
-    refuses: ['no_attempts', 'case_closed', 'selection_over'],
+    refuses: ['no_attempts', 'selection_over'],
   }),
   /** After shelter: the belongings are hers again, and the case of a woman who was not admitted ends. */
   closeNotAdmitted: command({
     may: 'selection.decide',
     input: z.strictObject({ caseId: id }),
     output: closing,
-    refuses: ['not_decided', 'case_closed'],
+    refuses: ['not_decided'],
   }),
 } as const

@@ -11,6 +11,7 @@ export const selection = policy({
     'selection.propose': [...REGISTRARS],
     'selection.decide': ['head'],
   },
+  afterClosing: { open: ['referral_answers', 'referral_contacts', 'referral_steps'] },
   tables: {
     referral_answers: {
       select: holdsKey('identity'),

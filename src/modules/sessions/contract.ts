@@ -59,7 +59,6 @@ export const sessions = {
     }),
     output: z.object({ noteId: z.string(), taskId: z.string().nullable(), savedAt: z.string() }),
     refuses: [
-      'case_closed',
       'in_the_future',
       'before_arrival',
       'away_then',

@@ -20,6 +20,9 @@ export const sessions = policy({
     'sessions.group': [...GROUP_WRITERS],
     'sessions.confirm': ['head', 'coordinator', 'social_worker'],
   },
+  afterClosing: {
+    aftercare: ['group_attendances', 'group_texts', 'session_notes', 'session_texts', 'session_private_texts'],
+  },
   tables: {
     group_sessions: { select: staff, insert: all(groupWriters, isMine('saved_by')) },
     group_attendances: { select: marks, insert: groupWriters, update: groupWriters, writable: ['mark', 'version'] },

@@ -14,6 +14,7 @@ export const stock = policy({
     'stock.keep': [...KEEPERS],
     'stock.reserve': [...MOVERS],
   },
+  afterClosing: { open: ['toolkits'] },
   tables: {
     toolkits: {
       select: any(

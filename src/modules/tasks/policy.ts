@@ -39,6 +39,7 @@ export const taskTickers = any(
 
 export const tasks = policy({
   actions: { 'tasks.do': [...WORKERS] },
+  afterClosing: { open: ['tasks'], aftercare: ['task_texts'] },
   tables: {
     task_kinds: { select: all() },
     tasks: {

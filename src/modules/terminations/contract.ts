@@ -92,14 +92,7 @@ export const terminations = {
     may: 'terminations.write',
     input: z.strictObject({ caseId: id, exit, missingSince: z.iso.datetime({ offset: true }).optional() }),
     output: z.object({ terminationId: z.string() }),
-    refuses: [
-      'case_closed',
-      'exit_not_from_here',
-      'exit_too_late',
-      'already_open',
-      'missing_since_needed',
-      'in_the_future',
-    ],
+    refuses: ['exit_not_from_here', 'exit_too_late', 'already_open', 'missing_since_needed', 'in_the_future'],
   }),
   /** She came back, or it is another way out after all: what was ticked for it counts no longer. */
   abandon: command({
@@ -240,6 +233,6 @@ export const terminations = {
     may: 'terminations.approve',
     input: z.strictObject({ caseId: id }),
     output: z.object({ closedOn: z.string(), isInAftercare: z.boolean() }),
-    refuses: ['no_termination', 'not_approved', 'not_yet', 'gates_missing', 'illegal_move', 'case_closed'],
+    refuses: ['no_termination', 'not_approved', 'not_yet', 'gates_missing', 'illegal_move'],
   }),
 } as const

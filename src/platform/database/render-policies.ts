@@ -10,7 +10,39 @@ const flat = (table: string) => table.replace('.', '_')
  */
 export function renderPolicies(policies: readonly ModulePolicy[]): string {
   const tables = policies.flatMap((p) => Object.entries(p.tables)).sort(([a], [b]) => (a < b ? -1 : 1))
-  return `${HEAD}\n${tables.map(([name, table]) => renderTable(name, table)).join('\n')}`
+  return `${HEAD}\n${tables.map(([name, table]) => renderTable(name, table)).join('\n')}\n${renderClosing(policies)}`
+}
+
+/** Of every table that the application writes and that has rows of a case: what a closed case still takes (sec.refuse_closed). */
+function renderClosing(policies: readonly ModulePolicy[]): string {
+  const all = policies.map((p) => p.afterClosing ?? {})
+  const open = all.flatMap((a) => a.open ?? [])
+  const stays = new Map([
+    ...all.flatMap((a) => (a.aftercare ?? []).map((table) => [table, 'in_aftercare'] as const)),
+    ...all.flatMap((a) =>
+      Object.entries(a.columns ?? {}).map(([table, columns]) => [table, columns.join(',')] as const),
+    ),
+  ])
+  const list = policies
+    .flatMap((p) => Object.entries(p.tables))
+    .filter(([name, t]) => !name.includes('.') && (t.insert || t.update || t.delete) && !open.includes(name))
+    .map(([name]) => `('${name}', '${stays.get(name) ?? ''}')`)
+    .sort()
+  return `-- After a case is closed
+do $$
+declare t record;
+begin
+  for t in select g.tgname, c.relname from pg_trigger g join pg_class c on c.oid = g.tgrelid where g.tgname = 'after_closing' loop
+    execute format('drop trigger after_closing on %I', t.relname);
+  end loop;
+  for t in select * from (values
+    ${list.join(',\n    ')}) v (name, stays)
+    where exists (select from information_schema.columns c where c.table_schema = 'public' and c.table_name = v.name and c.column_name = 'case_id') loop
+    execute format('create trigger after_closing before %s on %I for each row when (current_user in (''titian_app'', ''titian_job'')) execute function sec.refuse_closed(%L)', case t.name when 'cases' then 'update' else 'insert or update or delete' end, t.name, t.stays);
+  end loop;
+end
+$$;
+`
 }
 
 function renderTable(name: string, t: TablePolicy): string {

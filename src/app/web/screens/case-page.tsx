@@ -7,6 +7,7 @@ import { CaseFrame, type CaseTab } from '../../../modules/cases/screens/case-fra
 import type { CasePage as Read } from '../../../modules/cases/screens/case-types.ts'
 import { mayArrange } from '../../../modules/cases/screens/movers.ts'
 import { ruleWord } from '../../../modules/cases/screens/words.ts'
+import { ClosedBanner } from '../../../modules/closing/screens/closed-banner.tsx'
 import { useRouteParam, useSearchParam } from '../client/route.ts'
 import type { CasePart } from '../client/screen-route.ts'
 import { useMay, useMe } from '../client/session.ts'
@@ -35,6 +36,7 @@ export function CasePage({ tab, children }: { tab: CaseTab; children: (part: Cas
         {(page) => (
           <>
             <NobodyWorks page={page} />
+            <ClosedBanner page={page} />
             {children({ page, openTeam: openTeam(page), say: (group, code) => ruleWord(group)(code) })}
           </>
         )}

@@ -1,9 +1,9 @@
-import { CaseTeam } from '../../../modules/cases/screens/case-team.tsx'
 import { OtherSteps } from '../../../modules/tasks/screens/case-next.tsx'
 import type { CasePart } from '../client/screen-route.ts'
 import { CaseBrief } from './case-brief.tsx'
 import { CaseRail } from './case-rail.tsx'
 import { CaseRibbon } from './case-ribbon.tsx'
+import { CaseTeam } from './case-team.tsx'
 import { CaseTimeline } from './case-timeline.tsx'
 import './case.css'
 

@@ -8,6 +8,7 @@ import { Button } from '../../../design/button.tsx'
 import { Section } from '../../../design/section.tsx'
 import { Select } from '../../../design/select.tsx'
 import { toast } from '../../../design/toast.tsx'
+import { isShut } from '../../cases/stages.ts'
 import { DOCUMENT_STATES, DOCUMENTS } from '../rules.ts'
 import { api, type CasePage } from './api.ts'
 import { t } from './words.ts'
@@ -17,7 +18,7 @@ type State = (typeof DOCUMENT_STATES)[number]
 /** Which papers she has and lacks. Help with what is lacking becomes a task for fourteen days. */
 export function Documents({ page }: { page: CasePage }) {
   const read = useRead(api.admission.documents, { caseId: page.caseId })
-  const mayWrite = useMay('admission.register') && page.maySeeIdentity && page.mayWork
+  const mayWrite = useMay('admission.register') && page.maySeeIdentity && page.mayWork && !isShut(page)
   const [changed, setChanged] = useState<Partial<Record<(typeof DOCUMENTS)[number], State>>>({})
   const save = useCommand(api.admission.listDocuments, {
     changes: [api.admission.documents, api.cases.page],

@@ -10,13 +10,15 @@ import { LinkButton } from '../../../design/link.tsx'
 import { Facts } from '../../../design/person-name.tsx'
 import { Card, Section } from '../../../design/section.tsx'
 import { toast } from '../../../design/toast.tsx'
+import { isShut } from '../../cases/stages.ts'
 import { api } from './api.ts'
 import { t } from './words.ts'
 
 /** The minute of receiving her: written, then signed on paper by both; after that it is closed. */
-export function MinuteCard({ page: { caseId, mayWork } }: Pick<CasePart, 'page'>) {
+export function MinuteCard({ page }: Pick<CasePart, 'page'>) {
+  const { caseId, mayWork } = page
   const read = useRead(api.admission.receiptMinute, { caseId })
-  const mayWrite = useMay('admission.register') && mayWork
+  const mayWrite = useMay('admission.register') && mayWork && !isShut(page)
   const mayPrint = useMay('letters.write') && mayWork
   const sign = useCommand(api.admission.signReceiptMinute, {
     changes: [api.admission.receiptMinute, api.cases.page],

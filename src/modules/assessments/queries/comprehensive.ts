@@ -2,6 +2,7 @@ import { worksOnStory } from '../../../kernel/policy.ts'
 import { Refusal } from '../../../kernel/refusal.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { getCase } from '../../cases/facts/case.ts'
+import { isShut } from '../../cases/stages.ts'
 import { askedSince } from '../../tasks/facts.ts'
 import { headsOf, mayWritePart, wholeOf } from '../assessment-state.ts'
 import { viewPlace } from '../commands/comprehensive.ts'
@@ -14,7 +15,7 @@ export async function comprehensive(ctx: Ctx, input: { caseId: string; number?: 
   const heads = await headsOf(ctx, c.caseId)
   const head = input.number === undefined ? heads[0] : heads.find((h) => h.number === input.number)
   if (input.number !== undefined && !head) throw new Refusal('not_found')
-  const isOpen = c.state !== 'closed'
+  const isOpen = !isShut(c)
   const mayAsk = ctx.can('assessments.ask') && worksOnStory(ctx.actor, c) && isOpen
   return {
     assessment: head ? await shown(ctx, c, head, { mayAsk, isNewest: head === heads[0] }) : null,

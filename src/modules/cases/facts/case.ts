@@ -11,7 +11,7 @@ import { type Display, displayPlace } from './labels.ts'
 const COLUMNS = [
   ...(['centreId', 'caseId', 'clientId', 'intakeId', 'episode', 'state', 'stage', 'stageSince'] as const),
   ...(['isProtected', 'codeName', 'registerNo', 'track', 'presence', 'openedOn', 'admittedOn'] as const),
-  ...(['plannedEndOn', 'closedOn', 'responsibleId', 'version'] as const),
+  ...(['plannedEndOn', 'closedOn', 'responsibleId', 'reopenedAt', 'version'] as const),
 ]
 
 /** The case, or "not found" when there is none that this person may see. */

@@ -61,6 +61,7 @@ export const page =
       maySeeStory,
       maySeeIdentity: opens(ctx.actor, 'identity', c),
       mayWork: !ctx.actor.opened.includes(caseId) || worksOnStory(ctx.actor, c),
+      reopenedAt: c.reopenedAt,
     }
   }
 

@@ -7,8 +7,8 @@ import { t } from './words.ts'
  * A note and a letter about her. An emergency lets in to read, and to write a word on her safety: a paper about her is not kept
  * for whoever does not work on the case.
  */
-export function CaseWriting({ page }: { page: Pick<CasePage, 'caseId' | 'mayWork'> }) {
-  const mayNote = useMay('sessions.note')
+export function CaseWriting({ page }: { page: Pick<CasePage, 'caseId' | 'mayWork' | 'reopenedAt' | 'state'> }) {
+  const mayNote = useMay('sessions.note') && (page.state !== 'closed' || page.reopenedAt !== null)
   const makesPapers = useHasRole('head', 'coordinator', 'administration', 'social_worker')
   return (
     <>

@@ -4,10 +4,10 @@ import { type Session, setSession } from '../../../app/web/client/session.ts'
 import { type Stage, StagePath } from '../../../design/stage-path.tsx'
 import { CaseWriting } from '../screens/case-writing.tsx'
 
-function drawn(mayWork: boolean): string {
+function drawn(mayWork: boolean, state: 'open' | 'closed' = 'open'): string {
   const account = { id: 'wulan', roles: ['social_worker'], centre: { timeZone: 'Asia/Jakarta' } }
   setSession({ status: 'open', me: { actions: ['sessions.note'], account } } as unknown as Session) // what is read
-  return renderToStaticMarkup(<CaseWriting page={{ caseId: 'c', mayWork }} />)
+  return renderToStaticMarkup(<CaseWriting page={{ caseId: 'c', mayWork, reopenedAt: null, state }} />)
 }
 
 describe('the head of a case', () => {
@@ -15,6 +15,11 @@ describe('the head of a case', () => {
     expect(drawn(true)).toContain('/surat/baru?case=c')
     expect(drawn(false)).not.toContain('/surat/baru')
     expect(drawn(false)).toContain('/catat?orang=c') // a word on her safety may be written
+  })
+
+  it('offers no note of a closed case, and still a letter', () => {
+    expect(drawn(true, 'closed')).not.toContain('/catat')
+    expect(drawn(true, 'closed')).toContain('/surat/baru?case=c')
   })
 })
 

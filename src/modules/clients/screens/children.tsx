@@ -13,6 +13,7 @@ import { MaskedText } from '../../../design/masked-text.tsx'
 import { Section } from '../../../design/section.tsx'
 import { toast } from '../../../design/toast.tsx'
 import { emptyDraft, toDraft } from '../../../kernel/form-values.ts'
+import { isShut } from '../../cases/stages.ts'
 import { childForm } from '../forms/child.ts'
 import { api, type CasePage, type Child } from './api.ts'
 import { t } from './words.ts'
@@ -20,7 +21,7 @@ import { t } from './words.ts'
 /** Children who came with her: each a person of her own, with who may fetch her and who may not. */
 export function Children({ page }: { page: CasePage }) {
   const read = useRead(api.clients.children, { caseId: page.caseId })
-  const mayWrite = useMay('clients.register') && page.mayWork
+  const mayWrite = useMay('clients.register') && page.mayWork && !isShut(page)
   const [open, setOpen] = useState<{ of: Child | null } | null>(null)
   return (
     <ReadView read={read} lines={2}>

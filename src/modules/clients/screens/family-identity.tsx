@@ -7,6 +7,7 @@ import { Button } from '../../../design/button.tsx'
 import { Icon } from '../../../design/icon.tsx'
 import { MaskedText } from '../../../design/masked-text.tsx'
 import { Card, Section } from '../../../design/section.tsx'
+import { isShut } from '../../cases/stages.ts'
 import { api, type CasePage, type IdentityRead } from './api.ts'
 import { CallNameDialog } from './call-name.tsx'
 import { IdentityForm } from './identity-form.tsx'
@@ -30,9 +31,9 @@ const CODED = ['literacy', 'education', 'maritalStatus'] as const
 /** Who she is: numbers masked until somebody asks, and what is still missing. */
 export function FamilyIdentity({ page }: { page: CasePage }) {
   const read = useRead(api.clients.identity, { caseId: page.caseId })
-  const mayWrite = useMay('clients.register') && page.mayWork
+  const mayWrite = useMay('clients.register') && page.mayWork && !isShut(page)
   const [editing, setEditing] = useState(false)
-  const mayRename = useMay('cases.move') && page.mayWork
+  const mayRename = useMay('cases.move') && page.mayWork && !isShut(page)
   const [renaming, setRenaming] = useState(false)
   return (
     <Section title={t('family.identity')}>

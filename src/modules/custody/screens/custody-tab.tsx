@@ -5,6 +5,7 @@ import { useRead } from '../../../app/web/client/use-read.ts'
 import { Banner } from '../../../design/banner.tsx'
 import { Link } from '../../../design/link.tsx'
 import { formatRupiah } from '../../../kernel/rupiah.ts'
+import { isShut } from '../../cases/stages.ts'
 import { api, type Kept } from './api.ts'
 import { Booklet } from './booklet.tsx'
 import { Things } from './things.tsx'
@@ -12,7 +13,7 @@ import { t } from './words.ts'
 
 /** The part "Titipan" of a case: what she brought and what is still here, and her savings as a small booklet (F08, domain.md 7.8). */
 export function CustodyTab({ page }: CasePart) {
-  const { caseId, state } = page
+  const { caseId } = page
   const read = useRead(api.custody.ofCase, { caseId })
   return (
     <ReadView read={read} lines={8}>
@@ -20,7 +21,7 @@ export function CustodyTab({ page }: CasePart) {
         <div className="stack case-part">
           {(kept.isLeaving || page.stage === 'termination') && <Towards kept={kept} caseId={caseId} />}
           <div className="stack stack-5">
-            <Things caseId={caseId} kept={kept} isClosed={state === 'closed' || state === 'aftercare'} />
+            <Things caseId={caseId} kept={kept} isClosed={isShut(page)} />
             <Booklet caseId={caseId} name={personOf(page).name} />
           </div>
         </div>

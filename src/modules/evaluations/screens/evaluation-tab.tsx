@@ -28,7 +28,7 @@ export function EvaluationTab({ page: head }: CasePart) {
     caseId,
     name: personOf(head).name,
     track: track === 'sewing' || track === 'salon' ? track : null,
-    isOpen: head.state === 'open' && head.mayWork,
+    isOpen: (head.state === 'open' || head.reopenedAt !== null) && head.mayWork,
   }
   const read = useRead(api.evaluations.page, { caseId })
   return (

@@ -19,7 +19,6 @@ export async function saveScreening(ctx: Ctx, input: Input) {
   const { caseId, version, examinedOn } = input
   const c = await getCase(ctx, caseId)
   if (!worksOn(ctx.actor, 'health', c)) throw new Refusal('not_allowed')
-  if (c.state === 'closed') throw new Refusal('case_closed')
   const judged = judgeScreening(input, ctx.today)
   if (judged) throw new Refusal(judged)
   const newest = async (of: Ctx) => (await screeningsOf(of, caseId))[0]

@@ -29,7 +29,6 @@ export async function start(
   judgeTaking(ctx, of, input)
   const open = await openTaking(ctx, c.caseId, of)
   if (open) return open
-  if (c.state === 'closed') throw new Refusal('case_closed')
   const takingId = newId(ctx.now)
   const made = await ctx.db
     .insertInto('instrumentTakings')

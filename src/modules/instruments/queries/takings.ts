@@ -1,6 +1,7 @@
 import { worksOnStory } from '../../../kernel/policy.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { getCase } from '../../cases/facts/case.ts'
+import { isShut } from '../../cases/stages.ts'
 import { stoppedBy } from '../../flags/facts.ts'
 import { DANGERS, momentOf, SUGGESTED } from '../rules.ts'
 import { INSTRUMENTS, newestInstrument } from '../scales/registry.ts'
@@ -44,7 +45,7 @@ export async function list(ctx: Ctx, { caseId }: { caseId: string }) {
       ]
     }),
     moment,
-    mayAsk: ctx.can('instruments.ask') && worksOnStory(ctx.actor, c) && c.state !== 'closed',
+    mayAsk: ctx.can('instruments.ask') && worksOnStory(ctx.actor, c) && !(c.state === 'closed' && isShut(c)),
     today: ctx.today.toString(),
   }
 }

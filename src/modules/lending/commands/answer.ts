@@ -1,6 +1,5 @@
 import { Refusal } from '../../../kernel/refusal.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
-import { getCase } from '../../cases/facts/case.ts'
 import { events } from '../events.ts'
 import { answer, getOpen } from '../key-requests.ts'
 import * as cases from '../lend.ts'
@@ -9,7 +8,6 @@ import type { DECLINES } from '../rules.ts'
 /** Given by whoever holds the key: the reader has it from this moment, for this woman and this class alone. */
 export async function grant(ctx: Ctx, { requestId }: { requestId: string }) {
   const r = await getOpen(ctx, requestId)
-  if ((await getCase(ctx, r.caseId)).state === 'closed') throw new Refusal('case_closed')
   // what a psychologist keeps for herself stays hers (domain.md 8.3, D): she writes a summary, and that answers it
   if (r.class === 'counselling') throw new Refusal('summary_is_written')
   if (!(await cases.lend(ctx, { caseId: r.caseId, personId: r.readerId }))) throw new Refusal('not_on_team')

@@ -15,7 +15,6 @@ import { tasks } from '../tasks.ts'
 export async function start(ctx: Ctx, { caseId }: { caseId: string }) {
   const c = await getCase(ctx, caseId)
   if (!worksOnStory(ctx.actor, c)) throw new Refusal('not_allowed')
-  if (c.state === 'closed') throw new Refusal('case_closed')
   const [last] = await versionsOf(ctx, caseId)
   if (last && (last.state === 'draft' || last.state === 'proposed')) throw new Refusal('plan_open')
   const before = last ? await getBody(ctx, last.planId) : EMPTY_PLAN

@@ -17,7 +17,6 @@ export async function propose(ctx: Ctx, input: { planId: string; version: number
   if (row.state !== 'draft') throw new Refusal('plan_proposed')
   const c = await getCase(ctx, row.caseId)
   if (!ctx.actor.caseload.includes(c.caseId)) throw new Refusal('not_allowed')
-  if (c.state === 'closed') throw new Refusal('case_closed')
   const body = await getBody(ctx, row.planId)
   const signed = await signedAssessment(ctx, c.caseId)
   if (!signed) throw new Refusal('no_signed_assessment')

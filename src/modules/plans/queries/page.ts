@@ -4,6 +4,7 @@ import type { Ctx } from '../../../platform/http/context.ts'
 import { staffOf } from '../../access/facts.ts'
 import { signedAssessment } from '../../assessments/facts.ts'
 import { getCase } from '../../cases/facts/case.ts'
+import { isShut } from '../../cases/stages.ts'
 import { doneTasks } from '../../tasks/facts.ts'
 import { attainmentOf } from '../attainment.ts'
 import { signersOf } from '../commands/sign.ts'
@@ -27,7 +28,7 @@ export const page =
     const needIds = new Set(assessment?.needs.map((n) => n.id))
     const held = await conferenceHeld(ctx, caseId)
     const plan = current?.body ?? null
-    const mayWrite = ctx.can('plans.write') && worksOnStory(ctx.actor, c) && c.state !== 'closed'
+    const mayWrite = ctx.can('plans.write') && worksOnStory(ctx.actor, c) && !isShut(c)
     const roles = ctx.actor.roles.filter((r) => r !== 'system')
     const signatures = now?.state === 'proposed' ? await signaturesOf(ctx, now, c.clientId) : []
     const proposerId = now?.proposedBy ?? ''

@@ -316,13 +316,14 @@ describe('a plan', () => {
     expect(plain).not.toMatch(/jahit|PAUD|nyenyak|Tingkat/)
   })
 
-  it('is not begun or proposed for a closed case', async () => {
+  it('is not begun or written for a closed case', async () => {
     await t.ownerSql(`update cases set state = 'closed' where case_id = $1`, [caseId])
     expect(await rizal().refused('plans.start', { caseId })).toBe('case_closed')
     const other = await openCaseInPlan(t, 'Murni')
     const draft = await rizal().call('plans.start', { caseId: other })
     await t.ownerSql(`update cases set state = 'closed' where case_id = $1`, [other])
-    expect(await rizal().refused('plans.propose', { planId: draft.planId, version: 1 })).toBe('case_closed')
+    const saving = { planId: draft.planId, body: ks01(t), version: 1 }
+    expect(await rizal().refused('plans.saveDraft', saving)).toBe('case_closed')
   })
 
   it('in a house whose only coordinator is gone is signed a second time by the head, who still cannot approve her own proposal', async () => {

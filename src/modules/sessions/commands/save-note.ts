@@ -20,7 +20,6 @@ import { taskForOverride, tasksOfNote } from './note-tasks.ts'
 /** A note on one woman (F20, F21, F22). */
 export const saveNote = (notHere: NotHere) => async (ctx: Ctx, input: NoteInput) => {
   const c = await getCase(ctx, input.caseId)
-  if (c.state === 'closed') throw new Refusal('case_closed')
   const happenedAt = pastMoment(ctx, input.on, input.time)
   for (const due of [input.nextStep?.dueOn, input.mediation?.reviewOn])
     if (due && Temporal.PlainDate.compare(due, ctx.today) < 0) throw new Refusal('due_in_the_past')

@@ -6,8 +6,7 @@ import { t } from './words.ts'
 
 /** How it was done and by whom; everything but the deliverer may stay empty (F19). */
 export function GroupDetails({ f }: { f: GroupFields }) {
-  const staff = useRead(api.access.people, {})
-  const colleagues = (staff.data?.people ?? []).filter((p) => p.isActive)
+  const colleagues = (useRead(api.access.people, {}).data?.people ?? []).filter((p) => p.isActive)
   const pick = (id: string) => {
     f.delivererId.set(id)
     f.delivererName.set('')

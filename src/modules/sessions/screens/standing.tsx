@@ -29,13 +29,13 @@ export function Standing() {
 
 function Rules({ page }: { page: CaseHead }) {
   const read = useRead(api.sessions.weekState, { caseId: page.caseId })
-  const mayConfirm = useMay('sessions.confirm') && page.maySeeStory && page.mayWork && page.stage === 'intervention'
-  const name = usePersonName(personOf(page))
+  const isOn = page.state === 'open' && page.stage === 'intervention'
+  const mayConfirm = useMay('sessions.confirm') && page.maySeeStory && page.mayWork && isOn
   return (
     <div className="stack stack-5 measure">
       <PageHead
         title={t('standing.title')}
-        note={name}
+        note={usePersonName(personOf(page))}
         actions={
           <LinkButton icon="plus" href={`/catat?orang=${page.caseId}`}>
             {t('standing.write')}

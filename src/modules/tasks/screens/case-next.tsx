@@ -15,6 +15,7 @@ import { DateFields } from '../../../design/date-fields.tsx'
 import { Dialog } from '../../../design/dialog.tsx'
 import { Link } from '../../../design/link.tsx'
 import { TextField } from '../../../design/text-field.tsx'
+import { isShut } from '../../cases/stages.ts'
 import { api, type Task } from './api.ts'
 import { windowWords } from './window-words.ts'
 import { t } from './words.ts'
@@ -59,7 +60,7 @@ export function FirstStep({ page }: Props) {
 export function OtherSteps({ page }: Props) {
   const { others } = useSteps({ page })
   const [opened, setOpened] = useSearchParam('buka')
-  const mayAdd = page.maySeeStory && page.mayWork
+  const mayAdd = page.maySeeStory && page.mayWork && !isShut(page)
   if (others.length === 0 && !mayAdd) return null
   return (
     <section id="langkah">

@@ -54,6 +54,7 @@ const PAGES = {
     what === 'return' ? `/persetujuan/selesai/${caseId}` : `/penerima-manfaat/${caseId}/selesai`,
   gate: ([caseId, which]) => `/penerima-manfaat/${caseId}?buka=${which === 'back' ? 'kembali' : 'pengecualian'}`,
   protect: ([caseId, to]) => `/penerima-manfaat/${caseId}?buka=${to === 'off' ? 'akhiri-lindungi' : 'lindungi'}`,
+  closing: ofCase('?buka=berkas'),
   step: ofCase('?buka=langkah'),
   'break-glass': ofCase('?buka=darurat'),
   standing: ([caseId]) => `/catat/mingguan/${caseId}`,

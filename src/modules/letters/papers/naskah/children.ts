@@ -4,8 +4,7 @@ import { dateWord, nikWord } from './word-values.ts'
 
 /** "Dimas, lahir 3 Mei 2023, NIK belum ada; boleh dijemput Suparti": each child who came, or who on a day is still with her. */
 export async function childrenInWords(ctx: Ctx, caseId: string, leavingOn?: string): Promise<string | null> {
-  const children = await childrenWith(ctx, caseId)
-  const told = children
+  const told = (await childrenWith(ctx, caseId))
     .filter((child) => leavingOn === undefined || (child.leftOn ?? leavingOn) >= leavingOn)
     .map((child) =>
       [

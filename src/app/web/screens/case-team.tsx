@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react'
-import { shortDay } from '../../../app/web/client/days.ts'
 import { Button } from '../../../design/button.tsx'
 import { Link } from '../../../design/link.tsx'
-import type { CasePage } from './case-types.ts'
-import { t } from './words.ts'
+import type { CasePage } from '../../../modules/cases/screens/case-types.ts'
+import { t } from '../../../modules/cases/screens/words.ts'
+import { shortDay } from '../client/days.ts'
 
 /** Beside the timeline: what other modules know of her, her team, earlier stays. */
 export function CaseTeam({

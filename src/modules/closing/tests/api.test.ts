@@ -1,0 +1,132 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { cast } from '../../../../tests/cast.ts'
+import type { TestApp } from '../../../../tests/support/app.ts'
+import { startApp } from '../../../../tests/support/app.ts'
+import { openAt } from '../../terminations/tests/support.ts'
+
+describe('after a case is closed', () => {
+  let t: TestApp
+  let caseId: string
+  beforeAll(async () => {
+    t = await startApp()
+    caseId = await openAt(t, { stage: 'termination' })
+    await end(caseId, 'aftercare')
+  })
+  afterAll(() => t.close())
+  const rizal = () => t.as(cast.rizal)
+  const reason = 'Tahun lahirnya keliru satu tahun.'
+
+  /** By the owner of the database, in place of the checks of an exit, which have tests of their own. */
+  const end = (id: string, state: 'aftercare' | 'closed') =>
+    t.ownerSql(`update cases set state = $2, exit_kind = 'LULUS', closed_on = '2026-07-10' where case_id = $1`, [
+      id,
+      state,
+    ])
+  const version = async (id = caseId) => (await rizal().call('cases.page', { caseId: id })).version
+  const rename = async (id = caseId) => ({
+    caseId: id,
+    honorific: 'Ibu' as const,
+    callName: 'Hartini',
+    birthYear: 1996,
+    version: await version(id),
+  })
+  const child = (id = caseId) => ({ caseId: id, fullName: 'Bintang', sleeps: 'with_her' as const })
+  const step = (id = caseId) => ({ caseId: id, text: 'Telepon kakaknya', dueOn: '2027-01-05' })
+
+  it('who she is, her risk, plan and steps are closed for writing, by API and by SQL', async () => {
+    expect(await rizal().refused('cases.rename', await rename())).toBe('case_closed')
+    expect(await rizal().refused('clients.saveChild', child())).toBe('case_closed')
+    expect(await rizal().refused('cases.rateRisk', { caseId, level: 'low', reason, version: await version() })).toBe(
+      'case_closed',
+    )
+    expect(await rizal().refused('plans.start', { caseId })).toBe('case_closed')
+    for (const sql of [
+      `update identities set version = version + 1 where case_id = '${caseId}'`,
+      `update cases set track = 'salon' where case_id = '${caseId}'`,
+    ])
+      await expect(rizal().sql(sql), sql).rejects.toThrow('case_closed')
+    expect(await rizal().call('cases.page', { caseId })).toMatchObject({ reopenedAt: null })
+  })
+
+  it('safe contacts, after-care and the protection of her name stay open', async () => {
+    const contact = { name: 'Suparti', relation: 'kakak', channel: 'call' as const, number: '0812 0000 0002' }
+    await rizal().call('contacts.saveContact', { caseId, isReachable: true, contact })
+    await rizal().call('aftercare.arrange', {
+      caseId,
+      agreedOn: '2026-01-12',
+      agreement: { isAgreed: false, reason: 'Beliau ingin mulai sendiri, tanpa dihubungi.' },
+    })
+    await rizal().call('cases.protect', { caseId, isProtected: true, reason: 'Ada yang mencari beliau.' })
+    expect((await rizal().call('cases.page', { caseId })).isProtected).toBe(true)
+  })
+
+  it('notes and steps go on while after-care runs, and end with it', async () => {
+    await rizal().call('tasks.add', step())
+    const gone = await openAt(t, { stage: 'termination' })
+    await end(gone, 'closed')
+    expect(await rizal().refused('tasks.add', step(gone))).toBe('case_closed')
+  })
+
+  it('head or coordinator open the file again with a reason; it is named and dated, her worker mends it and closes it', async () => {
+    expect(await rizal().refused('closing.reopen', { caseId, reason })).toBe('not_allowed')
+    expect(await t.as(cast.head).refused('closing.reopen', { caseId, reason: 'salah' })).toBe('invalid_input')
+    await t.as(cast.coordinator).call('closing.reopen', { caseId, reason })
+    expect(await t.as(cast.head).refused('closing.reopen', { caseId, reason })).toBe('already_reopened')
+    expect(await rizal().call('closing.ofCase', { caseId })).toMatchObject({ open: { by: 'Hana', reason } })
+    const steps = async () => (await rizal().call('tasks.ofCase', { caseId })).tasks.map((x) => x.kind)
+    expect(await steps()).toContain('mend_file')
+    await rizal().call('cases.rename', await rename())
+    await rizal().call('clients.saveChild', child())
+    const page = await rizal().call('cases.page', { caseId })
+    expect(page).toMatchObject({ state: 'aftercare', stage: 'termination', reopenedAt: expect.any(String) })
+    await rizal().call('closing.shut', { caseId })
+    expect(await rizal().refused('cases.rename', await rename())).toBe('case_closed')
+    expect(await steps()).not.toContain('mend_file')
+    expect(await rizal().refused('closing.shut', { caseId })).toBe('not_reopened')
+    const { items } = await rizal().call('cases.timeline', { caseId })
+    expect(items.map((i) => [i.kind, i.by])).toEqual(
+      expect.arrayContaining([
+        ['closing.reopened', expect.any(String)],
+        ['closing.shut_again', expect.any(String)],
+      ]),
+    )
+    expect(JSON.stringify(await t.ownerSql('select * from case_reopenings'))).not.toContain('keliru')
+  })
+
+  it('an open case is not opened again', async () => {
+    const open = await openAt(t)
+    expect(await t.as(cast.head).refused('closing.reopen', { caseId: open, reason })).toBe('not_closed')
+  })
+
+  it('what was forgotten is closed by the night after seven days', async () => {
+    await t.as(cast.head).call('closing.reopen', { caseId, reason })
+    const night = async () => {
+      const [now, before] = [t.time.now.toString(), t.time.now.subtract({ hours: 168 }).toString()]
+      const rows = await t.ownerSql(
+        `begin; select sec.begin_job('${rizal().centreId}'); select sec.shut_forgotten('${before}', '${now}') as n; commit`,
+      )
+      return rows[0]?.['n']
+    }
+    expect(await night()).toBe(0)
+    t.pass({ hours: 169 })
+    expect(await night()).toBe(1)
+    expect((await rizal().call('cases.page', { caseId })).reopenedAt).toBeNull()
+    expect((await t.ownerSql(`select 1 from tasks where kind = 'mend_file' and done_at is null`)).length).toBe(0)
+  })
+
+  it('every table with rows of a case is closed unless its policy says what stays open', async () => {
+    const rows = await t.ownerSql<{ name: string }>(
+      `select distinct c.table_name as name from information_schema.columns c
+       join information_schema.column_privileges g on g.table_name = c.table_name and g.grantee = 'titian_app' and g.privilege_type in ('INSERT', 'UPDATE')
+       where c.table_schema = 'public' and c.column_name = 'case_id'
+         and not exists (select from pg_trigger x where x.tgrelid = to_regclass(c.table_name) and x.tgname = 'after_closing') order by 1`,
+    )
+    expect(rows.map((r) => r.name).join(' ')).toBe(
+      'aftercare_cautions aftercare_contacts aftercare_ends aftercare_plans aftercare_texts aftercare_windows ' +
+        'case_reasons case_reopenings case_team consent_talks consents duplicate_decisions evaluation_report_lines ' +
+        'flag_causes flag_texts flags letter_files_identity letter_files_narrative letters list_rows no_contacts ' +
+        'referral_answers referral_complaints referral_contacts referral_outcomes referral_steps referrals ' +
+        'safe_contacts safety_plans safety_talks savings_entries tasks toolkits',
+    )
+  })
+})
