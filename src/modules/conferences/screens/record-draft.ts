@@ -1,14 +1,17 @@
 import { addDays, dayKey } from '../../../app/web/client/days.ts'
+import { useMe } from '../../../app/web/client/session.ts'
+import { useForm } from '../../../app/web/client/use-form.ts'
 import type { FieldsOf } from '../../../design/form-field.tsx'
 import { emptyDraft } from '../../../kernel/form-values.ts'
 import { type RecordDraft, recordForm } from '../forms/record.ts'
 import { type Kind, REVIEW_DAYS } from '../rules.ts'
 import type { Agenda, Colleague } from './api.ts'
+import { t } from './words.ts'
 
 export type RecordFields = FieldsOf<typeof recordForm.fields>
 
 /** Today, chaired by me when I may, her worker at the table. The next review is proposed on the last day that is allowed. */
-export function newRecord(agenda: Agenda, me: { id: string; roles: readonly string[] }, now: Date): RecordDraft {
+function newRecord(agenda: Agenda, me: { id: string; roles: readonly string[] }, now: Date): RecordDraft {
   const today = dayKey(now)
   const leads = me.roles.includes('coordinator') || me.roles.includes('head')
   return {
@@ -19,6 +22,12 @@ export function newRecord(agenda: Agenda, me: { id: string; roles: readonly stri
     told: false,
     nextReviewOn: addDays(today, REVIEW_DAYS),
   }
+}
+
+/** The draft of the minutes of this sitting: written on its page, and on the wall the decision alone. */
+export function useRecord(agenda: Agenda) {
+  const { account } = useMe()
+  return useForm(recordForm, t, `pembahasan/${agenda.caseId}`, newRecord(agenda, account, new Date()))
 }
 
 /** Colleagues who may lead a sitting of this kind. */

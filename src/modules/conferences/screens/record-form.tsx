@@ -2,9 +2,7 @@ import { CommandRefusal } from '../../../app/web/client/command-refusal.tsx'
 import { clockOf } from '../../../app/web/client/days.ts'
 import { ReadView } from '../../../app/web/client/read-view.tsx'
 import { navigate } from '../../../app/web/client/route.ts'
-import { useMe } from '../../../app/web/client/session.ts'
 import { useCommand } from '../../../app/web/client/use-command.ts'
-import { useForm } from '../../../app/web/client/use-form.ts'
 import { useRead } from '../../../app/web/client/use-read.ts'
 import { Button } from '../../../design/button.tsx'
 import { Field, FieldPrompts } from '../../../design/form-field.tsx'
@@ -12,10 +10,9 @@ import { SaveState } from '../../../design/save-state.tsx'
 import { Actions, Section } from '../../../design/section.tsx'
 import { toast } from '../../../design/toast.tsx'
 import { HOUSE_STAFF } from '../../../kernel/roles.ts'
-import { recordForm } from '../forms/record.ts'
 import { type Agenda, api, type Colleague } from './api.ts'
 import { RecordDecision } from './record-decision.tsx'
-import { newRecord } from './record-draft.ts'
+import { useRecord } from './record-draft.ts'
 import { RecordPeople } from './record-people.tsx'
 import { RecordTasks } from './record-tasks.tsx'
 import { t } from './words.ts'
@@ -36,9 +33,7 @@ export function RecordForm({ agenda }: { agenda: Agenda }) {
 }
 
 function Form({ agenda, people }: { agenda: Agenda; people: readonly Colleague[] }) {
-  const me = useMe()
-  const first = newRecord(agenda, { id: me.account.id, roles: me.account.roles }, new Date())
-  const draft = useForm(recordForm, t, `pembahasan/${agenda.caseId}`, first)
+  const draft = useRecord(agenda)
   const { body, set } = draft
   const save = useCommand(api.conferences.record, {
     onDone: async ({ conferenceId, savedAt, waitsForHead }) => {

@@ -2,19 +2,16 @@ import { shortDay } from '../../../app/web/client/days.ts'
 import { personOf } from '../../../app/web/client/person-of.ts'
 import { ReadView } from '../../../app/web/client/read-view.tsx'
 import { useRouteParam } from '../../../app/web/client/route.ts'
-import { useMe } from '../../../app/web/client/session.ts'
 import { stageWordOf } from '../../../app/web/client/stage-word.ts'
-import { useForm } from '../../../app/web/client/use-form.ts'
 import { useRead } from '../../../app/web/client/use-read.ts'
 import { Field } from '../../../design/form-field.tsx'
 import { GoalPlanksMini, LEVELS, levelWord } from '../../../design/goal-planks.tsx'
 import { LinkButton } from '../../../design/link.tsx'
 import { calledOn } from '../../../design/person-name.tsx'
 import { SaveState } from '../../../design/save-state.tsx'
-import { recordForm } from '../forms/record.ts'
 import { DECISIONS_OF } from '../rules.ts'
 import { type Agenda, api, type DueCase } from './api.ts'
-import { newRecord } from './record-draft.ts'
+import { useRecord } from './record-draft.ts'
 import { t } from './words.ts'
 import './wall.css'
 
@@ -117,9 +114,7 @@ function Goals({ goals }: { goals: NonNullable<Agenda['goals']> }) {
 }
 
 function Decision({ agenda }: { agenda: Agenda }) {
-  const me = useMe()
-  const first = newRecord(agenda, { id: me.account.id, roles: me.account.roles }, new Date())
-  const draft = useForm(recordForm, t, `pembahasan/${agenda.caseId}`, first)
+  const draft = useRecord(agenda)
   const { kind } = draft.body
   const f = draft.fields()
   const possible = f.decision.options.filter((d) => kind !== '' && DECISIONS_OF[kind].some((code) => code === d.value))
