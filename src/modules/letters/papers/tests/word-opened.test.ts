@@ -1,0 +1,34 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { docxText } from '../../../../../tests/support/docx-text.ts'
+import { findOffice, textByOffice } from '../../../../../tests/support/office.ts'
+import { MADE_PAPERS } from '../codes.ts'
+import { apart } from './apart.ts'
+import { filledDefault } from './filled-default.ts'
+import { press, usual } from './press.ts'
+import { samples } from './samples.ts'
+
+const office = findOffice(process.env)
+const { print } = press()
+const own = MADE_PAPERS.flatMap((code) => samples.filter((s) => s.code === code).map((s) => ({ ...s, code })))
+
+// capability: LibreOffice on the PATH, or at SOFFICE
+describe.skipIf(office === undefined)('the Word forms, opened with LibreOffice', () => {
+  const made = own.map((s) => ({ ...s, name: `${s.code}-${s.kind}`, docx: filledDefault(s.code, s.data as never) })) // as in word-letters.test.ts
+  let folder = ''
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'titian-word-'))
+    const files = made.map(({ name }) => join(folder, `${name}.docx`))
+    await Promise.all(made.map(({ docx }, i) => writeFile(files[i] ?? '', docx)))
+    await textByOffice(office ?? '', files, folder)
+  }, 240_000)
+  afterAll(() => rm(folder, { recursive: true, force: true }))
+
+  it.each(made)('$name: says what the printed one says', async ({ code, name, data, docx }) => {
+    const read = (await readFile(join(folder, `${name}.txt`), 'utf8')).replace(/^\ufeff/, '')
+    const page = (await print(code, data, { paper: usual(code) })).text
+    expect(apart(page, read, docxText(docx, 'word/footer1.xml'))).toEqual({ typed: [], drawn: [] })
+  })
+})
