@@ -12,7 +12,7 @@ import { toast } from '../../../design/toast.tsx'
 import { HOUSE_STAFF } from '../../../kernel/roles.ts'
 import { type Agenda, api, type Colleague } from './api.ts'
 import { RecordDecision } from './record-decision.tsx'
-import { useRecord } from './record-draft.ts'
+import { type RecordFields, useRecord } from './record-draft.ts'
 import { RecordPeople } from './record-people.tsx'
 import { RecordTasks } from './record-tasks.tsx'
 import { t } from './words.ts'
@@ -42,7 +42,7 @@ function Form({ agenda, people }: { agenda: Agenda; people: readonly Colleague[]
       navigate(`/pembahasan/${agenda.caseId}?hasil=${conferenceId}`)
     },
   })
-  const f = draft.fields(save)
+  const f: RecordFields = draft.fields(save)
   const send = () => {
     const others = body.members.filter((id) => id !== body.chairId && id !== body.secretaryId)
     void save.run({
