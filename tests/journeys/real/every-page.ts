@@ -21,10 +21,12 @@ const WALKERS = {
 export const ALL_WALKERS: readonly Member[] = Object.values(WALKERS).flat(2)
 /** Whose pages hold most: every page of theirs is examined on the PC; of the others, what is theirs to examine. */
 const CLOSELY: readonly string[] = [cast.rizal, cast.head, cast.administration].map((m) => m.username)
+/** Reads in English: what holds a page up in the one language holds it in the other. */
+const IN_ENGLISH: readonly string[] = [cast.administration, cast.salon].map((m) => m.username)
 /** Shows nothing of whoever reads it: one of them walks there. */
 const SAME_FOR_ALL = '/bantuan/$page'
 /** Pages that a person gets when there is none, or when it broke. */
-const NO_PAGE = /^(Tidak ditemukan|Halaman ini belum bisa ditampilkan)$/
+const NO_PAGE = /^(Tidak ditemukan|Halaman ini belum bisa ditampilkan|Not found|This page cannot be shown yet)$/
 
 let web: RealWeb
 /** named parts of an address, each with everything that shows another screen there */
@@ -189,6 +191,7 @@ async function faultsOf(
 /** Walks through everything that this person's menu and links can lead to; gives what is wrong, page by page. */
 async function walk(who: Member): Promise<Record<string, string[]>> {
   const one = await web.open({ as: who.username })
+  const spoken = IN_ENGLISH.includes(who.username) ? 'en' : 'id'
   const wrong: Record<string, string[]> = {}
   for (const stop of addressesFor(who)) {
     const faults = await faultsOf(one, stop, who.username).catch((error: Error) => [
@@ -203,6 +206,8 @@ async function walk(who: Member): Promise<Record<string, string[]>> {
     wrong[`${who.username} ${name}`] = faults
     await pictureOfFault(one.page, `${who.username}${name.replace(/\W+/g, '-')}`)
   }
+  const lang = await one.page.evaluate(() => document.documentElement.lang)
+  if (lang !== spoken) wrong[who.username] = [`was read in ${lang} and not in ${spoken}`]
   await one.context.close()
   return wrong
 }
@@ -218,6 +223,7 @@ export const everyPageOf = (group: keyof typeof WALKERS) =>
 
     it('stands without error, fits its screen and breaks no rule of WCAG', { timeout: 240_000 }, async () => {
       for (const who of WALKERS[group].flat()) await web.signIn(who.username) // one after the other: each code is good once
+      for (const who of IN_ENGLISH) await web.call(who, 'auth.setLocale', { locale: 'en' })
       const found = await Promise.all(
         WALKERS[group].map(async (walkers) => {
           let wrong: Record<string, string[]> = {}
