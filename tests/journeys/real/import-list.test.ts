@@ -154,7 +154,13 @@ describe('on the phone', () => {
     await page.goto(`${web.url}/rujukan/baru`)
     await settled(phone)
     await page.getByLabel('Pengirim', { exact: true }).selectOption('self')
+    expect(await page.getByLabel('Nama panggilan').isVisible()).toBe(false)
+    // what was refused is on the page, whichever part it is asked in
+    await page.getByRole('button', { name: 'Simpan rujukan' }).click()
     await page.getByLabel('Nama panggilan').fill('Purnama')
+    const seen = page.locator('.stepped__part').locator('.field, fieldset').filter({ visible: true })
+    expect(await seen.count()).toBeLessThanOrEqual(7)
+    await page.getByRole('button', { name: 'Lanjut', exact: true }).click()
     await page.getByLabel('Alasan dirujuk').fill('Datang sendiri, minta kelas salon.')
     await page.getByRole('button', { name: 'Simpan rujukan' }).click()
     await page.getByRole('heading', { level: 1, name: 'Purnama' }).waitFor()

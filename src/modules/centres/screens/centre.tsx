@@ -25,7 +25,7 @@ type Stored = z.output<(typeof centres)['profile']['output']>
 export function Centre() {
   const read = useRead(api.centres.profile, {})
   return (
-    <div className="settings measure">
+    <div className="settings">
       <PageHead title={t('centre.title')} />
       <Section title={t('centre.profile')}>
         <ReadView read={read} lines={8}>

@@ -8,12 +8,13 @@ import { Button } from '../../../design/button.tsx'
 import { PageHead } from '../../../design/page-head.tsx'
 import { SaveState } from '../../../design/save-state.tsx'
 import { Actions } from '../../../design/section.tsx'
+import { Stepped } from '../../../design/stepped.tsx'
 import { toast } from '../../../design/toast.tsx'
 import { api } from './api.ts'
 import { emptyReferral, toInput, type Wrong, wrongDates } from './new-draft.ts'
-import { FromFields } from './new-from.tsx'
+import { FromFields, type Part } from './new-from.tsx'
 import { PlaceFields, StoryFields } from './new-story.tsx'
-import { WhoFields } from './new-who.tsx'
+import { ProtectSwitch, WhoFields } from './new-who.tsx'
 import { t } from './words.ts'
 
 /** Rujukan baru (F03): where from, who she is, why. Kept while it is typed. */
@@ -37,7 +38,7 @@ export function NewReferral() {
   return (
     <>
       <PageHead title={t('new.title')} actions={draft.save && <SaveState {...draft.save} />} />
-      <div className="stack stack-5 measure">
+      <div className="stack stack-5">
         {same ? (
           <SameNik params={same} busy={save.busy} onPick={send} />
         ) : (
@@ -53,10 +54,16 @@ export function NewReferral() {
             }}
           />
         )}
-        <FromFields {...part} />
-        <WhoFields {...part} />
-        <StoryFields {...part} save={draft.save} />
-        <PlaceFields {...part} />
+        <Stepped
+          label={t('new.steps')}
+          wrong={stepOf(save.refusal?.issues[0]?.path.join('.') ?? '', wrong)}
+          parts={[
+            { key: 'from', word: t('new.from'), body: <FromFields {...part} /> },
+            { key: 'who', word: t('new.who'), body: <WhoFields {...part} /> },
+            { key: 'story', word: t('new.story'), body: <StoryFields {...part} save={draft.save} /> },
+            { key: 'place', word: t('new.place'), body: <Placed {...part} /> },
+          ]}
+        />
         <Actions>
           <Button kind="primary" busy={save.busy} busyWord={t('saving')} onClick={() => send()}>
             {t('new.save')}
@@ -65,6 +72,20 @@ export function NewReferral() {
       </div>
     </>
   )
+}
+
+const Placed = (part: Part) => (
+  <div className="stack">
+    <PlaceFields {...part} />
+    <ProtectSwitch {...part} />
+  </div>
+)
+
+/** Where the first thing that was refused is asked. */
+function stepOf(path: string, wrong: Wrong): string | undefined {
+  if (wrong.dated || /^(letter|noLetter)/.test(path)) return 'from'
+  if (wrong.born || /^(callName|identity)/.test(path)) return 'who'
+  return path === '' ? undefined : 'story'
 }
 
 type Same = {

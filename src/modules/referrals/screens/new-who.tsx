@@ -76,14 +76,18 @@ export function WhoFields({ draft: d, set, issue, wrong }: Part) {
             maxLength={40}
             optional
           />
-          <Switch
-            label={t('new.protect')}
-            note={t('new.protect_note')}
-            checked={d.isProtected}
-            onChange={(isProtected) => set({ isProtected })}
-          />
         </div>
       </Card>
     </Section>
   )
 }
+
+/** Whether she stands under a code from the first day. */
+export const ProtectSwitch = ({ draft: d, set }: Part) => (
+  <Switch
+    label={t('new.protect')}
+    note={t('new.protect_note')}
+    checked={d.isProtected}
+    onChange={(isProtected) => set({ isProtected })}
+  />
+)
