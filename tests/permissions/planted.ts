@@ -27,6 +27,20 @@ export const SAID = {
   candidate: 'Kenangasari',
 } as const
 
+/** Her story goes on: what whoever may not read it must not hear of, not even that it does. */
+export async function writeOn(t: TestApp, caseId: string): Promise<void> {
+  const [rizal, coordinator] = [t.as(cast.rizal), t.as(cast.coordinator)]
+  await rizal.call('contacts.saveNoContact', { caseId, person: { name: 'Seorang lagi', relation: 'paman' } })
+  await rizal.call('sessions.saveNote', { ...noteOf(caseId), discussed: 'Ia bercerita lagi.' })
+  await rizal.call('instruments.start', { caseId, code: 'srq-20' })
+  await coordinator.call('conferences.record', {
+    ...{ caseId, kind: 'review', heldOn: '2026-01-12', chairId: coordinator.id, secretaryId: t.as(cast.wulan).id },
+    ...{ members: [{ personId: rizal.id }], facts: 'Ditinjau.', decision: 'continue', nextReviewOn: '2026-02-10' },
+  })
+  const { version } = await rizal.call('cases.page', { caseId })
+  await rizal.call('cases.rateRisk', { caseId, level: 'emergency', reason: 'Suaminya mencarinya.', version })
+}
+
 /** Rizal's woman in evaluation with as much as can stand of her, and a candidate of his; ids by the keys of the inputs that ask for them. */
 export async function plant(t: TestApp) {
   const [rizal, administration, coordinator] = [t.as(cast.rizal), t.as(cast.administration), t.as(cast.coordinator)]

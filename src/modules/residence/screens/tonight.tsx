@@ -111,7 +111,7 @@ function Sleepers({ title, free, women, onAsk }: Asks & { title: string; free?: 
     <>
       <h3>{title}</h3>
       <p className="facts">
-        <span>{t('night.here', { here, all: women.length })}</span>
+        {women.length > 0 && <span>{t('night.here', { here, all: women.length })}</span>}
         {free !== undefined && free > 0 && <span>{t('room.free', { count: free })}</span>}
       </p>
       {women.length > 0 && (
