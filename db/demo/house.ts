@@ -49,6 +49,8 @@ export async function prepareHouse(w: World): Promise<void> {
   const beds = ['A', 'B', 'C', 'D', 'E', 'F']
   await w.as('yanti')('residence.saveRoom', { room: { ...room, name: 'Anggrek 1' }, beds })
   await w.as('yanti')('residence.saveRoom', { room: { ...room, name: 'Anggrek 2', isGroundFloor: false }, beds })
+  for (const name of ['Melur 1', 'Melur 2', 'Melur 3'])
+    await w.as('yanti')('residence.saveRoom', { room: { ...room, building: 'Wisma Melur', name }, beds })
   await w.as('yanti')('residence.saveRoom', {
     room: { ...room, name: 'Anggrek 3', kind: 'family', capacity: 3, takesChildren: true, isNearCarer: true },
     beds: ['A', 'B', 'C'],

@@ -9,6 +9,8 @@ export type DemoPerson = {
   rank?: string
   nip?: string
   roles: readonly Role[]
+  /** guests of the house go on a day (access/rules.ts) */
+  untilAt?: string
 }
 
 const person = (
@@ -39,11 +41,20 @@ export const STAFF: readonly DemoPerson[] = [
   person('ani', 'Ani', 'Ani Kusuma', 'Pendamping Menjahit', ['sewing_companion']),
   person('lina', 'Lina', 'Lina Marlina', 'Pendamping Salon', ['salon_companion']),
   person('budi', 'Budi', 'Budi Santoso', 'Koordinator Kelas', ['class_coordinator']),
+  person('nani', 'Nani', 'Nani Suryani', 'Instruktur Menjahit', ['instructor']),
   person('yanti', 'Yanti', 'Yanti Rahayu', 'Pengasuh', ['house_mother']),
   person('joko', 'Joko', 'Joko Susilo', 'Satpam', ['guard']),
   person('maya', 'Maya', 'Maya Lestari, S.H.', 'Petugas Pelindungan Data', ['data_protection_officer']),
   person('agus', 'Agus', 'Agus Wijaya', 'Admin TI', ['it_admin']),
+  person('endang', 'Endang', 'Endang Purwati, S.E.', 'Bendahara', ['treasurer']),
+  person('feri', 'Feri', 'Feri Irawan, S.Sos.', 'Dinas Sosial Kabupaten Contoh', ['social_office']),
 ]
+
+/** The inspector comes for a month from the day on which the demo is made. */
+export const auditor = (today: Temporal.Instant): DemoPerson => ({
+  ...person('bagus', 'Bagus', 'Bagus Nugroho, S.H.', 'Pemeriksa Inspektorat', ['auditor']),
+  untilAt: today.add({ hours: 24 * 30 }).toString(),
+})
 
 export const CENTRE = {
   name: 'Sentra Rehabilitasi Melati',

@@ -9,6 +9,7 @@ import { awaySince, keepings, lastNight } from './steps/nights.ts'
 import { classes } from './women/classes.ts'
 import { dewi, dewiUntilAssessment } from './women/dewi.ts'
 import { hartini, hartiniUntilSigned } from './women/hartini.ts'
+import { joinsClass, latest } from './women/latest.ts'
 import { atTheDoor, classmate, classmates, inDanger, newcomer, newcomers } from './women/others.ts'
 import { rosdiana, rosdianaIntervention, rosdianaUntilIntervention } from './women/rosdiana.ts'
 import { sumarni, sumarniAnswered, sumarniChecked } from './women/sumarni.ts'
@@ -36,12 +37,15 @@ export async function tellStories({ as, clock, ids, today, log }: Stage): Promis
   const earlier = placed(on, '2026-10-10', -4)
   const now = placed(on, '2026-01-12', 82)
   const newest = placed(on, '2026-01-29', 1)
+  const thisWeek = placed(on, '2026-01-12', 6)
   const night = calendar(Temporal.PlainDate.from('2026-01-20').until(on.subtract({ days: 1 })).days)
   const intakes = intakesOf(earlier, now)
 
   const [ks01, ks10, closed, mates, fresh] = [suryani(), hartini(), lestari(), classmates(), newcomers()]
   const [kartika, yosefina] = fresh
-  const away = awaySince(mates, night.day('2026-01-20'))
+  const many = latest()
+  const out = [...mates.slice(0, 2), ...many.slice(0, 1)]
+  const away = awaySince(out, night.day('2026-01-20'))
   const scenes: Scene[] = [
     ...intakes.scenes,
     ...untilIntervention(closed, earlier, intakes.first),
@@ -52,8 +56,8 @@ export async function tellStories({ as, clock, ids, today, log }: Stage): Promis
     ...intervention(ks01, now, 'Yulianti'),
     ...mates.flatMap((h) => classmate(h, now, intakes.second)),
     ...keepings(mates, now),
-    ...classes([ks01, ...mates], now, { by: 'ani', track: 'sewing', time: '14:00', weeks: 16, away }),
-    ...classes([ks01, ...mates], now, { by: 'lina', track: 'salon', time: '14:30', weeks: 16, away }),
+    ...classes([ks01, ...mates, ...many], now, { by: 'ani', track: 'sewing', time: '14:00', weeks: 16, away }),
+    ...classes([ks01, ...mates, ...many], now, { by: 'lina', track: 'salon', time: '14:30', weeks: 16, away }),
     now.scene('2026-01-05', '09:30', (w) => askForCandidates(w, intakes.second())),
     now.scene('2026-01-13', '09:00', (w) => printReceipt(w, ks01, true)),
     newest.scene('2026-01-13', '09:00', (w) => printReceipt(w, ks10, false)),
@@ -61,10 +65,11 @@ export async function tellStories({ as, clock, ids, today, log }: Stage): Promis
     ...hartiniUntilSigned(ks10, newest, intakes.second),
     ...(kartika ? newcomer(kartika, newest, intakes.second, 'plan') : []),
     ...(yosefina ? newcomer(yosefina, newest, intakes.second, 'assessment') : []),
+    ...many.flatMap((h) => joinsClass(h, thisWeek, intakes.second)),
     ...(yosefina ? [inDanger(yosefina, today.subtract({ hours: 2 }))] : []),
     ...dewiUntilAssessment(dewi(), placed(on, '2026-02-04', 1)),
     ...women08(placed(on, '2026-01-20', 10)),
-    ...lastNight(mates, night),
+    ...lastNight(out, night),
     ...atTheDoor(night, intakes.second),
     placed(on, '2026-01-28', 0).scene(
       '2026-01-28',
@@ -97,7 +102,7 @@ function intakesOf(earlier: Days, now: Days) {
       ids.first = await openIntake(w, { ...dates(earlier), ordinal: 1, quota: 22 })
     }),
     now.scene('2026-01-05', '09:00', async (w) => {
-      ids.second = await openIntake(w, { ...dates(now), ordinal: isSameYear ? 2 : 1, quota: 22 })
+      ids.second = await openIntake(w, { ...dates(now), ordinal: isSameYear ? 2 : 1, quota: 40 })
     }),
   ]
   return { scenes, first: () => ids.first, second: () => ids.second }

@@ -33,15 +33,23 @@ export type Away = (h: Her, day: string) => Why | undefined
 
 /** Since last night, as `lastNight` tells it. */
 export const awaySince =
-  ([first, second]: readonly Her[], night: string): Away =>
+  ([first, second, third]: readonly Her[], night: string): Away =>
   (h, day) => {
     if (day <= night) return undefined
-    if (h === first) return 'excused'
+    if (h === first || h === third) return 'excused'
     return h === second ? 'sick' : undefined
   }
 
-/** Last night: one at home with a leave of the head, one in hospital. */
-export const lastNight = ([first, second]: readonly Her[], d: Days): Scene[] => [
+/** Last night: two at home with a leave of the head, one of them expected back today; one in hospital. */
+export const lastNight = ([first, second, third]: readonly Her[], d: Days): Scene[] => [
+  d.scene('2026-01-20', '15:10', async (w) => {
+    if (!third) return
+    await w.as('yanti')('residence.giveLeave', {
+      caseId: third.caseId,
+      ...{ from: 'in_house', kind: 'home', givenBy: idOf(w, 'ratna'), backOn: dayOf(w, 1), backTime: '17:00' },
+      ...{ to: 'Rumah ibunya', companion: 'ibunya', why: 'Ibunya sakit.' },
+    })
+  }),
   d.scene('2026-01-20', '15:00', async (w) => {
     if (!first) return
     await w.as('yanti')('residence.giveLeave', {

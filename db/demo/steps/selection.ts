@@ -106,8 +106,8 @@ export async function propose(w: World, her: Her, kind: Kind, answer: Answer = {
 }
 
 /** The head decides on what somebody else proposed; an acceptance opens the way to the house. */
-export async function decide(w: World, her: Her, kind: Kind, answer: Answer = {}): Promise<void> {
-  await w.as('ratna')('selection.decide', {
+export async function decide(w: World, her: Her, kind: Kind, answer: Answer = {}, by = 'ratna'): Promise<void> {
+  await w.as(by)('selection.decide', {
     caseId: her.caseId,
     version: await versionOf(w, her),
     kind,
@@ -115,8 +115,8 @@ export async function decide(w: World, her: Her, kind: Kind, answer: Answer = {}
     answer,
   })
   if (kind === 'accept' || kind === 'emergency') {
-    const { stage } = await w.as('ratna')('cases.page', { caseId: her.caseId })
-    if (stage === 'identification') await w.as('ratna')('cases.move', { caseId: her.caseId, to: 'data' })
+    const { stage } = await w.as(by)('cases.page', { caseId: her.caseId })
+    if (stage === 'identification') await w.as(by)('cases.move', { caseId: her.caseId, to: 'data' })
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Her } from '../her.ts'
 import { goal, her } from '../her.ts'
 import type { Days, Scene, World } from '../scene.ts'
-import { todayOf } from '../scene.ts'
+import { dayOf, idOf, todayOf } from '../scene.ts'
 import { arrive, askHealth, papersComplete } from '../steps/arrival.ts'
 import { ask, closeAssessment, srq, who5, writeAssessment } from '../steps/assessment.ts'
 import { approvePlan, proposePlan, signPlan } from '../steps/plan.ts'
@@ -21,7 +21,7 @@ type Light = {
 }
 
 /** A woman of whom the demo tells only what a list needs. */
-const light = (l: Light): Her =>
+export const light = (l: Light): Her =>
   her({
     callName: l.callName ?? l.fullName.split(' ')[0] ?? l.fullName,
     worker: l.worker,
@@ -168,7 +168,7 @@ export function classmate(h: Her, d: Days, intakeId: () => string): Scene[] {
   ]
 }
 
-const begins = (h: Her, d: Days, intakeId: () => string): Scene[] => [
+export const begins = (h: Her, d: Days, intakeId: () => string): Scene[] => [
   d.scene('2026-01-07', '09:05', (w) => bringForward(w, h, { intakeId: intakeId() })),
   d.scene('2026-01-09', '09:05', (w) => decide(w, h, 'accept')),
   d.scene('2026-01-12', '10:05', (w) => arrive(w, h)),
@@ -215,16 +215,29 @@ export const atTheDoor = (d: Days, intakeId: () => string): Scene[] => {
   const [one, two, three] = [accepted(), waiting(), proposed()]
   return [
     d.scene('2026-01-20', '09:05', async (w) => {
-      await bringForward(w, one, { intakeId: intakeId() })
-      await register(w, two, { intakeId: intakeId() })
+      // the head travels today: the coordinator decides as Plh.; next time it is administration, a.n.
+      const stands = { role: 'head', personId: idOf(w, 'hana'), signsAs: 'plh' } as const
+      await w.as('ratna')('deputies.name', { ...stands, fromOn: dayOf(w), untilOn: dayOf(w) })
+      const next = { role: 'head', personId: idOf(w, 'tuti'), signsAs: 'an' } as const
+      await w.as('ratna')('deputies.name', { ...next, fromOn: dayOf(w, 9), untilOn: dayOf(w, 13) })
+      const letter = {
+        number: '400.9/031/DINSOS/2026',
+        datedOn: dayOf(w, -3),
+        receivedOn: dayOf(w),
+        office: 'Dinas Sosial Kabupaten Contoh',
+        subject: 'Calon susulan',
+      }
+      const sent = { intakeId: intakeId(), officePersonId: idOf(w, 'feri'), letter }
+      await bringForward(w, one, sent)
+      await register(w, two, sent)
       await triage(w, two)
       await check(w, two)
       await noteReadiness(w, two)
       await propose(w, two, 'wait')
-      await bringForward(w, three, { intakeId: intakeId() })
-      await decide(w, one, 'accept')
+      await bringForward(w, three, sent)
+      await decide(w, one, 'accept', {}, 'hana')
       const until = todayOf(w).add({ days: 60 }).toString()
-      await w.as('ratna')('selection.decide', {
+      await w.as('hana')('selection.decide', {
         caseId: two.caseId,
         version: await versionOf(w, two),
         kind: 'wait',

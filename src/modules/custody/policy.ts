@@ -13,6 +13,8 @@ export const custody = policy({
   actions: {
     'custody.read': [...keepers, 'auditor', 'social_worker'],
     /** all booklets, to count the cash; of the treasurer and the auditor without a name (domain.md 8.3, J) */
+    /** what lies in the booklets, as a sum on Beranda */
+    'custody.watch': ['treasurer', 'auditor'],
     'custody.books': [...keepers, 'auditor'],
     'custody.keep': ['head', 'coordinator', 'administration', 'house_mother', 'social_worker'],
     'custody.savings': [...keepers, 'social_worker'],

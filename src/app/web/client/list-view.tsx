@@ -48,5 +48,5 @@ export function ListView<L extends List, Row extends RowOf<L['columns']>>(
 }
 
 export const NothingFound = ({ clear }: { clear: () => void }) => (
-  <EmptyState title={shell('list.nothing')} action={<Button onClick={clear}>{shell('list.clear')}</Button>} />
+  <EmptyState title={shell('list.nothing')} next={<Button onClick={clear}>{shell('list.clear')}</Button>} />
 )

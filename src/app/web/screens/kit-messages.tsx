@@ -32,7 +32,7 @@ export function MessagesPart({ side }: { side: string }) {
         />
       </Part>
       <Part title="Kosong dan memuat">
-        <EmptyState title="Belum ada tujuan." action={<Button kind="primary">Tambah tujuan</Button>}>
+        <EmptyState title="Belum ada tujuan." next={<Button kind="primary">Tambah tujuan</Button>}>
           Tujuan membantu Ibu Suryani dan tim melihat langkah berikutnya.
         </EmptyState>
         <Skeleton label={`Memuat linimasa ${side}`} />

@@ -36,7 +36,7 @@ export function NotFound() {
   return (
     <>
       <PageHead title={t('not_found.title')} />
-      <EmptyState title={t('not_found.what')} action={<HomeButton />}>
+      <EmptyState title={t('not_found.what')} next={<HomeButton />}>
         {t('not_found.why')}
       </EmptyState>
     </>
@@ -50,7 +50,7 @@ export function Mistake() {
       <PageHead title={t('mistake.title')} />
       <EmptyState
         title={t('mistake.what')}
-        action={
+        next={
           <Button kind="primary" icon="refresh" onClick={() => location.reload()}>
             {t('mistake.again')}
           </Button>

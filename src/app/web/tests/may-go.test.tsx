@@ -1,5 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
+import { EmptyState, Next } from '../../../design/empty-state.tsx'
 import { Link, LinkButton } from '../../../design/link.tsx'
 import { MayGo } from '../../../design/may-go.ts'
 import { Tabs } from '../../../design/tabs.tsx'
@@ -28,6 +29,19 @@ describe('a link to a page', () => {
     expect(seenBy('coordinator', <Link href={href}>Periksa rencana</Link>)).toBe('<span>Periksa rencana</span>')
     expect(seenBy('coordinator', <LinkButton href={href}>Periksa</LinkButton>)).toBe('')
     expect(seenBy('head', <LinkButton href={href}>Periksa</LinkButton>)).toContain(href)
+  })
+
+  it('is the way on from an empty page; whoever may not go there reads who does', () => {
+    const next = (
+      <Next href="/rujukan/baru" who="Rujukan dicatat tata usaha.">
+        Catat rujukan
+      </Next>
+    )
+    const empty = <EmptyState title="Belum ada rujukan." next={next} />
+    expect(seenBy('administration', empty)).toContain('href="/rujukan/baru"')
+    expect(seenBy('guard', empty)).not.toContain('href')
+    expect(seenBy('guard', empty)).toContain('Rujukan dicatat tata usaha.')
+    expect(seenBy('guard', <EmptyState title="Kosong." next="Perawat yang mengisi." />)).toContain('Perawat')
   })
 
   it('is a tab of a case only for whoever may read who read it', () => {

@@ -5,7 +5,7 @@ import { useHasRole } from '../../../app/web/client/session.ts'
 import { useCommand } from '../../../app/web/client/use-command.ts'
 import { useRead } from '../../../app/web/client/use-read.ts'
 import { Button } from '../../../design/button.tsx'
-import { EmptyState } from '../../../design/empty-state.tsx'
+import { Empty } from '../../../design/empty-state.tsx'
 import { LinkButton } from '../../../design/link.tsx'
 import { PageHead } from '../../../design/page-head.tsx'
 import { Section } from '../../../design/section.tsx'
@@ -27,7 +27,7 @@ export function Openings() {
           <div className="settings">
             <PageHead title={t('openings.title')} note={t('openings.note')} />
             {waiting.length === 0 ? (
-              <EmptyState title={t('openings.empty')}>{t('openings.empty_why')}</EmptyState>
+              <Empty {...{ t, name: 'openings.empty', href: '/pengaturan/audit' }} />
             ) : (
               <Section title={t('openings.waiting')} count={waiting.length}>
                 <List openings={waiting} />

@@ -93,7 +93,7 @@ function Expected({ onChoose }: { onChoose: (caseId: string) => void }) {
           cases.length === 0 ? (
             <EmptyState
               title={t('arriving.none')}
-              action={<LinkButton href="/rujukan/baru">{t('arriving.referral')}</LinkButton>}
+              next={<LinkButton href="/rujukan/baru">{t('arriving.referral')}</LinkButton>}
             >
               {t('arriving.none_why')}
             </EmptyState>

@@ -4,7 +4,7 @@ import { personOf } from '../../../app/web/client/person-of.ts'
 import { ReadView } from '../../../app/web/client/read-view.tsx'
 import { useRead } from '../../../app/web/client/use-read.ts'
 import { Segmented } from '../../../design/choices.tsx'
-import { EmptyState } from '../../../design/empty-state.tsx'
+import { Empty } from '../../../design/empty-state.tsx'
 import { LinkButton } from '../../../design/link.tsx'
 import { PageHead } from '../../../design/page-head.tsx'
 import { Facts, PersonName } from '../../../design/person-name.tsx'
@@ -35,7 +35,7 @@ export function AftercareListPage() {
       <ReadView read={read} lines={6}>
         {({ windows }) => (
           <div className="stack case-part">
-            {windows.length === 0 && <EmptyState title={t('list.empty')}>{t('list.empty_why')}</EmptyState>}
+            {windows.length === 0 && <Empty {...{ t, name: 'list.empty', href: '/penerima-manfaat' }} />}
             {PLACES.map((place) => {
               const here = windows.filter((w) => w.place === place)
               return here.length > 0 && <Place key={place} place={place} windows={here} />

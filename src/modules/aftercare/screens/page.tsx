@@ -95,7 +95,18 @@ function One({ page }: { page: AftercarePage }) {
       <div className="cols case-part">
         <Section title={t('one.contacts')} count={page.contacts.length}>
           {page.contacts.length === 0 ? (
-            <EmptyState title={t('one.no_contacts')}>{t('one.no_contacts_why')}</EmptyState>
+            <EmptyState
+              title={t('one.no_contacts')}
+              next={
+                isRunning && mayWrite ? (
+                  <Button onClick={() => setOpen('contact')}>{t('one.record')}</Button>
+                ) : (
+                  t('one.no_contacts_who')
+                )
+              }
+            >
+              {t('one.no_contacts_why')}
+            </EmptyState>
           ) : (
             <Card>
               <ul className="lines">

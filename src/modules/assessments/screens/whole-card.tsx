@@ -21,12 +21,14 @@ export function WholeCard({ caseId, whole }: { caseId: string; whole: Whole }) {
       {a === null ? (
         <EmptyState
           title={t('whole.none')}
-          action={
+          next={
             whole.mayStart ? (
               <Button kind="primary" busy={start.busy} onClick={() => void start.run({ caseId })}>
                 {t('whole.start')}
               </Button>
-            ) : undefined
+            ) : (
+              t('whole.who')
+            )
           }
         >
           {t('whole.none_why')}

@@ -36,7 +36,7 @@ export function WholePage() {
           <EmptyState
             page
             title={t('whole.none')}
-            action={<LinkButton href={`/penerima-manfaat/${caseId}/asesmen`}>{t('whole.back')}</LinkButton>}
+            next={<LinkButton href={`/penerima-manfaat/${caseId}/asesmen`}>{t('whole.back')}</LinkButton>}
           />
         )
       }

@@ -3,7 +3,7 @@ import { ListView } from '../../../app/web/client/list-view.tsx'
 import { useMay } from '../../../app/web/client/session.ts'
 import { type Several, useSeveral } from '../../../app/web/client/several.tsx'
 import { useList } from '../../../app/web/client/use-list.ts'
-import { EmptyState } from '../../../design/empty-state.tsx'
+import { Empty } from '../../../design/empty-state.tsx'
 import { LinkButton } from '../../../design/link.tsx'
 import { PageHead } from '../../../design/page-head.tsx'
 import { StagePathMini } from '../../../design/stage-path.tsx'
@@ -55,7 +55,7 @@ export function CaseList({ several }: { several: Several | undefined }) {
             </span>
           ),
         }}
-        empty={<EmptyState title={t('list.empty')}>{t('list.empty_why')}</EmptyState>}
+        empty={<Empty {...{ t, name: 'list.empty', href: '/rujukan' }} />}
       />
     </>
   )

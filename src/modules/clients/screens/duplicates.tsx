@@ -6,7 +6,7 @@ import { useCommand } from '../../../app/web/client/use-command.ts'
 import { useRead } from '../../../app/web/client/use-read.ts'
 import { Button } from '../../../design/button.tsx'
 import { ConfirmDialog } from '../../../design/dialog.tsx'
-import { EmptyState } from '../../../design/empty-state.tsx'
+import { Empty } from '../../../design/empty-state.tsx'
 import { PageHead } from '../../../design/page-head.tsx'
 import { Facts } from '../../../design/person-name.tsx'
 import { Section } from '../../../design/section.tsx'
@@ -26,7 +26,7 @@ export function Duplicates() {
       <ReadView read={read} lines={8}>
         {({ pairs, merges }) => (
           <div className="stack stack-5">
-            {pairs.length === 0 && <EmptyState title={t('pairs.none')}>{t('pairs.none_why')}</EmptyState>}
+            {pairs.length === 0 && <Empty {...{ t, name: 'pairs.none', href: '/rujukan' }} />}
             {pairs.map((pair) => (
               <Decide key={`${pair.a.caseId} ${pair.b.caseId}`} pair={pair} />
             ))}

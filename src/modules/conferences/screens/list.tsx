@@ -5,7 +5,7 @@ import { useSearchParam } from '../../../app/web/client/route.ts'
 import { stageWordOf } from '../../../app/web/client/stage-word.ts'
 import { useRead } from '../../../app/web/client/use-read.ts'
 import { Segmented } from '../../../design/choices.tsx'
-import { EmptyState } from '../../../design/empty-state.tsx'
+import { Empty } from '../../../design/empty-state.tsx'
 import { PageHead } from '../../../design/page-head.tsx'
 import { Section } from '../../../design/section.tsx'
 import { StatusText } from '../../../design/status-text.tsx'
@@ -45,7 +45,7 @@ export function ConferenceList() {
       <ReadView read={read} lines={8}>
         {({ cases }) =>
           cases.length === 0 ? (
-            <EmptyState title={t('list.empty')}>{t('list.empty_why')}</EmptyState>
+            <Empty {...{ t, name: 'list.empty', href: '/penerima-manfaat' }} />
           ) : (
             <div className="stack stack-5">
               {(['overdue', 'soon', 'later'] as const).map((u) => (

@@ -1,7 +1,7 @@
 import { ReadView } from '../../../app/web/client/read-view.tsx'
 import { useRead } from '../../../app/web/client/use-read.ts'
 import { WholeList } from '../../../app/web/client/whole-list.tsx'
-import { EmptyState } from '../../../design/empty-state.tsx'
+import { Empty } from '../../../design/empty-state.tsx'
 import { PageHead } from '../../../design/page-head.tsx'
 import { formatRupiah, groupThousands } from '../../../kernel/rupiah.ts'
 import { bookList } from '../lists/books.ts'
@@ -22,7 +22,7 @@ export function Books() {
       <ReadView read={read} lines={8}>
         {({ books }) =>
           books.length === 0 ? (
-            <EmptyState title={t('books.empty')}>{t('books.empty_why')}</EmptyState>
+            <Empty {...{ t, name: 'books.empty', href: '/penerima-manfaat' }} />
           ) : (
             <WholeList
               of={bookList}

@@ -3,6 +3,7 @@ import { ReadView } from '../../../app/web/client/read-view.tsx'
 import { useRouteParam } from '../../../app/web/client/route.ts'
 import { useRead } from '../../../app/web/client/use-read.ts'
 import { EmptyState } from '../../../design/empty-state.tsx'
+import { LinkButton } from '../../../design/link.tsx'
 import { PageHead } from '../../../design/page-head.tsx'
 import { usePersonName } from '../../../design/person-name.tsx'
 import { api, type Book } from './api.ts'
@@ -19,7 +20,7 @@ export function OneBook() {
         const book = books.find((b) => b.caseId === caseId)
         if (book) return <Named book={book} />
         return (
-          <EmptyState title={t('books.gone')} page>
+          <EmptyState title={t('books.gone')} page next={<LinkButton href="/tabungan">{t('books.title')}</LinkButton>}>
             {t('books.gone_why')}
           </EmptyState>
         )

@@ -32,11 +32,12 @@ export function Deputies() {
   return (
     <ReadView read={read} lines={6}>
       {(page) => {
-        const name = page.mine.length > 0 && (
-          <Button kind="primary" icon="user-plus" onClick={() => setNaming(true)}>
-            {t('deputies.name')}
-          </Button>
-        )
+        const name =
+          page.mine.length > 0 ? (
+            <Button kind="primary" icon="user-plus" onClick={() => setNaming(true)}>
+              {t('deputies.name')}
+            </Button>
+          ) : null
         return (
           <div className="settings">
             <PageHead
@@ -45,7 +46,7 @@ export function Deputies() {
               actions={page.deputies.length > 0 && name}
             />
             {page.deputies.length === 0 ? (
-              <EmptyState title={t('deputies.empty')} action={name}>
+              <EmptyState title={t('deputies.empty')} next={name ?? t('deputies.who')}>
                 {t('deputies.empty_why')}
               </EmptyState>
             ) : (

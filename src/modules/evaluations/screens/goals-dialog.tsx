@@ -5,7 +5,7 @@ import { useDraft } from '../../../app/web/client/use-draft.ts'
 import { Segmented } from '../../../design/choices.tsx'
 import { EmptyState } from '../../../design/empty-state.tsx'
 import { LEVELS, levelWord } from '../../../design/goal-planks.tsx'
-import { Link } from '../../../design/link.tsx'
+import { Link, LinkButton } from '../../../design/link.tsx'
 import { TextField } from '../../../design/text-field.tsx'
 import { toast } from '../../../design/toast.tsx'
 import { api, CHANGES, type EvaluationPage } from './api.ts'
@@ -55,7 +55,10 @@ export function GoalsDialog({ caseId, page, onClose }: { caseId: string; page: E
       }
     >
       {goals.length === 0 ? (
-        <EmptyState title={t('goals.none')} />
+        <EmptyState
+          title={t('goals.none')}
+          next={<LinkButton href={`/penerima-manfaat/${caseId}/rencana`}>{t('goals.to_plan')}</LinkButton>}
+        />
       ) : (
         goals.map((g) => (
           <div key={g.goalId} className="stack stack-2">

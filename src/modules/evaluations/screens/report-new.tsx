@@ -10,6 +10,7 @@ import { Button } from '../../../design/button.tsx'
 import { Checkbox } from '../../../design/checkbox.tsx'
 import { EmptyState } from '../../../design/empty-state.tsx'
 import { Field } from '../../../design/form-field.tsx'
+import { LinkButton } from '../../../design/link.tsx'
 import { PageHead } from '../../../design/page-head.tsx'
 import { Actions, Card, Section } from '../../../design/section.tsx'
 import { Select } from '../../../design/select.tsx'
@@ -41,7 +42,18 @@ export function ReportNew() {
             {data.intakeId ? (
               <Form key={data.intakeId} data={data} intakeId={data.intakeId} />
             ) : (
-              <EmptyState title={t('report.choose')}>{t('report.choose_why')}</EmptyState>
+              <EmptyState
+                title={t('report.choose')}
+                next={
+                  data.intakes.length > 0 ? (
+                    t('report.choose_next')
+                  ) : (
+                    <LinkButton href="/pengaturan/angkatan">{t('report.to_intakes')}</LinkButton>
+                  )
+                }
+              >
+                {t('report.choose_why')}
+              </EmptyState>
             )}
           </div>
         )}

@@ -55,10 +55,17 @@ export function CaseSafety({ page: { caseId } }: CasePart) {
 }
 
 function Open({ caseId, safety, setOpened }: Part & { caseId: string }) {
+  const raise = (
+    <Button small icon="plus" onClick={() => setOpened({ dialog: 'raise' })}>
+      {t('raise.do')}
+    </Button>
+  )
   return (
     <Section title={t('open.title')} count={String(safety.open.length)}>
       {safety.open.length === 0 ? (
-        <EmptyState title={t('open.none')}>{t('open.none_why')}</EmptyState>
+        <EmptyState title={t('open.none')} next={safety.mayWork ? raise : t('open.none_who')}>
+          {t('open.none_why')}
+        </EmptyState>
       ) : (
         <ul className="stack">
           {safety.open.map((flag) => (
@@ -71,13 +78,7 @@ function Open({ caseId, safety, setOpened }: Part & { caseId: string }) {
           ))}
         </ul>
       )}
-      {safety.mayWork && (
-        <p className="safety-do">
-          <Button small icon="plus" onClick={() => setOpened({ dialog: 'raise' })}>
-            {t('raise.do')}
-          </Button>
-        </p>
-      )}
+      {safety.mayWork && safety.open.length > 0 && <p className="safety-do">{raise}</p>}
     </Section>
   )
 }

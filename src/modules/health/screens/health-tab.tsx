@@ -36,7 +36,12 @@ function Screenings({ caseId, mayWrite, versions: [newest, ...older] }: Props) {
         onSaved={() => setOpen(false)}
       />
     )
-  if (!newest) return <EmptyState title={t('none')}>{t('none_why')}</EmptyState>
+  if (!newest)
+    return (
+      <EmptyState title={t('none')} next={t('none_next')}>
+        {t('none_why')}
+      </EmptyState>
+    )
   return (
     <div className="stack stack-5">
       <Section title={t('title')} count={t('version', { n: newest.version })}>

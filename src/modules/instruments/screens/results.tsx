@@ -9,7 +9,9 @@ export function Results({ caseId, results }: { caseId: string; results: readonly
   return (
     <Section title={t('results.title')}>
       {results.length === 0 ? (
-        <EmptyState title={t('results.none')}>{t('results.none_why')}</EmptyState>
+        <EmptyState title={t('results.none')} next={t('results.none_next')}>
+          {t('results.none_why')}
+        </EmptyState>
       ) : (
         <div className="stack">
           {results.map((r) => (

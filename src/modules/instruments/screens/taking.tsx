@@ -2,6 +2,7 @@ import { ReadView } from '../../../app/web/client/read-view.tsx'
 import { useRouteParam } from '../../../app/web/client/route.ts'
 import { useRead } from '../../../app/web/client/use-read.ts'
 import { EmptyState } from '../../../design/empty-state.tsx'
+import { LinkButton } from '../../../design/link.tsx'
 import { api } from './api.ts'
 import { Fill } from './fill.tsx'
 import { StartTaking } from './start-taking.tsx'
@@ -16,7 +17,7 @@ export function Taking() {
     <ReadView read={read}>
       {(list) => {
         const line = list.instruments.find((i) => i.code === code)
-        if (!line) return <EmptyState title={t('taking.unknown')} />
+        if (!line) return <EmptyState title={t('taking.unknown')} next={<Back caseId={caseId} />} />
         return line.openTakingId ? (
           <Open caseId={caseId} takingId={line.openTakingId} />
         ) : (
@@ -33,7 +34,17 @@ function Open({ caseId, takingId }: { caseId: string; takingId: string }) {
   if (read.data && !read.isFetchedAfterMount) return null
   return (
     <ReadView read={read}>
-      {(taking) => (taking.body ? <Fill caseId={caseId} taking={taking} /> : <EmptyState title={t('taking.closed')} />)}
+      {(taking) =>
+        taking.body ? (
+          <Fill caseId={caseId} taking={taking} />
+        ) : (
+          <EmptyState title={t('taking.closed')} next={<Back caseId={caseId} />} />
+        )
+      }
     </ReadView>
   )
 }
+
+const Back = ({ caseId }: { caseId: string }) => (
+  <LinkButton href={`/penerima-manfaat/${caseId}/asesmen`}>{t('taking.back')}</LinkButton>
+)

@@ -6,7 +6,7 @@ import { useCommand } from '../../../app/web/client/use-command.ts'
 import { useShortForm } from '../../../app/web/client/use-form.ts'
 import { useRead } from '../../../app/web/client/use-read.ts'
 import { Button } from '../../../design/button.tsx'
-import { EmptyState } from '../../../design/empty-state.tsx'
+import { Empty } from '../../../design/empty-state.tsx'
 import { Link, LinkButton } from '../../../design/link.tsx'
 import { PageHead } from '../../../design/page-head.tsx'
 import { Card, Section } from '../../../design/section.tsx'
@@ -29,7 +29,7 @@ export function KeyRequests() {
           const answered = requests.filter((r) => r.answer)
           return (
             <>
-              {open.length === 0 && <EmptyState title={t('requests.none')}>{t('requests.none_why')}</EmptyState>}
+              {open.length === 0 && <Empty {...{ t, name: 'requests.none', href: '/penerima-manfaat' }} />}
               {open.map((r) => (
                 <Request key={r.requestId} of={r} />
               ))}

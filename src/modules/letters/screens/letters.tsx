@@ -2,9 +2,8 @@ import { useState } from 'react'
 import { ListOut } from '../../../app/web/client/list-out.tsx'
 import { ListTabs } from '../../../app/web/client/list-tabs.tsx'
 import { ListView } from '../../../app/web/client/list-view.tsx'
-import { useMay } from '../../../app/web/client/session.ts'
 import { useList } from '../../../app/web/client/use-list.ts'
-import { EmptyState } from '../../../design/empty-state.tsx'
+import { Empty } from '../../../design/empty-state.tsx'
 import { LinkButton } from '../../../design/link.tsx'
 import { PageHead } from '../../../design/page-head.tsx'
 import { letterList } from '../lists/letters.ts'
@@ -15,7 +14,6 @@ import { t } from './words.ts'
 
 /** Surat: where every letter stands, and the next step as one button (W11). */
 export function Letters() {
-  const mayWrite = useMay('letters.write')
   const [opened, setOpened] = useState<Tab>()
   const list = useList(letterList, api.letters.list, opened && { tab: opened })
   const counts = list.first?.counts
@@ -29,11 +27,9 @@ export function Letters() {
         actions={
           <div className="row">
             <ListOut sheet={api.letters.listSheet} asked={list.asked} may="letters.take_out_list" />
-            {mayWrite && (
-              <LinkButton kind="primary" icon="plus" href="/surat/baru">
-                {t('list.new')}
-              </LinkButton>
-            )}
+            <LinkButton kind="primary" icon="plus" href="/surat/baru">
+              {t('list.new')}
+            </LinkButton>
           </div>
         }
       />
@@ -42,7 +38,7 @@ export function Letters() {
         {...{ list, t }}
         caption={t('list.title')}
         rowKey={(l) => l.letterId}
-        empty={<EmptyState title={t(`list.empty_${tab}`)}>{t(`list.empty_${tab}_why`)}</EmptyState>}
+        empty={<Empty {...{ t, name: `list.empty_${tab}`, href: '/surat/baru' }} />}
       >
         {(letters) => (
           <ul className="card lines letters">

@@ -2,7 +2,7 @@ import { HerName } from '../../../app/web/client/her-name.tsx'
 import { ReadView } from '../../../app/web/client/read-view.tsx'
 import { useSearchParam } from '../../../app/web/client/route.ts'
 import { useRead } from '../../../app/web/client/use-read.ts'
-import { EmptyState } from '../../../design/empty-state.tsx'
+import { Empty } from '../../../design/empty-state.tsx'
 import { PageHead } from '../../../design/page-head.tsx'
 import { RadioCards } from '../../../design/radio-cards.tsx'
 import { Section } from '../../../design/section.tsx'
@@ -95,9 +95,13 @@ function Choose({ papers, caseId }: { papers: Papers; caseId: string | null }) {
         note={caseId ? about(caseId) : paper ? undefined : t('new.choose_case')}
       />
       {offered.length === 0 && (
-        <EmptyState title={t(caseId ? 'new.none_case' : 'new.none')}>
-          {t(caseId ? 'new.none_case_why' : 'new.none_why')}
-        </EmptyState>
+        <Empty
+          {...{
+            t,
+            name: caseId ? 'new.none_case' : 'new.none',
+            href: caseId ? `/penerima-manfaat/${caseId}` : '/penerima-manfaat',
+          }}
+        />
       )}
       {offered.length > 0 && !paper && (
         <div className="measure">
@@ -113,7 +117,7 @@ function Choose({ papers, caseId }: { papers: Papers; caseId: string | null }) {
       {asksSubject && (choices.length > 1 || !subject) && (
         <div className="letter-subject">
           {choices.length === 0 ? (
-            <EmptyState title={t('new.intake_none')} />
+            <Empty {...{ t, name: 'new.intake_none', href: '/pengaturan/angkatan' }} />
           ) : (
             <Select
               label={t(paper.about === 'intake' ? 'new.intake' : 'new.selection')}

@@ -36,7 +36,7 @@ export function PlanApproval({ caseId, label, list }: ApprovalPart) {
               <EmptyState
                 page
                 title={t('approve.nothing')}
-                action={<LinkButton href={`/penerima-manfaat/${caseId}/rencana`}>{t('approve.full')}</LinkButton>}
+                next={<LinkButton href={`/penerima-manfaat/${caseId}/rencana`}>{t('approve.full')}</LinkButton>}
               />
             )
           }

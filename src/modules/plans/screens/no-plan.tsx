@@ -3,8 +3,7 @@ import { useCommand } from '../../../app/web/client/use-command.ts'
 import { Button } from '../../../design/button.tsx'
 import { EmptyState } from '../../../design/empty-state.tsx'
 import { LinkButton } from '../../../design/link.tsx'
-import type { PlanProps } from './api.ts'
-import { api } from './api.ts'
+import { api, type PlanProps } from './api.ts'
 import { t } from './words.ts'
 
 /** Before the first version: what will stand here, and what it rests on. */
@@ -15,8 +14,8 @@ export function NoPlan({ caseId, label, page }: PlanProps) {
       <CommandRefusal of={start} />
       <EmptyState
         title={t('none.title')}
-        action={
-          page.may.start && (
+        next={
+          page.may.start ? (
             <span className="row row--wrap">
               <Button kind="primary" busy={start.busy} onClick={() => void start.run({ caseId })}>
                 {t('none.start')}
@@ -25,6 +24,8 @@ export function NoPlan({ caseId, label, page }: PlanProps) {
                 <LinkButton href={`/penerima-manfaat/${caseId}/asesmen`}>{t('none.to_assessment')}</LinkButton>
               )}
             </span>
+          ) : (
+            t('none.who')
           )
         }
       >

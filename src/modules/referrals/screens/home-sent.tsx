@@ -16,7 +16,12 @@ export function HomeSent() {
   const all = data.letters.flatMap((l) =>
     l.items.map((item) => ({ ...item, letterId: l.letterId, letter: l.number ?? nearDay(l.receivedOn) })),
   )
-  if (all.length === 0) return <EmptyState title={t('office.empty')}>{t('office.empty_why')}</EmptyState>
+  if (all.length === 0)
+    return (
+      <EmptyState title={t('office.empty')} next={t('office.empty_next')}>
+        {t('office.empty_why')}
+      </EmptyState>
+    )
   const answered = all.filter((i) => i.decidedOn !== null).length
   return (
     <Section

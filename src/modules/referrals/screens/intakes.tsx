@@ -54,7 +54,12 @@ export function Intakes() {
         {({ intakes, programmeDays }) => (
           <>
             {intakes.length === 0 ? (
-              <EmptyState title={t('intakes.empty')}>{t('intakes.empty_why')}</EmptyState>
+              <EmptyState
+                title={t('intakes.empty')}
+                next={may ? <Button onClick={() => setOpen('new')}>{t('intakes.new')}</Button> : t('intakes.who')}
+              >
+                {t('intakes.empty_why')}
+              </EmptyState>
             ) : (
               <WholeList
                 {...{ of: intakeList, t, rows: intakes }}

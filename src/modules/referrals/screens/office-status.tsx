@@ -23,7 +23,9 @@ export function OfficeStatus() {
       <ReadView read={read} lines={6}>
         {({ letters }) =>
           letters.length === 0 ? (
-            <EmptyState title={t('office.empty')}>{t('office.empty_why')}</EmptyState>
+            <EmptyState title={t('office.empty')} next={t('office.empty_next')}>
+              {t('office.empty_why')}
+            </EmptyState>
           ) : (
             <div className="stack stack-5">
               {letters.map((l) => (

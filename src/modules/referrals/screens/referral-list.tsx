@@ -6,7 +6,7 @@ import { ListView } from '../../../app/web/client/list-view.tsx'
 import { type Several, useSeveral } from '../../../app/web/client/several.tsx'
 import { useList } from '../../../app/web/client/use-list.ts'
 import { Banner } from '../../../design/banner.tsx'
-import { EmptyState } from '../../../design/empty-state.tsx'
+import { Empty } from '../../../design/empty-state.tsx'
 import { LinkButton } from '../../../design/link.tsx'
 import { PageHead } from '../../../design/page-head.tsx'
 import { StatusText } from '../../../design/status-text.tsx'
@@ -66,7 +66,7 @@ export function ReferralList({ waiting, several }: { waiting: ReactNode; several
               due: (r) => dueOf(r, today),
               responsible: (r) => r.responsible ?? <span className="quiet">{t('list.nobody')}</span>,
             }}
-            empty={<EmptyState title={t('list.empty')}>{t('list.empty_why')}</EmptyState>}
+            empty={<Empty {...{ t, name: 'list.empty', href: '/rujukan/baru' }} />}
           />
         </>
       )}

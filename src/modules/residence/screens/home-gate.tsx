@@ -11,7 +11,12 @@ import { t } from './words.ts'
 export function HomeGate() {
   const { data } = useRead(api.residence.expected, {})
   if (!data) return null
-  if (data.codes.length === 0) return <EmptyState title={t('home.nobody_expected')}>{t('home.gate_rule')}</EmptyState>
+  if (data.codes.length === 0)
+    return (
+      <EmptyState title={t('home.nobody_expected')} next={t('home.gate_next')}>
+        {t('home.gate_rule')}
+      </EmptyState>
+    )
   return (
     <Section title={t('home.expected')} count={data.codes.length}>
       <Calm>

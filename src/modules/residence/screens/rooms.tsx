@@ -67,7 +67,7 @@ function House({
   onFree,
 }: {
   house: Overview
-  onEdit: ((room: Room) => void) | undefined
+  onEdit: ((room: Room | 'new') => void) | undefined
   onGuest: (guest: Guest) => void
   onFree: (spot: Spot) => void
 }) {
@@ -89,7 +89,14 @@ function House({
           </ul>
         </Section>
       )}
-      {house.rooms.length === 0 && <EmptyState title={t('rooms.empty')}>{t('rooms.empty_why')}</EmptyState>}
+      {house.rooms.length === 0 && (
+        <EmptyState
+          title={t('rooms.empty')}
+          next={onEdit ? <Button onClick={() => onEdit('new')}>{t('rooms.add')}</Button> : t('rooms.who')}
+        >
+          {t('rooms.empty_why')}
+        </EmptyState>
+      )}
       {buildings.map((building) => (
         <Section key={building} title={building}>
           <HousePlan

@@ -4,7 +4,7 @@ import { ReadView } from '../../../app/web/client/read-view.tsx'
 import { useMay } from '../../../app/web/client/session.ts'
 import { useRead } from '../../../app/web/client/use-read.ts'
 import { Banner } from '../../../design/banner.tsx'
-import { EmptyState } from '../../../design/empty-state.tsx'
+import { Empty } from '../../../design/empty-state.tsx'
 import { Icon } from '../../../design/icon.tsx'
 import { LinkButton } from '../../../design/link.tsx'
 import { PageHead } from '../../../design/page-head.tsx'
@@ -46,7 +46,7 @@ type Asks = { onAsk: (woman: Housed) => void }
 function House({ night, onAsk }: Asks & { night: Night }) {
   const away = night.women.filter((w) => w.where !== 'in_house')
   const bedless = night.women.filter((w) => w.roomId === null)
-  if (night.women.length === 0) return <EmptyState title={t('night.nobody')}>{t('night.nobody_why')}</EmptyState>
+  if (night.women.length === 0) return <Empty {...{ t, name: 'night.nobody', href: '/penerima-manfaat/baru' }} />
   return (
     <div className="stack stack-5">
       {night.leftOut && <Banner>{t('rooms.left_out')}</Banner>}

@@ -3,7 +3,7 @@ import { personOf } from '../../../app/web/client/person-of.ts'
 import { ReadView } from '../../../app/web/client/read-view.tsx'
 import { useRead } from '../../../app/web/client/use-read.ts'
 import { DataTable } from '../../../design/data-table.tsx'
-import { EmptyState } from '../../../design/empty-state.tsx'
+import { Empty } from '../../../design/empty-state.tsx'
 import { PersonName } from '../../../design/person-name.tsx'
 import { StatusText } from '../../../design/status-text.tsx'
 import { api } from './api.ts'
@@ -23,7 +23,7 @@ export function WaitingList() {
     <ReadView read={read} lines={5}>
       {({ items, freePlaces }) =>
         items.length === 0 ? (
-          <EmptyState title={t('waiting.empty')}>{t('waiting.empty_why')}</EmptyState>
+          <Empty {...{ t, name: 'waiting.empty', href: '/rujukan' }} />
         ) : (
           <>
             <p className="quiet list-filter">{t('waiting.note', { n: freePlaces })}</p>

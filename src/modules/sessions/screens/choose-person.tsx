@@ -55,7 +55,7 @@ export function ChoosePerson({ kind }: { kind: string | null }) {
                   enterKeyHint="go"
                 />
                 {found.length === 0 ? (
-                  <EmptyState title={t('choose.none')} />
+                  <EmptyState title={t('choose.none')} next={t('choose.none_next')} />
                 ) : (
                   <Found people={found} addressOf={addressOf} isSearching={typed.trim() !== ''} />
                 )}

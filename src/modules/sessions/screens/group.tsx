@@ -8,7 +8,7 @@ import { useCommand } from '../../../app/web/client/use-command.ts'
 import { useForm } from '../../../app/web/client/use-form.ts'
 import { useRead } from '../../../app/web/client/use-read.ts'
 import { Button } from '../../../design/button.tsx'
-import { EmptyState } from '../../../design/empty-state.tsx'
+import { Empty } from '../../../design/empty-state.tsx'
 import { Field, FieldPrompts } from '../../../design/form-field.tsx'
 import { PageHead } from '../../../design/page-head.tsx'
 import { calledOn } from '../../../design/person-name.tsx'
@@ -32,9 +32,7 @@ export function GroupPage() {
     <ReadView read={read} lines={8}>
       {({ people }) =>
         people.length === 0 ? (
-          <EmptyState title={t('group.nobody')} page>
-            {t('group.nobody_why')}
-          </EmptyState>
+          <Empty page {...{ t, name: 'group.nobody', href: '/penerima-manfaat/baru' }} />
         ) : (
           <GroupForm people={people} />
         )

@@ -8,7 +8,7 @@ import { useCommand } from '../../../app/web/client/use-command.ts'
 import { useForm } from '../../../app/web/client/use-form.ts'
 import { useRead } from '../../../app/web/client/use-read.ts'
 import { Button } from '../../../design/button.tsx'
-import { EmptyState } from '../../../design/empty-state.tsx'
+import { Empty } from '../../../design/empty-state.tsx'
 import { Field } from '../../../design/form-field.tsx'
 import { LinkButton } from '../../../design/link.tsx'
 import { PageHead } from '../../../design/page-head.tsx'
@@ -45,7 +45,7 @@ function Rules({ page }: { page: CaseHead }) {
       <ReadView read={read}>
         {(s) =>
           s.startedOn === null ? (
-            <EmptyState title={t('standing.not_yet')}>{t('standing.not_yet_why')}</EmptyState>
+            <Empty {...{ t, name: 'standing.not_yet', href: `/penerima-manfaat/${page.caseId}` }} />
           ) : (
             <>
               <Section

@@ -1,6 +1,6 @@
 import { createClient } from '../../../app/web/client/create-client.ts'
 import { useRead } from '../../../app/web/client/use-read.ts'
-import { EmptyState } from '../../../design/empty-state.tsx'
+import { EmptyState, Next } from '../../../design/empty-state.tsx'
 import { Figure, Figures } from '../../../design/home-rows.tsx'
 import { Section } from '../../../design/section.tsx'
 import { formatRupiah } from '../../../kernel/rupiah.ts'
@@ -15,7 +15,19 @@ export function HomeKits() {
   const { data } = useRead(api.stock.toolkits, {})
   if (!data) return null
   const { toolkits } = data
-  if (toolkits.length === 0) return <EmptyState title={t('home.no_kits')}>{t('home.no_kits_why')}</EmptyState>
+  if (toolkits.length === 0)
+    return (
+      <EmptyState
+        title={t('home.no_kits')}
+        next={
+          <Next href="/alat" who={t('home.no_kits_who')}>
+            {t('kits.title')}
+          </Next>
+        }
+      >
+        {t('home.no_kits_why')}
+      </EmptyState>
+    )
   const worth = toolkits.filter((k) => k.state !== 'handed_over').reduce((sum, k) => sum + k.valueRupiah, 0)
   return (
     <Section title={t('home.kits')} count={t('home.worth', { sum: formatRupiah(worth) })}>

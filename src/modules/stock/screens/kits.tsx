@@ -37,7 +37,12 @@ export function Kits() {
       <ReadView read={read} lines={8}>
         {({ toolkits }) =>
           toolkits.length === 0 ? (
-            <EmptyState title={t('kits.empty')}>{t('kits.empty_why')}</EmptyState>
+            <EmptyState
+              title={t('kits.empty')}
+              next={mayKeep ? <Button onClick={() => setAdding(true)}>{t('kits.add')}</Button> : t('home.no_kits_who')}
+            >
+              {t('kits.empty_why')}
+            </EmptyState>
           ) : (
             <Shown kits={toolkits} />
           )

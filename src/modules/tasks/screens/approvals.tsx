@@ -1,6 +1,6 @@
 import { ReadView } from '../../../app/web/client/read-view.tsx'
 import { useRead } from '../../../app/web/client/use-read.ts'
-import { EmptyState } from '../../../design/empty-state.tsx'
+import { Empty } from '../../../design/empty-state.tsx'
 import { PageHead } from '../../../design/page-head.tsx'
 import { api } from './api.ts'
 import { DecisionLine } from './decision-line.tsx'
@@ -20,7 +20,7 @@ export function Approvals() {
           />
           <HomeUrgent />
           {items.length === 0 ? (
-            <EmptyState title={t('approvals.empty')}>{t('approvals.empty_why')}</EmptyState>
+            <Empty {...{ t, name: 'approvals.empty', href: '/beranda' }} />
           ) : (
             <ul className="card lines loose-tasks">
               {items.map((i) => (

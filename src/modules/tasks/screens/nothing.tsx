@@ -1,5 +1,5 @@
 import { useRead } from '../../../app/web/client/use-read.ts'
-import { EmptyState } from '../../../design/empty-state.tsx'
+import { EmptyState, Next } from '../../../design/empty-state.tsx'
 import { api, type HomePage } from './api.ts'
 import { t } from './words.ts'
 
@@ -12,7 +12,18 @@ export function Nothing({ home }: { home: HomePage }) {
       data && home.week.things > 0 && <p className="quiet">{`${t('home.week')}: ${t('home.week_count', home.week)}`}</p>
     )
   }
-  return <EmptyState title={t('home.nobody')}>{t(`home.${aheadOf(home)}`, home.week)}</EmptyState>
+  return (
+    <EmptyState
+      title={t('home.nobody')}
+      next={
+        <Next href="/penerima-manfaat" who={t('home.nobody_who')}>
+          {t('home.nobody_do')}
+        </Next>
+      }
+    >
+      {t(`home.${aheadOf(home)}`, home.week)}
+    </EmptyState>
+  )
 }
 
 /** What waits although nothing is urgent. */

@@ -38,7 +38,7 @@ export function ExitApproval({ list, ...props }: ApprovalPart) {
               <EmptyState
                 page
                 title={t('approve.nothing')}
-                action={<LinkButton href={`/penerima-manfaat/${props.caseId}/selesai`}>{t('approve.full')}</LinkButton>}
+                next={<LinkButton href={`/penerima-manfaat/${props.caseId}/selesai`}>{t('approve.full')}</LinkButton>}
               />
             )
           }
