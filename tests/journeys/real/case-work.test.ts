@@ -258,7 +258,7 @@ describe('what is kept for a woman who leaves', () => {
     await dialog.getByLabel('Jumlah (Rp)').fill('150.000')
     await dialog.getByRole('button', { name: 'Simpan' }).click()
     await dialog.waitFor({ state: 'hidden' })
-    await page.getByText(/1 barang masih disimpan, saldo tabungan Rp150.000/).waitFor()
+    await page.getByText(/Masih disimpan untuknya: 1 barang, saldo tabungan Rp150.000/).waitFor()
     await picture(page, 'nyata-titipan-pc')
     expect(await axe(page)).toEqual([])
 
