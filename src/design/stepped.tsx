@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useRef, useState } from 'react'
 import { Button } from './button.tsx'
 import { t } from './words.ts'
 import './stepped.css'
@@ -25,9 +25,13 @@ export function Stepped({
     const there = parts.findIndex((part) => part.key === wrong)
     if (there >= 0) setAt(there)
   }
-  const go = (next: number) => () => setAt(next)
+  const box = useRef<HTMLDivElement>(null)
+  const go = (next: number) => () => {
+    setAt(next)
+    box.current?.scrollIntoView()
+  }
   return (
-    <div className="stepped">
+    <div className="stepped" ref={box}>
       <ol className="steps stepped__phone" aria-label={label}>
         {parts.map((part, i) => (
           <li key={part.key} className={i === at ? 'is-now' : undefined} aria-current={i === at ? 'step' : undefined}>
