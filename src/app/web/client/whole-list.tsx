@@ -1,8 +1,13 @@
+import { PrintButton } from '../../../design/print.tsx'
 import type { List, Order, RowOf } from '../../../kernel/list.ts'
+import { t as shell } from '../words.ts'
 import { addressOf, stateOf } from './list-address.ts'
 import { ListPaper } from './list-paper.tsx'
 import { type Drawing, ListTable } from './list-table.tsx'
 import { navigate, usePlace } from './route.ts'
+
+/** More than a screen shows at once: such a list is taken to paper by a button of its own. */
+const A_SCREEN = 15
 
 /** A list that comes whole: the browser sorts what it has, by what may be sorted; the order stands in the address. */
 export function WholeList<L extends List, Row extends RowOf<L['columns']>>(
@@ -16,6 +21,11 @@ export function WholeList<L extends List, Row extends RowOf<L['columns']>>(
     navigate(`${location.pathname}${addressOf(of, { chosen: {}, sort }, location.search)}`, { replace: true })
   return (
     <>
+      {rows.length > A_SCREEN && (
+        <div className="row only-pc no-print">
+          <PrintButton>{shell('list.print')}</PrintButton>
+        </div>
+      )}
       <ListPaper {...props} order={order} />
       <ListTable {...props} {...{ rows, order, onSort }} />
     </>
