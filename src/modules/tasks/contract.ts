@@ -83,6 +83,12 @@ export const tasks = {
     input: z.strictObject({}),
     output: z.object({ items: z.array(task.extend({ who, since: z.string() })) }),
   }),
+  /** What should have been done before today, in the whole house. */
+  late: query({
+    may: 'tasks.late',
+    input: z.strictObject({}),
+    output: z.object({ today: z.string(), tasks: z.array(task.extend({ who })) }),
+  }),
   /** What is open about her, for whoever may see it. */
   ofCase: query({
     may: 'cases.read',

@@ -38,7 +38,11 @@ export const taskTickers = any(
 )
 
 export const tasks = policy({
-  actions: { 'tasks.do': [...WORKERS] },
+  actions: {
+    'tasks.do': [...WORKERS],
+    /** what is late in the whole house */
+    'tasks.late': ['head', 'coordinator'],
+  },
   afterClosing: { open: ['tasks'], aftercare: ['task_texts'] },
   tables: {
     task_kinds: { select: all() },

@@ -46,7 +46,7 @@ export function Deputies() {
               actions={page.deputies.length > 0 && name}
             />
             {page.deputies.length === 0 ? (
-              <EmptyState title={t('deputies.empty')} next={name ?? t('deputies.who')}>
+              <EmptyState title={t('deputies.empty')} next={name ?? t('deputies.empty_who')}>
                 {t('deputies.empty_why')}
               </EmptyState>
             ) : (
@@ -66,7 +66,7 @@ const Table = ({ page }: { page: Read }) => (
     caption={t('deputies.title')}
     rowKey={(d) => d.grantId}
     cells={{
-      place: (d) => t('deputies.place', { sign: t(`sign.${d.signsAs}`), role: roleWord(d.role), who: d.absent }),
+      place: (d) => t('deputies.in_place', { sign: t(`sign.${d.signsAs}`), role: roleWord(d.role), who: d.absent }),
       state: (d) => <State of={d} />,
     }}
   />

@@ -3,7 +3,8 @@ import type { Ctx } from '../../../platform/http/context.ts'
 import { silencedOf } from '../../cases/facts/silence.ts'
 import { taskTickers, whileNobodyWorks } from '../policy.ts'
 
-const base = (ctx: Ctx) =>
+/** Everything that is open, as far as the reader may see it. */
+export const openRows = (ctx: Ctx) =>
   ctx.db
     .selectFrom('tasks')
     .innerJoin('taskKinds', 'taskKinds.kind', 'tasks.kind')
@@ -35,7 +36,7 @@ const base = (ctx: Ctx) =>
     ])
     .where('tasks.doneAt', 'is', null)
 
-export type TaskRow = Awaited<ReturnType<ReturnType<typeof base>['execute']>>[number]
+export type TaskRow = Awaited<ReturnType<ReturnType<typeof openRows>['execute']>>[number]
 
 /** The same for the button and for the command. */
 export const mayTick = (ctx: Ctx, r: Pick<TaskRow, 'ownerId' | 'ownerRole' | 'caseId'>): boolean =>
@@ -102,7 +103,7 @@ export async function shown(ctx: Ctx, rows: readonly TaskRow[]) {
 }
 
 export async function ofCase(ctx: Ctx, { caseId }: { caseId: string }) {
-  const rows = await base(ctx)
+  const rows = await openRows(ctx)
     .where('tasks.caseId', '=', caseId)
     .orderBy('taskKinds.isUrgent', 'desc')
     .orderBy('tasks.dueOn')
@@ -117,7 +118,7 @@ export async function ofCase(ctx: Ctx, { caseId }: { caseId: string }) {
  */
 export async function myTasks(ctx: Ctx): Promise<TaskRow[]> {
   const roles = ctx.actor.roles.filter((r) => r !== 'system')
-  const rows = await base(ctx)
+  const rows = await openRows(ctx)
     .where((eb) =>
       eb.or([
         eb('tasks.ownerId', '=', ctx.actor.personId),
@@ -138,10 +139,14 @@ export async function myTasks(ctx: Ctx): Promise<TaskRow[]> {
     .orderBy('tasks.madeAt')
     .limit(300)
     .execute()
+  return (await unlessSilenced(ctx, rows)).sort((a, b) =>
+    byTheHour(a) < byTheHour(b) ? -1 : byTheHour(a) > byTheHour(b) ? 1 : 0,
+  )
+}
+
+export async function unlessSilenced(ctx: Ctx, rows: readonly TaskRow[]): Promise<TaskRow[]> {
   const silenced = await silencedOf(ctx, [...new Set(rows.flatMap((r) => r.caseId ?? []))])
-  return rows
-    .filter((r) => r.caseId === null || !silenced.has(r.caseId) || r.isDecision || r.afterDeath)
-    .sort((a, b) => (byTheHour(a) < byTheHour(b) ? -1 : byTheHour(a) > byTheHour(b) ? 1 : 0))
+  return rows.filter((r) => r.caseId === null || !silenced.has(r.caseId) || r.isDecision || r.afterDeath)
 }
 
 /** What is urgent first, then by day, and on one day by the hour that some steps have (domain.md 4.4). */

@@ -10,6 +10,13 @@ export const parts: HomePartsOf<typeof tasks> = [
     load: () => import('./home-decisions.tsx').then((m) => m.HomeDecisions),
   },
   {
+    name: 'late',
+    may: 'tasks.late',
+    at: 'main',
+    order: 10,
+    load: () => import('./home-late.tsx').then((m) => m.HomeLate),
+  },
+  {
     name: 'beside',
     may: 'anyone',
     at: 'side',

@@ -50,6 +50,14 @@ describe('Beranda', () => {
   })
   afterAll(() => t.close())
 
+  it('tells those who lead what is late in the whole house and whose it is, and none of the words', async () => {
+    for (const leader of [cast.head, cast.coordinator])
+      expect((await t.as(leader).call('tasks.late', {})).tasks).toMatchObject([
+        { kind: 'plan_step', owner: 'Rizal', text: null, who: { label: 'Suryani' }, dueOn: '2026-01-11' },
+      ])
+    expect(await t.as(cast.rizal).refused('tasks.late', {})).toBe('not_allowed')
+  })
+
   it('asks today for what ends within a week, shows the rest apart, and says what each step is', async () => {
     const home = await t.as(cast.rizal).call('tasks.home', {})
     const of = (tasks: readonly { text: string | null }[]) => tasks.map((x) => x.text)
