@@ -1,6 +1,7 @@
 import type { Seen } from '../modules/cases/stages.ts'
+import { isGood } from '../modules/groups/rules.ts'
 import { type AttendanceSource, attendance, lastGoalNote, weeklyNotes } from '../modules/sessions/queries/standing.ts'
-import { isGood, isRecent } from '../modules/sessions/rules.ts'
+import { isRecent } from '../modules/sessions/rules.ts'
 import type { Ctx } from '../platform/http/context.ts'
 
 /** What the gates of the stage can see of it before anybody gave her word; null outside intervention. */

@@ -9,6 +9,7 @@ import { casesByMarks, saveIdentities, waitingPeople } from '../modules/clients/
 import { askMarks } from '../modules/clients/mark-questions.ts'
 import { findCases } from '../modules/clients/queries/search.ts'
 import { notHere } from '../modules/residence/facts.ts'
+import { addSpecialNote } from '../modules/sessions/commands/add-note.ts'
 import { notesPerGoal } from '../modules/sessions/facts.ts'
 import type { AttendanceSource } from '../modules/sessions/queries/standing.ts'
 import { addTasks } from '../modules/tasks/add-many.ts'
@@ -53,6 +54,7 @@ export const ports = (config: { demo: boolean }): Ports => ({
   referrals: { nextCode, askMarks, openCases, addTasks, saveIdentities, recordMany },
   custody: { isLeaving: async (ctx, caseId) => (await findLive(ctx, caseId)) !== null },
   plans: { notesPerGoal },
+  groups: { notHere, specialNote: addSpecialNote },
   sessions: { attendance: BOOKS, notHere },
   conferences: { lines: [] },
   letters: PAPER_SOURCES,

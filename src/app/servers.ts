@@ -10,6 +10,7 @@ import type { Ports as casesPorts } from '../modules/cases/ports.ts'
 import type { Ports as tasksPorts } from '../modules/tasks/ports.ts'
 import type { Ports as custodyPorts } from '../modules/custody/ports.ts'
 import type { Ports as plansPorts } from '../modules/plans/ports.ts'
+import type { Ports as groupsPorts } from '../modules/groups/ports.ts'
 import type { Ports as sessionsPorts } from '../modules/sessions/ports.ts'
 import type { Ports as conferencesPorts } from '../modules/conferences/ports.ts'
 import type { Ports as lettersPorts } from '../modules/letters/ports.ts'
@@ -39,6 +40,7 @@ import { server as custody } from '../modules/custody/server.ts'
 import { server as assessments } from '../modules/assessments/server.ts'
 import { server as instruments } from '../modules/instruments/server.ts'
 import { server as plans } from '../modules/plans/server.ts'
+import { server as groups } from '../modules/groups/server.ts'
 import { server as sessions } from '../modules/sessions/server.ts'
 import { server as programme } from '../modules/programme/server.ts'
 import { server as stock } from '../modules/stock/server.ts'
@@ -51,10 +53,10 @@ import { server as letters } from '../modules/letters/server.ts'
 import { server as templates } from '../modules/templates/server.ts'
 
 /** What modules ask of those that stand above them; `ports.ts` answers. */
-export type Ports = { centres: centresPorts; auth: authPorts; access: accessPorts; audit: auditPorts; lists: listsPorts; referrals: referralsPorts; cases: casesPorts; tasks: tasksPorts; custody: custodyPorts; plans: plansPorts; sessions: sessionsPorts; conferences: conferencesPorts; letters: lettersPorts }
+export type Ports = { centres: centresPorts; auth: authPorts; access: accessPorts; audit: auditPorts; lists: listsPorts; referrals: referralsPorts; cases: casesPorts; tasks: tasksPorts; custody: custodyPorts; plans: plansPorts; groups: groupsPorts; sessions: sessionsPorts; conferences: conferencesPorts; letters: lettersPorts }
 
 /** What each module does on the server. */
-export const SERVERS = { centres, auth, access, deputies, audit, staff, drafts, lists, consents, health, lending, contacts, clients, referrals, cases, closing, flags, tasks, admission, screening, complaints, residence, custody, assessments, instruments, plans, sessions, programme, stock, selection, conferences, evaluations, terminations, aftercare, letters, templates } as const
+export const SERVERS = { centres, auth, access, deputies, audit, staff, drafts, lists, consents, health, lending, contacts, clients, referrals, cases, closing, flags, tasks, admission, screening, complaints, residence, custody, assessments, instruments, plans, groups, sessions, programme, stock, selection, conferences, evaluations, terminations, aftercare, letters, templates } as const
 
 /** Which function answers which endpoint. */
 export const handlers = (ports: Ports) => ({
@@ -84,6 +86,7 @@ export const handlers = (ports: Ports) => ({
   assessments: assessments.handlers(),
   instruments: instruments.handlers(),
   plans: plans.handlers(ports.plans),
+  groups: groups.handlers(ports.groups),
   sessions: sessions.handlers(ports.sessions),
   programme: programme.handlers(),
   stock: stock.handlers(),

@@ -48,7 +48,7 @@ describe('words that were typed, in a dump', () => {
   })
 
   it('nor topic, guest, place and material of a group session, nor the task that comes of it', async () => {
-    const { groupId } = await t.as(cast.rizal).call('sessions.saveGroup', {
+    const { groupId } = await t.as(cast.rizal).call('groups.save', {
       on: '2026-01-12',
       time: '08:00',
       minutes: 60,
@@ -61,7 +61,7 @@ describe('words that were typed, in a dump', () => {
       people: [{ caseId, mark: 'present', needsReexplaining: true }],
     })
     expect(await plainIn(`${MARK}2`)).toEqual([])
-    expect(await t.as(cast.sewing).call('sessions.readGroup', { groupId })).toMatchObject({
+    expect(await t.as(cast.sewing).call('groups.read', { groupId })).toMatchObject({
       topic: `Trauma ${MARK}2`,
       deliverer: `Ibu ${MARK}2`,
       place: `Rumah ${MARK}2`,

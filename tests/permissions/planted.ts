@@ -64,7 +64,7 @@ export async function plant(t: TestApp) {
   await rizal.call('access.unassign', part)
   await t.as(cast.nurse).call('health.saveScreening', found(caseId, { complaints: SAID.health }))
   await rizal.call('lending.ask', { caseId, what: 'health', readerId: rizal.id, purpose: 'accompany' })
-  const { groupId } = await rizal.call('sessions.saveGroup', {
+  const { groupId } = await rizal.call('groups.save', {
     ...{
       on: '2026-01-12',
       time: '08:00',

@@ -121,7 +121,7 @@ describe('KS-10, Hartini, who had chosen the colours of her thread', { timeout: 
     expect(marks.filter((m) => m.day >= ill).map((m) => [m.day, m.mark])).toEqual(
       ['2026-05-05', '2026-05-06', '2026-05-08'].map((on) => [days.day(on), 'sick']),
     )
-    const { people } = await t.as(cast.sewing).call('sessions.people', { inHouse: true })
+    const { people } = await t.as(cast.sewing).call('groups.people', {})
     expect(people.map((p) => p.caseId)).not.toContain(her.caseId)
     expect(
       await t.ownerSql(`select count(*)::int as n from session_notes where case_id = $1 and happened_at > $2`, [
@@ -138,7 +138,7 @@ describe('KS-10, Hartini, who had chosen the colours of her thread', { timeout: 
       delivererId: t.as(cast.sewing).id,
       people: [{ caseId: her.caseId, mark: 'present' as const }],
     }
-    expect(await t.as(cast.sewing).refused('sessions.saveGroup', input)).toBe('not_found')
+    expect(await t.as(cast.sewing).refused('groups.save', input)).toBe('not_found')
   })
 
   it('leaves nothing plain of what was typed about her', async () => {

@@ -5,7 +5,7 @@ import { dayOf, idOf, timeOf } from '../scene.ts'
 import { confer } from './assessment.ts'
 
 type Note = In<'sessions.saveNote'>
-type Mark = In<'sessions.saveGroup'>['people'][number]['mark']
+type Mark = In<'groups.save'>['people'][number]['mark']
 
 /** A note on one woman, of a talk that ended a moment ago. */
 export async function note(
@@ -41,7 +41,7 @@ export async function group(
     mark: marks.get(h) ?? ('present' as const),
     needsReexplaining: again.includes(h),
   }))
-  await w.as(by)('sessions.saveGroup', {
+  await w.as(by)('groups.save', {
     on: dayOf(w),
     time: timeOf(w, 120),
     minutes: 90,

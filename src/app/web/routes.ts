@@ -14,6 +14,7 @@ import { routes as custody } from '../../modules/custody/screens/routes.ts'
 import { routes as assessments } from '../../modules/assessments/screens/routes.ts'
 import { routes as instruments } from '../../modules/instruments/screens/routes.ts'
 import { routes as plans } from '../../modules/plans/screens/routes.ts'
+import { routes as groups } from '../../modules/groups/screens/routes.ts'
 import { routes as sessions } from '../../modules/sessions/screens/routes.ts'
 import { routes as stock } from '../../modules/stock/screens/routes.ts'
 import { routes as conferences } from '../../modules/conferences/screens/routes.ts'
@@ -25,4 +26,4 @@ import type { ScreenRoute } from './client/screen-route.ts'
 import { ownRoutes } from './own-routes.ts'
 
 /** Every screen of the app. */
-export const routes: readonly ScreenRoute[] = [...centres, ...access, ...deputies, ...lending, ...clients, ...referrals, ...flags, ...tasks, ...admission, ...residence, ...custody, ...assessments, ...instruments, ...plans, ...sessions, ...stock, ...conferences, ...evaluations, ...terminations, ...aftercare, ...letters, ...ownRoutes]
+export const routes: readonly ScreenRoute[] = [...centres, ...access, ...deputies, ...lending, ...clients, ...referrals, ...flags, ...tasks, ...admission, ...residence, ...custody, ...assessments, ...instruments, ...plans, ...groups, ...sessions, ...stock, ...conferences, ...evaluations, ...terminations, ...aftercare, ...letters, ...ownRoutes]

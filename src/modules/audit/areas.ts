@@ -22,6 +22,7 @@ export const AREAS = [
   'instruments',
   'plans',
   'sessions',
+  'groups',
   'conferences',
   'evaluations',
   'flags',

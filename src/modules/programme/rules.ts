@@ -1,4 +1,4 @@
-import type { Attendance } from '../sessions/rules.ts'
+import type { Attendance } from '../groups/rules.ts'
 
 /** Below this in two weeks her companion talks with her; below that the team reviews (domain.md 6.5). */
 const TALK_BELOW = 80

@@ -1,10 +1,11 @@
 import { z } from 'zod'
 import { command, query } from '../../kernel/contract.ts'
 import { inputOf, storedOf } from '../../kernel/form-input.ts'
-import { groupForm } from './forms/group.ts'
+import { MARKS } from '../groups/rules.ts'
+import { label } from '../groups/shapes.ts'
 import { noteForm } from './forms/note.ts'
 import { standingForm } from './forms/standing.ts'
-import { ALL_NOTE_KINDS, AUDIENCES, MARKS, METHODS, PARTS_PLAYED } from './rules.ts'
+import { ALL_NOTE_KINDS, AUDIENCES, PARTS_PLAYED } from './rules.ts'
 
 const id = z.uuid()
 const note = z.object({
@@ -27,14 +28,13 @@ const note = z.object({
   /** null: the reader holds no key; the gap is shown, not the words */
   words: storedOf(noteForm, 'narrative', { ownWords: z.array(z.string()) }).nullable(),
 })
-const label = { caseId: z.string(), label: z.string(), honorific: z.string().nullable(), isProtected: z.boolean() }
 const level = z.number().nullable()
 
 export const sessions = {
   /** Whom to write about: those I wrote about last, then my caseload, then the house. */
   people: query({
-    may: 'sessions.group',
-    input: z.strictObject({ inHouse: z.boolean().default(false) }),
+    may: 'sessions.choose',
+    input: z.strictObject({}),
     output: z.object({
       people: z.array(
         z.object({
@@ -72,78 +72,11 @@ export const sessions = {
     ],
     clash: note,
   }),
-  /** One entry, as many timelines as women were listed. */
-  saveGroup: command({
-    may: 'sessions.group',
-    bodyLimit: 512 * 1024,
-    input: inputOf(groupForm, {
-      people: z
-        .array(
-          z.strictObject({
-            caseId: id,
-            mark: z.enum(MARKS),
-            needsReexplaining: z.boolean().default(false),
-            note: z.string().trim().max(8000).optional(),
-          }),
-        )
-        .min(1)
-        .max(200),
-    }),
-    output: z.object({
-      groupId: z.string(),
-      count: z.number(),
-      attended: z.number(),
-      tasks: z.number(),
-      savedAt: z.string(),
-    }),
-    refuses: [
-      'in_the_future',
-      'not_in_house',
-      'before_arrival',
-      'away_then',
-      'listed_twice',
-      'deliverer_needed',
-      'special_note_not_yours',
-    ],
-  }),
-  /** A mark that was wrong; the event keeps both. */
-  correctMark: command({
-    may: 'sessions.group',
-    input: z.strictObject({ attendanceId: id, mark: z.enum(MARKS), version: z.int() }),
-    output: z.object({}),
-    refuses: ['same_mark', 'away_then'],
-  }),
   /** One note with all its versions, newest first. */
   read: query({
     may: 'sessions.read',
     input: z.strictObject({ noteId: id }),
     output: z.object({ versions: z.array(note) }),
-  }),
-  readGroup: query({
-    may: 'sessions.read',
-    input: z.strictObject({ groupId: id }),
-    output: z.object({
-      groupId: z.string(),
-      heldAt: z.string(),
-      minutes: z.number(),
-      topic: z.string(),
-      method: z.enum(METHODS),
-      deliverer: z.string(),
-      place: z.string().nullable(),
-      material: z.string().nullable(),
-      questions: z.number(),
-      note: z.string().nullable(),
-      savedBy: z.string(),
-      people: z.array(
-        z.object({
-          ...label,
-          attendanceId: z.string(),
-          mark: z.enum(MARKS),
-          needsReexplaining: z.boolean(),
-          version: z.number(),
-        }),
-      ),
-    }),
   }),
   /** The last notes of a case, newest first, in their current versions. */
   ofCase: query({

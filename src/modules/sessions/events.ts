@@ -1,7 +1,7 @@
 import { eventsOf, maybe } from '../../kernel/event.ts'
 import { toldOf } from '../../kernel/told.ts'
 import { sessions } from './policy.ts'
-import { AUDIENCES, MARKS, METHODS, NOTE_KINDS } from './rules.ts'
+import { AUDIENCES, NOTE_KINDS } from './rules.ts'
 
 const may = sessions.actions
 const note = {
@@ -17,16 +17,13 @@ const note = {
   corrects: maybe('id'),
 } as const
 
-const when = { day: 'on', time: 'time' } as const
-
 /** Counted from notes and marks as they are on that day, by the worker who gives her word; no row is written. */
 const word = { by: may['sessions.confirm'], proof: { none: 'her word on what was counted' } } as const
-const lesson = { by: may['sessions.group'], seenBy: toldOf.class } as const
 
 export const events = eventsOf(
   'sessions',
   {
-    note_saved: { by: [...may['sessions.note'], ...may['sessions.group']], details: note, when },
+    note_saved: { by: may['sessions.choose'], details: note, when: { day: 'on', time: 'time' } },
     note_corrected: { by: may['sessions.note'], details: note },
     goal_progress_noted: {
       by: [...may['sessions.note'], ...may['sessions.confirm']],
@@ -35,14 +32,6 @@ export const events = eventsOf(
       proof: { row: 'session_notes.note_id', where: 'cardinality(goal_ids) > 0', stands: true },
       silent: true,
     },
-    group_saved: { ...lesson, details: { on: 'day', count: 'count', attended: 'count', method: METHODS } },
-    group_attended: {
-      ...lesson,
-      details: { group: 'id', mark: MARKS, on: 'day', time: maybe('time'), minutes: 'count', reexplain: 'flag' },
-      when,
-      line: 'weekly',
-    },
-    mark_corrected: { ...lesson, details: { from: 'code', to: MARKS }, line: 'weekly' },
     weekly_notes_confirmed: {
       ...word,
       details: { weeks: 'count', missing: 'count', explained: 'flag' },

@@ -1,8 +1,8 @@
 import type { Ctx } from '../../platform/http/context.ts'
+import { groupsSince } from '../groups/facts/attendance.ts'
 import { openTexts } from './commands/note-text.ts'
 import { currentOnly, isCurrent } from './queries/note-rows.ts'
 import { weeklyNotes } from './queries/standing.ts'
-import { attendanceOf, type Mark } from './rules.ts'
 
 /** What was done with her since a day: notes by kind, group sessions, and how many notes ask for attention. */
 export async function workSince(ctx: Ctx, caseId: string, since: string) {
@@ -18,24 +18,12 @@ export async function workSince(ctx: Ctx, caseId: string, since: string) {
     .where(isCurrent)
     .groupBy('kind')
     .execute()
-  const rows = await ctx.db
-    .selectFrom('groupAttendances')
-    .select(({ fn }) => [
-      'mark',
-      fn.countAll<number>().as('n'),
-      fn.countAll<number>().filterWhere('needsReexplaining', '=', true).as('again'),
-    ])
-    .where('caseId', '=', caseId)
-    .where('heldOn', '>=', since)
-    .groupBy('mark')
-    .execute()
   const sum = (of: readonly number[]) => of.reduce((a, b) => a + b, 0)
-  const marks = Object.fromEntries(rows.map((r) => [r.mark, r.n])) as Partial<Record<Mark, number>> // checked by the table
   return {
     notes: Object.fromEntries(notes.map((n) => [n.kind, n.n])),
     notesTotal: sum(notes.map((n) => n.n)),
     attention: sum(notes.map((n) => n.attention)),
-    groups: { ...attendanceOf(marks), held: sum(rows.map((r) => r.n)), again: sum(rows.map((r) => r.again)) },
+    groups: await groupsSince(ctx, caseId, since),
   }
 }
 

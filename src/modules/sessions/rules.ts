@@ -39,22 +39,9 @@ export const ALL_NOTE_KINDS = [...NOTE_KINDS, 'group'] as const
 export const AUDIENCES = ['team', 'head', 'psychologist', 'own'] as const
 export type Audience = (typeof AUDIENCES)[number]
 
-export const METHODS = ['talk', 'discussion', 'role_play', 'practice', 'game', 'film', 'visit'] as const
-
 /** Talks for which she is in the house; a phone call, a visit, company on her way or motivation may be anywhere, and before she comes. */
 const IN_HOUSE: readonly NoteKind[] = ['counselling', 'mediation', 'facilitation', 're_explanation']
 export const isInHouse = (kind: NoteKind): boolean => IN_HOUSE.includes(kind)
-
-/** How a woman was there (design.md 8.3, attendance). */
-export const MARKS = ['present', 'late', 'excused', 'sick', 'dispensation', 'no_reason'] as const
-export type Mark = (typeof MARKS)[number]
-export const ATTENDED: readonly Mark[] = ['present', 'late', 'dispensation']
-
-/** Not yet, with the knowledge of the house, or nobody knew where she was. */
-export type HowNotHere = 'before' | 'away' | 'missing'
-/** Whoever was on leave or in hospital was excused or sick; of whom nobody knew where she was, at most that she did not come. */
-export const mayMark = (mark: Mark, how: HowNotHere | undefined): boolean =>
-  how === undefined || (how !== 'before' && !ATTENDED.includes(mark) && (how === 'missing' || mark !== 'no_reason'))
 
 /** Who the other party of a mediation is to her. */
 export const RELATIONS = [
@@ -111,37 +98,7 @@ export function quotesOf(text: string): string[] {
     .filter((q) => q.length > 1)
 }
 
-export type Attendance = { attended: number; counted: number; percent: number | null }
-
-/**
- * Attendance (domain.md 6.5): present, late and dispensation, over the sessions held less those missed through illness.
- * `percent` is whole, rounded half up; null when nothing counts.
- */
-export function attendanceOf(marks: Readonly<Partial<Record<Mark, number>>>): Attendance {
-  const n = (m: Mark) => marks[m] ?? 0
-  const attended = n('present') + n('late') + n('dispensation')
-  const counted = attended + n('excused') + n('no_reason')
-  return { attended, counted, percent: counted === 0 ? null : Math.round((attended * 100) / counted) }
-}
-
-/** Below this in two weeks her companion talks with her; below that the team reviews (domain.md 6.5). */
-const TALK_BELOW = 80
-const REVIEW_BELOW = 60
-
-/** What her attendance of two weeks asks for. */
-export const attendanceAsks = ({ percent }: Attendance): 'review' | 'talk' | null => {
-  if (percent === null || percent >= TALK_BELOW) return null
-  return percent < REVIEW_BELOW ? 'review' : 'talk'
-}
-
-/** Above this the soft gate "attendance above 75%" is met. */
-export const GOOD_ATTENDANCE = 75
 /** A goal without a note for longer than this is worth a nudge (soft gate of G5). */
-export const GOAL_NOTE_DAYS = 14
-/** Somebody who did not follow gets the matter again within so many days (domain.md P78). */
-export const RE_EXPLAIN_DAYS = 3
-
-/** Does the attendance count as good, and was a goal worked on lately? For the gates that only advise. */
-export const isGood = (percent: number | null): boolean => percent !== null && percent > GOOD_ATTENDANCE
+const GOAL_NOTE_DAYS = 14
 export const isRecent = (day: string, today: Temporal.PlainDate): boolean =>
   Temporal.PlainDate.from(day).until(today).days <= GOAL_NOTE_DAYS

@@ -1,18 +1,9 @@
 import { tasksOf } from '../../kernel/task.ts'
-import { GROUP_WRITERS, NOTE_WRITERS } from './policy.ts'
-import { RE_EXPLAIN_DAYS } from './rules.ts'
+import { NOTE_WRITERS } from './policy.ts'
 
 const note = '/catat/$id'
 
 export const tasks = tasksOf({
-  re_explain: {
-    named: GROUP_WRITERS,
-    within: RE_EXPLAIN_DAYS,
-    at: '/catat?orang=$caseId&jenis=re_explanation',
-    does: 'sessions.group',
-    ticked: true,
-    crossing: ['social_worker', 'psychologist', 'nurse'],
-  },
   next_step_in_note: { named: NOTE_WRITERS, at: note, does: 'sessions.read', ticked: true },
   review_mediation: { named: NOTE_WRITERS, at: note, does: 'sessions.note', ticked: true },
   look_at_note: {

@@ -105,7 +105,7 @@ async function seed(): Promise<Record<string, string[]>> {
     method: 'practice',
     delivererName: 'Bu Hana',
   }
-  const group = await web.call('rizal', 'sessions.saveGroup', { ...session, people: [{ caseId, mark: 'present' }] })
+  const group = await web.call('rizal', 'groups.save', { ...session, people: [{ caseId, mark: 'present' }] })
   await web.call('rizal', 'custody.enterSavings', { caseId, kind: 'deposit', rupiah: 150_000, signedHow: 'signature' })
   const letter = await web.call('tuti', 'letters.saveDraft', { code: 'f07', caseId, fields: {} })
   const report = await web.call('rizal', 'evaluations.writeReport', {

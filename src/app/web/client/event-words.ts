@@ -1,5 +1,6 @@
 import { type Sentences, words } from '../../../kernel/words.ts'
 import { asText, ruleWord } from '../../../modules/cases/screens/words.ts'
+import { t as group } from '../../../modules/groups/screens/words.ts'
 import { t as session } from '../../../modules/sessions/screens/words.ts'
 
 /** words/events.*.json of every module. A file of its own: Beranda, which is first on every phone, shows none of them. */
@@ -21,7 +22,7 @@ type Details = Record<string, unknown>
 
 /** The kind of a session, and how she was there. */
 const kind = (code: string) => session(session.known(`kind.${code}`))
-const mark = (code: string) => session(session.known(`mark.${code}`)).toLowerCase()
+const mark = (code: string) => group(group.known(`mark.${code}`)).toLowerCase()
 
 /** SRQ-20, Kemandirian: as people write the code of an instrument; its full name comes with the instrument itself. */
 const instrument = (code: string) =>
@@ -34,13 +35,13 @@ const CODES: Readonly<Record<string, Readonly<Record<string, (code: string) => s
   'cases.closed': { exit: ruleWord('exit') },
   'flags.raised': { flag: ruleWord('flag') },
   'flags.closed': { flag: ruleWord('flag') },
+  'groups.attended': { mark },
   'instruments.started': { instrument },
   'instruments.resumed': { instrument },
   'instruments.finished': { instrument },
   'instruments.set_aside': { instrument },
   'sessions.note_saved': { kind },
   'sessions.note_corrected': { kind },
-  'sessions.group_attended': { mark },
 }
 
 /** What an event is called, on the timeline and in the chain. The house fails when a kind has no word. */

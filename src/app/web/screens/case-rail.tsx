@@ -6,13 +6,13 @@ import { Icon } from '../../../design/icon.tsx'
 import { Link } from '../../../design/link.tsx'
 import { t } from '../../../modules/cases/screens/words.ts'
 import { api as contacts } from '../../../modules/contacts/screens/api.ts'
+import { attendanceOf, type Mark } from '../../../modules/groups/rules.ts'
+import { t as group } from '../../../modules/groups/screens/words.ts'
 import { api as letters } from '../../../modules/letters/screens/api.ts'
 import { stateWords } from '../../../modules/letters/screens/state-words.ts'
 import { t as letterWord } from '../../../modules/letters/screens/words.ts'
 import { rules as planWord } from '../../../modules/plans/screens/words.ts'
-import { attendanceOf, type Mark } from '../../../modules/sessions/rules.ts'
 import { api as sessions } from '../../../modules/sessions/screens/api.ts'
-import { t as session } from '../../../modules/sessions/screens/words.ts'
 import { addDays, dayMonth, shortDay, todayKey } from '../client/days.ts'
 import type { CasePart } from '../client/screen-route.ts'
 import { useMay } from '../client/session.ts'
@@ -145,7 +145,7 @@ const cellOf = (of: readonly { mark: Mark }[]): HeatCell | null =>
     ? null
     : {
         text: of.map((g) => t(`mark.${g.mark}`)).join(''),
-        say: of.map((g) => session.code('mark', g.mark)).join(', '),
+        say: of.map((g) => group.code('mark', g.mark)).join(', '),
         level: of.every((g) => PRESENT.includes(g.mark)) ? 4 : 'mark',
       }
 

@@ -130,7 +130,7 @@ const often = (i: TimelineItem, n: number) => (n > 1 ? t('timeline.times', { wha
 const clock = ({ time }: TimelineItem) => (time ? timeSaid(time) : '')
 
 const ICONS: readonly [string, IconName][] = [
-  ['sessions.group', 'users-group'],
+  ['groups.', 'users-group'],
   ['sessions.', 'message-circle'],
   ['letters.', 'mail'],
   ['plans.', 'flag-3'],

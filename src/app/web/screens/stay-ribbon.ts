@@ -1,5 +1,5 @@
 import type { RibbonMark, RibbonStage } from '../../../design/charts/ribbon.tsx'
-import { attendanceOf, type Mark } from '../../../modules/sessions/rules.ts'
+import { attendanceOf, type Mark } from '../../../modules/groups/rules.ts'
 import { mondayOf } from './timeline-lines.ts'
 
 /** What is known of a stay, each part for whoever may read it. Days are `yyyy-mm-dd`. */

@@ -9,7 +9,7 @@ import { eventWord } from '../client/event-words.ts'
 /** Said with the words of their codes, which the lines above them try. */
 const CODED = [
   ...['cases.gate_overridden', 'cases.stage_moved', 'cases.closed', 'flags.raised', 'flags.closed'],
-  ...['sessions.note_saved', 'sessions.note_corrected', 'sessions.group_attended'],
+  ...['sessions.note_saved', 'sessions.note_corrected', 'groups.attended'],
 ]
 
 const dummy = (details: object) => Object.fromEntries(Object.keys(details).map((d) => [d, 1]))
@@ -27,7 +27,7 @@ describe('the word of an event', () => {
     expect(eventWord('flags.closed', { flag: 'safety' })).toBe('Tanda ditutup: Keselamatan')
     expect(eventWord('sessions.note_saved', { kind: 'phone', minutes: 10 })).toBe('Telepon, 10 menit')
     expect(eventWord('sessions.note_corrected', { kind: 'group' })).not.toMatch(/[_{]/)
-    expect(eventWord('sessions.group_attended', { mark: 'no_reason' })).toBe('Bimbingan kelompok (tanpa keterangan)')
+    expect(eventWord('groups.attended', { mark: 'no_reason' })).toBe('Bimbingan kelompok (tanpa keterangan)')
     expect(eventWord('instruments.finished', { instrument: 'srq-20' })).toBe('SRQ-20 ditanyakan')
     expect(eventWord('instruments.started', { instrument: 'kemandirian' })).toBe('Kemandirian mulai ditanyakan')
   })

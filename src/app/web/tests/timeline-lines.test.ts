@@ -12,7 +12,7 @@ const step = (kind: string, on: string, subjectId: string) => told(kind, on, { s
 
 describe('the timeline of one woman', () => {
   it('stands by weeks that begin on Monday, and gathers what is routine', () => {
-    const group = (on: string) => told('sessions.group_attended', on, { line: 'weekly' })
+    const group = (on: string) => told('groups.attended', on, { line: 'weekly' })
     const weeks = weeksOf(
       [told('sessions.note_saved', '2026-04-07'), group('2026-04-06'), group('2026-04-05'), group('2026-03-30')],
       say,

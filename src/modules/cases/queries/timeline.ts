@@ -8,7 +8,7 @@ export const TIMELINE_PAGE = 30
 
 /** Which events belong to which filter of the screen; the rest is shown under "all" only. */
 const GROUPS: Readonly<Record<string, readonly string[]>> = {
-  session: ['sessions.'],
+  session: ['sessions.', 'groups.'],
   class: ['programme.', 'training.'],
   incident: ['incidents.', 'health.'],
   letter: ['letters.'],

@@ -13,7 +13,17 @@ import { courseOf } from './due.ts'
 import { headsOf } from './heads.ts'
 
 /** Modules whose records are told otherwise on the page, or are the machine's own steps. */
-export const TOLD_ELSEWHERE = ['cases', 'tasks', 'sessions', 'conferences', 'access', 'auth', 'audit', 'drafts']
+export const TOLD_ELSEWHERE = [
+  'cases',
+  'tasks',
+  'sessions',
+  'groups',
+  'conferences',
+  'access',
+  'auth',
+  'audit',
+  'drafts',
+]
 
 export const agenda = (ports: Ports) => async (ctx: Ctx, input: { caseId: string; kind?: Kind | undefined }) => {
   const c = await getCase(ctx, input.caseId)

@@ -291,7 +291,7 @@ describe('the page of a conference', () => {
       response: '“Saya siap coba pesanan kecil.”',
       needsAttention: true,
     })
-    await t.as(cast.rizal).call('sessions.saveGroup', {
+    await t.as(cast.rizal).call('groups.save', {
       on: today,
       time: '08:00',
       minutes: 60,

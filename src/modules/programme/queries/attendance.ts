@@ -1,7 +1,7 @@
 import type { Ctx } from '../../../platform/http/context.ts'
 import { labelsOf } from '../../cases/facts/labels.ts'
 import { silencedOf } from '../../cases/facts/silence.ts'
-import { ATTENDED, attendanceOf, type Mark } from '../../sessions/rules.ts'
+import { ATTENDED, attendanceOf, type Mark } from '../../groups/rules.ts'
 import { attendanceAsks } from '../rules.ts'
 
 const DAYS = 14

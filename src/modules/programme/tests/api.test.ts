@@ -26,7 +26,7 @@ describe('attendance of two weeks', () => {
       ['08:00', 'no_reason'],
       ['08:30', 'sick'],
     ] as const)
-      await t.as(cast.rizal).call('sessions.saveGroup', { ...session, time, people: [{ caseId, mark }] })
+      await t.as(cast.rizal).call('groups.save', { ...session, time, people: [{ caseId, mark }] })
   })
   afterAll(() => t.close())
   const of = (who: (typeof cast)[keyof typeof cast]) => t.as(who).call('programme.attendance', {})

@@ -2,7 +2,7 @@ import { clockIn } from '../../../kernel/dates.ts'
 import { newId } from '../../../kernel/id.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { events } from '../events.ts'
-import { type NoteKind, PART_OF_KIND } from '../rules.ts'
+import { type NoteKind, PART_OF_KIND, quotesOf } from '../rules.ts'
 import { type NewText, writeText } from './note-text.ts'
 
 export type NewNote = Omit<NewText, 'noteId'> & {
@@ -61,3 +61,17 @@ export async function addNote(ctx: Ctx, n: NewNote): Promise<string> {
   })
   return noteId
 }
+
+type SpecialNote = Pick<NewNote, 'caseId' | 'isProtected' | 'groupId' | 'on' | 'happenedAt' | 'minutes'> & {
+  text: string
+}
+
+/** What was written about one woman with the entry of a group session, for her team. */
+export const addSpecialNote = (ctx: Ctx, { text, ...note }: SpecialNote): Promise<string> =>
+  addNote(ctx, {
+    ...note,
+    kind: 'group',
+    audience: 'team',
+    readerId: null,
+    words: { discussed: text, ownWords: quotesOf(text) },
+  })

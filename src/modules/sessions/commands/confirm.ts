@@ -2,10 +2,11 @@ import { opens } from '../../../kernel/policy.ts'
 import { Refusal } from '../../../kernel/refusal.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { getCase, writeReason } from '../../cases/facts/case.ts'
+import { isGood } from '../../groups/rules.ts'
 import { events } from '../events.ts'
 import type { AttendanceSource } from '../queries/standing.ts'
 import { attendance, lastGoalNote, weeklyNotes } from '../queries/standing.ts'
-import { isGood, isRecent } from '../rules.ts'
+import { isRecent } from '../rules.ts'
 
 type Confirm = { caseId: string; weekly?: string | undefined; attendance?: string | undefined }
 

@@ -1,7 +1,7 @@
 import { Refusal } from '../../../kernel/refusal.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { getCase } from '../../cases/facts/case.ts'
-import type { Mark } from '../rules.ts'
+import type { Mark } from '../../groups/rules.ts'
 import { currentOnly, noteRows, shown } from './note-rows.ts'
 
 const LAST = 20

@@ -1,19 +1,9 @@
 import type { Ctx } from '../../../platform/http/context.ts'
-import { labelsOf } from '../../cases/facts/labels.ts'
-import { silencedOf } from '../../cases/facts/silence.ts'
+import { womenOf } from '../../groups/facts/people.ts'
 
-/** Whom to write about: those I wrote about last, then my caseload, then everybody, by name. A house has some dozens. */
-export async function people(ctx: Ctx, { inHouse }: { inHouse: boolean }) {
-  const found = await ctx.db
-    .selectFrom('cases')
-    .select(['caseId', 'stage', 'state', 'track', 'responsibleId'])
-    .where('state', 'in', inHouse ? ['open'] : ['candidate', 'open', 'aftercare'])
-    .$if(inHouse, (q) => q.where('presence', '=', 'in_house'))
-    .limit(400)
-    .execute()
-  // the list of a class does not call a woman who died (KS-10); a colleague may still write down what there is to say
-  const silenced = await silencedOf(ctx, inHouse ? found.map((c) => c.caseId) : [])
-  const cases = found.filter((c) => !silenced.has(c.caseId))
+/** Whom to write about: those I wrote about last, then my caseload, then everybody, by name. */
+export async function people(ctx: Ctx) {
+  const women = await womenOf(ctx, 'known')
   const last = await ctx.db
     .selectFrom('sessionNotes')
     .select(({ fn }) => ['caseId', fn.max('happenedAt').as('lastAt')])
@@ -22,26 +12,6 @@ export async function people(ctx: Ctx, { inHouse }: { inHouse: boolean }) {
     .groupBy('caseId')
     .execute()
   const lastAt = new Map(last.map((l) => [l.caseId, l.lastAt]))
-  const labels = await labelsOf(
-    ctx,
-    cases.map((c) => c.caseId),
-  )
-  const rows = cases.flatMap((c) => {
-    const l = labels.get(c.caseId)
-    if (!l) return []
-    const isMine =
-      c.responsibleId === ctx.actor.personId ||
-      ctx.actor.caseload.includes(c.caseId) ||
-      ctx.actor.counselled.includes(c.caseId) ||
-      ctx.actor.taught.includes(c.caseId)
-    const { stage, state, track } = c
-    return [{ ...l, stage, state, track, isMine, lastAt: lastAt.get(c.caseId) ?? null }]
-  })
-  rows.sort(
-    (a, b) =>
-      (b.lastAt ?? '').localeCompare(a.lastAt ?? '') ||
-      Number(b.isMine) - Number(a.isMine) ||
-      a.label.localeCompare(b.label, 'id'),
-  )
-  return { people: rows }
+  const rows = women.map((w) => ({ ...w, lastAt: lastAt.get(w.caseId) ?? null }))
+  return { people: rows.toSorted((a, b) => (b.lastAt ?? '').localeCompare(a.lastAt ?? '')) }
 }

@@ -3,8 +3,8 @@ import { missingWeeks, weeksOf } from '../../../kernel/note-weeks.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { getCase, movesOf } from '../../cases/facts/case.ts'
 import { stillHolds } from '../../cases/stages.ts'
-import type { Mark } from '../rules.ts'
-import { attendanceOf } from '../rules.ts'
+import { type Marks, marksSince } from '../../groups/facts/attendance.ts'
+import { attendanceOf, type Mark } from '../../groups/rules.ts'
 import { isCurrent } from './note-rows.ts'
 
 /** Marks of a case from another book of attendance (the classes): counted together with group sessions. */
@@ -13,7 +13,7 @@ export type AttendanceSource = (
   caseId: string,
   from: string,
   to: string,
-) => Promise<{ marks: Partial<Record<Mark, number>>; unmarked: number }>
+) => Promise<{ marks: Marks; unmarked: number }>
 
 type Standing = { startedOn: string; weeks: ReturnType<typeof weeksOf>; missing: number }
 
@@ -44,22 +44,11 @@ export async function weeklyNotes(ctx: Ctx, caseId: string): Promise<Standing | 
 
 /** Attendance since intervention began, of group sessions and of every other book that the application names. */
 export async function attendance(ctx: Ctx, caseId: string, from: string, sources: readonly AttendanceSource[]) {
-  const own = await ctx.db
-    .selectFrom('groupAttendances')
-    .select(({ fn }) => ['mark', fn.countAll<number>().as('n')])
-    .where('caseId', '=', caseId)
-    .where('heldOn', '>=', from)
-    .groupBy('mark')
-    .execute()
-  const marks: Partial<Record<Mark, number>> = {}
-  const add = (mark: Mark, n: number) => {
-    marks[mark] = (marks[mark] ?? 0) + n
-  }
-  for (const r of own) add(r.mark, r.n)
+  const marks = await marksSince(ctx, caseId, from)
   let unmarked = 0
   for (const source of sources) {
     const theirs = await source(ctx, caseId, from, ctx.today.toString())
-    for (const [mark, n] of Object.entries(theirs.marks) as [Mark, number][]) add(mark, n) // keys are marks
+    for (const [mark, n] of Object.entries(theirs.marks) as [Mark, number][]) marks[mark] = (marks[mark] ?? 0) + n // keys are marks
     unmarked += theirs.unmarked
   }
   return { ...attendanceOf(marks), unmarked }

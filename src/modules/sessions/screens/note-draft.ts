@@ -1,10 +1,10 @@
 import { dayKey, timeKey } from '../../../app/web/client/days.ts'
+import { fiveMinutes } from '../../../app/web/client/moment/moment-words.ts'
 import type { FieldsOf } from '../../../design/form-field.tsx'
 import { emptyDraft, toDraft } from '../../../kernel/form-values.ts'
 import { type NoteDraft, noteForm } from '../forms/note.ts'
 import { NOTE_KINDS } from '../rules.ts'
 import type { CaseHead, Note } from './api.ts'
-import { fiveMinutes } from './moment-words.ts'
 
 export type NoteFields = FieldsOf<typeof noteForm.fields>
 

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { CommandRefusal } from '../../../app/web/client/command-refusal.tsx'
 import { clockOf } from '../../../app/web/client/days.ts'
+import { When } from '../../../app/web/client/moment/when.tsx'
 import { navigate } from '../../../app/web/client/route.ts'
 import { useCommand } from '../../../app/web/client/use-command.ts'
 import { useForm } from '../../../app/web/client/use-form.ts'
@@ -22,7 +23,6 @@ import { NoteKinds } from './note-kinds.tsx'
 import { Mediation } from './note-mediation.tsx'
 import { NoteRail } from './note-rail.tsx'
 import { NextStep } from './note-step.tsx'
-import { When } from './note-when.tsx'
 import { t } from './words.ts'
 
 type Props = { head: CaseHead; draftKey: string; first: NoteDraft }
@@ -83,7 +83,9 @@ function Parts({ f, corrects, head, refusal }: PartsProps) {
   return (
     <>
       <NoteKinds of={f.kind} />
-      <When on={f.on} time={f.time} minutes={f.minutes} part={PART_OF_KIND[f.kind.value]} />
+      <When on={f.on} time={f.time} minutes={f.minutes}>
+        {t('note.part', { part: t(`part.${PART_OF_KIND[f.kind.value]}`) })}
+      </When>
       <FieldPrompts of={[f.discussed, f.response, f.nextStep.text]}>
         {f.nextStep.dueOn.isAsked && <NextStep dueOn={f.nextStep.dueOn.value} onChange={f.nextStep.dueOn.set} />}
       </FieldPrompts>

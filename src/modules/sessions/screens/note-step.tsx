@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { addDays, shortDay, todayKey } from '../../../app/web/client/days.ts'
+import { MomentDialog } from '../../../app/web/client/moment/moment-dialog.tsx'
 import { Button } from '../../../design/button.tsx'
-import { MomentDialog } from './moment-dialog.tsx'
 import { t } from './words.ts'
 
 /** "Jadikan tugas, Sel 14 Apr": a week from now unless another day is chosen; pressed once more it is no task. */
@@ -25,6 +25,7 @@ export function NextStep({ dueOn, onChange }: { dueOn: string; onChange: (dueOn:
       <MomentDialog
         key={dueOn}
         title={t('step.title')}
+        legend={t('forms.note.nextStep.dueOn')}
         open={asking}
         on={dueOn}
         onClose={() => setAsking(false)}

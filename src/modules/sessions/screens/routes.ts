@@ -5,23 +5,9 @@ export const routes: RoutesOf<typeof sessions> = [
   {
     path: '/catat',
     title: 'title.session_note',
-    may: 'sessions.group',
+    may: 'sessions.choose',
     back: '/beranda',
     load: () => import('./note.tsx').then((m) => m.NotePage),
-  },
-  {
-    path: '/catat/kelompok',
-    title: 'title.group_note',
-    may: 'sessions.group',
-    back: '/catat',
-    load: () => import('./group.tsx').then((m) => m.GroupPage),
-  },
-  {
-    path: '/catat/kelompok/$groupId',
-    title: 'title.group_note',
-    may: 'sessions.read',
-    back: '/catat',
-    load: () => import('./read-group.tsx').then((m) => m.ReadGroup),
   },
   {
     path: '/catat/mingguan/$caseId',

@@ -124,7 +124,7 @@ describe('a note', () => {
 
   it('of explaining again finishes the task that asked for it', async () => {
     const other = await openInHouse(t, 'Aminah')
-    await t.as(cast.rizal).call('sessions.saveGroup', {
+    await t.as(cast.rizal).call('groups.save', {
       on: '2026-01-12',
       time: '08:00',
       minutes: 60,

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { missingWeeks, weeksOf } from '../../../kernel/note-weeks.ts'
-import { attendanceOf, judgeMediation, MARKS, RELATIONS } from '../rules.ts'
+import { judgeMediation, RELATIONS } from '../rules.ts'
 
 const start = Temporal.PlainDate.from('2026-02-02')
 const day = (n: number) => start.add({ days: n })
@@ -62,21 +62,6 @@ describe('the safety of a mediation', () => {
         if (before !== 'clear') expect(after).toBe(before)
         if (some.some((p) => p.isListed)) expect(before).not.toBe('clear')
         if (!hasOverride) expect(before).not.toBe('overridden')
-      }),
-    )
-  })
-})
-
-describe('attendance', () => {
-  it('lies between 0 and 100 and does not change with days of illness', () => {
-    fc.assert(
-      fc.property(fc.record(Object.fromEntries(MARKS.map((m) => [m, fc.nat(50)]))), fc.nat(50), (marks, sick) => {
-        const a = attendanceOf(marks)
-        expect(attendanceOf({ ...marks, sick })).toEqual(a)
-        if (a.percent !== null) {
-          expect(a.percent).toBeGreaterThanOrEqual(0)
-          expect(a.percent).toBeLessThanOrEqual(100)
-        }
       }),
     )
   })

@@ -3,11 +3,8 @@ import { worded } from '../../../../tests/support/worded.ts'
 import {
   ALL_NOTE_KINDS,
   AUDIENCES,
-  attendanceOf,
   attentionGoesTo,
   judgeMediation,
-  MARKS,
-  METHODS,
   PART_OF_KIND,
   PARTS_PLAYED,
   quotesOf,
@@ -15,14 +12,12 @@ import {
 } from '../rules.ts'
 import words from '../words/id.json' with { type: 'json' }
 
-describe('what a note or a group says in codes', () => {
+describe('what a note says in codes', () => {
   it('has a word for each choice, and no word is left without its choice', () => {
     expect(worded(words, 'part')).toEqual(PARTS_PLAYED.toSorted())
-    expect(worded(words, 'method')).toEqual(METHODS.toSorted())
     expect(worded(words, 'relation')).toEqual(RELATIONS.toSorted())
     // shown besides: that there are more of them
     expect(worded(words, 'kind')).toEqual([...ALL_NOTE_KINDS, 'more'].toSorted())
-    expect(worded(words, 'mark')).toEqual([...MARKS, 'not_listed'].toSorted())
     expect(worded(words, 'audience')).toEqual([...AUDIENCES, 'outside', 'own_hint'].toSorted())
   })
 })
@@ -87,24 +82,5 @@ describe('her words', () => {
     expect(quotesOf('Tertawa, lalu menghitung sendiri.')).toEqual([])
     expect(quotesOf('Ia berkata “belum selesai')).toEqual([])
     expect(quotesOf('Katanya: “ Saya mau pulang. ” Lalu "  ", " a".')).toEqual(['Saya mau pulang.'])
-  })
-})
-
-describe('attendance', () => {
-  it('is (present + late + dispensation) over the sessions held less those missed through illness', () => {
-    expect(attendanceOf({ present: 15, late: 2, dispensation: 1, excused: 1, no_reason: 1, sick: 5 })).toEqual({
-      attended: 18,
-      counted: 20,
-      percent: 90,
-    })
-  })
-  it('falls with every session missed, excused or not, and is rounded half up', () => {
-    expect(attendanceOf({ present: 1, excused: 1 }).percent).toBe(50)
-    expect(attendanceOf({ present: 1, no_reason: 1 }).percent).toBe(50)
-    expect(attendanceOf({ late: 3, no_reason: 5 }).percent).toBe(38)
-    expect(attendanceOf({ no_reason: 2 })).toEqual({ attended: 0, counted: 2, percent: 0 })
-  })
-  it('has no percentage when nothing counts', () => {
-    expect(attendanceOf({ sick: 3 })).toEqual({ attended: 0, counted: 0, percent: null })
   })
 })

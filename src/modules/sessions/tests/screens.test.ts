@@ -4,8 +4,7 @@ import { toInput } from '../../../kernel/form-values.ts'
 import { differences } from '../../../kernel/form-words.ts'
 import { type NoteDraft, noteForm } from '../forms/note.ts'
 import { isInHouse } from '../rules.ts'
-import type { Note, People } from '../screens/api.ts'
-import { spokenOf } from '../screens/group-draft.ts'
+import type { Note } from '../screens/api.ts'
 import { draftOf, newDraft } from '../screens/note-draft.ts'
 import { t } from '../screens/words.ts'
 
@@ -98,13 +97,5 @@ describe('a correction', () => {
 
   it('that says the same shows its first answer all the same', () => {
     expect(differencesOf(draftOf(note), note)).toMatchObject([{ yours: 'Konseling', theirs: 'Konseling' }])
-  })
-})
-
-describe('a roll that is refused', () => {
-  const people = ['a', 'b'].map((caseId) => ({ caseId }) as People[number]) // only who she is is looked at
-  it('says of whom: she is one of many', () => {
-    expect(spokenOf(['b', 'c'], people)).toEqual([people[1]])
-    expect(spokenOf(undefined, people)).toEqual([])
   })
 })

@@ -21,7 +21,7 @@ describe('the standing rules of the stage of intervention', () => {
 
   const note = (on: string, more = {}) => t.as(cast.rizal).call('sessions.saveNote', { ...noteOf(caseId), on, ...more })
   const attend = (on: string, mark: 'present' | 'no_reason') =>
-    t.as(cast.rizal).call('sessions.saveGroup', {
+    t.as(cast.rizal).call('groups.save', {
       on,
       time: '08:00',
       minutes: 60,

@@ -58,7 +58,7 @@ export async function withGoals(t: TestApp, caseId: string, goalIds: readonly st
 export const eventsOf = async (t: TestApp, caseId: string): Promise<string[]> =>
   (
     await t.ownerSql(
-      `select kind from audit_entries where case_id = $1 and (kind like 'sessions.%' or kind like 'conferences.%') order by seq`,
+      `select kind from audit_entries where case_id = $1 and (split_part(kind, '.', 1) in ('sessions', 'groups', 'conferences')) order by seq`,
       [caseId],
     )
   ).map((r) => String(r['kind']))

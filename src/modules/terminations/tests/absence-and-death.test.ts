@@ -158,7 +158,7 @@ describe('a death', () => {
       presence: 'gone',
     })
     expect(
-      await t.as(cast.sewing).refused('sessions.saveGroup', {
+      await t.as(cast.sewing).refused('groups.save', {
         on: '2026-05-09',
         time: '09:00',
         minutes: 60,

@@ -24,7 +24,7 @@ describe('after a death', () => {
   afterAll(() => t.close())
 
   const listedFor = async (who: { username: string }) =>
-    (await t.as(who).call('sessions.people', { inHouse: true })).people.map((p) => p.caseId)
+    (await t.as(who).call('groups.people', {})).people.map((p) => p.caseId)
   const group = (on: string, mark: 'present' | 'sick') => ({
     on,
     time: '08:00',
@@ -44,8 +44,8 @@ describe('after a death', () => {
   })
 
   it('no class marks her from that day on; the days of her illness can still be put down', async () => {
-    expect(await t.as(cast.sewing).refused('sessions.saveGroup', group(todayOf(t), 'present'))).toBe('not_in_house')
-    expect((await t.as(cast.sewing).call('sessions.saveGroup', group(todayOf(t, -1), 'sick'))).count).toBe(1)
+    expect(await t.as(cast.sewing).refused('groups.save', group(todayOf(t), 'present'))).toBe('not_in_house')
+    expect((await t.as(cast.sewing).call('groups.save', group(todayOf(t, -1), 'sick'))).count).toBe(1)
   })
 
   it('no conference falls due, and one that is held leaves nobody to tell and no next time', async () => {

@@ -1,10 +1,10 @@
 import { dayKey } from '../../../app/web/client/days.ts'
+import { fiveMinutes } from '../../../app/web/client/moment/moment-words.ts'
 import type { FieldsOf } from '../../../design/form-field.tsx'
 import { emptyDraft } from '../../../kernel/form-values.ts'
 import { type GroupDraft, groupForm, type ListedAs } from '../forms/group.ts'
 import { ATTENDED, MARKS } from '../rules.ts'
 import type { Listed, People } from './api.ts'
-import { fiveMinutes } from './moment-words.ts'
 
 export type GroupFields = FieldsOf<typeof groupForm.fields>
 

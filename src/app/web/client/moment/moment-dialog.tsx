@@ -1,13 +1,15 @@
 import { useState } from 'react'
-import { Button } from '../../../design/button.tsx'
-import { boxesOf, type DateBoxes, readDate } from '../../../design/date-boxes.ts'
-import { DateFields } from '../../../design/date-fields.tsx'
-import { Dialog } from '../../../design/dialog.tsx'
-import { TextField } from '../../../design/text-field.tsx'
+import { Button } from '../../../../design/button.tsx'
+import { boxesOf, type DateBoxes, readDate } from '../../../../design/date-boxes.ts'
+import { DateFields } from '../../../../design/date-fields.tsx'
+import { Dialog } from '../../../../design/dialog.tsx'
+import { TextField } from '../../../../design/text-field.tsx'
 import { t } from './words.ts'
 
 type Props = {
   title: string
+  /** what the day is, when it is not that of a moment */
+  legend?: string
   open: boolean
   on: string
   /** missing: only the day is asked */
@@ -17,7 +19,7 @@ type Props = {
 }
 
 /** A day, and a clock time of the house when one is asked; handed up once both are whole. */
-export function MomentDialog({ title, open, on, time, onClose, onChange }: Props) {
+export function MomentDialog({ title, legend, open, on, time, onClose, onChange }: Props) {
   const [day, setDay] = useState<DateBoxes>(boxesOf(on))
   const [hour, setHour] = useState(time ?? '00:00')
   const read = readDate(day)
@@ -36,27 +38,27 @@ export function MomentDialog({ title, open, on, time, onClose, onChange }: Props
         <>
           <Button onClick={onClose}>{t('cancel')}</Button>
           <Button kind="primary" onClick={take}>
-            {t('when.take')}
+            {t('take')}
           </Button>
         </>
       }
     >
       <div className="stack">
         <DateFields
-          legend={time === undefined ? t('forms.note.nextStep.dueOn') : t('forms.note.on')}
+          legend={legend ?? t('day')}
           value={day}
           onChange={setDay}
-          error={read.kind === 'wrong' ? t('when.no_day') : undefined}
+          error={read.kind === 'wrong' ? t('no_day') : undefined}
         />
         {time !== undefined && (
           <TextField
-            label={t('forms.note.time')}
-            hint={t('when.time_hint')}
+            label={t('time')}
+            hint={t('time_hint')}
             value={hour}
             onChange={setHour}
             inputMode="numeric"
             width="4"
-            error={isTime ? undefined : t('when.no_time')}
+            error={isTime ? undefined : t('no_time')}
           />
         )}
       </div>

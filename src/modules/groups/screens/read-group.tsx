@@ -18,9 +18,9 @@ import { t } from './words.ts'
 /** A group session as it was written down: what was done and who was there. A wrong mark is put right here. */
 export function ReadGroup() {
   const groupId = useRouteParam('groupId')
-  const read = useRead(api.sessions.readGroup, { groupId })
-  const mayCorrect = useMay('sessions.group')
-  const correct = useCommand(api.sessions.correctMark)
+  const read = useRead(api.groups.read, { groupId })
+  const mayCorrect = useMay('groups.save')
+  const correct = useCommand(api.groups.correctMark)
   return (
     <ReadView read={read} lines={8}>
       {(g) => (

@@ -4,7 +4,7 @@ import { cast, elsewhere } from '../../../../tests/cast.ts'
 import type { TestApp } from '../../../../tests/support/app.ts'
 import { startApp } from '../../../../tests/support/app.ts'
 import { livesHere } from '../../../../tests/support/lives-here.ts'
-import { eventsOf, openInHouse, openTasks } from './support.ts'
+import { eventsOf, openInHouse, openTasks } from '../../sessions/tests/support.ts'
 
 const NAMES = ['Aminah', 'Halimah', 'Rohani', 'Murni', 'Lestari']
 
@@ -44,25 +44,24 @@ describe('a group session', () => {
 
   it('is one entry and as many timelines as women were there', async () => {
     const key = randomUUID()
-    const answer = await t.as(cast.rizal).call('sessions.saveGroup', session(women.map((caseId) => ({ caseId }))), key)
+    const answer = await t.as(cast.rizal).call('groups.save', session(women.map((caseId) => ({ caseId }))), key)
     expect(answer).toMatchObject({ count: 25, attended: 25, tasks: 0 })
     for (const caseId of women) {
-      expect(await eventsOf(t, caseId)).toEqual(['sessions.group_attended'])
+      expect(await eventsOf(t, caseId)).toEqual(['groups.attended'])
     }
     for (const caseId of women.slice(0, 2)) {
       const { items } = await t.as(cast.sewing).call('cases.timeline', { caseId, group: 'session' })
       expect(items.map((i) => i.text)).toEqual(['Mengelola uang kecil\nPraktik buku kas berdua-dua.'])
     }
-    expect(
-      await t.as(cast.rizal).call('sessions.saveGroup', session(women.map((caseId) => ({ caseId }))), key),
-    ).toEqual(answer)
+    expect(await t.as(cast.rizal).call('groups.save', session(women.map((caseId) => ({ caseId }))), key)).toEqual(
+      answer,
+    )
     expect(await eventsOf(t, women[0] ?? '')).toHaveLength(1)
   })
 
   it('calls the roll of those who are in the house: whoever is on leave or in hospital is on no list', async () => {
     const [away = ''] = women
-    const listed = async () =>
-      (await t.as(cast.rizal).call('sessions.people', { inHouse: true })).people.map((p) => p.caseId)
+    const listed = async () => (await t.as(cast.rizal).call('groups.people', {})).people.map((p) => p.caseId)
     expect(await listed()).toContain(away)
     for (const presence of ['on_leave', 'in_hospital']) {
       await t.ownerSql('update cases set presence = $2 where case_id = $1', [away, presence])
@@ -76,11 +75,11 @@ describe('a group session', () => {
     await t
       .as(cast.rizal)
       .call(
-        'sessions.saveGroup',
+        'groups.save',
         session([{ caseId: a, note: '“Saya baru sadar uang saya habis di mana.” Aktif bertanya.' }, { caseId: b }]),
       )
-    expect(await eventsOf(t, a)).toEqual(['sessions.group_attended', 'sessions.group_attended', 'sessions.note_saved'])
-    expect(await eventsOf(t, b)).toEqual(['sessions.group_attended', 'sessions.group_attended'])
+    expect(await eventsOf(t, a)).toEqual(['groups.attended', 'groups.attended', 'sessions.note_saved'])
+    expect(await eventsOf(t, b)).toEqual(['groups.attended', 'groups.attended'])
     const noteOf = async (who: (typeof cast)['wulan' | 'rizal']) =>
       (await t.as(who).call('sessions.ofCase', { caseId: a })).notes[0]
     // the case is Wulan's; Rizal wrote it and holds no key of her story
@@ -95,21 +94,21 @@ describe('a group session', () => {
   it('explains again whoever did not follow, within three days, by whoever taught', async () => {
     const [, , , a = '', b = ''] = women
     const { delivererName: _guest, ...own } = session([{ caseId: a, needsReexplaining: true }, { caseId: b }])
-    expect(
-      await t.as(cast.rizal).call('sessions.saveGroup', { ...own, delivererId: t.as(cast.sewing).id }),
-    ).toMatchObject({ tasks: 1 })
+    expect(await t.as(cast.rizal).call('groups.save', { ...own, delivererId: t.as(cast.sewing).id })).toMatchObject({
+      tasks: 1,
+    })
     expect(await openTasks(t, a)).toMatchObject([
       { kind: 're_explain', owner: t.as(cast.sewing).id, due: '2026-01-15' },
     ])
     expect(await openTasks(t, b)).toEqual([])
     const guests = session([{ caseId: b, needsReexplaining: true }]) // by a guest, whoever was chosen before
-    await t.as(cast.rizal).call('sessions.saveGroup', { ...guests, delivererId: t.as(cast.sewing).id })
+    await t.as(cast.rizal).call('groups.save', { ...guests, delivererId: t.as(cast.sewing).id })
     expect(await openTasks(t, b)).toMatchObject([{ kind: 're_explain', owner: t.as(cast.rizal).id }])
   })
 
   it('says of a woman who was ill what the topic was, and not what was done', async () => {
     const [, , , , , a = ''] = women
-    expect(await t.as(cast.rizal).call('sessions.saveGroup', session([{ caseId: a, mark: 'sick' }]))).toMatchObject({
+    expect(await t.as(cast.rizal).call('groups.save', session([{ caseId: a, mark: 'sick' }]))).toMatchObject({
       count: 1,
       attended: 0,
     })
@@ -118,14 +117,14 @@ describe('a group session', () => {
   })
 
   it('has the line of a protected woman under her code, and the note for all only where the writer holds her key', async () => {
-    await t.as(cast.rizal).call('sessions.saveGroup', session([{ caseId: hidden }]))
+    await t.as(cast.rizal).call('groups.save', session([{ caseId: hidden }]))
     const first = (await t.as(cast.wulan).call('cases.timeline', { caseId: hidden, group: 'session' })).items[0]
     expect(first?.text).toBe('Mengelola uang kecil')
-    const { groupId } = await t.as(cast.wulan).call('sessions.saveGroup', session([{ caseId: hidden }]))
+    const { groupId } = await t.as(cast.wulan).call('groups.save', session([{ caseId: hidden }]))
     expect(
       (await t.as(cast.wulan).call('cases.timeline', { caseId: hidden, group: 'session' })).items[0]?.text,
     ).toContain('Praktik buku kas')
-    const read = await t.as(cast.sewing).call('sessions.readGroup', { groupId })
+    const read = await t.as(cast.sewing).call('groups.read', { groupId })
     expect(read).toMatchObject({
       note: null,
       topic: 'Mengelola uang kecil',
@@ -135,7 +134,7 @@ describe('a group session', () => {
 
   it('seals its notes anew when a woman becomes protected', async () => {
     const [a = '', b = ''] = women
-    const { groupId } = await t.as(cast.rizal).call('sessions.saveGroup', session([{ caseId: a }, { caseId: b }]))
+    const { groupId } = await t.as(cast.rizal).call('groups.save', session([{ caseId: a }, { caseId: b }]))
     await t
       .as(cast.rizal)
       .call('cases.protect', { caseId: a, isProtected: true, reason: 'Ada yang mencari ke gerbang.' })
@@ -145,22 +144,20 @@ describe('a group session', () => {
     expect((await t.as(cast.sewing).call('cases.timeline', { caseId: a, group: 'session' })).items[0]?.text).toBe(
       'Mengelola uang kecil',
     )
-    expect((await t.as(cast.sewing).call('sessions.readGroup', { groupId })).note).toBe('Praktik buku kas berdua-dua.')
+    expect((await t.as(cast.sewing).call('groups.read', { groupId })).note).toBe('Praktik buku kas berdua-dua.')
   })
 
   it('has a mark that can be put right once per version, with both in the event', async () => {
     const [, , , , , , a = ''] = women
-    const { groupId } = await t.as(cast.rizal).call('sessions.saveGroup', session([{ caseId: a, mark: 'no_reason' }]))
-    const row = (await t.as(cast.rizal).call('sessions.readGroup', { groupId })).people[0]
+    const { groupId } = await t.as(cast.rizal).call('groups.save', session([{ caseId: a, mark: 'no_reason' }]))
+    const row = (await t.as(cast.rizal).call('groups.read', { groupId })).people[0]
     const change = { attendanceId: row?.attendanceId ?? '', version: row?.version ?? 0 }
-    expect(await t.as(cast.rizal).refused('sessions.correctMark', { ...change, mark: 'no_reason' })).toBe('same_mark')
-    await t.as(cast.rizal).call('sessions.correctMark', { ...change, mark: 'late' })
-    expect(await t.as(cast.rizal).refused('sessions.correctMark', { ...change, mark: 'sick' })).toBe('stale_version')
-    expect(await t.as(elsewhere.stranger).refused('sessions.correctMark', { ...change, mark: 'sick' })).toBe(
-      'not_found',
-    )
+    expect(await t.as(cast.rizal).refused('groups.correctMark', { ...change, mark: 'no_reason' })).toBe('same_mark')
+    await t.as(cast.rizal).call('groups.correctMark', { ...change, mark: 'late' })
+    expect(await t.as(cast.rizal).refused('groups.correctMark', { ...change, mark: 'sick' })).toBe('stale_version')
+    expect(await t.as(elsewhere.stranger).refused('groups.correctMark', { ...change, mark: 'sick' })).toBe('not_found')
     const rows = await t.ownerSql(
-      `select details from audit_entries where kind = 'sessions.mark_corrected' and case_id = $1`,
+      `select details from audit_entries where kind = 'groups.mark_corrected' and case_id = $1`,
       [a],
     )
     expect(rows[0]?.['details']).toEqual({ from: 'no_reason', to: 'late' })
@@ -171,43 +168,73 @@ describe('a group session', () => {
     const [a = ''] = women
     const gone = await openInHouse(t, 'Kartika')
     await t.ownerSql(`update cases set state = 'closed' where case_id = $1`, [gone])
-    expect(await rizal.refused('sessions.saveGroup', session([{ caseId: a }, { caseId: gone }]))).toBe('not_in_house')
-    expect(await rizal.refused('sessions.saveGroup', session([{ caseId: a }, { caseId: a }]))).toBe('listed_twice')
-    expect(await rizal.refused('sessions.saveGroup', session([{ caseId: randomUUID() }]))).toBe('not_found')
-    expect(await rizal.refused('sessions.saveGroup', { ...session([{ caseId: a }]), time: '23:00' })).toBe(
-      'in_the_future',
-    )
+    expect(await rizal.refused('groups.save', session([{ caseId: a }, { caseId: gone }]))).toBe('not_in_house')
+    expect(await rizal.refused('groups.save', session([{ caseId: a }, { caseId: a }]))).toBe('listed_twice')
+    expect(await rizal.refused('groups.save', session([{ caseId: randomUUID() }]))).toBe('not_found')
+    expect(await rizal.refused('groups.save', { ...session([{ caseId: a }]), time: '23:00' })).toBe('in_the_future')
     const { delivererName: _guest, ...nobody } = session([{ caseId: a }])
-    expect(await rizal.refused('sessions.saveGroup', nobody)).toBe('deliverer_needed')
+    expect(await rizal.refused('groups.save', nobody)).toBe('deliverer_needed')
   })
 
   it('marks nobody as there before she arrived or while she was away; on leave she is excused or sick', async () => {
     const late = await openInHouse(t, 'Wahyuni')
     await t.ownerSql(`update cases set admitted_on = '2026-01-13' where case_id = $1`, [late])
-    expect(await t.as(cast.rizal).refused('sessions.saveGroup', session([{ caseId: late }]))).toBe('before_arrival')
+    expect(await t.as(cast.rizal).refused('groups.save', session([{ caseId: late }]))).toBe('before_arrival')
     const ill = await openInHouse(t, 'Zubaidah')
     const since = { earlier: true, on: '2026-01-12', time: '07:00' }
     await t
       .as(cast.rizal)
       .call('residence.notePresence', { caseId: ill, from: 'in_house', to: 'in_hospital', ...since })
     for (const mark of ['present', 'no_reason'] as const)
-      expect(await t.as(cast.rizal).refused('sessions.saveGroup', session([{ caseId: ill, mark }]))).toBe('away_then')
-    const { groupId } = await t.as(cast.rizal).call('sessions.saveGroup', session([{ caseId: ill, mark: 'sick' }]))
-    const { people } = await t.as(cast.rizal).call('sessions.readGroup', { groupId })
+      expect(await t.as(cast.rizal).refused('groups.save', session([{ caseId: ill, mark }]))).toBe('away_then')
+    const { groupId } = await t.as(cast.rizal).call('groups.save', session([{ caseId: ill, mark: 'sick' }]))
+    const { people } = await t.as(cast.rizal).call('groups.read', { groupId })
     const { attendanceId = '', version = 0 } = people[0] ?? {}
-    expect(await t.as(cast.rizal).refused('sessions.correctMark', { attendanceId, mark: 'present', version })).toBe(
+    expect(await t.as(cast.rizal).refused('groups.correctMark', { attendanceId, mark: 'present', version })).toBe(
       'away_then',
     )
   })
 
   it('may be written by a companion without special notes, and not by the gate or another centre', async () => {
     const [a = ''] = women
-    await t.as(cast.sewing).call('sessions.saveGroup', session([{ caseId: a }]))
-    expect(await t.as(cast.sewing).refused('sessions.saveGroup', session([{ caseId: a, note: 'Diam saja.' }]))).toBe(
+    await t.as(cast.sewing).call('groups.save', session([{ caseId: a }]))
+    expect(await t.as(cast.sewing).refused('groups.save', session([{ caseId: a, note: 'Diam saja.' }]))).toBe(
       'special_note_not_yours',
     )
     for (const who of [cast.guard, cast.administration])
-      expect(await t.as(who).refused('sessions.saveGroup', session([{ caseId: a }]))).toBe('not_allowed')
-    expect(await t.as(elsewhere.stranger).refused('sessions.saveGroup', session([{ caseId: a }]))).toBe('not_found')
+      expect(await t.as(who).refused('groups.save', session([{ caseId: a }]))).toBe('not_allowed')
+    expect(await t.as(elsewhere.stranger).refused('groups.save', session([{ caseId: a }]))).toBe('not_found')
+  })
+  const house = ['ani', 'budi', 'dian', 'hana', 'lina', 'ratna', 'rizal', 'sri', 'tuti', 'wulan', 'yanti']
+  it('shows that it was held to the house, her mark to her class and the house, the note for all where her name is shown (8.3, H)', async () => {
+    const caseId = await openInHouse(t, 'Suryani')
+    await livesHere(t, caseId, cast.rizal, [cast.sewing])
+    await t.as(cast.rizal).call('access.assign', { caseId, personId: t.as(cast.psychologist).id, part: 'psychologist' })
+    const { groupId } = await t.as(cast.rizal).call('groups.save', session([{ caseId }]))
+    const seenBy = async (table: string, where: string) => {
+      const found: string[] = []
+      for (const who of [...Object.values(cast), elsewhere.stranger]) {
+        if (who.username === cast.ended.username) continue
+        if ((await t.as(who).sql(`select 1 from ${table} where ${where}`)).length > 0) found.push(who.username)
+      }
+      return found.sort()
+    }
+    expect(await seenBy('group_sessions', `group_id = '${groupId}'`)).toEqual(house)
+    expect(await seenBy('group_attendances', `case_id = '${caseId}'`)).toEqual(
+      house.filter((name) => !['budi', 'dian', 'lina', 'wulan'].includes(name)),
+    )
+    expect(await seenBy('group_texts', `case_id = '${caseId}'`)).toEqual(
+      house.filter((name) => name !== 'budi' && name !== 'lina'),
+    )
+  })
+
+  it('lets a mark be changed and nothing else of an attendance', async () => {
+    await expect(t.as(cast.rizal).sql(`update group_attendances set case_id = case_id`)).rejects.toThrow(
+      /permission denied/,
+    )
+    const late = (who: (typeof cast)['administration' | 'sewing']) =>
+      t.as(who).sql(`update group_attendances set mark = 'late' returning 1`)
+    expect(await late(cast.administration)).toEqual([])
+    expect((await late(cast.sewing)).length).toBeGreaterThan(0)
   })
 })

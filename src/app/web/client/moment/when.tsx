@@ -1,19 +1,18 @@
-import { useState } from 'react'
-import { Button } from '../../../design/button.tsx'
-import { Icon } from '../../../design/icon.tsx'
-import { Menu, opener, useMenu } from '../../../design/menu.tsx'
-import type { PartPlayed } from '../rules.ts'
+import { type ReactNode, useState } from 'react'
+import { Button } from '../../../../design/button.tsx'
+import type { Bound } from '../../../../design/form-field.tsx'
+import { Icon } from '../../../../design/icon.tsx'
+import { Menu, opener, useMenu } from '../../../../design/menu.tsx'
 import { MomentDialog } from './moment-dialog.tsx'
 import { momentWords } from './moment-words.ts'
-import type { NoteFields } from './note-draft.ts'
 import { t } from './words.ts'
 
 const LENGTHS = [10, 15, 30, 45, 60, 90, 120, 180]
 
-type Props = Pick<NoteFields, 'on' | 'time' | 'minutes'> & { part: PartPlayed }
+type Props = { on: Bound<string>; time: Bound<string>; minutes: Bound<string>; children: ReactNode }
 
-/** Now and the usual length unless somebody says otherwise; the part played follows from the kind. */
-export function When({ on, time, minutes, part }: Props) {
+/** Now and the usual length unless somebody says otherwise; beside them what follows without asking. */
+export function When({ on, time, minutes, children }: Props) {
   const [asking, setAsking] = useState(false)
   return (
     <div className="note__when">
@@ -22,10 +21,10 @@ export function When({ on, time, minutes, part }: Props) {
         <Icon name="chevron-down" small />
       </Button>
       <Length of={minutes} />
-      <span className="small quiet">{t('note.part', { part: t(`part.${part}`) })}</span>
+      <span className="small quiet">{children}</span>
       <MomentDialog
         key={`${on.value} ${time.value}`}
-        title={t('when.title')}
+        title={t('title')}
         open={asking}
         on={on.value}
         time={time.value}
@@ -39,7 +38,7 @@ export function When({ on, time, minutes, part }: Props) {
   )
 }
 
-function Length({ of }: { of: NoteFields['minutes'] }) {
+function Length({ of }: { of: Bound<string> }) {
   const menu = useMenu<string>()
   return (
     <>

@@ -6,7 +6,7 @@ import { labelsOf } from '../../cases/facts/labels.ts'
 import { openGroup } from '../group-words.ts'
 import { groupPlace } from '../reseal.ts'
 
-export async function readGroup(ctx: Ctx, { groupId }: { groupId: string }) {
+export async function read(ctx: Ctx, { groupId }: { groupId: string }) {
   const head = await ctx.db
     .selectFrom('groupSessions')
     .select(['groupId', 'heldAt', 'minutes', 'body', 'method', 'questions', 'savedBy', 'delivererId'])

@@ -3,7 +3,7 @@ import { type Mark, METHODS } from '../rules.ts'
 
 /** A group session (F19), but for who was there. */
 export const groupForm = form(
-  'sessions.group',
+  'groups.group',
   {
     topic: line({ max: 200 }),
     on: day({ start: 'today' }),

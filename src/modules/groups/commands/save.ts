@@ -6,27 +6,25 @@ import { Refusal } from '../../../kernel/refusal.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { silencedOf } from '../../cases/facts/silence.ts'
 import { addTask } from '../../tasks/facts.ts'
-import type { sessions } from '../contract.ts'
+import type { groups } from '../contract.ts'
 import { events } from '../events.ts'
+import { type NotHere, pastMoment } from '../facts/moment.ts'
 import { sealGroup } from '../group-words.ts'
-import type { NotHere } from '../ports.ts'
+import type { Ports } from '../ports.ts'
 import { groupPlace } from '../reseal.ts'
-import type { Mark } from '../rules.ts'
-import { ATTENDED, mayMark, quotesOf } from '../rules.ts'
+import { ATTENDED, mayMark } from '../rules.ts'
 import { tasks } from '../tasks.ts'
-import { addNote } from './add-note.ts'
-import { pastMoment } from './moment.ts'
 
-type GroupInput = z.output<typeof sessions.saveGroup.input>
+type GroupInput = z.output<typeof groups.save.input>
 type Listed = GroupInput['people'][number] & { attendanceId: string; isProtected: boolean }
 type Session = { groupId: string; on: string; at: string; input: GroupInput }
 
 /** One entry of a group session (F19) writes as many timelines as women were listed; a special note goes on her own only. */
-export const saveGroup = (notHere: NotHere) => async (ctx: Ctx, input: GroupInput) => {
+export const save = (ports: Ports) => async (ctx: Ctx, input: GroupInput) => {
   const at = pastMoment(ctx, input.on, input.time).toString()
   if (!input.delivererId && !input.delivererName) throw new Refusal('deliverer_needed')
   if (!ctx.can('sessions.note') && input.people.some((p) => p.note)) throw new Refusal('special_note_not_yours')
-  const people = await listed(ctx, notHere, input)
+  const people = await listed(ctx, ports.notHere, input)
   const groupId = newId(ctx.now)
   const { centreId } = ctx.actor
   await ctx.db
@@ -62,9 +60,9 @@ export const saveGroup = (notHere: NotHere) => async (ctx: Ctx, input: GroupInpu
   const session = { groupId, on: input.on, at, input }
   await noteForAll(ctx, session, people)
   let tasks = 0
-  for (const p of people) tasks += await onHerTimeline(ctx, session, p)
+  for (const p of people) tasks += await onHerTimeline(ctx, ports, session, p)
   const attended = people.filter((p) => ATTENDED.includes(p.mark)).length
-  await ctx.record(events.group_saved, {
+  await ctx.record(events.saved, {
     subject: ['group_sessions', groupId],
     details: { on: input.on, count: people.length, attended, method: input.method },
   })
@@ -108,66 +106,26 @@ async function noteForAll(ctx: Ctx, { input }: Session, people: readonly Listed[
 }
 
 /** Her own line: the event, the special note, the task of explaining again. Gives the number of tasks. */
-async function onHerTimeline(ctx: Ctx, session: Session, p: Listed): Promise<number> {
-  const { input, groupId } = session
-  const about = { mark: p.mark, on: session.on, time: clockIn(session.at, ctx.zone), minutes: input.minutes }
-  await ctx.record(events.group_attended, {
+async function onHerTimeline(ctx: Ctx, ports: Ports, session: Session, p: Listed): Promise<number> {
+  const { input, groupId, on, at } = session
+  const about = { mark: p.mark, on, time: clockIn(at, ctx.zone), minutes: input.minutes }
+  await ctx.record(events.attended, {
     caseId: p.caseId,
     subject: ['group_attendances', p.attendanceId],
     details: { ...about, group: groupId, reexplain: p.needsReexplaining },
   })
-  if (p.note) await specialNote(ctx, session, p, p.note)
+  const { caseId, isProtected } = p
+  if (p.note)
+    await ports.specialNote(ctx, {
+      ...{ caseId, isProtected, groupId, on },
+      happenedAt: at,
+      minutes: input.minutes,
+      text: p.note,
+    })
   if (!p.needsReexplaining) return 0
   await addTask(ctx, tasks.re_explain, {
     caseId: p.caseId,
     ownerId: (!input.delivererName && input.delivererId) || ctx.actor.personId, // a guest has no list
   })
   return 1
-}
-
-const specialNote = (ctx: Ctx, { groupId, on, at, input }: Session, p: Listed, note: string) =>
-  addNote(ctx, {
-    caseId: p.caseId,
-    isProtected: p.isProtected,
-    kind: 'group',
-    groupId,
-    on,
-    happenedAt: at,
-    minutes: input.minutes,
-    audience: 'team',
-    readerId: null,
-    words: { discussed: note, ownWords: quotesOf(note) },
-  })
-
-type Correction = { attendanceId: string; mark: Mark; version: number }
-
-/** A mark that was wrong. */
-export const correctMark = (notHere: NotHere) => async (ctx: Ctx, input: Correction) => {
-  const before = await ctx.db
-    .selectFrom('groupAttendances')
-    .innerJoin('groupSessions', (j) =>
-      j
-        .onRef('groupSessions.centreId', '=', 'groupAttendances.centreId')
-        .onRef('groupSessions.groupId', '=', 'groupAttendances.groupId'),
-    )
-    .select(['caseId', 'mark', 'groupAttendances.version', 'heldAt'])
-    .where('attendanceId', '=', input.attendanceId)
-    .executeTakeFirst()
-  if (!before) throw new Refusal('not_found')
-  if (before.mark === input.mark) throw new Refusal('same_mark')
-  const where = await notHere(ctx, [before.caseId], Temporal.Instant.from(before.heldAt))
-  if (!mayMark(input.mark, where.get(before.caseId))) throw new Refusal('away_then')
-  const done = await ctx.db
-    .updateTable('groupAttendances')
-    .set({ mark: input.mark, version: input.version + 1 })
-    .where('attendanceId', '=', input.attendanceId)
-    .where('version', '=', input.version)
-    .executeTakeFirst()
-  if (done.numUpdatedRows === 0n) throw new Refusal('stale_version')
-  await ctx.record(events.mark_corrected, {
-    caseId: before.caseId,
-    subject: ['group_attendances', input.attendanceId],
-    details: { from: before.mark, to: input.mark },
-  })
-  return {}
 }

@@ -1,4 +1,4 @@
-import { shortDay, timeKey, todayKey } from '../../../app/web/client/days.ts'
+import { shortDay, timeKey, todayKey } from '../days.ts'
 import { t } from './words.ts'
 
 /** The clock, rounded down to five minutes: "09:10". */

@@ -1,5 +1,6 @@
 import { CommandRefusal } from '../../../app/web/client/command-refusal.tsx'
 import { clockOf } from '../../../app/web/client/days.ts'
+import { When } from '../../../app/web/client/moment/when.tsx'
 import { personOf } from '../../../app/web/client/person-of.ts'
 import { ReadView } from '../../../app/web/client/read-view.tsx'
 import { navigate } from '../../../app/web/client/route.ts'
@@ -22,12 +23,11 @@ import { GroupDetails } from './group-details.tsx'
 import { countsOf, listedIn, newGroup, spokenOf } from './group-draft.ts'
 import { GroupNotes } from './group-notes.tsx'
 import { GroupPeople } from './group-people.tsx'
-import { When } from './note-when.tsx'
 import { t } from './words.ts'
 
 /** Bimbingan kelompok: one entry, as many timelines as women are listed (W5). */
 export function GroupPage() {
-  const read = useRead(api.sessions.people, { inHouse: true })
+  const read = useRead(api.groups.people, {})
   return (
     <ReadView read={read} lines={8}>
       {({ people }) =>
@@ -45,7 +45,7 @@ function GroupForm({ people }: { people: People }) {
   const me = useMe()
   const group = useForm(groupForm, t, 'catat/kelompok', newGroup(me.account.id, new Date()))
   const { body, set } = group
-  const save = useCommand(api.sessions.saveGroup, {
+  const save = useCommand(api.groups.save, {
     onDone: async ({ savedAt, count, groupId }) => {
       await group.discard()
       toast(t('group.sent', { count, at: clockOf(savedAt) }))
@@ -65,7 +65,9 @@ function GroupForm({ people }: { people: People }) {
     >
       <PageHead title={t('group.title')} note={t('group.count', { count: counts.listed })} />
       <Field of={f.topic} />
-      <When on={f.on} time={f.time} minutes={f.minutes} part="facilitator" />
+      <When on={f.on} time={f.time} minutes={f.minutes}>
+        {t('group.part')}
+      </When>
       <GroupPeople people={people} body={body} onChange={set} />
       <FieldPrompts of={[f.note]}>
         <p className="small quiet">{f.note.hint}</p>

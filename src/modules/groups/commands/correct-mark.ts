@@ -1,0 +1,41 @@
+import { Refusal } from '../../../kernel/refusal.ts'
+import type { Ctx } from '../../../platform/http/context.ts'
+import { events } from '../events.ts'
+import type { Ports } from '../ports.ts'
+import type { Mark } from '../rules.ts'
+import { mayMark } from '../rules.ts'
+
+type Correction = { attendanceId: string; mark: Mark; version: number }
+
+/** A mark that was wrong. */
+export const correctMark =
+  ({ notHere }: Ports) =>
+  async (ctx: Ctx, input: Correction) => {
+    const before = await ctx.db
+      .selectFrom('groupAttendances')
+      .innerJoin('groupSessions', (j) =>
+        j
+          .onRef('groupSessions.centreId', '=', 'groupAttendances.centreId')
+          .onRef('groupSessions.groupId', '=', 'groupAttendances.groupId'),
+      )
+      .select(['caseId', 'mark', 'groupAttendances.version', 'heldAt'])
+      .where('attendanceId', '=', input.attendanceId)
+      .executeTakeFirst()
+    if (!before) throw new Refusal('not_found')
+    if (before.mark === input.mark) throw new Refusal('same_mark')
+    const where = await notHere(ctx, [before.caseId], Temporal.Instant.from(before.heldAt))
+    if (!mayMark(input.mark, where.get(before.caseId))) throw new Refusal('away_then')
+    const done = await ctx.db
+      .updateTable('groupAttendances')
+      .set({ mark: input.mark, version: input.version + 1 })
+      .where('attendanceId', '=', input.attendanceId)
+      .where('version', '=', input.version)
+      .executeTakeFirst()
+    if (done.numUpdatedRows === 0n) throw new Refusal('stale_version')
+    await ctx.record(events.mark_corrected, {
+      caseId: before.caseId,
+      subject: ['group_attendances', input.attendanceId],
+      details: { from: before.mark, to: input.mark },
+    })
+    return {}
+  }

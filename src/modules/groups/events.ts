@@ -1,0 +1,21 @@
+import { eventsOf, maybe } from '../../kernel/event.ts'
+import { toldOf } from '../../kernel/told.ts'
+import { groups } from './policy.ts'
+import { MARKS, METHODS } from './rules.ts'
+
+const by = groups.actions['groups.save']
+
+export const events = eventsOf(
+  'groups',
+  {
+    saved: { by, details: { on: 'day', count: 'count', attended: 'count', method: METHODS } },
+    attended: {
+      by,
+      details: { group: 'id', mark: MARKS, on: 'day', time: maybe('time'), minutes: 'count', reexplain: 'flag' },
+      when: { day: 'on', time: 'time' },
+      line: 'weekly',
+    },
+    mark_corrected: { by, details: { from: 'code', to: MARKS }, line: 'weekly' },
+  },
+  toldOf.class,
+)

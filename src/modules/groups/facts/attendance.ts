@@ -1,0 +1,43 @@
+import type { Ctx } from '../../../platform/http/context.ts'
+import { attendanceOf, type Mark } from '../rules.ts'
+
+export type Marks = Partial<Record<Mark, number>>
+
+/** How she was there in group sessions since a day: how often each mark. */
+export async function marksSince(ctx: Ctx, caseId: string, from: string): Promise<Marks> {
+  const rows = await ctx.db
+    .selectFrom('groupAttendances')
+    .select(({ fn }) => ['mark', fn.countAll<number>().as('n')])
+    .where('caseId', '=', caseId)
+    .where('heldOn', '>=', from)
+    .groupBy('mark')
+    .execute()
+  return marksIn(rows)
+}
+
+/** The same, with how many were held and how often she needs it explained again. */
+export async function groupsSince(ctx: Ctx, caseId: string, since: string) {
+  const rows = await ctx.db
+    .selectFrom('groupAttendances')
+    .select(({ fn }) => [
+      'mark',
+      fn.countAll<number>().as('n'),
+      fn.countAll<number>().filterWhere('needsReexplaining', '=', true).as('again'),
+    ])
+    .where('caseId', '=', caseId)
+    .where('heldOn', '>=', since)
+    .groupBy('mark')
+    .execute()
+  const sum = (of: readonly number[]) => of.reduce((a, b) => a + b, 0)
+  return {
+    ...attendanceOf(marksIn(rows)),
+    held: sum(rows.map((r) => r.n)),
+    again: sum(rows.map((r) => r.again)),
+  }
+}
+
+const marksIn = (rows: readonly { mark: Mark; n: number }[]): Marks => {
+  const marks: Marks = {}
+  for (const r of rows) marks[r.mark] = r.n
+  return marks
+}

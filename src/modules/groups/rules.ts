@@ -1,0 +1,32 @@
+export const METHODS = ['talk', 'discussion', 'role_play', 'practice', 'game', 'film', 'visit'] as const
+
+/** How a woman was there (design.md 8.3, attendance). */
+export const MARKS = ['present', 'late', 'excused', 'sick', 'dispensation', 'no_reason'] as const
+export type Mark = (typeof MARKS)[number]
+export const ATTENDED: readonly Mark[] = ['present', 'late', 'dispensation']
+
+/** Not yet, with the knowledge of the house, or nobody knew where she was. */
+export type HowNotHere = 'before' | 'away' | 'missing'
+/** Whoever was on leave or in hospital was excused or sick; of whom nobody knew where she was, at most that she did not come. */
+export const mayMark = (mark: Mark, how: HowNotHere | undefined): boolean =>
+  how === undefined || (how !== 'before' && !ATTENDED.includes(mark) && (how === 'missing' || mark !== 'no_reason'))
+
+export type Attendance = { attended: number; counted: number; percent: number | null }
+
+/**
+ * Attendance (domain.md 6.5): present, late and dispensation, over the sessions held less those missed through illness.
+ * `percent` is whole, rounded half up; null when nothing counts.
+ */
+export function attendanceOf(marks: Readonly<Partial<Record<Mark, number>>>): Attendance {
+  const n = (m: Mark) => marks[m] ?? 0
+  const attended = n('present') + n('late') + n('dispensation')
+  const counted = attended + n('excused') + n('no_reason')
+  return { attended, counted, percent: counted === 0 ? null : Math.round((attended * 100) / counted) }
+}
+
+/** Above this the soft gate "attendance above 75%" is met. */
+const GOOD_ATTENDANCE = 75
+export const isGood = (percent: number | null): boolean => percent !== null && percent > GOOD_ATTENDANCE
+
+/** Somebody who did not follow gets the matter again within so many days (domain.md P78). */
+export const RE_EXPLAIN_DAYS = 3

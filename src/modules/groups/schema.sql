@@ -1,0 +1,75 @@
+create table group_sessions (
+  centre_id uuid not null,
+  group_id uuid not null,
+  held_on date not null,
+  held_at timestamptz not null,
+  minutes int not null,
+  body text not null,
+  method text not null,
+  deliverer_id uuid,
+  questions int not null default 0,
+  saved_by uuid not null,
+  saved_at timestamptz not null,
+  constraint group_sessions__pk primary key (centre_id, group_id),
+  constraint group_sessions__centre foreign key (centre_id) references centres (centre_id) on delete cascade,
+  constraint group_sessions__deliverer foreign key (centre_id, deliverer_id) references people (centre_id, person_id),
+  constraint group_sessions__minutes check (minutes between 1 and 720),
+  constraint group_sessions__questions check (questions between 0 and 999),
+  constraint group_sessions__method check (method in ('talk', 'discussion', 'role_play', 'practice', 'game', 'film', 'visit'))
+);
+create index group_sessions__by_day on group_sessions (centre_id, held_on desc, group_id desc);
+comment on table group_sessions is 'A group session (F19): what was taught, how, by whom, where. Nothing about a person.';
+comment on column group_sessions.centre_id is 'plain: the centre';
+comment on column group_sessions.group_id is 'plain: id';
+comment on column group_sessions.held_on is 'plain: day in the centre''s zone';
+comment on column group_sessions.held_at is 'plain: moment it began';
+comment on column group_sessions.minutes is 'plain: length in minutes';
+comment on column group_sessions.body is 'plain: sealed to the staff group''s key before it is stored; JSON {topic, guest, place, material}';
+comment on column group_sessions.method is 'plain: code of the method';
+comment on column group_sessions.deliverer_id is 'plain: who gave it, of the staff; null when a guest did';
+comment on column group_sessions.questions is 'plain: how many questions were asked';
+comment on column group_sessions.saved_by is 'plain: who wrote it down';
+comment on column group_sessions.saved_at is 'plain: when it was written down';
+
+create table group_attendances (
+  centre_id uuid not null,
+  attendance_id uuid not null,
+  group_id uuid not null,
+  case_id uuid not null,
+  held_on date not null,
+  mark text not null,
+  needs_reexplaining boolean not null default false,
+  version int not null default 1,
+  constraint group_attendances__pk primary key (centre_id, attendance_id),
+  constraint group_attendances__group foreign key (centre_id, group_id) references group_sessions (centre_id, group_id) on delete cascade,
+  constraint group_attendances__case foreign key (centre_id, case_id) references cases (centre_id, case_id) on delete cascade,
+  constraint group_attendances__once unique (centre_id, group_id, case_id),
+  constraint group_attendances__mark check (mark in ('present', 'late', 'excused', 'sick', 'dispensation', 'no_reason'))
+);
+create index group_attendances__by_case on group_attendances (centre_id, case_id, held_on desc);
+comment on table group_attendances is 'Who was there at a group session, one row a woman.';
+comment on column group_attendances.centre_id is 'plain: the centre';
+comment on column group_attendances.attendance_id is 'plain: id';
+comment on column group_attendances.group_id is 'plain: the session';
+comment on column group_attendances.case_id is 'plain: the case';
+comment on column group_attendances.held_on is 'plain: day of the session, for counting by case';
+comment on column group_attendances.mark is 'plain: present, late, excused, sick, dispensation, no_reason';
+comment on column group_attendances.needs_reexplaining is 'plain: the matter is to be explained to her again';
+comment on column group_attendances.version is 'plain: version of the row';
+
+create table group_texts (
+  centre_id uuid not null,
+  attendance_id uuid not null,
+  case_id uuid not null,
+  is_protected boolean not null default false,
+  body text not null,
+  constraint group_texts__pk primary key (centre_id, attendance_id),
+  constraint group_texts__attendance foreign key (centre_id, attendance_id) references group_attendances (centre_id, attendance_id) on delete cascade
+);
+create index group_texts__by_case on group_texts (centre_id, case_id);
+comment on table group_texts is 'The note for all of a group session, once on each timeline, under the key of that case.';
+comment on column group_texts.centre_id is 'plain: the centre';
+comment on column group_texts.attendance_id is 'plain: on whose timeline';
+comment on column group_texts.case_id is 'plain: the case';
+comment on column group_texts.is_protected is 'plain: follows the case';
+comment on column group_texts.body is 'sealed:display the note for all';

@@ -1,0 +1,15 @@
+import type { ServerPart } from '../../platform/http/server-part.ts'
+import { correctMark } from './commands/correct-mark.ts'
+import { save } from './commands/save.ts'
+import type { groups } from './contract.ts'
+import type { Ports } from './ports.ts'
+import { people } from './queries/people.ts'
+import { read } from './queries/read.ts'
+import { resealGroupTexts } from './reseal.ts'
+import { tellAttendances } from './tell.ts'
+
+export const server: ServerPart<typeof groups, Ports> = {
+  handlers: (ports) => ({ people, save: save(ports), correctMark: correctMark(ports), read }),
+  timeline: { group_attendances: tellAttendances },
+  reseal: [resealGroupTexts],
+}

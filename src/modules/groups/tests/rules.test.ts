@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest'
+import { worded } from '../../../../tests/support/worded.ts'
+import { attendanceOf, MARKS, METHODS } from '../rules.ts'
+import words from '../words/id.json' with { type: 'json' }
+
+describe('what a group says in codes', () => {
+  it('has a word for each choice, and no word is left without its choice', () => {
+    expect(worded(words, 'method')).toEqual(METHODS.toSorted())
+    expect(worded(words, 'mark')).toEqual([...MARKS, 'not_listed'].toSorted())
+    expect(worded(words, 'letter')).toEqual([...MARKS, 'not_listed'].toSorted())
+  })
+})
+
+describe('attendance', () => {
+  it('is (present + late + dispensation) over the sessions held less those missed through illness', () => {
+    expect(attendanceOf({ present: 15, late: 2, dispensation: 1, excused: 1, no_reason: 1, sick: 5 })).toEqual({
+      attended: 18,
+      counted: 20,
+      percent: 90,
+    })
+  })
+  it('falls with every session missed, excused or not, and is rounded half up', () => {
+    expect(attendanceOf({ present: 1, excused: 1 }).percent).toBe(50)
+    expect(attendanceOf({ present: 1, no_reason: 1 }).percent).toBe(50)
+    expect(attendanceOf({ late: 3, no_reason: 5 }).percent).toBe(38)
+    expect(attendanceOf({ no_reason: 2 })).toEqual({ attended: 0, counted: 2, percent: 0 })
+  })
+  it('has no percentage when nothing counts', () => {
+    expect(attendanceOf({ sick: 3 })).toEqual({ attended: 0, counted: 0, percent: null })
+  })
+})
