@@ -4,8 +4,12 @@ import { list } from '../../../kernel/list.ts'
 import { ListFilters } from '../client/list-filters.tsx'
 import { More } from '../client/list-more.tsx'
 import { narrowedBy } from '../client/list-paper.tsx'
+import { ListTable } from '../client/list-table.tsx'
 import { Refused } from '../client/refused.ts'
+import { setSession } from '../client/session.ts'
 import type { Listed } from '../client/use-list.ts'
+import type { Picks } from '../client/use-picks.ts'
+import { WholeList } from '../client/whole-list.tsx'
 import { t } from '../words.ts'
 
 const visits = list('gate.visits', {
@@ -38,6 +42,35 @@ describe('the parts of a list', () => {
     expect(said({ state: 'closed', find: 'siti', mine: true, span: { from: '2026-01-05' } })).toMatch(
       /^visits.find: siti; visits.state: state.closed; visits.mine; visits.span: .*2026 – $/,
     )
+  })
+
+  it('a list that comes whole has a button for paper when it is longer than a screen', () => {
+    const account = { name: 'Rizal', centre: { name: 'Sentra Contoh', timeZone: 'Asia/Jakarta' } }
+    setSession({ status: 'open', me: { account, actions: [] } as never })
+    const drawn = (n: number) => {
+      const rows = Array.from({ length: n }, (_, i) => ({ who: `tamu ${i}` }))
+      const list = <WholeList {...{ of: visits, rows }} t={(key) => key} caption="Tamu" rowKey={(row) => row.who} />
+      return renderToStaticMarkup(list)
+    }
+    expect(drawn(16)).toContain(`>${t('list.print')}<`)
+    expect(drawn(15)).not.toContain(t('list.print'))
+  })
+
+  it('a box before each row says whose it is, and is there only while rows are chosen', () => {
+    const women = list('cases.some', { columns: { name: { kind: 'person', head: true } } })
+    const rows = [{ label: 'Hartini', honorific: 'Ibu', isProtected: false }]
+    const picks = { has: () => true, put: () => {}, set: () => {} }
+    const drawn = (chosen?: Picks) =>
+      renderToStaticMarkup(
+        <ListTable
+          {...{ of: women, rows, picks: chosen }}
+          t={(key) => key}
+          caption="Orang"
+          rowKey={(row) => row.label}
+        />,
+      )
+    expect(drawn(picks)).toMatch(/type="checkbox"[^>]*checked[\s\S]*Pilih (<!-- -->)?Ibu Hartini/)
+    expect(drawn()).not.toContain('checkbox')
   })
 
   it('more rows that do not come are said under the table, with the button to ask again', () => {
