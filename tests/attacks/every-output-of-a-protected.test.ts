@@ -45,7 +45,8 @@ const TELL_WHO_SHE_IS: Readonly<Record<string, string>> = {
 const HOLDERS: readonly Member[] = [cast.head, cast.coordinator, cast.rizal]
 
 /** A protected woman in the house, with a child and papers; and a protected candidate. Every read and every paper there is, by everybody. */
-describe('a protected woman, in every output of the product', () => {
+// eleven papers are printed and read again, by hundreds of reads: on a machine with much else to do that takes its time
+describe('a protected woman, in every output of the product', { timeout: 120_000 }, () => {
   let t: TestApp
   let close: () => Promise<void>
   let ids: Record<string, readonly unknown[]>

@@ -54,7 +54,7 @@ const unmoved = (answers: readonly Answer[]) =>
 type Answer = { path: string; text: string; body: unknown }
 
 /** One woman of Rizal's, asked for by everybody else by every read that there is. */
-describe('what each role reads of a woman who is not its own', () => {
+describe('what each role reads of a woman who is not its own', { timeout: 120_000 }, () => {
   let t: TestApp
   let ids: Awaited<ReturnType<typeof plant>>
   /** reads that answered somebody */

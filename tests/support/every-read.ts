@@ -41,10 +41,16 @@ function valuesOf(key: string, schema: Schema, known: Known): readonly unknown[]
   return inputsOf(schema, known).slice(0, 1)
 }
 
+const read = new Map<string, string>()
+
 /** Every word that an answer says, those in its files as well: what is printed, and each part of a sheet or a Word letter. */
 export const wordsOf = (answer: unknown): string =>
   `${JSON.stringify(answer)} ${filesIn(answer)
-    .map((file) => spoken(Buffer.from(file, 'base64')))
+    .map((file) => {
+      const said = read.get(file) ?? spoken(Buffer.from(file, 'base64'))
+      read.set(file, said) // the same bytes come by several reads
+      return said
+    })
     .join(' ')}`
 
 function filesIn(value: unknown): string[] {
