@@ -39,5 +39,8 @@ export const joinsClass = (h: Her, d: Days, intakeId: () => string): Scene[] => 
     if (h.track !== 'sewing') return
     await w.as(h.worker)('access.assign', { caseId: h.caseId, personId: idOf(w, 'nani'), part: 'class' })
   }),
+  d.scene('2026-01-13', '11:05', async (w) => {
+    await w.as(h.worker)('assessments.startComprehensive', { caseId: h.caseId })
+  }),
   d.scene('2026-01-21', '14:35', (w) => papersComplete(w, h).then(() => undefined)),
 ]

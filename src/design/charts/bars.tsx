@@ -25,15 +25,17 @@ type Props = {
   /** the whole of every bar; without it the longest row */
   of?: number | undefined
   hideTitle?: boolean | undefined
+  /** what a row is takes a sentence, and its number is short */
+  sentences?: boolean | undefined
 }
 
 const sum = (row: BarRow) => row.parts.reduce((all, p) => all + p.value, 0)
 
 /** Rows of bars: stages, beds, attendance. A table whose middle column is the picture, so it needs no second one. */
-export function Bars({ title, note, head, rows, of, hideTitle }: Props) {
+export function Bars({ title, note, head, rows, of, hideTitle, sentences }: Props) {
   const whole = of ?? Math.max(1, ...rows.map(sum))
   return (
-    <table className="bars">
+    <table className={sentences ? 'bars bars--sentences' : 'bars'}>
       <caption className={hideTitle ? 'sr' : 'chart__head'}>
         <span className="chart__title">{title}</span>
         {note && <span className="small quiet">{note}</span>}

@@ -25,6 +25,7 @@ export function HomeLate() {
           <Bars
             title={t('home.late')}
             hideTitle
+            sentences
             head={[t('home.late_kind'), t('home.late_number')]}
             rows={kinds.map(([kind, tasks]) => ({
               key: kind,
