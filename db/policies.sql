@@ -178,7 +178,7 @@ revoke all on bed_periods from titian_app, titian_job;
 create policy bed_periods__owner on bed_periods to titian_owner using (true) with check (true);
 create policy bed_periods__select on bed_periods for select to titian_app, titian_job using ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'administration', 'coordinator', 'social_worker', 'psychologist', 'nurse', 'sewing_companion', 'salon_companion', 'class_coordinator', 'instructor', 'house_mother', 'system']::text[]))));
 grant select on bed_periods to titian_app, titian_job;
-create policy bed_periods__insert on bed_periods for insert to titian_app, titian_job with check ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'administration', 'house_mother', 'social_worker']::text[]))));
+create policy bed_periods__insert on bed_periods for insert to titian_app, titian_job with check (((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'administration', 'house_mother', 'social_worker']::text[])))) or ((centre_id = (select sec.centre())) and ((select sec.has_role(array['nurse']::text[])))));
 grant insert on bed_periods to titian_app, titian_job;
 create policy bed_periods__update on bed_periods for update to titian_app, titian_job using ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'administration', 'house_mother', 'social_worker']::text[])))) with check ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'administration', 'house_mother', 'social_worker']::text[]))));
 grant update (until_on) on bed_periods to titian_app, titian_job;
@@ -883,6 +883,28 @@ grant select on mark_questions to titian_app, titian_job;
 create policy mark_questions__insert on mark_questions for insert to titian_app, titian_job with check ((centre_id = (select sec.centre())) and (person_id = (select sec.person())) and ((select sec.has_role(array['head', 'coordinator', 'administration', 'social_worker']::text[]))));
 grant insert on mark_questions to titian_app, titian_job;
 
+-- night_receptions
+alter table night_receptions enable row level security;
+alter table night_receptions force row level security;
+revoke all on night_receptions from titian_app, titian_job;
+create policy night_receptions__owner on night_receptions to titian_owner using (true) with check (true);
+create policy night_receptions__select on night_receptions for select to titian_app, titian_job using (((centre_id = (select sec.centre())) and ((select sec.has_role(array['house_mother', 'nurse']::text[])))) or ((centre_id = (select sec.centre())) and ((select sec.has_role(array['social_worker', 'head']::text[])))));
+grant select on night_receptions to titian_app, titian_job;
+create policy night_receptions__insert on night_receptions for insert to titian_app, titian_job with check (((centre_id = (select sec.centre())) and ((select sec.has_role(array['house_mother', 'nurse']::text[])))) and (received_by = (select sec.person())));
+grant insert (centre_id, reception_id, received_at, received_by, bed_id, period_id, task_id) on night_receptions to titian_app, titian_job;
+create policy night_receptions__update on night_receptions for update to titian_app, titian_job using ((centre_id = (select sec.centre())) and ((select sec.has_role(array['social_worker', 'head']::text[])))) with check ((centre_id = (select sec.centre())) and ((select sec.has_role(array['social_worker', 'head']::text[]))));
+grant update (completed_at, completed_by, case_id) on night_receptions to titian_app, titian_job;
+
+-- night_words
+alter table night_words enable row level security;
+alter table night_words force row level security;
+revoke all on night_words from titian_app, titian_job;
+create policy night_words__owner on night_words to titian_owner using (true) with check (true);
+create policy night_words__select on night_words for select to titian_app, titian_job using (((centre_id = (select sec.centre())) and ((select sec.has_role(array['social_worker', 'head']::text[])))) and (person_id = (select sec.person())));
+grant select on night_words to titian_app, titian_job;
+create policy night_words__insert on night_words for insert to titian_app, titian_job with check ((centre_id = (select sec.centre())) and ((select sec.has_role(array['house_mother', 'nurse']::text[]))));
+grant insert on night_words to titian_app, titian_job;
+
 -- no_contacts
 alter table no_contacts enable row level security;
 alter table no_contacts force row level security;
@@ -1493,6 +1515,8 @@ begin
     ('list_takings', ''),
     ('list_views', ''),
     ('mark_questions', ''),
+    ('night_receptions', ''),
+    ('night_words', ''),
     ('number_books', ''),
     ('people', ''),
     ('plan_goals', ''),

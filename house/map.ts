@@ -90,6 +90,7 @@ export const MODULES: Readonly<Record<string, ModuleEntry>> = {
     knows: 'proposal and decision of two people, waiting list, emergency, reply to the sender',
     labels: 'M1',
   },
+  night: { rank: 4, knows: 'who was received at night by the house, until a worker opens her case', labels: 'M2, M9' },
   conferences: { rank: 4, knows: 'monthly reviews and case conferences CC-1 … CC-4, CC-L', labels: 'M5' },
   evaluations: { rank: 4, knows: 'final evaluation, report to the head, satisfaction', labels: 'M12' },
   terminations: { rank: 4, knows: 'decision, checklist, handover, exits of every kind', labels: 'M13' },
@@ -233,6 +234,7 @@ export const CROSSINGS: Readonly<Record<string, Readonly<Record<string, string>>
     cases: 'that a file is open again stands on the case, where every rule looks',
     tasks: 'the night that closes it ends the task to mend it',
   },
+  'src/modules/night/definer.sql': { bed_periods: 'a bed that was held is free when her case is closed' },
   'src/modules/residence/definer.sql': { cases: 'presence moves with the bed in one transaction' },
   'src/modules/cases/definer.sql': {
     key_wraps: 'protecting a woman destroys the old wraps in the same transaction',

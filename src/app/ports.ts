@@ -8,7 +8,10 @@ import { labelsOf } from '../modules/cases/facts/labels.ts'
 import { casesByMarks, saveIdentities, waitingPeople } from '../modules/clients/commands/save-many.ts'
 import { askMarks } from '../modules/clients/mark-questions.ts'
 import { findCases } from '../modules/clients/queries/search.ts'
+import { register } from '../modules/referrals/commands/register.ts'
+import { holdBed } from '../modules/residence/commands/beds.ts'
 import { notHere } from '../modules/residence/facts.ts'
+import { freeBeds } from '../modules/residence/queries/rooms.ts'
 import { addSpecialNote } from '../modules/sessions/commands/add-note.ts'
 import { notesPerGoal } from '../modules/sessions/facts.ts'
 import type { AttendanceSource } from '../modules/sessions/queries/standing.ts'
@@ -57,5 +60,10 @@ export const ports = (config: { demo: boolean }): Ports => ({
   groups: { notHere, specialNote: addSpecialNote },
   sessions: { attendance: BOOKS, notHere },
   conferences: { lines: [] },
+  night: {
+    register: register({ nextCode, askMarks, openCases, addTasks, saveIdentities, recordMany }),
+    freeBeds,
+    holdBed,
+  },
   letters: PAPER_SOURCES,
 })

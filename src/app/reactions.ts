@@ -20,9 +20,10 @@ import { raisesFlag } from '../modules/flags/rules.ts'
 import { tasks as flagsTasks } from '../modules/flags/tasks.ts'
 import { takeBackAll } from '../modules/lending/commands/answer.ts'
 import { answerBySummary } from '../modules/lending/key-requests.ts'
+import { heldFor } from '../modules/night/facts.ts'
 import { askSecondSigners } from '../modules/plans/second-signers.ts'
 import { tasks as plansTasks } from '../modules/plans/tasks.ts'
-import { countBeside } from '../modules/residence/commands/beds.ts'
+import { countBeside, placeHeld } from '../modules/residence/commands/beds.ts'
 import { events as selection } from '../modules/selection/events.ts'
 import { addTask, finishTasks } from '../modules/tasks/facts.ts'
 import { leaveTasks, takeTasks } from '../modules/tasks/hand-over.ts'
@@ -105,12 +106,19 @@ async function askSafetyTalk(ctx: Ctx, caseId: string, isAsked: boolean): Promis
   await addTask(ctx, flagsTasks.safety_talk_today, { caseId })
 }
 
+/** She is accepted: the bed that was held for her at night is hers. */
+export async function giveHeldBed(ctx: Ctx, caseId: string): Promise<void> {
+  const periodId = await heldFor(ctx, caseId)
+  if (periodId) await placeHeld(ctx, caseId, periodId)
+}
+
 /** The time standards of each stage (domain.md 4.3) as windows in somebody's list. */
 async function beginStage(ctx: Ctx, caseId: string, stage: string): Promise<void> {
   const about = { caseId }
   await askConference(ctx, caseId)
   switch (stage) {
     case 'data':
+      await giveHeldBed(ctx, caseId)
       await addTask(ctx, admissionTasks.register_arrival, about)
       return
     case 'assessment':

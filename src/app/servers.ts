@@ -12,6 +12,7 @@ import type { Ports as custodyPorts } from '../modules/custody/ports.ts'
 import type { Ports as plansPorts } from '../modules/plans/ports.ts'
 import type { Ports as groupsPorts } from '../modules/groups/ports.ts'
 import type { Ports as sessionsPorts } from '../modules/sessions/ports.ts'
+import type { Ports as nightPorts } from '../modules/night/ports.ts'
 import type { Ports as conferencesPorts } from '../modules/conferences/ports.ts'
 import type { Ports as lettersPorts } from '../modules/letters/ports.ts'
 import { server as centres } from '../modules/centres/server.ts'
@@ -45,6 +46,7 @@ import { server as sessions } from '../modules/sessions/server.ts'
 import { server as programme } from '../modules/programme/server.ts'
 import { server as stock } from '../modules/stock/server.ts'
 import { server as selection } from '../modules/selection/server.ts'
+import { server as night } from '../modules/night/server.ts'
 import { server as conferences } from '../modules/conferences/server.ts'
 import { server as evaluations } from '../modules/evaluations/server.ts'
 import { server as terminations } from '../modules/terminations/server.ts'
@@ -53,10 +55,10 @@ import { server as letters } from '../modules/letters/server.ts'
 import { server as templates } from '../modules/templates/server.ts'
 
 /** What modules ask of those that stand above them; `ports.ts` answers. */
-export type Ports = { centres: centresPorts; auth: authPorts; access: accessPorts; audit: auditPorts; lists: listsPorts; referrals: referralsPorts; cases: casesPorts; tasks: tasksPorts; custody: custodyPorts; plans: plansPorts; groups: groupsPorts; sessions: sessionsPorts; conferences: conferencesPorts; letters: lettersPorts }
+export type Ports = { centres: centresPorts; auth: authPorts; access: accessPorts; audit: auditPorts; lists: listsPorts; referrals: referralsPorts; cases: casesPorts; tasks: tasksPorts; custody: custodyPorts; plans: plansPorts; groups: groupsPorts; sessions: sessionsPorts; night: nightPorts; conferences: conferencesPorts; letters: lettersPorts }
 
 /** What each module does on the server. */
-export const SERVERS = { centres, auth, access, deputies, audit, staff, drafts, lists, consents, health, lending, contacts, clients, referrals, cases, closing, flags, tasks, admission, screening, complaints, residence, custody, assessments, instruments, plans, groups, sessions, programme, stock, selection, conferences, evaluations, terminations, aftercare, letters, templates } as const
+export const SERVERS = { centres, auth, access, deputies, audit, staff, drafts, lists, consents, health, lending, contacts, clients, referrals, cases, closing, flags, tasks, admission, screening, complaints, residence, custody, assessments, instruments, plans, groups, sessions, programme, stock, selection, night, conferences, evaluations, terminations, aftercare, letters, templates } as const
 
 /** Which function answers which endpoint. */
 export const handlers = (ports: Ports) => ({
@@ -91,6 +93,7 @@ export const handlers = (ports: Ports) => ({
   programme: programme.handlers(),
   stock: stock.handlers(),
   selection: selection.handlers(),
+  night: night.handlers(ports.night),
   conferences: conferences.handlers(ports.conferences),
   evaluations: evaluations.handlers(),
   terminations: terminations.handlers(),

@@ -1,5 +1,5 @@
 import type { Her } from '../her.ts'
-import type { Days, Scene } from '../scene.ts'
+import type { Days, Scene, World } from '../scene.ts'
 import { dayOf, idOf } from '../scene.ts'
 import { keepBelongings } from './arrival.ts'
 
@@ -69,3 +69,18 @@ export const lastNight = ([first, second, third]: readonly Her[], d: Days): Scen
     await w.as('sri')('residence.notePresence', { caseId: second.caseId, from: 'in_house', to: 'in_hospital' })
   }),
 ]
+
+/** Somebody came after the office had closed; who she is waits for a worker. */
+export async function receivedAtNight(w: World): Promise<void> {
+  const yanti = w.as('yanti')
+  const { beds } = await yanti('night.tonight', {})
+  await yanti('night.receive', {
+    callName: 'Seruni',
+    age: 22,
+    injury: 'none',
+    suicidal_thought: 'no',
+    pursuer: 'possible',
+    note: 'Diantar sopir travel dari simpang. Belum makan. Minta tidak dihubungkan dengan siapa pun dulu.',
+    bedId: beds.at(-1)?.bedId ?? '',
+  })
+}

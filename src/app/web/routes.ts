@@ -17,6 +17,7 @@ import { routes as plans } from '../../modules/plans/screens/routes.ts'
 import { routes as groups } from '../../modules/groups/screens/routes.ts'
 import { routes as sessions } from '../../modules/sessions/screens/routes.ts'
 import { routes as stock } from '../../modules/stock/screens/routes.ts'
+import { routes as night } from '../../modules/night/screens/routes.ts'
 import { routes as conferences } from '../../modules/conferences/screens/routes.ts'
 import { routes as evaluations } from '../../modules/evaluations/screens/routes.ts'
 import { routes as terminations } from '../../modules/terminations/screens/routes.ts'
@@ -26,4 +27,4 @@ import type { ScreenRoute } from './client/screen-route.ts'
 import { ownRoutes } from './own-routes.ts'
 
 /** Every screen of the app. */
-export const routes: readonly ScreenRoute[] = [...centres, ...access, ...deputies, ...lending, ...clients, ...referrals, ...flags, ...tasks, ...admission, ...residence, ...custody, ...assessments, ...instruments, ...plans, ...groups, ...sessions, ...stock, ...conferences, ...evaluations, ...terminations, ...aftercare, ...letters, ...ownRoutes]
+export const routes: readonly ScreenRoute[] = [...centres, ...access, ...deputies, ...lending, ...clients, ...referrals, ...flags, ...tasks, ...admission, ...residence, ...custody, ...assessments, ...instruments, ...plans, ...groups, ...sessions, ...stock, ...night, ...conferences, ...evaluations, ...terminations, ...aftercare, ...letters, ...ownRoutes]

@@ -12,6 +12,7 @@ export const AREAS = [
   'complaints',
   'cases',
   'tasks',
+  'night',
   'admission',
   'clients',
   'consents',

@@ -56,7 +56,13 @@ export const residence = policy({
     },
     beds: { select: openRooms, insert: planners, update: planners, writable: ['label', 'is_protected', 'is_in_use'] },
     // which bed is taken, never by whom: so that a free bed is free for everybody who gives one
-    bed_periods: { select: house, insert: bedGivers, update: bedGivers, writable: ['until_on'] },
+    // the nurse holds one at night for whoever comes (module night)
+    bed_periods: {
+      select: house,
+      insert: any(bedGivers, all(inMyCentre, role('nurse'))),
+      update: bedGivers,
+      writable: ['until_on'],
+    },
     bed_occupants: {
       select: any(
         all(knowHer, not(is('is_protected', true))),

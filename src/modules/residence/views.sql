@@ -7,3 +7,9 @@ create or replace view current_rooms with (security_invoker = true) as
    where o.is_current;
 comment on view current_rooms is 'In which room she sleeps; of a protected woman for her team and the hosts alone. For the list of cases.';
 grant select on current_rooms to titian_app;
+
+create or replace view bed_places with (security_invoker = true) as
+  select b.centre_id, b.bed_id, r.building, r.name as room, b.label as bed
+    from beds b join rooms r on r.centre_id = b.centre_id and r.room_id = b.room_id;
+comment on view bed_places is 'Where a bed stands, in words; of a protected room for whoever knows it. For whoever is received at night.';
+grant select on bed_places to titian_app;

@@ -69,6 +69,33 @@ export async function leaveBed(ctx: Ctx, input: { caseId: string; onDay?: string
   return {}
 }
 
+/** Held for somebody who came at night, before her case is opened: taken, by nobody yet. */
+export async function holdBed(ctx: Ctx, bedId: string): Promise<string> {
+  const periodId = newId(ctx.now)
+  const row = { centreId: ctx.actor.centreId, periodId, bedId, fromOn: ctx.today.toString() }
+  await ctx.db
+    .insertInto('bedPeriods')
+    .values(row)
+    .execute()
+    .catch((error) => {
+      throw isOverlap(error) ? new Refusal('bed_taken') : error
+    })
+  return periodId
+}
+
+/** The bed that was held becomes hers. Nothing happens when it was given up, or when she has another by now. */
+export async function placeHeld(ctx: Ctx, caseId: string, periodId: string): Promise<void> {
+  const held = await ctx.db
+    .updateTable('bedPeriods')
+    .set({ untilOn: ctx.today.toString() })
+    .where('periodId', '=', periodId)
+    .where('untilOn', 'is', null)
+    .returning('bedId')
+    .executeTakeFirst()
+  if (held && !(await stayRows(ctx, caseId)).some((r) => r.isCurrent))
+    await assignBed(ctx, { caseId, bedId: held.bedId })
+}
+
 /**
  * Children were recorded, mended or left: her bed counts those who sleep beside her, wherever that is. Two at the same moment: whoever
  * waits here counts the child of the other too.

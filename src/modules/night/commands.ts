@@ -1,0 +1,78 @@
+import type { z } from 'zod'
+import { newId } from '../../kernel/id.ts'
+import { Refusal } from '../../kernel/refusal.ts'
+import type { Ctx } from '../../platform/http/context.ts'
+import { holdersOf } from '../access/facts.ts'
+import { triage } from '../screening/triage.ts'
+import { addTask, finishTask } from '../tasks/facts.ts'
+import type { night } from './contract.ts'
+import { events } from './events.ts'
+import type { Ports } from './ports.ts'
+import { getReception, nightNow } from './queries.ts'
+import { READERS } from './rules.ts'
+import { tasks } from './tasks.ts'
+import { openNight, sealNight } from './words-of-night.ts'
+
+/** She is in and has a bed; who she is goes to those who open her case, and to nobody else. */
+export const receive =
+  (ports: Pick<Ports, 'holdBed'>) =>
+  async (ctx: Ctx, { bedId, ...said }: z.output<typeof night.receive.input>) => {
+    if (!(await nightNow(ctx))) throw new Refusal('office_is_open')
+    const held = await Promise.all(READERS.map((role) => holdersOf(ctx, role)))
+    const receptionId = newId(ctx.now)
+    const words = await sealNight(ctx, receptionId, said, [...new Set(held.flat())])
+    if (words.length === 0) throw new Refusal('nobody_to_tell')
+    const ownerRole = held[0]?.length ? 'social_worker' : 'head'
+    const { centreId, personId } = ctx.actor
+    await ctx.db
+      .insertInto('nightReceptions')
+      .values({
+        centreId,
+        receptionId,
+        receivedAt: ctx.now.toString(),
+        receivedBy: personId,
+        bedId,
+        periodId: await ports.holdBed(ctx, bedId),
+        taskId: await addTask(ctx, tasks.complete_night, { id: receptionId, ownerRole }),
+      })
+      .execute()
+    await ctx.db
+      .insertInto('nightWords')
+      .values(words.map((w) => ({ centreId, receptionId, ...w })))
+      .execute()
+    await ctx.record(events.received, { subject: ['night_receptions', receptionId] })
+    const { injury, suicidal_thought, pursuer } = said
+    return { receptionId, actions: triage({ injury, suicidal_thought, pursuer }).actions }
+  }
+
+/** A referral as any other from here on. The answers of the night follow as an unfinished triage, once she holds the keys of the case. */
+export const complete =
+  (ports: Pick<Ports, 'register'>) =>
+  async (ctx: Ctx, { receptionId }: { receptionId: string }) => {
+    const row = await getReception(ctx, receptionId)
+    const said = await openNight(ctx, receptionId)
+    if (!said) throw new Refusal('not_sealed_to_you')
+    const { callName, age, note } = said
+    const claimed = await ctx.db
+      .updateTable('nightReceptions')
+      .set({ completedAt: ctx.now.toString(), completedBy: ctx.actor.personId })
+      .where('receptionId', '=', receptionId)
+      .where('completedAt', 'is', null)
+      .executeTakeFirst()
+    if (claimed.numUpdatedRows === 0n) throw new Refusal('already_completed')
+    const { caseId } = await ports.register(ctx, {
+      source: 'self',
+      noLetterReason: 'emergency_first',
+      urgency: 'emergency',
+      receivedAt: row.receivedAt,
+      isProtected: false,
+      honorific: 'Ibu',
+      callName,
+      identity: { ...(age && { birthYear: ctx.today.year - age }) },
+      reason: note ?? `Diterima malam oleh ${row.callName}.`,
+    })
+    await ctx.db.updateTable('nightReceptions').set({ caseId }).where('receptionId', '=', receptionId).execute()
+    await finishTask(ctx, row.taskId)
+    await ctx.record(events.completed, { caseId, subject: ['night_receptions', receptionId] })
+    return { caseId }
+  }

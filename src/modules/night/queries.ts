@@ -1,0 +1,41 @@
+import { Refusal } from '../../kernel/refusal.ts'
+import type { Ctx } from '../../platform/http/context.ts'
+import { calendarOf } from '../centres/facts.ts'
+import type { Ports } from './ports.ts'
+import { isNight } from './rules.ts'
+import { openNight } from './words-of-night.ts'
+
+export const nightNow = async (ctx: Ctx) => isNight(ctx.now.toZonedDateTimeISO(ctx.zone), await calendarOf(ctx))
+
+const rows = (ctx: Ctx) =>
+  ctx.db
+    .selectFrom('nightReceptions as n')
+    .innerJoin('bedPlaces as b', (j) => j.onRef('b.centreId', '=', 'n.centreId').onRef('b.bedId', '=', 'n.bedId'))
+    .innerJoin('people as p', (j) => j.onRef('p.centreId', '=', 'n.centreId').onRef('p.personId', '=', 'n.receivedBy'))
+    .select(['n.receptionId', 'n.receivedAt', 'n.caseId', 'n.periodId', 'n.taskId', 'p.callName'])
+    .select(['b.building', 'b.room', 'b.bed'])
+
+const placeOf = (b: { building: string | null; room: string | null; bed: string | null }) =>
+  `${b.building} ${b.room} · ${b.bed}`
+
+export const tonight = (ports: Pick<Ports, 'freeBeds'>) => async (ctx: Ctx) => {
+  const { beds } = await ports.freeBeds(ctx)
+  const waiting = await rows(ctx).where('n.completedAt', 'is', null).orderBy('n.receivedAt').limit(20).execute()
+  return {
+    isNight: await nightNow(ctx),
+    beds: beds.filter((b) => !b.isProtected).map((b) => ({ bedId: b.bedId, place: placeOf(b) })),
+    waiting: waiting.map((w) => ({ receptionId: w.receptionId, at: w.receivedAt, place: placeOf(w) })),
+  }
+}
+
+export async function getReception(ctx: Ctx, receptionId: string) {
+  const row = await rows(ctx).where('n.receptionId', '=', receptionId).executeTakeFirst()
+  if (!row) throw new Refusal('not_found')
+  return row
+}
+
+export async function reception(ctx: Ctx, { receptionId }: { receptionId: string }) {
+  const row = await getReception(ctx, receptionId)
+  const said = await openNight(ctx, receptionId)
+  return { at: row.receivedAt, by: row.callName, place: placeOf(row), caseId: row.caseId, said }
+}
