@@ -40,6 +40,13 @@ export function Bars({ title, note, head, rows, of, hideTitle, sentences }: Prop
         <span className="chart__title">{title}</span>
         {note && <span className="small quiet">{note}</span>}
       </caption>
+      {sentences && (
+        <colgroup>
+          <col className="bars__sentence" />
+          <col />
+          <col className="bars__short" />
+        </colgroup>
+      )}
       <thead className="sr">
         <tr>
           <th scope="col">{head[0]}</th>
