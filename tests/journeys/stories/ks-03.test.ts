@@ -104,7 +104,7 @@ describe('KS-03, Dewi, who left and came back by herself', () => {
     await wulan.go(at())
     expect(await wulan.said()).toContain('Belum ada langkah yang dicatat.')
     await wulan.go('/kamar')
-    expect(await wulan.said()).toContain('0 dari 18 tempat tidur terisi')
+    expect(await wulan.said()).toContain('0 dari 36 tempat tidur terisi')
   })
 
   it('comes back: one person with two stays, and the earlier one opens for her worker alone', async () => {

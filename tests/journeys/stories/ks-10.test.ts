@@ -81,7 +81,7 @@ describe('KS-10, Hartini, who had chosen the colours of her thread', () => {
     await s.until('2026-05-11', '12:00')
     const yanti = await s.sit('yanti')
     await yanti.go('/kamar')
-    expect(await yanti.said()).toContain('0 dari 18 tempat tidur terisi')
+    expect(await yanti.said()).toContain('0 dari 36 tempat tidur terisi')
     const ani = await s.sit('ani')
     await ani.go('/catat/kelompok')
     expect(await ani.said()).not.toContain('Hartini')
