@@ -20,7 +20,7 @@ const FORMS =
   /\/src\/(design\/(form-|file-drop|version-clash|radio-cards|date-|day-field|goal-planks|gate-panel|error-summary)|app\/web\/client\/(form-|bound-fields|say|use-form|reason-dialog|use-versioned|versioned-text)|kernel\/form)/
 /** Beranda with the list of its parts, the words and calls of its module, and the names of the stages: one file, not seven. */
 const HOME =
-  /\/src\/(app\/web\/(screens\/)?|modules\/\w+\/screens\/)home(-parts[\w-]*)?\.|\/src\/modules\/(tasks\/(screens\/(home|api|window-words|words)|words\/id)|cases\/(screens\/words|stages|words\/(rules\.)?id))[\w-]*\./
+  /\/src\/(app\/web\/(screens\/)?|modules\/\w+\/screens\/)home(-parts[\w-]*)?\.|\/src\/modules\/(tasks\/(screens\/(home(?!-late)|api|window-words|words)|words\/id)|cases\/(screens\/words|stages|words\/(rules\.)?id))[\w-]*\./
 const GROUPS = [
   { name: (id: string) => `english-${id.split('/').at(-3)}`, test: /\/words\/([\w-]+\.)?en\.json$/, priority: 1 },
   { name: 'index', test: FIRST },
