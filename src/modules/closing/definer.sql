@@ -10,6 +10,11 @@ begin
     if c.reopened_at is not null then raise exception 'already_reopened' using errcode = 'TT002'; end if;
   elsif old.shut_at is not null or new.shut_at is null then
     raise exception 'not_reopened' using errcode = 'TT002';
+  else
+    -- what was begun meanwhile and nobody can finish now; dangers and what is ticked off by hand stay, as after every closing
+    update public.tasks set done_at = new.shut_at, done_by = new.shut_by where centre_id = new.centre_id and case_id = new.case_id
+      and done_at is null and made_at >= new.reopened_at
+      and kind in (select k.kind from public.task_kinds k where not (k.after_closing or k.is_urgent or k.is_ticked));
   end if;
   update public.cases set reopened_at = case when new.shut_at is null then new.reopened_at end, version = version + 1
     where centre_id = new.centre_id and case_id = new.case_id;

@@ -48,6 +48,17 @@ describe('after a case is closed', () => {
     expect(await rizal().call('cases.page', { caseId })).toMatchObject({ reopenedAt: null })
   })
 
+  it('R36 a key that is made as if it were an old one opens nothing', async () => {
+    const mending = rizal().within(async ({ client }) => {
+      await client.query(
+        `insert into keys.data_keys (centre_id, kid, case_id, class, scope, made_at, is_current) values ($1, 'old', $2, 'display', '', now(), false)`,
+        [rizal().centreId, caseId],
+      )
+      await client.query('update identities set version = version + 1 where case_id = $1', [caseId])
+    })
+    await expect(mending).rejects.toThrow('permission denied')
+  })
+
   it('safe contacts, after-care and the protection of her name stay open', async () => {
     const contact = { name: 'Suparti', relation: 'kakak', channel: 'call' as const, number: '0812 0000 0002' }
     await rizal().call('contacts.saveContact', { caseId, isReachable: true, contact })
@@ -79,7 +90,10 @@ describe('after a case is closed', () => {
     await rizal().call('clients.saveChild', child())
     const page = await rizal().call('cases.page', { caseId })
     expect(page).toMatchObject({ state: 'aftercare', stage: 'termination', reopenedAt: expect.any(String) })
+    await rizal().call('assessments.startComprehensive', { caseId })
+    expect(await steps()).toContain('finish_assessment')
     await rizal().call('closing.shut', { caseId })
+    expect(await steps()).not.toContain('finish_assessment') // nobody could finish it: its page is closed again
     expect(await rizal().refused('cases.rename', await rename())).toBe('case_closed')
     expect(await steps()).not.toContain('mend_file')
     expect(await rizal().refused('closing.shut', { caseId })).toBe('not_reopened')
