@@ -697,7 +697,7 @@ create policy keys_data_keys__owner on keys.data_keys to titian_owner using (tru
 create policy keys_data_keys__select on keys.data_keys for select to titian_app, titian_job using ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'administration', 'coordinator', 'social_worker', 'psychologist', 'nurse', 'sewing_companion', 'salon_companion', 'class_coordinator', 'instructor', 'house_mother']::text[]))));
 grant select on keys.data_keys to titian_app, titian_job;
 create policy keys_data_keys__insert on keys.data_keys for insert to titian_app, titian_job with check ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'administration', 'social_worker', 'nurse', 'psychologist']::text[]))));
-grant insert on keys.data_keys to titian_app, titian_job;
+grant insert (centre_id, kid, case_id, class, scope, made_at) on keys.data_keys to titian_app, titian_job;
 
 -- keys.group_members
 alter table keys.group_members enable row level security;
@@ -888,7 +888,7 @@ alter table night_receptions enable row level security;
 alter table night_receptions force row level security;
 revoke all on night_receptions from titian_app, titian_job;
 create policy night_receptions__owner on night_receptions to titian_owner using (true) with check (true);
-create policy night_receptions__select on night_receptions for select to titian_app, titian_job using (((centre_id = (select sec.centre())) and ((select sec.has_role(array['house_mother', 'nurse']::text[])))) or ((centre_id = (select sec.centre())) and ((select sec.has_role(array['social_worker', 'head']::text[])))));
+create policy night_receptions__select on night_receptions for select to titian_app, titian_job using (((((centre_id = (select sec.centre())) and ((select sec.has_role(array['house_mother', 'nurse']::text[])))) or ((centre_id = (select sec.centre())) and ((select sec.has_role(array['social_worker', 'head']::text[]))))) and (completed_at is null)) or ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head']::text[])))) or (((centre_id = (select sec.centre())) and ((select sec.has_role(array['social_worker', 'head']::text[])))) and (completed_by = (select sec.person()))));
 grant select on night_receptions to titian_app, titian_job;
 create policy night_receptions__insert on night_receptions for insert to titian_app, titian_job with check (((centre_id = (select sec.centre())) and ((select sec.has_role(array['house_mother', 'nurse']::text[])))) and (received_by = (select sec.person())));
 grant insert (centre_id, reception_id, received_at, received_by, bed_id, period_id, task_id) on night_receptions to titian_app, titian_job;

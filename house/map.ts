@@ -218,6 +218,7 @@ export const PUBLISHED_TABLES: Readonly<Record<string, string>> = {
   intakes: 'the batch a woman begins with: dates and places, nothing of anybody',
   flags: 'what must be seen wherever she is shown: kind and moments, nothing of why; each row has its readers',
   tasks: 'kinds, windows and owners of work; the free words stand sealed in task_texts',
+  task_kinds: 'what kinds of work there are, written at every start: nothing of anybody',
   role_grants: 'who holds which role, from when until when: every rule asks it',
   data_keys: 'ids and classes of keys, never a key',
   key_wraps: 'wrapped keys: worth nothing without the private key of the one they were wrapped to',
@@ -232,7 +233,7 @@ export const CROSSINGS: Readonly<Record<string, Readonly<Record<string, string>>
   'src/modules/deputies/definer.sql': { role_grants: 'a role that is lent is a grant like any other' },
   'src/modules/closing/definer.sql': {
     cases: 'that a file is open again stands on the case, where every rule looks',
-    tasks: 'the night that closes it ends the task to mend it',
+    tasks: 'closing it again ends the mending, and what was begun meanwhile and nobody can finish',
   },
   'src/modules/night/definer.sql': { bed_periods: 'a bed that was held is free when her case is closed' },
   'src/modules/residence/definer.sql': { cases: 'presence moves with the bed in one transaction' },

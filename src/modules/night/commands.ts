@@ -8,16 +8,17 @@ import { addTask, finishTask } from '../tasks/facts.ts'
 import type { night } from './contract.ts'
 import { events } from './events.ts'
 import type { Ports } from './ports.ts'
-import { getReception, nightNow } from './queries.ts'
+import { bedsTonight, getReception, nightNow } from './queries.ts'
 import { READERS } from './rules.ts'
 import { tasks } from './tasks.ts'
 import { openNight, sealNight } from './words-of-night.ts'
 
 /** She is in and has a bed; who she is goes to those who open her case, and to nobody else. */
 export const receive =
-  (ports: Pick<Ports, 'holdBed'>) =>
+  (ports: Pick<Ports, 'freeBeds' | 'holdBed'>) =>
   async (ctx: Ctx, { bedId, ...said }: z.output<typeof night.receive.input>) => {
     if (!(await nightNow(ctx))) throw new Refusal('office_is_open')
+    if (!(await bedsTonight(ports, ctx)).some((b) => b.bedId === bedId)) throw new Refusal('bed_taken')
     const held = await Promise.all(READERS.map((role) => holdersOf(ctx, role)))
     const receptionId = newId(ctx.now)
     const words = await sealNight(ctx, receptionId, said, [...new Set(held.flat())])
@@ -50,6 +51,7 @@ export const complete =
   (ports: Pick<Ports, 'register'>) =>
   async (ctx: Ctx, { receptionId }: { receptionId: string }) => {
     const row = await getReception(ctx, receptionId)
+    if (row.completedAt) throw new Refusal('already_completed')
     const said = await openNight(ctx, receptionId)
     if (!said) throw new Refusal('not_sealed_to_you')
     const { callName, age, note } = said

@@ -1,3 +1,40 @@
+-- A reception is of the bed that is held with it and of the case that is opened by it, in the same transaction: it takes over no bed in
+-- which somebody sleeps, and no woman who was here before. What was asked ends with it: from then on her case tells who may read it.
+create or replace function sec.keep_reception() returns trigger
+  language plpgsql security definer set search_path = pg_catalog, public, pg_temp as
+$$
+begin
+  if tg_op = 'INSERT' then
+    new.received_at := sec.clock(new.received_at);
+    if exists (select from public.bed_periods p where p.centre_id = new.centre_id and p.period_id = new.period_id and p.bed_id = new.bed_id
+      and p.until_on is null and p.xmin = pg_current_xact_id()::xid) then return new; end if;
+  elsif new.case_id is null or new.case_id is not distinct from old.case_id or old.completed_by = sec.person() and exists (select from public.cases c
+    where c.centre_id = new.centre_id and c.case_id = new.case_id and c.state = 'candidate' and c.xmin = pg_current_xact_id()::xid) then
+    if old.completed_at is null then
+      delete from public.night_words w where w.centre_id = new.centre_id and w.reception_id = new.reception_id;
+    elsif new.completed_at is distinct from old.completed_at then raise exception 'already_completed' using errcode = 'TT002'; end if;
+    return new;
+  end if;
+  raise exception 'not_allowed' using errcode = 'TT002';
+end
+$$;
+drop trigger if exists night_receptions__10_keep on night_receptions;
+create trigger night_receptions__10_keep before insert or update on night_receptions for each row execute function sec.keep_reception();
+
+create or replace function sec.keep_night_words() returns trigger
+  language plpgsql security definer set search_path = pg_catalog, public, pg_temp as
+$$
+begin
+  if exists (select from public.night_receptions n where n.centre_id = new.centre_id and n.reception_id = new.reception_id
+    and n.received_by = sec.person() and n.xmin = pg_current_xact_id()::xid) then return new; end if;
+  raise exception 'not_allowed' using errcode = 'TT002';
+end
+$$;
+drop trigger if exists night_words__10_keep on night_words;
+create trigger night_words__10_keep before insert on night_words for each row execute function sec.keep_night_words();
+-- what was completed in an earlier version
+delete from night_words w using night_receptions n where n.centre_id = w.centre_id and n.reception_id = w.reception_id and n.completed_at is not null;
+
 -- A bed that was held for her at night is free when her case is closed before it became hers.
 create or replace function sec.free_held_bed() returns trigger
   language plpgsql security definer set search_path = pg_catalog, public, pg_temp as

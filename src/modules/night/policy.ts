@@ -1,5 +1,5 @@
 import { policy } from '../../kernel/policy.ts'
-import { all, any, inMyCentre, isMine, role } from '../../kernel/rule.ts'
+import { all, any, empty, inMyCentre, isMine, role } from '../../kernel/rule.ts'
 import { READERS } from './rules.ts'
 
 const receivers = all(inMyCentre, role('house_mother', 'nurse'))
@@ -13,7 +13,12 @@ export const night = policy({
   tables: {
     // when, by whom and which bed; nothing of her
     night_receptions: {
-      select: any(receivers, readers),
+      select: any(
+        all(any(receivers, readers), empty('completed_at')),
+        // she is a woman like any other from then on: which case it was, and where she sleeps, is told by her case
+        all(inMyCentre, role('head')),
+        all(readers, isMine('completed_by')),
+      ),
       insert: all(receivers, isMine('received_by')),
       insertable: ['centre_id', 'reception_id', 'received_at', 'received_by', 'bed_id', 'period_id', 'task_id'],
       update: readers,

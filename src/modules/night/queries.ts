@@ -12,18 +12,21 @@ const rows = (ctx: Ctx) =>
     .selectFrom('nightReceptions as n')
     .innerJoin('bedPlaces as b', (j) => j.onRef('b.centreId', '=', 'n.centreId').onRef('b.bedId', '=', 'n.bedId'))
     .innerJoin('people as p', (j) => j.onRef('p.centreId', '=', 'n.centreId').onRef('p.personId', '=', 'n.receivedBy'))
-    .select(['n.receptionId', 'n.receivedAt', 'n.caseId', 'n.periodId', 'n.taskId', 'p.callName'])
+    .select(['n.receptionId', 'n.receivedAt', 'n.caseId', 'n.completedAt', 'n.periodId', 'n.taskId', 'p.callName'])
     .select(['b.building', 'b.room', 'b.bed'])
 
 const placeOf = (b: { building: string | null; room: string | null; bed: string | null }) =>
   `${b.building} ${b.room} · ${b.bed}`
 
+/** Free for whoever comes: in no protected room, where only those who know her put somebody. */
+export const bedsTonight = async (ports: Pick<Ports, 'freeBeds'>, ctx: Ctx) =>
+  (await ports.freeBeds(ctx)).beds.filter((b) => !b.isProtected)
+
 export const tonight = (ports: Pick<Ports, 'freeBeds'>) => async (ctx: Ctx) => {
-  const { beds } = await ports.freeBeds(ctx)
   const waiting = await rows(ctx).where('n.completedAt', 'is', null).orderBy('n.receivedAt').limit(20).execute()
   return {
     isNight: await nightNow(ctx),
-    beds: beds.filter((b) => !b.isProtected).map((b) => ({ bedId: b.bedId, place: placeOf(b) })),
+    beds: (await bedsTonight(ports, ctx)).map((b) => ({ bedId: b.bedId, place: placeOf(b) })),
     waiting: waiting.map((w) => ({ receptionId: w.receptionId, at: w.receivedAt, place: placeOf(w) })),
   }
 }

@@ -59,13 +59,23 @@ describe('a woman who comes at night', () => {
 
   it('becomes an emergency referral with her answers, once, and her bed stays taken', async () => {
     caseId = (await t.as(cast.rizal).call('night.complete', { receptionId })).caseId
-    expect(await t.as(cast.wulan).refused('night.complete', { receptionId })).toBe('already_completed')
+    expect(await t.as(cast.rizal).refused('night.complete', { receptionId })).toBe('already_completed')
+    expect(await t.as(cast.wulan).refused('night.complete', { receptionId })).toBe('not_found')
     const answers = { injury: 'none', suicidal_thought: 'no', pursuer: 'near' } as const
     await t.as(cast.rizal).call('screening.triage', { caseId, version: 1, answers })
     const page = await t.as(cast.rizal).call('cases.page', { caseId })
     expect(page).toMatchObject({ label: 'Melati', stage: 'identification', risk: 'emergency' })
     expect(JSON.stringify(await t.as(cast.rizal).call('tasks.home', {}))).not.toContain('/penerimaan-malam/')
     expect((await yanti().call('night.tonight', {})).waiting).toEqual([])
+  })
+
+  it("is a woman like any other from then on: what was asked at night is nobody else's, nor in which bed she sleeps", async () => {
+    await t.as(cast.rizal).call('cases.protect', { caseId, isProtected: true, reason: 'Ada yang mencari beliau.' })
+    expect(await t.as(cast.rizal).call('night.reception', { receptionId })).toMatchObject({ caseId, said: null })
+    expect(await t.as(cast.wulan).refused('night.reception', { receptionId })).toBe('not_found')
+    for (const who of [cast.wulan, cast.houseMother, cast.nurse])
+      expect(await t.as(who).sql('select bed_id, case_id from night_receptions'), who.username).toEqual([])
+    expect(await t.ownerSql('select 1 from night_words')).toEqual([])
   })
 
   it('has the bed of that night when she is accepted, and frees it when she is not', async () => {
@@ -76,8 +86,43 @@ describe('a woman who comes at night', () => {
     const other = (await t.as(cast.rizal).call('night.complete', { receptionId: second.receptionId })).caseId
     const free = async () => (await yanti().call('night.tonight', {})).beds.length
     const before = await free()
-    await t.ownerSql(`update cases set state = 'closed', closed_on = '2026-01-13' where case_id = $1`, [other])
+    await t.ownerSql(`update cases set state = 'closed', closed_on = '2026-01-12' where case_id = $1`, [other])
     expect(await free()).toBe(before + 1)
+  })
+
+  it('gets no bed that is not free for her: taken, out of use, in a protected room, or none at all', async () => {
+    const [bed] = await t.ownerSql(`select bed_id, room_id from beds where bed_id = $1`, [(await asked()).bedId])
+    const refused = async (sql: string) => {
+      await t.ownerSql(sql, [bed?.['bed_id']])
+      return t.as(cast.nurse).refused('night.receive', { ...(await asked()), bedId: String(bed?.['bed_id']) })
+    }
+    const room = 'update rooms set is_protected = %s where room_id = (select room_id from beds where bed_id = $1)'
+    expect(await refused('update beds set is_in_use = false where bed_id = $1')).toBe('bed_taken')
+    expect(await refused('update beds set is_in_use = true, is_protected = true where bed_id = $1')).toBe('bed_taken')
+    expect(await refused(room.replace('%s', 'true'))).toBe('bed_taken')
+    await t.ownerSql(room.replace('%s', 'false'), [bed?.['bed_id']])
+    await t.ownerSql('update beds set is_protected = false where bed_id = $1', [bed?.['bed_id']])
+    const nowhere = { ...(await asked()), bedId: receptionId }
+    expect(await t.as(cast.nurse).refused('night.receive', nowhere)).toBe('bed_taken')
+  })
+
+  it('R37 by SQL holds no bed of another, says nothing in addition, and becomes no woman who was here before', async () => {
+    const { receptionId: waiting } = await yanti().call('night.receive', await asked('Kamboja'))
+    const { centreId, id } = yanti()
+    const [hers] = await t.ownerSql(
+      'select period_id, bed_id from bed_occupants join bed_periods using (centre_id, period_id)',
+    )
+    const columns = 'centre_id, reception_id, received_at, received_by, bed_id, period_id, task_id'
+    await expect(
+      yanti().sql(
+        `insert into night_receptions (${columns}) values ($1, gen_random_uuid(), '2026-01-05', $2, $3, $4, gen_random_uuid())`,
+        [centreId, id, hers?.['bed_id'], hers?.['period_id']],
+      ),
+    ).rejects.toThrow('not_allowed')
+    const words = `insert into night_words values ($1, $2, $3, 'x')`
+    await expect(yanti().sql(words, [centreId, waiting, t.as(cast.administration).id])).rejects.toThrow('not_allowed')
+    const complete = `update night_receptions set completed_at = now(), completed_by = $1, case_id = $2 where reception_id = $3`
+    await expect(t.as(cast.rizal).sql(complete, [t.as(cast.rizal).id, caseId, waiting])).rejects.toThrow('not_allowed')
   })
 
   it('is no way round the office while it is open', async () => {
