@@ -1,9 +1,12 @@
+import { use } from 'react'
 import { Called, type Named, personOf } from '../../../app/web/client/person-of.ts'
+import { roleWord } from '../../../app/web/client/role-words.ts'
 import { stageName } from '../../../app/web/client/stage-word.ts'
 import { taskWord } from '../../../app/web/client/task-words.ts'
 import { useCommand } from '../../../app/web/client/use-command.ts'
 import { Button } from '../../../design/button.tsx'
 import { LinkButton } from '../../../design/link.tsx'
+import { MayGo } from '../../../design/may-go.ts'
 import { PersonName } from '../../../design/person-name.tsx'
 import { Flag } from '../../../design/status-text.tsx'
 import { api, type HomePage, type Task } from './api.ts'
@@ -45,7 +48,9 @@ export function HomeWork({ person, tasks, today }: { person: Person; tasks: read
 /** A task with its window and the way to do it. Only what nothing else can show is ticked here (`ticked` of its kind). */
 export function TaskLine({ task, today, who }: { task: Task; today: string; who?: Named | null | undefined }) {
   const finish = useCommand(api.tasks.finish)
+  const mayGo = use(MayGo)
   const own = task.kind === 'own_words'
+  const elsewhere = !task.mayFinish && task.link !== null && !mayGo(task.link)
   return (
     <li className="todo">
       <div className="grow">
@@ -64,6 +69,7 @@ export function TaskLine({ task, today, who }: { task: Task; today: string; who?
           {!own && task.text && `: ${task.text}`}
         </p>
         <p className="small quiet">{windowWords(task, today)}</p>
+        {elsewhere && task.role && <p className="small">{t('rail.waits', { who: roleWord(task.role) })}</p>}
         {finish.sentence && (
           <p className="small" role="alert">
             {finish.sentence}

@@ -28,6 +28,11 @@ export function Home({ parts = () => null }: { parts?: (at: HomePart['at']) => R
           <>
             <PageHead className="home-head" title={longDay(now)} note={note} />
             <HomeUrgent />
+            <Tasks
+              title={t('home.urgent')}
+              tasks={aboutNobody(home).filter((task) => task.isUrgent)}
+              today={home.today}
+            />
             <div className="stack stack-5">
               {parts('top')}
               <div className="cols home">
@@ -47,9 +52,12 @@ export function Home({ parts = () => null }: { parts?: (at: HomePart['at']) => R
   )
 }
 
+/** Work of which no woman's file is the place: what is urgent of it stands before everybody's work. */
+const aboutNobody = (home: HomePage) => home.people.filter((p) => !p.case).flatMap((p) => p.tasks)
+
 function Work({ home }: { home: HomePage }) {
   const people = home.people.filter((p) => p.case)
-  const own = home.people.filter((p) => !p.case).flatMap((p) => p.tasks)
+  const own = aboutNobody(home).filter((task) => !task.isUrgent)
   return (
     <>
       {people.length > 0 && (

@@ -1,10 +1,14 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { roleWord } from '../../../app/web/client/role-words.ts'
 import { type Session, setSession } from '../../../app/web/client/session.ts'
+import { taskWord } from '../../../app/web/client/task-words.ts'
+import { MayGo } from '../../../design/may-go.ts'
 import { maskNames } from '../../../design/shared-screen.ts'
 import { api } from '../screens/api.ts'
 import { Home } from '../screens/home.tsx'
+import { t } from '../screens/words.ts'
 import words from '../words/id.json' with { type: 'json' }
 
 const missed = {
@@ -14,13 +18,17 @@ const missed = {
 }
 const home = { today: '2026-01-12', people: [], week: { things: 0, people: 0 }, missed: [], open: [], load: [] }
 
-const drawn = (places: readonly { path: string; count: number }[], more: object = {}) => {
+const NIGHT = taskWord('complete_night', {})
+
+const drawn = (places: readonly { path: string; count: number }[], more: object = {}, mayGo = true) => {
   const queries = new QueryClient()
   queries.setQueryData([api.tasks.home.path, {}], { ...home, aftercare: 0, waiting: [], ...more })
   queries.setQueryData([api.tasks.waiting.path, {}], { places })
   return renderToStaticMarkup(
     <QueryClientProvider client={queries}>
-      <Home />
+      <MayGo value={() => mayGo}>
+        <Home />
+      </MayGo>
     </QueryClientProvider>,
   )
 }
@@ -49,6 +57,22 @@ describe('Beranda on a day without a task', () => {
     maskNames(true)
     expect(of()).not.toContain('Suryani')
     maskNames(false)
+  })
+
+  const night = { ...missed, taskId: 'n', kind: 'complete_night', link: '/penerimaan-malam/n', role: 'social_worker' }
+  const urgent = { people: [{ case: null, tasks: [{ ...night, dueOn: null, isUrgent: true, mayFinish: false }] }] }
+
+  it('shows what is urgent and about no file yet before everybody’s work', () => {
+    const page = drawn([{ path: '/beranda', count: 2 }], { ...urgent, missed: [missed] })
+    expect(page.indexOf(NIGHT)).toBeLessThan(page.indexOf('class="cols home"'))
+    expect(page.split(NIGHT)).toHaveLength(2)
+    expect(page).not.toContain(t('home.own'))
+  })
+
+  it('says for whom it waits where the reader may not go herself', () => {
+    const seen = (mayGo: boolean) => drawn([], urgent, mayGo)
+    expect(seen(false)).toContain(t('rail.waits', { who: roleWord('social_worker') }))
+    expect(seen(true)).not.toContain(t('rail.waits', { who: roleWord('social_worker') }))
   })
 
   it('does not say so above what was missed', () => {
