@@ -149,6 +149,12 @@ describe('what the kit is drawn with', () => {
       expect(readFileSync(here(file), 'utf8'), file).not.toContain('data:image')
   })
 
+  it('hides no flag on any screen: what must be seen before acting with her is seen on the phone, too', () => {
+    const files = readdirSync(here('styles'), { recursive: true, encoding: 'utf8' })
+    for (const file of files.filter((name) => name.endsWith('.css')))
+      expect(readFileSync(here(`styles/${file}`), 'utf8'), file).not.toMatch(/\.flag[^{}]*\{[^}]*display: none/)
+  })
+
   it('imports every stylesheet once, in a layer', () => {
     const entry = readFileSync(here('styles/styles.css'), 'utf8')
     const files = readdirSync(here('styles'), { recursive: true, encoding: 'utf8' })

@@ -255,4 +255,21 @@ describe('somebody who stands in for the head', () => {
       ...{ post: 'Pekerja Sosial', standsIn: { signsAs: 'an' } },
     })
   })
+
+  it('begins with the press also when the clock of the database has gone on since then, and never before it', async () => {
+    const from = (seconds: number) =>
+      t.as(cast.head).within(async (ctx) => {
+        const [at, grant] = [ctx.now.subtract({ seconds }).toString(), crypto.randomUUID()]
+        const rest = ['2027-01-01T00:00:00Z', ctx.now.toString()] as const
+        await ctx.door('name_deputy', grant, t.as(cast.wulan).id, 'head', 'plh', at, ...rest)
+        return [ctx.now, grant] as const
+      })
+    await expect(from(3600)).rejects.toThrow(/not_allowed/)
+    const [now, grant] = await from(1)
+    const [row] = await t.ownerSql('select from_at = $2 as now from role_grants where grant_id = $1', [
+      grant,
+      now.toString(),
+    ])
+    expect(row).toEqual({ now: true })
+  })
 })
