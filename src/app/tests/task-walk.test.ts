@@ -5,6 +5,7 @@ import type { Role } from '../../kernel/roles.ts'
 import type { TaskKind } from '../../kernel/task.ts'
 import { tasks as healthTasks } from '../../modules/health/tasks.ts'
 import { referred } from '../../modules/referrals/tests/people.ts'
+import { makeRoom } from '../../modules/residence/tests/make-room.ts'
 import { another } from '../../modules/selection/tests/desk.ts'
 import { tasks as sessionTasks } from '../../modules/sessions/tasks.ts'
 import { openInHouse } from '../../modules/sessions/tests/support.ts'
@@ -19,6 +20,7 @@ type Ids = {
   reportId: string
   candidate: string
   conferenceId: string
+  receptionId: string
 }
 type Me = ReturnType<TestApp['as']>
 /** What a page reads first, and whether it then has something to do for whoever reads it. */
@@ -70,9 +72,23 @@ beforeAll(async () => {
     decision: 'continue',
   })
   await t.as(cast.rizal).call('assessments.startComprehensive', { caseId })
-  ids = { candidate, caseId, noteId, letterId, reportId, conferenceId }
+  ids = { candidate, caseId, noteId, letterId, reportId, conferenceId, receptionId: await receivedAtNight() }
 })
 afterAll(() => t.close())
+
+/** The house mother receives somebody at half past eleven; by day nobody does. */
+async function receivedAtNight(): Promise<string> {
+  await makeRoom(t, 'Kamar 1')
+  const day = t.time.now
+  t.time.now = day.toZonedDateTimeISO('Asia/Jakarta').with({ hour: 23, minute: 30 }).toInstant()
+  const mother = t.as(cast.houseMother)
+  const { receptionId } = await mother.call('night.receive', {
+    ...{ callName: 'Melati', age: 24, injury: 'none', suicidal_thought: 'no', pursuer: 'no' },
+    bedId: (await mother.call('night.tonight', {})).beds[0]?.bedId ?? '',
+  })
+  t.time.now = day
+  return receptionId
+}
 
 /** Open words of her case, in which somebody works. */
 const works: Page = async (me, { caseId }) => {
@@ -142,6 +158,8 @@ const PAGES: Readonly<Record<string, Page>> = {
   },
   '/rujukan/$caseId': async (me, { candidate }) =>
     !(await me.call('selection.page', { caseId: candidate })).hidden.includes('identity'),
+  '/penerimaan-malam/$id': async (me, { receptionId }) =>
+    (await me.call('night.reception', { receptionId })).said !== null,
   '/surat/baru': async (me) => (await me.call('letters.papers', {})) !== null,
   '/surat/$id': async (me, { letterId }) => (await me.call('letters.letter', { letterId })) !== null,
   '/tindak-lanjut/$caseId': async (me, { caseId }) => (await me.call('aftercare.page', { caseId })).maySeePlan,
