@@ -230,7 +230,10 @@ export const PUBLISHED_TABLES: Readonly<Record<string, string>> = {
  */
 export const CROSSINGS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'src/modules/drafts/definer.sql': { attempts: 'the nightly forgetting takes old failures along' },
-  'src/modules/deputies/definer.sql': { role_grants: 'a role that is lent is a grant like any other' },
+  'src/modules/deputies/definer.sql': {
+    role_grants: 'a role that is lent is a grant like any other',
+    group_members: 'keys that came with a lent role go after its end',
+  },
   'src/modules/closing/definer.sql': {
     cases: 'that a file is open again stands on the case, where every rule looks',
     tasks: 'closing it again ends the mending, and what was begun meanwhile and nobody can finish',

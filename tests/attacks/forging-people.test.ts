@@ -1,10 +1,12 @@
 import { createHash, randomUUID } from 'node:crypto'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { SERVERS } from '../../src/app/servers.ts'
 import { doorOf } from '../../src/platform/database/door.ts'
 import { cast } from '../cast.ts'
 import type { TestApp } from '../support/app.ts'
 import { startApp } from '../support/app.ts'
+import { runJob } from '../support/run-job.ts'
 import { PEPPER } from '../support/services.ts'
 
 /** Why a function may be called by SQL alone: what it gives to whoever has nothing but the role. */
@@ -64,6 +66,8 @@ const OPEN_TO_THE_JOB: Readonly<Record<string, string>> = {
   chain_denied: 'chains the counted refusals of a minute that is over',
   forget_old: 'forgets what is older than its days',
   all_centres: 'ids of centres, to begin with each',
+  shut_forgotten: 'closes again what was opened to be mended and forgotten; nothing is read',
+  end_lent_keys: 'takes the keys of a role from whoever stood in and does no longer; gives none',
 }
 
 describe('a person is forged by nobody who has only SQL (security.md B.2, P3)', () => {
@@ -91,6 +95,11 @@ describe('a person is forged by nobody who has only SQL (security.md B.2, P3)', 
   ] as const)('%s calls what is named here with its reason, and nothing else', async (role, named) => {
     const sorted = Object.keys(named).map((n) => `sec.${n}`)
     expect(await callable(role)).toEqual(sorted.sort())
+  })
+
+  it('every job of the night may do its work by the role of the worker', async () => {
+    for (const job of Object.values(SERVERS).flatMap((part) => part.jobs ?? []))
+      await expect(runJob(t, t.as(cast.head).centreId, job), job.name).resolves.toEqual(expect.any(Number))
   })
 
   it('no role of the application enters the schema of doors, nor may it call a function there', async () => {

@@ -24,3 +24,20 @@ begin
   if not found then raise exception 'not_found' using errcode = 'TT002'; end if;
 end
 $$;
+
+-- What only a lent role gave goes after its end. p_roles: group of keys -> roles that give it; what is held by another role, or will be, stays.
+create or replace function sec.end_lent_keys(p_roles jsonb, p_given timestamptz) returns int
+  language plpgsql volatile security definer set search_path = pg_catalog, public, pg_temp as
+$$
+declare n int; at timestamptz := sec.clock(p_given);
+begin
+  if not sec.roles() && array['system'] then raise exception 'system only' using errcode = 'TT001'; end if;
+  delete from keys.group_members m where m.centre_id = sec.centre()
+    and exists (select from public.role_grants g where g.centre_id = m.centre_id and g.person_id = m.person_id and g.acts_for is not null
+      and g.until_at <= at and p_roles -> m.group_code ? g.role)
+    and not exists (select from public.role_grants g where g.centre_id = m.centre_id and g.person_id = m.person_id
+      and (g.until_at is null or g.until_at > at) and p_roles -> m.group_code ? g.role);
+  get diagnostics n = row_count;
+  return n;
+end
+$$;

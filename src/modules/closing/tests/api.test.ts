@@ -2,7 +2,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { cast } from '../../../../tests/cast.ts'
 import type { TestApp } from '../../../../tests/support/app.ts'
 import { startApp } from '../../../../tests/support/app.ts'
+import { runJob } from '../../../../tests/support/run-job.ts'
 import { openAt } from '../../terminations/tests/support.ts'
+import { server } from '../server.ts'
 
 describe('after a case is closed', () => {
   let t: TestApp
@@ -114,13 +116,7 @@ describe('after a case is closed', () => {
 
   it('what was forgotten is closed by the night after seven days', async () => {
     await t.as(cast.head).call('closing.reopen', { caseId, reason })
-    const night = async () => {
-      const [now, before] = [t.time.now.toString(), t.time.now.subtract({ hours: 168 }).toString()]
-      const rows = await t.ownerSql(
-        `begin; select sec.begin_job('${rizal().centreId}'); select sec.shut_forgotten('${before}', '${now}') as n; commit`,
-      )
-      return rows[0]?.['n']
-    }
+    const night = () => runJob(t, rizal().centreId, server.jobs?.[0])
     expect(await night()).toBe(0)
     t.pass({ hours: 169 })
     expect(await night()).toBe(1)

@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { cast } from '../../../../tests/cast.ts'
 import { startApp, type TestApp } from '../../../../tests/support/app.ts'
+import { runJob } from '../../../../tests/support/run-job.ts'
 import { officerOf } from '../../access/facts.ts'
+import { server as deputies } from '../../deputies/server.ts'
 import { NO_WITH_CARE, prepared, proposed, referred, SAFE, versionOf, WHY } from '../../referrals/tests/people.ts'
 import { another, decideOn, kindsOf, pageOf, refusedWith, standsFor } from './desk.ts'
 
@@ -243,6 +245,19 @@ describe('somebody who stands in for the head', () => {
     const now = (await named(cast.head)).deputies.find((d) => d.state !== 'over')
     await t.as(cast.head).call('deputies.end', { grantId: now?.grantId ?? '' })
     expect((await t.as(cast.rizal).call('auth.me', {})).account?.roles).toEqual(['social_worker'])
+  })
+
+  it('leaves no key with whoever stood in: what only the lent role gave is taken in the night after', async () => {
+    const groups = async (who: { username: string }) =>
+      (await t.ownerSql('select group_code from keys.group_members where person_id = $1', [t.as(who).id]))
+        .map((r) => r['group_code'])
+        .sort()
+    expect(await groups(cast.wulan)).toEqual(expect.arrayContaining(['head', 'leaders', 'emergency']))
+    const before = await groups(cast.head)
+    await runJob(t, t.as(cast.head).centreId, deputies.jobs?.[0])
+    expect(await groups(cast.wulan)).toEqual(['emergency_half', 'intake', 'names', 'staff'])
+    expect(await groups(cast.rizal)).toEqual(['emergency_half', 'intake', 'names', 'staff'])
+    expect(await groups(cast.head)).toEqual(before)
   })
 
   it('a coordinator names one for herself', async () => {
