@@ -6,6 +6,8 @@ declare at timestamptz := sec.clock(p_given);
 begin
   if not sec.holds_herself(p_role, p_given) or p_from < at - interval '1 minute' then raise exception 'not_allowed' using errcode = 'TT002'; end if;
   perform pg_advisory_xact_lock(hashtextextended(sec.centre()::text, 19));
+  if not exists (select from public.role_grants g where g.centre_id = sec.centre() and g.person_id = sec.person() and g.role = p_role
+      and g.acts_for is null and (g.until_at is null or g.until_at >= p_until)) then raise exception 'not_allowed' using errcode = 'TT002'; end if;
   if exists (select 1 from public.role_grants g where g.centre_id = sec.centre() and g.acts_for = sec.person() and g.role = p_role
       and g.from_at < p_until and g.until_at > p_from) then raise exception 'already_named' using errcode = 'TT002'; end if;
   insert into public.role_grants (centre_id, grant_id, person_id, role, from_at, until_at, granted_by, acts_for, signs_as)
@@ -41,3 +43,18 @@ begin
   return n;
 end
 $$;
+
+-- The role ends of whoever was absent (ended, or she is dismissed): nobody stands in for her any more.
+create or replace function sec.end_with_the_absent() returns trigger
+  language plpgsql security definer set search_path = pg_catalog, public, pg_temp as
+$$
+begin
+  update public.role_grants d set until_at = greatest(d.from_at, new.until_at) where d.centre_id = new.centre_id and d.acts_for = new.person_id
+    and d.role = new.role and d.until_at > new.until_at and not exists (select from public.role_grants g where g.centre_id = d.centre_id
+      and g.person_id = new.person_id and g.role = new.role and g.acts_for is null and (g.until_at is null or g.until_at >= d.until_at));
+  return null;
+end
+$$;
+drop trigger if exists role_grants__90_end_with_the_absent on role_grants;
+create trigger role_grants__90_end_with_the_absent after update of until_at on role_grants for each row
+  when (new.acts_for is null and new.until_at is not null) execute function sec.end_with_the_absent();

@@ -287,4 +287,18 @@ describe('somebody who stands in for the head', () => {
     ])
     expect(row).toEqual({ now: true })
   })
+
+  it('is nobody’s place any more when the role ends of whoever was absent, and no longer than she holds it', async () => {
+    const [head, hana] = [t.as(cast.head), t.as(cast.coordinator)]
+    await head.call('access.endRole', { personId: hana.id, role: 'coordinator' })
+    expect((await t.as(cast.rizal).call('auth.me', {})).account?.roles).toEqual(['social_worker'])
+    await head.call('access.grantRole', { personId: hana.id, role: 'coordinator', untilOn: '2026-01-25' })
+    const until = (untilOn: string) => ({
+      ...{ role: 'coordinator' as const, personId: t.as(cast.rizal).id, signsAs: 'plh' as const },
+      ...{ fromOn: '2026-01-20', untilOn },
+    })
+    await t.stepUp(cast.coordinator)
+    expect(await hana.refused('deputies.name', until('2026-01-26'))).toBe('not_allowed')
+    await hana.call('deputies.name', until('2026-01-25'))
+  })
 })
