@@ -227,6 +227,20 @@ grant insert on calendar_days to titian_app, titian_job;
 create policy calendar_days__delete on calendar_days for delete to titian_app, titian_job using ((centre_id = (select sec.centre())) and (((select sec.has_role(array['head']::text[]))) or ((select sec.has_role(array['coordinator']::text[]))) or ((select sec.has_role(array['administration']::text[])))));
 grant delete on calendar_days to titian_app, titian_job;
 
+-- candidate_offers
+alter table candidate_offers enable row level security;
+alter table candidate_offers force row level security;
+revoke all on candidate_offers from titian_app, titian_job;
+create policy candidate_offers__owner on candidate_offers to titian_owner using (true) with check (true);
+create policy candidate_offers__select on candidate_offers for select to titian_app, titian_job using ((((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'social_worker']::text[])))) and (registered_at is null)) or ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head']::text[])))) or (((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'social_worker']::text[])))) and (registered_by = (select sec.person()))) or ((centre_id = (select sec.centre())) and ((select sec.has_role(array['social_office']::text[]))) and (office_person_id = (select sec.person()))));
+grant select on candidate_offers to titian_app, titian_job;
+create policy candidate_offers__insert on candidate_offers for insert to titian_app, titian_job with check ((centre_id = (select sec.centre())) and ((select sec.has_role(array['social_office']::text[]))) and (office_person_id = (select sec.person())));
+grant insert (centre_id, offer_id, office_person_id, sent_at, answer_due_on, task_id) on candidate_offers to titian_app, titian_job;
+create policy candidate_offers__update on candidate_offers for update to titian_app, titian_job using ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'social_worker']::text[])))) with check ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'social_worker']::text[]))));
+grant update (registered_at, registered_by, case_id) on candidate_offers to titian_app, titian_job;
+create policy candidate_offers__delete on candidate_offers for delete to titian_app, titian_job using (((centre_id = (select sec.centre())) and ((select sec.has_role(array['social_office']::text[]))) and (office_person_id = (select sec.person()))) and (registered_at is null));
+grant delete on candidate_offers to titian_app, titian_job;
+
 -- case_children
 alter table case_children enable row level security;
 alter table case_children force row level security;
@@ -929,6 +943,16 @@ grant insert on number_books to titian_app, titian_job;
 create policy number_books__update on number_books for update to titian_app, titian_job using ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'administration', 'social_worker']::text[])))) with check ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'administration', 'social_worker']::text[]))));
 grant update (last_no) on number_books to titian_app, titian_job;
 
+-- offer_words
+alter table offer_words enable row level security;
+alter table offer_words force row level security;
+revoke all on offer_words from titian_app, titian_job;
+create policy offer_words__owner on offer_words to titian_owner using (true) with check (true);
+create policy offer_words__select on offer_words for select to titian_app, titian_job using ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'social_worker', 'social_office']::text[]))) and (person_id = (select sec.person())));
+grant select on offer_words to titian_app, titian_job;
+create policy offer_words__insert on offer_words for insert to titian_app, titian_job with check ((centre_id = (select sec.centre())) and ((select sec.has_role(array['social_office']::text[]))));
+grant insert on offer_words to titian_app, titian_job;
+
 -- paper_kinds
 alter table paper_kinds enable row level security;
 alter table paper_kinds force row level security;
@@ -1479,6 +1503,7 @@ begin
     ('beds', ''),
     ('belongings', 'returned_at,returned_by,returned_to,version'),
     ('calendar_days', ''),
+    ('candidate_offers', ''),
     ('case_children', ''),
     ('case_displays', ''),
     ('cases', 'client_id,episode,is_protected,code_name,responsible_id,version'),
@@ -1518,6 +1543,7 @@ begin
     ('night_receptions', ''),
     ('night_words', ''),
     ('number_books', ''),
+    ('offer_words', ''),
     ('people', ''),
     ('plan_goals', ''),
     ('plan_returns', ''),

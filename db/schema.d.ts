@@ -238,6 +238,18 @@ export interface CalendarDays {
   source: string
 }
 
+export interface CandidateOffers {
+  centreId: string
+  offerId: string
+  officePersonId: string
+  sentAt: string
+  answerDueOn: string
+  taskId: string
+  registeredAt: string | null
+  registeredBy: string | null
+  caseId: string | null
+}
+
 export interface CaseChildren {
   centreId: string
   childId: string
@@ -942,6 +954,13 @@ export interface NumberBooks {
   lastNo: number
 }
 
+export interface OfferWords {
+  centreId: string
+  offerId: string
+  personId: string
+  body: string
+}
+
 export interface PaperKinds {
   paper: 'balasan-seleksi' | 'daftar-hadir' | 'f01' | 'f04-f05' | 'f07' | 'f16' | 'f31' | 'f33' | 'f34' | 'f35' | 'sk-penetapan'
 }
@@ -1434,7 +1453,7 @@ export interface Stages {
 }
 
 export interface TaskKinds {
-  kind: 'absence_close_case_seal_belongings' | 'absence_note_and_check_rooms' | 'absence_reaches_72_hours' | 'absence_tell_head' | 'absence_tell_social_office' | 'absence_try_safe_contact' | 'act_on_withdrawal' | 'aftercare_attention' | 'aftercare_contact_1' | 'aftercare_contact_12' | 'aftercare_contact_3' | 'aftercare_contact_6' | 'aftercare_end' | 'aftercare_next_step' | 'answer_complaint' | 'answer_key_request' | 'answer_list' | 'approve_admission' | 'approve_conference' | 'approve_evaluation_report' | 'approve_letter' | 'approve_plan' | 'approve_termination' | 'ask_about_recovery' | 'ask_consent_again' | 'ask_nik' | 'ask_waiting' | 'assign_social_worker' | 'begin_assessment' | 'close_not_admitted' | 'close_termination' | 'collect_plan_signatures' | 'complete_night' | 'complete_registration' | 'complete_selection' | 'contact_sender' | 'decide_waiting' | 'emergency_referral' | 'finish_assessment' | 'first_night_unsafe' | 'follow_up' | 'help_with_documents' | 'hold_cc1' | 'hold_cc2' | 'hold_exit_conference' | 'hold_review' | 'leave_return' | 'look_at_duplicate' | 'look_at_note' | 'look_at_recovery' | 'mend_file' | 'move_from_identification' | 'next_step_in_note' | 'no_contact_from_list' | 'open_early_end' | 'own_words' | 'plan_returned' | 'plan_step' | 'proposal_returned' | 're_explain' | 'read_key_answer' | 'read_mediation_override' | 'read_opening' | 'register_arrival' | 'repeat_assessment' | 'return_belongings' | 'review_mediation' | 'review_opening' | 'safety_now' | 'safety_talk_today' | 'screen_health' | 'select_candidate' | 'shelter_ends' | 'sign_plan' | 'sign_receipt_minute' | 'tell_family' | 'tell_outcome' | 'termination_returned' | 'triage_listed' | 'triage_referral' | 'write_biological' | 'write_evaluation' | 'write_evaluation_report' | 'write_plan'
+  kind: 'absence_close_case_seal_belongings' | 'absence_note_and_check_rooms' | 'absence_reaches_72_hours' | 'absence_tell_head' | 'absence_tell_social_office' | 'absence_try_safe_contact' | 'act_on_withdrawal' | 'aftercare_attention' | 'aftercare_contact_1' | 'aftercare_contact_12' | 'aftercare_contact_3' | 'aftercare_contact_6' | 'aftercare_end' | 'aftercare_next_step' | 'answer_complaint' | 'answer_key_request' | 'answer_list' | 'approve_admission' | 'approve_conference' | 'approve_evaluation_report' | 'approve_letter' | 'approve_plan' | 'approve_termination' | 'ask_about_recovery' | 'ask_consent_again' | 'ask_nik' | 'ask_waiting' | 'assign_social_worker' | 'begin_assessment' | 'close_not_admitted' | 'close_termination' | 'collect_plan_signatures' | 'complete_night' | 'complete_registration' | 'complete_selection' | 'contact_sender' | 'decide_waiting' | 'emergency_referral' | 'finish_assessment' | 'first_night_unsafe' | 'follow_up' | 'help_with_documents' | 'hold_cc1' | 'hold_cc2' | 'hold_exit_conference' | 'hold_review' | 'leave_return' | 'look_at_duplicate' | 'look_at_note' | 'look_at_recovery' | 'mend_file' | 'move_from_identification' | 'next_step_in_note' | 'no_contact_from_list' | 'open_early_end' | 'own_words' | 'plan_returned' | 'plan_step' | 'proposal_returned' | 're_explain' | 'read_key_answer' | 'read_mediation_override' | 'read_opening' | 'register_arrival' | 'register_offer' | 'repeat_assessment' | 'return_belongings' | 'review_mediation' | 'review_opening' | 'safety_now' | 'safety_talk_today' | 'screen_health' | 'select_candidate' | 'shelter_ends' | 'sign_plan' | 'sign_receipt_minute' | 'tell_family' | 'tell_outcome' | 'termination_returned' | 'triage_listed' | 'triage_referral' | 'write_biological' | 'write_evaluation' | 'write_evaluation_report' | 'write_plan'
   isTicked: boolean
   isUrgent: boolean
   isDecision: boolean
@@ -1626,6 +1645,7 @@ export interface DB {
   belongings: Belongings
   breakGlass: BreakGlass
   calendarDays: CalendarDays
+  candidateOffers: CandidateOffers
   caseChildren: CaseChildren
   caseDisplays: CaseDisplays
   caseEvidence: CaseEvidence
@@ -1689,6 +1709,7 @@ export interface DB {
   nightWords: NightWords
   noContacts: NoContacts
   numberBooks: NumberBooks
+  offerWords: OfferWords
   paperKinds: PaperKinds
   passkeys: Passkeys
   people: People

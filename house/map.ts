@@ -238,6 +238,10 @@ export const CROSSINGS: Readonly<Record<string, Readonly<Record<string, string>>
     cases: 'that a file is open again stands on the case, where every rule looks',
     tasks: 'closing it again ends the mending, and what was begun meanwhile and nobody can finish',
   },
+  'src/modules/referrals/definer.sql': {
+    tasks: 'an office may give nobody a task: what it sent asks for its registration',
+    role_grants: 'and waits for the head where there is no worker',
+  },
   'src/modules/night/definer.sql': { bed_periods: 'a bed that was held is free when her case is closed' },
   'src/modules/residence/definer.sql': { cases: 'presence moves with the bed in one transaction' },
   'src/modules/cases/definer.sql': {

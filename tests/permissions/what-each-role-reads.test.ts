@@ -29,6 +29,7 @@ const FIELDS: Readonly<Record<string, readonly Role[]>> = { risk: STORY, exitKin
 const ELSEWHERE: Readonly<Record<string, string>> = {
   'lists.page': 'a list of the office before it becomes referrals, under the key of the registry: lists/tests',
   'lists.openKinds': 'as lists.page',
+  'referrals.offer': 'of no case yet, a copy sealed to each account: referrals/tests/offers.test.ts',
   'night.reception': 'of no case yet, a copy sealed to each account: night/tests/api.test.ts',
   'evaluations.report': 'register numbers of a whole batch: evaluations/tests/api.test.ts',
   'letters.download': 'a letter with a number, in a house that prints: every-output-of-a-protected.test.ts',

@@ -4,6 +4,7 @@ import type { Days, Scene, World } from '../scene.ts'
 import { dayOf, idOf, todayOf } from '../scene.ts'
 import { arrive, askHealth, papersComplete } from '../steps/arrival.ts'
 import { ask, closeAssessment, srq, who5, writeAssessment } from '../steps/assessment.ts'
+import { letterOf, sendCandidate } from '../steps/offers.ts'
 import { approvePlan, proposePlan, signPlan } from '../steps/plan.ts'
 import { stayWith } from '../steps/safety.ts'
 import { bringForward, check, decide, noteReadiness, propose, register, triage, versionOf } from '../steps/selection.ts'
@@ -220,15 +221,9 @@ export const atTheDoor = (d: Days, intakeId: () => string): Scene[] => {
       await w.as('ratna')('deputies.name', { ...stands, fromOn: dayOf(w), untilOn: dayOf(w) })
       const next = { role: 'head', personId: idOf(w, 'tuti'), signsAs: 'an' } as const
       await w.as('ratna')('deputies.name', { ...next, fromOn: dayOf(w, 9), untilOn: dayOf(w, 13) })
-      const letter = {
-        number: '400.9/031/DINSOS/2026',
-        datedOn: dayOf(w, -3),
-        receivedOn: dayOf(w),
-        office: 'Dinas Sosial Kabupaten Contoh',
-        subject: 'Calon susulan',
-      }
+      const letter = { ...letterOf(w), receivedOn: dayOf(w) }
       const sent = { intakeId: intakeId(), officePersonId: idOf(w, 'feri'), letter }
-      await bringForward(w, one, sent)
+      await bringForward(w, one, { ...sent, offerId: await sendCandidate(w, one.identity, one.words.sender) })
       await register(w, two, sent)
       await triage(w, two)
       await check(w, two)

@@ -4,7 +4,7 @@ import { startApp, type TestApp } from '../../../tests/support/app.ts'
 import type { Role } from '../../kernel/roles.ts'
 import type { TaskKind } from '../../kernel/task.ts'
 import { tasks as healthTasks } from '../../modules/health/tasks.ts'
-import { referred } from '../../modules/referrals/tests/people.ts'
+import { OFFERED, referred } from '../../modules/referrals/tests/people.ts'
 import { makeRoom } from '../../modules/residence/tests/make-room.ts'
 import { another } from '../../modules/selection/tests/desk.ts'
 import { tasks as sessionTasks } from '../../modules/sessions/tasks.ts'
@@ -20,6 +20,7 @@ type Ids = {
   reportId: string
   candidate: string
   conferenceId: string
+  offerId: string
   receptionId: string
 }
 type Me = ReturnType<TestApp['as']>
@@ -72,7 +73,8 @@ beforeAll(async () => {
     decision: 'continue',
   })
   await t.as(cast.rizal).call('assessments.startComprehensive', { caseId })
-  ids = { candidate, caseId, noteId, letterId, reportId, conferenceId, receptionId: await receivedAtNight() }
+  const { offerId } = await t.as(cast.socialOffice).call('referrals.send', OFFERED)
+  ids = { candidate, caseId, noteId, letterId, reportId, conferenceId, offerId, receptionId: await receivedAtNight() }
 })
 afterAll(() => t.close())
 
@@ -160,6 +162,7 @@ const PAGES: Readonly<Record<string, Page>> = {
     !(await me.call('selection.page', { caseId: candidate })).hidden.includes('identity'),
   '/penerimaan-malam/$id': async (me, { receptionId }) =>
     (await me.call('night.reception', { receptionId })).said !== null,
+  '/rujukan/kiriman/$id': async (me, { offerId }) => (await me.call('referrals.offer', { offerId })).said !== null,
   '/surat/baru': async (me) => (await me.call('letters.papers', {})) !== null,
   '/surat/$id': async (me, { letterId }) => (await me.call('letters.letter', { letterId })) !== null,
   '/tindak-lanjut/$caseId': async (me, { caseId }) => (await me.call('aftercare.page', { caseId })).maySeePlan,

@@ -1,10 +1,11 @@
 import { z } from 'zod'
 import { ADDRESS_FORMS } from '../../kernel/address-form.ts'
 import { command, query } from '../../kernel/contract.ts'
-import { inputOf, recordOf } from '../../kernel/form-input.ts'
+import { inputOf, recordOf, unfinishedOf } from '../../kernel/form-input.ts'
 import { askedOf, pageOf, sheetOf } from '../../kernel/list-input.ts'
 import { RISKS } from '../cases/stages.ts'
 import { intakeForm } from './forms/intake.ts'
+import { offerForm } from './forms/offer.ts'
 import { referralList } from './lists/referrals.ts'
 import { KINDS, NO_LETTER_REASONS, SOURCES, STATUSES, URGENCIES, VERDICTS, WAITS } from './rules.ts'
 import { firstIdentity, id, label, letterIn, letterShown, line, moment, some, somebody, version } from './shapes.ts'
@@ -60,6 +61,18 @@ export const referrals = {
     may: 'referrals.status',
     input: z.strictObject({}),
     output: z.object({
+      /** what it sent with its account, in its own words; `sent` until somebody has registered it */
+      sent: z.array(
+        z.object({
+          offerId: z.string(),
+          name: z.string().nullable(),
+          letterNumber: z.string().nullable(),
+          office: z.string().nullable(),
+          sentOn: z.string(),
+          status: z.enum(['sent', 'in_selection', ...STATUSES]),
+          decidedOn: z.string().nullable(),
+        }),
+      ),
       letters: z.array(
         letterShown.extend({
           items: z.array(
@@ -72,6 +85,48 @@ export const referrals = {
           ),
         }),
       ),
+    }),
+  }),
+  /** An office sends a candidate (F02). Sealed to whoever may register her, and to the office itself. */
+  send: command({
+    may: 'referrals.send',
+    input: inputOf(offerForm),
+    output: z.object({ offerId: z.string() }),
+    refuses: ['nobody_to_take_it'],
+  }),
+  withdraw: command({
+    may: 'referrals.send',
+    input: z.strictObject({ offerId: id }),
+    output: z.object({}),
+    refuses: ['offer_taken'],
+  }),
+  /** Sent by an office, not registered yet. */
+  offers: query({
+    may: 'referrals.take_offer',
+    input: z.strictObject({}),
+    output: z.object({
+      offers: z.array(
+        z.object({
+          offerId: z.string(),
+          sentAt: z.string(),
+          answerDueOn: z.string(),
+          by: z.string(),
+          /** null for whoever came to work here after it was sent */
+          said: z.object({ name: z.string(), office: z.string(), number: z.string() }).nullable(),
+        }),
+      ),
+    }),
+  }),
+  offer: query({
+    may: 'referrals.take_offer',
+    input: z.strictObject({ offerId: id }),
+    output: z.object({
+      sentAt: z.string(),
+      by: z.string(),
+      caseId: z.string().nullable(),
+      /** what she may be called, until somebody says otherwise */
+      callName: z.string().nullable(),
+      said: unfinishedOf(offerForm).nullable(),
     }),
   }),
   intakes: query({
@@ -103,6 +158,8 @@ export const referrals = {
     may: 'referrals.register',
     input: z.strictObject({
       source: z.enum(SOURCES),
+      /** what an office sent: its moment and its account are those of the referral */
+      offerId: id.optional(),
       receivedAt: moment.optional(),
       urgency: z.enum(URGENCIES).default('ordinary'),
       letter: letterIn.optional(),
@@ -126,6 +183,7 @@ export const referrals = {
     refuses: [
       'letter_or_reason',
       'received_in_future',
+      'offer_taken',
       'same_nik',
       'still_here',
       'thread_closed',

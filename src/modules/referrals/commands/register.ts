@@ -11,16 +11,22 @@ import { addTask } from '../../tasks/facts.ts'
 import type { referrals } from '../contract.ts'
 import { events } from '../events.ts'
 import type { Ports } from '../ports.ts'
-import { decisionDueOn, firstResponseDueOn } from '../rules.ts'
+import { getOffer } from '../queries/offers.ts'
+import { decisionDueOn, firstResponseDueOn, notBefore } from '../rules.ts'
 import type { Papers, Story } from '../sealed-docs.ts'
 import { tasks } from '../tasks.ts'
 import { checkNamed, recordLetter } from './letters.ts'
+import { takeOffer } from './offers.ts'
 
 type Input = z.output<typeof referrals.register.input>
 
 /** One woman is referred (F03): the letter or why there is none, her case, who she is, why she comes. */
 export const register = (ask: Ports) => async (ctx: Ctx, input: Input) => {
-  const receivedAt = input.receivedAt ? Temporal.Instant.from(input.receivedAt) : ctx.now
+  const offer = input.offerId ? await getOffer(ctx, input.offerId) : null
+  if (offer?.caseId) throw new Refusal('offer_taken')
+  const officePersonId = offer?.officePersonId ?? input.officePersonId
+  const at = offer?.sentAt ?? input.receivedAt
+  const receivedAt = at ? Temporal.Instant.from(at) : ctx.now
   if (Temporal.Instant.compare(receivedAt, ctx.now) > 0) throw new Refusal('received_in_future')
   if (!input.letter && !input.noLetterReason) throw new Refusal('letter_or_reason')
   await checkNamed(ctx, input)
@@ -44,7 +50,7 @@ export const register = (ask: Ports) => async (ctx: Ctx, input: Input) => {
   const { caseId } = opened
   if (!opened.identityCopied) await saveIdentity(ctx, caseId, identity, { version: 0, isProtected: input.isProtected })
 
-  const letterId = input.letter ? await recordLetter(ctx, input.letter, input) : null
+  const letterId = input.letter ? await recordLetter(ctx, input.letter, { ...input, officePersonId }) : null
   const calendar = await calendarOf(ctx)
   const isEmergency = input.urgency === 'emergency'
   const due = {
@@ -62,7 +68,7 @@ export const register = (ask: Ports) => async (ctx: Ctx, input: Input) => {
       receivedAt: receivedAt.toString(),
       urgency: input.urgency,
       intakeId: input.intakeId ?? null,
-      officePersonId: input.officePersonId ?? null,
+      officePersonId: officePersonId ?? null,
       registeredBy: ctx.actor.personId,
       registeredAt: ctx.now.toString(),
       firstResponseDueOn: due.first.toString(),
@@ -71,6 +77,7 @@ export const register = (ask: Ports) => async (ctx: Ctx, input: Input) => {
     .execute()
   await writeWords(ctx, caseId, input)
   await giveWork(ctx, caseId, input, due)
+  if (input.offerId) await takeOffer(ctx, input.offerId, caseId)
   await ctx.record(events.registered, {
     caseId,
     subject: ['referrals', caseId],
@@ -139,7 +146,3 @@ async function giveWork(ctx: Ctx, caseId: string, input: Input, due: Due): Promi
   if (input.urgency === 'emergency') await addTask(ctx, tasks.emergency_referral, { caseId })
   if (input.unsure) await addTask(ctx, clientsTasks.look_at_duplicate, { caseId })
 }
-
-/** A window does not end before it begins: what is late is due today. */
-export const notBefore = (today: Temporal.PlainDate, day: Temporal.PlainDate): string =>
-  (Temporal.PlainDate.compare(day, today) < 0 ? today : day).toString()

@@ -2,13 +2,12 @@ import type { z } from 'zod'
 import { createClient } from '../../../app/web/client/create-client.ts'
 import type { access } from '../../access/contract.ts'
 import type { cases } from '../../cases/contract.ts'
-import type { lists } from '../../lists/contract.ts'
 import type { referrals } from '../contract.ts'
 
 export const api = createClient<{ referrals: typeof referrals; cases: typeof cases; access: typeof access }>()
 
 export type Item = z.output<typeof referrals.list.output>['items'][number]
 export type Intake = z.output<typeof referrals.intakes.output>['intakes'][number]
+export type Status = z.output<typeof referrals.status.output>
+export type Offer = z.output<typeof referrals.offer.output>
 export type Registering = z.input<typeof referrals.register.input>
-export type Taken = z.output<typeof referrals.takeList.output>
-export type List = z.output<typeof lists.page.output>

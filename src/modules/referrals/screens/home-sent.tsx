@@ -1,49 +1,47 @@
 import { nearDay } from '../../../app/web/client/days.ts'
 import { useRead } from '../../../app/web/client/use-read.ts'
 import { EmptyState } from '../../../design/empty-state.tsx'
-import { Calm, CalmRow } from '../../../design/home-rows.tsx'
 import { Section } from '../../../design/section.tsx'
-import { StatusText } from '../../../design/status-text.tsx'
 import { api } from './api.ts'
+import { officeOf } from './office-status.tsx'
+import { SendCandidate } from './send-candidate.tsx'
+import { rowsOf, type SentRow, SentRows } from './sent-rows.tsx'
 import { t } from './words.ts'
 
 const SHOWN = 10
 
-/** What the office sent, one line a candidate: the letter and the number on its list, and what was answered. Never a name. */
+/** The one verb of an office and what it sent, one line a candidate: as it named her or by the number on its list, and what was answered. */
 export function HomeSent() {
   const { data } = useRead(api.referrals.status, {})
   if (!data) return null
-  const all = data.letters.flatMap((l) =>
-    l.items.map((item) => ({ ...item, letterId: l.letterId, letter: l.number ?? nearDay(l.receivedOn) })),
-  )
-  if (all.length === 0)
+  const rows: SentRow[] = [
+    ...rowsOf(data.sent),
+    ...data.letters.flatMap((l) =>
+      l.items.map(({ listNo, receivedOn, ...of }) => {
+        const letter = l.number ?? nearDay(l.receivedOn)
+        const title = listNo === null ? letter : t('home.number', { letter, no: listNo })
+        return { ...of, sentOn: receivedOn, key: `${l.letterId} ${listNo}`, title }
+      }),
+    ),
+  ]
+  const send = <SendCandidate office={officeOf(data)} />
+  if (rows.length === 0)
     return (
-      <EmptyState title={t('office.empty')} next={t('office.empty_next')}>
+      <EmptyState title={t('office.empty')} next={send}>
         {t('office.empty_why')}
       </EmptyState>
     )
-  const answered = all.filter((i) => i.decidedOn !== null).length
+  const answered = rows.filter((r) => r.decidedOn !== null).length
   return (
-    <Section
-      title={t('office.title')}
-      count={t('home.answered', { answered, all: all.length })}
-      more={{ href: '/rujukan', label: t('home.all_letters') }}
-    >
-      <Calm>
-        {all.slice(0, SHOWN).map((i) => (
-          <CalmRow
-            key={`${i.letterId} ${i.listNo}`}
-            title={i.listNo === null ? i.letter : t('home.number', { letter: i.letter, no: i.listNo })}
-            note={
-              i.decidedOn
-                ? t('home.answered_on', { day: nearDay(i.decidedOn) })
-                : t('home.received_on', { day: nearDay(i.receivedOn) })
-            }
-          >
-            <StatusText kind={i.status === 'in_selection' ? 'doing' : 'full'}>{t(`status.${i.status}`)}</StatusText>
-          </CalmRow>
-        ))}
-      </Calm>
-    </Section>
+    <>
+      <div className="row row--wrap">{send}</div>
+      <Section
+        title={t('office.title')}
+        count={t('home.answered', { answered, all: rows.length })}
+        more={{ href: '/rujukan', label: t('home.all_letters') }}
+      >
+        <SentRows rows={rows.slice(0, SHOWN)} />
+      </Section>
+    </>
   )
 }

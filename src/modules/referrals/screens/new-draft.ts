@@ -12,6 +12,9 @@ export type NewDraft = {
   number: string
   dated: DateBoxes
   office: string
+  subject: string
+  sender: string
+  senderPhone: string
   noLetter: (typeof NO_LETTER_REASONS)[number] | null
   honorific: AddressForm
   callName: string
@@ -39,6 +42,9 @@ export const emptyReferral: NewDraft = {
   number: '',
   dated: emptyDate,
   office: '',
+  subject: '',
+  sender: '',
+  senderPhone: '',
   noLetter: null,
   honorific: 'Ibu',
   callName: '',
@@ -78,6 +84,7 @@ export function toInput(d: NewDraft, decided: { knownClientId?: string; unsure?:
     ...(dated.kind === 'date' && { datedOn: dated.iso }),
     receivedOn: todayKey(),
     office: d.office.trim(),
+    ...some('subject', d.subject),
   }
   return {
     source: d.source,
@@ -97,6 +104,7 @@ export function toInput(d: NewDraft, decided: { knownClientId?: string; unsure?:
     ...(d.escort.trim() && {
       escort: { name: d.escort.trim(), ...some('position', d.escortPost), ...some('phone', d.escortPhone) },
     }),
+    ...(d.hasLetter && d.sender.trim() && { sender: { name: d.sender.trim(), ...some('phone', d.senderPhone) } }),
     reason: d.reason.trim(),
     ...some('done', d.done),
     ...some('told', d.told),

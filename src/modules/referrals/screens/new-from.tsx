@@ -77,6 +77,32 @@ export function FromFields({ draft: d, set, issue, wrong }: Part) {
                 optional
                 error={wrong.dated ? t('new.bad_date') : undefined}
               />
+              <TextField
+                label={t('new.subject')}
+                value={d.subject}
+                onChange={(subject) => set({ subject })}
+                maxLength={200}
+                optional
+              />
+              <TextField
+                personal
+                label={t('new.sender')}
+                value={d.sender}
+                onChange={(sender) => set({ sender })}
+                maxLength={120}
+                optional
+              />
+              {d.sender.trim() !== '' && (
+                <TextField
+                  personal
+                  label={t('new.sender_phone')}
+                  inputMode="tel"
+                  value={d.senderPhone}
+                  onChange={(senderPhone) => set({ senderPhone })}
+                  maxLength={40}
+                  optional
+                />
+              )}
             </>
           ) : (
             <Select

@@ -11,15 +11,20 @@ import { Actions } from '../../../design/section.tsx'
 import { Stepped } from '../../../design/stepped.tsx'
 import { toast } from '../../../design/toast.tsx'
 import { api } from './api.ts'
-import { emptyReferral, toInput, type Wrong, wrongDates } from './new-draft.ts'
+import { emptyReferral, type NewDraft, toInput, type Wrong, wrongDates } from './new-draft.ts'
 import { FromFields, type Part } from './new-from.tsx'
 import { PlaceFields, StoryFields } from './new-story.tsx'
 import { ProtectSwitch, WhoFields } from './new-who.tsx'
 import { t } from './words.ts'
 
-/** Rujukan baru (F03): where from, who she is, why. Kept while it is typed. */
-export function NewReferral() {
-  const draft = useDraft('rujukan/baru', emptyReferral)
+/** Rujukan baru (F03). */
+export const NewReferral = () => <ReferralForm draftKey="rujukan/baru" first={emptyReferral} />
+
+type Begun = { draftKey: string; first: NewDraft; offerId?: string; note?: string }
+
+/** Where from, who she is, why. Kept while it is typed; begun with what an office sent, or empty. */
+export function ReferralForm({ draftKey, first, offerId, note }: Begun) {
+  const draft = useDraft(draftKey, first)
   const [wrong, setWrong] = useState<Wrong>({})
   const save = useCommand(api.referrals.register, {
     onDone: ({ caseId }) => {
@@ -31,13 +36,13 @@ export function NewReferral() {
   const send = (decided: { knownClientId?: string; unsure?: boolean } = {}) => {
     const bad = wrongDates(draft.body)
     setWrong(bad)
-    if (Object.keys(bad).length === 0) void save.run(toInput(draft.body, decided))
+    if (Object.keys(bad).length === 0) void save.run({ ...toInput(draft.body, decided), ...(offerId && { offerId }) })
   }
   const part = { draft: draft.body, set: draft.set, issue: save.issue, wrong }
   const same = save.refusal?.code === 'same_nik' ? save.refusal.body.params : null
   return (
     <>
-      <PageHead title={t('new.title')} actions={draft.save && <SaveState {...draft.save} />} />
+      <PageHead title={t('new.title')} note={note} actions={draft.save && <SaveState {...draft.save} />} />
       <div className="stack stack-5">
         {same ? (
           <SameNik params={same} busy={save.busy} onPick={send} />
@@ -61,7 +66,7 @@ export function NewReferral() {
             { key: 'from', word: t('new.from'), body: <FromFields {...part} /> },
             { key: 'who', word: t('new.who'), body: <WhoFields {...part} /> },
             { key: 'story', word: t('new.story'), body: <StoryFields {...part} save={draft.save} /> },
-            { key: 'place', word: t('new.place'), body: <Placed {...part} /> },
+            { key: 'place', word: t('new.place'), body: <Placed {...part} isFollowed={offerId !== undefined} /> },
           ]}
         />
         <Actions>
@@ -74,7 +79,7 @@ export function NewReferral() {
   )
 }
 
-const Placed = (part: Part) => (
+const Placed = (part: Part & { isFollowed: boolean }) => (
   <div className="stack">
     <PlaceFields {...part} />
     <ProtectSwitch {...part} />

@@ -62,8 +62,10 @@ export function StoryFields({ draft: d, set, issue, save }: Part & { save: SaveS
 
 type Chosen = { intakeId: string; responsibleId: string; officePersonId: string }
 
-/** Who handles it, for which batch, and which office may follow it. */
-export function PlaceFields({ draft: d, set }: { draft: Chosen; set: (part: Partial<Chosen>) => void }) {
+type Place = { draft: Chosen; set: (part: Partial<Chosen>) => void; isFollowed?: boolean }
+
+/** Who handles it, for which batch, and which office may follow it; `isFollowed`: the office sent it itself. */
+export function PlaceFields({ draft: d, set, isFollowed = false }: Place) {
   const me = useMe().account
   const isWorker = useHasRole('social_worker')
   const people = useRead(api.access.people, {})
@@ -72,7 +74,7 @@ export function PlaceFields({ draft: d, set }: { draft: Chosen; set: (part: Part
     (people.data?.people ?? [])
       .filter((p) => p.isActive && p.roles.includes(role))
       .map((p) => ({ value: p.id, label: p.callName }))
-  const offices = having('social_office')
+  const offices = isFollowed ? [] : having('social_office')
   return (
     <Section title={t('new.place')}>
       <Card body>

@@ -7,27 +7,38 @@ import { PageHead } from '../../../design/page-head.tsx'
 import { Section } from '../../../design/section.tsx'
 import { StatusText } from '../../../design/status-text.tsx'
 import { list } from '../../../kernel/list.ts'
-import { api } from './api.ts'
+import { api, type Status } from './api.ts'
+import { SendCandidate } from './send-candidate.tsx'
+import { rowsOf, SentRows } from './sent-rows.tsx'
 import { t } from './words.ts'
 
 const sentList = list('referrals.office', {
   columns: { listNo: { kind: 'count', head: true }, status: { kind: 'own' }, decidedOn: { kind: 'day' } },
 })
 
-/** What became of what an office sent: its numbers and a word, never a name. */
+/** What the office called itself the last time. */
+export const officeOf = (of: Status | undefined) => of?.sent[0]?.office ?? of?.letters[0]?.office ?? undefined
+
+/** What became of what an office sent: whom it sent one by one as it named her, of a list its numbers, and a word. */
 export function OfficeStatus() {
   const read = useRead(api.referrals.status, {})
   return (
     <>
-      <PageHead title={t('office.title')} note={t('office.note')} />
+      <PageHead title={t('office.title')} actions={<SendCandidate office={officeOf(read.data)} />} />
       <ReadView read={read} lines={6}>
-        {({ letters }) =>
-          letters.length === 0 ? (
-            <EmptyState title={t('office.empty')} next={t('office.empty_next')}>
+        {({ sent, letters }) =>
+          letters.length + sent.length === 0 ? (
+            <EmptyState title={t('office.empty')} next={<SendCandidate office={undefined} />}>
               {t('office.empty_why')}
             </EmptyState>
           ) : (
             <div className="stack stack-5">
+              {sent.length > 0 && (
+                <Section title={t('sent.title')}>
+                  <SentRows rows={rowsOf(sent)} takesBack />
+                </Section>
+              )}
+              {letters.length > 0 && <p className="quiet">{t('office.note')}</p>}
               {letters.map((l) => (
                 <Section
                   key={l.letterId}

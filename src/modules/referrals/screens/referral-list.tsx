@@ -12,6 +12,7 @@ import { PageHead } from '../../../design/page-head.tsx'
 import { StatusText } from '../../../design/status-text.tsx'
 import { referralList } from '../lists/referrals.ts'
 import { api, type Item } from './api.ts'
+import { OfferedRows } from './offered-rows.tsx'
 import { t } from './words.ts'
 
 /** Rujukan masuk: tabs by what they wait for; every tab has its own address. */
@@ -48,7 +49,10 @@ export function ReferralList({ waiting, several }: { waiting: ReactNode; several
           {t('list.drafts', { count: counts.drafts })}
         </Banner>
       )}
-      <ListTabs {...{ list, t, counts }} filter="filter" />
+      <div className="stack stack-5">
+        <OfferedRows />
+        <ListTabs {...{ list, t, counts }} filter="filter" />
+      </div>
       {list.asked.filter === 'waiting' ? (
         waiting
       ) : (

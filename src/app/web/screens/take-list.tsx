@@ -1,7 +1,5 @@
 import { type ReactNode, useState } from 'react'
-import { navigate } from '../../../app/web/client/route.ts'
-import { useCommand } from '../../../app/web/client/use-command.ts'
-import { useDraft } from '../../../app/web/client/use-draft.ts'
+import type { z } from 'zod'
 import { Banner } from '../../../design/banner.tsx'
 import { Button } from '../../../design/button.tsx'
 import { boxesOf, readDate } from '../../../design/date-boxes.ts'
@@ -11,9 +9,17 @@ import { LinkButton } from '../../../design/link.tsx'
 import { Actions, Card, Section } from '../../../design/section.tsx'
 import { TextField } from '../../../design/text-field.tsx'
 import { toast } from '../../../design/toast.tsx'
-import { api, type List, type Taken } from './api.ts'
-import { PlaceFields } from './new-story.tsx'
-import { t } from './words.ts'
+import type { lists } from '../../../modules/lists/contract.ts'
+import type { referrals } from '../../../modules/referrals/contract.ts'
+import { api } from '../../../modules/referrals/screens/api.ts'
+import { PlaceFields } from '../../../modules/referrals/screens/new-story.tsx'
+import { t } from '../../../modules/referrals/screens/words.ts'
+import { navigate } from '../client/route.ts'
+import { useCommand } from '../client/use-command.ts'
+import { useDraft } from '../client/use-draft.ts'
+
+type List = z.output<typeof lists.page.output>
+type Taken = z.output<typeof referrals.takeList.output>
 
 type Props = {
   list: List

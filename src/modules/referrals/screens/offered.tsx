@@ -1,0 +1,76 @@
+import { momentYear, todayKey } from '../../../app/web/client/days.ts'
+import { ReadView } from '../../../app/web/client/read-view.tsx'
+import { useRouteParam } from '../../../app/web/client/route.ts'
+import { useRead } from '../../../app/web/client/use-read.ts'
+import { Banner } from '../../../design/banner.tsx'
+import { boxesOf, emptyDate } from '../../../design/date-boxes.ts'
+import { LinkButton } from '../../../design/link.tsx'
+import { PageHead } from '../../../design/page-head.tsx'
+import { api, type Offer } from './api.ts'
+import { emptyReferral, type NewDraft } from './new-draft.ts'
+import { ReferralForm } from './new-referral.tsx'
+import { t } from './words.ts'
+
+/** What an office sent, in the form of a referral as the office wrote it: nobody types it again. */
+export function Offered() {
+  const offerId = useRouteParam('offerId')
+  const read = useRead(api.referrals.offer, { offerId })
+  return (
+    <ReadView read={read}>
+      {(offer) =>
+        offer.said && !offer.caseId ? (
+          <ReferralForm
+            key={offerId}
+            draftKey={`rujukan/kiriman/${offerId}`}
+            first={draftOf(offer)}
+            offerId={offerId}
+            note={t('offered.by', { by: offer.by, at: momentYear(offer.sentAt) })}
+          />
+        ) : (
+          <div className="stack stack-5 measure">
+            <PageHead
+              title={t('offered.title')}
+              note={t('offered.by', { by: offer.by, at: momentYear(offer.sentAt) })}
+            />
+            {offer.caseId ? (
+              <Banner
+                kind="done"
+                action={
+                  <LinkButton small href={`/rujukan/${offer.caseId}`}>
+                    {t('offered.to_case')}
+                  </LinkButton>
+                }
+              >
+                {t('offered.over')}
+              </Banner>
+            ) : (
+              <Banner kind="attention">{t('offered.lost')}</Banner>
+            )}
+          </div>
+        )
+      }
+    </ReadView>
+  )
+}
+
+function draftOf({ said, callName }: Offer): NewDraft {
+  if (!said) return emptyReferral
+  const age = said.birthYear ? { ...emptyDate, about: true, age: String(yearNow() - said.birthYear) } : emptyDate
+  return {
+    ...emptyReferral,
+    office: said.office ?? '',
+    number: said.number ?? '',
+    dated: boxesOf(said.datedOn),
+    subject: said.subject ?? '',
+    sender: said.contact ?? '',
+    senderPhone: said.phone ?? '',
+    callName: callName ?? '',
+    fullName: said.fullName ?? '',
+    nik: said.nik ?? '',
+    born: said.bornOn ? boxesOf(said.bornOn) : age,
+    district: said.district ?? '',
+    reason: said.reason ?? '',
+  }
+}
+
+const yearNow = () => Number(todayKey().slice(0, 4))

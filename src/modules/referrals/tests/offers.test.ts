@@ -1,0 +1,126 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { cast } from '../../../../tests/cast.ts'
+import { startApp, type TestApp } from '../../../../tests/support/app.ts'
+import { OFFERED, prepared, proposed, referred, SURYANI, versionOf, WHY } from './people.ts'
+
+describe('a candidate whom an office sends with its account', () => {
+  let t: TestApp
+  let offerId: string
+  let caseId: string
+  let other: string
+  const feri = () => t.as(cast.socialOffice)
+  const sent = async () => (await feri().call('referrals.status', {})).sent
+  const waiting = async () => (await t.as(cast.wulan).call('referrals.offers', {})).offers
+  const atHome = async () => JSON.stringify(await t.as(cast.rizal).call('tasks.home', {}))
+  const register = (id: string) => ({
+    source: 'social_office' as const,
+    offerId: id,
+    letter: { number: OFFERED.number, datedOn: OFFERED.datedOn, receivedOn: '2026-01-12', office: OFFERED.office },
+    callName: 'Siti Kenanga',
+    identity: { fullName: OFFERED.fullName, birthYear: OFFERED.birthYear, district: OFFERED.district },
+    reason: OFFERED.reason,
+  })
+  beforeAll(async () => {
+    t = await startApp()
+    // a second office, which may know nothing of the first
+    other = t.as(cast.ended).id
+    await t.as(cast.head).call('access.grantRole', { personId: other, role: 'social_office', untilOn: '2026-03-31' })
+    ;({ offerId } = await feri().call('referrals.send', OFFERED))
+    t.pass({ seconds: 1 })
+  })
+  afterAll(() => t.close())
+
+  it('waits in Rujukan masuk and among the tasks of the workers, as the office wrote it', async () => {
+    expect(await waiting()).toMatchObject([{ offerId, by: 'Feri', said: { name: OFFERED.fullName } }])
+    expect(await atHome()).toContain(`/rujukan/kiriman/${offerId}`)
+    const page = await t.as(cast.wulan).call('referrals.offer', { offerId })
+    expect(page).toMatchObject({ by: 'Feri', caseId: null, callName: 'Siti Kenanga', said: OFFERED })
+    expect(await sent()).toMatchObject([{ offerId, name: OFFERED.fullName, status: 'sent', decidedOn: null }])
+  })
+
+  it('is read by whoever may register her and by the office itself: by nobody else, in SQL as the application', async () => {
+    const READ = [cast.head, cast.coordinator, cast.rizal, cast.wulan, cast.socialOffice]
+    for (const who of Object.values(cast)) {
+      const rows = await t.as(who).sql('select person_id from offer_words')
+      const own = READ.some((m) => m === who) ? [{ person_id: t.as(who).id }] : []
+      expect([who.username, rows]).toEqual([who.username, own])
+      const offers = await t.as(who).sql('select offer_id from candidate_offers')
+      expect([who.username, offers.length]).toEqual([who.username, own.length])
+    }
+    expect(await t.as(cast.administration).refused('referrals.offer', { offerId })).toBe('not_allowed')
+    expect(JSON.stringify(await t.ownerSql('select * from offer_words'))).not.toContain('Kenanga')
+  })
+
+  it('is opened by no key but that of the account it was sealed to', async () => {
+    await t.ownerSql(
+      `update offer_words set body = (select body from offer_words where person_id = $1) where person_id = $2`,
+      [t.as(cast.head).id, feri().id],
+    )
+    await expect(feri().call('referrals.status', {})).rejects.toThrow()
+    await t.ownerSql('delete from offer_words where person_id = $1', [feri().id])
+    expect(await sent()).toMatchObject([{ offerId, name: null, status: 'sent' }])
+  })
+
+  it('can be taken back by the office that sent her, with every copy and the task', async () => {
+    expect(await t.as(cast.ended).refused('referrals.withdraw', { offerId })).toBe('not_found')
+    await feri().call('referrals.withdraw', { offerId })
+    expect([await sent(), await waiting(), await t.ownerSql('select * from offer_words')]).toEqual([[], [], []])
+    expect(await atHome()).not.toContain('/rujukan/kiriman/')
+    expect(await t.as(cast.wulan).refused('referrals.register', register(offerId))).toBe('not_found')
+  })
+
+  it('is registered once; the copies of the house are gone and the office follows her by the name it wrote', async () => {
+    ;({ offerId } = await feri().call('referrals.send', OFFERED))
+    const { sentAt } = await t.as(cast.rizal).call('referrals.offer', { offerId })
+    t.pass({ hours: 20 })
+    expect(await t.as(cast.administration).refused('referrals.register', register(offerId))).toBe('not_found')
+    ;({ caseId } = await t.as(cast.rizal).call('referrals.register', register(offerId)))
+    expect(await t.as(cast.rizal).refused('referrals.register', register(offerId))).toBe('offer_taken')
+    expect(await t.as(cast.wulan).refused('referrals.register', register(offerId))).toBe('not_found')
+    expect(await t.as(cast.wulan).sql('select case_id from candidate_offers')).toEqual([])
+    expect(await feri().refused('referrals.withdraw', { offerId })).toBe('offer_taken')
+    expect(await waiting()).toEqual([])
+    expect(await atHome()).not.toContain('/rujukan/kiriman/')
+    expect(await t.ownerSql('select person_id from offer_words')).toEqual([{ person_id: feri().id }])
+    const [row] = await t.ownerSql(
+      'select received_at = $2 as when_sent, office_person_id from referrals where case_id = $1',
+      [caseId, sentAt],
+    )
+    expect(row).toEqual({ when_sent: true, office_person_id: feri().id })
+    const status = await feri().call('referrals.status', {})
+    expect(status.sent).toMatchObject([{ name: OFFERED.fullName, status: 'in_selection' }])
+    expect(status.letters).toEqual([])
+  })
+
+  it('is answered to the office with the outcome and nothing of her', async () => {
+    await prepared(t, cast.rizal, caseId)
+    await proposed(t, cast.rizal, caseId, 'accept')
+    const decision = { caseId, version: await versionOf(t, caseId), kind: 'accept' as const, reason: WHY }
+    await t.as(cast.head).call('selection.decide', decision)
+    const status = await feri().call('referrals.status', {})
+    expect(status.sent).toMatchObject([{ status: 'accepted', decidedOn: '2026-01-13' }])
+    expect(JSON.stringify(status)).not.toContain(OFFERED.reason)
+    await referred(t, cast.wulan, SURYANI) // somebody whom this office did not send
+    const [seen] = await feri().sql(
+      'select (select count(*) from referrals)::int as referrals, (select count(*) from cases)::int as cases, (select count(*) from referral_stories)::int as stories, (select count(*) from tasks)::int as tasks',
+    )
+    expect(seen).toEqual({ referrals: 1, cases: 0, stories: 0, tasks: 0 })
+    expect(await t.as(cast.ended).call('referrals.status', {})).toEqual({ sent: [], letters: [] })
+  })
+
+  it('is by SQL written in no other’s name, told to nobody afterwards, and no woman who was here before', async () => {
+    const { centreId, id } = feri()
+    const insert = `insert into candidate_offers (centre_id, offer_id, office_person_id, sent_at, answer_due_on, task_id) values ($1, gen_random_uuid(), $2, now(), current_date, gen_random_uuid())`
+    await expect(feri().sql(insert, [centreId, other])).rejects.toThrow(/row-level security/)
+    const { offerId: second } = await feri().call('referrals.send', { ...OFFERED, fullName: 'Melur' })
+    const words = `insert into offer_words values ($1, $2, $3, 'x')`
+    await expect(feri().sql(words, [centreId, second, t.as(cast.administration).id])).rejects.toThrow('not_allowed')
+    await expect(t.as(cast.ended).sql(words, [centreId, second, other])).rejects.toThrow('not_allowed')
+    const take =
+      'update candidate_offers set registered_at = now(), registered_by = $1, case_id = $2 where offer_id = $3'
+    await feri().sql(take, [id, caseId, second])
+    await t.as(cast.ended).sql('delete from candidate_offers')
+    expect(await waiting()).toMatchObject([{ offerId: second }])
+    await expect(t.as(cast.wulan).sql(take, [t.as(cast.wulan).id, caseId, second])).rejects.toThrow('not_allowed')
+  })
+})
