@@ -28,7 +28,7 @@ export function IntakeSearch({ onChoose, person, onNext }: Props) {
       <div className="stack stack-5">
         <form className="stack measure" onSubmit={(event) => event.preventDefault()}>
           <TextField
-            label={t('search.label')}
+            label={t(person ? 'search.label_of' : 'search.label')}
             hint={t('search.hint')}
             type="search"
             value={text}
@@ -36,7 +36,7 @@ export function IntakeSearch({ onChoose, person, onNext }: Props) {
             personal
             autoFocus
           />
-          {asked.length >= 2 && (read.data ? <Hits people={people} /> : null)}
+          {asked.length >= 2 && (read.data ? <Hits people={people} of={person} /> : null)}
         </form>
         {onChoose && <Expected onChoose={onChoose} />}
       </div>
@@ -52,11 +52,11 @@ export function IntakeSearch({ onChoose, person, onNext }: Props) {
   )
 }
 
-function Hits({ people }: { people: readonly Found[] }) {
+function Hits({ people, of }: { people: readonly Found[]; of: CasePage | undefined }) {
   if (people.length === 0)
     return (
       <p className="quiet" role="status">
-        {t('search.none')}
+        {t(of ? 'search.none_else' : 'search.none')}
       </p>
     )
   return (

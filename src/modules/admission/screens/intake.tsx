@@ -1,9 +1,11 @@
+import { personOf } from '../../../app/web/client/person-of.ts'
 import { ReadView } from '../../../app/web/client/read-view.tsx'
 import { useSearchParam } from '../../../app/web/client/route.ts'
 import { useTopTitle } from '../../../app/web/client/top-title.ts'
 import { useDraft } from '../../../app/web/client/use-draft.ts'
 import { useRead } from '../../../app/web/client/use-read.ts'
 import { PageHead } from '../../../design/page-head.tsx'
+import { usePersonName } from '../../../design/person-name.tsx'
 import { SaveState } from '../../../design/save-state.tsx'
 import { api } from './api.ts'
 import { IntakeConsent } from './intake-consent.tsx'
@@ -47,11 +49,12 @@ function Steps({ useBed, parts, ...of }: Pick<StepProps, 'page' | 'state' | 'ide
   }
   const props: StepProps = { ...of, draft, go }
   const { step } = draft.body
+  const who = usePersonName(personOf(of.page))
   return (
     <>
       <PageHead
         title={t('intake.title')}
-        note={t('intake.note')}
+        note={t(step === 1 ? 'intake.note_search' : 'intake.note_of', { who })}
         actions={draft.save && <SaveState {...draft.save} />}
       />
       <IntakeSteps at={step} state={of.state} onGo={go} />

@@ -50,7 +50,9 @@ export function CaseList({ several }: { several: Several | undefined }) {
             <span className="row row--wrap">
               <StagePathMini current={numberOf(c)} walked={STAGE_NUMBER[c.stage]} />
               <span className="small">
-                {t.code('stage', c.state === 'closed' || c.state === 'aftercare' ? 'closed' : c.stage)}
+                {c.state === 'closed'
+                  ? t('state.closed')
+                  : t.code('stage', c.state === 'aftercare' ? 'closed' : c.stage)}
               </span>
             </span>
           ),
