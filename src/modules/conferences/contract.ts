@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { command, query } from '../../kernel/contract.ts'
 import { inputOf } from '../../kernel/form-input.ts'
+import { FLAG_KINDS } from '../cases/flag-kinds.ts'
 import { RISKS } from '../cases/stages.ts'
 import { ALL_NOTE_KINDS } from '../sessions/rules.ts'
 import { TRACKS } from '../stock/rules.ts'
@@ -78,6 +79,7 @@ export const conferences = {
       stage: z.string(),
       stageSince: z.string(),
       risk: z.enum(RISKS).nullable(),
+      flags: z.array(z.enum(FLAG_KINDS)),
       admittedOn: z.string().nullable(),
       dayInHouse: z.number().nullable(),
       kind,

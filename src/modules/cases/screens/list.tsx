@@ -1,3 +1,4 @@
+import { FlagMark } from '../../../app/web/client/flag-mark.tsx'
 import { ListOut } from '../../../app/web/client/list-out.tsx'
 import { ListView } from '../../../app/web/client/list-view.tsx'
 import { useMay } from '../../../app/web/client/session.ts'
@@ -11,7 +12,6 @@ import { listWords as t } from '../list-words.ts'
 import { caseList } from '../lists/cases.ts'
 import { api } from './api.ts'
 import { numberOf, STAGE_NUMBER } from './case-words.ts'
-import { FlagMark } from './flag-lines.tsx'
 
 /** Penerima manfaat. Filters stand in the address, so that a number of Beranda opens its list. */
 export function CaseList({ several }: { several: Several | undefined }) {

@@ -2,6 +2,7 @@ import { holdsKey } from '../../../kernel/policy.ts'
 import { allows } from '../../../kernel/rule.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { getCase, movesOf } from '../../cases/facts/case.ts'
+import { flagsOf } from '../../cases/facts/flags.ts'
 import { toldOfHer } from '../../cases/facts/known.ts'
 import { labelsOf } from '../../cases/facts/labels.ts'
 import { goalsSince } from '../../plans/facts.ts'
@@ -48,6 +49,7 @@ export const agenda = (ports: Ports) => async (ctx: Ctx, input: { caseId: string
     stage: c.stage,
     stageSince: c.stageSince,
     risk: (await toldOfHer(ctx, [c.caseId]))(c.caseId).risk,
+    flags: [...new Set((await flagsOf(ctx, [c.caseId])).get(c.caseId)?.map((f) => f.kind))],
     admittedOn: c.admittedOn,
     dayInHouse: c.admittedOn ? Temporal.PlainDate.from(c.admittedOn).until(ctx.today).days + 1 : null,
     kind: input.kind ?? courseOf(ctx, c, held)?.kind ?? 'review',

@@ -1,3 +1,4 @@
+import { FlagMark } from '../../../app/web/client/flag-mark.tsx'
 import { personOf } from '../../../app/web/client/person-of.ts'
 import { ReadView } from '../../../app/web/client/read-view.tsx'
 import { useRouteParam, useSearchParam } from '../../../app/web/client/route.ts'
@@ -71,7 +72,12 @@ function Head({ agenda }: { agenda: Agenda }) {
           agenda.dayInHouse !== null && t('agenda.day', { n: agenda.dayInHouse }),
         ]}
       />
-      <Facts of={[agenda.risk && t.code('risk', agenda.risk)]} />
+      <Facts
+        of={[
+          ...agenda.flags.map((kind) => <FlagMark key={kind} kind={kind} />),
+          agenda.risk && t.code('risk', agenda.risk),
+        ]}
+      />
     </>
   )
 }

@@ -44,13 +44,14 @@ describe('a danger that is said in an instrument', () => {
     return flag.flagId
   }
 
-  it('stands in her head, in the list, in the search and on the homes of whoever reads her story, with the answer that said it', async () => {
+  it('stands in her head, in the list, in the search, at a sitting about her and on the homes of whoever reads her story, with the answer that said it', async () => {
     for (const who of [cast.rizal, cast.head, cast.coordinator, cast.psychologist]) {
       expect(await kindsFor(who)).toContain('safety')
       expect(await homeOf(who)).toEqual(['safety'])
     }
     const { items } = await rizal().call('cases.list', {})
     expect(items.find((c) => c.caseId === caseId)?.flags.map((f) => f.kind)).toContain('safety')
+    expect((await rizal().call('conferences.agenda', { caseId })).flags).toContain('safety')
     expect(await openTasks(t, caseId)).toEqual(['safety_talk_today 2026-01-12'])
   })
 
