@@ -95,6 +95,16 @@ describe('the chain of one woman, by SQL under a worker’s own session', () => 
     expect(abroad).toEqual([])
   })
 
+  it('whose sets are asked once for a list and not for each of its women: looking at a signature costs', async () => {
+    const functions = await t.ownerSql<{ name: string; body: string }>(
+      `select p.proname as name, p.prosrc as body from pg_proc p join pg_language l on l.oid = p.prolang
+       where p.pronamespace = 'sec'::regnamespace and l.lanname = 'sql' and p.proretset`,
+    )
+    const SETS = /= any \(\(select sec\.cases\('\w+'\)( \|\| sec\.cases\('\w+'\))*\)::uuid\[\]\)/g
+    const each = functions.filter((f) => f.body.replace(SETS, '').includes('sec.cases('))
+    expect(each.map((f) => f.name)).toEqual([])
+  })
+
   it('R58 that a woman died is answered to whoever works with her, to nobody else who guesses her case', async () => {
     const died = async (who: Who) =>
       (await t.as(who).sql('select case_id from sec.silenced($1)', [women])).map((r) => r['case_id'])

@@ -53,7 +53,7 @@ $$
       and a.kind in ('terminations.silenced', 'terminations.death_minute_signed', 'terminations.abandoned')
     order by a.case_id, a.seq desc) last
   where last.kind <> 'terminations.abandoned' and (sec.has_role(array['head', 'administration', 'coordinator', 'social_worker', 'nurse', 'auditor',
-    'data_protection_officer']) or last.case_id = any (sec.cases('counselled') || sec.cases('taught') || sec.cases('housed')))
+    'data_protection_officer']) or last.case_id = any ((select sec.cases('counselled') || sec.cases('taught') || sec.cases('housed'))::uuid[]))
 $$;
 
 -- How great the danger is, and how she left: of these women to whoever is told of it (kernel/told.ts: story, leaving). Nobody reads the
@@ -61,11 +61,13 @@ $$;
 create or replace function sec.told_of_her(p_cases uuid[]) returns table (case_id uuid, risk text, exit_kind text)
   language sql stable security definer set search_path = pg_catalog, public, pg_temp as
 $$
+  -- each set is asked once and not for every woman: it is signed, and looking at the signature costs
   select * from (select c.case_id,
-      case when (select sec.has_role(array['head', 'coordinator'])) or c.case_id = any (me.team || me.opened) then c.risk end as risk,
-      case when (select sec.has_role(array['head', 'coordinator', 'administration'])) or c.case_id = any (me.team) then c.exit_kind end as exit_kind
-    from public.cases c, (select sec.cases('caseload') || sec.cases('counselled') as team, sec.cases('opened') as opened) me
-    where c.centre_id = (select sec.centre()) and c.case_id = any (p_cases)) told
+      case when (select sec.has_role(array['head', 'coordinator']))
+        or c.case_id = any ((select sec.cases('caseload') || sec.cases('counselled') || sec.cases('opened'))::uuid[]) then c.risk end as risk,
+      case when (select sec.has_role(array['head', 'coordinator', 'administration']))
+        or c.case_id = any ((select sec.cases('caseload') || sec.cases('counselled'))::uuid[]) then c.exit_kind end as exit_kind
+    from public.cases c where c.centre_id = (select sec.centre()) and c.case_id = any (p_cases)) told
   where told.risk is not null or told.exit_kind is not null
 $$;
 

@@ -48,7 +48,7 @@ $$
       and e.case_id = c.case_id and e.at <= p_at order by e.at desc, e.entry_id desc limit 1) last on true
     where c.centre_id = sec.centre() and c.case_id = any (p_cases)) x
   where x.how is not null and (sec.has_role(array['head', 'coordinator', 'social_worker', 'nurse'])
-    or x.case_id = any (sec.cases('counselled') || sec.cases('taught') || sec.cases('housed')))
+    or x.case_id = any ((select sec.cases('counselled') || sec.cases('taught') || sec.cases('housed'))::uuid[]))
 $$;
 
 -- Whom the gate expects back until a moment: a register number and a time, never a name, a room, or where she has been (domain.md 8.3,
