@@ -8,8 +8,6 @@ import { SendCandidate } from './send-candidate.tsx'
 import { rowsOf, type SentRow, SentRows } from './sent-rows.tsx'
 import { t } from './words.ts'
 
-const SHOWN = 10
-
 /** The one verb of an office and what it sent, one line a candidate: as it named her or by the number on its list, and what was answered. */
 export function HomeSent() {
   const { data } = useRead(api.referrals.status, {})
@@ -17,10 +15,10 @@ export function HomeSent() {
   const rows: SentRow[] = [
     ...rowsOf(data.sent),
     ...data.letters.flatMap((l) =>
-      l.items.map(({ listNo, receivedOn, ...of }) => {
+      l.items.map(({ listNo, receivedOn, ...of }, i) => {
         const letter = l.number ?? nearDay(l.receivedOn)
         const title = listNo === null ? letter : t('home.number', { letter, no: listNo })
-        return { ...of, sentOn: receivedOn, key: `${l.letterId} ${listNo}`, title }
+        return { ...of, sentOn: receivedOn, key: `${l.letterId} ${i}`, title }
       }),
     ),
   ]
@@ -40,7 +38,7 @@ export function HomeSent() {
         count={t('home.answered', { answered, all: rows.length })}
         more={{ href: '/rujukan', label: t('home.all_letters') }}
       >
-        <SentRows rows={rows.slice(0, SHOWN)} />
+        <SentRows rows={rows.slice(0, 10)} />
       </Section>
     </>
   )

@@ -55,7 +55,8 @@ export function Offered() {
 
 function draftOf({ said, callName }: Offer): NewDraft {
   if (!said) return emptyReferral
-  const age = said.birthYear ? { ...emptyDate, about: true, age: String(yearNow() - said.birthYear) } : emptyDate
+  const years = Number(todayKey().slice(0, 4)) - (said.birthYear ?? 0)
+  const age = said.birthYear ? { ...emptyDate, about: true, age: String(years) } : emptyDate
   return {
     ...emptyReferral,
     office: said.office ?? '',
@@ -72,5 +73,3 @@ function draftOf({ said, callName }: Offer): NewDraft {
     reason: said.reason ?? '',
   }
 }
-
-const yearNow = () => Number(todayKey().slice(0, 4))

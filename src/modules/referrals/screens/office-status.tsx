@@ -50,7 +50,7 @@ export function OfficeStatus() {
                   <ListTable
                     {...{ of: sentList, t, rows: l.items }}
                     caption={t('office.letter', { number: l.number ?? '–' })}
-                    rowKey={(r) => `${r.listNo} ${r.receivedOn}`}
+                    rowKey={(r) => String(l.items.indexOf(r))}
                     cells={{
                       status: (r) => (
                         <StatusText kind={r.status === 'in_selection' ? 'doing' : 'full'}>

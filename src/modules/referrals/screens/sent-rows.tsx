@@ -32,14 +32,16 @@ export function SentRows({ rows, takesBack = false }: { rows: readonly SentRow[]
       <Calm>
         {rows.map((r) => (
           <CalmRow key={r.key} title={r.title} note={[r.letter, noteOf(r)].filter(Boolean).join(' · ')}>
-            <StatusText kind={r.status === 'sent' ? 'wait' : r.status === 'in_selection' ? 'doing' : 'full'}>
-              {t(r.status === 'sent' ? 'sent.waits' : `status.${r.status}`)}
-            </StatusText>
-            {takesBack && r.status === 'sent' && (
-              <Button small onClick={() => setBack(r)}>
-                {t('sent.withdraw')}
-              </Button>
-            )}
+            <span className="row row--wrap">
+              <StatusText kind={r.status === 'sent' ? 'wait' : r.status === 'in_selection' ? 'doing' : 'full'}>
+                {t(r.status === 'sent' ? 'sent.waits' : `status.${r.status}`)}
+              </StatusText>
+              {takesBack && r.status === 'sent' && (
+                <Button small onClick={() => setBack(r)}>
+                  {t('sent.withdraw')}
+                </Button>
+              )}
+            </span>
           </CalmRow>
         ))}
       </Calm>

@@ -5,9 +5,9 @@ import { t } from './words.ts'
 /** Why she was referred, what was done, what she was told; who brought her. */
 export function StoryCard({ page }: { page: Page }) {
   const { story, papers } = page
-  const escort = papers?.escort ?? papers?.sender
+  const people = (['escort', 'sender'] as const).flatMap((as) => (papers?.[as] ? [{ as, ...papers[as] }] : []))
   const { note, children } = papers?.list ?? {}
-  if (!story && !escort && !note && !children) return null
+  if (!story && people.length === 0 && !note && !children) return null
   return (
     <Section title={t('story.title')}>
       <Card body>
@@ -29,12 +29,11 @@ export function StoryCard({ page }: { page: Page }) {
               <span className="quiet">{t('story.told')}:</span> {story.told}
             </p>
           )}
-          {escort && (
-            <p>
-              <span className="quiet">{t('story.escort')}:</span>{' '}
-              {[escort.name, escort.position, escort.phone].filter(Boolean).join(', ')}
+          {people.map(({ as, name, position, phone }) => (
+            <p key={as}>
+              <span className="quiet">{t(`story.${as}`)}:</span> {[name, position, phone].filter(Boolean).join(', ')}
             </p>
-          )}
+          ))}
         </div>
       </Card>
     </Section>
