@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { command, query } from '../../kernel/contract.ts'
 import { CHOICE_CODES, PROBLEM_CODES } from '../sheets/problem.ts'
+import { READING_STEPS } from './progress.ts'
 import { decision, FILE_REFUSES, listHead, listMapping, listShown, problem, WEIGHTS } from './shapes.ts'
 
 const listId = z.uuid()
@@ -35,6 +36,14 @@ export const lists = {
     }),
     output: z.object({ listId: z.string(), version: z.number(), read: z.number(), mustDecide: z.number() }),
     refuses: [...FILE_REFUSES, 'no_table', 'same_file'],
+  }),
+  /** How far the file is that one has given to be read: asked while one waits. */
+  reading: query({
+    may: 'lists.import',
+    input: z.strictObject({}),
+    output: z.object({
+      reading: z.object({ step: z.enum(READING_STEPS), done: z.number(), total: z.number() }).nullable(),
+    }),
   }),
   /** Another field for a column, another sheet or header, a row that is a person after all: the list is checked anew. */
   setMapping: command({

@@ -5,6 +5,7 @@ import { drop, read, setMapping } from './commands/read.ts'
 import { setCode } from './commands/set-code.ts'
 import type { lists } from './contract.ts'
 import type { Ports } from './ports.ts'
+import { readingOf } from './progress.ts'
 import { list, notConfirmed, page } from './queries/lists.ts'
 
 export const server: ServerPart<typeof lists, Ports> = {
@@ -12,6 +13,7 @@ export const server: ServerPart<typeof lists, Ports> = {
     list,
     page,
     read: read(ports),
+    reading: async (ctx) => ({ reading: readingOf(ctx.actor.personId) }),
     setMapping: setMapping(ports),
     decideRow,
     drop,

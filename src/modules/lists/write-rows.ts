@@ -3,6 +3,7 @@ import type { Ctx } from '../../platform/http/context.ts'
 import { breathe } from '../../platform/http/long-work.ts'
 import type { CheckedRow } from '../sheets/candidate-draft.ts'
 import type { PreparedList } from '../sheets/prepare-list.ts'
+import { tellReading } from './progress.ts'
 import { type Known, planOf, type RowBody, sealRow, weightOf } from './store.ts'
 
 type Holder = { listId: string; broughtBy: string; kid: string; key: Buffer }
@@ -21,7 +22,10 @@ export async function writeRows(
   const numbers = Object.entries(mapping).find(([, field]) => field === 'row_no')?.[0]
   const lines: Line[] = []
   for (const [i, row] of checked.rows.entries()) {
-    if (i % SLICE === SLICE - 1) await breathe(ctx)
+    if (i % SLICE === SLICE - 1) {
+      tellReading(list.broughtBy, { step: 'writing', done: i + 1, total: checked.rows.length })
+      await breathe(ctx)
+    }
     const body: RowBody = {
       kind: 'person',
       checked: row,

@@ -6,11 +6,14 @@ import { TypstError } from './typst-error.ts'
 // Measured: 95 MB at first, 230 MB after 300 papers, most of it kept caches. A new process costs a tenth of a second.
 const PAPERS_PER_PROCESS = 200
 
+// Five thousand people on a hundred pages: ten seconds on a quiet machine, a minute on a small one that is busy.
+const MS_PER_LETTER = 0.1
+
 const CHILD = fileURLToPath(new URL('./compile-child.ts', import.meta.url))
 
 /** One compiler process, started at its first job, ended when it hangs, crashes or has rested for a while. */
 export type OneCompiler = {
-  /** One job at a time. Errors: TypstError `too_slow` after `limitMs`, `crashed` when the process ends. */
+  /** One job at a time. Errors: TypstError `too_slow` after `limitMs` and a tenth of a second for each thousand letters of its data, `crashed` when the process ends. */
   run(job: Job, template: string): Promise<Answer & { ok: true }>
   end(): Promise<void>
 }
@@ -58,7 +61,10 @@ export const oneCompiler = (setup: Setup, limitMs: number, restMs: number): OneC
       }
       const lost = (error: TypstError) => settle(() => void end().then(() => reject(error)))
       const crashed = () => lost(new TypstError('crashed', template))
-      const limit = setTimeout(() => lost(new TypstError('too_slow', template)), limitMs)
+      const limit = setTimeout(
+        () => lost(new TypstError('too_slow', template)),
+        limitMs + job.inputs.data.length * MS_PER_LETTER,
+      )
       const answered = (answer: Answer) => {
         if (answer.id !== job.id) return
         settle(() => {

@@ -1,7 +1,7 @@
 import { newId } from '../../../kernel/id.ts'
 import { Refusal } from '../../../kernel/refusal.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
-import { giveTime } from '../../../platform/http/long-work.ts'
+import { giveTime, stayAwake } from '../../../platform/http/long-work.ts'
 import { TypstError } from '../../../platform/typst/typst-error.ts'
 import { events } from '../events.ts'
 import type { Letter } from '../letter-row.ts'
@@ -15,15 +15,16 @@ import { MAKERS } from '../papers/made.ts'
 import { dropDraftFile, putFile, sha256 } from '../store.ts'
 import { assembleOrder, newLetter, type Order, staleDraft } from './draft.ts'
 
-/** The page. Errors: Refusal `unprintable` names the letters that no font of the program has; `busy_retry` when many wait. */
+/** The page. Errors: Refusal `unprintable` names the letters that no font of the program has; `busy_retry` when many wait or the machine is too busy. */
 export async function pageOf(ctx: Ctx, code: MadePaper, data: Json, withImage = false) {
   await giveTime(ctx) // a hundred pages behind other papers, on a small machine
   try {
-    return await ctx.services.renderPaper({ template: code, data, withImage })
+    return await stayAwake(ctx, ctx.services.renderPaper({ template: code, data, withImage }))
   } catch (error) {
     if (error instanceof TypstError && error.fault === 'unprintable_text')
       throw new Refusal('letter_unprintable', { params: { letters: error.letters.join(' ') } })
-    if (error instanceof TypstError && error.fault === 'busy') throw new Refusal('busy_retry')
+    if (error instanceof TypstError && (error.fault === 'busy' || error.fault === 'too_slow'))
+      throw new Refusal('busy_retry')
     throw error
   }
 }

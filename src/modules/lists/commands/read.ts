@@ -20,6 +20,7 @@ import { events } from '../events.ts'
 import { knownWomen } from '../known-women.ts'
 import { rememberedLayouts } from '../layouts.ts'
 import type { Ports } from '../ports.ts'
+import { tellReading, whileReading } from '../progress.ts'
 import { getList, LIST_GROUP, type ListHead, placeOfHead } from '../store.ts'
 import { writeRows } from '../write-rows.ts'
 
@@ -41,6 +42,8 @@ async function prepare(ctx: Ctx, ports: Ports, bytes: Uint8Array, way: Way) {
   }
   const prepared = await stayAwake(ctx, readSheetThen<PreparedList | null>(bytes, { module: STEP, input }))
   if (!prepared) throw new Refusal('no_table')
+  const total = prepared.checked.rows.length
+  tellReading(ctx.actor.personId, { step: 'comparing', done: 0, total })
   const known = await knownWomen(
     ctx,
     ports,
@@ -93,15 +96,17 @@ export const read = (ports: Ports) => async (ctx: Ctx, input: z.output<typeof li
   const bytes = Buffer.from(input.fileBase64, 'base64')
   const fileMark = await markOf(ctx, bytes)
   if (fileMark && !input.again) await stopAtSameFile(ctx, fileMark)
+  return whileReading(ctx.actor.personId, () => draftOf(ctx, ports, { name: input.name, bytes, fileMark }))
+}
+
+type Came = { name: string; bytes: Buffer; fileMark: string | null }
+
+async function draftOf(ctx: Ctx, ports: Ports, { name, bytes, fileMark }: Came) {
   const done = await prepare(ctx, ports, bytes, { hints: {} })
   const listId = newId(ctx.now)
   const shared = await makeSharedKey(ctx.seal, LIST_GROUP)
   const { centreId, personId } = ctx.actor
-  const head = sealText(
-    shared.key,
-    JSON.stringify(headOf(input.name, done, {}, false)),
-    placeOfHead(listId, shared.kid),
-  )
+  const head = sealText(shared.key, JSON.stringify(headOf(name, done, {}, false)), placeOfHead(listId, shared.kid))
   await ctx.db
     .insertInto('referralLists')
     .values({

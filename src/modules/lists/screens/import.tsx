@@ -17,6 +17,7 @@ import { listWords } from '../../sheets/say-problem.ts'
 import { api } from './api.ts'
 import { ImportList, type Save } from './import-list.tsx'
 import { ImportSteps } from './import-steps.tsx'
+import { Reading } from './reading.tsx'
 import { t } from './words.ts'
 
 speakRefusals(listWords, 'lists')
@@ -69,7 +70,7 @@ function Choose() {
           <CommandRefusal of={read} />
         )}
         {read.busy ? (
-          <Banner live>{t('imp.reading')}</Banner>
+          <Reading />
         ) : (
           <FileDrop label={t('imp.pick')} accept={ACCEPT} maxBytes={MOST} onFiles={(files) => void take(files)} />
         )}
