@@ -108,6 +108,7 @@ async function seed(): Promise<Record<string, string[]>> {
   const group = await web.call('rizal', 'groups.save', { ...session, people: [{ caseId, mark: 'present' }] })
   await web.call('rizal', 'custody.enterSavings', { caseId, kind: 'deposit', rupiah: 150_000, signedHow: 'signature' })
   const letter = await web.call('tuti', 'letters.saveDraft', { code: 'f07', caseId, fields: {} })
+  const receptionId = await receivedWhileClosed()
   const report = await web.call('rizal', 'evaluations.writeReport', {
     intakeId: intake['intakeId'],
     lines: [{ caseId }],
@@ -121,9 +122,27 @@ async function seed(): Promise<Record<string, string[]>> {
     groupId: [String(group['groupId'])],
     letterId: [String(letter['letterId'])],
     reportId: [String(report['reportId'])],
+    receptionId: [receptionId],
     code: ['srq-20', 'menyeluruh'],
     page: ['tahap-8-selesai'],
   }
+}
+
+/** The office is closed that day, and the house mother receives somebody. */
+async function receivedWhileClosed(): Promise<string> {
+  const room = { building: 'Wisma Anggrek', name: 'Kamar 1', kind: 'dormitory', capacity: 2, isInUse: true }
+  const where = { isGroundFloor: true, takesChildren: false, isNearCarer: false, isProtected: false }
+  await web.call('yanti', 'residence.saveRoom', { room: { ...room, ...where }, beds: ['A', 'B'] })
+  const { beds } = await web.call('yanti', 'residence.freeBeds', {})
+  const [bed] = beds as { bedId: string }[] // the contract of freeBeds
+  const closed = { on: '2026-01-12', kind: 'centre' }
+  await web.call('ratna', 'centres.addDays', { days: [{ ...closed, name: 'Libur daerah', source: 'Surat edaran' }] })
+  const { receptionId } = await web.call('yanti', 'night.receive', {
+    ...{ callName: 'Melati', age: 24, injury: 'none', suicidal_thought: 'no', pursuer: 'no' },
+    bedId: bed?.bedId,
+  })
+  await web.call('ratna', 'centres.removeDay', closed)
+  return String(receptionId)
 }
 
 /** The lines of the table that are this person's. */

@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useEffect, useState } from 'react'
 import { CommandRefusal } from '../../../app/web/client/command-refusal.tsx'
 import { clockOf } from '../../../app/web/client/days.ts'
 import { ReadView } from '../../../app/web/client/read-view.tsx'
@@ -22,9 +22,16 @@ import { t } from './words.ts'
 export function StopPage() {
   const caseId = useRouteParam('caseId')
   const read = useRead(api.flags.stop, { caseId }, { fresh: true })
+  const [isTold, setTold] = useState(false) // she is on the way to the talk, while that page is still being fetched
   return (
     <ReadView read={read}>
-      {({ stop }) => (stop ? <Stopping caseId={caseId} stop={stop} /> : <GoOn caseId={caseId} />)}
+      {({ stop }) =>
+        stop ? (
+          <Stopping caseId={caseId} stop={stop} onTold={() => setTold(true)} />
+        ) : (
+          !isTold && <GoOn caseId={caseId} />
+        )
+      }
     </ReadView>
   )
 }
@@ -37,7 +44,7 @@ function GoOn({ caseId }: { caseId: string }) {
   return null
 }
 
-function Stopping({ caseId, stop }: { caseId: string; stop: Stopped }) {
+function Stopping({ caseId, stop, onTold }: { caseId: string; stop: Stopped; onTold: () => void }) {
   const name = [stop.honorific, stop.label].filter(Boolean).join(' ')
   const form = useForm(stayForm, t, `keselamatan/${caseId}/berhenti/${stop.flagId}`, {
     ...emptyDraft(stayForm, { today: '' }),
@@ -45,6 +52,7 @@ function Stopping({ caseId, stop }: { caseId: string; stop: Stopped }) {
   })
   const stay = useCommand(api.flags.stay, {
     onDone: () => {
+      onTold()
       void form.discard()
       navigate(`${pageOf(caseId)}?tulis=pembicaraan`)
     },
