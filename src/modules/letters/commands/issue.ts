@@ -1,7 +1,7 @@
 import { newId } from '../../../kernel/id.ts'
 import { Refusal } from '../../../kernel/refusal.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
-import { giveTime, stayAwake } from '../../../platform/http/long-work.ts'
+import { stayAwake } from '../../../platform/http/long-work.ts'
 import { TypstError } from '../../../platform/typst/typst-error.ts'
 import { events } from '../events.ts'
 import type { Letter } from '../letter-row.ts'
@@ -15,9 +15,8 @@ import { MAKERS } from '../papers/made.ts'
 import { dropDraftFile, putFile, sha256 } from '../store.ts'
 import { assembleOrder, newLetter, type Order, staleDraft } from './draft.ts'
 
-/** The page. Errors: Refusal `unprintable` names the letters that no font of the program has; `busy_retry` when many wait or the machine is too busy. */
+/** The page. Errors: Refusal `unprintable` names the letters that no font has; `busy_retry` when many wait or the machine is too busy. */
 export async function pageOf(ctx: Ctx, code: MadePaper, data: Json, withImage = false) {
-  await giveTime(ctx) // a hundred pages behind other papers, on a small machine
   try {
     return await stayAwake(ctx, ctx.services.renderPaper({ template: code, data, withImage }))
   } catch (error) {
