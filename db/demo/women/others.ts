@@ -201,6 +201,9 @@ export const inDanger = (h: Her, at: Temporal.Instant): Scene => ({
   run: async (w) => {
     await ask(w, h, 'srq-20', srq(3, 6, 8, 9, 17))
     await stayWith(w, h, 'Yanti, di kamar')
+    await w.as(h.worker)('access.assign', { caseId: h.caseId, personId: idOf(w, 'dian'), part: 'psychologist' })
+    const talk = { audience: 'psychologist', needsAttention: true } as const
+    await note(w, h, 'Ia mau berbicara dengan psikolog hari ini.', talk)
   },
 })
 

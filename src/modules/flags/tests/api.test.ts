@@ -166,6 +166,18 @@ describe('a danger that is said in an instrument', () => {
     await t.ownerSql('delete from flags where case_id = $1 and closed_at is null', [caseId])
   })
 
+  it('said before she lives here tells the house from the day on which she does', async () => {
+    const hers = await openCaseInAssessment(t, 'Mawar')
+    await t.ownerSql('update cases set admitted_on = null where case_id = $1', [hers])
+    const danger = { caseId: hers, source: 'triage', sealedAs: 'narrative', talk: false } as const
+    await rizal().within((ctx) => raiseDanger(ctx, { ...danger, recordId: crypto.randomUUID(), causes: ['self_harm'] }))
+    const kinds = async () =>
+      (await t.ownerSql('select kind from flags where case_id = $1 order by kind', [hers])).map((f) => f['kind'])
+    expect(await kinds()).toEqual(['safety'])
+    await t.ownerSql(`update cases set admitted_on = '2026-01-12' where case_id = $1`, [hers])
+    expect(await kinds()).toEqual(['accompany', 'safety'])
+  })
+
   it('is raised by a person as well, and by a risk rated high where none stands; a lower rating raises none', async () => {
     await rizal().call('flags.raise', {
       caseId,
