@@ -80,6 +80,7 @@ insert into "list_layouts" ("centre_id", "layout_id", "body", "made_by", "made_a
 insert into "list_takings" ("list_id", "letter_id", "received_on", "intake_id", "responsible_id", "office_person_id", "centre_id", "begun_by", "begun_at") values ($…)
 insert into "list_views" ("centre_id", "person_id", "view_id", "list_name", "body", "saved_at") values ($…) on conflict ("centre_id", "person_id", "view_id") do update set "body" = $, "saved_at" = $
 insert into "night_receptions" ("centre_id", "reception_id", "received_at", "received_by", "bed_id", "period_id", "task_id") values ($…)
+insert into "night_receptions" ("centre_id", "reception_id", "received_at", "received_by", "bed_id", "period_id", "task_id", "needs_company") values ($…)
 insert into "night_words" ("centre_id", "reception_id", "person_id", "body") values ($…)
 insert into "no_contacts" ("centre_id", "no_contact_id", "case_id", "body", "recorded_by", "recorded_at") values ($…)
 insert into "offer_words" ("centre_id", "offer_id", "person_id", "body") values ($…)
@@ -324,6 +325,8 @@ select "min_age", "max_age", "target_groups", "capacity", "programme_days" from 
 select "minute_id", "body" from "receipt_minutes" where "case_id" = $
 select "month" from "aftercare_windows" where "case_id" = $ and "contact_id" is not null
 select "month", "agreed_on", "from_on", "due_on", "contact_id" from "aftercare_windows" where "case_id" = $ order by "month"
+select "n"."reception_id", "n"."received_at", "n"."case_id", "n"."completed_at", "n"."period_id", "n"."task_id", "n"."needs_company", "p"."call_name", "b"."building", "b"."room", "b"."bed" from "night_receptions" as "n" inner join "bed_places" as "b" on "b"."centre_id" = "n"."centre_id" and "b"."bed_id" = "n"."bed_id" inner join "people" as "p" on "p"."centre_id" = "n"."centre_id" and "p"."person_id" = "n"."received_by" where "n"."completed_at" is null order by "n"."received_at" limit $
+select "n"."reception_id", "n"."received_at", "n"."case_id", "n"."completed_at", "n"."period_id", "n"."task_id", "n"."needs_company", "p"."call_name", "b"."building", "b"."room", "b"."bed" from "night_receptions" as "n" inner join "bed_places" as "b" on "b"."centre_id" = "n"."centre_id" and "b"."bed_id" = "n"."bed_id" inner join "people" as "p" on "p"."centre_id" = "n"."centre_id" and "p"."person_id" = "n"."received_by" where "n"."reception_id" = $
 select "n"."reception_id", "n"."received_at", "n"."case_id", "n"."completed_at", "n"."period_id", "n"."task_id", "p"."call_name", "b"."building", "b"."room", "b"."bed" from "night_receptions" as "n" inner join "bed_places" as "b" on "b"."centre_id" = "n"."centre_id" and "b"."bed_id" = "n"."bed_id" inner join "people" as "p" on "p"."centre_id" = "n"."centre_id" and "p"."person_id" = "n"."received_by" where "n"."completed_at" is null order by "n"."received_at" limit $
 select "n"."reception_id", "n"."received_at", "n"."case_id", "n"."completed_at", "n"."period_id", "n"."task_id", "p"."call_name", "b"."building", "b"."room", "b"."bed" from "night_receptions" as "n" inner join "bed_places" as "b" on "b"."centre_id" = "n"."centre_id" and "b"."bed_id" = "n"."bed_id" inner join "people" as "p" on "p"."centre_id" = "n"."centre_id" and "p"."person_id" = "n"."received_by" where "n"."reception_id" = $
 select "name" from "people" where "person_id" = $
@@ -565,6 +568,7 @@ select g.goal, count(*)::int as n from session_notes s cross join lateral unnest
 select group_code, generation, wrapped from keys.group_members where person_id = $ order by generation
 select group_code, person_id from sec.fellow_members()
 select is_protected, admitted_on is not null as is_housed from cases where case_id = $
+select k.received_at as at, b.building, b.room, b.bed from sec.kept_company() k join bed_places b on b.centre_id = $ and b.bed_id = k.bed_id order by k.received_at
 select kid from keys.data_keys where case_id = $ and class = $
 select kid from keys.data_keys where case_id = $ and class = $ and scope = $ and is_current
 select kid, class from keys.data_keys where case_id = $ and class = any ($)

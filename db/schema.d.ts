@@ -924,6 +924,7 @@ export interface NightReceptions {
   bedId: string
   periodId: string
   taskId: string
+  needsCompany: boolean
   completedAt: string | null
   completedBy: string | null
   caseId: string | null

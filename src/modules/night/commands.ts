@@ -3,7 +3,8 @@ import { newId } from '../../kernel/id.ts'
 import { Refusal } from '../../kernel/refusal.ts'
 import type { Ctx } from '../../platform/http/context.ts'
 import { holdersOf } from '../access/facts.ts'
-import { triage } from '../screening/triage.ts'
+import { isNotToBeAlone } from '../flags/rules.ts'
+import { causesOf, triage } from '../screening/triage.ts'
 import { addTask, finishTask } from '../tasks/facts.ts'
 import type { night } from './contract.ts'
 import { events } from './events.ts'
@@ -25,6 +26,8 @@ export const receive =
     if (words.length === 0) throw new Refusal('nobody_to_tell')
     const ownerRole = held[0]?.length ? 'social_worker' : 'head'
     const { centreId, personId } = ctx.actor
+    const { injury, suicidal_thought, pursuer } = said
+    const found = triage({ injury, suicidal_thought, pursuer })
     await ctx.db
       .insertInto('nightReceptions')
       .values({
@@ -35,6 +38,7 @@ export const receive =
         bedId,
         periodId: await ports.holdBed(ctx, bedId),
         taskId: await addTask(ctx, tasks.complete_night, { id: receptionId, ownerRole }),
+        needsCompany: isNotToBeAlone(causesOf(found)),
       })
       .execute()
     await ctx.db
@@ -42,8 +46,7 @@ export const receive =
       .values(words.map((w) => ({ centreId, receptionId, ...w })))
       .execute()
     await ctx.record(events.received, { subject: ['night_receptions', receptionId] })
-    const { injury, suicidal_thought, pursuer } = said
-    return { receptionId, actions: triage({ injury, suicidal_thought, pursuer }).actions }
+    return { receptionId, actions: found.actions }
   }
 
 /** A referral as any other from here on. The answers of the night follow as an unfinished triage, once she holds the keys of the case. */

@@ -8,14 +8,15 @@ const receptionId = z.uuid()
 const place = z.string()
 
 export const night = {
-  /** May she receive now, where is a bed free, and who waits for the office: bed and hour, no word of her. */
+  /** May she receive now, where is a bed free, who waits for the office, and who is not left alone: bed and hour, no word of her. */
   tonight: query({
     may: 'night.receive',
     input: z.strictObject({}),
     output: z.object({
       isNight: z.boolean(),
       beds: z.array(z.object({ bedId: z.string(), place })),
-      waiting: z.array(z.object({ receptionId: z.string(), at: z.string(), place })),
+      waiting: z.array(z.object({ receptionId: z.string(), at: z.string(), place, needsCompany: z.boolean() })),
+      company: z.array(z.object({ at: z.string(), place })),
     }),
   }),
   /** Sealed as she writes: nobody who received her reads it again. Answers what is done now. */

@@ -49,3 +49,17 @@ $$;
 drop trigger if exists cases__91_free_held_bed on cases;
 create trigger cases__91_free_held_bed after update of state on cases for each row
   when (new.state in ('closed', 'aftercare') and old.state is distinct from new.state) execute function sec.free_held_bed();
+
+-- In which beds somebody is not left alone whose case is open but who does not live here yet: bed and hour for those who keep the house,
+-- and neither who she is nor why. As it was asked at night, until her danger has a flag; then as long as that is open.
+create or replace function sec.kept_company() returns table (bed_id uuid, received_at timestamptz)
+  language sql stable security definer set search_path = pg_catalog, public, pg_temp as
+$$
+  select n.bed_id, n.received_at from public.night_receptions n
+    join public.bed_periods p on p.centre_id = n.centre_id and p.period_id = n.period_id and p.until_on is null
+    join public.cases c on c.centre_id = n.centre_id and c.case_id = n.case_id and c.admitted_on is null
+    left join lateral (select bool_or(f.closed_at is null) as is_open from public.flags f
+      where f.centre_id = n.centre_id and f.case_id = n.case_id and f.kind = 'safety') danger on true
+  where n.centre_id = (select sec.centre()) and (select sec.has_role(array['house_mother', 'nurse']))
+    and coalesce(danger.is_open, n.needs_company)
+$$;

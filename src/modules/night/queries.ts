@@ -12,7 +12,16 @@ const rows = (ctx: Ctx) =>
     .selectFrom('nightReceptions as n')
     .innerJoin('bedPlaces as b', (j) => j.onRef('b.centreId', '=', 'n.centreId').onRef('b.bedId', '=', 'n.bedId'))
     .innerJoin('people as p', (j) => j.onRef('p.centreId', '=', 'n.centreId').onRef('p.personId', '=', 'n.receivedBy'))
-    .select(['n.receptionId', 'n.receivedAt', 'n.caseId', 'n.completedAt', 'n.periodId', 'n.taskId', 'p.callName'])
+    .select([
+      'n.receptionId',
+      'n.receivedAt',
+      'n.caseId',
+      'n.completedAt',
+      'n.periodId',
+      'n.taskId',
+      'n.needsCompany',
+      'p.callName',
+    ])
     .select(['b.building', 'b.room', 'b.bed'])
 
 const placeOf = (b: { building: string | null; room: string | null; bed: string | null }) =>
@@ -27,8 +36,24 @@ export const tonight = (ports: Pick<Ports, 'freeBeds'>) => async (ctx: Ctx) => {
   return {
     isNight: await nightNow(ctx),
     beds: (await bedsTonight(ports, ctx)).map((b) => ({ bedId: b.bedId, place: placeOf(b) })),
-    waiting: waiting.map((w) => ({ receptionId: w.receptionId, at: w.receivedAt, place: placeOf(w) })),
+    waiting: waiting.map((w) => ({
+      receptionId: w.receptionId,
+      at: w.receivedAt,
+      place: placeOf(w),
+      needsCompany: w.needsCompany,
+    })),
+    company: await companyOf(ctx),
   }
+}
+
+/** Beds in which somebody is not left alone whose case is open and who does not live here yet: from her arrival on a flag says it. */
+async function companyOf(ctx: Ctx): Promise<{ at: string; place: string }[]> {
+  const { rows } = await ctx.client.query<{ at: string; building: string; room: string; bed: string }>(
+    `select k.received_at as at, b.building, b.room, b.bed from sec.kept_company() k
+       join bed_places b on b.centre_id = $1 and b.bed_id = k.bed_id order by k.received_at`,
+    [ctx.actor.centreId],
+  )
+  return rows.map((r) => ({ at: r.at, place: placeOf(r) }))
 }
 
 export async function getReception(ctx: Ctx, receptionId: string) {

@@ -6,6 +6,7 @@ create table night_receptions (
   bed_id uuid not null,
   period_id uuid not null,
   task_id uuid not null,
+  needs_company boolean not null,
   completed_at timestamptz,
   completed_by uuid,
   case_id uuid,
@@ -26,6 +27,7 @@ comment on column night_receptions.received_by is 'plain: house mother or nurse'
 comment on column night_receptions.bed_id is 'plain: where she sleeps until her case is opened';
 comment on column night_receptions.period_id is 'plain: the period in which that bed is held';
 comment on column night_receptions.task_id is 'plain: the task to complete it';
+comment on column night_receptions.needs_company is 'plain: somebody stays with her, and nothing of why: the house is told what to do (domain.md 8.3, column G)';
 comment on column night_receptions.completed_at is 'plain: a worker opened her case; null while it waits';
 comment on column night_receptions.completed_by is 'plain: who';
 comment on column night_receptions.case_id is 'plain: the case that was opened';

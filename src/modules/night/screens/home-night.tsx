@@ -14,11 +14,19 @@ export function HomeNight() {
   const { data } = useRead(api.night.tonight, {})
   const [open, setOpen] = useState(false)
   const [now, setNow] = useState<readonly Action[] | null>(null)
-  if (!data || (!data.isNight && data.waiting.length === 0 && !now)) return null
+  if (!data || (!data.isNight && data.waiting.length === 0 && data.company.length === 0 && !now)) return null
   const { beds } = data
   return (
     <Section title={t('home.title')}>
       <div className="stack">
+        {[...data.company, ...data.waiting.filter((w) => w.needsCompany)].map(({ at, place }) => (
+          <Banner key={place} kind="attention" icon="heart-handshake">
+            <p>
+              <b>{t('home.company', { place })}</b>
+            </p>
+            <p className="small">{t('home.company_how', { at: momentOf(at) })}</p>
+          </Banner>
+        ))}
         {now && <ToDo actions={now} onDone={() => setNow(null)} />}
         {data.isNight && (
           <Banner

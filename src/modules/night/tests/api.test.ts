@@ -90,6 +90,30 @@ describe('a woman who comes at night', () => {
     expect(await free()).toBe(before + 1)
   })
 
+  it('who must not be left alone is told to the house by her bed, from that night until she lives here, and ends with her danger', async () => {
+    const told = async (who: typeof cast.nurse | typeof cast.houseMother) => {
+      const { company, waiting } = await t.as(who).call('night.tonight', {})
+      return [company.length, waiting.filter((w) => w.needsCompany).length]
+    }
+    expect(await told(cast.nurse)).toEqual([0, 0])
+    const { receptionId: third } = await yanti().call('night.receive', {
+      ...(await asked('Mawar')),
+      suicidal_thought: 'plan',
+    })
+    expect(await told(cast.nurse)).toEqual([0, 1])
+    const hers = (await t.as(cast.rizal).call('night.complete', { receptionId: third })).caseId
+    expect(await told(cast.nurse)).toEqual([1, 0]) // also when the answers of the night never came
+    const answers = { injury: 'none', suicidal_thought: 'plan', pursuer: 'no' } as const
+    await t.as(cast.rizal).call('screening.triage', { caseId: hers, version: 1, answers })
+    expect(await told(cast.houseMother)).toEqual([1, 0])
+    expect(JSON.stringify(await yanti().call('night.tonight', {}))).not.toMatch(new RegExp(`Mawar|${hers}|plan`))
+    expect(await t.as(cast.rizal).sql('select * from sec.kept_company()')).toEqual([])
+    const danger = `update flags set closed_at = now(), closed_by = opened_by where case_id = $1`
+    await t.ownerSql(danger, [hers])
+    expect(await told(cast.nurse)).toEqual([0, 0])
+    await t.ownerSql(`update cases set state = 'closed', closed_on = '2026-01-12' where case_id = $1`, [hers])
+  })
+
   it('gets no bed that is not free for her: taken, out of use, in a protected room, or none at all', async () => {
     const [bed] = await t.ownerSql(`select bed_id, room_id from beds where bed_id = $1`, [(await asked()).bedId])
     const refused = async (sql: string) => {
