@@ -45,6 +45,10 @@ type Witness =
   | { meets?: never; undoes?: never; proof?: never }
   | { meets?: readonly string[]; undoes?: readonly string[]; proof: Proof }
 
+/** What the timeline of a case can be narrowed to; the rest of what happened stands there under "all" alone. */
+export const CHAPTERS = ['session', 'incident', 'letter', 'stage'] as const
+type Chapter = (typeof CHAPTERS)[number]
+
 /** What stands in a module's events.ts. */
 export type EventSpec = Witness & {
   /** who may write it: the roles of the action that does it; `database`: only its own functions */
@@ -56,6 +60,8 @@ export type EventSpec = Witness & {
   when?: { readonly day: string; readonly time?: string }
   /** on the timeline: `weekly` is routine, counted by week; a `step` stands under the line of what it led to, or alone as one with its like */
   line?: 'weekly' | 'step'
+  /** the chapter of the timeline to which it belongs; else the one of its module */
+  under?: Chapter
   /** a step of the machine that tells a reader of the timeline nothing */
   silent?: true
 }
@@ -65,14 +71,18 @@ export type EventKind = EventSpec & { readonly kind: `${string}.${string}`; read
 /**
  * What happened, in the past tense: `consents.recorded`. Ids and codes only, never a name or a story: the event
  * goes into the audit chain and is kept for years. `seenBy` at the end holds for every line without its own: that it happened can
- * be the secret, so nothing is told without a decision (kernel/told.ts).
+ * be the secret, so nothing is told without a decision (kernel/told.ts). So does `under`, where there is one.
  */
 export function eventsOf<const M extends string, const T extends Readonly<Record<string, EventSpec>>>(
   module: M,
   table: T,
   seenBy: Rule,
+  under?: Chapter,
 ): { readonly [N in keyof T & string]: T[N] & { readonly kind: `${M}.${N}`; readonly seenBy: Rule } } {
-  const named = Object.entries(table).map(([name, spec]) => [name, { seenBy, ...spec, kind: `${module}.${name}` }])
+  const named = Object.entries(table).map(([name, spec]) => [
+    name,
+    { seenBy, ...(under && { under }), ...spec, kind: `${module}.${name}` },
+  ])
   return Object.fromEntries(named) // the same keys, each with its kind
 }
 

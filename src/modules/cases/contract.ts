@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { ADDRESS_FORMS } from '../../kernel/address-form.ts'
 import { command, query } from '../../kernel/contract.ts'
+import { CHAPTERS } from '../../kernel/event.ts'
 import { inputOf } from '../../kernel/form-input.ts'
 import { askedOf, pageOf, sheetOf } from '../../kernel/list-input.ts'
 import { part } from '../access/contract.ts'
@@ -107,7 +108,7 @@ export const cases = {
       caseId: id,
       /** a Monday: what happened before that week */
       before: z.iso.date().optional(),
-      group: z.enum(['all', 'session', 'class', 'incident', 'letter', 'stage']).default('all'),
+      group: z.enum(['all', ...CHAPTERS]).default('all'),
     }),
     output: z.object({
       items: z.array(

@@ -21,16 +21,17 @@ export const events = eventsOf(
   'cases',
   {
     list_taken_out: { by: may['cases.take_out_list'], details: TAKEN_OUT },
-    opened: { by: may['cases.open'], details: { episode: 'count' } },
+    opened: { by: may['cases.open'], details: { episode: 'count' }, under: 'stage' },
     moved: { by: may['cases.move'], details: { from: 'code', to: 'code' }, silent: true },
-    stage_moved: { by: 'database', details: { from: 'code', to: 'code', kind: 'code' } },
+    stage_moved: { by: 'database', details: { from: 'code', to: 'code', kind: 'code' }, under: 'stage' },
     closed: {
       by: 'database',
       details: { exit: 'code', from: 'code', on: 'day', aftercare: 'flag' },
       when: { day: 'on' },
       seenBy: toldOf.leaving,
+      under: 'stage',
     },
-    gate_overridden: { by: may['cases.override_gate'], details: { gate: 'code' }, proof: reason },
+    gate_overridden: { by: may['cases.override_gate'], details: { gate: 'code' }, proof: reason, under: 'stage' },
     risk_rated: {
       by: may['cases.move'],
       details: { level: 'code' },

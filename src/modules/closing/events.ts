@@ -8,4 +8,5 @@ export const events = eventsOf(
   'closing',
   { reopened: { by: may['closing.reopen'] }, shut_again: { by: [...may['closing.shut'], 'system'] } },
   toldOf.leaving,
+  'stage',
 )

@@ -22,4 +22,5 @@ export const events = eventsOf(
     outcome_noted: { by, details: { outcome: OUTCOMES }, seenBy: all(ofReferral, rows.referral_outcomes.select) },
   },
   ofReferral,
+  'stage',
 )

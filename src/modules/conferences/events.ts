@@ -66,4 +66,5 @@ export const events = eventsOf(
     endorsed: { by: may['conferences.endorse'], details: { conference: 'id', decision: 'code' } },
   },
   toldOf.story,
+  'stage',
 )

@@ -5,7 +5,7 @@ export const KINDS = ['review', 'cc1', 'cc2', 'cc3', 'cc4', 'ccl'] as const
 export type Kind = (typeof KINDS)[number]
 /** Lines that other modules add to the page of a conference. */
 export const LINES = ['classes', 'incidents', 'letters'] as const
-/** Modules whose records a conference counts; what the others do is told on its page already. */
+/** Modules whose records a conference counts; what the others do is told on its page already, or is about no woman. */
 export const TOUCHED = [
   'admission',
   'aftercare',

@@ -93,4 +93,5 @@ export const events = eventsOf(
     },
   },
   toldOf.story,
+  'stage',
 )

@@ -18,4 +18,5 @@ export const events = eventsOf(
     mark_corrected: { by, details: { from: 'code', to: MARKS }, line: 'weekly' },
   },
   toldOf.class,
+  'session',
 )

@@ -10,4 +10,5 @@ export const events = eventsOf(
   'health',
   { screened: { by }, screening_corrected: { by, details: { version: 'count' } } },
   any(holdsKey('health'), holdsKey('narrative'), all(inMyCentre, role('auditor', 'data_protection_officer'))),
+  'incident',
 )

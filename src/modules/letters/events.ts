@@ -6,6 +6,7 @@ import { CANCEL_REASONS, SENT_WAYS } from './rules.ts'
 const may = letters.actions
 const by = may['letters.write']
 const paper = { paper: 'code' } as const
+const filedPlan = { row: 'letters.letter_id', where: "paper = 'f16' and state = 'archived'" } as const
 
 /** Which paper was made may say that she leaves (F33): whoever sees the letters is told. */
 export const events = eventsOf(
@@ -19,12 +20,7 @@ export const events = eventsOf(
     sent: { by, details: { paper: 'code', how: SENT_WAYS, on: 'day' }, when: { day: 'on' } },
     scan_filed: { by, details: { paper: 'code', kind: 'code' } },
     // beside scan_filed, for the gate
-    plan_scan_filed: {
-      by,
-      meets: ['signed_plan_scanned'],
-      proof: { row: 'letters.letter_id', where: "paper = 'f16' and state = 'archived'" },
-      silent: true,
-    },
+    plan_scan_filed: { by, meets: ['signed_plan_scanned'], proof: filedPlan, silent: true },
     // the hash of a file as it lies in the store, for whoever verifies the chain; of the letter as issued, its own as well
     file_kept: { by, details: { letter: 'id', sealed: 'code', sha256: maybe('code') }, silent: true },
     cancelled: { by, details: { paper: 'code', reason: CANCEL_REASONS } },
@@ -32,4 +28,5 @@ export const events = eventsOf(
     settings_changed: { by: may['letters.settings'], details: { version: 'count' } },
   },
   letters.tables.letters.select,
+  'letter',
 )

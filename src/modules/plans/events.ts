@@ -54,4 +54,5 @@ export const events = eventsOf(
     goal_rated: { by: may['plans.write'], details: { goal: 'id', on: 'day', notes: 'count' }, when },
   },
   toldOf.story,
+  'stage',
 )

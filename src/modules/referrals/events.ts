@@ -5,6 +5,7 @@ import { referrals } from './policy.ts'
 import { NO_LETTER_REASONS, SOURCES, URGENCIES } from './rules.ts'
 
 const may = referrals.actions
+const how = { source: SOURCES, urgency: URGENCIES, noLetter: maybe(NO_LETTER_REASONS) } as const
 const intake = { year: 'count', ordinal: 'count', quota: 'count' } as const
 
 /** That she was referred is told to whoever sees the rows (domain.md 8.3). */
@@ -13,13 +14,7 @@ export const events = eventsOf(
   {
     registered: {
       by: may['referrals.register'],
-      details: {
-        source: SOURCES,
-        urgency: URGENCIES,
-        letter: maybe('id'),
-        noLetter: maybe(NO_LETTER_REASONS),
-        row: maybe('count'),
-      },
+      details: { ...how, letter: maybe('id'), row: maybe('count') },
       meets: ['referral_letter_or_reason'],
       proof: { row: 'referrals.case_id' },
     },
@@ -30,4 +25,5 @@ export const events = eventsOf(
     intake_changed: { by: may['referrals.intake'], details: intake },
   },
   referrals.tables.referrals.select,
+  'stage',
 )

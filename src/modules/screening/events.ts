@@ -43,4 +43,5 @@ export const events = eventsOf(
     readiness_noted: { by: may['screening.check'] },
   },
   referrals.tables.referrals.select,
+  'stage',
 )

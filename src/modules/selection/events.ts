@@ -77,4 +77,5 @@ export const events = eventsOf(
     ending_tried: { by: may['selection.decide'], details: { missing: 'codes' } },
   },
   referrals.tables.referrals.select,
+  'stage',
 )

@@ -50,4 +50,5 @@ export const events = eventsOf(
     },
   },
   toldOf.story,
+  'session',
 )

@@ -112,4 +112,5 @@ export const events = eventsOf(
     },
   },
   terminations.tables.terminations.select,
+  'stage',
 )

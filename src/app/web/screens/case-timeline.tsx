@@ -3,6 +3,7 @@ import { Button } from '../../../design/button.tsx'
 import { Segmented } from '../../../design/choices.tsx'
 import type { IconName } from '../../../design/icon-names.ts'
 import { Timeline, type TimelineRow, type TimelineWeek } from '../../../design/timeline.tsx'
+import { CHAPTERS } from '../../../kernel/event.ts'
 import { api } from '../../../modules/cases/screens/api.ts'
 import type { TimelineItem } from '../../../modules/cases/screens/case-types.ts'
 import { t } from '../../../modules/cases/screens/words.ts'
@@ -13,7 +14,7 @@ import { ReadView } from '../client/read-view.tsx'
 import { useRead } from '../client/use-read.ts'
 import { type Line, mondayOf, type Week, weeksOf } from './timeline-lines.ts'
 
-const GROUPS = ['all', 'session', 'class', 'incident', 'letter', 'stage'] as const
+const GROUPS = ['all', ...CHAPTERS] as const
 type Group = (typeof GROUPS)[number]
 
 /** Newest first, by weeks, when it happened; a restricted note stays as a row without its content. */

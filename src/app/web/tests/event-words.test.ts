@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { Detail } from '../../../kernel/event.ts'
+import { never } from '../../../kernel/rule.ts'
 import { AREAS } from '../../../modules/audit/areas.ts'
-import { TOLD_ELSEWHERE } from '../../../modules/conferences/queries/agenda.ts'
-import conferenceWords from '../../../modules/conferences/words/id.json'
+import { TOUCHED } from '../../../modules/conferences/rules.ts'
 import { EVENTS } from '../../events.ts'
 import { eventWord } from '../client/event-words.ts'
 
@@ -11,6 +11,9 @@ const CODED = [
   ...['cases.gate_overridden', 'cases.stage_moved', 'cases.closed', 'flags.raised', 'flags.closed'],
   ...['sessions.note_saved', 'sessions.note_corrected', 'groups.attended'],
 ]
+
+const modulesOf = (events: readonly { kind: string }[]) =>
+  [...new Set(events.map((e) => e.kind.replace(/\..*/, '')))].toSorted()
 
 const dummy = (details: object) => Object.fromEntries(Object.keys(details).map((d) => [d, 1]))
 
@@ -55,14 +58,24 @@ describe('the word of an event', () => {
   })
 
   it('can be chosen on the audit page by the part of the house in which it happens', () => {
-    expect(AREAS.toSorted()).toEqual([...new Set(EVENTS.map((e) => e.kind.split('.')[0]))].toSorted())
+    expect(AREAS.toSorted()).toEqual(modulesOf(EVENTS))
   })
 
   it('is counted in a conference under a word, unless it is told there otherwise or is about no case', () => {
-    const aboutNoCase = ['centres', 'staff', 'deputies', 'lists', 'templates']
-    const counted = new Set(EVENTS.map((e) => e.kind.replace(/\..*/, '')))
-    for (const other of [...TOLD_ELSEWHERE, ...aboutNoCase]) counted.delete(other)
-    const worded = Object.keys(conferenceWords).filter((key) => key.startsWith('touched.'))
-    expect(worded.toSorted()).toEqual([...counted].map((module) => `touched.${module}`).toSorted())
+    const otherwise = ['cases', 'tasks', 'sessions', 'groups', 'conferences', 'access']
+    const aboutNoCase = ['deputies', 'templates']
+    const told = EVENTS.filter((e) => e.seenBy !== never)
+    expect([...TOUCHED, ...otherwise, ...aboutNoCase].toSorted()).toEqual(modulesOf(told))
+  })
+
+  it('belongs to a chapter of the timeline, or is told only in the whole of it', () => {
+    const whole = EVENTS.filter((e) => e.seenBy !== never && !e.silent && !e.under && !e.kind.startsWith('cases.'))
+    expect(modulesOf(whole)).toEqual([
+      ...['access', 'admission', 'aftercare', 'assessments', 'clients', 'consents', 'contacts', 'custody', 'deputies'],
+      ...['flags', 'instruments', 'lending', 'night', 'residence', 'stock', 'templates'],
+    ])
+    const chapterOf = (kind: string) => EVENTS.find((e) => e.kind === kind)?.under
+    expect(chapterOf('cases.closed')).toBe('stage')
+    expect(chapterOf('closing.reopened')).toBe('stage')
   })
 })

@@ -6,28 +6,6 @@ import type { Ports } from '../ports.ts'
 /** A page is whole weeks, so that what is gathered by week never stands on two: as many weeks as hold this many events. */
 export const TIMELINE_PAGE = 30
 
-/** Which events belong to which filter of the screen; the rest is shown under "all" only. */
-const GROUPS: Readonly<Record<string, readonly string[]>> = {
-  session: ['sessions.', 'groups.'],
-  class: ['programme.', 'training.'],
-  incident: ['incidents.', 'health.'],
-  letter: ['letters.'],
-  stage: [
-    'cases.stage_moved',
-    'cases.closed',
-    'cases.opened',
-    'cases.gate_overridden',
-    'plans.',
-    'conferences.',
-    'evaluations.',
-    'terminations.',
-    'referrals.',
-    'screening.',
-    'selection.',
-    'complaints.',
-  ],
-}
-
 type Row = {
   seq: number
   at: string
@@ -54,7 +32,7 @@ const HAPPENED = `
   from audit_entries a left join unnest($5::text[], $6::text[], $7::text[]) k (kind, day, clock) on k.kind = a.kind
     cross join lateral (select (a.details ->> k.day)::date as day, (a.details ->> k.clock)::time as clock) w
   where a.centre_id = $1 and a.case_id = $2 and a.kind <> all ($3)
-    and (cardinality($8::text[]) = 0 or exists (select 1 from unnest($8::text[]) g where starts_with(a.kind, g)))`
+    and ($8::text[] is null or a.kind = any ($8))`
 
 /** The rest is asked from the Monday of the thirtieth event onward; before it stands the next page. */
 const PAGE = `
@@ -83,7 +61,7 @@ export const timeline =
       dated.map((e) => e.kind),
       dated.map((e) => e.day),
       dated.map((e) => e.time ?? null),
-      GROUPS[input.group] ?? [],
+      input.group === 'all' ? null : events.flatMap((e) => (e.under === input.group ? [e.kind] : [])),
       input.before ?? null,
     ])
     const texts = await textsOf(ctx, tellers, input.caseId, rows)

@@ -9,22 +9,9 @@ import { goalsSince } from '../../plans/facts.ts'
 import { herWords, missingWeeksOf, workSince } from '../../sessions/facts.ts'
 import { stepsSince } from '../../tasks/facts.ts'
 import type { Ports } from '../ports.ts'
-import type { Kind } from '../rules.ts'
+import { type Kind, TOUCHED } from '../rules.ts'
 import { courseOf } from './due.ts'
 import { headsOf } from './heads.ts'
-
-/** Modules whose records are told otherwise on the page, or are the machine's own steps. */
-export const TOLD_ELSEWHERE = [
-  'cases',
-  'tasks',
-  'sessions',
-  'groups',
-  'conferences',
-  'access',
-  'auth',
-  'audit',
-  'drafts',
-]
 
 export const agenda = (ports: Ports) => async (ctx: Ctx, input: { caseId: string; kind?: Kind | undefined }) => {
   const c = await getCase(ctx, input.caseId)
@@ -69,9 +56,9 @@ async function eventsSince(ctx: Ctx, caseId: string, since: string) {
   const from = Temporal.PlainDate.from(since).toZonedDateTime(ctx.zone).toInstant().toString()
   const touched = await ctx.client.query<{ module: string; n: number }>(
     `select split_part(kind, '.', 1) as module, count(distinct (subject_table, subject_id))::int as n
-     from audit_entries where centre_id = $1 and case_id = $2 and at >= $3 and subject_id is not null and split_part(kind, '.', 1) <> all ($4)
+     from audit_entries where centre_id = $1 and case_id = $2 and at >= $3 and subject_id is not null and split_part(kind, '.', 1) = any ($4)
      group by 1`,
-    [ctx.actor.centreId, caseId, from, TOLD_ELSEWHERE],
+    [ctx.actor.centreId, caseId, from, TOUCHED],
   )
   return {
     moves: await movesOf(ctx, caseId, from),
