@@ -2888,12 +2888,14 @@ create table night_receptions (
   completed_at timestamptz,
   completed_by uuid,
   case_id uuid,
+  withdrawn_as text,
   constraint night_receptions__pk primary key (centre_id, reception_id),
   constraint night_receptions__receiver foreign key (centre_id, received_by) references people (centre_id, person_id),
   constraint night_receptions__bed foreign key (centre_id, bed_id) references beds (centre_id, bed_id),
   constraint night_receptions__period foreign key (centre_id, period_id) references bed_periods (centre_id, period_id),
   constraint night_receptions__case foreign key (centre_id, case_id) references cases (centre_id, case_id) on delete set null (case_id),
-  constraint night_receptions__completed check ((completed_at is null) = (completed_by is null))
+  constraint night_receptions__completed check ((completed_at is null) = (completed_by is null)),
+  constraint night_receptions__withdrawn check (withdrawn_as is null or completed_at is not null and case_id is null and withdrawn_as in ('left', 'already_here', 'mistake'))
 );
 create index night_receptions__waiting on night_receptions (centre_id, received_at) where completed_at is null;
 create index night_receptions__by_case on night_receptions (centre_id, case_id) where case_id is not null;
@@ -2909,6 +2911,7 @@ comment on column night_receptions.needs_company is 'plain: somebody stays with 
 comment on column night_receptions.completed_at is 'plain: a worker opened her case; null while it waits';
 comment on column night_receptions.completed_by is 'plain: who';
 comment on column night_receptions.case_id is 'plain: the case that was opened';
+comment on column night_receptions.withdrawn_as is 'plain: why no case was opened: left, already_here, mistake; null otherwise';
 
 create table night_words (
   centre_id uuid not null,

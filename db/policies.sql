@@ -907,7 +907,7 @@ grant select on night_receptions to titian_app, titian_job;
 create policy night_receptions__insert on night_receptions for insert to titian_app, titian_job with check (((centre_id = (select sec.centre())) and ((select sec.has_role(array['house_mother', 'nurse']::text[])))) and (received_by = (select sec.person())));
 grant insert (centre_id, reception_id, received_at, received_by, bed_id, period_id, task_id, needs_company) on night_receptions to titian_app, titian_job;
 create policy night_receptions__update on night_receptions for update to titian_app, titian_job using ((centre_id = (select sec.centre())) and ((select sec.has_role(array['social_worker', 'head']::text[])))) with check ((centre_id = (select sec.centre())) and ((select sec.has_role(array['social_worker', 'head']::text[]))));
-grant update (completed_at, completed_by, case_id) on night_receptions to titian_app, titian_job;
+grant update (completed_at, completed_by, case_id, withdrawn_as) on night_receptions to titian_app, titian_job;
 
 -- night_words
 alter table night_words enable row level security;

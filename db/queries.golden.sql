@@ -325,6 +325,8 @@ select "min_age", "max_age", "target_groups", "capacity", "programme_days" from 
 select "minute_id", "body" from "receipt_minutes" where "case_id" = $
 select "month" from "aftercare_windows" where "case_id" = $ and "contact_id" is not null
 select "month", "agreed_on", "from_on", "due_on", "contact_id" from "aftercare_windows" where "case_id" = $ order by "month"
+select "n"."reception_id", "n"."received_at", "n"."case_id", "n"."completed_at", "n"."period_id", "n"."task_id", "n"."needs_company", "n"."withdrawn_as", "p"."call_name", "b"."building", "b"."room", "b"."bed" from "night_receptions" as "n" inner join "bed_places" as "b" on "b"."centre_id" = "n"."centre_id" and "b"."bed_id" = "n"."bed_id" inner join "people" as "p" on "p"."centre_id" = "n"."centre_id" and "p"."person_id" = "n"."received_by" where "n"."completed_at" is null order by "n"."received_at" limit $
+select "n"."reception_id", "n"."received_at", "n"."case_id", "n"."completed_at", "n"."period_id", "n"."task_id", "n"."needs_company", "n"."withdrawn_as", "p"."call_name", "b"."building", "b"."room", "b"."bed" from "night_receptions" as "n" inner join "bed_places" as "b" on "b"."centre_id" = "n"."centre_id" and "b"."bed_id" = "n"."bed_id" inner join "people" as "p" on "p"."centre_id" = "n"."centre_id" and "p"."person_id" = "n"."received_by" where "n"."reception_id" = $
 select "n"."reception_id", "n"."received_at", "n"."case_id", "n"."completed_at", "n"."period_id", "n"."task_id", "n"."needs_company", "p"."call_name", "b"."building", "b"."room", "b"."bed" from "night_receptions" as "n" inner join "bed_places" as "b" on "b"."centre_id" = "n"."centre_id" and "b"."bed_id" = "n"."bed_id" inner join "people" as "p" on "p"."centre_id" = "n"."centre_id" and "p"."person_id" = "n"."received_by" where "n"."completed_at" is null order by "n"."received_at" limit $
 select "n"."reception_id", "n"."received_at", "n"."case_id", "n"."completed_at", "n"."period_id", "n"."task_id", "n"."needs_company", "p"."call_name", "b"."building", "b"."room", "b"."bed" from "night_receptions" as "n" inner join "bed_places" as "b" on "b"."centre_id" = "n"."centre_id" and "b"."bed_id" = "n"."bed_id" inner join "people" as "p" on "p"."centre_id" = "n"."centre_id" and "p"."person_id" = "n"."received_by" where "n"."reception_id" = $
 select "n"."reception_id", "n"."received_at", "n"."case_id", "n"."completed_at", "n"."period_id", "n"."task_id", "p"."call_name", "b"."building", "b"."room", "b"."bed" from "night_receptions" as "n" inner join "bed_places" as "b" on "b"."centre_id" = "n"."centre_id" and "b"."bed_id" = "n"."bed_id" inner join "people" as "p" on "p"."centre_id" = "n"."centre_id" and "p"."person_id" = "n"."received_by" where "n"."completed_at" is null order by "n"."received_at" limit $
@@ -640,6 +642,7 @@ update "bed_occupants" set "is_current" = $ where "period_id" = $ and "is_curren
 update "bed_occupants" set "is_protected" = $ where "case_id" = $
 update "bed_occupants" set "with_children" = $ where "case_id" = $ and "is_current" = $
 update "bed_periods" set "until_on" = $ where "period_id" = $
+update "bed_periods" set "until_on" = $ where "period_id" = $ and "until_on" is null returning "bed_id"
 update "beds" set "is_in_use" = $, "is_protected" = $ where "bed_id" = $
 update "belongings" set "returned_at" = $, "returned_by" = $, "returned_to" = $, "version" = "version" + $ where "case_id" = $ and "belonging_id" in ($…) and "returned_at" is null
 update "candidate_offers" set "registered_at" = $, "registered_by" = $, "case_id" = $ where "offer_id" = $ and "registered_at" is null
@@ -696,6 +699,7 @@ update "letters" set "subject" = $, "addressee" = $, "is_neutral" = $, "version"
 update "list_rows" set "decisions" = $, "plan" = $, "open_questions" = $, "version" = $ where "list_id" = $ and "row_no" = $
 update "night_receptions" set "case_id" = $ where "reception_id" = $
 update "night_receptions" set "completed_at" = $, "completed_by" = $ where "reception_id" = $ and "completed_at" is null
+update "night_receptions" set "completed_at" = $, "completed_by" = $, "withdrawn_as" = $ where "reception_id" = $ and "completed_at" is null
 update "no_contacts" set "body" = $, "recorded_by" = $, "recorded_at" = $, "version" = $ where "no_contact_id" = $ and "case_id" = $ and "version" = $ and "ended_at" is null
 update "no_contacts" set "ended_at" = $ where "no_contact_id" = $ and "case_id" = $ and "ended_at" is null
 update "people" set "name" = $, "call_name" = $, "position" = $, "rank" = $, "nip" = $, "version" = $ where "person_id" = $ and "version" = $

@@ -928,6 +928,7 @@ export interface NightReceptions {
   completedAt: string | null
   completedBy: string | null
   caseId: string | null
+  withdrawnAs: string | null
 }
 
 export interface NightWords {

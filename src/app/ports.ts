@@ -9,7 +9,7 @@ import { casesByMarks, saveIdentities, waitingPeople } from '../modules/clients/
 import { askMarks } from '../modules/clients/mark-questions.ts'
 import { findCases } from '../modules/clients/queries/search.ts'
 import { register } from '../modules/referrals/commands/register.ts'
-import { holdBed } from '../modules/residence/commands/beds.ts'
+import { freeHeld, holdBed } from '../modules/residence/commands/beds.ts'
 import { notHere } from '../modules/residence/facts.ts'
 import { freeBeds } from '../modules/residence/queries/rooms.ts'
 import { addSpecialNote } from '../modules/sessions/commands/add-note.ts'
@@ -64,6 +64,7 @@ export const ports = (config: { demo: boolean }): Ports => ({
     register: register({ nextCode, askMarks, openCases, addTasks, saveIdentities, recordMany }),
     freeBeds,
     holdBed,
+    freeHeld,
   },
   letters: PAPER_SOURCES,
 })

@@ -58,13 +58,7 @@ export const complete =
     const said = await openNight(ctx, receptionId)
     if (!said) throw new Refusal('not_sealed_to_you')
     const { callName, age, note } = said
-    const claimed = await ctx.db
-      .updateTable('nightReceptions')
-      .set({ completedAt: ctx.now.toString(), completedBy: ctx.actor.personId })
-      .where('receptionId', '=', receptionId)
-      .where('completedAt', 'is', null)
-      .executeTakeFirst()
-    if (claimed.numUpdatedRows === 0n) throw new Refusal('already_completed')
+    await claim(ctx, receptionId, null)
     const { caseId } = await ports.register(ctx, {
       source: 'self',
       noLetterReason: 'emergency_first',
@@ -81,3 +75,26 @@ export const complete =
     await ctx.record(events.completed, { caseId, subject: ['night_receptions', receptionId] })
     return { caseId }
   }
+
+/** No case is opened of it: the bed is free again, and the copies go as with every reception that is done. */
+export const withdraw =
+  (ports: Pick<Ports, 'freeHeld'>) =>
+  async (ctx: Ctx, { receptionId, why }: z.output<typeof night.withdraw.input>) => {
+    const row = await getReception(ctx, receptionId)
+    await claim(ctx, receptionId, why)
+    await ports.freeHeld(ctx, row.periodId)
+    await finishTask(ctx, row.taskId)
+    await ctx.record(events.withdrawn, { subject: ['night_receptions', receptionId], details: { why } })
+    return {}
+  }
+
+/** Of two at the same moment one is refused, whichever of the two things they do. */
+async function claim(ctx: Ctx, receptionId: string, withdrawnAs: z.output<typeof night.withdraw.input>['why'] | null) {
+  const claimed = await ctx.db
+    .updateTable('nightReceptions')
+    .set({ completedAt: ctx.now.toString(), completedBy: ctx.actor.personId, withdrawnAs })
+    .where('receptionId', '=', receptionId)
+    .where('completedAt', 'is', null)
+    .executeTakeFirst()
+  if (claimed.numUpdatedRows === 0n) throw new Refusal('already_completed')
+}

@@ -3,6 +3,8 @@ import { command, query } from '../../kernel/contract.ts'
 import { inputOf, unfinishedOf } from '../../kernel/form-input.ts'
 import { ACTIONS } from '../screening/triage.ts'
 import { receptionForm } from './forms/reception.ts'
+import { withdrawalForm } from './forms/withdrawal.ts'
+import { WITHDRAWN_AS } from './rules.ts'
 
 const receptionId = z.uuid()
 const place = z.string()
@@ -34,6 +36,7 @@ export const night = {
       by: z.string(),
       place,
       caseId: z.string().nullable(),
+      withdrawnAs: z.enum(WITHDRAWN_AS).nullable(),
       /** null for whoever came to work here after that night */
       said: unfinishedOf(receptionForm).nullable(),
     }),
@@ -44,5 +47,12 @@ export const night = {
     input: z.strictObject({ receptionId }),
     output: z.object({ caseId: z.string() }),
     refuses: ['already_completed', 'not_sealed_to_you'],
+  }),
+  /** She left before morning, or it was written by mistake: the bed is free, what was asked is gone, no case is opened. */
+  withdraw: command({
+    may: 'night.complete',
+    input: inputOf(withdrawalForm, { receptionId }),
+    output: z.object({}),
+    refuses: ['already_completed'],
   }),
 } as const

@@ -11,8 +11,9 @@ begin
   elsif new.case_id is null or new.case_id is not distinct from old.case_id or old.completed_by = sec.person() and exists (select from public.cases c
     where c.centre_id = new.centre_id and c.case_id = new.case_id and c.state = 'candidate' and c.xmin = pg_current_xact_id()::xid) then
     if old.completed_at is null then
+      if new.completed_by is distinct from sec.person() then raise exception 'not_allowed' using errcode = 'TT002'; end if;
       delete from public.night_words w where w.centre_id = new.centre_id and w.reception_id = new.reception_id;
-    elsif new.completed_at is distinct from old.completed_at then raise exception 'already_completed' using errcode = 'TT002'; end if;
+    elsif (new.completed_at, new.completed_by, new.withdrawn_as) is distinct from (old.completed_at, old.completed_by, old.withdrawn_as) then raise exception 'already_completed' using errcode = 'TT002'; end if;
     return new;
   end if;
   raise exception 'not_allowed' using errcode = 'TT002';

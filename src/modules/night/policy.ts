@@ -31,7 +31,7 @@ export const night = policy({
         'needs_company',
       ],
       update: readers,
-      writable: ['completed_at', 'completed_by', 'case_id'],
+      writable: ['completed_at', 'completed_by', 'case_id', 'withdrawn_as'],
     },
     // an exception to domain.md 8.3 (decision 0028): she writes what she may not read again
     night_words: { select: all(readers, isMine('person_id')), insert: receivers },

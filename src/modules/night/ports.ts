@@ -8,4 +8,5 @@ export type Ports = {
   register: (ctx: Ctx, input: z.output<typeof referrals.register.input>) => Promise<{ caseId: string }>
   freeBeds: (ctx: Ctx) => Promise<z.output<typeof residence.freeBeds.output>>
   holdBed: (ctx: Ctx, bedId: string) => Promise<string>
+  freeHeld: (ctx: Ctx, periodId: string) => Promise<string | null>
 }

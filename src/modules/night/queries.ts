@@ -2,7 +2,7 @@ import { Refusal } from '../../kernel/refusal.ts'
 import type { Ctx } from '../../platform/http/context.ts'
 import { calendarOf } from '../centres/facts.ts'
 import type { Ports } from './ports.ts'
-import { isNight } from './rules.ts'
+import { isNight, WITHDRAWN_AS } from './rules.ts'
 import { openNight } from './words-of-night.ts'
 
 export const nightNow = async (ctx: Ctx) => isNight(ctx.now.toZonedDateTimeISO(ctx.zone), await calendarOf(ctx))
@@ -20,6 +20,7 @@ const rows = (ctx: Ctx) =>
       'n.periodId',
       'n.taskId',
       'n.needsCompany',
+      'n.withdrawnAs',
       'p.callName',
     ])
     .select(['b.building', 'b.room', 'b.bed'])
@@ -65,5 +66,7 @@ export async function getReception(ctx: Ctx, receptionId: string) {
 export async function reception(ctx: Ctx, { receptionId }: { receptionId: string }) {
   const row = await getReception(ctx, receptionId)
   const said = await openNight(ctx, receptionId)
-  return { at: row.receivedAt, by: row.callName, place: placeOf(row), caseId: row.caseId, said }
+  const { caseId, withdrawnAs: as } = row
+  const withdrawnAs = WITHDRAWN_AS.find((w) => w === as) ?? null
+  return { at: row.receivedAt, by: row.callName, place: placeOf(row), caseId, withdrawnAs, said }
 }

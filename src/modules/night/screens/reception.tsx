@@ -15,6 +15,7 @@ import { toast } from '../../../design/toast.tsx'
 import type { night } from '../contract.ts'
 import { receptionForm } from '../forms/reception.ts'
 import { api } from './api.ts'
+import { Withdraw } from './withdraw.tsx'
 import { t } from './words.ts'
 
 type Said = NonNullable<z.output<typeof night.reception.output>['said']>
@@ -35,7 +36,7 @@ export function Reception() {
   }
   return (
     <ReadView read={read}>
-      {({ at, by, place, caseId, said }) => (
+      {({ at, by, place, caseId, withdrawnAs, said }) => (
         <div className="stack stack-5 measure">
           <PageHead title={t('complete.title')} note={t('complete.when', { at: momentYear(at), by, place })} />
           {said && (
@@ -54,6 +55,8 @@ export function Reception() {
             >
               {t('complete.over')}
             </Banner>
+          ) : withdrawnAs ? (
+            <Banner kind="done">{t('withdraw.over', { why: t(`why.${withdrawnAs}`) })}</Banner>
           ) : said ? (
             <>
               <p className="quiet">{t('complete.note')}</p>
@@ -67,6 +70,7 @@ export function Reception() {
           ) : (
             <Banner kind="attention">{t('complete.lost')}</Banner>
           )}
+          {!caseId && !withdrawnAs && <Withdraw receptionId={receptionId} />}
         </div>
       )}
     </ReadView>

@@ -83,8 +83,8 @@ export async function holdBed(ctx: Ctx, bedId: string): Promise<string> {
   return periodId
 }
 
-/** The bed that was held becomes hers. Nothing happens when it was given up, or when she has another by now. */
-export async function placeHeld(ctx: Ctx, caseId: string, periodId: string): Promise<void> {
+/** Nobody holds it any more: the bed that is free now; null when it was given up before. */
+export async function freeHeld(ctx: Ctx, periodId: string): Promise<string | null> {
   const held = await ctx.db
     .updateTable('bedPeriods')
     .set({ untilOn: ctx.today.toString() })
@@ -92,8 +92,13 @@ export async function placeHeld(ctx: Ctx, caseId: string, periodId: string): Pro
     .where('untilOn', 'is', null)
     .returning('bedId')
     .executeTakeFirst()
-  if (held && !(await stayRows(ctx, caseId)).some((r) => r.isCurrent))
-    await assignBed(ctx, { caseId, bedId: held.bedId })
+  return held?.bedId ?? null
+}
+
+/** The bed that was held becomes hers. Nothing happens when it was given up, or when she has another by now. */
+export async function placeHeld(ctx: Ctx, caseId: string, periodId: string): Promise<void> {
+  const bedId = await freeHeld(ctx, periodId)
+  if (bedId && !(await stayRows(ctx, caseId)).some((r) => r.isCurrent)) await assignBed(ctx, { caseId, bedId })
 }
 
 /**
