@@ -2,6 +2,7 @@ import { cast } from '../../../../tests/cast.ts'
 import type { TestApp } from '../../../../tests/support/app.ts'
 import { livesHere } from '../../../../tests/support/lives-here.ts'
 import { holdConference, openCaseInPlan, proposed, signAll } from '../../plans/tests/support.ts'
+import { todayOf } from '../../terminations/tests/support.ts'
 import type { Marks, SkillLevel } from '../rules.ts'
 import { RUBRICS_OF } from '../rules.ts'
 
@@ -26,3 +27,19 @@ export async function ks01InEvaluation(t: TestApp, callName = 'Suryani'): Promis
   await livesHere(t, caseId, cast.rizal, [cast.sewing])
   return caseId
 }
+
+export const practicum = (t: TestApp, caseId: string) => ({
+  caseId,
+  track: 'sewing' as const,
+  fromOn: todayOf(t, -13),
+  untilOn: todayOf(t),
+  daysOpen: 10,
+  customers: 21,
+  revenueRupiah: 905_000,
+  materialRupiah: 470_000,
+  otherRupiah: 25_000,
+  isCashBookKept: true,
+  customerRating: 5,
+  mentorRating: 4,
+  isProblemSolved: true,
+})
