@@ -2,8 +2,9 @@ import { z } from 'zod'
 import { command, query } from '../../kernel/contract.ts'
 import { inputOf } from '../../kernel/form-input.ts'
 import { viewForm } from './forms/view.ts'
+import { LIST_NAMES } from './list-names.ts'
 
-const listName = z.string().regex(/^[a-z-]+\.[a-z_]{1,60}$/)
+const listName = z.enum(LIST_NAMES)
 const key = z.string().regex(/^[a-z0-9./:-]{1,120}$/)
 
 export const drafts = {

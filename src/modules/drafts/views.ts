@@ -1,6 +1,7 @@
 import { newId } from '../../kernel/id.ts'
 import { Refusal } from '../../kernel/refusal.ts'
 import type { Ctx } from '../../platform/http/context.ts'
+import type { ListName } from './list-names.ts'
 
 /** More than these nobody finds again in a menu. */
 const MOST = 20
@@ -13,7 +14,7 @@ const place = (ctx: Ctx, viewId: string) => ({
   column: 'body',
 })
 
-async function mine(ctx: Ctx, list: string): Promise<View[]> {
+async function mine(ctx: Ctx, list: ListName): Promise<View[]> {
   const rows = await ctx.db
     .selectFrom('listViews')
     .select(['viewId', 'body'])
@@ -26,12 +27,12 @@ async function mine(ctx: Ctx, list: string): Promise<View[]> {
   }))
 }
 
-export async function views(ctx: Ctx, { list }: { list: string }) {
+export async function views(ctx: Ctx, { list }: { list: ListName }) {
   const found = await mine(ctx, list)
   return { views: found.sort((a, b) => a.name.localeCompare(b.name)) }
 }
 
-export async function keepView(ctx: Ctx, { list, name, address }: { list: string; name: string; address: string }) {
+export async function keepView(ctx: Ctx, { list, name, address }: { list: ListName; name: string; address: string }) {
   const there = await mine(ctx, list)
   const known = there.find((v) => v.name.toLocaleLowerCase() === name.toLocaleLowerCase())
   if (!known && there.length >= MOST) throw new Refusal('too_many_views', { params: { n: MOST } })

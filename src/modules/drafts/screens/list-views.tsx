@@ -10,6 +10,7 @@ import { toast } from '../../../design/toast.tsx'
 import { emptyDraft } from '../../../kernel/form-values.ts'
 import type { List } from '../../../kernel/list.ts'
 import { viewForm } from '../forms/view.ts'
+import { type ListName, listNamed } from '../list-names.ts'
 import { t } from './words.ts'
 
 const changes = [api.drafts.views]
@@ -18,7 +19,8 @@ const changes = [api.drafts.views]
 export function ListViews({ of, state }: { of: List; state: ListState }) {
   const menu = useMenu<string>()
   const [isNaming, setNaming] = useState(false)
-  const views = useRead(api.drafts.views, { list: of.name }).data?.views ?? []
+  const list = listNamed(of.name)
+  const views = useRead(api.drafts.views, { list }).data?.views ?? []
   const drop = useCommand(api.drafts.dropView, { changes, onDone: () => toast(t('views.dropped')) })
   const here = addressOf(of, state, '')
   const current = views.find((v) => v.address === here)
@@ -42,12 +44,12 @@ export function ListViews({ of, state }: { of: List; state: ListState }) {
     <>
       <MenuButton menu={menu} of="views" word={current?.name ?? t('views.mine')} />
       <Menu menu={menu} label={t('views.mine')} items={() => items} />
-      {isNaming && <Naming list={of.name} address={here} onClose={() => setNaming(false)} />}
+      {isNaming && <Naming list={list} address={here} onClose={() => setNaming(false)} />}
     </>
   )
 }
 
-function Naming({ list, address, onClose }: { list: string; address: string; onClose: () => void }) {
+function Naming({ list, address, onClose }: { list: ListName; address: string; onClose: () => void }) {
   const form = useShortForm(viewForm, t, emptyDraft(viewForm, { today: '' }))
   const command = useCommand(api.drafts.keepView, {
     changes,

@@ -1,8 +1,10 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { cast, elsewhere } from '../../../../tests/cast.ts'
 import type { TestApp } from '../../../../tests/support/app.ts'
 import { startApp } from '../../../../tests/support/app.ts'
 import { createPool } from '../../../platform/database/pool.ts'
+import { LIST_NAMES, type ListName } from '../list-names.ts'
 
 describe('a draft', () => {
   let t: TestApp
@@ -87,8 +89,13 @@ describe('a filter that somebody keeps', () => {
     t = await startApp()
   })
   afterAll(() => t.close())
-  const mine = { list: 'cases.list', name: 'Jahit, tahap 5', address: '?tahap=intervention&kelas=sewing&saya=1' }
-  const kept = (who: Parameters<TestApp['as']>[0], list = mine.list) => t.as(who).call('drafts.views', { list })
+  const mine = {
+    list: 'cases.list' as const,
+    name: 'Jahit, tahap 5',
+    address: '?tahap=intervention&kelas=sewing&saya=1',
+  }
+  const kept = (who: Parameters<TestApp['as']>[0], list: ListName = mine.list) =>
+    t.as(who).call('drafts.views', { list })
 
   it('comes back to its owner on that list, by name, and the same name again takes its place', async () => {
     const rizal = t.as(cast.rizal)
@@ -117,6 +124,8 @@ describe('a filter that somebody keeps', () => {
     const rizal = t.as(cast.rizal)
     for (const address of ['', 'tahap=x', '?find=Siti Aminah', '/kasus', '?a=%41'])
       expect(await rizal.refused('drafts.keepView', { ...mine, address })).toBe('invalid_input')
+    const nowhere = { ...mine, list: 'cases.nothing' as 'cases.list' } // what no screen sends
+    expect(await rizal.refused('drafts.keepView', nowhere)).toBe('invalid_input')
     for (let n = 3; n <= 20; n++) await rizal.call('drafts.keepView', { ...mine, name: `Saringan ${n}` })
     expect(await rizal.refused('drafts.keepView', { ...mine, name: 'Satu lagi' })).toBe('too_many_views')
     const [first] = (await kept(cast.rizal)).views
@@ -124,5 +133,14 @@ describe('a filter that somebody keeps', () => {
     expect((await kept(cast.rizal)).views).toHaveLength(20)
     await rizal.call('drafts.dropView', { viewId: first?.viewId ?? '' })
     expect((await kept(cast.rizal)).views).toHaveLength(19)
+  })
+
+  it('is of a list that can be narrowed, and of every such list', () => {
+    const root = new URL('../../../', import.meta.url).pathname
+    const sources = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter(
+      (f) => /\.tsx?$/.test(f) && !/tests\//.test(f),
+    )
+    const told = sources.flatMap((f) => [...readFileSync(root + f, 'utf8').matchAll(/= list\('([a-z-]+\.[a-z_]+)'/g)])
+    expect(told.map(([, name]) => name).sort()).toEqual([...LIST_NAMES])
   })
 })

@@ -1,0 +1,23 @@
+/** Lists that can be narrowed, as their `list()` names them: of no other a filter is kept. */
+export const LIST_NAMES = [
+  'access.people',
+  'audit.entries',
+  'audit.readers',
+  'audit.reads',
+  'cases.list',
+  'conferences.list',
+  'custody.books',
+  'deputies.deputies',
+  'letters.list',
+  'referrals.intakes',
+  'referrals.list',
+  'referrals.office',
+  'stock.kits',
+] as const
+export type ListName = (typeof LIST_NAMES)[number]
+
+export function listNamed(name: string): ListName {
+  const known = LIST_NAMES.find((l) => l === name)
+  if (!known) throw new Error(`${name} does not stand in drafts/list-names.ts`)
+  return known
+}
