@@ -5,7 +5,7 @@ import type { Ctx } from '../../platform/http/context.ts'
 import { giveKeysOfRole, holdsHerself, rolesOf } from '../access/facts.ts'
 import type { deputies } from './contract.ts'
 import { events } from './events.ts'
-import { type ActedRole, mayStandIn } from './rules.ts'
+import { type ActedRole, LONGEST_DAYS, mayStandIn } from './rules.ts'
 
 /** The head, or the coordinator, is away: her role is lent to a colleague from a day until a day, and ends by itself. */
 export async function name(ctx: Ctx, input: z.output<typeof deputies.name.input>) {
@@ -29,6 +29,8 @@ function spanOf(ctx: Ctx, { fromOn, untilOn }: { fromOn: string; untilOn: string
   const [from, until] = [Temporal.PlainDate.from(fromOn), Temporal.PlainDate.from(untilOn)]
   if (Temporal.PlainDate.compare(from, ctx.today) < 0) throw new Refusal('start_date_past')
   if (Temporal.PlainDate.compare(until, from) < 0) throw new Refusal('end_before_start')
+  if (Temporal.PlainDate.compare(until, ctx.today.add({ days: LONGEST_DAYS })) > 0)
+    throw new Refusal('too_far_off', { params: { days: LONGEST_DAYS } })
   const midnight = (day: Temporal.PlainDate) => day.toZonedDateTime(ctx.zone).toInstant().toString()
   return {
     fromAt: from.equals(ctx.today) ? ctx.now.toString() : midnight(from),

@@ -24,7 +24,15 @@ export const deputies = {
     stepUp: true,
     input: inputOf(standInForm),
     output: z.object({}),
-    refuses: ['stands_in', 'cannot_stand_in', 'start_date_past', 'end_before_start', 'already_named', 'post_needed'],
+    refuses: [
+      'stands_in',
+      'cannot_stand_in',
+      'start_date_past',
+      'end_before_start',
+      'too_far_off',
+      'already_named',
+      'post_needed',
+    ],
   }),
   end: command({
     may: 'deputies.name',

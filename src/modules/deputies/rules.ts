@@ -7,6 +7,9 @@ export type ActedRole = (typeof ACTED)[number]
 export const SIGNS_AS = ['plh', 'an'] as const
 export type Acted = { role: ActedRole; signsAs: (typeof SIGNS_AS)[number] }
 
+/** For an absence; who is away for longer hands her role over. A default of the house [D]. */
+export const LONGEST_DAYS = 92
+
 /** Who looks after others' work or holds no key of any woman stays outside: she would judge what she decided. */
 const STANDS_OUTSIDE: readonly string[] = ['it_admin', 'auditor', 'data_protection_officer'] satisfies Role[]
 
