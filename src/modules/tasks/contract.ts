@@ -87,7 +87,8 @@ export const tasks = {
   late: query({
     may: 'tasks.late',
     input: z.strictObject({}),
-    output: z.object({ today: z.string(), tasks: z.array(task.extend({ who })) }),
+    /** `isCut`: there are more; these are the longest late */
+    output: z.object({ today: z.string(), tasks: z.array(task.extend({ who })), isCut: z.boolean() }),
   }),
   /** What is open about her, for whoever may see it. */
   ofCase: query({

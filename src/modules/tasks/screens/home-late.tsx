@@ -19,8 +19,12 @@ export function HomeLate() {
   const kinds = [...Map.groupBy(data.tasks, (task) => task.kind)].sort(([, a], [, b]) => b.length - a.length)
   const rows = data.tasks.filter((task) => task.kind === opened)
   return (
-    <Section title={t('home.late')} count={t('home.late_count', { count: data.tasks.length })}>
+    <Section
+      title={t('home.late')}
+      count={t(data.isCut ? 'home.late_more' : 'home.late_count', { count: data.tasks.length })}
+    >
       <div className="stack stack-3">
+        {data.isCut && <p className="quiet small">{t('home.late_cut')}</p>}
         <div className="card card__body">
           <Bars
             title={t('home.late')}

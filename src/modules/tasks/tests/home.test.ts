@@ -58,6 +58,21 @@ describe('Beranda', () => {
     expect(await t.as(cast.rizal).refused('tasks.late', {})).toBe('not_allowed')
   })
 
+  it('says that there is more when it does not show all that is late', async () => {
+    const of = async () => {
+      const { tasks, isCut } = await t.as(cast.head).call('tasks.late', {})
+      return [tasks.length, isCut]
+    }
+    expect(await of()).toEqual([1, false])
+    await t.ownerSql(`insert into tasks (centre_id, task_id, case_id, kind, owner_id, due_on, made_at)
+      select centre_id, gen_random_uuid(), case_id, kind, owner_id, due_on, made_at from tasks, generate_series(1, 300)
+      where done_at is null and due_on = '2026-01-11'`)
+    expect(await of()).toEqual([300, true])
+    await t.ownerSql(
+      `delete from tasks where task_id not in (select task_id from task_texts) and due_on = '2026-01-11'`,
+    )
+  })
+
   it('asks today for what ends within a week, shows the rest apart, and says what each step is', async () => {
     const home = await t.as(cast.rizal).call('tasks.home', {})
     const of = (tasks: readonly { text: string | null }[]) => tasks.map((x) => x.text)
