@@ -92,7 +92,7 @@ export const referrals = {
     may: 'referrals.send',
     input: inputOf(offerForm),
     output: z.object({ offerId: z.string() }),
-    refuses: ['nobody_to_take_it'],
+    refuses: ['nobody_to_take_it', 'too_many_wait'],
   }),
   withdraw: command({
     may: 'referrals.send',

@@ -6,6 +6,10 @@ $$
 begin
   if tg_op = 'INSERT' then
     new.sent_at := sec.clock(new.sent_at);
+    -- an office that sends without end hides what others sent: so many may wait for an answer, then the house answers first [D]
+    perform pg_advisory_xact_lock(hashtextextended(new.office_person_id::text, 25));
+    if (select count(*) from public.candidate_offers o where o.centre_id = new.centre_id and o.office_person_id = new.office_person_id
+      and o.registered_at is null) >= 30 then raise exception 'too_many_wait' using errcode = 'TT002'; end if;
     return new;
   end if;
   if old.registered_at is null and new.registered_by = sec.person() and exists (select from public.cases c

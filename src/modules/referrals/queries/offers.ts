@@ -13,7 +13,7 @@ const rows = (ctx: Ctx) =>
 
 /** For Rujukan masuk: sent by an office and not registered yet, the oldest first. */
 export async function offers(ctx: Ctx) {
-  const waiting = await rows(ctx).where('o.registeredAt', 'is', null).orderBy('o.sentAt').limit(50).execute()
+  const waiting = await rows(ctx).where('o.registeredAt', 'is', null).orderBy('o.sentAt').limit(300).execute()
   const said = await openOffers(ctx, waiting)
   return {
     offers: waiting.map(({ offerId, sentAt, answerDueOn, callName }) => {

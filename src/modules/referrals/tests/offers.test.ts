@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { cast } from '../../../../tests/cast.ts'
+import { cast, elsewhere } from '../../../../tests/cast.ts'
 import { startApp, type TestApp } from '../../../../tests/support/app.ts'
 import { OFFERED, prepared, proposed, referred, SURYANI, versionOf, WHY } from './people.ts'
 
@@ -122,5 +122,39 @@ describe('a candidate whom an office sends with its account', () => {
     await t.as(cast.ended).sql('delete from candidate_offers')
     expect(await waiting()).toMatchObject([{ offerId: second }])
     await expect(t.as(cast.wulan).sql(take, [t.as(cast.wulan).id, caseId, second])).rejects.toThrow('not_allowed')
+  })
+
+  it('waits with so many others that an office can hide nothing by sending without end, also of two at once', async () => {
+    const count = async () => (await sent()).filter((s) => s.status === 'sent').length
+    for (let n = await count(); n < 29; n++) await feri().call('referrals.send', OFFERED)
+    const both = await Promise.allSettled([0, 1].map(() => feri().call('referrals.send', OFFERED)))
+    expect(both.map((r) => r.status).sort()).toEqual(['fulfilled', 'rejected'])
+    expect(await feri().refused('referrals.send', OFFERED)).toBe('too_many_wait')
+    expect([await count(), (await waiting()).length]).toEqual([30, 30])
+    await t.as(cast.ended).call('referrals.send', OFFERED) // another office is not kept waiting
+    await feri().call('referrals.withdraw', { offerId: (await waiting())[0]?.offerId ?? '' })
+    const key = crypto.randomUUID()
+    const twice = [await feri().call('referrals.send', OFFERED, key), await feri().call('referrals.send', OFFERED, key)]
+    expect(twice[1]).toEqual(twice[0])
+  })
+
+  it('takes no word that is none, no day that does not exist, and is sent by no one else', async () => {
+    for (const wrong of [
+      { fullName: 'A\u0007' },
+      { fullName: 'x'.repeat(121) },
+      { datedOn: '2026-02-30' },
+      { birthYear: 1899 },
+      { reason: '' },
+    ])
+      expect(await feri().refused('referrals.send', { ...OFFERED, ...wrong }), JSON.stringify(wrong)).toBe(
+        'invalid_input',
+      )
+    for (const who of [cast.rizal, cast.guard, elsewhere.head])
+      expect(await t.as(who).refused('referrals.send', OFFERED), who.username).toBe('not_allowed')
+    const [first] = await waiting()
+    const { offerId: id } = first ?? { offerId: '' }
+    expect(await t.as(elsewhere.stranger).refused('referrals.offer', { offerId: id })).toBe('not_found')
+    expect(await t.as(elsewhere.stranger).refused('referrals.register', register(id))).toBe('not_found')
+    expect(await t.as(cast.rizal).refused('referrals.register', register(caseId))).toBe('not_found')
   })
 })
