@@ -342,3 +342,17 @@ $$;
 create or replace function door.recovery_public_key(p_centre uuid) returns text
   language sql stable security definer set search_path = pg_catalog, public, pg_temp as
 $$ select recovery_public_key from public.centres where centre_id = p_centre $$;
+
+-- Sealed copies come with their record: in the transaction and by the hand that write it, and none is added later. Arguments: its table, its
+-- key, and the column that says who wrote it.
+create or replace function sec.only_with_its_record() returns trigger
+  language plpgsql security definer set search_path = pg_catalog, public, pg_temp as
+$$
+declare is_new boolean;
+begin
+  execute format('select exists (select from public.%I r where r.centre_id = $1.centre_id and r.%2$I = $1.%2$I and r.%3$I = sec.person()
+    and r.xmin = pg_current_xact_id()::xid)', tg_argv[0], tg_argv[1], tg_argv[2]) into is_new using new;
+  if not is_new then raise exception 'not_allowed' using errcode = 'TT002'; end if;
+  return new;
+end
+$$;

@@ -22,17 +22,10 @@ $$;
 drop trigger if exists night_receptions__10_keep on night_receptions;
 create trigger night_receptions__10_keep before insert or update on night_receptions for each row execute function sec.keep_reception();
 
-create or replace function sec.keep_night_words() returns trigger
-  language plpgsql security definer set search_path = pg_catalog, public, pg_temp as
-$$
-begin
-  if exists (select from public.night_receptions n where n.centre_id = new.centre_id and n.reception_id = new.reception_id
-    and n.received_by = sec.person() and n.xmin = pg_current_xact_id()::xid) then return new; end if;
-  raise exception 'not_allowed' using errcode = 'TT002';
-end
-$$;
 drop trigger if exists night_words__10_keep on night_words;
-create trigger night_words__10_keep before insert on night_words for each row execute function sec.keep_night_words();
+create trigger night_words__10_keep before insert on night_words for each row
+  execute function sec.only_with_its_record('night_receptions', 'reception_id', 'received_by');
+drop function if exists sec.keep_night_words();
 -- what was completed in an earlier version
 delete from night_words w using night_receptions n where n.centre_id = w.centre_id and n.reception_id = w.reception_id and n.completed_at is not null;
 

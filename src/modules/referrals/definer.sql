@@ -20,17 +20,10 @@ $$;
 drop trigger if exists candidate_offers__10_keep on candidate_offers;
 create trigger candidate_offers__10_keep before insert or update on candidate_offers for each row execute function sec.keep_offer();
 
-create or replace function sec.keep_offer_words() returns trigger
-  language plpgsql security definer set search_path = pg_catalog, public, pg_temp as
-$$
-begin
-  if exists (select from public.candidate_offers o where o.centre_id = new.centre_id and o.offer_id = new.offer_id
-    and o.office_person_id = sec.person() and o.xmin = pg_current_xact_id()::xid) then return new; end if;
-  raise exception 'not_allowed' using errcode = 'TT002';
-end
-$$;
 drop trigger if exists offer_words__10_keep on offer_words;
-create trigger offer_words__10_keep before insert on offer_words for each row execute function sec.keep_offer_words();
+create trigger offer_words__10_keep before insert on offer_words for each row
+  execute function sec.only_with_its_record('candidate_offers', 'offer_id', 'office_person_id');
+drop function if exists sec.keep_offer_words();
 
 -- What an office sent asks for its registration: the office may give nobody a task, so the task comes and goes with the row. Once she
 -- is registered her words stand in her file; only the office keeps the copy of what it sent.
