@@ -1,6 +1,7 @@
 import type { SealedClass } from '../src/kernel/contract.ts'
 import type { Group } from '../src/kernel/policy.ts'
 import type { Role } from '../src/kernel/roles.ts'
+import type { SignsAs } from '../src/modules/access/rules.ts'
 import type { DOCUMENT_STATES, DOCUMENTS } from '../src/modules/admission/rules.ts'
 import type { CHANNELS, CRITERIA, MODES, Month, OUTCOMES, WORK } from '../src/modules/aftercare/rules.ts'
 import type { ExitCode } from '../src/modules/cases/exits.ts'
@@ -30,6 +31,7 @@ type Of<L extends readonly unknown[]> = L[number]
  */
 export const SAME = [
   true satisfies Same<Role, Code<'roleGrants', 'role'>>,
+  true satisfies Same<SignsAs, Code<'roleGrants', 'signsAs'>>,
   true satisfies Same<SealedClass, Code<'keys.dataKeys', 'class'>>,
   true satisfies Same<Group | 'emergency', Code<'keys.groups', 'groupCode'>>,
   true satisfies Same<Stage, Code<'cases', 'stage'>>,

@@ -1,9 +1,19 @@
+import { dayIn } from '../../kernel/dates.ts'
 import type { Part } from '../../kernel/policy.ts'
 import { CLASS_STAFF, type Role } from '../../kernel/roles.ts'
 
 /** Guests of the house get an end date (security.md 3.2: relawan, magang, peneliti: end date mandatory). */
 const GUESTS: readonly Role[] = ['speaker', 'volunteer', 'auditor']
 export const needsEndDate = (roles: readonly Role[]): boolean => roles.some((r) => GUESTS.includes(r))
+
+/** Who stands in signs Plh. with the absent one's office, or a.n. with her own under it (domain.md 10.4: Signature authority). */
+export const SIGNS_AS = ['plh', 'an'] as const
+export type SignsAs = (typeof SIGNS_AS)[number]
+export const PREFIX: Readonly<Record<SignsAs, string>> = { plh: 'Plh.', an: 'a.n.' }
+
+/** The last day of a role that ends at this moment: the midnight after it. */
+export const lastDay = (untilAt: string, zone: string): string =>
+  dayIn(Temporal.Instant.from(untilAt).subtract({ seconds: 1 }), zone).toString()
 
 /** Until when somebody looks at an emergency opening (security.md 3.2). */
 export const reviewBy = (openedAt: Temporal.Instant | string): Temporal.Instant =>

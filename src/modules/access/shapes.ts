@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { ROLES } from '../../kernel/roles.ts'
+import { SIGNS_AS } from './rules.ts'
 
 export const role = z.enum(ROLES)
 export const emergency = z.enum(['danger', 'illness', 'duty', 'law'])
@@ -18,7 +19,7 @@ export const personShown = z.object({
   roles: z.array(z.string()),
   /** null for whoever sees no case */
   caseload: z.number().nullable(),
-  grants: z.array(z.object({ role, untilOn: z.string().nullable(), signsAs: z.enum(['plh', 'an']).nullable() })),
+  grants: z.array(z.object({ role, untilOn: z.string().nullable(), signsAs: z.enum(SIGNS_AS).nullable() })),
   /** a colleague of the same role gives the key at her next sign-in */
   waitsForKey: z.boolean(),
   isLastKeyHolder: z.boolean(),

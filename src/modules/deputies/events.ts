@@ -1,7 +1,8 @@
 import { eventsOf } from '../../kernel/event.ts'
 import { toldOf } from '../../kernel/told.ts'
+import { SIGNS_AS } from '../access/rules.ts'
 import { deputies } from './policy.ts'
-import { ACTED, SIGNS_AS } from './rules.ts'
+import { ACTED } from './rules.ts'
 
 const by = deputies.actions['deputies.name']
 

@@ -1,6 +1,7 @@
 import { dayIn } from '../../kernel/dates.ts'
 import type { Ctx } from '../../platform/http/context.ts'
 import { holdsHerself, rolesHere } from '../access/facts.ts'
+import { lastDay } from '../access/rules.ts'
 import { ACTED, type ActedRole, mayStandIn } from './rules.ts'
 
 /** How far back a name is still asked for: what was signed a year ago lies in the archive and in the chain. */
@@ -33,7 +34,7 @@ export async function all(ctx: Ctx) {
       return {
         ...{ ...row, role, signsAs, state },
         fromOn: dayIn(Temporal.Instant.from(fromAt), ctx.zone).toString(),
-        untilOn: dayIn(Temporal.Instant.from(untilAt).subtract({ seconds: 1 }), ctx.zone).toString(),
+        untilOn: lastDay(untilAt, ctx.zone),
         isMe: personId === ctx.actor.personId,
         mayEnd: state !== 'over' && (mayEndAll || actsFor === ctx.actor.personId),
       }

@@ -1,11 +1,10 @@
 import { HOUSE_STAFF, type Role } from '../../kernel/roles.ts'
+import { PREFIX, type SignsAs } from '../access/rules.ts'
 
 /** Roles in whose place somebody decides and signs while their holder is absent (domain.md 10.4). */
 export const ACTED = ['head', 'coordinator'] as const satisfies readonly Role[]
 export type ActedRole = (typeof ACTED)[number]
-/** Plh. signs with the absent one's office, a.n. with the own one under it (domain.md 10.4: Signature authority). */
-export const SIGNS_AS = ['plh', 'an'] as const
-export type Acted = { role: ActedRole; signsAs: (typeof SIGNS_AS)[number] }
+export type Acted = { role: ActedRole; signsAs: SignsAs }
 
 /** For an absence; who is away for longer hands her role over. A default of the house [D]. */
 export const LONGEST_DAYS = 92
@@ -19,10 +18,8 @@ export const mayStandIn = (roles: readonly string[], role: ActedRole): boolean =
   !roles.some((r) => STANDS_OUTSIDE.includes(r)) &&
   roles.some((r) => HOUSE_STAFF.some((s) => s === r))
 
-export const PREFIX = { plh: 'Plh.', an: 'a.n.' } as const
-
 /** How she signs, and the office that is not her own. */
-export type StandsIn = { signsAs: Acted['signsAs']; office: string | null }
+export type StandsIn = { signsAs: SignsAs; office: string | null }
 
 /** The office above a signature, as letters name their fields: her own; "Plh." before the absent one's; "a.n." that one's, and her own below. */
 export function officeAbove(
@@ -42,7 +39,7 @@ export type Held = {
   fromAt: string
   untilAt: string | null
   /** null: in her own right */
-  signsAs: Acted['signsAs'] | null
+  signsAs: SignsAs | null
 }
 
 /** In whose place she did what these roles may do: only where none of her own allowed it. */

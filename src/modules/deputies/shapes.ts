@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { ACTED, SIGNS_AS } from './rules.ts'
+import { SIGNS_AS } from '../access/rules.ts'
+import { ACTED } from './rules.ts'
 
 /** Beside a name: what was done or signed in the place of an absent head or coordinator; null for whoever acts for herself. */
 export const acted = z.object({ role: z.enum(ACTED), signsAs: z.enum(SIGNS_AS) }).nullable()

@@ -1,6 +1,7 @@
 import { Refusal } from '../../kernel/refusal.ts'
 import type { Ctx } from '../../platform/http/context.ts'
 import { calendarOf } from '../centres/facts.ts'
+import { placeOf } from '../residence/rules.ts'
 import type { Ports } from './ports.ts'
 import { isNight, WITHDRAWN_AS } from './rules.ts'
 import { openNight } from './words-of-night.ts'
@@ -24,9 +25,6 @@ const rows = (ctx: Ctx) =>
       'p.callName',
     ])
     .select(['b.building', 'b.room', 'b.bed'])
-
-const placeOf = (b: { building: string | null; room: string | null; bed: string | null }) =>
-  `${b.building} ${b.room} · ${b.bed}`
 
 /** Free for whoever comes: in no protected room, where only those who know her put somebody. */
 export const bedsTonight = async (ports: Pick<Ports, 'freeBeds'>, ctx: Ctx) =>

@@ -1,4 +1,5 @@
 import type { Ctx } from '../../platform/http/context.ts'
+import { placeOf } from './rules.ts'
 
 export type Place = { building: string; room: string; bed: string; isProtected: boolean }
 
@@ -49,7 +50,7 @@ export const stayRows = (ctx: Ctx, caseId: string) =>
 
 /** Words of a bed on the timeline; null ("restricted") for whoever may not know the room. */
 export async function tellBeds(ctx: Ctx, caseId: string, ids: readonly string[]): Promise<Map<string, string | null>> {
-  const known = new Map((await stayRows(ctx, caseId)).map((r) => [r.periodId, `${r.building} ${r.room} · ${r.bed}`]))
+  const known = new Map((await stayRows(ctx, caseId)).map((r) => [r.periodId, placeOf(r)]))
   return new Map(ids.map((id) => [id, known.get(id) ?? null]))
 }
 

@@ -3,6 +3,10 @@ import type { Role } from '../../kernel/roles.ts'
 /** Kinds of rooms to sleep in (domain.md 7.1). */
 export const ROOM_KINDS = ['dormitory', 'family', 'isolation', 'shelter'] as const
 
+/** "Wisma Anggrek Kamar 4 · B": a bed as everybody calls it. */
+export const placeOf = (b: Readonly<Record<'building' | 'room' | 'bed', string>>): string =>
+  `${b.building} ${b.room} · ${b.bed}`
+
 /** Where a woman who has arrived can be. `left`: away from the centre while the case is not closed yet (domain.md 4.2). */
 export const PRESENCES = ['in_house', 'on_leave', 'in_hospital', 'practice_outside', 'unclear', 'left'] as const
 export type Presence = (typeof PRESENCES)[number]

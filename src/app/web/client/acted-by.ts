@@ -1,8 +1,9 @@
 import type { Role } from '../../../kernel/roles.ts'
+import type { SignsAs } from '../../../modules/access/rules.ts'
 import { t } from '../words.ts'
 import { roleWord } from './role-words.ts'
 
-type Acted = { role: Role; signsAs: 'plh' | 'an' } | null
+type Acted = { role: Role; signsAs: SignsAs } | null
 
 /** A name, and in whose place it was done: "Wulan, Plh. Kepala". */
 export const actedBy = (who: string | null, as: Acted): string =>

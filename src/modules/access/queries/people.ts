@@ -2,6 +2,7 @@ import type { Group } from '../../../kernel/policy.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { usernames } from '../../auth/facts.ts'
 import { gapsIn } from '../pending.ts'
+import { lastDay } from '../rules.ts'
 
 /** Everybody who works here, with the roles they hold today and how many cases they carry. */
 export async function people(ctx: Ctx) {
@@ -68,9 +69,6 @@ export async function hasColleagues(ctx: Ctx): Promise<boolean> {
     .executeTakeFirstOrThrow()
   return Number(n) > MADE_BY_SET_UP
 }
-
-const lastDay = (untilAt: string, zone: string) =>
-  Temporal.Instant.from(untilAt).subtract({ seconds: 1 }).toZonedDateTimeISO(zone).toPlainDate().toString()
 
 /** The one group whose key the head does not hold: who waits for it, and who alone could give it. Told to the head only. */
 async function health(ctx: Ctx) {

@@ -12,6 +12,7 @@ import { PageHead } from '../../../design/page-head.tsx'
 import { Section } from '../../../design/section.tsx'
 import { Flag } from '../../../design/status-text.tsx'
 import { list } from '../../../kernel/list.ts'
+import { PREFIX } from '../rules.ts'
 import { api } from './api.ts'
 import { DismissDialog } from './dismiss-dialog.tsx'
 import { EditDialog } from './edit-dialog.tsx'
@@ -136,7 +137,7 @@ const Name = ({ person }: { person: Person }) => (
 
 /** "Plh. Kepala" of whoever stands in. */
 const roleOf = (g: Person['grants'][number]) =>
-  g.signsAs ? t('people.stands_in', { sign: t(`sign.${g.signsAs}`), role: roleWord(g.role) }) : roleWord(g.role)
+  g.signsAs ? t('people.stands_in', { sign: PREFIX[g.signsAs], role: roleWord(g.role) }) : roleWord(g.role)
 
 function Roles({ person }: { person: Person }) {
   if (person.grants.length === 0) return <span className="quiet">{t('people.no_role')}</span>

@@ -11,7 +11,7 @@ import { Dialog } from '../../../design/dialog.tsx'
 import { Select } from '../../../design/select.tsx'
 import { toast } from '../../../design/toast.tsx'
 import { ROLES, type Role } from '../../../kernel/roles.ts'
-import { needsEndDate } from '../rules.ts'
+import { needsEndDate, PREFIX } from '../rules.ts'
 import { api } from './api.ts'
 import type { Person } from './person.ts'
 import { asksForEnd, endOfRole } from './role-end.ts'
@@ -38,7 +38,7 @@ export function RolesDialog({ person, open, onClose }: { person: Person; open: b
             {person.grants.map((g) => (
               <li key={`${g.role} ${g.signsAs}`}>
                 <span className="grow">
-                  {g.signsAs && `${t(`sign.${g.signsAs}`)} `}
+                  {g.signsAs && `${PREFIX[g.signsAs]} `}
                   {roleWord(g.role)}
                   {g.untilOn && <span className="quiet small"> {t('people.until', { day: shortDay(g.untilOn) })}</span>}
                 </span>

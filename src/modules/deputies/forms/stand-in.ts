@@ -1,5 +1,6 @@
 import { choice, day, form, id } from '../../../kernel/form.ts'
-import { ACTED, SIGNS_AS } from '../rules.ts'
+import { SIGNS_AS } from '../../access/rules.ts'
+import { ACTED } from '../rules.ts'
 
 /** Who stands in while one is absent, from when until when, and how she signs. */
 export const standInForm = form('deputies.stand_in', {

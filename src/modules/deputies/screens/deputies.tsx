@@ -10,6 +10,7 @@ import { PageHead } from '../../../design/page-head.tsx'
 import { StatusText } from '../../../design/status-text.tsx'
 import { toast } from '../../../design/toast.tsx'
 import { list } from '../../../kernel/list.ts'
+import { PREFIX } from '../../access/rules.ts'
 import { api, type Deputy, type Deputies as Read } from './api.ts'
 import { NameDeputy } from './name-deputy.tsx'
 import { t } from './words.ts'
@@ -66,7 +67,7 @@ const Table = ({ page }: { page: Read }) => (
     caption={t('deputies.title')}
     rowKey={(d) => d.grantId}
     cells={{
-      place: (d) => t('deputies.in_place', { sign: t(`sign.${d.signsAs}`), role: roleWord(d.role), who: d.absent }),
+      place: (d) => t('deputies.in_place', { sign: PREFIX[d.signsAs], role: roleWord(d.role), who: d.absent }),
       state: (d) => <State of={d} />,
     }}
   />

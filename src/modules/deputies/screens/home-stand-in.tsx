@@ -3,6 +3,7 @@ import { roleWord } from '../../../app/web/client/role-words.ts'
 import { useRead } from '../../../app/web/client/use-read.ts'
 import { Banner } from '../../../design/banner.tsx'
 import { LinkButton } from '../../../design/link.tsx'
+import { PREFIX } from '../../access/rules.ts'
 import { api } from './api.ts'
 import { t } from './words.ts'
 
@@ -22,7 +23,7 @@ export function HomeStandIn() {
     >
       {t(d.isMe ? 'deputies.you' : 'deputies.they', {
         ...{ who: d.who, absent: d.absent, role: roleWord(d.role) },
-        ...{ sign: t(`sign.${d.signsAs}`), day: fullDay(d.untilOn) },
+        ...{ sign: PREFIX[d.signsAs], day: fullDay(d.untilOn) },
       })}
     </Banner>
   ))

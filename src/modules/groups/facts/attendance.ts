@@ -4,20 +4,22 @@ import { attendanceOf, type Mark } from '../rules.ts'
 export type Marks = Partial<Record<Mark, number>>
 
 /** How she was there in group sessions since a day: how often each mark. */
-export async function marksSince(ctx: Ctx, caseId: string, from: string): Promise<Marks> {
-  const rows = await ctx.db
-    .selectFrom('groupAttendances')
-    .select(({ fn }) => ['mark', fn.countAll<number>().as('n')])
-    .where('caseId', '=', caseId)
-    .where('heldOn', '>=', from)
-    .groupBy('mark')
-    .execute()
-  return marksIn(rows)
-}
+export const marksSince = async (ctx: Ctx, caseId: string, since: string): Promise<Marks> =>
+  marksIn(await countsSince(ctx, caseId, since))
 
 /** The same, with how many were held and how often she needs it explained again. */
 export async function groupsSince(ctx: Ctx, caseId: string, since: string) {
-  const rows = await ctx.db
+  const rows = await countsSince(ctx, caseId, since)
+  const sum = (of: readonly number[]) => of.reduce((a, b) => a + b, 0)
+  return {
+    ...attendanceOf(marksIn(rows)),
+    held: sum(rows.map((r) => r.n)),
+    again: sum(rows.map((r) => r.again)),
+  }
+}
+
+const countsSince = (ctx: Ctx, caseId: string, since: string) =>
+  ctx.db
     .selectFrom('groupAttendances')
     .select(({ fn }) => [
       'mark',
@@ -28,13 +30,6 @@ export async function groupsSince(ctx: Ctx, caseId: string, since: string) {
     .where('heldOn', '>=', since)
     .groupBy('mark')
     .execute()
-  const sum = (of: readonly number[]) => of.reduce((a, b) => a + b, 0)
-  return {
-    ...attendanceOf(marksIn(rows)),
-    held: sum(rows.map((r) => r.n)),
-    again: sum(rows.map((r) => r.again)),
-  }
-}
 
 const marksIn = (rows: readonly { mark: Mark; n: number }[]): Marks => {
   const marks: Marks = {}

@@ -3,6 +3,7 @@ import { personOf } from '../../../app/web/client/person-of.ts'
 import { FloorPlan, type PlanBed, type PlanRoom } from '../../../design/charts/floor-plan.tsx'
 import { IconButton } from '../../../design/icon-button.tsx'
 import { usePersonName } from '../../../design/person-name.tsx'
+import { placeOf } from '../rules.ts'
 import type { Bed, Room } from './api.ts'
 import type { Guest } from './give-bed.tsx'
 import type { Spot } from './place-here.tsx'
@@ -71,7 +72,7 @@ export const traitsOf = (room: Room): string[] =>
   ].filter((word) => word !== false)
 
 function bedOf(room: Room, bed: Bed, { onFree, onGuest }: Acts): PlanBed {
-  const place = `${room.building} ${room.name} · ${bed.label}`
+  const place = placeOf({ building: room.building, room: room.name, bed: bed.label })
   const who = bed.occupant
   const about = { id: bed.bedId, label: bed.label }
   if (!bed.isTaken)

@@ -3,13 +3,14 @@ import { CommandRefusal } from '../../../app/web/client/command-refusal.tsx'
 import { useCommand } from '../../../app/web/client/use-command.ts'
 import { useRead } from '../../../app/web/client/use-read.ts'
 import { Select } from '../../../design/select.tsx'
+import { placeOf } from '../rules.ts'
 import { api, type FreeBed } from './api.ts'
 import { t } from './words.ts'
 
 /** "Wisma Anggrek Kamar 4 · B, lantai dasar": a bed in a list to choose from. */
 export const bedWords = (b: FreeBed): string =>
   [
-    `${b.building} ${b.room} · ${b.bed}`,
+    placeOf(b),
     b.isGroundFloor && t('forms.room.room.isGroundFloor'),
     b.takesChildren && t('forms.room.room.takesChildren'),
     b.isNearCarer && t('forms.room.room.isNearCarer'),

@@ -1,7 +1,7 @@
 import { shortDate } from '../../../../kernel/dates.ts'
 import { text } from '../../../../kernel/form.ts'
+import { PREFIX } from '../../../access/rules.ts'
 import { openIdentity } from '../../../clients/facts.ts'
-import { PREFIX } from '../../../deputies/rules.ts'
 import type { Asks, Json } from '../../making/fields.ts'
 import { headSigns } from '../../making/house.ts'
 import type { CaseMaking, Maker } from '../../making/maker.ts'
