@@ -1,253 +1,31 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { cast, elsewhere } from '../../../../tests/cast.ts'
-import type { TestApp } from '../../../../tests/support/app.ts'
-import { type Refused, startApp } from '../../../../tests/support/app.ts'
+import { startApp, type TestApp } from '../../../../tests/support/app.ts'
 import { signedAssessment, strengthsOf } from '../facts.ts'
+import { assessmentSigned } from './assessment-signed.ts'
+import { ofTheAssessment } from './assessment-story.ts'
+import { assessmentWritten } from './assessment-written.ts'
 import { NEED } from './sample-assessment.ts'
-import {
-  eventsOf,
-  gateStands,
-  openCaseInAssessment,
-  openTasks,
-  rateRisk,
-  wholeAssessment,
-  writeAll,
-} from './support.ts'
+import { gateStands, openCaseInAssessment, rateRisk, wholeAssessment, writeAll } from './support.ts'
 
 const REASON = 'Ibunya memberi keterangan baru tentang rumah.'
 
+let t: TestApp
+let caseId: string
+beforeAll(async () => {
+  t = await startApp()
+  caseId = await openCaseInAssessment(t)
+  await t.as(cast.rizal).call('access.assign', { caseId, personId: t.as(cast.psychologist).id, part: 'psychologist' })
+})
+afterAll(() => t.close())
+
+// one server: each part goes on where the one before it ended
+const at = () => ({ t, caseId })
+assessmentWritten(at)
+assessmentSigned(at)
+
 describe('the comprehensive assessment', () => {
-  let t: TestApp
-  let caseId: string
-  let assessmentId: string
-  beforeAll(async () => {
-    t = await startApp()
-    caseId = await openCaseInAssessment(t)
-    await t.as(cast.rizal).call('access.assign', { caseId, personId: t.as(cast.psychologist).id, part: 'psychologist' })
-  })
-  afterAll(() => t.close())
-  const rizal = () => t.as(cast.rizal)
-  const read = (who: (typeof cast)[keyof typeof cast], number?: number) =>
-    t.as(who).call('assessments.comprehensive', { caseId, ...(number && { number }) })
-  const sectionOf = async (who: (typeof cast)[keyof typeof cast], part: string) =>
-    (await read(who)).assessment?.sections.find((s) => s.part === part)
-  const textsOf = async (who: (typeof cast)[keyof typeof cast]) => (await read(who)).assessment?.texts
-  const find = (part: string) =>
-    wholeAssessment().find((s) => s.part === part) as ReturnType<typeof wholeAssessment>[number] // every part has a section
-
-  it('is begun once, with the two weeks that it may take', async () => {
-    expect((await read(cast.rizal)).mayStart).toBe(true)
-    expect(await rizal().refused('assessments.reopen', { caseId, reason: REASON })).toBe('nothing_signed')
-    ;({ assessmentId } = await rizal().call('assessments.startComprehensive', { caseId }))
-    expect(await rizal().refused('assessments.startComprehensive', { caseId })).toBe('already_started')
-    expect(await openTasks(t, caseId)).toEqual(['finish_assessment 2026-01-26'])
-    expect(await t.as(cast.wulan).refused('assessments.startComprehensive', { caseId })).toBe('not_allowed')
-    expect(await t.as(elsewhere.stranger).refused('assessments.startComprehensive', { caseId })).toBe('not_found')
-  })
-
-  it('is saved part by part, with one event a day for each writer and no answer in it', async () => {
-    const strengths = find('strengths')
-    await rizal().call('assessments.savePart', { assessmentId, ...strengths, version: 0 })
-    await rizal().call('assessments.savePart', { assessmentId, ...strengths, version: 1 })
-    expect((await eventsOf(t, caseId)).filter((k) => k === 'assessments.part_written')).toHaveLength(1)
-    t.pass({ hours: 24 })
-    await rizal().call('assessments.savePart', { assessmentId, ...strengths, version: 2 })
-    expect((await eventsOf(t, caseId)).filter((k) => k === 'assessments.part_written')).toHaveLength(2)
-    expect((await textsOf(cast.rizal))?.strengths?.abilities).toBe('sudah ditanyakan')
-  })
-
-  it('gives both texts when two people write the same part', async () => {
-    // the same strength in two questions: a summary names it once
-    const text = {
-      abilities: 'Telaten menjahit kancing.',
-      successes: 'Menyekolahkan anaknya.',
-      values: 'Telaten menjahit kancing.',
-    }
-    await t.as(cast.coordinator).call('assessments.savePart', { assessmentId, part: 'strengths', text, version: 3 })
-    const clash = await rizal()
-      .call('assessments.savePart', { assessmentId, ...find('strengths'), version: 3 })
-      .catch((e: unknown) => e)
-    expect((clash as Refused).refusal).toMatchObject({
-      code: 'stale_version',
-      theirs: { texts: { strengths: text }, version: 4, savedBy: 'Hana' },
-    }) // refused by the line above
-    // the same text once more, because its answer was lost on the way: it is stored already, and no clash with herself
-    expect(
-      await t.as(cast.coordinator).call('assessments.savePart', { assessmentId, part: 'strengths', text, version: 3 }),
-    ).toMatchObject({ version: 4 })
-    expect(await rizal().refused('assessments.savePart', { assessmentId, ...find('strengths'), version: 0 })).toBe(
-      'stale_version',
-    )
-  })
-
-  it('keeps each part to its own questions and its own key', async () => {
-    const save = (who: (typeof cast)[keyof typeof cast], part: string, text: object = {}) =>
-      t.as(who).refused('assessments.savePart', { assessmentId, part, text, version: 0 } as never) // what the types forbid
-    const finding = { id: NEED, statement: 'x', isKey: false, evidence: [] }
-    for (const [part, text] of [
-      ['strengths', { violence_needed: 'x' }],
-      ['social', { legal: 'x' }],
-      ['legal', { findings: [finding] }],
-      ['strengths', { problems: [] }],
-      ['strengths', { findings: [{ ...finding, part: 'violence' }] }],
-      ['sources', { confidence: 'certain' }],
-      ['race', {}],
-    ] as const)
-      expect(await save(cast.rizal, part, text)).toBe('invalid_input')
-    // the worker has no key of her health, the nurse none of her story, the coordinator none of her safety
-    expect(await save(cast.rizal, 'biological')).toBe('not_allowed')
-    expect(await save(cast.nurse, 'strengths')).toBe('not_allowed')
-    expect(await save(cast.coordinator, 'violence')).toBe('not_allowed')
-    expect(await save(cast.coordinator, 'legal')).toBe('not_allowed')
-    expect(await save(cast.wulan, 'strengths')).toBe('not_found')
-    expect(await save(cast.sewing, 'strengths')).toBe('not_allowed')
-    expect(
-      await t
-        .as(elsewhere.stranger)
-        .refused('assessments.savePart', { assessmentId, ...find('strengths'), version: 0 }),
-    ).toBe('not_found')
-  })
-
-  it('asks the nurse once for what only she may write, and her task leads to it', async () => {
-    const asked = () =>
-      t.ownerSql(
-        `select link, owner_role from tasks where case_id = $1 and kind = 'write_biological' and done_at is null`,
-        [caseId],
-      )
-    expect((await read(cast.rizal)).assessment?.nurse).toEqual({ askedAt: null, mayAsk: true })
-    await rizal().call('assessments.askNurse', { assessmentId })
-    expect(await rizal().refused('assessments.askNurse', { assessmentId })).toBe('already_asked')
-    expect(await asked()).toEqual([
-      { link: `/penerima-manfaat/${caseId}/asesmen/menyeluruh?bagian=biological`, owner_role: 'nurse' },
-    ])
-    expect((await read(cast.rizal)).assessment?.nurse.askedAt).toMatch(/^2026-01-1/)
-    expect((await read(cast.nurse)).assessment?.nurse.mayAsk).toBe(false)
-    expect(await t.as(cast.wulan).refused('assessments.askNurse', { assessmentId })).toBe('not_found')
-    expect(await t.as(cast.nurse).refused('assessments.askNurse', { assessmentId })).toBe('not_allowed')
-  })
-
-  it('refuses to be signed and names what is missing, health only by how many questions are open', async () => {
-    const refused = await rizal()
-      .call('assessments.signOff', { assessmentId })
-      .catch((e: unknown) => e)
-    const { code, params } = (refused as Refused).refusal // refused by the line above
-    expect(code).toBe('assessment_incomplete')
-    expect(Object.keys(params ?? {})).toEqual(['missing']) // the list counts, and nothing beside it
-    const missing = params?.['missing'] as { code: string; at?: Record<string, string> }[] // from gapsForSignOff
-    expect(missing).toContainEqual({
-      code: 'assessment_section_open',
-      params: { count: 4 },
-      at: { part: 'biological' },
-    })
-    expect(missing.map((m) => m.code)).toEqual(
-      expect.arrayContaining([
-        'assessment_no_informant',
-        'assessment_no_key_finding',
-        'assessment_problems_ranked',
-        'assessment_risk',
-      ]),
-    )
-    expect(missing.some((m) => m.at?.['field'] === 'health_now')).toBe(false)
-    expect((await read(cast.rizal)).assessment?.missing).toEqual(missing)
-  })
-
-  it('shows the nurse her part and the others that a part is there, without its words', async () => {
-    const sections = wholeAssessment().filter((s) => s.part !== 'strengths')
-    for (const s of sections)
-      await t
-        .as(s.part === 'biological' ? cast.nurse : cast.rizal)
-        .call('assessments.savePart', { assessmentId, ...s, version: 0 })
-    const byNurse = await sectionOf(cast.nurse, 'biological')
-    expect(byNurse).toMatchObject({ isReadable: true, mayWrite: true, openFields: 0 })
-    expect(await openTasks(t, caseId), 'what she was asked for is there').not.toContainEqual(
-      expect.stringContaining('write_biological'),
-    )
-    expect(await rizal().refused('assessments.askNurse', { assessmentId })).toBe('part_complete')
-    const hers = await textsOf(cast.nurse)
-    expect([Object.keys(hers ?? {}), hers?.biological?.health_now]).toEqual([['biological'], 'sudah ditanyakan'])
-    expect(await sectionOf(cast.rizal, 'biological')).toMatchObject({
-      isReadable: false,
-      mayWrite: false,
-      openFields: 0,
-      savedBy: 'Sri',
-      worded: null,
-    })
-    expect(await textsOf(cast.rizal)).not.toHaveProperty('biological')
-    expect(await sectionOf(cast.nurse, 'hopes')).toMatchObject({ isReadable: false, savedBy: 'Rizal' })
-    expect(await sectionOf(cast.coordinator, 'violence')).toMatchObject({ isReadable: false })
-    const led = await textsOf(cast.coordinator)
-    for (const closed of ['violence', 'legal', 'biological']) expect(led).not.toHaveProperty(closed)
-    expect(await sectionOf(cast.head, 'violence')).toMatchObject({ isReadable: true })
-    expect(await sectionOf(cast.psychologist, 'hopes')).toMatchObject({ isReadable: true })
-  })
-
-  it('asks for a safety plan when her risk was rated high', async () => {
-    await rateRisk(t, caseId, 'high')
-    const { assessment } = await read(cast.rizal)
-    expect(assessment?.risk).toEqual({ level: 'high', ratedOn: '2026-01-13' })
-    expect(assessment?.missing.map((m) => m.code)).toEqual(['assessment_safety_plan'])
-    await rizal().call('assessments.savePart', {
-      assessmentId,
-      ...find('violence'),
-      text: { ...find('violence').text, isSafetyPlanReady: true },
-      version: 1,
-    })
-    expect((await read(cast.rizal)).assessment?.missing).toEqual([])
-  })
-
-  it('is signed by the responsible social worker alone, and meets the gates', async () => {
-    expect(await t.as(cast.head).refused('assessments.signOff', { assessmentId })).toBe('not_allowed')
-    expect(await t.as(cast.wulan).refused('assessments.signOff', { assessmentId })).toBe('not_found')
-    expect(await t.as(elsewhere.stranger).refused('assessments.signOff', { assessmentId })).toBe('not_found')
-    await expect(
-      t
-        .as(cast.wulan)
-        .sql(
-          `update assessments set signed_at = now(), signed_on = now(), signed_by = $2 where assessment_id = $1 returning 1`,
-          [assessmentId, t.as(cast.wulan).id],
-        ),
-    ).resolves.toEqual([])
-    for (const gate of ['assessment_signed_off', 'problems_ranked', 'key_findings_sourced', 'own_priorities_recorded'])
-      expect(await gateStands(t, caseId, gate)).toBe(false)
-    const key = '11111111-1111-4111-8111-111111111111'
-    expect(await rizal().call('assessments.signOff', { assessmentId }, key)).toEqual({ number: 1 })
-    expect(await rizal().call('assessments.signOff', { assessmentId }, key)).toEqual({ number: 1 })
-    expect((await eventsOf(t, caseId)).filter((k) => k === 'assessments.signed_off')).toHaveLength(1)
-    for (const gate of ['assessment_signed_off', 'problems_ranked', 'key_findings_sourced', 'own_priorities_recorded'])
-      expect(await gateStands(t, caseId, gate)).toBe(true)
-    // a risk that was rated high asks for a talk about safety
-    expect(await openTasks(t, caseId)).toEqual(['repeat_assessment 2026-04-13', 'safety_talk_today 2026-01-13'])
-  })
-
-  it('is closed for ever once signed: not by a command, not by SQL of its worker or its nurse', async () => {
-    expect(await rizal().refused('assessments.savePart', { assessmentId, ...find('hopes'), version: 1 })).toBe(
-      'assessment_signed',
-    )
-    expect(await rizal().refused('assessments.signOff', { assessmentId })).toBe('assessment_signed')
-    for (const table of ['assessment_texts', 'assessment_safety_texts', 'assessment_sections'])
-      await expect(
-        rizal().sql(
-          `update ${table} set ${table === 'assessment_sections' ? 'open_fields = 0' : 'body = body'} where assessment_id = $1`,
-          [assessmentId],
-        ),
-      ).rejects.toThrow('assessment_signed')
-    await expect(
-      t.as(cast.nurse).sql(`update assessment_health_texts set body = body where assessment_id = $1`, [assessmentId]),
-    ).rejects.toThrow('assessment_signed')
-    await expect(
-      rizal().sql(
-        `insert into assessment_texts (centre_id, section_id, assessment_id, case_id, body) select centre_id, gen_random_uuid(), assessment_id, case_id, 'x' from assessments where assessment_id = $1`,
-        [assessmentId],
-      ),
-    ).rejects.toThrow('assessment_signed')
-    await expect(
-      rizal().sql(
-        `update assessments set signed_at = null, signed_on = null, signed_by = null where assessment_id = $1`,
-        [assessmentId],
-      ),
-    ).rejects.toThrow('assessment_signed')
-    await expect(rizal().sql(`delete from assessment_texts`)).rejects.toThrow('permission denied')
-  })
+  const { rizal, read, sectionOf, textsOf } = ofTheAssessment(at)
 
   it('keeps the wording of the day beside the answers, cut by key', async () => {
     const vocational = await sectionOf(cast.rizal, 'vocational')
