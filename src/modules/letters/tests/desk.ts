@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { cast } from '../../../../tests/cast.ts'
 import type { TestApp } from '../../../../tests/support/app.ts'
 import { startApp } from '../../../../tests/support/app.ts'
@@ -6,6 +7,13 @@ import { makePapers } from '../../../app/papers.ts'
 import { openCase } from '../../cases/facts/case.ts'
 import type { Identity } from '../../clients/facts.ts'
 import { saveIdentity } from '../../clients/facts.ts'
+
+/** One letter on its way, of one intake and one woman: several files follow it. */
+export interface LetterDesk {
+  t: TestApp
+  intakeId: string
+  caseId: string
+}
 
 /** A server that really prints, with one intake in its first year. */
 export async function startDesk() {
@@ -107,3 +115,5 @@ export const f01Fields = {
 
 /** The words on a PDF that came as base64, without line ends. */
 export const wordsOn = (base64: string): string => pdfText(Buffer.from(base64, 'base64')).join(' ').replace(/\s+/g, ' ')
+
+export const hash = (base64: string) => createHash('sha256').update(Buffer.from(base64, 'base64')).digest('hex')

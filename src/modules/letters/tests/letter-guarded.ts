@@ -1,0 +1,88 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { cast, elsewhere } from '../../../../tests/cast.ts'
+import type { TestApp } from '../../../../tests/support/app.ts'
+import { sheetRows, takenOut } from '../../../../tests/support/sheet-rows.ts'
+import { pdfScan } from '../../../platform/files/tests/scans.ts'
+import { f01Fields, hash, type LetterDesk } from './desk.ts'
+
+/** Who opens it, and what opening it leaves behind. */
+export function letterGuarded(at: () => LetterDesk) {
+  describe('a letter on its way', () => {
+    let t: TestApp
+    let intakeId: string
+    let caseId: string
+    beforeAll(() => {
+      ;({ t, intakeId, caseId } = at())
+    })
+
+    it('opens only with a fresh second factor when it names somebody, and every opening is in the read log', async () => {
+      const { items } = await t.as(cast.head).call('letters.ofCase', { caseId })
+      const letterId = items[0]?.letterId ?? ''
+      expect(await t.as(cast.head).refused('letters.downloadOpen', { letterId })).toBe('step_up_needed')
+      t.pass({ minutes: 6 })
+      expect(await t.as(cast.head).refused('letters.download', { letterId })).toBe('step_up_needed')
+      await t.stepUp(cast.head)
+      await t.as(cast.head).call('letters.download', { letterId })
+      const reads = await t.ownerSql(
+        `select class, case_id from read_log where action = 'letters.download' and person_id = $1 order by at desc limit 1`,
+        [t.as(cast.head).id],
+      )
+      expect(reads).toEqual([{ class: 'identity', case_id: caseId }])
+      const open = (await t.as(cast.head).call('letters.list', { tab: 'signature' })).items.find(
+        (i) => i.paper === 'f01',
+      )
+      expect(open?.addressee).toBe(f01Fields['surat.kepada.jabatan'])
+      t.pass({ minutes: 6 })
+      expect((await t.as(cast.head).call('letters.downloadOpen', { letterId: open?.letterId ?? '' })).type).toBe(
+        'application/pdf',
+      )
+      expect(
+        await t.ownerSql(`select class from read_log where action = 'letters.open' and case_id is null`),
+      ).not.toEqual([])
+    })
+
+    it('stands in the book of letters as a sheet, for whoever takes a number from it and after a fresh second factor', async () => {
+      t.pass({ minutes: 6 })
+      expect(await t.as(cast.head).refused('letters.listSheet', { tab: 'signature' })).toBe('step_up_needed')
+      await t.stepUp(cast.head)
+      const file = await t.as(cast.head).call('letters.listSheet', { tab: 'signature' })
+      const rows = await sheetRows(file)
+      expect(await takenOut(t, 'letters')).toEqual({
+        person_id: t.as(cast.head).id,
+        details: { rows: rows.length, sha256: hash(file.base64) },
+      })
+      const { items } = await t.as(cast.head).call('letters.list', { tab: 'signature' })
+      expect(rows.map((r) => [r['Nomor'], r['Kepada']])).toEqual(items.map((i) => [i.number ?? '', i.addressee ?? '']))
+      for (const who of [cast.guard, cast.sewing])
+        expect(await t.as(who).refused('letters.listSheet', { tab: 'signature' })).toBe('not_allowed')
+      await t.stepUp(elsewhere.head)
+      expect(await sheetRows(await t.as(elsewhere.head).call('letters.listSheet', {}))).toEqual([])
+    })
+
+    it('is not there for another centre and another worker, and refused to other roles', async () => {
+      const { items } = await t.as(cast.head).call('letters.ofCase', { caseId })
+      const letterId = items[0]?.letterId ?? ''
+      for (const who of [elsewhere.stranger, elsewhere.head, cast.wulan]) {
+        expect(await t.as(who).refused('letters.letter', { letterId })).toBe('not_found')
+        expect(await t.as(who).refused('letters.download', { letterId })).toBe('not_found')
+        expect(await t.as(who).refused('letters.attachScan', { letterId, base64: pdfScan().toString('base64') })).toBe(
+          'not_found',
+        )
+        expect((await t.as(who).call('letters.list', { tab: 'archive' })).items).toEqual([])
+      }
+      expect(await t.as(elsewhere.stranger).refused('letters.issue', { code: 'f07', caseId, fields: {} })).toBe(
+        'not_found',
+      )
+      expect(await t.as(cast.wulan).refused('letters.issue', { code: 'f07', caseId, fields: {} })).toBe('not_allowed')
+      expect(await t.as(cast.sewing).refused('letters.issue', { code: 'f07', caseId, fields: {} })).toBe('not_allowed')
+      expect(
+        await t.as(cast.rizal).refused('letters.issue', { code: 'f01', subjectId: intakeId, fields: f01Fields }),
+      ).toBe('not_allowed')
+      for (const who of [cast.guard, cast.nurse, cast.admin, cast.socialOffice])
+        expect(await t.as(who).refused('letters.list', { tab: 'draft' })).toBe('not_allowed')
+      expect(await t.as(cast.administration).refused('letters.issue', { code: 'f07', fields: {} })).toBe(
+        'letter_subject_needed',
+      )
+    })
+  })
+}
