@@ -26,6 +26,7 @@ import { type Ports, SERVERS } from './servers.ts'
 
 /** Books of attendance beside the group sessions: the classes, once they are built. */
 const BOOKS: readonly AttendanceSource[] = []
+const REFERRALS = { nextCode, askMarks, openCases, addTasks, saveIdentities, recordMany }
 const parts = Object.values(SERVERS)
 
 /** What each module asks of those above it, and who answers. */
@@ -54,14 +55,14 @@ export const ports = (config: { demo: boolean }): Ports => ({
   },
   lists: { casesByMarks, waitingPeople },
   tasks: { waiting: parts.flatMap((p) => p.waiting ?? []) },
-  referrals: { nextCode, askMarks, openCases, addTasks, saveIdentities, recordMany },
+  referrals: REFERRALS,
   custody: { isLeaving: async (ctx, caseId) => (await findLive(ctx, caseId)) !== null },
   plans: { notesPerGoal },
   groups: { notHere, specialNote: addSpecialNote },
   sessions: { attendance: BOOKS, notHere },
   conferences: { lines: [] },
   night: {
-    register: register({ nextCode, askMarks, openCases, addTasks, saveIdentities, recordMany }),
+    register: register(REFERRALS),
     freeBeds,
     holdBed,
     freeHeld,

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { command, query } from '../../kernel/contract.ts'
 import { form, part } from '../../kernel/form.ts'
 import { inputOf, recordOf } from '../../kernel/form-input.ts'
-import { TRACKS } from '../cases/stages.ts'
+import { STAGES, TRACKS } from '../cases/stages.ts'
 import { minute } from './forms/minute.ts'
 import { DOCUMENT_STATES, DOCUMENTS, LATE_REASONS } from './rules.ts'
 
@@ -43,7 +43,7 @@ export const admission = {
     input: z.strictObject({ caseId: id }),
     output: z.object({
       caseId: z.string(),
-      stage: z.string(),
+      stage: z.enum(STAGES),
       registerNo: z.string().nullable(),
       admittedOn: z.string().nullable(),
       identityVersion: z.number(),

@@ -161,9 +161,11 @@ export type GateName = HardGate | AsideGate | SoftGate
 
 /** In order. Object.keys keeps the order of the table; the cast names what the keys are. */
 export const STATES = ['candidate', 'waiting', 'open', 'aftercare', 'closed'] as const
+export type State = (typeof STATES)[number]
+/** She left: what follows, if anything, is after-care. */
+export const isOver = (c: { state: State }): boolean => c.state === 'closed' || c.state === 'aftercare'
 /** Closed for writing: she left, and nobody opened the file again to mend it (docs/decisions/0027). `sec.is_shut` asks the same. */
-export const isShut = (c: { state: (typeof STATES)[number]; reopenedAt: string | null }): boolean =>
-  (c.state === 'closed' || c.state === 'aftercare') && c.reopenedAt === null
+export const isShut = (c: { state: State; reopenedAt: string | null }): boolean => isOver(c) && c.reopenedAt === null
 /** Kinds of classes (domain.md 6.1). */
 export const TRACKS = ['sewing', 'salon'] as const
 export const RISKS = ['low', 'medium', 'high', 'emergency'] as const

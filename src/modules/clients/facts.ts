@@ -5,6 +5,7 @@ import { fingerprinter } from '../../platform/seal/fingerprints.ts'
 import { openCase, staysOf } from '../cases/facts/case.ts'
 import type { Display } from '../cases/facts/labels.ts'
 import { silencedOf } from '../cases/facts/silence.ts'
+import { isOver, type State } from '../cases/stages.ts'
 import { besideHer, childrenOf } from './children.ts'
 import { events } from './events.ts'
 import { isMinimum } from './rules.ts'
@@ -111,9 +112,9 @@ export async function openIdentities(
 /** A stay that is not closed; an earlier one that ended with her death. */
 async function hindrance(
   ctx: Ctx,
-  stays: readonly { caseId: string; state: string }[],
+  stays: readonly { caseId: string; state: State }[],
 ): Promise<'still_here' | 'thread_closed' | null> {
-  if (stays.some((s) => s.state !== 'closed' && s.state !== 'aftercare')) return 'still_here'
+  if (stays.some((s) => !isOver(s))) return 'still_here'
   const silenced = await silencedOf(
     ctx,
     stays.map((s) => s.caseId),

@@ -55,9 +55,6 @@ function sameBirth(a: Known, b: Known): boolean {
 
 export type Stay = { caseId: string; openedOn: string; episode: number }
 
-/** A stay that was not decided on, or is not over: of one woman there is one. */
-export const isUnderWay = ({ state }: { state: string }): boolean => ['candidate', 'waiting', 'open'].includes(state)
-
 const placeOf = ({ openedOn, caseId }: Stay): string => `${openedOn} ${caseId}`
 
 /** Stays of one woman in their order, numbered from 1; only those whose number changes. */

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { command, query } from '../../kernel/contract.ts'
 import { inputOf } from '../../kernel/form-input.ts'
 import { FLAG_KINDS } from '../cases/flag-kinds.ts'
-import { RISKS } from '../cases/stages.ts'
+import { RISKS, STAGES } from '../cases/stages.ts'
 import { ALL_NOTE_KINDS } from '../sessions/rules.ts'
 import { TRACKS } from '../stock/rules.ts'
 import { recordForm, toldForm } from './forms/record.ts'
@@ -25,7 +25,7 @@ const head = z.object({
   heldOn: z.string(),
   cause: z.enum(CAUSES).nullable(),
   eventOn: z.string().nullable(),
-  stage: z.string(),
+  stage: z.enum(STAGES),
   chairId: z.string(),
   chair: z.string(),
   secretaryId: z.string().nullable(),
@@ -60,7 +60,7 @@ export const conferences = {
       cases: z.array(
         z.object({
           ...label,
-          stage: z.string(),
+          stage: z.enum(STAGES),
           responsible: z.string().nullable(),
           next: kind.nullable(),
           dueOn: z.string().nullable(),
@@ -76,7 +76,7 @@ export const conferences = {
     input: z.strictObject({ caseId: id, kind: kind.optional() }),
     output: z.object({
       ...label,
-      stage: z.string(),
+      stage: z.enum(STAGES),
       stageSince: z.string(),
       risk: z.enum(RISKS).nullable(),
       flags: z.array(z.enum(FLAG_KINDS)),

@@ -5,7 +5,7 @@ import type { Ctx } from '../../platform/http/context.ts'
 import { giveKeysOfRole, holdsHerself, rolesOf } from '../access/facts.ts'
 import type { deputies } from './contract.ts'
 import { events } from './events.ts'
-import { type ActedRole, LONGEST_DAYS, mayStandIn } from './rules.ts'
+import { ACTED, type ActedRole, LONGEST_DAYS, mayStandIn } from './rules.ts'
 
 /** The head, or the coordinator, is away: her role is lent to a colleague from a day until a day, and ends by itself. */
 export async function name(ctx: Ctx, input: z.output<typeof deputies.name.input>) {
@@ -58,10 +58,10 @@ export async function end(ctx: Ctx, { grantId }: { grantId: string }) {
     .where('grantId', '=', grantId)
     .where('actsFor', 'is not', null)
     .executeTakeFirst()
-  if (!grant) throw new Refusal('not_found')
+  const role = ACTED.find((r) => r === grant?.role)
+  if (!grant || !role) throw new Refusal('not_found')
   await ctx.door('end_deputy', grantId, ctx.now.toString())
   ctx.session.forgetPerson(grant.personId)
-  const role = grant.role === 'head' ? 'head' : 'coordinator' // no other role is lent (schema.sql)
   await ctx.record(events.ended, { subject: ['people', grant.personId], details: { role } })
   return {}
 }

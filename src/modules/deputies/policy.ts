@@ -5,6 +5,6 @@ export const deputies = policy({
     /** one's own role, while one is absent */
     'deputies.name': ['head', 'coordinator'],
   },
-  // a deputy is a grant of a role, which functions of the schema door alone write (access/definer.sql)
+  // a deputy is a grant of a role, which functions of the schema door alone write (definer.sql)
   tables: {},
 })

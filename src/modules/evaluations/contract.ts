@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { command, query } from '../../kernel/contract.ts'
 import { inputOf } from '../../kernel/form-input.ts'
+import { STAGES, STATES } from '../cases/stages.ts'
 import { PARTS_PLAYED } from '../sessions/rules.ts'
 import { reportForm } from './forms/report.ts'
 import { businessForm, instrumentsForm, ownViewForm, practicumForm, readinessForm, skillForm } from './forms/results.ts'
@@ -109,7 +110,7 @@ export const evaluations = {
       ),
       intakeId: z.string().nullable(),
       lines: z.array(
-        resultLine.extend({ label: z.string(), stage: z.string(), state: z.string(), isReported: z.boolean() }),
+        resultLine.extend({ label: z.string(), stage: z.enum(STAGES), state: z.enum(STATES), isReported: z.boolean() }),
       ),
       parts: z.array(z.object({ part, count: z.number() })),
     }),

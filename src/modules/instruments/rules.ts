@@ -1,3 +1,4 @@
+import { isOver, type Stage, type State } from '../cases/stages.ts'
 import type { Cause } from '../flags/rules.ts'
 import type { Answers, Instrument } from './scales/instrument.ts'
 import { type Scored, score } from './scales/score.ts'
@@ -31,8 +32,8 @@ export const SUGGESTED: Readonly<Record<Moment, readonly Suggested[]>> = {
 const FROM_DAY = { week_2: 7, month_3: 75 }
 
 /** Which round of instruments it is now, for suggestions; the worker may ask any of them at any time. */
-export function momentOf(c: { stage: string; state: string; admittedOn: Day | null }, today: Day): Moment {
-  if (c.state === 'aftercare' || c.state === 'closed') return 'after_6_months'
+export function momentOf(c: { stage: Stage; state: State; admittedOn: Day | null }, today: Day): Moment {
+  if (isOver(c)) return 'after_6_months'
   if (c.stage === 'evaluation' || c.stage === 'termination') return 'exit'
   const days = c.admittedOn ? c.admittedOn.until(today).days : 0
   return days >= FROM_DAY.month_3 ? 'month_3' : days >= FROM_DAY.week_2 ? 'week_2' : 'arrival'

@@ -1,5 +1,6 @@
 import { spellingKey } from '../../kernel/name-spelling.ts'
 import type { Ctx } from '../../platform/http/context.ts'
+import { isOver } from '../cases/stages.ts'
 import type { CandidateDraft } from '../sheets/candidate-draft.ts'
 import type { Ports } from './ports.ts'
 import type { Known } from './store.ts'
@@ -43,7 +44,7 @@ export async function knownWomen(
     for (const { caseId, why } of same) {
       const c = seen.get(caseId)
       if (!c) continue
-      const isHere = c.state !== 'closed' && c.state !== 'aftercare'
+      const isHere = !isOver(c)
       const waits = c.state === 'candidate' || c.state === 'waiting'
       const before = byClient.get(c.clientId)
       if (!before || (isHere && !before.isHere))

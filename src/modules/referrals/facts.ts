@@ -2,6 +2,7 @@ import { mediumDate } from '../../kernel/dates.ts'
 import { Refusal } from '../../kernel/refusal.ts'
 import type { Ctx } from '../../platform/http/context.ts'
 import { openDoc, openDocs } from '../../platform/seal/bodies.ts'
+import { isOver, type Stage, type State } from '../cases/stages.ts'
 import { openIdentities } from '../clients/facts.ts'
 import { openLetter } from './letter-words.ts'
 import type { Papers, Story } from './sealed-docs.ts'
@@ -50,8 +51,8 @@ export async function markContacted(ctx: Ctx, caseId: string, at: Temporal.Insta
 }
 
 /** Selection is over once she is through the stage of data, or the case is closed. */
-export function stillInSelection(c: { state: string; stage: string }): void {
-  if (c.state === 'closed' || c.state === 'aftercare') throw new Refusal('case_closed')
+export function stillInSelection(c: { state: State; stage: Stage }): void {
+  if (isOver(c)) throw new Refusal('case_closed')
   if (c.stage !== 'identification' && c.stage !== 'data') throw new Refusal('selection_over')
 }
 

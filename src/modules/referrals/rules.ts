@@ -1,4 +1,5 @@
 import { addWorkingDays, type WorkingCalendar } from '../../kernel/working-days.ts'
+import { isOver, type Stage, type State } from '../cases/stages.ts'
 
 /** Where a birth date was read, the strongest first: what a paper proves outweighs what a list says. */
 export const BIRTH_SOURCES = ['id_card', 'nik', 'birth_certificate', 'family_card', 'referral_list', 'told'] as const
@@ -68,5 +69,5 @@ export const notBefore = (today: Day, day: Day): string =>
   (Temporal.PlainDate.compare(day, today) < 0 ? today : day).toString()
 
 /** Selection can still change: she is not through the stage of data, and the file is open. */
-export const isInSelection = (c: { state: string; stage: string }): boolean =>
-  c.state !== 'closed' && c.state !== 'aftercare' && (c.stage === 'identification' || c.stage === 'data')
+export const isInSelection = (c: { state: State; stage: Stage }): boolean =>
+  !isOver(c) && (c.stage === 'identification' || c.stage === 'data')

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { command, query } from '../../kernel/contract.ts'
 import { inputOf, storedOf } from '../../kernel/form-input.ts'
+import { STAGES, STATES } from '../cases/stages.ts'
 import { MARKS } from '../groups/rules.ts'
 import { label } from '../groups/shapes.ts'
 import { noteForm } from './forms/note.ts'
@@ -39,8 +40,8 @@ export const sessions = {
       people: z.array(
         z.object({
           ...label,
-          stage: z.string(),
-          state: z.string(),
+          stage: z.enum(STAGES),
+          state: z.enum(STATES),
           track: z.string().nullable(),
           isMine: z.boolean(),
           lastAt: z.string().nullable(),

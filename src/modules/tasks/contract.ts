@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { command, query } from '../../kernel/contract.ts'
 import { ROLES } from '../../kernel/roles.ts'
-import { STAGES } from '../cases/stages.ts'
+import { STAGES, STATES } from '../cases/stages.ts'
 import { urgentFlag } from '../flags/shapes.ts'
 
 const id = z.uuid()
@@ -48,7 +48,7 @@ export const tasks = {
               honorific: z.string().nullable(),
               isProtected: z.boolean(),
               stage,
-              state: z.string(),
+              state: z.enum(STATES),
               registerNo: z.string().nullable(),
             })
             .nullable(),

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { command, query } from '../../kernel/contract.ts'
 import { inputOf } from '../../kernel/form-input.ts'
 import { EXIT_CODES } from '../cases/exits.ts'
+import { STAGES, STATES } from '../cases/stages.ts'
 import { acted } from '../deputies/shapes.ts'
 import { kitShown } from '../stock/shapes.ts'
 import * as asks from './forms/checks.ts'
@@ -40,8 +41,8 @@ export const terminations = {
     may: 'terminations.read',
     input: z.strictObject({ caseId: id }),
     output: z.object({
-      stage: z.string(),
-      state: z.string(),
+      stage: z.enum(STAGES),
+      state: z.enum(STATES),
       admittedOn: z.string().nullable(),
       closedOn: z.string().nullable(),
       exitKind: z.string().nullable(),

@@ -5,7 +5,7 @@ import type { Named } from './person-of.ts'
 import { type Picks, usePicks } from './use-picks.ts'
 
 export type Woman = Named & { caseId: string }
-export type SeveralPart = { rows: readonly Woman[]; picks: ReturnType<typeof usePicks>; onClose: () => void }
+export type SeveralPart = { rows: readonly Woman[]; picks: Picks; onClose: () => void }
 
 /** One thing that is done to several women of a list: the button that begins it, and the bar above the rows while they are chosen. */
 export type Several = { word: string; icon: IconName; bar: (part: SeveralPart) => ReactNode }

@@ -1,13 +1,13 @@
 import { stageWord } from '../../../design/stage-path.tsx'
 import { rules } from '../../../modules/cases/screens/words.ts'
-import { isStage, positionOf, type Stage } from '../../../modules/cases/stages.ts'
+import { isOver, isStage, positionOf, type Stage, type State } from '../../../modules/cases/stages.ts'
 
 type Plank = Parameters<typeof stageWord>[0]
 
 /** The short name of a stage by its code, as the path says it; after-care when the service has ended. */
-export const stageWordOf = (stage: string, state = 'open'): string =>
+export const stageWordOf = (stage: string, state: State = 'open'): string =>
   stageWord(
-    state === 'aftercare' || state === 'closed' || !isStage(stage) ? 9 : (positionOf(stage) as Plank), // one of eight
+    isOver({ state }) || !isStage(stage) ? 9 : (positionOf(stage) as Plank), // one of eight
   )
 
 /** Its name, as gates and lists say it. */

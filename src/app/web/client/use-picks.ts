@@ -7,10 +7,9 @@ export type Picks = {
   set: (keys: readonly string[]) => void
 }
 
-export function usePicks(): Picks & { keys: ReadonlySet<string> } {
+export function usePicks(): Picks {
   const [keys, setKeys] = useState<ReadonlySet<string>>(new Set())
   return {
-    keys,
     has: (key) => keys.has(key),
     put: (key, on) => setKeys((before) => new Set(on ? [...before, key] : [...before].filter((k) => k !== key))),
     set: (all) => setKeys(new Set(all)),

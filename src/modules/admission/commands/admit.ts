@@ -4,6 +4,7 @@ import { formatRegNumber } from '../../../kernel/reg-number.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { enterRegister, getCase, setTrack } from '../../cases/facts/case.ts'
 import { joinClass } from '../../cases/facts/class.ts'
+import { isOver } from '../../cases/stages.ts'
 import { addTask, finishTasks } from '../../tasks/facts.ts'
 import type { admission } from '../contract.ts'
 import { events } from '../events.ts'
@@ -19,7 +20,7 @@ const MINUTE_HOURS = 2
 export async function admit(ctx: Ctx, input: Input) {
   const c = await getCase(ctx, input.caseId)
   if (c.registerNo) throw new Refusal('already_admitted', { params: { registerNo: c.registerNo } })
-  if (c.state === 'closed' || c.state === 'aftercare') throw new Refusal('case_closed')
+  if (isOver(c)) throw new Refusal('case_closed')
   if (c.stage === 'identification') throw new Refusal('not_accepted')
   const arrivedOn = Temporal.PlainDate.from(input.arrivedOn)
   const arrivedAt = arrivedOn

@@ -1,5 +1,6 @@
 import type { AddressForm } from '../../../kernel/address-form.ts'
 import { HOUSE_STAFF } from '../../../kernel/roles.ts'
+import { allows, role } from '../../../kernel/rule.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 
 /** What colleagues call her; sealed in the class "display". */
@@ -25,11 +26,11 @@ type Named = {
 }
 
 /** Who is told the code of a protected woman. To whoever reads no name of anybody it would say that she is one: to her all are numbers. */
-const knowsNames = (ctx: Ctx) => ctx.actor.roles.some((r) => HOUSE_STAFF.some((h) => h === r))
+const knowsNames = role(...HOUSE_STAFF)
 
 /** Labels for rows that carry the sealed display name (null when the row was not visible). */
 export async function labelsFor(ctx: Ctx, rows: readonly Named[]): Promise<Map<string, Label>> {
-  const knows = knowsNames(ctx)
+  const knows = allows(knowsNames, ctx.actor, {})
   const opened = await ctx.seal.openAll(
     'display',
     rows.map((r) => (r.callName ? { caseId: r.caseId, place: displayPlace(r.caseId), envelope: r.callName } : null)),

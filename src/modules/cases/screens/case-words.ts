@@ -1,3 +1,5 @@
+import { isOver, type Stage, type State } from '../stages.ts'
+
 /** The eight stages by their number on the path; 9 is after-care. */
 export const STAGE_NUMBER: Readonly<Record<string, 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8>> = {
   identification: 1,
@@ -9,5 +11,4 @@ export const STAGE_NUMBER: Readonly<Record<string, 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8
   evaluation: 7,
   termination: 8,
 }
-export const numberOf = (c: { stage: string; state: string }) =>
-  c.state === 'aftercare' || c.state === 'closed' ? 9 : (STAGE_NUMBER[c.stage] ?? 1)
+export const numberOf = (c: { stage: Stage; state: State }) => (isOver(c) ? 9 : (STAGE_NUMBER[c.stage] ?? 1))

@@ -5,7 +5,7 @@ import { useForm } from '../../../app/web/client/use-form.ts'
 import { Field } from '../../../design/form-field.tsx'
 import { Select } from '../../../design/select.tsx'
 import { reasonForm } from '../forms/reason.ts'
-import type { Stage as CaseStage } from '../stages.ts'
+import { type Stage as CaseStage, isOver } from '../stages.ts'
 import { api } from './api.ts'
 import type { CasePage } from './case-types.ts'
 import { chosenOf, placesBack } from './movers.ts'
@@ -14,7 +14,6 @@ import { rules, t } from './words.ts'
 type Props = { page: CasePage; onClose: () => void }
 export type GateDialog = 'pengecualian' | 'kembali'
 
-export const isOver = (page: Pick<CasePage, 'state'>): boolean => page.state === 'closed' || page.state === 'aftercare'
 /** What the head may let pass now. */
 export const passableOf = (page: CasePage) =>
   isOver(page) ? [] : page.gates.filter((g) => g.kind === 'hard' && !g.met && g.overridable)

@@ -2,10 +2,11 @@ import { newId } from '../../../kernel/id.ts'
 import { Refusal } from '../../../kernel/refusal.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { getCase, retie, staysOf } from '../../cases/facts/case.ts'
+import { isOver } from '../../cases/stages.ts'
 import { decide } from '../decisions.ts'
 import { events } from '../events.ts'
 import { openIdentities } from '../facts.ts'
-import { isUnderWay, mayUndo, renumbered } from '../rules.ts'
+import { mayUndo, renumbered } from '../rules.ts'
 
 /**
  * One woman, two files. The stays of the younger thread are tied to the older one and all are numbered anew; not a word
@@ -18,7 +19,7 @@ export async function merge(ctx: Ctx, { caseId, otherCaseId }: { caseId: string;
   await refuseUnseen(ctx, a.caseId, b.caseId)
   await lockThreads(ctx, [a.clientId, b.clientId])
   const [ofA, ofB] = [await staysOf(ctx, a.clientId), await staysOf(ctx, b.clientId)]
-  if ([ofA, ofB].every((stays) => stays.some(isUnderWay))) throw new Refusal('both_open')
+  if ([ofA, ofB].every((stays) => stays.some((s) => !isOver(s)))) throw new Refusal('both_open')
   const [kept, merged] = first(ofA) <= first(ofB) ? [ofA, ofB] : [ofB, ofA]
   const [keptId, mergedId] = [kept[0]?.clientId ?? '', merged[0]?.clientId ?? '']
   for (const s of merged) await retie(ctx, s.caseId, { clientId: keptId })

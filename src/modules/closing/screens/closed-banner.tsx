@@ -13,6 +13,7 @@ import { Button } from '../../../design/button.tsx'
 import { Fields } from '../../../design/form-field.tsx'
 import { toast } from '../../../design/toast.tsx'
 import { emptyDraft } from '../../../kernel/form-values.ts'
+import { isOver } from '../../cases/stages.ts'
 import { reopenForm } from '../forms/reopen.ts'
 import { OPEN_DAYS } from '../rules.ts'
 import { api } from './api.ts'
@@ -23,7 +24,7 @@ type Props = Pick<CasePart, 'page'>
 /** On every page of a closed case: why nothing of her can be changed, and who can open it again; or who did, and until when. */
 export function ClosedBanner({ page }: Props) {
   const sees = useMay('closing.see') && page.maySeeStory
-  if ((page.state !== 'closed' && page.state !== 'aftercare') || !sees) return null
+  if (!isOver(page) || !sees) return null
   return page.reopenedAt ? <Open page={page} /> : <Closed page={page} />
 }
 

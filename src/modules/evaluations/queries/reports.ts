@@ -151,8 +151,9 @@ export async function reportable(ctx: Ctx, input: { intakeId?: string | undefine
   return {
     intakes,
     intakeId: intake.intakeId,
-    lines: results.map((r) => {
+    lines: results.flatMap((r) => {
       const c = cases.find((x) => x.caseId === r.caseId)
+      if (!c) return []
       return {
         caseId: r.caseId,
         registerNo: r.registerNo ?? '',
@@ -162,8 +163,8 @@ export async function reportable(ctx: Ctx, input: { intakeId?: string | undefine
         profitRupiah: r.profitRupiah,
         note: null, // checked when it was recorded
         label: labels.get(r.caseId)?.label ?? '–',
-        stage: c?.stage ?? '',
-        state: c?.state ?? '',
+        stage: c.stage,
+        state: c.state,
         isReported: reported.some((x) => x.caseId === r.caseId),
       }
     }),

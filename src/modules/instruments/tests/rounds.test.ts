@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { Stage, State } from '../../cases/stages.ts'
 import { momentOf } from '../rules.ts'
 import { INSTRUMENTS } from '../scales/registry.ts'
 import { pagesOf } from '../screens/fill-pages.ts'
@@ -6,7 +7,7 @@ import { pagesOf } from '../screens/fill-pages.ts'
 const day = Temporal.PlainDate.from
 
 describe('the round of instruments', () => {
-  const at = (days: number, more: Partial<{ stage: string; state: string }> = {}) =>
+  const at = (days: number, more: Partial<{ stage: Stage; state: State }> = {}) =>
     momentOf(
       { stage: 'assessment', state: 'open', admittedOn: day('2026-01-12'), ...more },
       day('2026-01-12').add({ days }),

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { worded } from '../../../../tests/support/worded.ts'
+import type { Stage, State } from '../../cases/stages.ts'
 import { baselineAndLatest, DANGERS, dangersIn, MOMENTS, momentOf, SUGGESTED, trendOf } from '../rules.ts'
 import { findInstrument, INSTRUMENTS, newestInstrument } from '../scales/registry.ts'
 import type { Scored } from '../scales/score.ts'
@@ -34,7 +35,7 @@ test('what is suggested is shipped, and the arrival asks item 17 alone', () => {
 
 describe('a moment of asking', () => {
   const admittedOn = day('2026-01-12')
-  const at = (days: number, stage = 'intervention', state = 'open') =>
+  const at = (days: number, stage: Stage = 'intervention', state: State = 'open') =>
     momentOf({ stage, state, admittedOn }, admittedOn.add({ days }))
 
   test('has a word, and no word is left without its moment', () => {
@@ -54,8 +55,9 @@ describe('a moment of asking', () => {
 
   test('is the exit while she is evaluated and leaves, and after that the half year, however long she has been here', () => {
     for (const days of [3, 30, 170]) {
-      for (const stage of ['evaluation', 'termination']) expect(at(days, stage)).toBe('exit')
-      for (const state of ['aftercare', 'closed']) expect(at(days, 'termination', state)).toBe('after_6_months')
+      for (const stage of ['evaluation', 'termination'] as const) expect(at(days, stage)).toBe('exit')
+      for (const state of ['aftercare', 'closed'] as const)
+        expect(at(days, 'termination', state)).toBe('after_6_months')
     }
   })
 

@@ -5,6 +5,7 @@ import { asked, type NewTask } from '../../../kernel/task.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { events as casesEvents } from '../../cases/events.ts'
 import { staysOf } from '../../cases/facts/case.ts'
+import { isOver } from '../../cases/stages.ts'
 import { calendarOf } from '../../centres/facts.ts'
 import { readmission } from '../../clients/facts.ts'
 import { beginHandOver, handPortion, listState } from '../../lists/facts.ts'
@@ -93,7 +94,7 @@ async function sortOut(ctx: Ctx, candidates: readonly FinalCandidate[], { receiv
       fresh.push(c)
       continue
     }
-    const stay = (await staysOf(ctx, c.knownPersonId)).find((s) => s.state !== 'closed' && s.state !== 'aftercare')
+    const stay = (await staysOf(ctx, c.knownPersonId)).find((s) => !isOver(s))
     if (stay) here.set(c.row, stay.caseId)
     else {
       const opened = await readmission(ctx, c.knownPersonId, {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { worded } from '../../../../tests/support/worded.ts'
 import { SATURDAY_AND_SUNDAY } from '../../../kernel/working-days.ts'
+import { STAGES, type State } from '../../cases/stages.ts'
 import screening from '../../screening/words/id.json' with { type: 'json' }
 import {
   BIRTH_SOURCES,
@@ -75,18 +76,9 @@ describe('the days of a referral', () => {
 
 describe('the selection', () => {
   it('can change while the file is open and she is in its first two stages', () => {
-    const stages = [
-      'identification',
-      'data',
-      'assessment',
-      'plan',
-      'intervention',
-      'review',
-      'evaluation',
-      'termination',
-    ]
-    const openIn = (state: string) => stages.filter((stage) => isInSelection({ state, stage }))
-    for (const open of ['candidate', 'waiting', 'open']) expect(openIn(open)).toEqual(['identification', 'data'])
+    const openIn = (state: State) => STAGES.filter((stage) => isInSelection({ state, stage }))
+    for (const open of ['candidate', 'waiting', 'open'] as const)
+      expect(openIn(open)).toEqual(['identification', 'data'])
     expect(openIn('aftercare')).toEqual([])
     expect(openIn('closed')).toEqual([])
   })

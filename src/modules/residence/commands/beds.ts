@@ -4,6 +4,7 @@ import { Refusal } from '../../../kernel/refusal.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { giveToHouse } from '../../../platform/seal/case-keys.ts'
 import { getCase } from '../../cases/facts/case.ts'
+import { isOver } from '../../cases/stages.ts'
 import { countWithHer } from '../../clients/facts.ts'
 import type { residence } from '../contract.ts'
 import { events } from '../events.ts'
@@ -17,7 +18,7 @@ const isElsewhere = (error: unknown): boolean => error instanceof Error && 'code
 /** Gives a bed, or another one. Two people who press at the same moment: one is first, the other is told. */
 export async function assignBed(ctx: Ctx, input: z.output<typeof residence.assignBed.input>) {
   const c = await getCase(ctx, input.caseId)
-  if (c.state === 'closed' || c.state === 'aftercare') throw new Refusal('case_closed')
+  if (isOver(c)) throw new Refusal('case_closed')
   if (c.stage === 'identification') throw new Refusal('not_accepted')
   const fromOn = dayOf(ctx, input.fromOn)
   const bed = await ctx.db.selectFrom('beds').select('isInUse').where('bedId', '=', input.bedId).executeTakeFirst()

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { createClient } from '../../../app/web/client/create-client.ts'
+import type { Stage, State } from '../../cases/stages.ts'
 import type { screening } from '../contract.ts'
 import type { risk, screened, verdict } from '../shapes.ts'
 
@@ -10,8 +11,8 @@ type Screened = { [K in keyof typeof screened]: z.output<(typeof screened)[K]> }
 export type Page = Screened & {
   caseId: string
   version: number
-  state: string
-  stage: string
+  state: State
+  stage: Stage
   risk: z.output<typeof risk> | null
   triagedAt: string | null
   verdict: z.output<typeof verdict> | null

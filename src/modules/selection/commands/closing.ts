@@ -1,6 +1,7 @@
 import { Refusal } from '../../../kernel/refusal.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { getCase } from '../../cases/facts/case.ts'
+import { isOver } from '../../cases/stages.ts'
 import { tasks as casesTasks } from '../../cases/tasks.ts'
 import { changeReferral, getReferral, stillInSelection } from '../../referrals/facts.ts'
 import { tasks as referralsTasks } from '../../referrals/tasks.ts'
@@ -44,7 +45,7 @@ export async function closeNotAdmittedCase(
 
 export async function closeNotAdmitted(ctx: Ctx, { caseId }: { caseId: string }): Promise<Ending> {
   const c = await getCase(ctx, caseId)
-  if (c.state === 'closed' || c.state === 'aftercare') throw new Refusal('case_closed')
+  if (isOver(c)) throw new Refusal('case_closed')
   const row = await getReferral(ctx, caseId)
   const kind = row.status === 'referred' ? 'refer' : row.status === 'refused' ? 'refuse' : null
   if (!kind) throw new Refusal('not_decided')

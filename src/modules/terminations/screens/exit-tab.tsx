@@ -8,6 +8,7 @@ import { useRead } from '../../../app/web/client/use-read.ts'
 import { Banner } from '../../../design/banner.tsx'
 import { Facts } from '../../../design/person-name.tsx'
 import { Card, Quote, Section } from '../../../design/section.tsx'
+import { isOver } from '../../cases/stages.ts'
 import { api, type Current, type ExitPage, type Prepared, type Say } from './api.ts'
 import { CheckDialog } from './check-dialog.tsx'
 import { Checklist } from './checklist.tsx'
@@ -65,7 +66,7 @@ function Achieved({ page, name }: { page: ExitPage; name: string }) {
 }
 
 function NotYet({ caseId, name, page, say, mayWrite }: Props & { page: ExitPage; mayWrite: boolean }) {
-  if (page.state === 'closed' || page.state === 'aftercare') return <Banner>{closedWord(page, say)}</Banner>
+  if (isOver(page)) return <Banner>{closedWord(page, say)}</Banner>
   if (!mayWrite || !page.maySeeStory) return <p className="quiet">{t('choose.not_yet')}</p>
   return <ChooseExit caseId={caseId} name={name} page={page} say={say} />
 }
