@@ -29,6 +29,7 @@ export function StagePath({
   panelId,
   walked = 8,
   words = {},
+  ended,
 }: {
   current: Stage | 9
   /** stage whose gate panel is open */
@@ -40,6 +41,8 @@ export function StagePath({
   walked?: Stage | undefined
   /** another word under a plank, e.g. { 6: 'Review ke-2' } */
   words?: Partial<Record<Stage, string>> | undefined
+  /** what stands instead of the sentence once there is no after-care either */
+  ended?: string | undefined
 }) {
   const press = (n: Stage) => onOpen(open === n ? null : n)
   const word = (n: Stage) => words[n] ?? stageWord(n)
@@ -77,7 +80,7 @@ export function StagePath({
       >
         <span className="stages-phone__in">
           <span className="row row--between">
-            <b>{stageSentence(current)}</b>
+            <b>{ended ?? stageSentence(current)}</b>
             <Icon name={open === null ? 'chevron-down' : 'chevron-up'} />
           </span>
           <StagePathMini current={current} walked={walked} />

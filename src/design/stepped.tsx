@@ -7,7 +7,7 @@ type Part = { key: string; word: string; body: ReactNode }
 
 /**
  * A long form: beside each other on a PC, one part after the other on a phone, where nobody is asked more than seven things at
- * once (design.md 5, rule 6). `wrong` is the part in which something was refused: it is shown.
+ * once (design.md 5, rule 6): what saves the form (`Actions` after it) comes there with the last part. `wrong` is the part in which something was refused: it is shown.
  */
 export function Stepped({
   label,
@@ -31,7 +31,7 @@ export function Stepped({
     box.current?.scrollIntoView()
   }
   return (
-    <div className="stepped" ref={box}>
+    <div className={at < parts.length - 1 ? 'stepped stepped--more' : 'stepped'} ref={box}>
       <ol className="steps stepped__phone" aria-label={label}>
         {parts.map((part, i) => (
           <li key={part.key} className={i === at ? 'is-now' : undefined} aria-current={i === at ? 'step' : undefined}>
@@ -56,7 +56,7 @@ export function Stepped({
       <div className="row stepped__phone">
         {at > 0 && <Button onClick={go(at - 1)}>{t('step.back')}</Button>}
         {at < parts.length - 1 && (
-          <Button kind="tint" onClick={go(at + 1)}>
+          <Button kind="primary" onClick={go(at + 1)}>
             {t('step.next')}
           </Button>
         )}

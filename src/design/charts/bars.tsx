@@ -40,13 +40,11 @@ export function Bars({ title, note, head, rows, of, hideTitle, sentences }: Prop
         <span className="chart__title">{title}</span>
         {note && <span className="small quiet">{note}</span>}
       </caption>
-      {sentences && (
-        <colgroup>
-          <col className="bars__sentence" />
-          <col />
-          <col className="bars__short" />
-        </colgroup>
-      )}
+      <colgroup>
+        <col className={sentences ? 'bars__sentence' : 'bars__what'} />
+        <col />
+        <col className={sentences ? 'bars__short' : 'bars__number'} />
+      </colgroup>
       <thead className="sr">
         <tr>
           <th scope="col">{head[0]}</th>

@@ -46,6 +46,14 @@ export const staffOf = (ctx: Ctx, roles: readonly Role[]) =>
     .orderBy('people.callName')
     .execute()
 
+/** Who leads today, in her own right or in the head's place. */
+export const leadersNow = (ctx: Ctx) =>
+  heldHere(ctx)
+    .select(['people.callName', 'roleGrants.signsAs'])
+    .where('roleGrants.role', '=', 'head')
+    .orderBy('people.callName')
+    .execute()
+
 /**
  * Whoever signs for this role today, as a letter names her: who stands in for its absent holder, with the office that is
  * not her own; else the one who was given it last.

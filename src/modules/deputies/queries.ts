@@ -2,7 +2,7 @@ import { dayIn } from '../../kernel/dates.ts'
 import type { Ctx } from '../../platform/http/context.ts'
 import { holdsHerself, rolesHere } from '../access/facts.ts'
 import { lastDay } from '../access/rules.ts'
-import { ACTED, type ActedRole, mayStandIn } from './rules.ts'
+import { ACTED, type ActedRole, mayStandIn, standing } from './rules.ts'
 
 /** How far back a name is still asked for: what was signed a year ago lies in the archive and in the chain. */
 const SHOWN_DAYS = 366
@@ -30,7 +30,8 @@ export async function all(ctx: Ctx) {
     deputies: rows.flatMap(({ fromAt, untilAt, actsFor, personId, signsAs, ...row }) => {
       const role = ACTED.find((r) => r === row.role)
       if (!role || !signsAs || !untilAt) return [] // lent roles have all three (schema.sql)
-      const state = stateOf(ctx.now, fromAt, untilAt)
+      const state = standing(ctx.now, fromAt, untilAt)
+      if (!state) return []
       return {
         ...{ ...row, role, signsAs, state },
         fromOn: dayIn(Temporal.Instant.from(fromAt), ctx.zone).toString(),
@@ -56,9 +57,4 @@ async function candidates(ctx: Ctx, mine: readonly ActedRole[]) {
     const name = grants[0]?.name ?? ''
     return roles.length > 0 && personId !== ctx.actor.personId ? { personId, name, roles } : []
   })
-}
-
-const stateOf = (now: Temporal.Instant, fromAt: string, untilAt: string) => {
-  if (Temporal.Instant.compare(now, Temporal.Instant.from(fromAt)) < 0) return 'coming' as const
-  return Temporal.Instant.compare(now, Temporal.Instant.from(untilAt)) < 0 ? ('now' as const) : ('over' as const)
 }

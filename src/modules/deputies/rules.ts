@@ -55,6 +55,13 @@ export function actedAs(
   return role && lent?.signsAs ? { role, signsAs: lent.signsAs } : null
 }
 
+/** Whether she stands in, did or will; null for whoever was taken back before her first day: she never stood in. */
+export function standing(now: Temporal.Instant, fromAt: string, untilAt: string): 'coming' | 'now' | 'over' | null {
+  if (!isBefore(fromAt, untilAt)) return null
+  if (isBefore(now.toString(), fromAt)) return 'coming'
+  return isBefore(now.toString(), untilAt) ? 'now' : 'over'
+}
+
 const isBefore = (a: string, b: string, orAt = false): boolean => {
   const order = Temporal.Instant.compare(a, b)
   return order < 0 || (orAt && order === 0)

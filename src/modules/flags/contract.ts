@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { command, query } from '../../kernel/contract.ts'
 import { inputOf, storedOf } from '../../kernel/form-input.ts'
+import { SIGNS_AS } from '../access/rules.ts'
 import { FLAG_KINDS } from '../cases/flag-kinds.ts'
 import { closeForm } from './forms/close.ts'
 import { planForm } from './forms/plan.ts'
@@ -64,7 +65,14 @@ export const flags = {
           source: z.enum(SOURCES),
           openedAt: z.string(),
           causes: z.array(z.enum(CAUSES)),
-          calls: z.array(z.object({ role: z.enum(['head', 'psychologist', 'house_mother']), callName: z.string() })),
+          calls: z.array(
+            z.object({
+              role: z.enum(['head', 'psychologist', 'house_mother']),
+              callName: z.string(),
+              /** she stands in for the head */
+              signsAs: z.enum(SIGNS_AS).nullable(),
+            }),
+          ),
           isHouseTold: z.boolean(),
           me: z.string(),
         })

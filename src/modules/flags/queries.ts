@@ -1,7 +1,8 @@
 import { opens, worksOnStory } from '../../kernel/policy.ts'
 import type { Ctx } from '../../platform/http/context.ts'
 import { openDoc, openDocs } from '../../platform/seal/bodies.ts'
-import { staffOf } from '../access/facts.ts'
+import { leadersNow, staffOf } from '../access/facts.ts'
+import type { SignsAs } from '../access/rules.ts'
 import { getCase } from '../cases/facts/case.ts'
 import { labelsOf } from '../cases/facts/labels.ts'
 import { FLAG_KINDS, type FlagKind } from '../cases/flag-kinds.ts'
@@ -163,6 +164,8 @@ const stepOf = (r: { stayedAt: string | null; openedAt: string; talkedAt: string
   return r.talkedAt && r.talkedAt >= r.openedAt ? ('close' as const) : ('talk' as const)
 }
 
+type Called = { callName: string; signsAs?: SignsAs | null }
+
 export async function stop(ctx: Ctx, { caseId }: { caseId: string }) {
   await getCase(ctx, caseId)
   const rows = await flagsOf(ctx, caseId)
@@ -170,12 +173,12 @@ export async function stop(ctx: Ctx, { caseId }: { caseId: string }) {
   if (!flag) return { stop: null }
   const label = (await labelsOf(ctx, [caseId])).get(caseId)
   const [heads, psychologists, houseMothers] = [
-    await staffOf(ctx, ['head']),
+    await leadersNow(ctx),
     await staffOf(ctx, ['psychologist']),
     await staffOf(ctx, ['house_mother']),
   ]
-  const as = <R extends 'head' | 'psychologist' | 'house_mother'>(role: R, people: readonly { callName: string }[]) =>
-    people.map(({ callName }) => ({ role, callName }))
+  const as = <R extends 'head' | 'psychologist' | 'house_mother'>(role: R, people: readonly Called[]) =>
+    people.map(({ callName, signsAs = null }) => ({ role, callName, signsAs }))
   const me = await ctx.db
     .selectFrom('people')
     .select('callName')

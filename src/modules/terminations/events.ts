@@ -66,7 +66,8 @@ export const events = eventsOf(
       meets: ['closing_approved_by_head'],
       proof: approved,
     },
-    closed: { by: may['terminations.approve'], details: { on: 'day', aftercare: 'flag' }, when },
+    // the case says that it was closed, and how: two lines of one end would be read as two
+    closed: { by: may['terminations.approve'], details: { on: 'day', aftercare: 'flag' }, when, silent: true },
     destination_checked: { by: guarded, details, when, ...done('destination_safe') },
     destination_unsafe: {
       by: guarded,

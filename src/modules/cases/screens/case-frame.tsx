@@ -90,6 +90,7 @@ function HeadAndPath({ page, more }: { page: CasePage; more: readonly MenuItem[]
         <StagePath
           current={numberOf(page)}
           walked={STAGE_NUMBER[page.stage]}
+          ended={page.state === 'closed' ? t('state.closed') : undefined}
           open={open}
           onOpen={setOpen}
           panelId="syarat"

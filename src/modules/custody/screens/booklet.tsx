@@ -11,11 +11,18 @@ import { api, type Entry } from './api.ts'
 import { CorrectLine, SavingsLine } from './savings-dialogs.tsx'
 import { t } from './words.ts'
 
+type BookletProps = {
+  caseId: string
+  name: string
+  /** she never came, and will not: nothing of hers can be laid in */
+  isOver?: boolean
+}
+
 /** Her savings as a booklet: in, out, balance, who signed. Nothing is written over; a wrong line is taken back by another. */
-export function Booklet({ caseId, name }: { caseId: string; name: string }) {
+export function Booklet({ caseId, name, isOver = false }: BookletProps) {
   const [before, setBefore] = useState<number | null>(null)
   const [dialog, setDialog] = useState<'line' | Entry | null>(null)
-  const mayWrite = useMay('custody.savings')
+  const mayWrite = useMay('custody.savings') && !isOver
   const read = useRead(api.custody.savings, { caseId, ...(before !== null && { beforeSeq: before }) }, { keep: true })
   return (
     <ReadView read={read} lines={4}>

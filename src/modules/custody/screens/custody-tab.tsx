@@ -19,10 +19,12 @@ export function CustodyTab({ page }: CasePart) {
     <ReadView read={read} lines={8}>
       {(kept) => (
         <div className="stack case-part">
-          {(kept.isLeaving || page.stage === 'termination') && <Towards kept={kept} caseId={caseId} />}
+          {(kept.isLeaving || page.stage === 'termination') && (
+            <Towards kept={kept} caseId={caseId} isGone={page.state !== 'open'} />
+          )}
           <div className="stack stack-5">
             <Things caseId={caseId} kept={kept} isClosed={isShut(page)} />
-            <Booklet caseId={caseId} name={personOf(page).name} />
+            <Booklet caseId={caseId} name={personOf(page).name} isOver={isShut(page) && page.registerNo === null} />
           </div>
         </div>
       )}
@@ -31,10 +33,11 @@ export function CustodyTab({ page }: CasePart) {
 }
 
 /** What her way out still waits for here, or where it goes on; said the same after a death. */
-function Towards({ kept, caseId }: { kept: Kept; caseId: string }) {
+function Towards({ kept, caseId, isGone }: { kept: Kept; caseId: string; isGone: boolean }) {
   const { stillHere, balanceRupiah } = kept
   if (stillHere > 0 || balanceRupiah > 0)
     return <Banner kind="attention">{t('exit.still', { count: stillHere, money: formatRupiah(balanceRupiah) })}</Banner>
+  if (isGone) return null
   return (
     <Banner kind="done">
       {t('exit.clear')} <Link href={`/penerima-manfaat/${caseId}/selesai`}>{t('exit.on')}</Link>

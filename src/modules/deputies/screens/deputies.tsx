@@ -5,6 +5,7 @@ import { useCommand } from '../../../app/web/client/use-command.ts'
 import { useRead } from '../../../app/web/client/use-read.ts'
 import { WholeList } from '../../../app/web/client/whole-list.tsx'
 import { Button } from '../../../design/button.tsx'
+import { ConfirmDialog } from '../../../design/dialog.tsx'
 import { EmptyState } from '../../../design/empty-state.tsx'
 import { PageHead } from '../../../design/page-head.tsx'
 import { StatusText } from '../../../design/status-text.tsx'
@@ -74,25 +75,33 @@ const Table = ({ page }: { page: Read }) => (
 )
 
 function State({ of }: { of: Deputy }) {
+  const [ending, setEnding] = useState(false)
   const end = useCommand(api.deputies.end, {
-    onDone: () => toast(t('deputies.ended', { name: of.who })),
+    onDone: () => {
+      setEnding(false)
+      toast(t('deputies.ended', { name: of.who }))
+    },
   })
   return (
     <div className="row row--wrap">
       <StatusText kind={of.state === 'now' ? 'doing' : of.state === 'over' ? 'full' : 'wait'}>
         {t(`deputies.${of.state}`)}
       </StatusText>
-      {end.sentence && <p role="alert">{end.sentence}</p>}
       {of.mayEnd && (
-        <Button
-          small
-          busy={end.busy}
-          aria-label={t('deputies.end_of', { name: of.who })}
-          onClick={() => void end.run({ grantId: of.grantId })}
-        >
+        <Button small aria-label={t('deputies.end_of', { name: of.who })} onClick={() => setEnding(true)}>
           {t('deputies.end')}
         </Button>
       )}
+      <ConfirmDialog
+        open={ending}
+        title={t('deputies.end_title', { name: of.who })}
+        confirm={t('deputies.end')}
+        busy={end.busy}
+        onConfirm={() => void end.run({ grantId: of.grantId })}
+        onClose={() => setEnding(false)}
+      >
+        {end.sentence ?? t('deputies.end_note')}
+      </ConfirmDialog>
     </div>
   )
 }

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { actedBy } from '../../../app/web/client/acted-by.ts'
 import { CommandRefusal } from '../../../app/web/client/command-refusal.tsx'
 import { clockOf } from '../../../app/web/client/days.ts'
 import { ReadView } from '../../../app/web/client/read-view.tsx'
@@ -110,7 +111,11 @@ function Calls({ stop }: { stop: Stopped }) {
           {stop.calls.map((c) => (
             <li key={`${c.role}/${c.callName}`}>
               <span>
-                <b>{t(`role.${c.role}`, { name: c.callName })}</b>
+                <b>
+                  {c.signsAs
+                    ? actedBy(c.callName, { role: c.role, signsAs: c.signsAs })
+                    : t(`role.${c.role}`, { name: c.callName })}
+                </b>
                 <small>
                   {c.role === 'house_mother'
                     ? t(stop.isHouseTold ? 'knows.house' : 'knows.nothing')

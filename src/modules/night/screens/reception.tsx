@@ -41,7 +41,9 @@ export function Reception() {
           <PageHead title={t('complete.title')} note={t('complete.when', { at: momentYear(at), by, place })} />
           {said && (
             <Card body>
-              <Read of={receptionForm} t={t} value={said} />
+              <div className="stack stack-3">
+                <Read of={receptionForm} t={t} value={said} />
+              </div>
             </Card>
           )}
           {caseId ? (

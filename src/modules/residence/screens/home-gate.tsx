@@ -19,18 +19,20 @@ export function HomeGate() {
     )
   return (
     <Section title={t('home.expected')} count={data.codes.length}>
-      <Calm>
-        {data.codes.map((c) => (
-          <CalmRow
-            key={c.code}
-            title={<span className="code">{c.code}</span>}
-            note={t('home.back_at', { day: nearDay(c.backAt), time: clockOf(c.backAt) })}
-          >
-            {c.isLate && <StatusText kind="wait">{t('home.is_late')}</StatusText>}
-          </CalmRow>
-        ))}
-      </Calm>
-      <p className="quiet">{t('home.gate_rule')}</p>
+      <div className="stack stack-2">
+        <Calm>
+          {data.codes.map((c) => (
+            <CalmRow
+              key={c.code}
+              title={<span className="code">{c.code}</span>}
+              note={t('home.back_at', { day: nearDay(c.backAt), time: clockOf(c.backAt) })}
+            >
+              {c.isLate && <StatusText kind="wait">{t('home.is_late')}</StatusText>}
+            </CalmRow>
+          ))}
+        </Calm>
+        <p className="quiet">{t('home.gate_rule')}</p>
+      </div>
     </Section>
   )
 }

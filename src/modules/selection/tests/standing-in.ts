@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { cast } from '../../../../tests/cast.ts'
 import type { TestApp } from '../../../../tests/support/app.ts'
 import { runJob } from '../../../../tests/support/run-job.ts'
-import { officerOf } from '../../access/facts.ts'
+import { leadersNow, officerOf } from '../../access/facts.ts'
 import { server as deputies } from '../../deputies/server.ts'
 import { prepared, proposed, referred, versionOf, WHY } from '../../referrals/tests/people.ts'
 import { another, pageOf } from './desk.ts'
@@ -54,6 +54,7 @@ export function standingIn(app: () => TestApp) {
       })
       expect((await pageOf(app(), caseId)).decision).toMatchObject({ by: 'Wulan', as: plh })
       expect(await lineOf(caseId, 'selection.accepted')).toMatchObject({ by: 'Wulan', as: plh })
+      expect(await app().as(cast.rizal).within(leadersNow)).toContainEqual({ callName: 'Wulan', signsAs: 'plh' })
       const { items } = await app().as(cast.head).call('audit.entries', {})
       expect(items.find((e) => e.kind === 'selection.accepted' && e.caseId === caseId)).toMatchObject({ as: plh })
       expect(items.find((e) => e.kind === 'selection.proposed' && e.caseId === caseId)).toMatchObject({ as: null })

@@ -28,12 +28,12 @@ export function Home({ parts = () => null }: { parts?: (at: HomePart['at']) => R
           <>
             <PageHead className="home-head" title={longDay(now)} note={note} />
             <HomeUrgent />
-            <Tasks
-              title={t('home.urgent')}
-              tasks={aboutNobody(home).filter((task) => task.isUrgent)}
-              today={home.today}
-            />
             <div className="stack stack-5">
+              <Tasks
+                title={t('home.urgent')}
+                tasks={aboutNobody(home).filter((task) => task.isUrgent)}
+                today={home.today}
+              />
               {parts('top')}
               <div className="cols home">
                 <div className="stack stack-5">

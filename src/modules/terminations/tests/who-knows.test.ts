@@ -25,11 +25,13 @@ describe('who is told that a stay will end', () => {
       'terminations.silenced',
     ] as const)
       await happened(t, caseId, kind, cast.rizal)
+    await happened(t, caseId, 'terminations.closed', cast.head)
   })
   afterAll(() => t.close())
 
-  it('her worker and the head read every line', async () => {
-    for (const who of [cast.rizal, cast.head])
+  it('her worker and the head read every line, and the end of her stay once, as the case tells it', async () => {
+    for (const who of [cast.rizal, cast.head]) {
+      expect(await kindsFor(who)).not.toContain('terminations.closed')
       expect(await kindsFor(who)).toEqual(
         expect.arrayContaining([
           'terminations.opened',
@@ -39,6 +41,7 @@ describe('who is told that a stay will end', () => {
           'contacts.no_contact_recorded',
         ]),
       )
+    }
   })
 
   it('the house reads none of them, nor how her case goes on; the class reads what a class needs', async () => {
