@@ -38,7 +38,7 @@ export const endOf = (ctx: Ctx) =>
     .executeTakeFirst()
 
 /** Decisions of two people: what the second does, and what the first has done before. */
-const TWO_PEOPLE = {
+export const TWO_PEOPLE = {
   'plans.approved': 'plans.proposed',
   'plans.signed_by_coordinator': 'plans.signed_by_social_worker',
   'selection.accepted': 'selection.proposed',

@@ -7,6 +7,7 @@ import { CHAPTERS } from '../../../kernel/event.ts'
 import { api } from '../../../modules/cases/screens/api.ts'
 import type { TimelineItem } from '../../../modules/cases/screens/case-types.ts'
 import { t } from '../../../modules/cases/screens/words.ts'
+import type { AnyEvent } from '../../events.ts'
 import { actedBy } from '../client/acted-by.ts'
 import { addDays, dayMonth, shortDay, timeSaid, todayKey } from '../client/days.ts'
 import { eventWord } from '../client/event-words.ts'
@@ -115,7 +116,7 @@ function rowOf({ lead, steps, times }: Line<TimelineItem>): TimelineRow {
     id: String(lead.seq),
     day: lead.on === todayKey() ? t('timeline.today') : shortDay(lead.on),
     time: clock(lead),
-    icon: ICONS.find(([prefix]) => kind.startsWith(prefix))?.[1] ?? 'history',
+    icon: iconOf.get(kind.replace(/\..*/, '')) ?? 'history',
     title: often(lead, times),
     by: actedBy(lead.by, lead.as) || undefined,
     text: lead.isRestricted ? t('timeline.restricted') : (lead.text ?? undefined),
@@ -130,27 +131,45 @@ function rowOf({ lead, steps, times }: Line<TimelineItem>): TimelineRow {
 const often = (i: TimelineItem, n: number) => (n > 1 ? t('timeline.times', { what: say(i), n }) : say(i))
 const clock = ({ time }: TimelineItem) => (time ? timeSaid(time) : '')
 
-const ICONS: readonly [string, IconName][] = [
-  ['groups.', 'users-group'],
-  ['sessions.', 'message-circle'],
-  ['letters.', 'mail'],
-  ['plans.', 'flag-3'],
-  ['conferences.', 'messages'],
-  ['referrals.', 'inbox'],
-  ['screening.', 'inbox'],
-  ['selection.', 'inbox'],
-  ['complaints.', 'inbox'],
-  ['clients.', 'id'],
-  ['consents.', 'id'],
-  ['contacts.', 'id'],
-  ['admission.', 'id'],
-  ['residence.', 'bed'],
-  ['custody.', 'box'],
-  ['assessments.', 'clipboard-list'],
-  ['instruments.', 'clipboard-list'],
-  ['evaluations.', 'certificate'],
-  ['terminations.', 'home-heart'],
-  ['aftercare.', 'heart-handshake'],
-  ['access.', 'key'],
-]
-const MARKS = ['cases.stage_moved', 'cases.closed', 'plans.approved', 'selection.accepted', 'admission.admitted']
+type ModuleOf<K> = K extends `${infer M}.${string}` ? M : never
+/** Modules of whose events no case is told. */
+type AboutNoCase = 'audit' | 'auth' | 'centres' | 'deputies' | 'lists' | 'staff' | 'templates'
+const ICONS: Readonly<Record<Exclude<ModuleOf<AnyEvent['kind']>, AboutNoCase>, IconName>> = {
+  access: 'key',
+  admission: 'id',
+  aftercare: 'heart-handshake',
+  assessments: 'clipboard-list',
+  cases: 'history',
+  clients: 'id',
+  closing: 'lock-open',
+  complaints: 'inbox',
+  conferences: 'messages',
+  consents: 'id',
+  contacts: 'id',
+  custody: 'box',
+  evaluations: 'certificate',
+  flags: 'user-shield',
+  groups: 'users-group',
+  health: 'first-aid-kit',
+  instruments: 'clipboard-list',
+  lending: 'key',
+  letters: 'mail',
+  night: 'moon',
+  plans: 'flag-3',
+  referrals: 'inbox',
+  residence: 'bed',
+  screening: 'inbox',
+  selection: 'inbox',
+  sessions: 'message-circle',
+  stock: 'box',
+  tasks: 'history',
+  terminations: 'home-heart',
+}
+const iconOf = new Map<string, IconName>(Object.entries(ICONS))
+const MARKS: readonly string[] = [
+  'cases.stage_moved',
+  'cases.closed',
+  'plans.approved',
+  'selection.accepted',
+  'admission.admitted',
+] satisfies AnyEvent['kind'][]

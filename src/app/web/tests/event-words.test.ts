@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Detail } from '../../../kernel/event.ts'
 import { never } from '../../../kernel/rule.ts'
 import { AREAS } from '../../../modules/audit/areas.ts'
+import { TWO_PEOPLE } from '../../../modules/audit/queries.ts'
 import { TOUCHED } from '../../../modules/conferences/rules.ts'
 import { EVENTS } from '../../events.ts'
 import { eventWord } from '../client/event-words.ts'
@@ -59,6 +60,12 @@ describe('the word of an event', () => {
 
   it('can be chosen on the audit page by the part of the house in which it happens', () => {
     expect(AREAS.toSorted()).toEqual(modulesOf(EVENTS))
+  })
+
+  it('is asked by its name where the auditor looks for two people behind one decision', () => {
+    const kinds = EVENTS.map((e) => e.kind)
+    for (const [second, first] of Object.entries(TWO_PEOPLE))
+      expect(kinds).toEqual(expect.arrayContaining([second, first]))
   })
 
   it('is counted in a conference under a word, unless it is told there otherwise or is about no case', () => {

@@ -1,9 +1,9 @@
 import type { z } from 'zod'
 import { nearDay } from '../../../app/web/client/days.ts'
-import { Called } from '../../../app/web/client/person-of.ts'
 import { taskWord } from '../../../app/web/client/task-words.ts'
 import { LinkButton } from '../../../design/link.tsx'
 import type { tasks } from '../contract.ts'
+import { WhoFirst } from './who-first.tsx'
 import { t } from './words.ts'
 
 type Decision = z.output<(typeof tasks)['approvals']['output']>['items'][number]
@@ -13,11 +13,7 @@ export const DecisionLine = ({ of }: { of: Decision }) => (
   <li className="todo">
     <div className="grow">
       <p>
-        {of.who && (
-          <b>
-            <Called of={of.who} /> ·{' '}
-          </b>
-        )}
+        <WhoFirst of={of.who} />
         {taskWord(of.kind, of.params)}
       </p>
       <p className="small quiet">{t('approvals.waiting', { day: nearDay(of.since) })}</p>

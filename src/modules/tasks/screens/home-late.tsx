@@ -1,4 +1,3 @@
-import { Called } from '../../../app/web/client/person-of.ts'
 import { roleWord } from '../../../app/web/client/role-words.ts'
 import { useSearchParam } from '../../../app/web/client/route.ts'
 import { taskWord } from '../../../app/web/client/task-words.ts'
@@ -8,6 +7,7 @@ import { Calm, CalmRow } from '../../../design/home-rows.tsx'
 import { LinkButton } from '../../../design/link.tsx'
 import { Section } from '../../../design/section.tsx'
 import { api, type LateTask } from './api.ts'
+import { WhoFirst } from './who-first.tsx'
 import { windowWords } from './window-words.ts'
 import { t } from './words.ts'
 
@@ -62,11 +62,7 @@ const Row = ({ task, today }: { task: LateTask; today: string }) => (
   <CalmRow
     title={
       <>
-        {task.who && (
-          <b>
-            <Called of={task.who} /> ·{' '}
-          </b>
-        )}
+        <WhoFirst of={task.who} />
         {taskWord(task.kind, task.params)}
       </>
     }

@@ -1,5 +1,5 @@
 import { use } from 'react'
-import { Called, type Named, personOf } from '../../../app/web/client/person-of.ts'
+import { type Named, personOf } from '../../../app/web/client/person-of.ts'
 import { roleWord } from '../../../app/web/client/role-words.ts'
 import { stageName } from '../../../app/web/client/stage-word.ts'
 import { taskWord } from '../../../app/web/client/task-words.ts'
@@ -10,6 +10,7 @@ import { MayGo } from '../../../design/may-go.ts'
 import { PersonName } from '../../../design/person-name.tsx'
 import { Flag } from '../../../design/status-text.tsx'
 import { api, type HomePage, type Task } from './api.ts'
+import { WhoFirst } from './who-first.tsx'
 import { windowWords } from './window-words.ts'
 import { t } from './words.ts'
 
@@ -60,11 +61,7 @@ export function TaskLine({ task, today, who }: { task: Task; today: string; who?
               {t('home.urgent')}
             </Flag>
           )}{' '}
-          {who && (
-            <b>
-              <Called of={who} /> ·{' '}
-            </b>
-          )}
+          <WhoFirst of={who} />
           {own ? (task.text ?? taskWord(task.kind, task.params)) : taskWord(task.kind, task.params)}
           {!own && task.text && `: ${task.text}`}
         </p>
