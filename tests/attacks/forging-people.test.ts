@@ -8,67 +8,7 @@ import type { TestApp } from '../support/app.ts'
 import { startApp } from '../support/app.ts'
 import { runJob } from '../support/run-job.ts'
 import { PEPPER } from '../support/services.ts'
-
-/** Why a function may be called by SQL alone: what it gives to whoever has nothing but the role. */
-const OPEN_TO_THE_ROLE: Readonly<Record<string, string>> = {
-  // they read the signature of this transaction, and are what every policy asks
-  actor: 'nobody, until begin_request has bound somebody: a forged string is no signature (R02, R04–R06)',
-  person: 'as actor',
-  centre: 'as actor',
-  roles: 'as actor',
-  has_role: 'as actor',
-  told: 'kinds of events of which the bound person is told; says nothing of any woman',
-  cases: 'as actor',
-  // the two that make somebody of nobody
-  begin_request:
-    'binds whose token this is the hash of: 256 bits that stand in a cookie, in no table that the role reads',
-  door: 'nothing: asks for a proof by a key that no role of the application reads',
-  door_nonce: 'what a proof must cover; without the key it is worth nothing',
-  is_first_run: 'whether a centre stands here, as the page of a machine tells everybody',
-  // all the rest answers or writes for the bound person, and for nobody it refuses or is empty
-  public_keys: 'public halves of keys of one’s own centre; none for nobody',
-  fellow_members: 'who shares the bound person’s groups; none for nobody',
-  my_sessions: 'the bound person’s own; none for nobody',
-  glass_half:
-    'half a key while the bound person’s written opening lasts; null for nobody, worth nothing without her own half',
-  glass_wraps: 'wrapped keys while the bound person’s written opening lasts; none for nobody',
-  append_event: 'a line of the chain in the bound person’s name; refused for nobody',
-  append_events: 'as append_event',
-  log_read: 'a line of the read log in the bound person’s name; refused for nobody',
-  note_denied: 'counts a refused call in the bound person’s name; refused for nobody',
-  verify_chain: 'whether the bound person’s chain is whole; null for nobody',
-  count_anew: 'has the planner count two tables; says and changes nothing',
-  override_gate: 'lifts one gate of a case for the bound head; refused for nobody',
-  missing_for_move: 'names of gates of one’s own centre; for nobody every gate is missing, whatever the case',
-  missing_for_exit: 'as missing_for_move',
-  silenced: 'of which women of the house a death is on record, for whoever works with them; none for nobody',
-  told_of_her: 'how great the danger of a woman is and how she left, for whoever may know; nothing for nobody',
-  expected_back: 'codes and times of those who are expected back at the gate, for the guard alone; a name for nobody',
-  last_name_change: 'a number that grows when somebody is protected or no longer; of whom it says nothing',
-  not_here:
-    'of which women somebody notes that she is away, for whoever works with them and may not know where; none for nobody',
-  stands: 'reads evidence with the eyes of whoever asks',
-  broken_files: 'numbers of letters whose file does not fit, for the head, the privacy officer and the auditor',
-  set_waiting: 'for a bound head; refused for nobody',
-  close_case: 'for a bound head, with every gate met; refused for nobody',
-  end_aftercare: 'for the bound head or social worker; refused for nobody',
-  finish_tasks: 'ends tasks whose work the bound person’s roles do; nothing for nobody',
-}
-
-/** What the worker's role may call: it signs in with its own password, sees operational columns only and holds no key. */
-const OPEN_TO_THE_JOB: Readonly<Record<string, string>> = {
-  ...Object.fromEntries(
-    ['actor', 'person', 'centre', 'roles', 'has_role', 'cases', 'told'].map((n) => [n, 'as the application']),
-  ),
-  append_event: 'a line of the chain in the name of nobody but the system',
-  begin_job: 'binds the system of one centre, never a person',
-  chain_reads: 'hashes the read log into the chain',
-  chain_denied: 'chains the counted refusals of a minute that is over',
-  forget_old: 'forgets what is older than its days',
-  all_centres: 'ids of centres, to begin with each',
-  shut_forgotten: 'closes again what was opened to be mended and forgotten; nothing is read',
-  end_lent_keys: 'takes the keys of a role from whoever stood in and does no longer; gives none',
-}
+import { OPEN_TO_THE_JOB, OPEN_TO_THE_ROLE } from './open-to-the-roles.ts'
 
 describe('a person is forged by nobody who has only SQL (security.md B.2, P3)', () => {
   let t: TestApp
