@@ -1,17 +1,17 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { cast, elsewhere } from '../../../../tests/cast.ts'
-import type { TestApp } from '../../../../tests/support/app.ts'
-import { startApp } from '../../../../tests/support/app.ts'
+import { startApp, type TestApp } from '../../../../tests/support/app.ts'
+import { headStays } from './head-stays.ts'
 import { caseOfRizal, inviteNew, lastEvents } from './house.ts'
 
-describe('people and their roles', () => {
-  let t: TestApp
-  beforeAll(async () => {
-    t = await startApp()
-  })
-  afterAll(() => t.close())
-  beforeEach(() => t.stepUp(cast.head))
+let t: TestApp
+beforeAll(async () => {
+  t = await startApp()
+})
+afterAll(() => t.close())
+beforeEach(() => t.stepUp(cast.head))
 
+describe('people and their roles', () => {
   const find = async (callName: string) =>
     (await t.as(cast.head).call('access.people', {})).people.find((p) => p.callName === callName)
 
@@ -146,115 +146,7 @@ describe('people and their roles', () => {
       await t.as(cast.head).refused('access.grantRole', { personId: t.as(elsewhere.stranger).id, role: 'nurse' }),
     ).toBe('not_found')
   })
-
-  it('keep a head: the last one cannot end her own post', async () => {
-    expect(await t.as(cast.head).refused('access.endRole', { personId: t.as(cast.head).id, role: 'head' })).toBe(
-      'last_head',
-    )
-    await t.as(cast.head).call('access.grantRole', { personId: t.as(cast.coordinator).id, role: 'head' })
-    await t.as(cast.head).call('access.endRole', { personId: t.as(cast.head).id, role: 'head' })
-    expect(await t.as(cast.head).refused('access.grantRole', { personId: t.as(cast.rizal).id, role: 'nurse' })).toBe(
-      'not_allowed',
-    )
-    await t.stepUp(cast.coordinator)
-    await t.as(cast.coordinator).call('access.grantRole', { personId: t.as(cast.head).id, role: 'head' })
-    await t.as(cast.coordinator).call('access.endRole', { personId: t.as(cast.coordinator).id, role: 'head' })
-    expect(
-      await t.ownerSql(
-        `select count(*)::int as n from keys.group_members where person_id = $1 and group_code in ('head', 'emergency')`,
-        [t.as(cast.head).id],
-      ),
-    ).toEqual([{ n: 2 }])
-  })
-
-  it('keep a head who lasts: one until a day is not enough', async () => {
-    await t.as(cast.head).call('access.grantRole', {
-      personId: t.as(cast.coordinator).id,
-      role: 'head',
-      untilOn: '2026-12-31',
-    })
-    const own = { personId: t.as(cast.head).id, role: 'head' as const }
-    expect(await t.as(cast.head).refused('access.endRole', own)).toBe('last_head')
-    await t.as(cast.head).call('access.endRole', { personId: t.as(cast.coordinator).id, role: 'head' })
-  })
-
-  it('keep a head when two heads end each other’s role in the same moment', async () => {
-    await t.as(cast.head).call('access.grantRole', { personId: t.as(cast.coordinator).id, role: 'head' })
-    await t.stepUp(cast.coordinator)
-    const end = (who: { username: string }, whom: { username: string }) =>
-      t
-        .as(who)
-        .call('access.endRole', { personId: t.as(whom).id, role: 'head' })
-        .then(
-          () => 'ended',
-          () => 'refused',
-        )
-    const answers = await Promise.all([end(cast.head, cast.coordinator), end(cast.coordinator, cast.head)])
-    expect(answers.sort()).toEqual(['ended', 'refused'])
-    const heads = (
-      await t.ownerSql<{ person_id: string }>(
-        `select person_id from role_grants where role = 'head' and until_at is null and centre_id = $1`,
-        [t.as(cast.head).centreId],
-      )
-    ).map((r) => r.person_id)
-    expect(heads).toHaveLength(1)
-    if (heads[0] !== t.as(cast.head).id) {
-      await t.as(cast.coordinator).call('access.grantRole', { personId: t.as(cast.head).id, role: 'head' })
-      await t.as(cast.coordinator).call('access.endRole', { personId: t.as(cast.coordinator).id, role: 'head' })
-    }
-  })
-
-  it('losing the social worker’s role leaves her cases to the head, with their keys taken away', async () => {
-    const caseId = await caseOfRizal(t, 'Rukmini')
-    await t.as(cast.head).call('access.endRole', { personId: t.as(cast.rizal).id, role: 'social_worker' })
-    expect(await t.ownerSql('select responsible_id from cases where case_id = $1', [caseId])).toEqual([
-      { responsible_id: null },
-    ])
-    expect(
-      await t.ownerSql('select count(*)::int as n from keys.key_wraps where person_id = $1', [t.as(cast.rizal).id]),
-    ).toEqual([{ n: 0 }])
-    const tasks = (await t.as(cast.head).call('tasks.home', {})).people.flatMap((p) => p.tasks.map((x) => x.kind))
-    expect(tasks).toContain('assign_social_worker')
-    await t.as(cast.head).call('access.grantRole', { personId: t.as(cast.rizal).id, role: 'social_worker' })
-    await t.as(cast.head).call('access.assign', { caseId, personId: t.as(cast.rizal).id, part: 'responsible' })
-    expect(
-      await t.ownerSql(
-        `select count(*)::int as n from tasks where kind = 'assign_social_worker' and case_id = $1 and done_at is null`,
-        [caseId],
-      ),
-    ).toEqual([{ n: 0 }])
-  })
-
-  it('are changed by the head alone, with a fresh second factor', async () => {
-    for (const who of [cast.coordinator, cast.rizal, cast.administration, cast.admin, cast.privacy]) {
-      expect(await t.as(who).refused('access.grantRole', { personId: t.as(cast.rizal).id, role: 'head' })).toBe(
-        'not_allowed',
-      )
-      expect(
-        await t
-          .as(who)
-          .refused('access.invite', { person: { name: 'X', callName: 'X', username: 'xyz' }, roles: ['head'] }),
-      ).toBe('not_allowed')
-    }
-    t.pass({ minutes: 6 })
-    expect(await t.as(cast.head).refused('access.grantRole', { personId: t.as(cast.rizal).id, role: 'nurse' })).toBe(
-      'step_up_needed',
-    )
-  })
-
-  it('A37 and A38: the technician cannot make herself anything, in the application or by SQL', async () => {
-    const admin = t.as(cast.admin)
-    await expect(
-      admin.sql(
-        `insert into role_grants (centre_id, grant_id, person_id, role, from_at, granted_by) values ($1, gen_random_uuid(), $2, 'head', now(), $2)`,
-        [admin.centreId, admin.id],
-      ),
-    ).rejects.toThrow(/permission denied/)
-    await expect(
-      admin.sql(
-        `insert into keys.group_members (centre_id, group_code, generation, person_id, wrapped) values ($1, 'leaders', 1, $2, 'x')`,
-        [admin.centreId, admin.id],
-      ),
-    ).rejects.toThrow(/permission denied/)
-  })
 })
+
+// one server: this part goes on where the other ended
+headStays(() => t)
