@@ -1,0 +1,111 @@
+import { cast } from '../../cast.ts'
+import type { RealWeb } from '../../support/real-web.ts'
+
+/** One woman still in selection and one in the house, with something of everything, made the way people make it. */
+export async function seed(web: RealWeb): Promise<Record<string, string[]>> {
+  const register = async (callName: string, nik: string) => {
+    const letter = {
+      number: '400.9/017/DINSOS/2026',
+      datedOn: '2026-01-06',
+      receivedOn: '2026-01-12',
+      office: 'Dinas Sosial Kabupaten Contoh',
+      subject: 'Daftar calon',
+    }
+    const identity = { fullName: `${callName} Permata`, nik, birthDate: '1998-08-05', district: 'Payaraman' }
+    return String(
+      (
+        await web.call('rizal', 'referrals.register', {
+          source: 'social_office',
+          letter,
+          callName,
+          identity,
+          reason: 'Diajukan untuk kelas menjahit.',
+        })
+      )['caseId'],
+    )
+  }
+  const candidate = await register('Rosdiana', '9910014508980002')
+  await web.call('rizal', 'selection.propose', {
+    caseId: candidate,
+    version: 1,
+    kind: 'wait',
+    reason: 'Menunggu tempat kosong bulan depan.',
+    answer: {},
+  })
+  const caseId = await register('Suryani', '9910014508980001')
+  const intake = await web.call('ratna', 'referrals.saveIntake', {
+    year: 2026,
+    ordinal: 1,
+    startsOn: '2026-01-12',
+    endsOn: '2026-07-10',
+    quota: 22,
+  })
+  await web.ownerSql(
+    `update cases set stage = 'intervention', state = 'open', presence = 'in_house', admitted_on = '2026-01-12', planned_end_on = '2026-07-10', stage_since = '2026-01-12T01:00:00Z',
+       intake_id = $2, register_no = '2026-I-101' where case_id = $1`,
+    [caseId, intake['intakeId']],
+  )
+  // whoever teaches knows the women of the own class alone
+  for (const { username } of [cast.sewing, cast.salon, cast.classes])
+    await web.call('rizal', 'access.assign', {
+      caseId,
+      personId: web.server.world.cards[username]?.personId,
+      part: 'class',
+    })
+  const nextStep = { text: 'Antar berkas sekolah anaknya', dueOn: '2026-01-20' }
+  const note = await web.call('rizal', 'sessions.saveNote', {
+    caseId,
+    kind: 'counselling',
+    on: '2026-01-12',
+    time: '08:00',
+    minutes: 45,
+    discussed: 'Menghitung harga jual daster.',
+    nextStep,
+  })
+  const session = {
+    on: '2026-01-12',
+    time: '08:00',
+    minutes: 60,
+    topic: 'Mengelola uang kecil',
+    method: 'practice',
+    delivererName: 'Bu Hana',
+  }
+  const group = await web.call('rizal', 'groups.save', { ...session, people: [{ caseId, mark: 'present' }] })
+  await web.call('rizal', 'custody.enterSavings', { caseId, kind: 'deposit', rupiah: 150_000, signedHow: 'signature' })
+  const letter = await web.call('tuti', 'letters.saveDraft', { code: 'f07', caseId, fields: {} })
+  const receptionId = await receivedWhileClosed(web)
+  const report = await web.call('rizal', 'evaluations.writeReport', {
+    intakeId: intake['intakeId'],
+    lines: [{ caseId }],
+    summary: 'Semua mengikuti kelas sampai akhir.',
+    skillNote: 'Menghitung harga paling sering dijelaskan ulang.',
+  })
+  return {
+    candidate: [candidate],
+    caseId: [caseId],
+    noteId: [String(note['noteId'])],
+    groupId: [String(group['groupId'])],
+    letterId: [String(letter['letterId'])],
+    reportId: [String(report['reportId'])],
+    receptionId: [receptionId],
+    code: ['srq-20', 'menyeluruh'],
+    page: ['tahap-8-selesai'],
+  }
+}
+
+/** The office is closed that day, and the house mother receives somebody. */
+async function receivedWhileClosed(web: RealWeb): Promise<string> {
+  const room = { building: 'Wisma Anggrek', name: 'Kamar 1', kind: 'dormitory', capacity: 2, isInUse: true }
+  const where = { isGroundFloor: true, takesChildren: false, isNearCarer: false, isProtected: false }
+  await web.call('yanti', 'residence.saveRoom', { room: { ...room, ...where }, beds: ['A', 'B'] })
+  const { beds } = await web.call('yanti', 'residence.freeBeds', {})
+  const [bed] = beds as { bedId: string }[] // the contract of freeBeds
+  const closed = { on: '2026-01-12', kind: 'centre' }
+  await web.call('ratna', 'centres.addDays', { days: [{ ...closed, name: 'Libur daerah', source: 'Surat edaran' }] })
+  const { receptionId } = await web.call('yanti', 'night.receive', {
+    ...{ callName: 'Melati', age: 24, injury: 'none', suicidal_thought: 'no', pursuer: 'no' },
+    bedId: bed?.bedId,
+  })
+  await web.call('ratna', 'centres.removeDay', closed)
+  return String(receptionId)
+}
