@@ -179,6 +179,7 @@ $$
 declare c public.cases; at timestamptz := sec.clock(p_given);
 begin
   if not sec.roles() && array['social_worker'] then raise exception 'not_allowed' using errcode = 'TT002'; end if;
+  perform pg_advisory_xact_lock(hashtextextended(p_case::text, 26)); -- nor while somebody is named (cases/commands/team.ts)
   select * into c from public.cases where centre_id = sec.centre() and case_id = p_case for update;
   if not found then raise exception 'not_found' using errcode = 'TT002'; end if;
   if c.state not in ('candidate', 'waiting', 'open') then raise exception 'case_closed' using errcode = 'TT002'; end if;

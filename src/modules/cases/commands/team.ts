@@ -21,6 +21,8 @@ const live = (ctx: Ctx, caseId: string) =>
 /** Assigning is giving keys: only somebody who holds them can do it. A new responsible worker takes over from the old one. */
 export async function assign(ctx: Ctx, { caseId, personId, part }: Assign) {
   await mustDecideFor(ctx, caseId)
+  // of two who name a responsible worker at the same moment the second sees the team of the first (also door.take_up)
+  await ctx.client.query('select pg_advisory_xact_lock(hashtextextended($1, 26))', [caseId])
   await ctx.db
     .selectFrom('cases')
     .select('caseId')

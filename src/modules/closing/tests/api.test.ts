@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { cast } from '../../../../tests/cast.ts'
+import { cast, elsewhere } from '../../../../tests/cast.ts'
 import type { TestApp } from '../../../../tests/support/app.ts'
 import { startApp } from '../../../../tests/support/app.ts'
 import { runJob } from '../../../../tests/support/run-job.ts'
@@ -107,6 +107,42 @@ describe('after a case is closed', () => {
       ]),
     )
     expect(JSON.stringify(await t.ownerSql('select * from case_reopenings'))).not.toContain('keliru')
+  })
+
+  it('of two at the same moment one opens it and one closes it, twice from one screen is once, and another centre sees nothing', async () => {
+    const both = async (work: (who: typeof cast.head | typeof cast.coordinator) => Promise<unknown>) => {
+      const settled = await Promise.allSettled([cast.head, cast.coordinator].map(work))
+      return settled.map((r) => (r.status === 'rejected' ? r.reason.refusal.code : 'done')).sort()
+    }
+    for (const wrong of ['Keliru\u0000 satu tahun.', 'x'.repeat(2001), '   kurang   '])
+      expect(await t.as(cast.head).refused('closing.reopen', { caseId, reason: wrong })).toBe('invalid_input')
+    expect(await t.as(elsewhere.head).refused('closing.reopen', { caseId, reason })).toBe('not_found')
+    expect(await both((who) => t.as(who).call('closing.reopen', { caseId, reason }))).toEqual([
+      'already_reopened',
+      'done',
+    ])
+    expect(await t.as(elsewhere.head).refused('closing.shut', { caseId })).toBe('not_found')
+    expect(await t.as(cast.wulan).refused('closing.shut', { caseId })).toBe('not_reopened')
+    expect(await both((who) => t.as(who).call('closing.shut', { caseId }))).toEqual(['done', 'not_reopened'])
+    const [once, again] = [crypto.randomUUID(), crypto.randomUUID()]
+    for (let n = 0; n < 2; n++) await t.as(cast.head).call('closing.reopen', { caseId, reason }, once)
+    for (let n = 0; n < 2; n++) await t.as(cast.head).call('closing.shut', { caseId }, again)
+    expect(
+      await t.ownerSql(`select count(*)::int as n from tasks where kind = 'mend_file' and done_at is null`),
+    ).toEqual([{ n: 0 }])
+  })
+
+  it('two who name another responsible worker at the same moment leave one', async () => {
+    const of = await openAt(t)
+    const settled = await Promise.allSettled(
+      [cast.head, cast.coordinator].map((who) =>
+        t.as(who).call('access.assign', { caseId: of, personId: t.as(cast.wulan).id, part: 'responsible' }),
+      ),
+    )
+    expect(settled.map((r) => (r.status === 'rejected' ? r.reason.refusal.code : 'done')).sort()).toEqual([
+      'already_on_team',
+      'done',
+    ])
   })
 
   it('an open case is not opened again', async () => {

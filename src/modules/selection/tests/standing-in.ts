@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { cast } from '../../../../tests/cast.ts'
+import { cast, elsewhere } from '../../../../tests/cast.ts'
 import type { TestApp } from '../../../../tests/support/app.ts'
 import { runJob } from '../../../../tests/support/run-job.ts'
 import { leadersNow, officerOf } from '../../access/facts.ts'
@@ -31,7 +31,29 @@ export function standingIn(app: () => TestApp) {
       expect(await head.refused('deputies.name', upTo(wulan, { untilOn: '2026-02-30' }))).toBe('invalid_input')
       expect(await head.refused('deputies.name', { ...upTo(wulan), signsAs: 'an' })).toBe('post_needed')
       expect(await head.refused('deputies.name', { ...upTo(wulan), role: 'coordinator' })).toBe('stands_in')
-      await head.call('deputies.name', upTo(wulan))
+      expect(await app().as(elsewhere.head).refused('deputies.name', upTo(wulan))).toMatch(
+        /^(not_found|step_up_needed)$/,
+      )
+      const key = crypto.randomUUID()
+      const atOnce = await Promise.allSettled([
+        head.call('deputies.name', upTo(wulan), key),
+        head.call('deputies.name', upTo(app().as(cast.psychologist).id, { fromOn: '2026-01-14' })),
+      ])
+      expect(atOnce.map((r) => (r.status === 'rejected' ? r.reason.refusal.code : 'done')).sort()).toEqual([
+        'already_named',
+        'done',
+      ])
+      const [first] = (await named(cast.head)).deputies
+      if (first?.who !== cast.wulan.name) {
+        await head.call('deputies.end', { grantId: first?.grantId ?? '' })
+        await head.call('deputies.name', upTo(wulan), key)
+      }
+      await head.call('deputies.name', upTo(wulan), key)
+      expect(
+        await app()
+          .as(elsewhere.head)
+          .refused('deputies.end', { grantId: first?.grantId ?? '' }),
+      ).toBe('not_found')
       expect(await head.refused('deputies.name', upTo(app().as(cast.rizal).id))).toBe('already_named')
       expect((await named(cast.head)).deputies).toMatchObject([
         { absent: cast.head.name, who: cast.wulan.name, fromOn: '2026-01-12', untilOn: '2026-01-16', state: 'now' },
