@@ -1,7 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { axe } from '../../support/axe.ts'
-import { picture, sticksOut, tapBudget } from '../../support/browser.ts'
+import { picture, tapBudget } from '../../support/browser.ts'
 import { type Opened, type RealWeb, realWeb, settled } from '../../support/real-web.ts'
+import { close } from './close.ts'
+import { dangerInQuestions } from './danger-in-questions.ts'
+import { keptUntilSheLeaves } from './kept-until-she-leaves.ts'
 import { storedDraft } from './stored-draft.ts'
 import { openFor, registered } from './women.ts'
 
@@ -32,10 +35,6 @@ beforeAll(async () => {
 })
 afterAll(() => web?.close())
 
-const close = async (one: Opened) => {
-  expect(one.faults).toEqual([])
-  await one.context.close()
-}
 const notesOf = async (caseId: string) =>
   (await web.ownerSql('select note_id from session_notes where case_id = $1', [caseId])).length
 
@@ -192,97 +191,6 @@ describe('twenty questions', () => {
   })
 })
 
-describe('a danger that is said in a questionnaire', () => {
-  it('stops the screen at once, also without a connection, comes back after a reload, and stands first everywhere until it is closed', async () => {
-    const one = await web.open({ as: 'rizal' })
-    const { page } = one
-    await page.goto(`${web.url}/penerima-manfaat/${written}/asesmen/srq-20`)
-    await page.getByRole('button', { name: 'Mulai bertanya' }).click()
-    const next = page.getByRole('button', { name: 'Lanjut', exact: true })
-    for (let n = 0; n < 3; n++) await next.click()
-    const item = page.getByRole('group', { name: /mengakhiri hidup/ })
-    await item.waitFor()
-    await one.context.setOffline(true)
-    await item.getByRole('radio', { name: 'Ya', exact: true }).press('Space')
-    // the questions are gone before anything is stored
-    await page.getByText('Jangan tinggalkan sendirian').waitFor()
-    await page.getByText(/Belum tersimpan: tidak ada sambungan/).waitFor()
-    expect(await item.count()).toBe(0)
-    expect(await web.ownerSql('select 1 from flags where case_id = $1', [written])).toEqual([])
-    await one.context.setOffline(false)
-    await page.getByRole('button', { name: 'Simpan lagi' }).click()
-    await page.getByRole('heading', { level: 1, name: 'Tetap bersama Ibu Suryani' }).waitFor()
-    expect(await axe(page)).toEqual([])
-    await picture(page, 'nyata-berhenti-pc')
-    await page.setViewportSize({ width: 360, height: 740 })
-    expect(await sticksOut(page)).toBe(0)
-    await picture(page, 'nyata-berhenti-hp')
-    await page.setViewportSize({ width: 1366, height: 768 })
-    await page.goto(`${web.url}/penerima-manfaat/${written}/asesmen/srq-20`)
-    await page.getByRole('heading', { level: 1, name: 'Tetap bersama Ibu Suryani' }).waitFor()
-    await page.reload()
-    await page.getByRole('radio', { name: 'Belum bisa menjawab' }).press('Space')
-    await page.getByRole('button', { name: 'Simpan, mulai pembicaraan' }).click()
-    await page.getByRole('dialog').getByRole('button', { name: 'Batal' }).click()
-    await page.getByRole('heading', { name: 'Tanda terbuka' }).waitFor()
-    expect(await axe(page)).toEqual([])
-    await page.goto(`${web.url}/beranda`)
-    const first = page.getByRole('region', { name: 'Mendesak: keselamatan' })
-    await first.getByText('Keselamatan: Ibu Suryani').waitFor()
-    await first.getByRole('link', { name: 'Lanjutkan' }).click()
-    await page.getByRole('button', { name: 'Tutup dengan alasan' }).first().click()
-    const dialog = page.getByRole('dialog')
-    await dialog.getByLabel('Mengapa tanda ini boleh ditutup').fill('Salah tekan; ditanya lagi, tidak ada pikiran itu.')
-    await dialog.getByRole('button', { name: 'Tutup tanda' }).click()
-    await page.getByText('Tidak ada tanda yang terbuka').waitFor()
-    await page.goto(`${web.url}/beranda`)
-    await settled(one)
-    expect(await page.getByText('Keselamatan: Ibu Suryani').count()).toBe(0)
-    await close(one)
-  })
-})
-
-describe('what is kept for a woman who leaves', () => {
-  it('is listed and saved, holds her exit, and is given back and paid out in the browser', async () => {
-    const one = await web.open({ as: 'rizal' })
-    const { page } = one
-    const dialog = page.getByRole('dialog')
-    const press = (name: string | RegExp, within = page.locator('main')) => within.getByRole('button', { name }).click()
-    await page.goto(`${web.url}/penerima-manfaat/${leaving}/titipan`)
-    await press('Data barang')
-    await dialog.getByLabel('Nama barang').fill('Koper pakaian')
-    await dialog.getByRole('button', { name: 'Simpan daftar barang' }).click()
-    await dialog.waitFor({ state: 'hidden' })
-    await press('Catat setoran atau ambilan')
-    await dialog.getByRole('radio', { name: 'Setoran' }).check()
-    await dialog.getByLabel('Jumlah (Rp)').fill('150.000')
-    await dialog.getByRole('button', { name: 'Simpan' }).click()
-    await dialog.waitFor({ state: 'hidden' })
-    await page.getByText(/Masih disimpan untuknya: 1 barang, saldo tabungan Rp150.000/).waitFor()
-    await picture(page, 'nyata-titipan-pc')
-    expect(await axe(page)).toEqual([])
-
-    await web.call('rizal', 'terminations.open', { caseId: leaving, exit: 'MUNDUR' })
-    await page.goto(`${web.url}/penerima-manfaat/${leaving}/selesai`)
-    await page.getByText('Masih disimpan: 1 barang, tabungan Rp150.000').waitFor()
-    await page
-      .getByRole('link', { name: /Barang titipan dan tabungan/ })
-      .first()
-      .click()
-    await press('Kembalikan barang')
-    await dialog.getByRole('button', { name: 'Catat pengembalian' }).click()
-    await dialog.waitFor({ state: 'hidden' })
-    await press('Catat setoran atau ambilan')
-    await dialog.getByRole('button', { name: 'Bayarkan seluruhnya' }).click()
-    await dialog.getByRole('button', { name: 'Simpan' }).click()
-    await dialog.waitFor({ state: 'hidden' })
-    await page.getByText(/Tidak ada lagi yang disimpan/).waitFor()
-    await page.getByRole('link', { name: 'Catat serah terimanya di Selesai layanan' }).click()
-    await page
-      .getByRole('button', { name: /Barang titipan dan tabungan/ })
-      .first()
-      .click()
-    await dialog.waitFor()
-    await close(one)
-  })
-})
+// one server: each part goes on where the one before it ended
+dangerInQuestions(() => ({ web, written }))
+keptUntilSheLeaves(() => ({ web, leaving }))

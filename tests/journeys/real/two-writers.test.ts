@@ -1,9 +1,11 @@
-import type { Locator } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { axe } from '../../support/axe.ts'
 import { picture } from '../../support/browser.ts'
-import { type Opened, quiet, type RealWeb, realWeb, settled } from '../../support/real-web.ts'
-import { storedDraft } from './stored-draft.ts'
+import { quiet, type RealWeb, realWeb, settled } from '../../support/real-web.ts'
+import { close } from './close.ts'
+import { inView } from './in-view.ts'
+import { reasonInADialog } from './reason-in-a-dialog.ts'
+import { textNotStored } from './text-not-stored.ts'
 import { openFor, registered } from './women.ts'
 
 let web: RealWeb
@@ -28,16 +30,6 @@ beforeAll(async () => {
   intakeId = String(intake['intakeId'])
 })
 afterAll(() => web?.close())
-
-const inView = (one: Locator) =>
-  one.evaluate((element) => {
-    const { top, bottom } = element.getBoundingClientRect()
-    return top >= 0 && bottom <= window.innerHeight
-  })
-const close = async (one: Opened) => {
-  expect(one.faults).toEqual([])
-  await one.context.close()
-}
 
 describe('two people at one text', () => {
   it('a draft of a letter that a colleague changed meanwhile shows both, and nothing is written over', async () => {
@@ -177,171 +169,6 @@ describe('two people at one text', () => {
   })
 })
 
-describe('a text that is not stored yet', () => {
-  it('is not signed over', async () => {
-    const one = await web.open({ as: 'rizal' })
-    const { page } = one
-    await page.goto(`${web.url}/penerima-manfaat/${asked}/asesmen/menyeluruh?bagian=strengths`)
-    await settled(one)
-    let signed = 0
-    await page.route('**/api/assessments/savePart', (route) => route.abort())
-    page.on('request', (request) => {
-      if (request.url().endsWith('/api/assessments/signOff')) signed++
-    })
-    await page.getByRole('main').getByRole('textbox').first().fill('Rajin menjahit.')
-    await page.getByRole('button', { name: 'Sahkan asesmen' }).click()
-    const notice = page.getByText('Belum dilanjutkan karena tulisan terakhir belum tersimpan')
-    await notice.waitFor()
-    expect(await inView(notice)).toBe(true)
-    expect(signed).toBe(0)
-    expect(await axe(page)).toEqual([])
-    await picture(page, 'belum-tersimpan-pc')
-    await page.unroute('**/api/assessments/savePart')
-    await page.getByRole('button', { name: 'Sahkan asesmen' }).click()
-    await notice.waitFor({ state: 'detached' })
-    await expect.poll(() => signed).toBe(1)
-    await close(one)
-  })
-
-  it('goes to the server before the screen locks, and is on the page again after unlocking', async () => {
-    const one = await web.open({ as: 'rizal' })
-    const { page } = one
-    await page.goto(`${web.url}/penerima-manfaat/${asked}/asesmen/menyeluruh?bagian=strengths`)
-    await settled(one)
-    const field = page.getByRole('main').getByRole('textbox').last()
-    await field.fill('Pernah memimpin arisan.')
-    await page.keyboard.press('Alt+l')
-    await page.getByText('Tulisan Anda aman').waitFor()
-    expect(await page.content()).not.toContain('arisan')
-    await page.getByLabel('Frasa sandi').fill(web.passphraseOf('rizal'))
-    await page.keyboard.press('Enter')
-    await page.getByText('Tulisan Anda aman').waitFor({ state: 'detached' })
-    await expect.poll(() => field.inputValue()).toBe('Pernah memimpin arisan.')
-    expect(await page.getByText('Versi di server').count()).toBe(0)
-    await close(one)
-  })
-
-  it('is no rival of itself when only the answer was lost', async () => {
-    const one = await web.open({ as: 'rizal' })
-    const { page } = one
-    await page.goto(`${web.url}/penerima-manfaat/${asked}/asesmen/menyeluruh?bagian=hopes`)
-    await settled(one)
-    let lost = 0
-    await page.route('**/api/assessments/savePart', async (route) => {
-      if (lost > 0) return route.continue()
-      await route.fetch()
-      await route.abort()
-      lost += 1
-    })
-    const field = page.getByRole('main').getByRole('textbox').first()
-    await field.fill('Punya mesin sendiri.')
-    await expect.poll(() => lost, { timeout: 10_000 }).toBe(1)
-    await field.fill('Punya mesin sendiri dan tenang.')
-    await page.getByText(/Draf tersimpan \d\d\.\d\d/).waitFor({ timeout: 15_000 })
-    expect(await page.getByText('Versi di server').count()).toBe(0)
-    await close(one)
-  })
-})
-
-describe('a reason typed in a dialog', () => {
-  it('is there again after a reload, each where it was typed', async () => {
-    const one = await web.open({ as: 'rizal' })
-    const { page } = one
-    await page.goto(`${web.url}/rujukan/${referred}`)
-    await settled(one)
-    const check = page.getByRole('button', { name: /^Periksa (lagi|kelayakan)$/ })
-    await check.click()
-    await page.getByRole('dialog').getByLabel('Sumber').last().fill('Percakapan dengan kakaknya')
-    await storedDraft(web, 'rizal', 'Percakapan dengan kakaknya')
-    await page.reload()
-    await settled(one)
-    await check.click()
-    const again = page.getByRole('dialog').getByLabel('Sumber').last()
-    await expect.poll(() => again.inputValue()).toBe('Percakapan dengan kakaknya')
-    await close(one)
-
-    const risk = await web.open({ as: 'rizal' })
-    await risk.page.goto(`${web.url}/penerima-manfaat/${asked}/asesmen/menyeluruh?bagian=recommendation`)
-    await settled(risk)
-    await risk.page.getByRole('radio', { name: 'Sedang', exact: true }).check({ force: true })
-    await risk.page.getByLabel('Alasan penilaian').fill('Mantan suaminya datang lagi.')
-    await storedDraft(web, 'rizal', 'Mantan suaminya datang lagi.')
-    await risk.page.reload()
-    await settled(risk)
-    await expect.poll(() => risk.page.getByLabel('Alasan penilaian').inputValue()).toBe('Mantan suaminya datang lagi.')
-    await close(risk)
-  })
-
-  it('a birth date that is not whole is refused at its paper, and is there again after a reload', async () => {
-    const one = await web.open({ as: 'rizal' })
-    const { page } = one
-    await page.goto(`${web.url}/rujukan/${referred}`)
-    await settled(one)
-    const check = page.getByRole('button', { name: /^Periksa (lagi|kelayakan)$/ })
-    const card = page.getByRole('dialog').getByRole('group', { name: 'KTP', exact: true })
-    await check.click()
-    for (const [box, typed] of [
-      ['Hari', '5'],
-      ['Bulan', '3'],
-      ['Tahun', '98'],
-    ] as const)
-      await card.getByLabel(box).fill(typed)
-    await page.getByRole('dialog').getByRole('button', { name: 'Simpan pemeriksaan' }).click()
-    await card.getByText('Tanggal ini belum lengkap.').waitFor()
-    await page.getByRole('dialog').getByRole('link', { name: /^KTP/ }).waitFor()
-    await storedDraft(web, 'rizal', '5/3/98')
-    await page.reload()
-    await settled(one)
-    await check.click()
-    await expect.poll(() => card.getByLabel('Tahun').inputValue()).toBe('98')
-    await page.getByRole('dialog').getByRole('button', { name: 'Batal' }).click()
-    await close(one)
-  })
-
-  it('in an emergency, and of a next step, is kept too', async () => {
-    const one = await web.open({ as: 'wulan' }) // the case is not hers
-    await one.page.goto(`${web.url}/penerima-manfaat/${asked}?buka=darurat`)
-    await settled(one)
-    const reason = one.page.getByRole('dialog').locator('#glass-reason')
-    await reason.fill('Ia menelepon dari jalan, minta dijemput.')
-    await storedDraft(web, 'wulan', 'Ia menelepon dari jalan, minta dijemput.')
-    await one.page.reload()
-    await settled(one)
-    await expect.poll(() => reason.inputValue()).toBe('Ia menelepon dari jalan, minta dijemput.')
-    await close(one)
-
-    const step = await web.open({ as: 'rizal' })
-    await step.page.goto(`${web.url}/penerima-manfaat/${asked}`)
-    await settled(step)
-    const add = step.page.getByRole('button', { name: 'Tambah langkah' })
-    await add.click()
-    await step.page.locator('#step-text').fill('Telepon ibunya')
-    await storedDraft(web, 'rizal', 'Telepon ibunya')
-    await step.page.reload()
-    await settled(step) // the dialog stands in the address: it is open again
-    await expect.poll(() => step.page.locator('#step-text').inputValue()).toBe('Telepon ibunya')
-    await close(step)
-  })
-
-  it('is thrown away by Batal and kept by Escape', async () => {
-    const one = await web.open({ as: 'rizal' })
-    const { page } = one
-    await page.goto(`${web.url}/rujukan/${referred}`)
-    await settled(one)
-    const source = page.getByRole('dialog').getByLabel('Sumber').last()
-    const open = page.getByRole('button', { name: /^Periksa (lagi|kelayakan)$/ })
-    await open.click()
-    await source.fill('Percakapan dengan bibinya')
-    await page.keyboard.press('Escape')
-    await source.waitFor({ state: 'detached' })
-    await storedDraft(web, 'rizal', 'Percakapan dengan bibinya')
-    await open.click()
-    await expect.poll(() => source.inputValue()).toBe('Percakapan dengan bibinya')
-    await page.getByRole('dialog').getByRole('button', { name: 'Batal' }).click()
-    await source.waitFor({ state: 'detached' })
-    await open.click()
-    expect(await source.inputValue()).toBe('')
-    await expect.poll(async () => JSON.stringify(await web.call('rizal', 'drafts.list', {}))).not.toContain('check/')
-    await close(one)
-  })
-})
+// one server: each part goes on where the one before it ended
+textNotStored(() => ({ web, asked }))
+reasonInADialog(() => ({ web, referred, asked }))

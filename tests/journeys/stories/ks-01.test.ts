@@ -1,235 +1,31 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { keepBelongings, papersComplete, saveContacts } from '../../../db/demo/steps/arrival.ts'
-import { ask, confer, srq, who5, writeAssessment } from '../../../db/demo/steps/assessment.ts'
+import { ask, confer, srq, who5 } from '../../../db/demo/steps/assessment.ts'
 import { judgeReady, practise, report, testSkill } from '../../../db/demo/steps/evaluation.ts'
 import { agreeAftercare, meetReceiver, packUp } from '../../../db/demo/steps/leaving.ts'
-import { writePlan } from '../../../db/demo/steps/plan.ts'
 import { register } from '../../../db/demo/steps/selection.ts'
-import { note, toEvaluation } from '../../../db/demo/steps/service.ts'
+import { toEvaluation } from '../../../db/demo/steps/service.ts'
 import { classes } from '../../../db/demo/women/classes.ts'
 import { reviews, suryani, talks } from '../../../db/demo/women/suryani.ts'
+import { suryaniArrives, WISH } from './ks-01-arrives.ts'
+import { suryaniPlans } from './ks-01-plans.ts'
 import { downloaded, numberIt } from './paper.ts'
 import { days, type Stage, stage } from './stage.ts'
 
-const CRITERIA = [
-  'Bersedia tinggal selama program',
-  'Sehat untuk ikut kelas',
-  'Tidak sedang dalam proses hukum',
-  'Keluarga yang aman sudah tahu',
-]
-const SAFE = [
-  'Tidak ada luka',
-  'Tidak ada pikiran mengakhiri hidup',
-  'Tidak hamil',
-  'Tidak ada anak yang ikut',
-  'Tidak ada yang mencari',
-  'Tidak ada ancaman senjata',
-  'Tidak memakai alkohol atau obat terlarang',
-  'Tidak ada gejala menular',
-  'Dewasa',
-]
-const WISH = 'Saya mau bisa kerja dari rumah.'
+const her = suryani()
+let s: Stage
+beforeAll(async () => {
+  s = await stage()
+  await s.until('2026-01-07')
+  await register(s.w, her, { intakeId: s.intakeId })
+})
+afterAll(() => s?.close())
+
+// one server and one life: each part goes on where the one before it ended
+suryaniArrives(her, () => s)
+suryaniPlans(her, () => s)
 
 describe('KS-01, Suryani, who wants to work from home', () => {
-  const her = suryani()
-  let s: Stage
-  let needId = ''
   const at = (path = '') => `/penerima-manfaat/${her.caseId}${path}`
-  beforeAll(async () => {
-    s = await stage()
-    await s.until('2026-01-07')
-    await register(s.w, her, { intakeId: s.intakeId })
-  })
-  afterAll(() => s?.close())
-
-  it('is asked whether she is safe, passes the gate of age, and is proposed by her worker', async () => {
-    const rizal = await s.sit('rizal')
-    await rizal.go(`/rujukan/${her.caseId}`)
-    await rizal.press('Tanyakan keselamatan')
-    for (const answer of SAFE) await rizal.choose(null, answer)
-    await rizal.press('Simpan jawaban')
-    expect(await rizal.said()).toContain('Risiko rendah.')
-    await rizal.press('Periksa kelayakan')
-    await rizal.date('KTP', '1998-08-05')
-    for (const criterion of CRITERIA) await rizal.choose(criterion, 'Terpenuhi')
-    await rizal.press('Simpan pemeriksaan')
-    expect(await rizal.region('Kelayakan').innerText()).toMatch(/6 dari 6 terpenuhi[\s\S]*KTP 1998[\s\S]*27 tahun/)
-    await rizal.press('Catat kesiapan')
-    await rizal.write('Dengan kata beliau sendiri', WISH)
-    await rizal.choose('Dapat tinggal selama program?', 'Ya')
-    await rizal.write('Yang menghalangi, dan yang membantu', 'Anak dititip kepada ibu.')
-    await rizal.press('Simpan catatan')
-    await rizal.choose('Usulan Anda', 'Diterima')
-    await rizal.write('Alasan usulan', 'Memenuhi syarat, ingin belajar menjahit, anak dijaga ibunya.')
-    await rizal.press('Ajukan ke Kepala')
-    expect(await rizal.said()).toMatch(/Rizal mengusulkan.*Menunggu keputusan Kepala/)
-    expect(await rizal.page.getByRole('button', { name: /^Putuskan/ }).count()).toBe(0)
-    expect(await rizal.look('ks01-seleksi')).toBe(0)
-  })
-
-  it('is accepted by the head, another person than proposed her', async () => {
-    await s.until('2026-01-09')
-    const ratna = await s.sit('ratna')
-    await ratna.go('/persetujuan')
-    await ratna.follow('Buka')
-    await ratna.write(/^Alasan yang dibacakan/, 'Syarat terpenuhi dan tempat tersedia.')
-    await ratna.press('Putuskan dan siapkan surat')
-    await ratna.page.getByRole('heading', { name: 'Hasil seleksi calon' }).waitFor()
-    await ratna.go(at())
-    await ratna.openStage()
-    await ratna.press('Lanjut ke Data')
-    expect(await ratna.said()).toContain('Awal selesai, masuk Data')
-  })
-
-  it('agrees, is registered, and has a bed on the day she comes', async () => {
-    her.clientId = (await s.w.as('rizal')('cases.page', { caseId: her.caseId })).clientId ?? ''
-    await s.until('2026-01-12', '09:30')
-    const rizal = await s.sit('rizal')
-    await rizal.go('/beranda')
-    await rizal.page
-      .getByRole('listitem')
-      .filter({ hasText: 'Catat penerimaan dan data pokok' })
-      .getByRole('link', { name: 'Kerjakan' })
-      .click()
-    await rizal.press('Lanjut ke Persetujuan')
-    await rizal.choose('Apakah Ibu mau ikut?', 'Setuju')
-    for (const asked of [/menyimpan cerita/, /memotret/, /menghubungi keluarga/]) await rizal.choose(asked, 'Setuju')
-    await rizal.choose('Bagaimana ia menjawab', 'Tanda tangan')
-    await rizal.press('Simpan jawaban dan lanjut')
-    await rizal.press('Simpan dan lanjut ke Malam ini')
-    await rizal.select('Kelas yang ia pilih', 'Menjahit')
-    await rizal.select('Tempat tidur', 'Wisma Anggrek Anggrek 1 · A, lantai dasar')
-    await rizal.choose('Obat rutin', 'Tidak')
-    await rizal.choose('Merasa aman di sini?', 'Ya')
-    expect(await rizal.look('ks01-malam-ini')).toBe(0)
-    await rizal.press('Simpan penerimaan')
-    expect(await rizal.said()).toMatch(/di panti 2026-I-001 .*Hari ke-1 dari 180/)
-    await rizal.follow(/^Tandatangani berita acara/)
-    expect(new URL(rizal.page.url()).pathname).toBe(at('/serah-terima'))
-  })
-
-  it('is handed over on paper, which administration writes, prints and keeps', async () => {
-    const tuti = await s.sit('tuti')
-    await tuti.go(at('/keluarga'))
-    await tuti.follow('Tulis berita acara')
-    await tuti.write('Tempat', 'ruang penerimaan')
-    await tuti.write('Keadaan umum saat datang', 'sehat, tenang')
-    await tuti.page.getByRole('tab', { name: 'Yang menyerahkan' }).click()
-    await tuti.write('Nama', 'Ahmad Syarif, S.Sos.')
-    await tuti.write(/^Kantor/, 'Dinas Sosial Kabupaten Contoh')
-    await tuti.page.getByRole('tab', { name: 'Yang dibawanya' }).click()
-    await tuti.write(/^Barang/, 'satu tas pakaian')
-    await tuti.write(/^Uang yang dititipkan/, '150000')
-    await tuti.press('Simpan berita acara')
-    await tuti.press('Sudah ditandatangani')
-    await tuti.go(`/surat/baru?case=${her.caseId}&surat=f07`)
-    // the letter that brought her is known: nobody types it again
-    await expect.poll(() => tuti.page.getByLabel('Dasar serah terima').inputValue()).toMatch(/^surat .+ Nomor \d.+/)
-    await numberIt(tuti)
-    const words = await downloaded(tuti)
-    expect(words).toContain('BERITA ACARA SERAH TERIMA')
-    expect(words).toMatch(/Rp150\.000 \(seratus lima puluh ribu rupiah\)/)
-    await keepBelongings(s.w, her, [{ item: 'Cincin', quantity: 1, kept: 'sealed', envelopeNo: '4' }], 150_000)
-    const rizal = await s.sit('rizal')
-    await rizal.go(at())
-    await rizal.openStage()
-    await rizal.press('Lanjut ke Asesmen')
-    expect(await rizal.said()).toContain('Data selesai, masuk Asesmen')
-  })
-
-  it('answers yes to seven questions of SRQ-20, which her worker finds as a task', async () => {
-    await s.until('2026-01-14')
-    await ask(s.w, her, 'srq-20', srq(1, 3, 5, 9, 10, 18, 20))
-    await ask(s.w, her, 'who-5', who5(2, 2, 2, 2, 1))
-    const rizal = await s.sit('rizal')
-    await rizal.go('/beranda')
-    expect(await rizal.said()).toContain('Pemeriksaan lanjut sesudah SRQ-20')
-    await rizal.go(at('/asesmen'))
-    expect(await rizal.said()).toMatch(/Indeks 36 dari 100.*Jumlah 7 dari 20/)
-  })
-
-  it('has a finding from four sources, and the assessment is signed off when nothing is missing', async () => {
-    await s.until('2026-01-21', '14:00')
-    await note(s.w, her, 'Kunjungan rumah: ibu dan ketua RT bercerita hal yang sama.', { kind: 'home_visit' })
-    await saveContacts(s.w, her)
-    await papersComplete(s.w, her)
-    await s.until('2026-01-22')
-    needId = (await writeAssessment(s.w, her, {}, ['vocational'])).needId
-    const rizal = await s.sit('rizal')
-    await rizal.go(at('/asesmen'))
-    await rizal.follow('Lanjutkan')
-    await rizal.press(/^Vokasional dan ekonomi: 2/)
-    await rizal.write('Minat keterampilan', 'menjahit')
-    await rizal.write('Baca, tulis, hitung', 'lancar membaca, hitung harga perlu diulang')
-    await rizal.press('Tambah temuan')
-    await rizal.write('Temuan', 'Perlu pekerjaan dari rumah karena anaknya masih kecil')
-    for (const [i, source] of ['Keluarga', 'Tetangga atau RT', 'Pengamatan'].entries()) {
-      await rizal.press('Tambah sumber')
-      await rizal.select('Sumber', source, { nth: i + 1 })
-    }
-    await rizal.select('Siapa', 'ibu')
-    await rizal.select('Siapa', 'ketua RT', { nth: 1 })
-    expect(await rizal.said()).toContain('Dikuatkan sumber dan cara yang berbeda')
-    expect(await rizal.look('ks01-temuan')).toBe(0)
-    await rizal.press(/^Nilai ulang tingkat risiko/)
-    await rizal.choose('Nilai ulang tingkat risiko', 'Rendah')
-    await rizal.write('Alasan penilaian', 'Dinilai ulang dalam asesmen.')
-    await rizal.press('Simpan tingkat risiko')
-    await rizal.press('Sahkan asesmen')
-    expect(await rizal.said()).toContain('Disahkan Rizal, Kam 29 Jan 2026')
-  })
-
-  it('sets a goal in her own words with five levels, and three people sign', async () => {
-    await s.until('2026-01-26')
-    await confer(s.w, her, 'cc1')
-    await s.w.as('rizal')('cases.move', { caseId: her.caseId, to: 'plan' })
-    await s.until('2026-01-29')
-    await writePlan(s.w, her, needId, her.goals.slice(1))
-    const [goal] = her.goals
-    if (!goal) throw new Error('she has goals')
-    const rizal = await s.sit('rizal')
-    await rizal.go(at('/rencana'))
-    await rizal.press('Tambah tujuan')
-    await rizal.write('Tujuan dengan kata beliau sendiri', goal.herWords)
-    await rizal.select('Kebutuhan yang dijawab', her.words.need)
-    for (const [i, level] of ['−2', '−1', '0', '+1', '+2'].entries())
-      await rizal.page.getByRole('textbox', { name: level }).fill(goal.levels[i] ?? '')
-    await rizal.choose('Seberapa penting baginya', 'Terpenting')
-    await rizal.press('Tambah langkah')
-    await rizal.write('Kegiatan', goal.step)
-    await rizal.select('Komponen ATENSI', 'Pelatihan vokasional dan pembinaan kewirausahaan')
-    await rizal.select('Siapa', 'Ani')
-    await rizal.date('Mulai', days.day('2026-01-30'))
-    await rizal.date('Sampai', days.day('2026-05-29'))
-    await rizal.press('Tutup tujuan ini')
-    expect(await rizal.look('ks01-rencana')).toBe(0)
-    await rizal.press('Ajukan ke Kepala')
-    await rizal.press('Catat', { within: rizal.region('Tanda tangan') })
-    await rizal.press('Catat')
-    await rizal.press('Tanda tangani')
-    await s.until('2026-01-30')
-    const hana = await s.sit('hana')
-    await hana.go(at('/rencana'))
-    await hana.press('Tanda tangani')
-    expect(await hana.region('Tanda tangan').innerText()).toMatch(/3 dari 4/)
-  })
-
-  it('begins with her plan when the head has read and approved it', async () => {
-    await confer(s.w, her, 'cc2')
-    const ratna = await s.sit('ratna')
-    await ratna.go('/persetujuan')
-    await ratna.follow('Buka')
-    expect(await ratna.said()).toMatch(/“Buka usaha jahit dari rumah”.*Tanda tangan 3 dari 3/)
-    await ratna.press('Setujui')
-    await ratna.go(at())
-    await ratna.openStage()
-    await ratna.press('Lanjut ke Pelaksanaan')
-    expect(await ratna.said()).toContain('Rencana selesai, masuk Pelaksanaan')
-    // the goal that was typed has an id of its own
-    const { inForce } = await s.w.as('rizal')('plans.page', { caseId: her.caseId })
-    const written = inForce?.body?.goals ?? []
-    her.goals = her.goals.map((g) => ({ ...g, id: written.find((x) => x.herWords === g.herWords)?.id ?? '' }))
-  })
 
   it('is seen to begin at her first goal: what was seen stands beside it', async () => {
     const rizal = await s.sit('rizal')
