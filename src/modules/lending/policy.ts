@@ -6,7 +6,8 @@ const givers = any(
   all(is('class', 'health'), worksUnder('health')),
   all(inMyCentre, is('class', 'counselling'), amongMy('counselled')),
 )
-const askers = all(inMyCentre, any(role('head', 'coordinator'), onMyCaseload(), amongMy('counselled')))
+/** Whoever leads or works with her asks for what is closed. */
+export const askers = all(inMyCentre, any(role('head', 'coordinator'), onMyCaseload(), amongMy('counselled')))
 
 export const lending = policy({
   actions: {

@@ -1,7 +1,9 @@
+import { allows } from '../../kernel/rule.ts'
 import type { Ctx } from '../../platform/http/context.ts'
 import { READS_ON_REQUEST } from '../access/rules.ts'
 import { labelsOf } from '../cases/facts/labels.ts'
 import { teamNow } from './lend.ts'
+import { askers } from './policy.ts'
 
 const asked = (ctx: Ctx) =>
   ctx.db
@@ -44,16 +46,14 @@ export async function requests(ctx: Ctx) {
 export async function ofCase(ctx: Ctx, { caseId }: { caseId: string }) {
   const team = await teamNow(ctx, caseId)
   const readers = team.filter((m) => m.part === 'health_reader')
-  const { roles, caseload, counselled, tended } = ctx.actor
-  const isHers = [...caseload, ...counselled].includes(caseId)
-  const leads = roles.some((r) => r === 'head' || r === 'coordinator')
+  const { roles, tended } = ctx.actor
   return {
     readers: readers.map(({ personId, callName, since }) => ({ personId, callName, since })),
     candidates: team
       .filter((m) => READS_ON_REQUEST.includes(m.part) && !readers.some((r) => r.personId === m.personId))
       .map(({ personId, callName }) => ({ personId, callName })),
     requests: await asked(ctx).where('caseId', '=', caseId).limit(20).execute(),
-    mayAsk: ctx.can('lending.ask') && (leads || isHers),
+    mayAsk: ctx.can('lending.ask') && allows(askers, ctx.actor, { centre_id: ctx.actor.centreId, case_id: caseId }),
     mayTakeBack: ctx.can('lending.answer') && (roles.includes('nurse') || tended.includes(caseId)),
   }
 }

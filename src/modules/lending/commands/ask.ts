@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import { newId } from '../../../kernel/id.ts'
 import { Refusal } from '../../../kernel/refusal.ts'
+import { allows } from '../../../kernel/rule.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { READS_ON_REQUEST } from '../../access/rules.ts'
 import { getCase } from '../../cases/facts/case.ts'
@@ -9,6 +10,7 @@ import type { lending } from '../contract.ts'
 import { events } from '../events.ts'
 import { givesTo } from '../key-requests.ts'
 import { teamNow } from '../lend.ts'
+import { askers } from '../policy.ts'
 import { tasks } from '../tasks.ts'
 
 type Input = z.output<typeof lending.ask.input>
@@ -16,9 +18,7 @@ type Input = z.output<typeof lending.ask.input>
 /** Nobody passes on a key that she does not hold: whoever holds it is asked, and gets a task. */
 export async function ask(ctx: Ctx, { caseId, what, readerId, purpose }: Input) {
   await getCase(ctx, caseId)
-  const { roles, caseload, counselled } = ctx.actor
-  if (!roles.some((r) => r === 'head' || r === 'coordinator') && ![...caseload, ...counselled].includes(caseId))
-    throw new Refusal('not_allowed')
+  if (!allows(askers, ctx.actor, { centre_id: ctx.actor.centreId, case_id: caseId })) throw new Refusal('not_allowed')
   const team = (await teamNow(ctx, caseId)).filter((t) => t.personId === readerId)
   if (!team.some((t) => READS_ON_REQUEST.includes(t.part))) throw new Refusal('not_on_team')
   if (what === 'health' && team.some((t) => t.part === 'health' || t.part === 'health_reader'))
