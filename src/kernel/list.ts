@@ -1,3 +1,5 @@
+import type { Role } from './roles.ts'
+
 /** What stands in a column: how it is shown, sorted and written into a sheet. `own` is drawn by its screen and stands on no sheet. */
 export type Column = {
   kind: 'person' | 'text' | 'code' | 'day' | 'moment' | 'count' | 'own'
@@ -15,7 +17,14 @@ export type Column = {
 }
 type Columns = Readonly<Record<string, Column>>
 
-type Coded = { codes: readonly string[]; start?: string; as: string; group?: string }
+type Coded = {
+  codes: readonly string[]
+  start?: string
+  as: string
+  group?: string
+  /** codes by which whoever has none but these roles finds nobody: she is not offered them */
+  vain?: { to: readonly Role[]; codes: readonly string[] }
+}
 
 /** How a list is narrowed. `as` is its name in the address; a search box has none: what is typed there names people. */
 export type Filter =

@@ -5,6 +5,7 @@ import { Select } from '../../../design/select.tsx'
 import { TextField } from '../../../design/text-field.tsx'
 import { codeKey, type Filter, type List, type WordOf } from '../../../kernel/list.ts'
 import { t as shell } from '../words.ts'
+import { useMe } from './session.ts'
 import type { Listed } from './use-list.ts'
 
 const ListViews = lazy(() =>
@@ -43,6 +44,9 @@ export function ListFilters<L extends List>({ list, t }: { list: Listed<L>; t: (
 }
 
 function Choice({ name, of, list, say }: One<'choice'>) {
+  const { roles } = useMe().account
+  const { vain } = of
+  const offered = of.codes.filter((code) => !(vain?.codes.includes(code) && roles.every((r) => vain.to.includes(r))))
   const all = of.start === undefined ? [{ value: '', label: say(`${list.of.key}.all_${name}`) }] : []
   return (
     <Select
@@ -51,7 +55,7 @@ function Choice({ name, of, list, say }: One<'choice'>) {
       small
       value={String(list.state.chosen[name] ?? of.start ?? '')}
       onChange={(code) => list.choose(name, code || undefined)}
-      options={[...all, ...of.codes.map((code) => ({ value: code, label: say(codeKey(name, of, code)) }))]}
+      options={[...all, ...offered.map((code) => ({ value: code, label: say(codeKey(name, of, code)) }))]}
     />
   )
 }

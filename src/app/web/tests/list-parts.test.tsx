@@ -26,6 +26,28 @@ describe('the parts of a list', () => {
     expect(markup).toContain('value="2026"')
   })
 
+  it('offers no choice by which its reader can find nobody', () => {
+    const of = list('gate.visits', {
+      columns: {},
+      filters: {
+        state: {
+          kind: 'choice',
+          codes: ['here', 'expected'],
+          as: 'status',
+          vain: { to: ['guard'], codes: ['expected'] },
+        },
+      },
+    })
+    const said = (...roles: string[]) => {
+      setSession({ status: 'open', me: { account: { roles, centre: {} }, actions: [] } as never })
+      const given = { of, state: { chosen: {} }, choose: () => {} }
+      return renderToStaticMarkup(<ListFilters list={given as never as Listed<typeof of>} t={(key) => key} />)
+    }
+    expect(said('guard')).toContain('value="here"')
+    expect(said('guard')).not.toContain('value="expected"')
+    expect(said('guard', 'head')).toContain('value="expected"')
+  })
+
   it('paper says by what a list is narrowed, also by what holds while nobody chose, and nothing that was not asked', () => {
     const all = list('gate.visits', {
       columns: {},

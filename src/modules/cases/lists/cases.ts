@@ -1,4 +1,5 @@
 import { list } from '../../../kernel/list.ts'
+import { CLASS_STAFF } from '../../../kernel/roles.ts'
 import { STAGES, STATES, TRACKS } from '../stages.ts'
 
 /** Daftar penerima manfaat: find, filter, follow. */
@@ -15,7 +16,14 @@ export const caseList = list('cases.list', {
   },
   filters: {
     find: { kind: 'search' },
-    state: { kind: 'choice', codes: ['current', ...STATES], start: 'current', as: 'status' },
+    state: {
+      kind: 'choice',
+      codes: ['current', ...STATES],
+      start: 'current',
+      as: 'status',
+      // who teaches and who keeps the house learn of a woman when she comes (domain.md 8.3, A)
+      vain: { to: [...CLASS_STAFF, 'house_mother'], codes: ['candidate', 'waiting'] },
+    },
     stage: { kind: 'choice', codes: STAGES, as: 'tahap' },
     track: { kind: 'choice', codes: TRACKS, as: 'kelas' },
     mine: { kind: 'tick', as: 'saya' },
