@@ -12,7 +12,9 @@ const JS = 135_000
 const CSS = 20_000
 const FONT = 30_000
 const REQUESTS = 8
-const CALLS = 2
+/** The answers that the first screen may wait for. */
+const NEEDED = ['/api/auth/me', '/api/tasks/home']
+const CALLS = NEEDED.length
 
 /** A quiet day, as the case module answers it. */
 const HOME = {
@@ -67,6 +69,12 @@ async function firstScreen(): Promise<Loaded[]> {
     })
     watch.observe(document, { childList: true, subtree: true })
   })
+  const stands = Promise.withResolvers<void>()
+  // what the screen does not wait for is answered only when it stands: a busy machine counts the same as a quiet one
+  await cold.page.route('**/api/**', async (route) => {
+    if (!NEEDED.some((path) => route.request().url().includes(path))) await stands.promise
+    await route.continue()
+  })
   await cold.page.goto(`${api.url}/beranda`)
   await cold.page.getByRole('heading', { level: 1 }).waitFor()
   const before = await cold.page.evaluate(() => {
@@ -76,9 +84,11 @@ async function firstScreen(): Promise<Loaded[]> {
       .filter((one) => one instanceof PerformanceResourceTiming && one.responseEnd > 0 && one.responseEnd <= stood)
     return [location.href, ...asked.map((one) => one.name)]
   })
-  const all = await Promise.all([...loaded])
+  stands.resolve()
+  await cold.page.waitForLoadState('networkidle')
+  const all = await Promise.all(loaded)
   await cold.context.close()
-  return all.filter((one) => before.includes(one.url)) // what is asked for later keeps nobody waiting
+  return all.filter((one) => one.kind === 'font' || before.includes(one.url)) // what is asked for later keeps nobody waiting
 }
 
 const sum = (all: Loaded[], fits: (one: Loaded) => boolean) =>
@@ -95,7 +105,7 @@ describe('the first useful screen', () => {
     console.log(
       `first screen: js ${js}, css ${css}, font ${font} bytes gzip; ${all.length} requests, ${calls} to the API`,
     )
-    expect(js).toBeGreaterThan(0) // an empty sum would keep every budget
+    for (const size of [js, css, font, calls]) expect(size).toBeGreaterThan(0) // an empty sum would keep every budget
     expect(js).toBeLessThanOrEqual(JS)
     expect(css).toBeLessThanOrEqual(CSS)
     expect(font).toBeLessThanOrEqual(FONT)
