@@ -220,9 +220,9 @@ export const atTheDoor = (d: Days, intakeId: () => string): Scene[] => {
   return [
     d.scene('2026-01-20', '09:05', async (w) => {
       // the head travels today: the coordinator decides as Plh.; next time it is administration, a.n.
-      const stands = { role: 'head', personId: idOf(w, 'hana'), signsAs: 'plh' } as const
+      const stands = { absentId: idOf(w, 'ratna'), role: 'head', personId: idOf(w, 'hana'), signsAs: 'plh' } as const
       await w.as('ratna')('deputies.name', { ...stands, fromOn: dayOf(w), untilOn: dayOf(w) })
-      const next = { role: 'head', personId: idOf(w, 'tuti'), signsAs: 'an' } as const
+      const next = { ...stands, personId: idOf(w, 'tuti'), signsAs: 'an' } as const
       await w.as('ratna')('deputies.name', { ...next, fromOn: dayOf(w, 9), untilOn: dayOf(w, 13) })
       const letter = { ...letterOf(w), receivedOn: dayOf(w) }
       const sent = { intakeId: intakeId(), officePersonId: idOf(w, 'feri'), letter }

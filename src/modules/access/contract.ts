@@ -85,7 +85,7 @@ export const access = {
     stepUp: true,
     input: z.strictObject({ personId: id, successorId: id.optional() }),
     output: z.object({ sessionsEnded: z.number(), handedOver: z.number() }),
-    refuses: ['not_yourself', 'last_head', 'wrong_role', 'key_needed'],
+    refuses: ['not_yourself', 'last_head', 'wrong_role', 'key_needed', 'stands_in'],
   }),
   /**
    * After sign-in, when `auth.me` counts colleagues who wait for a key that I hold. What needs my yes comes back as `asked`
@@ -135,7 +135,7 @@ export const access = {
       centre: z.string(),
       ownerKind: profile.shape.ownerKind,
     }),
-    refuses: ['share_unreadable', 'shares_refused', 'shares_too_few'],
+    refuses: ['share_unreadable', 'shares_refused', 'shares_too_few', 'stands_in'],
   }),
   /** The printed and proved cards take the place of the old ones, which open nothing from now on. */
   renewEnvelope: command({
@@ -146,7 +146,7 @@ export const access = {
       fresh: z.array(z.string().max(400)).length(3),
     }),
     output: z.object({}),
-    refuses: ['share_unreadable', 'shares_refused', 'shares_too_few'],
+    refuses: ['share_unreadable', 'shares_refused', 'shares_too_few', 'stands_in'],
   }),
   team: query({
     may: 'access.assign',

@@ -84,6 +84,16 @@ export const holdsHerself = async (ctx: Ctx, role: Role): Promise<boolean> =>
     .where('actsFor', 'is', null)
     .executeTakeFirst()) !== undefined
 
+/** Colleagues who hold one of these roles in their own right today, by name. */
+export const ownHolders = (ctx: Ctx, roles: readonly Role[]) =>
+  heldHere(ctx)
+    .select(['people.personId', 'people.name', 'roleGrants.role'])
+    .distinct()
+    .where('roleGrants.role', 'in', [...roles])
+    .where('roleGrants.actsFor', 'is', null)
+    .orderBy('people.name')
+    .execute()
+
 /** The keys that go with a role, for somebody whose grant is written; false when she has no account. */
 export async function giveKeysOfRole(ctx: Ctx, personId: string, role: Role): Promise<boolean> {
   // whoever gives need not read accounts: the public half of a colleague's key is told to everybody

@@ -34,7 +34,8 @@ export async function setEnd(ctx: Ctx, grants: readonly { grantId: string }[], u
   )
 }
 
-export async function mustGiveRoles(ctx: Ctx): Promise<void> {
+/** Not whoever stands in for her: she could make herself the head for good, or shut everybody out (docs/decisions/0026). */
+export async function mustBeTheHead(ctx: Ctx): Promise<void> {
   if (!(await holdsHerself(ctx, 'head'))) throw new Refusal('stands_in')
 }
 

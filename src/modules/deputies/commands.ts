@@ -2,19 +2,21 @@ import type { z } from 'zod'
 import { newId } from '../../kernel/id.ts'
 import { Refusal } from '../../kernel/refusal.ts'
 import type { Ctx } from '../../platform/http/context.ts'
-import { giveKeysOfRole, holdsHerself, rolesOf } from '../access/facts.ts'
+import { giveKeysOfRole, rolesOf } from '../access/facts.ts'
 import type { deputies } from './contract.ts'
 import { events } from './events.ts'
+import { placesFor } from './queries.ts'
 import { ACTED, type ActedRole, LONGEST_DAYS, mayStandIn } from './rules.ts'
 
-/** The head, or the coordinator, is away: her role is lent to a colleague from a day until a day, and ends by itself. */
+/** The head, or a coordinator, is away: her role is lent to a colleague from a day until a day, and ends by itself. */
 export async function name(ctx: Ctx, input: z.output<typeof deputies.name.input>) {
-  const { role, personId, signsAs } = input
-  if (!(await holdsHerself(ctx, role))) throw new Refusal('stands_in')
+  const { absentId, role, personId, signsAs } = input
+  const isPlace = (p: { personId: string; role: string }) => p.personId === absentId && p.role === role
+  if (!(await placesFor(ctx)).some(isPlace)) throw new Refusal('stands_in')
   const { fromAt, untilAt } = spanOf(ctx, input)
   const { position } = await colleague(ctx, personId, role)
   if (signsAs === 'an' && !position?.trim()) throw new Refusal('post_needed')
-  const given = [newId(ctx.now), personId, role, signsAs, fromAt, untilAt, ctx.now.toString()] as const
+  const given = [newId(ctx.now), absentId, personId, role, signsAs, fromAt, untilAt, ctx.now.toString()] as const
   await ctx.door('name_deputy', ...given)
   if (!(await giveKeysOfRole(ctx, personId, role))) throw new Refusal('not_found')
   await ctx.record(events.named, {
@@ -46,7 +48,8 @@ async function colleague(ctx: Ctx, personId: string, role: ActedRole) {
     .where('isActive', '=', true)
     .executeTakeFirst()
   if (!her) throw new Refusal('not_found')
-  if (!mayStandIn(await rolesOf(ctx, personId), role)) throw new Refusal('cannot_stand_in')
+  if (personId === ctx.actor.personId || !mayStandIn(await rolesOf(ctx, personId), role))
+    throw new Refusal('cannot_stand_in')
   return her
 }
 

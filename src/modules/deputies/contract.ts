@@ -6,15 +6,15 @@ import { ACTED } from './rules.ts'
 import { deputyShown } from './shapes.ts'
 
 export const deputies = {
-  /** Who stands in for an absent head or coordinator, and whom one may name for one's own roles. */
+  /** Who stands in for an absent head or coordinator, and whom one may name for which roles. */
   all: query({
     may: 'deputies.name',
     input: z.strictObject({}),
     output: z.object({
       today: z.string(),
       deputies: z.array(deputyShown),
-      /** held in one's own right; who only stands in names nobody */
-      mine: z.array(z.enum(ACTED)),
+      /** for whom and in what one may name somebody, oneself first; who only stands in names nobody */
+      places: z.array(z.object({ personId: z.string(), name: z.string(), role: z.enum(ACTED) })),
       candidates: z.array(z.object({ personId: z.string(), name: z.string(), roles: z.array(z.enum(ACTED)) })),
     }),
   }),

@@ -1,17 +1,20 @@
--- Somebody stands in for whoever asks, in a role that is her own, until a day; one at a time.
-create or replace function door.name_deputy(p_grant uuid, p_person uuid, p_role text, p_signs_as text, p_from timestamptz, p_until timestamptz,
-  p_given timestamptz) returns void language plpgsql volatile security definer set search_path = pg_catalog, public, pg_temp as
+-- Somebody stands in until a day, one at a time: for whoever asks, in a role that is her own; or for a coordinator, when the head asks.
+drop function if exists door.name_deputy(uuid, uuid, text, text, timestamptz, timestamptz, timestamptz);
+create or replace function door.name_deputy(p_grant uuid, p_absent uuid, p_person uuid, p_role text, p_signs_as text, p_from timestamptz,
+  p_until timestamptz, p_given timestamptz) returns void language plpgsql volatile security definer set search_path = pg_catalog, public, pg_temp as
 $$
 declare at timestamptz := sec.clock(p_given);
 begin
-  if not sec.holds_herself(p_role, p_given) or p_from < at - interval '1 minute' then raise exception 'not_allowed' using errcode = 'TT002'; end if;
+  if not (p_absent = sec.person() and sec.holds_herself(p_role, p_given) or p_role = 'coordinator' and sec.holds_herself('head', p_given))
+    or p_person = sec.person() or p_from < at - interval '1 minute' then raise exception 'not_allowed' using errcode = 'TT002'; end if;
   perform pg_advisory_xact_lock(hashtextextended(sec.centre()::text, 19));
-  if not exists (select from public.role_grants g where g.centre_id = sec.centre() and g.person_id = sec.person() and g.role = p_role
-      and g.acts_for is null and (g.until_at is null or g.until_at >= p_until)) then raise exception 'not_allowed' using errcode = 'TT002'; end if;
-  if exists (select 1 from public.role_grants g where g.centre_id = sec.centre() and g.acts_for = sec.person() and g.role = p_role
-      and g.from_at < p_until and g.until_at > p_from) then raise exception 'already_named' using errcode = 'TT002'; end if;
+  if not exists (select from public.role_grants g where g.centre_id = sec.centre() and g.person_id = p_absent and g.role = p_role
+      and g.acts_for is null and g.from_at <= at and (g.until_at is null or g.until_at >= p_until)) then raise exception 'not_allowed' using errcode = 'TT002'; end if;
+  if exists (select 1 from public.role_grants g where g.centre_id = sec.centre() and g.acts_for = p_absent and g.role = p_role
+      and g.from_at < p_until and g.until_at > greatest(p_from, g.from_at)) -- not one who was taken back before she began
+      then raise exception 'already_named' using errcode = 'TT002'; end if;
   insert into public.role_grants (centre_id, grant_id, person_id, role, from_at, until_at, granted_by, acts_for, signs_as)
-    values (sec.centre(), p_grant, p_person, p_role, greatest(p_from, at), p_until, sec.person(), sec.person(), p_signs_as);
+    values (sec.centre(), p_grant, p_person, p_role, greatest(p_from, at), p_until, sec.person(), p_absent, p_signs_as);
 end
 $$;
 

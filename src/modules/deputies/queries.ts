@@ -1,13 +1,13 @@
 import { dayIn } from '../../kernel/dates.ts'
 import type { Ctx } from '../../platform/http/context.ts'
-import { holdsHerself, rolesHere } from '../access/facts.ts'
+import { ownHolders, rolesHere } from '../access/facts.ts'
 import { lastDay } from '../access/rules.ts'
-import { ACTED, type ActedRole, mayStandIn, standing } from './rules.ts'
+import { ACTED, type ActedRole, mayNameFor, mayStandIn, standing } from './rules.ts'
 
 /** How far back a name is still asked for: what was signed a year ago lies in the archive and in the chain. */
 const SHOWN_DAYS = 366
 
-/** Who stands in, stood in or will, the latest first; and for whose own roles a colleague may be named. */
+/** Who stands in, stood in or will, the latest first; and for whom a colleague may be named. */
 export async function all(ctx: Ctx) {
   const rows = await ctx.db
     .selectFrom('roleGrants')
@@ -22,9 +22,8 @@ export async function all(ctx: Ctx) {
     .where('untilAt', '>', ctx.now.subtract({ hours: SHOWN_DAYS * 24 }).toString())
     .orderBy('fromAt', 'desc')
     .execute()
-  const mine: ActedRole[] = []
-  for (const role of ACTED) if (await holdsHerself(ctx, role)) mine.push(role)
-  const mayEndAll = mine.includes('head')
+  const places = await placesFor(ctx)
+  const mayEndAll = places.some((p) => p.role === 'head')
   return {
     today: ctx.today.toString(),
     deputies: rows.flatMap(({ fromAt, untilAt, actsFor, personId, signsAs, ...row }) => {
@@ -40,15 +39,28 @@ export async function all(ctx: Ctx) {
         mayEnd: state !== 'over' && (mayEndAll || actsFor === ctx.actor.personId),
       }
     }),
-    mine,
-    candidates: mine.length > 0 ? await candidates(ctx, mine) : [],
+    places,
+    candidates: places.length > 0 ? await candidates(ctx, [...new Set(places.map((p) => p.role))]) : [],
   }
 }
 
-async function candidates(ctx: Ctx, mine: readonly ActedRole[]) {
+/** For whom this person may name somebody, and in which role; herself first. */
+export async function placesFor(ctx: Ctx) {
+  const held = (await ownHolders(ctx, ACTED)).flatMap((h) => {
+    const role = ACTED.find((r) => r === h.role)
+    return role ? [{ ...h, role, isMe: h.personId === ctx.actor.personId }] : []
+  })
+  const own = held.filter((h) => h.isMe).map((h) => h.role)
+  return held
+    .filter((h) => mayNameFor(own, h.role, h.isMe))
+    .sort((a, b) => Number(b.isMe) - Number(a.isMe))
+    .map(({ personId, name, role }) => ({ personId, name, role }))
+}
+
+async function candidates(ctx: Ctx, places: readonly ActedRole[]) {
   const colleagues = Map.groupBy(await rolesHere(ctx), (g) => g.personId)
   return [...colleagues].flatMap(([personId, grants]) => {
-    const roles = mine.filter((role) =>
+    const roles = places.filter((role) =>
       mayStandIn(
         grants.map((g) => g.role),
         role,

@@ -9,6 +9,10 @@ export type Acted = { role: ActedRole; signsAs: SignsAs }
 /** For an absence; who is away for longer hands her role over. A default of the house [D]. */
 export const LONGEST_DAYS = 92
 
+/** For whom she may name somebody, by the roles that are her own: herself, and the head for a coordinator who could not. */
+export const mayNameFor = (own: readonly string[], role: ActedRole, isHerself: boolean): boolean =>
+  isHerself ? own.includes(role) : role === 'coordinator' && own.includes('head')
+
 /** Who looks after others' work or holds no key of any woman stays outside: she would judge what she decided. */
 const STANDS_OUTSIDE: readonly string[] = ['it_admin', 'auditor', 'data_protection_officer'] satisfies Role[]
 

@@ -4,7 +4,7 @@ import type { Ctx } from '../../../platform/http/context.ts'
 import { isUsernameTaken, openInvited, publicKeyOf } from '../../auth/facts.ts'
 import { addPerson } from '../../staff/facts.ts'
 import { events } from '../events.ts'
-import { endOf, grant, keepAHead, mustGiveRoles, openGrants, setEnd } from '../grants.ts'
+import { endOf, grant, keepAHead, mustBeTheHead, openGrants, setEnd } from '../grants.ts'
 import { giveGroups, takeGroups } from '../groups.ts'
 import type { CaseDesk } from '../ports.ts'
 import { isPart, needsEndDate, ROLE_FOR_PART } from '../rules.ts'
@@ -23,7 +23,7 @@ type Invite = {
 }
 
 export async function invite(ctx: Ctx, input: Invite) {
-  await mustGiveRoles(ctx)
+  await mustBeTheHead(ctx)
   if (needsEndDate(input.roles) && !input.untilOn) throw new Refusal('end_date_needed')
   const untilAt = endOf(ctx, input.untilOn)
   if (await isUsernameTaken(ctx, input.person.username)) throw new Refusal('username_taken')
@@ -48,7 +48,7 @@ const isBefore = (a: string, b: string) => Temporal.Instant.compare(a, b) < 0
 
 /** A role held until a day is prolonged by giving it again: with a later day, or without one. */
 export async function grantRole(ctx: Ctx, input: { personId: string; role: Role; untilOn?: string | undefined }) {
-  await mustGiveRoles(ctx)
+  await mustBeTheHead(ctx)
   if (needsEndDate([input.role]) && !input.untilOn) throw new Refusal('end_date_needed')
   const untilAt = endOf(ctx, input.untilOn)
   const held = await openGrants(ctx, input.role)
@@ -69,7 +69,7 @@ export async function grantRole(ctx: Ctx, input: { personId: string; role: Role;
 
 /** A role ends: its group keys go, and the parts in case teams that only this role allowed. */
 export const endRole = (desk: CaseDesk) => async (ctx: Ctx, input: { personId: string; role: Role }) => {
-  await mustGiveRoles(ctx)
+  await mustBeTheHead(ctx)
   if (input.role === 'head') await keepAHead(ctx, input.personId)
   const grants = await openGrants(ctx, input.role).where('personId', '=', input.personId).execute()
   if (grants.length === 0) throw new Refusal('not_found')
@@ -112,6 +112,7 @@ async function casesWithoutPlace(ctx: Ctx, personId: string, roles: readonly str
 /** One action: a successor gets the cases first, while she can still be given their keys; then every door closes. */
 export const dismiss =
   (desk: CaseDesk) => async (ctx: Ctx, input: { personId: string; successorId?: string | undefined }) => {
+    if (!ctx.actor.roles.includes('it_admin')) await mustBeTheHead(ctx)
     await keepAHead(ctx, input.personId)
     if (input.successorId === input.personId) throw new Refusal('wrong_role')
     if (input.successorId && !ctx.actor.roles.includes('head')) throw new Refusal('key_needed')

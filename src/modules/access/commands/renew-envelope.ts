@@ -7,6 +7,7 @@ import { groupContext } from '../../../platform/seal/contexts.ts'
 import { centreWraps, keyOf, keyPlace, openByShares } from '../../auth/facts.ts'
 import type { access } from '../contract.ts'
 import { events } from '../events.ts'
+import { mustBeTheHead } from '../grants.ts'
 
 type Drawn = z.input<(typeof access)['drawEnvelope']['output']>
 
@@ -22,6 +23,7 @@ const centreOf = (ctx: Ctx) =>
  * that locks, a printer without paper or a power cut before the proof costs three sheets and not the recovery of the centre.
  */
 export async function drawEnvelope(ctx: Ctx, input: { shares: string[] }): Promise<Drawn> {
+  await mustBeTheHead(ctx)
   const centre = await centreOf(ctx)
   const old = await openByShares(input.shares, centre.recoveryPublicKey, centre.recoveryShareHashes)
   old.fill(0)
@@ -41,6 +43,7 @@ export async function drawEnvelope(ctx: Ctx, input: { shares: string[] }): Promi
  */
 export async function renewEnvelope(ctx: Ctx, input: { shares: string[]; fresh: string[] }) {
   const { centreId } = ctx.actor
+  await mustBeTheHead(ctx)
   const centre = await centreOf(ctx)
   const old = await openByShares(input.shares, centre.recoveryPublicKey, centre.recoveryShareHashes)
   const next = await keyOnAll(input.fresh)
@@ -69,6 +72,7 @@ export async function renewEnvelope(ctx: Ctx, input: { shares: string[]; fresh: 
     input.fresh.flatMap((card) => hashOfTyped(card) ?? []),
     JSON.stringify(accounts),
     JSON.stringify(groups),
+    ctx.now.toString(),
   )
   await ctx.record(events.envelope_renewed, { subject: ['centres', centreId] })
   return {}

@@ -70,7 +70,7 @@ describe('the recovery envelope', () => {
   it('is written whole or not at all', async () => {
     const before = await t.ownerSql('select recovery_public_key from centres order by 1')
     const renew = (who: { username: string }) =>
-      t.as(who).within((ctx) => ctx.door('renew_envelope', 'x', [], '[]', '[]'))
+      t.as(who).within((ctx) => ctx.door('renew_envelope', 'x', [], '[]', '[]', ctx.now.toString()))
     await expect(renew(cast.head)).rejects.toThrow(/busy_retry/)
     await expect(renew(cast.coordinator)).rejects.toThrow(/not_allowed/)
     expect(await t.ownerSql('select recovery_public_key from centres order by 1')).toEqual(before)

@@ -35,7 +35,7 @@ export function Deputies() {
     <ReadView read={read} lines={6}>
       {(page) => {
         const name =
-          page.mine.length > 0 ? (
+          page.places.length > 0 ? (
             <Button kind="primary" icon="user-plus" onClick={() => setNaming(true)}>
               {t('deputies.name')}
             </Button>

@@ -10,9 +10,13 @@ import { standInForm } from '../forms/stand-in.ts'
 import { api, type Deputies } from './api.ts'
 import { t } from './words.ts'
 
-/** A colleague stands in for an own role, from a day until a day. */
+/** A colleague stands in from a day until a day, in an own role or, for the head, in that of a coordinator. */
 export function NameDeputy({ page, onClose }: { page: Deputies; onClose: () => void }) {
-  const start = { ...emptyDraft(standInForm, { today: page.today }), role: page.mine[0] ?? 'head' }
+  const [first] = page.places
+  const start = {
+    ...emptyDraft(standInForm, { today: page.today }),
+    ...{ absentId: first?.personId ?? '', role: first?.role ?? 'head' },
+  }
   const form = useShortForm(standInForm, t, start)
   const nameOf = (id: string) => page.candidates.find((c) => c.personId === id)?.name ?? ''
   const command = useCommand(api.deputies.name, {
@@ -22,16 +26,20 @@ export function NameDeputy({ page, onClose }: { page: Deputies; onClose: () => v
     },
   })
   const f = form.fields(command)
-  const { role } = form.body
+  const roles = page.places.filter((p) => p.personId === form.body.absentId).map((p) => p.role)
+  // whoever holds both is asked which; of anybody else it is the one that she holds
+  const role = roles.find((r) => r === form.body.role) ?? roles[0] ?? form.body.role
+  const absent = [...new Map(page.places.map((p) => [p.personId, p.name]))].map(([value, label]) => ({ value, label }))
   return (
     <FormDialog
       {...{ form, command, onClose }}
       title={t('deputies.name')}
       action={t('deputies.do')}
-      onSend={() => void command.run(form.input())}
+      onSend={() => void command.run({ ...form.input(), role })}
       intro={<p>{t('deputies.effect', { role: roleWord(role) })}</p>}
     >
-      {page.mine.length > 1 && <Field of={f.role} />}
+      {absent.length > 1 && <Field of={f.absentId} options={absent} />}
+      {roles.length > 1 && <Field of={f.role} />}
       <Field
         of={f.personId}
         placeholder={t('deputies.pick')}

@@ -3,6 +3,7 @@ import { cast } from '../../../../tests/cast.ts'
 import { startApp, type TestApp } from '../../../../tests/support/app.ts'
 import { NO_WITH_CARE, prepared, proposed, referred, SAFE, versionOf, WHY } from '../../referrals/tests/people.ts'
 import { another, decideOn, kindsOf, pageOf, refusedWith, standsFor } from './desk.ts'
+import { namedFor } from './named-for.ts'
 import { standingIn } from './standing-in.ts'
 
 let t: TestApp
@@ -141,3 +142,4 @@ describe('a no', () => {
 
 // one server: this part goes on where the others ended
 standingIn(() => t)
+namedFor(() => t)
