@@ -617,6 +617,18 @@ grant select on health_screenings to titian_app, titian_job;
 create policy health_screenings__insert on health_screenings for insert to titian_app, titian_job with check (((centre_id = (select sec.centre())) and (((select sec.has_role(array['nurse']::text[]))) or (case_id = any ((select sec.cases('tended'))::uuid[])))) and (written_by = (select sec.person())));
 grant insert on health_screenings to titian_app, titian_job;
 
+-- house_rolls
+alter table house_rolls enable row level security;
+alter table house_rolls force row level security;
+revoke all on house_rolls from titian_app, titian_job;
+create policy house_rolls__owner on house_rolls to titian_owner using (true) with check (true);
+create policy house_rolls__select on house_rolls for select to titian_app, titian_job using (((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'house_mother', 'nurse']::text[])))) or ((centre_id = (select sec.centre())) and ((select sec.has_role(array['system']::text[])))));
+grant select on house_rolls to titian_app, titian_job;
+create policy house_rolls__insert on house_rolls for insert to titian_app, titian_job with check ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'house_mother', 'nurse']::text[]))));
+grant insert (centre_id, roll_id, on_night, opened_at, opened_by) on house_rolls to titian_app, titian_job;
+create policy house_rolls__update on house_rolls for update to titian_app, titian_job using ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'house_mother', 'nurse']::text[])))) with check ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'house_mother', 'nurse']::text[]))));
+grant update (done_at, done_by, here, away, missing, is_partial) on house_rolls to titian_app, titian_job;
+
 -- idempotency_keys
 alter table idempotency_keys enable row level security;
 alter table idempotency_keys force row level security;
@@ -1251,6 +1263,16 @@ create policy role_grants__owner on role_grants to titian_owner using (true) wit
 create policy role_grants__select on role_grants for select to titian_app, titian_job using (centre_id = (select sec.centre()));
 grant select on role_grants to titian_app, titian_job;
 
+-- roll_marks
+alter table roll_marks enable row level security;
+alter table roll_marks force row level security;
+revoke all on roll_marks from titian_app, titian_job;
+create policy roll_marks__owner on roll_marks to titian_owner using (true) with check (true);
+create policy roll_marks__select on roll_marks for select to titian_app, titian_job using ((centre_id = (select sec.centre())) and (((select sec.has_role(array['head', 'coordinator', 'nurse', 'system']::text[]))) or (case_id = any ((select sec.cases('caseload'))::uuid[])) or (case_id = any ((select sec.cases('housed'))::uuid[]))));
+grant select on roll_marks to titian_app, titian_job;
+create policy roll_marks__insert on roll_marks for insert to titian_app, titian_job with check ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'house_mother', 'nurse']::text[]))));
+grant insert on roll_marks to titian_app, titian_job;
+
 -- rooms
 alter table rooms enable row level security;
 alter table rooms force row level security;
@@ -1524,6 +1546,7 @@ begin
     ('group_sessions', ''),
     ('group_texts', 'in_aftercare'),
     ('health_screenings', ''),
+    ('house_rolls', ''),
     ('idempotency_keys', ''),
     ('identities', ''),
     ('identity_marks', ''),
@@ -1562,6 +1585,7 @@ begin
     ('referral_readiness', ''),
     ('referral_stories', ''),
     ('referral_triages', ''),
+    ('roll_marks', ''),
     ('rooms', ''),
     ('session_notes', 'in_aftercare'),
     ('session_private_texts', 'in_aftercare'),

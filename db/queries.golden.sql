@@ -61,6 +61,7 @@ insert into "group_attendances" ("centre_id", "attendance_id", "group_id", "case
 insert into "group_sessions" ("centre_id", "group_id", "held_on", "held_at", "minutes", "body", "method", "deliverer_id", "questions", "saved_by", "saved_at") values ($…)
 insert into "group_texts" ("centre_id", "attendance_id", "case_id", "is_protected", "body") values ($…)
 insert into "health_screenings" ("centre_id", "screening_id", "case_id", "version", "examined_on", "written_by", "written_at", "body") values ($…) on conflict ("centre_id", "case_id", "version") do nothing
+insert into "house_rolls" ("centre_id", "roll_id", "on_night", "opened_at", "opened_by") values ($…) on conflict do nothing returning "roll_id"
 insert into "identities" ("centre_id", "case_id", "body", "recorded_at", "recorded_by", "is_protected") values ($…) on conflict do nothing
 insert into "identity_marks" ("centre_id", "case_id", "kind", "mark") values ($…) on conflict ("centre_id", "case_id", "kind") do update set "mark" = $
 insert into "instrument_answers" ("centre_id", "taking_id", "case_id", "body", "saved_by", "saved_at") values ($…)
@@ -107,6 +108,7 @@ insert into "referral_steps" ("centre_id", "step_id", "case_id", "person_id", "a
 insert into "referral_stories" ("centre_id", "case_id", "body") values ($…)
 insert into "referral_triages" ("centre_id", "triage_id", "case_id", "person_id", "at", "is_complete", "body") values ($…)
 insert into "referrals" ("centre_id", "case_id", "letter_id", "no_letter_reason", "source", "received_at", "urgency", "intake_id", "office_person_id", "registered_by", "registered_at", "first_response_due_on", "decision_due_on") values ($…)
+insert into "roll_marks" ("centre_id", "roll_id", "case_id", "mark") values ($…)
 insert into "rooms" ("centre_id", "room_id", "building", "name", "kind", "capacity", "is_ground_floor", "takes_children", "is_near_carer", "is_protected", "is_in_use") values ($…)
 insert into "safe_contacts" ("centre_id", "contact_id", "case_id", "body", "is_reachable", "recorded_by", "recorded_at") values ($…)
 insert into "safety_plans" ("centre_id", "plan_id", "case_id", "version", "written_by", "written_at", "body") values ($…) on conflict do nothing
@@ -172,6 +174,7 @@ select "body" from "night_words" where "reception_id" = $ and "person_id" = $
 select "body", "saved_at" from "drafts" where "person_id" = $ and "draft_key" = $
 select "call_name" from "case_displays" where "case_id" = $
 select "call_name" from "people" where "person_id" = $
+select "case_id" from "bed_occupants" where "is_current" = $ limit $
 select "case_id" from "cases" limit $
 select "case_id" from "cases" where "case_id" = $
 select "case_id" from "cases" where "case_id" in ($…)
@@ -245,6 +248,7 @@ select "credential_id", "label", "created_at" from "passkeys" where "person_id" 
 select "decision_id" from "evaluation_decisions" where "case_id" = $ and "decision" = $
 select "decision_id", "decision", "months", "until_on", "decided_on", "people"."call_name" from "evaluation_decisions" left join "people" on "people"."centre_id" = "evaluation_decisions"."centre_id" and "people"."person_id" = "evaluation_decisions"."recorded_by" where "case_id" = $ order by "recorded_at" desc, "decision_id" desc limit $
 select "document", "state" from "client_documents" where "case_id" = $ order by "document"
+select "done_at" from "house_rolls" where "roll_id" = $ for update
 select "draft_key", "saved_at" from "drafts" where "person_id" = $ order by "saved_at" desc limit $
 select "e"."seq", "e"."kind", "e"."amount_rupiah", "e"."balance_rupiah", "e"."corrects_seq", "e"."signed_how", "e"."at", "p"."call_name" as "by" from "savings_entries" as "e" inner join "people" as "p" on "p"."centre_id" = "e"."centre_id" and "p"."person_id" = "e"."person_id" where "e"."case_id" = $ order by "e"."seq" desc limit $
 select "entry_id", "at", "back_at", "leave_kind", "call_name" as "given_by", "body" from "presence_entries" left join "people" on "people"."centre_id" = "presence_entries"."centre_id" and "people"."person_id" = "presence_entries"."given_by" where "case_id" = $ order by "at" desc limit $
@@ -405,6 +409,8 @@ select "role" from "role_grants" where "person_id" = $ and "role" in ($…) and 
 select "role" from "role_grants" where "person_id" = $ and ("until_at" is null or "until_at" > $)
 select "role" from "role_grants" where "role_grants"."from_at" <= $ and ("role_grants"."until_at" is null or "role_grants"."until_at" > $) and "person_id" = $
 select "role_grants"."person_id", "role_grants"."role", "role_grants"."granted_by" from "role_grants" inner join "people" on "people"."centre_id" = "role_grants"."centre_id" and "people"."person_id" = "role_grants"."person_id" where "people"."is_active" = $ and "role_grants"."role" in ($…) and "role_grants"."from_at" <= $ and ("role_grants"."until_at" is null or "role_grants"."until_at" > $)
+select "roll_id", "done_at" from "house_rolls" where "on_night" = $
+select "roll_id", "opened_at", "opener"."call_name" as "opened_by", "done_at", "doer"."call_name" as "done_by", "here", "away", "missing", "is_partial" from "house_rolls" inner join "people" as "opener" on "opener"."centre_id" = "house_rolls"."centre_id" and "opener"."person_id" = "house_rolls"."opened_by" left join "people" as "doer" on "doer"."centre_id" = "house_rolls"."centre_id" and "doer"."person_id" = "house_rolls"."done_by" where "on_night" = $
 select "room_id" from "rooms" where "building" = $ and "name" = $ and "room_id" != $
 select "room_id" from "rooms" where "room_id" = $
 select "room_id", "building", "name", "is_protected" from "rooms" where "is_in_use" = $ order by "building", "name"
@@ -679,6 +685,7 @@ update "flags" set "stayed_at" = $, "stayed_by" = $ where "case_id" = $ and "kin
 update "flags" set "stayed_at" = $, "stayed_by" = $ where "flag_id" = $
 update "group_attendances" set "mark" = $, "version" = $ where "attendance_id" = $ and "version" = $
 update "group_texts" set "body" = $, "is_protected" = $ where "attendance_id" = $
+update "house_rolls" set "done_at" = $, "done_by" = $, "here" = $, "away" = $, "missing" = $, "is_partial" = $ where "roll_id" = $
 update "identities" set "body" = $, "is_protected" = $ where "case_id" = $
 update "identities" set "body" = $, "recorded_at" = $, "recorded_by" = $, "is_protected" = $, "version" = $ where "case_id" = $ and "version" = $
 update "instrument_answers" set "body" = $, "saved_by" = $, "saved_at" = $ where "taking_id" = $

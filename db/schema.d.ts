@@ -667,6 +667,20 @@ export interface HealthScreenings {
   body: string
 }
 
+export interface HouseRolls {
+  centreId: string
+  rollId: string
+  onNight: string
+  openedAt: string
+  openedBy: string
+  doneAt: string | null
+  doneBy: string | null
+  here: number | null
+  away: number | null
+  missing: number | null
+  isPartial: boolean | null
+}
+
 export interface IdempotencyKeys {
   centreId: string
   personId: string
@@ -1309,6 +1323,13 @@ export interface RoleGrants {
   signsAs: 'plh' | 'an' | null
 }
 
+export interface RollMarks {
+  centreId: string
+  rollId: string
+  caseId: string
+  mark: 'not_here' | 'sick' | 'elsewhere' | 'back'
+}
+
 export interface Rooms {
   centreId: string
   roomId: string
@@ -1455,7 +1476,7 @@ export interface Stages {
 }
 
 export interface TaskKinds {
-  kind: 'absence_close_case_seal_belongings' | 'absence_note_and_check_rooms' | 'absence_reaches_72_hours' | 'absence_tell_head' | 'absence_tell_social_office' | 'absence_try_safe_contact' | 'act_on_withdrawal' | 'aftercare_attention' | 'aftercare_contact_1' | 'aftercare_contact_12' | 'aftercare_contact_3' | 'aftercare_contact_6' | 'aftercare_end' | 'aftercare_next_step' | 'answer_complaint' | 'answer_key_request' | 'answer_list' | 'approve_admission' | 'approve_conference' | 'approve_evaluation_report' | 'approve_letter' | 'approve_plan' | 'approve_termination' | 'ask_about_recovery' | 'ask_consent_again' | 'ask_nik' | 'ask_waiting' | 'assign_social_worker' | 'begin_assessment' | 'close_not_admitted' | 'close_termination' | 'collect_plan_signatures' | 'complete_night' | 'complete_registration' | 'complete_selection' | 'contact_sender' | 'decide_waiting' | 'emergency_referral' | 'finish_assessment' | 'first_night_unsafe' | 'follow_up' | 'help_with_documents' | 'hold_cc1' | 'hold_cc2' | 'hold_exit_conference' | 'hold_review' | 'leave_return' | 'look_at_duplicate' | 'look_at_note' | 'look_at_recovery' | 'mend_file' | 'move_from_identification' | 'next_step_in_note' | 'no_contact_from_list' | 'open_early_end' | 'own_words' | 'plan_returned' | 'plan_step' | 'proposal_returned' | 're_explain' | 'read_key_answer' | 'read_mediation_override' | 'read_opening' | 'register_arrival' | 'register_offer' | 'repeat_assessment' | 'return_belongings' | 'review_mediation' | 'review_opening' | 'safety_now' | 'safety_talk_today' | 'screen_health' | 'select_candidate' | 'shelter_ends' | 'sign_plan' | 'sign_receipt_minute' | 'tell_family' | 'tell_outcome' | 'termination_returned' | 'triage_listed' | 'triage_referral' | 'write_biological' | 'write_evaluation' | 'write_evaluation_report' | 'write_plan'
+  kind: 'absence_close_case_seal_belongings' | 'absence_note_and_check_rooms' | 'absence_reaches_72_hours' | 'absence_tell_head' | 'absence_tell_social_office' | 'absence_try_safe_contact' | 'act_on_withdrawal' | 'aftercare_attention' | 'aftercare_contact_1' | 'aftercare_contact_12' | 'aftercare_contact_3' | 'aftercare_contact_6' | 'aftercare_end' | 'aftercare_next_step' | 'answer_complaint' | 'answer_key_request' | 'answer_list' | 'approve_admission' | 'approve_conference' | 'approve_evaluation_report' | 'approve_letter' | 'approve_plan' | 'approve_termination' | 'ask_about_recovery' | 'ask_consent_again' | 'ask_nik' | 'ask_waiting' | 'assign_social_worker' | 'begin_assessment' | 'close_not_admitted' | 'close_termination' | 'collect_plan_signatures' | 'complete_night' | 'complete_registration' | 'complete_selection' | 'contact_sender' | 'decide_waiting' | 'emergency_referral' | 'finish_assessment' | 'first_night_unsafe' | 'follow_up' | 'help_with_documents' | 'hold_cc1' | 'hold_cc2' | 'hold_exit_conference' | 'hold_review' | 'leave_return' | 'look_at_duplicate' | 'look_at_note' | 'look_at_recovery' | 'mend_file' | 'move_from_identification' | 'next_step_in_note' | 'no_contact_from_list' | 'open_early_end' | 'own_words' | 'plan_returned' | 'plan_step' | 'proposal_returned' | 're_explain' | 'read_key_answer' | 'read_mediation_override' | 'read_opening' | 'register_arrival' | 'register_offer' | 'repeat_assessment' | 'return_belongings' | 'review_mediation' | 'review_opening' | 'roll_late' | 'roll_missed' | 'roll_sick' | 'safety_now' | 'safety_talk_today' | 'screen_health' | 'select_candidate' | 'shelter_ends' | 'sign_plan' | 'sign_receipt_minute' | 'tell_family' | 'tell_outcome' | 'termination_returned' | 'triage_listed' | 'triage_referral' | 'write_biological' | 'write_evaluation' | 'write_evaluation_report' | 'write_plan'
   isTicked: boolean
   isUrgent: boolean
   isDecision: boolean
@@ -1685,6 +1706,7 @@ export interface DB {
   groupSessions: GroupSessions
   groupTexts: GroupTexts
   healthScreenings: HealthScreenings
+  houseRolls: HouseRolls
   idempotencyKeys: IdempotencyKeys
   identities: Identities
   identityMarks: IdentityMarks
@@ -1740,6 +1762,7 @@ export interface DB {
   referralTriages: ReferralTriages
   referrals: Referrals
   roleGrants: RoleGrants
+  rollMarks: RollMarks
   rooms: Rooms
   safeContacts: SafeContacts
   safetyPlans: SafetyPlans

@@ -243,7 +243,10 @@ export const CROSSINGS: Readonly<Record<string, Readonly<Record<string, string>>
     role_grants: 'and waits for the head where there is no worker',
   },
   'src/modules/night/definer.sql': { bed_periods: 'a bed that was held is free when her case is closed' },
-  'src/modules/residence/definer.sql': { cases: 'presence moves with the bed in one transaction' },
+  'src/modules/residence/definer.sql': {
+    cases: 'presence moves with the bed in one transaction',
+    tasks: 'a roll that is late asks for itself without anybody at a keyboard, and ends with whoever takes it',
+  },
   'src/modules/cases/definer.sql': {
     key_wraps: 'protecting a woman destroys the old wraps in the same transaction',
     tasks: 'closing a case ends what was asked in it in the same transaction',

@@ -5,7 +5,7 @@ import type { Days, Scene } from './scene.ts'
 import { calendar, play } from './scene.ts'
 import { openAgain } from './steps/leaving.ts'
 import { askForCandidates, printReceipt } from './steps/letters.ts'
-import { awaySince, keepings, lastNight, receivedAtNight } from './steps/nights.ts'
+import { awaySince, keepings, lastNight, receivedAtNight, rolls } from './steps/nights.ts'
 import { sentLate } from './steps/offers.ts'
 import { classes } from './women/classes.ts'
 import { dewi, dewiUntilAssessment } from './women/dewi.ts'
@@ -71,6 +71,7 @@ export async function tellStories({ as, clock, ids, today, log }: Stage): Promis
     ...dewiUntilAssessment(dewi(), placed(on, '2026-02-04', 1)),
     ...women08(placed(on, '2026-01-20', 10)),
     ...lastNight(out, night),
+    ...rolls(night, mates.slice(2)),
     night.scene('2026-01-20', '16:20', sentLate),
     night.scene('2026-01-20', '22:40', receivedAtNight),
     ...atTheDoor(night, intakes.second),

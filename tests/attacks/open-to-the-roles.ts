@@ -57,5 +57,7 @@ export const OPEN_TO_THE_JOB: Readonly<Record<string, string>> = {
   forget_old: 'forgets what is older than its days',
   all_centres: 'ids of centres, to begin with each',
   shut_forgotten: 'closes again what was opened to be mended and forgotten; nothing is read',
+  ask_for_rolls:
+    'a roll that is late asks for itself; nothing is read, and it says only that the roll of a night is not done',
   end_lent_keys: 'takes the keys of a role from whoever stood in and does no longer; gives none',
 }

@@ -84,3 +84,14 @@ export async function receivedAtNight(w: World): Promise<void> {
     bedId: beds.at(-1)?.bedId ?? '',
   })
 }
+
+/** The evening rolls of some nights: the house mother goes round, and once somebody lies sick. */
+export const rolls = (d: Days, women: readonly Her[]): Scene[] =>
+  ['2026-01-17', '2026-01-18', '2026-01-19', '2026-01-20'].map((day, n) =>
+    d.scene(day, `21:3${n}`, async (w) => {
+      const { rollId } = await w.as('yanti')('residence.openRoll', {})
+      const sick = n === 2 ? women.find((h) => h.caseId !== '') : undefined
+      const marks = sick ? [{ caseId: sick.caseId, mark: 'sick' as const, from: 'in_house' as const }] : []
+      await w.as('yanti')('residence.finishRoll', { rollId, marks })
+    }),
+  )

@@ -3,7 +3,7 @@ import { command, query } from '../../kernel/contract.ts'
 import { inputOf, recordOf } from '../../kernel/form-input.ts'
 import { leaveForm, presenceForm } from './forms/leave.ts'
 import { bedForm, roomForm } from './forms/room.ts'
-import { LEAVE_KINDS, PRESENCES, SHOWN } from './rules.ts'
+import { LEAVE_KINDS, PRESENCES, ROLL_MARKS, SHOWN } from './rules.ts'
 
 const id = z.uuid()
 const day = z.iso.date()
@@ -136,7 +136,46 @@ export const residence = {
       ),
       /** the numbers go without protected rooms: on a shared screen, and for whoever does not know them */
       leftOut: z.boolean(),
+      /** the evening roll; null before it is opened, and for whoever does not take it */
+      roll: z
+        .object({
+          rollId: z.string(),
+          openedAt: z.string(),
+          openedBy: z.string(),
+          done: z
+            .object({
+              at: z.string(),
+              by: z.string(),
+              here: z.number(),
+              away: z.number(),
+              missing: z.number(),
+              isPartial: z.boolean(),
+            })
+            .nullable(),
+        })
+        .nullable(),
     }),
+  }),
+  /** Opens the roll of this evening, or gives the one that a colleague has opened. */
+  openRoll: command({
+    may: 'residence.roll',
+    input: z.strictObject({}),
+    output: z.object({ rollId: z.string() }),
+    refuses: ['roll_done'],
+    quiet: true,
+  }),
+  /**
+   * The roll is done: whoever is not marked is where her presence says. Who is not seen begins the steps of domain.md 4.4. `overtaken`:
+   * a colleague had noted something else of her meanwhile, and that stays.
+   */
+  finishRoll: command({
+    may: 'residence.roll',
+    input: z.strictObject({
+      rollId: id,
+      marks: z.array(z.strictObject({ caseId: id, mark: z.enum(ROLL_MARKS), from: presence })).max(200),
+    }),
+    output: z.object({ here: z.number(), away: z.number(), missing: z.number(), overtaken: z.number() }),
+    refuses: ['roll_done', 'not_in_house'],
   }),
   /** Where she is, but for a leave. `from` is what the screen showed: somebody may have noted it already. */
   notePresence: command({

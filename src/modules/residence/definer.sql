@@ -64,3 +64,46 @@ $$
     and last.back_at < p_until and sec.has_role(array['guard'])
   order by last.back_at
 $$;
+
+-- A roll is opened by whoever asks and done once; with it ends what asked for it, in whosever list it stands.
+create or replace function sec.keep_roll() returns trigger
+  language plpgsql security definer set search_path = pg_catalog, public, pg_temp as
+$$
+begin
+  if tg_op = 'INSERT' then
+    new.opened_at := sec.clock(new.opened_at);
+    new.opened_by := sec.person();
+    return new;
+  end if;
+  if old.done_at is not null then raise exception 'roll_done' using errcode = 'TT002'; end if;
+  new.done_at := sec.clock(new.done_at);
+  new.done_by := sec.person();
+  update public.tasks set done_at = new.done_at, done_by = new.done_by
+    where centre_id = new.centre_id and kind = 'roll_late' and due_on <= new.on_night and done_at is null;
+  return new;
+end
+$$;
+drop trigger if exists house_rolls__10_keep on house_rolls;
+create trigger house_rolls__10_keep before insert or update on house_rolls for each row execute function sec.keep_roll();
+
+-- An hour after the roll of the evening it is late and stands in the list of the house mother; in the morning it was missed, and the
+-- coordinator asks why. p_late: the minute of the evening from which it is late. Nothing is asked of a house in which nobody lives.
+create or replace function sec.ask_for_rolls(p_late time, p_given timestamptz) returns int
+  language plpgsql volatile security definer set search_path = pg_catalog, public, pg_temp as
+$$
+declare at timestamptz := sec.clock(p_given); here timestamp; night date; n int;
+begin
+  if not sec.roles() && array['system'] then raise exception 'system only' using errcode = 'TT001'; end if;
+  select at at time zone c.time_zone into strict here from public.centres c where c.centre_id = sec.centre();
+  night := (here - interval '12 hours')::date;
+  if here < night + p_late or exists (select from public.house_rolls r where r.centre_id = sec.centre() and r.on_night = night and r.done_at is not null)
+    or not exists (select from public.cases c where c.centre_id = sec.centre() and c.state = 'open' and c.presence = 'in_house') then return 0; end if;
+  insert into public.tasks (centre_id, task_id, kind, owner_role, from_on, due_on, due_at, made_at, link)
+    select sec.centre(), gen_random_uuid(), k.kind, k.owner, night, night, (night + p_late) at time zone c.time_zone, at, '/malam'
+      from public.centres c, (values ('roll_late', 'house_mother', 0), ('roll_missed', 'coordinator', 6)) k (kind, owner, from_hour)
+      where c.centre_id = sec.centre() and (k.from_hour = 0 or here::date > night and extract(hour from here) >= k.from_hour)
+        and not exists (select from public.tasks t where t.centre_id = sec.centre() and t.kind = k.kind and t.due_on = night);
+  get diagnostics n = row_count;
+  return n;
+end
+$$;

@@ -29,6 +29,12 @@ export const events = eventsOf(
       details: { from: PRESENCES, to: PRESENCES },
       seenBy: toldOf.whereabouts,
     },
+    roll_opened: { by: may['residence.roll'], seenBy: toldOf.nobody },
+    roll_done: {
+      by: may['residence.roll'],
+      details: { here: 'count', away: 'count', missing: 'count' },
+      seenBy: toldOf.nobody,
+    },
   },
   toldOf.house,
 )

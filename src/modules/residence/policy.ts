@@ -15,6 +15,8 @@ const givers = any(
   all(inMyCentre, role('head', 'coordinator', 'administration', 'house_mother')),
   all(inMyCentre, onMyCaseload()),
 )
+/** Who takes the roll knows where every woman is (`toldOf.whereabouts`): no worker counts those of another. */
+const rollTakers = all(inMyCentre, role('head', 'coordinator', 'house_mother', 'nurse'))
 const bedGivers = all(inMyCentre, role('head', 'coordinator', 'administration', 'house_mother', 'social_worker'))
 
 /**
@@ -35,6 +37,7 @@ export const residence = policy({
     /** stands at the gate: who is expected back, by code */
     'residence.gate': ['guard'],
     'residence.note_presence': ['head', 'coordinator', 'social_worker', 'house_mother', 'nurse'],
+    'residence.roll': ['head', 'coordinator', 'house_mother', 'nurse'],
   },
   tables: {
     rooms: {
@@ -95,5 +98,13 @@ export const residence = policy({
         'body',
       ],
     },
+    house_rolls: {
+      select: any(rollTakers, all(inMyCentre, role('system'))),
+      insert: rollTakers,
+      insertable: ['centre_id', 'roll_id', 'on_night', 'opened_at', 'opened_by'],
+      update: rollTakers,
+      writable: ['done_at', 'done_by', 'here', 'away', 'missing', 'is_partial'],
+    },
+    roll_marks: { select: all(inMyCentre, toldOf.whereabouts), insert: rollTakers },
   },
 })

@@ -50,6 +50,27 @@ export function judgeLeave(
   return null
 }
 
+/** What may be otherwise at the evening roll than her presence says. `back`: she is here, and was noted as away. */
+export const ROLL_MARKS = ['not_here', 'sick', 'elsewhere', 'back'] as const
+export type RollMark = (typeof ROLL_MARKS)[number]
+
+/** The roll is at 21.30 (domain.md 7.2); an hour later it is late. */
+export const ROLL = { at: '21:30', lateFrom: '22:30' } as const
+
+/** The evening that a moment belongs to: until noon it is still the night before. */
+export const nightOf = (at: Temporal.ZonedDateTime): Temporal.PlainDate => at.subtract({ hours: 12 }).toPlainDate()
+
+/** Is it time for the roll: from its minute until noon of the next day. */
+export const isRollTime = (at: Temporal.ZonedDateTime): boolean =>
+  at.hour < 12 || Temporal.PlainTime.compare(at.toPlainTime(), Temporal.PlainTime.from(ROLL.at)) >= 0
+
+/** Where she is after a mark; null: her presence stays. A mark that fits no longer moves nothing. */
+export function movedBy(mark: RollMark, from: string): Presence | null {
+  if (mark === 'not_here' && from === 'in_house') return 'unclear'
+  if (mark === 'back' && from !== 'in_house' && from !== 'left') return 'in_house'
+  return null
+}
+
 /** She should be back and is not: from the minute that was agreed. */
 export const isLate = (presence: string, backAt: string | null, now: Temporal.Instant): boolean =>
   isAway(presence) && backAt !== null && Temporal.Instant.compare(Temporal.Instant.from(backAt), now) < 0

@@ -124,3 +124,52 @@ comment on column presence_entries.leave_kind is 'plain: kind of leave, in kinds
 comment on column presence_entries.given_by is 'plain: who gave the leave';
 comment on column presence_entries.body is 'plain: sealed to the staff group''s key before it is stored; JSON {to, companion, why} of a leave, read by whoever may know where she is';
 comment on column presence_entries.person_id is 'plain: who noted it';
+
+create table house_rolls (
+  centre_id uuid not null,
+  roll_id uuid not null,
+  on_night date not null,
+  opened_at timestamptz not null,
+  opened_by uuid not null,
+  done_at timestamptz,
+  done_by uuid,
+  here int,
+  away int,
+  missing int,
+  is_partial boolean,
+  constraint house_rolls__pk primary key (centre_id, roll_id),
+  constraint house_rolls__night unique (centre_id, on_night),
+  constraint house_rolls__opener foreign key (centre_id, opened_by) references people (centre_id, person_id),
+  constraint house_rolls__doer foreign key (centre_id, done_by) references people (centre_id, person_id),
+  constraint house_rolls__counts check (least(here, away, missing) >= 0),
+  constraint house_rolls__done check (num_nonnulls(done_at, done_by, here, away, missing, is_partial) in (0, 6))
+);
+comment on table house_rolls is 'The evening roll-call, one a night: who opened it, who said that it is done, and the counts.';
+comment on column house_rolls.centre_id is 'plain: the centre';
+comment on column house_rolls.roll_id is 'plain: id';
+comment on column house_rolls.on_night is 'plain: the evening it belongs to, also after midnight';
+comment on column house_rolls.opened_at is 'plain: begun';
+comment on column house_rolls.opened_by is 'plain: by whom';
+comment on column house_rolls.done_at is 'plain: finished; null while it goes on';
+comment on column house_rolls.done_by is 'plain: by whom';
+comment on column house_rolls.here is 'plain: women in the house';
+comment on column house_rolls.away is 'plain: women away with the house''s knowledge';
+comment on column house_rolls.missing is 'plain: women of whom nobody knows where they are';
+comment on column house_rolls.is_partial is 'plain: taken on a screen that shows no protected rooms';
+
+create table roll_marks (
+  centre_id uuid not null,
+  roll_id uuid not null,
+  case_id uuid not null,
+  mark text not null,
+  constraint roll_marks__pk primary key (centre_id, roll_id, case_id),
+  constraint roll_marks__roll foreign key (centre_id, roll_id) references house_rolls (centre_id, roll_id) on delete cascade,
+  constraint roll_marks__case foreign key (centre_id, case_id) references cases (centre_id, case_id) on delete cascade,
+  constraint roll_marks__mark check (mark in ('not_here', 'sick', 'elsewhere', 'back'))
+);
+create index roll_marks__by_case on roll_marks (centre_id, case_id);
+comment on table roll_marks is 'What was otherwise at a roll than her presence said; whoever has no row was where she was expected.';
+comment on column roll_marks.centre_id is 'plain: the centre';
+comment on column roll_marks.roll_id is 'plain: the roll';
+comment on column roll_marks.case_id is 'plain: who';
+comment on column roll_marks.mark is 'plain: not seen; lies sick in her room; elsewhere in the house; back from where she was';

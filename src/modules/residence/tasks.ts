@@ -13,6 +13,17 @@ const step = {
 export const tasks = tasksOf({
   /** she went with a leave and is expected: noted when she is back, or when she is not */
   leave_return: { owner: ['house_mother'], at: '/malam', does: 'residence.note_presence', crossing },
+  /** the evening roll is late, or was missed: made by the clock of the house (`sec.ask_for_rolls`) */
+  roll_late: { owner: ['house_mother'], at: '/malam', does: 'residence.roll', urgent: true },
+  roll_missed: { owner: ['coordinator'], at: '/malam', does: 'residence.roll', ticked: true },
+  /** the nurse alone reads and writes what it is */
+  roll_sick: {
+    owner: ['nurse'],
+    within: 1,
+    at: '/penerima-manfaat/$caseId/kesehatan',
+    does: 'health.screen',
+    ticked: true,
+  },
   /** the first two are of whoever keeps the house at that hour: her worker may be asleep */
   absence_note_and_check_rooms: { ...step, owner: ['house_mother'], at: '/malam' },
   absence_tell_head: { ...step, owner: ['house_mother'], at: '/malam' },

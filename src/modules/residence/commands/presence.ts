@@ -52,7 +52,7 @@ export async function giveLeave(ctx: Ctx, input: z.output<typeof residence.giveL
 }
 
 /** The insert moves the presence of the case, or the database refuses it: not arrived, gone, or noted by somebody else. */
-async function move(ctx: Ctx, c: Case, { from, to, at, leave }: Move): Promise<void> {
+export async function move(ctx: Ctx, c: Case, { from, to, at, leave }: Move): Promise<void> {
   const last = await ctx.db
     .selectFrom('presenceEntries')
     .select('at')
@@ -69,7 +69,7 @@ async function move(ctx: Ctx, c: Case, { from, to, at, leave }: Move): Promise<v
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
     [c.centreId, entryId, c.caseId, from, to, at.toString(), backAt, leaveKind, givenBy, body],
   )
-  await finishTasks(ctx, c.caseId, Object.values(tasks))
+  await finishTasks(ctx, c.caseId, FOLLOW_PRESENCE)
   await ctx.record(events.presence_changed, {
     caseId: c.caseId,
     subject: ['presence_entries', entryId],
@@ -77,7 +77,10 @@ async function move(ctx: Ctx, c: Case, { from, to, at, leave }: Move): Promise<v
   })
 }
 
-async function askForSteps(ctx: Ctx, caseId: string, since: Temporal.Instant): Promise<void> {
+/** What was asked because of where she was: it ends with every note of where she is. */
+const FOLLOW_PRESENCE = Object.values(tasks).filter((t) => t.kind === 'leave_return' || t.kind.startsWith('absence_'))
+
+export async function askForSteps(ctx: Ctx, caseId: string, since: Temporal.Instant): Promise<void> {
   for (const { hours, step } of ABSENCE_STEPS)
     await addTask(ctx, tasks[`absence_${step}`], { caseId, ...dueAt(ctx, since.add({ hours })) })
 }

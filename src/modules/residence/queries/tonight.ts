@@ -5,6 +5,7 @@ import type { Ctx } from '../../../platform/http/context.ts'
 import { labelsOf } from '../../cases/facts/labels.ts'
 import { seesHerBed, seesProtectedRooms } from '../policy.ts'
 import { isLate } from '../rules.ts'
+import { rollOfTonight } from './roll.ts'
 
 /** May this person know where she is, in hospital too? */
 export const knowsWhere = (ctx: Ctx, caseId: string): boolean =>
@@ -72,6 +73,7 @@ export async function tonight(ctx: Ctx) {
     free: counted.reduce((sum, r) => sum + r.free, 0),
     rooms: counted,
     leftOut,
+    roll: await rollOfTonight(ctx),
     women: women.flatMap((w) => {
       const l = labels.get(w.case_id)
       if (!l || (w.room_id && !seen.has(w.room_id))) return []
@@ -94,7 +96,7 @@ export async function tonight(ctx: Ctx) {
   }
 }
 
-async function housed(ctx: Ctx): Promise<Row[]> {
+export async function housed(ctx: Ctx): Promise<Row[]> {
   const { rows } = await ctx.client.query<Row>(
     `select c.case_id, c.presence, b.room_id, b.label as bed, o.with_children, e.at, e.back_at
        from cases c

@@ -15,7 +15,10 @@ export function HomeRooms() {
   const away = night.women.filter((w) => w.where !== 'in_house')
   return (
     <>
-      <NowBox title={t('night.title')} note={t('home.here_away', { here, away: away.length })}>
+      <NowBox
+        title={t('night.title')}
+        note={t(night.roll?.done ? 'home.rolled' : 'home.here_away', { here, away: away.length })}
+      >
         <LinkButton kind="primary" href="/malam">
           {t('home.check')}
         </LinkButton>

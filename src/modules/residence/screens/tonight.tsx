@@ -12,6 +12,8 @@ import { usePersonName } from '../../../design/person-name.tsx'
 import { Card, Section } from '../../../design/section.tsx'
 import { api, type Housed, type Night } from './api.ts'
 import { AwayRow } from './away-row.tsx'
+import { RollBox } from './roll-box.tsx'
+import { RollCall } from './roll-call.tsx'
 import { WhereDialog } from './where-dialog.tsx'
 import { whereWords } from './where-words.ts'
 import { t } from './words.ts'
@@ -34,7 +36,13 @@ export function Tonight() {
         }
       />
       <ReadView read={read} lines={8}>
-        {(night) => <House night={night} onAsk={setAsked} />}
+        {(night) =>
+          night.roll && !night.roll.done ? (
+            <RollCall night={night} rollId={night.roll.rollId} />
+          ) : (
+            <House night={night} onAsk={setAsked} />
+          )
+        }
       </ReadView>
       {asked && <WhereDialog key={asked.caseId} woman={asked} onClose={() => setAsked(null)} />}
     </>
@@ -49,6 +57,7 @@ function House({ night, onAsk }: Asks & { night: Night }) {
   if (night.women.length === 0) return <Empty {...{ t, name: 'night.nobody', href: '/penerima-manfaat/baru' }} />
   return (
     <div className="stack stack-5">
+      <RollBox night={night} />
       {night.leftOut && <Banner>{t('rooms.left_out')}</Banner>}
       <ul className="night-sum">
         {SUMMED.map((where) => {
