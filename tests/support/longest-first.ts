@@ -15,6 +15,10 @@ const LONGEST = [
   'tests/attacks/every-output-of-a-protected.test.ts',
   'tests/attacks/hostile-scans.test.ts',
   'src/modules/auth/tests/sign-in.test.ts',
+  'tests/journeys/real/every-page-of-the-office.test.ts',
+  'tests/journeys/real/every-page-of-companions.test.ts',
+  'tests/journeys/stories/ks-01.test.ts',
+  'tests/journeys/web/looks.test.ts',
 ]
 
 /** A fresh clone knows no durations and would begin with the longest text: a short file that runs long came last and alone. */
