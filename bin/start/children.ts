@@ -20,6 +20,8 @@ export interface ChildSpec {
   readonly file: string
   readonly handover: Handover
   readonly env: NodeJS.ProcessEnv
+  /** a line for the operator, "Indonesian / English" */
+  readonly onNote?: (note: string) => void
   /** called after every (re)start with the pids that live */
   readonly onPid: () => void
   /** called when it will not be started again */
@@ -43,6 +45,7 @@ const SILENCE_MS = 60_000
 type Said = {
   readonly ready?: boolean
   readonly url?: string
+  readonly notes?: readonly string[]
   readonly refusal?: string
   readonly params?: Record<string, unknown>
 }
@@ -98,6 +101,7 @@ export function keepRunning(spec: ChildSpec): Part {
   const onLine = (line: string): void => {
     const said = parseLine(line)
     if (said?.ready) {
+      if (!isReady) for (const note of said.notes ?? []) spec.onNote?.(note)
       isReady = true
       clearTimeout(silence)
       ready.resolve(said.url)

@@ -2,6 +2,15 @@ import { join, resolve } from 'node:path'
 import { Refusal } from '../../src/kernel/refusal.ts'
 import type { DataKind } from '../../src/platform/database/embedded/folders.ts'
 import { normalised } from '../../src/platform/database/embedded/urls.ts'
+import { readMachineName } from '../../src/platform/lan/machine-name.ts'
+
+export interface LanConfig {
+  readonly port: number
+  /** where a device that does not trust the machine yet learns how; the only thing said without TLS */
+  readonly pagePort: number
+  /** neutral; made at the first start when none is given */
+  readonly name?: string
+}
 
 /** Everything that an operator can say. */
 export interface StartConfig {
@@ -9,6 +18,8 @@ export interface StartConfig {
   readonly host: string
   /** names under which the proxy hands requests on, besides localhost */
   readonly names?: readonly string[]
+  /** TLS in the house's own network, without a proxy (docs/operate/lan.md) */
+  readonly lan?: LanConfig
   readonly dataDir: string
   readonly kind: DataKind
   /** a PostgreSQL of the operator, 15 or later, instead of the embedded one */
@@ -18,9 +29,11 @@ export interface StartConfig {
 }
 
 /**
- * Reads PORT (3000), HOST (127.0.0.1), TITIAN_HOSTS, TITIAN_DATA (./data, for the demo ./data-demo), DATABASE_URL, TITIAN_PG_BIN and
- * the flag --demo. Relative folders are below the checkout.
- * @throws Refusal `port_invalid` `hosts_invalid` `option_unknown` `database_url_invalid` `demo_needs_own_database`
+ * Reads PORT (3000), HOST (127.0.0.1), LAN, TITIAN_LAN_PORT (8443), TITIAN_LAN_PAGE_PORT (8080), TITIAN_LAN_NAME, TITIAN_HOSTS,
+ * TITIAN_DATA (./data, for the demo ./data-demo), DATABASE_URL, TITIAN_PG_BIN and the flag --demo. Relative folders are below the
+ * checkout.
+ * @throws Refusal `port_invalid` `hosts_invalid` `option_unknown` `database_url_invalid` `demo_needs_own_database` `lan_invalid`
+ *   `lan_name_invalid` `lan_name_tells`
  */
 export function readConfig(argv: readonly string[], env: NodeJS.ProcessEnv, root: string): StartConfig {
   const unknown = argv.find((argument) => argument !== '--demo')
@@ -29,10 +42,12 @@ export function readConfig(argv: readonly string[], env: NodeJS.ProcessEnv, root
   const databaseUrl = readDatabaseUrl(env.DATABASE_URL, kind)
   const binDir = env.TITIAN_PG_BIN
   const names = readNames(env.TITIAN_HOSTS)
+  const lan = readLan(env)
   return {
-    port: readPort(env.PORT),
+    port: readPort('PORT', env.PORT, 3000),
     host: env.HOST || '127.0.0.1',
     ...(names ? { names } : {}),
+    ...(lan ? { lan } : {}),
     dataDir: env.TITIAN_DATA ? resolve(root, env.TITIAN_DATA) : join(root, kind === 'demo' ? 'data-demo' : 'data'),
     kind,
     ...(databaseUrl ? { databaseUrl } : {}),
@@ -48,10 +63,20 @@ function readNames(value: string | undefined): string[] | undefined {
   return names
 }
 
-function readPort(value: string | undefined): number {
-  if (value === undefined || value === '') return 3000
+function readLan(env: NodeJS.ProcessEnv): LanConfig | undefined {
+  if (!env.LAN || env.LAN === '0') return undefined
+  if (env.LAN !== '1') throw new Refusal('lan_invalid', { params: { value: env.LAN } })
+  return {
+    port: readPort('TITIAN_LAN_PORT', env.TITIAN_LAN_PORT, 8443),
+    pagePort: readPort('TITIAN_LAN_PAGE_PORT', env.TITIAN_LAN_PAGE_PORT, 8080),
+    ...(env.TITIAN_LAN_NAME ? { name: readMachineName(env.TITIAN_LAN_NAME) } : {}),
+  }
+}
+
+function readPort(setting: string, value: string | undefined, usual: number): number {
+  if (value === undefined || value === '') return usual
   const port = /^\d{1,5}$/.test(value) ? Number(value) : 0
-  if (port < 1 || port > 65_535) throw new Refusal('port_invalid', { params: { value } })
+  if (port < 1 || port > 65_535) throw new Refusal('port_invalid', { params: { setting, value } })
   return port
 }
 

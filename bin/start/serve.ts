@@ -40,6 +40,10 @@ export async function serve(options: ServeOptions): Promise<number> {
   try {
     const lock = await takeFolder(options, undo)
     await checkPort(config.host, config.port)
+    if (config.lan) {
+      await checkPort('0.0.0.0', config.lan.port, 'TITIAN_LAN_PORT')
+      await checkPort('0.0.0.0', config.lan.pagePort, 'TITIAN_LAN_PAGE_PORT')
+    }
     await options.build(signals.stop)
     signals.stop.throwIfAborted()
     const database = await openDatabase(options, lock, undo, broken.reject)
@@ -137,12 +141,14 @@ async function startParts(
     host: config.host,
     port: config.port,
     ...(config.names ? { names: config.names } : {}),
+    ...(config.lan ? { lan: config.lan } : {}),
     demo: config.kind === 'demo',
     pepperFile: database.secrets.pepperFile,
     pepperId: database.secrets.pepperId,
     dataDir: folder.root,
     filesDir: folder.files,
     backupsDir: folder.backups,
+    secretsDir: folder.secrets,
     logDir: folder.log,
     runDir: folder.run,
   }
@@ -156,7 +162,8 @@ async function startParts(
   undo.defer(async () => {
     await Promise.all(parts.map((part) => part.stop(GRACE_MS, signals.hurry)))
   })
-  const shared = { root, handover, env: partEnv(env, config.host, config.port), onPid, onGiveUp }
+  const onNote = (note: string): void => progress.note(splitWords(note))
+  const shared = { root, handover, env: partEnv(env, config.host, config.port), onPid, onNote, onGiveUp }
   return progress.step({ id: 'Menyalakan server dan pekerja', en: 'starting server and worker' }, async () => {
     for (const name of ['server', 'worker'] as const)
       parts.push(keepRunning({ ...shared, name, file: `src/app/${name}.ts` }))

@@ -1,12 +1,15 @@
 import { createHash } from 'node:crypto'
+import { Refusal } from '../kernel/refusal.ts'
 import { realClock } from '../platform/clock.ts'
 import { onStarterGone, readHandover } from '../platform/database/embedded/handover.ts'
 import { createPool } from '../platform/database/pool.ts'
 import { endApart } from '../platform/files/run-apart.ts'
+import { openAuthority } from '../platform/lan/open-authority.ts'
 import { log } from '../platform/log.ts'
 import { bootSecret } from '../platform/seal/boot-secret.ts'
 import { COST, stretchingTurns } from '../platform/seal/passwords.ts'
 import { buildServer } from './build-server.ts'
+import { type Lan, startLan } from './lan/start-lan.ts'
 import { makePapers } from './papers.ts'
 import { readPepper } from './read-pepper.ts'
 
@@ -16,16 +19,24 @@ function refuse(code: string, params: Record<string, unknown>): never {
   process.exit(3)
 }
 
+const refuseKnown = (error: unknown): never => {
+  if (error instanceof Refusal) refuse(error.code, { ...error.params })
+  throw error
+}
+
 const handover = await readHandover()
 const boot = bootSecret(createHash('sha256').update(handover.dataDir).digest('hex').slice(0, 16))
 if (!boot.inMemory) log.warn({ event: 'boot_secret_on_disk' }) // then a power cut does not end the sessions
 const pool = createPool(handover.appUrl, 20)
 const papers = makePapers()
+const lan = handover.lan
+const authority = lan && (await openAuthority(handover.secretsDir, realClock(), lan.name).catch(refuseKnown))
+const names = [...(handover.names ?? []), ...(authority ? [authority.name] : [])]
 const app = buildServer({
   pool,
   clock: realClock,
   demo: handover.demo,
-  ...(handover.names && { names: handover.names }),
+  names,
   services: {
     pepper: readPepper(handover.pepperFile),
     bootSecret: boot.secret,
@@ -35,13 +46,14 @@ const app = buildServer({
   },
 })
 
+let network: Lan | undefined
 let stopping = false
 async function stop(): Promise<void> {
   if (stopping) return
   stopping = true
   setTimeout(() => process.exit(1), 9_000).unref()
   endApart()
-  await app.close()
+  await Promise.all([network?.close(), app.close()])
   await papers.close()
   await pool.end()
   process.exit(0)
@@ -53,11 +65,14 @@ onStarterGone(stop)
 try {
   const url = await app.listen({ host: handover.host, port: handover.port })
   log.info({ event: 'listening', port: handover.port, host: handover.host })
-  process.stdout.write(`${JSON.stringify({ ready: true, url })}\n`)
+  if (lan && authority) network = await startLan(app, authority, realClock, lan)
+  process.stdout.write(`${JSON.stringify({ ready: true, url: network?.url ?? url, notes: network?.notes ?? [] })}\n`)
 } catch (error) {
   const code = error instanceof Error && 'code' in error ? error.code : ''
-  if (code === 'EADDRINUSE') refuse('port_taken', { port: handover.port })
-  if (code === 'EACCES') refuse('port_forbidden', { port: handover.port })
+  const port = error instanceof Error && 'port' in error ? Number(error.port) : handover.port
+  const setting = port === lan?.port ? 'TITIAN_LAN_PORT' : port === lan?.pagePort ? 'TITIAN_LAN_PAGE_PORT' : 'PORT'
+  if (code === 'EADDRINUSE') refuse('port_taken', { setting, port, next: port + 1 })
+  if (code === 'EACCES') refuse('port_forbidden', { setting, port })
   if (code === 'EADDRNOTAVAIL') refuse('host_unknown', { host: handover.host })
   throw error
 }

@@ -78,6 +78,7 @@ export function fakeCheckout(options: { readonly mode?: number; readonly below?:
     'bin/start',
     'src/kernel',
     'src/platform/database/embedded',
+    'src/platform/lan',
     ...[...PG, ...POSTGRES, NATIVE].map((name) => `node_modules/${name}`),
   ]
   for (const part of parts) {

@@ -17,12 +17,15 @@ export interface Handover {
   readonly port: number
   /** by which the machine may be asked, besides localhost (TITIAN_HOSTS) */
   readonly names?: readonly string[]
+  /** TLS of its own in the house's network (LAN=1) */
+  readonly lan?: { readonly port: number; readonly pagePort: number; readonly name?: string }
   readonly demo: boolean
   readonly pepperFile: string
   readonly pepperId: string
   readonly dataDir: string
   readonly filesDir: string
   readonly backupsDir: string
+  readonly secretsDir: string
   readonly logDir: string
   readonly runDir: string
 }
@@ -91,6 +94,7 @@ function fromEnvironment(env: NodeJS.ProcessEnv): Handover {
     dataDir: folder.root,
     filesDir: folder.files,
     backupsDir: folder.backups,
+    secretsDir: folder.secrets,
     logDir: folder.log,
     runDir: folder.run,
   }

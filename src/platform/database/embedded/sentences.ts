@@ -4,10 +4,16 @@ import { type Params, words } from '../../../kernel/words.ts'
 const id = {
   hosts_invalid:
     'TITIAN_HOSTS harus nama alamat yang dipisah koma, misalnya titian.example.id; sekarang tertulis "{value}".',
-  port_invalid: 'PORT harus angka 1 sampai 65535, sekarang tertulis "{value}".',
-  port_taken: 'Port {port} sedang dipakai program lain. Pilih port lain, misalnya: PORT={next} npm start',
+  lan_invalid: 'LAN harus 1 untuk jaringan sendiri, atau tidak ditulis; sekarang tertulis "{value}".',
+  lan_name_invalid: 'TITIAN_LAN_NAME harus nama seperti lampu-27.local; sekarang tertulis "{value}".',
+  lan_name_tells:
+    'Nama "{value}" memberi tahu tempat apa ini, dan nama itu tersimpan di tiap perangkat. Pilih nama netral, misalnya lampu-27.local.',
+  lan_name_changed:
+    'Perangkat sudah mempercayai nama {name}. Hapus TITIAN_LAN_NAME, atau hapus {file} lalu pasang lagi sertifikat di semua perangkat.',
+  port_invalid: '{setting} harus angka 1 sampai 65535, sekarang tertulis "{value}".',
+  port_taken: 'Port {port} sedang dipakai program lain. Pilih port lain, misalnya: {setting}={next} npm start',
   port_forbidden:
-    'Port {port} hanya boleh dibuka oleh administrator. Pilih port di atas 1023, misalnya: PORT=3000 npm start',
+    'Port {port} hanya boleh dibuka oleh administrator. Pilih port di atas 1023, misalnya: {setting}=3000 npm start',
   host_unknown: 'Komputer ini tidak punya alamat "{host}". Periksa HOST; biasanya 127.0.0.1 atau 0.0.0.0.',
   option_unknown: 'Pilihan "{option}" tidak dikenal. Yang ada hanya --demo.',
   already_running:
@@ -66,9 +72,16 @@ const id = {
 
 const en: Record<keyof typeof id, string> = {
   hosts_invalid: 'TITIAN_HOSTS must be names with commas between, as in titian.example.id; it says "{value}".',
-  port_invalid: 'PORT must be a number from 1 to 65535, it says "{value}".',
-  port_taken: 'Port {port} is in use by another program. Choose another, for example: PORT={next} npm start',
-  port_forbidden: 'Only an administrator may open port {port}. Choose one above 1023, for example: PORT=3000 npm start',
+  lan_invalid: 'LAN must be 1 for a network of its own, or not be there; it says "{value}".',
+  lan_name_invalid: 'TITIAN_LAN_NAME must be a name such as lampu-27.local; it says "{value}".',
+  lan_name_tells:
+    'The name "{value}" tells what this place is, and every device keeps it. Choose a neutral one, such as lampu-27.local.',
+  lan_name_changed:
+    'The devices trust the name {name}. Unset TITIAN_LAN_NAME, or delete {file} and install the certificate on every device again.',
+  port_invalid: '{setting} must be a number from 1 to 65535, it says "{value}".',
+  port_taken: 'Port {port} is in use by another program. Choose another, for example: {setting}={next} npm start',
+  port_forbidden:
+    'Only an administrator may open port {port}. Choose one above 1023, for example: {setting}=3000 npm start',
   host_unknown: 'This computer has no address "{host}". Check HOST; usually it is 127.0.0.1 or 0.0.0.0.',
   option_unknown: 'The option "{option}" is not known. There is only --demo.',
   already_running:
