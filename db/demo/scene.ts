@@ -22,13 +22,13 @@ export const idOf = (w: World, username: string): string => {
 /** Today where the house stands, as the server reckons it. */
 export const todayOf = (w: World): Temporal.PlainDate => w.clock.now.toZonedDateTimeISO(ZONE).toPlainDate()
 export const dayOf = (w: World, add = 0): string => todayOf(w).add({ days: add }).toString()
-/** Clock time of the story, for forms that ask for an hour: a few minutes ago. */
-export const timeOf = (w: World, minutesAgo = 5): string =>
-  w.clock.now
-    .subtract({ minutes: minutesAgo })
-    .toZonedDateTimeISO(ZONE)
-    .toPlainTime()
-    .toString({ smallestUnit: 'minute' })
+/** Clock time of the story, for forms that ask for an hour: a few minutes ago, and not before its day, also where it is told after midnight. */
+export function timeOf(w: World, minutesAgo = 5): string {
+  const now = w.clock.now.toZonedDateTimeISO(ZONE)
+  const then = now.subtract({ minutes: minutesAgo })
+  const isToday = then.toPlainDate().equals(now.toPlainDate())
+  return (isToday ? then.toPlainTime() : Temporal.PlainTime.from('00:00')).toString({ smallestUnit: 'minute' })
+}
 export const pass = (w: World, d: Temporal.DurationLike): void => {
   w.clock.now = w.clock.now.add(d)
 }
