@@ -35,7 +35,7 @@ type Row = {
 }
 
 /**
- * Who is housed tonight, and where, as far as the reader may know of each (`seesHerBed`); of whoever is another worker's the entry that
+ * Who is housed tonight: the one count of the house, the same for every reader. Where, as far as she may know of each (`seesHerBed`); of whoever is another worker's the entry that
  * says since when she is away is not in the rows (`presence_entries`).
  */
 export async function tonight(ctx: Ctx) {
@@ -76,8 +76,10 @@ export async function tonight(ctx: Ctx) {
     roll: await rollOfTonight(ctx),
     women: women.flatMap((w) => {
       const l = labels.get(w.case_id)
-      if (!l || (w.room_id && !seen.has(w.room_id))) return []
-      const [knows, isBedTold] = [knowsWhere(ctx, w.case_id), knowsBed(ctx, w.case_id)]
+      if (!l) return []
+      const knows = knowsWhere(ctx, w.case_id)
+      // she is counted by everybody alike; of a room that stands on no shared screen her bed is not told, to whoever may know it either
+      const isBedTold = knowsBed(ctx, w.case_id) && (w.room_id === null || seen.has(w.room_id))
       return {
         caseId: w.case_id,
         label: l.label,

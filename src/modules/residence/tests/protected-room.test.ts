@@ -84,5 +84,13 @@ describe('the room of a protected woman', () => {
     await t.as(cast.houseMother).signIn('shared')
     const shared = await t.as(cast.houseMother).call('residence.rooms', {})
     expect([shared.rooms.map((r) => r.name), shared.leftOut]).toEqual([['Kamar 3'], true])
+    // the house counts one number, whoever asks on whatever screen; her bed is not said on this one
+    const women = async (who: { username: string }) => (await t.as(who).call('residence.tonight', {})).women
+    const ids = async (who: { username: string }) => (await women(who)).map((w) => w.caseId).sort()
+    expect(await ids(cast.houseMother)).toEqual(await ids(cast.head))
+    expect(await ids(cast.nurse)).toEqual(await ids(cast.head))
+    expect((await women(cast.houseMother)).find((w) => w.caseId === caseId)).toMatchObject({
+      ...{ isBedTold: false, roomId: null, bed: null },
+    })
   })
 })
