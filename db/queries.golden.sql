@@ -56,6 +56,7 @@ insert into "flag_causes" ("centre_id", "text_id", "flag_id", "case_id", "writte
 insert into "flag_texts" ("centre_id", "text_id", "flag_id", "case_id", "part", "written_by", "written_at", "body") values ($…)
 insert into "flag_texts" ("centre_id", "text_id", "flag_id", "case_id", "written_by", "written_at", "part", "body") values ($…)
 insert into "flags" ("centre_id", "flag_id", "case_id", "kind", "source", "record_id", "until_on", "opened_by", "opened_at") values ($…) on conflict do nothing
+insert into "goal_ratings" ("centre_id", "case_id", "rating_id", "goal_id", "plan_id", "level", "rated_on", "note_ids", "rated_by", "rated_at", "body") values ($…)
 insert into "goal_ratings" ("centre_id", "rating_id", "case_id", "goal_id", "plan_id", "level", "rated_on", "rated_by", "rated_at", "note_ids", "body") values ($…)
 insert into "group_attendances" ("centre_id", "attendance_id", "group_id", "case_id", "mark", "needs_reexplaining", "held_on") values ($…)
 insert into "group_sessions" ("centre_id", "group_id", "held_on", "held_at", "minutes", "body", "method", "deliverer_id", "questions", "saved_by", "saved_at") values ($…)

@@ -1,5 +1,6 @@
 import type { Ctx } from '../../platform/http/context.ts'
 import { gasT, readT, roundT, weightOf } from './gas.ts'
+import { latestRatings } from './ratings.ts'
 
 /**
  * How far the goals of the plan in force are, and T once every goal was rated (rounded to two decimals). Null while no plan
@@ -27,12 +28,4 @@ export async function attainmentOf(ctx: Ctx, caseId: string) {
   const rated = goals.flatMap(({ weight, level }) => (level === null ? [] : [{ weight, level }]))
   const t = goals.length > 0 && rated.length === goals.length ? roundT(gasT(rated)) : null
   return { ...plan, t, reading: t === null ? null : readT(t), unrated: goals.length - rated.length, goals }
-}
-
-/** The newest rating of each goal, up to and with a day. */
-export async function latestRatings(ctx: Ctx, caseId: string, until?: string) {
-  let rows = ctx.db.selectFrom('goalRatings').select(['goalId', 'level', 'ratedOn']).where('caseId', '=', caseId)
-  if (until) rows = rows.where('ratedOn', '<=', until)
-  const ordered = await rows.orderBy('ratedOn').orderBy('ratedAt').execute()
-  return new Map(ordered.map(({ goalId, ...rating }) => [goalId, rating]))
 }

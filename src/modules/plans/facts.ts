@@ -1,7 +1,8 @@
 import type { Ctx } from '../../platform/http/context.ts'
-import { attainmentOf, latestRatings } from './attainment.ts'
+import { attainmentOf } from './attainment.ts'
 import { paperDataOf } from './paper-data.ts'
 import { openBodies } from './plan-store.ts'
+import { latestRatings, type Of, type Rating, writeRating } from './ratings.ts'
 
 /** F16 as `letters` prints it; null without a plan, or for a reader without the key. */
 export const planPaperData = (ctx: Ctx, caseId: string) => paperDataOf(ctx, caseId)
@@ -15,6 +16,12 @@ export async function goalsOf(ctx: Ctx, caseId: string) {
   return now.goals.map(({ goalId, weight, startLevel, level }, i) => {
     return { goalId, position: i + 1, herWords: words.get(goalId) ?? null, weight, startLevel, level }
   })
+}
+
+/** What the final evaluation says of the goals is their latest rating: there is one list of them, and it tells the event. */
+export async function rateGoals(ctx: Ctx, c: Of, goals: readonly Omit<Rating, 'planId' | 'noteIds'>[]) {
+  const plan = await planInForce(ctx, c.caseId)
+  if (plan) for (const g of goals) await writeRating(ctx, c, { ...g, planId: plan.planId, noteIds: [] })
 }
 
 /** Goals with the level before a day and now, for the page of a conference; null where the reader holds no key. */

@@ -13,15 +13,7 @@ import { tellPlans, tellRatings, tellReturns } from './tell.ts'
 export const server: ServerPart<typeof plans, Ports> = {
   handlers: (ports) => ({
     page: page(ports),
-    version,
-    diff,
-    start,
-    saveDraft,
-    propose,
-    sign,
-    approve,
-    return: returnPlan,
-    rate,
+    ...{ version, diff, start, saveDraft, propose, sign, approve, return: returnPlan, rate },
   }),
   timeline: { plans: tellPlans, plan_returns: tellReturns, goal_ratings: tellRatings },
 }

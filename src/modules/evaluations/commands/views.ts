@@ -2,7 +2,7 @@ import type { z } from 'zod'
 import { Refusal } from '../../../kernel/refusal.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { instrumentsTaken } from '../../instruments/facts.ts'
-import { goalsOf, planInForce } from '../../plans/facts.ts'
+import { goalsOf, planInForce, rateGoals } from '../../plans/facts.ts'
 import type { Level } from '../../plans/gas.ts'
 import { gasT, roundT } from '../../plans/gas.ts'
 import type { evaluations } from '../contract.ts'
@@ -56,6 +56,8 @@ export async function scoreGoals(ctx: Ctx, input: z.output<typeof evaluations.sc
     }
   })
   const textId = await writeText(ctx, c.caseId, 'goals', input.on, { t: roundT(gasT(goals)), goals })
+  const rated = goals.map(({ goalId, level, note }) => ({ goalId, level, note: note ?? '', ratedOn: input.on }))
+  await rateGoals(ctx, c, rated)
   await ctx.record(events.goals_scored, {
     caseId: c.caseId,
     subject: ['evaluation_texts', textId],

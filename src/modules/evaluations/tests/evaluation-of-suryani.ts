@@ -144,7 +144,11 @@ export function evaluationOfSuryani(app: () => TestApp) {
         ['Anak masuk PAUD', 2, 0],
         ['Tidur lebih baik', 1, 0],
       ])
-      expect(goalsToScore).toHaveLength(3)
+      expect(goalsToScore?.map((g) => g.level)).toEqual([1, 0, 0])
+      // her page and the plan show the same, for it is one list of ratings
+      const onHerPage = await rizal().call('sessions.goals', { caseId })
+      expect(onHerPage.goals.map((g) => g.level)).toEqual([1, 0, 0])
+      expect(await rizal().call('plans.page', { caseId })).toMatchObject({ attainment: { t: 56.61, unrated: 0 } })
       const stored = await app().ownerSql(
         `select details::text as text from audit_entries where case_id = $1 union all select answer::text from idempotency_keys union all select row_to_json(x)::text from evaluation_texts x`,
         [caseId],

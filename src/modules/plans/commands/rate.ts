@@ -1,12 +1,11 @@
 import type { z } from 'zod'
-import { newId } from '../../../kernel/id.ts'
 import { worksOnStory } from '../../../kernel/policy.ts'
 import { Refusal } from '../../../kernel/refusal.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { getCase } from '../../cases/facts/case.ts'
 import type { plans } from '../contract.ts'
 import { events } from '../events.ts'
-import { ratingPlace } from '../plan-store.ts'
+import { writeRating } from '../ratings.ts'
 
 /** How far a goal of the plan in force was reached, seen on a day. A later rating is a new row; nothing is written over. */
 export async function rate(ctx: Ctx, input: z.output<typeof plans.rate.input>) {
@@ -25,28 +24,12 @@ export async function rate(ctx: Ctx, input: z.output<typeof plans.rate.input>) {
   if (!goal) throw new Refusal('goal_not_in_plan')
   const ratedOn = input.ratedOn ?? ctx.today.toString()
   if (Temporal.PlainDate.compare(ratedOn, ctx.today) > 0) throw new Refusal('in_the_future')
-  const ratingId = newId(ctx.now)
-  const body = await ctx.seal.seal('narrative', c.caseId, ratingPlace(ratingId), input.note)
-  await ctx.db
-    .insertInto('goalRatings')
-    .values({
-      centreId: c.centreId,
-      ratingId,
-      caseId: c.caseId,
-      goalId: input.goalId,
-      planId: goal.planId,
-      level: input.level,
-      ratedOn,
-      ratedBy: ctx.actor.personId,
-      ratedAt: ctx.now.toString(),
-      noteIds: input.noteIds,
-      body,
-    })
-    .execute()
+  const { goalId, level, note, noteIds } = input
+  const ratingId = await writeRating(ctx, c, { goalId, planId: goal.planId, level, ratedOn, note, noteIds })
   await ctx.record(events.goal_rated, {
     caseId: c.caseId,
     subject: ['goal_ratings', ratingId],
-    details: { goal: input.goalId, on: ratedOn, notes: input.noteIds.length },
+    details: { goal: goalId, on: ratedOn, notes: noteIds.length },
   })
   return { ratingId }
 }

@@ -143,6 +143,8 @@ describe('a kit', () => {
       { valueRupiah: 2_250_000 },
     )
     expect(await stands(t, caseId, 'toolkit_rule_met')).toBe(true)
+    const told = (await head().call('cases.timeline', { caseId })).items.map((i) => i.kind)
+    expect(told.filter((kind) => kind.includes('toolkit_handed_over'))).toEqual(['terminations.toolkit_handed_over'])
     expect(await head().refused('stock.returnToolkit', { toolkitId })).toBe('toolkit_is_hers')
     expect(await t.as(cast.administration).refused('terminations.handOverToolkit', hand(caseId, toolkitId))).toBe(
       'toolkit_not_reserved',
