@@ -34,6 +34,8 @@ export type AfterClosing = {
   open?: readonly string[]
   aftercare?: readonly string[]
   columns?: Readonly<Record<string, readonly string[]>>
+  /** what a file that is open again to be mended does not begin: the first number of a table's versions, or the first value of a column */
+  first?: Readonly<Record<string, string>>
 }
 
 /** Keeps the names of actions and tables in its type: a route, an endpoint or an event cannot ask for one that is not there. */

@@ -35,6 +35,7 @@ export const COMMON_REFUSALS = {
   unknown_host: 421,
   stale_version: 409,
   case_closed: 422,
+  not_begun_again: 422,
   key_reused: 422,
   busy_retry: 503,
   locked: 423,

@@ -22,6 +22,7 @@ export const assessments = policy({
     'assessments.sign': ['social_worker'],
     'assessments.view': ['psychologist'],
   },
+  afterClosing: { first: { assessments: 'number' } },
   tables: {
     assessments: {
       select: counters,

@@ -208,8 +208,17 @@ $$;
 create or replace function sec.refuse_closed() returns trigger
   language plpgsql security definer set search_path = pg_catalog, public, pg_temp as
 $$
-declare hers jsonb := to_jsonb(case when tg_op = 'DELETE' then old else new end);
+declare
+  hers jsonb := to_jsonb(case when tg_op = 'DELETE' then old else new end);
+  was text;
 begin
+  -- an open file is mended: a further version, another level; what was never made while she was here is not begun (docs/decisions/0027)
+  if tg_argv[1] <> '' and tg_op <> 'DELETE' then
+    if tg_op = 'UPDATE' then was := to_jsonb(old) ->> tg_argv[1]; end if;
+    if was is null and (tg_op = 'UPDATE' and hers ->> tg_argv[1] is not null or tg_op = 'INSERT' and hers ->> tg_argv[1] = '1')
+      and exists (select from public.cases c where c.centre_id = (hers ->> 'centre_id')::uuid and c.case_id = (hers ->> 'case_id')::uuid
+        and c.state in ('aftercare', 'closed') and c.reopened_at is not null) then raise exception 'not_begun_again' using errcode = 'TT002'; end if;
+  end if;
   if hers ->> 'case_id' is null
     or tg_op = 'UPDATE' and tg_argv[0] not in ('', 'in_aftercare') and hers - string_to_array(tg_argv[0], ',') = to_jsonb(old) - string_to_array(tg_argv[0], ',')
     or not sec.is_shut((hers ->> 'centre_id')::uuid, (hers ->> 'case_id')::uuid, tg_argv[0])

@@ -50,6 +50,7 @@ export const cases = policy({
     open: ['case_team', 'case_reasons'],
     // she is joined to an earlier stay, protected, given another worker
     columns: { cases: ['client_id', 'episode', 'is_protected', 'code_name', 'responsible_id', 'version'] },
+    first: { cases: 'risk' },
   },
   tables: {
     stages: { select: all() },

@@ -15,6 +15,7 @@ export const plans = policy({
     'plans.sign': ['head', 'coordinator', 'social_worker'],
     'plans.decide': ['head'],
   },
+  afterClosing: { first: { plans: 'number' } },
   tables: {
     plans: {
       select: counters,

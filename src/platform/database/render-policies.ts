@@ -23,10 +23,11 @@ function renderClosing(policies: readonly ModulePolicy[]): string {
       Object.entries(a.columns ?? {}).map(([table, columns]) => [table, columns.join(',')] as const),
     ),
   ])
+  const first = new Map(all.flatMap((a) => Object.entries(a.first ?? {})))
   const list = policies
     .flatMap((p) => Object.entries(p.tables))
     .filter(([name, t]) => !name.includes('.') && (t.insert || t.update || t.delete) && !open.includes(name))
-    .map(([name]) => `('${name}', '${stays.get(name) ?? ''}')`)
+    .map(([name]) => `('${name}', '${stays.get(name) ?? ''}', '${first.get(name) ?? ''}')`)
     .sort()
   return `-- After a case is closed
 do $$
@@ -36,9 +37,9 @@ begin
     execute format('drop trigger after_closing on %I', t.relname);
   end loop;
   for t in select * from (values
-    ${list.join(',\n    ')}) v (name, stays)
+    ${list.join(',\n    ')}) v (name, stays, first)
     where exists (select from information_schema.columns c where c.table_schema = 'public' and c.table_name = v.name and c.column_name = 'case_id') loop
-    execute format('create trigger after_closing before %s on %I for each row when (current_user in (''titian_app'', ''titian_job'')) execute function sec.refuse_closed(%L)', case t.name when 'cases' then 'update' else 'insert or update or delete' end, t.name, t.stays);
+    execute format('create trigger after_closing before %s on %I for each row when (current_user in (''titian_app'', ''titian_job'')) execute function sec.refuse_closed(%L, %L)', case t.name when 'cases' then 'update' else 'insert or update or delete' end, t.name, t.stays, t.first);
   end loop;
 end
 $$;

@@ -92,7 +92,12 @@ describe('after a case is closed', () => {
     await rizal().call('clients.saveChild', child())
     const page = await rizal().call('cases.page', { caseId })
     expect(page).toMatchObject({ state: 'aftercare', stage: 'termination', reopenedAt: expect.any(String) })
-    await rizal().call('assessments.startComprehensive', { caseId })
+    await t.ownerSql(
+      `insert into assessments (centre_id, assessment_id, case_id, number, structure, started_on, started_by, started_at, signed_by, signed_on, signed_at)
+       select c.centre_id, gen_random_uuid(), c.case_id, 1, 1, '2026-01-12', $2, now(), $2, '2026-01-12', now() from cases c where c.case_id = $1`,
+      [caseId, rizal().id],
+    )
+    await rizal().call('assessments.reopen', { caseId, reason })
     expect(await steps()).toContain('finish_assessment')
     await rizal().call('closing.shut', { caseId })
     expect(await steps()).not.toContain('finish_assessment') // nobody could finish it: its page is closed again
@@ -107,6 +112,20 @@ describe('after a case is closed', () => {
       ]),
     )
     expect(JSON.stringify(await t.ownerSql('select * from case_reopenings'))).not.toContain('keliru')
+  })
+
+  it('what was never made is not begun in a file that is open again; what stands is mended', async () => {
+    const bare = await openAt(t, { stage: 'termination' })
+    await t.ownerSql('update cases set risk = null where case_id = $1', [bare])
+    await end(bare, 'closed')
+    await t.as(cast.head).call('closing.reopen', { caseId: bare, reason })
+    expect(await rizal().refused('plans.start', { caseId: bare })).toBe('not_begun_again')
+    expect(await rizal().refused('assessments.startComprehensive', { caseId: bare })).toBe('not_begun_again')
+    const rate = async (level: 'low' | 'high') => ({ caseId: bare, level, reason, version: await version(bare) })
+    expect(await rizal().refused('cases.rateRisk', await rate('low'))).toBe('not_begun_again')
+    await t.ownerSql(`update cases set risk = 'low' where case_id = $1`, [bare])
+    await rizal().call('cases.rateRisk', await rate('high'))
+    await rizal().call('closing.shut', { caseId: bare })
   })
 
   it('of two at the same moment one opens it and one closes it, twice from one screen is once, and another centre sees nothing', async () => {
