@@ -2770,6 +2770,201 @@ comment on column session_private_texts.audience is 'plain: head, psychologist o
 comment on column session_private_texts.reader_id is 'plain: the psychologist it is addressed to';
 comment on column session_private_texts.body is 'sealed:counselling as session_texts.body, under a key of the author and that reader';
 
+create table class_resources (
+  centre_id uuid not null,
+  resource_id uuid not null,
+  kind text not null,
+  name text not null,
+  seats int,
+  is_in_use boolean not null default true,
+  version int not null default 1,
+  constraint class_resources__pk primary key (centre_id, resource_id),
+  constraint class_resources__centre foreign key (centre_id) references centres (centre_id) on delete cascade,
+  constraint class_resources__name unique (centre_id, kind, name),
+  constraint class_resources__kind check (kind in ('place', 'equipment')),
+  constraint class_resources__seats check (seats between 1 and 500)
+);
+comment on table class_resources is 'What a session takes up and another one cannot have at the same hour: a place, or a set of equipment.';
+comment on column class_resources.centre_id is 'plain: the centre';
+comment on column class_resources.resource_id is 'plain: id';
+comment on column class_resources.kind is 'plain: place or equipment';
+comment on column class_resources.name is 'plain: name of the place or of the set';
+comment on column class_resources.seats is 'plain: how many can work there at once';
+comment on column class_resources.is_in_use is 'plain: may still be planned with';
+comment on column class_resources.version is 'plain: version of the row';
+
+create table deliverers (
+  centre_id uuid not null,
+  deliverer_id uuid not null,
+  person_id uuid,
+  kind text not null,
+  name text,
+  organisation text,
+  is_active boolean not null default true,
+  version int not null default 1,
+  constraint deliverers__pk primary key (centre_id, deliverer_id),
+  constraint deliverers__centre foreign key (centre_id) references centres (centre_id) on delete cascade,
+  constraint deliverers__person foreign key (centre_id, person_id) references people (centre_id, person_id),
+  constraint deliverers__same check (person_id = deliverer_id),
+  constraint deliverers__named check ((person_id is null) = (name is not null)),
+  constraint deliverers__staff check ((person_id is not null) = (kind = 'staff')),
+  constraint deliverers__kind check (kind in ('staff', 'speaker', 'instructor', 'psychologist', 'clergy', 'volunteer'))
+);
+comment on table deliverers is 'Who gives a session: a colleague, under the id of the person, or somebody from outside.';
+comment on column deliverers.centre_id is 'plain: the centre';
+comment on column deliverers.deliverer_id is 'plain: id; of a colleague that of the person, so that one finds one''s own sessions';
+comment on column deliverers.person_id is 'plain: the colleague; null for somebody from outside';
+comment on column deliverers.kind is 'plain: staff, speaker, instructor, psychologist, clergy or volunteer';
+comment on column deliverers.name is 'plain: name of somebody from outside, as it stands on the timetable';
+comment on column deliverers.organisation is 'plain: who sends somebody from outside';
+comment on column deliverers.is_active is 'plain: may still be planned with';
+comment on column deliverers.version is 'plain: version of the row';
+
+create table class_groups (
+  centre_id uuid not null,
+  group_id uuid not null,
+  name text not null,
+  track text,
+  intake_id uuid,
+  from_on date not null,
+  until_on date,
+  version int not null default 1,
+  constraint class_groups__pk primary key (centre_id, group_id),
+  constraint class_groups__centre foreign key (centre_id) references centres (centre_id) on delete cascade,
+  constraint class_groups__intake foreign key (centre_id, intake_id) references intakes (centre_id, intake_id) on delete set null (intake_id),
+  constraint class_groups__name unique (centre_id, name),
+  constraint class_groups__track check (track in ('sewing', 'salon')),
+  constraint class_groups__dates check (until_on is null or from_on <= until_on)
+);
+comment on table class_groups is 'A group of women who learn together: of one track, or of none for guidance.';
+comment on column class_groups.centre_id is 'plain: the centre';
+comment on column class_groups.group_id is 'plain: id';
+comment on column class_groups.name is 'plain: name on the timetable, of a thing and never of a person';
+comment on column class_groups.track is 'plain: sewing or salon; null for guidance';
+comment on column class_groups.intake_id is 'plain: the batch it began with';
+comment on column class_groups.from_on is 'plain: first day';
+comment on column class_groups.until_on is 'plain: last day';
+comment on column class_groups.version is 'plain: version of the row';
+
+create table class_members (
+  centre_id uuid not null,
+  member_id uuid not null,
+  group_id uuid not null,
+  case_id uuid not null,
+  from_on date not null,
+  until_on date,
+  added_by uuid not null,
+  constraint class_members__pk primary key (centre_id, member_id),
+  constraint class_members__group foreign key (centre_id, group_id) references class_groups (centre_id, group_id),
+  constraint class_members__case foreign key (centre_id, case_id) references cases (centre_id, case_id) on delete cascade,
+  constraint class_members__dates check (until_on is null or from_on <= until_on)
+);
+create unique index class_members__once on class_members (centre_id, group_id, case_id) where until_on is null;
+create index class_members__by_case on class_members (centre_id, case_id);
+comment on table class_members is 'Who learns in which group, from when until when.';
+comment on column class_members.centre_id is 'plain: the centre';
+comment on column class_members.member_id is 'plain: id';
+comment on column class_members.group_id is 'plain: the group';
+comment on column class_members.case_id is 'plain: who';
+comment on column class_members.from_on is 'plain: first day';
+comment on column class_members.until_on is 'plain: left on this day; null while she belongs to it';
+comment on column class_members.added_by is 'plain: who put her in';
+
+create table scheduled_sessions (
+  centre_id uuid not null,
+  session_id uuid not null,
+  series_id uuid,
+  on_day date not null,
+  starts time not null,
+  ends time not null,
+  kind text not null,
+  title text not null,
+  meant_for text not null,
+  group_id uuid,
+  faith text,
+  deliverer_id uuid,
+  place_id uuid,
+  equipment_id uuid,
+  replaces_on date,
+  is_cancelled boolean not null default false,
+  saved_by uuid not null,
+  saved_at timestamptz not null,
+  version int not null default 1,
+  constraint scheduled_sessions__pk primary key (centre_id, session_id),
+  constraint scheduled_sessions__group foreign key (centre_id, group_id) references class_groups (centre_id, group_id),
+  constraint scheduled_sessions__deliverer foreign key (centre_id, deliverer_id) references deliverers (centre_id, deliverer_id),
+  constraint scheduled_sessions__place foreign key (centre_id, place_id) references class_resources (centre_id, resource_id),
+  constraint scheduled_sessions__equipment foreign key (centre_id, equipment_id) references class_resources (centre_id, resource_id),
+  constraint scheduled_sessions__times check (starts < ends),
+  constraint scheduled_sessions__kind check (kind in ('social', 'skills', 'enterprise', 'group', 'counselling', 'spiritual', 'physical', 'duty', 'visit')),
+  constraint scheduled_sessions__meant check (meant_for in ('group', 'everyone', 'some')),
+  constraint scheduled_sessions__of_group check ((meant_for = 'group') = (group_id is not null)),
+  constraint scheduled_sessions__faith check (faith in ('islam', 'protestant', 'catholic', 'hindu', 'buddhist', 'confucian', 'other')),
+  constraint scheduled_sessions__guidance check (faith is null or kind = 'spiritual'),
+  constraint scheduled_sessions__place_once exclude using gist (centre_id with =, place_id with =, tsrange(on_day + starts, on_day + ends) with &&) where (not is_cancelled),
+  constraint scheduled_sessions__equipment_once exclude using gist (centre_id with =, equipment_id with =, tsrange(on_day + starts, on_day + ends) with &&) where (not is_cancelled),
+  constraint scheduled_sessions__deliverer_once exclude using gist (centre_id with =, deliverer_id with =, tsrange(on_day + starts, on_day + ends) with &&) where (not is_cancelled),
+  constraint scheduled_sessions__group_once exclude using gist (centre_id with =, group_id with =, (coalesce(faith, 'all')) with =, tsrange(on_day + starts, on_day + ends) with &&) where (not is_cancelled)
+);
+create index scheduled_sessions__by_day on scheduled_sessions (centre_id, on_day, starts);
+create index scheduled_sessions__by_series on scheduled_sessions (centre_id, series_id, on_day) where series_id is not null;
+comment on table scheduled_sessions is 'The timetable as it is being planned, one row a session: place, equipment, deliverer and group are there once at any hour, also when a hundred people press at the same moment. Nothing about a woman.';
+comment on column scheduled_sessions.centre_id is 'plain: the centre';
+comment on column scheduled_sessions.session_id is 'plain: id';
+comment on column scheduled_sessions.series_id is 'plain: sessions that were planned as one series';
+comment on column scheduled_sessions.on_day is 'plain: the day';
+comment on column scheduled_sessions.starts is 'plain: begins, on the clock of the centre';
+comment on column scheduled_sessions.ends is 'plain: ends, on the same day';
+comment on column scheduled_sessions.kind is 'plain: what kind of session';
+comment on column scheduled_sessions.title is 'plain: what stands on the timetable';
+comment on column scheduled_sessions.meant_for is 'plain: a group, everyone in the house, or some who are told of it themselves';
+comment on column scheduled_sessions.group_id is 'plain: the group, when it is meant for one';
+comment on column scheduled_sessions.faith is 'plain: religious guidance of this faith; no woman is named with it';
+comment on column scheduled_sessions.deliverer_id is 'plain: who gives it';
+comment on column scheduled_sessions.place_id is 'plain: where';
+comment on column scheduled_sessions.equipment_id is 'plain: with which set of equipment';
+comment on column scheduled_sessions.replaces_on is 'plain: given in the place of a session of that day';
+comment on column scheduled_sessions.is_cancelled is 'plain: taken off the plan';
+comment on column scheduled_sessions.saved_by is 'plain: who wrote it last';
+comment on column scheduled_sessions.saved_at is 'plain: when';
+comment on column scheduled_sessions.version is 'plain: version of the row';
+
+create table day_blocks (
+  centre_id uuid not null,
+  block_id uuid not null,
+  season text not null,
+  kind text not null,
+  label text not null,
+  starts time not null,
+  ends time not null,
+  constraint day_blocks__pk primary key (centre_id, block_id),
+  constraint day_blocks__centre foreign key (centre_id) references centres (centre_id) on delete cascade,
+  constraint day_blocks__season check (season in ('ordinary', 'ramadan')),
+  constraint day_blocks__kind check (kind in ('prayer', 'meal', 'rest')),
+  constraint day_blocks__times check (starts < ends)
+);
+comment on table day_blocks is 'Hours of every day in which no class is held: prayer, meals, rest; other ones in Ramadan.';
+comment on column day_blocks.centre_id is 'plain: the centre';
+comment on column day_blocks.block_id is 'plain: id';
+comment on column day_blocks.season is 'plain: ordinary, or ramadan within a fasting month';
+comment on column day_blocks.kind is 'plain: prayer, meal or rest';
+comment on column day_blocks.label is 'plain: what stands on the timetable';
+comment on column day_blocks.starts is 'plain: begins';
+comment on column day_blocks.ends is 'plain: ends';
+
+create table fasting_months (
+  centre_id uuid not null,
+  from_on date not null,
+  until_on date not null,
+  constraint fasting_months__pk primary key (centre_id, from_on),
+  constraint fasting_months__centre foreign key (centre_id) references centres (centre_id) on delete cascade,
+  constraint fasting_months__dates check (until_on between from_on + 27 and from_on + 30)
+);
+comment on table fasting_months is 'Ramadan of each year, as it is decreed.';
+comment on column fasting_months.centre_id is 'plain: the centre';
+comment on column fasting_months.from_on is 'plain: first day';
+comment on column fasting_months.until_on is 'plain: last day';
+
 create table toolkits (
   centre_id uuid not null,
   toolkit_id uuid not null,

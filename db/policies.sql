@@ -329,6 +329,42 @@ grant select on centres to titian_app, titian_job;
 create policy centres__update on centres for update to titian_app, titian_job using ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head']::text[])))) with check ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head']::text[]))));
 grant update (name, short_name, owner_kind, time_zone, capacity, min_age, max_age, programme_days, target_groups, letterhead, letter_pattern, letter_class, letter_unit, version) on centres to titian_app, titian_job;
 
+-- class_groups
+alter table class_groups enable row level security;
+alter table class_groups force row level security;
+revoke all on class_groups from titian_app, titian_job;
+create policy class_groups__owner on class_groups to titian_owner using (true) with check (true);
+create policy class_groups__select on class_groups for select to titian_app, titian_job using ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'administration', 'coordinator', 'social_worker', 'psychologist', 'nurse', 'sewing_companion', 'salon_companion', 'class_coordinator', 'instructor', 'house_mother', 'auditor', 'system']::text[]))));
+grant select on class_groups to titian_app, titian_job;
+create policy class_groups__insert on class_groups for insert to titian_app, titian_job with check ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'class_coordinator']::text[]))));
+grant insert on class_groups to titian_app, titian_job;
+create policy class_groups__update on class_groups for update to titian_app, titian_job using ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'class_coordinator']::text[])))) with check ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'class_coordinator']::text[]))));
+grant update (name, track, intake_id, from_on, until_on, version) on class_groups to titian_app, titian_job;
+
+-- class_members
+alter table class_members enable row level security;
+alter table class_members force row level security;
+revoke all on class_members from titian_app, titian_job;
+create policy class_members__owner on class_members to titian_owner using (true) with check (true);
+create policy class_members__select on class_members for select to titian_app, titian_job using ((centre_id = (select sec.centre())) and ((((select sec.has_role(array['head', 'coordinator', 'administration', 'auditor']::text[]))) or ((case_id = any ((select sec.cases('caseload'))::uuid[])) or (case_id = any ((select sec.cases('opened'))::uuid[]))) or (case_id = any ((select sec.cases('taught'))::uuid[])) or (case_id = any ((select sec.cases('housed'))::uuid[]))) or ((select sec.has_role(array['system']::text[])))));
+grant select on class_members to titian_app, titian_job;
+create policy class_members__insert on class_members for insert to titian_app, titian_job with check ((centre_id = (select sec.centre())) and (((select sec.has_role(array['head', 'coordinator']::text[]))) or (case_id = any ((select sec.cases('caseload'))::uuid[])) or (((select sec.has_role(array['class_coordinator']::text[]))) and (((select sec.has_role(array['head', 'coordinator', 'administration', 'auditor']::text[]))) or ((case_id = any ((select sec.cases('caseload'))::uuid[])) or (case_id = any ((select sec.cases('opened'))::uuid[]))) or (case_id = any ((select sec.cases('taught'))::uuid[])) or (case_id = any ((select sec.cases('housed'))::uuid[]))))));
+grant insert on class_members to titian_app, titian_job;
+create policy class_members__update on class_members for update to titian_app, titian_job using ((centre_id = (select sec.centre())) and (((select sec.has_role(array['head', 'coordinator']::text[]))) or (case_id = any ((select sec.cases('caseload'))::uuid[])) or (((select sec.has_role(array['class_coordinator']::text[]))) and (((select sec.has_role(array['head', 'coordinator', 'administration', 'auditor']::text[]))) or ((case_id = any ((select sec.cases('caseload'))::uuid[])) or (case_id = any ((select sec.cases('opened'))::uuid[]))) or (case_id = any ((select sec.cases('taught'))::uuid[])) or (case_id = any ((select sec.cases('housed'))::uuid[])))))) with check ((centre_id = (select sec.centre())) and (((select sec.has_role(array['head', 'coordinator']::text[]))) or (case_id = any ((select sec.cases('caseload'))::uuid[])) or (((select sec.has_role(array['class_coordinator']::text[]))) and (((select sec.has_role(array['head', 'coordinator', 'administration', 'auditor']::text[]))) or ((case_id = any ((select sec.cases('caseload'))::uuid[])) or (case_id = any ((select sec.cases('opened'))::uuid[]))) or (case_id = any ((select sec.cases('taught'))::uuid[])) or (case_id = any ((select sec.cases('housed'))::uuid[]))))));
+grant update (until_on) on class_members to titian_app, titian_job;
+
+-- class_resources
+alter table class_resources enable row level security;
+alter table class_resources force row level security;
+revoke all on class_resources from titian_app, titian_job;
+create policy class_resources__owner on class_resources to titian_owner using (true) with check (true);
+create policy class_resources__select on class_resources for select to titian_app, titian_job using ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'administration', 'coordinator', 'social_worker', 'psychologist', 'nurse', 'sewing_companion', 'salon_companion', 'class_coordinator', 'instructor', 'house_mother', 'auditor', 'system']::text[]))));
+grant select on class_resources to titian_app, titian_job;
+create policy class_resources__insert on class_resources for insert to titian_app, titian_job with check ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'class_coordinator']::text[]))));
+grant insert on class_resources to titian_app, titian_job;
+create policy class_resources__update on class_resources for update to titian_app, titian_job using ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'class_coordinator']::text[])))) with check ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'class_coordinator']::text[]))));
+grant update (name, seats, is_in_use, version) on class_resources to titian_app, titian_job;
+
 -- client_documents
 alter table client_documents enable row level security;
 alter table client_documents force row level security;
@@ -416,6 +452,30 @@ create policy consents__select on consents for select to titian_app, titian_job 
 grant select on consents to titian_app, titian_job;
 create policy consents__insert on consents for insert to titian_app, titian_job with check ((((centre_id = (select sec.centre())) and (case_id = any ((select sec.cases('caseload'))::uuid[]))) or ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'administration']::text[]))))) and (recorded_by = (select sec.person())));
 grant insert on consents to titian_app, titian_job;
+
+-- day_blocks
+alter table day_blocks enable row level security;
+alter table day_blocks force row level security;
+revoke all on day_blocks from titian_app, titian_job;
+create policy day_blocks__owner on day_blocks to titian_owner using (true) with check (true);
+create policy day_blocks__select on day_blocks for select to titian_app, titian_job using (centre_id = (select sec.centre()));
+grant select on day_blocks to titian_app, titian_job;
+create policy day_blocks__insert on day_blocks for insert to titian_app, titian_job with check ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'class_coordinator']::text[]))));
+grant insert on day_blocks to titian_app, titian_job;
+create policy day_blocks__delete on day_blocks for delete to titian_app, titian_job using ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'class_coordinator']::text[]))));
+grant delete on day_blocks to titian_app, titian_job;
+
+-- deliverers
+alter table deliverers enable row level security;
+alter table deliverers force row level security;
+revoke all on deliverers from titian_app, titian_job;
+create policy deliverers__owner on deliverers to titian_owner using (true) with check (true);
+create policy deliverers__select on deliverers for select to titian_app, titian_job using (((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'administration', 'coordinator', 'social_worker', 'psychologist', 'nurse', 'sewing_companion', 'salon_companion', 'class_coordinator', 'instructor', 'house_mother', 'auditor', 'system']::text[])))) or ((centre_id = (select sec.centre())) and (deliverer_id = (select sec.person()))));
+grant select on deliverers to titian_app, titian_job;
+create policy deliverers__insert on deliverers for insert to titian_app, titian_job with check ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'class_coordinator']::text[]))));
+grant insert on deliverers to titian_app, titian_job;
+create policy deliverers__update on deliverers for update to titian_app, titian_job using ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'class_coordinator']::text[])))) with check ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'class_coordinator']::text[]))));
+grant update (kind, name, organisation, is_active, version) on deliverers to titian_app, titian_job;
 
 -- drafts
 alter table drafts enable row level security;
@@ -510,6 +570,18 @@ revoke all on exit_requirements from titian_app, titian_job;
 create policy exit_requirements__owner on exit_requirements to titian_owner using (true) with check (true);
 create policy exit_requirements__select on exit_requirements for select to titian_app, titian_job using (true);
 grant select on exit_requirements to titian_app, titian_job;
+
+-- fasting_months
+alter table fasting_months enable row level security;
+alter table fasting_months force row level security;
+revoke all on fasting_months from titian_app, titian_job;
+create policy fasting_months__owner on fasting_months to titian_owner using (true) with check (true);
+create policy fasting_months__select on fasting_months for select to titian_app, titian_job using (centre_id = (select sec.centre()));
+grant select on fasting_months to titian_app, titian_job;
+create policy fasting_months__insert on fasting_months for insert to titian_app, titian_job with check ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'class_coordinator']::text[]))));
+grant insert on fasting_months to titian_app, titian_job;
+create policy fasting_months__delete on fasting_months for delete to titian_app, titian_job using ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'class_coordinator']::text[]))));
+grant delete on fasting_months to titian_app, titian_job;
 
 -- first_nights
 alter table first_nights enable row level security;
@@ -1327,6 +1399,18 @@ grant select on savings_entries to titian_app, titian_job;
 create policy savings_entries__insert on savings_entries for insert to titian_app, titian_job with check (((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'administration', 'house_mother', 'treasurer']::text[])))) or ((centre_id = (select sec.centre())) and (case_id = any ((select sec.cases('caseload'))::uuid[]))));
 grant insert (centre_id, case_id, kind, amount_rupiah, corrects_seq, signed_how, at) on savings_entries to titian_app, titian_job;
 
+-- scheduled_sessions
+alter table scheduled_sessions enable row level security;
+alter table scheduled_sessions force row level security;
+revoke all on scheduled_sessions from titian_app, titian_job;
+create policy scheduled_sessions__owner on scheduled_sessions to titian_owner using (true) with check (true);
+create policy scheduled_sessions__select on scheduled_sessions for select to titian_app, titian_job using (((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'administration', 'coordinator', 'social_worker', 'psychologist', 'nurse', 'sewing_companion', 'salon_companion', 'class_coordinator', 'instructor', 'house_mother', 'auditor', 'system']::text[])))) or ((centre_id = (select sec.centre())) and (deliverer_id = (select sec.person()))));
+grant select on scheduled_sessions to titian_app, titian_job;
+create policy scheduled_sessions__insert on scheduled_sessions for insert to titian_app, titian_job with check (((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'class_coordinator']::text[])))) and (saved_by = (select sec.person())));
+grant insert on scheduled_sessions to titian_app, titian_job;
+create policy scheduled_sessions__update on scheduled_sessions for update to titian_app, titian_job using ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'class_coordinator']::text[])))) with check ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'class_coordinator']::text[]))));
+grant update (on_day, starts, ends, kind, title, meant_for, group_id, faith, deliverer_id, place_id, equipment_id, replaces_on, is_cancelled, saved_by, saved_at, version) on scheduled_sessions to titian_app, titian_job;
+
 -- session_notes
 alter table session_notes enable row level security;
 alter table session_notes force row level security;
@@ -1530,16 +1614,22 @@ begin
     ('case_displays', '', ''),
     ('cases', 'client_id,episode,is_protected,code_name,responsible_id,version', 'risk'),
     ('centres', '', ''),
+    ('class_groups', '', ''),
+    ('class_members', 'until_on', ''),
+    ('class_resources', '', ''),
     ('client_documents', '', ''),
     ('client_merges', '', ''),
     ('clients', '', ''),
     ('conference_members', 'in_aftercare', ''),
     ('conference_minutes', 'in_aftercare', ''),
     ('conferences', 'in_aftercare', ''),
+    ('day_blocks', '', ''),
+    ('deliverers', '', ''),
     ('drafts', '', ''),
     ('evaluation_decisions', '', ''),
     ('evaluation_reports', '', ''),
     ('evaluation_texts', '', ''),
+    ('fasting_months', '', ''),
     ('first_nights', '', ''),
     ('goal_ratings', '', ''),
     ('group_attendances', 'in_aftercare', ''),
@@ -1587,6 +1677,7 @@ begin
     ('referral_triages', '', ''),
     ('roll_marks', '', ''),
     ('rooms', '', ''),
+    ('scheduled_sessions', '', ''),
     ('session_notes', 'in_aftercare', ''),
     ('session_private_texts', 'in_aftercare', ''),
     ('session_texts', 'in_aftercare', ''),

@@ -360,6 +360,37 @@ export interface Centres {
   version: Generated<number>
 }
 
+export interface ClassGroups {
+  centreId: string
+  groupId: string
+  name: string
+  track: 'sewing' | 'salon' | null
+  intakeId: string | null
+  fromOn: string
+  untilOn: string | null
+  version: Generated<number>
+}
+
+export interface ClassMembers {
+  centreId: string
+  memberId: string
+  groupId: string
+  caseId: string
+  fromOn: string
+  untilOn: string | null
+  addedBy: string
+}
+
+export interface ClassResources {
+  centreId: string
+  resourceId: string
+  kind: 'place' | 'equipment'
+  name: string
+  seats: number | null
+  isInUse: Generated<boolean>
+  version: Generated<number>
+}
+
 export interface ClientDocuments {
   centreId: string
   caseId: string
@@ -455,6 +486,27 @@ export interface CurrentRooms {
   centreId: string
   caseId: string
   room: string
+}
+
+export interface DayBlocks {
+  centreId: string
+  blockId: string
+  season: 'ordinary' | 'ramadan'
+  kind: 'prayer' | 'meal' | 'rest'
+  label: string
+  starts: string
+  ends: string
+}
+
+export interface Deliverers {
+  centreId: string
+  delivererId: string
+  personId: string | null
+  kind: 'staff' | 'speaker' | 'instructor' | 'psychologist' | 'clergy' | 'volunteer'
+  name: string | null
+  organisation: string | null
+  isActive: Generated<boolean>
+  version: Generated<number>
 }
 
 export interface Drafts {
@@ -555,6 +607,12 @@ export interface ExitRequirements {
   fromStages: string[]
   inHouseOnly: boolean
   notOnce: string | null
+}
+
+export interface FastingMonths {
+  centreId: string
+  fromOn: string
+  untilOn: string
 }
 
 export interface FirstNights {
@@ -1389,6 +1447,28 @@ export interface SavingsEntries {
   personId: string
 }
 
+export interface ScheduledSessions {
+  centreId: string
+  sessionId: string
+  seriesId: string | null
+  onDay: string
+  starts: string
+  ends: string
+  kind: 'social' | 'skills' | 'enterprise' | 'group' | 'counselling' | 'spiritual' | 'physical' | 'duty' | 'visit'
+  title: string
+  meantFor: 'group' | 'everyone' | 'some'
+  groupId: string | null
+  faith: 'islam' | 'protestant' | 'catholic' | 'hindu' | 'buddhist' | 'confucian' | 'other' | null
+  delivererId: string | null
+  placeId: string | null
+  equipmentId: string | null
+  replacesOn: string | null
+  isCancelled: Generated<boolean>
+  savedBy: string
+  savedAt: string
+  version: Generated<number>
+}
+
 export interface SessionNotes {
   centreId: string
   noteId: string
@@ -1677,6 +1757,9 @@ export interface DB {
   caseTeam: CaseTeam
   cases: Cases
   centres: Centres
+  classGroups: ClassGroups
+  classMembers: ClassMembers
+  classResources: ClassResources
   clientDocuments: ClientDocuments
   clientMerges: ClientMerges
   clients: Clients
@@ -1686,6 +1769,8 @@ export interface DB {
   consentTalks: ConsentTalks
   consents: Consents
   currentRooms: CurrentRooms
+  dayBlocks: DayBlocks
+  deliverers: Deliverers
   drafts: Drafts
   duplicateDecisions: DuplicateDecisions
   evaluationDecisions: EvaluationDecisions
@@ -1696,6 +1781,7 @@ export interface DB {
   eventReaders: EventReaders
   evidenceNames: EvidenceNames
   exitRequirements: ExitRequirements
+  fastingMonths: FastingMonths
   firstNights: FirstNights
   flagCauses: FlagCauses
   flagTexts: FlagTexts
@@ -1768,6 +1854,7 @@ export interface DB {
   safetyPlans: SafetyPlans
   safetyTalks: SafetyTalks
   savingsEntries: SavingsEntries
+  scheduledSessions: ScheduledSessions
   sessionNotes: SessionNotes
   sessionPrivateTexts: SessionPrivateTexts
   sessionTexts: SessionTexts

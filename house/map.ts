@@ -208,6 +208,7 @@ export const SHELL_FACE = ['src/app/web/client/'] as const
 /** Tables that others may read without a view, each with the reason: operational columns only, nothing sealed. */
 export const PUBLISHED_TABLES: Readonly<Record<string, string>> = {
   centres: 'every list names the centre; nothing in it is sealed',
+  calendar_days: 'holidays and joint leave, by day and name: nothing of anybody',
   people: 'who works here: name and position of a colleague, shown beside every act; nothing in it is sealed',
   cases: 'stage, dates and codes of a case; its sealed columns stay closed without a key',
   case_displays: 'her name on every list; sealed, so it opens only for who holds the key',

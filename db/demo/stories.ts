@@ -7,6 +7,7 @@ import { openAgain } from './steps/leaving.ts'
 import { askForCandidates, printReceipt } from './steps/letters.ts'
 import { awaySince, keepings, lastNight, receivedAtNight, rolls } from './steps/nights.ts'
 import { sentLate } from './steps/offers.ts'
+import { timetable } from './steps/timetable.ts'
 import { classes } from './women/classes.ts'
 import { dewi, dewiUntilAssessment } from './women/dewi.ts'
 import { hartini, hartiniUntilSigned } from './women/hartini.ts'
@@ -73,6 +74,7 @@ export async function tellStories({ as, clock, ids, today, log }: Stage): Promis
     ...lastNight(out, night),
     ...rolls(night, mates.slice(2)),
     night.scene('2026-01-20', '16:20', sentLate),
+    night.scene('2026-01-20', '15:10', (w) => timetable(w, [ks01, ...mates, ...many])),
     night.scene('2026-01-20', '22:40', receivedAtNight),
     ...atTheDoor(night, intakes.second),
     placed(on, '2026-01-28', 0).scene(

@@ -41,6 +41,22 @@ export async function writeOn(t: TestApp, caseId: string): Promise<void> {
   await rizal.call('cases.rateRisk', { caseId, level: 'emergency', reason: 'Suaminya mencarinya.', version })
 }
 
+/** She learns in a group that meets on the first day; gives the group. */
+async function timetabled(t: TestApp, caseId: string): Promise<string> {
+  const coordinator = t.as(cast.coordinator)
+  const { groupId } = await coordinator.call('programme.saveGroup', {
+    name: 'Jahit A',
+    track: 'sewing',
+    fromOn: '2026-01-12',
+  })
+  await coordinator.call('programme.enrol', { groupId, caseIds: [caseId] })
+  await coordinator.call('programme.saveSession', {
+    ...{ kind: 'skills', title: 'Jahit A', meantFor: 'group', groupId, delivererId: t.as(cast.sewing).id },
+    ...{ onDay: '2026-01-12', starts: '13:00', ends: '15:00' },
+  })
+  return groupId
+}
+
 /** Rizal's woman in evaluation with as much as can stand of her, and a candidate of his; ids by the keys of the inputs that ask for them. */
 export async function plant(t: TestApp) {
   const [rizal, administration, coordinator] = [t.as(cast.rizal), t.as(cast.administration), t.as(cast.coordinator)]
@@ -75,6 +91,7 @@ export async function plant(t: TestApp) {
     },
     ...{ delivererName: 'Bu Hana (penyuluh)', place: 'Aula', note: SAID.group, people: [{ caseId, mark: 'present' }] },
   })
+  const learnsIn = await timetabled(t, caseId)
   const { conferenceId } = await coordinator.call('conferences.record', {
     ...{ caseId, kind: 'review', heldOn: '2026-01-12', chairId: coordinator.id, secretaryId: t.as(cast.wulan).id },
     ...{ members: [{ personId: rizal.id }], facts: SAID.conference, decision: 'continue', nextReviewOn: '2026-02-10' },
@@ -96,9 +113,17 @@ export async function plant(t: TestApp) {
     caseId: [caseId, candidate],
     caseIds: [[caseId, candidate]],
     noteId: [noteId, ownNote],
-    ...{ takingId: [takingId], talkId: [talkId], groupId: [groupId], conferenceId: [conferenceId] },
+    ...{ takingId: [takingId], talkId: [talkId], groupId: [groupId, learnsIn], conferenceId: [conferenceId] },
     ...{ letterId: [letterId], planId: [plan?.plan_id] },
-    ...{ year: [2026], days: [30], count: [1], from: ['2026-01-01'], until: ['2026-01-31'] },
+    ...{
+      starts: ['13:30'],
+      ends: ['14:00'],
+      year: [2026],
+      days: [30],
+      count: [1],
+      from: ['2026-01-01'],
+      until: ['2026-01-31'],
+    },
     ...{ text: [SAID.name.slice(0, 6)], code: ['f07'] },
     draft: [{ fullName: SAID.name }],
   } satisfies Record<string, readonly unknown[]>

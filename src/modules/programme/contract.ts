@@ -1,6 +1,16 @@
 import { z } from 'zod'
-import { query } from '../../kernel/contract.ts'
-import { STAGES, STATES } from '../cases/stages.ts'
+import { command, query } from '../../kernel/contract.ts'
+import { inputOf } from '../../kernel/form-input.ts'
+import { STAGES, STATES, TRACKS } from '../cases/stages.ts'
+import { classGroupForm, memberForm, resourceForm, sessionForm } from './forms/session.ts'
+import { WEEKDAYS } from './repeat.ts'
+import { DELIVERER_KINDS, FAITHS, MEANT_FOR, RESOURCE_KINDS, SESSION_KINDS } from './rules.ts'
+import { clashShown, session } from './shapes.ts'
+
+const id = z.uuid()
+const day = z.iso.date()
+const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)
+const changed = { sessionId: id.optional(), version: z.int().positive().optional() }
 
 export const programme = {
   /** How many women stand where, and with whom; nobody by name. */
@@ -23,7 +33,7 @@ export const programme = {
       women: z.number(),
       tracks: z.array(
         z.object({
-          track: z.enum(['sewing', 'salon']).nullable(),
+          track: z.enum(TRACKS).nullable(),
           attended: z.number(),
           counted: z.number(),
           percent: z.number().nullable(),
@@ -41,5 +51,175 @@ export const programme = {
       ),
       last: z.object({ groupId: z.string(), heldAt: z.string(), attended: z.number(), listed: z.number() }).nullable(),
     }),
+  }),
+  /** The week of a day, Monday to Sunday. To whoever plans also what stands in its way. */
+  week: query({
+    may: 'programme.read',
+    input: z.strictObject({ onDay: day }),
+    output: z.object({
+      mondayOn: z.string(),
+      days: z.array(
+        z.object({
+          onDay: z.string(),
+          holiday: z.string().nullable(),
+          blocks: z.array(z.object({ starts: z.string(), ends: z.string(), label: z.string() })),
+        }),
+      ),
+      sessions: z.array(
+        z.object({ ...session, version: z.number(), isSeries: z.boolean(), clashes: z.array(clashShown) }),
+      ),
+      /** guidance of one faith, with nothing at its hour for the others */
+      withoutAlternative: z.array(z.string()),
+    }),
+  }),
+  /** What would stand in the way, before anything is saved, and a way out. */
+  clashes: query({
+    may: 'programme.plan',
+    input: z.strictObject({
+      slot: z.strictObject({
+        sessionId: id.optional(),
+        onDay: day,
+        starts: time,
+        ends: time,
+        kind: z.enum(SESSION_KINDS),
+        meantFor: z.enum(MEANT_FOR),
+        groupId: id.optional(),
+        faith: z.enum(FAITHS).optional(),
+        delivererId: id.optional(),
+        placeId: id.optional(),
+        equipmentId: id.optional(),
+      }),
+      repeat: z.strictObject({ weekdays: z.array(z.enum(WEEKDAYS)).min(1), untilOn: day }).optional(),
+    }),
+    output: z.object({
+      count: z.number(),
+      clashes: z.array(clashShown),
+      ways: z.array(z.object({ onDay: z.string(), placeId: z.string().nullable(), place: z.string().nullable() })),
+    }),
+  }),
+  /** What a session may be planned with. */
+  choices: query({
+    may: 'programme.plan',
+    input: z.strictObject({}),
+    output: z.object({
+      resources: z.array(
+        z.object({
+          resourceId: z.string(),
+          kind: z.enum(RESOURCE_KINDS),
+          name: z.string(),
+          seats: z.number().nullable(),
+          isInUse: z.boolean(),
+          version: z.number(),
+        }),
+      ),
+      deliverers: z.array(
+        z.object({
+          delivererId: z.string(),
+          name: z.string(),
+          kind: z.enum(DELIVERER_KINDS),
+          organisation: z.string().nullable(),
+        }),
+      ),
+      intakes: z.array(z.object({ intakeId: z.string(), name: z.string() })),
+    }),
+  }),
+  /** Times that run backwards, a day that is not there and everything that clashes is refused; what is saved is one row a session. */
+  saveSession: command({
+    may: 'programme.plan',
+    input: inputOf(sessionForm, changed),
+    output: z.object({ sessionIds: z.array(z.string()), leftOut: z.array(z.string()) }),
+    refuses: [
+      'times_backwards',
+      'series_backwards',
+      'series_too_long',
+      'clashes',
+      'nothing_left',
+      'holiday_then',
+      'women_elsewhere',
+      'session_cancelled',
+    ],
+  }),
+  /** Taken off the plan: this one, or with it what follows in its series. */
+  cancelSession: command({
+    may: 'programme.plan',
+    input: z.strictObject({ sessionId: id, version: z.int().positive(), withFollowing: z.boolean() }),
+    output: z.object({ count: z.number() }),
+    refuses: ['session_cancelled'],
+  }),
+  saveResource: command({
+    may: 'programme.plan',
+    input: inputOf(resourceForm, { resourceId: id.optional(), version: z.int().positive().optional() }),
+    output: z.object({ resourceId: z.string() }),
+    refuses: ['name_taken'],
+  }),
+  groups: query({
+    may: 'programme.groups',
+    input: z.strictObject({}),
+    output: z.object({
+      groups: z.array(
+        z.object({
+          groupId: z.string(),
+          name: z.string(),
+          track: z.enum(TRACKS).nullable(),
+          intake: z.string().nullable(),
+          fromOn: z.string(),
+          untilOn: z.string().nullable(),
+          /** those of whom this reader may know */
+          women: z.number(),
+        }),
+      ),
+    }),
+  }),
+  group: query({
+    may: 'programme.groups',
+    input: z.strictObject({ groupId: id }),
+    output: z.object({
+      groupId: z.string(),
+      name: z.string(),
+      track: z.enum(TRACKS).nullable(),
+      intakeId: z.string().nullable(),
+      fromOn: z.string(),
+      untilOn: z.string().nullable(),
+      version: z.number(),
+      members: z.array(
+        z.object({
+          memberId: z.string(),
+          caseId: z.string(),
+          label: z.string(),
+          honorific: z.string().nullable(),
+          isProtected: z.boolean(),
+          fromOn: z.string(),
+        }),
+      ),
+      /** of whom this person may put somebody in */
+      others: z.array(
+        z.object({
+          caseId: z.string(),
+          label: z.string(),
+          honorific: z.string().nullable(),
+          isProtected: z.boolean(),
+          track: z.enum(TRACKS).nullable(),
+        }),
+      ),
+    }),
+  }),
+  saveGroup: command({
+    may: 'programme.plan',
+    input: inputOf(classGroupForm, { groupId: id.optional(), version: z.int().positive().optional() }),
+    output: z.object({ groupId: z.string() }),
+    refuses: ['name_taken', 'dates_backwards'],
+  }),
+  /** Puts women into a group; who is in it already stays. */
+  enrol: command({
+    may: 'programme.enrol',
+    input: inputOf(memberForm, { groupId: id }),
+    output: z.object({ count: z.number() }),
+    refuses: ['not_in_house', 'already_in_group', 'groups_meet_together', 'group_ended'],
+  }),
+  leaveGroup: command({
+    may: 'programme.enrol',
+    input: z.strictObject({ memberId: id }),
+    output: z.object({}),
+    refuses: ['not_a_member'],
   }),
 } as const

@@ -1,5 +1,19 @@
 import { policy } from '../../kernel/policy.ts'
-import { CLASS_STAFF } from '../../kernel/roles.ts'
+import { CLASS_STAFF, HOUSE_STAFF } from '../../kernel/roles.ts'
+import { all, any, inMyCentre, isMine, onMyCaseload, role } from '../../kernel/rule.ts'
+import { toldOf } from '../../kernel/told.ts'
+
+const PLANNERS = ['head', 'coordinator', 'class_coordinator'] as const
+const READERS = [...HOUSE_STAFF, 'auditor'] as const
+
+const house = all(inMyCentre, role(...READERS, 'system'))
+const planners = all(inMyCentre, role(...PLANNERS))
+/** Who is in which group (domain.md 8.3, H); whoever plans puts in those of her classes, the worker hers. */
+const members = all(inMyCentre, any(toldOf.class, role('system')))
+const enrollers = all(
+  inMyCentre,
+  any(role('head', 'coordinator'), onMyCaseload(), all(role('class_coordinator'), toldOf.class)),
+)
 
 export const programme = policy({
   actions: {
@@ -8,6 +22,43 @@ export const programme = policy({
     // her roll is the first thing of whoever teaches a class
     'programme.roll': [...CLASS_STAFF],
     'programme.attendance': ['head', 'coordinator', 'social_worker', ...CLASS_STAFF],
+    /** the timetable of the house; whoever comes for a session reads her own */
+    'programme.read': [...READERS, 'speaker', 'volunteer'],
+    'programme.groups': [...READERS],
+    'programme.plan': [...PLANNERS],
+    'programme.enrol': [...PLANNERS, 'social_worker'],
   },
-  tables: {},
+  afterClosing: { columns: { class_members: ['until_on'] } },
+  tables: {
+    class_resources: {
+      select: house,
+      insert: planners,
+      update: planners,
+      writable: ['name', 'seats', 'is_in_use', 'version'],
+    },
+    deliverers: {
+      select: any(house, all(inMyCentre, isMine('deliverer_id'))),
+      insert: planners,
+      update: planners,
+      writable: ['kind', 'name', 'organisation', 'is_active', 'version'],
+    },
+    class_groups: {
+      select: house,
+      insert: planners,
+      update: planners,
+      writable: ['name', 'track', 'intake_id', 'from_on', 'until_on', 'version'],
+    },
+    class_members: { select: members, insert: enrollers, update: enrollers, writable: ['until_on'] },
+    scheduled_sessions: {
+      select: any(house, all(inMyCentre, isMine('deliverer_id'))),
+      insert: all(planners, isMine('saved_by')),
+      update: planners,
+      writable: [
+        ...(['on_day', 'starts', 'ends', 'kind', 'title', 'meant_for', 'group_id', 'faith', 'deliverer_id'] as const),
+        ...(['place_id', 'equipment_id', 'replaces_on', 'is_cancelled', 'saved_by', 'saved_at', 'version'] as const),
+      ],
+    },
+    day_blocks: { select: inMyCentre, insert: planners, delete: planners },
+    fasting_months: { select: inMyCentre, insert: planners, delete: planners },
+  },
 })

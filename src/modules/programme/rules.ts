@@ -9,3 +9,41 @@ export function attendanceAsks({ percent }: Attendance): 'review' | 'talk' | nul
   if (percent === null || percent >= TALK_BELOW) return null
   return percent < REVIEW_BELOW ? 'review' : 'talk'
 }
+
+/** What stands on a timetable (domain.md 6.5), and a visit of her family. */
+export const SESSION_KINDS = [
+  'social',
+  'skills',
+  'enterprise',
+  'group',
+  'counselling',
+  'spiritual',
+  'physical',
+  'duty',
+  'visit',
+] as const
+export type SessionKind = (typeof SESSION_KINDS)[number]
+
+const CLASSES: readonly SessionKind[] = ['social', 'skills', 'enterprise', 'group']
+/** Residents stay during holidays: care goes on, classes stop (domain.md 3.8). */
+export const stopsOnHolidays = (kind: SessionKind): boolean => CLASSES.includes(kind)
+
+const AMID_BLOCKS: readonly SessionKind[] = ['spiritual', 'duty']
+/** Guidance in faith is held at the hour of prayer, and whoever has duty cooks at mealtime; nothing else is. */
+export const keepsClearOfBlocks = (kind: SessionKind): boolean => !AMID_BLOCKS.includes(kind)
+
+export const MEANT_FOR = ['group', 'everyone', 'some'] as const
+export type MeantFor = (typeof MEANT_FOR)[number]
+export const FAITHS = ['islam', 'protestant', 'catholic', 'hindu', 'buddhist', 'confucian', 'other'] as const
+export type Faith = (typeof FAITHS)[number]
+export const RESOURCE_KINDS = ['place', 'equipment'] as const
+export const DELIVERER_KINDS = ['staff', 'speaker', 'instructor', 'psychologist', 'clergy', 'volunteer'] as const
+export const BLOCK_KINDS = ['prayer', 'meal', 'rest'] as const
+export const SEASONS = ['ordinary', 'ramadan'] as const
+
+/** Monday of the week of a day, `yyyy-mm-dd`. */
+export function mondayOf(day: string): string {
+  const date = new Date(`${day}T12:00:00Z`)
+  date.setUTCDate(date.getUTCDate() - ((date.getUTCDay() + 6) % 7))
+  return date.toISOString().slice(0, 10)
+}

@@ -1,6 +1,18 @@
 import type { ServerPart } from '../../platform/http/server-part.ts'
+import { cancelSession } from './commands/cancel-session.ts'
+import { enrol, leaveGroup } from './commands/enrol.ts'
+import { saveGroup } from './commands/groups.ts'
+import { saveResource } from './commands/resources.ts'
+import { saveSession } from './commands/save-session.ts'
 import type { programme } from './contract.ts'
 import { attendance } from './queries/attendance.ts'
+import { choices } from './queries/choices.ts'
+import { clashes } from './queries/clashes.ts'
+import { group, groups } from './queries/groups.ts'
 import { overview } from './queries/overview.ts'
+import { week } from './queries/week.ts'
 
-export const server: ServerPart<typeof programme> = { handlers: () => ({ attendance, overview }) }
+const reads = { attendance, overview, week, clashes, choices, groups, group }
+const writes = { saveSession, cancelSession, saveResource, saveGroup, enrol, leaveGroup }
+
+export const server: ServerPart<typeof programme> = { handlers: () => ({ ...reads, ...writes }) }

@@ -156,6 +156,7 @@ const ICONS: Readonly<Record<Exclude<ModuleOf<AnyEvent['kind']>, AboutNoCase>, I
   letters: 'mail',
   night: 'moon',
   plans: 'flag-3',
+  programme: 'school',
   referrals: 'inbox',
   residence: 'bed',
   screening: 'inbox',

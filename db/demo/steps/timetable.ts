@@ -1,0 +1,72 @@
+import type { In } from '../act.ts'
+import type { Her } from '../her.ts'
+import { dayOf, idOf, todayOf, type World } from '../scene.ts'
+
+type Session = In<'programme.saveSession'>
+type Weekday = NonNullable<Session['weekdays']>[number]
+
+const PLACES = ['Aula', 'Musala', 'Ruang jahit', 'Ruang salon', 'Ruang 2', 'Halaman']
+
+/** The week of the house, from the Monday of last week on: groups, places, and what is held in them (domain.md 7.2). */
+export async function timetable(w: World, women: readonly Her[]): Promise<void> {
+  const [budi, hana] = [w.as('budi'), w.as('hana')]
+  const places = new Map<string, string>()
+  for (const name of PLACES) {
+    const { resourceId } = await budi('programme.saveResource', {
+      kind: 'place',
+      name,
+      seats: name === 'Aula' ? 60 : 20,
+    })
+    places.set(name, resourceId)
+  }
+  await budi('programme.saveResource', { kind: 'equipment', name: 'Proyektor dan layar', seats: 60 })
+  const here = women.filter((h) => h.caseId !== '')
+  const groupOf = async (name: string, some: readonly Her[], track?: Her['track']) => {
+    const { groupId } = await budi('programme.saveGroup', { name, ...(track && { track }), fromOn: dayOf(w, -60) })
+    if (some.length > 0) await hana('programme.enrol', { groupId, caseIds: some.map((h) => h.caseId) })
+    return groupId
+  }
+  const [sewing, salon] = (['sewing', 'salon'] as const).map((track) => here.filter((h) => h.track === track))
+  const jahit = await groupOf('Jahit A', sewing ?? [], 'sewing')
+  const rias = await groupOf('Salon A', salon ?? [], 'salon')
+  const half = Math.ceil(here.length / 2)
+  const melati = await groupOf('Melati', here.slice(0, half))
+  const kenanga = await groupOf('Kenanga', here.slice(half))
+
+  const today = todayOf(w)
+  const monday = today.subtract({ days: today.dayOfWeek + 6 })
+  const series = async (
+    weekdays: Weekday[],
+    hours: [string, string],
+    s: Partial<Session>,
+    place: string,
+    by?: string,
+  ) => {
+    await budi('programme.saveSession', {
+      ...{ kind: 'skills', title: '', meantFor: 'everyone', ...s },
+      ...{ onDay: monday.toString(), starts: hours[0], ends: hours[1], placeId: places.get(place) },
+      ...{ repeats: true, weekdays, untilOn: monday.add({ days: 40 }).toString(), leavesOut: true },
+      ...(by && { delivererId: idOf(w, by) }),
+    })
+  }
+  const group = (title: string, groupId: string, kind: Session['kind'] = 'skills') =>
+    ({ title, kind, meantFor: 'group', groupId }) as const
+  await series(['mon', 'thu'], ['08:00', '09:30'], group('Bimbingan sosial', melati, 'social'), 'Aula', 'rizal')
+  await series(['tue', 'fri'], ['08:00', '09:30'], group('Bimbingan sosial', kenanga, 'social'), 'Aula', 'wulan')
+  await series(['wed'], ['08:00', '09:30'], { title: 'Kerohanian', kind: 'spiritual', faith: 'islam' }, 'Musala')
+  await series(['wed'], ['08:00', '09:30'], { title: 'Kerohanian', kind: 'spiritual', faith: 'other' }, 'Ruang 2')
+  await series(['mon', 'tue', 'thu'], ['10:00', '12:00'], group('Jahit A', jahit), 'Ruang jahit', 'ani')
+  await series(['mon', 'wed', 'fri'], ['10:00', '12:00'], group('Salon A', rias), 'Ruang salon', 'lina')
+  await series(['mon', 'wed', 'fri'], ['13:30', '15:30'], group('Jahit A', jahit), 'Ruang jahit', 'nani')
+  await series(['tue', 'thu'], ['13:30', '15:30'], group('Salon A', rias), 'Ruang salon', 'lina')
+  await series(
+    ['thu'],
+    ['10:00', '12:00'],
+    { title: 'Konseling', kind: 'counselling', meantFor: 'some' },
+    'Ruang 2',
+    'dian',
+  )
+  await series(['tue', 'fri'], ['15:45', '16:45'], { title: 'Senam', kind: 'physical' }, 'Halaman', 'yanti')
+  await series(['sat'], ['08:00', '09:30'], { title: 'Piket bersama', kind: 'duty' }, 'Halaman', 'yanti')
+  await series(['sat'], ['10:00', '12:00'], { title: 'Kunjungan', kind: 'visit', meantFor: 'some' }, 'Aula', 'yanti')
+}

@@ -1,0 +1,91 @@
+import type { z } from 'zod'
+import { newId } from '../../../kernel/id.ts'
+import { Refusal } from '../../../kernel/refusal.ts'
+import type { Ctx } from '../../../platform/http/context.ts'
+import { getCase } from '../../cases/facts/case.ts'
+import type { programme } from '../contract.ts'
+import { events } from '../events.ts'
+import { oneWriter } from '../one-writer.ts'
+
+/** Puts women into a group; who is in it already stays. Who is in another one that meets at the same hour cannot be in both. */
+export async function enrol(ctx: Ctx, input: z.output<typeof programme.enrol.input>) {
+  await oneWriter(ctx)
+  const group = await ctx.db
+    .selectFrom('classGroups')
+    .select(['groupId', 'untilOn'])
+    .where('groupId', '=', input.groupId)
+    .executeTakeFirst()
+  if (!group) throw new Refusal('not_found')
+  const today = ctx.today.toString()
+  if (group.untilOn !== null && group.untilOn < today) throw new Refusal('group_ended')
+  const meeting = await meetsWith(ctx, group.groupId, today)
+  let count = 0
+  for (const caseId of new Set(input.caseIds)) {
+    const c = await getCase(ctx, caseId)
+    if (c.state !== 'open' || c.admittedOn === null) throw new Refusal('not_in_house')
+    const now = await ctx.db
+      .selectFrom('classMembers')
+      .select('groupId')
+      .where('caseId', '=', caseId)
+      .where('untilOn', 'is', null)
+      .execute()
+    if (now.some((m) => m.groupId === group.groupId)) continue
+    if (now.some((m) => meeting.has(m.groupId))) throw new Refusal('groups_meet_together')
+    const memberId = newId(ctx.now)
+    await ctx.db
+      .insertInto('classMembers')
+      .values({
+        ...{ centreId: ctx.actor.centreId, memberId, groupId: group.groupId, caseId },
+        ...{ fromOn: today, addedBy: ctx.actor.personId },
+      })
+      .execute()
+    await ctx.record(events.enrolled, {
+      caseId,
+      subject: ['class_members', memberId],
+      details: { group: group.groupId },
+    })
+    count += 1
+  }
+  if (count === 0) throw new Refusal('already_in_group')
+  return { count }
+}
+
+/** Groups that meet at an hour at which this one meets, from today on. */
+async function meetsWith(ctx: Ctx, groupId: string, today: string): Promise<Set<string | null>> {
+  const rows = await ctx.db
+    .selectFrom('scheduledSessions as mine')
+    .innerJoin('scheduledSessions as theirs', (j) =>
+      j
+        .onRef('theirs.centreId', '=', 'mine.centreId')
+        .onRef('theirs.onDay', '=', 'mine.onDay')
+        .onRef('theirs.starts', '<', 'mine.ends')
+        .onRef('mine.starts', '<', 'theirs.ends'),
+    )
+    .select('theirs.groupId')
+    .distinct()
+    .where('mine.groupId', '=', groupId)
+    .where('theirs.groupId', '!=', groupId)
+    .where('mine.onDay', '>=', today)
+    .where('mine.isCancelled', '=', false)
+    .where('theirs.isCancelled', '=', false)
+    .execute()
+  return new Set(rows.map((r) => r.groupId))
+}
+
+/** She leaves the group today; that she was in it stays. */
+export async function leaveGroup(ctx: Ctx, input: { memberId: string }) {
+  const left = await ctx.db
+    .updateTable('classMembers')
+    .set({ untilOn: ctx.today.toString() })
+    .where('memberId', '=', input.memberId)
+    .where('untilOn', 'is', null)
+    .returning(['caseId', 'groupId'])
+    .executeTakeFirst()
+  if (!left) throw new Refusal('not_a_member')
+  await ctx.record(events.left_group, {
+    caseId: left.caseId,
+    subject: ['class_members', input.memberId],
+    details: { group: left.groupId },
+  })
+  return {}
+}

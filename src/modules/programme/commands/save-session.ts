@@ -1,0 +1,100 @@
+import type { z } from 'zod'
+import { newId } from '../../../kernel/id.ts'
+import { Refusal } from '../../../kernel/refusal.ts'
+import type { Ctx } from '../../../platform/http/context.ts'
+import { aroundOf } from '../around.ts'
+import { clashesOf } from '../clashes.ts'
+import type { programme } from '../contract.ts'
+import { events } from '../events.ts'
+import { oneWriter } from '../one-writer.ts'
+import { slotOf } from '../queries/clashes.ts'
+import { daysOf, MOST_SESSIONS } from '../repeat.ts'
+import { mustBeDeliverer } from './deliverer.ts'
+
+type Input = z.output<typeof programme.saveSession.input>
+
+/** What PostgreSQL says when two sessions would have one place, deliverer, group or equipment at the same hour. */
+const isOverlap = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === '23P01'
+
+/** Plans a session or a series, or changes one session. What clashes is not saved; a series may leave out the days that do. */
+export async function saveSession(ctx: Ctx, input: Input) {
+  if (input.starts >= input.ends) throw new Refusal('times_backwards')
+  await oneWriter(ctx)
+  if (input.delivererId) await mustBeDeliverer(ctx, input.delivererId)
+  return input.sessionId === undefined ? plan(ctx, input) : change(ctx, input, input.sessionId)
+}
+
+async function plan(ctx: Ctx, input: Input) {
+  const all = daysOf(input.onDay, repeatOf(input))
+  if (all.length > MOST_SESSIONS) throw new Refusal('series_too_long', { params: { most: MOST_SESSIONS } })
+  const around = await aroundOf(ctx, all)
+  const slot = slotOf(input)
+  const days = all.filter((onDay) => clashesOf({ ...slot, onDay }, around).length === 0)
+  const leftOut = all.filter((onDay) => !days.includes(onDay))
+  if (leftOut.length > 0 && !input.leavesOut) throw new Refusal('clashes', { params: { count: leftOut.length } })
+  if (days.length === 0) throw new Refusal('nothing_left')
+  const seriesId = days.length > 1 ? newId(ctx.now) : null
+  const rows = days.map((onDay) => ({
+    ...columnsOf(ctx, { ...input, onDay }),
+    centreId: ctx.actor.centreId,
+    sessionId: newId(ctx.now),
+    seriesId,
+  }))
+  await kept(ctx.db.insertInto('scheduledSessions').values(rows).execute())
+  await ctx.record(events.session_planned, {
+    subject: ['scheduled_sessions', rows[0]?.sessionId ?? ''],
+    details: { kind: input.kind, sessions: rows.length, on: days[0] ?? input.onDay },
+  })
+  return { sessionIds: rows.map((r) => r.sessionId), leftOut }
+}
+
+async function change(ctx: Ctx, input: Input, sessionId: string) {
+  const before = await ctx.db
+    .selectFrom('scheduledSessions')
+    .select(['isCancelled', 'version'])
+    .where('sessionId', '=', sessionId)
+    .executeTakeFirst()
+  if (!before) throw new Refusal('not_found')
+  if (before.isCancelled) throw new Refusal('session_cancelled')
+  if (before.version !== input.version) throw new Refusal('stale_version')
+  const around = await aroundOf(ctx, [input.onDay])
+  const found = clashesOf({ ...slotOf(input), sessionId }, around)
+  if (found.length > 0) throw new Refusal('clashes', { params: { count: found.length } })
+  await kept(
+    ctx.db
+      .updateTable('scheduledSessions')
+      .set({ ...columnsOf(ctx, input), version: before.version + 1 })
+      .where('sessionId', '=', sessionId)
+      .where('version', '=', before.version)
+      .execute(),
+  )
+  await ctx.record(events.session_changed, {
+    subject: ['scheduled_sessions', sessionId],
+    details: { kind: input.kind, on: input.onDay },
+  })
+  return { sessionIds: [sessionId], leftOut: [] }
+}
+
+/** The database says it last: two people, or a constraint that knows more than the reader does. */
+async function kept(writing: Promise<unknown>): Promise<void> {
+  await writing.catch((error: unknown) => {
+    throw isOverlap(error) ? new Refusal('clashes', { params: { count: 1 } }) : error
+  })
+}
+
+function repeatOf({ repeats, weekdays, untilOn, onDay }: Input) {
+  if (!repeats || weekdays === undefined || untilOn === undefined) return null
+  if (untilOn < onDay) throw new Refusal('series_backwards')
+  return { weekdays, untilOn }
+}
+
+function columnsOf(ctx: Ctx, input: Input) {
+  const { sessionId: _, ...slot } = slotOf(input)
+  return {
+    ...slot,
+    title: input.title,
+    replacesOn: input.replacesOn ?? null,
+    savedBy: ctx.actor.personId,
+    savedAt: ctx.now.toString(),
+  }
+}

@@ -1,0 +1,25 @@
+-- The constraints of the table keep place, equipment, deliverer and group; two things no constraint can say: classes stop on a
+-- holiday, and a woman of two groups is not asked to be in both. One writer at a time in a centre, so that the second sees the first.
+create or replace function sec.keep_out_clashes() returns trigger
+  language plpgsql security definer set search_path = pg_catalog, public, pg_temp as
+$$
+begin
+  if new.is_cancelled then return new; end if;
+  perform pg_advisory_xact_lock(hashtextextended(new.centre_id::text, 29));
+  if new.kind in ('social', 'skills', 'enterprise', 'group') and exists (select from public.calendar_days d
+      where d.centre_id = new.centre_id and d.on_day = new.on_day) then
+    raise exception 'holiday_then' using errcode = 'TT002';
+  end if;
+  if new.group_id is not null and exists (select from public.scheduled_sessions s
+      join public.class_members m on m.centre_id = s.centre_id and m.group_id = s.group_id and m.until_on is null
+      join public.class_members mine on mine.centre_id = m.centre_id and mine.case_id = m.case_id and mine.group_id = new.group_id and mine.until_on is null
+      where s.centre_id = new.centre_id and s.on_day = new.on_day and s.session_id <> new.session_id and not s.is_cancelled
+        and s.group_id <> new.group_id and s.starts < new.ends and new.starts < s.ends) then
+    raise exception 'women_elsewhere' using errcode = 'TT002';
+  end if;
+  return new;
+end
+$$;
+
+drop trigger if exists scheduled_sessions__10_clashes on scheduled_sessions;
+create trigger scheduled_sessions__10_clashes before insert or update on scheduled_sessions for each row execute function sec.keep_out_clashes();

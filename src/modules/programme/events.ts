@@ -1,0 +1,35 @@
+import { eventsOf } from '../../kernel/event.ts'
+import { toldOf } from '../../kernel/told.ts'
+import { programme } from './policy.ts'
+import { RESOURCE_KINDS, SESSION_KINDS } from './rules.ts'
+
+const may = programme.actions
+
+export const events = eventsOf(
+  'programme',
+  {
+    session_planned: {
+      by: may['programme.plan'],
+      details: { kind: SESSION_KINDS, sessions: 'count', on: 'day' },
+      when: { day: 'on' },
+      seenBy: toldOf.nobody,
+    },
+    session_changed: {
+      by: may['programme.plan'],
+      details: { kind: SESSION_KINDS, on: 'day' },
+      when: { day: 'on' },
+      seenBy: toldOf.nobody,
+    },
+    session_cancelled: {
+      by: may['programme.plan'],
+      details: { sessions: 'count', on: 'day' },
+      when: { day: 'on' },
+      seenBy: toldOf.nobody,
+    },
+    resource_saved: { by: may['programme.plan'], details: { kind: RESOURCE_KINDS }, seenBy: toldOf.nobody },
+    group_saved: { by: may['programme.plan'], seenBy: toldOf.nobody },
+    enrolled: { by: may['programme.enrol'], details: { group: 'id' }, line: 'step' },
+    left_group: { by: may['programme.enrol'], details: { group: 'id' }, line: 'step' },
+  },
+  toldOf.class,
+)

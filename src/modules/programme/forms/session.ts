@@ -1,0 +1,45 @@
+import { choice, choices, count, day, form, id, ids, line, tick, time } from '../../../kernel/form.ts'
+import { TRACKS } from '../../cases/stages.ts'
+import { WEEKDAYS } from '../repeat.ts'
+import { FAITHS, MEANT_FOR, RESOURCE_KINDS, SESSION_KINDS } from '../rules.ts'
+
+/** A session, or a series of them: one row each once it is saved. */
+export const sessionForm = form(
+  'programme.session',
+  {
+    kind: choice(SESSION_KINDS),
+    title: line({ max: 60, hint: true }),
+    faith: choice(FAITHS, { when: { kind: 'spiritual' }, optional: true }),
+    meantFor: choice(MEANT_FOR, { start: 'group' }),
+    groupId: id({ when: { meantFor: 'group' } }),
+    onDay: day({ start: 'today' }),
+    starts: time(),
+    ends: time(),
+    delivererId: id({ optional: true }),
+    placeId: id({ optional: true }),
+    equipmentId: id({ optional: true }),
+    replacesOn: day({ optional: true }),
+    repeats: tick(),
+    weekdays: choices(WEEKDAYS, { min: 1, when: { repeats: true } }),
+    untilOn: day({ when: { repeats: true } }),
+    leavesOut: tick({ when: { repeats: true }, hint: true }),
+  },
+  { steps: ['onDay', 'repeats'] },
+)
+
+export const resourceForm = form('programme.resource', {
+  kind: choice(RESOURCE_KINDS, { start: 'place' }),
+  name: line({ max: 60 }),
+  seats: count({ min: 1, max: 500, optional: true }),
+  isInUse: tick({ start: true }),
+})
+
+export const classGroupForm = form('programme.classGroup', {
+  name: line({ max: 40, hint: true }),
+  track: choice(TRACKS, { optional: true }),
+  intakeId: id({ optional: true }),
+  fromOn: day({ start: 'today' }),
+  untilOn: day({ optional: true }),
+})
+
+export const memberForm = form('programme.member', { caseIds: ids({ min: 1, max: 60 }) })

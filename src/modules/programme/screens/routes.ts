@@ -1,0 +1,32 @@
+import type { RoutesOf } from '../../../app/web/client/screen-route.ts'
+import type { programme } from '../policy.ts'
+
+export const routes: RoutesOf<typeof programme> = [
+  {
+    path: '/jadwal',
+    title: 'title.schedule',
+    may: 'programme.read',
+    load: () => import('./week.tsx').then((m) => m.Week),
+  },
+  {
+    path: '/jadwal/ruang',
+    title: 'title.class_resources',
+    may: 'programme.plan',
+    back: '/jadwal',
+    load: () => import('./resources.tsx').then((m) => m.Resources),
+  },
+  {
+    path: '/kelompok',
+    title: 'title.groups',
+    may: 'programme.groups',
+    back: '/jadwal',
+    load: () => import('./groups.tsx').then((m) => m.Groups),
+  },
+  {
+    path: '/kelompok/$groupId',
+    title: 'title.groups',
+    may: 'programme.groups',
+    back: '/kelompok',
+    load: () => import('./group.tsx').then((m) => m.GroupPage),
+  },
+]

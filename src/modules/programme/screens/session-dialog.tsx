@@ -1,0 +1,111 @@
+import { todayKey } from '../../../app/web/client/days.ts'
+import { FormDialog } from '../../../app/web/client/form-dialog.tsx'
+import { useCommand } from '../../../app/web/client/use-command.ts'
+import { useShortForm } from '../../../app/web/client/use-form.ts'
+import { useRead } from '../../../app/web/client/use-read.ts'
+import { Button } from '../../../design/button.tsx'
+import { Field } from '../../../design/form-field.tsx'
+import { toast } from '../../../design/toast.tsx'
+import { emptyDraft, toDraft } from '../../../kernel/form-values.ts'
+import { sessionForm } from '../forms/session.ts'
+import { api, type Session } from './api.ts'
+import { ClashBox } from './clash-box.tsx'
+import { t } from './words.ts'
+
+/** What is being planned: a session that is there, or a new one at a day and an hour. */
+export type Start = { session: Session } | { onDay: string; starts?: string }
+
+const SEEN = [api.programme.week, api.programme.clashes]
+
+/** One session, or a series of them. What stands in its way is said while it is being typed. */
+export function SessionDialog({ start, onClose }: { start: Start; onClose: () => void }) {
+  const session = 'session' in start ? start.session : null
+  const first = session
+    ? toDraft(sessionForm, session)
+    : { ...emptyDraft(sessionForm, { today: todayKey() }), ...('onDay' in start && { ...start }) }
+  const form = useShortForm(sessionForm, t, first)
+  const choices = useRead(api.programme.choices, {})
+  const groups = useRead(api.programme.groups, {})
+  const command = useCommand(api.programme.saveSession, {
+    changes: SEEN,
+    onDone: ({ sessionIds, leftOut }) => {
+      toast(t('session.saved', { count: sessionIds.length, left: leftOut.length }))
+      onClose()
+    },
+  })
+  const cancel = useCommand(api.programme.cancelSession, {
+    changes: SEEN,
+    onDone: ({ count }) => {
+      toast(t('session.cancelled', { count }))
+      onClose()
+    },
+  })
+  const known = session && { sessionId: session.sessionId, version: session.version }
+  const f = form.fields(command)
+  const resources = (kind: 'place' | 'equipment', chosen: string) =>
+    (choices.data?.resources ?? [])
+      .filter((r) => r.kind === kind && (r.isInUse || r.resourceId === chosen))
+      .map((r) => ({ value: r.resourceId, label: r.name }))
+  const off = (withFollowing: boolean) => known && void cancel.run({ ...known, withFollowing })
+  return (
+    <FormDialog
+      {...{ form, onClose }}
+      wide
+      command={cancel.refusal ? cancel : command}
+      title={session ? t('session.change', { title: session.title }) : t('session.new')}
+      action={session ? t('session.save') : t('session.plan')}
+      onSend={() => void command.run({ ...form.input(), ...known })}
+      other={
+        session && (
+          <>
+            <Button kind="plain" busy={cancel.busy} onClick={() => off(false)}>
+              {t('session.cancel')}
+            </Button>
+            {session.isSeries && (
+              <Button kind="plain" busy={cancel.busy} onClick={() => off(true)}>
+                {t('session.cancel_following')}
+              </Button>
+            )}
+          </>
+        )
+      }
+    >
+      <div className="cols cols--even">
+        <Field of={f.kind} as="list" />
+        <Field of={f.title} />
+        <Field of={f.meantFor} as="list" />
+        <Field of={f.groupId} options={(groups.data?.groups ?? []).map((g) => ({ value: g.groupId, label: g.name }))} />
+        <Field of={f.faith} as="list" />
+      </div>
+      <Field of={f.onDay} />
+      <div className="cols cols--even">
+        <Field of={f.starts} />
+        <Field of={f.ends} />
+        <Field
+          of={f.delivererId}
+          options={(choices.data?.deliverers ?? []).map((d) => ({
+            value: d.delivererId,
+            label: [d.name, d.kind === 'staff' ? null : t(`deliverer.${d.kind}`)].filter(Boolean).join(', '),
+          }))}
+        />
+        <Field of={f.placeId} options={resources('place', form.body.placeId)} />
+        <Field of={f.equipmentId} options={resources('equipment', form.body.equipmentId)} />
+      </div>
+      {session ? (
+        <Field of={f.replacesOn} />
+      ) : (
+        <>
+          <Field of={f.repeats} />
+          <Field of={f.weekdays} as="pills" />
+          <Field of={f.untilOn} />
+          <Field of={f.leavesOut} />
+        </>
+      )}
+      <ClashBox
+        asked={form.input()}
+        sessionId={session?.sessionId}
+        onWay={({ onDay, placeId }) => form.set({ onDay, placeId: placeId ?? '' })}
+      />
+    </FormDialog>
+  )
+}

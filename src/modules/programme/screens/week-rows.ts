@@ -1,0 +1,59 @@
+import { timeSaid } from '../../../app/web/client/days.ts'
+import type { IconName } from '../../../design/icon-names.ts'
+import type { WeekRow, WeekSlot } from '../../../design/week-grid.tsx'
+import type { SessionKind } from '../rules.ts'
+import type { Session, WeekRead } from './api.ts'
+import { saidOfClash } from './clash-words.ts'
+import { t } from './words.ts'
+
+const ICONS: Readonly<Record<SessionKind, IconName>> = {
+  social: 'users',
+  skills: 'needle-thread',
+  enterprise: 'briefcase',
+  group: 'users-group',
+  counselling: 'message-circle',
+  spiritual: 'heart',
+  physical: 'sun',
+  duty: 'tools-kitchen-2',
+  visit: 'home-heart',
+}
+
+/** For whom it is, where that is not said by its title. */
+const whom = (s: Session): string | null => {
+  if (s.faith) return t(`faith.${s.faith}`)
+  if (s.meantFor !== 'group') return t(`meantFor.${s.meantFor}`)
+  return s.group === s.title ? null : s.group
+}
+
+function slotOf(s: Session, onOpen: ((s: Session) => void) | undefined): WeekSlot {
+  const [clash] = s.clashes
+  const where = [whom(s), s.place, s.equipment].filter(Boolean).join(' · ')
+  const moved = s.replacesOn ? t('week.replaces', { day: s.replacesOn }) : undefined
+  return {
+    key: s.sessionId,
+    icon: s.kind === 'skills' && s.track === 'salon' ? 'scissors' : ICONS[s.kind],
+    title: s.title,
+    lines: [s.deliverer, where].filter((line): line is string => Boolean(line)),
+    note: clash ? saidOfClash(clash) : moved,
+    look: clash ? 'clash' : moved ? 'moved' : undefined,
+    onOpen: onOpen && (() => onOpen(s)),
+  }
+}
+
+/** The rows of the week: one for each pair of hours at which something is held, and the bands of the day between them. */
+export function rowsOf(week: WeekRead, days: readonly string[], onOpen?: (s: Session) => void): WeekRow[] {
+  const hours = new Map<string, WeekRow>()
+  for (const [key, some] of Map.groupBy(week.sessions, (s) => `${s.starts} ${s.ends}`)) {
+    const [starts = '', ends = ''] = key.split(' ')
+    const at = (day: string) => some.filter((s) => s.onDay === day).map((s) => slotOf(s, onOpen))
+    hours.set(key, { key, starts: timeSaid(starts), ends: timeSaid(ends), at })
+  }
+  for (const day of week.days.filter((d) => days.includes(d.onDay)))
+    for (const b of day.blocks) {
+      const key = `${b.starts} ${b.ends} ${b.label}`
+      const there = hours.get(key)?.band?.days ?? []
+      const band = { label: t('week.band', { label: b.label, until: timeSaid(b.ends) }), days: [...there, day.onDay] }
+      hours.set(key, { key, starts: timeSaid(b.starts), ends: timeSaid(b.ends), band, at: () => [] })
+    }
+  return [...hours.values()].toSorted((a, b) => a.key.localeCompare(b.key))
+}
