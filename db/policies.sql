@@ -739,6 +739,62 @@ grant update (mark) on identity_marks to titian_app, titian_job;
 create policy identity_marks__delete on identity_marks for delete to titian_app, titian_job using (((centre_id = (select sec.centre())) and (case_id = any ((select sec.cases('caseload'))::uuid[]))) or ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'administration']::text[])))));
 grant delete on identity_marks to titian_app, titian_job;
 
+-- incident_steps
+alter table incident_steps enable row level security;
+alter table incident_steps force row level security;
+revoke all on incident_steps from titian_app, titian_job;
+create policy incident_steps__owner on incident_steps to titian_owner using (true) with check (true);
+create policy incident_steps__select on incident_steps for select to titian_app, titian_job using (((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'administration', 'coordinator', 'social_worker', 'psychologist', 'nurse', 'sewing_companion', 'salon_companion', 'class_coordinator', 'instructor', 'house_mother', 'guard']::text[])))) and (exists (select from incident_words w where w.centre_id = incident_steps.centre_id and w.incident_id = incident_steps.incident_id and w.person_id = (select sec.person())) or (select sec.has_role(array['system']))));
+grant select on incident_steps to titian_app, titian_job;
+create policy incident_steps__insert on incident_steps for insert to titian_app, titian_job with check ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'administration', 'coordinator', 'social_worker', 'psychologist', 'nurse', 'sewing_companion', 'salon_companion', 'class_coordinator', 'instructor', 'house_mother', 'guard']::text[]))));
+grant insert on incident_steps to titian_app, titian_job;
+create policy incident_steps__update on incident_steps for update to titian_app, titian_job using (((centre_id = (select sec.centre())) and (owner_id = (select sec.person()))) or ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator']::text[]))))) with check (((centre_id = (select sec.centre())) and (owner_id = (select sec.person()))) or ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator']::text[])))));
+grant update (done_at, done_by) on incident_steps to titian_app, titian_job;
+
+-- incident_tellings
+alter table incident_tellings enable row level security;
+alter table incident_tellings force row level security;
+revoke all on incident_tellings from titian_app, titian_job;
+create policy incident_tellings__owner on incident_tellings to titian_owner using (true) with check (true);
+create policy incident_tellings__select on incident_tellings for select to titian_app, titian_job using (((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'administration', 'coordinator', 'social_worker', 'psychologist', 'nurse', 'sewing_companion', 'salon_companion', 'class_coordinator', 'instructor', 'house_mother', 'guard', 'system']::text[])))) and (exists (select from incident_words w where w.centre_id = incident_tellings.centre_id and w.incident_id = incident_tellings.incident_id and w.person_id = (select sec.person())) or (select sec.has_role(array['system']))));
+grant select on incident_tellings to titian_app, titian_job;
+create policy incident_tellings__insert on incident_tellings for insert to titian_app, titian_job with check ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'administration', 'coordinator', 'social_worker', 'psychologist', 'nurse', 'sewing_companion', 'salon_companion', 'class_coordinator', 'instructor', 'house_mother', 'guard']::text[]))));
+grant insert on incident_tellings to titian_app, titian_job;
+create policy incident_tellings__update on incident_tellings for update to titian_app, titian_job using ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'administration', 'coordinator', 'social_worker', 'psychologist', 'nurse', 'sewing_companion', 'salon_companion', 'class_coordinator', 'instructor', 'house_mother', 'guard']::text[])))) with check ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'administration', 'coordinator', 'social_worker', 'psychologist', 'nurse', 'sewing_companion', 'salon_companion', 'class_coordinator', 'instructor', 'house_mother', 'guard']::text[]))));
+grant update (told_at, channel, noted_by, noted_at) on incident_tellings to titian_app, titian_job;
+
+-- incident_women
+alter table incident_women enable row level security;
+alter table incident_women force row level security;
+revoke all on incident_women from titian_app, titian_job;
+create policy incident_women__owner on incident_women to titian_owner using (true) with check (true);
+create policy incident_women__select on incident_women for select to titian_app, titian_job using (((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'administration', 'coordinator', 'social_worker', 'psychologist', 'nurse', 'sewing_companion', 'salon_companion', 'class_coordinator', 'instructor', 'house_mother', 'guard']::text[])))) and (exists (select from incident_words w where w.centre_id = incident_women.centre_id and w.incident_id = incident_women.incident_id and w.person_id = (select sec.person())) or (select sec.has_role(array['system']))));
+grant select on incident_women to titian_app, titian_job;
+create policy incident_women__insert on incident_women for insert to titian_app, titian_job with check ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'administration', 'coordinator', 'social_worker', 'psychologist', 'nurse', 'sewing_companion', 'salon_companion', 'class_coordinator', 'instructor', 'house_mother', 'guard']::text[]))));
+grant insert on incident_women to titian_app, titian_job;
+
+-- incident_words
+alter table incident_words enable row level security;
+alter table incident_words force row level security;
+revoke all on incident_words from titian_app, titian_job;
+create policy incident_words__owner on incident_words to titian_owner using (true) with check (true);
+create policy incident_words__select on incident_words for select to titian_app, titian_job using ((centre_id = (select sec.centre())) and (person_id = (select sec.person())));
+grant select on incident_words to titian_app, titian_job;
+create policy incident_words__insert on incident_words for insert to titian_app, titian_job with check (((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'administration', 'coordinator', 'social_worker', 'psychologist', 'nurse', 'sewing_companion', 'salon_companion', 'class_coordinator', 'instructor', 'house_mother', 'guard']::text[])))) and (written_by = (select sec.person())));
+grant insert on incident_words to titian_app, titian_job;
+
+-- incidents
+alter table incidents enable row level security;
+alter table incidents force row level security;
+revoke all on incidents from titian_app, titian_job;
+create policy incidents__owner on incidents to titian_owner using (true) with check (true);
+create policy incidents__select on incidents for select to titian_app, titian_job using (((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'administration', 'coordinator', 'social_worker', 'psychologist', 'nurse', 'sewing_companion', 'salon_companion', 'class_coordinator', 'instructor', 'house_mother', 'guard', 'system']::text[])))) and (exists (select from incident_words w where w.centre_id = incidents.centre_id and w.incident_id = incidents.incident_id and w.person_id = (select sec.person())) or (select sec.has_role(array['system']))));
+grant select on incidents to titian_app, titian_job;
+create policy incidents__insert on incidents for insert to titian_app, titian_job with check (((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'administration', 'coordinator', 'social_worker', 'psychologist', 'nurse', 'sewing_companion', 'salon_companion', 'class_coordinator', 'instructor', 'house_mother', 'guard']::text[])))) and (reported_by = (select sec.person())));
+grant insert (centre_id, incident_id, kind, level, place, happened_at, known_at, reported_by, reported_at) on incidents to titian_app, titian_job;
+create policy incidents__update on incidents for update to titian_app, titian_job using ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head']::text[])))) with check ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head']::text[]))));
+grant update (closed_at, closed_by) on incidents to titian_app, titian_job;
+
 -- instrument_answers
 alter table instrument_answers enable row level security;
 alter table instrument_answers force row level security;
@@ -1510,7 +1566,7 @@ revoke all on tasks from titian_app, titian_job;
 create policy tasks__owner on tasks to titian_owner using (true) with check (true);
 create policy tasks__select on tasks for select to titian_app, titian_job using (((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'system']::text[])))) or ((centre_id = (select sec.centre())) and (owner_id = (select sec.person()))) or ((centre_id = (select sec.centre())) and (case_id = any ((select sec.cases('caseload'))::uuid[]))) or ((centre_id = (select sec.centre())) and (case_id = any ((select sec.cases('counselled'))::uuid[]))) or ((centre_id = (select sec.centre())) and (((owner_role in ('head')) and ((select sec.has_role(array['head']::text[])))) or ((owner_role in ('administration')) and ((select sec.has_role(array['administration']::text[])))) or ((owner_role in ('coordinator')) and ((select sec.has_role(array['coordinator']::text[])))) or ((owner_role in ('social_worker')) and ((select sec.has_role(array['social_worker']::text[]))) and ((case_id is null) or (case_id = any ((select sec.cases('caseload'))::uuid[])))) or ((owner_role in ('psychologist')) and ((select sec.has_role(array['psychologist']::text[])))) or ((owner_role in ('nurse')) and ((select sec.has_role(array['nurse']::text[])))) or ((owner_role in ('sewing_companion')) and ((select sec.has_role(array['sewing_companion']::text[])))) or ((owner_role in ('salon_companion')) and ((select sec.has_role(array['salon_companion']::text[])))) or ((owner_role in ('class_coordinator')) and ((select sec.has_role(array['class_coordinator']::text[])))) or ((owner_role in ('instructor')) and ((select sec.has_role(array['instructor']::text[])))) or ((owner_role in ('house_mother')) and ((select sec.has_role(array['house_mother']::text[])))) or ((owner_role in ('data_protection_officer')) and ((select sec.has_role(array['data_protection_officer']::text[])))))) or ((centre_id = (select sec.centre())) and ((select sec.has_role(array['administration']::text[]))) and (kind in ('approve_letter'))));
 grant select on tasks to titian_app, titian_job;
-create policy tasks__insert on tasks for insert to titian_app, titian_job with check ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'administration', 'coordinator', 'social_worker', 'psychologist', 'nurse', 'sewing_companion', 'salon_companion', 'class_coordinator', 'instructor', 'house_mother', 'system']::text[]))));
+create policy tasks__insert on tasks for insert to titian_app, titian_job with check (((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'administration', 'coordinator', 'social_worker', 'psychologist', 'nurse', 'sewing_companion', 'salon_companion', 'class_coordinator', 'instructor', 'house_mother', 'system']::text[])))) or ((centre_id = (select sec.centre())) and ((select sec.has_role(array['guard']::text[]))) and (case_id is null)));
 grant insert on tasks to titian_app, titian_job;
 create policy tasks__update on tasks for update to titian_app, titian_job using (((centre_id = (select sec.centre())) and (owner_id = (select sec.person()))) or ((centre_id = (select sec.centre())) and (case_id = any ((select sec.cases('caseload'))::uuid[]))) or ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'system']::text[])))) or ((centre_id = (select sec.centre())) and (((owner_role in ('head')) and ((select sec.has_role(array['head']::text[])))) or ((owner_role in ('administration')) and ((select sec.has_role(array['administration']::text[])))) or ((owner_role in ('coordinator')) and ((select sec.has_role(array['coordinator']::text[])))) or ((owner_role in ('social_worker')) and ((select sec.has_role(array['social_worker']::text[]))) and ((case_id is null) or (case_id = any ((select sec.cases('caseload'))::uuid[])))) or ((owner_role in ('psychologist')) and ((select sec.has_role(array['psychologist']::text[])))) or ((owner_role in ('nurse')) and ((select sec.has_role(array['nurse']::text[])))) or ((owner_role in ('sewing_companion')) and ((select sec.has_role(array['sewing_companion']::text[])))) or ((owner_role in ('salon_companion')) and ((select sec.has_role(array['salon_companion']::text[])))) or ((owner_role in ('class_coordinator')) and ((select sec.has_role(array['class_coordinator']::text[])))) or ((owner_role in ('instructor')) and ((select sec.has_role(array['instructor']::text[])))) or ((owner_role in ('house_mother')) and ((select sec.has_role(array['house_mother']::text[])))) or ((owner_role in ('data_protection_officer')) and ((select sec.has_role(array['data_protection_officer']::text[])))))) or ((centre_id = (select sec.centre())) and ((select sec.has_role(array['administration']::text[]))) and (kind in ('approve_letter')))) with check (((centre_id = (select sec.centre())) and (owner_id = (select sec.person()))) or ((centre_id = (select sec.centre())) and (case_id = any ((select sec.cases('caseload'))::uuid[]))) or ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'system']::text[])))) or ((centre_id = (select sec.centre())) and (((owner_role in ('head')) and ((select sec.has_role(array['head']::text[])))) or ((owner_role in ('administration')) and ((select sec.has_role(array['administration']::text[])))) or ((owner_role in ('coordinator')) and ((select sec.has_role(array['coordinator']::text[])))) or ((owner_role in ('social_worker')) and ((select sec.has_role(array['social_worker']::text[]))) and ((case_id is null) or (case_id = any ((select sec.cases('caseload'))::uuid[])))) or ((owner_role in ('psychologist')) and ((select sec.has_role(array['psychologist']::text[])))) or ((owner_role in ('nurse')) and ((select sec.has_role(array['nurse']::text[])))) or ((owner_role in ('sewing_companion')) and ((select sec.has_role(array['sewing_companion']::text[])))) or ((owner_role in ('salon_companion')) and ((select sec.has_role(array['salon_companion']::text[])))) or ((owner_role in ('class_coordinator')) and ((select sec.has_role(array['class_coordinator']::text[])))) or ((owner_role in ('instructor')) and ((select sec.has_role(array['instructor']::text[])))) or ((owner_role in ('house_mother')) and ((select sec.has_role(array['house_mother']::text[])))) or ((owner_role in ('data_protection_officer')) and ((select sec.has_role(array['data_protection_officer']::text[])))))) or ((centre_id = (select sec.centre())) and ((select sec.has_role(array['administration']::text[]))) and (kind in ('approve_letter'))));
 grant update (done_at, done_by, owner_id, owner_role, from_on, due_on) on tasks to titian_app, titian_job;
@@ -1640,6 +1696,10 @@ begin
     ('idempotency_keys', '', ''),
     ('identities', '', ''),
     ('identity_marks', '', ''),
+    ('incident_steps', '', ''),
+    ('incident_tellings', '', ''),
+    ('incident_words', '', ''),
+    ('incidents', '', ''),
     ('instrument_answers', 'in_aftercare', ''),
     ('instrument_takings', 'in_aftercare', ''),
     ('intakes', '', ''),

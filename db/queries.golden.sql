@@ -65,6 +65,11 @@ insert into "health_screenings" ("centre_id", "screening_id", "case_id", "versio
 insert into "house_rolls" ("centre_id", "roll_id", "on_night", "opened_at", "opened_by") values ($…) on conflict do nothing returning "roll_id"
 insert into "identities" ("centre_id", "case_id", "body", "recorded_at", "recorded_by", "is_protected") values ($…) on conflict do nothing
 insert into "identity_marks" ("centre_id", "case_id", "kind", "mark") values ($…) on conflict ("centre_id", "case_id", "kind") do update set "mark" = $
+insert into "incident_steps" ("centre_id", "step_id", "incident_id", "owner_id", "due_on", "task_id") values ($…)
+insert into "incident_tellings" ("centre_id", "telling_id", "incident_id", "whom", "due_at", "task_id") values ($…)
+insert into "incident_women" ("centre_id", "incident_id", "case_id") values ($…)
+insert into "incident_words" ("centre_id", "note_id", "incident_id", "kind", "written_by", "written_at", "person_id", "body") values ($…)
+insert into "incidents" ("centre_id", "incident_id", "kind", "level", "place", "happened_at", "known_at", "reported_by", "reported_at") values ($…)
 insert into "instrument_answers" ("centre_id", "taking_id", "case_id", "body", "saved_by", "saved_at") values ($…)
 insert into "instrument_takings" ("centre_id", "taking_id", "case_id", "instrument", "instrument_version", "taken_on", "mode", "started_by", "started_at") values ($…) on conflict do nothing
 insert into "intakes" ("centre_id", "intake_id", "year", "ordinal", "starts_on", "ends_on", "quota", "name") values ($…)
@@ -187,6 +192,7 @@ select "case_id" from "evaluation_report_lines" where "report_id" = $ order by "
 select "case_id" from "first_nights" where "case_id" = $
 select "case_id" from "identities" where "case_id" in ($…)
 select "case_id" from "identity_marks" where "case_id" = $ limit $
+select "case_id" from "incident_women" where "incident_id" = $
 select "case_id", "body", "person_id", "at", "version" from "referral_readiness" where "case_id" = $
 select "case_id", "body", "version" from "identities" where "case_id" in ($…)
 select "case_id", "case_id" as "id", "body" from "referral_answers" where "case_id" in ($…)
@@ -220,6 +226,7 @@ select "case_id", "track", "presence" from "cases" where "state" = $ and "admitt
 select "case_id", max("happened_at") as "last_at" from "session_notes" where "author_id" = $ and "happened_on" >= $ group by "case_id"
 select "case_team"."person_id", "people"."call_name", "case_team"."part", "case_team"."from_at" as "since" from "case_team" inner join "people" on "people"."centre_id" = "case_team"."centre_id" and "people"."person_id" = "case_team"."person_id" where "case_team"."case_id" = $ and ("case_team"."until_at" is null or "case_team"."until_at" > $) order by "case_team"."from_at"
 select "case_team"."person_id", "people"."call_name", "case_team"."part", "case_team"."from_at" from "case_team" inner join "people" on "people"."centre_id" = "case_team"."centre_id" and "people"."person_id" = "case_team"."person_id" where "case_team"."case_id" = $ and "case_team"."part" <> $ and ("case_team"."until_at" is null or "case_team"."until_at" > $) order by "case_team"."from_at"
+select "cases"."case_id" from "cases" inner join "case_displays" as "d" on "d"."centre_id" = "cases"."centre_id" and "d"."case_id" = "cases"."case_id" where "cases"."state" = $
 select "cases"."case_id", "cases"."centre_id", "cases"."stage", "cases"."stage_since", "cases"."admitted_on", "cases"."planned_end_on", "cases"."register_no", "cases"."is_protected", "people"."call_name" as "responsible" from "cases" left join "people" on "people"."centre_id" = "cases"."centre_id" and "people"."person_id" = "cases"."responsible_id" where "cases"."state" = $ and "cases"."responsible_id" = $ limit $
 select "cases"."case_id", "cases"."centre_id", "cases"."stage", "cases"."stage_since", "cases"."admitted_on", "cases"."planned_end_on", "cases"."register_no", "cases"."is_protected", "people"."call_name" as "responsible" from "cases" left join "people" on "people"."centre_id" = "cases"."centre_id" and "people"."person_id" = "cases"."responsible_id" where "cases"."state" = $ limit $
 select "cases"."case_id", "cases"."is_protected", "cases"."code_name", "cases"."register_no", "case_displays"."call_name" from "cases" left join "case_displays" on "case_displays"."centre_id" = "cases"."centre_id" and "case_displays"."case_id" = "cases"."case_id" where "cases"."case_id" in ($…)
@@ -246,10 +253,12 @@ select "contact_id", "body" from "aftercare_texts" where "case_id" = $
 select "contact_id", "is_reachable", "version", "body" from "safe_contacts" where "case_id" = $ and "ended_at" is null order by "recorded_at"
 select "credential_id" from "passkeys" where "person_id" = $
 select "credential_id", "label", "created_at" from "passkeys" where "person_id" = $ order by "created_at"
+select "d"."telling_id", "d"."whom", "d"."due_at", "d"."told_at", "d"."channel", "p"."call_name" as "noted_by" from "incident_tellings" as "d" left join "people" as "p" on "p"."centre_id" = "d"."centre_id" and "p"."person_id" = "d"."noted_by" where "d"."incident_id" = $ order by "d"."due_at", "d"."told_at"
 select "decision_id" from "evaluation_decisions" where "case_id" = $ and "decision" = $
 select "decision_id", "decision", "months", "until_on", "decided_on", "people"."call_name" from "evaluation_decisions" left join "people" on "people"."centre_id" = "evaluation_decisions"."centre_id" and "people"."person_id" = "evaluation_decisions"."recorded_by" where "case_id" = $ order by "recorded_at" desc, "decision_id" desc limit $
 select "document", "state" from "client_documents" where "case_id" = $ order by "document"
 select "done_at" from "house_rolls" where "roll_id" = $ for update
+select "done_at" from "incident_steps" where "incident_id" = $
 select "draft_key", "saved_at" from "drafts" where "person_id" = $ order by "saved_at" desc limit $
 select "e"."seq", "e"."kind", "e"."amount_rupiah", "e"."balance_rupiah", "e"."corrects_seq", "e"."signed_how", "e"."at", "p"."call_name" as "by" from "savings_entries" as "e" inner join "people" as "p" on "p"."centre_id" = "e"."centre_id" and "p"."person_id" = "e"."person_id" where "e"."case_id" = $ order by "e"."seq" desc limit $
 select "entry_id", "at", "back_at", "leave_kind", "call_name" as "given_by", "body" from "presence_entries" left join "people" on "people"."centre_id" = "presence_entries"."centre_id" and "people"."person_id" = "presence_entries"."given_by" where "case_id" = $ order by "at" desc limit $
@@ -286,6 +295,9 @@ select "group_id", "held_at" from "group_sessions" where "saved_by" = $ order by
 select "group_id", "held_at", "minutes", "body", "method", "questions", "saved_by", "deliverer_id" from "group_sessions" where "group_id" = $
 select "happened_on" from "session_notes" where "case_id" = $ and not exists (select 1 from session_notes later where later.centre_id = session_notes.centre_id and later.corrects_id = session_notes.note_id) and "happened_on" >= $
 select "hash" from "audit_entries" where "centre_id" = $ and "seq" = $
+select "i"."incident_id", "i"."kind", "i"."level", "i"."place", "i"."happened_at", "i"."known_at", "i"."reported_at", "i"."closed_at", "p"."call_name" as "by" from "incidents" as "i" inner join "people" as "p" on "p"."centre_id" = "i"."centre_id" and "p"."person_id" = "i"."reported_by" order by "i"."happened_at" desc limit $
+select "i"."incident_id", "i"."kind", "i"."level", "i"."place", "i"."happened_at", "i"."known_at", "i"."reported_at", "i"."closed_at", "p"."call_name" as "by" from "incidents" as "i" inner join "people" as "p" on "p"."centre_id" = "i"."centre_id" and "p"."person_id" = "i"."reported_by" where "i"."incident_id" = $
+select "incident_id", "whom", "due_at" from "incident_tellings" where "told_at" is null order by "due_at" limit $
 select "instrument_takings"."taking_id", "instrument_takings"."case_id", "instrument_takings"."instrument", "instrument_takings"."instrument_version", "instrument_takings"."taken_on", "instrument_takings"."mode", "instrument_takings"."is_complete", "instrument_takings"."finished_at", "instrument_takings"."set_aside_at", "instrument_takings"."version", "people"."call_name" as "by" from "instrument_takings" inner join "people" on "people"."centre_id" = "instrument_takings"."centre_id" and "people"."person_id" = "instrument_takings"."started_by" where "instrument_takings"."case_id" = $ and "instrument_takings"."instrument" = $ and "instrument_takings"."finished_at" is null and "instrument_takings"."set_aside_at" is null
 select "instrument_takings"."taking_id", "instrument_takings"."case_id", "instrument_takings"."instrument", "instrument_takings"."instrument_version", "instrument_takings"."taken_on", "instrument_takings"."mode", "instrument_takings"."is_complete", "instrument_takings"."finished_at", "instrument_takings"."set_aside_at", "instrument_takings"."version", "people"."call_name" as "by" from "instrument_takings" inner join "people" on "people"."centre_id" = "instrument_takings"."centre_id" and "people"."person_id" = "instrument_takings"."started_by" where "instrument_takings"."case_id" = $ and "instrument_takings"."set_aside_at" is null order by "instrument_takings"."taken_on" desc, "instrument_takings"."started_at" desc
 select "instrument_takings"."taking_id", "instrument_takings"."case_id", "instrument_takings"."instrument", "instrument_takings"."instrument_version", "instrument_takings"."taken_on", "instrument_takings"."mode", "instrument_takings"."is_complete", "instrument_takings"."finished_at", "instrument_takings"."set_aside_at", "instrument_takings"."version", "people"."call_name" as "by" from "instrument_takings" inner join "people" on "people"."centre_id" = "instrument_takings"."centre_id" and "people"."person_id" = "instrument_takings"."started_by" where "instrument_takings"."case_id" = $ and "instrument_takings"."taking_id" in ($…)
@@ -371,6 +383,7 @@ select "person_id" from "keys"."group_members" where "group_code" = $
 select "person_id" from "people" where "is_active" = $
 select "person_id" from "people" where "person_id" = $
 select "person_id", "call_name" from "people"
+select "person_id", "call_name" from "people" order by "call_name"
 select "person_id", "call_name" from "people" where "person_id" in ($…)
 select "person_id", "name", "call_name", "position", "rank", "nip", "is_active", "version" from "people" order by "people"."is_active" desc, "people"."name"
 select "person_id", "part", "until_at" from "case_team" where "case_id" = $ order by "until_at" desc
@@ -405,6 +418,7 @@ select "request_id", "case_id", "class", "purpose", "asked_at", "answer", "decli
 select "request_id", "case_id", "class", "reader_id", "asked_by", "answer" from "key_requests" where "case_id" = $ and "class" = $ and "answer" is null
 select "request_id", "case_id", "class", "reader_id", "asked_by", "answer" from "key_requests" where "request_id" = $
 select "responsible_id" from "cases" where "case_id" = $
+select "responsible_id" from "cases" where "case_id" in ($…)
 select "responsible_id", count(*) as "n" from "cases" where "state" in ($…) and "responsible_id" is not null group by "responsible_id"
 select "role" from "role_grants" where "person_id" = $ and "role" in ($…) and ("until_at" is null or "until_at" > $)
 select "role" from "role_grants" where "person_id" = $ and ("until_at" is null or "until_at" > $)
@@ -421,6 +435,7 @@ select "row_no", "body", "decisions" from "list_rows" where "list_id" = $ order 
 select "row_no", "body", "decisions", "case_id" from "list_rows" where "list_id" = $ and "outcome" = $ order by "row_no"
 select "row_no", "body", "decisions", "version" from "list_rows" where "list_id" = $ and "row_no" = $
 select "row_no", "open_questions", "plan" from "list_rows" where "list_id" = $ and "row_no" in ($…)
+select "s"."step_id", "s"."owner_id", "s"."due_on", "s"."done_at", "p"."call_name" as "owner" from "incident_steps" as "s" inner join "people" as "p" on "p"."centre_id" = "s"."centre_id" and "p"."person_id" = "s"."owner_id" where "s"."incident_id" = $ order by "s"."due_on"
 select "safety_plans"."plan_id" as "id", "safety_plans"."case_id", "safety_plans"."body", "safety_plans"."version", "safety_plans"."written_at" as "at", "people"."call_name" as "by" from "safety_plans" inner join "people" on "people"."centre_id" = "safety_plans"."centre_id" and "people"."person_id" = "safety_plans"."written_by" where "safety_plans"."case_id" = $ order by "safety_plans"."version" desc limit $
 select "safety_talks"."talk_id" as "id", "safety_talks"."case_id", "safety_talks"."body", "safety_talks"."written_at" as "at", "people"."call_name" as "by" from "safety_talks" inner join "people" on "people"."centre_id" = "safety_talks"."centre_id" and "people"."person_id" = "safety_talks"."written_by" where "safety_talks"."case_id" = $ order by "safety_talks"."written_at" desc
 select "screening_id", "health_screenings"."version", "examined_on", "written_at", "body", "people"."call_name" as "written_by" from "health_screenings" inner join "people" on "people"."centre_id" = "health_screenings"."centre_id" and "people"."person_id" = "health_screenings"."written_by" where "case_id" = $ order by "health_screenings"."version" desc
@@ -462,7 +477,9 @@ select "tasks"."task_id", "tasks"."case_id", "tasks"."kind", "tasks"."params", "
 select "tasks"."task_id", "tasks"."case_id", "tasks"."kind", "tasks"."params", "tasks"."from_on", "tasks"."due_on", "tasks"."due_at", "tasks"."link", "tasks"."done_at", "tasks"."made_at", "tasks"."owner_id", "tasks"."owner_role", "task_kinds"."is_ticked", "task_kinds"."is_urgent", "task_kinds"."is_decision", "task_kinds"."after_death", "task_texts"."text", "people"."call_name" as "owner" from "tasks" inner join "task_kinds" on "task_kinds"."kind" = "tasks"."kind" left join "task_texts" on "task_texts"."centre_id" = "tasks"."centre_id" and "task_texts"."task_id" = "tasks"."task_id" left join "people" on "people"."centre_id" = "tasks"."centre_id" and "people"."person_id" = "tasks"."owner_id" where "tasks"."done_at" is null and ("tasks"."owner_id" = $ or ("tasks"."owner_id" is null and "tasks"."owner_role" in ($…)) or ("tasks"."owner_id" is null and "tasks"."owner_role" = $ and "is_urgent" = $)) order by "task_kinds"."is_urgent" desc, "tasks"."due_on", "tasks"."made_at" limit $
 select "tasks"."task_id", "tasks"."case_id", "tasks"."kind", "tasks"."params", "tasks"."from_on", "tasks"."due_on", "tasks"."due_at", "tasks"."link", "tasks"."done_at", "tasks"."made_at", "tasks"."owner_id", "tasks"."owner_role", "task_kinds"."is_ticked", "task_kinds"."is_urgent", "task_kinds"."is_decision", "task_kinds"."after_death", "task_texts"."text", "people"."call_name" as "owner" from "tasks" inner join "task_kinds" on "task_kinds"."kind" = "tasks"."kind" left join "task_texts" on "task_texts"."centre_id" = "tasks"."centre_id" and "task_texts"."task_id" = "tasks"."task_id" left join "people" on "people"."centre_id" = "tasks"."centre_id" and "people"."person_id" = "tasks"."owner_id" where "tasks"."done_at" is null and ("tasks"."owner_id" = $ or ("tasks"."owner_id" is null and "tasks"."owner_role" in ($…))) order by "task_kinds"."is_urgent" desc, "tasks"."due_on", "tasks"."made_at" limit $
 select "tasks"."task_id", "tasks"."owner_role", "cases"."responsible_id" from "tasks" inner join "cases" on "cases"."centre_id" = "tasks"."centre_id" and "cases"."case_id" = "tasks"."case_id" where "tasks"."kind" = $ and "tasks"."done_at" is null
+select "telling_id" from "incident_tellings" where "incident_id" = $ and "whom" = $ and "told_at" is null
 select "test_id", "track", "marks", "mean_hundredths", "is_competent", "held_on", "people"."call_name" from "skill_tests" left join "people" on "people"."centre_id" = "skill_tests"."centre_id" and "people"."person_id" = "skill_tests"."assessed_by" where "case_id" = $ order by "held_on" desc, "test_id" desc
+select "told_at" from "incident_tellings" where "incident_id" = $ and "due_at" is not null
 select "toolkit_id" from "toolkits" where "case_id" = $ and "state" = $
 select "toolkit_id" from "toolkits" where "case_id" in ($…) and "state" = $
 select "toolkit_id", "name", "brand", "serial", "quantity", "unit", "unit_price_rupiah", "condition" from "toolkit_items" where "toolkit_id" in ($…) order by "toolkit_id", "position"
@@ -473,6 +490,7 @@ select "view_id", "body" from "list_views" where "person_id" = $ and "list_name"
 select "view_id", "body" from "psychologist_views" where "case_id" = $ and "view_id" in ($…)
 select "w"."case_id", "w"."month", "w"."agreed_on", "w"."from_on", "w"."due_on", "a"."officer_id", "p"."call_name" from "aftercare_windows" as "w" inner join "cases" as "c" on "c"."centre_id" = "w"."centre_id" and "c"."case_id" = "w"."case_id" left join "aftercare_plans" as "a" on "a"."centre_id" = "w"."centre_id" and "a"."case_id" = "w"."case_id" and "a"."replaced_at" is null left join "people" as "p" on "p"."centre_id" = "a"."centre_id" and "p"."person_id" = "a"."officer_id" where "c"."state" = $ and "w"."contact_id" is null and "a"."officer_id" = $ order by "w"."due_on", "w"."case_id" limit $
 select "w"."case_id", "w"."month", "w"."agreed_on", "w"."from_on", "w"."due_on", "a"."officer_id", "p"."call_name" from "aftercare_windows" as "w" inner join "cases" as "c" on "c"."centre_id" = "w"."centre_id" and "c"."case_id" = "w"."case_id" left join "aftercare_plans" as "a" on "a"."centre_id" = "w"."centre_id" and "a"."case_id" = "w"."case_id" and "a"."replaced_at" is null left join "people" as "p" on "p"."centre_id" = "a"."centre_id" and "p"."person_id" = "a"."officer_id" where "c"."state" = $ and "w"."contact_id" is null order by "w"."due_on", "w"."case_id" limit $
+select "w"."note_id", "w"."kind", "w"."written_at" as "at", "p"."call_name" as "by", "w"."body" from "incident_words" as "w" inner join "people" as "p" on "p"."centre_id" = "w"."centre_id" and "p"."person_id" = "w"."written_by" where "w"."incident_id" = $ and "w"."person_id" = $ order by "w"."written_at", "w"."note_id"
 select "word_templates"."template_id", "word_templates"."paper", "word_templates"."version", "word_templates"."is_used", "word_templates"."uploaded_at" as "at", "people"."call_name" as "by" from "word_templates" inner join "people" on "people"."centre_id" = "word_templates"."centre_id" and "people"."person_id" = "word_templates"."uploaded_by" order by "word_templates"."version" desc
 select "written_by", "received_at", "task_id" from "evaluation_reports" where "report_id" = $
 select "year", "ordinal", "starts_on", "ends_on", "quota", "version" from "intakes" where "intake_id" = $
@@ -625,6 +643,7 @@ select sec.door($…) as answer
 select sec.end_aftercare($…)
 select sec.finish_tasks($…)
 select sec.glass_half($) as half
+select sec.incident_readers($) as id
 select sec.is_first_run() as f
 select sec.last_name_change() as seq
 select sec.log_read(null, $, $, $, $)
@@ -689,6 +708,9 @@ update "group_texts" set "body" = $, "is_protected" = $ where "attendance_id" = 
 update "house_rolls" set "done_at" = $, "done_by" = $, "here" = $, "away" = $, "missing" = $, "is_partial" = $ where "roll_id" = $
 update "identities" set "body" = $, "is_protected" = $ where "case_id" = $
 update "identities" set "body" = $, "recorded_at" = $, "recorded_by" = $, "is_protected" = $, "version" = $ where "case_id" = $ and "version" = $
+update "incident_steps" set "done_at" = $, "done_by" = $ where "incident_id" = $ and "step_id" = $ and "done_at" is null returning "task_id"
+update "incident_tellings" set "told_at" = $, "channel" = $, "noted_by" = $, "noted_at" = $ where "incident_id" = $ and "whom" = $ and "due_at" is not null and "told_at" is null returning "telling_id", "task_id"
+update "incidents" set "closed_at" = $, "closed_by" = $ where "incident_id" = $ and "closed_at" is null
 update "instrument_answers" set "body" = $, "saved_by" = $, "saved_at" = $ where "taking_id" = $
 update "instrument_takings" set "is_complete" = $, "finished_at" = $, "finished_by" = $, "version" = $ where "taking_id" = $ and "version" = $
 update "instrument_takings" set "set_aside_at" = $, "set_aside_by" = $, "version" = $ where "taking_id" = $ and "version" = $

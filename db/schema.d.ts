@@ -766,6 +766,61 @@ export interface IdentityMarks {
   mark: string
 }
 
+export interface IncidentSteps {
+  centreId: string
+  stepId: string
+  incidentId: string
+  ownerId: string
+  dueOn: string
+  taskId: string
+  doneAt: string | null
+  doneBy: string | null
+}
+
+export interface IncidentTellings {
+  centreId: string
+  tellingId: string
+  incidentId: string
+  whom: 'head' | 'office' | 'police' | 'worker' | 'family' | 'health' | 'uptd_ppa'
+  dueAt: string | null
+  taskId: string | null
+  toldAt: string | null
+  channel: 'in_person' | 'phone' | 'message' | 'letter' | null
+  notedBy: string | null
+  notedAt: string | null
+}
+
+export interface IncidentWomen {
+  centreId: string
+  incidentId: string
+  caseId: string
+}
+
+export interface IncidentWords {
+  centreId: string
+  noteId: string
+  personId: string
+  incidentId: string
+  kind: 'report' | 'addition' | 'step' | 'telling' | 'lesson'
+  writtenBy: string
+  writtenAt: string
+  body: string
+}
+
+export interface Incidents {
+  centreId: string
+  incidentId: string
+  kind: 'sudden_illness' | 'injury' | 'self_harm' | 'violence_between' | 'sexual_violence' | 'outside_threat' | 'loss' | 'substances' | 'fire_flood' | 'left_house' | 'family_conflict' | 'image_spread' | 'birth'
+  level: 'minor' | 'moderate' | 'serious' | 'critical'
+  place: 'dormitory' | 'class' | 'dining' | 'health_room' | 'yard' | 'gate' | 'office' | 'outside'
+  happenedAt: string
+  knownAt: string
+  reportedBy: string
+  reportedAt: string
+  closedAt: string | null
+  closedBy: string | null
+}
+
 export interface InstrumentAnswers {
   centreId: string
   takingId: string
@@ -1556,7 +1611,7 @@ export interface Stages {
 }
 
 export interface TaskKinds {
-  kind: 'absence_close_case_seal_belongings' | 'absence_note_and_check_rooms' | 'absence_reaches_72_hours' | 'absence_tell_head' | 'absence_tell_social_office' | 'absence_try_safe_contact' | 'act_on_withdrawal' | 'aftercare_attention' | 'aftercare_contact_1' | 'aftercare_contact_12' | 'aftercare_contact_3' | 'aftercare_contact_6' | 'aftercare_end' | 'aftercare_next_step' | 'answer_complaint' | 'answer_key_request' | 'answer_list' | 'approve_admission' | 'approve_conference' | 'approve_evaluation_report' | 'approve_letter' | 'approve_plan' | 'approve_termination' | 'ask_about_recovery' | 'ask_consent_again' | 'ask_nik' | 'ask_waiting' | 'assign_social_worker' | 'begin_assessment' | 'close_not_admitted' | 'close_termination' | 'collect_plan_signatures' | 'complete_night' | 'complete_registration' | 'complete_selection' | 'contact_sender' | 'decide_waiting' | 'emergency_referral' | 'finish_assessment' | 'first_night_unsafe' | 'follow_up' | 'help_with_documents' | 'hold_cc1' | 'hold_cc2' | 'hold_exit_conference' | 'hold_review' | 'leave_return' | 'look_at_duplicate' | 'look_at_note' | 'look_at_recovery' | 'mend_file' | 'move_from_identification' | 'next_step_in_note' | 'no_contact_from_list' | 'open_early_end' | 'own_words' | 'plan_returned' | 'plan_step' | 'proposal_returned' | 're_explain' | 'read_key_answer' | 'read_mediation_override' | 'read_opening' | 'register_arrival' | 'register_offer' | 'repeat_assessment' | 'return_belongings' | 'review_mediation' | 'review_opening' | 'roll_late' | 'roll_missed' | 'roll_sick' | 'safety_now' | 'safety_talk_today' | 'screen_health' | 'select_candidate' | 'shelter_ends' | 'sign_plan' | 'sign_receipt_minute' | 'tell_family' | 'tell_outcome' | 'termination_returned' | 'triage_listed' | 'triage_referral' | 'write_biological' | 'write_evaluation' | 'write_evaluation_report' | 'write_plan'
+  kind: 'absence_close_case_seal_belongings' | 'absence_note_and_check_rooms' | 'absence_reaches_72_hours' | 'absence_tell_head' | 'absence_tell_social_office' | 'absence_try_safe_contact' | 'act_on_withdrawal' | 'aftercare_attention' | 'aftercare_contact_1' | 'aftercare_contact_12' | 'aftercare_contact_3' | 'aftercare_contact_6' | 'aftercare_end' | 'aftercare_next_step' | 'answer_complaint' | 'answer_key_request' | 'answer_list' | 'approve_admission' | 'approve_conference' | 'approve_evaluation_report' | 'approve_letter' | 'approve_plan' | 'approve_termination' | 'ask_about_recovery' | 'ask_consent_again' | 'ask_nik' | 'ask_waiting' | 'assign_social_worker' | 'begin_assessment' | 'close_not_admitted' | 'close_termination' | 'collect_plan_signatures' | 'complete_night' | 'complete_registration' | 'complete_selection' | 'contact_sender' | 'decide_waiting' | 'emergency_referral' | 'finish_assessment' | 'first_night_unsafe' | 'follow_up' | 'help_with_documents' | 'hold_cc1' | 'hold_cc2' | 'hold_exit_conference' | 'hold_review' | 'incident_late' | 'incident_step' | 'leave_return' | 'look_at_duplicate' | 'look_at_note' | 'look_at_recovery' | 'mend_file' | 'move_from_identification' | 'next_step_in_note' | 'no_contact_from_list' | 'open_early_end' | 'own_words' | 'plan_returned' | 'plan_step' | 'proposal_returned' | 're_explain' | 'read_incident' | 'read_key_answer' | 'read_mediation_override' | 'read_opening' | 'register_arrival' | 'register_offer' | 'repeat_assessment' | 'return_belongings' | 'review_mediation' | 'review_opening' | 'roll_late' | 'roll_missed' | 'roll_sick' | 'safety_now' | 'safety_talk_today' | 'screen_health' | 'select_candidate' | 'shelter_ends' | 'sign_plan' | 'sign_receipt_minute' | 'tell_family' | 'tell_of_incident' | 'tell_outcome' | 'termination_returned' | 'triage_listed' | 'triage_referral' | 'write_biological' | 'write_evaluation' | 'write_evaluation_report' | 'write_plan'
   isTicked: boolean
   isUrgent: boolean
   isDecision: boolean
@@ -1796,6 +1851,11 @@ export interface DB {
   idempotencyKeys: IdempotencyKeys
   identities: Identities
   identityMarks: IdentityMarks
+  incidentSteps: IncidentSteps
+  incidentTellings: IncidentTellings
+  incidentWomen: IncidentWomen
+  incidentWords: IncidentWords
+  incidents: Incidents
   instrumentAnswers: InstrumentAnswers
   instrumentTakings: InstrumentTakings
   intakes: Intakes

@@ -80,6 +80,11 @@ export const MODULES: Readonly<Record<string, ModuleEntry>> = {
   training: { rank: 3, knows: 'tracks, units, competency, practicum, works portfolio, certificates', labels: 'M8' },
   'service-referrals': { rank: 3, knows: 'directory of services, referrals out, results back', labels: 'M10' },
   incidents: { rank: 3, knows: 'what happened, who was told, what was done; the legal clocks', labels: 'M9, M19' },
+  voice: {
+    rank: 3,
+    knows: 'complaints and accusations that go past whoever leads the house, and their answers',
+    labels: 'M9, M19',
+  },
   stock: { rank: 3, knows: 'equipment, consumables, toolkits, handover minutes, later checks', labels: 'M16' },
   budget: { rank: 3, knows: 'plan, versions, realisation, proofs, cost per person', labels: 'M16' },
   livelihood: { rank: 3, knows: 'enterprise choice, business plan, licences, credit', labels: 'M14' },
@@ -244,6 +249,9 @@ export const CROSSINGS: Readonly<Record<string, Readonly<Record<string, string>>
     role_grants: 'and waits for the head where there is no worker',
   },
   'src/modules/night/definer.sql': { bed_periods: 'a bed that was held is free when her case is closed' },
+  'src/modules/incidents/definer.sql': {
+    tasks: 'the night worker holds no rights of a person: what is late becomes a task of the coordinator',
+  },
   'src/modules/residence/definer.sql': {
     cases: 'presence moves with the bed in one transaction',
     tasks: 'a roll that is late asks for itself without anybody at a keyboard, and ends with whoever takes it',

@@ -3,6 +3,7 @@ import { CANDIDATE_LIST } from './candidates.ts'
 import { bringList, openIntake, prepareHouse } from './house.ts'
 import type { Days, Scene } from './scene.ts'
 import { calendar, play } from './scene.ts'
+import { happenings } from './steps/incidents.ts'
 import { openAgain } from './steps/leaving.ts'
 import { askForCandidates, printReceipt } from './steps/letters.ts'
 import { awaySince, keepings, lastNight, receivedAtNight, rolls } from './steps/nights.ts'
@@ -73,6 +74,7 @@ export async function tellStories({ as, clock, ids, today, log }: Stage): Promis
     ...women08(placed(on, '2026-01-20', 10)),
     ...lastNight(out, night),
     ...rolls(night, mates.slice(2)),
+    ...happenings(night, ks01),
     night.scene('2026-01-20', '16:20', sentLate),
     night.scene('2026-01-20', '15:10', (w) => timetable(w, [ks01, ...mates, ...many])),
     night.scene('2026-01-20', '22:40', receivedAtNight),

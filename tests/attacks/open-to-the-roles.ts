@@ -33,6 +33,7 @@ export const OPEN_TO_THE_ROLE: Readonly<Record<string, string>> = {
   silenced: 'of which women of the house a death is on record, for whoever works with them; none for nobody',
   told_of_her: 'how great the danger of a woman is and how she left, for whoever may know; nothing for nobody',
   expected_back: 'codes and times of those who are expected back at the gate, for the guard alone; a name for nobody',
+  incident_readers: 'ids of colleagues who read an incident, for whoever reads it herself; none for nobody',
   kept_company: 'in which beds somebody is not left alone, for the house mother and the nurse; none for nobody',
   last_name_change: 'a number that grows when somebody is protected or no longer; of whom it says nothing',
   not_here:
@@ -56,6 +57,7 @@ export const OPEN_TO_THE_JOB: Readonly<Record<string, string>> = {
   chain_denied: 'chains the counted refusals of a minute that is over',
   forget_old: 'forgets what is older than its days',
   all_centres: 'ids of centres, to begin with each',
+  escalate_incidents: 'tells the coordinator what is past its hour; nothing is read',
   shut_forgotten: 'closes again what was opened to be mended and forgotten; nothing is read',
   ask_for_rolls:
     'a roll that is late asks for itself; nothing is read, and it says only that the roll of a night is not done',

@@ -24,8 +24,14 @@ export const SAID = {
   health: 'Ruam di telapak tangan kiri.',
   group: 'Praktik buku kas berdua-dua.',
   kept: 'Cincin tipis',
+  incident: 'Panci sup tumpah di dapur.',
   candidate: 'Kenangasari',
 } as const
+
+const spilled = (caseId: string, what: string) => ({
+  ...{ kind: 'injury' as const, level: 'moderate' as const, on: '2026-01-12', time: '08:00', place: 'dining' as const },
+  ...{ what, done: 'Didinginkan dengan air.', caseIds: [caseId] },
+})
 
 /** Her story goes on: what whoever may not read it must not hear of, not even that it does. */
 export async function writeOn(t: TestApp, caseId: string): Promise<void> {
@@ -37,6 +43,7 @@ export async function writeOn(t: TestApp, caseId: string): Promise<void> {
     ...{ caseId, kind: 'review', heldOn: '2026-01-12', chairId: coordinator.id, secretaryId: t.as(cast.wulan).id },
     ...{ members: [{ personId: rizal.id }], facts: 'Ditinjau.', decision: 'continue', nextReviewOn: '2026-02-10' },
   })
+  await rizal.call('incidents.report', spilled(caseId, 'Sekali lagi.'))
   const { version } = await rizal.call('cases.page', { caseId })
   await rizal.call('cases.rateRisk', { caseId, level: 'emergency', reason: 'Suaminya mencarinya.', version })
 }
@@ -101,6 +108,7 @@ export async function plant(t: TestApp) {
   await administration.call('custody.enterSavings', { caseId, kind: 'deposit', rupiah: 77_000, signedHow: 'signature' })
   const room = await makeRoom(t, 'Kamar Cempaka')
   await rizal.call('residence.assignBed', { caseId, bedId: bed(room, 'A') })
+  const { incidentId } = await rizal.call('incidents.report', spilled(caseId, SAID.incident))
   const { letterId } = await rizal.call('letters.saveDraft', { code: 'f07', caseId, fields: {} })
   await openExit(t, caseId, 'MUNDUR')
   const { caseId: candidate } = await referred(t, cast.rizal, { ...another(), fullName: SAID.candidate })
@@ -114,7 +122,7 @@ export async function plant(t: TestApp) {
     caseIds: [[caseId, candidate]],
     noteId: [noteId, ownNote],
     ...{ takingId: [takingId], talkId: [talkId], groupId: [groupId, learnsIn], conferenceId: [conferenceId] },
-    ...{ letterId: [letterId], planId: [plan?.plan_id] },
+    ...{ incidentId: [incidentId], letterId: [letterId], planId: [plan?.plan_id] },
     ...{
       starts: ['13:30'],
       ends: ['14:00'],

@@ -21,6 +21,7 @@ const MAY_READ: Readonly<Record<keyof typeof SAID, readonly Role[]>> = {
   health: ['nurse'],
   group: [...REGISTRY, 'sewing_companion', 'house_mother'],
   kept: [...REGISTRY, 'house_mother'],
+  incident: STORY,
   candidate: KNOW,
 }
 /** Fields that tell by being there. */

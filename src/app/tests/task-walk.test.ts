@@ -162,6 +162,13 @@ const PAGES: Readonly<Record<string, Page>> = {
     !(await me.call('selection.page', { caseId: candidate })).hidden.includes('identity'),
   '/penerimaan-malam/$id': async (me, { receptionId }) =>
     (await me.call('night.reception', { receptionId })).said !== null,
+  // whoever has a step reads the incident: here it is her own
+  '/kejadian/$id': async (me) => {
+    const when = { on: '2026-01-12', time: '08:00', place: 'yard' as const }
+    const said = { what: 'Lampu padam.', done: 'Genset dinyalakan.' }
+    const { incidentId } = await me.call('incidents.report', { kind: 'fire_flood', level: 'minor', ...when, ...said })
+    return (await me.call('incidents.page', { incidentId })).notes.length === 1
+  },
   '/rujukan/kiriman/$id': async (me, { offerId }) => (await me.call('referrals.offer', { offerId })).said !== null,
   '/surat/baru': async (me) => (await me.call('letters.papers', {})) !== null,
   '/surat/$id': async (me, { letterId }) => (await me.call('letters.letter', { letterId })) !== null,

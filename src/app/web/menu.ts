@@ -25,7 +25,8 @@ const ENTRIES = {
   tonight: { path: '/malam', icon: 'moon' },
   rooms: { path: '/kamar', icon: 'bed' },
   kits: { path: '/alat', icon: 'tools' },
-  gate: { path: '/izin-tamu', icon: 'door-enter' },
+  gate: { path: '/gerbang', icon: 'door-enter' },
+  incidents: { path: '/kejadian', icon: 'alert-triangle' },
   medicines: { path: '/obat', icon: 'pill' },
   savings: { path: '/tabungan', icon: 'coin' },
   budget: { path: '/anggaran', icon: 'cash' },
@@ -47,9 +48,9 @@ export type Entry = { key: EntryKey; path: string; icon: IconName }
 /** Lines of the side bar below Beranda, which is everybody's first; those of the phone's bar; the thing written most: the first whose screen exists. */
 type Bar = { lines: readonly EntryKey[]; phone?: readonly EntryKey[]; main: readonly ('note' | 'roll')[] }
 
-const CLASS: Bar = { lines: ['classes', 'schedule', 'marks', 'materials'], main: ['roll', 'note'] }
+const CLASS: Bar = { lines: ['classes', 'schedule', 'marks', 'materials', 'incidents'], main: ['roll', 'note'] }
 const GUEST: Bar = { lines: ['tasks', 'schedule'], main: ['note'] }
-const HOUSE: Bar = { lines: ['tonight', 'people', 'rooms', 'journal', 'gate'], main: ['note'] }
+const HOUSE: Bar = { lines: ['tonight', 'people', 'rooms', 'journal', 'incidents', 'gate'], main: ['note'] }
 
 /** design.md 4.1. Roles that the page does not name get the lines of the work that domain.md 8.1 gives them. */
 const BARS: Record<Role, Bar> = {
@@ -61,6 +62,7 @@ const BARS: Record<Role, Bar> = {
       'referrals',
       'tonight',
       'rooms',
+      'incidents',
       'schedule',
       'conferences',
       'letters',
@@ -70,28 +72,42 @@ const BARS: Record<Role, Bar> = {
     main: [],
   },
   administration: {
-    lines: ['letters', 'referrals', 'people', 'rooms', 'savings', 'kits', 'schedule', 'templates', 'reports'],
+    lines: [
+      'letters',
+      'referrals',
+      'people',
+      'rooms',
+      'savings',
+      'kits',
+      'incidents',
+      'schedule',
+      'templates',
+      'reports',
+    ],
     main: [],
   },
   coordinator: {
-    lines: ['people', 'conferences', 'tonight', 'rooms', 'kits', 'schedule', 'groups', 'recap', 'reports'],
+    lines: ['people', 'conferences', 'tonight', 'rooms', 'incidents', 'kits', 'schedule', 'groups', 'recap', 'reports'],
     main: ['note'],
   },
   social_worker: {
-    lines: ['people', 'referrals', 'schedule', 'conferences', 'letters', 'aftercare', 'reports'],
+    lines: ['people', 'referrals', 'schedule', 'conferences', 'letters', 'incidents', 'aftercare', 'reports'],
     phone: ['people', 'schedule'],
     main: ['note'],
   },
-  psychologist: { lines: ['people', 'schedule', 'assessments', 'conferences'], main: ['note'] },
-  nurse: { lines: ['people', 'tonight', 'medicines', 'schedule', 'journal'], main: ['note'] },
+  psychologist: { lines: ['people', 'schedule', 'assessments', 'conferences', 'incidents'], main: ['note'] },
+  nurse: { lines: ['people', 'tonight', 'medicines', 'schedule', 'incidents', 'journal'], main: ['note'] },
   sewing_companion: CLASS,
   salon_companion: CLASS,
-  class_coordinator: { lines: ['schedule', 'groups', 'recap', 'kits', 'materials', 'classes'], main: ['roll', 'note'] },
+  class_coordinator: {
+    lines: ['schedule', 'groups', 'recap', 'kits', 'materials', 'incidents', 'classes'],
+    main: ['roll', 'note'],
+  },
   instructor: CLASS,
   speaker: GUEST,
   volunteer: GUEST,
   house_mother: HOUSE,
-  guard: { lines: ['gate', 'journal'], main: [] },
+  guard: { lines: ['gate', 'incidents', 'journal'], main: [] },
   treasurer: { lines: ['budget', 'savings', 'kits', 'materials', 'reports'], main: [] },
   social_office: { lines: ['sent', 'letters', 'reports'], main: [] },
   auditor: { lines: ['audit', 'reports'], main: [] },

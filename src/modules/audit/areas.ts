@@ -28,6 +28,7 @@ export const AREAS = [
   'evaluations',
   'flags',
   'health',
+  'incidents',
   'lending',
   'stock',
   'terminations',

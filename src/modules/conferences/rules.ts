@@ -19,6 +19,7 @@ export const TOUCHED = [
   'evaluations',
   'flags',
   'health',
+  'incidents',
   'instruments',
   'lending',
   'letters',

@@ -74,6 +74,10 @@ export async function seed(web: RealWeb): Promise<Record<string, string[]>> {
   await web.call('rizal', 'custody.enterSavings', { caseId, kind: 'deposit', rupiah: 150_000, signedHow: 'signature' })
   const letter = await web.call('tuti', 'letters.saveDraft', { code: 'f07', caseId, fields: {} })
   const receptionId = await receivedWhileClosed(web)
+  const incident = await web.call('rizal', 'incidents.report', {
+    ...{ kind: 'injury', level: 'serious', on: '2026-01-12', time: '08:00', place: 'dining' },
+    ...{ what: 'Panci sup tumpah.', done: 'Didinginkan dengan air.', caseIds: [caseId] },
+  })
   const report = await web.call('rizal', 'evaluations.writeReport', {
     intakeId: intake['intakeId'],
     lines: [{ caseId }],
@@ -86,6 +90,7 @@ export async function seed(web: RealWeb): Promise<Record<string, string[]>> {
     noteId: [String(note['noteId'])],
     groupId: [String(group['groupId'])],
     letterId: [String(letter['letterId'])],
+    incidentId: [String(incident['incidentId'])],
     reportId: [String(report['reportId'])],
     receptionId: [receptionId],
     code: ['srq-20', 'menyeluruh'],

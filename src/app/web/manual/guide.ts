@@ -31,6 +31,7 @@ const PAGE_OF_PLACE: Readonly<Record<string, string>> = {
   '/evaluasi': 'tahap-7-evaluasi',
   '/kamar': 'tahap-2-data',
   '/malam': 'pendamping-dan-pengasuh',
+  '/kejadian': 'keselamatan',
   '/penerimaan-malam/$': 'pendamping-dan-pengasuh',
   '/pembahasan': 'koordinator',
   '/penerima-manfaat': 'beranda',

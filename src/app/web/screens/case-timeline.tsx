@@ -151,6 +151,7 @@ const ICONS: Readonly<Record<Exclude<ModuleOf<AnyEvent['kind']>, AboutNoCase>, I
   flags: 'user-shield',
   groups: 'users-group',
   health: 'first-aid-kit',
+  incidents: 'alert-triangle',
   instruments: 'clipboard-list',
   lending: 'key',
   letters: 'mail',

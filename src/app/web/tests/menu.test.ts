@@ -17,6 +17,7 @@ describe('the menu', () => {
       'schedule',
       'conferences',
       'letters',
+      'incidents',
       'aftercare',
       'reports',
     ])

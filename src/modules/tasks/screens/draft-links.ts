@@ -59,6 +59,7 @@ const PAGES = {
   'break-glass': ofCase('?buka=darurat'),
   standing: ([caseId]) => `/catat/mingguan/${caseId}`,
   told: ([caseId, conferenceId]) => `/pembahasan/${caseId}?hasil=${conferenceId}`,
+  kejadian: ([incidentId]) => `/kejadian/${incidentId}`,
   keselamatan: ([caseId, what]) => `/penerima-manfaat/${caseId}/keselamatan${what === 'berhenti' ? '/berhenti' : ''}`,
   aftercare: ([caseId]) => `/tindak-lanjut/${caseId}`,
 } as const satisfies Record<string, Page>

@@ -1,0 +1,33 @@
+import type { Her } from '../her.ts'
+import type { Days, Scene } from '../scene.ts'
+import { dayOf, idOf, timeOf } from '../scene.ts'
+
+/** What happened in the house these weeks: a needle in class, a stone at the gate, a phone that was lost. */
+export const happenings = (d: Days, her: Her): Scene[] => [
+  d.scene('2026-01-14', '10:40', async (w) => {
+    const { incidentId } = await w.as('ani')('incidents.report', {
+      ...{ kind: 'injury', level: 'minor', on: dayOf(w), time: timeOf(w, 15), place: 'class' },
+      ...{ what: 'Jarum mesin menembus ujung jari.', done: 'Dibersihkan dan diplester perawat.' },
+      ...{ caseIds: her.caseId === '' ? [] : [her.caseId] },
+    })
+    await w.as('ratna')('incidents.close', { incidentId, lesson: 'Pelindung jarum dipasang di semua mesin.' })
+  }),
+  d.scene('2026-01-18', '21:16', async (w) => {
+    const { incidentId } = await w.as('joko')('incidents.report', {
+      ...{ kind: 'outside_threat', level: 'serious', on: dayOf(w), time: timeOf(w, 6), place: 'gate' },
+      what: 'Seorang laki-laki memanggil dari pagar dan melempar batu ke pos. Kalimat gerbang diucapkan. Ia pergi 21.18.',
+      done: 'Pintu depan dikunci, lampu halaman menyala, semua orang di wisma dihitung.',
+      others: 'Laki-laki, tinggi, motor hitam.',
+    })
+    await w.as('ratna')('incidents.read', { incidentId })
+    await w.as('ratna')('incidents.giveStep', {
+      ...{ incidentId, ownerId: idOf(w, 'hana'), dueOn: dayOf(w, 7), text: 'Lampu gerbang diganti yang lebih terang.' },
+    })
+  }),
+  d.scene('2026-01-20', '16:50', async (w) => {
+    await w.as('yanti')('incidents.report', {
+      ...{ kind: 'loss', level: 'moderate', on: dayOf(w), time: timeOf(w, 40), place: 'dormitory' },
+      ...{ what: 'Telepon di laci wisma tidak ada.', done: 'Wisma dicari bersama; penghuni ditanya tanpa ancaman.' },
+    })
+  }),
+]

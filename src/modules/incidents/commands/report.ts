@@ -1,0 +1,73 @@
+import type { z } from 'zod'
+import { newId } from '../../../kernel/id.ts'
+import { Refusal } from '../../../kernel/refusal.ts'
+import type { Ctx } from '../../../platform/http/context.ts'
+import { getCase } from '../../cases/facts/case.ts'
+import { addTask } from '../../tasks/facts.ts'
+import type { incidents } from '../contract.ts'
+import { events } from '../events.ts'
+import { readersOf } from '../readers.ts'
+import { type Duty, dutiesOf, timeFault } from '../rules.ts'
+import { tasks } from '../tasks.ts'
+import { write } from '../words-of-incident.ts'
+
+type Input = z.output<typeof incidents.report.input>
+
+/** A day and a time where the house stands. */
+export const instantOf = (ctx: Ctx, on: string, time: string) =>
+  Temporal.PlainDate.from(on)
+    .toZonedDateTime({ timeZone: ctx.zone, plainTime: Temporal.PlainTime.from(time) })
+    .toInstant()
+
+/** When it was known: now, or as she says. A minute that is running is not the future. */
+function times(ctx: Ctx, i: Input) {
+  const happenedAt = instantOf(ctx, i.on, i.time)
+  const said = i.knownOn ?? (i.knownTime === undefined ? undefined : i.on)
+  const knownAt = said === undefined ? ctx.now : instantOf(ctx, said, i.knownTime ?? i.time)
+  const fault = timeFault(happenedAt, knownAt, ctx.now)
+  if (fault) throw new Refusal(fault)
+  return { happenedAt: happenedAt.toString(), knownAt }
+}
+
+/** F26: what happened is sealed to whoever must know; the clocks of the law begin as tasks. */
+export async function report(ctx: Ctx, input: Input) {
+  const { kind, level, place, what, done, others } = input
+  const { happenedAt, knownAt } = times(ctx, input)
+  const caseIds = [...new Set(input.caseIds)]
+  for (const caseId of caseIds) await getCase(ctx, caseId)
+  const incidentId = newId(ctx.now)
+  const { centreId, personId } = ctx.actor
+  await ctx.db
+    .insertInto('incidents')
+    .values({
+      ...{ centreId, incidentId, kind, level, place, happenedAt },
+      knownAt: knownAt.toString(),
+      reportedBy: personId,
+      reportedAt: ctx.now.toString(),
+    })
+    .execute()
+  const doc = { text: what, done, staffIds: input.staffIds, ...(others && { others }) }
+  await write(ctx, incidentId, 'report', doc, await readersOf(ctx, caseIds))
+  if (caseIds.length > 0)
+    await ctx.db
+      .insertInto('incidentWomen')
+      .values(caseIds.map((caseId) => ({ centreId, incidentId, caseId })))
+      .execute()
+  for (const duty of dutiesOf({ kind, level, knownAt })) await ask(ctx, incidentId, duty)
+  const about = { subject: ['incidents', incidentId] as const, details: { level } }
+  if (caseIds.length === 0) await ctx.record(events.reported, about)
+  for (const caseId of caseIds) await ctx.record(events.reported, { ...about, caseId })
+  return { incidentId }
+}
+
+/** Each clock is a task of the head with its hour. */
+async function ask(ctx: Ctx, incidentId: string, { whom, dueAt }: Duty): Promise<void> {
+  const task = whom === 'head' ? tasks.read_incident : tasks.tell_of_incident
+  const due = dueAt.toString()
+  const dueOn = dueAt.toZonedDateTimeISO(ctx.zone).toPlainDate().toString()
+  const taskId = await addTask(ctx, task, { id: incidentId, dueAt: due, dueOn })
+  await ctx.db
+    .insertInto('incidentTellings')
+    .values({ centreId: ctx.actor.centreId, tellingId: newId(ctx.now), incidentId, whom, dueAt: due, taskId })
+    .execute()
+}

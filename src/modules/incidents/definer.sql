@@ -1,0 +1,47 @@
+-- Whatever is written of an incident is written by somebody who reads it, or with it in one transaction by whoever reports it.
+create or replace function sec.keep_with_incident() returns trigger
+  language plpgsql security definer set search_path = pg_catalog, public, pg_temp as
+$$
+begin
+  if not exists (select from public.incidents i where i.centre_id = new.centre_id and i.incident_id = new.incident_id
+      and i.reported_by = sec.person() and i.xmin = pg_current_xact_id()::xid)
+    and not exists (select from public.incident_words w where w.centre_id = new.centre_id and w.incident_id = new.incident_id and w.person_id = sec.person())
+  then raise exception 'not_found' using errcode = 'TT002'; end if;
+  return new;
+end
+$$;
+drop trigger if exists incident_words__10_keep on incident_words;
+create trigger incident_words__10_keep before insert on incident_words for each row execute function sec.keep_with_incident();
+drop trigger if exists incident_women__10_keep on incident_women;
+create trigger incident_women__10_keep before insert on incident_women for each row execute function sec.keep_with_incident();
+drop trigger if exists incident_tellings__10_keep on incident_tellings;
+create trigger incident_tellings__10_keep before insert on incident_tellings for each row execute function sec.keep_with_incident();
+drop trigger if exists incident_steps__10_keep on incident_steps;
+create trigger incident_steps__10_keep before insert on incident_steps for each row execute function sec.keep_with_incident();
+
+-- The hour is over: what the head has not read, or nobody has told, is told to the coordinator, once an incident.
+create or replace function sec.escalate_incidents(p_given timestamptz) returns int
+  language plpgsql volatile security definer set search_path = pg_catalog, public, pg_temp as
+$$
+declare r record; n int := 0;
+begin
+  if not sec.roles() && array['system'] then raise exception 'system only' using errcode = 'TT001'; end if;
+  for r in select distinct d.incident_id from public.incident_tellings d where d.centre_id = sec.centre() and d.told_at is null and d.due_at < sec.clock(p_given)
+    and not exists (select from public.tasks t where t.centre_id = d.centre_id and t.kind = 'incident_late' and t.link = '/kejadian/' || d.incident_id)
+  loop
+    insert into public.tasks (centre_id, task_id, kind, owner_role, from_on, due_on, made_at, link)
+      values (sec.centre(), gen_random_uuid(), 'incident_late', 'coordinator', sec.clock(p_given)::date, sec.clock(p_given)::date, sec.clock(p_given), '/kejadian/' || r.incident_id);
+    perform sec.chain_event('incidents.escalated', null, 'incidents', r.incident_id::text, '{}', p_given);
+    n := n + 1;
+  end loop;
+  return n;
+end
+$$;
+
+-- For whom an incident is there: ids of colleagues, told to whoever reads it herself.
+create or replace function sec.incident_readers(p_incident uuid) returns setof uuid
+  language sql stable security definer set search_path = pg_catalog, public, pg_temp as
+$$
+  select w.person_id from public.incident_words w where w.centre_id = (select sec.centre()) and w.incident_id = p_incident and w.kind = 'report'
+    and exists (select from public.incident_words m where m.centre_id = w.centre_id and m.incident_id = w.incident_id and m.person_id = (select sec.person()))
+$$;

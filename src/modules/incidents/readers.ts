@@ -1,0 +1,20 @@
+import type { Ctx } from '../../platform/http/context.ts'
+import { holdersOf } from '../access/facts.ts'
+
+/**
+ * Who reads an incident (domain.md 8.3, I): whoever leads, the worker of each woman who was there, and whoever wrote it down. To
+ * the others it is not there.
+ */
+export async function readersOf(ctx: Ctx, caseIds: readonly string[]): Promise<string[]> {
+  const leaders = await Promise.all([holdersOf(ctx, 'head'), holdersOf(ctx, 'coordinator')])
+  const workers =
+    caseIds.length === 0
+      ? []
+      : await ctx.db
+          .selectFrom('cases')
+          .select('responsibleId')
+          .where('caseId', 'in', [...caseIds])
+          .execute()
+  const hers = workers.flatMap((w) => w.responsibleId ?? [])
+  return [...new Set([...leaders.flat(), ...hers, ctx.actor.personId])]
+}

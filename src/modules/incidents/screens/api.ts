@@ -1,0 +1,7 @@
+import type { z } from 'zod'
+import { createClient } from '../../../app/web/client/create-client.ts'
+import type { incidents } from '../contract.ts'
+
+export const api = createClient<{ incidents: typeof incidents }>()
+
+export type Incident = z.output<(typeof incidents)['page']['output']>

@@ -1,0 +1,95 @@
+import { CommandRefusal } from '../../../app/web/client/command-refusal.tsx'
+import { timeKey, todayKey } from '../../../app/web/client/days.ts'
+import { personOf } from '../../../app/web/client/person-of.ts'
+import { navigate } from '../../../app/web/client/route.ts'
+import { useCommand } from '../../../app/web/client/use-command.ts'
+import { useForm } from '../../../app/web/client/use-form.ts'
+import { useRead } from '../../../app/web/client/use-read.ts'
+import { Banner } from '../../../design/banner.tsx'
+import { Button } from '../../../design/button.tsx'
+import { Field } from '../../../design/form-field.tsx'
+import { PageHead } from '../../../design/page-head.tsx'
+import { SaveState } from '../../../design/save-state.tsx'
+import { Section } from '../../../design/section.tsx'
+import { toast } from '../../../design/toast.tsx'
+import { emptyDraft } from '../../../kernel/form-values.ts'
+import { reportForm } from '../forms/incident.ts'
+import { LEVELS } from '../rules.ts'
+import { api } from './api.ts'
+import { t } from './words.ts'
+
+/** Catat kejadian: what is needed at once stands first; who was there follows, and the way past the house for what accuses a colleague. */
+export function Report() {
+  const form = useForm(
+    reportForm,
+    t,
+    'kejadian/baru',
+    emptyDraft(reportForm, { today: todayKey(), time: timeKey(new Date()) }),
+  )
+  const whom = useRead(api.incidents.whom, {}).data
+  const command = useCommand(api.incidents.report, {
+    onDone: async ({ incidentId }) => {
+      await form.discard()
+      toast(t('report.saved'))
+      navigate(`/kejadian/${incidentId}`, { replace: true })
+    },
+  })
+  const f = form.fields(command)
+  const women = whom?.women.map((w) => ({ value: w.caseId, label: personOf(w).name })) ?? []
+  const staff = whom?.staff.map((p) => ({ value: p.personId, label: p.callName })) ?? []
+  const levels = LEVELS.map((value) => ({ value, label: t.code('level', value), note: t.code('level_note', value) }))
+  return (
+    <form
+      className="stack stack-5 measure"
+      onSubmit={(event) => {
+        event.preventDefault()
+        void command.run(form.input())
+      }}
+    >
+      <PageHead title={t('report.title')} note={t('report.note')} />
+      <PastTheHouse />
+      <CommandRefusal of={command} fields={form.placeOf} />
+      <Section title={t('report.what')}>
+        <div className="stack">
+          <Field of={f.kind} as="pills" />
+          <Field of={f.level} as="cards" options={levels} />
+          <div className="row row--wrap">
+            <Field of={f.on} />
+            <Field of={f.time} width="6" />
+          </div>
+          <Field of={f.place} as="pills" />
+          <Field of={f.what} />
+          <Field of={f.done} />
+        </div>
+      </Section>
+      <Section title={t('report.who')}>
+        <div className="stack">
+          {women.length > 0 && <Field of={f.caseIds} as="pills" options={women} />}
+          <Field of={f.staffIds} as="pills" options={staff} />
+          <Field of={f.others} />
+          <div className="row row--wrap">
+            <Field of={f.knownOn} />
+            <Field of={f.knownTime} width="6" />
+          </div>
+        </div>
+      </Section>
+      <div className="row row--wrap">
+        {form.save && <SaveState {...form.save} />}
+        <Button kind="primary" type="submit" busy={command.busy}>
+          {t('report.save')}
+        </Button>
+      </div>
+      <p className="small quiet">{t('report.seen')}</p>
+    </form>
+  )
+}
+
+/** It is not written here when somebody who works here is accused: she and whoever leads would read it. */
+const PastTheHouse = () => (
+  <Banner icon="lock">
+    <p>
+      <b>{t('report.past')}</b>
+    </p>
+    <p className="small">{t('report.past_why')}</p>
+  </Banner>
+)

@@ -1,0 +1,18 @@
+import type { ServerPart } from '../../platform/http/server-part.ts'
+import { add, close, doStep, giveStep, read, tell as told } from './commands/follow.ts'
+import { report } from './commands/report.ts'
+import type { incidents } from './contract.ts'
+import { book, page, tell, whom } from './queries.ts'
+
+export const server: ServerPart<typeof incidents> = {
+  handlers: () => ({ whom, report, book, page, add, tell: told, read, giveStep, doStep, close }),
+  timeline: { incidents: tell },
+  jobs: [
+    {
+      name: 'escalate-incidents',
+      cron: '*/10 * * * *',
+      run: async (client, now) =>
+        (await client.query<{ n: number }>('select sec.escalate_incidents($1) as n', [now.toString()])).rows[0]?.n ?? 0,
+    },
+  ],
+}
