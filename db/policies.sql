@@ -448,7 +448,7 @@ alter table consents enable row level security;
 alter table consents force row level security;
 revoke all on consents from titian_app, titian_job;
 create policy consents__owner on consents to titian_owner using (true) with check (true);
-create policy consents__select on consents for select to titian_app, titian_job using (((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'administration']::text[])))) or ((centre_id = (select sec.centre())) and (case_id = any ((select sec.cases('caseload'))::uuid[]))) or ((centre_id = (select sec.centre())) and (case_id = any ((select sec.cases('counselled'))::uuid[]))) or ((centre_id = (select sec.centre())) and (case_id = any ((select sec.cases('tended'))::uuid[]))) or ((centre_id = (select sec.centre())) and (case_id = any ((select sec.cases('opened'))::uuid[]))));
+create policy consents__select on consents for select to titian_app, titian_job using (((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'administration']::text[])))) or ((centre_id = (select sec.centre())) and ((select sec.has_role(array['nurse']::text[]))) and (purpose in ('health_partner'))) or ((centre_id = (select sec.centre())) and (case_id = any ((select sec.cases('caseload'))::uuid[]))) or ((centre_id = (select sec.centre())) and (case_id = any ((select sec.cases('counselled'))::uuid[]))) or ((centre_id = (select sec.centre())) and (case_id = any ((select sec.cases('tended'))::uuid[]))) or ((centre_id = (select sec.centre())) and (case_id = any ((select sec.cases('opened'))::uuid[]))));
 grant select on consents to titian_app, titian_job;
 create policy consents__insert on consents for insert to titian_app, titian_job with check ((((centre_id = (select sec.centre())) and (case_id = any ((select sec.cases('caseload'))::uuid[]))) or ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'administration']::text[]))))) and (recorded_by = (select sec.person())));
 grant insert on consents to titian_app, titian_job;
@@ -1467,6 +1467,60 @@ grant insert on scheduled_sessions to titian_app, titian_job;
 create policy scheduled_sessions__update on scheduled_sessions for update to titian_app, titian_job using ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'class_coordinator']::text[])))) with check ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'class_coordinator']::text[]))));
 grant update (on_day, starts, ends, kind, title, meant_for, group_id, faith, deliverer_id, place_id, equipment_id, replaces_on, is_cancelled, saved_by, saved_at, version) on scheduled_sessions to titian_app, titian_job;
 
+-- service_referral_health
+alter table service_referral_health enable row level security;
+alter table service_referral_health force row level security;
+revoke all on service_referral_health from titian_app, titian_job;
+create policy service_referral_health__owner on service_referral_health to titian_owner using (true) with check (true);
+create policy service_referral_health__select on service_referral_health for select to titian_app, titian_job using ((centre_id = (select sec.centre())) and (((select sec.has_role(array['nurse']::text[]))) or (case_id = any ((select sec.cases('tended'))::uuid[])) or (case_id = any ((select sec.cases('lent'))::uuid[]))));
+grant select on service_referral_health to titian_app, titian_job;
+create policy service_referral_health__insert on service_referral_health for insert to titian_app, titian_job with check (((centre_id = (select sec.centre())) and (((select sec.has_role(array['nurse']::text[]))) or (case_id = any ((select sec.cases('tended'))::uuid[])))) and (written_by = (select sec.person())));
+grant insert on service_referral_health to titian_app, titian_job;
+
+-- service_referral_safety
+alter table service_referral_safety enable row level security;
+alter table service_referral_safety force row level security;
+revoke all on service_referral_safety from titian_app, titian_job;
+create policy service_referral_safety__owner on service_referral_safety to titian_owner using (true) with check (true);
+create policy service_referral_safety__select on service_referral_safety for select to titian_app, titian_job using ((centre_id = (select sec.centre())) and (((select sec.has_role(array['head']::text[]))) or (case_id = any ((select sec.cases('caseload'))::uuid[])) or (case_id = any ((select sec.cases('opened'))::uuid[]))));
+grant select on service_referral_safety to titian_app, titian_job;
+create policy service_referral_safety__insert on service_referral_safety for insert to titian_app, titian_job with check (((centre_id = (select sec.centre())) and (((select sec.has_role(array['head']::text[]))) or (case_id = any ((select sec.cases('caseload'))::uuid[])))) and (written_by = (select sec.person())));
+grant insert on service_referral_safety to titian_app, titian_job;
+
+-- service_referral_story
+alter table service_referral_story enable row level security;
+alter table service_referral_story force row level security;
+revoke all on service_referral_story from titian_app, titian_job;
+create policy service_referral_story__owner on service_referral_story to titian_owner using (true) with check (true);
+create policy service_referral_story__select on service_referral_story for select to titian_app, titian_job using ((centre_id = (select sec.centre())) and (((select sec.has_role(array['head', 'coordinator']::text[]))) or (case_id = any ((select sec.cases('caseload'))::uuid[])) or (case_id = any ((select sec.cases('counselled'))::uuid[])) or (case_id = any ((select sec.cases('opened'))::uuid[]))));
+grant select on service_referral_story to titian_app, titian_job;
+create policy service_referral_story__insert on service_referral_story for insert to titian_app, titian_job with check (((centre_id = (select sec.centre())) and (((select sec.has_role(array['head', 'coordinator']::text[]))) or (case_id = any ((select sec.cases('caseload'))::uuid[])) or (case_id = any ((select sec.cases('counselled'))::uuid[])))) and (written_by = (select sec.person())));
+grant insert on service_referral_story to titian_app, titian_job;
+
+-- service_referrals
+alter table service_referrals enable row level security;
+alter table service_referrals force row level security;
+revoke all on service_referrals from titian_app, titian_job;
+create policy service_referrals__owner on service_referrals to titian_owner using (true) with check (true);
+create policy service_referrals__select on service_referrals for select to titian_app, titian_job using (((reach in ('story')) and ((centre_id = (select sec.centre())) and (((select sec.has_role(array['head', 'coordinator']::text[]))) or (case_id = any ((select sec.cases('caseload'))::uuid[])) or (case_id = any ((select sec.cases('counselled'))::uuid[])) or (case_id = any ((select sec.cases('opened'))::uuid[]))))) or ((reach in ('health')) and (((centre_id = (select sec.centre())) and (((select sec.has_role(array['nurse']::text[]))) or (case_id = any ((select sec.cases('tended'))::uuid[])) or (case_id = any ((select sec.cases('lent'))::uuid[])))) or ((centre_id = (select sec.centre())) and (((select sec.has_role(array['head', 'coordinator']::text[]))) or (case_id = any ((select sec.cases('caseload'))::uuid[])) or (case_id = any ((select sec.cases('counselled'))::uuid[])) or (case_id = any ((select sec.cases('opened'))::uuid[])))))) or ((reach in ('nurse')) and ((centre_id = (select sec.centre())) and (((select sec.has_role(array['nurse']::text[]))) or (case_id = any ((select sec.cases('tended'))::uuid[])) or (case_id = any ((select sec.cases('lent'))::uuid[]))))) or ((reach in ('safety')) and ((centre_id = (select sec.centre())) and (((select sec.has_role(array['head']::text[]))) or (case_id = any ((select sec.cases('caseload'))::uuid[])) or (case_id = any ((select sec.cases('opened'))::uuid[]))))));
+grant select on service_referrals to titian_app, titian_job;
+create policy service_referrals__insert on service_referrals for insert to titian_app, titian_job with check ((((reach in ('story')) and ((centre_id = (select sec.centre())) and (((select sec.has_role(array['head', 'coordinator']::text[]))) or (case_id = any ((select sec.cases('caseload'))::uuid[])) or (case_id = any ((select sec.cases('counselled'))::uuid[]))))) or ((reach in ('health')) and (((centre_id = (select sec.centre())) and (((select sec.has_role(array['nurse']::text[]))) or (case_id = any ((select sec.cases('tended'))::uuid[])))) or ((centre_id = (select sec.centre())) and (((select sec.has_role(array['head', 'coordinator']::text[]))) or (case_id = any ((select sec.cases('caseload'))::uuid[])) or (case_id = any ((select sec.cases('counselled'))::uuid[])))))) or ((reach in ('nurse')) and ((centre_id = (select sec.centre())) and (((select sec.has_role(array['nurse']::text[]))) or (case_id = any ((select sec.cases('tended'))::uuid[]))))) or ((reach in ('safety')) and ((centre_id = (select sec.centre())) and (((select sec.has_role(array['head']::text[]))) or (case_id = any ((select sec.cases('caseload'))::uuid[])))))) and (referred_by = (select sec.person())));
+grant insert on service_referrals to titian_app, titian_job;
+create policy service_referrals__update on service_referrals for update to titian_app, titian_job using (((reach in ('story')) and ((centre_id = (select sec.centre())) and (((select sec.has_role(array['head', 'coordinator']::text[]))) or (case_id = any ((select sec.cases('caseload'))::uuid[])) or (case_id = any ((select sec.cases('counselled'))::uuid[]))))) or ((reach in ('health')) and (((centre_id = (select sec.centre())) and (((select sec.has_role(array['nurse']::text[]))) or (case_id = any ((select sec.cases('tended'))::uuid[])))) or ((centre_id = (select sec.centre())) and (((select sec.has_role(array['head', 'coordinator']::text[]))) or (case_id = any ((select sec.cases('caseload'))::uuid[])) or (case_id = any ((select sec.cases('counselled'))::uuid[])))))) or ((reach in ('nurse')) and ((centre_id = (select sec.centre())) and (((select sec.has_role(array['nurse']::text[]))) or (case_id = any ((select sec.cases('tended'))::uuid[]))))) or ((reach in ('safety')) and ((centre_id = (select sec.centre())) and (((select sec.has_role(array['head']::text[]))) or (case_id = any ((select sec.cases('caseload'))::uuid[])))))) with check (((reach in ('story')) and ((centre_id = (select sec.centre())) and (((select sec.has_role(array['head', 'coordinator']::text[]))) or (case_id = any ((select sec.cases('caseload'))::uuid[])) or (case_id = any ((select sec.cases('counselled'))::uuid[]))))) or ((reach in ('health')) and (((centre_id = (select sec.centre())) and (((select sec.has_role(array['nurse']::text[]))) or (case_id = any ((select sec.cases('tended'))::uuid[])))) or ((centre_id = (select sec.centre())) and (((select sec.has_role(array['head', 'coordinator']::text[]))) or (case_id = any ((select sec.cases('caseload'))::uuid[])) or (case_id = any ((select sec.cases('counselled'))::uuid[])))))) or ((reach in ('nurse')) and ((centre_id = (select sec.centre())) and (((select sec.has_role(array['nurse']::text[]))) or (case_id = any ((select sec.cases('tended'))::uuid[]))))) or ((reach in ('safety')) and ((centre_id = (select sec.centre())) and (((select sec.has_role(array['head']::text[]))) or (case_id = any ((select sec.cases('caseload'))::uuid[]))))));
+grant update (answer_by, task_id, result, closed_on, closed_by) on service_referrals to titian_app, titian_job;
+
+-- services
+alter table services enable row level security;
+alter table services force row level security;
+revoke all on services from titian_app, titian_job;
+create policy services__owner on services to titian_owner using (true) with check (true);
+create policy services__select on services for select to titian_app, titian_job using ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'administration', 'coordinator', 'social_worker', 'psychologist', 'nurse', 'sewing_companion', 'salon_companion', 'class_coordinator', 'instructor', 'house_mother']::text[]))));
+grant select on services to titian_app, titian_job;
+create policy services__insert on services for insert to titian_app, titian_job with check ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'social_worker']::text[]))));
+grant insert on services to titian_app, titian_job;
+create policy services__update on services for update to titian_app, titian_job using ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'social_worker']::text[])))) with check ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'social_worker']::text[]))));
+grant update (kind, name, address, phone, contact, hours, cost, mou_no, mou_until, mou_task_id, ended_on, version, changed_at, changed_by) on services to titian_app, titian_job;
+
 -- session_notes
 alter table session_notes enable row level security;
 alter table session_notes force row level security;
@@ -1738,6 +1792,11 @@ begin
     ('roll_marks', '', ''),
     ('rooms', '', ''),
     ('scheduled_sessions', '', ''),
+    ('service_referral_health', 'in_aftercare', ''),
+    ('service_referral_safety', 'in_aftercare', ''),
+    ('service_referral_story', 'in_aftercare', ''),
+    ('service_referrals', 'in_aftercare', ''),
+    ('services', '', ''),
     ('session_notes', 'in_aftercare', ''),
     ('session_private_texts', 'in_aftercare', ''),
     ('session_texts', 'in_aftercare', ''),

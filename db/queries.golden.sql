@@ -119,6 +119,11 @@ insert into "rooms" ("centre_id", "room_id", "building", "name", "kind", "capaci
 insert into "safe_contacts" ("centre_id", "contact_id", "case_id", "body", "is_reachable", "recorded_by", "recorded_at") values ($…)
 insert into "safety_plans" ("centre_id", "plan_id", "case_id", "version", "written_by", "written_at", "body") values ($…) on conflict do nothing
 insert into "safety_talks" ("centre_id", "talk_id", "case_id", "written_by", "written_at", "body") values ($…)
+insert into "service_referral_health" ("centre_id", "note_id", "service_referral_id", "case_id", "part", "body", "written_by", "written_at") values ($…)
+insert into "service_referral_safety" ("centre_id", "note_id", "service_referral_id", "case_id", "part", "body", "written_by", "written_at") values ($…)
+insert into "service_referral_story" ("centre_id", "note_id", "service_referral_id", "case_id", "part", "body", "written_by", "written_at") values ($…)
+insert into "service_referrals" ("centre_id", "service_referral_id", "case_id", "service_id", "reach", "basis", "shared", "referred_on", "answer_by", "onward_from", "urgency", "escort_id", "cost_rupiah", "payer", "referred_by", "referred_at", "task_id") values ($…)
+insert into "services" ("centre_id", "service_id", "kind", "name", "address", "phone", "contact", "hours", "cost", "changed_at", "changed_by", "version") values ($…)
 insert into "session_notes" ("centre_id", "note_id", "case_id", "author_id", "group_id", "kind", "part_played", "happened_on", "happened_at", "minutes", "audience", "needs_attention", "goal_ids", "safety", "corrects_id", "written_at") values ($…)
 insert into "session_private_texts" ("centre_id", "note_id", "case_id", "author_id", "audience", "reader_id", "body") values ($…)
 insert into "session_texts" ("centre_id", "note_id", "case_id", "author_id", "body") values ($…)
@@ -193,6 +198,7 @@ select "case_id" from "first_nights" where "case_id" = $
 select "case_id" from "identities" where "case_id" in ($…)
 select "case_id" from "identity_marks" where "case_id" = $ limit $
 select "case_id" from "incident_women" where "incident_id" = $
+select "case_id" from "service_referrals" where "service_referral_id" = $
 select "case_id", "body", "person_id", "at", "version" from "referral_readiness" where "case_id" = $
 select "case_id", "body", "version" from "identities" where "case_id" in ($…)
 select "case_id", "case_id" as "id", "body" from "referral_answers" where "case_id" in ($…)
@@ -213,6 +219,7 @@ select "case_id", "mark", count(*) as "n" from "group_attendances" where "held_o
 select "case_id", "number", "started_on", "signed_at" from "assessments" where "assessment_id" = $
 select "case_id", "other_case_id", "verdict" from "duplicate_decisions" where ("case_id" = $ or "other_case_id" = $) order by "decided_at", "decision_id"
 select "case_id", "part" from "case_team" where "person_id" = $ and ("until_at" is null or "until_at" > $)
+select "case_id", "reach", "task_id", "result", "referred_on" from "service_referrals" where "service_referral_id" = $
 select "case_id", "register_no", "is_protected", "code_name" from "cases" where "presence" = $ order by "register_no"
 select "case_id", "signed_at" from "assessments" where "assessment_id" = $
 select "case_id", "stage", "state" from "cases" where "intake_id" = $ and "register_no" is not null order by "register_no" limit $
@@ -358,6 +365,9 @@ select "no_contact_id", "case_id", "version", "body" from "no_contacts" where "e
 select "note_id", "case_id", "audience" from "session_notes" where "case_id" = $ and "note_id" in ($…)
 select "note_id", "case_id", "body" from "session_private_texts" where "note_id" in ($…)
 select "note_id", "case_id", "body" from "session_texts" where "note_id" in ($…)
+select "note_id", "service_referral_id", "case_id", "part", "body", "written_at", "people"."call_name" as "by" from "service_referral_health" inner join "people" on "people"."centre_id" = "service_referral_health"."centre_id" and "people"."person_id" = "service_referral_health"."written_by" where "service_referral_id" in ($…) order by "written_at", "note_id"
+select "note_id", "service_referral_id", "case_id", "part", "body", "written_at", "people"."call_name" as "by" from "service_referral_safety" inner join "people" on "people"."centre_id" = "service_referral_safety"."centre_id" and "people"."person_id" = "service_referral_safety"."written_by" where "service_referral_id" in ($…) order by "written_at", "note_id"
+select "note_id", "service_referral_id", "case_id", "part", "body", "written_at", "people"."call_name" as "by" from "service_referral_story" inner join "people" on "people"."centre_id" = "service_referral_story"."centre_id" and "people"."person_id" = "service_referral_story"."written_by" where "service_referral_id" in ($…) order by "written_at", "note_id"
 select "number" from "letter_numbers" where "letter_id" = $
 select "o"."offer_id", "o"."office_person_id", "o"."sent_at", "o"."answer_due_on", "o"."case_id", "p"."call_name" from "candidate_offers" as "o" inner join "people" as "p" on "p"."centre_id" = "o"."centre_id" and "p"."person_id" = "o"."office_person_id" where "o"."offer_id" = $
 select "o"."offer_id", "o"."office_person_id", "o"."sent_at", "o"."answer_due_on", "o"."case_id", "p"."call_name" from "candidate_offers" as "o" inner join "people" as "p" on "p"."centre_id" = "o"."centre_id" and "p"."person_id" = "o"."office_person_id" where "o"."registered_at" is null order by "o"."sent_at" limit $
@@ -404,6 +414,10 @@ select "programme_days" from "centres"
 select "psychologist_views"."view_id", "psychologist_views"."body", "psychologist_views"."written_at", "people"."call_name" as "author" from "psychologist_views" inner join "people" on "people"."centre_id" = "psychologist_views"."centre_id" and "people"."person_id" = "psychologist_views"."author_id" where "psychologist_views"."case_id" = $ order by "psychologist_views"."written_at" desc
 select "public_key" from "accounts" where "person_id" = $ and "is_active" = $
 select "public_key" from "keys"."groups" where "group_code" = $
+select "r"."service_referral_id" as "id", "r"."centre_id", "r"."case_id", "r"."onward_from", "r"."service_id", "r"."reach", "r"."urgency", "r"."basis", "r"."shared", "r"."cost_rupiah", "r"."payer", "r"."referred_on", "r"."answer_by", "r"."result", "r"."closed_on", "s"."name" as "service", "s"."kind", "p"."call_name" as "referred_by", "e"."call_name" as "escort" from "service_referrals" as "r" inner join "services" as "s" on "s"."centre_id" = "r"."centre_id" and "s"."service_id" = "r"."service_id" inner join "people" as "p" on "p"."centre_id" = "r"."centre_id" and "p"."person_id" = "r"."referred_by" left join "people" as "e" on "e"."centre_id" = "r"."centre_id" and "e"."person_id" = "r"."escort_id" where "r"."case_id" = $ order by "r"."referred_on", "r"."service_referral_id"
+select "r"."service_referral_id" as "id", "r"."centre_id", "r"."case_id", "r"."onward_from", "r"."service_id", "r"."reach", "r"."urgency", "r"."basis", "r"."shared", "r"."cost_rupiah", "r"."payer", "r"."referred_on", "r"."answer_by", "r"."result", "r"."closed_on", "s"."name" as "service", "s"."kind", "p"."call_name" as "referred_by", "e"."call_name" as "escort" from "service_referrals" as "r" inner join "services" as "s" on "s"."centre_id" = "r"."centre_id" and "s"."service_id" = "r"."service_id" inner join "people" as "p" on "p"."centre_id" = "r"."centre_id" and "p"."person_id" = "r"."referred_by" left join "people" as "e" on "e"."centre_id" = "r"."centre_id" and "e"."person_id" = "r"."escort_id" where "r"."reach" != $ order by case when "r"."result" is null then 0 else 1 end, "r"."answer_by" desc, "r"."service_referral_id" limit $
+select "r"."service_referral_id" as "id", "s"."name" from "service_referrals" as "r" inner join "services" as "s" on "s"."centre_id" = "r"."centre_id" and "s"."service_id" = "r"."service_id" where "r"."case_id" = $ and "r"."service_referral_id" in ($…)
+select "reach", "task_id" from "service_referrals" where "service_referral_id" = $ and "case_id" = $
 select "receipt_minutes"."minute_id", "receipt_minutes"."handed_at", "receipt_minutes"."body", "receipt_minutes"."version", "receipt_minutes"."signed_at", "people"."call_name" as "signed_by" from "receipt_minutes" left join "people" on "people"."centre_id" = "receipt_minutes"."centre_id" and "people"."person_id" = "receipt_minutes"."signed_by" where "receipt_minutes"."case_id" = $
 select "recovery_public_key" from "centres" for share
 select "recovery_public_key", "recovery_share_hashes" from "centres" where "centre_id" = $
@@ -454,6 +468,8 @@ select "seq", "balance_rupiah" from "savings_entries" where "case_id" = $ order 
 select "seq", "hash", "at" from "audit_entries" where "centre_id" = $ order by "seq" desc limit $
 select "seq", "kind", "amount_rupiah", "corrects_seq" from "savings_entries" where "case_id" = $
 select "serial" from "toolkit_items" where upper(serial) in ($…) limit $
+select "service_id", "kind", "name", "address", "phone", "contact", "hours", "cost", "mou_no", "mou_until", "ended_on", "version" from "services" order by case when "ended_on" is null then 0 else 1 end, "name" limit $
+select "service_id", "kind", "name", "address", "phone", "contact", "hours", "cost", "mou_no", "mou_until", "ended_on", "version" from "services" where "service_id" = $
 select "session_notes"."note_id", "session_notes"."case_id", "session_notes"."author_id", "people"."call_name" as "author", "session_notes"."kind", "session_notes"."part_played", "session_notes"."happened_at", "session_notes"."minutes", "session_notes"."audience", "session_notes"."needs_attention", "session_notes"."goal_ids", "session_notes"."safety", "session_notes"."group_id", "session_notes"."corrects_id", "session_notes"."written_at" from "session_notes" inner join "people" on "people"."centre_id" = "session_notes"."centre_id" and "people"."person_id" = "session_notes"."author_id" where "session_notes"."corrects_id" = $
 select "session_notes"."note_id", "session_notes"."case_id", "session_notes"."author_id", "people"."call_name" as "author", "session_notes"."kind", "session_notes"."part_played", "session_notes"."happened_at", "session_notes"."minutes", "session_notes"."audience", "session_notes"."needs_attention", "session_notes"."goal_ids", "session_notes"."safety", "session_notes"."group_id", "session_notes"."corrects_id", "session_notes"."written_at" from "session_notes" inner join "people" on "people"."centre_id" = "session_notes"."centre_id" and "people"."person_id" = "session_notes"."author_id" where "session_notes"."note_id" = $
 select "session_notes"."note_id", "session_notes"."case_id", "session_notes"."author_id", "people"."call_name" as "author", "session_notes"."kind", "session_notes"."part_played", "session_notes"."happened_at", "session_notes"."minutes", "session_notes"."audience", "session_notes"."needs_attention", "session_notes"."goal_ids", "session_notes"."safety", "session_notes"."group_id", "session_notes"."corrects_id", "session_notes"."written_at" from "session_notes" inner join "people" on "people"."centre_id" = "session_notes"."centre_id" and "people"."person_id" = "session_notes"."author_id" where not exists (select 1 from session_notes later where later.centre_id = session_notes.centre_id and later.corrects_id = session_notes.note_id) and "session_notes"."case_id" = $ and "session_notes"."happened_on" >= $ order by "session_notes"."happened_at" desc limit $
@@ -510,6 +526,7 @@ select * from "referral_lists" where "list_id" = $ for update
 select * from "referrals" where "case_id" = $
 select * from "rooms" order by "building", "name"
 select * from "rooms" where "room_id" = $
+select * from "services" where "service_id" = $
 select * from "terminations" where "case_id" = $ and "state" = $ order by "ended_at" desc limit $
 select * from "terminations" where "case_id" = $ and "state" in ($…)
 select * from "toolkits" where "case_id" = $ order by "reserved_at"
@@ -764,6 +781,10 @@ update "referrals" set "version" = $ where "case_id" = $ and "version" = $
 update "rooms" set "building" = $, "name" = $, "kind" = $, "capacity" = $, "is_ground_floor" = $, "takes_children" = $, "is_near_carer" = $, "is_protected" = $, "is_in_use" = $, "version" = $ where "room_id" = $ and "version" = $
 update "safe_contacts" set "body" = $, "is_reachable" = $, "recorded_by" = $, "recorded_at" = $, "version" = $ where "contact_id" = $ and "case_id" = $ and "version" = $ and "ended_at" is null
 update "safe_contacts" set "ended_at" = $ where "contact_id" = $ and "case_id" = $ and "ended_at" is null
+update "service_referrals" set "answer_by" = $, "task_id" = $ where "service_referral_id" = $
+update "service_referrals" set "result" = $, "closed_on" = $, "closed_by" = $ where "service_referral_id" = $ and "result" is null
+update "services" set "kind" = $, "name" = $, "address" = $, "phone" = $, "contact" = $, "hours" = $, "cost" = $, "changed_at" = $, "changed_by" = $, "version" = $, "ended_on" = $ where "service_id" = $ and "version" = $
+update "services" set "mou_no" = $, "mou_until" = $, "mou_task_id" = $, "changed_at" = $, "changed_by" = $, "version" = $ where "service_id" = $ and "version" = $
 update "tasks" set "done_at" = $, "done_by" = $ where "case_id" = $ and "done_at" is null
 update "tasks" set "done_at" = $, "done_by" = $ where "case_id" = $ and "kind" in ($…) and "done_at" is null
 update "tasks" set "done_at" = $, "done_by" = $ where "case_id" = $ and "kind" in ($…) and "done_at" is null and "link" in ($…)

@@ -1524,6 +1524,81 @@ export interface ScheduledSessions {
   version: Generated<number>
 }
 
+export interface ServiceReferralHealth {
+  centreId: string
+  noteId: string
+  serviceReferralId: string
+  caseId: string
+  part: 'sent' | 'reply'
+  body: string
+  writtenBy: string
+  writtenAt: string
+}
+
+export interface ServiceReferralSafety {
+  centreId: string
+  noteId: string
+  serviceReferralId: string
+  caseId: string
+  part: 'sent' | 'reply'
+  body: string
+  writtenBy: string
+  writtenAt: string
+}
+
+export interface ServiceReferralStory {
+  centreId: string
+  noteId: string
+  serviceReferralId: string
+  caseId: string
+  part: 'sent' | 'reply'
+  body: string
+  writtenBy: string
+  writtenAt: string
+}
+
+export interface ServiceReferrals {
+  centreId: string
+  serviceReferralId: string
+  caseId: string
+  serviceId: string
+  onwardFrom: string | null
+  reach: 'story' | 'health' | 'nurse' | 'safety'
+  urgency: 'now' | 'soon' | 'ordinary'
+  basis: 'consent' | 'legal_duty' | 'public_service'
+  shared: Generated<('name' | 'birth' | 'nik' | 'kk' | 'address' | 'phone' | 'condition')[]>
+  escortId: string | null
+  costRupiah: number | null
+  payer: 'bpjs' | 'centre' | 'herself' | 'family' | 'service' | 'nobody' | null
+  referredOn: string
+  answerBy: string
+  referredBy: string
+  referredAt: string
+  taskId: string | null
+  result: 'served' | 'partly' | 'not_accepted' | 'not_wanted' | 'not_there' | 'onward' | null
+  closedOn: string | null
+  closedBy: string | null
+}
+
+export interface Services {
+  centreId: string
+  serviceId: string
+  kind: 'health_centre' | 'hospital' | 'hiv_sti_clinic' | 'mental_health' | 'legal_aid' | 'women_protection' | 'police' | 'civil_registry' | 'bpjs' | 'pkh' | 'training' | 'employer' | 'bank' | 'social_office' | 'institution' | 'other'
+  name: string
+  address: string | null
+  phone: string | null
+  contact: string | null
+  hours: string | null
+  cost: string | null
+  mouNo: string | null
+  mouUntil: string | null
+  mouTaskId: string | null
+  endedOn: string | null
+  version: Generated<number>
+  changedAt: string
+  changedBy: string
+}
+
 export interface SessionNotes {
   centreId: string
   noteId: string
@@ -1611,7 +1686,7 @@ export interface Stages {
 }
 
 export interface TaskKinds {
-  kind: 'absence_close_case_seal_belongings' | 'absence_note_and_check_rooms' | 'absence_reaches_72_hours' | 'absence_tell_head' | 'absence_tell_social_office' | 'absence_try_safe_contact' | 'act_on_withdrawal' | 'aftercare_attention' | 'aftercare_contact_1' | 'aftercare_contact_12' | 'aftercare_contact_3' | 'aftercare_contact_6' | 'aftercare_end' | 'aftercare_next_step' | 'answer_complaint' | 'answer_key_request' | 'answer_list' | 'approve_admission' | 'approve_conference' | 'approve_evaluation_report' | 'approve_letter' | 'approve_plan' | 'approve_termination' | 'ask_about_recovery' | 'ask_consent_again' | 'ask_nik' | 'ask_waiting' | 'assign_social_worker' | 'begin_assessment' | 'close_not_admitted' | 'close_termination' | 'collect_plan_signatures' | 'complete_night' | 'complete_registration' | 'complete_selection' | 'contact_sender' | 'decide_waiting' | 'emergency_referral' | 'finish_assessment' | 'first_night_unsafe' | 'follow_up' | 'help_with_documents' | 'hold_cc1' | 'hold_cc2' | 'hold_exit_conference' | 'hold_review' | 'incident_late' | 'incident_step' | 'leave_return' | 'look_at_duplicate' | 'look_at_note' | 'look_at_recovery' | 'mend_file' | 'move_from_identification' | 'next_step_in_note' | 'no_contact_from_list' | 'open_early_end' | 'own_words' | 'plan_returned' | 'plan_step' | 'proposal_returned' | 're_explain' | 'read_incident' | 'read_key_answer' | 'read_mediation_override' | 'read_opening' | 'register_arrival' | 'register_offer' | 'repeat_assessment' | 'return_belongings' | 'review_mediation' | 'review_opening' | 'roll_late' | 'roll_missed' | 'roll_sick' | 'safety_now' | 'safety_talk_today' | 'screen_health' | 'select_candidate' | 'shelter_ends' | 'sign_plan' | 'sign_receipt_minute' | 'tell_family' | 'tell_of_incident' | 'tell_outcome' | 'termination_returned' | 'triage_listed' | 'triage_referral' | 'write_biological' | 'write_evaluation' | 'write_evaluation_report' | 'write_plan'
+  kind: 'absence_close_case_seal_belongings' | 'absence_note_and_check_rooms' | 'absence_reaches_72_hours' | 'absence_tell_head' | 'absence_tell_social_office' | 'absence_try_safe_contact' | 'act_on_withdrawal' | 'aftercare_attention' | 'aftercare_contact_1' | 'aftercare_contact_12' | 'aftercare_contact_3' | 'aftercare_contact_6' | 'aftercare_end' | 'aftercare_next_step' | 'answer_complaint' | 'answer_key_request' | 'answer_list' | 'approve_admission' | 'approve_conference' | 'approve_evaluation_report' | 'approve_letter' | 'approve_plan' | 'approve_termination' | 'ask_about_recovery' | 'ask_consent_again' | 'ask_nik' | 'ask_service_reply' | 'ask_waiting' | 'assign_social_worker' | 'begin_assessment' | 'close_not_admitted' | 'close_termination' | 'collect_plan_signatures' | 'complete_night' | 'complete_registration' | 'complete_selection' | 'contact_sender' | 'decide_waiting' | 'emergency_referral' | 'finish_assessment' | 'first_night_unsafe' | 'follow_up' | 'help_with_documents' | 'hold_cc1' | 'hold_cc2' | 'hold_exit_conference' | 'hold_review' | 'incident_late' | 'incident_step' | 'leave_return' | 'look_at_duplicate' | 'look_at_note' | 'look_at_recovery' | 'mend_file' | 'move_from_identification' | 'next_step_in_note' | 'no_contact_from_list' | 'open_early_end' | 'own_words' | 'plan_returned' | 'plan_step' | 'proposal_returned' | 're_explain' | 'read_incident' | 'read_key_answer' | 'read_mediation_override' | 'read_opening' | 'register_arrival' | 'register_offer' | 'renew_agreement' | 'repeat_assessment' | 'return_belongings' | 'review_mediation' | 'review_opening' | 'roll_late' | 'roll_missed' | 'roll_sick' | 'safety_now' | 'safety_talk_today' | 'screen_health' | 'select_candidate' | 'shelter_ends' | 'sign_plan' | 'sign_receipt_minute' | 'tell_family' | 'tell_of_incident' | 'tell_outcome' | 'termination_returned' | 'triage_listed' | 'triage_referral' | 'write_biological' | 'write_evaluation' | 'write_evaluation_report' | 'write_plan'
   isTicked: boolean
   isUrgent: boolean
   isDecision: boolean
@@ -1915,6 +1990,11 @@ export interface DB {
   safetyTalks: SafetyTalks
   savingsEntries: SavingsEntries
   scheduledSessions: ScheduledSessions
+  serviceReferralHealth: ServiceReferralHealth
+  serviceReferralSafety: ServiceReferralSafety
+  serviceReferralStory: ServiceReferralStory
+  serviceReferrals: ServiceReferrals
+  services: Services
   sessionNotes: SessionNotes
   sessionPrivateTexts: SessionPrivateTexts
   sessionTexts: SessionTexts

@@ -44,6 +44,7 @@ import { server as plans } from '../modules/plans/server.ts'
 import { server as groups } from '../modules/groups/server.ts'
 import { server as sessions } from '../modules/sessions/server.ts'
 import { server as programme } from '../modules/programme/server.ts'
+import { server as serviceReferrals } from '../modules/service-referrals/server.ts'
 import { server as incidents } from '../modules/incidents/server.ts'
 import { server as stock } from '../modules/stock/server.ts'
 import { server as selection } from '../modules/selection/server.ts'
@@ -59,7 +60,7 @@ import { server as templates } from '../modules/templates/server.ts'
 export type Ports = { centres: centresPorts; auth: authPorts; access: accessPorts; audit: auditPorts; lists: listsPorts; referrals: referralsPorts; cases: casesPorts; tasks: tasksPorts; custody: custodyPorts; plans: plansPorts; groups: groupsPorts; sessions: sessionsPorts; night: nightPorts; conferences: conferencesPorts; letters: lettersPorts }
 
 /** What each module does on the server. */
-export const SERVERS = { centres, auth, access, deputies, audit, staff, drafts, lists, consents, health, lending, contacts, clients, referrals, cases, closing, flags, tasks, admission, screening, complaints, residence, custody, assessments, instruments, plans, groups, sessions, programme, incidents, stock, selection, night, conferences, evaluations, terminations, aftercare, letters, templates } as const
+export const SERVERS = { centres, auth, access, deputies, audit, staff, drafts, lists, consents, health, lending, contacts, clients, referrals, cases, closing, flags, tasks, admission, screening, complaints, residence, custody, assessments, instruments, plans, groups, sessions, programme, serviceReferrals, incidents, stock, selection, night, conferences, evaluations, terminations, aftercare, letters, templates } as const
 
 /** Which function answers which endpoint. */
 export const handlers = (ports: Ports) => ({
@@ -92,6 +93,7 @@ export const handlers = (ports: Ports) => ({
   groups: groups.handlers(ports.groups),
   sessions: sessions.handlers(ports.sessions),
   programme: programme.handlers(),
+  serviceReferrals: serviceReferrals.handlers(),
   incidents: incidents.handlers(),
   stock: stock.handlers(),
   selection: selection.handlers(),

@@ -4,6 +4,7 @@ import { found } from '../../src/modules/health/tests/support.ts'
 import { referred } from '../../src/modules/referrals/tests/people.ts'
 import { bed, makeRoom } from '../../src/modules/residence/tests/make-room.ts'
 import { another } from '../../src/modules/selection/tests/desk.ts'
+import { referredOut, serviceOf } from '../../src/modules/service-referrals/tests/support.ts'
 import { noteOf } from '../../src/modules/sessions/tests/support.ts'
 import { openExit } from '../../src/modules/terminations/tests/support.ts'
 import { cast } from '../cast.ts'
@@ -23,6 +24,8 @@ export const SAID = {
   own: 'Catatan yang hanya untuk penulisnya.',
   health: 'Ruam di telapak tangan kiri.',
   group: 'Praktik buku kas berdua-dua.',
+  referred: 'Demam tiga hari di klinik sudut.',
+  guarded: 'Minta pendamping hukum diam-diam.',
   kept: 'Cincin tipis',
   incident: 'Panci sup tumpah di dapur.',
   candidate: 'Kenangasari',
@@ -87,6 +90,10 @@ export async function plant(t: TestApp) {
   await rizal.call('access.unassign', part)
   await t.as(cast.nurse).call('health.saveScreening', found(caseId, { complaints: SAID.health }))
   await rizal.call('lending.ask', { caseId, what: 'health', readerId: rizal.id, purpose: 'accompany' })
+  const sent = [
+    await referredOut(t, caseId, cast.nurse, { kind: 'hiv_sti_clinic', reason: SAID.referred }),
+    await referredOut(t, caseId, cast.rizal, { kind: 'legal_aid', reason: SAID.guarded }),
+  ]
   const { groupId } = await rizal.call('groups.save', {
     ...{
       on: '2026-01-12',
@@ -122,7 +129,8 @@ export async function plant(t: TestApp) {
     caseIds: [[caseId, candidate]],
     noteId: [noteId, ownNote],
     ...{ takingId: [takingId], talkId: [talkId], groupId: [groupId, learnsIn], conferenceId: [conferenceId] },
-    ...{ incidentId: [incidentId], letterId: [letterId], planId: [plan?.plan_id] },
+    ...{ incidentId: [incidentId], letterId: [letterId], planId: [plan?.plan_id], id: sent },
+    serviceId: [await serviceOf(t, 'training', 'BLK Ogan Ilir')],
     ...{
       starts: ['13:30'],
       ends: ['14:00'],

@@ -19,6 +19,8 @@ const MAY_READ: Readonly<Record<keyof typeof SAID, readonly Role[]>> = {
   ...{ story: STORY, plan: STORY, conference: STORY },
   own: ['psychologist'],
   health: ['nurse'],
+  referred: ['nurse'],
+  guarded: ['head'],
   group: [...REGISTRY, 'sewing_companion', 'house_mother'],
   kept: [...REGISTRY, 'house_mother'],
   incident: STORY,
@@ -41,6 +43,8 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
 const THERE: Readonly<Record<string, readonly Role[]>> = {
   talkId: REGISTRY,
   ...{ takingId: STORY, noteId: STORY, planId: STORY, conferenceId: STORY },
+  // of a referral that the nurse alone may know
+  id: ['nurse'],
 }
 const LOG: readonly Role[] = ['data_protection_officer', 'auditor']
 const KNOW_WHERE: readonly Role[] = ['head', 'coordinator', 'nurse', 'house_mother']

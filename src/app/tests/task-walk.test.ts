@@ -7,6 +7,7 @@ import { tasks as healthTasks } from '../../modules/health/tasks.ts'
 import { OFFERED, referred } from '../../modules/referrals/tests/people.ts'
 import { makeRoom } from '../../modules/residence/tests/make-room.ts'
 import { another } from '../../modules/selection/tests/desk.ts'
+import { referredOut } from '../../modules/service-referrals/tests/support.ts'
 import { tasks as sessionTasks } from '../../modules/sessions/tasks.ts'
 import { openInHouse } from '../../modules/sessions/tests/support.ts'
 import { addTask } from '../../modules/tasks/facts.ts'
@@ -22,6 +23,7 @@ type Ids = {
   conferenceId: string
   offerId: string
   receptionId: string
+  serviceReferralId: string
 }
 type Me = ReturnType<TestApp['as']>
 /** What a page reads first, and whether it then has something to do for whoever reads it. */
@@ -74,7 +76,9 @@ beforeAll(async () => {
   })
   await t.as(cast.rizal).call('assessments.startComprehensive', { caseId })
   const { offerId } = await t.as(cast.socialOffice).call('referrals.send', OFFERED)
-  ids = { candidate, caseId, noteId, letterId, reportId, conferenceId, offerId, receptionId: await receivedAtNight() }
+  const serviceReferralId = await referredOut(t, caseId, cast.nurse)
+  const receptionId = await receivedAtNight()
+  ids = { candidate, caseId, noteId, letterId, reportId, conferenceId, offerId, receptionId, serviceReferralId }
 })
 afterAll(() => t.close())
 
@@ -170,6 +174,9 @@ const PAGES: Readonly<Record<string, Page>> = {
     return (await me.call('incidents.page', { incidentId })).notes.length === 1
   },
   '/rujukan/kiriman/$id': async (me, { offerId }) => (await me.call('referrals.offer', { offerId })).said !== null,
+  '/rujukan-layanan/$id': async (me, { serviceReferralId: id }) =>
+    (await me.call('serviceReferrals.chain', { id })).legs.some((l) => l.mayAnswer),
+  '/layanan': async (me) => (await me.call('serviceReferrals.directory', {})) !== null,
   '/surat/baru': async (me) => (await me.call('letters.papers', {})) !== null,
   '/surat/$id': async (me, { letterId }) => (await me.call('letters.letter', { letterId })) !== null,
   '/tindak-lanjut/$caseId': async (me, { caseId }) => (await me.call('aftercare.page', { caseId })).maySeePlan,

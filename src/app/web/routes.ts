@@ -17,6 +17,7 @@ import { routes as plans } from '../../modules/plans/screens/routes.ts'
 import { routes as groups } from '../../modules/groups/screens/routes.ts'
 import { routes as sessions } from '../../modules/sessions/screens/routes.ts'
 import { routes as programme } from '../../modules/programme/screens/routes.ts'
+import { routes as serviceReferrals } from '../../modules/service-referrals/screens/routes.ts'
 import { routes as incidents } from '../../modules/incidents/screens/routes.ts'
 import { routes as stock } from '../../modules/stock/screens/routes.ts'
 import { routes as night } from '../../modules/night/screens/routes.ts'
@@ -29,4 +30,4 @@ import type { ScreenRoute } from './client/screen-route.ts'
 import { ownRoutes } from './own-routes.ts'
 
 /** Every screen of the app. */
-export const routes: readonly ScreenRoute[] = [...centres, ...access, ...deputies, ...lending, ...clients, ...referrals, ...flags, ...tasks, ...admission, ...residence, ...custody, ...assessments, ...instruments, ...plans, ...groups, ...sessions, ...programme, ...incidents, ...stock, ...night, ...conferences, ...evaluations, ...terminations, ...aftercare, ...letters, ...ownRoutes]
+export const routes: readonly ScreenRoute[] = [...centres, ...access, ...deputies, ...lending, ...clients, ...referrals, ...flags, ...tasks, ...admission, ...residence, ...custody, ...assessments, ...instruments, ...plans, ...groups, ...sessions, ...programme, ...serviceReferrals, ...incidents, ...stock, ...night, ...conferences, ...evaluations, ...terminations, ...aftercare, ...letters, ...ownRoutes]

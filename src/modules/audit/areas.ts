@@ -37,4 +37,5 @@ export const AREAS = [
   'letters',
   'templates',
   'audit',
+  'service_referrals',
 ] as const

@@ -31,6 +31,7 @@ export const TOUCHED = [
   'selection',
   'stock',
   'terminations',
+  'service_referrals',
 ] as const
 
 /** The structured decisions of a review (gate G6). */

@@ -1,5 +1,6 @@
 import type { Ctx } from '../../platform/http/context.ts'
 import { ledgerOf, newest } from './ledger.ts'
+import { ledger } from './queries.ts'
 import { type Purpose, stands } from './rules.ts'
 
 /** May the house do this today, by what she said last? For letters, photographs, disclosure, messages. Nothing said is no. */
@@ -34,4 +35,20 @@ export async function wasAsked(ctx: Ctx, caseId: string): Promise<boolean> {
     .limit(1)
     .executeTakeFirst()
   return row !== undefined
+}
+
+const sameName = (a: string, b: string) => a.trim().toLocaleLowerCase('id') === b.trim().toLocaleLowerCase('id')
+
+/**
+ * May this be told to this one recipient today? Her newest word about it counts, by name; what she took back or refused without
+ * naming anybody holds for all. To whoever may not read whom she named, it is no.
+ */
+export async function mayBeToldTo(ctx: Ctx, caseId: string, recipient: string): Promise<boolean> {
+  const { history } = await ledger(ctx, { caseId })
+  const line = history.find(
+    (l) =>
+      l.purpose === 'disclosure' &&
+      (l.recipient === null ? l.answer === 'withdrawn' || l.answer === 'refuse' : sameName(l.recipient, recipient)),
+  )
+  return stands(line, ctx.today)
 }

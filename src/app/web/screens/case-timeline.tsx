@@ -162,6 +162,7 @@ const ICONS: Readonly<Record<Exclude<ModuleOf<AnyEvent['kind']>, AboutNoCase>, I
   residence: 'bed',
   screening: 'inbox',
   selection: 'inbox',
+  service_referrals: 'send',
   sessions: 'message-circle',
   stock: 'box',
   tasks: 'history',

@@ -30,6 +30,7 @@ const TABS = [
   ['', 'timeline', []],
   ['/keluarga', 'family', ['consents', 'contacts', 'admission']],
   ['/kesehatan', 'health', []],
+  ['/layanan', 'services', ['serviceReferrals']],
   ['/asesmen', 'assessment', ['assessments', 'instruments']],
   ['/rencana', 'plan', ['plans']],
   ['/evaluasi', 'evaluation', ['evaluations']],

@@ -62,6 +62,9 @@ const PAGES = {
   kejadian: ([incidentId]) => `/kejadian/${incidentId}`,
   keselamatan: ([caseId, what]) => `/penerima-manfaat/${caseId}/keselamatan${what === 'berhenti' ? '/berhenti' : ''}`,
   aftercare: ([caseId]) => `/tindak-lanjut/${caseId}`,
+  merujuk: ([caseId, from]) => `/penerima-manfaat/${caseId}/layanan?${from ? `lanjut=${from}` : 'rujuk=baru'}`,
+  jawaban: ([id]) => `/rujukan-layanan/${id}`,
+  layanan: ([id]) => (id === 'baru' ? '/layanan' : `/layanan?layanan=${id}`),
 } as const satisfies Record<string, Page>
 
 const isKind = (kind: string): kind is DraftKind => Object.hasOwn(PAGES, kind)

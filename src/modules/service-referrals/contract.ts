@@ -1,0 +1,152 @@
+import { z } from 'zod'
+import { command, query } from '../../kernel/contract.ts'
+import { inputOf } from '../../kernel/form-input.ts'
+import { referForm, replyForm } from './forms/refer.ts'
+import { agreementForm, serviceForm } from './forms/service.ts'
+import { BASES, PAYERS, RESULTS, SERVICE_KINDS, SHARED, URGENCIES } from './rules.ts'
+
+const id = z.uuid()
+const version = z.int().min(1)
+const maybe = z.string().nullable()
+
+const service = z.object({
+  serviceId: z.string(),
+  kind: z.enum(SERVICE_KINDS),
+  name: z.string(),
+  ...{
+    address: maybe,
+    phone: maybe,
+    contact: maybe,
+    hours: maybe,
+    cost: maybe,
+    mouNo: maybe,
+    mouUntil: maybe,
+    endedOn: maybe,
+  },
+  version: z.number(),
+})
+
+/** One referral as whoever knows of it sees it; what was written opens only with its key. */
+const leg = z.object({
+  id: z.string(),
+  caseId: z.string(),
+  onwardFrom: maybe,
+  serviceId: z.string(),
+  service: z.string(),
+  kind: z.enum(SERVICE_KINDS),
+  isNurseOnly: z.boolean(),
+  urgency: z.enum(URGENCIES),
+  basis: z.enum(BASES),
+  shared: z.array(z.enum(SHARED)),
+  escort: maybe,
+  costRupiah: z.number().nullable(),
+  payer: z.enum(PAYERS).nullable(),
+  referredOn: z.string(),
+  referredBy: z.string(),
+  answerBy: z.string(),
+  isLate: z.boolean(),
+  result: z.enum(RESULTS).nullable(),
+  closedOn: maybe,
+  mayAnswer: z.boolean(),
+  sent: z
+    .object({
+      reason: z.string(),
+      message: z.string(),
+      condition: z.string().optional(),
+      ground: z.string().optional(),
+    })
+    .nullable(),
+  replies: z.array(z.object({ noteId: z.string(), at: z.string(), by: z.string(), said: z.string() })),
+})
+
+const person = {
+  caseId: z.string(),
+  label: z.string(),
+  honorific: maybe,
+  isProtected: z.boolean(),
+}
+
+export const serviceReferrals = {
+  directory: query({
+    may: 'serviceReferrals.directory',
+    input: z.strictObject({}),
+    output: z.object({ services: z.array(service) }),
+  }),
+  saveService: command({
+    may: 'serviceReferrals.keep',
+    input: inputOf(serviceForm, {
+      serviceId: id.optional(),
+      version: z.int().min(0),
+      ended: z.boolean().default(false),
+    }),
+    output: z.object({ serviceId: z.string(), version: z.number() }),
+    clash: service,
+  }),
+  /** Its number and its last day; the task that asks for its renewal begins thirty days before. */
+  saveAgreement: command({
+    may: 'serviceReferrals.agree',
+    input: inputOf(agreementForm, { serviceId: id, version }),
+    output: z.object({ version: z.number() }),
+    refuses: ['agreement_over'],
+    clash: service,
+  }),
+  /** What is open, and what was closed last. What the nurse alone may know stands in no list (domain.md 8.3, F). */
+  list: query({
+    may: 'serviceReferrals.read',
+    input: z.strictObject({}),
+    output: z.object({
+      rows: z.array(
+        z.object({
+          ...person,
+          id: z.string(),
+          service: z.string(),
+          urgency: z.enum(URGENCIES),
+          referredOn: z.string(),
+          answerBy: z.string(),
+          standing: z.enum(['open', 'late', 'closed']),
+          result: z.enum(RESULTS).nullable(),
+        }),
+      ),
+    }),
+  }),
+  ofCase: query({
+    may: 'serviceReferrals.read',
+    input: z.strictObject({ caseId: id }),
+    output: z.object({ legs: z.array(leg), mayRefer: z.array(z.enum(SERVICE_KINDS)) }),
+  }),
+  /** One chain, from where it began. */
+  chain: query({
+    may: 'serviceReferrals.read',
+    input: z.strictObject({ id }),
+    output: z.object({ ...person, legs: z.array(leg) }),
+  }),
+  /** Does it stand now that this may be shared with this service? */
+  consentFor: query({
+    may: 'serviceReferrals.refer',
+    input: z.strictObject({ caseId: id, serviceId: id }),
+    output: z.object({ stands: z.boolean(), purpose: z.enum(['health_partner', 'disclosure']) }),
+  }),
+  /** Her consent is looked at in this very moment; `onwardFrom` closes the referral that it carries on. */
+  refer: command({
+    may: 'serviceReferrals.refer',
+    input: inputOf(referForm, { caseId: id, onwardFrom: id.optional() }),
+    output: z.object({ id: z.string() }),
+    refuses: [
+      ...([
+        'no_consent',
+        'nurse_refers',
+        'worker_refers',
+        'service_ended',
+        'in_the_future',
+        'answer_before_referral',
+      ] as const),
+      ...(['payer_needed', 'no_such_colleague', 'already_closed'] as const),
+    ],
+  }),
+  reply: command({
+    may: 'serviceReferrals.refer',
+    input: inputOf(replyForm, { id }),
+    output: z.object({ isClosed: z.boolean() }),
+    refuses: ['already_closed', 'in_the_future', 'before_referral', 'answer_before_referral'],
+  }),
+} as const

@@ -1,0 +1,54 @@
+import { eventsOf, maybe } from '../../kernel/event.ts'
+import { holdsKey } from '../../kernel/policy.ts'
+import { all, any, inMyCentre, role } from '../../kernel/rule.ts'
+import { toldOf } from '../../kernel/told.ts'
+import { serviceReferrals } from './policy.ts'
+import { BASES, RESULTS, type Reach, SERVICE_KINDS } from './rules.ts'
+
+const by = serviceReferrals.actions['serviceReferrals.refer']
+const watched = all(inMyCentre, role('auditor', 'data_protection_officer'))
+/** What leaves the house: recipient, basis, which fields (domain.md 8.3: "Sharing outside"). */
+const sent = { by, details: { service: 'id', basis: BASES, shared: 'codes', onwardFrom: maybe('id') } } as const
+const answered = { by, details: { result: maybe(RESULTS) } } as const
+/** As the rows themselves: that she was referred can be the secret (domain.md 8.3, F and G). What the nurse alone may know names no case: whoever watches the chain reads all of a case. */
+const health = { seenBy: any(holdsKey('health'), holdsKey('narrative'), watched) } as const
+const nurse = { seenBy: toldOf.nobody } as const
+const safety = { seenBy: holdsKey('safety') } as const
+
+export const events = eventsOf(
+  'service_referrals',
+  {
+    service_saved: {
+      by: serviceReferrals.actions['serviceReferrals.keep'],
+      details: { kind: SERVICE_KINDS },
+      seenBy: toldOf.nobody,
+    },
+    agreement_saved: {
+      by: serviceReferrals.actions['serviceReferrals.agree'],
+      details: { until: 'day' },
+      seenBy: toldOf.nobody,
+    },
+    referred: sent,
+    referred_for_health: { ...sent, ...health },
+    referred_by_nurse: { ...sent, ...nurse },
+    referred_for_safety: { ...sent, ...safety },
+    answered,
+    answered_for_health: { ...answered, ...health },
+    answered_to_nurse: { ...answered, ...nurse },
+    answered_for_safety: { ...answered, ...safety },
+  },
+  any(holdsKey('narrative'), watched),
+)
+
+export const SENT = {
+  story: events.referred,
+  health: events.referred_for_health,
+  nurse: events.referred_by_nurse,
+  safety: events.referred_for_safety,
+} as const satisfies Record<Reach, unknown>
+export const ANSWERED = {
+  story: events.answered,
+  health: events.answered_for_health,
+  nurse: events.answered_to_nurse,
+  safety: events.answered_for_safety,
+} as const satisfies Record<Reach, unknown>
