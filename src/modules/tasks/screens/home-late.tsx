@@ -1,7 +1,9 @@
+import { useState } from 'react'
 import { roleWord } from '../../../app/web/client/role-words.ts'
 import { useSearchParam } from '../../../app/web/client/route.ts'
 import { taskWord } from '../../../app/web/client/task-words.ts'
 import { useRead } from '../../../app/web/client/use-read.ts'
+import { Button } from '../../../design/button.tsx'
 import { Bars } from '../../../design/charts/bars.tsx'
 import { Calm, CalmRow } from '../../../design/home-rows.tsx'
 import { LinkButton } from '../../../design/link.tsx'
@@ -11,12 +13,16 @@ import { WhoFirst } from './who-first.tsx'
 import { windowWords } from './window-words.ts'
 import { t } from './words.ts'
 
+const SHOWN = 5
+
 /** What is late in the whole house, a bar for each kind of work; a bar opens its rows. */
 export function HomeLate() {
   const { data } = useRead(api.tasks.late, {})
   const [opened] = useSearchParam('terlambat')
+  const [all, setAll] = useState(false)
   if (!data || data.tasks.length === 0) return null
   const kinds = [...Map.groupBy(data.tasks, (task) => task.kind)].sort(([, a], [, b]) => b.length - a.length)
+  const shown = all || kinds.findIndex(([kind]) => kind === opened) >= SHOWN ? kinds : kinds.slice(0, SHOWN)
   const rows = data.tasks.filter((task) => task.kind === opened)
   return (
     <Section
@@ -31,7 +37,7 @@ export function HomeLate() {
             hideTitle
             sentences
             head={[t('home.late_kind'), t('home.late_number')]}
-            rows={kinds.map(([kind, tasks]) => ({
+            rows={shown.map(([kind, tasks]) => ({
               key: kind,
               label: wordOf(tasks),
               parts: [{ key: 'all', value: tasks.length, look: 'full' as const }],
@@ -39,6 +45,11 @@ export function HomeLate() {
               href: kind === opened ? '/beranda' : `/beranda?terlambat=${kind}`,
             }))}
           />
+          {shown.length < kinds.length && (
+            <Button small onClick={() => setAll(true)}>
+              {t('home.all')}
+            </Button>
+          )}
         </div>
         {rows.length > 0 && (
           <Calm>

@@ -8,6 +8,7 @@ import { useRead } from '../../../app/web/client/use-read.ts'
 import { Icon } from '../../../design/icon.tsx'
 import { PageHead } from '../../../design/page-head.tsx'
 import { Section } from '../../../design/section.tsx'
+import { todayFirst } from '../today-first.ts'
 import { api, type HomePage, type Task } from './api.ts'
 import { HomeUrgent } from './home-urgent.tsx'
 import { HomeWork, TaskLine } from './home-work.tsx'
@@ -57,32 +58,46 @@ const aboutNobody = (home: HomePage) => home.people.filter((p) => !p.case).flatM
 
 function Work({ home }: { home: HomePage }) {
   const people = home.people.filter((p) => p.case)
+  const { open, folded } = todayFirst(people, home.today)
   const own = aboutNobody(home).filter((task) => !task.isUrgent)
   return (
     <>
       {people.length > 0 && (
         <Section title={t('home.need')} count={t('home.people', { count: people.length })}>
-          <div className="works card">
-            {people.map(
-              (p) => p.case && <HomeWork key={p.case.caseId} person={p.case} tasks={p.tasks} today={home.today} />,
-            )}
-          </div>
+          <Works of={open} today={home.today} />
+          {folded.length > 0 && (
+            <Fold title={t('home.later')} count={folded.length}>
+              <Works of={folded} today={home.today} />
+            </Fold>
+          )}
         </Section>
       )}
       <Tasks title={t('home.own')} tasks={own} today={home.today} />
       <Tasks title={t('home.missed')} tasks={home.missed} today={home.today} />
       {home.open.length > 0 && (
-        <details className="fold">
-          <summary>
-            <Icon name="chevron-right" className="icon fold__chev" />
-            {t('home.open')} <span className="count">{home.open.length}</span>
-          </summary>
+        <Fold title={t('home.open')} count={home.open.length}>
           <Lines tasks={home.open} today={home.today} />
-        </details>
+        </Fold>
       )}
     </>
   )
 }
+
+const Works = ({ of, today }: { of: HomePage['people']; today: string }) => (
+  <div className="works card">
+    {of.map((p) => p.case && <HomeWork key={p.case.caseId} person={p.case} tasks={p.tasks} today={today} />)}
+  </div>
+)
+
+const Fold = ({ title, count, children }: { title: string; count: number; children: ReactNode }) => (
+  <details className="fold">
+    <summary>
+      <Icon name="chevron-right" className="icon fold__chev" />
+      {title} <span className="count">{count}</span>
+    </summary>
+    {children}
+  </details>
+)
 
 type Listed = { tasks: readonly (Task & { who?: Named | null })[]; today: string }
 

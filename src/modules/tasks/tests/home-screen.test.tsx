@@ -9,6 +9,7 @@ import { maskNames } from '../../../design/shared-screen.ts'
 import { api } from '../screens/api.ts'
 import { Home } from '../screens/home.tsx'
 import { t } from '../screens/words.ts'
+import { todayFirst } from '../today-first.ts'
 import words from '../words/id.json' with { type: 'json' }
 
 const missed = {
@@ -32,6 +33,25 @@ const drawn = (places: readonly { path: string; count: number }[], more: object 
     </QueryClientProvider>,
   )
 }
+
+describe('who needs me', () => {
+  const task = { isUrgent: false, dueOn: '2026-01-19', dueAt: null }
+  const people = Array.from({ length: 8 }, (_, n) => ({
+    n,
+    tasks: [{ ...task, dueOn: n === 6 ? '2026-01-12' : task.dueOn }],
+  }))
+
+  it('stands open when she is due today, and five at least; the others of the week are folded', () => {
+    const { open, folded } = todayFirst(people, '2026-01-12')
+    expect([open.map((p) => p.n), folded.map((p) => p.n)]).toEqual([
+      [0, 1, 2, 3, 4, 6],
+      [5, 7],
+    ])
+    expect(todayFirst(people.slice(0, 5), '2026-01-12').folded).toEqual([])
+    const urgent = people.map((p) => ({ ...p, tasks: [{ ...task, isUrgent: true }] }))
+    expect(todayFirst(urgent, '2026-01-12').folded).toEqual([])
+  })
+})
 
 describe('Beranda on a day without a task', () => {
   beforeAll(() => {
