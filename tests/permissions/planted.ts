@@ -1,7 +1,10 @@
 import { saveIdentity } from '../../src/modules/clients/facts.ts'
+import { makeIntake } from '../../src/modules/clients/tests/support.ts'
 import { ks01InEvaluation } from '../../src/modules/evaluations/tests/support.ts'
 import { found } from '../../src/modules/health/tests/support.ts'
-import { referred } from '../../src/modules/referrals/tests/people.ts'
+import { FILE, NAME } from '../../src/modules/lists/tests/office-list.ts'
+import { atNight } from '../../src/modules/night/tests/at-night.ts'
+import { OFFERED, referred } from '../../src/modules/referrals/tests/people.ts'
 import { bed, makeRoom } from '../../src/modules/residence/tests/make-room.ts'
 import { another } from '../../src/modules/selection/tests/desk.ts'
 import { referredOut, serviceOf } from '../../src/modules/service-referrals/tests/support.ts'
@@ -29,6 +32,10 @@ export const SAID = {
   kept: 'Cincin tipis',
   incident: 'Panci sup tumpah di dapur.',
   candidate: 'Kenangasari',
+  sent: 'Wulandaritama',
+  atNight: 'Melatisenja',
+  listed: 'Sumarni',
+  batch: 'Menghitung harga dijelaskan ulang dua kali.',
 } as const
 
 const spilled = (caseId: string, what: string) => ({
@@ -123,13 +130,14 @@ export async function plant(t: TestApp) {
     `update cases set risk = 'high', exit_kind = 'LULUS', presence = 'in_hospital', register_no = '2026-I-001' where case_id = $1`,
     [caseId],
   )
+  const arrivals = await plantArrivals(t, caseId)
   const [plan] = await t.ownerSql<{ plan_id: string }>('select plan_id from plans where case_id = $1', [caseId])
   return {
     caseId: [caseId, candidate],
     caseIds: [[caseId, candidate]],
     noteId: [noteId, ownNote],
     ...{ takingId: [takingId], talkId: [talkId], groupId: [groupId, learnsIn], conferenceId: [conferenceId] },
-    ...{ incidentId: [incidentId], letterId: [letterId], planId: [plan?.plan_id], id: sent },
+    ...{ incidentId: [incidentId], letterId: [letterId], planId: [plan?.plan_id], id: sent, ...arrivals },
     serviceId: [await serviceOf(t, 'training', 'BLK Ogan Ilir')],
     ...{
       starts: ['13:30'],
@@ -143,4 +151,19 @@ export async function plant(t: TestApp) {
     ...{ text: [SAID.name.slice(0, 6)], code: ['f07'] },
     draft: [{ fullName: SAID.name }],
   } satisfies Record<string, readonly unknown[]>
+}
+
+/** What is of no case yet, or of many: a candidate that an office sent, a woman received last thing at night, a list, the report of a batch. */
+async function plantArrivals(t: TestApp, caseId: string) {
+  const intakeId = await makeIntake(t)
+  await t.ownerSql('update cases set intake_id = $2 where case_id = $1', [caseId, intakeId])
+  const report = { intakeId, lines: [{ caseId }], summary: 'Sebagian besar kompeten.', skillNote: SAID.batch }
+  const { reportId } = await t.as(cast.rizal).call('evaluations.writeReport', report)
+  const { offerId } = await t.as(cast.socialOffice).call('referrals.send', { ...OFFERED, fullName: SAID.sent })
+  const { listId } = await t.as(cast.administration).call('lists.read', { fileBase64: FILE, name: NAME })
+  const here = t.time.now.toZonedDateTimeISO('Asia/Jakarta')
+  t.pass({ minutes: here.until(here.with({ hour: 23, minute: 30 })).total('minutes') })
+  const { yanti, asked } = atNight(() => t)
+  const { receptionId } = await yanti().call('night.receive', await asked(SAID.atNight))
+  return { ...{ reportId: [reportId], offerId: [offerId] }, ...{ listId: [listId], receptionId: [receptionId] } }
 }

@@ -25,16 +25,18 @@ const MAY_READ: Readonly<Record<keyof typeof SAID, readonly Role[]>> = {
   kept: [...REGISTRY, 'house_mother'],
   incident: STORY,
   candidate: KNOW,
+  // sealed to each account of whoever may register or complete her, and to the office that sent her
+  ...{
+    sent: ['head', 'coordinator', 'social_worker', 'social_office'],
+    atNight: ['head', 'social_worker'],
+  },
+  listed: REGISTRY,
+  batch: [...REGISTRY, 'social_worker'],
 }
 /** Fields that tell by being there. */
 const FIELDS: Readonly<Record<string, readonly Role[]>> = { risk: STORY, exitKind: REGISTRY }
 /** Reads for which nothing is laid here, and where their answers are tried instead. */
 const ELSEWHERE: Readonly<Record<string, string>> = {
-  'lists.page': 'a list of the office before it becomes referrals, under the key of the registry: lists/tests',
-  'lists.openKinds': 'as lists.page',
-  'referrals.offer': 'of no case yet, a copy sealed to each account: referrals/tests/offers.test.ts',
-  'night.reception': 'of no case yet, a copy sealed to each account: night/tests/api.test.ts',
-  'evaluations.report': 'register numbers of a whole batch: evaluations/tests/api.test.ts',
   'letters.download': 'a letter with a number, in a house that prints: every-output-of-a-protected.test.ts',
   'letters.downloadOpen': 'as letters.download',
   'letters.word': 'as letters.download',
