@@ -879,6 +879,18 @@ grant select on keys.key_wraps to titian_app, titian_job;
 create policy keys_key_wraps__insert on keys.key_wraps for insert to titian_app, titian_job with check ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'administration', 'social_worker', 'nurse', 'psychologist']::text[]))));
 grant insert on keys.key_wraps to titian_app, titian_job;
 
+-- leave_passes
+alter table leave_passes enable row level security;
+alter table leave_passes force row level security;
+revoke all on leave_passes from titian_app, titian_job;
+create policy leave_passes__owner on leave_passes to titian_owner using (true) with check (true);
+create policy leave_passes__select on leave_passes for select to titian_app, titian_job using ((centre_id = (select sec.centre())) and (((select sec.has_role(array['head', 'coordinator', 'nurse', 'system']::text[]))) or (case_id = any ((select sec.cases('caseload'))::uuid[])) or (case_id = any ((select sec.cases('housed'))::uuid[]))));
+grant select on leave_passes to titian_app, titian_job;
+create policy leave_passes__insert on leave_passes for insert to titian_app, titian_job with check (((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'house_mother', 'nurse']::text[])))) or ((centre_id = (select sec.centre())) and (case_id = any ((select sec.cases('caseload'))::uuid[]))));
+grant insert (centre_id, pass_id, case_id, kind, from_at, back_at, is_family, asked_at, body) on leave_passes to titian_app, titian_job;
+create policy leave_passes__update on leave_passes for update to titian_app, titian_job using (((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'house_mother', 'nurse']::text[])))) or ((centre_id = (select sec.centre())) and (case_id = any ((select sec.cases('caseload'))::uuid[])))) with check (((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'house_mother', 'nurse']::text[])))) or ((centre_id = (select sec.centre())) and (case_id = any ((select sec.cases('caseload'))::uuid[]))));
+grant update (decision, decided_at, checked, refused_for, out_at, in_at) on leave_passes to titian_app, titian_job;
+
 -- letter_files_identity
 alter table letter_files_identity enable row level security;
 alter table letter_files_identity force row level security;
@@ -1758,6 +1770,7 @@ begin
     ('instrument_takings', 'in_aftercare', ''),
     ('intakes', '', ''),
     ('key_requests', 'in_aftercare', ''),
+    ('leave_passes', '', ''),
     ('letter_files_shared', '', ''),
     ('letter_numbers', '', ''),
     ('letter_settings', '', ''),

@@ -18,12 +18,14 @@ import { events as flagEvents } from '../modules/flags/events.ts'
 import { raiseRated } from '../modules/flags/facts.ts'
 import { raisesFlag } from '../modules/flags/rules.ts'
 import { tasks as flagsTasks } from '../modules/flags/tasks.ts'
+import { endPass } from '../modules/leave/commands/passes.ts'
 import { takeBackAll } from '../modules/lending/commands/answer.ts'
 import { answerBySummary } from '../modules/lending/key-requests.ts'
 import { heldFor } from '../modules/night/facts.ts'
 import { askSecondSigners } from '../modules/plans/second-signers.ts'
 import { tasks as plansTasks } from '../modules/plans/tasks.ts'
 import { countBeside, placeHeld } from '../modules/residence/commands/beds.ts'
+import { events as residence } from '../modules/residence/events.ts'
 import { events as selection } from '../modules/selection/events.ts'
 import { addTask, finishTasks } from '../modules/tasks/facts.ts'
 import { leaveTasks, takeTasks } from '../modules/tasks/hand-over.ts'
@@ -39,6 +41,7 @@ export const react: Runtime['react'] = async (ctx, what) => {
   if (SIGNERS_CHANGE.includes(kind)) await askSecondSigners(ctx)
   if (!what.caseId) return
   if (kind === clientsEvents.child_recorded.kind) await countBeside(ctx, what.caseId)
+  if (kind === residence.presence_changed.kind && what.details?.['to'] === 'in_house') await endPass(ctx, what.caseId)
   if (ENDS.includes(kind)) await takeBackAll(ctx, what.caseId)
   const done = endedBy(kind)
   if (done.length > 0) await finishTasks(ctx, what.caseId, done)

@@ -36,6 +36,7 @@ export const SAID = {
   atNight: 'Melatisenja',
   listed: 'Sumarni',
   batch: 'Menghitung harga dijelaskan ulang dua kali.',
+  leave: 'Rumah nenek Palupi',
 } as const
 
 const spilled = (caseId: string, what: string) => ({
@@ -122,6 +123,10 @@ export async function plant(t: TestApp) {
   await administration.call('custody.enterSavings', { caseId, kind: 'deposit', rupiah: 77_000, signedHow: 'signature' })
   const room = await makeRoom(t, 'Kamar Cempaka')
   await rizal.call('residence.assignBed', { caseId, bedId: bed(room, 'A') })
+  const { passId } = await t.as(cast.houseMother).call('leave.ask', {
+    ...{ caseId, kind: 'appointment', isFamily: false, said: { to: SAID.leave } },
+    times: { fromOn: '2026-03-30', fromTime: '08:00', backOn: '2026-03-30', backTime: '12:00' },
+  })
   const { incidentId } = await rizal.call('incidents.report', spilled(caseId, SAID.incident))
   const { letterId } = await rizal.call('letters.saveDraft', { code: 'f07', caseId, fields: {} })
   await openExit(t, caseId, 'MUNDUR')
@@ -137,7 +142,14 @@ export async function plant(t: TestApp) {
     caseIds: [[caseId, candidate]],
     noteId: [noteId, ownNote],
     ...{ takingId: [takingId], talkId: [talkId], groupId: [groupId, learnsIn], conferenceId: [conferenceId] },
-    ...{ incidentId: [incidentId], letterId: [letterId], planId: [plan?.plan_id], id: sent, ...arrivals },
+    ...{
+      incidentId: [incidentId],
+      letterId: [letterId],
+      passId: [passId],
+      planId: [plan?.plan_id],
+      id: sent,
+      ...arrivals,
+    },
     serviceId: [await serviceOf(t, 'training', 'BLK Ogan Ilir')],
     ...{
       starts: ['13:30'],

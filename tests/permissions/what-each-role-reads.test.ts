@@ -32,6 +32,7 @@ const MAY_READ: Readonly<Record<keyof typeof SAID, readonly Role[]>> = {
   },
   listed: REGISTRY,
   batch: [...REGISTRY, 'social_worker'],
+  leave: ['head', 'coordinator', 'nurse', 'house_mother'],
 }
 /** Fields that tell by being there. */
 const FIELDS: Readonly<Record<string, readonly Role[]>> = { risk: STORY, exitKind: REGISTRY }

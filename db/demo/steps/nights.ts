@@ -1,6 +1,6 @@
 import type { Her } from '../her.ts'
 import type { Days, Scene, World } from '../scene.ts'
-import { dayOf, idOf } from '../scene.ts'
+import { dayOf, idOf, pass } from '../scene.ts'
 import { keepBelongings } from './arrival.ts'
 
 /** What they brought and what they save: something in the store, something sealed, a booklet that moved some times. */
@@ -95,3 +95,27 @@ export const rolls = (d: Days, women: readonly Her[]): Scene[] =>
       await w.as('yanti')('residence.finishRoll', { rollId, marks })
     }),
   )
+
+/** Passes: one waits for the head, one was used and is over. */
+export const passes = (d: Days, [first, second]: readonly Her[]): Scene[] => [
+  d.scene('2026-01-19', '07:30', async (w) => {
+    if (!first) return
+    const { passId } = await w.as('yanti')('leave.ask', {
+      ...{ caseId: first.caseId, kind: 'errand', isFamily: false, said: { to: 'Warung depan', companion: 'Bu Yanti' } },
+      times: { fromOn: dayOf(w), fromTime: '08:00', backOn: dayOf(w), backTime: '09:30' },
+    })
+    await w.as('yanti')('leave.decide', { passId, decision: 'given', checked: ['companion'] })
+    pass(w, { minutes: 30 })
+    await w.as('yanti')('leave.goOut', { passId })
+    pass(w, { minutes: 55 })
+    await w.as('yanti')('residence.notePresence', { caseId: first.caseId, from: 'on_leave', to: 'in_house' })
+  }),
+  d.scene('2026-01-20', '16:00', async (w) => {
+    if (!second) return
+    await w.as('yanti')('leave.ask', {
+      ...{ caseId: second.caseId, kind: 'home', isFamily: true },
+      said: { to: 'Rumah orang tuanya', companion: 'kakaknya', why: '“Bapak sakit, saya ingin menengok.”' },
+      times: { fromOn: dayOf(w, 3), fromTime: '08:00', backOn: dayOf(w, 5), backTime: '16:00' },
+    })
+  }),
+]

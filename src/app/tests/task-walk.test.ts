@@ -24,6 +24,7 @@ type Ids = {
   offerId: string
   receptionId: string
   serviceReferralId: string
+  passId: string
 }
 type Me = ReturnType<TestApp['as']>
 /** What a page reads first, and whether it then has something to do for whoever reads it. */
@@ -77,8 +78,12 @@ beforeAll(async () => {
   await t.as(cast.rizal).call('assessments.startComprehensive', { caseId })
   const { offerId } = await t.as(cast.socialOffice).call('referrals.send', OFFERED)
   const serviceReferralId = await referredOut(t, caseId, cast.nurse)
+  const { passId } = await t.as(cast.houseMother).call('leave.ask', {
+    ...{ caseId, kind: 'appointment', isFamily: false, said: {} },
+    times: { fromOn: '2026-03-30', fromTime: '08:00', backOn: '2026-03-30', backTime: '12:00' },
+  })
   const receptionId = await receivedAtNight()
-  ids = { candidate, caseId, noteId, letterId, reportId, conferenceId, offerId, receptionId, serviceReferralId }
+  ids = { candidate, caseId, noteId, letterId, reportId, conferenceId, offerId, receptionId, serviceReferralId, passId }
 })
 afterAll(() => t.close())
 
@@ -142,6 +147,7 @@ const PAGES: Readonly<Record<string, Page>> = {
     (await me.call('access.openingsOfCase', { caseId: ids.caseId })) !== null && ticks(me, ids, task),
   '/permintaan-akses': async (me) => (await me.call('lending.requests', {})) !== null,
   '/penerima-manfaat/$caseId/titipan': async (me, { caseId }) => (await me.call('custody.ofCase', { caseId })) !== null,
+  '/izin/$id': async (me, { passId }) => (await me.call('leave.pass', { passId })).decision === null,
   '/malam': async (me, { caseId }) => (await me.call('residence.tonight', {})).women.some((w) => w.caseId === caseId),
   '/penerima-manfaat/$caseId/rencana': async (me, { caseId }) => {
     const { may } = await me.call('plans.page', { caseId })

@@ -25,6 +25,7 @@ const ENTRIES = {
   journal: { path: '/buku-jaga', icon: 'book' },
   tonight: { path: '/malam', icon: 'moon' },
   rooms: { path: '/kamar', icon: 'bed' },
+  leave: { path: '/izin', icon: 'door-exit' },
   kits: { path: '/alat', icon: 'tools' },
   gate: { path: '/gerbang', icon: 'door-enter' },
   incidents: { path: '/kejadian', icon: 'alert-triangle' },
@@ -51,7 +52,7 @@ type Bar = { lines: readonly EntryKey[]; phone?: readonly EntryKey[]; main: read
 
 const CLASS: Bar = { lines: ['classes', 'schedule', 'marks', 'materials', 'incidents'], main: ['roll', 'note'] }
 const GUEST: Bar = { lines: ['tasks', 'schedule'], main: ['note'] }
-const HOUSE: Bar = { lines: ['tonight', 'people', 'rooms', 'journal', 'incidents', 'gate'], main: ['note'] }
+const HOUSE: Bar = { lines: ['tonight', 'people', 'leave', 'rooms', 'journal', 'incidents', 'gate'], main: ['note'] }
 
 /** design.md 4.1. Roles that the page does not name get the lines of the work that domain.md 8.1 gives them. */
 const BARS: Record<Role, Bar> = {
@@ -64,6 +65,7 @@ const BARS: Record<Role, Bar> = {
       'services',
       'tonight',
       'rooms',
+      'leave',
       'incidents',
       'schedule',
       'conferences',
@@ -95,6 +97,7 @@ const BARS: Record<Role, Bar> = {
       'services',
       'tonight',
       'rooms',
+      'leave',
       'incidents',
       'kits',
       'schedule',
@@ -108,6 +111,7 @@ const BARS: Record<Role, Bar> = {
     lines: [
       'people',
       'referrals',
+      'leave',
       'services',
       'schedule',
       'conferences',
@@ -120,7 +124,10 @@ const BARS: Record<Role, Bar> = {
     main: ['note'],
   },
   psychologist: { lines: ['people', 'schedule', 'assessments', 'conferences', 'incidents'], main: ['note'] },
-  nurse: { lines: ['people', 'tonight', 'medicines', 'services', 'schedule', 'incidents', 'journal'], main: ['note'] },
+  nurse: {
+    lines: ['people', 'tonight', 'leave', 'medicines', 'services', 'schedule', 'incidents', 'journal'],
+    main: ['note'],
+  },
   sewing_companion: CLASS,
   salon_companion: CLASS,
   class_coordinator: {

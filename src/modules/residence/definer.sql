@@ -107,3 +107,27 @@ begin
   return n;
 end
 $$;
+
+-- Whoever is on leave and late is asked for, each step once a leave (domain.md 7.4): first by who keeps the house, then by her worker.
+create or replace function sec.ask_for_late(p_remind int, p_contact int, p_given timestamptz) returns int
+  language plpgsql volatile security definer set search_path = pg_catalog, public, pg_temp as
+$$
+declare moment timestamptz := sec.clock(p_given); n int;
+begin
+  if not sec.roles() && array['system'] then raise exception 'system only' using errcode = 'TT001'; end if;
+  insert into public.tasks (centre_id, task_id, case_id, kind, owner_id, owner_role, from_on, due_on, due_at, made_at, link)
+    select c.centre_id, gen_random_uuid(), c.case_id, k.kind, k.owner_id, k.owner_role, d.day, d.day, d.due, moment, k.link
+    from public.cases c join public.centres h on h.centre_id = c.centre_id
+      join lateral (select e.at, e.back_at from public.presence_entries e where e.centre_id = c.centre_id and e.case_id = c.case_id
+        order by e.at desc, e.entry_id desc limit 1) last on true
+      cross join lateral (values ('leave_late_remind', p_remind, null::uuid, 'house_mother', '/malam'),
+        ('leave_late_contact', p_contact, c.responsible_id, case when c.responsible_id is null then 'social_worker' end, '/penerima-manfaat/' || c.case_id))
+        k (kind, minutes, owner_id, owner_role, link)
+      cross join lateral (select last.back_at + make_interval(mins => k.minutes) as due,
+        ((last.back_at + make_interval(mins => k.minutes)) at time zone h.time_zone)::date as day) d
+    where c.centre_id = sec.centre() and c.state = 'open' and c.presence in ('on_leave', 'practice_outside') and d.due <= moment
+      and not exists (select 1 from public.tasks t where t.centre_id = c.centre_id and t.case_id = c.case_id and t.kind = k.kind and t.made_at >= last.at);
+  get diagnostics n = row_count;
+  return n;
+end
+$$;

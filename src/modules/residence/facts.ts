@@ -93,3 +93,6 @@ export async function hasBeds(ctx: Ctx): Promise<boolean> {
   const bed = await ctx.db.selectFrom('beds').select('bedId').where('isInUse', '=', true).limit(1).executeTakeFirst()
   return bed !== undefined
 }
+
+/** For whoever leaves with a pass (module leave). */
+export { goOnLeave, type LeaveWords } from './commands/presence.ts'

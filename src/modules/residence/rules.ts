@@ -71,9 +71,72 @@ export function movedBy(mark: RollMark, from: string): Presence | null {
   return null
 }
 
+/** Her bed is kept so long while she is in hospital (domain.md 7.1), and so many days before it is thought about. */
+export const HOSPITAL_DAYS = 30
+export const HOSPITAL_WARNING_DAYS = 5
+
+/** Who is late is asked for after half an hour; after six hours her worker asks (domain.md 7.4); then come the steps of 4.4. */
+export const LATE_STEPS = [
+  { minutes: 30, step: 'remind' },
+  { minutes: 6 * 60, step: 'contact' },
+] as const
+
 /** She should be back and is not: from the minute that was agreed. */
 export const isLate = (presence: string, backAt: string | null, now: Temporal.Instant): boolean =>
   isAway(presence) && backAt !== null && Temporal.Instant.compare(Temporal.Instant.from(backAt), now) < 0
+
+type Traits = Readonly<Record<'isGroundFloor' | 'takesChildren' | 'isNearCarer' | 'isProtected', boolean>> & {
+  kind: string
+}
+/** What she needs of a bed; asked for the choice alone and kept nowhere: why is nobody's to write down. */
+export type BedNeeds = {
+  children: number
+  isProtected: boolean
+  groundFloor: boolean
+  nearCarer: boolean
+  isolation: boolean
+}
+
+/** How a bed suits her, in codes of words: what speaks for it, and what against it (domain.md 7.1). */
+export function suits(bed: Traits, needs: BedNeeds): { good: readonly Hint[]; bad: readonly Hint[] } {
+  const asked: readonly [Hint, boolean, boolean][] = [
+    ['children', needs.children > 0, bed.takesChildren],
+    ['protected', needs.isProtected, bed.isProtected],
+    ['ground_floor', needs.groundFloor, bed.isGroundFloor],
+    ['near_carer', needs.nearCarer, bed.isNearCarer],
+    ['isolation', needs.isolation, bed.kind === 'isolation'],
+  ]
+  // a room that is kept for somebody is not filled by whoever needs it not
+  const kept: readonly [Hint, boolean][] = [
+    ['kept_children', bed.kind === 'family' && needs.children === 0],
+    ['kept_isolation', bed.kind === 'isolation' && !needs.isolation],
+    ['kept_protected', bed.isProtected && !needs.isProtected],
+  ]
+  return {
+    good: asked.flatMap(([hint, needed, has]) => (needed && has ? [hint] : [])),
+    bad: [
+      ...asked.flatMap(([hint, needed, has]) => (needed && !has ? [hint] : [])),
+      ...kept.flatMap(([hint, isKept]) => (isKept ? [hint] : [])),
+    ],
+  }
+}
+export const HINTS = [
+  'children',
+  'protected',
+  'ground_floor',
+  'near_carer',
+  'isolation',
+  'kept_children',
+  'kept_isolation',
+  'kept_protected',
+] as const
+export type Hint = (typeof HINTS)[number]
+
+/** The beds that suit her best stand first; of those alike the order stays. */
+export const bestFirst = <B extends Traits>(beds: readonly B[], needs: BedNeeds): B[] => {
+  const score = (b: B) => suits(b, needs).good.length - 2 * suits(b, needs).bad.length
+  return beds.toSorted((a, b) => score(b) - score(a))
+}
 
 export type Period = { fromOn: string; untilOn: string | null }
 

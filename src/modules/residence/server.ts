@@ -10,7 +10,7 @@ import { expected } from './queries/expected.ts'
 import { rollWaits } from './queries/roll.ts'
 import * as rooms from './queries/rooms.ts'
 import { tonight } from './queries/tonight.ts'
-import { ROLL } from './rules.ts'
+import { LATE_STEPS, ROLL } from './rules.ts'
 
 export const server: ServerPart<typeof residence> = {
   handlers: () => ({ ...rooms, away, tonight, expected, ...beds, ...presence, ...roll, saveRoom }),
@@ -24,6 +24,17 @@ export const server: ServerPart<typeof residence> = {
       run: async (client, now) =>
         (await client.query<{ n: number }>('select sec.ask_for_rolls($1, $2) as n', [ROLL.lateFrom, now.toString()]))
           .rows[0]?.n ?? 0,
+    },
+    {
+      name: 'ask-for-late',
+      cron: '*/10 * * * *',
+      run: async (client, now) =>
+        (
+          await client.query<{ n: number }>('select sec.ask_for_late($1, $2, $3) as n', [
+            ...LATE_STEPS.map((s) => s.minutes),
+            now.toString(),
+          ])
+        ).rows[0]?.n ?? 0,
     },
   ],
   ready: { rooms: hasBeds },

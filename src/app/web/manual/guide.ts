@@ -29,6 +29,8 @@ const PAGE_OF_PLACE: Readonly<Record<string, string>> = {
   '/beranda': 'beranda',
   '/catat': 'tahap-5-pelaksanaan',
   '/evaluasi': 'tahap-7-evaluasi',
+  '/izin': 'pendamping-dan-pengasuh',
+  '/izin/$': 'pendamping-dan-pengasuh',
   '/kamar': 'tahap-2-data',
   '/layanan': 'rujukan-layanan',
   '/malam': 'pendamping-dan-pengasuh',

@@ -153,6 +153,7 @@ const ICONS: Readonly<Record<Exclude<ModuleOf<AnyEvent['kind']>, AboutNoCase>, I
   health: 'first-aid-kit',
   incidents: 'alert-triangle',
   instruments: 'clipboard-list',
+  leave: 'door-exit',
   lending: 'key',
   letters: 'mail',
   night: 'moon',

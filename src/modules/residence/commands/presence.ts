@@ -10,7 +10,7 @@ import { addTask, finishTasks } from '../../tasks/facts.ts'
 import type { residence } from '../contract.ts'
 import { events } from '../events.ts'
 import type { LeaveKind, Presence } from '../rules.ts'
-import { judgeLeave } from '../rules.ts'
+import { HOSPITAL_DAYS, HOSPITAL_WARNING_DAYS, judgeLeave } from '../rules.ts'
 import { tasks } from '../tasks.ts'
 
 type Case = Awaited<ReturnType<typeof getCase>>
@@ -24,6 +24,7 @@ export async function notePresence(ctx: Ctx, input: z.output<typeof residence.no
   if (Temporal.Instant.compare(at, ctx.now) > 0) throw new Refusal('date_in_future')
   await move(ctx, c, { from: input.from, to: input.to, at })
   if (input.to === 'unclear') await askForSteps(ctx, c.caseId, at)
+  if (input.to === 'in_hospital') await keepBedFor(ctx, c.caseId, at)
   return {}
 }
 
@@ -37,18 +38,20 @@ export async function giveLeave(ctx: Ctx, input: z.output<typeof residence.giveL
   const wrong = judgeLeave({ kind, from: ctx.now, until }, daysHere, await rolesOf(ctx, givenBy))
   if (wrong) throw new Refusal(wrong)
   const words = { to: input.to ?? null, companion: input.companion ?? null, why: input.why ?? null }
-  const isSaid = Object.values(words).some((w) => w !== null)
-  if (isSaid && c.isProtected) throw new Refusal('protected_goes_unsaid')
-  const backAt = until.toString()
-  const leave = { backAt, leaveKind: kind, givenBy, words: isSaid ? words : null }
-  await move(ctx, c, {
-    from: input.from,
-    to: kind === 'practice' ? 'practice_outside' : 'on_leave',
-    at: ctx.now,
-    leave,
-  })
-  await addTask(ctx, tasks.leave_return, { caseId: c.caseId, ...dueAt(ctx, until) })
+  await goOnLeave(ctx, c, { from: input.from, kind, givenBy, until, words })
   return {}
+}
+
+type Going = { from: Presence; kind: LeaveKind; givenBy: string; until: Temporal.Instant; words: LeaveWords | null }
+export type LeaveWords = { to: string | null; companion: string | null; why: string | null }
+
+/** She goes out of the door, with a slip or with a pass (module leave): from now on she is expected. */
+export async function goOnLeave(ctx: Ctx, c: Case, { from, kind, givenBy, until, words }: Going): Promise<void> {
+  const isSaid = words !== null && Object.values(words).some((w) => w !== null)
+  if (isSaid && c.isProtected) throw new Refusal('protected_goes_unsaid')
+  const leave = { backAt: until.toString(), leaveKind: kind, givenBy, words: isSaid ? words : null }
+  await move(ctx, c, { from, to: kind === 'practice' ? 'practice_outside' : 'on_leave', at: ctx.now, leave })
+  await addTask(ctx, tasks.leave_return, { caseId: c.caseId, ...dueAt(ctx, until) })
 }
 
 /** The insert moves the presence of the case, or the database refuses it: not arrived, gone, or noted by somebody else. */
@@ -78,11 +81,18 @@ export async function move(ctx: Ctx, c: Case, { from, to, at, leave }: Move): Pr
 }
 
 /** What was asked because of where she was: it ends with every note of where she is. */
-const FOLLOW_PRESENCE = Object.values(tasks).filter((t) => t.kind === 'leave_return' || t.kind.startsWith('absence_'))
+const FOLLOW_PRESENCE = Object.values(tasks).filter((t) => /^(leave|absence|hospital)_/.test(t.kind))
 
 export async function askForSteps(ctx: Ctx, caseId: string, since: Temporal.Instant): Promise<void> {
   for (const { hours, step } of ABSENCE_STEPS)
     await addTask(ctx, tasks[`absence_${step}`], { caseId, ...dueAt(ctx, since.add({ hours })) })
+}
+
+/** In hospital she keeps her bed; after thirty days it is decided by people, never by the clock (domain.md 7.1). */
+async function keepBedFor(ctx: Ctx, caseId: string, since: Temporal.Instant): Promise<void> {
+  const ends = since.toZonedDateTimeISO(ctx.zone).toPlainDate().add({ days: HOSPITAL_DAYS })
+  const fromOn = ends.subtract({ days: HOSPITAL_WARNING_DAYS }).toString()
+  await addTask(ctx, tasks.hospital_thirty_days, { caseId, fromOn, dueOn: ends.toString() })
 }
 
 function dueAt(ctx: Ctx, at: Temporal.Instant) {

@@ -3,7 +3,7 @@ import { CommandRefusal } from '../../../app/web/client/command-refusal.tsx'
 import { useCommand } from '../../../app/web/client/use-command.ts'
 import { useRead } from '../../../app/web/client/use-read.ts'
 import { Select } from '../../../design/select.tsx'
-import { placeOf } from '../rules.ts'
+import { type BedNeeds, placeOf, suits } from '../rules.ts'
 import { api, type FreeBed } from './api.ts'
 import { t } from './words.ts'
 
@@ -19,6 +19,19 @@ export const bedWords = (b: FreeBed): string =>
   ]
     .filter(Boolean)
     .join(', ')
+
+/** Why this bed suits her, and what speaks against it; nothing to say of a bed like any other. */
+export function suitWords(b: FreeBed, needs: BedNeeds): string | undefined {
+  const { good, bad } = suits(b, needs)
+  const said = [
+    good.length > 0 && t('hint.good', { why: good.map((h) => t(`hint.${h}`)).join(', ') }),
+    bad.length > 0 &&
+      t('hint.bad', {
+        why: bad.map((h) => t(h.startsWith('kept') ? `hint.${h}` : (`hint.no_${h}` as 'hint.no_children'))).join(', '),
+      }), // the five that are no room kept for somebody
+  ].filter(Boolean)
+  return said.length > 0 ? said.join(' ') : undefined
+}
 
 /** The bed of one woman as part of another form: a choice, and its saving. `save` is false when the bed was refused. */
 export function useBed(caseId: string): { field: ReactNode; save: () => Promise<boolean> } {

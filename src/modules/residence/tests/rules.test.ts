@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { worded } from '../../../../tests/support/worded.ts'
 import { shownPresence } from '../../../kernel/told.ts'
 import {
+  bestFirst,
+  HINTS,
   isAway,
   isLate,
   isRollTime,
@@ -16,6 +18,7 @@ import {
   PRESENCES,
   ROOM_KINDS,
   SHOWN,
+  suits,
 } from '../rules.ts'
 import { countRoom, freshRoll, pressName, pressRoom, roomsOfRoll, sayMark, sentMarks } from '../screens/roll-state.ts'
 import words from '../words/id.json' with { type: 'json' }
@@ -182,5 +185,26 @@ describe('the evening roll of sixty', () => {
     expect(isRollTime(at('2026-01-12T21:29'))).toBe(false)
     expect(isRollTime(at('2026-01-12T21:30'))).toBe(true)
     expect(isRollTime(at('2026-01-13T06:00'))).toBe(true)
+  })
+})
+
+describe('a bed that suits her', () => {
+  const bed = { kind: 'dormitory', isGroundFloor: false, takesChildren: false, isNearCarer: false, isProtected: false }
+  const needs = { children: 0, isProtected: false, groundFloor: false, nearCarer: false, isolation: false }
+  const family = { ...bed, kind: 'family', takesChildren: true }
+  const shelter = { ...bed, isProtected: true }
+
+  it('stands first, with the reason; a room kept for others last', () => {
+    const low = { ...bed, isGroundFloor: true }
+    expect(bestFirst([bed, family, low], { ...needs, groundFloor: true })).toEqual([low, bed, family])
+    expect(bestFirst([bed, family], { ...needs, children: 1 })).toEqual([family, bed])
+    expect(suits(family, { ...needs, children: 1, nearCarer: true })).toEqual({
+      good: ['children'],
+      bad: ['near_carer'],
+    })
+    expect(suits(shelter, needs)).toEqual({ good: [], bad: ['kept_protected'] })
+    expect(suits(shelter, { ...needs, isProtected: true })).toEqual({ good: ['protected'], bad: [] })
+    expect(suits(bed, needs)).toEqual({ good: [], bad: [] })
+    for (const hint of HINTS) expect(words[`hint.${hint}`]).toBeTruthy()
   })
 })

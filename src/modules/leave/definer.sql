@@ -1,0 +1,30 @@
+-- A pass has a number of the house and goes one step at a time: decided once, by somebody who may give its kind; out only when it was
+-- given; back only after that. Who did it and when is said by the database.
+create or replace function sec.keep_pass() returns trigger
+  language plpgsql security definer set search_path = pg_catalog, public, pg_temp as
+$$
+begin
+  if tg_op = 'INSERT' then
+    perform pg_advisory_xact_lock(hashtextextended(new.centre_id::text, 25));
+    new.pass_no := coalesce((select max(p.pass_no) from public.leave_passes p where p.centre_id = new.centre_id), 0) + 1;
+    new.asked_at := sec.clock(new.asked_at);
+    new.asked_by := sec.person();
+  elsif old.decision is null and new.decision is not null and new.out_at is null and new.in_at is null then
+    if not sec.has_role(array[case new.kind when 'errand' then 'house_mother' when 'appointment' then 'social_worker' when 'home' then 'head' else 'coordinator' end])
+      then raise exception 'leave_not_theirs_to_give' using errcode = 'TT002'; end if;
+    new.decided_at := sec.clock(new.decided_at);
+    new.decided_by := sec.person();
+  elsif old.decision = 'given' and old.out_at is null and new.out_at is not null and new.in_at is null and new.decision = 'given' then
+    new.out_at := sec.clock(new.out_at);
+    new.out_by := sec.person();
+  elsif old.out_at is not null and old.in_at is null and new.in_at is not null and new.out_at = old.out_at then
+    new.in_at := sec.clock(new.in_at);
+    new.in_by := sec.person();
+  else
+    raise exception 'pass_moved_on' using errcode = 'TT002';
+  end if;
+  return new;
+end
+$$;
+drop trigger if exists leave_passes__10_keep on leave_passes;
+create trigger leave_passes__10_keep before insert or update on leave_passes for each row execute function sec.keep_pass();
