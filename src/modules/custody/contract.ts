@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import { command, query } from '../../kernel/contract.ts'
 import { inputOf } from '../../kernel/form-input.ts'
+import { sheetOf } from '../../kernel/list-input.ts'
 import { belongingsForm, correctForm, returnForm, savingsForm } from './forms/custody.ts'
+import { bookList } from './lists/books.ts'
 import { ENTRY_KINDS, KEPT, RETURNED_TO, SIGNED_HOW } from './rules.ts'
 
 const id = z.uuid()
@@ -92,6 +94,7 @@ export const custody = {
       ),
     }),
   }),
+  listSheet: sheetOf(bookList, 'custody.take_out_list'),
   /** One line of the ledger: the amount as typed, above zero; the kind says whether it comes or goes. */
   enterSavings: command({
     may: 'custody.savings',

@@ -1,4 +1,5 @@
 import { eventsOf } from '../../kernel/event.ts'
+import { TAKEN_OUT } from '../../kernel/list.ts'
 import { custody } from './policy.ts'
 import { ENTRY_KINDS, RETURNED_TO } from './rules.ts'
 
@@ -13,6 +14,7 @@ export const events = eventsOf(
       details: { things: 'count', stillHere: 'count', to: RETURNED_TO, balanceRupiah: 'count' },
     },
     savings_entered: { by: may['custody.savings'], details: { kind: ENTRY_KINDS, rupiah: 'count' }, line: 'weekly' },
+    list_taken_out: { by: may['custody.take_out_list'], details: TAKEN_OUT },
   },
   custody.tables.belongings.select,
 )

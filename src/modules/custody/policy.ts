@@ -16,6 +16,7 @@ export const custody = policy({
     /** what lies in the booklets, as a sum on Beranda */
     'custody.watch': ['treasurer', 'auditor'],
     'custody.books': [...keepers, 'auditor'],
+    'custody.take_out_list': ['head', 'coordinator', 'administration', 'treasurer'],
     'custody.keep': ['head', 'coordinator', 'administration', 'house_mother', 'social_worker'],
     'custody.savings': [...keepers, 'social_worker'],
   },

@@ -3,9 +3,9 @@ import * as belongings from './commands/belongings.ts'
 import * as savings from './commands/savings.ts'
 import type { custody } from './contract.ts'
 import type { Ports } from './ports.ts'
-import { books } from './queries/books.ts'
+import { books, listSheet } from './queries/books.ts'
 import * as queries from './queries/custody.ts'
 
 export const server: ServerPart<typeof custody, Ports> = {
-  handlers: (ports) => ({ ...queries, ofCase: queries.ofCase(ports), books, ...belongings, ...savings }),
+  handlers: (ports) => ({ ...queries, ofCase: queries.ofCase(ports), books, listSheet, ...belongings, ...savings }),
 }

@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import { command, query } from '../../kernel/contract.ts'
 import { inputOf } from '../../kernel/form-input.ts'
+import { sheetOf } from '../../kernel/list-input.ts'
 import { toolkitForm } from './forms/toolkit.ts'
+import { toolkitList } from './lists/toolkits.ts'
 import { TOOLKIT_STATES, TRACKS } from './rules.ts'
 import { kitShown } from './shapes.ts'
 
@@ -23,6 +25,7 @@ export const stock = {
       ),
     }),
   }),
+  listSheet: sheetOf(toolkitList, 'stock.take_out_list'),
   addToolkit: command({
     may: 'stock.keep',
     input: inputOf(toolkitForm),

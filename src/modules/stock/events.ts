@@ -1,4 +1,5 @@
 import { eventsOf } from '../../kernel/event.ts'
+import { TAKEN_OUT } from '../../kernel/list.ts'
 import { toldOf } from '../../kernel/told.ts'
 import { stock } from './policy.ts'
 import { TRACKS } from './rules.ts'
@@ -13,6 +14,7 @@ export const events = eventsOf(
     // her exit says that she was given it (terminations): two lines of one kit would be read as two
     toolkit_handed_over: { by: may['stock.reserve'], details: { value: 'count', second: 'flag' }, silent: true },
     toolkit_returned: { by: may['stock.reserve'] },
+    list_taken_out: { by: may['stock.take_out_list'], details: TAKEN_OUT },
   },
   toldOf.stock,
 )

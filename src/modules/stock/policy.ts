@@ -13,6 +13,7 @@ export const stock = policy({
     'stock.count': ['administration', 'class_coordinator', 'treasurer', 'auditor'],
     'stock.keep': [...KEEPERS],
     'stock.reserve': [...MOVERS],
+    'stock.take_out_list': [...KEEPERS, 'treasurer'],
   },
   afterClosing: { open: ['toolkits'] },
   tables: {

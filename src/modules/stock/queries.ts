@@ -1,6 +1,10 @@
+import { MOST_ROWS, listSheet as sheet } from '../../platform/excel/list-sheet.ts'
 import type { Ctx } from '../../platform/http/context.ts'
 import { labelsOf } from '../cases/facts/labels.ts'
+import { events } from './events.ts'
 import { itemsOf } from './facts.ts'
+import { listWords } from './list-words.ts'
+import { toolkitList } from './lists/toolkits.ts'
 import type { ToolkitState, Track } from './rules.ts'
 import { valueOf } from './rules.ts'
 
@@ -10,6 +14,7 @@ const MOST = 300
 export async function toolkits(
   ctx: Ctx,
   { state, track }: { state?: ToolkitState | undefined; track?: Track | undefined },
+  most = MOST,
 ) {
   const kits = await ctx.db
     .selectFrom('toolkits')
@@ -17,7 +22,7 @@ export async function toolkits(
     .where((eb) => eb.and({ ...(state && { state }), ...(track && { track }) }))
     .orderBy('madeAt', 'desc')
     .orderBy('label')
-    .limit(MOST)
+    .limit(most)
     .execute()
   const items = await itemsOf(
     ctx,
@@ -40,3 +45,6 @@ export async function toolkits(
     }),
   }
 }
+
+export const listSheet = async (ctx: Ctx) =>
+  sheet(ctx, toolkitList, (await toolkits(ctx, {}, MOST_ROWS + 1)).toolkits, listWords, events.list_taken_out)

@@ -1,9 +1,9 @@
-import { PrintButton } from '../../../design/print.tsx'
+import type { ReactNode } from 'react'
 import type { List, Order, RowOf } from '../../../kernel/list.ts'
-import { t as shell } from '../words.ts'
 import { addressOf, stateOf } from './list-address.ts'
 import { ListPaper } from './list-paper.tsx'
 import { type Drawing, ListTable } from './list-table.tsx'
+import { PrintList } from './print-list.tsx'
 import { navigate, usePlace } from './route.ts'
 
 /** More than a screen shows at once: such a list is taken to paper by a button of its own. */
@@ -11,9 +11,14 @@ const A_SCREEN = 15
 
 /** A list that comes whole: the browser sorts what it has, by what may be sorted; the order stands in the address. */
 export function WholeList<L extends List, Row extends RowOf<L['columns']>>(
-  props: Drawing<L, Row> & { of: L; rows: readonly Row[] },
+  props: Drawing<L, Row> & {
+    of: L
+    rows: readonly Row[]
+    /** where it is taken out as a sheet, too: its `ListOut` */
+    out?: ReactNode
+  },
 ) {
-  const { of } = props
+  const { of, out } = props
   const { search } = usePlace()
   const order = stateOf(of, search).sort ?? of.order
   const rows = order ? props.rows.toSorted(by(order)) : props.rows
@@ -21,11 +26,7 @@ export function WholeList<L extends List, Row extends RowOf<L['columns']>>(
     navigate(`${location.pathname}${addressOf(of, { chosen: {}, sort }, location.search)}`, { replace: true })
   return (
     <>
-      {rows.length > A_SCREEN && (
-        <div className="row only-pc no-print">
-          <PrintButton>{shell('list.print')}</PrintButton>
-        </div>
-      )}
+      {out ?? (rows.length > A_SCREEN && <PrintList />)}
       <ListPaper {...props} order={order} />
       <ListTable {...props} {...{ rows, order, onSort }} />
     </>

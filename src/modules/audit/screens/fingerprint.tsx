@@ -19,11 +19,11 @@ import { t } from './words.ts'
 type Checkpoint = z.output<(typeof audit)['checkpoint']['output']>
 
 /** Eight words for the paper report, and the comparison with an old paper (security.md 3.8). */
-export function Fingerprint() {
+export function Fingerprint({ onPrint, className }: { onPrint: () => void; className: string | undefined }) {
   const [made, setMade] = useState<Checkpoint | null>(null)
   const command = useCommand(api.audit.checkpoint, { onDone: setMade })
   return (
-    <Section title={t('print.title')}>
+    <Section title={t('print.title')} className={className}>
       <Card body>
         <div className="stack stack-3">
           <p className="quiet">{t('print.why')}</p>
@@ -38,7 +38,7 @@ export function Fingerprint() {
             >
               {t('print.make')}
             </Button>
-            {made && <PrintButton>{t('print.print')}</PrintButton>}
+            {made && <PrintButton onPrint={onPrint}>{t('print.print')}</PrintButton>}
             {made && (
               <Button
                 icon="copy"

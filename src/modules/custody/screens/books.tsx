@@ -1,3 +1,4 @@
+import { ListOut } from '../../../app/web/client/list-out.tsx'
 import { ReadView } from '../../../app/web/client/read-view.tsx'
 import { useRead } from '../../../app/web/client/use-read.ts'
 import { WholeList } from '../../../app/web/client/whole-list.tsx'
@@ -30,6 +31,7 @@ export function Books() {
               caption={t('books.title')}
               rows={books}
               rowKey={(b) => b.caseId}
+              out={<ListOut sheet={api.custody.listSheet} asked={{}} may="custody.take_out_list" />}
               href={(b) => `/tabungan/${b.caseId}`}
               cells={{ balanceRupiah: (b) => <span className="num">{groupThousands(b.balanceRupiah)}</span> }}
             />

@@ -3,6 +3,7 @@ import { cast, elsewhere } from '../../../../tests/cast.ts'
 import type { TestApp } from '../../../../tests/support/app.ts'
 import { startApp } from '../../../../tests/support/app.ts'
 import { livesHere } from '../../../../tests/support/lives-here.ts'
+import { sheetRows } from '../../../../tests/support/sheet-rows.ts'
 import { eventsOf, openInData } from '../../clients/tests/support.ts'
 
 describe('what she brought', () => {
@@ -131,6 +132,12 @@ describe('her savings', () => {
     expect(await hers(cast.houseMother)).toMatchObject({ label: 'Hartini', balanceRupiah: 40_000 })
     expect(await hers(cast.administration)).toMatchObject({ label: 'Hartini', honorific: 'Ibu', balanceRupiah: 40_000 })
     expect(await t.as(cast.sewing).refused('custody.books', {})).toBe('not_allowed')
+    for (const who of [cast.houseMother, cast.sewing])
+      expect(await t.as(who).refused('custody.listSheet', {})).toBe('not_allowed')
+    await t.stepUp(cast.administration)
+    const rows = await sheetRows(await t.as(cast.administration).call('custody.listSheet', {}))
+    expect(rows.map((r) => Object.values(r)[0])).toContain('Ibu Hartini')
+    expect(await t.ownerSql(`select 1 as n from audit_entries where kind = 'custody.list_taken_out'`)).toHaveLength(1)
     expect((await t.as(elsewhere.head).call('custody.books', {})).totalRupiah).toBe(0)
   })
 

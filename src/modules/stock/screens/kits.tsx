@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { ListOut } from '../../../app/web/client/list-out.tsx'
 import { ReadView } from '../../../app/web/client/read-view.tsx'
 import { useSearchParam } from '../../../app/web/client/route.ts'
 import { useMay } from '../../../app/web/client/session.ts'
@@ -79,6 +80,7 @@ function Shown({ kits }: { kits: Kit[] }) {
         caption={t('kits.title')}
         rows={rows}
         rowKey={(k) => k.toolkitId}
+        out={<ListOut sheet={api.stock.listSheet} asked={{}} may="stock.take_out_list" />}
         cells={{
           valueRupiah: (k) => <span className="num">{groupThousands(k.valueRupiah)}</span>,
           who: (k) => (k.who && k.caseId ? <Link href={`/penerima-manfaat/${k.caseId}/selesai`}>{k.who}</Link> : '–'),

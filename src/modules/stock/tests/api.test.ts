@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { cast, elsewhere } from '../../../../tests/cast.ts'
 import type { TestApp } from '../../../../tests/support/app.ts'
 import { startApp } from '../../../../tests/support/app.ts'
+import { sheetRows } from '../../../../tests/support/sheet-rows.ts'
 import { openCase } from '../../cases/facts/case.ts'
 import { addToolkit } from '../commands.ts'
 
@@ -111,6 +112,10 @@ describe('kits', () => {
     expect(await t.as(cast.rizal).refused('stock.reserveToolkit', { toolkitId: two, caseId: suryani })).toBe(
       'toolkit_already_reserved',
     )
+    expect(await t.as(cast.rizal).refused('stock.listSheet', {})).toBe('not_allowed')
+    await t.stepUp(cast.administration)
+    const sheet = JSON.stringify(await sheetRows(await t.as(cast.administration).call('stock.listSheet', {})))
+    expect([sheet.includes('AU-2'), sheet.includes('Suryani')]).toEqual([true, false])
     await t.as(cast.rizal).call('stock.returnToolkit', { toolkitId: one })
     expect(await t.as(cast.rizal).refused('stock.returnToolkit', { toolkitId: one })).toBe('toolkit_not_reserved')
     await t.as(cast.rizal).call('stock.reserveToolkit', { toolkitId: one, caseId: yuli })
