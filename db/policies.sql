@@ -1701,6 +1701,28 @@ grant insert (centre_id, toolkit_id, label, track, source_of_fund, made_by, made
 create policy toolkits__update on toolkits for update to titian_app, titian_job using ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'administration', 'coordinator', 'class_coordinator', 'social_worker']::text[])))) with check ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'administration', 'coordinator', 'class_coordinator', 'social_worker']::text[]))));
 grant update (state, case_id, reserved_by, reserved_at, handed_over_by, handed_over_at, is_second, office_letter_on, handover, witness_id, version) on toolkits to titian_app, titian_job;
 
+-- voice_words
+alter table voice_words enable row level security;
+alter table voice_words force row level security;
+revoke all on voice_words from titian_app, titian_job;
+create policy voice_words__owner on voice_words to titian_owner using (true) with check (true);
+create policy voice_words__select on voice_words for select to titian_app, titian_job using (((centre_id = (select sec.centre())) and ((select sec.has_role(array['data_protection_officer', 'social_office']::text[])))) and (person_id = (select sec.person())));
+grant select on voice_words to titian_app, titian_job;
+create policy voice_words__insert on voice_words for insert to titian_app, titian_job with check ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'administration', 'coordinator', 'social_worker', 'psychologist', 'nurse', 'sewing_companion', 'salon_companion', 'class_coordinator', 'instructor', 'house_mother', 'guard']::text[]))));
+grant insert on voice_words to titian_app, titian_job;
+
+-- voices
+alter table voices enable row level security;
+alter table voices force row level security;
+revoke all on voices from titian_app, titian_job;
+create policy voices__owner on voices to titian_owner using (true) with check (true);
+create policy voices__select on voices for select to titian_app, titian_job using (((centre_id = (select sec.centre())) and ((select sec.has_role(array['data_protection_officer', 'social_office']::text[])))) and (exists (select from voice_words w where w.centre_id = voices.centre_id and w.voice_id = voices.voice_id and w.person_id = (select sec.person()))));
+grant select on voices to titian_app, titian_job;
+create policy voices__insert on voices for insert to titian_app, titian_job with check ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'administration', 'coordinator', 'social_worker', 'psychologist', 'nurse', 'sewing_companion', 'salon_companion', 'class_coordinator', 'instructor', 'house_mother', 'guard']::text[]))));
+grant insert (centre_id, voice_id, topic, said_on, answer_by, police_by, code_hash) on voices to titian_app, titian_job;
+create policy voices__update on voices for update to titian_app, titian_job using ((centre_id = (select sec.centre())) and ((select sec.has_role(array['data_protection_officer', 'social_office']::text[])))) with check ((centre_id = (select sec.centre())) and ((select sec.has_role(array['data_protection_officer', 'social_office']::text[]))));
+grant update (police_told_at, answered_at, answered_by, answer) on voices to titian_app, titian_job;
+
 -- word_templates
 alter table word_templates enable row level security;
 alter table word_templates force row level security;
@@ -1821,6 +1843,8 @@ begin
     ('termination_records', '', ''),
     ('terminations', '', ''),
     ('toolkit_items', '', ''),
+    ('voice_words', '', ''),
+    ('voices', '', ''),
     ('word_templates', '', '')) v (name, stays, first)
     where exists (select from information_schema.columns c where c.table_schema = 'public' and c.table_name = v.name and c.column_name = 'case_id') loop
     execute format('create trigger after_closing before %s on %I for each row when (current_user in (''titian_app'', ''titian_job'')) execute function sec.refuse_closed(%L, %L)', case t.name when 'cases' then 'update' else 'insert or update or delete' end, t.name, t.stays, t.first);

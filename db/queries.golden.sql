@@ -138,6 +138,8 @@ insert into "terminations" ("centre_id", "termination_id", "case_id", "exit_kind
 insert into "toolkit_items" ("centre_id", "toolkit_id", "position", "name", "brand", "serial", "quantity", "unit", "unit_price_rupiah", "condition") values ($…)
 insert into "toolkit_items" ("centre_id", "toolkit_id", "position", "name", "quantity", "unit", "unit_price_rupiah", "condition", "brand", "serial") values ($…)
 insert into "toolkits" ("centre_id", "toolkit_id", "label", "track", "source_of_fund", "made_by", "made_at") values ($…) on conflict ("centre_id", "label") do nothing
+insert into "voice_words" ("centre_id", "voice_id", "person_id", "body") values ($…)
+insert into "voices" ("centre_id", "voice_id", "topic", "said_on", "answer_by", "police_by", "code_hash") values ($…)
 insert into "word_templates" ("centre_id", "template_id", "paper", "version", "file", "sha256", "uploaded_at", "uploaded_by") values ($…)
 insert into case_displays (centre_id, case_id, call_name) select $, r.case_id, r.call_name from jsonb_to_recordset($::jsonb) as r (case_id uuid, call_name text)
 insert into case_team (centre_id, membership_id, case_id, person_id, part, from_at, assigned_by) select $, r.membership_id, r.case_id, r.responsible_id, 'responsible', $, $ from jsonb_to_recordset($::jsonb) as r (case_id uuid, client_id uuid, membership_id uuid, opened_on date, responsible_id uuid) where r.responsible_id is not null
@@ -503,6 +505,8 @@ select "toolkit_id" from "toolkits" where "case_id" = $ and "state" = $
 select "toolkit_id" from "toolkits" where "case_id" in ($…) and "state" = $
 select "toolkit_id", "name", "brand", "serial", "quantity", "unit", "unit_price_rupiah", "condition" from "toolkit_items" where "toolkit_id" in ($…) order by "toolkit_id", "position"
 select "triage_id" as "id", "case_id", "body", "person_id", "at", "is_complete" from "referral_triages" where "case_id" = $ order by "at" desc, "triage_id" desc
+select "v"."voice_id", "v"."topic", "v"."said_on", "v"."answer_by", "v"."police_by", "v"."police_told_at", "v"."answered_at", "w"."body" from "voices" as "v" inner join "voice_words" as "w" on "w"."centre_id" = "v"."centre_id" and "w"."voice_id" = "v"."voice_id" where "w"."person_id" = $ and "v"."voice_id" = $
+select "v"."voice_id", "v"."topic", "v"."said_on", "v"."answer_by", "v"."police_by", "v"."police_told_at", "v"."answered_at", "w"."body" from "voices" as "v" inner join "voice_words" as "w" on "w"."centre_id" = "v"."centre_id" and "w"."voice_id" = "v"."voice_id" where "w"."person_id" = $ order by case when "v"."answered_at" is null then 0 else 1 end, "v"."answer_by" limit $
 select "version" from "identities" where "case_id" = $
 select "version" from "word_templates" where "paper" = $ order by "version" desc limit $
 select "view_id", "body" from "list_views" where "person_id" = $ and "list_name" = $
@@ -546,6 +550,7 @@ select *, "contact_id" as "id" from "referral_contacts" where "case_id" = $ orde
 select *, "outcome_id" as "id" from "referral_outcomes" where "case_id" = $ order by "noted_on" desc
 select *, "step_id" as "id" from "referral_steps" where "case_id" = $ order by "at" desc, "step_id" desc limit $
 select 1
+select answer_by::text, answer from sec.voice_answer($)
 select at, details ->> 'level' as level from audit_entries where centre_id = $ and case_id = $ and kind = $ order by seq desc limit 1
 select b.bed_id, b.room_id, b.label, b.is_in_use, p.period_id, p.from_on, o.case_id, o.with_children, c.presence from beds b left join bed_periods p on p.centre_id = b.centre_id and p.bed_id = b.bed_id and p.until_on is null left join bed_occupants o on o.centre_id = p.centre_id and o.period_id = p.period_id left join cases c on c.centre_id = o.centre_id and c.case_id = o.case_id where b.centre_id = $ and b.room_id = any ($) order by length(b.label), b.label
 select c.case_id from cases c where c.centre_id = $ and c.state = 'open' and c.admitted_on is not null and c.presence <> 'left' and (not c.is_protected or (select sec.roles()) && array['head', 'coordinator', 'house_mother'] or c.case_id = any ((select sec.cases('caseload'))::uuid[])) and not exists (select 1 from bed_occupants o where o.centre_id = c.centre_id and o.case_id = c.case_id and o.is_current) order by c.admitted_on limit 100
@@ -594,6 +599,7 @@ select count(*) as "n" from "flags" inner join "cases" on "cases"."centre_id" = 
 select count(*) as "n" from "mark_questions" where "person_id" = $ and "asked_at" > $
 select count(*) as "n" from "people" where "is_active" = $
 select count(*) as "n" from "referral_lists" where "state" = $
+select count(*) as "n" from "voices" where ("answered_at" is null or ("police_by" is not null and "police_told_at" is null))
 select count(*) filter (where (c.state = 'open' and c.presence not in ('left', 'gone')) or (r.status = 'accepted' and c.state in ('candidate', 'waiting')))::int as taken, count(*) filter (where r.intake_id = $ and r.status = 'accepted')::int as in_intake from cases c left join referrals r on r.centre_id = c.centre_id and r.case_id = c.case_id where c.centre_id = $ and c.state in ('candidate', 'waiting', 'open') and c.case_id is distinct from $
 select count(*) filter (where outcome = 'imported')::int as imported, count(*) filter (where outcome = 'merged')::int as merged, count(*) filter (where outcome = 'set_aside')::int as set_aside, count(*) filter (where outcome = 'already_here')::int as already_here, count(*) filter (where outcome is null)::int as waiting from list_rows where list_id = $
 select count(*) filter (where r.status in ('new', 'emergency'))::int as open, count(*) filter (where r.proposal_state = 'open')::int as decide, count(*) filter (where (r.is_emergency or (r.urgency = 'emergency' and r.status = 'new')))::int as emergency, count(*) filter (where r.status = 'waiting')::int as waiting from referrals r where r.centre_id = $ and (r.status in ('new', 'emergency', 'waiting') or r.proposal_state = 'open')
@@ -808,6 +814,8 @@ update "toolkits" set "state" = $, "case_id" = $, "reserved_by" = $, "reserved_a
 update "toolkits" set "state" = $, "case_id" = $, "reserved_by" = $, "reserved_at" = $, "version" = $ where "toolkit_id" = $ and "version" = $ and "state" = $
 update "toolkits" set "state" = $, "handed_over_by" = $, "handed_over_at" = $, "witness_id" = $, "handover" = $, "version" = $ where "toolkit_id" = $ and "version" = $
 update "toolkits" set "state" = $, "handed_over_by" = $, "handed_over_at" = $, "witness_id" = $, "handover" = $, "version" = $, "is_second" = $, "office_letter_on" = $ where "toolkit_id" = $ and "version" = $
+update "voices" set "answered_at" = $, "answered_by" = $, "answer" = $ where "voice_id" = $ and "answered_at" is null
+update "voices" set "police_told_at" = $ where "voice_id" = $ and "police_by" is not null and "police_told_at" is null
 update "word_templates" set "is_used" = $ where "paper" = $ and "is_used" = $
 update "word_templates" set "is_used" = $ where "template_id" = $ and "paper" = $
 update idempotency_keys set answer = $ where centre_id = $ and person_id = $ and idempotency_key = $

@@ -1823,6 +1823,27 @@ export interface Toolkits {
   version: Generated<number>
 }
 
+export interface VoiceWords {
+  centreId: string
+  voiceId: string
+  personId: string
+  body: string
+}
+
+export interface Voices {
+  centreId: string
+  voiceId: string
+  topic: 'staff_violence' | 'staff_sexual' | 'staff_conduct' | 'service' | 'food_room' | 'rules' | 'money' | 'other'
+  saidOn: string
+  answerBy: string
+  policeBy: string | null
+  codeHash: string
+  policeToldAt: string | null
+  answeredAt: string | null
+  answeredBy: string | null
+  answer: string | null
+}
+
 export interface WordTemplates {
   centreId: string
   templateId: string
@@ -2036,6 +2057,8 @@ export interface DB {
   terminations: Terminations
   toolkitItems: ToolkitItems
   toolkits: Toolkits
+  voiceWords: VoiceWords
+  voices: Voices
   wordTemplates: WordTemplates
   workedDays: WorkedDays
   'keys.dataKeys': KeysDataKeys

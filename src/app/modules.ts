@@ -33,6 +33,7 @@ import { sessions } from '../modules/sessions/contract.ts'
 import { programme } from '../modules/programme/contract.ts'
 import { serviceReferrals } from '../modules/service-referrals/contract.ts'
 import { incidents } from '../modules/incidents/contract.ts'
+import { voice } from '../modules/voice/contract.ts'
 import { stock } from '../modules/stock/contract.ts'
 import { selection } from '../modules/selection/contract.ts'
 import { night } from '../modules/night/contract.ts'
@@ -74,6 +75,7 @@ import { sessions as sessionsPolicy } from '../modules/sessions/policy.ts'
 import { programme as programmePolicy } from '../modules/programme/policy.ts'
 import { serviceReferrals as serviceReferralsPolicy } from '../modules/service-referrals/policy.ts'
 import { incidents as incidentsPolicy } from '../modules/incidents/policy.ts'
+import { voice as voicePolicy } from '../modules/voice/policy.ts'
 import { stock as stockPolicy } from '../modules/stock/policy.ts'
 import { selection as selectionPolicy } from '../modules/selection/policy.ts'
 import { night as nightPolicy } from '../modules/night/policy.ts'
@@ -85,10 +87,10 @@ import { letters as lettersPolicy } from '../modules/letters/policy.ts'
 import { templates as templatesPolicy } from '../modules/templates/policy.ts'
 
 /** Folders whose schema.sql make the database, in the order in which their tables may refer to each other. */
-export const SCHEMA_ORDER = ['centres', 'staff', 'auth', 'access', 'deputies', 'audit', 'drafts', 'cases', 'lists', 'consents', 'health', 'lending', 'contacts', 'clients', 'referrals', 'closing', 'flags', 'tasks', 'admission', 'screening', 'complaints', 'residence', 'leave', 'custody', 'assessments', 'instruments', 'plans', 'groups', 'sessions', 'programme', 'service-referrals', 'incidents', 'stock', 'selection', 'night', 'conferences', 'evaluations', 'terminations', 'aftercare', 'letters', 'templates'] as const
+export const SCHEMA_ORDER = ['centres', 'staff', 'auth', 'access', 'deputies', 'audit', 'drafts', 'cases', 'lists', 'consents', 'health', 'lending', 'contacts', 'clients', 'referrals', 'closing', 'flags', 'tasks', 'admission', 'screening', 'complaints', 'residence', 'leave', 'custody', 'assessments', 'instruments', 'plans', 'groups', 'sessions', 'programme', 'service-referrals', 'incidents', 'voice', 'stock', 'selection', 'night', 'conferences', 'evaluations', 'terminations', 'aftercare', 'letters', 'templates'] as const
 
 /** Every policy: the database, the endpoints and the screens read the same list. */
-export const POLICIES: readonly ModulePolicy[] = [centresPolicy, authPolicy, accessPolicy, deputiesPolicy, auditPolicy, staffPolicy, draftsPolicy, listsPolicy, consentsPolicy, healthPolicy, lendingPolicy, contactsPolicy, clientsPolicy, referralsPolicy, casesPolicy, closingPolicy, flagsPolicy, tasksPolicy, admissionPolicy, screeningPolicy, complaintsPolicy, residencePolicy, leavePolicy, custodyPolicy, assessmentsPolicy, instrumentsPolicy, plansPolicy, groupsPolicy, sessionsPolicy, programmePolicy, serviceReferralsPolicy, incidentsPolicy, stockPolicy, selectionPolicy, nightPolicy, conferencesPolicy, evaluationsPolicy, terminationsPolicy, aftercarePolicy, lettersPolicy, templatesPolicy]
+export const POLICIES: readonly ModulePolicy[] = [centresPolicy, authPolicy, accessPolicy, deputiesPolicy, auditPolicy, staffPolicy, draftsPolicy, listsPolicy, consentsPolicy, healthPolicy, lendingPolicy, contactsPolicy, clientsPolicy, referralsPolicy, casesPolicy, closingPolicy, flagsPolicy, tasksPolicy, admissionPolicy, screeningPolicy, complaintsPolicy, residencePolicy, leavePolicy, custodyPolicy, assessmentsPolicy, instrumentsPolicy, plansPolicy, groupsPolicy, sessionsPolicy, programmePolicy, serviceReferralsPolicy, incidentsPolicy, voicePolicy, stockPolicy, selectionPolicy, nightPolicy, conferencesPolicy, evaluationsPolicy, terminationsPolicy, aftercarePolicy, lettersPolicy, templatesPolicy]
 
 /** Everything the application can be asked, by module. Routes, OpenAPI, client and tests come from here. */
-export const contract = { centres, auth, access, deputies, audit, staff, drafts, lists, consents, health, lending, contacts, clients, referrals, cases, closing, flags, tasks, admission, screening, complaints, residence, leave, custody, assessments, instruments, plans, groups, sessions, programme, serviceReferrals, incidents, stock, selection, night, conferences, evaluations, terminations, aftercare, letters, templates } as const
+export const contract = { centres, auth, access, deputies, audit, staff, drafts, lists, consents, health, lending, contacts, clients, referrals, cases, closing, flags, tasks, admission, screening, complaints, residence, leave, custody, assessments, instruments, plans, groups, sessions, programme, serviceReferrals, incidents, voice, stock, selection, night, conferences, evaluations, terminations, aftercare, letters, templates } as const

@@ -47,6 +47,7 @@ import { server as sessions } from '../modules/sessions/server.ts'
 import { server as programme } from '../modules/programme/server.ts'
 import { server as serviceReferrals } from '../modules/service-referrals/server.ts'
 import { server as incidents } from '../modules/incidents/server.ts'
+import { server as voice } from '../modules/voice/server.ts'
 import { server as stock } from '../modules/stock/server.ts'
 import { server as selection } from '../modules/selection/server.ts'
 import { server as night } from '../modules/night/server.ts'
@@ -61,7 +62,7 @@ import { server as templates } from '../modules/templates/server.ts'
 export type Ports = { centres: centresPorts; auth: authPorts; access: accessPorts; audit: auditPorts; lists: listsPorts; referrals: referralsPorts; cases: casesPorts; tasks: tasksPorts; custody: custodyPorts; plans: plansPorts; groups: groupsPorts; sessions: sessionsPorts; night: nightPorts; conferences: conferencesPorts; letters: lettersPorts }
 
 /** What each module does on the server. */
-export const SERVERS = { centres, auth, access, deputies, audit, staff, drafts, lists, consents, health, lending, contacts, clients, referrals, cases, closing, flags, tasks, admission, screening, complaints, residence, leave, custody, assessments, instruments, plans, groups, sessions, programme, serviceReferrals, incidents, stock, selection, night, conferences, evaluations, terminations, aftercare, letters, templates } as const
+export const SERVERS = { centres, auth, access, deputies, audit, staff, drafts, lists, consents, health, lending, contacts, clients, referrals, cases, closing, flags, tasks, admission, screening, complaints, residence, leave, custody, assessments, instruments, plans, groups, sessions, programme, serviceReferrals, incidents, voice, stock, selection, night, conferences, evaluations, terminations, aftercare, letters, templates } as const
 
 /** Which function answers which endpoint. */
 export const handlers = (ports: Ports) => ({
@@ -97,6 +98,7 @@ export const handlers = (ports: Ports) => ({
   programme: programme.handlers(),
   serviceReferrals: serviceReferrals.handlers(),
   incidents: incidents.handlers(),
+  voice: voice.handlers(),
   stock: stock.handlers(),
   selection: selection.handlers(),
   night: night.handlers(ports.night),

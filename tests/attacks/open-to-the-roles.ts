@@ -34,6 +34,8 @@ export const OPEN_TO_THE_ROLE: Readonly<Record<string, string>> = {
   told_of_her: 'how great the danger of a woman is and how she left, for whoever may know; nothing for nobody',
   expected_back: 'codes and times of those who are expected back at the gate, for the guard alone; a name for nobody',
   incident_readers: 'ids of colleagues who read an incident, for whoever reads it herself; none for nobody',
+  voice_answer:
+    'until when something said past the house is answered, and the answer under a key that is made of its code; for nobody none',
   kept_company: 'in which beds somebody is not left alone, for the house mother and the nurse; none for nobody',
   last_name_change: 'a number that grows when somebody is protected or no longer; of whom it says nothing',
   not_here:

@@ -31,6 +31,7 @@ export const SAID = {
   guarded: 'Minta pendamping hukum diam-diam.',
   kept: 'Cincin tipis',
   incident: 'Panci sup tumpah di dapur.',
+  past: 'Kunci lemari dipegang satu orang saja.',
   candidate: 'Kenangasari',
   sent: 'Wulandaritama',
   atNight: 'Melatisenja',
@@ -127,6 +128,7 @@ export async function plant(t: TestApp) {
     ...{ caseId, kind: 'appointment', isFamily: false, said: { to: SAID.leave } },
     times: { fromOn: '2026-03-30', fromTime: '08:00', backOn: '2026-03-30', backTime: '12:00' },
   })
+  await rizal.call('voice.speak', { speaker: 'resident', topic: 'staff_conduct', what: SAID.past })
   const { incidentId } = await rizal.call('incidents.report', spilled(caseId, SAID.incident))
   const { letterId } = await rizal.call('letters.saveDraft', { code: 'f07', caseId, fields: {} })
   await openExit(t, caseId, 'MUNDUR')

@@ -30,4 +30,11 @@ export const happenings = (d: Days, her: Her): Scene[] => [
       ...{ what: 'Telepon di laci wisma tidak ada.', done: 'Wisma dicari bersama; penghuni ditanya tanpa ancaman.' },
     })
   }),
+  d.scene('2026-01-19', '19:20', async (w) => {
+    await w.as('yanti')('voice.speak', {
+      ...{ speaker: 'resident', topic: 'food_room', aboutIds: [] },
+      what: 'Sayur sering habis untuk meja yang terakhir.',
+      wish: 'Dibagi rata di dapur.',
+    })
+  }),
 ]

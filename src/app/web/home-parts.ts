@@ -11,6 +11,7 @@ import { parts as admission } from '../../modules/admission/screens/home-parts.t
 import { parts as residence } from '../../modules/residence/screens/home-parts.ts'
 import { parts as custody } from '../../modules/custody/screens/home-parts.ts'
 import { parts as programme } from '../../modules/programme/screens/home-parts.ts'
+import { parts as voice } from '../../modules/voice/screens/home-parts.ts'
 import { parts as stock } from '../../modules/stock/screens/home-parts.ts'
 import { parts as night } from '../../modules/night/screens/home-parts.ts'
 import { parts as conferences } from '../../modules/conferences/screens/home-parts.ts'
@@ -19,4 +20,4 @@ import { parts as letters } from '../../modules/letters/screens/home-parts.ts'
 import type { HomePart } from './client/home-part.ts'
 
 /** Every part of Beranda. */
-export const homeParts: readonly HomePart[] = [...centres, ...access, ...deputies, ...audit, ...lists, ...referrals, ...tasks, ...admission, ...residence, ...custody, ...programme, ...stock, ...night, ...conferences, ...aftercare, ...letters]
+export const homeParts: readonly HomePart[] = [...centres, ...access, ...deputies, ...audit, ...lists, ...referrals, ...tasks, ...admission, ...residence, ...custody, ...programme, ...voice, ...stock, ...night, ...conferences, ...aftercare, ...letters]

@@ -29,6 +29,8 @@ const ENTRIES = {
   kits: { path: '/alat', icon: 'tools' },
   gate: { path: '/gerbang', icon: 'door-enter' },
   incidents: { path: '/kejadian', icon: 'alert-triangle' },
+  voice: { path: '/kotak-suara', icon: 'message-circle' },
+  voices: { path: '/suara', icon: 'message-circle' },
   medicines: { path: '/obat', icon: 'pill' },
   savings: { path: '/tabungan', icon: 'coin' },
   budget: { path: '/anggaran', icon: 'cash' },
@@ -52,7 +54,10 @@ type Bar = { lines: readonly EntryKey[]; phone?: readonly EntryKey[]; main: read
 
 const CLASS: Bar = { lines: ['classes', 'schedule', 'marks', 'materials', 'incidents'], main: ['roll', 'note'] }
 const GUEST: Bar = { lines: ['tasks', 'schedule'], main: ['note'] }
-const HOUSE: Bar = { lines: ['tonight', 'people', 'leave', 'rooms', 'journal', 'incidents', 'gate'], main: ['note'] }
+const HOUSE: Bar = {
+  lines: ['tonight', 'people', 'leave', 'rooms', 'journal', 'incidents', 'voice', 'gate'],
+  main: ['note'],
+}
 
 /** design.md 4.1. Roles that the page does not name get the lines of the work that domain.md 8.1 gives them. */
 const BARS: Record<Role, Bar> = {
@@ -140,9 +145,9 @@ const BARS: Record<Role, Bar> = {
   house_mother: HOUSE,
   guard: { lines: ['gate', 'incidents', 'journal'], main: [] },
   treasurer: { lines: ['budget', 'savings', 'kits', 'materials', 'reports'], main: [] },
-  social_office: { lines: ['sent', 'letters', 'reports'], main: [] },
+  social_office: { lines: ['sent', 'voices', 'letters', 'reports'], main: [] },
   auditor: { lines: ['audit', 'reports'], main: [] },
-  data_protection_officer: { lines: ['openings', 'audit', 'reports'], main: [] },
+  data_protection_officer: { lines: ['openings', 'voices', 'audit', 'reports'], main: [] },
   it_admin: { lines: ['users', 'centre', 'instruments', 'templates', 'reference', 'audit'], main: [] },
 }
 

@@ -20,6 +20,7 @@ import { routes as sessions } from '../../modules/sessions/screens/routes.ts'
 import { routes as programme } from '../../modules/programme/screens/routes.ts'
 import { routes as serviceReferrals } from '../../modules/service-referrals/screens/routes.ts'
 import { routes as incidents } from '../../modules/incidents/screens/routes.ts'
+import { routes as voice } from '../../modules/voice/screens/routes.ts'
 import { routes as stock } from '../../modules/stock/screens/routes.ts'
 import { routes as night } from '../../modules/night/screens/routes.ts'
 import { routes as conferences } from '../../modules/conferences/screens/routes.ts'
@@ -31,4 +32,4 @@ import type { ScreenRoute } from './client/screen-route.ts'
 import { ownRoutes } from './own-routes.ts'
 
 /** Every screen of the app. */
-export const routes: readonly ScreenRoute[] = [...centres, ...access, ...deputies, ...lending, ...clients, ...referrals, ...flags, ...tasks, ...admission, ...residence, ...leave, ...custody, ...assessments, ...instruments, ...plans, ...groups, ...sessions, ...programme, ...serviceReferrals, ...incidents, ...stock, ...night, ...conferences, ...evaluations, ...terminations, ...aftercare, ...letters, ...ownRoutes]
+export const routes: readonly ScreenRoute[] = [...centres, ...access, ...deputies, ...lending, ...clients, ...referrals, ...flags, ...tasks, ...admission, ...residence, ...leave, ...custody, ...assessments, ...instruments, ...plans, ...groups, ...sessions, ...programme, ...serviceReferrals, ...incidents, ...voice, ...stock, ...night, ...conferences, ...evaluations, ...terminations, ...aftercare, ...letters, ...ownRoutes]

@@ -35,6 +35,8 @@ const PAGE_OF_PLACE: Readonly<Record<string, string>> = {
   '/layanan': 'rujukan-layanan',
   '/malam': 'pendamping-dan-pengasuh',
   '/kejadian': 'keselamatan',
+  '/kotak-suara': 'keselamatan',
+  '/suara': 'pelindungan-data',
   '/penerimaan-malam/$': 'pendamping-dan-pengasuh',
   '/pembahasan': 'koordinator',
   '/penerima-manfaat': 'beranda',

@@ -8,6 +8,7 @@ import { useRead } from '../../../app/web/client/use-read.ts'
 import { Banner } from '../../../design/banner.tsx'
 import { Button } from '../../../design/button.tsx'
 import { Field } from '../../../design/form-field.tsx'
+import { LinkButton } from '../../../design/link.tsx'
 import { PageHead } from '../../../design/page-head.tsx'
 import { SaveState } from '../../../design/save-state.tsx'
 import { Section } from '../../../design/section.tsx'
@@ -86,7 +87,14 @@ export function Report() {
 
 /** It is not written here when somebody who works here is accused: she and whoever leads would read it. */
 const PastTheHouse = () => (
-  <Banner icon="lock">
+  <Banner
+    icon="lock"
+    action={
+      <LinkButton small href="/kotak-suara">
+        {t('report.past_do')}
+      </LinkButton>
+    }
+  >
     <p>
       <b>{t('report.past')}</b>
     </p>

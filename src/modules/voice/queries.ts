@@ -1,0 +1,90 @@
+import { Refusal } from '../../kernel/refusal.ts'
+import type { Ctx } from '../../platform/http/context.ts'
+import { rolesHere } from '../access/facts.ts'
+import { hashOf, openAnswer, secretOf } from './answer-code.ts'
+import type { Holder } from './rules.ts'
+import { openVoice } from './words-of-voice.ts'
+
+/** Everybody who works here today with all her roles, by the name that she is called. */
+export async function holdersHere(ctx: Ctx): Promise<Holder[]> {
+  const held = await rolesHere(ctx)
+  return [...new Set(held.map((h) => h.personId))].map((personId) => ({
+    personId,
+    roles: held.filter((h) => h.personId === personId).map((h) => h.role),
+  }))
+}
+
+export async function colleagues(ctx: Ctx) {
+  const ids = (await holdersHere(ctx)).map((h) => h.personId)
+  const people = await ctx.db
+    .selectFrom('people')
+    .select(['personId', 'callName'])
+    .where('personId', 'in', ids)
+    .orderBy('callName')
+    .execute()
+  return { people }
+}
+
+export async function answerOf(ctx: Ctx, { code }: { code: string }) {
+  const secret = secretOf(code)
+  const { rows } = secret
+    ? await ctx.client.query<{ answer_by: string; answer: string | null }>(
+        'select answer_by::text, answer from sec.voice_answer($1)',
+        [hashOf(secret)],
+      )
+    : { rows: [] }
+  const [row] = rows
+  if (!secret || !row) throw new Refusal('code_wrong')
+  return { answerBy: row.answer_by, answer: row.answer === null ? null : openAnswer(secret, row.answer) }
+}
+
+const voices = (ctx: Ctx) =>
+  ctx.db
+    .selectFrom('voices as v')
+    .innerJoin('voiceWords as w', (j) => j.onRef('w.centreId', '=', 'v.centreId').onRef('w.voiceId', '=', 'v.voiceId'))
+    .select([
+      'v.voiceId',
+      'v.topic',
+      'v.saidOn',
+      'v.answerBy',
+      'v.policeBy',
+      'v.policeToldAt',
+      'v.answeredAt',
+      'w.body',
+    ])
+    .where('w.personId', '=', ctx.actor.personId)
+
+/** One that was sealed to whoever asks. */
+export async function getVoice(ctx: Ctx, voiceId: string) {
+  const row = await voices(ctx).where('v.voiceId', '=', voiceId).executeTakeFirst()
+  if (!row) throw new Refusal('not_found')
+  return { ...row, said: openVoice(ctx, voiceId, row.body) }
+}
+
+export async function inbox(ctx: Ctx) {
+  const rows = await voices(ctx)
+    .orderBy((eb) => eb.case().when('v.answeredAt', 'is', null).then(0).else(1).end())
+    .orderBy('v.answerBy')
+    .limit(200)
+    .execute()
+  const today = ctx.today.toString()
+  return {
+    voices: rows.map(({ body, ...v }) => {
+      const { speaker, name = null, about, what, wish = null } = openVoice(ctx, v.voiceId, body)
+      return { ...v, isLate: v.answeredAt === null && v.answerBy < today, speaker, name, about, what, wish }
+    }),
+  }
+}
+
+/** Until it is answered and, where the law asks for it, told to the police. */
+export async function waiting(ctx: Ctx): Promise<Record<string, number>> {
+  if (!ctx.can('voice.receive')) return {}
+  const open = await ctx.db
+    .selectFrom('voices')
+    .select((eb) => eb.fn.countAll<number>().as('n'))
+    .where((eb) =>
+      eb.or([eb('answeredAt', 'is', null), eb.and([eb('policeBy', 'is not', null), eb('policeToldAt', 'is', null)])]),
+    )
+    .executeTakeFirstOrThrow()
+  return { '/suara': Number(open.n) }
+}

@@ -1,0 +1,122 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { cast, elsewhere, type Member } from '../../../../tests/cast.ts'
+import { startApp, type TestApp } from '../../../../tests/support/app.ts'
+
+const SAID = 'Bu Ani memukul tangan saya dengan penggaris.'
+
+describe('what is said past the house', () => {
+  let t: TestApp
+  let code = ''
+  beforeAll(async () => {
+    t = await startApp()
+    for (const who of [cast.head, cast.coordinator, cast.sewing, cast.houseMother]) await t.as(who).signIn()
+  })
+  afterAll(() => t.close())
+
+  /** Everything by which somebody could hear of it: homes, numbers, the chain, lists. */
+  async function heard(who: Member): Promise<string> {
+    const me = t.as(who)
+    const answers = [
+      await me.raw('tasks.home', {}),
+      await me.raw('audit.entries', {}),
+      await me.raw('audit.verify', { from: 1 }),
+      await me.raw('incidents.book', {}),
+      await me.raw('tasks.late', {}),
+      await me.raw('voice.inbox', {}),
+    ]
+    const rows = await Promise.all(
+      [
+        'select * from voices',
+        'select * from voice_words',
+        'select * from tasks',
+        'select seq, kind from audit_entries',
+      ].map((sql) => me.sql(sql)),
+    )
+    return JSON.stringify([answers.map((a) => [a.status, a.body]), rows])
+  }
+
+  it('A57 is not heard of by the accused nor by whoever leads: no row, no task, no line of the chain, no number', async () => {
+    const before = await Promise.all([cast.head, cast.coordinator, cast.sewing].map(heard))
+    const said = {
+      speaker: 'resident' as const,
+      topic: 'staff_violence' as const,
+      aboutIds: [t.as(cast.sewing).id],
+      what: SAID,
+    }
+    code = (await t.as(cast.houseMother).call('voice.speak', said)).code
+    expect(await Promise.all([cast.head, cast.coordinator, cast.sewing].map(heard))).toEqual(before)
+  })
+
+  it('is received outside the house by the privacy officer and the office, sealed to each, with a fortnight for the answer', async () => {
+    for (const who of [cast.privacy, cast.socialOffice]) {
+      const { voices } = await t.as(who).call('voice.inbox', {})
+      expect(voices).toMatchObject([
+        { what: SAID, about: ['Ani Kusuma'], name: null, answerBy: '2026-01-26', isLate: false },
+      ])
+    }
+    expect(await t.as(cast.privacy).sql('select person_id from voice_words')).toEqual([
+      { person_id: t.as(cast.privacy).id },
+    ])
+    expect(await t.as(elsewhere.head).sql('select * from voices')).toEqual([])
+    for (const who of [cast.houseMother, cast.admin, cast.guard])
+      expect(await t.as(who).refused('voice.inbox', {}), who.username).toBe('not_allowed')
+  })
+
+  it('holds neither who wrote it nor the hour, and no word in clear', async () => {
+    const dump = JSON.stringify([
+      await t.ownerSql('select * from voices'),
+      await t.ownerSql('select * from voice_words'),
+    ])
+    for (const word of [SAID, 'Ani', code, t.as(cast.houseMother).id]) expect(dump).not.toContain(word)
+    const [row] = await t.ownerSql<{ said_on: string; police_by: string | null; version: string }>(
+      'select said_on::text, police_by, substr(voice_id::text, 15, 1) as version from voices',
+    )
+    expect(row).toMatchObject({ said_on: '2026-01-12', police_by: null, version: '4' })
+  })
+
+  it('has no reader added by SQL, and is taken out by nobody', async () => {
+    const [{ voice_id: voiceId } = { voice_id: '' }] = await t.ownerSql<{ voice_id: string }>(
+      'select voice_id from voices',
+    )
+    const copy = `insert into voice_words (centre_id, voice_id, person_id, body) values (sec.centre(), $1, sec.person(), 'x')`
+    for (const who of [cast.head, cast.sewing])
+      await expect(t.as(who).sql(copy, [voiceId])).rejects.toThrow(/not_allowed/)
+    for (const who of [cast.privacy, cast.head])
+      await expect(t.as(who).sql('delete from voices')).rejects.toThrow(/permission denied/)
+  })
+
+  it('is answered once, and read with the code alone', async () => {
+    const mine = await t.as(cast.privacy).call('voice.inbox', {})
+    const voiceId = mine.voices[0]?.voiceId ?? ''
+    const read = () => t.as(cast.nurse).call('voice.answerOf', { code })
+    expect(await read()).toEqual({ answerBy: '2026-01-26', answer: null })
+    await t.as(cast.privacy).call('voice.answer', { voiceId, text: 'Kami datang hari Kamis.' })
+    expect((await read()).answer).toBe('Kami datang hari Kamis.')
+    expect(await t.as(cast.socialOffice).refused('voice.answer', { voiceId, text: 'Lagi.' })).toBe('already_answered')
+    expect(await t.as(cast.nurse).refused('voice.answerOf', { code: 'AAAAA-AAAAA-AAAAA-AAAAA' })).toBe('code_wrong')
+    expect(JSON.stringify(await t.ownerSql('select answer from voices'))).not.toContain('Kamis')
+  })
+
+  it('of sexual violence has the clock of the police, and of the head goes past the office as well', async () => {
+    const said = {
+      speaker: 'staff' as const,
+      topic: 'staff_sexual' as const,
+      aboutIds: [t.as(cast.head).id],
+      what: 'Di kantor.',
+    }
+    await t.as(cast.guard).call('voice.speak', said)
+    const hers = (await t.as(cast.privacy).call('voice.inbox', {})).voices.filter((v) => v.policeBy)
+    expect(hers).toMatchObject([{ policeBy: expect.stringMatching(/^2026-01-15/), policeToldAt: null }])
+    expect((await t.as(cast.socialOffice).call('voice.inbox', {})).voices).toHaveLength(1)
+    const voiceId = hers[0]?.voiceId ?? ''
+    expect(await t.as(cast.socialOffice).refused('voice.police', { voiceId })).toBe('not_found')
+    await t.as(cast.privacy).call('voice.police', { voiceId })
+    expect(await t.as(cast.privacy).refused('voice.police', { voiceId })).toBe('already_told')
+  })
+
+  it('is not sent when nobody outside could receive it', async () => {
+    const aboutIds = [cast.head, cast.privacy].map((who) => t.as(who).id)
+    const said = { speaker: 'resident' as const, topic: 'service' as const, aboutIds, what: 'Keduanya.' }
+    expect(await t.as(cast.nurse).refused('voice.speak', said)).toBe('nobody_outside')
+  })
+})
