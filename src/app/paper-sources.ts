@@ -9,6 +9,7 @@ import type { Sources } from '../modules/letters/making/sources.ts'
 import { planPaperData } from '../modules/plans/facts.ts'
 import { letterInWords, selectionLetters } from '../modules/referrals/facts.ts'
 import { decisionLetterData } from '../modules/selection/answer-letter.ts'
+import { referralForLetter } from '../modules/service-referrals/facts.ts'
 import { finishTask } from '../modules/tasks/facts.ts'
 import { usedTemplate } from '../modules/templates/facts.ts'
 import { f33Data, f34Data, f35Data } from '../modules/terminations/facts.ts'
@@ -45,6 +46,7 @@ export const PAPER_SOURCES: Sources = {
   evaluation: f31Data,
   ending: f33Data,
   handover: f34Data,
+  serviceReferral: referralForLetter,
   toolkit: f35Data,
   wordTemplate: usedTemplate,
   finishTask,

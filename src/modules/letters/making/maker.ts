@@ -14,7 +14,7 @@ import { houseOf, neutralMissing } from './house.ts'
 import type { Case, Missing } from './missing.ts'
 import type { Sources } from './sources.ts'
 
-/** What one paper is made from. `id`: the intake or referral it is about. */
+/** What one paper is made from. `id`: the intake or referral it is about; of a case the record of hers, where there are several. */
 export type Making = { ctx: Ctx; sources: Sources; house: House; id: string | null; isNeutral: boolean; typed: Fields }
 export type CaseMaking = Making & { c: Case }
 
@@ -88,7 +88,7 @@ export async function assemble(ctx: Ctx, sources: Sources, o: Order): Promise<As
   if (caseRow && (maker.keep === 'identity' || maker.keep === 'narrative') && !opens(ctx.actor, maker.keep, caseRow))
     throw new Refusal('not_allowed')
   const isNeutral = caseRow?.isProtected === true && paper.neutral !== 'none'
-  const id = maker.about === 'intake' || maker.about === 'referral' ? needed(o.subjectId) : null
+  const id = maker.about === 'intake' || maker.about === 'referral' ? needed(o.subjectId) : (o.subjectId ?? null)
   const making: Making = { ctx, sources, house, id, isNeutral, typed: o.fields }
   const made =
     maker.about === 'case' && caseRow ? await maker.make({ ...making, c: caseRow }) : await makeOther(maker, making)

@@ -10,6 +10,7 @@ export type Where =
   | 'minute'
   | 'plan'
   | 'referral'
+  | 'service_referral'
   | 'evaluation'
   | 'ending'
   /** sealed for others: nothing that this person can fill in */

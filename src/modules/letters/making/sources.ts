@@ -1,6 +1,7 @@
 import type { Role } from '../../../kernel/roles.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import type { StandsIn } from '../../deputies/rules.ts'
+import type { ForLetter } from '../../service-referrals/facts.ts'
 import type { Selection } from '../papers/balasan-seleksi/facts.ts'
 import type { MadePaper } from '../papers/codes.ts'
 import type { Consents } from '../papers/f04-f05/facts.ts'
@@ -13,15 +14,8 @@ import type { Toolkit } from '../papers/f35/facts.ts'
 
 /** Somebody of the house as a letter names her. */
 export type Officer = Record<'post' | 'rank' | 'nip', string | null> & { name: string; standsIn?: StandsIn | null }
-export type Intake = {
-  id: string
-  name: string
-  year: number
-  ordinal: number
-  startsOn: string
-  endsOn: string
-  quota: number
-}
+export type Intake = Record<'id' | 'name' | 'startsOn' | 'endsOn', string> &
+  Record<'year' | 'ordinal' | 'quota', number>
 
 /**
  * What letters ask of other modules, filled by the application (src/app/paper-sources.ts). A paper whose source is not there
@@ -40,6 +34,8 @@ export type Sources = {
   evaluation?: (ctx: Ctx, intakeId: string) => Promise<EvaluationFacts | null>
   ending?: (ctx: Ctx, caseId: string) => Promise<Ending | null>
   handover?: (ctx: Ctx, caseId: string) => Promise<Handover | null>
+  /** the referral by its id, or the last that waits for its answer */
+  serviceReferral?: (ctx: Ctx, caseId: string, id: string | null) => Promise<ForLetter | null>
   toolkit?: (ctx: Ctx, caseId: string) => Promise<Toolkit | null>
   /** the centre's own Word template of a paper, when one is used */
   wordTemplate(ctx: Ctx, paper: MadePaper): Promise<Buffer | undefined>

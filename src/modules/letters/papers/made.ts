@@ -19,6 +19,9 @@ import { word as f07Word } from './f07/word.ts'
 import { maker as f16Maker } from './f16/maker.ts'
 import f16Sample from './f16/sample.json' with { type: 'json' }
 import { word as f16Word } from './f16/word.ts'
+import { maker as f23Maker } from './f23/maker.ts'
+import f23Sample from './f23/sample.json' with { type: 'json' }
+import { word as f23Word } from './f23/word.ts'
 import { maker as f31Maker } from './f31/maker.ts'
 import f31Sample from './f31/sample.json' with { type: 'json' }
 import { word as f31Word } from './f31/word.ts'
@@ -43,6 +46,7 @@ export const MAKERS: Readonly<Record<MadePaper, PaperMaker>> = {
   f07: { code: 'f07', ...f07Maker },
   'f04-f05': { code: 'f04-f05', ...f04F05Maker },
   f16: { code: 'f16', ...f16Maker },
+  f23: { code: 'f23', ...f23Maker },
   f31: { code: 'f31', ...f31Maker },
   f33: { code: 'f33', ...f33Maker },
   f34: { code: 'f34', ...f34Maker },
@@ -58,6 +62,7 @@ export const WORD_FORMS: Readonly<Record<MadePaper, WordForm>> = {
   f07: f07Word,
   'f04-f05': f04F05Word,
   f16: f16Word,
+  f23: f23Word,
   f31: f31Word,
   f33: f33Word,
   f34: f34Word,
@@ -72,6 +77,7 @@ export const SAMPLES: Readonly<Record<MadePaper, object>> = {
   f07: f07Sample,
   'f04-f05': f04F05Sample,
   f16: f16Sample,
+  f23: f23Sample,
   f31: f31Sample,
   f33: f33Sample,
   f34: f34Sample,

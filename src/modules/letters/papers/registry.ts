@@ -5,6 +5,7 @@ import { paper as f01 } from './f01/data.ts'
 import { paper as f04F05 } from './f04-f05/data.ts'
 import { paper as f07 } from './f07/data.ts'
 import { paper as f16 } from './f16/data.ts'
+import { paper as f23 } from './f23/data.ts'
 import { paper as f31 } from './f31/data.ts'
 import { paper as f33 } from './f33/data.ts'
 import { paper as f34 } from './f34/data.ts'
@@ -22,6 +23,7 @@ export const papers = {
   f07,
   'f04-f05': f04F05,
   f16,
+  f23,
   f31,
   f33,
   f34,

@@ -27,6 +27,7 @@ function hrefOf({ where }: Missing, caseId: string | undefined): string | null {
     plan: `${hers}/rencana`,
     ending: hers,
     referral: '/rujukan',
+    service_referral: `${hers}/layanan`,
   }
   return places[where] ?? null
 }

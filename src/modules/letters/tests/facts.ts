@@ -1,4 +1,5 @@
 import { PAPER_SOURCES } from '../../../app/paper-sources.ts'
+import type { ForLetter } from '../../service-referrals/facts.ts'
 import type { Sources } from '../making/sources.ts'
 import type { Selection } from '../papers/balasan-seleksi/facts.ts'
 import type { PlanFacts } from '../papers/f16/facts.ts'
@@ -43,6 +44,16 @@ export const plan: PlanFacts = {
     },
   ],
 }
+export const serviceReferral: ForLetter = {
+  service: { name: 'Dinas Kependudukan dan Pencatatan Sipil Kabupaten Contoh', address: null },
+  message: 'Mohon dibuatkan KTP pengganti.',
+  condition: null,
+  shared: ['name', 'birth'],
+  escort: 'Yanti',
+  isUrgent: false,
+  answerBy: '2026-01-26',
+}
+
 export const ending: Ending = {
   endsOn: '2026-07-10',
   reason: 'program layanan telah diikuti sampai akhir',
@@ -143,6 +154,7 @@ export const allSources: Sources = {
   selection: async () => selection,
   plan: async () => plan,
   evaluation: async () => evaluation,
+  serviceReferral: async () => serviceReferral,
   ending: async () => ending,
   handover: async () => handover,
   toolkit: async () => toolkit,

@@ -19,7 +19,7 @@ import {
 } from './desk.ts'
 import { allSources } from './facts.ts'
 
-const NEUTRAL = ['f07', 'f16', 'f33', 'f34', 'f35'] as const
+const NEUTRAL = ['f07', 'f16', 'f23', 'f33', 'f34', 'f35'] as const
 const flat = (text: string) => text.toLowerCase().replace(/\s+/g, '')
 
 describe('a letter about a protected woman', () => {
@@ -98,14 +98,14 @@ describe('a letter about a protected woman', () => {
       expect(file.fileName).toMatch(/^surat-/)
       const letter = await t.as(cast.rizal).call('letters.letter', { letterId })
       expect(letter).toMatchObject({ isNeutral: true, label: 'R-7', isProtected: true, addressee: null })
-      expect(letter.subject).toMatch(/^(Berita acara|Keputusan|Rencana)$/)
+      expect(letter.subject).toMatch(/^(Berita acara|Keputusan|Rencana|Surat)$/)
       if (number) expect(number).toMatch(/\/SEKRT\/2026$/)
     },
   )
 
   it('takes its numbers from a range of their own', async () => {
     const books = await t.ownerSql(`select book, running_no, number from letter_numbers order by book, running_no`)
-    expect(books.map((b) => (b as { running_no: number }).running_no)).toEqual([1, 2, 3, 4])
+    expect(books.map((b) => (b as { running_no: number }).running_no)).toEqual([1, 2, 3, 4, 5])
     expect(books.every((b) => (b as { book: string }).book === 'neutral')).toBe(true)
     const { number } = await t
       .as(cast.head)

@@ -1,20 +1,27 @@
 import { useState } from 'react'
 import { dayMonthYear, momentOf, shortDay } from '../../../app/web/client/days.ts'
+import { useHasRole } from '../../../app/web/client/session.ts'
 import { Button } from '../../../design/button.tsx'
 import { Milestones } from '../../../design/charts/milestones.tsx'
 import { LinkButton } from '../../../design/link.tsx'
 import { Card } from '../../../design/section.tsx'
 import { Flag } from '../../../design/status-text.tsx'
 import { formatRupiah } from '../../../kernel/rupiah.ts'
+import { type Reach, reachOf } from '../rules.ts'
 import type { Leg } from './api.ts'
 import { ReplyDialog } from './reply-dialog.tsx'
 import { t } from './words.ts'
+
+/** Of what only the nurse, or only the head and her worker may know, no letter stands in the book. */
+const HAS_LETTER: readonly Reach[] = ['story', 'health']
 
 /** One chain as a picture, health centre, then hospital, then the result; under it what was written, and the one thing to do next. */
 export function Chain({ legs }: { legs: readonly Leg[] }) {
   const [replies, setReplies] = useState(false)
   const last = legs.at(-1)
+  const makes = useHasRole('head', 'coordinator', 'social_worker') // who makes F23
   if (!last) return null
+  const mayPrint = makes && HAS_LETTER.includes(reachOf(last.kind, last.isNurseOnly))
   return (
     <Card body>
       <div className="stack stack-3">
@@ -61,6 +68,11 @@ export function Chain({ legs }: { legs: readonly Leg[] }) {
             <LinkButton icon="arrow-right" href={`/penerima-manfaat/${last.caseId}/layanan?lanjut=${last.id}`}>
               {t('chain.onward')}
             </LinkButton>
+            {mayPrint && (
+              <LinkButton icon="printer" href={`/surat/baru?case=${last.caseId}&surat=f23&tentang=${last.id}`}>
+                {t('chain.letter')}
+              </LinkButton>
+            )}
             {last.kind === 'institution' && (
               <LinkButton icon="arrows-exchange" href={`/penerima-manfaat/${last.caseId}/selesai`}>
                 {t('chain.transfer')}

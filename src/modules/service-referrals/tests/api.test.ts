@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { cast, elsewhere, type Member } from '../../../../tests/cast.ts'
 import { startApp, type TestApp } from '../../../../tests/support/app.ts'
 import { openInHouse } from '../../sessions/tests/support.ts'
+import { referralForLetter } from '../facts.ts'
 import { referredOut, serviceOf } from './support.ts'
 
 describe('a referral to a service (F23)', () => {
@@ -81,6 +82,20 @@ describe('a referral to a service (F23)', () => {
     expect(await t.as(cast.rizal).call('serviceReferrals.reply', done)).toEqual({ isClosed: true })
     expect(await t.as(cast.rizal).refused('serviceReferrals.reply', done)).toBe('already_closed')
     expect(await asked()).toEqual([])
+  })
+
+  it('goes into a letter with exactly what was ticked, and its words', async () => {
+    const lettered = (id: string) => t.as(cast.rizal).within((ctx) => referralForLetter(ctx, caseId, id))
+    const [asked] = (await t.as(cast.rizal).call('serviceReferrals.ofCase', { caseId })).legs
+    expect(await lettered(asked?.id ?? '')).toMatchObject({ shared: ['name', 'birth'], message: base.message })
+    const guarded = await referredOut(t, caseId, cast.rizal, { kind: 'legal_aid' })
+    expect(await lettered(guarded)).toBeNull()
+    const byNurse = await referredOut(t, caseId, cast.nurse)
+    expect(await lettered(byNurse)).toMatchObject({ message: null, condition: null })
+    const { asks, missing } = await t.as(cast.rizal).call('letters.prepare', {
+      ...{ code: 'f23', caseId, subjectId: asked?.id ?? '', fields: {}, preview: false },
+    })
+    expect([Object.keys(asks).includes('permohonan'), missing.map((m) => m.field)]).toEqual([true, ['orang.nama']])
   })
 
   it('is no more when she has taken her consent back', async () => {

@@ -16,7 +16,7 @@ const traces = [
   'Titian Mekar',
   'Rehabilitasi Wanita',
 ]
-const NEUTRAL = (['f07', 'f16', 'f33', 'f34', 'f35'] as const).map((code) => ({ code }))
+const NEUTRAL = (['f07', 'f16', 'f23', 'f33', 'f34', 'f35'] as const).map((code) => ({ code }))
 
 describe.each(NEUTRAL)('$code for a protected woman', ({ code }) => {
   test('carries her code, no name, no NIK, and neither the name nor the address of the centre', async () => {
@@ -39,7 +39,16 @@ describe.each(NEUTRAL)('$code for a protected woman', ({ code }) => {
       telephone: centre.telepon,
     })) {
       const data = sampleOf(code, 'dilindungi')
-      const field = code === 'f16' ? 'harapan' : code === 'f33' ? 'alasan' : code === 'f34' ? 'pokok' : 'tempat'
+      const field =
+        code === 'f16'
+          ? 'harapan'
+          : code === 'f23'
+            ? 'permohonan'
+            : code === 'f33'
+              ? 'alasan'
+              : code === 'f34'
+                ? 'pokok'
+                : 'tempat'
       data[field] = `di ${trace}`
       expect(
         papers[code].schema.safeParse(data).error?.issues.map((i) => i.message),
@@ -52,6 +61,7 @@ describe.each(NEUTRAL)('$code for a protected woman', ({ code }) => {
 const withPerson: { code: PaperCode; person: (d: Record<string, unknown>) => unknown }[] = [
   { code: 'f07', person: (d) => (d.orang as unknown[])[0] }, // a list of people
   { code: 'f16', person: (d) => d.orang },
+  { code: 'f23', person: (d) => d.orang },
   { code: 'f33', person: (d) => d.orang },
   { code: 'f35', person: (d) => d.pihak_kedua },
   { code: 'f04-f05', person: (d) => d.orang },

@@ -112,7 +112,7 @@ test('a protected woman is her code in every Word form, and a neutral one names 
       for (const trace of [lembaga.unit as string, 'Titian', 'Jalan Contoh Raya', '(0711) 000000']) // text in the sample
         expect(said.toLowerCase(), code).not.toContain(trace.toLowerCase())
   }
-  expect(own.filter((s) => s.data['netral']).map((s) => s.code)).toEqual(['f07', 'f16', 'f33', 'f34', 'f35'])
+  expect(own.filter((s) => s.data['netral']).map((s) => s.code)).toEqual(['f07', 'f16', 'f23', 'f33', 'f34', 'f35'])
   expect(row(text('daftar-hadir', sampleOf('daftar-hadir', 'dilindungi')), '2\t').slice(0, 3)).toEqual(['2', '', 'R-7'])
   const decree = { induk: '2026-I-041', dilindungi: true, kode: 'R-7', kelas: 'Salon' }
   expect(row(text('sk-penetapan', { ...sampleOf('sk-penetapan'), daftar: [decree] }), '1\t')).toEqual(

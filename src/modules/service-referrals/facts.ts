@@ -1,0 +1,49 @@
+import type { Ctx } from '../../platform/http/context.ts'
+import type { Shared } from './rules.ts'
+import { notesOf } from './texts.ts'
+
+export type ForLetter = {
+  service: { name: string; address: string | null }
+  message: string | null
+  condition: string | null
+  shared: readonly Shared[]
+  escort: string | null
+  isUrgent: boolean
+  answerBy: string
+}
+
+/**
+ * What the letter to a service says (F23): the referral of that id, or the last that waits for its answer. Of what only the nurse, or
+ * only the head and her worker may know, no letter stands in the book of the house. Words that are sealed for this person are null.
+ */
+export async function referralForLetter(ctx: Ctx, caseId: string, id: string | null): Promise<ForLetter | null> {
+  let asked = ctx.db
+    .selectFrom('serviceReferrals as r')
+    .innerJoin('services as s', (j) =>
+      j.onRef('s.centreId', '=', 'r.centreId').onRef('s.serviceId', '=', 'r.serviceId'),
+    )
+    .leftJoin('people as e', (j) => j.onRef('e.centreId', '=', 'r.centreId').onRef('e.personId', '=', 'r.escortId'))
+    .select([
+      ...(['r.serviceReferralId as id', 'r.shared', 'r.urgency', 'r.answerBy'] as const),
+      ...(['s.name', 's.address', 'e.name as escort'] as const),
+    ])
+    .where('r.caseId', '=', caseId)
+    .where('r.reach', 'in', ['story', 'health'])
+  asked = id ? asked.where('r.serviceReferralId', '=', id) : asked.where('r.result', 'is', null)
+  const r = await asked
+    .orderBy('r.referredOn', 'desc')
+    .orderBy('r.serviceReferralId', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  if (!r) return null
+  const sent = (await notesOf(ctx, [r.id])).get(r.id)?.sent
+  return {
+    service: { name: r.name, address: r.address },
+    message: sent?.message ?? null,
+    condition: sent?.condition ?? null,
+    shared: [...r.shared],
+    escort: r.escort,
+    isUrgent: r.urgency === 'now',
+    answerBy: r.answerBy,
+  }
+}
