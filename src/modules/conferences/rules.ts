@@ -21,17 +21,19 @@ export const TOUCHED = [
   'health',
   'incidents',
   'instruments',
+  'leave',
   'lending',
   'letters',
   'night',
   'plans',
+  'programme',
   'referrals',
   'residence',
   'screening',
   'selection',
+  'service_referrals',
   'stock',
   'terminations',
-  'service_referrals',
 ] as const
 
 /** The structured decisions of a review (gate G6). */

@@ -79,7 +79,18 @@ describe('the word of an event', () => {
     const whole = EVENTS.filter((e) => e.seenBy !== never && !e.silent && !e.under && !e.kind.startsWith('cases.'))
     expect(modulesOf(whole)).toEqual([
       ...['access', 'admission', 'aftercare', 'assessments', 'clients', 'consents', 'contacts', 'custody', 'deputies'],
-      ...['flags', 'instruments', 'lending', 'night', 'residence', 'service_referrals', 'stock', 'templates'],
+      ...[
+        'flags',
+        'instruments',
+        'leave',
+        'lending',
+        'night',
+        'programme',
+        'residence',
+        'service_referrals',
+        'stock',
+        'templates',
+      ],
     ])
     const chapterOf = (kind: string) => EVENTS.find((e) => e.kind === kind)?.under
     expect(chapterOf('cases.closed')).toBe('stage')
