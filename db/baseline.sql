@@ -3025,6 +3025,109 @@ comment on column fasting_months.centre_id is 'plain: the centre';
 comment on column fasting_months.from_on is 'plain: first day';
 comment on column fasting_months.until_on is 'plain: last day';
 
+create table timetable_weeks (
+  centre_id uuid not null,
+  week_on date not null,
+  state text not null default 'draft',
+  published_number int not null default 0,
+  proposed_by uuid,
+  proposed_at timestamptz,
+  task_id uuid,
+  returned_for text,
+  version int not null default 1,
+  constraint timetable_weeks__pk primary key (centre_id, week_on),
+  constraint timetable_weeks__centre foreign key (centre_id) references centres (centre_id) on delete cascade,
+  constraint timetable_weeks__proposer foreign key (centre_id, proposed_by) references people (centre_id, person_id),
+  constraint timetable_weeks__monday check (extract(isodow from week_on) = 1),
+  constraint timetable_weeks__state check (state in ('draft', 'proposed', 'published')),
+  constraint timetable_weeks__proposed check (state = 'draft' or (proposed_by is not null and proposed_at is not null)),
+  constraint timetable_weeks__returned check (returned_for in ('hours', 'deliverer', 'place', 'faith', 'balance', 'other'))
+);
+comment on table timetable_weeks is 'How far the plan of a week is: being written, before the head, published. A change after publication is a draft again until the next version.';
+comment on column timetable_weeks.centre_id is 'plain: the centre';
+comment on column timetable_weeks.week_on is 'plain: its Monday';
+comment on column timetable_weeks.state is 'plain: draft, proposed or published';
+comment on column timetable_weeks.published_number is 'plain: number of the version that the house sees; 0 before the first';
+comment on column timetable_weeks.proposed_by is 'plain: who laid it before the head';
+comment on column timetable_weeks.proposed_at is 'plain: when';
+comment on column timetable_weeks.task_id is 'plain: the task of the head';
+comment on column timetable_weeks.returned_for is 'plain: code of what is to be mended, when the head gave it back';
+comment on column timetable_weeks.version is 'plain: version of the row';
+
+create table published_weeks (
+  centre_id uuid not null,
+  week_on date not null,
+  number int not null,
+  proposed_by uuid not null,
+  approved_by uuid not null,
+  published_at timestamptz not null,
+  constraint published_weeks__pk primary key (centre_id, week_on, number),
+  constraint published_weeks__week foreign key (centre_id, week_on) references timetable_weeks (centre_id, week_on) on delete cascade,
+  constraint published_weeks__proposer foreign key (centre_id, proposed_by) references people (centre_id, person_id),
+  constraint published_weeks__approver foreign key (centre_id, approved_by) references people (centre_id, person_id),
+  constraint published_weeks__four_eyes check (proposed_by <> approved_by)
+);
+comment on table published_weeks is 'Each version of a week that was published, by two people.';
+comment on column published_weeks.centre_id is 'plain: the centre';
+comment on column published_weeks.week_on is 'plain: its Monday';
+comment on column published_weeks.number is 'plain: first, second … version';
+comment on column published_weeks.proposed_by is 'plain: who proposed it';
+comment on column published_weeks.approved_by is 'plain: who approved it';
+comment on column published_weeks.published_at is 'plain: when';
+
+create table published_sessions (
+  centre_id uuid not null,
+  week_on date not null,
+  number int not null,
+  session_id uuid not null,
+  on_day date not null,
+  starts time not null,
+  ends time not null,
+  kind text not null,
+  title text not null,
+  meant_for text not null,
+  group_id uuid,
+  group_name text,
+  track text,
+  faith text,
+  deliverer_id uuid,
+  deliverer_name text,
+  place_id uuid,
+  place_name text,
+  equipment_id uuid,
+  equipment_name text,
+  replaces_on date,
+  constraint published_sessions__pk primary key (centre_id, week_on, number, session_id),
+  constraint published_sessions__week foreign key (centre_id, week_on, number) references published_weeks (centre_id, week_on, number) on delete cascade,
+  constraint published_sessions__kind check (kind in ('social', 'skills', 'enterprise', 'group', 'counselling', 'spiritual', 'physical', 'duty', 'visit')),
+  constraint published_sessions__meant check (meant_for in ('group', 'everyone', 'some')),
+  constraint published_sessions__track check (track in ('sewing', 'salon')),
+  constraint published_sessions__faith check (faith in ('islam', 'protestant', 'catholic', 'hindu', 'buddhist', 'confucian', 'other'))
+);
+create index published_sessions__by_day on published_sessions (centre_id, on_day);
+comment on table published_sessions is 'What the house sees, as it was approved: the words of that day, whatever is renamed later.';
+comment on column published_sessions.centre_id is 'plain: the centre';
+comment on column published_sessions.week_on is 'plain: the week';
+comment on column published_sessions.number is 'plain: the version of the week';
+comment on column published_sessions.session_id is 'plain: the session; the same through all versions';
+comment on column published_sessions.on_day is 'plain: the day';
+comment on column published_sessions.starts is 'plain: begins, on the clock of the centre';
+comment on column published_sessions.ends is 'plain: ends';
+comment on column published_sessions.kind is 'plain: what kind of session';
+comment on column published_sessions.title is 'plain: what stands on the timetable';
+comment on column published_sessions.meant_for is 'plain: a group, everyone or some';
+comment on column published_sessions.group_id is 'plain: the group';
+comment on column published_sessions.group_name is 'plain: its name then';
+comment on column published_sessions.track is 'plain: sewing or salon, of the group';
+comment on column published_sessions.faith is 'plain: guidance of this faith; no woman is named with it';
+comment on column published_sessions.deliverer_id is 'plain: who gives it';
+comment on column published_sessions.deliverer_name is 'plain: what the person is called';
+comment on column published_sessions.place_id is 'plain: where';
+comment on column published_sessions.place_name is 'plain: its name then';
+comment on column published_sessions.equipment_id is 'plain: with which equipment';
+comment on column published_sessions.equipment_name is 'plain: its name then';
+comment on column published_sessions.replaces_on is 'plain: in the place of a session of that day';
+
 create table services (
   centre_id uuid not null,
   service_id uuid not null,

@@ -1227,6 +1227,26 @@ grant select on psychologist_views to titian_app, titian_job;
 create policy psychologist_views__insert on psychologist_views for insert to titian_app, titian_job with check ((centre_id = (select sec.centre())) and (author_id = (select sec.person())) and (case_id = any ((select sec.cases('counselled'))::uuid[])));
 grant insert on psychologist_views to titian_app, titian_job;
 
+-- published_sessions
+alter table published_sessions enable row level security;
+alter table published_sessions force row level security;
+revoke all on published_sessions from titian_app, titian_job;
+create policy published_sessions__owner on published_sessions to titian_owner using (true) with check (true);
+create policy published_sessions__select on published_sessions for select to titian_app, titian_job using (((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'administration', 'coordinator', 'social_worker', 'psychologist', 'nurse', 'sewing_companion', 'salon_companion', 'class_coordinator', 'instructor', 'house_mother', 'auditor', 'system']::text[])))) or ((centre_id = (select sec.centre())) and (deliverer_id = (select sec.person()))));
+grant select on published_sessions to titian_app, titian_job;
+create policy published_sessions__insert on published_sessions for insert to titian_app, titian_job with check ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head']::text[]))));
+grant insert on published_sessions to titian_app, titian_job;
+
+-- published_weeks
+alter table published_weeks enable row level security;
+alter table published_weeks force row level security;
+revoke all on published_weeks from titian_app, titian_job;
+create policy published_weeks__owner on published_weeks to titian_owner using (true) with check (true);
+create policy published_weeks__select on published_weeks for select to titian_app, titian_job using ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'administration', 'coordinator', 'social_worker', 'psychologist', 'nurse', 'sewing_companion', 'salon_companion', 'class_coordinator', 'instructor', 'house_mother', 'auditor', 'speaker', 'volunteer', 'system']::text[]))));
+grant select on published_weeks to titian_app, titian_job;
+create policy published_weeks__insert on published_weeks for insert to titian_app, titian_job with check ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head']::text[]))) and (approved_by = (select sec.person())));
+grant insert on published_weeks to titian_app, titian_job;
+
 -- read_log
 alter table read_log enable row level security;
 alter table read_log force row level security;
@@ -1472,7 +1492,7 @@ alter table scheduled_sessions enable row level security;
 alter table scheduled_sessions force row level security;
 revoke all on scheduled_sessions from titian_app, titian_job;
 create policy scheduled_sessions__owner on scheduled_sessions to titian_owner using (true) with check (true);
-create policy scheduled_sessions__select on scheduled_sessions for select to titian_app, titian_job using (((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'administration', 'coordinator', 'social_worker', 'psychologist', 'nurse', 'sewing_companion', 'salon_companion', 'class_coordinator', 'instructor', 'house_mother', 'auditor', 'system']::text[])))) or ((centre_id = (select sec.centre())) and (deliverer_id = (select sec.person()))));
+create policy scheduled_sessions__select on scheduled_sessions for select to titian_app, titian_job using ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'class_coordinator', 'system']::text[]))));
 grant select on scheduled_sessions to titian_app, titian_job;
 create policy scheduled_sessions__insert on scheduled_sessions for insert to titian_app, titian_job with check (((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'class_coordinator']::text[])))) and (saved_by = (select sec.person())));
 grant insert on scheduled_sessions to titian_app, titian_job;
@@ -1679,6 +1699,18 @@ grant insert (centre_id, termination_id, case_id, exit_kind, needs_four_eyes, mi
 create policy terminations__update on terminations for update to titian_app, titian_job using (((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator']::text[])))) or ((centre_id = (select sec.centre())) and (case_id = any ((select sec.cases('caseload'))::uuid[])))) with check (((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator']::text[])))) or ((centre_id = (select sec.centre())) and (case_id = any ((select sec.cases('caseload'))::uuid[]))));
 grant update (state, proposed_by, proposed_at, effective_on, decided_by, decided_at, ended_at, version) on terminations to titian_app, titian_job;
 
+-- timetable_weeks
+alter table timetable_weeks enable row level security;
+alter table timetable_weeks force row level security;
+revoke all on timetable_weeks from titian_app, titian_job;
+create policy timetable_weeks__owner on timetable_weeks to titian_owner using (true) with check (true);
+create policy timetable_weeks__select on timetable_weeks for select to titian_app, titian_job using ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'class_coordinator', 'system']::text[]))));
+grant select on timetable_weeks to titian_app, titian_job;
+create policy timetable_weeks__insert on timetable_weeks for insert to titian_app, titian_job with check ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'class_coordinator']::text[]))));
+grant insert on timetable_weeks to titian_app, titian_job;
+create policy timetable_weeks__update on timetable_weeks for update to titian_app, titian_job using ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'class_coordinator']::text[])))) with check ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'class_coordinator']::text[]))));
+grant update (state, published_number, proposed_by, proposed_at, task_id, returned_for, version) on timetable_weeks to titian_app, titian_job;
+
 -- toolkit_items
 alter table toolkit_items enable row level security;
 alter table toolkit_items force row level security;
@@ -1816,6 +1848,8 @@ begin
     ('practicums', '', ''),
     ('presence_entries', '', ''),
     ('psychologist_views', '', ''),
+    ('published_sessions', '', ''),
+    ('published_weeks', '', ''),
     ('receipt_minutes', '', ''),
     ('referral_checks', '', ''),
     ('referral_letters', '', ''),
@@ -1842,6 +1876,7 @@ begin
     ('termination_notes', '', ''),
     ('termination_records', '', ''),
     ('terminations', '', ''),
+    ('timetable_weeks', '', ''),
     ('toolkit_items', '', ''),
     ('voice_words', '', ''),
     ('voices', '', ''),

@@ -1252,6 +1252,39 @@ export interface PsychologistViews {
   body: string
 }
 
+export interface PublishedSessions {
+  centreId: string
+  weekOn: string
+  number: number
+  sessionId: string
+  onDay: string
+  starts: string
+  ends: string
+  kind: 'social' | 'skills' | 'enterprise' | 'group' | 'counselling' | 'spiritual' | 'physical' | 'duty' | 'visit'
+  title: string
+  meantFor: 'group' | 'everyone' | 'some'
+  groupId: string | null
+  groupName: string | null
+  track: 'sewing' | 'salon' | null
+  faith: 'islam' | 'protestant' | 'catholic' | 'hindu' | 'buddhist' | 'confucian' | 'other' | null
+  delivererId: string | null
+  delivererName: string | null
+  placeId: string | null
+  placeName: string | null
+  equipmentId: string | null
+  equipmentName: string | null
+  replacesOn: string | null
+}
+
+export interface PublishedWeeks {
+  centreId: string
+  weekOn: string
+  number: number
+  proposedBy: string
+  approvedBy: string
+  publishedAt: string
+}
+
 export interface ReadLog {
   centreId: string
   readId: Generated<string>
@@ -1709,7 +1742,7 @@ export interface Stages {
 }
 
 export interface TaskKinds {
-  kind: 'absence_close_case_seal_belongings' | 'absence_note_and_check_rooms' | 'absence_reaches_72_hours' | 'absence_tell_head' | 'absence_tell_social_office' | 'absence_try_safe_contact' | 'act_on_withdrawal' | 'aftercare_attention' | 'aftercare_contact_1' | 'aftercare_contact_12' | 'aftercare_contact_3' | 'aftercare_contact_6' | 'aftercare_end' | 'aftercare_next_step' | 'answer_complaint' | 'answer_key_request' | 'answer_list' | 'approve_admission' | 'approve_conference' | 'approve_evaluation_report' | 'approve_letter' | 'approve_plan' | 'approve_termination' | 'ask_about_recovery' | 'ask_consent_again' | 'ask_nik' | 'ask_service_reply' | 'ask_waiting' | 'assign_social_worker' | 'begin_assessment' | 'close_not_admitted' | 'close_termination' | 'collect_plan_signatures' | 'complete_night' | 'complete_registration' | 'complete_selection' | 'contact_sender' | 'decide_leave' | 'decide_waiting' | 'emergency_referral' | 'finish_assessment' | 'first_night_unsafe' | 'follow_up' | 'help_with_documents' | 'hold_cc1' | 'hold_cc2' | 'hold_exit_conference' | 'hold_review' | 'hospital_thirty_days' | 'incident_late' | 'incident_step' | 'leave_late_contact' | 'leave_late_remind' | 'leave_return' | 'look_at_duplicate' | 'look_at_note' | 'look_at_recovery' | 'mend_file' | 'move_from_identification' | 'next_step_in_note' | 'no_contact_from_list' | 'open_early_end' | 'own_words' | 'plan_returned' | 'plan_step' | 'proposal_returned' | 're_explain' | 'read_incident' | 'read_key_answer' | 'read_mediation_override' | 'read_opening' | 'register_arrival' | 'register_offer' | 'renew_agreement' | 'repeat_assessment' | 'return_belongings' | 'review_mediation' | 'review_opening' | 'roll_late' | 'roll_missed' | 'roll_sick' | 'safety_now' | 'safety_talk_today' | 'screen_health' | 'select_candidate' | 'shelter_ends' | 'sign_plan' | 'sign_receipt_minute' | 'tell_family' | 'tell_of_incident' | 'tell_outcome' | 'termination_returned' | 'triage_listed' | 'triage_referral' | 'write_biological' | 'write_evaluation' | 'write_evaluation_report' | 'write_plan'
+  kind: 'absence_close_case_seal_belongings' | 'absence_note_and_check_rooms' | 'absence_reaches_72_hours' | 'absence_tell_head' | 'absence_tell_social_office' | 'absence_try_safe_contact' | 'act_on_withdrawal' | 'aftercare_attention' | 'aftercare_contact_1' | 'aftercare_contact_12' | 'aftercare_contact_3' | 'aftercare_contact_6' | 'aftercare_end' | 'aftercare_next_step' | 'answer_complaint' | 'answer_key_request' | 'answer_list' | 'approve_admission' | 'approve_conference' | 'approve_evaluation_report' | 'approve_letter' | 'approve_plan' | 'approve_termination' | 'ask_about_recovery' | 'ask_consent_again' | 'ask_nik' | 'ask_service_reply' | 'ask_waiting' | 'assign_social_worker' | 'begin_assessment' | 'close_not_admitted' | 'close_termination' | 'collect_plan_signatures' | 'complete_night' | 'complete_registration' | 'complete_selection' | 'contact_sender' | 'decide_leave' | 'decide_waiting' | 'emergency_referral' | 'finish_assessment' | 'first_night_unsafe' | 'follow_up' | 'help_with_documents' | 'hold_cc1' | 'hold_cc2' | 'hold_exit_conference' | 'hold_review' | 'hospital_thirty_days' | 'incident_late' | 'incident_step' | 'leave_late_contact' | 'leave_late_remind' | 'leave_return' | 'look_at_duplicate' | 'look_at_note' | 'look_at_recovery' | 'mend_file' | 'mend_week' | 'move_from_identification' | 'next_step_in_note' | 'no_contact_from_list' | 'open_early_end' | 'own_words' | 'plan_returned' | 'plan_step' | 'proposal_returned' | 'publish_week' | 're_explain' | 'read_incident' | 'read_key_answer' | 'read_mediation_override' | 'read_opening' | 'register_arrival' | 'register_offer' | 'renew_agreement' | 'repeat_assessment' | 'return_belongings' | 'review_mediation' | 'review_opening' | 'roll_late' | 'roll_missed' | 'roll_sick' | 'safety_now' | 'safety_talk_today' | 'screen_health' | 'select_candidate' | 'shelter_ends' | 'sign_plan' | 'sign_receipt_minute' | 'tell_family' | 'tell_of_incident' | 'tell_outcome' | 'termination_returned' | 'triage_listed' | 'triage_referral' | 'write_biological' | 'write_evaluation' | 'write_evaluation_report' | 'write_plan'
   isTicked: boolean
   isUrgent: boolean
   isDecision: boolean
@@ -1786,6 +1819,18 @@ export interface Terminations {
   decidedBy: string | null
   decidedAt: string | null
   endedAt: string | null
+  version: Generated<number>
+}
+
+export interface TimetableWeeks {
+  centreId: string
+  weekOn: string
+  state: Generated<'draft' | 'proposed' | 'published'>
+  publishedNumber: Generated<number>
+  proposedBy: string | null
+  proposedAt: string | null
+  taskId: string | null
+  returnedFor: 'hours' | 'deliverer' | 'place' | 'faith' | 'balance' | 'other' | null
   version: Generated<number>
 }
 
@@ -2012,6 +2057,8 @@ export interface DB {
   practicums: Practicums
   presenceEntries: PresenceEntries
   psychologistViews: PsychologistViews
+  publishedSessions: PublishedSessions
+  publishedWeeks: PublishedWeeks
   readLog: ReadLog
   receiptMinutes: ReceiptMinutes
   referralAnswers: ReferralAnswers
@@ -2055,6 +2102,7 @@ export interface DB {
   terminationNotes: TerminationNotes
   terminationRecords: TerminationRecords
   terminations: Terminations
+  timetableWeeks: TimetableWeeks
   toolkitItems: ToolkitItems
   toolkits: Toolkits
   voiceWords: VoiceWords

@@ -23,6 +23,7 @@ import { tasks as instruments } from '../modules/instruments/tasks.ts'
 import { tasks as plans } from '../modules/plans/tasks.ts'
 import { tasks as groups } from '../modules/groups/tasks.ts'
 import { tasks as sessions } from '../modules/sessions/tasks.ts'
+import { tasks as programme } from '../modules/programme/tasks.ts'
 import { tasks as serviceReferrals } from '../modules/service-referrals/tasks.ts'
 import { tasks as incidents } from '../modules/incidents/tasks.ts'
 import { tasks as selection } from '../modules/selection/tasks.ts'
@@ -34,4 +35,4 @@ import { tasks as aftercare } from '../modules/aftercare/tasks.ts'
 import { tasks as letters } from '../modules/letters/tasks.ts'
 
 /** The tasks of every module. */
-export const ALL_TASKS = [auth, access, consents, health, lending, contacts, clients, referrals, cases, closing, flags, tasks, admission, screening, complaints, residence, leave, custody, assessments, instruments, plans, groups, sessions, serviceReferrals, incidents, selection, night, conferences, evaluations, terminations, aftercare, letters] as const
+export const ALL_TASKS = [auth, access, consents, health, lending, contacts, clients, referrals, cases, closing, flags, tasks, admission, screening, complaints, residence, leave, custody, assessments, instruments, plans, groups, sessions, programme, serviceReferrals, incidents, selection, night, conferences, evaluations, terminations, aftercare, letters] as const

@@ -7,6 +7,14 @@ type Weekday = NonNullable<Session['weekdays']>[number]
 
 const PLACES = ['Aula', 'Musala', 'Ruang jahit', 'Ruang salon', 'Ruang 2', 'Halaman']
 
+/** The hours of the house (domain.md 7.2). */
+const BLOCKS = [
+  { season: 'ordinary', kind: 'meal', label: 'Zuhur, makan siang, istirahat', starts: '12:00', ends: '13:30' },
+  { season: 'ordinary', kind: 'prayer', label: 'Magrib, makan malam, Isya', starts: '17:30', ends: '19:30' },
+  { season: 'ramadan', kind: 'prayer', label: 'Zuhur, istirahat', starts: '12:00', ends: '13:00' },
+  { season: 'ramadan', kind: 'meal', label: 'Berbuka, Magrib, tarawih', starts: '17:30', ends: '20:30' },
+] as const
+
 /** The week of the house, from the Monday of last week on: groups, places, and what is held in them (domain.md 7.2). */
 export async function timetable(w: World, women: readonly Her[]): Promise<void> {
   const [budi, hana] = [w.as('budi'), w.as('hana')]
@@ -33,6 +41,7 @@ export async function timetable(w: World, women: readonly Her[]): Promise<void> 
   const melati = await groupOf('Melati', here.slice(0, half))
   const kenanga = await groupOf('Kenanga', here.slice(half))
 
+  await budi('programme.saveBlocks', { blocks: BLOCKS.map((b) => ({ ...b })) })
   const today = todayOf(w)
   const monday = today.subtract({ days: today.dayOfWeek + 6 })
   const series = async (
@@ -69,4 +78,14 @@ export async function timetable(w: World, women: readonly Her[]): Promise<void> 
   await series(['tue', 'fri'], ['15:45', '16:45'], { title: 'Senam', kind: 'physical' }, 'Halaman', 'yanti')
   await series(['sat'], ['08:00', '09:30'], { title: 'Piket bersama', kind: 'duty' }, 'Halaman', 'yanti')
   await series(['sat'], ['10:00', '12:00'], { title: 'Kunjungan', kind: 'visit', meantFor: 'some' }, 'Aula', 'yanti')
+
+  const step = async (weeks: number, last: 'propose' | 'publish') => {
+    const weekOn = monday.add({ weeks }).toString()
+    const versionOf = async () => (await budi('programme.week', { onDay: weekOn })).plan?.version ?? 1
+    await budi('programme.proposeWeek', { weekOn, version: await versionOf() })
+    if (last === 'publish') await w.as('ratna')('programme.publishWeek', { weekOn, version: await versionOf() })
+  }
+  await step(0, 'publish')
+  await step(1, 'publish')
+  await step(2, 'propose') // the next one waits for the head
 }

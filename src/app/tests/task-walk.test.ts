@@ -4,6 +4,7 @@ import { startApp, type TestApp } from '../../../tests/support/app.ts'
 import type { Role } from '../../kernel/roles.ts'
 import type { TaskKind } from '../../kernel/task.ts'
 import { tasks as healthTasks } from '../../modules/health/tasks.ts'
+import { tasks as weekTasks } from '../../modules/programme/tasks.ts'
 import { OFFERED, referred } from '../../modules/referrals/tests/people.ts'
 import { makeRoom } from '../../modules/residence/tests/make-room.ts'
 import { another } from '../../modules/selection/tests/desk.ts'
@@ -76,6 +77,7 @@ beforeAll(async () => {
     decision: 'continue',
   })
   await t.as(cast.rizal).call('assessments.startComprehensive', { caseId })
+  await planned()
   const { offerId } = await t.as(cast.socialOffice).call('referrals.send', OFFERED)
   const serviceReferralId = await referredOut(t, caseId, cast.nurse)
   const { passId } = await t.as(cast.houseMother).call('leave.ask', {
@@ -86,6 +88,15 @@ beforeAll(async () => {
   ids = { candidate, caseId, noteId, letterId, reportId, conferenceId, offerId, receptionId, serviceReferralId, passId }
 })
 afterAll(() => t.close())
+
+/** Two weeks are planned, and the first lies before the head. */
+async function planned(): Promise<void> {
+  const hours = { onDay: '2026-01-19', starts: '15:30', ends: '16:30' }
+  const weekly = { repeats: true, weekdays: ['mon' as const], untilOn: '2026-01-26' }
+  const session = { kind: 'physical' as const, title: 'Senam', meantFor: 'everyone' as const }
+  await t.as(cast.classes).call('programme.saveSession', { ...hours, ...weekly, ...session })
+  await t.as(cast.classes).call('programme.proposeWeek', { weekOn: '2026-01-19', version: 1 })
+}
 
 /** The house mother receives somebody at half past eleven; by day nobody does. */
 async function receivedAtNight(): Promise<string> {
@@ -186,6 +197,11 @@ const PAGES: Readonly<Record<string, Page>> = {
   '/surat/baru': async (me) => (await me.call('letters.papers', {})) !== null,
   '/surat/$id': async (me, { letterId }) => (await me.call('letters.letter', { letterId })) !== null,
   '/tindak-lanjut/$caseId': async (me, { caseId }) => (await me.call('aftercare.page', { caseId })).maySeePlan,
+  '/jadwal': async (me, _, task) => {
+    const state = task.kind === weekTasks.publish_week.kind ? 'proposed' : 'draft'
+    const week = await me.call('programme.week', { onDay: state === 'draft' ? '2026-01-26' : '2026-01-19' })
+    return week.state === state && week.plan !== null && week.sessions.length > 0
+  },
   '/catat': async (me) => (await me.call('sessions.people', {})) !== null,
   '/catat/$id': async (me, { noteId }, task) => {
     const mine = (await me.call('tasks.home', {})).people.flatMap((p) => p.tasks)

@@ -2,14 +2,16 @@ import { z } from 'zod'
 import { command, query } from '../../kernel/contract.ts'
 import { inputOf } from '../../kernel/form-input.ts'
 import { STAGES, STATES, TRACKS } from '../cases/stages.ts'
-import { classGroupForm, memberForm, resourceForm, sessionForm } from './forms/session.ts'
+import { blocksForm } from './forms/blocks.ts'
+import { classGroupForm, memberForm, resourceForm, returnForm, sessionForm } from './forms/session.ts'
 import { WEEKDAYS } from './repeat.ts'
-import { DELIVERER_KINDS, FAITHS, MEANT_FOR, RESOURCE_KINDS, SESSION_KINDS } from './rules.ts'
-import { clashShown, session } from './shapes.ts'
+import { FAITHS, MEANT_FOR, mondayOf, SESSION_KINDS } from './rules.ts'
+import { attendanceRead, blocksRead, choicesRead, clashShown, groupRead, weekRead } from './shapes.ts'
 
 const id = z.uuid()
 const day = z.iso.date()
 const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)
+const monday = day.refine((d) => mondayOf(d) === d)
 const changed = { sessionId: id.optional(), version: z.int().positive().optional() }
 
 export const programme = {
@@ -27,50 +29,13 @@ export const programme = {
   attendance: query({
     may: 'programme.attendance',
     input: z.strictObject({}),
-    output: z.object({
-      since: z.string(),
-      /** how many of them are in the house */
-      women: z.number(),
-      tracks: z.array(
-        z.object({
-          track: z.enum(TRACKS).nullable(),
-          attended: z.number(),
-          counted: z.number(),
-          percent: z.number().nullable(),
-        }),
-      ),
-      low: z.array(
-        z.object({
-          caseId: z.string(),
-          label: z.string(),
-          honorific: z.string().nullable(),
-          isProtected: z.boolean(),
-          percent: z.number(),
-          asks: z.enum(['review', 'talk']),
-        }),
-      ),
-      last: z.object({ groupId: z.string(), heldAt: z.string(), attended: z.number(), listed: z.number() }).nullable(),
-    }),
+    output: attendanceRead,
   }),
   /** The week of a day, Monday to Sunday. To whoever plans also what stands in its way. */
   week: query({
     may: 'programme.read',
     input: z.strictObject({ onDay: day }),
-    output: z.object({
-      mondayOn: z.string(),
-      days: z.array(
-        z.object({
-          onDay: z.string(),
-          holiday: z.string().nullable(),
-          blocks: z.array(z.object({ starts: z.string(), ends: z.string(), label: z.string() })),
-        }),
-      ),
-      sessions: z.array(
-        z.object({ ...session, version: z.number(), isSeries: z.boolean(), clashes: z.array(clashShown) }),
-      ),
-      /** guidance of one faith, with nothing at its hour for the others */
-      withoutAlternative: z.array(z.string()),
-    }),
+    output: weekRead,
   }),
   /** What would stand in the way, before anything is saved, and a way out. */
   clashes: query({
@@ -101,27 +66,7 @@ export const programme = {
   choices: query({
     may: 'programme.plan',
     input: z.strictObject({}),
-    output: z.object({
-      resources: z.array(
-        z.object({
-          resourceId: z.string(),
-          kind: z.enum(RESOURCE_KINDS),
-          name: z.string(),
-          seats: z.number().nullable(),
-          isInUse: z.boolean(),
-          version: z.number(),
-        }),
-      ),
-      deliverers: z.array(
-        z.object({
-          delivererId: z.string(),
-          name: z.string(),
-          kind: z.enum(DELIVERER_KINDS),
-          organisation: z.string().nullable(),
-        }),
-      ),
-      intakes: z.array(z.object({ intakeId: z.string(), name: z.string() })),
-    }),
+    output: choicesRead,
   }),
   /** Times that run backwards, a day that is not there and everything that clashes is refused; what is saved is one row a session. */
   saveSession: command({
@@ -137,6 +82,7 @@ export const programme = {
       'holiday_then',
       'women_elsewhere',
       'session_cancelled',
+      'week_proposed',
     ],
   }),
   /** Taken off the plan: this one, or with it what follows in its series. */
@@ -144,7 +90,44 @@ export const programme = {
     may: 'programme.plan',
     input: z.strictObject({ sessionId: id, version: z.int().positive(), withFollowing: z.boolean() }),
     output: z.object({ count: z.number() }),
-    refuses: ['session_cancelled'],
+    refuses: ['session_cancelled', 'week_proposed'],
+  }),
+  /** The sessions of the week before, each on its weekday, as far as nothing clashes. */
+  copyWeek: command({
+    may: 'programme.plan',
+    input: z.strictObject({ weekOn: monday }),
+    output: z.object({ copied: z.number(), leftOut: z.number() }),
+    refuses: ['nothing_left', 'week_proposed', 'holiday_then', 'women_elsewhere'],
+  }),
+  proposeWeek: command({
+    may: 'programme.propose',
+    input: z.strictObject({ weekOn: monday, version: z.int().positive() }),
+    output: z.object({}),
+    refuses: ['week_empty', 'clashes', 'week_not_draft'],
+  }),
+  publishWeek: command({
+    may: 'programme.publish',
+    input: z.strictObject({ weekOn: monday, version: z.int().positive() }),
+    output: z.object({ number: z.number() }),
+    refuses: ['clashes', 'week_not_proposed', 'own_proposal'],
+  }),
+  returnWeek: command({
+    may: 'programme.publish',
+    input: inputOf(returnForm, { weekOn: monday, version: z.int().positive() }),
+    output: z.object({}),
+    refuses: ['week_not_proposed', 'own_proposal'],
+  }),
+  /** Hours without class, and when Ramadan is. */
+  blocks: query({
+    may: 'programme.plan',
+    input: z.strictObject({}),
+    output: blocksRead,
+  }),
+  saveBlocks: command({
+    may: 'programme.plan',
+    input: inputOf(blocksForm),
+    output: z.object({}),
+    refuses: ['times_backwards', 'dates_backwards', 'not_a_month'],
   }),
   saveResource: command({
     may: 'programme.plan',
@@ -173,35 +156,7 @@ export const programme = {
   group: query({
     may: 'programme.groups',
     input: z.strictObject({ groupId: id }),
-    output: z.object({
-      groupId: z.string(),
-      name: z.string(),
-      track: z.enum(TRACKS).nullable(),
-      intakeId: z.string().nullable(),
-      fromOn: z.string(),
-      untilOn: z.string().nullable(),
-      version: z.number(),
-      members: z.array(
-        z.object({
-          memberId: z.string(),
-          caseId: z.string(),
-          label: z.string(),
-          honorific: z.string().nullable(),
-          isProtected: z.boolean(),
-          fromOn: z.string(),
-        }),
-      ),
-      /** of whom this person may put somebody in */
-      others: z.array(
-        z.object({
-          caseId: z.string(),
-          label: z.string(),
-          honorific: z.string().nullable(),
-          isProtected: z.boolean(),
-          track: z.enum(TRACKS).nullable(),
-        }),
-      ),
-    }),
+    output: groupRead,
   }),
   saveGroup: command({
     may: 'programme.plan',

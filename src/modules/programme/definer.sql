@@ -23,3 +23,23 @@ $$;
 
 drop trigger if exists scheduled_sessions__10_clashes on scheduled_sessions;
 create trigger scheduled_sessions__10_clashes before insert or update on scheduled_sessions for each row execute function sec.keep_out_clashes();
+
+-- Nor does she join a second group that meets at an hour of the first. Whoever puts her in need not read what is only planned.
+create or replace function sec.keep_out_twice() returns trigger
+  language plpgsql security definer set search_path = pg_catalog, public, pg_temp as
+$$
+begin
+  perform pg_advisory_xact_lock(hashtextextended(new.centre_id::text, 29));
+  if exists (select from public.class_members m
+      join public.scheduled_sessions s on s.centre_id = m.centre_id and s.group_id = m.group_id and not s.is_cancelled and s.on_day >= new.from_on
+      join public.scheduled_sessions mine on mine.centre_id = s.centre_id and mine.group_id = new.group_id and not mine.is_cancelled
+        and mine.on_day = s.on_day and mine.starts < s.ends and s.starts < mine.ends
+      where m.centre_id = new.centre_id and m.case_id = new.case_id and m.group_id <> new.group_id and m.until_on is null) then
+    raise exception 'groups_meet_together' using errcode = 'TT002';
+  end if;
+  return new;
+end
+$$;
+
+drop trigger if exists class_members__10_twice on class_members;
+create trigger class_members__10_twice before insert on class_members for each row execute function sec.keep_out_twice();

@@ -1,7 +1,7 @@
 import { eventsOf } from '../../kernel/event.ts'
 import { toldOf } from '../../kernel/told.ts'
 import { programme } from './policy.ts'
-import { RESOURCE_KINDS, SESSION_KINDS } from './rules.ts'
+import { RESOURCE_KINDS, RETURNED_FOR, SESSION_KINDS } from './rules.ts'
 
 const may = programme.actions
 
@@ -26,6 +26,31 @@ export const events = eventsOf(
       when: { day: 'on' },
       seenBy: toldOf.nobody,
     },
+    week_proposed: {
+      by: may['programme.propose'],
+      details: { on: 'day', sessions: 'count' },
+      when: { day: 'on' },
+      seenBy: toldOf.nobody,
+    },
+    week_published: {
+      by: may['programme.publish'],
+      details: { on: 'day', sessions: 'count', number: 'count' },
+      when: { day: 'on' },
+      seenBy: toldOf.nobody,
+    },
+    week_returned: {
+      by: may['programme.publish'],
+      details: { on: 'day', for: RETURNED_FOR },
+      when: { day: 'on' },
+      seenBy: toldOf.nobody,
+    },
+    week_copied: {
+      by: may['programme.plan'],
+      details: { on: 'day', sessions: 'count', leftOut: 'count' },
+      when: { day: 'on' },
+      seenBy: toldOf.nobody,
+    },
+    blocks_saved: { by: may['programme.plan'], details: { blocks: 'count' }, seenBy: toldOf.nobody },
     resource_saved: { by: may['programme.plan'], details: { kind: RESOURCE_KINDS }, seenBy: toldOf.nobody },
     group_saved: { by: may['programme.plan'], seenBy: toldOf.nobody },
     enrolled: { by: may['programme.enrol'], details: { group: 'id' }, line: 'step' },

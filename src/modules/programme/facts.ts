@@ -1,11 +1,16 @@
 import type { Ctx } from '../../platform/http/context.ts'
 import { labelsOf } from '../cases/facts/labels.ts'
-import { type Session, sessionsBetween } from './queries/sessions.ts'
+import { lastPublished, sessionsOfVersion } from './queries/published.ts'
+import type { Session } from './queries/sessions.ts'
+import { mondayOf } from './rules.ts'
 
-/** The sessions of today; `mine`: those that this person gives. */
+/** The sessions of today as they are published; `mine`: those that this person gives. */
 export async function sessionsOfToday(ctx: Ctx, whose: 'mine' | 'all'): Promise<Session[]> {
   const today = ctx.today.toString()
-  const all = await sessionsBetween(ctx, today, today)
+  const weekOn = mondayOf(today)
+  const published = await lastPublished(ctx, weekOn)
+  if (!published) return []
+  const all = (await sessionsOfVersion(ctx, weekOn, published.number)).filter((s) => s.onDay === today)
   return whose === 'all' ? all : all.filter((s) => s.delivererId === ctx.actor.personId)
 }
 

@@ -26,6 +26,9 @@ export const programme = policy({
     'programme.read': [...READERS, 'speaker', 'volunteer'],
     'programme.groups': [...READERS],
     'programme.plan': [...PLANNERS],
+    'programme.propose': ['coordinator', 'class_coordinator'],
+    // sets the timetable of the house (domain.md 8.1); never what she has proposed herself
+    'programme.publish': ['head'],
     'programme.enrol': [...PLANNERS, 'social_worker'],
   },
   afterClosing: { columns: { class_members: ['until_on'] } },
@@ -49,14 +52,31 @@ export const programme = policy({
       writable: ['name', 'track', 'intake_id', 'from_on', 'until_on', 'version'],
     },
     class_members: { select: members, insert: enrollers, update: enrollers, writable: ['until_on'] },
+    // a draft is nobody's timetable yet
     scheduled_sessions: {
-      select: any(house, all(inMyCentre, isMine('deliverer_id'))),
+      select: all(inMyCentre, role(...PLANNERS, 'system')),
       insert: all(planners, isMine('saved_by')),
       update: planners,
       writable: [
         ...(['on_day', 'starts', 'ends', 'kind', 'title', 'meant_for', 'group_id', 'faith', 'deliverer_id'] as const),
         ...(['place_id', 'equipment_id', 'replaces_on', 'is_cancelled', 'saved_by', 'saved_at', 'version'] as const),
       ],
+    },
+    timetable_weeks: {
+      select: all(inMyCentre, role(...PLANNERS, 'system')),
+      insert: planners,
+      update: planners,
+      writable: [
+        ...(['state', 'published_number', 'proposed_by', 'proposed_at', 'task_id', 'returned_for', 'version'] as const),
+      ],
+    },
+    published_weeks: {
+      select: all(inMyCentre, role(...READERS, 'speaker', 'volunteer', 'system')),
+      insert: all(inMyCentre, role('head'), isMine('approved_by')),
+    },
+    published_sessions: {
+      select: any(house, all(inMyCentre, isMine('deliverer_id'))),
+      insert: all(inMyCentre, role('head')),
     },
     day_blocks: { select: inMyCentre, insert: planners, delete: planners },
     fasting_months: { select: inMyCentre, insert: planners, delete: planners },

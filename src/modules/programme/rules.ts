@@ -41,9 +41,21 @@ export const DELIVERER_KINDS = ['staff', 'speaker', 'instructor', 'psychologist'
 export const BLOCK_KINDS = ['prayer', 'meal', 'rest'] as const
 export const SEASONS = ['ordinary', 'ramadan'] as const
 
+export const WEEK_STATES = ['draft', 'proposed', 'published'] as const
+/** What the head wants mended before she publishes a week. */
+export const RETURNED_FOR = ['hours', 'deliverer', 'place', 'faith', 'balance', 'other'] as const
+
 /** Monday of the week of a day, `yyyy-mm-dd`. */
 export function mondayOf(day: string): string {
   const date = new Date(`${day}T12:00:00Z`)
   date.setUTCDate(date.getUTCDate() - ((date.getUTCDay() + 6) % 7))
   return date.toISOString().slice(0, 10)
 }
+
+/** Monday to Sunday of the week that begins on this day. */
+export const daysOfWeek = (monday: string): string[] =>
+  Array.from({ length: 7 }, (_, n) => {
+    const date = new Date(`${monday}T12:00:00Z`)
+    date.setUTCDate(date.getUTCDate() + n)
+    return date.toISOString().slice(0, 10)
+  })

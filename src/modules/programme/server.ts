@@ -1,18 +1,26 @@
 import type { ServerPart } from '../../platform/http/server-part.ts'
 import { cancelSession } from './commands/cancel-session.ts'
+import { copyWeek } from './commands/copy-week.ts'
+import { publishWeek, returnWeek } from './commands/decide-week.ts'
 import { enrol, leaveGroup } from './commands/enrol.ts'
 import { saveGroup } from './commands/groups.ts'
+import { proposeWeek } from './commands/propose-week.ts'
 import { saveResource } from './commands/resources.ts'
+import { saveBlocks } from './commands/save-blocks.ts'
 import { saveSession } from './commands/save-session.ts'
 import type { programme } from './contract.ts'
 import { attendance } from './queries/attendance.ts'
+import { blocks } from './queries/blocks.ts'
 import { choices } from './queries/choices.ts'
 import { clashes } from './queries/clashes.ts'
 import { group, groups } from './queries/groups.ts'
 import { overview } from './queries/overview.ts'
 import { week } from './queries/week.ts'
 
-const reads = { attendance, overview, week, clashes, choices, groups, group }
-const writes = { saveSession, cancelSession, saveResource, saveGroup, enrol, leaveGroup }
+const reads = { attendance, overview, week, clashes, blocks, choices, groups, group }
+const writes = {
+  ...{ saveSession, cancelSession, copyWeek, proposeWeek, publishWeek, returnWeek },
+  ...{ saveBlocks, saveResource, saveGroup, enrol, leaveGroup },
+}
 
 export const server: ServerPart<typeof programme> = { handlers: () => ({ ...reads, ...writes }) }

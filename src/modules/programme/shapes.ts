@@ -1,7 +1,17 @@
 import { z } from 'zod'
 import { TRACKS } from '../cases/stages.ts'
 import { CLASHES } from './clashes.ts'
-import { FAITHS, MEANT_FOR, SESSION_KINDS } from './rules.ts'
+import {
+  BLOCK_KINDS,
+  DELIVERER_KINDS,
+  FAITHS,
+  MEANT_FOR,
+  RESOURCE_KINDS,
+  RETURNED_FOR,
+  SEASONS,
+  SESSION_KINDS,
+  WEEK_STATES,
+} from './rules.ts'
 
 /** One session as everybody reads it: with the name of the group, never of a woman. */
 export const session = {
@@ -30,4 +40,140 @@ export const clashShown = z.object({
   onDay: z.string(),
   label: z.string().nullable(),
   other: z.object({ title: z.string(), group: z.string().nullable(), starts: z.string(), ends: z.string() }).nullable(),
+})
+
+/** How women come to what is held: by class, and of whom that asks something. */
+export const attendanceRead = z.object({
+  since: z.string(),
+  /** how many of them are in the house */
+  women: z.number(),
+  tracks: z.array(
+    z.object({
+      track: z.enum(TRACKS).nullable(),
+      attended: z.number(),
+      counted: z.number(),
+      percent: z.number().nullable(),
+    }),
+  ),
+  low: z.array(
+    z.object({
+      caseId: z.string(),
+      label: z.string(),
+      honorific: z.string().nullable(),
+      isProtected: z.boolean(),
+      percent: z.number(),
+      asks: z.enum(['review', 'talk']),
+    }),
+  ),
+  last: z.object({ groupId: z.string(), heldAt: z.string(), attended: z.number(), listed: z.number() }).nullable(),
+})
+
+/** A week with all that stands around it. */
+export const weekRead = z.object({
+  mondayOn: z.string(),
+  days: z.array(
+    z.object({
+      onDay: z.string(),
+      holiday: z.string().nullable(),
+      blocks: z.array(z.object({ starts: z.string(), ends: z.string(), label: z.string() })),
+    }),
+  ),
+  /** to whoever plans the draft, to everybody else what is published */
+  sessions: z.array(
+    z.object({
+      ...session,
+      version: z.number(),
+      isSeries: z.boolean(),
+      clashes: z.array(clashShown),
+      /** against the version that the house sees, or against the one before it */
+      change: z.enum(['new', 'changed']).nullable(),
+    }),
+  ),
+  state: z.enum(WEEK_STATES),
+  /** the version that the house sees; 0 while there is none */
+  number: z.number(),
+  publishedAt: z.string().nullable(),
+  approvedBy: z.string().nullable(),
+  /** how many sessions of that version are not there any more */
+  gone: z.number(),
+  /** of the draft, to whoever plans */
+  plan: z
+    .object({
+      version: z.number(),
+      proposedBy: z.string().nullable(),
+      proposedAt: z.string().nullable(),
+      isMine: z.boolean(),
+      returnedFor: z.enum(RETURNED_FOR).nullable(),
+    })
+    .nullable(),
+  /** guidance of one faith, with nothing at its hour for the others */
+  withoutAlternative: z.array(z.string()),
+})
+
+/** What a session may be planned with. */
+export const choicesRead = z.object({
+  resources: z.array(
+    z.object({
+      resourceId: z.string(),
+      kind: z.enum(RESOURCE_KINDS),
+      name: z.string(),
+      seats: z.number().nullable(),
+      isInUse: z.boolean(),
+      version: z.number(),
+    }),
+  ),
+  deliverers: z.array(
+    z.object({
+      delivererId: z.string(),
+      name: z.string(),
+      kind: z.enum(DELIVERER_KINDS),
+      organisation: z.string().nullable(),
+    }),
+  ),
+  intakes: z.array(z.object({ intakeId: z.string(), name: z.string() })),
+})
+
+/** Hours without class, and when Ramadan is. */
+export const blocksRead = z.object({
+  blocks: z.array(
+    z.object({
+      season: z.enum(SEASONS),
+      kind: z.enum(BLOCK_KINDS),
+      label: z.string(),
+      starts: z.string(),
+      ends: z.string(),
+    }),
+  ),
+  months: z.array(z.object({ fromOn: z.string(), untilOn: z.string() })),
+})
+
+/** A group with its women, as far as this reader knows them. */
+export const groupRead = z.object({
+  groupId: z.string(),
+  name: z.string(),
+  track: z.enum(TRACKS).nullable(),
+  intakeId: z.string().nullable(),
+  fromOn: z.string(),
+  untilOn: z.string().nullable(),
+  version: z.number(),
+  members: z.array(
+    z.object({
+      memberId: z.string(),
+      caseId: z.string(),
+      label: z.string(),
+      honorific: z.string().nullable(),
+      isProtected: z.boolean(),
+      fromOn: z.string(),
+    }),
+  ),
+  /** of whom this person may put somebody in */
+  others: z.array(
+    z.object({
+      caseId: z.string(),
+      label: z.string(),
+      honorific: z.string().nullable(),
+      isProtected: z.boolean(),
+      track: z.enum(TRACKS).nullable(),
+    }),
+  ),
 })

@@ -4,6 +4,7 @@ import type { Ctx } from '../../../platform/http/context.ts'
 import type { programme } from '../contract.ts'
 import { events } from '../events.ts'
 import { oneWriter } from '../one-writer.ts'
+import { touchWeeks } from './touch-weeks.ts'
 
 /** Off the plan: this session, or with it all that follow in its series. */
 export async function cancelSession(ctx: Ctx, input: z.output<typeof programme.cancelSession.input>) {
@@ -17,7 +18,7 @@ export async function cancelSession(ctx: Ctx, input: z.output<typeof programme.c
   if (session.isCancelled) throw new Refusal('session_cancelled')
   if (session.version !== input.version) throw new Refusal('stale_version')
   const { seriesId } = session
-  const done = await ctx.db
+  const gone = await ctx.db
     .updateTable('scheduledSessions')
     .set((eb) => ({
       isCancelled: true,
@@ -31,8 +32,13 @@ export async function cancelSession(ctx: Ctx, input: z.output<typeof programme.c
         ? eb.and([eb('seriesId', '=', seriesId), eb('onDay', '>=', session.onDay)])
         : eb('sessionId', '=', input.sessionId),
     )
-    .executeTakeFirst()
-  const count = Number(done.numUpdatedRows)
+    .returning('onDay')
+    .execute()
+  const count = gone.length
+  await touchWeeks(
+    ctx,
+    gone.map((s) => s.onDay),
+  )
   await ctx.record(events.session_cancelled, {
     subject: ['scheduled_sessions', input.sessionId],
     details: { sessions: count, on: session.onDay },

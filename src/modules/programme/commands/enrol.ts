@@ -7,7 +7,7 @@ import type { programme } from '../contract.ts'
 import { events } from '../events.ts'
 import { oneWriter } from '../one-writer.ts'
 
-/** Puts women into a group; who is in it already stays. Who is in another one that meets at the same hour cannot be in both. */
+/** Puts women into a group; who is in it already stays. Who is in another one that meets at the same hour cannot be in both (definer.sql). */
 export async function enrol(ctx: Ctx, input: z.output<typeof programme.enrol.input>) {
   await oneWriter(ctx)
   const group = await ctx.db
@@ -18,7 +18,6 @@ export async function enrol(ctx: Ctx, input: z.output<typeof programme.enrol.inp
   if (!group) throw new Refusal('not_found')
   const today = ctx.today.toString()
   if (group.untilOn !== null && group.untilOn < today) throw new Refusal('group_ended')
-  const meeting = await meetsWith(ctx, group.groupId, today)
   let count = 0
   for (const caseId of new Set(input.caseIds)) {
     const c = await getCase(ctx, caseId)
@@ -30,7 +29,6 @@ export async function enrol(ctx: Ctx, input: z.output<typeof programme.enrol.inp
       .where('untilOn', 'is', null)
       .execute()
     if (now.some((m) => m.groupId === group.groupId)) continue
-    if (now.some((m) => meeting.has(m.groupId))) throw new Refusal('groups_meet_together')
     const memberId = newId(ctx.now)
     await ctx.db
       .insertInto('classMembers')
@@ -48,28 +46,6 @@ export async function enrol(ctx: Ctx, input: z.output<typeof programme.enrol.inp
   }
   if (count === 0) throw new Refusal('already_in_group')
   return { count }
-}
-
-/** Groups that meet at an hour at which this one meets, from today on. */
-async function meetsWith(ctx: Ctx, groupId: string, today: string): Promise<Set<string | null>> {
-  const rows = await ctx.db
-    .selectFrom('scheduledSessions as mine')
-    .innerJoin('scheduledSessions as theirs', (j) =>
-      j
-        .onRef('theirs.centreId', '=', 'mine.centreId')
-        .onRef('theirs.onDay', '=', 'mine.onDay')
-        .onRef('theirs.starts', '<', 'mine.ends')
-        .onRef('mine.starts', '<', 'theirs.ends'),
-    )
-    .select('theirs.groupId')
-    .distinct()
-    .where('mine.groupId', '=', groupId)
-    .where('theirs.groupId', '!=', groupId)
-    .where('mine.onDay', '>=', today)
-    .where('mine.isCancelled', '=', false)
-    .where('theirs.isCancelled', '=', false)
-    .execute()
-  return new Set(rows.map((r) => r.groupId))
 }
 
 /** She leaves the group today; that she was in it stays. */

@@ -10,6 +10,7 @@ import { oneWriter } from '../one-writer.ts'
 import { slotOf } from '../queries/clashes.ts'
 import { daysOf, MOST_SESSIONS } from '../repeat.ts'
 import { mustBeDeliverer } from './deliverer.ts'
+import { touchWeeks } from './touch-weeks.ts'
 
 type Input = z.output<typeof programme.saveSession.input>
 
@@ -41,6 +42,7 @@ async function plan(ctx: Ctx, input: Input) {
     seriesId,
   }))
   await kept(ctx.db.insertInto('scheduledSessions').values(rows).execute())
+  await touchWeeks(ctx, days)
   await ctx.record(events.session_planned, {
     subject: ['scheduled_sessions', rows[0]?.sessionId ?? ''],
     details: { kind: input.kind, sessions: rows.length, on: days[0] ?? input.onDay },
@@ -51,7 +53,7 @@ async function plan(ctx: Ctx, input: Input) {
 async function change(ctx: Ctx, input: Input, sessionId: string) {
   const before = await ctx.db
     .selectFrom('scheduledSessions')
-    .select(['isCancelled', 'version'])
+    .select(['onDay', 'isCancelled', 'version'])
     .where('sessionId', '=', sessionId)
     .executeTakeFirst()
   if (!before) throw new Refusal('not_found')
@@ -68,6 +70,7 @@ async function change(ctx: Ctx, input: Input, sessionId: string) {
       .where('version', '=', before.version)
       .execute(),
   )
+  await touchWeeks(ctx, [before.onDay, input.onDay])
   await ctx.record(events.session_changed, {
     subject: ['scheduled_sessions', sessionId],
     details: { kind: input.kind, on: input.onDay },

@@ -1,7 +1,7 @@
 import { choice, choices, count, day, form, id, ids, line, tick, time } from '../../../kernel/form.ts'
 import { TRACKS } from '../../cases/stages.ts'
 import { WEEKDAYS } from '../repeat.ts'
-import { FAITHS, MEANT_FOR, RESOURCE_KINDS, SESSION_KINDS } from '../rules.ts'
+import { FAITHS, MEANT_FOR, RESOURCE_KINDS, RETURNED_FOR, SESSION_KINDS } from '../rules.ts'
 
 /** A session, or a series of them: one row each once it is saved. */
 export const sessionForm = form(
@@ -43,3 +43,5 @@ export const classGroupForm = form('programme.classGroup', {
 })
 
 export const memberForm = form('programme.member', { caseIds: ids({ min: 1, max: 60 }) })
+
+export const returnForm = form('programme.return', { returnedFor: choice(RETURNED_FOR) })

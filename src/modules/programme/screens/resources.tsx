@@ -13,6 +13,7 @@ import { emptyDraft, toDraft } from '../../../kernel/form-values.ts'
 import { resourceForm } from '../forms/session.ts'
 import { resourceList } from '../lists/groups.ts'
 import { api, type Choices } from './api.ts'
+import { BlocksDialog } from './blocks-dialog.tsx'
 import { t } from './words.ts'
 
 type Resource = Choices['resources'][number]
@@ -21,6 +22,7 @@ type Resource = Choices['resources'][number]
 export function Resources() {
   const read = useRead(api.programme.choices, {})
   const [open, setOpen] = useState<Resource | 'new' | null>(null)
+  const [isBlocks, setBlocks] = useState(false)
   const add = (
     <Button icon="plus" onClick={() => setOpen('new')}>
       {t('resources.add')}
@@ -28,7 +30,18 @@ export function Resources() {
   )
   return (
     <>
-      <PageHead title={t('resources.title')} note={t('resources.note')} actions={add} />
+      <PageHead
+        title={t('resources.title')}
+        note={t('resources.note')}
+        actions={
+          <>
+            <Button icon="clock" onClick={() => setBlocks(true)}>
+              {t('blocks.title')}
+            </Button>
+            {add}
+          </>
+        }
+      />
       <ReadView read={read} lines={6}>
         {({ resources }) =>
           resources.length === 0 ? (
@@ -54,6 +67,7 @@ export function Resources() {
           )
         }
       </ReadView>
+      {isBlocks && <BlocksDialog onClose={() => setBlocks(false)} />}
       {open && <ResourceDialog resource={open === 'new' ? null : open} onClose={() => setOpen(null)} />}
     </>
   )

@@ -1,4 +1,4 @@
-import { timeSaid } from '../../../app/web/client/days.ts'
+import { shortDay, timeSaid } from '../../../app/web/client/days.ts'
 import type { IconName } from '../../../design/icon-names.ts'
 import type { WeekRow, WeekSlot } from '../../../design/week-grid.tsx'
 import type { SessionKind } from '../rules.ts'
@@ -28,7 +28,11 @@ const whom = (s: Session): string | null => {
 function slotOf(s: Session, onOpen: ((s: Session) => void) | undefined): WeekSlot {
   const [clash] = s.clashes
   const where = [whom(s), s.place, s.equipment].filter(Boolean).join(' · ')
-  const moved = s.replacesOn ? t('week.replaces', { day: s.replacesOn }) : undefined
+  const moved = s.replacesOn
+    ? t('week.replaces', { day: shortDay(s.replacesOn) })
+    : s.change
+      ? t(`change.${s.change}`)
+      : undefined
   return {
     key: s.sessionId,
     icon: s.kind === 'skills' && s.track === 'salon' ? 'scissors' : ICONS[s.kind],

@@ -1,20 +1,21 @@
 import { useState } from 'react'
-import { addDays, dayMonth, fullDay, shortDay, todayKey } from '../../../app/web/client/days.ts'
+import { addDays, clockOf, dayMonth, fullDay, longDay, shortDay, todayKey } from '../../../app/web/client/days.ts'
 import { ReadView } from '../../../app/web/client/read-view.tsx'
 import { useSearchParam } from '../../../app/web/client/route.ts'
-import { useMay } from '../../../app/web/client/session.ts'
+import { useMay, useMe } from '../../../app/web/client/session.ts'
 import { useRead } from '../../../app/web/client/use-read.ts'
 import { Banner } from '../../../design/banner.tsx'
 import { Button } from '../../../design/button.tsx'
 import { IconButton } from '../../../design/icon-button.tsx'
 import { LinkButton } from '../../../design/link.tsx'
 import { PageHead } from '../../../design/page-head.tsx'
-import { PrintButton } from '../../../design/print.tsx'
+import { PrintButton, PrintHead } from '../../../design/print.tsx'
 import { DayAgenda, type WeekDay, WeekGrid } from '../../../design/week-grid.tsx'
 import { mondayOf } from '../rules.ts'
 import { api, type Session, type WeekRead } from './api.ts'
 import { SessionDialog, type Start } from './session-dialog.tsx'
 import { rowsOf } from './week-rows.ts'
+import { WeekSteps } from './week-steps.tsx'
 import { t } from './words.ts'
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/
@@ -27,15 +28,26 @@ export function Week() {
   const mayPlan = useMay('programme.plan')
   const [start, setStart] = useState<Start | null>(null)
   const read = useRead(api.programme.week, { onDay: monday }, { keep: true })
+  const { account } = useMe()
+  const title = t('week.title', { from: dayMonth(monday), until: fullDay(addDays(monday, 5)) })
+  const now = new Date()
   return (
     <div className="week-paper">
+      <PrintHead
+        open
+        title={t('week.paper', { week: title, state: t(`paper.${read.data?.state ?? 'draft'}`) })}
+        place={account.centre.name}
+        by={account.name}
+        at={`${longDay(now)} ${clockOf(now)}`}
+      />
       <PageHead
-        title={t('week.title', { from: dayMonth(monday), until: fullDay(addDays(monday, 5)) })}
+        className="no-print"
+        title={title}
         actions={
           <>
             <IconButton icon="chevron-left" label={t('week.before')} onClick={() => setDay(addDays(day, -7))} />
             <IconButton icon="chevron-right" label={t('week.after')} onClick={() => setDay(addDays(day, 7))} />
-            {mayPlan && (
+            {mayPlan && read.data?.state !== 'proposed' && (
               <Button icon="plus" onClick={() => setStart({ onDay: day })}>
                 {t('week.add')}
               </Button>
@@ -49,8 +61,12 @@ export function Week() {
             week={week}
             day={day}
             onDay={setDay}
-            onOpen={mayPlan ? (session) => setStart({ session }) : undefined}
-            onFree={mayPlan ? (onDay, starts) => setStart({ onDay, starts: starts.replace('.', ':') }) : undefined}
+            onOpen={mayPlan && week.state !== 'proposed' ? (session) => setStart({ session }) : undefined}
+            onFree={
+              mayPlan && week.state !== 'proposed'
+                ? (onDay, starts) => setStart({ onDay, starts: starts.replace('.', ':') })
+                : undefined
+            }
           />
         )}
       </ReadView>
@@ -84,6 +100,7 @@ function Shown({ week, day, onDay, onOpen, onFree }: ShownProps) {
   const clashing = week.sessions.filter((s) => s.clashes.length > 0).length
   return (
     <div className="stack">
+      <WeekSteps week={week} />
       {clashing > 0 && <Banner kind="attention">{t('week.clashing', { count: clashing })}</Banner>}
       {week.withoutAlternative.length > 0 && (
         <Banner>{t('week.without_alternative', { count: week.withoutAlternative.length })}</Banner>
@@ -104,7 +121,7 @@ function Shown({ week, day, onDay, onOpen, onFree }: ShownProps) {
           }
         }
       />
-      {week.sessions.length === 0 && <p className="week-on-pc">{onOpen ? t('week.empty') : t('week.empty_who')}</p>}
+      {week.sessions.length === 0 && <p className="week-on-pc">{onOpen ? t('week.empty') : t('week.not_published')}</p>}
       <div className="week-foot no-print">
         <p className="small quiet">{t('week.no_names')}</p>
         <LinkButton small href="/kelompok">

@@ -1,0 +1,32 @@
+import type { Ctx } from '../../../platform/http/context.ts'
+import { clock } from '../around.ts'
+import type { Session } from './sessions.ts'
+
+/** The last published version of a week, and the one before it; null while nothing is published. */
+export async function lastPublished(ctx: Ctx, weekOn: string) {
+  const week = await ctx.db
+    .selectFrom('publishedWeeks as w')
+    .innerJoin('people as p', (j) => j.onRef('p.centreId', '=', 'w.centreId').onRef('p.personId', '=', 'w.approvedBy'))
+    .select(['w.number', 'w.publishedAt', 'p.callName as approvedBy'])
+    .where('w.weekOn', '=', weekOn)
+    .orderBy('w.number', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return week ?? null
+}
+
+/** The sessions of one version, in their order. */
+export async function sessionsOfVersion(ctx: Ctx, weekOn: string, number: number): Promise<Session[]> {
+  const rows = await ctx.db
+    .selectFrom('publishedSessions')
+    .select(['sessionId', 'onDay', 'starts', 'ends', 'kind', 'title', 'meantFor', 'groupId', 'groupName as group'])
+    .select(['track', 'faith', 'delivererId', 'delivererName as deliverer', 'placeId', 'placeName as place'])
+    .select(['equipmentId', 'equipmentName as equipment', 'replacesOn'])
+    .where('weekOn', '=', weekOn)
+    .where('number', '=', number)
+    .orderBy('onDay')
+    .orderBy('starts')
+    .orderBy('title')
+    .execute()
+  return rows.map((r) => ({ ...r, starts: clock(r.starts), ends: clock(r.ends), isSeries: false, version: number }))
+}
