@@ -37,6 +37,12 @@ export const programme = {
     input: z.strictObject({ onDay: day }),
     output: weekRead,
   }),
+  /** What is published from this week on, for a calendar program; nobody stands in it by name. */
+  calendarFile: query({
+    may: 'programme.read',
+    input: z.strictObject({}),
+    output: z.object({ count: z.number(), fileName: z.string(), type: z.string(), base64: z.string() }),
+  }),
   /** What would stand in the way, before anything is saved, and a way out. */
   clashes: query({
     may: 'programme.plan',

@@ -11,13 +11,14 @@ import { saveSession } from './commands/save-session.ts'
 import type { programme } from './contract.ts'
 import { attendance } from './queries/attendance.ts'
 import { blocks } from './queries/blocks.ts'
+import { calendarFile } from './queries/calendar.ts'
 import { choices } from './queries/choices.ts'
 import { clashes } from './queries/clashes.ts'
 import { group, groups } from './queries/groups.ts'
 import { overview } from './queries/overview.ts'
 import { week } from './queries/week.ts'
 
-const reads = { attendance, overview, week, clashes, blocks, choices, groups, group }
+const reads = { attendance, overview, week, calendarFile, clashes, blocks, choices, groups, group }
 const writes = {
   ...{ saveSession, cancelSession, copyWeek, proposeWeek, publishWeek, returnWeek },
   ...{ saveBlocks, saveResource, saveGroup, enrol, leaveGroup },

@@ -13,6 +13,7 @@ import { PrintButton, PrintHead } from '../../../design/print.tsx'
 import { DayAgenda, type WeekDay, WeekGrid } from '../../../design/week-grid.tsx'
 import { mondayOf } from '../rules.ts'
 import { api, type Session, type WeekRead } from './api.ts'
+import { CalendarButton } from './calendar-button.tsx'
 import { SessionDialog, type Start } from './session-dialog.tsx'
 import { rowsOf } from './week-rows.ts'
 import { WeekSteps } from './week-steps.tsx'
@@ -130,6 +131,7 @@ function Shown({ week, day, onDay, onOpen, onFree }: ShownProps) {
         <LinkButton small href="/jadwal/ruang">
           {t('resources.title')}
         </LinkButton>
+        <CalendarButton />
         <span className="only-pc">
           <PrintButton>{t('week.print')}</PrintButton>
         </span>

@@ -85,6 +85,16 @@ describe('a week of the timetable', () => {
     })
   })
 
+  it('goes into calendars as it is published, with nobody’s name', async () => {
+    const { count, base64 } = await t.as(cast.houseMother).call('programme.calendarFile', {})
+    const ics = Buffer.from(base64, 'base64').toString()
+    expect(count).toBe(2)
+    expect(ics).toContain('DTSTART:20260112T090000Z\r\n') // 16.00 in Indralaya
+    expect(ics).toContain('SEQUENCE:1\r\n')
+    expect(ics).not.toMatch(/Ani|Ratna|Melati|Sentra/)
+    expect(await t.as(cast.guard).refused('programme.calendarFile', {})).toBe('not_allowed')
+  })
+
   it('answers which sessions are mine today, as they were published', async () => {
     const mine = await t.as(cast.sewing).within((ctx) => sessionsOfToday(ctx, 'mine'))
     expect(mine.map((s) => [s.title, s.starts, s.place])).toEqual([['Senam', '16:00', 'Halaman']])

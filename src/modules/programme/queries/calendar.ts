@@ -1,0 +1,32 @@
+import type { Ctx } from '../../../platform/http/context.ts'
+import { icsOf } from '../ics.ts'
+import { mondayOf } from '../rules.ts'
+import { sessionsOfVersion } from './published.ts'
+import type { Session } from './sessions.ts'
+
+/** The published weeks from this one on, for a calendar program: to whoever reads the timetable hers, to a guest her own sessions. */
+export async function calendarFile(ctx: Ctx) {
+  const weekOn = mondayOf(ctx.today.toString())
+  const weeks = await ctx.db
+    .selectFrom('publishedWeeks')
+    .select(({ fn }) => ['weekOn', fn.max('number').as('number')])
+    .where('weekOn', '>=', weekOn)
+    .groupBy('weekOn')
+    .orderBy('weekOn')
+    .execute()
+  const sessions: Session[] = []
+  for (const w of weeks) sessions.push(...(await sessionsOfVersion(ctx, w.weekOn, w.number)))
+  const at = (s: Session, time: string) =>
+    Temporal.PlainDateTime.from(`${s.onDay}T${time}`).toZonedDateTime(ctx.zone).toInstant()
+  const events = sessions.map((s) => ({
+    uid: `${s.sessionId}@titian`,
+    sequence: s.version - 1,
+    starts: at(s, s.starts),
+    ends: at(s, s.ends),
+    title: s.group === null || s.group === s.title ? s.title : `${s.title}, ${s.group}`,
+    place: s.place,
+  }))
+  const name = ctx.locale === 'id' ? 'jadwal' : 'timetable'
+  const base64 = Buffer.from(icsOf(name, events, ctx.now)).toString('base64')
+  return { count: events.length, fileName: `${name}.ics`, type: 'text/calendar', base64 }
+}
