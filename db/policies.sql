@@ -17,6 +17,18 @@ create policy accounts__owner on accounts to titian_owner using (true) with chec
 create policy accounts__select on accounts for select to titian_app, titian_job using ((centre_id = (select sec.centre())) and ((person_id = (select sec.person())) or ((select sec.has_role(array['head', 'it_admin']::text[])))));
 grant select (centre_id, person_id, username, is_active, locale, public_key, must_change, created_at) on accounts to titian_app, titian_job;
 
+-- activity_limits
+alter table activity_limits enable row level security;
+alter table activity_limits force row level security;
+revoke all on activity_limits from titian_app, titian_job;
+create policy activity_limits__owner on activity_limits to titian_owner using (true) with check (true);
+create policy activity_limits__select on activity_limits for select to titian_app, titian_job using (((centre_id = (select sec.centre())) and (((select sec.has_role(array['nurse']::text[]))) or (case_id = any ((select sec.cases('tended'))::uuid[])) or (case_id = any ((select sec.cases('lent'))::uuid[])))) or ((centre_id = (select sec.centre())) and (((select sec.has_role(array['head', 'coordinator']::text[]))) or (case_id = any ((select sec.cases('caseload'))::uuid[])) or (case_id = any ((select sec.cases('counselled'))::uuid[])) or (case_id = any ((select sec.cases('opened'))::uuid[])))) or ((centre_id = (select sec.centre())) and (case_id = any ((select sec.cases('housed'))::uuid[]))) or ((centre_id = (select sec.centre())) and (case_id = any ((select sec.cases('taught'))::uuid[]))));
+grant select on activity_limits to titian_app, titian_job;
+create policy activity_limits__insert on activity_limits for insert to titian_app, titian_job with check (((centre_id = (select sec.centre())) and (((select sec.has_role(array['nurse']::text[]))) or (case_id = any ((select sec.cases('tended'))::uuid[])))) and (set_by = (select sec.person())));
+grant insert on activity_limits to titian_app, titian_job;
+create policy activity_limits__update on activity_limits for update to titian_app, titian_job using ((centre_id = (select sec.centre())) and (((select sec.has_role(array['nurse']::text[]))) or (case_id = any ((select sec.cases('tended'))::uuid[])))) with check ((centre_id = (select sec.centre())) and (((select sec.has_role(array['nurse']::text[]))) or (case_id = any ((select sec.cases('tended'))::uuid[]))));
+grant update (ended_at) on activity_limits to titian_app, titian_job;
+
 -- aftercare_cautions
 alter table aftercare_cautions enable row level security;
 alter table aftercare_cautions force row level security;
@@ -678,6 +690,16 @@ create policy group_texts__insert on group_texts for insert to titian_app, titia
 grant insert on group_texts to titian_app, titian_job;
 create policy group_texts__update on group_texts for update to titian_app, titian_job using ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'social_worker', 'psychologist', 'nurse', 'sewing_companion', 'salon_companion', 'class_coordinator', 'instructor', 'house_mother']::text[])))) with check ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'social_worker', 'psychologist', 'nurse', 'sewing_companion', 'salon_companion', 'class_coordinator', 'instructor', 'house_mother']::text[]))));
 grant update (body, is_protected) on group_texts to titian_app, titian_job;
+
+-- health_log
+alter table health_log enable row level security;
+alter table health_log force row level security;
+revoke all on health_log from titian_app, titian_job;
+create policy health_log__owner on health_log to titian_owner using (true) with check (true);
+create policy health_log__select on health_log for select to titian_app, titian_job using ((centre_id = (select sec.centre())) and (((select sec.has_role(array['nurse']::text[]))) or (case_id = any ((select sec.cases('tended'))::uuid[])) or (case_id = any ((select sec.cases('lent'))::uuid[]))));
+grant select on health_log to titian_app, titian_job;
+create policy health_log__insert on health_log for insert to titian_app, titian_job with check (((centre_id = (select sec.centre())) and (((select sec.has_role(array['nurse']::text[]))) or (case_id = any ((select sec.cases('tended'))::uuid[])))) and (written_by = (select sec.person())));
+grant insert on health_log to titian_app, titian_job;
 
 -- health_screenings
 alter table health_screenings enable row level security;
@@ -1775,6 +1797,7 @@ begin
     execute format('drop trigger after_closing on %I', t.relname);
   end loop;
   for t in select * from (values
+    ('activity_limits', '', ''),
     ('assessment_health_texts', '', ''),
     ('assessment_safety_texts', '', ''),
     ('assessment_sections', '', ''),
@@ -1811,6 +1834,7 @@ begin
     ('group_attendances', 'in_aftercare', ''),
     ('group_sessions', '', ''),
     ('group_texts', 'in_aftercare', ''),
+    ('health_log', '', ''),
     ('health_screenings', '', ''),
     ('house_rolls', '', ''),
     ('idempotency_keys', '', ''),

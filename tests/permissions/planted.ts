@@ -26,6 +26,7 @@ export const SAID = {
   conference: 'Disepakati tenang bersama beliau.',
   own: 'Catatan yang hanya untuk penulisnya.',
   health: 'Ruam di telapak tangan kiri.',
+  complaint: 'Pusing saat membuka jendela.',
   group: 'Praktik buku kas berdua-dua.',
   referred: 'Demam tiga hari di klinik sudut.',
   guarded: 'Minta pendamping hukum diam-diam.',
@@ -98,6 +99,12 @@ export async function plant(t: TestApp) {
   const { noteId: ownNote } = await t.as(cast.psychologist).call('sessions.saveNote', own)
   await rizal.call('access.unassign', part)
   await t.as(cast.nurse).call('health.saveScreening', found(caseId, { complaints: SAID.health }))
+  await t.as(cast.nurse).call('health.saveEntry', {
+    ...{ caseId, kind: 'complaint', on: '2026-01-12', said: SAID.complaint, standing: 'treated', dangers: [] },
+  })
+  await t.as(cast.nurse).call('health.setLimit', {
+    ...{ caseId, rule: 'no_chemicals', fromOn: '2026-01-12', untilOn: '2026-01-19' },
+  })
   await rizal.call('lending.ask', { caseId, what: 'health', readerId: rizal.id, purpose: 'accompany' })
   const sent = [
     await referredOut(t, caseId, cast.nurse, { kind: 'hiv_sti_clinic', reason: SAID.referred }),

@@ -19,6 +19,7 @@ const MAY_READ: Readonly<Record<keyof typeof SAID, readonly Role[]>> = {
   ...{ story: STORY, plan: STORY, conference: STORY },
   own: ['psychologist'],
   health: ['nurse'],
+  complaint: ['nurse'],
   referred: ['nurse'],
   guarded: ['head'],
   group: [...REGISTRY, 'sewing_companion', 'house_mother'],

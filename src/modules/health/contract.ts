@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import { command, query } from '../../kernel/contract.ts'
 import { inputOf, storedOf } from '../../kernel/form-input.ts'
+import { limitForm, logForm } from './forms/log.ts'
 import { screeningForm } from './forms/screening.ts'
+import { LIMITS, LOG_KINDS, STANDINGS } from './rules.ts'
 
 const id = z.uuid()
 const screening = z.object({
@@ -11,6 +13,26 @@ const screening = z.object({
   writtenAt: z.string(),
   text: storedOf(screeningForm, 'health'),
 })
+
+const entry = {
+  entryId: z.string(),
+  caseId: z.string(),
+  kind: z.enum(LOG_KINDS),
+  seenOn: z.string(),
+  standing: z.enum(STANDINGS),
+  againOn: z.string().nullable(),
+  writtenAt: z.string(),
+  by: z.string(),
+  text: storedOf(logForm, 'health'),
+}
+const limit = {
+  limitId: z.string(),
+  caseId: z.string(),
+  rule: z.enum(LIMITS),
+  fromOn: z.string(),
+  untilOn: z.string(),
+}
+const person = { label: z.string(), honorific: z.string().nullable(), isProtected: z.boolean() }
 
 export const health = {
   /** Her screening, the newest version first; nothing for whoever holds no key. */
@@ -26,5 +48,42 @@ export const health = {
     output: z.object({ version: z.number() }),
     refuses: ['correction_needs_reason', 'no_temperature', 'in_the_future'],
     clash: screening,
+  }),
+  /** Her log, the newest entry first; nothing of it for whoever holds no key. What she avoids is told to whoever works with her. */
+  log: query({
+    may: 'health.read',
+    input: z.strictObject({ caseId: id }),
+    output: z.object({
+      isReadable: z.boolean(),
+      mayWrite: z.boolean(),
+      entries: z.array(z.object(entry)),
+      limits: z.array(z.object(limit)),
+    }),
+  }),
+  /** F24. A sign of danger is to be referred now, whatever was chosen. */
+  saveEntry: command({
+    may: 'health.screen',
+    input: inputOf(logForm, { caseId: id }),
+    output: z.object({ entryId: z.string(), referNow: z.boolean() }),
+    refuses: ['in_the_future', 'no_temperature', 'again_before'],
+  }),
+  setLimit: command({
+    may: 'health.screen',
+    input: inputOf(limitForm, { caseId: id }),
+    output: z.object({ limitId: z.string() }),
+    refuses: ['ends_before'],
+  }),
+  endLimit: command({ may: 'health.screen', input: z.strictObject({ limitId: id }), output: z.object({}) }),
+  /** What whom avoids now, and never why. */
+  limits: query({
+    may: 'health.limits',
+    input: z.strictObject({}),
+    output: z.object({ limits: z.array(z.object({ ...limit, ...person })) }),
+  }),
+  /** The round: of each woman her last complaint of some days, what is to be referred first. For the eyes of the nurse alone. */
+  round: query({
+    may: 'health.round',
+    input: z.strictObject({}),
+    output: z.object({ rows: z.array(z.object({ ...entry, ...person, isToday: z.boolean() })) }),
   }),
 } as const

@@ -1,17 +1,35 @@
 import { GROUPS, holdsKey, policy, worksUnder } from '../../kernel/policy.ts'
-import { all, isMine } from '../../kernel/rule.ts'
+import { HOUSE_STAFF } from '../../kernel/roles.ts'
+import { all, amongMy, any, inMyCentre, isMine } from '../../kernel/rule.ts'
+
+const nursed = { select: holdsKey('health'), insert: all(worksUnder('health'), isMine('written_by')) }
+/** The rule and never why: the dormitory, her class, and whoever works with her (domain.md 8.3, E). */
+export const told = any(
+  holdsKey('health'),
+  holdsKey('narrative'),
+  all(inMyCentre, amongMy('housed')),
+  all(inMyCentre, amongMy('taught')),
+)
 
 export const health = policy({
   actions: {
     /** head and coordinator see that it is closed to them, and ask there for a worker (module access) */
     'health.read': ['head', 'coordinator', 'social_worker', 'psychologist', 'nurse'],
     /** the nurse; in a house without one whoever has this part of the case */
+    'health.round': [...GROUPS.health],
+    /** what she avoids, for whoever teaches her, looks after her nights or works with her */
+    'health.limits': [...HOUSE_STAFF],
     'health.screen': [...GROUPS.health, 'social_worker', 'psychologist'],
   },
   tables: {
-    health_screenings: {
-      select: holdsKey('health'),
-      insert: all(worksUnder('health'), isMine('written_by')),
+    // append only
+    health_screenings: nursed,
+    health_log: nursed,
+    activity_limits: {
+      select: told,
+      insert: all(worksUnder('health'), isMine('set_by')),
+      update: worksUnder('health'),
+      writable: ['ended_at'],
     },
   },
 })

@@ -25,3 +25,34 @@ export function judgeScreening(
   if (s.temperature && degrees(s.temperature) === null) return 'no_temperature'
   return Temporal.PlainDate.compare(s.examinedOn, today) > 0 ? 'in_the_future' : null
 }
+
+/** What the health log is about (F24; domain.md 7.6, 7.10). */
+export const LOG_KINDS = ['complaint', 'pregnancy', 'child'] as const
+export const STANDINGS = ['watched', 'treated', 'refer', 'over'] as const
+
+/** What she avoids for some days, as the class reads it: never why (domain.md 8.3, "duduk saja hari ini"). */
+export const LIMITS = [
+  'sit_today',
+  'no_lifting',
+  'no_chemicals',
+  'no_heat',
+  'no_exercise',
+  'no_sharp_tools',
+  'rest_often',
+] as const
+
+type Entry = { on: string; temperature?: string | undefined; againOn?: string | undefined }
+
+/** Why it can not be written; null when it can. */
+export function judgeEntry(
+  e: Entry,
+  today: Temporal.PlainDate,
+): 'in_the_future' | 'no_temperature' | 'again_before' | null {
+  if (Temporal.PlainDate.compare(e.on, today) > 0) return 'in_the_future'
+  if (e.temperature && degrees(e.temperature) === null) return 'no_temperature'
+  return e.againOn && Temporal.PlainDate.compare(e.againOn, e.on) < 0 ? 'again_before' : null
+}
+
+/** A sign of danger is never only watched: it is referred now, whatever was chosen (domain.md 7.6). */
+export const standingOf = <S extends string>(chosen: S, seen: Seen): S | 'refer' =>
+  mustReferNow(seen) ? 'refer' : chosen

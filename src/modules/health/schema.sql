@@ -22,3 +22,64 @@ comment on column health_screenings.examined_on is 'plain: the day she was looke
 comment on column health_screenings.written_by is 'plain: the nurse who wrote it';
 comment on column health_screenings.written_at is 'plain: when';
 comment on column health_screenings.body is 'sealed:health vital signs, complaints, medicines, allergies, period, immunisation, signs, referral';
+
+create table health_log (
+  centre_id uuid not null,
+  entry_id uuid not null,
+  case_id uuid not null,
+  kind text not null,
+  seen_on date not null,
+  standing text not null,
+  again_on date,
+  written_by uuid not null,
+  written_at timestamptz not null,
+  body text not null,
+  constraint health_log__pk primary key (centre_id, entry_id),
+  constraint health_log__case foreign key (centre_id, case_id) references cases (centre_id, case_id) on delete cascade,
+  constraint health_log__writer foreign key (centre_id, written_by) references people (centre_id, person_id),
+  constraint health_log__kind check (kind in ('complaint', 'pregnancy', 'child')),
+  constraint health_log__standing check (standing in ('watched', 'treated', 'refer', 'over')),
+  constraint health_log__again check (again_on >= seen_on and (again_on is null or standing = 'watched'))
+);
+create index health_log__by_case on health_log (centre_id, case_id, seen_on desc);
+create index health_log__by_day on health_log (centre_id, seen_on desc);
+comment on table health_log is 'The health log (F24): complaints, pregnancy, the health of a child who is with her. Append only; the nurse alone knows of a row.';
+comment on column health_log.centre_id is 'plain: the centre';
+comment on column health_log.entry_id is 'plain: id';
+comment on column health_log.case_id is 'plain: the case';
+comment on column health_log.kind is 'plain: complaint, pregnancy, child';
+comment on column health_log.seen_on is 'plain: the day she was looked at';
+comment on column health_log.standing is 'plain: watched, treated, to be referred, over';
+comment on column health_log.again_on is 'plain: looked at again on';
+comment on column health_log.written_by is 'plain: who wrote it';
+comment on column health_log.written_at is 'plain: when';
+comment on column health_log.body is 'sealed:health complaint, temperature, signs of danger, weeks, which child, what was done';
+
+create table activity_limits (
+  centre_id uuid not null,
+  limit_id uuid not null,
+  case_id uuid not null,
+  rule text not null,
+  from_on date not null,
+  until_on date not null,
+  set_by uuid not null,
+  set_at timestamptz not null,
+  ended_at timestamptz,
+  constraint activity_limits__pk primary key (centre_id, limit_id),
+  constraint activity_limits__case foreign key (centre_id, case_id) references cases (centre_id, case_id) on delete cascade,
+  constraint activity_limits__by foreign key (centre_id, set_by) references people (centre_id, person_id),
+  constraint activity_limits__rule check (rule in ('sit_today', 'no_lifting', 'no_chemicals', 'no_heat', 'no_exercise', 'no_sharp_tools', 'rest_often')),
+  constraint activity_limits__days check (until_on >= from_on)
+);
+create index activity_limits__by_day on activity_limits (centre_id, until_on) where ended_at is null;
+create index activity_limits__by_case on activity_limits (centre_id, case_id);
+comment on table activity_limits is 'What she does not do for some days, for class and dormitory: the rule and never why (domain.md 8.3).';
+comment on column activity_limits.centre_id is 'plain: the centre';
+comment on column activity_limits.limit_id is 'plain: id';
+comment on column activity_limits.case_id is 'plain: the case';
+comment on column activity_limits.rule is 'plain: what is avoided';
+comment on column activity_limits.from_on is 'plain: first day';
+comment on column activity_limits.until_on is 'plain: last day';
+comment on column activity_limits.set_by is 'plain: the nurse who set it';
+comment on column activity_limits.set_at is 'plain: when';
+comment on column activity_limits.ended_at is 'plain: ended before its last day';

@@ -1,8 +1,10 @@
 import type { ServerPart } from '../../platform/http/server-part.ts'
+import { endLimit, saveEntry, setLimit } from './commands/log.ts'
 import { saveScreening } from './commands/save-screening.ts'
 import type { health } from './contract.ts'
-import { screenings } from './queries.ts'
+import { limits, log, round } from './queries/log.ts'
+import { screenings } from './queries/screenings.ts'
 
 export const server: ServerPart<typeof health> = {
-  handlers: () => ({ screenings, saveScreening }),
+  handlers: () => ({ screenings, saveScreening, log, saveEntry, setLimit, endLimit, limits, round }),
 }

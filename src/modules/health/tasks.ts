@@ -10,4 +10,10 @@ export const tasks = tasksOf({
     does: 'health.screen',
     endedBy: [events.screened.kind],
   },
+  look_again: {
+    owner: ['nurse'],
+    at: '/penerima-manfaat/$caseId/kesehatan',
+    does: 'health.screen',
+    endedBy: [events.noted.kind],
+  },
 })

@@ -5,3 +5,6 @@ import type { health } from '../contract.ts'
 export const api = createClient<{ health: typeof health }>()
 type Screenings = z.output<(typeof health)['screenings']['output']>
 export type Version = Screenings['versions'][number]
+type Log = z.output<(typeof health)['log']['output']>
+export type Entry = Log['entries'][number]
+export type Limit = Log['limits'][number]

@@ -7,6 +7,7 @@ import { Button } from '../../../design/button.tsx'
 import { EmptyState } from '../../../design/empty-state.tsx'
 import { Section } from '../../../design/section.tsx'
 import { api, type Version } from './api.ts'
+import { HealthLog } from './log.tsx'
 import { ScreeningForm } from './screening-form.tsx'
 import { ScreeningRead } from './screening-read.tsx'
 import { t } from './words.ts'
@@ -15,11 +16,14 @@ import { t } from './words.ts'
 export function HealthTab({ page: { caseId } }: CasePart) {
   const read = useRead(api.health.screenings, { caseId })
   return (
-    <ReadView read={read} lines={8}>
-      {({ isReadable, mayWrite, versions }) =>
-        isReadable ? <Screenings {...{ caseId, mayWrite, versions }} /> : <Banner icon="lock">{t('closed')}</Banner>
-      }
-    </ReadView>
+    <div className="stack stack-5">
+      <HealthLog caseId={caseId} />
+      <ReadView read={read} lines={8}>
+        {({ isReadable, mayWrite, versions }) =>
+          isReadable ? <Screenings {...{ caseId, mayWrite, versions }} /> : <Banner icon="lock">{t('closed')}</Banner>
+        }
+      </ReadView>
+    </div>
   )
 }
 

@@ -3,6 +3,7 @@ import { cast, elsewhere } from '../../../../tests/cast.ts'
 import { startApp, type TestApp } from '../../../../tests/support/app.ts'
 import { letThrough } from '../../../../tests/support/let-through.ts'
 import { openInData } from '../../clients/tests/support.ts'
+import { openInHouse } from '../../sessions/tests/support.ts'
 import { found } from './support.ts'
 
 describe('the health screening (F10)', () => {
@@ -86,6 +87,74 @@ describe('the health screening (F10)', () => {
     const told = (who: { username: string }) =>
       t.as(who).sql(`select kind from audit_entries where case_id = $1 and kind like 'health.%' order by seq`, [caseId])
     expect(await told(cast.rizal)).toEqual([{ kind: 'health.screened' }, { kind: 'health.screening_corrected' }])
+    expect(await told(cast.sewing)).toEqual([])
+  })
+})
+
+describe('the health log (F24)', () => {
+  let t: TestApp
+  let caseId: string
+  beforeAll(async () => {
+    t = await startApp()
+    caseId = await openInHouse(t, 'Kartika')
+    await t.as(cast.rizal).call('access.assign', { caseId, personId: t.as(cast.sewing).id, part: 'class' })
+  })
+  afterAll(() => t.close())
+  const nurse = () => t.as(cast.nurse)
+  const entry = (more: object = {}) => ({
+    ...{ caseId, kind: 'complaint' as const, on: '2026-01-12', said: 'Pusing.', standing: 'treated' as const },
+    ...more,
+  })
+
+  it('says that a sign of danger is referred now, whatever was chosen', async () => {
+    expect((await nurse().call('health.saveEntry', entry({ temperature: '38,7' }))).referNow).toBe(true)
+    expect((await nurse().call('health.round', {})).rows.map((r) => [r.label, r.standing])).toEqual([
+      ['Kartika', 'refer'],
+    ])
+    expect(await nurse().refused('health.saveEntry', entry({ on: '2026-01-13' }))).toBe('in_the_future')
+    expect(await nurse().refused('health.saveEntry', entry({ temperature: 'panas' }))).toBe('no_temperature')
+    expect(await nurse().refused('health.saveEntry', entry({ kind: 'pregnancy' }))).toBe('invalid_input')
+  })
+
+  it('asks for her again on the day that was said, until she was looked at', async () => {
+    const asked = () => t.ownerSql(`select due_on::text from tasks where kind = 'look_again' and done_at is null`)
+    const again = entry({ standing: 'watched', againOn: '2026-01-13' })
+    expect(await nurse().refused('health.saveEntry', { ...again, againOn: '2026-01-11' })).toBe('again_before')
+    expect((await nurse().call('health.saveEntry', again)).referNow).toBe(false)
+    expect(await asked()).toEqual([{ due_on: '2026-01-13' }])
+    await nurse().call('health.saveEntry', entry({ standing: 'over' }))
+    expect(await asked()).toEqual([])
+    expect((await nurse().call('health.round', {})).rows.map((r) => r.standing)).toEqual(['over'])
+  })
+
+  it('is written and read by the nurse alone, of her pregnancy and of her child too', async () => {
+    await nurse().call('health.saveEntry', entry({ kind: 'pregnancy', weeks: 20, said: 'Janin aktif.' }))
+    await nurse().call('health.saveEntry', entry({ kind: 'child', child: 'Bintang', said: 'Batuk.' }))
+    expect((await nurse().call('health.log', { caseId })).entries.map((e) => e.kind)).toContain('pregnancy')
+    expect(await t.as(cast.rizal).call('health.log', { caseId })).toMatchObject({ isReadable: false, entries: [] })
+    expect(await t.as(cast.rizal).refused('health.saveEntry', entry())).toBe('not_allowed')
+    expect(await t.as(cast.head).refused('health.round', {})).toBe('not_allowed')
+    expect(await letThrough(t, 'select 1 from health_log where case_id = $1', [caseId])).toEqual([cast.nurse.username])
+    for (const change of ['update health_log set standing = standing', 'delete from health_log'])
+      expect(await letThrough(t, `${change} where case_id = $1 returning 1`, [caseId])).toEqual([])
+  })
+
+  it('tells class and dormitory what she avoids, until which day, and never why', async () => {
+    const limit = { caseId, rule: 'no_chemicals' as const, fromOn: '2026-01-12', untilOn: '2026-01-14' }
+    expect(await nurse().refused('health.setLimit', { ...limit, untilOn: '2026-01-11' })).toBe('ends_before')
+    expect(await t.as(cast.rizal).refused('health.setLimit', limit)).toBe('not_allowed')
+    await nurse().call('health.setLimit', limit)
+    await nurse().call('health.setLimit', { ...limit, untilOn: '2026-01-20' })
+    const told = async (who: { username: string }) => (await t.as(who).call('health.limits', {})).limits
+    expect((await told(cast.houseMother)).map((l) => l.rule)).toEqual(['no_chemicals'])
+    for (const who of [cast.sewing, cast.rizal, cast.nurse])
+      expect(
+        (await told(who)).map((l) => [l.label, l.rule, l.untilOn]),
+        who.username,
+      ).toEqual([['Kartika', 'no_chemicals', '2026-01-20']])
+    for (const who of [cast.salon, cast.wulan, elsewhere.head]) expect(await told(who), who.username).toEqual([])
+    const [one] = await told(cast.nurse)
+    await nurse().call('health.endLimit', { limitId: one?.limitId ?? '' })
     expect(await told(cast.sewing)).toEqual([])
   })
 })

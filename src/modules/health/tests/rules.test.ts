@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { DANGERS, degrees, judgeScreening, mustReferNow } from '../rules.ts'
+import { DANGERS, degrees, judgeEntry, judgeScreening, mustReferNow, standingOf } from '../rules.ts'
 
 const today = Temporal.PlainDate.from('2026-01-12')
 const written = { version: 0, examinedOn: '2026-01-12' }
@@ -24,5 +24,20 @@ describe('the health screening', () => {
     expect(judgeScreening({ ...written, version: 1, corrected: 'tensi salah baca' }, today)).toBeNull()
     expect(judgeScreening({ ...written, examinedOn: '2026-01-13' }, today)).toBe('in_the_future')
     expect(judgeScreening({ ...written, temperature: 'panas' }, today)).toBe('no_temperature')
+  })
+})
+
+describe('an entry of the health log', () => {
+  it('is referred now with a sign of danger or a fever of 38.5, and stands as it was chosen otherwise', () => {
+    expect(standingOf('treated', { temperature: '38,5' })).toBe('refer')
+    expect(standingOf('over', { dangers: ['bleeding'] })).toBe('refer')
+    expect(standingOf('watched', { temperature: '38,4' })).toBe('watched')
+  })
+
+  it('is not of tomorrow, and is looked at again after its day', () => {
+    const today = Temporal.PlainDate.from('2026-01-12')
+    expect(judgeEntry({ on: '2026-01-12' }, today)).toBeNull()
+    expect(judgeEntry({ on: '2026-01-13' }, today)).toBe('in_the_future')
+    expect(judgeEntry({ on: '2026-01-12', againOn: '2026-01-11' }, today)).toBe('again_before')
   })
 })

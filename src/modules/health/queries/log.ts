@@ -1,0 +1,52 @@
+import { opens, worksOn } from '../../../kernel/policy.ts'
+import type { Ctx } from '../../../platform/http/context.ts'
+import { getCase } from '../../cases/facts/case.ts'
+import { labelsOf } from '../../cases/facts/labels.ts'
+import { isShut } from '../../cases/stages.ts'
+import { entriesOf } from '../log.ts'
+
+/** Her health log and what she avoids; nothing of the log for whoever holds no key. */
+export async function log(ctx: Ctx, { caseId }: { caseId: string }) {
+  const c = await getCase(ctx, caseId)
+  return {
+    isReadable: opens(ctx.actor, 'health', c),
+    mayWrite: !isShut(c) && worksOn(ctx.actor, 'health', c),
+    entries: await entriesOf(ctx, { caseId }),
+    limits: (await limitsNow(ctx)).filter((l) => l.caseId === caseId),
+  }
+}
+
+const limitsNow = (ctx: Ctx) =>
+  ctx.db
+    .selectFrom('activityLimits')
+    .select(['limitId', 'caseId', 'rule', 'fromOn', 'untilOn'])
+    .where('endedAt', 'is', null)
+    .where('untilOn', '>=', ctx.today.toString())
+    .orderBy('untilOn')
+    .orderBy('limitId')
+    .limit(200)
+    .execute()
+
+async function named<R extends { caseId: string }>(ctx: Ctx, rows: readonly R[]) {
+  const labels = await labelsOf(ctx, [...new Set(rows.map((r) => r.caseId))])
+  return rows.map((r) => {
+    const l = labels.get(r.caseId)
+    return { ...r, label: l?.label ?? '–', honorific: l?.honorific ?? null, isProtected: l?.isProtected ?? false }
+  })
+}
+
+/** What whom avoids now, without why: for class, dormitory and whoever works with her. */
+export const limits = async (ctx: Ctx) => ({ limits: await named(ctx, await limitsNow(ctx)) })
+
+/** The round of the nurse: of each woman the last entry, what is to be referred first, then what is watched, since some days. */
+export async function round(ctx: Ctx) {
+  const since = ctx.today.subtract({ days: ROUND_DAYS }).toString()
+  const seen = new Set<string>()
+  const last = (await entriesOf(ctx, { since })).filter(
+    (e) => e.kind === 'complaint' && !seen.has(e.caseId) && seen.add(e.caseId),
+  )
+  const order = ['refer', 'watched', 'treated', 'over']
+  const rows = (await named(ctx, last)).sort((a, b) => order.indexOf(a.standing) - order.indexOf(b.standing))
+  return { rows: rows.map((r) => ({ ...r, isToday: r.seenOn === ctx.today.toString() })) }
+}
+const ROUND_DAYS = 7
