@@ -513,6 +513,32 @@ grant select on duplicate_decisions to titian_app, titian_job;
 create policy duplicate_decisions__insert on duplicate_decisions for insert to titian_app, titian_job with check (((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'administration', 'social_worker']::text[])))) and (decided_by = (select sec.person())));
 grant insert on duplicate_decisions to titian_app, titian_job;
 
+-- duties
+alter table duties enable row level security;
+alter table duties force row level security;
+revoke all on duties from titian_app, titian_job;
+create policy duties__owner on duties to titian_owner using (true) with check (true);
+create policy duties__select on duties for select to titian_app, titian_job using ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'house_mother', 'nurse']::text[]))));
+grant select on duties to titian_app, titian_job;
+create policy duties__insert on duties for insert to titian_app, titian_job with check ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator']::text[]))));
+grant insert on duties to titian_app, titian_job;
+create policy duties__update on duties for update to titian_app, titian_job using (((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator']::text[])))) or (((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'house_mother', 'nurse']::text[])))) and (person_id = (select sec.person())))) with check (((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator']::text[])))) or (((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'house_mother', 'nurse']::text[])))) and (person_id = (select sec.person()))));
+grant update (person_id) on duties to titian_app, titian_job;
+create policy duties__delete on duties for delete to titian_app, titian_job using ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator']::text[]))));
+grant delete on duties to titian_app, titian_job;
+
+-- duty_swaps
+alter table duty_swaps enable row level security;
+alter table duty_swaps force row level security;
+revoke all on duty_swaps from titian_app, titian_job;
+create policy duty_swaps__owner on duty_swaps to titian_owner using (true) with check (true);
+create policy duty_swaps__select on duty_swaps for select to titian_app, titian_job using ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'house_mother', 'nurse']::text[]))));
+grant select on duty_swaps to titian_app, titian_job;
+create policy duty_swaps__insert on duty_swaps for insert to titian_app, titian_job with check (((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'house_mother', 'nurse']::text[])))) and (from_id = (select sec.person())));
+grant insert (centre_id, swap_id, duty_id, from_id, to_id, asked_at) on duty_swaps to titian_app, titian_job;
+create policy duty_swaps__update on duty_swaps for update to titian_app, titian_job using (((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'house_mother', 'nurse']::text[])))) and (to_id = (select sec.person()))) with check (((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'house_mother', 'nurse']::text[])))) and (to_id = (select sec.person())));
+grant update (answer, answered_at) on duty_swaps to titian_app, titian_job;
+
 -- evaluation_decisions
 alter table evaluation_decisions enable row level security;
 alter table evaluation_decisions force row level security;
@@ -723,6 +749,18 @@ grant insert (centre_id, roll_id, on_night, opened_at, opened_by) on house_rolls
 create policy house_rolls__update on house_rolls for update to titian_app, titian_job using ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'house_mother', 'nurse']::text[])))) with check ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'house_mother', 'nurse']::text[]))));
 grant update (done_at, done_by, here, away, missing, is_partial) on house_rolls to titian_app, titian_job;
 
+-- house_shifts
+alter table house_shifts enable row level security;
+alter table house_shifts force row level security;
+revoke all on house_shifts from titian_app, titian_job;
+create policy house_shifts__owner on house_shifts to titian_owner using (true) with check (true);
+create policy house_shifts__select on house_shifts for select to titian_app, titian_job using ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'house_mother', 'nurse']::text[]))));
+grant select on house_shifts to titian_app, titian_job;
+create policy house_shifts__insert on house_shifts for insert to titian_app, titian_job with check ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'house_mother', 'nurse']::text[]))));
+grant insert (centre_id, shift_id, part, began_at) on house_shifts to titian_app, titian_job;
+create policy house_shifts__update on house_shifts for update to titian_app, titian_job using ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'house_mother', 'nurse']::text[])))) with check ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'house_mother', 'nurse']::text[]))));
+grant update (handed_at, taker_id, taken_at, women, here, body) on house_shifts to titian_app, titian_job;
+
 -- idempotency_keys
 alter table idempotency_keys enable row level security;
 alter table idempotency_keys force row level security;
@@ -852,6 +890,16 @@ create policy intakes__insert on intakes for insert to titian_app, titian_job wi
 grant insert on intakes to titian_app, titian_job;
 create policy intakes__update on intakes for update to titian_app, titian_job using ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'administration']::text[])))) with check ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'administration']::text[]))));
 grant update (name, starts_on, ends_on, quota, version) on intakes to titian_app, titian_job;
+
+-- journal_entries
+alter table journal_entries enable row level security;
+alter table journal_entries force row level security;
+revoke all on journal_entries from titian_app, titian_job;
+create policy journal_entries__owner on journal_entries to titian_owner using (true) with check (true);
+create policy journal_entries__select on journal_entries for select to titian_app, titian_job using (((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'house_mother', 'nurse']::text[])))) or ((centre_id = (select sec.centre())) and (case_id = any ((select sec.cases('caseload'))::uuid[]))));
+grant select on journal_entries to titian_app, titian_job;
+create policy journal_entries__insert on journal_entries for insert to titian_app, titian_job with check (((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'house_mother', 'nurse']::text[])))) and (person_id = (select sec.person())));
+grant insert on journal_entries to titian_app, titian_job;
 
 -- key_requests
 alter table key_requests enable row level security;
@@ -1825,6 +1873,8 @@ begin
     ('day_blocks', '', ''),
     ('deliverers', '', ''),
     ('drafts', '', ''),
+    ('duties', '', ''),
+    ('duty_swaps', '', ''),
     ('evaluation_decisions', '', ''),
     ('evaluation_reports', '', ''),
     ('evaluation_texts', '', ''),
@@ -1837,6 +1887,7 @@ begin
     ('health_log', '', ''),
     ('health_screenings', '', ''),
     ('house_rolls', '', ''),
+    ('house_shifts', '', ''),
     ('idempotency_keys', '', ''),
     ('identities', '', ''),
     ('identity_marks', '', ''),

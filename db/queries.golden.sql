@@ -5,6 +5,7 @@ delete from "aftercare_windows" where "case_id" = $ and "contact_id" is null
 delete from "calendar_days" where "centre_id" = $ and "on_day" = $ and "kind" = $
 delete from "candidate_offers" where "offer_id" = $ and "registered_at" is null
 delete from "drafts" where "person_id" = $ and "draft_key" = $
+delete from "duties" where "duty_id" = $ returning "on_day", "part"
 delete from "identity_marks" where "case_id" = $
 delete from "identity_marks" where "case_id" = $ and "kind" not in ($…)
 delete from "letter_files_identity" where "letter_id" = $ and "kind" = $
@@ -37,6 +38,8 @@ insert into "case_reasons" ("centre_id", "reason_id", "case_id", "subject", "rea
 insert into "case_reopenings" ("centre_id", "reopening_id", "case_id", "is_protected", "reason", "reopened_by", "reopened_at") values ($…)
 insert into "case_team" ("centre_id", "membership_id", "case_id", "person_id", "part", "from_at", "assigned_by") values ($…)
 insert into "cases" ("centre_id", "case_id", "client_id", "episode", "stage_since", "opened_on", "is_protected", "code_name", "responsible_id") values ($…)
+insert into "class_groups" ("name", "track", "intake_id", "from_on", "until_on", "centre_id", "group_id") values ($…)
+insert into "class_members" ("centre_id", "member_id", "group_id", "case_id", "from_on", "added_by") values ($…)
 insert into "client_documents" ("centre_id", "case_id", "document", "state", "recorded_by", "recorded_at") values ($…) on conflict ("centre_id", "case_id", "document") do update set "state" = $, "recorded_by" = $, "recorded_at" = $
 insert into "client_merges" ("centre_id", "merge_id", "kept_client_id", "merged_client_id", "case_ids", "merged_by", "merged_at") values ($…)
 insert into "clients" ("centre_id", "client_id", "made_at") values ($…)
@@ -46,8 +49,11 @@ insert into "conferences" ("centre_id", "conference_id", "case_id", "kind", "hel
 insert into "conferences" ("centre_id", "conference_id", "case_id", "kind", "held_on", "cause", "event_on", "stage", "chair_id", "secretary_id", "decision", "track", "next_review_on", "dissents", "told_on", "recorded_by", "recorded_at", "endorsed_by", "endorsed_at") values ($…)
 insert into "consent_talks" ("centre_id", "talk_id", "case_id", "is_protected", "body") values ($…)
 insert into "consents" ("centre_id", "talk_id", "case_id", "consent_id", "purpose", "answer", "form", "language", "explained_by", "given_at", "valid_until", "recorded_by", "recorded_at") values ($…)
+insert into "deliverers" ("centre_id", "deliverer_id", "person_id", "kind") values ($…)
 insert into "drafts" ("centre_id", "person_id", "draft_key", "body", "saved_at") values ($…) on conflict ("centre_id", "person_id", "draft_key") do update set "body" = $, "saved_at" = $
 insert into "duplicate_decisions" ("centre_id", "decision_id", "case_id", "other_case_id", "verdict", "reasons", "decided_by", "decided_at") values ($…)
+insert into "duties" ("centre_id", "duty_id", "on_day", "part", "person_id") values ($…)
+insert into "duty_swaps" ("centre_id", "swap_id", "duty_id", "from_id", "to_id", "asked_at") values ($…)
 insert into "evaluation_decisions" ("centre_id", "decision_id", "case_id", "decision", "months", "until_on", "decided_on", "recorded_by", "recorded_at") values ($…)
 insert into "evaluation_report_lines" ("centre_id", "report_id", "case_id", "track", "attendance_percent", "is_competent", "profit_rupiah", "days_open", "customers", "revenue_rupiah", "register_no", "note") values ($…)
 insert into "evaluation_reports" ("centre_id", "report_id", "intake_id", "name", "starts_on", "ends_on", "due_on", "body", "written_by", "delivered_at", "task_id") values ($…)
@@ -75,6 +81,7 @@ insert into "incidents" ("centre_id", "incident_id", "kind", "level", "place", "
 insert into "instrument_answers" ("centre_id", "taking_id", "case_id", "body", "saved_by", "saved_at") values ($…)
 insert into "instrument_takings" ("centre_id", "taking_id", "case_id", "instrument", "instrument_version", "taken_on", "mode", "started_by", "started_at") values ($…) on conflict do nothing
 insert into "intakes" ("centre_id", "intake_id", "year", "ordinal", "starts_on", "ends_on", "quota", "name") values ($…)
+insert into "journal_entries" ("centre_id", "entry_id", "shift_id", "at", "person_id", "kind", "case_id", "body") values ($…)
 insert into "key_requests" ("centre_id", "request_id", "case_id", "class", "reader_id", "purpose", "asked_by", "asked_at") values ($…) on conflict do nothing
 insert into "letter_files_identity" ("centre_id", "file_id", "letter_id", "kind", "body", "file", "made_at", "made_by", "case_id", "is_protected") values ($…)
 insert into "letter_files_narrative" ("centre_id", "file_id", "letter_id", "kind", "body", "file", "made_at", "made_by", "case_id", "is_protected") values ($…)
@@ -121,6 +128,7 @@ insert into "rooms" ("centre_id", "room_id", "building", "name", "kind", "capaci
 insert into "safe_contacts" ("centre_id", "contact_id", "case_id", "body", "is_reachable", "recorded_by", "recorded_at") values ($…)
 insert into "safety_plans" ("centre_id", "plan_id", "case_id", "version", "written_by", "written_at", "body") values ($…) on conflict do nothing
 insert into "safety_talks" ("centre_id", "talk_id", "case_id", "written_by", "written_at", "body") values ($…)
+insert into "scheduled_sessions" ("on_day", "starts", "ends", "kind", "meant_for", "group_id", "faith", "deliverer_id", "place_id", "equipment_id", "title", "replaces_on", "saved_by", "saved_at", "centre_id", "session_id", "series_id") values ($…)
 insert into "service_referral_health" ("centre_id", "note_id", "service_referral_id", "case_id", "part", "body", "written_by", "written_at") values ($…)
 insert into "service_referral_safety" ("centre_id", "note_id", "service_referral_id", "case_id", "part", "body", "written_by", "written_at") values ($…)
 insert into "service_referral_story" ("centre_id", "note_id", "service_referral_id", "case_id", "part", "body", "written_by", "written_at") values ($…)
@@ -147,6 +155,7 @@ insert into case_displays (centre_id, case_id, call_name) select $, r.case_id, r
 insert into case_team (centre_id, membership_id, case_id, person_id, part, from_at, assigned_by) select $, r.membership_id, r.case_id, r.responsible_id, 'responsible', $, $ from jsonb_to_recordset($::jsonb) as r (case_id uuid, client_id uuid, membership_id uuid, opened_on date, responsible_id uuid) where r.responsible_id is not null
 insert into cases (centre_id, case_id, client_id, episode, stage_since, is_protected, opened_on, responsible_id) select $, r.case_id, r.client_id, 1, $, false, r.opened_on, r.responsible_id from jsonb_to_recordset($::jsonb) as r (case_id uuid, client_id uuid, membership_id uuid, opened_on date, responsible_id uuid)
 insert into clients (centre_id, client_id, made_at) select $, r.client_id, $ from jsonb_to_recordset($::jsonb) as r (case_id uuid, client_id uuid, membership_id uuid, opened_on date, responsible_id uuid)
+insert into house_shifts (centre_id, shift_id, part, began_at) values ($…) on conflict do nothing
 insert into idempotency_keys (centre_id, person_id, idempotency_key, endpoint, body_hash, at) values ($…) on conflict do nothing
 insert into identities (centre_id, case_id, is_protected, body, recorded_at, recorded_by) select $, r.case_id, false, r.body, $, $ from jsonb_to_recordset($::jsonb) as r (case_id uuid, body text)
 insert into identity_marks (centre_id, case_id, kind, mark) select $, r.case_id, r.kind, r.mark from jsonb_to_recordset($::jsonb) as r (case_id uuid, kind text, mark text)
@@ -215,6 +224,7 @@ select "case_id", "client_id", "is_protected", "state" from "cases" where "case_
 select "case_id", "client_id", "opened_on", "episode", "state" from "cases" where "client_id" = $ order by "episode"
 select "case_id", "client_id", "register_no", "state", "opened_on", "closed_on", "episode" from "cases" where "case_id" in ($…)
 select "case_id", "flag_id", "kind", "opened_at", "until_on" from "flags" where "case_id" in ($…) and "closed_at" is null and ("until_on" is null or "until_on" >= $) order by "opened_at", "flag_id"
+select "case_id", "group_id" from "class_members" where "until_on" is null
 select "case_id", "intake_id", "register_no", "track", "admitted_on", "opened_on" from "cases" where "case_id" in ($…) order by "register_no"
 select "case_id", "is_ticked", "done_at", "owner_id", "owner_role" from "tasks" inner join "task_kinds" on "task_kinds"."kind" = "tasks"."kind" where "task_id" = $
 select "case_id", "kind" from "identity_marks" where ("kind" = $ and "mark" = $) limit $
@@ -233,6 +243,7 @@ select "case_id", "stage", "state", "register_no" from "cases" where false
 select "case_id", "stage", "state", "track", "responsible_id" from "cases" where "state" in ($…) and "presence" = $ limit $
 select "case_id", "stage", "state", "track", "responsible_id" from "cases" where "state" in ($…) limit $
 select "case_id", "state", "is_protected" from "cases" where "case_id" in ($…)
+select "case_id", "track" from "cases" where "state" = $ and "admitted_on" is not null limit $
 select "case_id", "track", "presence" from "cases" where "state" = $ and "admitted_on" is not null and "case_id" in ($…) order by "track" limit $
 select "case_id", "track", "presence" from "cases" where "state" = $ and "admitted_on" is not null order by "track" limit $
 select "case_id", max("happened_at") as "last_at" from "session_notes" where "author_id" = $ and "happened_on" >= $ group by "case_id"
@@ -268,12 +279,18 @@ select "credential_id", "label", "created_at" from "passkeys" where "person_id" 
 select "d"."telling_id", "d"."whom", "d"."due_at", "d"."told_at", "d"."channel", "p"."call_name" as "noted_by" from "incident_tellings" as "d" left join "people" as "p" on "p"."centre_id" = "d"."centre_id" and "p"."person_id" = "d"."noted_by" where "d"."incident_id" = $ order by "d"."due_at", "d"."told_at"
 select "decision_id" from "evaluation_decisions" where "case_id" = $ and "decision" = $
 select "decision_id", "decision", "months", "until_on", "decided_on", "people"."call_name" from "evaluation_decisions" left join "people" on "people"."centre_id" = "evaluation_decisions"."centre_id" and "people"."person_id" = "evaluation_decisions"."recorded_by" where "case_id" = $ order by "recorded_at" desc, "decision_id" desc limit $
+select "deliverer_id" from "deliverers" where "deliverer_id" = $
+select "deliverer_id", "name", "kind", "organisation" from "deliverers" where "person_id" is null and "is_active" = $
 select "document", "state" from "client_documents" where "case_id" = $ order by "document"
 select "done_at" from "house_rolls" where "roll_id" = $ for update
 select "done_at" from "incident_steps" where "incident_id" = $
 select "draft_key", "saved_at" from "drafts" where "person_id" = $ order by "saved_at" desc limit $
+select "duty_id", "on_day", "part", "duties"."person_id", "call_name" as "name" from "duties" inner join "people" on "people"."centre_id" = "duties"."centre_id" and "people"."person_id" = "duties"."person_id" where "on_day" >= $ and "on_day" <= $ order by "on_day", "part"
+select "duty_id", "to_id", "answer" from "duty_swaps" where "swap_id" = $
 select "e"."seq", "e"."kind", "e"."amount_rupiah", "e"."balance_rupiah", "e"."corrects_seq", "e"."signed_how", "e"."at", "p"."call_name" as "by" from "savings_entries" as "e" inner join "people" as "p" on "p"."centre_id" = "e"."centre_id" and "p"."person_id" = "e"."person_id" where "e"."case_id" = $ order by "e"."seq" desc limit $
 select "entry_id", "at", "back_at", "leave_kind", "call_name" as "given_by", "body" from "presence_entries" left join "people" on "people"."centre_id" = "presence_entries"."centre_id" and "people"."person_id" = "presence_entries"."given_by" where "case_id" = $ order by "at" desc limit $
+select "entry_id", "at", "call_name" as "by", "kind", "case_id", "body" from "journal_entries" inner join "people" on "people"."centre_id" = "journal_entries"."centre_id" and "people"."person_id" = "journal_entries"."person_id" where "shift_id" = $ order by "at" desc limit $
+select "entry_id", "body", "case_id" from "journal_entries" where "case_id" = $ and "entry_id" in ($…)
 select "entry_id", "case_id", "kind", "seen_on", "standing", "again_on", "written_at", "body", "people"."call_name" as "by" from "health_log" inner join "people" on "people"."centre_id" = "health_log"."centre_id" and "people"."person_id" = "health_log"."written_by" where "case_id" = $ order by "seen_on" desc, "entry_id" desc limit $
 select "entry_id", "case_id", "kind", "seen_on", "standing", "again_on", "written_at", "body", "people"."call_name" as "by" from "health_log" inner join "people" on "people"."centre_id" = "health_log"."centre_id" and "people"."person_id" = "health_log"."written_by" where "seen_on" >= $ order by "seen_on" desc, "entry_id" desc limit $
 select "evaluation_reports"."report_id", "evaluation_reports"."intake_id", "evaluation_reports"."name", "starts_on", "ends_on", "due_on", "body", "written_by", "delivered_at", "received_at", "w"."call_name" as "writer", "r"."call_name" as "receiver" from "evaluation_reports" left join "people" as "w" on "w"."centre_id" = "evaluation_reports"."centre_id" and "w"."person_id" = "evaluation_reports"."written_by" left join "people" as "r" on "r"."centre_id" = "evaluation_reports"."centre_id" and "r"."person_id" = "evaluation_reports"."received_by" inner join "evaluation_report_lines" as "l" on "l"."centre_id" = "evaluation_reports"."centre_id" and "l"."report_id" = "evaluation_reports"."report_id" where "l"."case_id" = $ order by "delivered_at" desc limit $
@@ -292,7 +309,9 @@ select "flag_id", "case_id", "text_id" as "id", "part", "body" from "flag_texts"
 select "flags"."flag_id", "flags"."case_id", "flags"."kind", "flags"."opened_at", "flags"."until_on", "flags"."stayed_at", "flags"."closed_at", "cases"."centre_id", "cases"."is_protected", "current_rooms"."room", (select max("safety_talks"."written_at") as "at" from "safety_talks" where "safety_talks"."case_id" = "flags"."case_id") as "talked_at" from "flags" inner join "cases" on "cases"."centre_id" = "flags"."centre_id" and "cases"."case_id" = "flags"."case_id" left join "current_rooms" on "current_rooms"."centre_id" = "flags"."centre_id" and "current_rooms"."case_id" = "flags"."case_id" where "flags"."closed_at" is null and "cases"."state" <> $ order by "flags"."opened_at"
 select "flags"."flag_id", "flags"."case_id", "flags"."kind", "flags"."source", "flags"."record_id", "flags"."opened_at", "people"."call_name" as "opened_by", "flags"."until_on", "flags"."stayed_at", "flags"."closed_at", "closer"."call_name" as "closed_by" from "flags" inner join "people" on "people"."centre_id" = "flags"."centre_id" and "people"."person_id" = "flags"."opened_by" left join "people" as "closer" on "closer"."centre_id" = "flags"."centre_id" and "closer"."person_id" = "flags"."closed_by" where "flags"."case_id" = $ order by "flags"."opened_at", "flags"."flag_id"
 select "from_on", "until_on" from "bed_periods" where "from_on" <= $ and ("until_on" is null or "until_on" >= $)
+select "from_on", "until_on" from "fasting_months"
 select "from_stage", "to_stage", "at" from "stage_entries" where "case_id" = $ order by "at"
+select "g"."group_id", "g"."name", "g"."track", "i"."name" as "intake", "g"."from_on", "g"."until_on" from "class_groups" as "g" left join "intakes" as "i" on "i"."centre_id" = "g"."centre_id" and "i"."intake_id" = "g"."intake_id" order by "g"."name"
 select "goal_id", "importance", "difficulty", "start_level" from "plan_goals" where "plan_id" = $ order by "position"
 select "goal_id", "level", "rated_on" from "goal_ratings" where "case_id" = $ and "rated_on" <= $ order by "rated_on", "rated_at"
 select "goal_id", "level", "rated_on" from "goal_ratings" where "case_id" = $ order by "rated_on", "rated_at"
@@ -305,8 +324,13 @@ select "grant_id", "role", "signs_as", "from_at", "until_at", "acts_for", "role_
 select "group_attendances"."attendance_id", "group_attendances"."group_id", "group_attendances"."mark", "group_sessions"."body" as "words", "group_texts"."body" from "group_attendances" inner join "group_sessions" on "group_sessions"."centre_id" = "group_attendances"."centre_id" and "group_sessions"."group_id" = "group_attendances"."group_id" left join "group_texts" on "group_texts"."centre_id" = "group_attendances"."centre_id" and "group_texts"."attendance_id" = "group_attendances"."attendance_id" where "group_attendances"."case_id" = $ and "group_attendances"."attendance_id" in ($…)
 select "group_code" from "keys"."groups" where "group_code" = $
 select "group_code", "generation", "private_by_centre" from "keys"."groups"
+select "group_id" from "class_groups" where "name" = $ and "group_id" != $
+select "group_id" from "class_members" where "case_id" = $ and "until_on" is null
 select "group_id", "held_at" from "group_sessions" where "saved_by" = $ order by "held_at" desc limit $
 select "group_id", "held_at", "minutes", "body", "method", "questions", "saved_by", "deliverer_id" from "group_sessions" where "group_id" = $
+select "group_id", "name", "track", "intake_id", "from_on", "until_on", "version" from "class_groups" where "group_id" = $
+select "group_id", "until_on" from "class_groups" where "group_id" = $
+select "group_id", count(*) as "n" from "class_members" where "until_on" is null group by "group_id"
 select "happened_on" from "session_notes" where "case_id" = $ and not exists (select 1 from session_notes later where later.centre_id = session_notes.centre_id and later.corrects_id = session_notes.note_id) and "happened_on" >= $
 select "hash" from "audit_entries" where "centre_id" = $ and "seq" = $
 select "i"."incident_id", "i"."kind", "i"."level", "i"."place", "i"."happened_at", "i"."known_at", "i"."reported_at", "i"."closed_at", "p"."call_name" as "by" from "incidents" as "i" inner join "people" as "p" on "p"."centre_id" = "i"."centre_id" and "p"."person_id" = "i"."reported_by" order by "i"."happened_at" desc limit $
@@ -350,6 +374,7 @@ select "made_at" from "tasks" where "case_id" = $ and "kind" = $ and "done_at" i
 select "mark" from "group_attendances" where "group_id" = $
 select "mark", count(*) as "n" from "group_attendances" where "case_id" = $ and "held_on" >= $ group by "mark"
 select "mark", count(*) as "n", count(*) filter(where "needs_reexplaining" = $) as "again" from "group_attendances" where "case_id" = $ and "held_on" >= $ group by "mark"
+select "member_id", "case_id", "from_on" from "class_members" where "group_id" = $ and "until_on" is null
 select "membership_id" from "case_team" where "case_id" = $ and "person_id" = $ and "part" in ($…) and ("until_at" is null or "until_at" > $)
 select "membership_id", "person_id", "part" from "case_team" where "case_id" = $ and ("until_at" is null or "until_at" > $)
 select "merge_id" from "client_merges" where "undone_at" is null and "merge_id" != $ and "merged_at" >= $ and ("kept_client_id" = $ or "merged_client_id" = $)
@@ -384,8 +409,12 @@ select "offer_id", "body" from "offer_words" where "offer_id" in ($…) and "per
 select "on", mark from worked_days where case_id = $ order by "on"
 select "on_day", "kind" from "calendar_days"
 select "on_day", "kind", "name", "source" from "calendar_days" where "on_day" >= $ and "on_day" <= $ order by "on_day", "kind"
+select "on_day", "name" from "calendar_days" where "on_day" >= $ and "on_day" <= $
+select "on_day", "part", "person_id" from "duties" where "duty_id" = $
+select "on_day", "part", "person_id" from "duties" where "person_id" = $ and "on_day" >= $ and "on_day" <= $
 select "opening_id" as "id", "people"."call_name" as "who", "category", "opened_at", "expires_at", "verdict" from "break_glass" inner join "people" on "people"."centre_id" = "break_glass"."centre_id" and "people"."person_id" = "break_glass"."person_id" where "case_id" = $ order by "opened_at" desc limit $
 select "opening_id", "case_id", "break_glass"."person_id", "people"."call_name", "category", "reason", "opened_at", "expires_at", "reviewed_at", "verdict", "reviewer"."call_name" as "reviewer" from "break_glass" inner join "people" on "people"."centre_id" = "break_glass"."centre_id" and "people"."person_id" = "break_glass"."person_id" left join "people" as "reviewer" on "reviewer"."centre_id" = "break_glass"."centre_id" and "reviewer"."person_id" = "break_glass"."reviewed_by" order by case when "reviewed_at" is null then 0 else 1 end, "break_glass"."opened_at" desc limit $
+select "part", "taker_id", "taken_at" from "house_shifts" where "shift_id" = $
 select "pass_id", "pass_no", "case_id", "kind", "from_at", "back_at", "is_family", "body", "asked_at", "decision", "decided_at", "decided_by", "checked", "refused_for", "out_at", "in_at", "asker"."call_name" as "asked_by_name", "decider"."call_name" as "decided_by_name" from "leave_passes" inner join "people" as "asker" on "asker"."centre_id" = "leave_passes"."centre_id" and "asker"."person_id" = "leave_passes"."asked_by" left join "people" as "decider" on "decider"."centre_id" = "leave_passes"."centre_id" and "decider"."person_id" = "leave_passes"."decided_by" where "pass_id" = $
 select "pass_id", "pass_no", "case_id", "kind", "from_at", "back_at", "is_family", "body", "asked_at", "decision", "decided_at", "decided_by", "checked", "refused_for", "out_at", "in_at", "asker"."call_name" as "asked_by_name", "decider"."call_name" as "decided_by_name" from "leave_passes" inner join "people" as "asker" on "asker"."centre_id" = "leave_passes"."centre_id" and "asker"."person_id" = "leave_passes"."asked_by" left join "people" as "decider" on "decider"."centre_id" = "leave_passes"."centre_id" and "decider"."person_id" = "leave_passes"."decided_by" where ("back_at" >= $ or ("out_at" is not null and "in_at" is null)) order by "back_at" limit $
 select "people"."call_name" as "worker", "stage", "state", count(*) as "n" from "cases" left join "people" on "people"."centre_id" = "cases"."centre_id" and "people"."person_id" = "cases"."responsible_id" where "state" <> $ group by "people"."call_name", "stage", "state" order by "people"."call_name"
@@ -442,6 +471,7 @@ select "request_id", "case_id", "class", "purpose", "asked_at", "answer", "decli
 select "request_id", "case_id", "class", "purpose", "asked_at", "answer", "declined_for", "answered_at", "reader"."call_name" as "reader", "asker"."call_name" as "asked_by", "giver"."call_name" as "answered_by" from "key_requests" inner join "people" as "reader" on "reader"."centre_id" = "key_requests"."centre_id" and "reader"."person_id" = "key_requests"."reader_id" inner join "people" as "asker" on "asker"."centre_id" = "key_requests"."centre_id" and "asker"."person_id" = "key_requests"."asked_by" left join "people" as "giver" on "giver"."centre_id" = "key_requests"."centre_id" and "giver"."person_id" = "key_requests"."answered_by" where "case_id" = $ order by case when "answer" is null then 0 else 1 end, "asked_at" desc limit $
 select "request_id", "case_id", "class", "reader_id", "asked_by", "answer" from "key_requests" where "case_id" = $ and "class" = $ and "answer" is null
 select "request_id", "case_id", "class", "reader_id", "asked_by", "answer" from "key_requests" where "request_id" = $
+select "resource_id", "kind", "name", "seats", "is_in_use", "version" from "class_resources" order by "name"
 select "responsible_id" from "cases" where "case_id" = $
 select "responsible_id" from "cases" where "case_id" in ($…)
 select "responsible_id", count(*) as "n" from "cases" where "state" in ($…) and "responsible_id" is not null group by "responsible_id"
@@ -460,10 +490,12 @@ select "row_no", "body", "decisions" from "list_rows" where "list_id" = $ order 
 select "row_no", "body", "decisions", "case_id" from "list_rows" where "list_id" = $ and "outcome" = $ order by "row_no"
 select "row_no", "body", "decisions", "version" from "list_rows" where "list_id" = $ and "row_no" = $
 select "row_no", "open_questions", "plan" from "list_rows" where "list_id" = $ and "row_no" in ($…)
+select "s"."session_id", "s"."series_id", "s"."on_day", "s"."starts", "s"."ends", "s"."kind", "s"."title", "s"."meant_for", "s"."group_id", "g"."name" as "group", "g"."track", "s"."faith", "s"."deliverer_id", "d"."name" as "guest", "p"."call_name", "s"."place_id", "r"."name" as "place", "s"."equipment_id", "e"."name" as "equipment", "s"."replaces_on", "s"."version" from "scheduled_sessions" as "s" left join "class_groups" as "g" on "g"."centre_id" = "s"."centre_id" and "g"."group_id" = "s"."group_id" left join "deliverers" as "d" on "d"."centre_id" = "s"."centre_id" and "d"."deliverer_id" = "s"."deliverer_id" left join "people" as "p" on "p"."centre_id" = "d"."centre_id" and "p"."person_id" = "d"."person_id" left join "class_resources" as "r" on "r"."centre_id" = "s"."centre_id" and "r"."resource_id" = "s"."place_id" left join "class_resources" as "e" on "e"."centre_id" = "s"."centre_id" and "e"."resource_id" = "s"."equipment_id" where "s"."on_day" >= $ and "s"."on_day" <= $ and "s"."is_cancelled" = $ order by "s"."on_day", "s"."starts", "s"."title"
 select "s"."step_id", "s"."owner_id", "s"."due_on", "s"."done_at", "p"."call_name" as "owner" from "incident_steps" as "s" inner join "people" as "p" on "p"."centre_id" = "s"."centre_id" and "p"."person_id" = "s"."owner_id" where "s"."incident_id" = $ order by "s"."due_on"
 select "safety_plans"."plan_id" as "id", "safety_plans"."case_id", "safety_plans"."body", "safety_plans"."version", "safety_plans"."written_at" as "at", "people"."call_name" as "by" from "safety_plans" inner join "people" on "people"."centre_id" = "safety_plans"."centre_id" and "people"."person_id" = "safety_plans"."written_by" where "safety_plans"."case_id" = $ order by "safety_plans"."version" desc limit $
 select "safety_talks"."talk_id" as "id", "safety_talks"."case_id", "safety_talks"."body", "safety_talks"."written_at" as "at", "people"."call_name" as "by" from "safety_talks" inner join "people" on "people"."centre_id" = "safety_talks"."centre_id" and "people"."person_id" = "safety_talks"."written_by" where "safety_talks"."case_id" = $ order by "safety_talks"."written_at" desc
 select "screening_id", "health_screenings"."version", "examined_on", "written_at", "body", "people"."call_name" as "written_by" from "health_screenings" inner join "people" on "people"."centre_id" = "health_screenings"."centre_id" and "people"."person_id" = "health_screenings"."written_by" where "case_id" = $ order by "health_screenings"."version" desc
+select "season", "label", "starts", "ends" from "day_blocks" order by "starts"
 select "section_id", "case_id", "assessment_id", "body" from "assessment_health_texts" where "section_id" in ($…)
 select "section_id", "case_id", "assessment_id", "body" from "assessment_safety_texts" where "section_id" in ($…)
 select "section_id", "case_id", "assessment_id", "body" from "assessment_texts" where "section_id" in ($…)
@@ -481,10 +513,13 @@ select "seq", "kind", "amount_rupiah", "corrects_seq" from "savings_entries" whe
 select "serial" from "toolkit_items" where upper(serial) in ($…) limit $
 select "service_id", "kind", "name", "address", "phone", "contact", "hours", "cost", "mou_no", "mou_until", "ended_on", "version" from "services" order by case when "ended_on" is null then 0 else 1 end, "name" limit $
 select "service_id", "kind", "name", "address", "phone", "contact", "hours", "cost", "mou_no", "mou_until", "ended_on", "version" from "services" where "service_id" = $
+select "session_id", "on_day", "starts", "ends", "kind", "meant_for", "group_id", "faith", "deliverer_id", "place_id", "equipment_id" from "scheduled_sessions" where "on_day" >= $ and "on_day" <= $ and "is_cancelled" = $
 select "session_notes"."note_id", "session_notes"."case_id", "session_notes"."author_id", "people"."call_name" as "author", "session_notes"."kind", "session_notes"."part_played", "session_notes"."happened_at", "session_notes"."minutes", "session_notes"."audience", "session_notes"."needs_attention", "session_notes"."goal_ids", "session_notes"."safety", "session_notes"."group_id", "session_notes"."corrects_id", "session_notes"."written_at" from "session_notes" inner join "people" on "people"."centre_id" = "session_notes"."centre_id" and "people"."person_id" = "session_notes"."author_id" where "session_notes"."corrects_id" = $
 select "session_notes"."note_id", "session_notes"."case_id", "session_notes"."author_id", "people"."call_name" as "author", "session_notes"."kind", "session_notes"."part_played", "session_notes"."happened_at", "session_notes"."minutes", "session_notes"."audience", "session_notes"."needs_attention", "session_notes"."goal_ids", "session_notes"."safety", "session_notes"."group_id", "session_notes"."corrects_id", "session_notes"."written_at" from "session_notes" inner join "people" on "people"."centre_id" = "session_notes"."centre_id" and "people"."person_id" = "session_notes"."author_id" where "session_notes"."note_id" = $
 select "session_notes"."note_id", "session_notes"."case_id", "session_notes"."author_id", "people"."call_name" as "author", "session_notes"."kind", "session_notes"."part_played", "session_notes"."happened_at", "session_notes"."minutes", "session_notes"."audience", "session_notes"."needs_attention", "session_notes"."goal_ids", "session_notes"."safety", "session_notes"."group_id", "session_notes"."corrects_id", "session_notes"."written_at" from "session_notes" inner join "people" on "people"."centre_id" = "session_notes"."centre_id" and "people"."person_id" = "session_notes"."author_id" where not exists (select 1 from session_notes later where later.centre_id = session_notes.centre_id and later.corrects_id = session_notes.note_id) and "session_notes"."case_id" = $ and "session_notes"."happened_on" >= $ order by "session_notes"."happened_at" desc limit $
 select "session_notes"."note_id", "session_notes"."case_id", "session_notes"."author_id", "people"."call_name" as "author", "session_notes"."kind", "session_notes"."part_played", "session_notes"."happened_at", "session_notes"."minutes", "session_notes"."audience", "session_notes"."needs_attention", "session_notes"."goal_ids", "session_notes"."safety", "session_notes"."group_id", "session_notes"."corrects_id", "session_notes"."written_at" from "session_notes" inner join "people" on "people"."centre_id" = "session_notes"."centre_id" and "people"."person_id" = "session_notes"."author_id" where not exists (select 1 from session_notes later where later.centre_id = session_notes.centre_id and later.corrects_id = session_notes.note_id) and "session_notes"."case_id" = $ order by "session_notes"."happened_at" desc, "session_notes"."note_id" desc limit $
+select "shift_id" from "house_shifts" where "handed_at" is null
+select "shift_id", "part", "began_at", "handed_at", "taker_id", "taken_at", "women", "here", "body", "beginner"."call_name" as "began_by", "giver"."call_name" as "given_by", "taker"."call_name" as "taken_by" from "house_shifts" inner join "people" as "beginner" on "beginner"."centre_id" = "house_shifts"."centre_id" and "beginner"."person_id" = "house_shifts"."began_by" left join "people" as "giver" on "giver"."centre_id" = "house_shifts"."centre_id" and "giver"."person_id" = "house_shifts"."handed_by" left join "people" as "taker" on "taker"."centre_id" = "house_shifts"."centre_id" and "taker"."person_id" = "house_shifts"."taker_id" order by "began_at" desc limit $
 select "signed_at" from "receipt_minutes" where "case_id" = $
 select "stage", "state", count(*) as "count" from "cases" where "responsible_id" = $ and "state" <> $ group by "stage", "state"
 select "state" from "client_documents" where "case_id" = $
@@ -493,6 +528,7 @@ select "state", "admitted_on" from "cases" where "case_id" = $
 select "state", count(*) as "n" from "letters" group by "state"
 select "step_id" as "id", "case_id", "body" from "referral_steps" where "case_id" = $ and "step_id" in ($…)
 select "step_id", "task_id" from "plan_steps" where "plan_id" = $
+select "swap_id", "duty_swaps"."duty_id", "on_day", "part", "answer", "to_id", "giver"."call_name" as "from", "taker"."call_name" as "to" from "duty_swaps" inner join "duties" on "duties"."centre_id" = "duty_swaps"."centre_id" and "duties"."duty_id" = "duty_swaps"."duty_id" inner join "people" as "giver" on "giver"."centre_id" = "duty_swaps"."centre_id" and "giver"."person_id" = "duty_swaps"."from_id" inner join "people" as "taker" on "taker"."centre_id" = "duty_swaps"."centre_id" and "taker"."person_id" = "duty_swaps"."to_id" where "on_day" >= $ order by "asked_at"
 select "taking_id", "case_id", "body", "saved_at" from "instrument_answers" where "taking_id" in ($…)
 select "talk_id", "body" from "consent_talks" where "case_id" = $
 select "talk_id", "purpose", "answer" from "consents" where "case_id" = $ and "talk_id" in ($…) order by "consent_id"
@@ -611,11 +647,13 @@ select count(*) filter (where outcome = 'imported')::int as imported, count(*) f
 select count(*) filter (where r.status in ('new', 'emergency'))::int as open, count(*) filter (where r.proposal_state = 'open')::int as decide, count(*) filter (where (r.is_emergency or (r.urgency = 'emergency' and r.status = 'new')))::int as emergency, count(*) filter (where r.status = 'waiting')::int as waiting from referrals r where r.centre_id = $ and (r.status in ('new', 'emergency', 'waiting') or r.proposal_state = 'open')
 select count(*) filter (where weight = 'must_decide')::int as must_decide, count(*) filter (where weight = 'look')::int as look, count(*) filter (where weight = 'note')::int as note, count(*) filter (where weight = 'ready')::int as ready, count(*) filter (where weight = 'ignored')::int as ignored, coalesce(sum(open_questions), 0)::int as open, count(*) filter (where plan = 'save' and open_questions = 0)::int as save, count(*) filter (where plan = 'save' and outcome is not null)::int as saved from list_rows where list_id = $
 select distinct "case_id" from "evaluation_report_lines" where "case_id" in ($…)
+select distinct "p"."person_id", "p"."call_name" from "people" as "p" inner join "role_grants" as "r" on "r"."centre_id" = "p"."centre_id" and "r"."person_id" = "p"."person_id" where "p"."is_active" = $ and "r"."role" in ($…) and "r"."from_at" <= $ and ("r"."until_at" is null or "r"."until_at" > $)
 select distinct "people"."person_id", "people"."call_name" as "name" from "case_team" inner join "people" on "people"."centre_id" = "case_team"."centre_id" and "people"."person_id" = "case_team"."person_id" where "case_team"."case_id" = $ and "case_team"."part" in ($…) and ("case_team"."until_at" is null or "case_team"."until_at" > $)
 select distinct "people"."person_id", "people"."call_name" from "role_grants" inner join "people" on "people"."centre_id" = "role_grants"."centre_id" and "people"."person_id" = "role_grants"."person_id" where "role_grants"."from_at" <= $ and ("role_grants"."until_at" is null or "role_grants"."until_at" > $) and "people"."is_active" = $ and "role_grants"."role" in ($…) order by "people"."call_name"
 select distinct "people"."person_id", "people"."name", "role_grants"."role" from "role_grants" inner join "people" on "people"."centre_id" = "role_grants"."centre_id" and "people"."person_id" = "role_grants"."person_id" where "role_grants"."from_at" <= $ and ("role_grants"."until_at" is null or "role_grants"."until_at" > $) and "people"."is_active" = $ and "role_grants"."role" in ($…) and "role_grants"."acts_for" is null order by "people"."name"
 select distinct "person_id" from "role_grants" where "role" in ($…) and "from_at" <= $ and ("until_at" is null or "until_at" > $)
 select distinct "role_grants"."person_id" from "role_grants" inner join "people" on "people"."centre_id" = "role_grants"."centre_id" and "people"."person_id" = "role_grants"."person_id" where "role_grants"."from_at" <= $ and ("role_grants"."until_at" is null or "role_grants"."until_at" > $) and "people"."is_active" = $ and "role_grants"."role" = $
+select distinct "theirs"."group_id" from "scheduled_sessions" as "mine" inner join "scheduled_sessions" as "theirs" on "theirs"."centre_id" = "mine"."centre_id" and "theirs"."on_day" = "mine"."on_day" and "theirs"."starts" < "mine"."ends" and "mine"."starts" < "theirs"."ends" where "mine"."group_id" = $ and "theirs"."group_id" != $ and "mine"."on_day" >= $ and "mine"."is_cancelled" = $ and "theirs"."is_cancelled" = $
 select distinct on ("case_id") "case_id", "is_competent", "track" from "skill_tests" where "case_id" in ($…) order by "case_id", "held_on" desc, "test_id" desc
 select distinct on ("case_id") "case_id", "profit_rupiah", "days_open", "customers", "revenue_rupiah" from "practicums" where "case_id" in ($…) order by "case_id", "until_on" desc, "practicum_id" desc
 select distinct on ("evaluation_texts"."kind") "evaluation_texts"."text_id", "evaluation_texts"."kind", "evaluation_texts"."made_on", "evaluation_texts"."body", "people"."call_name" from "evaluation_texts" left join "people" on "people"."centre_id" = "evaluation_texts"."centre_id" and "people"."person_id" = "evaluation_texts"."author_id" where "evaluation_texts"."case_id" = $ order by "evaluation_texts"."kind", "evaluation_texts"."recorded_at" desc, "evaluation_texts"."text_id" desc
@@ -652,6 +690,7 @@ select pg_advisory_xact_lock(hashtextextended($, 21))
 select pg_advisory_xact_lock(hashtextextended($, 23))
 select pg_advisory_xact_lock(hashtextextended($, 24))
 select pg_advisory_xact_lock(hashtextextended($, 26))
+select pg_advisory_xact_lock(hashtextextended($, 29))
 select pg_advisory_xact_lock(hashtextextended($, 7))
 select pg_advisory_xact_lock_shared(hashtextextended($, 18))
 select public_key from sec.public_keys($)
@@ -733,6 +772,7 @@ update "client_merges" set "undone_by" = $, "undone_at" = $ where "merge_id" = $
 update "conferences" set "endorsed_by" = $, "endorsed_at" = $, "version" = $ where "conference_id" = $ and "version" = $
 update "conferences" set "told_on" = $, "version" = $ where "conference_id" = $ and "version" = $
 update "consent_talks" set "body" = $, "is_protected" = $ where "talk_id" = $
+update "duty_swaps" set "answer" = $, "answered_at" = $ where "swap_id" = $
 update "evaluation_reports" set "received_by" = $, "received_at" = $ where "report_id" = $ and "received_at" is null
 update "first_nights" set "body" = $, "recorded_by" = $, "recorded_at" = $, "version" = $ where "case_id" = $ and "version" = $
 update "flags" set "closed_at" = $, "closed_by" = $ where "flag_id" in ($…)
@@ -741,6 +781,7 @@ update "flags" set "stayed_at" = $, "stayed_by" = $ where "flag_id" = $
 update "group_attendances" set "mark" = $, "version" = $ where "attendance_id" = $ and "version" = $
 update "group_texts" set "body" = $, "is_protected" = $ where "attendance_id" = $
 update "house_rolls" set "done_at" = $, "done_by" = $, "here" = $, "away" = $, "missing" = $, "is_partial" = $ where "roll_id" = $
+update "house_shifts" set "taken_at" = $ where "shift_id" = $
 update "identities" set "body" = $, "is_protected" = $ where "case_id" = $
 update "identities" set "body" = $, "recorded_at" = $, "recorded_by" = $, "is_protected" = $, "version" = $ where "case_id" = $ and "version" = $
 update "incident_steps" set "done_at" = $, "done_by" = $ where "incident_id" = $ and "step_id" = $ and "done_at" is null returning "task_id"
@@ -826,6 +867,7 @@ update "voices" set "answered_at" = $, "answered_by" = $, "answer" = $ where "vo
 update "voices" set "police_told_at" = $ where "voice_id" = $ and "police_by" is not null and "police_told_at" is null
 update "word_templates" set "is_used" = $ where "paper" = $ and "is_used" = $
 update "word_templates" set "is_used" = $ where "template_id" = $ and "paper" = $
+update house_shifts set handed_at = $, taker_id = $, women = $, here = $, body = $ where centre_id = $ and shift_id = $ and handed_at is null returning part
 update idempotency_keys set answer = $ where centre_id = $ and person_id = $ and idempotency_key = $
 update list_rows l set decisions = r.decisions, plan = r.plan, open_questions = r.open_questions, version = l.version + 1 from jsonb_to_recordset($::jsonb) as r (row_no int, plan text, open_questions int, decisions text) where l.list_id = $ and l.row_no = r.row_no
 update list_rows l set outcome = r.outcome, into_row = r.into_row, case_id = r.case_id, version = l.version + 1 from jsonb_to_recordset($::jsonb) as r (row_no int, outcome text, into_row int, case_id uuid) where l.list_id = $ and l.row_no = r.row_no

@@ -258,6 +258,9 @@ export const CROSSINGS: Readonly<Record<string, Readonly<Record<string, string>>
     cases: 'presence moves with the bed in one transaction',
     tasks: 'a roll that is late asks for itself without anybody at a keyboard, and ends with whoever takes it',
   },
+  'src/modules/household/definer.sql': {
+    tasks: 'whoever signs for a watch or answers a swap ends what asked for it in the same transaction',
+  },
   'src/modules/cases/definer.sql': {
     key_wraps: 'protecting a woman destroys the old wraps in the same transaction',
     tasks: 'closing a case ends what was asked in it in the same transaction',

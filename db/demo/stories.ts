@@ -6,7 +6,7 @@ import { calendar, play } from './scene.ts'
 import { happenings } from './steps/incidents.ts'
 import { openAgain } from './steps/leaving.ts'
 import { askForCandidates, printReceipt } from './steps/letters.ts'
-import { awaySince, keepings, lastNight, passes, receivedAtNight, rolls } from './steps/nights.ts'
+import { awaySince, book, keepings, lastNight, passes, receivedAtNight, rolls } from './steps/nights.ts'
 import { sentLate } from './steps/offers.ts'
 import { timetable } from './steps/timetable.ts'
 import { classes } from './women/classes.ts'
@@ -76,6 +76,7 @@ export async function tellStories({ as, clock, ids, today, log }: Stage): Promis
     ...rolls(night, mates.slice(2)),
     ...happenings(night, ks01),
     ...passes(night, mates.slice(2)),
+    ...book(night, mates.slice(2)),
     night.scene('2026-01-20', '16:20', sentLate),
     night.scene('2026-01-20', '15:10', (w) => timetable(w, [ks01, ...mates, ...many])),
     night.scene('2026-01-20', '22:40', receivedAtNight),

@@ -22,6 +22,7 @@ import { events as screening } from '../modules/screening/events.ts'
 import { events as complaints } from '../modules/complaints/events.ts'
 import { events as residence } from '../modules/residence/events.ts'
 import { events as leave } from '../modules/leave/events.ts'
+import { events as household } from '../modules/household/events.ts'
 import { events as custody } from '../modules/custody/events.ts'
 import { events as assessments } from '../modules/assessments/events.ts'
 import { events as instruments } from '../modules/instruments/events.ts'
@@ -43,4 +44,4 @@ import { events as templates } from '../modules/templates/events.ts'
 import { events as platform } from '../platform/http/events.ts'
 
 /** The events of every module. */
-export const ALL = [centres, auth, access, deputies, audit, staff, lists, consents, health, lending, contacts, clients, referrals, cases, closing, flags, tasks, admission, screening, complaints, residence, leave, custody, assessments, instruments, plans, groups, sessions, programme, serviceReferrals, incidents, stock, selection, night, conferences, evaluations, terminations, aftercare, letters, templates, platform] as const
+export const ALL = [centres, auth, access, deputies, audit, staff, lists, consents, health, lending, contacts, clients, referrals, cases, closing, flags, tasks, admission, screening, complaints, residence, leave, household, custody, assessments, instruments, plans, groups, sessions, programme, serviceReferrals, incidents, stock, selection, night, conferences, evaluations, terminations, aftercare, letters, templates, platform] as const

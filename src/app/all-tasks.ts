@@ -17,6 +17,7 @@ import { tasks as screening } from '../modules/screening/tasks.ts'
 import { tasks as complaints } from '../modules/complaints/tasks.ts'
 import { tasks as residence } from '../modules/residence/tasks.ts'
 import { tasks as leave } from '../modules/leave/tasks.ts'
+import { tasks as household } from '../modules/household/tasks.ts'
 import { tasks as custody } from '../modules/custody/tasks.ts'
 import { tasks as assessments } from '../modules/assessments/tasks.ts'
 import { tasks as instruments } from '../modules/instruments/tasks.ts'
@@ -35,4 +36,4 @@ import { tasks as aftercare } from '../modules/aftercare/tasks.ts'
 import { tasks as letters } from '../modules/letters/tasks.ts'
 
 /** The tasks of every module. */
-export const ALL_TASKS = [auth, access, consents, health, lending, contacts, clients, referrals, cases, closing, flags, tasks, admission, screening, complaints, residence, leave, custody, assessments, instruments, plans, groups, sessions, programme, serviceReferrals, incidents, selection, night, conferences, evaluations, terminations, aftercare, letters] as const
+export const ALL_TASKS = [auth, access, consents, health, lending, contacts, clients, referrals, cases, closing, flags, tasks, admission, screening, complaints, residence, leave, household, custody, assessments, instruments, plans, groups, sessions, programme, serviceReferrals, incidents, selection, night, conferences, evaluations, terminations, aftercare, letters] as const

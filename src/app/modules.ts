@@ -24,6 +24,7 @@ import { screening } from '../modules/screening/contract.ts'
 import { complaints } from '../modules/complaints/contract.ts'
 import { residence } from '../modules/residence/contract.ts'
 import { leave } from '../modules/leave/contract.ts'
+import { household } from '../modules/household/contract.ts'
 import { custody } from '../modules/custody/contract.ts'
 import { assessments } from '../modules/assessments/contract.ts'
 import { instruments } from '../modules/instruments/contract.ts'
@@ -66,6 +67,7 @@ import { screening as screeningPolicy } from '../modules/screening/policy.ts'
 import { complaints as complaintsPolicy } from '../modules/complaints/policy.ts'
 import { residence as residencePolicy } from '../modules/residence/policy.ts'
 import { leave as leavePolicy } from '../modules/leave/policy.ts'
+import { household as householdPolicy } from '../modules/household/policy.ts'
 import { custody as custodyPolicy } from '../modules/custody/policy.ts'
 import { assessments as assessmentsPolicy } from '../modules/assessments/policy.ts'
 import { instruments as instrumentsPolicy } from '../modules/instruments/policy.ts'
@@ -87,10 +89,10 @@ import { letters as lettersPolicy } from '../modules/letters/policy.ts'
 import { templates as templatesPolicy } from '../modules/templates/policy.ts'
 
 /** Folders whose schema.sql make the database, in the order in which their tables may refer to each other. */
-export const SCHEMA_ORDER = ['centres', 'staff', 'auth', 'access', 'deputies', 'audit', 'drafts', 'cases', 'lists', 'consents', 'health', 'lending', 'contacts', 'clients', 'referrals', 'closing', 'flags', 'tasks', 'admission', 'screening', 'complaints', 'residence', 'leave', 'custody', 'assessments', 'instruments', 'plans', 'groups', 'sessions', 'programme', 'service-referrals', 'incidents', 'voice', 'stock', 'selection', 'night', 'conferences', 'evaluations', 'terminations', 'aftercare', 'letters', 'templates'] as const
+export const SCHEMA_ORDER = ['centres', 'staff', 'auth', 'access', 'deputies', 'audit', 'drafts', 'cases', 'lists', 'consents', 'health', 'lending', 'contacts', 'clients', 'referrals', 'closing', 'flags', 'tasks', 'admission', 'screening', 'complaints', 'residence', 'leave', 'household', 'custody', 'assessments', 'instruments', 'plans', 'groups', 'sessions', 'programme', 'service-referrals', 'incidents', 'voice', 'stock', 'selection', 'night', 'conferences', 'evaluations', 'terminations', 'aftercare', 'letters', 'templates'] as const
 
 /** Every policy: the database, the endpoints and the screens read the same list. */
-export const POLICIES: readonly ModulePolicy[] = [centresPolicy, authPolicy, accessPolicy, deputiesPolicy, auditPolicy, staffPolicy, draftsPolicy, listsPolicy, consentsPolicy, healthPolicy, lendingPolicy, contactsPolicy, clientsPolicy, referralsPolicy, casesPolicy, closingPolicy, flagsPolicy, tasksPolicy, admissionPolicy, screeningPolicy, complaintsPolicy, residencePolicy, leavePolicy, custodyPolicy, assessmentsPolicy, instrumentsPolicy, plansPolicy, groupsPolicy, sessionsPolicy, programmePolicy, serviceReferralsPolicy, incidentsPolicy, voicePolicy, stockPolicy, selectionPolicy, nightPolicy, conferencesPolicy, evaluationsPolicy, terminationsPolicy, aftercarePolicy, lettersPolicy, templatesPolicy]
+export const POLICIES: readonly ModulePolicy[] = [centresPolicy, authPolicy, accessPolicy, deputiesPolicy, auditPolicy, staffPolicy, draftsPolicy, listsPolicy, consentsPolicy, healthPolicy, lendingPolicy, contactsPolicy, clientsPolicy, referralsPolicy, casesPolicy, closingPolicy, flagsPolicy, tasksPolicy, admissionPolicy, screeningPolicy, complaintsPolicy, residencePolicy, leavePolicy, householdPolicy, custodyPolicy, assessmentsPolicy, instrumentsPolicy, plansPolicy, groupsPolicy, sessionsPolicy, programmePolicy, serviceReferralsPolicy, incidentsPolicy, voicePolicy, stockPolicy, selectionPolicy, nightPolicy, conferencesPolicy, evaluationsPolicy, terminationsPolicy, aftercarePolicy, lettersPolicy, templatesPolicy]
 
 /** Everything the application can be asked, by module. Routes, OpenAPI, client and tests come from here. */
-export const contract = { centres, auth, access, deputies, audit, staff, drafts, lists, consents, health, lending, contacts, clients, referrals, cases, closing, flags, tasks, admission, screening, complaints, residence, leave, custody, assessments, instruments, plans, groups, sessions, programme, serviceReferrals, incidents, voice, stock, selection, night, conferences, evaluations, terminations, aftercare, letters, templates } as const
+export const contract = { centres, auth, access, deputies, audit, staff, drafts, lists, consents, health, lending, contacts, clients, referrals, cases, closing, flags, tasks, admission, screening, complaints, residence, leave, household, custody, assessments, instruments, plans, groups, sessions, programme, serviceReferrals, incidents, voice, stock, selection, night, conferences, evaluations, terminations, aftercare, letters, templates } as const

@@ -39,6 +39,8 @@ export const SAID = {
   listed: 'Sumarni',
   batch: 'Menghitung harga dijelaskan ulang dua kali.',
   leave: 'Rumah nenek Palupi',
+  journal: 'Lampu lorong Seroja mati.',
+  carried: 'Kunci gudang Mawarti',
 } as const
 
 const spilled = (caseId: string, what: string) => ({
@@ -136,6 +138,11 @@ export async function plant(t: TestApp) {
     times: { fromOn: '2026-03-30', fromTime: '08:00', backOn: '2026-03-30', backTime: '12:00' },
   })
   await rizal.call('voice.speak', { speaker: 'resident', topic: 'staff_conduct', what: SAID.past })
+  const keeper = t.as(cast.houseMother)
+  await keeper.call('household.write', { kind: 'woman', caseId, text: SAID.journal })
+  const [{ shiftId } = { shiftId: '' }] = (await keeper.call('household.journal', {})).shifts
+  const handed = { takerId: t.as(cast.nurse).id, carried: [SAID.carried] }
+  await keeper.call('household.handOver', { shiftId, ...handed })
   const { incidentId } = await rizal.call('incidents.report', spilled(caseId, SAID.incident))
   const { letterId } = await rizal.call('letters.saveDraft', { code: 'f07', caseId, fields: {} })
   await openExit(t, caseId, 'MUNDUR')
@@ -155,6 +162,7 @@ export async function plant(t: TestApp) {
       incidentId: [incidentId],
       letterId: [letterId],
       passId: [passId],
+      shiftId: [shiftId],
       planId: [plan?.plan_id],
       id: sent,
       ...arrivals,

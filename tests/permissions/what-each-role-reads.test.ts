@@ -11,6 +11,7 @@ import { plant, SAID, writeOn } from './planted.ts'
 const KNOW: readonly Role[] = ['head', 'administration', 'coordinator', 'social_worker', 'nurse']
 const REGISTRY: readonly Role[] = ['head', 'coordinator', 'administration']
 const STORY: readonly Role[] = ['head', 'coordinator']
+const KEEP_HOUSE: readonly Role[] = ['head', 'coordinator', 'nurse', 'house_mother']
 /** Whose roles may read each word of a woman who is not theirs (domain.md 8.3). */
 const MAY_READ: Readonly<Record<keyof typeof SAID, readonly Role[]>> = {
   name: [...KNOW, 'sewing_companion', 'house_mother'],
@@ -34,7 +35,8 @@ const MAY_READ: Readonly<Record<keyof typeof SAID, readonly Role[]>> = {
   },
   listed: REGISTRY,
   batch: [...REGISTRY, 'social_worker'],
-  leave: ['head', 'coordinator', 'nurse', 'house_mother'],
+  // its words about her stand on her timeline for her worker, too
+  ...{ leave: KEEP_HOUSE, journal: KEEP_HOUSE, carried: KEEP_HOUSE },
 }
 /** Fields that tell by being there. */
 const FIELDS: Readonly<Record<string, readonly Role[]>> = { risk: STORY, exitKind: REGISTRY }

@@ -111,11 +111,58 @@ export const passes = (d: Days, [first, second]: readonly Her[]): Scene[] => [
     await w.as('yanti')('residence.notePresence', { caseId: first.caseId, from: 'on_leave', to: 'in_house' })
   }),
   d.scene('2026-01-20', '16:00', async (w) => {
-    if (!second) return
+    const asks = second ?? first
+    if (!asks) return
     await w.as('yanti')('leave.ask', {
-      ...{ caseId: second.caseId, kind: 'home', isFamily: true },
+      ...{ caseId: asks.caseId, kind: 'home', isFamily: true },
       said: { to: 'Rumah orang tuanya', companion: 'kakaknya', why: '“Bapak sakit, saya ingin menengok.”' },
       times: { fromOn: dayOf(w, 3), fromTime: '08:00', backOn: dayOf(w, 5), backTime: '16:00' },
     })
   }),
 ]
+
+/** The book of the last watches, handed from one to the other, and who has which night of the weeks around today. */
+export const book = (d: Days, [first]: readonly Her[]): Scene[] => {
+  const line = (
+    day: string,
+    time: string,
+    who: string,
+    text: string,
+    kind: 'note' | 'meal' | 'repair' | 'outside' = 'note',
+  ) => d.scene(day, time, async (w) => void (await w.as(who)('household.write', { kind, text })))
+  const hands = (day: string, time: string, by: string, to: string, carried: string[]) =>
+    d.scene(day, time, async (w) => {
+      const [shift] = (await w.as(by)('household.journal', {})).shifts
+      if (!shift) return
+      await w.as(by)('household.handOver', {
+        shiftId: shift.shiftId,
+        takerId: idOf(w, to),
+        keys: '14 dari 14',
+        carried,
+      })
+      pass(w, { minutes: 5 })
+      await w.as(to)('household.takeOver', { shiftId: shift.shiftId })
+    })
+  return [
+    d.scene('2026-01-12', '10:00', (w) => planNights(w)),
+    line('2026-01-19', '18:10', 'yanti', 'Lampu lorong atas mati, diganti dari gudang.', 'repair'),
+    line('2026-01-19', '19:05', 'yanti', 'Makan malam lengkap, sisa nasi ke dapur pagi.', 'meal'),
+    hands('2026-01-20', '06:05', 'yanti', 'sri', ['Keran kamar mandi Melur 2 menetes', 'Kunci gudang pada Bu Yanti']),
+    line('2026-01-20', '07:20', 'sri', 'Serah terima lengkap, kunci dihitung.'),
+    hands('2026-01-20', '14:10', 'sri', 'yanti', ['Keran Melur 2 menunggu tukang']),
+    line('2026-01-20', '19:10', 'yanti', 'Makan malam, satu porsi lunak.', 'meal'),
+    d.scene('2026-01-20', '21:50', async (w) => {
+      if (!first) return
+      const text = 'Minta ditemani sebentar sebelum tidur, sesudah itu tenang.'
+      await w.as('yanti')('household.write', { kind: 'woman', caseId: first.caseId, text })
+    }),
+  ]
+}
+
+/** Two weeks of nights, two to the house mother and then one to the nurse. */
+async function planNights(w: World): Promise<void> {
+  for (const n of Array.from({ length: 16 }, (_, at) => at)) {
+    const personId = idOf(w, n % 3 === 2 ? 'sri' : 'yanti')
+    await w.as('hana')('household.planDuty', { onDay: dayOf(w, n), part: 'night', personId })
+  }
+}

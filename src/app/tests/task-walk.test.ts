@@ -158,6 +158,8 @@ const PAGES: Readonly<Record<string, Page>> = {
     (await me.call('access.openingsOfCase', { caseId: ids.caseId })) !== null && ticks(me, ids, task),
   '/permintaan-akses': async (me) => (await me.call('lending.requests', {})) !== null,
   '/penerima-manfaat/$caseId/titipan': async (me, { caseId }) => (await me.call('custody.ofCase', { caseId })) !== null,
+  '/buku-jaga': async (me) => (await me.call('household.journal', {})) !== null,
+  '/piket': async (me) => (await me.call('household.roster', {})) !== null,
   '/izin/$id': async (me, { passId }) => (await me.call('leave.pass', { passId })).decision === null,
   '/malam': async (me, { caseId }) => (await me.call('residence.tonight', {})).women.some((w) => w.caseId === caseId),
   '/penerima-manfaat/$caseId/rencana': async (me, { caseId }) => {

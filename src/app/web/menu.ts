@@ -23,6 +23,7 @@ const ENTRIES = {
   sent: { path: '/rujukan', icon: 'send' },
   tasks: { path: '/tugas', icon: 'checklist' },
   journal: { path: '/buku-jaga', icon: 'book' },
+  duty: { path: '/piket', icon: 'arrows-exchange' },
   tonight: { path: '/malam', icon: 'moon' },
   rooms: { path: '/kamar', icon: 'bed' },
   leave: { path: '/izin', icon: 'door-exit' },
@@ -55,7 +56,7 @@ type Bar = { lines: readonly EntryKey[]; phone?: readonly EntryKey[]; main: read
 const CLASS: Bar = { lines: ['classes', 'schedule', 'marks', 'materials', 'incidents'], main: ['roll', 'note'] }
 const GUEST: Bar = { lines: ['tasks', 'schedule'], main: ['note'] }
 const HOUSE: Bar = {
-  lines: ['tonight', 'people', 'leave', 'rooms', 'journal', 'incidents', 'voice', 'gate'],
+  lines: ['tonight', 'people', 'leave', 'rooms', 'journal', 'duty', 'incidents', 'voice', 'gate'],
   main: ['note'],
 }
 
@@ -71,6 +72,8 @@ const BARS: Record<Role, Bar> = {
       'tonight',
       'rooms',
       'leave',
+      'journal',
+      'duty',
       'incidents',
       'schedule',
       'conferences',
@@ -103,6 +106,8 @@ const BARS: Record<Role, Bar> = {
       'tonight',
       'rooms',
       'leave',
+      'journal',
+      'duty',
       'incidents',
       'kits',
       'schedule',
@@ -130,7 +135,7 @@ const BARS: Record<Role, Bar> = {
   },
   psychologist: { lines: ['people', 'schedule', 'assessments', 'conferences', 'incidents'], main: ['note'] },
   nurse: {
-    lines: ['people', 'tonight', 'leave', 'medicines', 'services', 'schedule', 'incidents', 'journal'],
+    lines: ['people', 'tonight', 'leave', 'medicines', 'services', 'schedule', 'incidents', 'journal', 'duty'],
     main: ['note'],
   },
   sewing_companion: CLASS,
@@ -143,7 +148,7 @@ const BARS: Record<Role, Bar> = {
   speaker: GUEST,
   volunteer: GUEST,
   house_mother: HOUSE,
-  guard: { lines: ['gate', 'incidents', 'journal'], main: [] },
+  guard: { lines: ['gate', 'incidents'], main: [] },
   treasurer: { lines: ['budget', 'savings', 'kits', 'materials', 'reports'], main: [] },
   social_office: { lines: ['sent', 'voices', 'letters', 'reports'], main: [] },
   auditor: { lines: ['audit', 'reports'], main: [] },

@@ -19,6 +19,7 @@ export const AREAS = [
   'contacts',
   'residence',
   'leave',
+  'household',
   'custody',
   'assessments',
   'instruments',

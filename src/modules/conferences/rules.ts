@@ -19,6 +19,7 @@ export const TOUCHED = [
   'evaluations',
   'flags',
   'health',
+  'household',
   'incidents',
   'instruments',
   'leave',

@@ -1,4 +1,5 @@
 import type { Ctx } from '../../platform/http/context.ts'
+import { housed } from './queries/tonight.ts'
 import { placeOf } from './rules.ts'
 
 export type Place = { building: string; room: string; bed: string; isProtected: boolean }
@@ -96,3 +97,9 @@ export async function hasBeds(ctx: Ctx): Promise<boolean> {
 
 /** For whoever leaves with a pass (module leave). */
 export { goOnLeave, type LeaveWords } from './commands/presence.ts'
+
+/** How many live here, and how many of them are in the house, as this person counts them. */
+export async function nightCounts(ctx: Ctx): Promise<{ women: number; here: number }> {
+  const rows = await housed(ctx)
+  return { women: rows.length, here: rows.filter((w) => w.presence === 'in_house').length }
+}

@@ -152,6 +152,7 @@ const ICONS: Readonly<Record<Exclude<ModuleOf<AnyEvent['kind']>, AboutNoCase>, I
   groups: 'users-group',
   health: 'first-aid-kit',
   incidents: 'alert-triangle',
+  household: 'book',
   instruments: 'clipboard-list',
   leave: 'door-exit',
   lending: 'key',

@@ -14,6 +14,7 @@ describe('the menu', () => {
       'home',
       'people',
       'referrals',
+      'leave',
       'services',
       'schedule',
       'conferences',

@@ -12,5 +12,4 @@ export const passList = list('leave.passes', {
     decidedBy: { kind: 'text' },
     state: { kind: 'own' },
   },
-  order: { by: 'backAt', down: false },
 })

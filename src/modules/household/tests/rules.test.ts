@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest'
+import { countWatches, fairestFirst, partOf, tooClose } from '../rules.ts'
+
+const at = (time: string) => Temporal.ZonedDateTime.from(`2026-04-07T${time}[Asia/Jakarta]`)
+
+describe('watches', () => {
+  it('are morning from six, day from fourteen, night from twenty-one', () => {
+    expect(['05:59', '06:00', '13:59', '14:00', '20:59', '21:00'].map((time) => partOf(at(time)))).toEqual([
+      'night',
+      'morning',
+      'morning',
+      'day',
+      'day',
+      'night',
+    ])
+  })
+
+  it('leave a night its rest: no morning after it, no second watch of the day; of others it says nothing', () => {
+    const night = { onDay: '2026-04-07', part: 'night' as const, personId: 'a' }
+    expect(tooClose({ onDay: '2026-04-08', part: 'morning', personId: 'a' }, [night])).toBe(true)
+    expect(tooClose(night, [{ onDay: '2026-04-08', part: 'morning', personId: 'a' }])).toBe(true)
+    expect(tooClose({ onDay: '2026-04-07', part: 'day', personId: 'a' }, [night])).toBe(true)
+    expect(tooClose({ onDay: '2026-04-08', part: 'night', personId: 'a' }, [night])).toBe(false)
+    expect(tooClose({ onDay: '2026-04-08', part: 'morning', personId: 'b' }, [night])).toBe(false)
+  })
+
+  it('are fair when whoever had fewest nights is asked first, also who had none', () => {
+    const duties = ['2026-04-01', '2026-04-02'].map((onDay) => ({ onDay, part: 'night' as const, personId: 'a' }))
+    const counted = countWatches(['a', 'b'], [...duties, { onDay: '2026-04-03', part: 'day', personId: 'b' }])
+    expect(fairestFirst(counted)).toEqual([
+      { personId: 'b', nights: 0, watches: 1 },
+      { personId: 'a', nights: 2, watches: 2 },
+    ])
+  })
+})
