@@ -6,6 +6,7 @@ import { brotliCompress, gzip } from 'node:zlib'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
 import { manual } from './bin/manual/manual-plugin.ts'
+import { shellWorker } from './bin/shell-worker/shell-worker-plugin.ts'
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
@@ -14,7 +15,7 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
  * file: they are needed at once anyway, and a file per component would only cost round trips. English: a file per module.
  */
 const FIRST =
-  /\/src\/(design|app\/web\/(main|start|app|inside|client|shell|words))(?!.*\/(charts\/|moment\/|roll\.|mini-table|timeline|event-words|form-|file-drop|version-clash|radio-cards|date-|day-field|goal-planks|gate-panel|error-summary|reason-dialog|use-versioned|versioned-text|bound-fields|say|use-form|list-|use-list|whole-list|data-table|save-file|use-settled|use-picks|several|her-name|stepped|help-dialog|sign-in-card))|\/src\/kernel\/(words|roles|person-name)/
+  /\/src\/(design|app\/web\/(main|start|app|inside|client|shell|words))(?!.*\/(charts\/|moment\/|roll\.|mini-table|timeline|event-words|form-|file-drop|version-clash|radio-cards|date-|day-field|goal-planks|gate-panel|error-summary|reason-dialog|use-versioned|versioned-text|bound-fields|say|use-form|list-|use-list|whole-list|data-table|save-file|use-settled|use-picks|several|her-name|stepped|help-dialog|key-sharer|sign-in-card))|\/src\/kernel\/(words|roles|person-name)/
 /** What draws and keeps forms comes with the first page that asks something. */
 const FORMS =
   /\/src\/(design\/(form-|file-drop|version-clash|radio-cards|date-|day-field|goal-planks|gate-panel|error-summary)|app\/web\/client\/(form-|bound-fields|say|use-form|reason-dialog|use-versioned|versioned-text)|kernel\/form)/
@@ -74,7 +75,13 @@ export default defineConfig({
   root: here('./src/app/web'),
   base: '/',
   publicDir: false,
-  plugins: [lazyEnglish, manual(here('./docs/panduan')), react(), compressed],
+  plugins: [
+    lazyEnglish,
+    manual(here('./docs/panduan')),
+    react(),
+    shellWorker(here('./src/app/web/mark.svg')),
+    compressed,
+  ],
   build: {
     outDir: here('./dist/web'),
     emptyOutDir: true,

@@ -1175,6 +1175,18 @@ grant select on offer_words to titian_app, titian_job;
 create policy offer_words__insert on offer_words for insert to titian_app, titian_job with check ((centre_id = (select sec.centre())) and ((select sec.has_role(array['social_office']::text[]))));
 grant insert on offer_words to titian_app, titian_job;
 
+-- outbox_asides
+alter table outbox_asides enable row level security;
+alter table outbox_asides force row level security;
+revoke all on outbox_asides from titian_app, titian_job;
+create policy outbox_asides__owner on outbox_asides to titian_owner using (true) with check (true);
+create policy outbox_asides__select on outbox_asides for select to titian_app, titian_job using ((centre_id = (select sec.centre())) and (person_id = (select sec.person())));
+grant select on outbox_asides to titian_app, titian_job;
+create policy outbox_asides__insert on outbox_asides for insert to titian_app, titian_job with check ((centre_id = (select sec.centre())) and (person_id = (select sec.person())));
+grant insert on outbox_asides to titian_app, titian_job;
+create policy outbox_asides__update on outbox_asides for update to titian_app, titian_job using ((centre_id = (select sec.centre())) and (person_id = (select sec.person()))) with check ((centre_id = (select sec.centre())) and (person_id = (select sec.person())));
+grant update (settled_at, outcome) on outbox_asides to titian_app, titian_job;
+
 -- paper_kinds
 alter table paper_kinds enable row level security;
 alter table paper_kinds force row level security;
@@ -1913,6 +1925,7 @@ begin
     ('night_words', '', ''),
     ('number_books', '', ''),
     ('offer_words', '', ''),
+    ('outbox_asides', '', ''),
     ('people', '', ''),
     ('plan_goals', '', ''),
     ('plan_returns', '', ''),

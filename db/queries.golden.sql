@@ -100,6 +100,7 @@ insert into "night_receptions" ("centre_id", "reception_id", "received_at", "rec
 insert into "night_words" ("centre_id", "reception_id", "person_id", "body") values ($…)
 insert into "no_contacts" ("centre_id", "no_contact_id", "case_id", "body", "recorded_by", "recorded_at") values ($…)
 insert into "offer_words" ("centre_id", "offer_id", "person_id", "body") values ($…)
+insert into "outbox_asides" ("centre_id", "person_id", "entry_id", "kind", "endpoint", "body", "refused", "written_at", "put_at") values ($…)
 insert into "people" ("centre_id", "person_id", "name", "call_name", "position", "rank", "nip") values ($…)
 insert into "plan_goals" ("centre_id", "plan_id", "case_id", "goal_id", "position", "importance", "difficulty", "start_level") values ($…)
 insert into "plan_returns" ("centre_id", "plan_id", "case_id", "body") values ($…)
@@ -293,6 +294,7 @@ select "entry_id", "at", "call_name" as "by", "kind", "case_id", "body" from "jo
 select "entry_id", "body", "case_id" from "journal_entries" where "case_id" = $ and "entry_id" in ($…)
 select "entry_id", "case_id", "kind", "seen_on", "standing", "again_on", "written_at", "body", "people"."call_name" as "by" from "health_log" inner join "people" on "people"."centre_id" = "health_log"."centre_id" and "people"."person_id" = "health_log"."written_by" where "case_id" = $ order by "seen_on" desc, "entry_id" desc limit $
 select "entry_id", "case_id", "kind", "seen_on", "standing", "again_on", "written_at", "body", "people"."call_name" as "by" from "health_log" inner join "people" on "people"."centre_id" = "health_log"."centre_id" and "people"."person_id" = "health_log"."written_by" where "seen_on" >= $ order by "seen_on" desc, "entry_id" desc limit $
+select "entry_id", "kind", "endpoint", "body", "refused", "written_at" from "outbox_asides" where "person_id" = $ and "settled_at" is null order by "written_at" limit $
 select "evaluation_reports"."report_id", "evaluation_reports"."intake_id", "evaluation_reports"."name", "starts_on", "ends_on", "due_on", "body", "written_by", "delivered_at", "received_at", "w"."call_name" as "writer", "r"."call_name" as "receiver" from "evaluation_reports" left join "people" as "w" on "w"."centre_id" = "evaluation_reports"."centre_id" and "w"."person_id" = "evaluation_reports"."written_by" left join "people" as "r" on "r"."centre_id" = "evaluation_reports"."centre_id" and "r"."person_id" = "evaluation_reports"."received_by" inner join "evaluation_report_lines" as "l" on "l"."centre_id" = "evaluation_reports"."centre_id" and "l"."report_id" = "evaluation_reports"."report_id" where "l"."case_id" = $ order by "delivered_at" desc limit $
 select "evaluation_reports"."report_id", "evaluation_reports"."intake_id", "evaluation_reports"."name", "starts_on", "ends_on", "due_on", "body", "written_by", "delivered_at", "received_at", "w"."call_name" as "writer", "r"."call_name" as "receiver" from "evaluation_reports" left join "people" as "w" on "w"."centre_id" = "evaluation_reports"."centre_id" and "w"."person_id" = "evaluation_reports"."written_by" left join "people" as "r" on "r"."centre_id" = "evaluation_reports"."centre_id" and "r"."person_id" = "evaluation_reports"."received_by" order by "delivered_at" desc limit $
 select "evaluation_reports"."report_id", "evaluation_reports"."intake_id", "evaluation_reports"."name", "starts_on", "ends_on", "due_on", "body", "written_by", "delivered_at", "received_at", "w"."call_name" as "writer", "r"."call_name" as "receiver" from "evaluation_reports" left join "people" as "w" on "w"."centre_id" = "evaluation_reports"."centre_id" and "w"."person_id" = "evaluation_reports"."written_by" left join "people" as "r" on "r"."centre_id" = "evaluation_reports"."centre_id" and "r"."person_id" = "evaluation_reports"."received_by" where "evaluation_reports"."report_id" = $ order by "delivered_at" desc
@@ -814,6 +816,7 @@ update "night_receptions" set "completed_at" = $, "completed_by" = $ where "rece
 update "night_receptions" set "completed_at" = $, "completed_by" = $, "withdrawn_as" = $ where "reception_id" = $ and "completed_at" is null
 update "no_contacts" set "body" = $, "recorded_by" = $, "recorded_at" = $, "version" = $ where "no_contact_id" = $ and "case_id" = $ and "version" = $ and "ended_at" is null
 update "no_contacts" set "ended_at" = $ where "no_contact_id" = $ and "case_id" = $ and "ended_at" is null
+update "outbox_asides" set "settled_at" = $, "outcome" = $ where "person_id" = $ and "entry_id" = $ and "settled_at" is null returning "kind"
 update "people" set "name" = $, "call_name" = $, "position" = $, "rank" = $, "nip" = $, "version" = $ where "person_id" = $ and "version" = $
 update "plan_texts" set "body" = $, "saved_by" = $, "saved_at" = $ where "plan_id" = $
 update "plans" set "state" = $, "decided_by" = $, "decided_at" = $, "version" = $ where "plan_id" = $ and "version" = $
@@ -850,6 +853,7 @@ update "services" set "mou_no" = $, "mou_until" = $, "mou_task_id" = $, "changed
 update "tasks" set "done_at" = $, "done_by" = $ where "case_id" = $ and "done_at" is null
 update "tasks" set "done_at" = $, "done_by" = $ where "case_id" = $ and "kind" in ($…) and "done_at" is null
 update "tasks" set "done_at" = $, "done_by" = $ where "case_id" = $ and "kind" in ($…) and "done_at" is null and "link" in ($…)
+update "tasks" set "done_at" = $, "done_by" = $ where "case_id" is null and "kind" in ($…) and "done_at" is null and "link" in ($…)
 update "tasks" set "done_at" = $, "done_by" = $ where "task_id" = $ and "done_at" is null
 update "tasks" set "owner_id" = $, "owner_role" = $ where "case_id" = $ and "owner_id" = $ and "done_at" is null
 update "tasks" set "owner_id" = $, "owner_role" = $ where "case_id" = $ and ("owner_id" is null and "owner_role" = $) and "done_at" is null

@@ -46,6 +46,7 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   'letters.downloadOpen': 'as letters.download',
   'letters.word': 'as letters.download',
   'voice.answerOf': 'of nobody by name, by a code that is shown once: voice/tests/api.test.ts',
+  'outbox.open': 'what her own phone sealed to her: outbox/tests/api.test.ts',
 }
 /** That it is there is the matter: a consent, an instrument, a note, a plan, a conference (docs/decisions/0025). */
 const THERE: Readonly<Record<string, readonly Role[]>> = {

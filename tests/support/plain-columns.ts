@@ -25,6 +25,7 @@ export const PLAIN = {
     'instrument_takings.instrument',
     'skill_tests.marks',
     'sec.denials.endpoint',
+    'outbox_asides.endpoint',
     'sec.migrations.name',
   ],
   'keys, wraps and hashes': [

@@ -7,6 +7,9 @@ import { serverWithWorld, TEMPLATE } from './quick-server.ts'
 import { testServices } from './services.ts'
 import type { CardOf, World } from './world.ts'
 
+/** By which a browser in another network asks for it (tests/support/network-apart.ts). */
+export const LAN_NAME = 'lampu-27.local'
+
 export type RealServer = Awaited<ReturnType<typeof listening>>
 
 /** A listening server with its own embedded database and the cast, for pictures by hand. The suites copy a template instead. */
@@ -31,6 +34,7 @@ export async function listening(o: Ready) {
     pool: o.pool,
     clock: () => time.now,
     demo: o.demo ?? false,
+    names: [LAN_NAME],
     services: { ...testServices(), renderPaper: papers.render },
   })
   const url = (await app.listen({ host: '127.0.0.1', port: 0 })).replace('127.0.0.1', 'localhost')

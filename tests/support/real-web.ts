@@ -178,7 +178,7 @@ function letTimeFlow(time: { now: Temporal.Instant }): void {
 }
 
 /** Runs in the page: its calendar is the server's, its timers are untouched. */
-function shiftDate(ahead: number): void {
+export function shiftDate(ahead: number): void {
   globalThis.Date = new Proxy(Date, {
     construct: (real, parts) => (parts.length === 0 ? new real(real.now() + ahead) : Reflect.construct(real, parts)),
     get: (real, key) => (key === 'now' ? () => real.now() + ahead : Reflect.get(real, key)),

@@ -156,6 +156,15 @@ const PAGES: Readonly<Record<string, Page>> = {
   ),
   '/penerima-manfaat/$caseId/akses': async (me, ids, task) =>
     (await me.call('access.openingsOfCase', { caseId: ids.caseId })) !== null && ticks(me, ids, task),
+  '/tertunda': async (me) => {
+    const entry = {
+      entryId: crypto.randomUUID(),
+      kind: 'session_note',
+      path: 'sessions/saveNote',
+    } as const
+    await me.call('outbox.putAside', { ...entry, writtenAt: '2026-01-12T02:31:00Z', body: '{}', refused: '{}' })
+    return (await me.call('outbox.asides', {})).asides.length > 0
+  },
   '/permintaan-akses': async (me) => (await me.call('lending.requests', {})) !== null,
   '/penerima-manfaat/$caseId/titipan': async (me, { caseId }) => (await me.call('custody.ofCase', { caseId })) !== null,
   '/buku-jaga': async (me) => (await me.call('household.journal', {})) !== null,

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react'
 import { Toasts } from '../../design/toast.tsx'
 import { queryClient } from './client/query-client.ts'
 import { onAddress, PlaceOfScreen } from './client/route.ts'
+import { getSession } from './client/session.ts'
 import { setDropAnswers } from './client/session-actions.ts'
 import { ErrorBoundary } from './error-boundary.tsx'
 import { catchLinks } from './link-catcher.ts'
@@ -48,10 +49,19 @@ function useShown(): Shown | null {
   return shown
 }
 
+/** Whoever sits at her own phone may go on writing without a connection; that comes when her first screen stands. */
+function keepLater(): (() => void) | undefined {
+  const session = getSession()
+  if (session.status !== 'open' || session.me.device !== 'personal') return undefined
+  const later = setTimeout(() => void import('./keeping.ts').then((m) => m.begin()), 1_500)
+  return () => clearTimeout(later)
+}
+
 /** Everything behind the sign-in: memory of answers, shell, the screen of the address. */
 export function Inside() {
   const shown = useShown()
   useEffect(catchLinks, [])
+  useEffect(keepLater, [])
   if (!shown) return null
   const { place, Screen } = shown
   return (

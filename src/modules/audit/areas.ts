@@ -13,6 +13,7 @@ export const AREAS = [
   'cases',
   'tasks',
   'night',
+  'outbox',
   'admission',
   'clients',
   'consents',

@@ -17,6 +17,7 @@ export const groups = {
   /** One entry, as many timelines as women were listed. */
   save: command({
     may: 'groups.save',
+    offline: true,
     bodyLimit: 512 * 1024,
     input: inputOf(groupForm, {
       people: z

@@ -60,19 +60,24 @@ export async function addTask<K extends TaskKind>(ctx: Ctx, task: K, about: Aske
  * The work is done elsewhere: its open tasks of these kinds are ticked; with an id, only those about that record. First those
  * in lists that this person may touch, then what crosses lists, in whosever it stands (task_kinds.crossing).
  */
-export async function finishTasks(ctx: Ctx, caseId: string, tasks: readonly TaskKind[], id?: string): Promise<void> {
+export async function finishTasks(
+  ctx: Ctx,
+  caseId: string | null,
+  tasks: readonly TaskKind[],
+  id?: string,
+): Promise<void> {
   const kinds = tasks.map(kindOf)
-  const links = id === undefined ? null : tasks.map((task) => addressOf({ task, caseId, id }))
+  const links = id === undefined ? null : tasks.map((task) => addressOf({ task, id, ...(caseId && { caseId }) }))
   let update = ctx.db
     .updateTable('tasks')
     .set({ doneAt: ctx.now.toString(), doneBy: ctx.actor.personId })
-    .where('caseId', '=', caseId)
+    .where('caseId', caseId === null ? 'is' : '=', caseId)
     .where('kind', 'in', kinds)
     .where('doneAt', 'is', null)
   if (links) update = update.where('link', 'in', links)
   await update.execute()
   const crossing = tasks.filter((t) => t.crossing).map((t) => t.kind)
-  if (crossing.length === 0) return
+  if (crossing.length === 0 || caseId === null) return
   await ctx.client.query('select sec.finish_tasks($1, $2, $3, $4)', [caseId, crossing, links, ctx.now.toString()])
 }
 

@@ -1,7 +1,8 @@
 import type { FastifyRequest } from 'fastify'
 import { Refusal } from '../../kernel/refusal.ts'
 
-/** Headers of every answer (security.md 3.12). Trusted Types leave no way to write HTML from a string. */
+/** Headers of every answer (security.md 3.12). Trusted Types leave no way to write HTML from a string; the one
+ * policy there is makes a single address, that of the service worker (src/app/web/keeping.ts). */
 export const HEADERS: Readonly<Record<string, string>> = {
   'content-security-policy': [
     "default-src 'none'",
@@ -18,7 +19,7 @@ export const HEADERS: Readonly<Record<string, string>> = {
     "frame-ancestors 'none'",
     "object-src 'none'",
     "require-trusted-types-for 'script'",
-    "trusted-types 'none'",
+    'trusted-types shell',
   ].join('; '),
   'cross-origin-opener-policy': 'same-origin',
   'cross-origin-resource-policy': 'same-origin',

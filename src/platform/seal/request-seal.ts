@@ -5,7 +5,7 @@ import type { Actor } from '../../kernel/rule.ts'
 import type { Door } from '../database/door.ts'
 import type { Client } from '../database/pool.ts'
 import type { Place } from './aad.ts'
-import { groupSecret, openWith, unwrapKey } from './boxes.ts'
+import { type Context, groupSecret, openWith, publicKeyFor, unwrapKey } from './boxes.ts'
 import { currentKey } from './case-keys.ts'
 import { groupContext, keyContext } from './contexts.ts'
 import { EMERGENCY_HALF, retryInEmergency } from './emergency.ts'
@@ -131,6 +131,15 @@ export class RequestSeal implements KeySeal {
   }
   openOwn(place: Place, envelope: string): string {
     return openFromRing(new Map([['own', groupSecret(this.ring.privateKey)]]), envelope, place)
+  }
+
+  /** To whom a device of this person may seal, without being able to open it again. */
+  ownPublicKey(): string {
+    return publicKeyFor(this.ring.privateKey)
+  }
+  /** What such a device sealed. Throws SealError when it is another's, or was changed. */
+  openBox(box: string, context: Context): string {
+    return openWith(this.ring.privateKey, box, context).toString('utf8')
   }
 
   /** The data key by id, or null when it was not wrapped to this person. */

@@ -14,6 +14,10 @@ export type CallOptions = {
   background?: boolean | undefined
   /** sent a second time after the token had changed under it */
   again?: boolean | undefined
+  /** the draft that it was written in, thrown away with it when it is sent later */
+  draft?: string | undefined
+  /** it was kept on this device already */
+  replayed?: boolean | undefined
 }
 
 /** One endpoint: call it, or hand it to `useRead` and `useCommand`. `theirs` is a type alone: what a clash of it shows. */
@@ -32,10 +36,27 @@ export type Client<C extends Contract> = {
   }
 }
 
+/** A server that was switched off answers nothing, not even a no: what can be kept does not wait for it longer than this. */
+const PATIENCE_MS = 10_000
+
 /** Browsers keep at most 64 kB alive after the page; a longer body goes the ordinary way and may not arrive. */
 const KEEPALIVE_LENGTH = 60_000
 
-/** Sends one call. Throws `Refused`, code `offline` when the server was not reached; an abort stays an abort. */
+/** What is said of a command that lies on this device now. */
+export type Kept = { at: string; code: string }
+type Keeper = {
+  keeps: (path: string) => boolean
+  keep: (path: string, input: unknown, key: string, draft: string | null) => Promise<Kept | undefined>
+}
+let keeper: Keeper | undefined
+
+/** Who keeps commands while the server is away (modules/outbox); its code comes later than the first screen. */
+export const setKeeper = (given: Keeper): void => void (keeper = given)
+
+/**
+ * Sends one call. Throws `Refused`, code `offline` when the server was not reached, `on_device` when it was kept; an abort stays
+ * an abort.
+ */
 export async function send(path: string, input: unknown, options: CallOptions = {}): Promise<unknown> {
   const body = JSON.stringify(input ?? {})
   const headers = {
@@ -50,12 +71,15 @@ export async function send(path: string, input: unknown, options: CallOptions = 
     credentials: 'same-origin',
     cache: 'no-store',
     keepalive: (options.keepalive ?? false) && body.length < KEEPALIVE_LENGTH,
-    signal: options.signal ?? null,
+    signal: options.signal ?? (keeper?.keeps(path) ? AbortSignal.timeout(PATIENCE_MS) : null),
   }
-  const response = await fetch(`/api/${path}`, request).catch((error: unknown) => {
+  const response = await fetch(`/api/${path}`, request).catch(async (error: unknown) => {
     if (options.signal?.aborted) throw error
     emit('unreached')
-    throw new Refused(0, { code: 'offline' })
+    const kept = options.replayed
+      ? undefined
+      : await keeper?.keep(path, input, headers['idempotency-key'], options.draft ?? null)
+    throw new Refused(0, kept ? { code: 'on_device', params: kept } : { code: 'offline' })
   })
   emit('reached')
   if (response.ok) return await response.json()

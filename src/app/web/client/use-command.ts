@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useMemo, useRef, useState } from 'react'
-import type { Call } from './create-client.ts'
+import type { Call, Kept } from './create-client.ts'
 import { issueSentence, sentenceFor } from './refusal-words.ts'
 import { asRefused, isRefused, type Refused } from './refused.ts'
 import { makeSender } from './sender.ts'
@@ -10,6 +10,9 @@ export type CommandOptions<I, O> = {
   onDone?: ((answer: O, input: I) => void) | undefined
   /** reads that this verb changes; without it every read on the page is asked again */
   changes?: readonly { readonly path: string }[] | undefined
+  /** the server is away and it lies on this device: for commands that a phone may keep, with the draft that goes with it */
+  onKept?: ((kept: Kept) => void) | undefined
+  draft?: string | undefined
   /** the screen shows both versions itself (VersionClash): nothing is asked again under what is being typed */
   clashShown?: boolean | undefined
 }
@@ -43,7 +46,7 @@ export function useCommand<I, O, T = unknown>(
   const send = useMemo(
     () =>
       makeSender<I, O>(
-        (input, key) => withStepUp(() => call(input, { key })),
+        (input, key) => withStepUp(() => call(input, { key, draft: latest.current.draft })),
         () => crypto.randomUUID(),
         () => performance.now(),
       ),
@@ -64,8 +67,10 @@ export function useCommand<I, O, T = unknown>(
     } catch (error) {
       // what the sentence says has to be true: the newest is on the page before the same button is pressed again
       if (isRefused(error, 'stale_version') && !latest.current.clashShown) askAgain()
+      const kept = isRefused(error, 'on_device')
       // whoever closed the question for the code knows that nothing was done
-      setState({ busy: false, refusal: isRefused(error, 'step_up_needed') ? null : asRefused(error), input })
+      setState({ busy: false, refusal: kept || isRefused(error, 'step_up_needed') ? null : asRefused(error), input })
+      if (kept) latest.current.onKept?.(error.body.params as Kept) // as `send` said it
       return undefined
     }
   }

@@ -68,6 +68,7 @@ const PAGE_OF_PLACE: Readonly<Record<string, string>> = {
   '/rujukan-layanan': 'rujukan-layanan',
   '/surat': 'surat',
   '/tabungan': 'tata-usaha',
+  '/tertunda': 'masuk',
   '/tindak-lanjut': 'tindak-lanjut',
 }
 

@@ -8,7 +8,6 @@ import { BottomBar } from './bottom-bar.tsx'
 import { FocusOnArrival } from './focus-on-arrival.tsx'
 import { isHelpOpen, onHelp } from './help-store.ts'
 import { IdleGuard } from './idle-guard.tsx'
-import { KeySharer } from './key-sharer.tsx'
 import { Keys } from './keys.tsx'
 import { MenuCounter } from './menu-counter.tsx'
 import { Palette } from './palette.tsx'
@@ -42,13 +41,19 @@ export function Shell({ children }: { children: ReactNode }) {
       <Help />
       <StepUpDialog />
       <FocusOnArrival />
-      <KeySharer />
+      {me.pendingShares > 0 && (
+        <Suspense fallback={null}>
+          <KeySharer />
+        </Suspense>
+      )}
       <IdleGuard device={me.device} />
       <MenuCounter />
     </MayGo>
   )
 }
 
+/** A colleague waits for a key that this person holds: rare, so its code comes then. */
+const KeySharer = lazy(() => import('./key-sharer.tsx').then((m) => ({ default: m.KeySharer })))
 const HelpDialog = lazy(() => import('./help-dialog.tsx').then((m) => ({ default: m.HelpDialog })))
 
 /** Loaded when it is first asked for, then kept, so that it can give the focus back. */

@@ -25,6 +25,8 @@ import { GroupNotes } from './group-notes.tsx'
 import { GroupPeople } from './group-people.tsx'
 import { t } from './words.ts'
 
+const DRAFT = 'catat/kelompok'
+
 /** Bimbingan kelompok: one entry, as many timelines as women are listed (W5). */
 export function GroupPage() {
   const read = useRead(api.groups.people, {})
@@ -43,9 +45,15 @@ export function GroupPage() {
 
 function GroupForm({ people }: { people: People }) {
   const me = useMe()
-  const group = useForm(groupForm, t, 'catat/kelompok', newGroup(me.account.id, new Date()))
+  const group = useForm(groupForm, t, DRAFT, newGroup(me.account.id, new Date()))
   const { body, set } = group
   const save = useCommand(api.groups.save, {
+    draft: DRAFT,
+    onKept: ({ at, code }) => {
+      void group.discard()
+      toast(t('group.kept', { at: clockOf(at), code }))
+      navigate('/tertunda')
+    },
     onDone: async ({ savedAt, count, groupId }) => {
       await group.discard()
       toast(t('group.sent', { count, at: clockOf(savedAt) }))

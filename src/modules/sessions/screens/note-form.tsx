@@ -33,6 +33,12 @@ export function NoteForm({ head, draftKey, first }: Props) {
   const { corrects } = note.body
   const save = useCommand(api.sessions.saveNote, {
     clashShown: true,
+    draft: draftKey,
+    onKept: ({ at, code }) => {
+      void note.discard()
+      toast(t('note.kept', { at: clockOf(at), code }))
+      navigate('/tertunda')
+    },
     onDone: async ({ savedAt }) => {
       await note.discard()
       toast(t('note.sent', { at: clockOf(savedAt) }))

@@ -1,5 +1,5 @@
-import { api } from './client/shell-api.ts'
-import { on } from './client/signals.ts'
+import { api } from './shell-api.ts'
+import { on } from './signals.ts'
 
 /** Is the server within reach? Known from real calls; while it is not, it is asked again every ten seconds. */
 const ASK_EVERY_MS = 10_000

@@ -1,0 +1,48 @@
+import type { z } from 'zod'
+import { Refusal } from '../../kernel/refusal.ts'
+import type { Ctx } from '../../platform/http/context.ts'
+import { SealError } from '../../platform/seal/seal-error.ts'
+import { boundTo } from './boxes.ts'
+import type { outbox } from './contract.ts'
+
+export function key(ctx: Ctx) {
+  if (ctx.device !== 'personal') throw new Refusal('not_personal')
+  return Promise.resolve({ publicKey: ctx.seal.ownPublicKey() })
+}
+
+type Box = z.output<typeof outbox.open.input>
+
+/** Never stored and never logged: her own text goes back to her own page, which sends it on. */
+export async function open(ctx: Ctx, { entryId, kind, box }: Box) {
+  try {
+    const text = ctx.seal.openBox(box, boundTo(ctx.actor.personId, entryId, kind))
+    return JSON.parse(text) as z.output<typeof outbox.open.output> // sealed by our own page, and parsed by the contract before it leaves
+  } catch (error) {
+    if (error instanceof SealError || error instanceof SyntaxError) throw new Refusal('box_closed')
+    throw error
+  }
+}
+
+export const placeOf = (ctx: Ctx, entryId: string, column: 'body' | 'refused') => ({
+  table: 'outbox_asides',
+  row: `${ctx.actor.personId}/${entryId}`,
+  column,
+})
+
+export async function asides(ctx: Ctx) {
+  const rows = await ctx.db
+    .selectFrom('outboxAsides')
+    .select(['entryId', 'kind', 'endpoint', 'body', 'refused', 'writtenAt'])
+    .where('personId', '=', ctx.actor.personId)
+    .where('settledAt', 'is', null)
+    .orderBy('writtenAt')
+    .limit(100)
+    .execute()
+  return {
+    asides: rows.map(({ entryId, kind, endpoint, writtenAt, body, refused }) => ({
+      ...{ entryId, kind, path: endpoint, writtenAt },
+      body: ctx.seal.openOwn(placeOf(ctx, entryId, 'body'), body),
+      refused: ctx.seal.openOwn(placeOf(ctx, entryId, 'refused'), refused),
+    })),
+  }
+}

@@ -1,0 +1,83 @@
+import { useEffect, useState } from 'react'
+import { CommandRefusal } from '../../../app/web/client/command-refusal.tsx'
+import { clockOf, shortDay } from '../../../app/web/client/days.ts'
+import { fetchBook, sentenceFor } from '../../../app/web/client/refusal-words.ts'
+import { type RefusalBody, Refused } from '../../../app/web/client/refused.ts'
+import { useCommand } from '../../../app/web/client/use-command.ts'
+import { Button } from '../../../design/button.tsx'
+import { LinkButton } from '../../../design/link.tsx'
+import { Card } from '../../../design/section.tsx'
+import { toast } from '../../../design/toast.tsx'
+import { proseOf } from '../said.ts'
+import { type Aside, api } from './api.ts'
+import { t } from './words.ts'
+
+const FORM = { session_note: '/catat', attendance_marks: '/catat/kelompok' } as const
+
+/** What the server would not take: why, her text and the newer one where there is one, and what she can do. */
+export function AsideCard({ of: aside }: { of: Aside }) {
+  const [asks, setAsks] = useState(false)
+  const settle = useCommand(api.outbox.settle, { onDone: () => toast(t('aside.settled')) })
+  const why = useRefusal(aside)
+  const yours = proseOf(JSON.parse(aside.body)).join('\n\n')
+  const theirs = proseOf(why.body.theirs ?? null).join('\n\n')
+  const copy = async () => {
+    await navigator.clipboard.writeText(yours)
+    toast(t('aside.copied'))
+  }
+  return (
+    <Card body>
+      <div className="stack stack-3">
+        <p>
+          <b>{t(`kind.${aside.kind}`)}</b>
+          <br />
+          <span className="small quiet">
+            {t('written', { day: shortDay(aside.writtenAt), at: clockOf(aside.writtenAt), code: '' }).replace(
+              / · $/,
+              '',
+            )}
+          </span>
+        </p>
+        <p>{t('aside.why', { sentence: sentenceFor(why) })}</p>
+        <h3 className="small quiet">{t('aside.yours')}</h3>
+        <p className="unsent__text">{yours}</p>
+        {theirs && (
+          <>
+            <h3 className="small quiet">{t('aside.theirs')}</h3>
+            <p className="unsent__text">{theirs}</p>
+          </>
+        )}
+        <CommandRefusal of={settle} />
+        <div className="row row--wrap">
+          <Button kind="primary" onClick={() => void copy()}>
+            {t('aside.copy')}
+          </Button>
+          <LinkButton href={FORM[aside.kind]}>{t('aside.again')}</LinkButton>
+          {asks ? (
+            <Button
+              kind="danger"
+              busy={settle.busy}
+              onClick={() => void settle.run({ entryId: aside.entryId, outcome: 'not_needed' })}
+            >
+              {t('aside.drop_sure')}
+            </Button>
+          ) : (
+            <Button kind="plain" onClick={() => setAsks(true)}>
+              {t('aside.drop')}
+            </Button>
+          )}
+        </div>
+      </div>
+    </Card>
+  )
+}
+
+/** The refusal as it came, in the words of the module that gave it. */
+function useRefusal(aside: Aside): Refused {
+  const module = aside.path.split('/')[0] ?? ''
+  const [, redraw] = useState(false)
+  useEffect(() => {
+    void fetchBook(module).then(() => redraw(true))
+  }, [module])
+  return new Refused(422, JSON.parse(aside.refused) as RefusalBody, module) // `asideOf` wrote it
+}

@@ -1,0 +1,99 @@
+import { type Kept, send, setKeeper } from '../../../../app/web/client/create-client.ts'
+import { asRefused, isRefused } from '../../../../app/web/client/refused.ts'
+import { getSession, onSession } from '../../../../app/web/client/session.ts'
+import { on } from '../../../../app/web/client/signals.ts'
+import { boundTo } from '../../boxes.ts'
+import { type Opened, type Ports, replay } from '../../replay.ts'
+import { type Entry, KEPT, LETTERS } from '../../rules.ts'
+import { api } from '../api.ts'
+import { sealBox } from './seal-box.ts'
+import { allEntries, putEntry, removeEntry } from './store.ts'
+
+/** Who writes on this phone now, and to what it seals; in memory only, gone at the lock. */
+let desk: { owner: string; publicKey: string } | null = null
+let running: Promise<void> | null = null
+
+async function keep(path: string, input: unknown, id: string, draft: string | null): Promise<Kept | undefined> {
+  const kind = KEPT[path]
+  if (!kind || !desk) return undefined
+  const { owner, publicKey } = desk
+  const all = await allEntries()
+  const known = all.find((entry) => entry.id === id)
+  if (known) return { at: known.writtenAt, code: known.code }
+  const text = JSON.stringify({ path, input: JSON.stringify(input), draft })
+  const numbers = all.filter((entry) => entry.kind === kind).map((entry) => Number(entry.code.slice(1)))
+  const entry: Entry = {
+    ...{ id, owner, kind, writtenAt: new Date().toISOString(), sentAt: null },
+    code: `${LETTERS[kind]}${Math.max(0, ...numbers) + 1}`,
+    box: await sealBox(publicKey, text, boundTo(owner, id, kind)),
+  }
+  await putEntry(entry)
+  return { at: entry.writtenAt, code: entry.code }
+}
+
+const ports: Ports = {
+  all: allEntries,
+  put: putEntry,
+  remove: removeEntry,
+  open: ({ id, kind, box }) => api.outbox.open({ entryId: id, kind, box: box ?? '' }, { background: true }),
+  send: async ({ id }, { path, input, draft }) => {
+    try {
+      await send(path, JSON.parse(input), { key: id, background: true, replayed: true })
+    } catch (error) {
+      const { code, body } = asRefused(error)
+      return { code, body }
+    }
+    if (draft !== null) await api.drafts.drop({ key: draft }, { background: true })
+    return null
+  },
+  putAside: async (entry, opened, refused) => {
+    await api.outbox.putAside(asideOf(entry, opened, refused.body), { key: entry.id, background: true })
+  },
+  now: () => Date.now(),
+}
+
+const asideOf = ({ id, kind, writtenAt }: Entry, { path, input }: Opened, refused: unknown) => ({
+  ...{ entryId: id, kind, writtenAt, path },
+  body: input,
+  refused: JSON.stringify(refused),
+})
+
+/** Sends what waits, one run at a time, also when two tabs are open. `overdue`: an old one that she wants sent. */
+export function sendWaiting(overdue?: string): Promise<void> {
+  const owner = desk?.owner
+  if (!owner) return Promise.resolve()
+  const once = async () => void (await replay(ports, owner, overdue))
+  running ??= navigator.locks
+    .request('titian-outbox', once)
+    .catch((error: unknown) => {
+      if (!isRefused(error)) throw error // the server went away or the screen was locked: the next sign of it begins again
+    })
+    .finally(() => {
+      running = null
+    })
+  return running
+}
+
+async function sit(): Promise<void> {
+  const session = getSession()
+  const owner = session.status === 'open' && session.me.device === 'personal' ? session.me.account.id : null
+  if (owner === desk?.owner) return
+  desk = null
+  if (owner === null) return
+  const { publicKey } = await api.outbox.key({}, { background: true })
+  desk = { owner, publicKey }
+  await sendWaiting()
+}
+
+const quietly = (work: Promise<void>) =>
+  void work.catch((error: unknown) => {
+    if (!isRefused(error)) throw error
+  })
+
+/** From now on what the server can not be reached for is kept, for as long as its writer sits here. */
+export function beginKeeping(): void {
+  setKeeper({ keeps: (path) => desk !== null && path in KEPT, keep })
+  onSession(() => quietly(sit()))
+  on('reached', () => quietly(desk ? sendWaiting() : sit()))
+  quietly(sit())
+}

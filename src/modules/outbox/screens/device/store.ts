@@ -1,0 +1,57 @@
+import type { Entry } from '../../rules.ts'
+
+/** The entries on this device. Nothing else of Titian lies in its database, and of an entry nothing but its box can be of anybody. */
+const NAME = 'titian'
+const STORE = 'outbox'
+
+let opening: Promise<IDBDatabase> | undefined
+
+function open(): Promise<IDBDatabase> {
+  opening ??= new Promise((resolve, reject) => {
+    const asked = indexedDB.open(NAME, 1)
+    asked.onupgradeneeded = () => asked.result.createObjectStore(STORE, { keyPath: 'id' })
+    asked.onsuccess = () => resolve(asked.result)
+    asked.onerror = () => reject(asked.error)
+  })
+  return opening
+}
+
+/** Resolves when it lies on the disk, not when it was only taken in. */
+async function within<T>(mode: 'readonly' | 'readwrite', work: (store: IDBObjectStore) => IDBRequest<T>): Promise<T> {
+  const database = await open()
+  const transaction = database.transaction(STORE, mode, { durability: 'strict' })
+  const request = work(transaction.objectStore(STORE))
+  return new Promise((resolve, reject) => {
+    transaction.oncomplete = () => resolve(request.result)
+    transaction.onerror = () => reject(transaction.error)
+    transaction.onabort = () => reject(transaction.error)
+  })
+}
+
+const watchers = new Set<() => void>()
+let seen: readonly Entry[] = []
+
+async function look(): Promise<void> {
+  seen = await allEntries()
+  for (const watcher of watchers) watcher()
+}
+
+export const allEntries = (): Promise<Entry[]> => within('readonly', (store) => store.getAll() as IDBRequest<Entry[]>) // only `putEntry` writes it
+
+export async function putEntry(entry: Entry): Promise<void> {
+  await within('readwrite', (store) => store.put(entry))
+  await look()
+}
+
+export async function removeEntry(id: string): Promise<void> {
+  await within('readwrite', (store) => store.delete(id))
+  await look()
+}
+
+/** For `useSyncExternalStore`. */
+export function onEntries(watcher: () => void): () => void {
+  watchers.add(watcher)
+  if (watchers.size === 1) void look()
+  return () => watchers.delete(watcher)
+}
+export const entriesSeen = (): readonly Entry[] => seen

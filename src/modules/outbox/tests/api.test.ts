@@ -1,0 +1,62 @@
+import { randomUUID } from 'node:crypto'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { cast } from '../../../../tests/cast.ts'
+import type { TestApp } from '../../../../tests/support/app.ts'
+import { startApp } from '../../../../tests/support/app.ts'
+import { sealTo } from '../../../platform/seal/boxes.ts'
+import { caseOfRizal, lastEvents } from '../../access/tests/house.ts'
+import { noteOf } from '../../sessions/tests/support.ts'
+import { boundTo } from '../boxes.ts'
+
+describe('what was written without a connection', () => {
+  let t: TestApp
+  let caseId: string
+  beforeAll(async () => {
+    t = await startApp()
+    caseId = await caseOfRizal(t)
+  })
+  afterAll(() => t.close())
+
+  const rizal = () => t.as(cast.rizal)
+  const sealed = async (entryId: string, input: object) => {
+    const { publicKey } = await rizal().call('outbox.key', {})
+    const text = JSON.stringify({ path: 'sessions/saveNote', input: JSON.stringify(input), draft: null })
+    return sealTo(publicKey, Buffer.from(text), boundTo(rizal().id, entryId, 'session_note'))
+  }
+  const open = (entryId: string, box: string) => ({ entryId, kind: 'session_note', box }) as const
+
+  it('opens for its writer alone, and not after it was changed', async () => {
+    const entryId = randomUUID()
+    const box = await sealed(entryId, noteOf(caseId))
+    const opened = await rizal().call('outbox.open', open(entryId, box))
+    expect(JSON.parse(opened.input)).toEqual(noteOf(caseId))
+    expect(await t.as(cast.wulan).refused('outbox.open', open(entryId, box))).toBe('box_closed')
+    expect(await rizal().refused('outbox.open', open(randomUUID(), box))).toBe('box_closed')
+    expect(await rizal().refused('outbox.open', open(entryId, `${box.slice(0, -4)}AAAA`))).toBe('box_closed')
+    expect(await t.as(cast.guard).refused('outbox.key', {})).toBe('not_allowed')
+  })
+
+  it('that is refused becomes a task of hers with both texts, once, sealed to her alone', async () => {
+    const entryId = randomUUID()
+    const aside = {
+      ...({ entryId, kind: 'session_note', path: 'sessions/saveNote' } as const),
+      ...{ writtenAt: '2026-01-12T02:31:00.000Z', body: JSON.stringify({ discussed: 'Ia ingin menabung.' }) },
+      refused: JSON.stringify({ code: 'before_arrival' }),
+    }
+    await rizal().call('outbox.putAside', aside)
+    expect(await lastEvents(t, 1)).toEqual(['outbox.put_aside'])
+    expect((await rizal().call('outbox.asides', {})).asides).toMatchObject([{ entryId, body: aside.body }])
+    expect((await t.as(cast.wulan).call('outbox.asides', {})).asides).toEqual([])
+    const stored = await t.ownerSql<{ row: string }>('select a::text as row from outbox_asides a')
+    expect(stored.map(({ row }) => row).join()).not.toContain('menabung')
+    const tasks = () =>
+      t.ownerSql("select owner_id, link, done_at is null as open from tasks where kind = 'check_unsent'")
+    expect(await tasks()).toEqual([{ owner_id: rizal().id, link: `/tertunda?nomor=${entryId}`, open: true }])
+    expect(await rizal().refused('outbox.putAside', { ...aside, entryId: randomUUID(), path: 'cases/move' })).toBe(
+      'not_kept',
+    )
+    await rizal().call('outbox.settle', { entryId, outcome: 'written_anew' })
+    expect(await tasks()).toMatchObject([{ open: false }])
+    expect(await rizal().refused('outbox.settle', { entryId, outcome: 'not_needed' })).toBe('already_settled')
+  })
+})

@@ -1,0 +1,160 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { contract } from '../../../app/modules.ts'
+import { newKeyPair, openWith } from '../../../platform/seal/boxes.ts'
+import { boundTo } from '../boxes.ts'
+import { type Ports, replay } from '../replay.ts'
+import { type Entry, fateOf, isForgotten, isOverdue, KEPT, LIFETIME_DAYS, waiting } from '../rules.ts'
+import { proseOf } from '../said.ts'
+import { sealBox } from '../screens/device/seal-box.ts'
+
+const SAID = 'Ibu ingin menabung.'
+const DAY = 86_400_000
+const NOW = Date.parse('2026-04-06T02:31:00Z')
+const entry = (n: number, more: Partial<Entry> = {}): Entry => ({
+  ...{ id: `e${n}`, owner: 'rizal', kind: 'session_note', code: `K${n}`, box: `box ${n}`, sentAt: null },
+  writtenAt: new Date(NOW - (50 - n) * 60_000).toISOString(),
+  ...more,
+})
+
+class Cut extends Error {}
+
+/** A phone whose store survives, a server that does each key once, and a line between them that is cut anywhere. */
+function world(refused: ReadonlySet<string>, cuts: boolean[]) {
+  const disk = new Map<string, Entry>()
+  const effects: string[] = []
+  const asides: string[] = []
+  const keys = new Set<string>()
+  const cut = () => {
+    if (cuts.shift()) throw new Cut()
+  }
+  /** one call over the line: it may be cut before it arrives, or after it was done and before the answer came */
+  const over = <T>(work: () => T): Promise<T> =>
+    Promise.resolve().then(() => {
+      cut()
+      const answer = work()
+      cut()
+      return answer
+    })
+  const ports: Ports = {
+    all: async () => [...disk.values()].toReversed(), // the order of a store is nobody's promise
+    put: (one) => over(() => void disk.set(one.id, one)),
+    remove: (id) => over(() => void disk.delete(id)),
+    open: (one) => over(() => ({ path: 'sessions/saveNote', input: one.box ?? '', draft: null })),
+    send: (one) =>
+      over(() => {
+        if (keys.has(one.id)) return null // the first answer again
+        if (refused.has(one.id)) return { code: 'before_arrival', body: {} }
+        keys.add(one.id)
+        effects.push(one.id)
+        return null
+      }),
+    putAside: (one) =>
+      over(() => {
+        if (!keys.has(one.id)) asides.push(one.id)
+        keys.add(one.id)
+      }),
+    now: () => NOW,
+  }
+  return { disk, effects, asides, ports }
+}
+
+const someCuts = fc.array(fc.boolean(), { maxLength: 60 })
+
+describe('what lies on a phone is sent', () => {
+  it('each once, in 1,000 lives full of cuts, restarts, duplicates and disorder; what is refused stops nobody', async () => {
+    const ids = fc.uniqueArray(fc.integer({ min: 0, max: 9 }), { minLength: 1, maxLength: 6 })
+    await fc.assert(
+      fc.asyncProperty(ids, fc.uniqueArray(fc.integer({ min: 0, max: 9 })), someCuts, async (written, bad, cuts) => {
+        const refused = new Set(bad.map((n) => `e${n}`))
+        const w = world(refused, [...cuts])
+        for (const n of written) w.disk.set(`e${n}`, entry(n))
+        let lives = 0
+        for (let isDone = false; !isDone && lives < 200; lives++) {
+          // two tabs at once, each of which may die at any moment
+          const runs = await Promise.allSettled([replay(w.ports, 'rizal'), replay(w.ports, 'rizal')])
+          for (const run of runs) if (run.status === 'rejected') expect(run.reason).toBeInstanceOf(Cut)
+          isDone = waiting([...w.disk.values()], 'rizal').length === 0
+        }
+        const fine = written.map((n) => `e${n}`).filter((id) => !refused.has(id))
+        expect(w.effects.toSorted()).toEqual(fine.toSorted())
+        expect(w.asides.toSorted()).toEqual(
+          written
+            .map((n) => `e${n}`)
+            .filter((id) => refused.has(id))
+            .toSorted(),
+        )
+      }),
+      { numRuns: 1000 },
+    )
+  })
+
+  it('in the order in which it was written, and of hers alone', async () => {
+    const w = world(new Set(), [])
+    for (const one of [entry(3), entry(1), entry(2), entry(4, { owner: 'wulan' })]) w.disk.set(one.id, one)
+    expect(await replay(w.ports, 'rizal')).toEqual({ sent: 3, aside: 0, left: 0 })
+    expect(w.effects).toEqual(['e1', 'e2', 'e3'])
+    expect(w.disk.get('e1')).toMatchObject({ box: null, sentAt: new Date(NOW).toISOString() })
+    expect(w.disk.get('e4')?.box).toBe('box 4')
+  })
+
+  it('not by itself after seven days: she decides', async () => {
+    const w = world(new Set(), [])
+    const old = entry(1, { writtenAt: new Date(NOW - LIFETIME_DAYS * DAY).toISOString() })
+    for (const one of [old, entry(2)]) w.disk.set(one.id, one)
+    expect(await replay(w.ports, 'rizal')).toEqual({ sent: 1, aside: 0, left: 1 })
+    expect(isOverdue(old, NOW)).toBe(true)
+    expect(isOverdue(old, NOW - 1)).toBe(false)
+    expect(await replay(w.ports, 'rizal', 'e1')).toEqual({ sent: 1, aside: 0, left: 0 })
+  })
+
+  it('and leaves the device a day after it was sent', () => {
+    const sentAt = new Date(NOW).toISOString()
+    expect(isForgotten({ sentAt }, NOW + DAY - 1)).toBe(false)
+    expect(isForgotten({ sentAt }, NOW + DAY)).toBe(true)
+    expect(isForgotten({ sentAt: null }, NOW + 100 * DAY)).toBe(false)
+  })
+
+  it('again while nothing is wrong with it; a key that stands already was done', () => {
+    for (const code of ['offline', 'locked', 'busy_retry', 'unexpected', 'signed_out'])
+      expect(fateOf(code)).toBe('wait')
+    for (const code of ['not_allowed', 'before_arrival', 'not_found', 'case_closed', 'invalid_input'])
+      expect(fateOf(code)).toBe('aside')
+    for (const code of [null, 'key_reused']) expect(fateOf(code)).toBe('sent')
+  })
+})
+
+describe('a box', () => {
+  const text = 'Ibu Sari ingin menabung dari hasil jahit.'
+
+  it('made by a browser opens on the server, for its writer, its entry and its kind alone', async () => {
+    const mine = newKeyPair()
+    const box = await sealBox(mine.publicKey, text, boundTo('rizal', 'e1', 'session_note'))
+    expect(openWith(mine.privateKey, box, boundTo('rizal', 'e1', 'session_note')).toString()).toBe(text)
+    for (const other of [boundTo('wulan', 'e1', 'session_note'), boundTo('rizal', 'e2', 'session_note')])
+      expect(() => openWith(mine.privateKey, box, other)).toThrow('refused')
+    expect(() => openWith(newKeyPair().privateKey, box, boundTo('rizal', 'e1', 'session_note'))).toThrow('refused')
+    expect(box).not.toContain('Sari')
+    expect(await sealBox(mine.publicKey, text, [])).not.toBe(await sealBox(mine.publicKey, text, []))
+  })
+
+  it('is made for exactly the commands that the contract calls offline', () => {
+    const offline = Object.entries(contract).flatMap(([module, endpoints]) =>
+      Object.entries(endpoints).flatMap(([name, one]) =>
+        'offline' in one && one.offline ? [`${module}/${name}`] : [],
+      ),
+    )
+    expect(Object.keys(KEPT).toSorted()).toEqual(offline.toSorted())
+  })
+})
+
+it('shows her text without codes, ids and times', () => {
+  const input = {
+    caseId: '0197a',
+    kind: 'counselling',
+    on: '2026-04-06',
+    discussed: SAID,
+    nextStep: { text: 'Ke bank.' },
+  }
+  expect(proseOf(input)).toEqual([SAID, 'Ke bank.'])
+})

@@ -1,0 +1,181 @@
+import { createHash, X509Certificate } from 'node:crypto'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { connect } from 'node:tls'
+import { type BrowserContext, chromium, type Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { findChromium } from '../../../house/support/chromium.ts'
+import { servePage } from '../../../src/app/lan/serve-page.ts'
+import { realClock } from '../../../src/platform/clock.ts'
+import { type Authority, fingerprintOf, makeAuthority } from '../../../src/platform/lan/certificates.ts'
+import { listenTls, type TlsListener } from '../../../src/platform/lan/listen-tls.ts'
+import { axe } from '../../support/axe.ts'
+import { picture, SCREENS } from '../../support/browser.ts'
+import { networkApart } from '../../support/network-apart.ts'
+import { LAN_NAME } from '../../support/real-server.ts'
+import { type RealWeb, realWeb, shiftDate, signInByHand } from '../../support/real-web.ts'
+import { openFor } from './women.ts'
+
+const apart = networkApart()
+const why = 'reason' in apart ? apart.reason : ''
+const SAID = 'Menghitung harga jual daster bersama ibunya.'
+
+// capability: a network namespace of its own (root, ip netns); without it the name of the suite says why
+describe.skipIf(why !== '')(`a phone in the network of the house ${why}`, () => {
+  if ('reason' in apart) return
+  let web: RealWeb
+  let authority: Authority
+  let tls: TlsListener
+  let page: Awaited<ReturnType<typeof servePage>>
+  let context: BrowserContext
+  let phone: Page
+  let caseId: string
+  const profile = mkdtempSync(join(tmpdir(), 'titian-phone-'))
+  const faults: string[] = []
+  const address = () => `https://${LAN_NAME}:${tls.port}`
+
+  beforeAll(async () => {
+    web = await realWeb()
+    caseId = await openFor(web, 'Suryani')
+    authority = await makeAuthority(LAN_NAME, realClock())
+    const host = apart.address
+    tls = await listenTls(web.server.app, { authority, clock: realClock, host, port: 0 })
+    const own = () => [{ address: host, netmask: '255.255.255.0' }]
+    page = await servePage({ authority, host, port: 0, tlsPort: tls.port, own })
+    const program = (await findChromium(process.env)) ?? ''
+    context = await chromium.launchPersistentContext(profile, {
+      executablePath: apart.wrapped(program),
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        `--host-resolver-rules=MAP ${LAN_NAME} ${host}`,
+        // trusted as an installed certificate would be: this browser has no store that a test can write to
+        `--ignore-certificate-errors-spki-list=${await keyHashOf(host, tls.port)}`,
+      ],
+      viewport: SCREENS.phone,
+      isMobile: true,
+      hasTouch: true,
+      locale: 'id-ID',
+      timezoneId: 'Asia/Jakarta',
+      reducedMotion: 'reduce',
+    })
+    await context.addInitScript(shiftDate, web.server.time.now.epochMilliseconds - Date.now())
+    phone = await context.newPage()
+    phone.on('pageerror', (error) => faults.push(error.message))
+    phone.on('console', (said) => {
+      if (/Content Security Policy|Trusted/i.test(said.text())) faults.push(said.text())
+    })
+  })
+  afterAll(async () => {
+    await context?.close()
+    await Promise.all([tls?.close(), page?.close()])
+    await web?.close()
+    apart.close()
+    rmSync(profile, { recursive: true, force: true })
+  })
+
+  it('learns on one plain page how to trust the machine: by number, without a cookie, without a word of the house', async () => {
+    await phone.goto(page.page())
+    await phone.getByRole('heading', { name: 'Menghubungkan perangkat' }).waitFor()
+    await phone.getByText(fingerprintOf(authority)).waitFor()
+    expect(await axe(phone)).toEqual([])
+    expect(await phone.content()).not.toMatch(/titian|panti|sentra|melati/i)
+    expect(await context.cookies()).toEqual([])
+    const given = await fetch(`${page.page()}/sertifikat.crt`)
+    expect(given.headers.get('content-type')).toBe('application/x-x509-ca-cert')
+    expect(Buffer.from(await given.arrayBuffer())).toEqual(Buffer.from(authority.certificate.rawData))
+    for (const path of ['/api/auth/me', '/masuk', '/../secrets'])
+      expect((await fetch(page.page() + path)).status).toBe(404)
+  })
+
+  it('believes the machine by that certificate alone, asked from the other side of the cable', async () => {
+    const file = join(profile, 'ca.pem')
+    writeFileSync(file, authority.certificate.toString('pem'))
+    const ask = `require('https').get({ host: '${apart.address}', port: ${tls.port}, path: '/api/health', servername: '${LAN_NAME}',
+      headers: { host: '${LAN_NAME}' }, ca: process.argv[1] && require('fs').readFileSync(process.argv[1]) },
+      (a) => { console.log(a.statusCode, a.headers['strict-transport-security']); a.resume() }).on('error', (e) => console.log(e.code))`
+    expect((await apart.run(process.execPath, '-e', ask, file)).trim()).toBe('200 max-age=31536000')
+    expect((await apart.run(process.execPath, '-e', ask)).trim()).toBe('UNABLE_TO_VERIFY_LEAF_SIGNATURE')
+  })
+
+  it('signs in, makes a key that is bound to the name, and signs in with it', async () => {
+    const cdp = await context.newCDPSession(phone)
+    await cdp.send('WebAuthn.enable')
+    const options = {
+      protocol: 'ctap2',
+      transport: 'internal',
+      hasUserVerification: true,
+      isUserVerified: true,
+    } as const
+    await cdp.send('WebAuthn.addVirtualAuthenticator', {
+      options: { ...options, hasResidentKey: true, automaticPresenceSimulation: true },
+    })
+    await phone.goto(`${address()}/profil`)
+    await signInByHand(web, phone, 'rizal', 'personal')
+    await phone.getByRole('button', { name: 'Daftarkan kunci' }).click()
+    await phone.getByLabel('Nama kunci').fill('HP saya')
+    await phone.getByRole('button', { name: 'Daftarkan kunci' }).click()
+    await phone.getByRole('listitem').filter({ hasText: 'HP saya' }).waitFor()
+    await context.clearCookies()
+    await phone.goto(`${address()}/beranda`)
+    await phone.getByLabel('Nama pengguna').fill('rizal')
+    await phone.getByLabel('Frasa sandi').fill(web.passphraseOf('rizal'))
+    await phone.getByRole('radio', { name: 'HP saya sendiri' }).check({ force: true })
+    await phone.getByRole('button', { name: 'Masuk', exact: true }).click()
+    await phone.getByRole('button', { name: 'Pakai kunci atau HP' }).click()
+    await phone.locator('.topbar').waitFor()
+  })
+
+  it('keeps a note while the cable is out, and sends it once when it is back, whatever was closed between', async () => {
+    await phone.evaluate(() => navigator.serviceWorker.ready)
+    const ready = phone.waitForResponse(/outbox\/asides|outbox\/key/) // the outbox comes when the screen stands
+    await phone.goto(`${address()}/catat?orang=${caseId}`)
+    await phone.getByRole('radio', { name: 'Pendampingan' }).click()
+    await ready
+    apart.cable('down')
+    await phone.getByLabel('Apa yang dibahas').fill(SAID)
+    await phone.getByRole('button', { name: 'Simpan catatan' }).click()
+    await phone.getByRole('heading', { name: 'Belum terkirim' }).waitFor()
+    await phone.getByText('Tersimpan di perangkat').first().waitFor()
+    expect(await phone.locator('main').innerText()).not.toMatch(/Suryani|daster/)
+    await picture(phone, 'nyata-tertunda-hp', true)
+    expect(await axe(phone)).toEqual([])
+    await phone.reload()
+    await phone.getByText('Server belum tersambung').waitFor() // the shell, from the phone itself
+    apart.cable('up')
+    await phone.getByRole('button', { name: 'Coba lagi' }).click()
+    const notes = () => web.ownerSql('select note_id from session_notes where case_id = $1', [caseId])
+    await expect.poll(async () => (await notes()).length, { timeout: 30_000 }).toBe(1)
+    await phone.goto(`${address()}/tertunda`)
+    await phone.getByText(/Terkirim \d\d\.\d\d/).waitFor()
+    expect(await notes()).toHaveLength(1)
+    expect(faults).toEqual([])
+  })
+
+  it('holds nothing on its disk that can be read', async () => {
+    await context.close()
+    const files = readdirSync(profile, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => readFileSync(join(entry.parentPath, entry.name)))
+    const holds = (word: string) =>
+      files.filter((bytes) => bytes.includes(word) || bytes.includes(Buffer.from(word, 'utf16le'))).length
+    expect(holds('session_note')).toBeGreaterThan(0) // the search finds what is there
+    for (const word of [SAID, 'harga jual', 'Suryani']) expect([word, holds(word)]).toEqual([word, 0])
+  })
+})
+
+/** The hash of the public key that the server shows, as Chromium wants it. */
+const keyHashOf = (host: string, port: number): Promise<string> =>
+  new Promise((resolve, reject) => {
+    const socket = connect({ host, port, servername: LAN_NAME, rejectUnauthorized: false }, () => {
+      const key = new X509Certificate(socket.getPeerCertificate(true).raw).publicKey
+      resolve(
+        createHash('sha256')
+          .update(key.export({ type: 'spki', format: 'der' }))
+          .digest('base64'),
+      )
+      socket.end()
+    })
+    socket.on('error', reject)
+  })
