@@ -673,6 +673,60 @@ create policy gate_events__owner on gate_events to titian_owner using (true) wit
 create policy gate_events__select on gate_events for select to titian_app, titian_job using (true);
 grant select on gate_events to titian_app, titian_job;
 
+-- gate_expected
+alter table gate_expected enable row level security;
+alter table gate_expected force row level security;
+revoke all on gate_expected from titian_app, titian_job;
+create policy gate_expected__owner on gate_expected to titian_owner using (true) with check (true);
+create policy gate_expected__select on gate_expected for select to titian_app, titian_job using ((centre_id = (select sec.centre())) and ((select sec.has_role(array['guard', 'house_mother', 'head', 'coordinator', 'social_worker', 'administration', 'house_mother']::text[]))));
+grant select on gate_expected to titian_app, titian_job;
+create policy gate_expected__insert on gate_expected for insert to titian_app, titian_job with check (((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'social_worker', 'administration', 'house_mother']::text[])))) and (made_by = (select sec.person())));
+grant insert (centre_id, expected_id, kind, at, made_by, made_at) on gate_expected to titian_app, titian_job;
+create policy gate_expected__update on gate_expected for update to titian_app, titian_job using ((centre_id = (select sec.centre())) and ((select sec.has_role(array['guard', 'house_mother', 'head', 'coordinator', 'social_worker', 'administration', 'house_mother']::text[])))) with check ((centre_id = (select sec.centre())) and ((select sec.has_role(array['guard', 'house_mother', 'head', 'coordinator', 'social_worker', 'administration', 'house_mother']::text[]))));
+grant update (came_at, dropped_at) on gate_expected to titian_app, titian_job;
+
+-- gate_passings
+alter table gate_passings enable row level security;
+alter table gate_passings force row level security;
+revoke all on gate_passings from titian_app, titian_job;
+create policy gate_passings__owner on gate_passings to titian_owner using (true) with check (true);
+create policy gate_passings__select on gate_passings for select to titian_app, titian_job using ((centre_id = (select sec.centre())) and ((select sec.has_role(array['guard', 'house_mother']::text[]))));
+grant select on gate_passings to titian_app, titian_job;
+create policy gate_passings__insert on gate_passings for insert to titian_app, titian_job with check (((centre_id = (select sec.centre())) and ((select sec.has_role(array['guard', 'house_mother']::text[])))) and (noted_by = (select sec.person())));
+grant insert on gate_passings to titian_app, titian_job;
+
+-- gate_seen
+alter table gate_seen enable row level security;
+alter table gate_seen force row level security;
+revoke all on gate_seen from titian_app, titian_job;
+create policy gate_seen__owner on gate_seen to titian_owner using (true) with check (true);
+create policy gate_seen__select on gate_seen for select to titian_app, titian_job using ((centre_id = (select sec.centre())) and (person_id = (select sec.person())));
+grant select on gate_seen to titian_app, titian_job;
+create policy gate_seen__insert on gate_seen for insert to titian_app, titian_job with check ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'social_worker']::text[]))) and (person_id = (select sec.person())));
+grant insert on gate_seen to titian_app, titian_job;
+
+-- gate_visits
+alter table gate_visits enable row level security;
+alter table gate_visits force row level security;
+revoke all on gate_visits from titian_app, titian_job;
+create policy gate_visits__owner on gate_visits to titian_owner using (true) with check (true);
+create policy gate_visits__select on gate_visits for select to titian_app, titian_job using ((centre_id = (select sec.centre())) and ((select sec.has_role(array['guard', 'house_mother', 'head', 'social_worker']::text[]))));
+grant select on gate_visits to titian_app, titian_job;
+create policy gate_visits__insert on gate_visits for insert to titian_app, titian_job with check (((centre_id = (select sec.centre())) and ((select sec.has_role(array['guard', 'house_mother']::text[])))) and (noted_by = (select sec.person())));
+grant insert (centre_id, visit_id, purpose, id_seen, arrived_at, entered_at, noted_by) on gate_visits to titian_app, titian_job;
+create policy gate_visits__update on gate_visits for update to titian_app, titian_job using ((centre_id = (select sec.centre())) and ((select sec.has_role(array['guard', 'house_mother']::text[])))) with check ((centre_id = (select sec.centre())) and ((select sec.has_role(array['guard', 'house_mother']::text[]))));
+grant update (entered_at, left_at) on gate_visits to titian_app, titian_job;
+
+-- gate_words
+alter table gate_words enable row level security;
+alter table gate_words force row level security;
+revoke all on gate_words from titian_app, titian_job;
+create policy gate_words__owner on gate_words to titian_owner using (true) with check (true);
+create policy gate_words__select on gate_words for select to titian_app, titian_job using ((centre_id = (select sec.centre())) and (person_id = (select sec.person())));
+grant select on gate_words to titian_app, titian_job;
+create policy gate_words__insert on gate_words for insert to titian_app, titian_job with check ((centre_id = (select sec.centre())) and ((select sec.has_role(array['guard', 'house_mother', 'head', 'coordinator', 'social_worker', 'administration', 'house_mother']::text[]))));
+grant insert on gate_words to titian_app, titian_job;
+
 -- goal_ratings
 alter table goal_ratings enable row level security;
 alter table goal_ratings force row level security;
@@ -1892,6 +1946,11 @@ begin
     ('evaluation_texts', '', ''),
     ('fasting_months', '', ''),
     ('first_nights', '', ''),
+    ('gate_expected', '', ''),
+    ('gate_passings', '', ''),
+    ('gate_seen', '', ''),
+    ('gate_visits', '', ''),
+    ('gate_words', '', ''),
     ('goal_ratings', '', ''),
     ('group_attendances', 'in_aftercare', ''),
     ('group_sessions', '', ''),

@@ -63,6 +63,11 @@ insert into "flag_causes" ("centre_id", "text_id", "flag_id", "case_id", "writte
 insert into "flag_texts" ("centre_id", "text_id", "flag_id", "case_id", "part", "written_by", "written_at", "body") values ($…)
 insert into "flag_texts" ("centre_id", "text_id", "flag_id", "case_id", "written_by", "written_at", "part", "body") values ($…)
 insert into "flags" ("centre_id", "flag_id", "case_id", "kind", "source", "record_id", "until_on", "opened_by", "opened_at") values ($…) on conflict do nothing
+insert into "gate_expected" ("centre_id", "expected_id", "kind", "at", "made_by", "made_at") values ($…)
+insert into "gate_passings" ("centre_id", "passing_id", "number", "what", "direction", "at", "noted_by") values ($…)
+insert into "gate_seen" ("centre_id", "visit_id", "person_id", "seen_at") values ($…) on conflict do nothing
+insert into "gate_visits" ("centre_id", "visit_id", "purpose", "id_seen", "arrived_at", "entered_at", "noted_by") values ($…)
+insert into "gate_words" ("centre_id", "row_id", "person_id", "body") values ($…)
 insert into "goal_ratings" ("centre_id", "case_id", "rating_id", "goal_id", "plan_id", "level", "rated_on", "note_ids", "rated_by", "rated_at", "body") values ($…)
 insert into "goal_ratings" ("centre_id", "rating_id", "case_id", "goal_id", "plan_id", "level", "rated_on", "rated_by", "rated_at", "note_ids", "body") values ($…)
 insert into "group_attendances" ("centre_id", "attendance_id", "group_id", "case_id", "mark", "needs_reexplaining", "held_on") values ($…)
@@ -288,6 +293,8 @@ select "done_at" from "incident_steps" where "incident_id" = $
 select "draft_key", "saved_at" from "drafts" where "person_id" = $ order by "saved_at" desc limit $
 select "duty_id", "on_day", "part", "duties"."person_id", "call_name" as "name" from "duties" inner join "people" on "people"."centre_id" = "duties"."centre_id" and "people"."person_id" = "duties"."person_id" where "on_day" >= $ and "on_day" <= $ order by "on_day", "part"
 select "duty_id", "to_id", "answer" from "duty_swaps" where "swap_id" = $
+select "e"."expected_id", "e"."kind", "e"."at", "e"."came_at", "p"."call_name" as "by" from "gate_expected" as "e" inner join "people" as "p" on "p"."centre_id" = "e"."centre_id" and "p"."person_id" = "e"."made_by" where "e"."dropped_at" is null and "e"."at" >= $ and "e"."at" < $ order by "e"."at" limit $
+select "e"."expected_id", "e"."kind", "e"."at", "e"."came_at", "p"."call_name" as "by" from "gate_expected" as "e" inner join "people" as "p" on "p"."centre_id" = "e"."centre_id" and "p"."person_id" = "e"."made_by" where "e"."dropped_at" is null and "e"."at" >= $ order by "e"."at" limit $
 select "e"."seq", "e"."kind", "e"."amount_rupiah", "e"."balance_rupiah", "e"."corrects_seq", "e"."signed_how", "e"."at", "p"."call_name" as "by" from "savings_entries" as "e" inner join "people" as "p" on "p"."centre_id" = "e"."centre_id" and "p"."person_id" = "e"."person_id" where "e"."case_id" = $ order by "e"."seq" desc limit $
 select "entry_id", "at", "back_at", "leave_kind", "call_name" as "given_by", "body" from "presence_entries" left join "people" on "people"."centre_id" = "presence_entries"."centre_id" and "people"."person_id" = "presence_entries"."given_by" where "case_id" = $ order by "at" desc limit $
 select "entry_id", "at", "call_name" as "by", "kind", "case_id", "body" from "journal_entries" inner join "people" on "people"."centre_id" = "journal_entries"."centre_id" and "people"."person_id" = "journal_entries"."person_id" where "shift_id" = $ order by "at" desc limit $
@@ -419,6 +426,7 @@ select "opening_id", "case_id", "break_glass"."person_id", "people"."call_name",
 select "part", "taker_id", "taken_at" from "house_shifts" where "shift_id" = $
 select "pass_id", "pass_no", "case_id", "kind", "from_at", "back_at", "is_family", "body", "asked_at", "decision", "decided_at", "decided_by", "checked", "refused_for", "out_at", "in_at", "asker"."call_name" as "asked_by_name", "decider"."call_name" as "decided_by_name" from "leave_passes" inner join "people" as "asker" on "asker"."centre_id" = "leave_passes"."centre_id" and "asker"."person_id" = "leave_passes"."asked_by" left join "people" as "decider" on "decider"."centre_id" = "leave_passes"."centre_id" and "decider"."person_id" = "leave_passes"."decided_by" where "pass_id" = $
 select "pass_id", "pass_no", "case_id", "kind", "from_at", "back_at", "is_family", "body", "asked_at", "decision", "decided_at", "decided_by", "checked", "refused_for", "out_at", "in_at", "asker"."call_name" as "asked_by_name", "decider"."call_name" as "decided_by_name" from "leave_passes" inner join "people" as "asker" on "asker"."centre_id" = "leave_passes"."centre_id" and "asker"."person_id" = "leave_passes"."asked_by" left join "people" as "decider" on "decider"."centre_id" = "leave_passes"."centre_id" and "decider"."person_id" = "leave_passes"."decided_by" where ("back_at" >= $ or ("out_at" is not null and "in_at" is null)) order by "back_at" limit $
+select "passing_id", "number", "what", "direction", "at" from "gate_passings" where "at" >= $ order by "at" desc, "passing_id" desc limit $
 select "people"."call_name" as "worker", "stage", "state", count(*) as "n" from "cases" left join "people" on "people"."centre_id" = "cases"."centre_id" and "people"."person_id" = "cases"."responsible_id" where "state" <> $ group by "people"."call_name", "stage", "state" order by "people"."call_name"
 select "people"."call_name", "role_grants"."signs_as" from "role_grants" inner join "people" on "people"."centre_id" = "role_grants"."centre_id" and "people"."person_id" = "role_grants"."person_id" where "role_grants"."from_at" <= $ and ("role_grants"."until_at" is null or "role_grants"."until_at" > $) and "people"."is_active" = $ and "role_grants"."role" = $ order by "people"."call_name"
 select "people"."name", "people"."call_name", "centres"."short_name", "centres"."time_zone", "centres"."centre_id" from "people" inner join "centres" on "centres"."centre_id" = "people"."centre_id" where "people"."person_id" = $
@@ -486,6 +494,7 @@ select "roll_id", "opened_at", "opener"."call_name" as "opened_by", "done_at", "
 select "room_id" from "rooms" where "building" = $ and "name" = $ and "room_id" != $
 select "room_id" from "rooms" where "room_id" = $
 select "room_id", "building", "name", "is_protected" from "rooms" where "is_in_use" = $ order by "building", "name"
+select "row_id", "body" from "gate_words" where "row_id" in ($…) and "person_id" = $
 select "row_no", "body", "decisions" from "list_rows" where "list_id" = $ and "open_questions" > $ order by "row_no"
 select "row_no", "body", "decisions" from "list_rows" where "list_id" = $ and "row_no" in ($…) order by "row_no"
 select "row_no", "body", "decisions" from "list_rows" where "list_id" = $ order by "row_no"
@@ -549,12 +558,15 @@ select "toolkit_id" from "toolkits" where "case_id" = $ and "state" = $
 select "toolkit_id" from "toolkits" where "case_id" in ($…) and "state" = $
 select "toolkit_id", "name", "brand", "serial", "quantity", "unit", "unit_price_rupiah", "condition" from "toolkit_items" where "toolkit_id" in ($…) order by "toolkit_id", "position"
 select "triage_id" as "id", "case_id", "body", "person_id", "at", "is_complete" from "referral_triages" where "case_id" = $ order by "at" desc, "triage_id" desc
+select "v"."visit_id", "v"."arrived_at" as "at", "v"."entered_at", "v"."left_at" from "gate_visits" as "v" where "v"."arrived_at" > $ and not exists (select "s"."visit_id" from "gate_seen" as "s" where "s"."visit_id" = "v"."visit_id") order by "v"."arrived_at" desc, "v"."visit_id" desc limit $
 select "v"."voice_id", "v"."topic", "v"."said_on", "v"."answer_by", "v"."police_by", "v"."police_told_at", "v"."answered_at", "w"."body" from "voices" as "v" inner join "voice_words" as "w" on "w"."centre_id" = "v"."centre_id" and "w"."voice_id" = "v"."voice_id" where "w"."person_id" = $ and "v"."voice_id" = $
 select "v"."voice_id", "v"."topic", "v"."said_on", "v"."answer_by", "v"."police_by", "v"."police_told_at", "v"."answered_at", "w"."body" from "voices" as "v" inner join "voice_words" as "w" on "w"."centre_id" = "v"."centre_id" and "w"."voice_id" = "v"."voice_id" where "w"."person_id" = $ order by case when "v"."answered_at" is null then 0 else 1 end, "v"."answer_by" limit $
 select "version" from "identities" where "case_id" = $
 select "version" from "word_templates" where "paper" = $ order by "version" desc limit $
 select "view_id", "body" from "list_views" where "person_id" = $ and "list_name" = $
 select "view_id", "body" from "psychologist_views" where "case_id" = $ and "view_id" in ($…)
+select "visit_id" from "gate_visits" where "visit_id" = $
+select "visit_id", "purpose", "arrived_at", "entered_at", "left_at", "id_seen" from "gate_visits" where ("arrived_at" >= $ or ("entered_at" is not null and "left_at" is null)) order by "arrived_at" desc, "visit_id" desc limit $
 select "w"."case_id", "w"."month", "w"."agreed_on", "w"."from_on", "w"."due_on", "a"."officer_id", "p"."call_name" from "aftercare_windows" as "w" inner join "cases" as "c" on "c"."centre_id" = "w"."centre_id" and "c"."case_id" = "w"."case_id" left join "aftercare_plans" as "a" on "a"."centre_id" = "w"."centre_id" and "a"."case_id" = "w"."case_id" and "a"."replaced_at" is null left join "people" as "p" on "p"."centre_id" = "a"."centre_id" and "p"."person_id" = "a"."officer_id" where "c"."state" = $ and "w"."contact_id" is null and "a"."officer_id" = $ order by "w"."due_on", "w"."case_id" limit $
 select "w"."case_id", "w"."month", "w"."agreed_on", "w"."from_on", "w"."due_on", "a"."officer_id", "p"."call_name" from "aftercare_windows" as "w" inner join "cases" as "c" on "c"."centre_id" = "w"."centre_id" and "c"."case_id" = "w"."case_id" left join "aftercare_plans" as "a" on "a"."centre_id" = "w"."centre_id" and "a"."case_id" = "w"."case_id" and "a"."replaced_at" is null left join "people" as "p" on "p"."centre_id" = "a"."centre_id" and "p"."person_id" = "a"."officer_id" where "c"."state" = $ and "w"."contact_id" is null order by "w"."due_on", "w"."case_id" limit $
 select "w"."note_id", "w"."kind", "w"."written_at" as "at", "p"."call_name" as "by", "w"."body" from "incident_words" as "w" inner join "people" as "p" on "p"."centre_id" = "w"."centre_id" and "p"."person_id" = "w"."written_by" where "w"."incident_id" = $ and "w"."person_id" = $ order by "w"."written_at", "w"."note_id"
@@ -780,6 +792,10 @@ update "first_nights" set "body" = $, "recorded_by" = $, "recorded_at" = $, "ver
 update "flags" set "closed_at" = $, "closed_by" = $ where "flag_id" in ($…)
 update "flags" set "stayed_at" = $, "stayed_by" = $ where "case_id" = $ and "kind" = $ and "closed_at" is null and "stayed_at" is null
 update "flags" set "stayed_at" = $, "stayed_by" = $ where "flag_id" = $
+update "gate_expected" set "came_at" = $ where "expected_id" = $ and "came_at" is null and "dropped_at" is null
+update "gate_expected" set "dropped_at" = $ where "expected_id" = $ and "came_at" is null and "dropped_at" is null
+update "gate_visits" set "entered_at" = $ where "visit_id" = $ and "entered_at" is null and "left_at" is null
+update "gate_visits" set "left_at" = $ where "visit_id" = $ and "left_at" is null
 update "group_attendances" set "mark" = $, "version" = $ where "attendance_id" = $ and "version" = $
 update "group_texts" set "body" = $, "is_protected" = $ where "attendance_id" = $
 update "house_rolls" set "done_at" = $, "done_by" = $, "here" = $, "away" = $, "missing" = $, "is_partial" = $ where "roll_id" = $

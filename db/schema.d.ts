@@ -698,6 +698,52 @@ export interface GateEvents {
   isMet: boolean
 }
 
+export interface GateExpected {
+  centreId: string
+  expectedId: string
+  kind: 'visit' | 'partner' | 'speaker' | 'delivery' | 'office' | 'other'
+  at: string
+  madeBy: string
+  madeAt: string
+  cameAt: string | null
+  droppedAt: string | null
+}
+
+export interface GatePassings {
+  centreId: string
+  passingId: string
+  number: string
+  what: 'pass' | 'belongings'
+  direction: 'out' | 'back'
+  at: string
+  notedBy: string
+}
+
+export interface GateSeen {
+  centreId: string
+  visitId: string
+  personId: string
+  seenAt: string
+}
+
+export interface GateVisits {
+  centreId: string
+  visitId: string
+  purpose: 'seeking' | 'visit' | 'delivery' | 'meeting' | 'other'
+  idSeen: boolean
+  arrivedAt: string
+  enteredAt: string | null
+  leftAt: string | null
+  notedBy: string
+}
+
+export interface GateWords {
+  centreId: string
+  rowId: string
+  personId: string
+  body: string
+}
+
 export interface GoalRatings {
   centreId: string
   ratingId: string
@@ -2093,6 +2139,11 @@ export interface DB {
   flagTexts: FlagTexts
   flags: Flags
   gateEvents: GateEvents
+  gateExpected: GateExpected
+  gatePassings: GatePassings
+  gateSeen: GateSeen
+  gateVisits: GateVisits
+  gateWords: GateWords
   goalRatings: GoalRatings
   groupAttendances: GroupAttendances
   groupSessions: GroupSessions

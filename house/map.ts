@@ -149,7 +149,6 @@ export const SIBLINGS: Readonly<Record<string, Readonly<Record<string, string>>>
   leave: { residence: 'who goes with a pass is noted as away' },
   household: { residence: 'meals and duty follow who is in the house' },
   templates: { letters: 'a template is filled as a paper of the book' },
-  gate: { residence: 'a pass changes presence' },
   plans: { assessments: 'a goal answers a finding' },
   sessions: {
     plans: 'a session works on steps of the plan',

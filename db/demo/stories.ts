@@ -3,7 +3,7 @@ import { CANDIDATE_LIST } from './candidates.ts'
 import { bringList, openIntake, prepareHouse } from './house.ts'
 import type { Days, Scene } from './scene.ts'
 import { calendar, play } from './scene.ts'
-import { happenings } from './steps/incidents.ts'
+import { atTheGate, happenings } from './steps/incidents.ts'
 import { openAgain } from './steps/leaving.ts'
 import { askForCandidates, printReceipt } from './steps/letters.ts'
 import { awaySince, book, keepings, lastNight, passes, receivedAtNight, rolls } from './steps/nights.ts'
@@ -75,6 +75,7 @@ export async function tellStories({ as, clock, ids, today, log }: Stage): Promis
     ...lastNight(out, night),
     ...rolls(night, mates.slice(2)),
     ...happenings(night, ks01),
+    ...atTheGate(night),
     ...passes(night, mates.slice(2)),
     ...book(night, mates.slice(2)),
     night.scene('2026-01-20', '16:20', sentLate),

@@ -24,6 +24,7 @@ import { events as residence } from '../modules/residence/events.ts'
 import { events as leave } from '../modules/leave/events.ts'
 import { events as household } from '../modules/household/events.ts'
 import { events as custody } from '../modules/custody/events.ts'
+import { events as gate } from '../modules/gate/events.ts'
 import { events as assessments } from '../modules/assessments/events.ts'
 import { events as instruments } from '../modules/instruments/events.ts'
 import { events as plans } from '../modules/plans/events.ts'
@@ -45,4 +46,4 @@ import { events as outbox } from '../modules/outbox/events.ts'
 import { events as platform } from '../platform/http/events.ts'
 
 /** The events of every module. */
-export const ALL = [centres, auth, access, deputies, audit, staff, lists, consents, health, lending, contacts, clients, referrals, cases, closing, flags, tasks, admission, screening, complaints, residence, leave, household, custody, assessments, instruments, plans, groups, sessions, programme, serviceReferrals, incidents, stock, selection, night, conferences, evaluations, terminations, aftercare, letters, templates, outbox, platform] as const
+export const ALL = [centres, auth, access, deputies, audit, staff, lists, consents, health, lending, contacts, clients, referrals, cases, closing, flags, tasks, admission, screening, complaints, residence, leave, household, custody, gate, assessments, instruments, plans, groups, sessions, programme, serviceReferrals, incidents, stock, selection, night, conferences, evaluations, terminations, aftercare, letters, templates, outbox, platform] as const

@@ -26,6 +26,7 @@ import { residence } from '../modules/residence/contract.ts'
 import { leave } from '../modules/leave/contract.ts'
 import { household } from '../modules/household/contract.ts'
 import { custody } from '../modules/custody/contract.ts'
+import { gate } from '../modules/gate/contract.ts'
 import { assessments } from '../modules/assessments/contract.ts'
 import { instruments } from '../modules/instruments/contract.ts'
 import { plans } from '../modules/plans/contract.ts'
@@ -70,6 +71,7 @@ import { residence as residencePolicy } from '../modules/residence/policy.ts'
 import { leave as leavePolicy } from '../modules/leave/policy.ts'
 import { household as householdPolicy } from '../modules/household/policy.ts'
 import { custody as custodyPolicy } from '../modules/custody/policy.ts'
+import { gate as gatePolicy } from '../modules/gate/policy.ts'
 import { assessments as assessmentsPolicy } from '../modules/assessments/policy.ts'
 import { instruments as instrumentsPolicy } from '../modules/instruments/policy.ts'
 import { plans as plansPolicy } from '../modules/plans/policy.ts'
@@ -91,10 +93,10 @@ import { templates as templatesPolicy } from '../modules/templates/policy.ts'
 import { outbox as outboxPolicy } from '../modules/outbox/policy.ts'
 
 /** Folders whose schema.sql make the database, in the order in which their tables may refer to each other. */
-export const SCHEMA_ORDER = ['centres', 'staff', 'auth', 'access', 'deputies', 'audit', 'drafts', 'cases', 'lists', 'consents', 'health', 'lending', 'contacts', 'clients', 'referrals', 'closing', 'flags', 'tasks', 'admission', 'screening', 'complaints', 'residence', 'leave', 'household', 'custody', 'assessments', 'instruments', 'plans', 'groups', 'sessions', 'programme', 'service-referrals', 'incidents', 'voice', 'stock', 'selection', 'night', 'conferences', 'evaluations', 'terminations', 'aftercare', 'letters', 'templates', 'outbox'] as const
+export const SCHEMA_ORDER = ['centres', 'staff', 'auth', 'access', 'deputies', 'audit', 'drafts', 'cases', 'lists', 'consents', 'health', 'lending', 'contacts', 'clients', 'referrals', 'closing', 'flags', 'tasks', 'admission', 'screening', 'complaints', 'residence', 'leave', 'household', 'custody', 'gate', 'assessments', 'instruments', 'plans', 'groups', 'sessions', 'programme', 'service-referrals', 'incidents', 'voice', 'stock', 'selection', 'night', 'conferences', 'evaluations', 'terminations', 'aftercare', 'letters', 'templates', 'outbox'] as const
 
 /** Every policy: the database, the endpoints and the screens read the same list. */
-export const POLICIES: readonly ModulePolicy[] = [centresPolicy, authPolicy, accessPolicy, deputiesPolicy, auditPolicy, staffPolicy, draftsPolicy, listsPolicy, consentsPolicy, healthPolicy, lendingPolicy, contactsPolicy, clientsPolicy, referralsPolicy, casesPolicy, closingPolicy, flagsPolicy, tasksPolicy, admissionPolicy, screeningPolicy, complaintsPolicy, residencePolicy, leavePolicy, householdPolicy, custodyPolicy, assessmentsPolicy, instrumentsPolicy, plansPolicy, groupsPolicy, sessionsPolicy, programmePolicy, serviceReferralsPolicy, incidentsPolicy, voicePolicy, stockPolicy, selectionPolicy, nightPolicy, conferencesPolicy, evaluationsPolicy, terminationsPolicy, aftercarePolicy, lettersPolicy, templatesPolicy, outboxPolicy]
+export const POLICIES: readonly ModulePolicy[] = [centresPolicy, authPolicy, accessPolicy, deputiesPolicy, auditPolicy, staffPolicy, draftsPolicy, listsPolicy, consentsPolicy, healthPolicy, lendingPolicy, contactsPolicy, clientsPolicy, referralsPolicy, casesPolicy, closingPolicy, flagsPolicy, tasksPolicy, admissionPolicy, screeningPolicy, complaintsPolicy, residencePolicy, leavePolicy, householdPolicy, custodyPolicy, gatePolicy, assessmentsPolicy, instrumentsPolicy, plansPolicy, groupsPolicy, sessionsPolicy, programmePolicy, serviceReferralsPolicy, incidentsPolicy, voicePolicy, stockPolicy, selectionPolicy, nightPolicy, conferencesPolicy, evaluationsPolicy, terminationsPolicy, aftercarePolicy, lettersPolicy, templatesPolicy, outboxPolicy]
 
 /** Everything the application can be asked, by module. Routes, OpenAPI, client and tests come from here. */
-export const contract = { centres, auth, access, deputies, audit, staff, drafts, lists, consents, health, lending, contacts, clients, referrals, cases, closing, flags, tasks, admission, screening, complaints, residence, leave, household, custody, assessments, instruments, plans, groups, sessions, programme, serviceReferrals, incidents, voice, stock, selection, night, conferences, evaluations, terminations, aftercare, letters, templates, outbox } as const
+export const contract = { centres, auth, access, deputies, audit, staff, drafts, lists, consents, health, lending, contacts, clients, referrals, cases, closing, flags, tasks, admission, screening, complaints, residence, leave, household, custody, gate, assessments, instruments, plans, groups, sessions, programme, serviceReferrals, incidents, voice, stock, selection, night, conferences, evaluations, terminations, aftercare, letters, templates, outbox } as const

@@ -40,6 +40,7 @@ import { server as residence } from '../modules/residence/server.ts'
 import { server as leave } from '../modules/leave/server.ts'
 import { server as household } from '../modules/household/server.ts'
 import { server as custody } from '../modules/custody/server.ts'
+import { server as gate } from '../modules/gate/server.ts'
 import { server as assessments } from '../modules/assessments/server.ts'
 import { server as instruments } from '../modules/instruments/server.ts'
 import { server as plans } from '../modules/plans/server.ts'
@@ -64,7 +65,7 @@ import { server as outbox } from '../modules/outbox/server.ts'
 export type Ports = { centres: centresPorts; auth: authPorts; access: accessPorts; audit: auditPorts; lists: listsPorts; referrals: referralsPorts; cases: casesPorts; tasks: tasksPorts; custody: custodyPorts; plans: plansPorts; groups: groupsPorts; sessions: sessionsPorts; night: nightPorts; conferences: conferencesPorts; letters: lettersPorts }
 
 /** What each module does on the server. */
-export const SERVERS = { centres, auth, access, deputies, audit, staff, drafts, lists, consents, health, lending, contacts, clients, referrals, cases, closing, flags, tasks, admission, screening, complaints, residence, leave, household, custody, assessments, instruments, plans, groups, sessions, programme, serviceReferrals, incidents, voice, stock, selection, night, conferences, evaluations, terminations, aftercare, letters, templates, outbox } as const
+export const SERVERS = { centres, auth, access, deputies, audit, staff, drafts, lists, consents, health, lending, contacts, clients, referrals, cases, closing, flags, tasks, admission, screening, complaints, residence, leave, household, custody, gate, assessments, instruments, plans, groups, sessions, programme, serviceReferrals, incidents, voice, stock, selection, night, conferences, evaluations, terminations, aftercare, letters, templates, outbox } as const
 
 /** Which function answers which endpoint. */
 export const handlers = (ports: Ports) => ({
@@ -93,6 +94,7 @@ export const handlers = (ports: Ports) => ({
   leave: leave.handlers(),
   household: household.handlers(),
   custody: custody.handlers(ports.custody),
+  gate: gate.handlers(),
   assessments: assessments.handlers(),
   instruments: instruments.handlers(),
   plans: plans.handlers(ports.plans),

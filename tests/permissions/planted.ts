@@ -32,6 +32,7 @@ export const SAID = {
   guarded: 'Minta pendamping hukum diam-diam.',
   kept: 'Cincin tipis',
   incident: 'Panci sup tumpah di dapur.',
+  caller: 'Pak Sumarwoto',
   past: 'Kunci lemari dipegang satu orang saja.',
   candidate: 'Kenangasari',
   sent: 'Wulandaritama',
@@ -137,6 +138,10 @@ export async function plant(t: TestApp) {
     ...{ caseId, kind: 'appointment', isFamily: false, said: { to: SAID.leave } },
     times: { fromOn: '2026-03-30', fromTime: '08:00', backOn: '2026-03-30', backTime: '12:00' },
   })
+  const guard = t.as(cast.guard)
+  await guard.call('gate.note', { name: SAID.caller, purpose: 'seeking', isLetIn: false })
+  await guard.call('gate.note', { name: 'Fahmi', purpose: 'seeking', isLetIn: false })
+  await rizal.call('gate.announce', { kind: 'speaker', on: '2026-01-12', time: '23:00', who: 'Bu Dian' })
   await rizal.call('voice.speak', { speaker: 'resident', topic: 'staff_conduct', what: SAID.past })
   const keeper = t.as(cast.houseMother)
   await keeper.call('household.write', { kind: 'woman', caseId, text: SAID.journal })

@@ -38,3 +38,25 @@ export const happenings = (d: Days, her: Her): Scene[] => [
     })
   }),
 ]
+
+/** The gate of these days: who was announced, who came, and a man who asks for a woman and is told what everybody is told. */
+export const atTheGate = (d: Days): Scene[] => [
+  d.scene('2026-01-20', '07:50', async (w) => {
+    const announce = (time: string, kind: 'speaker' | 'delivery', who: string, where: string) =>
+      w.as('tuti')('gate.announce', { kind, on: dayOf(w, 1), time, who, where })
+    await announce('09:00', 'speaker', 'Bu Dian, psikolog', 'Ruang 2, dijemput Rizal')
+    await announce('14:00', 'delivery', 'Toko kain Sejahtera', 'gudang')
+  }),
+  d.scene('2026-01-20', '15:20', async (w) => {
+    const note = w.as('joko')
+    await note('gate.note', { name: 'Kurir beras', purpose: 'delivery', items: 'beras 50 kg', isLetIn: true })
+    await note('gate.note', {
+      name: 'Fahmi',
+      contact: 'BG 4471 XX',
+      purpose: 'seeking',
+      whom: 'adik saya',
+      isLetIn: false,
+    })
+    await note('gate.pass', { number: 'P-028', what: 'pass', direction: 'out' })
+  }),
+]

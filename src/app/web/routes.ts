@@ -13,6 +13,7 @@ import { routes as residence } from '../../modules/residence/screens/routes.ts'
 import { routes as leave } from '../../modules/leave/screens/routes.ts'
 import { routes as household } from '../../modules/household/screens/routes.ts'
 import { routes as custody } from '../../modules/custody/screens/routes.ts'
+import { routes as gate } from '../../modules/gate/screens/routes.ts'
 import { routes as assessments } from '../../modules/assessments/screens/routes.ts'
 import { routes as instruments } from '../../modules/instruments/screens/routes.ts'
 import { routes as plans } from '../../modules/plans/screens/routes.ts'
@@ -34,4 +35,4 @@ import type { ScreenRoute } from './client/screen-route.ts'
 import { ownRoutes } from './own-routes.ts'
 
 /** Every screen of the app. */
-export const routes: readonly ScreenRoute[] = [...centres, ...access, ...deputies, ...lending, ...clients, ...referrals, ...flags, ...tasks, ...admission, ...residence, ...leave, ...household, ...custody, ...assessments, ...instruments, ...plans, ...groups, ...sessions, ...programme, ...serviceReferrals, ...incidents, ...voice, ...stock, ...night, ...conferences, ...evaluations, ...terminations, ...aftercare, ...letters, ...outbox, ...ownRoutes]
+export const routes: readonly ScreenRoute[] = [...centres, ...access, ...deputies, ...lending, ...clients, ...referrals, ...flags, ...tasks, ...admission, ...residence, ...leave, ...household, ...custody, ...gate, ...assessments, ...instruments, ...plans, ...groups, ...sessions, ...programme, ...serviceReferrals, ...incidents, ...voice, ...stock, ...night, ...conferences, ...evaluations, ...terminations, ...aftercare, ...letters, ...outbox, ...ownRoutes]

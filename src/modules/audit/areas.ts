@@ -32,6 +32,7 @@ export const AREAS = [
   'evaluations',
   'flags',
   'health',
+  'gate',
   'incidents',
   'lending',
   'stock',

@@ -35,6 +35,7 @@ const PAGE_OF_PLACE: Readonly<Record<string, string>> = {
   '/kamar': 'tahap-2-data',
   '/layanan': 'rujukan-layanan',
   '/malam': 'pendamping-dan-pengasuh',
+  '/gerbang': 'pendamping-dan-pengasuh',
   '/kejadian': 'keselamatan',
   '/kotak-suara': 'keselamatan',
   '/suara': 'pelindungan-data',

@@ -2,12 +2,13 @@ import type { z } from 'zod'
 import { Refusal } from '../../../kernel/refusal.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { openNoContacts } from '../../contacts/facts.ts'
+import { onNoContactList } from '../../contacts/rules.ts'
 import type { terminations } from '../contract.ts'
 import { events } from '../events.ts'
 import type { Case, Live } from '../live.ts'
 import { getAsked, missingOf } from '../live.ts'
 import { recordAct } from '../records.ts'
-import { checklistOf, onNoContactList } from '../rules.ts'
+import { checklistOf } from '../rules.ts'
 
 /** Where she goes, and why it is safe there. An unsafe place undoes an earlier yes. */
 export async function checkDestination(ctx: Ctx, input: z.output<typeof terminations.checkDestination.input>) {

@@ -1,0 +1,118 @@
+import type { z } from 'zod'
+import { newId } from '../../kernel/id.ts'
+import { Refusal } from '../../kernel/refusal.ts'
+import type { Ctx } from '../../platform/http/context.ts'
+import type { gate } from './contract.ts'
+import { events } from './events.ts'
+import { write } from './words-of-gate.ts'
+
+type In<K extends keyof typeof gate> = z.output<(typeof gate)[K]['input']>
+
+/** Nothing is looked up: the same work, the same rows and the same answer for whomever he asks. */
+export async function note(ctx: Ctx, { name, contact, whom, items, purpose, idSeen, isLetIn }: In<'note'>) {
+  const visitId = newId(ctx.now)
+  const now = ctx.now.toString()
+  const { centreId, personId: notedBy } = ctx.actor
+  await ctx.db
+    .insertInto('gateVisits')
+    .values({ centreId, visitId, purpose, idSeen, arrivedAt: now, enteredAt: isLetIn ? now : null, notedBy })
+    .execute()
+  await write(ctx, visitId, { name, ...(contact && { contact }), ...(whom && { whom }), ...(items && { items }) })
+  await ctx.record(events.visitor_noted, { subject: ['gate_visits', visitId] })
+  return {}
+}
+
+export async function letIn(ctx: Ctx, { visitId }: In<'letIn'>) {
+  const done = await ctx.db
+    .updateTable('gateVisits')
+    .set({ enteredAt: ctx.now.toString() })
+    .where('visitId', '=', visitId)
+    .where('enteredAt', 'is', null)
+    .where('leftAt', 'is', null)
+    .executeTakeFirst()
+  if (done.numUpdatedRows === 0n) throw new Refusal('already_in')
+  await ctx.record(events.visitor_let_in, { subject: ['gate_visits', visitId] })
+  return {}
+}
+
+export async function left(ctx: Ctx, { visitId }: In<'left'>) {
+  const done = await ctx.db
+    .updateTable('gateVisits')
+    .set({ leftAt: ctx.now.toString() })
+    .where('visitId', '=', visitId)
+    .where('leftAt', 'is', null)
+    .executeTakeFirst()
+  if (done.numUpdatedRows === 0n) throw new Refusal('already_gone')
+  await ctx.record(events.visitor_left, { subject: ['gate_visits', visitId] })
+  return {}
+}
+
+export async function pass(ctx: Ctx, { number, what, direction }: In<'pass'>) {
+  const written = number.toUpperCase().replaceAll(/\s/g, '')
+  if (!/^[A-Z0-9-]{1,20}$/.test(written)) throw new Refusal('not_a_number')
+  const passingId = newId(ctx.now)
+  const { centreId, personId: notedBy } = ctx.actor
+  await ctx.db
+    .insertInto('gatePassings')
+    .values({ centreId, passingId, number: written, what, direction, at: ctx.now.toString(), notedBy })
+    .execute()
+  await ctx.record(events.passed, { subject: ['gate_passings', passingId] })
+  return {}
+}
+
+export async function announce(ctx: Ctx, { kind, on, time, who, where }: In<'announce'>) {
+  if (on < ctx.today.toString()) throw new Refusal('date_in_past')
+  const at = Temporal.PlainDate.from(on)
+    .toZonedDateTime({ timeZone: ctx.zone, plainTime: Temporal.PlainTime.from(time) })
+    .toInstant()
+    .toString()
+  const expectedId = newId(ctx.now)
+  const { centreId, personId: madeBy } = ctx.actor
+  await ctx.db
+    .insertInto('gateExpected')
+    .values({ centreId, expectedId, kind, at, madeBy, madeAt: ctx.now.toString() })
+    .execute()
+  await write(ctx, expectedId, { name: who, ...(where && { where }) })
+  await ctx.record(events.announced, { subject: ['gate_expected', expectedId] })
+  return { expectedId }
+}
+
+const end = async (ctx: Ctx, expectedId: string, set: { cameAt: string } | { droppedAt: string }) => {
+  const done = await ctx.db
+    .updateTable('gateExpected')
+    .set(set)
+    .where('expectedId', '=', expectedId)
+    .where('cameAt', 'is', null)
+    .where('droppedAt', 'is', null)
+    .executeTakeFirst()
+  if (done.numUpdatedRows === 0n) throw new Refusal('already_in')
+}
+
+export async function came(ctx: Ctx, { expectedId }: In<'came'>) {
+  await end(ctx, expectedId, { cameAt: ctx.now.toString() })
+  await ctx.record(events.expected_came, { subject: ['gate_expected', expectedId] })
+  return {}
+}
+
+export async function drop(ctx: Ctx, { expectedId }: In<'drop'>) {
+  await end(ctx, expectedId, { droppedAt: ctx.now.toString() })
+  await ctx.record(events.announcement_dropped, { subject: ['gate_expected', expectedId] })
+  return {}
+}
+
+export async function seen(ctx: Ctx, { visitId }: In<'seen'>) {
+  const { centreId, personId } = ctx.actor
+  const visit = await ctx.db
+    .selectFrom('gateVisits')
+    .select('visitId')
+    .where('visitId', '=', visitId)
+    .executeTakeFirst()
+  if (!visit) throw new Refusal('not_found')
+  await ctx.db
+    .insertInto('gateSeen')
+    .values({ centreId, visitId, personId, seenAt: ctx.now.toString() })
+    .onConflict((oc) => oc.doNothing())
+    .execute()
+  await ctx.record(events.likeness_seen, { subject: ['gate_visits', visitId] })
+  return {}
+}

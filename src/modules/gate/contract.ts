@@ -1,0 +1,120 @@
+import { z } from 'zod'
+import { command, query } from '../../kernel/contract.ts'
+import { inputOf } from '../../kernel/form-input.ts'
+import { expectedForm, passForm, visitForm } from './forms/gate.ts'
+import { DIRECTIONS, EXPECTED, PASSED, PURPOSES } from './rules.ts'
+
+const id = z.uuid()
+const nothing = z.object({})
+const moment = z.string()
+const expected = z.object({
+  expectedId: z.string(),
+  kind: z.enum(EXPECTED),
+  at: moment,
+  by: z.string(),
+  cameAt: moment.nullable(),
+  /** null for whoever came to work here after it was announced */
+  who: z.string().nullable(),
+  where: z.string().nullable(),
+})
+
+/**
+ * The gate (domain.md 7.7). Nothing that whoever stands there is told depends on whether anybody lives here: what is typed is written
+ * down and compared with nothing; whoever holds the key of a no-contact list compares, when she looks (decision 0032).
+ */
+export const gate = {
+  /** The book of today, who is expected, and what passed. */
+  today: query({
+    may: 'gate.keep',
+    input: z.strictObject({}),
+    output: z.object({
+      visits: z.array(
+        z.object({
+          visitId: z.string(),
+          purpose: z.enum(PURPOSES),
+          arrivedAt: moment,
+          enteredAt: moment.nullable(),
+          leftAt: moment.nullable(),
+          idSeen: z.boolean(),
+          name: z.string().nullable(),
+          contact: z.string().nullable(),
+          whom: z.string().nullable(),
+          items: z.string().nullable(),
+        }),
+      ),
+      expected: z.array(expected),
+      passings: z.array(
+        z.object({
+          passingId: z.string(),
+          number: z.string(),
+          what: z.enum(PASSED),
+          direction: z.enum(DIRECTIONS),
+          at: moment,
+        }),
+      ),
+    }),
+  }),
+  /** Answers nothing, whoever it is and whomever he asks for. */
+  note: command({
+    may: 'gate.keep',
+    input: inputOf(visitForm, { isLetIn: z.boolean() }),
+    output: nothing,
+  }),
+  letIn: command({
+    may: 'gate.keep',
+    input: z.strictObject({ visitId: id }),
+    output: nothing,
+    refuses: ['already_in'],
+  }),
+  left: command({
+    may: 'gate.keep',
+    input: z.strictObject({ visitId: id }),
+    output: nothing,
+    refuses: ['already_gone'],
+  }),
+  /** A card or a label goes out or comes back: any number is taken. */
+  pass: command({ may: 'gate.keep', input: inputOf(passForm), output: nothing, refuses: ['not_a_number'] }),
+  came: command({
+    may: 'gate.keep',
+    input: z.strictObject({ expectedId: id }),
+    output: nothing,
+    refuses: ['already_in'],
+  }),
+  /** Announced from today on. */
+  coming: query({
+    may: 'gate.expect',
+    input: z.strictObject({}),
+    output: z.object({ expected: z.array(expected) }),
+  }),
+  announce: command({
+    may: 'gate.expect',
+    input: inputOf(expectedForm),
+    output: z.object({ expectedId: z.string() }),
+    refuses: ['date_in_past'],
+  }),
+  drop: command({
+    may: 'gate.expect',
+    input: z.strictObject({ expectedId: id }),
+    output: nothing,
+    refuses: ['already_in'],
+  }),
+  /** Visitors of these days who are like somebody on the no-contact list of a woman whose key the reader holds, and that she has not seen. */
+  likenesses: query({
+    may: 'gate.warned',
+    input: z.strictObject({}),
+    output: z.object({
+      visits: z.array(
+        z.object({
+          visitId: z.string(),
+          at: moment,
+          isIn: z.boolean(),
+          name: z.string(),
+          contact: z.string().nullable(),
+          whom: z.string().nullable(),
+          women: z.array(z.object({ caseId: z.string(), by: z.enum(['name', 'alias', 'phone', 'plate']) })),
+        }),
+      ),
+    }),
+  }),
+  seen: command({ may: 'gate.warned', input: z.strictObject({ visitId: id }), output: nothing }),
+} as const

@@ -1,0 +1,26 @@
+import { choice, day, form, line, tick, time } from '../../../kernel/form.ts'
+import { DIRECTIONS, EXPECTED, PASSED, PURPOSES } from '../rules.ts'
+
+/** Whoever comes, known or not, asked for somebody or not: the same questions, and the same answer. */
+export const visitForm = form('gate.visit', {
+  name: line({ max: 120 }),
+  contact: line({ max: 60, optional: true, hint: true }),
+  purpose: choice(PURPOSES, { start: 'seeking', group: 'purpose' }),
+  whom: line({ max: 160, optional: true, hint: true }),
+  items: line({ max: 200, optional: true }),
+  idSeen: tick({}),
+})
+
+export const expectedForm = form('gate.expected', {
+  kind: choice(EXPECTED, { group: 'expected' }),
+  on: day({ start: 'today' }),
+  time: time(),
+  who: line({ max: 160, hint: true }),
+  where: line({ max: 160, optional: true, hint: true }),
+})
+
+export const passForm = form('gate.pass', {
+  number: line({ max: 20, hint: true }),
+  what: choice(PASSED, { start: 'pass' }),
+  direction: choice(DIRECTIONS, { start: 'out' }),
+})

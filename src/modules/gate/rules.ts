@@ -1,0 +1,23 @@
+import { type Known, type Match, onNoContactList } from '../contacts/rules.ts'
+
+export const PURPOSES = ['seeking', 'visit', 'delivery', 'meeting', 'other'] as const
+export const EXPECTED = ['visit', 'partner', 'speaker', 'delivery', 'office', 'other'] as const
+export const PASSED = ['pass', 'belongings'] as const
+export const DIRECTIONS = ['out', 'back'] as const
+
+/** What a visitor says of himself at the gate. */
+export type Visitor = { name: string; contact?: string | undefined }
+type Never = Known & { caseId: string }
+
+/** For how many days a likeness is shown to whoever may know of it, unless she has seen to it before. */
+export const ALERT_DAYS = 3
+
+/** Of which women somebody on the list may stand at the gate, and by what he is known: a line is a telephone or a plate. */
+export function likeness({ name, contact }: Visitor, list: readonly Never[]): { caseId: string; by: Match }[] {
+  const found = new Map<string, Match>()
+  for (const known of list) {
+    const by = onNoContactList({ name, phone: contact, plate: contact }, [known])
+    if (by && !found.has(known.caseId)) found.set(known.caseId, by)
+  }
+  return [...found].map(([caseId, by]) => ({ caseId, by }))
+}

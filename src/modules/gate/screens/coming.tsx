@@ -1,0 +1,80 @@
+import { useState } from 'react'
+import { CommandRefusal } from '../../../app/web/client/command-refusal.tsx'
+import { momentOf, todayKey } from '../../../app/web/client/days.ts'
+import { FormDialog } from '../../../app/web/client/form-dialog.tsx'
+import { ReadView } from '../../../app/web/client/read-view.tsx'
+import { useCommand } from '../../../app/web/client/use-command.ts'
+import { useShortForm } from '../../../app/web/client/use-form.ts'
+import { useRead } from '../../../app/web/client/use-read.ts'
+import { Button } from '../../../design/button.tsx'
+import { EmptyState } from '../../../design/empty-state.tsx'
+import { Calm, CalmRow } from '../../../design/home-rows.tsx'
+import { PageHead } from '../../../design/page-head.tsx'
+import { StatusText } from '../../../design/status-text.tsx'
+import { emptyDraft } from '../../../kernel/form-values.ts'
+import { expectedForm } from '../forms/gate.ts'
+import { api } from './api.ts'
+import { t } from './words.ts'
+
+/** Tamu yang diharapkan: announced here, met at the gate. */
+export function Coming() {
+  const read = useRead(api.gate.coming, {}, { fresh: true })
+  const [asks, setAsks] = useState(false)
+  const drop = useCommand(api.gate.drop)
+  return (
+    <div className="stack stack-5 measure">
+      <PageHead
+        title={t('coming.title')}
+        note={t('coming.note')}
+        actions={
+          <Button kind="primary" icon="plus" onClick={() => setAsks(true)}>
+            {t('coming.announce')}
+          </Button>
+        }
+      />
+      <CommandRefusal of={drop} />
+      <ReadView read={read}>
+        {({ expected }) =>
+          expected.length === 0 ? (
+            <EmptyState
+              title={t('coming.none')}
+              next={<Button onClick={() => setAsks(true)}>{t('coming.announce')}</Button>}
+            />
+          ) : (
+            <Calm>
+              {expected.map((e) => (
+                <CalmRow
+                  key={e.expectedId}
+                  title={e.who ?? t.code('expected', e.kind)}
+                  note={t('coming.line', { at: momentOf(e.at), where: e.where ?? '–', by: e.by })}
+                >
+                  {e.cameAt ? (
+                    <StatusText kind="full">{t('coming.came')}</StatusText>
+                  ) : (
+                    <Button small busy={drop.busy} onClick={() => void drop.run({ expectedId: e.expectedId })}>
+                      {t('coming.drop')}
+                    </Button>
+                  )}
+                </CalmRow>
+              ))}
+            </Calm>
+          )
+        }
+      </ReadView>
+      {asks && <Announce onClose={() => setAsks(false)} />}
+    </div>
+  )
+}
+
+function Announce({ onClose }: { onClose: () => void }) {
+  const form = useShortForm(expectedForm, t, emptyDraft(expectedForm, { today: todayKey() }))
+  const command = useCommand(api.gate.announce, { onDone: onClose })
+  return (
+    <FormDialog
+      {...{ form, command, onClose }}
+      title={t('coming.announce')}
+      action={t('coming.save')}
+      onSend={() => void command.run(form.input())}
+    />
+  )
+}

@@ -1,0 +1,129 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { cast, elsewhere } from '../../../../tests/cast.ts'
+import { startApp, type TestApp } from '../../../../tests/support/app.ts'
+import { caseOfRizal } from '../../access/tests/house.ts'
+
+const FAHMI = {
+  name: 'Fahmi Hidayat',
+  alias: 'Bang Jon',
+  relation: 'suami',
+  phones: ['0812-9900-1122'],
+  plates: ['BG 1234 XY'],
+}
+const visit = (name: string, more = {}) => ({ name, purpose: 'seeking' as const, isLetIn: false, ...more })
+
+describe('the gate', () => {
+  let t: TestApp
+  let suryani: string
+  beforeAll(async () => {
+    t = await startApp()
+    suryani = await caseOfRizal(t)
+    await t.as(cast.rizal).call('contacts.saveNoContact', { caseId: suryani, person: FAHMI })
+  })
+  afterAll(() => t.close())
+  const guard = () => t.as(cast.guard)
+  const alike = async (who: typeof cast.head | typeof cast.rizal) =>
+    (await t.as(who).call('gate.likenesses', {})).visits.map((v) => `${v.name}: ${v.women.map((w) => w.by)}`).toSorted()
+
+  it('K29 gives the same bytes for a woman who lives here, one who left, and one who was never known', async () => {
+    const closed = await caseOfRizal(t, 'Hartini')
+    await t.ownerSql(`update cases set state = 'closed', closed_on = '2026-01-12' where case_id = $1`, [closed])
+    const answers = []
+    for (const whom of ['Suryani', 'Hartini', 'Kenanga'])
+      answers.push(await guard().call('gate.note', visit('Doni', { whom })))
+    expect(answers.map((a) => JSON.stringify(a))).toEqual(Array(3).fill('{}'))
+    const rows = await t.ownerSql<{ row: string }>(
+      `select (to_jsonb(v) - 'visit_id' - 'arrived_at')::text as row from gate_visits v`,
+    )
+    expect(new Set(rows.map((r) => r.row)).size, 'and leaves the same row').toBe(1)
+    expect(JSON.stringify(await guard().call('gate.today', {}))).not.toContain(suryani)
+  })
+
+  it('and for whoever is on a list by name, alias, telephone or plate, and for whoever is on none', async () => {
+    const claims = [
+      visit('Fahmi'),
+      visit('bang jon'),
+      visit('Siapa Saja', { contact: '+62 812 9900 1122' }),
+      visit('Siapa Saja', { contact: 'bg 1234 xy' }),
+      visit('Sumiyati', { contact: '081311112222' }),
+    ]
+    for (const claim of claims) expect(JSON.stringify(await guard().call('gate.note', claim))).toBe('{}')
+  })
+
+  it('is looked at by the head and her worker, who alone hear of a likeness, and of which woman', async () => {
+    const found = ['Fahmi: name', 'Siapa Saja: phone', 'Siapa Saja: plate', 'bang jon: alias']
+    expect(await alike(cast.head)).toEqual(found)
+    expect(await alike(cast.rizal)).toEqual(found)
+    expect(await t.as(cast.wulan).call('gate.likenesses', {})).toEqual({ visits: [] })
+    for (const who of [cast.guard, cast.houseMother, cast.coordinator])
+      expect(await t.as(who).refused('gate.likenesses', {})).toBe('not_allowed')
+  })
+
+  it('opens the lists once for each visitor and reader, and that is on the read log', async () => {
+    const reads = async () =>
+      (await t.ownerSql<{ n: number }>(`select count(*)::int as n from read_log where class = 'safety'`))[0]?.n
+    const before = await reads()
+    await alike(cast.head)
+    expect(await reads()).toBe(before)
+    await guard().call('gate.note', visit('Orang Baru'))
+    await alike(cast.head)
+    expect(await reads()).toBe((before ?? 0) + 1)
+  })
+
+  it('is seen to by each of them for herself, and the gate sees nothing of it, by API or by SQL', async () => {
+    const today = () => guard().call('gate.today', {})
+    const before = await today()
+    const [first] = (await t.as(cast.head).call('gate.likenesses', {})).visits
+    await t.as(cast.head).call('gate.seen', { visitId: first?.visitId ?? '' })
+    expect(await alike(cast.head)).toHaveLength(3)
+    expect(await alike(cast.rizal)).toHaveLength(4)
+    expect(await today()).toEqual(before)
+    for (const table of ['gate_seen', 'no_contacts', 'cases', 'case_displays'])
+      expect(await guard().sql(`select 1 from ${table}`), table).toEqual([])
+  })
+
+  it('keeps who comes and goes, sealed to those who keep it and may have to act', async () => {
+    await guard().call('gate.note', visit('Kurir Beras', { purpose: 'delivery', isLetIn: true, items: 'beras 50 kg' }))
+    const { visits } = await t.as(cast.houseMother).call('gate.today', {})
+    const kurir = visits.find((v) => v.name === 'Kurir Beras')
+    expect(kurir).toMatchObject({ purpose: 'delivery', items: 'beras 50 kg', leftAt: null })
+    const visitId = kurir?.visitId ?? ''
+    await guard().call('gate.left', { visitId })
+    expect(await guard().refused('gate.left', { visitId })).toBe('already_gone')
+    expect(await guard().refused('gate.letIn', { visitId })).toBe('already_in')
+    expect(JSON.stringify(await t.ownerSql('select * from gate_words'))).not.toContain('Kurir')
+    expect(await t.as(cast.nurse).sql('select 1 from gate_visits')).toEqual([])
+    expect(await t.as(elsewhere.head).sql('select 1 from gate_visits')).toEqual([])
+  })
+
+  it('is told beforehand who comes, by a number and who fetches them', async () => {
+    const rizal = t.as(cast.rizal)
+    const told = {
+      kind: 'visit' as const,
+      on: '2026-01-12',
+      time: '11:00',
+      who: 'K-12, 1 perempuan, 1 anak',
+      where: 'dijemput Yanti',
+    }
+    expect(await rizal.refused('gate.announce', { ...told, on: '2026-01-11' })).toBe('date_in_past')
+    const { expectedId } = await rizal.call('gate.announce', told)
+    expect((await guard().call('gate.today', {})).expected).toMatchObject([
+      { who: told.who, by: 'Rizal', cameAt: null },
+    ])
+    await guard().call('gate.came', { expectedId })
+    expect(await rizal.refused('gate.drop', { expectedId })).toBe('already_in')
+  })
+
+  it('takes any number of a card: that one is refused would say which there are', async () => {
+    for (const number of ['P-028', 'p 999', 'B-012'])
+      expect(await guard().call('gate.pass', { number, what: 'pass', direction: 'out' })).toEqual({})
+    expect(await guard().refused('gate.pass', { number: 'Suryani!', what: 'pass', direction: 'out' })).toBe(
+      'not_a_number',
+    )
+    expect((await guard().call('gate.today', {})).passings.map((p) => p.number).toSorted()).toEqual([
+      'B-012',
+      'P-028',
+      'P999',
+    ])
+  })
+})
