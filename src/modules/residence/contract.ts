@@ -3,7 +3,7 @@ import { command, query } from '../../kernel/contract.ts'
 import { inputOf, recordOf } from '../../kernel/form-input.ts'
 import { leaveForm, presenceForm } from './forms/leave.ts'
 import { bedForm, roomForm } from './forms/room.ts'
-import { LEAVE_KINDS, PRESENCES, ROLL_MARKS, SHOWN } from './rules.ts'
+import { LEAVE_KINDS, PRESENCES, ROLL_MARKS, SHOWN, STAYS } from './rules.ts'
 
 const id = z.uuid()
 const day = z.iso.date()
@@ -226,6 +226,15 @@ export const residence = {
           why: z.string().nullable(),
         })
         .nullable(),
+    }),
+  }),
+  /** Bed-nights of six months, and how long those who are here have stayed: numbers, nobody's name. */
+  nights: query({
+    may: 'residence.tonight',
+    input: z.strictObject({}),
+    output: z.object({
+      months: z.array(z.object({ from: z.string(), until: z.string(), used: z.number(), possible: z.number() })),
+      stays: z.array(z.object({ stay: z.enum(STAYS), women: z.number() })),
     }),
   }),
   occupancy: query({

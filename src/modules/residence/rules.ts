@@ -165,5 +165,22 @@ export function occupancy(
   return { used, possible, ratio: possible > 0 ? used / possible : null }
 }
 
+/** How long women have been here, in the spans of the programme: a month, a quarter, the 180 days, longer. */
+export const STAYS = ['month', 'quarter', 'programme', 'longer'] as const
+export type Stay = (typeof STAYS)[number]
+export function stayOf(days: number): Stay {
+  if (days <= 30) return 'month'
+  if (days <= 90) return 'quarter'
+  return days <= 180 ? 'programme' : 'longer'
+}
+
+/** The months that end with this day, the earliest first; the last one goes until today. */
+export const monthsUntil = (today: Temporal.PlainDate, count: number) =>
+  Array.from({ length: count }, (_, back) => {
+    const from = today.with({ day: 1 }).subtract({ months: count - 1 - back })
+    const end = from.add({ months: 1 }).subtract({ days: 1 })
+    return { from, until: earlier(end, today) }
+  })
+
 const later = (a: Temporal.PlainDate, b: Temporal.PlainDate) => (Temporal.PlainDate.compare(a, b) >= 0 ? a : b)
 const earlier = (a: Temporal.PlainDate, b: Temporal.PlainDate) => (Temporal.PlainDate.compare(a, b) <= 0 ? a : b)

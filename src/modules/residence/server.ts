@@ -7,13 +7,14 @@ import type { residence } from './contract.ts'
 import { followProtection, hasBeds, tellBeds } from './facts.ts'
 import { away } from './queries/away.ts'
 import { expected } from './queries/expected.ts'
+import { nights } from './queries/nights.ts'
 import { rollWaits } from './queries/roll.ts'
 import * as rooms from './queries/rooms.ts'
 import { tonight } from './queries/tonight.ts'
 import { LATE_STEPS, ROLL } from './rules.ts'
 
 export const server: ServerPart<typeof residence> = {
-  handlers: () => ({ ...rooms, away, tonight, expected, ...beds, ...presence, ...roll, saveRoom }),
+  handlers: () => ({ ...rooms, away, nights, tonight, expected, ...beds, ...presence, ...roll, saveRoom }),
   timeline: { bed_periods: tellBeds },
   reseal: [followProtection],
   waiting: rollWaits,

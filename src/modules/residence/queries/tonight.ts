@@ -27,6 +27,7 @@ export function roomsFor<R extends { isProtected: boolean }>(ctx: Ctx, all: read
 type Row = {
   case_id: string
   presence: Code<'cases', 'presence'>
+  admitted_on: string
   room_id: string | null
   bed: string | null
   with_children: number | null
@@ -100,7 +101,7 @@ export async function tonight(ctx: Ctx) {
 
 export async function housed(ctx: Ctx): Promise<Row[]> {
   const { rows } = await ctx.client.query<Row>(
-    `select c.case_id, c.presence, b.room_id, b.label as bed, o.with_children, e.at, e.back_at
+    `select c.case_id, c.presence, c.admitted_on, b.room_id, b.label as bed, o.with_children, e.at, e.back_at
        from cases c
        left join bed_occupants o on o.centre_id = c.centre_id and o.case_id = c.case_id and o.is_current
        left join bed_periods p on p.centre_id = o.centre_id and p.period_id = o.period_id

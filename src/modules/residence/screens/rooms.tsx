@@ -13,6 +13,7 @@ import { Section } from '../../../design/section.tsx'
 import { api, type Overview, type Room } from './api.ts'
 import { GiveBed, type Guest } from './give-bed.tsx'
 import { HousePlan, traitsOf } from './house-plan.tsx'
+import { Nights } from './nights.tsx'
 import { Occupancy } from './occupancy.tsx'
 import { PlaceHere, type Spot } from './place-here.tsx'
 import { RoomForm } from './room-form.tsx'
@@ -110,6 +111,7 @@ function House({
       ))}
       {house.rooms.length > 0 && <Table rooms={house.rooms} />}
       <Occupancy />
+      {house.rooms.length > 0 && <Nights />}
     </div>
   )
 }

@@ -124,6 +124,15 @@ describe('beds', () => {
 
   it('measure how full the house is', async () => {
     // A: Suryani 12th and 13th, then Yulianti from the 14th; B from the 12th; C: Suryani came and left on the 14th, Hartini on the 14th
+    const { months } = await t.as(cast.head).call('residence.nights', {})
+    const january = months.at(-1)
+    expect(january).toMatchObject({
+      from: '2026-01-01',
+      until: t.time.now.toZonedDateTimeISO('Asia/Jakarta').toPlainDate().toString(),
+    })
+    expect(january?.used).toBeGreaterThan(0)
+    expect(january?.used).toBeLessThanOrEqual(january?.possible ?? 0)
+    expect(await t.as(cast.sewing).refused('residence.nights', {})).toBe('not_allowed')
     const o = await t.as(cast.head).call('residence.occupancy', { from: '2026-01-12', until: '2026-01-15' })
     expect(o).toEqual({ beds: 3, used: 2 + 2 + 4 + 0 + 1, possible: 12, ratio: 9 / 12 })
   })

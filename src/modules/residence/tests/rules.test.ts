@@ -11,6 +11,7 @@ import {
   judgeLeave,
   LEAVE_GIVER,
   LEAVE_KINDS,
+  monthsUntil,
   nightOf,
   nightsTaken,
   occupancy,
@@ -18,6 +19,8 @@ import {
   PRESENCES,
   ROOM_KINDS,
   SHOWN,
+  STAYS,
+  stayOf,
   suits,
 } from '../rules.ts'
 import { countRoom, freshRoll, pressName, pressRoom, roomsOfRoll, sayMark, sentMarks } from '../screens/roll-state.ts'
@@ -206,5 +209,23 @@ describe('a bed that suits her', () => {
     expect(suits(shelter, { ...needs, isProtected: true })).toEqual({ good: ['protected'], bad: [] })
     expect(suits(bed, needs)).toEqual({ good: [], bad: [] })
     for (const hint of HINTS) expect(words[`hint.${hint}`]).toBeTruthy()
+  })
+})
+
+describe('the months of the house', () => {
+  it('are six, the last one until today; a stay belongs to one span of the programme', () => {
+    const months = monthsUntil(date('2026-04-07'), 6).map((m) => [m.from.toString(), m.until.toString()])
+    expect(months[0]).toEqual(['2025-11-01', '2025-11-30'])
+    expect(months.at(-1)).toEqual(['2026-04-01', '2026-04-07'])
+    expect([0, 30, 31, 90, 91, 180, 181].map(stayOf)).toEqual([
+      'month',
+      'month',
+      'quarter',
+      'quarter',
+      'programme',
+      'programme',
+      'longer',
+    ])
+    for (const stay of STAYS) expect(words[`stay.${stay}`]).toBeTruthy()
   })
 })
