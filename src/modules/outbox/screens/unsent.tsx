@@ -55,19 +55,22 @@ export function Unsent() {
   )
 }
 
-/** Where the entries are on their way, as a picture, and in words above it. */
+/** Where the entries are on their way, as a picture and in words; that the server is away the bar above says already. */
 function Net({ reached }: { reached: boolean }) {
-  const state = reached ? 'back' : 'away'
   return (
     <div className="stack stack-3">
-      <div className="unsent__net" role="status">
-        <Icon name={reached ? 'refresh' : 'wifi-off'} />
-        <p>
-          <b>{t(`net.${state}`)}</b>
-          <br />
-          {t(`net.${state}_text`)}
-        </p>
-      </div>
+      {reached ? (
+        <div className="unsent__net" role="status">
+          <Icon name="refresh" />
+          <p>
+            <b>{t('net.back')}</b>
+            <br />
+            {t('net.back_text')}
+          </p>
+        </div>
+      ) : (
+        <p>{t('net.away_text')}</p>
+      )}
       <ol className="unsent__path small" aria-label={t('steps.label')}>
         <li className={reached ? 'on' : 'now'}>{t('steps.device')}</li>
         <li className={reached ? 'now' : undefined}>{t('steps.sending')}</li>
