@@ -1185,6 +1185,72 @@ comment on column activity_limits.set_by is 'plain: the nurse who set it';
 comment on column activity_limits.set_at is 'plain: when';
 comment on column activity_limits.ended_at is 'plain: ended before its last day';
 
+create table medicines (
+  centre_id uuid not null,
+  medicine_id uuid not null,
+  name text not null,
+  unit text not null,
+  least int not null default 0,
+  constraint medicines__pk primary key (centre_id, medicine_id),
+  constraint medicines__least check (least >= 0)
+);
+create unique index medicines__one_name on medicines (centre_id, lower(name));
+comment on table medicines is 'Over-the-counter medicines of the house (domain.md 7.6). Of nobody: who took what stands sealed in doses.';
+comment on column medicines.centre_id is 'plain: the centre';
+comment on column medicines.medicine_id is 'plain: id';
+comment on column medicines.name is 'plain: as it stands on the box';
+comment on column medicines.unit is 'plain: tablet, sachet, bottle';
+comment on column medicines.least is 'plain: fewer are asked for';
+
+create table medicine_lots (
+  centre_id uuid not null,
+  lot_id uuid not null,
+  medicine_id uuid not null,
+  expires_on date not null,
+  left_count int not null,
+  received_on date not null,
+  received_by uuid not null,
+  constraint medicine_lots__pk primary key (centre_id, lot_id),
+  constraint medicine_lots__of foreign key (centre_id, medicine_id) references medicines (centre_id, medicine_id),
+  constraint medicine_lots__by foreign key (centre_id, received_by) references people (centre_id, person_id),
+  constraint medicine_lots__never_below_zero check (left_count >= 0)
+);
+create index medicine_lots__first_to_expire on medicine_lots (centre_id, medicine_id, expires_on) where left_count > 0;
+comment on table medicine_lots is 'What came in one box: its last day, and how much of it is left; the first to expire is given first.';
+comment on column medicine_lots.centre_id is 'plain: the centre';
+comment on column medicine_lots.lot_id is 'plain: id';
+comment on column medicine_lots.medicine_id is 'plain: the medicine';
+comment on column medicine_lots.expires_on is 'plain: its last day';
+comment on column medicine_lots.left_count is 'plain: how much is left, never below zero';
+comment on column medicine_lots.received_on is 'plain: when it came';
+comment on column medicine_lots.received_by is 'plain: who took it in';
+
+create table doses (
+  centre_id uuid not null,
+  dose_id uuid not null,
+  case_id uuid not null,
+  medicine_id uuid not null,
+  quantity int not null,
+  given_at timestamptz not null,
+  written_by uuid not null,
+  body text not null,
+  constraint doses__pk primary key (centre_id, dose_id),
+  constraint doses__case foreign key (centre_id, case_id) references cases (centre_id, case_id) on delete cascade,
+  constraint doses__of foreign key (centre_id, medicine_id) references medicines (centre_id, medicine_id),
+  constraint doses__by foreign key (centre_id, written_by) references people (centre_id, person_id),
+  constraint doses__quantity check (quantity between 1 and 100)
+);
+create index doses__by_case on doses (centre_id, case_id, given_at desc);
+comment on table doses is 'One dose out of the stock of the house (F24): to whom, how much, by whom. Append only; the nurse alone knows of a row.';
+comment on column doses.centre_id is 'plain: the centre';
+comment on column doses.dose_id is 'plain: id';
+comment on column doses.case_id is 'plain: the case';
+comment on column doses.medicine_id is 'plain: the medicine';
+comment on column doses.quantity is 'plain: how much';
+comment on column doses.given_at is 'plain: when';
+comment on column doses.written_by is 'plain: who gave it';
+comment on column doses.body is 'sealed:health how it is taken, and for what';
+
 create table key_requests (
   centre_id uuid not null,
   request_id uuid not null,

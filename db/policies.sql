@@ -489,6 +489,16 @@ grant insert on deliverers to titian_app, titian_job;
 create policy deliverers__update on deliverers for update to titian_app, titian_job using ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'class_coordinator']::text[])))) with check ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'class_coordinator']::text[]))));
 grant update (kind, name, organisation, is_active, version) on deliverers to titian_app, titian_job;
 
+-- doses
+alter table doses enable row level security;
+alter table doses force row level security;
+revoke all on doses from titian_app, titian_job;
+create policy doses__owner on doses to titian_owner using (true) with check (true);
+create policy doses__select on doses for select to titian_app, titian_job using ((centre_id = (select sec.centre())) and (((select sec.has_role(array['nurse']::text[]))) or (case_id = any ((select sec.cases('tended'))::uuid[])) or (case_id = any ((select sec.cases('lent'))::uuid[]))));
+grant select on doses to titian_app, titian_job;
+create policy doses__insert on doses for insert to titian_app, titian_job with check (((centre_id = (select sec.centre())) and (((select sec.has_role(array['nurse']::text[]))) or (case_id = any ((select sec.cases('tended'))::uuid[])))) and (written_by = (select sec.person())));
+grant insert on doses to titian_app, titian_job;
+
 -- drafts
 alter table drafts enable row level security;
 alter table drafts force row level security;
@@ -1172,6 +1182,28 @@ create policy mark_questions__select on mark_questions for select to titian_app,
 grant select on mark_questions to titian_app, titian_job;
 create policy mark_questions__insert on mark_questions for insert to titian_app, titian_job with check ((centre_id = (select sec.centre())) and (person_id = (select sec.person())) and ((select sec.has_role(array['head', 'coordinator', 'administration', 'social_worker']::text[]))));
 grant insert on mark_questions to titian_app, titian_job;
+
+-- medicine_lots
+alter table medicine_lots enable row level security;
+alter table medicine_lots force row level security;
+revoke all on medicine_lots from titian_app, titian_job;
+create policy medicine_lots__owner on medicine_lots to titian_owner using (true) with check (true);
+create policy medicine_lots__select on medicine_lots for select to titian_app, titian_job using ((centre_id = (select sec.centre())) and ((select sec.has_role(array['nurse', 'head']::text[]))));
+grant select on medicine_lots to titian_app, titian_job;
+create policy medicine_lots__insert on medicine_lots for insert to titian_app, titian_job with check (((centre_id = (select sec.centre())) and ((select sec.has_role(array['nurse']::text[])))) and (received_by = (select sec.person())));
+grant insert on medicine_lots to titian_app, titian_job;
+create policy medicine_lots__update on medicine_lots for update to titian_app, titian_job using ((centre_id = (select sec.centre())) and ((select sec.has_role(array['nurse']::text[])))) with check ((centre_id = (select sec.centre())) and ((select sec.has_role(array['nurse']::text[]))));
+grant update (left_count) on medicine_lots to titian_app, titian_job;
+
+-- medicines
+alter table medicines enable row level security;
+alter table medicines force row level security;
+revoke all on medicines from titian_app, titian_job;
+create policy medicines__owner on medicines to titian_owner using (true) with check (true);
+create policy medicines__select on medicines for select to titian_app, titian_job using ((centre_id = (select sec.centre())) and ((select sec.has_role(array['nurse', 'head']::text[]))));
+grant select on medicines to titian_app, titian_job;
+create policy medicines__insert on medicines for insert to titian_app, titian_job with check ((centre_id = (select sec.centre())) and ((select sec.has_role(array['nurse']::text[]))));
+grant insert on medicines to titian_app, titian_job;
 
 -- night_receptions
 alter table night_receptions enable row level security;
@@ -1938,6 +1970,7 @@ begin
     ('conferences', 'in_aftercare', ''),
     ('day_blocks', '', ''),
     ('deliverers', '', ''),
+    ('doses', '', ''),
     ('drafts', '', ''),
     ('duties', '', ''),
     ('duty_swaps', '', ''),
@@ -1980,6 +2013,8 @@ begin
     ('list_takings', '', ''),
     ('list_views', '', ''),
     ('mark_questions', '', ''),
+    ('medicine_lots', '', ''),
+    ('medicines', '', ''),
     ('night_receptions', '', ''),
     ('night_words', '', ''),
     ('number_books', '', ''),

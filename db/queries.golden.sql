@@ -50,6 +50,7 @@ insert into "conferences" ("centre_id", "conference_id", "case_id", "kind", "hel
 insert into "consent_talks" ("centre_id", "talk_id", "case_id", "is_protected", "body") values ($…)
 insert into "consents" ("centre_id", "talk_id", "case_id", "consent_id", "purpose", "answer", "form", "language", "explained_by", "given_at", "valid_until", "recorded_by", "recorded_at") values ($…)
 insert into "deliverers" ("centre_id", "deliverer_id", "person_id", "kind") values ($…)
+insert into "doses" ("centre_id", "dose_id", "case_id", "medicine_id", "quantity", "given_at", "written_by", "body") values ($…)
 insert into "drafts" ("centre_id", "person_id", "draft_key", "body", "saved_at") values ($…) on conflict ("centre_id", "person_id", "draft_key") do update set "body" = $, "saved_at" = $
 insert into "duplicate_decisions" ("centre_id", "decision_id", "case_id", "other_case_id", "verdict", "reasons", "decided_by", "decided_at") values ($…)
 insert into "duties" ("centre_id", "duty_id", "on_day", "part", "person_id") values ($…)
@@ -100,6 +101,8 @@ insert into "list_files" ("centre_id", "list_id", "brought_by", "file") values (
 insert into "list_layouts" ("centre_id", "layout_id", "body", "made_by", "made_at") values ($…)
 insert into "list_takings" ("list_id", "letter_id", "received_on", "intake_id", "responsible_id", "office_person_id", "centre_id", "begun_by", "begun_at") values ($…)
 insert into "list_views" ("centre_id", "person_id", "view_id", "list_name", "body", "saved_at") values ($…) on conflict ("centre_id", "person_id", "view_id") do update set "body" = $, "saved_at" = $
+insert into "medicine_lots" ("centre_id", "lot_id", "medicine_id", "expires_on", "left_count", "received_on", "received_by") values ($…)
+insert into "medicines" ("centre_id", "medicine_id", "name", "unit", "least") values ($…) on conflict do nothing
 insert into "night_receptions" ("centre_id", "reception_id", "received_at", "received_by", "bed_id", "period_id", "task_id") values ($…)
 insert into "night_receptions" ("centre_id", "reception_id", "received_at", "received_by", "bed_id", "period_id", "task_id", "needs_company") values ($…)
 insert into "night_words" ("centre_id", "reception_id", "person_id", "body") values ($…)
@@ -290,6 +293,7 @@ select "deliverer_id", "name", "kind", "organisation" from "deliverers" where "p
 select "document", "state" from "client_documents" where "case_id" = $ order by "document"
 select "done_at" from "house_rolls" where "roll_id" = $ for update
 select "done_at" from "incident_steps" where "incident_id" = $
+select "dose_id", "quantity", "given_at", "body", "medicines"."name", "unit", "people"."call_name" as "by" from "doses" inner join "medicines" on "medicines"."centre_id" = "doses"."centre_id" and "medicines"."medicine_id" = "doses"."medicine_id" inner join "people" on "people"."centre_id" = "doses"."centre_id" and "people"."person_id" = "doses"."written_by" where "case_id" = $ order by "given_at" desc, "dose_id" desc limit $
 select "draft_key", "saved_at" from "drafts" where "person_id" = $ order by "saved_at" desc limit $
 select "duty_id", "on_day", "part", "duties"."person_id", "call_name" as "name" from "duties" inner join "people" on "people"."centre_id" = "duties"."centre_id" and "people"."person_id" = "duties"."person_id" where "on_day" >= $ and "on_day" <= $ order by "on_day", "part"
 select "duty_id", "to_id", "answer" from "duty_swaps" where "swap_id" = $
@@ -364,6 +368,7 @@ select "is_met", "at" from "case_evidence" where "case_id" = $ and "gate" = $ or
 select "kind", count(*) as "n", count(*) filter(where "needs_attention" = $) as "attention" from "session_notes" where "case_id" = $ and "happened_on" >= $ and not exists (select 1 from session_notes later where later.centre_id = session_notes.centre_id and later.corrects_id = session_notes.note_id) group by "kind"
 select "label" from "beds" where "room_id" = $ and "is_in_use" = $ order by "label"
 select "layout_id", "body" from "list_layouts" order by "made_at"
+select "left_count" from "medicine_lots" where "lot_id" = $ and "left_count" > $ for update
 select "letter_id" from "referral_letters" where "number_mark" = $
 select "letter_id", "case_id", "list_no", "status", "received_at", "decided_at", "decision_due_on" from "referrals" where "office_person_id" = $ and "letter_id" in ($…) order by "list_no"
 select "letter_id", "dated_on", "received_on", "stated_count", "for_office" from "referral_letters" where "office_person_id" = $ order by "received_on" desc limit $
@@ -380,10 +385,14 @@ select "limit_id", "case_id", "rule", "from_on", "until_on" from "activity_limit
 select "list_id" from "referral_lists" where "list_id" = $
 select "list_id", "state", "brought_at", "brought_by" from "referral_lists" where "file_mark" = $ and "state" <> $ order by "brought_at" desc
 select "list_id", "state", "brought_by" from "referral_lists" where "state" <> $ order by "brought_at" desc limit $
+select "lot_id", "left_count" from "medicine_lots" where "medicine_id" = $ and "left_count" > $ and "expires_on" >= $ order by "expires_on", "lot_id" for update
+select "lot_id", "medicine_id", "expires_on", "left_count" from "medicine_lots" where "left_count" > $ order by "expires_on", "lot_id"
 select "made_at" from "tasks" where "case_id" = $ and "kind" = $ and "done_at" is null
 select "mark" from "group_attendances" where "group_id" = $
 select "mark", count(*) as "n" from "group_attendances" where "case_id" = $ and "held_on" >= $ group by "mark"
 select "mark", count(*) as "n", count(*) filter(where "needs_reexplaining" = $) as "again" from "group_attendances" where "case_id" = $ and "held_on" >= $ group by "mark"
+select "medicine_id" from "medicines" where lower(name) = lower($)
+select "medicine_id", "name", "unit", "least" from "medicines" order by "name" limit $
 select "member_id", "case_id", "from_on" from "class_members" where "group_id" = $ and "until_on" is null
 select "membership_id" from "case_team" where "case_id" = $ and "person_id" = $ and "part" in ($…) and ("until_at" is null or "until_at" > $)
 select "membership_id", "person_id", "part" from "case_team" where "case_id" = $ and ("until_at" is null or "until_at" > $)
@@ -829,6 +838,8 @@ update "letters" set "state" = $, "sent_on" = $, "sent_how" = $, "version" = $ w
 update "letters" set "state" = $, "signed_at" = $, "version" = $ where "letter_id" = $ and "version" = $
 update "letters" set "subject" = $, "addressee" = $, "is_neutral" = $, "version" = $ where "letter_id" = $ and "version" = $
 update "list_rows" set "decisions" = $, "plan" = $, "open_questions" = $, "version" = $ where "list_id" = $ and "row_no" = $
+update "medicine_lots" set "left_count" = "left_count" - $ where "lot_id" = $
+update "medicine_lots" set "left_count" = $ where "lot_id" = $
 update "night_receptions" set "case_id" = $ where "reception_id" = $
 update "night_receptions" set "completed_at" = $, "completed_by" = $ where "reception_id" = $ and "completed_at" is null
 update "night_receptions" set "completed_at" = $, "completed_by" = $, "withdrawn_as" = $ where "reception_id" = $ and "completed_at" is null

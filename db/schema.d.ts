@@ -521,6 +521,17 @@ export interface Deliverers {
   version: Generated<number>
 }
 
+export interface Doses {
+  centreId: string
+  doseId: string
+  caseId: string
+  medicineId: string
+  quantity: number
+  givenAt: string
+  writtenBy: string
+  body: string
+}
+
 export interface Drafts {
   centreId: string
   personId: string
@@ -1180,6 +1191,24 @@ export interface MarkQuestions {
   questionId: string
   personId: string
   askedAt: string
+}
+
+export interface MedicineLots {
+  centreId: string
+  lotId: string
+  medicineId: string
+  expiresOn: string
+  leftCount: number
+  receivedOn: string
+  receivedBy: string
+}
+
+export interface Medicines {
+  centreId: string
+  medicineId: string
+  name: string
+  unit: string
+  least: Generated<number>
 }
 
 export interface NightReceptions {
@@ -2121,6 +2150,7 @@ export interface DB {
   currentRooms: CurrentRooms
   dayBlocks: DayBlocks
   deliverers: Deliverers
+  doses: Doses
   drafts: Drafts
   duplicateDecisions: DuplicateDecisions
   duties: Duties
@@ -2181,6 +2211,8 @@ export interface DB {
   listTakings: ListTakings
   listViews: ListViews
   markQuestions: MarkQuestions
+  medicineLots: MedicineLots
+  medicines: Medicines
   nightReceptions: NightReceptions
   nightWords: NightWords
   noContacts: NoContacts

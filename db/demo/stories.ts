@@ -8,6 +8,7 @@ import { openAgain } from './steps/leaving.ts'
 import { askForCandidates, printReceipt } from './steps/letters.ts'
 import { awaySince, book, keepings, lastNight, passes, receivedAtNight, rolls } from './steps/nights.ts'
 import { sentLate } from './steps/offers.ts'
+import { services } from './steps/services.ts'
 import { timetable } from './steps/timetable.ts'
 import { classes } from './women/classes.ts'
 import { dewi, dewiUntilAssessment } from './women/dewi.ts'
@@ -78,6 +79,7 @@ export async function tellStories({ as, clock, ids, today, log }: Stage): Promis
     ...atTheGate(night),
     ...passes(night, mates.slice(2)),
     ...book(night, mates.slice(2)),
+    ...services(night, ks01, mates.slice(2)),
     night.scene('2026-01-20', '16:20', sentLate),
     night.scene('2026-01-20', '15:10', (w) => timetable(w, [ks01, ...mates, ...many])),
     night.scene('2026-01-20', '22:40', receivedAtNight),

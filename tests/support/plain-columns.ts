@@ -64,6 +64,7 @@ export const PLAIN = {
     'beds.label',
     'intakes.name',
     'letter_settings.neutral',
+    ...of('medicines', 'name', 'unit'),
     ...of('services', 'name', 'address', 'phone', 'contact', 'hours', 'cost', 'mou_no'),
   ],
   'numbers by which a record is found, in a fixed pattern or given by the program': [

@@ -3,6 +3,7 @@
 import { routes as centres } from '../../modules/centres/screens/routes.ts'
 import { routes as access } from '../../modules/access/screens/routes.ts'
 import { routes as deputies } from '../../modules/deputies/screens/routes.ts'
+import { routes as health } from '../../modules/health/screens/routes.ts'
 import { routes as lending } from '../../modules/lending/screens/routes.ts'
 import { routes as clients } from '../../modules/clients/screens/routes.ts'
 import { routes as referrals } from '../../modules/referrals/screens/routes.ts'
@@ -35,4 +36,4 @@ import type { ScreenRoute } from './client/screen-route.ts'
 import { ownRoutes } from './own-routes.ts'
 
 /** Every screen of the app. */
-export const routes: readonly ScreenRoute[] = [...centres, ...access, ...deputies, ...lending, ...clients, ...referrals, ...flags, ...tasks, ...admission, ...residence, ...leave, ...household, ...custody, ...gate, ...assessments, ...instruments, ...plans, ...groups, ...sessions, ...programme, ...serviceReferrals, ...incidents, ...voice, ...stock, ...night, ...conferences, ...evaluations, ...terminations, ...aftercare, ...letters, ...outbox, ...ownRoutes]
+export const routes: readonly ScreenRoute[] = [...centres, ...access, ...deputies, ...health, ...lending, ...clients, ...referrals, ...flags, ...tasks, ...admission, ...residence, ...leave, ...household, ...custody, ...gate, ...assessments, ...instruments, ...plans, ...groups, ...sessions, ...programme, ...serviceReferrals, ...incidents, ...voice, ...stock, ...night, ...conferences, ...evaluations, ...terminations, ...aftercare, ...letters, ...outbox, ...ownRoutes]

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { command, query } from '../../kernel/contract.ts'
 import { inputOf, storedOf } from '../../kernel/form-input.ts'
 import { limitForm, logForm } from './forms/log.ts'
+import { doseForm, receiveForm } from './forms/medicine.ts'
 import { screeningForm } from './forms/screening.ts'
 import { LIMITS, LOG_KINDS, STANDINGS } from './rules.ts'
 
@@ -85,5 +86,47 @@ export const health = {
     may: 'health.round',
     input: z.strictObject({}),
     output: z.object({ rows: z.array(z.object({ ...entry, ...person, isToday: z.boolean() })) }),
+  }),
+  /** Over-the-counter medicines: what is left, the first to expire first. */
+  stock: query({
+    may: 'health.stock',
+    input: z.strictObject({}),
+    output: z.object({
+      medicines: z.array(
+        z.object({
+          ...{ medicineId: z.string(), name: z.string(), unit: z.string(), least: z.number(), left: z.number() },
+          boxes: z.array(
+            z.object({ lotId: z.string(), expiresOn: z.string(), leftCount: z.number(), isExpired: z.boolean() }),
+          ),
+        }),
+      ),
+    }),
+  }),
+  receive: command({
+    may: 'health.round',
+    input: inputOf(receiveForm),
+    output: z.object({ medicineId: z.string() }),
+    refuses: ['expired'],
+  }),
+  throwAway: command({ may: 'health.round', input: z.strictObject({ lotId: id }), output: z.object({}) }),
+  doses: query({
+    may: 'health.read',
+    input: z.strictObject({ caseId: id }),
+    output: z.object({
+      isReadable: z.boolean(),
+      doses: z.array(
+        z.object({
+          ...{ doseId: z.string(), name: z.string(), unit: z.string(), quantity: z.number(), givenAt: z.string() },
+          ...{ by: z.string(), how: z.string() },
+        }),
+      ),
+    }),
+  }),
+  /** Never more than there is, and nothing that has expired. */
+  giveDose: command({
+    may: 'health.round',
+    input: inputOf(doseForm, { caseId: id }),
+    output: z.object({ doseId: z.string() }),
+    refuses: ['not_enough'],
   }),
 } as const

@@ -56,3 +56,16 @@ export function judgeEntry(
 /** A sign of danger is never only watched: it is referred now, whatever was chosen (domain.md 7.6). */
 export const standingOf = <S extends string>(chosen: S, seen: Seen): S | 'refer' =>
   mustReferNow(seen) ? 'refer' : chosen
+
+type Lot = { lotId: string; leftCount: number }
+
+/** How much of which box, in the order in which they are given; null when all of them together are too little. */
+export function takeFrom(lots: readonly Lot[], quantity: number): { lotId: string; take: number }[] | null {
+  let still = quantity
+  const taken = lots.flatMap(({ lotId, leftCount }) => {
+    const take = Math.min(still, leftCount)
+    still -= take
+    return take > 0 ? [{ lotId, take }] : []
+  })
+  return still === 0 ? taken : null
+}

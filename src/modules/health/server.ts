@@ -1,10 +1,26 @@
 import type { ServerPart } from '../../platform/http/server-part.ts'
 import { endLimit, saveEntry, setLimit } from './commands/log.ts'
+import { giveDose, receive, throwAway } from './commands/medicines.ts'
 import { saveScreening } from './commands/save-screening.ts'
 import type { health } from './contract.ts'
 import { limits, log, round } from './queries/log.ts'
+import { doses, stock } from './queries/medicines.ts'
 import { screenings } from './queries/screenings.ts'
 
 export const server: ServerPart<typeof health> = {
-  handlers: () => ({ screenings, saveScreening, log, saveEntry, setLimit, endLimit, limits, round }),
+  handlers: () => ({
+    screenings,
+    saveScreening,
+    log,
+    saveEntry,
+    setLimit,
+    endLimit,
+    limits,
+    round,
+    stock,
+    receive,
+    throwAway,
+    doses,
+    giveDose,
+  }),
 }

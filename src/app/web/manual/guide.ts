@@ -40,6 +40,7 @@ const PAGE_OF_PLACE: Readonly<Record<string, string>> = {
   '/kotak-suara': 'keselamatan',
   '/suara': 'pelindungan-data',
   '/penerimaan-malam/$': 'pendamping-dan-pengasuh',
+  '/obat': 'psikolog-dan-perawat',
   '/pembahasan': 'koordinator',
   '/penerima-manfaat': 'beranda',
   '/penerima-manfaat/$': 'tahap',

@@ -8,3 +8,4 @@ export type Version = Screenings['versions'][number]
 type Log = z.output<(typeof health)['log']['output']>
 export type Entry = Log['entries'][number]
 export type Limit = Log['limits'][number]
+export type Medicine = z.output<(typeof health)['stock']['output']>['medicines'][number]

@@ -19,6 +19,7 @@ import { rowsOf } from '../../../kernel/form-words.ts'
 import { limitForm, logForm } from '../forms/log.ts'
 import { mustReferNow } from '../rules.ts'
 import { api, type Entry, type Limit } from './api.ts'
+import { Doses } from './doses.tsx'
 import { t } from './words.ts'
 
 /** Under her screening: the log, the newest first, and what she avoids. */
@@ -47,6 +48,7 @@ export function HealthLog({ caseId }: { caseId: string }) {
               </div>
             </Section>
           )}
+          <Doses {...{ caseId, mayWrite }} />
           {adds && <AddEntry caseId={caseId} onClose={() => setAdds(false)} />}
         </div>
       )}

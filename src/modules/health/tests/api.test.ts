@@ -118,10 +118,12 @@ describe('the health log (F24)', () => {
 
   it('asks for her again on the day that was said, until she was looked at', async () => {
     const asked = () => t.ownerSql(`select due_on::text from tasks where kind = 'look_again' and done_at is null`)
+    t.travelTo('2026-01-12T02:10:00Z')
     const again = entry({ standing: 'watched', againOn: '2026-01-13' })
     expect(await nurse().refused('health.saveEntry', { ...again, againOn: '2026-01-11' })).toBe('again_before')
     expect((await nurse().call('health.saveEntry', again)).referNow).toBe(false)
     expect(await asked()).toEqual([{ due_on: '2026-01-13' }])
+    t.travelTo('2026-01-12T02:20:00Z')
     await nurse().call('health.saveEntry', entry({ standing: 'over' }))
     expect(await asked()).toEqual([])
     expect((await nurse().call('health.round', {})).rows.map((r) => r.standing)).toEqual(['over'])
@@ -156,5 +158,37 @@ describe('the health log (F24)', () => {
     const [one] = await told(cast.nurse)
     await nurse().call('health.endLimit', { limitId: one?.limitId ?? '' })
     expect(await told(cast.sewing)).toEqual([])
+  })
+
+  it('takes a dose from the box that expires first, across two of them, and never more than there is', async () => {
+    const box = (amount: number, expiresOn: string, name = 'Parasetamol 500') =>
+      nurse().call('health.receive', { name, unit: 'tablet', amount, expiresOn, least: 5 })
+    expect(
+      await nurse().refused('health.receive', { name: 'Oralit', unit: 'saset', amount: 1, expiresOn: '2026-01-11' }),
+    ).toBe('expired')
+    const { medicineId } = await box(10, '2027-11-30')
+    expect((await box(3, '2026-05-31', 'parasetamol 500')).medicineId).toBe(medicineId)
+    const left = async () =>
+      (await nurse().call('health.stock', {})).medicines.flatMap((m) => m.boxes.map((b) => [b.expiresOn, b.leftCount]))
+    const dose = { caseId, medicineId, quantity: 4, how: 'sakit kepala' }
+    expect(await t.as(cast.rizal).refused('health.giveDose', dose)).toBe('not_allowed')
+    await nurse().call('health.giveDose', dose)
+    expect(await left()).toEqual([['2027-11-30', 9]])
+    expect(await nurse().refused('health.giveDose', { ...dose, quantity: 10 })).toBe('not_enough')
+    expect((await nurse().call('health.doses', { caseId })).doses).toMatchObject([{ quantity: 4, how: 'sakit kepala' }])
+    expect((await t.as(cast.rizal).call('health.doses', { caseId })).doses).toEqual([])
+    const below = nurse().sql('update medicine_lots set left_count = left_count - 10 where left_count = 9')
+    await expect(below).rejects.toThrow('never_below_zero')
+    const both = [6, 6].map((quantity) =>
+      nurse().raw('health.giveDose', { ...dose, quantity }, { 'idempotency-key': crypto.randomUUID() }),
+    )
+    expect((await Promise.all(both)).map((a) => a.status).toSorted()).toEqual([200, 422])
+    expect(await left()).toEqual([['2027-11-30', 3]])
+    t.travelTo('2027-12-01T02:00:00Z')
+    expect(await nurse().refused('health.giveDose', { ...dose, quantity: 1 })).toBe('not_enough')
+    const [medicine] = (await nurse().call('health.stock', {})).medicines
+    expect([medicine?.left, medicine?.boxes[0]?.isExpired]).toEqual([0, true])
+    await nurse().call('health.throwAway', { lotId: medicine?.boxes[0]?.lotId ?? '' })
+    expect(await left()).toEqual([])
   })
 })
