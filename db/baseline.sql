@@ -3470,6 +3470,26 @@ comment on column published_sessions.equipment_id is 'plain: with which equipmen
 comment on column published_sessions.equipment_name is 'plain: its name then';
 comment on column published_sessions.replaces_on is 'plain: in the place of a session of that day';
 
+create table class_readiness (
+  centre_id uuid not null,
+  group_id uuid not null,
+  item text not null,
+  is_ready boolean not null,
+  checked_by uuid not null,
+  checked_at timestamptz not null,
+  constraint class_readiness__pk primary key (centre_id, group_id, item),
+  constraint class_readiness__group foreign key (centre_id, group_id) references class_groups (centre_id, group_id) on delete cascade,
+  constraint class_readiness__checker foreign key (centre_id, checked_by) references people (centre_id, person_id),
+  constraint class_readiness__item check (item in ('place', 'tools', 'material', 'instructor', 'budget'))
+);
+comment on table class_readiness is 'Whether a class has what it needs before it opens (P28): looked at by somebody, thing by thing.';
+comment on column class_readiness.centre_id is 'plain: the centre';
+comment on column class_readiness.group_id is 'plain: the class';
+comment on column class_readiness.item is 'plain: place, tools, material, instructor or budget';
+comment on column class_readiness.is_ready is 'plain: it is there';
+comment on column class_readiness.checked_by is 'plain: who looked';
+comment on column class_readiness.checked_at is 'plain: when';
+
 create table services (
   centre_id uuid not null,
   service_id uuid not null,

@@ -365,6 +365,18 @@ grant insert on class_members to titian_app, titian_job;
 create policy class_members__update on class_members for update to titian_app, titian_job using ((centre_id = (select sec.centre())) and (((select sec.has_role(array['head', 'coordinator']::text[]))) or (case_id = any ((select sec.cases('caseload'))::uuid[])) or (((select sec.has_role(array['class_coordinator']::text[]))) and (((select sec.has_role(array['head', 'coordinator', 'administration', 'auditor']::text[]))) or ((case_id = any ((select sec.cases('caseload'))::uuid[])) or (case_id = any ((select sec.cases('opened'))::uuid[]))) or (case_id = any ((select sec.cases('taught'))::uuid[])) or (case_id = any ((select sec.cases('housed'))::uuid[])))))) with check ((centre_id = (select sec.centre())) and (((select sec.has_role(array['head', 'coordinator']::text[]))) or (case_id = any ((select sec.cases('caseload'))::uuid[])) or (((select sec.has_role(array['class_coordinator']::text[]))) and (((select sec.has_role(array['head', 'coordinator', 'administration', 'auditor']::text[]))) or ((case_id = any ((select sec.cases('caseload'))::uuid[])) or (case_id = any ((select sec.cases('opened'))::uuid[]))) or (case_id = any ((select sec.cases('taught'))::uuid[])) or (case_id = any ((select sec.cases('housed'))::uuid[]))))));
 grant update (until_on) on class_members to titian_app, titian_job;
 
+-- class_readiness
+alter table class_readiness enable row level security;
+alter table class_readiness force row level security;
+revoke all on class_readiness from titian_app, titian_job;
+create policy class_readiness__owner on class_readiness to titian_owner using (true) with check (true);
+create policy class_readiness__select on class_readiness for select to titian_app, titian_job using ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'administration', 'coordinator', 'social_worker', 'psychologist', 'nurse', 'sewing_companion', 'salon_companion', 'class_coordinator', 'instructor', 'house_mother', 'auditor', 'system']::text[]))));
+grant select on class_readiness to titian_app, titian_job;
+create policy class_readiness__insert on class_readiness for insert to titian_app, titian_job with check ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'class_coordinator', 'sewing_companion', 'salon_companion', 'class_coordinator', 'instructor']::text[]))) and (checked_by = (select sec.person())));
+grant insert on class_readiness to titian_app, titian_job;
+create policy class_readiness__update on class_readiness for update to titian_app, titian_job using ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'class_coordinator', 'sewing_companion', 'salon_companion', 'class_coordinator', 'instructor']::text[])))) with check ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'class_coordinator', 'sewing_companion', 'salon_companion', 'class_coordinator', 'instructor']::text[]))));
+grant update (is_ready, checked_by, checked_at) on class_readiness to titian_app, titian_job;
+
 -- class_resources
 alter table class_resources enable row level security;
 alter table class_resources force row level security;
@@ -1961,6 +1973,7 @@ begin
     ('centres', '', ''),
     ('class_groups', '', ''),
     ('class_members', 'until_on', ''),
+    ('class_readiness', '', ''),
     ('class_resources', '', ''),
     ('client_documents', '', ''),
     ('client_merges', '', ''),

@@ -393,6 +393,15 @@ export interface ClassMembers {
   addedBy: string
 }
 
+export interface ClassReadiness {
+  centreId: string
+  groupId: string
+  item: 'place' | 'tools' | 'material' | 'instructor' | 'budget'
+  isReady: boolean
+  checkedBy: string
+  checkedAt: string
+}
+
 export interface ClassResources {
   centreId: string
   resourceId: string
@@ -2138,6 +2147,7 @@ export interface DB {
   centres: Centres
   classGroups: ClassGroups
   classMembers: ClassMembers
+  classReadiness: ClassReadiness
   classResources: ClassResources
   clientDocuments: ClientDocuments
   clientMerges: ClientMerges

@@ -31,12 +31,20 @@ export async function timetable(w: World, women: readonly Her[]): Promise<void> 
   const here = women.filter((h) => h.caseId !== '')
   const groupOf = async (name: string, some: readonly Her[], track?: Her['track']) => {
     const { groupId } = await budi('programme.saveGroup', { name, ...(track && { track }), fromOn: dayOf(w, -60) })
-    if (some.length > 0) await hana('programme.enrol', { groupId, caseIds: some.map((h) => h.caseId) })
+    const { others } = await hana('programme.group', { groupId }) // into a trade those who have a plan
+    const caseIds = others.map((o) => o.caseId).filter((id) => some.some((h) => h.caseId === id))
+    if (caseIds.length > 0) await hana('programme.enrol', { groupId, caseIds })
     return groupId
   }
   const [sewing, salon] = (['sewing', 'salon'] as const).map((track) => here.filter((h) => h.track === track))
   const jahit = await groupOf('Jahit A', sewing ?? [], 'sewing')
   const rias = await groupOf('Salon A', salon ?? [], 'salon')
+  for (const [by, groupId] of [
+    ['ani', jahit],
+    ['lina', rias],
+  ] as const)
+    for (const item of ['place', 'tools', 'material', 'instructor', 'budget'] as const)
+      if (by === 'ani' || item !== 'material') await w.as(by)('programme.checkClass', { groupId, item, isReady: true })
   const half = Math.ceil(here.length / 2)
   const melati = await groupOf('Melati', here.slice(0, half))
   const kenanga = await groupOf('Kenanga', here.slice(half))

@@ -5,7 +5,7 @@ import { STAGES, STATES, TRACKS } from '../cases/stages.ts'
 import { blocksForm } from './forms/blocks.ts'
 import { classGroupForm, memberForm, resourceForm, returnForm, sessionForm } from './forms/session.ts'
 import { WEEKDAYS } from './repeat.ts'
-import { FAITHS, MEANT_FOR, mondayOf, SESSION_KINDS } from './rules.ts'
+import { CLASS_NEEDS, FAITHS, MEANT_FOR, mondayOf, SESSION_KINDS } from './rules.ts'
 import { attendanceRead, blocksRead, choicesRead, clashShown, groupRead, weekRead } from './shapes.ts'
 
 const id = z.uuid()
@@ -170,12 +170,19 @@ export const programme = {
     output: z.object({ groupId: z.string() }),
     refuses: ['name_taken', 'dates_backwards'],
   }),
+  /** Looked at: it is there, or it is not. */
+  checkClass: command({
+    may: 'programme.check_class',
+    input: z.strictObject({ groupId: id, item: z.enum(CLASS_NEEDS), isReady: z.boolean() }),
+    output: z.object({}),
+    refuses: ['not_a_class'],
+  }),
   /** Puts women into a group; who is in it already stays. */
   enrol: command({
     may: 'programme.enrol',
     input: inputOf(memberForm, { groupId: id }),
     output: z.object({ count: z.number() }),
-    refuses: ['not_in_house', 'already_in_group', 'groups_meet_together', 'group_ended'],
+    refuses: ['not_in_house', 'no_plan_yet', 'already_in_group', 'groups_meet_together', 'group_ended'],
   }),
   leaveGroup: command({
     may: 'programme.enrol',

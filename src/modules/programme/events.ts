@@ -1,7 +1,7 @@
 import { eventsOf } from '../../kernel/event.ts'
 import { toldOf } from '../../kernel/told.ts'
 import { programme } from './policy.ts'
-import { RESOURCE_KINDS, RETURNED_FOR, SESSION_KINDS } from './rules.ts'
+import { CLASS_NEEDS, RESOURCE_KINDS, RETURNED_FOR, SESSION_KINDS } from './rules.ts'
 
 const may = programme.actions
 
@@ -52,6 +52,11 @@ export const events = eventsOf(
     },
     blocks_saved: { by: may['programme.plan'], details: { blocks: 'count' }, seenBy: toldOf.nobody },
     resource_saved: { by: may['programme.plan'], details: { kind: RESOURCE_KINDS }, seenBy: toldOf.nobody },
+    readiness_checked: {
+      by: may['programme.check_class'],
+      details: { item: CLASS_NEEDS, ready: 'flag' },
+      seenBy: toldOf.nobody,
+    },
     group_saved: { by: may['programme.plan'], seenBy: toldOf.nobody },
     enrolled: { by: may['programme.enrol'], details: { group: 'id' }, line: 'step' },
     left_group: { by: may['programme.enrol'], details: { group: 'id' }, line: 'step' },

@@ -29,6 +29,8 @@ export const programme = policy({
     'programme.propose': ['coordinator', 'class_coordinator'],
     // sets the timetable of the house (domain.md 8.1); never what she has proposed herself
     'programme.publish': ['head'],
+    /** whoever plans a class or stands in it looks whether it has what it needs */
+    'programme.check_class': [...PLANNERS, ...CLASS_STAFF],
     'programme.enrol': [...PLANNERS, 'social_worker'],
   },
   afterClosing: { columns: { class_members: ['until_on'] } },
@@ -61,6 +63,12 @@ export const programme = policy({
         ...(['on_day', 'starts', 'ends', 'kind', 'title', 'meant_for', 'group_id', 'faith', 'deliverer_id'] as const),
         ...(['place_id', 'equipment_id', 'replaces_on', 'is_cancelled', 'saved_by', 'saved_at', 'version'] as const),
       ],
+    },
+    class_readiness: {
+      select: house,
+      insert: all(inMyCentre, role(...PLANNERS, ...CLASS_STAFF), isMine('checked_by')),
+      update: all(inMyCentre, role(...PLANNERS, ...CLASS_STAFF)),
+      writable: ['is_ready', 'checked_by', 'checked_at'],
     },
     timetable_weeks: {
       select: all(inMyCentre, role(...PLANNERS, 'system')),

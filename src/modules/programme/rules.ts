@@ -1,3 +1,4 @@
+import { STAGES, type Stage } from '../cases/stages.ts'
 import type { Attendance } from '../groups/rules.ts'
 
 /** Below this in two weeks her companion talks with her; below that the team reviews (domain.md 6.5). */
@@ -40,6 +41,16 @@ export const RESOURCE_KINDS = ['place', 'equipment'] as const
 export const DELIVERER_KINDS = ['staff', 'speaker', 'instructor', 'psychologist', 'clergy', 'volunteer'] as const
 export const BLOCK_KINDS = ['prayer', 'meal', 'rest'] as const
 export const SEASONS = ['ordinary', 'ramadan'] as const
+
+/** What a class needs before it opens (domain.md P28). */
+export const CLASS_NEEDS = ['place', 'tools', 'material', 'instructor', 'budget'] as const
+export type ClassNeed = (typeof CLASS_NEEDS)[number]
+export const missingOf = (ready: readonly ClassNeed[]): ClassNeed[] =>
+  CLASS_NEEDS.filter((need) => !ready.includes(need))
+
+/** A trade is learned with a plan (P50): whoever is in her fifth stage has one that was approved, or the reason why not. */
+const WITH_A_PLAN: readonly Stage[] = STAGES.slice(STAGES.indexOf('intervention'))
+export const mayLearnTrade = (stage: Stage): boolean => WITH_A_PLAN.includes(stage)
 
 export const WEEK_STATES = ['draft', 'proposed', 'published'] as const
 /** What the head wants mended before she publishes a week. */

@@ -1,5 +1,6 @@
 import type { ServerPart } from '../../platform/http/server-part.ts'
 import { cancelSession } from './commands/cancel-session.ts'
+import { checkClass } from './commands/check-class.ts'
 import { copyWeek } from './commands/copy-week.ts'
 import { publishWeek, returnWeek } from './commands/decide-week.ts'
 import { enrol, leaveGroup } from './commands/enrol.ts'
@@ -21,7 +22,7 @@ import { week } from './queries/week.ts'
 const reads = { attendance, overview, week, calendarFile, clashes, blocks, choices, groups, group }
 const writes = {
   ...{ saveSession, cancelSession, copyWeek, proposeWeek, publishWeek, returnWeek },
-  ...{ saveBlocks, saveResource, saveGroup, enrol, leaveGroup },
+  ...{ saveBlocks, saveResource, saveGroup, checkClass, enrol, leaveGroup },
 }
 
 export const server: ServerPart<typeof programme> = { handlers: () => ({ ...reads, ...writes }) }

@@ -3,6 +3,7 @@ import { TRACKS } from '../cases/stages.ts'
 import { CLASHES } from './clashes.ts'
 import {
   BLOCK_KINDS,
+  CLASS_NEEDS,
   DELIVERER_KINDS,
   FAITHS,
   MEANT_FOR,
@@ -89,6 +90,8 @@ export const weekRead = z.object({
       change: z.enum(['new', 'changed']).nullable(),
     }),
   ),
+  /** classes of this week that lack something, to whoever plans */
+  notReady: z.array(z.object({ groupId: z.string(), name: z.string(), missing: z.array(z.enum(CLASS_NEEDS)) })),
   state: z.enum(WEEK_STATES),
   /** the version that the house sees; 0 while there is none */
   number: z.number(),
@@ -156,6 +159,17 @@ export const groupRead = z.object({
   fromOn: z.string(),
   untilOn: z.string().nullable(),
   version: z.number(),
+  /** of a class of a track: what it needs, and who has seen that it is there; null for guidance */
+  readiness: z
+    .array(
+      z.object({
+        item: z.enum(CLASS_NEEDS),
+        isReady: z.boolean(),
+        checkedBy: z.string().nullable(),
+        checkedAt: z.string().nullable(),
+      }),
+    )
+    .nullable(),
   members: z.array(
     z.object({
       memberId: z.string(),

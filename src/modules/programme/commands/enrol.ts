@@ -6,13 +6,14 @@ import { getCase } from '../../cases/facts/case.ts'
 import type { programme } from '../contract.ts'
 import { events } from '../events.ts'
 import { oneWriter } from '../one-writer.ts'
+import { mayLearnTrade } from '../rules.ts'
 
 /** Puts women into a group; who is in it already stays. Who is in another one that meets at the same hour cannot be in both (definer.sql). */
 export async function enrol(ctx: Ctx, input: z.output<typeof programme.enrol.input>) {
   await oneWriter(ctx)
   const group = await ctx.db
     .selectFrom('classGroups')
-    .select(['groupId', 'untilOn'])
+    .select(['groupId', 'track', 'untilOn'])
     .where('groupId', '=', input.groupId)
     .executeTakeFirst()
   if (!group) throw new Refusal('not_found')
@@ -22,6 +23,7 @@ export async function enrol(ctx: Ctx, input: z.output<typeof programme.enrol.inp
   for (const caseId of new Set(input.caseIds)) {
     const c = await getCase(ctx, caseId)
     if (c.state !== 'open' || c.admittedOn === null) throw new Refusal('not_in_house')
+    if (group.track !== null && !mayLearnTrade(c.stage)) throw new Refusal('no_plan_yet')
     const now = await ctx.db
       .selectFrom('classMembers')
       .select('groupId')

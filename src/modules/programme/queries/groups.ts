@@ -1,7 +1,10 @@
 import { Refusal } from '../../../kernel/refusal.ts'
+import type { Code } from '../../../platform/database/kysely.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { labelsOf } from '../../cases/facts/labels.ts'
 import { membersOf } from '../facts.ts'
+import { mayLearnTrade } from '../rules.ts'
+import { readinessOf } from './readiness.ts'
 
 export async function groups(ctx: Ctx) {
   const rows = await ctx.db
@@ -29,23 +32,34 @@ export async function group(ctx: Ctx, input: { groupId: string }) {
     .executeTakeFirst()
   if (!found) throw new Refusal('not_found')
   const members = await membersOf(ctx, found.groupId)
-  return { ...found, members, others: ctx.can('programme.enrol') ? await others(ctx, members) : [] }
+  const readiness = found.track === null ? null : await readinessOf(ctx, found.groupId)
+  return {
+    ...found,
+    readiness,
+    members,
+    others: ctx.can('programme.enrol') ? await others(ctx, members, found.track) : [],
+  }
 }
 
-/** Whom this person may put in: of those in the house, all for whoever leads it, else one's own. */
-async function others(ctx: Ctx, members: readonly { caseId: string }[]) {
+type Group = { track: Code<'classGroups', 'track'> | null }
+
+/** Whom this person may put in: of those in the house, all for whoever leads it, else one's own; into a trade those with a plan. */
+async function others(ctx: Ctx, members: readonly { caseId: string }[], of: Group['track']) {
   const { caseload, taught } = ctx.actor
   const seesAll = ctx.can('programme.overview')
   const there = new Set(members.map((m) => m.caseId))
   const rows = await ctx.db
     .selectFrom('cases')
-    .select(['caseId', 'track'])
+    .select(['caseId', 'track', 'stage'])
     .where('state', '=', 'open')
     .where('admittedOn', 'is not', null)
     .limit(400)
     .execute()
   const mine = rows.filter(
-    (c) => !there.has(c.caseId) && (seesAll || caseload.includes(c.caseId) || taught.includes(c.caseId)),
+    (c) =>
+      !there.has(c.caseId) &&
+      (of === null || mayLearnTrade(c.stage)) &&
+      (seesAll || caseload.includes(c.caseId) || taught.includes(c.caseId)),
   )
   const labels = await labelsOf(
     ctx,

@@ -3,6 +3,7 @@ import { aroundOf, blocksOf, holidaysOf } from '../around.ts'
 import { type Clash, clashesOf, withoutAlternative } from '../clashes.ts'
 import { daysOfWeek, mondayOf } from '../rules.ts'
 import { lastPublished, sessionsOfVersion } from './published.ts'
+import { notReady } from './readiness.ts'
 import { type Session, sessionsBetween } from './sessions.ts'
 
 /** The week of a day: to whoever plans the draft with what stands in its way, to everybody else what is published. */
@@ -29,6 +30,7 @@ export async function week(ctx: Ctx, input: { onDay: string }) {
       change: changeOf(s, before, draft ? number : number - 1),
     })),
     withoutAlternative: draft ? withoutAlternative(sessions).map((s) => s.sessionId) : [],
+    notReady: draft ? await notReady(ctx, [...new Set(sessions.flatMap((s) => s.groupId ?? []))]) : [],
     state: draft?.state ?? (published ? ('published' as const) : ('draft' as const)),
     number,
     publishedAt: published?.publishedAt ?? null,

@@ -20,6 +20,7 @@ import { emptyDraft } from '../../../kernel/form-values.ts'
 import { memberForm } from '../forms/session.ts'
 import { api, type Group } from './api.ts'
 import { GroupDialog } from './groups.tsx'
+import { Readiness } from './readiness.tsx'
 import { t } from './words.ts'
 
 /** One group: its women, as far as this reader knows them. */
@@ -55,32 +56,35 @@ function Shown({ group }: { group: Group }) {
           </>
         }
       />
-      <Section title={t('group.members')} count={group.members.length}>
-        {group.members.length === 0 ? (
-          <EmptyState title={t('group.empty')} next={enrol || t('group.empty_who')}>
-            {t('group.empty_why')}
-          </EmptyState>
-        ) : (
-          <ul className="card lines">
-            {group.members.map((m) => (
-              <li key={m.memberId} className="card__body">
-                <PersonName
-                  size="small"
-                  href={`/penerima-manfaat/${m.caseId}`}
-                  person={personOf(m)}
-                  facts={[t('group.since', { day: dayMonthYear(m.fromOn) })]}
-                >
-                  {mayEnrol && (
-                    <Button small busy={leave.busy} onClick={() => void leave.run({ memberId: m.memberId })}>
-                      {t('group.leave')}
-                    </Button>
-                  )}
-                </PersonName>
-              </li>
-            ))}
-          </ul>
-        )}
-      </Section>
+      <div className="stack stack-5">
+        <Readiness group={group} />
+        <Section title={t('group.members')} count={group.members.length}>
+          {group.members.length === 0 ? (
+            <EmptyState title={t('group.empty')} next={enrol || t('group.empty_who')}>
+              {t('group.empty_why')}
+            </EmptyState>
+          ) : (
+            <ul className="card lines">
+              {group.members.map((m) => (
+                <li key={m.memberId} className="card__body">
+                  <PersonName
+                    size="small"
+                    href={`/penerima-manfaat/${m.caseId}`}
+                    person={personOf(m)}
+                    facts={[t('group.since', { day: dayMonthYear(m.fromOn) })]}
+                  >
+                    {mayEnrol && (
+                      <Button small busy={leave.busy} onClick={() => void leave.run({ memberId: m.memberId })}>
+                        {t('group.leave')}
+                      </Button>
+                    )}
+                  </PersonName>
+                </li>
+              ))}
+            </ul>
+          )}
+        </Section>
+      </div>
       {open === 'edit' && <GroupDialog group={group} onClose={() => setOpen(null)} />}
       {open === 'enrol' && <Enrol group={group} onClose={() => setOpen(null)} />}
     </>

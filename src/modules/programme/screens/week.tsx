@@ -106,6 +106,18 @@ function Shown({ week, day, onDay, onOpen, onFree }: ShownProps) {
       {week.withoutAlternative.length > 0 && (
         <Banner>{t('week.without_alternative', { count: week.withoutAlternative.length })}</Banner>
       )}
+      {week.notReady.map((g) => (
+        <Banner
+          key={g.groupId}
+          action={
+            <LinkButton small href={`/kelompok/${g.groupId}`}>
+              {t('ready.look')}
+            </LinkButton>
+          }
+        >
+          {t('ready.lacks', { name: g.name, what: g.missing.map((need) => t(`need.${need}`)).join(', ') })}
+        </Banner>
+      ))}
       <DayAgenda
         label={t('week.days')}
         {...{ days, rows, day, onDay }}

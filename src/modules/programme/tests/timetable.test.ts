@@ -122,6 +122,10 @@ describe('the timetable', () => {
       'not_in_house',
     )
     await livesHere(t, caseId, cast.rizal)
+    expect(await t.as(cast.classes).refused('programme.enrol', { groupId: sewing, caseIds: [caseId] })).toBe(
+      'no_plan_yet',
+    )
+    await t.ownerSql(`update cases set stage = 'intervention' where case_id = $1`, [caseId])
     expect(await t.as(cast.classes).call('programme.enrol', { groupId: sewing, caseIds: [caseId] })).toEqual({
       count: 1,
     })
@@ -142,5 +146,20 @@ describe('the timetable', () => {
     expect(await t.as(cast.rizal).refused('programme.enrol', { groupId: salon, caseIds: [caseId] })).toBe(
       'groups_meet_together',
     )
+  })
+
+  it('says which class lacks something before it opens; whoever stands in it looks', async () => {
+    const { notReady } = await weekOf(cast.classes)
+    expect(notReady).toMatchObject([
+      { name: 'Jahit A', missing: ['place', 'tools', 'material', 'instructor', 'budget'] },
+    ])
+    for (const item of ['place', 'tools', 'material', 'instructor', 'budget'] as const)
+      await t.as(cast.sewing).call('programme.checkClass', { groupId: sewing, item, isReady: item !== 'budget' })
+    expect((await weekOf(cast.classes)).notReady).toMatchObject([{ missing: ['budget'] }])
+    expect((await t.as(cast.rizal).call('programme.group', { groupId: sewing })).readiness?.[0]).toMatchObject({
+      ...{ item: 'place', isReady: true, checkedBy: 'Ani' },
+    })
+    const item = { groupId: sewing, item: 'place' as const, isReady: true }
+    expect(await t.as(cast.rizal).refused('programme.checkClass', item)).toBe('not_allowed')
   })
 })
