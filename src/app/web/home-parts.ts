@@ -12,7 +12,7 @@ import { parts as admission } from '../../modules/admission/screens/home-parts.t
 import { parts as residence } from '../../modules/residence/screens/home-parts.ts'
 import { parts as custody } from '../../modules/custody/screens/home-parts.ts'
 import { parts as gate } from '../../modules/gate/screens/home-parts.ts'
-import { parts as programme } from '../../modules/programme/screens/home-parts.ts'
+import { parts as attendance } from '../../modules/attendance/screens/home-parts.ts'
 import { parts as voice } from '../../modules/voice/screens/home-parts.ts'
 import { parts as stock } from '../../modules/stock/screens/home-parts.ts'
 import { parts as night } from '../../modules/night/screens/home-parts.ts'
@@ -22,4 +22,4 @@ import { parts as letters } from '../../modules/letters/screens/home-parts.ts'
 import type { HomePart } from './client/home-part.ts'
 
 /** Every part of Beranda. */
-export const homeParts: readonly HomePart[] = [...centres, ...access, ...deputies, ...audit, ...lists, ...health, ...referrals, ...tasks, ...admission, ...residence, ...custody, ...gate, ...programme, ...voice, ...stock, ...night, ...conferences, ...aftercare, ...letters]
+export const homeParts: readonly HomePart[] = [...centres, ...access, ...deputies, ...audit, ...lists, ...health, ...referrals, ...tasks, ...admission, ...residence, ...custody, ...gate, ...attendance, ...voice, ...stock, ...night, ...conferences, ...aftercare, ...letters]

@@ -1,12 +1,12 @@
 import { z } from 'zod'
 import { command, query } from '../../kernel/contract.ts'
 import { inputOf } from '../../kernel/form-input.ts'
-import { STAGES, STATES, TRACKS } from '../cases/stages.ts'
+import { TRACKS } from '../cases/stages.ts'
 import { blocksForm } from './forms/blocks.ts'
 import { classGroupForm, memberForm, resourceForm, returnForm, sessionForm } from './forms/session.ts'
 import { WEEKDAYS } from './repeat.ts'
 import { CLASS_NEEDS, FAITHS, MEANT_FOR, mondayOf, SESSION_KINDS } from './rules.ts'
-import { attendanceRead, blocksRead, choicesRead, clashShown, groupRead, weekRead } from './shapes.ts'
+import { blocksRead, choicesRead, clashShown, groupRead, weekRead } from './shapes.ts'
 
 const id = z.uuid()
 const day = z.iso.date()
@@ -15,22 +15,6 @@ const monday = day.refine((d) => mondayOf(d) === d)
 const changed = { sessionId: id.optional(), version: z.int().positive().optional() }
 
 export const programme = {
-  /** How many women stand where, and with whom; nobody by name. */
-  overview: query({
-    may: 'programme.overview',
-    input: z.strictObject({}),
-    output: z.object({
-      rows: z.array(
-        z.object({ worker: z.string().nullable(), stage: z.enum(STAGES), state: z.enum(STATES), count: z.number() }),
-      ),
-    }),
-  }),
-  /** How women come to what is held for them, of two weeks: the whole house for those who lead it, else one's own. */
-  attendance: query({
-    may: 'programme.attendance',
-    input: z.strictObject({}),
-    output: attendanceRead,
-  }),
   /** The week of a day, Monday to Sunday. To whoever plans also what stands in its way. */
   week: query({
     may: 'programme.read',

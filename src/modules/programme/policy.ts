@@ -17,11 +17,6 @@ const enrollers = all(
 
 export const programme = policy({
   actions: {
-    // sees the house as a whole: how many stand where, and with whom
-    'programme.overview': ['head', 'coordinator'],
-    // her roll is the first thing of whoever teaches a class
-    'programme.roll': [...CLASS_STAFF],
-    'programme.attendance': ['head', 'coordinator', 'social_worker', ...CLASS_STAFF],
     /** the timetable of the house; whoever comes for a session reads her own */
     'programme.read': [...READERS, 'speaker', 'volunteer'],
     'programme.groups': [...READERS],
@@ -31,6 +26,8 @@ export const programme = policy({
     'programme.publish': ['head'],
     /** whoever plans a class or stands in it looks whether it has what it needs */
     'programme.check_class': [...PLANNERS, ...CLASS_STAFF],
+    // puts in whoever is in the house, not only her own
+    'programme.enrol_all': ['head', 'coordinator'],
     'programme.enrol': [...PLANNERS, 'social_worker'],
   },
   afterClosing: { columns: { class_members: ['until_on'] } },

@@ -1,15 +1,4 @@
 import { STAGES, type Stage } from '../cases/stages.ts'
-import type { Attendance } from '../groups/rules.ts'
-
-/** Below this in two weeks her companion talks with her; below that the team reviews (domain.md 6.5). */
-const TALK_BELOW = 80
-const REVIEW_BELOW = 60
-
-/** What her attendance of two weeks asks for. */
-export function attendanceAsks({ percent }: Attendance): 'review' | 'talk' | null {
-  if (percent === null || percent >= TALK_BELOW) return null
-  return percent < REVIEW_BELOW ? 'review' : 'talk'
-}
 
 /** What stands on a timetable (domain.md 6.5), and a visit of her family. */
 export const SESSION_KINDS = [

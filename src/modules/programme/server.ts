@@ -10,16 +10,14 @@ import { saveResource } from './commands/resources.ts'
 import { saveBlocks } from './commands/save-blocks.ts'
 import { saveSession } from './commands/save-session.ts'
 import type { programme } from './contract.ts'
-import { attendance } from './queries/attendance.ts'
 import { blocks } from './queries/blocks.ts'
 import { calendarFile } from './queries/calendar.ts'
 import { choices } from './queries/choices.ts'
 import { clashes } from './queries/clashes.ts'
 import { group, groups } from './queries/groups.ts'
-import { overview } from './queries/overview.ts'
 import { week } from './queries/week.ts'
 
-const reads = { attendance, overview, week, calendarFile, clashes, blocks, choices, groups, group }
+const reads = { week, calendarFile, clashes, blocks, choices, groups, group }
 const writes = {
   ...{ saveSession, cancelSession, copyWeek, proposeWeek, publishWeek, returnWeek },
   ...{ saveBlocks, saveResource, saveGroup, checkClass, enrol, leaveGroup },

@@ -43,32 +43,6 @@ export const clashShown = z.object({
   other: z.object({ title: z.string(), group: z.string().nullable(), starts: z.string(), ends: z.string() }).nullable(),
 })
 
-/** How women come to what is held: by class, and of whom that asks something. */
-export const attendanceRead = z.object({
-  since: z.string(),
-  /** how many of them are in the house */
-  women: z.number(),
-  tracks: z.array(
-    z.object({
-      track: z.enum(TRACKS).nullable(),
-      attended: z.number(),
-      counted: z.number(),
-      percent: z.number().nullable(),
-    }),
-  ),
-  low: z.array(
-    z.object({
-      caseId: z.string(),
-      label: z.string(),
-      honorific: z.string().nullable(),
-      isProtected: z.boolean(),
-      percent: z.number(),
-      asks: z.enum(['review', 'talk']),
-    }),
-  ),
-  last: z.object({ groupId: z.string(), heldAt: z.string(), attended: z.number(), listed: z.number() }).nullable(),
-})
-
 /** A week with all that stands around it. */
 export const weekRead = z.object({
   mondayOn: z.string(),

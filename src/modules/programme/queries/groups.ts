@@ -46,7 +46,7 @@ type Group = { track: Code<'classGroups', 'track'> | null }
 /** Whom this person may put in: of those in the house, all for whoever leads it, else one's own; into a trade those with a plan. */
 async function others(ctx: Ctx, members: readonly { caseId: string }[], of: Group['track']) {
   const { caseload, taught } = ctx.actor
-  const seesAll = ctx.can('programme.overview')
+  const seesAll = ctx.can('programme.enrol_all')
   const there = new Set(members.map((m) => m.caseId))
   const rows = await ctx.db
     .selectFrom('cases')

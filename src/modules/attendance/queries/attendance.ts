@@ -51,7 +51,7 @@ async function followed(ctx: Ctx) {
     .select(['caseId', 'track', 'presence'])
     .where('state', '=', 'open')
     .where('admittedOn', 'is not', null)
-    .$if(!ctx.can('programme.overview'), (q) => q.where('caseId', 'in', [NOBODY, ...caseload, ...taught]))
+    .$if(!ctx.can('attendance.overview'), (q) => q.where('caseId', 'in', [NOBODY, ...caseload, ...taught]))
     .orderBy('track')
     .limit(400)
     .execute()

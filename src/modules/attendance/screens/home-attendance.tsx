@@ -9,8 +9,8 @@ import { t } from './words.ts'
 
 /** How they come to what is held, of two weeks, and of whom that is said; whom to ask what is in the way. */
 export function HomeAttendance() {
-  const { data } = useRead(api.programme.attendance, {})
-  const title = t(useMay('programme.overview') ? 'home.attendance.house' : 'home.attendance.mine')
+  const { data } = useRead(api.attendance.twoWeeks, {})
+  const title = t(useMay('attendance.overview') ? 'home.attendance.house' : 'home.attendance.mine')
   if (!data || data.tracks.every((track) => track.percent === null)) return null
   const low = (asks: 'review' | 'talk') => data.low.filter((w) => w.asks === asks)
   return (

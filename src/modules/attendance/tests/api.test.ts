@@ -29,7 +29,7 @@ describe('attendance of two weeks', () => {
       await t.as(cast.rizal).call('groups.save', { ...session, time, people: [{ caseId, mark }] })
   })
   afterAll(() => t.close())
-  const of = (who: (typeof cast)[keyof typeof cast]) => t.as(who).call('programme.attendance', {})
+  const of = (who: (typeof cast)[keyof typeof cast]) => t.as(who).call('attendance.twoWeeks', {})
 
   it('tells those who lead the house of everybody: a sickness is no absence, and below 60 % the team reviews', async () => {
     const { tracks, low, women } = await of(cast.head)
@@ -41,7 +41,7 @@ describe('attendance of two weeks', () => {
     expect((await of(cast.rizal)).low).toHaveLength(1)
     expect(await of(cast.wulan)).toMatchObject({ tracks: [], low: [], women: 0 })
     expect(await of(cast.sewing)).toMatchObject({ tracks: [], low: [], last: null })
-    expect(await t.as(cast.guard).refused('programme.attendance', {})).toBe('not_allowed')
+    expect(await t.as(cast.guard).refused('attendance.twoWeeks', {})).toBe('not_allowed')
   })
 
   it('remembers the last roll of whoever wrote it', async () => {

@@ -7,7 +7,7 @@ import { t } from './words.ts'
 
 /** My class: how many are in the house, and the roll as the one thing to do. */
 export function HomeClass() {
-  const { data } = useRead(api.programme.attendance, {})
+  const { data } = useRead(api.attendance.twoWeeks, {})
   if (!data) return null
   const { last } = data
   return (

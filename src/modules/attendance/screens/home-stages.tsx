@@ -9,7 +9,7 @@ import { t } from './words.ts'
 
 /** Where everybody stands: each stage opens its list; below it who carries how many where. */
 export function HomeStages() {
-  const { data } = useRead(api.programme.overview, {})
+  const { data } = useRead(api.attendance.overview, {})
   if (!data || data.rows.length === 0) return null
   const rows = data.rows.filter((r) => r.state !== 'aftercare')
   const sum = (of: typeof rows) => of.reduce((n, r) => n + r.count, 0)
