@@ -39,7 +39,7 @@ export function WriteLine() {
           options={(data?.women ?? []).map((w) => ({ value: w.caseId, label: calledOn(personOf(w), isMasked()) }))}
         />
         <CommandRefusal of={command} />
-        <div className="actions">
+        <div>
           <Button kind="primary" type="submit" busy={command.busy}>
             {t('journal.write')}
           </Button>
