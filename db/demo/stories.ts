@@ -79,7 +79,7 @@ export async function tellStories({ as, clock, ids, today, log }: Stage): Promis
     ...atTheGate(night),
     ...passes(night, mates.slice(2)),
     ...book(night, mates.slice(2)),
-    ...services(night, ks01, mates.slice(2)),
+    ...services(night, ks01, [...mates.slice(2), ...mates.slice(0, 2)]),
     night.scene('2026-01-20', '16:20', sentLate),
     night.scene('2026-01-20', '15:10', (w) => timetable(w, [ks01, ...mates, ...many])),
     night.scene('2026-01-20', '22:40', receivedAtNight),
