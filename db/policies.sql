@@ -1377,6 +1377,38 @@ grant insert on plans to titian_app, titian_job;
 create policy plans__update on plans for update to titian_app, titian_job using ((centre_id = (select sec.centre())) and (((select sec.has_role(array['head', 'coordinator']::text[]))) or (case_id = any ((select sec.cases('caseload'))::uuid[])) or (case_id = any ((select sec.cases('counselled'))::uuid[])))) with check ((centre_id = (select sec.centre())) and (((select sec.has_role(array['head', 'coordinator']::text[]))) or (case_id = any ((select sec.cases('caseload'))::uuid[])) or (case_id = any ((select sec.cases('counselled'))::uuid[]))));
 grant update (state, review_on, proposed_by, proposed_at, decided_by, decided_at, version) on plans to titian_app, titian_job;
 
+-- practice_entries
+alter table practice_entries enable row level security;
+alter table practice_entries force row level security;
+revoke all on practice_entries from titian_app, titian_job;
+create policy practice_entries__owner on practice_entries to titian_owner using (true) with check (true);
+create policy practice_entries__select on practice_entries for select to titian_app, titian_job using ((centre_id = (select sec.centre())) and ((((select sec.has_role(array['head', 'coordinator', 'administration', 'auditor']::text[]))) or ((case_id = any ((select sec.cases('caseload'))::uuid[])) or (case_id = any ((select sec.cases('opened'))::uuid[]))) or (case_id = any ((select sec.cases('taught'))::uuid[])) or (case_id = any ((select sec.cases('housed'))::uuid[]))) or ((select sec.has_role(array['system']::text[])))));
+grant select on practice_entries to titian_app, titian_job;
+create policy practice_entries__insert on practice_entries for insert to titian_app, titian_job with check (((centre_id = (select sec.centre())) and ((select sec.has_role(array['coordinator']::text[])))) or ((centre_id = (select sec.centre())) and ((select sec.has_role(array['sewing_companion', 'salon_companion', 'class_coordinator', 'instructor']::text[]))) and (case_id = any ((select sec.cases('taught'))::uuid[]))));
+grant insert on practice_entries to titian_app, titian_job;
+
+-- practice_lessons
+alter table practice_lessons enable row level security;
+alter table practice_lessons force row level security;
+revoke all on practice_lessons from titian_app, titian_job;
+create policy practice_lessons__owner on practice_lessons to titian_owner using (true) with check (true);
+create policy practice_lessons__select on practice_lessons for select to titian_app, titian_job using ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'administration', 'coordinator', 'social_worker', 'psychologist', 'nurse', 'sewing_companion', 'salon_companion', 'class_coordinator', 'instructor', 'house_mother', 'auditor', 'system']::text[]))));
+grant select on practice_lessons to titian_app, titian_job;
+create policy practice_lessons__insert on practice_lessons for insert to titian_app, titian_job with check (((centre_id = (select sec.centre())) and ((select sec.has_role(array['sewing_companion', 'salon_companion', 'class_coordinator', 'instructor', 'coordinator']::text[])))) and (saved_by = (select sec.person())));
+grant insert on practice_lessons to titian_app, titian_job;
+
+-- practice_texts
+alter table practice_texts enable row level security;
+alter table practice_texts force row level security;
+revoke all on practice_texts from titian_app, titian_job;
+create policy practice_texts__owner on practice_texts to titian_owner using (true) with check (true);
+create policy practice_texts__select on practice_texts for select to titian_app, titian_job using ((centre_id = (select sec.centre())) and ((((is_protected in (true)) is not true) and ((select sec.has_role(array['head', 'administration', 'coordinator', 'social_worker', 'nurse']::text[])))) or ((select sec.has_role(array['head', 'coordinator']::text[]))) or (case_id = any ((select sec.cases('caseload'))::uuid[])) or (case_id = any ((select sec.cases('counselled'))::uuid[])) or (case_id = any ((select sec.cases('tended'))::uuid[])) or (case_id = any ((select sec.cases('opened'))::uuid[])) or (((is_protected in (true)) is not true) and (case_id = any ((select sec.cases('taught'))::uuid[]))) or (((is_protected in (true)) is not true) and (case_id = any ((select sec.cases('housed'))::uuid[])))));
+grant select on practice_texts to titian_app, titian_job;
+create policy practice_texts__insert on practice_texts for insert to titian_app, titian_job with check ((((centre_id = (select sec.centre())) and ((select sec.has_role(array['coordinator']::text[])))) or ((centre_id = (select sec.centre())) and ((select sec.has_role(array['sewing_companion', 'salon_companion', 'class_coordinator', 'instructor']::text[]))) and (case_id = any ((select sec.cases('taught'))::uuid[])))) and ((centre_id = (select sec.centre())) and ((((is_protected in (true)) is not true) and ((select sec.has_role(array['head', 'administration', 'coordinator', 'social_worker', 'nurse']::text[])))) or ((select sec.has_role(array['head', 'coordinator']::text[]))) or (case_id = any ((select sec.cases('caseload'))::uuid[])) or (case_id = any ((select sec.cases('counselled'))::uuid[])) or (case_id = any ((select sec.cases('tended'))::uuid[])) or (((is_protected in (true)) is not true) and (case_id = any ((select sec.cases('taught'))::uuid[]))) or (((is_protected in (true)) is not true) and (case_id = any ((select sec.cases('housed'))::uuid[]))))) and (author_id = (select sec.person())));
+grant insert on practice_texts to titian_app, titian_job;
+create policy practice_texts__update on practice_texts for update to titian_app, titian_job using ((((centre_id = (select sec.centre())) and ((select sec.has_role(array['coordinator']::text[])))) or ((centre_id = (select sec.centre())) and ((select sec.has_role(array['sewing_companion', 'salon_companion', 'class_coordinator', 'instructor']::text[]))) and (case_id = any ((select sec.cases('taught'))::uuid[])))) or ((centre_id = (select sec.centre())) and (((select sec.has_role(array['head']::text[]))) or (case_id = any ((select sec.cases('caseload'))::uuid[]))))) with check ((((centre_id = (select sec.centre())) and ((select sec.has_role(array['coordinator']::text[])))) or ((centre_id = (select sec.centre())) and ((select sec.has_role(array['sewing_companion', 'salon_companion', 'class_coordinator', 'instructor']::text[]))) and (case_id = any ((select sec.cases('taught'))::uuid[])))) or ((centre_id = (select sec.centre())) and (((select sec.has_role(array['head']::text[]))) or (case_id = any ((select sec.cases('caseload'))::uuid[])))));
+grant update (body, is_protected, author_id, version) on practice_texts to titian_app, titian_job;
+
 -- practicums
 alter table practicums enable row level security;
 alter table practicums force row level security;
@@ -1913,6 +1945,18 @@ grant insert (centre_id, toolkit_id, label, track, source_of_fund, made_by, made
 create policy toolkits__update on toolkits for update to titian_app, titian_job using ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'administration', 'coordinator', 'class_coordinator', 'social_worker']::text[])))) with check ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'administration', 'coordinator', 'class_coordinator', 'social_worker']::text[]))));
 grant update (state, case_id, reserved_by, reserved_at, handed_over_by, handed_over_at, is_second, office_letter_on, handover, witness_id, version) on toolkits to titian_app, titian_job;
 
+-- training_units
+alter table training_units enable row level security;
+alter table training_units force row level security;
+revoke all on training_units from titian_app, titian_job;
+create policy training_units__owner on training_units to titian_owner using (true) with check (true);
+create policy training_units__select on training_units for select to titian_app, titian_job using ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'administration', 'coordinator', 'social_worker', 'psychologist', 'nurse', 'sewing_companion', 'salon_companion', 'class_coordinator', 'instructor', 'house_mother', 'auditor', 'system']::text[]))));
+grant select on training_units to titian_app, titian_job;
+create policy training_units__insert on training_units for insert to titian_app, titian_job with check ((centre_id = (select sec.centre())) and ((select sec.has_role(array['class_coordinator', 'coordinator']::text[]))));
+grant insert on training_units to titian_app, titian_job;
+create policy training_units__update on training_units for update to titian_app, titian_job using ((centre_id = (select sec.centre())) and ((select sec.has_role(array['class_coordinator', 'coordinator']::text[])))) with check ((centre_id = (select sec.centre())) and ((select sec.has_role(array['class_coordinator', 'coordinator']::text[]))));
+grant update (title, lesson_hours, skkni, is_in_use, version) on training_units to titian_app, titian_job;
+
 -- voice_words
 alter table voice_words enable row level security;
 alter table voice_words force row level security;
@@ -2040,6 +2084,9 @@ begin
     ('plan_steps', '', ''),
     ('plan_texts', '', ''),
     ('plans', '', 'number'),
+    ('practice_entries', '', ''),
+    ('practice_lessons', '', ''),
+    ('practice_texts', 'in_aftercare', ''),
     ('practicums', '', ''),
     ('presence_entries', '', ''),
     ('psychologist_views', '', ''),
@@ -2073,6 +2120,7 @@ begin
     ('terminations', '', ''),
     ('timetable_weeks', '', ''),
     ('toolkit_items', '', ''),
+    ('training_units', '', ''),
     ('voice_words', '', ''),
     ('voices', '', ''),
     ('word_templates', '', '')) v (name, stays, first)

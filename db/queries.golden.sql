@@ -116,6 +116,9 @@ insert into "plan_signatures" ("centre_id", "plan_id", "signer", "case_id", "per
 insert into "plan_steps" ("centre_id", "plan_id", "case_id", "step_id", "goal_id", "component", "owner_id", "starts_on", "ends_on", "task_id") values ($…)
 insert into "plan_texts" ("centre_id", "plan_id", "case_id", "body", "saved_by", "saved_at") values ($…)
 insert into "plans" ("centre_id", "plan_id", "case_id", "number", "started_by", "started_at") values ($…) on conflict do nothing
+insert into "practice_entries" ("case_id", "entry_id", "centre_id", "lesson_id", "held_on") values ($…)
+insert into "practice_lessons" ("centre_id", "lesson_id", "unit_id", "held_on", "minutes", "body", "saved_by", "saved_at") values ($…)
+insert into "practice_texts" ("centre_id", "entry_id", "case_id", "is_protected", "body", "author_id") values ($…) on conflict ("centre_id", "entry_id") do nothing
 insert into "practicums" ("centre_id", "practicum_id", "case_id", "from_on", "until_on", "days_open", "customers", "revenue_rupiah", "material_rupiah", "other_rupiah", "is_cash_book_kept", "is_problem_solved", "track", "customer_rating", "mentor_rating", "recorded_by", "recorded_at") values ($…)
 insert into "psychologist_views" ("centre_id", "view_id", "case_id", "author_id", "written_at", "body") values ($…)
 insert into "receipt_minutes" ("centre_id", "minute_id", "case_id", "body", "is_protected", "handed_at", "version", "recorded_by", "recorded_at") values ($…) on conflict do nothing
@@ -157,6 +160,8 @@ insert into "terminations" ("centre_id", "termination_id", "case_id", "exit_kind
 insert into "toolkit_items" ("centre_id", "toolkit_id", "position", "name", "brand", "serial", "quantity", "unit", "unit_price_rupiah", "condition") values ($…)
 insert into "toolkit_items" ("centre_id", "toolkit_id", "position", "name", "quantity", "unit", "unit_price_rupiah", "condition", "brand", "serial") values ($…)
 insert into "toolkits" ("centre_id", "toolkit_id", "label", "track", "source_of_fund", "made_by", "made_at") values ($…) on conflict ("centre_id", "label") do nothing
+insert into "training_units" ("centre_id", "unit_id", "track", "position", "title", "lesson_hours", "skkni") values ($…) on conflict ("centre_id", "track", "position") do nothing
+insert into "training_units" ("centre_id", "unit_id", "track", "title", "lesson_hours", "skkni", "is_in_use", "position") values ($…)
 insert into "voice_words" ("centre_id", "voice_id", "person_id", "body") values ($…)
 insert into "voices" ("centre_id", "voice_id", "topic", "said_on", "answer_by", "police_by", "code_hash") values ($…)
 insert into "word_templates" ("centre_id", "template_id", "paper", "version", "file", "sha256", "uploaded_at", "uploaded_by") values ($…)
@@ -251,6 +256,7 @@ select "case_id", "stage", "state", "register_no" from "cases" where "case_id" i
 select "case_id", "stage", "state", "register_no" from "cases" where false
 select "case_id", "stage", "state", "track", "responsible_id" from "cases" where "state" in ($…) and "presence" = $ limit $
 select "case_id", "stage", "state", "track", "responsible_id" from "cases" where "state" in ($…) limit $
+select "case_id", "state", "admitted_on" from "cases" where "case_id" in ($…)
 select "case_id", "state", "is_protected" from "cases" where "case_id" in ($…)
 select "case_id", "track" from "cases" where "state" = $ and "admitted_on" is not null limit $
 select "case_id", "track", "presence" from "cases" where "state" = $ and "admitted_on" is not null and "case_id" in ($…) order by "track" limit $
@@ -297,12 +303,17 @@ select "dose_id", "quantity", "given_at", "body", "medicines"."name", "unit", "p
 select "draft_key", "saved_at" from "drafts" where "person_id" = $ order by "saved_at" desc limit $
 select "duty_id", "on_day", "part", "duties"."person_id", "call_name" as "name" from "duties" inner join "people" on "people"."centre_id" = "duties"."centre_id" and "people"."person_id" = "duties"."person_id" where "on_day" >= $ and "on_day" <= $ order by "on_day", "part"
 select "duty_id", "to_id", "answer" from "duty_swaps" where "swap_id" = $
+select "e"."case_id", "l"."unit_id", sum("l"."minutes") as "minutes" from "practice_entries" as "e" inner join "practice_lessons" as "l" on "l"."centre_id" = "e"."centre_id" and "l"."lesson_id" = "e"."lesson_id" where "e"."case_id" in ($…) group by "e"."case_id", "l"."unit_id"
+select "e"."entry_id", "l"."lesson_id", "l"."body" from "practice_entries" as "e" inner join "practice_lessons" as "l" on "l"."centre_id" = "e"."centre_id" and "l"."lesson_id" = "e"."lesson_id" where "e"."case_id" = $ and "e"."entry_id" in ($…)
+select "e"."entry_id", "l"."lesson_id", "l"."body", "l"."held_on", "l"."minutes", "u"."title", "p"."call_name" from "practice_entries" as "e" inner join "practice_lessons" as "l" on "l"."centre_id" = "e"."centre_id" and "l"."lesson_id" = "e"."lesson_id" inner join "training_units" as "u" on "u"."centre_id" = "l"."centre_id" and "u"."unit_id" = "l"."unit_id" inner join "people" as "p" on "p"."centre_id" = "l"."centre_id" and "p"."person_id" = "l"."saved_by" where "e"."case_id" = $ order by "e"."held_on" desc, "e"."entry_id" desc limit $
 select "e"."expected_id", "e"."kind", "e"."at", "e"."came_at", "p"."call_name" as "by" from "gate_expected" as "e" inner join "people" as "p" on "p"."centre_id" = "e"."centre_id" and "p"."person_id" = "e"."made_by" where "e"."dropped_at" is null and "e"."at" >= $ and "e"."at" < $ order by "e"."at" limit $
 select "e"."expected_id", "e"."kind", "e"."at", "e"."came_at", "p"."call_name" as "by" from "gate_expected" as "e" inner join "people" as "p" on "p"."centre_id" = "e"."centre_id" and "p"."person_id" = "e"."made_by" where "e"."dropped_at" is null and "e"."at" >= $ order by "e"."at" limit $
 select "e"."seq", "e"."kind", "e"."amount_rupiah", "e"."balance_rupiah", "e"."corrects_seq", "e"."signed_how", "e"."at", "p"."call_name" as "by" from "savings_entries" as "e" inner join "people" as "p" on "p"."centre_id" = "e"."centre_id" and "p"."person_id" = "e"."person_id" where "e"."case_id" = $ order by "e"."seq" desc limit $
 select "entry_id", "at", "back_at", "leave_kind", "call_name" as "given_by", "body" from "presence_entries" left join "people" on "people"."centre_id" = "presence_entries"."centre_id" and "people"."person_id" = "presence_entries"."given_by" where "case_id" = $ order by "at" desc limit $
 select "entry_id", "at", "call_name" as "by", "kind", "case_id", "body" from "journal_entries" inner join "people" on "people"."centre_id" = "journal_entries"."centre_id" and "people"."person_id" = "journal_entries"."person_id" where "shift_id" = $ order by "at" desc limit $
 select "entry_id", "body", "case_id" from "journal_entries" where "case_id" = $ and "entry_id" in ($…)
+select "entry_id", "body", "practice_texts"."version", "people"."call_name" from "practice_texts" inner join "people" on "people"."centre_id" = "practice_texts"."centre_id" and "people"."person_id" = "practice_texts"."author_id" where "case_id" = $
+select "entry_id", "case_id" from "practice_entries" where "entry_id" = $
 select "entry_id", "case_id", "kind", "seen_on", "standing", "again_on", "written_at", "body", "people"."call_name" as "by" from "health_log" inner join "people" on "people"."centre_id" = "health_log"."centre_id" and "people"."person_id" = "health_log"."written_by" where "case_id" = $ order by "seen_on" desc, "entry_id" desc limit $
 select "entry_id", "case_id", "kind", "seen_on", "standing", "again_on", "written_at", "body", "people"."call_name" as "by" from "health_log" inner join "people" on "people"."centre_id" = "health_log"."centre_id" and "people"."person_id" = "health_log"."written_by" where "seen_on" >= $ order by "seen_on" desc, "entry_id" desc limit $
 select "entry_id", "kind", "endpoint", "body", "refused", "written_at" from "outbox_asides" where "person_id" = $ and "settled_at" is null order by "written_at" limit $
@@ -342,6 +353,7 @@ select "group_id" from "class_groups" where "name" = $ and "group_id" != $
 select "group_id" from "class_members" where "case_id" = $ and "until_on" is null
 select "group_id", "held_at" from "group_sessions" where "saved_by" = $ order by "held_at" desc limit $
 select "group_id", "held_at", "minutes", "body", "method", "questions", "saved_by", "deliverer_id" from "group_sessions" where "group_id" = $
+select "group_id", "name", "track" from "class_groups" where "track" is not null and ("until_on" is null or "until_on" >= $) order by "name"
 select "group_id", "name", "track", "intake_id", "from_on", "until_on", "version" from "class_groups" where "group_id" = $
 select "group_id", "until_on" from "class_groups" where "group_id" = $
 select "group_id", count(*) as "n" from "class_members" where "until_on" is null group by "group_id"
@@ -366,6 +378,7 @@ select "is_agreed" from "aftercare_plans" where "case_id" = $ and "replaced_at" 
 select "is_in_use" from "beds" where "bed_id" = $
 select "is_met", "at" from "case_evidence" where "case_id" = $ and "gate" = $ order by "evidence_id" desc limit $
 select "kind", count(*) as "n", count(*) filter(where "needs_attention" = $) as "attention" from "session_notes" where "case_id" = $ and "happened_on" >= $ and not exists (select 1 from session_notes later where later.centre_id = session_notes.centre_id and later.corrects_id = session_notes.note_id) group by "kind"
+select "l"."lesson_id", "u"."title", "l"."held_on", "l"."minutes", "l"."body", count(*) as "women" from "practice_lessons" as "l" inner join "training_units" as "u" on "u"."centre_id" = "l"."centre_id" and "u"."unit_id" = "l"."unit_id" inner join "practice_entries" as "e" on "e"."centre_id" = "l"."centre_id" and "e"."lesson_id" = "l"."lesson_id" where "u"."track" = $ and "e"."case_id" = any($) group by "l"."centre_id", "l"."lesson_id", "u"."title", "l"."held_on", "l"."minutes", "l"."body" order by "l"."held_on" desc, "l"."lesson_id" desc limit $
 select "label" from "beds" where "room_id" = $ and "is_in_use" = $ order by "label"
 select "layout_id", "body" from "list_layouts" order by "made_at"
 select "left_count" from "medicine_lots" where "lot_id" = $ and "left_count" > $ for update
@@ -568,6 +581,9 @@ select "toolkit_id" from "toolkits" where "case_id" = $ and "state" = $
 select "toolkit_id" from "toolkits" where "case_id" in ($…) and "state" = $
 select "toolkit_id", "name", "brand", "serial", "quantity", "unit", "unit_price_rupiah", "condition" from "toolkit_items" where "toolkit_id" in ($…) order by "toolkit_id", "position"
 select "triage_id" as "id", "case_id", "body", "person_id", "at", "is_complete" from "referral_triages" where "case_id" = $ order by "at" desc, "triage_id" desc
+select "unit_id", "is_in_use" from "training_units" where "unit_id" = $
+select "unit_id", "title", "position" from "training_units" where "track" = $ order by "position"
+select "unit_id", "track", "position", "title", "lesson_hours", "skkni", "is_in_use", "version" from "training_units" order by "track", "position"
 select "v"."visit_id", "v"."arrived_at" as "at", "v"."entered_at", "v"."left_at" from "gate_visits" as "v" where "v"."arrived_at" > $ and not exists (select "s"."visit_id" from "gate_seen" as "s" where "s"."visit_id" = "v"."visit_id") order by "v"."arrived_at" desc, "v"."visit_id" desc limit $
 select "v"."voice_id", "v"."topic", "v"."said_on", "v"."answer_by", "v"."police_by", "v"."police_told_at", "v"."answered_at", "w"."body" from "voices" as "v" inner join "voice_words" as "w" on "w"."centre_id" = "v"."centre_id" and "w"."voice_id" = "v"."voice_id" where "w"."person_id" = $ and "v"."voice_id" = $
 select "v"."voice_id", "v"."topic", "v"."said_on", "v"."answer_by", "v"."police_by", "v"."police_told_at", "v"."answered_at", "w"."body" from "voices" as "v" inner join "voice_words" as "w" on "w"."centre_id" = "v"."centre_id" and "w"."voice_id" = "v"."voice_id" where "w"."person_id" = $ order by case when "v"."answered_at" is null then 0 else 1 end, "v"."answer_by" limit $
@@ -852,6 +868,8 @@ update "plans" set "state" = $, "decided_by" = $, "decided_at" = $, "version" = 
 update "plans" set "state" = $, "review_on" = $, "proposed_by" = $, "proposed_at" = $, "version" = $ where "plan_id" = $ and "version" = $
 update "plans" set "state" = $, "version" = $ where "plan_id" = $ and "version" = $
 update "plans" set "version" = $ where "plan_id" = $ and "version" = $
+update "practice_texts" set "body" = $, "author_id" = $, "version" = $ where "entry_id" = $ and "version" = $
+update "practice_texts" set "body" = $, "is_protected" = $ where "entry_id" = $
 update "receipt_minutes" set "body" = $, "is_protected" = $ where "minute_id" = $
 update "receipt_minutes" set "body" = $, "is_protected" = $, "handed_at" = $, "version" = $, "recorded_by" = $, "recorded_at" = $ where "minute_id" = $ and "version" = $ and "signed_at" is null
 update "receipt_minutes" set "signed_at" = $, "signed_by" = $, "version" = $ where "minute_id" = $ and "version" = $
@@ -896,6 +914,7 @@ update "toolkits" set "state" = $, "case_id" = $, "reserved_by" = $, "reserved_a
 update "toolkits" set "state" = $, "case_id" = $, "reserved_by" = $, "reserved_at" = $, "version" = $ where "toolkit_id" = $ and "version" = $ and "state" = $
 update "toolkits" set "state" = $, "handed_over_by" = $, "handed_over_at" = $, "witness_id" = $, "handover" = $, "version" = $ where "toolkit_id" = $ and "version" = $
 update "toolkits" set "state" = $, "handed_over_by" = $, "handed_over_at" = $, "witness_id" = $, "handover" = $, "version" = $, "is_second" = $, "office_letter_on" = $ where "toolkit_id" = $ and "version" = $
+update "training_units" set "title" = $, "lesson_hours" = $, "skkni" = $, "is_in_use" = $, "version" = $ where "unit_id" = $ and "version" = $
 update "voices" set "answered_at" = $, "answered_by" = $, "answer" = $ where "voice_id" = $ and "answered_at" is null
 update "voices" set "police_told_at" = $ where "voice_id" = $ and "police_by" is not null and "police_told_at" is null
 update "word_templates" set "is_used" = $ where "paper" = $ and "is_used" = $

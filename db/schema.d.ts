@@ -1376,6 +1376,35 @@ export interface Plans {
   version: Generated<number>
 }
 
+export interface PracticeEntries {
+  centreId: string
+  entryId: string
+  lessonId: string
+  caseId: string
+  heldOn: string
+}
+
+export interface PracticeLessons {
+  centreId: string
+  lessonId: string
+  unitId: string
+  heldOn: string
+  minutes: number
+  body: string
+  savedBy: string
+  savedAt: string
+}
+
+export interface PracticeTexts {
+  centreId: string
+  entryId: string
+  caseId: string
+  isProtected: Generated<boolean>
+  body: string
+  authorId: string
+  version: Generated<number>
+}
+
 export interface Practicums {
   centreId: string
   practicumId: string
@@ -2036,6 +2065,18 @@ export interface Toolkits {
   version: Generated<number>
 }
 
+export interface TrainingUnits {
+  centreId: string
+  unitId: string
+  track: 'sewing' | 'salon'
+  position: number
+  title: string
+  lessonHours: number
+  skkni: string | null
+  isInUse: Generated<boolean>
+  version: Generated<number>
+}
+
 export interface VoiceWords {
   centreId: string
   voiceId: string
@@ -2238,6 +2279,9 @@ export interface DB {
   planSteps: PlanSteps
   planTexts: PlanTexts
   plans: Plans
+  practiceEntries: PracticeEntries
+  practiceLessons: PracticeLessons
+  practiceTexts: PracticeTexts
   practicums: Practicums
   presenceEntries: PresenceEntries
   psychologistViews: PsychologistViews
@@ -2289,6 +2333,7 @@ export interface DB {
   timetableWeeks: TimetableWeeks
   toolkitItems: ToolkitItems
   toolkits: Toolkits
+  trainingUnits: TrainingUnits
   voiceWords: VoiceWords
   voices: Voices
   wordTemplates: WordTemplates

@@ -17,6 +17,7 @@ const FREE: Readonly<Record<string, string>> = {
   'centres.target_groups': 'the list of the ministry, db/reference/ppks-categories.json',
   'centres.letter_class': 'the archive code of the centre, typed by it',
   'centres.letter_unit': 'the unit of the centre, typed by it',
+  'training_units.skkni': 'codes of the national standard, typed by the centre',
   'cases.code_name': 'made one by one, such as R-7',
   'data_keys.scope': 'empty, or an id and an audience',
   'read_log.class': 'the endpoint writes the class of the key it has opened',

@@ -8,6 +8,7 @@ import { openAgain } from './steps/leaving.ts'
 import { askForCandidates, printReceipt } from './steps/letters.ts'
 import { awaySince, book, keepings, lastNight, passes, receivedAtNight, rolls } from './steps/nights.ts'
 import { sentLate } from './steps/offers.ts'
+import { practice } from './steps/practice.ts'
 import { services } from './steps/services.ts'
 import { timetable } from './steps/timetable.ts'
 import { classes } from './women/classes.ts'
@@ -82,6 +83,7 @@ export async function tellStories({ as, clock, ids, today, log }: Stage): Promis
     ...services(night, ks01, [...mates.slice(2), ...mates.slice(0, 2)]),
     night.scene('2026-01-20', '16:20', sentLate),
     night.scene('2026-01-20', '15:10', (w) => timetable(w, [ks01, ...mates, ...many])),
+    night.scene('2026-01-20', '15:50', (w) => practice(w, [ks01, ...mates])),
     night.scene('2026-01-20', '22:40', receivedAtNight),
     ...atTheDoor(night, intakes.second),
     placed(on, '2026-01-28', 0).scene(

@@ -42,6 +42,8 @@ export const SAID = {
   leave: 'Rumah nenek Palupi',
   journal: 'Lampu lorong Seroja mati.',
   carried: 'Kunci gudang Mawarti',
+  made: 'Rok lipit sembilan potong.',
+  feedback: 'Setikannya serapi pita Palembang.',
 } as const
 
 const spilled = (caseId: string, what: string) => ({
@@ -77,6 +79,13 @@ async function timetabled(t: TestApp, caseId: string): Promise<string> {
     ...{ kind: 'skills', title: 'Jahit A', meantFor: 'group', groupId, delivererId: t.as(cast.sewing).id },
     ...{ onDay: '2026-01-12', starts: '13:00', ends: '15:00' },
   })
+  await coordinator.call('training.layIn', { track: 'sewing' })
+  const { units } = await coordinator.call('training.units', {})
+  const practice = { unitId: units[0]?.unitId ?? '', on: '2026-01-12', minutes: 90, made: SAID.made }
+  await coordinator.call('training.practise', { ...practice, caseIds: [caseId] })
+  const { entries } = await coordinator.call('training.ofCase', { caseId })
+  const feedback = { entryId: entries[0]?.entryId ?? '', version: 0, said: SAID.feedback }
+  await coordinator.call('training.sayFeedback', feedback)
   return groupId
 }
 

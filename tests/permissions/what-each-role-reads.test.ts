@@ -12,6 +12,7 @@ const KNOW: readonly Role[] = ['head', 'administration', 'coordinator', 'social_
 const REGISTRY: readonly Role[] = ['head', 'coordinator', 'administration']
 const STORY: readonly Role[] = ['head', 'coordinator']
 const KEEP_HOUSE: readonly Role[] = ['head', 'coordinator', 'nurse', 'house_mother']
+const CLASS: readonly Role[] = [...REGISTRY, 'sewing_companion', 'house_mother']
 /** Whose roles may read each word of a woman who is not theirs (domain.md 8.3). */
 const MAY_READ: Readonly<Record<keyof typeof SAID, readonly Role[]>> = {
   name: [...KNOW, 'sewing_companion', 'house_mother'],
@@ -23,7 +24,7 @@ const MAY_READ: Readonly<Record<keyof typeof SAID, readonly Role[]>> = {
   complaint: ['nurse'],
   referred: ['nurse'],
   guarded: ['head'],
-  group: [...REGISTRY, 'sewing_companion', 'house_mother'],
+  group: CLASS,
   kept: [...REGISTRY, 'house_mother'],
   incident: STORY,
   // what a visitor said who is like nobody on a list: whoever keeps the gate
@@ -39,6 +40,7 @@ const MAY_READ: Readonly<Record<keyof typeof SAID, readonly Role[]>> = {
   batch: [...REGISTRY, 'social_worker'],
   // its words about her stand on her timeline for her worker, too
   ...{ leave: KEEP_HOUSE, journal: KEEP_HOUSE, carried: KEEP_HOUSE },
+  ...{ made: CLASS, feedback: CLASS },
 }
 /** Fields that tell by being there. */
 const FIELDS: Readonly<Record<string, readonly Role[]>> = { risk: STORY, exitKind: REGISTRY }

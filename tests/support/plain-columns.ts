@@ -57,6 +57,7 @@ export const PLAIN = {
     ...of('people', 'name', 'call_name', 'position', 'rank', 'nip'),
     ...of('calendar_days', 'name', 'source'),
     ...of('rooms', 'building', 'name'),
+    ...of('training_units', 'title', 'skkni'),
     ...of('toolkits', 'label', 'source_of_fund'),
     ...of('toolkit_items', 'name', 'brand', 'serial', 'unit'),
     'accounts.username',

@@ -112,6 +112,7 @@ const BARS: Record<Role, Bar> = {
       'kits',
       'schedule',
       'groups',
+      'marks',
       'recap',
       'reports',
     ],
@@ -141,7 +142,7 @@ const BARS: Record<Role, Bar> = {
   sewing_companion: CLASS,
   salon_companion: CLASS,
   class_coordinator: {
-    lines: ['schedule', 'groups', 'recap', 'kits', 'materials', 'incidents', 'classes'],
+    lines: ['schedule', 'groups', 'marks', 'recap', 'kits', 'materials', 'incidents', 'classes'],
     main: ['roll', 'note'],
   },
   instructor: CLASS,

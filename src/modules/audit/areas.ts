@@ -28,6 +28,7 @@ export const AREAS = [
   'sessions',
   'groups',
   'programme',
+  'training',
   'conferences',
   'evaluations',
   'flags',

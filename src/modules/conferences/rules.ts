@@ -35,6 +35,7 @@ export const TOUCHED = [
   'service_referrals',
   'stock',
   'terminations',
+  'training',
 ] as const
 
 /** The structured decisions of a review (gate G6). */

@@ -33,3 +33,15 @@ export async function membersOf(ctx: Ctx, groupId: string) {
     })
     .toSorted((a, b) => a.label.localeCompare(b.label, 'id'))
 }
+
+/** The groups that learn a track and have not ended. */
+export async function trackGroups(ctx: Ctx) {
+  const rows = await ctx.db
+    .selectFrom('classGroups')
+    .select(['groupId', 'name', 'track'])
+    .where('track', 'is not', null)
+    .where((eb) => eb.or([eb('untilOn', 'is', null), eb('untilOn', '>=', ctx.today.toString())]))
+    .orderBy('name')
+    .execute()
+  return rows.flatMap(({ track, ...g }) => (track ? [{ ...g, track }] : []))
+}

@@ -169,6 +169,7 @@ const ICONS: Readonly<Record<Exclude<ModuleOf<AnyEvent['kind']>, AboutNoCase>, I
   stock: 'box',
   tasks: 'history',
   terminations: 'home-heart',
+  training: 'tools',
 }
 const iconOf = new Map<string, IconName>(Object.entries(ICONS))
 const MARKS: readonly string[] = [

@@ -33,6 +33,7 @@ const TABS = [
   ['/layanan', 'services', ['serviceReferrals']],
   ['/asesmen', 'assessment', ['assessments', 'instruments']],
   ['/rencana', 'plan', ['plans']],
+  ['/latihan', 'training', ['training']],
   ['/evaluasi', 'evaluation', ['evaluations']],
   ['/titipan', 'custody', []],
   ['/selesai', 'termination', ['terminations']],
@@ -76,11 +77,12 @@ export function CaseFrame({
 }
 
 /** Would she find more there than that it is closed to her? */
-const opens = ([, , of]: (typeof TABS)[number], page: CasePage, actions: readonly string[]): boolean =>
-  of.length === 0 ||
-  page.maySeeStory ||
-  page.maySeeIdentity ||
-  actions.some((a) => of.some((module) => a.startsWith(`${module}.`) && !a.endsWith('.read')))
+const opens = ([, , of]: (typeof TABS)[number], page: CasePage, actions: readonly string[]): boolean => {
+  if (of.length === 0) return true
+  const own = actions.filter((a) => of.some((module) => a.startsWith(`${module}.`)))
+  if (own.length === 0) return false // not even to read it
+  return page.maySeeStory || page.maySeeIdentity || own.some((a) => !a.endsWith('.read'))
+}
 
 /** Her name and her path stay in sight together; what the path opens stands under them. */
 function HeadAndPath({ page, more }: { page: CasePage; more: readonly MenuItem[] }) {

@@ -64,6 +64,7 @@ const PAGES = {
   aftercare: ([caseId]) => `/tindak-lanjut/${caseId}`,
   merujuk: ([caseId, from]) => `/penerima-manfaat/${caseId}/layanan?${from ? `lanjut=${from}` : 'rujuk=baru'}`,
   jawaban: ([id]) => `/rujukan-layanan/${id}`,
+  latihan: ([of, what]) => (what === 'kelas' ? `/nilai/kelas/${of}` : `/penerima-manfaat/${of}/latihan`),
   layanan: ([id]) => (id === 'baru' ? '/layanan' : `/layanan?layanan=${id}`),
 } as const satisfies Record<string, Page>
 

@@ -1,0 +1,53 @@
+import type { Her } from '../her.ts'
+import { dayOf, type World } from '../scene.ts'
+
+type Track = Her['track']
+/** What was made in the last weeks, by the number of its unit: days ago, minutes. */
+const MADE: Readonly<Record<Track, readonly (readonly [unit: number, made: string, ago: number, minutes: number])[]>> =
+  {
+    sewing: [
+      [1, 'Memasang benang, membersihkan mesin', 13, 180],
+      [2, 'Sarung bantal, jahitan lurus', 12, 180],
+      [2, 'Obras tepi dan kelim', 8, 180],
+      [3, 'Mengukur badan berpasangan', 6, 135],
+      [6, 'Sarung bantal dan mukena anak', 2, 180],
+    ],
+    salon: [
+      [1, 'Sterilisasi alat', 13, 135],
+      [3, 'Keramas dan creambath', 11, 180],
+      [3, 'Blow dan pengeringan', 6, 180],
+      [4, 'Pangkas solid pada boneka', 4, 180],
+    ],
+  }
+
+/** The curriculum is laid in, and each class has practised; the last one says something to each woman. */
+export async function practice(w: World, women: readonly Her[]): Promise<void> {
+  for (const track of ['sewing', 'salon'] as const) {
+    await w.as('hana')('training.layIn', { track })
+    const as = w.as(track === 'sewing' ? 'ani' : 'lina')
+    const { units } = await as('training.units', {})
+    const here = women.filter((h) => h.track === track && h.caseId !== '')
+    const unitAt = (n: number) => units.find((u) => u.track === track && u.position === n)?.unitId ?? ''
+    for (const [i, [n, made, ago, minutes]] of MADE[track].entries()) {
+      const on = workday(dayOf(w, -ago))
+      const { women: known } = await whoWas(as, track, here, i)
+      if (known.length > 0) await as('training.practise', { unitId: unitAt(n), on, minutes, made, caseIds: known })
+    }
+  }
+}
+
+/** Those of the class whom the tutor knows; each time another one was missing. */
+async function whoWas(as: ReturnType<World['as']>, track: Track, here: readonly Her[], i: number) {
+  const { classes } = await as('training.classes', {})
+  const group = classes.find((c) => c.track === track)
+  if (!group) return { women: [] }
+  const { women } = await as('training.ofClass', { groupId: group.groupId })
+  const known = women.filter((x) => here.some((h) => h.caseId === x.caseId))
+  return { women: known.filter((_, at) => known.length < 3 || at !== i % known.length).map((x) => x.caseId) }
+}
+
+/** The same day, or the Friday before a Saturday or Sunday. */
+function workday(iso: string): string {
+  const day = Temporal.PlainDate.from(iso)
+  return day.subtract({ days: Math.max(0, day.dayOfWeek - 5) }).toString()
+}

@@ -1,0 +1,66 @@
+import { z } from 'zod'
+import { command, query } from '../../kernel/contract.ts'
+import { inputOf } from '../../kernel/form-input.ts'
+import { TRACKS } from '../cases/stages.ts'
+import { feedbackForm, practiceForm, unitForm } from './forms/practice.ts'
+import { classRead, herRead, unitRead } from './shapes.ts'
+
+const id = z.uuid()
+const track = z.enum(TRACKS)
+
+export const training = {
+  /** The curriculum of every track, as this centre has it. */
+  units: query({
+    may: 'training.read',
+    input: z.strictObject({}),
+    output: z.object({ units: z.array(unitRead) }),
+  }),
+  /** The outline of domain.md 6.2 into an empty track: 240 lesson hours. */
+  layIn: command({
+    may: 'training.units',
+    input: z.strictObject({ track }),
+    output: z.object({ added: z.number() }),
+    refuses: ['track_has_units'],
+  }),
+  saveUnit: command({
+    may: 'training.units',
+    input: inputOf(unitForm, { unitId: id.optional(), version: z.int().positive().optional() }),
+    output: z.object({ unitId: z.string() }),
+    refuses: ['title_taken', 'track_stays'],
+  }),
+  /** The groups that learn a track. */
+  classes: query({
+    may: 'training.read',
+    input: z.strictObject({}),
+    output: z.object({
+      classes: z.array(
+        z.object({ groupId: z.string(), name: z.string(), track, women: z.number(), lastOn: z.string().nullable() }),
+      ),
+    }),
+  }),
+  /** One group: its women as far as this reader knows them, how far each is, what was practised last. */
+  ofClass: query({
+    may: 'training.read',
+    input: z.strictObject({ groupId: id }),
+    output: classRead,
+  }),
+  /** One press a woman: what the class practised in a unit, how long. */
+  practise: command({
+    may: 'training.practise',
+    input: inputOf(practiceForm),
+    output: z.object({ lessonId: z.string(), count: z.number() }),
+    refuses: ['in_the_future', 'unit_not_in_use', 'listed_twice', 'not_in_house', 'before_arrival'],
+  }),
+  ofCase: query({
+    may: 'training.read',
+    input: z.strictObject({ caseId: id }),
+    output: herRead,
+  }),
+  /** What her tutor said to her about a practice; written over by whoever says it better. */
+  sayFeedback: command({
+    may: 'training.practise',
+    input: inputOf(feedbackForm, { entryId: id, version: z.int().nonnegative() }),
+    output: z.object({ version: z.number() }),
+    refuses: ['words_not_yours', 'case_not_open'],
+  }),
+} as const

@@ -1,0 +1,27 @@
+import { eventsOf } from '../../kernel/event.ts'
+import { toldOf } from '../../kernel/told.ts'
+import { TRACKS } from '../cases/stages.ts'
+import { training } from './policy.ts'
+
+const may = training.actions
+
+export const events = eventsOf(
+  'training',
+  {
+    units_laid_in: {
+      by: may['training.units'],
+      details: { track: TRACKS, units: 'count' },
+      seenBy: toldOf.nobody,
+    },
+    unit_saved: { by: may['training.units'], details: { track: TRACKS }, seenBy: toldOf.nobody },
+    practised: {
+      by: may['training.practise'],
+      details: { on: 'day', minutes: 'count', lesson: 'id' },
+      when: { day: 'on' },
+      line: 'weekly',
+    },
+    feedback_given: { by: may['training.practise'], line: 'step' },
+  },
+  toldOf.class,
+  'session',
+)

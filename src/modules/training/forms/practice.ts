@@ -1,0 +1,22 @@
+import { choice, count, day, form, id, ids, line, text, tick } from '../../../kernel/form.ts'
+import { TRACKS } from '../../cases/stages.ts'
+
+/** A unit of the curriculum; its place in the order follows from when it was added. */
+export const unitForm = form('training.unit', {
+  track: choice(TRACKS, { start: 'sewing' }),
+  title: line({ max: 80 }),
+  lessonHours: count({ min: 1, max: 400 }),
+  skkni: line({ max: 160, optional: true, hint: true }),
+  isInUse: tick({ start: true }),
+})
+
+/** What a class practised: everybody is ticked, one press takes somebody off. */
+export const practiceForm = form('training.practice', {
+  unitId: id(),
+  on: day({ start: 'today' }),
+  minutes: count({ min: 1, max: 720 }),
+  made: line({ hint: true }),
+  caseIds: ids({ min: 1, max: 60 }),
+})
+
+export const feedbackForm = form('training.feedback', { said: text({ min: 3, max: 2000 }) }, { sealedAs: 'display' })

@@ -1,0 +1,90 @@
+import { useState } from 'react'
+import { shortDay } from '../../../app/web/client/days.ts'
+import { ReadView } from '../../../app/web/client/read-view.tsx'
+import { useRouteParam } from '../../../app/web/client/route.ts'
+import { useMay } from '../../../app/web/client/session.ts'
+import { useRead } from '../../../app/web/client/use-read.ts'
+import { Button } from '../../../design/button.tsx'
+import { EmptyState } from '../../../design/empty-state.tsx'
+import { LinkButton } from '../../../design/link.tsx'
+import { PageHead } from '../../../design/page-head.tsx'
+import { Facts } from '../../../design/person-name.tsx'
+import { Section } from '../../../design/section.tsx'
+import { api, type ClassRead } from './api.ts'
+import { ClassProgress } from './class-progress.tsx'
+import { PracticeDialog } from './practice-dialog.tsx'
+import { t } from './words.ts'
+
+/** One class: what it practised last, and how far each woman is. */
+export function ClassPage() {
+  const groupId = useRouteParam('groupId')
+  const read = useRead(api.training.ofClass, { groupId })
+  return (
+    <ReadView read={read} lines={8}>
+      {(of) => <Shown of={of} />}
+    </ReadView>
+  )
+}
+
+function Shown({ of }: { of: ClassRead }) {
+  const mayPractise = useMay('training.practise')
+  const mayEnrol = useMay('programme.enrol')
+  const [open, setOpen] = useState(false)
+  const usable = of.units.some((u) => u.isInUse)
+  const log = mayPractise && usable && of.women.length > 0 && (
+    <Button kind="primary" icon="plus" onClick={() => setOpen(true)}>
+      {t('practice.add')}
+    </Button>
+  )
+  return (
+    <>
+      <PageHead title={of.name} note={t('class.note', { track: t.code('track', of.track) })} actions={log} />
+      {!usable ? (
+        <EmptyState title={t('class.no_units')} next={<LinkButton href="/nilai/unit">{t('units.title')}</LinkButton>}>
+          {t('units.empty_why')}
+        </EmptyState>
+      ) : of.women.length === 0 ? (
+        <EmptyState
+          title={t('class.no_women')}
+          next={
+            mayEnrol ? (
+              <LinkButton href={`/kelompok/${of.groupId}`}>{t('class.enrol')}</LinkButton>
+            ) : (
+              t('class.no_women_who')
+            )
+          }
+        >
+          {t('class.no_women_why')}
+        </EmptyState>
+      ) : (
+        <div className="stack stack-5">
+          <ClassProgress of={of} />
+          <Section title={t('class.lessons')} count={of.lessons.length}>
+            {of.lessons.length === 0 ? (
+              <EmptyState title={t('class.no_lessons')} next={log || t('class.no_lessons_who')}>
+                {t('class.no_lessons_why')}
+              </EmptyState>
+            ) : (
+              <ul className="card lines">
+                {of.lessons.map((l) => (
+                  <li key={l.lessonId} className="card__body">
+                    <b>{l.made}</b>
+                    <Facts
+                      of={[
+                        shortDay(l.on),
+                        l.unit,
+                        t('class.minutes', { n: l.minutes }),
+                        t('classes.women', { count: l.women }),
+                      ]}
+                    />
+                  </li>
+                ))}
+              </ul>
+            )}
+          </Section>
+        </div>
+      )}
+      {open && <PracticeDialog of={of} onClose={() => setOpen(false)} />}
+    </>
+  )
+}

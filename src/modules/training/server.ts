@@ -1,0 +1,16 @@
+import type { ServerPart } from '../../platform/http/server-part.ts'
+import { practise } from './commands/practise.ts'
+import { sayFeedback } from './commands/say-feedback.ts'
+import { layIn, saveUnit } from './commands/units.ts'
+import type { training } from './contract.ts'
+import { resealFeedback } from './feedback.ts'
+import { classes, ofClass } from './queries/classes.ts'
+import { ofCase } from './queries/of-case.ts'
+import { units } from './queries/units.ts'
+import { tellPractice } from './tell.ts'
+
+export const server: ServerPart<typeof training> = {
+  handlers: () => ({ units, layIn, saveUnit, classes, ofClass, practise, ofCase, sayFeedback }),
+  timeline: { practice_entries: tellPractice },
+  reseal: [resealFeedback],
+}
