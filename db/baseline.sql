@@ -3018,6 +3018,8 @@ create table group_sessions (
   questions int not null default 0,
   saved_by uuid not null,
   saved_at timestamptz not null,
+  planned_id uuid,
+  settle_task uuid,
   constraint group_sessions__pk primary key (centre_id, group_id),
   constraint group_sessions__centre foreign key (centre_id) references centres (centre_id) on delete cascade,
   constraint group_sessions__deliverer foreign key (centre_id, deliverer_id) references people (centre_id, person_id),
@@ -3026,6 +3028,7 @@ create table group_sessions (
   constraint group_sessions__method check (method in ('talk', 'discussion', 'role_play', 'practice', 'game', 'film', 'visit'))
 );
 create index group_sessions__by_day on group_sessions (centre_id, held_on desc, group_id desc);
+create index group_sessions__by_plan on group_sessions (centre_id, planned_id) where planned_id is not null;
 comment on table group_sessions is 'A group session (F19): what was taught, how, by whom, where. Nothing about a person.';
 comment on column group_sessions.centre_id is 'plain: the centre';
 comment on column group_sessions.group_id is 'plain: id';
@@ -3038,6 +3041,8 @@ comment on column group_sessions.deliverer_id is 'plain: who gave it, of the sta
 comment on column group_sessions.questions is 'plain: how many questions were asked';
 comment on column group_sessions.saved_by is 'plain: who wrote it down';
 comment on column group_sessions.saved_at is 'plain: when it was written down';
+comment on column group_sessions.planned_id is 'plain: the session of the timetable (programme) whose roll this is; null of a group that nobody planned';
+comment on column group_sessions.settle_task is 'plain: the task in which somebody says which mark counts, while two rolls of one session differ';
 
 create table group_attendances (
   centre_id uuid not null,
@@ -3047,13 +3052,20 @@ create table group_attendances (
   held_on date not null,
   mark text not null,
   needs_reexplaining boolean not null default false,
+  reason text,
+  planned_id uuid,
+  counts boolean not null default true,
+  saved_by uuid not null,
   version int not null default 1,
   constraint group_attendances__pk primary key (centre_id, attendance_id),
   constraint group_attendances__group foreign key (centre_id, group_id) references group_sessions (centre_id, group_id) on delete cascade,
   constraint group_attendances__case foreign key (centre_id, case_id) references cases (centre_id, case_id) on delete cascade,
   constraint group_attendances__once unique (centre_id, group_id, case_id),
-  constraint group_attendances__mark check (mark in ('present', 'late', 'excused', 'sick', 'dispensation', 'no_reason'))
+  constraint group_attendances__mark check (mark in ('present', 'late', 'excused', 'sick', 'dispensation', 'no_reason')),
+  constraint group_attendances__reason check (reason in ('letter', 'court', 'childcare')),
+  constraint group_attendances__reason_of_excused check (reason is null or mark = 'excused' or (mark = 'sick' and reason = 'letter'))
 );
+create unique index group_attendances__once_a_session on group_attendances (centre_id, planned_id, case_id) where counts and planned_id is not null;
 create index group_attendances__by_case on group_attendances (centre_id, case_id, held_on desc);
 comment on table group_attendances is 'Who was there at a group session, one row a woman.';
 comment on column group_attendances.centre_id is 'plain: the centre';
@@ -3063,6 +3075,10 @@ comment on column group_attendances.case_id is 'plain: the case';
 comment on column group_attendances.held_on is 'plain: day of the session, for counting by case';
 comment on column group_attendances.mark is 'plain: present, late, excused, sick, dispensation, no_reason';
 comment on column group_attendances.needs_reexplaining is 'plain: the matter is to be explained to her again';
+comment on column group_attendances.reason is 'plain: letter, court or childcare: why she was excused; null when nothing more is known';
+comment on column group_attendances.planned_id is 'plain: the session of the timetable, as of group_sessions';
+comment on column group_attendances.counts is 'plain: of two rolls of one session one mark counts; the other is kept';
+comment on column group_attendances.saved_by is 'plain: who wrote it down';
 comment on column group_attendances.version is 'plain: version of the row';
 
 create table group_texts (

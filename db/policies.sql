@@ -764,12 +764,12 @@ alter table group_attendances enable row level security;
 alter table group_attendances force row level security;
 revoke all on group_attendances from titian_app, titian_job;
 create policy group_attendances__owner on group_attendances to titian_owner using (true) with check (true);
-create policy group_attendances__select on group_attendances for select to titian_app, titian_job using ((centre_id = (select sec.centre())) and ((((select sec.has_role(array['head', 'coordinator', 'administration', 'auditor']::text[]))) or ((case_id = any ((select sec.cases('caseload'))::uuid[])) or (case_id = any ((select sec.cases('opened'))::uuid[]))) or (case_id = any ((select sec.cases('taught'))::uuid[])) or (case_id = any ((select sec.cases('housed'))::uuid[]))) or ((select sec.has_role(array['nurse', 'system']::text[])))));
+create policy group_attendances__select on group_attendances for select to titian_app, titian_job using ((centre_id = (select sec.centre())) and ((((select sec.has_role(array['head', 'coordinator', 'administration', 'auditor']::text[]))) or ((case_id = any ((select sec.cases('caseload'))::uuid[])) or (case_id = any ((select sec.cases('opened'))::uuid[]))) or (case_id = any ((select sec.cases('taught'))::uuid[])) or (case_id = any ((select sec.cases('housed'))::uuid[]))) or ((select sec.has_role(array['nurse', 'system']::text[]))) or (saved_by = (select sec.person()))));
 grant select on group_attendances to titian_app, titian_job;
-create policy group_attendances__insert on group_attendances for insert to titian_app, titian_job with check ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'social_worker', 'psychologist', 'nurse', 'sewing_companion', 'salon_companion', 'class_coordinator', 'instructor', 'house_mother']::text[]))));
+create policy group_attendances__insert on group_attendances for insert to titian_app, titian_job with check (((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'social_worker', 'psychologist', 'nurse', 'sewing_companion', 'salon_companion', 'class_coordinator', 'instructor', 'house_mother']::text[])))) and (saved_by = (select sec.person())));
 grant insert on group_attendances to titian_app, titian_job;
 create policy group_attendances__update on group_attendances for update to titian_app, titian_job using ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'social_worker', 'psychologist', 'nurse', 'sewing_companion', 'salon_companion', 'class_coordinator', 'instructor', 'house_mother']::text[])))) with check ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'social_worker', 'psychologist', 'nurse', 'sewing_companion', 'salon_companion', 'class_coordinator', 'instructor', 'house_mother']::text[]))));
-grant update (mark, version) on group_attendances to titian_app, titian_job;
+grant update (mark, reason, counts, version) on group_attendances to titian_app, titian_job;
 
 -- group_sessions
 alter table group_sessions enable row level security;
@@ -780,6 +780,8 @@ create policy group_sessions__select on group_sessions for select to titian_app,
 grant select on group_sessions to titian_app, titian_job;
 create policy group_sessions__insert on group_sessions for insert to titian_app, titian_job with check (((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'social_worker', 'psychologist', 'nurse', 'sewing_companion', 'salon_companion', 'class_coordinator', 'instructor', 'house_mother']::text[])))) and (saved_by = (select sec.person())));
 grant insert on group_sessions to titian_app, titian_job;
+create policy group_sessions__update on group_sessions for update to titian_app, titian_job using ((centre_id = (select sec.centre())) and ((saved_by = (select sec.person())) or ((select sec.has_role(array['head', 'coordinator']::text[]))))) with check ((centre_id = (select sec.centre())) and ((saved_by = (select sec.person())) or ((select sec.has_role(array['head', 'coordinator']::text[])))));
+grant update (settle_task) on group_sessions to titian_app, titian_job;
 
 -- group_texts
 alter table group_texts enable row level security;

@@ -4,8 +4,10 @@ commit
 delete from "aftercare_windows" where "case_id" = $ and "contact_id" is null
 delete from "calendar_days" where "centre_id" = $ and "on_day" = $ and "kind" = $
 delete from "candidate_offers" where "offer_id" = $ and "registered_at" is null
+delete from "day_blocks" where "centre_id" = $
 delete from "drafts" where "person_id" = $ and "draft_key" = $
 delete from "duties" where "duty_id" = $ returning "on_day", "part"
+delete from "fasting_months" where "centre_id" = $
 delete from "identity_marks" where "case_id" = $
 delete from "identity_marks" where "case_id" = $ and "kind" not in ($…)
 delete from "letter_files_identity" where "letter_id" = $ and "kind" = $
@@ -40,6 +42,8 @@ insert into "case_team" ("centre_id", "membership_id", "case_id", "person_id", "
 insert into "cases" ("centre_id", "case_id", "client_id", "episode", "stage_since", "opened_on", "is_protected", "code_name", "responsible_id") values ($…)
 insert into "class_groups" ("name", "track", "intake_id", "from_on", "until_on", "centre_id", "group_id") values ($…)
 insert into "class_members" ("centre_id", "member_id", "group_id", "case_id", "from_on", "added_by") values ($…)
+insert into "class_readiness" ("centre_id", "group_id", "item", "is_ready", "checked_by", "checked_at") values ($…) on conflict ("centre_id", "group_id", "item") do update set "is_ready" = $, "checked_by" = $, "checked_at" = $
+insert into "class_resources" ("name", "seats", "is_in_use", "centre_id", "resource_id", "kind") values ($…)
 insert into "client_documents" ("centre_id", "case_id", "document", "state", "recorded_by", "recorded_at") values ($…) on conflict ("centre_id", "case_id", "document") do update set "state" = $, "recorded_by" = $, "recorded_at" = $
 insert into "client_merges" ("centre_id", "merge_id", "kept_client_id", "merged_client_id", "case_ids", "merged_by", "merged_at") values ($…)
 insert into "clients" ("centre_id", "client_id", "made_at") values ($…)
@@ -49,6 +53,7 @@ insert into "conferences" ("centre_id", "conference_id", "case_id", "kind", "hel
 insert into "conferences" ("centre_id", "conference_id", "case_id", "kind", "held_on", "cause", "event_on", "stage", "chair_id", "secretary_id", "decision", "track", "next_review_on", "dissents", "told_on", "recorded_by", "recorded_at", "endorsed_by", "endorsed_at") values ($…)
 insert into "consent_talks" ("centre_id", "talk_id", "case_id", "is_protected", "body") values ($…)
 insert into "consents" ("centre_id", "talk_id", "case_id", "consent_id", "purpose", "answer", "form", "language", "explained_by", "given_at", "valid_until", "recorded_by", "recorded_at") values ($…)
+insert into "day_blocks" ("centre_id", "block_id", "season", "kind", "label", "starts", "ends") values ($…)
 insert into "deliverers" ("centre_id", "deliverer_id", "person_id", "kind") values ($…)
 insert into "doses" ("centre_id", "dose_id", "case_id", "medicine_id", "quantity", "given_at", "written_by", "body") values ($…)
 insert into "drafts" ("centre_id", "person_id", "draft_key", "body", "saved_at") values ($…) on conflict ("centre_id", "person_id", "draft_key") do update set "body" = $, "saved_at" = $
@@ -59,6 +64,7 @@ insert into "evaluation_decisions" ("centre_id", "decision_id", "case_id", "deci
 insert into "evaluation_report_lines" ("centre_id", "report_id", "case_id", "track", "attendance_percent", "is_competent", "profit_rupiah", "days_open", "customers", "revenue_rupiah", "register_no", "note") values ($…)
 insert into "evaluation_reports" ("centre_id", "report_id", "intake_id", "name", "starts_on", "ends_on", "due_on", "body", "written_by", "delivered_at", "task_id") values ($…)
 insert into "evaluation_texts" ("centre_id", "text_id", "case_id", "kind", "made_on", "author_id", "recorded_at", "body") values ($…)
+insert into "fasting_months" ("centre_id", "from_on", "until_on") values ($…)
 insert into "first_nights" ("centre_id", "case_id", "body", "recorded_by", "recorded_at") values ($…) on conflict do nothing
 insert into "flag_causes" ("centre_id", "text_id", "flag_id", "case_id", "written_by", "written_at", "body") values ($…)
 insert into "flag_texts" ("centre_id", "text_id", "flag_id", "case_id", "part", "written_by", "written_at", "body") values ($…)
@@ -72,7 +78,9 @@ insert into "gate_words" ("centre_id", "row_id", "person_id", "body") values ($�
 insert into "goal_ratings" ("centre_id", "case_id", "rating_id", "goal_id", "plan_id", "level", "rated_on", "note_ids", "rated_by", "rated_at", "body") values ($…)
 insert into "goal_ratings" ("centre_id", "rating_id", "case_id", "goal_id", "plan_id", "level", "rated_on", "rated_by", "rated_at", "note_ids", "body") values ($…)
 insert into "group_attendances" ("centre_id", "attendance_id", "group_id", "case_id", "mark", "needs_reexplaining", "held_on") values ($…)
+insert into "group_attendances" ("centre_id", "attendance_id", "group_id", "case_id", "mark", "needs_reexplaining", "reason", "held_on", "saved_by") values ($…) returning "attendance_id", "counts"
 insert into "group_sessions" ("centre_id", "group_id", "held_on", "held_at", "minutes", "body", "method", "deliverer_id", "questions", "saved_by", "saved_at") values ($…)
+insert into "group_sessions" ("centre_id", "group_id", "held_on", "held_at", "minutes", "body", "method", "deliverer_id", "questions", "saved_by", "saved_at", "planned_id") values ($…)
 insert into "group_texts" ("centre_id", "attendance_id", "case_id", "is_protected", "body") values ($…)
 insert into "health_log" ("centre_id", "entry_id", "case_id", "kind", "seen_on", "standing", "again_on", "written_by", "written_at", "body") values ($…)
 insert into "health_screenings" ("centre_id", "screening_id", "case_id", "version", "examined_on", "written_by", "written_at", "body") values ($…) on conflict ("centre_id", "case_id", "version") do nothing
@@ -121,6 +129,8 @@ insert into "practice_lessons" ("centre_id", "lesson_id", "unit_id", "held_on", 
 insert into "practice_texts" ("centre_id", "entry_id", "case_id", "is_protected", "body", "author_id") values ($…) on conflict ("centre_id", "entry_id") do nothing
 insert into "practicums" ("centre_id", "practicum_id", "case_id", "from_on", "until_on", "days_open", "customers", "revenue_rupiah", "material_rupiah", "other_rupiah", "is_cash_book_kept", "is_problem_solved", "track", "customer_rating", "mentor_rating", "recorded_by", "recorded_at") values ($…)
 insert into "psychologist_views" ("centre_id", "view_id", "case_id", "author_id", "written_at", "body") values ($…)
+insert into "published_sessions" ("centre_id", "week_on", "number", "session_id", "on_day", "kind", "title", "meant_for", "group_id", "track", "faith", "deliverer_id", "place_id", "equipment_id", "replaces_on", "starts", "ends", "group_name", "deliverer_name", "place_name", "equipment_name") values ($…)
+insert into "published_weeks" ("centre_id", "week_on", "number", "proposed_by", "approved_by", "published_at") values ($…)
 insert into "receipt_minutes" ("centre_id", "minute_id", "case_id", "body", "is_protected", "handed_at", "version", "recorded_by", "recorded_at") values ($…) on conflict do nothing
 insert into "referral_answers" ("centre_id", "case_id", "body", "is_protected") values ($…)
 insert into "referral_checks" ("centre_id", "check_id", "case_id", "person_id", "at", "verdict", "is_override", "body") values ($…)
@@ -140,6 +150,7 @@ insert into "rooms" ("centre_id", "room_id", "building", "name", "kind", "capaci
 insert into "safe_contacts" ("centre_id", "contact_id", "case_id", "body", "is_reachable", "recorded_by", "recorded_at") values ($…)
 insert into "safety_plans" ("centre_id", "plan_id", "case_id", "version", "written_by", "written_at", "body") values ($…) on conflict do nothing
 insert into "safety_talks" ("centre_id", "talk_id", "case_id", "written_by", "written_at", "body") values ($…)
+insert into "scheduled_sessions" ("centre_id", "session_id", "on_day", "starts", "ends", "kind", "title", "meant_for", "group_id", "faith", "deliverer_id", "place_id", "equipment_id", "saved_by", "saved_at") values ($…)
 insert into "scheduled_sessions" ("on_day", "starts", "ends", "kind", "meant_for", "group_id", "faith", "deliverer_id", "place_id", "equipment_id", "title", "replaces_on", "saved_by", "saved_at", "centre_id", "session_id", "series_id") values ($…)
 insert into "service_referral_health" ("centre_id", "note_id", "service_referral_id", "case_id", "part", "body", "written_by", "written_at") values ($…)
 insert into "service_referral_safety" ("centre_id", "note_id", "service_referral_id", "case_id", "part", "body", "written_by", "written_at") values ($…)
@@ -157,6 +168,7 @@ insert into "termination_guarded" ("centre_id", "record_id", "case_id", "body") 
 insert into "termination_notes" ("centre_id", "record_id", "case_id", "body") values ($…)
 insert into "termination_records" ("centre_id", "record_id", "case_id", "termination_id", "name", "outcome", "on_day", "facts", "recorded_by", "recorded_at") values ($…)
 insert into "terminations" ("centre_id", "termination_id", "case_id", "exit_kind", "needs_four_eyes", "missing_since", "opened_by", "opened_at") values ($…)
+insert into "timetable_weeks" ("centre_id", "week_on") values ($…) on conflict ("centre_id", "week_on") do update set "state" = $, "version" = "timetable_weeks"."version" + $ where "timetable_weeks"."state" != $
 insert into "toolkit_items" ("centre_id", "toolkit_id", "position", "name", "brand", "serial", "quantity", "unit", "unit_price_rupiah", "condition") values ($…)
 insert into "toolkit_items" ("centre_id", "toolkit_id", "position", "name", "quantity", "unit", "unit_price_rupiah", "condition", "brand", "serial") values ($…)
 insert into "toolkits" ("centre_id", "toolkit_id", "label", "track", "source_of_fund", "made_by", "made_at") values ($…) on conflict ("centre_id", "label") do nothing
@@ -197,6 +209,8 @@ select "at", "to_presence" from "presence_entries" where "case_id" = $ order by 
 select "attendance_id", "body" from "group_texts" where "case_id" = $
 select "attendance_id", "case_id", "body" from "group_texts" where "attendance_id" in ($…) order by "is_protected"
 select "attendance_id", "case_id", "mark", "needs_reexplaining", "version" from "group_attendances" where "group_id" = $
+select "attendance_id", "case_id", "mark", "reason", "counts", "needs_reexplaining", "version" from "group_attendances" where "group_id" = $
+select "attendance_id", "group_id", "case_id", "mark", "counts", "version" from "group_attendances" where "planned_id" = $
 select "author_id", "audience", "goal_ids", "happened_at" from "session_notes" where "note_id" = $ and "case_id" = $
 select "author_id", "part_played", "kind", count(*) as "count", sum("minutes") as "minutes" from "session_notes" where "happened_on" >= $ and "happened_on" <= $ and not exists (select 1 from session_notes later where later.centre_id = session_notes.centre_id and later.corrects_id = session_notes.note_id) group by "author_id", "part_played", "kind"
 select "b"."belonging_id", "b"."body", "b"."quantity", "b"."kept", "b"."envelope_no", "b"."value_rupiah", "b"."received_at", "r"."call_name" as "received_by", "s"."call_name" as "second_person", "b"."returned_at", "b"."returned_to", "b"."version" from "belongings" as "b" inner join "people" as "r" on "r"."centre_id" = "b"."centre_id" and "r"."person_id" = "b"."received_by" left join "people" as "s" on "s"."centre_id" = "b"."centre_id" and "s"."person_id" = "b"."second_person_id" where "b"."case_id" = $ order by "b"."received_at", "b"."belonging_id" limit $
@@ -243,8 +257,10 @@ select "case_id", "intake_id", "register_no", "track", "admitted_on", "opened_on
 select "case_id", "is_ticked", "done_at", "owner_id", "owner_role" from "tasks" inner join "task_kinds" on "task_kinds"."kind" = "tasks"."kind" where "task_id" = $
 select "case_id", "kind" from "identity_marks" where ("kind" = $ and "mark" = $) limit $
 select "case_id", "kind", "held_on", "decision", "next_review_on" from "conferences" where "case_id" in ($…) order by "held_on" desc, "conference_id" desc
+select "case_id", "mark" from "group_attendances" where "planned_id" = $ and "counts" = $
 select "case_id", "mark", "group_attendances"."version", "held_at" from "group_attendances" inner join "group_sessions" on "group_sessions"."centre_id" = "group_attendances"."centre_id" and "group_sessions"."group_id" = "group_attendances"."group_id" where "attendance_id" = $
 select "case_id", "mark", count(*) as "n" from "group_attendances" where "held_on" >= $ and "case_id" in ($…) group by "case_id", "mark"
+select "case_id", "mark", count(*) as "n" from "group_attendances" where "held_on" >= $ and "counts" = $ and "case_id" in ($…) group by "case_id", "mark"
 select "case_id", "number", "started_on", "signed_at" from "assessments" where "assessment_id" = $
 select "case_id", "other_case_id", "verdict" from "duplicate_decisions" where ("case_id" = $ or "other_case_id" = $) order by "decided_at", "decision_id"
 select "case_id", "part" from "case_team" where "person_id" = $ and ("until_at" is null or "until_at" > $)
@@ -256,11 +272,14 @@ select "case_id", "stage", "state", "register_no" from "cases" where "case_id" i
 select "case_id", "stage", "state", "register_no" from "cases" where false
 select "case_id", "stage", "state", "track", "responsible_id" from "cases" where "state" in ($…) and "presence" = $ limit $
 select "case_id", "stage", "state", "track", "responsible_id" from "cases" where "state" in ($…) limit $
+select "case_id", "stage", "state", "track", "responsible_id", "presence" from "cases" where "state" in ($…) and "presence" = $ limit $
+select "case_id", "stage", "state", "track", "responsible_id", "presence" from "cases" where "state" in ($…) limit $
 select "case_id", "state", "admitted_on" from "cases" where "case_id" in ($…)
 select "case_id", "state", "is_protected" from "cases" where "case_id" in ($…)
 select "case_id", "track" from "cases" where "state" = $ and "admitted_on" is not null limit $
 select "case_id", "track", "presence" from "cases" where "state" = $ and "admitted_on" is not null and "case_id" in ($…) order by "track" limit $
 select "case_id", "track", "presence" from "cases" where "state" = $ and "admitted_on" is not null order by "track" limit $
+select "case_id", "track", "stage" from "cases" where "state" = $ and "admitted_on" is not null limit $
 select "case_id", max("happened_at") as "last_at" from "session_notes" where "author_id" = $ and "happened_on" >= $ group by "case_id"
 select "case_team"."person_id", "people"."call_name", "case_team"."part", "case_team"."from_at" as "since" from "case_team" inner join "people" on "people"."centre_id" = "case_team"."centre_id" and "people"."person_id" = "case_team"."person_id" where "case_team"."case_id" = $ and ("case_team"."until_at" is null or "case_team"."until_at" > $) order by "case_team"."from_at"
 select "case_team"."person_id", "people"."call_name", "case_team"."part", "case_team"."from_at" from "case_team" inner join "people" on "people"."centre_id" = "case_team"."centre_id" and "people"."person_id" = "case_team"."person_id" where "case_team"."case_id" = $ and "case_team"."part" <> $ and ("case_team"."until_at" is null or "case_team"."until_at" > $) order by "case_team"."from_at"
@@ -335,6 +354,7 @@ select "flags"."flag_id", "flags"."case_id", "flags"."kind", "flags"."source", "
 select "from_on", "until_on" from "bed_periods" inner join "beds" on "beds"."centre_id" = "bed_periods"."centre_id" and "beds"."bed_id" = "bed_periods"."bed_id" where "beds"."is_in_use" = $ and ("until_on" is null or "until_on" >= $)
 select "from_on", "until_on" from "bed_periods" where "from_on" <= $ and ("until_on" is null or "until_on" >= $)
 select "from_on", "until_on" from "fasting_months"
+select "from_on", "until_on" from "fasting_months" order by "from_on"
 select "from_stage", "to_stage", "at" from "stage_entries" where "case_id" = $ order by "at"
 select "g"."group_id", "g"."name", "g"."track", "i"."name" as "intake", "g"."from_on", "g"."until_on" from "class_groups" as "g" left join "intakes" as "i" on "i"."centre_id" = "g"."centre_id" and "i"."intake_id" = "g"."intake_id" order by "g"."name"
 select "goal_id", "importance", "difficulty", "start_level" from "plan_goals" where "plan_id" = $ order by "position"
@@ -353,8 +373,14 @@ select "group_id" from "class_groups" where "name" = $ and "group_id" != $
 select "group_id" from "class_members" where "case_id" = $ and "until_on" is null
 select "group_id", "held_at" from "group_sessions" where "saved_by" = $ order by "held_at" desc limit $
 select "group_id", "held_at", "minutes", "body", "method", "questions", "saved_by", "deliverer_id" from "group_sessions" where "group_id" = $
+select "group_id", "held_at", "minutes", "body", "method", "questions", "saved_by", "deliverer_id", "held_on", "saved_at", "planned_id", "settle_task" from "group_sessions" where "group_id" = $
+select "group_id", "item" from "class_readiness" where "group_id" in ($…) and "is_ready" = $
+select "group_id", "name" from "class_groups" where "group_id" in ($…) and "track" is not null order by "name"
 select "group_id", "name", "track" from "class_groups" where "track" is not null and ("until_on" is null or "until_on" >= $) order by "name"
 select "group_id", "name", "track", "intake_id", "from_on", "until_on", "version" from "class_groups" where "group_id" = $
+select "group_id", "planned_id" from "group_sessions" where "planned_id" in ($…) order by "saved_at" desc
+select "group_id", "saved_at", "people"."call_name" as "saved_by" from "group_sessions" inner join "people" on "people"."centre_id" = "group_sessions"."centre_id" and "people"."person_id" = "group_sessions"."saved_by" where "planned_id" = $ order by "saved_at", "group_id"
+select "group_id", "track", "until_on" from "class_groups" where "group_id" = $
 select "group_id", "until_on" from "class_groups" where "group_id" = $
 select "group_id", count(*) as "n" from "class_members" where "until_on" is null group by "group_id"
 select "happened_on" from "session_notes" where "case_id" = $ and not exists (select 1 from session_notes later where later.centre_id = session_notes.centre_id and later.corrects_id = session_notes.note_id) and "happened_on" >= $
@@ -403,6 +429,7 @@ select "lot_id", "medicine_id", "expires_on", "left_count" from "medicine_lots" 
 select "made_at" from "tasks" where "case_id" = $ and "kind" = $ and "done_at" is null
 select "mark" from "group_attendances" where "group_id" = $
 select "mark", count(*) as "n" from "group_attendances" where "case_id" = $ and "held_on" >= $ group by "mark"
+select "mark", count(*) as "n", count(*) filter(where "needs_reexplaining" = $) as "again" from "group_attendances" where "case_id" = $ and "counts" = $ and "held_on" >= $ group by "mark"
 select "mark", count(*) as "n", count(*) filter(where "needs_reexplaining" = $) as "again" from "group_attendances" where "case_id" = $ and "held_on" >= $ group by "mark"
 select "medicine_id" from "medicines" where lower(name) = lower($)
 select "medicine_id", "name", "unit", "least" from "medicines" order by "name" limit $
@@ -427,6 +454,7 @@ select "name", "owner_kind", "recovery_public_key", "recovery_share_hashes" from
 select "name", "short_name", "letterhead", "letter_unit", "is_demo", "min_age", "max_age", "programme_days" from "centres"
 select "neutral", "version" from "letter_settings"
 select "no_contact_id", "case_id", "version", "body" from "no_contacts" where "ended_at" is null and "case_id" = $ order by "recorded_at"
+select "no_contact_id", "case_id", "version", "body" from "no_contacts" where "ended_at" is null order by "recorded_at"
 select "note_id", "case_id", "audience" from "session_notes" where "case_id" = $ and "note_id" in ($…)
 select "note_id", "case_id", "body" from "session_private_texts" where "note_id" in ($…)
 select "note_id", "case_id", "body" from "session_texts" where "note_id" in ($…)
@@ -439,6 +467,7 @@ select "o"."offer_id", "o"."office_person_id", "o"."sent_at", "o"."answer_due_on
 select "o"."offer_id", "o"."sent_at", "o"."case_id", "r"."status", "r"."decided_at" from "candidate_offers" as "o" left join "referrals" as "r" on "r"."centre_id" = "o"."centre_id" and "r"."case_id" = "o"."case_id" where "o"."office_person_id" = $ order by "o"."sent_at" desc limit $
 select "offer_id", "body" from "offer_words" where "offer_id" in ($…) and "person_id" = $
 select "on", mark from worked_days where case_id = $ order by "on"
+select "on_day", "is_cancelled", "version" from "scheduled_sessions" where "session_id" = $
 select "on_day", "kind" from "calendar_days"
 select "on_day", "kind", "name", "source" from "calendar_days" where "on_day" >= $ and "on_day" <= $ order by "on_day", "kind"
 select "on_day", "name" from "calendar_days" where "on_day" >= $ and "on_day" <= $
@@ -467,6 +496,7 @@ select "person_id" from "people" where "person_id" = $
 select "person_id", "call_name" from "people"
 select "person_id", "call_name" from "people" order by "call_name"
 select "person_id", "call_name" from "people" where "person_id" in ($…)
+select "person_id", "call_name" from "people" where "person_id" in ($…) order by "call_name"
 select "person_id", "name", "call_name", "position", "rank", "nip", "is_active", "version" from "people" order by "people"."is_active" desc, "people"."name"
 select "person_id", "part", "until_at" from "case_team" where "case_id" = $ order by "until_at" desc
 select "person_id", "role" from "role_grants" where "grant_id" = $ and "acts_for" is not null
@@ -486,6 +516,7 @@ select "programme_days" from "centres"
 select "psychologist_views"."view_id", "psychologist_views"."body", "psychologist_views"."written_at", "people"."call_name" as "author" from "psychologist_views" inner join "people" on "people"."centre_id" = "psychologist_views"."centre_id" and "people"."person_id" = "psychologist_views"."author_id" where "psychologist_views"."case_id" = $ order by "psychologist_views"."written_at" desc
 select "public_key" from "accounts" where "person_id" = $ and "is_active" = $
 select "public_key" from "keys"."groups" where "group_code" = $
+select "r"."item", "r"."is_ready", "p"."call_name", "r"."checked_at" from "class_readiness" as "r" inner join "people" as "p" on "p"."centre_id" = "r"."centre_id" and "p"."person_id" = "r"."checked_by" where "r"."group_id" = $
 select "r"."service_referral_id" as "id", "r"."centre_id", "r"."case_id", "r"."onward_from", "r"."service_id", "r"."reach", "r"."urgency", "r"."basis", "r"."shared", "r"."cost_rupiah", "r"."payer", "r"."referred_on", "r"."answer_by", "r"."result", "r"."closed_on", "s"."name" as "service", "s"."kind", "p"."call_name" as "referred_by", "e"."call_name" as "escort" from "service_referrals" as "r" inner join "services" as "s" on "s"."centre_id" = "r"."centre_id" and "s"."service_id" = "r"."service_id" inner join "people" as "p" on "p"."centre_id" = "r"."centre_id" and "p"."person_id" = "r"."referred_by" left join "people" as "e" on "e"."centre_id" = "r"."centre_id" and "e"."person_id" = "r"."escort_id" where "r"."case_id" = $ order by "r"."referred_on", "r"."service_referral_id"
 select "r"."service_referral_id" as "id", "r"."centre_id", "r"."case_id", "r"."onward_from", "r"."service_id", "r"."reach", "r"."urgency", "r"."basis", "r"."shared", "r"."cost_rupiah", "r"."payer", "r"."referred_on", "r"."answer_by", "r"."result", "r"."closed_on", "s"."name" as "service", "s"."kind", "p"."call_name" as "referred_by", "e"."call_name" as "escort" from "service_referrals" as "r" inner join "services" as "s" on "s"."centre_id" = "r"."centre_id" and "s"."service_id" = "r"."service_id" inner join "people" as "p" on "p"."centre_id" = "r"."centre_id" and "p"."person_id" = "r"."referred_by" left join "people" as "e" on "e"."centre_id" = "r"."centre_id" and "e"."person_id" = "r"."escort_id" where "r"."reach" != $ order by case when "r"."result" is null then 0 else 1 end, "r"."answer_by" desc, "r"."service_referral_id" limit $
 select "r"."service_referral_id" as "id", "r"."shared", "r"."urgency", "r"."answer_by", "s"."name", "s"."address", "e"."name" as "escort" from "service_referrals" as "r" inner join "services" as "s" on "s"."centre_id" = "r"."centre_id" and "s"."service_id" = "r"."service_id" left join "people" as "e" on "e"."centre_id" = "r"."centre_id" and "e"."person_id" = "r"."escort_id" where "r"."case_id" = $ and "r"."reach" in ($…) and "r"."service_referral_id" = $ order by "r"."referred_on" desc, "r"."service_referral_id" desc limit $
@@ -504,7 +535,9 @@ select "request_id", "case_id", "class", "purpose", "asked_at", "answer", "decli
 select "request_id", "case_id", "class", "purpose", "asked_at", "answer", "declined_for", "answered_at", "reader"."call_name" as "reader", "asker"."call_name" as "asked_by", "giver"."call_name" as "answered_by" from "key_requests" inner join "people" as "reader" on "reader"."centre_id" = "key_requests"."centre_id" and "reader"."person_id" = "key_requests"."reader_id" inner join "people" as "asker" on "asker"."centre_id" = "key_requests"."centre_id" and "asker"."person_id" = "key_requests"."asked_by" left join "people" as "giver" on "giver"."centre_id" = "key_requests"."centre_id" and "giver"."person_id" = "key_requests"."answered_by" where "case_id" = $ order by case when "answer" is null then 0 else 1 end, "asked_at" desc limit $
 select "request_id", "case_id", "class", "reader_id", "asked_by", "answer" from "key_requests" where "case_id" = $ and "class" = $ and "answer" is null
 select "request_id", "case_id", "class", "reader_id", "asked_by", "answer" from "key_requests" where "request_id" = $
+select "resource_id" from "class_resources" where "kind" = $ and "name" = $ and "resource_id" != $
 select "resource_id", "kind", "name", "seats", "is_in_use", "version" from "class_resources" order by "name"
+select "resource_id", "name" from "class_resources" where "kind" = $ and "is_in_use" = $ order by "name"
 select "responsible_id" from "cases" where "case_id" = $
 select "responsible_id" from "cases" where "case_id" in ($…)
 select "responsible_id", count(*) as "n" from "cases" where "state" in ($…) and "responsible_id" is not null group by "responsible_id"
@@ -526,9 +559,11 @@ select "row_no", "body", "decisions", "version" from "list_rows" where "list_id"
 select "row_no", "open_questions", "plan" from "list_rows" where "list_id" = $ and "row_no" in ($…)
 select "s"."session_id", "s"."series_id", "s"."on_day", "s"."starts", "s"."ends", "s"."kind", "s"."title", "s"."meant_for", "s"."group_id", "g"."name" as "group", "g"."track", "s"."faith", "s"."deliverer_id", "d"."name" as "guest", "p"."call_name", "s"."place_id", "r"."name" as "place", "s"."equipment_id", "e"."name" as "equipment", "s"."replaces_on", "s"."version" from "scheduled_sessions" as "s" left join "class_groups" as "g" on "g"."centre_id" = "s"."centre_id" and "g"."group_id" = "s"."group_id" left join "deliverers" as "d" on "d"."centre_id" = "s"."centre_id" and "d"."deliverer_id" = "s"."deliverer_id" left join "people" as "p" on "p"."centre_id" = "d"."centre_id" and "p"."person_id" = "d"."person_id" left join "class_resources" as "r" on "r"."centre_id" = "s"."centre_id" and "r"."resource_id" = "s"."place_id" left join "class_resources" as "e" on "e"."centre_id" = "s"."centre_id" and "e"."resource_id" = "s"."equipment_id" where "s"."on_day" >= $ and "s"."on_day" <= $ and "s"."is_cancelled" = $ order by "s"."on_day", "s"."starts", "s"."title"
 select "s"."step_id", "s"."owner_id", "s"."due_on", "s"."done_at", "p"."call_name" as "owner" from "incident_steps" as "s" inner join "people" as "p" on "p"."centre_id" = "s"."centre_id" and "p"."person_id" = "s"."owner_id" where "s"."incident_id" = $ order by "s"."due_on"
+select "s"."week_on", "s"."number", "s"."on_day", "s"."starts", "s"."ends", "s"."title", "s"."group_id", "d"."person_id", "d"."name" as "guest", "s"."place_name" as "place" from "published_sessions" as "s" left join "deliverers" as "d" on "d"."centre_id" = "s"."centre_id" and "d"."deliverer_id" = "s"."deliverer_id" where "s"."session_id" = $ order by "s"."number" desc limit $
 select "safety_plans"."plan_id" as "id", "safety_plans"."case_id", "safety_plans"."body", "safety_plans"."version", "safety_plans"."written_at" as "at", "people"."call_name" as "by" from "safety_plans" inner join "people" on "people"."centre_id" = "safety_plans"."centre_id" and "people"."person_id" = "safety_plans"."written_by" where "safety_plans"."case_id" = $ order by "safety_plans"."version" desc limit $
 select "safety_talks"."talk_id" as "id", "safety_talks"."case_id", "safety_talks"."body", "safety_talks"."written_at" as "at", "people"."call_name" as "by" from "safety_talks" inner join "people" on "people"."centre_id" = "safety_talks"."centre_id" and "people"."person_id" = "safety_talks"."written_by" where "safety_talks"."case_id" = $ order by "safety_talks"."written_at" desc
 select "screening_id", "health_screenings"."version", "examined_on", "written_at", "body", "people"."call_name" as "written_by" from "health_screenings" inner join "people" on "people"."centre_id" = "health_screenings"."centre_id" and "people"."person_id" = "health_screenings"."written_by" where "case_id" = $ order by "health_screenings"."version" desc
+select "season", "kind", "label", "starts", "ends" from "day_blocks" order by "season", "starts"
 select "season", "label", "starts", "ends" from "day_blocks" order by "starts"
 select "section_id", "case_id", "assessment_id", "body" from "assessment_health_texts" where "section_id" in ($…)
 select "section_id", "case_id", "assessment_id", "body" from "assessment_safety_texts" where "section_id" in ($…)
@@ -545,13 +580,16 @@ select "seq", "balance_rupiah" from "savings_entries" where "case_id" = $ order 
 select "seq", "hash", "at" from "audit_entries" where "centre_id" = $ order by "seq" desc limit $
 select "seq", "kind", "amount_rupiah", "corrects_seq" from "savings_entries" where "case_id" = $
 select "serial" from "toolkit_items" where upper(serial) in ($…) limit $
+select "series_id", "on_day", "is_cancelled", "version" from "scheduled_sessions" where "session_id" = $
 select "service_id", "kind", "name", "address", "phone", "contact", "hours", "cost", "mou_no", "mou_until", "ended_on", "version" from "services" order by case when "ended_on" is null then 0 else 1 end, "name" limit $
 select "service_id", "kind", "name", "address", "phone", "contact", "hours", "cost", "mou_no", "mou_until", "ended_on", "version" from "services" where "service_id" = $
 select "session_id", "on_day", "starts", "ends", "kind", "meant_for", "group_id", "faith", "deliverer_id", "place_id", "equipment_id" from "scheduled_sessions" where "on_day" >= $ and "on_day" <= $ and "is_cancelled" = $
+select "session_id", "on_day", "starts", "ends", "kind", "title", "meant_for", "group_id", "group_name" as "group", "track", "faith", "deliverer_id", "deliverer_name" as "deliverer", "place_id", "place_name" as "place", "equipment_id", "equipment_name" as "equipment", "replaces_on" from "published_sessions" where "week_on" = $ and "number" = $ order by "on_day", "starts", "title"
 select "session_notes"."note_id", "session_notes"."case_id", "session_notes"."author_id", "people"."call_name" as "author", "session_notes"."kind", "session_notes"."part_played", "session_notes"."happened_at", "session_notes"."minutes", "session_notes"."audience", "session_notes"."needs_attention", "session_notes"."goal_ids", "session_notes"."safety", "session_notes"."group_id", "session_notes"."corrects_id", "session_notes"."written_at" from "session_notes" inner join "people" on "people"."centre_id" = "session_notes"."centre_id" and "people"."person_id" = "session_notes"."author_id" where "session_notes"."corrects_id" = $
 select "session_notes"."note_id", "session_notes"."case_id", "session_notes"."author_id", "people"."call_name" as "author", "session_notes"."kind", "session_notes"."part_played", "session_notes"."happened_at", "session_notes"."minutes", "session_notes"."audience", "session_notes"."needs_attention", "session_notes"."goal_ids", "session_notes"."safety", "session_notes"."group_id", "session_notes"."corrects_id", "session_notes"."written_at" from "session_notes" inner join "people" on "people"."centre_id" = "session_notes"."centre_id" and "people"."person_id" = "session_notes"."author_id" where "session_notes"."note_id" = $
 select "session_notes"."note_id", "session_notes"."case_id", "session_notes"."author_id", "people"."call_name" as "author", "session_notes"."kind", "session_notes"."part_played", "session_notes"."happened_at", "session_notes"."minutes", "session_notes"."audience", "session_notes"."needs_attention", "session_notes"."goal_ids", "session_notes"."safety", "session_notes"."group_id", "session_notes"."corrects_id", "session_notes"."written_at" from "session_notes" inner join "people" on "people"."centre_id" = "session_notes"."centre_id" and "people"."person_id" = "session_notes"."author_id" where not exists (select 1 from session_notes later where later.centre_id = session_notes.centre_id and later.corrects_id = session_notes.note_id) and "session_notes"."case_id" = $ and "session_notes"."happened_on" >= $ order by "session_notes"."happened_at" desc limit $
 select "session_notes"."note_id", "session_notes"."case_id", "session_notes"."author_id", "people"."call_name" as "author", "session_notes"."kind", "session_notes"."part_played", "session_notes"."happened_at", "session_notes"."minutes", "session_notes"."audience", "session_notes"."needs_attention", "session_notes"."goal_ids", "session_notes"."safety", "session_notes"."group_id", "session_notes"."corrects_id", "session_notes"."written_at" from "session_notes" inner join "people" on "people"."centre_id" = "session_notes"."centre_id" and "people"."person_id" = "session_notes"."author_id" where not exists (select 1 from session_notes later where later.centre_id = session_notes.centre_id and later.corrects_id = session_notes.note_id) and "session_notes"."case_id" = $ order by "session_notes"."happened_at" desc, "session_notes"."note_id" desc limit $
+select "settle_task", "planned_id" from "group_sessions" where "group_id" = $ for update
 select "shift_id" from "house_shifts" where "handed_at" is null
 select "shift_id", "part", "began_at", "handed_at", "taker_id", "taken_at", "women", "here", "body", "beginner"."call_name" as "began_by", "giver"."call_name" as "given_by", "taker"."call_name" as "taken_by" from "house_shifts" inner join "people" as "beginner" on "beginner"."centre_id" = "house_shifts"."centre_id" and "beginner"."person_id" = "house_shifts"."began_by" left join "people" as "giver" on "giver"."centre_id" = "house_shifts"."centre_id" and "giver"."person_id" = "house_shifts"."handed_by" left join "people" as "taker" on "taker"."centre_id" = "house_shifts"."centre_id" and "taker"."person_id" = "house_shifts"."taker_id" order by "began_at" desc limit $
 select "signed_at" from "receipt_minutes" where "case_id" = $
@@ -559,6 +597,7 @@ select "stage", "state", count(*) as "count" from "cases" where "responsible_id"
 select "state" from "client_documents" where "case_id" = $
 select "state" from "referral_lists" where "list_id" = $ for update
 select "state", "admitted_on" from "cases" where "case_id" = $
+select "state", "task_id", "version" from "timetable_weeks" where "week_on" = $
 select "state", count(*) as "n" from "letters" group by "state"
 select "step_id" as "id", "case_id", "body" from "referral_steps" where "case_id" = $ and "step_id" in ($…)
 select "step_id", "task_id" from "plan_steps" where "plan_id" = $
@@ -580,6 +619,7 @@ select "told_at" from "incident_tellings" where "incident_id" = $ and "due_at" i
 select "toolkit_id" from "toolkits" where "case_id" = $ and "state" = $
 select "toolkit_id" from "toolkits" where "case_id" in ($…) and "state" = $
 select "toolkit_id", "name", "brand", "serial", "quantity", "unit", "unit_price_rupiah", "condition" from "toolkit_items" where "toolkit_id" in ($…) order by "toolkit_id", "position"
+select "track" from "class_groups" where "group_id" = $
 select "triage_id" as "id", "case_id", "body", "person_id", "at", "is_complete" from "referral_triages" where "case_id" = $ order by "at" desc, "triage_id" desc
 select "unit_id", "is_in_use" from "training_units" where "unit_id" = $
 select "unit_id", "title", "position" from "training_units" where "track" = $ order by "position"
@@ -596,6 +636,10 @@ select "visit_id", "purpose", "arrived_at", "entered_at", "left_at", "id_seen" f
 select "w"."case_id", "w"."month", "w"."agreed_on", "w"."from_on", "w"."due_on", "a"."officer_id", "p"."call_name" from "aftercare_windows" as "w" inner join "cases" as "c" on "c"."centre_id" = "w"."centre_id" and "c"."case_id" = "w"."case_id" left join "aftercare_plans" as "a" on "a"."centre_id" = "w"."centre_id" and "a"."case_id" = "w"."case_id" and "a"."replaced_at" is null left join "people" as "p" on "p"."centre_id" = "a"."centre_id" and "p"."person_id" = "a"."officer_id" where "c"."state" = $ and "w"."contact_id" is null and "a"."officer_id" = $ order by "w"."due_on", "w"."case_id" limit $
 select "w"."case_id", "w"."month", "w"."agreed_on", "w"."from_on", "w"."due_on", "a"."officer_id", "p"."call_name" from "aftercare_windows" as "w" inner join "cases" as "c" on "c"."centre_id" = "w"."centre_id" and "c"."case_id" = "w"."case_id" left join "aftercare_plans" as "a" on "a"."centre_id" = "w"."centre_id" and "a"."case_id" = "w"."case_id" and "a"."replaced_at" is null left join "people" as "p" on "p"."centre_id" = "a"."centre_id" and "p"."person_id" = "a"."officer_id" where "c"."state" = $ and "w"."contact_id" is null order by "w"."due_on", "w"."case_id" limit $
 select "w"."note_id", "w"."kind", "w"."written_at" as "at", "p"."call_name" as "by", "w"."body" from "incident_words" as "w" inner join "people" as "p" on "p"."centre_id" = "w"."centre_id" and "p"."person_id" = "w"."written_by" where "w"."incident_id" = $ and "w"."person_id" = $ order by "w"."written_at", "w"."note_id"
+select "w"."number", "w"."published_at", "p"."call_name" as "approved_by" from "published_weeks" as "w" inner join "people" as "p" on "p"."centre_id" = "w"."centre_id" and "p"."person_id" = "w"."approved_by" where "w"."week_on" = $ order by "w"."number" desc limit $
+select "w"."state", "w"."version", "w"."proposed_by" as "by", "p"."call_name", "w"."proposed_at", "w"."returned_for" from "timetable_weeks" as "w" left join "people" as "p" on "p"."centre_id" = "w"."centre_id" and "p"."person_id" = "w"."proposed_by" where "w"."week_on" = $
+select "week_on", "state", "proposed_by", "published_number", "task_id", "version" from "timetable_weeks" where "week_on" = $
+select "week_on", max("number") as "number", max("published_at") as "published_at" from "published_weeks" where "week_on" >= $ group by "week_on" order by "week_on"
 select "word_templates"."template_id", "word_templates"."paper", "word_templates"."version", "word_templates"."is_used", "word_templates"."uploaded_at" as "at", "people"."call_name" as "by" from "word_templates" inner join "people" on "people"."centre_id" = "word_templates"."centre_id" and "people"."person_id" = "word_templates"."uploaded_by" order by "word_templates"."version" desc
 select "written_by", "received_at", "task_id" from "evaluation_reports" where "report_id" = $
 select "year", "ordinal", "starts_on", "ends_on", "quota", "version" from "intakes" where "intake_id" = $
@@ -627,6 +671,7 @@ select * from sec.glass_wraps($…)
 select * from sec.my_sessions($)
 select * from sec.not_here($…)
 select * from sec.public_keys($)
+select * from sec.women_of_session($)
 select *, "complaint_id" as "id" from "referral_complaints" where "case_id" = $ order by "received_on" desc
 select *, "contact_id" as "id" from "referral_contacts" where "case_id" = $ order by "at" desc limit $
 select *, "outcome_id" as "id" from "referral_outcomes" where "case_id" = $ order by "noted_on" desc
@@ -768,6 +813,7 @@ select sec.missing_for_move($, $, 'evaluation', 'termination') as missing
 select sec.missing_for_move($, $, 'plan', 'intervention') as missing
 select sec.note_denied($…)
 select sec.override_gate($…)
+select sec.roll_differs($) as n
 select sec.set_waiting($…)
 select sec.verify_chain($) as broken
 select split_part(kind, '.', 1) as module, count(distinct (subject_table, subject_id))::int as n from audit_entries where centre_id = $ and case_id = $ and at >= $ and subject_id is not null and split_part(kind, '.', 1) = any ($) group by 1
@@ -809,6 +855,7 @@ update "cases" set "risk" = $, "version" = $ where "case_id" = $ and "version" =
 update "cases" set "track" = $, "version" = "version" + $ where "case_id" = $
 update "cases" set "version" = $ where "case_id" = $ and "version" = $
 update "centres" set "name" = $, "short_name" = $, "owner_kind" = $, "time_zone" = $, "capacity" = $, "min_age" = $, "max_age" = $, "programme_days" = $, "letterhead" = $, "version" = $ where "centre_id" = $ and "version" = $
+update "class_members" set "until_on" = $ where "member_id" = $ and "until_on" is null returning "case_id", "group_id"
 update "client_merges" set "undone_by" = $, "undone_at" = $ where "merge_id" = $ and "undone_at" is null
 update "conferences" set "endorsed_by" = $, "endorsed_at" = $, "version" = $ where "conference_id" = $ and "version" = $
 update "conferences" set "told_on" = $, "version" = $ where "conference_id" = $ and "version" = $
@@ -823,7 +870,9 @@ update "gate_expected" set "came_at" = $ where "expected_id" = $ and "came_at" i
 update "gate_expected" set "dropped_at" = $ where "expected_id" = $ and "came_at" is null and "dropped_at" is null
 update "gate_visits" set "entered_at" = $ where "visit_id" = $ and "entered_at" is null and "left_at" is null
 update "gate_visits" set "left_at" = $ where "visit_id" = $ and "left_at" is null
+update "group_attendances" set "counts" = $, "version" = $ where "attendance_id" = $ and "version" = $
 update "group_attendances" set "mark" = $, "version" = $ where "attendance_id" = $ and "version" = $
+update "group_sessions" set "settle_task" = $ where "group_id" = $
 update "group_texts" set "body" = $, "is_protected" = $ where "attendance_id" = $
 update "house_rolls" set "done_at" = $, "done_by" = $, "here" = $, "away" = $, "missing" = $, "is_partial" = $ where "roll_id" = $
 update "house_shifts" set "taken_at" = $ where "shift_id" = $
@@ -893,6 +942,8 @@ update "referrals" set "version" = $ where "case_id" = $ and "version" = $
 update "rooms" set "building" = $, "name" = $, "kind" = $, "capacity" = $, "is_ground_floor" = $, "takes_children" = $, "is_near_carer" = $, "is_protected" = $, "is_in_use" = $, "version" = $ where "room_id" = $ and "version" = $
 update "safe_contacts" set "body" = $, "is_reachable" = $, "recorded_by" = $, "recorded_at" = $, "version" = $ where "contact_id" = $ and "case_id" = $ and "version" = $ and "ended_at" is null
 update "safe_contacts" set "ended_at" = $ where "contact_id" = $ and "case_id" = $ and "ended_at" is null
+update "scheduled_sessions" set "is_cancelled" = $, "saved_by" = $, "saved_at" = $, "version" = "version" + $ where "is_cancelled" = $ and ("series_id" = $ and "on_day" >= $) returning "on_day"
+update "scheduled_sessions" set "on_day" = $, "starts" = $, "ends" = $, "kind" = $, "meant_for" = $, "group_id" = $, "faith" = $, "deliverer_id" = $, "place_id" = $, "equipment_id" = $, "title" = $, "replaces_on" = $, "saved_by" = $, "saved_at" = $, "version" = $ where "session_id" = $ and "version" = $
 update "service_referrals" set "answer_by" = $, "task_id" = $ where "service_referral_id" = $
 update "service_referrals" set "result" = $, "closed_on" = $, "closed_by" = $ where "service_referral_id" = $ and "result" is null
 update "services" set "kind" = $, "name" = $, "address" = $, "phone" = $, "contact" = $, "hours" = $, "cost" = $, "changed_at" = $, "changed_by" = $, "version" = $, "ended_on" = $ where "service_id" = $ and "version" = $
@@ -910,6 +961,9 @@ update "terminations" set "state" = $, "decided_by" = $, "decided_at" = $, "vers
 update "terminations" set "state" = $, "ended_at" = $, "version" = $ where "termination_id" = $ and "version" = $
 update "terminations" set "state" = $, "proposed_by" = $, "proposed_at" = $, "effective_on" = $, "decided_by" = $, "decided_at" = $, "version" = $ where "termination_id" = $ and "version" = $
 update "terminations" set "state" = $, "version" = $ where "termination_id" = $ and "version" = $
+update "timetable_weeks" set "state" = $, "published_number" = $, "task_id" = $, "version" = $ where "week_on" = $
+update "timetable_weeks" set "state" = $, "returned_for" = $, "task_id" = $, "version" = $ where "week_on" = $
+update "timetable_weeks" set "state" = $, "task_id" = $, "returned_for" = $, "version" = $, "proposed_by" = $, "proposed_at" = $ where "week_on" = $
 update "toolkits" set "state" = $, "case_id" = $, "reserved_by" = $, "reserved_at" = $, "version" = "version" + $ where "toolkit_id" = $ and "state" = $
 update "toolkits" set "state" = $, "case_id" = $, "reserved_by" = $, "reserved_at" = $, "version" = $ where "toolkit_id" = $ and "version" = $ and "state" = $
 update "toolkits" set "state" = $, "handed_over_by" = $, "handed_over_at" = $, "witness_id" = $, "handover" = $, "version" = $ where "toolkit_id" = $ and "version" = $

@@ -8,6 +8,7 @@ import { labelsOf } from '../modules/cases/facts/labels.ts'
 import { casesByMarks, saveIdentities, waitingPeople } from '../modules/clients/commands/save-many.ts'
 import { askMarks } from '../modules/clients/mark-questions.ts'
 import { findCases } from '../modules/clients/queries/search.ts'
+import { plannedSession } from '../modules/programme/facts.ts'
 import { register } from '../modules/referrals/commands/register.ts'
 import { freeHeld, holdBed } from '../modules/residence/commands/beds.ts'
 import { notHere } from '../modules/residence/facts.ts'
@@ -58,7 +59,7 @@ export const ports = (config: { demo: boolean }): Ports => ({
   referrals: REFERRALS,
   custody: { isLeaving: async (ctx, caseId) => (await findLive(ctx, caseId)) !== null },
   plans: { notesPerGoal },
-  groups: { notHere, specialNote: addSpecialNote },
+  groups: { notHere, planned: plannedSession, specialNote: addSpecialNote },
   sessions: { attendance: BOOKS, notHere },
   conferences: { lines: [] },
   night: {

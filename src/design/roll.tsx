@@ -12,12 +12,16 @@ type Props<M extends string> = {
   rare: readonly RollMark<M>[]
   value: M
   onChange: (mark: M) => void
+  /** what is said of her below her name */
+  note?: ReactNode
+  /** what else may be said of her once her name is pressed */
+  more?: ReactNode
   /** how most people are, until somebody says otherwise */
   usual: M
 }
 
 /** One row of a roll (W6): one press is an exception, a second press on it is usual again; what is rare is behind the name. */
-export function RollRow<M extends string>({ name, legend, marks, rare, value, onChange, usual }: Props<M>) {
+export function RollRow<M extends string>({ name, legend, marks, rare, value, onChange, usual, note, more }: Props<M>) {
   const id = useId()
   const [open, setOpen] = useState(false)
   const rarely = rare.find((mark) => mark.value === value)
@@ -32,6 +36,7 @@ export function RollRow<M extends string>({ name, legend, marks, rare, value, on
       >
         {name}
         {rarely && <small>{rarely.label}</small>}
+        {note && <small>{note}</small>}
       </button>
       <fieldset className="marks">
         <legend className="sr">{legend}</legend>
@@ -68,6 +73,7 @@ export function RollRow<M extends string>({ name, legend, marks, rare, value, on
           ))}
         </fieldset>
       )}
+      {open && more}
     </li>
   )
 }

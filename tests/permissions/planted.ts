@@ -67,7 +67,7 @@ export async function writeOn(t: TestApp, caseId: string): Promise<void> {
 }
 
 /** She learns in a group that meets on the first day; gives the group. */
-async function timetabled(t: TestApp, caseId: string): Promise<string> {
+async function timetabled(t: TestApp, caseId: string): Promise<{ learnsIn: string; plannedId: string }> {
   const coordinator = t.as(cast.coordinator)
   const { groupId } = await coordinator.call('programme.saveGroup', {
     name: 'Jahit A',
@@ -75,7 +75,7 @@ async function timetabled(t: TestApp, caseId: string): Promise<string> {
     fromOn: '2026-01-12',
   })
   await coordinator.call('programme.enrol', { groupId, caseIds: [caseId] })
-  await coordinator.call('programme.saveSession', {
+  const { sessionIds } = await coordinator.call('programme.saveSession', {
     ...{ kind: 'skills', title: 'Jahit A', meantFor: 'group', groupId, delivererId: t.as(cast.sewing).id },
     ...{ onDay: '2026-01-12', starts: '13:00', ends: '15:00' },
   })
@@ -86,7 +86,11 @@ async function timetabled(t: TestApp, caseId: string): Promise<string> {
   const { entries } = await coordinator.call('training.ofCase', { caseId })
   const feedback = { entryId: entries[0]?.entryId ?? '', version: 0, said: SAID.feedback }
   await coordinator.call('training.sayFeedback', feedback)
-  return groupId
+  const weekOn = '2026-01-12'
+  const version = async () => (await coordinator.call('programme.week', { onDay: weekOn })).plan?.version ?? 0
+  await coordinator.call('programme.proposeWeek', { weekOn, version: await version() })
+  await t.as(cast.head).call('programme.publishWeek', { weekOn, version: await version() })
+  return { learnsIn: groupId, plannedId: sessionIds[0] ?? '' }
 }
 
 /** Rizal's woman in evaluation with as much as can stand of her, and a candidate of his; ids by the keys of the inputs that ask for them. */
@@ -133,7 +137,7 @@ export async function plant(t: TestApp) {
     },
     ...{ delivererName: 'Bu Hana (penyuluh)', place: 'Aula', note: SAID.group, people: [{ caseId, mark: 'present' }] },
   })
-  const learnsIn = await timetabled(t, caseId)
+  const { learnsIn, plannedId } = await timetabled(t, caseId)
   const { conferenceId } = await coordinator.call('conferences.record', {
     ...{ caseId, kind: 'review', heldOn: '2026-01-12', chairId: coordinator.id, secretaryId: t.as(cast.wulan).id },
     ...{ members: [{ personId: rizal.id }], facts: SAID.conference, decision: 'continue', nextReviewOn: '2026-02-10' },
@@ -170,7 +174,7 @@ export async function plant(t: TestApp) {
   return {
     caseId: [caseId, candidate],
     caseIds: [[caseId, candidate]],
-    noteId: [noteId, ownNote],
+    ...{ noteId: [noteId, ownNote], plannedId: [plannedId] },
     ...{ takingId: [takingId], talkId: [talkId], groupId: [groupId, learnsIn], conferenceId: [conferenceId] },
     ...{
       incidentId: [incidentId],

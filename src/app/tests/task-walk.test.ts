@@ -194,6 +194,14 @@ const PAGES: Readonly<Record<string, Page>> = {
     !(await me.call('selection.page', { caseId: candidate })).hidden.includes('identity'),
   '/penerimaan-malam/$id': async (me, { receptionId }) =>
     (await me.call('night.reception', { receptionId })).said !== null,
+  // that two rolls differ is walked in groups/tests/roll.test.ts: here the page stands, with everybody on it
+  '/catat/kelompok/$id': async (me) => {
+    const [her] = (await me.call('groups.people', {})).people
+    const held = { on: '2026-01-12', time: '08:00', minutes: 60, topic: 'Pola', method: 'practice' as const }
+    const people = [{ caseId: her?.caseId ?? '', mark: 'sick' as const }]
+    const { groupId } = await me.call('groups.save', { ...held, delivererName: 'Bu Hana', people })
+    return (await me.call('groups.read', { groupId })).people.length === 1
+  },
   // whoever has a step reads the incident: here it is her own
   '/kejadian/$id': async (me) => {
     const when = { on: '2026-01-12', time: '08:00', place: 'yard' as const }

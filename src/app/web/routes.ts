@@ -21,6 +21,7 @@ import { routes as plans } from '../../modules/plans/screens/routes.ts'
 import { routes as groups } from '../../modules/groups/screens/routes.ts'
 import { routes as sessions } from '../../modules/sessions/screens/routes.ts'
 import { routes as programme } from '../../modules/programme/screens/routes.ts'
+import { routes as attendance } from '../../modules/attendance/screens/routes.ts'
 import { routes as training } from '../../modules/training/screens/routes.ts'
 import { routes as serviceReferrals } from '../../modules/service-referrals/screens/routes.ts'
 import { routes as incidents } from '../../modules/incidents/screens/routes.ts'
@@ -37,4 +38,4 @@ import type { ScreenRoute } from './client/screen-route.ts'
 import { ownRoutes } from './own-routes.ts'
 
 /** Every screen of the app. */
-export const routes: readonly ScreenRoute[] = [...centres, ...access, ...deputies, ...health, ...lending, ...clients, ...referrals, ...flags, ...tasks, ...admission, ...residence, ...leave, ...household, ...custody, ...gate, ...assessments, ...instruments, ...plans, ...groups, ...sessions, ...programme, ...training, ...serviceReferrals, ...incidents, ...voice, ...stock, ...night, ...conferences, ...evaluations, ...terminations, ...aftercare, ...letters, ...outbox, ...ownRoutes]
+export const routes: readonly ScreenRoute[] = [...centres, ...access, ...deputies, ...health, ...lending, ...clients, ...referrals, ...flags, ...tasks, ...admission, ...residence, ...leave, ...household, ...custody, ...gate, ...assessments, ...instruments, ...plans, ...groups, ...sessions, ...programme, ...attendance, ...training, ...serviceReferrals, ...incidents, ...voice, ...stock, ...night, ...conferences, ...evaluations, ...terminations, ...aftercare, ...letters, ...outbox, ...ownRoutes]

@@ -3,6 +3,24 @@ import { query } from '../../kernel/contract.ts'
 import { STAGES, STATES, TRACKS } from '../cases/stages.ts'
 
 export const attendance = {
+  /** The sessions that I give, of today and, while nobody wrote their roll, of the week before. */
+  mine: query({
+    may: 'attendance.mine',
+    input: z.strictObject({}),
+    output: z.object({
+      sessions: z.array(
+        z.object({
+          sessionId: z.string(),
+          onDay: z.string(),
+          starts: z.string(),
+          ends: z.string(),
+          title: z.string(),
+          place: z.string().nullable(),
+          rollId: z.string().nullable(),
+        }),
+      ),
+    }),
+  }),
   /** How many women stand where, and with whom; nobody by name. */
   overview: query({
     may: 'attendance.overview',

@@ -2,8 +2,8 @@ import { z } from 'zod'
 import { command, query } from '../../kernel/contract.ts'
 import { inputOf } from '../../kernel/form-input.ts'
 import { groupForm } from './forms/group.ts'
-import { MARKS, METHODS } from './rules.ts'
-import { label } from './shapes.ts'
+import { EXCUSES, MARKS, METHODS } from './rules.ts'
+import { label, otherRoll, planned, women } from './shapes.ts'
 
 const id = z.uuid()
 
@@ -12,7 +12,19 @@ export const groups = {
   people: query({
     may: 'groups.save',
     input: z.strictObject({}),
-    output: z.object({ people: z.array(z.object({ ...label, track: z.string().nullable() })) }),
+    output: z.object({ people: women }),
+  }),
+  /** The roll of a session of the timetable: who is in its group, who of them is not in the house, and which rolls it has already. */
+  roll: query({
+    may: 'groups.save',
+    input: z.strictObject({ plannedId: id }),
+    output: z.object({
+      planned,
+      people: women,
+      /** of the group, but not in the house: on no roll */
+      away: z.array(z.object({ ...label, where: z.enum(['on_leave', 'in_hospital', 'away']) })),
+      rolls: z.array(otherRoll),
+    }),
   }),
   /** One entry, as many timelines as women were listed. */
   save: command({
@@ -20,11 +32,13 @@ export const groups = {
     offline: true,
     bodyLimit: 512 * 1024,
     input: inputOf(groupForm, {
+      plannedId: id.optional(),
       people: z
         .array(
           z.strictObject({
             caseId: id,
             mark: z.enum(MARKS),
+            reason: z.enum(EXCUSES).optional(),
             needsReexplaining: z.boolean().default(false),
             note: z.string().trim().max(8000).optional(),
           }),
@@ -37,6 +51,8 @@ export const groups = {
       count: z.number(),
       attended: z.number(),
       tasks: z.number(),
+      /** marks that differ from those of an earlier roll of the same session: both are kept */
+      differs: z.number(),
       savedAt: z.string(),
     }),
     refuses: [
@@ -45,6 +61,8 @@ export const groups = {
       'before_arrival',
       'away_then',
       'listed_twice',
+      'not_that_day',
+      'reason_of_excused',
       'deliverer_needed',
       'special_note_not_yours',
     ],
@@ -54,7 +72,14 @@ export const groups = {
     may: 'groups.save',
     input: z.strictObject({ attendanceId: id, mark: z.enum(MARKS), version: z.int() }),
     output: z.object({}),
-    refuses: ['same_mark', 'away_then'],
+    refuses: ['same_mark', 'away_then', 'before_arrival'],
+  }),
+  /** Of two rolls of one session: of these women the mark of this roll counts, of all others what counted before. */
+  settle: command({
+    may: 'groups.settle',
+    input: z.strictObject({ groupId: id, attendanceIds: z.array(id).max(200) }),
+    output: z.object({ changed: z.number() }),
+    refuses: ['settled_already'],
   }),
   read: query({
     may: 'groups.read',
@@ -71,11 +96,21 @@ export const groups = {
       questions: z.number(),
       note: z.string().nullable(),
       savedBy: z.string(),
+      savedAt: z.string(),
+      /** written down on a later day than it was held */
+      isLate: z.boolean(),
+      /** marks of it differ from another roll, and nobody has said yet which count */
+      isOpen: z.boolean(),
+      rolls: z.array(otherRoll),
       people: z.array(
         z.object({
           ...label,
           attendanceId: z.string(),
           mark: z.enum(MARKS),
+          reason: z.enum(EXCUSES).nullable(),
+          counts: z.boolean(),
+          /** another roll of the session says so, and that counts */
+          instead: z.enum(MARKS).nullable(),
           needsReexplaining: z.boolean(),
           version: z.number(),
         }),

@@ -15,6 +15,8 @@ export const events = eventsOf(
       when: { day: 'on', time: 'time' },
       line: 'weekly',
     },
+    /** of two rolls of one session the other mark counts */
+    mark_settled: { by: groups.actions['groups.settle'], details: { from: MARKS, to: MARKS }, line: 'weekly' },
     mark_corrected: { by, details: { from: 'code', to: MARKS }, line: 'weekly' },
   },
   toldOf.class,

@@ -10,18 +10,31 @@ export const GROUP_WRITERS = [
 ] as const
 
 const staff = all(inMyCentre, role(...HOUSE_STAFF, 'system'))
-/** Attendance (domain.md 8.3, H); of her own lessons the nurse, too. */
-const marks = all(inMyCentre, any(toldOf.class, role('nurse', 'system')))
+/** Attendance (domain.md 8.3, H); of her own lessons the nurse, too, and whoever wrote a mark down the mark. */
+const marks = all(inMyCentre, any(toldOf.class, role('nurse', 'system'), isMine('saved_by')))
 const writers = all(inMyCentre, role(...GROUP_WRITERS))
+const settlers = ['head', 'coordinator'] as const
 
 export const groups = policy({
   actions: {
     'groups.read': [...HOUSE_STAFF],
     'groups.save': [...GROUP_WRITERS],
+    /** which mark counts when two rolls of one session differ */
+    'groups.settle': [...settlers],
   },
   tables: {
-    group_sessions: { select: staff, insert: all(writers, isMine('saved_by')) },
-    group_attendances: { select: marks, insert: writers, update: writers, writable: ['mark', 'version'] },
+    group_sessions: {
+      select: staff,
+      insert: all(writers, isMine('saved_by')),
+      update: all(inMyCentre, any(isMine('saved_by'), role(...settlers))),
+      writable: ['settle_task'],
+    },
+    group_attendances: {
+      select: marks,
+      insert: all(writers, isMine('saved_by')),
+      update: writers,
+      writable: ['mark', 'reason', 'counts', 'version'],
+    },
     group_texts: { select: holdsKey('display'), insert: writers, update: writers, writable: ['body', 'is_protected'] },
   },
   afterClosing: {

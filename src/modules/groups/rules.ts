@@ -5,6 +5,13 @@ export const MARKS = ['present', 'late', 'excused', 'sick', 'dispensation', 'no_
 export type Mark = (typeof MARKS)[number]
 export const ATTENDED: readonly Mark[] = ['present', 'late', 'dispensation']
 
+/** Why she was excused, as far as that is more than her word; none of it is a breach (domain.md 6.5). */
+export const EXCUSES = ['letter', 'court', 'childcare'] as const
+export type Excuse = (typeof EXCUSES)[number]
+/** An excuse belongs to whoever was excused, a letter also to whoever was ill. */
+export const takesExcuse = (mark: Mark, excuse: Excuse): boolean =>
+  mark === 'excused' || (mark === 'sick' && excuse === 'letter')
+
 /** Not yet, with the knowledge of the house, or nobody knew where she was. */
 export type HowNotHere = 'before' | 'away' | 'missing'
 /** Whoever was on leave or in hospital was excused or sick; of whom nobody knew where she was, at most that she did not come. */

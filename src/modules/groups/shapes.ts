@@ -7,3 +7,21 @@ export const label = {
   honorific: z.string().nullable(),
   isProtected: z.boolean(),
 }
+
+/** Those who may be marked. */
+export const women = z.array(z.object({ ...label, track: z.string().nullable() }))
+
+/** A session of the timetable, as its roll begins with it. */
+export const planned = z.object({
+  plannedId: z.string(),
+  onDay: z.string(),
+  starts: z.string(),
+  ends: z.string(),
+  title: z.string(),
+  place: z.string().nullable(),
+  delivererId: z.string().nullable(),
+  guest: z.string().nullable(),
+})
+
+/** Another roll of the same session. */
+export const otherRoll = z.object({ groupId: z.string(), savedBy: z.string(), savedAt: z.string() })

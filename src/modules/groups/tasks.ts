@@ -3,6 +3,8 @@ import { GROUP_WRITERS } from './policy.ts'
 import { RE_EXPLAIN_DAYS } from './rules.ts'
 
 export const tasks = tasksOf({
+  /** two rolls of one session differ: both are kept, and somebody says which mark counts */
+  settle_rolls: { owner: ['coordinator'], within: 2, at: '/catat/kelompok/$id', does: 'groups.settle' },
   re_explain: {
     named: GROUP_WRITERS,
     within: RE_EXPLAIN_DAYS,

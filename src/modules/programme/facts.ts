@@ -1,5 +1,7 @@
+import { Refusal } from '../../kernel/refusal.ts'
 import type { Ctx } from '../../platform/http/context.ts'
 import { labelsOf } from '../cases/facts/labels.ts'
+import { clock } from './around.ts'
 import { lastPublished, sessionsOfVersion } from './queries/published.ts'
 import type { Session } from './queries/sessions.ts'
 import { mondayOf } from './rules.ts'
@@ -12,6 +14,16 @@ export async function sessionsOfToday(ctx: Ctx, whose: 'mine' | 'all'): Promise<
   if (!published) return []
   const all = (await sessionsOfVersion(ctx, weekOn, published.number)).filter((s) => s.onDay === today)
   return whose === 'all' ? all : all.filter((s) => s.delivererId === ctx.actor.personId)
+}
+
+/** What was published for these days; they lie within two weeks. */
+export async function heldBetween(ctx: Ctx, first: string, last: string): Promise<Session[]> {
+  const all: Session[] = []
+  for (const weekOn of new Set([first, last].map(mondayOf))) {
+    const published = await lastPublished(ctx, weekOn)
+    if (published) all.push(...(await sessionsOfVersion(ctx, weekOn, published.number)))
+  }
+  return all.filter((s) => s.onDay >= first && s.onDay <= last)
 }
 
 /** The women of a group on whom this person may look, by what they are called. */
@@ -44,4 +56,35 @@ export async function trackGroups(ctx: Ctx) {
     .orderBy('name')
     .execute()
   return rows.flatMap(({ track, ...g }) => (track ? [{ ...g, track }] : []))
+}
+
+/** One published session, and whose roll it is: the women of its group on that day; null when it is for everybody. */
+export async function plannedSession(ctx: Ctx, sessionId: string) {
+  const s = await ctx.db
+    .selectFrom('publishedSessions as s')
+    .leftJoin('deliverers as d', (j) =>
+      j.onRef('d.centreId', '=', 's.centreId').onRef('d.delivererId', '=', 's.delivererId'),
+    )
+    .select(['s.weekOn', 's.number', 's.onDay', 's.starts', 's.ends', 's.title', 's.groupId'])
+    .select(['d.personId', 'd.name as guest', 's.placeName as place'])
+    .where('s.sessionId', '=', sessionId)
+    .orderBy('s.number', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  if (!s) throw new Refusal('not_found')
+  const { groupId, personId, starts, ends, weekOn, number, ...said } = s
+  // what a later version has taken off is not held
+  if ((await lastPublished(ctx, weekOn))?.number !== number) throw new Refusal('not_found')
+  const women = async () => {
+    const { rows } = await ctx.client.query<{ case_id: string }>('select * from sec.women_of_session($1)', [sessionId])
+    return rows.map((r) => r.case_id)
+  }
+  return {
+    ...said,
+    plannedId: sessionId,
+    delivererId: personId,
+    starts: clock(starts),
+    ends: clock(ends),
+    women: groupId === null ? null : await women(),
+  }
 }

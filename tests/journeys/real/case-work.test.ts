@@ -5,6 +5,7 @@ import { type Opened, type RealWeb, realWeb, settled } from '../../support/real-
 import { close } from './close.ts'
 import { dangerInQuestions } from './danger-in-questions.ts'
 import { keptUntilSheLeaves } from './kept-until-she-leaves.ts'
+import { rollOfAClass } from './roll-of-a-class.ts'
 import { storedDraft } from './stored-draft.ts'
 import { openFor, registered } from './women.ts'
 
@@ -194,3 +195,4 @@ describe('twenty questions', () => {
 // one server: each part goes on where the one before it ended
 dangerInQuestions(() => ({ web, written }))
 keptUntilSheLeaves(() => ({ web, leaving }))
+rollOfAClass(() => web)

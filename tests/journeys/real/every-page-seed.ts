@@ -1,5 +1,6 @@
 import { cast } from '../../cast.ts'
 import type { RealWeb } from '../../support/real-web.ts'
+import { publishWeek } from './publish-week.ts'
 
 /** One woman still in selection and one in the house, with something of everything, made the way people make it. */
 export async function seed(web: RealWeb): Promise<Record<string, string[]>> {
@@ -70,6 +71,14 @@ export async function seed(web: RealWeb): Promise<Record<string, string[]>> {
     method: 'practice',
     delivererName: 'Bu Hana',
   }
+  const learns = await web.call('hana', 'programme.saveGroup', { name: 'Jahit A', fromOn: '2026-01-12' })
+  await web.call('hana', 'programme.enrol', { groupId: learns['groupId'], caseIds: [caseId] })
+  const planned = await web.call('hana', 'programme.saveSession', {
+    ...{ kind: 'skills', title: 'Jahit A', meantFor: 'group', groupId: learns['groupId'] },
+    ...{ onDay: '2026-01-12', starts: '07:00', ends: '08:00' },
+  })
+  await publishWeek(web, '2026-01-12')
+  const [plannedId] = planned['sessionIds'] as string[] // the contract of saveSession
   const group = await web.call('rizal', 'groups.save', { ...session, people: [{ caseId, mark: 'present' }] })
   await web.call('rizal', 'custody.enterSavings', { caseId, kind: 'deposit', rupiah: 150_000, signedHow: 'signature' })
   const letter = await web.call('tuti', 'letters.saveDraft', { code: 'f07', caseId, fields: {} })
@@ -89,6 +98,7 @@ export async function seed(web: RealWeb): Promise<Record<string, string[]>> {
     caseId: [caseId],
     noteId: [String(note['noteId'])],
     groupId: [String(group['groupId'])],
+    plannedId: [String(plannedId)],
     letterId: [String(letter['letterId'])],
     incidentId: [String(incident['incidentId'])],
     reportId: [String(report['reportId'])],

@@ -14,6 +14,7 @@ export async function attendance(ctx: Ctx) {
     .selectFrom('groupAttendances')
     .select(({ fn }) => ['caseId', 'mark', fn.countAll<number>().as('n')])
     .where('heldOn', '>=', since)
+    .where('counts', '=', true)
     .where('caseId', 'in', [NOBODY, ...women.map((w) => w.caseId)])
     .groupBy(['caseId', 'mark'])
     .execute()

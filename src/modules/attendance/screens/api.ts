@@ -1,4 +1,7 @@
+import type { z } from 'zod'
 import { createClient } from '../../../app/web/client/create-client.ts'
 import type { attendance } from '../contract.ts'
 
 export const api = createClient<{ attendance: typeof attendance }>()
+
+export type MySession = z.output<typeof attendance.mine.output>['sessions'][number]

@@ -1,12 +1,26 @@
-import { clockOf, nearDay } from '../../../app/web/client/days.ts'
+import { clockOf, nearDay, shortDay, timeSaid, todayKey } from '../../../app/web/client/days.ts'
+import { useMay } from '../../../app/web/client/session.ts'
 import { useRead } from '../../../app/web/client/use-read.ts'
 import { NowBox } from '../../../design/home-rows.tsx'
 import { LinkButton } from '../../../design/link.tsx'
-import { api } from './api.ts'
+import { api, type MySession } from './api.ts'
 import { t } from './words.ts'
 
-/** My class: how many are in the house, and the roll as the one thing to do. */
+/** My sessions of today and their rolls, as the one thing to do; of a class also how many are in the house. */
 export function HomeClass() {
+  const { data } = useRead(api.attendance.mine, {})
+  const isClass = useMay('attendance.roll')
+  if (!data) return null
+  if (isClass) return <Class sessions={data.sessions} />
+  if (data.sessions.length === 0) return null
+  return (
+    <NowBox title={t('home.sessions')}>
+      <Rolls sessions={data.sessions} />
+    </NowBox>
+  )
+}
+
+function Class({ sessions }: { sessions: readonly MySession[] }) {
   const { data } = useRead(api.attendance.twoWeeks, {})
   if (!data) return null
   const { last } = data
@@ -24,11 +38,28 @@ export function HomeClass() {
           : t('home.no_roll')
       }
     >
-      {data.women > 0 && (
-        <LinkButton kind="primary" href="/catat/kelompok">
+      <Rolls sessions={sessions} />
+      {data.women > 0 && sessions.every((s) => s.rollId) && (
+        <LinkButton kind={sessions.length === 0 ? 'primary' : 'plain'} href="/catat/kelompok">
           {t('home.roll')}
         </LinkButton>
       )}
     </NowBox>
   )
+}
+
+function Rolls({ sessions }: { sessions: readonly MySession[] }) {
+  return sessions.map((s) => {
+    const day = s.onDay === todayKey() ? '' : `${shortDay(s.onDay)} `
+    const of = { title: s.title, at: `${day}${timeSaid(s.starts)}` }
+    return s.rollId ? (
+      <LinkButton key={s.sessionId} kind="plain" icon="check" href={`/catat/kelompok/${s.rollId}`}>
+        {t('home.rolled', of)}
+      </LinkButton>
+    ) : (
+      <LinkButton key={s.sessionId} kind="primary" icon="checklist" href={`/presensi/${s.sessionId}`}>
+        {t('home.roll_of', of)}
+      </LinkButton>
+    )
+  })
 }

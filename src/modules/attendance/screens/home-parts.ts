@@ -11,7 +11,7 @@ export const parts: HomePartsOf<typeof attendance> = [
   },
   {
     name: 'class',
-    may: 'attendance.roll',
+    may: 'attendance.mine',
     at: 'first',
     order: 10,
     load: () => import('./home-class.tsx').then((m) => m.HomeClass),

@@ -24,7 +24,8 @@ export const correctMark =
     if (!before) throw new Refusal('not_found')
     if (before.mark === input.mark) throw new Refusal('same_mark')
     const where = await notHere(ctx, [before.caseId], Temporal.Instant.from(before.heldAt))
-    if (!mayMark(input.mark, where.get(before.caseId))) throw new Refusal('away_then')
+    const how = where.get(before.caseId)
+    if (!mayMark(input.mark, how)) throw new Refusal(how === 'before' ? 'before_arrival' : 'away_then')
     const done = await ctx.db
       .updateTable('groupAttendances')
       .set({ mark: input.mark, version: input.version + 1 })

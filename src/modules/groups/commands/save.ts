@@ -12,11 +12,11 @@ import { type NotHere, pastMoment } from '../facts/moment.ts'
 import { sealGroup } from '../group-words.ts'
 import type { Ports } from '../ports.ts'
 import { groupPlace } from '../reseal.ts'
-import { ATTENDED, mayMark } from '../rules.ts'
+import { ATTENDED, mayMark, takesExcuse } from '../rules.ts'
 import { tasks } from '../tasks.ts'
 
 type GroupInput = z.output<typeof groups.save.input>
-type Listed = GroupInput['people'][number] & { attendanceId: string; isProtected: boolean }
+type Listed = GroupInput['people'][number] & { attendanceId: string; isProtected: boolean; counts: boolean }
 type Session = { groupId: string; on: string; at: string; input: GroupInput }
 
 /** One entry of a group session (F19) writes as many timelines as women were listed; a special note goes on her own only. */
@@ -24,6 +24,9 @@ export const save = (ports: Ports) => async (ctx: Ctx, input: GroupInput) => {
   const at = pastMoment(ctx, input.on, input.time).toString()
   if (!input.delivererId && !input.delivererName) throw new Refusal('deliverer_needed')
   if (!ctx.can('sessions.note') && input.people.some((p) => p.note)) throw new Refusal('special_note_not_yours')
+  if (input.people.some((p) => p.reason && !takesExcuse(p.mark, p.reason))) throw new Refusal('reason_of_excused')
+  if (input.plannedId && (await ports.planned(ctx, input.plannedId)).onDay !== input.on)
+    throw new Refusal('not_that_day')
   const people = await listed(ctx, ports.notHere, input)
   const groupId = newId(ctx.now)
   const { centreId } = ctx.actor
@@ -46,27 +49,44 @@ export const save = (ports: Ports) => async (ctx: Ctx, input: GroupInput) => {
       questions: input.questions ?? 0,
       savedBy: ctx.actor.personId,
       savedAt: ctx.now.toString(),
+      plannedId: input.plannedId ?? null,
     })
     .execute()
-  await ctx.db
+  const kept = await ctx.db
     .insertInto('groupAttendances')
     .values(
-      people.map(({ attendanceId, caseId, mark, needsReexplaining }) => ({
+      people.map(({ attendanceId, caseId, mark, needsReexplaining, reason }) => ({
         ...{ centreId, attendanceId, groupId, caseId, mark, needsReexplaining },
+        reason: reason ?? null,
         heldOn: input.on,
+        savedBy: ctx.actor.personId,
       })),
     )
+    .returning(['attendanceId', 'counts'])
     .execute()
+  // of two rolls of one session the first mark of a woman counts: the second stands on no timeline until it does (definer.sql)
+  for (const p of people) p.counts = kept.some((k) => k.attendanceId === p.attendanceId && k.counts)
   const session = { groupId, on: input.on, at, input }
   await noteForAll(ctx, session, people)
-  let tasks = 0
-  for (const p of people) tasks += await onHerTimeline(ctx, ports, session, p)
+  let given = 0
+  for (const p of people) given += await onHerTimeline(ctx, ports, session, p)
   const attended = people.filter((p) => ATTENDED.includes(p.mark)).length
   await ctx.record(events.saved, {
     subject: ['group_sessions', groupId],
     details: { on: input.on, count: people.length, attended, method: input.method },
   })
-  return { groupId, count: people.length, attended, tasks, savedAt: ctx.now.toString() }
+  const differs = people.every((p) => p.counts) ? 0 : await askWhichCounts(ctx, groupId)
+  return { groupId, count: people.length, attended, tasks: given, differs, savedAt: ctx.now.toString() }
+}
+
+/** Marks of this roll that differ from those of an earlier one: both are kept, and the coordinator says which count. */
+async function askWhichCounts(ctx: Ctx, groupId: string): Promise<number> {
+  const { rows } = await ctx.client.query<{ n: number }>('select sec.roll_differs($1) as n', [groupId])
+  const n = rows[0]?.n ?? 0
+  if (n === 0) return 0
+  const settleTask = await addTask(ctx, tasks.settle_rolls, { id: groupId })
+  await ctx.db.updateTable('groupSessions').set({ settleTask }).where('groupId', '=', groupId).execute()
+  return n
 }
 
 /** Only women who are in the house now; once each. Nobody attends on or after the day of her death (KS-10). */
@@ -89,7 +109,12 @@ async function listed(ctx: Ctx, notHere: NotHere, input: GroupInput): Promise<Li
   const away = input.people.filter((p) => !mayMark(p.mark, where.get(p.caseId))).map((p) => p.caseId)
   if (away.length > 0) throw new Refusal('away_then', { params: { caseIds: away } })
   const isProtected = (caseId: string) => rows.some((r) => r.caseId === caseId && r.isProtected)
-  return input.people.map((p) => ({ ...p, attendanceId: newId(ctx.now), isProtected: isProtected(p.caseId) }))
+  return input.people.map((p) => ({
+    ...p,
+    attendanceId: newId(ctx.now),
+    isProtected: isProtected(p.caseId),
+    counts: true,
+  }))
 }
 
 /** The note for all, sealed once under each woman's own display key. Where the writer holds none, her line stands without it. */
@@ -109,11 +134,12 @@ async function noteForAll(ctx: Ctx, { input }: Session, people: readonly Listed[
 async function onHerTimeline(ctx: Ctx, ports: Ports, session: Session, p: Listed): Promise<number> {
   const { input, groupId, on, at } = session
   const about = { mark: p.mark, on, time: clockIn(at, ctx.zone), minutes: input.minutes }
-  await ctx.record(events.attended, {
-    caseId: p.caseId,
-    subject: ['group_attendances', p.attendanceId],
-    details: { ...about, group: groupId, reexplain: p.needsReexplaining },
-  })
+  if (p.counts)
+    await ctx.record(events.attended, {
+      caseId: p.caseId,
+      subject: ['group_attendances', p.attendanceId],
+      details: { ...about, group: groupId, reexplain: p.needsReexplaining },
+    })
   const { caseId, isProtected } = p
   if (p.note)
     await ports.specialNote(ctx, {

@@ -27,6 +27,7 @@ const countsSince = (ctx: Ctx, caseId: string, since: string) =>
       fn.countAll<number>().filterWhere('needsReexplaining', '=', true).as('again'),
     ])
     .where('caseId', '=', caseId)
+    .where('counts', '=', true)
     .where('heldOn', '>=', since)
     .groupBy('mark')
     .execute()

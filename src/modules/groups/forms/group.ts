@@ -1,5 +1,5 @@
 import { choice, count, type DraftOf, day, form, id, line, text, time } from '../../../kernel/form.ts'
-import { type Mark, METHODS } from '../rules.ts'
+import { type Excuse, type Mark, METHODS } from '../rules.ts'
 
 /** A group session (F19), but for who was there. */
 export const groupForm = form(
@@ -27,6 +27,8 @@ export type ListedAs = Mark | ''
 export type GroupDraft = DraftOf<typeof groupForm> & {
   track: 'all' | 'sewing' | 'salon'
   marks: Record<string, ListedAs>
+  /** why she was excused; drafts of before have none */
+  reasons?: Record<string, Excuse | ''>
   again: string[]
   notes: Record<string, string>
 }

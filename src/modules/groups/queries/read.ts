@@ -1,3 +1,4 @@
+import { dayIn } from '../../../kernel/dates.ts'
 import { Refusal } from '../../../kernel/refusal.ts'
 import { allows } from '../../../kernel/rule.ts'
 import { toldOf } from '../../../kernel/told.ts'
@@ -5,11 +6,14 @@ import type { Ctx } from '../../../platform/http/context.ts'
 import { labelsOf } from '../../cases/facts/labels.ts'
 import { openGroup } from '../group-words.ts'
 import { groupPlace } from '../reseal.ts'
+import type { Mark } from '../rules.ts'
+import { rollsOf } from './rolls.ts'
 
 export async function read(ctx: Ctx, { groupId }: { groupId: string }) {
   const head = await ctx.db
     .selectFrom('groupSessions')
     .select(['groupId', 'heldAt', 'minutes', 'body', 'method', 'questions', 'savedBy', 'delivererId'])
+    .select(['heldOn', 'savedAt', 'plannedId', 'settleTask'])
     .where('groupId', '=', groupId)
     .executeTakeFirst()
   if (!head) throw new Refusal('not_found')
@@ -24,14 +28,15 @@ export async function read(ctx: Ctx, { groupId }: { groupId: string }) {
   const nameOf = (id: string | null) => people.find((p) => p.personId === id)?.callName
   const rows = await ctx.db
     .selectFrom('groupAttendances')
-    .select(['attendanceId', 'caseId', 'mark', 'needsReexplaining', 'version'])
+    .select(['attendanceId', 'caseId', 'mark', 'reason', 'counts', 'needsReexplaining', 'version'])
     .where('groupId', '=', groupId)
     .execute()
   const caseIds = rows.map((r) => r.caseId)
   const labels = await labelsOf(ctx, caseIds)
+  const counting = rows.every((r) => r.counts) ? new Map<string, Mark>() : await countingOf(ctx, head.plannedId)
   const listed = rows.flatMap((r) => {
     const l = labels.get(r.caseId)
-    return l ? [{ ...r, ...l }] : []
+    return l ? [{ ...r, ...l, instead: r.counts ? null : (counting.get(r.caseId) ?? null) }] : []
   })
   const isTold = (r: { caseId: string }) => isMine || allows(toldOf.class, ctx.actor, { case_id: r.caseId })
   listed.sort((a, b) => a.label.localeCompare(b.label, 'id'))
@@ -41,8 +46,23 @@ export async function read(ctx: Ctx, { groupId }: { groupId: string }) {
     ...words,
     note: await noteOf(ctx, rows.filter(isTold)),
     savedBy: nameOf(head.savedBy) ?? '',
+    savedAt: head.savedAt,
+    isLate: dayIn(Temporal.Instant.from(head.savedAt), ctx.zone).toString() > head.heldOn,
+    isOpen: head.settleTask !== null,
+    rolls: head.plannedId ? (await rollsOf(ctx, head.plannedId)).filter((r) => r.groupId !== groupId) : [],
     people: listed,
   }
+}
+
+/** The marks of a session that count, of those whose marks this person reads. */
+async function countingOf(ctx: Ctx, plannedId: string | null): Promise<Map<string, Mark>> {
+  const rows = await ctx.db
+    .selectFrom('groupAttendances')
+    .select(['caseId', 'mark'])
+    .where('plannedId', '=', plannedId)
+    .where('counts', '=', true)
+    .execute()
+  return new Map(rows.map((r) => [r.caseId, r.mark]))
 }
 
 /**

@@ -3,8 +3,8 @@ import { fiveMinutes } from '../../../app/web/client/moment/moment-words.ts'
 import type { FieldsOf } from '../../../design/form-field.tsx'
 import { emptyDraft } from '../../../kernel/form-values.ts'
 import { type GroupDraft, groupForm, type ListedAs } from '../forms/group.ts'
-import { ATTENDED, MARKS } from '../rules.ts'
-import type { Listed, People } from './api.ts'
+import { ATTENDED, EXCUSES, MARKS, takesExcuse } from '../rules.ts'
+import type { Listed, People, Planned } from './api.ts'
 
 export type GroupFields = FieldsOf<typeof groupForm.fields>
 
@@ -16,6 +16,21 @@ export const newGroup = (myId: string, now: Date): GroupDraft => ({
   again: [],
   notes: {},
 })
+
+/** The roll of a session of the timetable begins with all that is known of it. */
+export function plannedGroup(myId: string, now: Date, planned: Planned): GroupDraft {
+  const minutes = (time: string) => Number(time.slice(0, 2)) * 60 + Number(time.slice(3))
+  return {
+    ...newGroup(myId, now),
+    topic: planned.title,
+    on: planned.onDay,
+    time: planned.starts,
+    minutes: String(minutes(planned.ends) - minutes(planned.starts)),
+    place: planned.place ?? '',
+    delivererId: planned.guest ? '' : (planned.delivererId ?? myId),
+    delivererName: planned.guest ?? '',
+  }
+}
 
 export const ofTrack = (people: People, track: GroupDraft['track']): People =>
   people.filter((p) => track === 'all' || p.track === track)
@@ -39,7 +54,8 @@ export const listedIn = (d: GroupDraft, people: People): Listed =>
   ofTrack(people, d.track).flatMap((p) => {
     const mark = MARKS.find((m) => m === markOf(d, p.caseId))
     const note = d.notes[p.caseId]?.trim()
-    return mark
-      ? [{ caseId: p.caseId, mark, needsReexplaining: d.again.includes(p.caseId), ...(note && { note }) }]
-      : []
+    if (!mark) return []
+    const reason = EXCUSES.find((e) => e === d.reasons?.[p.caseId] && takesExcuse(mark, e))
+    const again = d.again.includes(p.caseId)
+    return [{ caseId: p.caseId, mark, needsReexplaining: again, ...(reason && { reason }), ...(note && { note }) }]
   })

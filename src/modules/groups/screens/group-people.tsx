@@ -8,15 +8,22 @@ import type { GroupDraft } from '../forms/group.ts'
 import type { Mark } from '../rules.ts'
 import type { People } from './api.ts'
 import { countsOf, markOf, ofTrack } from './group-draft.ts'
+import { ExcuseOf, excusesOf } from './group-excuse.tsx'
 import { t } from './words.ts'
 
-type Props = { people: People; body: GroupDraft; onChange: (change: Partial<GroupDraft>) => void }
+type Props = {
+  people: People
+  body: GroupDraft
+  onChange: (change: Partial<GroupDraft>) => void
+  /** of a session of the timetable: its group is known */
+  isPlanned: boolean
+}
 
 type Listed = Mark | 'not_listed'
 const rowMark = (value: Listed) => ({ value, letter: t(`letter.${value}`), label: t(`mark.${value}`) })
 
 /** The roll (W6): everybody is present until somebody says otherwise, so that one press is an exception. */
-export function GroupPeople({ people, body, onChange }: Props) {
+export function GroupPeople({ people, body, onChange, isPlanned }: Props) {
   const masked = useSyncExternalStore(onMask, isMasked)
   const counts = countsOf(body, people)
   const [often, rare] = [
@@ -25,17 +32,22 @@ export function GroupPeople({ people, body, onChange }: Props) {
   ]
   return (
     <section className="stack stack-3" aria-label={t('group.people')}>
-      <Segmented
-        legend={t('group.who')}
-        name="track"
-        value={body.track}
-        onChange={(track) => onChange({ track })}
-        options={(['all', 'sewing', 'salon'] as const).map((v) => ({ value: v, label: t(`track.${v}`) }))}
-      />
+      {!isPlanned && (
+        <Segmented
+          legend={t('group.who')}
+          name="track"
+          value={body.track}
+          onChange={(track) => onChange({ track })}
+          options={(['all', 'sewing', 'salon'] as const).map((v) => ({ value: v, label: t(`track.${v}`) }))}
+        />
+      )}
       <p className="num">{t('group.sum', { there: counts.there, absent: counts.absent })}</p>
       <ul className="roll">
         {ofTrack(people, body.track).map((p) => {
           const name = calledOn(personOf(p), masked)
+          const mark = markOf(body, p.caseId)
+          const reason = body.reasons?.[p.caseId] ?? ''
+          const excuses = excusesOf(mark)
           return (
             <RollRow<Listed>
               key={p.caseId}
@@ -44,7 +56,17 @@ export function GroupPeople({ people, body, onChange }: Props) {
               marks={often}
               rare={rare}
               usual="present"
-              value={markOf(body, p.caseId) || 'not_listed'}
+              value={mark || 'not_listed'}
+              note={excuses.length > 0 && (reason ? t(`excuse.${reason}`) : t('group.excuse_hint'))}
+              more={
+                excuses.length > 0 && (
+                  <ExcuseOf
+                    {...{ name, excuses }}
+                    value={reason}
+                    onChange={(excuse) => onChange({ reasons: { ...body.reasons, [p.caseId]: excuse } })}
+                  />
+                )
+              }
               onChange={(mark) => onChange({ marks: { ...body.marks, [p.caseId]: mark === 'not_listed' ? '' : mark } })}
             />
           )

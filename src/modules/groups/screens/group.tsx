@@ -18,11 +18,12 @@ import { Actions } from '../../../design/section.tsx'
 import { isMasked } from '../../../design/shared-screen.ts'
 import { toast } from '../../../design/toast.tsx'
 import { groupForm } from '../forms/group.ts'
-import { api, type People } from './api.ts'
+import { api, type People, type Roll } from './api.ts'
 import { GroupDetails } from './group-details.tsx'
-import { countsOf, listedIn, newGroup, spokenOf } from './group-draft.ts'
+import { countsOf, listedIn, newGroup, plannedGroup, spokenOf } from './group-draft.ts'
 import { GroupNotes } from './group-notes.tsx'
 import { GroupPeople } from './group-people.tsx'
+import { NotInHouse, RollHead } from './roll-parts.tsx'
 import { t } from './words.ts'
 
 const DRAFT = 'catat/kelompok'
@@ -36,27 +37,31 @@ export function GroupPage() {
         people.length === 0 ? (
           <Empty page {...{ t, name: 'group.nobody', href: '/penerima-manfaat/baru' }} />
         ) : (
-          <GroupForm people={people} />
+          <GroupForm {...{ people }} draft={DRAFT} />
         )
       }
     </ReadView>
   )
 }
 
-function GroupForm({ people }: { people: People }) {
+type Props = { people: People; draft: string; roll?: Roll }
+
+/** What is written of a group session. Of one that stands on the timetable the roll comes first: the rest is known. */
+export function GroupForm({ people, draft, roll }: Props) {
   const me = useMe()
-  const group = useForm(groupForm, t, DRAFT, newGroup(me.account.id, new Date()))
+  const [my, now] = [me.account.id, new Date()]
+  const group = useForm(groupForm, t, draft, roll ? plannedGroup(my, now, roll.planned) : newGroup(my, now))
   const { body, set } = group
   const save = useCommand(api.groups.save, {
-    draft: DRAFT,
+    draft,
     onKept: ({ at, code }) => {
       void group.discard()
       toast(t('group.kept', { at: clockOf(at), code }))
       navigate('/tertunda')
     },
-    onDone: async ({ savedAt, count, groupId }) => {
+    onDone: async ({ savedAt, count, groupId, differs }) => {
       await group.discard()
-      toast(t('group.sent', { count, at: clockOf(savedAt) }))
+      toast(differs > 0 ? t('roll.differs', { count: differs }) : t('group.sent', { count, at: clockOf(savedAt) }))
       navigate(`/catat/kelompok/${groupId}`)
     },
   })
@@ -68,15 +73,24 @@ function GroupForm({ people }: { people: People }) {
       className="note__form measure"
       onSubmit={(event) => {
         event.preventDefault()
-        void save.run({ ...group.input(), people: listedIn(body, people) })
+        const planned = roll && { plannedId: roll.planned.plannedId }
+        void save.run({ ...group.input(), ...planned, people: listedIn(body, people) })
       }}
     >
-      <PageHead title={t('group.title')} note={t('group.count', { count: counts.listed })} />
-      <Field of={f.topic} />
-      <When on={f.on} time={f.time} minutes={f.minutes}>
-        {t('group.part')}
-      </When>
-      <GroupPeople people={people} body={body} onChange={set} />
+      {roll ? (
+        <RollHead roll={roll} />
+      ) : (
+        <>
+          <PageHead title={t('group.title')} note={t('group.count', { count: counts.listed })} />
+          <Field of={f.topic} />
+          <When on={f.on} time={f.time} minutes={f.minutes}>
+            {t('group.part')}
+          </When>
+        </>
+      )}
+      <GroupPeople people={people} body={body} onChange={set} isPlanned={roll !== undefined} />
+      {roll && <NotInHouse away={roll.away} />}
+      {roll && <Field of={f.topic} />}
       <FieldPrompts of={[f.note]}>
         <p className="small quiet">{f.note.hint}</p>
       </FieldPrompts>

@@ -13,6 +13,7 @@ import { Section } from '../../../design/section.tsx'
 import { Select } from '../../../design/select.tsx'
 import { MARKS } from '../rules.ts'
 import { api } from './api.ts'
+import { TwoRolls } from './two-rolls.tsx'
 import { t } from './words.ts'
 
 /** A group session as it was written down: what was done and who was there. A wrong mark is put right here. */
@@ -44,9 +45,11 @@ export function ReadGroup() {
               g.material,
               g.questions > 0 && t('group.asked', { count: g.questions }),
               t('group.saved_by', { name: g.savedBy }),
+              g.isLate && t('roll.is_late', { day: shortDay(g.savedAt) }),
             ]}
           />
           {g.note && <p>{g.note}</p>}
+          <TwoRolls of={g} />
           {correct.sentence && <Banner kind="danger">{correct.sentence}</Banner>}
           <Section title={t('group.people')} count={g.people.length}>
             <ul className="card lines">
@@ -56,7 +59,7 @@ export function ReadGroup() {
                     person={personOf(p)}
                     href={`/penerima-manfaat/${p.caseId}`}
                     size="small"
-                    facts={[p.needsReexplaining && t('group.again')]}
+                    facts={[p.reason && t(`excuse.${p.reason}`), p.needsReexplaining && t('group.again')]}
                   >
                     {mayCorrect ? (
                       <Select

@@ -10,6 +10,13 @@ export const routes: RoutesOf<typeof groups> = [
     load: () => import('./group.tsx').then((m) => m.GroupPage),
   },
   {
+    path: '/presensi/$plannedId',
+    title: 'title.group_roll',
+    may: 'groups.save',
+    back: '/presensi',
+    load: () => import('./roll.tsx').then((m) => m.RollPage),
+  },
+  {
     path: '/catat/kelompok/$groupId',
     title: 'title.group_note',
     may: 'groups.read',

@@ -9,7 +9,7 @@ export async function calendarFile(ctx: Ctx) {
   const weekOn = mondayOf(ctx.today.toString())
   const weeks = await ctx.db
     .selectFrom('publishedWeeks')
-    .select(({ fn }) => ['weekOn', fn.max('number').as('number')])
+    .select(({ fn }) => ['weekOn', fn.max('number').as('number'), fn.max('publishedAt').as('publishedAt')])
     .where('weekOn', '>=', weekOn)
     .groupBy('weekOn')
     .orderBy('weekOn')
@@ -27,6 +27,12 @@ export async function calendarFile(ctx: Ctx) {
     place: s.place,
   }))
   const name = ctx.locale === 'id' ? 'jadwal' : 'timetable'
-  const base64 = Buffer.from(icsOf(name, events, ctx.now)).toString('base64')
+  // the same file until something is published anew
+  const made =
+    weeks
+      .map((w) => w.publishedAt)
+      .toSorted()
+      .at(-1) ?? ctx.now.toString()
+  const base64 = Buffer.from(icsOf(name, events, Temporal.Instant.from(made))).toString('base64')
   return { count: events.length, fileName: `${name}.ics`, type: 'text/calendar', base64 }
 }

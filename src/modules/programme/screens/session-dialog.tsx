@@ -5,6 +5,7 @@ import { useShortForm } from '../../../app/web/client/use-form.ts'
 import { useRead } from '../../../app/web/client/use-read.ts'
 import { Button } from '../../../design/button.tsx'
 import { Field } from '../../../design/form-field.tsx'
+import { LinkButton } from '../../../design/link.tsx'
 import { toast } from '../../../design/toast.tsx'
 import { emptyDraft, toDraft } from '../../../kernel/form-values.ts'
 import { sessionForm } from '../forms/session.ts'
@@ -58,6 +59,11 @@ export function SessionDialog({ start, onClose }: { start: Start; onClose: () =>
       other={
         session && (
           <>
+            {session.onDay <= todayKey() && session.meantFor !== 'some' && (
+              <LinkButton kind="plain" icon="checklist" href={`/presensi/${session.sessionId}`}>
+                {t('week.roll')}
+              </LinkButton>
+            )}
             <Button kind="plain" busy={cancel.busy} onClick={() => off(false)}>
               {t('session.cancel')}
             </Button>

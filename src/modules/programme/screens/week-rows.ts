@@ -25,7 +25,11 @@ const whom = (s: Session): string | null => {
   return s.group === s.title ? null : s.group
 }
 
-function slotOf(s: Session, onOpen: ((s: Session) => void) | undefined): WeekSlot {
+/** What a press on a session does for this reader, and in which words; null: nothing. */
+export type Press = (s: Session) => { run: () => void; said?: string } | null
+
+function slotOf(s: Session, press: Press): WeekSlot {
+  const opens = press(s)
   const [clash] = s.clashes
   const where = [whom(s), s.place, s.equipment].filter(Boolean).join(' · ')
   const moved = s.replacesOn
@@ -38,18 +42,18 @@ function slotOf(s: Session, onOpen: ((s: Session) => void) | undefined): WeekSlo
     icon: s.kind === 'skills' && s.track === 'salon' ? 'scissors' : ICONS[s.kind],
     title: s.title,
     lines: [s.deliverer, where].filter((line): line is string => Boolean(line)),
-    note: clash ? saidOfClash(clash) : moved,
+    note: clash ? saidOfClash(clash) : (moved ?? opens?.said),
     look: clash ? 'clash' : moved ? 'moved' : undefined,
-    onOpen: onOpen && (() => onOpen(s)),
+    onOpen: opens?.run,
   }
 }
 
 /** The rows of the week: one for each pair of hours at which something is held, and the bands of the day between them. */
-export function rowsOf(week: WeekRead, days: readonly string[], onOpen?: (s: Session) => void): WeekRow[] {
+export function rowsOf(week: WeekRead, days: readonly string[], press: Press): WeekRow[] {
   const hours = new Map<string, WeekRow>()
   for (const [key, some] of Map.groupBy(week.sessions, (s) => `${s.starts} ${s.ends}`)) {
     const [starts = '', ends = ''] = key.split(' ')
-    const at = (day: string) => some.filter((s) => s.onDay === day).map((s) => slotOf(s, onOpen))
+    const at = (day: string) => some.filter((s) => s.onDay === day).map((s) => slotOf(s, press))
     hours.set(key, { key, starts: timeSaid(starts), ends: timeSaid(ends), at })
   }
   for (const day of week.days.filter((d) => days.includes(d.onDay)))

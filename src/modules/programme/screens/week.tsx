@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { addDays, clockOf, dayMonth, fullDay, longDay, shortDay, todayKey } from '../../../app/web/client/days.ts'
 import { ReadView } from '../../../app/web/client/read-view.tsx'
-import { useSearchParam } from '../../../app/web/client/route.ts'
+import { navigate, useSearchParam } from '../../../app/web/client/route.ts'
 import { useMay, useMe } from '../../../app/web/client/session.ts'
 import { useRead } from '../../../app/web/client/use-read.ts'
 import { Banner } from '../../../design/banner.tsx'
@@ -15,7 +15,7 @@ import { mondayOf } from '../rules.ts'
 import { api, type Session, type WeekRead } from './api.ts'
 import { CalendarButton } from './calendar-button.tsx'
 import { SessionDialog, type Start } from './session-dialog.tsx'
-import { rowsOf } from './week-rows.ts'
+import { type Press, rowsOf } from './week-rows.ts'
 import { WeekSteps } from './week-steps.tsx'
 import { t } from './words.ts'
 
@@ -93,10 +93,18 @@ function Shown({ week, day, onDay, onOpen, onFree }: ShownProps) {
       const off = d.holiday ? t('week.holiday', { name: d.holiday }) : undefined
       return { key: d.onDay, name, date: date.join(' '), off, isToday: d.onDay === todayKey() }
     })
+  const { id } = useMe().account
+  const mayRoll = useMay('groups.save')
+  /** Whoever plans changes a session; whoever gives it opens its roll. */
+  const press: Press = (s) => {
+    if (onOpen) return { run: () => onOpen(s) }
+    const isMine = mayRoll && s.delivererId === id && s.meantFor !== 'some' && s.onDay <= todayKey()
+    return isMine ? { run: () => navigate(`/presensi/${s.sessionId}`), said: t('week.roll') } : null
+  }
   const rows = rowsOf(
     week,
     days.map((d) => d.key),
-    onOpen,
+    press,
   )
   const clashing = week.sessions.filter((s) => s.clashes.length > 0).length
   return (

@@ -22,6 +22,7 @@ const letter: Page = ([code, by, id]) => {
 /** Each screen names its drafts itself (`useDraft`); the first part of the name leads back to it. */
 const PAGES = {
   catat: note,
+  presensi: ([plannedId]) => `/presensi/${plannedId}`,
   surat: letter,
   rujukan: () => '/rujukan/baru',
   penerimaan: ([caseId]) => `/penerima-manfaat/baru?case=${caseId}`,

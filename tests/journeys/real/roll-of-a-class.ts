@@ -1,0 +1,79 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { axe } from '../../support/axe.ts'
+import { picture, sticksOut, tapBudget } from '../../support/browser.ts'
+import { type RealWeb, settled } from '../../support/real-web.ts'
+import { close } from './close.ts'
+import { publishWeek } from './publish-week.ts'
+import { openFor } from './women.ts'
+
+const TWENTY = Array.from({ length: 20 }, (_, n) => `Peserta ${String.fromCharCode(65 + n)}`)
+
+/** A session of Rizal's with twenty women, as it stands on the timetable. */
+async function twenty(web: RealWeb): Promise<void> {
+  const caseIds: string[] = []
+  for (const name of TWENTY) caseIds.push(await openFor(web, name))
+  await web.ownerSql(
+    `update cases set stage = 'intervention', state = 'open', presence = 'in_house', admitted_on = '2026-01-12' where case_id = any ($1)`,
+    [caseIds],
+  )
+  const { groupId } = await web.call('hana', 'programme.saveGroup', { name: 'Melati', fromOn: '2026-01-12' })
+  await web.call('hana', 'programme.enrol', { groupId, caseIds })
+  await web.call('hana', 'programme.saveSession', {
+    ...{ kind: 'social', title: 'Mengelola uang', meantFor: 'group', groupId },
+    ...{ onDay: '2026-01-12', starts: '07:00', ends: '08:00' },
+    delivererId: web.server.world.cards['rizal']?.personId,
+  })
+  await publishWeek(web, '2026-01-12')
+}
+
+/** The roll of a session, from Beranda. */
+export function rollOfAClass(at: () => RealWeb) {
+  describe('the roll of twenty', () => {
+    let web: RealWeb
+    beforeAll(async () => {
+      web = at()
+      await twenty(web)
+    })
+
+    it('with three exceptions takes six presses at most on a phone, and is saved within a second', async () => {
+      const one = await web.open({ as: 'rizal', screen: 'phone' })
+      const { page } = one
+      await page.goto(`${web.url}/beranda`)
+      await settled(one)
+      const taps = await tapBudget(page)
+      await page.getByRole('link', { name: /Presensi Mengelola uang/ }).click()
+      for (const [name, mark] of [
+        ['Peserta B', 'Sakit'],
+        ['Peserta D', 'Izin'],
+        ['Peserta F', 'Tanpa keterangan'],
+      ])
+        await page
+          .getByRole('group', { name: `Kehadiran Ibu ${name}` })
+          .getByRole('radio', { name: mark ?? '' })
+          .click()
+      await settled(one)
+      await picture(page, 'nyata-presensi-phone')
+      expect(await axe(page)).toEqual([])
+      expect(await sticksOut(page)).toBe(0)
+      const since = performance.now()
+      const [answer] = await Promise.all([
+        page.waitForResponse((r) => r.url().endsWith('/groups/save')),
+        page.getByRole('button', { name: 'Simpan untuk 20 orang' }).click(),
+      ])
+      expect(answer.status()).toBe(200)
+      expect(performance.now() - since).toBeLessThan(1000)
+      await page.getByRole('heading', { level: 1, name: 'Mengelola uang' }).waitFor()
+      expect(await taps.presses()).toBeLessThanOrEqual(6)
+      const marks = await web.ownerSql(
+        'select mark, count(*)::int as n from group_attendances group by mark order by mark',
+      )
+      expect(marks).toEqual([
+        { mark: 'excused', n: 1 },
+        { mark: 'no_reason', n: 1 },
+        { mark: 'present', n: 17 },
+        { mark: 'sick', n: 1 },
+      ])
+      await close(one)
+    })
+  })
+}
