@@ -19,6 +19,8 @@ describe('practice in a class', () => {
     suryani = await openInData(t, { honorific: 'Ibu', callName: 'Suryani', birthYear: 1998 })
     dewi = await openInData(t, { honorific: 'Mbak', callName: 'Dewi', birthYear: 2003 })
     for (const caseId of [suryani, dewi]) await livesHere(t, caseId, cast.rizal)
+    // a trade is learned once her plan is approved
+    await t.ownerSql(`update cases set stage = 'intervention' where case_id = any ($1)`, [[suryani, dewi]])
     const group = { name: 'Jahit A', track: 'sewing' as const, fromOn: '2026-01-05' }
     groupId = (await t.as(cast.coordinator).call('programme.saveGroup', group)).groupId
     await t.as(cast.classes).call('programme.enrol', { groupId, caseIds: [suryani, dewi] })
