@@ -15,13 +15,13 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
  * file: they are needed at once anyway, and a file per component would only cost round trips. English: a file per module.
  */
 const FIRST =
-  /\/src\/(design|app\/web\/(main|start|app|inside|client|shell|words))(?!.*\/(charts\/|moment\/|roll\.|mini-table|timeline|event-words|form-|file-drop|version-clash|radio-cards|date-|day-field|goal-planks|gate-panel|error-summary|reason-dialog|use-versioned|versioned-text|bound-fields|say|use-form|list-|use-list|whole-list|data-table|save-file|use-settled|use-picks|several|her-name|stepped|help-dialog|key-sharer|sign-in-card))|\/src\/kernel\/(words|roles|person-name)/
+  /\/src\/(design|app\/web\/(main|start|app|inside|client|shell|words))(?!.*\/(charts\/|palette-search|use-hits|step-up-ask|week-grid|masked-text|stop\.|text-area|checkbox|moment\/|roll\.|mini-table|timeline|event-words|form-|file-drop|version-clash|radio-cards|date-|day-field|goal-planks|gate-panel|error-summary|reason-dialog|use-versioned|versioned-text|bound-fields|say|use-form|list-|use-list|whole-list|data-table|save-file|use-settled|use-picks|several|her-name|stepped|help-dialog|key-sharer|sign-in-card))|\/src\/kernel\/(words|roles|person-name)/
 /** What draws and keeps forms comes with the first page that asks something. */
 const FORMS =
-  /\/src\/(design\/(form-|file-drop|version-clash|radio-cards|date-|day-field|goal-planks|gate-panel|error-summary)|app\/web\/client\/(form-|bound-fields|say|use-form|reason-dialog|use-versioned|versioned-text)|kernel\/form)/
-/** Beranda with the list of its parts, the words and calls of its module, and the names of the stages: one file, not seven. */
+  /\/src\/(design\/(form-|text-area|checkbox|file-drop|version-clash|radio-cards|date-|day-field|goal-planks|gate-panel|error-summary)|app\/web\/client\/(form-|bound-fields|say|use-form|reason-dialog|use-versioned|versioned-text)|kernel\/form)/
+/** Beranda with the list of its parts, the words and calls of its module, and the words of stages: one file, not seven. */
 const HOME =
-  /\/src\/(app\/web\/(screens\/)?|modules\/\w+\/screens\/)home(-parts[\w-]*)?\.|\/src\/modules\/(tasks\/(screens\/(home(?!-late)|api|window-words|words)|words\/id)|cases\/(screens\/words|stages|words\/(rules\.)?id))[\w-]*\./
+  /\/src\/(app\/web\/(screens\/)?|modules\/\w+\/screens\/)home(-parts[\w-]*)?\.|\/src\/modules\/(tasks\/(screens\/(home(?!-late|-side)|api|window-words|words)|words\/id)|cases\/(screens\/rule-words|stages|words\/rules\.id))[\w-]*\./
 const GROUPS = [
   { name: (id: string) => `english-${id.split('/').at(-3)}`, test: /\/words\/([\w-]+\.)?en\.json$/, priority: 1 },
   { name: 'index', test: FIRST },

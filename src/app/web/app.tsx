@@ -1,11 +1,11 @@
 import { lazy, Suspense, useEffect, useSyncExternalStore } from 'react'
 import { getLocale, onLocale } from '../../kernel/words.ts'
+import { fetchLater, later } from './client/later.ts'
 import { useSession } from './client/session.ts'
 import { quickExit } from './client/session-actions.ts'
 import { ErrorBoundary } from './error-boundary.tsx'
 import { makeThreePresses } from './idle.ts'
 import { Inside } from './inside.tsx'
-import { LockScreen } from './screens/lock-screen.tsx'
 import { Unreached } from './screens/unreached.tsx'
 import { useSessionNews } from './use-session-news.ts'
 
@@ -13,11 +13,17 @@ import { useSessionNews } from './use-session-news.ts'
 const FirstRun = lazy(() => import('./first-run/first-run.tsx').then((m) => ({ default: m.FirstRun })))
 const SignIn = lazy(() => import('./screens/sign-in.tsx').then((m) => ({ default: m.SignIn })))
 
+const LockScreen = later(() => import('./screens/lock-screen.tsx').then((m) => m.LockScreen))
+
 /** Decides by the session alone what may be drawn: nothing of a person is on the page before and after it is open. */
 export function App() {
   const session = useSession()
   const locale = useSyncExternalStore(onLocale, getLocale)
   useSessionNews()
+  const isOpen = session.status === 'open'
+  useEffect(() => {
+    if (isOpen) fetchLater()
+  }, [isOpen])
   useThreeEscapes(session.status === 'open' || session.status === 'locked')
   if (session.status === 'unknown') return null
   return (

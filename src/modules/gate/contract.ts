@@ -20,7 +20,7 @@ const expected = z.object({
 
 /**
  * The gate (domain.md 7.7). Nothing that whoever stands there is told depends on whether anybody lives here: what is typed is written
- * down and compared with nothing; whoever holds the key of a no-contact list compares, when she looks (decision 0032).
+ * down and compared with nothing; whoever holds the key of a no-contact list compares, when she looks (decision 0033).
  */
 export const gate = {
   /** The book of today, who is expected, and what passed. */

@@ -1,6 +1,6 @@
 import { Flag } from '../../../design/status-text.tsx'
 import type { FlagKind } from '../../../modules/cases/flag-kinds.ts'
-import { rules } from '../../../modules/cases/screens/words.ts'
+import { rules } from '../../../modules/cases/screens/rule-words.ts'
 
 export const flagIcon = (kind: FlagKind) => (kind === 'safety' ? 'user-shield' : 'heart-handshake')
 

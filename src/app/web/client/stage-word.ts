@@ -1,5 +1,5 @@
 import { stageWord } from '../../../design/stage-path.tsx'
-import { rules } from '../../../modules/cases/screens/words.ts'
+import { rules } from '../../../modules/cases/screens/rule-words.ts'
 import { isOver, isStage, positionOf, type Stage, type State } from '../../../modules/cases/stages.ts'
 
 type Plank = Parameters<typeof stageWord>[0]

@@ -1,5 +1,5 @@
 import { type Sentences, words } from '../../../kernel/words.ts'
-import { asText } from '../../../modules/cases/screens/words.ts'
+import { asText } from '../../../modules/cases/screens/rule-words.ts'
 
 /** words/tasks.*.json of every module: Beranda shows whatever may wait for somebody. */
 const files = import.meta.glob<Sentences>('../../../modules/*/words/tasks.*.json', { eager: true, import: 'default' })

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { ruleWord } from '../../../modules/cases/screens/words.ts'
+import { ruleWord } from '../../../modules/cases/screens/rule-words.ts'
 import { api } from '../../../modules/tasks/screens/api.ts'
 import { t } from '../../../modules/tasks/screens/words.ts'
 import { shortDay } from '../client/days.ts'

@@ -1,70 +1,19 @@
-import { useState, useSyncExternalStore } from 'react'
-import { Banner } from '../../../design/banner.tsx'
-import { Button } from '../../../design/button.tsx'
+import { Suspense, useSyncExternalStore } from 'react'
 import { Dialog } from '../../../design/dialog.tsx'
-import { TextField } from '../../../design/text-field.tsx'
-import { sentenceFor } from '../client/refusal-words.ts'
-import { asRefused, type Refused } from '../client/refused.ts'
-import { api } from '../client/shell-api.ts'
+import { later } from '../client/later.ts'
 import { answerStepUp, isStepUpAsked, onStepUp } from '../client/step-up.ts'
 import { t } from '../words.ts'
+
+const Ask = later(() => import('./step-up-ask.tsx').then((m) => m.Ask))
 
 /** Asks for the second factor once more before something that leaves the house or changes rights (security.md 3.3). */
 export function StepUpDialog() {
   const open = useSyncExternalStore(onStepUp, isStepUpAsked)
   return (
     <Dialog open={open} onClose={() => answerStepUp(false)} title={t('step_up.title')}>
-      <Ask />
+      <Suspense fallback={null}>
+        <Ask />
+      </Suspense>
     </Dialog>
-  )
-}
-
-function Ask() {
-  const [code, setCode] = useState('')
-  const [busy, setBusy] = useState(false)
-  const [refused, setRefused] = useState<Refused>()
-  const confirm = async () => {
-    setBusy(true)
-    try {
-      await api.auth.stepUp({ code })
-      answerStepUp(true)
-    } catch (error) {
-      setRefused(asRefused(error))
-    } finally {
-      setBusy(false)
-    }
-  }
-  return (
-    <form
-      className="stack"
-      onSubmit={(event) => {
-        event.preventDefault()
-        if (!busy) void confirm()
-      }}
-    >
-      <p>{t('step_up.why')}</p>
-      {refused && (
-        <Banner kind="danger" live>
-          {sentenceFor(refused)}
-        </Banner>
-      )}
-      <TextField
-        label={t('factor.code')}
-        hint={t('factor.code_hint')}
-        inputMode="numeric"
-        autoComplete="one-time-code"
-        maxLength={7}
-        code
-        width="6"
-        value={code}
-        onChange={setCode}
-      />
-      <div className="row">
-        <Button onClick={() => answerStepUp(false)}>{t('cancel')}</Button>
-        <Button kind="primary" type="submit" busy={busy} busyWord={t('factor.checking')}>
-          {t('step_up.confirm')}
-        </Button>
-      </div>
-    </form>
   )
 }

@@ -21,7 +21,8 @@ import { CaseWriting } from './case-writing.tsx'
 import { FlagLines } from './flag-lines.tsx'
 import { GoBack, Override } from './gate-dialogs.tsx'
 import { Protect } from './protect.tsx'
-import { rules, t } from './words.ts'
+import { rules } from './rule-words.ts'
+import { t } from './words.ts'
 
 // Casts: the codes of the answer are those of the contract; one of them stands for the key of its words
 

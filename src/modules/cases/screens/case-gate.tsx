@@ -13,7 +13,8 @@ import { STAGE_NUMBER } from './case-words.ts'
 import { type GateDialog, passableOf } from './gate-dialogs.tsx'
 import { placeOf } from './gate-links.ts'
 import { mayMove, placesBack, whoMoves } from './movers.ts'
-import { rules, t } from './words.ts'
+import { rules } from './rule-words.ts'
+import { t } from './words.ts'
 
 /** What is missing to leave the stage, with the way to mend each thing. Always opens; explains instead of being disabled. */
 export function CaseGate({

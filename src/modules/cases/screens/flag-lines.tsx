@@ -2,7 +2,8 @@ import { clockOf, dayKey, dayMonth, todayKey } from '../../../app/web/client/day
 import { flagIcon } from '../../../app/web/client/flag-mark.tsx'
 import { OpenFlag } from '../../../design/status-text.tsx'
 import type { CasePage } from './case-types.ts'
-import { rules, t } from './words.ts'
+import { rules } from './rule-words.ts'
+import { t } from './words.ts'
 
 /** What must be seen before acting with her; each leads to the page where it is explained and closed. */
 export const FlagLines = ({ caseId, flags }: Pick<CasePage, 'caseId' | 'flags'>) =>

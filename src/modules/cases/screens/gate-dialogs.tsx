@@ -9,7 +9,8 @@ import { type Stage as CaseStage, isOver } from '../stages.ts'
 import { api } from './api.ts'
 import type { CasePage } from './case-types.ts'
 import { chosenOf, placesBack } from './movers.ts'
-import { rules, t } from './words.ts'
+import { rules } from './rule-words.ts'
+import { t } from './words.ts'
 
 type Props = { page: CasePage; onClose: () => void }
 export type GateDialog = 'pengecualian' | 'kembali'
