@@ -28,7 +28,7 @@ export const PLAIN = {
     'outbox_asides.endpoint',
     'sec.migrations.name',
   ],
-  'keys, wraps and hashes': [
+  'keys, wraps, hashes, and what is sealed by a key that no account holds': [
     ...of('accounts', 'kdf', 'verifier', 'public_key', 'key_by_passphrase', 'key_by_recovery', 'recovery_verifier'),
     ...of('accounts', 'totp_secret'),
     ...of('passkeys', 'credential_id', 'public_key'),
@@ -42,6 +42,7 @@ export const PLAIN = {
     ...of('sec.settings', 'pepper_id'),
     ...of('sec.sessions', 'challenge', 'sealed_key'),
     'sec.attempts.bucket',
+    ...of('voices', 'answer', 'code_hash'),
   ],
   'the centre, its people at work and its rooms': [
     ...of(
@@ -66,12 +67,19 @@ export const PLAIN = {
     'intakes.name',
     'letter_settings.neutral',
     ...of('medicines', 'name', 'unit'),
+    ...of('deliverers', 'name', 'organisation'),
+    'class_groups.name',
+    'class_resources.name',
+    'day_blocks.label',
+    'scheduled_sessions.title',
+    ...of('published_sessions', 'title', 'group_name', 'place_name', 'equipment_name', 'deliverer_name'),
     ...of('services', 'name', 'address', 'phone', 'contact', 'hours', 'cost', 'mou_no'),
   ],
   'numbers by which a record is found, in a fixed pattern or given by the program': [
     ...of('cases', 'code_name', 'register_no'),
     'belongings.envelope_no',
     'letter_numbers.number',
+    'gate_passings.number',
     'evaluation_report_lines.register_no',
     'evaluation_reports.name',
   ],
