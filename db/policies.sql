@@ -1959,6 +1959,16 @@ grant insert on training_units to titian_app, titian_job;
 create policy training_units__update on training_units for update to titian_app, titian_job using ((centre_id = (select sec.centre())) and ((select sec.has_role(array['class_coordinator', 'coordinator']::text[])))) with check ((centre_id = (select sec.centre())) and ((select sec.has_role(array['class_coordinator', 'coordinator']::text[]))));
 grant update (title, lesson_hours, skkni, is_in_use, version) on training_units to titian_app, titian_job;
 
+-- unit_ratings
+alter table unit_ratings enable row level security;
+alter table unit_ratings force row level security;
+revoke all on unit_ratings from titian_app, titian_job;
+create policy unit_ratings__owner on unit_ratings to titian_owner using (true) with check (true);
+create policy unit_ratings__select on unit_ratings for select to titian_app, titian_job using ((centre_id = (select sec.centre())) and ((((select sec.has_role(array['head', 'coordinator', 'administration', 'auditor']::text[]))) or ((case_id = any ((select sec.cases('caseload'))::uuid[])) or (case_id = any ((select sec.cases('opened'))::uuid[]))) or (case_id = any ((select sec.cases('taught'))::uuid[])) or (case_id = any ((select sec.cases('housed'))::uuid[]))) or ((select sec.has_role(array['system']::text[])))));
+grant select on unit_ratings to titian_app, titian_job;
+create policy unit_ratings__insert on unit_ratings for insert to titian_app, titian_job with check ((((centre_id = (select sec.centre())) and ((select sec.has_role(array['coordinator']::text[])))) or ((centre_id = (select sec.centre())) and ((select sec.has_role(array['sewing_companion', 'salon_companion', 'class_coordinator', 'instructor']::text[]))) and (case_id = any ((select sec.cases('taught'))::uuid[])))) and (assessed_by = (select sec.person())));
+grant insert on unit_ratings to titian_app, titian_job;
+
 -- voice_words
 alter table voice_words enable row level security;
 alter table voice_words force row level security;
@@ -2123,6 +2133,7 @@ begin
     ('timetable_weeks', '', ''),
     ('toolkit_items', '', ''),
     ('training_units', '', ''),
+    ('unit_ratings', '', ''),
     ('voice_words', '', ''),
     ('voices', '', ''),
     ('word_templates', '', '')) v (name, stays, first)

@@ -174,6 +174,7 @@ insert into "toolkit_items" ("centre_id", "toolkit_id", "position", "name", "qua
 insert into "toolkits" ("centre_id", "toolkit_id", "label", "track", "source_of_fund", "made_by", "made_at") values ($…) on conflict ("centre_id", "label") do nothing
 insert into "training_units" ("centre_id", "unit_id", "track", "position", "title", "lesson_hours", "skkni") values ($…) on conflict ("centre_id", "track", "position") do nothing
 insert into "training_units" ("centre_id", "unit_id", "track", "title", "lesson_hours", "skkni", "is_in_use", "position") values ($…)
+insert into "unit_ratings" ("centre_id", "rating_id", "case_id", "unit_id", "round", "held_on", "mean_hundredths", "is_competent", "rubric", "marks", "body", "assessed_by", "recorded_at") values ($…)
 insert into "voice_words" ("centre_id", "voice_id", "person_id", "body") values ($…)
 insert into "voices" ("centre_id", "voice_id", "topic", "said_on", "answer_by", "police_by", "code_hash") values ($…)
 insert into "word_templates" ("centre_id", "template_id", "paper", "version", "file", "sha256", "uploaded_at", "uploaded_by") values ($…)
@@ -516,7 +517,12 @@ select "programme_days" from "centres"
 select "psychologist_views"."view_id", "psychologist_views"."body", "psychologist_views"."written_at", "people"."call_name" as "author" from "psychologist_views" inner join "people" on "people"."centre_id" = "psychologist_views"."centre_id" and "people"."person_id" = "psychologist_views"."author_id" where "psychologist_views"."case_id" = $ order by "psychologist_views"."written_at" desc
 select "public_key" from "accounts" where "person_id" = $ and "is_active" = $
 select "public_key" from "keys"."groups" where "group_code" = $
+<<<<<<< HEAD
 select "r"."item", "r"."is_ready", "p"."call_name", "r"."checked_at" from "class_readiness" as "r" inner join "people" as "p" on "p"."centre_id" = "r"."centre_id" and "p"."person_id" = "r"."checked_by" where "r"."group_id" = $
+=======
+select "r"."marks" from "unit_ratings" as "r" inner join "training_units" as "u" on "u"."centre_id" = "r"."centre_id" and "u"."unit_id" = "r"."unit_id" where "r"."case_id" = $ and "r"."round" = $ and "u"."track" = $ order by "r"."held_on", "r"."rating_id"
+select "r"."rating_id", "r"."unit_id", "r"."round", "r"."held_on", "r"."mean_hundredths", "r"."is_competent", "r"."body", "p"."call_name" from "unit_ratings" as "r" inner join "people" as "p" on "p"."centre_id" = "r"."centre_id" and "p"."person_id" = "r"."assessed_by" where "r"."case_id" = $ order by "r"."held_on" desc, "r"."rating_id" desc
+>>>>>>> 1a225f81 (A unit is rated with the rubric of the track before, midway and at the end; K or BK is one rule, a piece of work stands as its evidence, it may be repeated, and the test of the final evaluation begins with the last marks. Before, there was one test at the end, and nobody saw the way there)
 select "r"."service_referral_id" as "id", "r"."centre_id", "r"."case_id", "r"."onward_from", "r"."service_id", "r"."reach", "r"."urgency", "r"."basis", "r"."shared", "r"."cost_rupiah", "r"."payer", "r"."referred_on", "r"."answer_by", "r"."result", "r"."closed_on", "s"."name" as "service", "s"."kind", "p"."call_name" as "referred_by", "e"."call_name" as "escort" from "service_referrals" as "r" inner join "services" as "s" on "s"."centre_id" = "r"."centre_id" and "s"."service_id" = "r"."service_id" inner join "people" as "p" on "p"."centre_id" = "r"."centre_id" and "p"."person_id" = "r"."referred_by" left join "people" as "e" on "e"."centre_id" = "r"."centre_id" and "e"."person_id" = "r"."escort_id" where "r"."case_id" = $ order by "r"."referred_on", "r"."service_referral_id"
 select "r"."service_referral_id" as "id", "r"."centre_id", "r"."case_id", "r"."onward_from", "r"."service_id", "r"."reach", "r"."urgency", "r"."basis", "r"."shared", "r"."cost_rupiah", "r"."payer", "r"."referred_on", "r"."answer_by", "r"."result", "r"."closed_on", "s"."name" as "service", "s"."kind", "p"."call_name" as "referred_by", "e"."call_name" as "escort" from "service_referrals" as "r" inner join "services" as "s" on "s"."centre_id" = "r"."centre_id" and "s"."service_id" = "r"."service_id" inner join "people" as "p" on "p"."centre_id" = "r"."centre_id" and "p"."person_id" = "r"."referred_by" left join "people" as "e" on "e"."centre_id" = "r"."centre_id" and "e"."person_id" = "r"."escort_id" where "r"."reach" != $ order by case when "r"."result" is null then 0 else 1 end, "r"."answer_by" desc, "r"."service_referral_id" limit $
 select "r"."service_referral_id" as "id", "r"."shared", "r"."urgency", "r"."answer_by", "s"."name", "s"."address", "e"."name" as "escort" from "service_referrals" as "r" inner join "services" as "s" on "s"."centre_id" = "r"."centre_id" and "s"."service_id" = "r"."service_id" left join "people" as "e" on "e"."centre_id" = "r"."centre_id" and "e"."person_id" = "r"."escort_id" where "r"."case_id" = $ and "r"."reach" in ($…) and "r"."service_referral_id" = $ order by "r"."referred_on" desc, "r"."service_referral_id" desc limit $
@@ -619,7 +625,11 @@ select "told_at" from "incident_tellings" where "incident_id" = $ and "due_at" i
 select "toolkit_id" from "toolkits" where "case_id" = $ and "state" = $
 select "toolkit_id" from "toolkits" where "case_id" in ($…) and "state" = $
 select "toolkit_id", "name", "brand", "serial", "quantity", "unit", "unit_price_rupiah", "condition" from "toolkit_items" where "toolkit_id" in ($…) order by "toolkit_id", "position"
+<<<<<<< HEAD
 select "track" from "class_groups" where "group_id" = $
+=======
+select "track" from "training_units" where "unit_id" = $
+>>>>>>> 1a225f81 (A unit is rated with the rubric of the track before, midway and at the end; K or BK is one rule, a piece of work stands as its evidence, it may be repeated, and the test of the final evaluation begins with the last marks. Before, there was one test at the end, and nobody saw the way there)
 select "triage_id" as "id", "case_id", "body", "person_id", "at", "is_complete" from "referral_triages" where "case_id" = $ order by "at" desc, "triage_id" desc
 select "unit_id", "is_in_use" from "training_units" where "unit_id" = $
 select "unit_id", "title", "position" from "training_units" where "track" = $ order by "position"

@@ -2083,6 +2083,22 @@ export interface TrainingUnits {
   version: Generated<number>
 }
 
+export interface UnitRatings {
+  centreId: string
+  ratingId: string
+  caseId: string
+  unitId: string
+  round: 'pre' | 'mid' | 'final'
+  heldOn: string
+  rubric: number
+  marks: Json
+  meanHundredths: number
+  isCompetent: boolean | null
+  body: string
+  assessedBy: string
+  recordedAt: string
+}
+
 export interface VoiceWords {
   centreId: string
   voiceId: string
@@ -2340,6 +2356,7 @@ export interface DB {
   toolkitItems: ToolkitItems
   toolkits: Toolkits
   trainingUnits: TrainingUnits
+  unitRatings: UnitRatings
   voiceWords: VoiceWords
   voices: Voices
   wordTemplates: WordTemplates

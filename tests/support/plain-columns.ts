@@ -24,6 +24,7 @@ export const PLAIN = {
     'drafts.draft_key',
     'instrument_takings.instrument',
     'skill_tests.marks',
+    'unit_ratings.marks',
     'sec.denials.endpoint',
     'outbox_asides.endpoint',
     'sec.migrations.name',

@@ -1,4 +1,4 @@
-import { RUBRICS } from '../../../src/modules/evaluations/rubrics.ts'
+import { RUBRICS } from '../../../src/modules/training/rules.ts'
 import type { In } from '../act.ts'
 import type { Her } from '../her.ts'
 import type { World } from '../scene.ts'

@@ -1,3 +1,4 @@
+import { RUBRICS, type SkillLevel } from '../../../src/modules/training/rules.ts'
 import type { Her } from '../her.ts'
 import { dayOf, type World } from '../scene.ts'
 
@@ -33,7 +34,19 @@ export async function practice(w: World, women: readonly Her[]): Promise<void> {
       const { women: known } = await whoWas(as, track, here, i)
       if (known.length > 0) await as('training.practise', { unitId: unitAt(n), on, minutes, made, caseIds: known })
     }
+    for (const [i, h] of here.entries()) await rateHer(as, h, unitAt(1), i, (ago) => workday(dayOf(w, -ago)))
   }
+}
+
+/** The first unit, before and at the end: most are competent, one repeats. */
+async function rateHer(as: ReturnType<World['as']>, h: Her, unitId: string, i: number, day: (ago: number) => string) {
+  const marks = (of: (at: number) => SkillLevel) =>
+    Object.fromEntries(RUBRICS[h.track].criteria.map((c, at) => [c.code, of(at)]))
+  const one = { caseId: h.caseId, unitId, made: 'Latihan alat dan K3' }
+  await as('training.rate', { ...one, round: 'pre', heldOn: day(13), marks: marks((at) => (at % 3 === 0 ? 2 : 1)) })
+  await as('training.rate', { ...one, round: 'mid', heldOn: day(8), marks: marks((at) => (at % 2 === 0 ? 3 : 2)) })
+  const last = marks((at) => (i % 3 === 1 && at === 0 ? 2 : at % 4 === 0 ? 4 : 3))
+  await as('training.rate', { ...one, round: 'final', heldOn: day(1), marks: last })
 }
 
 /** Those of the class whom the tutor knows; each time another one was missing. */

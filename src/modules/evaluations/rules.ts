@@ -1,39 +1,20 @@
 import type { Track } from '../stock/rules.ts'
-import { RUBRICS } from './rubrics.ts'
-
-/** 1 not yet · 2 with full help · 3 with a little help · 4 alone, to the standard (domain.md 6.4). */
-export const SKILL_LEVELS = [1, 2, 3, 4] as const
-export type SkillLevel = (typeof SKILL_LEVELS)[number]
-export type Marks = Readonly<Record<string, SkillLevel>>
+import { type Marks, RUBRICS, weigh } from '../training/rules.ts'
 
 /** The criteria of a track, in the order in which they are asked. */
 export const RUBRICS_OF = (track: Track) => RUBRICS[track].criteria
-
-/** Every critical criterion and the mean must reach this level. */
-export const COMPETENT_FROM = 3
 
 export type SkillResult = { isCompetent: boolean; meanHundredths: number; criticalBelow: string[] }
 export type SkillJudgement =
   | ({ ok: true } & SkillResult)
   | { ok: false; code: 'marks_missing' | 'marks_unknown'; criteria: string[] }
 
-/**
- * The rule of domain.md 6.4: competent when every critical criterion is at least 3 and the mean of all is at least 3. The
- * mean is compared before it is rounded to hundredths for storing.
- */
+/** The test at the end asks every criterion; what the marks say is the rule of the units (training/rules.ts). */
 export function judgeSkill(track: Track, marks: Marks): SkillJudgement {
-  const known = RUBRICS[track].criteria
-  const missing = known.filter(({ code }) => !Object.hasOwn(marks, code)).map(({ code }) => code)
+  const { isCompetent, meanHundredths, criticalBelow, missing, unknown } = weigh(track, marks)
   if (missing.length > 0) return { ok: false, code: 'marks_missing', criteria: missing }
-  const unknown = Object.keys(marks).filter((code) => !known.some((c) => c.code === code))
   if (unknown.length > 0) return { ok: false, code: 'marks_unknown', criteria: unknown }
-  const level = (code: string): number => marks[code] ?? 0
-  const sum = known.reduce((total, { code }) => total + level(code), 0)
-  const criticalBelow = known
-    .filter(({ code, isCritical }) => isCritical && level(code) < COMPETENT_FROM)
-    .map(({ code }) => code)
-  const isCompetent = criticalBelow.length === 0 && sum >= COMPETENT_FROM * known.length
-  return { ok: true, isCompetent, meanHundredths: Math.floor((sum * 100) / known.length), criticalBelow }
+  return { ok: true, isCompetent: isCompetent === true, meanHundredths, criticalBelow }
 }
 
 /** What she earned in the weeks of practice: takings less material and other cost; may be below zero. */

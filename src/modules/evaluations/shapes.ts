@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { TRACKS } from '../stock/rules.ts'
+import { SKILL_LEVELS } from '../training/rules.ts'
 import { READINESS } from './rules.ts'
 
 export const track = z.enum(TRACKS)
@@ -23,6 +24,8 @@ export const reportHead = z.object({
 /** Everything of one evaluation; `null` where nothing was done, or where the reader holds no key (`maySeeStory`). */
 export const evaluationPage = z.object({
   maySeeStory: z.boolean(),
+  /** level by criterion as it was marked last in the final ratings of her units; a new test begins with it */
+  offered: z.record(z.string(), z.literal(SKILL_LEVELS)),
   skill: z
     .object({
       testId: z.string(),

@@ -2,7 +2,8 @@ import { z } from 'zod'
 import { command, query } from '../../kernel/contract.ts'
 import { inputOf } from '../../kernel/form-input.ts'
 import { TRACKS } from '../cases/stages.ts'
-import { feedbackForm, practiceForm, unitForm } from './forms/practice.ts'
+import { feedbackForm, practiceForm, ratingForm, unitForm } from './forms/practice.ts'
+import { SKILL_LEVELS } from './rules.ts'
 import { classRead, herRead, unitRead } from './shapes.ts'
 
 const id = z.uuid()
@@ -55,6 +56,21 @@ export const training = {
     may: 'training.read',
     input: z.strictObject({ caseId: id }),
     output: herRead,
+  }),
+  /** The rubric of 6.4 on what she made in a unit; K or BK follows from the marks. Again, as often as it takes. */
+  rate: command({
+    may: 'training.practise',
+    input: inputOf(ratingForm, { caseId: id, marks: z.record(z.string().max(40), z.literal(SKILL_LEVELS)) }),
+    output: z.object({ ratingId: z.string(), isCompetent: z.boolean().nullable() }),
+    refuses: [
+      'case_not_open',
+      'in_the_future',
+      'before_arrival',
+      'not_her_track',
+      'no_marks',
+      'marks_missing',
+      'marks_unknown',
+    ],
   }),
   /** What her tutor said to her about a practice; written over by whoever says it better. */
   sayFeedback: command({

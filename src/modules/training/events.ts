@@ -2,6 +2,7 @@ import { eventsOf } from '../../kernel/event.ts'
 import { toldOf } from '../../kernel/told.ts'
 import { TRACKS } from '../cases/stages.ts'
 import { training } from './policy.ts'
+import { ROUNDS } from './rules.ts'
 
 const may = training.actions
 
@@ -19,6 +20,12 @@ export const events = eventsOf(
       details: { on: 'day', minutes: 'count', lesson: 'id' },
       when: { day: 'on' },
       line: 'weekly',
+    },
+    rated: {
+      by: may['training.practise'],
+      details: { round: ROUNDS, on: 'day' },
+      when: { day: 'on' },
+      line: 'step',
     },
     feedback_given: { by: may['training.practise'], line: 'step' },
   },

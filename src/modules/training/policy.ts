@@ -27,6 +27,11 @@ export const training = policy({
     },
     practice_lessons: { select: staff, insert: all(tutors, isMine('saved_by')) },
     practice_entries: { select: all(inMyCentre, any(toldOf.class, role('system'))), insert: theirs },
+    // append only: a second rating of a round stands beside the first, and the later one counts
+    unit_ratings: {
+      select: all(inMyCentre, any(toldOf.class, role('system'))),
+      insert: all(theirs, isMine('assessed_by')),
+    },
     practice_texts: {
       select: holdsKey('display'),
       insert: all(theirs, worksUnder('display'), isMine('author_id')),

@@ -89,3 +89,40 @@ comment on column practice_texts.is_protected is 'plain: follows the case';
 comment on column practice_texts.body is 'sealed:display the feedback';
 comment on column practice_texts.author_id is 'plain: who said it';
 comment on column practice_texts.version is 'plain: version of the row';
+
+create table unit_ratings (
+  centre_id uuid not null,
+  rating_id uuid not null,
+  case_id uuid not null,
+  unit_id uuid not null,
+  round text not null,
+  held_on date not null,
+  rubric int not null,
+  marks jsonb not null,
+  mean_hundredths int not null,
+  is_competent boolean,
+  body text not null,
+  assessed_by uuid not null,
+  recorded_at timestamptz not null,
+  constraint unit_ratings__pk primary key (centre_id, rating_id),
+  constraint unit_ratings__case foreign key (centre_id, case_id) references cases (centre_id, case_id) on delete cascade,
+  constraint unit_ratings__unit foreign key (centre_id, unit_id) references training_units (centre_id, unit_id),
+  constraint unit_ratings__round check (round in ('pre', 'mid', 'final')),
+  constraint unit_ratings__mean check (mean_hundredths between 100 and 400),
+  constraint unit_ratings__final check (round <> 'final' or is_competent is not null)
+);
+create index unit_ratings__by_case on unit_ratings (centre_id, case_id, held_on desc, rating_id desc);
+comment on table unit_ratings is 'The practice rubric (domain.md 6.4) on what she made in a unit: before, midway, at the end. Append only; the latest of a round counts.';
+comment on column unit_ratings.centre_id is 'plain: the centre';
+comment on column unit_ratings.rating_id is 'plain: id';
+comment on column unit_ratings.case_id is 'plain: the case';
+comment on column unit_ratings.unit_id is 'plain: the unit';
+comment on column unit_ratings.round is 'plain: pre, mid or final';
+comment on column unit_ratings.held_on is 'plain: day';
+comment on column unit_ratings.rubric is 'plain: version of the list of criteria';
+comment on column unit_ratings.marks is 'plain: level by criterion code, no words';
+comment on column unit_ratings.mean_hundredths is 'plain: mean of what was marked, in hundredths';
+comment on column unit_ratings.is_competent is 'plain: K or BK by the rule; null while a critical criterion has no mark';
+comment on column unit_ratings.body is 'plain: sealed to the staff group''s key before it is stored; JSON {made}, the piece that was rated';
+comment on column unit_ratings.assessed_by is 'plain: who assessed';
+comment on column unit_ratings.recorded_at is 'plain: when it was written down';

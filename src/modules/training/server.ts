@@ -1,5 +1,6 @@
 import type { ServerPart } from '../../platform/http/server-part.ts'
 import { practise } from './commands/practise.ts'
+import { rate } from './commands/rate.ts'
 import { sayFeedback } from './commands/say-feedback.ts'
 import { layIn, saveUnit } from './commands/units.ts'
 import type { training } from './contract.ts'
@@ -10,7 +11,7 @@ import { units } from './queries/units.ts'
 import { tellPractice } from './tell.ts'
 
 export const server: ServerPart<typeof training> = {
-  handlers: () => ({ units, layIn, saveUnit, classes, ofClass, practise, ofCase, sayFeedback }),
+  handlers: () => ({ units, layIn, saveUnit, classes, ofClass, practise, rate, ofCase, sayFeedback }),
   timeline: { practice_entries: tellPractice },
   reseal: [resealFeedback],
 }

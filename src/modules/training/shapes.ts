@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { TRACKS } from '../cases/stages.ts'
+import { ROUNDS } from './rules.ts'
 
 const track = z.enum(TRACKS)
 
@@ -53,6 +54,21 @@ export const herRead = z.object({
   track: track.nullable(),
   units: z.array(unitRead),
   progress,
+  /** the latest rating of each round of each unit */
+  ratings: z.array(
+    z.object({
+      unitId: z.string(),
+      round: z.enum(ROUNDS),
+      on: z.string(),
+      made: z.string(),
+      by: z.string(),
+      meanHundredths: z.number(),
+      isCompetent: z.boolean().nullable(),
+      /** how often this round was rated */
+      times: z.number(),
+    }),
+  ),
+  mayRate: z.boolean(),
   /** may this reader write what was said to her? */
   maySay: z.boolean(),
   entries: z.array(

@@ -20,6 +20,11 @@ export async function tellPractice(
   const feedback = await feedbackOf(ctx, caseId)
   const told = new Map<string, string>()
   for (const r of rows)
-    told.set(r.entryId, [await openMade(ctx, r), feedback.get(r.entryId)?.said].filter((part) => part).join('\n'))
+    told.set(
+      r.entryId,
+      [await openMade(ctx, 'practice_lessons', r.lessonId, r.body), feedback.get(r.entryId)?.said]
+        .filter((part) => part)
+        .join('\n'),
+    )
   return told
 }

@@ -80,7 +80,9 @@ function Parts({ caseId, name, track, isOpen, page }: Props & { page: Evaluation
           </div>
         </Card>
       </Section>
-      {part === 'skill' && <SkillDialog {...dialog} track={track ?? 'sewing'} mayNote={page.maySeeStory} />}
+      {part === 'skill' && (
+        <SkillDialog {...dialog} track={track ?? 'sewing'} mayNote={page.maySeeStory} offered={page.offered} />
+      )}
       {part === 'practicum' && <PracticumDialog {...dialog} track={track ?? 'sewing'} mayNote={page.maySeeStory} />}
       {part === 'instruments' && <InstrumentsDialog {...dialog} />}
       {part === 'goals' && <GoalsDialog {...dialog} page={page} />}

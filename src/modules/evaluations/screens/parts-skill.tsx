@@ -1,3 +1,4 @@
+import { markSaid } from '../../../app/web/client/rubric-marks.tsx'
 import { Facts } from '../../../design/person-name.tsx'
 import { formatRupiah } from '../../../kernel/rupiah.ts'
 import type { EvaluationPage } from './api.ts'
@@ -26,9 +27,7 @@ export function SkillPart({ page, onOpen }: Props) {
             <summary>{t('skill.marks')}</summary>
             <ul>
               {Object.entries(s.marks).map(([code, level]) => (
-                <li key={code}>
-                  {t(t.known(`criterion.${code}`))}: {t(t.known(`level.${level}`))}
-                </li>
+                <li key={code}>{markSaid(code, level)}</li>
               ))}
             </ul>
           </details>

@@ -2,19 +2,11 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { worded } from '../../../../tests/support/worded.ts'
 import { requirementRows } from '../../cases/stage-rows.ts'
-import type { Marks, SkillLevel } from '../rules.ts'
-import {
-  judgeReadiness,
-  judgeSkill,
-  namesIn,
-  profitOf,
-  READINESS,
-  RESULTS,
-  RUBRICS_OF,
-  reportDueOn,
-  SKILL_LEVELS,
-} from '../rules.ts'
-import words from '../words/id.json' with { type: 'json' }
+import type { Marks, SkillLevel } from '../../training/rules.ts'
+import { SKILL_LEVELS } from '../../training/rules.ts'
+import words from '../../training/words/id.json' with { type: 'json' }
+import { judgeReadiness, judgeSkill, namesIn, profitOf, READINESS, RESULTS, RUBRICS_OF, reportDueOn } from '../rules.ts'
+import own from '../words/id.json' with { type: 'json' }
 
 const marks = (track: 'sewing' | 'salon', level: SkillLevel, but: Marks = {}): Marks => ({
   ...Object.fromEntries(RUBRICS_OF(track).map((c) => [c.code, level])),
@@ -121,7 +113,7 @@ describe('readiness', () => {
   } as const
 
   it('is decided in three ways, and rests on whatever else the way from evaluation to leaving asks for', () => {
-    expect(READINESS.toSorted()).toEqual(worded(words, 'readiness_note'))
+    expect(READINESS.toSorted()).toEqual(worded(own, 'readiness_note'))
     const asked = requirementRows()
       .filter((r) => r.from_stage === 'evaluation' && r.to_stage === 'termination')
       .map((r) => r.gate)

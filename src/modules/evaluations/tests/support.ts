@@ -3,7 +3,7 @@ import type { TestApp } from '../../../../tests/support/app.ts'
 import { livesHere } from '../../../../tests/support/lives-here.ts'
 import { holdConference, openCaseInPlan, proposed, signAll } from '../../plans/tests/support.ts'
 import { todayOf } from '../../terminations/tests/support.ts'
-import type { Marks, SkillLevel } from '../rules.ts'
+import type { Marks, SkillLevel } from '../../training/rules.ts'
 import { RUBRICS_OF } from '../rules.ts'
 
 export const allMarks = (

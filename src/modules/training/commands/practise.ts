@@ -26,7 +26,7 @@ export async function practise(ctx: Ctx, input: Input) {
     .insertInto('practiceLessons')
     .values({
       ...{ centreId, lessonId, unitId: unit.unitId, heldOn: input.on, minutes: input.minutes },
-      body: await sealMade(ctx, lessonId, input.made),
+      body: await sealMade(ctx, 'practice_lessons', lessonId, input.made),
       savedBy: personId,
       savedAt: ctx.now.toString(),
     })

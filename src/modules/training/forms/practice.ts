@@ -1,5 +1,6 @@
 import { choice, count, day, form, id, ids, line, text, tick } from '../../../kernel/form.ts'
 import { TRACKS } from '../../cases/stages.ts'
+import { ROUNDS } from '../rules.ts'
 
 /** A unit of the curriculum; its place in the order follows from when it was added. */
 export const unitForm = form('training.unit', {
@@ -20,3 +21,11 @@ export const practiceForm = form('training.practice', {
 })
 
 export const feedbackForm = form('training.feedback', { said: text({ min: 3, max: 2000 }) }, { sealedAs: 'display' })
+
+/** One rating of a unit; its marks follow the rubric of the track. */
+export const ratingForm = form('training.rating', {
+  unitId: id(),
+  round: choice(ROUNDS, { start: 'final' }),
+  heldOn: day({ start: 'today' }),
+  made: line({ hint: true }),
+})

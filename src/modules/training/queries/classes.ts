@@ -34,7 +34,7 @@ export async function ofClass(ctx: Ctx, { groupId }: { groupId: string }) {
   for (const l of await lessonsOf(ctx, ids, group.track, LAST))
     lessons.push({
       ...{ lessonId: l.lessonId, unit: l.title, on: l.heldOn, minutes: l.minutes, women: Number(l.women) },
-      made: await openMade(ctx, l),
+      made: await openMade(ctx, 'practice_lessons', l.lessonId, l.body),
     })
   return {
     ...group,

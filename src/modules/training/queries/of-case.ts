@@ -5,6 +5,7 @@ import { feedbackOf } from '../feedback.ts'
 import { openMade } from '../made.ts'
 import { progressOf } from '../rules.ts'
 import { minutesOf } from './minutes.ts'
+import { ratingsOf } from './ratings.ts'
 import { unitsOf } from './units.ts'
 
 /** What she practised, unit by unit, and what was said to her. */
@@ -31,13 +32,15 @@ export async function ofCase(ctx: Ctx, { caseId }: { caseId: string }) {
     const f = feedback.get(r.entryId)
     entries.push({
       ...{ entryId: r.entryId, unit: r.title, on: r.heldOn, minutes: r.minutes, by: r.callName },
-      made: await openMade(ctx, r),
+      made: await openMade(ctx, 'practice_lessons', r.lessonId, r.body),
       feedback: f && f.said !== null ? { said: f.said, by: f.by } : null,
       version: f?.version ?? 0,
     })
   }
   return {
     ...{ track: c.track, units, entries, progress: progressOf(units, minutes) },
+    ratings: await ratingsOf(ctx, caseId),
+    mayRate: c.state === 'open' && c.admittedOn !== null && ctx.can('training.practise'),
     maySay:
       c.state === 'open' &&
       ctx.can('training.practise') &&

@@ -11,6 +11,7 @@ import { Facts } from '../../../design/person-name.tsx'
 import { Section } from '../../../design/section.tsx'
 import { api, type HerRead } from './api.ts'
 import { FeedbackDialog } from './feedback-dialog.tsx'
+import { UnitMarks } from './unit-marks.tsx'
 import { t } from './words.ts'
 
 type Entry = HerRead['entries'][number]
@@ -64,6 +65,7 @@ function Shown({ caseId, her }: { caseId: string; her: HerRead }) {
           />
         </div>
       </Section>
+      <UnitMarks caseId={caseId} her={her} />
       <Section title={t('her.entries')} count={her.entries.length}>
         {her.entries.length === 0 ? (
           <EmptyState title={t('her.none')} next={<LinkButton href="/nilai">{t('classes.title')}</LinkButton>}>

@@ -4,6 +4,7 @@ import { cast, elsewhere } from '../../../../tests/cast.ts'
 import { startApp, type TestApp } from '../../../../tests/support/app.ts'
 import { livesHere } from '../../../../tests/support/lives-here.ts'
 import { openInData } from '../../clients/tests/support.ts'
+import { RUBRICS } from '../rules.ts'
 
 describe('practice in a class', () => {
   let t: TestApp
@@ -20,7 +21,9 @@ describe('practice in a class', () => {
     dewi = await openInData(t, { honorific: 'Mbak', callName: 'Dewi', birthYear: 2003 })
     for (const caseId of [suryani, dewi]) await livesHere(t, caseId, cast.rizal)
     // a trade is learned once her plan is approved
-    await t.ownerSql(`update cases set stage = 'intervention' where case_id = any ($1)`, [[suryani, dewi]])
+    await t.ownerSql(`update cases set track = 'sewing', stage = 'intervention' where case_id = any ($1)`, [
+      [suryani, dewi],
+    ])
     const group = { name: 'Jahit A', track: 'sewing' as const, fromOn: '2026-01-05' }
     groupId = (await t.as(cast.coordinator).call('programme.saveGroup', group)).groupId
     await t.as(cast.classes).call('programme.enrol', { groupId, caseIds: [suryani, dewi] })
@@ -97,6 +100,32 @@ describe('practice in a class', () => {
     expect(await t.as(cast.nurse).refused('training.ofCase', { caseId: suryani })).toBe('not_allowed')
     const { items } = await t.as(cast.rizal).call('cases.timeline', { caseId: suryani })
     expect(JSON.stringify(items)).toContain('Setikan rapi dan rata.')
+  })
+
+  it('is rated with the rubric before, midway and at the end; what was marked last at the end is offered to the final test', async () => {
+    const rating = { caseId: suryani, unitId, heldOn: '2026-01-12', made: 'Rok lipit', round: 'pre' as const }
+    const three = Object.fromEntries(RUBRICS.sewing.criteria.map((c) => [c.code, 3 as const]))
+    const rate = (more: object) => t.as(cast.sewing).call('training.rate', { ...rating, marks: three, ...more })
+    const refused = (more: object) => t.as(cast.sewing).refused('training.rate', { ...rating, marks: three, ...more })
+    expect(await rate({ heldOn: '2026-01-08', marks: { overlock: 2 } })).toMatchObject({ isCompetent: null })
+    expect(await refused({ round: 'final', marks: { overlock: 3 } })).toBe('marks_missing')
+    expect(await refused({ marks: { singing: 3 } })).toBe('marks_unknown')
+    expect(await refused({ marks: {} })).toBe('no_marks')
+    expect(await refused({ heldOn: '2026-01-13' })).toBe('in_the_future')
+    expect(await t.as(cast.rizal).refused('training.rate', { ...rating, marks: three })).toBe('not_allowed')
+    expect(
+      await rate({ round: 'final', heldOn: '2026-01-09', marks: { ...three, machine_and_safety: 2 } }),
+    ).toMatchObject({
+      isCompetent: false,
+    })
+    expect(await rate({ round: 'final', marks: { ...three, overlock: 4 } })).toMatchObject({ isCompetent: true })
+    expect((await her(cast.houseMother)).ratings).toMatchObject([
+      { round: 'final', isCompetent: true, times: 2, made: 'Rok lipit', by: 'Ani' },
+      { round: 'pre', isCompetent: null, times: 1 },
+    ])
+    expect((await her(cast.wulan)).ratings).toEqual([])
+    const { offered } = await t.as(cast.sewing).call('evaluations.page', { caseId: suryani })
+    expect(offered).toMatchObject({ overlock: 4, machine_and_safety: 3 })
   })
 
   it('of a protected woman has no words of her tutor, and keeps those that were said before', async () => {
