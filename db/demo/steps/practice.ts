@@ -21,7 +21,7 @@ const MADE: Readonly<Record<Track, readonly (readonly [unit: number, made: strin
     ],
   }
 
-/** The curriculum is laid in, and each class has practised; the last one says something to each woman. */
+/** The curriculum is laid in, each class has practised, and its first unit is rated. */
 export async function practice(w: World, women: readonly Her[]): Promise<void> {
   for (const track of ['sewing', 'salon'] as const) {
     await w.as('hana')('training.layIn', { track })

@@ -1,6 +1,5 @@
 import { Segmented } from '../../../design/choices.tsx'
-import type { Track } from '../../../modules/training/rules.ts'
-import { type Marks, RUBRICS, SKILL_LEVELS, type SkillLevel } from '../../../modules/training/rules.ts'
+import { type Marks, RUBRICS, SKILL_LEVELS, type SkillLevel, type Track } from '../../../modules/training/rules.ts'
 import { t } from '../../../modules/training/screens/words.ts'
 
 type Props = { track: Track; marks: Marks; onChange: (marks: Record<string, SkillLevel>) => void }
