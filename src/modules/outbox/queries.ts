@@ -4,6 +4,7 @@ import type { Ctx } from '../../platform/http/context.ts'
 import { SealError } from '../../platform/seal/seal-error.ts'
 import { boundTo } from './boxes.ts'
 import type { outbox } from './contract.ts'
+import { KEPT } from './rules.ts'
 
 export function key(ctx: Ctx) {
   if (ctx.device !== 'personal') throw new Refusal('not_personal')
@@ -16,7 +17,9 @@ type Box = z.output<typeof outbox.open.input>
 export async function open(ctx: Ctx, { entryId, kind, box }: Box) {
   try {
     const text = ctx.seal.openBox(box, boundTo(ctx.actor.personId, entryId, kind))
-    return JSON.parse(text) as z.output<typeof outbox.open.output> // sealed by our own page, and parsed by the contract before it leaves
+    const opened = JSON.parse(text) as z.output<typeof outbox.open.output> // whoever knows her public key can seal one; parsed by the contract before it leaves
+    if (KEPT[opened.path] !== kind) throw new Refusal('box_closed')
+    return opened
   } catch (error) {
     if (error instanceof SealError || error instanceof SyntaxError) throw new Refusal('box_closed')
     throw error

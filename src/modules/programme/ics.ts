@@ -37,7 +37,7 @@ export function icsOf(name: string, events: readonly IcsEvent[], now: Temporal.I
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
-    'PRODID:-//Titian//Titian//ID',
+    'PRODID:-//jadwal//ID',
     'CALSCALE:GREGORIAN',
     'METHOD:PUBLISH',
     `X-WR-CALNAME:${escaped(name)}`,

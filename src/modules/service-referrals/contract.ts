@@ -140,7 +140,7 @@ export const serviceReferrals = {
         'in_the_future',
         'answer_before_referral',
       ] as const),
-      ...(['payer_needed', 'no_such_colleague', 'already_closed'] as const),
+      ...(['payer_needed', 'no_such_colleague', 'already_closed', 'chain_tells'] as const),
     ],
   }),
   reply: command({

@@ -1,5 +1,5 @@
 import type { ModulePolicy, TablePolicy } from '../../kernel/policy.ts'
-import { toSql } from '../../kernel/rule.ts'
+import { type Rule, toSql } from '../../kernel/rule.ts'
 
 const APP = 'titian_app, titian_job'
 const flat = (table: string) => table.replace('.', '_')
@@ -67,14 +67,26 @@ function renderTable(name: string, t: TablePolicy): string {
   }
   if (t.update) {
     const rule = wrap(toSql(t.update))
-    lines.push(`create policy ${id}__update on ${name} for update to ${APP} using ${rule} with check ${rule};`)
+    const seen = seenToo(t, t.update)
+    lines.push(`create policy ${id}__update on ${name} for update to ${APP} using ${seen} with check ${rule};`)
     lines.push(`grant update (${(t.writable ?? []).join(', ')}) on ${name} to ${APP};`)
   }
   if (t.delete) {
-    lines.push(`create policy ${id}__delete on ${name} for delete to ${APP} using ${wrap(toSql(t.delete))};`)
+    lines.push(`create policy ${id}__delete on ${name} for delete to ${APP} using ${seenToo(t, t.delete)};`)
     lines.push(`grant delete on ${name} to ${APP};`)
   }
   return `${lines.join('\n')}\n`
+}
+
+/**
+ * A statement that names no column of the row is not held to the select policy by PostgreSQL (`update voices set …` without a where): it
+ * would change rows that its writer may not see, and count them.
+ */
+const seenToo = (t: TablePolicy, rule: Rule) => {
+  const own = wrap(toSql(rule))
+  if (!t.select) return own
+  const seen = narrowed(toSql(t.select), t.narrowedBy)
+  return seen === own ? own : `(${own} and ${seen})`
 }
 
 const narrowed = (rule: string, by: string | undefined) => (by === undefined ? wrap(rule) : `(${rule} and (${by}))`)

@@ -44,6 +44,13 @@ describe('an incident of the house', () => {
     expect(JSON.stringify(await t.ownerSql('select * from incident_words'))).not.toContain(SAID)
   })
 
+  it('is not stilled by SQL that names no row: whoever may not read it changes nothing of it, and counts none', async () => {
+    const told = `with done as (update incident_tellings set told_at = now(), channel = 'phone', noted_by = sec.person(), noted_at = now()) select 1`
+    await t.as(cast.houseMother).sql(told)
+    const waits = 'select telling_id from incident_tellings where told_at is null'
+    expect(await t.ownerSql(waits)).toHaveLength(2)
+  })
+
   it('refuses times that run backwards', async () => {
     const refused = (more: object) => t.as(cast.guard).refused('incidents.report', asked(more))
     expect(await refused({ time: '23:00' })).toBe('happened_in_future')

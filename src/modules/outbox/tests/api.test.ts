@@ -18,9 +18,9 @@ describe('what was written without a connection', () => {
   afterAll(() => t.close())
 
   const rizal = () => t.as(cast.rizal)
-  const sealed = async (entryId: string, input: object) => {
+  const sealed = async (entryId: string, input: object, path = 'sessions/saveNote') => {
     const { publicKey } = await rizal().call('outbox.key', {})
-    const text = JSON.stringify({ path: 'sessions/saveNote', input: JSON.stringify(input), draft: null })
+    const text = JSON.stringify({ path, input: JSON.stringify(input), draft: null })
     return sealTo(publicKey, Buffer.from(text), boundTo(rizal().id, entryId, 'session_note'))
   }
   const open = (entryId: string, box: string) => ({ entryId, kind: 'session_note', box }) as const
@@ -34,6 +34,14 @@ describe('what was written without a connection', () => {
     expect(await rizal().refused('outbox.open', open(randomUUID(), box))).toBe('box_closed')
     expect(await rizal().refused('outbox.open', open(entryId, `${box.slice(0, -4)}AAAA`))).toBe('box_closed')
     expect(await t.as(cast.guard).refused('outbox.key', {})).toBe('not_allowed')
+  })
+
+  it('is nothing but what a phone keeps: a box that somebody laid there names no other command', async () => {
+    for (const path of ['groups/save', 'access/grantRole', 'constructor']) {
+      const entryId = randomUUID()
+      const box = await sealed(entryId, noteOf(caseId), path)
+      expect(await rizal().refused('outbox.open', open(entryId, box)), path).toBe('box_closed')
+    }
   })
 
   it('that is refused becomes a task of hers with both texts, once, sealed to her alone', async () => {

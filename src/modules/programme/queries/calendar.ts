@@ -19,7 +19,7 @@ export async function calendarFile(ctx: Ctx) {
   const at = (s: Session, time: string) =>
     Temporal.PlainDateTime.from(`${s.onDay}T${time}`).toZonedDateTime(ctx.zone).toInstant()
   const events = sessions.map((s) => ({
-    uid: `${s.sessionId}@titian`,
+    uid: s.sessionId,
     sequence: s.version - 1,
     starts: at(s, s.starts),
     ends: at(s, s.ends),

@@ -32,7 +32,7 @@ export async function refer(ctx: Ctx, input: Input) {
   const shared: Shared[] = [...input.shared, ...(condition ? (['condition'] as const) : [])]
   const id = newId(ctx.now)
   const answerBy = input.answerBy ?? Temporal.PlainDate.from(referredOn).add({ days: ANSWER_WITHIN_DAYS }).toString()
-  if (input.onwardFrom) await carryOn(ctx, caseId, input.onwardFrom, referredOn)
+  if (input.onwardFrom) await carryOn(ctx, caseId, { id: input.onwardFrom, reach }, referredOn)
   await ctx.db
     .insertInto('serviceReferrals')
     .values({
@@ -56,14 +56,18 @@ export async function refer(ctx: Ctx, input: Input) {
   return { id }
 }
 
-/** The referral before it is closed by this one: she was sent on. */
-async function carryOn(ctx: Ctx, caseId: string, id: string, on: string): Promise<void> {
+/**
+ * The referral before it is closed by this one: she was sent on. Only where the same people know of both: that something follows, or
+ * came before, would tell the others of one that is not theirs to know.
+ */
+async function carryOn(ctx: Ctx, caseId: string, { id, reach }: { id: string; reach: Reach }, on: string) {
   const before = await ctx.db
     .selectFrom('serviceReferrals')
     .select(['reach', 'taskId'])
     .where('serviceReferralId', '=', id)
     .where('caseId', '=', caseId)
     .executeTakeFirstOrThrow(() => new Refusal('not_found'))
+  if (before.reach !== reach) throw new Refusal('chain_tells')
   await close(ctx, { id, caseId, on, result: 'onward', ...before })
 }
 

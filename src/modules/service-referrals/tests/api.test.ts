@@ -127,6 +127,21 @@ describe('a referral to a service (F23)', () => {
     await expect(t.as(cast.nurse).sql(bare, [second])).rejects.toThrow('closed_by_a_result')
   })
 
+  it('is carried on only where the same people know of both: a chain would tell the others of what only the nurse may know', async () => {
+    const refer = (onwardFrom: string, serviceId: string) =>
+      t.as(cast.nurse).refused('serviceReferrals.refer', {
+        ...{ caseId, serviceId, onwardFrom, ...base, shared: [] },
+        ...{ basis: 'public_service', ground: 'Tanda bahaya.' },
+      })
+    const open = await referredOut(t, caseId, cast.nurse)
+    const clinic = await serviceOf(t, 'hiv_sti_clinic', 'Klinik Melati')
+    expect(await refer(open, clinic)).toBe('chain_tells')
+    const closed = await referredOut(t, caseId, cast.nurse, { kind: 'hiv_sti_clinic' })
+    expect(await refer(closed, centre)).toBe('chain_tells')
+    const of = `select onward_from from service_referrals where reach = 'nurse' or onward_from = $1`
+    expect(await t.ownerSql(of, [closed])).toEqual([{ onward_from: null }])
+  })
+
   it('for her health is known to her worker, who does not read why; of what only the nurse may know nobody hears', async () => {
     const open = await referredOut(t, caseId, cast.nurse, { reason: 'Demam berdarah.' })
     const closed = await referredOut(t, caseId, cast.nurse, { kind: 'hiv_sti_clinic' })
