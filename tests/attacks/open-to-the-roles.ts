@@ -40,6 +40,9 @@ export const OPEN_TO_THE_ROLE: Readonly<Record<string, string>> = {
   last_name_change: 'a number that grows when somebody is protected or no longer; of whom it says nothing',
   not_here:
     'of which women somebody notes that she is away, for whoever works with them and may not know where; none for nobody',
+  roll_differs: 'of a roll of the bound person’s own how many marks differ from an earlier one; 0 for nobody',
+  women_of_session:
+    'cases on the roll of a session, for whoever gives it, plans, or is told of their class anyhow; none for nobody',
   stands: 'reads evidence with the eyes of whoever asks',
   broken_files: 'numbers of letters whose file does not fit, for the head, the privacy officer and the auditor',
   set_waiting: 'for a bound head; refused for nobody',

@@ -73,7 +73,8 @@ export async function giveDose(ctx: Ctx, input: z.output<typeof health.giveDose.
       body: await ctx.seal.sealJson('health', caseId, dosePlace(doseId), sealedOf(doseForm, input, 'health')),
     })
     .execute()
-  await ctx.record(events.noted, { caseId, subject: ['doses', doseId] })
+  // named as any line of her log: beside the count of a box that fell at that minute it would say to the head which medicine is whose
+  await ctx.record(events.noted, { caseId, subject: ['health_log', doseId] })
   return { doseId }
 }
 

@@ -177,6 +177,10 @@ describe('the health log (F24)', () => {
     expect(await nurse().refused('health.giveDose', { ...dose, quantity: 10 })).toBe('not_enough')
     expect((await nurse().call('health.doses', { caseId })).doses).toMatchObject([{ quantity: 4, how: 'sakit kepala' }])
     expect((await t.as(cast.rizal).call('health.doses', { caseId })).doses).toEqual([])
+    const told = `select distinct subject_table from audit_entries where case_id = $1 and kind = 'health.noted'`
+    expect(await t.as(cast.rizal).sql(told, [caseId]), 'nor whether it was a medicine').toEqual([
+      { subject_table: 'health_log' },
+    ])
     const below = nurse().sql('update medicine_lots set left_count = left_count - 10 where left_count = 9')
     await expect(below).rejects.toThrow('never_below_zero')
     const both = [6, 6].map((quantity) =>
