@@ -1,3 +1,6 @@
+<<<<<<< HEAD
+=======
+>>>>>>> 1a225f81 (A unit is rated with the rubric of the track before, midway and at the end; K or BK is one rule, a piece of work stands as its evidence, it may be repeated, and the test of the final evaluation begins with the last marks. Before, there was one test at the end, and nobody saw the way there)
 close all; begin; select sec.begin_request('<hash>', '<time>', <touch>) as who, sec.door_nonce() as nonce
 close all; begin; select sec.door_nonce() as nonce
 commit
@@ -517,12 +520,9 @@ select "programme_days" from "centres"
 select "psychologist_views"."view_id", "psychologist_views"."body", "psychologist_views"."written_at", "people"."call_name" as "author" from "psychologist_views" inner join "people" on "people"."centre_id" = "psychologist_views"."centre_id" and "people"."person_id" = "psychologist_views"."author_id" where "psychologist_views"."case_id" = $ order by "psychologist_views"."written_at" desc
 select "public_key" from "accounts" where "person_id" = $ and "is_active" = $
 select "public_key" from "keys"."groups" where "group_code" = $
-<<<<<<< HEAD
 select "r"."item", "r"."is_ready", "p"."call_name", "r"."checked_at" from "class_readiness" as "r" inner join "people" as "p" on "p"."centre_id" = "r"."centre_id" and "p"."person_id" = "r"."checked_by" where "r"."group_id" = $
-=======
 select "r"."marks" from "unit_ratings" as "r" inner join "training_units" as "u" on "u"."centre_id" = "r"."centre_id" and "u"."unit_id" = "r"."unit_id" where "r"."case_id" = $ and "r"."round" = $ and "u"."track" = $ order by "r"."held_on", "r"."rating_id"
 select "r"."rating_id", "r"."unit_id", "r"."round", "r"."held_on", "r"."mean_hundredths", "r"."is_competent", "r"."body", "p"."call_name" from "unit_ratings" as "r" inner join "people" as "p" on "p"."centre_id" = "r"."centre_id" and "p"."person_id" = "r"."assessed_by" where "r"."case_id" = $ order by "r"."held_on" desc, "r"."rating_id" desc
->>>>>>> 1a225f81 (A unit is rated with the rubric of the track before, midway and at the end; K or BK is one rule, a piece of work stands as its evidence, it may be repeated, and the test of the final evaluation begins with the last marks. Before, there was one test at the end, and nobody saw the way there)
 select "r"."service_referral_id" as "id", "r"."centre_id", "r"."case_id", "r"."onward_from", "r"."service_id", "r"."reach", "r"."urgency", "r"."basis", "r"."shared", "r"."cost_rupiah", "r"."payer", "r"."referred_on", "r"."answer_by", "r"."result", "r"."closed_on", "s"."name" as "service", "s"."kind", "p"."call_name" as "referred_by", "e"."call_name" as "escort" from "service_referrals" as "r" inner join "services" as "s" on "s"."centre_id" = "r"."centre_id" and "s"."service_id" = "r"."service_id" inner join "people" as "p" on "p"."centre_id" = "r"."centre_id" and "p"."person_id" = "r"."referred_by" left join "people" as "e" on "e"."centre_id" = "r"."centre_id" and "e"."person_id" = "r"."escort_id" where "r"."case_id" = $ order by "r"."referred_on", "r"."service_referral_id"
 select "r"."service_referral_id" as "id", "r"."centre_id", "r"."case_id", "r"."onward_from", "r"."service_id", "r"."reach", "r"."urgency", "r"."basis", "r"."shared", "r"."cost_rupiah", "r"."payer", "r"."referred_on", "r"."answer_by", "r"."result", "r"."closed_on", "s"."name" as "service", "s"."kind", "p"."call_name" as "referred_by", "e"."call_name" as "escort" from "service_referrals" as "r" inner join "services" as "s" on "s"."centre_id" = "r"."centre_id" and "s"."service_id" = "r"."service_id" inner join "people" as "p" on "p"."centre_id" = "r"."centre_id" and "p"."person_id" = "r"."referred_by" left join "people" as "e" on "e"."centre_id" = "r"."centre_id" and "e"."person_id" = "r"."escort_id" where "r"."reach" != $ order by case when "r"."result" is null then 0 else 1 end, "r"."answer_by" desc, "r"."service_referral_id" limit $
 select "r"."service_referral_id" as "id", "r"."shared", "r"."urgency", "r"."answer_by", "s"."name", "s"."address", "e"."name" as "escort" from "service_referrals" as "r" inner join "services" as "s" on "s"."centre_id" = "r"."centre_id" and "s"."service_id" = "r"."service_id" left join "people" as "e" on "e"."centre_id" = "r"."centre_id" and "e"."person_id" = "r"."escort_id" where "r"."case_id" = $ and "r"."reach" in ($…) and "r"."service_referral_id" = $ order by "r"."referred_on" desc, "r"."service_referral_id" desc limit $
@@ -625,11 +625,8 @@ select "told_at" from "incident_tellings" where "incident_id" = $ and "due_at" i
 select "toolkit_id" from "toolkits" where "case_id" = $ and "state" = $
 select "toolkit_id" from "toolkits" where "case_id" in ($…) and "state" = $
 select "toolkit_id", "name", "brand", "serial", "quantity", "unit", "unit_price_rupiah", "condition" from "toolkit_items" where "toolkit_id" in ($…) order by "toolkit_id", "position"
-<<<<<<< HEAD
 select "track" from "class_groups" where "group_id" = $
-=======
 select "track" from "training_units" where "unit_id" = $
->>>>>>> 1a225f81 (A unit is rated with the rubric of the track before, midway and at the end; K or BK is one rule, a piece of work stands as its evidence, it may be repeated, and the test of the final evaluation begins with the last marks. Before, there was one test at the end, and nobody saw the way there)
 select "triage_id" as "id", "case_id", "body", "person_id", "at", "is_complete" from "referral_triages" where "case_id" = $ order by "at" desc, "triage_id" desc
 select "unit_id", "is_in_use" from "training_units" where "unit_id" = $
 select "unit_id", "title", "position" from "training_units" where "track" = $ order by "position"
@@ -738,6 +735,7 @@ select count(*) as "n" from "mark_questions" where "person_id" = $ and "asked_at
 select count(*) as "n" from "people" where "is_active" = $
 select count(*) as "n" from "referral_lists" where "state" = $
 select count(*) as "n" from "voices" where ("answered_at" is null or ("police_by" is not null and "police_told_at" is null))
+select count(*) as "n", sum("version") as "versions", max("recorded_at") as "last" from "no_contacts" where "ended_at" is null
 select count(*) filter (where (c.state = 'open' and c.presence not in ('left', 'gone')) or (r.status = 'accepted' and c.state in ('candidate', 'waiting')))::int as taken, count(*) filter (where r.intake_id = $ and r.status = 'accepted')::int as in_intake from cases c left join referrals r on r.centre_id = c.centre_id and r.case_id = c.case_id where c.centre_id = $ and c.state in ('candidate', 'waiting', 'open') and c.case_id is distinct from $
 select count(*) filter (where outcome = 'imported')::int as imported, count(*) filter (where outcome = 'merged')::int as merged, count(*) filter (where outcome = 'set_aside')::int as set_aside, count(*) filter (where outcome = 'already_here')::int as already_here, count(*) filter (where outcome is null)::int as waiting from list_rows where list_id = $
 select count(*) filter (where r.status in ('new', 'emergency'))::int as open, count(*) filter (where r.proposal_state = 'open')::int as decide, count(*) filter (where (r.is_emergency or (r.urgency = 'emergency' and r.status = 'new')))::int as emergency, count(*) filter (where r.status = 'waiting')::int as waiting from referrals r where r.centre_id = $ and (r.status in ('new', 'emergency', 'waiting') or r.proposal_state = 'open')

@@ -52,5 +52,15 @@ export async function noContactRows(
   })
 }
 
+/** Changes whenever a list that this person may open does; nothing of it is opened. */
+export async function noContactsStand(ctx: Ctx): Promise<string> {
+  const row = await ctx.db
+    .selectFrom('noContacts')
+    .select(({ fn }) => [fn.countAll().as('n'), fn.sum('version').as('versions'), fn.max('recordedAt').as('last')])
+    .where('endedAt', 'is', null)
+    .executeTakeFirstOrThrow()
+  return JSON.stringify(row)
+}
+
 /** As the page shows it: the case is known there. */
 export const noContactShown = <R extends { caseId: string }>({ caseId: _caseId, ...shown }: R) => shown

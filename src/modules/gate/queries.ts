@@ -1,5 +1,5 @@
 import type { Ctx } from '../../platform/http/context.ts'
-import { openNoContacts } from '../contacts/facts.ts'
+import { noContactsStand, openNoContacts } from '../contacts/facts.ts'
 import { ALERT_DAYS, likeness } from './rules.ts'
 import { read, type Words } from './words-of-gate.ts'
 
@@ -65,19 +65,23 @@ export async function today(ctx: Ctx) {
 }
 
 type Alike = ReturnType<typeof likeness>
+type Compared = { lists: string; known: Map<string, Alike> }
 const SLOT = 'gate.compared'
 
 /**
- * Each visitor is compared once a session, and only with what the reader holds the key of: opening a list is a line of the read log.
+ * Each visitor is compared once a session, and anew when a list changed: somebody is put on one because he came. Only with what the
+ * reader holds the key of: opening a list is a line of the read log.
  */
 async function compare(ctx: Ctx, visits: ReadonlyMap<string, Words>): Promise<ReadonlyMap<string, Alike>> {
   const { memory } = ctx.seal.ring
-  const known = (memory.get(SLOT) ?? new Map()) as Map<string, Alike> // only this function writes the slot
+  const lists = await noContactsStand(ctx)
+  const kept = memory.get(SLOT) as Compared | undefined // only this function writes the slot
+  const known = kept?.lists === lists ? kept.known : new Map<string, Alike>()
   const fresh = [...visits].filter(([id]) => !known.has(id))
   if (fresh.length > 0) {
     const list = await openNoContacts(ctx)
     for (const [id, { name, contact }] of fresh) known.set(id, likeness({ name, contact }, list))
-    memory.set(SLOT, known)
+    memory.set(SLOT, { lists, known } satisfies Compared)
   }
   return known
 }

@@ -96,6 +96,17 @@ describe('the gate', () => {
     expect(await t.as(elsewhere.head).sql('select 1 from gate_visits')).toEqual([])
   })
 
+  it('looks at an earlier visitor anew when somebody is put on a list after he came, in the same session of the reader', async () => {
+    await guard().call('gate.note', visit('Togar Siregar'))
+    const seen = async () => (await alike(cast.head)).filter((line) => line.startsWith('Togar'))
+    expect(await seen()).toEqual([])
+    await t.as(cast.rizal).call('contacts.saveNoContact', {
+      caseId: suryani,
+      person: { ...FAHMI, name: 'Togar Siregar', alias: 'Togar', phones: [], plates: [] },
+    })
+    expect(await seen()).toEqual(['Togar Siregar: name'])
+  })
+
   it('is told beforehand who comes, by a number and who fetches them', async () => {
     const rizal = t.as(cast.rizal)
     const told = {
