@@ -3055,6 +3055,9 @@ create table group_attendances (
   reason text,
   planned_id uuid,
   counts boolean not null default true,
+  explainer_id uuid,
+  explained_on date,
+  explained_by uuid,
   saved_by uuid not null,
   version int not null default 1,
   constraint group_attendances__pk primary key (centre_id, attendance_id),
@@ -3062,6 +3065,7 @@ create table group_attendances (
   constraint group_attendances__case foreign key (centre_id, case_id) references cases (centre_id, case_id) on delete cascade,
   constraint group_attendances__once unique (centre_id, group_id, case_id),
   constraint group_attendances__mark check (mark in ('present', 'late', 'excused', 'sick', 'dispensation', 'no_reason')),
+  constraint group_attendances__explained check ((explained_on is null) = (explained_by is null) and (explained_on is null or needs_reexplaining)),
   constraint group_attendances__reason check (reason in ('letter', 'court', 'childcare')),
   constraint group_attendances__reason_of_excused check (reason is null or mark = 'excused' or (mark = 'sick' and reason = 'letter'))
 );
@@ -3078,6 +3082,9 @@ comment on column group_attendances.needs_reexplaining is 'plain: the matter is 
 comment on column group_attendances.reason is 'plain: letter, court or childcare: why she was excused; null when nothing more is known';
 comment on column group_attendances.planned_id is 'plain: the session of the timetable, as of group_sessions';
 comment on column group_attendances.counts is 'plain: of two rolls of one session one mark counts; the other is kept';
+comment on column group_attendances.explainer_id is 'plain: who is asked to explain it to her again';
+comment on column group_attendances.explained_on is 'plain: day on which it was explained again';
+comment on column group_attendances.explained_by is 'plain: who explained it again';
 comment on column group_attendances.saved_by is 'plain: who wrote it down';
 comment on column group_attendances.version is 'plain: version of the row';
 

@@ -81,6 +81,7 @@ insert into "gate_words" ("centre_id", "row_id", "person_id", "body") values ($�
 insert into "goal_ratings" ("centre_id", "case_id", "rating_id", "goal_id", "plan_id", "level", "rated_on", "note_ids", "rated_by", "rated_at", "body") values ($…)
 insert into "goal_ratings" ("centre_id", "rating_id", "case_id", "goal_id", "plan_id", "level", "rated_on", "rated_by", "rated_at", "note_ids", "body") values ($…)
 insert into "group_attendances" ("centre_id", "attendance_id", "group_id", "case_id", "mark", "needs_reexplaining", "held_on") values ($…)
+insert into "group_attendances" ("centre_id", "attendance_id", "group_id", "case_id", "mark", "needs_reexplaining", "reason", "explainer_id", "held_on", "saved_by") values ($…) returning "attendance_id", "counts"
 insert into "group_attendances" ("centre_id", "attendance_id", "group_id", "case_id", "mark", "needs_reexplaining", "reason", "held_on", "saved_by") values ($…) returning "attendance_id", "counts"
 insert into "group_sessions" ("centre_id", "group_id", "held_on", "held_at", "minutes", "body", "method", "deliverer_id", "questions", "saved_by", "saved_at") values ($…)
 insert into "group_sessions" ("centre_id", "group_id", "held_on", "held_at", "minutes", "body", "method", "deliverer_id", "questions", "saved_by", "saved_at", "planned_id") values ($…)
@@ -214,6 +215,7 @@ select "attendance_id", "body" from "group_texts" where "case_id" = $
 select "attendance_id", "case_id", "body" from "group_texts" where "attendance_id" in ($…) order by "is_protected"
 select "attendance_id", "case_id", "mark", "needs_reexplaining", "version" from "group_attendances" where "group_id" = $
 select "attendance_id", "case_id", "mark", "reason", "counts", "needs_reexplaining", "version" from "group_attendances" where "group_id" = $
+select "attendance_id", "case_id", "mark", "reason", "counts", "needs_reexplaining", "version", "explainer_id", "explained_on" from "group_attendances" where "group_id" = $
 select "attendance_id", "group_id", "case_id", "mark", "counts", "version" from "group_attendances" where "planned_id" = $
 select "author_id", "audience", "goal_ids", "happened_at" from "session_notes" where "note_id" = $ and "case_id" = $
 select "author_id", "part_played", "kind", count(*) as "count", sum("minutes") as "minutes" from "session_notes" where "happened_on" >= $ and "happened_on" <= $ and not exists (select 1 from session_notes later where later.centre_id = session_notes.centre_id and later.corrects_id = session_notes.note_id) group by "author_id", "part_played", "kind"
@@ -232,6 +234,7 @@ select "body", "saved_at" from "drafts" where "person_id" = $ and "draft_key" = 
 select "call_name" from "case_displays" where "case_id" = $
 select "call_name" from "people" where "person_id" = $
 select "case_id" from "bed_occupants" where "is_current" = $ limit $
+select "case_id" from "case_team" where "person_id" = $ and "case_id" in ($…) and ("until_at" is null or "until_at" > $)
 select "case_id" from "cases" limit $
 select "case_id" from "cases" where "case_id" = $
 select "case_id" from "cases" where "case_id" in ($…)
@@ -375,6 +378,7 @@ select "group_code" from "keys"."groups" where "group_code" = $
 select "group_code", "generation", "private_by_centre" from "keys"."groups"
 select "group_id" from "class_groups" where "name" = $ and "group_id" != $
 select "group_id" from "class_members" where "case_id" = $ and "until_on" is null
+select "group_id", "case_id", "held_on", "needs_reexplaining", "explainer_id", "explained_on" from "group_attendances" where "attendance_id" = $
 select "group_id", "held_at" from "group_sessions" where "saved_by" = $ order by "held_at" desc limit $
 select "group_id", "held_at", "minutes", "body", "method", "questions", "saved_by", "deliverer_id" from "group_sessions" where "group_id" = $
 select "group_id", "held_at", "minutes", "body", "method", "questions", "saved_by", "deliverer_id", "held_on", "saved_at", "planned_id", "settle_task" from "group_sessions" where "group_id" = $
@@ -879,6 +883,8 @@ update "gate_expected" set "dropped_at" = $ where "expected_id" = $ and "came_at
 update "gate_visits" set "entered_at" = $ where "visit_id" = $ and "entered_at" is null and "left_at" is null
 update "gate_visits" set "left_at" = $ where "visit_id" = $ and "left_at" is null
 update "group_attendances" set "counts" = $, "version" = $ where "attendance_id" = $ and "version" = $
+update "group_attendances" set "explained_on" = $, "explained_by" = $, "version" = "version" + $ where "case_id" = $ and "needs_reexplaining" = $ and "explained_on" is null
+update "group_attendances" set "explained_on" = $, "explained_by" = $, "version" = $ where "attendance_id" = $ and "version" = $
 update "group_attendances" set "mark" = $, "version" = $ where "attendance_id" = $ and "version" = $
 update "group_sessions" set "settle_task" = $ where "group_id" = $
 update "group_texts" set "body" = $, "is_protected" = $ where "attendance_id" = $

@@ -789,6 +789,9 @@ export interface GroupAttendances {
   reason: 'letter' | 'court' | 'childcare' | null
   plannedId: string | null
   counts: Generated<boolean>
+  explainerId: string | null
+  explainedOn: string | null
+  explainedBy: string | null
   savedBy: string
   version: Generated<number>
 }

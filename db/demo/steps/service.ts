@@ -60,6 +60,17 @@ export async function tickOff(w: World, her: Her, kinds: readonly string[], by: 
     await w.as(by)('tasks.finish', { taskId: t.taskId })
 }
 
+/** What she had not followed is explained to her again, on the pages of those sessions. */
+export async function explainAgain(w: World, her: Her): Promise<void> {
+  const { tasks } = await w.as(her.worker)('tasks.ofCase', { caseId: her.caseId })
+  for (const t of tasks.filter((x) => x.kind === 're_explain' && !x.doneAt)) {
+    const groupId = (t.link ?? '').split('/').at(-1) ?? ''
+    const { people } = await w.as(her.worker)('groups.read', { groupId })
+    for (const p of people.filter((x) => x.caseId === her.caseId && x.mayExplain))
+      await w.as(her.worker)('groups.explain', { attendanceId: p.attendanceId, version: p.version })
+  }
+}
+
 /** F22: two women of the house, what they agreed, and when it is looked at again. */
 export const mediate = (w: World, her: Her, other: string, issue: string, agreement: string): Promise<string> =>
   note(w, her, issue, {

@@ -7,7 +7,7 @@ import { judgeReady, practise, report, scoreGoals, testSkill } from '../steps/ev
 import { leave, prepareLeaving, visit } from '../steps/leaving.ts'
 import { approvePlan, proposePlan, signPlan } from '../steps/plan.ts'
 import { bringForward, decide } from '../steps/selection.ts'
-import { mediate, note, review, tickOff, toEvaluation } from '../steps/service.ts'
+import { explainAgain, mediate, note, review, tickOff, toEvaluation } from '../steps/service.ts'
 
 const goals = () => [
   goal(
@@ -179,7 +179,10 @@ export const talks = (h: Her, d: Days, roommate: string): Scene[] => [
         'Lampu padam pukul sepuluh; menyapu bergantian.',
       )),
   ),
-  d.scene('2026-02-18', '15:00', (w) => tickOff(w, h, ['own_words', 're_explain'])),
+  d.scene('2026-02-18', '15:00', async (w) => {
+    await tickOff(w, h, ['own_words'])
+    await explainAgain(w, h)
+  }),
   d.scene('2026-03-03', '15:00', (w) => tickOff(w, h, ['review_mediation'])),
   d.scene(
     '2026-03-31',

@@ -3,6 +3,7 @@ import { cast, type Member } from '../../../tests/cast.ts'
 import { startApp, type TestApp } from '../../../tests/support/app.ts'
 import type { Role } from '../../kernel/roles.ts'
 import type { TaskKind } from '../../kernel/task.ts'
+import { tasks as groupTasks } from '../../modules/groups/tasks.ts'
 import { tasks as healthTasks } from '../../modules/health/tasks.ts'
 import { tasks as weekTasks } from '../../modules/programme/tasks.ts'
 import { OFFERED, referred } from '../../modules/referrals/tests/people.ts'
@@ -41,6 +42,7 @@ beforeAll(async () => {
     [cast.psychologist, 'psychologist'],
     [cast.sewing, 'class'],
     [cast.salon, 'class'],
+    [cast.classes, 'class'],
   ] as const)
     await t.as(cast.rizal).call('access.assign', { caseId, personId: t.as(who).id, part })
   const { noteId } = await t.as(cast.rizal).call('sessions.saveNote', {
@@ -127,6 +129,20 @@ const either =
     return false
   }
 
+/** Whoever taught finds the button on the page of her session, and with it the task ends. */
+async function explainsAgain(me: Me, caseId: string): Promise<boolean> {
+  const held = { on: '2026-01-12', time: '08:00', minutes: 60, topic: 'Pola', method: 'practice' as const }
+  const people = [{ caseId, mark: 'present' as const, needsReexplaining: true }]
+  const { groupId } = await t.as(cast.head).call('groups.save', { ...held, delivererId: me.id, people })
+  const page = async () => (await me.call('groups.read', { groupId })).people.find((p) => p.mayExplain)
+  const waits = async () =>
+    t.ownerSql('select 1 from tasks where link = $1 and done_at is null', [`/catat/kelompok/${groupId}`])
+  const her = await page()
+  if (!her || (await waits()).length !== 1) return false
+  await me.call('groups.explain', { attendanceId: her.attendanceId, version: her.version })
+  return (await waits()).length === 0 && (await page()) === undefined
+}
+
 const PAGES: Readonly<Record<string, Page>> = {
   '/beranda': async (me, _, task) =>
     (await me.call('tasks.home', {})).people.some((p) => p.tasks.some((x) => x.kind === task.kind && x.mayFinish)),
@@ -195,7 +211,8 @@ const PAGES: Readonly<Record<string, Page>> = {
   '/penerimaan-malam/$id': async (me, { receptionId }) =>
     (await me.call('night.reception', { receptionId })).said !== null,
   // that two rolls differ is walked in groups/tests/roll.test.ts: here the page stands, with everybody on it
-  '/catat/kelompok/$id': async (me) => {
+  '/catat/kelompok/$id': async (me, { caseId }, task) => {
+    if (task.kind === groupTasks.re_explain.kind) return explainsAgain(me, caseId)
     const [her] = (await me.call('groups.people', {})).people
     const held = { on: '2026-01-12', time: '08:00', minutes: 60, topic: 'Pola', method: 'practice' as const }
     const people = [{ caseId: her?.caseId ?? '', mark: 'sick' as const }]

@@ -74,6 +74,13 @@ export const groups = {
     output: z.object({}),
     refuses: ['same_mark', 'away_then', 'before_arrival'],
   }),
+  /** What she had not followed was explained to her again: the task of it ends. */
+  explain: command({
+    may: 'groups.explain',
+    input: z.strictObject({ attendanceId: id, version: z.int() }),
+    output: z.object({}),
+    refuses: ['not_asked', 'explained_already'],
+  }),
   /** Of two rolls of one session: of these women the mark of this roll counts, of all others what counted before. */
   settle: command({
     may: 'groups.settle',
@@ -112,6 +119,8 @@ export const groups = {
           /** another roll of the session says so, and that counts */
           instead: z.enum(MARKS).nullable(),
           needsReexplaining: z.boolean(),
+          explainedOn: z.string().nullable(),
+          mayExplain: z.boolean(),
           version: z.number(),
         }),
       ),

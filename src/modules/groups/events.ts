@@ -17,6 +17,8 @@ export const events = eventsOf(
     },
     /** of two rolls of one session the other mark counts */
     mark_settled: { by: groups.actions['groups.settle'], details: { from: MARKS, to: MARKS }, line: 'weekly' },
+    /** what she had not followed, in the session of that day */
+    explained: { by: groups.actions['groups.explain'], details: { group: 'id', held: 'day' }, line: 'weekly' },
     mark_corrected: { by, details: { from: 'code', to: MARKS }, line: 'weekly' },
   },
   toldOf.class,

@@ -10,8 +10,8 @@ export const GROUP_WRITERS = [
 ] as const
 
 const staff = all(inMyCentre, role(...HOUSE_STAFF, 'system'))
-/** Attendance (domain.md 8.3, H); of her own lessons the nurse, too, and whoever wrote a mark down the mark. */
-const marks = all(inMyCentre, any(toldOf.class, role('nurse', 'system'), isMine('saved_by')))
+/** Attendance (domain.md 8.3, H); the nurse, too; whoever wrote a mark down, and whoever is asked to explain it again, that mark. */
+const marks = all(inMyCentre, any(toldOf.class, role('nurse', 'system'), isMine('saved_by'), isMine('explainer_id')))
 const writers = all(inMyCentre, role(...GROUP_WRITERS))
 const settlers = ['head', 'coordinator'] as const
 
@@ -19,6 +19,8 @@ export const groups = policy({
   actions: {
     'groups.read': [...HOUSE_STAFF],
     'groups.save': [...GROUP_WRITERS],
+    /** it was explained to her again: whoever is asked, or whoever writes notes of her */
+    'groups.explain': [...GROUP_WRITERS],
     /** which mark counts when two rolls of one session differ */
     'groups.settle': [...settlers],
   },
@@ -33,7 +35,7 @@ export const groups = policy({
       select: marks,
       insert: all(writers, isMine('saved_by')),
       update: writers,
-      writable: ['mark', 'reason', 'counts', 'version'],
+      writable: ['mark', 'reason', 'counts', 'explained_on', 'explained_by', 'version'],
     },
     group_texts: { select: holdsKey('display'), insert: writers, update: writers, writable: ['body', 'is_protected'] },
   },

@@ -1,5 +1,6 @@
 import type { ServerPart } from '../../platform/http/server-part.ts'
 import { correctMark } from './commands/correct-mark.ts'
+import { explain } from './commands/explain.ts'
 import { save } from './commands/save.ts'
 import { settle } from './commands/settle.ts'
 import type { groups } from './contract.ts'
@@ -16,6 +17,7 @@ export const server: ServerPart<typeof groups, Ports> = {
     roll: roll(ports),
     save: save(ports),
     correctMark: correctMark(ports),
+    explain,
     settle,
     read,
   }),

@@ -5,12 +5,12 @@ import { RE_EXPLAIN_DAYS } from './rules.ts'
 export const tasks = tasksOf({
   /** two rolls of one session differ: both are kept, and somebody says which mark counts */
   settle_rolls: { owner: ['coordinator'], within: 2, at: '/catat/kelompok/$id', does: 'groups.settle' },
+  /** ends with the button on the page of its session, or with a note of that kind about her */
   re_explain: {
     named: GROUP_WRITERS,
     within: RE_EXPLAIN_DAYS,
-    at: '/catat?orang=$caseId&jenis=re_explanation',
-    does: 'groups.save',
-    ticked: true,
+    at: '/catat/kelompok/$id',
+    does: 'groups.explain',
     crossing: ['social_worker', 'psychologist', 'nurse'],
   },
 })

@@ -21,3 +21,15 @@ export async function mustDecideFor(ctx: Ctx, caseId: string): Promise<void> {
     .executeTakeFirst()
   if (!mine || !ctx.actor.caseload.includes(caseId)) throw new Refusal('not_allowed')
 }
+
+/** Of these women, on whose team this colleague is now. */
+export async function onTeamOf(ctx: Ctx, personId: string, caseIds: readonly string[]): Promise<ReadonlySet<string>> {
+  const rows = await ctx.db
+    .selectFrom('caseTeam')
+    .select('caseId')
+    .where('personId', '=', personId)
+    .where('caseId', 'in', [...caseIds])
+    .where((eb) => eb.or([eb('untilAt', 'is', null), eb('untilAt', '>', ctx.now.toString())]))
+    .execute()
+  return new Set(rows.map((r) => r.caseId))
+}

@@ -8,6 +8,7 @@ import { silencedOf } from '../../cases/facts/silence.ts'
 import { addTask } from '../../tasks/facts.ts'
 import type { groups } from '../contract.ts'
 import { events } from '../events.ts'
+import { explainersOf } from '../explaining.ts'
 import { type NotHere, pastMoment } from '../facts/moment.ts'
 import { sealGroup } from '../group-words.ts'
 import type { Ports } from '../ports.ts'
@@ -17,7 +18,7 @@ import { tasks } from '../tasks.ts'
 
 type GroupInput = z.output<typeof groups.save.input>
 type Listed = GroupInput['people'][number] & { attendanceId: string; isProtected: boolean; counts: boolean }
-type Session = { groupId: string; on: string; at: string; input: GroupInput }
+type Session = { groupId: string; on: string; at: string; input: GroupInput; explainer: (caseId: string) => string }
 
 /** One entry of a group session (F19) writes as many timelines as women were listed; a special note goes on her own only. */
 export const save = (ports: Ports) => async (ctx: Ctx, input: GroupInput) => {
@@ -52,12 +53,15 @@ export const save = (ports: Ports) => async (ctx: Ctx, input: GroupInput) => {
       plannedId: input.plannedId ?? null,
     })
     .execute()
+  const again = people.filter((p) => p.needsReexplaining).map((p) => p.caseId)
+  const explainer = await explainersOf(ctx, input.delivererName ? undefined : input.delivererId, again)
   const kept = await ctx.db
     .insertInto('groupAttendances')
     .values(
       people.map(({ attendanceId, caseId, mark, needsReexplaining, reason }) => ({
         ...{ centreId, attendanceId, groupId, caseId, mark, needsReexplaining },
         reason: reason ?? null,
+        explainerId: needsReexplaining ? explainer(caseId) : null,
         heldOn: input.on,
         savedBy: ctx.actor.personId,
       })),
@@ -66,7 +70,7 @@ export const save = (ports: Ports) => async (ctx: Ctx, input: GroupInput) => {
     .execute()
   // of two rolls of one session the first mark of a woman counts: the second stands on no timeline until it does (definer.sql)
   for (const p of people) p.counts = kept.some((k) => k.attendanceId === p.attendanceId && k.counts)
-  const session = { groupId, on: input.on, at, input }
+  const session = { groupId, on: input.on, at, input, explainer }
   await noteForAll(ctx, session, people)
   let given = 0
   for (const p of people) given += await onHerTimeline(ctx, ports, session, p)
@@ -150,8 +154,8 @@ async function onHerTimeline(ctx: Ctx, ports: Ports, session: Session, p: Listed
     })
   if (!p.needsReexplaining) return 0
   await addTask(ctx, tasks.re_explain, {
-    caseId: p.caseId,
-    ownerId: (!input.delivererName && input.delivererId) || ctx.actor.personId, // a guest has no list
+    ...{ caseId, id: groupId },
+    ownerId: session.explainer(caseId),
   })
   return 1
 }

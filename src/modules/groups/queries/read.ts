@@ -4,6 +4,7 @@ import { allows } from '../../../kernel/rule.ts'
 import { toldOf } from '../../../kernel/told.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { labelsOf } from '../../cases/facts/labels.ts'
+import { mayExplain } from '../explaining.ts'
 import { openGroup } from '../group-words.ts'
 import { groupPlace } from '../reseal.ts'
 import type { Mark } from '../rules.ts'
@@ -29,6 +30,7 @@ export async function read(ctx: Ctx, { groupId }: { groupId: string }) {
   const rows = await ctx.db
     .selectFrom('groupAttendances')
     .select(['attendanceId', 'caseId', 'mark', 'reason', 'counts', 'needsReexplaining', 'version'])
+    .select(['explainerId', 'explainedOn'])
     .where('groupId', '=', groupId)
     .execute()
   const caseIds = rows.map((r) => r.caseId)
@@ -36,7 +38,8 @@ export async function read(ctx: Ctx, { groupId }: { groupId: string }) {
   const counting = rows.every((r) => r.counts) ? new Map<string, Mark>() : await countingOf(ctx, head.plannedId)
   const listed = rows.flatMap((r) => {
     const l = labels.get(r.caseId)
-    return l ? [{ ...r, ...l, instead: r.counts ? null : (counting.get(r.caseId) ?? null) }] : []
+    const instead = r.counts ? null : (counting.get(r.caseId) ?? null)
+    return l ? [{ ...r, ...l, instead, mayExplain: mayExplain(ctx, r) }] : []
   })
   const isTold = (r: { caseId: string }) => isMine || allows(toldOf.class, ctx.actor, { case_id: r.caseId })
   listed.sort((a, b) => a.label.localeCompare(b.label, 'id'))

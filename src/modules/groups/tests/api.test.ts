@@ -92,14 +92,22 @@ describe('a group session', () => {
   })
 
   it('explains again whoever did not follow, within three days, by whoever taught', async () => {
-    const [, , , a = '', b = ''] = women
-    const { delivererName: _guest, ...own } = session([{ caseId: a, needsReexplaining: true }, { caseId: b }])
+    const [, , , a = '', b = '', , , , , other = ''] = women
+    await livesHere(t, a, cast.wulan)
+    const again = { needsReexplaining: true }
+    const { delivererName: _guest, ...own } = session([
+      { caseId: a, ...again },
+      { caseId: b },
+      { caseId: other, ...again },
+    ])
     expect(await t.as(cast.rizal).call('groups.save', { ...own, delivererId: t.as(cast.sewing).id })).toMatchObject({
-      tasks: 1,
+      tasks: 2,
     })
     expect(await openTasks(t, a)).toMatchObject([
       { kind: 're_explain', owner: t.as(cast.sewing).id, due: '2026-01-15' },
     ])
+    // whom she has in no class she may not know by a task either
+    expect(await openTasks(t, other)).toMatchObject([{ kind: 're_explain', owner: t.as(cast.rizal).id }])
     expect(await openTasks(t, b)).toEqual([])
     const guests = session([{ caseId: b, needsReexplaining: true }]) // by a guest, whoever was chosen before
     await t.as(cast.rizal).call('groups.save', { ...guests, delivererId: t.as(cast.sewing).id })

@@ -3,7 +3,7 @@ import { cast, elsewhere } from '../../../../tests/cast.ts'
 import type { TestApp } from '../../../../tests/support/app.ts'
 import { startApp } from '../../../../tests/support/app.ts'
 import { livesHere } from '../../../../tests/support/lives-here.ts'
-import { eventsOf, openInHouse } from '../../sessions/tests/support.ts'
+import { eventsOf, noteOf, openInHouse, openTasks } from '../../sessions/tests/support.ts'
 
 /** Monday, nine in the morning: the class was from seven to nine. */
 const TODAY = '2026-01-12'
@@ -145,5 +145,45 @@ describe('the roll of a session of the timetable', () => {
     expect(await refused({}, { people })).toBe('reason_of_excused')
     await t.ownerSql(`update cases set admitted_on = '2026-01-13' where case_id = $1`, [d])
     expect(await refused({ [d]: 'present' })).toBe('before_arrival')
+  })
+
+  it('has on its page the button of whoever is asked to explain it again: the task of that session ends', async () => {
+    const [a = '', b = ''] = women // of her class: she reads who it is
+    const mark = 'present' as const
+    const people = [
+      { caseId: a, mark, needsReexplaining: true },
+      { caseId: b, mark },
+    ]
+    const held = rollOf({}, { people, plannedId: undefined })
+    const { groupId } = await t.as(cast.rizal).call('groups.save', held)
+    await t.as(cast.rizal).call('groups.save', held) // another day of which she followed nothing
+    const page = async (who: Parameters<TestApp['as']>[0]) =>
+      (await t.as(who).call('groups.read', { groupId })).people.map((p) => [p.caseId, p.mayExplain, p.explainedOn])
+    expect((await page(cast.sewing)).toSorted()).toEqual(
+      [
+        [a, true, null],
+        [b, false, null],
+      ].toSorted(),
+    )
+    expect((await page(cast.houseMother)).filter(([, mayExplain]) => mayExplain)).toEqual([])
+    const listed = (await t.as(cast.sewing).call('groups.read', { groupId })).people
+    const { attendanceId = '', version = 0 } = listed.find((p) => p.caseId === a) ?? {}
+    const other = listed.find((p) => p.caseId === b)?.attendanceId ?? ''
+    expect(await t.as(cast.sewing).refused('groups.explain', { attendanceId: other, version })).toBe('not_asked')
+    expect(await t.as(cast.guard).refused('groups.explain', { attendanceId, version })).toBe('not_allowed')
+    const stale = { attendanceId, version: version + 1 }
+    expect(await t.as(cast.sewing).refused('groups.explain', stale)).toBe('stale_version')
+    expect(await openTasks(t, a)).toHaveLength(2)
+    await t.as(cast.sewing).call('groups.explain', { attendanceId, version })
+    expect(await openTasks(t, a)).toHaveLength(1)
+    expect(await eventsOf(t, a)).toContain('groups.explained')
+    expect(await t.as(cast.sewing).refused('groups.explain', { attendanceId, version })).toBe('explained_already')
+    await t.as(cast.rizal).call('sessions.saveNote', { ...noteOf(a), kind: 're_explanation' })
+    expect(await openTasks(t, a)).toEqual([])
+    const left = await t.ownerSql(
+      'select 1 from group_attendances where case_id = $1 and needs_reexplaining and explained_on is null',
+      [a],
+    )
+    expect(left).toEqual([])
   })
 })

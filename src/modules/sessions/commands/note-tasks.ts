@@ -1,5 +1,6 @@
 import { opens } from '../../../kernel/policy.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
+import { allExplained } from '../../groups/facts/explained.ts'
 import { tasks as ofGroups } from '../../groups/tasks.ts'
 import { addTask, finishTasks } from '../../tasks/facts.ts'
 import { tasks as ownWords } from '../../tasks/tasks.ts'
@@ -31,7 +32,10 @@ export async function tasksOfNote(
       ? await addTask(ctx, ownWords.own_words, { ...step, text, at: ownWords.own_words.at[1] })
       : await addTask(ctx, tasks.next_step_in_note, step)
   }
-  if (input.kind === 're_explanation') await finishTasks(ctx, c.caseId, [ofGroups.re_explain])
+  if (input.kind === 're_explanation') {
+    await allExplained(ctx, c.caseId)
+    await finishTasks(ctx, c.caseId, [ofGroups.re_explain])
+  }
   if (input.mediation?.reviewOn)
     await addTask(ctx, tasks.review_mediation, {
       ...about,

@@ -45,7 +45,7 @@ describe('a task', () => {
   it('keeps who did it first, and is not done by whom it does not belong to', async () => {
     const taskId = await t
       .as(cast.rizal)
-      .within((ctx) => giveTask(ctx, 're_explain', { caseId, ownerId: t.as(cast.nurse).id }))
+      .within((ctx) => giveTask(ctx, 'look_at_note', { caseId, ownerId: t.as(cast.nurse).id }))
     await t.as(cast.nurse).call('tasks.finish', { taskId })
     const done = await row(taskId)
     t.pass({ minutes: 10 })

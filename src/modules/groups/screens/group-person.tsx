@@ -1,0 +1,53 @@
+import { shortDay } from '../../../app/web/client/days.ts'
+import { personOf } from '../../../app/web/client/person-of.ts'
+import { useMay } from '../../../app/web/client/session.ts'
+import { useCommand } from '../../../app/web/client/use-command.ts'
+import { Banner } from '../../../design/banner.tsx'
+import { Button } from '../../../design/button.tsx'
+import { PersonName } from '../../../design/person-name.tsx'
+import { Actions } from '../../../design/section.tsx'
+import { Select } from '../../../design/select.tsx'
+import { MARKS } from '../rules.ts'
+import { api, type GroupRead } from './api.ts'
+import { t } from './words.ts'
+
+/** One woman of a session: her mark, which is put right here, and that it was explained to her again. */
+export function GroupPerson({ of: p }: { of: GroupRead['people'][number] }) {
+  const mayCorrect = useMay('groups.save')
+  const correct = useCommand(api.groups.correctMark)
+  const explain = useCommand(api.groups.explain)
+  const { attendanceId, version } = p
+  const again = p.explainedOn ? t('again.done', { day: shortDay(p.explainedOn) }) : t('group.again')
+  const refused = correct.sentence ?? explain.sentence
+  return (
+    <li className="card__body">
+      <PersonName
+        person={personOf(p)}
+        href={`/penerima-manfaat/${p.caseId}`}
+        size="small"
+        facts={[p.reason && t(`excuse.${p.reason}`), p.needsReexplaining && again]}
+      >
+        {mayCorrect ? (
+          <Select
+            label={t('group.mark_of', { name: p.label })}
+            hideLabel
+            small
+            value={p.mark}
+            onChange={(mark) => void correct.run({ attendanceId, mark, version })}
+            options={MARKS.map((m) => ({ value: m, label: t(`mark.${m}`) }))}
+          />
+        ) : (
+          <span>{t(`mark.${p.mark}`)}</span>
+        )}
+      </PersonName>
+      {p.mayExplain && (
+        <Actions>
+          <Button icon="check" busy={explain.busy} onClick={() => void explain.run({ attendanceId, version })}>
+            {t('again.do')}
+          </Button>
+        </Actions>
+      )}
+      {refused && <Banner kind="danger">{refused}</Banner>}
+    </li>
+  )
+}
