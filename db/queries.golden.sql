@@ -1,6 +1,3 @@
-<<<<<<< HEAD
-=======
->>>>>>> 1a225f81 (A unit is rated with the rubric of the track before, midway and at the end; K or BK is one rule, a piece of work stands as its evidence, it may be repeated, and the test of the final evaluation begins with the last marks. Before, there was one test at the end, and nobody saw the way there)
 close all; begin; select sec.begin_request('<hash>', '<time>', <touch>) as who, sec.door_nonce() as nonce
 close all; begin; select sec.door_nonce() as nonce
 commit

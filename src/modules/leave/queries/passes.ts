@@ -1,3 +1,4 @@
+import { opens } from '../../../kernel/policy.ts'
 import { Refusal } from '../../../kernel/refusal.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { openShared } from '../../../platform/seal/bodies.ts'
@@ -7,6 +8,7 @@ import type { LeaveWords } from '../../residence/facts.ts'
 import type { Check } from '../rules.ts'
 import { checksOf, codeOf, mayDecide, stateOf } from '../rules.ts'
 
+const UNSAID = { to: null, companion: null, why: null }
 /** A pass that is over stays so long on the page. */
 const SHOWN_DAYS = 14
 
@@ -78,7 +80,8 @@ export async function pass(ctx: Ctx, { passId }: { passId: string }) {
     checked: p.checked as Check[], // the column's CHECK holds these codes and no others
     needs: [...checksOf(p.kind, daysHere)],
     ...{ refusedFor: p.refusedFor, outAt: p.outAt, inAt: p.inAt },
-    ...((await wordsOf(ctx, p)) ?? { to: null, companion: null, why: null }),
+    // once somebody is looking for her, where she goes is told to whoever keeps her safe (domain.md 8.3, G), as it is asked for without words
+    ...((c.isProtected && !opens(ctx.actor, 'safety', c) ? null : await wordsOf(ctx, p)) ?? UNSAID),
     mayDecide: p.decision === null && mayDecide(p.kind, ctx.actor.roles),
   }
 }

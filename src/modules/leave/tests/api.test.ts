@@ -120,6 +120,29 @@ describe('leave passes', () => {
     await expect(t.as(cast.head).sql(`update leave_passes set in_at = null`)).rejects.toThrow('pass_moved_on')
   })
 
+  it('say where she goes to her worker and the head alone, once somebody is looking for her', async () => {
+    const { passId } = await ask(cast.houseMother, {
+      times: { fromOn: '2026-01-17', fromTime: '08:00', backOn: '2026-01-18', backTime: '16:00' },
+    })
+    const checked = ['safe_address', 'receiver_unlisted', 'transport'] as const
+    await t.as(cast.head).call('leave.decide', { passId, decision: 'given', checked: [...checked] })
+    t.time.now = Temporal.Instant.from('2026-01-17T01:00:00Z')
+    await t.as(cast.houseMother).call('leave.goOut', { passId })
+    const where = async (who: { username: string }) => [
+      (await t.as(who).call('leave.pass', { passId })).to,
+      (await t.as(who).call('residence.ofCase', { caseId })).leave?.to,
+    ]
+    expect(await where(cast.houseMother)).toEqual([said.to, said.to])
+    await t.as(cast.rizal).call('cases.protect', { caseId, isProtected: true, reason: 'Ada yang mencarinya.' })
+    expect([await where(cast.houseMother), await where(cast.nurse)]).toEqual([
+      [null, null],
+      [null, null],
+    ])
+    for (const who of [cast.head, cast.rizal]) expect(await where(who), who.username).toEqual([said.to, said.to])
+    await t.as(cast.rizal).call('cases.protect', { caseId, isProtected: false, reason: 'Sudah aman.' })
+    await t.as(cast.houseMother).call('residence.notePresence', { caseId, from: 'on_leave', to: 'in_house' })
+  })
+
   it('in hospital her bed stays hers, and before thirty days people are asked to decide', async () => {
     await t.as(cast.nurse).call('residence.notePresence', { caseId, from: 'in_house', to: 'in_hospital' })
     expect((await openTasks(t, caseId)).find((k) => k.kind === 'hospital_thirty_days')).toMatchObject({

@@ -1,3 +1,4 @@
+import { opens } from '../../../kernel/policy.ts'
 import { shownPresence } from '../../../kernel/told.ts'
 import type { Code } from '../../../platform/database/kysely.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
@@ -151,7 +152,7 @@ export async function ofCase(ctx: Ctx, { caseId }: { caseId: string }) {
     presenceSince: entry?.at ?? null,
     backAt: entry?.backAt ?? null,
     leave: entry?.leaveKind
-      ? { kind: entry.leaveKind, givenBy: entry.givenBy ?? '–', ...(await wordsOf(ctx, caseId, entry)) }
+      ? { kind: entry.leaveKind, givenBy: entry.givenBy ?? '–', ...(await wordsOf(ctx, c, entry)) }
       : null,
   }
 }
@@ -159,14 +160,19 @@ export async function ofCase(ctx: Ctx, { caseId }: { caseId: string }) {
 const UNSAID = { to: null, companion: null, why: null }
 type Words = { to: string | null; companion: string | null; why: string | null }
 
-async function wordsOf(ctx: Ctx, caseId: string, entry: { entryId: string; body: string | null }): Promise<Words> {
-  if (entry.body === null) return UNSAID
+/** Where she went: once somebody is looking for her, to whoever keeps her safe alone (domain.md 8.3, G). */
+async function wordsOf(
+  ctx: Ctx,
+  c: { caseId: string; isProtected: boolean },
+  entry: { entryId: string; body: string | null },
+): Promise<Words> {
+  if (entry.body === null || (c.isProtected && !opens(ctx.actor, 'safety', c))) return UNSAID
   const said = await openShared<Words>(
     ctx,
     'staff',
     'presence_entries',
     { id: entry.entryId, body: entry.body },
-    caseId,
+    c.caseId,
   )
   return said ?? UNSAID
 }
