@@ -40,29 +40,30 @@ export const awaySince =
     return h === second ? 'sick' : undefined
   }
 
+type Said = { to: string; companion: string; why: string }
+
+/** Asked for by the house mother, given by the head, and out of the door. */
+async function goesHome(w: World, h: Her, backOn: string, said: Said): Promise<void> {
+  const { passId } = await w.as('yanti')('leave.ask', {
+    ...{ caseId: h.caseId, kind: 'home', isFamily: true, said },
+    times: { fromOn: dayOf(w), fromTime: '15:30', backOn, backTime: '17:00' },
+  })
+  await w.as('ratna')('leave.decide', {
+    ...{ passId, decision: 'given' },
+    checked: ['safe_address', 'receiver_unlisted', 'transport'],
+  })
+  await w.as('yanti')('leave.goOut', { passId })
+}
+
 /** Last night: two at home with a leave of the head, one of them expected back today; one in hospital. */
 export const lastNight = ([first, second, third]: readonly Her[], d: Days): Scene[] => [
   d.scene('2026-01-20', '15:10', async (w) => {
     if (!third) return
-    await w.as('yanti')('residence.giveLeave', {
-      caseId: third.caseId,
-      ...{ from: 'in_house', kind: 'home', givenBy: idOf(w, 'ratna'), backOn: dayOf(w, 1), backTime: '17:00' },
-      ...{ to: 'Rumah ibunya', companion: 'ibunya', why: 'Ibunya sakit.' },
-    })
+    await goesHome(w, third, dayOf(w, 1), { to: 'Rumah ibunya', companion: 'ibunya', why: 'Ibunya sakit.' })
   }),
   d.scene('2026-01-20', '15:00', async (w) => {
     if (!first) return
-    await w.as('yanti')('residence.giveLeave', {
-      caseId: first.caseId,
-      from: 'in_house',
-      kind: 'home',
-      givenBy: idOf(w, 'ratna'),
-      backOn: dayOf(w, 3),
-      backTime: '17:00',
-      to: 'Rumah bibinya',
-      companion: 'bibinya',
-      why: 'Sepupunya menikah.',
-    })
+    await goesHome(w, first, dayOf(w, 3), { to: 'Rumah bibinya', companion: 'bibinya', why: 'Sepupunya menikah.' })
   }),
   d.scene('2026-01-20', '19:30', async (w) => {
     if (!second) return

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { command, query } from '../../kernel/contract.ts'
 import { inputOf, recordOf } from '../../kernel/form-input.ts'
-import { leaveForm, presenceForm } from './forms/leave.ts'
+import { presenceForm } from './forms/presence.ts'
 import { bedForm, roomForm } from './forms/room.ts'
 import { LEAVE_KINDS, PRESENCES, ROLL_MARKS, SHOWN, STAYS } from './rules.ts'
 
@@ -183,22 +183,6 @@ export const residence = {
     input: inputOf(presenceForm, { caseId: id, from: presence }),
     output: z.object({}),
     refuses: ['already_so', 'not_in_house', 'date_in_future', 'since_before_last'],
-  }),
-  /** She goes with a leave (F25): who gave it must be who gives this kind (domain.md 7.4). */
-  giveLeave: command({
-    may: 'residence.note_presence',
-    input: inputOf(leaveForm, { caseId: id, from: presence }),
-    output: z.object({}),
-    refuses: [
-      'already_so',
-      'not_in_house',
-      'back_in_past',
-      'since_before_last',
-      'leave_not_theirs_to_give',
-      'outing_too_early',
-      'leave_too_long',
-      'protected_goes_unsaid',
-    ],
   }),
   /** From when until when she was away from the house. */
   away: query({

@@ -3,14 +3,13 @@ import { newId } from '../../../kernel/id.ts'
 import { Refusal } from '../../../kernel/refusal.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { sealShared } from '../../../platform/seal/bodies.ts'
-import { rolesOf } from '../../access/facts.ts'
 import { ABSENCE_STEPS } from '../../cases/absence.ts'
 import { getCase } from '../../cases/facts/case.ts'
 import { addTask, finishTasks } from '../../tasks/facts.ts'
 import type { residence } from '../contract.ts'
 import { events } from '../events.ts'
 import type { LeaveKind, Presence } from '../rules.ts'
-import { HOSPITAL_DAYS, HOSPITAL_WARNING_DAYS, judgeLeave } from '../rules.ts'
+import { HOSPITAL_DAYS, HOSPITAL_WARNING_DAYS } from '../rules.ts'
 import { tasks } from '../tasks.ts'
 
 type Case = Awaited<ReturnType<typeof getCase>>
@@ -28,24 +27,10 @@ export async function notePresence(ctx: Ctx, input: z.output<typeof residence.no
   return {}
 }
 
-/** She goes with a leave (F25). That she is expected stands in the list of the house mother until she is back. */
-export async function giveLeave(ctx: Ctx, input: z.output<typeof residence.giveLeave.input>) {
-  const c = await getCase(ctx, input.caseId)
-  const until = instantOf(ctx, input.backOn, input.backTime)
-  if (Temporal.Instant.compare(until, ctx.now) <= 0) throw new Refusal('back_in_past')
-  const { kind, givenBy } = input
-  const daysHere = c.admittedOn ? Temporal.PlainDate.from(c.admittedOn).until(ctx.today).days : 0
-  const wrong = judgeLeave({ kind, from: ctx.now, until }, daysHere, await rolesOf(ctx, givenBy))
-  if (wrong) throw new Refusal(wrong)
-  const words = { to: input.to ?? null, companion: input.companion ?? null, why: input.why ?? null }
-  await goOnLeave(ctx, c, { from: input.from, kind, givenBy, until, words })
-  return {}
-}
-
 type Going = { from: Presence; kind: LeaveKind; givenBy: string; until: Temporal.Instant; words: LeaveWords | null }
 export type LeaveWords = { to: string | null; companion: string | null; why: string | null }
 
-/** She goes out of the door, with a slip or with a pass (module leave): from now on she is expected. */
+/** She goes out of the door with a pass (module leave): from now on she is expected, in the list of the house mother until she is back. */
 export async function goOnLeave(ctx: Ctx, c: Case, { from, kind, givenBy, until, words }: Going): Promise<void> {
   const isSaid = words !== null && Object.values(words).some((w) => w !== null)
   if (isSaid && c.isProtected) throw new Refusal('protected_goes_unsaid')

@@ -1,37 +1,30 @@
-import { useState } from 'react'
 import { todayKey } from '../../../app/web/client/days.ts'
 import { FormDialog } from '../../../app/web/client/form-dialog.tsx'
 import { personOf } from '../../../app/web/client/person-of.ts'
 import { useCommand } from '../../../app/web/client/use-command.ts'
 import { useShortForm } from '../../../app/web/client/use-form.ts'
-import { Button } from '../../../design/button.tsx'
 import { Field } from '../../../design/form-field.tsx'
+import { LinkButton } from '../../../design/link.tsx'
 import { usePersonName } from '../../../design/person-name.tsx'
 import { toast } from '../../../design/toast.tsx'
 import { emptyDraft } from '../../../kernel/form-values.ts'
-import { presenceForm } from '../forms/leave.ts'
+import { presenceForm } from '../forms/presence.ts'
 import type { Presence } from '../rules.ts'
 import { api, type Housed, WHERE_CHANGES } from './api.ts'
-import { LeaveDialog } from './leave-dialog.tsx'
 import { whereWords } from './where-words.ts'
 import { t } from './words.ts'
 
 type Asked = Pick<Housed, 'caseId' | 'label' | 'honorific' | 'isProtected' | 'where' | 'backAt' | 'isLate'>
 type Props = { woman: Asked & Housed; onClose: () => void }
 
-/** Where she is now. Who goes with a leave is asked of that: its kind says who gives it. */
+/** Where she is now. Who goes with a leave has a pass (module leave). */
 export function WhereDialog({ woman, onClose }: Props) {
-  const [leave, setLeave] = useState(false)
   const from = woman.where
   if (from === 'away' || from === 'not_arrived' || from === 'gone') return null
-  return leave ? (
-    <LeaveDialog {...{ woman, from, onClose }} />
-  ) : (
-    <Where {...{ woman, from, onClose }} onLeave={() => setLeave(true)} />
-  )
+  return <Where {...{ woman, from, onClose }} />
 }
 
-function Where({ woman, from, onClose, onLeave }: Props & { from: Presence; onLeave: () => void }) {
+function Where({ woman, from, onClose }: Props & { from: Presence }) {
   const name = usePersonName(personOf(woman))
   const form = useShortForm(presenceForm, t, emptyDraft(presenceForm, { today: todayKey() }))
   const command = useCommand(api.residence.notePresence, {
@@ -52,9 +45,9 @@ function Where({ woman, from, onClose, onLeave }: Props & { from: Presence; onLe
       other={
         from !== 'on_leave' &&
         from !== 'practice_outside' && (
-          <Button kind="plain" icon="door-exit" onClick={onLeave}>
-            {t('leave.give')}
-          </Button>
+          <LinkButton kind="plain" icon="door-exit" href="/izin">
+            {t('leave.ask')}
+          </LinkButton>
         )
       }
     >

@@ -2,10 +2,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { cast, elsewhere } from '../../../../tests/cast.ts'
 import type { TestApp } from '../../../../tests/support/app.ts'
 import { startApp } from '../../../../tests/support/app.ts'
+import { goesOnLeave } from '../../../../tests/support/goes-on-leave.ts'
 import { livesHere } from '../../../../tests/support/lives-here.ts'
 import { eventsOf, makeIntake, openInData, openTasks } from '../../clients/tests/support.ts'
 import { missingSince } from '../facts.ts'
-import type { LeaveKind } from '../rules.ts'
 
 const at = (on: string, time: string) => ({ earlier: true, on, time })
 
@@ -18,10 +18,6 @@ describe('where she is', () => {
     to: 'in_house' | 'in_hospital' | 'unclear',
     more = {},
   ) => t.as(who).call('residence.notePresence', { caseId, from, to, ...more })
-  const leave = (kind: LeaveKind, giver: { username: string }, backOn: string, backTime = '17:00', more = {}) => ({
-    ...{ caseId, from: 'in_house' as const, kind, givenBy: t.as(giver).id, backOn, backTime },
-    ...more,
-  })
   const tonight = async (who: { username: string }) =>
     (await t.as(who).call('residence.tonight', {})).women.find((w) => w.caseId === caseId)
   beforeAll(async () => {
@@ -38,25 +34,16 @@ describe('where she is', () => {
     await t.as(cast.rizal).call('admission.admit', { caseId, arrivedOn: '2026-01-12', arrivedTime: '08:30' })
   })
 
-  it('is a leave of its kind: who gives it, how long, and not in her first month', async () => {
-    const refused = (input: ReturnType<typeof leave>) => t.as(cast.houseMother).refused('residence.giveLeave', input)
-    expect(await refused(leave('home', cast.houseMother, '2026-01-14'))).toBe('leave_not_theirs_to_give')
-    expect(await refused(leave('home', cast.head, '2026-01-20'))).toBe('leave_too_long')
-    expect(await refused(leave('errand', cast.houseMother, '2026-01-12', '18:00'))).toBe('leave_too_long')
-    expect(await refused(leave('outing', cast.coordinator, '2026-01-12'))).toBe('outing_too_early')
-    expect(await refused(leave('home', cast.head, '2026-01-11'))).toBe('back_in_past')
-  })
-
   it('is noted by the house mother, who may change nothing else of a case, and who is asked when she is back', async () => {
     const words = { to: 'Rumah kakaknya di Prabumulih', why: 'Ayahnya sakit.' }
-    await t.as(cast.houseMother).call('residence.giveLeave', leave('home', cast.head, '2026-01-14', '17:00', words))
+    await goesOnLeave(t, caseId, '2026-01-14', words)
     const read = {
       presence: 'on_leave',
       backAt: '2026-01-14T10:00:00Z',
       leave: { kind: 'home', companion: null, ...words },
     }
     expect(await t.as(cast.houseMother).call('residence.ofCase', { caseId })).toMatchObject(read)
-    expect((await eventsOf(t, caseId)).at(-1)).toBe('residence.presence_changed')
+    expect((await eventsOf(t, caseId)).slice(-2)).toEqual(['residence.presence_changed', 'leave.gone_out'])
     expect((await openTasks(t, caseId)).find((k) => k.kind === 'leave_return')).toMatchObject({
       owner_role: 'house_mother',
     })

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { cast, elsewhere } from '../../../../tests/cast.ts'
 import { startApp, type TestApp } from '../../../../tests/support/app.ts'
+import { goesOnLeave } from '../../../../tests/support/goes-on-leave.ts'
 import { noteBecomesWork } from './note-becomes-work.ts'
 import { noteRead } from './note-read.ts'
 import { eventsOf, noteOf, openInHouse } from './support.ts'
@@ -100,11 +101,7 @@ describe('a note', () => {
     await rizal.call('sessions.saveNote', { ...before, kind: 'phone' })
     for (const to of ['on_leave', 'in_hospital'] as const) {
       if (to === 'in_hospital') await rizal.call('residence.notePresence', { caseId: other, from: 'in_house', to })
-      else
-        await rizal.call('residence.giveLeave', {
-          ...{ caseId: other, from: 'in_house', kind: 'home', givenBy: t.as(cast.head).id },
-          ...{ backOn: t.time.now.add({ hours: 48 }).toString().slice(0, 10), backTime: '17:00' },
-        })
+      else await goesOnLeave(t, other, t.time.now.add({ hours: 48 }).toString().slice(0, 10))
       t.pass({ minutes: 90 })
       const now = t.time.now.subtract({ minutes: 30 }).toZonedDateTimeISO('Asia/Jakarta')
       const then = {
