@@ -8,11 +8,16 @@ export const LIST_NAMES = [
   'conferences.list',
   'custody.books',
   'deputies.deputies',
+  'incidents.book',
+  'leave.passes',
   'letters.list',
+  'programme.groups',
+  'programme.resources',
   'referrals.intakes',
   'referrals.list',
   'referrals.office',
   'stock.kits',
+  'training.units',
 ] as const
 export type ListName = (typeof LIST_NAMES)[number]
 

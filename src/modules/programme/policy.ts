@@ -1,6 +1,6 @@
 import { policy } from '../../kernel/policy.ts'
 import { CLASS_STAFF, HOUSE_STAFF } from '../../kernel/roles.ts'
-import { all, any, inMyCentre, isMine, onMyCaseload, role } from '../../kernel/rule.ts'
+import { all, amongMy, any, inMyCentre, isMine, onMyCaseload, role } from '../../kernel/rule.ts'
 import { toldOf } from '../../kernel/told.ts'
 
 const PLANNERS = ['head', 'coordinator', 'class_coordinator'] as const
@@ -12,7 +12,7 @@ const planners = all(inMyCentre, role(...PLANNERS))
 const members = all(inMyCentre, any(toldOf.class, role('system')))
 const enrollers = all(
   inMyCentre,
-  any(role('head', 'coordinator'), onMyCaseload(), all(role('class_coordinator'), toldOf.class)),
+  any(role('head', 'coordinator'), onMyCaseload(), all(role('class_coordinator'), amongMy('taught'))),
 )
 
 export const programme = policy({
