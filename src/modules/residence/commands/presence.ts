@@ -33,7 +33,6 @@ export type LeaveWords = { to: string | null; companion: string | null; why: str
 /** She goes out of the door with a pass (module leave): from now on she is expected, in the list of the house mother until she is back. */
 export async function goOnLeave(ctx: Ctx, c: Case, { from, kind, givenBy, until, words }: Going): Promise<void> {
   const isSaid = words !== null && Object.values(words).some((w) => w !== null)
-  if (isSaid && c.isProtected) throw new Refusal('protected_goes_unsaid')
   const leave = { backAt: until.toString(), leaveKind: kind, givenBy, words: isSaid ? words : null }
   await move(ctx, c, { from, to: kind === 'practice' ? 'practice_outside' : 'on_leave', at: ctx.now, leave })
   await addTask(ctx, tasks.leave_return, { caseId: c.caseId, ...dueAt(ctx, until) })
