@@ -3513,6 +3513,7 @@ comment on column class_readiness.is_ready is 'plain: it is there';
 comment on column class_readiness.checked_by is 'plain: who looked';
 comment on column class_readiness.checked_at is 'plain: when';
 
+
 create table training_units (
   centre_id uuid not null,
   unit_id uuid not null,

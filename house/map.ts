@@ -157,6 +157,7 @@ export const SIBLINGS: Readonly<Record<string, Readonly<Record<string, string>>>
   sessions: {
     plans: 'a session works on steps of the plan',
     groups: 'she is noted of beside the group; attendance counts',
+    attendance: 'a talk with her ends what her attendance asked for',
   },
   training: { programme: 'a practicum takes place in a class' },
   products: { stock: 'a work uses up material' },
@@ -260,6 +261,9 @@ export const CROSSINGS: Readonly<Record<string, Readonly<Record<string, string>>
   'src/modules/residence/definer.sql': {
     cases: 'presence moves with the bed in one transaction',
     tasks: 'a roll that is late asks for itself without anybody at a keyboard, and ends with whoever takes it',
+  },
+  'src/modules/attendance/definer.sql': {
+    tasks: 'the night asks for a talk or a review without anybody at a keyboard, and for one of them a woman',
   },
   'src/modules/household/definer.sql': {
     tasks: 'whoever signs for a watch or answers a swap ends what asked for it in the same transaction',

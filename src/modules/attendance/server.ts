@@ -1,7 +1,24 @@
 import type { ServerPart } from '../../platform/http/server-part.ts'
+import { ATTENDED } from '../groups/rules.ts'
 import type { attendance } from './contract.ts'
 import { attendance as twoWeeks } from './queries/attendance.ts'
 import { mine } from './queries/mine.ts'
 import { overview } from './queries/overview.ts'
+import { ASK_WITHIN, DAYS, REVIEW_BELOW, TALK_BELOW } from './rules.ts'
 
-export const server: ServerPart<typeof attendance> = { handlers: () => ({ mine, twoWeeks, overview }) }
+export const server: ServerPart<typeof attendance> = {
+  handlers: () => ({ mine, twoWeeks, overview }),
+  jobs: [
+    {
+      name: 'ask-about-attendance',
+      cron: '20 19 * * *',
+      run: async (client, now) =>
+        (
+          await client.query<{ n: number }>('select sec.ask_about_attendance($1, $2, $3, $4, $5, $6) as n', [
+            ...[DAYS, ATTENDED, TALK_BELOW, REVIEW_BELOW, ASK_WITHIN],
+            now.toString(),
+          ])
+        ).rows[0]?.n ?? 0,
+    },
+  ],
+}

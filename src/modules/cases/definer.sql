@@ -53,7 +53,7 @@ $$
       and a.kind in ('terminations.silenced', 'terminations.death_minute_signed', 'terminations.abandoned')
     order by a.case_id, a.seq desc) last
   where last.kind <> 'terminations.abandoned' and (sec.has_role(array['head', 'administration', 'coordinator', 'social_worker', 'nurse', 'auditor',
-    'data_protection_officer']) or last.case_id = any ((select sec.cases('counselled') || sec.cases('taught') || sec.cases('housed'))::uuid[]))
+    'data_protection_officer', 'system']) or last.case_id = any ((select sec.cases('counselled') || sec.cases('taught') || sec.cases('housed'))::uuid[]))
 $$;
 
 -- How great the danger is, and how she left: of these women to whoever is told of it (kernel/told.ts: story, leaving). Nobody reads the

@@ -35,6 +35,10 @@ export const NOTE_KINDS = [
 /** With what is written about one woman beside the note of a group. */
 export const ALL_NOTE_KINDS = [...NOTE_KINDS, 'group'] as const
 
+/** A talk with her, in which what she does or leaves may have come up. */
+const TALKS: readonly NoteKind[] = ['counselling', 'companionship', 'motivation']
+export const isTalk = (kind: NoteKind): boolean => TALKS.includes(kind)
+
 /** Who may read the words: the case team · the author and the head · the author and the psychologist · the author alone. */
 export const AUDIENCES = ['team', 'head', 'psychologist', 'own'] as const
 export type Audience = (typeof AUDIENCES)[number]

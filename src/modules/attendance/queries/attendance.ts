@@ -2,9 +2,7 @@ import type { Ctx } from '../../../platform/http/context.ts'
 import { labelsOf } from '../../cases/facts/labels.ts'
 import { silencedOf } from '../../cases/facts/silence.ts'
 import { ATTENDED, attendanceOf, type Mark } from '../../groups/rules.ts'
-import { attendanceAsks } from '../rules.ts'
-
-const DAYS = 14
+import { attendanceAsks, DAYS } from '../rules.ts'
 
 /** How women come to what is held for them: by class, and who needs a word (domain.md 6.5). */
 export async function attendance(ctx: Ctx) {

@@ -2,7 +2,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { cast } from '../../../../tests/cast.ts'
 import type { TestApp } from '../../../../tests/support/app.ts'
 import { startApp } from '../../../../tests/support/app.ts'
-import { openInData } from '../../clients/tests/support.ts'
+import { runJob } from '../../../../tests/support/run-job.ts'
+import { openInData, openTasks } from '../../clients/tests/support.ts'
+import { noteOf } from '../../sessions/tests/support.ts'
+import { addTask, finishTasks } from '../../tasks/facts.ts'
+import { server } from '../server.ts'
+import { tasks } from '../tasks.ts'
 
 describe('attendance of two weeks', () => {
   let t: TestApp
@@ -29,6 +34,8 @@ describe('attendance of two weeks', () => {
       await t.as(cast.rizal).call('groups.save', { ...session, time, people: [{ caseId, mark }] })
   })
   afterAll(() => t.close())
+  const ofHer = async () =>
+    (await t.ownerSql<{ centreId: string }>('select centre_id as "centreId" from cases limit 1'))[0] ?? { centreId: '' }
   const of = (who: (typeof cast)[keyof typeof cast]) => t.as(who).call('attendance.twoWeeks', {})
 
   it('tells those who lead the house of everybody: a sickness is no absence, and below 60 % the team reviews', async () => {
@@ -46,5 +53,39 @@ describe('attendance of two weeks', () => {
 
   it('remembers the last roll of whoever wrote it', async () => {
     expect((await of(cast.rizal)).last).toMatchObject({ attended: 0, listed: 1 })
+  })
+
+  it('asks at night, once a woman and after two weeks of her: for the review below 60 %, for a talk below 80 %, ended by what was asked', async () => {
+    const { centreId } = await ofHer()
+    const night = () => runJob(t, centreId, server.jobs?.[0])
+    const asked = async () =>
+      (await openTasks(t, caseId)).filter((x) => x.kind.endsWith('_attendance')).map((x) => x.kind)
+    expect(await night()).toBe(0) // she is here since a week
+    await t.ownerSql(`update cases set admitted_on = '2025-12-01' where case_id = $1`, [caseId])
+    const marks = (later: string) =>
+      t.ownerSql(`update group_attendances set mark = $2 where case_id = $1 and mark <> 'sick'`, [caseId, later])
+    const one = (mark: string) =>
+      t.ownerSql(
+        `update group_attendances set mark = $2 where attendance_id = (select min(attendance_id::text)::uuid from group_attendances where case_id = $1 and mark <> 'sick')`,
+        [caseId, mark],
+      )
+    const more = { on: '2026-01-12', minutes: 30, topic: 'Pola', method: 'practice' as const, delivererName: 'Bu Ani' }
+    await t.as(cast.rizal).call('groups.save', { ...more, time: '05:00', people: [{ caseId, mark: 'present' }] })
+    await marks('present')
+    expect(await night()).toBe(0)
+    await one('excused') // two of three: a talk
+    expect([await night(), await night(), await asked()]).toEqual([1, 0, ['talk_attendance']])
+    await marks('no_reason') // none of three: the review takes its place
+    expect([await night(), await night(), await asked()]).toEqual([1, 0, ['review_attendance']])
+    await t.as(cast.head).within((ctx) => finishTasks(ctx, caseId, [tasks.review_attendance]))
+    expect([await night(), await asked()]).toEqual([0, []])
+    t.pass({ hours: 24 * 15 })
+    await t.ownerSql(`update group_attendances set held_on = held_on + 15 where case_id = $1`, [caseId])
+    await one('present')
+    await t.ownerSql(`update group_attendances set mark = 'late' where case_id = $1 and mark = 'sick'`, [caseId])
+    expect([await night(), await asked()]).toEqual([1, ['review_attendance']])
+    await t.as(cast.rizal).within((ctx) => addTask(ctx, tasks.talk_attendance, { caseId }))
+    await t.as(cast.rizal).call('sessions.saveNote', noteOf(caseId))
+    expect(await asked()).toEqual(['review_attendance'])
   })
 })

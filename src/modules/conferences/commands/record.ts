@@ -4,8 +4,10 @@ import { Refusal } from '../../../kernel/refusal.ts'
 import { allows } from '../../../kernel/rule.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { rolesOf } from '../../access/facts.ts'
+import { tasks as ofAttendance } from '../../attendance/tasks.ts'
 import { getCase, setTrack } from '../../cases/facts/case.ts'
 import { consentStoodOn } from '../../consents/facts.ts'
+import { finishTasks } from '../../tasks/facts.ts'
 import type { RecordInput } from '../contract.ts'
 import { writeMinutes } from '../minutes.ts'
 import { judgeSitting, mayChair, needsHead } from '../rules.ts'
@@ -60,6 +62,8 @@ export async function record(ctx: Ctx, input: RecordInput) {
   if (input.track && input.track !== c.track) await setTrack(ctx, c.caseId, input.track)
   const waitsForHead = needsHead(input.decision) && !byHead
   await recordGates(ctx, conferenceId, input) // first: what reacts to "review held" finishes the task of this review, not of the next
+  if (input.kind === 'review' || input.kind === 'cc3')
+    await finishTasks(ctx, c.caseId, [ofAttendance.review_attendance])
   const tasks = await tasksOf(ctx, conferenceId, input, waitsForHead)
   return { conferenceId, tasks, waitsForHead, savedAt: ctx.now.toString() }
 }

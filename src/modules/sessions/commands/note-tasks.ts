@@ -1,11 +1,12 @@
 import { opens } from '../../../kernel/policy.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
+import { tasks as ofAttendance } from '../../attendance/tasks.ts'
 import { allExplained } from '../../groups/facts/explained.ts'
 import { tasks as ofGroups } from '../../groups/tasks.ts'
 import { addTask, finishTasks } from '../../tasks/facts.ts'
 import { tasks as ownWords } from '../../tasks/tasks.ts'
 import type { NoteInput } from '../contract.ts'
-import { attentionGoesTo } from '../rules.ts'
+import { attentionGoesTo, isTalk } from '../rules.ts'
 import { tasks } from '../tasks.ts'
 
 type Case = { caseId: string; isProtected: boolean; responsibleId: string | null }
@@ -32,6 +33,7 @@ export async function tasksOfNote(
       ? await addTask(ctx, ownWords.own_words, { ...step, text, at: ownWords.own_words.at[1] })
       : await addTask(ctx, tasks.next_step_in_note, step)
   }
+  if (isTalk(input.kind)) await finishTasks(ctx, c.caseId, [ofAttendance.talk_attendance])
   if (input.kind === 're_explanation') {
     await allExplained(ctx, c.caseId)
     await finishTasks(ctx, c.caseId, [ofGroups.re_explain])
