@@ -10,10 +10,10 @@ export const tasks = tasksOf({
     does: 'health.screen',
     endedBy: [events.screened.kind],
   },
+  /** Ended by the next entry (`saveEntry`), not by every line of her log: a dose that is given looks at no complaint. */
   look_again: {
     owner: ['nurse'],
     at: '/penerima-manfaat/$caseId/kesehatan',
     does: 'health.screen',
-    endedBy: [events.noted.kind],
   },
 })

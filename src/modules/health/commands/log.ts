@@ -5,7 +5,7 @@ import { worksOn } from '../../../kernel/policy.ts'
 import { Refusal } from '../../../kernel/refusal.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { getCase } from '../../cases/facts/case.ts'
-import { addTask } from '../../tasks/facts.ts'
+import { addTask, finishTasks } from '../../tasks/facts.ts'
 import type { health } from '../contract.ts'
 import { events } from '../events.ts'
 import { logForm } from '../forms/log.ts'
@@ -32,7 +32,7 @@ export async function saveEntry(ctx: Ctx, input: z.output<typeof health.saveEntr
       body: await ctx.seal.sealJson('health', caseId, logPlace(entryId), sealedOf(logForm, input, 'health')),
     })
     .execute()
-  // ends what was asked before
+  await finishTasks(ctx, caseId, [tasks.look_again])
   await ctx.record(events.noted, { caseId, subject: ['health_log', entryId] })
   if (again) await addTask(ctx, tasks.look_again, { caseId, ownerId: ctx.actor.personId, fromOn: again, dueOn: again })
   return { entryId, referNow: mustReferNow(input) }

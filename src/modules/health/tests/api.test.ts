@@ -172,8 +172,11 @@ describe('the health log (F24)', () => {
       (await nurse().call('health.stock', {})).medicines.flatMap((m) => m.boxes.map((b) => [b.expiresOn, b.leftCount]))
     const dose = { caseId, medicineId, quantity: 4, how: 'sakit kepala' }
     expect(await t.as(cast.rizal).refused('health.giveDose', dose)).toBe('not_allowed')
+    await nurse().call('health.saveEntry', entry({ standing: 'watched', againOn: '2026-01-13' }))
     await nurse().call('health.giveDose', dose)
     expect(await left()).toEqual([['2027-11-30', 9]])
+    const asked = `select due_on::text from tasks where kind = 'look_again' and done_at is null`
+    expect(await t.ownerSql(asked), 'a dose looks at nobody').toEqual([{ due_on: '2026-01-13' }])
     expect(await nurse().refused('health.giveDose', { ...dose, quantity: 10 })).toBe('not_enough')
     expect((await nurse().call('health.doses', { caseId })).doses).toMatchObject([{ quantity: 4, how: 'sakit kepala' }])
     expect((await t.as(cast.rizal).call('health.doses', { caseId })).doses).toEqual([])
