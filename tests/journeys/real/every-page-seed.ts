@@ -87,6 +87,18 @@ export async function seed(web: RealWeb): Promise<Record<string, string[]>> {
     ...{ kind: 'injury', level: 'serious', on: '2026-01-12', time: '08:00', place: 'dining' },
     ...{ what: 'Panci sup tumpah.', done: 'Didinginkan dengan air.', caseIds: [caseId] },
   })
+  const pass = await web.call('yanti', 'leave.ask', {
+    ...{ caseId, kind: 'errand', isFamily: false, said: { to: 'Warung depan' } },
+    times: { fromOn: '2026-01-13', fromTime: '08:00', backOn: '2026-01-13', backTime: '09:30' },
+  })
+  const service = await web.call('rizal', 'serviceReferrals.saveService', {
+    ...{ kind: 'civil_registry', name: 'Dukcapil Kabupaten Contoh', version: 0 },
+  })
+  const referral = await web.call('rizal', 'serviceReferrals.refer', {
+    ...{ caseId, serviceId: service['serviceId'], urgency: 'ordinary', basis: 'public_service', shared: ['name'] },
+    ...{ ground: 'KTP-nya rusak.', reason: 'Perlu untuk membuka rekening.', message: 'Mohon dibuatkan KTP pengganti.' },
+    referredOn: '2026-01-12',
+  })
   const report = await web.call('rizal', 'evaluations.writeReport', {
     intakeId: intake['intakeId'],
     lines: [{ caseId }],
@@ -98,6 +110,9 @@ export async function seed(web: RealWeb): Promise<Record<string, string[]>> {
     caseId: [caseId],
     noteId: [String(note['noteId'])],
     groupId: [String(group['groupId'])],
+    classId: [String(learns['groupId'])],
+    passId: [String(pass['passId'])],
+    id: [String(referral['id'])],
     plannedId: [String(plannedId)],
     letterId: [String(letter['letterId'])],
     incidentId: [String(incident['incidentId'])],

@@ -25,7 +25,7 @@ import { t } from './words.ts'
 
 /** One group: its women, as far as this reader knows them. */
 export function GroupPage() {
-  const groupId = useRouteParam('groupId')
+  const groupId = useRouteParam('classId')
   const read = useRead(api.programme.group, { groupId })
   return <ReadView read={read}>{(group) => <Shown group={group} />}</ReadView>
 }

@@ -23,7 +23,7 @@ export const routes: RoutesOf<typeof programme> = [
     load: () => import('./groups.tsx').then((m) => m.Groups),
   },
   {
-    path: '/kelompok/$groupId',
+    path: '/kelompok/$classId',
     title: 'title.groups',
     may: 'programme.groups',
     back: '/kelompok',

@@ -17,7 +17,7 @@ import { t } from './words.ts'
 
 /** One class: what it practised last, and how far each woman is. */
 export function ClassPage() {
-  const groupId = useRouteParam('groupId')
+  const groupId = useRouteParam('classId')
   const read = useRead(api.training.ofClass, { groupId })
   return (
     <ReadView read={read} lines={8}>

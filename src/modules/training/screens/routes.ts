@@ -16,7 +16,7 @@ export const routes: RoutesOf<typeof training> = [
     load: () => import('./units.tsx').then((m) => m.Units),
   },
   {
-    path: '/nilai/kelas/$groupId',
+    path: '/nilai/kelas/$classId',
     title: 'title.practice',
     may: 'training.read',
     back: '/nilai',
