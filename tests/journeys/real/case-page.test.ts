@@ -150,7 +150,7 @@ describe('the head of the page', () => {
     await web.call('rizal', 'access.assign', { caseId: suryani, personId, part: 'class' })
     const one = await at('ani', `/penerima-manfaat/${suryani}`)
     await one.page.locator('.tabs a').first().waitFor()
-    expect(await one.page.locator('.tabs a').allInnerTexts()).toEqual(['Linimasa', 'Evaluasi'])
+    expect(await one.page.locator('.tabs a').allInnerTexts()).toEqual(['Linimasa', 'Latihan', 'Evaluasi'])
     await close(one)
   })
 
