@@ -453,6 +453,7 @@ select "n"."reception_id", "n"."received_at", "n"."case_id", "n"."completed_at",
 select "n"."reception_id", "n"."received_at", "n"."case_id", "n"."completed_at", "n"."period_id", "n"."task_id", "p"."call_name", "b"."building", "b"."room", "b"."bed" from "night_receptions" as "n" inner join "bed_places" as "b" on "b"."centre_id" = "n"."centre_id" and "b"."bed_id" = "n"."bed_id" inner join "people" as "p" on "p"."centre_id" = "n"."centre_id" and "p"."person_id" = "n"."received_by" where "n"."completed_at" is null order by "n"."received_at" limit $
 select "n"."reception_id", "n"."received_at", "n"."case_id", "n"."completed_at", "n"."period_id", "n"."task_id", "p"."call_name", "b"."building", "b"."room", "b"."bed" from "night_receptions" as "n" inner join "bed_places" as "b" on "b"."centre_id" = "n"."centre_id" and "b"."bed_id" = "n"."bed_id" inner join "people" as "p" on "p"."centre_id" = "n"."centre_id" and "p"."person_id" = "n"."received_by" where "n"."reception_id" = $
 select "name" from "people" where "person_id" = $
+select "name" from "people" where "person_id" in ($…)
 select "name", "call_name", "position", "rank", "nip", "version" from "people" where "person_id" = $
 select "name", "nip", "position", "rank" from "people" where "person_id" = $
 select "name", "owner_kind", "recovery_public_key", "recovery_share_hashes" from "centres" where "centre_id" = $
