@@ -67,6 +67,7 @@ export const OPEN_TO_THE_JOB: Readonly<Record<string, string>> = {
   ask_for_late: 'who is late from a leave is asked for; nothing is read, and the tasks stand where presence is known',
   ask_for_rolls:
     'a roll that is late asks for itself; nothing is read, and it says only that the roll of a night is not done',
-  ask_about_attendance: 'a talk or a review is asked for by the marks of two weeks; nothing is read, and it says of nobody how often',
+  ask_about_attendance:
+    'a talk or a review is asked for by the marks of two weeks; nothing is read, and it says of nobody how often',
   end_lent_keys: 'takes the keys of a role from whoever stood in and does no longer; gives none',
 }

@@ -117,6 +117,8 @@ async function walk(who: Member): Promise<Record<string, string[]>> {
     wrong[`${who.username} ${name}`] = faults
     await pictureOfFault(one.page, `${who.username}${name.replace(/\W+/g, '-')}`)
   }
+  const keys = one.asked.filter((url) => url.endsWith('/api/outbox/key')).length
+  if (keys > 1) wrong[`${who.username} outbox`] = [`asked ${keys} times for the key of this phone`]
   const lang = await one.page.evaluate(() => document.documentElement.lang)
   if (lang !== spoken) wrong[who.username] = [`was read in ${lang} and not in ${spoken}`]
   await one.context.close()

@@ -74,13 +74,26 @@ export function sendWaiting(overdue?: string): Promise<void> {
   return running
 }
 
-async function sit(): Promise<void> {
+/** For whom a key was asked: once. Whoever may keep nothing is refused, and every answer is a sign that would ask again. */
+let askedFor: string | null = null
+
+const sitting = (): string | null => {
   const session = getSession()
-  const owner = session.status === 'open' && session.me.device === 'personal' ? session.me.account.id : null
-  if (owner === desk?.owner) return
+  return session.status === 'open' && session.me.device === 'personal' ? session.me.account.id : null
+}
+
+async function sit(): Promise<void> {
+  const owner = sitting()
+  if (owner === (desk?.owner ?? null)) return
   desk = null
+  if (owner === askedFor) return
+  askedFor = owner
   if (owner === null) return
-  const { publicKey } = await api.outbox.key({}, { background: true })
+  const { publicKey } = await api.outbox.key({}, { background: true }).catch((error: unknown) => {
+    if (isRefused(error) && error.code === 'offline') askedFor = null // the next sign of the server asks again
+    throw error
+  })
+  if (sitting() !== owner) return
   desk = { owner, publicKey }
   await sendWaiting()
 }
