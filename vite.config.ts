@@ -15,7 +15,7 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
  * file: they are needed at once anyway, and a file per component would only cost round trips. English: a file per module.
  */
 const FIRST =
-  /\/src\/(design|app\/web\/(main|start|app|inside|client|shell|words))(?!.*\/(charts\/|palette-search|use-hits|step-up-ask|week-grid|masked-text|stop\.|text-area|checkbox|moment\/|roll\.|mini-table|timeline|event-words|form-|file-drop|version-clash|radio-cards|date-|day-field|goal-planks|gate-panel|error-summary|reason-dialog|use-versioned|versioned-text|bound-fields|say|use-form|list-|use-list|whole-list|data-table|save-file|use-settled|use-picks|several|her-name|stepped|help-dialog|key-sharer|sign-in-card))|\/src\/kernel\/(words|roles|person-name)/
+  /\/src\/(design|app\/web\/(main|start|app|inside|client|shell|words))(?!.*\/(charts\/|rubric-|palette-search|use-hits|step-up-ask|week-grid|masked-text|stop\.|text-area|checkbox|moment\/|roll\.|mini-table|timeline|event-words|form-|file-drop|version-clash|radio-cards|date-|day-field|goal-planks|gate-panel|error-summary|reason-dialog|use-versioned|versioned-text|bound-fields|say|use-form|list-|use-list|whole-list|data-table|save-file|use-settled|use-picks|several|her-name|stepped|help-dialog|key-sharer|sign-in-card))|\/src\/kernel\/(words|roles|person-name)/
 /** What draws and keeps forms comes with the first page that asks something. */
 const FORMS =
   /\/src\/(design\/(form-|text-area|checkbox|file-drop|version-clash|radio-cards|date-|day-field|goal-planks|gate-panel|error-summary)|app\/web\/client\/(form-|bound-fields|say|use-form|reason-dialog|use-versioned|versioned-text)|kernel\/form)/

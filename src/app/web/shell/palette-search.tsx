@@ -7,11 +7,11 @@ import { closePalette } from './palette-store.ts'
 import { type Hit, useHits } from './use-hits.ts'
 
 /** One field and a list; the arrows choose, Enter goes. */
-export function Search() {
+export function Search(early: { typed: string; entered: boolean }) {
   const id = useId()
-  const [text, setText] = useState('')
+  const [text, setText] = useState(early.typed)
   const [at, setAt] = useState(0)
-  const [entered, setEntered] = useState(false)
+  const [entered, setEntered] = useState(early.entered)
   const { hits, waiting } = useHits(text)
   const chosen = hits[Math.min(at, hits.length - 1)]
 

@@ -1,4 +1,4 @@
-import { Suspense, useSyncExternalStore } from 'react'
+import { Suspense, useState, useSyncExternalStore } from 'react'
 import { later } from '../client/later.ts'
 import { useShortcut } from '../client/use-shortcut.ts'
 import { t } from '../words.ts'
@@ -14,11 +14,33 @@ export function Palette() {
   useShortcut('ctrl+k', () => (isPaletteOpen() ? closePalette() : openPalette()))
   return (
     <dialog ref={ref} className="palette" aria-label={t('find')} onClose={closePalette}>
-      {open && (
-        <Suspense fallback={null}>
-          <Search />
-        </Suspense>
-      )}
+      {open && <Asked />}
     </dialog>
+  )
+}
+
+/** What is typed while the search is still on its way is not lost. */
+function Asked() {
+  const [text, setText] = useState('')
+  const [entered, setEntered] = useState(false)
+  const early = (
+    <div className="palette__field">
+      <input
+        aria-label={t('find')}
+        placeholder={t('find')}
+        autoComplete="off"
+        spellCheck={false}
+        // biome-ignore lint/a11y/noAutofocus: the person has just asked for this field
+        autoFocus
+        value={text}
+        onChange={(event) => setText(event.target.value)}
+        onKeyDown={(event) => event.key === 'Enter' && setEntered(true)}
+      />
+    </div>
+  )
+  return (
+    <Suspense fallback={early}>
+      <Search typed={text} entered={entered} />
+    </Suspense>
   )
 }
