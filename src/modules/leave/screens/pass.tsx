@@ -97,13 +97,13 @@ function Shown({ pass }: { pass: Pass }) {
 
 /** What is done when she is not back, each with its hour; the tasks come by themselves. */
 function LateLadder({ pass }: { pass: Pass }) {
-  const back = Temporal.Instant.from(pass.backAt)
+  const back = Date.parse(pass.backAt)
   return (
     <Card>
       <ol className="pass-ladder no-print">
         {LATE_STEPS.map((s) => (
           <li key={s.step}>
-            <b>{momentOf(back.add({ minutes: s.minutes }).toString())}</b>
+            <b>{momentOf(new Date(back + s.minutes * 60_000))}</b>
             <span>{t(`late.${s.step}`)}</span>
           </li>
         ))}
