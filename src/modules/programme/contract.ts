@@ -1,11 +1,12 @@
 import { z } from 'zod'
 import { command, query } from '../../kernel/contract.ts'
 import { inputOf } from '../../kernel/form-input.ts'
+import { mondayOf } from '../../kernel/weeks.ts'
 import { TRACKS } from '../cases/stages.ts'
 import { blocksForm } from './forms/blocks.ts'
 import { classGroupForm, memberForm, resourceForm, returnForm, sessionForm } from './forms/session.ts'
 import { WEEKDAYS } from './repeat.ts'
-import { CLASS_NEEDS, FAITHS, MEANT_FOR, mondayOf, SESSION_KINDS } from './rules.ts'
+import { CLASS_NEEDS, FAITHS, MEANT_FOR, SESSION_KINDS } from './rules.ts'
 import { blocksRead, choicesRead, clashShown, groupRead, weekRead } from './shapes.ts'
 
 const id = z.uuid()

@@ -1,10 +1,10 @@
 import { Refusal } from '../../kernel/refusal.ts'
+import { mondayOf } from '../../kernel/weeks.ts'
 import type { Ctx } from '../../platform/http/context.ts'
 import { labelsOf } from '../cases/facts/labels.ts'
 import { clock } from './around.ts'
 import { lastPublished, sessionsOfVersion } from './queries/published.ts'
 import type { Session } from './queries/sessions.ts'
-import { mondayOf } from './rules.ts'
 
 /** The sessions of today as they are published; `mine`: those that this person gives. */
 export async function sessionsOfToday(ctx: Ctx, whose: 'mine' | 'all'): Promise<Session[]> {

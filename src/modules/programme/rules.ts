@@ -44,18 +44,3 @@ export const mayLearnTrade = (stage: Stage): boolean => WITH_A_PLAN.includes(sta
 export const WEEK_STATES = ['draft', 'proposed', 'published'] as const
 /** What the head wants mended before she publishes a week. */
 export const RETURNED_FOR = ['hours', 'deliverer', 'place', 'faith', 'balance', 'other'] as const
-
-/** Monday of the week of a day, `yyyy-mm-dd`. */
-export function mondayOf(day: string): string {
-  const date = new Date(`${day}T12:00:00Z`)
-  date.setUTCDate(date.getUTCDate() - ((date.getUTCDay() + 6) % 7))
-  return date.toISOString().slice(0, 10)
-}
-
-/** Monday to Sunday of the week that begins on this day. */
-export const daysOfWeek = (monday: string): string[] =>
-  Array.from({ length: 7 }, (_, n) => {
-    const date = new Date(`${monday}T12:00:00Z`)
-    date.setUTCDate(date.getUTCDate() + n)
-    return date.toISOString().slice(0, 10)
-  })

@@ -4,6 +4,7 @@ import { Ladders } from '../../../design/charts/ladder.tsx'
 import { LEVELS, type Level } from '../../../design/goal-planks.tsx'
 import { Icon } from '../../../design/icon.tsx'
 import { Link } from '../../../design/link.tsx'
+import { mondayOf } from '../../../kernel/weeks.ts'
 import { t } from '../../../modules/cases/screens/words.ts'
 import { api as contacts } from '../../../modules/contacts/screens/api.ts'
 import { attendanceOf, type Mark } from '../../../modules/groups/rules.ts'
@@ -18,7 +19,6 @@ import type { CasePart } from '../client/screen-route.ts'
 import { useMay } from '../client/session.ts'
 import { useRead } from '../client/use-read.ts'
 import { countsOf, groupsOf } from './stay-ribbon.ts'
-import { mondayOf } from './timeline-lines.ts'
 
 type Props = Pick<CasePart, 'page'>
 

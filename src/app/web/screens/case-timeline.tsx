@@ -4,6 +4,7 @@ import { Segmented } from '../../../design/choices.tsx'
 import type { IconName } from '../../../design/icon-names.ts'
 import { Timeline, type TimelineRow, type TimelineWeek } from '../../../design/timeline.tsx'
 import { CHAPTERS } from '../../../kernel/event.ts'
+import { mondayOf } from '../../../kernel/weeks.ts'
 import { api } from '../../../modules/cases/screens/api.ts'
 import type { TimelineItem } from '../../../modules/cases/screens/case-types.ts'
 import { t } from '../../../modules/cases/screens/words.ts'
@@ -13,7 +14,7 @@ import { addDays, dayMonth, shortDay, timeSaid, todayKey } from '../client/days.
 import { eventWord } from '../client/event-words.ts'
 import { ReadView } from '../client/read-view.tsx'
 import { useRead } from '../client/use-read.ts'
-import { type Line, mondayOf, type Week, weeksOf } from './timeline-lines.ts'
+import { type Line, type Week, weeksOf } from './timeline-lines.ts'
 
 const GROUPS = ['all', ...CHAPTERS] as const
 type Group = (typeof GROUPS)[number]

@@ -1,6 +1,6 @@
 import type { RibbonMark, RibbonStage } from '../../../design/charts/ribbon.tsx'
+import { mondayOf } from '../../../kernel/weeks.ts'
 import { attendanceOf, type Mark } from '../../../modules/groups/rules.ts'
-import { mondayOf } from './timeline-lines.ts'
 
 /** What is known of a stay, each part for whoever may read it. Days are `yyyy-mm-dd`. */
 export type Stay = {

@@ -1,3 +1,5 @@
+import { mondayOf } from '../../../kernel/weeks.ts'
+
 /** One thing that happened to her, as the timeline is told of it. */
 export type Told = {
   seq: number
@@ -59,11 +61,4 @@ function isSame<T extends Told>(a: T, b: T, say: (item: T) => string): boolean {
   if (a.kind !== b.kind || a.text !== b.text || a.isRestricted !== b.isRestricted || say(a) !== say(b)) return false
   const isOneRecord = a.subjectId !== null && a.subjectId === b.subjectId
   return isOneRecord || (a.text === null && !a.isRestricted && a.on === b.on && a.by === b.by)
-}
-
-/** The Monday of that week. */
-export function mondayOf(day: string): string {
-  const date = new Date(`${day}T12:00:00Z`)
-  date.setUTCDate(date.getUTCDate() - ((date.getUTCDay() + 6) % 7))
-  return date.toISOString().slice(0, 10)
 }

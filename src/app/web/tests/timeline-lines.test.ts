@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { mondayOf, type Told, weeksOf } from '../screens/timeline-lines.ts'
+import { type Told, weeksOf } from '../screens/timeline-lines.ts'
 
 let seq = 100
 /** Newest first, as the server gives them. */
@@ -60,14 +60,5 @@ describe('the timeline of one woman', () => {
     expect(week?.lines.map((l) => l.times)).toEqual([1, 1, 2, 1, 1])
     const closed = () => told('sessions.note_saved', '2026-04-07', { isRestricted: true })
     expect(weeksOf([closed(), closed()], say)[0]?.lines).toHaveLength(2) // two gaps are two notes
-  })
-
-  it('knows the Monday of every day of a week, over the end of a year', () => {
-    expect(['2025-12-29', '2026-01-01', '2026-01-04', '2026-01-05'].map(mondayOf)).toEqual([
-      '2025-12-29',
-      '2025-12-29',
-      '2025-12-29',
-      '2026-01-05',
-    ])
   })
 })

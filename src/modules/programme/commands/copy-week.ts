@@ -1,12 +1,12 @@
 import { newId } from '../../../kernel/id.ts'
 import { Refusal } from '../../../kernel/refusal.ts'
+import { daysOfWeek } from '../../../kernel/weeks.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { aroundOf } from '../around.ts'
 import { clashesOf, type Slot } from '../clashes.ts'
 import { events } from '../events.ts'
 import { oneWriter } from '../one-writer.ts'
 import { sessionsBetween } from '../queries/sessions.ts'
-import { daysOfWeek } from '../rules.ts'
 import { touchWeeks } from './touch-weeks.ts'
 
 /** The week before, again: each session on its weekday. What clashes there, and what is there already, is left out and counted. */

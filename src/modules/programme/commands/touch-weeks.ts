@@ -1,6 +1,6 @@
 import { Refusal } from '../../../kernel/refusal.ts'
+import { mondayOf } from '../../../kernel/weeks.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
-import { mondayOf } from '../rules.ts'
 
 /**
  * What is changed is a draft again, also after publication: the house sees the published version until the next one. A week that lies

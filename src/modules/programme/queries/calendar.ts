@@ -1,6 +1,6 @@
+import { mondayOf } from '../../../kernel/weeks.ts'
+import { icsOf } from '../../../platform/calendar/ics.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
-import { icsOf } from '../ics.ts'
-import { mondayOf } from '../rules.ts'
 import { sessionsOfVersion } from './published.ts'
 import type { Session } from './sessions.ts'
 

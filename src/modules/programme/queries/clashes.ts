@@ -1,10 +1,10 @@
 import type { z } from 'zod'
+import { daysOfWeek, mondayOf } from '../../../kernel/weeks.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { aroundOf } from '../around.ts'
 import { clashesOf, type Slot, waysOut } from '../clashes.ts'
 import type { programme } from '../contract.ts'
 import { daysOf } from '../repeat.ts'
-import { mondayOf } from '../rules.ts'
 import { sessionsBetween } from './sessions.ts'
 import { shown } from './week.ts'
 
@@ -33,8 +33,7 @@ export async function clashes(ctx: Ctx, input: z.output<typeof programme.clashes
   const days = daysOf(slot.onDay, input.repeat ?? null)
   const first = days[0]
   if (slot.starts >= slot.ends || first === undefined) return { count: 0, clashes: [], ways: [] }
-  const monday = Temporal.PlainDate.from(mondayOf(first))
-  const week = Array.from({ length: 6 }, (_, n) => monday.add({ days: n }).toString())
+  const week = daysOfWeek(mondayOf(first)).slice(0, 6)
   const around = await aroundOf(ctx, [...week, ...days])
   const found = days.flatMap((onDay) => clashesOf({ ...slot, onDay }, around))
   if (found.length === 0) return { count: 0, clashes: [], ways: [] }

@@ -1,7 +1,7 @@
+import { daysOfWeek } from '../../../kernel/weeks.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { aroundOf } from '../around.ts'
 import { clashesOf } from '../clashes.ts'
-import { daysOfWeek } from '../rules.ts'
 import { sessionsBetween } from './sessions.ts'
 
 /** The draft of a week, and how many of its sessions clash by now. */

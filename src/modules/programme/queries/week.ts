@@ -1,7 +1,7 @@
+import { daysOfWeek, mondayOf } from '../../../kernel/weeks.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { aroundOf, blocksOf, holidaysOf } from '../around.ts'
 import { type Clash, clashesOf, withoutAlternative } from '../clashes.ts'
-import { daysOfWeek, mondayOf } from '../rules.ts'
 import { lastPublished, sessionsOfVersion } from './published.ts'
 import { notReady } from './readiness.ts'
 import { type Session, sessionsBetween } from './sessions.ts'

@@ -1,4 +1,4 @@
-/** A session as a calendar program is told of it: what, when, where; nobody by name. */
+/** An appointment as a calendar program is told of it: what, when, where; nobody by name. */
 export type IcsEvent = {
   uid: string
   /** grows with each published version, so that a calendar takes the newer one */
