@@ -57,6 +57,10 @@ export const timeRange = (from: Temporal.PlainTime, to: Temporal.PlainTime, loca
 export const dayIn = (at: Temporal.Instant, zone: string): Temporal.PlainDate =>
   at.toZonedDateTimeISO(zone).toPlainDate()
 
+/** A day and the time of the clock at that place as a moment. */
+export const instantIn = (day: string, time: string, zone: string): Temporal.Instant =>
+  Temporal.PlainDate.from(day).toZonedDateTime({ timeZone: zone, plainTime: time }).toInstant()
+
 /** "09:30": its hour at that place, as it is kept on record. */
 export const clockIn = (at: Temporal.Instant | string, zone: string): string =>
   Temporal.Instant.from(at).toZonedDateTimeISO(zone).toPlainTime().toString({ smallestUnit: 'minute' })

@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { instantIn } from '../../kernel/dates.ts'
 import { newId } from '../../kernel/id.ts'
 import { Refusal } from '../../kernel/refusal.ts'
 import type { Ctx } from '../../platform/http/context.ts'
@@ -62,10 +63,7 @@ export async function pass(ctx: Ctx, { number, what, direction }: In<'pass'>) {
 
 export async function announce(ctx: Ctx, { kind, on, time, who, where }: In<'announce'>) {
   if (on < ctx.today.toString()) throw new Refusal('date_in_past')
-  const at = Temporal.PlainDate.from(on)
-    .toZonedDateTime({ timeZone: ctx.zone, plainTime: Temporal.PlainTime.from(time) })
-    .toInstant()
-    .toString()
+  const at = instantIn(on, time, ctx.zone).toString()
   const expectedId = newId(ctx.now)
   const { centreId, personId: madeBy } = ctx.actor
   await ctx.db

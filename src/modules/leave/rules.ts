@@ -1,5 +1,31 @@
 import type { Role } from '../../kernel/roles.ts'
-import { LEAVE_GIVER, type LeaveKind } from '../residence/rules.ts'
+import type { LeaveKind } from '../residence/rules.ts'
+
+/** Who gives a leave (domain.md 7.4); practice outside is one of the programme. */
+export const LEAVE_GIVER = {
+  errand: 'house_mother',
+  appointment: 'social_worker',
+  outing: 'coordinator',
+  home: 'head',
+  practice: 'coordinator',
+} as const satisfies Record<LeaveKind, Role>
+const MOST_HOURS: Partial<Record<LeaveKind, number>> = { errand: 2, outing: 24, home: 7 * 24 }
+
+/** In the first month there is no outing, and somebody goes along to the shop. */
+const FIRST_MONTH = 30
+export const daysHere = (admittedOn: string, today: Temporal.PlainDate): number =>
+  Temporal.PlainDate.from(admittedOn).until(today).days
+
+/** Why this leave is not asked for, as the code of a refusal, or null. */
+export function judgeLeave(
+  { kind, from, until }: { kind: LeaveKind; from: Temporal.Instant; until: Temporal.Instant },
+  days: number,
+): 'outing_too_early' | 'leave_too_long' | null {
+  if (kind === 'outing' && days < FIRST_MONTH) return 'outing_too_early'
+  const most = MOST_HOURS[kind]
+  if (most !== undefined && Temporal.Instant.compare(until, from.add({ hours: most })) > 0) return 'leave_too_long'
+  return null
+}
 
 /** What whoever gives a leave has seen to (domain.md 7.4). Of the receiver only that nobody is to be kept from her. */
 export const CHECKS = [
@@ -13,14 +39,11 @@ export const CHECKS = [
 ] as const
 export type Check = (typeof CHECKS)[number]
 
-/** In the first month somebody goes along to the shop. */
-const FIRST_MONTH = 30
-
 /** What must be seen to before this leave is given. */
-export function checksOf(kind: LeaveKind, daysHere: number): readonly Check[] {
+export function checksOf(kind: LeaveKind, days: number): readonly Check[] {
   switch (kind) {
     case 'errand':
-      return daysHere < FIRST_MONTH ? ['companion'] : []
+      return days < FIRST_MONTH ? ['companion'] : []
     case 'appointment':
       return ['escort', 'letter']
     case 'home':

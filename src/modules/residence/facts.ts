@@ -1,3 +1,4 @@
+import { dayIn } from '../../kernel/dates.ts'
 import type { Ctx } from '../../platform/http/context.ts'
 import { housed } from './queries/tonight.ts'
 import { placeOf } from './rules.ts'
@@ -80,7 +81,7 @@ export async function notHere(
   caseIds: readonly string[],
   at: Temporal.Instant,
 ): Promise<Map<string, NotHere>> {
-  const on = at.toZonedDateTimeISO(ctx.zone).toPlainDate().toString()
+  const on = dayIn(at, ctx.zone).toString()
   const { rows } = await ctx.client.query<{ case_id: string; how: NotHere }>('select * from sec.not_here($1, $2, $3)', [
     [...caseIds],
     on,
@@ -96,7 +97,7 @@ export async function hasBeds(ctx: Ctx): Promise<boolean> {
 }
 
 /** For whoever leaves with a pass (module leave). */
-export { goOnLeave, type LeaveWords } from './commands/presence.ts'
+export { goOnLeave, type LeaveWords, UNSAID } from './commands/presence.ts'
 
 /** How many live here, and how many of them are in the house, as this person counts them. */
 export async function nightCounts(ctx: Ctx): Promise<{ women: number; here: number }> {

@@ -11,10 +11,7 @@ const planners = all(inMyCentre, role('head', 'coordinator', 'administration', '
 const knowHer = all(inMyCentre, any(role(...KNOW_EVERYBODY, 'system'), amongMy('taught'), amongMy('housed')))
 export const seesProtectedRooms = all(inMyCentre, role(...hosts))
 const openRooms = any(all(house, not(is('is_protected', true))), seesProtectedRooms)
-const givers = any(
-  all(inMyCentre, role('head', 'coordinator', 'administration', 'house_mother')),
-  all(inMyCentre, onMyCaseload()),
-)
+const givers = any(planners, all(inMyCentre, onMyCaseload()))
 /** Who takes the roll knows where every woman is (`toldOf.whereabouts`): no worker counts those of another. */
 const rollTakers = all(inMyCentre, role('head', 'coordinator', 'house_mother', 'nurse'))
 const bedGivers = all(inMyCentre, role('head', 'coordinator', 'administration', 'house_mother', 'social_worker'))
@@ -81,10 +78,7 @@ export const residence = policy({
     // on leave or in hospital (domain.md 8.3, I): a class is told no more than that she is not there
     presence_entries: {
       select: all(inMyCentre, toldOf.whereabouts),
-      insert: any(
-        all(inMyCentre, role('head', 'coordinator', 'house_mother', 'nurse')),
-        all(inMyCentre, onMyCaseload()),
-      ),
+      insert: any(rollTakers, all(inMyCentre, onMyCaseload())),
       insertable: [
         'centre_id',
         'entry_id',

@@ -1,5 +1,3 @@
-import type { Role } from '../../kernel/roles.ts'
-
 /** Kinds of rooms to sleep in (domain.md 7.1). */
 export const ROOM_KINDS = ['dormitory', 'family', 'isolation', 'shelter'] as const
 
@@ -21,34 +19,9 @@ export const isAway = (presence: string): boolean => AWAY.includes(presence)
 export const SHOWN = [...PRESENCES, 'not_arrived', 'gone', 'away'] as const
 export type Shown = (typeof SHOWN)[number]
 
-/** Leave by its kind: who gives it, and how long it is at most (domain.md 7.4). Practice outside is a leave of the programme. */
+/** Leave by its kind, in kinds that tell no reason; who gives it and for how long is said by the module `leave` (domain.md 7.4). */
 export const LEAVE_KINDS = ['errand', 'appointment', 'outing', 'home', 'practice'] as const
 export type LeaveKind = (typeof LEAVE_KINDS)[number]
-export const LEAVE_GIVER = {
-  errand: 'house_mother',
-  appointment: 'social_worker',
-  outing: 'coordinator',
-  home: 'head',
-  practice: 'coordinator',
-} as const satisfies Record<LeaveKind, Role>
-const MOST_HOURS: Partial<Record<LeaveKind, number>> = { errand: 2, outing: 24, home: 7 * 24 }
-/** No outing in the first month. */
-const SETTLING_DAYS = 30
-
-export type Leave = { kind: LeaveKind; from: Temporal.Instant; until: Temporal.Instant }
-
-/** Why this leave is not given, as the code of a refusal, or null. `daysHere` since she arrived; `giverRoles` of who gave it. */
-export function judgeLeave(
-  { kind, from, until }: Leave,
-  daysHere: number,
-  giverRoles: readonly string[],
-): string | null {
-  if (!giverRoles.includes(LEAVE_GIVER[kind])) return 'leave_not_theirs_to_give'
-  if (kind === 'outing' && daysHere < SETTLING_DAYS) return 'outing_too_early'
-  const most = MOST_HOURS[kind]
-  if (most !== undefined && Temporal.Instant.compare(until, from.add({ hours: most })) > 0) return 'leave_too_long'
-  return null
-}
 
 /** What may be otherwise at the evening roll than her presence says. `back`: she is here, and was noted as away. */
 export const ROLL_MARKS = ['not_here', 'sick', 'elsewhere', 'back'] as const

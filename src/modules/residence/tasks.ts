@@ -14,15 +14,8 @@ export const tasks = tasksOf({
   /** she went with a leave and is expected: noted when she is back, or when she is not */
   leave_return: { owner: ['house_mother'], at: '/malam', does: 'residence.note_presence', crossing },
   /** she is late (`sec.ask_for_late`): half an hour, then six hours; who knows nothing then notes that it is unclear */
-  leave_late_remind: {
-    owner: ['house_mother'],
-    at: '/malam',
-    does: 'residence.note_presence',
-    ticked: true,
-    urgent: true,
-    crossing,
-  },
-  leave_late_contact: { ...step },
+  leave_late_remind: { ...step, owner: ['house_mother'], at: '/malam' },
+  leave_late_contact: step,
   /** her bed stays hers until a conference decides otherwise */
   hospital_thirty_days: {
     owner: ['coordinator'],

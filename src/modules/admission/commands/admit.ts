@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { instantIn } from '../../../kernel/dates.ts'
 import { Refusal } from '../../../kernel/refusal.ts'
 import { formatRegNumber } from '../../../kernel/reg-number.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
@@ -23,9 +24,7 @@ export async function admit(ctx: Ctx, input: Input) {
   if (isOver(c)) throw new Refusal('case_closed')
   if (c.stage === 'identification') throw new Refusal('not_accepted')
   const arrivedOn = Temporal.PlainDate.from(input.arrivedOn)
-  const arrivedAt = arrivedOn
-    .toZonedDateTime({ timeZone: ctx.zone, plainTime: Temporal.PlainTime.from(input.arrivedTime) })
-    .toInstant()
+  const arrivedAt = instantIn(input.arrivedOn, input.arrivedTime, ctx.zone)
   if (Temporal.Instant.compare(arrivedAt, ctx.now) > 0) throw new Refusal('arrival_in_future')
   const isLate = isRegisteredLate(arrivedAt, ctx.now)
   if (isLate && !input.lateBecause) throw new Refusal('late_reason_needed')

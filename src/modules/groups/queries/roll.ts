@@ -1,4 +1,4 @@
-import { dayIn } from '../../../kernel/dates.ts'
+import { dayIn, instantIn } from '../../../kernel/dates.ts'
 import { allows } from '../../../kernel/rule.ts'
 import { toldOf } from '../../../kernel/told.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
@@ -35,8 +35,6 @@ export const roll =
 
 /** When it began, or now while it has not: where she will be nobody knows. */
 function begun(ctx: Ctx, { onDay, starts }: { onDay: string; starts: string }): Temporal.Instant {
-  const at = Temporal.PlainDate.from(onDay)
-    .toZonedDateTime({ timeZone: ctx.zone, plainTime: Temporal.PlainTime.from(starts) })
-    .toInstant()
+  const at = instantIn(onDay, starts, ctx.zone)
   return Temporal.Instant.compare(at, ctx.now) > 0 ? ctx.now : at
 }

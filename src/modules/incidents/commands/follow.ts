@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { instantIn } from '../../../kernel/dates.ts'
 import { newId } from '../../../kernel/id.ts'
 import { Refusal } from '../../../kernel/refusal.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
@@ -9,7 +10,6 @@ import { getIncident, readerIds } from '../queries.ts'
 import { openReason, type Told } from '../rules.ts'
 import { tasks } from '../tasks.ts'
 import { write } from '../words-of-incident.ts'
-import { instantOf } from './report.ts'
 
 type In<K extends keyof typeof incidents> = z.output<(typeof incidents)[K]['input']>
 const subjectOf = (incidentId: string) => ({ subject: ['incidents', incidentId] as const })
@@ -53,7 +53,7 @@ async function note(ctx: Ctx, incidentId: string, { whom, ...told }: Proof): Pro
 
 export async function tell(ctx: Ctx, { incidentId, whom, channel, on, time, name, proof }: In<'tell'>) {
   const { happenedAt } = await getOpen(ctx, incidentId)
-  const at = instantOf(ctx, on, time)
+  const at = instantIn(on, time, ctx.zone)
   if (Temporal.Instant.compare(at, ctx.now) > 0) throw new Refusal('told_in_future')
   if (Temporal.Instant.compare(at, Temporal.Instant.from(happenedAt)) < 0) throw new Refusal('told_before_happened')
   if (whom === 'head') throw new Refusal('head_reads_herself')

@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { dayIn, instantIn } from '../../../kernel/dates.ts'
 import { newId } from '../../../kernel/id.ts'
 import { Refusal } from '../../../kernel/refusal.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
@@ -13,17 +14,11 @@ import { write } from '../words-of-incident.ts'
 
 type Input = z.output<typeof incidents.report.input>
 
-/** A day and a time where the house stands. */
-export const instantOf = (ctx: Ctx, on: string, time: string) =>
-  Temporal.PlainDate.from(on)
-    .toZonedDateTime({ timeZone: ctx.zone, plainTime: Temporal.PlainTime.from(time) })
-    .toInstant()
-
 /** When it was known: now, or as she says. A minute that is running is not the future. */
 function times(ctx: Ctx, i: Input) {
-  const happenedAt = instantOf(ctx, i.on, i.time)
+  const happenedAt = instantIn(i.on, i.time, ctx.zone)
   const said = i.knownOn ?? (i.knownTime === undefined ? undefined : i.on)
-  const knownAt = said === undefined ? ctx.now : instantOf(ctx, said, i.knownTime ?? i.time)
+  const knownAt = said === undefined ? ctx.now : instantIn(said, i.knownTime ?? i.time, ctx.zone)
   const fault = timeFault(happenedAt, knownAt, ctx.now)
   if (fault) throw new Refusal(fault)
   return { happenedAt: happenedAt.toString(), knownAt }
@@ -64,7 +59,7 @@ export async function report(ctx: Ctx, input: Input) {
 async function ask(ctx: Ctx, incidentId: string, { whom, dueAt }: Duty): Promise<void> {
   const task = whom === 'head' ? tasks.read_incident : tasks.tell_of_incident
   const due = dueAt.toString()
-  const dueOn = dueAt.toZonedDateTimeISO(ctx.zone).toPlainDate().toString()
+  const dueOn = dayIn(dueAt, ctx.zone).toString()
   const taskId = await addTask(ctx, task, { id: incidentId, dueAt: due, dueOn })
   await ctx.db
     .insertInto('incidentTellings')

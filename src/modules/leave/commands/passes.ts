@@ -1,26 +1,27 @@
 import type { z } from 'zod'
+import { instantIn } from '../../../kernel/dates.ts'
 import { newId } from '../../../kernel/id.ts'
 import { Refusal } from '../../../kernel/refusal.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { sealShared } from '../../../platform/seal/bodies.ts'
 import { getCase } from '../../cases/facts/case.ts'
 import { goOnLeave } from '../../residence/facts.ts'
-import { judgeLeave, LEAVE_GIVER } from '../../residence/rules.ts'
 import { addTask, finishTasks } from '../../tasks/facts.ts'
 import type { leave } from '../contract.ts'
 import { events } from '../events.ts'
 import { getPass, wordsOf } from '../queries/passes.ts'
-import { checksOf, mayDecide } from '../rules.ts'
+import { checksOf, daysHere, judgeLeave, LEAVE_GIVER, mayDecide } from '../rules.ts'
 import { tasks } from '../tasks.ts'
 
 /** A leave is asked for in her name; whoever gives this kind has it in the list. */
 export async function ask(ctx: Ctx, { caseId, kind, times, isFamily, said }: z.output<typeof leave.ask.input>) {
   const c = await getCase(ctx, caseId)
   if (!c.admittedOn || c.presence === 'gone' || c.presence === 'left') throw new Refusal('not_in_house')
-  const [from, until] = [instantOf(ctx, times.fromOn, times.fromTime), instantOf(ctx, times.backOn, times.backTime)]
+  const from = instantIn(times.fromOn, times.fromTime, ctx.zone)
+  const until = instantIn(times.backOn, times.backTime, ctx.zone)
   if (Temporal.Instant.compare(until, from) <= 0) throw new Refusal('back_before_from')
   if (Temporal.Instant.compare(until, ctx.now) <= 0) throw new Refusal('from_in_past')
-  const wrong = judgeLeave({ kind, from, until }, daysHere(ctx, c.admittedOn), [LEAVE_GIVER[kind]])
+  const wrong = judgeLeave({ kind, from, until }, daysHere(c.admittedOn, ctx.today))
   if (wrong) throw new Refusal(wrong)
   const words = { to: said.to ?? null, companion: said.companion ?? null, why: said.why ?? null }
   const isSaid = Object.values(words).some((w) => w !== null)
@@ -45,7 +46,7 @@ export async function decide(ctx: Ctx, input: z.output<typeof leave.decide.input
   if (pass.decision) throw new Refusal('pass_moved_on')
   if (!mayDecide(pass.kind, ctx.actor.roles)) throw new Refusal('leave_not_theirs_to_give')
   const c = await getCase(ctx, pass.caseId)
-  const needs = checksOf(pass.kind, c.admittedOn ? daysHere(ctx, c.admittedOn) : 0)
+  const needs = checksOf(pass.kind, c.admittedOn ? daysHere(c.admittedOn, ctx.today) : 0)
   if (decision === 'given' && needs.some((n) => !checked.includes(n))) throw new Refusal('check_missing')
   if (decision === 'refused' && pass.isFamily && refusedFor !== 'not_safe') throw new Refusal('family_is_not_refused')
   const done = await ctx.db
@@ -87,10 +88,3 @@ export async function endPass(ctx: Ctx, caseId: string): Promise<void> {
     .where('inAt', 'is', null)
     .execute()
 }
-
-const daysHere = (ctx: Ctx, admittedOn: string): number => Temporal.PlainDate.from(admittedOn).until(ctx.today).days
-
-const instantOf = (ctx: Ctx, day: string, at: string): Temporal.Instant =>
-  Temporal.PlainDate.from(day)
-    .toZonedDateTime({ timeZone: ctx.zone, plainTime: Temporal.PlainTime.from(at) })
-    .toInstant()

@@ -4,11 +4,10 @@ import type { Ctx } from '../../../platform/http/context.ts'
 import { openShared } from '../../../platform/seal/bodies.ts'
 import { getCase } from '../../cases/facts/case.ts'
 import { labelsOf } from '../../cases/facts/labels.ts'
-import type { LeaveWords } from '../../residence/facts.ts'
+import { type LeaveWords, UNSAID } from '../../residence/facts.ts'
 import type { Check } from '../rules.ts'
-import { checksOf, codeOf, mayDecide, stateOf } from '../rules.ts'
+import { checksOf, codeOf, daysHere, mayDecide, stateOf } from '../rules.ts'
 
-const UNSAID = { to: null, companion: null, why: null }
 /** A pass that is over stays so long on the page. */
 const SHOWN_DAYS = 14
 
@@ -67,7 +66,6 @@ export async function pass(ctx: Ctx, { passId }: { passId: string }) {
   const p = await getPass(ctx, passId)
   const c = await getCase(ctx, p.caseId)
   const labels = await labelsOf(ctx, [p.caseId])
-  const daysHere = c.admittedOn ? Temporal.PlainDate.from(c.admittedOn).until(ctx.today).days : 0
   return {
     ...shownOf(ctx, p, labels.get(p.caseId)),
     ...{
@@ -78,7 +76,7 @@ export async function pass(ctx: Ctx, { passId }: { passId: string }) {
       decidedAt: p.decidedAt,
     },
     checked: p.checked as Check[], // the column's CHECK holds these codes and no others
-    needs: [...checksOf(p.kind, daysHere)],
+    needs: [...checksOf(p.kind, c.admittedOn ? daysHere(c.admittedOn, ctx.today) : 0)],
     ...{ refusedFor: p.refusedFor, outAt: p.outAt, inAt: p.inAt },
     // once somebody is looking for her, where she goes is told to whoever keeps her safe (domain.md 8.3, G), as it is asked for without words
     ...((c.isProtected && !opens(ctx.actor, 'safety', c) ? null : await wordsOf(ctx, p)) ?? UNSAID),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { LEAVE_KINDS } from '../../residence/rules.ts'
-import { CHECKS, checksOf, codeOf, mayDecide, REFUSED_FOR, STEPS, stateOf } from '../rules.ts'
+import { CHECKS, checksOf, codeOf, judgeLeave, LEAVE_GIVER, mayDecide, REFUSED_FOR, STEPS, stateOf } from '../rules.ts'
 
 const now = Temporal.Instant.from('2026-04-07T13:30:00Z')
 const pass = { fromAt: '2026-04-07T11:00:00Z', backAt: '2026-04-07T13:00:00Z', decision: null, outAt: null, inAt: null }
@@ -16,7 +16,24 @@ describe('a leave pass', () => {
   it('is given by one role of each kind, and is refused for no reason that is discipline', () => {
     expect(mayDecide('home', ['head'])).toBe(true)
     expect(mayDecide('home', ['coordinator', 'house_mother', 'social_worker', 'nurse'])).toBe(false)
+    for (const kind of LEAVE_KINDS) {
+      expect(mayDecide(kind, [LEAVE_GIVER[kind]])).toBe(true)
+      expect(mayDecide(kind, ['nurse'])).toBe(false)
+    }
     expect(REFUSED_FOR.join()).not.toMatch(/rule|discipline|behaviour|measure/)
+  })
+
+  it('is as long as its kind at most, and an outing comes after thirty days', () => {
+    const judge = (kind: (typeof LEAVE_KINDS)[number], hours: number, days = 40) =>
+      judgeLeave({ kind, from: now, until: now.add({ hours }) }, days)
+    for (const kind of LEAVE_KINDS) expect(judge(kind, 2)).toBeNull()
+    expect(judge('errand', 3)).toBe('leave_too_long')
+    expect(judge('outing', 25)).toBe('leave_too_long')
+    expect(judge('home', 7 * 24)).toBeNull()
+    expect(judge('home', 7 * 24 + 1)).toBe('leave_too_long')
+    expect(judge('practice', 60 * 24)).toBeNull()
+    expect(judge('outing', 8, 29)).toBe('outing_too_early')
+    expect(judge('outing', 8, 30)).toBeNull()
   })
 
   it('says where it stands, and is late from the minute that was agreed', () => {

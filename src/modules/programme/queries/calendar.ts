@@ -1,3 +1,4 @@
+import { instantIn } from '../../../kernel/dates.ts'
 import { mondayOf } from '../../../kernel/weeks.ts'
 import { icsOf } from '../../../platform/calendar/ics.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
@@ -16,13 +17,11 @@ export async function calendarFile(ctx: Ctx) {
     .execute()
   const sessions: Session[] = []
   for (const w of weeks) sessions.push(...(await sessionsOfVersion(ctx, w.weekOn, w.number)))
-  const at = (s: Session, time: string) =>
-    Temporal.PlainDateTime.from(`${s.onDay}T${time}`).toZonedDateTime(ctx.zone).toInstant()
   const events = sessions.map((s) => ({
     uid: s.sessionId,
     sequence: s.version - 1,
-    starts: at(s, s.starts),
-    ends: at(s, s.ends),
+    starts: instantIn(s.onDay, s.starts, ctx.zone),
+    ends: instantIn(s.onDay, s.ends, ctx.zone),
     title: s.group === null || s.group === s.title ? s.title : `${s.title}, ${s.group}`,
     place: s.place,
   }))

@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { dayIn, instantIn } from '../../../kernel/dates.ts'
 import { newId } from '../../../kernel/id.ts'
 import { Refusal } from '../../../kernel/refusal.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
@@ -19,7 +20,7 @@ type Move = { from: Presence; to: Presence; at: Temporal.Instant; leave?: Leave 
 /** Back in the house, in hospital, or nobody knows: then the steps of the house become tasks with their hours (domain.md 4.4). */
 export async function notePresence(ctx: Ctx, input: z.output<typeof residence.notePresence.input>) {
   const c = await getCase(ctx, input.caseId)
-  const at = input.earlier && input.on && input.time ? instantOf(ctx, input.on, input.time) : ctx.now
+  const at = input.earlier && input.on && input.time ? instantIn(input.on, input.time, ctx.zone) : ctx.now
   if (Temporal.Instant.compare(at, ctx.now) > 0) throw new Refusal('date_in_future')
   await move(ctx, c, { from: input.from, to: input.to, at })
   if (input.to === 'unclear') await askForSteps(ctx, c.caseId, at)
@@ -29,6 +30,7 @@ export async function notePresence(ctx: Ctx, input: z.output<typeof residence.no
 
 type Going = { from: Presence; kind: LeaveKind; givenBy: string; until: Temporal.Instant; words: LeaveWords | null }
 export type LeaveWords = { to: string | null; companion: string | null; why: string | null }
+export const UNSAID: LeaveWords = { to: null, companion: null, why: null }
 
 /** She goes out of the door with a pass (module leave): from now on she is expected, in the list of the house mother until she is back. */
 export async function goOnLeave(ctx: Ctx, c: Case, { from, kind, givenBy, until, words }: Going): Promise<void> {
@@ -74,18 +76,13 @@ export async function askForSteps(ctx: Ctx, caseId: string, since: Temporal.Inst
 
 /** In hospital she keeps her bed; after thirty days it is decided by people, never by the clock (domain.md 7.1). */
 async function keepBedFor(ctx: Ctx, caseId: string, since: Temporal.Instant): Promise<void> {
-  const ends = since.toZonedDateTimeISO(ctx.zone).toPlainDate().add({ days: HOSPITAL_DAYS })
+  const ends = dayIn(since, ctx.zone).add({ days: HOSPITAL_DAYS })
   const fromOn = ends.subtract({ days: HOSPITAL_WARNING_DAYS }).toString()
   await addTask(ctx, tasks.hospital_thirty_days, { caseId, fromOn, dueOn: ends.toString() })
 }
 
 function dueAt(ctx: Ctx, at: Temporal.Instant) {
-  const dueOn = at.toZonedDateTimeISO(ctx.zone).toPlainDate()
+  const dueOn = dayIn(at, ctx.zone)
   const fromOn = Temporal.PlainDate.compare(dueOn, ctx.today) < 0 ? dueOn : ctx.today
   return { fromOn: fromOn.toString(), dueOn: dueOn.toString(), dueAt: at.toString() }
 }
-
-const instantOf = (ctx: Ctx, day: string, time: string): Temporal.Instant =>
-  Temporal.PlainDate.from(day)
-    .toZonedDateTime({ timeZone: ctx.zone, plainTime: Temporal.PlainTime.from(time) })
-    .toInstant()

@@ -5,6 +5,7 @@ import type { Ctx } from '../../../platform/http/context.ts'
 import { openShared } from '../../../platform/seal/bodies.ts'
 import { getCase } from '../../cases/facts/case.ts'
 import { labelsOf } from '../../cases/facts/labels.ts'
+import { type LeaveWords, UNSAID } from '../commands/presence.ts'
 import { stayRows } from '../facts.ts'
 import { occupancy as measure, nightsTaken } from '../rules.ts'
 import { knowsBed, knowsWhere, roomsFor } from './tonight.ts'
@@ -157,17 +158,14 @@ export async function ofCase(ctx: Ctx, { caseId }: { caseId: string }) {
   }
 }
 
-const UNSAID = { to: null, companion: null, why: null }
-type Words = { to: string | null; companion: string | null; why: string | null }
-
 /** Where she went: once somebody is looking for her, to whoever keeps her safe alone (domain.md 8.3, G). */
 async function wordsOf(
   ctx: Ctx,
   c: { caseId: string; isProtected: boolean },
   entry: { entryId: string; body: string | null },
-): Promise<Words> {
+): Promise<LeaveWords> {
   if (entry.body === null || (c.isProtected && !opens(ctx.actor, 'safety', c))) return UNSAID
-  const said = await openShared<Words>(
+  const said = await openShared<LeaveWords>(
     ctx,
     'staff',
     'presence_entries',

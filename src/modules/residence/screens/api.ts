@@ -1,10 +1,8 @@
 import type { z } from 'zod'
 import { createClient } from '../../../app/web/client/create-client.ts'
-import type { access } from '../../access/contract.ts'
 import type { residence } from '../contract.ts'
 
-/** A leave names the colleague who gave it. */
-export const api = createClient<{ residence: typeof residence; access: typeof access }>()
+export const api = createClient<{ residence: typeof residence }>()
 
 export type Overview = z.output<typeof residence.rooms.output>
 export type Room = Overview['rooms'][number]

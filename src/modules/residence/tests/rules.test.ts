@@ -8,9 +8,6 @@ import {
   isAway,
   isLate,
   isRollTime,
-  judgeLeave,
-  LEAVE_GIVER,
-  LEAVE_KINDS,
   monthsUntil,
   nightOf,
   nightsTaken,
@@ -52,29 +49,6 @@ describe('where she is', () => {
     expect(isLate('on_leave', '2026-01-14T10:00:00Z', now)).toBe(false)
     expect(isLate('in_house', '2026-01-14T09:59:00Z', now)).toBe(false)
     expect(isLate('in_hospital', null, now)).toBe(false)
-  })
-})
-
-describe('a leave', () => {
-  const from = Temporal.Instant.from('2026-01-12T02:00:00Z')
-  const judge = (kind: (typeof LEAVE_KINDS)[number], hours: number, days = 40, by: string = LEAVE_GIVER[kind]) =>
-    judgeLeave({ kind, from, until: from.add({ hours }) }, days, [by])
-
-  it('is given by whoever gives its kind, and by nobody else', () => {
-    for (const kind of LEAVE_KINDS) {
-      expect(judge(kind, 2)).toBeNull()
-      expect(judge(kind, 2, 40, 'nurse')).toBe('leave_not_theirs_to_give')
-    }
-  })
-
-  it('is as long as its kind at most, and an outing comes after thirty days', () => {
-    expect(judge('errand', 3)).toBe('leave_too_long')
-    expect(judge('outing', 25)).toBe('leave_too_long')
-    expect(judge('home', 7 * 24)).toBeNull()
-    expect(judge('home', 7 * 24 + 1)).toBe('leave_too_long')
-    expect(judge('practice', 60 * 24)).toBeNull()
-    expect(judge('outing', 8, 29)).toBe('outing_too_early')
-    expect(judge('outing', 8, 30)).toBeNull()
   })
 })
 

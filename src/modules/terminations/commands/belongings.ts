@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { instantIn } from '../../../kernel/dates.ts'
 import { Refusal } from '../../../kernel/refusal.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { paidOut, stillKept } from '../../custody/facts.ts'
@@ -36,9 +37,7 @@ export async function refuseKept(ctx: Ctx, caseId: string): Promise<void> {
 /** F35. Stock judges the kit (kept for her, one per woman, four eyes); this module whether this way out has one at all. */
 export async function handOverToolkit(ctx: Ctx, input: z.output<typeof terminations.handOverToolkit.input>) {
   const { c, t } = await getLive(ctx, input.caseId)
-  const at = Temporal.PlainDate.from(input.on)
-    .toZonedDateTime({ timeZone: ctx.zone, plainTime: Temporal.PlainTime.from(input.time) })
-    .toInstant()
+  const at = instantIn(input.on, input.time, ctx.zone)
   if (Temporal.Instant.compare(at, ctx.now) > 0) throw new Refusal('in_the_future')
   const judged = judgeToolkit(t.exit, await missingOf(ctx, c, t.exit))
   if (judged === 'not_for_this_exit') throw new Refusal('toolkit_not_for_this_exit')
