@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { command, query } from '../../kernel/contract.ts'
 import { inputOf } from '../../kernel/form-input.ts'
-import { dutyForm, entryForm, handForm } from './forms/household.ts'
+import { dutyForm, entryForm, handForm, swapForm } from './forms/household.ts'
 import { ANSWERS, ENTRY_KINDS, PARTS } from './rules.ts'
 
 const id = z.uuid()
@@ -122,7 +122,7 @@ export const household = {
   }),
   askSwap: command({
     may: 'household.write',
-    input: z.strictObject({ dutyId: id, toId: id }),
+    input: inputOf(swapForm, { dutyId: id }),
     output: z.object({}),
     refuses: ['swap_waits', 'taker_keeps_no_house', 'duty_too_close', 'day_is_over', 'hand_to_another'],
   }),

@@ -13,7 +13,8 @@ begin
     and (new.handed_at, new.taker_id, new.women, new.here, new.body) = (old.handed_at, old.taker_id, old.women, old.here, old.body) then
     new.taken_at := sec.clock(new.taken_at);
     update public.tasks set done_at = new.taken_at, done_by = new.taker_id
-      where centre_id = new.centre_id and kind = 'take_over' and owner_id = new.taker_id and done_at is null;
+      where centre_id = new.centre_id and kind = 'take_over' and owner_id = new.taker_id and done_at is null and not exists (select from public.house_shifts s
+        where s.centre_id = new.centre_id and s.taker_id = new.taker_id and s.taken_at is null and s.shift_id <> new.shift_id);
   else
     raise exception 'shift_is_over' using errcode = 'TT002';
   end if;
@@ -51,9 +52,6 @@ begin
       update public.duties d set person_id = new.to_id where d.centre_id = new.centre_id and d.duty_id = new.duty_id and d.person_id = new.from_id;
       if not found then raise exception 'swap_answered' using errcode = 'TT002'; end if;
     end if;
-    update public.tasks set done_at = new.answered_at, done_by = new.to_id
-      where centre_id = new.centre_id and kind = 'answer_swap' and owner_id = new.to_id and done_at is null and not exists (select from public.duty_swaps s
-        where s.centre_id = new.centre_id and s.to_id = new.to_id and s.answer is null and s.swap_id <> new.swap_id);
     return new;
   end if;
   if not exists (select from public.duties d where d.centre_id = new.centre_id and d.duty_id = new.duty_id and d.person_id = new.from_id)
@@ -63,3 +61,17 @@ end
 $$;
 drop trigger if exists duty_swaps__10_keep on duty_swaps;
 create trigger duty_swaps__10_keep before insert or update on duty_swaps for each row execute function sec.keep_swap();
+
+-- What needs no answer any more, because it has one or because the watch was taken off the roster, waits in nobody's list.
+create or replace function sec.end_swap() returns trigger
+  language plpgsql security definer set search_path = pg_catalog, public, pg_temp as
+$$
+begin
+  update public.tasks set done_at = coalesce(new.answered_at, sec.clock(clock_timestamp())), done_by = sec.person()
+    where centre_id = old.centre_id and kind = 'answer_swap' and owner_id = old.to_id and done_at is null and not exists (select from public.duty_swaps s
+      where s.centre_id = old.centre_id and s.to_id = old.to_id and s.answer is null and s.swap_id <> old.swap_id);
+  return null;
+end
+$$;
+drop trigger if exists duty_swaps__20_end on duty_swaps;
+create trigger duty_swaps__20_end after update or delete on duty_swaps for each row execute function sec.end_swap();

@@ -10,7 +10,7 @@ import { addTask } from '../../tasks/facts.ts'
 import type { household } from '../contract.ts'
 import { events } from '../events.ts'
 import { household as policy } from '../policy.ts'
-import { partOf } from '../rules.ts'
+import { type Part, partOf } from '../rules.ts'
 import { tasks } from '../tasks.ts'
 
 export async function write(ctx: Ctx, { kind, caseId, text }: z.output<typeof household.write.input>) {
@@ -48,7 +48,7 @@ export async function handOver(ctx: Ctx, input: z.output<typeof household.handOv
   await mustKeepHouse(ctx, takerId)
   const { women, here } = await nightCounts(ctx)
   const body = await sealShared(ctx, 'staff', 'house_shifts', shiftId, { keys, carried: carried ?? [] })
-  const { rows } = await ctx.client.query<{ part: 'morning' | 'day' | 'night' }>(
+  const { rows } = await ctx.client.query<{ part: Part }>(
     `update house_shifts set handed_at = $3, taker_id = $4, women = $5, here = $6, body = $7
       where centre_id = $1 and shift_id = $2 and handed_at is null returning part`,
     [ctx.actor.centreId, shiftId, ctx.now.toString(), takerId, women, here, body],

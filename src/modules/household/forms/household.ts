@@ -15,6 +15,9 @@ export const handForm = form('household.hand', {
   carried: lines({ max: 12, each: 160, optional: true }),
 })
 
+/** Who is asked to take a watch. */
+export const swapForm = form('household.swap', { toId: id() })
+
 export const dutyForm = form('household.duty', {
   onDay: day({ start: 'today' }),
   part: choice(PARTS, { start: 'night', group: 'part' }),

@@ -8,6 +8,7 @@ import { PageHead } from '../../../design/page-head.tsx'
 import { PrintButton } from '../../../design/print.tsx'
 import { Card, Section } from '../../../design/section.tsx'
 import { Select } from '../../../design/select.tsx'
+import type { Part } from '../rules.ts'
 import { api, type Journal } from './api.ts'
 import { Handover } from './handover.tsx'
 import { t } from './words.ts'
@@ -57,7 +58,7 @@ export function ShiftJournal() {
   )
 }
 
-const titleOf = (s: { part: 'morning' | 'day' | 'night'; beganAt: string }) =>
+const titleOf = (s: { part: Part; beganAt: string }) =>
   t('journal.watch', { part: t(`part.${s.part}`), day: shortDay(s.beganAt), time: clockOf(s.beganAt) })
 
 function Lines({ book }: { book: Journal }) {

@@ -13,9 +13,8 @@ import { Field } from '../../../design/form-field.tsx'
 import { PageHead } from '../../../design/page-head.tsx'
 import { PrintButton } from '../../../design/print.tsx'
 import { Card, Section } from '../../../design/section.tsx'
-import { Select } from '../../../design/select.tsx'
 import { emptyDraft } from '../../../kernel/form-values.ts'
-import { dutyForm } from '../forms/household.ts'
+import { dutyForm, swapForm } from '../forms/household.ts'
 import { api, type Roster, useKeepers } from './api.ts'
 import { t } from './words.ts'
 import './household.css'
@@ -148,11 +147,16 @@ function Swaps({ roster }: { roster: Roster }) {
                   <Button
                     small
                     kind="primary"
+                    busy={answer.busy}
                     onClick={() => void answer.run({ swapId: s.swapId, answer: 'accepted' })}
                   >
                     {t('swap.accept')}
                   </Button>
-                  <Button small onClick={() => void answer.run({ swapId: s.swapId, answer: 'declined' })}>
+                  <Button
+                    small
+                    busy={answer.busy}
+                    onClick={() => void answer.run({ swapId: s.swapId, answer: 'declined' })}
+                  >
                     {t('swap.decline')}
                   </Button>
                 </span>
@@ -191,17 +195,17 @@ function PlanDialog({ nights, onClose }: { nights: Roster['nights']; onClose: ()
 }
 
 function SwapDialog({ duty, onClose }: { duty: Duty; onClose: () => void }) {
-  const [toId, setToId] = useState('')
+  const form = useShortForm(swapForm, t, emptyDraft(swapForm, { today: '' }))
   const command = useCommand(api.household.askSwap, { changes: [api.household.roster], onDone: onClose })
   const people = useKeepers().filter((p) => p.value !== duty.personId)
   return (
     <FormDialog
-      {...{ form: {}, command, onClose }}
+      {...{ form, command, onClose }}
       title={t('swap.of', { part: t(`part.${duty.part}`), day: shortDay(duty.onDay) })}
-      action={toId === '' ? undefined : t('swap.ask')}
-      onSend={() => void command.run({ dutyId: duty.dutyId, toId })}
+      action={t('swap.ask')}
+      onSend={() => void command.run({ ...form.input(), dutyId: duty.dutyId })}
     >
-      <Select label={t('swap.to')} value={toId} onChange={setToId} placeholder={t('swap.choose')} options={people} />
+      <Field of={form.fields(command).toId} placeholder={t('swap.choose')} options={people} />
     </FormDialog>
   )
 }
