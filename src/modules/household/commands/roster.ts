@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import { newId } from '../../../kernel/id.ts'
 import { Refusal } from '../../../kernel/refusal.ts'
+import { isTwice } from '../../../platform/database/broken-rule.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { addTask } from '../../tasks/facts.ts'
 import type { household } from '../contract.ts'
@@ -94,5 +95,3 @@ async function mustRest(ctx: Ctx, duty: Duty, isLate = false): Promise<void> {
   if (!isLate && duty.onDay < ctx.today.toString()) throw new Refusal('day_is_over')
   if (tooClose(duty, await dutiesAround(ctx, duty))) throw new Refusal('duty_too_close')
 }
-
-const isTwice = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === '23505'

@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import { newId } from '../../../kernel/id.ts'
 import { Refusal } from '../../../kernel/refusal.ts'
+import { isOverlap } from '../../../platform/database/broken-rule.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { aroundOf } from '../around.ts'
 import { clashesOf } from '../clashes.ts'
@@ -13,9 +14,6 @@ import { mustBeDeliverer } from './deliverer.ts'
 import { touchWeeks } from './touch-weeks.ts'
 
 type Input = z.output<typeof programme.saveSession.input>
-
-/** What PostgreSQL says when two sessions would have one place, deliverer, group or equipment at the same hour. */
-const isOverlap = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === '23P01'
 
 /** Plans a session or a series, or changes one session. What clashes is not saved; a series may leave out the days that do. */
 export async function saveSession(ctx: Ctx, input: Input) {

@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import { newId } from '../../../kernel/id.ts'
 import { Refusal } from '../../../kernel/refusal.ts'
+import { isOverlap, isTwice } from '../../../platform/database/broken-rule.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { giveToHouse } from '../../../platform/seal/case-keys.ts'
 import { getCase } from '../../cases/facts/case.ts'
@@ -9,11 +10,6 @@ import { countWithHer } from '../../clients/facts.ts'
 import type { residence } from '../contract.ts'
 import { events } from '../events.ts'
 import { stayRows } from '../facts.ts'
-
-/** What PostgreSQL says when two periods of one bed would overlap: the bed is somebody else's by now. */
-const isOverlap = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === '23P01'
-/** She has a bed already, which this person may not know of: of a protected woman not everybody sees where she sleeps. */
-const isElsewhere = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === '23505'
 
 /** Gives a bed, or another one. Two people who press at the same moment: one is first, the other is told. */
 export async function assignBed(ctx: Ctx, input: z.output<typeof residence.assignBed.input>) {
@@ -43,7 +39,8 @@ export async function assignBed(ctx: Ctx, input: z.output<typeof residence.assig
       .values({ centreId, periodId, caseId: c.caseId, isProtected: c.isProtected, withChildren })
       .execute()
   } catch (error) {
-    if (isElsewhere(error)) throw new Refusal('bed_not_yours_to_move')
+    // she has a bed already, which this person may not know of: of a protected woman not everybody sees where she sleeps
+    if (isTwice(error)) throw new Refusal('bed_not_yours_to_move')
     throw error
   }
   if (!ctx.actor.housed.includes(c.caseId)) await giveToHouse(ctx.seal, c.caseId)
