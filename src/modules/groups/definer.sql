@@ -24,5 +24,5 @@ $$
   select count(*)::int from public.group_attendances a
     join public.group_attendances b on b.centre_id = a.centre_id and b.planned_id = a.planned_id and b.case_id = a.case_id and b.counts
   where a.centre_id = sec.centre() and a.group_id = p_group and not a.counts and a.saved_by = sec.person()
-    and (a.mark, a.reason) is distinct from (b.mark, b.reason)
+    and a.mark <> b.mark
 $$;

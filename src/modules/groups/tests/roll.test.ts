@@ -134,6 +134,9 @@ describe('the roll of a session of the timetable', () => {
       [at.plannedId],
     )
     expect(rows).toEqual([{ kept: 6, counted: 2 }])
+    const letter = { ...rollOf({}, at), people: [{ caseId: b, mark: 'sick' as const, reason: 'letter' as const }] }
+    const { differs } = await t.as(cast.coordinator).call('groups.save', letter)
+    expect(differs, 'the mark is the same: there is nothing to choose').toBe(0)
   })
 
   it('is refused on another day than its own, for a reason that excuses nobody, and for whoever was not there yet', async () => {
