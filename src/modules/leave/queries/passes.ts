@@ -5,8 +5,7 @@ import { openShared } from '../../../platform/seal/bodies.ts'
 import { getCase } from '../../cases/facts/case.ts'
 import { labelsOf } from '../../cases/facts/labels.ts'
 import { type LeaveWords, UNSAID } from '../../residence/facts.ts'
-import type { Check } from '../rules.ts'
-import { checksOf, codeOf, daysHere, mayDecide, stateOf } from '../rules.ts'
+import { CHECKS, checksOf, codeOf, daysHere, mayDecide, stateOf } from '../rules.ts'
 
 /** A pass that is over stays so long on the page. */
 const SHOWN_DAYS = 14
@@ -75,7 +74,7 @@ export async function pass(ctx: Ctx, { passId }: { passId: string }) {
       decision: p.decision,
       decidedAt: p.decidedAt,
     },
-    checked: p.checked as Check[], // the column's CHECK holds these codes and no others
+    checked: CHECKS.filter((c) => p.checked.includes(c)),
     needs: [...checksOf(p.kind, c.admittedOn ? daysHere(c.admittedOn, ctx.today) : 0)],
     ...{ refusedFor: p.refusedFor, outAt: p.outAt, inAt: p.inAt },
     // once somebody is looking for her, where she goes is told to whoever keeps her safe (domain.md 8.3, G), as it is asked for without words

@@ -36,8 +36,8 @@ type Row = {
 }
 
 /**
- * Who is housed tonight: the one count of the house, the same for every reader. Where, as far as she may know of each (`seesHerBed`); of whoever is another worker's the entry that
- * says since when she is away is not in the rows (`presence_entries`).
+ * Who is housed tonight: the one count of the house, the same for every reader. Where, as far as she may know of each (`seesHerBed`);
+ * of whoever is another worker's the entry that says since when she is away is not in the rows (`presence_entries`).
  */
 export async function tonight(ctx: Ctx) {
   const all = await ctx.db
