@@ -1,8 +1,9 @@
 import { SHARED_PACKAGES } from './map.ts'
+import { filesOf, isSource, lineAt, read } from './support/files.ts'
 import type { Check, Finding } from './support/finding.ts'
 import type { Edge } from './support/graph.ts'
 import { chain, importGraph, loadedBy } from './support/graph.ts'
-import { packageOf } from './support/source.ts'
+import { child, packageOf, parse, walk } from './support/source.ts'
 import { worldOf } from './support/worlds.ts'
 
 /** Packages that must never reach a browser: they read files, open sockets or carry schemas the browser does not need. */
@@ -72,6 +73,20 @@ function crossing(loaded: ReadonlyMap<string, readonly Edge[]>, file: string): s
   return undefined
 }
 
+/** Not every browser of the house has Temporal; a type of it is no use of it. */
+function temporal(file: string, text: string): Finding[] {
+  const found: Finding[] = []
+  walk(parse(file, text).program, (node) => {
+    if (node.type === 'MemberExpression' && child(node, 'object')?.['name'] === 'Temporal')
+      found.push({
+        file,
+        line: lineAt(text, node.start),
+        says: 'a browser may be without Temporal; count in src/app/web/client/days.ts, or let the server say it.',
+      })
+  })
+  return found
+}
+
 /**
  * The file's name decides its world (ARCHITECTURE.md). Pure files touch neither; the browser never loads the server, not even
  * by a chain; the server never loads a screen. `import type` loads nothing, so a screen may name a contract's types.
@@ -89,6 +104,11 @@ export const worlds: Check = {
     for (const file of loaded.keys()) {
       const says = crossing(loaded, file) ?? impureByDetour(loaded, file)
       if (says !== undefined) found.push({ file, says })
+    }
+    for (const file of await filesOf(root)) {
+      if (worldOf(file) !== 'web' || !isSource(file)) continue
+      const text = await read(root, file)
+      if (text.includes('Temporal.')) found.push(...temporal(file, text))
     }
     return found
   },

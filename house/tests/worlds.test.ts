@@ -30,6 +30,16 @@ describe('worlds', () => {
     expect(worldOf('src/modules/plans/tests/rules.test.ts')).toBe('test')
   })
 
+  it('refuses Temporal in what a browser runs, and lets its types be named there', async () => {
+    const screen = (text: string) => ({ ...GOOD, 'src/modules/plans/screens/day.ts': text })
+    expect(await says(worlds, screen('export type Day = Temporal.PlainDate // Temporal.Now is of the server'))).toEqual(
+      [],
+    )
+    expect(await says(worlds, screen('export const at = (s: string) =>\n  Temporal.Instant.from(s)'))).toEqual([
+      expect.stringContaining('src/modules/plans/screens/day.ts:2: a browser may be without Temporal'),
+    ])
+  })
+
   it('refuses a pure file that reads files, draws or asks the database', async () => {
     const found = await says(worlds, {
       ...GOOD,
