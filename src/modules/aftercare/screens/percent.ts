@@ -1,8 +1,4 @@
-import { getLocale } from '../../../kernel/words.ts'
+import { decimal } from '../../../design/grouped.ts'
 
 /** "31,7" from thousandths. */
-export const percentOf = (permille: number): string =>
-  new Intl.NumberFormat(getLocale() === 'id' ? 'id-ID' : 'en-GB', {
-    minimumFractionDigits: 1,
-    maximumFractionDigits: 1,
-  }).format(permille / 10)
+export const percentOf = (permille: number): string => decimal(permille / 10, 1)

@@ -1,4 +1,5 @@
 import { markSaid } from '../../../app/web/client/rubric-marks.tsx'
+import { decimal } from '../../../design/grouped.ts'
 import { Facts } from '../../../design/person-name.tsx'
 import { formatRupiah } from '../../../kernel/rupiah.ts'
 import type { EvaluationPage } from './api.ts'
@@ -19,7 +20,7 @@ export function SkillPart({ page, onOpen }: Props) {
           <Facts
             of={[
               t.code('track', s.track),
-              t('skill.mean', { mean: (s.meanHundredths / 100).toFixed(2).replace('.', ',') }),
+              t('skill.mean', { mean: decimal(s.meanHundredths / 100, 2) }),
               s.tests > 1 ? t('skill.tests', { n: s.tests }) : null,
             ]}
           />

@@ -1,5 +1,6 @@
 import { topDay } from '../../../app/web/client/days.ts'
 import { GoalPlanksMini, LEVELS, levelWord } from '../../../design/goal-planks.tsx'
+import { decimal } from '../../../design/grouped.ts'
 import { Quote } from '../../../design/section.tsx'
 import type { EvaluationPage } from './api.ts'
 import { PartRow } from './part-row.tsx'
@@ -43,7 +44,7 @@ export function GoalsPart({ page, onOpen }: Props) {
               </li>
             ))}
           </ul>
-          <p className="small quiet">{t('goals.t', { t: g.t.toFixed(2).replace('.', ',') })}</p>
+          <p className="small quiet">{t('goals.t', { t: decimal(g.t, 2) })}</p>
         </>
       )}
     </PartRow>
