@@ -197,6 +197,7 @@ function PlanDialog({ nights, onClose }: { nights: Roster['nights']; onClose: ()
 function SwapDialog({ duty, onClose }: { duty: Duty; onClose: () => void }) {
   const form = useShortForm(swapForm, t, emptyDraft(swapForm, { today: '' }))
   const command = useCommand(api.household.askSwap, { changes: [api.household.roster], onDone: onClose })
+  const f = form.fields(command)
   const people = useKeepers().filter((p) => p.value !== duty.personId)
   return (
     <FormDialog
@@ -205,7 +206,7 @@ function SwapDialog({ duty, onClose }: { duty: Duty; onClose: () => void }) {
       action={t('swap.ask')}
       onSend={() => void command.run({ ...form.input(), dutyId: duty.dutyId })}
     >
-      <Field of={form.fields(command).toId} placeholder={t('swap.choose')} options={people} />
+      <Field of={f.toId} placeholder={t('swap.choose')} options={people} />
     </FormDialog>
   )
 }
