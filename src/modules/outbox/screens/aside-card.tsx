@@ -19,8 +19,8 @@ export function AsideCard({ of: aside }: { of: Aside }) {
   const [asks, setAsks] = useState(false)
   const settle = useCommand(api.outbox.settle, { onDone: () => toast(t('aside.settled')) })
   const why = useRefusal(aside)
-  const yours = proseOf(JSON.parse(aside.body)).join('\n\n')
-  const theirs = proseOf(why.body.theirs ?? null).join('\n\n')
+  const yours = proseOf(aside.kind, JSON.parse(aside.body)).join('\n\n')
+  const theirs = proseOf(aside.kind, wordsIn(why.body.theirs)).join('\n\n')
   const copy = async () => {
     await navigator.clipboard.writeText(yours)
     toast(t('aside.copied'))
@@ -32,10 +32,7 @@ export function AsideCard({ of: aside }: { of: Aside }) {
           <b>{t(`kind.${aside.kind}`)}</b>
           <br />
           <span className="small quiet">
-            {t('written', { day: shortDay(aside.writtenAt), at: clockOf(aside.writtenAt), code: '' }).replace(
-              / · $/,
-              '',
-            )}
+            {t('aside.written', { day: shortDay(aside.writtenAt), at: clockOf(aside.writtenAt) })}
           </span>
         </p>
         <p>{t('aside.why', { sentence: sentenceFor(why) })}</p>
@@ -71,6 +68,9 @@ export function AsideCard({ of: aside }: { of: Aside }) {
     </Card>
   )
 }
+
+/** A note that stands on the server keeps its words together. */
+const wordsIn = (theirs: unknown) => (typeof theirs === 'object' && theirs && 'words' in theirs ? theirs.words : theirs)
 
 /** The refusal as it came, in the words of the module that gave it. */
 function useRefusal(aside: Aside): Refused {

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { z } from 'zod'
 import { contract } from '../../../app/modules.ts'
 import { newKeyPair, openWith } from '../../../platform/seal/boxes.ts'
 import { boundTo } from '../boxes.ts'
@@ -148,13 +149,46 @@ describe('a box', () => {
   })
 })
 
-it('shows her text without codes, ids and times', () => {
-  const input = {
-    caseId: '0197a',
-    kind: 'counselling',
-    on: '2026-04-06',
-    discussed: SAID,
-    nextStep: { text: 'Ke bank.' },
-  }
-  expect(proseOf(input)).toEqual([SAID, 'Ke bank.'])
+/** An input of a command with a word of the stream wherever somebody writes: where its schema asks for neither a code nor a shape. */
+function written(schema: z.core.JSONSchema.BaseSchema, words: Iterator<string>): unknown {
+  if (schema.type === 'object')
+    return Object.fromEntries(
+      Object.entries(schema.properties ?? {}).flatMap(([key, one]) =>
+        typeof one === 'object' ? [[key, written(one, words)]] : [],
+      ),
+    )
+  if (schema.type === 'array')
+    return [1, 2].map(() => (typeof schema.items === 'object' ? written(schema.items as typeof schema, words) : null)) // no tuples
+  if (schema.type !== 'string') return schema.type === 'boolean' ? true : 7
+  if (schema.enum) return schema.enum[0]
+  return schema.format || schema.pattern ? '07:30' : words.next().value
+}
+
+describe('what she wrote is shown to be copied, whole:', () => {
+  it('each word of it, also a single one or one like a code, and no code, id or time', () => {
+    const some = fc.oneof(fc.constantFrom('Pusing', 'ya', '2026-04-06', 'counselling', SAID), fc.string())
+    for (const [path, kind] of Object.entries(KEPT)) {
+      const [module, name] = path.split('/')
+      const endpoint = Object.entries(contract).find(([m]) => m === module)?.[1] as Record<string, { input: z.ZodType }> // a path of KEPT
+      const schema = z.toJSONSchema(endpoint[name ?? '']?.input ?? z.never(), { io: 'input' })
+      fc.assert(
+        fc.property(fc.infiniteStream(some), (stream) => {
+          const used: string[] = []
+          const words = stream.map((word) => {
+            used.push(word)
+            return word
+          })
+          const input = written(schema, words)
+          expect(used.length).toBeGreaterThan(5)
+          expect(proseOf(kind, input).toSorted()).toEqual(used.toSorted())
+        }),
+        { numRuns: 100 },
+      )
+    }
+  })
+
+  it('in the order of its form', () => {
+    const input = { caseId: '0197a', nextStep: { text: 'Ke bank.' }, kind: 'counselling', discussed: SAID }
+    expect(proseOf('session_note', input)).toEqual([SAID, 'Ke bank.'])
+  })
 })
