@@ -96,7 +96,7 @@ export async function likenesses(ctx: Ctx) {
     )
     .orderBy('v.arrivedAt', 'desc')
     .orderBy('v.visitId', 'desc')
-    .limit(100)
+    .limit(ALERT_DAYS * 100)
     .execute()
   const words = await read(
     ctx,

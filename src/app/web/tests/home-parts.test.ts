@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest'
 import { ROLES, type Role } from '../../../kernel/roles.ts'
 import { actionsOf } from '../../can.ts'
 import { POLICIES } from '../../modules.ts'
+import { PLACES } from '../client/home-part.ts'
 import { homeParts } from '../home-parts.ts'
 import { partsFor } from '../home-parts-for.ts'
 
 const ACTIONS = POLICIES.flatMap((p) => Object.keys(p.actions))
-const PLACES = ['top', 'first', 'main', 'side'] as const
 const partsOf = (roles: readonly string[]) =>
   PLACES.flatMap((at) => partsFor(actionsOf(roles), at)).map((part) => part.name)
 /** What everybody has stands empty for whoever has no task. */

@@ -1,6 +1,6 @@
 import { momentOf } from '../../../app/web/client/days.ts'
 import { useRead } from '../../../app/web/client/use-read.ts'
-import { NowBox } from '../../../design/home-rows.tsx'
+import { DangerRow } from '../../../design/danger-row.tsx'
 import { LinkButton } from '../../../design/link.tsx'
 import { api } from './api.ts'
 import { t } from './words.ts'
@@ -11,10 +11,10 @@ export function HomeAlike() {
   const [last] = data?.visits ?? []
   if (!last) return null
   return (
-    <NowBox title={t('alike.home')} note={t('alike.home_at', { name: last.name, at: momentOf(last.at) })}>
-      <LinkButton kind="primary" href="/gerbang/mirip">
+    <DangerRow title={t('alike.home')} note={t(last.isIn ? 'alike.is_in' : 'alike.was_here', { name: last.name, at: momentOf(last.at) })}>
+      <LinkButton small href="/gerbang/mirip">
         {t('alike.open')}
       </LinkButton>
-    </NowBox>
+    </DangerRow>
   )
 }

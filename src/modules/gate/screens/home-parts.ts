@@ -5,8 +5,8 @@ export const parts: HomePartsOf<typeof gate> = [
   {
     name: 'alike',
     may: 'gate.warned',
-    at: 'first',
-    order: 5,
+    at: 'danger',
+    order: 10,
     load: () => import('./home-alike.tsx').then((m) => m.HomeAlike),
   },
   {

@@ -1,7 +1,7 @@
 import { clockOf, dayKey, dayMonth, todayKey } from '../../../app/web/client/days.ts'
 import { personOf } from '../../../app/web/client/person-of.ts'
 import { useRead } from '../../../app/web/client/use-read.ts'
-import { Icon } from '../../../design/icon.tsx'
+import { DangerRow } from '../../../design/danger-row.tsx'
 import { LinkButton } from '../../../design/link.tsx'
 import { usePersonName } from '../../../design/person-name.tsx'
 import { api, type UrgentFlag } from './api.ts'
@@ -24,21 +24,17 @@ function UrgentRow({ flag }: { flag: UrgentFlag }) {
   const name = usePersonName(personOf(flag))
   const who = flag.room ? t('urgent.where', { name, room: flag.room }) : name
   const page = `/penerima-manfaat/${flag.caseId}/keselamatan`
+  const when = dayKey(flag.openedAt) === todayKey() ? clockOf(flag.openedAt) : dayMonth(flag.openedAt)
   return (
-    <div className={flag.step ? 'safe-row' : 'safe-row safe-row--told'}>
-      <Icon name={flag.step ? 'user-shield' : 'heart-handshake'} />
-      <p>
-        <b>{t(`urgent.${flag.kind}`, { who })}</b>
-        <small>
-          {t('urgent.since', {
-            when: dayKey(flag.openedAt) === todayKey() ? clockOf(flag.openedAt) : dayMonth(flag.openedAt),
-          })}{' '}
-          {flag.step ? t(`urgent.step.${flag.step}`) : t('urgent.ask')}
-        </small>
-      </p>
+    <DangerRow
+      icon={flag.step ? 'user-shield' : 'heart-handshake'}
+      calm={!flag.step}
+      title={t(`urgent.${flag.kind}`, { who })}
+      note={`${t('urgent.since', { when })} ${t(flag.step ? `urgent.step.${flag.step}` : 'urgent.ask')}`}
+    >
       <LinkButton small href={flag.step === 'stay' ? `${page}/berhenti` : page}>
         {t(flag.step ? 'urgent.go_on' : 'urgent.look')}
       </LinkButton>
-    </div>
+    </DangerRow>
   )
 }

@@ -29,6 +29,7 @@ export function Home({ parts = () => null }: { parts?: (at: HomePart['at']) => R
           <>
             <PageHead className="home-head" title={longDay(now)} note={note} />
             <HomeUrgent />
+            {parts('danger')}
             <div className="stack stack-5">
               <Tasks
                 title={t('home.urgent')}
