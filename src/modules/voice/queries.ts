@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { Refusal } from '../../kernel/refusal.ts'
 import type { Ctx } from '../../platform/http/context.ts'
 import { rolesHere } from '../access/facts.ts'
@@ -54,6 +55,9 @@ const voices = (ctx: Ctx) =>
     ])
     .where('w.personId', '=', ctx.actor.personId)
 
+/** Until it is answered and, where the law asks for it, told to the police. */
+const isOpen = sql<boolean>`(answered_at is null or police_by is not null and police_told_at is null)`
+
 /** One that was sealed to whoever asks. */
 export async function getVoice(ctx: Ctx, voiceId: string) {
   const row = await voices(ctx).where('v.voiceId', '=', voiceId).executeTakeFirst()
@@ -63,7 +67,7 @@ export async function getVoice(ctx: Ctx, voiceId: string) {
 
 export async function inbox(ctx: Ctx) {
   const rows = await voices(ctx)
-    .orderBy((eb) => eb.case().when('v.answeredAt', 'is', null).then(0).else(1).end())
+    .orderBy(isOpen, 'desc')
     .orderBy('v.answerBy')
     .limit(200)
     .execute()
@@ -76,15 +80,13 @@ export async function inbox(ctx: Ctx) {
   }
 }
 
-/** Until it is answered and, where the law asks for it, told to the police. */
+/** Before Beranda says that nothing waits. */
 export async function waiting(ctx: Ctx): Promise<Record<string, number>> {
   if (!ctx.can('voice.receive')) return {}
   const open = await ctx.db
     .selectFrom('voices')
     .select((eb) => eb.fn.countAll<number>().as('n'))
-    .where((eb) =>
-      eb.or([eb('answeredAt', 'is', null), eb.and([eb('policeBy', 'is not', null), eb('policeToldAt', 'is', null)])]),
-    )
+    .where(isOpen)
     .executeTakeFirstOrThrow()
   return { '/suara': Number(open.n) }
 }

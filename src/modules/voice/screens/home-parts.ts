@@ -3,6 +3,13 @@ import type { voice } from '../policy.ts'
 
 export const parts: HomePartsOf<typeof voice> = [
   {
+    name: 'voice_police',
+    may: 'voice.receive',
+    at: 'danger',
+    order: 20,
+    load: () => import('./home-police.tsx').then((m) => m.HomePolice),
+  },
+  {
     name: 'voices',
     may: 'voice.receive',
     at: 'first',

@@ -10,11 +10,12 @@ import { Button } from '../../../design/button.tsx'
 import { Empty } from '../../../design/empty-state.tsx'
 import { PageHead } from '../../../design/page-head.tsx'
 import { Card } from '../../../design/section.tsx'
-import { StatusText } from '../../../design/status-text.tsx'
+import { Flag, StatusText } from '../../../design/status-text.tsx'
 import { toast } from '../../../design/toast.tsx'
 import { emptyDraft } from '../../../kernel/form-values.ts'
 import { answerForm } from '../forms/voice.ts'
 import { api, type Voice } from './api.ts'
+import { policeWaits } from './open.ts'
 import { t } from './words.ts'
 
 /** Suara: what was said past the house, to whoever stands outside it; what waits stands first. */
@@ -43,6 +44,7 @@ export function Inbox() {
 function One({ of }: { of: Voice }) {
   const [answers, setAnswers] = useState(false)
   const told = useCommand(api.voice.police)
+  const police = policeWaits(of)
   return (
     <Card body>
       <div className="stack stack-3">
@@ -67,12 +69,15 @@ function One({ of }: { of: Voice }) {
             <b>{t('inbox.wish')}</b> {of.wish}
           </p>
         )}
-        {of.policeBy && (
-          <StatusText kind={of.policeToldAt ? 'full' : 'wait'}>
-            {of.policeToldAt
-              ? t('inbox.police_told', { at: momentOf(of.policeToldAt) })
-              : t('inbox.police_by', { at: momentOf(of.policeBy) })}
-          </StatusText>
+        {of.policeToldAt && (
+          <StatusText kind="full">{t('inbox.police_told', { at: momentOf(of.policeToldAt) })}</StatusText>
+        )}
+        {police && (
+          <p>
+            <Flag danger icon="alert-triangle">
+              {t('inbox.police_by', { at: momentOf(police) })}
+            </Flag>
+          </p>
         )}
         <CommandRefusal of={told} />
         <div className="row row--wrap">
@@ -81,7 +86,7 @@ function One({ of }: { of: Voice }) {
               {t('inbox.answer')}
             </Button>
           )}
-          {of.policeBy && !of.policeToldAt && (
+          {police && (
             <Button busy={told.busy} onClick={() => void told.run({ voiceId: of.voiceId })}>
               {t('inbox.police_do')}
             </Button>

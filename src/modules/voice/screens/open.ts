@@ -1,4 +1,7 @@
 import type { Voice } from './api.ts'
 
+/** Until when the police must be told, while nobody has told it; else null. */
+export const policeWaits = (v: Voice): string | null => (v.policeToldAt === null ? v.policeBy : null)
+
 /** It waits for an answer, or for the police to be told. */
-export const isOpen = (v: Voice): boolean => v.answeredAt === null || (v.policeBy !== null && v.policeToldAt === null)
+export const isOpen = (v: Voice): boolean => v.answeredAt === null || policeWaits(v) !== null

@@ -110,6 +110,9 @@ describe('what is said past the house', () => {
     expect((await t.as(cast.socialOffice).call('voice.inbox', {})).voices).toHaveLength(1)
     const voiceId = hers[0]?.voiceId ?? ''
     expect(await t.as(cast.socialOffice).refused('voice.police', { voiceId })).toBe('not_found')
+    await t.as(cast.privacy).call('voice.answer', { voiceId, text: 'Kami datang.' })
+    const [first] = (await t.as(cast.privacy).call('voice.inbox', {})).voices
+    expect(first, 'stands first while the police was not told, also when it is answered').toMatchObject({ voiceId })
     await t.as(cast.privacy).call('voice.police', { voiceId })
     expect(await t.as(cast.privacy).refused('voice.police', { voiceId })).toBe('already_told')
   })
