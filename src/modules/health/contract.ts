@@ -81,11 +81,11 @@ export const health = {
     input: z.strictObject({}),
     output: z.object({ limits: z.array(z.object({ ...limit, ...person })) }),
   }),
-  /** The round: of each woman her last complaint of some days, what is to be referred first. For the eyes of the nurse alone. */
+  /** The round: of each woman her last complaint of some days, and whatever is to be referred, which stands first. For the eyes of the nurse alone. */
   round: query({
     may: 'health.round',
     input: z.strictObject({}),
-    output: z.object({ rows: z.array(z.object({ ...entry, ...person, isToday: z.boolean() })) }),
+    output: z.object({ rows: z.array(z.object({ ...entry, ...person })) }),
   }),
   /** Over-the-counter medicines: what is left, the first to expire first. */
   stock: query({

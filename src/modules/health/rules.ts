@@ -57,6 +57,18 @@ export function judgeEntry(
 export const standingOf = <S extends string>(chosen: S, seen: Seen): S | 'refer' =>
   mustReferNow(seen) ? 'refer' : chosen
 
+type Told = { caseId: string; kind: string; text: { child?: string | undefined } }
+
+/** The last entry of each matter, out of those the newest first: what was said of her child does not end what was said of her. */
+export function lastOfEach<E extends Told>(entries: readonly E[]): E[] {
+  const matters = new Map<string, E>()
+  for (const e of entries) {
+    const matter = JSON.stringify([e.caseId, e.kind, e.text.child])
+    if (!matters.has(matter)) matters.set(matter, e)
+  }
+  return [...matters.values()]
+}
+
 type Lot = { lotId: string; leftCount: number }
 
 /** How much of which box, in the order in which they are given; null when all of them together are too little. */

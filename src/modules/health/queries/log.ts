@@ -4,6 +4,7 @@ import { getCase } from '../../cases/facts/case.ts'
 import { labelsOf } from '../../cases/facts/labels.ts'
 import { isShut } from '../../cases/stages.ts'
 import { entriesOf } from '../log.ts'
+import { lastOfEach } from '../rules.ts'
 
 /** Her health log and what she avoids; nothing of the log for whoever holds no key. */
 export async function log(ctx: Ctx, { caseId }: { caseId: string }) {
@@ -38,15 +39,13 @@ async function named<R extends { caseId: string }>(ctx: Ctx, rows: readonly R[])
 /** What whom avoids now, without why: for class, dormitory and whoever works with her. */
 export const limits = async (ctx: Ctx) => ({ limits: await named(ctx, await limitsNow(ctx)) })
 
-/** The round of the nurse: of each woman the last entry, what is to be referred first, then what is watched, since some days. */
+/** The round of the nurse since some days: of each woman her last complaint, and whatever is to be referred, which stands first. */
 export async function round(ctx: Ctx) {
   const since = ctx.today.subtract({ days: ROUND_DAYS }).toString()
-  const seen = new Set<string>()
-  const last = (await entriesOf(ctx, { since })).filter(
-    (e) => e.kind === 'complaint' && !seen.has(e.caseId) && seen.add(e.caseId),
+  const last = lastOfEach(await entriesOf(ctx, { since })).filter(
+    (e) => e.kind === 'complaint' || e.standing === 'refer',
   )
   const order = ['refer', 'watched', 'treated', 'over']
-  const rows = (await named(ctx, last)).sort((a, b) => order.indexOf(a.standing) - order.indexOf(b.standing))
-  return { rows: rows.map((r) => ({ ...r, isToday: r.seenOn === ctx.today.toString() })) }
+  return { rows: (await named(ctx, last)).sort((a, b) => order.indexOf(a.standing) - order.indexOf(b.standing)) }
 }
 const ROUND_DAYS = 7

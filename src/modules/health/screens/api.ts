@@ -7,5 +7,6 @@ type Screenings = z.output<(typeof health)['screenings']['output']>
 export type Version = Screenings['versions'][number]
 type Log = z.output<(typeof health)['log']['output']>
 export type Entry = Log['entries'][number]
+export type Seen = z.output<(typeof health)['round']['output']>['rows'][number]
 export type Limit = Log['limits'][number]
 export type Medicine = z.output<(typeof health)['stock']['output']>['medicines'][number]

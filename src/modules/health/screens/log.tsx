@@ -17,7 +17,7 @@ import { toast } from '../../../design/toast.tsx'
 import { emptyDraft, toDraft } from '../../../kernel/form-values.ts'
 import { rowsOf } from '../../../kernel/form-words.ts'
 import { limitForm, logForm } from '../forms/log.ts'
-import { mustReferNow } from '../rules.ts'
+import { lastOfEach, mustReferNow } from '../rules.ts'
 import { api, type Entry, type Limit } from './api.ts'
 import { Doses } from './doses.tsx'
 import { t } from './words.ts'
@@ -42,9 +42,7 @@ export function HealthLog({ caseId }: { caseId: string }) {
                   </p>
                 )}
                 {entries.length === 0 && <p className="quiet">{t('log.none')}</p>}
-                {entries.map((e, i) => (
-                  <OneEntry key={e.entryId} entry={e} isLast={i === 0} />
-                ))}
+                <Entries of={entries} />
               </div>
             </Section>
           )}
@@ -54,6 +52,11 @@ export function HealthLog({ caseId }: { caseId: string }) {
       )}
     </ReadView>
   )
+}
+
+function Entries({ of }: { of: readonly Entry[] }) {
+  const last = lastOfEach(of)
+  return of.map((e) => <OneEntry key={e.entryId} entry={e} isLast={last.includes(e)} />)
 }
 
 const APART = ['kind', 'on', 'standing']
@@ -67,7 +70,14 @@ function OneEntry({ entry: e, isLast }: { entry: Entry; isLast: boolean }) {
       {isLast && e.standing === 'refer' && <ReferNow caseId={e.caseId} />}
       <div className="card__body stack stack-2">
         <p>
-          <b>{t(`log.${e.kind}`)}</b> · {t(`standing.${e.standing}`)}
+          <b>{t(`log.${e.kind}`)}</b> ·{' '}
+          {e.standing === 'refer' ? (
+            <Flag danger icon="alert-triangle">
+              {t('standing.refer')}
+            </Flag>
+          ) : (
+            t(`standing.${e.standing}`)
+          )}
           {e.againOn && ` · ${shortDay(e.againOn)}`}
         </p>
         <dl className="told">

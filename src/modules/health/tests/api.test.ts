@@ -132,7 +132,13 @@ describe('the health log (F24)', () => {
   it('is written and read by the nurse alone, of her pregnancy and of her child too', async () => {
     await nurse().call('health.saveEntry', entry({ kind: 'pregnancy', weeks: 20, said: 'Janin aktif.' }))
     await nurse().call('health.saveEntry', entry({ kind: 'child', child: 'Bintang', said: 'Batuk.' }))
+    await nurse().call('health.saveEntry', entry({ kind: 'child', child: 'Cahaya', dangers: ['breathing'] }))
+    await nurse().call('health.saveEntry', entry({ kind: 'child', child: 'Bintang', standing: 'over' }))
     expect((await nurse().call('health.log', { caseId })).entries.map((e) => e.kind)).toContain('pregnancy')
+    expect((await nurse().call('health.round', {})).rows[0], 'no other word hides a danger').toMatchObject({
+      ...{ kind: 'child', standing: 'refer' },
+      text: { child: 'Cahaya' },
+    })
     expect(await t.as(cast.rizal).call('health.log', { caseId })).toMatchObject({ isReadable: false, entries: [] })
     expect(await t.as(cast.rizal).refused('health.saveEntry', entry())).toBe('not_allowed')
     expect(await t.as(cast.head).refused('health.round', {})).toBe('not_allowed')
