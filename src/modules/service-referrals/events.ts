@@ -8,10 +8,12 @@ import { BASES, RESULTS, type Reach, SERVICE_KINDS } from './rules.ts'
 const by = serviceReferrals.actions['serviceReferrals.refer']
 const watched = all(inMyCentre, role('auditor', 'data_protection_officer'))
 /** What leaves the house: recipient, basis, which fields (domain.md 8.3: "Sharing outside"). */
-const sent = { by, details: { service: 'id', basis: BASES, shared: 'codes', onwardFrom: maybe('id') } } as const
+const shared = { basis: BASES, shared: 'codes', onwardFrom: maybe('id') } as const
+const sent = { by, details: { service: 'id', ...shared } } as const
 const answered = { by, details: { result: maybe(RESULTS) } } as const
 /** As the rows themselves: that she was referred can be the secret (domain.md 8.3, F and G). What the nurse alone may know names no case: whoever watches the chain reads all of a case. */
 const health = { seenBy: any(holdsKey('health'), holdsKey('narrative'), watched) } as const
+/** Nor the service: whoever leads reads the chain, and a clinic at that minute is a name. The row says it to whoever may know. */
 const nurse = { seenBy: toldOf.nobody } as const
 const safety = { seenBy: holdsKey('safety') } as const
 
@@ -30,7 +32,7 @@ export const events = eventsOf(
     },
     referred: sent,
     referred_for_health: { ...sent, ...health },
-    referred_by_nurse: { ...sent, ...nurse },
+    referred_by_nurse: { by, details: shared, ...nurse },
     referred_for_safety: { ...sent, ...safety },
     answered,
     answered_for_health: { ...answered, ...health },

@@ -49,10 +49,9 @@ export async function refer(ctx: Ctx, input: Input) {
     .execute()
   const { reason, message, ground } = input
   await writeNote(ctx, { id, caseId, cls, part: 'sent', text: { reason, message, condition, ground } })
-  await ctx.record(SENT[reach], {
-    ...about(reach, caseId, id),
-    details: { service: serviceId, basis, shared, onwardFrom: input.onwardFrom },
-  })
+  const details = { basis, shared, onwardFrom: input.onwardFrom }
+  if (reach === 'nurse') await ctx.record(SENT.nurse, { ...about(reach, caseId, id), details })
+  else await ctx.record(SENT[reach], { ...about(reach, caseId, id), details: { service: serviceId, ...details } })
   return { id }
 }
 

@@ -75,8 +75,8 @@ export async function chain(ctx: Ctx, { id }: { id: string }) {
 export async function list(ctx: Ctx) {
   const found = await rows(ctx)
     .where('r.reach', '!=', 'nurse')
-    .orderBy((eb) => eb.case().when('r.result', 'is', null).then(0).else(1).end())
-    .orderBy('r.answerBy', 'desc')
+    .orderBy('r.closedOn', (order) => order.desc().nullsFirst())
+    .orderBy('r.answerBy')
     .orderBy('r.serviceReferralId')
     .limit(200)
     .execute()

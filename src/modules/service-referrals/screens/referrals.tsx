@@ -54,9 +54,18 @@ function Rows({ title, rows }: { title: string; rows: readonly Row[] }) {
         rows={rows}
         rowKey={(r) => r.id}
         href={(r) => `/rujukan-layanan/${r.id}`}
-        cells={{ standing: (r) => <Standing row={r} /> }}
+        cells={{ urgency: (r) => <Urgency row={r} />, standing: (r) => <Standing row={r} /> }}
       />
     </Section>
+  )
+}
+
+function Urgency({ row }: { row: Row }) {
+  if (row.urgency !== 'now' || row.result) return t(`urgency.${row.urgency}`)
+  return (
+    <Flag danger icon="alert-triangle">
+      {t('urgency.now')}
+    </Flag>
   )
 }
 

@@ -123,6 +123,12 @@ describe('a referral to a service (F23)', () => {
         ...{ basis: 'public_service', ground: 'Tanda bahaya.' },
       }),
     ).toBe('already_closed')
+    const sooner = await t.as(cast.nurse).call('serviceReferrals.refer', {
+      ...{ caseId, serviceId: centre, ...base, shared: [], answerBy: '2026-01-13' },
+      ...{ basis: 'public_service', ground: 'Tanda bahaya.' },
+    })
+    const { rows } = await t.as(cast.nurse).call('serviceReferrals.list', {})
+    expect(rows.map((r) => r.id)).toEqual([sooner.id, second, first])
     const bare = `update service_referrals set closed_on = '2026-01-12' where service_referral_id = $1`
     await expect(t.as(cast.nurse).sql(bare, [second])).rejects.toThrow('closed_by_a_result')
   })
@@ -165,6 +171,8 @@ describe('a referral to a service (F23)', () => {
       [caseId],
     )
     expect(told).toEqual([])
+    const chained = `select details ? 'service' as says from audit_entries where subject_id = $1`
+    expect(await t.ownerSql(chained, [closed]), 'nor which service it was').toEqual([{ says: false }])
     const other = { caseId, ...base, basis: 'public_service', ground: 'Tanda bahaya.' } as const
     expect(
       await t.as(cast.rizal).refused('serviceReferrals.refer', { ...other, serviceId: centre, nurseOnly: true }),
