@@ -1,11 +1,12 @@
--- Whatever is written of an incident is written by somebody who reads it, or with it in one transaction by whoever reports it.
+-- Whatever is written of an incident is written by somebody who reads it or leads, or with it in one transaction by whoever reports it.
 create or replace function sec.keep_with_incident() returns trigger
   language plpgsql security definer set search_path = pg_catalog, public, pg_temp as
 $$
 begin
   if not exists (select from public.incidents i where i.centre_id = new.centre_id and i.incident_id = new.incident_id
       and i.reported_by = sec.person() and i.xmin = pg_current_xact_id()::xid)
-    and not exists (select from public.incident_words w where w.centre_id = new.centre_id and w.incident_id = new.incident_id and w.person_id = sec.person())
+    and not exists (select from public.incident_words w where w.centre_id = new.centre_id and w.incident_id = new.incident_id and w.person_id = sec.person() and w.kind = 'report')
+    and not sec.has_role(array['head', 'coordinator'])
   then raise exception 'not_found' using errcode = 'TT002'; end if;
   return new;
 end
@@ -38,10 +39,11 @@ begin
 end
 $$;
 
--- For whom an incident is there: ids of colleagues, told to whoever reads it herself.
+-- Who holds the words of an incident: ids of colleagues, told to whoever holds them herself, and to whoever leads, who may have to ask.
 create or replace function sec.incident_readers(p_incident uuid) returns setof uuid
   language sql stable security definer set search_path = pg_catalog, public, pg_temp as
 $$
   select w.person_id from public.incident_words w where w.centre_id = (select sec.centre()) and w.incident_id = p_incident and w.kind = 'report'
-    and exists (select from public.incident_words m where m.centre_id = w.centre_id and m.incident_id = w.incident_id and m.person_id = (select sec.person()))
+    and (exists (select from public.incident_words m where m.centre_id = w.centre_id and m.incident_id = w.incident_id and m.person_id = (select sec.person()) and m.kind = 'report')
+      or (select sec.has_role(array['head', 'coordinator'])))
 $$;

@@ -6,9 +6,12 @@ import { all, any, inMyCentre, isMine, role } from '../../kernel/rule.ts'
 const WRITERS = [...HOUSE_STAFF, 'guard'] as const
 const staff = all(inMyCentre, role(...WRITERS))
 const keepers = all(inMyCentre, role(...WRITERS, 'system'))
-/** An incident is there for whom its words were sealed, and for nobody else; the job that counts hours reads no word of it. */
+const LEADERS = ['head', 'coordinator'] as const
+/** It is there for whom its words were sealed. */
 const mine = (table: string) =>
-  `exists (select from incident_words w where w.centre_id = ${table}.centre_id and w.incident_id = ${table}.incident_id and w.person_id = (select sec.person())) or (select sec.has_role(array['system']))`
+  `exists (select from incident_words w where w.centre_id = ${table}.centre_id and w.incident_id = ${table}.incident_id and w.person_id = (select sec.person()) and w.kind = 'report')`
+/** And for whoever leads today, whose tasks its clocks are: she may have come after it, and then reads no word of it. Nor does the job that counts hours. */
+const mineOrLed = (table: string) => `${mine(table)} or (select sec.has_role(array['head', 'coordinator', 'system']))`
 
 export const incidents = policy({
   actions: {
@@ -16,13 +19,13 @@ export const incidents = policy({
     /** reads it as the first who must know, and closes it */
     'incidents.lead': ['head'],
     /** is told when the head was not in time */
-    'incidents.watch': ['head', 'coordinator'],
+    'incidents.watch': [...LEADERS],
   },
   afterClosing: { open: ['incident_women'] },
   tables: {
     incidents: {
       select: keepers,
-      narrowedBy: mine('incidents'),
+      narrowedBy: mineOrLed('incidents'),
       insert: all(staff, isMine('reported_by')),
       insertable: [
         'centre_id',
@@ -42,16 +45,16 @@ export const incidents = policy({
     incident_women: { select: staff, narrowedBy: mine('incident_women'), insert: staff },
     incident_tellings: {
       select: keepers,
-      narrowedBy: mine('incident_tellings'),
+      narrowedBy: mineOrLed('incident_tellings'),
       insert: staff,
       update: staff,
       writable: ['told_at', 'channel', 'noted_by', 'noted_at'],
     },
     incident_steps: {
       select: staff,
-      narrowedBy: mine('incident_steps'),
+      narrowedBy: mineOrLed('incident_steps'),
       insert: staff,
-      update: any(all(inMyCentre, isMine('owner_id')), all(inMyCentre, role('head', 'coordinator'))),
+      update: any(all(inMyCentre, isMine('owner_id')), all(inMyCentre, role(...LEADERS))),
       writable: ['done_at', 'done_by'],
     },
   },

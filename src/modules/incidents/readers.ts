@@ -3,7 +3,7 @@ import { holdersOf } from '../access/facts.ts'
 
 /**
  * Who reads an incident (domain.md 8.3, I): whoever leads, the worker of each woman who was there, and whoever wrote it down. To
- * the others it is not there.
+ * the others it is not there; whoever leads later sees that it happened and what is due, and asks one of these.
  */
 export async function readersOf(ctx: Ctx, caseIds: readonly string[]): Promise<string[]> {
   const leaders = await Promise.all([holdersOf(ctx, 'head'), holdersOf(ctx, 'coordinator')])
@@ -16,5 +16,5 @@ export async function readersOf(ctx: Ctx, caseIds: readonly string[]): Promise<s
           .where('caseId', 'in', [...caseIds])
           .execute()
   const hers = workers.flatMap((w) => w.responsibleId ?? [])
-  return [...new Set([...leaders.flat(), ...hers, ctx.actor.personId])]
+  return [...leaders.flat(), ...hers]
 }

@@ -9,7 +9,7 @@ type Kind = (typeof WORDS)[number]
 export type Doc = { text: string; done?: string; others?: string; staffIds?: string[]; name?: string; proof?: string }
 const WHAT = 'incident'
 
-/** One thing written of an incident: a copy to each who reads it, and to no key of a role, so that whoever comes later does not. */
+/** One thing written of an incident: a copy to each who reads it and to whoever writes it, and to no key of a role, so that whoever comes later does not. */
 export async function write(
   ctx: Ctx,
   incidentId: string,
@@ -19,8 +19,8 @@ export async function write(
   id?: string,
 ) {
   const noteId = id ?? newId(ctx.now)
-  const copies = await sealCopies(ctx, WHAT, noteId, doc, readers)
   const { centreId, personId: writtenBy } = ctx.actor
+  const copies = await sealCopies(ctx, WHAT, noteId, doc, [...new Set([...readers, writtenBy])])
   if (copies.length === 0) throw new Refusal('nobody_to_tell')
   const row = { centreId, noteId, incidentId, kind, writtenBy, writtenAt: ctx.now.toString() }
   await ctx.db

@@ -31,6 +31,7 @@ function One({ of }: { of: Incident }) {
   const [asked, setAsked] = useState<Asked | null>(null)
   const onClose = () => setAsked(null)
   const { incidentId, closedAt } = of
+  const names = of.readers.map((r) => r.callName).join(', ')
   return (
     <div className="stack stack-5 measure">
       <PageHead
@@ -45,6 +46,11 @@ function One({ of }: { of: Incident }) {
       <Now of={of} onTell={() => setAsked('tell')} />
       <Section title={t('page.what')}>
         <div className="stack">
+          {isSealed(of) && (
+            <Banner icon="lock">
+              <p>{t('page.sealed', { names })}</p>
+            </Banner>
+          )}
           {of.notes.map((n) => (
             <Card body key={n.noteId}>
               <div className="stack stack-2">
@@ -86,7 +92,7 @@ function One({ of }: { of: Incident }) {
       </Section>
       <Tellings of={of} onTell={() => setAsked('tell')} />
       <Steps of={of} onGive={() => setAsked('step')} />
-      <p className="small quiet">{t('page.readers', { names: of.readers.map((r) => r.callName).join(', ') })}</p>
+      {!isSealed(of) && <p className="small quiet">{t('page.readers', { names })}</p>}
       {of.mayLead && !closedAt && (
         <div>
           <Button onClick={() => setAsked('close')}>{t('close.do')}</Button>
@@ -99,6 +105,9 @@ function One({ of }: { of: Incident }) {
     </div>
   )
 }
+
+/** She leads since it happened: its words were sealed to others. */
+const isSealed = (of: Incident) => !of.notes.some((n) => n.kind === 'report')
 
 /** Each line of hers stands as a line. */
 const AsWritten = ({ text }: { text: string }) => text.split('\n').map((line, at) => <p key={at}>{line}</p>)
@@ -128,7 +137,7 @@ function Now({ of, onTell }: { of: Incident; onTell: () => void }) {
           mine ? (
             of.mayLead && (
               <Button kind="primary" busy={read.busy} onClick={() => void read.run({ incidentId: of.incidentId })}>
-                {t('page.read_do')}
+                {t(isSealed(of) ? 'page.told_do' : 'page.read_do')}
               </Button>
             )
           ) : (

@@ -104,6 +104,26 @@ describe('an incident of the house', () => {
     expect((await t.as(cast.head).call('incidents.page', { incidentId })).tellings[0]).toMatchObject({ isLate: true })
   })
 
+  it('is there without its words for whoever leads later: what is due, who can tell her, and what she notes herself', async () => {
+    const later = t.as(cast.houseMother)
+    expect(await later.refused('incidents.page', { incidentId })).toBe('not_found')
+    await t.as(cast.head).call('access.grantRole', { personId: later.id, role: 'coordinator' })
+    const page = await later.call('incidents.page', { incidentId })
+    expect(page).toMatchObject({ notes: [], women: [], staff: [], kind: 'outside_threat', level: 'serious' })
+    expect(page.tellings.map((d) => [d.whom, d.isLate])).toEqual([
+      ['head', true],
+      ['office', false],
+    ])
+    expect(page.readers).toHaveLength(3)
+    expect(JSON.stringify(page)).not.toContain(SAID)
+    const told = { incidentId, whom: 'worker' as const, channel: 'phone' as const, on: '2026-01-12', time: '09:10' }
+    await later.call('incidents.tell', { ...told, name: 'Rizal' })
+    for (const who of [later, t.as(cast.guard)])
+      expect((await who.call('incidents.page', { incidentId })).tellings).toMatchObject([{}, {}, { name: 'Rizal' }])
+    await t.as(cast.head).call('access.endRole', { personId: later.id, role: 'coordinator' })
+    expect(await later.refused('incidents.page', { incidentId })).toBe('not_found')
+  })
+
   it('is read by the head herself, and the office is told with proof', async () => {
     const head = t.as(cast.head)
     const told = { incidentId, channel: 'letter' as const, on: '2026-01-12', time: '09:30', name: 'Feri' }
