@@ -6,7 +6,7 @@ const id = {
   intro: 'Tiga langkah, sekali saja untuk tiap perangkat. Sesudah itu cukup buka {address}.',
   scan: 'Arahkan kamera HP ke kode ini untuk membuka halaman ini di HP.',
   'scan.alt': 'Kode QR untuk {page}',
-  compare: 'Cocokkan dulu. Angka ini harus sama dengan yang tertulis di komputer server:',
+  compare: 'Cocokkan dulu. Huruf dan angka ini harus sama dengan yang tertulis di komputer server:',
   download: 'Unduh sertifikat',
   'open.title': 'Buka {address}',
   other: 'English',
