@@ -66,11 +66,7 @@ export async function getVoice(ctx: Ctx, voiceId: string) {
 }
 
 export async function inbox(ctx: Ctx) {
-  const rows = await voices(ctx)
-    .orderBy(isOpen, 'desc')
-    .orderBy('v.answerBy')
-    .limit(200)
-    .execute()
+  const rows = await voices(ctx).orderBy(isOpen, 'desc').orderBy('v.answerBy').limit(200).execute()
   const today = ctx.today.toString()
   return {
     voices: rows.map(({ body, ...v }) => {

@@ -11,7 +11,10 @@ export function HomeAlike() {
   const [last] = data?.visits ?? []
   if (!last) return null
   return (
-    <DangerRow title={t('alike.home')} note={t(last.isIn ? 'alike.is_in' : 'alike.was_here', { name: last.name, at: momentOf(last.at) })}>
+    <DangerRow
+      title={t('alike.home')}
+      note={t(last.isIn ? 'alike.is_in' : 'alike.was_here', { name: last.name, at: momentOf(last.at) })}
+    >
       <LinkButton small href="/gerbang/mirip">
         {t('alike.open')}
       </LinkButton>

@@ -32,7 +32,11 @@ export function HomeRound() {
           {others.length > 0 && (
             <Calm>
               {others.map((r) => (
-                <CalmRow key={r.entryId} title={<PersonName person={personOf(r)} href={pageOf(r)} size="small" />} note={noteOf(r)}>
+                <CalmRow
+                  key={r.entryId}
+                  title={<PersonName person={personOf(r)} href={pageOf(r)} size="small" />}
+                  note={noteOf(r)}
+                >
                   <StatusText kind={r.standing === 'watched' ? 'doing' : 'full'}>
                     {t(`standing.${r.standing}`)}
                   </StatusText>

@@ -10,7 +10,7 @@ import { incidentList } from '../lists/incidents.ts'
 import { api } from './api.ts'
 import { t } from './words.ts'
 
-/** Kejadian: what happened, of what was sealed to this reader; who must still be told is said in its row. */
+/** Kejadian: what happened, of what was sealed to this reader, or that she leads; who must still be told is said in its row. */
 export function Book() {
   const read = useRead(api.incidents.book, {}, { fresh: true })
   return (

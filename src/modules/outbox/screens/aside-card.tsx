@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import { CommandRefusal } from '../../../app/web/client/command-refusal.tsx'
 import { clockOf, shortDay } from '../../../app/web/client/days.ts'
+import { HerName } from '../../../app/web/client/her-name.tsx'
 import { fetchBook, sentenceFor } from '../../../app/web/client/refusal-words.ts'
 import { type RefusalBody, Refused } from '../../../app/web/client/refused.ts'
 import { useCommand } from '../../../app/web/client/use-command.ts'
@@ -19,7 +20,8 @@ export function AsideCard({ of: aside }: { of: Aside }) {
   const [asks, setAsks] = useState(false)
   const settle = useCommand(api.outbox.settle, { onDone: () => toast(t('aside.settled')) })
   const why = useRefusal(aside)
-  const yours = proseOf(aside.kind, JSON.parse(aside.body)).join('\n\n')
+  const body = JSON.parse(aside.body) as { caseId?: string } // the input of a command that was kept; a roll names no single woman
+  const yours = proseOf(aside.kind, body).join('\n\n')
   const theirs = proseOf(aside.kind, wordsIn(why.body.theirs)).join('\n\n')
   const copy = async () => {
     await navigator.clipboard.writeText(yours)
@@ -29,7 +31,7 @@ export function AsideCard({ of: aside }: { of: Aside }) {
     <Card body>
       <div className="stack stack-3">
         <p>
-          <b>{t(`kind.${aside.kind}`)}</b>
+          <b>{t(`kind.${aside.kind}`)}</b> {body.caseId && <HerName caseId={body.caseId} />}
           <br />
           <span className="small quiet">
             {t('aside.written', { day: shortDay(aside.writtenAt), at: clockOf(aside.writtenAt) })}
@@ -50,6 +52,12 @@ export function AsideCard({ of: aside }: { of: Aside }) {
             {t('aside.copy')}
           </Button>
           <LinkButton href={FORM[aside.kind]}>{t('aside.again')}</LinkButton>
+          <Button
+            busy={settle.busy}
+            onClick={() => void settle.run({ entryId: aside.entryId, outcome: 'written_anew' })}
+          >
+            {t('aside.anew')}
+          </Button>
           {asks ? (
             <Button
               kind="danger"
