@@ -6,28 +6,14 @@ import type { TaskKind } from '../../kernel/task.ts'
 import { tasks as groupTasks } from '../../modules/groups/tasks.ts'
 import { tasks as healthTasks } from '../../modules/health/tasks.ts'
 import { tasks as weekTasks } from '../../modules/programme/tasks.ts'
-import { OFFERED, referred } from '../../modules/referrals/tests/people.ts'
-import { makeRoom } from '../../modules/residence/tests/make-room.ts'
+import { referred } from '../../modules/referrals/tests/people.ts'
 import { another } from '../../modules/selection/tests/desk.ts'
-import { referredOut } from '../../modules/service-referrals/tests/support.ts'
 import { tasks as sessionTasks } from '../../modules/sessions/tasks.ts'
-import { openInHouse } from '../../modules/sessions/tests/support.ts'
 import { addTask } from '../../modules/tasks/facts.ts'
 import { tasks as ownTasks } from '../../modules/tasks/tasks.ts'
 import { TASKS } from '../tasks.ts'
+import { type Ids, layDay } from './task-day.ts'
 
-type Ids = {
-  caseId: string
-  noteId: string
-  letterId: string
-  reportId: string
-  candidate: string
-  conferenceId: string
-  offerId: string
-  receptionId: string
-  serviceReferralId: string
-  passId: string
-}
 type Me = ReturnType<TestApp['as']>
 /** What a page reads first, and whether it then has something to do for whoever reads it. */
 type Page = (me: Me, ids: Ids, task: TaskKind) => Promise<boolean>
@@ -36,83 +22,9 @@ let t: TestApp
 let ids: Ids
 beforeAll(async () => {
   t = await startApp()
-  const { caseId: candidate } = await referred(t, cast.rizal, another())
-  const caseId = await openInHouse(t, 'Suryani')
-  for (const [who, part] of [
-    [cast.psychologist, 'psychologist'],
-    [cast.sewing, 'class'],
-    [cast.salon, 'class'],
-    [cast.classes, 'class'],
-  ] as const)
-    await t.as(cast.rizal).call('access.assign', { caseId, personId: t.as(who).id, part })
-  const { noteId } = await t.as(cast.rizal).call('sessions.saveNote', {
-    caseId,
-    kind: 'counselling',
-    on: '2026-01-12',
-    time: '08:00',
-    minutes: 45,
-    discussed: 'Menghitung harga jual daster.',
-  })
-  const { letterId } = await t.as(cast.administration).call('letters.saveDraft', { code: 'f07', caseId, fields: {} })
-  const { intakeId } = await t.as(cast.head).call('referrals.saveIntake', {
-    year: 2026,
-    ordinal: 1,
-    startsOn: '2026-01-12',
-    endsOn: '2026-07-10',
-    quota: 22,
-  })
-  await t.ownerSql(`update cases set intake_id = $2, register_no = '2026-I-101' where case_id = $1`, [caseId, intakeId])
-  const { reportId } = await t.as(cast.rizal).call('evaluations.writeReport', {
-    intakeId,
-    lines: [{ caseId }],
-    summary: 'Semua mengikuti kelas sampai akhir.',
-    skillNote: 'Menghitung harga paling sering dijelaskan ulang.',
-  })
-  const { conferenceId } = await t.as(cast.coordinator).call('conferences.record', {
-    caseId,
-    kind: 'cc1',
-    heldOn: '2026-01-12',
-    chairId: t.as(cast.coordinator).id,
-    secretaryId: t.as(cast.wulan).id,
-    members: [{ personId: t.as(cast.rizal).id }],
-    facts: 'Empat sesi.',
-    decision: 'continue',
-  })
-  await t.as(cast.rizal).call('assessments.startComprehensive', { caseId })
-  await planned()
-  const { offerId } = await t.as(cast.socialOffice).call('referrals.send', OFFERED)
-  const serviceReferralId = await referredOut(t, caseId, cast.nurse)
-  const { passId } = await t.as(cast.houseMother).call('leave.ask', {
-    ...{ caseId, kind: 'appointment', isFamily: false, said: {} },
-    times: { fromOn: '2026-03-30', fromTime: '08:00', backOn: '2026-03-30', backTime: '12:00' },
-  })
-  const receptionId = await receivedAtNight()
-  ids = { candidate, caseId, noteId, letterId, reportId, conferenceId, offerId, receptionId, serviceReferralId, passId }
+  ids = await layDay(t)
 })
 afterAll(() => t.close())
-
-/** Two weeks are planned, and the first lies before the head. */
-async function planned(): Promise<void> {
-  const hours = { onDay: '2026-01-19', starts: '15:30', ends: '16:30' }
-  const weekly = { repeats: true, weekdays: ['mon' as const], untilOn: '2026-01-26' }
-  const session = { kind: 'physical' as const, title: 'Senam', meantFor: 'everyone' as const }
-  await t.as(cast.classes).call('programme.saveSession', { ...hours, ...weekly, ...session })
-  await t.as(cast.classes).call('programme.proposeWeek', { weekOn: '2026-01-19', version: 1 })
-}
-
-/** The house mother receives somebody at half past eleven; by day nobody does. */
-async function receivedAtNight(): Promise<string> {
-  await makeRoom(t, 'Kamar 1')
-  const day = t.time.now
-  t.time.now = day.toZonedDateTimeISO('Asia/Jakarta').with({ hour: 23, minute: 30 }).toInstant()
-  const mother = t.as(cast.houseMother)
-  const { receptionId } = await mother.call('night.receive', {
-    ...{ callName: 'Melati', age: 24, injury: 'none', suicidal_thought: 'no', pursuer: 'no' },
-    bedId: (await mother.call('night.tonight', {})).beds[0]?.bedId ?? '',
-  })
-  t.time.now = day
-  return receptionId
-}
 
 /** Open words of her case, in which somebody works. */
 const works: Page = async (me, { caseId }) => {
