@@ -43,7 +43,7 @@ export const MODULES: Readonly<Record<string, ModuleEntry>> = {
   clients: { rank: 2, knows: 'identity, search, duplicates and the joining of two files', labels: 'M2' },
   referrals: {
     rank: 2,
-    knows: 'letters in, who is sent or comes by herself, registration, status for the office',
+    knows: 'letters in, who is sent or comes by herself, registration',
     labels: 'M1',
   },
   cases: { rank: 2, knows: 'the case, its eight stages and gates, team, timeline', labels: '–' },
@@ -64,6 +64,7 @@ export const MODULES: Readonly<Record<string, ModuleEntry>> = {
   },
 
   admission: { rank: 3, knows: 'arrival in four steps, register number, papers, the receipt minute', labels: 'M2' },
+  offers: { rank: 3, knows: 'whom an office sends with its account, and what it hears of those it sent', labels: 'M1' },
   screening: { rank: 3, knows: 'what is asked before she may stay: eligibility, safety, readiness', labels: 'M1' },
   complaints: { rank: 3, knows: 'complaints about a decision, and what became of her elsewhere', labels: 'M1' },
   residence: { rank: 3, knows: 'rooms and beds, presence, leave, roll-call, children living in', labels: 'M9' },
@@ -250,7 +251,7 @@ export const CROSSINGS: Readonly<Record<string, Readonly<Record<string, string>>
     cases: 'that a file is open again stands on the case, where every rule looks',
     tasks: 'closing it again ends the mending, and what was begun meanwhile and nobody can finish',
   },
-  'src/modules/referrals/definer.sql': {
+  'src/modules/offers/definer.sql': {
     tasks: 'an office may give nobody a task: what it sent asks for its registration',
     role_grants: 'and waits for the head where there is no worker',
   },

@@ -12,6 +12,7 @@ const LENT: Readonly<Record<string, readonly string[]>> = {
   'src/modules/cases/commands/team.ts': ['access'],
   'src/modules/auth/facts.ts': ['access'],
   'src/modules/sheets/confirm.ts': ['referrals'],
+  'src/modules/offers/commands/take.ts': ['referrals'],
   'src/modules/referrals/facts.ts': ['screening', 'selection'],
 }
 

@@ -13,6 +13,7 @@ import { tasks as closing } from '../modules/closing/tasks.ts'
 import { tasks as flags } from '../modules/flags/tasks.ts'
 import { tasks as tasks } from '../modules/tasks/tasks.ts'
 import { tasks as admission } from '../modules/admission/tasks.ts'
+import { tasks as offers } from '../modules/offers/tasks.ts'
 import { tasks as screening } from '../modules/screening/tasks.ts'
 import { tasks as complaints } from '../modules/complaints/tasks.ts'
 import { tasks as residence } from '../modules/residence/tasks.ts'
@@ -38,4 +39,4 @@ import { tasks as letters } from '../modules/letters/tasks.ts'
 import { tasks as outbox } from '../modules/outbox/tasks.ts'
 
 /** The tasks of every module. */
-export const ALL_TASKS = [auth, access, consents, health, lending, contacts, clients, referrals, cases, closing, flags, tasks, admission, screening, complaints, residence, leave, household, custody, assessments, instruments, plans, groups, sessions, programme, attendance, serviceReferrals, incidents, selection, night, conferences, evaluations, terminations, aftercare, letters, outbox] as const
+export const ALL_TASKS = [auth, access, consents, health, lending, contacts, clients, referrals, cases, closing, flags, tasks, admission, offers, screening, complaints, residence, leave, household, custody, assessments, instruments, plans, groups, sessions, programme, attendance, serviceReferrals, incidents, selection, night, conferences, evaluations, terminations, aftercare, letters, outbox] as const

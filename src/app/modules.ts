@@ -20,6 +20,7 @@ import { closing } from '../modules/closing/contract.ts'
 import { flags } from '../modules/flags/contract.ts'
 import { tasks } from '../modules/tasks/contract.ts'
 import { admission } from '../modules/admission/contract.ts'
+import { offers } from '../modules/offers/contract.ts'
 import { screening } from '../modules/screening/contract.ts'
 import { complaints } from '../modules/complaints/contract.ts'
 import { residence } from '../modules/residence/contract.ts'
@@ -67,6 +68,7 @@ import { closing as closingPolicy } from '../modules/closing/policy.ts'
 import { flags as flagsPolicy } from '../modules/flags/policy.ts'
 import { tasks as tasksPolicy } from '../modules/tasks/policy.ts'
 import { admission as admissionPolicy } from '../modules/admission/policy.ts'
+import { offers as offersPolicy } from '../modules/offers/policy.ts'
 import { screening as screeningPolicy } from '../modules/screening/policy.ts'
 import { complaints as complaintsPolicy } from '../modules/complaints/policy.ts'
 import { residence as residencePolicy } from '../modules/residence/policy.ts'
@@ -97,10 +99,10 @@ import { templates as templatesPolicy } from '../modules/templates/policy.ts'
 import { outbox as outboxPolicy } from '../modules/outbox/policy.ts'
 
 /** Folders whose schema.sql make the database, in the order in which their tables may refer to each other. */
-export const SCHEMA_ORDER = ['centres', 'staff', 'auth', 'access', 'deputies', 'audit', 'drafts', 'cases', 'lists', 'consents', 'health', 'lending', 'contacts', 'clients', 'referrals', 'closing', 'flags', 'tasks', 'admission', 'screening', 'complaints', 'residence', 'leave', 'household', 'custody', 'gate', 'assessments', 'instruments', 'plans', 'groups', 'sessions', 'programme', 'attendance', 'training', 'service-referrals', 'incidents', 'voice', 'stock', 'selection', 'night', 'conferences', 'evaluations', 'terminations', 'aftercare', 'letters', 'templates', 'outbox'] as const
+export const SCHEMA_ORDER = ['centres', 'staff', 'auth', 'access', 'deputies', 'audit', 'drafts', 'cases', 'lists', 'consents', 'health', 'lending', 'contacts', 'clients', 'referrals', 'closing', 'flags', 'tasks', 'admission', 'offers', 'screening', 'complaints', 'residence', 'leave', 'household', 'custody', 'gate', 'assessments', 'instruments', 'plans', 'groups', 'sessions', 'programme', 'attendance', 'training', 'service-referrals', 'incidents', 'voice', 'stock', 'selection', 'night', 'conferences', 'evaluations', 'terminations', 'aftercare', 'letters', 'templates', 'outbox'] as const
 
 /** Every policy: the database, the endpoints and the screens read the same list. */
-export const POLICIES: readonly ModulePolicy[] = [centresPolicy, authPolicy, accessPolicy, deputiesPolicy, auditPolicy, staffPolicy, draftsPolicy, listsPolicy, consentsPolicy, healthPolicy, lendingPolicy, contactsPolicy, clientsPolicy, referralsPolicy, casesPolicy, closingPolicy, flagsPolicy, tasksPolicy, admissionPolicy, screeningPolicy, complaintsPolicy, residencePolicy, leavePolicy, householdPolicy, custodyPolicy, gatePolicy, assessmentsPolicy, instrumentsPolicy, plansPolicy, groupsPolicy, sessionsPolicy, programmePolicy, attendancePolicy, trainingPolicy, serviceReferralsPolicy, incidentsPolicy, voicePolicy, stockPolicy, selectionPolicy, nightPolicy, conferencesPolicy, evaluationsPolicy, terminationsPolicy, aftercarePolicy, lettersPolicy, templatesPolicy, outboxPolicy]
+export const POLICIES: readonly ModulePolicy[] = [centresPolicy, authPolicy, accessPolicy, deputiesPolicy, auditPolicy, staffPolicy, draftsPolicy, listsPolicy, consentsPolicy, healthPolicy, lendingPolicy, contactsPolicy, clientsPolicy, referralsPolicy, casesPolicy, closingPolicy, flagsPolicy, tasksPolicy, admissionPolicy, offersPolicy, screeningPolicy, complaintsPolicy, residencePolicy, leavePolicy, householdPolicy, custodyPolicy, gatePolicy, assessmentsPolicy, instrumentsPolicy, plansPolicy, groupsPolicy, sessionsPolicy, programmePolicy, attendancePolicy, trainingPolicy, serviceReferralsPolicy, incidentsPolicy, voicePolicy, stockPolicy, selectionPolicy, nightPolicy, conferencesPolicy, evaluationsPolicy, terminationsPolicy, aftercarePolicy, lettersPolicy, templatesPolicy, outboxPolicy]
 
 /** Everything the application can be asked, by module. Routes, OpenAPI, client and tests come from here. */
-export const contract = { centres, auth, access, deputies, audit, staff, drafts, lists, consents, health, lending, contacts, clients, referrals, cases, closing, flags, tasks, admission, screening, complaints, residence, leave, household, custody, gate, assessments, instruments, plans, groups, sessions, programme, attendance, training, serviceReferrals, incidents, voice, stock, selection, night, conferences, evaluations, terminations, aftercare, letters, templates, outbox } as const
+export const contract = { centres, auth, access, deputies, audit, staff, drafts, lists, consents, health, lending, contacts, clients, referrals, cases, closing, flags, tasks, admission, offers, screening, complaints, residence, leave, household, custody, gate, assessments, instruments, plans, groups, sessions, programme, attendance, training, serviceReferrals, incidents, voice, stock, selection, night, conferences, evaluations, terminations, aftercare, letters, templates, outbox } as const

@@ -8,6 +8,7 @@ import { labelsOf } from '../modules/cases/facts/labels.ts'
 import { casesByMarks, saveIdentities, waitingPeople } from '../modules/clients/commands/save-many.ts'
 import { askMarks } from '../modules/clients/mark-questions.ts'
 import { findCases } from '../modules/clients/queries/search.ts'
+import { offerOf, takeOffer } from '../modules/offers/commands/take.ts'
 import { plannedSession } from '../modules/programme/facts.ts'
 import { register } from '../modules/referrals/commands/register.ts'
 import { freeHeld, holdBed } from '../modules/residence/commands/beds.ts'
@@ -27,7 +28,7 @@ import { type Ports, SERVERS } from './servers.ts'
 
 /** Books of attendance beside the group sessions: the classes, once they are built. */
 const BOOKS: readonly AttendanceSource[] = []
-const REFERRALS = { nextCode, askMarks, openCases, addTasks, saveIdentities, recordMany }
+const REFERRALS = { nextCode, askMarks, offerOf, takeOffer, openCases, addTasks, saveIdentities, recordMany }
 const parts = Object.values(SERVERS)
 
 /** What each module asks of those above it, and who answers. */

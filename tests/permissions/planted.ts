@@ -4,7 +4,8 @@ import { ks01InEvaluation } from '../../src/modules/evaluations/tests/support.ts
 import { found } from '../../src/modules/health/tests/support.ts'
 import { FILE, NAME } from '../../src/modules/lists/tests/office-list.ts'
 import { atNight } from '../../src/modules/night/tests/at-night.ts'
-import { OFFERED, referred } from '../../src/modules/referrals/tests/people.ts'
+import { OFFERED } from '../../src/modules/offers/tests/offered.ts'
+import { referred } from '../../src/modules/referrals/tests/people.ts'
 import { bed, makeRoom } from '../../src/modules/residence/tests/make-room.ts'
 import { another } from '../../src/modules/selection/tests/desk.ts'
 import { referredOut, serviceOf } from '../../src/modules/service-referrals/tests/support.ts'
@@ -206,7 +207,7 @@ async function plantArrivals(t: TestApp, caseId: string) {
   await t.ownerSql('update cases set intake_id = $2 where case_id = $1', [caseId, intakeId])
   const report = { intakeId, lines: [{ caseId }], summary: 'Sebagian besar kompeten.', skillNote: SAID.batch }
   const { reportId } = await t.as(cast.rizal).call('evaluations.writeReport', report)
-  const { offerId } = await t.as(cast.socialOffice).call('referrals.send', { ...OFFERED, fullName: SAID.sent })
+  const { offerId } = await t.as(cast.socialOffice).call('offers.send', { ...OFFERED, fullName: SAID.sent })
   const { listId } = await t.as(cast.administration).call('lists.read', { fileBase64: FILE, name: NAME })
   const here = t.time.now.toZonedDateTimeISO('Asia/Jakarta')
   t.pass({ minutes: here.until(here.with({ hour: 23, minute: 30 })).total('minutes') })

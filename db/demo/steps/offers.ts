@@ -16,7 +16,7 @@ export async function sendCandidate(w: World, known: Known, reason: string): Pro
   const { fullName = '', nik, birthDate: bornOn, birthYear, district = 'Kecamatan Contoh' } = known
   const contact = { contact: 'Feri Irawan', phone: '0711-0000-1200' }
   const who = { fullName, nik, bornOn, birthYear, district }
-  const { offerId } = await w.as('feri')('referrals.send', { ...letterOf(w), ...who, reason, ...contact })
+  const { offerId } = await w.as('feri')('offers.send', { ...letterOf(w), ...who, reason, ...contact })
   return offerId
 }
 

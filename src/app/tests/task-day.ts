@@ -1,6 +1,7 @@
 import { cast } from '../../../tests/cast.ts'
 import type { TestApp } from '../../../tests/support/app.ts'
-import { OFFERED, referred } from '../../modules/referrals/tests/people.ts'
+import { OFFERED } from '../../modules/offers/tests/offered.ts'
+import { referred } from '../../modules/referrals/tests/people.ts'
 import { makeRoom } from '../../modules/residence/tests/make-room.ts'
 import { another } from '../../modules/selection/tests/desk.ts'
 import { referredOut } from '../../modules/service-referrals/tests/support.ts'
@@ -66,7 +67,7 @@ export async function layDay(t: TestApp): Promise<Ids> {
   })
   await t.as(cast.rizal).call('assessments.startComprehensive', { caseId })
   await planned(t)
-  const { offerId } = await t.as(cast.socialOffice).call('referrals.send', OFFERED)
+  const { offerId } = await t.as(cast.socialOffice).call('offers.send', OFFERED)
   const serviceReferralId = await referredOut(t, caseId, cast.nurse)
   const { passId } = await t.as(cast.houseMother).call('leave.ask', {
     ...{ caseId, kind: 'appointment', isFamily: false, said: {} },

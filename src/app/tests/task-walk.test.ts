@@ -138,7 +138,7 @@ const PAGES: Readonly<Record<string, Page>> = {
     const { incidentId } = await me.call('incidents.report', { kind: 'fire_flood', level: 'minor', ...when, ...said })
     return (await me.call('incidents.page', { incidentId })).notes.length === 1
   },
-  '/rujukan/kiriman/$id': async (me, { offerId }) => (await me.call('referrals.offer', { offerId })).said !== null,
+  '/rujukan/kiriman/$id': async (me, { offerId }) => (await me.call('offers.read', { offerId })).said !== null,
   '/rujukan-layanan/$id': async (me, { serviceReferralId: id }) =>
     (await me.call('serviceReferrals.chain', { id })).legs.some((l) => l.mayAnswer),
   '/layanan': async (me) => (await me.call('serviceReferrals.directory', {})) !== null,

@@ -6,9 +6,9 @@ import { parts as deputies } from '../../modules/deputies/screens/home-parts.ts'
 import { parts as audit } from '../../modules/audit/screens/home-parts.ts'
 import { parts as lists } from '../../modules/lists/screens/home-parts.ts'
 import { parts as health } from '../../modules/health/screens/home-parts.ts'
-import { parts as referrals } from '../../modules/referrals/screens/home-parts.ts'
 import { parts as tasks } from '../../modules/tasks/screens/home-parts.ts'
 import { parts as admission } from '../../modules/admission/screens/home-parts.ts'
+import { parts as offers } from '../../modules/offers/screens/home-parts.ts'
 import { parts as residence } from '../../modules/residence/screens/home-parts.ts'
 import { parts as custody } from '../../modules/custody/screens/home-parts.ts'
 import { parts as gate } from '../../modules/gate/screens/home-parts.ts'
@@ -22,4 +22,4 @@ import { parts as letters } from '../../modules/letters/screens/home-parts.ts'
 import type { HomePart } from './client/home-part.ts'
 
 /** Every part of Beranda. */
-export const homeParts: readonly HomePart[] = [...centres, ...access, ...deputies, ...audit, ...lists, ...health, ...referrals, ...tasks, ...admission, ...residence, ...custody, ...gate, ...attendance, ...voice, ...stock, ...night, ...conferences, ...aftercare, ...letters]
+export const homeParts: readonly HomePart[] = [...centres, ...access, ...deputies, ...audit, ...lists, ...health, ...tasks, ...admission, ...offers, ...residence, ...custody, ...gate, ...attendance, ...voice, ...stock, ...night, ...conferences, ...aftercare, ...letters]

@@ -11,7 +11,7 @@ export const ownRoutes: readonly ScreenRoute[] = [
   {
     path: '/rujukan',
     title: 'title.referrals',
-    may: ['referrals.read', 'referrals.status'],
+    may: ['referrals.read', 'offers.status'],
     load: () => import('./screens/referrals.tsx').then((m) => m.Referrals),
   },
   {
@@ -20,6 +20,13 @@ export const ownRoutes: readonly ScreenRoute[] = [
     may: 'selection.read',
     back: '/rujukan',
     load: () => import('./screens/selection.tsx').then((m) => m.Selection),
+  },
+  {
+    path: '/rujukan/kiriman/$offerId',
+    title: 'title.offered',
+    may: 'offers.take',
+    back: '/rujukan',
+    load: () => import('./screens/offered.tsx').then((m) => m.Offered),
   },
   {
     path: '/rujukan/impor',

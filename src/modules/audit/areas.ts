@@ -6,6 +6,7 @@ export const AREAS = [
   'staff',
   'centres',
   'lists',
+  'offers',
   'referrals',
   'screening',
   'selection',

@@ -1,14 +1,13 @@
 import { z } from 'zod'
 import { ADDRESS_FORMS } from '../../kernel/address-form.ts'
 import { command, query } from '../../kernel/contract.ts'
-import { inputOf, recordOf, unfinishedOf } from '../../kernel/form-input.ts'
+import { inputOf, recordOf } from '../../kernel/form-input.ts'
 import { askedOf, pageOf, sheetOf } from '../../kernel/list-input.ts'
 import { RISKS } from '../cases/stages.ts'
 import { intakeForm } from './forms/intake.ts'
-import { offerForm } from './forms/offer.ts'
 import { referralList } from './lists/referrals.ts'
 import { KINDS, NO_LETTER_REASONS, SOURCES, STATUSES, URGENCIES, VERDICTS, WAITS } from './rules.ts'
-import { firstIdentity, id, label, letterIn, letterShown, line, moment, some, somebody, version } from './shapes.ts'
+import { firstIdentity, id, label, letterIn, line, moment, some, somebody, version } from './shapes.ts'
 
 const takenShown = z.object({
   letterId: z.string(),
@@ -56,79 +55,6 @@ export const referrals = {
     }),
   }),
   listSheet: sheetOf(referralList, 'referrals.take_out_list'),
-  /** For the office that sent them: numbers and what was decided. */
-  status: query({
-    may: 'referrals.status',
-    input: z.strictObject({}),
-    output: z.object({
-      /** what it sent with its account, in its own words; `sent` until somebody has registered it */
-      sent: z.array(
-        z.object({
-          offerId: z.string(),
-          name: z.string().nullable(),
-          letterNumber: z.string().nullable(),
-          office: z.string().nullable(),
-          sentOn: z.string(),
-          status: z.enum(['sent', 'in_selection', ...STATUSES]),
-          decidedOn: z.string().nullable(),
-        }),
-      ),
-      letters: z.array(
-        letterShown.extend({
-          items: z.array(
-            z.object({
-              listNo: z.number().nullable(),
-              status: z.enum(['in_selection', ...STATUSES]),
-              receivedOn: z.string(),
-              decidedOn: z.string().nullable(),
-            }),
-          ),
-        }),
-      ),
-    }),
-  }),
-  /** An office sends a candidate (F02). Sealed to whoever may register her, and to the office itself. */
-  send: command({
-    may: 'referrals.send',
-    input: inputOf(offerForm),
-    output: z.object({ offerId: z.string() }),
-    refuses: ['nobody_to_take_it', 'too_many_wait'],
-  }),
-  withdraw: command({
-    may: 'referrals.send',
-    input: z.strictObject({ offerId: id }),
-    output: z.object({}),
-    refuses: ['offer_taken'],
-  }),
-  /** Sent by an office, not registered yet. */
-  offers: query({
-    may: 'referrals.take_offer',
-    input: z.strictObject({}),
-    output: z.object({
-      offers: z.array(
-        z.object({
-          offerId: z.string(),
-          sentAt: z.string(),
-          answerDueOn: z.string(),
-          by: z.string(),
-          /** null for whoever came to work here after it was sent */
-          said: z.object({ name: z.string(), office: z.string(), number: z.string() }).nullable(),
-        }),
-      ),
-    }),
-  }),
-  offer: query({
-    may: 'referrals.take_offer',
-    input: z.strictObject({ offerId: id }),
-    output: z.object({
-      sentAt: z.string(),
-      by: z.string(),
-      caseId: z.string().nullable(),
-      /** what she may be called, until somebody says otherwise */
-      callName: z.string().nullable(),
-      said: unfinishedOf(offerForm).nullable(),
-    }),
-  }),
   intakes: query({
     may: 'referrals.read',
     input: z.strictObject({}),

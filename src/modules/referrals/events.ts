@@ -1,6 +1,5 @@
 import { eventsOf, maybe } from '../../kernel/event.ts'
 import { TAKEN_OUT } from '../../kernel/list.ts'
-import { toldOf } from '../../kernel/told.ts'
 import { referrals } from './policy.ts'
 import { NO_LETTER_REASONS, SOURCES, URGENCIES } from './rules.ts'
 
@@ -18,8 +17,6 @@ export const events = eventsOf(
       meets: ['referral_letter_or_reason'],
       proof: { row: 'referrals.case_id' },
     },
-    offered: { by: may['referrals.send'], seenBy: toldOf.nobody },
-    offer_withdrawn: { by: may['referrals.send'], seenBy: toldOf.nobody },
     list_taken_out: { by: may['referrals.take_out_list'], details: TAKEN_OUT },
     intake_made: { by: may['referrals.intake'], details: intake },
     intake_changed: { by: may['referrals.intake'], details: intake },

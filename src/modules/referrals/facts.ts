@@ -4,7 +4,7 @@ import type { Ctx } from '../../platform/http/context.ts'
 import { openDoc, openDocs } from '../../platform/seal/bodies.ts'
 import { isOver, type Stage, type State } from '../cases/stages.ts'
 import { openIdentities } from '../clients/facts.ts'
-import { openLetter } from './letter-words.ts'
+import { openForOffice, openLetter } from './letter-words.ts'
 import type { Papers, Story } from './sealed-docs.ts'
 
 /** The referral of a case, or "not found" for whom there is none. */
@@ -67,6 +67,24 @@ export async function letterOf(ctx: Ctx, letterId: string, caseId?: string) {
   const { body, ...letter } = found
   const words = await openLetter(ctx, found, caseId)
   return { ...letter, number: words?.number ?? null, office: words?.office ?? '', subject: words?.subject ?? null }
+}
+
+/** It was recorded before the office had an account: the office knows its letter by the day. */
+const NOTHING = { number: null, office: '', subject: null }
+
+/** The letters that whoever asks sent with the account of an office, as it wrote them. */
+export async function lettersOfOffice(ctx: Ctx) {
+  const letters = await ctx.db
+    .selectFrom('referralLetters')
+    .select(['letterId', 'datedOn', 'receivedOn', 'statedCount', 'forOffice'])
+    .where('officePersonId', '=', ctx.actor.personId)
+    .orderBy('receivedOn', 'desc')
+    .limit(100)
+    .execute()
+  return letters.map(({ forOffice, ...l }) => ({
+    ...l,
+    ...(openForOffice(ctx, { letterId: l.letterId, forOffice }) ?? NOTHING),
+  }))
 }
 
 /** What came with the referrals of these cases, for whom it opens. */

@@ -4,18 +4,8 @@ import type { Identity } from '../clients/facts.ts'
 import type { FinalCandidate } from '../sheets/apply-decisions.ts'
 import type { CandidateDraft } from '../sheets/candidate-draft.ts'
 import type { Education, MaritalStatus } from '../sheets/plain-values.ts'
+import { callNameOf } from './rules.ts'
 import type { ListLine, Papers, StatedBirth } from './sealed-docs.ts'
-
-/** First names that tell nobody apart: with them the second word belongs to what she is called. */
-const SHARED = /^(?:siti|sitti|st|nur|noor|sri|ni|dewi|putri|tri|nyimas|r|ade)$/i
-
-/** What colleagues call her until she says otherwise: "Sumarni", "Siti Aminah", "Rukmini" of "Rukmini binti Zainal". */
-export function callNameOf(fullName: string, alias: string | null): string {
-  if (alias) return alias.slice(0, 60)
-  const [own = fullName] = fullName.split(/\s+(?:binti|bt|boru|br)\.?\s+/i)
-  const [first = own, second] = own.trim().split(/\s+/)
-  return (second && SHARED.test(first) ? `${first} ${second}` : first).slice(0, 60)
-}
 
 export const displayOf = (c: CandidateDraft): Display => ({
   honorific: c.addressedAs ?? 'Ibu',

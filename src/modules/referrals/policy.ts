@@ -1,12 +1,8 @@
 import { holdsKey, policy } from '../../kernel/policy.ts'
-import { all, any, empty, inMyCentre, isMine, onMyCaseload, role } from '../../kernel/rule.ts'
+import { all, any, inMyCentre, isMine, onMyCaseload, role } from '../../kernel/rule.ts'
 
 /** Who may take a referral in and follow it. */
 export const REGISTRARS = ['head', 'coordinator', 'administration', 'social_worker'] as const
-/** Who registers what an office sent: it says why she is sent, which is no reading of administration (domain.md 8.3, C). */
-export const OFFER_TAKERS = ['head', 'coordinator', 'social_worker'] as const
-
-const takers = all(inMyCentre, role(...OFFER_TAKERS))
 const register = all(inMyCentre, role(...REGISTRARS))
 /** Her worker, or whoever answers for all of them. */
 export const workers = any(
@@ -22,9 +18,6 @@ export const referrals = policy({
     'referrals.take_out_list': [...REGISTRARS],
     'referrals.register': [...REGISTRARS],
     'referrals.intake': ['head', 'administration'],
-    'referrals.status': ['social_office'],
-    'referrals.send': ['social_office'],
-    'referrals.take_offer': [...OFFER_TAKERS],
   },
   afterClosing: { open: ['referrals'] },
   tables: {
@@ -57,25 +50,6 @@ export const referrals = policy({
       ],
     },
     list_takings: { select: register, insert: all(register, isMine('begun_by')) },
-    // that an office sent somebody, and when; withdrawn is gone
-    candidate_offers: {
-      select: any(
-        all(takers, empty('registered_at')),
-        // she is a woman like any other from then on: her case tells who may know of her
-        all(inMyCentre, role('head')),
-        all(takers, isMine('registered_by')),
-        ownOffice,
-      ),
-      insert: ownOffice,
-      insertable: ['centre_id', 'offer_id', 'office_person_id', 'sent_at', 'answer_due_on', 'task_id'],
-      update: takers,
-      writable: ['registered_at', 'registered_by', 'case_id'],
-      delete: all(ownOffice, empty('registered_at')),
-    },
-    offer_words: {
-      select: all(inMyCentre, role(...OFFER_TAKERS, 'social_office'), isMine('person_id')),
-      insert: all(inMyCentre, role('social_office')),
-    },
     referral_papers: {
       select: holdsKey('identity'),
       insert: register,

@@ -14,6 +14,10 @@ export type Ports = {
   nextCode: (ctx: Ctx) => Promise<string>
   /** files with an equal number; counted, so that nobody asks for hours on end. Call it before anything is recorded. */
   askMarks: (ctx: Ctx, about: KnownSoFar) => Promise<{ caseId: string; kind: string }[]>
+  /** what an office sent with its account: when, and by which; refused once it is registered */
+  offerOf: (ctx: Ctx, offerId: string) => Promise<{ officePersonId: string; sentAt: string }>
+  /** it is the referral of this case now */
+  takeOffer: (ctx: Ctx, offerId: string, caseId: string) => Promise<void>
   openCases: (ctx: Ctx, cases: readonly NewCase[]) => Promise<{ caseId: string; clientId: string }[]>
   addTasks: (ctx: Ctx, tasks: readonly Omit<NewTask, 'text'>[]) => Promise<void>
   saveIdentities: (

@@ -71,3 +71,14 @@ export const notBefore = (today: Day, day: Day): string =>
 /** Selection can still change: she is not through the stage of data, and the file is open. */
 export const isInSelection = (c: { state: State; stage: Stage }): boolean =>
   !isOver(c) && (c.stage === 'identification' || c.stage === 'data')
+
+/** First names that tell nobody apart: with them the second word belongs to what she is called. */
+const SHARED = /^(?:siti|sitti|st|nur|noor|sri|ni|dewi|putri|tri|nyimas|r|ade)$/i
+
+/** What colleagues call her until she says otherwise: "Sumarni", "Siti Aminah", "Rukmini" of "Rukmini binti Zainal". */
+export function callNameOf(fullName: string, alias: string | null): string {
+  if (alias) return alias.slice(0, 60)
+  const [own = fullName] = fullName.split(/\s+(?:binti|bt|boru|br)\.?\s+/i)
+  const [first = own, second] = own.trim().split(/\s+/)
+  return (second && SHARED.test(first) ? `${first} ${second}` : first).slice(0, 60)
+}

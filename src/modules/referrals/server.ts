@@ -1,6 +1,5 @@
 import type { ServerPart } from '../../platform/http/server-part.ts'
 import { saveIntake } from './commands/intakes.ts'
-import { send, withdraw } from './commands/offers.ts'
 import { register } from './commands/register.ts'
 import { takeList, takeMore } from './commands/take-list.ts'
 import type { referrals } from './contract.ts'
@@ -8,19 +7,12 @@ import type { Ports } from './ports.ts'
 import { hasIntake, hasWomen } from './queries/first-week.ts'
 import { intakes } from './queries/intakes.ts'
 import { list, listSheet } from './queries/list.ts'
-import { offer, offers } from './queries/offers.ts'
-import { status } from './queries/status.ts'
 import { resealReferral } from './reseal.ts'
 
 export const server: ServerPart<typeof referrals, Ports> = {
   handlers: (ports) => ({
     list,
     listSheet,
-    status,
-    send,
-    withdraw,
-    offers,
-    offer,
     intakes,
     saveIntake,
     register: register(ports),

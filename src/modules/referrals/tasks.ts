@@ -10,13 +10,6 @@ export const tasks = tasksOf({
   contact_sender: { at: page, does: 'selection.note', crossing: ['administration'] },
   select_candidate: { named: ['social_worker'], at: page, does: 'selection.propose', crossing: ['administration'] },
   emergency_referral: { owner: ['head'], within: 0, at: page, does: 'selection.decide', urgent: true },
-  /** the database gives and ends it with the row (definer.sql): an office gives nobody a task */
-  register_offer: {
-    owner: ['social_worker', 'head'],
-    within: 1,
-    at: '/rujukan/kiriman/$id',
-    does: 'referrals.take_offer',
-  },
   /** what the list of an office left open */
   ask_nik: {
     named: ['social_worker'],

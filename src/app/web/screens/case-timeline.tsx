@@ -134,7 +134,17 @@ const clock = ({ time }: TimelineItem) => (time ? timeSaid(time) : '')
 
 type ModuleOf<K> = K extends `${infer M}.${string}` ? M : never
 /** Modules of whose events no case is told. */
-type AboutNoCase = 'audit' | 'auth' | 'centres' | 'deputies' | 'gate' | 'lists' | 'outbox' | 'staff' | 'templates'
+type AboutNoCase =
+  | 'audit'
+  | 'auth'
+  | 'centres'
+  | 'deputies'
+  | 'gate'
+  | 'lists'
+  | 'offers'
+  | 'outbox'
+  | 'staff'
+  | 'templates'
 const ICONS: Readonly<Record<Exclude<ModuleOf<AnyEvent['kind']>, AboutNoCase>, IconName>> = {
   access: 'key',
   admission: 'id',

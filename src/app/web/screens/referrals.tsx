@@ -1,4 +1,5 @@
-import { OfficeStatus } from '../../../modules/referrals/screens/office-status.tsx'
+import { OfferedRows } from '../../../modules/offers/screens/offered-rows.tsx'
+import { OfficeStatus } from '../../../modules/offers/screens/office-status.tsx'
 import { ReferralList } from '../../../modules/referrals/screens/referral-list.tsx'
 import { WaitingList } from '../../../modules/selection/screens/waiting-list.tsx'
 import { useMay } from '../client/session.ts'
@@ -8,5 +9,6 @@ import { useAssignSeveral } from './assign-several.tsx'
 export function Referrals() {
   const isHouse = useMay('referrals.read')
   const several = useAssignSeveral()
-  return isHouse ? <ReferralList waiting={<WaitingList />} several={several} /> : <OfficeStatus />
+  if (!isHouse) return <OfficeStatus />
+  return <ReferralList offered={<OfferedRows />} waiting={<WaitingList />} several={several} />
 }

@@ -142,7 +142,7 @@ export function savedList(app: () => TestApp) {
     })
 
     it('lets the office that sent it follow numbers and words, and no name', async () => {
-      const { letters } = await app().as(cast.socialOffice).call('referrals.status', {})
+      const { letters } = await app().as(cast.socialOffice).call('offers.status', {})
       expect(letters).toMatchObject([{ number: LETTER.number, office: LETTER.office }])
       expect(letters[0]?.items.map((i) => i.listNo)).toEqual([
         1, 2, 3, 4, 5, 6, 8, 9, 10, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22,

@@ -11,19 +11,16 @@ import { addTask } from '../../tasks/facts.ts'
 import type { referrals } from '../contract.ts'
 import { events } from '../events.ts'
 import type { Ports } from '../ports.ts'
-import { getOffer } from '../queries/offers.ts'
 import { decisionDueOn, firstResponseDueOn, notBefore } from '../rules.ts'
 import type { Papers, Story } from '../sealed-docs.ts'
 import { tasks } from '../tasks.ts'
 import { checkNamed, recordLetter } from './letters.ts'
-import { takeOffer } from './offers.ts'
 
 type Input = z.output<typeof referrals.register.input>
 
 /** One woman is referred (F03): the letter or why there is none, her case, who she is, why she comes. */
 export const register = (ask: Ports) => async (ctx: Ctx, input: Input) => {
-  const offer = input.offerId ? await getOffer(ctx, input.offerId) : null
-  if (offer?.caseId) throw new Refusal('offer_taken')
+  const offer = input.offerId ? await ask.offerOf(ctx, input.offerId) : null
   const officePersonId = offer?.officePersonId ?? input.officePersonId
   const at = offer?.sentAt ?? input.receivedAt
   const receivedAt = at ? Temporal.Instant.from(at) : ctx.now
@@ -77,7 +74,7 @@ export const register = (ask: Ports) => async (ctx: Ctx, input: Input) => {
     .execute()
   await writeWords(ctx, caseId, input)
   await giveWork(ctx, caseId, input, due)
-  if (input.offerId) await takeOffer(ctx, input.offerId, caseId)
+  if (input.offerId) await ask.takeOffer(ctx, input.offerId, caseId)
   await ctx.record(events.registered, {
     caseId,
     subject: ['referrals', caseId],

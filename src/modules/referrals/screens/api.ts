@@ -8,6 +8,4 @@ export const api = createClient<{ referrals: typeof referrals; cases: typeof cas
 
 export type Item = z.output<typeof referrals.list.output>['items'][number]
 export type Intake = z.output<typeof referrals.intakes.output>['intakes'][number]
-export type Status = z.output<typeof referrals.status.output>
-export type Offer = z.output<typeof referrals.offer.output>
 export type Registering = z.input<typeof referrals.register.input>

@@ -12,11 +12,13 @@ import { PageHead } from '../../../design/page-head.tsx'
 import { StatusText } from '../../../design/status-text.tsx'
 import { referralList } from '../lists/referrals.ts'
 import { api, type Item } from './api.ts'
-import { OfferedRows } from './offered-rows.tsx'
 import { t } from './words.ts'
 
+/** What stands here of other modules: sent and not registered yet, on the waiting list, done with several at once. */
+type Put = { offered: ReactNode; waiting: ReactNode; several: Several | undefined }
+
 /** Rujukan masuk: tabs by what they wait for; every tab has its own address. */
-export function ReferralList({ waiting, several }: { waiting: ReactNode; several: Several | undefined }) {
+export function ReferralList({ offered, waiting, several }: Put) {
   const list = useList(referralList, api.referrals.list)
   const { button, bar, picks } = useSeveral(several, list.read.data)
   const { counts, today = '' } = list.first ?? {}
@@ -50,7 +52,7 @@ export function ReferralList({ waiting, several }: { waiting: ReactNode; several
         </Banner>
       )}
       <div className="stack stack-5">
-        <OfferedRows />
+        {offered}
         <ListTabs {...{ list, t, counts }} filter="filter" />
       </div>
       {list.asked.filter === 'waiting' ? (

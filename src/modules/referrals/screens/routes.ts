@@ -10,13 +10,6 @@ export const routes: RoutesOf<typeof referrals> = [
     load: () => import('./new-referral.tsx').then((m) => m.NewReferral),
   },
   {
-    path: '/rujukan/kiriman/$offerId',
-    title: 'title.offered',
-    may: 'referrals.take_offer',
-    back: '/rujukan',
-    load: () => import('./offered.tsx').then((m) => m.Offered),
-  },
-  {
     path: '/pengaturan/angkatan',
     title: 'title.intakes',
     may: 'referrals.read',

@@ -37,8 +37,7 @@ describe('what a referral may say', () => {
     expect(worded(words, 'kind')).toEqual(KINDS.toSorted())
     expect(worded(words, 'verdict')).toEqual(VERDICTS.toSorted())
     expect(worded(screening, 'forms.check.papers')).toEqual(BIRTH_SOURCES.toSorted())
-    // shown besides: neither decided nor closed
-    expect(worded(words, 'status')).toEqual([...STATUSES, 'in_selection'].toSorted())
+    expect(worded(words, 'status')).toEqual(STATUSES.toSorted())
   })
 
   it('trusts a paper that proves a birth more than a list, and a list more than what was told', () => {

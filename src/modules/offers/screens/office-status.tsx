@@ -12,7 +12,7 @@ import { SendCandidate } from './send-candidate.tsx'
 import { rowsOf, SentRows } from './sent-rows.tsx'
 import { t } from './words.ts'
 
-const sentList = list('referrals.office', {
+const sentList = list('offers.office', {
   columns: { listNo: { kind: 'count', head: true }, status: { kind: 'own' }, decidedOn: { kind: 'day' } },
 })
 
@@ -21,7 +21,7 @@ export const officeOf = (of: Status | undefined) => of?.sent[0]?.office ?? of?.l
 
 /** What became of what an office sent: whom it sent one by one as it named her, of a list its numbers, and a word. */
 export function OfficeStatus() {
-  const read = useRead(api.referrals.status, {})
+  const read = useRead(api.offers.status, {})
   return (
     <>
       <PageHead title={t('office.title')} actions={<SendCandidate office={officeOf(read.data)} />} />

@@ -1,6 +1,6 @@
 import { Refusal } from '../../../kernel/refusal.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
-import { callNameOf } from '../from-list.ts'
+import { callNameOf } from '../../referrals/rules.ts'
 import { openOffers } from '../offer-words.ts'
 
 const rows = (ctx: Ctx) =>
@@ -12,7 +12,7 @@ const rows = (ctx: Ctx) =>
     .select(['o.offerId', 'o.officePersonId', 'o.sentAt', 'o.answerDueOn', 'o.caseId', 'p.callName'])
 
 /** For Rujukan masuk: sent by an office and not registered yet, the oldest first. */
-export async function offers(ctx: Ctx) {
+export async function list(ctx: Ctx) {
   const waiting = await rows(ctx).where('o.registeredAt', 'is', null).orderBy('o.sentAt').limit(300).execute()
   const said = await openOffers(ctx, waiting)
   return {
@@ -31,7 +31,7 @@ export async function getOffer(ctx: Ctx, offerId: string) {
 }
 
 /** One of them, for whoever registers it. */
-export async function offer(ctx: Ctx, { offerId }: { offerId: string }) {
+export async function read(ctx: Ctx, { offerId }: { offerId: string }) {
   const { sentAt, caseId, callName } = await getOffer(ctx, offerId)
   const said = (await openOffers(ctx, [{ offerId }])).get(offerId) ?? null
   return { sentAt, by: callName, caseId, callName: said && callNameOf(said.fullName, null), said }

@@ -10,7 +10,7 @@ import { t } from './words.ts'
 
 /** The one verb of an office and what it sent, one line a candidate: as it named her or by the number on its list, and what was answered. */
 export function HomeSent() {
-  const { data } = useRead(api.referrals.status, {})
+  const { data } = useRead(api.offers.status, {})
   if (!data) return null
   const rows: SentRow[] = [
     ...rowsOf(data.sent),

@@ -1,20 +1,20 @@
-import { momentYear, todayKey } from '../../../app/web/client/days.ts'
-import { ReadView } from '../../../app/web/client/read-view.tsx'
-import { useRouteParam } from '../../../app/web/client/route.ts'
-import { useRead } from '../../../app/web/client/use-read.ts'
 import { Banner } from '../../../design/banner.tsx'
 import { boxesOf, emptyDate } from '../../../design/date-boxes.ts'
 import { LinkButton } from '../../../design/link.tsx'
 import { PageHead } from '../../../design/page-head.tsx'
-import { api, type Offer } from './api.ts'
-import { emptyReferral, type NewDraft } from './new-draft.ts'
-import { ReferralForm } from './new-referral.tsx'
-import { t } from './words.ts'
+import { api, type Offer } from '../../../modules/offers/screens/api.ts'
+import { t } from '../../../modules/offers/screens/words.ts'
+import { emptyReferral, type NewDraft } from '../../../modules/referrals/screens/new-draft.ts'
+import { ReferralForm } from '../../../modules/referrals/screens/new-referral.tsx'
+import { momentYear, todayKey } from '../client/days.ts'
+import { ReadView } from '../client/read-view.tsx'
+import { useRouteParam } from '../client/route.ts'
+import { useRead } from '../client/use-read.ts'
 
 /** What an office sent, in the form of a referral as the office wrote it: nobody types it again. */
 export function Offered() {
   const offerId = useRouteParam('offerId')
-  const read = useRead(api.referrals.offer, { offerId })
+  const read = useRead(api.offers.read, { offerId })
   return (
     <ReadView read={read}>
       {(offer) =>

@@ -56,8 +56,8 @@ function noteOf({ status, sentOn, decidedOn }: SentRow) {
 }
 
 function Withdraw({ of, onClose }: { of: SentRow; onClose: () => void }) {
-  const command = useCommand(api.referrals.withdraw, {
-    changes: [api.referrals.status],
+  const command = useCommand(api.offers.withdraw, {
+    changes: [api.offers.status],
     onDone: () => {
       toast(t('sent.withdrawn'))
       onClose()

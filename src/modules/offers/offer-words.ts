@@ -1,9 +1,9 @@
 import type { z } from 'zod'
 import type { Ctx } from '../../platform/http/context.ts'
 import { openCopy, sealCopies } from '../../platform/seal/copies.ts'
-import type { referrals } from './contract.ts'
+import type { offers } from './contract.ts'
 
-export type Offered = z.output<typeof referrals.send.input>
+export type Offered = z.output<typeof offers.send.input>
 
 const WHAT = 'candidate sent by an office'
 
@@ -11,15 +11,15 @@ export const sealOffer = (ctx: Ctx, offerId: string, said: Offered, people: read
   sealCopies(ctx, WHAT, offerId, said, people)
 
 /** The copies of this person, by offer; nothing for whom there is none. */
-export async function openOffers(ctx: Ctx, offers: readonly { offerId: string }[]): Promise<Map<string, Offered>> {
-  if (offers.length === 0) return new Map()
+export async function openOffers(ctx: Ctx, sent: readonly { offerId: string }[]): Promise<Map<string, Offered>> {
+  if (sent.length === 0) return new Map()
   const rows = await ctx.db
     .selectFrom('offerWords')
     .select(['offerId', 'body'])
     .where(
       'offerId',
       'in',
-      offers.map((o) => o.offerId),
+      sent.map((o) => o.offerId),
     )
     .where('personId', '=', ctx.actor.personId)
     .execute()

@@ -24,8 +24,8 @@ export function SendCandidate({ office }: { office: string | undefined }) {
 
 function Form({ office = '', onClose }: { office: string | undefined; onClose: () => void }) {
   const form = useForm(offerForm, t, 'rujukan/kirim', { ...emptyDraft(offerForm, { today: '' }), office })
-  const command = useCommand(api.referrals.send, {
-    changes: [api.referrals.status],
+  const command = useCommand(api.offers.send, {
+    changes: [api.offers.status],
     onDone: () => {
       void form.discard()
       toast(t('send.done'))

@@ -9,7 +9,7 @@ import { t } from './words.ts'
 
 /** Above what came in: sent by an office with its account and not registered yet. Typed once, by the office. */
 export function OfferedRows() {
-  const { data } = useRead(api.referrals.offers, {}, { when: useMay('referrals.take_offer') })
+  const { data } = useRead(api.offers.list, {}, { when: useMay('offers.take') })
   if (!data || data.offers.length === 0) return null
   return (
     <Section title={t('offered.title')} count={t('offered.count', { count: data.offers.length })}>

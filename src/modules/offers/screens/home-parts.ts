@@ -1,10 +1,10 @@
 import type { HomePartsOf } from '../../../app/web/client/home-part.ts'
-import type { referrals } from '../policy.ts'
+import type { offers } from '../policy.ts'
 
-export const parts: HomePartsOf<typeof referrals> = [
+export const parts: HomePartsOf<typeof offers> = [
   {
     name: 'sent',
-    may: 'referrals.status',
+    may: 'offers.status',
     at: 'first',
     order: 20,
     load: () => import('./home-sent.tsx').then((m) => m.HomeSent),

@@ -2,7 +2,7 @@ import { count, day, form, line, text } from '../../../kernel/form.ts'
 
 /** What an office sends with its letter (F02): the letter, the least of who she is, why, and whom we may ask. */
 export const offerForm = form(
-  'referrals.offer',
+  'offers.offer',
   {
     office: line({ max: 160 }),
     number: line({ max: 80 }),

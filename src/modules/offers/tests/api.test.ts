@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { cast, elsewhere } from '../../../../tests/cast.ts'
 import { startApp, type TestApp } from '../../../../tests/support/app.ts'
-import { OFFERED, prepared, proposed, referred, SURYANI, versionOf, WHY } from './people.ts'
+import { prepared, proposed, referred, SURYANI, versionOf, WHY } from '../../referrals/tests/people.ts'
+import { OFFERED } from './offered.ts'
 
 describe('a candidate whom an office sends with its account', () => {
   let t: TestApp
@@ -9,8 +10,8 @@ describe('a candidate whom an office sends with its account', () => {
   let caseId: string
   let other: string
   const feri = () => t.as(cast.socialOffice)
-  const sent = async () => (await feri().call('referrals.status', {})).sent
-  const waiting = async () => (await t.as(cast.wulan).call('referrals.offers', {})).offers
+  const sent = async () => (await feri().call('offers.status', {})).sent
+  const waiting = async () => (await t.as(cast.wulan).call('offers.list', {})).offers
   const atHome = async () => JSON.stringify(await t.as(cast.rizal).call('tasks.home', {}))
   const register = (id: string) => ({
     source: 'social_office' as const,
@@ -25,7 +26,7 @@ describe('a candidate whom an office sends with its account', () => {
     // a second office, which may know nothing of the first
     other = t.as(cast.ended).id
     await t.as(cast.head).call('access.grantRole', { personId: other, role: 'social_office', untilOn: '2026-03-31' })
-    ;({ offerId } = await feri().call('referrals.send', OFFERED))
+    ;({ offerId } = await feri().call('offers.send', OFFERED))
     t.pass({ seconds: 1 })
   })
   afterAll(() => t.close())
@@ -33,7 +34,7 @@ describe('a candidate whom an office sends with its account', () => {
   it('waits in Rujukan masuk and among the tasks of the workers, as the office wrote it', async () => {
     expect(await waiting()).toMatchObject([{ offerId, by: 'Feri', said: { name: OFFERED.fullName } }])
     expect(await atHome()).toContain(`/rujukan/kiriman/${offerId}`)
-    const page = await t.as(cast.wulan).call('referrals.offer', { offerId })
+    const page = await t.as(cast.wulan).call('offers.read', { offerId })
     expect(page).toMatchObject({ by: 'Feri', caseId: null, callName: 'Siti Kenanga', said: OFFERED })
     expect(await sent()).toMatchObject([{ offerId, name: OFFERED.fullName, status: 'sent', decidedOn: null }])
   })
@@ -47,7 +48,7 @@ describe('a candidate whom an office sends with its account', () => {
       const offers = await t.as(who).sql('select offer_id from candidate_offers')
       expect([who.username, offers.length]).toEqual([who.username, own.length])
     }
-    expect(await t.as(cast.administration).refused('referrals.offer', { offerId })).toBe('not_allowed')
+    expect(await t.as(cast.administration).refused('offers.read', { offerId })).toBe('not_allowed')
     expect(JSON.stringify(await t.ownerSql('select * from offer_words'))).not.toContain('Kenanga')
   })
 
@@ -56,29 +57,29 @@ describe('a candidate whom an office sends with its account', () => {
       `update offer_words set body = (select body from offer_words where person_id = $1) where person_id = $2`,
       [t.as(cast.head).id, feri().id],
     )
-    await expect(feri().call('referrals.status', {})).rejects.toThrow()
+    await expect(feri().call('offers.status', {})).rejects.toThrow()
     await t.ownerSql('delete from offer_words where person_id = $1', [feri().id])
     expect(await sent()).toMatchObject([{ offerId, name: null, status: 'sent' }])
   })
 
   it('can be taken back by the office that sent her, with every copy and the task', async () => {
-    expect(await t.as(cast.ended).refused('referrals.withdraw', { offerId })).toBe('not_found')
-    await feri().call('referrals.withdraw', { offerId })
+    expect(await t.as(cast.ended).refused('offers.withdraw', { offerId })).toBe('not_found')
+    await feri().call('offers.withdraw', { offerId })
     expect([await sent(), await waiting(), await t.ownerSql('select * from offer_words')]).toEqual([[], [], []])
     expect(await atHome()).not.toContain('/rujukan/kiriman/')
     expect(await t.as(cast.wulan).refused('referrals.register', register(offerId))).toBe('not_found')
   })
 
   it('is registered once; the copies of the house are gone and the office follows her by the name it wrote', async () => {
-    ;({ offerId } = await feri().call('referrals.send', OFFERED))
-    const { sentAt } = await t.as(cast.rizal).call('referrals.offer', { offerId })
+    ;({ offerId } = await feri().call('offers.send', OFFERED))
+    const { sentAt } = await t.as(cast.rizal).call('offers.read', { offerId })
     t.pass({ hours: 20 })
     expect(await t.as(cast.administration).refused('referrals.register', register(offerId))).toBe('not_found')
     ;({ caseId } = await t.as(cast.rizal).call('referrals.register', register(offerId)))
     expect(await t.as(cast.rizal).refused('referrals.register', register(offerId))).toBe('offer_taken')
     expect(await t.as(cast.wulan).refused('referrals.register', register(offerId))).toBe('not_found')
     expect(await t.as(cast.wulan).sql('select case_id from candidate_offers')).toEqual([])
-    expect(await feri().refused('referrals.withdraw', { offerId })).toBe('offer_taken')
+    expect(await feri().refused('offers.withdraw', { offerId })).toBe('offer_taken')
     expect(await waiting()).toEqual([])
     expect(await atHome()).not.toContain('/rujukan/kiriman/')
     expect(await t.ownerSql('select person_id from offer_words')).toEqual([{ person_id: feri().id }])
@@ -87,7 +88,7 @@ describe('a candidate whom an office sends with its account', () => {
       [caseId, sentAt],
     )
     expect(row).toEqual({ when_sent: true, office_person_id: feri().id })
-    const status = await feri().call('referrals.status', {})
+    const status = await feri().call('offers.status', {})
     expect(status.sent).toMatchObject([{ name: OFFERED.fullName, status: 'in_selection' }])
     expect(status.letters).toEqual([])
   })
@@ -97,7 +98,7 @@ describe('a candidate whom an office sends with its account', () => {
     await proposed(t, cast.rizal, caseId, 'accept')
     const decision = { caseId, version: await versionOf(t, caseId), kind: 'accept' as const, reason: WHY }
     await t.as(cast.head).call('selection.decide', decision)
-    const status = await feri().call('referrals.status', {})
+    const status = await feri().call('offers.status', {})
     expect(status.sent).toMatchObject([{ status: 'accepted', decidedOn: '2026-01-13' }])
     expect(JSON.stringify(status)).not.toContain(OFFERED.reason)
     await referred(t, cast.wulan, SURYANI) // somebody whom this office did not send
@@ -105,14 +106,14 @@ describe('a candidate whom an office sends with its account', () => {
       'select (select count(*) from referrals)::int as referrals, (select count(*) from cases)::int as cases, (select count(*) from referral_stories)::int as stories, (select count(*) from tasks)::int as tasks',
     )
     expect(seen).toEqual({ referrals: 1, cases: 0, stories: 0, tasks: 0 })
-    expect(await t.as(cast.ended).call('referrals.status', {})).toEqual({ sent: [], letters: [] })
+    expect(await t.as(cast.ended).call('offers.status', {})).toEqual({ sent: [], letters: [] })
   })
 
   it('is by SQL written in no other’s name, told to nobody afterwards, and no woman who was here before', async () => {
     const { centreId, id } = feri()
     const insert = `insert into candidate_offers (centre_id, offer_id, office_person_id, sent_at, answer_due_on, task_id) values ($1, gen_random_uuid(), $2, now(), current_date, gen_random_uuid())`
     await expect(feri().sql(insert, [centreId, other])).rejects.toThrow(/row-level security/)
-    const { offerId: second } = await feri().call('referrals.send', { ...OFFERED, fullName: 'Melur' })
+    const { offerId: second } = await feri().call('offers.send', { ...OFFERED, fullName: 'Melur' })
     const words = `insert into offer_words values ($1, $2, $3, 'x')`
     await expect(feri().sql(words, [centreId, second, t.as(cast.administration).id])).rejects.toThrow('not_allowed')
     await expect(t.as(cast.ended).sql(words, [centreId, second, other])).rejects.toThrow('not_allowed')
@@ -126,15 +127,15 @@ describe('a candidate whom an office sends with its account', () => {
 
   it('waits with so many others that an office can hide nothing by sending without end, also of two at once', async () => {
     const count = async () => (await sent()).filter((s) => s.status === 'sent').length
-    for (let n = await count(); n < 29; n++) await feri().call('referrals.send', OFFERED)
-    const both = await Promise.allSettled([0, 1].map(() => feri().call('referrals.send', OFFERED)))
+    for (let n = await count(); n < 29; n++) await feri().call('offers.send', OFFERED)
+    const both = await Promise.allSettled([0, 1].map(() => feri().call('offers.send', OFFERED)))
     expect(both.map((r) => r.status).sort()).toEqual(['fulfilled', 'rejected'])
-    expect(await feri().refused('referrals.send', OFFERED)).toBe('too_many_wait')
+    expect(await feri().refused('offers.send', OFFERED)).toBe('too_many_wait')
     expect([await count(), (await waiting()).length]).toEqual([30, 30])
-    await t.as(cast.ended).call('referrals.send', OFFERED) // another office is not kept waiting
-    await feri().call('referrals.withdraw', { offerId: (await waiting())[0]?.offerId ?? '' })
+    await t.as(cast.ended).call('offers.send', OFFERED) // another office is not kept waiting
+    await feri().call('offers.withdraw', { offerId: (await waiting())[0]?.offerId ?? '' })
     const key = crypto.randomUUID()
-    const twice = [await feri().call('referrals.send', OFFERED, key), await feri().call('referrals.send', OFFERED, key)]
+    const twice = [await feri().call('offers.send', OFFERED, key), await feri().call('offers.send', OFFERED, key)]
     expect(twice[1]).toEqual(twice[0])
   })
 
@@ -146,14 +147,12 @@ describe('a candidate whom an office sends with its account', () => {
       { birthYear: 1899 },
       { reason: '' },
     ])
-      expect(await feri().refused('referrals.send', { ...OFFERED, ...wrong }), JSON.stringify(wrong)).toBe(
-        'invalid_input',
-      )
+      expect(await feri().refused('offers.send', { ...OFFERED, ...wrong }), JSON.stringify(wrong)).toBe('invalid_input')
     for (const who of [cast.rizal, cast.guard, elsewhere.head])
-      expect(await t.as(who).refused('referrals.send', OFFERED), who.username).toBe('not_allowed')
+      expect(await t.as(who).refused('offers.send', OFFERED), who.username).toBe('not_allowed')
     const [first] = await waiting()
     const { offerId: id } = first ?? { offerId: '' }
-    expect(await t.as(elsewhere.stranger).refused('referrals.offer', { offerId: id })).toBe('not_found')
+    expect(await t.as(elsewhere.stranger).refused('offers.read', { offerId: id })).toBe('not_found')
     expect(await t.as(elsewhere.stranger).refused('referrals.register', register(id))).toBe('not_found')
     expect(await t.as(cast.rizal).refused('referrals.register', register(caseId))).toBe('not_found')
   })
