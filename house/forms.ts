@@ -89,9 +89,11 @@ function tooMany({ file, form }: Found): Finding[] {
 /** A screen names a question as `f.discussed`, a part of it as `f.mediation.agreement`, one of a row as `row.name`. */
 const named = (text: string, name: string): boolean => new RegExp(`\\b(?:f|row)(?:\\.\\w+)*\\.${name}\\b`).test(text)
 
-/** `<Fields>`, or a dialog of a form that lays out nothing by hand. */
+/** `<Fields>`, the decision that asks its note, or a dialog of a form that lays out nothing by hand. */
 const drawsAll = (text: string): boolean =>
-  text.includes('<Fields ') || (text.includes('<FormDialog') && !text.includes('<Field '))
+  text.includes('<Fields ') ||
+  text.includes('<Decision\n') ||
+  (text.includes('<FormDialog') && !text.includes('<Field '))
 
 function withoutPlace({ file, constant, form }: Found, screens: readonly string[]): Finding[] {
   const mine = screens.filter((text) => text.includes(constant)).join('\n')

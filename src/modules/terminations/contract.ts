@@ -6,12 +6,11 @@ import { STAGES, STATES } from '../cases/stages.ts'
 import { acted } from '../deputies/shapes.ts'
 import { kitShown } from '../stock/shapes.ts'
 import * as asks from './forms/checks.ts'
-import { abandonForm, kitForm, noKitForm, proposalForm } from './forms/exit.ts'
+import { abandonForm, kitForm, noKitForm, proposalForm, returnForm } from './forms/exit.ts'
 import { SIMPLE_NAMES } from './simple-checks.ts'
 
 const id = z.uuid()
 const exit = z.enum(EXIT_CODES)
-const reason = z.string().trim().min(10).max(4000)
 const version = z.int()
 const caseId = { caseId: id }
 
@@ -225,7 +224,7 @@ export const terminations = {
   }),
   return: command({
     may: 'terminations.approve',
-    input: z.strictObject({ caseId: id, version, note: reason }),
+    input: inputOf(returnForm, { caseId: id, version }),
     output: z.object({}),
     refuses: ['no_termination', 'not_proposed'],
   }),

@@ -10,6 +10,8 @@ export const proposalForm = form(NAME, {
   destination: line({ max: 200, optional: true, label: 'onPaper', hint: true }),
 })
 export const abandonForm = form(NAME, { reason: text(reason) })
+/** It goes back with a note, never without. */
+export const returnForm = form('terminations.return', { note: text({ ...reason, rows: 4, hint: true }) })
 
 export const noKitForm = form(NAME, { why: text({ ...reason, label: 'why_no_kit' }) })
 export const reserveForm = form(NAME, { toolkitId: id() })
