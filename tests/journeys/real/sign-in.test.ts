@@ -142,9 +142,11 @@ describe('signing in at the real server', () => {
 describe('leaving at the real server', () => {
   it('by Alt+L clears the page, also for the server, and the passphrase brings it back', async () => {
     const { page } = await onHerPage()
+    const told = page.waitForResponse('**/api/auth/lock') // the page is clear before the server has heard of it
     await page.keyboard.press('Alt+l')
     await h1(page, 'Layar dikunci')
     await expectNothingOf(page, /Mawarni/)
+    await told
     await picture(page, 'nyata-kunci-pc')
     const answer = await page.evaluate(async (id) => {
       const body = JSON.stringify({ caseId: id })

@@ -33,6 +33,8 @@ const FIRST_WORDS = 'database-start.log'
 
 /** A killed server's children leave the shared memory within this time after it. */
 const MEMORY_MS = 15_000
+/** For this long a cause that nobody knows is taken for something that a killed server has just left behind. */
+const UNKNOWN_MS = 3_000
 const RECOVERY_TOLD_MS = 3_000
 
 /**
@@ -41,16 +43,19 @@ const RECOVERY_TOLD_MS = 3_000
  * @throws Refusal of the cause that the server names, else `database_would_not_start` { log }
  */
 export async function launchServer(launch: Launch): Promise<ServerProcess> {
-  const until = performance.now() + MEMORY_MS
+  const begun = performance.now()
   for (;;) {
     try {
       return await launchOnce(launch)
     } catch (error) {
-      if (!(error instanceof MemoryInUse) || performance.now() > until) throw error
+      const patience = error instanceof MemoryInUse ? MEMORY_MS : isUnknown(error) ? UNKNOWN_MS : 0
+      if (performance.now() > begun + patience) throw error
       await new Promise((resolve) => setTimeout(resolve, 200))
     }
   }
 }
+
+const isUnknown = (error: unknown) => error instanceof Refusal && error.code === 'database_would_not_start'
 
 /** Backends of a killed server still hold its shared memory; they notice within seconds. */
 class MemoryInUse extends Error {}
@@ -108,7 +113,11 @@ async function isReady({ clusterDir, log }: Launch, child: ChildProcess, pid: nu
 /** With less free than this, PostgreSQL could not even write down why it stopped. */
 const NOTHING_LEFT = 2 ** 20
 
-function failure({ clusterDir, logDir, binaries }: Launch, before: ReadonlyMap<string, number>, error?: Error): Error {
+function failure(
+  { clusterDir, logDir, binaries, log }: Launch,
+  before: ReadonlyMap<string, number>,
+  error?: Error,
+): Error {
   const said = error ? error.message : wordsSince(logDir, before)
   if (/pre-existing shared memory block|lock file "postmaster.pid" already exists/.test(said))
     return new MemoryInUse(said)
@@ -116,7 +125,15 @@ function failure({ clusterDir, logDir, binaries }: Launch, before: ReadonlyMap<s
   const known = refusalOfMessage(said, params)
   if (known) return known
   const { bavail, bsize } = statfsSync(clusterDir)
-  return new Refusal(bavail * bsize < NOTHING_LEFT ? 'disk_full' : 'database_would_not_start', { params })
+  if (bavail * bsize < NOTHING_LEFT) return new Refusal('disk_full', { params })
+  log(lastOf(said)) // before any record is read; the file of the first words is written anew at the next start
+  return new Refusal('database_would_not_start', { params })
+}
+
+/** The line in which PostgreSQL says why it stops, otherwise its last one. */
+const lastOf = (said: string): string => {
+  const lines = said.split('\n').filter((line) => line.trim() !== '')
+  return lines.findLast((line) => /FATAL|PANIC/.test(line)) ?? lines.at(-1) ?? 'PostgreSQL: …'
 }
 
 const logNames = (logDir: string): string[] => readdirSync(logDir).filter((name) => /^database-.*\.log$/.test(name))

@@ -79,7 +79,7 @@ export async function killRounds(
     }
   } finally {
     await kill(writer)
-    await (await startEmbedded({ dataDir, log: () => undefined })).stop() // whatever happened, no server is left behind
+    await (await startEmbedded({ dataDir, log: (line) => console.error(line) })).stop() // whatever happened, no server is left behind
   }
   return results
 }
