@@ -1,5 +1,5 @@
 import { SHARED_PACKAGES } from './map.ts'
-import { filesOf, isSource, lineAt, read } from './support/files.ts'
+import { filesOf, isSource, isTest, lineAt, read } from './support/files.ts'
 import type { Check, Finding } from './support/finding.ts'
 import type { Edge } from './support/graph.ts'
 import { chain, importGraph, loadedBy } from './support/graph.ts'
@@ -87,6 +87,15 @@ function temporal(file: string, text: string): Finding[] {
   return found
 }
 
+/** A request has one connection, and a connection answers one question at a time: pg queues the rest and warns of it. */
+function atOnce(file: string, text: string): Finding[] {
+  return [...text.matchAll(/\bPromise\.(all|allSettled|race|any)\(/g)].map((found) => ({
+    file,
+    line: lineAt(text, found.index),
+    says: 'a request asks one thing after the other on its one connection; use Array.fromAsync(rows, ask).',
+  }))
+}
+
 /**
  * The file's name decides its world (ARCHITECTURE.md). Pure files touch neither; the browser never loads the server, not even
  * by a chain; the server never loads a screen. `import type` loads nothing, so a screen may name a contract's types.
@@ -106,9 +115,11 @@ export const worlds: Check = {
       if (says !== undefined) found.push({ file, says })
     }
     for (const file of await filesOf(root)) {
-      if (worldOf(file) !== 'web' || !isSource(file)) continue
+      if (!isSource(file) || isTest(file)) continue
       const text = await read(root, file)
-      if (text.includes('Temporal.')) found.push(...temporal(file, text))
+      const world = worldOf(file)
+      if (world === 'web' && text.includes('Temporal.')) found.push(...temporal(file, text))
+      if (world !== 'web' && file.startsWith('src/modules/')) found.push(...atOnce(file, text))
     }
     return found
   },

@@ -40,6 +40,14 @@ describe('worlds', () => {
     ])
   })
 
+  it('refuses two questions at once on the one connection of a request, and lets a screen ask as it likes', async () => {
+    const asks = 'export const both = () => Promise.all([first(), second()])'
+    expect(await says(worlds, { ...GOOD, 'src/modules/plans/commands/both.ts': asks })).toEqual([
+      expect.stringContaining('src/modules/plans/commands/both.ts:1: a request asks one thing after the other'),
+    ])
+    expect(await says(worlds, { ...GOOD, 'src/modules/plans/screens/both.ts': asks })).toEqual([])
+  })
+
   it('refuses a pure file that reads files, draws or asks the database', async () => {
     const found = await says(worlds, {
       ...GOOD,

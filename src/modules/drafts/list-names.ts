@@ -11,11 +11,11 @@ export const LIST_NAMES = [
   'incidents.book',
   'leave.passes',
   'letters.list',
+  'offers.office',
   'programme.groups',
   'programme.resources',
   'referrals.intakes',
   'referrals.list',
-  'referrals.office',
   'stock.kits',
   'training.units',
 ] as const

@@ -40,10 +40,8 @@ export async function linesOf(ctx: Ctx, reportId: string) {
     .where('reportId', '=', reportId)
     .orderBy('registerNo')
     .execute()
-  return Promise.all(
-    rows.map(async ({ note, ...line }) => ({
-      ...line,
-      note: note && (await ctx.seal.openShared(GROUP, notePlace(reportId, line.caseId), note, line.caseId)),
-    })),
-  )
+  return Array.fromAsync(rows, async ({ note, ...line }) => ({
+    ...line,
+    note: note && (await ctx.seal.openShared(GROUP, notePlace(reportId, line.caseId), note, line.caseId)),
+  }))
 }

@@ -6,7 +6,7 @@ import { holdersOf } from '../access/facts.ts'
  * the others it is not there; whoever leads later sees that it happened and what is due, and asks one of these.
  */
 export async function readersOf(ctx: Ctx, caseIds: readonly string[]): Promise<string[]> {
-  const leaders = await Promise.all([holdersOf(ctx, 'head'), holdersOf(ctx, 'coordinator')])
+  const leaders = [...(await holdersOf(ctx, 'head')), ...(await holdersOf(ctx, 'coordinator'))]
   const workers =
     caseIds.length === 0
       ? []
@@ -16,5 +16,5 @@ export async function readersOf(ctx: Ctx, caseIds: readonly string[]): Promise<s
           .where('caseId', 'in', [...caseIds])
           .execute()
   const hers = workers.flatMap((w) => w.responsibleId ?? [])
-  return [...leaders.flat(), ...hers]
+  return [...leaders, ...hers]
 }

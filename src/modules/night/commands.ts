@@ -20,7 +20,7 @@ export const receive =
   async (ctx: Ctx, { bedId, ...said }: z.output<typeof night.receive.input>) => {
     if (!(await nightNow(ctx))) throw new Refusal('office_is_open')
     if (!(await bedsTonight(ports, ctx)).some((b) => b.bedId === bedId)) throw new Refusal('bed_taken')
-    const held = await Promise.all(READERS.map((role) => holdersOf(ctx, role)))
+    const held = await Array.fromAsync(READERS, (role) => holdersOf(ctx, role))
     const receptionId = newId(ctx.now)
     const words = await sealNight(ctx, receptionId, said, [...new Set(held.flat())])
     if (words.length === 0) throw new Refusal('nobody_to_tell')

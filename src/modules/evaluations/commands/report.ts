@@ -54,15 +54,13 @@ export async function writeReport(ctx: Ctx, input: ReportInput) {
   await ctx.db
     .insertInto('evaluationReportLines')
     .values(
-      await Promise.all(
-        results.map(async ({ registerNo, intakeId: _intake, ...r }) => ({
-          centreId,
-          reportId,
-          ...r,
-          registerNo: registerNo ?? '',
-          note: await sealNote(ctx, reportId, r.caseId, notes.get(r.caseId)),
-        })),
-      ),
+      await Array.fromAsync(results, async ({ registerNo, intakeId: _intake, ...r }) => ({
+        centreId,
+        reportId,
+        ...r,
+        registerNo: registerNo ?? '',
+        note: await sealNote(ctx, reportId, r.caseId, notes.get(r.caseId)),
+      })),
     )
     .execute()
   for (const { caseId } of results) {

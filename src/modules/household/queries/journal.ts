@@ -71,7 +71,7 @@ async function entriesOf(ctx: Ctx, shiftId: string) {
     ctx,
     rows.flatMap((r) => r.caseId ?? []),
   )
-  const texts = await Promise.all(rows.map((r) => textOf(ctx, r)))
+  const texts = await Array.fromAsync(rows, (r) => textOf(ctx, r))
   return rows.map(({ caseId, body: _body, ...r }, n) => {
     const l = caseId ? labels.get(caseId) : undefined
     const woman = caseId
@@ -104,6 +104,6 @@ export async function tellEntries(
     .where('caseId', '=', caseId)
     .where('entryId', 'in', [...ids])
     .execute()
-  const said = await Promise.all(rows.map(async (r) => [r.entryId, await textOf(ctx, r)] as const))
+  const said = await Array.fromAsync(rows, async (r) => [r.entryId, await textOf(ctx, r)] as const)
   return new Map([...ids.map((id) => [id, null] as const), ...said])
 }

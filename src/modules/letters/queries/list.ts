@@ -54,7 +54,7 @@ async function shown(ctx: Ctx, found: readonly Row[]) {
     ctx,
     found.flatMap((r) => r.caseId ?? []),
   )
-  const addressees = await Promise.all(found.map((r) => openAddressee(ctx, r)))
+  const addressees = await Array.fromAsync(found, (r) => openAddressee(ctx, r))
   return found.map(({ madeAt, issuedAt, printedAt, signedAt, filedAt, cancelledAt, ...r }, i) => {
     const label = r.caseId ? labels.get(r.caseId) : undefined
     return {

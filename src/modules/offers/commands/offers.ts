@@ -12,7 +12,7 @@ import { getOffer } from '../queries/offers.ts'
 /** An office sends a candidate: sealed to whoever may register her, and to the office for what it sent. The task comes with the row. */
 export async function send(ctx: Ctx, said: Offered) {
   const { centreId, personId } = ctx.actor
-  const held = await Promise.all(OFFER_TAKERS.map((role) => holdersOf(ctx, role)))
+  const held = await Array.fromAsync(OFFER_TAKERS, (role) => holdersOf(ctx, role))
   const offerId = newId(ctx.now)
   const words = await sealOffer(ctx, offerId, said, [...new Set([...held.flat(), personId])])
   if (!words.some((w) => w.personId !== personId)) throw new Refusal('nobody_to_take_it')
