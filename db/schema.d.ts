@@ -1229,6 +1229,13 @@ export interface Medicines {
   least: Generated<number>
 }
 
+export interface NewsSeen {
+  centreId: string
+  personId: string
+  line: string
+  seenAt: string
+}
+
 export interface NightReceptions {
   centreId: string
   receptionId: string
@@ -1955,6 +1962,9 @@ export interface TaskKinds {
   afterDeath: boolean
   afterClosing: boolean
   crossing: string[]
+  remindBefore: number
+  leadsAfter: number
+  answerPage: string | null
 }
 
 export interface TaskTexts {
@@ -1977,7 +1987,7 @@ export interface Tasks {
   dueAt: string | null
   doneAt: string | null
   doneBy: string | null
-  madeByEvent: number | null
+  madeBy: Generated<string | null>
   madeAt: string
   link: string | null
 }
@@ -2289,6 +2299,7 @@ export interface DB {
   markQuestions: MarkQuestions
   medicineLots: MedicineLots
   medicines: Medicines
+  newsSeen: NewsSeen
   nightReceptions: NightReceptions
   nightWords: NightWords
   noContacts: NoContacts

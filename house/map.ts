@@ -109,6 +109,7 @@ export const MODULES: Readonly<Record<string, ModuleEntry>> = {
   templates: { rank: 5, knows: 'the centre’s own Word files that letters are filled into', labels: 'M18' },
   quality: { rank: 5, knows: 'supporting and inhibiting factors, complaints, accreditation', labels: 'M21' },
   privacy: { rank: 5, knows: 'rights requests, disclosure and breach registers, retention, erasure', labels: 'M19' },
+  reminders: { rank: 5, knows: 'what is new for somebody, and how she wants to be reminded', labels: '–' },
   outbox: { rank: 5, knows: 'commands queued on a device, replayed once', labels: '–' },
 }
 

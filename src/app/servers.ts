@@ -62,13 +62,14 @@ import { server as terminations } from '../modules/terminations/server.ts'
 import { server as aftercare } from '../modules/aftercare/server.ts'
 import { server as letters } from '../modules/letters/server.ts'
 import { server as templates } from '../modules/templates/server.ts'
+import { server as reminders } from '../modules/reminders/server.ts'
 import { server as outbox } from '../modules/outbox/server.ts'
 
 /** What modules ask of those that stand above them; `ports.ts` answers. */
 export type Ports = { centres: centresPorts; auth: authPorts; access: accessPorts; audit: auditPorts; lists: listsPorts; referrals: referralsPorts; cases: casesPorts; tasks: tasksPorts; custody: custodyPorts; plans: plansPorts; groups: groupsPorts; sessions: sessionsPorts; night: nightPorts; conferences: conferencesPorts; letters: lettersPorts }
 
 /** What each module does on the server. */
-export const SERVERS = { centres, auth, access, deputies, audit, staff, drafts, lists, consents, health, lending, contacts, clients, referrals, cases, closing, flags, tasks, admission, offers, screening, complaints, residence, leave, household, custody, gate, assessments, instruments, plans, groups, sessions, programme, attendance, training, serviceReferrals, incidents, voice, stock, selection, night, conferences, evaluations, terminations, aftercare, letters, templates, outbox } as const
+export const SERVERS = { centres, auth, access, deputies, audit, staff, drafts, lists, consents, health, lending, contacts, clients, referrals, cases, closing, flags, tasks, admission, offers, screening, complaints, residence, leave, household, custody, gate, assessments, instruments, plans, groups, sessions, programme, attendance, training, serviceReferrals, incidents, voice, stock, selection, night, conferences, evaluations, terminations, aftercare, letters, templates, reminders, outbox } as const
 
 /** Which function answers which endpoint. */
 export const handlers = (ports: Ports) => ({
@@ -119,5 +120,6 @@ export const handlers = (ports: Ports) => ({
   aftercare: aftercare.handlers(),
   letters: letters.handlers(ports.letters),
   templates: templates.handlers(),
+  reminders: reminders.handlers(),
   outbox: outbox.handlers(),
 })

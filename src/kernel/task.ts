@@ -27,9 +27,23 @@ export type TaskSpec = {
   /** it is asked also of a woman who died (KS-10), or after her file was closed */
   afterDeath?: true
   afterClosing?: true
+  /** when its owner is reminded, and whoever leads, where that is not as `remindedOf` says */
+  remind?: Partial<Reminded>
+  /** whoever asked for it reads the answer: on the page where it is done, or on this one */
+  answered?: true | `/${string}`
   /** codes and numbers of its sentence */
   params?: Readonly<Record<string, Detail>>
 }
+
+/** Days before the end of its window, and days after it until those who lead are told. */
+export type Reminded = { readonly before: number; readonly leads: number }
+
+/** A window of two weeks or more is remembered two days before its end, a shorter one on its last day. What cannot wait is told at once. */
+export const remindedOf = ({ urgent, within = 0, remind }: TaskSpec): Reminded => ({
+  before: urgent || within < 14 ? 0 : 2,
+  leads: urgent ? 1 : 7,
+  ...remind,
+})
 
 export type TaskKind = TaskSpec & { readonly kind: string }
 

@@ -1,6 +1,6 @@
 import { lazy, Suspense, useEffect, useSyncExternalStore } from 'react'
 import { getLocale, onLocale } from '../../kernel/words.ts'
-import { fetchLater, later } from './client/later.ts'
+import { later, watchFirstScreen } from './client/later.ts'
 import { useSession } from './client/session.ts'
 import { quickExit } from './client/session-actions.ts'
 import { ErrorBoundary } from './error-boundary.tsx'
@@ -21,9 +21,7 @@ export function App() {
   const locale = useSyncExternalStore(onLocale, getLocale)
   useSessionNews()
   const isOpen = session.status === 'open'
-  useEffect(() => {
-    if (isOpen) fetchLater()
-  }, [isOpen])
+  useEffect(() => (isOpen ? watchFirstScreen() : undefined), [isOpen])
   useThreeEscapes(session.status === 'open' || session.status === 'locked')
   if (session.status === 'unknown') return null
   return (

@@ -1,6 +1,7 @@
 import { QueryClientProvider } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
 import { Toasts } from '../../design/toast.tsx'
+import { afterFirstScreen } from './client/later.ts'
 import { queryClient } from './client/query-client.ts'
 import { onAddress, PlaceOfScreen } from './client/route.ts'
 import { getSession } from './client/session.ts'
@@ -49,19 +50,19 @@ function useShown(): Shown | null {
   return shown
 }
 
-/** Whoever sits at her own phone may go on writing without a connection; that comes when her first screen stands. */
-function keepLater(): (() => void) | undefined {
-  const session = getSession()
-  if (session.status !== 'open' || session.me.device !== 'personal') return undefined
-  const later = setTimeout(() => void import('./keeping.ts').then((m) => m.begin()), 1_500)
-  return () => clearTimeout(later)
-}
+/** Whoever sits at her own phone may go on writing without a connection. */
+const keep = () =>
+  afterFirstScreen(() => {
+    const session = getSession()
+    if (session.status === 'open' && session.me.device === 'personal')
+      void import('./keeping.ts').then((m) => m.begin())
+  })
 
 /** Everything behind the sign-in: memory of answers, shell, the screen of the address. */
 export function Inside() {
   const shown = useShown()
   useEffect(catchLinks, [])
-  useEffect(keepLater, [])
+  useEffect(keep, [])
   if (!shown) return null
   const { place, Screen } = shown
   return (

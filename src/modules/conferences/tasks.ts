@@ -17,6 +17,7 @@ export const tasks = tasksOf({
     does: 'conferences.record',
     endedBy: [events.review_held.kind],
     crossing: ['psychologist'],
+    remind: { before: 5 },
   },
   tell_outcome: { within: 0, at: result, does: 'conferences.record', crossing: ['psychologist'] },
   approve_conference: {
@@ -25,5 +26,6 @@ export const tasks = tasksOf({
     does: 'conferences.endorse',
     decision: true,
     params: { decision: 'code' },
+    answered: true,
   },
 })

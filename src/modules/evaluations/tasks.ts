@@ -17,5 +17,6 @@ export const tasks = tasksOf({
     does: 'evaluations.receive',
     decision: true,
     params: { name: 'code', count: 'count' },
+    answered: true,
   },
 })

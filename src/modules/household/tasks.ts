@@ -15,5 +15,6 @@ export const tasks = tasksOf({
     within: 2,
     at: '/piket',
     does: 'household.write',
+    answered: true,
   },
 })

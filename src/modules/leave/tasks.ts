@@ -9,5 +9,6 @@ export const tasks = tasksOf({
     does: 'leave.decide',
     decision: true,
     crossing: ['house_mother', 'social_worker', 'coordinator', 'head', 'nurse'],
+    answered: true,
   },
 })

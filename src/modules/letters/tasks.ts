@@ -9,5 +9,6 @@ export const tasks = tasksOf({
     does: 'letters.sign',
     decision: true,
     params: { paper: 'code' },
+    answered: true,
   },
 })

@@ -24,6 +24,7 @@ export const tasks = tasksOf({
     does: 'plans.decide',
     decision: true,
     params,
+    answered: page,
   },
   /** on her page, where it is ticked off: whoever of the house has a step need not be one who reads the plan */
   plan_step: { named: HOUSE_STAFF, at: '/penerima-manfaat/$caseId', does: 'tasks.do', ticked: true },

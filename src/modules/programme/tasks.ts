@@ -8,6 +8,7 @@ export const tasks = tasksOf({
     does: 'programme.publish',
     decision: true,
     params: { on: 'day' },
+    answered: true,
   },
   /** the head gave it back; whoever had proposed it mends and proposes again, or says that it is not needed any more */
   mend_week: {

@@ -23,6 +23,7 @@ export const tasks = tasksOf({
     does: 'residence.note_presence',
     ticked: true,
     crossing,
+    remind: { before: 3, leads: 1 },
   },
   /** the evening roll is late, or was missed: made by the clock of the house (`sec.ask_for_rolls`) */
   roll_late: { owner: ['house_mother'], at: '/malam', does: 'residence.roll', urgent: true },

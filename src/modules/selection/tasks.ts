@@ -11,6 +11,7 @@ export const tasks = tasksOf({
     decision: true,
     crossing,
     params: { kind: 'code' },
+    answered: true,
   },
   proposal_returned: {
     named: ['head', 'coordinator', 'administration', 'social_worker'],

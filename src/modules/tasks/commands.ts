@@ -2,8 +2,8 @@ import { Refusal } from '../../kernel/refusal.ts'
 import type { Ctx } from '../../platform/http/context.ts'
 import { getCase } from '../cases/facts/case.ts'
 import { events } from './events.ts'
+import { mayTick } from './facts/rows.ts'
 import { addTask } from './facts.ts'
-import { mayTick } from './queries/rows.ts'
 import { tasks } from './tasks.ts'
 
 /** A next step in her own words: it falls to the responsible social worker, whoever writes it. */

@@ -54,9 +54,37 @@ export const tasks = policy({
         all(inMyCentre, amongMy('counselled')),
         byRole,
         letterDesk,
+        // what I asked for and is answered, of whom I still work with
+        all(
+          inMyCentre,
+          isMine('made_by'),
+          any(
+            empty('case_id'),
+            onMyCaseload(),
+            amongMy('counselled'),
+            amongMy('tended'),
+            amongMy('taught'),
+            amongMy('housed'),
+          ),
+        ),
       ),
       // the guard reports what happens at the gate, and that is about no case
       insert: any(all(inMyCentre, role(...HOUSE_STAFF, 'system')), all(inMyCentre, role('guard'), empty('case_id'))),
+      // whose work gave it is written by the database
+      insertable: [
+        'centre_id',
+        'task_id',
+        'case_id',
+        'kind',
+        'params',
+        'owner_id',
+        'owner_role',
+        'from_on',
+        'due_on',
+        'due_at',
+        'made_at',
+        'link',
+      ],
       update: taskChangers,
       writable: ['done_at', 'done_by', 'owner_id', 'owner_role', 'from_on', 'due_on'],
     },

@@ -20,6 +20,7 @@ export const tasks = tasksOf({
     at: '/persetujuan/selesai/$caseId',
     does: 'terminations.approve',
     decision: true,
+    answered: page,
   },
   close_termination: { owner: ['head'], within: DECIDE_DAYS, at: page, does: 'terminations.approve', afterDeath: true },
   termination_returned: {

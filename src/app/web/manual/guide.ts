@@ -33,6 +33,7 @@ const PAGE_OF_PLACE: Readonly<Record<string, string>> = {
   '/izin': 'pendamping-dan-pengasuh',
   '/izin/$': 'pendamping-dan-pengasuh',
   '/jadwal': 'jadwal',
+  '/kabar': 'beranda',
   '/kamar': 'tahap-2-data',
   '/kelompok': 'jadwal',
   '/layanan': 'rujukan-layanan',

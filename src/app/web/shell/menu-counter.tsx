@@ -1,22 +1,17 @@
 import { useEffect, useState } from 'react'
 import type { tasks } from '../../../modules/tasks/contract.ts'
 import { createClient } from '../client/create-client.ts'
+import { afterFirstScreen } from '../client/later.ts'
 import { usePlace } from '../client/route.ts'
 import { useRead } from '../client/use-read.ts'
 import { setMenuCounts } from './menu-counts.ts'
 
 const api = createClient<{ tasks: typeof tasks }>()
 
-/** A page is there before its neighbours are counted. */
-const AFTER_MS = 1_000
-
-/** Asks what waits where, and again at a step to another page when the answer has grown old. */
+/** Asks, when the first page is there, what waits where, and again at a step to another page when the answer has grown old. */
 export function MenuCounter() {
   const [quiet, setQuiet] = useState(false)
-  useEffect(() => {
-    const timer = setTimeout(() => setQuiet(true), AFTER_MS)
-    return () => clearTimeout(timer)
-  }, [])
+  useEffect(() => afterFirstScreen(() => setQuiet(true)), [])
   const { data, isStale, refetch } = useRead(api.tasks.waiting, {}, { when: quiet })
   useEffect(() => {
     if (data) setMenuCounts(data.places)

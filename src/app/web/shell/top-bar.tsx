@@ -13,6 +13,7 @@ import { routeOf } from '../route-of.ts'
 import { t } from '../words.ts'
 import { useMyItems } from './my-items.ts'
 import { openPalette } from './palette-store.ts'
+import { useCountOf } from './use-menu-of-me.ts'
 
 export function TopBar() {
   const { pathname } = usePlace()
@@ -31,6 +32,7 @@ export function TopBar() {
         </span>
       </button>
       <div className="row push">
+        <Bell />
         <IconButton kind="plain" className="only-phone" icon="search" label={t('find.short')} onClick={openPalette} />
         <Button
           kind="plain"
@@ -46,6 +48,22 @@ export function TopBar() {
         <MyMenu />
       </div>
     </header>
+  )
+}
+
+/** What is new for her, by the number that comes with those of the menu. */
+function Bell() {
+  const count = useCountOf('/kabar')
+  const label = count > 0 ? t('news.count', { count }) : t('title.news')
+  return (
+    <a className="btn btn--plain btn--icon bell" href="/kabar" aria-label={label} title={label}>
+      <Icon name="bell" />
+      {count > 0 && (
+        <span className="bell__n" aria-hidden="true">
+          {count > 99 ? '99+' : count}
+        </span>
+      )}
+    </a>
   )
 }
 

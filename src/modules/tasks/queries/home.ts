@@ -1,7 +1,7 @@
 import type { Ctx } from '../../../platform/http/context.ts'
 import { type Label, labelsOf } from '../../cases/facts/labels.ts'
 import { urgentFlags } from '../../flags/facts.ts'
-import { byWhen, myTasks, shown } from './rows.ts'
+import { byWhen, myTasks, shown } from '../facts/rows.ts'
 import { untaken } from './untaken.ts'
 
 /** The work list: a window, not a bare date; what was missed stays and can still be done (design.md 5.1). */

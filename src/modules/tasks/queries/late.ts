@@ -1,6 +1,6 @@
 import type { Ctx } from '../../../platform/http/context.ts'
 import { labelsOf } from '../../cases/facts/labels.ts'
-import { openRows, shown, unlessSilenced } from './rows.ts'
+import { openRows, shown, unlessSilenced } from '../facts/rows.ts'
 
 /** More than these nobody reads on one page; that there are more is said. */
 const MOST = 300

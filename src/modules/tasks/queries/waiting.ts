@@ -1,6 +1,6 @@
 import type { Ctx } from '../../../platform/http/context.ts'
+import { byWhen, myTasks } from '../facts/rows.ts'
 import type { Ports } from '../ports.ts'
-import { byWhen, myTasks } from './rows.ts'
 import { untaken } from './untaken.ts'
 
 /** Beranda counts what can be done now; a decision waits on a page of its own. */

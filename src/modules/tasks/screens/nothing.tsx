@@ -3,10 +3,10 @@ import { EmptyState, Next } from '../../../design/empty-state.tsx'
 import { api, type HomePage } from './api.ts'
 import { t } from './words.ts'
 
-/** That nothing waits is said by the numbers of the menu alone: as long as one of them stands, this sentence does not. */
+/** That nothing waits is said by the numbers of the menu alone: as long as one of them stands, this sentence does not. News alone asks for nothing. */
 export function Nothing({ home }: { home: HomePage }) {
   const { data } = useRead(api.tasks.waiting, {})
-  if (data?.places.length !== 0) {
+  if (!data || data.places.some((place) => place.path !== '/kabar')) {
     // what comes within a week is worth a line below what waits now
     return (
       data && home.week.things > 0 && <p className="quiet">{`${t('home.week')}: ${t('home.week_count', home.week)}`}</p>

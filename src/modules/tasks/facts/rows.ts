@@ -25,12 +25,15 @@ export const openRows = (ctx: Ctx) =>
       'tasks.link',
       'tasks.doneAt',
       'tasks.madeAt',
+      'tasks.madeBy',
       'tasks.ownerId',
       'tasks.ownerRole',
       'taskKinds.isTicked',
       'taskKinds.isUrgent',
       'taskKinds.isDecision',
       'taskKinds.afterDeath',
+      'taskKinds.remindBefore',
+      'taskKinds.leadsAfter',
       'taskTexts.text',
       'people.callName as owner',
     ])
@@ -144,7 +147,9 @@ export async function myTasks(ctx: Ctx): Promise<TaskRow[]> {
   )
 }
 
-export async function unlessSilenced(ctx: Ctx, rows: readonly TaskRow[]): Promise<TaskRow[]> {
+type Silenceable = Pick<TaskRow, 'caseId' | 'isDecision' | 'afterDeath'>
+
+export async function unlessSilenced<R extends Silenceable>(ctx: Ctx, rows: readonly R[]): Promise<R[]> {
   const silenced = await silencedOf(ctx, [...new Set(rows.flatMap((r) => r.caseId ?? []))])
   return rows.filter((r) => r.caseId === null || !silenced.has(r.caseId) || r.isDecision || r.afterDeath)
 }

@@ -1,0 +1,7 @@
+import type { z } from 'zod'
+import { createClient } from '../../../app/web/client/create-client.ts'
+import type { reminders } from '../contract.ts'
+
+export const api = createClient<{ reminders: typeof reminders }>()
+
+export type NewsLine = z.output<(typeof reminders)['news']['output']>['lines'][number]

@@ -1,0 +1,83 @@
+import { Called } from '../../../app/web/client/person-of.ts'
+import { ReadView } from '../../../app/web/client/read-view.tsx'
+import { taskWord } from '../../../app/web/client/task-words.ts'
+import { useCommand } from '../../../app/web/client/use-command.ts'
+import { useRead } from '../../../app/web/client/use-read.ts'
+import { WholeList } from '../../../app/web/client/whole-list.tsx'
+import { Button } from '../../../design/button.tsx'
+import { Empty } from '../../../design/empty-state.tsx'
+import { Link } from '../../../design/link.tsx'
+import { PageHead } from '../../../design/page-head.tsx'
+import { newsList } from '../lists/news.ts'
+import { api, type NewsLine } from './api.ts'
+import { t } from './words.ts'
+
+/** Kabar: what is new for the reader, what is urgent first; a line leads to where something is done about it. */
+export function News() {
+  const read = useRead(api.reminders.news, {}, { fresh: true })
+  const see = useCommand(api.reminders.see)
+  const seeAll = useCommand(api.reminders.seeAll)
+  const fresh = read.data?.lines.filter((line) => line.isNew).length ?? 0
+  return (
+    <>
+      <PageHead
+        title={t('news.title')}
+        note={fresh > 0 ? t('news.fresh', { count: fresh }) : t('news.none_fresh')}
+        actions={
+          read.data &&
+          fresh > 0 && (
+            <Button icon="check" busy={seeAll.busy} onClick={() => void seeAll.run({ until: read.data?.until ?? '' })}>
+              {t('news.see_all')}
+            </Button>
+          )
+        }
+      />
+      <ReadView read={read} lines={6}>
+        {({ lines }) =>
+          lines.length === 0 ? (
+            <Empty {...{ t, name: 'news.empty', href: '/beranda' }} />
+          ) : (
+            <WholeList
+              of={newsList}
+              t={t}
+              caption={t('news.title')}
+              rows={lines}
+              rowKey={(line) => line.line}
+              cells={{
+                sentence: (line) => <Sentence of={line} onOpen={() => void see.run({ line: line.line })} />,
+              }}
+            />
+          )
+        }
+      </ReadView>
+    </>
+  )
+}
+
+function Sentence({ of, onOpen }: { of: NewsLine; onOpen: () => void }) {
+  const word = taskWord(of.kind, of.params)
+  const said = (
+    <>
+      {of.who && (
+        <>
+          <Called of={of.who} />
+          {' · '}
+        </>
+      )}
+      {of.count === null ? word : t('news.late_of_kind', { count: of.count, word })}
+    </>
+  )
+  return (
+    <>
+      {of.isUrgent && <b>{t('news.urgent')} </b>}
+      {of.link ? (
+        <Link href={of.link} onClick={onOpen}>
+          {of.isNew ? <b>{said}</b> : said}
+        </Link>
+      ) : (
+        said
+      )}
+      {of.isNew && <span className="small quiet"> · {t('news.new')}</span>}
+    </>
+  )
+}
