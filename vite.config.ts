@@ -10,24 +10,48 @@ import { shellWorker } from './bin/shell-worker/shell-worker-plugin.ts'
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
+type Graph = { getModuleInfo(id: string): { readonly importedIds: readonly string[] } | null }
+
 /**
- * Few files before the first useful screen (design.md 5.1: eight requests). The shell, the kit and what screens share are one
- * file: they are needed at once anyway, and a file per component would only cost round trips. English: a file per module.
+ * What stands before the first useful screen is two files (design.md 5.1: eight requests): the start with the shell, and
+ * Beranda. Counted from what the files import, not from a list of names: a new file that only late pages use comes late by itself.
  */
-const FIRST =
-  /\/src\/(design|app\/web\/(main|start|app|inside|client|shell|words))(?!.*\/(charts\/|rubric-|palette-search|use-hits|step-up-ask|week-grid|masked-text|stop\.|text-area|checkbox|moment\/|roll\.|mini-table|timeline|event-words|form-|file-drop|version-clash|radio-cards|date-|day-field|goal-planks|gate-panel|error-summary|reason-dialog|use-versioned|versioned-text|bound-fields|say|use-form|list-|use-list|whole-list|data-table|save-file|use-settled|use-picks|several|her-name|stepped|help-dialog|key-sharer|sign-in-card))|\/src\/kernel\/(words|roles|person-name)/
+const reached = new WeakMap<Graph, Map<string, ReadonlySet<string>>>()
+function isReached(graph: Graph, from: string, id: string): boolean {
+  const known = reached.get(graph) ?? new Map<string, ReadonlySet<string>>()
+  reached.set(graph, known)
+  const found = known.get(from) ?? reach(graph, here(from))
+  known.set(from, found)
+  return found.has(id)
+}
+
+function reach(graph: Graph, from: string): ReadonlySet<string> {
+  const found = new Set<string>()
+  const add = (id: string): void => {
+    if (found.has(id)) return
+    found.add(id)
+    for (const next of graph.getModuleInfo(id)?.importedIds ?? []) add(next)
+  }
+  add(from)
+  return found
+}
+
 /** What draws and keeps forms comes with the first page that asks something. */
 const FORMS =
   /\/src\/(design\/(form-|text-area|checkbox|file-drop|version-clash|radio-cards|date-|day-field|goal-planks|gate-panel|error-summary)|app\/web\/client\/(form-|bound-fields|say|use-form|reason-dialog|use-versioned|versioned-text)|kernel\/form)/
-/** Beranda with the list of its parts, the words and calls of its module, and the words of stages: one file, not seven. */
-const HOME =
-  /\/src\/(app\/web\/(screens\/)?|modules\/\w+\/screens\/)home(-parts[\w-]*)?\.|\/src\/modules\/(tasks\/(screens\/(home(?!-late|-side)|api|window-words|words)|words\/id)|cases\/(screens\/rule-words|stages|words\/rules\.id))[\w-]*\./
+const SHARED = /\/src\/(design|kernel|app\/web\/client)\/.*\.tsx?$/
+const START = './src/app/web/start.tsx'
+const HOME = './src/app/web/screens/home.tsx'
+const isOfHome = (graph: Graph, id: string) => isReached(graph, HOME, id)
+const isOfIndex = (graph: Graph, id: string) =>
+  id.endsWith('/src/app/web/main.tsx') || isReached(graph, START, id) || (SHARED.test(id) && isOfHome(graph, id))
 const GROUPS = [
   { name: (id: string) => `english-${id.split('/').at(-3)}`, test: /\/words\/([\w-]+\.)?en\.json$/, priority: 1 },
-  { name: 'index', test: FIRST },
-  { name: 'home', test: HOME },
+  { name: (id: string, graph: Graph) => (isOfIndex(graph, id) ? 'index' : null) },
+  { name: (id: string, graph: Graph) => (isOfHome(graph, id) ? 'home' : null) },
   { name: 'forms', test: FORMS },
   { name: 'charts', test: /\/src\/design\/(charts\/|timeline)/ },
+  { name: 'kit', test: SHARED },
 ]
 
 /** Indonesian is bundled with its screen; English sentences are fetched by those who read English (src/app/web/english.ts). */
