@@ -5,10 +5,10 @@ import type { Days, Scene } from './scene.ts'
 import { calendar, play } from './scene.ts'
 import { atTheGate, happenings } from './steps/incidents.ts'
 import { openAgain } from './steps/leaving.ts'
-import { askForCandidates, printReceipt } from './steps/letters.ts'
+import { askForCandidates, lendNeutral, printReceipt } from './steps/letters.ts'
 import { awaySince, book, keepings, lastNight, passes, receivedAtNight, rolls } from './steps/nights.ts'
 import { sentLate } from './steps/offers.ts'
-import { practice } from './steps/practice.ts'
+import { curriculum, practice } from './steps/practice.ts'
 import { services } from './steps/services.ts'
 import { timetable } from './steps/timetable.ts'
 import { classes } from './women/classes.ts'
@@ -114,6 +114,8 @@ function intakesOf(earlier: Days, now: Days) {
   const scenes: Scene[] = [
     earlier.scene('2026-01-05', '09:00', async (w) => {
       await prepareHouse(w)
+      await lendNeutral(w)
+      await curriculum(w)
       ids.first = await openIntake(w, { ...dates(earlier), ordinal: 1, quota: 22 })
     }),
     now.scene('2026-01-05', '09:00', async (w) => {

@@ -4,7 +4,7 @@ import { receiptMinute } from '../modules/admission/queries/receipt-minute.ts'
 import { listIntakes } from '../modules/cases/facts/intakes.ts'
 import { languageOf } from '../modules/consents/language.ts'
 import { ledger } from '../modules/consents/queries.ts'
-import { f31Data } from '../modules/evaluations/facts.ts'
+import { f31Data, skillOf } from '../modules/evaluations/facts.ts'
 import type { Sources } from '../modules/letters/making/sources.ts'
 import { planPaperData } from '../modules/plans/facts.ts'
 import { letterInWords, selectionLetters } from '../modules/referrals/facts.ts'
@@ -13,6 +13,7 @@ import { referralForLetter } from '../modules/service-referrals/facts.ts'
 import { finishTask } from '../modules/tasks/facts.ts'
 import { usedTemplate } from '../modules/templates/facts.ts'
 import { f33Data, f34Data, f35Data } from '../modules/terminations/facts.ts'
+import { learnedOf } from '../modules/training/facts.ts'
 
 /**
  * What letters ask of other modules. A paper whose line is missing here is not offered yet: `selection` (balasan-seleksi),
@@ -48,6 +49,10 @@ export const PAPER_SOURCES: Sources = {
   handover: f34Data,
   serviceReferral: referralForLetter,
   toolkit: f35Data,
+  training: async (ctx, caseId) => {
+    const learned = await learnedOf(ctx, caseId)
+    return learned && { ...learned, isCompetent: (await skillOf(ctx, caseId))?.isCompetent ?? null }
+  },
   wordTemplate: usedTemplate,
   finishTask,
 }

@@ -29,6 +29,18 @@ export async function askForCandidates(w: World, intakeId: string): Promise<void
   })
 }
 
+/** What papers in the name of the Dinas borrow from it. */
+export async function lendNeutral(w: World): Promise<void> {
+  const signer = { post: 'Sekretaris Dinas Sosial Provinsi Contoh', name: 'Drs. Bagus Santosa', rank: 'Pembina (IV/a)' }
+  const neutral = { address: 'Jalan Kantor 1, Kota Contoh', city: 'Kota Contoh', unit: 'SEKRT', signer }
+  await w.as('tuti')('letters.saveSettings', { neutral, version: 0 })
+}
+
+/** Her certificate, on its way to the Dinas. */
+export async function certify(w: World, her: Her): Promise<void> {
+  await issue(w, { code: 'sertifikat', caseId: her.caseId, fields: {} })
+}
+
 /** F07: the paper of the receipt minute. */
 export async function printReceipt(w: World, her: Her, isSigned: boolean): Promise<void> {
   const printed = await issue(w, { code: 'f07', caseId: her.caseId, fields: { dasar: 'surat Nomor 400.9/017/DINSOS' } })

@@ -21,10 +21,32 @@ const MADE: Readonly<Record<Track, readonly (readonly [unit: number, made: strin
     ],
   }
 
-/** The curriculum is laid in, each class has practised, and its first unit is rated. */
+/** What the classes teach, once and for all. */
+export async function curriculum(w: World): Promise<void> {
+  for (const track of ['sewing', 'salon'] as const) await w.as('hana')('training.layIn', { track })
+}
+
+/** A whole course: the 240 hours of every unit day by day, each rated competent at its end. */
+export async function course(w: World, h: Her): Promise<void> {
+  const as = w.as(h.track === 'sewing' ? 'ani' : 'lina')
+  const { units } = await as('training.units', {})
+  const hers = units.filter((u) => u.track === h.track)
+  const marks = Object.fromEntries(RUBRICS[h.track].criteria.map((c, i) => [c.code, i % 4 === 0 ? 4 : 3] as const))
+  let ago = 70
+  for (const { unitId, title, lessonHours } of hers) {
+    for (let left = lessonHours; left > 0; left -= 8) {
+      ago -= 2
+      const one = { unitId, minutes: 45 * Math.min(8, left), made: title }
+      await as('training.practise', { ...one, on: workday(dayOf(w, -ago)), caseIds: [h.caseId] })
+    }
+    const heldOn = workday(dayOf(w, -ago))
+    await as('training.rate', { caseId: h.caseId, unitId, round: 'final', heldOn, made: title, marks })
+  }
+}
+
+/** Each class has practised, and its first unit is rated. */
 export async function practice(w: World, women: readonly Her[]): Promise<void> {
   for (const track of ['sewing', 'salon'] as const) {
-    await w.as('hana')('training.layIn', { track })
     const as = w.as(track === 'sewing' ? 'ani' : 'lina')
     const { units } = await as('training.units', {})
     const here = women.filter((h) => h.track === track && h.caseId !== '')

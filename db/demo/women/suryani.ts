@@ -5,7 +5,9 @@ import { arrive, papersComplete } from '../steps/arrival.ts'
 import { ask, closeAssessment, confer, srq, who5, writeAssessment } from '../steps/assessment.ts'
 import { judgeReady, practise, report, scoreGoals, testSkill } from '../steps/evaluation.ts'
 import { leave, prepareLeaving, visit } from '../steps/leaving.ts'
+import { certify } from '../steps/letters.ts'
 import { approvePlan, proposePlan, signPlan } from '../steps/plan.ts'
+import { course } from '../steps/practice.ts'
 import { bringForward, decide } from '../steps/selection.ts'
 import { explainAgain, mediate, note, review, tickOff, toEvaluation } from '../steps/service.ts'
 
@@ -218,6 +220,7 @@ const SURYANIS: Ending = { levels: [1, 0, 0], who5: [4, 4, 4, 4, 3], achieved: '
 /** Evaluation, the last day, and the first call after it. */
 export const ending = (h: Her, d: Days, intakeId: () => string, o: Ending = SURYANIS): Scene[] => [
   d.scene('2026-06-12', '09:00', (w) => toEvaluation(w, h)),
+  d.scene('2026-06-25', '15:00', (w) => course(w, h)),
   d.scene('2026-06-26', '09:00', async (w) => {
     await testSkill(w, h)
     await practise(w, h)
@@ -230,6 +233,7 @@ export const ending = (h: Her, d: Days, intakeId: () => string, o: Ending = SURY
     await report(w, h.worker, intakeId(), [h])
     await w.as(h.worker)('cases.move', { caseId: h.caseId, to: 'termination' })
   }),
+  d.scene('2026-07-03', '09:00', (w) => certify(w, h)),
   d.scene('2026-07-06', '09:00', (w) => prepareLeaving(w, h, d.day('2026-07-10'))),
   d.scene('2026-07-10', '10:00', (w) => leave(w, h)),
   d.scene(

@@ -15,6 +15,8 @@ export const training = policy({
     'training.read': ['head', 'coordinator', 'administration', 'social_worker', ...CLASS_STAFF, 'house_mother'],
     'training.units': ['class_coordinator', 'coordinator'],
     'training.practise': [...TUTORS],
+    // her certificate is a letter: whoever takes numbers from the book makes it
+    'training.certify': ['head', 'coordinator', 'administration', 'social_worker'],
   },
   // a text of hers is sealed anew when she becomes protected, as long as after-care runs
   afterClosing: { aftercare: ['practice_texts'] },

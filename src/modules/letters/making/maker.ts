@@ -40,8 +40,8 @@ type Common = Kept & {
   carriesIdentity: boolean
   /** path of the number in the JSON; none for papers without one */
   numberAt: string | null
-  /** kind that stands in the number of minutes, decisions and reports */
-  numberKind?: 'BA' | 'KPTS' | 'LAP'
+  /** kind that stands in the number of minutes, decisions, reports and certificates */
+  numberKind?: 'BA' | 'KPTS' | 'LAP' | 'SERT'
   /** what a neutral paper is called on lists and in the file: not what it is about */
   neutralSubject?: string
   /** is the source that it needs there yet? */
@@ -87,7 +87,7 @@ export async function assemble(ctx: Ctx, sources: Sources, o: Order): Promise<As
   // an empty paper would be a lie: whoever holds no key of this woman makes no letter about her
   if (caseRow && (maker.keep === 'identity' || maker.keep === 'narrative') && !opens(ctx.actor, maker.keep, caseRow))
     throw new Refusal('not_allowed')
-  const isNeutral = caseRow?.isProtected === true && paper.neutral !== 'none'
+  const isNeutral = paper.neutral === 'always' || (caseRow?.isProtected === true && paper.neutral !== 'none')
   const id = maker.about === 'intake' || maker.about === 'referral' ? needed(o.subjectId) : (o.subjectId ?? null)
   const making: Making = { ctx, sources, house, id, isNeutral, typed: o.fields }
   const made =
@@ -95,7 +95,7 @@ export async function assemble(ctx: Ctx, sources: Sources, o: Order): Promise<As
   const data: Json = {
     lembaga: house.lembaga,
     ...(house.contoh && { contoh: true }),
-    ...(isNeutral && { netral: true }),
+    ...(isNeutral && paper.neutral === 'on-request' && { netral: true }),
     ...made.data,
   }
   putTyped(data, made.asks, o.fields)

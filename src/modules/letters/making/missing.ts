@@ -13,6 +13,7 @@ export type Where =
   | 'service_referral'
   | 'evaluation'
   | 'ending'
+  | 'training'
   /** sealed for others: nothing that this person can fill in */
   | 'closed'
 export type Missing = {

@@ -11,6 +11,7 @@ import type { EvaluationFacts } from '../papers/f31/facts.ts'
 import type { Ending } from '../papers/f33/facts.ts'
 import type { Handover } from '../papers/f34/facts.ts'
 import type { Toolkit } from '../papers/f35/facts.ts'
+import type { Training } from '../papers/sertifikat/facts.ts'
 
 /** Somebody of the house as a letter names her. */
 export type Officer = Record<'post' | 'rank' | 'nip', string | null> & { name: string; standsIn?: StandsIn | null }
@@ -37,6 +38,7 @@ export type Sources = {
   /** the referral by its id, or the last that waits for its answer */
   serviceReferral?: (ctx: Ctx, caseId: string, id: string | null) => Promise<ForLetter | null>
   toolkit?: (ctx: Ctx, caseId: string) => Promise<Toolkit | null>
+  training?: (ctx: Ctx, caseId: string) => Promise<Training | null>
   /** the centre's own Word template of a paper, when one is used */
   wordTemplate(ctx: Ctx, paper: MadePaper): Promise<Buffer | undefined>
   /** ticks the head's task when the letter no longer waits for her */

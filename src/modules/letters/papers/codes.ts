@@ -14,6 +14,7 @@ export const MADE_PAPERS = [
   'f34',
   'f35',
   'daftar-hadir',
+  'sertifikat',
 ] as const
 export type MadePaper = (typeof MADE_PAPERS)[number]
 
@@ -32,6 +33,7 @@ export const TITLES = {
     'paper.f34': 'Berita acara serah terima kembali (F34)',
     'paper.f35': 'Berita acara alat usaha (F35)',
     'paper.daftar-hadir': 'Daftar hadir (F19)',
+    'paper.sertifikat': 'Sertifikat pelatihan',
   },
   en: {
     'paper.f01': 'Call for candidates (F01)',
@@ -46,5 +48,6 @@ export const TITLES = {
     'paper.f34': 'Hand-over minute on leaving (F34)',
     'paper.f35': 'Minute of business equipment (F35)',
     'paper.daftar-hadir': 'Attendance sheet (F19)',
+    'paper.sertifikat': 'Training certificate',
   },
 } as const

@@ -35,6 +35,9 @@ import { maker as f35Maker } from './f35/maker.ts'
 import f35Sample from './f35/sample.json' with { type: 'json' }
 import { word as f35Word } from './f35/word.ts'
 import type { WordForm } from './naskah/word-form.ts'
+import { maker as sertifikatMaker } from './sertifikat/maker.ts'
+import sertifikatSample from './sertifikat/sample.json' with { type: 'json' }
+import { word as sertifikatWord } from './sertifikat/word.ts'
 import { maker as skPenetapanMaker } from './sk-penetapan/maker.ts'
 import skPenetapanSample from './sk-penetapan/sample.json' with { type: 'json' }
 import { word as skPenetapanWord } from './sk-penetapan/word.ts'
@@ -52,6 +55,7 @@ export const MAKERS: Readonly<Record<MadePaper, PaperMaker>> = {
   f34: { code: 'f34', ...f34Maker },
   f35: { code: 'f35', ...f35Maker },
   'daftar-hadir': { code: 'daftar-hadir', ...daftarHadirMaker },
+  sertifikat: { code: 'sertifikat', ...sertifikatMaker },
 }
 
 /** Every paper that a letter is made of may also be had in Word, from a template of the centre's own. */
@@ -68,6 +72,7 @@ export const WORD_FORMS: Readonly<Record<MadePaper, WordForm>> = {
   f34: f34Word,
   f35: f35Word,
   'daftar-hadir': daftarHadirWord,
+  sertifikat: sertifikatWord,
 }
 
 export const SAMPLES: Readonly<Record<MadePaper, object>> = {
@@ -83,4 +88,5 @@ export const SAMPLES: Readonly<Record<MadePaper, object>> = {
   f34: f34Sample,
   f35: f35Sample,
   'daftar-hadir': daftarHadirSample,
+  sertifikat: sertifikatSample,
 }

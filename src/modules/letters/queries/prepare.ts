@@ -1,19 +1,11 @@
 import type { Ctx } from '../../../platform/http/context.ts'
+import type { Order } from '../commands/draft.ts'
 import { pageOf } from '../commands/issue.ts'
-import type { Fields } from '../making/fields.ts'
 import { assemble } from '../making/maker.ts'
 import type { Missing } from '../making/missing.ts'
 import type { Sources } from '../making/sources.ts'
-import { MADE_PAPERS, type MadePaper } from '../papers/codes.ts'
+import { MADE_PAPERS } from '../papers/codes.ts'
 import { MAKERS } from '../papers/made.ts'
-
-type Order = {
-  code: MadePaper
-  caseId?: string | undefined
-  subjectId?: string | undefined
-  fields: Fields
-  preview: boolean
-}
 
 /** The place where a fact is filled in, so that each missing field leads there (design.md 5, rule 8). */
 function hrefOf({ where }: Missing, caseId: string | undefined): string | null {
@@ -26,13 +18,14 @@ function hrefOf({ where }: Missing, caseId: string | undefined): string | null {
     minute: caseId ? `${hers}/serah-terima` : hers,
     plan: `${hers}/rencana`,
     ending: hers,
+    training: caseId ? `${hers}/latihan` : hers,
     referral: '/rujukan',
     service_referral: `${hers}/layanan`,
   }
   return places[where] ?? null
 }
 
-export const prepare = (sources: Sources) => async (ctx: Ctx, o: Order) => {
+export const prepare = (sources: Sources) => async (ctx: Ctx, o: Order & { preview: boolean }) => {
   const maker = MAKERS[o.code]
   const made = await assemble(ctx, sources, { maker, caseId: o.caseId, subjectId: o.subjectId, fields: o.fields })
   const page = o.preview && made.missing.length === 0 ? await pageOf(ctx, o.code, made.data, true) : null

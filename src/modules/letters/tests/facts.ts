@@ -7,6 +7,7 @@ import type { EvaluationFacts } from '../papers/f31/facts.ts'
 import type { Ending } from '../papers/f33/facts.ts'
 import type { Handover } from '../papers/f34/facts.ts'
 import type { Toolkit } from '../papers/f35/facts.ts'
+import type { Training } from '../papers/sertifikat/facts.ts'
 
 export const plan: PlanFacts = {
   version: 1,
@@ -148,6 +149,18 @@ export const selection: Selection = {
   ],
 }
 
+export const training: Training = {
+  track: 'sewing',
+  fromOn: '2026-01-19',
+  untilOn: '2026-06-26',
+  isCompetent: true,
+  units: [
+    { title: 'Jahitan dasar', skkni: null, hours: 40, isCompetent: true },
+    { title: 'Pola dasar', skkni: 'GAR.CM02.003.01', hours: 38, isCompetent: false },
+  ],
+  assessor: 'Hj. Zubaidah',
+}
+
 /** Sources as the application gives them, and in place of modules that do not exist yet these facts. */
 export const allSources: Sources = {
   ...PAPER_SOURCES,
@@ -158,4 +171,5 @@ export const allSources: Sources = {
   ending: async () => ending,
   handover: async () => handover,
   toolkit: async () => toolkit,
+  training: async () => training,
 }

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { shortDay } from '../../../app/web/client/days.ts'
 import { ReadView } from '../../../app/web/client/read-view.tsx'
 import type { CasePart } from '../../../app/web/client/screen-route.ts'
+import { useMay } from '../../../app/web/client/session.ts'
 import { useRead } from '../../../app/web/client/use-read.ts'
 import { Button } from '../../../design/button.tsx'
 import { Bars } from '../../../design/charts/bars.tsx'
@@ -41,6 +42,7 @@ export function TrainingTab({ page }: CasePart) {
 function Shown({ caseId, her }: { caseId: string; her: HerRead }) {
   const [on, setOn] = useState<Entry | null>(null)
   const { progress } = her
+  const mayCertify = useMay('training.certify')
   return (
     <div className="stack stack-5">
       <Section title={t('progress.title')} count={t('progress.said', { n: progress.practised, of: progress.whole })}>
@@ -64,6 +66,13 @@ function Shown({ caseId, her }: { caseId: string; her: HerRead }) {
             })}
           />
         </div>
+        {mayCertify && her.entries.length > 0 && (
+          <div>
+            <LinkButton icon="printer" href={`/surat/baru?case=${caseId}&surat=sertifikat`}>
+              {t('her.certificate')}
+            </LinkButton>
+          </div>
+        )}
       </Section>
       <UnitMarks caseId={caseId} her={her} />
       <Section title={t('her.entries')} count={her.entries.length}>

@@ -4,6 +4,7 @@ import { cast, elsewhere } from '../../../../tests/cast.ts'
 import { startApp, type TestApp } from '../../../../tests/support/app.ts'
 import { livesHere } from '../../../../tests/support/lives-here.ts'
 import { openInData } from '../../clients/tests/support.ts'
+import { learnedOf } from '../facts.ts'
 import { RUBRICS } from '../rules.ts'
 
 describe('practice in a class', () => {
@@ -124,6 +125,12 @@ describe('practice in a class', () => {
       { round: 'pre', isCompetent: null, times: 1 },
     ])
     expect((await her(cast.wulan)).ratings).toEqual([])
+    const learned = await t.as(cast.rizal).within((ctx) => learnedOf(ctx, suryani))
+    expect(learned).toMatchObject({ fromOn: '2026-01-12', assessor: expect.stringContaining('Ani') })
+    expect(learned?.units).toEqual([
+      { title: 'Alat, mesin, K3', skkni: 'GAR.CM01.004.01', hours: 3, isCompetent: true },
+    ])
+    expect(await t.as(cast.wulan).within((ctx) => learnedOf(ctx, suryani))).toBeNull()
     const { offered } = await t.as(cast.sewing).call('evaluations.page', { caseId: suryani })
     expect(offered).toMatchObject({ overlock: 4, machine_and_safety: 3 })
   })

@@ -16,12 +16,19 @@ export type WordForm = {
 type Said<S extends z.ZodType> = {
   blocks: Block[]
   foot: string
+  isLandscape?: true
   words: (d: z.output<S>) => Record<string, unknown>
 }
 
-export const defineWord = <S extends z.ZodType>(paper: Paper<S>, { blocks, foot, words }: Said<S>): WordForm => ({
+export const defineWord = <S extends z.ZodType>(
+  paper: Paper<S>,
+  { blocks, foot, words, isLandscape }: Said<S>,
+): WordForm => ({
   blocks,
   foot,
-  sheet: paper.sheet === 'f4' ? F4 : A4,
+  sheet: turned(paper.sheet === 'f4' ? F4 : A4, isLandscape),
   fields: (data) => words(paper.schema.parse(data)),
 })
+
+const turned = (sheet: Sheet, isLandscape = false): Sheet =>
+  isLandscape ? { ...sheet, width: sheet.height, height: sheet.width, left: sheet.right } : sheet

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { papers } from '../registry.ts'
 import { flat, press, usual } from './press.ts'
-import { sampleOf, samples } from './samples.ts'
+import { lembaga, sampleOf, samples } from './samples.ts'
 
 const { print } = press()
 const ATTACK = '#panic("x") *b* $x$ @r <l> `c` \\ // /* _i_'
@@ -74,7 +74,8 @@ test('control characters, direction marks and pictures that fetch are refused', 
     '<!DOCTYPE svg [<!ENTITY a "b">]>',
   ]
   const svg = (body: string) => `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9">${body}</svg>`
-  expect(schema.safeParse({ ...good, qr_svg: svg('<path d="M0 0h9v9z" fill="url(#a)"/>') }).success).toBe(true)
-  for (const body of inside) expect(schema.safeParse({ ...good, qr_svg: svg(body) }).success, body).toBe(false)
-  expect(schema.safeParse({ ...good, qr_svg: 'data:image/svg+xml,<svg>' }).success).toBe(false)
+  const arms = (lambang_svg: string) => ({ ...good, lembaga: { ...lembaga, lambang_svg } })
+  expect(schema.safeParse(arms(svg('<path d="M0 0h9v9z" fill="url(#a)"/>'))).success).toBe(true)
+  for (const body of inside) expect(schema.safeParse(arms(svg(body))).success, body).toBe(false)
+  expect(schema.safeParse(arms('data:image/svg+xml,<svg>')).success).toBe(false)
 })
