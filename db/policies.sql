@@ -489,6 +489,16 @@ grant insert on day_blocks to titian_app, titian_job;
 create policy day_blocks__delete on day_blocks for delete to titian_app, titian_job using (((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'class_coordinator']::text[])))) and (centre_id = (select sec.centre())));
 grant delete on day_blocks to titian_app, titian_job;
 
+-- deliverer_papers
+alter table deliverer_papers enable row level security;
+alter table deliverer_papers force row level security;
+revoke all on deliverer_papers from titian_app, titian_job;
+create policy deliverer_papers__owner on deliverer_papers to titian_owner using (true) with check (true);
+create policy deliverer_papers__select on deliverer_papers for select to titian_app, titian_job using (((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'class_coordinator', 'administration', 'auditor', 'system']::text[])))) or ((centre_id = (select sec.centre())) and (deliverer_id = (select sec.person()))));
+grant select on deliverer_papers to titian_app, titian_job;
+create policy deliverer_papers__insert on deliverer_papers for insert to titian_app, titian_job with check (((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator']::text[])))) and (recorded_by = (select sec.person())));
+grant insert on deliverer_papers to titian_app, titian_job;
+
 -- deliverers
 alter table deliverers enable row level security;
 alter table deliverers force row level security;
@@ -496,10 +506,10 @@ revoke all on deliverers from titian_app, titian_job;
 create policy deliverers__owner on deliverers to titian_owner using (true) with check (true);
 create policy deliverers__select on deliverers for select to titian_app, titian_job using (((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'administration', 'coordinator', 'social_worker', 'psychologist', 'nurse', 'sewing_companion', 'salon_companion', 'class_coordinator', 'instructor', 'house_mother', 'auditor', 'system']::text[])))) or ((centre_id = (select sec.centre())) and (deliverer_id = (select sec.person()))));
 grant select on deliverers to titian_app, titian_job;
-create policy deliverers__insert on deliverers for insert to titian_app, titian_job with check ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'class_coordinator']::text[]))));
+create policy deliverers__insert on deliverers for insert to titian_app, titian_job with check ((((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator']::text[])))) and ((kind in ('staff')) is not true)) or ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'class_coordinator']::text[]))) and (kind in ('staff'))));
 grant insert on deliverers to titian_app, titian_job;
-create policy deliverers__update on deliverers for update to titian_app, titian_job using (((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'class_coordinator']::text[])))) and (((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'administration', 'coordinator', 'social_worker', 'psychologist', 'nurse', 'sewing_companion', 'salon_companion', 'class_coordinator', 'instructor', 'house_mother', 'auditor', 'system']::text[])))) or ((centre_id = (select sec.centre())) and (deliverer_id = (select sec.person()))))) with check ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'class_coordinator']::text[]))));
-grant update (kind, name, organisation, is_active, version) on deliverers to titian_app, titian_job;
+create policy deliverers__update on deliverers for update to titian_app, titian_job using (((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator']::text[])))) and (((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'administration', 'coordinator', 'social_worker', 'psychologist', 'nurse', 'sewing_companion', 'salon_companion', 'class_coordinator', 'instructor', 'house_mother', 'auditor', 'system']::text[])))) or ((centre_id = (select sec.centre())) and (deliverer_id = (select sec.person()))))) with check ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator']::text[]))));
+grant update (kind, name, organisation, topics, contact, is_active, version, vetting_task_id, statement_task_id) on deliverers to titian_app, titian_job;
 
 -- doses
 alter table doses enable row level security;
@@ -2052,6 +2062,7 @@ begin
     ('conference_minutes', 'in_aftercare', ''),
     ('conferences', 'in_aftercare', ''),
     ('day_blocks', '', ''),
+    ('deliverer_papers', '', ''),
     ('deliverers', '', ''),
     ('doses', '', ''),
     ('drafts', '', ''),

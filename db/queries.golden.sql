@@ -54,7 +54,9 @@ insert into "conferences" ("centre_id", "conference_id", "case_id", "kind", "hel
 insert into "consent_talks" ("centre_id", "talk_id", "case_id", "is_protected", "body") values ($…)
 insert into "consents" ("centre_id", "talk_id", "case_id", "consent_id", "purpose", "answer", "form", "language", "explained_by", "given_at", "valid_until", "recorded_by", "recorded_at") values ($…)
 insert into "day_blocks" ("centre_id", "block_id", "season", "kind", "label", "starts", "ends") values ($…)
+insert into "deliverer_papers" ("centre_id", "paper_id", "deliverer_id", "kind", "checks", "done_on", "valid_until", "kept_at", "recorded_by", "recorded_at") values ($…)
 insert into "deliverers" ("centre_id", "deliverer_id", "person_id", "kind") values ($…)
+insert into "deliverers" ("deliverer_id", "kind", "organisation", "topics", "is_active", "contact", "name", "centre_id", "person_id", "vetting_task_id", "statement_task_id") values ($…)
 insert into "doses" ("centre_id", "dose_id", "case_id", "medicine_id", "quantity", "given_at", "written_by", "body") values ($…)
 insert into "drafts" ("centre_id", "person_id", "draft_key", "body", "saved_at") values ($…) on conflict ("centre_id", "person_id", "draft_key") do update set "body" = $, "saved_at" = $
 insert into "duplicate_decisions" ("centre_id", "decision_id", "case_id", "other_case_id", "verdict", "reasons", "decided_by", "decided_at") values ($…)
@@ -315,10 +317,14 @@ select "contact_id", "body" from "aftercare_texts" where "case_id" = $
 select "contact_id", "is_reachable", "version", "body" from "safe_contacts" where "case_id" = $ and "ended_at" is null order by "recorded_at"
 select "credential_id" from "passkeys" where "person_id" = $
 select "credential_id", "label", "created_at" from "passkeys" where "person_id" = $ order by "created_at"
+select "d"."deliverer_id", "d"."name", "p"."call_name", "d"."kind", "d"."organisation" from "deliverers" as "d" left join "people" as "p" on "p"."centre_id" = "d"."centre_id" and "p"."person_id" = "d"."person_id" where "d"."kind" != $ and "d"."is_active" = $
+select "d"."deliverer_id", "d"."person_id", "d"."kind", "d"."name", "p"."name" as "called", "d"."organisation", "d"."topics", "d"."contact", "d"."is_active", "d"."version" from "deliverers" as "d" left join "people" as "p" on "p"."centre_id" = "d"."centre_id" and "p"."person_id" = "d"."person_id" where "d"."kind" in ($…) and "d"."deliverer_id" = $
+select "d"."deliverer_id", "d"."person_id", "d"."kind", "d"."name", "p"."name" as "called", "d"."organisation", "d"."topics", "d"."contact", "d"."is_active", "d"."version" from "deliverers" as "d" left join "people" as "p" on "p"."centre_id" = "d"."centre_id" and "p"."person_id" = "d"."person_id" where "d"."kind" in ($…) limit $
 select "d"."telling_id", "d"."whom", "d"."due_at", "d"."told_at", "d"."channel", "p"."call_name" as "noted_by" from "incident_tellings" as "d" left join "people" as "p" on "p"."centre_id" = "d"."centre_id" and "p"."person_id" = "d"."noted_by" where "d"."incident_id" = $ order by "d"."due_at", "d"."told_at"
 select "decision_id" from "evaluation_decisions" where "case_id" = $ and "decision" = $
 select "decision_id", "decision", "months", "until_on", "decided_on", "people"."call_name" from "evaluation_decisions" left join "people" on "people"."centre_id" = "evaluation_decisions"."centre_id" and "people"."person_id" = "evaluation_decisions"."recorded_by" where "case_id" = $ order by "recorded_at" desc, "decision_id" desc limit $
 select "deliverer_id" from "deliverers" where "deliverer_id" = $
+select "deliverer_id", "kind", "valid_until" from "deliverer_papers"
 select "deliverer_id", "name", "kind", "organisation" from "deliverers" where "person_id" is null and "is_active" = $
 select "document", "state" from "client_documents" where "case_id" = $ order by "document"
 select "done_at" from "house_rolls" where "roll_id" = $ for update
@@ -482,6 +488,9 @@ select "on_day", "part", "person_id" from "duties" where "duty_id" = $
 select "on_day", "part", "person_id" from "duties" where "person_id" = $ and "on_day" >= $ and "on_day" <= $
 select "opening_id" as "id", "people"."call_name" as "who", "category", "opened_at", "expires_at", "verdict" from "break_glass" inner join "people" on "people"."centre_id" = "break_glass"."centre_id" and "people"."person_id" = "break_glass"."person_id" where "case_id" = $ order by "opened_at" desc limit $
 select "opening_id", "case_id", "break_glass"."person_id", "people"."call_name", "category", "reason", "opened_at", "expires_at", "reviewed_at", "verdict", "reviewer"."call_name" as "reviewer" from "break_glass" inner join "people" on "people"."centre_id" = "break_glass"."centre_id" and "people"."person_id" = "break_glass"."person_id" left join "people" as "reviewer" on "reviewer"."centre_id" = "break_glass"."centre_id" and "reviewer"."person_id" = "break_glass"."reviewed_by" order by case when "reviewed_at" is null then 0 else 1 end, "break_glass"."opened_at" desc limit $
+select "p"."paper_id", "p"."deliverer_id", "p"."kind", "p"."checks", "p"."done_on", "p"."valid_until", "p"."kept_at", "b"."call_name" as "by" from "deliverer_papers" as "p" inner join "people" as "b" on "b"."centre_id" = "p"."centre_id" and "b"."person_id" = "p"."recorded_by" order by "p"."recorded_at" desc
+select "p"."paper_id", "p"."deliverer_id", "p"."kind", "p"."checks", "p"."done_on", "p"."valid_until", "p"."kept_at", "b"."call_name" as "by" from "deliverer_papers" as "p" inner join "people" as "b" on "b"."centre_id" = "p"."centre_id" and "b"."person_id" = "p"."recorded_by" where "p"."deliverer_id" = $ order by "p"."recorded_at" desc
+select "p"."person_id", "p"."call_name", "p"."name", "r"."role" from "people" as "p" inner join "role_grants" as "r" on "r"."centre_id" = "p"."centre_id" and "r"."person_id" = "p"."person_id" where "p"."is_active" = $ and "r"."from_at" <= $ and ("r"."until_at" is null or "r"."until_at" > $)
 select "part", "taker_id", "taken_at" from "house_shifts" where "shift_id" = $
 select "pass_id", "pass_no", "case_id", "kind", "from_at", "back_at", "is_family", "body", "asked_at", "decision", "decided_at", "decided_by", "checked", "refused_for", "out_at", "in_at", "asker"."call_name" as "asked_by_name", "decider"."call_name" as "decided_by_name" from "leave_passes" inner join "people" as "asker" on "asker"."centre_id" = "leave_passes"."centre_id" and "asker"."person_id" = "leave_passes"."asked_by" left join "people" as "decider" on "decider"."centre_id" = "leave_passes"."centre_id" and "decider"."person_id" = "leave_passes"."decided_by" where "pass_id" = $
 select "pass_id", "pass_no", "case_id", "kind", "from_at", "back_at", "is_family", "body", "asked_at", "decision", "decided_at", "decided_by", "checked", "refused_for", "out_at", "in_at", "asker"."call_name" as "asked_by_name", "decider"."call_name" as "decided_by_name" from "leave_passes" inner join "people" as "asker" on "asker"."centre_id" = "leave_passes"."centre_id" and "asker"."person_id" = "leave_passes"."asked_by" left join "people" as "decider" on "decider"."centre_id" = "leave_passes"."centre_id" and "decider"."person_id" = "leave_passes"."decided_by" where ("back_at" >= $ or ("out_at" is not null and "in_at" is null)) order by "back_at" limit $
@@ -497,6 +506,8 @@ select "period_id" from "night_receptions" where "case_id" = $
 select "person_id" as "id", "call_name" as "name" from "people" where "is_active" = $ order by "call_name" limit $
 select "person_id" from "case_team" where "case_id" = $ and "part" = $ and ("until_at" is null or "until_at" > $) order by "from_at" desc
 select "person_id" from "case_team" where "case_id" = $ and "until_at" is null
+select "person_id" from "deliverers" where "deliverer_id" = $
+select "person_id" from "deliverers" where "person_id" is not null
 select "person_id" from "keys"."group_members" where "group_code" = $
 select "person_id" from "people" where "is_active" = $
 select "person_id" from "people" where "person_id" = $
@@ -641,6 +652,7 @@ select "v"."voice_id", "v"."topic", "v"."said_on", "v"."answer_by", "v"."police_
 select "v"."voice_id", "v"."topic", "v"."said_on", "v"."answer_by", "v"."police_by", "v"."police_told_at", "v"."answered_at", "w"."body" from "voices" as "v" inner join "voice_words" as "w" on "w"."centre_id" = "v"."centre_id" and "w"."voice_id" = "v"."voice_id" where "w"."person_id" = $ order by case when "v"."answered_at" is null then 0 else 1 end, "v"."answer_by" limit $
 select "version" from "identities" where "case_id" = $
 select "version" from "word_templates" where "paper" = $ order by "version" desc limit $
+select "vetting_task_id", "statement_task_id" from "deliverers" where "deliverer_id" = $ and "kind" != $ for update
 select "view_id", "body" from "list_views" where "person_id" = $ and "list_name" = $
 select "view_id", "body" from "psychologist_views" where "case_id" = $ and "view_id" in ($…)
 select "visit_id" from "gate_visits" where "visit_id" = $
@@ -874,6 +886,9 @@ update "client_merges" set "undone_by" = $, "undone_at" = $ where "merge_id" = $
 update "conferences" set "endorsed_by" = $, "endorsed_at" = $, "version" = $ where "conference_id" = $ and "version" = $
 update "conferences" set "told_on" = $, "version" = $ where "conference_id" = $ and "version" = $
 update "consent_talks" set "body" = $, "is_protected" = $ where "talk_id" = $
+update "deliverers" set "kind" = $, "organisation" = $, "topics" = $, "is_active" = $, "contact" = $, "name" = $, "version" = $ where "deliverer_id" = $ and "kind" != $ and "version" = $
+update "deliverers" set "statement_task_id" = $ where "deliverer_id" = $
+update "deliverers" set "vetting_task_id" = $ where "deliverer_id" = $
 update "duty_swaps" set "answer" = $, "answered_at" = $ where "swap_id" = $
 update "evaluation_reports" set "received_by" = $, "received_at" = $ where "report_id" = $ and "received_at" is null
 update "first_nights" set "body" = $, "recorded_by" = $, "recorded_at" = $, "version" = $ where "case_id" = $ and "version" = $

@@ -63,6 +63,12 @@ export const MODULES: Readonly<Record<string, ModuleEntry>> = {
     labels: '–',
   },
 
+  deliverers: {
+    rank: 2,
+    knows: 'who gives what from outside, who looked at them, what they signed about secrecy, until when',
+    labels: 'M7, M17',
+  },
+
   admission: { rank: 3, knows: 'arrival in four steps, register number, papers, the receipt minute', labels: 'M2' },
   offers: { rank: 3, knows: 'whom an office sends with its account, and what it hears of those it sent', labels: 'M1' },
   screening: { rank: 3, knows: 'what is asked before she may stay: eligibility, safety, readiness', labels: 'M1' },
@@ -78,7 +84,7 @@ export const MODULES: Readonly<Record<string, ModuleEntry>> = {
   groups: { rank: 3, knows: 'group sessions: what was taught, who was there, the note for all', labels: 'M6' },
   sessions: { rank: 3, knows: 'work with one woman: notes at levels of confidentiality, a note a week', labels: 'M6' },
   mediation: { rank: 3, knows: 'parties, issue, safety check, agreement, follow-up', labels: 'M11' },
-  programme: { rank: 3, knows: 'timetable, groups who learn together, places, who gives what', labels: 'M7' },
+  programme: { rank: 3, knows: 'timetable, groups who learn together, places', labels: 'M7' },
   attendance: { rank: 3, knows: 'how women come to what is held for them', labels: 'M7' },
   training: { rank: 3, knows: 'tracks, units, competency, practicum, works portfolio, certificates', labels: 'M8' },
   'service-referrals': { rank: 3, knows: 'directory of services, referrals out, results back', labels: 'M10' },
@@ -130,6 +136,7 @@ export const SIBLINGS: Readonly<Record<string, Readonly<Record<string, string>>>
   },
   consents: { cases: 'she answers within an episode', tasks: 'what she refused is asked again' },
   health: { cases: 'she is looked at within an episode', tasks: 'the nurse is asked' },
+  deliverers: { tasks: 'what runs out is looked at anew before' },
   lending: { cases: 'a part in her team', tasks: 'whoever holds the key is asked' },
   contacts: {
     cases: 'the list is that of an episode',
@@ -227,6 +234,7 @@ export const PUBLISHED_TABLES: Readonly<Record<string, string>> = {
   case_displays: 'her name on every list; sealed, so it opens only for who holds the key',
   referrals: 'how a case began and where its selection stands: codes and dates, nothing sealed',
   case_team: 'who works on a case: the sets of the actor and the wraps of keys follow it',
+  deliverers: 'who gives a session: name, kind and institution; how they are reached is sealed',
   group_sessions: 'when a group met and who wrote it down; its words are sealed',
   group_attendances: 'how a woman was there: a mark a session, nothing sealed',
   intakes: 'the batch a woman begins with: dates and places, nothing of anybody',

@@ -56,6 +56,12 @@ export const auditor = (today: Temporal.Instant): DemoPerson => ({
   untilAt: today.add({ hours: 24 * 30 }).toString(),
 })
 
+/** She speaks on nutrition, with an account for as long as the inspector's. */
+export const guest = (today: Temporal.Instant): DemoPerson => ({
+  ...person('farida', 'Farida', 'Farida Contoh, S.Gz.', 'Narasumber gizi', ['speaker']),
+  untilAt: today.add({ hours: 24 * 30 }).toString(),
+})
+
 export const CENTRE = {
   name: 'Sentra Rehabilitasi Melati',
   shortName: 'Sentra Melati',

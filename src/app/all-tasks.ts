@@ -12,6 +12,7 @@ import { tasks as cases } from '../modules/cases/tasks.ts'
 import { tasks as closing } from '../modules/closing/tasks.ts'
 import { tasks as flags } from '../modules/flags/tasks.ts'
 import { tasks as tasks } from '../modules/tasks/tasks.ts'
+import { tasks as deliverers } from '../modules/deliverers/tasks.ts'
 import { tasks as admission } from '../modules/admission/tasks.ts'
 import { tasks as offers } from '../modules/offers/tasks.ts'
 import { tasks as screening } from '../modules/screening/tasks.ts'
@@ -39,4 +40,4 @@ import { tasks as letters } from '../modules/letters/tasks.ts'
 import { tasks as outbox } from '../modules/outbox/tasks.ts'
 
 /** The tasks of every module. */
-export const ALL_TASKS = [auth, access, consents, health, lending, contacts, clients, referrals, cases, closing, flags, tasks, admission, offers, screening, complaints, residence, leave, household, custody, assessments, instruments, plans, groups, sessions, programme, attendance, serviceReferrals, incidents, selection, night, conferences, evaluations, terminations, aftercare, letters, outbox] as const
+export const ALL_TASKS = [auth, access, consents, health, lending, contacts, clients, referrals, cases, closing, flags, tasks, deliverers, admission, offers, screening, complaints, residence, leave, household, custody, assessments, instruments, plans, groups, sessions, programme, attendance, serviceReferrals, incidents, selection, night, conferences, evaluations, terminations, aftercare, letters, outbox] as const

@@ -3,7 +3,7 @@ import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import pg from 'pg'
 import { actors } from '../../db/demo/act.ts'
-import { auditor, CENTRE, HEAD, STAFF } from '../../db/demo/people.ts'
+import { auditor, CENTRE, guest, HEAD, STAFF } from '../../db/demo/people.ts'
 import { tellStories } from '../../db/demo/stories.ts'
 import { setUp } from '../modules/access/commands/set-up.ts'
 import type { Card } from '../modules/auth/facts.ts'
@@ -68,7 +68,7 @@ async function seed({ ownerUrl, appUrl, pepperFile, log }: Seed): Promise<Card[]
   const runtime = makeRuntime(config)
   const app = buildServer(config, runtime)
   try {
-    const staff = [...STAFF, auditor(Temporal.Now.instant())]
+    const staff = [...STAFF, auditor(Temporal.Now.instant()), guest(Temporal.Now.instant())]
     const made = await withNobody(runtime, (ctx) => setUp(ctx, { centre: CENTRE, head: HEAD, staff }))
     const people = [HEAD, ...staff]
     const ids = new Map(people.map((p, i) => [p.username, made.ids[i] ?? '']))

@@ -19,6 +19,7 @@ import { cases } from '../modules/cases/contract.ts'
 import { closing } from '../modules/closing/contract.ts'
 import { flags } from '../modules/flags/contract.ts'
 import { tasks } from '../modules/tasks/contract.ts'
+import { deliverers } from '../modules/deliverers/contract.ts'
 import { admission } from '../modules/admission/contract.ts'
 import { offers } from '../modules/offers/contract.ts'
 import { screening } from '../modules/screening/contract.ts'
@@ -68,6 +69,7 @@ import { cases as casesPolicy } from '../modules/cases/policy.ts'
 import { closing as closingPolicy } from '../modules/closing/policy.ts'
 import { flags as flagsPolicy } from '../modules/flags/policy.ts'
 import { tasks as tasksPolicy } from '../modules/tasks/policy.ts'
+import { deliverers as deliverersPolicy } from '../modules/deliverers/policy.ts'
 import { admission as admissionPolicy } from '../modules/admission/policy.ts'
 import { offers as offersPolicy } from '../modules/offers/policy.ts'
 import { screening as screeningPolicy } from '../modules/screening/policy.ts'
@@ -101,10 +103,10 @@ import { reminders as remindersPolicy } from '../modules/reminders/policy.ts'
 import { outbox as outboxPolicy } from '../modules/outbox/policy.ts'
 
 /** Folders whose schema.sql make the database, in the order in which their tables may refer to each other. */
-export const SCHEMA_ORDER = ['centres', 'staff', 'auth', 'access', 'deputies', 'audit', 'drafts', 'cases', 'lists', 'consents', 'health', 'lending', 'contacts', 'clients', 'referrals', 'closing', 'flags', 'tasks', 'admission', 'offers', 'screening', 'complaints', 'residence', 'leave', 'household', 'custody', 'gate', 'assessments', 'instruments', 'plans', 'groups', 'sessions', 'programme', 'attendance', 'training', 'service-referrals', 'incidents', 'voice', 'stock', 'selection', 'night', 'conferences', 'evaluations', 'terminations', 'aftercare', 'letters', 'templates', 'reminders', 'outbox'] as const
+export const SCHEMA_ORDER = ['centres', 'staff', 'auth', 'access', 'deputies', 'audit', 'drafts', 'cases', 'lists', 'consents', 'health', 'lending', 'contacts', 'clients', 'referrals', 'closing', 'flags', 'tasks', 'deliverers', 'admission', 'offers', 'screening', 'complaints', 'residence', 'leave', 'household', 'custody', 'gate', 'assessments', 'instruments', 'plans', 'groups', 'sessions', 'programme', 'attendance', 'training', 'service-referrals', 'incidents', 'voice', 'stock', 'selection', 'night', 'conferences', 'evaluations', 'terminations', 'aftercare', 'letters', 'templates', 'reminders', 'outbox'] as const
 
 /** Every policy: the database, the endpoints and the screens read the same list. */
-export const POLICIES: readonly ModulePolicy[] = [centresPolicy, authPolicy, accessPolicy, deputiesPolicy, auditPolicy, staffPolicy, draftsPolicy, listsPolicy, consentsPolicy, healthPolicy, lendingPolicy, contactsPolicy, clientsPolicy, referralsPolicy, casesPolicy, closingPolicy, flagsPolicy, tasksPolicy, admissionPolicy, offersPolicy, screeningPolicy, complaintsPolicy, residencePolicy, leavePolicy, householdPolicy, custodyPolicy, gatePolicy, assessmentsPolicy, instrumentsPolicy, plansPolicy, groupsPolicy, sessionsPolicy, programmePolicy, attendancePolicy, trainingPolicy, serviceReferralsPolicy, incidentsPolicy, voicePolicy, stockPolicy, selectionPolicy, nightPolicy, conferencesPolicy, evaluationsPolicy, terminationsPolicy, aftercarePolicy, lettersPolicy, templatesPolicy, remindersPolicy, outboxPolicy]
+export const POLICIES: readonly ModulePolicy[] = [centresPolicy, authPolicy, accessPolicy, deputiesPolicy, auditPolicy, staffPolicy, draftsPolicy, listsPolicy, consentsPolicy, healthPolicy, lendingPolicy, contactsPolicy, clientsPolicy, referralsPolicy, casesPolicy, closingPolicy, flagsPolicy, tasksPolicy, deliverersPolicy, admissionPolicy, offersPolicy, screeningPolicy, complaintsPolicy, residencePolicy, leavePolicy, householdPolicy, custodyPolicy, gatePolicy, assessmentsPolicy, instrumentsPolicy, plansPolicy, groupsPolicy, sessionsPolicy, programmePolicy, attendancePolicy, trainingPolicy, serviceReferralsPolicy, incidentsPolicy, voicePolicy, stockPolicy, selectionPolicy, nightPolicy, conferencesPolicy, evaluationsPolicy, terminationsPolicy, aftercarePolicy, lettersPolicy, templatesPolicy, remindersPolicy, outboxPolicy]
 
 /** Everything the application can be asked, by module. Routes, OpenAPI, client and tests come from here. */
-export const contract = { centres, auth, access, deputies, audit, staff, drafts, lists, consents, health, lending, contacts, clients, referrals, cases, closing, flags, tasks, admission, offers, screening, complaints, residence, leave, household, custody, gate, assessments, instruments, plans, groups, sessions, programme, attendance, training, serviceReferrals, incidents, voice, stock, selection, night, conferences, evaluations, terminations, aftercare, letters, templates, reminders, outbox } as const
+export const contract = { centres, auth, access, deputies, audit, staff, drafts, lists, consents, health, lending, contacts, clients, referrals, cases, closing, flags, tasks, deliverers, admission, offers, screening, complaints, residence, leave, household, custody, gate, assessments, instruments, plans, groups, sessions, programme, attendance, training, serviceReferrals, incidents, voice, stock, selection, night, conferences, evaluations, terminations, aftercare, letters, templates, reminders, outbox } as const

@@ -33,6 +33,7 @@ import { server as cases } from '../modules/cases/server.ts'
 import { server as closing } from '../modules/closing/server.ts'
 import { server as flags } from '../modules/flags/server.ts'
 import { server as tasks } from '../modules/tasks/server.ts'
+import { server as deliverers } from '../modules/deliverers/server.ts'
 import { server as admission } from '../modules/admission/server.ts'
 import { server as offers } from '../modules/offers/server.ts'
 import { server as screening } from '../modules/screening/server.ts'
@@ -69,7 +70,7 @@ import { server as outbox } from '../modules/outbox/server.ts'
 export type Ports = { centres: centresPorts; auth: authPorts; access: accessPorts; audit: auditPorts; lists: listsPorts; referrals: referralsPorts; cases: casesPorts; tasks: tasksPorts; custody: custodyPorts; plans: plansPorts; groups: groupsPorts; sessions: sessionsPorts; night: nightPorts; conferences: conferencesPorts; letters: lettersPorts }
 
 /** What each module does on the server. */
-export const SERVERS = { centres, auth, access, deputies, audit, staff, drafts, lists, consents, health, lending, contacts, clients, referrals, cases, closing, flags, tasks, admission, offers, screening, complaints, residence, leave, household, custody, gate, assessments, instruments, plans, groups, sessions, programme, attendance, training, serviceReferrals, incidents, voice, stock, selection, night, conferences, evaluations, terminations, aftercare, letters, templates, reminders, outbox } as const
+export const SERVERS = { centres, auth, access, deputies, audit, staff, drafts, lists, consents, health, lending, contacts, clients, referrals, cases, closing, flags, tasks, deliverers, admission, offers, screening, complaints, residence, leave, household, custody, gate, assessments, instruments, plans, groups, sessions, programme, attendance, training, serviceReferrals, incidents, voice, stock, selection, night, conferences, evaluations, terminations, aftercare, letters, templates, reminders, outbox } as const
 
 /** Which function answers which endpoint. */
 export const handlers = (ports: Ports) => ({
@@ -91,6 +92,7 @@ export const handlers = (ports: Ports) => ({
   closing: closing.handlers(),
   flags: flags.handlers(),
   tasks: tasks.handlers(ports.tasks),
+  deliverers: deliverers.handlers(),
   admission: admission.handlers(),
   offers: offers.handlers(),
   screening: screening.handlers(),

@@ -43,6 +43,7 @@ export const SAID = {
   leave: 'Rumah nenek Palupi',
   journal: 'Lampu lorong Seroja mati.',
   carried: 'Kunci gudang Mawarti',
+  reached: '0811-4477-9901',
   made: 'Rok lipit sembilan potong.',
   feedback: 'Setikannya serapi pita Palembang.',
 } as const
@@ -170,6 +171,9 @@ export async function plant(t: TestApp) {
     `update cases set risk = 'high', exit_kind = 'LULUS', presence = 'in_hospital', register_no = '2026-I-001' where case_id = $1`,
     [caseId],
   )
+  const { delivererId } = await coordinator.call('deliverers.save', {
+    ...{ name: 'Bu Farida Contoh', kind: 'speaker', contact: SAID.reached, isActive: true, version: 0 },
+  })
   const arrivals = await plantArrivals(t, caseId)
   const [plan] = await t.ownerSql<{ plan_id: string }>('select plan_id from plans where case_id = $1', [caseId])
   return {
@@ -186,6 +190,7 @@ export async function plant(t: TestApp) {
       id: sent,
       ...arrivals,
     },
+    delivererId: [delivererId],
     serviceId: [await serviceOf(t, 'training', 'BLK Ogan Ilir')],
     ...{
       starts: ['13:30'],

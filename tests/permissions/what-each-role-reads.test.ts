@@ -41,6 +41,8 @@ const MAY_READ: Readonly<Record<keyof typeof SAID, readonly Role[]>> = {
   // its words about her stand on her timeline for her worker, too
   ...{ leave: KEEP_HOUSE, journal: KEEP_HOUSE, carried: KEEP_HOUSE },
   ...{ made: CLASS, feedback: CLASS },
+  // how somebody from outside is reached: whoever writes the letters
+  reached: ['head', 'coordinator', 'administration'],
 }
 /** Fields that tell by being there. */
 const FIELDS: Readonly<Record<string, readonly Role[]>> = { risk: STORY, exitKind: REGISTRY }

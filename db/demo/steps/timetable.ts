@@ -15,6 +15,28 @@ const BLOCKS = [
   { season: 'ramadan', kind: 'meal', label: 'Berbuka, Magrib, tarawih', starts: '17:30', ends: '20:30' },
 ] as const
 
+/** Whoever comes from outside was looked at and has signed; one volunteer has not yet. */
+async function fromOutside(w: World): Promise<void> {
+  const hana = w.as('hana')
+  const add = async (who: Partial<In<'deliverers.save'>> & Pick<In<'deliverers.save'>, 'kind'>) =>
+    (await hana('deliverers.save', { isActive: true, version: 0, ...who })).delivererId
+  const papers = async (delivererId: string, days: number) => {
+    const paper = { delivererId, doneOn: dayOf(w), validUntil: dayOf(w, days) }
+    const checks = ['identity', 'sender', 'interview'] as const
+    await hana('deliverers.recordPaper', { ...paper, kind: 'vetting', checks: [...checks], keptAt: 'Map Pengajar, 2' })
+    await hana('deliverers.recordPaper', { ...paper, kind: 'statement', keptAt: 'Map Pengajar, 3' })
+  }
+  const has = (username: string) => ({ personId: idOf(w, username) })
+  const [dinas, clinic] = ['Dinas Kesehatan Kabupaten Contoh', 'Biro Psikologi Contoh']
+  await papers(await add({ ...has('dian'), kind: 'psychologist', organisation: clinic, topics: 'Konseling' }), 400)
+  await papers(await add({ ...has('nani'), kind: 'instructor', topics: 'Menjahit rok dan blus' }), 400)
+  const gizi = { organisation: dinas, topics: 'Gizi keluarga', contact: '0811-0000-2200' }
+  await papers(await add({ ...has('farida'), kind: 'speaker', ...gizi }), 400)
+  const koperasi = { name: 'Bapak Sapto Contoh', organisation: 'Koperasi Contoh', topics: 'Buku kas usaha kecil' }
+  await papers(await add({ ...koperasi, kind: 'speaker' }), 210)
+  await add({ name: 'Mbak Intan Contoh', kind: 'volunteer', organisation: 'Karang Taruna', topics: 'Senam pagi' })
+}
+
 /** The week of the house, from the Monday of last week on: groups, places, and what is held in them (domain.md 7.2). */
 export async function timetable(w: World, women: readonly Her[]): Promise<void> {
   const [budi, hana] = [w.as('budi'), w.as('hana')]
@@ -49,6 +71,7 @@ export async function timetable(w: World, women: readonly Her[]): Promise<void> 
   const melati = await groupOf('Melati', here.slice(0, half))
   const kenanga = await groupOf('Kenanga', here.slice(half))
 
+  await fromOutside(w)
   await budi('programme.saveBlocks', { blocks: BLOCKS.map((b) => ({ ...b })) })
   const today = todayOf(w)
   const monday = today.subtract({ days: today.dayOfWeek + 6 })
@@ -83,6 +106,8 @@ export async function timetable(w: World, women: readonly Her[]): Promise<void> 
     'Ruang 2',
     'dian',
   )
+  const gizi = { title: 'Gizi keluarga', kind: 'social' } as const
+  await series(['wed'], ['15:45', '16:45'], gizi, 'Aula', 'farida')
   await series(['tue', 'fri'], ['15:45', '16:45'], { title: 'Senam', kind: 'physical' }, 'Halaman', 'yanti')
   await series(['sat'], ['08:00', '09:30'], { title: 'Piket bersama', kind: 'duty' }, 'Halaman', 'yanti')
   await series(['sat'], ['10:00', '12:00'], { title: 'Kunjungan', kind: 'visit', meantFor: 'some' }, 'Aula', 'yanti')

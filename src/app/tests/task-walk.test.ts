@@ -141,6 +141,11 @@ const PAGES: Readonly<Record<string, Page>> = {
   '/rujukan/kiriman/$id': async (me, { offerId }) => (await me.call('offers.read', { offerId })).said !== null,
   '/rujukan-layanan/$id': async (me, { serviceReferralId: id }) =>
     (await me.call('serviceReferrals.chain', { id })).legs.some((l) => l.mayAnswer),
+  '/pengajar/$id': async (me) => {
+    const said = { name: 'Bu Farida Contoh', kind: 'speaker', isActive: true, version: 0 } as const
+    const { delivererId } = await me.call('deliverers.save', said)
+    return (await me.call('deliverers.one', { delivererId })).standing === 'missing'
+  },
   '/layanan': async (me) => (await me.call('serviceReferrals.directory', {})) !== null,
   '/surat/baru': async (me) => (await me.call('letters.papers', {})) !== null,
   '/surat/$id': async (me, { letterId }) => (await me.call('letters.letter', { letterId })) !== null,

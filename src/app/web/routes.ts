@@ -9,6 +9,7 @@ import { routes as clients } from '../../modules/clients/screens/routes.ts'
 import { routes as referrals } from '../../modules/referrals/screens/routes.ts'
 import { routes as flags } from '../../modules/flags/screens/routes.ts'
 import { routes as tasks } from '../../modules/tasks/screens/routes.ts'
+import { routes as deliverers } from '../../modules/deliverers/screens/routes.ts'
 import { routes as admission } from '../../modules/admission/screens/routes.ts'
 import { routes as residence } from '../../modules/residence/screens/routes.ts'
 import { routes as leave } from '../../modules/leave/screens/routes.ts'
@@ -39,4 +40,4 @@ import type { ScreenRoute } from './client/screen-route.ts'
 import { ownRoutes } from './own-routes.ts'
 
 /** Every screen of the app. */
-export const routes: readonly ScreenRoute[] = [...centres, ...access, ...deputies, ...health, ...lending, ...clients, ...referrals, ...flags, ...tasks, ...admission, ...residence, ...leave, ...household, ...custody, ...gate, ...assessments, ...instruments, ...plans, ...groups, ...sessions, ...programme, ...attendance, ...training, ...serviceReferrals, ...incidents, ...voice, ...stock, ...night, ...conferences, ...evaluations, ...terminations, ...aftercare, ...letters, ...reminders, ...outbox, ...ownRoutes]
+export const routes: readonly ScreenRoute[] = [...centres, ...access, ...deputies, ...health, ...lending, ...clients, ...referrals, ...flags, ...tasks, ...deliverers, ...admission, ...residence, ...leave, ...household, ...custody, ...gate, ...assessments, ...instruments, ...plans, ...groups, ...sessions, ...programme, ...attendance, ...training, ...serviceReferrals, ...incidents, ...voice, ...stock, ...night, ...conferences, ...evaluations, ...terminations, ...aftercare, ...letters, ...reminders, ...outbox, ...ownRoutes]

@@ -29,6 +29,7 @@ export const AREAS = [
   'sessions',
   'groups',
   'programme',
+  'deliverers',
   'training',
   'conferences',
   'evaluations',

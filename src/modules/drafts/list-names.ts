@@ -7,6 +7,7 @@ export const LIST_NAMES = [
   'cases.list',
   'conferences.list',
   'custody.books',
+  'deliverers.directory',
   'deputies.deputies',
   'incidents.book',
   'leave.passes',

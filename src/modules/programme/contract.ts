@@ -72,6 +72,7 @@ export const programme = {
       'nothing_left',
       'holiday_then',
       'women_elsewhere',
+      'deliverer_not_cleared',
       'session_cancelled',
       'week_proposed',
     ],
@@ -88,7 +89,7 @@ export const programme = {
     may: 'programme.plan',
     input: z.strictObject({ weekOn: monday }),
     output: z.object({ copied: z.number(), leftOut: z.number() }),
-    refuses: ['nothing_left', 'week_proposed', 'holiday_then', 'women_elsewhere'],
+    refuses: ['nothing_left', 'week_proposed', 'holiday_then', 'women_elsewhere', 'deliverer_not_cleared'],
   }),
   proposeWeek: command({
     may: 'programme.propose',

@@ -1,5 +1,6 @@
--- The constraints of the table keep place, equipment, deliverer and group; two things no constraint can say: classes stop on a
--- holiday, and a woman of two groups is not asked to be in both. One writer at a time in a centre, so that the second sees the first.
+-- The constraints of the table keep place, equipment, deliverer and group; three things no constraint can say: classes stop on a
+-- holiday, a woman of two groups is not asked to be in both, and nobody from outside stands before the women without vetting and
+-- statement. One writer at a time in a centre, so that the second sees the first.
 create or replace function sec.keep_out_clashes() returns trigger
   language plpgsql security definer set search_path = pg_catalog, public, pg_temp as
 $$
@@ -16,6 +17,9 @@ begin
       where s.centre_id = new.centre_id and s.on_day = new.on_day and s.session_id <> new.session_id and not s.is_cancelled
         and s.group_id <> new.group_id and s.starts < new.ends and new.starts < s.ends) then
     raise exception 'women_elsewhere' using errcode = 'TT002';
+  end if;
+  if new.deliverer_id is not null and not sec.is_cleared(new.centre_id, new.deliverer_id, new.on_day) then
+    raise exception 'deliverer_not_cleared' using errcode = 'TT002';
   end if;
   return new;
 end

@@ -38,12 +38,6 @@ export const programme = policy({
       update: planners,
       writable: ['name', 'seats', 'is_in_use', 'version'],
     },
-    deliverers: {
-      select: any(house, all(inMyCentre, isMine('deliverer_id'))),
-      insert: planners,
-      update: planners,
-      writable: ['kind', 'name', 'organisation', 'is_active', 'version'],
-    },
     class_groups: {
       select: house,
       insert: planners,

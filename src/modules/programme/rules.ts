@@ -27,7 +27,6 @@ export type MeantFor = (typeof MEANT_FOR)[number]
 export const FAITHS = ['islam', 'protestant', 'catholic', 'hindu', 'buddhist', 'confucian', 'other'] as const
 export type Faith = (typeof FAITHS)[number]
 export const RESOURCE_KINDS = ['place', 'equipment'] as const
-export const DELIVERER_KINDS = ['staff', 'speaker', 'instructor', 'psychologist', 'clergy', 'volunteer'] as const
 export const BLOCK_KINDS = ['prayer', 'meal', 'rest'] as const
 export const SEASONS = ['ordinary', 'ramadan'] as const
 

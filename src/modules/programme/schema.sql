@@ -21,33 +21,6 @@ comment on column class_resources.seats is 'plain: how many can work there at on
 comment on column class_resources.is_in_use is 'plain: may still be planned with';
 comment on column class_resources.version is 'plain: version of the row';
 
-create table deliverers (
-  centre_id uuid not null,
-  deliverer_id uuid not null,
-  person_id uuid,
-  kind text not null,
-  name text,
-  organisation text,
-  is_active boolean not null default true,
-  version int not null default 1,
-  constraint deliverers__pk primary key (centre_id, deliverer_id),
-  constraint deliverers__centre foreign key (centre_id) references centres (centre_id) on delete cascade,
-  constraint deliverers__person foreign key (centre_id, person_id) references people (centre_id, person_id),
-  constraint deliverers__same check (person_id = deliverer_id),
-  constraint deliverers__named check ((person_id is null) = (name is not null)),
-  constraint deliverers__staff check ((person_id is not null) = (kind = 'staff')),
-  constraint deliverers__kind check (kind in ('staff', 'speaker', 'instructor', 'psychologist', 'clergy', 'volunteer'))
-);
-comment on table deliverers is 'Who gives a session: a colleague, under the id of the person, or somebody from outside.';
-comment on column deliverers.centre_id is 'plain: the centre';
-comment on column deliverers.deliverer_id is 'plain: id; of a colleague that of the person, so that one finds one''s own sessions';
-comment on column deliverers.person_id is 'plain: the colleague; null for somebody from outside';
-comment on column deliverers.kind is 'plain: staff, speaker, instructor, psychologist, clergy or volunteer';
-comment on column deliverers.name is 'plain: name of somebody from outside, as it stands on the timetable';
-comment on column deliverers.organisation is 'plain: who sends somebody from outside';
-comment on column deliverers.is_active is 'plain: may still be planned with';
-comment on column deliverers.version is 'plain: version of the row';
-
 create table class_groups (
   centre_id uuid not null,
   group_id uuid not null,

@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import { TRACKS } from '../cases/stages.ts'
+import { DELIVERER_KINDS } from '../deliverers/rules.ts'
 import { CLASHES } from './clashes.ts'
 import {
   BLOCK_KINDS,
   CLASS_NEEDS,
-  DELIVERER_KINDS,
   FAITHS,
   MEANT_FOR,
   RESOURCE_KINDS,
@@ -105,6 +105,8 @@ export const choicesRead = z.object({
       name: z.string(),
       kind: z.enum(DELIVERER_KINDS),
       organisation: z.string().nullable(),
+      /** of somebody from outside the last day on which vetting and statement both hold */
+      clearedUntil: z.string().nullable(),
     }),
   ),
   intakes: z.array(z.object({ intakeId: z.string(), name: z.string() })),

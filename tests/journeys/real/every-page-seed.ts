@@ -71,6 +71,9 @@ export async function seed(web: RealWeb): Promise<Record<string, string[]>> {
     method: 'practice',
     delivererName: 'Bu Hana',
   }
+  const speaker = await web.call('hana', 'deliverers.save', {
+    ...{ name: 'Bu Farida Contoh', kind: 'speaker', isActive: true, version: 0 },
+  })
   const learns = await web.call('hana', 'programme.saveGroup', { name: 'Jahit A', fromOn: '2026-01-12' })
   await web.call('hana', 'programme.enrol', { groupId: learns['groupId'], caseIds: [caseId] })
   const planned = await web.call('hana', 'programme.saveSession', {
@@ -111,6 +114,7 @@ export async function seed(web: RealWeb): Promise<Record<string, string[]>> {
     noteId: [String(note['noteId'])],
     groupId: [String(group['groupId'])],
     classId: [String(learns['groupId'])],
+    delivererId: [String(speaker['delivererId'])],
     passId: [String(pass['passId'])],
     id: [String(referral['id'])],
     plannedId: [String(plannedId)],

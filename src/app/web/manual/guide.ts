@@ -70,6 +70,7 @@ const PAGE_OF_PLACE: Readonly<Record<string, string>> = {
   '/permintaan-akses': 'psikolog-dan-perawat',
   '/persetujuan': 'kepala',
   '/profil': 'masuk',
+  '/pengajar': 'jadwal',
   '/piket': 'pendamping-dan-pengasuh',
   '/rujukan': 'tahap-1-awal',
   '/rujukan/impor': 'daftar-dari-dinas',

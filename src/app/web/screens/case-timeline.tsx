@@ -138,6 +138,7 @@ type AboutNoCase =
   | 'audit'
   | 'auth'
   | 'centres'
+  | 'deliverers'
   | 'deputies'
   | 'gate'
   | 'lists'

@@ -2,6 +2,7 @@ import { newId } from '../../../kernel/id.ts'
 import { Refusal } from '../../../kernel/refusal.ts'
 import { daysOfWeek } from '../../../kernel/weeks.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
+import { clearance } from '../../deliverers/facts.ts'
 import { aroundOf } from '../around.ts'
 import { clashesOf, type Slot } from '../clashes.ts'
 import { events } from '../events.ts'
@@ -9,20 +10,22 @@ import { oneWriter } from '../one-writer.ts'
 import { sessionsBetween } from '../queries/sessions.ts'
 import { touchWeeks } from './touch-weeks.ts'
 
-/** The week before, again: each session on its weekday. What clashes there, and what is there already, is left out and counted. */
+/** The week before, again: each session on its weekday. What clashes there, what is there already, and whose papers do not hold by then is left out and counted. */
 export async function copyWeek(ctx: Ctx, { weekOn }: { weekOn: string }) {
   await oneWriter(ctx)
   const days = daysOfWeek(weekOn)
   const from = daysOfWeek(Temporal.PlainDate.from(weekOn).subtract({ days: 7 }).toString())
   const before = await sessionsBetween(ctx, from[0] ?? weekOn, from[6] ?? weekOn)
   const around = await aroundOf(ctx, days)
+  const isCleared = await clearance(ctx)
   const there: Slot[] = [...around.others]
   const rows = []
   for (const s of before) {
     const onDay = days[from.indexOf(s.onDay)] ?? weekOn
     const sessionId = newId(ctx.now)
     const slot: Slot = { ...s, sessionId, onDay }
-    if (isThere(slot, there) || clashesOf(slot, { ...around, others: there }).length > 0) continue
+    if (isThere(slot, there) || !isCleared(slot.delivererId, onDay)) continue
+    if (clashesOf(slot, { ...around, others: there }).length > 0) continue
     there.push(slot)
     const { starts, ends, kind, title, meantFor, groupId, faith, delivererId, placeId, equipmentId } = s
     rows.push({

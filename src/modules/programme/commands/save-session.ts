@@ -3,6 +3,7 @@ import { newId } from '../../../kernel/id.ts'
 import { Refusal } from '../../../kernel/refusal.ts'
 import { isOverlap } from '../../../platform/database/broken-rule.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
+import { clearance, standsInDirectory } from '../../deliverers/facts.ts'
 import { aroundOf } from '../around.ts'
 import { clashesOf } from '../clashes.ts'
 import type { programme } from '../contract.ts'
@@ -10,7 +11,6 @@ import { events } from '../events.ts'
 import { oneWriter } from '../one-writer.ts'
 import { slotOf } from '../queries/clashes.ts'
 import { daysOf, MOST_SESSIONS } from '../repeat.ts'
-import { mustBeDeliverer } from './deliverer.ts'
 import { touchWeeks } from './touch-weeks.ts'
 
 type Input = z.output<typeof programme.saveSession.input>
@@ -19,7 +19,8 @@ type Input = z.output<typeof programme.saveSession.input>
 export async function saveSession(ctx: Ctx, input: Input) {
   if (input.starts >= input.ends) throw new Refusal('times_backwards')
   await oneWriter(ctx)
-  if (input.delivererId) await mustBeDeliverer(ctx, input.delivererId)
+  if (input.delivererId && !(await standsInDirectory(ctx, input.delivererId)))
+    throw new Refusal('deliverer_not_cleared')
   return input.sessionId === undefined ? plan(ctx, input) : change(ctx, input, input.sessionId)
 }
 
@@ -28,9 +29,13 @@ async function plan(ctx: Ctx, input: Input) {
   if (all.length > MOST_SESSIONS) throw new Refusal('series_too_long', { params: { most: MOST_SESSIONS } })
   const around = await aroundOf(ctx, all)
   const slot = slotOf(input)
-  const days = all.filter((onDay) => clashesOf({ ...slot, onDay }, around).length === 0)
+  const isCleared = await clearance(ctx)
+  const free = all.filter((onDay) => clashesOf({ ...slot, onDay }, around).length === 0)
+  const days = free.filter((onDay) => isCleared(slot.delivererId, onDay))
   const leftOut = all.filter((onDay) => !days.includes(onDay))
-  if (leftOut.length > 0 && !input.leavesOut) throw new Refusal('clashes', { params: { count: leftOut.length } })
+  if (free.length < all.length && !input.leavesOut)
+    throw new Refusal('clashes', { params: { count: all.length - free.length } })
+  if (days.length < free.length && !(input.leavesOut && days.length > 0)) throw new Refusal('deliverer_not_cleared')
   if (days.length === 0) throw new Refusal('nothing_left')
   const seriesId = days.length > 1 ? newId(ctx.now) : null
   const rows = days.map((onDay) => ({
@@ -60,6 +65,7 @@ async function change(ctx: Ctx, input: Input, sessionId: string) {
   const around = await aroundOf(ctx, [input.onDay])
   const found = clashesOf({ ...slotOf(input), sessionId }, around)
   if (found.length > 0) throw new Refusal('clashes', { params: { count: found.length } })
+  if (!(await clearance(ctx))(input.delivererId ?? null, input.onDay)) throw new Refusal('deliverer_not_cleared')
   await kept(
     ctx.db
       .updateTable('scheduledSessions')

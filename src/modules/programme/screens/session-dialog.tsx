@@ -9,7 +9,7 @@ import { LinkButton } from '../../../design/link.tsx'
 import { toast } from '../../../design/toast.tsx'
 import { emptyDraft, toDraft } from '../../../kernel/form-values.ts'
 import { sessionForm } from '../forms/session.ts'
-import { api, type Session } from './api.ts'
+import { api, type Choices, type Session } from './api.ts'
 import { ClashBox } from './clash-box.tsx'
 import { t } from './words.ts'
 
@@ -17,6 +17,10 @@ import { t } from './words.ts'
 export type Start = { session: Session } | { onDay: string; starts?: string }
 
 const SEEN = [api.programme.week, api.programme.clashes]
+
+/** Said where she is chosen: the database would refuse it. */
+const lacking = (d: Choices['deliverers'][number], onDay: string) =>
+  d.kind === 'staff' || (d.clearedUntil !== null && d.clearedUntil >= onDay) ? null : t('deliverer.not_cleared')
 
 /** One session, or a series of them. What stands in its way is said while it is being typed. */
 export function SessionDialog({ start, onClose }: { start: Start; onClose: () => void }) {
@@ -91,7 +95,9 @@ export function SessionDialog({ start, onClose }: { start: Start; onClose: () =>
           of={f.delivererId}
           options={(choices.data?.deliverers ?? []).map((d) => ({
             value: d.delivererId,
-            label: [d.name, d.kind === 'staff' ? null : t(`deliverer.${d.kind}`)].filter(Boolean).join(', '),
+            label: [d.name, d.kind === 'staff' ? null : t(`deliverer.${d.kind}`), lacking(d, form.body.onDay)]
+              .filter(Boolean)
+              .join(', '),
           }))}
         />
         <Field of={f.placeId} options={resources('place', form.body.placeId)} />

@@ -94,7 +94,7 @@ function Shown({ week, day, onDay, onOpen, onFree }: ShownProps) {
       return { key: d.onDay, name, date: date.join(' '), off, isToday: d.onDay === todayKey() }
     })
   const { id } = useMe().account
-  const mayRoll = useMay('groups.save')
+  const [mayRoll, mayDirectory] = [useMay('groups.save'), useMay('deliverers.read')]
   /** Whoever plans changes a session; whoever gives it opens its roll. */
   const press: Press = (s) => {
     if (onOpen) return { run: () => onOpen(s) }
@@ -151,6 +151,11 @@ function Shown({ week, day, onDay, onOpen, onFree }: ShownProps) {
         <LinkButton small href="/jadwal/ruang">
           {t('resources.title')}
         </LinkButton>
+        {mayDirectory && (
+          <LinkButton small href="/pengajar">
+            {t('week.deliverers')}
+          </LinkButton>
+        )}
         <CalendarButton />
         <span className="only-pc">
           <PrintButton>{t('week.print')}</PrintButton>

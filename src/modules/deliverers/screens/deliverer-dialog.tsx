@@ -1,0 +1,89 @@
+import { todayKey } from '../../../app/web/client/days.ts'
+import { FormDialog } from '../../../app/web/client/form-dialog.tsx'
+import { navigate } from '../../../app/web/client/route.ts'
+import { useCommand } from '../../../app/web/client/use-command.ts'
+import { useShortForm } from '../../../app/web/client/use-form.ts'
+import { useRead } from '../../../app/web/client/use-read.ts'
+import { Field } from '../../../design/form-field.tsx'
+import { toast } from '../../../design/toast.tsx'
+import { emptyDraft, toDraft } from '../../../kernel/form-values.ts'
+import { delivererForm, paperForm } from '../forms/deliverer.ts'
+import { api, type Deliverer } from './api.ts'
+import { t } from './words.ts'
+
+type Props = { deliverer: Deliverer | null; onClose: () => void }
+
+/** Somebody from outside, new or corrected. Whoever has an account is called as there. */
+export function DelivererDialog({ deliverer, onClose }: Props) {
+  const first = deliverer ? toDraft(delivererForm, deliverer) : emptyDraft(delivererForm, { today: todayKey() })
+  const form = useShortForm(delivererForm, t, first)
+  const accounts = useRead(api.deliverers.accounts, {}, { when: deliverer === null })
+  const people = accounts.data?.people ?? []
+  const command = useCommand(api.deliverers.save, {
+    onDone: ({ delivererId }) => {
+      toast(t('deliverer.saved'))
+      onClose()
+      if (!deliverer) navigate(`/pengajar/${delivererId}`)
+    },
+  })
+  const f = form.fields(command)
+  const hasAccount = deliverer ? deliverer.personId !== null : form.body.personId !== ''
+  return (
+    <FormDialog
+      {...{ form, command, onClose }}
+      title={deliverer ? t('deliverer.change', { name: deliverer.name }) : t('directory.add')}
+      action={t('deliverer.save')}
+      onSend={() =>
+        void command.run({
+          ...form.input(),
+          ...(deliverer && { delivererId: deliverer.delivererId }),
+          version: deliverer?.version ?? 0,
+        })
+      }
+    >
+      {people.length > 0 && (
+        <Field of={f.personId} options={people.map((p) => ({ value: p.personId, label: p.name }))} />
+      )}
+      {!hasAccount && <Field of={f.name} />}
+      <Field of={f.kind} as="list" />
+      <Field of={f.organisation} />
+      <Field of={f.topics} />
+      <Field of={f.contact} />
+      <Field of={f.isActive} />
+    </FormDialog>
+  )
+}
+
+/** What was looked at, or that the statement was signed. */
+export function PaperDialog({
+  deliverer,
+  kind,
+  onClose,
+}: {
+  deliverer: Deliverer
+  kind: Deliverer['papers'][number]['kind']
+  onClose: () => void
+}) {
+  const form = useShortForm(paperForm, t, { ...emptyDraft(paperForm, { today: todayKey() }), kind })
+  const command = useCommand(api.deliverers.recordPaper, {
+    onDone: () => {
+      toast(t('paper.saved'))
+      onClose()
+    },
+  })
+  const f = form.fields(command)
+  return (
+    <FormDialog
+      {...{ form, command, onClose }}
+      title={t(`paper.${kind}`)}
+      action={t('paper.save')}
+      onSend={() => void command.run({ ...form.input(), delivererId: deliverer.delivererId })}
+    >
+      <Field of={f.kind} as="list" />
+      <Field of={f.checks} />
+      <Field of={f.doneOn} />
+      <Field of={f.validUntil} />
+      <Field of={f.keptAt} />
+    </FormDialog>
+  )
+}

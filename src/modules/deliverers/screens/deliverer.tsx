@@ -1,0 +1,93 @@
+import { useState } from 'react'
+import { fullDay } from '../../../app/web/client/days.ts'
+import { ReadView } from '../../../app/web/client/read-view.tsx'
+import { useRouteParam } from '../../../app/web/client/route.ts'
+import { useMay } from '../../../app/web/client/session.ts'
+import { useRead } from '../../../app/web/client/use-read.ts'
+import { Banner } from '../../../design/banner.tsx'
+import { Button } from '../../../design/button.tsx'
+import { PageHead } from '../../../design/page-head.tsx'
+import { Section } from '../../../design/section.tsx'
+import { PAPER_KINDS, type PaperKind } from '../rules.ts'
+import { api, type Deliverer } from './api.ts'
+import { DelivererDialog, PaperDialog } from './deliverer-dialog.tsx'
+import { t } from './words.ts'
+
+/** One of the directory: what is given, the two papers, how to reach. */
+export function DelivererPage() {
+  const delivererId = useRouteParam('delivererId')
+  const read = useRead(api.deliverers.one, { delivererId })
+  return <ReadView read={read}>{(deliverer) => <Shown deliverer={deliverer} />}</ReadView>
+}
+
+function Shown({ deliverer }: { deliverer: Deliverer }) {
+  const mayKeep = useMay('deliverers.keep')
+  const [open, setOpen] = useState<PaperKind | 'edit' | null>(null)
+  const { standing, contact, organisation, topics } = deliverer
+  const told = { organisation, topics, contact }
+  const close = () => setOpen(null)
+  return (
+    <>
+      <PageHead
+        title={deliverer.name}
+        note={t(`deliverer.${deliverer.kind}`)}
+        actions={mayKeep && <Button onClick={() => setOpen('edit')}>{t('deliverer.edit')}</Button>}
+      />
+      <div className="stack stack-5">
+        <Banner kind={standing === 'cleared' ? 'done' : 'attention'}>{t(`standing.${standing}_told`)}</Banner>
+        {(['organisation', 'topics', 'contact'] as const).some((key) => told[key]) && (
+          <dl className="told">
+            {(['organisation', 'topics', 'contact'] as const)
+              .filter((key) => told[key])
+              .map((key) => (
+                <div key={key}>
+                  <dt>{t(`forms.deliverer.${key}`)}</dt>
+                  <dd>{told[key]}</dd>
+                </div>
+              ))}
+          </dl>
+        )}
+        {PAPER_KINDS.map((kind) => (
+          <Papers key={kind} {...{ deliverer, kind }} onAdd={mayKeep ? () => setOpen(kind) : undefined} />
+        ))}
+      </div>
+      {open === 'edit' && <DelivererDialog deliverer={deliverer} onClose={close} />}
+      {(open === 'vetting' || open === 'statement') && <PaperDialog {...{ deliverer, kind: open }} onClose={close} />}
+    </>
+  )
+}
+
+type PapersProps = { deliverer: Deliverer; kind: PaperKind; onAdd: (() => void) | undefined }
+
+function Papers({ deliverer, kind, onAdd }: PapersProps) {
+  const papers = deliverer.papers.filter((p) => p.kind === kind)
+  return (
+    <Section title={t(`paper.${kind}`)}>
+      <div className="card card__body stack stack-3">
+        {papers.length === 0 && <p>{onAdd ? t(`paper.${kind}_none`) : t('paper.none_who')}</p>}
+        <ul className="stack stack-2">
+          {papers.map((p) => (
+            <li key={p.paperId}>
+              <b>{t('paper.until', { day: fullDay(p.validUntil) })}</b>
+              <p className="small quiet">
+                {[
+                  p.checks.map((c) => t(`checks.${c}`)).join(', '),
+                  t('paper.line', { day: fullDay(p.doneOn), by: p.by, at: p.keptAt }),
+                ]
+                  .filter(Boolean)
+                  .join('. ')}
+              </p>
+            </li>
+          ))}
+        </ul>
+        {onAdd && (
+          <div>
+            <Button icon="plus" onClick={onAdd}>
+              {t(`paper.${kind}_add`)}
+            </Button>
+          </div>
+        )}
+      </div>
+    </Section>
+  )
+}
