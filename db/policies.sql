@@ -331,6 +331,18 @@ grant insert (centre_id, case_id, client_id, episode, stage_since, is_protected,
 create policy cases__update on cases for update to titian_app, titian_job using ((((centre_id = (select sec.centre())) and (case_id = any ((select sec.cases('caseload'))::uuid[]))) or ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'administration']::text[])))) or ((centre_id = (select sec.centre())) and (case_id = any ((select sec.cases('counselled'))::uuid[])))) and ((centre_id = (select sec.centre())) and (((select sec.has_role(array['head', 'administration', 'coordinator', 'social_worker', 'nurse', 'treasurer', 'auditor', 'data_protection_officer', 'system']::text[]))) or (case_id = any ((select sec.cases('taught'))::uuid[])) or (case_id = any ((select sec.cases('housed'))::uuid[])) or (case_id = any ((select sec.cases('counselled'))::uuid[])) or (case_id = any ((select sec.cases('tended'))::uuid[])) or (case_id = any ((select sec.cases('opened'))::uuid[]))))) with check (((centre_id = (select sec.centre())) and (case_id = any ((select sec.cases('caseload'))::uuid[]))) or ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'administration']::text[])))) or ((centre_id = (select sec.centre())) and (case_id = any ((select sec.cases('counselled'))::uuid[]))));
 grant update (client_id, episode, intake_id, is_protected, code_name, register_no, track, risk, presence, admitted_on, planned_end_on, responsible_id, version) on cases to titian_app, titian_job;
 
+-- cash_lines
+alter table cash_lines enable row level security;
+alter table cash_lines force row level security;
+revoke all on cash_lines from titian_app, titian_job;
+create policy cash_lines__owner on cash_lines to titian_owner using (true) with check (true);
+create policy cash_lines__select on cash_lines for select to titian_app, titian_job using ((centre_id = (select sec.centre())) and ((((select sec.has_role(array['head', 'coordinator', 'administration', 'auditor']::text[]))) or ((case_id = any ((select sec.cases('caseload'))::uuid[])) or (case_id = any ((select sec.cases('opened'))::uuid[]))) or (case_id = any ((select sec.cases('taught'))::uuid[])) or (case_id = any ((select sec.cases('housed'))::uuid[]))) or ((select sec.has_role(array['system']::text[])))));
+grant select on cash_lines to titian_app, titian_job;
+create policy cash_lines__insert on cash_lines for insert to titian_app, titian_job with check ((((centre_id = (select sec.centre())) and ((select sec.has_role(array['coordinator']::text[])))) or ((centre_id = (select sec.centre())) and ((select sec.has_role(array['sewing_companion', 'salon_companion', 'class_coordinator', 'instructor']::text[]))) and (case_id = any ((select sec.cases('taught'))::uuid[])))) and (written_by = (select sec.person())));
+grant insert on cash_lines to titian_app, titian_job;
+create policy cash_lines__update on cash_lines for update to titian_app, titian_job using ((((centre_id = (select sec.centre())) and ((select sec.has_role(array['coordinator']::text[])))) or ((centre_id = (select sec.centre())) and ((select sec.has_role(array['sewing_companion', 'salon_companion', 'class_coordinator', 'instructor']::text[]))) and (case_id = any ((select sec.cases('taught'))::uuid[])))) and ((centre_id = (select sec.centre())) and ((((select sec.has_role(array['head', 'coordinator', 'administration', 'auditor']::text[]))) or ((case_id = any ((select sec.cases('caseload'))::uuid[])) or (case_id = any ((select sec.cases('opened'))::uuid[]))) or (case_id = any ((select sec.cases('taught'))::uuid[])) or (case_id = any ((select sec.cases('housed'))::uuid[]))) or ((select sec.has_role(array['system']::text[])))))) with check (((centre_id = (select sec.centre())) and ((select sec.has_role(array['coordinator']::text[])))) or ((centre_id = (select sec.centre())) and ((select sec.has_role(array['sewing_companion', 'salon_companion', 'class_coordinator', 'instructor']::text[]))) and (case_id = any ((select sec.cases('taught'))::uuid[]))));
+grant update (struck_by, struck_at) on cash_lines to titian_app, titian_job;
+
 -- centres
 alter table centres enable row level security;
 alter table centres force row level security;
@@ -1435,6 +1447,18 @@ grant insert on practice_texts to titian_app, titian_job;
 create policy practice_texts__update on practice_texts for update to titian_app, titian_job using (((((centre_id = (select sec.centre())) and ((select sec.has_role(array['coordinator']::text[])))) or ((centre_id = (select sec.centre())) and ((select sec.has_role(array['sewing_companion', 'salon_companion', 'class_coordinator', 'instructor']::text[]))) and (case_id = any ((select sec.cases('taught'))::uuid[])))) or ((centre_id = (select sec.centre())) and (((select sec.has_role(array['head']::text[]))) or (case_id = any ((select sec.cases('caseload'))::uuid[]))))) and ((centre_id = (select sec.centre())) and ((((is_protected in (true)) is not true) and ((select sec.has_role(array['head', 'administration', 'coordinator', 'social_worker', 'nurse']::text[])))) or ((select sec.has_role(array['head', 'coordinator']::text[]))) or (case_id = any ((select sec.cases('caseload'))::uuid[])) or (case_id = any ((select sec.cases('counselled'))::uuid[])) or (case_id = any ((select sec.cases('tended'))::uuid[])) or (case_id = any ((select sec.cases('opened'))::uuid[])) or (((is_protected in (true)) is not true) and (case_id = any ((select sec.cases('taught'))::uuid[]))) or (((is_protected in (true)) is not true) and (case_id = any ((select sec.cases('housed'))::uuid[])))))) with check ((((centre_id = (select sec.centre())) and ((select sec.has_role(array['coordinator']::text[])))) or ((centre_id = (select sec.centre())) and ((select sec.has_role(array['sewing_companion', 'salon_companion', 'class_coordinator', 'instructor']::text[]))) and (case_id = any ((select sec.cases('taught'))::uuid[])))) or ((centre_id = (select sec.centre())) and (((select sec.has_role(array['head']::text[]))) or (case_id = any ((select sec.cases('caseload'))::uuid[])))));
 grant update (body, is_protected, author_id, version) on practice_texts to titian_app, titian_job;
 
+-- practicum_days
+alter table practicum_days enable row level security;
+alter table practicum_days force row level security;
+revoke all on practicum_days from titian_app, titian_job;
+create policy practicum_days__owner on practicum_days to titian_owner using (true) with check (true);
+create policy practicum_days__select on practicum_days for select to titian_app, titian_job using ((centre_id = (select sec.centre())) and ((((select sec.has_role(array['head', 'coordinator', 'administration', 'auditor']::text[]))) or ((case_id = any ((select sec.cases('caseload'))::uuid[])) or (case_id = any ((select sec.cases('opened'))::uuid[]))) or (case_id = any ((select sec.cases('taught'))::uuid[])) or (case_id = any ((select sec.cases('housed'))::uuid[]))) or ((select sec.has_role(array['system']::text[])))));
+grant select on practicum_days to titian_app, titian_job;
+create policy practicum_days__insert on practicum_days for insert to titian_app, titian_job with check (((centre_id = (select sec.centre())) and ((select sec.has_role(array['coordinator']::text[])))) or ((centre_id = (select sec.centre())) and ((select sec.has_role(array['sewing_companion', 'salon_companion', 'class_coordinator', 'instructor']::text[]))) and (case_id = any ((select sec.cases('taught'))::uuid[]))));
+grant insert on practicum_days to titian_app, titian_job;
+create policy practicum_days__update on practicum_days for update to titian_app, titian_job using ((((centre_id = (select sec.centre())) and ((select sec.has_role(array['coordinator']::text[])))) or ((centre_id = (select sec.centre())) and ((select sec.has_role(array['sewing_companion', 'salon_companion', 'class_coordinator', 'instructor']::text[]))) and (case_id = any ((select sec.cases('taught'))::uuid[])))) and ((centre_id = (select sec.centre())) and ((((select sec.has_role(array['head', 'coordinator', 'administration', 'auditor']::text[]))) or ((case_id = any ((select sec.cases('caseload'))::uuid[])) or (case_id = any ((select sec.cases('opened'))::uuid[]))) or (case_id = any ((select sec.cases('taught'))::uuid[])) or (case_id = any ((select sec.cases('housed'))::uuid[]))) or ((select sec.has_role(array['system']::text[])))))) with check (((centre_id = (select sec.centre())) and ((select sec.has_role(array['coordinator']::text[])))) or ((centre_id = (select sec.centre())) and ((select sec.has_role(array['sewing_companion', 'salon_companion', 'class_coordinator', 'instructor']::text[]))) and (case_id = any ((select sec.cases('taught'))::uuid[]))));
+grant update (customers, very_unhappy, unhappy, middling, happy, very_happy, version) on practicum_days to titian_app, titian_job;
+
 -- practicums
 alter table practicums enable row level security;
 alter table practicums force row level security;
@@ -2050,6 +2074,7 @@ begin
     ('case_children', '', ''),
     ('case_displays', '', ''),
     ('cases', 'client_id,episode,is_protected,code_name,responsible_id,version', 'risk'),
+    ('cash_lines', '', ''),
     ('centres', '', ''),
     ('class_groups', '', ''),
     ('class_members', 'until_on', ''),
@@ -2125,6 +2150,7 @@ begin
     ('practice_entries', '', ''),
     ('practice_lessons', '', ''),
     ('practice_texts', 'in_aftercare', ''),
+    ('practicum_days', '', ''),
     ('practicums', '', ''),
     ('presence_entries', '', ''),
     ('psychologist_views', '', ''),

@@ -40,6 +40,7 @@ insert into "case_reasons" ("centre_id", "reason_id", "case_id", "subject", "rea
 insert into "case_reopenings" ("centre_id", "reopening_id", "case_id", "is_protected", "reason", "reopened_by", "reopened_at") values ($…)
 insert into "case_team" ("centre_id", "membership_id", "case_id", "person_id", "part", "from_at", "assigned_by") values ($…)
 insert into "cases" ("centre_id", "case_id", "client_id", "episode", "stage_since", "opened_on", "is_protected", "code_name", "responsible_id") values ($…)
+insert into "cash_lines" ("centre_id", "line_id", "day_id", "case_id", "place", "kind", "rupiah", "body", "written_by", "written_at") values ($…)
 insert into "class_groups" ("name", "track", "intake_id", "from_on", "until_on", "centre_id", "group_id") values ($…)
 insert into "class_members" ("centre_id", "member_id", "group_id", "case_id", "from_on", "added_by") values ($…)
 insert into "class_readiness" ("centre_id", "group_id", "item", "is_ready", "checked_by", "checked_at") values ($…) on conflict ("centre_id", "group_id", "item") do update set "is_ready" = $, "checked_by" = $, "checked_at" = $
@@ -131,6 +132,7 @@ insert into "plans" ("centre_id", "plan_id", "case_id", "number", "started_by", 
 insert into "practice_entries" ("case_id", "entry_id", "centre_id", "lesson_id", "held_on") values ($…)
 insert into "practice_lessons" ("centre_id", "lesson_id", "unit_id", "held_on", "minutes", "body", "saved_by", "saved_at") values ($…)
 insert into "practice_texts" ("centre_id", "entry_id", "case_id", "is_protected", "body", "author_id") values ($…) on conflict ("centre_id", "entry_id") do nothing
+insert into "practicum_days" ("centre_id", "day_id", "case_id", "held_on", "customers", "very_unhappy", "unhappy", "middling", "happy", "very_happy") values ($…) on conflict ("centre_id", "case_id", "held_on") do nothing returning "day_id"
 insert into "practicums" ("centre_id", "practicum_id", "case_id", "from_on", "until_on", "days_open", "customers", "revenue_rupiah", "material_rupiah", "other_rupiah", "is_cash_book_kept", "is_problem_solved", "track", "customer_rating", "mentor_rating", "recorded_by", "recorded_at") values ($…)
 insert into "psychologist_views" ("centre_id", "view_id", "case_id", "author_id", "written_at", "body") values ($…)
 insert into "published_sessions" ("centre_id", "week_on", "number", "session_id", "on_day", "kind", "title", "meant_for", "group_id", "track", "faith", "deliverer_id", "place_id", "equipment_id", "replaces_on", "starts", "ends", "group_name", "deliverer_name", "place_name", "equipment_name") values ($…)
@@ -321,6 +323,7 @@ select "d"."deliverer_id", "d"."name", "p"."call_name", "d"."kind", "d"."organis
 select "d"."deliverer_id", "d"."person_id", "d"."kind", "d"."name", "p"."name" as "called", "d"."organisation", "d"."topics", "d"."contact", "d"."is_active", "d"."version" from "deliverers" as "d" left join "people" as "p" on "p"."centre_id" = "d"."centre_id" and "p"."person_id" = "d"."person_id" where "d"."kind" in ($…) and "d"."deliverer_id" = $
 select "d"."deliverer_id", "d"."person_id", "d"."kind", "d"."name", "p"."name" as "called", "d"."organisation", "d"."topics", "d"."contact", "d"."is_active", "d"."version" from "deliverers" as "d" left join "people" as "p" on "p"."centre_id" = "d"."centre_id" and "p"."person_id" = "d"."person_id" where "d"."kind" in ($…) limit $
 select "d"."telling_id", "d"."whom", "d"."due_at", "d"."told_at", "d"."channel", "p"."call_name" as "noted_by" from "incident_tellings" as "d" left join "people" as "p" on "p"."centre_id" = "d"."centre_id" and "p"."person_id" = "d"."noted_by" where "d"."incident_id" = $ order by "d"."due_at", "d"."told_at"
+select "day_id", "held_on", "customers", "version", "very_unhappy", "unhappy", "middling", "happy", "very_happy" from "practicum_days" where "case_id" = $ order by "held_on"
 select "decision_id" from "evaluation_decisions" where "case_id" = $ and "decision" = $
 select "decision_id", "decision", "months", "until_on", "decided_on", "people"."call_name" from "evaluation_decisions" left join "people" on "people"."centre_id" = "evaluation_decisions"."centre_id" and "people"."person_id" = "evaluation_decisions"."recorded_by" where "case_id" = $ order by "recorded_at" desc, "decision_id" desc limit $
 select "deliverer_id" from "deliverers" where "deliverer_id" = $
@@ -416,6 +419,7 @@ select "is_agreed" from "aftercare_plans" where "case_id" = $ and "replaced_at" 
 select "is_in_use" from "beds" where "bed_id" = $
 select "is_met", "at" from "case_evidence" where "case_id" = $ and "gate" = $ order by "evidence_id" desc limit $
 select "kind", count(*) as "n", count(*) filter(where "needs_attention" = $) as "attention" from "session_notes" where "case_id" = $ and "happened_on" >= $ and not exists (select 1 from session_notes later where later.centre_id = session_notes.centre_id and later.corrects_id = session_notes.note_id) group by "kind"
+select "l"."case_id", "l"."day_id", "d"."held_on" from "cash_lines" as "l" inner join "practicum_days" as "d" on "d"."centre_id" = "l"."centre_id" and "d"."day_id" = "l"."day_id" where "l"."line_id" = $
 select "l"."lesson_id", "u"."title", "l"."held_on", "l"."minutes", "l"."body", count(*) as "women" from "practice_lessons" as "l" inner join "training_units" as "u" on "u"."centre_id" = "l"."centre_id" and "u"."unit_id" = "l"."unit_id" inner join "practice_entries" as "e" on "e"."centre_id" = "l"."centre_id" and "e"."lesson_id" = "l"."lesson_id" where "u"."track" = $ and "e"."case_id" = any($) group by "l"."centre_id", "l"."lesson_id", "u"."title", "l"."held_on", "l"."minutes", "l"."body" order by "l"."held_on" desc, "l"."lesson_id" desc limit $
 select "label" from "beds" where "room_id" = $ and "is_in_use" = $ order by "label"
 select "layout_id", "body" from "list_layouts" order by "made_at"
@@ -433,6 +437,7 @@ select "letters"."letter_id", "letters"."paper", "letters"."state", "letters"."s
 select "letters"."letter_id", "letters"."paper", "letters"."state", "letters"."subject", "letters"."addressee", "letters"."dated_on", "letters"."is_neutral", "letters"."case_id", "letters"."sent_how", "letters"."sent_on", "letters"."cancel_reason", "letters"."made_at", "letters"."issued_at", "letters"."printed_at", "letters"."signed_at", "letters"."filed_at", "letters"."cancelled_at", "letter_numbers"."number", "people"."call_name" as "made_by" from "letters" left join "letter_numbers" on "letter_numbers"."centre_id" = "letters"."centre_id" and "letter_numbers"."letter_id" = "letters"."letter_id" inner join "people" on "people"."centre_id" = "letters"."centre_id" and "people"."person_id" = "letters"."made_by" where "letters"."state" in ($…) order by "letters"."made_at" desc, "letters"."letter_id" desc limit $
 select "letters"."letter_id", "letters"."subject", "letter_numbers"."number" from "letters" left join "letter_numbers" on "letter_numbers"."centre_id" = "letters"."centre_id" and "letter_numbers"."letter_id" = "letters"."letter_id" where "letters"."case_id" = $ and "letters"."letter_id" in ($…)
 select "limit_id", "case_id", "rule", "from_on", "until_on" from "activity_limits" where "ended_at" is null and "until_on" >= $ order by "until_on", "limit_id" limit $
+select "line_id", "day_id", "kind", "rupiah", "body", "struck_at" from "cash_lines" where "case_id" = $ order by "place"
 select "list_id" from "referral_lists" where "list_id" = $
 select "list_id", "state", "brought_at", "brought_by" from "referral_lists" where "file_mark" = $ and "state" <> $ order by "brought_at" desc
 select "list_id", "state", "brought_by" from "referral_lists" where "state" <> $ order by "brought_at" desc limit $
@@ -521,6 +526,7 @@ select "person_id", "role" from "role_grants" where "grant_id" = $ and "acts_for
 select "person_id", "role", "from_at", "until_at", "signs_as" from "role_grants" where "person_id" in (select "lent"."person_id" from "role_grants" as "lent" where "lent"."acts_for" is not null)
 select "person_id", "role", "until_at", "signs_as" from "role_grants" where "from_at" <= $ and ("until_at" is null or "until_at" > $) order by "from_at"
 select "person_id", "username" from "accounts"
+select "place" from "cash_lines" where "day_id" = $
 select "plan_goals"."plan_id" from "plan_goals" inner join "plans" on "plans"."centre_id" = "plan_goals"."centre_id" and "plans"."plan_id" = "plan_goals"."plan_id" where "plan_goals"."case_id" = $ and "plan_goals"."goal_id" = $ and "plans"."state" = $
 select "plan_id" as "id", "case_id", "body" from "plan_returns" where "case_id" = $ and "plan_id" in ($…)
 select "plan_id", "case_id", "body", "saved_at", "saved_by" from "plan_texts" where "plan_id" in ($…)
@@ -880,6 +886,7 @@ update "cases" set "risk" = $, "version" = "version" + $ where "case_id" = $
 update "cases" set "risk" = $, "version" = $ where "case_id" = $ and "version" = $
 update "cases" set "track" = $, "version" = "version" + $ where "case_id" = $
 update "cases" set "version" = $ where "case_id" = $ and "version" = $
+update "cash_lines" set "struck_by" = $, "struck_at" = $ where "line_id" = $ and "struck_at" is null
 update "centres" set "name" = $, "short_name" = $, "owner_kind" = $, "time_zone" = $, "capacity" = $, "min_age" = $, "max_age" = $, "programme_days" = $, "letterhead" = $, "version" = $ where "centre_id" = $ and "version" = $
 update "class_members" set "until_on" = $ where "member_id" = $ and "until_on" is null returning "case_id", "group_id"
 update "client_merges" set "undone_by" = $, "undone_at" = $ where "merge_id" = $ and "undone_at" is null
@@ -950,6 +957,7 @@ update "plans" set "state" = $, "version" = $ where "plan_id" = $ and "version" 
 update "plans" set "version" = $ where "plan_id" = $ and "version" = $
 update "practice_texts" set "body" = $, "author_id" = $, "version" = $ where "entry_id" = $ and "version" = $
 update "practice_texts" set "body" = $, "is_protected" = $ where "entry_id" = $
+update "practicum_days" set "customers" = $, "very_unhappy" = $, "unhappy" = $, "middling" = $, "happy" = $, "very_happy" = $, "version" = $ where "case_id" = $ and "held_on" = $ and "version" = $ returning "day_id"
 update "receipt_minutes" set "body" = $, "is_protected" = $ where "minute_id" = $
 update "receipt_minutes" set "body" = $, "is_protected" = $, "handed_at" = $, "version" = $, "recorded_by" = $, "recorded_at" = $ where "minute_id" = $ and "version" = $ and "signed_at" is null
 update "receipt_minutes" set "signed_at" = $, "signed_by" = $, "version" = $ where "minute_id" = $ and "version" = $

@@ -351,6 +351,21 @@ export interface Cases {
   version: Generated<number>
 }
 
+export interface CashLines {
+  centreId: string
+  lineId: string
+  dayId: string
+  caseId: string
+  place: number
+  kind: 'capital' | 'takings' | 'material' | 'other'
+  rupiah: number
+  body: string
+  writtenBy: string
+  writtenAt: string
+  struckBy: string | null
+  struckAt: string | null
+}
+
 export interface Centres {
   centreId: string
   name: string
@@ -1438,6 +1453,20 @@ export interface PracticeTexts {
   version: Generated<number>
 }
 
+export interface PracticumDays {
+  centreId: string
+  dayId: string
+  caseId: string
+  heldOn: string
+  customers: number
+  veryUnhappy: Generated<number>
+  unhappy: Generated<number>
+  middling: Generated<number>
+  happy: Generated<number>
+  veryHappy: Generated<number>
+  version: Generated<number>
+}
+
 export interface Practicums {
   centreId: string
   practicumId: string
@@ -2237,6 +2266,7 @@ export interface DB {
   caseReopenings: CaseReopenings
   caseTeam: CaseTeam
   cases: Cases
+  cashLines: CashLines
   centres: Centres
   classGroups: ClassGroups
   classMembers: ClassMembers
@@ -2336,6 +2366,7 @@ export interface DB {
   practiceEntries: PracticeEntries
   practiceLessons: PracticeLessons
   practiceTexts: PracticeTexts
+  practicumDays: PracticumDays
   practicums: Practicums
   presenceEntries: PresenceEntries
   psychologistViews: PsychologistViews

@@ -86,7 +86,12 @@ export const MODULES: Readonly<Record<string, ModuleEntry>> = {
   mediation: { rank: 3, knows: 'parties, issue, safety check, agreement, follow-up', labels: 'M11' },
   programme: { rank: 3, knows: 'timetable, groups who learn together, places', labels: 'M7' },
   attendance: { rank: 3, knows: 'how women come to what is held for them', labels: 'M7' },
-  training: { rank: 3, knows: 'tracks, units, competency, practicum, works portfolio, certificates', labels: 'M8' },
+  training: { rank: 3, knows: 'tracks, units, competency, works portfolio, certificates', labels: 'M8' },
+  practicum: {
+    rank: 3,
+    knows: 'the business that she runs for practice: days, cash book, what customers thought',
+    labels: 'M8',
+  },
   'service-referrals': { rank: 3, knows: 'directory of services, referrals out, results back', labels: 'M10' },
   incidents: { rank: 3, knows: 'what happened, who was told, what was done; the legal clocks', labels: 'M9, M19' },
   voice: {

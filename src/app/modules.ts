@@ -37,6 +37,7 @@ import { sessions } from '../modules/sessions/contract.ts'
 import { programme } from '../modules/programme/contract.ts'
 import { attendance } from '../modules/attendance/contract.ts'
 import { training } from '../modules/training/contract.ts'
+import { practicum } from '../modules/practicum/contract.ts'
 import { serviceReferrals } from '../modules/service-referrals/contract.ts'
 import { incidents } from '../modules/incidents/contract.ts'
 import { voice } from '../modules/voice/contract.ts'
@@ -87,6 +88,7 @@ import { sessions as sessionsPolicy } from '../modules/sessions/policy.ts'
 import { programme as programmePolicy } from '../modules/programme/policy.ts'
 import { attendance as attendancePolicy } from '../modules/attendance/policy.ts'
 import { training as trainingPolicy } from '../modules/training/policy.ts'
+import { practicum as practicumPolicy } from '../modules/practicum/policy.ts'
 import { serviceReferrals as serviceReferralsPolicy } from '../modules/service-referrals/policy.ts'
 import { incidents as incidentsPolicy } from '../modules/incidents/policy.ts'
 import { voice as voicePolicy } from '../modules/voice/policy.ts'
@@ -103,10 +105,10 @@ import { reminders as remindersPolicy } from '../modules/reminders/policy.ts'
 import { outbox as outboxPolicy } from '../modules/outbox/policy.ts'
 
 /** Folders whose schema.sql make the database, in the order in which their tables may refer to each other. */
-export const SCHEMA_ORDER = ['centres', 'staff', 'auth', 'access', 'deputies', 'audit', 'drafts', 'cases', 'lists', 'consents', 'health', 'lending', 'contacts', 'clients', 'referrals', 'closing', 'flags', 'tasks', 'deliverers', 'admission', 'offers', 'screening', 'complaints', 'residence', 'leave', 'household', 'custody', 'gate', 'assessments', 'instruments', 'plans', 'groups', 'sessions', 'programme', 'attendance', 'training', 'service-referrals', 'incidents', 'voice', 'stock', 'selection', 'night', 'conferences', 'evaluations', 'terminations', 'aftercare', 'letters', 'templates', 'reminders', 'outbox'] as const
+export const SCHEMA_ORDER = ['centres', 'staff', 'auth', 'access', 'deputies', 'audit', 'drafts', 'cases', 'lists', 'consents', 'health', 'lending', 'contacts', 'clients', 'referrals', 'closing', 'flags', 'tasks', 'deliverers', 'admission', 'offers', 'screening', 'complaints', 'residence', 'leave', 'household', 'custody', 'gate', 'assessments', 'instruments', 'plans', 'groups', 'sessions', 'programme', 'attendance', 'training', 'practicum', 'service-referrals', 'incidents', 'voice', 'stock', 'selection', 'night', 'conferences', 'evaluations', 'terminations', 'aftercare', 'letters', 'templates', 'reminders', 'outbox'] as const
 
 /** Every policy: the database, the endpoints and the screens read the same list. */
-export const POLICIES: readonly ModulePolicy[] = [centresPolicy, authPolicy, accessPolicy, deputiesPolicy, auditPolicy, staffPolicy, draftsPolicy, listsPolicy, consentsPolicy, healthPolicy, lendingPolicy, contactsPolicy, clientsPolicy, referralsPolicy, casesPolicy, closingPolicy, flagsPolicy, tasksPolicy, deliverersPolicy, admissionPolicy, offersPolicy, screeningPolicy, complaintsPolicy, residencePolicy, leavePolicy, householdPolicy, custodyPolicy, gatePolicy, assessmentsPolicy, instrumentsPolicy, plansPolicy, groupsPolicy, sessionsPolicy, programmePolicy, attendancePolicy, trainingPolicy, serviceReferralsPolicy, incidentsPolicy, voicePolicy, stockPolicy, selectionPolicy, nightPolicy, conferencesPolicy, evaluationsPolicy, terminationsPolicy, aftercarePolicy, lettersPolicy, templatesPolicy, remindersPolicy, outboxPolicy]
+export const POLICIES: readonly ModulePolicy[] = [centresPolicy, authPolicy, accessPolicy, deputiesPolicy, auditPolicy, staffPolicy, draftsPolicy, listsPolicy, consentsPolicy, healthPolicy, lendingPolicy, contactsPolicy, clientsPolicy, referralsPolicy, casesPolicy, closingPolicy, flagsPolicy, tasksPolicy, deliverersPolicy, admissionPolicy, offersPolicy, screeningPolicy, complaintsPolicy, residencePolicy, leavePolicy, householdPolicy, custodyPolicy, gatePolicy, assessmentsPolicy, instrumentsPolicy, plansPolicy, groupsPolicy, sessionsPolicy, programmePolicy, attendancePolicy, trainingPolicy, practicumPolicy, serviceReferralsPolicy, incidentsPolicy, voicePolicy, stockPolicy, selectionPolicy, nightPolicy, conferencesPolicy, evaluationsPolicy, terminationsPolicy, aftercarePolicy, lettersPolicy, templatesPolicy, remindersPolicy, outboxPolicy]
 
 /** Everything the application can be asked, by module. Routes, OpenAPI, client and tests come from here. */
-export const contract = { centres, auth, access, deputies, audit, staff, drafts, lists, consents, health, lending, contacts, clients, referrals, cases, closing, flags, tasks, deliverers, admission, offers, screening, complaints, residence, leave, household, custody, gate, assessments, instruments, plans, groups, sessions, programme, attendance, training, serviceReferrals, incidents, voice, stock, selection, night, conferences, evaluations, terminations, aftercare, letters, templates, reminders, outbox } as const
+export const contract = { centres, auth, access, deputies, audit, staff, drafts, lists, consents, health, lending, contacts, clients, referrals, cases, closing, flags, tasks, deliverers, admission, offers, screening, complaints, residence, leave, household, custody, gate, assessments, instruments, plans, groups, sessions, programme, attendance, training, practicum, serviceReferrals, incidents, voice, stock, selection, night, conferences, evaluations, terminations, aftercare, letters, templates, reminders, outbox } as const

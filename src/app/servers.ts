@@ -51,6 +51,7 @@ import { server as sessions } from '../modules/sessions/server.ts'
 import { server as programme } from '../modules/programme/server.ts'
 import { server as attendance } from '../modules/attendance/server.ts'
 import { server as training } from '../modules/training/server.ts'
+import { server as practicum } from '../modules/practicum/server.ts'
 import { server as serviceReferrals } from '../modules/service-referrals/server.ts'
 import { server as incidents } from '../modules/incidents/server.ts'
 import { server as voice } from '../modules/voice/server.ts'
@@ -70,7 +71,7 @@ import { server as outbox } from '../modules/outbox/server.ts'
 export type Ports = { centres: centresPorts; auth: authPorts; access: accessPorts; audit: auditPorts; lists: listsPorts; referrals: referralsPorts; cases: casesPorts; tasks: tasksPorts; custody: custodyPorts; plans: plansPorts; groups: groupsPorts; sessions: sessionsPorts; night: nightPorts; conferences: conferencesPorts; letters: lettersPorts }
 
 /** What each module does on the server. */
-export const SERVERS = { centres, auth, access, deputies, audit, staff, drafts, lists, consents, health, lending, contacts, clients, referrals, cases, closing, flags, tasks, deliverers, admission, offers, screening, complaints, residence, leave, household, custody, gate, assessments, instruments, plans, groups, sessions, programme, attendance, training, serviceReferrals, incidents, voice, stock, selection, night, conferences, evaluations, terminations, aftercare, letters, templates, reminders, outbox } as const
+export const SERVERS = { centres, auth, access, deputies, audit, staff, drafts, lists, consents, health, lending, contacts, clients, referrals, cases, closing, flags, tasks, deliverers, admission, offers, screening, complaints, residence, leave, household, custody, gate, assessments, instruments, plans, groups, sessions, programme, attendance, training, practicum, serviceReferrals, incidents, voice, stock, selection, night, conferences, evaluations, terminations, aftercare, letters, templates, reminders, outbox } as const
 
 /** Which function answers which endpoint. */
 export const handlers = (ports: Ports) => ({
@@ -110,6 +111,7 @@ export const handlers = (ports: Ports) => ({
   programme: programme.handlers(),
   attendance: attendance.handlers(),
   training: training.handlers(),
+  practicum: practicum.handlers(),
   serviceReferrals: serviceReferrals.handlers(),
   incidents: incidents.handlers(),
   voice: voice.handlers(),

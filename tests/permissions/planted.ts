@@ -88,6 +88,10 @@ async function timetabled(t: TestApp, caseId: string): Promise<{ learnsIn: strin
   const { entries } = await coordinator.call('training.ofCase', { caseId })
   const feedback = { entryId: entries[0]?.entryId ?? '', version: 0, said: SAID.feedback }
   await coordinator.call('training.sayFeedback', feedback)
+  const lines = [{ kind: 'takings' as const, rupiah: 75_000, what: SAID.made }]
+  const faces = { face5: 1, face4: 0, face3: 0, face2: 0, face1: 0 }
+  const business = { caseId, version: 0, on: '2026-01-12', customers: 1, lines, ...faces }
+  await coordinator.call('practicum.saveDay', business)
   const weekOn = '2026-01-12'
   const version = async () => (await coordinator.call('programme.week', { onDay: weekOn })).plan?.version ?? 0
   await coordinator.call('programme.proposeWeek', { weekOn, version: await version() })

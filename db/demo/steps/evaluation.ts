@@ -20,13 +20,34 @@ export async function testSkill(w: World, her: Her): Promise<boolean> {
   return isCompetent
 }
 
+const CUSTOMERS = [1, 2, 1, 2, 1, 2, 1, 2, 1, 1] as const
+
 /** Ten days of business for practice; profit Rp 410.000 (KS-01, step 7). */
 export async function practise(w: World, her: Her): Promise<number> {
-  const { profitRupiah } = await w.as(her.track === 'sewing' ? 'ani' : 'lina')('evaluations.recordPracticum', {
+  const as = w.as(her.track === 'sewing' ? 'ani' : 'lina')
+  for (const [i, customers] of CUSTOMERS.entries()) {
+    const lines = [
+      {
+        kind: 'takings' as const,
+        rupiah: 96_000,
+        what: her.track === 'sewing' ? 'Permak dan jahit' : 'Cuci dan potong',
+      },
+      {
+        kind: 'material' as const,
+        rupiah: 52_000,
+        what: her.track === 'sewing' ? 'Kain dan benang' : 'Sampo dan krim',
+      },
+      { kind: 'other' as const, rupiah: 3_000, what: 'Ongkos' },
+    ]
+    const faces = { face5: customers - 1, face4: 1, face3: 0, face2: 0, face1: 0 }
+    const one = { caseId: her.caseId, version: 0, on: dayOf(w, i - 13), customers }
+    await as('practicum.saveDay', { ...one, lines, ...faces })
+  }
+  const { profitRupiah } = await as('evaluations.recordPracticum', {
     caseId: her.caseId,
     track: her.track,
     fromOn: dayOf(w, -13),
-    untilOn: dayOf(w, -1),
+    untilOn: dayOf(w, -4),
     daysOpen: 10,
     customers: 14,
     revenueRupiah: 960_000,

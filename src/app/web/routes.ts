@@ -24,6 +24,7 @@ import { routes as sessions } from '../../modules/sessions/screens/routes.ts'
 import { routes as programme } from '../../modules/programme/screens/routes.ts'
 import { routes as attendance } from '../../modules/attendance/screens/routes.ts'
 import { routes as training } from '../../modules/training/screens/routes.ts'
+import { routes as practicum } from '../../modules/practicum/screens/routes.ts'
 import { routes as serviceReferrals } from '../../modules/service-referrals/screens/routes.ts'
 import { routes as incidents } from '../../modules/incidents/screens/routes.ts'
 import { routes as voice } from '../../modules/voice/screens/routes.ts'
@@ -40,4 +41,4 @@ import type { ScreenRoute } from './client/screen-route.ts'
 import { ownRoutes } from './own-routes.ts'
 
 /** Every screen of the app. */
-export const routes: readonly ScreenRoute[] = [...centres, ...access, ...deputies, ...health, ...lending, ...clients, ...referrals, ...flags, ...tasks, ...deliverers, ...admission, ...residence, ...leave, ...household, ...custody, ...gate, ...assessments, ...instruments, ...plans, ...groups, ...sessions, ...programme, ...attendance, ...training, ...serviceReferrals, ...incidents, ...voice, ...stock, ...night, ...conferences, ...evaluations, ...terminations, ...aftercare, ...letters, ...reminders, ...outbox, ...ownRoutes]
+export const routes: readonly ScreenRoute[] = [...centres, ...access, ...deputies, ...health, ...lending, ...clients, ...referrals, ...flags, ...tasks, ...deliverers, ...admission, ...residence, ...leave, ...household, ...custody, ...gate, ...assessments, ...instruments, ...plans, ...groups, ...sessions, ...programme, ...attendance, ...training, ...practicum, ...serviceReferrals, ...incidents, ...voice, ...stock, ...night, ...conferences, ...evaluations, ...terminations, ...aftercare, ...letters, ...reminders, ...outbox, ...ownRoutes]

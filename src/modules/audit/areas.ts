@@ -26,6 +26,7 @@ export const AREAS = [
   'assessments',
   'instruments',
   'plans',
+  'practicum',
   'sessions',
   'groups',
   'programme',

@@ -27,6 +27,7 @@ export const TOUCHED = [
   'letters',
   'night',
   'plans',
+  'practicum',
   'programme',
   'referrals',
   'residence',

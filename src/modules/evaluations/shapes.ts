@@ -26,6 +26,20 @@ export const evaluationPage = z.object({
   maySeeStory: z.boolean(),
   /** level by criterion as it was marked last in the final ratings of her units; a new test begins with it */
   offered: z.record(z.string(), z.literal(SKILL_LEVELS)),
+  /** what the days of her practicum say so far */
+  offeredPracticum: z
+    .object({
+      fromOn: z.string(),
+      untilOn: z.string(),
+      daysOpen: z.number(),
+      customers: z.number(),
+      revenueRupiah: z.number(),
+      materialRupiah: z.number(),
+      otherRupiah: z.number(),
+      customerRating: z.number().nullable(),
+      isCashBookKept: z.boolean(),
+    })
+    .nullable(),
   skill: z
     .object({
       testId: z.string(),

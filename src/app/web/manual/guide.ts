@@ -56,6 +56,7 @@ const PAGE_OF_PLACE: Readonly<Record<string, string>> = {
   '/penerima-manfaat/$/keluarga': 'tahap-2-data',
   '/penerima-manfaat/$/latihan': 'pendamping-dan-pengasuh',
   '/penerima-manfaat/$/layanan': 'rujukan-layanan',
+  '/penerima-manfaat/$/praktik-usaha': 'pendamping-dan-pengasuh',
   '/penerima-manfaat/$/rencana': 'tahap-4-rencana',
   '/penerima-manfaat/$/selesai': 'tahap-8-selesai',
   '/penerima-manfaat/$/serah-terima': 'tahap-2-data',

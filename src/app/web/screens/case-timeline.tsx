@@ -171,6 +171,7 @@ const ICONS: Readonly<Record<Exclude<ModuleOf<AnyEvent['kind']>, AboutNoCase>, I
   letters: 'mail',
   night: 'moon',
   plans: 'flag-3',
+  practicum: 'tools',
   programme: 'school',
   referrals: 'inbox',
   residence: 'bed',

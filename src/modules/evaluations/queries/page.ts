@@ -1,6 +1,7 @@
 import type { Ctx } from '../../../platform/http/context.ts'
 import { getCase } from '../../cases/facts/case.ts'
 import { goalsOf } from '../../plans/facts.ts'
+import { practicumSoFar } from '../../practicum/facts.ts'
 import { finalMarksOf } from '../../training/facts.ts'
 import { openTexts, readsStory } from '../texts.ts'
 import { reportOf } from './reports.ts'
@@ -15,6 +16,7 @@ export async function page(ctx: Ctx, { caseId }: { caseId: string }) {
   return {
     maySeeStory,
     offered: c.track ? await finalMarksOf(ctx, caseId, c.track) : {},
+    offeredPracticum: await practicumSoFar(ctx, caseId),
     skill: await lastSkill(ctx, caseId, skill),
     practicum: await lastPracticum(ctx, caseId, practicum),
     instruments: instruments

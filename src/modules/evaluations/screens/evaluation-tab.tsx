@@ -83,7 +83,14 @@ function Parts({ caseId, name, track, isOpen, page }: Props & { page: Evaluation
       {part === 'skill' && (
         <SkillDialog {...dialog} track={track ?? 'sewing'} mayNote={page.maySeeStory} offered={page.offered} />
       )}
-      {part === 'practicum' && <PracticumDialog {...dialog} track={track ?? 'sewing'} mayNote={page.maySeeStory} />}
+      {part === 'practicum' && (
+        <PracticumDialog
+          {...dialog}
+          track={track ?? 'sewing'}
+          mayNote={page.maySeeStory}
+          offered={page.offeredPracticum}
+        />
+      )}
       {part === 'instruments' && <InstrumentsDialog {...dialog} />}
       {part === 'goals' && <GoalsDialog {...dialog} page={page} />}
       {part === 'own_view' && <OwnViewDialog {...dialog} name={name} />}

@@ -4,17 +4,24 @@ import { useCommand } from '../../../app/web/client/use-command.ts'
 import { useForm } from '../../../app/web/client/use-form.ts'
 import { Field } from '../../../design/form-field.tsx'
 import { toast } from '../../../design/toast.tsx'
-import { emptyDraft } from '../../../kernel/form-values.ts'
+import { emptyDraft, toDraft } from '../../../kernel/form-values.ts'
 import { formatRupiah } from '../../../kernel/rupiah.ts'
 import { practicumForm } from '../forms/results.ts'
-import { api, CHANGES, type Track } from './api.ts'
+import { api, CHANGES, type EvaluationPage, type Track } from './api.ts'
 import { t } from './words.ts'
 
-type Props = { caseId: string; track: Track; mayNote: boolean; onClose: () => void }
+type Props = {
+  caseId: string
+  track: Track
+  mayNote: boolean
+  /** what her days and her cash book say: the record begins with it */
+  offered: EvaluationPage['offeredPracticum']
+  onClose: () => void
+}
 
 /** Business-learning practice: days, customers, money in and out. The profit is computed. */
-export function PracticumDialog({ caseId, track, mayNote, onClose }: Props) {
-  const first = emptyDraft(practicumForm, { today: todayKey() })
+export function PracticumDialog({ caseId, track, mayNote, offered, onClose }: Props) {
+  const first = offered ? toDraft(practicumForm, offered) : emptyDraft(practicumForm, { today: todayKey() })
   const form = useForm(practicumForm, t, `evaluations/${caseId}/practicum`, first)
   const command = useCommand(api.evaluations.recordPracticum, {
     changes: CHANGES,
@@ -31,6 +38,7 @@ export function PracticumDialog({ caseId, track, mayNote, onClose }: Props) {
       title={t('practicum.record')}
       action={t('practicum.save')}
       onSend={() => void command.run({ ...form.input(), caseId, track })}
+      intro={offered ? <p className="quiet">{t('practicum.offered')}</p> : undefined}
     >
       <Field of={f.fromOn} />
       <Field of={f.untilOn} />

@@ -66,13 +66,14 @@ function Shown({ caseId, her }: { caseId: string; her: HerRead }) {
             })}
           />
         </div>
-        {mayCertify && her.entries.length > 0 && (
-          <div>
+        <div className="row row--wrap">
+          <LinkButton href={`/penerima-manfaat/${caseId}/praktik-usaha`}>{t('her.business')}</LinkButton>
+          {mayCertify && her.entries.length > 0 && (
             <LinkButton icon="printer" href={`/surat/baru?case=${caseId}&surat=sertifikat`}>
               {t('her.certificate')}
             </LinkButton>
-          </div>
-        )}
+          )}
+        </div>
       </Section>
       <UnitMarks caseId={caseId} her={her} />
       <Section title={t('her.entries')} count={her.entries.length}>
