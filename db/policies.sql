@@ -849,6 +849,16 @@ grant insert (centre_id, roll_id, on_night, opened_at, opened_by) on house_rolls
 create policy house_rolls__update on house_rolls for update to titian_app, titian_job using (((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'house_mother', 'nurse']::text[])))) and (((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'house_mother', 'nurse']::text[])))) or ((centre_id = (select sec.centre())) and ((select sec.has_role(array['system']::text[])))))) with check ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'house_mother', 'nurse']::text[]))));
 grant update (done_at, done_by, here, away, missing, is_partial) on house_rolls to titian_app, titian_job;
 
+-- house_rules
+alter table house_rules enable row level security;
+alter table house_rules force row level security;
+revoke all on house_rules from titian_app, titian_job;
+create policy house_rules__owner on house_rules to titian_owner using (true) with check (true);
+create policy house_rules__select on house_rules for select to titian_app, titian_job using ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'administration', 'coordinator', 'social_worker', 'psychologist', 'nurse', 'sewing_companion', 'salon_companion', 'class_coordinator', 'instructor', 'house_mother']::text[]))));
+grant select on house_rules to titian_app, titian_job;
+create policy house_rules__insert on house_rules for insert to titian_app, titian_job with check ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator']::text[]))));
+grant insert on house_rules to titian_app, titian_job;
+
 -- house_shifts
 alter table house_shifts enable row level security;
 alter table house_shifts force row level security;
@@ -1218,6 +1228,28 @@ create policy mark_questions__select on mark_questions for select to titian_app,
 grant select on mark_questions to titian_app, titian_job;
 create policy mark_questions__insert on mark_questions for insert to titian_app, titian_job with check ((centre_id = (select sec.centre())) and (person_id = (select sec.person())) and ((select sec.has_role(array['head', 'coordinator', 'administration', 'social_worker']::text[]))));
 grant insert on mark_questions to titian_app, titian_job;
+
+-- measure_words
+alter table measure_words enable row level security;
+alter table measure_words force row level security;
+revoke all on measure_words from titian_app, titian_job;
+create policy measure_words__owner on measure_words to titian_owner using (true) with check (true);
+create policy measure_words__select on measure_words for select to titian_app, titian_job using ((centre_id = (select sec.centre())) and (person_id = (select sec.person())));
+grant select on measure_words to titian_app, titian_job;
+create policy measure_words__insert on measure_words for insert to titian_app, titian_job with check (((centre_id = (select sec.centre())) and (((select sec.has_role(array['head', 'coordinator']::text[]))) or (case_id = any ((select sec.cases('caseload'))::uuid[])) or (case_id = any ((select sec.cases('housed'))::uuid[])))) and (written_by = (select sec.person())));
+grant insert on measure_words to titian_app, titian_job;
+
+-- measures
+alter table measures enable row level security;
+alter table measures force row level security;
+revoke all on measures from titian_app, titian_job;
+create policy measures__owner on measures to titian_owner using (true) with check (true);
+create policy measures__select on measures for select to titian_app, titian_job using ((centre_id = (select sec.centre())) and (((select sec.has_role(array['head', 'coordinator']::text[]))) or (case_id = any ((select sec.cases('caseload'))::uuid[])) or (case_id = any ((select sec.cases('housed'))::uuid[]))));
+grant select on measures to titian_app, titian_job;
+create policy measures__insert on measures for insert to titian_app, titian_job with check ((centre_id = (select sec.centre())) and ((case_id = any ((select sec.cases('caseload'))::uuid[])) or (case_id = any ((select sec.cases('housed'))::uuid[]))));
+grant insert (centre_id, measure_id, case_id, rule_id, happened_on, reported_at) on measures to titian_app, titian_job;
+create policy measures__update on measures for update to titian_app, titian_job using ((centre_id = (select sec.centre())) and (((select sec.has_role(array['head', 'coordinator']::text[]))) or (case_id = any ((select sec.cases('caseload'))::uuid[])) or (case_id = any ((select sec.cases('housed'))::uuid[])))) with check ((centre_id = (select sec.centre())) and (((select sec.has_role(array['head', 'coordinator']::text[]))) or (case_id = any ((select sec.cases('caseload'))::uuid[])) or (case_id = any ((select sec.cases('housed'))::uuid[]))));
+grant update (heard_at, heard_how, beside, decision, decided_at, ends_on, told_at, objected_at, answer_due_on, answer, answered_at) on measures to titian_app, titian_job;
 
 -- medicine_lots
 alter table medicine_lots enable row level security;
@@ -1707,6 +1739,16 @@ grant insert on rooms to titian_app, titian_job;
 create policy rooms__update on rooms for update to titian_app, titian_job using (((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'administration', 'house_mother']::text[])))) and ((((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'administration', 'coordinator', 'social_worker', 'psychologist', 'nurse', 'sewing_companion', 'salon_companion', 'class_coordinator', 'instructor', 'house_mother', 'system']::text[])))) and ((is_protected in (true)) is not true)) or ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'social_worker', 'house_mother']::text[])))))) with check ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'administration', 'house_mother']::text[]))));
 grant update (building, name, kind, capacity, is_ground_floor, takes_children, is_near_carer, is_protected, is_in_use, version) on rooms to titian_app, titian_job;
 
+-- rules_told
+alter table rules_told enable row level security;
+alter table rules_told force row level security;
+revoke all on rules_told from titian_app, titian_job;
+create policy rules_told__owner on rules_told to titian_owner using (true) with check (true);
+create policy rules_told__select on rules_told for select to titian_app, titian_job using ((centre_id = (select sec.centre())) and (((select sec.has_role(array['head', 'coordinator']::text[]))) or (case_id = any ((select sec.cases('caseload'))::uuid[])) or (case_id = any ((select sec.cases('housed'))::uuid[]))));
+grant select on rules_told to titian_app, titian_job;
+create policy rules_told__insert on rules_told for insert to titian_app, titian_job with check ((((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator']::text[])))) or ((centre_id = (select sec.centre())) and ((case_id = any ((select sec.cases('caseload'))::uuid[])) or (case_id = any ((select sec.cases('housed'))::uuid[]))))) and (told_by = (select sec.person())));
+grant insert on rules_told to titian_app, titian_job;
+
 -- safe_contacts
 alter table safe_contacts enable row level security;
 alter table safe_contacts force row level security;
@@ -2110,6 +2152,7 @@ begin
     ('health_log', '', ''),
     ('health_screenings', '', ''),
     ('house_rolls', '', ''),
+    ('house_rules', '', ''),
     ('house_shifts', '', ''),
     ('idempotency_keys', '', ''),
     ('identities', '', ''),
@@ -2132,6 +2175,8 @@ begin
     ('list_takings', '', ''),
     ('list_views', '', ''),
     ('mark_questions', '', ''),
+    ('measure_words', '', ''),
+    ('measures', '', ''),
     ('medicine_lots', '', ''),
     ('medicines', '', ''),
     ('news_seen', '', ''),
@@ -2166,6 +2211,7 @@ begin
     ('referral_triages', '', ''),
     ('roll_marks', '', ''),
     ('rooms', '', ''),
+    ('rules_told', '', ''),
     ('scheduled_sessions', '', ''),
     ('service_referral_health', 'in_aftercare', ''),
     ('service_referral_safety', 'in_aftercare', ''),

@@ -890,6 +890,17 @@ export interface HouseRolls {
   isPartial: boolean | null
 }
 
+export interface HouseRules {
+  centreId: string
+  ruleId: string
+  version: number
+  position: number
+  text: string
+  why: string | null
+  madeAt: string
+  madeBy: string
+}
+
 export interface HouseShifts {
   centreId: string
   shiftId: string
@@ -1241,6 +1252,44 @@ export interface MarkQuestions {
   questionId: string
   personId: string
   askedAt: string
+}
+
+export interface MeasureWords {
+  centreId: string
+  noteId: string
+  personId: string
+  measureId: string
+  caseId: string
+  kind: 'report' | 'hearing' | 'decision' | 'objection' | 'answer'
+  writtenBy: string
+  writtenAt: string
+  body: string
+}
+
+export interface Measures {
+  centreId: string
+  measureId: string
+  caseId: string
+  ruleId: string
+  happenedOn: string
+  reportedAt: string
+  reportedBy: string
+  heardAt: string | null
+  heardBy: string | null
+  heardHow: 'spoke' | 'kept_silent' | null
+  beside: 'nobody' | 'resident' | 'family' | 'colleague' | 'legal_aid' | null
+  decision: 'nothing' | 'talk' | 'written_reminder' | 'outings_limited' | 'conference' | null
+  decidedAt: string | null
+  decidedBy: string | null
+  endsOn: string | null
+  toldAt: string | null
+  toldBy: string | null
+  objectedAt: string | null
+  objectedBy: string | null
+  answerDueOn: string | null
+  answer: 'upheld' | 'declined' | null
+  answeredAt: string | null
+  answeredBy: string | null
 }
 
 export interface MedicineLots {
@@ -1773,6 +1822,17 @@ export interface Rooms {
   version: Generated<number>
 }
 
+export interface RulesTold {
+  centreId: string
+  toldId: string
+  caseId: string
+  version: number
+  how: 'read_together' | 'in_her_language' | 'with_pictures'
+  understood: 'own_words' | 'once_more'
+  toldAt: string
+  toldBy: string
+}
+
 export interface SafeContacts {
   centreId: string
   contactId: string
@@ -2001,7 +2061,7 @@ export interface Stages {
 }
 
 export interface TaskKinds {
-  kind: 'absence_close_case_seal_belongings' | 'absence_note_and_check_rooms' | 'absence_reaches_72_hours' | 'absence_tell_head' | 'absence_tell_social_office' | 'absence_try_safe_contact' | 'act_on_withdrawal' | 'aftercare_attention' | 'aftercare_contact_1' | 'aftercare_contact_12' | 'aftercare_contact_3' | 'aftercare_contact_6' | 'aftercare_end' | 'aftercare_next_step' | 'answer_complaint' | 'answer_key_request' | 'answer_list' | 'answer_swap' | 'approve_admission' | 'approve_conference' | 'approve_evaluation_report' | 'approve_letter' | 'approve_plan' | 'approve_termination' | 'ask_about_recovery' | 'ask_consent_again' | 'ask_nik' | 'ask_service_reply' | 'ask_waiting' | 'assign_social_worker' | 'begin_assessment' | 'check_unsent' | 'close_not_admitted' | 'close_termination' | 'collect_plan_signatures' | 'complete_night' | 'complete_registration' | 'complete_selection' | 'contact_sender' | 'decide_leave' | 'decide_waiting' | 'emergency_referral' | 'finish_assessment' | 'first_night_unsafe' | 'follow_up' | 'help_with_documents' | 'hold_cc1' | 'hold_cc2' | 'hold_exit_conference' | 'hold_review' | 'hospital_thirty_days' | 'incident_late' | 'incident_step' | 'leave_late_contact' | 'leave_late_remind' | 'leave_return' | 'look_again' | 'look_at_duplicate' | 'look_at_note' | 'look_at_recovery' | 'mend_file' | 'mend_week' | 'move_from_identification' | 'next_step_in_note' | 'no_contact_from_list' | 'open_early_end' | 'own_words' | 'plan_returned' | 'plan_step' | 'proposal_returned' | 'publish_week' | 're_explain' | 'read_incident' | 'read_key_answer' | 'read_mediation_override' | 'read_opening' | 'register_arrival' | 'register_offer' | 'renew_agreement' | 'repeat_assessment' | 'return_belongings' | 'review_attendance' | 'review_mediation' | 'review_opening' | 'roll_late' | 'roll_missed' | 'roll_sick' | 'safety_now' | 'safety_talk_today' | 'screen_health' | 'select_candidate' | 'settle_rolls' | 'shelter_ends' | 'sign_plan' | 'sign_receipt_minute' | 'sign_statement' | 'take_over' | 'talk_attendance' | 'tell_family' | 'tell_of_incident' | 'tell_outcome' | 'termination_returned' | 'triage_listed' | 'triage_referral' | 'vet_deliverer' | 'write_biological' | 'write_evaluation' | 'write_evaluation_report' | 'write_plan'
+  kind: 'absence_close_case_seal_belongings' | 'absence_note_and_check_rooms' | 'absence_reaches_72_hours' | 'absence_tell_head' | 'absence_tell_social_office' | 'absence_try_safe_contact' | 'act_on_withdrawal' | 'aftercare_attention' | 'aftercare_contact_1' | 'aftercare_contact_12' | 'aftercare_contact_3' | 'aftercare_contact_6' | 'aftercare_end' | 'aftercare_next_step' | 'answer_complaint' | 'answer_key_request' | 'answer_list' | 'answer_objection' | 'answer_swap' | 'approve_admission' | 'approve_conference' | 'approve_evaluation_report' | 'approve_letter' | 'approve_plan' | 'approve_termination' | 'ask_about_recovery' | 'ask_consent_again' | 'ask_nik' | 'ask_service_reply' | 'ask_waiting' | 'assign_social_worker' | 'begin_assessment' | 'check_unsent' | 'close_not_admitted' | 'close_termination' | 'collect_plan_signatures' | 'complete_night' | 'complete_registration' | 'complete_selection' | 'contact_sender' | 'decide_leave' | 'decide_measure' | 'decide_waiting' | 'emergency_referral' | 'finish_assessment' | 'first_night_unsafe' | 'follow_up' | 'hear_before_measure' | 'help_with_documents' | 'hold_cc1' | 'hold_cc2' | 'hold_exit_conference' | 'hold_review' | 'hospital_thirty_days' | 'incident_late' | 'incident_step' | 'leave_late_contact' | 'leave_late_remind' | 'leave_return' | 'look_again' | 'look_at_duplicate' | 'look_at_note' | 'look_at_recovery' | 'mend_file' | 'mend_week' | 'move_from_identification' | 'next_step_in_note' | 'no_contact_from_list' | 'open_early_end' | 'own_words' | 'plan_returned' | 'plan_step' | 'proposal_returned' | 'publish_week' | 're_explain' | 'read_incident' | 'read_key_answer' | 'read_mediation_override' | 'read_opening' | 'register_arrival' | 'register_offer' | 'renew_agreement' | 'repeat_assessment' | 'return_belongings' | 'review_attendance' | 'review_mediation' | 'review_opening' | 'roll_late' | 'roll_missed' | 'roll_sick' | 'safety_now' | 'safety_talk_today' | 'say_answer' | 'say_measure' | 'screen_health' | 'select_candidate' | 'settle_rolls' | 'shelter_ends' | 'sign_plan' | 'sign_receipt_minute' | 'sign_statement' | 'take_over' | 'talk_attendance' | 'tell_family' | 'tell_of_incident' | 'tell_outcome' | 'termination_returned' | 'triage_listed' | 'triage_referral' | 'vet_deliverer' | 'write_biological' | 'write_evaluation' | 'write_evaluation_report' | 'write_plan'
   isTicked: boolean
   isUrgent: boolean
   isDecision: boolean
@@ -2315,6 +2375,7 @@ export interface DB {
   healthLog: HealthLog
   healthScreenings: HealthScreenings
   houseRolls: HouseRolls
+  houseRules: HouseRules
   houseShifts: HouseShifts
   idempotencyKeys: IdempotencyKeys
   identities: Identities
@@ -2345,6 +2406,8 @@ export interface DB {
   listTakings: ListTakings
   listViews: ListViews
   markQuestions: MarkQuestions
+  measureWords: MeasureWords
+  measures: Measures
   medicineLots: MedicineLots
   medicines: Medicines
   newsSeen: NewsSeen
@@ -2390,6 +2453,7 @@ export interface DB {
   roleGrants: RoleGrants
   rollMarks: RollMarks
   rooms: Rooms
+  rulesTold: RulesTold
   safeContacts: SafeContacts
   safetyPlans: SafetyPlans
   safetyTalks: SafetyTalks

@@ -75,7 +75,12 @@ export const MODULES: Readonly<Record<string, ModuleEntry>> = {
   complaints: { rank: 3, knows: 'complaints about a decision, and what became of her elsewhere', labels: 'M1' },
   residence: { rank: 3, knows: 'rooms and beds, presence, leave, roll-call, children living in', labels: 'M9' },
   leave: { rank: 3, knows: 'leave passes: asked, given by who may, gone, back', labels: 'M9' },
-  household: { rank: 3, knows: 'duty roster, meals, room inspection, house rules, shift journal', labels: 'M9' },
+  household: { rank: 3, knows: 'duty roster, shift journal', labels: 'M9' },
+  'house-rules': {
+    rank: 3,
+    knows: 'rules of the house, who was told them; measures with hearing, decision, end, objection',
+    labels: 'M9',
+  },
   custody: { rank: 3, knows: 'belongings, sealed valuables, savings ledger', labels: 'M9' },
   gate: { rank: 3, knows: 'visitors, passes, the no-contact check that never confirms presence', labels: 'M9' },
   assessments: { rank: 3, knows: 'the comprehensive assessment: parts, findings with source, sign-off', labels: 'M3' },
@@ -165,7 +170,8 @@ export const SIBLINGS: Readonly<Record<string, Readonly<Record<string, string>>>
     programme: 'the roll of a session is that of its group',
   },
   leave: { residence: 'who goes with a pass is noted as away' },
-  household: { residence: 'meals and duty follow who is in the house' },
+  household: { residence: 'the book counts who is in the house' },
+  'house-rules': { residence: 'who may be spoken of is who lives in the house tonight' },
   templates: { letters: 'a template is filled as a paper of the book' },
   plans: { assessments: 'a goal answers a finding' },
   sessions: {

@@ -3,6 +3,7 @@ import { CANDIDATE_LIST } from './candidates.ts'
 import { bringList, openIntake, prepareHouse } from './house.ts'
 import type { Days, Scene } from './scene.ts'
 import { calendar, play } from './scene.ts'
+import { houseRules } from './steps/house-rules.ts'
 import { atTheGate, happenings } from './steps/incidents.ts'
 import { openAgain } from './steps/leaving.ts'
 import { askForCandidates, lendNeutral, printReceipt } from './steps/letters.ts'
@@ -80,6 +81,7 @@ export async function tellStories({ as, clock, ids, today, log }: Stage): Promis
     ...atTheGate(night),
     ...passes(night, mates.slice(2)),
     ...book(night, mates.slice(2)),
+    ...houseRules(night, mates.slice(2)),
     ...services(night, ks01, [...mates.slice(2), ...mates.slice(0, 2)]),
     night.scene('2026-01-20', '16:20', sentLate),
     night.scene('2026-01-20', '15:10', (w) => timetable(w, [ks01, ...mates, ...many])),

@@ -41,6 +41,7 @@ import { server as complaints } from '../modules/complaints/server.ts'
 import { server as residence } from '../modules/residence/server.ts'
 import { server as leave } from '../modules/leave/server.ts'
 import { server as household } from '../modules/household/server.ts'
+import { server as houseRules } from '../modules/house-rules/server.ts'
 import { server as custody } from '../modules/custody/server.ts'
 import { server as gate } from '../modules/gate/server.ts'
 import { server as assessments } from '../modules/assessments/server.ts'
@@ -71,7 +72,7 @@ import { server as outbox } from '../modules/outbox/server.ts'
 export type Ports = { centres: centresPorts; auth: authPorts; access: accessPorts; audit: auditPorts; lists: listsPorts; referrals: referralsPorts; cases: casesPorts; tasks: tasksPorts; custody: custodyPorts; plans: plansPorts; groups: groupsPorts; sessions: sessionsPorts; night: nightPorts; conferences: conferencesPorts; letters: lettersPorts }
 
 /** What each module does on the server. */
-export const SERVERS = { centres, auth, access, deputies, audit, staff, drafts, lists, consents, health, lending, contacts, clients, referrals, cases, closing, flags, tasks, deliverers, admission, offers, screening, complaints, residence, leave, household, custody, gate, assessments, instruments, plans, groups, sessions, programme, attendance, training, practicum, serviceReferrals, incidents, voice, stock, selection, night, conferences, evaluations, terminations, aftercare, letters, templates, reminders, outbox } as const
+export const SERVERS = { centres, auth, access, deputies, audit, staff, drafts, lists, consents, health, lending, contacts, clients, referrals, cases, closing, flags, tasks, deliverers, admission, offers, screening, complaints, residence, leave, household, houseRules, custody, gate, assessments, instruments, plans, groups, sessions, programme, attendance, training, practicum, serviceReferrals, incidents, voice, stock, selection, night, conferences, evaluations, terminations, aftercare, letters, templates, reminders, outbox } as const
 
 /** Which function answers which endpoint. */
 export const handlers = (ports: Ports) => ({
@@ -101,6 +102,7 @@ export const handlers = (ports: Ports) => ({
   residence: residence.handlers(),
   leave: leave.handlers(),
   household: household.handlers(),
+  houseRules: houseRules.handlers(),
   custody: custody.handlers(ports.custody),
   gate: gate.handlers(),
   assessments: assessments.handlers(),

@@ -44,6 +44,7 @@ export const SAID = {
   journal: 'Lampu lorong Seroja mati.',
   carried: 'Kunci gudang Mawarti',
   reached: '0811-4477-9901',
+  unkept: 'Masuk lewat pagar kebun.',
   made: 'Rok lipit sembilan potong.',
   feedback: 'Setikannya serapi pita Palembang.',
 } as const
@@ -167,6 +168,7 @@ export async function plant(t: TestApp) {
   const [{ shiftId } = { shiftId: '' }] = (await keeper.call('household.journal', {})).shifts
   const handed = { takerId: t.as(cast.nurse).id, carried: [SAID.carried] }
   await keeper.call('household.handOver', { shiftId, ...handed })
+  const measureId = await unkept(t, caseId)
   const { incidentId } = await rizal.call('incidents.report', spilled(caseId, SAID.incident))
   const { letterId } = await rizal.call('letters.saveDraft', { code: 'f07', caseId, fields: {} })
   await openExit(t, caseId, 'MUNDUR')
@@ -189,6 +191,7 @@ export async function plant(t: TestApp) {
       incidentId: [incidentId],
       letterId: [letterId],
       passId: [passId],
+      measureId: [measureId],
       shiftId: [shiftId],
       planId: [plan?.plan_id],
       id: sent,
@@ -208,6 +211,15 @@ export async function plant(t: TestApp) {
     ...{ text: [SAID.name.slice(0, 6)], code: ['f07'] },
     draft: [{ fullName: SAID.name }],
   } satisfies Record<string, readonly unknown[]>
+}
+
+/** A rule that she did not keep, noted by whoever keeps the night. */
+async function unkept(t: TestApp, caseId: string): Promise<string> {
+  await t.as(cast.head).call('houseRules.saveRules', { version: 0, rules: [{ text: 'Keluar dengan izin.' }] })
+  const keeper = t.as(cast.houseMother)
+  const [rule] = (await keeper.call('houseRules.rules', {})).rules
+  const noted = { caseId, ruleId: rule?.ruleId ?? '', happenedOn: '2026-01-12', what: SAID.unkept }
+  return (await keeper.call('houseRules.note', noted)).measureId
 }
 
 /** What is of no case yet, or of many: a candidate that an office sent, a woman received last thing at night, a list, the report of a batch. */

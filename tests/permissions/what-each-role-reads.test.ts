@@ -40,6 +40,8 @@ const MAY_READ: Readonly<Record<keyof typeof SAID, readonly Role[]>> = {
   batch: [...REGISTRY, 'social_worker'],
   // its words about her stand on her timeline for her worker, too
   ...{ leave: KEEP_HOUSE, journal: KEEP_HOUSE, carried: KEEP_HOUSE },
+  // a copy to whoever leads, to her worker, and to the house mother who noted it
+  unkept: ['head', 'coordinator', 'house_mother'],
   ...{ made: CLASS, feedback: CLASS },
   // how somebody from outside is reached: whoever writes the letters
   reached: ['head', 'coordinator', 'administration'],
@@ -58,6 +60,7 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
 const THERE: Readonly<Record<string, readonly Role[]>> = {
   talkId: REGISTRY,
   ...{ takingId: STORY, noteId: STORY, planId: STORY, conferenceId: STORY },
+  measureId: ['head', 'coordinator', 'house_mother'],
   // of a referral that the nurse alone may know
   id: ['nurse'],
 }

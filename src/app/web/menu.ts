@@ -24,6 +24,7 @@ const ENTRIES = {
   tasks: { path: '/tugas', icon: 'checklist' },
   journal: { path: '/buku-jaga', icon: 'book' },
   duty: { path: '/piket', icon: 'arrows-exchange' },
+  rules: { path: '/tata-tertib', icon: 'scale' },
   tonight: { path: '/malam', icon: 'moon' },
   rooms: { path: '/kamar', icon: 'bed' },
   leave: { path: '/izin', icon: 'door-exit' },
@@ -56,7 +57,7 @@ type Bar = { lines: readonly EntryKey[]; phone?: readonly EntryKey[]; main: read
 const CLASS: Bar = { lines: ['classes', 'schedule', 'marks', 'materials', 'incidents'], main: ['roll', 'note'] }
 const GUEST: Bar = { lines: ['tasks', 'schedule'], main: ['note'] }
 const HOUSE: Bar = {
-  lines: ['tonight', 'people', 'leave', 'rooms', 'journal', 'duty', 'incidents', 'voice', 'gate'],
+  lines: ['tonight', 'people', 'leave', 'rooms', 'journal', 'duty', 'rules', 'incidents', 'voice', 'gate'],
   main: ['note'],
 }
 
@@ -74,6 +75,7 @@ const BARS: Record<Role, Bar> = {
       'leave',
       'journal',
       'duty',
+      'rules',
       'incidents',
       'schedule',
       'conferences',
@@ -108,6 +110,7 @@ const BARS: Record<Role, Bar> = {
       'leave',
       'journal',
       'duty',
+      'rules',
       'incidents',
       'kits',
       'schedule',
@@ -127,6 +130,7 @@ const BARS: Record<Role, Bar> = {
       'schedule',
       'conferences',
       'letters',
+      'rules',
       'incidents',
       'aftercare',
       'reports',

@@ -21,6 +21,7 @@ export const AREAS = [
   'contacts',
   'residence',
   'leave',
+  'house_rules',
   'household',
   'custody',
   'assessments',

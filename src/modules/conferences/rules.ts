@@ -20,6 +20,7 @@ export const TOUCHED = [
   'flags',
   'health',
   'household',
+  'house_rules',
   'incidents',
   'instruments',
   'leave',

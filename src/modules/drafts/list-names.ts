@@ -9,6 +9,7 @@ export const LIST_NAMES = [
   'custody.books',
   'deliverers.directory',
   'deputies.deputies',
+  'house-rules.measures',
   'incidents.book',
   'leave.passes',
   'letters.list',

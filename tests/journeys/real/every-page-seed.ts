@@ -94,6 +94,11 @@ export async function seed(web: RealWeb): Promise<Record<string, string[]>> {
     ...{ caseId, kind: 'errand', isFamily: false, said: { to: 'Warung depan' } },
     times: { fromOn: '2026-01-13', fromTime: '08:00', backOn: '2026-01-13', backTime: '09:30' },
   })
+  await web.call('ratna', 'houseRules.saveRules', { version: 0, rules: [{ text: 'Keluar dengan izin.' }] })
+  const [rule] = (await web.call('rizal', 'houseRules.rules', {}))['rules'] as { ruleId: string }[] // the contract of rules
+  const measure = await web.call('rizal', 'houseRules.note', {
+    ...{ caseId, ruleId: rule?.ruleId, happenedOn: '2026-01-12', what: 'Pulang lewat jam malam.' },
+  })
   const service = await web.call('rizal', 'serviceReferrals.saveService', {
     ...{ kind: 'civil_registry', name: 'Dukcapil Kabupaten Contoh', version: 0 },
   })
@@ -116,6 +121,7 @@ export async function seed(web: RealWeb): Promise<Record<string, string[]>> {
     classId: [String(learns['groupId'])],
     delivererId: [String(speaker['delivererId'])],
     passId: [String(pass['passId'])],
+    measureId: [String(measure['measureId'])],
     id: [String(referral['id'])],
     plannedId: [String(plannedId)],
     letterId: [String(letter['letterId'])],

@@ -78,6 +78,9 @@ const PAGE_OF_PLACE: Readonly<Record<string, string>> = {
   '/rujukan-layanan': 'rujukan-layanan',
   '/surat': 'surat',
   '/tabungan': 'tata-usaha',
+  '/tata-tertib': 'pendamping-dan-pengasuh',
+  '/tindakan': 'pendamping-dan-pengasuh',
+  '/tindakan/$': 'pendamping-dan-pengasuh',
   '/tertunda': 'masuk',
   '/tindak-lanjut': 'tindak-lanjut',
 }

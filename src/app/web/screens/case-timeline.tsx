@@ -164,6 +164,7 @@ const ICONS: Readonly<Record<Exclude<ModuleOf<AnyEvent['kind']>, AboutNoCase>, I
   groups: 'users-group',
   health: 'first-aid-kit',
   incidents: 'alert-triangle',
+  house_rules: 'book',
   household: 'book',
   instruments: 'clipboard-list',
   leave: 'door-exit',

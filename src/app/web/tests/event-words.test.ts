@@ -81,6 +81,7 @@ describe('the word of an event', () => {
       ...['access', 'admission', 'aftercare', 'assessments', 'clients', 'consents', 'contacts', 'custody', 'deputies'],
       ...[
         'flags',
+        'house_rules',
         'household',
         'instruments',
         'leave',

@@ -19,6 +19,7 @@ describe('the menu', () => {
       'schedule',
       'conferences',
       'letters',
+      'rules',
       'incidents',
       'aftercare',
       'reports',
