@@ -1059,6 +1059,72 @@ grant select on keys.key_wraps to titian_app, titian_job;
 create policy keys_key_wraps__insert on keys.key_wraps for insert to titian_app, titian_job with check ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'administration', 'social_worker', 'nurse', 'psychologist']::text[]))));
 grant insert on keys.key_wraps to titian_app, titian_job;
 
+-- kiosk_cards
+alter table kiosk_cards enable row level security;
+alter table kiosk_cards force row level security;
+revoke all on kiosk_cards from titian_app, titian_job;
+create policy kiosk_cards__owner on kiosk_cards to titian_owner using (true) with check (true);
+create policy kiosk_cards__select on kiosk_cards for select to titian_app, titian_job using ((centre_id = (select sec.centre())) and (((select sec.has_role(array['head', 'coordinator']::text[]))) or (case_id = any ((select sec.cases('caseload'))::uuid[])) or (case_id = any ((select sec.cases('counselled'))::uuid[])) or (case_id = any ((select sec.cases('opened'))::uuid[]))));
+grant select on kiosk_cards to titian_app, titian_job;
+create policy kiosk_cards__insert on kiosk_cards for insert to titian_app, titian_job with check (((centre_id = (select sec.centre())) and (((select sec.has_role(array['head', 'coordinator']::text[]))) or (case_id = any ((select sec.cases('caseload'))::uuid[])) or (case_id = any ((select sec.cases('counselled'))::uuid[])))) and (case_id = any ((select sec.cases('caseload'))::uuid[])) and (made_by = (select sec.person())));
+grant insert (centre_id, card_id, case_id, made_by, made_at, code_tag, kdf, verifier, key_by_pin, public_key, box_key, body, sheet) on kiosk_cards to titian_app, titian_job;
+create policy kiosk_cards__update on kiosk_cards for update to titian_app, titian_job using ((((centre_id = (select sec.centre())) and (((select sec.has_role(array['head', 'coordinator']::text[]))) or (case_id = any ((select sec.cases('caseload'))::uuid[])) or (case_id = any ((select sec.cases('counselled'))::uuid[])))) and (case_id = any ((select sec.cases('caseload'))::uuid[]))) and ((centre_id = (select sec.centre())) and (((select sec.has_role(array['head', 'coordinator']::text[]))) or (case_id = any ((select sec.cases('caseload'))::uuid[])) or (case_id = any ((select sec.cases('counselled'))::uuid[])) or (case_id = any ((select sec.cases('opened'))::uuid[]))))) with check (((centre_id = (select sec.centre())) and (((select sec.has_role(array['head', 'coordinator']::text[]))) or (case_id = any ((select sec.cases('caseload'))::uuid[])) or (case_id = any ((select sec.cases('counselled'))::uuid[])))) and (case_id = any ((select sec.cases('caseload'))::uuid[])));
+grant update (body, sheet, version, ended_at, ended_as) on kiosk_cards to titian_app, titian_job;
+
+-- kiosk_comforts
+alter table kiosk_comforts enable row level security;
+alter table kiosk_comforts force row level security;
+revoke all on kiosk_comforts from titian_app, titian_job;
+create policy kiosk_comforts__owner on kiosk_comforts to titian_owner using (true) with check (true);
+create policy kiosk_comforts__select on kiosk_comforts for select to titian_app, titian_job using ((centre_id = (select sec.centre())) and (case_id = any ((select sec.cases('caseload'))::uuid[])));
+grant select on kiosk_comforts to titian_app, titian_job;
+
+-- kiosk_items
+alter table kiosk_items enable row level security;
+alter table kiosk_items force row level security;
+revoke all on kiosk_items from titian_app, titian_job;
+create policy kiosk_items__owner on kiosk_items to titian_owner using (true) with check (true);
+create policy kiosk_items__select on kiosk_items for select to titian_app, titian_job using (((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'sewing_companion', 'salon_companion', 'class_coordinator', 'instructor']::text[])))) and (exists (select from kiosk_words w where w.centre_id = kiosk_items.centre_id and w.item_id = kiosk_items.item_id and w.person_id = (select sec.person()))));
+grant select (centre_id, item_id, kind, put_on, task_id, answered_at, answered_by) on kiosk_items to titian_app, titian_job;
+create policy kiosk_items__update on kiosk_items for update to titian_app, titian_job using (((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'sewing_companion', 'salon_companion', 'class_coordinator', 'instructor']::text[])))) and (((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'sewing_companion', 'salon_companion', 'class_coordinator', 'instructor']::text[])))) and (exists (select from kiosk_words w where w.centre_id = kiosk_items.centre_id and w.item_id = kiosk_items.item_id and w.person_id = (select sec.person()))))) with check ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'sewing_companion', 'salon_companion', 'class_coordinator', 'instructor']::text[]))));
+grant update (answered_at, answered_by, answer) on kiosk_items to titian_app, titian_job;
+
+-- kiosk_screens
+alter table kiosk_screens enable row level security;
+alter table kiosk_screens force row level security;
+revoke all on kiosk_screens from titian_app, titian_job;
+create policy kiosk_screens__owner on kiosk_screens to titian_owner using (true) with check (true);
+create policy kiosk_screens__select on kiosk_screens for select to titian_app, titian_job using ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'social_worker', 'house_mother']::text[]))));
+grant select (centre_id, screen_id, place, opened_by, opened_at, ends_at, closed_at, closed_by) on kiosk_screens to titian_app, titian_job;
+create policy kiosk_screens__insert on kiosk_screens for insert to titian_app, titian_job with check (((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'social_worker', 'house_mother']::text[])))) and (opened_by = (select sec.person())));
+grant insert (centre_id, screen_id, token_hash, place, opened_by, opened_at, ends_at) on kiosk_screens to titian_app, titian_job;
+create policy kiosk_screens__update on kiosk_screens for update to titian_app, titian_job using ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'social_worker', 'house_mother']::text[])))) with check ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'social_worker', 'house_mother']::text[]))));
+grant update (closed_at, closed_by) on kiosk_screens to titian_app, titian_job;
+
+-- kiosk_talks
+alter table kiosk_talks enable row level security;
+alter table kiosk_talks force row level security;
+revoke all on kiosk_talks from titian_app, titian_job;
+create policy kiosk_talks__owner on kiosk_talks to titian_owner using (true) with check (true);
+create policy kiosk_talks__select on kiosk_talks for select to titian_app, titian_job using (((centre_id = (select sec.centre())) and (case_id = any ((select sec.cases('caseload'))::uuid[])) and (goes_to in ('worker'))) or ((centre_id = (select sec.centre())) and ((select sec.has_role(array['coordinator']::text[]))) and (goes_to in ('coordinator'))) or ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head']::text[]))) and (goes_to in ('head'))));
+grant select on kiosk_talks to titian_app, titian_job;
+create policy kiosk_talks__update on kiosk_talks for update to titian_app, titian_job using (((centre_id = (select sec.centre())) and (case_id = any ((select sec.cases('caseload'))::uuid[])) and (goes_to in ('worker'))) or ((centre_id = (select sec.centre())) and ((select sec.has_role(array['coordinator']::text[]))) and (goes_to in ('coordinator'))) or ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head']::text[]))) and (goes_to in ('head')))) with check (((centre_id = (select sec.centre())) and (case_id = any ((select sec.cases('caseload'))::uuid[])) and (goes_to in ('worker'))) or ((centre_id = (select sec.centre())) and ((select sec.has_role(array['coordinator']::text[]))) and (goes_to in ('coordinator'))) or ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head']::text[]))) and (goes_to in ('head'))));
+grant update (done_at, done_by) on kiosk_talks to titian_app, titian_job;
+
+-- kiosk_visits
+alter table kiosk_visits enable row level security;
+alter table kiosk_visits force row level security;
+revoke all on kiosk_visits from titian_app, titian_job;
+create policy kiosk_visits__owner on kiosk_visits to titian_owner using (true) with check (true);
+
+-- kiosk_words
+alter table kiosk_words enable row level security;
+alter table kiosk_words force row level security;
+revoke all on kiosk_words from titian_app, titian_job;
+create policy kiosk_words__owner on kiosk_words to titian_owner using (true) with check (true);
+create policy kiosk_words__select on kiosk_words for select to titian_app, titian_job using (((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'sewing_companion', 'salon_companion', 'class_coordinator', 'instructor']::text[])))) and (person_id = (select sec.person())));
+grant select on kiosk_words to titian_app, titian_job;
+
 -- leave_passes
 alter table leave_passes enable row level security;
 alter table leave_passes force row level security;
@@ -2165,6 +2231,10 @@ begin
     ('instrument_takings', 'in_aftercare', ''),
     ('intakes', '', ''),
     ('key_requests', 'in_aftercare', ''),
+    ('kiosk_cards', 'ended_at,ended_as', ''),
+    ('kiosk_items', '', ''),
+    ('kiosk_screens', '', ''),
+    ('kiosk_talks', 'done_at,done_by', ''),
     ('leave_passes', '', ''),
     ('letter_files_shared', '', ''),
     ('letter_numbers', '', ''),

@@ -103,6 +103,8 @@ insert into "instrument_takings" ("centre_id", "taking_id", "case_id", "instrume
 insert into "intakes" ("centre_id", "intake_id", "year", "ordinal", "starts_on", "ends_on", "quota", "name") values ($…)
 insert into "journal_entries" ("centre_id", "entry_id", "shift_id", "at", "person_id", "kind", "case_id", "body") values ($…)
 insert into "key_requests" ("centre_id", "request_id", "case_id", "class", "reader_id", "purpose", "asked_by", "asked_at") values ($…) on conflict do nothing
+insert into "kiosk_cards" ("centre_id", "card_id", "case_id", "made_by", "made_at", "body", "code_tag", "kdf", "verifier", "key_by_pin", "public_key", "box_key", "sheet") values ($…)
+insert into "kiosk_screens" ("centre_id", "screen_id", "place", "token_hash", "opened_by", "opened_at", "ends_at") values ($…)
 insert into "letter_files_identity" ("centre_id", "file_id", "letter_id", "kind", "body", "file", "made_at", "made_by", "case_id", "is_protected") values ($…)
 insert into "letter_files_narrative" ("centre_id", "file_id", "letter_id", "kind", "body", "file", "made_at", "made_by", "case_id", "is_protected") values ($…)
 insert into "letter_files_shared" ("centre_id", "file_id", "letter_id", "kind", "body", "file", "made_at", "made_by", "group_code") values ($…)
@@ -235,12 +237,14 @@ select "beds"."room_id", "bed_periods"."period_id" from "beds" left join "bed_pe
 select "belonging_id" from "belongings" where "case_id" = $ and "belonging_id" in ($…)
 select "belonging_id" from "belongings" where "case_id" = $ and "returned_at" is null and "kept" != $
 select "body" from "identities" where "case_id" = $
+select "body" from "kiosk_words" where "item_id" = $
 select "body" from "night_words" where "reception_id" = $ and "person_id" = $
 select "body", "saved_at" from "drafts" where "person_id" = $ and "draft_key" = $
 select "c"."case_id", count("t"."told_id") as "told", count("t"."told_id") filter(where "t"."understood" = $) as "understood" from "cases" as "c" left join "rules_told" as "t" on "t"."centre_id" = "c"."centre_id" and "t"."case_id" = "c"."case_id" and "t"."version" = $ where "c"."state" = $ and "c"."admitted_on" is not null and "c"."presence" not in ($…) and "c"."case_id" in ($…) group by "c"."case_id" limit $
 select "c"."case_id", count("t"."told_id") as "told", count("t"."told_id") filter(where "t"."understood" = $) as "understood" from "cases" as "c" left join "rules_told" as "t" on "t"."centre_id" = "c"."centre_id" and "t"."case_id" = "c"."case_id" and "t"."version" = $ where "c"."state" = $ and "c"."admitted_on" is not null and "c"."presence" not in ($…) group by "c"."case_id" limit $
 select "call_name" from "case_displays" where "case_id" = $
 select "call_name" from "people" where "person_id" = $
+select "card_id", "case_id", "made_at", "failures", "version", "public_key", "body" from "kiosk_cards" where "case_id" = $ and "ended_at" is null
 select "case_id" from "bed_occupants" where "is_current" = $ limit $
 select "case_id" from "case_team" where "person_id" = $ and "case_id" in ($…) and ("until_at" is null or "until_at" > $)
 select "case_id" from "cases" limit $
@@ -359,6 +363,7 @@ select "entry_id", "kind", "endpoint", "body", "refused", "written_at" from "out
 select "evaluation_reports"."report_id", "evaluation_reports"."intake_id", "evaluation_reports"."name", "starts_on", "ends_on", "due_on", "body", "written_by", "delivered_at", "received_at", "w"."call_name" as "writer", "r"."call_name" as "receiver" from "evaluation_reports" left join "people" as "w" on "w"."centre_id" = "evaluation_reports"."centre_id" and "w"."person_id" = "evaluation_reports"."written_by" left join "people" as "r" on "r"."centre_id" = "evaluation_reports"."centre_id" and "r"."person_id" = "evaluation_reports"."received_by" inner join "evaluation_report_lines" as "l" on "l"."centre_id" = "evaluation_reports"."centre_id" and "l"."report_id" = "evaluation_reports"."report_id" where "l"."case_id" = $ order by "delivered_at" desc limit $
 select "evaluation_reports"."report_id", "evaluation_reports"."intake_id", "evaluation_reports"."name", "starts_on", "ends_on", "due_on", "body", "written_by", "delivered_at", "received_at", "w"."call_name" as "writer", "r"."call_name" as "receiver" from "evaluation_reports" left join "people" as "w" on "w"."centre_id" = "evaluation_reports"."centre_id" and "w"."person_id" = "evaluation_reports"."written_by" left join "people" as "r" on "r"."centre_id" = "evaluation_reports"."centre_id" and "r"."person_id" = "evaluation_reports"."received_by" order by "delivered_at" desc limit $
 select "evaluation_reports"."report_id", "evaluation_reports"."intake_id", "evaluation_reports"."name", "starts_on", "ends_on", "due_on", "body", "written_by", "delivered_at", "received_at", "w"."call_name" as "writer", "r"."call_name" as "receiver" from "evaluation_reports" left join "people" as "w" on "w"."centre_id" = "evaluation_reports"."centre_id" and "w"."person_id" = "evaluation_reports"."written_by" left join "people" as "r" on "r"."centre_id" = "evaluation_reports"."centre_id" and "r"."person_id" = "evaluation_reports"."received_by" where "evaluation_reports"."report_id" = $ order by "delivered_at" desc
+select "f"."on_day", "f"."body" as "face", "c"."card_id", "c"."body" from "kiosk_comforts" as "f" inner join "kiosk_cards" as "c" on "c"."centre_id" = "f"."centre_id" and "c"."card_id" = "f"."card_id" where "f"."case_id" = $ and "f"."on_day" >= $ order by "f"."on_day"
 select "file" from "list_files" where "list_id" = $
 select "file" from "word_templates" where "paper" = $ and "is_used" = $
 select "file", "version" from "word_templates" where "template_id" = $ and "paper" = $
@@ -408,6 +413,7 @@ select "happened_on" from "session_notes" where "case_id" = $ and not exists (se
 select "hash" from "audit_entries" where "centre_id" = $ and "seq" = $
 select "i"."incident_id", "i"."kind", "i"."level", "i"."place", "i"."happened_at", "i"."known_at", "i"."reported_at", "i"."closed_at", "p"."call_name" as "by" from "incidents" as "i" inner join "people" as "p" on "p"."centre_id" = "i"."centre_id" and "p"."person_id" = "i"."reported_by" order by "i"."happened_at" desc limit $
 select "i"."incident_id", "i"."kind", "i"."level", "i"."place", "i"."happened_at", "i"."known_at", "i"."reported_at", "i"."closed_at", "p"."call_name" as "by" from "incidents" as "i" inner join "people" as "p" on "p"."centre_id" = "i"."centre_id" and "p"."person_id" = "i"."reported_by" where "i"."incident_id" = $
+select "i"."item_id", "i"."kind", "i"."put_on", "i"."answered_at", "w"."body" from "kiosk_items" as "i" inner join "kiosk_words" as "w" on "w"."centre_id" = "i"."centre_id" and "w"."item_id" = "i"."item_id" where "w"."person_id" = $ order by "i"."answered_at" desc nulls first, "i"."put_on" limit $
 select "incident_id", "whom", "due_at" from "incident_tellings" where "told_at" is null order by "due_at" limit $
 select "instrument_takings"."taking_id", "instrument_takings"."case_id", "instrument_takings"."instrument", "instrument_takings"."instrument_version", "instrument_takings"."taken_on", "instrument_takings"."mode", "instrument_takings"."is_complete", "instrument_takings"."finished_at", "instrument_takings"."set_aside_at", "instrument_takings"."version", "people"."call_name" as "by" from "instrument_takings" inner join "people" on "people"."centre_id" = "instrument_takings"."centre_id" and "people"."person_id" = "instrument_takings"."started_by" where "instrument_takings"."case_id" = $ and "instrument_takings"."instrument" = $ and "instrument_takings"."finished_at" is null and "instrument_takings"."set_aside_at" is null
 select "instrument_takings"."taking_id", "instrument_takings"."case_id", "instrument_takings"."instrument", "instrument_takings"."instrument_version", "instrument_takings"."taken_on", "instrument_takings"."mode", "instrument_takings"."is_complete", "instrument_takings"."finished_at", "instrument_takings"."set_aside_at", "instrument_takings"."version", "people"."call_name" as "by" from "instrument_takings" inner join "people" on "people"."centre_id" = "instrument_takings"."centre_id" and "people"."person_id" = "instrument_takings"."started_by" where "instrument_takings"."case_id" = $ and "instrument_takings"."set_aside_at" is null order by "instrument_takings"."taken_on" desc, "instrument_takings"."started_at" desc
@@ -594,6 +600,7 @@ select "row_no", "body", "decisions" from "list_rows" where "list_id" = $ order 
 select "row_no", "body", "decisions", "case_id" from "list_rows" where "list_id" = $ and "outcome" = $ order by "row_no"
 select "row_no", "body", "decisions", "version" from "list_rows" where "list_id" = $ and "row_no" = $
 select "row_no", "open_questions", "plan" from "list_rows" where "list_id" = $ and "row_no" in ($…)
+select "s"."screen_id", "s"."place", "p"."call_name" as "opened_by", "s"."opened_at", "s"."ends_at" from "kiosk_screens" as "s" inner join "people" as "p" on "p"."centre_id" = "s"."centre_id" and "p"."person_id" = "s"."opened_by" where "s"."closed_at" is null and "s"."ends_at" > $ order by "s"."opened_at"
 select "s"."session_id", "s"."series_id", "s"."on_day", "s"."starts", "s"."ends", "s"."kind", "s"."title", "s"."meant_for", "s"."group_id", "g"."name" as "group", "g"."track", "s"."faith", "s"."deliverer_id", "d"."name" as "guest", "p"."call_name", "s"."place_id", "r"."name" as "place", "s"."equipment_id", "e"."name" as "equipment", "s"."replaces_on", "s"."version" from "scheduled_sessions" as "s" left join "class_groups" as "g" on "g"."centre_id" = "s"."centre_id" and "g"."group_id" = "s"."group_id" left join "deliverers" as "d" on "d"."centre_id" = "s"."centre_id" and "d"."deliverer_id" = "s"."deliverer_id" left join "people" as "p" on "p"."centre_id" = "d"."centre_id" and "p"."person_id" = "d"."person_id" left join "class_resources" as "r" on "r"."centre_id" = "s"."centre_id" and "r"."resource_id" = "s"."place_id" left join "class_resources" as "e" on "e"."centre_id" = "s"."centre_id" and "e"."resource_id" = "s"."equipment_id" where "s"."on_day" >= $ and "s"."on_day" <= $ and "s"."is_cancelled" = $ order by "s"."on_day", "s"."starts", "s"."title"
 select "s"."step_id", "s"."owner_id", "s"."due_on", "s"."done_at", "p"."call_name" as "owner" from "incident_steps" as "s" inner join "people" as "p" on "p"."centre_id" = "s"."centre_id" and "p"."person_id" = "s"."owner_id" where "s"."incident_id" = $ order by "s"."due_on"
 select "s"."week_on", "s"."number", "s"."on_day", "s"."starts", "s"."ends", "s"."title", "s"."group_id", "d"."person_id", "d"."name" as "guest", "s"."place_name" as "place" from "published_sessions" as "s" left join "deliverers" as "d" on "d"."centre_id" = "s"."centre_id" and "d"."deliverer_id" = "s"."deliverer_id" where "s"."session_id" = $ order by "s"."number" desc limit $
@@ -641,7 +648,9 @@ select "step_id", "task_id" from "plan_steps" where "plan_id" = $
 select "swap_id", "duty_swaps"."duty_id", "on_day", "part", "answer", "to_id", "giver"."call_name" as "from", "taker"."call_name" as "to" from "duty_swaps" inner join "duties" on "duties"."centre_id" = "duty_swaps"."centre_id" and "duties"."duty_id" = "duty_swaps"."duty_id" inner join "people" as "giver" on "giver"."centre_id" = "duty_swaps"."centre_id" and "giver"."person_id" = "duty_swaps"."from_id" inner join "people" as "taker" on "taker"."centre_id" = "duty_swaps"."centre_id" and "taker"."person_id" = "duty_swaps"."to_id" where "on_day" >= $ order by "asked_at"
 select "t"."version", "t"."told_at" as "at", "p"."call_name" as "by", "t"."how", "t"."understood" from "rules_told" as "t" inner join "people" as "p" on "p"."centre_id" = "t"."centre_id" and "p"."person_id" = "t"."told_by" where "t"."case_id" = $ order by "t"."told_at" desc limit $
 select "taking_id", "case_id", "body", "saved_at" from "instrument_answers" where "taking_id" in ($…)
+select "talk_id", "asked_at", "done_at" from "kiosk_talks" where "case_id" = $ order by "asked_at" desc limit $
 select "talk_id", "body" from "consent_talks" where "case_id" = $
+select "talk_id", "case_id", "asked_at" from "kiosk_talks" where "goes_to" <> $ and "done_at" is null order by "asked_at"
 select "talk_id", "purpose", "answer" from "consents" where "case_id" = $ and "talk_id" in ($…) order by "consent_id"
 select "task_id" from "tasks" where "case_id" = $ and "kind" = $ and "done_at" is null
 select "task_id", "done_at" from "tasks" where "task_id" in ($…) and "done_at" is not null
@@ -766,6 +775,7 @@ select complaint_id as id, body from referral_complaints where case_id = $
 select contact_id as id, body from referral_contacts where case_id = $
 select count(*) as "n" from "break_glass" where "reviewed_at" is null and "person_id" <> $
 select count(*) as "n" from "flags" inner join "cases" on "cases"."centre_id" = "flags"."centre_id" and "cases"."case_id" = "flags"."case_id" where "flags"."closed_at" is null and "cases"."state" <> $ and ("flags"."until_on" is null or "flags"."until_on" >= $)
+select count(*) as "n" from "kiosk_items" where "answered_at" is null
 select count(*) as "n" from "mark_questions" where "person_id" = $ and "asked_at" > $
 select count(*) as "n" from "people" where "is_active" = $
 select count(*) as "n" from "referral_lists" where "state" = $
@@ -939,6 +949,11 @@ update "instrument_takings" set "version" = $ where "taking_id" = $ and "version
 update "intakes" set "starts_on" = $, "ends_on" = $, "quota" = $, "name" = $, "version" = $ where "intake_id" = $ and "version" = $
 update "key_requests" set "answer" = $, "answered_by" = $, "answered_at" = $ where "request_id" = $ and "answer" is null
 update "key_requests" set "answer" = $, "declined_for" = $, "answered_by" = $, "answered_at" = $ where "request_id" = $ and "answer" is null
+update "kiosk_cards" set "body" = $, "sheet" = $, "version" = $ where "card_id" = $ and "version" = $
+update "kiosk_cards" set "ended_at" = $, "ended_as" = $ where "case_id" = $ and "ended_at" is null returning "card_id"
+update "kiosk_items" set "answer" = $, "answered_at" = $, "answered_by" = $ where "item_id" = $
+update "kiosk_screens" set "closed_at" = $, "closed_by" = $ where "screen_id" = $ and "closed_at" is null
+update "kiosk_talks" set "done_at" = $, "done_by" = $ where "talk_id" = $ and "done_at" is null returning "case_id", "goes_to", "task_id"
 update "leave_passes" set "decision" = $, "decided_at" = $, "checked" = $, "refused_for" = $ where "pass_id" = $
 update "leave_passes" set "in_at" = $ where "case_id" = $ and "out_at" is not null and "in_at" is null
 update "leave_passes" set "out_at" = $ where "pass_id" = $

@@ -116,6 +116,11 @@ export const MODULES: Readonly<Record<string, ModuleEntry>> = {
   },
   night: { rank: 4, knows: 'who was received at night by the house, until a worker opens her case', labels: 'M2, M9' },
   conferences: { rank: 4, knows: 'monthly reviews and case conferences CC-1 … CC-4, CC-L', labels: 'M5' },
+  kiosk: {
+    rank: 4,
+    knows: 'the screen of the women: cards, her day, how she feels, whom she wants to talk to, the box of questions',
+    labels: 'M6, M19',
+  },
   evaluations: { rank: 4, knows: 'final evaluation, report to the head, satisfaction', labels: 'M12' },
   terminations: { rank: 4, knows: 'decision, checklist, handover, exits of every kind', labels: 'M13' },
   aftercare: { rank: 4, knows: 'schedule, contacts, business monitoring, graduation criteria', labels: 'M14' },
@@ -288,6 +293,10 @@ export const CROSSINGS: Readonly<Record<string, Readonly<Record<string, string>>
   },
   'src/modules/household/definer.sql': {
     tasks: 'whoever signs for a watch or answers a swap ends what asked for it in the same transaction',
+  },
+  'src/modules/kiosk/definer.sql': {
+    tasks:
+      'she holds no rights: what she asks for at the screen becomes the task of whom she asks, and ends with the answer',
   },
   'src/modules/cases/definer.sql': {
     key_wraps: 'protecting a woman destroys the old wraps in the same transaction',

@@ -22,6 +22,9 @@ export type Out<N extends Name> = At<N> extends Endpoint ? z.output<At<N>['outpu
 export type StoryClock = { now: Temporal.Instant }
 export type Do = <N extends Name>(name: N, input: In<N>) => Promise<Out<N>>
 
+/** The screen of the women, where nobody is signed in; opened by `kiosk.open`. */
+const SCREEN = 'kios'
+
 /** A session locks after fifteen minutes; a story goes on after days. */
 export const REST = { minutes: 10 } as const
 
@@ -80,12 +83,17 @@ export function actors(
   const as =
     (username: string): Do =>
     async (name, input) => {
-      await stay(username)
+      if (username !== SCREEN) await stay(username)
       const cookie = cookies.get(username) ?? (await signIn(username))
       let answer = await post(name, input, cookie)
       const ended = answer.status === 401 || answer.status === 423 || answer.body?.refusal?.code === 'step_up_needed'
       if (ended) answer = await post(name, input, await signIn(username))
       must(`${username} ${name}`, answer)
+      // the device is the screen of the women from now on, and whoever opened it is signed out on it
+      if (name === 'kiosk.open') {
+        cookies.set(SCREEN, answer.cookie)
+        cookies.delete(username)
+      }
       return answer.body // parsed by the contract before it left
     }
   return { as }

@@ -5,6 +5,7 @@ import type { Days, Scene } from './scene.ts'
 import { calendar, play } from './scene.ts'
 import { houseRules } from './steps/house-rules.ts'
 import { atTheGate, happenings } from './steps/incidents.ts'
+import { atTheKiosk } from './steps/kiosk.ts'
 import { openAgain } from './steps/leaving.ts'
 import { askForCandidates, lendNeutral, printReceipt } from './steps/letters.ts'
 import { awaySince, book, keepings, lastNight, passes, receivedAtNight, rolls } from './steps/nights.ts'
@@ -83,6 +84,7 @@ export async function tellStories({ as, clock, ids, today, log }: Stage): Promis
     ...book(night, mates.slice(2)),
     ...houseRules(night, mates.slice(2)),
     ...services(night, ks01, [...mates.slice(2), ...mates.slice(0, 2)]),
+    ...atTheKiosk(night, [ks01, ...mates.slice(2, 4)], log),
     night.scene('2026-01-20', '16:20', sentLate),
     night.scene('2026-01-20', '15:10', (w) => timetable(w, [ks01, ...mates, ...many])),
     night.scene('2026-01-20', '15:50', (w) => practice(w, [ks01, ...mates])),

@@ -42,6 +42,7 @@ import { events as stock } from '../modules/stock/events.ts'
 import { events as selection } from '../modules/selection/events.ts'
 import { events as night } from '../modules/night/events.ts'
 import { events as conferences } from '../modules/conferences/events.ts'
+import { events as kiosk } from '../modules/kiosk/events.ts'
 import { events as evaluations } from '../modules/evaluations/events.ts'
 import { events as terminations } from '../modules/terminations/events.ts'
 import { events as aftercare } from '../modules/aftercare/events.ts'
@@ -51,4 +52,4 @@ import { events as outbox } from '../modules/outbox/events.ts'
 import { events as platform } from '../platform/http/events.ts'
 
 /** The events of every module. */
-export const ALL = [centres, auth, access, deputies, audit, staff, lists, consents, health, lending, contacts, clients, referrals, cases, closing, flags, tasks, deliverers, admission, offers, screening, complaints, residence, leave, household, houseRules, custody, gate, assessments, instruments, plans, groups, sessions, programme, training, practicum, serviceReferrals, incidents, stock, selection, night, conferences, evaluations, terminations, aftercare, letters, templates, outbox, platform] as const
+export const ALL = [centres, auth, access, deputies, audit, staff, lists, consents, health, lending, contacts, clients, referrals, cases, closing, flags, tasks, deliverers, admission, offers, screening, complaints, residence, leave, household, houseRules, custody, gate, assessments, instruments, plans, groups, sessions, programme, training, practicum, serviceReferrals, incidents, stock, selection, night, conferences, kiosk, evaluations, terminations, aftercare, letters, templates, outbox, platform] as const

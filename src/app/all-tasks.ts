@@ -34,6 +34,7 @@ import { tasks as incidents } from '../modules/incidents/tasks.ts'
 import { tasks as selection } from '../modules/selection/tasks.ts'
 import { tasks as night } from '../modules/night/tasks.ts'
 import { tasks as conferences } from '../modules/conferences/tasks.ts'
+import { tasks as kiosk } from '../modules/kiosk/tasks.ts'
 import { tasks as evaluations } from '../modules/evaluations/tasks.ts'
 import { tasks as terminations } from '../modules/terminations/tasks.ts'
 import { tasks as aftercare } from '../modules/aftercare/tasks.ts'
@@ -41,4 +42,4 @@ import { tasks as letters } from '../modules/letters/tasks.ts'
 import { tasks as outbox } from '../modules/outbox/tasks.ts'
 
 /** The tasks of every module. */
-export const ALL_TASKS = [auth, access, consents, health, lending, contacts, clients, referrals, cases, closing, flags, tasks, deliverers, admission, offers, screening, complaints, residence, leave, household, houseRules, custody, assessments, instruments, plans, groups, sessions, programme, attendance, serviceReferrals, incidents, selection, night, conferences, evaluations, terminations, aftercare, letters, outbox] as const
+export const ALL_TASKS = [auth, access, consents, health, lending, contacts, clients, referrals, cases, closing, flags, tasks, deliverers, admission, offers, screening, complaints, residence, leave, household, houseRules, custody, assessments, instruments, plans, groups, sessions, programme, attendance, serviceReferrals, incidents, selection, night, conferences, kiosk, evaluations, terminations, aftercare, letters, outbox] as const

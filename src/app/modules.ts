@@ -46,6 +46,7 @@ import { stock } from '../modules/stock/contract.ts'
 import { selection } from '../modules/selection/contract.ts'
 import { night } from '../modules/night/contract.ts'
 import { conferences } from '../modules/conferences/contract.ts'
+import { kiosk } from '../modules/kiosk/contract.ts'
 import { evaluations } from '../modules/evaluations/contract.ts'
 import { terminations } from '../modules/terminations/contract.ts'
 import { aftercare } from '../modules/aftercare/contract.ts'
@@ -98,6 +99,7 @@ import { stock as stockPolicy } from '../modules/stock/policy.ts'
 import { selection as selectionPolicy } from '../modules/selection/policy.ts'
 import { night as nightPolicy } from '../modules/night/policy.ts'
 import { conferences as conferencesPolicy } from '../modules/conferences/policy.ts'
+import { kiosk as kioskPolicy } from '../modules/kiosk/policy.ts'
 import { evaluations as evaluationsPolicy } from '../modules/evaluations/policy.ts'
 import { terminations as terminationsPolicy } from '../modules/terminations/policy.ts'
 import { aftercare as aftercarePolicy } from '../modules/aftercare/policy.ts'
@@ -107,10 +109,10 @@ import { reminders as remindersPolicy } from '../modules/reminders/policy.ts'
 import { outbox as outboxPolicy } from '../modules/outbox/policy.ts'
 
 /** Folders whose schema.sql make the database, in the order in which their tables may refer to each other. */
-export const SCHEMA_ORDER = ['centres', 'staff', 'auth', 'access', 'deputies', 'audit', 'drafts', 'cases', 'lists', 'consents', 'health', 'lending', 'contacts', 'clients', 'referrals', 'closing', 'flags', 'tasks', 'deliverers', 'admission', 'offers', 'screening', 'complaints', 'residence', 'leave', 'household', 'house-rules', 'custody', 'gate', 'assessments', 'instruments', 'plans', 'groups', 'sessions', 'programme', 'attendance', 'training', 'practicum', 'service-referrals', 'incidents', 'voice', 'stock', 'selection', 'night', 'conferences', 'evaluations', 'terminations', 'aftercare', 'letters', 'templates', 'reminders', 'outbox'] as const
+export const SCHEMA_ORDER = ['centres', 'staff', 'auth', 'access', 'deputies', 'audit', 'drafts', 'cases', 'lists', 'consents', 'health', 'lending', 'contacts', 'clients', 'referrals', 'closing', 'flags', 'tasks', 'deliverers', 'admission', 'offers', 'screening', 'complaints', 'residence', 'leave', 'household', 'house-rules', 'custody', 'gate', 'assessments', 'instruments', 'plans', 'groups', 'sessions', 'programme', 'attendance', 'training', 'practicum', 'service-referrals', 'incidents', 'voice', 'stock', 'selection', 'night', 'conferences', 'kiosk', 'evaluations', 'terminations', 'aftercare', 'letters', 'templates', 'reminders', 'outbox'] as const
 
 /** Every policy: the database, the endpoints and the screens read the same list. */
-export const POLICIES: readonly ModulePolicy[] = [centresPolicy, authPolicy, accessPolicy, deputiesPolicy, auditPolicy, staffPolicy, draftsPolicy, listsPolicy, consentsPolicy, healthPolicy, lendingPolicy, contactsPolicy, clientsPolicy, referralsPolicy, casesPolicy, closingPolicy, flagsPolicy, tasksPolicy, deliverersPolicy, admissionPolicy, offersPolicy, screeningPolicy, complaintsPolicy, residencePolicy, leavePolicy, householdPolicy, houseRulesPolicy, custodyPolicy, gatePolicy, assessmentsPolicy, instrumentsPolicy, plansPolicy, groupsPolicy, sessionsPolicy, programmePolicy, attendancePolicy, trainingPolicy, practicumPolicy, serviceReferralsPolicy, incidentsPolicy, voicePolicy, stockPolicy, selectionPolicy, nightPolicy, conferencesPolicy, evaluationsPolicy, terminationsPolicy, aftercarePolicy, lettersPolicy, templatesPolicy, remindersPolicy, outboxPolicy]
+export const POLICIES: readonly ModulePolicy[] = [centresPolicy, authPolicy, accessPolicy, deputiesPolicy, auditPolicy, staffPolicy, draftsPolicy, listsPolicy, consentsPolicy, healthPolicy, lendingPolicy, contactsPolicy, clientsPolicy, referralsPolicy, casesPolicy, closingPolicy, flagsPolicy, tasksPolicy, deliverersPolicy, admissionPolicy, offersPolicy, screeningPolicy, complaintsPolicy, residencePolicy, leavePolicy, householdPolicy, houseRulesPolicy, custodyPolicy, gatePolicy, assessmentsPolicy, instrumentsPolicy, plansPolicy, groupsPolicy, sessionsPolicy, programmePolicy, attendancePolicy, trainingPolicy, practicumPolicy, serviceReferralsPolicy, incidentsPolicy, voicePolicy, stockPolicy, selectionPolicy, nightPolicy, conferencesPolicy, kioskPolicy, evaluationsPolicy, terminationsPolicy, aftercarePolicy, lettersPolicy, templatesPolicy, remindersPolicy, outboxPolicy]
 
 /** Everything the application can be asked, by module. Routes, OpenAPI, client and tests come from here. */
-export const contract = { centres, auth, access, deputies, audit, staff, drafts, lists, consents, health, lending, contacts, clients, referrals, cases, closing, flags, tasks, deliverers, admission, offers, screening, complaints, residence, leave, household, houseRules, custody, gate, assessments, instruments, plans, groups, sessions, programme, attendance, training, practicum, serviceReferrals, incidents, voice, stock, selection, night, conferences, evaluations, terminations, aftercare, letters, templates, reminders, outbox } as const
+export const contract = { centres, auth, access, deputies, audit, staff, drafts, lists, consents, health, lending, contacts, clients, referrals, cases, closing, flags, tasks, deliverers, admission, offers, screening, complaints, residence, leave, household, houseRules, custody, gate, assessments, instruments, plans, groups, sessions, programme, attendance, training, practicum, serviceReferrals, incidents, voice, stock, selection, night, conferences, kiosk, evaluations, terminations, aftercare, letters, templates, reminders, outbox } as const

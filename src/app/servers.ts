@@ -60,6 +60,7 @@ import { server as stock } from '../modules/stock/server.ts'
 import { server as selection } from '../modules/selection/server.ts'
 import { server as night } from '../modules/night/server.ts'
 import { server as conferences } from '../modules/conferences/server.ts'
+import { server as kiosk } from '../modules/kiosk/server.ts'
 import { server as evaluations } from '../modules/evaluations/server.ts'
 import { server as terminations } from '../modules/terminations/server.ts'
 import { server as aftercare } from '../modules/aftercare/server.ts'
@@ -72,7 +73,7 @@ import { server as outbox } from '../modules/outbox/server.ts'
 export type Ports = { centres: centresPorts; auth: authPorts; access: accessPorts; audit: auditPorts; lists: listsPorts; referrals: referralsPorts; cases: casesPorts; tasks: tasksPorts; custody: custodyPorts; plans: plansPorts; groups: groupsPorts; sessions: sessionsPorts; night: nightPorts; conferences: conferencesPorts; letters: lettersPorts }
 
 /** What each module does on the server. */
-export const SERVERS = { centres, auth, access, deputies, audit, staff, drafts, lists, consents, health, lending, contacts, clients, referrals, cases, closing, flags, tasks, deliverers, admission, offers, screening, complaints, residence, leave, household, houseRules, custody, gate, assessments, instruments, plans, groups, sessions, programme, attendance, training, practicum, serviceReferrals, incidents, voice, stock, selection, night, conferences, evaluations, terminations, aftercare, letters, templates, reminders, outbox } as const
+export const SERVERS = { centres, auth, access, deputies, audit, staff, drafts, lists, consents, health, lending, contacts, clients, referrals, cases, closing, flags, tasks, deliverers, admission, offers, screening, complaints, residence, leave, household, houseRules, custody, gate, assessments, instruments, plans, groups, sessions, programme, attendance, training, practicum, serviceReferrals, incidents, voice, stock, selection, night, conferences, kiosk, evaluations, terminations, aftercare, letters, templates, reminders, outbox } as const
 
 /** Which function answers which endpoint. */
 export const handlers = (ports: Ports) => ({
@@ -121,6 +122,7 @@ export const handlers = (ports: Ports) => ({
   selection: selection.handlers(),
   night: night.handlers(ports.night),
   conferences: conferences.handlers(ports.conferences),
+  kiosk: kiosk.handlers(),
   evaluations: evaluations.handlers(),
   terminations: terminations.handlers(),
   aftercare: aftercare.handlers(),

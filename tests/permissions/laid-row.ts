@@ -14,7 +14,7 @@ const FILLER: Readonly<Record<string, string>> = {
   date: 'current_date',
   'timestamp with time zone': 'now()',
   jsonb: `'{}'`,
-  bytea: `''`,
+  bytea: 'uuid_send(gen_random_uuid())', // a hash by which a row is found is nobody else's
 }
 
 /** A row about this woman, whatever else its columns ask for: only who may see it and what is sealed in it matter here. */

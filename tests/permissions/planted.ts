@@ -2,6 +2,7 @@ import { saveIdentity } from '../../src/modules/clients/facts.ts'
 import { makeIntake } from '../../src/modules/clients/tests/support.ts'
 import { ks01InEvaluation } from '../../src/modules/evaluations/tests/support.ts'
 import { found } from '../../src/modules/health/tests/support.ts'
+import { putInBox } from '../../src/modules/kiosk/tests/at-kiosk.ts'
 import { FILE, NAME } from '../../src/modules/lists/tests/office-list.ts'
 import { atNight } from '../../src/modules/night/tests/at-night.ts'
 import { OFFERED } from '../../src/modules/offers/tests/offered.ts'
@@ -47,6 +48,8 @@ export const SAID = {
   unkept: 'Masuk lewat pagar kebun.',
   made: 'Rok lipit sembilan potong.',
   feedback: 'Setikannya serapi pita Palembang.',
+  shown: 'Bu Cempakawangi',
+  asked: 'Kapan benang merah marun datang?',
 } as const
 
 const spilled = (caseId: string, what: string) => ({
@@ -163,6 +166,9 @@ export async function plant(t: TestApp) {
   await guard.call('gate.note', { name: 'Fahmi', purpose: 'seeking', isLetIn: false })
   await rizal.call('gate.announce', { kind: 'speaker', on: '2026-01-12', time: '23:00', who: 'Bu Dian' })
   await rizal.call('voice.speak', { speaker: 'resident', topic: 'staff_conduct', what: SAID.past })
+  const pin = '280319'
+  const { code } = await rizal.call('kiosk.makeCard', { caseId, name: SAID.shown, pin })
+  await putInBox(t, cast.houseMother, { code, pin }, SAID.asked)
   const keeper = t.as(cast.houseMother)
   await keeper.call('household.write', { kind: 'woman', caseId, text: SAID.journal })
   const [{ shiftId } = { shiftId: '' }] = (await keeper.call('household.journal', {})).shifts

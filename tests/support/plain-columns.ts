@@ -45,6 +45,7 @@ export const PLAIN = {
     ...of('sec.sessions', 'challenge', 'sealed_key'),
     'sec.attempts.bucket',
     ...of('voices', 'answer', 'code_hash'),
+    'kiosk_cards.kdf',
   ],
   'the centre, its people at work and its rooms': [
     ...of(

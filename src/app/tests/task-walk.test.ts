@@ -95,6 +95,8 @@ const PAGES: Readonly<Record<string, Page>> = {
   },
   '/permintaan-akses': async (me) => (await me.call('lending.requests', {})) !== null,
   '/penerima-manfaat/$caseId/titipan': async (me, { caseId }) => (await me.call('custody.ofCase', { caseId })) !== null,
+  '/penerima-manfaat/$caseId/kios': async (me, { caseId }) => (await me.call('kiosk.ofCase', { caseId })).may === 'may',
+  '/kios-rumah': async (me) => (await me.call('kiosk.house', {})) !== null,
   '/buku-jaga': async (me) => (await me.call('household.journal', {})) !== null,
   '/piket': async (me) => (await me.call('household.roster', {})) !== null,
   '/izin/$id': async (me, { passId }) => (await me.call('leave.pass', { passId })).decision === null,

@@ -33,6 +33,7 @@ const ENTRIES = {
   incidents: { path: '/kejadian', icon: 'alert-triangle' },
   voice: { path: '/kotak-suara', icon: 'message-circle' },
   voices: { path: '/suara', icon: 'message-circle' },
+  kiosk: { path: '/kios-rumah', icon: 'device-desktop' },
   medicines: { path: '/obat', icon: 'pill' },
   savings: { path: '/tabungan', icon: 'coin' },
   budget: { path: '/anggaran', icon: 'cash' },
@@ -54,10 +55,13 @@ export type Entry = { key: EntryKey; path: string; icon: IconName }
 /** Lines of the side bar below Beranda, which is everybody's first; those of the phone's bar; the thing written most: the first whose screen exists. */
 type Bar = { lines: readonly EntryKey[]; phone?: readonly EntryKey[]; main: readonly ('note' | 'roll')[] }
 
-const CLASS: Bar = { lines: ['classes', 'schedule', 'marks', 'materials', 'incidents'], main: ['roll', 'note'] }
+const CLASS: Bar = {
+  lines: ['classes', 'schedule', 'marks', 'materials', 'kiosk', 'incidents'],
+  main: ['roll', 'note'],
+}
 const GUEST: Bar = { lines: ['tasks', 'schedule'], main: ['note'] }
 const HOUSE: Bar = {
-  lines: ['tonight', 'people', 'leave', 'rooms', 'journal', 'duty', 'rules', 'incidents', 'voice', 'gate'],
+  lines: ['tonight', 'people', 'leave', 'rooms', 'journal', 'duty', 'rules', 'incidents', 'voice', 'kiosk', 'gate'],
   main: ['note'],
 }
 
@@ -77,6 +81,7 @@ const BARS: Record<Role, Bar> = {
       'duty',
       'rules',
       'incidents',
+      'kiosk',
       'schedule',
       'conferences',
       'letters',
@@ -117,6 +122,7 @@ const BARS: Record<Role, Bar> = {
       'groups',
       'marks',
       'recap',
+      'kiosk',
       'reports',
     ],
     main: ['note'],
@@ -131,6 +137,7 @@ const BARS: Record<Role, Bar> = {
       'conferences',
       'letters',
       'rules',
+      'kiosk',
       'incidents',
       'aftercare',
       'reports',
@@ -146,7 +153,7 @@ const BARS: Record<Role, Bar> = {
   sewing_companion: CLASS,
   salon_companion: CLASS,
   class_coordinator: {
-    lines: ['schedule', 'groups', 'marks', 'recap', 'kits', 'materials', 'incidents', 'classes'],
+    lines: ['schedule', 'groups', 'marks', 'recap', 'kits', 'materials', 'kiosk', 'incidents', 'classes'],
     main: ['roll', 'note'],
   },
   instructor: CLASS,

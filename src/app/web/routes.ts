@@ -32,6 +32,7 @@ import { routes as voice } from '../../modules/voice/screens/routes.ts'
 import { routes as stock } from '../../modules/stock/screens/routes.ts'
 import { routes as night } from '../../modules/night/screens/routes.ts'
 import { routes as conferences } from '../../modules/conferences/screens/routes.ts'
+import { routes as kiosk } from '../../modules/kiosk/screens/routes.ts'
 import { routes as evaluations } from '../../modules/evaluations/screens/routes.ts'
 import { routes as terminations } from '../../modules/terminations/screens/routes.ts'
 import { routes as aftercare } from '../../modules/aftercare/screens/routes.ts'
@@ -42,4 +43,4 @@ import type { ScreenRoute } from './client/screen-route.ts'
 import { ownRoutes } from './own-routes.ts'
 
 /** Every screen of the app. */
-export const routes: readonly ScreenRoute[] = [...centres, ...access, ...deputies, ...health, ...lending, ...clients, ...referrals, ...flags, ...tasks, ...deliverers, ...admission, ...residence, ...leave, ...household, ...houseRules, ...custody, ...gate, ...assessments, ...instruments, ...plans, ...groups, ...sessions, ...programme, ...attendance, ...training, ...practicum, ...serviceReferrals, ...incidents, ...voice, ...stock, ...night, ...conferences, ...evaluations, ...terminations, ...aftercare, ...letters, ...reminders, ...outbox, ...ownRoutes]
+export const routes: readonly ScreenRoute[] = [...centres, ...access, ...deputies, ...health, ...lending, ...clients, ...referrals, ...flags, ...tasks, ...deliverers, ...admission, ...residence, ...leave, ...household, ...houseRules, ...custody, ...gate, ...assessments, ...instruments, ...plans, ...groups, ...sessions, ...programme, ...attendance, ...training, ...practicum, ...serviceReferrals, ...incidents, ...voice, ...stock, ...night, ...conferences, ...kiosk, ...evaluations, ...terminations, ...aftercare, ...letters, ...reminders, ...outbox, ...ownRoutes]

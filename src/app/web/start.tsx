@@ -10,6 +10,8 @@ import { setRoutes } from './screens-of.ts'
 export async function start(screens?: readonly ScreenRoute[]): Promise<void> {
   if (screens) setRoutes(screens)
   applyTheme()
+  // the screen of the women: nobody is signed in there, and nothing of the shell is drawn
+  if (location.pathname === '/kios') return (await import('./kiosk.tsx')).startKiosk()
   void refreshSession()
   await applyLocale()
   const root = document.getElementById('root')

@@ -309,3 +309,16 @@ create trigger role_grants__10_keep_a_head before update on role_grants for each
 delete from keys.group_members m where m.group_code = 'names' and not exists (select from public.role_grants g where g.centre_id = m.centre_id
   and g.person_id = m.person_id and (g.until_at is null or g.until_at > now()) and g.role in ('head', 'administration', 'coordinator', 'social_worker', 'nurse'))
   and exists (select from public.role_grants g where g.centre_id = m.centre_id and g.person_id = m.person_id and g.role = 'psychologist');
+
+-- Who works here today, with roles and the public half of the key: for what is sealed to colleagues where nobody is signed in, at the
+-- screen of the women (modules/kiosk). Behind the door, and no role of the application reads it.
+create or replace function door.holders_at(p_centre uuid, p_given timestamptz)
+  returns table (person_id uuid, name text, call_name text, roles text[], public_key text)
+  language sql stable security definer set search_path = pg_catalog, public, pg_temp as
+$$
+  select p.person_id, p.name, p.call_name, array_agg(distinct g.role order by g.role), a.public_key
+    from public.people p join public.accounts a on a.centre_id = p.centre_id and a.person_id = p.person_id and a.is_active
+    join public.role_grants g on g.centre_id = p.centre_id and g.person_id = p.person_id
+      and g.from_at <= sec.clock(p_given) and (g.until_at is null or g.until_at > sec.clock(p_given))
+    where p.centre_id = p_centre and p.is_active group by p.person_id, p.name, p.call_name, a.public_key order by p.call_name
+$$;

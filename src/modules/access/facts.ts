@@ -106,3 +106,15 @@ export async function giveKeysOfRole(ctx: Ctx, personId: string, role: Role): Pr
   ctx.session.forgetPerson(personId) // her open sessions read their keys anew
   return true
 }
+
+export type Holder = { personId: string; name: string; callName: string; roles: string[]; publicKey: string }
+
+/** The same of a centre in which nobody is signed in, by the door: with the public half of the key of each. */
+export async function holdersAt(ctx: Ctx, centreId: string): Promise<Holder[]> {
+  type Row = { person_id: string; name: string; call_name: string; roles: string[]; public_key: string }
+  const rows = await ctx.door<Row>('holders_at', centreId, ctx.now.toString())
+  return rows.map((r) => ({
+    ...{ personId: r.person_id, name: r.name, callName: r.call_name },
+    ...{ roles: r.roles, publicKey: r.public_key },
+  }))
+}

@@ -39,6 +39,7 @@ export const AREAS = [
   'health',
   'gate',
   'incidents',
+  'kiosk',
   'lending',
   'stock',
   'terminations',

@@ -6,8 +6,8 @@ import { fromText } from '../../platform/seal/bytes-text.ts'
 import type { KdfParams } from '../../platform/seal/passwords.ts'
 import { derive, deriveForNobody, verifierMatches } from '../../platform/seal/passwords.ts'
 import { SealError } from '../../platform/seal/seal-error.ts'
+import { stretch } from '../../platform/seal/stretch.ts'
 import { keyPlace } from './facts.ts'
-import { stretch } from './stretch.ts'
 
 /** An account as the narrow functions of `door` answer it, in snake case. */
 export type AccountRow = {

@@ -11,9 +11,9 @@ import { newPassphrase } from '../../platform/seal/passphrase.ts'
 import type { KdfParams } from '../../platform/seal/passwords.ts'
 import { derive, newSalt, paramsOf } from '../../platform/seal/passwords.ts'
 import { kekFromRecovery, newRecoveryCode } from '../../platform/seal/recovery.ts'
+import { stretch } from '../../platform/seal/stretch.ts'
 import { enrolTotp } from '../../platform/seal/totp.ts'
 import { endOfInvitation } from './rules.ts'
-import { stretch } from './stretch.ts'
 
 /** What the one who invites gets: a name and a code, good once and for a day, that open nothing but the making of one's own card. */
 export type Invitation = { username: string; code: string; until: string }

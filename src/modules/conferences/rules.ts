@@ -23,6 +23,7 @@ export const TOUCHED = [
   'house_rules',
   'incidents',
   'instruments',
+  'kiosk',
   'leave',
   'lending',
   'letters',

@@ -60,3 +60,21 @@ $$
   where (s.deliverer_id = sec.person() or sec.has_role(array['head', 'coordinator', 'class_coordinator', 'administration'])
       or m.case_id = any ((select sec.cases('caseload') || sec.cases('taught') || sec.cases('housed'))::uuid[]))
 $$;
+
+-- The day of one woman as it is published, for the screen that she opens with her card (modules/kiosk): what is held for her groups and
+-- for everybody, and the hours around it. Behind the door: of whom it is asked, the server has made sure.
+create or replace function door.day_of_woman(p_centre uuid, p_case uuid, p_day date)
+  returns table (starts time, ends time, kind text, title text, place text, deliverer text)
+  language sql stable security definer set search_path = pg_catalog, public, pg_temp as
+$$
+  select s.starts, s.ends, s.kind, s.title, s.place_name, s.deliverer_name from public.published_sessions s
+    where s.centre_id = p_centre and s.on_day = p_day
+      and s.number = (select max(w.number) from public.published_weeks w where w.centre_id = p_centre and w.week_on = s.week_on)
+      and (s.meant_for = 'everyone' or exists (select from public.class_members m where m.centre_id = s.centre_id and m.group_id = s.group_id
+        and m.case_id = p_case and m.from_on <= p_day and (m.until_on is null or m.until_on > p_day)))
+  union all
+  select b.starts, b.ends, b.kind, b.label, null, null from public.day_blocks b
+    where b.centre_id = p_centre and b.season = case when exists (select from public.fasting_months f
+      where f.centre_id = p_centre and p_day between f.from_on and f.until_on) then 'ramadan' else 'ordinary' end
+  order by 1, 2
+$$;

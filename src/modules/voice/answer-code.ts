@@ -1,10 +1,10 @@
-import { createHash, randomBytes } from 'node:crypto'
-import { decrypt, encrypt, NONCE_BYTES } from '../../platform/seal/aead.ts'
-import { deriveKey } from '../../platform/seal/derive-key.ts'
+import { randomBytes } from 'node:crypto'
 import { printGroups, readGroups } from '../../platform/seal/printed-code.ts'
+import { openWithSlip, sealForSlip, slipHash } from '../../platform/seal/slips.ts'
 
 /** Eighty bits: found by nobody who guesses. */
 const BYTES = 10
+const WHAT = 'voice'
 
 export const newCode = (): string => printGroups(randomBytes(BYTES)).join('-')
 
@@ -14,20 +14,8 @@ export function secretOf(typed: string): Buffer | null {
   return read.ok ? read.bytes : null
 }
 
-export const hashOf = (secret: Buffer): string =>
-  createHash('sha256').update('titian voice code').update(secret).digest('base64url')
-
-const boundTo = (voiceCode: string) => Buffer.from(`voice answer ${voiceCode}`)
+export const hashOf = (secret: Buffer): string => slipHash(WHAT, secret).toString('base64url')
 
 /** For whoever has the code, and nobody who has the database. */
-export function sealAnswer(secret: Buffer, text: string): string {
-  const nonce = randomBytes(NONCE_BYTES)
-  const sealed = encrypt(deriveKey(secret, ['voice answer']), nonce, boundTo(hashOf(secret)), Buffer.from(text))
-  return Buffer.concat([nonce, sealed]).toString('base64url')
-}
-
-export function openAnswer(secret: Buffer, answer: string): string {
-  const bytes = Buffer.from(answer, 'base64url')
-  const [nonce, sealed] = [bytes.subarray(0, NONCE_BYTES), bytes.subarray(NONCE_BYTES)]
-  return decrypt(deriveKey(secret, ['voice answer']), nonce, boundTo(hashOf(secret)), sealed).toString()
-}
+export const sealAnswer = (secret: Buffer, text: string): string => sealForSlip(WHAT, secret, text)
+export const openAnswer = (secret: Buffer, answer: string): string => openWithSlip(WHAT, secret, answer)

@@ -2,38 +2,32 @@ import { randomUUID } from 'node:crypto'
 import type { z } from 'zod'
 import { Refusal } from '../../kernel/refusal.ts'
 import type { Ctx } from '../../platform/http/context.ts'
-import { hashOf, newCode, sealAnswer, secretOf } from './answer-code.ts'
+import { sealAnswer } from './answer-code.ts'
 import type { voice } from './contract.ts'
 import { getVoice, holdersHere } from './queries.ts'
-import { ANSWER_DAYS, POLICE_HOURS, recipientsOf } from './rules.ts'
+import { rowOf, secretOfOwn } from './row.ts'
+import { recipientsOf } from './rules.ts'
 import { sealVoice } from './words-of-voice.ts'
-
-/** The beginning of the hour: a clock that is exact would say whose session it was. */
-const roundedDown = (ctx: Ctx) =>
-  ctx.now.round({ smallestUnit: 'hour', roundingMode: 'floor' }).add({ hours: POLICE_HOURS })
 
 /** Sealed to whoever stands outside; neither whose session it was nor when it was said is kept. */
 export async function speak(ctx: Ctx, input: z.output<typeof voice.speak.input>) {
   const { speaker, topic, aboutIds, what, wish, name } = input
   const to = recipientsOf(await holdersHere(ctx), { topic, aboutIds })
   const voiceId = randomUUID()
-  const code = newCode()
+  const { code, ...row } = rowOf(topic, ctx.now, ctx.today)
   const about = aboutIds.length === 0 ? [] : await namesOf(ctx, aboutIds)
   const copies = await sealVoice(ctx, voiceId, { speaker, what, wish, name, about, code }, to)
   if (copies.length === 0) throw new Refusal('nobody_outside')
   const { centreId } = ctx.actor
-  const answerBy = ctx.today.add({ days: ANSWER_DAYS }).toString()
-  const policeBy = topic === 'staff_sexual' ? roundedDown(ctx).toString() : null
-  const codeHash = hashOf(secretOfOwn(code))
   await ctx.db
     .insertInto('voices')
-    .values({ centreId, voiceId, topic, saidOn: ctx.today.toString(), answerBy, policeBy, codeHash })
+    .values({ centreId, voiceId, topic, ...row })
     .execute()
   await ctx.db
     .insertInto('voiceWords')
     .values(copies.map((c) => ({ centreId, voiceId, ...c })))
     .execute()
-  return { code, answerBy }
+  return { code, answerBy: row.answerBy }
 }
 
 async function namesOf(ctx: Ctx, ids: readonly string[]): Promise<string[]> {
@@ -43,12 +37,6 @@ async function namesOf(ctx: Ctx, ids: readonly string[]): Promise<string[]> {
     .where('personId', 'in', [...ids])
     .execute()
   return people.map((p) => p.name)
-}
-
-function secretOfOwn(code: string): Buffer {
-  const secret = secretOf(code)
-  if (!secret) throw new Error('a code that was made here is read here')
-  return secret
 }
 
 /** Once, for whoever has the code. */

@@ -11,7 +11,7 @@ export type Said = {
   about: string[]
   code: string
 }
-const WHAT = 'voice'
+export const WHAT = 'voice'
 
 export const sealVoice = (ctx: Ctx, voiceId: string, said: Said, to: readonly string[]) =>
   sealCopies(ctx, WHAT, voiceId, said, to)

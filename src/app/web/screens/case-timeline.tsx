@@ -167,6 +167,7 @@ const ICONS: Readonly<Record<Exclude<ModuleOf<AnyEvent['kind']>, AboutNoCase>, I
   house_rules: 'book',
   household: 'book',
   instruments: 'clipboard-list',
+  kiosk: 'device-desktop',
   leave: 'door-exit',
   lending: 'key',
   letters: 'mail',

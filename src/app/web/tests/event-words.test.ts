@@ -84,6 +84,7 @@ describe('the word of an event', () => {
         'house_rules',
         'household',
         'instruments',
+        'kiosk',
         'leave',
         'lending',
         'night',

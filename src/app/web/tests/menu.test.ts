@@ -20,6 +20,7 @@ describe('the menu', () => {
       'conferences',
       'letters',
       'rules',
+      'kiosk',
       'incidents',
       'aftercare',
       'reports',

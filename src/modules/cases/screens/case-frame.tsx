@@ -37,6 +37,7 @@ const TABS = [
   ['/latihan', 'training', ['training']],
   ['/evaluasi', 'evaluation', ['evaluations']],
   ['/titipan', 'custody', []],
+  ['/kios', 'kiosk', ['kiosk']],
   ['/selesai', 'termination', ['terminations']],
   ['/akses', 'readers', []],
 ] as const
@@ -78,10 +79,11 @@ export function CaseFrame({
 }
 
 /** Would she find more there than that it is closed to her? */
-const opens = ([, , of]: (typeof TABS)[number], page: CasePage, actions: readonly string[]): boolean => {
+const opens = ([, word, of]: (typeof TABS)[number], page: CasePage, actions: readonly string[]): boolean => {
   if (of.length === 0) return true
   const own = actions.filter((a) => of.some((module) => a.startsWith(`${module}.`)))
   if (own.length === 0) return false // not even to read it
+  if (word === 'kiosk') return page.maySeeStory && page.mayWork // her worker's alone
   return page.maySeeStory || page.maySeeIdentity || own.some((a) => !a.endsWith('.read'))
 }
 

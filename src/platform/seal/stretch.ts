@@ -1,7 +1,7 @@
 import { Refusal } from '../../kernel/refusal.ts'
-import type { Services } from '../../platform/http/context.ts'
-import type { Derived } from '../../platform/seal/passwords.ts'
-import { SealError } from '../../platform/seal/seal-error.ts'
+import type { Services } from '../http/context.ts'
+import type { Derived } from './passwords.ts'
+import { SealError } from './seal-error.ts'
 
 /** When the line before whoever comes now will have passed, at the pace of a small server. */
 const LINE_PASSES_IN_SECONDS = 15
