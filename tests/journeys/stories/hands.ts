@@ -10,8 +10,10 @@ const exactly = (name: Name) => ({ name, exact: typeof name === 'string' })
 export type Hands = ReturnType<typeof hands>
 
 /** What a person does at her screen: she goes, presses, chooses, writes and reads; in the dialog while one is open. */
-export function hands(one: Opened, url: string) {
+export function hands(one: Opened, url: string, scenes: () => number) {
   const { page } = one
+  /** how many scenes had been played behind her back when her pages were loaded */
+  let seen = -1
   const here = async (within?: Locator): Promise<Locator> => {
     if (within) return within
     const dialog = page.getByRole('dialog').last()
@@ -32,8 +34,15 @@ export function hands(one: Opened, url: string) {
   return {
     one,
     page,
+    /** As a link does; loaded anew after what others did meanwhile, as in the morning. */
     go: async (path: string) => {
-      await page.goto(url + path)
+      if (seen === scenes())
+        await page.evaluate((to) => {
+          history.pushState({}, '', to)
+          dispatchEvent(new PopStateEvent('popstate', { state: {} }))
+        }, path)
+      else await page.goto(url + path)
+      seen = scenes()
       await quiet(one)
     },
     press: async (name: Name, o: Where = {}) => {

@@ -43,6 +43,7 @@ export async function stage() {
     await web.ownerSql('delete from sec.sessions where token_hash = $1', [hashToken(seat.cookie)])
   }
   let rest: Scene[] = []
+  let moved = 0
   return {
     web,
     w,
@@ -51,6 +52,7 @@ export async function stage() {
     tell: (scenes: readonly Scene[]) => void rest.push(...scenes),
     /** Plays what happened up to a moment of the dossier; then it is that moment. */
     until: async (iso: string, at = '09:00') => {
+      moved += 1
       rest = await play(w, rest, days.at(iso, at))
       if (Temporal.Instant.compare(time.now, days.at(iso, at)) < 0) time.now = days.at(iso, at)
     },
@@ -61,7 +63,7 @@ export async function stage() {
       const one = await web.open({ screen })
       await one.context.addCookies([cookieFor(web.url, cookie)])
       one.page.setDefaultTimeout(10_000)
-      const seat = { hands: hands(one, web.url), cookie }
+      const seat = { hands: hands(one, web.url, () => moved), cookie }
       seats.set(username, seat)
       return seat.hands
     },
