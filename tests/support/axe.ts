@@ -5,7 +5,9 @@ import type { Page } from 'playwright-core'
 const SOURCE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 /** `preload` would fetch every style sheet once more, for rules that are not among these. */
-const OPTIONS = { runOnly: TAGS, resultTypes: ['violations'], preload: false }
+const OPTIONS = { resultTypes: ['violations'], preload: false }
+/** What another theme of the same screen can break: it changes colours and nothing else (`src/design/styles/tokens.css`). */
+const COLOURS = { type: 'rule', values: ['color-contrast', 'link-in-text-block'] }
 
 type Check = { message: string }
 /** What axe answers, as far as it is told here. */
@@ -14,11 +16,14 @@ type WithAxe = { axe: { run(options: unknown): Promise<Results> } }
 
 /**
  * Violations of WCAG 2.2 A and AA on the page as it stands, one line each: rule, then the first places. Put into the page
- * once, run there as often as wanted. Pages here hold no frames but the preview of a paper, which is a picture of the paper.
+ * once, run there as often as wanted; a second theme of a screen that was examined wants its colours alone. Pages here hold no frames but the preview of a paper, which is a picture of the paper.
  */
-export async function axe(page: Page): Promise<string[]> {
+export async function axe(page: Page, of: 'all' | 'colours' = 'all'): Promise<string[]> {
   if (!(await page.evaluate('Boolean(window.axe)'))) await page.evaluate(SOURCE) // half a megabyte: once a document
-  const { violations } = await page.evaluate((options) => (window as unknown as WithAxe).axe.run(options), OPTIONS) // put there one line above
+  const { violations } = await page.evaluate((options) => (window as unknown as WithAxe).axe.run(options), {
+    ...OPTIONS,
+    runOnly: of === 'all' ? TAGS : COLOURS,
+  }) // put there one line above
   return violations.map(
     ({ id, nodes }) =>
       `${id}: ${nodes

@@ -64,7 +64,10 @@ describe('KS-01, Suryani, who wants to work from home', () => {
     await hana.go(`/pembahasan/${her.caseId}`)
     expect(await hana.region(/^Tujuan/).innerText()).toContain('−1 saat mulai, belum dinilai lagi')
     await hana.choose('Jenis pembahasan', 'PK-3 Tengah masa')
-    await hana.page.getByText(/^Draf tersimpan/).first().waitFor() // the next address is loaded anew, as by hand
+    await hana.page
+      .getByText(/^Draf tersimpan/)
+      .first()
+      .waitFor() // the next address is loaded anew, as by hand
     // on the wall: initials and number, no word that is sealed; the decision goes into the draft of the minutes
     const sealed = [...(await hana.page.locator('main .quote').allInnerTexts()), 'Suryani']
     expect(sealed.length).toBeGreaterThan(1)
