@@ -1001,6 +1001,18 @@ grant insert on intakes to titian_app, titian_job;
 create policy intakes__update on intakes for update to titian_app, titian_job using (((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'administration']::text[])))) and ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'administration', 'coordinator', 'social_worker', 'psychologist', 'nurse', 'sewing_companion', 'salon_companion', 'class_coordinator', 'instructor', 'house_mother', 'treasurer', 'auditor', 'data_protection_officer', 'system']::text[]))))) with check ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'administration']::text[]))));
 grant update (name, starts_on, ends_on, quota, version) on intakes to titian_app, titian_job;
 
+-- invitations
+alter table invitations enable row level security;
+alter table invitations force row level security;
+revoke all on invitations from titian_app, titian_job;
+create policy invitations__owner on invitations to titian_owner using (true) with check (true);
+create policy invitations__select on invitations for select to titian_app, titian_job using ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'class_coordinator']::text[]))));
+grant select on invitations to titian_app, titian_job;
+create policy invitations__insert on invitations for insert to titian_app, titian_job with check (((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'class_coordinator']::text[])))) and (invited_by = (select sec.person())));
+grant insert on invitations to titian_app, titian_job;
+create policy invitations__update on invitations for update to titian_app, titian_job using ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'class_coordinator']::text[])))) with check ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'class_coordinator']::text[]))));
+grant update (ended_at) on invitations to titian_app, titian_job;
+
 -- journal_entries
 alter table journal_entries enable row level security;
 alter table journal_entries force row level security;
@@ -1592,7 +1604,7 @@ alter table published_sessions enable row level security;
 alter table published_sessions force row level security;
 revoke all on published_sessions from titian_app, titian_job;
 create policy published_sessions__owner on published_sessions to titian_owner using (true) with check (true);
-create policy published_sessions__select on published_sessions for select to titian_app, titian_job using (((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'administration', 'coordinator', 'social_worker', 'psychologist', 'nurse', 'sewing_companion', 'salon_companion', 'class_coordinator', 'instructor', 'house_mother', 'auditor', 'system']::text[])))) or ((centre_id = (select sec.centre())) and (deliverer_id = (select sec.person()))));
+create policy published_sessions__select on published_sessions for select to titian_app, titian_job using ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'administration', 'coordinator', 'social_worker', 'psychologist', 'nurse', 'sewing_companion', 'salon_companion', 'class_coordinator', 'instructor', 'house_mother', 'auditor', 'system']::text[]))));
 grant select on published_sessions to titian_app, titian_job;
 create policy published_sessions__insert on published_sessions for insert to titian_app, titian_job with check ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head']::text[]))));
 grant insert on published_sessions to titian_app, titian_job;
@@ -1602,7 +1614,7 @@ alter table published_weeks enable row level security;
 alter table published_weeks force row level security;
 revoke all on published_weeks from titian_app, titian_job;
 create policy published_weeks__owner on published_weeks to titian_owner using (true) with check (true);
-create policy published_weeks__select on published_weeks for select to titian_app, titian_job using ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'administration', 'coordinator', 'social_worker', 'psychologist', 'nurse', 'sewing_companion', 'salon_companion', 'class_coordinator', 'instructor', 'house_mother', 'auditor', 'speaker', 'volunteer', 'system']::text[]))));
+create policy published_weeks__select on published_weeks for select to titian_app, titian_job using ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'administration', 'coordinator', 'social_worker', 'psychologist', 'nurse', 'sewing_companion', 'salon_companion', 'class_coordinator', 'instructor', 'house_mother', 'auditor', 'system']::text[]))));
 grant select on published_weeks to titian_app, titian_job;
 create policy published_weeks__insert on published_weeks for insert to titian_app, titian_job with check ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head']::text[]))) and (approved_by = (select sec.person())));
 grant insert on published_weeks to titian_app, titian_job;
@@ -2230,6 +2242,7 @@ begin
     ('instrument_answers', 'in_aftercare', ''),
     ('instrument_takings', 'in_aftercare', ''),
     ('intakes', '', ''),
+    ('invitations', '', ''),
     ('key_requests', 'in_aftercare', ''),
     ('kiosk_cards', 'ended_at,ended_as', ''),
     ('kiosk_items', '', ''),

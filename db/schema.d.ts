@@ -1037,6 +1037,18 @@ export interface Intakes {
   version: Generated<number>
 }
 
+export interface Invitations {
+  centreId: string
+  invitationId: string
+  sessionId: string
+  delivererId: string
+  fromOn: string
+  untilOn: string
+  invitedBy: string
+  invitedAt: string
+  endedAt: string | null
+}
+
 export interface JournalEntries {
   centreId: string
   entryId: string
@@ -2468,6 +2480,7 @@ export interface DB {
   instrumentAnswers: InstrumentAnswers
   instrumentTakings: InstrumentTakings
   intakes: Intakes
+  invitations: Invitations
   journalEntries: JournalEntries
   keyRequests: KeyRequests
   kioskCards: KioskCards

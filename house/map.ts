@@ -90,6 +90,11 @@ export const MODULES: Readonly<Record<string, ModuleEntry>> = {
   sessions: { rank: 3, knows: 'work with one woman: notes at levels of confidentiality, a note a week', labels: 'M6' },
   mediation: { rank: 3, knows: 'parties, issue, safety check, agreement, follow-up', labels: 'M11' },
   programme: { rank: 3, knows: 'timetable, groups who learn together, places', labels: 'M7' },
+  invitations: {
+    rank: 3,
+    knows: 'who was asked from outside for which session, and until when they may look at it',
+    labels: 'M7, M17',
+  },
   attendance: { rank: 3, knows: 'how women come to what is held for them', labels: 'M7' },
   training: { rank: 3, knows: 'tracks, units, competency, works portfolio, certificates', labels: 'M8' },
   practicum: {
@@ -174,6 +179,7 @@ export const SIBLINGS: Readonly<Record<string, Readonly<Record<string, string>>>
     groups: 'attendance is that of the sessions that were held',
     programme: 'the roll of a session is that of its group',
   },
+  invitations: { programme: 'somebody is asked for a published session' },
   leave: { residence: 'who goes with a pass is noted as away' },
   household: { residence: 'the book counts who is in the house' },
   'house-rules': { residence: 'who may be spoken of is who lives in the house tonight' },

@@ -121,4 +121,7 @@ export async function timetable(w: World, women: readonly Her[]): Promise<void> 
   await step(0, 'publish')
   await step(1, 'publish')
   await step(2, 'propose') // the next one waits for the head
+  const { rows } = await budi('invitations.coming', {})
+  for (const r of rows.filter((s) => s.deliverer === 'Farida'))
+    await budi('invitations.invite', { sessionId: r.sessionId, fromOn: dayOf(w), untilOn: r.onDay })
 }

@@ -12,6 +12,7 @@ import { parts as offers } from '../../modules/offers/screens/home-parts.ts'
 import { parts as residence } from '../../modules/residence/screens/home-parts.ts'
 import { parts as custody } from '../../modules/custody/screens/home-parts.ts'
 import { parts as gate } from '../../modules/gate/screens/home-parts.ts'
+import { parts as invitations } from '../../modules/invitations/screens/home-parts.ts'
 import { parts as attendance } from '../../modules/attendance/screens/home-parts.ts'
 import { parts as voice } from '../../modules/voice/screens/home-parts.ts'
 import { parts as stock } from '../../modules/stock/screens/home-parts.ts'
@@ -22,4 +23,4 @@ import { parts as letters } from '../../modules/letters/screens/home-parts.ts'
 import type { HomePart } from './client/home-part.ts'
 
 /** Every part of Beranda. */
-export const homeParts: readonly HomePart[] = [...centres, ...access, ...deputies, ...audit, ...lists, ...health, ...tasks, ...admission, ...offers, ...residence, ...custody, ...gate, ...attendance, ...voice, ...stock, ...night, ...conferences, ...aftercare, ...letters]
+export const homeParts: readonly HomePart[] = [...centres, ...access, ...deputies, ...audit, ...lists, ...health, ...tasks, ...admission, ...offers, ...residence, ...custody, ...gate, ...invitations, ...attendance, ...voice, ...stock, ...night, ...conferences, ...aftercare, ...letters]

@@ -8,6 +8,7 @@ const ENTRIES = {
   referrals: { path: '/rujukan', icon: 'inbox' },
   services: { path: '/rujukan-layanan', icon: 'truck' },
   schedule: { path: '/jadwal', icon: 'calendar' },
+  own_sessions: { path: '/sesi-saya', icon: 'calendar' },
   conferences: { path: '/pembahasan', icon: 'messages' },
   approvals: { path: '/persetujuan', icon: 'clipboard-check' },
   overview: { path: '/ringkasan', icon: 'layout-dashboard' },
@@ -59,7 +60,7 @@ const CLASS: Bar = {
   lines: ['classes', 'schedule', 'marks', 'materials', 'kiosk', 'incidents'],
   main: ['roll', 'note'],
 }
-const GUEST: Bar = { lines: ['tasks', 'schedule'], main: ['note'] }
+const GUEST: Bar = { lines: ['own_sessions', 'tasks'], main: [] }
 const HOUSE: Bar = {
   lines: ['tonight', 'people', 'leave', 'rooms', 'journal', 'duty', 'rules', 'incidents', 'voice', 'kiosk', 'gate'],
   main: ['note'],

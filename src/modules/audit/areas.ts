@@ -32,6 +32,7 @@ export const AREAS = [
   'groups',
   'programme',
   'deliverers',
+  'invitations',
   'training',
   'conferences',
   'evaluations',

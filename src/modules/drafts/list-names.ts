@@ -11,6 +11,7 @@ export const LIST_NAMES = [
   'deputies.deputies',
   'house-rules.measures',
   'incidents.book',
+  'invitations.coming',
   'leave.passes',
   'letters.list',
   'offers.office',

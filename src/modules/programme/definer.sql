@@ -78,3 +78,16 @@ $$
       where f.centre_id = p_centre and p_day between f.from_on and f.until_on) then 'ramadan' else 'ordinary' end
   order by 1, 2
 $$;
+
+-- Sessions as the house reads them now, with how many women come to a group and no name: what a guest is told of hers (invitations).
+create or replace function sec.held_sessions(p_centre uuid, p_sessions uuid[]) returns table (session_id uuid, deliverer_id uuid,
+    on_day date, starts time, ends time, title text, meant_for text, group_name text, place_name text, women int)
+  language sql stable security definer set search_path = pg_catalog, public, pg_temp as
+$$
+  select s.session_id, s.deliverer_id, s.on_day, s.starts, s.ends, s.title, s.meant_for, s.group_name, s.place_name,
+    case when s.group_id is not null then (select count(*)::int from public.class_members m
+      where m.centre_id = s.centre_id and m.group_id = s.group_id and m.from_on <= s.on_day and (m.until_on is null or m.until_on > s.on_day)) end
+  from public.published_sessions s
+  where s.centre_id = p_centre and s.session_id = any (p_sessions)
+    and s.number = (select max(w.number) from public.published_weeks w where w.centre_id = s.centre_id and w.week_on = s.week_on)
+$$;

@@ -6,6 +6,8 @@ import { clock } from './around.ts'
 import { lastPublished, sessionsOfVersion } from './queries/published.ts'
 import type { Session } from './queries/sessions.ts'
 
+export { publishedFrom } from './queries/published.ts'
+
 /** The sessions of today as they are published; `mine`: those that this person gives. */
 export async function sessionsOfToday(ctx: Ctx, whose: 'mine' | 'all'): Promise<Session[]> {
   const today = ctx.today.toString()

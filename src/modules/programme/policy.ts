@@ -17,8 +17,8 @@ const enrollers = all(
 
 export const programme = policy({
   actions: {
-    /** the timetable of the house; whoever comes for a session reads her own */
-    'programme.read': [...READERS, 'speaker', 'volunteer'],
+    /** the timetable of the house; a guest reads her own sessions where she was invited to them */
+    'programme.read': [...READERS],
     'programme.groups': [...READERS],
     'programme.plan': [...PLANNERS],
     'programme.propose': ['coordinator', 'class_coordinator'],
@@ -70,11 +70,11 @@ export const programme = policy({
       ],
     },
     published_weeks: {
-      select: all(inMyCentre, role(...READERS, 'speaker', 'volunteer', 'system')),
+      select: all(inMyCentre, role(...READERS, 'system')),
       insert: all(inMyCentre, role('head'), isMine('approved_by')),
     },
     published_sessions: {
-      select: any(house, all(inMyCentre, isMine('deliverer_id'))),
+      select: house,
       insert: all(inMyCentre, role('head')),
     },
     day_blocks: { select: inMyCentre, insert: planners, delete: planners },

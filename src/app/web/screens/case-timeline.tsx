@@ -141,6 +141,7 @@ type AboutNoCase =
   | 'deliverers'
   | 'deputies'
   | 'gate'
+  | 'invitations'
   | 'lists'
   | 'offers'
   | 'outbox'

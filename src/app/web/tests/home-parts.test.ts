@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { ROLES, type Role } from '../../../kernel/roles.ts'
+import { ROLES } from '../../../kernel/roles.ts'
 import { actionsOf } from '../../can.ts'
 import { POLICIES } from '../../modules.ts'
 import { PLACES } from '../client/home-part.ts'
@@ -22,9 +22,7 @@ describe('the parts of Beranda', () => {
   })
 
   it('are more than the list of tasks for every role that has a screen of its own', () => {
-    // guests of one session: what they may do is not built (ARCHITECTURE.md, "Where it is thin")
-    const guests: readonly Role[] = ['speaker', 'volunteer']
-    for (const role of ROLES.filter((r) => !guests.includes(r)))
+    for (const role of ROLES)
       expect(
         partsOf([role]).filter((name) => !FOR_ALL.includes(name)),
         role,

@@ -1,3 +1,4 @@
+import { mondayOf } from '../../../kernel/weeks.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { clock } from '../around.ts'
 import type { Session } from './sessions.ts'
@@ -29,4 +30,23 @@ export async function sessionsOfVersion(ctx: Ctx, weekOn: string, number: number
     .orderBy('title')
     .execute()
   return rows.map((r) => ({ ...r, starts: clock(r.starts), ends: clock(r.ends), isSeries: false, version: number }))
+}
+
+/** What is published from this day on, and when the last of it was. */
+export async function publishedFrom(ctx: Ctx, firstOn: string) {
+  const weeks = await ctx.db
+    .selectFrom('publishedWeeks')
+    .select(({ fn }) => ['weekOn', fn.max('number').as('number'), fn.max('publishedAt').as('publishedAt')])
+    .where('weekOn', '>=', mondayOf(firstOn))
+    .groupBy('weekOn')
+    .orderBy('weekOn')
+    .execute()
+  const sessions: Session[] = []
+  for (const w of weeks) sessions.push(...(await sessionsOfVersion(ctx, w.weekOn, w.number)))
+  const publishedAt =
+    weeks
+      .map((w) => w.publishedAt)
+      .toSorted()
+      .at(-1) ?? null
+  return { sessions: sessions.filter((s) => s.onDay >= firstOn), publishedAt }
 }

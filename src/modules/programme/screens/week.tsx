@@ -95,6 +95,7 @@ function Shown({ week, day, onDay, onOpen, onFree }: ShownProps) {
     })
   const { id } = useMe().account
   const [mayRoll, mayDirectory] = [useMay('groups.save'), useMay('deliverers.read')]
+  const mayInvite = useMay('invitations.invite')
   /** Whoever plans changes a session; whoever gives it opens its roll. */
   const press: Press = (s) => {
     if (onOpen) return { run: () => onOpen(s) }
@@ -154,6 +155,11 @@ function Shown({ week, day, onDay, onOpen, onFree }: ShownProps) {
         {mayDirectory && (
           <LinkButton small href="/pengajar">
             {t('week.deliverers')}
+          </LinkButton>
+        )}
+        {mayInvite && (
+          <LinkButton small href="/undangan">
+            {t('week.invitations')}
           </LinkButton>
         )}
         <CalendarButton />

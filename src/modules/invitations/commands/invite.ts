@@ -1,0 +1,44 @@
+import type { z } from 'zod'
+import { newId } from '../../../kernel/id.ts'
+import { Refusal } from '../../../kernel/refusal.ts'
+import type { Ctx } from '../../../platform/http/context.ts'
+import type { invitations } from '../contract.ts'
+import { events } from '../events.ts'
+import { coming } from '../queries/coming.ts'
+import { judgeWindow } from '../rules.ts'
+
+/** Asks whoever gives a published session from outside, and opens it to that account for some days. */
+export async function invite(ctx: Ctx, input: z.output<typeof invitations.invite.input>) {
+  const { sessionId, fromOn, untilOn } = input
+  const row = (await coming(ctx)).rows.find((r) => r.sessionId === sessionId)
+  if (!row) throw new Refusal('not_from_outside')
+  if (row.invitationId !== null) throw new Refusal('already_invited')
+  const wrong = judgeWindow(input, row.onDay)
+  if (wrong) throw new Refusal(wrong)
+  const invitationId = newId(ctx.now)
+  const { delivererId } = row
+  const done = await ctx.db
+    .insertInto('invitations')
+    .values({
+      ...{ centreId: ctx.actor.centreId, invitationId, sessionId, delivererId, fromOn, untilOn },
+      ...{ invitedBy: ctx.actor.personId, invitedAt: ctx.now.toString() },
+    })
+    .onConflict((c) => c.doNothing())
+    .executeTakeFirst()
+  if (done.numInsertedOrUpdatedRows === 0n) throw new Refusal('already_invited')
+  await ctx.record(events.invited, { subject: ['invitations', invitationId], details: { until: untilOn } })
+  return { invitationId }
+}
+
+/** From now on the account sees nothing of it. */
+export async function takeBack(ctx: Ctx, { invitationId }: { invitationId: string }) {
+  const done = await ctx.db
+    .updateTable('invitations')
+    .set({ endedAt: ctx.now.toString() })
+    .where('invitationId', '=', invitationId)
+    .where('endedAt', 'is', null)
+    .executeTakeFirst()
+  if (done.numUpdatedRows === 0n) throw new Refusal('not_invited')
+  await ctx.record(events.taken_back, { subject: ['invitations', invitationId] })
+  return {}
+}

@@ -1,0 +1,62 @@
+import { z } from 'zod'
+import { command, query } from '../../kernel/contract.ts'
+import { inputOf } from '../../kernel/form-input.ts'
+import { OUTSIDE_KINDS } from '../deliverers/rules.ts'
+import { MEANT_FOR } from '../programme/rules.ts'
+import { inviteForm } from './forms/invite.ts'
+
+const id = z.uuid()
+const maybe = z.string().nullable()
+const at = { sessionId: z.string(), onDay: z.string(), starts: z.string(), ends: z.string(), title: z.string() }
+
+export const invitations = {
+  /** What is published from today on and given by somebody from outside, with who was asked already. */
+  coming: query({
+    may: 'invitations.invite',
+    input: z.strictObject({}),
+    output: z.object({
+      rows: z.array(
+        z.object({
+          ...at,
+          place: maybe,
+          delivererId: z.string(),
+          deliverer: z.string(),
+          kind: z.enum(OUTSIDE_KINDS),
+          invitationId: maybe,
+          fromOn: maybe,
+          untilOn: maybe,
+        }),
+      ),
+    }),
+  }),
+  /** One's own sessions that one may look at today: no woman by name. */
+  mine: query({
+    may: 'invitations.mine',
+    input: z.strictObject({}),
+    output: z.object({
+      sessions: z.array(
+        z.object({
+          ...at,
+          meantFor: z.enum(MEANT_FOR),
+          group: maybe,
+          place: maybe,
+          /** of a group; of what is for everybody nothing is counted */
+          women: z.number().nullable(),
+          untilOn: z.string(),
+        }),
+      ),
+    }),
+  }),
+  invite: command({
+    may: 'invitations.invite',
+    input: inputOf(inviteForm, { sessionId: id }),
+    output: z.object({ invitationId: z.string() }),
+    refuses: ['not_from_outside', 'already_invited', 'dates_backwards', 'session_not_within', 'window_too_long'],
+  }),
+  takeBack: command({
+    may: 'invitations.invite',
+    input: z.strictObject({ invitationId: id }),
+    output: z.object({}),
+    refuses: ['not_invited'],
+  }),
+} as const

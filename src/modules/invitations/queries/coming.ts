@@ -1,0 +1,36 @@
+import type { Ctx } from '../../../platform/http/context.ts'
+import { OUTSIDE_KINDS } from '../../deliverers/rules.ts'
+import { publishedFrom } from '../../programme/facts.ts'
+
+/** What is published from today on and given by somebody from outside. */
+export async function coming(ctx: Ctx) {
+  const outside = await ctx.db
+    .selectFrom('deliverers')
+    .select(['delivererId', 'kind'])
+    .where('kind', 'in', OUTSIDE_KINDS)
+    .execute()
+  const asked = await ctx.db
+    .selectFrom('invitations')
+    .select(['invitationId', 'sessionId', 'delivererId', 'fromOn', 'untilOn'])
+    .where('endedAt', 'is', null)
+    .execute()
+  const { sessions } = await publishedFrom(ctx, ctx.today.toString())
+  const rows = sessions.flatMap((s) => {
+    const { delivererId } = s
+    const kind = OUTSIDE_KINDS.find((k) => outside.some((d) => d.delivererId === delivererId && d.kind === k))
+    if (delivererId === null || !kind) return []
+    const known = asked.find((i) => i.sessionId === s.sessionId && i.delivererId === delivererId)
+    const { sessionId, onDay, starts, ends, title, place } = s
+    return [
+      {
+        ...{ sessionId, onDay, starts, ends, title, place, delivererId, deliverer: s.deliverer ?? '', kind },
+        ...{
+          invitationId: known?.invitationId ?? null,
+          fromOn: known?.fromOn ?? null,
+          untilOn: known?.untilOn ?? null,
+        },
+      },
+    ]
+  })
+  return { rows }
+}

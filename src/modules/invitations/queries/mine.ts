@@ -1,0 +1,20 @@
+import type { Ctx } from '../../../platform/http/context.ts'
+import { MEANT_FOR } from '../../programme/rules.ts'
+
+type Row = Record<'session_id' | 'on_day' | 'starts' | 'ends' | 'title' | 'meant_for' | 'until_on', string> &
+  Record<'group_name' | 'place_name', string | null> & { women: number | null }
+
+/** The sessions that one was asked to give, while one may look at them. After that nothing. */
+export async function mine(ctx: Ctx) {
+  const { rows } = await ctx.client.query<Row>(
+    'select session_id, on_day::text, starts, ends, title, meant_for, group_name, place_name, women, until_on::text from sec.invited_sessions($1)',
+    [ctx.today.toString()],
+  )
+  return {
+    sessions: rows.map((r) => ({
+      ...{ sessionId: r.session_id, onDay: r.on_day, starts: r.starts.slice(0, 5), ends: r.ends.slice(0, 5) },
+      ...{ title: r.title, group: r.group_name, place: r.place_name, women: r.women, untilOn: r.until_on },
+      meantFor: MEANT_FOR.find((m) => m === r.meant_for) ?? ('some' as const),
+    })),
+  }
+}
