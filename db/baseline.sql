@@ -3866,6 +3866,42 @@ comment on column unit_ratings.body is 'plain: sealed to the staff group''s key 
 comment on column unit_ratings.assessed_by is 'plain: who assessed';
 comment on column unit_ratings.recorded_at is 'plain: when it was written down';
 
+create table certifications (
+  centre_id uuid not null,
+  certification_id uuid not null,
+  case_id uuid not null,
+  is_protected boolean not null default false,
+  retest_of uuid,
+  registered_on date not null,
+  held_on date,
+  result text,
+  valid_until date,
+  body text not null,
+  author_id uuid not null,
+  version int not null default 1,
+  constraint certifications__pk primary key (centre_id, certification_id),
+  constraint certifications__case foreign key (centre_id, case_id) references cases (centre_id, case_id) on delete cascade,
+  constraint certifications__retest foreign key (centre_id, retest_of) references certifications (centre_id, certification_id),
+  constraint certifications__once unique (centre_id, retest_of),
+  constraint certifications__result check (result in ('competent', 'not_yet')),
+  constraint certifications__tested check (result is null or held_on is not null),
+  constraint certifications__valid check (valid_until is null or (result = 'competent' and valid_until > held_on))
+);
+create index certifications__by_case on certifications (centre_id, case_id, registered_on desc, certification_id desc);
+comment on table certifications is 'Tests by a certification body outside (LSP, domain.md 6.3): registered, tested, K or BK, its certificate. A test again stands beside the one before.';
+comment on column certifications.centre_id is 'plain: the centre';
+comment on column certifications.certification_id is 'plain: id';
+comment on column certifications.case_id is 'plain: the case';
+comment on column certifications.is_protected is 'plain: follows the case';
+comment on column certifications.retest_of is 'plain: the test that ended with BK and is done again; once each';
+comment on column certifications.registered_on is 'plain: registered when';
+comment on column certifications.held_on is 'plain: day of the test, also before it';
+comment on column certifications.result is 'plain: K or BK; null while nobody said';
+comment on column certifications.valid_until is 'plain: the certificate is good until';
+comment on column certifications.body is 'sealed:display JSON {lsp, scheme, number}: by the number she is found in a public register';
+comment on column certifications.author_id is 'plain: who wrote it down last';
+comment on column certifications.version is 'plain: version of the row';
+
 create table practicum_days (
   centre_id uuid not null,
   day_id uuid not null,

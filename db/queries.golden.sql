@@ -41,6 +41,7 @@ insert into "case_reopenings" ("centre_id", "reopening_id", "case_id", "is_prote
 insert into "case_team" ("centre_id", "membership_id", "case_id", "person_id", "part", "from_at", "assigned_by") values ($…)
 insert into "cases" ("centre_id", "case_id", "client_id", "episode", "stage_since", "opened_on", "is_protected", "code_name", "responsible_id") values ($…)
 insert into "cash_lines" ("centre_id", "line_id", "day_id", "case_id", "place", "kind", "rupiah", "body", "written_by", "written_at") values ($…)
+insert into "certifications" ("centre_id", "certification_id", "case_id", "is_protected", "registered_on", "body", "author_id", "retest_of", "held_on") values ($…) on conflict ("centre_id", "retest_of") do nothing
 insert into "class_groups" ("name", "track", "intake_id", "from_on", "until_on", "centre_id", "group_id") values ($…)
 insert into "class_members" ("centre_id", "member_id", "group_id", "case_id", "from_on", "added_by") values ($…)
 insert into "class_readiness" ("centre_id", "group_id", "item", "is_ready", "checked_by", "checked_at") values ($…) on conflict ("centre_id", "group_id", "item") do update set "is_ready" = $, "checked_by" = $, "checked_at" = $
@@ -243,6 +244,7 @@ select "body" from "night_words" where "reception_id" = $ and "person_id" = $
 select "body", "saved_at" from "drafts" where "person_id" = $ and "draft_key" = $
 select "c"."case_id", count("t"."told_id") as "told", count("t"."told_id") filter(where "t"."understood" = $) as "understood" from "cases" as "c" left join "rules_told" as "t" on "t"."centre_id" = "c"."centre_id" and "t"."case_id" = "c"."case_id" and "t"."version" = $ where "c"."state" = $ and "c"."admitted_on" is not null and "c"."presence" not in ($…) and "c"."case_id" in ($…) group by "c"."case_id" limit $
 select "c"."case_id", count("t"."told_id") as "told", count("t"."told_id") filter(where "t"."understood" = $) as "understood" from "cases" as "c" left join "rules_told" as "t" on "t"."centre_id" = "c"."centre_id" and "t"."case_id" = "c"."case_id" and "t"."version" = $ where "c"."state" = $ and "c"."admitted_on" is not null and "c"."presence" not in ($…) group by "c"."case_id" limit $
+select "c"."certification_id", "c"."case_id", "c"."body", "c"."retest_of", "c"."registered_on", "c"."held_on", "c"."result", "c"."valid_until", "c"."version", "p"."call_name" from "certifications" as "c" inner join "people" as "p" on "p"."centre_id" = "c"."centre_id" and "p"."person_id" = "c"."author_id" where "c"."case_id" = $ order by "c"."registered_on" desc, "c"."certification_id" desc
 select "call_name" from "case_displays" where "case_id" = $
 select "call_name" from "people" where "person_id" = $
 select "card_id", "case_id", "made_at", "failures", "version", "public_key", "body" from "kiosk_cards" where "case_id" = $ and "ended_at" is null
@@ -309,6 +311,8 @@ select "cases"."case_id", "cases"."centre_id", "cases"."stage", "cases"."stage_s
 select "cases"."case_id", "cases"."is_protected", "cases"."code_name", "cases"."register_no", "case_displays"."call_name" from "cases" left join "case_displays" on "case_displays"."centre_id" = "cases"."centre_id" and "case_displays"."case_id" = "cases"."case_id" where "cases"."case_id" in ($…)
 select "cases"."case_id", "cases"."opened_on", "people"."call_name" as "responsible" from "cases" left join "people" on "people"."centre_id" = "cases"."centre_id" and "people"."person_id" = "cases"."responsible_id" where "cases"."stage" = $ and "cases"."state" = $ and "cases"."register_no" is null order by "cases"."opened_on" limit $
 select "centre_id", "case_id", "client_id", "intake_id", "episode", "state", "stage", "stage_since", "is_protected", "code_name", "register_no", "track", "presence", "opened_on", "admitted_on", "planned_end_on", "closed_on", "responsible_id", "reopened_at", "version" from "cases" where "case_id" = $
+select "certification_id", "case_id", "body" from "certifications" where "case_id" = $
+select "certification_id", "case_id", "registered_on", "result", "body" from "certifications" where "certification_id" = $
 select "check_id" as "id", "case_id", "body", "person_id", "at", "verdict", "is_override" from "referral_checks" where "case_id" = $ order by "at" desc, "check_id" desc
 select "child_id", "body" from "case_children" where "case_id" = $
 select "child_id", "body", "version" from "case_children" where "case_id" = $ order by "child_id"
@@ -588,6 +592,7 @@ select "resource_id", "name" from "class_resources" where "kind" = $ and "is_in_
 select "responsible_id" from "cases" where "case_id" = $
 select "responsible_id" from "cases" where "case_id" in ($…)
 select "responsible_id", count(*) as "n" from "cases" where "state" in ($…) and "responsible_id" is not null group by "responsible_id"
+select "result" from "certifications" where "certification_id" = $ and "case_id" = $
 select "role" from "role_grants" where "person_id" = $ and "role" in ($…) and ("until_at" is null or "until_at" > $)
 select "role" from "role_grants" where "person_id" = $ and ("until_at" is null or "until_at" > $)
 select "role" from "role_grants" where "role_grants"."from_at" <= $ and ("role_grants"."until_at" is null or "role_grants"."until_at" > $) and "person_id" = $
@@ -922,6 +927,8 @@ update "cases" set "track" = $, "version" = "version" + $ where "case_id" = $
 update "cases" set "version" = $ where "case_id" = $ and "version" = $
 update "cash_lines" set "struck_by" = $, "struck_at" = $ where "line_id" = $ and "struck_at" is null
 update "centres" set "name" = $, "short_name" = $, "owner_kind" = $, "time_zone" = $, "capacity" = $, "min_age" = $, "max_age" = $, "programme_days" = $, "letterhead" = $, "version" = $ where "centre_id" = $ and "version" = $
+update "certifications" set "body" = $, "held_on" = $, "result" = $, "valid_until" = $, "author_id" = $, "version" = $ where "certification_id" = $ and "version" = $
+update "certifications" set "body" = $, "is_protected" = $ where "certification_id" = $
 update "class_members" set "until_on" = $ where "member_id" = $ and "until_on" is null returning "case_id", "group_id"
 update "client_merges" set "undone_by" = $, "undone_at" = $ where "merge_id" = $ and "undone_at" is null
 update "conferences" set "endorsed_by" = $, "endorsed_at" = $, "version" = $ where "conference_id" = $ and "version" = $

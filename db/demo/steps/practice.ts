@@ -42,6 +42,23 @@ export async function course(w: World, h: Her): Promise<void> {
     const heldOn = workday(dayOf(w, -ago))
     await as('training.rate', { caseId: h.caseId, unitId, round: 'final', heldOn, made: title, marks })
   }
+  await testedOutside(w, as, h)
+}
+
+/** A first BK, and K when she was tested again. */
+async function testedOutside(w: World, as: ReturnType<World['as']>, h: Her): Promise<void> {
+  const one = { caseId: h.caseId, lsp: 'LSP Garmen Contoh', scheme: 'Menjahit dengan mesin lockstitch' }
+  const first = await as('training.registerLsp', { ...one, registeredOn: dayOf(w, -30), heldOn: dayOf(w, -20) })
+  await as('training.saveLspResult', { ...first, version: 1, heldOn: dayOf(w, -20), result: 'not_yet' })
+  const retestOf = first.certificationId
+  const again = await as('training.registerLsp', {
+    ...one,
+    registeredOn: dayOf(w, -12),
+    heldOn: dayOf(w, -4),
+    retestOf,
+  })
+  const good = { heldOn: dayOf(w, -4), number: '14131 7531 4 0001234 2026', validUntil: dayOf(w, 3 * 365) }
+  await as('training.saveLspResult', { ...again, ...good, version: 1, result: 'competent' })
 }
 
 /** Each class has practised, and its first unit is rated. */

@@ -2,9 +2,9 @@ import { z } from 'zod'
 import { command, query } from '../../kernel/contract.ts'
 import { inputOf } from '../../kernel/form-input.ts'
 import { TRACKS } from '../cases/stages.ts'
-import { feedbackForm, practiceForm, ratingForm, unitForm } from './forms/practice.ts'
+import { feedbackForm, lspForm, lspResultForm, practiceForm, ratingForm, unitForm } from './forms/practice.ts'
 import { SKILL_LEVELS } from './rules.ts'
-import { classRead, herRead, unitRead } from './shapes.ts'
+import { classRead, herRead, lspRead, unitRead } from './shapes.ts'
 
 const id = z.uuid()
 const track = z.enum(TRACKS)
@@ -71,6 +71,46 @@ export const training = {
       'marks_missing',
       'marks_unknown',
     ],
+  }),
+  /** The same for a class, in one go: all of them or none. */
+  rateClass: command({
+    may: 'training.practise',
+    input: inputOf(ratingForm, {
+      women: z
+        .array(z.strictObject({ caseId: id, marks: z.record(z.string().max(40), z.literal(SKILL_LEVELS)) }))
+        .min(1)
+        .max(60),
+    }),
+    output: z.object({ count: z.number(), competent: z.number() }),
+    refuses: [
+      'case_not_open',
+      'in_the_future',
+      'before_arrival',
+      'not_her_track',
+      'no_marks',
+      'marks_missing',
+      'marks_unknown',
+      'listed_twice',
+    ],
+  }),
+  /** Her tests by a certification body outside (domain.md 6.3). */
+  lspOf: query({
+    may: 'training.read',
+    input: z.strictObject({ caseId: id }),
+    output: z.object({ mayWrite: z.boolean(), items: z.array(lspRead) }),
+  }),
+  /** She is registered; with `retestOf` for the test again of one that ended with BK. */
+  registerLsp: command({
+    may: 'training.lsp',
+    input: inputOf(lspForm, { caseId: id, retestOf: id.optional() }),
+    output: z.object({ certificationId: z.string() }),
+    refuses: ['case_not_open', 'in_the_future', 'dates_turned', 'words_not_yours', 'retest_after_bk', 'retested'],
+  }),
+  saveLspResult: command({
+    may: 'training.lsp',
+    input: inputOf(lspResultForm, { certificationId: id, version: z.int().positive() }),
+    output: z.object({ version: z.number() }),
+    refuses: ['case_not_open', 'in_the_future', 'dates_turned', 'words_not_yours', 'has_result'],
   }),
   /** What her tutor said to her about a practice; written over by whoever says it better. */
   sayFeedback: command({

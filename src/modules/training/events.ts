@@ -2,7 +2,7 @@ import { eventsOf } from '../../kernel/event.ts'
 import { toldOf } from '../../kernel/told.ts'
 import { TRACKS } from '../cases/stages.ts'
 import { training } from './policy.ts'
-import { ROUNDS } from './rules.ts'
+import { LSP_RESULTS, ROUNDS } from './rules.ts'
 
 const may = training.actions
 
@@ -24,6 +24,13 @@ export const events = eventsOf(
     rated: {
       by: may['training.practise'],
       details: { round: ROUNDS, on: 'day' },
+      when: { day: 'on' },
+      line: 'step',
+    },
+    lsp_registered: { by: may['training.lsp'], details: { on: 'day' }, when: { day: 'on' }, line: 'step' },
+    lsp_result: {
+      by: may['training.lsp'],
+      details: { on: 'day', result: LSP_RESULTS },
       when: { day: 'on' },
       line: 'step',
     },

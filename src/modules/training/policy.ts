@@ -8,6 +8,8 @@ const staff = all(inMyCentre, role(...HOUSE_STAFF, 'auditor', 'system'))
 const tutors = all(inMyCentre, role(...TUTORS))
 /** The women of one's own class; whoever leads the programme, all (domain.md 8.3, H). */
 const theirs = any(all(inMyCentre, role('coordinator')), all(inMyCentre, role(...CLASS_STAFF), amongMy('taught')))
+/** and her worker, who goes with her */
+const lspWriters = any(theirs, all(inMyCentre, any(role('head'), onMyCaseload())))
 const units = all(inMyCentre, role('class_coordinator', 'coordinator'))
 
 export const training = policy({
@@ -16,10 +18,11 @@ export const training = policy({
     'training.units': ['class_coordinator', 'coordinator'],
     'training.practise': [...TUTORS],
     // her certificate is a letter: whoever takes numbers from the book makes it
+    'training.lsp': [...TUTORS, 'social_worker'],
     'training.certify': ['head', 'coordinator', 'administration', 'social_worker'],
   },
   // a text of hers is sealed anew when she becomes protected, as long as after-care runs
-  afterClosing: { aftercare: ['practice_texts'] },
+  afterClosing: { aftercare: ['practice_texts', 'certifications'] },
   tables: {
     training_units: {
       select: staff,
@@ -33,6 +36,13 @@ export const training = policy({
     unit_ratings: {
       select: all(inMyCentre, any(toldOf.class, role('system'))),
       insert: all(theirs, isMine('assessed_by')),
+    },
+    // whoever holds her name: the number of a certificate stands in a public register
+    certifications: {
+      select: holdsKey('display'),
+      insert: all(lspWriters, worksUnder('display'), isMine('author_id')),
+      update: all(lspWriters, worksUnder('display')),
+      writable: ['body', 'is_protected', 'held_on', 'result', 'valid_until', 'author_id', 'version'],
     },
     practice_texts: {
       select: holdsKey('display'),

@@ -58,6 +58,12 @@ export const RUBRICS: Readonly<Record<Track, Rubric>> = {
   },
 }
 
+/** What a certification body says: K or BK, nothing between. */
+export const LSP_RESULTS = ['competent', 'not_yet'] as const
+/** A certificate asks to be renewed so many days before it runs out; the result of a test is asked for so many after its day. */
+export const RENEW_BEFORE = 60
+export const RESULT_WITHIN = 14
+
 /** When a unit is rated: before it, on the way, at its end. */
 export const ROUNDS = ['pre', 'mid', 'final'] as const
 export type Round = (typeof ROUNDS)[number]

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { TRACKS } from '../cases/stages.ts'
-import { ROUNDS } from './rules.ts'
+import { LSP_RESULTS, ROUNDS } from './rules.ts'
 
 const track = z.enum(TRACKS)
 
@@ -84,4 +84,20 @@ export const herRead = z.object({
       version: z.number(),
     }),
   ),
+})
+
+export const lspRead = z.object({
+  certificationId: z.string(),
+  retestOf: z.string().nullable(),
+  registeredOn: z.string(),
+  heldOn: z.string().nullable(),
+  result: z.enum(LSP_RESULTS).nullable(),
+  validUntil: z.string().nullable(),
+  lsp: z.string(),
+  scheme: z.string(),
+  number: z.string().nullable(),
+  by: z.string(),
+  /** BK, and no test again is registered yet */
+  mayRetest: z.boolean(),
+  version: z.number(),
 })

@@ -2,10 +2,11 @@ import { Segmented } from '../../../design/choices.tsx'
 import { type Marks, RUBRICS, SKILL_LEVELS, type SkillLevel, type Track } from '../../../modules/training/rules.ts'
 import { t } from '../../../modules/training/screens/words.ts'
 
-type Props = { track: Track; marks: Marks; onChange: (marks: Record<string, SkillLevel>) => void }
+/** `name`: whose they are, where several stand on one page */
+type Props = { name?: string; track: Track; marks: Marks; onChange: (marks: Record<string, SkillLevel>) => void }
 
 /** The rubric of a track: one line a criterion, four plain levels. */
-export const RubricMarks = ({ track, marks, onChange }: Props) =>
+export const RubricMarks = ({ name, track, marks, onChange }: Props) =>
   RUBRICS[track].criteria.map((c) => (
     <Segmented
       key={c.code}
@@ -15,7 +16,7 @@ export const RubricMarks = ({ track, marks, onChange }: Props) =>
           {c.isCritical && <span className="optional"> {t('rubric.critical')}</span>}
         </>
       }
-      name={c.code}
+      name={name ? `${name} ${c.code}` : c.code}
       value={String(marks[c.code] ?? '')}
       onChange={(typed) => {
         const level = SKILL_LEVELS.find((l) => String(l) === typed)

@@ -61,6 +61,7 @@ const PAGE_OF_PLACE: Readonly<Record<string, string>> = {
   '/penerima-manfaat/$/praktik-usaha': 'pendamping-dan-pengasuh',
   '/penerima-manfaat/$/rencana': 'tahap-4-rencana',
   '/penerima-manfaat/$/selesai': 'tahap-8-selesai',
+  '/penerima-manfaat/$/sertifikasi': 'pendamping-dan-pengasuh',
   '/penerima-manfaat/$/serah-terima': 'tahap-2-data',
   '/penerima-manfaat/$/titipan': 'tahap-2-data',
   '/penerima-manfaat/baru': 'tahap-2-data',

@@ -8,8 +8,18 @@ import { events } from '../events.ts'
 import { sealMade } from '../made.ts'
 import { RUBRICS, weigh } from '../rules.ts'
 
+type One = z.output<typeof training.rate.input>
+
+/** A whole class in one unit: all of them or none. */
+export async function rateClass(ctx: Ctx, { women, ...of }: z.output<typeof training.rateClass.input>) {
+  if (new Set(women.map((w) => w.caseId)).size !== women.length) throw new Refusal('listed_twice')
+  let competent = 0
+  for (const { caseId, marks } of women) if ((await rate(ctx, { ...of, caseId, marks })).isCompetent) competent += 1
+  return { count: women.length, competent }
+}
+
 /** A rating stands beside the earlier ones. At the end of a unit every critical criterion has a mark, so that it is K or BK. */
-export async function rate(ctx: Ctx, input: z.output<typeof training.rate.input>) {
+export async function rate(ctx: Ctx, input: One) {
   const { caseId, unitId, round, heldOn, marks } = input
   const c = await getCase(ctx, caseId)
   if (c.state !== 'open') throw new Refusal('case_not_open')

@@ -1,6 +1,6 @@
 import { choice, count, day, form, id, ids, line, text, tick } from '../../../kernel/form.ts'
 import { TRACKS } from '../../cases/stages.ts'
-import { ROUNDS } from '../rules.ts'
+import { LSP_RESULTS, ROUNDS } from '../rules.ts'
 
 /** A unit of the curriculum; its place in the order follows from when it was added. */
 export const unitForm = form('training.unit', {
@@ -28,4 +28,20 @@ export const ratingForm = form('training.rating', {
   round: choice(ROUNDS, { start: 'final' }),
   heldOn: day({ start: 'today' }),
   made: line({ hint: true }),
+})
+
+/** She is registered with a certification body outside. */
+export const lspForm = form('training.lsp', {
+  lsp: line({ max: 120, hint: true }),
+  scheme: line({ max: 120, hint: true }),
+  registeredOn: day({ start: 'today' }),
+  heldOn: day({ optional: true }),
+})
+
+/** What it said. */
+export const lspResultForm = form('training.lspResult', {
+  heldOn: day({ start: 'today' }),
+  result: choice(LSP_RESULTS, { group: 'lsp' }),
+  number: line({ max: 60, when: { result: 'competent' } }),
+  validUntil: day({ when: { result: 'competent' } }),
 })

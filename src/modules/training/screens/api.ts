@@ -6,6 +6,7 @@ export const api = createClient<{ training: typeof training }>()
 
 export type Unit = z.output<typeof training.units.output>['units'][number]
 export type ClassRead = z.output<typeof training.ofClass.output>
+export type Lsp = z.output<typeof training.lspOf.output>['items'][number]
 export type HerRead = z.output<typeof training.ofCase.output>
 
 /** What is read anew when something was practised. */

@@ -12,6 +12,7 @@ import { Facts } from '../../../design/person-name.tsx'
 import { Section } from '../../../design/section.tsx'
 import { api, type ClassRead } from './api.ts'
 import { ClassProgress } from './class-progress.tsx'
+import { ClassRating } from './class-rating.tsx'
 import { PracticeDialog } from './practice-dialog.tsx'
 import { t } from './words.ts'
 
@@ -29,10 +30,10 @@ export function ClassPage() {
 function Shown({ of }: { of: ClassRead }) {
   const mayPractise = useMay('training.practise')
   const mayEnrol = useMay('programme.enrol')
-  const [open, setOpen] = useState(false)
+  const [open, setOpen] = useState<'practice' | 'rating' | null>(null)
   const usable = of.units.some((u) => u.isInUse)
   const log = mayPractise && usable && of.women.length > 0 && (
-    <Button kind="primary" icon="plus" onClick={() => setOpen(true)}>
+    <Button kind="primary" icon="plus" onClick={() => setOpen('practice')}>
       {t('practice.add')}
     </Button>
   )
@@ -59,6 +60,11 @@ function Shown({ of }: { of: ClassRead }) {
       ) : (
         <div className="stack stack-5">
           <ClassProgress of={of} />
+          {mayPractise && (
+            <div>
+              <Button onClick={() => setOpen('rating')}>{t('roll.open')}</Button>
+            </div>
+          )}
           <Section title={t('class.lessons')} count={of.lessons.length}>
             {of.lessons.length === 0 ? (
               <EmptyState title={t('class.no_lessons')} next={log || t('class.no_lessons_who')}>
@@ -84,7 +90,8 @@ function Shown({ of }: { of: ClassRead }) {
           </Section>
         </div>
       )}
-      {open && <PracticeDialog of={of} onClose={() => setOpen(false)} />}
+      {open === 'practice' && <PracticeDialog of={of} onClose={() => setOpen(null)} />}
+      {open === 'rating' && <ClassRating of={of} onClose={() => setOpen(null)} />}
     </>
   )
 }

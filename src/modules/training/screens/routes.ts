@@ -30,4 +30,12 @@ export const routes: RoutesOf<typeof training> = [
     frame: 'training',
     load: () => import('./training-tab.tsx').then((m) => m.TrainingTab),
   },
+  {
+    path: '/penerima-manfaat/$caseId/sertifikasi',
+    title: 'title.certification',
+    may: 'training.read',
+    back: '/penerima-manfaat',
+    frame: 'training',
+    load: () => import('./lsp.tsx').then((m) => m.LspPart),
+  },
 ]

@@ -68,6 +68,7 @@ function Shown({ caseId, her }: { caseId: string; her: HerRead }) {
         </div>
         <div className="row row--wrap">
           <LinkButton href={`/penerima-manfaat/${caseId}/praktik-usaha`}>{t('her.business')}</LinkButton>
+          <LinkButton href={`/penerima-manfaat/${caseId}/sertifikasi`}>{t('lsp.title')}</LinkButton>
           {mayCertify && her.entries.length > 0 && (
             <LinkButton icon="printer" href={`/surat/baru?case=${caseId}&surat=sertifikat`}>
               {t('her.certificate')}

@@ -135,11 +135,58 @@ describe('practice in a class', () => {
     expect(offered).toMatchObject({ overlock: 4, machine_and_safety: 3 })
   })
 
+  it('is rated for a whole class in one go, all of them or none', async () => {
+    const three = Object.fromEntries(RUBRICS.sewing.criteria.map((c) => [c.code, 3 as const]))
+    const women = [suryani, dewi].map((caseId) => ({ caseId, marks: three }))
+    const all = { unitId, round: 'mid' as const, heldOn: '2026-01-12', made: 'Rok lipit', women }
+    const refused = (more: object) => t.as(cast.sewing).refused('training.rateClass', { ...all, ...more })
+    expect(await refused({ women: [...women, ...women] })).toBe('listed_twice')
+    expect(await refused({ women: [...women.slice(0, 1), { caseId: dewi, marks: {} }] })).toBe('no_marks')
+    expect((await her(cast.sewing)).ratings.some((r) => r.round === 'mid')).toBe(false)
+    expect(await t.as(cast.sewing).call('training.rateClass', all)).toEqual({ count: 2, competent: 2 })
+    expect((await her(cast.sewing, dewi)).ratings).toMatchObject([{ round: 'mid', isCompetent: true }])
+  })
+
+  it('is tested outside, again after a BK and once for each, and her certificate asks to be renewed before it runs out', async () => {
+    const sewing = t.as(cast.sewing)
+    const one = { caseId: suryani, lsp: 'LSP Garmen Contoh', scheme: 'Menjahit', registeredOn: '2026-01-08' }
+    const refused = (more: object) => sewing.refused('training.registerLsp', { ...one, ...more })
+    expect(await refused({ registeredOn: '2026-01-13' })).toBe('in_the_future')
+    expect(await refused({ heldOn: '2026-01-07' })).toBe('dates_turned')
+    const { certificationId } = await sewing.call('training.registerLsp', { ...one, heldOn: '2026-01-09' })
+    expect(await refused({ retestOf: certificationId })).toBe('retest_after_bk')
+    const bk = { certificationId, version: 1, heldOn: '2026-01-09', result: 'not_yet' as const }
+    expect(await sewing.refused('training.saveLspResult', { ...bk, result: 'competent' })).toBe('invalid_input')
+    await sewing.call('training.saveLspResult', bk)
+    expect(await sewing.refused('training.saveLspResult', { ...bk, version: 2 })).toBe('has_result')
+    const again = await sewing.call('training.registerLsp', {
+      ...one,
+      registeredOn: '2026-01-10',
+      retestOf: certificationId,
+    })
+    expect(await refused({ retestOf: certificationId })).toBe('retested')
+    const k = { heldOn: '2026-01-12', result: 'competent' as const, number: 'MET-0012', validUntil: '2029-01-12' }
+    await sewing.call('training.saveLspResult', { ...k, certificationId: again.certificationId, version: 1 })
+    const { items } = await t.as(cast.rizal).call('training.lspOf', { caseId: suryani })
+    expect(items.map((i) => [i.result, i.number, i.mayRetest])).toEqual([
+      ['competent', 'MET-0012', false],
+      ['not_yet', null, false],
+    ])
+    expect((await t.as(cast.wulan).call('training.lspOf', { caseId: suryani })).items).toEqual([])
+    expect(
+      await t.ownerSql(
+        `select kind, from_on::text, due_on::text from tasks where done_at is null and kind in ('enter_lsp_result', 'renew_certificate')`,
+      ),
+    ).toEqual([{ kind: 'renew_certificate', from_on: '2028-11-13', due_on: '2029-01-12' }])
+  })
+
   it('of a protected woman has no words of her tutor, and keeps those that were said before', async () => {
     await t.as(cast.head).signIn()
     await t.as(cast.head).call('cases.protect', { caseId: suryani, isProtected: true, reason: 'Ia dicari suaminya.' })
     const { entries, maySay } = await her(cast.sewing)
     expect([entries.length, entries[0]?.feedback, maySay]).toEqual([1, null, false])
+    expect((await t.as(cast.sewing).call('training.lspOf', { caseId: suryani })).items).toEqual([])
+    expect((await t.as(cast.rizal).call('training.lspOf', { caseId: suryani })).items[0]?.number).toBe('MET-0012')
     const say = { entryId: entries[0]?.entryId ?? '', said: 'Ritsleting sudah lurus.', version: 2 }
     expect(await t.as(cast.sewing).refused('training.sayFeedback', say)).toBe('words_not_yours')
     expect((await her(cast.rizal)).entries[0]?.feedback?.said).toBe('Setikan rapi dan rata.')

@@ -1,0 +1,31 @@
+import { worksOn } from '../../../kernel/policy.ts'
+import { allows } from '../../../kernel/rule.ts'
+import { toldOf } from '../../../kernel/told.ts'
+import type { Ctx } from '../../../platform/http/context.ts'
+import { getCase } from '../../cases/facts/case.ts'
+import { openLsp } from '../lsp-words.ts'
+
+/** Her tests outside, the newest first; whoever holds no key of her name sees none. */
+export async function lspOf(ctx: Ctx, { caseId }: { caseId: string }) {
+  const c = await getCase(ctx, caseId)
+  const rows = await ctx.db
+    .selectFrom('certifications as c')
+    .innerJoin('people as p', (j) => j.onRef('p.centreId', '=', 'c.centreId').onRef('p.personId', '=', 'c.authorId'))
+    .select(['c.certificationId', 'c.caseId', 'c.body', 'c.retestOf', 'c.registeredOn', 'c.heldOn'])
+    .select(['c.result', 'c.validUntil', 'c.version', 'p.callName'])
+    .where('c.caseId', '=', caseId)
+    .orderBy('c.registeredOn', 'desc')
+    .orderBy('c.certificationId', 'desc')
+    .execute()
+  // whoever knows her name by her work learns of her class no more than domain.md 8.3, H grants
+  const isTold = allows(toldOf.class, ctx.actor, { case_id: caseId })
+  const words = isTold ? await openLsp(ctx, rows) : []
+  return {
+    mayWrite: c.state !== 'closed' && ctx.can('training.lsp') && worksOn(ctx.actor, 'display', c),
+    items: rows.flatMap(({ body: _, caseId: __, callName, ...r }, i) => {
+      const said = words[i]
+      const mayRetest = r.result === 'not_yet' && !rows.some((x) => x.retestOf === r.certificationId)
+      return said ? [{ ...r, ...said, by: callName, mayRetest }] : []
+    }),
+  }
+}
