@@ -1656,6 +1656,7 @@ export interface PresenceEntries {
   givenBy: string | null
   body: string | null
   personId: string
+  byGate: Generated<boolean>
 }
 
 export interface PsychologistViews {

@@ -297,6 +297,11 @@ export const CROSSINGS: Readonly<Record<string, Readonly<Record<string, string>>
   'src/modules/attendance/definer.sql': {
     tasks: 'the night asks for a talk or a review without anybody at a keyboard, and for one of them a woman',
   },
+  'src/modules/gate/definer.sql': {
+    leave_passes: 'a card at the gate is the way out and back of its pass',
+    presence_entries: 'and moves her presence, without the gate hearing of it',
+    tasks: 'who is expected back is asked for, and is not when she is',
+  },
   'src/modules/household/definer.sql': {
     tasks: 'whoever signs for a watch or answers a swap ends what asked for it in the same transaction',
   },

@@ -66,6 +66,7 @@ export const OPEN_TO_THE_JOB: Readonly<Record<string, string>> = {
   all_centres: 'ids of centres, to begin with each',
   escalate_incidents: 'tells the coordinator what is past its hour; nothing is read',
   shut_forgotten: 'closes again what was opened to be mended and forgotten; nothing is read',
+  follow_passings: 'a card that the gate wrote down moves presence; nothing is read, and the gate hears nothing of it',
   ask_for_late: 'who is late from a leave is asked for; nothing is read, and the tasks stand where presence is known',
   ask_for_rolls:
     'a roll that is late asks for itself; nothing is read, and it says only that the roll of a night is not done',

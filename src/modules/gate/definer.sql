@@ -11,3 +11,50 @@ end
 $$;
 drop trigger if exists gate_words__10_keep on gate_words;
 create trigger gate_words__10_keep before insert on gate_words for each row execute function sec.keep_gate_words();
+
+-- A card that was written down at the gate moves her presence, when it is that of a pass whose hour it is. By the house's clock and not in
+-- the answer: at the gate every number takes the same time and the same words. A number that is nobody's changes nothing.
+create or replace function sec.follow_passings(p_early int, p_given timestamptz) returns int
+  language plpgsql volatile security definer set search_path = pg_catalog, public, pg_temp as
+$$
+declare r record; n int := 0; entry uuid; goes text; moment timestamptz := sec.clock(p_given);
+begin
+  if not sec.roles() && array['system'] then raise exception 'system only' using errcode = 'TT001'; end if;
+  for r in select g.direction, g.at, g.noted_by, p.pass_id, p.centre_id, p.case_id, p.kind, p.back_at, p.decided_by, h.time_zone
+    from public.gate_passings g join public.leave_passes p on p.centre_id = g.centre_id and 'P-' || lpad(p.pass_no::text, 3, '0') = g.number
+      join public.centres h on h.centre_id = g.centre_id
+    where g.centre_id = sec.centre() and g.what = 'pass' and g.at > moment - interval '1 day' and p.decision = 'given' and p.in_at is null
+    order by g.at
+  loop
+    -- what the house itself noted later stands
+    continue when exists (select from public.presence_entries e where e.centre_id = r.centre_id and e.case_id = r.case_id and e.at >= r.at);
+    entry := gen_random_uuid();
+    if r.direction = 'out' then
+      update public.leave_passes p set out_at = r.at where p.centre_id = r.centre_id and p.pass_id = r.pass_id and p.out_at is null
+        and r.at between p.from_at - make_interval(mins => p_early) and p.back_at
+        and exists (select from public.cases c where c.centre_id = p.centre_id and c.case_id = p.case_id and c.state = 'open' and c.presence = 'in_house');
+      continue when not found;
+      goes := case r.kind when 'practice' then 'practice_outside' else 'on_leave' end;
+      insert into public.presence_entries (centre_id, entry_id, case_id, from_presence, to_presence, at, back_at, leave_kind, given_by, person_id, by_gate)
+        values (r.centre_id, entry, r.case_id, 'in_house', goes, r.at, r.back_at, r.kind, r.decided_by, r.noted_by, true);
+      insert into public.tasks (centre_id, task_id, case_id, kind, owner_role, from_on, due_on, due_at, made_at, link)
+        values (r.centre_id, gen_random_uuid(), r.case_id, 'leave_return', 'house_mother', (r.back_at at time zone r.time_zone)::date,
+          (r.back_at at time zone r.time_zone)::date, r.back_at, moment, '/malam');
+      perform sec.chain_event('residence.presence_changed', r.case_id, 'presence_entries', entry::text, jsonb_build_object('from', 'in_house', 'to', goes), p_given);
+    else
+      select c.presence into goes from public.cases c where c.centre_id = r.centre_id and c.case_id = r.case_id and c.state = 'open'
+        and c.presence in ('on_leave', 'practice_outside', 'unclear');
+      continue when not found;
+      update public.leave_passes p set in_at = r.at where p.centre_id = r.centre_id and p.pass_id = r.pass_id and p.out_at < r.at and p.in_at is null;
+      continue when not found;
+      insert into public.presence_entries (centre_id, entry_id, case_id, from_presence, to_presence, at, person_id, by_gate)
+        values (r.centre_id, entry, r.case_id, goes, 'in_house', r.at, r.noted_by, true);
+      update public.tasks t set done_at = moment, done_by = r.noted_by where t.centre_id = r.centre_id and t.case_id = r.case_id and t.done_at is null
+        and t.kind ~ '^(leave|absence|hospital)_';
+      perform sec.chain_event('residence.presence_changed', r.case_id, 'presence_entries', entry::text, jsonb_build_object('from', goes, 'to', 'in_house'), p_given);
+    end if;
+    n := n + 1;
+  end loop;
+  return n;
+end
+$$;

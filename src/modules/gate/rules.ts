@@ -9,6 +9,9 @@ export const DIRECTIONS = ['out', 'back'] as const
 export type Visitor = { name: string; contact?: string | undefined }
 type Never = Known & { caseId: string }
 
+/** A card may be seen so many minutes before its hour: the bus does not wait for the minute of a pass. */
+export const EARLY_MINUTES = 60
+
 /** For how many days a likeness is shown to whoever may know of it, unless she has seen to it before. */
 export const ALERT_DAYS = 3
 

@@ -4,7 +4,8 @@ create or replace function sec.move_presence() returns trigger
 $$
 declare c public.cases;
 begin
-  new.person_id := sec.person();
+  -- of what the gate wrote down, whoever wrote it (`sec.follow_passings`)
+  if not new.by_gate then new.person_id := sec.person(); end if;
   select * into c from public.cases where centre_id = new.centre_id and case_id = new.case_id for update;
   if not found or new.centre_id is distinct from sec.centre() then raise exception 'not_found' using errcode = 'TT002'; end if;
   if c.presence in ('not_arrived', 'gone') or c.admitted_on is null then raise exception 'not_in_house' using errcode = 'TT002'; end if;
@@ -52,15 +53,16 @@ $$
 $$;
 
 -- Whom the gate expects back until a moment: a register number and a time, never a name, a room, or where she has been (domain.md 8.3,
--- SP). Of all women the same form: the code of a protected woman would say that she is.
+-- SP). Of all women the same form: the code of a protected woman would say that she is. Who went out by a card that the gate wrote down stands
+-- in its own list: beside a number that is nobody's, a new line here would say which cards exist.
 create or replace function sec.expected_back(p_until timestamptz) returns table (code text, back_at timestamptz)
   language sql stable security definer set search_path = pg_catalog, public, pg_temp as
 $$
   select c.register_no, last.back_at
   from public.cases c
-    join lateral (select e.back_at from public.presence_entries e where e.centre_id = c.centre_id and e.case_id = c.case_id
+    join lateral (select e.back_at, e.by_gate from public.presence_entries e where e.centre_id = c.centre_id and e.case_id = c.case_id
       order by e.at desc, e.entry_id desc limit 1) last on true
-  where c.centre_id = sec.centre() and c.state = 'open' and c.presence in ('on_leave', 'practice_outside')
+  where not last.by_gate and c.centre_id = sec.centre() and c.state = 'open' and c.presence in ('on_leave', 'practice_outside')
     and last.back_at < p_until and sec.has_role(array['guard'])
   order by last.back_at
 $$;

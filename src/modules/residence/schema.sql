@@ -102,6 +102,7 @@ create table presence_entries (
   given_by uuid,
   body text,
   person_id uuid not null,
+  by_gate boolean not null default false,
   constraint presence_entries__giver foreign key (centre_id, given_by) references people (centre_id, person_id),
   constraint presence_entries__leave_kind check (leave_kind in ('errand', 'appointment', 'outing', 'home', 'practice')),
   constraint presence_entries__leave check ((to_presence in ('on_leave', 'practice_outside')) =
@@ -123,6 +124,7 @@ comment on column presence_entries.back_at is 'plain: expected back';
 comment on column presence_entries.leave_kind is 'plain: kind of leave, in kinds that tell no reason';
 comment on column presence_entries.given_by is 'plain: who gave the leave';
 comment on column presence_entries.body is 'plain: sealed to the staff group''s key before it is stored; JSON {to, companion, why} of a leave, read by whoever may know where she is';
+comment on column presence_entries.by_gate is 'plain: her card was written down at the gate, and the house''s clock noted her by it';
 comment on column presence_entries.person_id is 'plain: who noted it';
 
 create table house_rolls (

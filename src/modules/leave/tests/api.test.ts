@@ -5,6 +5,7 @@ import { startApp } from '../../../../tests/support/app.ts'
 import { livesHere } from '../../../../tests/support/lives-here.ts'
 import { runJob } from '../../../../tests/support/run-job.ts'
 import { openInData, openTasks } from '../../clients/tests/support.ts'
+import { server as gate } from '../../gate/server.ts'
 import { server as residence } from '../../residence/server.ts'
 
 describe('leave passes', () => {
@@ -141,6 +142,46 @@ describe('leave passes', () => {
     for (const who of [cast.head, cast.rizal]) expect(await where(who), who.username).toEqual([said.to, said.to])
     await t.as(cast.rizal).call('cases.protect', { caseId, isProtected: false, reason: 'Sudah aman.' })
     await t.as(cast.houseMother).call('residence.notePresence', { caseId, from: 'on_leave', to: 'in_house' })
+  })
+
+  it('follow the card that the gate writes down, out and back, without a word to the gate', async () => {
+    const follow = async () => {
+      const [{ id } = { id: '' }] = await t.ownerSql<{ id: string }>('select centre_id as id from cases limit 1')
+      return runJob(
+        t,
+        id,
+        gate.jobs?.find((j) => j.name === 'follow-passings'),
+      )
+    }
+    const pass = (number: string, direction: 'out' | 'back') =>
+      t.as(cast.guard).call('gate.pass', { number, what: 'pass', direction })
+    const where = async () => (await t.as(cast.houseMother).call('residence.ofCase', { caseId })).presence
+    const expected = async () => (await t.as(cast.guard).call('residence.expected', {})).codes
+    t.pass({ hours: 24 })
+    const day = t.time.now.toZonedDateTimeISO('Asia/Jakarta').toPlainDate().toString()
+    const { passId } = await t.as(cast.houseMother).call('leave.ask', {
+      ...{ caseId, kind: 'errand', isFamily: false, said: {} },
+      times: { fromOn: day, fromTime: '08:30', backOn: day, backTime: '09:30' },
+    })
+    const companion = ['companion'] as const
+    await t.as(cast.houseMother).call('leave.decide', { passId, decision: 'given', checked: [...companion] })
+    const { code } = await t.as(cast.houseMother).call('leave.pass', { passId })
+    const answers = [await pass('P-999', 'out'), await pass(code, 'out')]
+    expect([answers.map((a) => JSON.stringify(a)), await where()]).toEqual([['{}', '{}'], 'in_house'])
+    expect([await follow(), await follow(), await where()]).toEqual([1, 0, 'on_leave'])
+    expect(await expected(), 'beside a number that is nobody’s, a line would say which cards exist').toEqual([])
+    expect((await openTasks(t, caseId)).map((k) => k.kind)).toContain('leave_return')
+    t.pass({ minutes: 40 })
+    await pass('P-999', 'back')
+    await pass(code.toLowerCase(), 'back')
+    expect([await follow(), await follow(), await where()]).toEqual([1, 0, 'in_house'])
+    expect((await openTasks(t, caseId)).map((k) => k.kind)).not.toContain('leave_return')
+    expect((await t.as(cast.head).call('leave.pass', { passId })).state).toBe('back')
+    await pass(code, 'out')
+    expect([await follow(), await where()], 'a pass that is over moves nobody').toEqual([0, 'in_house'])
+    await expect(t.as(cast.guard).sql('select sec.follow_passings(60, now())')).rejects.toThrow(
+      /system only|permission/,
+    )
   })
 
   it('in hospital her bed stays hers, and before thirty days people are asked to decide', async () => {

@@ -2,10 +2,12 @@ import { useState } from 'react'
 import { CommandRefusal } from '../../../app/web/client/command-refusal.tsx'
 import { personOf } from '../../../app/web/client/person-of.ts'
 import { useCommand } from '../../../app/web/client/use-command.ts'
+import { useDraft } from '../../../app/web/client/use-draft.ts'
 import { Banner } from '../../../design/banner.tsx'
 import { Button } from '../../../design/button.tsx'
 import { Icon } from '../../../design/icon.tsx'
 import { usePersonName } from '../../../design/person-name.tsx'
+import { SaveState } from '../../../design/save-state.tsx'
 import { Card } from '../../../design/section.tsx'
 import { toast } from '../../../design/toast.tsx'
 import type { RollMark } from '../rules.ts'
@@ -13,10 +15,12 @@ import { api, type Housed, type Night, WHERE_CHANGES } from './api.ts'
 import {
   countRoom,
   freshRoll,
+  keptOf,
   pressName,
   pressRoom,
   type RollRoom,
   type RollState,
+  rollOf,
   roomsOfRoll,
   sayMark,
   sentMarks,
@@ -27,11 +31,17 @@ import './roll-call.css'
 
 /** Apel: one press a room, one press for whoever is otherwise; the first room that is not seen stands open. */
 export function RollCall({ night, rollId }: { night: Night; rollId: string }) {
-  const [state, setState] = useState<RollState>(freshRoll)
+  const draft = useDraft(`apel/${rollId}`, keptOf(freshRoll))
+  const state = rollOf(draft.body)
+  const setState = (next: RollState) => draft.set(keptOf(next))
   const finish = useCommand(api.residence.finishRoll, {
     changes: WHERE_CHANGES,
-    onDone: (d) => toast(t(d.overtaken > 0 ? 'roll.done_overtaken' : 'roll.done', { ...d, count: d.overtaken })),
+    onDone: async (d) => {
+      await draft.discard()
+      toast(t(d.overtaken > 0 ? 'roll.done_overtaken' : 'roll.done', { ...d, count: d.overtaken }))
+    },
   })
+  if (!draft.ready) return null
   const rooms = roomsOfRoll(night.rooms, night.women, t('night.bed_unsaid'))
   const open = rooms.filter((r) => !state.seen.has(r.key))
   const seen = rooms.filter((r) => state.seen.has(r.key))
@@ -60,6 +70,7 @@ export function RollCall({ night, rollId }: { night: Night; rollId: string }) {
       </Card>
       <CommandRefusal of={finish} />
       <div className="actions roll-end">
+        {draft.save && <SaveState {...draft.save} />}
         <Button
           kind={open.length === 0 ? 'primary' : undefined}
           busy={finish.busy}

@@ -5,6 +5,11 @@ import type { Housed } from './api.ts'
 export type RollState = { seen: ReadonlySet<string>; marks: ReadonlyMap<string, RollMark> }
 export const freshRoll: RollState = { seen: new Set(), marks: new Map() }
 
+/** The same as it is kept sealed with what else somebody has begun, so that a reload, a lock or another phone of hers goes on with it. */
+export type KeptRoll = { seen: string[]; marks: [caseId: string, mark: RollMark][] }
+export const keptOf = ({ seen, marks }: RollState): KeptRoll => ({ seen: [...seen], marks: [...marks] })
+export const rollOf = ({ seen, marks }: KeptRoll): RollState => ({ seen: new Set(seen), marks: new Map(marks) })
+
 export type RollRoom = { key: string; title: string; women: readonly Housed[] }
 
 /** Rooms in which somebody sleeps; whoever has none that is shown stands at the end. */

@@ -20,7 +20,17 @@ import {
   stayOf,
   suits,
 } from '../rules.ts'
-import { countRoom, freshRoll, pressName, pressRoom, roomsOfRoll, sayMark, sentMarks } from '../screens/roll-state.ts'
+import {
+  countRoom,
+  freshRoll,
+  keptOf,
+  pressName,
+  pressRoom,
+  rollOf,
+  roomsOfRoll,
+  sayMark,
+  sentMarks,
+} from '../screens/roll-state.ts'
 import words from '../words/id.json' with { type: 'json' }
 
 const date = (iso: string) => Temporal.PlainDate.from(iso)
@@ -138,6 +148,7 @@ describe('the evening roll of sixty', () => {
     }
     presses += 1 // "Selesai apel"
     expect(state.seen.size).toBe(11)
+    expect(rollOf(JSON.parse(JSON.stringify(keptOf(state)))), 'and is the same after a reload').toEqual(state)
     expect(presses).toBeLessThanOrEqual(18)
     expect(sentMarks(state, women)).toEqual([
       { caseId: 'c-3', mark: 'not_here', from: 'in_house' },

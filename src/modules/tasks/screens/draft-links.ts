@@ -64,6 +64,7 @@ const PAGES = {
   keselamatan: ([caseId, what]) => `/penerima-manfaat/${caseId}/keselamatan${what === 'berhenti' ? '/berhenti' : ''}`,
   aftercare: ([caseId]) => `/tindak-lanjut/${caseId}`,
   merujuk: ([caseId, from]) => `/penerima-manfaat/${caseId}/layanan?${from ? `lanjut=${from}` : 'rujuk=baru'}`,
+  apel: () => '/malam',
   tindakan: ([id]) => (id === 'baru' ? '/tindakan' : `/tindakan/${id}`),
   jawaban: ([id]) => `/rujukan-layanan/${id}`,
   latihan: ([of, what]) => (what === 'kelas' ? `/nilai/kelas/${of}` : `/penerima-manfaat/${of}/latihan`),
