@@ -13,6 +13,7 @@ grant execute on function sec.begin_request(bytea, timestamptz, boolean), sec.lo
   sec.missing_for_exit(uuid, uuid, text, text), sec.silenced(uuid[]), sec.told_of_her(uuid[]), sec.kept_company(), sec.incident_readers(uuid), sec.voice_answer(text), sec.expected_back(timestamptz), sec.not_here(uuid[], date, timestamptz), sec.women_of_session(uuid), sec.invited_sessions(date), sec.roll_differs(uuid), sec.last_name_change(), sec.set_waiting(uuid, boolean, timestamptz),
   sec.finish_tasks(uuid, text[], text[], timestamptz), sec.close_case(uuid, text, date, boolean, timestamptz), sec.end_aftercare(uuid, timestamptz),
   sec.glass_half(timestamptz), sec.glass_wraps(uuid, timestamptz), sec.fellow_members(), sec.my_sessions(bytea) to titian_app;
+grant execute on function sec.plan_mails(timestamptz), sec.next_mail(timestamptz), sec.mail_tried(uuid, boolean, timestamptz) to titian_job;
 grant execute on function sec.begin_job(uuid), sec.chain_reads(timestamptz), sec.chain_denied(timestamptz), sec.forget_old(timestamptz), sec.all_centres(),
   sec.shut_forgotten(timestamptz, timestamptz), sec.escalate_incidents(timestamptz), sec.end_lent_keys(jsonb, timestamptz), sec.ask_for_rolls(time, timestamptz), sec.ask_for_late(int, int, timestamptz), sec.follow_passings(int, timestamptz),
   sec.ask_about_attendance(int, text[], int, int, int, timestamptz), sec.keep_kiosk(timestamptz) to titian_job;

@@ -1309,6 +1309,14 @@ grant update (body, saved_at) on list_views to titian_app, titian_job;
 create policy list_views__delete on list_views for delete to titian_app, titian_job using ((centre_id = (select sec.centre())) and (person_id = (select sec.person())));
 grant delete on list_views to titian_app, titian_job;
 
+-- mails
+alter table mails enable row level security;
+alter table mails force row level security;
+revoke all on mails from titian_app, titian_job;
+create policy mails__owner on mails to titian_owner using (true) with check (true);
+create policy mails__select on mails for select to titian_app, titian_job using ((centre_id = (select sec.centre())) and (person_id = (select sec.person())));
+grant select on mails to titian_app, titian_job;
+
 -- mark_questions
 alter table mark_questions enable row level security;
 alter table mark_questions force row level security;
@@ -1798,6 +1806,18 @@ create policy referrals__insert on referrals for insert to titian_app, titian_jo
 grant insert on referrals to titian_app, titian_job;
 create policy referrals__update on referrals for update to titian_app, titian_job using ((((centre_id = (select sec.centre())) and (case_id = any ((select sec.cases('caseload'))::uuid[]))) or ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'administration']::text[]))))) and (((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'administration', 'social_worker']::text[])))) or ((centre_id = (select sec.centre())) and ((select sec.has_role(array['social_office']::text[]))) and (office_person_id = (select sec.person()))))) with check (((centre_id = (select sec.centre())) and (case_id = any ((select sec.cases('caseload'))::uuid[]))) or ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'administration']::text[])))));
 grant update (contacted_at, triaged_at, verdict, is_overridden, status, is_emergency, proposal_state, proposal_kind, proposal_by, proposal_at, decided_kind, decided_by, decided_at, waiting_since, waiting_until, selection_due_on, shelter_ends_on, version, intake_id, letter_id) on referrals to titian_app, titian_job;
+
+-- reminder_choices
+alter table reminder_choices enable row level security;
+alter table reminder_choices force row level security;
+revoke all on reminder_choices from titian_app, titian_job;
+create policy reminder_choices__owner on reminder_choices to titian_owner using (true) with check (true);
+create policy reminder_choices__select on reminder_choices for select to titian_app, titian_job using ((centre_id = (select sec.centre())) and (person_id = (select sec.person())));
+grant select on reminder_choices to titian_app, titian_job;
+create policy reminder_choices__insert on reminder_choices for insert to titian_app, titian_job with check ((centre_id = (select sec.centre())) and (person_id = (select sec.person())));
+grant insert on reminder_choices to titian_app, titian_job;
+create policy reminder_choices__update on reminder_choices for update to titian_app, titian_job using ((centre_id = (select sec.centre())) and (person_id = (select sec.person()))) with check ((centre_id = (select sec.centre())) and (person_id = (select sec.person())));
+grant update (quiet_from, quiet_until, mail_to, mail_about, mail_at, chosen_at) on reminder_choices to titian_app, titian_job;
 
 -- role_grants
 alter table role_grants enable row level security;
@@ -2305,6 +2325,7 @@ begin
     ('referral_readiness', '', ''),
     ('referral_stories', '', ''),
     ('referral_triages', '', ''),
+    ('reminder_choices', '', ''),
     ('roll_marks', '', ''),
     ('rooms', '', ''),
     ('rules_told', '', ''),

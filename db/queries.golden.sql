@@ -15,6 +15,7 @@ delete from "letter_files_shared" where "letter_id" = $ and "kind" = $
 delete from "letters" where "letter_id" = $ and "version" = $
 delete from "list_rows" where "list_id" = $
 delete from "list_views" where "person_id" = $ and "view_id" = $
+delete from "news_seen" where "person_id" = $ and "line" <> $ and "seen_at" <= $
 insert into "activity_limits" ("centre_id", "limit_id", "case_id", "rule", "from_on", "until_on", "set_by", "set_at") values ($…)
 insert into "aftercare_cautions" ("centre_id", "contact_id", "case_id", "body") values ($…)
 insert into "aftercare_contacts" ("centre_id", "contact_id", "case_id", "month", "happened_on", "mode", "is_reached", "is_met", "is_safe_to_talk", "work", "tool_status", "needs_attention", "is_above_line", "recorded_by", "recorded_at") values ($…)
@@ -122,6 +123,7 @@ insert into "list_views" ("centre_id", "person_id", "view_id", "list_name", "bod
 insert into "measure_words" ("centre_id", "note_id", "measure_id", "case_id", "kind", "written_by", "written_at", "person_id", "body") values ($…)
 insert into "medicine_lots" ("centre_id", "lot_id", "medicine_id", "expires_on", "left_count", "received_on", "received_by") values ($…)
 insert into "medicines" ("centre_id", "medicine_id", "name", "unit", "least") values ($…) on conflict do nothing
+insert into "news_seen" ("centre_id", "person_id", "line", "seen_at") values ($…) on conflict ("centre_id", "person_id", "line") do update set "seen_at" = $
 insert into "night_receptions" ("centre_id", "reception_id", "received_at", "received_by", "bed_id", "period_id", "task_id") values ($…)
 insert into "night_receptions" ("centre_id", "reception_id", "received_at", "received_by", "bed_id", "period_id", "task_id", "needs_company") values ($…)
 insert into "night_words" ("centre_id", "reception_id", "person_id", "body") values ($…)
@@ -157,6 +159,7 @@ insert into "referral_steps" ("centre_id", "step_id", "case_id", "person_id", "a
 insert into "referral_stories" ("centre_id", "case_id", "body") values ($…)
 insert into "referral_triages" ("centre_id", "triage_id", "case_id", "person_id", "at", "is_complete", "body") values ($…)
 insert into "referrals" ("centre_id", "case_id", "letter_id", "no_letter_reason", "source", "received_at", "urgency", "intake_id", "office_person_id", "registered_by", "registered_at", "first_response_due_on", "decision_due_on") values ($…)
+insert into "reminder_choices" ("centre_id", "person_id", "quiet_from", "quiet_until", "mail_to", "mail_about", "mail_at", "chosen_at") values ($…) on conflict ("centre_id", "person_id") do update set "quiet_from" = $, "quiet_until" = $, "mail_to" = $, "mail_about" = $, "mail_at" = $, "chosen_at" = $
 insert into "roll_marks" ("centre_id", "roll_id", "case_id", "mark") values ($…)
 insert into "rooms" ("centre_id", "room_id", "building", "name", "kind", "capacity", "is_ground_floor", "takes_children", "is_near_carer", "is_protected", "is_in_use") values ($…)
 insert into "rules_told" ("centre_id", "told_id", "case_id", "version", "how", "understood", "told_at", "told_by") values ($…)
@@ -515,6 +518,7 @@ select "on_day", "part", "person_id" from "duties" where "duty_id" = $
 select "on_day", "part", "person_id" from "duties" where "person_id" = $ and "on_day" >= $ and "on_day" <= $
 select "opening_id" as "id", "people"."call_name" as "who", "category", "opened_at", "expires_at", "verdict" from "break_glass" inner join "people" on "people"."centre_id" = "break_glass"."centre_id" and "people"."person_id" = "break_glass"."person_id" where "case_id" = $ order by "opened_at" desc limit $
 select "opening_id", "case_id", "break_glass"."person_id", "people"."call_name", "category", "reason", "opened_at", "expires_at", "reviewed_at", "verdict", "reviewer"."call_name" as "reviewer" from "break_glass" inner join "people" on "people"."centre_id" = "break_glass"."centre_id" and "people"."person_id" = "break_glass"."person_id" left join "people" as "reviewer" on "reviewer"."centre_id" = "break_glass"."centre_id" and "reviewer"."person_id" = "break_glass"."reviewed_by" order by case when "reviewed_at" is null then 0 else 1 end, "break_glass"."opened_at" desc limit $
+select "outcome", "ended_at" from "mails" where "person_id" = $ and "ended_at" is not null order by "ended_at" desc limit $
 select "p"."paper_id", "p"."deliverer_id", "p"."kind", "p"."checks", "p"."done_on", "p"."valid_until", "p"."kept_at", "b"."call_name" as "by" from "deliverer_papers" as "p" inner join "people" as "b" on "b"."centre_id" = "p"."centre_id" and "b"."person_id" = "p"."recorded_by" order by "p"."recorded_at" desc
 select "p"."paper_id", "p"."deliverer_id", "p"."kind", "p"."checks", "p"."done_on", "p"."valid_until", "p"."kept_at", "b"."call_name" as "by" from "deliverer_papers" as "p" inner join "people" as "b" on "b"."centre_id" = "p"."centre_id" and "b"."person_id" = "p"."recorded_by" where "p"."deliverer_id" = $ order by "p"."recorded_at" desc
 select "p"."person_id", "p"."call_name", "p"."name", "r"."role" from "people" as "p" inner join "role_grants" as "r" on "r"."centre_id" = "p"."centre_id" and "r"."person_id" = "p"."person_id" where "p"."is_active" = $ and "r"."from_at" <= $ and ("r"."until_at" is null or "r"."until_at" > $)
@@ -562,6 +566,7 @@ select "programme_days" from "centres"
 select "psychologist_views"."view_id", "psychologist_views"."body", "psychologist_views"."written_at", "people"."call_name" as "author" from "psychologist_views" inner join "people" on "people"."centre_id" = "psychologist_views"."centre_id" and "people"."person_id" = "psychologist_views"."author_id" where "psychologist_views"."case_id" = $ order by "psychologist_views"."written_at" desc
 select "public_key" from "accounts" where "person_id" = $ and "is_active" = $
 select "public_key" from "keys"."groups" where "group_code" = $
+select "quiet_from", "quiet_until", "mail_to", "mail_about", "mail_at" from "reminder_choices" where "person_id" = $
 select "r"."item", "r"."is_ready", "p"."call_name", "r"."checked_at" from "class_readiness" as "r" inner join "people" as "p" on "p"."centre_id" = "r"."centre_id" and "p"."person_id" = "r"."checked_by" where "r"."group_id" = $
 select "r"."marks" from "unit_ratings" as "r" inner join "training_units" as "u" on "u"."centre_id" = "r"."centre_id" and "u"."unit_id" = "r"."unit_id" where "r"."case_id" = $ and "r"."round" = $ and "u"."track" = $ order by "r"."held_on", "r"."rating_id"
 select "r"."rating_id", "r"."unit_id", "r"."round", "r"."held_on", "r"."mean_hundredths", "r"."is_competent", "r"."body", "p"."call_name" from "unit_ratings" as "r" inner join "people" as "p" on "p"."centre_id" = "r"."centre_id" and "p"."person_id" = "r"."assessed_by" where "r"."case_id" = $ order by "r"."held_on" desc, "r"."rating_id" desc

@@ -1354,6 +1354,25 @@ export interface ListViews {
   savedAt: string
 }
 
+export interface LiveAccounts {
+  centreId: string
+  personId: string
+  locale: string
+}
+
+export interface Mails {
+  centreId: string
+  mailId: string
+  personId: string
+  kind: 'digest' | 'urgent'
+  aboutAt: string
+  madeAt: string
+  nextAt: string
+  tries: Generated<number>
+  endedAt: string | null
+  outcome: 'sent' | 'nothing' | 'left' | 'given_up' | null
+}
+
 export interface MarkQuestions {
   centreId: string
   questionId: string
@@ -1894,6 +1913,17 @@ export interface Referrals {
   selectionDueOn: string | null
   shelterEndsOn: string | null
   version: Generated<number>
+}
+
+export interface ReminderChoices {
+  centreId: string
+  personId: string
+  quietFrom: string | null
+  quietUntil: string | null
+  mailTo: string | null
+  mailAbout: Generated<('urgent' | 'decide' | 'due' | 'given')[]>
+  mailAt: string | null
+  chosenAt: string
 }
 
 export interface RoleGrants {
@@ -2522,6 +2552,8 @@ export interface DB {
   listRows: ListRows
   listTakings: ListTakings
   listViews: ListViews
+  liveAccounts: LiveAccounts
+  mails: Mails
   markQuestions: MarkQuestions
   measureWords: MeasureWords
   measures: Measures
@@ -2567,6 +2599,7 @@ export interface DB {
   referralStories: ReferralStories
   referralTriages: ReferralTriages
   referrals: Referrals
+  reminderChoices: ReminderChoices
   roleGrants: RoleGrants
   rollMarks: RollMarks
   rooms: Rooms

@@ -3,6 +3,7 @@ import { Refusal } from '../../src/kernel/refusal.ts'
 import type { DataKind } from '../../src/platform/database/embedded/folders.ts'
 import { normalised } from '../../src/platform/database/embedded/urls.ts'
 import { readMachineName } from '../../src/platform/lan/machine-name.ts'
+import type { SmtpSettings } from '../../src/platform/mail/mailer.ts'
 
 export interface LanConfig {
   readonly port: number
@@ -20,6 +21,8 @@ export interface StartConfig {
   readonly names?: readonly string[]
   /** TLS in the house's own network, without a proxy (docs/operate/lan.md) */
   readonly lan?: LanConfig
+  /** the operator's own mail server, for reminders; without it nothing is sent */
+  readonly smtp?: SmtpSettings
   readonly dataDir: string
   readonly kind: DataKind
   /** a PostgreSQL of the operator, 15 or later, instead of the embedded one */
@@ -30,10 +33,11 @@ export interface StartConfig {
 
 /**
  * Reads PORT (3000), HOST (127.0.0.1), LAN, TITIAN_LAN_PORT (8443), TITIAN_LAN_PAGE_PORT (8080), TITIAN_LAN_NAME, TITIAN_HOSTS,
+ * TITIAN_SMTP_URL, TITIAN_SMTP_FROM,
  * TITIAN_DATA (./data, for the demo ./data-demo), DATABASE_URL, TITIAN_PG_BIN and the flag --demo. Relative folders are below the
  * checkout.
  * @throws Refusal `port_invalid` `hosts_invalid` `option_unknown` `database_url_invalid` `demo_needs_own_database` `lan_invalid`
- *   `lan_name_invalid` `lan_name_tells`
+ *   `lan_name_invalid` `lan_name_tells` `smtp_invalid` `smtp_from_invalid`
  */
 export function readConfig(argv: readonly string[], env: NodeJS.ProcessEnv, root: string): StartConfig {
   const unknown = argv.find((argument) => argument !== '--demo')
@@ -43,11 +47,13 @@ export function readConfig(argv: readonly string[], env: NodeJS.ProcessEnv, root
   const binDir = env.TITIAN_PG_BIN
   const names = readNames(env.TITIAN_HOSTS)
   const lan = readLan(env)
+  const smtp = readSmtp(env)
   return {
     port: readPort('PORT', env.PORT, 3000),
     host: env.HOST || '127.0.0.1',
     ...(names ? { names } : {}),
     ...(lan ? { lan } : {}),
+    ...(smtp ? { smtp } : {}),
     dataDir: env.TITIAN_DATA ? resolve(root, env.TITIAN_DATA) : join(root, kind === 'demo' ? 'data-demo' : 'data'),
     kind,
     ...(databaseUrl ? { databaseUrl } : {}),
@@ -71,6 +77,16 @@ function readLan(env: NodeJS.ProcessEnv): LanConfig | undefined {
     pagePort: readPort('TITIAN_LAN_PAGE_PORT', env.TITIAN_LAN_PAGE_PORT, 8080),
     ...(env.TITIAN_LAN_NAME ? { name: readMachineName(env.TITIAN_LAN_NAME) } : {}),
   }
+}
+
+/** A bare address: a name beside it could say what house this is. What is refused is not quoted: it holds a password. */
+function readSmtp(env: NodeJS.ProcessEnv): SmtpSettings | undefined {
+  const { TITIAN_SMTP_URL: url, TITIAN_SMTP_FROM: from } = env
+  if (!url) return undefined
+  const at = URL.parse(url)
+  if (!at?.hostname || !['smtp:', 'smtps:'].includes(at.protocol)) throw new Refusal('smtp_invalid')
+  if (!/^[a-z0-9._%+-]+@[a-z0-9-]+(\.[a-z0-9-]+)+$/i.test(from ?? '')) throw new Refusal('smtp_from_invalid')
+  return { url, from: from ?? '' }
 }
 
 function readPort(setting: string, value: string | undefined, usual: number): number {

@@ -142,6 +142,7 @@ async function startParts(
     port: config.port,
     ...(config.names ? { names: config.names } : {}),
     ...(config.lan ? { lan: config.lan } : {}),
+    ...(config.smtp ? { smtp: config.smtp } : {}),
     demo: config.kind === 'demo',
     pepperFile: database.secrets.pepperFile,
     pepperId: database.secrets.pepperId,

@@ -58,6 +58,7 @@ async function seed({ ownerUrl, appUrl, pepperFile, log }: Seed): Promise<Card[]
   const pool = createPool(appUrl, 4)
   const clock = { now: Temporal.Now.instant().subtract({ hours: DAYS_AGO * 24 }) }
   const services = {
+    canMail: false,
     pepper: readPepper(pepperFile),
     bootSecret: createHash('sha256').update('demo seed').digest(),
     passphraseCost: LEAST_COST, // nobody here is real; the server stretches anew at the first sign-in

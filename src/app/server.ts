@@ -38,6 +38,7 @@ const app = buildServer({
   demo: handover.demo,
   names,
   services: {
+    canMail: handover.smtp !== undefined,
     pepper: readPepper(handover.pepperFile),
     bootSecret: boot.secret,
     passphraseCost: COST,

@@ -2,14 +2,34 @@ import { PgBoss } from 'pg-boss'
 import { realClock } from '../platform/clock.ts'
 import { onStarterGone, readHandover } from '../platform/database/embedded/handover.ts'
 import { createPool } from '../platform/database/pool.ts'
+import type { Job } from '../platform/http/server-part.ts'
 import { log } from '../platform/log.ts'
+import { createMailer } from '../platform/mail/mailer.ts'
 import { SERVERS } from './servers.ts'
 
 /** The night's work: recurring jobs, each as the system actor of one named centre, without any key. */
 const handover = await readHandover()
+const outside = { mailer: handover.smtp && createMailer(handover.smtp) }
 const pool = createPool(handover.jobUrl, 4)
 const boss = new PgBoss({ connectionString: handover.jobUrl, schema: 'boss', createSchema: false })
 boss.on('error', (error) => log.error(error, { event: 'queue' }))
+
+/** Once, in a transaction of the system of that centre. */
+async function runFor(job: Job, centreId: string): Promise<number> {
+  const client = await pool.connect()
+  try {
+    await client.query('begin')
+    await client.query('select sec.begin_job($1)', [centreId])
+    const count = await job.run(client, realClock(), outside)
+    await client.query('commit')
+    client.release()
+    if (count > 0) log.info({ job: job.name, count })
+    return count
+  } catch (error) {
+    client.release(error instanceof Error ? error : true)
+    throw error
+  }
+}
 
 await boss.start()
 for (const job of Object.values(SERVERS).flatMap((part) => part.jobs ?? [])) {
@@ -18,21 +38,13 @@ for (const job of Object.values(SERVERS).flatMap((part) => part.jobs ?? [])) {
   await boss.work(job.name, async () => {
     let failed: unknown
     const { rows } = await pool.query<{ id: string }>('select sec.all_centres() as id')
-    for (const { id } of rows) {
-      const client = await pool.connect()
+    for (const { id } of rows)
       try {
-        await client.query('begin')
-        await client.query('select sec.begin_job($1)', [id])
-        const count = await job.run(client, realClock())
-        await client.query('commit')
-        client.release()
-        if (count > 0) log.info({ job: job.name, count })
+        while ((await runFor(job, id)) > 0 && job.untilNothing);
       } catch (error) {
-        client.release(error instanceof Error ? error : true)
         log.error(error, { job: job.name })
         failed ??= error // the other centres' night goes on
       }
-    }
     if (failed) throw failed
   })
 }

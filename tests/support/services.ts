@@ -7,6 +7,7 @@ export const PEPPER = createHash('sha256').update('pepper of the suites').digest
 const BOOT = createHash('sha256').update('boot secret of the suites').digest()
 
 export const testServices = (): Services => ({
+  canMail: true,
   pepper: PEPPER,
   bootSecret: BOOT,
   passphraseCost: LEAST_COST,

@@ -50,7 +50,17 @@ describe('what an operator can say', () => {
     expect(readConfig([], { TITIAN_DATA: 'elsewhere' }, '/t').dataDir).toBe('/t/elsewhere')
   })
 
+  test('is a mail server with a bare address, or none', () => {
+    const smtp = { url: 'smtps://a:b@mail.example.id', from: 'pengingat@example.id' }
+    const env = { TITIAN_SMTP_URL: smtp.url, TITIAN_SMTP_FROM: smtp.from }
+    expect(readConfig([], env, '/t').smtp).toEqual(smtp)
+    expect(readConfig([], { TITIAN_SMTP_FROM: smtp.from }, '/t').smtp).toBeUndefined()
+  })
+
   test.each([
+    ['smtp_invalid', [], { TITIAN_SMTP_URL: 'http://a:hush@h', TITIAN_SMTP_FROM: 'a@b.id' }],
+    ['smtp_from_invalid', [], { TITIAN_SMTP_URL: 'smtp://h' }],
+    ['smtp_from_invalid', [], { TITIAN_SMTP_URL: 'smtp://h', TITIAN_SMTP_FROM: 'Panti Melati <a@b.id>' }],
     ['port_invalid', [], { PORT: 'abc' }],
     ['port_invalid', [], { PORT: '70000' }],
     ['port_invalid', [], { PORT: '0' }],

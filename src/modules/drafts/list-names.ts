@@ -19,6 +19,7 @@ export const LIST_NAMES = [
   'programme.resources',
   'referrals.intakes',
   'referrals.list',
+  'reminders.news',
   'stock.kits',
   'training.units',
 ] as const

@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { command, query } from '../../kernel/contract.ts'
-import { WHATS } from './rules.ts'
+import { inputOf } from '../../kernel/form-input.ts'
+import { choicesForm } from './forms/choices.ts'
+import { MAIL_ABOUT, WHATS } from './rules.ts'
 
 const line = z.string().regex(/^[a-z0-9_:-]{1,80}$/)
 
@@ -10,8 +12,6 @@ export const reminders = {
     may: 'anyone',
     input: z.strictObject({}),
     output: z.object({
-      /** up to when this answer tells; what came later is not marked as seen with it */
-      until: z.string(),
       lines: z.array(
         z.object({
           line: z.string(),
@@ -30,8 +30,28 @@ export const reminders = {
       ),
     }),
   }),
+  /** How I want to be reminded, and whether this house can send mail at all. */
+  choices: query({
+    may: 'anyone',
+    input: z.strictObject({}),
+    output: z.object({
+      canMail: z.boolean(),
+      quiet: z.object({ from: z.string(), until: z.string() }).nullable(),
+      mail: z.object({ to: z.string(), about: z.array(z.enum(MAIL_ABOUT)), at: z.string() }).nullable(),
+      /** what became of the last mail */
+      last: z.object({ outcome: z.enum(['sent', 'nothing', 'left', 'given_up']), at: z.string() }).nullable(),
+    }),
+  }),
+  choose: command({
+    may: 'anyone',
+    quiet: true,
+    input: inputOf(choicesForm),
+    output: z.object({}),
+    refuses: ['mail_not_set', 'address_invalid'],
+  }),
   /** A line was opened. */
   see: command({ may: 'anyone', quiet: true, input: z.strictObject({ line }), output: z.object({}) }),
+  /** Everything up to a moment: the latest line that stood on the page, so that what came later stays new. */
   seeAll: command({
     may: 'anyone',
     quiet: true,

@@ -1,6 +1,7 @@
 import type { Ctx } from '../../platform/http/context.ts'
 import { labelsOf } from '../cases/facts/labels.ts'
 import { myTasks, openRows, shown, type TaskRow, unlessSilenced } from '../tasks/facts/rows.ts'
+import { isQuietNow } from './choices.ts'
 import { byNews, isSeen, leadsFrom, NEWS_DAYS, type News, newsOf, startOfDay } from './rules.ts'
 
 /** Of one person at once nobody reads more than these; the rest stands where it is done. */
@@ -116,11 +117,12 @@ export async function news(ctx: Ctx) {
     ctx,
     told.flatMap((l) => l.caseId ?? []),
   )
-  return {
-    until: ctx.now.toString(),
-    lines: told.map((l) => ({ ...l, who: labels.get(l.caseId ?? '') ?? null })),
-  }
+  return { lines: told.map((l) => ({ ...l, who: labels.get(l.caseId ?? '') ?? null })) }
 }
 
-/** The number of the bell. */
-export const waiting = async (ctx: Ctx) => ({ '/kabar': (await lines(ctx)).filter((l) => l.isNew).length })
+/** The number of the bell; in her quiet hours what is urgent alone. */
+export async function waiting(ctx: Ctx) {
+  const fresh = (await lines(ctx)).filter((l) => l.isNew)
+  const quiet = fresh.length > 0 && (await isQuietNow(ctx))
+  return { '/kabar': (quiet ? fresh.filter((l) => l.isUrgent) : fresh).length }
+}

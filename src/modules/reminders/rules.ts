@@ -45,6 +45,20 @@ export const leadsFrom = (t: { dueOn: string | null; leadsAfter: number }): Temp
 
 export const startOfDay = startOf
 
+/** What a mail may count. */
+export const MAIL_ABOUT = ['urgent', 'decide', 'due', 'given'] as const
+
+/** What somebody may write who means her own address. */
+export const isAddress = (text: string): boolean => /^[a-z0-9._%+-]{1,64}@[a-z0-9-]+(\.[a-z0-9-]+)+$/i.test(text)
+
+/** Is it one of her quiet hours? Those that end before they begin end the next morning. */
+export function isQuiet(hours: { from: string; until: string } | null, now: Temporal.Instant, zone: string): boolean {
+  if (!hours) return false
+  const at = now.toZonedDateTimeISO(zone).toPlainTime().toString().slice(0, 5)
+  const { from, until } = hours
+  return from <= until ? at >= from && at < until : at >= from || at < until
+}
+
 /** Everything up to one moment, or one line of it. */
 export const ALL_LINES = '*'
 
@@ -53,6 +67,10 @@ export const isSeen = (seen: ReadonlyMap<string, string>, line: string, at: stri
     (until) =>
       until !== undefined && Temporal.Instant.compare(Temporal.Instant.from(until), Temporal.Instant.from(at)) >= 0,
   )
+
+/** The moment of the latest line. */
+export const untilOf = (lines: readonly { at: string }[]): string =>
+  lines.reduce((last, { at }) => (last === '' || Date.parse(at) > Date.parse(last) ? at : last), '')
 
 type Line = { isNew: boolean; isUrgent: boolean; at: string }
 

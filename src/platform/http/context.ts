@@ -56,6 +56,8 @@ export type SessionDoor = {
 
 /** Filled by the application: a module asks for a service by its shape, the platform knows no module. */
 export interface Services {
+  /** an operator has set a mail server: reminders may be sent */
+  canMail: boolean
   pepper: Buffer
   bootSecret: Buffer
   /** of every passphrase that is stretched from now on; what is stored carries its own */

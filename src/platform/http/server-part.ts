@@ -1,5 +1,6 @@
 import type { Handlers, ModuleContract } from '../../kernel/contract.ts'
 import type { Client } from '../database/pool.ts'
+import type { Mailer } from '../mail/mailer.ts'
 import type { Ctx } from './context.ts'
 
 /**
@@ -17,13 +18,18 @@ export type Waiting = (ctx: Ctx) => Promise<Readonly<Record<string, number>>>
 /** Is this step of the first week done? Read from the data, never ticked by hand. */
 export type Ready = (ctx: Ctx) => Promise<boolean>
 
+/** What leads out of the house, where an operator has set it. */
+export type Outside = { readonly mailer?: Mailer | undefined }
+
 /** Recurring work. The worker holds no key: nothing here can open a sealed value. */
 export type Job = {
   name: string
   /** five fields, in UTC */
   cron: string
   /** gives how many things were done; runs inside a transaction of the centre's system actor */
-  run(client: Client, now: Temporal.Instant): Promise<number>
+  run(client: Client, now: Temporal.Instant, out: Outside): Promise<number>
+  /** each thing has a transaction of its own: run again until nothing is done */
+  untilNothing?: true
 }
 
 /** What a module does on the server (`server.ts`); `Ports` is what it asks of modules that stand above it (`ports.ts`). */

@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { Called } from '../../../app/web/client/person-of.ts'
 import { ReadView } from '../../../app/web/client/read-view.tsx'
 import { taskWord } from '../../../app/web/client/task-words.ts'
@@ -9,7 +10,9 @@ import { Empty } from '../../../design/empty-state.tsx'
 import { Link } from '../../../design/link.tsx'
 import { PageHead } from '../../../design/page-head.tsx'
 import { newsList } from '../lists/news.ts'
+import { untilOf } from '../rules.ts'
 import { api, type NewsLine } from './api.ts'
+import { ChoicesDialog } from './choices.tsx'
 import { t } from './words.ts'
 
 /** Kabar: what is new for the reader, what is urgent first; a line leads to where something is done about it. */
@@ -17,6 +20,7 @@ export function News() {
   const read = useRead(api.reminders.news, {}, { fresh: true })
   const see = useCommand(api.reminders.see)
   const seeAll = useCommand(api.reminders.seeAll)
+  const [chooses, setChooses] = useState(false)
   const fresh = read.data?.lines.filter((line) => line.isNew).length ?? 0
   return (
     <>
@@ -24,14 +28,23 @@ export function News() {
         title={t('news.title')}
         note={fresh > 0 ? t('news.fresh', { count: fresh }) : t('news.none_fresh')}
         actions={
-          read.data &&
-          fresh > 0 && (
-            <Button icon="check" busy={seeAll.busy} onClick={() => void seeAll.run({ until: read.data?.until ?? '' })}>
-              {t('news.see_all')}
+          <>
+            {fresh > 0 && (
+              <Button
+                icon="check"
+                busy={seeAll.busy}
+                onClick={() => void seeAll.run({ until: untilOf(read.data?.lines ?? []) })}
+              >
+                {t('news.see_all')}
+              </Button>
+            )}
+            <Button icon="settings" onClick={() => setChooses(true)}>
+              {t('choices.open')}
             </Button>
-          )
+          </>
         }
       />
+      {chooses && <ChoicesDialog onClose={() => setChooses(false)} />}
       <ReadView read={read} lines={6}>
         {({ lines }) =>
           lines.length === 0 ? (

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { cast, elsewhere, type Member } from '../../../../tests/cast.ts'
 import { startApp, type TestApp } from '../../../../tests/support/app.ts'
 import { caseOfRizal } from '../../access/tests/house.ts'
+import { untilOf } from '../rules.ts'
 
 describe('what is new for me', () => {
   let t: TestApp
@@ -20,7 +21,7 @@ describe('what is new for me', () => {
   const bell = async (who: Pick<Member, 'username'>) =>
     (await t.as(who).call('tasks.waiting', {})).places.find((p) => p.path === '/kabar')?.count ?? 0
   const seeAll = async (who: Pick<Member, 'username'>) =>
-    t.as(who).call('reminders.seeAll', { until: (await news(who)).until })
+    t.as(who).call('reminders.seeAll', { until: untilOf((await news(who)).lines) || t.time.now.toString() })
 
   it('is work that a colleague gave her, with the way to where it is done, and not what she took upon herself', async () => {
     await seeAll(cast.rizal)
@@ -41,7 +42,7 @@ describe('what is new for me', () => {
     await t.as(cast.rizal).call('reminders.see', { line: line?.line ?? '' })
     expect((await lines(cast.rizal, 'own_words')).map((l) => l.isNew)).toEqual([false])
     expect(await bell(cast.rizal)).toBe(0)
-    const { until } = await news(cast.rizal)
+    const until = untilOf((await news(cast.rizal)).lines)
     t.pass({ minutes: 5 })
     await t.as(cast.coordinator).call('tasks.add', { caseId: suryani, text: 'cari ijazah', dueOn: '2026-01-20' })
     await t.as(cast.rizal).call('reminders.seeAll', { until })

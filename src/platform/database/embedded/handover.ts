@@ -19,6 +19,8 @@ export interface Handover {
   readonly names?: readonly string[]
   /** TLS of its own in the house's network (LAN=1) */
   readonly lan?: { readonly port: number; readonly pagePort: number; readonly name?: string }
+  /** the operator's mail server (TITIAN_SMTP_URL); without it nothing is sent */
+  readonly smtp?: { readonly url: string; readonly from: string }
   readonly demo: boolean
   readonly pepperFile: string
   readonly pepperId: string

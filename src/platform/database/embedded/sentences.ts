@@ -4,6 +4,10 @@ import { type Params, words } from '../../../kernel/words.ts'
 const id = {
   hosts_invalid:
     'TITIAN_HOSTS harus nama alamat yang dipisah koma, misalnya titian.example.id; sekarang tertulis "{value}".',
+  smtp_invalid:
+    'TITIAN_SMTP_URL harus seperti smtps://pengguna:sandi@surat.example.id:465 atau smtp://… dengan STARTTLS.',
+  smtp_from_invalid:
+    'TITIAN_SMTP_FROM harus satu alamat saja tanpa nama, misalnya pengingat@example.id. Alamat itu juga jangan memberi tahu tempat apa ini.',
   lan_invalid: 'LAN harus 1 untuk jaringan sendiri, atau tidak ditulis; sekarang tertulis "{value}".',
   lan_name_invalid: 'TITIAN_LAN_NAME harus nama seperti lampu-27.local; sekarang tertulis "{value}".',
   lan_name_tells:
@@ -72,6 +76,9 @@ const id = {
 
 const en: Record<keyof typeof id, string> = {
   hosts_invalid: 'TITIAN_HOSTS must be names with commas between, as in titian.example.id; it says "{value}".',
+  smtp_invalid: 'TITIAN_SMTP_URL must be like smtps://user:password@mail.example.org:465, or smtp://… with STARTTLS.',
+  smtp_from_invalid:
+    'TITIAN_SMTP_FROM must be one bare address without a name, such as reminder@example.org. Nor may the address say what house this is.',
   lan_invalid: 'LAN must be 1 for a network of its own, or not be there; it says "{value}".',
   lan_name_invalid: 'TITIAN_LAN_NAME must be a name such as lampu-27.local; it says "{value}".',
   lan_name_tells:
