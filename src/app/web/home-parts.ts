@@ -20,7 +20,8 @@ import { parts as night } from '../../modules/night/screens/home-parts.ts'
 import { parts as conferences } from '../../modules/conferences/screens/home-parts.ts'
 import { parts as aftercare } from '../../modules/aftercare/screens/home-parts.ts'
 import { parts as letters } from '../../modules/letters/screens/home-parts.ts'
+import { parts as reminders } from '../../modules/reminders/screens/home-parts.ts'
 import type { HomePart } from './client/home-part.ts'
 
 /** Every part of Beranda. */
-export const homeParts: readonly HomePart[] = [...centres, ...access, ...deputies, ...audit, ...lists, ...health, ...tasks, ...admission, ...offers, ...residence, ...custody, ...gate, ...invitations, ...attendance, ...voice, ...stock, ...night, ...conferences, ...aftercare, ...letters]
+export const homeParts: readonly HomePart[] = [...centres, ...access, ...deputies, ...audit, ...lists, ...health, ...tasks, ...admission, ...offers, ...residence, ...custody, ...gate, ...invitations, ...attendance, ...voice, ...stock, ...night, ...conferences, ...aftercare, ...letters, ...reminders]
