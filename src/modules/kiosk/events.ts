@@ -1,11 +1,10 @@
 import { eventsOf } from '../../kernel/event.ts'
-import { all, inMyCentre, onMyCaseload } from '../../kernel/rule.ts'
+import { any, onMyCaseload, role } from '../../kernel/rule.ts'
 import { toldOf } from '../../kernel/told.ts'
 import { kiosk } from './policy.ts'
 import { ENDED_AS, PLACES } from './rules.ts'
 
 const may = kiosk.actions
-const hers = all(inMyCentre, onMyCaseload())
 
 /** That somebody stood before the screen is no event; nor is what was put in the box, and how she feels. */
 export const events = eventsOf(
@@ -25,5 +24,6 @@ export const events = eventsOf(
     talked_elsewhere: { by: may['kiosk.talked'], seenBy: toldOf.nobody },
     answered: { by: may['kiosk.answer'], seenBy: toldOf.nobody },
   },
-  hers,
+  // a card, a wish to talk: her worker's to know; the head reads the whole chain anyhow
+  any(role('head'), onMyCaseload()),
 )

@@ -18,9 +18,12 @@ type At = { is: 'asked' | 'closed' | 'door' | 'complaint' } | { is: 'in'; seen: 
 export function KioskApp() {
   const [at, setAt] = useState<At>({ is: 'asked' })
   const [trouble, setTrouble] = useState<string | null>(null)
+  // counts wipes: what was typed at the door goes too
+  const [turn, setTurn] = useState(0)
   const wipe = () => {
-    void api.kiosk.leave({}, { keepalive: true }).catch(() => undefined) // the server forgets her by itself as well
+    if (at.is !== 'door') void api.kiosk.leave({}, { keepalive: true }).catch(() => undefined) // the server forgets her by itself as well
     setTrouble(null)
+    setTurn(turn + 1)
     setAt({ is: 'door' })
   }
   /** A screen that was closed says so; a visit that is over begins anew; all else is said where she stands. */
@@ -37,7 +40,7 @@ export function KioskApp() {
       (error: unknown) => setAt({ is: isRefused(error) && error.code === 'kiosk_closed' ? 'closed' : 'door' }),
     )
   }, [])
-  const left = useWipe(at.is === 'in' || at.is === 'complaint', wipe)
+  const left = useWipe(at.is !== 'asked' && at.is !== 'closed', wipe)
   const isOut = at.is !== 'in' && at.is !== 'complaint'
   if (at.is === 'asked') return null
   return (
@@ -57,6 +60,7 @@ export function KioskApp() {
         {at.is === 'closed' && <Closed />}
         {at.is === 'door' && (
           <KioskDoor
+            key={turn}
             onIn={(seen) => {
               setTrouble(null)
               setAt({ is: 'in', seen })

@@ -24,7 +24,9 @@ export function KioskBox({ visit, onFailed }: { visit: string; onFailed: (error:
   }
   return (
     <section className="kios-talk" aria-labelledby="k-box">
-      <h2 id="k-box">{t('box.title')}</h2>
+      <h2 id="k-box" tabIndex={-1}>
+        {t('box.title')}
+      </h2>
       <div aria-live="polite">{sent && <p>{t('box.sent')}</p>}</div>
       {!sent && (
         <form className="kios-form" onSubmit={(event) => void put(event)}>

@@ -23,13 +23,14 @@ export function KioskDay({ seen, onComplain, onFailed }: Props) {
   const [panel, setPanel] = useState<'talk' | 'box' | null>(null)
   const [asked, setAsked] = useState(seen.asked)
   const now = seen.time
-  useEffect(() => {
-    if (panel) document.getElementById(`k-${panel}`)?.scrollIntoView({ block: 'start', behavior: 'smooth' })
-  }, [panel])
+  // whoever works by keyboard goes on where something new stands
+  useEffect(() => document.getElementById(panel ? `k-${panel}` : 'k-hello')?.focus(), [panel])
   const inside = { visit: seen.visit, onFailed }
   return (
     <>
-      <h1>{t('day.hello', { part: t(`part.${partOf(now)}`), name: seen.name })}</h1>
+      <h1 id="k-hello" tabIndex={-1}>
+        {t('day.hello', { part: t(`part.${partOf(now)}`), name: seen.name })}
+      </h1>
       <div className="kios-in">
         <section className="kios-day" aria-labelledby="k-day">
           <h2 id="k-day">{t('day.today', { day: dayHeading(seen.today) })}</h2>

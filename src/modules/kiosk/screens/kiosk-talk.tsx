@@ -17,7 +17,9 @@ export function KioskTalk({ visit, asked, onAsked, onFailed }: Props) {
   const ask = (wanted: Wanted) => void api.kiosk.talk({ visit, wanted }).then(() => onAsked(wanted), onFailed)
   return (
     <section className="kios-talk" aria-labelledby="k-talk">
-      <h2 id="k-talk">{t('talk.title')}</h2>
+      <h2 id="k-talk" tabIndex={-1}>
+        {t('talk.title')}
+      </h2>
       <ul>
         {WANTED.map((wanted) => (
           <li key={wanted}>

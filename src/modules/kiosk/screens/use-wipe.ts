@@ -1,9 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-
-/** Nobody touches it: she has gone, and her day stands there for everybody. */
-const STILL_MS = 30_000
-/** From then on it is said how long it stays. */
-const WARN_S = 10
+import { secondsLeft } from './stillness.ts'
 
 /** Wipes after half a minute without a touch or a key, when the page is left or hidden, and when it comes back from memory. Gives the last seconds. */
 export function useWipe(on: boolean, wipe: () => void): number | null {
@@ -17,12 +13,15 @@ export function useWipe(on: boolean, wipe: () => void): number | null {
       touchedAt = performance.now()
       setLeft(null)
     }
-    const gone = () => latest.current()
+    const gone = () => {
+      touch()
+      latest.current()
+    }
     const hidden = () => document.hidden && gone()
     const clock = setInterval(() => {
-      const seconds = Math.ceil((touchedAt + STILL_MS - performance.now()) / 1000)
-      if (seconds <= 0) gone()
-      else setLeft(seconds <= WARN_S ? seconds : null)
+      const seconds = secondsLeft(touchedAt, performance.now())
+      if (seconds === 0) gone()
+      else setLeft(seconds)
     }, 500)
     for (const kind of ['pointerdown', 'keydown'] as const) addEventListener(kind, touch, { capture: true })
     for (const kind of ['pagehide', 'pageshow', 'popstate'] as const) addEventListener(kind, gone)
