@@ -239,6 +239,18 @@ grant insert on calendar_days to titian_app, titian_job;
 create policy calendar_days__delete on calendar_days for delete to titian_app, titian_job using (((centre_id = (select sec.centre())) and (((select sec.has_role(array['head']::text[]))) or ((select sec.has_role(array['coordinator']::text[]))) or ((select sec.has_role(array['administration']::text[]))))) and (centre_id = (select sec.centre())));
 grant delete on calendar_days to titian_app, titian_job;
 
+-- calendar_feeds
+alter table calendar_feeds enable row level security;
+alter table calendar_feeds force row level security;
+revoke all on calendar_feeds from titian_app, titian_job;
+create policy calendar_feeds__owner on calendar_feeds to titian_owner using (true) with check (true);
+create policy calendar_feeds__select on calendar_feeds for select to titian_app, titian_job using ((centre_id = (select sec.centre())) and (person_id = (select sec.person())));
+grant select on calendar_feeds to titian_app, titian_job;
+create policy calendar_feeds__insert on calendar_feeds for insert to titian_app, titian_job with check (((centre_id = (select sec.centre())) and (person_id = (select sec.person()))) and ((select sec.has_role(array['head', 'administration', 'coordinator', 'social_worker', 'psychologist', 'nurse', 'sewing_companion', 'salon_companion', 'class_coordinator', 'instructor', 'house_mother', 'auditor', 'speaker', 'volunteer']::text[]))));
+grant insert on calendar_feeds to titian_app, titian_job;
+create policy calendar_feeds__update on calendar_feeds for update to titian_app, titian_job using ((centre_id = (select sec.centre())) and (person_id = (select sec.person()))) with check ((centre_id = (select sec.centre())) and (person_id = (select sec.person())));
+grant update (ended_at) on calendar_feeds to titian_app, titian_job;
+
 -- candidate_offers
 alter table candidate_offers enable row level security;
 alter table candidate_offers force row level security;
@@ -2222,6 +2234,7 @@ begin
     ('beds', '', ''),
     ('belongings', 'returned_at,returned_by,returned_to,version', ''),
     ('calendar_days', '', ''),
+    ('calendar_feeds', '', ''),
     ('candidate_offers', '', ''),
     ('case_children', '', ''),
     ('case_displays', '', ''),

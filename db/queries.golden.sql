@@ -34,6 +34,7 @@ insert into "bed_periods" ("centre_id", "period_id", "bed_id", "from_on") values
 insert into "beds" ("centre_id", "bed_id", "room_id", "label", "is_protected") values ($…)
 insert into "belongings" ("centre_id", "belonging_id", "case_id", "body", "quantity", "kept", "envelope_no", "value_rupiah", "received_at", "received_by", "second_person_id") values ($…)
 insert into "calendar_days" ("centre_id", "on_day", "kind", "name", "source") values ($…) on conflict ("centre_id", "on_day", "kind") do nothing
+insert into "calendar_feeds" ("centre_id", "feed_id", "person_id", "token_hash", "made_at") values ($…)
 insert into "candidate_offers" ("centre_id", "offer_id", "office_person_id", "sent_at", "answer_due_on", "task_id") values ($…)
 insert into "case_children" ("centre_id", "child_id", "case_id", "body", "recorded_at", "recorded_by", "is_protected") values ($…)
 insert into "case_displays" ("centre_id", "case_id", "call_name", "is_protected") values ($…)
@@ -874,6 +875,7 @@ select sec.close_case($…)
 select sec.count_anew()
 select sec.door($…) as answer
 select sec.end_aftercare($…)
+select sec.feed_sessions($…) as board
 select sec.finish_tasks($…)
 select sec.glass_half($) as half
 select sec.incident_readers($) as id
@@ -911,6 +913,7 @@ update "bed_periods" set "until_on" = $ where "period_id" = $
 update "bed_periods" set "until_on" = $ where "period_id" = $ and "until_on" is null returning "bed_id"
 update "beds" set "is_in_use" = $, "is_protected" = $ where "bed_id" = $
 update "belongings" set "returned_at" = $, "returned_by" = $, "returned_to" = $, "version" = "version" + $ where "case_id" = $ and "belonging_id" in ($…) and "returned_at" is null
+update "calendar_feeds" set "ended_at" = $ where "person_id" = $ and "ended_at" is null
 update "candidate_offers" set "registered_at" = $, "registered_by" = $, "case_id" = $ where "offer_id" = $ and "registered_at" is null
 update "case_children" set "body" = $, "is_protected" = $ where "child_id" = $
 update "case_children" set "body" = $, "recorded_at" = $, "recorded_by" = $, "is_protected" = $, "version" = $ where "child_id" = $ and "case_id" = $ and "version" = $

@@ -250,6 +250,15 @@ export interface CalendarDays {
   source: string
 }
 
+export interface CalendarFeeds {
+  centreId: string
+  feedId: string
+  personId: string
+  tokenHash: Buffer
+  madeAt: string
+  endedAt: string | null
+}
+
 export interface CandidateOffers {
   centreId: string
   offerId: string
@@ -2456,6 +2465,7 @@ export interface DB {
   belongings: Belongings
   breakGlass: BreakGlass
   calendarDays: CalendarDays
+  calendarFeeds: CalendarFeeds
   candidateOffers: CandidateOffers
   caseChildren: CaseChildren
   caseDisplays: CaseDisplays

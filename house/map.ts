@@ -95,6 +95,7 @@ export const MODULES: Readonly<Record<string, ModuleEntry>> = {
     knows: 'who was asked from outside for which session, and until when they may look at it',
     labels: 'M7, M17',
   },
+  feed: { rank: 3, knows: 'the published timetable at an address that a calendar program reads', labels: 'M7' },
   attendance: { rank: 3, knows: 'how women come to what is held for them', labels: 'M7' },
   training: { rank: 3, knows: 'tracks, units, competency, works portfolio, certificates', labels: 'M8' },
   practicum: {
@@ -179,6 +180,7 @@ export const SIBLINGS: Readonly<Record<string, Readonly<Record<string, string>>>
     groups: 'attendance is that of the sessions that were held',
     programme: 'the roll of a session is that of its group',
   },
+  feed: { programme: 'it tells what is published', invitations: 'a guest is told of what she is invited to' },
   invitations: { programme: 'somebody is asked for a published session' },
   leave: { residence: 'who goes with a pass is noted as away' },
   household: { residence: 'the book counts who is in the house' },

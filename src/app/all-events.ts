@@ -35,6 +35,7 @@ import { events as groups } from '../modules/groups/events.ts'
 import { events as sessions } from '../modules/sessions/events.ts'
 import { events as programme } from '../modules/programme/events.ts'
 import { events as invitations } from '../modules/invitations/events.ts'
+import { events as feed } from '../modules/feed/events.ts'
 import { events as training } from '../modules/training/events.ts'
 import { events as practicum } from '../modules/practicum/events.ts'
 import { events as serviceReferrals } from '../modules/service-referrals/events.ts'
@@ -53,4 +54,4 @@ import { events as outbox } from '../modules/outbox/events.ts'
 import { events as platform } from '../platform/http/events.ts'
 
 /** The events of every module. */
-export const ALL = [centres, auth, access, deputies, audit, staff, lists, consents, health, lending, contacts, clients, referrals, cases, closing, flags, tasks, deliverers, admission, offers, screening, complaints, residence, leave, household, houseRules, custody, gate, assessments, instruments, plans, groups, sessions, programme, invitations, training, practicum, serviceReferrals, incidents, stock, selection, night, conferences, kiosk, evaluations, terminations, aftercare, letters, templates, outbox, platform] as const
+export const ALL = [centres, auth, access, deputies, audit, staff, lists, consents, health, lending, contacts, clients, referrals, cases, closing, flags, tasks, deliverers, admission, offers, screening, complaints, residence, leave, household, houseRules, custody, gate, assessments, instruments, plans, groups, sessions, programme, invitations, feed, training, practicum, serviceReferrals, incidents, stock, selection, night, conferences, kiosk, evaluations, terminations, aftercare, letters, templates, outbox, platform] as const

@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify'
 import Fastify from 'fastify'
 import type { Endpoint } from '../kernel/contract.ts'
 import { statusOf } from '../kernel/refusal.ts'
+import { serveFeed } from '../modules/feed/serve-feed.ts'
 import type { Clock } from '../platform/clock.ts'
 import type { Pool } from '../platform/database/pool.ts'
 import type { Services } from '../platform/http/context.ts'
@@ -89,6 +90,7 @@ export function buildServer(config: ServerConfig, runtime = makeRuntime(config))
             : 'unexpected'
     reply.code(statusOf(code)).send({ refusal: { code } })
   })
+  serveFeed(app, runtime)
   serveWeb(app)
   return app
 }

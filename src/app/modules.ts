@@ -37,6 +37,7 @@ import { groups } from '../modules/groups/contract.ts'
 import { sessions } from '../modules/sessions/contract.ts'
 import { programme } from '../modules/programme/contract.ts'
 import { invitations } from '../modules/invitations/contract.ts'
+import { feed } from '../modules/feed/contract.ts'
 import { attendance } from '../modules/attendance/contract.ts'
 import { training } from '../modules/training/contract.ts'
 import { practicum } from '../modules/practicum/contract.ts'
@@ -91,6 +92,7 @@ import { groups as groupsPolicy } from '../modules/groups/policy.ts'
 import { sessions as sessionsPolicy } from '../modules/sessions/policy.ts'
 import { programme as programmePolicy } from '../modules/programme/policy.ts'
 import { invitations as invitationsPolicy } from '../modules/invitations/policy.ts'
+import { feed as feedPolicy } from '../modules/feed/policy.ts'
 import { attendance as attendancePolicy } from '../modules/attendance/policy.ts'
 import { training as trainingPolicy } from '../modules/training/policy.ts'
 import { practicum as practicumPolicy } from '../modules/practicum/policy.ts'
@@ -111,10 +113,10 @@ import { reminders as remindersPolicy } from '../modules/reminders/policy.ts'
 import { outbox as outboxPolicy } from '../modules/outbox/policy.ts'
 
 /** Folders whose schema.sql make the database, in the order in which their tables may refer to each other. */
-export const SCHEMA_ORDER = ['centres', 'staff', 'auth', 'access', 'deputies', 'audit', 'drafts', 'cases', 'lists', 'consents', 'health', 'lending', 'contacts', 'clients', 'referrals', 'closing', 'flags', 'tasks', 'deliverers', 'admission', 'offers', 'screening', 'complaints', 'residence', 'leave', 'household', 'house-rules', 'custody', 'gate', 'assessments', 'instruments', 'plans', 'groups', 'sessions', 'programme', 'invitations', 'attendance', 'training', 'practicum', 'service-referrals', 'incidents', 'voice', 'stock', 'selection', 'night', 'conferences', 'kiosk', 'evaluations', 'terminations', 'aftercare', 'letters', 'templates', 'reminders', 'outbox'] as const
+export const SCHEMA_ORDER = ['centres', 'staff', 'auth', 'access', 'deputies', 'audit', 'drafts', 'cases', 'lists', 'consents', 'health', 'lending', 'contacts', 'clients', 'referrals', 'closing', 'flags', 'tasks', 'deliverers', 'admission', 'offers', 'screening', 'complaints', 'residence', 'leave', 'household', 'house-rules', 'custody', 'gate', 'assessments', 'instruments', 'plans', 'groups', 'sessions', 'programme', 'invitations', 'feed', 'attendance', 'training', 'practicum', 'service-referrals', 'incidents', 'voice', 'stock', 'selection', 'night', 'conferences', 'kiosk', 'evaluations', 'terminations', 'aftercare', 'letters', 'templates', 'reminders', 'outbox'] as const
 
 /** Every policy: the database, the endpoints and the screens read the same list. */
-export const POLICIES: readonly ModulePolicy[] = [centresPolicy, authPolicy, accessPolicy, deputiesPolicy, auditPolicy, staffPolicy, draftsPolicy, listsPolicy, consentsPolicy, healthPolicy, lendingPolicy, contactsPolicy, clientsPolicy, referralsPolicy, casesPolicy, closingPolicy, flagsPolicy, tasksPolicy, deliverersPolicy, admissionPolicy, offersPolicy, screeningPolicy, complaintsPolicy, residencePolicy, leavePolicy, householdPolicy, houseRulesPolicy, custodyPolicy, gatePolicy, assessmentsPolicy, instrumentsPolicy, plansPolicy, groupsPolicy, sessionsPolicy, programmePolicy, invitationsPolicy, attendancePolicy, trainingPolicy, practicumPolicy, serviceReferralsPolicy, incidentsPolicy, voicePolicy, stockPolicy, selectionPolicy, nightPolicy, conferencesPolicy, kioskPolicy, evaluationsPolicy, terminationsPolicy, aftercarePolicy, lettersPolicy, templatesPolicy, remindersPolicy, outboxPolicy]
+export const POLICIES: readonly ModulePolicy[] = [centresPolicy, authPolicy, accessPolicy, deputiesPolicy, auditPolicy, staffPolicy, draftsPolicy, listsPolicy, consentsPolicy, healthPolicy, lendingPolicy, contactsPolicy, clientsPolicy, referralsPolicy, casesPolicy, closingPolicy, flagsPolicy, tasksPolicy, deliverersPolicy, admissionPolicy, offersPolicy, screeningPolicy, complaintsPolicy, residencePolicy, leavePolicy, householdPolicy, houseRulesPolicy, custodyPolicy, gatePolicy, assessmentsPolicy, instrumentsPolicy, plansPolicy, groupsPolicy, sessionsPolicy, programmePolicy, invitationsPolicy, feedPolicy, attendancePolicy, trainingPolicy, practicumPolicy, serviceReferralsPolicy, incidentsPolicy, voicePolicy, stockPolicy, selectionPolicy, nightPolicy, conferencesPolicy, kioskPolicy, evaluationsPolicy, terminationsPolicy, aftercarePolicy, lettersPolicy, templatesPolicy, remindersPolicy, outboxPolicy]
 
 /** Everything the application can be asked, by module. Routes, OpenAPI, client and tests come from here. */
-export const contract = { centres, auth, access, deputies, audit, staff, drafts, lists, consents, health, lending, contacts, clients, referrals, cases, closing, flags, tasks, deliverers, admission, offers, screening, complaints, residence, leave, household, houseRules, custody, gate, assessments, instruments, plans, groups, sessions, programme, invitations, attendance, training, practicum, serviceReferrals, incidents, voice, stock, selection, night, conferences, kiosk, evaluations, terminations, aftercare, letters, templates, reminders, outbox } as const
+export const contract = { centres, auth, access, deputies, audit, staff, drafts, lists, consents, health, lending, contacts, clients, referrals, cases, closing, flags, tasks, deliverers, admission, offers, screening, complaints, residence, leave, household, houseRules, custody, gate, assessments, instruments, plans, groups, sessions, programme, invitations, feed, attendance, training, practicum, serviceReferrals, incidents, voice, stock, selection, night, conferences, kiosk, evaluations, terminations, aftercare, letters, templates, reminders, outbox } as const

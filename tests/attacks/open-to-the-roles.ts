@@ -45,6 +45,8 @@ export const OPEN_TO_THE_ROLE: Readonly<Record<string, string>> = {
     'cases on the roll of a session, for whoever gives it, plans, or is told of their class anyhow; none for nobody',
   invited_sessions:
     'published sessions of the bound person’s own that she was invited to for that day; none for nobody',
+  feed_sessions:
+    'hours, titles, groups and places of a board, for whoever has an address of 256 bits; null for every other',
   stands: 'reads evidence with the eyes of whoever asks',
   broken_files: 'numbers of letters whose file does not fit, for the head, the privacy officer and the auditor',
   set_waiting: 'for a bound head; refused for nobody',

@@ -33,6 +33,7 @@ export const AREAS = [
   'programme',
   'deliverers',
   'invitations',
+  'feed',
   'training',
   'conferences',
   'evaluations',

@@ -11,3 +11,15 @@ $$
     and p_on between i.from_on and i.until_on and s.deliverer_id = i.deliverer_id
   order by s.on_day, s.starts
 $$;
+
+-- The same for the address of a guest (feed).
+create or replace function sec.board_of_guest(p_centre uuid, p_person uuid, p_on date) returns jsonb
+  language sql stable security definer set search_path = pg_catalog, public, pg_temp as
+$$
+  select coalesce(jsonb_agg(jsonb_build_object('id', s.session_id, 'on', s.on_day, 'starts', left(s.starts::text, 5), 'ends', left(s.ends::text, 5),
+      'title', s.title, 'group', s.group_name, 'place', s.place_name, 'number', 1, 'at', i.invited_at) order by s.on_day, s.starts), '[]')
+  from public.invitations i
+    cross join lateral sec.held_sessions(i.centre_id, array[i.session_id]) s
+  where i.centre_id = p_centre and i.deliverer_id = p_person and i.ended_at is null
+    and p_on between i.from_on and i.until_on and s.deliverer_id = i.deliverer_id
+$$;

@@ -91,3 +91,15 @@ $$
   where s.centre_id = p_centre and s.session_id = any (p_sessions)
     and s.number = (select max(w.number) from public.published_weeks w where w.centre_id = s.centre_id and w.week_on = s.week_on)
 $$;
+
+-- What hangs on the board from a day on, for an address that a calendar program reads (feed): no name of anybody.
+create or replace function sec.board_from(p_centre uuid, p_from date) returns jsonb
+  language sql stable security definer set search_path = pg_catalog, public, pg_temp as
+$$
+  select coalesce(jsonb_agg(jsonb_build_object('id', s.session_id, 'on', s.on_day, 'starts', left(s.starts::text, 5), 'ends', left(s.ends::text, 5),
+      'title', s.title, 'group', s.group_name, 'place', s.place_name, 'number', s.number, 'at', w.published_at) order by s.on_day, s.starts), '[]')
+  from public.published_sessions s
+    join public.published_weeks w on w.centre_id = s.centre_id and w.week_on = s.week_on and w.number = s.number
+  where s.centre_id = p_centre and s.on_day >= p_from
+    and s.number = (select max(l.number) from public.published_weeks l where l.centre_id = s.centre_id and l.week_on = s.week_on)
+$$;

@@ -34,6 +34,7 @@ const PAGE_OF_PLACE: Readonly<Record<string, string>> = {
   '/izin/$': 'pendamping-dan-pengasuh',
   '/jadwal': 'jadwal',
   '/kabar': 'beranda',
+  '/kalender': 'jadwal',
   '/kamar': 'tahap-2-data',
   '/kelompok': 'jadwal',
   '/layanan': 'rujukan-layanan',

@@ -140,6 +140,7 @@ type AboutNoCase =
   | 'centres'
   | 'deliverers'
   | 'deputies'
+  | 'feed'
   | 'gate'
   | 'invitations'
   | 'lists'

@@ -3,6 +3,7 @@ import { ReadView } from '../../../app/web/client/read-view.tsx'
 import { useMe } from '../../../app/web/client/session.ts'
 import { useRead } from '../../../app/web/client/use-read.ts'
 import { EmptyState } from '../../../design/empty-state.tsx'
+import { LinkButton } from '../../../design/link.tsx'
 import { PageHead } from '../../../design/page-head.tsx'
 import { Section } from '../../../design/section.tsx'
 import { api, type Own } from './api.ts'
@@ -13,7 +14,11 @@ export function MinePage() {
   const read = useRead(api.invitations.mine, {})
   return (
     <>
-      <PageHead title={t('mine.title')} note={t('mine.note')} />
+      <PageHead
+        title={t('mine.title')}
+        note={t('mine.note')}
+        actions={<LinkButton href="/kalender">{t('mine.feed')}</LinkButton>}
+      />
       <ReadView read={read} lines={4}>
         {({ sessions }) => <Sessions sessions={sessions} />}
       </ReadView>

@@ -163,6 +163,9 @@ function Shown({ week, day, onDay, onOpen, onFree }: ShownProps) {
           </LinkButton>
         )}
         <CalendarButton />
+        <LinkButton small href="/kalender">
+          {t('week.feed')}
+        </LinkButton>
         <span className="only-pc">
           <PrintButton>{t('week.print')}</PrintButton>
         </span>

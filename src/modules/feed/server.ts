@@ -1,0 +1,6 @@
+import type { ServerPart } from '../../platform/http/server-part.ts'
+import { end, make } from './commands.ts'
+import type { feed } from './contract.ts'
+import { mine } from './queries.ts'
+
+export const server: ServerPart<typeof feed> = { handlers: () => ({ mine, make, end }) }
