@@ -3329,6 +3329,30 @@ comment on column group_texts.case_id is 'plain: the case';
 comment on column group_texts.is_protected is 'plain: follows the case';
 comment on column group_texts.body is 'sealed:display the note for all';
 
+create table roll_locks (
+  centre_id uuid not null,
+  group_id uuid not null,
+  seq int not null,
+  state text not null,
+  why text,
+  person_id uuid not null,
+  at timestamptz not null,
+  constraint roll_locks__pk primary key (centre_id, group_id, seq),
+  constraint roll_locks__group foreign key (centre_id, group_id) references group_sessions (centre_id, group_id) on delete cascade,
+  constraint roll_locks__person foreign key (centre_id, person_id) references people (centre_id, person_id),
+  constraint roll_locks__state check (state in ('locked', 'reopened')),
+  constraint roll_locks__why check (why in ('wrong_press', 'told_later', 'letter_came', 'other_roll')),
+  constraint roll_locks__reason check ((state = 'reopened') = (why is not null))
+);
+comment on table roll_locks is 'A roll that stands is locked: its marks do not change until somebody opens it again with a reason. Append only; the last line counts.';
+comment on column roll_locks.centre_id is 'plain: the centre';
+comment on column roll_locks.group_id is 'plain: the session whose roll it is';
+comment on column roll_locks.seq is 'plain: line of this roll';
+comment on column roll_locks.state is 'plain: locked or reopened';
+comment on column roll_locks.why is 'plain: why it was opened again';
+comment on column roll_locks.person_id is 'plain: by whom';
+comment on column roll_locks.at is 'plain: when';
+
 create table session_notes (
   centre_id uuid not null,
   note_id uuid not null,

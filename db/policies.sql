@@ -1839,6 +1839,16 @@ create policy role_grants__owner on role_grants to titian_owner using (true) wit
 create policy role_grants__select on role_grants for select to titian_app, titian_job using (centre_id = (select sec.centre()));
 grant select on role_grants to titian_app, titian_job;
 
+-- roll_locks
+alter table roll_locks enable row level security;
+alter table roll_locks force row level security;
+revoke all on roll_locks from titian_app, titian_job;
+create policy roll_locks__owner on roll_locks to titian_owner using (true) with check (true);
+create policy roll_locks__select on roll_locks for select to titian_app, titian_job using ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'administration', 'coordinator', 'social_worker', 'psychologist', 'nurse', 'sewing_companion', 'salon_companion', 'class_coordinator', 'instructor', 'house_mother', 'system']::text[]))));
+grant select on roll_locks to titian_app, titian_job;
+create policy roll_locks__insert on roll_locks for insert to titian_app, titian_job with check ((centre_id = (select sec.centre())) and ((select sec.has_role(array['coordinator', 'class_coordinator']::text[]))) and (person_id = (select sec.person())));
+grant insert on roll_locks to titian_app, titian_job;
+
 -- roll_marks
 alter table roll_marks enable row level security;
 alter table roll_marks force row level security;
@@ -2339,6 +2349,7 @@ begin
     ('referral_stories', '', ''),
     ('referral_triages', '', ''),
     ('reminder_choices', '', ''),
+    ('roll_locks', '', ''),
     ('roll_marks', '', ''),
     ('rooms', '', ''),
     ('rules_told', '', ''),

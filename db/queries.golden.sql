@@ -161,6 +161,7 @@ insert into "referral_stories" ("centre_id", "case_id", "body") values ($…)
 insert into "referral_triages" ("centre_id", "triage_id", "case_id", "person_id", "at", "is_complete", "body") values ($…)
 insert into "referrals" ("centre_id", "case_id", "letter_id", "no_letter_reason", "source", "received_at", "urgency", "intake_id", "office_person_id", "registered_by", "registered_at", "first_response_due_on", "decision_due_on") values ($…)
 insert into "reminder_choices" ("centre_id", "person_id", "quiet_from", "quiet_until", "mail_to", "mail_about", "mail_at", "chosen_at") values ($…) on conflict ("centre_id", "person_id") do update set "quiet_from" = $, "quiet_until" = $, "mail_to" = $, "mail_about" = $, "mail_at" = $, "chosen_at" = $
+insert into "roll_locks" ("group_id", "seq", "state", "why", "centre_id", "person_id", "at") values ($…) on conflict ("centre_id", "group_id", "seq") do nothing
 insert into "roll_marks" ("centre_id", "roll_id", "case_id", "mark") values ($…)
 insert into "rooms" ("centre_id", "room_id", "building", "name", "kind", "capacity", "is_ground_floor", "takes_children", "is_near_carer", "is_protected", "is_in_use") values ($…)
 insert into "rules_told" ("centre_id", "told_id", "case_id", "version", "how", "understood", "told_at", "told_by") values ($…)
@@ -284,6 +285,7 @@ select "case_id", "is_ticked", "done_at", "owner_id", "owner_role" from "tasks" 
 select "case_id", "kind" from "identity_marks" where ("kind" = $ and "mark" = $) limit $
 select "case_id", "kind", "held_on", "decision", "next_review_on" from "conferences" where "case_id" in ($…) order by "held_on" desc, "conference_id" desc
 select "case_id", "mark" from "group_attendances" where "planned_id" = $ and "counts" = $
+select "case_id", "mark", "group_attendances"."group_id", "group_attendances"."version", "held_at" from "group_attendances" inner join "group_sessions" on "group_sessions"."centre_id" = "group_attendances"."centre_id" and "group_sessions"."group_id" = "group_attendances"."group_id" where "attendance_id" = $
 select "case_id", "mark", "group_attendances"."version", "held_at" from "group_attendances" inner join "group_sessions" on "group_sessions"."centre_id" = "group_attendances"."centre_id" and "group_sessions"."group_id" = "group_attendances"."group_id" where "attendance_id" = $
 select "case_id", "mark", count(*) as "n" from "group_attendances" where "held_on" >= $ and "case_id" in ($…) group by "case_id", "mark"
 select "case_id", "mark", count(*) as "n" from "group_attendances" where "held_on" >= $ and "counts" = $ and "case_id" in ($…) group by "case_id", "mark"
@@ -421,6 +423,7 @@ select "group_id", "until_on" from "class_groups" where "group_id" = $
 select "group_id", count(*) as "n" from "class_members" where "until_on" is null group by "group_id"
 select "happened_on" from "session_notes" where "case_id" = $ and not exists (select 1 from session_notes later where later.centre_id = session_notes.centre_id and later.corrects_id = session_notes.note_id) and "happened_on" >= $
 select "hash" from "audit_entries" where "centre_id" = $ and "seq" = $
+select "held_on", "settle_task" from "group_sessions" where "group_id" = $
 select "i"."incident_id", "i"."kind", "i"."level", "i"."place", "i"."happened_at", "i"."known_at", "i"."reported_at", "i"."closed_at", "p"."call_name" as "by" from "incidents" as "i" inner join "people" as "p" on "p"."centre_id" = "i"."centre_id" and "p"."person_id" = "i"."reported_by" order by "i"."happened_at" desc limit $
 select "i"."incident_id", "i"."kind", "i"."level", "i"."place", "i"."happened_at", "i"."known_at", "i"."reported_at", "i"."closed_at", "p"."call_name" as "by" from "incidents" as "i" inner join "people" as "p" on "p"."centre_id" = "i"."centre_id" and "p"."person_id" = "i"."reported_by" where "i"."incident_id" = $
 select "i"."item_id", "i"."kind", "i"."put_on", "i"."answered_at", "w"."body" from "kiosk_items" as "i" inner join "kiosk_words" as "w" on "w"."centre_id" = "i"."centre_id" and "w"."item_id" = "i"."item_id" where "w"."person_id" = $ order by "i"."answered_at" desc nulls first, "i"."put_on" limit $
@@ -444,6 +447,7 @@ select "is_met", "at" from "case_evidence" where "case_id" = $ and "gate" = $ or
 select "kind", count(*) as "n", count(*) filter(where "needs_attention" = $) as "attention" from "session_notes" where "case_id" = $ and "happened_on" >= $ and not exists (select 1 from session_notes later where later.centre_id = session_notes.centre_id and later.corrects_id = session_notes.note_id) group by "kind"
 select "l"."case_id", "l"."day_id", "d"."held_on" from "cash_lines" as "l" inner join "practicum_days" as "d" on "d"."centre_id" = "l"."centre_id" and "d"."day_id" = "l"."day_id" where "l"."line_id" = $
 select "l"."lesson_id", "u"."title", "l"."held_on", "l"."minutes", "l"."body", count(*) as "women" from "practice_lessons" as "l" inner join "training_units" as "u" on "u"."centre_id" = "l"."centre_id" and "u"."unit_id" = "l"."unit_id" inner join "practice_entries" as "e" on "e"."centre_id" = "l"."centre_id" and "e"."lesson_id" = "l"."lesson_id" where "u"."track" = $ and "e"."case_id" = any($) group by "l"."centre_id", "l"."lesson_id", "u"."title", "l"."held_on", "l"."minutes", "l"."body" order by "l"."held_on" desc, "l"."lesson_id" desc limit $
+select "l"."seq", "l"."state", "l"."why", "l"."at", "p"."call_name" as "by" from "roll_locks" as "l" inner join "people" as "p" on "p"."centre_id" = "l"."centre_id" and "p"."person_id" = "l"."person_id" where "l"."group_id" = $ order by "l"."seq" desc limit $
 select "label" from "beds" where "room_id" = $ and "is_in_use" = $ order by "label"
 select "layout_id", "body" from "list_layouts" order by "made_at"
 select "left_count" from "medicine_lots" where "lot_id" = $ and "left_count" > $ for update

@@ -1947,6 +1947,16 @@ export interface RoleGrants {
   signsAs: 'plh' | 'an' | null
 }
 
+export interface RollLocks {
+  centreId: string
+  groupId: string
+  seq: number
+  state: 'locked' | 'reopened'
+  why: 'wrong_press' | 'told_later' | 'letter_came' | 'other_roll' | null
+  personId: string
+  at: string
+}
+
 export interface RollMarks {
   centreId: string
   rollId: string
@@ -2611,6 +2621,7 @@ export interface DB {
   referrals: Referrals
   reminderChoices: ReminderChoices
   roleGrants: RoleGrants
+  rollLocks: RollLocks
   rollMarks: RollMarks
   rooms: Rooms
   rulesTold: RulesTold

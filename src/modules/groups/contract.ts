@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { command, query } from '../../kernel/contract.ts'
 import { inputOf } from '../../kernel/form-input.ts'
-import { groupForm } from './forms/group.ts'
-import { EXCUSES, MARKS, METHODS } from './rules.ts'
+import { correctForm, groupForm, reopenForm } from './forms/group.ts'
+import { CORRECTIONS, EXCUSES, LOCK_STATES, MARKS, METHODS } from './rules.ts'
 import { label, otherRoll, planned, women } from './shapes.ts'
 
 const id = z.uuid()
@@ -70,9 +70,22 @@ export const groups = {
   /** A mark that was wrong; the event keeps both. */
   correctMark: command({
     may: 'groups.save',
-    input: z.strictObject({ attendanceId: id, mark: z.enum(MARKS), version: z.int() }),
+    input: inputOf(correctForm, { attendanceId: id, version: z.int() }),
     output: z.object({}),
-    refuses: ['same_mark', 'away_then', 'before_arrival'],
+    refuses: ['same_mark', 'away_then', 'before_arrival', 'roll_locked'],
+  }),
+  /** The roll stands: nobody changes its marks. */
+  lock: command({
+    may: 'groups.lock',
+    input: z.strictObject({ groupId: id, seq: z.int().nonnegative() }),
+    output: z.object({ seq: z.number() }),
+    refuses: ['locked_already', 'roll_open'],
+  }),
+  reopen: command({
+    may: 'groups.lock',
+    input: inputOf(reopenForm, { groupId: id, seq: z.int().nonnegative() }),
+    output: z.object({ seq: z.number() }),
+    refuses: ['not_locked'],
   }),
   /** What she had not followed was explained to her again: the task of it ends. */
   explain: command({
@@ -108,6 +121,16 @@ export const groups = {
       isLate: z.boolean(),
       /** marks of it differ from another roll, and nobody has said yet which count */
       isOpen: z.boolean(),
+      /** the last line of its lock; null while it was never locked */
+      lock: z
+        .object({
+          seq: z.number(),
+          state: z.enum(LOCK_STATES),
+          why: z.enum(CORRECTIONS).nullable(),
+          by: z.string(),
+          at: z.string(),
+        })
+        .nullable(),
       rolls: z.array(otherRoll),
       people: z.array(
         z.object({

@@ -26,3 +26,18 @@ $$
   where a.centre_id = sec.centre() and a.group_id = p_group and not a.counts and a.saved_by = sec.person()
     and a.mark <> b.mark
 $$;
+
+-- A roll that is locked keeps its marks, by whatever way somebody would change them.
+create or replace function sec.keep_locked_roll() returns trigger
+  language plpgsql security definer set search_path = pg_catalog, public, pg_temp as
+$$
+begin
+  if (select l.state from public.roll_locks l where l.centre_id = old.centre_id and l.group_id = old.group_id order by l.seq desc limit 1) = 'locked'
+    then raise exception 'roll_locked' using errcode = 'TT002'; end if;
+  return new;
+end
+$$;
+
+drop trigger if exists group_attendances__20_keep_locked on group_attendances;
+create trigger group_attendances__20_keep_locked before update of mark, reason on group_attendances for each row
+  when (old.mark is distinct from new.mark or old.reason is distinct from new.reason) execute function sec.keep_locked_roll();

@@ -1,7 +1,7 @@
 import { eventsOf, maybe } from '../../kernel/event.ts'
 import { toldOf } from '../../kernel/told.ts'
 import { groups } from './policy.ts'
-import { MARKS, METHODS } from './rules.ts'
+import { CORRECTIONS, MARKS, METHODS } from './rules.ts'
 
 const by = groups.actions['groups.save']
 
@@ -19,7 +19,9 @@ export const events = eventsOf(
     mark_settled: { by: groups.actions['groups.settle'], details: { from: MARKS, to: MARKS }, line: 'weekly' },
     /** what she had not followed, in the session of that day */
     explained: { by: groups.actions['groups.explain'], details: { group: 'id', held: 'day' }, line: 'weekly' },
-    mark_corrected: { by, details: { from: 'code', to: MARKS }, line: 'weekly' },
+    mark_corrected: { by, details: { from: 'code', to: MARKS, why: CORRECTIONS }, line: 'weekly' },
+    roll_locked: { by: groups.actions['groups.lock'], details: { on: 'day' } },
+    roll_reopened: { by: groups.actions['groups.lock'], details: { on: 'day', why: CORRECTIONS } },
   },
   toldOf.class,
   'session',

@@ -14,6 +14,8 @@ const staff = all(inMyCentre, role(...HOUSE_STAFF, 'system'))
 const marks = all(inMyCentre, any(toldOf.class, role('nurse', 'system'), isMine('saved_by'), isMine('explainer_id')))
 const writers = all(inMyCentre, role(...GROUP_WRITERS))
 const settlers = ['head', 'coordinator'] as const
+/** whoever keeps the attendance (domain.md 8.1) */
+const keepers = ['coordinator', 'class_coordinator'] as const
 
 export const groups = policy({
   actions: {
@@ -23,6 +25,8 @@ export const groups = policy({
     'groups.explain': [...GROUP_WRITERS],
     /** which mark counts when two rolls of one session differ */
     'groups.settle': [...settlers],
+    /** a roll that stands is locked, and opened again with a reason */
+    'groups.lock': [...keepers],
   },
   tables: {
     group_sessions: {
@@ -37,6 +41,7 @@ export const groups = policy({
       update: writers,
       writable: ['mark', 'reason', 'counts', 'explained_on', 'explained_by', 'version'],
     },
+    roll_locks: { select: staff, insert: all(inMyCentre, role(...keepers), isMine('person_id')) },
     group_texts: { select: holdsKey('display'), insert: writers, update: writers, writable: ['body', 'is_protected'] },
   },
   afterClosing: {

@@ -5,6 +5,11 @@ export const MARKS = ['present', 'late', 'excused', 'sick', 'dispensation', 'no_
 export type Mark = (typeof MARKS)[number]
 export const ATTENDED: readonly Mark[] = ['present', 'late', 'dispensation']
 
+/** Why a mark is put right afterwards, or a roll that was locked is opened again. */
+export const CORRECTIONS = ['wrong_press', 'told_later', 'letter_came', 'other_roll'] as const
+/** A roll is locked when it stands, and may be opened again with a reason. */
+export const LOCK_STATES = ['locked', 'reopened'] as const
+
 /** Why she was excused, as far as that is more than her word; none of it is a breach (domain.md 6.5). */
 export const EXCUSES = ['letter', 'court', 'childcare'] as const
 export type Excuse = (typeof EXCUSES)[number]

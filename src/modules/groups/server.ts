@@ -1,6 +1,7 @@
 import type { ServerPart } from '../../platform/http/server-part.ts'
 import { correctMark } from './commands/correct-mark.ts'
 import { explain } from './commands/explain.ts'
+import { lock, reopen } from './commands/lock.ts'
 import { save } from './commands/save.ts'
 import { settle } from './commands/settle.ts'
 import type { groups } from './contract.ts'
@@ -18,6 +19,8 @@ export const server: ServerPart<typeof groups, Ports> = {
     save: save(ports),
     correctMark: correctMark(ports),
     explain,
+    lock,
+    reopen,
     settle,
     read,
   }),

@@ -1,11 +1,13 @@
+import type { z } from 'zod'
 import { Refusal } from '../../../kernel/refusal.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
+import type { groups } from '../contract.ts'
 import { events } from '../events.ts'
 import type { Ports } from '../ports.ts'
-import type { Mark } from '../rules.ts'
+import { lockOf } from '../queries/lock.ts'
 import { mayMark } from '../rules.ts'
 
-type Correction = { attendanceId: string; mark: Mark; version: number }
+type Correction = z.output<typeof groups.correctMark.input>
 
 /** A mark that was wrong. */
 export const correctMark =
@@ -18,10 +20,11 @@ export const correctMark =
           .onRef('groupSessions.centreId', '=', 'groupAttendances.centreId')
           .onRef('groupSessions.groupId', '=', 'groupAttendances.groupId'),
       )
-      .select(['caseId', 'mark', 'groupAttendances.version', 'heldAt'])
+      .select(['caseId', 'mark', 'groupAttendances.groupId', 'groupAttendances.version', 'heldAt'])
       .where('attendanceId', '=', input.attendanceId)
       .executeTakeFirst()
     if (!before) throw new Refusal('not_found')
+    if ((await lockOf(ctx, before.groupId))?.state === 'locked') throw new Refusal('roll_locked')
     if (before.mark === input.mark) throw new Refusal('same_mark')
     const where = await notHere(ctx, [before.caseId], Temporal.Instant.from(before.heldAt))
     const how = where.get(before.caseId)
@@ -36,7 +39,7 @@ export const correctMark =
     await ctx.record(events.mark_corrected, {
       caseId: before.caseId,
       subject: ['group_attendances', input.attendanceId],
-      details: { from: before.mark, to: input.mark },
+      details: { from: before.mark, to: input.mark, why: input.why },
     })
     return {}
   }

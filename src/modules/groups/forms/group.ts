@@ -1,5 +1,5 @@
 import { choice, count, type DraftOf, day, form, id, line, text, time } from '../../../kernel/form.ts'
-import { type Excuse, type Mark, METHODS } from '../rules.ts'
+import { CORRECTIONS, type Excuse, MARKS, type Mark, METHODS } from '../rules.ts'
 
 /** A group session (F19), but for who was there. */
 export const groupForm = form(
@@ -32,3 +32,12 @@ export type GroupDraft = DraftOf<typeof groupForm> & {
   again: string[]
   notes: Record<string, string>
 }
+
+/** A mark that was wrong, and why it is put right. */
+export const correctForm = form('groups.correct', {
+  mark: choice(MARKS, { group: 'mark' }),
+  why: choice(CORRECTIONS, { group: 'correction' }),
+})
+
+/** A roll that was locked is opened again. */
+export const reopenForm = form('groups.reopen', { why: choice(CORRECTIONS, { group: 'correction' }) })

@@ -8,6 +8,7 @@ import { mayExplain } from '../explaining.ts'
 import { openGroup } from '../group-words.ts'
 import { groupPlace } from '../reseal.ts'
 import type { Mark } from '../rules.ts'
+import { lockOf } from './lock.ts'
 import { rollsOf } from './rolls.ts'
 
 export async function read(ctx: Ctx, { groupId }: { groupId: string }) {
@@ -52,6 +53,7 @@ export async function read(ctx: Ctx, { groupId }: { groupId: string }) {
     savedAt: head.savedAt,
     isLate: dayIn(Temporal.Instant.from(head.savedAt), ctx.zone).toString() > head.heldOn,
     isOpen: head.settleTask !== null,
+    lock: await lockOf(ctx, groupId),
     rolls: head.plannedId ? (await rollsOf(ctx, head.plannedId)).filter((r) => r.groupId !== groupId) : [],
     people: listed,
   }

@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { shortDay } from '../../../app/web/client/days.ts'
 import { personOf } from '../../../app/web/client/person-of.ts'
 import { useMay } from '../../../app/web/client/session.ts'
@@ -7,18 +8,21 @@ import { Button } from '../../../design/button.tsx'
 import { PersonName } from '../../../design/person-name.tsx'
 import { Actions } from '../../../design/section.tsx'
 import { Select } from '../../../design/select.tsx'
-import { MARKS } from '../rules.ts'
+import { MARKS, type Mark } from '../rules.ts'
 import { api, type GroupRead } from './api.ts'
+import { CorrectDialog } from './correct-dialog.tsx'
 import { t } from './words.ts'
 
 /** One woman of a session: her mark, which is put right here, and that it was explained to her again. */
-export function GroupPerson({ of: p }: { of: GroupRead['people'][number] }) {
-  const mayCorrect = useMay('groups.save')
-  const correct = useCommand(api.groups.correctMark)
+type Person = GroupRead['people'][number]
+
+export function GroupPerson({ of: p, isLocked }: { of: Person; isLocked: boolean }) {
+  const mayCorrect = useMay('groups.save') && !isLocked
+  const [wanted, setWanted] = useState<Mark | null>(null)
   const explain = useCommand(api.groups.explain)
   const { attendanceId, version } = p
   const again = p.explainedOn ? t('again.done', { day: shortDay(p.explainedOn) }) : t('group.again')
-  const refused = correct.sentence ?? explain.sentence
+  const refused = explain.sentence
   return (
     <li className="card__body">
       <PersonName
@@ -33,7 +37,7 @@ export function GroupPerson({ of: p }: { of: GroupRead['people'][number] }) {
             hideLabel
             small
             value={p.mark}
-            onChange={(mark) => void correct.run({ attendanceId, mark, version })}
+            onChange={setWanted}
             options={MARKS.map((m) => ({ value: m, label: t(`mark.${m}`) }))}
           />
         ) : (
@@ -48,6 +52,7 @@ export function GroupPerson({ of: p }: { of: GroupRead['people'][number] }) {
         </Actions>
       )}
       {refused && <Banner kind="danger">{refused}</Banner>}
+      {wanted && <CorrectDialog of={p} wanted={wanted} onClose={() => setWanted(null)} />}
     </li>
   )
 }

@@ -8,6 +8,7 @@ import { Facts } from '../../../design/person-name.tsx'
 import { Section } from '../../../design/section.tsx'
 import { api } from './api.ts'
 import { GroupPerson } from './group-person.tsx'
+import { RollLock } from './roll-lock.tsx'
 import { TwoRolls } from './two-rolls.tsx'
 import { t } from './words.ts'
 
@@ -43,10 +44,11 @@ export function ReadGroup() {
           />
           {g.note && <p>{g.note}</p>}
           <TwoRolls of={g} />
+          <RollLock of={g} />
           <Section title={t('group.people')} count={g.people.length}>
             <ul className="card lines">
               {g.people.map((p) => (
-                <GroupPerson key={p.attendanceId} of={p} />
+                <GroupPerson key={p.attendanceId} of={p} isLocked={g.lock?.state === 'locked'} />
               ))}
             </ul>
           </Section>

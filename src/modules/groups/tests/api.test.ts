@@ -159,16 +159,24 @@ describe('a group session', () => {
     const [, , , , , , a = ''] = women
     const { groupId } = await t.as(cast.rizal).call('groups.save', session([{ caseId: a, mark: 'no_reason' }]))
     const row = (await t.as(cast.rizal).call('groups.read', { groupId })).people[0]
+    const why = 'wrong_press' as const
     const change = { attendanceId: row?.attendanceId ?? '', version: row?.version ?? 0 }
-    expect(await t.as(cast.rizal).refused('groups.correctMark', { ...change, mark: 'no_reason' })).toBe('same_mark')
-    await t.as(cast.rizal).call('groups.correctMark', { ...change, mark: 'late' })
-    expect(await t.as(cast.rizal).refused('groups.correctMark', { ...change, mark: 'sick' })).toBe('stale_version')
-    expect(await t.as(elsewhere.stranger).refused('groups.correctMark', { ...change, mark: 'sick' })).toBe('not_found')
+    expect(await t.as(cast.rizal).refused('groups.correctMark', { ...change, mark: 'late' } as never)).toBe(
+      'invalid_input',
+    ) // without a reason
+    expect(await t.as(cast.rizal).refused('groups.correctMark', { ...change, why, mark: 'no_reason' })).toBe(
+      'same_mark',
+    )
+    await t.as(cast.rizal).call('groups.correctMark', { ...change, why, mark: 'late' })
+    expect(await t.as(cast.rizal).refused('groups.correctMark', { ...change, why, mark: 'sick' })).toBe('stale_version')
+    expect(await t.as(elsewhere.stranger).refused('groups.correctMark', { ...change, why, mark: 'sick' })).toBe(
+      'not_found',
+    )
     const rows = await t.ownerSql(
       `select details from audit_entries where kind = 'groups.mark_corrected' and case_id = $1`,
       [a],
     )
-    expect(rows[0]?.['details']).toEqual({ from: 'no_reason', to: 'late' })
+    expect(rows[0]?.['details']).toEqual({ from: 'no_reason', to: 'late', why })
   })
 
   it('is refused with a woman who is not in the house, listed twice, unknown, in the future or taught by nobody', async () => {
@@ -198,9 +206,32 @@ describe('a group session', () => {
     const { groupId } = await t.as(cast.rizal).call('groups.save', session([{ caseId: ill, mark: 'sick' }]))
     const { people } = await t.as(cast.rizal).call('groups.read', { groupId })
     const { attendanceId = '', version = 0 } = people[0] ?? {}
-    expect(await t.as(cast.rizal).refused('groups.correctMark', { attendanceId, mark: 'present', version })).toBe(
-      'away_then',
-    )
+    expect(
+      await t
+        .as(cast.rizal)
+        .refused('groups.correctMark', { attendanceId, mark: 'present', version, why: 'told_later' }),
+    ).toBe('away_then')
+  })
+
+  it('keeps the marks of a roll that is locked, by whatever way, until it is opened again with a reason', async () => {
+    const [a = ''] = women
+    const { groupId } = await t.as(cast.rizal).call('groups.save', session([{ caseId: a, mark: 'no_reason' }]))
+    const budi = t.as(cast.classes)
+    expect(await t.as(cast.rizal).refused('groups.lock', { groupId, seq: 0 })).toBe('not_allowed')
+    expect(await budi.refused('groups.reopen', { groupId, seq: 0, why: 'told_later' })).toBe('not_locked')
+    expect(await budi.call('groups.lock', { groupId, seq: 0 })).toEqual({ seq: 1 })
+    expect(await t.as(cast.coordinator).refused('groups.lock', { groupId, seq: 0 })).toBe('locked_already')
+    const { people, lock } = await t.as(cast.rizal).call('groups.read', { groupId })
+    expect(lock).toMatchObject({ seq: 1, state: 'locked', by: 'Budi' })
+    const { attendanceId = '', version = 0 } = people[0] ?? {}
+    const late = { attendanceId, version, mark: 'late' as const, why: 'letter_came' as const }
+    expect(await t.as(cast.rizal).refused('groups.correctMark', late)).toBe('roll_locked')
+    await expect(
+      t.as(cast.rizal).sql(`update group_attendances set mark = 'late' where attendance_id = $1`, [attendanceId]),
+    ).rejects.toThrow(/roll_locked/)
+    await budi.call('groups.reopen', { groupId, seq: 1, why: 'letter_came' })
+    expect(await budi.refused('groups.lock', { groupId, seq: 0 })).toBe('stale_version')
+    await t.as(cast.rizal).call('groups.correctMark', late)
   })
 
   it('may be written by a companion without special notes, and not by the gate or another centre', async () => {

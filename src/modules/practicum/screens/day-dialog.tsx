@@ -18,7 +18,7 @@ export function DayDialog({ caseId, her, day, onClose }: Props) {
     ...{ face1: String(day.faces[0]), face2: String(day.faces[1]), face3: String(day.faces[2]) },
     ...{ face4: String(day.faces[3]), face5: String(day.faces[4]) },
   }
-  const form = useForm(dayForm, t, `praktik-usaha/${caseId}/${day?.dayId ?? 'baru'}`, { ...empty, ...counts })
+  const form = useForm(dayForm, t, `praktik-usaha/${caseId}/${day ? day.dayId : 'baru'}`, { ...empty, ...counts })
   const command = useCommand(api.practicum.saveDay, {
     changes: WRITTEN,
     onDone: () => {

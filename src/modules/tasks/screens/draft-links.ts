@@ -68,6 +68,8 @@ const PAGES = {
   tindakan: ([id]) => (id === 'baru' ? '/tindakan' : `/tindakan/${id}`),
   jawaban: ([id]) => `/rujukan-layanan/${id}`,
   latihan: ([of, what]) => (what === 'kelas' ? `/nilai/kelas/${of}` : `/penerima-manfaat/${of}/latihan`),
+  'praktik-usaha': ofCase('/praktik-usaha'),
+  lsp: ofCase('/sertifikasi'),
   layanan: ([id]) => (id === 'baru' ? '/layanan' : `/layanan?layanan=${id}`),
 } as const satisfies Record<string, Page>
 

@@ -22,7 +22,7 @@ type Given = Record<string, Record<string, SkillLevel>>
 export function ClassRating({ of, onClose }: { of: ClassRead; onClose: () => void }) {
   const units = of.units.filter((u) => u.isInUse)
   const given: Given = {}
-  const form = useForm(ratingForm, t, `latihan/${of.groupId}/nilai`, {
+  const form = useForm(ratingForm, t, `latihan/${of.groupId}/kelas/nilai`, {
     ...emptyDraft(ratingForm, { today: todayKey() }),
     unitId: units[0]?.unitId ?? '',
     given,

@@ -48,7 +48,7 @@ export function LspPart({ page: { caseId } }: CasePart) {
               </div>
             )}
             {open?.do === 'register' && <Register caseId={caseId} before={open.before} onClose={close} />}
-            {open?.do === 'result' && <Result of={open.of} onClose={close} />}
+            {open?.do === 'result' && <Result caseId={caseId} of={open.of} onClose={close} />}
           </Section>
         )
       }}
@@ -88,7 +88,7 @@ function Line({ of, onOpen }: { of: Lsp; onOpen: ((open: Open) => void) | undefi
 type RegisterProps = { caseId: string; before: Lsp | undefined; onClose: () => void }
 
 function Register({ caseId, before, onClose }: RegisterProps) {
-  const form = useForm(lspForm, t, `lsp/${caseId}/${before?.certificationId ?? 'baru'}`, {
+  const form = useForm(lspForm, t, `lsp/${caseId}/${before ? before.certificationId : 'baru'}`, {
     ...emptyDraft(lspForm, { today: todayKey() }),
     ...(before && { lsp: before.lsp, scheme: before.scheme }),
   })
@@ -109,8 +109,8 @@ function Register({ caseId, before, onClose }: RegisterProps) {
   )
 }
 
-function Result({ of, onClose }: { of: Lsp; onClose: () => void }) {
-  const form = useForm(lspResultForm, t, `lsp/hasil/${of.certificationId}`, {
+function Result({ caseId, of, onClose }: { caseId: string; of: Lsp; onClose: () => void }) {
+  const form = useForm(lspResultForm, t, `lsp/${caseId}/hasil/${of.certificationId}`, {
     ...emptyDraft(lspResultForm, { today: todayKey() }),
     ...(of.heldOn && { heldOn: of.heldOn }),
   })
