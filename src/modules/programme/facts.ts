@@ -60,6 +60,12 @@ export async function trackGroups(ctx: Ctx) {
   return rows.flatMap(({ track, ...g }) => (track ? [{ ...g, track }] : []))
 }
 
+/** Who belonged to the group of a session on its day, of the women on whom this person may look. */
+export async function womenOfSession(ctx: Ctx, sessionId: string): Promise<string[]> {
+  const { rows } = await ctx.client.query<{ case_id: string }>('select * from sec.women_of_session($1)', [sessionId])
+  return rows.map((r) => r.case_id)
+}
+
 /** One published session, and whose roll it is: the women of its group on that day; null when it is for everybody. */
 export async function plannedSession(ctx: Ctx, sessionId: string) {
   const s = await ctx.db
@@ -77,16 +83,12 @@ export async function plannedSession(ctx: Ctx, sessionId: string) {
   const { groupId, personId, starts, ends, weekOn, number, ...said } = s
   // what a later version has taken off is not held
   if ((await lastPublished(ctx, weekOn))?.number !== number) throw new Refusal('not_found')
-  const women = async () => {
-    const { rows } = await ctx.client.query<{ case_id: string }>('select * from sec.women_of_session($1)', [sessionId])
-    return rows.map((r) => r.case_id)
-  }
   return {
     ...said,
     plannedId: sessionId,
     delivererId: personId,
     starts: clock(starts),
     ends: clock(ends),
-    women: groupId === null ? null : await women(),
+    women: groupId === null ? null : await womenOfSession(ctx, sessionId),
   }
 }

@@ -1,10 +1,10 @@
 import type { Ctx } from '../../../platform/http/context.ts'
-import { heldBetween } from '../../programme/facts.ts'
+import { heldBetween, womenOfSession } from '../../programme/facts.ts'
 
 /** How many days back a session without a roll is still named. */
 const DAYS = 6
 
-/** The sessions that this person gives to a group or to everybody: those of today, and earlier ones that have no roll. */
+/** The sessions that this person gives to a group with somebody in it, or to everybody: those of today, and earlier ones that have no roll. */
 export async function mine(ctx: Ctx) {
   const today = ctx.today.toString()
   const since = ctx.today.subtract({ days: DAYS }).toString()
@@ -23,5 +23,10 @@ export async function mine(ctx: Ctx) {
     .execute()
   const rollOf = new Map(rolls.map((r) => [r.plannedId, r.groupId])) // of two the first
   const sessions = own.map((s) => ({ ...s, rollId: rollOf.get(s.sessionId) ?? null }))
-  return { sessions: sessions.filter((s) => s.onDay === today || s.rollId === null) }
+  const shown = sessions.filter((s) => s.onDay === today || s.rollId === null)
+  const peopled = await Array.fromAsync(
+    shown,
+    async (s) => !s.groupId || (await womenOfSession(ctx, s.sessionId)).length > 0,
+  )
+  return { sessions: shown.filter((_, i) => peopled[i]) }
 }

@@ -72,6 +72,13 @@ describe('the roll of a session of the timetable', () => {
     expect(await t.as(elsewhere.stranger).refused('groups.roll', { plannedId })).toBe('not_found')
   })
 
+  it('is asked of whoever gives it, and of no group in which nobody was on its day', async () => {
+    const empty = await t.as(cast.coordinator).call('programme.saveGroup', { name: 'Jahit B', fromOn: TODAY })
+    const alone = await plan({ groupId: empty.groupId, title: 'Jahit B', starts: '10:00', ends: '11:00' })
+    const named = (await t.as(cast.sewing).call('attendance.mine', {})).sessions.map((s) => s.sessionId)
+    expect([named.includes(plannedId), named.includes(alone)]).toEqual([true, false])
+  })
+
   it('tells a worker who gives a session the whole group of it, and another worker none that is not hers', async () => {
     const talk = await plan({ title: 'Bimbingan', starts: '08:40', ends: '08:50', delivererId: t.as(cast.wulan).id })
     expect(namesOf((await roll(cast.wulan, talk)).people)).toEqual(['Aminah', 'Halimah', 'Rohani'])
