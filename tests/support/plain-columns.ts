@@ -19,7 +19,6 @@ export const PLAIN = {
     'paper_kinds.paper',
     ...of('task_kinds', 'kind', 'crossing', 'answer_page'),
     'news_seen.line',
-    'reminder_choices.mail_about',
     'evidence_names.name',
     'gate_events.event_kind',
     'case_reasons.subject',

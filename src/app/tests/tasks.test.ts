@@ -39,6 +39,14 @@ describe('a task, whoever may have it', () => {
         }
       })
 
+  it('is answered, where somebody asked for it, on a page that exists', () => {
+    const asked = TASKS.filter((task) => task.answered)
+    expect(asked.map((task) => task.kind)).toContain('decide_leave')
+    for (const task of asked)
+      for (const page of task.answered === true ? pagesOf(task) : [task.answered ?? ''])
+        expect(screenAt(page), page).toBeDefined()
+  })
+
   it('is a decision, or ends by a tick, or by its work; and an event that ends it can happen', () => {
     const kinds: readonly string[] = EVENTS.map((e) => e.kind)
     for (const task of TASKS) {

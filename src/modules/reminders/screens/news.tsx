@@ -55,6 +55,7 @@ export function News() {
               t={t}
               caption={t('news.title')}
               rows={lines}
+              out={false} // read here, and taken to no paper
               rowKey={(line) => line.line}
               cells={{
                 sentence: (line) => <Sentence of={line} onOpen={() => void see.run({ line: line.line })} />,
