@@ -3,6 +3,7 @@ import { Banner } from '../../../design/banner.tsx'
 import { Button } from '../../../design/button.tsx'
 import { PrintButton } from '../../../design/print.tsx'
 import { Card, Section } from '../../../design/section.tsx'
+import './kiosk.css'
 import { t } from './words.ts'
 
 export type Made = { code: string; qr: string }
@@ -20,7 +21,7 @@ export function NewCard({ of, name, onDone }: { of: Made; name: string; onDone: 
       <Card body>
         <div className="stack stack-3">
           <Banner kind="attention">{t('card.once')}</Banner>
-          <div>
+          <div className="kios-paper">
             {drawing && <img src={drawing} alt={t('card.qr')} width="176" height="176" />}
             <p className="t-page code">{of.code}</p>
           </div>
