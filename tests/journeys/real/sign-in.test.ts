@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { openCase } from '../../../src/modules/cases/facts/case.ts'
+import { axe } from '../../support/axe.ts'
 import { picture } from '../../support/browser.ts'
 import { type Opened, type RealWeb, realWeb, settled, signInByHand } from '../../support/real-web.ts'
 
@@ -204,5 +205,32 @@ describe('leaving at the real server', () => {
     await beside.page.goto(`${web.url}/penerima-manfaat/${caseId}`)
     await settled(beside)
     expect((await heldBy(beside.page)).text).not.toMatch(NAMES)
+  })
+
+  it('ends where a device becomes the screen of the women: card and PIN show her day, and a page loaded anew knows nobody', async () => {
+    await web.ownerSql(
+      `begin; set local session_replication_role = replica;
+       update cases set state = 'open', admitted_on = '2026-01-05', presence = 'in_house' where case_id = '${caseId}'; commit`,
+    )
+    const card = { name: 'Mawarni', pin: '280319' }
+    const code = String((await web.call('rizal', 'kiosk.makeCard', { caseId, ...card }))['code'])
+    const one = await open({ as: 'yanti' })
+    const { page } = one
+    await page.goto(`${web.url}/kios-rumah`)
+    await page.getByRole('button', { name: 'Jadikan perangkat ini kios' }).click()
+    await page.getByRole('radio').first().check()
+    await page.getByRole('button', { name: 'Buka kios' }).click()
+    await h1(page, 'Kartu dan PIN')
+    await page.getByLabel('Kode di kartu').waitFor()
+    await page.keyboard.type(code)
+    await page.keyboard.press('Enter')
+    await page.keyboard.type(card.pin)
+    await page.keyboard.press('Enter')
+    await h1(page, 'Selamat pagi, Mawarni')
+    expect([await page.title(), new URL(page.url()).pathname]).toEqual(['Titian', '/kios'])
+    expect(await axe(page)).toEqual([])
+    await page.reload()
+    await h1(page, 'Kartu dan PIN')
+    await expectNothingOf(page, NAMES)
   })
 })
