@@ -73,6 +73,8 @@ export async function practice(w: World, women: readonly Her[]): Promise<void> {
       const { women: known } = await whoWas(as, track, here, i)
       if (known.length > 0) await as('training.practise', { unitId: unitAt(n), on, minutes, made, caseIds: known })
     }
+    const [first] = here
+    if (first) await sells(w, as, first)
     for (const [i, h] of here.entries()) await rateHer(as, h, unitAt(1), i, (ago) => workday(dayOf(w, -ago)))
   }
 }
@@ -86,6 +88,23 @@ async function rateHer(as: ReturnType<World['as']>, h: Her, unitId: string, i: n
   await as('training.rate', { ...one, round: 'mid', heldOn: day(8), marks: marks((at) => (at % 2 === 0 ? 3 : 2)) })
   const last = marks((at) => (i % 3 === 1 && at === 0 ? 2 : at % 4 === 0 ? 4 : 3))
   await as('training.rate', { ...one, round: 'final', heldOn: day(1), marks: last })
+}
+
+/** Three days of business so far, and a test outside to come. */
+async function sells(w: World, as: ReturnType<World['as']>, h: Her): Promise<void> {
+  for (const [i, rupiah] of [60_000, 85_000, 110_000].entries()) {
+    const lines = [
+      ...(i === 0 ? [{ kind: 'capital' as const, rupiah: 150_000, what: 'Modal awal' }] : []),
+      { kind: 'material' as const, rupiah: 30_000, what: 'Bahan' },
+      { kind: 'takings' as const, rupiah, what: 'Pesanan' },
+    ]
+    const faces = { face5: i, face4: 1, face3: i === 0 ? 1 : 0, face2: 0, face1: 0 }
+    const one = { caseId: h.caseId, version: 0, on: dayOf(w, -7 + 2 * i), customers: 2 + i }
+    await as('practicum.saveDay', { ...one, lines, ...faces })
+  }
+  const scheme = h.track === 'sewing' ? 'Menjahit dengan mesin lockstitch' : 'Asisten Hairdresser'
+  const test = { caseId: h.caseId, lsp: 'LSP Contoh', scheme, registeredOn: dayOf(w, -3), heldOn: dayOf(w, 14) }
+  await as('training.registerLsp', test)
 }
 
 /** Those of the class whom the tutor knows; each time another one was missing. */
