@@ -7,6 +7,9 @@ import { type Opened, type RealWeb, realWeb, settled, signInByHand } from '../..
 
 let web: RealWeb
 let caseId: string
+/** her card for the screen of the women; the session that made it is gone when others have signed in */
+const card = { name: 'Mawarni', pin: '280319' }
+let code = ''
 /** every page of the running test, so that what any of them asked for or complained about is looked at */
 let opened: Opened[] = []
 /** names of people in this house: none may stand in a title, an address, a storage or a cache */
@@ -20,6 +23,11 @@ beforeAll(async () => {
     const responsibleId = web.server.world.cards['rizal']?.personId ?? ''
     return (await openCase(ctx, { display, openedOn: '2026-01-05', responsibleId })).caseId
   })
+  await web.ownerSql(
+    `begin; set local session_replication_role = replica;
+     update cases set state = 'open', admitted_on = '2026-01-05', presence = 'in_house' where case_id = '${caseId}'; commit`,
+  )
+  code = String((await web.call('rizal', 'kiosk.makeCard', { caseId, ...card }))['code'])
 })
 afterAll(() => web?.close())
 afterEach(async () => {
@@ -208,12 +216,6 @@ describe('leaving at the real server', () => {
   })
 
   it('ends where a device becomes the screen of the women: card and PIN show her day, and a page loaded anew knows nobody', async () => {
-    await web.ownerSql(
-      `begin; set local session_replication_role = replica;
-       update cases set state = 'open', admitted_on = '2026-01-05', presence = 'in_house' where case_id = '${caseId}'; commit`,
-    )
-    const card = { name: 'Mawarni', pin: '280319' }
-    const code = String((await web.call('rizal', 'kiosk.makeCard', { caseId, ...card }))['code'])
     const one = await open({ as: 'yanti' })
     const { page } = one
     await page.goto(`${web.url}/kios-rumah`)
