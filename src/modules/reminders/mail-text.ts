@@ -15,7 +15,8 @@ const MOST = 999
 
 /** Neither subject nor text says what house this is, or that it is one (security.md 3.13). */
 export function mailText(kind: MailKind, counts: Counts, locale: Locale): MailText {
-  const lines = COUNTED.flatMap((what) => {
+  const told = kind === 'urgent' ? (['urgent'] as const) : COUNTED
+  const lines = told.flatMap((what) => {
     const count = Math.min(counts[what], MOST)
     return Number.isInteger(count) && count > 0 ? [t.in(locale, what, { count })] : []
   })

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { use, useState } from 'react'
 import { Called } from '../../../app/web/client/person-of.ts'
 import { ReadView } from '../../../app/web/client/read-view.tsx'
 import { taskWord } from '../../../app/web/client/task-words.ts'
@@ -8,6 +8,7 @@ import { WholeList } from '../../../app/web/client/whole-list.tsx'
 import { Button } from '../../../design/button.tsx'
 import { Empty } from '../../../design/empty-state.tsx'
 import { Link } from '../../../design/link.tsx'
+import { MayGo } from '../../../design/may-go.ts'
 import { PageHead } from '../../../design/page-head.tsx'
 import { newsList } from '../lists/news.ts'
 import { untilOf } from '../rules.ts'
@@ -69,6 +70,9 @@ export function News() {
 }
 
 function Sentence({ of, onOpen }: { of: NewsLine; onOpen: () => void }) {
+  const mayGo = use(MayGo)
+  // what a colleague has to do, Beranda says for whom it waits
+  const href = of.link !== null && mayGo(of.link) ? of.link : '/beranda'
   const word = taskWord(of.kind, of.params)
   const said = (
     <>
@@ -84,13 +88,9 @@ function Sentence({ of, onOpen }: { of: NewsLine; onOpen: () => void }) {
   return (
     <>
       {of.isUrgent && <b>{t('news.urgent')} </b>}
-      {of.link ? (
-        <Link href={of.link} onClick={onOpen}>
-          {of.isNew ? <b>{said}</b> : said}
-        </Link>
-      ) : (
-        said
-      )}
+      <Link href={href} onClick={onOpen}>
+        {of.isNew ? <b>{said}</b> : said}
+      </Link>
       {of.isNew && <span className="small quiet"> · {t('news.new')}</span>}
     </>
   )

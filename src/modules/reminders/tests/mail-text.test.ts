@@ -46,7 +46,9 @@ describe('a mail', () => {
       subject: 'Pengingat harian',
       text: 'Yang menunggu Anda di aplikasi:\n- 2 hal lewat batas\n- 1 hal dengan batas hari ini\nBuka aplikasi untuk membacanya. Surat ini dikirim oleh mesin; mohon tidak dibalas.\n',
     })
-    expect(mailText('urgent', { ...none, urgent: 1 }, 'en').text).toContain('- 1 urgent thing\n')
+    const urgent = mailText('urgent', { ...none, urgent: 1, late: 2 }, 'en').text
+    expect(urgent).toContain('- 1 urgent thing\n')
+    expect(urgent).not.toContain('past')
   })
 
   it('holds nothing else, whatever is handed to it: no name, no number of anybody, no sentence', () => {
