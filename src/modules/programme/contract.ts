@@ -7,13 +7,19 @@ import { blocksForm } from './forms/blocks.ts'
 import { classGroupForm, memberForm, resourceForm, returnForm, sessionForm } from './forms/session.ts'
 import { WEEKDAYS } from './repeat.ts'
 import { CLASS_NEEDS, FAITHS, MEANT_FOR, SESSION_KINDS } from './rules.ts'
+import { SCOPES } from './series.ts'
 import { blocksRead, choicesRead, clashShown, groupRead, weekRead } from './shapes.ts'
 
 const id = z.uuid()
 const day = z.iso.date()
 const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)
 const monday = day.refine((d) => mondayOf(d) === d)
-const changed = { sessionId: id.optional(), version: z.int().positive().optional() }
+/** of a session that is there; `scope`: how much of its series goes with it */
+const changed = {
+  sessionId: id.optional(),
+  version: z.int().positive().optional(),
+  scope: z.enum(SCOPES).optional(),
+}
 
 export const programme = {
   /** The week of a day, Monday to Sunday. To whoever plans also what stands in its way. */

@@ -16,7 +16,7 @@ export const events = eventsOf(
     },
     session_changed: {
       by: may['programme.plan'],
-      details: { kind: SESSION_KINDS, on: 'day' },
+      details: { kind: SESSION_KINDS, sessions: 'count', on: 'day' },
       when: { day: 'on' },
       seenBy: toldOf.nobody,
     },

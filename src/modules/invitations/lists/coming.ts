@@ -4,7 +4,7 @@ import { OUTSIDE_KINDS } from '../../deliverers/rules.ts'
 /** What is given from outside, and who was asked. */
 export const comingList = list('invitations.coming', {
   columns: {
-    title: { kind: 'text', head: true, sort: true },
+    title: { kind: 'text', head: true, sort: true, label: 'coming.session' },
     onDay: { kind: 'day', sort: true },
     starts: { kind: 'text' },
     place: { kind: 'text' },

@@ -48,12 +48,14 @@ function Sessions({ sessions }: { sessions: readonly Own[] }) {
   return (
     <ul className="card lines">
       {sessions.map((s) => (
-        <li key={s.sessionId} className="card__body stack stack-1">
-          <b>{s.title}</b>
-          <span>
+        <li key={s.sessionId} className="card__body stack stack-2">
+          <p>
+            <b>{s.title}</b>
+          </p>
+          <p>
             {fullDay(s.onDay)}, {timeSaid(s.starts)}–{timeSaid(s.ends)}
-          </span>
-          <span className="small quiet">
+          </p>
+          <p className="small quiet">
             {[
               s.place ?? t('mine.no_place'),
               s.group ?? t(`meantFor.${s.meantFor}`),
@@ -61,8 +63,8 @@ function Sessions({ sessions }: { sessions: readonly Own[] }) {
             ]
               .filter(Boolean)
               .join(' · ')}
-          </span>
-          <span className="small quiet">{t('mine.until', { day: fullDay(s.untilOn) })}</span>
+          </p>
+          <p className="small quiet">{t('mine.until', { day: fullDay(s.untilOn) })}</p>
         </li>
       ))}
     </ul>

@@ -1,7 +1,6 @@
 import type { z } from 'zod'
 import { newId } from '../../../kernel/id.ts'
 import { Refusal } from '../../../kernel/refusal.ts'
-import { isOverlap } from '../../../platform/database/broken-rule.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { clearance, standsInDirectory } from '../../deliverers/facts.ts'
 import { aroundOf } from '../around.ts'
@@ -11,17 +10,19 @@ import { events } from '../events.ts'
 import { oneWriter } from '../one-writer.ts'
 import { slotOf } from '../queries/clashes.ts'
 import { daysOf, MOST_SESSIONS } from '../repeat.ts'
+import { changeSession } from './change-session.ts'
+import { columnsOf, kept } from './session-row.ts'
 import { touchWeeks } from './touch-weeks.ts'
 
 type Input = z.output<typeof programme.saveSession.input>
 
-/** Plans a session or a series, or changes one session. What clashes is not saved; a series may leave out the days that do. */
+/** Plans a session or a series, or changes one that is there. What clashes is not saved; a series may leave out the days that do. */
 export async function saveSession(ctx: Ctx, input: Input) {
   if (input.starts >= input.ends) throw new Refusal('times_backwards')
   await oneWriter(ctx)
   if (input.delivererId && !(await standsInDirectory(ctx, input.delivererId)))
     throw new Refusal('deliverer_not_cleared')
-  return input.sessionId === undefined ? plan(ctx, input) : change(ctx, input, input.sessionId)
+  return input.sessionId === undefined ? plan(ctx, input) : changeSession(ctx, input, input.sessionId)
 }
 
 async function plan(ctx: Ctx, input: Input) {
@@ -53,55 +54,8 @@ async function plan(ctx: Ctx, input: Input) {
   return { sessionIds: rows.map((r) => r.sessionId), leftOut }
 }
 
-async function change(ctx: Ctx, input: Input, sessionId: string) {
-  const before = await ctx.db
-    .selectFrom('scheduledSessions')
-    .select(['onDay', 'isCancelled', 'version'])
-    .where('sessionId', '=', sessionId)
-    .executeTakeFirst()
-  if (!before) throw new Refusal('not_found')
-  if (before.isCancelled) throw new Refusal('session_cancelled')
-  if (before.version !== input.version) throw new Refusal('stale_version')
-  const around = await aroundOf(ctx, [input.onDay])
-  const found = clashesOf({ ...slotOf(input), sessionId }, around)
-  if (found.length > 0) throw new Refusal('clashes', { params: { count: found.length } })
-  if (!(await clearance(ctx))(input.delivererId ?? null, input.onDay)) throw new Refusal('deliverer_not_cleared')
-  await kept(
-    ctx.db
-      .updateTable('scheduledSessions')
-      .set({ ...columnsOf(ctx, input), version: before.version + 1 })
-      .where('sessionId', '=', sessionId)
-      .where('version', '=', before.version)
-      .execute(),
-  )
-  await touchWeeks(ctx, [before.onDay, input.onDay])
-  await ctx.record(events.session_changed, {
-    subject: ['scheduled_sessions', sessionId],
-    details: { kind: input.kind, on: input.onDay },
-  })
-  return { sessionIds: [sessionId], leftOut: [] }
-}
-
-/** The database says it last: two people, or a constraint that knows more than the reader does. */
-async function kept(writing: Promise<unknown>): Promise<void> {
-  await writing.catch((error: unknown) => {
-    throw isOverlap(error) ? new Refusal('clashes', { params: { count: 1 } }) : error
-  })
-}
-
 function repeatOf({ repeats, weekdays, untilOn, onDay }: Input) {
   if (!repeats || weekdays === undefined || untilOn === undefined) return null
   if (untilOn < onDay) throw new Refusal('series_backwards')
   return { weekdays, untilOn }
-}
-
-function columnsOf(ctx: Ctx, input: Input) {
-  const { sessionId: _, ...slot } = slotOf(input)
-  return {
-    ...slot,
-    title: input.title,
-    replacesOn: input.replacesOn ?? null,
-    savedBy: ctx.actor.personId,
-    savedAt: ctx.now.toString(),
-  }
 }

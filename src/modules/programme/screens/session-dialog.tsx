@@ -1,14 +1,17 @@
+import { useState } from 'react'
 import { todayKey } from '../../../app/web/client/days.ts'
 import { FormDialog } from '../../../app/web/client/form-dialog.tsx'
 import { useCommand } from '../../../app/web/client/use-command.ts'
 import { useShortForm } from '../../../app/web/client/use-form.ts'
 import { useRead } from '../../../app/web/client/use-read.ts'
 import { Button } from '../../../design/button.tsx'
+import { Segmented } from '../../../design/choices.tsx'
 import { Field } from '../../../design/form-field.tsx'
 import { LinkButton } from '../../../design/link.tsx'
 import { toast } from '../../../design/toast.tsx'
 import { emptyDraft, toDraft } from '../../../kernel/form-values.ts'
 import { sessionForm } from '../forms/session.ts'
+import { SCOPES, type Scope } from '../series.ts'
 import { api, type Choices, type Session } from './api.ts'
 import { ClashBox } from './clash-box.tsx'
 import { t } from './words.ts'
@@ -46,6 +49,7 @@ export function SessionDialog({ start, onClose }: { start: Start; onClose: () =>
     },
   })
   const known = session && { sessionId: session.sessionId, version: session.version }
+  const [scope, setScope] = useState<Scope>('one')
   const f = form.fields(command)
   const resources = (kind: 'place' | 'equipment', chosen: string) =>
     (choices.data?.resources ?? [])
@@ -59,7 +63,7 @@ export function SessionDialog({ start, onClose }: { start: Start; onClose: () =>
       command={cancel.refusal ? cancel : command}
       title={session ? t('session.change', { title: session.title }) : t('session.new')}
       action={session ? t('session.save') : t('session.plan')}
-      onSend={() => void command.run({ ...form.input(), ...known })}
+      onSend={() => void command.run({ ...form.input(), ...known, ...(session?.isSeries && { scope }) })}
       other={
         session && (
           <>
@@ -104,7 +108,19 @@ export function SessionDialog({ start, onClose }: { start: Start; onClose: () =>
         <Field of={f.equipmentId} options={resources('equipment', form.body.equipmentId)} />
       </div>
       {session ? (
-        <Field of={f.replacesOn} />
+        <>
+          <Field of={f.replacesOn} />
+          {session.isSeries && (
+            <Segmented
+              legend={t('session.scope')}
+              hint={t('session.scope_hint')}
+              name="scope"
+              options={SCOPES.map((value) => ({ value, label: t(`scope.${value}`) }))}
+              value={scope}
+              onChange={setScope}
+            />
+          )}
+        </>
       ) : (
         <>
           <Field of={f.repeats} />

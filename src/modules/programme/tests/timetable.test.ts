@@ -74,7 +74,11 @@ describe('the timetable', () => {
       'series_too_long',
     )
     const [first] = (await weekOf(cast.classes)).sessions.filter((s) => s.isSeries)
-    const cancel = { sessionId: first?.sessionId ?? '', version: 1, withFollowing: true }
+    const change = { sessionId: first?.sessionId, version: 1, starts: '08:30', ends: '09:45', scope: 'following' }
+    expect(await refused({ ...change, onDay: '2026-01-16' })).toBe('clashes') // the first would be on the holiday: none is moved
+    expect((await plan(change)).sessionIds).toHaveLength(3)
+    expect((await weekOf(cast.classes, '2026-01-21')).sessions.map((s) => s.starts)).toEqual(['08:30', '08:30'])
+    const cancel = { sessionId: first?.sessionId ?? '', version: 2, withFollowing: true }
     expect(await t.as(cast.classes).call('programme.cancelSession', cancel)).toEqual({ count: 3 })
     expect(await t.as(cast.classes).refused('programme.cancelSession', cancel)).toBe('session_cancelled')
     expect((await weekOf(cast.classes)).sessions).toHaveLength(1)

@@ -1,0 +1,88 @@
+import type { z } from 'zod'
+import { Refusal } from '../../../kernel/refusal.ts'
+import type { Ctx } from '../../../platform/http/context.ts'
+import { clearance } from '../../deliverers/facts.ts'
+import { aroundOf } from '../around.ts'
+import { clashesOf } from '../clashes.ts'
+import type { programme } from '../contract.ts'
+import { events } from '../events.ts'
+import { slotOf } from '../queries/clashes.ts'
+import { type InSeries, moved, toChange } from '../series.ts'
+import { columnsOf, kept } from './session-row.ts'
+import { touchWeeks } from './touch-weeks.ts'
+
+type Input = z.output<typeof programme.saveSession.input>
+
+/**
+ * Changes one session, or with it those of its series that are still as it was: what was changed by itself is an exception and stays.
+ * What clashes is not saved, none of it. Published weeks get a further version.
+ */
+export async function changeSession(ctx: Ctx, input: Input, sessionId: string) {
+  const before = await sessionNow(ctx, sessionId)
+  if (before.isCancelled) throw new Refusal('session_cancelled')
+  if (before.version !== input.version) throw new Refusal('stale_version')
+  const scope = input.scope ?? 'one'
+  const { seriesId } = before
+  const all = scope === 'one' || seriesId === null ? [before] : await seriesNow(ctx, seriesId)
+  const rows = toChange(all, before, scope, ctx.today.toString())
+  // the last first when all go to a later day: none of them steps onto the next before that one has moved
+  const isLater = input.onDay > before.onDay
+  const to = rows
+    .map((s) => ({ ...s, newDay: moved(s.onDay, before.onDay, input.onDay) }))
+    .toSorted((a, b) => (isLater ? b.onDay.localeCompare(a.onDay) : a.onDay.localeCompare(b.onDay)))
+  await mustBeFree(ctx, input, to)
+  for (const s of to)
+    await kept(
+      ctx.db
+        .updateTable('scheduledSessions')
+        .set({ ...columnsOf(ctx, { ...input, onDay: s.newDay }), version: s.version + 1 })
+        .where('sessionId', '=', s.sessionId)
+        .where('version', '=', s.version)
+        .execute(),
+    )
+  await touchWeeks(
+    ctx,
+    to.flatMap((s) => [s.onDay, s.newDay]),
+  )
+  await ctx.record(events.session_changed, {
+    subject: ['scheduled_sessions', sessionId],
+    details: { kind: input.kind, on: input.onDay, sessions: to.length },
+  })
+  return { sessionIds: to.map((s) => s.sessionId), leftOut: [] }
+}
+
+async function mustBeFree(ctx: Ctx, input: Input, to: readonly { sessionId: string; newDay: string }[]) {
+  const around = await aroundOf(
+    ctx,
+    to.map((s) => s.newDay),
+  )
+  const ids = new Set(to.map((s) => s.sessionId))
+  const others = around.others.filter((o) => !ids.has(o.sessionId))
+  const slots = to.map((s) => ({ ...slotOf(input), sessionId: s.sessionId, onDay: s.newDay }))
+  const count = slots.flatMap((s) => clashesOf(s, { ...around, others })).length
+  if (count > 0) throw new Refusal('clashes', { params: { count } })
+  const isCleared = await clearance(ctx)
+  if (!slots.every((s) => isCleared(s.delivererId, s.onDay))) throw new Refusal('deliverer_not_cleared')
+}
+
+const SAME = ['starts', 'ends', 'kind', 'title', 'meantFor', 'groupId', 'faith'] as const
+const WITH = ['delivererId', 'placeId', 'equipmentId'] as const
+
+async function sessionNow(ctx: Ctx, sessionId: string) {
+  const row = await ctx.db
+    .selectFrom('scheduledSessions')
+    .select(['sessionId', 'seriesId', 'onDay', 'isCancelled', 'version', ...SAME, ...WITH])
+    .where('sessionId', '=', sessionId)
+    .executeTakeFirst()
+  if (!row) throw new Refusal('not_found')
+  return row
+}
+
+const seriesNow = (ctx: Ctx, seriesId: string): Promise<InSeries[]> =>
+  ctx.db
+    .selectFrom('scheduledSessions')
+    .select(['sessionId', 'onDay', 'version', ...SAME, ...WITH])
+    .where('seriesId', '=', seriesId)
+    .where('isCancelled', '=', false)
+    .orderBy('onDay')
+    .execute()
