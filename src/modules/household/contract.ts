@@ -47,7 +47,8 @@ export const household = {
               isProtected: z.boolean(),
             })
             .nullable(),
-          text: z.string(),
+          /** null: not for this reader */
+          text: z.string().nullable(),
         }),
       ),
       shifts: z.array(z.object({ shiftId: z.string(), part, beganAt: z.string(), isOver: z.boolean() })),

@@ -77,7 +77,7 @@ async function entriesOf(ctx: Ctx, shiftId: string) {
     const woman = caseId
       ? { caseId, label: l?.label ?? '–', honorific: l?.honorific ?? null, isProtected: l?.isProtected ?? false }
       : null
-    return { ...r, woman, text: texts[n] ?? '' }
+    return { ...r, woman, text: texts[n] ?? null }
   })
 }
 

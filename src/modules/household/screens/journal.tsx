@@ -81,7 +81,7 @@ function Lines({ book }: { book: Journal }) {
                     </Link>
                   )}
                 </p>
-                <p>{e.text}</p>
+                <p>{e.text ?? <span className="quiet">{t('entry.restricted')}</span>}</p>
               </div>
             </li>
           ))}
