@@ -1383,6 +1383,18 @@ grant select on medicines to titian_app, titian_job;
 create policy medicines__insert on medicines for insert to titian_app, titian_job with check ((centre_id = (select sec.centre())) and ((select sec.has_role(array['nurse']::text[]))));
 grant insert on medicines to titian_app, titian_job;
 
+-- menu_meals
+alter table menu_meals enable row level security;
+alter table menu_meals force row level security;
+revoke all on menu_meals from titian_app, titian_job;
+create policy menu_meals__owner on menu_meals to titian_owner using (true) with check (true);
+create policy menu_meals__select on menu_meals for select to titian_app, titian_job using ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'house_mother', 'nurse']::text[]))));
+grant select on menu_meals to titian_app, titian_job;
+create policy menu_meals__insert on menu_meals for insert to titian_app, titian_job with check ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'house_mother', 'nurse']::text[]))));
+grant insert on menu_meals to titian_app, titian_job;
+create policy menu_meals__update on menu_meals for update to titian_app, titian_job using ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'house_mother', 'nurse']::text[])))) with check ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'house_mother', 'nurse']::text[]))));
+grant update (dishes, cooked, thrown, version) on menu_meals to titian_app, titian_job;
+
 -- news_seen
 alter table news_seen enable row level security;
 alter table news_seen force row level security;
@@ -1556,6 +1568,18 @@ create policy plans__insert on plans for insert to titian_app, titian_job with c
 grant insert on plans to titian_app, titian_job;
 create policy plans__update on plans for update to titian_app, titian_job using (((centre_id = (select sec.centre())) and (((select sec.has_role(array['head', 'coordinator']::text[]))) or (case_id = any ((select sec.cases('caseload'))::uuid[])) or (case_id = any ((select sec.cases('counselled'))::uuid[])))) and (((centre_id = (select sec.centre())) and (((select sec.has_role(array['head', 'coordinator']::text[]))) or (case_id = any ((select sec.cases('caseload'))::uuid[])) or (case_id = any ((select sec.cases('counselled'))::uuid[])) or (case_id = any ((select sec.cases('opened'))::uuid[])))) or ((centre_id = (select sec.centre())) and ((select sec.has_role(array['system']::text[])))))) with check ((centre_id = (select sec.centre())) and (((select sec.has_role(array['head', 'coordinator']::text[]))) or (case_id = any ((select sec.cases('caseload'))::uuid[])) or (case_id = any ((select sec.cases('counselled'))::uuid[]))));
 grant update (state, review_on, proposed_by, proposed_at, decided_by, decided_at, version) on plans to titian_app, titian_job;
+
+-- plates
+alter table plates enable row level security;
+alter table plates force row level security;
+revoke all on plates from titian_app, titian_job;
+create policy plates__owner on plates to titian_owner using (true) with check (true);
+create policy plates__select on plates for select to titian_app, titian_job using ((centre_id = (select sec.centre())) and (((select sec.has_role(array['nurse']::text[]))) or (case_id = any ((select sec.cases('tended'))::uuid[])) or (case_id = any ((select sec.cases('lent'))::uuid[]))));
+grant select on plates to titian_app, titian_job;
+create policy plates__insert on plates for insert to titian_app, titian_job with check (((centre_id = (select sec.centre())) and (((select sec.has_role(array['nurse']::text[]))) or (case_id = any ((select sec.cases('tended'))::uuid[])))) and (set_by = (select sec.person())));
+grant insert on plates to titian_app, titian_job;
+create policy plates__update on plates for update to titian_app, titian_job using (((centre_id = (select sec.centre())) and (((select sec.has_role(array['nurse']::text[]))) or (case_id = any ((select sec.cases('tended'))::uuid[])))) and ((centre_id = (select sec.centre())) and (((select sec.has_role(array['nurse']::text[]))) or (case_id = any ((select sec.cases('tended'))::uuid[])) or (case_id = any ((select sec.cases('lent'))::uuid[]))))) with check ((centre_id = (select sec.centre())) and (((select sec.has_role(array['nurse']::text[]))) or (case_id = any ((select sec.cases('tended'))::uuid[]))));
+grant update (ended_at) on plates to titian_app, titian_job;
 
 -- practice_entries
 alter table practice_entries enable row level security;
@@ -2318,6 +2342,7 @@ begin
     ('measures', '', ''),
     ('medicine_lots', '', ''),
     ('medicines', '', ''),
+    ('menu_meals', '', ''),
     ('news_seen', '', ''),
     ('night_receptions', '', ''),
     ('night_words', '', ''),
@@ -2331,6 +2356,7 @@ begin
     ('plan_steps', '', ''),
     ('plan_texts', '', ''),
     ('plans', '', 'number'),
+    ('plates', '', ''),
     ('practice_entries', '', ''),
     ('practice_lessons', '', ''),
     ('practice_texts', 'in_aftercare', ''),

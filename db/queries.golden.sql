@@ -124,6 +124,7 @@ insert into "list_views" ("centre_id", "person_id", "view_id", "list_name", "bod
 insert into "measure_words" ("centre_id", "note_id", "measure_id", "case_id", "kind", "written_by", "written_at", "person_id", "body") values ($…)
 insert into "medicine_lots" ("centre_id", "lot_id", "medicine_id", "expires_on", "left_count", "received_on", "received_by") values ($…)
 insert into "medicines" ("centre_id", "medicine_id", "name", "unit", "least") values ($…) on conflict do nothing
+insert into "menu_meals" ("centre_id", "on_day", "meal", "dishes") values ($…) on conflict do nothing returning "version"
 insert into "news_seen" ("centre_id", "person_id", "line", "seen_at") values ($…) on conflict ("centre_id", "person_id", "line") do update set "seen_at" = $
 insert into "night_receptions" ("centre_id", "reception_id", "received_at", "received_by", "bed_id", "period_id", "task_id") values ($…)
 insert into "night_receptions" ("centre_id", "reception_id", "received_at", "received_by", "bed_id", "period_id", "task_id", "needs_company") values ($…)
@@ -138,6 +139,7 @@ insert into "plan_signatures" ("centre_id", "plan_id", "signer", "case_id", "per
 insert into "plan_steps" ("centre_id", "plan_id", "case_id", "step_id", "goal_id", "component", "owner_id", "starts_on", "ends_on", "task_id") values ($…)
 insert into "plan_texts" ("centre_id", "plan_id", "case_id", "body", "saved_by", "saved_at") values ($…)
 insert into "plans" ("centre_id", "plan_id", "case_id", "number", "started_by", "started_at") values ($…) on conflict do nothing
+insert into "plates" ("centre_id", "plate_id", "case_id", "plate", "set_by", "set_at") values ($…) on conflict do nothing returning "plate_id"
 insert into "practice_entries" ("case_id", "entry_id", "centre_id", "lesson_id", "held_on") values ($…)
 insert into "practice_lessons" ("centre_id", "lesson_id", "unit_id", "held_on", "minutes", "body", "saved_by", "saved_at") values ($…)
 insert into "practice_texts" ("centre_id", "entry_id", "case_id", "is_protected", "body", "author_id") values ($…) on conflict ("centre_id", "entry_id") do nothing
@@ -518,6 +520,7 @@ select "on", mark from worked_days where case_id = $ order by "on"
 select "on_day", "is_cancelled", "version" from "scheduled_sessions" where "session_id" = $
 select "on_day", "kind" from "calendar_days"
 select "on_day", "kind", "name", "source" from "calendar_days" where "on_day" >= $ and "on_day" <= $ order by "on_day", "kind"
+select "on_day", "meal", "dishes", "cooked", "thrown", "version" from "menu_meals" where "on_day" >= $ and "on_day" <= $ order by "on_day"
 select "on_day", "name" from "calendar_days" where "on_day" >= $ and "on_day" <= $
 select "on_day", "part", "person_id" from "duties" where "duty_id" = $
 select "on_day", "part", "person_id" from "duties" where "person_id" = $ and "on_day" >= $ and "on_day" <= $
@@ -565,6 +568,7 @@ select "plan_id", "is_agreed", "channel", "officer_id", "agreed_on", "body", "pe
 select "plan_id", "number" from "plans" where "case_id" = $ and "state" = $
 select "plan_id", "number", "decided_at", "review_on" from "plans" where "case_id" = $ and "state" = $
 select "plan_id", "signer", "person_id", "manner", "witness_id", "signed_on", "recorded_by", "recorded_at" from "plan_signatures" where "plan_id" in ($…)
+select "plate_id", "case_id", "plate" from "plates" where "ended_at" is null order by "set_at" limit $
 select "position" from "people" where "person_id" = $ and "is_active" = $
 select "practicums".*, "people"."call_name" from "practicums" left join "people" on "people"."centre_id" = "practicums"."centre_id" and "people"."person_id" = "practicums"."recorded_by" where "case_id" = $ order by "until_on" desc, "practicum_id" desc limit $
 select "programme_days" from "centres"
@@ -860,6 +864,7 @@ select pg_advisory_xact_lock(hashtextextended($, 26))
 select pg_advisory_xact_lock(hashtextextended($, 29))
 select pg_advisory_xact_lock(hashtextextended($, 7))
 select pg_advisory_xact_lock_shared(hashtextextended($, 18))
+select plate, n as count from sec.plates_at_table($)
 select public_key from sec.public_keys($)
 select public_key, generation from keys.groups where group_code = $ order by generation desc limit 1
 select r.case_id, r.source, l.letter_id, l.body as letter, r.list_no, r.received_at, r.urgency, r.status, r.is_emergency, r.triaged_at, r.verdict, r.is_overridden, r.proposal_state, r.proposal_kind, r.decision_due_on, p.call_name as responsible, r.intake_id, array[(coalesce('0' || p.call_name, '1'))::text, (r.case_id)::text] as sort_keys from referrals r join cases c on c.centre_id = r.centre_id and c.case_id = r.case_id left join referral_letters l on l.centre_id = r.centre_id and l.letter_id = r.letter_id left join people p on p.centre_id = c.centre_id and p.person_id = c.responsible_id where r.centre_id = $ and true order by coalesce('0' || p.call_name, '1') asc, r.case_id asc limit 2002
@@ -902,6 +907,7 @@ select sec.verify_chain($) as broken
 select session_id, on_day::text, starts, ends, title, meant_for, group_name, place_name, women, until_on::text from sec.invited_sessions($)
 select split_part(kind, '.', 1) as module, count(distinct (subject_table, subject_id))::int as n from audit_entries where centre_id = $ and case_id = $ and at >= $ and subject_id is not null and split_part(kind, '.', 1) = any ($) group by 1
 select step_id as id, body from referral_steps where case_id = $
+select women, children, staff from sec.at_table($…)
 select wrapped from keys.group_members where group_code = $ and person_id = $
 set local idle_in_transaction_session_timeout = '60s'
 update "activity_limits" set "ended_at" = $ where "case_id" = $ and "rule" = $ and "ended_at" is null
@@ -1009,6 +1015,7 @@ update "measures" set "objected_at" = $, "answer_due_on" = $ where "measure_id" 
 update "measures" set "told_at" = $ where "measure_id" = $
 update "medicine_lots" set "left_count" = "left_count" - $ where "lot_id" = $
 update "medicine_lots" set "left_count" = $ where "lot_id" = $
+update "menu_meals" set "cooked" = $, "thrown" = $, "version" = $ where "on_day" = $ and "meal" = $ and "version" = $ returning "version"
 update "night_receptions" set "case_id" = $ where "reception_id" = $
 update "night_receptions" set "completed_at" = $, "completed_by" = $ where "reception_id" = $ and "completed_at" is null
 update "night_receptions" set "completed_at" = $, "completed_by" = $, "withdrawn_as" = $ where "reception_id" = $ and "completed_at" is null
@@ -1021,6 +1028,8 @@ update "plans" set "state" = $, "decided_by" = $, "decided_at" = $, "version" = 
 update "plans" set "state" = $, "review_on" = $, "proposed_by" = $, "proposed_at" = $, "version" = $ where "plan_id" = $ and "version" = $
 update "plans" set "state" = $, "version" = $ where "plan_id" = $ and "version" = $
 update "plans" set "version" = $ where "plan_id" = $ and "version" = $
+update "plates" set "ended_at" = $ where "plate_id" = $ and "ended_at" is null returning "case_id"
+update "plates" set "ended_at" = $ where "plate_id" = $ and "ended_at" is null returning "plate_id"
 update "practice_texts" set "body" = $, "author_id" = $, "version" = $ where "entry_id" = $ and "version" = $
 update "practice_texts" set "body" = $, "is_protected" = $ where "entry_id" = $
 update "practicum_days" set "customers" = $, "very_unhappy" = $, "unhappy" = $, "middling" = $, "happy" = $, "very_happy" = $, "version" = $ where "case_id" = $ and "held_on" = $ and "version" = $ returning "day_id"

@@ -1445,6 +1445,16 @@ export interface Medicines {
   least: Generated<number>
 }
 
+export interface MenuMeals {
+  centreId: string
+  onDay: string
+  meal: 'breakfast' | 'lunch' | 'dinner'
+  dishes: string | null
+  cooked: number | null
+  thrown: number | null
+  version: Generated<number>
+}
+
 export interface NewsSeen {
   centreId: string
   personId: string
@@ -1606,6 +1616,16 @@ export interface Plans {
   decidedBy: string | null
   decidedAt: string | null
   version: Generated<number>
+}
+
+export interface Plates {
+  centreId: string
+  plateId: string
+  caseId: string
+  plate: 'soft' | 'no_spice' | 'no_nuts' | 'no_seafood' | 'no_egg' | 'no_milk' | 'less_sugar' | 'less_salt' | 'meatless' | 'extra'
+  setBy: string
+  setAt: string
+  endedAt: string | null
 }
 
 export interface PracticeEntries {
@@ -2579,6 +2599,7 @@ export interface DB {
   measures: Measures
   medicineLots: MedicineLots
   medicines: Medicines
+  menuMeals: MenuMeals
   newsSeen: NewsSeen
   nightReceptions: NightReceptions
   nightWords: NightWords
@@ -2595,6 +2616,7 @@ export interface DB {
   planSteps: PlanSteps
   planTexts: PlanTexts
   plans: Plans
+  plates: Plates
   practiceEntries: PracticeEntries
   practiceLessons: PracticeLessons
   practiceTexts: PracticeTexts

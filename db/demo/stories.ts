@@ -8,6 +8,7 @@ import { atTheGate, happenings } from './steps/incidents.ts'
 import { atTheKiosk } from './steps/kiosk.ts'
 import { openAgain } from './steps/leaving.ts'
 import { askForCandidates, lendNeutral, printReceipt } from './steps/letters.ts'
+import { kitchen } from './steps/meals.ts'
 import { awaySince, book, keepings, lastNight, passes, receivedAtNight, rolls } from './steps/nights.ts'
 import { sentLate } from './steps/offers.ts'
 import { curriculum, practice } from './steps/practice.ts'
@@ -83,6 +84,7 @@ export async function tellStories({ as, clock, ids, today, log }: Stage): Promis
     ...passes(night, mates.slice(2)),
     ...book(night, mates.slice(2)),
     ...houseRules(night, mates.slice(2)),
+    ...kitchen(night, mates.slice(2)),
     ...services(night, ks01, [...mates.slice(2), ...mates.slice(0, 2)]),
     ...atTheKiosk(night, [ks01, ...mates.slice(2, 4)], log),
     night.scene('2026-01-20', '16:20', sentLate),

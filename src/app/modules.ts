@@ -28,6 +28,7 @@ import { residence } from '../modules/residence/contract.ts'
 import { leave } from '../modules/leave/contract.ts'
 import { household } from '../modules/household/contract.ts'
 import { houseRules } from '../modules/house-rules/contract.ts'
+import { meals } from '../modules/meals/contract.ts'
 import { custody } from '../modules/custody/contract.ts'
 import { gate } from '../modules/gate/contract.ts'
 import { assessments } from '../modules/assessments/contract.ts'
@@ -83,6 +84,7 @@ import { residence as residencePolicy } from '../modules/residence/policy.ts'
 import { leave as leavePolicy } from '../modules/leave/policy.ts'
 import { household as householdPolicy } from '../modules/household/policy.ts'
 import { houseRules as houseRulesPolicy } from '../modules/house-rules/policy.ts'
+import { meals as mealsPolicy } from '../modules/meals/policy.ts'
 import { custody as custodyPolicy } from '../modules/custody/policy.ts'
 import { gate as gatePolicy } from '../modules/gate/policy.ts'
 import { assessments as assessmentsPolicy } from '../modules/assessments/policy.ts'
@@ -113,10 +115,10 @@ import { reminders as remindersPolicy } from '../modules/reminders/policy.ts'
 import { outbox as outboxPolicy } from '../modules/outbox/policy.ts'
 
 /** Folders whose schema.sql make the database, in the order in which their tables may refer to each other. */
-export const SCHEMA_ORDER = ['centres', 'staff', 'auth', 'access', 'deputies', 'audit', 'drafts', 'cases', 'lists', 'consents', 'health', 'lending', 'contacts', 'clients', 'referrals', 'closing', 'flags', 'tasks', 'deliverers', 'admission', 'offers', 'screening', 'complaints', 'residence', 'leave', 'household', 'house-rules', 'custody', 'gate', 'assessments', 'instruments', 'plans', 'groups', 'sessions', 'programme', 'invitations', 'feed', 'attendance', 'training', 'practicum', 'service-referrals', 'incidents', 'voice', 'stock', 'selection', 'night', 'conferences', 'kiosk', 'evaluations', 'terminations', 'aftercare', 'letters', 'templates', 'reminders', 'outbox'] as const
+export const SCHEMA_ORDER = ['centres', 'staff', 'auth', 'access', 'deputies', 'audit', 'drafts', 'cases', 'lists', 'consents', 'health', 'lending', 'contacts', 'clients', 'referrals', 'closing', 'flags', 'tasks', 'deliverers', 'admission', 'offers', 'screening', 'complaints', 'residence', 'leave', 'household', 'house-rules', 'meals', 'custody', 'gate', 'assessments', 'instruments', 'plans', 'groups', 'sessions', 'programme', 'invitations', 'feed', 'attendance', 'training', 'practicum', 'service-referrals', 'incidents', 'voice', 'stock', 'selection', 'night', 'conferences', 'kiosk', 'evaluations', 'terminations', 'aftercare', 'letters', 'templates', 'reminders', 'outbox'] as const
 
 /** Every policy: the database, the endpoints and the screens read the same list. */
-export const POLICIES: readonly ModulePolicy[] = [centresPolicy, authPolicy, accessPolicy, deputiesPolicy, auditPolicy, staffPolicy, draftsPolicy, listsPolicy, consentsPolicy, healthPolicy, lendingPolicy, contactsPolicy, clientsPolicy, referralsPolicy, casesPolicy, closingPolicy, flagsPolicy, tasksPolicy, deliverersPolicy, admissionPolicy, offersPolicy, screeningPolicy, complaintsPolicy, residencePolicy, leavePolicy, householdPolicy, houseRulesPolicy, custodyPolicy, gatePolicy, assessmentsPolicy, instrumentsPolicy, plansPolicy, groupsPolicy, sessionsPolicy, programmePolicy, invitationsPolicy, feedPolicy, attendancePolicy, trainingPolicy, practicumPolicy, serviceReferralsPolicy, incidentsPolicy, voicePolicy, stockPolicy, selectionPolicy, nightPolicy, conferencesPolicy, kioskPolicy, evaluationsPolicy, terminationsPolicy, aftercarePolicy, lettersPolicy, templatesPolicy, remindersPolicy, outboxPolicy]
+export const POLICIES: readonly ModulePolicy[] = [centresPolicy, authPolicy, accessPolicy, deputiesPolicy, auditPolicy, staffPolicy, draftsPolicy, listsPolicy, consentsPolicy, healthPolicy, lendingPolicy, contactsPolicy, clientsPolicy, referralsPolicy, casesPolicy, closingPolicy, flagsPolicy, tasksPolicy, deliverersPolicy, admissionPolicy, offersPolicy, screeningPolicy, complaintsPolicy, residencePolicy, leavePolicy, householdPolicy, houseRulesPolicy, mealsPolicy, custodyPolicy, gatePolicy, assessmentsPolicy, instrumentsPolicy, plansPolicy, groupsPolicy, sessionsPolicy, programmePolicy, invitationsPolicy, feedPolicy, attendancePolicy, trainingPolicy, practicumPolicy, serviceReferralsPolicy, incidentsPolicy, voicePolicy, stockPolicy, selectionPolicy, nightPolicy, conferencesPolicy, kioskPolicy, evaluationsPolicy, terminationsPolicy, aftercarePolicy, lettersPolicy, templatesPolicy, remindersPolicy, outboxPolicy]
 
 /** Everything the application can be asked, by module. Routes, OpenAPI, client and tests come from here. */
-export const contract = { centres, auth, access, deputies, audit, staff, drafts, lists, consents, health, lending, contacts, clients, referrals, cases, closing, flags, tasks, deliverers, admission, offers, screening, complaints, residence, leave, household, houseRules, custody, gate, assessments, instruments, plans, groups, sessions, programme, invitations, feed, attendance, training, practicum, serviceReferrals, incidents, voice, stock, selection, night, conferences, kiosk, evaluations, terminations, aftercare, letters, templates, reminders, outbox } as const
+export const contract = { centres, auth, access, deputies, audit, staff, drafts, lists, consents, health, lending, contacts, clients, referrals, cases, closing, flags, tasks, deliverers, admission, offers, screening, complaints, residence, leave, household, houseRules, meals, custody, gate, assessments, instruments, plans, groups, sessions, programme, invitations, feed, attendance, training, practicum, serviceReferrals, incidents, voice, stock, selection, night, conferences, kiosk, evaluations, terminations, aftercare, letters, templates, reminders, outbox } as const

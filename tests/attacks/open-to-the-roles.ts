@@ -32,6 +32,8 @@ export const OPEN_TO_THE_ROLE: Readonly<Record<string, string>> = {
   missing_for_exit: 'as missing_for_move',
   silenced: 'of which women of the house a death is on record, for whoever works with them; none for nobody',
   told_of_her: 'how great the danger of a woman is and how she left, for whoever may know; nothing for nobody',
+  at_table: 'how many sit down to a meal, for whoever keeps the house; to everybody else nothing',
+  plates_at_table: 'how many of which plate, named by what lies on it; a name for nobody',
   expected_back: 'codes and times of those who are expected back at the gate, for the guard alone; a name for nobody',
   incident_readers: 'ids of colleagues who read an incident, for whoever reads it herself; none for nobody',
   voice_answer:

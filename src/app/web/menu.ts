@@ -25,6 +25,7 @@ const ENTRIES = {
   tasks: { path: '/tugas', icon: 'checklist' },
   journal: { path: '/buku-jaga', icon: 'book' },
   duty: { path: '/piket', icon: 'arrows-exchange' },
+  kitchen: { path: '/dapur', icon: 'tools-kitchen-2' },
   rules: { path: '/tata-tertib', icon: 'scale' },
   tonight: { path: '/malam', icon: 'moon' },
   rooms: { path: '/kamar', icon: 'bed' },
@@ -62,7 +63,20 @@ const CLASS: Bar = {
 }
 const GUEST: Bar = { lines: ['own_sessions', 'tasks'], main: [] }
 const HOUSE: Bar = {
-  lines: ['tonight', 'people', 'leave', 'rooms', 'journal', 'duty', 'rules', 'incidents', 'voice', 'kiosk', 'gate'],
+  lines: [
+    'tonight',
+    'people',
+    'leave',
+    'rooms',
+    'journal',
+    'duty',
+    'kitchen',
+    'rules',
+    'incidents',
+    'voice',
+    'kiosk',
+    'gate',
+  ],
   main: ['note'],
 }
 
@@ -80,6 +94,7 @@ const BARS: Record<Role, Bar> = {
       'leave',
       'journal',
       'duty',
+      'kitchen',
       'rules',
       'incidents',
       'kiosk',
@@ -116,6 +131,7 @@ const BARS: Record<Role, Bar> = {
       'leave',
       'journal',
       'duty',
+      'kitchen',
       'rules',
       'incidents',
       'kits',
@@ -148,7 +164,18 @@ const BARS: Record<Role, Bar> = {
   },
   psychologist: { lines: ['people', 'schedule', 'assessments', 'conferences', 'incidents'], main: ['note'] },
   nurse: {
-    lines: ['people', 'tonight', 'leave', 'medicines', 'services', 'schedule', 'incidents', 'journal', 'duty'],
+    lines: [
+      'people',
+      'tonight',
+      'leave',
+      'medicines',
+      'services',
+      'schedule',
+      'incidents',
+      'journal',
+      'duty',
+      'kitchen',
+    ],
     main: ['note'],
   },
   sewing_companion: CLASS,

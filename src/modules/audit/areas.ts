@@ -23,6 +23,7 @@ export const AREAS = [
   'leave',
   'house_rules',
   'household',
+  'meals',
   'custody',
   'assessments',
   'instruments',

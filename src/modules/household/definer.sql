@@ -75,3 +75,10 @@ end
 $$;
 drop trigger if exists duty_swaps__20_end on duty_swaps;
 create trigger duty_swaps__20_end after update or delete on duty_swaps for each row execute function sec.end_swap();
+
+-- How many have this watch: for other functions of the database alone (`sec.at_table`).
+create or replace function sec.on_watch(p_on date, p_part text) returns int
+  language sql stable security definer set search_path = pg_catalog, public, pg_temp as
+$$
+  select count(*)::int from public.duties d where d.centre_id = sec.centre() and d.on_day = p_on and d.part = p_part
+$$;

@@ -28,3 +28,10 @@ end
 $$;
 drop trigger if exists leave_passes__10_keep on leave_passes;
 create trigger leave_passes__10_keep before insert or update on leave_passes for each row execute function sec.keep_pass();
+
+-- Over whom a pass lies at that hour with which nobody has gone out yet: for other functions of the database alone (`sec.eaters`).
+create or replace function sec.passes_over(p_at timestamptz) returns setof uuid
+  language sql stable security definer set search_path = pg_catalog, public, pg_temp as
+$$
+  select p.case_id from public.leave_passes p where p.centre_id = sec.centre() and p.decision = 'given' and p.out_at is null and p.from_at <= p_at and p_at < p.back_at
+$$;

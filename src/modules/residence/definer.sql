@@ -133,3 +133,19 @@ begin
   return n;
 end
 $$;
+
+-- Of women, the ids of those who are in the house at an hour of today, as far as anybody knows now; and how many children sleep beside them.
+-- For other functions of the database alone (`sec.eaters`).
+create or replace function sec.in_house_at(p_at timestamptz) returns setof uuid
+  language sql stable security definer set search_path = pg_catalog, public, pg_temp as
+$$
+  select c.case_id from public.cases c left join lateral (select e.back_at from public.presence_entries e where e.centre_id = c.centre_id
+      and e.case_id = c.case_id order by e.at desc, e.entry_id desc limit 1) last on true
+  where c.centre_id = sec.centre() and c.state = 'open' and c.admitted_on is not null
+    and (c.presence = 'in_house' or c.presence in ('on_leave', 'practice_outside') and last.back_at <= p_at)
+$$;
+create or replace function sec.children_of(p_cases uuid[]) returns int
+  language sql stable security definer set search_path = pg_catalog, public, pg_temp as
+$$
+  select coalesce(sum(o.with_children), 0)::int from public.bed_occupants o where o.centre_id = sec.centre() and o.is_current and o.case_id = any (p_cases)
+$$;

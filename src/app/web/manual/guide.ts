@@ -29,6 +29,7 @@ const PAGE_OF_PLACE: Readonly<Record<string, string>> = {
   '/beranda': 'beranda',
   '/catat': 'tahap-5-pelaksanaan',
   '/evaluasi': 'tahap-7-evaluasi',
+  '/dapur': 'pendamping-dan-pengasuh',
   '/buku-jaga': 'pendamping-dan-pengasuh',
   '/izin': 'pendamping-dan-pengasuh',
   '/izin/$': 'pendamping-dan-pengasuh',

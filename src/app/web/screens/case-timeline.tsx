@@ -167,6 +167,7 @@ const ICONS: Readonly<Record<Exclude<ModuleOf<AnyEvent['kind']>, AboutNoCase>, I
   health: 'first-aid-kit',
   incidents: 'alert-triangle',
   house_rules: 'book',
+  meals: 'tools-kitchen-2',
   household: 'book',
   instruments: 'clipboard-list',
   kiosk: 'device-desktop',

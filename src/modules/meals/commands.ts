@@ -1,0 +1,77 @@
+import type { z } from 'zod'
+import { newId } from '../../kernel/id.ts'
+import { Refusal } from '../../kernel/refusal.ts'
+import type { Ctx } from '../../platform/http/context.ts'
+import { getCase } from '../cases/facts/case.ts'
+import type { meals } from './contract.ts'
+import { events } from './events.ts'
+import type { Meal } from './rules.ts'
+
+type In<K extends keyof typeof meals> = z.output<(typeof meals)[K]['input']>
+type Which = { onDay: string; meal: Meal; version: number }
+type Change = { dishes: string } | { cooked: number; thrown: number }
+
+/** One row a meal; of two who write it at the same moment one hears of the other. */
+async function put(ctx: Ctx, { onDay, meal, version }: Which, change: Change): Promise<void> {
+  const row = { centreId: ctx.actor.centreId, onDay, meal }
+  const done =
+    version === 0
+      ? await ctx.db
+          .insertInto('menuMeals')
+          .values({ ...row, ...change })
+          .onConflict((c) => c.doNothing())
+          .returning('version')
+          .executeTakeFirst()
+      : await ctx.db
+          .updateTable('menuMeals')
+          .set({ ...change, version: version + 1 })
+          .where('onDay', '=', onDay)
+          .where('meal', '=', meal)
+          .where('version', '=', version)
+          .returning('version')
+          .executeTakeFirst()
+  if (!done) throw new Refusal('menu_moved_on')
+}
+
+export async function saveMenu(ctx: Ctx, { dishes, ...which }: In<'saveMenu'>) {
+  await put(ctx, which, { dishes })
+  await ctx.record(events.menu_saved, { details: { on: which.onDay, meal: which.meal } })
+  return {}
+}
+
+export async function noteCooked(ctx: Ctx, { cooked, thrown, ...which }: In<'noteCooked'>) {
+  if (thrown > cooked) throw new Refusal('thrown_more_than_cooked')
+  if (which.onDay > ctx.today.toString()) throw new Refusal('meal_in_future')
+  await put(ctx, which, { cooked, thrown })
+  await ctx.record(events.cooked, { details: { on: which.onDay, meal: which.meal } })
+  return {}
+}
+
+export async function setPlate(ctx: Ctx, { caseId, plate }: In<'setPlate'>) {
+  const c = await getCase(ctx, caseId)
+  if (!c.admittedOn || c.state !== 'open') throw new Refusal('not_in_house')
+  const plateId = newId(ctx.now)
+  const { centreId, personId: setBy } = ctx.actor
+  const made = await ctx.db
+    .insertInto('plates')
+    .values({ centreId, plateId, caseId, plate, setBy, setAt: ctx.now.toString() })
+    .onConflict((o) => o.doNothing())
+    .returning('plateId')
+    .executeTakeFirst()
+  if (!made) throw new Refusal('plate_twice')
+  await ctx.record(events.plate_set, { subject: ['plates', plateId] })
+  return { plateId }
+}
+
+export async function endPlate(ctx: Ctx, { plateId }: In<'endPlate'>) {
+  const done = await ctx.db
+    .updateTable('plates')
+    .set({ endedAt: ctx.now.toString() })
+    .where('plateId', '=', plateId)
+    .where('endedAt', 'is', null)
+    .returning('plateId')
+    .executeTakeFirst()
+  if (!done) throw new Refusal('already_done')
+  await ctx.record(events.plate_ended, { subject: ['plates', plateId] })
+  return {}
+}

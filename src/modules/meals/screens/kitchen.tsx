@@ -1,0 +1,155 @@
+import { useState } from 'react'
+import { addDays, dayHeading, shortDay } from '../../../app/web/client/days.ts'
+import { ReadView } from '../../../app/web/client/read-view.tsx'
+import { useMay } from '../../../app/web/client/session.ts'
+import { useRead } from '../../../app/web/client/use-read.ts'
+import { Button } from '../../../design/button.tsx'
+import { Bars } from '../../../design/charts/bars.tsx'
+import { PageHead } from '../../../design/page-head.tsx'
+import { PrintButton } from '../../../design/print.tsx'
+import { Card, Section } from '../../../design/section.tsx'
+import { HOURS, leftShare, MEALS, type Meal } from '../rules.ts'
+import { api, type MealNow, type MenuLine, type Today } from './api.ts'
+import { CookedDialog, MenuDialog } from './meal-dialogs.tsx'
+import { Plates } from './plates.tsx'
+import { t } from './words.ts'
+import './meals.css'
+
+/** Dapur: how many portions of what today, without a name, as the sheet for the kitchen prints it; the menu of the week and what was left. */
+export function Kitchen() {
+  const read = useRead(api.meals.today, {})
+  const mayPlate = useMay('meals.plates')
+  return (
+    <ReadView read={read} lines={8}>
+      {(now) => (
+        <>
+          <PageHead
+            title={t('kitchen.title')}
+            note={dayHeading(now.today)}
+            actions={<PrintButton>{t('kitchen.print')}</PrintButton>}
+          />
+          <div className="stack stack-5">
+            <div className="meals">
+              {now.meals.map((m) => (
+                <OneMeal key={m.meal} m={m} now={now} />
+              ))}
+            </div>
+            <div className="no-print stack stack-5">
+              {mayPlate && <Plates />}
+              <Week now={now} />
+              <Left menu={now.menu} />
+            </div>
+          </div>
+        </>
+      )}
+    </ReadView>
+  )
+}
+
+const lineOf = (menu: readonly MenuLine[], onDay: string, meal: Meal) =>
+  menu.find((l) => l.onDay === onDay && l.meal === meal)
+
+function OneMeal({ m, now }: { m: MealNow; now: Today }) {
+  const [notes, setNotes] = useState(false)
+  const mayCook = useMay('meals.cook')
+  const line = lineOf(now.menu, now.today, m.meal)
+  return (
+    <Card>
+      <div className="card__body stack stack-2">
+        <h2>
+          {t(`meal.${m.meal}`)} <span className="quiet">{HOURS[m.meal].at.replace(':', '.')}</span>
+        </h2>
+        <p className="meals__count">
+          <b>{m.women + m.children + m.staff}</b> {t('kitchen.portions')}
+        </p>
+        <p className="small quiet">{t('kitchen.of', { women: m.women, children: m.children, staff: m.staff })}</p>
+        <p>{line?.dishes ?? t('kitchen.no_menu')}</p>
+        {m.plates.length > 0 && (
+          <ul className="meals__plates">
+            {m.plates.map((p) => (
+              <li key={p.plate}>
+                <b>{p.count}</b> {t(`plate.${p.plate}`)}
+              </li>
+            ))}
+          </ul>
+        )}
+        {line?.cooked !== null && line?.cooked !== undefined && (
+          <p className="small">{t('kitchen.cooked', { cooked: line.cooked, thrown: line.thrown ?? 0 })}</p>
+        )}
+        {mayCook && (
+          <div className="no-print">
+            <Button onClick={() => setNotes(true)}>{t('cooked.open')}</Button>
+          </div>
+        )}
+      </div>
+      {notes && <CookedDialog {...{ meal: m.meal, onDay: now.today, line }} onClose={() => setNotes(false)} />}
+    </Card>
+  )
+}
+
+function Week({ now }: { now: Today }) {
+  const [writes, setWrites] = useState<{ onDay: string; meal: Meal } | null>(null)
+  const mayCook = useMay('meals.cook')
+  return (
+    <Section title={t('week.title')}>
+      <Card>
+        <ul className="meals-week">
+          {Array.from({ length: 7 }, (_, n) => addDays(now.today, n)).map((onDay) => (
+            <li key={onDay}>
+              <b>{shortDay(onDay)}</b>
+              {MEALS.map((meal) => {
+                const dishes = lineOf(now.menu, onDay, meal)?.dishes
+                return (
+                  <span key={meal}>
+                    <small>{t(`meal.${meal}`)}</small>
+                    {mayCook ? (
+                      <button
+                        type="button"
+                        className="meals-week__dish"
+                        aria-label={t('menu.write', { meal: t(`meal.${meal}`), day: shortDay(onDay) })}
+                        onClick={() => setWrites({ onDay, meal })}
+                      >
+                        {dishes ?? t('menu.none')}
+                      </button>
+                    ) : (
+                      (dishes ?? t('menu.none'))
+                    )}
+                  </span>
+                )
+              })}
+            </li>
+          ))}
+        </ul>
+      </Card>
+      {writes && (
+        <MenuDialog {...writes} line={lineOf(now.menu, writes.onDay, writes.meal)} onClose={() => setWrites(null)} />
+      )}
+    </Section>
+  )
+}
+
+/** What was cooked and what was left of it, meal by meal of the last days. */
+function Left({ menu }: { menu: readonly MenuLine[] }) {
+  const cooked = menu.flatMap((l) => (l.cooked === null ? [] : [{ ...l, cooked: l.cooked, thrown: l.thrown ?? 0 }]))
+  if (cooked.length === 0) return null
+  return (
+    <Card>
+      <div className="card__body">
+        <Bars
+          title={t('left.title')}
+          note={t('left.note')}
+          head={[t('left.meal'), t('left.portions')]}
+          rows={cooked.map((l) => ({
+            key: `${l.onDay}${l.meal}`,
+            label: t('left.label', { day: shortDay(l.onDay), meal: t(`meal.${l.meal}`) }),
+            parts: [
+              { key: 'eaten', value: l.cooked - l.thrown, look: 'full' as const },
+              { key: 'left', value: l.thrown, look: 'rest' as const },
+            ],
+            said: t('left.said', { thrown: l.thrown, share: leftShare(l.cooked, l.thrown) }),
+          }))}
+        />
+      </div>
+    </Card>
+  )
+}

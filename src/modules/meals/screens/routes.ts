@@ -1,0 +1,11 @@
+import type { RoutesOf } from '../../../app/web/client/screen-route.ts'
+import type { meals } from '../policy.ts'
+
+export const routes: RoutesOf<typeof meals> = [
+  {
+    path: '/dapur',
+    title: 'title.kitchen',
+    may: 'meals.read',
+    load: () => import('./kitchen.tsx').then((m) => m.Kitchen),
+  },
+]

@@ -1,0 +1,8 @@
+import type { ServerPart } from '../../platform/http/server-part.ts'
+import { endPlate, noteCooked, saveMenu, setPlate } from './commands.ts'
+import type { meals } from './contract.ts'
+import { plates, today } from './queries.ts'
+
+export const server: ServerPart<typeof meals> = {
+  handlers: () => ({ today, plates, saveMenu, noteCooked, setPlate, endPlate }),
+}

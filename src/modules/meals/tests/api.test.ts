@@ -1,0 +1,77 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { cast, elsewhere } from '../../../../tests/cast.ts'
+import type { TestApp } from '../../../../tests/support/app.ts'
+import { startApp } from '../../../../tests/support/app.ts'
+import { livesHere } from '../../../../tests/support/lives-here.ts'
+import { openInData } from '../../clients/tests/support.ts'
+import { leftShare } from '../rules.ts'
+
+describe('the meals of the house', () => {
+  let t: TestApp
+  let caseId: string
+  beforeAll(async () => {
+    t = await startApp()
+    caseId = await openInData(t, { honorific: 'Ibu', callName: 'Kenanga', birthYear: 1997 })
+    const other = await openInData(t, { honorific: 'Ibu', callName: 'Fitri', birthYear: 1998 })
+    for (const id of [caseId, other]) await livesHere(t, id, cast.rizal)
+  })
+  afterAll(() => t.close())
+  const today = (who: { username: string } = cast.houseMother) => t.as(who).call('meals.today', {})
+  const women = async (who?: { username: string }) => (await today(who)).meals.map((m) => m.women)
+
+  it('are counted by who is in the house at that hour, with the watch, the same for everybody who keeps it', async () => {
+    const onDay = (await today()).today
+    await t.as(cast.head).call('household.planDuty', { onDay, part: 'day', personId: t.as(cast.houseMother).id })
+    for (const who of [cast.houseMother, cast.head, cast.nurse])
+      expect(await women(who), who.username).toEqual([2, 2, 2])
+    expect((await today()).meals.map((m) => m.staff)).toEqual([0, 0, 1])
+    const { passId } = await t.as(cast.houseMother).call('leave.ask', {
+      ...{ caseId, kind: 'appointment', isFamily: false, said: {} },
+      times: { fromOn: onDay, fromTime: '12:00', backOn: onDay, backTime: '16:00' },
+    })
+    await t.as(cast.rizal).call('leave.decide', { passId, decision: 'given', checked: ['escort', 'letter'] })
+    expect(await women(), 'a pass lies over lunch').toEqual([2, 1, 2])
+    t.time.now = Temporal.Instant.from(`${onDay}T04:30:00Z`)
+    await t.as(cast.houseMother).call('leave.goOut', { passId })
+    expect(await women(), 'and she is back for dinner').toEqual([1, 1, 2])
+    await t.as(cast.houseMother).call('residence.notePresence', { caseId, from: 'on_leave', to: 'in_house' })
+  })
+
+  it('know plates by what lies on them: whose it is reads the nurse, the kitchen reads how many', async () => {
+    const { plateId } = await t.as(cast.nurse).call('meals.setPlate', { caseId, plate: 'no_nuts' })
+    expect(await t.as(cast.nurse).refused('meals.setPlate', { caseId, plate: 'no_nuts' })).toBe('plate_twice')
+    expect(await t.as(cast.nurse).refused('meals.setPlate', { caseId, plate: 'pregnant' as 'soft' })).toBe(
+      'invalid_input',
+    )
+    const kitchen = await today()
+    expect(kitchen.meals[2]?.plates).toEqual([{ plate: 'no_nuts', count: 1 }])
+    for (const word of [caseId, 'Kenanga', plateId]) expect(JSON.stringify(kitchen)).not.toContain(word)
+    for (const who of [cast.houseMother, cast.head, cast.sewing, elsewhere.head]) {
+      expect(await t.as(who).refused('meals.plates', {}), who.username).toBe('not_allowed')
+      expect(await t.as(who).sql('select 1 from plates'), who.username).toEqual([])
+      await expect(t.as(who).sql('select sec.eaters(now())'), who.username).rejects.toThrow(/permission/)
+    }
+    expect(await t.as(cast.sewing).sql('select * from sec.plates_at_table(now())')).toEqual([])
+    expect((await t.as(cast.nurse).call('meals.plates', {})).plates.map((p) => p.label)).toEqual(['Kenanga'])
+    await t.as(cast.nurse).call('meals.endPlate', { plateId })
+    expect(await t.as(cast.nurse).refused('meals.endPlate', { plateId })).toBe('already_done')
+    expect((await today()).meals[2]?.plates).toEqual([])
+  })
+
+  it('have a menu and what was left of it; of two who write at once one hears of the other', async () => {
+    const { today: onDay } = await today()
+    const lunch = { onDay, meal: 'lunch', version: 0 } as const
+    await t.as(cast.houseMother).call('meals.saveMenu', { ...lunch, dishes: 'Nasi, pindang, sayur bening' })
+    expect(await t.as(cast.head).refused('meals.saveMenu', { ...lunch, dishes: 'Nasi goreng' })).toBe('menu_moved_on')
+    const cooked = { ...lunch, version: 1, cooked: 24, thrown: 3 }
+    expect(await t.as(cast.houseMother).refused('meals.noteCooked', { ...cooked, thrown: 30 })).toBe(
+      'thrown_more_than_cooked',
+    )
+    await t.as(cast.houseMother).call('meals.noteCooked', cooked)
+    expect((await today(cast.nurse)).menu).toMatchObject([
+      { dishes: 'Nasi, pindang, sayur bening', cooked: 24, thrown: 3, version: 2 },
+    ])
+    expect(await t.as(cast.nurse).refused('meals.saveMenu', { ...lunch, version: 2, dishes: 'x' })).toBe('not_allowed')
+    expect([leftShare(24, 3), leftShare(0, 0)]).toEqual([13, 0])
+  })
+})
