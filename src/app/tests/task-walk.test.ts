@@ -5,6 +5,7 @@ import type { Role } from '../../kernel/roles.ts'
 import type { TaskKind } from '../../kernel/task.ts'
 import { tasks as groupTasks } from '../../modules/groups/tasks.ts'
 import { tasks as healthTasks } from '../../modules/health/tasks.ts'
+import { tasks as houseTasks } from '../../modules/house-rules/tasks.ts'
 import { tasks as weekTasks } from '../../modules/programme/tasks.ts'
 import { referred } from '../../modules/referrals/tests/people.ts'
 import { another } from '../../modules/selection/tests/desk.ts'
@@ -12,6 +13,7 @@ import { tasks as sessionTasks } from '../../modules/sessions/tasks.ts'
 import { addTask } from '../../modules/tasks/facts.ts'
 import { tasks as ownTasks } from '../../modules/tasks/tasks.ts'
 import { TASKS } from '../tasks.ts'
+import { measureAt } from './measure-at.ts'
 import { type Ids, layDay } from './task-day.ts'
 
 type Me = ReturnType<TestApp['as']>
@@ -34,6 +36,9 @@ const works: Page = async (me, { caseId }) => {
 /** What she ticks off stands beside her page. */
 const ticks: Page = async (me, { caseId }, task) =>
   (await me.call('tasks.ofCase', { caseId })).tasks.some((x) => x.kind === task.kind && x.mayFinish)
+/** What she ticks off on Beranda after she has read the page. */
+const atHome: Page = async (me, _, task) =>
+  (await me.call('tasks.home', {})).people.some((p) => p.tasks.some((x) => x.kind === task.kind && x.mayFinish))
 const either =
   (...pages: Page[]): Page =>
   async (...of) => {
@@ -56,8 +61,7 @@ async function explainsAgain(me: Me, caseId: string): Promise<boolean> {
 }
 
 const PAGES: Readonly<Record<string, Page>> = {
-  '/beranda': async (me, _, task) =>
-    (await me.call('tasks.home', {})).people.some((p) => p.tasks.some((x) => x.kind === task.kind && x.mayFinish)),
+  '/beranda': atHome,
   '/pengaturan/pembukaan': async (me) => (await me.call('access.openings', {})) !== null,
   '/pengaturan/audit': async (me) => (await me.call('audit.entries', {})) !== null,
   '/penerima-manfaat/$caseId': either(ticks, works),
@@ -143,6 +147,10 @@ const PAGES: Readonly<Record<string, Page>> = {
   '/rujukan/kiriman/$id': async (me, { offerId }) => (await me.call('offers.read', { offerId })).said !== null,
   '/rujukan-layanan/$id': async (me, { serviceReferralId: id }) =>
     (await me.call('serviceReferrals.chain', { id })).legs.some((l) => l.mayAnswer),
+  '/tindakan/$id': async (me, of, task) =>
+    task.kind === houseTasks.say_answer.kind ? atHome(me, of, task) : measureAt(t, of.caseId, task.kind, me),
+  '/penerima-manfaat/$caseId/sertifikasi': async (me, { caseId }) =>
+    (await me.call('training.lspOf', { caseId })).mayWrite,
   '/pengajar/$id': async (me) => {
     const said = { name: 'Bu Farida Contoh', kind: 'speaker', isActive: true, version: 0 } as const
     const { delivererId } = await me.call('deliverers.save', said)
