@@ -7,8 +7,9 @@ create table calendar_feeds (
   ended_at timestamptz,
   constraint calendar_feeds__pk primary key (centre_id, feed_id),
   constraint calendar_feeds__person foreign key (centre_id, person_id) references people (centre_id, person_id) on delete cascade,
-  constraint calendar_feeds__token unique (token_hash)
+  constraint calendar_feeds__token unique (centre_id, token_hash)
 );
+create index calendar_feeds__by_token on calendar_feeds (token_hash);
 create unique index calendar_feeds__one on calendar_feeds (centre_id, person_id) where ended_at is null;
 comment on table calendar_feeds is 'The secret address under which a calendar program reads the published timetable for one person. Only its hash is here.';
 comment on column calendar_feeds.centre_id is 'plain: the centre';

@@ -99,7 +99,7 @@ export const groups = {
     may: 'groups.settle',
     input: z.strictObject({ groupId: id, attendanceIds: z.array(id).max(200) }),
     output: z.object({ changed: z.number() }),
-    refuses: ['settled_already'],
+    refuses: ['settled_already', 'roll_locked'],
   }),
   read: query({
     may: 'groups.read',

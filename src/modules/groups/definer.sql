@@ -27,17 +27,19 @@ $$
     and a.mark <> b.mark
 $$;
 
--- A roll that is locked keeps its marks, by whatever way somebody would change them.
+-- A roll that is locked keeps its marks and which of them count, by whatever way somebody would change them, and no woman comes to it.
 create or replace function sec.keep_locked_roll() returns trigger
   language plpgsql security definer set search_path = pg_catalog, public, pg_temp as
 $$
 begin
-  if (select l.state from public.roll_locks l where l.centre_id = old.centre_id and l.group_id = old.group_id order by l.seq desc limit 1) = 'locked'
+  if (select l.state from public.roll_locks l where l.centre_id = new.centre_id and l.group_id = new.group_id order by l.seq desc limit 1) = 'locked'
     then raise exception 'roll_locked' using errcode = 'TT002'; end if;
   return new;
 end
 $$;
 
 drop trigger if exists group_attendances__20_keep_locked on group_attendances;
-create trigger group_attendances__20_keep_locked before update of mark, reason on group_attendances for each row
-  when (old.mark is distinct from new.mark or old.reason is distinct from new.reason) execute function sec.keep_locked_roll();
+create trigger group_attendances__20_keep_locked before update of mark, reason, counts on group_attendances for each row
+  when ((old.mark, old.reason, old.counts) is distinct from (new.mark, new.reason, new.counts)) execute function sec.keep_locked_roll();
+drop trigger if exists group_attendances__21_keep_locked on group_attendances;
+create trigger group_attendances__21_keep_locked before insert on group_attendances for each row execute function sec.keep_locked_roll();

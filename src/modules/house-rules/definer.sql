@@ -51,3 +51,18 @@ end
 $$;
 drop trigger if exists measures__10_keep on measures;
 create trigger measures__10_keep before insert or update on measures for each row execute function sec.keep_measure();
+
+-- Words come with their step, in its transaction and from whoever takes it: none is put beside it later, and none under another's.
+create or replace function sec.keep_measure_words() returns trigger
+  language plpgsql security definer set search_path = pg_catalog, public, pg_temp as
+$$
+begin
+  if not exists (select from public.measures m where m.centre_id = new.centre_id and m.measure_id = new.measure_id and m.case_id = new.case_id
+    and m.xmin = pg_current_xact_id()::xid and new.written_by = case new.kind when 'report' then m.reported_by when 'hearing' then m.heard_by
+      when 'decision' then m.decided_by when 'objection' then m.objected_by else m.answered_by end)
+  then raise exception 'measure_moved_on' using errcode = 'TT002'; end if;
+  return new;
+end
+$$;
+drop trigger if exists measure_words__10_keep on measure_words;
+create trigger measure_words__10_keep before insert on measure_words for each row execute function sec.keep_measure_words();

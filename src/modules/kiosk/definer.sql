@@ -92,7 +92,7 @@ $$
       join public.kiosk_cards c on c.centre_id = v.centre_id and c.card_id = v.card_id on conflict do nothing
 $$;
 
--- Her worker has the task; if she wants somebody else the coordinator, and where he is her worker or there is none the head. That task says
+-- Her worker has the task; if she wants somebody else the coordinator, and where one of them works with her or there is none the head. That task says
 -- nothing of whom, since tasks about a woman are her worker's to read.
 create or replace function door.kiosk_talk(p_token bytea, p_visit bytea, p_wanted text, p_given timestamptz) returns text
   language plpgsql volatile security definer set search_path = pg_catalog, public, pg_temp as
@@ -101,8 +101,10 @@ declare v public.kiosk_visits := sec.kiosk_visit(p_token, p_visit, p_given); c p
 begin
   select k.* into c from public.cases k join public.kiosk_cards d on d.centre_id = k.centre_id and d.case_id = k.case_id
     where d.centre_id = v.centre_id and d.card_id = v.card_id;
-  t.goes_to := case when p_wanted = 'worker' then 'worker' when exists (select from public.role_grants g where g.centre_id = c.centre_id and g.role = 'coordinator'
-    and g.from_at <= at and (g.until_at is null or g.until_at > at) and g.person_id is distinct from c.responsible_id) then 'coordinator' else 'head' end;
+  select case when p_wanted = 'worker' then 'worker' when count(*) > 0 and not bool_or(g.person_id in (select m.person_id from public.case_team m
+      where m.centre_id = c.centre_id and m.case_id = c.case_id and m.part in ('responsible', 'assistant') and m.from_at <= at and (m.until_at is null or m.until_at > at)))
+      then 'coordinator' else 'head' end into t.goes_to
+    from public.role_grants g where g.centre_id = c.centre_id and g.role = 'coordinator' and g.from_at <= at and (g.until_at is null or g.until_at > at);
   t.talk_id := gen_random_uuid(); t.task_id := gen_random_uuid();
   insert into public.kiosk_talks (centre_id, talk_id, case_id, goes_to, asked_at, task_id) values (c.centre_id, t.talk_id, c.case_id, t.goes_to, at, t.task_id)
     on conflict do nothing;
@@ -143,6 +145,29 @@ $$
   select i.slip_hash, i.kind, i.put_on, i.answer from sec.kiosk_screen(p_token, p_given) s join public.kiosk_items i on i.centre_id = s.centre_id
     and i.slip_hash = any (select decode(h, 'hex') from unnest(p_slips) h) order by i.put_on desc
 $$;
+
+-- A screen ends on the evening of its day, and one that is closed stays closed, by whatever way somebody would open it again.
+create or replace function sec.keep_kiosk_screen() returns trigger
+  language plpgsql security definer set search_path = pg_catalog, public, pg_temp as
+$$
+declare here text;
+begin
+  if tg_op = 'INSERT' then
+    select c.time_zone into strict here from public.centres c where c.centre_id = new.centre_id;
+    new.opened_at := sec.clock(new.opened_at);
+    if new.ends_at > ((new.opened_at at time zone here)::date + time '21:30') at time zone here then
+      raise exception 'kiosk_night' using errcode = 'TT002';
+    end if;
+  elsif old.closed_at is not null then
+    raise exception 'already_closed' using errcode = 'TT002';
+  elsif sec.has_role(array['head', 'coordinator', 'social_worker', 'house_mother']) then
+    new.closed_at := sec.clock(new.closed_at); new.closed_by := sec.person();
+  end if;
+  return new;
+end
+$$;
+drop trigger if exists kiosk_screens__10_keep on kiosk_screens;
+create trigger kiosk_screens__10_keep before insert or update of closed_at, closed_by on kiosk_screens for each row execute function sec.keep_kiosk_screen();
 
 -- A card is made for a woman who lives here and is not protected; the one before it ends with it.
 create or replace function sec.keep_kiosk_card() returns trigger

@@ -1,5 +1,5 @@
 import { holdsKey, policy, worksUnder } from '../../kernel/policy.ts'
-import { all, any, inMyCentre, is, isMine, onMyCaseload, role } from '../../kernel/rule.ts'
+import { all, any, inMyCentre, is, isMine, not, onMyCaseload, role } from '../../kernel/rule.ts'
 import { BOX_READERS } from './rules.ts'
 
 /** Whoever keeps the house by day (domain.md 8.3, I) and the workers. The guard stands outside of it. */
@@ -9,7 +9,7 @@ const readers = all(inMyCentre, role(...BOX_READERS))
 /** That she wants to talk to somebody else is nothing that her worker may see. */
 const asked = any(
   all(inMyCentre, onMyCaseload(), is('goes_to', 'worker')),
-  all(inMyCentre, role('coordinator'), is('goes_to', 'coordinator')),
+  all(inMyCentre, role('coordinator'), is('goes_to', 'coordinator'), not(onMyCaseload())),
   all(inMyCentre, role('head'), is('goes_to', 'head')),
 )
 

@@ -48,7 +48,8 @@ $$;
 drop trigger if exists class_members__10_twice on class_members;
 create trigger class_members__10_twice before insert on class_members for each row execute function sec.keep_out_twice();
 
--- Who is on the roll of a session: told to whoever gives it and to whoever plans, of that session alone; to all others of those
+-- Who is on the roll of a session: told to whoever gives it and to whoever plans, of that session alone, and
+-- to a guest never (invitations); to all others of those
 -- whose class they are told of anyhow (domain.md 8.3, H).
 create or replace function sec.women_of_session(p_session uuid) returns table (case_id uuid)
   language sql stable security definer set search_path = pg_catalog, public, pg_temp as
@@ -57,7 +58,7 @@ $$
       where p.centre_id = sec.centre() and p.session_id = p_session order by p.number desc limit 1) s
     join public.class_members m on m.centre_id = s.centre_id and m.group_id = s.group_id
       and m.from_on <= s.on_day and (m.until_on is null or m.until_on > s.on_day)
-  where (s.deliverer_id = sec.person() or sec.has_role(array['head', 'coordinator', 'class_coordinator', 'administration'])
+  where (s.deliverer_id = sec.person() and not sec.roles() <@ array['speaker', 'volunteer'] or sec.has_role(array['head', 'coordinator', 'class_coordinator', 'administration'])
       or m.case_id = any ((select sec.cases('caseload') || sec.cases('taught') || sec.cases('housed'))::uuid[]))
 $$;
 

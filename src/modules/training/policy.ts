@@ -37,9 +37,9 @@ export const training = policy({
       select: all(inMyCentre, any(toldOf.class, role('system'))),
       insert: all(theirs, isMine('assessed_by')),
     },
-    // whoever holds her name: the number of a certificate stands in a public register
+    // whoever holds her name and is told of her class: the number of a certificate stands in a public register
     certifications: {
-      select: holdsKey('display'),
+      select: all(inMyCentre, toldOf.class, holdsKey('display')),
       insert: all(lspWriters, worksUnder('display'), isMine('author_id')),
       update: all(lspWriters, worksUnder('display')),
       writable: ['body', 'is_protected', 'held_on', 'result', 'valid_until', 'author_id', 'version'],

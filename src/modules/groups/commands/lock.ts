@@ -9,7 +9,7 @@ import { lockOf } from '../queries/lock.ts'
 export async function lock(ctx: Ctx, { groupId, seq }: z.output<typeof groups.lock.input>) {
   const roll = await rollOf(ctx, groupId)
   if ((await lockOf(ctx, groupId))?.state === 'locked') throw new Refusal('locked_already')
-  if (roll.settleTask) throw new Refusal('roll_open')
+  if (roll.settleTask || (roll.plannedId && (await isOpen(ctx, roll.plannedId)))) throw new Refusal('roll_open')
   await write(ctx, { groupId, seq: seq + 1, state: 'locked', why: null })
   await ctx.record(events.roll_locked, { subject: ['group_sessions', groupId], details: { on: roll.heldOn } })
   return { seq: seq + 1 }
@@ -26,12 +26,21 @@ export async function reopen(ctx: Ctx, { groupId, seq, why }: z.output<typeof gr
 async function rollOf(ctx: Ctx, groupId: string) {
   const roll = await ctx.db
     .selectFrom('groupSessions')
-    .select(['heldOn', 'settleTask'])
+    .select(['heldOn', 'settleTask', 'plannedId'])
     .where('groupId', '=', groupId)
     .executeTakeFirst()
   if (!roll) throw new Refusal('not_found')
   return roll
 }
+
+/** The other roll of the same session is the one that waits: the first one differs from it as much. */
+const isOpen = async (ctx: Ctx, plannedId: string): Promise<boolean> =>
+  (await ctx.db
+    .selectFrom('groupSessions')
+    .select('groupId')
+    .where('plannedId', '=', plannedId)
+    .where('settleTask', 'is not', null)
+    .executeTakeFirst()) !== undefined
 
 type Line = Pick<z.output<typeof groups.reopen.input>, 'groupId' | 'seq'> &
   ({ state: 'locked'; why: null } | { state: 'reopened'; why: z.output<typeof groups.reopen.input>['why'] })

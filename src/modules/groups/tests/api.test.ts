@@ -229,6 +229,13 @@ describe('a group session', () => {
     await expect(
       t.as(cast.rizal).sql(`update group_attendances set mark = 'late' where attendance_id = $1`, [attendanceId]),
     ).rejects.toThrow(/roll_locked/)
+    const rizal = t.as(cast.rizal)
+    for (const sql of [
+      `update group_attendances set counts = false where group_id = $1`,
+      `insert into group_attendances (centre_id, attendance_id, group_id, case_id, held_on, mark, saved_by)
+        select centre_id, gen_random_uuid(), group_id, '${women[1]}', held_on, mark, saved_by from group_attendances where group_id = $1`,
+    ])
+      await expect(rizal.sql(sql, [groupId]), sql).rejects.toThrow(/roll_locked/)
     await budi.call('groups.reopen', { groupId, seq: 1, why: 'letter_came' })
     expect(await budi.refused('groups.lock', { groupId, seq: 0 })).toBe('stale_version')
     await t.as(cast.rizal).call('groups.correctMark', late)

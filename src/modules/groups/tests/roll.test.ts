@@ -120,6 +120,16 @@ describe('the roll of a session of the timetable', () => {
     expect(await asked()).toMatchObject([{ link: `/catat/kelompok/${second.groupId}` }])
     const choice = { groupId: second.groupId, attendanceIds: differing.map((p) => p.attendanceId) }
     expect(await t.as(cast.sewing).refused('groups.settle', choice)).toBe('not_allowed')
+    const first = read.rolls[0]?.groupId ?? ''
+    const budi = t.as(cast.classes)
+    expect(await budi.refused('groups.lock', { groupId: first, seq: 0 })).toBe('roll_open')
+    await budi.sql(`insert into roll_locks values ($1, $2, 1, 'locked', null, $3, now())`, [
+      budi.centreId,
+      first,
+      budi.id,
+    ])
+    expect(await t.as(cast.coordinator).refused('groups.settle', choice)).toBe('roll_locked')
+    await budi.call('groups.reopen', { groupId: first, seq: 1, why: 'other_roll' })
     expect(await t.as(cast.coordinator).call('groups.settle', choice)).toEqual({ changed: 1 })
     expect(await t.as(cast.coordinator).refused('groups.settle', choice)).toBe('settled_already')
     expect(await percent(b)).toBeUndefined()

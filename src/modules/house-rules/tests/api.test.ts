@@ -116,6 +116,15 @@ describe('rules of the house', () => {
     ).rejects.toThrow('decided_by_you')
     await as('head').call('houseRules.answer', answer)
     expect(await waits('say_answer')).toEqual([as('rizal').id])
+    const forged = (who: 'houseMother' | 'rizal', kind: string, writtenBy = as(who).id) =>
+      as(who).sql(
+        `insert into measure_words (centre_id, note_id, person_id, measure_id, case_id, kind, written_by, written_at, body)
+          values ($1, gen_random_uuid(), $2, $3, $4, $5, $6, now(), 'x')`,
+        [as(who).centreId, as('head').id, measureId, caseId, kind, writtenBy],
+      )
+    for (const kind of ['report', 'hearing', 'decision', 'objection', 'answer'])
+      for (const who of ['houseMother', 'rizal'] as const)
+        await expect(forged(who, kind), `${who} ${kind}`).rejects.toThrow('measure_moved_on')
     const shown = await as('rizal').call('houseRules.measure', { measureId })
     expect([shown.state, shown.words.map((w) => w.kind)]).toEqual([
       'lifted',

@@ -3,6 +3,7 @@ import { cast, elsewhere } from '../../../../tests/cast.ts'
 import type { TestApp } from '../../../../tests/support/app.ts'
 import { startApp } from '../../../../tests/support/app.ts'
 import { cleared } from '../../deliverers/tests/cleared.ts'
+import { openInHouse } from '../../sessions/tests/support.ts'
 import { judgeWindow } from '../rules.ts'
 
 const WEEK = '2026-01-12'
@@ -76,6 +77,17 @@ describe('somebody who is asked to come from outside', () => {
       return { there, key: await ctx.seal.group('staff') }
     })
     expect(seen).toEqual({ there: [], key: null })
+    const caseId = await openInHouse(t, 'Aminah')
+    const [s] = await t.ownerSql<{ group_id: string }>(
+      'select group_id from scheduled_sessions where session_id = $1',
+      [hers],
+    )
+    await t.ownerSql(
+      `insert into class_members (centre_id, member_id, group_id, case_id, from_on, added_by) values ($1, gen_random_uuid(), $2, $3, '2026-01-12', $4)`,
+      [budi().centreId, s?.group_id, caseId, budi().id],
+    )
+    expect((await mine())[0]?.women).toBe(1)
+    expect(await speaker().sql('select * from sec.women_of_session($1)', [hers])).toEqual([])
   })
 
   it('sees nothing of it any more once it is taken back, or once another gives the session', async () => {

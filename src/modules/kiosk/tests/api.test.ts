@@ -79,6 +79,19 @@ describe('the screen of the women', () => {
     expect((await enter()).body.asked).toEqual([])
   })
 
+  it('lets no worker read that she wants somebody else, though he leads the programme as well', async () => {
+    const rizal = t.as(cast.rizal)
+    await at('talk', { visit: await visit(), wanted: 'other' })
+    await t.ownerSql(
+      `insert into role_grants (centre_id, grant_id, person_id, role, from_at, granted_by)
+        values ($1, gen_random_uuid(), $2, 'coordinator', '2026-01-01', $2)`,
+      [rizal.centreId, rizal.id],
+    )
+    expect(await rizal.sql('select * from kiosk_talks where goes_to <> $1', ['worker'])).toEqual([])
+    expect((await at('talk', { visit: await visit(), wanted: 'other' })).body).toEqual({ goesTo: 'head' })
+    await t.ownerSql(`delete from role_grants where person_id = $1 and role = 'coordinator'`, [rizal.id])
+  })
+
   it('takes a question without a name; the answer finds her, and nothing in the database says whose it was', async () => {
     const me = await visit()
     await at('put', { visit: me, kind: 'question', words: 'Kapan benang biru datang?', named: false })

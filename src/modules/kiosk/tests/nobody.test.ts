@@ -134,6 +134,17 @@ describe('the screen of the women is nobody', () => {
     expect(await t.as(cast.guard).refused('kiosk.close', { screenId })).toBe('not_allowed')
     await rizal.call('kiosk.close', { screenId })
     expect(await all(screen)).toEqual(closed)
+    const hana = t.as(cast.coordinator)
+    await expect(
+      hana.sql('update kiosk_screens set closed_at = null, closed_by = null where screen_id = $1', [screenId]),
+    ).rejects.toThrow('already_closed')
+    await expect(
+      hana.sql(
+        `insert into kiosk_screens (centre_id, screen_id, token_hash, place, opened_by, opened_at, ends_at)
+          values ($1, gen_random_uuid(), 'x', 'dining', $2, $3, '2027-01-01')`,
+        [hana.centreId, hana.id, t.time.now.toString()],
+      ),
+    ).rejects.toThrow('kiosk_night')
     screen = await openKiosk(t, cast.houseMother)
     t.travelTo('2026-01-12T14:30:00Z')
     expect(await all(screen)).toEqual(closed)

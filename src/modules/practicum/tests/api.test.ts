@@ -54,6 +54,11 @@ describe('her business for practice', () => {
     const lineId = (await read()).days[0]?.lines.at(-1)?.lineId ?? ''
     await t.as(cast.sewing).call('practicum.strikeLine', { lineId })
     expect(await t.as(cast.sewing).refused('practicum.strikeLine', { lineId })).toBe('already_struck')
+    for (const set of ['struck_by = null, struck_at = null', `struck_by = '${t.as(cast.head).id}'`])
+      await expect(
+        t.as(cast.sewing).sql(`update cash_lines set ${set} where line_id = $1`, [lineId]),
+        set,
+      ).rejects.toThrow('already_struck')
     const { sums, days } = await read()
     expect([sums.profit, days[0]?.lines.at(-1)?.isStruck]).toEqual([30_000, true])
   })

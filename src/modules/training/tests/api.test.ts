@@ -173,6 +173,8 @@ describe('practice in a class', () => {
       ['not_yet', null, false],
     ])
     expect((await t.as(cast.wulan).call('training.lspOf', { caseId: suryani })).items).toEqual([])
+    for (const who of [cast.wulan, cast.nurse])
+      expect(await t.as(who).sql('select result from certifications'), who.username).toEqual([])
     expect(
       await t.ownerSql(
         `select kind, from_on::text, due_on::text from tasks where done_at is null and kind in ('enter_lsp_result', 'renew_certificate')`,
