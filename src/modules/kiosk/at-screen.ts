@@ -2,6 +2,7 @@ import { Refusal } from '../../kernel/refusal.ts'
 import type { Door } from '../../platform/database/door.ts'
 import type { Ctx } from '../../platform/http/context.ts'
 import { hashToken } from '../../platform/http/cookies.ts'
+import type { Place } from './rules.ts'
 
 /** Bytes as a door answers them. */
 export const bytesOf = (hex: string): Buffer => Buffer.from(hex.slice(2), 'hex')
@@ -9,7 +10,7 @@ export const bytesOf = (hex: string): Buffer => Buffer.from(hex.slice(2), 'hex')
 export type Screen = {
   token: Buffer
   centreId: string
-  place: string
+  place: Place
   endsAt: string
   today: Temporal.PlainDate
   time: string
@@ -19,7 +20,7 @@ export type Screen = {
 export async function screenOf(ctx: Ctx, door: Door = ctx.door): Promise<Screen> {
   const token = ctx.session.tokenHash
   if (!token) throw new Refusal('kiosk_closed')
-  type Row = { centre_id: string; place: string; ends_at: string; zone: string }
+  type Row = { centre_id: string; place: Place; ends_at: string; zone: string }
   const [row] = await door<Row>('kiosk_screen', token, ctx.now.toString())
   if (!row) throw new Refusal('kiosk_closed')
   const here = ctx.now.toZonedDateTimeISO(row.zone)

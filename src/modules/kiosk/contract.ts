@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { command, query } from '../../kernel/contract.ts'
 import { inputOf } from '../../kernel/form-input.ts'
+import { HOUR_KINDS } from '../programme/rules.ts'
 import { TOPICS } from '../voice/rules.ts'
 import { answerForm, cardForm, endForm, openForm, sheetForm } from './forms/kiosk.ts'
 import { BOX_KINDS, CARD_FOR, FACES, GOES_TO, PLACES, WANTED } from './rules.ts'
@@ -37,7 +38,7 @@ const screen = {
         z.object({
           starts: z.string(),
           ends: z.string(),
-          kind: z.string(),
+          kind: z.enum(HOUR_KINDS),
           title: z.string(),
           place: z.string().nullable(),
           deliverer: z.string().nullable(),

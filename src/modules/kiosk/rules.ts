@@ -3,6 +3,7 @@ import { CLASS_STAFF } from '../../kernel/roles.ts'
 
 /** Where the screen stands: a code, so that nobody writes a name of a woman there. */
 export const PLACES = ['common_room', 'dormitory', 'dining', 'class', 'corridor'] as const
+export type Place = (typeof PLACES)[number]
 /** How a card ended. */
 export const ENDED_AS = ['renewed', 'lost', 'her_wish', 'left', 'protected'] as const
 /** What her worker says of it. */
@@ -51,11 +52,11 @@ export const BOX_READERS = ['head', 'coordinator', ...CLASS_STAFF] as const sati
 
 type Holder = { personId: string; roles: readonly string[] }
 
-/** Whoever reads it; the head where nobody else is there, so that nothing lies unread. */
+/** Whoever reads it; the head too where there is no coordinator, since the task to answer it is hers then (definer.sql). */
 export function readersOf<H extends Holder>(kind: BoxKind, holders: readonly H[]): H[] {
-  const wanted: readonly string[] = READ_BY[kind]
-  const found = holders.filter((h) => h.roles.some((r) => wanted.includes(r)))
-  return found.length > 0 ? found : holders.filter((h) => h.roles.includes('head'))
+  const hasCoordinator = holders.some((h) => h.roles.includes('coordinator'))
+  const wanted: readonly string[] = [...READ_BY[kind], ...(hasCoordinator ? [] : ['head'])]
+  return holders.filter((h) => h.roles.some((r) => wanted.includes(r)))
 }
 
 export const CARD_FOR = ['may', 'protected', 'not_here'] as const

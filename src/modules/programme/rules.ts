@@ -28,6 +28,9 @@ export const FAITHS = ['islam', 'protestant', 'catholic', 'hindu', 'buddhist', '
 export type Faith = (typeof FAITHS)[number]
 export const RESOURCE_KINDS = ['place', 'equipment'] as const
 export const BLOCK_KINDS = ['prayer', 'meal', 'rest'] as const
+/** What a day is made of for whoever lives it: what is held, and the hours around it. */
+export const HOUR_KINDS = [...SESSION_KINDS, ...BLOCK_KINDS] as const
+export type HourKind = (typeof HOUR_KINDS)[number]
 export const SEASONS = ['ordinary', 'ramadan'] as const
 
 /** What a class needs before it opens (domain.md P28). */

@@ -1,17 +1,6 @@
-import { useEffect, useState } from 'react'
 import { t } from '../words.ts'
 import type { Card } from './shell-contract.ts'
-
-/** A drawing that came as text, as a file of this page: the content policy lets no other picture in. */
-function useDrawing(svg: string): string | undefined {
-  const [url, setUrl] = useState<string>()
-  useEffect(() => {
-    const made = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }))
-    setUrl(made)
-    return () => URL.revokeObjectURL(made)
-  }, [svg])
-  return url
-}
+import { useDrawing } from './use-drawing.ts'
 
 /** What is on a sign-in card, on screen and on paper: where to sign in, with what, and how. Whoever holds it can become the person. */
 export function SignInCard({ card, centre }: { card: Card; centre?: string | undefined }) {

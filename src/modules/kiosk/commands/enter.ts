@@ -4,6 +4,7 @@ import type { Door } from '../../../platform/database/door.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { hashToken, newToken } from '../../../platform/http/cookies.ts'
 import { openWithSlip, slipHash } from '../../../platform/seal/slips.ts'
+import type { HourKind } from '../../programme/rules.ts'
 import { bytesOf, type Screen, screenOf } from '../at-screen.ts'
 import { type CardRow, codeOf, openCardKey, slipsOf, tagOf } from '../card-key.ts'
 import type { kiosk } from '../contract.ts'
@@ -54,7 +55,7 @@ async function welcome(ctx: Ctx, door: Door, screen: Screen, { cardId, key }: { 
   const day = await door<{
     starts: string
     ends: string
-    kind: string
+    kind: HourKind
     title: string
     place: string | null
     deliverer: string | null

@@ -12,7 +12,7 @@ import { t } from './words.ts'
 type Props = { seen: Seen; onComplain: () => void; onFailed: (error: unknown) => void }
 type Hour = Seen['day'][number]
 
-const ICONS: Readonly<Record<string, IconName>> = {
+const ICONS: Readonly<Record<Hour['kind'], IconName>> = {
   ...{ social: 'users', skills: 'needle-thread', enterprise: 'shopping-bag', group: 'users-group' },
   ...{ counselling: 'message-circle', spiritual: 'book', physical: 'sun', duty: 'checklist', visit: 'door-enter' },
   ...{ prayer: 'moon', meal: 'tools-kitchen-2', rest: 'home' },
@@ -88,7 +88,7 @@ function Row({ of, now }: { of: Hour; now: string }) {
   return (
     <li className={`is-${state}`} aria-current={state === 'now' ? 'time' : undefined}>
       <span className="kios-t">{of.starts.replace(':', '.')}</span>
-      <Icon name={ICONS[of.kind] ?? 'calendar'} className="icon" />
+      <Icon name={ICONS[of.kind]} className="icon" />
       <p>
         {of.title}
         {where && <span>{where}</span>}

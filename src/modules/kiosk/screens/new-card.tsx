@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useDrawing } from '../../../app/web/client/use-drawing.ts'
 import { Banner } from '../../../design/banner.tsx'
 import { Button } from '../../../design/button.tsx'
 import { PrintButton } from '../../../design/print.tsx'
@@ -10,12 +10,7 @@ export type Made = { code: string; qr: string }
 
 /** The card, once: on paper it bears a code and nothing that says whose it is or what it opens. */
 export function NewCard({ of, name, onDone }: { of: Made; name: string; onDone: () => void }) {
-  const [drawing, setDrawing] = useState<string>()
-  useEffect(() => {
-    const url = URL.createObjectURL(new Blob([of.qr], { type: 'image/svg+xml' }))
-    setDrawing(url)
-    return () => URL.revokeObjectURL(url)
-  }, [of.qr])
+  const drawing = useDrawing(of.qr)
   return (
     <Section title={t('card.new', { name })}>
       <Card body>
