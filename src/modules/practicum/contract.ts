@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { command, query } from '../../kernel/contract.ts'
 import { inputOf } from '../../kernel/form-input.ts'
 import { dayForm } from './forms/day.ts'
-import { IN, OUT } from './rules.ts'
+import { CASH_KINDS } from './rules.ts'
 
 const id = z.uuid()
 const sums = z.object({
@@ -39,7 +39,7 @@ export const practicum = {
           lines: z.array(
             z.object({
               lineId: z.string(),
-              kind: z.enum([...IN, ...OUT]),
+              kind: z.enum(CASH_KINDS),
               what: z.string(),
               rupiah: z.number(),
               isStruck: z.boolean(),

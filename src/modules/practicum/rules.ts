@@ -1,8 +1,9 @@
-/** What comes into the box, and what goes out of it (domain.md 6.4: takings, cost of material). */
-export const IN = ['capital', 'takings'] as const
-export const OUT = ['material', 'other'] as const
+/** What goes through the box (domain.md 6.4: takings, cost of material). */
 export const CASH_KINDS = ['takings', 'material', 'other', 'capital'] as const
 export type CashKind = (typeof CASH_KINDS)[number]
+const IN: readonly CashKind[] = ['capital', 'takings']
+/** Into the box; all else goes out of it. */
+export const isIn = (kind: CashKind): boolean => IN.includes(kind)
 
 /** Five faces, the unhappiest first. */
 export const FACES = [1, 2, 3, 4, 5] as const
@@ -13,8 +14,6 @@ export type Day = {
   faces: readonly number[]
   lines: readonly { kind: CashKind; rupiah: number; isStruck: boolean }[]
 }
-
-const isIn = (kind: CashKind) => IN.some((k) => k === kind)
 
 export const sumOf = (lines: Day['lines'], ...kinds: readonly CashKind[]) =>
   lines.reduce((sum, l) => (l.isStruck || !kinds.includes(l.kind) ? sum : sum + l.rupiah), 0)

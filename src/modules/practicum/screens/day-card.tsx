@@ -1,10 +1,11 @@
 import { shortDay } from '../../../app/web/client/days.ts'
+import { CommandRefusal } from '../../../app/web/client/command-refusal.tsx'
 import { useCommand } from '../../../app/web/client/use-command.ts'
 import { Button } from '../../../design/button.tsx'
 import { Facts } from '../../../design/person-name.tsx'
 import { toast } from '../../../design/toast.tsx'
 import { formatRupiah } from '../../../kernel/rupiah.ts'
-import { IN } from '../rules.ts'
+import { isIn } from '../rules.ts'
 import { api, type BusinessDay, WRITTEN } from './api.ts'
 import { t } from './words.ts'
 
@@ -13,10 +14,10 @@ type Props = { day: BusinessDay; onMore: (() => void) | undefined }
 /** One page of the cash book. */
 export function DayCard({ day, onMore }: Props) {
   const command = useCommand(api.practicum.strikeLine, { changes: WRITTEN, onDone: () => toast(t('line.struck')) })
-  const sign = (kind: string) => (IN.some((k) => k === kind) ? '+' : '−')
   return (
     <div className="card card__body stack stack-2">
       <b>{shortDay(day.on)}</b>
+      <CommandRefusal of={command} />
       <Facts
         of={[
           t('sums.customers', { n: day.customers }),
@@ -30,7 +31,7 @@ export function DayCard({ day, onMore }: Props) {
             <span className="grow">
               {l.isStruck ? <s>{l.what}</s> : l.what}
               <Facts
-                of={[t.code('cash', l.kind), `${sign(l.kind)} ${formatRupiah(l.rupiah)}`, l.isStruck && t('line.out')]}
+                of={[t.code('cash', l.kind), `${isIn(l.kind) ? '+' : '−'} ${formatRupiah(l.rupiah)}`, l.isStruck && t('line.out')]}
               />
             </span>
             {onMore && !l.isStruck && (
