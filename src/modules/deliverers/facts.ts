@@ -1,7 +1,7 @@
 import { Refusal } from '../../kernel/refusal.ts'
 import { HOUSE_STAFF, type Role } from '../../kernel/roles.ts'
 import type { Ctx } from '../../platform/http/context.ts'
-import { clearedUntil, kindOfRole, OUTSIDE_ROLES } from './rules.ts'
+import { clearedUntil, kindOfRole, nameOf, OUTSIDE_ROLES } from './rules.ts'
 
 const STAFF = HOUSE_STAFF.filter((r) => !OUTSIDE_ROLES.some((o) => o === r))
 
@@ -48,7 +48,7 @@ export async function whoGives(ctx: Ctx) {
     })),
     ...guests.map(({ name, callName, ...g }) => ({
       ...g,
-      name: name ?? callName ?? '',
+      name: nameOf(name, callName),
       clearedUntil: until.get(g.delivererId) ?? null,
     })),
   ].toSorted((a, b) => a.name.localeCompare(b.name, 'id'))

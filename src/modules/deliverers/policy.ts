@@ -14,6 +14,8 @@ export const deliverers = policy({
     /** who gives what from outside, and whether they may be planned with */
     'deliverers.read': [...READERS],
     'deliverers.keep': [...KEEPERS],
+    /** how somebody is reached: whoever invites by letter holds the key of the registry */
+    'deliverers.reach': [...KEEPERS, 'administration'],
   },
   tables: {
     deliverers: {

@@ -5,6 +5,17 @@ export type DelivererKind = (typeof DELIVERER_KINDS)[number]
 /** From outside: looked at before they stand before the women. */
 export const OUTSIDE_KINDS = ['speaker', 'instructor', 'psychologist', 'clergy', 'volunteer'] as const
 export type OutsideKind = (typeof OUTSIDE_KINDS)[number]
+/** Of a row that is no colleague's. @throws Error where it is one */
+export function outsideKind(kind: DelivererKind): OutsideKind {
+  if (kind === 'staff') throw new Error('a colleague is not from outside')
+  return kind
+}
+/** Somebody without an account has a name, everybody else that of the account (deliverers__named). */
+export function nameOf(name: string | null, called: string | null): string {
+  const said = name ?? called
+  if (said === null) throw new Error('a deliverer without a name')
+  return said
+}
 
 /** Accounts of people who come from outside (domain.md 8.1, 2): no post of the house speaks for them. */
 export const OUTSIDE_ROLES = ['psychologist', 'instructor', 'speaker', 'volunteer'] as const satisfies readonly Role[]

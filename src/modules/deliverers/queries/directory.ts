@@ -2,7 +2,7 @@ import { Refusal } from '../../../kernel/refusal.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { openContact } from '../contact.ts'
 import { outsidePeople } from '../facts.ts'
-import { clearedUntil, heldUntil, OUTSIDE_KINDS, standingOf } from '../rules.ts'
+import { clearedUntil, heldUntil, nameOf, outsideKind, standingOf } from '../rules.ts'
 
 const lines = (ctx: Ctx) =>
   ctx.db
@@ -10,7 +10,7 @@ const lines = (ctx: Ctx) =>
     .leftJoin('people as p', (j) => j.onRef('p.centreId', '=', 'd.centreId').onRef('p.personId', '=', 'd.personId'))
     .select(['d.delivererId', 'd.personId', 'd.kind', 'd.name', 'p.name as called', 'd.organisation', 'd.topics'])
     .select(['d.contact', 'd.isActive', 'd.version'])
-    .where('d.kind', 'in', OUTSIDE_KINDS)
+    .where('d.kind', '!=', 'staff')
 
 const papers = (ctx: Ctx) =>
   ctx.db
@@ -27,9 +27,7 @@ function shown(ctx: Ctx, { contact: _, called, kind, ...d }: Line, all: readonly
   const own = all.filter((p) => p.delivererId === d.delivererId)
   return {
     ...d,
-    name: d.name ?? called ?? '',
-    // `lines` asks for no other
-    kind: OUTSIDE_KINDS.find((k) => k === kind) ?? ('speaker' as const),
+    ...{ name: nameOf(d.name, called), kind: outsideKind(kind) },
     vettedUntil: heldUntil(own, 'vetting'),
     signedUntil: heldUntil(own, 'statement'),
     standing: standingOf(d.isActive, clearedUntil(own), ctx.today),
@@ -47,10 +45,9 @@ export async function one(ctx: Ctx, { delivererId }: { delivererId: string }) {
   const line = await lines(ctx).where('d.delivererId', '=', delivererId).executeTakeFirst()
   if (!line) throw new Refusal('not_found')
   const own = await papers(ctx).where('p.delivererId', '=', delivererId).execute()
-  const mayOpen = ctx.actor.roles.some((r) => r === 'head' || r === 'coordinator' || r === 'administration')
   return {
     ...shown(ctx, line, own),
-    contact: mayOpen ? await openContact(ctx, line) : null,
+    contact: ctx.can('deliverers.reach') ? await openContact(ctx, line) : null,
     papers: own.map(({ delivererId: _, ...p }) => p),
   }
 }

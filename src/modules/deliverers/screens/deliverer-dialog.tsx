@@ -1,9 +1,11 @@
 import { todayKey } from '../../../app/web/client/days.ts'
 import { FormDialog } from '../../../app/web/client/form-dialog.tsx'
+import { RivalClash } from '../../../app/web/client/form-views.tsx'
 import { navigate } from '../../../app/web/client/route.ts'
 import { useCommand } from '../../../app/web/client/use-command.ts'
 import { useShortForm } from '../../../app/web/client/use-form.ts'
 import { useRead } from '../../../app/web/client/use-read.ts'
+import { useRival } from '../../../app/web/client/use-rival.ts'
 import { Field } from '../../../design/form-field.tsx'
 import { toast } from '../../../design/toast.tsx'
 import { emptyDraft, toDraft } from '../../../kernel/form-values.ts'
@@ -13,9 +15,11 @@ import { t } from './words.ts'
 
 type Props = { deliverer: Deliverer | null; onClose: () => void }
 
+const draftOf = (d: Deliverer) => toDraft(delivererForm, d)
+
 /** Somebody from outside, new or corrected. Whoever has an account is called as there. */
 export function DelivererDialog({ deliverer, onClose }: Props) {
-  const first = deliverer ? toDraft(delivererForm, deliverer) : emptyDraft(delivererForm, { today: todayKey() })
+  const first = deliverer ? draftOf(deliverer) : emptyDraft(delivererForm, { today: todayKey() })
   const form = useShortForm(delivererForm, t, first)
   const accounts = useRead(api.deliverers.accounts, {}, { when: deliverer === null })
   const people = accounts.data?.people ?? []
@@ -26,20 +30,23 @@ export function DelivererDialog({ deliverer, onClose }: Props) {
       if (!deliverer) navigate(`/pengajar/${delivererId}`)
     },
   })
+  const rival = useRival(command, deliverer?.version, draftOf, form.set)
+  const send = (at = rival.version) =>
+    void command.run({
+      ...form.input(),
+      ...(deliverer && { delivererId: deliverer.delivererId }),
+      version: at ?? 0,
+    })
   const f = form.fields(command)
   const hasAccount = deliverer ? deliverer.personId !== null : form.body.personId !== ''
   return (
     <FormDialog
-      {...{ form, command, onClose }}
+      {...{ form, onClose }}
+      command={rival.command}
       title={deliverer ? t('deliverer.change', { name: deliverer.name }) : t('directory.add')}
       action={t('deliverer.save')}
-      onSend={() =>
-        void command.run({
-          ...form.input(),
-          ...(deliverer && { delivererId: deliverer.delivererId }),
-          version: deliverer?.version ?? 0,
-        })
-      }
+      onSend={() => send()}
+      intro={<RivalClash of={delivererForm} yours={form.body} {...{ t, rival, send }} />}
     >
       {people.length > 0 && (
         <Field of={f.personId} options={people.map((p) => ({ value: p.personId, label: p.name }))} />

@@ -18,12 +18,12 @@ export async function coming(ctx: Ctx) {
   const rows = sessions.flatMap((s) => {
     const { delivererId } = s
     const kind = OUTSIDE_KINDS.find((k) => outside.some((d) => d.delivererId === delivererId && d.kind === k))
-    if (delivererId === null || !kind) return []
+    if (delivererId === null || s.deliverer === null || !kind) return []
     const known = asked.find((i) => i.sessionId === s.sessionId && i.delivererId === delivererId)
     const { sessionId, onDay, starts, ends, title, place } = s
     return [
       {
-        ...{ sessionId, onDay, starts, ends, title, place, delivererId, deliverer: s.deliverer ?? '', kind },
+        ...{ sessionId, onDay, starts, ends, title, place, delivererId, deliverer: s.deliverer, kind },
         ...{
           invitationId: known?.invitationId ?? null,
           fromOn: known?.fromOn ?? null,

@@ -1,8 +1,8 @@
 import type { Ctx } from '../../../platform/http/context.ts'
-import { MEANT_FOR } from '../../programme/rules.ts'
+import type { MeantFor } from '../../programme/rules.ts'
 
-type Row = Record<'session_id' | 'on_day' | 'starts' | 'ends' | 'title' | 'meant_for' | 'until_on', string> &
-  Record<'group_name' | 'place_name', string | null> & { women: number | null }
+type Row = Record<'session_id' | 'on_day' | 'starts' | 'ends' | 'title' | 'until_on', string> &
+  Record<'group_name' | 'place_name', string | null> & { women: number | null; meant_for: MeantFor }
 
 /** The sessions that one was asked to give, while one may look at them. After that nothing. */
 export async function mine(ctx: Ctx) {
@@ -14,7 +14,7 @@ export async function mine(ctx: Ctx) {
     sessions: rows.map((r) => ({
       ...{ sessionId: r.session_id, onDay: r.on_day, starts: r.starts.slice(0, 5), ends: r.ends.slice(0, 5) },
       ...{ title: r.title, group: r.group_name, place: r.place_name, women: r.women, untilOn: r.until_on },
-      meantFor: MEANT_FOR.find((m) => m === r.meant_for) ?? ('some' as const),
+      meantFor: r.meant_for,
     })),
   }
 }

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { CommandRefusal } from '../../../app/web/client/command-refusal.tsx'
 import { shortDay, timeSaid, todayKey } from '../../../app/web/client/days.ts'
 import { FormDialog } from '../../../app/web/client/form-dialog.tsx'
 import { ReadView } from '../../../app/web/client/read-view.tsx'
@@ -24,6 +25,7 @@ export function ComingPage() {
   return (
     <>
       <PageHead title={t('coming.title')} note={t('coming.note')} />
+      <CommandRefusal of={back} />
       <ReadView read={read} lines={6}>
         {({ rows }) =>
           rows.length === 0 ? (

@@ -1,6 +1,6 @@
 import { fullDay, timeSaid } from '../../../app/web/client/days.ts'
 import { ReadView } from '../../../app/web/client/read-view.tsx'
-import { useMe } from '../../../app/web/client/session.ts'
+import { useMay } from '../../../app/web/client/session.ts'
 import { useRead } from '../../../app/web/client/use-read.ts'
 import { EmptyState } from '../../../design/empty-state.tsx'
 import { LinkButton } from '../../../design/link.tsx'
@@ -29,8 +29,8 @@ export function MinePage() {
 /** On Beranda: all that a guest has here; whoever works here has it only when there is something. */
 export function HomeMine() {
   const { data } = useRead(api.invitations.mine, {})
-  const isGuest = useMe().account.roles.every((role) => role === 'speaker' || role === 'volunteer')
-  if (!data || (data.sessions.length === 0 && !isGuest)) return null
+  const readsTimetable = useMay('programme.read')
+  if (!data || (data.sessions.length === 0 && readsTimetable)) return null
   return (
     <Section title={t('mine.title')} count={data.sessions.length}>
       <Sessions sessions={data.sessions} />
