@@ -15,6 +15,7 @@ import { toast } from '../../../design/toast.tsx'
 import { api, CHANGES, type Measure } from './api.ts'
 import { AnswerDialog, DecideDialog, HearDialog, ObjectDialog, type StepProps } from './measure-dialogs.tsx'
 import { MeasureWords } from './measure-words.tsx'
+import { ToldToHer } from './told-to-her.tsx'
 import { t } from './words.ts'
 import './house-rules.css'
 
@@ -92,6 +93,7 @@ function Shown({ m }: { m: Measure }) {
             <Path m={m} />
           </div>
         </Card>
+        <ToldToHer caseId={m.caseId} />
         <MeasureWords m={m} />
       </div>
       {Dialog && <Dialog {...{ m, name }} onClose={() => setStep(null)} />}
