@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { command, query } from '../../kernel/contract.ts'
 import { inputOf } from '../../kernel/form-input.ts'
 import { choicesForm } from './forms/choices.ts'
-import { MAIL_ABOUT, WHATS } from './rules.ts'
+import { MAIL_ABOUT, OUTCOMES, WHATS } from './rules.ts'
 
 const line = z.string().regex(/^[a-z0-9_:-]{1,80}$/)
 
@@ -39,7 +39,7 @@ export const reminders = {
       quiet: z.object({ from: z.string(), until: z.string() }).nullable(),
       mail: z.object({ to: z.string(), about: z.array(z.enum(MAIL_ABOUT)), at: z.string() }).nullable(),
       /** what became of the last mail */
-      last: z.object({ outcome: z.enum(['sent', 'nothing', 'left', 'given_up']), at: z.string() }).nullable(),
+      last: z.object({ outcome: z.enum(OUTCOMES), at: z.string() }).nullable(),
     }),
   }),
   choose: command({

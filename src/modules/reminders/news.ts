@@ -64,20 +64,21 @@ async function answers(ctx: Ctx, mine: readonly TaskRow[]): Promise<Line[]> {
     .where('answerPage', 'is not', null)
     .orderBy('doneAt', 'desc')
     .limit(MOST)
+    .$narrowType<{ doneAt: string }>()
     .execute()
   const given = new Set(mine.map((t) => `${t.caseId} ${t.madeAt}`))
   return (await unlessSilenced(ctx, rows))
     .filter((r) => !given.has(`${r.caseId} ${r.doneAt}`))
     .map((r) => ({
       what: 'answered',
-      at: r.doneAt ?? '',
+      at: r.doneAt,
       line: r.taskId,
       kind: r.kind,
       params: r.params,
       caseId: r.caseId,
       isUrgent: false,
       count: null,
-      link: r.answerPage ? r.answerPage.replace('$caseId', r.caseId ?? '') : r.link,
+      link: r.answerPage && r.caseId ? r.answerPage.replace('$caseId', r.caseId) : r.link,
     }))
 }
 

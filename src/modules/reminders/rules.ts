@@ -48,6 +48,9 @@ export const startOfDay = startOf
 /** What a mail may count. */
 export const MAIL_ABOUT = ['urgent', 'decide', 'due', 'given'] as const
 
+/** What became of a mail: sent, nothing to tell, its reader left or wants none, or tried too often. */
+export const OUTCOMES = ['sent', 'nothing', 'left', 'given_up'] as const
+
 /** What somebody may write who means her own address. */
 export const isAddress = (text: string): boolean => /^[a-z0-9._%+-]{1,64}@[a-z0-9-]+(\.[a-z0-9-]+)+$/i.test(text)
 

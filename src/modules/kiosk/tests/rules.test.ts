@@ -27,7 +27,12 @@ describe('the screen of the women', () => {
     expect(ids('suggestion')).toEqual(['h', 'c'])
     expect(ids('question', [{ personId: 'h', roles: ['head'] }])).toEqual(['h'])
     // the task is the head's while there is no coordinator: she reads what she is to answer
-    expect(ids('question', people.filter((p) => p.personId !== 'c'))).toEqual(['h', 'a'])
+    expect(
+      ids(
+        'question',
+        people.filter((p) => p.personId !== 'c'),
+      ),
+    ).toEqual(['h', 'a'])
   })
 
   it('is not for whoever is protected, has not come yet, or is gone', () => {

@@ -1,5 +1,5 @@
-import { shortDay } from '../../../app/web/client/days.ts'
 import { CommandRefusal } from '../../../app/web/client/command-refusal.tsx'
+import { shortDay } from '../../../app/web/client/days.ts'
 import { useCommand } from '../../../app/web/client/use-command.ts'
 import { Button } from '../../../design/button.tsx'
 import { Facts } from '../../../design/person-name.tsx'
@@ -31,7 +31,11 @@ export function DayCard({ day, onMore }: Props) {
             <span className="grow">
               {l.isStruck ? <s>{l.what}</s> : l.what}
               <Facts
-                of={[t.code('cash', l.kind), `${isIn(l.kind) ? '+' : '−'} ${formatRupiah(l.rupiah)}`, l.isStruck && t('line.out')]}
+                of={[
+                  t.code('cash', l.kind),
+                  `${isIn(l.kind) ? '+' : '−'} ${formatRupiah(l.rupiah)}`,
+                  l.isStruck && t('line.out'),
+                ]}
               />
             </span>
             {onMore && !l.isStruck && (
