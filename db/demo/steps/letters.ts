@@ -36,8 +36,9 @@ export async function lendNeutral(w: World): Promise<void> {
   await w.as('tuti')('letters.saveSettings', { neutral, version: 0 })
 }
 
-/** Her certificate, on its way to the Dinas. */
+/** Her certificate, on its way to the Dinas; a house without a curriculum certifies nothing. */
 export async function certify(w: World, her: Her): Promise<void> {
+  if ((await w.as('ani')('training.units', {})).units.length === 0) return
   await issue(w, { code: 'sertifikat', caseId: her.caseId, fields: {} })
 }
 

@@ -42,7 +42,7 @@ export async function course(w: World, h: Her): Promise<void> {
     const heldOn = workday(dayOf(w, -ago))
     await as('training.rate', { caseId: h.caseId, unitId, round: 'final', heldOn, made: title, marks })
   }
-  await testedOutside(w, as, h)
+  if (hers.length > 0 && h.track === 'sewing') await testedOutside(w, as, h)
 }
 
 /** A first BK, and K when she was tested again. */

@@ -54,9 +54,10 @@ export const tasks = policy({
         all(inMyCentre, amongMy('counselled')),
         byRole,
         letterDesk,
-        // what I asked for and is answered, of whom I still work with
+        // what I asked for and is answered, of whom I still work with; an office that sent somebody hears by what it sent
         all(
           inMyCentre,
+          role(...HOUSE_STAFF),
           isMine('made_by'),
           any(
             empty('case_id'),
