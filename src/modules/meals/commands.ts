@@ -30,7 +30,7 @@ async function put(ctx: Ctx, { onDay, meal, version }: Which, change: Change): P
           .where('version', '=', version)
           .returning('version')
           .executeTakeFirst()
-  if (!done) throw new Refusal('menu_moved_on')
+  if (!done) throw new Refusal('stale_version')
 }
 
 export async function saveMenu(ctx: Ctx, { dishes, ...which }: In<'saveMenu'>) {

@@ -38,13 +38,12 @@ export const meals = {
     may: 'meals.cook',
     input: inputOf(menuForm, which),
     output: z.object({}),
-    refuses: ['menu_moved_on'],
   }),
   noteCooked: command({
     may: 'meals.cook',
     input: inputOf(cookedForm, which),
     output: z.object({}),
-    refuses: ['menu_moved_on', 'thrown_more_than_cooked', 'meal_in_future'],
+    refuses: ['thrown_more_than_cooked', 'meal_in_future'],
   }),
   /** Which woman needs which plate: for the nurse. */
   plates: query({

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { z } from 'zod'
 import { CommandRefusal } from '../../../app/web/client/command-refusal.tsx'
+import { copyText } from '../../../app/web/client/copy-text.ts'
 import { longDay } from '../../../app/web/client/days.ts'
 import { sentenceFor } from '../../../app/web/client/refusal-words.ts'
 import { asRefused } from '../../../app/web/client/refused.ts'
@@ -11,7 +12,6 @@ import { Button } from '../../../design/button.tsx'
 import { PrintButton, PrintHead } from '../../../design/print.tsx'
 import { Card, Section } from '../../../design/section.tsx'
 import { TextField } from '../../../design/text-field.tsx'
-import { toast } from '../../../design/toast.tsx'
 import type { audit } from '../contract.ts'
 import { api } from './api.ts'
 import { t } from './words.ts'
@@ -42,9 +42,7 @@ export function Fingerprint({ onPrint, className }: { onPrint: () => void; class
             {made && (
               <Button
                 icon="copy"
-                onClick={() =>
-                  void navigator.clipboard.writeText(JSON.stringify(made)).then(() => toast(t('print.copied')))
-                }
+                onClick={() => void copyText(JSON.stringify(made), t('print.copied'))}
               >
                 {t('print.copy')}
               </Button>

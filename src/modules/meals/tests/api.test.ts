@@ -62,7 +62,7 @@ describe('the meals of the house', () => {
     const { today: onDay } = await today()
     const lunch = { onDay, meal: 'lunch', version: 0 } as const
     await t.as(cast.houseMother).call('meals.saveMenu', { ...lunch, dishes: 'Nasi, pindang, sayur bening' })
-    expect(await t.as(cast.head).refused('meals.saveMenu', { ...lunch, dishes: 'Nasi goreng' })).toBe('menu_moved_on')
+    expect(await t.as(cast.head).refused('meals.saveMenu', { ...lunch, dishes: 'Nasi goreng' })).toBe('stale_version')
     const cooked = { ...lunch, version: 1, cooked: 24, thrown: 3 }
     expect(await t.as(cast.houseMother).refused('meals.noteCooked', { ...cooked, thrown: 30 })).toBe(
       'thrown_more_than_cooked',

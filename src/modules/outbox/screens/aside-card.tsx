@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import { CommandRefusal } from '../../../app/web/client/command-refusal.tsx'
+import { copyText } from '../../../app/web/client/copy-text.ts'
 import { clockOf, shortDay } from '../../../app/web/client/days.ts'
 import { HerName } from '../../../app/web/client/her-name.tsx'
 import { fetchBook, sentenceFor } from '../../../app/web/client/refusal-words.ts'
@@ -23,10 +24,6 @@ export function AsideCard({ of: aside }: { of: Aside }) {
   const body = JSON.parse(aside.body) as { caseId?: string } // the input of a command that was kept; a roll names no single woman
   const yours = proseOf(aside.kind, body).join('\n\n')
   const theirs = proseOf(aside.kind, wordsIn(why.body.theirs)).join('\n\n')
-  const copy = async () => {
-    await navigator.clipboard.writeText(yours)
-    toast(t('aside.copied'))
-  }
   return (
     <Card body>
       <div className="stack stack-3">
@@ -48,7 +45,7 @@ export function AsideCard({ of: aside }: { of: Aside }) {
         )}
         <CommandRefusal of={settle} />
         <div className="row row--wrap">
-          <Button kind="primary" onClick={() => void copy()}>
+          <Button kind="primary" onClick={() => void copyText(yours, t('aside.copied'))}>
             {t('aside.copy')}
           </Button>
           <LinkButton href={FORM[aside.kind]}>{t('aside.again')}</LinkButton>

@@ -1,10 +1,10 @@
 import { useState } from 'react'
+import { copyText } from '../../../app/web/client/copy-text.ts'
 import { createClient } from '../../../app/web/client/create-client.ts'
 import { shortDay } from '../../../app/web/client/days.ts'
 import { useRead } from '../../../app/web/client/use-read.ts'
 import { Button } from '../../../design/button.tsx'
 import { Dialog } from '../../../design/dialog.tsx'
-import { toast } from '../../../design/toast.tsx'
 import type { tasks } from '../../tasks/contract.ts'
 import { type Line, summaryOf, type Work } from '../summary.ts'
 import { t } from './words.ts'
@@ -45,15 +45,8 @@ function textOf(lines: readonly Line[], today: string): string {
 }
 
 function Copy({ text, onClose }: { text: string; onClose: () => void }) {
-  const [failed, setFailed] = useState(false)
   const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(text)
-      toast(t('summary.copied'))
-      onClose()
-    } catch {
-      setFailed(true) // an old browser, or a page that may not: the text stands there to be selected
-    }
+    if (await copyText(text, t('summary.copied'))) onClose()
   }
   return (
     <Dialog
@@ -76,7 +69,6 @@ function Copy({ text, onClose }: { text: string; onClose: () => void }) {
             <p key={at}>{line}</p>
           ))}
         </div>
-        {failed && <p role="alert">{t('summary.failed')}</p>}
       </div>
     </Dialog>
   )
