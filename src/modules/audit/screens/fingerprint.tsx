@@ -40,10 +40,7 @@ export function Fingerprint({ onPrint, className }: { onPrint: () => void; class
             </Button>
             {made && <PrintButton onPrint={onPrint}>{t('print.print')}</PrintButton>}
             {made && (
-              <Button
-                icon="copy"
-                onClick={() => void copyText(JSON.stringify(made), t('print.copied'))}
-              >
+              <Button icon="copy" onClick={() => void copyText(JSON.stringify(made), t('print.copied'))}>
                 {t('print.copy')}
               </Button>
             )}
