@@ -23,3 +23,15 @@ begin
     then sec.board_from(whose.centre_id, p_from) else sec.board_of_guest(whose.centre_id, whose.person_id, p_on) end);
 end
 $$;
+
+-- An address that was revoked does not come back: whoever saw it meanwhile would read again.
+create or replace function sec.keep_feed_ended() returns trigger
+  language plpgsql security definer set search_path = pg_catalog, public, pg_temp as
+$$
+begin
+  if old.ended_at is not null then raise exception 'no_address' using errcode = 'TT002'; end if;
+  return new;
+end
+$$;
+drop trigger if exists calendar_feeds__10_keep on calendar_feeds;
+create trigger calendar_feeds__10_keep before update on calendar_feeds for each row execute function sec.keep_feed_ended();

@@ -23,7 +23,7 @@ begin
   for r in select g.direction, g.at, g.noted_by, p.pass_id, p.centre_id, p.case_id, p.kind, p.back_at, p.decided_by, h.time_zone
     from public.gate_passings g join public.leave_passes p on p.centre_id = g.centre_id and 'P-' || lpad(p.pass_no::text, 3, '0') = g.number
       join public.centres h on h.centre_id = g.centre_id
-    where g.centre_id = sec.centre() and g.what = 'pass' and g.at > moment - interval '1 day' and p.decision = 'given' and p.in_at is null
+    where g.centre_id = sec.centre() and g.what = 'pass' and g.at > moment - interval '1 day' and g.at <= moment and p.decision = 'given' and p.in_at is null
     order by g.at
   loop
     -- what the house itself noted later stands

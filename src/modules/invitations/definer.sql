@@ -1,5 +1,6 @@
 -- What somebody from outside reads of the timetable, and all of it: sessions of hers as the house reads them now, to which she was
--- invited for this day. How many women come, and no name (domain.md 8.3, H: own session).
+-- invited for this day, while she stands in the directory and both her papers hold on the day of the session. How many women come, and
+-- no name (domain.md 8.3, H: own session).
 create or replace function sec.invited_sessions(p_on date) returns table (session_id uuid, on_day date, starts time, ends time, title text,
     meant_for text, group_name text, place_name text, women int, until_on date)
   language sql stable security definer set search_path = pg_catalog, public, pg_temp as
@@ -9,6 +10,7 @@ $$
     cross join lateral sec.held_sessions(i.centre_id, array[i.session_id]) s
   where i.centre_id = (select sec.centre()) and i.deliverer_id = (select sec.person()) and i.ended_at is null
     and p_on between i.from_on and i.until_on and s.deliverer_id = i.deliverer_id
+    and sec.is_cleared(i.centre_id, i.deliverer_id, s.on_day)
   order by s.on_day, s.starts
 $$;
 
@@ -22,4 +24,5 @@ $$
     cross join lateral sec.held_sessions(i.centre_id, array[i.session_id]) s
   where i.centre_id = p_centre and i.deliverer_id = p_person and i.ended_at is null
     and p_on between i.from_on and i.until_on and s.deliverer_id = i.deliverer_id
+    and sec.is_cleared(i.centre_id, i.deliverer_id, s.on_day)
 $$;

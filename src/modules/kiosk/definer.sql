@@ -204,6 +204,19 @@ drop trigger if exists cases__92_end_kiosk_card on cases;
 create trigger cases__92_end_kiosk_card after update of state, is_protected on cases for each row
   when (new.state <> 'open' or new.is_protected) execute function sec.end_kiosk_card();
 
+-- That they talked is said once, by whoever says so.
+create or replace function sec.keep_kiosk_talk() returns trigger
+  language plpgsql security definer set search_path = pg_catalog, public, pg_temp as
+$$
+begin
+  if old.done_at is not null then raise exception 'already_talked' using errcode = 'TT002'; end if;
+  new.done_at := sec.clock(new.done_at); new.done_by := sec.person();
+  return new;
+end
+$$;
+drop trigger if exists kiosk_talks__10_keep on kiosk_talks;
+create trigger kiosk_talks__10_keep before update on kiosk_talks for each row execute function sec.keep_kiosk_talk();
+
 -- An answer is given once, and ends the task in whosever list it stands.
 create or replace function sec.answer_kiosk_item() returns trigger
   language plpgsql security definer set search_path = pg_catalog, public, pg_temp as

@@ -7,6 +7,7 @@ import { startApp } from '../../../../tests/support/app.ts'
 import { makeLimit } from '../rules.ts'
 
 const WEEK = '2026-01-12'
+const BRING_BACK = `update calendar_feeds set ended_at = null where feed_id = (select max(feed_id::text)::uuid from calendar_feeds)`
 
 it('answers sixty questions a minute from one place, and others meanwhile', () => {
   const mayAsk = makeLimit()
@@ -55,6 +56,7 @@ describe('the timetable at an address', () => {
     await t.as(cast.nurse).call('feed.end', {})
     expect((await ask(second)).body).toBe(never.body)
     expect(await t.as(cast.nurse).refused('feed.end', {})).toBe('no_address')
+    await expect(t.as(cast.nurse).sql(BRING_BACK)).rejects.toThrow('no_address')
     expect(await t.as(cast.guard).refused('feed.make', {})).toBe('not_allowed')
     const stored = await t.ownerSql("select encode(token_hash, 'hex') as hash from calendar_feeds")
     expect(JSON.stringify(stored)).not.toContain(second.slice(3, -4))

@@ -90,7 +90,7 @@ describe('somebody who is asked to come from outside', () => {
     expect(await speaker().sql('select * from sec.women_of_session($1)', [hers])).toEqual([])
   })
 
-  it('sees nothing of it any more once it is taken back, or once another gives the session', async () => {
+  it('sees nothing of it any more once it is taken back, once a paper of hers is over or the house ended with her, or once another gives the session', async () => {
     t.time.now = Temporal.Instant.from('2026-01-14T02:00:00Z')
     const [row] = (await budi().call('invitations.coming', {})).rows
     await budi().call('invitations.takeBack', { invitationId: row?.invitationId ?? '' })
@@ -98,6 +98,18 @@ describe('somebody who is asked to come from outside', () => {
     expect(await budi().refused('invitations.takeBack', { invitationId: row?.invitationId ?? '' })).toBe('not_invited')
     await ask()
     expect(await mine()).toHaveLength(1)
+    const set = (table: string, to: string) =>
+      t.ownerSql(`update ${table} set ${to} where deliverer_id = $1`, [speaker().id])
+    const { path } = await speaker().call('feed.make', {})
+    const fed = async () =>
+      (await t.app.inject({ url: path, headers: { host: 'localhost:3000' } })).body.includes('Gizi')
+    expect(await fed()).toBe(true)
+    await set('deliverers', 'is_active = false')
+    expect([await mine(), await fed()]).toEqual([[], false])
+    await set('deliverers', 'is_active = true')
+    await set('deliverer_papers', "valid_until = '2026-01-13'")
+    expect([await mine(), await fed()]).toEqual([[], false])
+    await set('deliverer_papers', "valid_until = '2026-12-31'")
     const [s] = (await budi().call('programme.week', { onDay: WEEK })).sessions.filter((x) => x.sessionId === hers)
     await budi().call('programme.saveSession', {
       ...{ sessionId: hers, version: s?.version ?? 0, kind: 'social', title: 'Gizi', meantFor: 'everyone' },

@@ -77,6 +77,10 @@ describe('the screen of the women', () => {
     await hana.call('kiosk.talked', { talkId: theirs[0]?.talkId ?? '' })
     expect(await t.ownerSql(`select 1 from tasks where kind like 'talk_wanted%' and done_at is null`)).toEqual([])
     expect((await enter()).body.asked).toEqual([])
+    for (const set of ['done_at = null, done_by = null', `done_by = '${t.as(cast.head).id}'`])
+      await expect(rizal.sql(`update kiosk_talks set ${set} where goes_to = 'worker'`), set).rejects.toThrow(
+        'already_talked',
+      )
   })
 
   it('lets no worker read that she wants somebody else, though he leads the programme as well', async () => {

@@ -166,6 +166,14 @@ describe('leave passes', () => {
     const companion = ['companion'] as const
     await t.as(cast.houseMother).call('leave.decide', { passId, decision: 'given', checked: [...companion] })
     const { code } = await t.as(cast.houseMother).call('leave.pass', { passId })
+    const { id: guard, centreId } = t.as(cast.guard)
+    const soon = t.time.now.add({ minutes: 20 }).toString()
+    const forged = `insert into gate_passings (centre_id, passing_id, number, what, direction, at, noted_by)
+      values ($1, gen_random_uuid(), $2, 'pass', 'out', $3, $4)`
+    await t.as(cast.guard).signIn()
+    await t.as(cast.guard).sql(forged, [centreId, code, soon, guard])
+    expect([await follow(), await where()], 'an hour that has not come moves nobody').toEqual([0, 'in_house'])
+    await t.ownerSql('delete from gate_passings where at = $1', [soon])
     const answers = [await pass('P-999', 'out'), await pass(code, 'out')]
     expect([answers.map((a) => JSON.stringify(a)), await where()]).toEqual([['{}', '{}'], 'in_house'])
     expect([await follow(), await follow(), await where()]).toEqual([1, 0, 'on_leave'])
