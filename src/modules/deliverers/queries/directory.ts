@@ -2,7 +2,7 @@ import { Refusal } from '../../../kernel/refusal.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { openContact } from '../contact.ts'
 import { outsidePeople } from '../facts.ts'
-import { clearedUntil, heldUntil, nameOf, outsideKind, standingOf } from '../rules.ts'
+import { clearedUntil, heldUntil, nameOf, OUTSIDE_KINDS, outsideKind, standingOf } from '../rules.ts'
 
 const lines = (ctx: Ctx) =>
   ctx.db
@@ -10,7 +10,7 @@ const lines = (ctx: Ctx) =>
     .leftJoin('people as p', (j) => j.onRef('p.centreId', '=', 'd.centreId').onRef('p.personId', '=', 'd.personId'))
     .select(['d.delivererId', 'd.personId', 'd.kind', 'd.name', 'p.name as called', 'd.organisation', 'd.topics'])
     .select(['d.contact', 'd.isActive', 'd.version'])
-    .where('d.kind', '!=', 'staff')
+    .where('d.kind', 'in', OUTSIDE_KINDS)
 
 const papers = (ctx: Ctx) =>
   ctx.db
