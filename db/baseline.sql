@@ -2608,6 +2608,7 @@ create table measures (
   constraint measures__ends check ((coalesce(decision, 'nothing') <> 'nothing') = (ends_on is not null)),
   constraint measures__told check (num_nonnulls(told_at, told_by) in (0, 2) and (told_at is null or decision is not null)),
   constraint measures__objected check (num_nonnulls(objected_at, objected_by, answer_due_on) in (0, 3) and (objected_at is null or ends_on is not null)),
+  constraint measures__answered_in_time check (answer_due_on <= ends_on),
   constraint measures__answer check (answer in ('upheld', 'declined')),
   constraint measures__answered check (num_nonnulls(answer, answered_at, answered_by) in (0, 3) and (answer is null or objected_at is not null)),
   constraint measures__another_answers check (answered_by <> reported_by and answered_by <> decided_by)

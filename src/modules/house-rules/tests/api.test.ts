@@ -105,6 +105,8 @@ describe('rules of the house', () => {
     await as('coordinator').call('houseRules.decide', limit)
     expect([await waits('decide_measure'), (await waits('say_measure')).at(-1)]).toEqual([[], as('rizal').id])
     await as('rizal').call('houseRules.sayToHer', { measureId })
+    const never = `update measures set objected_at = now(), answer_due_on = '2031-01-01' where measure_id = $1`
+    await expect(as('houseMother').sql(never, [measureId])).rejects.toThrow('measures__answered_in_time')
     await as('houseMother').call('houseRules.object', { measureId, said: HERS })
     expect(await waits('answer_objection')).toContain('head')
     const answer = { measureId, answer: 'upheld', why: 'Ia sudah memberi kabar.' } as const
