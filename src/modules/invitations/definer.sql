@@ -1,15 +1,16 @@
 -- What somebody from outside reads of the timetable, and all of it: sessions of hers as the house reads them now, to which she was
--- invited for this day, while she stands in the directory and both her papers hold on the day of the session. How many women come, and
--- no name (domain.md 8.3, H: own session).
-create or replace function sec.invited_sessions(p_on date) returns table (session_id uuid, on_day date, starts time, ends time, title text,
+-- invited for this day by the clock of the database, while she stands in the directory and both her papers hold on the day of the
+-- session. How many women come, and no name (domain.md 8.3, H: own session).
+create or replace function sec.invited_sessions(p_given timestamptz) returns table (session_id uuid, on_day date, starts time, ends time, title text,
     meant_for text, group_name text, place_name text, women int, until_on date)
   language sql stable security definer set search_path = pg_catalog, public, pg_temp as
 $$
   select s.session_id, s.on_day, s.starts, s.ends, s.title, s.meant_for, s.group_name, s.place_name, s.women, i.until_on
   from public.invitations i
+    join public.centres c on c.centre_id = i.centre_id
     cross join lateral sec.held_sessions(i.centre_id, array[i.session_id]) s
   where i.centre_id = (select sec.centre()) and i.deliverer_id = (select sec.person()) and i.ended_at is null
-    and p_on between i.from_on and i.until_on and s.deliverer_id = i.deliverer_id
+    and (sec.clock(p_given) at time zone c.time_zone)::date between i.from_on and i.until_on and s.deliverer_id = i.deliverer_id
     and sec.is_cleared(i.centre_id, i.deliverer_id, s.on_day)
   order by s.on_day, s.starts
 $$;

@@ -8,7 +8,7 @@ type Row = Record<'session_id' | 'on_day' | 'starts' | 'ends' | 'title' | 'until
 export async function mine(ctx: Ctx) {
   const { rows } = await ctx.client.query<Row>(
     'select session_id, on_day::text, starts, ends, title, meant_for, group_name, place_name, women, until_on::text from sec.invited_sessions($1)',
-    [ctx.today.toString()],
+    [ctx.now.toString()],
   )
   return {
     sessions: rows.map((r) => ({

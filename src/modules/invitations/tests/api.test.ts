@@ -88,6 +88,14 @@ describe('somebody who is asked to come from outside', () => {
     )
     expect((await mine())[0]?.women).toBe(1)
     expect(await speaker().sql('select * from sec.women_of_session($1)', [hers])).toEqual([])
+    // outside of tests the clock is the database's own: whoever names another hour is told of no other day
+    const named = await speaker().within(async (ctx) => {
+      await t.ownerSql('update sec.settings set given_clock = false')
+      const { rowCount } = await ctx.client.query('select from sec.invited_sessions($1)', ['2026-01-13'])
+      await t.ownerSql('update sec.settings set given_clock = true')
+      return rowCount
+    })
+    expect(named).toBe(0)
   })
 
   it('sees nothing of it any more once it is taken back, once a paper of hers is over or the house ended with her, or once another gives the session', async () => {
