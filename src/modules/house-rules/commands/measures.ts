@@ -28,11 +28,15 @@ export async function note(ctx: Ctx, { caseId, ruleId, happenedOn, what }: In<'n
   )
   await write(ctx, { measureId, caseId }, 'report', what)
   const worker = c.responsibleId
-  const owner = worker && worker !== ctx.actor.personId ? { ownerId: worker } : { ownerRole: 'coordinator' as const }
+  const owner = worker && worker !== ctx.actor.personId ? { ownerId: worker } : { ownerRole: await leaderRole(ctx) }
   await addTask(ctx, tasks.hear_before_measure, { caseId, id: measureId, ...owner })
   await ctx.record(events.noted, { caseId, ...subjectOf(measureId) })
   return { measureId }
 }
+
+/** The coordinator; in a house that has none the head, so that no step waits in nobody's list. */
+const leaderRole = async (ctx: Ctx): Promise<'coordinator' | 'head'> =>
+  (await holdersOf(ctx, 'coordinator')).length > 0 ? 'coordinator' : 'head'
 
 /** One step, by whoever may, as the database lets it: nobody's step is written over. */
 async function step(ctx: Ctx, measureId: string, set: object): Promise<void> {
@@ -47,7 +51,7 @@ export async function hear(ctx: Ctx, { measureId, how, beside, said }: In<'hear'
   await step(ctx, measureId, { heardAt: ctx.now.toString(), heardHow: how, beside })
   if (said) await write(ctx, m, 'hearing', said)
   await finishTasks(ctx, m.caseId, [tasks.hear_before_measure], measureId)
-  await addTask(ctx, tasks.decide_measure, { caseId: m.caseId, id: measureId, ownerRole: 'coordinator' })
+  await addTask(ctx, tasks.decide_measure, { caseId: m.caseId, id: measureId, ownerRole: await leaderRole(ctx) })
   await ctx.record(events.heard, { caseId: m.caseId, ...subjectOf(measureId) })
   return {}
 }
@@ -61,7 +65,7 @@ async function tellWorker(
 ) {
   const { responsibleId } = await getCase(ctx, caseId)
   if (responsibleId) await addTask(ctx, task, { caseId, id, ownerId: responsibleId })
-  else await addTask(ctx, task, { caseId, id, ownerRole: 'coordinator' })
+  else await addTask(ctx, task, { caseId, id, ownerRole: await leaderRole(ctx) })
 }
 
 export async function decide(ctx: Ctx, { measureId, decision, endsOn, why }: In<'decide'>) {

@@ -169,4 +169,10 @@ describe('rules of the house', () => {
     const seen = await as('houseMother').call('houseRules.measure', { measureId: measures.at(-1)?.measureId ?? '' })
     expect([seen.words, seen.readers]).toEqual([[], ['Rizal', 'Hana']])
   })
+
+  it('wait for the head in a house that has no coordinator', async () => {
+    await t.ownerSql(`update role_grants set until_at = from_at where role = 'coordinator'`)
+    await noted('rizal')
+    expect((await waits('hear_before_measure')).at(-1)).toBe('head')
+  })
 })
