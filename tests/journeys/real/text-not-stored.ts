@@ -30,8 +30,9 @@ export function textNotStored(at: () => { web: RealWeb; asked: string }) {
       await notice.waitFor()
       expect(await inView(notice)).toBe(true)
       expect(signed).toBe(0)
-      expect(await axe(page)).toEqual([])
       await picture(page, 'belum-tersimpan-pc')
+      await page.evaluate(() => scrollTo(0, 0)) // a line that goes under the bar while scrolling is no small target
+      expect(await axe(page)).toEqual([])
       await page.unroute('**/api/assessments/savePart')
       await page.getByRole('button', { name: 'Sahkan asesmen' }).click()
       await notice.waitFor({ state: 'detached' })
