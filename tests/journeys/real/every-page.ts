@@ -99,6 +99,16 @@ async function faultsOf(
   return [...found, ...one.faults]
 }
 
+/** Lines of the menu beside the page that nobody can bring onto a screen of 768 px. */
+const beyond = (one: Opened): Promise<string[]> =>
+  one.page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('.sidebar a')].flatMap((line) => {
+      line.scrollIntoView({ block: 'nearest' })
+      const { top, bottom } = line.getBoundingClientRect()
+      return top >= 0 && bottom <= innerHeight ? [] : [line.innerText]
+    }),
+  )
+
 /** Walks through everything that this person's menu and links can lead to; gives what is wrong, page by page. */
 async function walk(who: Member): Promise<Record<string, string[]>> {
   const one = await web.open({ as: who.username })
@@ -117,6 +127,8 @@ async function walk(who: Member): Promise<Record<string, string[]>> {
     wrong[`${who.username} ${name}`] = faults
     await pictureOfFault(one.page, `${who.username}${name.replace(/\W+/g, '-')}`)
   }
+  const out = await beyond(one)
+  if (out.length > 0) wrong[`${who.username} menu`] = [`cannot be reached: ${out.join()}`]
   const keys = one.asked.filter((url) => url.endsWith('/api/outbox/key')).length
   if (keys > 1) wrong[`${who.username} outbox`] = [`asked ${keys} times for the key of this phone`]
   const lang = await one.page.evaluate(() => document.documentElement.lang)

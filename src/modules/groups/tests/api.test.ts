@@ -155,30 +155,6 @@ describe('a group session', () => {
     expect((await t.as(cast.sewing).call('groups.read', { groupId })).note).toBe('Praktik buku kas berdua-dua.')
   })
 
-  it('has a mark that can be put right once per version, with both in the event', async () => {
-    const [, , , , , , a = ''] = women
-    const { groupId } = await t.as(cast.rizal).call('groups.save', session([{ caseId: a, mark: 'no_reason' }]))
-    const row = (await t.as(cast.rizal).call('groups.read', { groupId })).people[0]
-    const why = 'wrong_press' as const
-    const change = { attendanceId: row?.attendanceId ?? '', version: row?.version ?? 0 }
-    expect(await t.as(cast.rizal).refused('groups.correctMark', { ...change, mark: 'late' } as never)).toBe(
-      'invalid_input',
-    ) // without a reason
-    expect(await t.as(cast.rizal).refused('groups.correctMark', { ...change, why, mark: 'no_reason' })).toBe(
-      'same_mark',
-    )
-    await t.as(cast.rizal).call('groups.correctMark', { ...change, why, mark: 'late' })
-    expect(await t.as(cast.rizal).refused('groups.correctMark', { ...change, why, mark: 'sick' })).toBe('stale_version')
-    expect(await t.as(elsewhere.stranger).refused('groups.correctMark', { ...change, why, mark: 'sick' })).toBe(
-      'not_found',
-    )
-    const rows = await t.ownerSql(
-      `select details from audit_entries where kind = 'groups.mark_corrected' and case_id = $1`,
-      [a],
-    )
-    expect(rows[0]?.['details']).toEqual({ from: 'no_reason', to: 'late', why })
-  })
-
   it('is refused with a woman who is not in the house, listed twice, unknown, in the future or taught by nobody', async () => {
     const rizal = t.as(cast.rizal)
     const [a = ''] = women
@@ -190,55 +166,6 @@ describe('a group session', () => {
     expect(await rizal.refused('groups.save', { ...session([{ caseId: a }]), time: '23:00' })).toBe('in_the_future')
     const { delivererName: _guest, ...nobody } = session([{ caseId: a }])
     expect(await rizal.refused('groups.save', nobody)).toBe('deliverer_needed')
-  })
-
-  it('marks nobody as there before she arrived or while she was away; on leave she is excused or sick', async () => {
-    const late = await openInHouse(t, 'Wahyuni')
-    await t.ownerSql(`update cases set admitted_on = '2026-01-13' where case_id = $1`, [late])
-    expect(await t.as(cast.rizal).refused('groups.save', session([{ caseId: late }]))).toBe('before_arrival')
-    const ill = await openInHouse(t, 'Zubaidah')
-    const since = { earlier: true, on: '2026-01-12', time: '07:00' }
-    await t
-      .as(cast.rizal)
-      .call('residence.notePresence', { caseId: ill, from: 'in_house', to: 'in_hospital', ...since })
-    for (const mark of ['present', 'no_reason'] as const)
-      expect(await t.as(cast.rizal).refused('groups.save', session([{ caseId: ill, mark }]))).toBe('away_then')
-    const { groupId } = await t.as(cast.rizal).call('groups.save', session([{ caseId: ill, mark: 'sick' }]))
-    const { people } = await t.as(cast.rizal).call('groups.read', { groupId })
-    const { attendanceId = '', version = 0 } = people[0] ?? {}
-    expect(
-      await t
-        .as(cast.rizal)
-        .refused('groups.correctMark', { attendanceId, mark: 'present', version, why: 'told_later' }),
-    ).toBe('away_then')
-  })
-
-  it('keeps the marks of a roll that is locked, by whatever way, until it is opened again with a reason', async () => {
-    const [a = ''] = women
-    const { groupId } = await t.as(cast.rizal).call('groups.save', session([{ caseId: a, mark: 'no_reason' }]))
-    const budi = t.as(cast.classes)
-    expect(await t.as(cast.rizal).refused('groups.lock', { groupId, seq: 0 })).toBe('not_allowed')
-    expect(await budi.refused('groups.reopen', { groupId, seq: 0, why: 'told_later' })).toBe('not_locked')
-    expect(await budi.call('groups.lock', { groupId, seq: 0 })).toEqual({ seq: 1 })
-    expect(await t.as(cast.coordinator).refused('groups.lock', { groupId, seq: 0 })).toBe('locked_already')
-    const { people, lock } = await t.as(cast.rizal).call('groups.read', { groupId })
-    expect(lock).toMatchObject({ seq: 1, state: 'locked', by: 'Budi' })
-    const { attendanceId = '', version = 0 } = people[0] ?? {}
-    const late = { attendanceId, version, mark: 'late' as const, why: 'letter_came' as const }
-    expect(await t.as(cast.rizal).refused('groups.correctMark', late)).toBe('roll_locked')
-    await expect(
-      t.as(cast.rizal).sql(`update group_attendances set mark = 'late' where attendance_id = $1`, [attendanceId]),
-    ).rejects.toThrow(/roll_locked/)
-    const rizal = t.as(cast.rizal)
-    for (const sql of [
-      `update group_attendances set counts = false where group_id = $1`,
-      `insert into group_attendances (centre_id, attendance_id, group_id, case_id, held_on, mark, saved_by)
-        select centre_id, gen_random_uuid(), group_id, '${women[1]}', held_on, mark, saved_by from group_attendances where group_id = $1`,
-    ])
-      await expect(rizal.sql(sql, [groupId]), sql).rejects.toThrow(/roll_locked/)
-    await budi.call('groups.reopen', { groupId, seq: 1, why: 'letter_came' })
-    expect(await budi.refused('groups.lock', { groupId, seq: 0 })).toBe('stale_version')
-    await t.as(cast.rizal).call('groups.correctMark', late)
   })
 
   it('may be written by a companion without special notes, and not by the gate or another centre', async () => {
