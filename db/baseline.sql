@@ -552,6 +552,8 @@ create table drafts (
   person_id uuid not null,
   draft_key text not null,
   body text not null,
+  late text,
+  version uuid not null,
   saved_at timestamptz not null,
   constraint drafts__pk primary key (centre_id, person_id, draft_key),
   constraint drafts__person foreign key (centre_id, person_id) references people (centre_id, person_id) on delete cascade,
@@ -562,6 +564,8 @@ comment on column drafts.centre_id is 'plain: the centre';
 comment on column drafts.person_id is 'plain: whose draft';
 comment on column drafts.draft_key is 'plain: screen and record id';
 comment on column drafts.body is 'sealed:own (to the author''s own key)';
+comment on column drafts.late is 'sealed:own (to the author''s own key): what a page that was gone sent too late';
+comment on column drafts.version is 'plain: another one with every change';
 comment on column drafts.saved_at is 'plain: when';
 
 create table list_views (

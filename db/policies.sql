@@ -567,7 +567,7 @@ grant select on drafts to titian_app, titian_job;
 create policy drafts__insert on drafts for insert to titian_app, titian_job with check ((centre_id = (select sec.centre())) and (person_id = (select sec.person())));
 grant insert on drafts to titian_app, titian_job;
 create policy drafts__update on drafts for update to titian_app, titian_job using ((centre_id = (select sec.centre())) and (person_id = (select sec.person()))) with check ((centre_id = (select sec.centre())) and (person_id = (select sec.person())));
-grant update (body, saved_at) on drafts to titian_app, titian_job;
+grant update (body, late, version, saved_at) on drafts to titian_app, titian_job;
 create policy drafts__delete on drafts for delete to titian_app, titian_job using ((centre_id = (select sec.centre())) and (person_id = (select sec.person())));
 grant delete on drafts to titian_app, titian_job;
 

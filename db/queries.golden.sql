@@ -62,6 +62,7 @@ insert into "deliverer_papers" ("centre_id", "paper_id", "deliverer_id", "kind",
 insert into "deliverers" ("centre_id", "deliverer_id", "person_id", "kind") values ($…)
 insert into "deliverers" ("deliverer_id", "kind", "organisation", "topics", "is_active", "contact", "name", "centre_id", "person_id", "vetting_task_id", "statement_task_id") values ($…)
 insert into "doses" ("centre_id", "dose_id", "case_id", "medicine_id", "quantity", "given_at", "written_by", "body") values ($…)
+insert into "drafts" ("centre_id", "person_id", "draft_key", "body", "late", "version", "saved_at") values ($…) on conflict ("centre_id", "person_id", "draft_key") do update set "body" = $, "late" = $, "version" = $, "saved_at" = $ where "drafts"."version" = $ returning "version"
 insert into "drafts" ("centre_id", "person_id", "draft_key", "body", "saved_at") values ($…) on conflict ("centre_id", "person_id", "draft_key") do update set "body" = $, "saved_at" = $
 insert into "duplicate_decisions" ("centre_id", "decision_id", "case_id", "other_case_id", "verdict", "reasons", "decided_by", "decided_at") values ($…)
 insert into "duties" ("centre_id", "duty_id", "on_day", "part", "person_id") values ($…)
@@ -241,6 +242,7 @@ select "belonging_id" from "belongings" where "case_id" = $ and "returned_at" is
 select "body" from "identities" where "case_id" = $
 select "body" from "kiosk_words" where "item_id" = $
 select "body" from "night_words" where "reception_id" = $ and "person_id" = $
+select "body", "late", "version", "saved_at" from "drafts" where "person_id" = $ and "draft_key" = $
 select "body", "saved_at" from "drafts" where "person_id" = $ and "draft_key" = $
 select "c"."case_id", count("t"."told_id") as "told", count("t"."told_id") filter(where "t"."understood" = $) as "understood" from "cases" as "c" left join "rules_told" as "t" on "t"."centre_id" = "c"."centre_id" and "t"."case_id" = "c"."case_id" and "t"."version" = $ where "c"."state" = $ and "c"."admitted_on" is not null and "c"."presence" not in ($…) and "c"."case_id" in ($…) group by "c"."case_id" limit $
 select "c"."case_id", count("t"."told_id") as "told", count("t"."told_id") filter(where "t"."understood" = $) as "understood" from "cases" as "c" left join "rules_told" as "t" on "t"."centre_id" = "c"."centre_id" and "t"."case_id" = "c"."case_id" and "t"."version" = $ where "c"."state" = $ and "c"."admitted_on" is not null and "c"."presence" not in ($…) group by "c"."case_id" limit $
@@ -926,6 +928,7 @@ update "consent_talks" set "body" = $, "is_protected" = $ where "talk_id" = $
 update "deliverers" set "kind" = $, "organisation" = $, "topics" = $, "is_active" = $, "contact" = $, "name" = $, "version" = $ where "deliverer_id" = $ and "kind" != $ and "version" = $
 update "deliverers" set "statement_task_id" = $ where "deliverer_id" = $
 update "deliverers" set "vetting_task_id" = $ where "deliverer_id" = $
+update "drafts" set "late" = $, "version" = $ where "person_id" = $ and "draft_key" = $
 update "duty_swaps" set "answer" = $, "answered_at" = $ where "swap_id" = $
 update "evaluation_reports" set "received_by" = $, "received_at" = $ where "report_id" = $ and "received_at" is null
 update "first_nights" set "body" = $, "recorded_by" = $, "recorded_at" = $, "version" = $ where "case_id" = $ and "version" = $

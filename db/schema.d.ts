@@ -602,6 +602,8 @@ export interface Drafts {
   personId: string
   draftKey: string
   body: string
+  late: string | null
+  version: string
   savedAt: string
 }
 

@@ -220,10 +220,11 @@ function draftsAndSearch(api: FakeApi, asked: Asked, { user }: Session): unknown
   switch (asked.path) {
     case 'drafts/save':
       api.drafts.set(key, String(asked.body['body']))
-      return { savedAt: new Date().toISOString() }
+      return { savedAt: new Date().toISOString(), version: crypto.randomUUID(), newer: null }
     case 'drafts/get': {
       const body = api.drafts.get(key) ?? null
-      return { body, savedAt: body === null ? null : new Date().toISOString() }
+      const found = body !== null
+      return { body, late: null, savedAt: found ? new Date().toISOString() : null, version: found ? key : null }
     }
     case 'drafts/drop':
       api.drafts.delete(key)

@@ -7,18 +7,25 @@ import { LIST_NAMES } from './list-names.ts'
 const listName = z.enum(LIST_NAMES)
 const key = z.string().regex(/^[a-z0-9./:-]{1,120}$/)
 
+const version = z.uuid().nullable()
+/** `late`: what a page that was gone sent when a newer text stood there already. */
+const texts = { body: z.string(), late: z.string().nullable() }
+const found = { body: z.string().nullable(), late: z.string().nullable(), savedAt: z.string().nullable() }
+
 export const drafts = {
   /** What is being typed, sealed to its author alone; kept until it is saved as a record or thrown away. */
   save: command({
     may: 'anyone',
     quiet: true,
-    input: z.strictObject({ key, body: z.string().max(100_000) }),
-    output: z.object({ savedAt: z.string() }),
+    /** `version`: the one that this page saw, null = none. Of a page that is gone nobody hears the answer: `leaving`. */
+    input: z.strictObject({ key, body: z.string().max(100_000), version, leaving: z.boolean().default(false) }),
+    /** `newer`: another page saved meanwhile, and nothing was written over it; whoever asked puts her own on top of it. */
+    output: z.object({ savedAt: z.string(), version: z.string(), newer: z.object(texts).nullable() }),
   }),
   get: query({
     may: 'anyone',
     input: z.strictObject({ key }),
-    output: z.object({ body: z.string().nullable(), savedAt: z.string().nullable() }),
+    output: z.object({ ...found, version: z.string().nullable() }),
   }),
   list: query({
     may: 'anyone',

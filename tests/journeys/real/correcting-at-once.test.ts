@@ -82,9 +82,9 @@ describe('a note that is corrected on two devices', () => {
     await page.getByText('Draf tersimpan').waitFor()
     await page.goto(`${web.url}/catat`)
     const key = `catat/${caseId}`
-    const { body } = (await web.call('rizal', 'drafts.get', { key })) as { body: string } // the contract's answer
+    const { body, version } = (await web.call('rizal', 'drafts.get', { key })) as { body: string; version: string } // the contract's answer
     const goalIds = ['0f000000-0000-4000-8000-000000000001']
-    await web.call('rizal', 'drafts.save', { key, body: JSON.stringify({ ...JSON.parse(body), goalIds }) })
+    await web.call('rizal', 'drafts.save', { key, version, body: JSON.stringify({ ...JSON.parse(body), goalIds }) })
     await page.goto(`${web.url}/catat?orang=${caseId}`)
     await page.getByText('Tujuan yang tidak ada lagi di dalamnya dilepas').waitFor()
     await page.getByRole('button', { name: 'Simpan catatan' }).click()

@@ -8,6 +8,8 @@ export type Entry = {
   /** what the screen begins with */
   empty: object
   body: object | undefined
+  /** what the server had of it when this page last heard of it, and which version that was; null = none */
+  seen: { body: object; version: string | null }
   /** the server has said what is stored under this key, or it was thrown away */
   isFound: boolean
   finding: Promise<void> | null
@@ -69,15 +71,13 @@ export function takeDraft(key: string, empty: object): Entry {
     }
     await findStored(entry) // saved before this is known, the first letter would write over an evening's text
     if (desk.get(key) !== entry) return null
-    const text = JSON.stringify(entry.body ?? body)
-    const { savedAt } = await api.drafts.save({ key, body: text }, { keepalive: leaving })
-    storedAt = new Date(savedAt)
-    return storedAt
+    return await store(entry, entry.body ?? body, leaving)
   }
   const entry: Entry = {
     key,
     empty,
     body: undefined,
+    seen: { body: empty, version: null },
     isFound: false,
     finding: null,
     restoredAt: null,
@@ -93,6 +93,31 @@ export function takeDraft(key: string, empty: object): Entry {
   return entry
 }
 
+/**
+ * Over the version that this page saw. When another page saved meanwhile (a reload may ask for the draft before the page before
+ * has sent its last words), its text is taken, and on top of it what was typed here.
+ */
+async function store(entry: Entry, body: object, leaving: boolean): Promise<Date | null> {
+  const { key, seen } = entry
+  const sent = { key, body: JSON.stringify(body), version: seen.version, leaving }
+  const { savedAt, version, newer } = await api.drafts.save(sent, { keepalive: leaving })
+  if (desk.get(key) !== entry || entry.body === undefined) return null // it was thrown away meanwhile
+  entry.seen = { body: newer ? bothOf(entry, newer) : body, version }
+  if (!newer) {
+    storedAt = new Date(savedAt)
+    return storedAt
+  }
+  entry.body = typedOver(seen.body, entry.seen.body, entry.body)
+  tell(entry, entry.state)
+  return await store(entry, entry.body, leaving)
+}
+
+/** What is stored, behind what came late from a page that was gone; bodies are what screens stored. */
+function bothOf({ empty }: Entry, { body, late }: { body: string; late: string | null }): object {
+  const stored = JSON.parse(body) as object // as above
+  return late === null ? stored : typedOver(empty, JSON.parse(late) as object, stored) // as above
+}
+
 function tell(entry: Entry, state: DraftState): void {
   entry.state = state
   for (const listener of [...entry.listeners, ...watchers]) listener()
@@ -102,11 +127,12 @@ function tell(entry: Entry, state: DraftState): void {
 export function findStored(entry: Entry): Promise<void> {
   if (entry.isFound) return Promise.resolve()
   const ask = async () => {
-    const { body, savedAt } = await api.drafts.get({ key: entry.key })
+    const { body, late, savedAt, version } = await api.drafts.get({ key: entry.key })
     if (entry.isFound) return
     entry.isFound = true
     if (body === null || savedAt === null) return
-    const stored = JSON.parse(body) as object // the server gives back what this screen stored
+    const stored = bothOf(entry, { body, late })
+    entry.seen = { body: stored, version }
     const isTyped = entry.body !== undefined
     entry.body = typedOver(entry.empty, stored, entry.body ?? entry.empty)
     entry.restoredAt = new Date(savedAt)
@@ -120,7 +146,7 @@ export function findStored(entry: Entry): Promise<void> {
 
 /** It has become a record, or its writer wants it no more: the screen begins anew. */
 export function discardDraft(entry: Entry): Promise<void> {
-  Object.assign(entry, { body: undefined, isFound: true, restoredAt: null })
+  Object.assign(entry, { body: undefined, isFound: true, restoredAt: null, seen: { body: entry.empty, version: null } })
   tell(entry, NOTHING_SAVED)
   return entry.saver.discard()
 }

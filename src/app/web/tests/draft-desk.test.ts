@@ -6,24 +6,40 @@ const EMPTY = { to: '', reason: '' }
 const KEY = 'gate/1/back'
 
 /** A server that keeps drafts, answers when it is let, and may be out of reach. */
-const server = { stored: null as string | null, sent: [] as string[], hold: Promise.resolve(), isDown: false }
-
-const answer = (path: string, { body }: { body?: string }) => {
-  if (path === 'get') return { body: server.stored, savedAt: server.stored && '2026-01-12T02:00:00Z' }
-  server.stored = path === 'drop' ? null : (JSON.parse(body ?? '') as string)
-  return { savedAt: '2026-01-12T03:00:00Z' }
+const server = {
+  stored: null as string | null,
+  late: null as string | null,
+  version: 'v',
+  sent: [] as string[],
+  hold: Promise.resolve(),
+  isDown: false,
 }
+
+const answer = (path: string, { body = null, version }: { body?: string | null; version?: string | null }) => {
+  const there = { body: server.stored, late: server.late, version: server.stored && server.version }
+  if (path === 'get') return { ...there, savedAt: server.stored && '2026-01-12T02:00:00Z' }
+  if (path === 'save' && server.stored !== null && version !== server.version)
+    return {
+      savedAt: '2026-01-12T03:00:00Z',
+      version: server.version,
+      newer: { body: server.stored, late: server.late },
+    }
+  Object.assign(server, { stored: path === 'drop' ? null : body, late: null, version: `${server.version}+` })
+  return { savedAt: '2026-01-12T03:00:00Z', version: server.version, newer: null }
+}
+/** Another page of hers saved: the last words of the one before a reload, or one beside it. */
+const elsewhere = (body: object) =>
+  Object.assign(server, { stored: JSON.stringify(body), version: `${server.version}*` })
 
 beforeEach(() => {
   vi.useFakeTimers()
-  Object.assign(server, { stored: null, sent: [], hold: Promise.resolve(), isDown: false })
+  Object.assign(server, { stored: null, late: null, sent: [], hold: Promise.resolve(), isDown: false })
   vi.stubGlobal('fetch', async (url: string, init: { body: string }) => {
     const path = url.split('/').at(-1) ?? ''
     server.sent.push(path)
     await server.hold
     if (server.isDown) throw new TypeError('not reached')
-    const { body } = JSON.parse(init.body) as { body?: string }
-    return new Response(JSON.stringify(answer(path, body === undefined ? {} : { body: JSON.stringify(body) })))
+    return new Response(JSON.stringify(answer(path, JSON.parse(init.body) as object)))
   })
 })
 afterEach(() => {
@@ -84,6 +100,31 @@ describe('a draft on the desk', () => {
     expect(stored()).toEqual({ to: '', reason: 'Baru' })
   })
 
+  it('shown as it was a moment before the reload keeps the choice that came after, and what was typed since', async () => {
+    elsewhere({ to: '', reason: 'Dua kata' })
+    const entry = takeDraft(KEY, EMPTY)
+    await findStored(entry)
+    elsewhere({ to: 'plan', reason: 'Dua kata lagi' })
+    type(entry, { reason: 'Dua kata dan tiga' })
+    await vi.advanceTimersByTimeAsync(5000)
+    expect(stored()).toEqual({ to: 'plan', reason: 'Dua kata lagi dan tiga' })
+    expect(entry.body, 'and the page shows it').toEqual(stored())
+    type(entry, { to: 'data', reason: 'Dua' })
+    await vi.advanceTimersByTimeAsync(5000)
+    expect(stored(), 'afterwards it is hers alone again').toEqual({ to: 'data', reason: 'Dua' })
+  })
+
+  it('begins with the words that a page sent when it was gone already', async () => {
+    elsewhere({ to: 'data', reason: 'Yang baru saja.' })
+    server.late = JSON.stringify({ to: 'plan', reason: 'Yang terlambat.' })
+    const entry = takeDraft(KEY, EMPTY)
+    await findStored(entry)
+    expect(entry.body).toEqual({ to: 'data', reason: 'Yang terlambat. Yang baru saja.' })
+    type(entry, { to: 'plan' })
+    await leaveDraft(entry)
+    expect([stored(), server.late]).toEqual([{ to: 'plan', reason: 'Yang terlambat. Yang baru saja.' }, null])
+  })
+
   it('is not sent for the next person when the first one left while it was being looked for', async () => {
     let found: () => void = () => undefined
     server.hold = new Promise((resolve) => (found = resolve))
@@ -108,6 +149,11 @@ describe('what was typed before the stored text was found', () => {
       untouched: 'tetap di sini',
     })
     expect(typedOver(empty, old, empty)).toEqual(old)
+    const seen = { ...old, note: 'dua kata panjang' }
+    expect(
+      typedOver(seen, seen, { ...seen, note: 'dua' }),
+      'what nobody else changed is hers to shorten',
+    ).toMatchObject({ note: 'dua' })
     expect(typedOver(empty, {}, { ...empty, note: 'baru' })).toEqual({ ...empty, note: 'baru' })
   })
 })

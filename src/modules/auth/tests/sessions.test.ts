@@ -58,7 +58,7 @@ describe('a session', () => {
     const cookie = await signInApart(t, cast.rizal)
     await t.post(
       'drafts.save',
-      { key: 'catat/b25', body: 'tulisan' },
+      { key: 'catat/b25', body: 'tulisan', version: null },
       { cookie, 'idempotency-key': crypto.randomUUID() },
     )
     const answer = await stepUp(cookie)

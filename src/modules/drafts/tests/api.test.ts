@@ -15,8 +15,8 @@ describe('a draft', () => {
 
   it('comes back to its author, the newest text only, also after another sign-in', async () => {
     const rizal = t.as(cast.rizal)
-    await rizal.call('drafts.save', { key: 'catat/a1', body: 'Ia bercerita' })
-    await rizal.call('drafts.save', { key: 'catat/a1', body: 'Ia bercerita tentang anaknya' })
+    const { version } = await rizal.call('drafts.save', { key: 'catat/a1', body: 'Ia bercerita', version: null })
+    await rizal.call('drafts.save', { key: 'catat/a1', body: 'Ia bercerita tentang anaknya', version })
     await rizal.signIn()
     expect((await rizal.call('drafts.get', { key: 'catat/a1' })).body).toBe('Ia bercerita tentang anaknya')
     expect((await rizal.call('drafts.list', {})).drafts.map((d) => d.key)).toEqual(['catat/a1'])
@@ -31,10 +31,10 @@ describe('a draft', () => {
     await expect(
       t
         .as(cast.head)
-        .sql(`insert into drafts (centre_id, person_id, draft_key, body, saved_at) values ($1, $2, 'x', 'x', now())`, [
-          rizal.centreId,
-          rizal.id,
-        ]),
+        .sql(
+          `insert into drafts (centre_id, person_id, draft_key, body, version, saved_at) values ($1, $2, 'x', 'x', $1, now())`,
+          [rizal.centreId, rizal.id],
+        ),
     ).rejects.toThrow(/row-level security/)
     expect(await t.as(cast.head).sql(`update drafts set body = 'x' returning 1`)).toEqual([])
   })
@@ -45,19 +45,49 @@ describe('a draft', () => {
     expect(row?.body).not.toContain('anaknya')
   })
 
+  it('is not written over by a page that has not seen the newest text; what a page that is gone sends late stands beside it', async () => {
+    const rizal = t.as(cast.rizal)
+    const save = (body: string, version: string | null, leaving = false) =>
+      rizal.call('drafts.save', { key: 'catat/a2', body, version, leaving })
+    const found = async () => {
+      const { body, late } = await rizal.call('drafts.get', { key: 'catat/a2' })
+      return [body, late]
+    }
+    const first = await save('satu', null)
+    const second = await save('dua', first.version)
+    expect(await save('lama', first.version)).toMatchObject({
+      version: second.version,
+      newer: { body: 'dua', late: null },
+    })
+    expect((await save('baru', null)).newer, 'nor one that saw none').toEqual({ body: 'dua', late: null })
+    expect(await found()).toEqual(['dua', null])
+    await save('terlambat', first.version, true)
+    expect(await found()).toEqual(['dua', 'terlambat'])
+    const asked = await save('dua tiga', second.version)
+    expect(asked.newer, 'whoever writes on hears of it first').toEqual({ body: 'dua', late: 'terlambat' })
+    await save('terlambat dua tiga', asked.version)
+    expect(await found()).toEqual(['terlambat dua tiga', null])
+    const both = await Promise.all(['a', 'b'].map((body) => save(body, null).then((answer) => answer.newer)))
+    expect(both.filter((newer) => newer === null)).toEqual([])
+    await rizal.call('drafts.drop', { key: 'catat/a2' })
+  })
+
   it('goes when it is dropped', async () => {
     await t.as(cast.rizal).call('drafts.drop', { key: 'catat/a1' })
     expect((await t.as(cast.rizal).call('drafts.get', { key: 'catat/a1' })).body).toBeNull()
   })
 
   it('is refused when the key is no key or the text has no end', async () => {
-    expect(await t.as(cast.rizal).refused('drafts.save', { key: 'Bukan Kunci', body: '' })).toBe('invalid_input')
-    expect(await t.as(cast.rizal).refused('drafts.save', { key: 'a', body: 'x'.repeat(100_001) })).toBe('invalid_input')
+    expect(await t.as(cast.rizal).refused('drafts.save', { key: 'Bukan Kunci', body: '', version: null })).toBe(
+      'invalid_input',
+    )
+    const endless = { key: 'a', body: 'x'.repeat(100_001), version: null }
+    expect(await t.as(cast.rizal).refused('drafts.save', endless)).toBe('invalid_input')
   })
 
   it('is forgotten by the night’s job after a year, keys of commands after thirty days, and nothing sooner', async () => {
     const rizal = t.as(cast.rizal)
-    await rizal.call('drafts.save', { key: 'lama', body: 'lama' })
+    await rizal.call('drafts.save', { key: 'lama', body: 'lama', version: null })
     await rizal.call('auth.setLocale', { locale: 'id' })
     const night = createPool(t.url('jobUrl'), 1)
     const forget = async () => {
