@@ -3293,6 +3293,7 @@ create table group_sessions (
   saved_at timestamptz not null,
   planned_id uuid,
   settle_task uuid,
+  record_version int not null default 0,
   constraint group_sessions__pk primary key (centre_id, group_id),
   constraint group_sessions__centre foreign key (centre_id) references centres (centre_id) on delete cascade,
   constraint group_sessions__deliverer foreign key (centre_id, deliverer_id) references people (centre_id, person_id),
@@ -3308,13 +3309,14 @@ comment on column group_sessions.group_id is 'plain: id';
 comment on column group_sessions.held_on is 'plain: day in the centre''s zone';
 comment on column group_sessions.held_at is 'plain: moment it began';
 comment on column group_sessions.minutes is 'plain: length in minutes';
-comment on column group_sessions.body is 'plain: sealed to the staff group''s key before it is stored; JSON {topic, guest, place, material}';
+comment on column group_sessions.body is 'plain: sealed to the staff group''s key before it is stored; JSON {topic, guest, place, material, boxed}';
 comment on column group_sessions.method is 'plain: code of the method';
 comment on column group_sessions.deliverer_id is 'plain: who gave it, of the staff; null when a guest did';
 comment on column group_sessions.questions is 'plain: how many questions were asked';
 comment on column group_sessions.saved_by is 'plain: who wrote it down';
 comment on column group_sessions.saved_at is 'plain: when it was written down';
 comment on column group_sessions.planned_id is 'plain: the session of the timetable (programme) whose roll this is; null of a group that nobody planned';
+comment on column group_sessions.record_version is 'plain: version of what was written down after the roll: material and questions';
 comment on column group_sessions.settle_task is 'plain: the task in which somebody says which mark counts, while two rolls of one session differ';
 
 create table group_attendances (
@@ -3331,6 +3333,7 @@ create table group_attendances (
   explainer_id uuid,
   explained_on date,
   explained_by uuid,
+  material_on date,
   saved_by uuid not null,
   version int not null default 1,
   constraint group_attendances__pk primary key (centre_id, attendance_id),
@@ -3358,6 +3361,7 @@ comment on column group_attendances.counts is 'plain: of two rolls of one sessio
 comment on column group_attendances.explainer_id is 'plain: who is asked to explain it to her again';
 comment on column group_attendances.explained_on is 'plain: day on which it was explained again';
 comment on column group_attendances.explained_by is 'plain: who explained it again';
+comment on column group_attendances.material_on is 'plain: day on which she received the material of the session; null while she has none';
 comment on column group_attendances.saved_by is 'plain: who wrote it down';
 comment on column group_attendances.version is 'plain: version of the row';
 
@@ -3377,6 +3381,30 @@ comment on column group_texts.attendance_id is 'plain: on whose timeline';
 comment on column group_texts.case_id is 'plain: the case';
 comment on column group_texts.is_protected is 'plain: follows the case';
 comment on column group_texts.body is 'sealed:display the note for all';
+
+create table group_questions (
+  centre_id uuid not null,
+  question_id uuid not null,
+  attendance_id uuid not null,
+  case_id uuid not null,
+  is_protected boolean not null default false,
+  body text not null,
+  saved_by uuid not null,
+  saved_at timestamptz not null,
+  constraint group_questions__pk primary key (centre_id, question_id),
+  constraint group_questions__attendance foreign key (centre_id, attendance_id) references group_attendances (centre_id, attendance_id) on delete cascade
+);
+create index group_questions__by_attendance on group_questions (centre_id, attendance_id);
+create index group_questions__by_case on group_questions (centre_id, case_id);
+comment on table group_questions is 'What a woman asked in a group session, under her own key. What came out of the box stands with the words of the session and is nobody''s.';
+comment on column group_questions.centre_id is 'plain: the centre';
+comment on column group_questions.question_id is 'plain: id';
+comment on column group_questions.attendance_id is 'plain: who asked, and in which session';
+comment on column group_questions.case_id is 'plain: the case';
+comment on column group_questions.is_protected is 'plain: follows the case';
+comment on column group_questions.body is 'sealed:display what she asked';
+comment on column group_questions.saved_by is 'plain: who wrote it down';
+comment on column group_questions.saved_at is 'plain: when';
 
 create table roll_locks (
   centre_id uuid not null,

@@ -815,7 +815,19 @@ grant select on group_attendances to titian_app, titian_job;
 create policy group_attendances__insert on group_attendances for insert to titian_app, titian_job with check (((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'social_worker', 'psychologist', 'nurse', 'sewing_companion', 'salon_companion', 'class_coordinator', 'instructor', 'house_mother']::text[])))) and (saved_by = (select sec.person())));
 grant insert on group_attendances to titian_app, titian_job;
 create policy group_attendances__update on group_attendances for update to titian_app, titian_job using (((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'social_worker', 'psychologist', 'nurse', 'sewing_companion', 'salon_companion', 'class_coordinator', 'instructor', 'house_mother']::text[])))) and ((centre_id = (select sec.centre())) and ((((select sec.has_role(array['head', 'coordinator', 'administration', 'auditor']::text[]))) or ((case_id = any ((select sec.cases('caseload'))::uuid[])) or (case_id = any ((select sec.cases('opened'))::uuid[]))) or (case_id = any ((select sec.cases('taught'))::uuid[])) or (case_id = any ((select sec.cases('housed'))::uuid[]))) or ((select sec.has_role(array['nurse', 'system']::text[]))) or (saved_by = (select sec.person())) or (explainer_id = (select sec.person()))))) with check ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'social_worker', 'psychologist', 'nurse', 'sewing_companion', 'salon_companion', 'class_coordinator', 'instructor', 'house_mother']::text[]))));
-grant update (mark, reason, counts, explained_on, explained_by, version) on group_attendances to titian_app, titian_job;
+grant update (mark, reason, counts, explained_on, explained_by, material_on, version) on group_attendances to titian_app, titian_job;
+
+-- group_questions
+alter table group_questions enable row level security;
+alter table group_questions force row level security;
+revoke all on group_questions from titian_app, titian_job;
+create policy group_questions__owner on group_questions to titian_owner using (true) with check (true);
+create policy group_questions__select on group_questions for select to titian_app, titian_job using ((centre_id = (select sec.centre())) and ((((is_protected in (true)) is not true) and ((select sec.has_role(array['head', 'administration', 'coordinator', 'social_worker', 'nurse']::text[])))) or ((select sec.has_role(array['head', 'coordinator']::text[]))) or (case_id = any ((select sec.cases('caseload'))::uuid[])) or (case_id = any ((select sec.cases('counselled'))::uuid[])) or (case_id = any ((select sec.cases('tended'))::uuid[])) or (case_id = any ((select sec.cases('opened'))::uuid[])) or (((is_protected in (true)) is not true) and (case_id = any ((select sec.cases('taught'))::uuid[]))) or (((is_protected in (true)) is not true) and (case_id = any ((select sec.cases('housed'))::uuid[])))));
+grant select on group_questions to titian_app, titian_job;
+create policy group_questions__insert on group_questions for insert to titian_app, titian_job with check (((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'social_worker', 'psychologist', 'nurse', 'sewing_companion', 'salon_companion', 'class_coordinator', 'instructor', 'house_mother']::text[])))) and (saved_by = (select sec.person())));
+grant insert on group_questions to titian_app, titian_job;
+create policy group_questions__update on group_questions for update to titian_app, titian_job using (((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'social_worker', 'psychologist', 'nurse', 'sewing_companion', 'salon_companion', 'class_coordinator', 'instructor', 'house_mother']::text[])))) and ((centre_id = (select sec.centre())) and ((((is_protected in (true)) is not true) and ((select sec.has_role(array['head', 'administration', 'coordinator', 'social_worker', 'nurse']::text[])))) or ((select sec.has_role(array['head', 'coordinator']::text[]))) or (case_id = any ((select sec.cases('caseload'))::uuid[])) or (case_id = any ((select sec.cases('counselled'))::uuid[])) or (case_id = any ((select sec.cases('tended'))::uuid[])) or (case_id = any ((select sec.cases('opened'))::uuid[])) or (((is_protected in (true)) is not true) and (case_id = any ((select sec.cases('taught'))::uuid[]))) or (((is_protected in (true)) is not true) and (case_id = any ((select sec.cases('housed'))::uuid[])))))) with check ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'social_worker', 'psychologist', 'nurse', 'sewing_companion', 'salon_companion', 'class_coordinator', 'instructor', 'house_mother']::text[]))));
+grant update (body, is_protected) on group_questions to titian_app, titian_job;
 
 -- group_sessions
 alter table group_sessions enable row level security;
@@ -826,8 +838,8 @@ create policy group_sessions__select on group_sessions for select to titian_app,
 grant select on group_sessions to titian_app, titian_job;
 create policy group_sessions__insert on group_sessions for insert to titian_app, titian_job with check (((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'social_worker', 'psychologist', 'nurse', 'sewing_companion', 'salon_companion', 'class_coordinator', 'instructor', 'house_mother']::text[])))) and (saved_by = (select sec.person())));
 grant insert on group_sessions to titian_app, titian_job;
-create policy group_sessions__update on group_sessions for update to titian_app, titian_job using (((centre_id = (select sec.centre())) and ((saved_by = (select sec.person())) or ((select sec.has_role(array['head', 'coordinator']::text[]))))) and ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'administration', 'coordinator', 'social_worker', 'psychologist', 'nurse', 'sewing_companion', 'salon_companion', 'class_coordinator', 'instructor', 'house_mother', 'system']::text[]))))) with check ((centre_id = (select sec.centre())) and ((saved_by = (select sec.person())) or ((select sec.has_role(array['head', 'coordinator']::text[])))));
-grant update (settle_task) on group_sessions to titian_app, titian_job;
+create policy group_sessions__update on group_sessions for update to titian_app, titian_job using (((centre_id = (select sec.centre())) and ((saved_by = (select sec.person())) or (deliverer_id = (select sec.person())) or ((select sec.has_role(array['head', 'coordinator']::text[]))))) and ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'administration', 'coordinator', 'social_worker', 'psychologist', 'nurse', 'sewing_companion', 'salon_companion', 'class_coordinator', 'instructor', 'house_mother', 'system']::text[]))))) with check ((centre_id = (select sec.centre())) and ((saved_by = (select sec.person())) or (deliverer_id = (select sec.person())) or ((select sec.has_role(array['head', 'coordinator']::text[])))));
+grant update (settle_task, body, record_version) on group_sessions to titian_app, titian_job;
 
 -- group_texts
 alter table group_texts enable row level security;
@@ -2305,6 +2317,7 @@ begin
     ('gate_words', '', ''),
     ('goal_ratings', '', ''),
     ('group_attendances', 'in_aftercare', ''),
+    ('group_questions', 'in_aftercare', ''),
     ('group_sessions', '', ''),
     ('group_texts', 'in_aftercare', ''),
     ('health_log', '', ''),

@@ -84,6 +84,7 @@ insert into "gate_visits" ("centre_id", "visit_id", "purpose", "id_seen", "arriv
 insert into "gate_words" ("centre_id", "row_id", "person_id", "body") values ($…)
 insert into "goal_ratings" ("centre_id", "case_id", "rating_id", "goal_id", "plan_id", "level", "rated_on", "note_ids", "rated_by", "rated_at", "body") values ($…)
 insert into "group_attendances" ("centre_id", "attendance_id", "group_id", "case_id", "mark", "needs_reexplaining", "reason", "explainer_id", "held_on", "saved_by") values ($…) returning "attendance_id", "counts"
+insert into "group_questions" ("centre_id", "question_id", "attendance_id", "case_id", "is_protected", "body", "saved_by", "saved_at") values ($…)
 insert into "group_sessions" ("centre_id", "group_id", "held_on", "held_at", "minutes", "body", "method", "deliverer_id", "questions", "saved_by", "saved_at", "planned_id") values ($…)
 insert into "group_texts" ("centre_id", "attendance_id", "case_id", "is_protected", "body") values ($…)
 insert into "health_log" ("centre_id", "entry_id", "case_id", "kind", "seen_on", "standing", "again_on", "written_by", "written_at", "body") values ($…)
@@ -216,6 +217,7 @@ insert into referrals (centre_id, case_id, letter_id, source, received_at, urgen
 insert into savings_entries (centre_id, case_id, kind, amount_rupiah, corrects_seq, signed_how, at) values ($…) returning seq, balance_rupiah as balance
 insert into tasks (centre_id, task_id, case_id, kind, params, owner_id, owner_role, from_on, due_on, made_at, link) select $, r.task_id, r.case_id, r.kind, r.params, r.owner_id, r.owner_role, r.from_on, r.due_on, $, r.link from jsonb_to_recordset($::jsonb) as r (task_id uuid, case_id uuid, kind text, params jsonb, owner_id uuid, owner_role text, from_on date, due_on date, link text)
 rollback
+select "a"."attendance_id", "a"."case_id", "c"."is_protected" from "group_attendances" as "a" inner join "cases" as "c" on "c"."centre_id" = "a"."centre_id" and "c"."case_id" = "a"."case_id" where "a"."group_id" = $ and "a"."attendance_id" = $
 select "aftercare_contacts".*, "people"."call_name" from "aftercare_contacts" left join "people" on "people"."centre_id" = "aftercare_contacts"."centre_id" and "people"."person_id" = "aftercare_contacts"."recorded_by" where "case_id" = $ order by "happened_on" desc, "contact_id" desc limit $
 select "amount_rupiah", "corrects_seq" from "savings_entries" where "case_id" = $ and "seq" = $
 select "assessment_sections"."case_id", "assessment_sections"."part", "assessment_sections"."section_id", "assessment_sections"."open_fields", "assessment_sections"."key_findings", "assessment_sections"."unsourced", "assessment_sections"."version", "assessment_sections"."saved_at", "assessment_sections"."saved_by" as "saved_by_id", "people"."call_name" as "saved_by" from "assessment_sections" inner join "people" on "people"."centre_id" = "assessment_sections"."centre_id" and "people"."person_id" = "assessment_sections"."saved_by" where "assessment_sections"."assessment_id" = $
@@ -224,9 +226,11 @@ select "at" from "presence_entries" where "case_id" = $ order by "at" desc limit
 select "at" from "referral_contacts" where "case_id" = $ and "was_reached" = $ order by "at" desc limit $
 select "at", "from_stage" as "from", "to_stage" as "to" from "stage_entries" where "case_id" = $ and "at" >= $ order by "at"
 select "at", "to_presence" from "presence_entries" where "case_id" = $ order by "at"
+select "attendance_id" from "group_attendances" where "group_id" = $
 select "attendance_id", "body" from "group_texts" where "case_id" = $
 select "attendance_id", "case_id", "body" from "group_texts" where "attendance_id" in ($…) order by "is_protected"
 select "attendance_id", "case_id", "mark", "reason", "counts", "needs_reexplaining", "version", "explainer_id", "explained_on" from "group_attendances" where "group_id" = $
+select "attendance_id", "case_id", "mark", "reason", "counts", "needs_reexplaining", "version", "explainer_id", "explained_on", "material_on" from "group_attendances" where "group_id" = $
 select "attendance_id", "group_id", "case_id", "mark", "counts", "version" from "group_attendances" where "planned_id" = $
 select "author_id", "audience", "goal_ids", "happened_at" from "session_notes" where "note_id" = $ and "case_id" = $
 select "author_id", "part_played", "kind", count(*) as "count", sum("minutes") as "minutes" from "session_notes" where "happened_on" >= $ and "happened_on" <= $ and not exists (select 1 from session_notes later where later.centre_id = session_notes.centre_id and later.corrects_id = session_notes.note_id) group by "author_id", "part_played", "kind"
@@ -400,9 +404,11 @@ select "group_code", "generation", "private_by_centre" from "keys"."groups"
 select "group_id" from "class_groups" where "name" = $ and "group_id" != $
 select "group_id" from "class_members" where "case_id" = $ and "until_on" is null
 select "group_id" from "group_sessions" where "planned_id" = $ and "settle_task" is not null
+select "group_id", "body", "record_version" from "group_sessions" where "group_id" = $ for update
 select "group_id", "case_id", "held_on", "needs_reexplaining", "explainer_id", "explained_on" from "group_attendances" where "attendance_id" = $
 select "group_id", "held_at" from "group_sessions" where "saved_by" = $ order by "held_at" desc limit $
 select "group_id", "held_at", "minutes", "body", "method", "questions", "saved_by", "deliverer_id", "held_on", "saved_at", "planned_id", "settle_task" from "group_sessions" where "group_id" = $
+select "group_id", "held_at", "minutes", "body", "method", "questions", "saved_by", "deliverer_id", "held_on", "saved_at", "planned_id", "settle_task", "record_version" from "group_sessions" where "group_id" = $
 select "group_id", "item" from "class_readiness" where "group_id" in ($…) and "is_ready" = $
 select "group_id", "name" from "class_groups" where "group_id" in ($…) and "track" is not null order by "name"
 select "group_id", "name", "track" from "class_groups" where "track" is not null and ("until_on" is null or "until_on" >= $) order by "name"
@@ -557,6 +563,8 @@ select "programme_days" from "centres"
 select "psychologist_views"."view_id", "psychologist_views"."body", "psychologist_views"."written_at", "people"."call_name" as "author" from "psychologist_views" inner join "people" on "people"."centre_id" = "psychologist_views"."centre_id" and "people"."person_id" = "psychologist_views"."author_id" where "psychologist_views"."case_id" = $ order by "psychologist_views"."written_at" desc
 select "public_key" from "accounts" where "person_id" = $ and "is_active" = $
 select "public_key" from "keys"."groups" where "group_code" = $
+select "question_id", "attendance_id", "case_id", "body" from "group_questions" where "attendance_id" in ($…) order by "question_id"
+select "question_id", "body" from "group_questions" where "case_id" = $
 select "quiet_from", "quiet_until", "mail_to", "mail_about", "mail_at" from "reminder_choices" where "person_id" = $
 select "r"."item", "r"."is_ready", "p"."call_name", "r"."checked_at" from "class_readiness" as "r" inner join "people" as "p" on "p"."centre_id" = "r"."centre_id" and "p"."person_id" = "r"."checked_by" where "r"."group_id" = $
 select "r"."marks" from "unit_ratings" as "r" inner join "training_units" as "u" on "u"."centre_id" = "r"."centre_id" and "u"."unit_id" = "r"."unit_id" where "r"."case_id" = $ and "r"."round" = $ and "u"."track" = $ order by "r"."held_on", "r"."rating_id"
@@ -610,6 +618,7 @@ select "s"."step_id", "s"."owner_id", "s"."due_on", "s"."done_at", "p"."call_nam
 select "s"."week_on", "s"."number", "s"."on_day", "s"."starts", "s"."ends", "s"."title", "s"."group_id", "d"."person_id", "d"."name" as "guest", "s"."place_name" as "place" from "published_sessions" as "s" left join "deliverers" as "d" on "d"."centre_id" = "s"."centre_id" and "d"."deliverer_id" = "s"."deliverer_id" where "s"."session_id" = $ order by "s"."number" desc limit $
 select "safety_plans"."plan_id" as "id", "safety_plans"."case_id", "safety_plans"."body", "safety_plans"."version", "safety_plans"."written_at" as "at", "people"."call_name" as "by" from "safety_plans" inner join "people" on "people"."centre_id" = "safety_plans"."centre_id" and "people"."person_id" = "safety_plans"."written_by" where "safety_plans"."case_id" = $ order by "safety_plans"."version" desc limit $
 select "safety_talks"."talk_id" as "id", "safety_talks"."case_id", "safety_talks"."body", "safety_talks"."written_at" as "at", "people"."call_name" as "by" from "safety_talks" inner join "people" on "people"."centre_id" = "safety_talks"."centre_id" and "people"."person_id" = "safety_talks"."written_by" where "safety_talks"."case_id" = $ order by "safety_talks"."written_at" desc
+select "saved_by", "deliverer_id" from "group_sessions" where "group_id" = $
 select "screening_id", "health_screenings"."version", "examined_on", "written_at", "body", "people"."call_name" as "written_by" from "health_screenings" inner join "people" on "people"."centre_id" = "health_screenings"."centre_id" and "people"."person_id" = "health_screenings"."written_by" where "case_id" = $ order by "health_screenings"."version" desc
 select "season", "kind", "label", "starts", "ends" from "day_blocks" order by "season", "starts"
 select "season", "label", "starts", "ends" from "day_blocks" order by "starts"
@@ -943,6 +952,10 @@ update "group_attendances" set "counts" = $, "version" = $ where "attendance_id"
 update "group_attendances" set "explained_on" = $, "explained_by" = $, "version" = "version" + $ where "case_id" = $ and "needs_reexplaining" = $ and "explained_on" is null
 update "group_attendances" set "explained_on" = $, "explained_by" = $, "version" = $ where "attendance_id" = $ and "version" = $
 update "group_attendances" set "mark" = $, "version" = $ where "attendance_id" = $ and "version" = $
+update "group_attendances" set "material_on" = $ where "attendance_id" in ($…)
+update "group_attendances" set "material_on" = $ where "attendance_id" in ($…) and "material_on" is null
+update "group_questions" set "body" = $, "is_protected" = $ where "question_id" = $
+update "group_sessions" set "body" = $, "record_version" = $ where "group_id" = $
 update "group_sessions" set "settle_task" = $ where "group_id" = $
 update "group_texts" set "body" = $, "is_protected" = $ where "attendance_id" = $
 update "house_rolls" set "done_at" = $, "done_by" = $, "here" = $, "away" = $, "missing" = $, "is_partial" = $ where "roll_id" = $

@@ -850,8 +850,20 @@ export interface GroupAttendances {
   explainerId: string | null
   explainedOn: string | null
   explainedBy: string | null
+  materialOn: string | null
   savedBy: string
   version: Generated<number>
+}
+
+export interface GroupQuestions {
+  centreId: string
+  questionId: string
+  attendanceId: string
+  caseId: string
+  isProtected: Generated<boolean>
+  body: string
+  savedBy: string
+  savedAt: string
 }
 
 export interface GroupSessions {
@@ -868,6 +880,7 @@ export interface GroupSessions {
   savedAt: string
   plannedId: string | null
   settleTask: string | null
+  recordVersion: Generated<number>
 }
 
 export interface GroupTexts {
@@ -2551,6 +2564,7 @@ export interface DB {
   gateWords: GateWords
   goalRatings: GoalRatings
   groupAttendances: GroupAttendances
+  groupQuestions: GroupQuestions
   groupSessions: GroupSessions
   groupTexts: GroupTexts
   healthLog: HealthLog

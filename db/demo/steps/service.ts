@@ -35,13 +35,13 @@ export async function group(
   women: readonly Her[],
   marks: ReadonlyMap<Her, Mark> = new Map(),
   again: readonly Her[] = [],
-): Promise<void> {
+): Promise<string> {
   const people = women.map((h) => ({
     caseId: h.caseId,
     mark: marks.get(h) ?? ('present' as const),
     needsReexplaining: again.includes(h),
   }))
-  await w.as(by)('groups.save', {
+  const { groupId } = await w.as(by)('groups.save', {
     on: dayOf(w),
     time: timeOf(w, 120),
     minutes: 90,
@@ -51,6 +51,25 @@ export async function group(
     place: 'Ruang kelas',
     people,
   })
+  return groupId
+}
+
+const MATERIALS = ['Lembar pola dan kain perca', 'Lembar langkah kerja', 'Contoh nota dan daftar harga']
+const ASKED = ['Bagaimana kalau ukurannya kurang satu senti?', 'Berapa upah yang wajar untuk pekerjaan ini?']
+const BOXED = ['Apakah boleh mengulang latihan di luar jam kelas?', 'Bolehkah hasil karya dibawa pulang?']
+
+/** After the roll: what was handed out and who has it, one question of a woman who was there, one out of the box. */
+export async function recordSession(w: World, by: string, groupId: string, nth: number): Promise<void> {
+  const there = await w.as(by)('groups.read', { groupId })
+  const present = there.people.filter((p) => p.mark === 'present')
+  const of = (all: readonly string[]) => all[nth % all.length] ?? ''
+  await w.as(by)('groups.give', {
+    ...{ groupId, version: there.recordVersion, material: of(MATERIALS) },
+    received: present.map((p) => p.attendanceId),
+  })
+  const [first] = present
+  if (first) await w.as(by)('groups.ask', { groupId, from: 'woman', attendanceId: first.attendanceId, text: of(ASKED) })
+  await w.as(by)('groups.ask', { groupId, from: 'box', text: of(BOXED) })
 }
 
 /** Ticks off what was done, by whom it waits for. What has ended by itself meanwhile is passed over. */

@@ -1,7 +1,7 @@
 import type { Her } from '../her.ts'
 import type { Days, Scene } from '../scene.ts'
 import type { Away, Why } from '../steps/nights.ts'
-import { group } from '../steps/service.ts'
+import { group, recordSession } from '../steps/service.ts'
 
 const TOPICS = [
   'Mengenal mesin dan keselamatan',
@@ -25,6 +25,7 @@ export const classes = (
   o: { by: string; track?: Her['track']; time: string; weeks: number; away?: Away },
 ): Scene[] => {
   const women = all.filter((h) => !o.track || h.track === o.track) // a class is marked by whoever teaches it
+  let before = ''
   return Array.from({ length: o.weeks }, (_, i) => {
     const on = Temporal.PlainDate.from('2026-02-02')
       .add({ days: i * 7 })
@@ -41,7 +42,11 @@ export const classes = (
       }
       if (here.length === 0) return
       const topic = TOPICS[i % TOPICS.length] ?? 'Latihan'
-      await group(w, o.by, topic, here, marks, first && i === 1 ? [first] : [])
+      const groupId = await group(w, o.by, topic, here, marks, first && i === 1 ? [first] : [])
+      await recordSession(w, o.by, groupId, i)
+      // the roll of the class before stands: whoever keeps the attendance locks it
+      if (before) await w.as('budi')('groups.lock', { groupId: before, seq: 0 })
+      before = groupId
     })
   })
 }

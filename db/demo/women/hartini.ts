@@ -90,10 +90,10 @@ export const hartiniAtWork = (h: Her, d: Days): Scene[] => [
     const kit = (await w.as(h.worker)('stock.toolkits', { state: 'in_stock', track: 'sewing' })).toolkits[0]
     await w.as(h.worker)('stock.reserveToolkit', { toolkitId: kit?.toolkitId ?? '', caseId: h.caseId })
   }),
-  d.scene('2026-05-04', '11:00', (w) => group(w, 'ani', 'Kerah kemeja', [h])),
+  d.scene('2026-05-04', '11:00', async (w) => void (await group(w, 'ani', 'Kerah kemeja', [h]))),
   // the fever comes: from here on the class marks her as ill
   ...(['2026-05-05', '2026-05-06'] as const).map((day) =>
-    d.scene(day, '11:00', (w) => group(w, 'ani', 'Kerah kemeja', [h], new Map([[h, 'sick']]))),
+    d.scene(day, '11:00', async (w) => void (await group(w, 'ani', 'Kerah kemeja', [h], new Map([[h, 'sick']])))),
   ),
   d.scene(
     '2026-05-07',
@@ -101,7 +101,11 @@ export const hartiniAtWork = (h: Her, d: Days): Scene[] => [
     async (w) =>
       void (await w.as('sri')('residence.notePresence', { caseId: h.caseId, from: 'in_house', to: 'in_hospital' })),
   ),
-  d.scene('2026-05-08', '11:00', (w) => group(w, 'ani', 'Lubang kancing', [h], new Map([[h, 'sick']]))),
+  d.scene(
+    '2026-05-08',
+    '11:00',
+    async (w) => void (await group(w, 'ani', 'Lubang kancing', [h], new Map([[h, 'sick']]))),
+  ),
 ]
 
 /** The protocol begins: everything automatic about her stops at once. */

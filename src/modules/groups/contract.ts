@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { command, query } from '../../kernel/contract.ts'
 import { inputOf } from '../../kernel/form-input.ts'
 import { correctForm, groupForm, reopenForm } from './forms/group.ts'
+import { askForm, materialForm } from './forms/record.ts'
 import { CORRECTIONS, EXCUSES, LOCK_STATES, MARKS, METHODS } from './rules.ts'
 import { label, otherRoll, planned, women } from './shapes.ts'
 
@@ -74,6 +75,20 @@ export const groups = {
     output: z.object({}),
     refuses: ['same_mark', 'away_then', 'before_arrival', 'roll_locked'],
   }),
+  /** What was handed out in it, and who of its women received it. */
+  give: command({
+    may: 'groups.record',
+    input: inputOf(materialForm, { groupId: id, version: z.int().nonnegative() }),
+    output: z.object({ version: z.number(), received: z.number() }),
+    refuses: ['not_of_roll'],
+  }),
+  /** A question that was asked: under the key of whoever asked it, or nobody's. */
+  ask: command({
+    may: 'groups.record',
+    input: inputOf(askForm, { groupId: id }),
+    output: z.object({ listed: z.number() }),
+    refuses: ['not_of_roll', 'too_many_questions'],
+  }),
   /** The roll stands: nobody changes its marks. */
   lock: command({
     may: 'groups.lock',
@@ -114,6 +129,10 @@ export const groups = {
       place: z.string().nullable(),
       material: z.string().nullable(),
       questions: z.number(),
+      /** of women whose lessons are told to this reader, and what came out of the box */
+      asked: z.array(z.object({ questionId: z.string(), text: z.string(), by: z.string().nullable() })),
+      recordVersion: z.number(),
+      mayRecord: z.boolean(),
       note: z.string().nullable(),
       savedBy: z.string(),
       savedAt: z.string(),
@@ -143,6 +162,7 @@ export const groups = {
           instead: z.enum(MARKS).nullable(),
           needsReexplaining: z.boolean(),
           explainedOn: z.string().nullable(),
+          materialOn: z.string().nullable(),
           mayExplain: z.boolean(),
           version: z.number(),
         }),

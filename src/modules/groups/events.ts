@@ -1,5 +1,6 @@
 import { eventsOf, maybe } from '../../kernel/event.ts'
 import { toldOf } from '../../kernel/told.ts'
+import { ASKED_BY } from './forms/record.ts'
 import { groups } from './policy.ts'
 import { CORRECTIONS, MARKS, METHODS } from './rules.ts'
 
@@ -20,6 +21,9 @@ export const events = eventsOf(
     /** what she had not followed, in the session of that day */
     explained: { by: groups.actions['groups.explain'], details: { group: 'id', held: 'day' }, line: 'weekly' },
     mark_corrected: { by, details: { from: 'code', to: MARKS, why: CORRECTIONS }, line: 'weekly' },
+    material_given: { by: groups.actions['groups.record'], details: { received: 'count' } },
+    /** that it was asked, never what or by whom */
+    question_kept: { by: groups.actions['groups.record'], details: { from: ASKED_BY } },
     roll_locked: { by: groups.actions['groups.lock'], details: { on: 'day' } },
     roll_reopened: { by: groups.actions['groups.lock'], details: { on: 'day', why: CORRECTIONS } },
   },

@@ -2,7 +2,10 @@ import type { Ctx } from '../../platform/http/context.ts'
 import { openShared, sealShared } from '../../platform/seal/bodies.ts'
 
 /** What is typed of a group session; whoever gave it stands here only when she is a guest. */
-export type GroupWords = { topic: string; guest: string | null; place: string | null; material: string | null }
+export type GroupWords = { topic: string; guest: string | null; place: string | null; material: string | null } & {
+  /** questions out of the box, which are nobody's */
+  boxed?: readonly string[]
+}
 
 const NOTHING: GroupWords = { topic: '', guest: null, place: null, material: null }
 

@@ -21,6 +21,8 @@ export const groups = policy({
   actions: {
     'groups.read': [...HOUSE_STAFF],
     'groups.save': [...GROUP_WRITERS],
+    /** material and questions, after the roll: whoever wrote it or gave the session, and those who lead */
+    'groups.record': [...GROUP_WRITERS],
     /** it was explained to her again: whoever is asked, or whoever writes notes of her */
     'groups.explain': [...GROUP_WRITERS],
     /** which mark counts when two rolls of one session differ */
@@ -32,19 +34,25 @@ export const groups = policy({
     group_sessions: {
       select: staff,
       insert: all(writers, isMine('saved_by')),
-      update: all(inMyCentre, any(isMine('saved_by'), role(...settlers))),
-      writable: ['settle_task'],
+      update: all(inMyCentre, any(isMine('saved_by'), isMine('deliverer_id'), role(...settlers))),
+      writable: ['settle_task', 'body', 'record_version'],
     },
     group_attendances: {
       select: marks,
       insert: all(writers, isMine('saved_by')),
       update: writers,
-      writable: ['mark', 'reason', 'counts', 'explained_on', 'explained_by', 'version'],
+      writable: ['mark', 'reason', 'counts', 'explained_on', 'explained_by', 'material_on', 'version'],
     },
     roll_locks: { select: staff, insert: all(inMyCentre, role(...keepers), isMine('person_id')) },
     group_texts: { select: holdsKey('display'), insert: writers, update: writers, writable: ['body', 'is_protected'] },
+    group_questions: {
+      select: holdsKey('display'),
+      insert: all(writers, isMine('saved_by')),
+      update: writers,
+      writable: ['body', 'is_protected'],
+    },
   },
   afterClosing: {
-    aftercare: ['group_attendances', 'group_texts'],
+    aftercare: ['group_attendances', 'group_texts', 'group_questions'],
   },
 })

@@ -1,3 +1,5 @@
+/** So many questions out of the box stand with one session. */
+export const MOST_BOXED = 40
 export const METHODS = ['talk', 'discussion', 'role_play', 'practice', 'game', 'film', 'visit'] as const
 
 /** How a woman was there (design.md 8.3, attendance). */

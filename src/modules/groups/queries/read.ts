@@ -8,6 +8,7 @@ import { mayExplain } from '../explaining.ts'
 import { openGroup } from '../group-words.ts'
 import { groupPlace } from '../reseal.ts'
 import type { Mark } from '../rules.ts'
+import { askedIn, mayRecord } from './asked.ts'
 import { lockOf } from './lock.ts'
 import { rollsOf } from './rolls.ts'
 
@@ -15,13 +16,13 @@ export async function read(ctx: Ctx, { groupId }: { groupId: string }) {
   const head = await ctx.db
     .selectFrom('groupSessions')
     .select(['groupId', 'heldAt', 'minutes', 'body', 'method', 'questions', 'savedBy', 'delivererId'])
-    .select(['heldOn', 'savedAt', 'plannedId', 'settleTask'])
+    .select(['heldOn', 'savedAt', 'plannedId', 'settleTask', 'recordVersion'])
     .where('groupId', '=', groupId)
     .executeTakeFirst()
   if (!head) throw new Refusal('not_found')
   const { heldAt, minutes, method, questions } = head
   const isMine = head.savedBy === ctx.actor.personId
-  const { guest, ...words } = await openGroup(ctx, head)
+  const { guest, boxed = [], ...words } = await openGroup(ctx, head)
   const people = await ctx.db
     .selectFrom('people')
     .select(['personId', 'callName'])
@@ -31,7 +32,7 @@ export async function read(ctx: Ctx, { groupId }: { groupId: string }) {
   const rows = await ctx.db
     .selectFrom('groupAttendances')
     .select(['attendanceId', 'caseId', 'mark', 'reason', 'counts', 'needsReexplaining', 'version'])
-    .select(['explainerId', 'explainedOn'])
+    .select(['explainerId', 'explainedOn', 'materialOn'])
     .where('groupId', '=', groupId)
     .execute()
   const caseIds = rows.map((r) => r.caseId)
@@ -43,11 +44,15 @@ export async function read(ctx: Ctx, { groupId }: { groupId: string }) {
     return l ? [{ ...r, ...l, instead, mayExplain: mayExplain(ctx, r) }] : []
   })
   const isTold = (r: { caseId: string }) => isMine || allows(toldOf.class, ctx.actor, { case_id: r.caseId })
+  const told = listed.filter(isTold)
   listed.sort((a, b) => a.label.localeCompare(b.label, 'id'))
   return {
     ...{ groupId, heldAt, minutes, method, questions },
     deliverer: nameOf(head.delivererId) ?? guest ?? '',
     ...words,
+    asked: await askedIn(ctx, told, told.length > 0 || isMine ? boxed : []),
+    recordVersion: head.recordVersion,
+    mayRecord: mayRecord(ctx, head),
     note: await noteOf(ctx, rows.filter(isTold)),
     savedBy: nameOf(head.savedBy) ?? '',
     savedAt: head.savedAt,

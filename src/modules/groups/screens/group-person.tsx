@@ -29,7 +29,11 @@ export function GroupPerson({ of: p, isLocked }: { of: Person; isLocked: boolean
         person={personOf(p)}
         href={`/penerima-manfaat/${p.caseId}`}
         size="small"
-        facts={[p.reason && t(`excuse.${p.reason}`), p.needsReexplaining && again]}
+        facts={[
+          p.reason && t(`excuse.${p.reason}`),
+          p.materialOn && t('record.has_material', { day: shortDay(p.materialOn) }),
+          p.needsReexplaining && again,
+        ]}
       >
         {mayCorrect ? (
           <Select

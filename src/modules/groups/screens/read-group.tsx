@@ -9,6 +9,7 @@ import { Section } from '../../../design/section.tsx'
 import { api } from './api.ts'
 import { GroupPerson } from './group-person.tsx'
 import { RollLock } from './roll-lock.tsx'
+import { SessionRecord } from './session-record.tsx'
 import { TwoRolls } from './two-rolls.tsx'
 import { t } from './words.ts'
 
@@ -36,13 +37,13 @@ export function ReadGroup() {
               t(`method.${g.method}`),
               g.deliverer,
               g.place,
-              g.material,
               g.questions > 0 && t('group.asked', { count: g.questions }),
               t('group.saved_by', { name: g.savedBy }),
               g.isLate && t('roll.is_late', { day: shortDay(g.savedAt) }),
             ]}
           />
           {g.note && <p>{g.note}</p>}
+          <SessionRecord of={g} />
           <TwoRolls of={g} />
           <RollLock of={g} />
           <Section title={t('group.people')} count={g.people.length}>

@@ -91,4 +91,42 @@ describe('the marks of a group session', () => {
     expect(await budi.refused('groups.lock', { groupId, seq: 0 })).toBe('stale_version')
     await t.as(cast.rizal).call('groups.correctMark', late)
   })
+
+  it('is followed by what was handed out, to whom, and what was asked: hers under her key, the box nobody’s', async () => {
+    const rizal = t.as(cast.rizal)
+    const { groupId } = await rizal.call('groups.save', session(women.map((caseId) => ({ caseId }))))
+    await t.as(cast.classes).call('groups.lock', { groupId, seq: 0 }) // a lock keeps the marks, not the record
+    const [hers, other] = (await rizal.call('groups.read', { groupId })).people
+    const given = { groupId, version: 0, material: 'Buku kas', received: [hers?.attendanceId ?? ''] }
+    expect(await t.as(cast.wulan).refused('groups.give', given)).toBe('not_allowed')
+    expect(await t.as(elsewhere.head).refused('groups.give', given)).toBe('not_found')
+    expect(await rizal.refused('groups.give', { ...given, received: [groupId] })).toBe('not_of_roll')
+    await rizal.call('groups.give', given)
+    expect(await rizal.refused('groups.give', given)).toBe('stale_version')
+    const [WOMAN, BOX] = ['Kalau kas kurang, siapa yang menutup?', 'Apakah boleh pulang saat lebaran?']
+    const asked = { groupId, from: 'woman' as const, attendanceId: hers?.attendanceId ?? '', text: WOMAN }
+    expect(await rizal.refused('groups.ask', { ...asked, attendanceId: groupId })).toBe('not_of_roll')
+    await rizal.call('groups.ask', asked)
+    await rizal.call('groups.ask', { groupId, from: 'box', text: BOX })
+    const page = await rizal.call('groups.read', { groupId })
+    expect(page).toMatchObject({ material: 'Buku kas', mayRecord: true, recordVersion: 2 })
+    expect(page.asked.map((q) => [q.text, q.by])).toEqual([
+      [WOMAN, hers?.label],
+      [BOX, null],
+    ])
+    const materialOn = (id = '') => page.people.find((p) => p.attendanceId === id)?.materialOn
+    expect([materialOn(hers?.attendanceId), materialOn(other?.attendanceId)]).toEqual(['2026-01-12', null])
+    expect((await t.as(cast.nurse).call('groups.read', { groupId })).asked).toEqual([])
+    const stored = await t.ownerSql('select * from group_questions q, group_sessions s where s.group_id = $1', [
+      groupId,
+    ])
+    const events = await t.ownerSql(`select details from audit_entries where kind like 'groups.%'`, [])
+    for (const words of [WOMAN, BOX, 'Buku kas']) expect(JSON.stringify([stored, events])).not.toContain(words)
+    await rizal.call('cases.protect', {
+      caseId: hers?.caseId ?? '',
+      isProtected: true,
+      reason: 'Suaminya mencari dia.',
+    })
+    expect((await rizal.call('groups.read', { groupId })).asked.map((q) => q.text)).toContain(WOMAN)
+  })
 })
