@@ -349,7 +349,8 @@ export interface Cases {
   registerNo: string | null
   track: 'sewing' | 'salon' | null
   risk: 'low' | 'medium' | 'high' | 'emergency' | null
-  presence: Generated<'not_arrived' | 'in_house' | 'on_leave' | 'in_hospital' | 'practice_outside' | 'unclear' | 'left' | 'gone'>
+  presence: Generated<'not_arrived' | 'in_house' | 'away' | 'gone'>
+  awayAs: 'on_leave' | 'in_hospital' | 'practice_outside' | 'unclear' | 'left' | null
   openedOn: string
   admittedOn: string | null
   plannedEndOn: string | null

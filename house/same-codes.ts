@@ -7,7 +7,7 @@ import type { CHANNELS, CRITERIA, MODES, Month, OUTCOMES, WORK } from '../src/mo
 import type { ExitCode } from '../src/modules/cases/exits.ts'
 import type { FlagKind } from '../src/modules/cases/flag-kinds.ts'
 import type { EvidenceName } from '../src/modules/cases/stage-rules.ts'
-import type { Place, Stage } from '../src/modules/cases/stages.ts'
+import type { AWAY_AS, Place, Stage } from '../src/modules/cases/stages.ts'
 import type { Reason } from '../src/modules/clients/rules.ts'
 import type { Cause, Decision } from '../src/modules/conferences/rules.ts'
 import type { KEPT, RETURNED_TO, SIGNED_HOW } from '../src/modules/custody/rules.ts'
@@ -41,6 +41,7 @@ export const SAME = [
   true satisfies Same<ExitCode, Code<'terminations', 'exitKind'>>,
   true satisfies Same<RiskLevel, Code<'cases', 'risk'>>,
   true satisfies Same<Track, Code<'cases', 'track'>>,
+  true satisfies Same<Of<typeof AWAY_AS>, Code<'cases', 'awayAs'>>,
   true satisfies Same<Presence, Code<'presenceEntries', 'toPresence'>>,
   true satisfies Same<Of<typeof ROOM_KINDS>, Code<'rooms', 'kind'>>,
   true satisfies Same<Of<typeof DOCUMENTS>, Code<'clientDocuments', 'document'>>,

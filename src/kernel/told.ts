@@ -32,10 +32,3 @@ export const toldOf = {
   /** an event about no woman; whoever reads the audit page reads it there */
   nobody: never,
 } as const satisfies Readonly<Record<string, Rule>>
-
-/** Where she is that is no secret of hers to whoever knows her. */
-const SAID_TO_ALL: readonly string[] = ['in_house', 'not_arrived', 'gone']
-
-/** To whoever may not know where she is it is said that she is not in the house, and not why (domain.md 8.3, E and I). */
-export const shownPresence = <P extends string>(presence: P, knows: boolean): P | 'away' =>
-  knows || SAID_TO_ALL.includes(presence) ? presence : 'away'

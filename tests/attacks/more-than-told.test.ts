@@ -76,18 +76,24 @@ describe('the chain of one woman, by SQL under a worker’s own session', () => 
     }
   })
 
-  it('how great the danger is and how she left is told by SQL to whoever kernel/told.ts says, and read in no other way', async () => {
-    await t.ownerSql(`update cases set risk = 'high', exit_kind = 'LULUS' where case_id = any ($1)`, [women])
+  it('how great the danger is, how she left and that she is in hospital is told by SQL to whoever kernel/told.ts says, and read in no other way', async () => {
+    await t.ownerSql(
+      `update cases set risk = 'high', exit_kind = 'LULUS', presence = 'away', away_as = 'in_hospital' where case_id = any ($1)`,
+      [women],
+    )
     for (const who of Object.values(cast)) {
       const actor = await t.as(who).within(async (ctx) => ctx.actor)
       for (const caseId of women) {
-        const said = await t.as(who).sql('select risk, exit_kind from sec.told_of_her(array[$1::uuid])', [caseId])
+        const said = await t
+          .as(who)
+          .sql('select risk, exit_kind, away_as from sec.told_of_her(array[$1::uuid])', [caseId])
         const may = (rule: Rule) => allows(rule, actor, { centre_id: actor.centreId, case_id: caseId })
         const risk = may(toldOf.story) ? 'high' : null
         const exit_kind = may(toldOf.leaving) ? 'LULUS' : null
-        expect(said, who.username).toEqual(risk || exit_kind ? [{ risk, exit_kind }] : [])
+        const away_as = may(toldOf.whereabouts) ? 'in_hospital' : null
+        expect(said, who.username).toEqual(risk || exit_kind || away_as ? [{ risk, exit_kind, away_as }] : [])
       }
-      for (const column of ['risk', 'exit_kind'])
+      for (const column of ['risk', 'exit_kind', 'away_as'])
         for (const sql of [`select ${column} from cases`, `select 1 from cases where ${column} is not null`])
           await expect(t.as(who).sql(sql), who.username).rejects.toThrow(/permission denied/)
     }

@@ -31,7 +31,9 @@ export const OPEN_TO_THE_ROLE: Readonly<Record<string, string>> = {
   missing_for_move: 'names of gates of one’s own centre; for nobody every gate is missing, whatever the case',
   missing_for_exit: 'as missing_for_move',
   silenced: 'of which women of the house a death is on record, for whoever works with them; none for nobody',
-  told_of_her: 'how great the danger of a woman is and how she left, for whoever may know; nothing for nobody',
+  told_of_her:
+    'how great the danger of a woman is, how she left and as what she is away, for whoever may know; nothing for nobody',
+  count_left: 'how many who are away are not expected back, for whoever counts free places; not which',
   at_table: 'how many sit down to a meal, for whoever keeps the house; to everybody else nothing',
   plates_at_table: 'how many of which plate, named by what lies on it; a name for nobody',
   expected_back: 'codes and times of those who are expected back at the gate, for the guard alone; a name for nobody',

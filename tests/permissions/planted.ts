@@ -180,7 +180,7 @@ export async function plant(t: TestApp) {
   await openExit(t, caseId, 'MUNDUR')
   const { caseId: candidate } = await referred(t, cast.rizal, { ...another(), fullName: SAID.candidate })
   await t.ownerSql(
-    `update cases set risk = 'high', exit_kind = 'LULUS', presence = 'in_hospital', register_no = '2026-I-001' where case_id = $1`,
+    `update cases set risk = 'high', exit_kind = 'LULUS', presence = 'away', away_as = 'in_hospital', register_no = '2026-I-001' where case_id = $1`,
     [caseId],
   )
   const { delivererId } = await coordinator.call('deliverers.save', {

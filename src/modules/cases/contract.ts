@@ -11,7 +11,7 @@ import { EXIT_CODES } from './exits.ts'
 import { FLAG_KINDS } from './flag-kinds.ts'
 import { reasonForm } from './forms/reason.ts'
 import { caseList } from './lists/cases.ts'
-import { GATES, RISKS, SEEN_CODES, STAGES, STATES, TRACKS } from './stages.ts'
+import { GATES, RISKS, SEEN_CODES, STAGES, STATES, TRACKS, WHERES } from './stages.ts'
 
 const id = z.uuid()
 const stage = z.enum(STAGES)
@@ -31,7 +31,7 @@ const item = label.extend({
   stage,
   track: z.enum(TRACKS).nullable(),
   risk: z.enum(RISKS).nullable(),
-  presence: z.string(),
+  presence: z.enum(WHERES),
   openedOn: z.string(),
   admittedOn: z.string().nullable(),
   closedOn: z.string().nullable(),

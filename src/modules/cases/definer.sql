@@ -56,9 +56,10 @@ $$
     'data_protection_officer', 'system']) or last.case_id = any ((select sec.cases('counselled') || sec.cases('taught') || sec.cases('housed'))::uuid[]))
 $$;
 
--- How great the danger is, and how she left: of these women to whoever is told of it (kernel/told.ts: story, leaving). Nobody reads the
+-- How great the danger is, how she left, and as what she is away: of these women to whoever is told of it (kernel/told.ts: story,
+-- leaving, whereabouts). Nobody reads the
 -- columns themselves, whoever sees the row.
-create or replace function sec.told_of_her(p_cases uuid[]) returns table (case_id uuid, risk text, exit_kind text)
+create or replace function sec.told_of_her(p_cases uuid[]) returns table (case_id uuid, risk text, exit_kind text, away_as text)
   language sql stable security definer set search_path = pg_catalog, public, pg_temp as
 $$
   -- each set is asked once and not for every woman: it is signed, and looking at the signature costs
@@ -66,9 +67,19 @@ $$
       case when (select sec.has_role(array['head', 'coordinator']))
         or c.case_id = any ((select sec.cases('caseload') || sec.cases('counselled') || sec.cases('opened'))::uuid[]) then c.risk end as risk,
       case when (select sec.has_role(array['head', 'coordinator', 'administration']))
-        or c.case_id = any ((select sec.cases('caseload') || sec.cases('counselled'))::uuid[]) then c.exit_kind end as exit_kind
+        or c.case_id = any ((select sec.cases('caseload') || sec.cases('counselled'))::uuid[]) then c.exit_kind end as exit_kind,
+      case when (select sec.has_role(array['head', 'coordinator', 'nurse', 'system']))
+        or c.case_id = any ((select sec.cases('caseload') || sec.cases('housed'))::uuid[]) then c.away_as end as away_as
     from public.cases c where c.centre_id = (select sec.centre()) and c.case_id = any (p_cases)) told
-  where told.risk is not null or told.exit_kind is not null
+  where told.risk is not null or told.exit_kind is not null or told.away_as is not null
+$$;
+
+-- How many women of open cases left without coming back, for whoever counts free places: a number, and not which of those who are away.
+create or replace function sec.count_left() returns int
+  language sql stable security definer set search_path = pg_catalog, public, pg_temp as
+$$
+  select count(*)::int from public.cases c where c.centre_id = sec.centre() and c.state = 'open' and c.away_as = 'left'
+    and sec.has_role(array['head', 'coordinator', 'administration', 'social_worker'])
 $$;
 
 -- The number of the last event that could change who is called how for whom; nothing else of it. The same list as the partial index
@@ -170,7 +181,7 @@ begin
   perform sec.chain_event('cases.closed', p_case, 'cases', p_case::text,
     jsonb_build_object('exit', p_exit, 'from', c.stage, 'on', p_on, 'aftercare', p_aftercare), p_given);
   update public.cases set state = case when p_aftercare then 'aftercare' else 'closed' end, exit_kind = p_exit, closed_on = p_on,
-    presence = case when presence = 'not_arrived' then presence else 'gone' end, version = version + 1
+    presence = case when presence = 'not_arrived' then presence else 'gone' end, away_as = null, version = version + 1
     where centre_id = c.centre_id and case_id = p_case;
   update public.tasks set done_at = sec.clock(p_given), done_by = sec.person()
     where centre_id = c.centre_id and case_id = p_case and done_at is null and not (p_aftercare and kind in (select k.kind from public.task_kinds k where k.after_closing));

@@ -71,7 +71,7 @@ export const cases = policy({
     },
     cases: {
       select: knowHer,
-      // not risk and exit_kind: sec.told_of_her tells them
+      // not risk, exit_kind and away_as: sec.told_of_her tells them
       readable: columns(
         'centre_id case_id client_id intake_id episode state stage stage_since is_protected code_name',
         'register_no track presence opened_on admitted_on planned_end_on closed_on responsible_id reopened_at version',

@@ -137,6 +137,7 @@ create table cases (
   track text,
   risk text,
   presence text not null default 'not_arrived',
+  away_as text,
   opened_on date not null,
   admitted_on date,
   planned_end_on date,
@@ -153,7 +154,9 @@ create table cases (
   constraint cases__state check (state in ('candidate', 'waiting', 'open', 'aftercare', 'closed')),
   constraint cases__track check (track in ('sewing', 'salon')),
   constraint cases__risk check (risk in ('low', 'medium', 'high', 'emergency')),
-  constraint cases__presence check (presence in ('not_arrived', 'in_house', 'on_leave', 'in_hospital', 'practice_outside', 'unclear', 'left', 'gone')),
+  constraint cases__presence check (presence in ('not_arrived', 'in_house', 'away', 'gone')),
+  constraint cases__away_as check (away_as in ('on_leave', 'in_hospital', 'practice_outside', 'unclear', 'left')),
+  constraint cases__away check ((presence = 'away') = (away_as is not null)),
   constraint cases__code check (not is_protected or code_name is not null),
   constraint cases__exit check (exit_kind in ('LULUS', 'MANDIRI_DINI', 'REUNIFIKASI', 'ALIH_LEMBAGA', 'RUJUK_MEDIS', 'MUNDUR', 'LARI', 'DO', 'PROSES_HUKUM', 'MENINGGAL', 'DITOLAK', 'DIRUJUK_LAIN', 'BATAL'))
 );
@@ -177,7 +180,8 @@ comment on column cases.code_name is 'plain: the code, such as 0-7; no letter of
 comment on column cases.register_no is 'plain: number in the master register';
 comment on column cases.track is 'plain: sewing or salon';
 comment on column cases.risk is 'plain: level of risk';
-comment on column cases.presence is 'plain: where she is, apart from the stage';
+comment on column cases.presence is 'plain: in the house or not, apart from the stage';
+comment on column cases.away_as is 'plain: why she is away, in hospital for one; nobody reads it, sec.told_of_her tells it';
 comment on column cases.opened_on is 'plain: referral registered on';
 comment on column cases.admitted_on is 'plain: arrived on';
 comment on column cases.planned_end_on is 'plain: planned end of the programme';

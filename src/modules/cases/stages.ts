@@ -229,3 +229,8 @@ export const softGates = (stage: Stage): readonly Gate[] =>
 export const positionOf = (stage: Stage): number => STAGES.indexOf(stage) + 1
 
 export const isStage = (place: string): place is Stage => Object.hasOwn(STAGE_TABLE, place)
+/** As what a woman of the house is away; `left`: not expected back while the case is not closed yet (domain.md 4.2). */
+export const AWAY_AS = ['on_leave', 'in_hospital', 'practice_outside', 'unclear', 'left'] as const
+
+/** What is said of where she is: `away` alone to whoever may not know as what. */
+export const WHERES = [...AWAY_AS, 'in_house', 'not_arrived', 'gone', 'away'] as const

@@ -42,8 +42,8 @@ begin
           (r.back_at at time zone r.time_zone)::date, r.back_at, moment, '/malam');
       perform sec.chain_event('residence.presence_changed', r.case_id, 'presence_entries', entry::text, jsonb_build_object('from', 'in_house', 'to', goes), p_given);
     else
-      select c.presence into goes from public.cases c where c.centre_id = r.centre_id and c.case_id = r.case_id and c.state = 'open'
-        and c.presence in ('on_leave', 'practice_outside', 'unclear');
+      select c.away_as into goes from public.cases c where c.centre_id = r.centre_id and c.case_id = r.case_id and c.state = 'open'
+        and c.away_as in ('on_leave', 'practice_outside', 'unclear');
       continue when not found;
       update public.leave_passes p set in_at = r.at where p.centre_id = r.centre_id and p.pass_id = r.pass_id and p.out_at < r.at and p.in_at is null;
       continue when not found;

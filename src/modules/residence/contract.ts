@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import { command, query } from '../../kernel/contract.ts'
 import { inputOf, recordOf } from '../../kernel/form-input.ts'
+import { WHERES } from '../cases/stages.ts'
 import { presenceForm } from './forms/presence.ts'
 import { bedForm, roomForm } from './forms/room.ts'
-import { LEAVE_KINDS, PRESENCES, ROLL_MARKS, SHOWN, STAYS } from './rules.ts'
+import { LEAVE_KINDS, PRESENCES, ROLL_MARKS, STAYS } from './rules.ts'
 
 const id = z.uuid()
 const day = z.iso.date()
@@ -15,7 +16,7 @@ const woman = z.object({
   isProtected: z.boolean(),
 })
 /** `away`: she is not in the house, and where is not for this reader to know */
-const shown = z.enum(SHOWN)
+const shown = z.enum(WHERES)
 const occupant = woman.extend({
   presence: shown,
   since: z.string(),

@@ -2,16 +2,18 @@
 create or replace function sec.move_presence() returns trigger
   language plpgsql security definer set search_path = pg_catalog, public, pg_temp as
 $$
-declare c public.cases;
+declare c public.cases; was text;
 begin
   -- of what the gate wrote down, whoever wrote it (`sec.follow_passings`)
   if not new.by_gate then new.person_id := sec.person(); end if;
   select * into c from public.cases where centre_id = new.centre_id and case_id = new.case_id for update;
   if not found or new.centre_id is distinct from sec.centre() then raise exception 'not_found' using errcode = 'TT002'; end if;
   if c.presence in ('not_arrived', 'gone') or c.admitted_on is null then raise exception 'not_in_house' using errcode = 'TT002'; end if;
-  if c.presence <> new.from_presence then raise exception 'stale_version' using errcode = 'TT002'; end if;
-  if c.presence = new.to_presence then raise exception 'already_so' using errcode = 'TT002'; end if;
-  update public.cases set presence = new.to_presence, version = version + 1 where centre_id = new.centre_id and case_id = new.case_id;
+  was := coalesce(c.away_as, c.presence);
+  if was <> new.from_presence then raise exception 'stale_version' using errcode = 'TT002'; end if;
+  if was = new.to_presence then raise exception 'already_so' using errcode = 'TT002'; end if;
+  update public.cases set presence = case new.to_presence when 'in_house' then 'in_house' else 'away' end,
+    away_as = nullif(new.to_presence, 'in_house'), version = version + 1 where centre_id = new.centre_id and case_id = new.case_id;
   return new;
 end
 $$;
@@ -62,7 +64,7 @@ $$
   from public.cases c
     join lateral (select e.back_at, e.by_gate from public.presence_entries e where e.centre_id = c.centre_id and e.case_id = c.case_id
       order by e.at desc, e.entry_id desc limit 1) last on true
-  where not last.by_gate and c.centre_id = sec.centre() and c.state = 'open' and c.presence in ('on_leave', 'practice_outside')
+  where not last.by_gate and c.centre_id = sec.centre() and c.state = 'open' and c.away_as in ('on_leave', 'practice_outside')
     and last.back_at < p_until and sec.has_role(array['guard'])
   order by last.back_at
 $$;
@@ -127,7 +129,7 @@ begin
         k (kind, minutes, owner_id, owner_role, link)
       cross join lateral (select last.back_at + make_interval(mins => k.minutes) as due,
         ((last.back_at + make_interval(mins => k.minutes)) at time zone h.time_zone)::date as day) d
-    where c.centre_id = sec.centre() and c.state = 'open' and c.presence in ('on_leave', 'practice_outside') and d.due <= moment
+    where c.centre_id = sec.centre() and c.state = 'open' and c.away_as in ('on_leave', 'practice_outside') and d.due <= moment
       and not exists (select 1 from public.tasks t where t.centre_id = c.centre_id and t.case_id = c.case_id and t.kind = k.kind and t.made_at >= last.at);
   get diagnostics n = row_count;
   return n;
@@ -142,7 +144,7 @@ $$
   select c.case_id from public.cases c left join lateral (select e.back_at from public.presence_entries e where e.centre_id = c.centre_id
       and e.case_id = c.case_id order by e.at desc, e.entry_id desc limit 1) last on true
   where c.centre_id = sec.centre() and c.state = 'open' and c.admitted_on is not null
-    and (c.presence = 'in_house' or c.presence in ('on_leave', 'practice_outside') and last.back_at <= p_at)
+    and (c.presence = 'in_house' or c.away_as in ('on_leave', 'practice_outside') and last.back_at <= p_at)
 $$;
 create or replace function sec.children_of(p_cases uuid[]) returns int
   language sql stable security definer set search_path = pg_catalog, public, pg_temp as

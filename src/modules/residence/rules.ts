@@ -1,3 +1,5 @@
+import { AWAY_AS } from '../cases/stages.ts'
+
 /** Kinds of rooms to sleep in (domain.md 7.1). */
 export const ROOM_KINDS = ['dormitory', 'family', 'isolation', 'shelter'] as const
 
@@ -5,8 +7,8 @@ export const ROOM_KINDS = ['dormitory', 'family', 'isolation', 'shelter'] as con
 export const placeOf = (b: Readonly<Record<'building' | 'room' | 'bed', string>>): string =>
   `${b.building} ${b.room} · ${b.bed}`
 
-/** Where a woman who has arrived can be. `left`: away from the centre while the case is not closed yet (domain.md 4.2). */
-export const PRESENCES = ['in_house', 'on_leave', 'in_hospital', 'practice_outside', 'unclear', 'left'] as const
+/** Where a woman who has arrived can be. */
+export const PRESENCES = ['in_house', ...AWAY_AS] as const
 export type Presence = (typeof PRESENCES)[number]
 /** What is noted without a leave. */
 export const NOTED = ['in_house', 'in_hospital', 'unclear', 'left'] as const satisfies readonly Presence[]
@@ -14,10 +16,6 @@ export const NOTED = ['in_house', 'in_hospital', 'unclear', 'left'] as const sat
 /** Away with the house's knowledge: she keeps her bed (domain.md 7.1). */
 const AWAY: readonly string[] = ['on_leave', 'in_hospital', 'practice_outside']
 export const isAway = (presence: string): boolean => AWAY.includes(presence)
-
-/** What is said of where she is; `away` to whoever may not know it. */
-export const SHOWN = [...PRESENCES, 'not_arrived', 'gone', 'away'] as const
-export type Shown = (typeof SHOWN)[number]
 
 /** Leave by its kind, in kinds that tell no reason; who gives it and for how long is said by the module `leave` (domain.md 7.4). */
 export const LEAVE_KINDS = ['errand', 'appointment', 'outing', 'home', 'practice'] as const

@@ -18,7 +18,7 @@ const NOT_CHECKED: Eligibility = { verdict: 'verify_age', age: null, rules: [{ c
 /** Places that nobody has or is promised: in the house, and in the batch she is meant for. Her own place counts as free. */
 export async function freePlaces(ctx: Ctx, row: Pick<Referral, 'caseId' | 'intakeId'> | null): Promise<number> {
   const { rows } = await ctx.client.query<{ taken: number; in_intake: number }>(
-    `select count(*) filter (where (c.state = 'open' and c.presence not in ('left', 'gone')) or (r.status = 'accepted' and c.state in ('candidate', 'waiting')))::int as taken,
+    `select count(*) filter (where (c.state = 'open' and c.presence <> 'gone') or (r.status = 'accepted' and c.state in ('candidate', 'waiting')))::int - sec.count_left() as taken,
             count(*) filter (where r.intake_id = $3 and r.status = 'accepted')::int as in_intake
      from cases c left join referrals r on r.centre_id = c.centre_id and r.case_id = c.case_id
      where c.centre_id = $1 and c.state in ('candidate', 'waiting', 'open') and c.case_id is distinct from $2`,

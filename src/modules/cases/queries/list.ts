@@ -1,6 +1,4 @@
 import type { z } from 'zod'
-import { allows } from '../../../kernel/rule.ts'
-import { shownPresence, toldOf } from '../../../kernel/told.ts'
 import { hotRead } from '../../../platform/database/hot.ts'
 import { cut, keyset, type SortBy } from '../../../platform/database/keyset.ts'
 import type { Code } from '../../../platform/database/kysely.ts'
@@ -94,7 +92,7 @@ const listed = async (ctx: Ctx, ports: Ports, input: Input, size: number) => {
   const flags = await flagsOf(ctx, ids)
   const told = await toldOfHer(ctx, ids)
   const items = page.map((r) => ({
-    ...itemOf(ctx, r, told(r.case_id), labels.get(r.case_id), flags.get(r.case_id)),
+    ...itemOf(r, told(r.case_id), labels.get(r.case_id), flags.get(r.case_id)),
     room: r.room,
     lastContactOn: r.last_contact_on,
   }))
@@ -115,7 +113,6 @@ const named = (r: Row) => ({
 })
 
 const itemOf = (
-  ctx: Ctx,
   r: Row,
   told: Told,
   l: { label: string; honorific: string | null; isProtected: boolean; birthYear: number | null } | undefined,
@@ -131,7 +128,7 @@ const itemOf = (
   stage: r.stage,
   track: r.track,
   risk: told.risk,
-  presence: shownPresence(r.presence, allows(toldOf.whereabouts, ctx.actor, { case_id: r.case_id })),
+  presence: told.awayAs ?? r.presence,
   openedOn: r.opened_on,
   admittedOn: r.admitted_on,
   closedOn: r.closed_on,
@@ -151,7 +148,7 @@ export async function oneItem(ctx: Ctx, caseId: string) {
   if (!r) return null
   const told = (await toldOfHer(ctx, [caseId]))(caseId)
   const l = (await labelsFor(ctx, [named(r)])).get(caseId)
-  return itemOf(ctx, r, told, l, (await flagsOf(ctx, [caseId])).get(caseId))
+  return itemOf(r, told, l, (await flagsOf(ctx, [caseId])).get(caseId))
 }
 
 export async function labels(ctx: Ctx, { caseIds }: { caseIds: readonly string[] }) {

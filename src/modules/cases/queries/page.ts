@@ -46,7 +46,7 @@ export const page =
         : null
     return {
       ...item,
-      ...(isSilenced && { presence: 'gone' }), // nothing goes on saying that she is cared for here (KS-10)
+      ...(isSilenced && { presence: 'gone' as const }), // nothing goes on saying that she is cared for here (KS-10)
       clientId: isNamed ? c.clientId : null,
       version: c.version,
       stageSince: c.stageSince,

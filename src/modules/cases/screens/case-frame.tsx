@@ -129,7 +129,7 @@ function Head({ page, more, children }: { page: CasePage; more: readonly MenuIte
         <Facts
           of={[
             page.birthYear ? t('case.born', { year: page.birthYear }) : null,
-            t(`presence.${page.presence as 'in_house'}`),
+            t(`presence.${page.presence}`),
             page.registerNo,
             page.track ? t(`track.${page.track as 'sewing'}`) : null,
             page.responsible ? t('case.worker', { name: page.responsible }) : t('case.no_worker'),

@@ -1,7 +1,6 @@
 import { dayIn, instantIn } from '../../../kernel/dates.ts'
-import { allows } from '../../../kernel/rule.ts'
-import { toldOf } from '../../../kernel/told.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
+import { whereOf } from '../../cases/facts/known.ts'
 import { womenOf } from '../facts/people.ts'
 import type { Ports } from '../ports.ts'
 import { rollsOf } from './rolls.ts'
@@ -17,18 +16,16 @@ export const roll =
     const staying = (await womenOf(ctx, 'staying')).filter((w) => women === null || women.includes(w.caseId))
     const ids = staying.map((w) => w.caseId)
     const how = await ports.notHere(ctx, ids, begun(ctx, planned))
+    const where = await whereOf(ctx, staying)
     const isToday = planned.onDay === dayIn(ctx.now, ctx.zone).toString()
     /** Where she is beside that she is not here, is told to whoever may know it (domain.md 8.3, I), and of today alone. */
-    const whereOf = ({ caseId, presence }: (typeof staying)[number]) => {
-      const known = isToday && allows(toldOf.whereabouts, ctx.actor, { case_id: caseId })
-      return known ? (SAID.find((p) => p === presence) ?? ELSEWHERE) : ELSEWHERE
-    }
+    const toldAs = (her: (typeof staying)[number]) => (isToday && SAID.find((p) => p === where(her))) || ELSEWHERE
     return {
       planned,
       people: staying.filter((w) => !how.has(w.caseId) && (!isToday || w.presence === 'in_house')),
       away: staying
         .filter((w) => how.get(w.caseId) !== 'before' && (how.has(w.caseId) || (isToday && w.presence !== 'in_house')))
-        .map((w) => ({ ...w, where: whereOf(w) })),
+        .map((w) => ({ ...w, where: toldAs(w) })),
       rolls: await rollsOf(ctx, plannedId),
     }
   }

@@ -63,11 +63,11 @@ describe('a group session', () => {
     const [away = ''] = women
     const listed = async () => (await t.as(cast.rizal).call('groups.people', {})).people.map((p) => p.caseId)
     expect(await listed()).toContain(away)
-    for (const presence of ['on_leave', 'in_hospital']) {
-      await t.ownerSql('update cases set presence = $2 where case_id = $1', [away, presence])
+    for (const as of ['on_leave', 'in_hospital']) {
+      await t.ownerSql(`update cases set presence = 'away', away_as = $2 where case_id = $1`, [away, as])
       expect(await listed()).not.toContain(away)
     }
-    await t.ownerSql(`update cases set presence = 'in_house' where case_id = $1`, [away])
+    await t.ownerSql(`update cases set presence = 'in_house', away_as = null where case_id = $1`, [away])
   })
 
   it('keeps a special note on her own timeline alone, readable by her team', async () => {

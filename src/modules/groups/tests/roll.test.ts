@@ -59,7 +59,7 @@ describe('the roll of a session of the timetable', () => {
 
   it('begins with its group, its hour and who gives it; whoever is not in the house is on no roll, and why is told to whoever may know', async () => {
     const [, , away = ''] = women
-    await t.ownerSql(`update cases set presence = 'in_hospital' where case_id = $1`, [away])
+    await t.ownerSql(`update cases set presence = 'away', away_as = 'in_hospital' where case_id = $1`, [away])
     const hers = await roll(cast.sewing)
     expect(hers.planned).toMatchObject({ title: 'Jahit A', onDay: TODAY, starts: '07:00', ends: '08:30', place: null })
     expect(hers.planned.delivererId).toBe(t.as(cast.sewing).id)
@@ -67,7 +67,7 @@ describe('the roll of a session of the timetable', () => {
     expect(hers.away).toMatchObject([{ label: 'Rohani', where: 'away' }])
     expect((await roll(cast.coordinator)).away).toMatchObject([{ label: 'Rohani', where: 'in_hospital' }])
     expect(JSON.stringify(hers)).not.toContain('hospital')
-    await t.ownerSql(`update cases set presence = 'in_house' where case_id = $1`, [away])
+    await t.ownerSql(`update cases set presence = 'in_house', away_as = null where case_id = $1`, [away])
     expect(await t.as(cast.guard).refused('groups.roll', { plannedId })).toBe('not_allowed')
     expect(await t.as(elsewhere.stranger).refused('groups.roll', { plannedId })).toBe('not_found')
   })

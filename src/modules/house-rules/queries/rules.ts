@@ -1,4 +1,5 @@
 import type { Ctx } from '../../../platform/http/context.ts'
+import { whereOf } from '../../cases/facts/known.ts'
 import { labelsOf } from '../../cases/facts/labels.ts'
 
 /** The set that holds today. */
@@ -36,18 +37,20 @@ async function untold(ctx: Ctx, version: number) {
     .leftJoin('rulesTold as t', (j) =>
       j.onRef('t.centreId', '=', 'c.centreId').onRef('t.caseId', '=', 'c.caseId').on('t.version', '=', version),
     )
-    .select(['c.caseId'])
+    .select(['c.caseId', 'c.presence'])
     .select((eb) => [
       eb.fn.count('t.toldId').as('told'),
       eb.fn.count('t.toldId').filterWhere('t.understood', '=', 'own_words').as('understood'),
     ])
     .where('c.state', '=', 'open')
     .where('c.admittedOn', 'is not', null)
-    .where('c.presence', 'not in', ['not_arrived', 'gone', 'left'])
-    .groupBy('c.caseId')
+    .where('c.presence', 'in', ['in_house', 'away'])
+    .groupBy(['c.caseId', 'c.presence'])
     .limit(300)
   if (!all) asked = asked.where('c.caseId', 'in', mine)
-  const rows = (await asked.execute()).filter((r) => Number(r.understood) === 0)
+  const found = (await asked.execute()).filter((r) => Number(r.understood) === 0)
+  const where = await whereOf(ctx, found)
+  const rows = found.filter((r) => where(r) !== 'left')
   const labels = await labelsOf(
     ctx,
     rows.map((r) => r.caseId),

@@ -5,6 +5,7 @@ import { Refusal } from '../../../kernel/refusal.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { sealShared } from '../../../platform/seal/bodies.ts'
 import { getCase } from '../../cases/facts/case.ts'
+import { whereIs } from '../../cases/facts/known.ts'
 import { goOnLeave } from '../../residence/facts.ts'
 import { addTask, finishTasks } from '../../tasks/facts.ts'
 import type { leave } from '../contract.ts'
@@ -16,7 +17,7 @@ import { tasks } from '../tasks.ts'
 /** A leave is asked for in her name; whoever gives this kind has it in the list. */
 export async function ask(ctx: Ctx, { caseId, kind, times, isFamily, said }: z.output<typeof leave.ask.input>) {
   const c = await getCase(ctx, caseId)
-  if (!c.admittedOn || c.presence === 'gone' || c.presence === 'left') throw new Refusal('not_in_house')
+  if (!c.admittedOn || c.presence === 'gone' || (await whereIs(ctx, c)) === 'left') throw new Refusal('not_in_house')
   const from = instantIn(times.fromOn, times.fromTime, ctx.zone)
   const until = instantIn(times.backOn, times.backTime, ctx.zone)
   if (Temporal.Instant.compare(until, from) <= 0) throw new Refusal('back_before_from')

@@ -3,6 +3,7 @@ import { newId } from '../../../kernel/id.ts'
 import { Refusal } from '../../../kernel/refusal.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { getCase } from '../../cases/facts/case.ts'
+import { whereIs } from '../../cases/facts/known.ts'
 import { addTask } from '../../tasks/facts.ts'
 import type { residence } from '../contract.ts'
 import { events } from '../events.ts'
@@ -46,7 +47,7 @@ export async function finishRoll(ctx: Ctx, { rollId, marks }: z.output<typeof re
     if (c.presence === 'gone' || c.presence === 'not_arrived') throw new Refusal('not_in_house')
     await ctx.db.insertInto('rollMarks').values({ centreId: c.centreId, rollId, caseId, mark }).execute()
     if (mark === 'sick') await addTask(ctx, tasks.roll_sick, { caseId })
-    if (c.presence !== from) {
+    if ((await whereIs(ctx, c)) !== from) {
       overtaken += 1
       continue
     }

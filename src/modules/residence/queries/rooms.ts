@@ -1,14 +1,14 @@
 import { opens } from '../../../kernel/policy.ts'
-import { shownPresence } from '../../../kernel/told.ts'
 import type { Code } from '../../../platform/database/kysely.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { openShared } from '../../../platform/seal/bodies.ts'
 import { getCase } from '../../cases/facts/case.ts'
+import { whereIs, whereOf } from '../../cases/facts/known.ts'
 import { labelsOf } from '../../cases/facts/labels.ts'
 import { type LeaveWords, UNSAID } from '../commands/presence.ts'
 import { stayRows } from '../facts.ts'
 import { occupancy as measure, nightsTaken } from '../rules.ts'
-import { knowsBed, knowsWhere, roomsFor } from './tonight.ts'
+import { knowsBed, roomsFor } from './tonight.ts'
 
 type Row = {
   bed_id: string
@@ -37,16 +37,18 @@ export async function rooms(ctx: Ctx) {
   )
   const homeless = await withoutBed(ctx)
   const labels = await labelsOf(ctx, [...rows.flatMap((r) => r.case_id ?? []), ...homeless])
+  const where = await whereOf(ctx, rows.flatMap(present))
   const bedOf = (r: Row) => {
     const l = r.case_id ? labels.get(r.case_id) : undefined
+    const [her] = present(r)
     const occupant =
-      l && r.presence && knowsBed(ctx, l.caseId)
+      l && her && knowsBed(ctx, l.caseId)
         ? {
             caseId: l.caseId,
             label: l.label,
             honorific: l.honorific,
             isProtected: l.isProtected,
-            presence: shownPresence(r.presence, knowsWhere(ctx, l.caseId)),
+            presence: where(her),
             since: r.from_on ?? '',
             withChildren: r.with_children ?? 0,
           }
@@ -71,17 +73,22 @@ export async function rooms(ctx: Ctx) {
   }
 }
 
+const present = (r: Row) => (r.case_id && r.presence ? [{ caseId: r.case_id, presence: r.presence }] : [])
+
 /** Arrived, still here, and no bed: somebody sleeps on a mattress tonight. Only those whose bed this person may know of. */
 async function withoutBed(ctx: Ctx): Promise<string[]> {
-  const { rows } = await ctx.client.query<{ case_id: string }>(
-    `select c.case_id from cases c where c.centre_id = $1 and c.state = 'open' and c.admitted_on is not null and c.presence <> 'left'
+  const { rows } = await ctx.client.query<Homeless>(
+    `select c.case_id, c.presence from cases c where c.centre_id = $1 and c.state = 'open' and c.admitted_on is not null and c.presence <> 'gone'
        and (not c.is_protected or (select sec.roles()) && array['head', 'coordinator', 'house_mother'] or c.case_id = any ((select sec.cases('caseload'))::uuid[]))
        and not exists (select 1 from bed_occupants o where o.centre_id = c.centre_id and o.case_id = c.case_id and o.is_current)
      order by c.admitted_on limit 100`,
     [ctx.actor.centreId],
   )
-  return rows.map((r) => r.case_id)
+  const women = rows.map((r) => ({ caseId: r.case_id, presence: r.presence }))
+  const where = await whereOf(ctx, women)
+  return women.flatMap((w) => (where(w) === 'left' ? [] : w.caseId))
 }
+type Homeless = { case_id: string; presence: Code<'cases', 'presence'> }
 
 export async function freeBeds(ctx: Ctx) {
   const beds = await ctx.db
@@ -149,7 +156,7 @@ export async function ofCase(ctx: Ctx, { caseId }: { caseId: string }) {
         }
       : null,
     history: rows.map((r) => ({ ...place(r), fromOn: r.fromOn, untilOn: r.untilOn })),
-    presence: shownPresence(c.presence, knowsWhere(ctx, caseId)),
+    presence: await whereIs(ctx, c),
     presenceSince: entry?.at ?? null,
     backAt: entry?.backAt ?? null,
     leave: entry?.leaveKind

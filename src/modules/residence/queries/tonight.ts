@@ -1,7 +1,8 @@
 import { allows } from '../../../kernel/rule.ts'
-import { shownPresence, toldOf } from '../../../kernel/told.ts'
+import { toldOf } from '../../../kernel/told.ts'
 import type { Code } from '../../../platform/database/kysely.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
+import { type Where, whereOf } from '../../cases/facts/known.ts'
 import { labelsOf } from '../../cases/facts/labels.ts'
 import { seesHerBed, seesProtectedRooms } from '../policy.ts'
 import { isLate } from '../rules.ts'
@@ -27,6 +28,7 @@ export function roomsFor<R extends { isProtected: boolean }>(ctx: Ctx, all: read
 type Row = {
   case_id: string
   presence: Code<'cases', 'presence'>
+  where: Where
   admitted_on: string
   room_id: string | null
   bed: string | null
@@ -36,7 +38,8 @@ type Row = {
 }
 
 /**
- * Who is housed tonight: the one count of the house, the same for every reader. Where, as far as she may know of each (`seesHerBed`);
+ * Who is housed tonight. Where she sleeps and where she is now, as far as the reader may know of each; who left and is not expected back is
+ * among those who are away to whoever may not know it;
  * of whoever is another worker's the entry that says since when she is away is not in the rows (`presence_entries`).
  */
 export async function tonight(ctx: Ctx) {
@@ -78,7 +81,6 @@ export async function tonight(ctx: Ctx) {
     women: women.flatMap((w) => {
       const l = labels.get(w.case_id)
       if (!l) return []
-      const knows = knowsWhere(ctx, w.case_id)
       // she is counted by everybody alike; of a room that stands on no shared screen her bed is not told, to whoever may know it either
       const isBedTold = knowsBed(ctx, w.case_id) && (w.room_id === null || seen.has(w.room_id))
       return {
@@ -90,17 +92,17 @@ export async function tonight(ctx: Ctx) {
         roomId: isBedTold ? w.room_id : null,
         bed: isBedTold ? w.bed : null,
         children: isBedTold ? (w.with_children ?? 0) : 0,
-        where: shownPresence(w.presence, knows),
+        where: w.where,
         since: w.at,
         backAt: w.back_at,
-        isLate: isLate(w.presence, w.back_at, ctx.now),
+        isLate: isLate(w.where, w.back_at, ctx.now),
       }
     }),
   }
 }
 
 export async function housed(ctx: Ctx): Promise<Row[]> {
-  const { rows } = await ctx.client.query<Row>(
+  const { rows } = await ctx.client.query<Omit<Row, 'where'>>(
     `select c.case_id, c.presence, c.admitted_on, b.room_id, b.label as bed, o.with_children, e.at, e.back_at
        from cases c
        left join bed_occupants o on o.centre_id = c.centre_id and o.case_id = c.case_id and o.is_current
@@ -108,9 +110,12 @@ export async function housed(ctx: Ctx): Promise<Row[]> {
        left join beds b on b.centre_id = p.centre_id and b.bed_id = p.bed_id
        left join lateral (select at, back_at from presence_entries e
            where e.centre_id = c.centre_id and e.case_id = c.case_id order by at desc limit 1) e on true
-      where c.centre_id = $1 and c.state = 'open' and c.admitted_on is not null and c.presence not in ('not_arrived', 'gone', 'left')
+      where c.centre_id = $1 and c.state = 'open' and c.admitted_on is not null and c.presence in ('in_house', 'away')
       order by b.room_id nulls last, b.label, c.case_id limit 500`,
     [ctx.actor.centreId],
   )
-  return rows
+  const where = await whereOf(ctx, rows.map(present))
+  return rows.map((r) => ({ ...r, where: where(present(r)) })).filter((r) => r.where !== 'left')
 }
+
+const present = ({ case_id, presence }: Omit<Row, 'where'>) => ({ caseId: case_id, presence })

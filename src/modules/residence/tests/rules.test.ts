@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { worded } from '../../../../tests/support/worded.ts'
-import { shownPresence } from '../../../kernel/told.ts'
+import { WHERES } from '../../cases/stages.ts'
 import {
   bestFirst,
   HINTS,
@@ -15,7 +15,6 @@ import {
   type Period,
   PRESENCES,
   ROOM_KINDS,
-  SHOWN,
   STAYS,
   stayOf,
   suits,
@@ -40,17 +39,11 @@ describe('where she is', () => {
   it('has a word, as a kind of room has, and no word is left without its place', () => {
     expect(worded(words, 'kind')).toEqual(ROOM_KINDS.toSorted())
     // shown besides: before she arrives and after she is gone, and to whoever may not know where she is
-    expect(worded(words, 'presence')).toEqual(SHOWN.toSorted())
+    expect(worded(words, 'presence')).toEqual(WHERES.toSorted())
   })
 
   it('is away with the knowledge of the house on leave, in hospital and in practice; her bed is kept', () => {
     expect(PRESENCES.filter(isAway)).toEqual(['on_leave', 'in_hospital', 'practice_outside'])
-  })
-
-  it('is in the house or away for whoever may not know, whatever keeps her away', () => {
-    expect(PRESENCES.map((p) => shownPresence(p, false))).toEqual(['in_house', ...Array(5).fill('away')])
-    for (const p of PRESENCES) expect(shownPresence(p, true)).toBe(p)
-    expect(shownPresence('gone', false)).toBe('gone')
   })
 
   it('is late from the minute that was agreed, while she is away', () => {
