@@ -1001,6 +1001,38 @@ grant insert (centre_id, incident_id, kind, level, place, happened_at, known_at,
 create policy incidents__update on incidents for update to titian_app, titian_job using (((centre_id = (select sec.centre())) and ((select sec.has_role(array['head']::text[])))) and (((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'administration', 'coordinator', 'social_worker', 'psychologist', 'nurse', 'sewing_companion', 'salon_companion', 'class_coordinator', 'instructor', 'house_mother', 'guard', 'system']::text[])))) and (exists (select from incident_words w where w.centre_id = incidents.centre_id and w.incident_id = incidents.incident_id and w.person_id = (select sec.person()) and w.kind = 'report') or (select sec.has_role(array['head', 'coordinator', 'system']))))) with check ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head']::text[]))));
 grant update (closed_at, closed_by) on incidents to titian_app, titian_job;
 
+-- inspection_findings
+alter table inspection_findings enable row level security;
+alter table inspection_findings force row level security;
+revoke all on inspection_findings from titian_app, titian_job;
+create policy inspection_findings__owner on inspection_findings to titian_owner using (true) with check (true);
+create policy inspection_findings__select on inspection_findings for select to titian_app, titian_job using ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'house_mother']::text[]))));
+grant select on inspection_findings to titian_app, titian_job;
+create policy inspection_findings__insert on inspection_findings for insert to titian_app, titian_job with check ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'house_mother']::text[]))));
+grant insert (centre_id, finding_id, inspection_id, item_id, mender_id, due_on, body) on inspection_findings to titian_app, titian_job;
+create policy inspection_findings__update on inspection_findings for update to titian_app, titian_job using ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'house_mother']::text[])))) with check ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'house_mother']::text[]))));
+grant update (mended_at) on inspection_findings to titian_app, titian_job;
+
+-- inspection_items
+alter table inspection_items enable row level security;
+alter table inspection_items force row level security;
+revoke all on inspection_items from titian_app, titian_job;
+create policy inspection_items__owner on inspection_items to titian_owner using (true) with check (true);
+create policy inspection_items__select on inspection_items for select to titian_app, titian_job using ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'house_mother']::text[]))));
+grant select on inspection_items to titian_app, titian_job;
+create policy inspection_items__insert on inspection_items for insert to titian_app, titian_job with check (((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator']::text[])))) and (made_by = (select sec.person())));
+grant insert on inspection_items to titian_app, titian_job;
+
+-- inspections
+alter table inspections enable row level security;
+alter table inspections force row level security;
+revoke all on inspections from titian_app, titian_job;
+create policy inspections__owner on inspections to titian_owner using (true) with check (true);
+create policy inspections__select on inspections for select to titian_app, titian_job using ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'house_mother']::text[]))));
+grant select on inspections to titian_app, titian_job;
+create policy inspections__insert on inspections for insert to titian_app, titian_job with check (((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'house_mother']::text[])))) and (seen_by = (select sec.person())));
+grant insert on inspections to titian_app, titian_job;
+
 -- instrument_answers
 alter table instrument_answers enable row level security;
 alter table instrument_answers force row level security;
@@ -2332,6 +2364,9 @@ begin
     ('incident_tellings', '', ''),
     ('incident_words', '', ''),
     ('incidents', '', ''),
+    ('inspection_findings', '', ''),
+    ('inspection_items', '', ''),
+    ('inspections', '', ''),
     ('instrument_answers', 'in_aftercare', ''),
     ('instrument_takings', 'in_aftercare', ''),
     ('intakes', '', ''),

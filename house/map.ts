@@ -81,6 +81,7 @@ export const MODULES: Readonly<Record<string, ModuleEntry>> = {
     knows: 'rules of the house, who was told them; measures with hearing, decision, end, objection',
     labels: 'M9',
   },
+  inspections: { rank: 3, knows: 'rooms that are looked at, what is to be mended there and by whom', labels: 'M9' },
   meals: { rank: 3, knows: 'how many sit down to each meal, plates, menu, what was left', labels: 'M9' },
   custody: { rank: 3, knows: 'belongings, sealed valuables, savings ledger', labels: 'M9' },
   gate: { rank: 3, knows: 'visitors, passes, the no-contact check that never confirms presence', labels: 'M9' },
@@ -186,6 +187,7 @@ export const SIBLINGS: Readonly<Record<string, Readonly<Record<string, string>>>
   leave: { residence: 'who goes with a pass is noted as away' },
   household: { residence: 'the book counts who is in the house' },
   meals: { residence: 'a plate is for who lives in the house tonight' },
+  inspections: { residence: 'what is looked at is a room of the house' },
   'house-rules': { residence: 'who may be spoken of is who lives in the house tonight' },
   templates: { letters: 'a template is filled as a paper of the book' },
   plans: { assessments: 'a goal answers a finding' },
@@ -308,6 +310,9 @@ export const CROSSINGS: Readonly<Record<string, Readonly<Record<string, string>>
   },
   'src/modules/household/definer.sql': {
     tasks: 'whoever signs for a watch or answers a swap ends what asked for it in the same transaction',
+  },
+  'src/modules/inspections/definer.sql': {
+    tasks: 'whoever says that something is mended ends what asked for it in the same transaction',
   },
   'src/modules/kiosk/definer.sql': {
     tasks:

@@ -5,6 +5,7 @@ import type { Days, Scene } from './scene.ts'
 import { calendar, play } from './scene.ts'
 import { houseRules } from './steps/house-rules.ts'
 import { atTheGate, happenings } from './steps/incidents.ts'
+import { inspected } from './steps/inspections.ts'
 import { atTheKiosk } from './steps/kiosk.ts'
 import { openAgain } from './steps/leaving.ts'
 import { askForCandidates, lendNeutral, printReceipt } from './steps/letters.ts'
@@ -84,6 +85,7 @@ export async function tellStories({ as, clock, ids, today, log }: Stage): Promis
     ...passes(night, mates.slice(2)),
     ...book(night, mates.slice(2)),
     ...houseRules(night, mates.slice(2)),
+    ...inspected(night),
     ...kitchen(night, mates.slice(2)),
     ...services(night, ks01, [...mates.slice(2), ...mates.slice(0, 2)]),
     ...atTheKiosk(night, [ks01, ...mates.slice(2, 4)], log),

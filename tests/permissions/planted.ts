@@ -2,6 +2,7 @@ import { saveIdentity } from '../../src/modules/clients/facts.ts'
 import { makeIntake } from '../../src/modules/clients/tests/support.ts'
 import { ks01InEvaluation } from '../../src/modules/evaluations/tests/support.ts'
 import { found } from '../../src/modules/health/tests/support.ts'
+import { dripping } from '../../src/modules/inspections/tests/looked.ts'
 import { putInBox } from '../../src/modules/kiosk/tests/at-kiosk.ts'
 import { FILE, NAME } from '../../src/modules/lists/tests/office-list.ts'
 import { atNight } from '../../src/modules/night/tests/at-night.ts'
@@ -198,6 +199,7 @@ export async function plant(t: TestApp) {
       letterId: [letterId],
       passId: [passId],
       measureId: [measureId],
+      ...{ place: ['kitchen'], inspectionId: [await dripping(t)] },
       shiftId: [shiftId],
       planId: [plan?.plan_id],
       id: sent,

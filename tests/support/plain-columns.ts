@@ -77,6 +77,7 @@ export const PLAIN = {
     'class_resources.name',
     'day_blocks.label',
     ...of('house_rules', 'text', 'why'),
+    'inspection_items.name',
     'menu_meals.dishes',
     'scheduled_sessions.title',
     ...of('published_sessions', 'title', 'group_name', 'place_name', 'equipment_name', 'deliverer_name'),

@@ -1,5 +1,6 @@
 import { cast } from '../../../tests/cast.ts'
 import type { TestApp } from '../../../tests/support/app.ts'
+import { dripping } from '../../modules/inspections/tests/looked.ts'
 import { OFFERED } from '../../modules/offers/tests/offered.ts'
 import { referred } from '../../modules/referrals/tests/people.ts'
 import { makeRoom } from '../../modules/residence/tests/make-room.ts'
@@ -19,6 +20,7 @@ export type Ids = {
   receptionId: string
   serviceReferralId: string
   passId: string
+  inspectionId: string
 }
 
 /** A day of the house on which every task has something to be about. */
@@ -85,6 +87,7 @@ export async function layDay(t: TestApp): Promise<Ids> {
     receptionId,
     serviceReferralId,
     passId,
+    inspectionId: await dripping(t),
   }
 }
 

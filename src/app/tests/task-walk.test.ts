@@ -102,6 +102,8 @@ const PAGES: Readonly<Record<string, Page>> = {
   '/penerima-manfaat/$caseId/kios': async (me, { caseId }) => (await me.call('kiosk.ofCase', { caseId })).may === 'may',
   '/kios-rumah': async (me) => (await me.call('kiosk.house', {})) !== null,
   '/buku-jaga': async (me) => (await me.call('household.journal', {})) !== null,
+  '/periksa-kamar/lembar/$id': async (me, { inspectionId }) =>
+    (await me.call('inspections.sheet', { inspectionId })).findings.some((f) => f.mendedOn === null),
   '/piket': async (me) => (await me.call('household.roster', {})) !== null,
   '/izin/$id': async (me, { passId }) => (await me.call('leave.pass', { passId })).decision === null,
   '/malam': async (me, { caseId }) => (await me.call('residence.tonight', {})).women.some((w) => w.caseId === caseId),

@@ -26,6 +26,7 @@ export const AREAS = [
   'meals',
   'custody',
   'assessments',
+  'inspections',
   'instruments',
   'plans',
   'practicum',

@@ -11,6 +11,8 @@ export const LIST_NAMES = [
   'deputies.deputies',
   'house-rules.measures',
   'incidents.book',
+  'inspections.book',
+  'inspections.rooms',
   'invitations.coming',
   'leave.passes',
   'letters.list',

@@ -1,6 +1,6 @@
 import { dayIn } from '../../kernel/dates.ts'
 import type { Ctx } from '../../platform/http/context.ts'
-import { housed } from './queries/tonight.ts'
+import { housed, roomsFor } from './queries/tonight.ts'
 import { placeOf } from './rules.ts'
 
 export type Place = { building: string; room: string; bed: string; isProtected: boolean }
@@ -103,4 +103,15 @@ export { goOnLeave, type LeaveWords, UNSAID } from './commands/presence.ts'
 export async function nightCounts(ctx: Ctx): Promise<{ women: number; here: number }> {
   const rows = await housed(ctx)
   return { women: rows.length, here: rows.filter((w) => w.presence === 'in_house').length }
+}
+
+/** The rooms of the house by name, as this person may know them on this device; also those that are out of use. */
+export async function roomsShown(ctx: Ctx) {
+  const all = await ctx.db
+    .selectFrom('rooms')
+    .select(['roomId', 'building', 'name', 'isProtected', 'isInUse'])
+    .orderBy('building')
+    .orderBy('name')
+    .execute()
+  return roomsFor(ctx, all).rooms
 }

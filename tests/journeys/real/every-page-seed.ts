@@ -99,6 +99,8 @@ export async function seed(web: RealWeb): Promise<Record<string, string[]>> {
   const measure = await web.call('rizal', 'houseRules.note', {
     ...{ caseId, ruleId: rule?.ruleId, happenedOn: '2026-01-12', what: 'Pulang lewat jam malam.' },
   })
+  await web.call('ratna', 'inspections.saveItems', { version: 0, items: [{ name: 'Kran', lookIn: 'everywhere' }] })
+  const looked = await web.call('yanti', 'inspections.look', { place: 'kitchen', version: 1 })
   const service = await web.call('rizal', 'serviceReferrals.saveService', {
     ...{ kind: 'civil_registry', name: 'Dukcapil Kabupaten Contoh', version: 0 },
   })
@@ -122,6 +124,8 @@ export async function seed(web: RealWeb): Promise<Record<string, string[]>> {
     delivererId: [String(speaker['delivererId'])],
     passId: [String(pass['passId'])],
     measureId: [String(measure['measureId'])],
+    place: ['kitchen'],
+    inspectionId: [String(looked['inspectionId'])],
     id: [String(referral['id'])],
     plannedId: [String(plannedId)],
     letterId: [String(letter['letterId'])],

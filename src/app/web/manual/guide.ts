@@ -73,6 +73,7 @@ const PAGE_OF_PLACE: Readonly<Record<string, string>> = {
   '/pengaturan/audit': 'pelindungan-data',
   '/pengaturan/pembukaan': 'tim-dan-akses',
   '/pengaturan/templat': 'surat',
+  '/periksa-kamar': 'pendamping-dan-pengasuh',
   '/permintaan-akses': 'psikolog-dan-perawat',
   '/persetujuan': 'kepala',
   '/profil': 'masuk',

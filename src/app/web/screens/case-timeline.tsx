@@ -169,6 +169,7 @@ const ICONS: Readonly<Record<Exclude<ModuleOf<AnyEvent['kind']>, AboutNoCase>, I
   house_rules: 'book',
   meals: 'tools-kitchen-2',
   household: 'book',
+  inspections: 'bed',
   instruments: 'clipboard-list',
   kiosk: 'device-desktop',
   leave: 'door-exit',

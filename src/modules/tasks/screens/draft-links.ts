@@ -65,6 +65,7 @@ const PAGES = {
   aftercare: ([caseId]) => `/tindak-lanjut/${caseId}`,
   merujuk: ([caseId, from]) => `/penerima-manfaat/${caseId}/layanan?${from ? `lanjut=${from}` : 'rujuk=baru'}`,
   apel: () => '/malam',
+  periksa: ([place]) => `/periksa-kamar/ruang/${place}`,
   tindakan: ([id]) => (id === 'baru' ? '/tindakan' : `/tindakan/${id}`),
   jawaban: ([id]) => `/rujukan-layanan/${id}`,
   latihan: ([of, what]) => (what === 'kelas' ? `/nilai/kelas/${of}` : `/penerima-manfaat/${of}/latihan`),
