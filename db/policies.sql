@@ -1439,6 +1439,28 @@ grant insert on menu_meals to titian_app, titian_job;
 create policy menu_meals__update on menu_meals for update to titian_app, titian_job using ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'house_mother', 'nurse']::text[])))) with check ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'house_mother', 'nurse']::text[]))));
 grant update (dishes, cooked, thrown, version) on menu_meals to titian_app, titian_job;
 
+-- need_women
+alter table need_women enable row level security;
+alter table need_women force row level security;
+revoke all on need_women from titian_app, titian_job;
+create policy need_women__owner on need_women to titian_owner using (true) with check (true);
+create policy need_women__select on need_women for select to titian_app, titian_job using ((centre_id = (select sec.centre())) and (((select sec.has_role(array['head', 'coordinator']::text[]))) or (case_id = any ((select sec.cases('caseload'))::uuid[])) or (case_id = any ((select sec.cases('counselled'))::uuid[])) or (case_id = any ((select sec.cases('opened'))::uuid[]))));
+grant select on need_women to titian_app, titian_job;
+create policy need_women__insert on need_women for insert to titian_app, titian_job with check ((centre_id = (select sec.centre())) and (((select sec.has_role(array['head', 'coordinator']::text[]))) or (case_id = any ((select sec.cases('caseload'))::uuid[])) or (case_id = any ((select sec.cases('counselled'))::uuid[]))));
+grant insert on need_women to titian_app, titian_job;
+
+-- needs
+alter table needs enable row level security;
+alter table needs force row level security;
+revoke all on needs from titian_app, titian_job;
+create policy needs__owner on needs to titian_owner using (true) with check (true);
+create policy needs__select on needs for select to titian_app, titian_job using (((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'administration', 'treasurer', 'coordinator', 'social_worker', 'sewing_companion', 'salon_companion', 'class_coordinator', 'instructor', 'auditor']::text[])))) or ((centre_id = (select sec.centre())) and (asked_by = (select sec.person()))));
+grant select on needs to titian_app, titian_job;
+create policy needs__insert on needs for insert to titian_app, titian_job with check ((centre_id = (select sec.centre())) and ((select sec.has_role(array['coordinator', 'social_worker', 'nurse', 'sewing_companion', 'salon_companion', 'class_coordinator', 'instructor']::text[]))) and (asked_by = (select sec.person())));
+grant insert (centre_id, need_id, kind, what, women_count, cost_rupiah, source, needed_by, body, asked_by, asked_at, task_id) on needs to titian_app, titian_job;
+create policy needs__update on needs for update to titian_app, titian_job using (((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'administration', 'treasurer']::text[])))) and (((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'administration', 'treasurer', 'coordinator', 'social_worker', 'sewing_companion', 'salon_companion', 'class_coordinator', 'instructor', 'auditor']::text[])))) or ((centre_id = (select sec.centre())) and (asked_by = (select sec.person()))))) with check ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'administration', 'treasurer']::text[]))));
+grant update (decision, decided_at, answer, plan_year, fulfilled_on, spent_rupiah, task_id) on needs to titian_app, titian_job;
+
 -- news_seen
 alter table news_seen enable row level security;
 alter table news_seen force row level security;
@@ -2391,6 +2413,8 @@ begin
     ('medicine_lots', '', ''),
     ('medicines', '', ''),
     ('menu_meals', '', ''),
+    ('need_women', '', ''),
+    ('needs', '', ''),
     ('news_seen', '', ''),
     ('night_receptions', '', ''),
     ('night_words', '', ''),

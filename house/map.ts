@@ -113,6 +113,11 @@ export const MODULES: Readonly<Record<string, ModuleEntry>> = {
     labels: 'M9, M19',
   },
   stock: { rank: 3, knows: 'equipment, consumables, toolkits, handover minutes, later checks', labels: 'M16' },
+  needs: {
+    rank: 3,
+    knows: 'what women of the house lack: asked for, decided, fulfilled or in next year’s plan',
+    labels: 'M9, M16',
+  },
   budget: { rank: 3, knows: 'plan, versions, realisation, proofs, cost per person', labels: 'M16' },
   livelihood: { rank: 3, knows: 'enterprise choice, business plan, licences, credit', labels: 'M14' },
   products: { rank: 3, knows: 'works, exhibitions, orders, sales and shares, partners', labels: 'M15' },

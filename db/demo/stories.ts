@@ -10,6 +10,7 @@ import { atTheKiosk } from './steps/kiosk.ts'
 import { openAgain } from './steps/leaving.ts'
 import { askForCandidates, lendNeutral, printReceipt } from './steps/letters.ts'
 import { kitchen } from './steps/meals.ts'
+import { needs } from './steps/needs.ts'
 import { awaySince, book, keepings, lastNight, passes, receivedAtNight, rolls } from './steps/nights.ts'
 import { sentLate } from './steps/offers.ts'
 import { curriculum, practice } from './steps/practice.ts'
@@ -86,6 +87,7 @@ export async function tellStories({ as, clock, ids, today, log }: Stage): Promis
     ...book(night, mates.slice(2)),
     ...houseRules(night, mates.slice(2)),
     ...inspected(night),
+    ...needs(night, mates.slice(2)),
     ...kitchen(night, mates.slice(2)),
     ...services(night, ks01, [...mates.slice(2), ...mates.slice(0, 2)]),
     ...atTheKiosk(night, [ks01, ...mates.slice(2, 4)], log),

@@ -43,6 +43,7 @@ import { events as practicum } from '../modules/practicum/events.ts'
 import { events as serviceReferrals } from '../modules/service-referrals/events.ts'
 import { events as incidents } from '../modules/incidents/events.ts'
 import { events as stock } from '../modules/stock/events.ts'
+import { events as needs } from '../modules/needs/events.ts'
 import { events as selection } from '../modules/selection/events.ts'
 import { events as night } from '../modules/night/events.ts'
 import { events as conferences } from '../modules/conferences/events.ts'
@@ -56,4 +57,4 @@ import { events as outbox } from '../modules/outbox/events.ts'
 import { events as platform } from '../platform/http/events.ts'
 
 /** The events of every module. */
-export const ALL = [centres, auth, access, deputies, audit, staff, lists, consents, health, lending, contacts, clients, referrals, cases, closing, flags, tasks, deliverers, admission, offers, screening, complaints, residence, leave, household, houseRules, inspections, meals, custody, gate, assessments, instruments, plans, groups, sessions, programme, invitations, feed, training, practicum, serviceReferrals, incidents, stock, selection, night, conferences, kiosk, evaluations, terminations, aftercare, letters, templates, outbox, platform] as const
+export const ALL = [centres, auth, access, deputies, audit, staff, lists, consents, health, lending, contacts, clients, referrals, cases, closing, flags, tasks, deliverers, admission, offers, screening, complaints, residence, leave, household, houseRules, inspections, meals, custody, gate, assessments, instruments, plans, groups, sessions, programme, invitations, feed, training, practicum, serviceReferrals, incidents, stock, needs, selection, night, conferences, kiosk, evaluations, terminations, aftercare, letters, templates, outbox, platform] as const

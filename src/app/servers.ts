@@ -61,6 +61,7 @@ import { server as serviceReferrals } from '../modules/service-referrals/server.
 import { server as incidents } from '../modules/incidents/server.ts'
 import { server as voice } from '../modules/voice/server.ts'
 import { server as stock } from '../modules/stock/server.ts'
+import { server as needs } from '../modules/needs/server.ts'
 import { server as selection } from '../modules/selection/server.ts'
 import { server as night } from '../modules/night/server.ts'
 import { server as conferences } from '../modules/conferences/server.ts'
@@ -77,7 +78,7 @@ import { server as outbox } from '../modules/outbox/server.ts'
 export type Ports = { centres: centresPorts; auth: authPorts; access: accessPorts; audit: auditPorts; lists: listsPorts; referrals: referralsPorts; cases: casesPorts; tasks: tasksPorts; custody: custodyPorts; plans: plansPorts; groups: groupsPorts; sessions: sessionsPorts; night: nightPorts; conferences: conferencesPorts; letters: lettersPorts }
 
 /** What each module does on the server. */
-export const SERVERS = { centres, auth, access, deputies, audit, staff, drafts, lists, consents, health, lending, contacts, clients, referrals, cases, closing, flags, tasks, deliverers, admission, offers, screening, complaints, residence, leave, household, houseRules, inspections, meals, custody, gate, assessments, instruments, plans, groups, sessions, programme, invitations, feed, attendance, training, practicum, serviceReferrals, incidents, voice, stock, selection, night, conferences, kiosk, evaluations, terminations, aftercare, letters, templates, reminders, outbox } as const
+export const SERVERS = { centres, auth, access, deputies, audit, staff, drafts, lists, consents, health, lending, contacts, clients, referrals, cases, closing, flags, tasks, deliverers, admission, offers, screening, complaints, residence, leave, household, houseRules, inspections, meals, custody, gate, assessments, instruments, plans, groups, sessions, programme, invitations, feed, attendance, training, practicum, serviceReferrals, incidents, voice, stock, needs, selection, night, conferences, kiosk, evaluations, terminations, aftercare, letters, templates, reminders, outbox } as const
 
 /** Which function answers which endpoint. */
 export const handlers = (ports: Ports) => ({
@@ -127,6 +128,7 @@ export const handlers = (ports: Ports) => ({
   incidents: incidents.handlers(),
   voice: voice.handlers(),
   stock: stock.handlers(),
+  needs: needs.handlers(),
   selection: selection.handlers(),
   night: night.handlers(ports.night),
   conferences: conferences.handlers(ports.conferences),

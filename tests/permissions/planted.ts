@@ -51,6 +51,7 @@ export const SAID = {
   feedback: 'Setikannya serapi pita Palembang.',
   shown: 'Bu Cempakawangi',
   asked: 'Kapan benang merah marun datang?',
+  lacks: 'Kacamatanya pecah waktu menjahit.',
 } as const
 
 const spilled = (caseId: string, what: string) => ({
@@ -177,6 +178,10 @@ export async function plant(t: TestApp) {
   await keeper.call('household.handOver', { shiftId, ...handed })
   const measureId = await unkept(t, caseId)
   const { incidentId } = await rizal.call('incidents.report', spilled(caseId, SAID.incident))
+  const { needId } = await rizal.call('needs.ask', {
+    ...{ kind: 'health', what: 'Kacamata baca, 1 buah', why: SAID.lacks, who: { womenCount: 1, caseIds: [caseId] } },
+    money: { costRupiah: 250_000, source: 'centre' },
+  })
   const { letterId } = await rizal.call('letters.saveDraft', { code: 'f07', caseId, fields: {} })
   await openExit(t, caseId, 'MUNDUR')
   const { caseId: candidate } = await referred(t, cast.rizal, { ...another(), fullName: SAID.candidate })
@@ -196,6 +201,7 @@ export async function plant(t: TestApp) {
     ...{ takingId: [takingId], talkId: [talkId], groupId: [groupId, learnsIn], conferenceId: [conferenceId] },
     ...{
       incidentId: [incidentId],
+      needId: [needId],
       letterId: [letterId],
       passId: [passId],
       measureId: [measureId],

@@ -47,6 +47,8 @@ const MAY_READ: Readonly<Record<keyof typeof SAID, readonly Role[]>> = {
   reached: ['head', 'coordinator', 'administration'],
   // what the screen of the women shows of her: to no worker but hers; what lies in its box: to whom it was sealed
   shown: [],
+  // why it is lacking, where she is named
+  lacks: STORY,
   asked: ['coordinator', 'sewing_companion', 'salon_companion', 'class_coordinator', 'instructor'],
 }
 /** Fields that tell by being there. */

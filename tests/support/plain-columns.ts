@@ -81,6 +81,7 @@ export const PLAIN = {
     'menu_meals.dishes',
     'scheduled_sessions.title',
     ...of('published_sessions', 'title', 'group_name', 'place_name', 'equipment_name', 'deliverer_name'),
+    ...of('needs', 'what'),
     ...of('services', 'name', 'address', 'phone', 'contact', 'hours', 'cost', 'mou_no'),
   ],
   'numbers by which a record is found, in a fixed pattern or given by the program': [

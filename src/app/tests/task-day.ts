@@ -21,6 +21,8 @@ export type Ids = {
   serviceReferralId: string
   passId: string
   inspectionId: string
+  needId: string
+  approvedNeedId: string
 }
 
 /** A day of the house on which every task has something to be about. */
@@ -75,6 +77,8 @@ export async function layDay(t: TestApp): Promise<Ids> {
     ...{ caseId, kind: 'appointment', isFamily: false, said: {} },
     times: { fromOn: '2026-03-30', fromTime: '08:00', backOn: '2026-03-30', backTime: '12:00' },
   })
+  const [needId, approvedNeedId] = [await lacking(t), await lacking(t)]
+  await t.as(cast.head).call('needs.decide', { needId: approvedNeedId, decision: 'approved', words: 'Silakan dibeli.' })
   const receptionId = await receivedAtNight(t)
   return {
     candidate,
@@ -88,7 +92,16 @@ export async function layDay(t: TestApp): Promise<Ids> {
     serviceReferralId,
     passId,
     inspectionId: await dripping(t),
+    needId,
+    approvedNeedId,
   }
+}
+
+/** Something that the class lacks; gives the need. */
+async function lacking(t: TestApp): Promise<string> {
+  const asked = { kind: 'tools' as const, what: 'Mesin obras, 1 unit', why: 'Antre dua jam.' }
+  const money = { costRupiah: 4_500_000, source: 'centre' as const }
+  return (await t.as(cast.rizal).call('needs.ask', { ...asked, money, who: { womenCount: 12 } })).needId
 }
 
 /** Two weeks are planned, and the first lies before the head. */

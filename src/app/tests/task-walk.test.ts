@@ -6,6 +6,7 @@ import type { TaskKind } from '../../kernel/task.ts'
 import { tasks as groupTasks } from '../../modules/groups/tasks.ts'
 import { tasks as healthTasks } from '../../modules/health/tasks.ts'
 import { tasks as houseTasks } from '../../modules/house-rules/tasks.ts'
+import { tasks as needTasks } from '../../modules/needs/tasks.ts'
 import { tasks as weekTasks } from '../../modules/programme/tasks.ts'
 import { referred } from '../../modules/referrals/tests/people.ts'
 import { another } from '../../modules/selection/tests/desk.ts'
@@ -106,6 +107,10 @@ const PAGES: Readonly<Record<string, Page>> = {
     (await me.call('inspections.sheet', { inspectionId })).findings.some((f) => f.mendedOn === null),
   '/piket': async (me) => (await me.call('household.roster', {})) !== null,
   '/izin/$id': async (me, { passId }) => (await me.call('leave.pass', { passId })).decision === null,
+  '/kebutuhan/$id': async (me, { needId, approvedNeedId }, task) =>
+    task.kind === needTasks.decide_need.kind
+      ? (await me.call('needs.need', { needId })).mayDecide
+      : (await me.call('needs.need', { needId: approvedNeedId })).maySettle,
   '/malam': async (me, { caseId }) => (await me.call('residence.tonight', {})).women.some((w) => w.caseId === caseId),
   '/penerima-manfaat/$caseId/rencana': async (me, { caseId }) => {
     const { may } = await me.call('plans.page', { caseId })

@@ -31,6 +31,7 @@ const ENTRIES = {
   rooms: { path: '/kamar', icon: 'bed' },
   inspections: { path: '/periksa-kamar', icon: 'clipboard-list' },
   leave: { path: '/izin', icon: 'door-exit' },
+  needs: { path: '/kebutuhan', icon: 'shopping-bag' },
   kits: { path: '/alat', icon: 'tools' },
   gate: { path: '/gerbang', icon: 'door-enter' },
   incidents: { path: '/kejadian', icon: 'alert-triangle' },
@@ -59,7 +60,7 @@ export type Entry = { key: EntryKey; path: string; icon: IconName }
 type Bar = { lines: readonly EntryKey[]; phone?: readonly EntryKey[]; main: readonly ('note' | 'roll')[] }
 
 const CLASS: Bar = {
-  lines: ['classes', 'schedule', 'marks', 'materials', 'kiosk', 'incidents'],
+  lines: ['classes', 'schedule', 'marks', 'materials', 'needs', 'kiosk', 'incidents'],
   main: ['roll', 'note'],
 }
 const GUEST: Bar = { lines: ['own_sessions', 'tasks'], main: [] }
@@ -91,6 +92,7 @@ const BARS: Record<Role, Bar> = {
       'people',
       'referrals',
       'services',
+      'needs',
       'tonight',
       'rooms',
       'inspections',
@@ -117,6 +119,7 @@ const BARS: Record<Role, Bar> = {
       'rooms',
       'savings',
       'kits',
+      'needs',
       'incidents',
       'schedule',
       'templates',
@@ -139,6 +142,7 @@ const BARS: Record<Role, Bar> = {
       'rules',
       'incidents',
       'kits',
+      'needs',
       'schedule',
       'groups',
       'marks',
@@ -154,6 +158,7 @@ const BARS: Record<Role, Bar> = {
       'referrals',
       'leave',
       'services',
+      'needs',
       'schedule',
       'conferences',
       'letters',
@@ -174,6 +179,7 @@ const BARS: Record<Role, Bar> = {
       'leave',
       'medicines',
       'services',
+      'needs',
       'schedule',
       'incidents',
       'journal',
@@ -185,7 +191,7 @@ const BARS: Record<Role, Bar> = {
   sewing_companion: CLASS,
   salon_companion: CLASS,
   class_coordinator: {
-    lines: ['schedule', 'groups', 'marks', 'recap', 'kits', 'materials', 'kiosk', 'incidents', 'classes'],
+    lines: ['schedule', 'groups', 'marks', 'recap', 'kits', 'materials', 'needs', 'kiosk', 'incidents', 'classes'],
     main: ['roll', 'note'],
   },
   instructor: CLASS,
@@ -193,9 +199,9 @@ const BARS: Record<Role, Bar> = {
   volunteer: GUEST,
   house_mother: HOUSE,
   guard: { lines: ['gate', 'incidents'], main: [] },
-  treasurer: { lines: ['budget', 'savings', 'kits', 'materials', 'reports'], main: [] },
+  treasurer: { lines: ['budget', 'savings', 'needs', 'kits', 'materials', 'reports'], main: [] },
   social_office: { lines: ['sent', 'voices', 'letters', 'reports'], main: [] },
-  auditor: { lines: ['audit', 'reports'], main: [] },
+  auditor: { lines: ['audit', 'needs', 'reports'], main: [] },
   data_protection_officer: { lines: ['openings', 'voices', 'audit', 'reports'], main: [] },
   it_admin: { lines: ['users', 'centre', 'instruments', 'templates', 'reference', 'audit'], main: [] },
 }

@@ -34,6 +34,7 @@ import { routes as serviceReferrals } from '../../modules/service-referrals/scre
 import { routes as incidents } from '../../modules/incidents/screens/routes.ts'
 import { routes as voice } from '../../modules/voice/screens/routes.ts'
 import { routes as stock } from '../../modules/stock/screens/routes.ts'
+import { routes as needs } from '../../modules/needs/screens/routes.ts'
 import { routes as night } from '../../modules/night/screens/routes.ts'
 import { routes as conferences } from '../../modules/conferences/screens/routes.ts'
 import { routes as kiosk } from '../../modules/kiosk/screens/routes.ts'
@@ -47,4 +48,4 @@ import type { ScreenRoute } from './client/screen-route.ts'
 import { ownRoutes } from './own-routes.ts'
 
 /** Every screen of the app. */
-export const routes: readonly ScreenRoute[] = [...centres, ...access, ...deputies, ...health, ...lending, ...clients, ...referrals, ...flags, ...tasks, ...deliverers, ...admission, ...residence, ...leave, ...household, ...houseRules, ...inspections, ...meals, ...custody, ...gate, ...assessments, ...instruments, ...plans, ...groups, ...sessions, ...programme, ...invitations, ...feed, ...attendance, ...training, ...practicum, ...serviceReferrals, ...incidents, ...voice, ...stock, ...night, ...conferences, ...kiosk, ...evaluations, ...terminations, ...aftercare, ...letters, ...reminders, ...outbox, ...ownRoutes]
+export const routes: readonly ScreenRoute[] = [...centres, ...access, ...deputies, ...health, ...lending, ...clients, ...referrals, ...flags, ...tasks, ...deliverers, ...admission, ...residence, ...leave, ...household, ...houseRules, ...inspections, ...meals, ...custody, ...gate, ...assessments, ...instruments, ...plans, ...groups, ...sessions, ...programme, ...invitations, ...feed, ...attendance, ...training, ...practicum, ...serviceReferrals, ...incidents, ...voice, ...stock, ...needs, ...night, ...conferences, ...kiosk, ...evaluations, ...terminations, ...aftercare, ...letters, ...reminders, ...outbox, ...ownRoutes]

@@ -45,6 +45,7 @@ export const AREAS = [
   'incidents',
   'kiosk',
   'lending',
+  'needs',
   'stock',
   'terminations',
   'closing',

@@ -27,6 +27,7 @@ export const TOUCHED = [
   'leave',
   'lending',
   'letters',
+  'needs',
   'night',
   'plans',
   'practicum',

@@ -16,6 +16,7 @@ export const LIST_NAMES = [
   'invitations.coming',
   'leave.passes',
   'letters.list',
+  'needs.book',
   'offers.office',
   'programme.groups',
   'programme.resources',

@@ -90,6 +90,10 @@ export async function seed(web: RealWeb): Promise<Record<string, string[]>> {
     ...{ kind: 'injury', level: 'serious', on: '2026-01-12', time: '08:00', place: 'dining' },
     ...{ what: 'Panci sup tumpah.', done: 'Didinginkan dengan air.', caseIds: [caseId] },
   })
+  const need = await web.call('rizal', 'needs.ask', {
+    ...{ kind: 'tools', what: 'Mesin obras, 1 unit', why: 'Antre dua jam.', who: { womenCount: 12 } },
+    money: { costRupiah: 4_500_000, source: 'centre' },
+  })
   const pass = await web.call('yanti', 'leave.ask', {
     ...{ caseId, kind: 'errand', isFamily: false, said: { to: 'Warung depan' } },
     times: { fromOn: '2026-01-13', fromTime: '08:00', backOn: '2026-01-13', backTime: '09:30' },
@@ -123,6 +127,7 @@ export async function seed(web: RealWeb): Promise<Record<string, string[]>> {
     classId: [String(learns['groupId'])],
     delivererId: [String(speaker['delivererId'])],
     passId: [String(pass['passId'])],
+    needId: [String(need['needId'])],
     measureId: [String(measure['measureId'])],
     place: ['kitchen'],
     inspectionId: [String(looked['inspectionId'])],

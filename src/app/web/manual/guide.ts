@@ -37,6 +37,7 @@ const PAGE_OF_PLACE: Readonly<Record<string, string>> = {
   '/kabar': 'beranda',
   '/kalender': 'jadwal',
   '/kamar': 'tahap-2-data',
+  '/kebutuhan': 'pekerja-sosial',
   '/kelompok': 'jadwal',
   '/layanan': 'rujukan-layanan',
   '/malam': 'pendamping-dan-pengasuh',

@@ -175,6 +175,7 @@ const ICONS: Readonly<Record<Exclude<ModuleOf<AnyEvent['kind']>, AboutNoCase>, I
   leave: 'door-exit',
   lending: 'key',
   letters: 'mail',
+  needs: 'shopping-bag',
   night: 'moon',
   plans: 'flag-3',
   practicum: 'tools',

@@ -87,6 +87,7 @@ describe('the word of an event', () => {
         'kiosk',
         'leave',
         'lending',
+        'needs',
         'night',
         'programme',
         'residence',

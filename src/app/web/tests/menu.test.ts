@@ -16,6 +16,7 @@ describe('the menu', () => {
       'referrals',
       'leave',
       'services',
+      'needs',
       'schedule',
       'conferences',
       'letters',

@@ -1,0 +1,14 @@
+import { tasksOf } from '../../kernel/task.ts'
+
+export const tasks = tasksOf({
+  decide_need: {
+    owner: ['head'],
+    within: 7,
+    at: '/kebutuhan/$id',
+    does: 'needs.decide',
+    decision: true,
+    answered: true,
+  },
+  /** until the day on which it is needed; in a house without an administration it is the head's */
+  fulfil_need: { owner: ['administration', 'head'], within: 30, at: '/kebutuhan/$id', does: 'needs.settle' },
+})
