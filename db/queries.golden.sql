@@ -127,6 +127,8 @@ insert into "measure_words" ("centre_id", "note_id", "measure_id", "case_id", "k
 insert into "medicine_lots" ("centre_id", "lot_id", "medicine_id", "expires_on", "left_count", "received_on", "received_by") values ($…)
 insert into "medicines" ("centre_id", "medicine_id", "name", "unit", "least") values ($…) on conflict do nothing
 insert into "menu_meals" ("centre_id", "on_day", "meal", "dishes") values ($…) on conflict do nothing returning "version"
+insert into "need_women" ("centre_id", "need_id", "case_id", "body") values ($…)
+insert into "needs" ("centre_id", "need_id", "kind", "what", "women_count", "cost_rupiah", "source", "needed_by", "body", "asked_by", "asked_at", "task_id") values ($…)
 insert into "news_seen" ("centre_id", "person_id", "line", "seen_at") values ($…) on conflict ("centre_id", "person_id", "line") do update set "seen_at" = $
 insert into "night_receptions" ("centre_id", "reception_id", "received_at", "received_by", "bed_id", "period_id", "task_id", "needs_company") values ($…)
 insert into "night_words" ("centre_id", "reception_id", "person_id", "body") values ($…)
@@ -276,6 +278,7 @@ select "case_id" from "identities" where "case_id" in ($…)
 select "case_id" from "identity_marks" where "case_id" = $ limit $
 select "case_id" from "incident_women" where "incident_id" = $
 select "case_id" from "service_referrals" where "service_referral_id" = $
+select "case_id", "body" from "need_women" where "need_id" = $
 select "case_id", "body", "person_id", "at", "version" from "referral_readiness" where "case_id" = $
 select "case_id", "body", "version" from "identities" where "case_id" in ($…)
 select "case_id", "case_id" as "id", "body" from "referral_answers" where "case_id" in ($…)
@@ -289,6 +292,7 @@ select "case_id", "client_id", "register_no", "state", "opened_on", "closed_on",
 select "case_id", "flag_id", "kind", "opened_at", "until_on" from "flags" where "case_id" in ($…) and "closed_at" is null and ("until_on" is null or "until_on" >= $) order by "opened_at", "flag_id"
 select "case_id", "group_id" from "class_members" where "until_on" is null
 select "case_id", "intake_id", "register_no", "track", "admitted_on", "opened_on" from "cases" where "case_id" in ($…) order by "register_no"
+select "case_id", "is_protected" from "cases" where "state" = $
 select "case_id", "is_ticked", "done_at", "owner_id", "owner_role" from "tasks" inner join "task_kinds" on "task_kinds"."kind" = "tasks"."kind" where "task_id" = $
 select "case_id", "kind" from "identity_marks" where ("kind" = $ and "mark" = $) limit $
 select "case_id", "kind", "held_on", "decision", "next_review_on" from "conferences" where "case_id" in ($…) order by "held_on" desc, "conference_id" desc
@@ -498,6 +502,8 @@ select "min_age", "max_age", "target_groups", "capacity", "programme_days" from 
 select "minute_id", "body" from "receipt_minutes" where "case_id" = $
 select "month" from "aftercare_windows" where "case_id" = $ and "contact_id" is not null
 select "month", "agreed_on", "from_on", "due_on", "contact_id" from "aftercare_windows" where "case_id" = $ order by "month"
+select "n"."need_id", "n"."kind", "n"."what", "n"."women_count", "n"."cost_rupiah", "n"."source", "n"."needed_by", "n"."asked_at", "n"."decision", "n"."decided_at", "n"."plan_year", "n"."fulfilled_on", "n"."spent_rupiah", "n"."body", "n"."answer", "n"."asked_by" as "asker_id", "n"."task_id", "a"."call_name" as "asked_by", "d"."call_name" as "decided_by", "f"."call_name" as "fulfilled_by" from "needs" as "n" inner join "people" as "a" on "a"."centre_id" = "n"."centre_id" and "a"."person_id" = "n"."asked_by" left join "people" as "d" on "d"."centre_id" = "n"."centre_id" and "d"."person_id" = "n"."decided_by" left join "people" as "f" on "f"."centre_id" = "n"."centre_id" and "f"."person_id" = "n"."fulfilled_by" where "n"."need_id" = $
+select "n"."need_id", "n"."kind", "n"."what", "n"."women_count", "n"."cost_rupiah", "n"."source", "n"."needed_by", "n"."asked_at", "n"."decision", "n"."decided_at", "n"."plan_year", "n"."fulfilled_on", "n"."spent_rupiah", "n"."body", "n"."answer", "n"."asked_by" as "asker_id", "n"."task_id", "a"."call_name" as "asked_by", "d"."call_name" as "decided_by", "f"."call_name" as "fulfilled_by" from "needs" as "n" inner join "people" as "a" on "a"."centre_id" = "n"."centre_id" and "a"."person_id" = "n"."asked_by" left join "people" as "d" on "d"."centre_id" = "n"."centre_id" and "d"."person_id" = "n"."decided_by" left join "people" as "f" on "f"."centre_id" = "n"."centre_id" and "f"."person_id" = "n"."fulfilled_by" where (("n"."fulfilled_on" is null and "n"."decision" is distinct from $) or "n"."asked_at" >= $) order by "n"."asked_at" limit $
 select "n"."reception_id", "n"."received_at", "n"."case_id", "n"."completed_at", "n"."period_id", "n"."task_id", "n"."needs_company", "n"."withdrawn_as", "p"."call_name", "b"."building", "b"."room", "b"."bed" from "night_receptions" as "n" inner join "bed_places" as "b" on "b"."centre_id" = "n"."centre_id" and "b"."bed_id" = "n"."bed_id" inner join "people" as "p" on "p"."centre_id" = "n"."centre_id" and "p"."person_id" = "n"."received_by" where "n"."completed_at" is null order by "n"."received_at" limit $
 select "n"."reception_id", "n"."received_at", "n"."case_id", "n"."completed_at", "n"."period_id", "n"."task_id", "n"."needs_company", "n"."withdrawn_as", "p"."call_name", "b"."building", "b"."room", "b"."bed" from "night_receptions" as "n" inner join "bed_places" as "b" on "b"."centre_id" = "n"."centre_id" and "b"."bed_id" = "n"."bed_id" inner join "people" as "p" on "p"."centre_id" = "n"."centre_id" and "p"."person_id" = "n"."received_by" where "n"."reception_id" = $
 select "name" from "people" where "person_id" = $
@@ -1022,6 +1028,9 @@ update "measures" set "told_at" = $ where "measure_id" = $
 update "medicine_lots" set "left_count" = "left_count" - $ where "lot_id" = $
 update "medicine_lots" set "left_count" = $ where "lot_id" = $
 update "menu_meals" set "cooked" = $, "thrown" = $, "version" = $ where "on_day" = $ and "meal" = $ and "version" = $ returning "version"
+update "needs" set "decision" = $, "decided_at" = $, "answer" = $, "plan_year" = $, "task_id" = $ where "need_id" = $
+update "needs" set "fulfilled_on" = $, "spent_rupiah" = $, "task_id" = $ where "need_id" = $
+update "needs" set "plan_year" = $, "task_id" = $ where "need_id" = $
 update "night_receptions" set "case_id" = $ where "reception_id" = $
 update "night_receptions" set "completed_at" = $, "completed_by" = $, "withdrawn_as" = $ where "reception_id" = $ and "completed_at" is null
 update "no_contacts" set "body" = $, "recorded_by" = $, "recorded_at" = $, "version" = $ where "no_contact_id" = $ and "case_id" = $ and "version" = $ and "ended_at" is null
