@@ -88,12 +88,16 @@ export function FulfilDialog({ need, onClose }: Props) {
       onClose()
     },
   })
+  const f = form.fields(command)
   return (
     <FormDialog
       {...{ form, command, onClose }}
       title={t('fulfil.title', { what: need.what })}
       action={t('fulfil.do')}
       onSend={() => void command.run({ ...form.input(), needId: need.needId })}
-    />
+    >
+      <Field of={f.on} />
+      <Field of={f.spentRupiah} />
+    </FormDialog>
   )
 }
