@@ -16,6 +16,7 @@ delete from "letters" where "letter_id" = $ and "version" = $
 delete from "list_rows" where "list_id" = $
 delete from "list_views" where "person_id" = $ and "view_id" = $
 delete from "news_seen" where "person_id" = $ and "line" <> $ and "seen_at" <= $
+delete from "work_photos" where "photo_id" = $ returning "case_id"
 insert into "activity_limits" ("centre_id", "limit_id", "case_id", "rule", "from_on", "until_on", "set_by", "set_at") values ($…)
 insert into "aftercare_cautions" ("centre_id", "contact_id", "case_id", "body") values ($…)
 insert into "aftercare_contacts" ("centre_id", "contact_id", "case_id", "month", "happened_on", "mode", "is_reached", "is_met", "is_safe_to_talk", "work", "tool_status", "needs_attention", "is_above_line", "recorded_by", "recorded_at") values ($…)
@@ -201,6 +202,7 @@ insert into "unit_ratings" ("centre_id", "rating_id", "case_id", "unit_id", "rou
 insert into "voice_words" ("centre_id", "voice_id", "person_id", "body") values ($…)
 insert into "voices" ("centre_id", "voice_id", "topic", "said_on", "answer_by", "police_by", "code_hash") values ($…)
 insert into "word_templates" ("centre_id", "template_id", "paper", "version", "file", "sha256", "uploaded_at", "uploaded_by") values ($…)
+insert into "work_photos" ("centre_id", "photo_id", "case_id", "is_protected", "faces", "rating_id", "entry_id", "taken_on", "taken_at", "taken_by", "body", "file") values ($…)
 insert into case_displays (centre_id, case_id, call_name) select $, r.case_id, r.call_name from jsonb_to_recordset($::jsonb) as r (case_id uuid, call_name text)
 insert into case_team (centre_id, membership_id, case_id, person_id, part, from_at, assigned_by) select $, r.membership_id, r.case_id, r.responsible_id, 'responsible', $, $ from jsonb_to_recordset($::jsonb) as r (case_id uuid, client_id uuid, membership_id uuid, opened_on date, responsible_id uuid) where r.responsible_id is not null
 insert into cases (centre_id, case_id, client_id, episode, stage_since, is_protected, opened_on, responsible_id) select $, r.case_id, r.client_id, 1, $, false, r.opened_on, r.responsible_id from jsonb_to_recordset($::jsonb) as r (case_id uuid, client_id uuid, membership_id uuid, opened_on date, responsible_id uuid)
@@ -367,6 +369,7 @@ select "duty_id", "to_id", "answer" from "duty_swaps" where "swap_id" = $
 select "e"."case_id", "l"."unit_id", sum("l"."minutes") as "minutes" from "practice_entries" as "e" inner join "practice_lessons" as "l" on "l"."centre_id" = "e"."centre_id" and "l"."lesson_id" = "e"."lesson_id" where "e"."case_id" in ($…) group by "e"."case_id", "l"."unit_id"
 select "e"."entry_id", "l"."lesson_id", "l"."body" from "practice_entries" as "e" inner join "practice_lessons" as "l" on "l"."centre_id" = "e"."centre_id" and "l"."lesson_id" = "e"."lesson_id" where "e"."case_id" = $ and "e"."entry_id" in ($…)
 select "e"."entry_id", "l"."lesson_id", "l"."body", "l"."held_on", "l"."minutes", "u"."title", "p"."call_name" from "practice_entries" as "e" inner join "practice_lessons" as "l" on "l"."centre_id" = "e"."centre_id" and "l"."lesson_id" = "e"."lesson_id" inner join "training_units" as "u" on "u"."centre_id" = "l"."centre_id" and "u"."unit_id" = "l"."unit_id" inner join "people" as "p" on "p"."centre_id" = "l"."centre_id" and "p"."person_id" = "l"."saved_by" where "e"."case_id" = $ order by "e"."held_on" desc, "e"."entry_id" desc limit $
+select "e"."entry_id", "l"."lesson_id", "l"."body", "l"."held_on", "l"."minutes", "u"."unit_id", "u"."title", "p"."call_name" from "practice_entries" as "e" inner join "practice_lessons" as "l" on "l"."centre_id" = "e"."centre_id" and "l"."lesson_id" = "e"."lesson_id" inner join "training_units" as "u" on "u"."centre_id" = "l"."centre_id" and "u"."unit_id" = "l"."unit_id" inner join "people" as "p" on "p"."centre_id" = "l"."centre_id" and "p"."person_id" = "l"."saved_by" where "e"."case_id" = $ order by "e"."held_on" desc, "e"."entry_id" desc limit $
 select "e"."expected_id", "e"."kind", "e"."at", "e"."came_at", "p"."call_name" as "by" from "gate_expected" as "e" inner join "people" as "p" on "p"."centre_id" = "e"."centre_id" and "p"."person_id" = "e"."made_by" where "e"."dropped_at" is null and "e"."at" >= $ and "e"."at" < $ order by "e"."at" limit $
 select "e"."expected_id", "e"."kind", "e"."at", "e"."came_at", "p"."call_name" as "by" from "gate_expected" as "e" inner join "people" as "p" on "p"."centre_id" = "e"."centre_id" and "p"."person_id" = "e"."made_by" where "e"."dropped_at" is null and "e"."at" >= $ order by "e"."at" limit $
 select "e"."seq", "e"."kind", "e"."amount_rupiah", "e"."balance_rupiah", "e"."corrects_seq", "e"."signed_how", "e"."at", "p"."call_name" as "by" from "savings_entries" as "e" inner join "people" as "p" on "p"."centre_id" = "e"."centre_id" and "p"."person_id" = "e"."person_id" where "e"."case_id" = $ order by "e"."seq" desc limit $
@@ -462,6 +465,7 @@ select "item_id", "name", "look_in", "version" from "inspection_items" where "ve
 select "kind", count(*) as "n", count(*) filter(where "needs_attention" = $) as "attention" from "session_notes" where "case_id" = $ and "happened_on" >= $ and not exists (select 1 from session_notes later where later.centre_id = session_notes.centre_id and later.corrects_id = session_notes.note_id) group by "kind"
 select "l"."case_id", "l"."day_id", "d"."held_on" from "cash_lines" as "l" inner join "practicum_days" as "d" on "d"."centre_id" = "l"."centre_id" and "d"."day_id" = "l"."day_id" where "l"."line_id" = $
 select "l"."lesson_id", "u"."title", "l"."held_on", "l"."minutes", "l"."body", count(*) as "women" from "practice_lessons" as "l" inner join "training_units" as "u" on "u"."centre_id" = "l"."centre_id" and "u"."unit_id" = "l"."unit_id" inner join "practice_entries" as "e" on "e"."centre_id" = "l"."centre_id" and "e"."lesson_id" = "l"."lesson_id" where "u"."track" = $ and "e"."case_id" = any($) group by "l"."centre_id", "l"."lesson_id", "u"."title", "l"."held_on", "l"."minutes", "l"."body" order by "l"."held_on" desc, "l"."lesson_id" desc limit $
+select "l"."letter_id", "l"."dated_on", "n"."number" from "letters" as "l" left join "letter_numbers" as "n" on "n"."centre_id" = "l"."centre_id" and "n"."letter_id" = "l"."letter_id" where "l"."case_id" = $ and "l"."paper" = $ and "l"."state" not in ($…) order by "l"."issued_at" desc
 select "l"."seq", "l"."state", "l"."why", "l"."at", "p"."call_name" as "by" from "roll_locks" as "l" inner join "people" as "p" on "p"."centre_id" = "l"."centre_id" and "p"."person_id" = "l"."person_id" where "l"."group_id" = $ order by "l"."seq" desc limit $
 select "label" from "beds" where "room_id" = $ and "is_in_use" = $ order by "label"
 select "layout_id", "body" from "list_layouts" order by "made_at"
@@ -569,6 +573,8 @@ select "person_id", "role" from "role_grants" where "grant_id" = $ and "acts_for
 select "person_id", "role", "from_at", "until_at", "signs_as" from "role_grants" where "person_id" in (select "lent"."person_id" from "role_grants" as "lent" where "lent"."acts_for" is not null)
 select "person_id", "role", "until_at", "signs_as" from "role_grants" where "from_at" <= $ and ("until_at" is null or "until_at" > $) order by "from_at"
 select "person_id", "username" from "accounts"
+select "photo_id", "case_id", "body", "file" from "work_photos" where "case_id" = $
+select "photo_id", "case_id", "faces", "body", "file" from "work_photos" where "photo_id" = $
 select "place" from "cash_lines" where "day_id" = $
 select "plan_goals"."plan_id" from "plan_goals" inner join "plans" on "plans"."centre_id" = "plan_goals"."centre_id" and "plans"."plan_id" = "plan_goals"."plan_id" where "plan_goals"."case_id" = $ and "plan_goals"."goal_id" = $ and "plans"."state" = $
 select "plan_id" as "id", "case_id", "body" from "plan_returns" where "case_id" = $ and "plan_id" in ($…)
@@ -726,6 +732,7 @@ select "w"."case_id", "w"."month", "w"."agreed_on", "w"."from_on", "w"."due_on",
 select "w"."note_id", "w"."kind", "w"."written_at" as "at", "p"."call_name" as "by", "w"."body" from "incident_words" as "w" inner join "people" as "p" on "p"."centre_id" = "w"."centre_id" and "p"."person_id" = "w"."written_by" where "w"."incident_id" = $ and "w"."person_id" = $ order by "w"."written_at", "w"."note_id"
 select "w"."note_id", "w"."kind", "w"."written_at" as "at", "p"."call_name" as "by", "w"."body" from "measure_words" as "w" inner join "people" as "p" on "p"."centre_id" = "w"."centre_id" and "p"."person_id" = "w"."written_by" where "w"."measure_id" = $ and "w"."person_id" = $
 select "w"."number", "w"."published_at", "p"."call_name" as "approved_by" from "published_weeks" as "w" inner join "people" as "p" on "p"."centre_id" = "w"."centre_id" and "p"."person_id" = "w"."approved_by" where "w"."week_on" = $ order by "w"."number" desc limit $
+select "w"."photo_id", "w"."case_id", "w"."rating_id", "w"."entry_id", "w"."faces", "w"."taken_on", "w"."taken_by", "w"."body", "p"."call_name" from "work_photos" as "w" inner join "people" as "p" on "p"."centre_id" = "w"."centre_id" and "p"."person_id" = "w"."taken_by" where "w"."case_id" = $ order by "w"."taken_on" desc, "w"."photo_id" desc
 select "w"."state", "w"."version", "w"."proposed_by" as "by", "p"."call_name", "w"."proposed_at", "w"."returned_for" from "timetable_weeks" as "w" left join "people" as "p" on "p"."centre_id" = "w"."centre_id" and "p"."person_id" = "w"."proposed_by" where "w"."week_on" = $
 select "week_on", "state", "proposed_by", "published_number", "task_id", "version" from "timetable_weeks" where "week_on" = $
 select "week_on", max("number") as "number", max("published_at") as "published_at" from "published_weeks" where "week_on" >= $ group by "week_on" order by "week_on"
@@ -819,6 +826,7 @@ select count(*) as "n" from "mark_questions" where "person_id" = $ and "asked_at
 select count(*) as "n" from "people" where "is_active" = $
 select count(*) as "n" from "referral_lists" where "state" = $
 select count(*) as "n" from "voices" where (answered_at is null or police_by is not null and police_told_at is null)
+select count(*) as "n" from "work_photos" where "case_id" = $
 select count(*) as "n", sum("version") as "versions", max("recorded_at") as "last" from "no_contacts" where "ended_at" is null
 select count(*) filter (where (c.state = 'open' and c.presence <> 'gone') or (r.status = 'accepted' and c.state in ('candidate', 'waiting')))::int - sec.count_left() as taken, count(*) filter (where r.intake_id = $ and r.status = 'accepted')::int as in_intake from cases c left join referrals r on r.centre_id = c.centre_id and r.case_id = c.case_id where c.centre_id = $ and c.state in ('candidate', 'waiting', 'open') and c.case_id is distinct from $
 select count(*) filter (where (c.state = 'open' and c.presence not in ('left', 'gone')) or (r.status = 'accepted' and c.state in ('candidate', 'waiting')))::int as taken, count(*) filter (where r.intake_id = $ and r.status = 'accepted')::int as in_intake from cases c left join referrals r on r.centre_id = c.centre_id and r.case_id = c.case_id where c.centre_id = $ and c.state in ('candidate', 'waiting', 'open') and c.case_id is distinct from $
@@ -901,6 +909,7 @@ select sec.last_name_change() as seq
 select sec.log_read(null, $, $, $, $)
 select sec.log_read(null, 'identity', 'letters.open', 1, $)
 select sec.log_read(…);commit
+select sec.may_be_photographed($…) as yes
 select sec.missing_for_exit($…) as missing
 select sec.missing_for_move($, $, 'data', 'assessment') as missing
 select sec.missing_for_move($, $, 'evaluation', 'termination') as missing
@@ -1100,6 +1109,7 @@ update "voices" set "answered_at" = $, "answered_by" = $, "answer" = $ where "vo
 update "voices" set "police_told_at" = $ where "voice_id" = $ and "police_by" is not null and "police_told_at" is null
 update "word_templates" set "is_used" = $ where "paper" = $ and "is_used" = $
 update "word_templates" set "is_used" = $ where "template_id" = $ and "paper" = $
+update "work_photos" set "body" = $, "file" = $, "is_protected" = $ where "photo_id" = $
 update house_shifts set handed_at = $, taker_id = $, women = $, here = $, body = $ where centre_id = $ and shift_id = $ and handed_at is null returning part
 update idempotency_keys set answer = $ where centre_id = $ and person_id = $ and idempotency_key = $
 update list_rows l set decisions = r.decisions, plan = r.plan, open_questions = r.open_questions, version = l.version + 1 from jsonb_to_recordset($::jsonb) as r (row_no int, plan text, open_questions int, decisions text) where l.list_id = $ and l.row_no = r.row_no

@@ -2508,6 +2508,21 @@ export interface WordTemplates {
   uploadedBy: string
 }
 
+export interface WorkPhotos {
+  centreId: string
+  photoId: string
+  caseId: string
+  isProtected: Generated<boolean>
+  ratingId: string | null
+  entryId: string | null
+  faces: 'none' | 'perhaps'
+  takenOn: string
+  takenAt: string
+  takenBy: string
+  body: string
+  file: Buffer
+}
+
 export interface WorkedDays {
   centreId: string
   caseId: string
@@ -2766,6 +2781,7 @@ export interface DB {
   voiceWords: VoiceWords
   voices: Voices
   wordTemplates: WordTemplates
+  workPhotos: WorkPhotos
   workedDays: WorkedDays
   'keys.dataKeys': KeysDataKeys
   'keys.groupMembers': KeysGroupMembers

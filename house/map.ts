@@ -99,7 +99,7 @@ export const MODULES: Readonly<Record<string, ModuleEntry>> = {
   },
   feed: { rank: 3, knows: 'the published timetable at an address that a calendar program reads', labels: 'M7' },
   attendance: { rank: 3, knows: 'how women come to what is held for them', labels: 'M7' },
-  training: { rank: 3, knows: 'tracks, units, competency, works portfolio, certificates', labels: 'M8' },
+  training: { rank: 3, knows: 'tracks, units, competency, certificates', labels: 'M8' },
   practicum: {
     rank: 3,
     knows: 'the business that she runs for practice: days, cash book, what customers thought',
@@ -140,6 +140,11 @@ export const MODULES: Readonly<Record<string, ModuleEntry>> = {
 
   reports: { rank: 5, knows: 'the catalogue, indicators, runs under the viewer’s own eyes', labels: 'M18, M21' },
   letters: { rank: 5, knows: 'numbering book, the document as issued, signed scan back', labels: 'M18' },
+  portfolio: {
+    rank: 5,
+    knows: 'photos of what she made as evidence, and all that she can show, on one page',
+    labels: 'M8',
+  },
   templates: { rank: 5, knows: 'the centre’s own Word files that letters are filled into', labels: 'M18' },
   quality: { rank: 5, knows: 'supporting and inhibiting factors, complaints, accreditation', labels: 'M21' },
   privacy: { rank: 5, knows: 'rights requests, disclosure and breach registers, retention, erasure', labels: 'M19' },
@@ -194,6 +199,7 @@ export const SIBLINGS: Readonly<Record<string, Readonly<Record<string, string>>>
   meals: { residence: 'a plate is for who lives in the house tonight' },
   inspections: { residence: 'what is looked at is a room of the house' },
   'house-rules': { residence: 'who may be spoken of is who lives in the house tonight' },
+  portfolio: { letters: 'her certificate is a letter, and a photo comes in as a scan does' },
   templates: { letters: 'a template is filled as a paper of the book' },
   plans: { assessments: 'a goal answers a finding' },
   sessions: {

@@ -52,9 +52,10 @@ import { events as evaluations } from '../modules/evaluations/events.ts'
 import { events as terminations } from '../modules/terminations/events.ts'
 import { events as aftercare } from '../modules/aftercare/events.ts'
 import { events as letters } from '../modules/letters/events.ts'
+import { events as portfolio } from '../modules/portfolio/events.ts'
 import { events as templates } from '../modules/templates/events.ts'
 import { events as outbox } from '../modules/outbox/events.ts'
 import { events as platform } from '../platform/http/events.ts'
 
 /** The events of every module. */
-export const ALL = [centres, auth, access, deputies, audit, staff, lists, consents, health, lending, contacts, clients, referrals, cases, closing, flags, tasks, deliverers, admission, offers, screening, complaints, residence, leave, household, houseRules, inspections, meals, custody, gate, assessments, instruments, plans, groups, sessions, programme, invitations, feed, training, practicum, serviceReferrals, incidents, stock, needs, selection, night, conferences, kiosk, evaluations, terminations, aftercare, letters, templates, outbox, platform] as const
+export const ALL = [centres, auth, access, deputies, audit, staff, lists, consents, health, lending, contacts, clients, referrals, cases, closing, flags, tasks, deliverers, admission, offers, screening, complaints, residence, leave, household, houseRules, inspections, meals, custody, gate, assessments, instruments, plans, groups, sessions, programme, invitations, feed, training, practicum, serviceReferrals, incidents, stock, needs, selection, night, conferences, kiosk, evaluations, terminations, aftercare, letters, portfolio, templates, outbox, platform] as const

@@ -70,6 +70,7 @@ import { server as evaluations } from '../modules/evaluations/server.ts'
 import { server as terminations } from '../modules/terminations/server.ts'
 import { server as aftercare } from '../modules/aftercare/server.ts'
 import { server as letters } from '../modules/letters/server.ts'
+import { server as portfolio } from '../modules/portfolio/server.ts'
 import { server as templates } from '../modules/templates/server.ts'
 import { server as reminders } from '../modules/reminders/server.ts'
 import { server as outbox } from '../modules/outbox/server.ts'
@@ -78,7 +79,7 @@ import { server as outbox } from '../modules/outbox/server.ts'
 export type Ports = { centres: centresPorts; auth: authPorts; access: accessPorts; audit: auditPorts; lists: listsPorts; referrals: referralsPorts; cases: casesPorts; tasks: tasksPorts; custody: custodyPorts; plans: plansPorts; groups: groupsPorts; sessions: sessionsPorts; night: nightPorts; conferences: conferencesPorts; letters: lettersPorts }
 
 /** What each module does on the server. */
-export const SERVERS = { centres, auth, access, deputies, audit, staff, drafts, lists, consents, health, lending, contacts, clients, referrals, cases, closing, flags, tasks, deliverers, admission, offers, screening, complaints, residence, leave, household, houseRules, inspections, meals, custody, gate, assessments, instruments, plans, groups, sessions, programme, invitations, feed, attendance, training, practicum, serviceReferrals, incidents, voice, stock, needs, selection, night, conferences, kiosk, evaluations, terminations, aftercare, letters, templates, reminders, outbox } as const
+export const SERVERS = { centres, auth, access, deputies, audit, staff, drafts, lists, consents, health, lending, contacts, clients, referrals, cases, closing, flags, tasks, deliverers, admission, offers, screening, complaints, residence, leave, household, houseRules, inspections, meals, custody, gate, assessments, instruments, plans, groups, sessions, programme, invitations, feed, attendance, training, practicum, serviceReferrals, incidents, voice, stock, needs, selection, night, conferences, kiosk, evaluations, terminations, aftercare, letters, portfolio, templates, reminders, outbox } as const
 
 /** Which function answers which endpoint. */
 export const handlers = (ports: Ports) => ({
@@ -137,6 +138,7 @@ export const handlers = (ports: Ports) => ({
   terminations: terminations.handlers(),
   aftercare: aftercare.handlers(),
   letters: letters.handlers(ports.letters),
+  portfolio: portfolio.handlers(),
   templates: templates.handlers(),
   reminders: reminders.handlers(),
   outbox: outbox.handlers(),

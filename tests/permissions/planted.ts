@@ -13,6 +13,7 @@ import { another } from '../../src/modules/selection/tests/desk.ts'
 import { referredOut, serviceOf } from '../../src/modules/service-referrals/tests/support.ts'
 import { noteOf } from '../../src/modules/sessions/tests/support.ts'
 import { openExit } from '../../src/modules/terminations/tests/support.ts'
+import { jpeg } from '../../src/platform/files/tests/scans.ts'
 import { cast } from '../cast.ts'
 import type { TestApp } from '../support/app.ts'
 
@@ -48,6 +49,7 @@ export const SAID = {
   reached: '0811-4477-9901',
   unkept: 'Masuk lewat pagar kebun.',
   made: 'Rok lipit sembilan potong.',
+  photographed: 'Kemeja pesanan Tanjungbatu.',
   feedback: 'Setikannya serapi pita Palembang.',
   shown: 'Bu Cempakawangi',
   asked: 'Kapan benang merah marun datang?',
@@ -75,7 +77,10 @@ export async function writeOn(t: TestApp, caseId: string): Promise<void> {
 }
 
 /** She learns in a group that meets on the first day; gives the group. */
-async function timetabled(t: TestApp, caseId: string): Promise<{ learnsIn: string; plannedId: string }> {
+async function timetabled(
+  t: TestApp,
+  caseId: string,
+): Promise<{ learnsIn: string; plannedId: string; photoId: string }> {
   const coordinator = t.as(cast.coordinator)
   const { groupId } = await coordinator.call('programme.saveGroup', {
     name: 'Jahit A',
@@ -94,6 +99,10 @@ async function timetabled(t: TestApp, caseId: string): Promise<{ learnsIn: strin
   const { entries } = await coordinator.call('training.ofCase', { caseId })
   const feedback = { entryId: entries[0]?.entryId ?? '', version: 0, said: SAID.feedback }
   await coordinator.call('training.sayFeedback', feedback)
+  const { photoId } = await coordinator.call('portfolio.addPhoto', {
+    ...{ caseId, of: 'practice', subjectId: feedback.entryId, faces: 'none', caption: SAID.photographed },
+    base64: jpeg().toString('base64'),
+  })
   const lines = [{ kind: 'takings' as const, rupiah: 75_000, what: SAID.made }]
   const faces = { face5: 1, face4: 0, face3: 0, face2: 0, face1: 0 }
   const business = { caseId, version: 0, on: '2026-01-12', customers: 1, lines, ...faces }
@@ -102,7 +111,7 @@ async function timetabled(t: TestApp, caseId: string): Promise<{ learnsIn: strin
   const version = async () => (await coordinator.call('programme.week', { onDay: weekOn })).plan?.version ?? 0
   await coordinator.call('programme.proposeWeek', { weekOn, version: await version() })
   await t.as(cast.head).call('programme.publishWeek', { weekOn, version: await version() })
-  return { learnsIn: groupId, plannedId: sessionIds[0] ?? '' }
+  return { learnsIn: groupId, plannedId: sessionIds[0] ?? '', photoId }
 }
 
 /** Rizal's woman in evaluation with as much as can stand of her, and a candidate of his; ids by the keys of the inputs that ask for them. */
@@ -149,7 +158,7 @@ export async function plant(t: TestApp) {
     },
     ...{ delivererName: 'Bu Hana (penyuluh)', place: 'Aula', note: SAID.group, people: [{ caseId, mark: 'present' }] },
   })
-  const { learnsIn, plannedId } = await timetabled(t, caseId)
+  const { learnsIn, plannedId, photoId } = await timetabled(t, caseId)
   const { conferenceId } = await coordinator.call('conferences.record', {
     ...{ caseId, kind: 'review', heldOn: '2026-01-12', chairId: coordinator.id, secretaryId: t.as(cast.wulan).id },
     ...{ members: [{ personId: rizal.id }], facts: SAID.conference, decision: 'continue', nextReviewOn: '2026-02-10' },
@@ -197,7 +206,7 @@ export async function plant(t: TestApp) {
   return {
     caseId: [caseId, candidate],
     caseIds: [[caseId, candidate]],
-    ...{ noteId: [noteId, ownNote], plannedId: [plannedId] },
+    ...{ noteId: [noteId, ownNote], plannedId: [plannedId], photoId: [photoId] },
     ...{ takingId: [takingId], talkId: [talkId], groupId: [groupId, learnsIn], conferenceId: [conferenceId] },
     ...{
       incidentId: [incidentId],

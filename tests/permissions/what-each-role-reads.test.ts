@@ -42,7 +42,7 @@ const MAY_READ: Readonly<Record<keyof typeof SAID, readonly Role[]>> = {
   ...{ leave: KEEP_HOUSE, journal: KEEP_HOUSE, carried: KEEP_HOUSE },
   // a copy to whoever leads, to her worker, and to the house mother who noted it
   unkept: ['head', 'coordinator', 'house_mother'],
-  ...{ made: CLASS, feedback: CLASS },
+  ...{ made: CLASS, feedback: CLASS, photographed: CLASS },
   // how somebody from outside is reached: whoever writes the letters
   reached: ['head', 'coordinator', 'administration'],
   // what the screen of the women shows of her: to no worker but hers; what lies in its box: to whom it was sealed

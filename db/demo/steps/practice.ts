@@ -1,6 +1,7 @@
 import { RUBRICS, type SkillLevel } from '../../../src/modules/training/rules.ts'
 import type { Her } from '../her.ts'
 import { dayOf, type World } from '../scene.ts'
+import { workPicture } from '../work-picture.ts'
 
 type Track = Her['track']
 /** What was made in the last weeks, by the number of its unit: days ago, minutes. */
@@ -76,6 +77,7 @@ export async function practice(w: World, women: readonly Her[]): Promise<void> {
     const [first] = here
     if (first) await sells(w, as, first)
     for (const [i, h] of here.entries()) await rateHer(as, h, unitAt(1), i, (ago) => workday(dayOf(w, -ago)))
+    if (first) await photographed(as, first)
   }
 }
 
@@ -105,6 +107,20 @@ async function sells(w: World, as: ReturnType<World['as']>, h: Her): Promise<voi
   const scheme = h.track === 'sewing' ? 'Menjahit dengan mesin lockstitch' : 'Asisten Hairdresser'
   const test = { caseId: h.caseId, lsp: 'LSP Contoh', scheme, registeredOn: dayOf(w, -3), heldOn: dayOf(w, 14) }
   await as('training.registerLsp', test)
+}
+
+/** Evidence of what was rated last, and of two practices: things, no faces. */
+async function photographed(as: ReturnType<World['as']>, h: Her): Promise<void> {
+  const { ratings, entries } = await as('training.ofCase', { caseId: h.caseId })
+  const of = [
+    ...ratings.filter((r) => r.round === 'final').map((r) => ['rating', r.ratingId, r.made] as const),
+    ...entries.slice(0, 2).map((e) => ['practice', e.entryId, e.made] as const),
+  ]
+  for (const [i, [kind, subjectId, caption]] of of.entries())
+    await as('portfolio.addPhoto', {
+      ...{ caseId: h.caseId, of: kind, subjectId, faces: 'none', caption },
+      base64: workPicture(h.track, i),
+    })
 }
 
 /** Those of the class whom the tutor knows; each time another one was missing. */

@@ -29,6 +29,7 @@ export const AREAS = [
   'inspections',
   'instruments',
   'plans',
+  'portfolio',
   'practicum',
   'sessions',
   'groups',

@@ -30,6 +30,7 @@ export const TOUCHED = [
   'needs',
   'night',
   'plans',
+  'portfolio',
   'practicum',
   'programme',
   'referrals',

@@ -52,3 +52,12 @@ export async function mayBeToldTo(ctx: Ctx, caseId: string, recipient: string): 
   )
   return stands(line, ctx.today)
 }
+
+/** May she be photographed? Asked by whoever may take a photo of what she made, who reads nothing else of what she agreed to. */
+export async function mayBePhotographed(ctx: Ctx, caseId: string): Promise<boolean> {
+  const { rows } = await ctx.client.query<{ yes: boolean }>('select sec.may_be_photographed($1, $2) as yes', [
+    caseId,
+    ctx.now.toString(),
+  ])
+  return rows[0]?.yes ?? false
+}

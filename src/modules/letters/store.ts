@@ -4,7 +4,7 @@ import { Refusal } from '../../kernel/refusal.ts'
 import type { Ctx } from '../../platform/http/context.ts'
 import { currentKey } from '../../platform/seal/case-keys.ts'
 import { openFromRing, sealText } from '../../platform/seal/envelope.ts'
-import { collectBytes, openBytes, sealBytes } from '../../platform/seal/sealed-file.ts'
+import { collectBytes, kidOfFile, openBytes, sealBytes } from '../../platform/seal/sealed-file.ts'
 import { events } from './events.ts'
 
 /** Where the words and files of a letter are sealed: a class of its case, or the key of a group of the house. */
@@ -107,8 +107,7 @@ export async function openWords<T>(ctx: Ctx, o: Owner, row: FileRow): Promise<T 
 /** The bytes of a row, or null without the key. Call `openWords` first: that is what the read log counts. */
 export async function openFile(ctx: Ctx, o: Owner, row: FileRow): Promise<Buffer | null> {
   if (!row.file) return null
-  const length = row.file[4] ?? 0
-  const kid = row.file.subarray(5, 5 + length).toString()
+  const kid = kidOfFile(row.file)
   const key = await keyById(ctx, o, kid)
   if (!key) return null
   return collectBytes(openBytes(key, [row.file], { ...placeOf(o.keep, row.fileId, 'file'), kid }))

@@ -3,20 +3,9 @@ import { command, query } from '../../kernel/contract.ts'
 import { inputOf } from '../../kernel/form-input.ts'
 import { dayForm } from './forms/day.ts'
 import { CASH_KINDS } from './rules.ts'
+import { practicumSums } from './shapes.ts'
 
 const id = z.uuid()
-const sums = z.object({
-  takings: z.number(),
-  material: z.number(),
-  other: z.number(),
-  profit: z.number(),
-  balance: z.number(),
-  customers: z.number(),
-  faces: z.array(z.number()),
-  /** mean of the faces in tenths; null while nobody gave one */
-  meanTenths: z.number().nullable(),
-  isCashBookKept: z.boolean(),
-})
 
 export const practicum = {
   ofCase: query({
@@ -24,7 +13,7 @@ export const practicum = {
     input: z.strictObject({ caseId: id }),
     output: z.object({
       mayWrite: z.boolean(),
-      sums,
+      sums: practicumSums,
       /** the newest first */
       days: z.array(
         z.object({

@@ -15,3 +15,9 @@ export async function practicumSoFar(ctx: Ctx, caseId: string) {
     isCashBookKept: sums.isCashBookKept,
   }
 }
+
+/** Everything that is computed of her days, and how many they were; null while she was not open a day. For her portfolio. */
+export async function businessOf(ctx: Ctx, caseId: string) {
+  const days = await daysOf(ctx, caseId)
+  return days.length === 0 ? null : { ...sumsOf(days), days: days.length }
+}

@@ -4,6 +4,9 @@ import { minutesOf } from './queries/minutes.ts'
 import { unitsOf } from './queries/units.ts'
 import { lessonHours, type SkillLevel, type Track } from './rules.ts'
 
+export { lspOf } from './queries/lsp-of.ts'
+export { ofCase as practisedBy } from './queries/of-case.ts'
+
 /** Level by criterion, as it was marked last in the final ratings of the units of a track. The test at the end begins with it. */
 export async function finalMarksOf(ctx: Ctx, caseId: string, track: Track): Promise<Record<string, SkillLevel>> {
   const rows = await ctx.db

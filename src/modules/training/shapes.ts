@@ -57,6 +57,7 @@ export const herRead = z.object({
   /** the latest rating of each round of each unit */
   ratings: z.array(
     z.object({
+      ratingId: z.string(),
       unitId: z.string(),
       round: z.enum(ROUNDS),
       on: z.string(),
@@ -74,6 +75,7 @@ export const herRead = z.object({
   entries: z.array(
     z.object({
       entryId: z.string(),
+      unitId: z.string(),
       unit: z.string(),
       on: z.string(),
       minutes: z.number(),

@@ -86,6 +86,10 @@ export async function* openBytes(key: Buffer, sealed: ByteSource, aad: Aad): Asy
   }
 }
 
+/** Which key opens it: the id that stands in front. */
+export const kidOfFile = (sealed: Buffer): string =>
+  sealed.subarray(MAGIC.length + 1, MAGIC.length + 1 + (sealed[MAGIC.length] ?? 0)).toString()
+
 /** A whole stream in memory, for small files and tests. */
 export async function collectBytes(source: ByteSource): Promise<Buffer> {
   const parts: Uint8Array[] = []

@@ -61,6 +61,7 @@ const PAGE_OF_PLACE: Readonly<Record<string, string>> = {
   '/penerima-manfaat/$/kios': 'kios',
   '/penerima-manfaat/$/latihan': 'pendamping-dan-pengasuh',
   '/penerima-manfaat/$/layanan': 'rujukan-layanan',
+  '/penerima-manfaat/$/portofolio': 'pendamping-dan-pengasuh',
   '/penerima-manfaat/$/praktik-usaha': 'pendamping-dan-pengasuh',
   '/penerima-manfaat/$/rencana': 'tahap-4-rencana',
   '/penerima-manfaat/$/selesai': 'tahap-8-selesai',

@@ -178,6 +178,7 @@ const ICONS: Readonly<Record<Exclude<ModuleOf<AnyEvent['kind']>, AboutNoCase>, I
   needs: 'shopping-bag',
   night: 'moon',
   plans: 'flag-3',
+  portfolio: 'camera',
   practicum: 'tools',
   programme: 'school',
   referrals: 'inbox',

@@ -1,6 +1,5 @@
 import { Refusal } from '../../../kernel/refusal.ts'
-import { ApartError, runApart } from '../../../platform/files/run-apart.ts'
-import { SCAN_MAX, type ScanResult } from '../../../platform/files/scan-file.ts'
+import { checkScanApart } from '../../../platform/files/scan-apart.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { giveTime } from '../../../platform/http/long-work.ts'
 import { events } from '../events.ts'
@@ -14,25 +13,13 @@ const MOST_SCANS = 5
 
 export type ScanWords = { kind: 'pdf' | 'jpeg' | 'png'; sha256: string }
 
-const CHECK = new URL('../../../platform/files/scan-file.ts', import.meta.url)
-
-async function checkApart(bytes: Buffer): Promise<ScanResult> {
-  if (bytes.length > SCAN_MAX) return { ok: false, fault: 'scan_too_large' }
-  try {
-    return await runApart({ module: CHECK, call: 'checkScan', input: bytes }, { ms: 10_000, memoryMb: 256 })
-  } catch (error) {
-    if (error instanceof ApartError) return { ok: false, fault: 'scan_damaged' }
-    throw error
-  }
-}
-
 /** The signed paper comes back: checked by content, stored sealed beside what was issued. Gates are met by their own modules. */
 export const attachScan = (sources: Sources) => async (ctx: Ctx, o: { letterId: string; base64: string }) => {
   const letter = await getLetter(ctx, o.letterId)
   if (letter.state === 'draft') throw new Refusal('letter_not_issued')
   if (letter.state === 'cancelled') throw new Refusal('letter_cancelled')
   await giveTime(ctx)
-  const checked = await checkApart(Buffer.from(o.base64, 'base64'))
+  const checked = await checkScanApart(Buffer.from(o.base64, 'base64'))
   if (!checked.ok) throw new Refusal(checked.fault)
   const owner = await ownerOf(ctx, letter)
   if ((await filesOf(ctx, owner, 'scan')).length >= MOST_SCANS) throw new Refusal('too_many_scans')

@@ -20,7 +20,7 @@ export async function ofCase(ctx: Ctx, { caseId }: { caseId: string }) {
     )
     .innerJoin('trainingUnits as u', (j) => j.onRef('u.centreId', '=', 'l.centreId').onRef('u.unitId', '=', 'l.unitId'))
     .innerJoin('people as p', (j) => j.onRef('p.centreId', '=', 'l.centreId').onRef('p.personId', '=', 'l.savedBy'))
-    .select(['e.entryId', 'l.lessonId', 'l.body', 'l.heldOn', 'l.minutes', 'u.title', 'p.callName'])
+    .select(['e.entryId', 'l.lessonId', 'l.body', 'l.heldOn', 'l.minutes', 'u.unitId', 'u.title', 'p.callName'])
     .where('e.caseId', '=', caseId)
     .orderBy('e.heldOn', 'desc')
     .orderBy('e.entryId', 'desc')
@@ -31,7 +31,7 @@ export async function ofCase(ctx: Ctx, { caseId }: { caseId: string }) {
   for (const r of rows) {
     const f = feedback.get(r.entryId)
     entries.push({
-      ...{ entryId: r.entryId, unit: r.title, on: r.heldOn, minutes: r.minutes, by: r.callName },
+      ...{ entryId: r.entryId, unitId: r.unitId, unit: r.title, on: r.heldOn, minutes: r.minutes, by: r.callName },
       made: await openMade(ctx, 'practice_lessons', r.lessonId, r.body),
       feedback: f && f.said !== null ? { said: f.said, by: f.by } : null,
       version: f?.version ?? 0,

@@ -25,7 +25,14 @@ export async function ratingsOf(ctx: Ctx, caseId: string) {
     const alike = (x: typeof r) => x.unitId === r.unitId && x.round === r.round
     if (rows.findIndex(alike) !== i) continue
     latest.push({
-      ...{ unitId: r.unitId, round: r.round, on: r.heldOn, by: r.callName, times: rows.filter(alike).length },
+      ...{
+        ratingId: r.ratingId,
+        unitId: r.unitId,
+        round: r.round,
+        on: r.heldOn,
+        by: r.callName,
+        times: rows.filter(alike).length,
+      },
       ...{ meanHundredths: r.meanHundredths, isCompetent: r.isCompetent },
       made: await openMade(ctx, 'unit_ratings', r.ratingId, r.body),
     })

@@ -67,6 +67,9 @@ function Shown({ caseId, her }: { caseId: string; her: HerRead }) {
           />
         </div>
         <div className="row row--wrap">
+          <LinkButton icon="camera" href={`/penerima-manfaat/${caseId}/portofolio`}>
+            {t('her.portfolio')}
+          </LinkButton>
           <LinkButton href={`/penerima-manfaat/${caseId}/praktik-usaha`}>{t('her.business')}</LinkButton>
           <LinkButton href={`/penerima-manfaat/${caseId}/sertifikasi`}>{t('lsp.title')}</LinkButton>
           {mayCertify && her.entries.length > 0 && (

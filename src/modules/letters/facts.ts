@@ -1,0 +1,17 @@
+import type { Ctx } from '../../platform/http/context.ts'
+
+/** Certificates of the house that were issued to her and hold, the newest first, as far as this person reads letters about her. */
+export async function certificatesOf(ctx: Ctx, caseId: string) {
+  const rows = await ctx.db
+    .selectFrom('letters as l')
+    .leftJoin('letterNumbers as n', (j) =>
+      j.onRef('n.centreId', '=', 'l.centreId').onRef('n.letterId', '=', 'l.letterId'),
+    )
+    .select(['l.letterId', 'l.datedOn', 'n.number'])
+    .where('l.caseId', '=', caseId)
+    .where('l.paper', '=', 'sertifikat')
+    .where('l.state', 'not in', ['draft', 'cancelled'])
+    .orderBy('l.issuedAt', 'desc')
+    .execute()
+  return rows.flatMap(({ datedOn, ...l }) => (datedOn ? [{ ...l, on: datedOn }] : []))
+}

@@ -1,0 +1,9 @@
+import { choice, form, line } from '../../../kernel/form.ts'
+import { FACES_ON } from '../rules.ts'
+
+/** What is said of a photo by whoever took it. Nothing is ticked before: the statement is hers. */
+export const photoForm = form(
+  'portfolio.photo',
+  { faces: choice(FACES_ON, { hint: true }), caption: line({ max: 120, optional: true, hint: true }) },
+  { sealedAs: 'display' },
+)

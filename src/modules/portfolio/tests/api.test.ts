@@ -1,0 +1,109 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { cast } from '../../../../tests/cast.ts'
+import { startApp, type TestApp } from '../../../../tests/support/app.ts'
+import { livesHere } from '../../../../tests/support/lives-here.ts'
+import { exif, jpeg } from '../../../platform/files/tests/scans.ts'
+import { openInData } from '../../clients/tests/support.ts'
+import { RUBRICS } from '../../training/rules.ts'
+
+const base64 = (bytes: Buffer) => bytes.toString('base64')
+
+describe('her portfolio', () => {
+  let t: TestApp
+  let [caseId, other, ratingId, entryId, photoId] = ['', '', '', '', '']
+  const photo = (more: object = {}) => ({
+    ...{ caseId, of: 'rating' as const, subjectId: ratingId, faces: 'none' as const, caption: 'Rok lipit' },
+    base64: base64(jpeg({ parts: [exif(6)] })),
+    ...more,
+  })
+  const read = (who: (typeof cast)[keyof typeof cast]) => t.as(who).call('portfolio.ofCase', { caseId })
+
+  beforeAll(async () => {
+    t = await startApp()
+    caseId = await openInData(t, { honorific: 'Ibu', callName: 'Suryani', birthYear: 1998 })
+    other = await openInData(t, { honorific: 'Mbak', callName: 'Dewi', birthYear: 2003 })
+    for (const id of [caseId, other]) await livesHere(t, id, cast.rizal, [cast.sewing])
+    await t.ownerSql(`update cases set track = 'sewing', stage = 'intervention' where case_id = any ($1)`, [
+      [caseId, other],
+    ])
+    await t.as(cast.classes).call('training.layIn', { track: 'sewing' })
+    const tutor = t.as(cast.sewing)
+    const { units } = await tutor.call('training.units', {})
+    const unitId = units[0]?.unitId ?? ''
+    const one = { unitId, made: 'Rok lipit' }
+    await tutor.call('training.practise', { ...one, on: '2026-01-12', minutes: 90, caseIds: [caseId] })
+    const marks = Object.fromEntries(RUBRICS.sewing.criteria.map((c) => [c.code, 3] as const))
+    const rated = { ...one, caseId, round: 'final' as const, heldOn: '2026-01-12', marks }
+    ratingId = (await tutor.call('training.rate', rated)).ratingId
+    entryId = (await tutor.call('training.ofCase', { caseId })).entries[0]?.entryId ?? ''
+  })
+  afterAll(() => t.close())
+
+  it('takes a photo of a result and of a practice, and leaves out place and camera; it is read by who reads the result', async () => {
+    photoId = (await t.as(cast.sewing).call('portfolio.addPhoto', photo())).photoId
+    await t.as(cast.rizal).call('portfolio.addPhoto', photo({ of: 'practice', subjectId: entryId, caption: undefined }))
+    const kept = Buffer.from((await t.as(cast.houseMother).call('portfolio.photo', { photoId })).base64, 'base64')
+    expect(kept.includes('GPS')).toBe(false)
+    expect((await read(cast.head)).photos.toSorted((a, b) => a.of.localeCompare(b.of))).toMatchObject([
+      { of: 'practice', caption: null, by: 'Rizal' },
+      { of: 'rating', subjectId: ratingId, caption: 'Rok lipit', faces: 'none' },
+    ])
+    for (const who of [cast.salon, cast.wulan])
+      expect(await t.as(who).refused('portfolio.photo', { photoId })).toBe('not_found')
+    expect(await t.as(cast.nurse).refused('portfolio.ofCase', { caseId })).toBe('not_allowed')
+    const [row] = await t.ownerSql<{ file: Buffer; body: string }>('select file, body from work_photos limit 1')
+    expect(row?.file.includes(Buffer.of(0xff, 0xd8, 0xff))).toBe(false)
+  })
+
+  it('is refused as a PDF, as 60,000 pixels a side, as too small, damaged, of a result of another, and from the house mother', async () => {
+    const refused = (more: object) => t.as(cast.sewing).refused('portfolio.addPhoto', photo(more))
+    expect(await refused({ base64: base64(jpeg({ width: 60_000, height: 60_000 })) })).toBe('scan_too_many_pixels')
+    expect(await refused({ base64: base64(jpeg({ width: 100, height: 100 })) })).toBe('scan_too_small')
+    expect(await refused({ base64: base64(Buffer.from('%PDF-1.4 and no more')) })).toMatch(/^scan_/)
+    expect(await refused({ base64: base64(Buffer.alloc(1_600_000, 1)) })).toBe('photo_too_large')
+    expect(await refused({ caseId: other })).toBe('not_found')
+    expect(await refused({ faces: undefined })).toBe('invalid_input')
+    expect(await t.as(cast.houseMother).refused('portfolio.addPhoto', photo())).toBe('not_allowed')
+    expect((await read(cast.sewing)).photos).toHaveLength(2)
+  })
+
+  it('has a face only on a photo of a woman who agreed to be photographed, and keeps it back once she did not', async () => {
+    const face = photo({ faces: 'perhaps', caption: 'Di mesin jahit' })
+    expect(await t.as(cast.sewing).refused('portfolio.addPhoto', face)).toBe('face_not_allowed')
+    const insert = `insert into work_photos (centre_id, photo_id, case_id, rating_id, faces, taken_on, taken_at, taken_by, body, file)
+      values ($1, gen_random_uuid(), $2, $3, 'perhaps', '2026-01-12', now(), $4, 'x', 'x')`
+    const tutor = t.as(cast.sewing)
+    await expect(tutor.sql(insert, [tutor.centreId, caseId, ratingId, tutor.id])).rejects.toThrow('face_not_allowed')
+    await answer('agree')
+    expect((await read(cast.sewing)).mayShowFace).toBe(true)
+    const shown = await tutor.call('portfolio.addPhoto', face)
+    expect((await read(cast.sewing)).photos).toHaveLength(3)
+    await answer('refuse')
+    expect(await read(cast.sewing)).toMatchObject({ keptBack: 1, mayShowFace: false })
+    expect(await tutor.refused('portfolio.photo', shown)).toBe('not_found')
+  })
+
+  it('gathers what the other modules know, and neither category nor story', async () => {
+    const hers = await read(cast.sewing)
+    expect(hers.ratings).toMatchObject([{ ratingId, isCompetent: true }])
+    expect(hers).toMatchObject({ practicum: null, lsp: [], certificates: [], progress: { practised: 2, whole: 240 } })
+    expect(JSON.stringify(hers)).not.toMatch(/categor|narrative|risk|stage/)
+  })
+
+  it('is emptied of a photo by whoever took it or goes with her, not by another tutor; of a protected woman it is hers alone', async () => {
+    expect(await t.as(cast.classes).refused('portfolio.removePhoto', { photoId })).toBe('not_found')
+    await t.as(cast.head).signIn()
+    await t.as(cast.head).call('cases.protect', { caseId, isProtected: true, reason: 'Ia dicari suaminya.' })
+    expect(await t.as(cast.sewing).refused('portfolio.photo', { photoId })).toBe('not_found')
+    expect(await t.as(cast.sewing).refused('portfolio.addPhoto', photo())).toMatch(/words_not_yours|not_found/)
+    expect((await t.as(cast.rizal).call('portfolio.photo', { photoId })).type).toBe('image/jpeg')
+    await t.as(cast.rizal).call('portfolio.removePhoto', { photoId })
+    expect(await t.as(cast.rizal).refused('portfolio.removePhoto', { photoId })).toBe('not_found')
+  })
+
+  const answer = (said: 'agree' | 'refuse') =>
+    t.as(cast.rizal).call('consents.record', {
+      ...{ caseId, form: 'oral_witnessed', witness: 'Yanti', language: 'Ogan', explainedBy: t.as(cast.rizal).id },
+      answers: [{ purpose: 'photo', answer: said }],
+    })
+})
