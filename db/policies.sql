@@ -1405,6 +1405,28 @@ grant insert (centre_id, measure_id, case_id, rule_id, happened_on, reported_at)
 create policy measures__update on measures for update to titian_app, titian_job using ((centre_id = (select sec.centre())) and (((select sec.has_role(array['head', 'coordinator']::text[]))) or (case_id = any ((select sec.cases('caseload'))::uuid[])) or (case_id = any ((select sec.cases('housed'))::uuid[])))) with check ((centre_id = (select sec.centre())) and (((select sec.has_role(array['head', 'coordinator']::text[]))) or (case_id = any ((select sec.cases('caseload'))::uuid[])) or (case_id = any ((select sec.cases('housed'))::uuid[]))));
 grant update (heard_at, heard_how, beside, decision, decided_at, ends_on, told_at, objected_at, answer_due_on, answer, answered_at) on measures to titian_app, titian_job;
 
+-- medication_marks
+alter table medication_marks enable row level security;
+alter table medication_marks force row level security;
+revoke all on medication_marks from titian_app, titian_job;
+create policy medication_marks__owner on medication_marks to titian_owner using (true) with check (true);
+create policy medication_marks__select on medication_marks for select to titian_app, titian_job using ((centre_id = (select sec.centre())) and (((select sec.has_role(array['nurse']::text[]))) or (case_id = any ((select sec.cases('tended'))::uuid[])) or (case_id = any ((select sec.cases('lent'))::uuid[]))));
+grant select on medication_marks to titian_app, titian_job;
+create policy medication_marks__insert on medication_marks for insert to titian_app, titian_job with check (((centre_id = (select sec.centre())) and (((select sec.has_role(array['nurse']::text[]))) or (case_id = any ((select sec.cases('tended'))::uuid[])))) and (marked_by = (select sec.person())));
+grant insert on medication_marks to titian_app, titian_job;
+
+-- medication_plans
+alter table medication_plans enable row level security;
+alter table medication_plans force row level security;
+revoke all on medication_plans from titian_app, titian_job;
+create policy medication_plans__owner on medication_plans to titian_owner using (true) with check (true);
+create policy medication_plans__select on medication_plans for select to titian_app, titian_job using ((centre_id = (select sec.centre())) and (((select sec.has_role(array['nurse']::text[]))) or (case_id = any ((select sec.cases('tended'))::uuid[])) or (case_id = any ((select sec.cases('lent'))::uuid[]))));
+grant select on medication_plans to titian_app, titian_job;
+create policy medication_plans__insert on medication_plans for insert to titian_app, titian_job with check (((centre_id = (select sec.centre())) and (((select sec.has_role(array['nurse']::text[]))) or (case_id = any ((select sec.cases('tended'))::uuid[])))) and (written_by = (select sec.person())));
+grant insert on medication_plans to titian_app, titian_job;
+create policy medication_plans__update on medication_plans for update to titian_app, titian_job using (((centre_id = (select sec.centre())) and (((select sec.has_role(array['nurse']::text[]))) or (case_id = any ((select sec.cases('tended'))::uuid[])))) and ((centre_id = (select sec.centre())) and (((select sec.has_role(array['nurse']::text[]))) or (case_id = any ((select sec.cases('tended'))::uuid[])) or (case_id = any ((select sec.cases('lent'))::uuid[]))))) with check ((centre_id = (select sec.centre())) and (((select sec.has_role(array['nurse']::text[]))) or (case_id = any ((select sec.cases('tended'))::uuid[]))));
+grant update (ended_at) on medication_plans to titian_app, titian_job;
+
 -- medicine_lots
 alter table medicine_lots enable row level security;
 alter table medicine_lots force row level security;
@@ -2424,6 +2446,8 @@ begin
     ('mark_questions', '', ''),
     ('measure_words', '', ''),
     ('measures', '', ''),
+    ('medication_marks', '', ''),
+    ('medication_plans', '', ''),
     ('medicine_lots', '', ''),
     ('medicines', '', ''),
     ('menu_meals', '', ''),

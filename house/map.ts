@@ -82,6 +82,7 @@ export const MODULES: Readonly<Record<string, ModuleEntry>> = {
     labels: 'M9',
   },
   inspections: { rank: 3, knows: 'rooms that are looked at, what is to be mended there and by whom', labels: 'M9' },
+  medication: { rank: 3, knows: 'what each takes at which hours, rounds, doses that were missed', labels: 'M10' },
   meals: { rank: 3, knows: 'how many sit down to each meal, plates, menu, what was left', labels: 'M9' },
   custody: { rank: 3, knows: 'belongings, sealed valuables, savings ledger', labels: 'M9' },
   gate: { rank: 3, knows: 'visitors, passes, the no-contact check that never confirms presence', labels: 'M9' },
@@ -313,6 +314,9 @@ export const CROSSINGS: Readonly<Record<string, Readonly<Record<string, string>>
   },
   'src/modules/attendance/definer.sql': {
     tasks: 'the night asks for a talk or a review without anybody at a keyboard, and for one of them a woman',
+  },
+  'src/modules/medication/definer.sql': {
+    tasks: 'a dose that nobody marked asks the nurse without anybody at a keyboard, and without a name',
   },
   'src/modules/gate/definer.sql': {
     leave_passes: 'a card at the gate is the way out and back of its pass',

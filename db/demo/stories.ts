@@ -11,6 +11,7 @@ import { openAgain } from './steps/leaving.ts'
 import { askForCandidates, lendNeutral, printReceipt } from './steps/letters.ts'
 import { kitchen } from './steps/meals.ts'
 import { needs } from './steps/needs.ts'
+import { medicine } from './steps/medicine.ts'
 import { awaySince, book, keepings, lastNight, passes, receivedAtNight, rolls } from './steps/nights.ts'
 import { sentLate } from './steps/offers.ts'
 import { curriculum, practice } from './steps/practice.ts'
@@ -89,6 +90,7 @@ export async function tellStories({ as, clock, ids, today, log }: Stage): Promis
     ...inspected(night),
     ...needs(night, mates.slice(2)),
     ...kitchen(night, mates.slice(2)),
+    ...medicine(night, mates.slice(2)),
     ...services(night, ks01, [...mates.slice(2), ...mates.slice(0, 2)]),
     ...atTheKiosk(night, [ks01, ...mates.slice(2, 4)], log),
     night.scene('2026-01-20', '16:20', sentLate),

@@ -31,6 +31,7 @@ export const SAID = {
   own: 'Catatan yang hanya untuk penulisnya.',
   health: 'Ruam di telapak tangan kiri.',
   complaint: 'Pusing saat membuka jendela.',
+  medicine: 'Kapsul Daunkelor',
   group: 'Praktik buku kas berdua-dua.',
   referred: 'Demam tiga hari di klinik sudut.',
   guarded: 'Minta pendamping hukum diam-diam.',
@@ -141,6 +142,16 @@ export async function plant(t: TestApp) {
   })
   await t.as(cast.nurse).call('health.setLimit', {
     ...{ caseId, rule: 'no_chemicals', fromOn: '2026-01-12', untilOn: '2026-01-19' },
+  })
+  await t.as(cast.nurse).call('medication.savePlan', {
+    ...{
+      caseId,
+      medicine: SAID.medicine,
+      dose: '1 kapsul',
+      times: ['09.30'],
+      prescribedBy: 'dr. Contoh',
+      fromOn: '2026-01-12',
+    },
   })
   await rizal.call('lending.ask', { caseId, what: 'health', readerId: rizal.id, purpose: 'accompany' })
   const sent = [

@@ -22,6 +22,7 @@ const MAY_READ: Readonly<Record<keyof typeof SAID, readonly Role[]>> = {
   own: ['psychologist'],
   health: ['nurse'],
   complaint: ['nurse'],
+  medicine: ['nurse'],
   referred: ['nurse'],
   guarded: ['head'],
   group: CLASS,

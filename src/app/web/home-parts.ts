@@ -10,6 +10,7 @@ import { parts as tasks } from '../../modules/tasks/screens/home-parts.ts'
 import { parts as admission } from '../../modules/admission/screens/home-parts.ts'
 import { parts as offers } from '../../modules/offers/screens/home-parts.ts'
 import { parts as residence } from '../../modules/residence/screens/home-parts.ts'
+import { parts as medication } from '../../modules/medication/screens/home-parts.ts'
 import { parts as custody } from '../../modules/custody/screens/home-parts.ts'
 import { parts as gate } from '../../modules/gate/screens/home-parts.ts'
 import { parts as invitations } from '../../modules/invitations/screens/home-parts.ts'
@@ -24,4 +25,4 @@ import { parts as reminders } from '../../modules/reminders/screens/home-parts.t
 import type { HomePart } from './client/home-part.ts'
 
 /** Every part of Beranda. */
-export const homeParts: readonly HomePart[] = [...centres, ...access, ...deputies, ...audit, ...lists, ...health, ...tasks, ...admission, ...offers, ...residence, ...custody, ...gate, ...invitations, ...attendance, ...voice, ...stock, ...night, ...conferences, ...aftercare, ...letters, ...reminders]
+export const homeParts: readonly HomePart[] = [...centres, ...access, ...deputies, ...audit, ...lists, ...health, ...tasks, ...admission, ...offers, ...residence, ...medication, ...custody, ...gate, ...invitations, ...attendance, ...voice, ...stock, ...night, ...conferences, ...aftercare, ...letters, ...reminders]

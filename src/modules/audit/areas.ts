@@ -42,6 +42,7 @@ export const AREAS = [
   'evaluations',
   'flags',
   'health',
+  'medication',
   'gate',
   'incidents',
   'kiosk',

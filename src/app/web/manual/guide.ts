@@ -49,6 +49,7 @@ const PAGE_OF_PLACE: Readonly<Record<string, string>> = {
   '/suara': 'pelindungan-data',
   '/penerimaan-malam/$': 'pendamping-dan-pengasuh',
   '/obat': 'psikolog-dan-perawat',
+  '/putaran-obat': 'psikolog-dan-perawat',
   '/presensi': 'jadwal',
   '/pembahasan': 'koordinator',
   '/penerima-manfaat': 'beranda',

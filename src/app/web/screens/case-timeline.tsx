@@ -165,6 +165,7 @@ const ICONS: Readonly<Record<Exclude<ModuleOf<AnyEvent['kind']>, AboutNoCase>, I
   flags: 'user-shield',
   groups: 'users-group',
   health: 'first-aid-kit',
+  medication: 'pill',
   incidents: 'alert-triangle',
   house_rules: 'book',
   meals: 'tools-kitchen-2',
