@@ -27,6 +27,7 @@ import { events as leave } from '../modules/leave/events.ts'
 import { events as household } from '../modules/household/events.ts'
 import { events as houseRules } from '../modules/house-rules/events.ts'
 import { events as inspections } from '../modules/inspections/events.ts'
+import { events as medication } from '../modules/medication/events.ts'
 import { events as meals } from '../modules/meals/events.ts'
 import { events as custody } from '../modules/custody/events.ts'
 import { events as gate } from '../modules/gate/events.ts'
@@ -58,4 +59,4 @@ import { events as outbox } from '../modules/outbox/events.ts'
 import { events as platform } from '../platform/http/events.ts'
 
 /** The events of every module. */
-export const ALL = [centres, auth, access, deputies, audit, staff, lists, consents, health, lending, contacts, clients, referrals, cases, closing, flags, tasks, deliverers, admission, offers, screening, complaints, residence, leave, household, houseRules, inspections, meals, custody, gate, assessments, instruments, plans, groups, sessions, programme, invitations, feed, training, practicum, serviceReferrals, incidents, stock, needs, selection, night, conferences, kiosk, evaluations, terminations, aftercare, letters, portfolio, templates, outbox, platform] as const
+export const ALL = [centres, auth, access, deputies, audit, staff, lists, consents, health, lending, contacts, clients, referrals, cases, closing, flags, tasks, deliverers, admission, offers, screening, complaints, residence, leave, household, houseRules, inspections, medication, meals, custody, gate, assessments, instruments, plans, groups, sessions, programme, invitations, feed, training, practicum, serviceReferrals, incidents, stock, needs, selection, night, conferences, kiosk, evaluations, terminations, aftercare, letters, portfolio, templates, outbox, platform] as const

@@ -22,6 +22,7 @@ import { tasks as leave } from '../modules/leave/tasks.ts'
 import { tasks as household } from '../modules/household/tasks.ts'
 import { tasks as houseRules } from '../modules/house-rules/tasks.ts'
 import { tasks as inspections } from '../modules/inspections/tasks.ts'
+import { tasks as medication } from '../modules/medication/tasks.ts'
 import { tasks as custody } from '../modules/custody/tasks.ts'
 import { tasks as assessments } from '../modules/assessments/tasks.ts'
 import { tasks as instruments } from '../modules/instruments/tasks.ts'
@@ -45,4 +46,4 @@ import { tasks as letters } from '../modules/letters/tasks.ts'
 import { tasks as outbox } from '../modules/outbox/tasks.ts'
 
 /** The tasks of every module. */
-export const ALL_TASKS = [auth, access, consents, health, lending, contacts, clients, referrals, cases, closing, flags, tasks, deliverers, admission, offers, screening, complaints, residence, leave, household, houseRules, inspections, custody, assessments, instruments, plans, groups, sessions, programme, attendance, training, serviceReferrals, incidents, needs, selection, night, conferences, kiosk, evaluations, terminations, aftercare, letters, outbox] as const
+export const ALL_TASKS = [auth, access, consents, health, lending, contacts, clients, referrals, cases, closing, flags, tasks, deliverers, admission, offers, screening, complaints, residence, leave, household, houseRules, inspections, medication, custody, assessments, instruments, plans, groups, sessions, programme, attendance, training, serviceReferrals, incidents, needs, selection, night, conferences, kiosk, evaluations, terminations, aftercare, letters, outbox] as const

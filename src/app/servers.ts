@@ -43,6 +43,7 @@ import { server as leave } from '../modules/leave/server.ts'
 import { server as household } from '../modules/household/server.ts'
 import { server as houseRules } from '../modules/house-rules/server.ts'
 import { server as inspections } from '../modules/inspections/server.ts'
+import { server as medication } from '../modules/medication/server.ts'
 import { server as meals } from '../modules/meals/server.ts'
 import { server as custody } from '../modules/custody/server.ts'
 import { server as gate } from '../modules/gate/server.ts'
@@ -79,7 +80,7 @@ import { server as outbox } from '../modules/outbox/server.ts'
 export type Ports = { centres: centresPorts; auth: authPorts; access: accessPorts; audit: auditPorts; lists: listsPorts; referrals: referralsPorts; cases: casesPorts; tasks: tasksPorts; custody: custodyPorts; plans: plansPorts; groups: groupsPorts; sessions: sessionsPorts; night: nightPorts; conferences: conferencesPorts; letters: lettersPorts }
 
 /** What each module does on the server. */
-export const SERVERS = { centres, auth, access, deputies, audit, staff, drafts, lists, consents, health, lending, contacts, clients, referrals, cases, closing, flags, tasks, deliverers, admission, offers, screening, complaints, residence, leave, household, houseRules, inspections, meals, custody, gate, assessments, instruments, plans, groups, sessions, programme, invitations, feed, attendance, training, practicum, serviceReferrals, incidents, voice, stock, needs, selection, night, conferences, kiosk, evaluations, terminations, aftercare, letters, portfolio, templates, reminders, outbox } as const
+export const SERVERS = { centres, auth, access, deputies, audit, staff, drafts, lists, consents, health, lending, contacts, clients, referrals, cases, closing, flags, tasks, deliverers, admission, offers, screening, complaints, residence, leave, household, houseRules, inspections, medication, meals, custody, gate, assessments, instruments, plans, groups, sessions, programme, invitations, feed, attendance, training, practicum, serviceReferrals, incidents, voice, stock, needs, selection, night, conferences, kiosk, evaluations, terminations, aftercare, letters, portfolio, templates, reminders, outbox } as const
 
 /** Which function answers which endpoint. */
 export const handlers = (ports: Ports) => ({
@@ -111,6 +112,7 @@ export const handlers = (ports: Ports) => ({
   household: household.handlers(),
   houseRules: houseRules.handlers(),
   inspections: inspections.handlers(),
+  medication: medication.handlers(),
   meals: meals.handlers(),
   custody: custody.handlers(ports.custody),
   gate: gate.handlers(),

@@ -79,6 +79,7 @@ export const OPEN_TO_THE_JOB: Readonly<Record<string, string>> = {
   shut_forgotten: 'closes again what was opened to be mended and forgotten; nothing is read',
   follow_passings: 'a card that the gate wrote down moves presence; nothing is read, and the gate hears nothing of it',
   ask_for_late: 'who is late from a leave is asked for; nothing is read, and the tasks stand where presence is known',
+  ask_for_doses: 'one task without a name for the nurse, and its end; refused for nobody and for whoever is no system',
   ask_for_rolls:
     'a roll that is late asks for itself; nothing is read, and it says only that the roll of a night is not done',
   ask_about_attendance:

@@ -98,6 +98,11 @@ const PAGES: Readonly<Record<string, Page>> = {
     await me.call('outbox.putAside', { ...entry, writtenAt: '2026-01-12T02:31:00Z', body: '{}', refused: '{}' })
     return (await me.call('outbox.asides', {})).asides.length > 0
   },
+  '/putaran-obat': async (me, { caseId }) => {
+    const prescribed = { medicine: 'Obat contoh', dose: '1 tablet', prescribedBy: 'dr. Contoh', fromOn: '2026-01-12' }
+    await me.call('medication.savePlan', { caseId, ...prescribed, times: ['23.59'] })
+    return (await me.call('medication.round', {})).doses.length > 0
+  },
   '/permintaan-akses': async (me) => (await me.call('lending.requests', {})) !== null,
   '/penerima-manfaat/$caseId/titipan': async (me, { caseId }) => (await me.call('custody.ofCase', { caseId })) !== null,
   '/penerima-manfaat/$caseId/kios': async (me, { caseId }) => (await me.call('kiosk.ofCase', { caseId })).may === 'may',

@@ -16,6 +16,7 @@ import { routes as leave } from '../../modules/leave/screens/routes.ts'
 import { routes as household } from '../../modules/household/screens/routes.ts'
 import { routes as houseRules } from '../../modules/house-rules/screens/routes.ts'
 import { routes as inspections } from '../../modules/inspections/screens/routes.ts'
+import { routes as medication } from '../../modules/medication/screens/routes.ts'
 import { routes as meals } from '../../modules/meals/screens/routes.ts'
 import { routes as custody } from '../../modules/custody/screens/routes.ts'
 import { routes as gate } from '../../modules/gate/screens/routes.ts'
@@ -49,4 +50,4 @@ import type { ScreenRoute } from './client/screen-route.ts'
 import { ownRoutes } from './own-routes.ts'
 
 /** Every screen of the app. */
-export const routes: readonly ScreenRoute[] = [...centres, ...access, ...deputies, ...health, ...lending, ...clients, ...referrals, ...flags, ...tasks, ...deliverers, ...admission, ...residence, ...leave, ...household, ...houseRules, ...inspections, ...meals, ...custody, ...gate, ...assessments, ...instruments, ...plans, ...groups, ...sessions, ...programme, ...invitations, ...feed, ...attendance, ...training, ...practicum, ...serviceReferrals, ...incidents, ...voice, ...stock, ...needs, ...night, ...conferences, ...kiosk, ...evaluations, ...terminations, ...aftercare, ...letters, ...portfolio, ...reminders, ...outbox, ...ownRoutes]
+export const routes: readonly ScreenRoute[] = [...centres, ...access, ...deputies, ...health, ...lending, ...clients, ...referrals, ...flags, ...tasks, ...deliverers, ...admission, ...residence, ...leave, ...household, ...houseRules, ...inspections, ...medication, ...meals, ...custody, ...gate, ...assessments, ...instruments, ...plans, ...groups, ...sessions, ...programme, ...invitations, ...feed, ...attendance, ...training, ...practicum, ...serviceReferrals, ...incidents, ...voice, ...stock, ...needs, ...night, ...conferences, ...kiosk, ...evaluations, ...terminations, ...aftercare, ...letters, ...portfolio, ...reminders, ...outbox, ...ownRoutes]

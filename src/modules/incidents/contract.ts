@@ -33,6 +33,7 @@ export const incidents = {
   }),
   report: command({
     may: 'incidents.write',
+    offline: true,
     input: inputOf(reportForm),
     output: z.object({ incidentId: z.string() }),
     refuses: ['happened_in_future', 'known_before_happened', 'nobody_to_tell'],

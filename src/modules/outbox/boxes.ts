@@ -7,3 +7,10 @@ export const boundTo = (personId: string, entryId: string, kind: Kind): readonly
   entryId,
   kind,
 ]
+
+/** And that of a draft: another person's, or laid under another id, does not open. */
+export const boundToDraft = (personId: string, draftId: string): readonly string[] => [
+  'outbox-draft',
+  personId,
+  draftId,
+]

@@ -21,6 +21,14 @@ export const outbox = {
     output: z.object({ path: z.string(), input: z.string(), draft: z.string().nullable() }),
     refuses: ['box_closed'],
   }),
+  /** The same for what was being typed while the server was away. */
+  openDraft: query({
+    may: 'outbox.keep',
+    bodyLimit: 1024 * 1024,
+    input: z.strictObject({ draftId: z.string().regex(/^[0-9a-f]{64}$/), box: z.string().max(300_000) }),
+    output: z.object({ key: z.string(), body: z.string() }),
+    refuses: ['box_closed'],
+  }),
   /** What the server would not take: it becomes a task of hers, with her text and what stood against it. */
   putAside: command({
     may: 'outbox.keep',

@@ -1,6 +1,7 @@
 import { policy } from '../../kernel/policy.ts'
 import { all, inMyCentre, isMine } from '../../kernel/rule.ts'
 import { groups } from '../groups/policy.ts'
+import { incidents } from '../incidents/policy.ts'
 import { sessions } from '../sessions/policy.ts'
 
 const mine = all(inMyCentre, isMine('person_id'))
@@ -8,7 +9,13 @@ const mine = all(inMyCentre, isMine('person_id'))
 export const outbox = policy({
   actions: {
     /** whoever writes what can be kept on a phone */
-    'outbox.keep': [...new Set([...sessions.actions['sessions.note'], ...groups.actions['groups.save']])],
+    'outbox.keep': [
+      ...new Set([
+        ...sessions.actions['sessions.note'],
+        ...groups.actions['groups.save'],
+        ...incidents.actions['incidents.write'],
+      ]),
+    ],
   },
   tables: {
     outbox_asides: { select: mine, insert: mine, update: mine, writable: ['settled_at', 'outcome'] },

@@ -2,7 +2,7 @@ import type { z } from 'zod'
 import { Refusal } from '../../kernel/refusal.ts'
 import type { Ctx } from '../../platform/http/context.ts'
 import { SealError } from '../../platform/seal/seal-error.ts'
-import { boundTo } from './boxes.ts'
+import { boundTo, boundToDraft } from './boxes.ts'
 import type { outbox } from './contract.ts'
 import { KEPT } from './rules.ts'
 
@@ -15,11 +15,19 @@ type Box = z.output<typeof outbox.open.input>
 
 /** Never stored and never logged: her own text goes back to her own page, which sends it on. */
 export async function open(ctx: Ctx, { entryId, kind, box }: Box) {
+  const opened = opening<z.output<typeof outbox.open.output>>(ctx, box, boundTo(ctx.actor.personId, entryId, kind))
+  if (KEPT[opened.path] !== kind) throw new Refusal('box_closed')
+  return opened
+}
+
+type DraftBox = z.output<typeof outbox.openDraft.input>
+
+export const openDraft = async (ctx: Ctx, { draftId, box }: DraftBox) =>
+  opening<z.output<typeof outbox.openDraft.output>>(ctx, box, boundToDraft(ctx.actor.personId, draftId))
+
+function opening<T>(ctx: Ctx, box: string, bound: readonly string[]): T {
   try {
-    const text = ctx.seal.openBox(box, boundTo(ctx.actor.personId, entryId, kind))
-    const opened = JSON.parse(text) as z.output<typeof outbox.open.output> // whoever knows her public key can seal one; parsed by the contract before it leaves
-    if (KEPT[opened.path] !== kind) throw new Refusal('box_closed')
-    return opened
+    return JSON.parse(ctx.seal.openBox(box, bound)) as T // whoever knows her public key can seal one; parsed by the contract before it leaves
   } catch (error) {
     if (error instanceof SealError || error instanceof SyntaxError) throw new Refusal('box_closed')
     throw error

@@ -1,15 +1,16 @@
 /** What a device may keep while the server is away (design.md 3.4). */
-export const KINDS = ['session_note', 'attendance_marks'] as const
+export const KINDS = ['session_note', 'attendance_marks', 'incident'] as const
 export type Kind = (typeof KINDS)[number]
 
 /** Which command of the contract is kept as which kind; a test holds it against `offline: true` there. */
 export const KEPT: Readonly<Record<string, Kind>> = {
   'sessions/saveNote': 'session_note',
   'groups/save': 'attendance_marks',
+  'incidents/report': 'incident',
 }
 
 /** Before the number of a short code, which helps to know an entry again without a word of it. */
-export const LETTERS: Readonly<Record<Kind, string>> = { session_note: 'K', attendance_marks: 'P' }
+export const LETTERS: Readonly<Record<Kind, string>> = { session_note: 'K', attendance_marks: 'P', incident: 'I' }
 
 /** All that a device knows of an entry: what it is sealed in, and neutral facts beside it. */
 export type Entry = {

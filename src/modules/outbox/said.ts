@@ -1,10 +1,15 @@
 import type { Fields } from '../../kernel/form.ts'
 import { saidInRoll } from '../groups/said.ts'
+import { saidInIncident } from '../incidents/said.ts'
 import { saidInNote } from '../sessions/said.ts'
 import type { Kind } from './rules.ts'
 
 /** What is asked in the command of each kind: the forms say which of it is words. */
-const ASKED: Readonly<Record<Kind, Fields>> = { session_note: saidInNote, attendance_marks: saidInRoll }
+const ASKED: Readonly<Record<Kind, Fields>> = {
+  session_note: saidInNote,
+  attendance_marks: saidInRoll,
+  incident: saidInIncident,
+}
 
 /** What somebody wrote, out of the input of a command that was kept, in the order of its form: to be read and copied. */
 export const proseOf = (kind: Kind, input: unknown): string[] => saidIn(ASKED[kind], input)

@@ -12,7 +12,7 @@ create table outbox_asides (
   outcome text,
   constraint outbox_asides__pk primary key (centre_id, person_id, entry_id),
   constraint outbox_asides__person foreign key (centre_id, person_id) references people (centre_id, person_id) on delete cascade,
-  constraint outbox_asides__kind check (kind in ('session_note', 'attendance_marks')),
+  constraint outbox_asides__kind check (kind in ('session_note', 'attendance_marks', 'incident')),
   constraint outbox_asides__outcome check (outcome in ('written_anew', 'not_needed')),
   constraint outbox_asides__settled check ((outcome is null) = (settled_at is null))
 );
@@ -20,7 +20,7 @@ comment on table outbox_asides is 'What was written on a phone without a connect
 comment on column outbox_asides.centre_id is 'plain: the centre';
 comment on column outbox_asides.person_id is 'plain: who wrote it';
 comment on column outbox_asides.entry_id is 'plain: id, made on the device';
-comment on column outbox_asides.kind is 'plain: a note or a roll';
+comment on column outbox_asides.kind is 'plain: a note, a roll or an incident';
 comment on column outbox_asides.endpoint is 'plain: the command that it was meant for';
 comment on column outbox_asides.body is 'sealed:own (to the writer''s own key): what she wrote';
 comment on column outbox_asides.refused is 'sealed:own (to the writer''s own key): what stood against it, with the newer text where there is one';

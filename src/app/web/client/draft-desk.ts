@@ -1,4 +1,5 @@
 import { DraftSaver, type DraftState } from './draft-saver.ts'
+import { isRefused, Refused } from './refused.ts'
 import { api } from './shell-api.ts'
 import { typedOver } from './typed-over.ts'
 
@@ -54,6 +55,11 @@ export function onDesk(watcher: () => void): () => void {
   return () => watchers.delete(watcher)
 }
 
+/** Who seals on this device what the server can not be given now (modules/outbox); its code comes later than the first screen. */
+type Keeper = { keep: (key: string, body: string) => Promise<boolean>; forget: (key: string) => Promise<void> }
+let keeper: Keeper | undefined
+export const setDraftKeeper = (given: Keeper): void => void (keeper = given)
+
 let storedAt: Date | null = null
 
 /** When the server last stored something typed in this tab; null before the first time. */
@@ -66,12 +72,17 @@ export function takeDraft(key: string, empty: object): Entry {
   if (known) return known
   const save = async (body: object | null, leaving: boolean) => {
     if (body === null) {
+      await keeper?.forget(key)
       await api.drafts.drop({ key })
       return null
     }
-    await findStored(entry) // saved before this is known, the first letter would write over an evening's text
-    if (desk.get(key) !== entry) return null
-    return await store(entry, entry.body ?? body, leaving)
+    try {
+      await findStored(entry) // saved before this is known, the first letter would write over an evening's text
+      if (desk.get(key) !== entry) return null
+      return await store(entry, entry.body ?? body, leaving)
+    } catch (error) {
+      throw await sealedHere(entry, error)
+    }
   }
   const entry: Entry = {
     key,
@@ -93,6 +104,21 @@ export function takeDraft(key: string, empty: object): Entry {
   return entry
 }
 
+/** The server is away: what is in hand is sealed on this device, and sent from the hand as soon as it is back. */
+async function sealedHere(entry: Entry, error: unknown): Promise<unknown> {
+  if (!isRefused(error, 'offline') || desk.get(entry.key) !== entry || entry.body === undefined) return error
+  const isKept = await keeper?.keep(entry.key, JSON.stringify(entry.body))
+  return isKept ? new Refused(0, { code: 'on_device' }) : error
+}
+
+/** What another page of hers had sealed on this device is on the server now: whoever has this draft open takes it in. */
+export async function foundAgain(key: string): Promise<void> {
+  const entry = desk.get(key)
+  if (!entry) return
+  entry.isFound = false
+  await findStored(entry)
+}
+
 /**
  * Over the version that this page saw. When another page saved meanwhile (a reload may ask for the draft before the page before
  * has sent its last words), its text is taken, and on top of it what was typed here.
@@ -104,6 +130,7 @@ async function store(entry: Entry, body: object, leaving: boolean): Promise<Date
   if (desk.get(key) !== entry || entry.body === undefined) return null // it was thrown away meanwhile
   entry.seen = { body: newer ? bothOf(entry, newer) : body, version }
   if (!newer) {
+    await keeper?.forget(key)
     storedAt = new Date(savedAt)
     return storedAt
   }
@@ -132,9 +159,10 @@ export function findStored(entry: Entry): Promise<void> {
     entry.isFound = true
     if (body === null || savedAt === null) return
     const stored = bothOf(entry, { body, late })
+    const begun = entry.seen.body
     entry.seen = { body: stored, version }
     const isTyped = entry.body !== undefined
-    entry.body = typedOver(entry.empty, stored, entry.body ?? entry.empty)
+    entry.body = typedOver(begun, stored, entry.body ?? begun)
     entry.restoredAt = new Date(savedAt)
     tell(entry, isTyped ? entry.state : { state: 'draft', at: entry.restoredAt })
   }

@@ -1,5 +1,5 @@
 import type { SaveStateProps } from '../../../design/save-state.tsx'
-import { isRefused } from './refused.ts'
+import { asRefused } from './refused.ts'
 
 export type DraftState = { state: SaveStateProps['state']; at: Date | null }
 /** Stores a body (null throws it away) and says when it was stored. */
@@ -8,6 +8,8 @@ export type SaveDraft<B> = (body: B | null, leaving: boolean) => Promise<Date | 
 /** Quiet time after a key, and the longest wait while keys keep coming: together under the promised 2 seconds. */
 const QUIET_MS = 700
 const LONGEST_MS = 1500
+/** Away, and sealed on this device or not; everything else is looked at. */
+const STATE_OF: Readonly<Record<string, DraftState['state']>> = { offline: 'waiting', on_device: 'device' }
 const RETRY_MS = [2000, 4000, 8000, 15_000] as const
 
 /**
@@ -91,7 +93,7 @@ export class DraftSaver<B> {
     } catch (error) {
       // said on the page in words; the text stays in hand and is tried again
       this.#pending ??= taken
-      this.#tell({ state: isRefused(error, 'offline') ? 'waiting' : 'check', at: null })
+      this.#tell({ state: STATE_OF[asRefused(error).code] ?? 'check', at: null })
       this.#wait(RETRY_MS[Math.min(this.#tries++, RETRY_MS.length - 1)] ?? 15_000)
     }
   }

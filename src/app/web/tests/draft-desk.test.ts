@@ -1,5 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { clearDesk, discardDraft, findStored, leaveDraft, takeDraft } from '../client/draft-desk.ts'
+import {
+  clearDesk,
+  discardDraft,
+  findStored,
+  foundAgain,
+  leaveDraft,
+  setDraftKeeper,
+  takeDraft,
+} from '../client/draft-desk.ts'
 import { typedOver } from '../client/typed-over.ts'
 
 const EMPTY = { to: '', reason: '' }
@@ -123,6 +131,35 @@ describe('a draft on the desk', () => {
     type(entry, { to: 'plan' })
     await leaveDraft(entry)
     expect([stored(), server.late]).toEqual([{ to: 'plan', reason: 'Yang terlambat. Yang baru saja.' }, null])
+  })
+
+  it('is sealed on the device while the server is away, says so, and leaves it when the server has it', async () => {
+    const kept = new Map<string, string>()
+    setDraftKeeper({
+      keep: async (key, body) => kept.set(key, body).has(key),
+      forget: async (key) => void kept.delete(key),
+    })
+    server.isDown = true
+    const entry = takeDraft(KEY, EMPTY)
+    type(entry, { reason: 'Tanpa sambungan' })
+    await vi.advanceTimersByTimeAsync(2000)
+    expect([entry.state.state, kept.get(KEY)]).toEqual(['device', JSON.stringify(entry.body)])
+    server.isDown = false
+    await vi.advanceTimersByTimeAsync(5000)
+    expect([entry.state.state, kept.size]).toEqual(['draft', 0])
+    expect(stored()).toEqual(entry.body)
+    setDraftKeeper({ keep: async () => false, forget: async () => undefined })
+  })
+
+  it('takes in what a page of hers had sealed before it was closed, also when it is open already', async () => {
+    const entry = takeDraft(KEY, EMPTY)
+    await findStored(entry)
+    type(entry, { to: 'data' })
+    elsewhere({ to: 'plan', reason: 'Ditulis di jalan.' })
+    await foundAgain(KEY)
+    expect(entry.body).toEqual({ to: 'data', reason: 'Ditulis di jalan.' })
+    await leaveDraft(entry)
+    expect(stored()).toEqual(entry.body)
   })
 
   it('is not sent for the next person when the first one left while it was being looked for', async () => {

@@ -1,5 +1,5 @@
 import { CommandRefusal } from '../../../app/web/client/command-refusal.tsx'
-import { timeKey, todayKey } from '../../../app/web/client/days.ts'
+import { clockOf, timeKey, todayKey } from '../../../app/web/client/days.ts'
 import { personOf } from '../../../app/web/client/person-of.ts'
 import { navigate } from '../../../app/web/client/route.ts'
 import { useCommand } from '../../../app/web/client/use-command.ts'
@@ -19,16 +19,19 @@ import { LEVELS } from '../rules.ts'
 import { api } from './api.ts'
 import { t } from './words.ts'
 
+const DRAFT = 'kejadian/baru'
+
 /** Catat kejadian: what is needed at once stands first; who was there follows, and the way past the house for what accuses a colleague. */
 export function Report() {
-  const form = useForm(
-    reportForm,
-    t,
-    'kejadian/baru',
-    emptyDraft(reportForm, { today: todayKey(), time: timeKey(new Date()) }),
-  )
+  const form = useForm(reportForm, t, DRAFT, emptyDraft(reportForm, { today: todayKey(), time: timeKey(new Date()) }))
   const whom = useRead(api.incidents.whom, {}).data
   const command = useCommand(api.incidents.report, {
+    draft: DRAFT,
+    onKept: ({ at, code }) => {
+      void form.discard()
+      toast(t('report.kept', { at: clockOf(at), code }))
+      navigate('/tertunda')
+    },
     onDone: async ({ incidentId }) => {
       await form.discard()
       toast(t('report.saved'))

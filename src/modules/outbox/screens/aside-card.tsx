@@ -14,7 +14,7 @@ import { proseOf } from '../said.ts'
 import { type Aside, api } from './api.ts'
 import { t } from './words.ts'
 
-const FORM = { session_note: '/catat', attendance_marks: '/catat/kelompok' } as const
+const FORM = { session_note: '/catat', attendance_marks: '/catat/kelompok', incident: '/kejadian/baru' } as const
 
 /** What the server would not take: why, her text and the newer one where there is one, and what she can do. */
 export function AsideCard({ of: aside }: { of: Aside }) {

@@ -6,7 +6,7 @@ import { startApp } from '../../../../tests/support/app.ts'
 import { sealTo } from '../../../platform/seal/boxes.ts'
 import { caseOfRizal, lastEvents } from '../../access/tests/house.ts'
 import { noteOf } from '../../sessions/tests/support.ts'
-import { boundTo } from '../boxes.ts'
+import { boundTo, boundToDraft } from '../boxes.ts'
 
 describe('what was written without a connection', () => {
   let t: TestApp
@@ -33,7 +33,7 @@ describe('what was written without a connection', () => {
     expect(await t.as(cast.wulan).refused('outbox.open', open(entryId, box))).toBe('box_closed')
     expect(await rizal().refused('outbox.open', open(randomUUID(), box))).toBe('box_closed')
     expect(await rizal().refused('outbox.open', open(entryId, `${box.slice(0, -4)}AAAA`))).toBe('box_closed')
-    expect(await t.as(cast.guard).refused('outbox.key', {})).toBe('not_allowed')
+    expect(await t.as(cast.admin).refused('outbox.key', {})).toBe('not_allowed')
   })
 
   it('is nothing but what a phone keeps: a box that somebody laid there names no other command', async () => {
@@ -42,6 +42,22 @@ describe('what was written without a connection', () => {
       const box = await sealed(entryId, noteOf(caseId), path)
       expect(await rizal().refused('outbox.open', open(entryId, box)), path).toBe('box_closed')
     }
+  })
+
+  it('and not saved opens as a draft for its writer alone, and is laid beside what is newer', async () => {
+    const draftId = 'ab'.repeat(32)
+    const { publicKey } = await rizal().call('outbox.key', {})
+    const text = JSON.stringify({ key: 'catat/jalan', body: 'Ditulis di jalan.' })
+    const box = sealTo(publicKey, Buffer.from(text), boundToDraft(rizal().id, draftId))
+    const opened = await rizal().call('outbox.openDraft', { draftId, box })
+    expect(await t.as(cast.wulan).refused('outbox.openDraft', { draftId, box })).toBe('box_closed')
+    expect(await rizal().refused('outbox.openDraft', { draftId: 'cd'.repeat(32), box })).toBe('box_closed')
+    await rizal().call('drafts.save', { key: 'catat/jalan', body: 'Ditulis di rumah.', version: null })
+    await rizal().call('drafts.save', { ...opened, version: null, leaving: true })
+    expect(await rizal().call('drafts.get', { key: 'catat/jalan' })).toMatchObject({
+      ...{ body: 'Ditulis di rumah.', late: 'Ditulis di jalan.' },
+    })
+    await rizal().call('drafts.drop', { key: 'catat/jalan' })
   })
 
   it('that is refused becomes a task of hers with both texts, once, sealed to her alone', async () => {

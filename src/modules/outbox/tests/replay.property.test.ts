@@ -179,7 +179,7 @@ describe('what she wrote is shown to be copied, whole:', () => {
             return word
           })
           const input = written(schema, words)
-          expect(used.length).toBeGreaterThan(5)
+          expect(used.length).toBeGreaterThan(2) // three of an incident
           expect(proseOf(kind, input).toSorted()).toEqual(used.toSorted())
         }),
         { numRuns: 100 },

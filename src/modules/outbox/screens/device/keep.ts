@@ -1,11 +1,13 @@
 import { type Kept, send, setKeeper } from '../../../../app/web/client/create-client.ts'
+import { timeKey, todayKey } from '../../../../app/web/client/days.ts'
 import { asRefused, isRefused } from '../../../../app/web/client/refused.ts'
 import { getSession, onSession } from '../../../../app/web/client/session.ts'
 import { on } from '../../../../app/web/client/signals.ts'
 import { boundTo } from '../../boxes.ts'
 import { type Opened, type Ports, replay } from '../../replay.ts'
-import { type Entry, KEPT, LETTERS } from '../../rules.ts'
+import { type Entry, KEPT, type Kind, LETTERS } from '../../rules.ts'
 import { api } from '../api.ts'
+import { keepDrafts, sendDrafts } from './drafts.ts'
 import { sealBox } from './seal-box.ts'
 import { allEntries, putEntry, removeEntry } from './store.ts'
 
@@ -20,7 +22,7 @@ async function keep(path: string, input: unknown, id: string, draft: string | nu
   const all = await allEntries()
   const known = all.find((entry) => entry.id === id)
   if (known) return { at: known.writtenAt, code: known.code }
-  const text = JSON.stringify({ path, input: JSON.stringify(input), draft })
+  const text = JSON.stringify({ path, input: JSON.stringify(asKnownNow(kind, input)), draft })
   const numbers = all.filter((entry) => entry.kind === kind).map((entry) => Number(entry.code.slice(1)))
   const entry: Entry = {
     ...{ id, owner, kind, writtenAt: new Date().toISOString(), sentAt: null },
@@ -30,6 +32,13 @@ async function keep(path: string, input: unknown, id: string, draft: string | nu
   await putEntry(entry)
   return { at: entry.writtenAt, code: entry.code }
 }
+
+/** The clocks of an incident begin when it was known: when it was written here, not when the server hears of it. */
+const asKnownNow = (kind: Kind, input: unknown): unknown =>
+  kind !== 'incident' || (isFields(input) && (input['knownOn'] || input['knownTime']))
+    ? input
+    : { ...(isFields(input) && input), knownOn: todayKey(), knownTime: timeKey(new Date()) }
+const isFields = (input: unknown): input is Record<string, unknown> => typeof input === 'object' && input !== null
 
 const ports: Ports = {
   all: allEntries,
@@ -62,7 +71,10 @@ const asideOf = ({ id, kind, writtenAt }: Entry, { path, input }: Opened, refuse
 export function sendWaiting(overdue?: string): Promise<void> {
   const owner = desk?.owner
   if (!owner) return Promise.resolve()
-  const once = async () => void (await replay(ports, owner, overdue))
+  const once = async () => {
+    await sendDrafts(owner)
+    await replay(ports, owner, overdue)
+  }
   running ??= navigator.locks
     .request('titian-outbox', once)
     .catch((error: unknown) => {
@@ -105,7 +117,8 @@ const quietly = (work: Promise<void>) =>
 
 /** From now on what the server can not be reached for is kept, for as long as its writer sits here. */
 export function beginKeeping(): void {
-  setKeeper({ keeps: (path) => desk !== null && path in KEPT, keep })
+  setKeeper({ keeps: (path) => desk !== null && (path in KEPT || path === 'drafts/save'), keep })
+  keepDrafts(() => desk)
   onSession(() => quietly(sit()))
   on('reached', () => quietly(desk ? sendWaiting() : sit()))
   quietly(sit())

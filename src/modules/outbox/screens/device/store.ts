@@ -3,13 +3,17 @@ import type { Entry } from '../../rules.ts'
 /** The entries on this device. Nothing else of Titian lies in its database, and of an entry nothing but its box can be of anybody. */
 const NAME = 'titian'
 const STORE = 'outbox'
+const DRAFTS = 'drafts'
 
 let opening: Promise<IDBDatabase> | undefined
 
 function open(): Promise<IDBDatabase> {
   opening ??= new Promise((resolve, reject) => {
-    const asked = indexedDB.open(NAME, 1)
-    asked.onupgradeneeded = () => asked.result.createObjectStore(STORE, { keyPath: 'id' })
+    const asked = indexedDB.open(NAME, 2)
+    asked.onupgradeneeded = () => {
+      for (const store of [STORE, DRAFTS])
+        if (!asked.result.objectStoreNames.contains(store)) asked.result.createObjectStore(store, { keyPath: 'id' })
+    }
     asked.onsuccess = () => resolve(asked.result)
     asked.onerror = () => reject(asked.error)
   })
@@ -17,10 +21,14 @@ function open(): Promise<IDBDatabase> {
 }
 
 /** Resolves when it lies on the disk, not when it was only taken in. */
-async function within<T>(mode: 'readonly' | 'readwrite', work: (store: IDBObjectStore) => IDBRequest<T>): Promise<T> {
+async function within<T>(
+  mode: 'readonly' | 'readwrite',
+  work: (store: IDBObjectStore) => IDBRequest<T>,
+  store = STORE,
+): Promise<T> {
   const database = await open()
-  const transaction = database.transaction(STORE, mode, { durability: 'strict' })
-  const request = work(transaction.objectStore(STORE))
+  const transaction = database.transaction(store, mode, { durability: 'strict' })
+  const request = work(transaction.objectStore(store))
   return new Promise((resolve, reject) => {
     transaction.oncomplete = () => resolve(request.result)
     transaction.onerror = () => reject(transaction.error)
@@ -46,6 +54,20 @@ export async function putEntry(entry: Entry): Promise<void> {
 export async function removeEntry(id: string): Promise<void> {
   await within('readwrite', (store) => store.delete(id))
   await look()
+}
+
+/** A draft that the server does not have: its box, a hash for an id, and whose. */
+export type KeptDraft = { readonly id: string; readonly owner: string; readonly box: string }
+
+export const allDrafts = (): Promise<KeptDraft[]> =>
+  within('readonly', (store) => store.getAll() as IDBRequest<KeptDraft[]>, DRAFTS) // only `putDraft` writes it
+
+export async function putDraft(draft: KeptDraft): Promise<void> {
+  await within('readwrite', (store) => store.put(draft), DRAFTS)
+}
+
+export async function removeDraft(id: string): Promise<void> {
+  await within('readwrite', (store) => store.delete(id), DRAFTS)
 }
 
 /** For `useSyncExternalStore`. */
