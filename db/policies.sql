@@ -525,6 +525,18 @@ grant insert on day_blocks to titian_app, titian_job;
 create policy day_blocks__delete on day_blocks for delete to titian_app, titian_job using (((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'class_coordinator']::text[])))) and (centre_id = (select sec.centre())));
 grant delete on day_blocks to titian_app, titian_job;
 
+-- day_eaters
+alter table day_eaters enable row level security;
+alter table day_eaters force row level security;
+revoke all on day_eaters from titian_app, titian_job;
+create policy day_eaters__owner on day_eaters to titian_owner using (true) with check (true);
+create policy day_eaters__select on day_eaters for select to titian_app, titian_job using ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'house_mother', 'nurse']::text[]))));
+grant select on day_eaters to titian_app, titian_job;
+create policy day_eaters__insert on day_eaters for insert to titian_app, titian_job with check ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'house_mother']::text[]))));
+grant insert on day_eaters to titian_app, titian_job;
+create policy day_eaters__update on day_eaters for update to titian_app, titian_job using (((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'house_mother']::text[])))) and ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'house_mother', 'nurse']::text[]))))) with check ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'house_mother']::text[]))));
+grant update (women, said_on, version) on day_eaters to titian_app, titian_job;
+
 -- deliverer_papers
 alter table deliverer_papers enable row level security;
 alter table deliverer_papers force row level security;
@@ -1383,6 +1395,18 @@ grant select on mark_questions to titian_app, titian_job;
 create policy mark_questions__insert on mark_questions for insert to titian_app, titian_job with check ((centre_id = (select sec.centre())) and (person_id = (select sec.person())) and ((select sec.has_role(array['head', 'coordinator', 'administration', 'social_worker']::text[]))));
 grant insert on mark_questions to titian_app, titian_job;
 
+-- meal_costs
+alter table meal_costs enable row level security;
+alter table meal_costs force row level security;
+revoke all on meal_costs from titian_app, titian_job;
+create policy meal_costs__owner on meal_costs to titian_owner using (true) with check (true);
+create policy meal_costs__select on meal_costs for select to titian_app, titian_job using ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'administration', 'treasurer']::text[]))));
+grant select on meal_costs to titian_app, titian_job;
+create policy meal_costs__insert on meal_costs for insert to titian_app, titian_job with check (((centre_id = (select sec.centre())) and ((select sec.has_role(array['coordinator', 'administration', 'treasurer']::text[])))) and (noted_by = (select sec.person())));
+grant insert on meal_costs to titian_app, titian_job;
+create policy meal_costs__update on meal_costs for update to titian_app, titian_job using (((centre_id = (select sec.centre())) and ((select sec.has_role(array['coordinator', 'administration', 'treasurer']::text[])))) and ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'administration', 'treasurer']::text[]))))) with check ((centre_id = (select sec.centre())) and ((select sec.has_role(array['coordinator', 'administration', 'treasurer']::text[]))));
+grant update (rupiah, noted_by, version) on meal_costs to titian_app, titian_job;
+
 -- measure_words
 alter table measure_words enable row level security;
 alter table measure_words force row level security;
@@ -1454,11 +1478,11 @@ alter table menu_meals enable row level security;
 alter table menu_meals force row level security;
 revoke all on menu_meals from titian_app, titian_job;
 create policy menu_meals__owner on menu_meals to titian_owner using (true) with check (true);
-create policy menu_meals__select on menu_meals for select to titian_app, titian_job using ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'house_mother', 'nurse']::text[]))));
+create policy menu_meals__select on menu_meals for select to titian_app, titian_job using (((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'house_mother', 'nurse']::text[])))) or ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'administration', 'treasurer']::text[])))));
 grant select on menu_meals to titian_app, titian_job;
-create policy menu_meals__insert on menu_meals for insert to titian_app, titian_job with check ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'house_mother', 'nurse']::text[]))));
+create policy menu_meals__insert on menu_meals for insert to titian_app, titian_job with check ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'house_mother']::text[]))));
 grant insert on menu_meals to titian_app, titian_job;
-create policy menu_meals__update on menu_meals for update to titian_app, titian_job using ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'house_mother', 'nurse']::text[])))) with check ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'house_mother', 'nurse']::text[]))));
+create policy menu_meals__update on menu_meals for update to titian_app, titian_job using (((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'house_mother']::text[])))) and (((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'house_mother', 'nurse']::text[])))) or ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'administration', 'treasurer']::text[])))))) with check ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'house_mother']::text[]))));
 grant update (dishes, cooked, thrown, version) on menu_meals to titian_app, titian_job;
 
 -- need_women
@@ -2389,6 +2413,7 @@ begin
     ('conference_minutes', 'in_aftercare', ''),
     ('conferences', 'in_aftercare', ''),
     ('day_blocks', '', ''),
+    ('day_eaters', '', ''),
     ('deliverer_papers', '', ''),
     ('deliverers', '', ''),
     ('doses', '', ''),
@@ -2444,6 +2469,7 @@ begin
     ('list_takings', '', ''),
     ('list_views', '', ''),
     ('mark_questions', '', ''),
+    ('meal_costs', '', ''),
     ('measure_words', '', ''),
     ('measures', '', ''),
     ('medication_marks', '', ''),

@@ -59,6 +59,7 @@ insert into "conferences" ("centre_id", "conference_id", "case_id", "kind", "hel
 insert into "consent_talks" ("centre_id", "talk_id", "case_id", "is_protected", "body") values ($…)
 insert into "consents" ("centre_id", "talk_id", "case_id", "consent_id", "purpose", "answer", "form", "language", "explained_by", "given_at", "valid_until", "recorded_by", "recorded_at") values ($…)
 insert into "day_blocks" ("centre_id", "block_id", "season", "kind", "label", "starts", "ends") values ($…)
+insert into "day_eaters" ("centre_id", "women", "said_on") values ($…) on conflict do nothing returning "version"
 insert into "deliverer_papers" ("centre_id", "paper_id", "deliverer_id", "kind", "checks", "done_on", "valid_until", "kept_at", "recorded_by", "recorded_at") values ($…)
 insert into "deliverers" ("centre_id", "deliverer_id", "person_id", "kind") values ($…)
 insert into "deliverers" ("deliverer_id", "kind", "organisation", "topics", "is_active", "contact", "name", "centre_id", "person_id", "vetting_task_id", "statement_task_id") values ($…)
@@ -124,9 +125,11 @@ insert into "list_files" ("centre_id", "list_id", "brought_by", "file") values (
 insert into "list_layouts" ("centre_id", "layout_id", "body", "made_by", "made_at") values ($…)
 insert into "list_takings" ("list_id", "letter_id", "received_on", "intake_id", "responsible_id", "office_person_id", "centre_id", "begun_by", "begun_at") values ($…)
 insert into "list_views" ("centre_id", "person_id", "view_id", "list_name", "body", "saved_at") values ($…) on conflict ("centre_id", "person_id", "view_id") do update set "body" = $, "saved_at" = $
+insert into "meal_costs" ("centre_id", "on_day", "rupiah", "noted_by") values ($…) on conflict do nothing returning "version"
 insert into "measure_words" ("centre_id", "note_id", "measure_id", "case_id", "kind", "written_by", "written_at", "person_id", "body") values ($…)
 insert into "medicine_lots" ("centre_id", "lot_id", "medicine_id", "expires_on", "left_count", "received_on", "received_by") values ($…)
 insert into "medicines" ("centre_id", "medicine_id", "name", "unit", "least") values ($…) on conflict do nothing
+insert into "menu_meals" ("centre_id", "on_day", "meal", "dishes") values ($…) on conflict do nothing returning "on_day"
 insert into "menu_meals" ("centre_id", "on_day", "meal", "dishes") values ($…) on conflict do nothing returning "version"
 insert into "need_women" ("centre_id", "need_id", "case_id", "body") values ($…)
 insert into "needs" ("centre_id", "need_id", "kind", "what", "women_count", "cost_rupiah", "source", "needed_by", "body", "asked_by", "asked_at", "task_id") values ($…)
@@ -533,10 +536,14 @@ select "offer_id", "body" from "offer_words" where "offer_id" in ($…) and "per
 select "on", mark from worked_days where case_id = $ order by "on"
 select "on_day", "kind" from "calendar_days"
 select "on_day", "kind", "name", "source" from "calendar_days" where "on_day" >= $ and "on_day" <= $ order by "on_day", "kind"
+select "on_day", "meal", "dishes" from "menu_meals" where "on_day" >= $ and "on_day" < $ and "dishes" is not null
+select "on_day", "meal", "dishes", "cooked", "thrown", "version" from "menu_meals" where "on_day" >= $ and "on_day" < $ order by "on_day"
 select "on_day", "meal", "dishes", "cooked", "thrown", "version" from "menu_meals" where "on_day" >= $ and "on_day" <= $ order by "on_day"
 select "on_day", "name" from "calendar_days" where "on_day" >= $ and "on_day" <= $
 select "on_day", "part", "person_id" from "duties" where "duty_id" = $
 select "on_day", "part", "person_id" from "duties" where "person_id" = $ and "on_day" >= $ and "on_day" <= $
+select "on_day", "rupiah", "version" from "meal_costs" where "on_day" >= $ and "on_day" < $
+select "on_day", sum("cooked") as "portions" from "menu_meals" where "on_day" >= $ and "on_day" < $ and "cooked" is not null group by "on_day"
 select "opening_id" as "id", "people"."call_name" as "who", "category", "opened_at", "expires_at", "verdict" from "break_glass" inner join "people" on "people"."centre_id" = "break_glass"."centre_id" and "people"."person_id" = "break_glass"."person_id" where "case_id" = $ order by "opened_at" desc limit $
 select "opening_id", "case_id", "break_glass"."person_id", "people"."call_name", "category", "reason", "opened_at", "expires_at", "reviewed_at", "verdict", "reviewer"."call_name" as "reviewer" from "break_glass" inner join "people" on "people"."centre_id" = "break_glass"."centre_id" and "people"."person_id" = "break_glass"."person_id" left join "people" as "reviewer" on "reviewer"."centre_id" = "break_glass"."centre_id" and "reviewer"."person_id" = "break_glass"."reviewed_by" order by case when "reviewed_at" is null then 0 else 1 end, "break_glass"."opened_at" desc limit $
 select "outcome", "ended_at" from "mails" where "person_id" = $ and "ended_at" is not null order by "ended_at" desc limit $
@@ -736,6 +743,7 @@ select "w"."photo_id", "w"."case_id", "w"."rating_id", "w"."entry_id", "w"."face
 select "w"."state", "w"."version", "w"."proposed_by" as "by", "p"."call_name", "w"."proposed_at", "w"."returned_for" from "timetable_weeks" as "w" left join "people" as "p" on "p"."centre_id" = "w"."centre_id" and "p"."person_id" = "w"."proposed_by" where "w"."week_on" = $
 select "week_on", "state", "proposed_by", "published_number", "task_id", "version" from "timetable_weeks" where "week_on" = $
 select "week_on", max("number") as "number", max("published_at") as "published_at" from "published_weeks" where "week_on" >= $ group by "week_on" order by "week_on"
+select "women", "said_on", "version" from "day_eaters"
 select "word_templates"."template_id", "word_templates"."paper", "word_templates"."version", "word_templates"."is_used", "word_templates"."uploaded_at" as "at", "people"."call_name" as "by" from "word_templates" inner join "people" on "people"."centre_id" = "word_templates"."centre_id" and "people"."person_id" = "word_templates"."uploaded_by" order by "word_templates"."version" desc
 select "written_by", "received_at", "task_id" from "evaluation_reports" where "report_id" = $
 select "year", "ordinal", "starts_on", "ends_on", "quota", "version" from "intakes" where "intake_id" = $
@@ -879,6 +887,7 @@ select pg_advisory_xact_lock(hashtextextended($, 29))
 select pg_advisory_xact_lock(hashtextextended($, 7))
 select pg_advisory_xact_lock_shared(hashtextextended($, 18))
 select plate, n as count from sec.plates_at_table($)
+select plate, n as count from sec.plates_at_table($…)
 select public_key from sec.public_keys($)
 select public_key, generation from keys.groups where group_code = $ order by generation desc limit 1
 select r.case_id, r.source, l.letter_id, l.body as letter, r.list_no, r.received_at, r.urgency, r.status, r.is_emergency, r.triaged_at, r.verdict, r.is_overridden, r.proposal_state, r.proposal_kind, r.decision_due_on, p.call_name as responsible, r.intake_id, array[(coalesce('0' || p.call_name, '1'))::text, (r.case_id)::text] as sort_keys from referrals r join cases c on c.centre_id = r.centre_id and c.case_id = r.case_id left join referral_letters l on l.centre_id = r.centre_id and l.letter_id = r.letter_id left join people p on p.centre_id = c.centre_id and p.person_id = c.responsible_id where r.centre_id = $ and true order by coalesce('0' || p.call_name, '1') asc, r.case_id asc limit 2002

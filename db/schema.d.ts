@@ -559,6 +559,13 @@ export interface DayBlocks {
   ends: string
 }
 
+export interface DayEaters {
+  centreId: string
+  women: number
+  saidOn: string
+  version: Generated<number>
+}
+
 export interface DelivererPapers {
   centreId: string
   paperId: string
@@ -1439,6 +1446,14 @@ export interface MarkQuestions {
   askedAt: string
 }
 
+export interface MealCosts {
+  centreId: string
+  onDay: string
+  rupiah: number
+  notedBy: string
+  version: Generated<number>
+}
+
 export interface MeasureWords {
   centreId: string
   noteId: string
@@ -1523,7 +1538,7 @@ export interface Medicines {
 export interface MenuMeals {
   centreId: string
   onDay: string
-  meal: 'breakfast' | 'lunch' | 'dinner'
+  meal: 'sahur' | 'breakfast' | 'lunch' | 'iftar' | 'dinner'
   dishes: string | null
   cooked: number | null
   thrown: number | null
@@ -2641,6 +2656,7 @@ export interface DB {
   consents: Consents
   currentRooms: CurrentRooms
   dayBlocks: DayBlocks
+  dayEaters: DayEaters
   delivererPapers: DelivererPapers
   deliverers: Deliverers
   doses: Doses
@@ -2719,6 +2735,7 @@ export interface DB {
   liveAccounts: LiveAccounts
   mails: Mails
   markQuestions: MarkQuestions
+  mealCosts: MealCosts
   measureWords: MeasureWords
   measures: Measures
   medicationMarks: MedicationMarks

@@ -5,18 +5,25 @@ $$
   select sec.in_house_at(p_at) except select sec.passes_over(p_at)
 $$;
 
--- Numbers alone, for whoever keeps the house; the same for each of them.
-create or replace function sec.at_table(p_at timestamptz, p_on date, p_part text) returns table (women int, children int, staff int)
+-- Numbers alone, for whoever keeps the house; the same for each of them. Of today, the day before and the next, as the kitchen needs them: over
+-- many days a number that falls by one says when somebody went.
+create or replace function sec.is_cooked_now(p_at timestamptz, p_given timestamptz) returns boolean
+  language sql stable security definer set search_path = pg_catalog, public, pg_temp as
+$$
+  select sec.has_role(array['head', 'coordinator', 'house_mother', 'nurse'])
+    and p_at between sec.clock(p_given) - interval '1 day' and sec.clock(p_given) + interval '2 days'
+$$;
+create or replace function sec.at_table(p_at timestamptz, p_on date, p_part text, p_given timestamptz) returns table (women int, children int, staff int)
   language sql stable security definer set search_path = pg_catalog, public, pg_temp as
 $$
   select (select count(*)::int from sec.eaters(p_at)),
     sec.children_of(array(select sec.eaters(p_at))),
     sec.on_watch(p_on, p_part)
-  where sec.has_role(array['head', 'coordinator', 'house_mother', 'nurse'])
+  where sec.is_cooked_now(p_at, p_given)
 $$;
-create or replace function sec.plates_at_table(p_at timestamptz) returns table (plate text, n int)
+create or replace function sec.plates_at_table(p_at timestamptz, p_given timestamptz) returns table (plate text, n int)
   language sql stable security definer set search_path = pg_catalog, public, pg_temp as
 $$
   select p.plate, count(*)::int from public.plates p where p.centre_id = sec.centre() and p.ended_at is null and p.case_id in (select sec.eaters(p_at))
-    and sec.has_role(array['head', 'coordinator', 'house_mother', 'nurse']) group by p.plate order by p.plate
+    and sec.is_cooked_now(p_at, p_given) group by p.plate order by p.plate
 $$;

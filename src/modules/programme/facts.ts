@@ -92,3 +92,7 @@ export async function plannedSession(ctx: Ctx, sessionId: string) {
     women: groupId === null ? null : await womenOfSession(ctx, sessionId),
   }
 }
+
+/** Ramadan of each year that the house has in its calendar. */
+export const fastingMonths = (ctx: Ctx) =>
+  ctx.db.selectFrom('fastingMonths').select(['fromOn', 'untilOn']).orderBy('fromOn').execute()

@@ -30,6 +30,7 @@ const PAGE_OF_PLACE: Readonly<Record<string, string>> = {
   '/catat': 'tahap-5-pelaksanaan',
   '/evaluasi': 'tahap-7-evaluasi',
   '/dapur': 'pendamping-dan-pengasuh',
+  '/dapur/biaya': 'tata-usaha',
   '/buku-jaga': 'pendamping-dan-pengasuh',
   '/izin': 'pendamping-dan-pengasuh',
   '/izin/$': 'pendamping-dan-pengasuh',

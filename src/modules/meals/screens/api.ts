@@ -8,3 +8,4 @@ export const api = createClient<{ meals: typeof meals; residence: typeof residen
 export type Today = z.output<typeof meals.today.output>
 export type MealNow = Today['meals'][number]
 export type MenuLine = Today['menu'][number]
+export type Costs = z.output<typeof meals.costs.output>

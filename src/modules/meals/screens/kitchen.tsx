@@ -1,17 +1,21 @@
 import { useState } from 'react'
-import { addDays, dayHeading, shortDay } from '../../../app/web/client/days.ts'
+import { dayHeading, shortDay } from '../../../app/web/client/days.ts'
 import { ReadView } from '../../../app/web/client/read-view.tsx'
 import { useMay } from '../../../app/web/client/session.ts'
 import { useRead } from '../../../app/web/client/use-read.ts'
 import { Button } from '../../../design/button.tsx'
 import { Bars } from '../../../design/charts/bars.tsx'
+import { LinkButton } from '../../../design/link.tsx'
 import { PageHead } from '../../../design/page-head.tsx'
 import { PrintButton } from '../../../design/print.tsx'
-import { Card, Section } from '../../../design/section.tsx'
-import { HOURS, leftShare, MEALS, type Meal } from '../rules.ts'
+import { Card } from '../../../design/section.tsx'
+import { HOURS, leftShare } from '../rules.ts'
 import { api, type MealNow, type MenuLine, type Today } from './api.ts'
-import { CookedDialog, MenuDialog } from './meal-dialogs.tsx'
+import { CookedDialog } from './meal-dialogs.tsx'
+import { lineOf } from './menu-line.ts'
+import { MenuWeek } from './menu-week.tsx'
 import { Plates } from './plates.tsx'
+import { Ramadan } from './ramadan.tsx'
 import { t } from './words.ts'
 import './meals.css'
 
@@ -19,6 +23,7 @@ import './meals.css'
 export function Kitchen() {
   const read = useRead(api.meals.today, {})
   const mayPlate = useMay('meals.plates')
+  const mayCount = useMay('meals.costs')
   return (
     <ReadView read={read} lines={8}>
       {(now) => (
@@ -26,17 +31,23 @@ export function Kitchen() {
           <PageHead
             title={t('kitchen.title')}
             note={dayHeading(now.today)}
-            actions={<PrintButton>{t('kitchen.print')}</PrintButton>}
+            actions={
+              <>
+                {mayCount && <LinkButton href="/dapur/biaya">{t('costs.title')}</LinkButton>}
+                <PrintButton>{t('kitchen.print')}</PrintButton>
+              </>
+            }
           />
           <div className="stack stack-5">
+            {now.fasting && <Ramadan of={now.fasting} />}
             <div className="meals">
               {now.meals.map((m) => (
-                <OneMeal key={m.meal} m={m} now={now} />
+                <OneMeal key={`${m.onDay}${m.meal}`} m={m} now={now} />
               ))}
             </div>
             <div className="no-print stack stack-5">
               {mayPlate && <Plates />}
-              <Week now={now} />
+              <MenuWeek now={now} />
               <Left menu={now.menu} />
             </div>
           </div>
@@ -46,18 +57,19 @@ export function Kitchen() {
   )
 }
 
-const lineOf = (menu: readonly MenuLine[], onDay: string, meal: Meal) =>
-  menu.find((l) => l.onDay === onDay && l.meal === meal)
-
 function OneMeal({ m, now }: { m: MealNow; now: Today }) {
   const [notes, setNotes] = useState(false)
   const mayCook = useMay('meals.cook')
-  const line = lineOf(now.menu, now.today, m.meal)
+  const line = lineOf(now.menu, m.onDay, m.meal)
   return (
     <Card>
       <div className="card__body stack stack-2">
         <h2>
-          {t(`meal.${m.meal}`)} <span className="quiet">{HOURS[m.meal].at.replace(':', '.')}</span>
+          {t(`meal.${m.meal}`)}{' '}
+          <span className="quiet">
+            {m.onDay > now.today && `${shortDay(m.onDay)} `}
+            {HOURS[m.meal].at.replace(':', '.')}
+          </span>
         </h2>
         <p className="meals__count">
           <b>{m.women + m.children + m.staff}</b> {t('kitchen.portions')}
@@ -76,55 +88,14 @@ function OneMeal({ m, now }: { m: MealNow; now: Today }) {
         {line?.cooked !== null && line?.cooked !== undefined && (
           <p className="small">{t('kitchen.cooked', { cooked: line.cooked, thrown: line.thrown ?? 0 })}</p>
         )}
-        {mayCook && (
+        {mayCook && m.onDay <= now.today && (
           <div className="no-print">
             <Button onClick={() => setNotes(true)}>{t('cooked.open')}</Button>
           </div>
         )}
       </div>
-      {notes && <CookedDialog {...{ meal: m.meal, onDay: now.today, line }} onClose={() => setNotes(false)} />}
+      {notes && <CookedDialog {...{ meal: m.meal, onDay: m.onDay, line }} onClose={() => setNotes(false)} />}
     </Card>
-  )
-}
-
-function Week({ now }: { now: Today }) {
-  const [writes, setWrites] = useState<{ onDay: string; meal: Meal } | null>(null)
-  const mayCook = useMay('meals.cook')
-  return (
-    <Section title={t('week.title')}>
-      <Card>
-        <ul className="meals-week">
-          {Array.from({ length: 7 }, (_, n) => addDays(now.today, n)).map((onDay) => (
-            <li key={onDay}>
-              <b>{shortDay(onDay)}</b>
-              {MEALS.map((meal) => {
-                const dishes = lineOf(now.menu, onDay, meal)?.dishes
-                return (
-                  <span key={meal}>
-                    <small>{t(`meal.${meal}`)}</small>
-                    {mayCook ? (
-                      <button
-                        type="button"
-                        className="meals-week__dish"
-                        aria-label={t('menu.write', { meal: t(`meal.${meal}`), day: shortDay(onDay) })}
-                        onClick={() => setWrites({ onDay, meal })}
-                      >
-                        {dishes ?? t('menu.none')}
-                      </button>
-                    ) : (
-                      (dishes ?? t('menu.none'))
-                    )}
-                  </span>
-                )
-              })}
-            </li>
-          ))}
-        </ul>
-      </Card>
-      {writes && (
-        <MenuDialog {...writes} line={lineOf(now.menu, writes.onDay, writes.meal)} onClose={() => setWrites(null)} />
-      )}
-    </Section>
   )
 }
 

@@ -4,8 +4,8 @@ import { useCommand } from '../../../app/web/client/use-command.ts'
 import { useShortForm } from '../../../app/web/client/use-form.ts'
 import { Field } from '../../../design/form-field.tsx'
 import { toast } from '../../../design/toast.tsx'
-import { toDraft } from '../../../kernel/form-values.ts'
-import { cookedForm, menuForm } from '../forms/meals.ts'
+import { emptyDraft, toDraft } from '../../../kernel/form-values.ts'
+import { cookedForm, copyForm, menuForm } from '../forms/meals.ts'
 import type { Meal } from '../rules.ts'
 import { api, type MenuLine } from './api.ts'
 import { t } from './words.ts'
@@ -53,6 +53,30 @@ export function CookedDialog({ onDay, meal, line, onClose }: Props) {
     >
       <Field of={f.cooked} width="4" />
       <Field of={f.thrown} width="4" />
+    </FormDialog>
+  )
+}
+
+/** Where a menu stands already, it stays. */
+export function CopyDialog({ onClose }: { onClose: () => void }) {
+  const form = useShortForm(copyForm, t, emptyDraft(copyForm, { today: '' }))
+  const command = useCommand(api.meals.copyMenu, {
+    changes: [api.meals.today],
+    onDone: ({ copied }) => {
+      toast(t('copy.done', { copied }))
+      onClose()
+    },
+  })
+  const f = form.fields(command)
+  return (
+    <FormDialog
+      {...{ form, command, onClose }}
+      title={t('copy.open')}
+      action={t('copy.save')}
+      onSend={() => void command.run(form.input())}
+      intro={<p className="small quiet">{t('copy.note')}</p>}
+    >
+      <Field of={f.cycle} as="pills" />
     </FormDialog>
   )
 }

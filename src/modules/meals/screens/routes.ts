@@ -8,4 +8,10 @@ export const routes: RoutesOf<typeof meals> = [
     may: 'meals.read',
     load: () => import('./kitchen.tsx').then((m) => m.Kitchen),
   },
+  {
+    path: '/dapur/biaya',
+    title: 'title.meal_costs',
+    may: 'meals.costs',
+    load: () => import('./costs.tsx').then((m) => m.MealCosts),
+  },
 ]

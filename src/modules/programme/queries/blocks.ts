@@ -1,5 +1,6 @@
 import type { Ctx } from '../../../platform/http/context.ts'
 import { clock } from '../around.ts'
+import { fastingMonths } from '../facts.ts'
 
 /** The hours without class, ordinary and of Ramadan, and the fasting months that are known. */
 export async function blocks(ctx: Ctx) {
@@ -9,6 +10,8 @@ export async function blocks(ctx: Ctx) {
     .orderBy('season')
     .orderBy('starts')
     .execute()
-  const months = await ctx.db.selectFrom('fastingMonths').select(['fromOn', 'untilOn']).orderBy('fromOn').execute()
-  return { blocks: rows.map((b) => ({ ...b, starts: clock(b.starts), ends: clock(b.ends) })), months }
+  return {
+    blocks: rows.map((b) => ({ ...b, starts: clock(b.starts), ends: clock(b.ends) })),
+    months: await fastingMonths(ctx),
+  }
 }

@@ -1,0 +1,139 @@
+import { useState } from 'react'
+import { monthOf, shortDay, todayKey } from '../../../app/web/client/days.ts'
+import { FormDialog } from '../../../app/web/client/form-dialog.tsx'
+import { ReadView } from '../../../app/web/client/read-view.tsx'
+import { useSearchParam } from '../../../app/web/client/route.ts'
+import { useMay } from '../../../app/web/client/session.ts'
+import { useCommand } from '../../../app/web/client/use-command.ts'
+import { useShortForm } from '../../../app/web/client/use-form.ts'
+import { useRead } from '../../../app/web/client/use-read.ts'
+import { Button } from '../../../design/button.tsx'
+import { Bars } from '../../../design/charts/bars.tsx'
+import { EmptyState } from '../../../design/empty-state.tsx'
+import { Field } from '../../../design/form-field.tsx'
+import { PageHead } from '../../../design/page-head.tsx'
+import { PrintButton } from '../../../design/print.tsx'
+import { Card } from '../../../design/section.tsx'
+import { toast } from '../../../design/toast.tsx'
+import { toDraft } from '../../../kernel/form-values.ts'
+import { formatRupiah } from '../../../kernel/rupiah.ts'
+import { costForm } from '../forms/meals.ts'
+import { perPortion } from '../rules.ts'
+import { api, type Costs } from './api.ts'
+import { t } from './words.ts'
+
+/** Biaya makan: what food came to day by day and month by month, and what a portion is. */
+export function MealCosts() {
+  const [month] = useSearchParam('bulan')
+  const read = useRead(api.meals.costs, month === null ? {} : { month })
+  const [notes, setNotes] = useState(false)
+  const mayBuy = useMay('meals.buy')
+  const note = () => setNotes(true)
+  return (
+    <ReadView read={read} lines={8}>
+      {(now) => (
+        <>
+          <PageHead
+            title={t('costs.title')}
+            note={monthOf(`${now.month}-15`)}
+            actions={
+              <>
+                <PrintButton>{t('costs.print')}</PrintButton>
+                {mayBuy && (
+                  <Button icon="plus" onClick={note}>
+                    {t('cost.note')}
+                  </Button>
+                )}
+              </>
+            }
+          />
+          <div className="stack stack-5">
+            {now.days.length === 0 ? (
+              <EmptyState
+                title={t('costs.empty')}
+                next={mayBuy ? <Button onClick={note}>{t('cost.note')}</Button> : t('costs.empty_who')}
+              >
+                {t('costs.empty_why')}
+              </EmptyState>
+            ) : (
+              <Days of={now} />
+            )}
+            <Months of={now} />
+          </div>
+          {notes && <CostDialog now={now} onClose={() => setNotes(false)} />}
+        </>
+      )}
+    </ReadView>
+  )
+}
+
+/** A day with one half unknown says which: a portion that is not known is not zero. */
+function said({ rupiah, portions }: { rupiah: number; portions: number }): string {
+  const each = perPortion(rupiah, portions)
+  if (each !== null) return t('costs.said', { sum: formatRupiah(rupiah), portions, each: formatRupiah(each) })
+  return rupiah > 0 ? t('costs.uncooked', { sum: formatRupiah(rupiah) }) : t('costs.unbought', { portions })
+}
+
+const Days = ({ of }: { of: Costs }) => (
+  <Card>
+    <div className="card__body">
+      <Bars
+        title={t('costs.days')}
+        note={t('costs.days_note')}
+        head={[t('costs.day'), t('costs.sum')]}
+        sentences
+        rows={of.days.map((d) => ({
+          key: d.onDay,
+          label: shortDay(d.onDay),
+          parts: [{ key: 'sum', value: d.rupiah, look: 'full' as const }],
+          said: said(d),
+        }))}
+      />
+    </div>
+  </Card>
+)
+
+const Months = ({ of }: { of: Costs }) => (
+  <Card>
+    <div className="card__body">
+      <Bars
+        title={t('costs.months')}
+        note={t('costs.months_note')}
+        head={[t('costs.month'), t('costs.sum')]}
+        sentences
+        rows={of.months.map((m) => ({
+          key: m.month,
+          label: monthOf(`${m.month}-15`),
+          parts: [{ key: 'sum', value: m.rupiah, look: 'full' as const }],
+          said: m.rupiah > 0 ? said(m) : t('costs.none'),
+          href: `/dapur/biaya?bulan=${m.month}`,
+        }))}
+      />
+    </div>
+  </Card>
+)
+
+function CostDialog({ now, onClose }: { now: Costs; onClose: () => void }) {
+  const form = useShortForm(costForm, t, toDraft(costForm, { onDay: todayKey() }))
+  const command = useCommand(api.meals.noteCost, {
+    changes: [api.meals.costs],
+    onDone: () => {
+      toast(t('cost.saved'))
+      onClose()
+    },
+  })
+  const f = form.fields(command)
+  const before = now.days.find((d) => d.onDay === form.body.onDay)
+  return (
+    <FormDialog
+      {...{ form, command, onClose }}
+      title={t('cost.note')}
+      action={t('cost.save')}
+      onSend={() => void command.run({ ...form.input(), version: before?.version ?? 0 })}
+      intro={before && before.rupiah > 0 ? <p>{t('cost.before', { sum: formatRupiah(before.rupiah) })}</p> : undefined}
+    >
+      <Field of={f.onDay} />
+      <Field of={f.rupiah} width="6" />
+    </FormDialog>
+  )
+}
