@@ -587,6 +587,7 @@ select "plan_goals"."plan_id" from "plan_goals" inner join "plans" on "plans"."c
 select "plan_id" as "id", "case_id", "body" from "plan_returns" where "case_id" = $ and "plan_id" in ($…)
 select "plan_id", "case_id", "body", "saved_at", "saved_by" from "plan_texts" where "plan_id" in ($…)
 select "plan_id", "is_agreed", "channel", "officer_id", "agreed_on", "body", "people"."call_name" as "officer" from "aftercare_plans" left join "people" on "people"."centre_id" = "aftercare_plans"."centre_id" and "people"."person_id" = "aftercare_plans"."officer_id" where "case_id" = $ and "replaced_at" is null
+select "plan_id", "medication_plans"."case_id", "minutes", "from_on", "until_on", "written_at", "ended_at", "body" from "medication_plans" inner join "cases" on "cases"."centre_id" = "medication_plans"."centre_id" and "cases"."case_id" = "medication_plans"."case_id" where "cases"."state" = $ and ("until_on" is null or "until_on" >= $) and ("ended_at" is null or "ended_at" >= $) order by "plan_id" limit $
 select "plan_id", "number" from "plans" where "case_id" = $ and "state" = $
 select "plan_id", "number", "decided_at", "review_on" from "plans" where "case_id" = $ and "state" = $
 select "plan_id", "signer", "person_id", "manner", "witness_id", "signed_on", "recorded_by", "recorded_at" from "plan_signatures" where "plan_id" in ($…)
@@ -867,6 +868,7 @@ select kid from keys.data_keys where case_id = $ and class = $ and scope = $ and
 select kid, class from keys.data_keys where case_id = $ and class = any ($)
 select kid, group_code, form, wrapped from keys.key_wraps where kid = any ($)
 select kind, count(*)::int as n from audit_entries where centre_id = $ and case_id = $ and at >= $ and kind = any ($) group by kind
+select kind, put_on, due_on, reader_ids from sec.box_waits()
 select max("read_log"."at") as "at", "people"."call_name" as "who", "read_log"."class", count(*) as "times" from "read_log" inner join "people" on "people"."centre_id" = "read_log"."centre_id" and "people"."person_id" = "read_log"."person_id" where "read_log"."case_id" = $ group by "people"."person_id", "people"."call_name", "read_log"."class", (read_log.at at time zone $)::date order by "at" desc limit $
 select max(at) as at from audit_entries where centre_id = $ and case_id = $ and kind = 'sessions.attendance_confirmed'
 select number from sec.broken_files()

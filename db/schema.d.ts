@@ -2070,7 +2070,7 @@ export interface ReminderChoices {
   quietFrom: string | null
   quietUntil: string | null
   mailTo: string | null
-  mailAbout: Generated<('urgent' | 'decide' | 'due' | 'given')[]>
+  mailAbout: Generated<('urgent' | 'decide' | 'due' | 'given' | 'answered')[]>
   mailAt: string | null
   chosenAt: string
 }

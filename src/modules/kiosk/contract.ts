@@ -123,6 +123,15 @@ export const kiosk = {
           answeredAt: z.string().nullable(),
         }),
       ),
+      /** what was sealed before this reader led: until when, and whom she asks for the words */
+      elsewhere: z.array(
+        z.object({
+          kind: z.enum(BOX_KINDS),
+          putOn: z.string(),
+          dueOn: z.string().nullable(),
+          readers: z.array(z.string()),
+        }),
+      ),
     }),
   }),
   /** This device is a screen from now on: the session of whoever opened it ends on it. */

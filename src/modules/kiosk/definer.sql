@@ -138,6 +138,18 @@ begin
 end
 $$;
 
+-- What lies in the box for whoever leads now and came after it was sealed: what it is, until when, and which colleagues have the words. Of
+-- those who read it nothing more than they read anyhow; to everybody else nothing.
+create or replace function sec.box_waits() returns table (kind text, put_on date, due_on date, reader_ids uuid[])
+  language sql stable security definer set search_path = pg_catalog, public, pg_temp as
+$$
+  select i.kind, i.put_on, t.due_on, array(select w.person_id from public.kiosk_words w where w.centre_id = i.centre_id and w.item_id = i.item_id)
+  from public.kiosk_items i join public.tasks t on t.centre_id = i.centre_id and t.task_id = i.task_id
+  where i.centre_id = sec.centre() and i.answered_at is null and t.owner_role = any (array['head', 'coordinator']) and sec.has_role(array[t.owner_role])
+    and not exists (select from public.kiosk_words w where w.centre_id = i.centre_id and w.item_id = i.item_id and w.person_id = sec.person())
+  order by i.put_on, i.kind
+$$;
+
 -- What became of what she put in, by slips that the key of her card gives.
 create or replace function door.kiosk_slips(p_token bytea, p_slips text[], p_given timestamptz)
   returns table (slip_hash bytea, kind text, put_on date, answer bytea) language sql stable security definer set search_path = pg_catalog, public, pg_temp as

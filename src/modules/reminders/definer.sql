@@ -1,5 +1,5 @@
 -- Open work of somebody, as the list of Beranda has it: by name, or by a role that she holds; what waits for the worker of a woman is
--- counted for nobody else. Of a woman who died nothing is asked (KS-10). Only the two functions below call it.
+-- counted for nobody else. Of a woman who died nothing is asked (KS-10). Only the functions below call it.
 create or replace function sec.work_of(p_person uuid, p_now timestamptz)
   returns table (kind text, due_on date, due_at timestamptz, made_at timestamptz, made_by uuid, is_urgent boolean, is_decision boolean)
   language sql stable security definer set search_path = pg_catalog, public, pg_temp as
@@ -9,6 +9,18 @@ $$
   where t.centre_id = sec.centre() and t.done_at is null and (t.owner_id = p_person
     or t.owner_id is null and (t.case_id is null or t.owner_role <> 'social_worker') and t.owner_role in (select g.role from public.role_grants g
       where g.centre_id = t.centre_id and g.person_id = p_person and g.from_at <= p_now and (g.until_at is null or g.until_at > p_now)))
+    and (t.case_id is null or k.is_decision or k.after_death or not exists (select from sec.silenced(array[t.case_id])))
+$$;
+
+-- How much of what somebody asked of others was answered since yesterday: a number, as her news has the lines. What came back to her as
+-- work of her own stands among that.
+create or replace function sec.answers_to(p_person uuid, p_now timestamptz) returns int
+  language sql stable security definer set search_path = pg_catalog, public, pg_temp as
+$$
+  select count(*)::int from public.tasks t join public.task_kinds k on k.kind = t.kind
+  where t.centre_id = sec.centre() and t.made_by = p_person and t.done_by <> p_person and t.done_at > p_now - interval '24 hours' and k.answer_page is not null
+    and not exists (select from public.tasks o where o.centre_id = t.centre_id and o.case_id is not distinct from t.case_id and o.made_at = t.done_at
+      and o.done_at is null and coalesce(o.owner_id, p_person) = p_person)
     and (t.case_id is null or k.is_decision or k.after_death or not exists (select from sec.silenced(array[t.case_id])))
 $$;
 
@@ -48,7 +60,7 @@ begin
   insert into public.mails (centre_id, mail_id, person_id, kind, about_at, made_at, next_at)
     select sec.centre(), md5(concat_ws(' ', 'digest', r.person_id, extract(epoch from d.at)))::uuid, r.person_id, 'digest', d.at, p_now, p_now
     from sec.mail_readers(p_now) r, lateral (select ((p_now at time zone r.zone)::date + r.mail_at) at time zone r.zone as at) d
-    where r.mail_about && array['decide', 'due', 'given'] and d.at <= p_now and d.at > r.chosen_at
+    where r.mail_about && array['decide', 'due', 'given', 'answered'] and d.at <= p_now and d.at > r.chosen_at
     on conflict do nothing;
   get diagnostics n = row_count;
   insert into public.mails (centre_id, mail_id, person_id, kind, about_at, made_at, next_at)
@@ -64,13 +76,14 @@ $$;
 
 -- The next mail that is due, held until this transaction ends, with its numbers. What needs no mail any more ends on the way.
 create or replace function sec.next_mail(p_given timestamptz)
-  returns table (mail_id uuid, mail_to text, locale text, kind text, urgent int, decide int, late int, due int, given int)
+  returns table (mail_id uuid, mail_to text, locale text, kind text, urgent int, decide int, late int, due int, given int, answered int)
   language plpgsql volatile security definer set search_path = pg_catalog, public, pg_temp as
 $$
-declare p_now timestamptz := sec.clock(p_given); m public.mails; r record; w record; opens timestamptz;
+declare p_now timestamptz := sec.clock(p_given); m public.mails; r record; w record; opens timestamptz; answers int;
 begin
   if not sec.roles() && array['system'] then raise exception 'system only' using errcode = 'TT001'; end if;
   loop
+    answers := 0;
     select q.* into m from public.mails q where q.centre_id = sec.centre() and q.ended_at is null and q.next_at <= p_now
       order by q.kind desc, q.next_at, q.mail_id limit 1 for update skip locked;
     if not found then return; end if;
@@ -87,10 +100,11 @@ begin
         count(*) filter (where not o.is_urgent and not o.is_decision and 'due' = any (r.mail_about) and o.due_on = l.day and (o.due_at is null or o.due_at >= p_now)) as due,
         count(*) filter (where not o.is_urgent and not o.is_decision and 'given' = any (r.mail_about) and o.made_by is distinct from m.person_id and o.made_at > p_now - interval '24 hours') as given
         into w from (select (p_now at time zone r.zone)::date as day) l left join sec.work_of(m.person_id, p_now) o on true;
-      if m.kind = 'urgent' and w.urgent = 0 or w.urgent + w.decide + w.late + w.due + w.given = 0 then
+      if m.kind = 'digest' and 'answered' = any (r.mail_about) then answers := sec.answers_to(m.person_id, p_now); end if;
+      if m.kind = 'urgent' and w.urgent = 0 or w.urgent + w.decide + w.late + w.due + w.given + answers = 0 then
         update public.mails q set ended_at = p_now, outcome = 'nothing' where q.centre_id = m.centre_id and q.mail_id = m.mail_id;
       else
-        return query select m.mail_id, r.mail_to, r.locale, m.kind, w.urgent::int, w.decide::int, w.late::int, w.due::int, w.given::int;
+        return query select m.mail_id, r.mail_to, r.locale, m.kind, w.urgent::int, w.decide::int, w.late::int, w.due::int, w.given::int, answers;
         return;
       end if;
     end if;

@@ -5,7 +5,7 @@ import id from './words/mail.id.json' with { type: 'json' }
 const t = words(id, en)
 
 /** All that a mail can say: how much of what. There is no place for a name, a text or a link. */
-export const COUNTED = ['urgent', 'decide', 'late', 'due', 'given'] as const
+export const COUNTED = ['urgent', 'decide', 'late', 'due', 'given', 'answered'] as const
 export type Counts = Readonly<Record<(typeof COUNTED)[number], number>>
 export type MailKind = 'digest' | 'urgent'
 export type MailText = { readonly subject: string; readonly text: string }

@@ -46,7 +46,7 @@ export const leadsFrom = (t: { dueOn: string | null; leadsAfter: number }): Temp
 export const startOfDay = startOf
 
 /** What a mail may count. */
-export const MAIL_ABOUT = ['urgent', 'decide', 'due', 'given'] as const
+export const MAIL_ABOUT = ['urgent', 'decide', 'due', 'given', 'answered'] as const
 
 /** What became of a mail: sent, nothing to tell, its reader left or wants none, or tried too often. */
 export const OUTCOMES = ['sent', 'nothing', 'left', 'given_up'] as const

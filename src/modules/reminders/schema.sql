@@ -25,7 +25,7 @@ create table reminder_choices (
   constraint reminder_choices__pk primary key (centre_id, person_id),
   constraint reminder_choices__person foreign key (centre_id, person_id) references people (centre_id, person_id) on delete cascade,
   constraint reminder_choices__quiet check ((quiet_from is null) = (quiet_until is null)),
-  constraint reminder_choices__about check (mail_about <@ array['urgent', 'decide', 'due', 'given']),
+  constraint reminder_choices__about check (mail_about <@ array['urgent', 'decide', 'due', 'given', 'answered']),
   constraint reminder_choices__mail check ((mail_to is null) = (mail_at is null) and (mail_to is null) = (mail_about = '{}'))
 );
 comment on table reminder_choices is 'How somebody wants to be reminded: her quiet hours, and what is sent to her by mail. Without a row nothing is sent.';

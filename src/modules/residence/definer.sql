@@ -54,19 +54,18 @@ $$
     or x.case_id = any ((select sec.cases('counselled') || sec.cases('taught') || sec.cases('housed'))::uuid[]))
 $$;
 
--- Whom the gate expects back until a moment: a register number and a time, never a name, a room, or where she has been (domain.md 8.3,
--- SP). Of all women the same form: the code of a protected woman would say that she is. Who went out by a card that the gate wrote down stands
--- in its own list: beside a number that is nobody's, a new line here would say which cards exist.
-create or replace function sec.expected_back(p_until timestamptz) returns table (code text, back_at timestamptz)
+-- Whom the gate expects back today: a register number and a time, never a name, a room, or where she has been (domain.md 8.3, SP). Of all
+-- women the same form: the code of a protected woman would say that she is. What the gate itself wrote down neither puts a line here nor takes
+-- one away: beside a number that is nobody's it would say which cards exist, and whose they are.
+create or replace function sec.expected_back(p_given timestamptz) returns table (code text, back_at timestamptz)
   language sql stable security definer set search_path = pg_catalog, public, pg_temp as
 $$
-  select c.register_no, last.back_at
-  from public.cases c
-    join lateral (select e.back_at, e.by_gate from public.presence_entries e where e.centre_id = c.centre_id and e.case_id = c.case_id
-      order by e.at desc, e.entry_id desc limit 1) last on true
-  where not last.by_gate and c.centre_id = sec.centre() and c.state = 'open' and c.away_as in ('on_leave', 'practice_outside')
-    and last.back_at < p_until and sec.has_role(array['guard'])
-  order by last.back_at
+  select c.register_no, e.back_at
+  from public.centres h join public.presence_entries e on e.centre_id = h.centre_id join public.cases c on c.centre_id = e.centre_id and c.case_id = e.case_id
+  where h.centre_id = sec.centre() and c.state = 'open' and e.to_presence in ('on_leave', 'practice_outside') and not e.by_gate
+    and (e.back_at at time zone h.time_zone)::date = (sec.clock(p_given) at time zone h.time_zone)::date and sec.has_role(array['guard'])
+    and c.register_no is not null and not exists (select from public.presence_entries f where f.centre_id = e.centre_id and f.case_id = e.case_id and not f.by_gate and (f.at, f.entry_id) > (e.at, e.entry_id))
+  order by e.back_at
 $$;
 
 -- A roll is opened by whoever asks and done once; with it ends what asked for it, in whosever list it stands.

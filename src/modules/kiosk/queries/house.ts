@@ -1,14 +1,15 @@
 import type { Ctx } from '../../../platform/http/context.ts'
 import { openCopy } from '../../../platform/seal/copies.ts'
-import { holdersAt } from '../../access/facts.ts'
+import { holdersAt, staffOf } from '../../access/facts.ts'
 import { labelsOf } from '../../cases/facts/labels.ts'
 import { answerAt } from '../../voice/facts.ts'
 import { screenOf } from '../at-screen.ts'
+import { BOX_READERS, type BoxKind } from '../rules.ts'
 import { BOX, type Put } from '../sealed.ts'
 
 /** Screens that are open, who wants to talk to whoever asks, and what of the box was sealed to her. */
 export async function house(ctx: Ctx) {
-  return { screens: await screens(ctx), talks: await talks(ctx), box: await box(ctx) }
+  return { screens: await screens(ctx), talks: await talks(ctx), box: await box(ctx), elsewhere: await elsewhere(ctx) }
 }
 
 const screens = (ctx: Ctx) =>
@@ -53,6 +54,19 @@ async function box(ctx: Ctx) {
   })
 }
 
+type Sealed = { kind: BoxKind; put_on: string; due_on: string | null; reader_ids: string[] }
+
+/** What whoever leads since later has as a task and not as words. */
+async function elsewhere(ctx: Ctx) {
+  const { rows } = await ctx.client.query<Sealed>('select kind, put_on, due_on, reader_ids from sec.box_waits()')
+  if (rows.length === 0) return []
+  const people = await staffOf(ctx, BOX_READERS)
+  return rows.map(({ kind, put_on: putOn, due_on: dueOn, reader_ids: ids }) => ({
+    ...{ kind, putOn, dueOn },
+    readers: people.flatMap((p) => (ids.includes(p.personId) ? [p.callName] : [])),
+  }))
+}
+
 /** What is said before somebody is in: where this screen stands and until when it is open. */
 export async function hello(ctx: Ctx) {
   const { place, endsAt } = await screenOf(ctx)
@@ -78,5 +92,5 @@ export async function waiting(ctx: Ctx): Promise<Record<string, number>> {
     .select((eb) => eb.fn.countAll<number>().as('n'))
     .where('answeredAt', 'is', null)
     .executeTakeFirstOrThrow()
-  return { '/kios-rumah': Number(open.n) + (await talks(ctx)).length }
+  return { '/kios-rumah': Number(open.n) + (await talks(ctx)).length + (await elsewhere(ctx)).length }
 }

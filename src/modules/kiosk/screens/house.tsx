@@ -26,7 +26,7 @@ export function HouseOfKiosk() {
     <div className="stack stack-5 measure">
       <PageHead title={t('house.title')} note={t('house.note')} />
       <ReadView read={read}>
-        {({ talks, box, screens }) => (
+        {({ talks, box, screens, elsewhere }) => (
           <>
             {talks.map((talk) => (
               <Talk
@@ -37,9 +37,12 @@ export function HouseOfKiosk() {
             ))}
             {mayOpen && <Screens of={screens} />}
             {mayAnswer && (
-              <Section title={t('box.title')} count={box.filter((one) => !one.answeredAt).length}>
+              <Section title={t('box.title')} count={box.filter((one) => !one.answeredAt).length + elsewhere.length}>
                 <div className="stack">
-                  {box.length === 0 && <p className="quiet">{t('house.box_none')}</p>}
+                  {elsewhere.map((one, at) => (
+                    <Elsewhere key={at} of={one} />
+                  ))}
+                  {box.length + elsewhere.length === 0 && <p className="quiet">{t('house.box_none')}</p>}
                   {box.map((one) => (
                     <One key={one.itemId} of={one} />
                   ))}
@@ -101,6 +104,21 @@ function OpenHere({ onClose }: { onClose: () => void }) {
     />
   )
 }
+
+/** It was sealed before she led: what is due, and whom she asks. */
+const Elsewhere = ({ of }: { of: House['elsewhere'][number] }) => (
+  <Card body>
+    <div className="row row--between row--top">
+      <b>{t(`kind.${of.kind}`)}</b>
+      <StatusText kind="wait">{of.dueOn ? t('house.due', { day: shortDay(of.dueOn) }) : t('house.waits')}</StatusText>
+    </div>
+    <p>
+      {of.readers.length > 0
+        ? t('house.elsewhere', { names: of.readers.join(', '), day: fullDay(of.putOn) })
+        : t('house.nobody_left', { day: fullDay(of.putOn) })}
+    </p>
+  </Card>
+)
 
 function One({ of }: { of: House['box'][number] }) {
   const [answers, setAnswers] = useState(false)

@@ -119,6 +119,31 @@ describe('the screen of the women', () => {
     for (const word of [caseId, 'benang', 'Sur', 'Kamis']) expect(all?.said).not.toContain(word)
   })
 
+  it('tells whoever leads since later what lies there, until when and whom to ask, and not its words', async () => {
+    await at('put', { visit: await visit(), kind: 'question', words: 'Bolehkah bawa kain?', named: false })
+    const wulan = t.as(cast.wulan)
+    expect(await wulan.sql('select * from sec.box_waits()')).toEqual([])
+    await t.ownerSql(
+      `insert into role_grants (centre_id, grant_id, person_id, role, from_at, granted_by)
+        values ($1, gen_random_uuid(), $2, 'coordinator', '2026-01-01', $2)`,
+      [wulan.centreId, wulan.id],
+    )
+    await wulan.signIn()
+    const { box, elsewhere } = await wulan.call('kiosk.house', {})
+    expect(box).toEqual([])
+    const told = {
+      kind: 'question',
+      putOn: '2026-01-12',
+      dueOn: '2026-01-19',
+      readers: ['Ani', 'Budi', 'Hana', 'Lina'],
+    }
+    expect(elsewhere).toContainEqual(told)
+    expect((await t.as(cast.coordinator).call('kiosk.house', {})).elsewhere).toEqual([])
+    expect(await t.as(cast.sewing).sql('select * from sec.box_waits()')).toEqual([])
+    await t.ownerSql(`delete from role_grants where person_id = $1 and role = 'coordinator'`, [wulan.id])
+    await wulan.signIn()
+  })
+
   it('a complaint goes past whoever leads the house, and lies nowhere here', async () => {
     const what = 'Bu Yanti mengunci kamar mandi.'
     const { people } = (await at('colleagues', {})).body

@@ -190,6 +190,21 @@ describe('leave passes', () => {
     await expect(t.as(cast.guard).sql('select sec.follow_passings(60, now())')).rejects.toThrow(
       /system only|permission/,
     )
+    const { passId: second } = await t.as(cast.houseMother).call('leave.ask', {
+      ...{ caseId, kind: 'errand', isFamily: false, said: {} },
+      times: { fromOn: day, fromTime: '10:00', backOn: day, backTime: '11:30' },
+    })
+    await t.as(cast.houseMother).call('leave.decide', { passId: second, decision: 'given', checked: [...companion] })
+    t.pass({ minutes: 40 })
+    await t.as(cast.houseMother).call('leave.goOut', { passId: second })
+    await t.ownerSql(`update cases set register_no = '2026-I-009' where case_id = $1`, [caseId])
+    const before = await expected()
+    expect(before).toHaveLength(1)
+    t.pass({ minutes: 10 })
+    for (const number of ['P-998', (await t.as(cast.houseMother).call('leave.pass', { passId: second })).code])
+      await pass(number, 'back')
+    expect([await follow(), await where()]).toEqual([1, 'in_house'])
+    expect(await expected(), 'a guessed card takes no code off his list').toEqual(before)
   })
 
   it('in hospital her bed stays hers, and before thirty days people are asked to decide', async () => {

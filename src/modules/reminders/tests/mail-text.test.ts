@@ -6,7 +6,7 @@ import { COUNTED, type Counts, mailText } from '../mail-text.ts'
 
 const LOCALES = ['id', 'en'] as const
 const KINDS = ['digest', 'urgent'] as const
-const none: Counts = { urgent: 0, decide: 0, late: 0, due: 0, given: 0 }
+const none: Counts = { urgent: 0, decide: 0, late: 0, due: 0, given: 0, answered: 0 }
 /** Every word that a mail can be made of. */
 const vocabulary = (locale: 'id' | 'en') =>
   new Set(

@@ -189,4 +189,22 @@ describe('reminders by mail', () => {
     expect(await work({})).toBe(0)
     expect(await t.ownerSql('select 1 from mails where about_at > $1', ['2026-02-04T00:00:00Z'])).toEqual([])
   })
+
+  it('count what was answered of what she asked, for whoever wants that, and say nothing of it', async () => {
+    at('2026-02-10')
+    const rizal = t.as(cast.rizal)
+    await choose(cast.rizal, { mailAbout: ['answered'] })
+    await t.ownerSql(
+      `insert into tasks (centre_id, task_id, case_id, kind, owner_role, made_at, made_by, done_at, done_by, link)
+        select $1, gen_random_uuid(), $2, k.kind, 'nurse', $3::timestamptz - interval '2 days', $4, $3, $5, '/x'
+        from task_kinds k where k.answer_page is not null and k.kind in ('answer_swap', 'mend_room')`,
+      [centre(), suryani, t.time.now.toString(), rizal.id, t.as(cast.nurse).id],
+    )
+    at('2026-02-10', '23:31')
+    expect(await work()).toBe(1)
+    expect(smtp.got[0]?.raw).toContain('- 2 jawaban baru')
+    expect(smtp.got[0]?.raw).not.toContain('lewat batas')
+    at('2026-02-11', '23:31')
+    expect(await work(), 'and not again the day after').toBe(0)
+  })
 })
