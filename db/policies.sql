@@ -1091,7 +1091,7 @@ grant select on invitations to titian_app, titian_job;
 create policy invitations__insert on invitations for insert to titian_app, titian_job with check (((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'class_coordinator']::text[])))) and (invited_by = (select sec.person())));
 grant insert on invitations to titian_app, titian_job;
 create policy invitations__update on invitations for update to titian_app, titian_job using ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'class_coordinator']::text[])))) with check ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'class_coordinator']::text[]))));
-grant update (ended_at) on invitations to titian_app, titian_job;
+grant update (ended_at, names) on invitations to titian_app, titian_job;
 
 -- journal_entries
 alter table journal_entries enable row level security;
@@ -2125,6 +2125,18 @@ grant insert on services to titian_app, titian_job;
 create policy services__update on services for update to titian_app, titian_job using (((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'social_worker']::text[])))) and ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'administration', 'coordinator', 'social_worker', 'psychologist', 'nurse', 'sewing_companion', 'salon_companion', 'class_coordinator', 'instructor', 'house_mother']::text[]))))) with check ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'social_worker']::text[]))));
 grant update (kind, name, address, phone, contact, hours, cost, mou_no, mou_until, mou_task_id, ended_on, version, changed_at, changed_by) on services to titian_app, titian_job;
 
+-- session_fees
+alter table session_fees enable row level security;
+alter table session_fees force row level security;
+revoke all on session_fees from titian_app, titian_job;
+create policy session_fees__owner on session_fees to titian_owner using (true) with check (true);
+create policy session_fees__select on session_fees for select to titian_app, titian_job using ((centre_id = (select sec.centre())) and ((select sec.has_role(array['administration', 'treasurer', 'head', 'coordinator', 'auditor']::text[]))));
+grant select on session_fees to titian_app, titian_job;
+create policy session_fees__insert on session_fees for insert to titian_app, titian_job with check (((centre_id = (select sec.centre())) and ((select sec.has_role(array['administration', 'treasurer']::text[])))) and (saved_by = (select sec.person())));
+grant insert on session_fees to titian_app, titian_job;
+create policy session_fees__update on session_fees for update to titian_app, titian_job using (((centre_id = (select sec.centre())) and ((select sec.has_role(array['administration', 'treasurer']::text[])))) and ((centre_id = (select sec.centre())) and ((select sec.has_role(array['administration', 'treasurer', 'head', 'coordinator', 'auditor']::text[]))))) with check ((centre_id = (select sec.centre())) and ((select sec.has_role(array['administration', 'treasurer']::text[]))));
+grant update (paid_on, receipt_no, tax_rupiah, paid_by) on session_fees to titian_app, titian_job;
+
 -- session_notes
 alter table session_notes enable row level security;
 alter table session_notes force row level security;
@@ -2521,6 +2533,7 @@ begin
     ('service_referral_story', 'in_aftercare', ''),
     ('service_referrals', 'in_aftercare', ''),
     ('services', '', ''),
+    ('session_fees', '', ''),
     ('session_notes', 'in_aftercare', ''),
     ('session_private_texts', 'in_aftercare', ''),
     ('session_texts', 'in_aftercare', ''),

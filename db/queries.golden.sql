@@ -109,6 +109,7 @@ insert into "instrument_answers" ("centre_id", "taking_id", "case_id", "body", "
 insert into "instrument_takings" ("centre_id", "taking_id", "case_id", "instrument", "instrument_version", "taken_on", "mode", "started_by", "started_at") values ($…) on conflict do nothing
 insert into "intakes" ("centre_id", "intake_id", "year", "ordinal", "starts_on", "ends_on", "quota", "name") values ($…)
 insert into "invitations" ("centre_id", "invitation_id", "session_id", "deliverer_id", "from_on", "until_on", "invited_by", "invited_at") values ($…) on conflict do nothing
+insert into "invitations" ("centre_id", "invitation_id", "session_id", "deliverer_id", "from_on", "until_on", "names", "invited_by", "invited_at") values ($…) on conflict do nothing
 insert into "journal_entries" ("centre_id", "entry_id", "shift_id", "at", "person_id", "kind", "case_id", "body") values ($…)
 insert into "key_requests" ("centre_id", "request_id", "case_id", "class", "reader_id", "purpose", "asked_by", "asked_at") values ($…) on conflict do nothing
 insert into "kiosk_cards" ("centre_id", "card_id", "case_id", "made_by", "made_at", "body", "code_tag", "kdf", "verifier", "key_by_pin", "public_key", "box_key", "sheet") values ($…)
@@ -184,6 +185,7 @@ insert into "service_referral_safety" ("centre_id", "note_id", "service_referral
 insert into "service_referral_story" ("centre_id", "note_id", "service_referral_id", "case_id", "part", "body", "written_by", "written_at") values ($…)
 insert into "service_referrals" ("centre_id", "service_referral_id", "case_id", "service_id", "reach", "basis", "shared", "referred_on", "answer_by", "onward_from", "urgency", "escort_id", "cost_rupiah", "payer", "referred_by", "referred_at", "task_id") values ($…)
 insert into "services" ("centre_id", "service_id", "kind", "name", "address", "phone", "contact", "hours", "cost", "changed_at", "changed_by", "version") values ($…)
+insert into "session_fees" ("centre_id", "fee_id", "session_id", "deliverer_id", "on_day", "rate_rupiah", "hours", "payer", "saved_by", "saved_at") values ($…) on conflict do nothing
 insert into "session_notes" ("centre_id", "note_id", "case_id", "author_id", "group_id", "kind", "part_played", "happened_on", "happened_at", "minutes", "audience", "needs_attention", "goal_ids", "safety", "corrects_id", "written_at") values ($…)
 insert into "session_private_texts" ("centre_id", "note_id", "case_id", "author_id", "audience", "reader_id", "body") values ($…)
 insert into "session_texts" ("centre_id", "note_id", "case_id", "author_id", "body") values ($…)
@@ -272,6 +274,7 @@ select "case_id" from "case_team" where "person_id" = $ and "case_id" in ($…) 
 select "case_id" from "cases" limit $
 select "case_id" from "cases" where "case_id" = $
 select "case_id" from "cases" where "case_id" in ($…)
+select "case_id" from "cases" where "case_id" in ($…) and "is_protected" = $
 select "case_id" from "cases" where "register_no" = $
 select "case_id" from "cases" where "responsible_id" = $ and "state" in ($…) order by "case_id"
 select "case_id" from "cases" where "responsible_id" is null and "is_protected" = $ and "state" in ($…) order by "stage_since" limit $
@@ -360,7 +363,9 @@ select "day_id", "held_on", "customers", "version", "very_unhappy", "unhappy", "
 select "decision_id" from "evaluation_decisions" where "case_id" = $ and "decision" = $
 select "decision_id", "decision", "months", "until_on", "decided_on", "people"."call_name" from "evaluation_decisions" left join "people" on "people"."centre_id" = "evaluation_decisions"."centre_id" and "people"."person_id" = "evaluation_decisions"."recorded_by" where "case_id" = $ order by "recorded_at" desc, "decision_id" desc limit $
 select "deliverer_id" from "deliverers" where "deliverer_id" = $
+select "deliverer_id" from "deliverers" where "kind" in ($…)
 select "deliverer_id", "kind" from "deliverers" where "kind" in ($…)
+select "deliverer_id", "kind", "person_id" from "deliverers" where "kind" in ($…)
 select "deliverer_id", "kind", "valid_until" from "deliverer_papers"
 select "document", "state" from "client_documents" where "case_id" = $ order by "document"
 select "done_at" from "house_rolls" where "roll_id" = $ for update
@@ -387,6 +392,7 @@ select "entry_id", "kind", "endpoint", "body", "refused", "written_at" from "out
 select "evaluation_reports"."report_id", "evaluation_reports"."intake_id", "evaluation_reports"."name", "starts_on", "ends_on", "due_on", "body", "written_by", "delivered_at", "received_at", "w"."call_name" as "writer", "r"."call_name" as "receiver" from "evaluation_reports" left join "people" as "w" on "w"."centre_id" = "evaluation_reports"."centre_id" and "w"."person_id" = "evaluation_reports"."written_by" left join "people" as "r" on "r"."centre_id" = "evaluation_reports"."centre_id" and "r"."person_id" = "evaluation_reports"."received_by" inner join "evaluation_report_lines" as "l" on "l"."centre_id" = "evaluation_reports"."centre_id" and "l"."report_id" = "evaluation_reports"."report_id" where "l"."case_id" = $ order by "delivered_at" desc limit $
 select "evaluation_reports"."report_id", "evaluation_reports"."intake_id", "evaluation_reports"."name", "starts_on", "ends_on", "due_on", "body", "written_by", "delivered_at", "received_at", "w"."call_name" as "writer", "r"."call_name" as "receiver" from "evaluation_reports" left join "people" as "w" on "w"."centre_id" = "evaluation_reports"."centre_id" and "w"."person_id" = "evaluation_reports"."written_by" left join "people" as "r" on "r"."centre_id" = "evaluation_reports"."centre_id" and "r"."person_id" = "evaluation_reports"."received_by" order by "delivered_at" desc limit $
 select "evaluation_reports"."report_id", "evaluation_reports"."intake_id", "evaluation_reports"."name", "starts_on", "ends_on", "due_on", "body", "written_by", "delivered_at", "received_at", "w"."call_name" as "writer", "r"."call_name" as "receiver" from "evaluation_reports" left join "people" as "w" on "w"."centre_id" = "evaluation_reports"."centre_id" and "w"."person_id" = "evaluation_reports"."written_by" left join "people" as "r" on "r"."centre_id" = "evaluation_reports"."centre_id" and "r"."person_id" = "evaluation_reports"."received_by" where "evaluation_reports"."report_id" = $ order by "delivered_at" desc
+select "f"."fee_id", "f"."session_id", "f"."deliverer_id", "f"."on_day", "f"."rate_rupiah", "f"."hours", "f"."payer", "f"."paid_on", "f"."receipt_no", "f"."tax_rupiah", "d"."name", "p"."call_name" from "session_fees" as "f" inner join "deliverers" as "d" on "d"."centre_id" = "f"."centre_id" and "d"."deliverer_id" = "f"."deliverer_id" left join "people" as "p" on "p"."centre_id" = "d"."centre_id" and "p"."person_id" = "d"."person_id" order by "f"."on_day" desc limit $
 select "f"."finding_id", "f"."inspection_id", "f"."item_id", "f"."body", "f"."due_on", "f"."mended_at", "t"."name" as "item", "m"."call_name" as "mender", "d"."call_name" as "mended_by" from "inspection_findings" as "f" inner join "inspections" as "i" on "i"."centre_id" = "f"."centre_id" and "i"."inspection_id" = "f"."inspection_id" inner join "inspection_items" as "t" on "t"."centre_id" = "f"."centre_id" and "t"."item_id" = "f"."item_id" inner join "people" as "m" on "m"."centre_id" = "f"."centre_id" and "m"."person_id" = "f"."mender_id" left join "people" as "d" on "d"."centre_id" = "f"."centre_id" and "d"."person_id" = "f"."mended_by" where "f"."inspection_id" in ($…) order by "t"."position"
 select "f"."finding_id", "f"."inspection_id", "f"."item_id", "f"."body", "f"."due_on", "f"."mended_at", "t"."name" as "item", "m"."call_name" as "mender", "d"."call_name" as "mended_by" from "inspection_findings" as "f" inner join "inspections" as "i" on "i"."centre_id" = "f"."centre_id" and "i"."inspection_id" = "f"."inspection_id" inner join "inspection_items" as "t" on "t"."centre_id" = "f"."centre_id" and "t"."item_id" = "f"."item_id" inner join "people" as "m" on "m"."centre_id" = "f"."centre_id" and "m"."person_id" = "f"."mender_id" left join "people" as "d" on "d"."centre_id" = "f"."centre_id" and "d"."person_id" = "f"."mended_by" where "f"."mended_at" is null and "i"."area" = $ order by "t"."position"
 select "f"."finding_id", "f"."inspection_id", "f"."item_id", "f"."body", "f"."due_on", "f"."mended_at", "t"."name" as "item", "m"."call_name" as "mender", "d"."call_name" as "mended_by" from "inspection_findings" as "f" inner join "inspections" as "i" on "i"."centre_id" = "f"."centre_id" and "i"."inspection_id" = "f"."inspection_id" inner join "inspection_items" as "t" on "t"."centre_id" = "f"."centre_id" and "t"."item_id" = "f"."item_id" inner join "people" as "m" on "m"."centre_id" = "f"."centre_id" and "m"."person_id" = "f"."mender_id" left join "people" as "d" on "d"."centre_id" = "f"."centre_id" and "d"."person_id" = "f"."mended_by" where "f"."mended_at" is null and "i"."room_id" = $ order by "t"."position"
@@ -542,6 +548,7 @@ select "on_day", "meal", "dishes", "cooked", "thrown", "version" from "menu_meal
 select "on_day", "name" from "calendar_days" where "on_day" >= $ and "on_day" <= $
 select "on_day", "part", "person_id" from "duties" where "duty_id" = $
 select "on_day", "part", "person_id" from "duties" where "person_id" = $ and "on_day" >= $ and "on_day" <= $
+select "on_day", "rate_rupiah", "hours" from "session_fees" where "fee_id" = $
 select "on_day", "rupiah", "version" from "meal_costs" where "on_day" >= $ and "on_day" < $
 select "on_day", sum("cooked") as "portions" from "menu_meals" where "on_day" >= $ and "on_day" < $ and "cooked" is not null group by "on_day"
 select "opening_id" as "id", "people"."call_name" as "who", "category", "opened_at", "expires_at", "verdict" from "break_glass" inner join "people" on "people"."centre_id" = "break_glass"."centre_id" and "people"."person_id" = "break_glass"."person_id" where "case_id" = $ order by "opened_at" desc limit $
@@ -931,6 +938,7 @@ select sec.roll_differs($) as n
 select sec.set_waiting($…)
 select sec.verify_chain($) as broken
 select session_id, on_day::text, starts, ends, title, meant_for, group_name, place_name, women, until_on::text from sec.invited_sessions($)
+select session_id, on_day::text, starts, ends, title, meant_for, group_name, place_name, women, until_on::text, invitation_id, names, named from sec.invited_sessions($)
 select split_part(kind, '.', 1) as module, count(distinct (subject_table, subject_id))::int as n from audit_entries where centre_id = $ and case_id = $ and at >= $ and subject_id is not null and split_part(kind, '.', 1) = any ($) group by 1
 select step_id as id, body from referral_steps where case_id = $
 select women, children, staff from sec.at_table($…)
@@ -1018,6 +1026,8 @@ update "instrument_takings" set "set_aside_at" = $, "set_aside_by" = $, "version
 update "instrument_takings" set "version" = $ where "taking_id" = $ and "version" = $
 update "intakes" set "starts_on" = $, "ends_on" = $, "quota" = $, "name" = $, "version" = $ where "intake_id" = $ and "version" = $
 update "invitations" set "ended_at" = $ where "invitation_id" = $ and "ended_at" is null
+update "invitations" set "ended_at" = $, "names" = $ where "invitation_id" = $ and "ended_at" is null
+update "invitations" set "names" = $ where "invitation_id" = $
 update "key_requests" set "answer" = $, "answered_by" = $, "answered_at" = $ where "request_id" = $ and "answer" is null
 update "key_requests" set "answer" = $, "declined_for" = $, "answered_by" = $, "answered_at" = $ where "request_id" = $ and "answer" is null
 update "kiosk_cards" set "body" = $, "sheet" = $, "version" = $ where "card_id" = $ and "version" = $
@@ -1095,6 +1105,7 @@ update "service_referrals" set "answer_by" = $, "task_id" = $ where "service_ref
 update "service_referrals" set "result" = $, "closed_on" = $, "closed_by" = $ where "service_referral_id" = $ and "result" is null
 update "services" set "kind" = $, "name" = $, "address" = $, "phone" = $, "contact" = $, "hours" = $, "cost" = $, "changed_at" = $, "changed_by" = $, "version" = $, "ended_on" = $ where "service_id" = $ and "version" = $
 update "services" set "mou_no" = $, "mou_until" = $, "mou_task_id" = $, "changed_at" = $, "changed_by" = $, "version" = $ where "service_id" = $ and "version" = $
+update "session_fees" set "paid_on" = $, "receipt_no" = $, "tax_rupiah" = $, "paid_by" = $ where "fee_id" = $ and "paid_on" is null
 update "tasks" set "done_at" = $, "done_by" = $ where "case_id" = $ and "done_at" is null
 update "tasks" set "done_at" = $, "done_by" = $ where "case_id" = $ and "kind" in ($…) and "done_at" is null
 update "tasks" set "done_at" = $, "done_by" = $ where "case_id" = $ and "kind" in ($…) and "done_at" is null and "link" in ($…)

@@ -1128,6 +1128,7 @@ export interface Invitations {
   invitedBy: string
   invitedAt: string
   endedAt: string | null
+  names: string | null
 }
 
 export interface JournalEntries {
@@ -2271,6 +2272,23 @@ export interface Services {
   changedBy: string
 }
 
+export interface SessionFees {
+  centreId: string
+  feeId: string
+  sessionId: string
+  delivererId: string
+  onDay: string
+  rateRupiah: number
+  hours: number
+  payer: 'centre' | 'social_office' | 'sender' | 'other'
+  savedBy: string
+  savedAt: string
+  paidOn: string | null
+  receiptNo: string | null
+  taxRupiah: number | null
+  paidBy: string | null
+}
+
 export interface SessionNotes {
   centreId: string
   noteId: string
@@ -2802,6 +2820,7 @@ export interface DB {
   serviceReferralStory: ServiceReferralStory
   serviceReferrals: ServiceReferrals
   services: Services
+  sessionFees: SessionFees
   sessionNotes: SessionNotes
   sessionPrivateTexts: SessionPrivateTexts
   sessionTexts: SessionTexts

@@ -72,6 +72,7 @@ export const PLAIN = {
     'letter_settings.neutral',
     ...of('medicines', 'name', 'unit'),
     ...of('deliverers', 'name', 'organisation', 'topics'),
+    'session_fees.receipt_no',
     'deliverer_papers.kept_at',
     'class_groups.name',
     'class_resources.name',

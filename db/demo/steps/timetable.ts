@@ -124,4 +124,24 @@ export async function timetable(w: World, women: readonly Her[]): Promise<void> 
   const { rows } = await budi('invitations.coming', {})
   for (const r of rows.filter((s) => s.deliverer === 'Farida'))
     await budi('invitations.invite', { sessionId: r.sessionId, fromOn: dayOf(w), untilOn: r.onDay })
+  await paidFor(w, monday.toString().slice(0, 7))
+}
+
+const RATES: Readonly<Record<string, number>> = { Farida: 300_000, Dian: 500_000 }
+
+/** What was given from outside in the weeks before: written down, and the earlier half paid against receipts. */
+async function paidFor(w: World, month: string): Promise<void> {
+  const tuti = w.as('tuti')
+  const { rows } = await tuti('fees.month', { month })
+  const held = rows.filter((r) => r.state === 'unwritten').toReversed()
+  for (const [i, r] of held.entries()) {
+    if (i === held.length - 1) continue // the last one still waits to be written down
+    const { feeId } = await tuti('fees.write', {
+      ...{ sessionId: r.sessionId, onDay: r.onDay, hours: r.hours, payer: 'centre' },
+      rateRupiah: RATES[r.deliverer] ?? 50_000,
+    })
+    const taxRupiah = r.deliverer === 'Dian' ? 25_000 : undefined
+    const paid = { feeId, paidOn: r.onDay, receiptNo: `${String(i + 1).padStart(3, '0')}/KW`, taxRupiah }
+    if (i < held.length / 2) await w.as('endang')('fees.pay', paid)
+  }
 }

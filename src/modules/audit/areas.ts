@@ -36,6 +36,7 @@ export const AREAS = [
   'programme',
   'deliverers',
   'invitations',
+  'fees',
   'feed',
   'training',
   'conferences',

@@ -9,6 +9,7 @@ export const LIST_NAMES = [
   'custody.books',
   'deliverers.directory',
   'deputies.deputies',
+  'fees.month',
   'house-rules.measures',
   'incidents.book',
   'inspections.book',

@@ -25,11 +25,13 @@ export const invitations = {
           invitationId: maybe,
           fromOn: maybe,
           untilOn: maybe,
+          /** whoever was asked has an account and may be told first names */
+          tellsNames: z.boolean(),
         }),
       ),
     }),
   }),
-  /** One's own sessions that one may look at today: no woman by name. */
+  /** One's own sessions that one may look at today: of the women first names alone. */
   mine: query({
     may: 'invitations.mine',
     input: z.strictObject({}),
@@ -42,6 +44,7 @@ export const invitations = {
           place: maybe,
           /** of a group; of what is for everybody nothing is counted */
           women: z.number().nullable(),
+          firstNames: z.array(z.string()),
           untilOn: z.string(),
         }),
       ),
@@ -52,6 +55,13 @@ export const invitations = {
     input: inputOf(inviteForm, { sessionId: id }),
     output: z.object({ invitationId: z.string() }),
     refuses: ['not_from_outside', 'already_invited', 'dates_backwards', 'session_not_within', 'window_too_long'],
+  }),
+  /** The names of whoever is in the group now, for whoever was asked. */
+  tellNames: command({
+    may: 'invitations.invite',
+    input: z.strictObject({ invitationId: id }),
+    output: z.object({ told: z.number() }),
+    refuses: ['not_invited', 'no_names'],
   }),
   takeBack: command({
     may: 'invitations.invite',

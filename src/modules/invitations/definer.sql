@@ -1,11 +1,20 @@
 -- What somebody from outside reads of the timetable, and all of it: sessions of hers as the house reads them now, to which she was
 -- invited for this day by the clock of the database, while she stands in the directory and both her papers hold on the day of the
--- session. How many women come, and no name (domain.md 8.3, H: own session).
+-- session. Of the women first names alone (domain.md 8.3, A), in a copy
+-- sealed to her account when she was asked; `named` says of whom it may be opened today: still in the group, here, alive, not protected.
 create or replace function sec.invited_sessions(p_given timestamptz) returns table (session_id uuid, on_day date, starts time, ends time, title text,
-    meant_for text, group_name text, place_name text, women int, until_on date)
+    meant_for text, group_name text, place_name text, women int, until_on date,
+    invitation_id uuid, names text, named uuid[])
   language sql stable security definer set search_path = pg_catalog, public, pg_temp as
 $$
-  select s.session_id, s.on_day, s.starts, s.ends, s.title, s.meant_for, s.group_name, s.place_name, s.women, i.until_on
+  select s.session_id, s.on_day, s.starts, s.ends, s.title, s.meant_for, s.group_name, s.place_name, s.women, i.until_on,
+    i.invitation_id, i.names, array(select m.case_id from public.published_sessions p
+      join public.class_members m on m.centre_id = p.centre_id and m.group_id = p.group_id and m.from_on <= p.on_day and (m.until_on is null or m.until_on > p.on_day)
+      join public.cases k on k.centre_id = m.centre_id and k.case_id = m.case_id and k.state = 'open' and not k.is_protected
+      where i.names is not null and p.centre_id = i.centre_id and p.session_id = i.session_id
+        and p.number = (select max(w.number) from public.published_weeks w where w.centre_id = p.centre_id and w.week_on = p.week_on)
+        and not exists (select from public.audit_entries a where a.centre_id = k.centre_id and a.case_id = k.case_id
+          and a.kind in ('terminations.silenced', 'terminations.death_minute_signed')))
   from public.invitations i
     join public.centres c on c.centre_id = i.centre_id
     cross join lateral sec.held_sessions(i.centre_id, array[i.session_id]) s

@@ -6,6 +6,6 @@ const by = invitations.actions['invitations.invite']
 
 export const events = eventsOf(
   'invitations',
-  { invited: { by, details: { until: 'day' } }, taken_back: { by } },
+  { invited: { by, details: { until: 'day' } }, taken_back: { by }, names_told: { by, details: { count: 'count' } } },
   toldOf.nobody,
 )

@@ -17,7 +17,7 @@ export const invitations = policy({
       select: planners,
       insert: all(planners, isMine('invited_by')),
       update: planners,
-      writable: ['ended_at'],
+      writable: ['ended_at', 'names'],
     },
   },
 })

@@ -1,3 +1,11 @@
+import type { OutsideKind } from '../deliverers/rules.ts'
+
+/** Of whom a guest hears first names in her own session (domain.md 8.3, A); instructors and psychologists read names of their own. */
+export const NAMED_KINDS = ['speaker', 'volunteer'] as const satisfies readonly OutsideKind[]
+
+/** What she is called, and no more: the first of her names. */
+export const firstName = (callName: string): string => callName.trim().split(/\s+/)[0] ?? ''
+
 type Window = { fromOn: string; untilOn: string }
 
 /** So long before and after a session an account may look at it. */

@@ -8,6 +8,7 @@ create table invitations (
   invited_by uuid not null,
   invited_at timestamptz not null,
   ended_at timestamptz,
+  names text,
   constraint invitations__pk primary key (centre_id, invitation_id),
   constraint invitations__session foreign key (centre_id, session_id) references scheduled_sessions (centre_id, session_id),
   constraint invitations__deliverer foreign key (centre_id, deliverer_id) references deliverers (centre_id, deliverer_id),
@@ -24,4 +25,5 @@ comment on column invitations.from_on is 'plain: first day on which an account s
 comment on column invitations.until_on is 'plain: last day on which an account sees the session';
 comment on column invitations.invited_by is 'plain: who asked';
 comment on column invitations.invited_at is 'plain: when';
+comment on column invitations.names is 'plain: JSON [{caseId, name}], first names of the women of the group, sealed to the account of whoever was asked before it is stored; null without an account';
 comment on column invitations.ended_at is 'plain: taken back';

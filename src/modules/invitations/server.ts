@@ -1,7 +1,9 @@
 import type { ServerPart } from '../../platform/http/server-part.ts'
-import { invite, takeBack } from './commands/invite.ts'
+import { invite, takeBack, tellNames } from './commands/invite.ts'
 import type { invitations } from './contract.ts'
 import { coming } from './queries/coming.ts'
 import { mine } from './queries/mine.ts'
 
-export const server: ServerPart<typeof invitations> = { handlers: () => ({ coming, mine, invite, takeBack }) }
+export const server: ServerPart<typeof invitations> = {
+  handlers: () => ({ coming, mine, invite, tellNames, takeBack }),
+}

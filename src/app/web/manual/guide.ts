@@ -32,6 +32,7 @@ const PAGE_OF_PLACE: Readonly<Record<string, string>> = {
   '/dapur': 'pendamping-dan-pengasuh',
   '/dapur/biaya': 'tata-usaha',
   '/buku-jaga': 'pendamping-dan-pengasuh',
+  '/honor': 'jadwal',
   '/izin': 'pendamping-dan-pengasuh',
   '/izin/$': 'pendamping-dan-pengasuh',
   '/jadwal': 'jadwal',

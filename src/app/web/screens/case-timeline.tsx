@@ -141,6 +141,7 @@ type AboutNoCase =
   | 'deliverers'
   | 'deputies'
   | 'feed'
+  | 'fees'
   | 'gate'
   | 'invitations'
   | 'lists'

@@ -4,6 +4,7 @@ import { Refusal } from '../../../kernel/refusal.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import type { invitations } from '../contract.ts'
 import { events } from '../events.ts'
+import { sealNames } from '../names.ts'
 import { coming } from '../queries/coming.ts'
 import { judgeWindow } from '../rules.ts'
 
@@ -17,10 +18,11 @@ export async function invite(ctx: Ctx, input: z.output<typeof invitations.invite
   if (wrong) throw new Refusal(wrong)
   const invitationId = newId(ctx.now)
   const { delivererId } = row
+  const names = row.tellsNames ? (await sealNames(ctx, invitationId, { sessionId, delivererId })).names : null
   const done = await ctx.db
     .insertInto('invitations')
     .values({
-      ...{ centreId: ctx.actor.centreId, invitationId, sessionId, delivererId, fromOn, untilOn },
+      ...{ centreId: ctx.actor.centreId, invitationId, sessionId, delivererId, fromOn, untilOn, names },
       ...{ invitedBy: ctx.actor.personId, invitedAt: ctx.now.toString() },
     })
     .onConflict((c) => c.doNothing())
@@ -30,11 +32,22 @@ export async function invite(ctx: Ctx, input: z.output<typeof invitations.invite
   return { invitationId }
 }
 
+/** Who is in the group now: whoever came after the invitation is named too. */
+export async function tellNames(ctx: Ctx, { invitationId }: { invitationId: string }) {
+  const row = (await coming(ctx)).rows.find((r) => r.invitationId === invitationId)
+  if (!row) throw new Refusal('not_invited')
+  if (!row.tellsNames) throw new Refusal('no_names')
+  const { names, told } = await sealNames(ctx, invitationId, row)
+  await ctx.db.updateTable('invitations').set({ names }).where('invitationId', '=', invitationId).execute()
+  await ctx.record(events.names_told, { subject: ['invitations', invitationId], details: { count: told } })
+  return { told }
+}
+
 /** From now on the account sees nothing of it. */
 export async function takeBack(ctx: Ctx, { invitationId }: { invitationId: string }) {
   const done = await ctx.db
     .updateTable('invitations')
-    .set({ endedAt: ctx.now.toString() })
+    .set({ endedAt: ctx.now.toString(), names: null })
     .where('invitationId', '=', invitationId)
     .where('endedAt', 'is', null)
     .executeTakeFirst()

@@ -22,10 +22,14 @@ export function ComingPage() {
   const read = useRead(api.invitations.coming, {})
   const [asks, setAsks] = useState<Coming | null>(null)
   const back = useCommand(api.invitations.takeBack, { onDone: () => toast(t('coming.taken_back')) })
+  const names = useCommand(api.invitations.tellNames, {
+    onDone: ({ told }) => toast(t('coming.names_told', { count: told })),
+  })
   return (
     <>
       <PageHead title={t('coming.title')} note={t('coming.note')} />
       <CommandRefusal of={back} />
+      <CommandRefusal of={names} />
       <ReadView read={read} lines={6}>
         {({ rows }) =>
           rows.length === 0 ? (
@@ -46,9 +50,16 @@ export function ComingPage() {
                       {t('coming.invite')}
                     </Button>
                   ) : (
-                    <Button small busy={back.busy} onClick={() => void back.run({ invitationId })}>
-                      {t('coming.take_back')}
-                    </Button>
+                    <>
+                      <Button small busy={back.busy} onClick={() => void back.run({ invitationId })}>
+                        {t('coming.take_back')}
+                      </Button>
+                      {r.tellsNames && (
+                        <Button small busy={names.busy} onClick={() => void names.run({ invitationId })}>
+                          {t('coming.tell_names')}
+                        </Button>
+                      )}
+                    </>
                   )
                 },
               }}

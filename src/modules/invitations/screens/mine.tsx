@@ -64,6 +64,7 @@ function Sessions({ sessions }: { sessions: readonly Own[] }) {
               .filter(Boolean)
               .join(' · ')}
           </p>
+          {s.firstNames.length > 0 && <p>{t('mine.names', { names: s.firstNames.join(', ') })}</p>}
           <p className="small quiet">{t('mine.until', { day: fullDay(s.untilOn) })}</p>
         </li>
       ))}

@@ -4,7 +4,7 @@ import type { TestApp } from '../../../../tests/support/app.ts'
 import { startApp } from '../../../../tests/support/app.ts'
 import { cleared } from '../../deliverers/tests/cleared.ts'
 import { openInHouse } from '../../sessions/tests/support.ts'
-import { judgeWindow } from '../rules.ts'
+import { firstName, judgeWindow } from '../rules.ts'
 
 const WEEK = '2026-01-12'
 
@@ -52,14 +52,14 @@ describe('somebody who is asked to come from outside', () => {
     expect((await t.as(elsewhere.head).call('invitations.coming', {})).rows).toEqual([])
   })
 
-  it('sees that session alone, with no name, on the days of the invitation, and nothing before or after', async () => {
+  it('sees that session alone, on the days of the invitation, and nothing before or after', async () => {
     expect(await mine()).toEqual([])
     await ask()
     expect(await refused()).toBe('already_invited')
     expect(await mine()).toEqual([
       {
         ...{ sessionId: hers, onDay: '2026-01-14', starts: '15:30', ends: '16:30', title: 'Gizi', meantFor: 'group' },
-        ...{ group: 'Melati', place: null, women: 0, untilOn: '2026-01-14' },
+        ...{ group: 'Melati', place: null, women: 0, firstNames: [], untilOn: '2026-01-14' },
       },
     ])
     expect(await speaker().refused('programme.week', { onDay: WEEK })).toBe('not_allowed')
@@ -86,7 +86,22 @@ describe('somebody who is asked to come from outside', () => {
       `insert into class_members (centre_id, member_id, group_id, case_id, from_on, added_by) values ($1, gen_random_uuid(), $2, $3, '2026-01-12', $4)`,
       [budi().centreId, s?.group_id, caseId, budi().id],
     )
-    expect((await mine())[0]?.women).toBe(1)
+    expect((await mine())[0]).toMatchObject({ women: 1, firstNames: [] })
+    const [asked] = (await budi().call('invitations.coming', {})).rows
+    const again = () => t.as(cast.head).call('invitations.tellNames', { invitationId: asked?.invitationId ?? '' })
+    expect(await again()).toEqual({ told: 1 })
+    expect((await mine())[0]?.firstNames).toEqual(['Aminah'])
+    const stored = await t.ownerSql('select names from invitations where names is not null')
+    expect(stored).toHaveLength(1)
+    expect(JSON.stringify(stored)).not.toContain('Aminah')
+    // whoever is protected afterwards, or died, is named no longer, whatever was told before
+    await t.ownerSql(`update cases set is_protected = true, code_name = 'R-7' where case_id = $1`, [caseId])
+    expect((await mine())[0]?.firstNames).toEqual([])
+    expect(await again()).toEqual({ told: 0 })
+    await t.ownerSql(`update cases set is_protected = false, code_name = null where case_id = $1`, [caseId])
+    expect(await again()).toEqual({ told: 1 })
+    expect((await mine())[0]?.firstNames).toEqual(['Aminah'])
+    expect(firstName('Siti Aminah binti Zainal')).toBe('Siti')
     expect(await speaker().sql('select * from sec.women_of_session($1)', [hers])).toEqual([])
     // outside of tests the clock is the database's own: whoever names another hour is told of no other day
     const named = await speaker().within(async (ctx) => {

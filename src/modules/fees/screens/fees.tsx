@@ -1,0 +1,103 @@
+import { useState } from 'react'
+import { dayMonthYear, monthOf } from '../../../app/web/client/days.ts'
+import { ReadView } from '../../../app/web/client/read-view.tsx'
+import { useMay } from '../../../app/web/client/session.ts'
+import { useRead } from '../../../app/web/client/use-read.ts'
+import { WholeList } from '../../../app/web/client/whole-list.tsx'
+import { Button } from '../../../design/button.tsx'
+import { Bars } from '../../../design/charts/bars.tsx'
+import { EmptyState } from '../../../design/empty-state.tsx'
+import { LinkButton } from '../../../design/link.tsx'
+import { PageHead } from '../../../design/page-head.tsx'
+import { Section } from '../../../design/section.tsx'
+import { formatRupiah } from '../../../kernel/rupiah.ts'
+import { feeList } from '../lists/fees.ts'
+import { api, type FeeMonth, type FeeRow } from './api.ts'
+import { FeeDialog, PaidDialog } from './fee-dialog.tsx'
+import { t } from './words.ts'
+
+/** Honor pengajar luar: what a month costs session by session, what is still owed, and the months before. */
+export function FeesPage() {
+  const [month, setMonth] = useState<string | undefined>(undefined)
+  const read = useRead(api.fees.month, month ? { month } : {})
+  return (
+    <>
+      <PageHead
+        title={t('fees.title')}
+        note={t('fees.note')}
+        actions={<LinkButton href="/pengajar">{t('fees.directory')}</LinkButton>}
+      />
+      <ReadView read={read} lines={6}>
+        {(of) => <Month of={of} onMonth={setMonth} />}
+      </ReadView>
+    </>
+  )
+}
+
+const next = (month: string, months: number) => Temporal.PlainYearMonth.from(month).add({ months }).toString()
+
+function Month({ of, onMonth }: { of: FeeMonth; onMonth: (month: string) => void }) {
+  const mayWrite = useMay('fees.write')
+  const [row, setRow] = useState<FeeRow | null>(null)
+  const step = (r: FeeRow) => {
+    if (!mayWrite || r.state === 'paid') return r.paidOn && dayMonthYear(r.paidOn)
+    return (
+      <Button small kind={r.state === 'owed' ? 'primary' : undefined} onClick={() => setRow(r)}>
+        {t(r.state === 'owed' ? 'fees.pay' : 'fees.write')}
+      </Button>
+    )
+  }
+  const amount = (r: FeeRow) => {
+    if (r.amountRupiah === null) return '–'
+    const tax = r.taxRupiah ? ` ${t('fees.tax', { money: formatRupiah(r.taxRupiah) })}` : ''
+    return `${formatRupiah(r.amountRupiah)}${tax}`
+  }
+  return (
+    <div className="stack stack-5">
+      <Section title={monthOf(`${of.month}-01`)} count={of.rows.length}>
+        <div className="stack stack-3">
+          <p>{t('fees.sum', { owed: formatRupiah(of.owedRupiah), paid: formatRupiah(of.paidRupiah) })}</p>
+          <div className="row">
+            <Button small icon="chevron-left" onClick={() => onMonth(next(of.month, -1))}>
+              {t('fees.before')}
+            </Button>
+            <Button small icon="chevron-right" onClick={() => onMonth(next(of.month, 1))}>
+              {t('fees.after')}
+            </Button>
+          </div>
+          {of.rows.length === 0 ? (
+            <EmptyState title={t('fees.none')} next={<LinkButton href="/jadwal">{t('fees.none_do')}</LinkButton>}>
+              {t('fees.none_why')}
+            </EmptyState>
+          ) : (
+            <WholeList
+              of={feeList}
+              t={t}
+              caption={t('fees.title')}
+              rows={of.rows}
+              rowKey={(r) => r.sessionId}
+              cells={{ amountRupiah: amount, step }}
+            />
+          )}
+        </div>
+      </Section>
+      {of.months.length > 0 && (
+        <Bars
+          title={t('fees.months')}
+          head={[t('fees.month'), t('fees.months_sum')]}
+          rows={of.months.map((m) => ({
+            key: m.month,
+            label: monthOf(`${m.month}-01`),
+            parts: [
+              { key: 'paid', value: m.paidRupiah, look: 'full' as const },
+              { key: 'owed', value: m.owedRupiah, look: 'half' as const },
+            ],
+            said: t('fees.sum', { owed: formatRupiah(m.owedRupiah), paid: formatRupiah(m.paidRupiah) }),
+          }))}
+        />
+      )}
+      {row?.state === 'unwritten' && <FeeDialog of={row} onClose={() => setRow(null)} />}
+      {row?.state === 'owed' && <PaidDialog of={row} onClose={() => setRow(null)} />}
+    </div>
+  )
+}
