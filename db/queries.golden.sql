@@ -45,6 +45,7 @@ insert into "case_team" ("centre_id", "membership_id", "case_id", "person_id", "
 insert into "cases" ("centre_id", "case_id", "client_id", "episode", "stage_since", "opened_on", "is_protected", "code_name", "responsible_id") values ($…)
 insert into "cash_lines" ("centre_id", "line_id", "day_id", "case_id", "place", "kind", "rupiah", "body", "written_by", "written_at") values ($…)
 insert into "certifications" ("centre_id", "certification_id", "case_id", "is_protected", "registered_on", "body", "author_id", "retest_of", "held_on") values ($…) on conflict ("centre_id", "retest_of") do nothing
+insert into "class_goals" ("goal_ids", "chosen_by", "chosen_at", "version", "centre_id", "member_id", "case_id") values ($…) on conflict do nothing returning "version"
 insert into "class_groups" ("name", "track", "intake_id", "from_on", "until_on", "centre_id", "group_id") values ($…)
 insert into "class_members" ("centre_id", "member_id", "group_id", "case_id", "from_on", "added_by") values ($…)
 insert into "class_readiness" ("centre_id", "group_id", "item", "is_ready", "checked_by", "checked_at") values ($…) on conflict ("centre_id", "group_id", "item") do update set "is_ready" = $, "checked_by" = $, "checked_at" = $
@@ -415,6 +416,7 @@ select "from_on", "until_on" from "fasting_months"
 select "from_on", "until_on" from "fasting_months" order by "from_on"
 select "from_stage", "to_stage", "at" from "stage_entries" where "case_id" = $ order by "at"
 select "g"."group_id", "g"."name", "g"."track", "i"."name" as "intake", "g"."from_on", "g"."until_on" from "class_groups" as "g" left join "intakes" as "i" on "i"."centre_id" = "g"."centre_id" and "i"."intake_id" = "g"."intake_id" order by "g"."name"
+select "g"."member_id", "g"."goal_ids", "g"."version", "p"."call_name" as "by" from "class_goals" as "g" inner join "people" as "p" on "p"."centre_id" = "g"."centre_id" and "p"."person_id" = "g"."chosen_by" where "g"."case_id" = $
 select "goal_id", "importance", "difficulty", "start_level" from "plan_goals" where "plan_id" = $ order by "position"
 select "goal_id", "level", "rated_on" from "goal_ratings" where "case_id" = $ and "rated_on" <= $ order by "rated_on", "rated_at"
 select "goal_id", "level", "rated_on" from "goal_ratings" where "case_id" = $ order by "rated_on", "rated_at"
@@ -501,6 +503,7 @@ select "lot_id", "left_count" from "medicine_lots" where "medicine_id" = $ and "
 select "lot_id", "medicine_id", "expires_on", "left_count" from "medicine_lots" where "left_count" > $ order by "expires_on", "lot_id"
 select "m"."measure_id", "m"."case_id", "r"."text" as "rule", "m"."happened_on", "m"."reported_at", "m"."reported_by", "m"."heard_at", "m"."heard_by", "m"."heard_how", "m"."beside", "m"."decision", "m"."decided_at", "m"."decided_by", "m"."ends_on", "m"."told_at", "m"."told_by", "m"."objected_at", "m"."answer_due_on", "m"."answer", "m"."answered_at", "m"."answered_by" from "measures" as "m" inner join "house_rules" as "r" on "r"."centre_id" = "m"."centre_id" and "r"."rule_id" = "m"."rule_id" order by "m"."reported_at" desc limit $
 select "m"."measure_id", "m"."case_id", "r"."text" as "rule", "m"."happened_on", "m"."reported_at", "m"."reported_by", "m"."heard_at", "m"."heard_by", "m"."heard_how", "m"."beside", "m"."decision", "m"."decided_at", "m"."decided_by", "m"."ends_on", "m"."told_at", "m"."told_by", "m"."objected_at", "m"."answer_due_on", "m"."answer", "m"."answered_at", "m"."answered_by" from "measures" as "m" inner join "house_rules" as "r" on "r"."centre_id" = "m"."centre_id" and "r"."rule_id" = "m"."rule_id" where "m"."measure_id" = $
+select "m"."member_id", "m"."from_on", "g"."name", "g"."track" from "class_members" as "m" inner join "class_groups" as "g" on "g"."centre_id" = "m"."centre_id" and "g"."group_id" = "m"."group_id" where "m"."case_id" = $ and "m"."until_on" is null order by "g"."name"
 select "made_at" from "calendar_feeds" where "person_id" = $ and "ended_at" is null
 select "made_at" from "tasks" where "case_id" = $ and "kind" = $ and "done_at" is null
 select "mark" from "group_attendances" where "group_id" = $
@@ -983,6 +986,7 @@ update "cash_lines" set "struck_by" = $, "struck_at" = $ where "line_id" = $ and
 update "centres" set "name" = $, "short_name" = $, "owner_kind" = $, "time_zone" = $, "capacity" = $, "min_age" = $, "max_age" = $, "programme_days" = $, "letterhead" = $, "version" = $ where "centre_id" = $ and "version" = $
 update "certifications" set "body" = $, "held_on" = $, "result" = $, "valid_until" = $, "author_id" = $, "version" = $ where "certification_id" = $ and "version" = $
 update "certifications" set "body" = $, "is_protected" = $ where "certification_id" = $
+update "class_goals" set "goal_ids" = $, "chosen_by" = $, "chosen_at" = $, "version" = $ where "member_id" = $ and "version" = $ returning "version"
 update "class_members" set "until_on" = $ where "member_id" = $ and "until_on" is null returning "case_id", "group_id"
 update "client_merges" set "undone_by" = $, "undone_at" = $ where "merge_id" = $ and "undone_at" is null
 update "conferences" set "endorsed_by" = $, "endorsed_at" = $, "version" = $ where "conference_id" = $ and "version" = $

@@ -412,6 +412,16 @@ export interface Certifications {
   version: Generated<number>
 }
 
+export interface ClassGoals {
+  centreId: string
+  memberId: string
+  caseId: string
+  goalIds: string[]
+  chosenBy: string
+  chosenAt: string
+  version: Generated<number>
+}
+
 export interface ClassGroups {
   centreId: string
   groupId: string
@@ -2660,6 +2670,7 @@ export interface DB {
   cashLines: CashLines
   centres: Centres
   certifications: Certifications
+  classGoals: ClassGoals
   classGroups: ClassGroups
   classMembers: ClassMembers
   classReadiness: ClassReadiness

@@ -193,6 +193,7 @@ export const SIBLINGS: Readonly<Record<string, Readonly<Record<string, string>>>
   attendance: {
     groups: 'attendance is that of the sessions that were held',
     programme: 'the roll of a session is that of its group',
+    plans: 'she is in a group for goals of her plan',
   },
   feed: { programme: 'it tells what is published', invitations: 'a guest is told of what she is invited to' },
   fees: { programme: 'what is paid for is a session that was held' },

@@ -1,4 +1,5 @@
 import { gapsBesideMe } from '../modules/access/pending.ts'
+import { classesPerGoal } from '../modules/attendance/facts.ts'
 import { openCases } from '../modules/cases/commands/open-many.ts'
 import { nextCode } from '../modules/cases/commands/protect.ts'
 import { takeUp } from '../modules/cases/commands/take-up.ts'
@@ -59,7 +60,7 @@ export const ports = (config: { demo: boolean }): Ports => ({
   tasks: { waiting: parts.flatMap((p) => p.waiting ?? []) },
   referrals: REFERRALS,
   custody: { isLeaving: async (ctx, caseId) => (await findLive(ctx, caseId)) !== null },
-  plans: { notesPerGoal },
+  plans: { notesPerGoal, classesPerGoal },
   groups: { notHere, planned: plannedSession, specialNote: addSpecialNote },
   sessions: { attendance: BOOKS, notHere },
   conferences: { lines: [] },

@@ -71,6 +71,7 @@ export async function timetable(w: World, women: readonly Her[]): Promise<void> 
   const melati = await groupOf('Melati', here.slice(0, half))
   const kenanga = await groupOf('Kenanga', here.slice(half))
 
+  await forGoals(w, here)
   await fromOutside(w)
   await budi('programme.saveBlocks', { blocks: BLOCKS.map((b) => ({ ...b })) })
   const today = todayOf(w)
@@ -125,6 +126,20 @@ export async function timetable(w: World, women: readonly Her[]): Promise<void> 
   for (const r of rows.filter((s) => s.deliverer === 'Farida'))
     await budi('invitations.invite', { sessionId: r.sessionId, fromOn: dayOf(w), untilOn: r.onDay })
   await paidFor(w, monday.toString().slice(0, 7))
+}
+
+/** For which goals of her plan each learns in her groups; with one of them nobody has said it yet. */
+async function forGoals(w: World, women: readonly Her[]): Promise<void> {
+  for (const h of women.slice(0, 6)) {
+    const as = w.as(h.worker)
+    const { goals, classes, mayChoose } = await as('attendance.classGoals', { caseId: h.caseId })
+    const [first, second] = goals.map((g) => g.goalId)
+    if (!mayChoose || !first) continue
+    for (const c of classes) {
+      const goalIds = c.track === null && second ? [second] : [first]
+      await as('attendance.chooseGoals', { caseId: h.caseId, memberId: c.memberId, version: c.version, goalIds })
+    }
+  }
 }
 
 const RATES: Readonly<Record<string, number>> = { Farida: 300_000, Dian: 500_000 }

@@ -1,8 +1,38 @@
 import { z } from 'zod'
-import { query } from '../../kernel/contract.ts'
+import { command, query } from '../../kernel/contract.ts'
+import { inputOf } from '../../kernel/form-input.ts'
 import { STAGES, STATES, TRACKS } from '../cases/stages.ts'
+import { classGoalsForm } from './forms/goals.ts'
+
+const id = z.uuid()
 
 export const attendance = {
+  /** The groups she learns in, and for which goals of her plan in force. Whoever may not read the plan is told of no goal. */
+  classGoals: query({
+    may: 'attendance.goals',
+    input: z.strictObject({ caseId: id }),
+    output: z.object({
+      goals: z.array(z.object({ goalId: z.string(), position: z.number(), herWords: z.string() })),
+      classes: z.array(
+        z.object({
+          memberId: z.string(),
+          name: z.string(),
+          track: z.enum(TRACKS).nullable(),
+          fromOn: z.string(),
+          goalIds: z.array(z.string()),
+          version: z.number(),
+          by: z.string().nullable(),
+        }),
+      ),
+      mayChoose: z.boolean(),
+    }),
+  }),
+  chooseGoals: command({
+    may: 'attendance.choose_goals',
+    input: inputOf(classGoalsForm, { caseId: id, memberId: id, version: z.int().nonnegative() }),
+    output: z.object({ version: z.number() }),
+    refuses: ['not_in_group', 'not_her_goal'],
+  }),
   /** The sessions that I give, of today and, while nobody wrote their roll, of the week before. */
   mine: query({
     may: 'attendance.mine',

@@ -1,5 +1,6 @@
-import { policy } from '../../kernel/policy.ts'
+import { holdsKey, policy, worksUnder } from '../../kernel/policy.ts'
 import { CLASS_STAFF } from '../../kernel/roles.ts'
+import { all, isMine } from '../../kernel/rule.ts'
 import { GROUP_WRITERS } from '../groups/policy.ts'
 
 export const attendance = policy({
@@ -10,7 +11,18 @@ export const attendance = policy({
     'attendance.roll': [...CLASS_STAFF],
     // whoever writes rolls finds those of her own sessions
     'attendance.mine': [...GROUP_WRITERS],
+    /** for which goals she is in a group: whoever reads her plan, and whoever works on it */
+    'attendance.goals': ['head', 'coordinator', 'social_worker', 'psychologist'],
+    'attendance.choose_goals': ['head', 'coordinator', 'social_worker', 'psychologist'],
     'attendance.follow': ['head', 'coordinator', 'social_worker', ...CLASS_STAFF],
   },
-  tables: {},
+  tables: {
+    // as plans: whoever reads the story of this case
+    class_goals: {
+      select: holdsKey('narrative'),
+      insert: all(worksUnder('narrative'), isMine('chosen_by')),
+      update: worksUnder('narrative'),
+      writable: ['goal_ids', 'chosen_by', 'chosen_at', 'version'],
+    },
+  },
 })

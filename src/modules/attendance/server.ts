@@ -1,13 +1,15 @@
 import type { ServerPart } from '../../platform/http/server-part.ts'
 import { ATTENDED } from '../groups/rules.ts'
+import { chooseGoals } from './commands/choose-goals.ts'
 import type { attendance } from './contract.ts'
 import { attendance as twoWeeks } from './queries/attendance.ts'
+import { classGoals } from './queries/class-goals.ts'
 import { mine } from './queries/mine.ts'
 import { overview } from './queries/overview.ts'
 import { ASK_WITHIN, DAYS, REVIEW_BELOW, TALK_BELOW } from './rules.ts'
 
 export const server: ServerPart<typeof attendance> = {
-  handlers: () => ({ mine, twoWeeks, overview }),
+  handlers: () => ({ mine, twoWeeks, overview, classGoals, chooseGoals }),
   jobs: [
     {
       name: 'ask-about-attendance',

@@ -37,6 +37,7 @@ export const AREAS = [
   'deliverers',
   'invitations',
   'fees',
+  'attendance',
   'feed',
   'training',
   'conferences',

@@ -10,6 +10,7 @@ export const TOUCHED = [
   'admission',
   'aftercare',
   'assessments',
+  'attendance',
   'clients',
   'closing',
   'complaints',

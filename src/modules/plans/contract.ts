@@ -113,6 +113,8 @@ export const plans = {
       ),
       /** notes of sessions on each goal */
       evidence: z.record(z.string(), z.number()),
+      /** groups in which she learns for each goal */
+      classes: z.record(z.string(), z.array(z.string())),
       steps: z.array(z.object({ stepId: z.string(), taskId: z.string(), doneAt: z.string().nullable() })),
       missing: z.array(said),
       advice: z.array(said),

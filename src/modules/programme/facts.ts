@@ -48,6 +48,17 @@ export async function membersOf(ctx: Ctx, groupId: string) {
     .toSorted((a, b) => a.label.localeCompare(b.label, 'id'))
 }
 
+/** The groups to which a woman belongs now, for whoever is told of her class. */
+export const groupsOfWoman = (ctx: Ctx, caseId: string) =>
+  ctx.db
+    .selectFrom('classMembers as m')
+    .innerJoin('classGroups as g', (j) => j.onRef('g.centreId', '=', 'm.centreId').onRef('g.groupId', '=', 'm.groupId'))
+    .select(['m.memberId', 'm.fromOn', 'g.name', 'g.track'])
+    .where('m.caseId', '=', caseId)
+    .where('m.untilOn', 'is', null)
+    .orderBy('g.name')
+    .execute()
+
 /** The groups that learn a track and have not ended. */
 export async function trackGroups(ctx: Ctx) {
   const rows = await ctx.db

@@ -33,6 +33,7 @@ const PAGE_OF_PLACE: Readonly<Record<string, string>> = {
   '/dapur/biaya': 'tata-usaha',
   '/buku-jaga': 'pendamping-dan-pengasuh',
   '/honor': 'jadwal',
+  '/penerima-manfaat/$/kelas': 'jadwal',
   '/izin': 'pendamping-dan-pengasuh',
   '/izin/$': 'pendamping-dan-pengasuh',
   '/jadwal': 'jadwal',

@@ -153,6 +153,7 @@ const ICONS: Readonly<Record<Exclude<ModuleOf<AnyEvent['kind']>, AboutNoCase>, I
   access: 'key',
   admission: 'id',
   aftercare: 'heart-handshake',
+  attendance: 'school',
   assessments: 'clipboard-list',
   cases: 'history',
   clients: 'id',

@@ -4,4 +4,5 @@ import type { attendance } from '../contract.ts'
 
 export const api = createClient<{ attendance: typeof attendance }>()
 
+export type ClassGoals = z.output<typeof attendance.classGoals.output>
 export type MySession = z.output<typeof attendance.mine.output>['sessions'][number]

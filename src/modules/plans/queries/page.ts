@@ -45,6 +45,7 @@ export const page =
       attainment: await attainmentOf(ctx, caseId),
       ratings: await ratingsOf(ctx, caseId),
       evidence: await ports.notesPerGoal(ctx, caseId),
+      classes: await ports.classesPerGoal(ctx, caseId),
       steps: force ? await stepsOf(ctx, force.planId) : [],
       missing: plan ? missingAll(plan, needIds, inForce?.body ?? null) : [],
       advice: plan ? adviceOn(plan) : [],

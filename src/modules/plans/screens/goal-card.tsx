@@ -24,6 +24,7 @@ export function GoalCard({ n, goal, page, level = null, action, children }: Goal
     ...(start !== null && { [start]: level === null ? t('goal.start_here') : t('goal.started') }),
     ...(level !== null && { [level]: start === level ? t('goal.same') : t('goal.now') }),
   }
+  const classes = page.classes[goal.id] ?? []
   const notes = page.evidence[goal.id] ?? 0
   return (
     <article className="goal card" aria-label={t('goal.nth', { n })}>
@@ -35,6 +36,7 @@ export function GoalCard({ n, goal, page, level = null, action, children }: Goal
             of={[
               need ? t('goal.need', { need: need.statement }) : null,
               t('goal.weight', { n: goal.importance * goal.difficulty }),
+              classes.length > 0 ? t('goal.classes', { names: classes.join(', ') }) : null,
               notes > 0 ? t('goal.notes', { count: notes }) : null,
             ]}
           />

@@ -3,6 +3,7 @@ import { CommandRefusal } from '../../../app/web/client/command-refusal.tsx'
 import { shortDayYear } from '../../../app/web/client/days.ts'
 import { useCommand } from '../../../app/web/client/use-command.ts'
 import { Button } from '../../../design/button.tsx'
+import { LinkButton } from '../../../design/link.tsx'
 import type { Goal } from './api.ts'
 import { api } from './api.ts'
 import { RateGoal } from './rate-goal.tsx'
@@ -50,11 +51,14 @@ export function InForce(props: VersionProps) {
       {...props}
       more={more}
       actions={
-        page.may.start && (
-          <Button busy={start.busy} onClick={() => void start.run({ caseId })}>
-            {t('plan.revise')}
-          </Button>
-        )
+        <>
+          <LinkButton href={`/penerima-manfaat/${caseId}/kelas`}>{t('plan.classes')}</LinkButton>
+          {page.may.start && (
+            <Button busy={start.busy} onClick={() => void start.run({ caseId })}>
+              {t('plan.revise')}
+            </Button>
+          )}
+        </>
       }
       notice={<CommandRefusal of={start} />}
       aside={

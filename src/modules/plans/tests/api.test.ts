@@ -80,6 +80,32 @@ describe('a plan', () => {
     expect(plain).not.toMatch(/jahit|PAUD|nyenyak|Tingkat/)
   })
 
+  it('is what her place in a group is for, to whoever reads it; the class hears neither the goal nor that one was chosen', async () => {
+    const hana = t.as(cast.coordinator)
+    const { groupId } = await hana.call('programme.saveGroup', { name: 'Jahit A', fromOn: '2026-01-05' })
+    await hana.call('programme.enrol', { groupId, caseIds: [caseId] })
+    const read = (who: (typeof cast)[keyof typeof cast] = cast.rizal) =>
+      t.as(who).call('attendance.classGoals', { caseId })
+    const { classes, goals, mayChoose } = await read()
+    expect([goals.map((g) => g.goalId), mayChoose]).toEqual([[GOALS[0], GOALS[1]], true])
+    expect(classes).toMatchObject([{ name: 'Jahit A', goalIds: [], version: 0, by: null }])
+    const chosen = { caseId, memberId: classes[0]?.memberId ?? '', version: 0, goalIds: [GOALS[0]] }
+    expect(await rizal().refused('attendance.chooseGoals', { ...chosen, goalIds: [GOALS[2]] })).toBe('not_her_goal')
+    expect(await rizal().refused('attendance.chooseGoals', { ...chosen, memberId: groupId })).toBe('not_in_group')
+    expect(await t.as(cast.sewing).refused('attendance.chooseGoals', chosen)).toBe('not_allowed')
+    await rizal().call('attendance.chooseGoals', chosen)
+    expect(await hana.refused('attendance.chooseGoals', chosen)).toBe('stale_version')
+    await hana.call('attendance.chooseGoals', { ...chosen, version: 1, goalIds: [GOALS[0], GOALS[1]] })
+    expect((await read()).classes).toMatchObject([{ goalIds: [GOALS[0], GOALS[1]], version: 2, by: 'Hana' }])
+    expect((await page()).classes).toEqual({ [GOALS[0]]: ['Jahit A'], [GOALS[1]]: ['Jahit A'] })
+    expect((await page(cast.nurse)).classes).toEqual({})
+    for (const who of [cast.sewing, cast.classes, cast.nurse]) {
+      expect(await t.as(who).refused('attendance.classGoals', { caseId })).toBe('not_allowed')
+      expect(await t.as(who).sql('select * from class_goals')).toEqual([])
+    }
+    expect(await t.as(cast.wulan).sql('select * from class_goals')).toEqual([])
+  })
+
   it('is not begun or written for a closed case', async () => {
     await t.ownerSql(`update cases set state = 'closed' where case_id = $1`, [caseId])
     expect(await rizal().refused('plans.start', { caseId })).toBe('case_closed')

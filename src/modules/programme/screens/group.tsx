@@ -11,6 +11,7 @@ import { useRead } from '../../../app/web/client/use-read.ts'
 import { Button } from '../../../design/button.tsx'
 import { EmptyState } from '../../../design/empty-state.tsx'
 import { Field } from '../../../design/form-field.tsx'
+import { LinkButton } from '../../../design/link.tsx'
 import { PageHead } from '../../../design/page-head.tsx'
 import { calledOn, PersonName } from '../../../design/person-name.tsx'
 import { Section } from '../../../design/section.tsx'
@@ -32,6 +33,7 @@ export function GroupPage() {
 
 function Shown({ group }: { group: Group }) {
   const [mayPlan, mayEnrol] = [useMay('programme.plan'), useMay('programme.enrol')]
+  const readsGoals = useMay('attendance.goals')
   const [open, setOpen] = useState<'edit' | 'enrol' | null>(null)
   const leave = useCommand(api.programme.leaveGroup, { onDone: () => toast(t('group.left')) })
   const enrol = mayEnrol && group.others.length > 0 && (
@@ -73,6 +75,11 @@ function Shown({ group }: { group: Group }) {
                     person={personOf(m)}
                     facts={[t('group.since', { day: dayMonthYear(m.fromOn) })]}
                   >
+                    {readsGoals && (
+                      <LinkButton small href={`/penerima-manfaat/${m.caseId}/kelas`}>
+                        {t('group.goals')}
+                      </LinkButton>
+                    )}
                     {mayEnrol && (
                       <Button small busy={leave.busy} onClick={() => void leave.run({ memberId: m.memberId })}>
                         {t('group.leave')}
