@@ -834,6 +834,7 @@ select case_id as id, body from referral_answers where case_id = $
 select case_id as id, body from referral_papers where case_id = $
 select case_id, died_on, told_at from sec.silenced($)
 select case_id, kind, mark from identity_marks where kind in ('nik', 'phone') and mark = any ($)
+select case_id, risk, exit_kind from sec.told_of_her($)
 select coalesce(max(split_part(code_name, '-', 2)::int), 0) + 1 as n from cases where code_name ~ '^0-[0-9]+$'
 select code, back_at from sec.expected_back($)
 select complaint_id as id, body from referral_complaints where case_id = $

@@ -98,7 +98,11 @@ export const MODULES: Readonly<Record<string, ModuleEntry>> = {
     knows: 'who was asked from outside for which session, and until when they may look at it',
     labels: 'M7, M17',
   },
-  fees: { rank: 3, knows: 'what is owed to whoever gives a session from outside, and that it was paid', labels: 'M7, M16' },
+  fees: {
+    rank: 3,
+    knows: 'what is owed to whoever gives a session from outside, and that it was paid',
+    labels: 'M7, M16',
+  },
   feed: { rank: 3, knows: 'the published timetable at an address that a calendar program reads', labels: 'M7' },
   attendance: { rank: 3, knows: 'how women come to what is held for them', labels: 'M7' },
   training: { rank: 3, knows: 'tracks, units, competency, certificates', labels: 'M8' },

@@ -15,6 +15,8 @@ export const fees = {
     input: z.strictObject({ month: month.optional() }),
     output: z.object({
       month: z.string(),
+      before: z.string(),
+      after: z.string(),
       rows: z.array(
         z.object({
           sessionId: z.string(),

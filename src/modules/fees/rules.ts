@@ -7,6 +7,7 @@ export const FEE_KINDS = ['speaker', 'instructor', 'psychologist', 'clergy'] as 
 export const PAYERS = ['centre', 'social_office', 'sender', 'other'] as const
 
 export const FEE_STATES = ['unwritten', 'owed', 'paid'] as const
+export type FeeState = (typeof FEE_STATES)[number]
 
 /** What so many session-hours cost, in whole rupiah. */
 export const feeOf = (rateRupiah: number, hours: number): number => rateRupiah * hours
@@ -17,7 +18,15 @@ export function hoursOf(starts: string, ends: string): number {
   return Math.max(1, Math.round((minutes(ends) - minutes(starts)) / 60))
 }
 
-type Fee = { onDay: string; amountRupiah: number; state: (typeof FEE_STATES)[number] }
+/** The month before and after one, as `yyyy-mm`. */
+export function monthsAround(month: string) {
+  const at = Temporal.PlainYearMonth.from(month)
+  return { before: at.subtract({ months: 1 }).toString(), after: at.add({ months: 1 }).toString() }
+}
+
+export const stateOf = (paidOn: string | null): FeeState => (paidOn === null ? 'owed' : 'paid')
+
+type Fee = { onDay: string; amountRupiah: number; state: FeeState }
 
 /** What was owed and what was paid, month by month, the newest first. */
 export function byMonth(fees: readonly Fee[]) {

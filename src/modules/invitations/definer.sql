@@ -8,13 +8,7 @@ create or replace function sec.invited_sessions(p_given timestamptz) returns tab
   language sql stable security definer set search_path = pg_catalog, public, pg_temp as
 $$
   select s.session_id, s.on_day, s.starts, s.ends, s.title, s.meant_for, s.group_name, s.place_name, s.women, i.until_on,
-    i.invitation_id, i.names, array(select m.case_id from public.published_sessions p
-      join public.class_members m on m.centre_id = p.centre_id and m.group_id = p.group_id and m.from_on <= p.on_day and (m.until_on is null or m.until_on > p.on_day)
-      join public.cases k on k.centre_id = m.centre_id and k.case_id = m.case_id and k.state = 'open' and not k.is_protected
-      where i.names is not null and p.centre_id = i.centre_id and p.session_id = i.session_id
-        and p.number = (select max(w.number) from public.published_weeks w where w.centre_id = p.centre_id and w.week_on = p.week_on)
-        and not exists (select from public.audit_entries a where a.centre_id = k.centre_id and a.case_id = k.case_id
-          and a.kind in ('terminations.silenced', 'terminations.death_minute_signed')))
+    i.invitation_id, i.names, case when i.names is null then '{}'::uuid[] else sec.named_in_session(i.centre_id, i.session_id) end
   from public.invitations i
     join public.centres c on c.centre_id = i.centre_id
     cross join lateral sec.held_sessions(i.centre_id, array[i.session_id]) s

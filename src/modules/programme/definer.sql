@@ -93,6 +93,19 @@ $$
     and s.number = (select max(w.number) from public.published_weeks w where w.centre_id = s.centre_id and w.week_on = s.week_on)
 $$;
 
+-- Of whom a guest who gives a session is told the first name: in its group on that day, of the house, alive, not protected.
+create or replace function sec.named_in_session(p_centre uuid, p_session uuid) returns uuid[]
+  language sql stable security definer set search_path = pg_catalog, public, pg_temp as
+$$
+  select array(select m.case_id from public.published_sessions p
+    join public.class_members m on m.centre_id = p.centre_id and m.group_id = p.group_id and m.from_on <= p.on_day and (m.until_on is null or m.until_on > p.on_day)
+    join public.cases k on k.centre_id = m.centre_id and k.case_id = m.case_id and k.state = 'open' and not k.is_protected
+  where p.centre_id = p_centre and p.session_id = p_session
+    and p.number = (select max(w.number) from public.published_weeks w where w.centre_id = p.centre_id and w.week_on = p.week_on)
+    and not exists (select from public.audit_entries a where a.centre_id = k.centre_id and a.case_id = k.case_id
+      and a.kind in ('terminations.silenced', 'terminations.death_minute_signed')))
+$$;
+
 -- What hangs on the board from a day on, for an address that a calendar program reads (feed): no name of anybody.
 create or replace function sec.board_from(p_centre uuid, p_from date) returns jsonb
   language sql stable security definer set search_path = pg_catalog, public, pg_temp as

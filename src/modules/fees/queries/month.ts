@@ -1,8 +1,7 @@
 import type { Ctx } from '../../../platform/http/context.ts'
 import { publishedFrom } from '../../programme/facts.ts'
-import { byMonth, FEE_KINDS, type FEE_STATES, feeOf, hoursOf } from '../rules.ts'
+import { byMonth, FEE_KINDS, feeOf, hoursOf, monthsAround, stateOf } from '../rules.ts'
 
-type State = (typeof FEE_STATES)[number]
 /** So many fees are summed up by month: years of a house. */
 const MOST = 3000
 
@@ -38,7 +37,7 @@ export async function month(ctx: Ctx, input: { month?: string | undefined }) {
   const all = (await written(ctx).orderBy('f.onDay', 'desc').limit(MOST).execute()).map((f) => ({
     ...f,
     amountRupiah: feeOf(Number(f.rateRupiah), f.hours),
-    state: (f.paidOn === null ? 'owed' : 'paid') satisfies State as State,
+    state: stateOf(f.paidOn),
   }))
   const sessions = await paidSessions(ctx, asked)
   const rateOf = (delivererId: string) => all.find((f) => f.delivererId === delivererId)?.rateRupiah
@@ -64,6 +63,7 @@ export async function month(ctx: Ctx, input: { month?: string | undefined }) {
   const months = byMonth(all)
   const sums = months.find((m) => m.month === asked) ?? { owedRupiah: 0, paidRupiah: 0 }
   return {
+    ...monthsAround(asked),
     ...{ month: asked, owedRupiah: sums.owedRupiah, paidRupiah: sums.paidRupiah },
     rows: [...open, ...mine].toSorted((a, b) => b.onDay.localeCompare(a.onDay)),
     months: months.slice(0, 12),

@@ -34,8 +34,6 @@ export function FeesPage() {
   )
 }
 
-const next = (month: string, months: number) => Temporal.PlainYearMonth.from(month).add({ months }).toString()
-
 function Month({ of, onMonth }: { of: FeeMonth; onMonth: (month: string) => void }) {
   const mayWrite = useMay('fees.write')
   const [row, setRow] = useState<FeeRow | null>(null)
@@ -58,10 +56,10 @@ function Month({ of, onMonth }: { of: FeeMonth; onMonth: (month: string) => void
         <div className="stack stack-3">
           <p>{t('fees.sum', { owed: formatRupiah(of.owedRupiah), paid: formatRupiah(of.paidRupiah) })}</p>
           <div className="row">
-            <Button small icon="chevron-left" onClick={() => onMonth(next(of.month, -1))}>
+            <Button small icon="chevron-left" onClick={() => onMonth(of.before)}>
               {t('fees.before')}
             </Button>
-            <Button small icon="chevron-right" onClick={() => onMonth(next(of.month, 1))}>
+            <Button small icon="chevron-right" onClick={() => onMonth(of.after)}>
               {t('fees.after')}
             </Button>
           </div>
