@@ -1799,6 +1799,14 @@ grant select on published_weeks to titian_app, titian_job;
 create policy published_weeks__insert on published_weeks for insert to titian_app, titian_job with check ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head']::text[]))) and (approved_by = (select sec.person())));
 grant insert on published_weeks to titian_app, titian_job;
 
+-- rating_words
+alter table rating_words enable row level security;
+alter table rating_words force row level security;
+revoke all on rating_words from titian_app, titian_job;
+create policy rating_words__owner on rating_words to titian_owner using (true) with check (true);
+create policy rating_words__select on rating_words for select to titian_app, titian_job using ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator']::text[]))) and (person_id = (select sec.person())));
+grant select on rating_words to titian_app, titian_job;
+
 -- read_log
 alter table read_log enable row level security;
 alter table read_log force row level security;
@@ -2168,6 +2176,12 @@ create policy session_private_texts__select on session_private_texts for select 
 grant select on session_private_texts to titian_app, titian_job;
 create policy session_private_texts__insert on session_private_texts for insert to titian_app, titian_job with check ((centre_id = (select sec.centre())) and (author_id = (select sec.person())) and ((select sec.has_role(array['head', 'coordinator', 'social_worker', 'psychologist', 'nurse']::text[]))));
 grant insert on session_private_texts to titian_app, titian_job;
+
+-- session_ratings
+alter table session_ratings enable row level security;
+alter table session_ratings force row level security;
+revoke all on session_ratings from titian_app, titian_job;
+create policy session_ratings__owner on session_ratings to titian_owner using (true) with check (true);
 
 -- session_texts
 alter table session_texts enable row level security;

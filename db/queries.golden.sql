@@ -356,6 +356,7 @@ select "contact_id", "body" from "aftercare_texts" where "case_id" = $
 select "contact_id", "is_reachable", "version", "body" from "safe_contacts" where "case_id" = $ and "ended_at" is null order by "recorded_at"
 select "credential_id" from "passkeys" where "person_id" = $
 select "credential_id", "label", "created_at" from "passkeys" where "person_id" = $ order by "created_at"
+select "d"."deliverer_id", "d"."name", "p"."call_name" from "deliverers" as "d" left join "people" as "p" on "p"."centre_id" = "d"."centre_id" and "p"."person_id" = "d"."person_id"
 select "d"."deliverer_id", "d"."name", "p"."call_name", "d"."kind", "d"."organisation" from "deliverers" as "d" left join "people" as "p" on "p"."centre_id" = "d"."centre_id" and "p"."person_id" = "d"."person_id" where "d"."kind" != $ and "d"."is_active" = $
 select "d"."deliverer_id", "d"."person_id", "d"."kind", "d"."name", "p"."name" as "called", "d"."organisation", "d"."topics", "d"."contact", "d"."is_active", "d"."version" from "deliverers" as "d" left join "people" as "p" on "p"."centre_id" = "d"."centre_id" and "p"."person_id" = "d"."person_id" where "d"."kind" in ($…) and "d"."deliverer_id" = $
 select "d"."deliverer_id", "d"."person_id", "d"."kind", "d"."name", "p"."name" as "called", "d"."organisation", "d"."topics", "d"."contact", "d"."is_active", "d"."version" from "deliverers" as "d" left join "people" as "p" on "p"."centre_id" = "d"."centre_id" and "p"."person_id" = "d"."person_id" where "d"."kind" in ($…) limit $
@@ -755,6 +756,7 @@ select "w"."state", "w"."version", "w"."proposed_by" as "by", "p"."call_name", "
 select "week_on", "state", "proposed_by", "published_number", "task_id", "version" from "timetable_weeks" where "week_on" = $
 select "week_on", max("number") as "number", max("published_at") as "published_at" from "published_weeks" where "week_on" >= $ group by "week_on" order by "week_on"
 select "women", "said_on", "version" from "day_eaters"
+select "word_id", "week_on", "body" from "rating_words" where "person_id" = $ and "week_on" < $ order by "week_on" desc, "word_id" limit $
 select "word_templates"."template_id", "word_templates"."paper", "word_templates"."version", "word_templates"."is_used", "word_templates"."uploaded_at" as "at", "people"."call_name" as "by" from "word_templates" inner join "people" on "people"."centre_id" = "word_templates"."centre_id" and "people"."person_id" = "word_templates"."uploaded_by" order by "word_templates"."version" desc
 select "written_by", "received_at", "task_id" from "evaluation_reports" where "report_id" = $
 select "year", "ordinal", "starts_on", "ends_on", "quota", "version" from "intakes" where "intake_id" = $
@@ -945,6 +947,7 @@ select session_id, on_day::text, starts, ends, title, meant_for, group_name, pla
 select session_id, on_day::text, starts, ends, title, meant_for, group_name, place_name, women, until_on::text, invitation_id, names, named from sec.invited_sessions($)
 select split_part(kind, '.', 1) as module, count(distinct (subject_table, subject_id))::int as n from audit_entries where centre_id = $ and case_id = $ and at >= $ and subject_id is not null and split_part(kind, '.', 1) = any ($) group by 1
 select step_id as id, body from referral_steps where case_id = $
+select week_on::text, deliverer_id, ratings, session_faces, deliverer_faces from sec.rating_weeks($)
 select women, children, staff from sec.at_table($…)
 select wrapped from keys.group_members where group_code = $ and person_id = $
 set local idle_in_transaction_session_timeout = '60s'

@@ -1880,6 +1880,14 @@ export interface PublishedWeeks {
   publishedAt: string
 }
 
+export interface RatingWords {
+  centreId: string
+  wordId: string
+  personId: string
+  weekOn: string
+  body: string
+}
+
 export interface ReadLog {
   centreId: string
   readId: Generated<string>
@@ -2326,6 +2334,17 @@ export interface SessionPrivateTexts {
   audience: 'head' | 'psychologist' | 'own'
   readerId: string | null
   body: string
+}
+
+export interface SessionRatings {
+  centreId: string
+  ratingId: string
+  sessionId: string
+  delivererId: string
+  weekOn: string
+  tag: Buffer
+  sessionFace: number
+  delivererFace: number
 }
 
 export interface SessionTexts {
@@ -2800,6 +2819,7 @@ export interface DB {
   psychologistViews: PsychologistViews
   publishedSessions: PublishedSessions
   publishedWeeks: PublishedWeeks
+  ratingWords: RatingWords
   readLog: ReadLog
   receiptMinutes: ReceiptMinutes
   referralAnswers: ReferralAnswers
@@ -2834,6 +2854,7 @@ export interface DB {
   sessionFees: SessionFees
   sessionNotes: SessionNotes
   sessionPrivateTexts: SessionPrivateTexts
+  sessionRatings: SessionRatings
   sessionTexts: SessionTexts
   skillTests: SkillTests
   stageEntries: StageEntries

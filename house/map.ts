@@ -105,6 +105,11 @@ export const MODULES: Readonly<Record<string, ModuleEntry>> = {
   },
   feed: { rank: 3, knows: 'the published timetable at an address that a calendar program reads', labels: 'M7' },
   attendance: { rank: 3, knows: 'how women come to what is held for them', labels: 'M7' },
+  ratings: {
+    rank: 3,
+    knows: 'what the women think of a session and of who gave it: faces without a name, and their sums',
+    labels: 'M7, M21',
+  },
   training: { rank: 3, knows: 'tracks, units, competency, certificates', labels: 'M8' },
   practicum: {
     rank: 3,
@@ -218,6 +223,7 @@ export const SIBLINGS: Readonly<Record<string, Readonly<Record<string, string>>>
     groups: 'she is noted of beside the group; attendance counts',
     attendance: 'a talk with her ends what her attendance asked for',
   },
+  ratings: { programme: 'a session of the timetable is what is rated' },
   training: { programme: 'a practicum takes place in a class' },
   products: { stock: 'a work uses up material' },
   terminations: {

@@ -57,6 +57,7 @@ import { server as invitations } from '../modules/invitations/server.ts'
 import { server as fees } from '../modules/fees/server.ts'
 import { server as feed } from '../modules/feed/server.ts'
 import { server as attendance } from '../modules/attendance/server.ts'
+import { server as ratings } from '../modules/ratings/server.ts'
 import { server as training } from '../modules/training/server.ts'
 import { server as practicum } from '../modules/practicum/server.ts'
 import { server as serviceReferrals } from '../modules/service-referrals/server.ts'
@@ -81,7 +82,7 @@ import { server as outbox } from '../modules/outbox/server.ts'
 export type Ports = { centres: centresPorts; auth: authPorts; access: accessPorts; audit: auditPorts; lists: listsPorts; referrals: referralsPorts; cases: casesPorts; tasks: tasksPorts; custody: custodyPorts; plans: plansPorts; groups: groupsPorts; sessions: sessionsPorts; night: nightPorts; conferences: conferencesPorts; letters: lettersPorts }
 
 /** What each module does on the server. */
-export const SERVERS = { centres, auth, access, deputies, audit, staff, drafts, lists, consents, health, lending, contacts, clients, referrals, cases, closing, flags, tasks, deliverers, admission, offers, screening, complaints, residence, leave, household, houseRules, inspections, medication, meals, custody, gate, assessments, instruments, plans, groups, sessions, programme, invitations, fees, feed, attendance, training, practicum, serviceReferrals, incidents, voice, stock, needs, selection, night, conferences, kiosk, evaluations, terminations, aftercare, letters, portfolio, templates, reminders, outbox } as const
+export const SERVERS = { centres, auth, access, deputies, audit, staff, drafts, lists, consents, health, lending, contacts, clients, referrals, cases, closing, flags, tasks, deliverers, admission, offers, screening, complaints, residence, leave, household, houseRules, inspections, medication, meals, custody, gate, assessments, instruments, plans, groups, sessions, programme, invitations, fees, feed, attendance, ratings, training, practicum, serviceReferrals, incidents, voice, stock, needs, selection, night, conferences, kiosk, evaluations, terminations, aftercare, letters, portfolio, templates, reminders, outbox } as const
 
 /** Which function answers which endpoint. */
 export const handlers = (ports: Ports) => ({
@@ -127,6 +128,7 @@ export const handlers = (ports: Ports) => ({
   fees: fees.handlers(),
   feed: feed.handlers(),
   attendance: attendance.handlers(),
+  ratings: ratings.handlers(),
   training: training.handlers(),
   practicum: practicum.handlers(),
   serviceReferrals: serviceReferrals.handlers(),

@@ -127,6 +127,9 @@ describe('a person is forged by nobody who has only SQL (security.md B.2, P3)', 
     ['say_at', [randomUUID(), '{}', '[]']],
     ['voice_answer_at', [randomUUID(), 'x']],
     ['day_of_woman', [randomUUID(), randomUUID(), '2026-01-05']],
+    ['sessions_of_woman', [randomUUID(), randomUUID(), '2026-01-05', '2026-01-05']],
+    ['rated_sessions', [randomUUID(), '{}']],
+    ['rate_session', [randomUUID(), '{}', hex('a'), '[]']],
     ['holders_at', [randomUUID(), '2026-01-05T00:00:00Z']],
   ]
 

@@ -6,6 +6,9 @@ export const PIN = '280319'
 /** How one of them felt, evening by evening. */
 const FACES = [2, 2, 3, 2, 3, 4, 3, 4, 4] as const
 
+/** Evenings on which they say what they think of the classes: of the days before as well. */
+const RATED_ON: readonly number[] = [1, 3, 4]
+
 /** Some evenings at the screen in the common room: three cards, one face a day, a question that was answered, one that waits, a wish to talk. */
 export function atTheKiosk(d: Days, women: readonly Her[], log: (line: string) => void): Scene[] {
   const codes = new Map<Her, string>()
@@ -16,9 +19,21 @@ export function atTheKiosk(d: Days, women: readonly Her[], log: (line: string) =
     codes.set(h, code)
     log(`Kartu kios ${h.callName}: ${code}, PIN ${PIN}`)
   }
-  const enter = async (w: World, h: Her | undefined) => {
+  const seen = async (w: World, h: Her | undefined) => {
     const code = h && codes.get(h)
-    return code === undefined ? null : (await w.as('kios')('kiosk.enter', { code, pin: PIN })).visit
+    return code === undefined ? null : w.as('kios')('kiosk.enter', { code, pin: PIN })
+  }
+  const enter = async (w: World, h: Her | undefined) => (await seen(w, h))?.visit ?? null
+  /** What each of them thinks of the classes of these days. */
+  const rate = async (w: World, n: number) => {
+    for (const [i, h] of women.entries()) {
+      const { visit, toRate } = (await seen(w, h)) ?? { visit: '', toRate: [] }
+      for (const [at, { sessionId }] of toRate.entries())
+        await w.as('kios')('kiosk.rate', {
+          ...{ visit, sessionId, session: (i + at + n) % 3 === 0 ? 3 : 4, deliverer: (i + at) % 4 === 0 ? 4 : 5 },
+          ...(i === 1 && at === 0 && n === 3 && { words: 'Boleh lebih pelan waktu membuat pola?' }),
+        })
+    }
   }
   const [first, second] = women
   const evening = async (w: World, n: number) => {
@@ -43,6 +58,7 @@ export function atTheKiosk(d: Days, women: readonly Her[], log: (line: string) =
         words: 'Kipas di aula ditambah satu.',
         named: true,
       })
+    if (RATED_ON.includes(n)) await rate(w, n)
     await w.as('kios')('kiosk.leave', {})
   }
   return [

@@ -11,7 +11,7 @@ export function needs(d: Days, women: readonly Her[]): Scene[] {
     void (await w.as('ratna')('needs.decide', { needId: asked[n] ?? '', decision, words }))
   return [
     d.scene('2026-01-13', '13:10', async (w) => {
-      const named = women.filter((h) => h.caseId !== '').slice(0, 2)
+      const named = women.filter((h) => h.caseId !== '' && h.worker === 'rizal').slice(0, 2)
       const { needId } = await w.as('rizal')('needs.ask', {
         ...{ kind: 'health', what: 'Kacamata baca, 2 buah', money: of(500_000, 'centre'), neededBy: dayOf(w, 6) },
         who: { womenCount: 2, caseIds: named.map((h) => h.caseId) },

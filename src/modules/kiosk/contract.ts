@@ -45,6 +45,8 @@ const screen = {
         }),
       ),
       hasComfort: z.boolean(),
+      /** sessions that are over and about which she said nothing yet */
+      toRate: z.array(z.object({ sessionId: z.string(), title: z.string(), deliverer: z.string(), on: z.string() })),
       asked: z.array(z.enum(WANTED)),
       box: z.array(z.object({ kind: z.enum(BOX_KINDS), putOn: z.string(), answer: z.string().nullable() })),
     }),
@@ -57,6 +59,16 @@ const screen = {
     input: z.strictObject({ visit, face: z.literal(FACES) }),
     output: nothing,
     refuses: ['kiosk_closed', 'visit_over'],
+  }),
+  /** What she thinks of a session and of who gave it; without her name. Once a session: a second press changes nothing. */
+  rate: command({
+    ...at,
+    input: z.strictObject({
+      ...{ visit, sessionId: id, session: z.literal(FACES), deliverer: z.literal(FACES) },
+      words: words(500).optional(),
+    }),
+    output: nothing,
+    refuses: ['kiosk_closed', 'visit_over', 'not_to_rate'],
   }),
   talk: command({
     ...at,

@@ -62,6 +62,20 @@ $$
       or m.case_id = any ((select sec.cases('caseload') || sec.cases('taught') || sec.cases('housed'))::uuid[]))
 $$;
 
+-- The sessions that were held for one woman on these days, as they were published, but for those in which a roll says that she was missing. Behind the door.
+create or replace function door.sessions_of_woman(p_centre uuid, p_case uuid, p_from date, p_until date)
+  returns table (session_id uuid, on_day date, ends time, kind text, title text, deliverer_id uuid, deliverer text)
+  language sql stable security definer set search_path = pg_catalog, public, pg_temp as
+$$
+  select s.session_id, s.on_day, s.ends, s.kind, s.title, s.deliverer_id, s.deliverer_name from public.published_sessions s
+    where s.centre_id = p_centre and s.on_day between p_from and p_until and s.deliverer_id is not null
+      and s.number = (select max(w.number) from public.published_weeks w where w.centre_id = p_centre and w.week_on = s.week_on)
+      and (s.meant_for = 'everyone' or exists (select from public.class_members m where m.centre_id = s.centre_id and m.group_id = s.group_id
+        and m.case_id = p_case and m.from_on <= s.on_day and (m.until_on is null or m.until_on > s.on_day)))
+      and not exists (select from public.group_attendances a where a.centre_id = p_centre and a.planned_id = s.session_id and a.case_id = p_case
+        and a.counts and a.mark not in ('present', 'late'))
+$$;
+
 -- The day of one woman as it is published, for the screen that she opens with her card (modules/kiosk): what is held for her groups and
 -- for everybody, and the hours around it. Behind the door: of whom it is asked, the server has made sure.
 create or replace function door.day_of_woman(p_centre uuid, p_case uuid, p_day date)

@@ -55,6 +55,7 @@ const PAGE_OF_PLACE: Readonly<Record<string, string>> = {
   '/putaran-obat': 'psikolog-dan-perawat',
   '/presensi': 'jadwal',
   '/pembahasan': 'koordinator',
+  '/pendapat-kelas': 'kios',
   '/penerima-manfaat': 'beranda',
   '/penerima-manfaat/$': 'tahap',
   '/penerima-manfaat/$/akses': 'tim-dan-akses',

@@ -5,6 +5,7 @@ import type { Ctx } from '../../../platform/http/context.ts'
 import { sealCopiesAt } from '../../../platform/seal/copies.ts'
 import { slipHash } from '../../../platform/seal/slips.ts'
 import { holdersAt } from '../../access/facts.ts'
+import { rateAt } from '../../ratings/facts.ts'
 import { speakAt } from '../../voice/facts.ts'
 import { screenOf, visitOf } from '../at-screen.ts'
 import type { kiosk } from '../contract.ts'
@@ -30,6 +31,11 @@ export async function comfort(ctx: Ctx, { visit, face }: z.output<typeof kiosk.c
     sealFace(boxKey, { centreId, caseId, onDay }, face),
     ctx.now.toString(),
   )
+  return {}
+}
+
+export async function rate(ctx: Ctx, { visit, ...said }: z.output<typeof kiosk.rate.input>) {
+  if (!(await rateAt(ctx, await visitOf(ctx, visit), said))) throw new Refusal('not_to_rate')
   return {}
 }
 

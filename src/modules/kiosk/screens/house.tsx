@@ -8,6 +8,7 @@ import { useCommand } from '../../../app/web/client/use-command.ts'
 import { useShortForm } from '../../../app/web/client/use-form.ts'
 import { useRead } from '../../../app/web/client/use-read.ts'
 import { Button } from '../../../design/button.tsx'
+import { LinkButton } from '../../../design/link.tsx'
 import { PageHead } from '../../../design/page-head.tsx'
 import { Card, Section } from '../../../design/section.tsx'
 import { StatusText } from '../../../design/status-text.tsx'
@@ -22,9 +23,14 @@ import { t } from './words.ts'
 export function HouseOfKiosk() {
   const read = useRead(api.kiosk.house, {}, { fresh: true })
   const [mayOpen, mayAnswer] = [useMay('kiosk.open'), useMay('kiosk.answer')]
+  const mayRead = useMay('ratings.read')
   return (
     <div className="stack stack-5 measure">
-      <PageHead title={t('house.title')} note={t('house.note')} />
+      <PageHead
+        title={t('house.title')}
+        note={t('house.note')}
+        actions={mayRead && <LinkButton href="/pendapat-kelas">{t('house.ratings')}</LinkButton>}
+      />
       <ReadView read={read}>
         {({ talks, box, screens, elsewhere }) => (
           <>

@@ -6,6 +6,7 @@ import { FACES } from '../rules.ts'
 import { api, type Seen } from './api.ts'
 import { Face } from './face.tsx'
 import { KioskBox } from './kiosk-box.tsx'
+import { KioskRate } from './kiosk-rate.tsx'
 import { KioskTalk } from './kiosk-talk.tsx'
 import { t } from './words.ts'
 
@@ -52,6 +53,7 @@ export function KioskDay({ seen, onComplain, onFailed }: Props) {
             </section>
           )}
           <Comfort {...inside} has={seen.hasComfort} />
+          <KioskRate {...inside} of={seen.toRate} />
           <section className="kios-do" aria-label={t('day.do')}>
             <button type="button" className="kios-btn kios-btn--main" onClick={() => setPanel('talk')}>
               <Icon name="message-circle" /> <span>{t('talk.do')}</span>

@@ -24,7 +24,7 @@ export async function withCard(t: TestApp): Promise<{ caseId: string; code: stri
   await hana.call('programme.saveSession', {
     ...lesson,
     title: 'Kelas jahit',
-    groupId,
+    ...{ groupId, delivererId: t.as(cast.sewing).id },
     starts: '13:00',
     ends: '15:00',
   })

@@ -110,6 +110,7 @@ describe('the screen of the women is nobody', () => {
             enter: { code, pin: PIN },
             complain: { topic: 'other', aboutIds: [], what: 'x' },
             complaintAnswer: { code },
+            rate: { visit: 'x'.repeat(43), sessionId: crypto.randomUUID(), session: 1, deliverer: 1 },
           }
           const visit = { visit: 'x'.repeat(43), face: 1, wanted: 'worker', kind: 'question', words: 'x', named: false }
           const needs = {

@@ -1,0 +1,38 @@
+-- Which of these she has rated; and a rating, once. Behind the door: who she is, and that the session was hers, the server has made sure of.
+create or replace function door.rated_sessions(p_centre uuid, p_tags text[]) returns table (tag text)
+  language sql stable security definer set search_path = pg_catalog, public, pg_temp as
+$$ select encode(r.tag, 'hex') from public.session_ratings r where r.centre_id = p_centre and r.tag = any (select decode(t, 'hex') from unnest(p_tags) t) $$;
+
+create or replace function door.rate_session(p_centre uuid, p_rating jsonb, p_tag bytea, p_words jsonb) returns boolean
+  language plpgsql volatile security definer set search_path = pg_catalog, public, pg_temp as
+$$
+declare week date := (p_rating ->> 'week_on')::date;
+begin
+  insert into public.session_ratings (centre_id, rating_id, session_id, deliverer_id, week_on, tag, session_face, deliverer_face)
+    values (p_centre, gen_random_uuid(), (p_rating ->> 'session_id')::uuid, (p_rating ->> 'deliverer_id')::uuid, week, p_tag,
+      (p_rating ->> 'session_face')::int, (p_rating ->> 'deliverer_face')::int) on conflict (centre_id, tag) do nothing;
+  if not found then return false; end if;
+  insert into public.rating_words (centre_id, word_id, person_id, week_on, body)
+    select p_centre, (p_rating ->> 'word_id')::uuid, (w ->> 'personId')::uuid, week, w ->> 'body' from jsonb_array_elements(p_words) w;
+  return true;
+end
+$$;
+
+-- Sums of weeks that are over, and no row: of five or more for whoever gave the sessions, of fewer that there are some for whoever leads.
+create or replace function sec.rating_weeks(p_given timestamptz)
+  returns table (week_on date, deliverer_id uuid, ratings int, session_faces int[], deliverer_faces int[])
+  language sql stable security definer set search_path = pg_catalog, public, pg_temp as
+$$
+  select w.week_on, w.deliverer_id, case when w.n >= 5 then w.n end, case when w.n >= 5 then w.s end, case when w.n >= 5 then w.d end
+  from (select r.week_on, r.deliverer_id, count(*)::int as n,
+      array[count(*) filter (where r.session_face = 1), count(*) filter (where r.session_face = 2), count(*) filter (where r.session_face = 3),
+        count(*) filter (where r.session_face = 4), count(*) filter (where r.session_face = 5)]::int[] as s,
+      array[count(*) filter (where r.deliverer_face = 1), count(*) filter (where r.deliverer_face = 2), count(*) filter (where r.deliverer_face = 3),
+        count(*) filter (where r.deliverer_face = 4), count(*) filter (where r.deliverer_face = 5)]::int[] as d
+    from public.session_ratings r join public.centres c on c.centre_id = r.centre_id
+    where r.centre_id = sec.centre() and r.week_on + 7 <= (sec.clock(p_given) at time zone c.time_zone)::date
+      and r.week_on + 7 * 13 > (sec.clock(p_given) at time zone c.time_zone)::date
+    group by r.week_on, r.deliverer_id) w
+  where sec.has_role(array['head', 'coordinator']) or (w.n >= 5 and w.deliverer_id = sec.person())
+  order by w.week_on, w.deliverer_id
+$$;
