@@ -1941,6 +1941,8 @@ create table deliverer_papers (
   done_on date not null,
   valid_until date not null,
   kept_at text not null,
+  scan bytea,
+  scan_format text,
   recorded_by uuid not null,
   recorded_at timestamptz not null,
   constraint deliverer_papers__pk primary key (centre_id, paper_id),
@@ -1949,6 +1951,8 @@ create table deliverer_papers (
   constraint deliverer_papers__kind check (kind in ('vetting', 'statement')),
   constraint deliverer_papers__checks check (checks <@ array['identity', 'sender', 'reference', 'interview', 'police_record']),
   constraint deliverer_papers__looked check ((kind = 'vetting') = (cardinality(checks) > 0)),
+  constraint deliverer_papers__format check (scan_format in ('pdf', 'jpeg', 'png')),
+  constraint deliverer_papers__scan check ((scan is null) = (scan_format is null)),
   constraint deliverer_papers__days check (done_on <= valid_until)
 );
 create index deliverer_papers__by_deliverer on deliverer_papers (centre_id, deliverer_id, kind, valid_until);
@@ -1961,6 +1965,8 @@ comment on column deliverer_papers.checks is 'plain: what was looked at, as code
 comment on column deliverer_papers.done_on is 'plain: the day on which it was done or signed';
 comment on column deliverer_papers.valid_until is 'plain: last day on which it holds';
 comment on column deliverer_papers.kept_at is 'plain: number or folder of the paper that was signed';
+comment on column deliverer_papers.scan is 'plain: the paper as a picture or PDF, looked at apart and sealed to the registry group''s key before it is stored; null when nobody brought it';
+comment on column deliverer_papers.scan_format is 'plain: pdf, jpeg or png';
 comment on column deliverer_papers.recorded_by is 'plain: who looked, or took the signature';
 comment on column deliverer_papers.recorded_at is 'plain: when';
 
@@ -4060,6 +4066,38 @@ comment on column session_fees.paid_on is 'plain: day of the receipt; null while
 comment on column session_fees.receipt_no is 'plain: number of the receipt';
 comment on column session_fees.tax_rupiah is 'plain: income tax (PPh 21) that the receipt says was kept back, as it was written there; never reckoned here';
 comment on column session_fees.paid_by is 'plain: who noted the payment';
+
+create table session_proofs (
+  centre_id uuid not null,
+  proof_id uuid not null,
+  group_id uuid not null,
+  kind text not null,
+  format text not null,
+  file bytea,
+  saved_by uuid not null,
+  saved_at timestamptz not null,
+  removed_at timestamptz,
+  removed_by uuid,
+  constraint session_proofs__pk primary key (centre_id, proof_id),
+  constraint session_proofs__group foreign key (centre_id, group_id) references group_sessions (centre_id, group_id) on delete cascade,
+  constraint session_proofs__saver foreign key (centre_id, saved_by) references people (centre_id, person_id),
+  constraint session_proofs__remover foreign key (centre_id, removed_by) references people (centre_id, person_id),
+  constraint session_proofs__kind check (kind in ('signed_list', 'photo')),
+  constraint session_proofs__format check (format in ('jpeg', 'png')),
+  constraint session_proofs__removed check ((removed_at is null) = (removed_by is null) and (removed_at is null) = (file is not null))
+);
+create index session_proofs__by_group on session_proofs (centre_id, group_id, proof_id);
+comment on table session_proofs is 'The signed list and photographs of a group session. What is taken away leaves its line and no picture.';
+comment on column session_proofs.centre_id is 'plain: the centre';
+comment on column session_proofs.proof_id is 'plain: id';
+comment on column session_proofs.group_id is 'plain: the session';
+comment on column session_proofs.kind is 'plain: signed_list or photo';
+comment on column session_proofs.format is 'plain: jpeg or png';
+comment on column session_proofs.file is 'plain: the picture, written anew without its hidden parts and sealed to the staff group''s key before it is stored';
+comment on column session_proofs.saved_by is 'plain: who brought it';
+comment on column session_proofs.saved_at is 'plain: when';
+comment on column session_proofs.removed_at is 'plain: taken away';
+comment on column session_proofs.removed_by is 'plain: who took it away';
 
 create table calendar_feeds (
   centre_id uuid not null,

@@ -2177,6 +2177,18 @@ grant select on session_private_texts to titian_app, titian_job;
 create policy session_private_texts__insert on session_private_texts for insert to titian_app, titian_job with check ((centre_id = (select sec.centre())) and (author_id = (select sec.person())) and ((select sec.has_role(array['head', 'coordinator', 'social_worker', 'psychologist', 'nurse']::text[]))));
 grant insert on session_private_texts to titian_app, titian_job;
 
+-- session_proofs
+alter table session_proofs enable row level security;
+alter table session_proofs force row level security;
+revoke all on session_proofs from titian_app, titian_job;
+create policy session_proofs__owner on session_proofs to titian_owner using (true) with check (true);
+create policy session_proofs__select on session_proofs for select to titian_app, titian_job using ((centre_id = (select sec.centre())) and (((select sec.has_role(array['head', 'coordinator', 'class_coordinator', 'administration']::text[]))) or (saved_by = (select sec.person()))));
+grant select on session_proofs to titian_app, titian_job;
+create policy session_proofs__insert on session_proofs for insert to titian_app, titian_job with check ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'social_worker', 'psychologist', 'nurse', 'sewing_companion', 'salon_companion', 'class_coordinator', 'instructor', 'house_mother']::text[]))) and (saved_by = (select sec.person())));
+grant insert on session_proofs to titian_app, titian_job;
+create policy session_proofs__update on session_proofs for update to titian_app, titian_job using (((centre_id = (select sec.centre())) and (((select sec.has_role(array['head', 'coordinator']::text[]))) or (saved_by = (select sec.person())))) and ((centre_id = (select sec.centre())) and (((select sec.has_role(array['head', 'coordinator', 'class_coordinator', 'administration']::text[]))) or (saved_by = (select sec.person()))))) with check ((centre_id = (select sec.centre())) and (((select sec.has_role(array['head', 'coordinator']::text[]))) or (saved_by = (select sec.person()))));
+grant update (file, removed_at, removed_by) on session_proofs to titian_app, titian_job;
+
 -- session_ratings
 alter table session_ratings enable row level security;
 alter table session_ratings force row level security;
@@ -2563,6 +2575,7 @@ begin
     ('session_fees', '', ''),
     ('session_notes', 'in_aftercare', ''),
     ('session_private_texts', 'in_aftercare', ''),
+    ('session_proofs', '', ''),
     ('session_texts', 'in_aftercare', ''),
     ('skill_tests', '', ''),
     ('stage_entries', '', ''),

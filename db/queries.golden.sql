@@ -62,6 +62,7 @@ insert into "consents" ("centre_id", "talk_id", "case_id", "consent_id", "purpos
 insert into "day_blocks" ("centre_id", "block_id", "season", "kind", "label", "starts", "ends") values ($…)
 insert into "day_eaters" ("centre_id", "women", "said_on") values ($…) on conflict do nothing returning "version"
 insert into "deliverer_papers" ("centre_id", "paper_id", "deliverer_id", "kind", "checks", "done_on", "valid_until", "kept_at", "recorded_by", "recorded_at") values ($…)
+insert into "deliverer_papers" ("centre_id", "paper_id", "deliverer_id", "kind", "checks", "done_on", "valid_until", "kept_at", "scan", "scan_format", "recorded_by", "recorded_at") values ($…)
 insert into "deliverers" ("centre_id", "deliverer_id", "person_id", "kind") values ($…)
 insert into "deliverers" ("deliverer_id", "kind", "organisation", "topics", "is_active", "contact", "name", "centre_id", "person_id", "vetting_task_id", "statement_task_id") values ($…)
 insert into "doses" ("centre_id", "dose_id", "case_id", "medicine_id", "quantity", "given_at", "written_by", "body") values ($…)
@@ -129,6 +130,7 @@ insert into "list_takings" ("list_id", "letter_id", "received_on", "intake_id", 
 insert into "list_views" ("centre_id", "person_id", "view_id", "list_name", "body", "saved_at") values ($…) on conflict ("centre_id", "person_id", "view_id") do update set "body" = $, "saved_at" = $
 insert into "meal_costs" ("centre_id", "on_day", "rupiah", "noted_by") values ($…) on conflict do nothing returning "version"
 insert into "measure_words" ("centre_id", "note_id", "measure_id", "case_id", "kind", "written_by", "written_at", "person_id", "body") values ($…)
+insert into "medication_plans" ("centre_id", "plan_id", "case_id", "minutes", "from_on", "until_on", "written_by", "written_at", "body") values ($…)
 insert into "medicine_lots" ("centre_id", "lot_id", "medicine_id", "expires_on", "left_count", "received_on", "received_by") values ($…)
 insert into "medicines" ("centre_id", "medicine_id", "name", "unit", "least") values ($…) on conflict do nothing
 insert into "menu_meals" ("centre_id", "on_day", "meal", "dishes") values ($…) on conflict do nothing returning "on_day"
@@ -189,6 +191,7 @@ insert into "services" ("centre_id", "service_id", "kind", "name", "address", "p
 insert into "session_fees" ("centre_id", "fee_id", "session_id", "deliverer_id", "on_day", "rate_rupiah", "hours", "payer", "saved_by", "saved_at") values ($…) on conflict do nothing
 insert into "session_notes" ("centre_id", "note_id", "case_id", "author_id", "group_id", "kind", "part_played", "happened_on", "happened_at", "minutes", "audience", "needs_attention", "goal_ids", "safety", "corrects_id", "written_at") values ($…)
 insert into "session_private_texts" ("centre_id", "note_id", "case_id", "author_id", "audience", "reader_id", "body") values ($…)
+insert into "session_proofs" ("centre_id", "proof_id", "group_id", "kind", "format", "file", "saved_by", "saved_at") values ($…)
 insert into "session_texts" ("centre_id", "note_id", "case_id", "author_id", "body") values ($…)
 insert into "skill_tests" ("centre_id", "test_id", "case_id", "track", "rubric", "held_on", "marks", "mean_hundredths", "is_competent", "assessed_by", "recorded_at") values ($…)
 insert into "stage_entries" ("centre_id", "entry_id", "case_id", "from_stage", "to_stage", "kind", "reason_id", "at") values ($…)
@@ -399,6 +402,7 @@ select "f"."finding_id", "f"."inspection_id", "f"."item_id", "f"."body", "f"."du
 select "f"."finding_id", "f"."inspection_id", "f"."item_id", "f"."body", "f"."due_on", "f"."mended_at", "t"."name" as "item", "m"."call_name" as "mender", "d"."call_name" as "mended_by" from "inspection_findings" as "f" inner join "inspections" as "i" on "i"."centre_id" = "f"."centre_id" and "i"."inspection_id" = "f"."inspection_id" inner join "inspection_items" as "t" on "t"."centre_id" = "f"."centre_id" and "t"."item_id" = "f"."item_id" inner join "people" as "m" on "m"."centre_id" = "f"."centre_id" and "m"."person_id" = "f"."mender_id" left join "people" as "d" on "d"."centre_id" = "f"."centre_id" and "d"."person_id" = "f"."mended_by" where "f"."mended_at" is null and "i"."area" = $ order by "t"."position"
 select "f"."finding_id", "f"."inspection_id", "f"."item_id", "f"."body", "f"."due_on", "f"."mended_at", "t"."name" as "item", "m"."call_name" as "mender", "d"."call_name" as "mended_by" from "inspection_findings" as "f" inner join "inspections" as "i" on "i"."centre_id" = "f"."centre_id" and "i"."inspection_id" = "f"."inspection_id" inner join "inspection_items" as "t" on "t"."centre_id" = "f"."centre_id" and "t"."item_id" = "f"."item_id" inner join "people" as "m" on "m"."centre_id" = "f"."centre_id" and "m"."person_id" = "f"."mender_id" left join "people" as "d" on "d"."centre_id" = "f"."centre_id" and "d"."person_id" = "f"."mended_by" where "f"."mended_at" is null and "i"."room_id" = $ order by "t"."position"
 select "f"."on_day", "f"."body" as "face", "c"."card_id", "c"."body" from "kiosk_comforts" as "f" inner join "kiosk_cards" as "c" on "c"."centre_id" = "f"."centre_id" and "c"."card_id" = "f"."card_id" where "f"."case_id" = $ and "f"."on_day" >= $ order by "f"."on_day"
+select "f"."proof_id", "f"."kind", "f"."saved_by", "f"."saved_at" as "at", "p"."call_name" as "by" from "session_proofs" as "f" inner join "people" as "p" on "p"."centre_id" = "f"."centre_id" and "p"."person_id" = "f"."saved_by" where "f"."group_id" = $ and "f"."removed_at" is null order by "f"."proof_id"
 select "file" from "list_files" where "list_id" = $
 select "file" from "word_templates" where "paper" = $ and "is_used" = $
 select "file", "version" from "word_templates" where "template_id" = $ and "paper" = $
@@ -474,6 +478,8 @@ select "is_in_use" from "beds" where "bed_id" = $
 select "is_met", "at" from "case_evidence" where "case_id" = $ and "gate" = $ order by "evidence_id" desc limit $
 select "item_id", "name", "look_in" from "inspection_items" where "version" = $ order by "position"
 select "item_id", "name", "look_in", "version" from "inspection_items" where "version" = (select coalesce(max("version"), 0) as "v" from "inspection_items") order by "position"
+select "kind", "format", "file" from "session_proofs" where "proof_id" = $ and "removed_at" is null
+select "kind", "scan", "scan_format" from "deliverer_papers" where "paper_id" = $
 select "kind", count(*) as "n", count(*) filter(where "needs_attention" = $) as "attention" from "session_notes" where "case_id" = $ and "happened_on" >= $ and not exists (select 1 from session_notes later where later.centre_id = session_notes.centre_id and later.corrects_id = session_notes.note_id) group by "kind"
 select "l"."case_id", "l"."day_id", "d"."held_on" from "cash_lines" as "l" inner join "practicum_days" as "d" on "d"."centre_id" = "l"."centre_id" and "d"."day_id" = "l"."day_id" where "l"."line_id" = $
 select "l"."lesson_id", "u"."title", "l"."held_on", "l"."minutes", "l"."body", count(*) as "women" from "practice_lessons" as "l" inner join "training_units" as "u" on "u"."centre_id" = "l"."centre_id" and "u"."unit_id" = "l"."unit_id" inner join "practice_entries" as "e" on "e"."centre_id" = "l"."centre_id" and "e"."lesson_id" = "l"."lesson_id" where "u"."track" = $ and "e"."case_id" = any($) group by "l"."centre_id", "l"."lesson_id", "u"."title", "l"."held_on", "l"."minutes", "l"."body" order by "l"."held_on" desc, "l"."lesson_id" desc limit $
@@ -560,6 +566,8 @@ select "opening_id", "case_id", "break_glass"."person_id", "people"."call_name",
 select "outcome", "ended_at" from "mails" where "person_id" = $ and "ended_at" is not null order by "ended_at" desc limit $
 select "p"."paper_id", "p"."deliverer_id", "p"."kind", "p"."checks", "p"."done_on", "p"."valid_until", "p"."kept_at", "b"."call_name" as "by" from "deliverer_papers" as "p" inner join "people" as "b" on "b"."centre_id" = "p"."centre_id" and "b"."person_id" = "p"."recorded_by" order by "p"."recorded_at" desc
 select "p"."paper_id", "p"."deliverer_id", "p"."kind", "p"."checks", "p"."done_on", "p"."valid_until", "p"."kept_at", "b"."call_name" as "by" from "deliverer_papers" as "p" inner join "people" as "b" on "b"."centre_id" = "p"."centre_id" and "b"."person_id" = "p"."recorded_by" where "p"."deliverer_id" = $ order by "p"."recorded_at" desc
+select "p"."paper_id", "p"."deliverer_id", "p"."kind", "p"."checks", "p"."done_on", "p"."valid_until", "p"."kept_at", "b"."call_name" as "by", "p"."scan_format" is not null as "has_scan" from "deliverer_papers" as "p" inner join "people" as "b" on "b"."centre_id" = "p"."centre_id" and "b"."person_id" = "p"."recorded_by" order by "p"."recorded_at" desc
+select "p"."paper_id", "p"."deliverer_id", "p"."kind", "p"."checks", "p"."done_on", "p"."valid_until", "p"."kept_at", "b"."call_name" as "by", "p"."scan_format" is not null as "has_scan" from "deliverer_papers" as "p" inner join "people" as "b" on "b"."centre_id" = "p"."centre_id" and "b"."person_id" = "p"."recorded_by" where "p"."deliverer_id" = $ order by "p"."recorded_at" desc
 select "p"."person_id", "p"."call_name", "p"."name", "r"."role" from "people" as "p" inner join "role_grants" as "r" on "r"."centre_id" = "p"."centre_id" and "r"."person_id" = "p"."person_id" where "p"."is_active" = $ and "r"."from_at" <= $ and ("r"."until_at" is null or "r"."until_at" > $)
 select "part", "taker_id", "taken_at" from "house_shifts" where "shift_id" = $
 select "pass_id", "pass_no", "case_id", "kind", "from_at", "back_at", "is_family", "body", "asked_at", "decision", "decided_at", "decided_by", "checked", "refused_for", "out_at", "in_at", "asker"."call_name" as "asked_by_name", "decider"."call_name" as "decided_by_name" from "leave_passes" inner join "people" as "asker" on "asker"."centre_id" = "leave_passes"."centre_id" and "asker"."person_id" = "leave_passes"."asked_by" left join "people" as "decider" on "decider"."centre_id" = "leave_passes"."centre_id" and "decider"."person_id" = "leave_passes"."decided_by" where "pass_id" = $
@@ -599,13 +607,16 @@ select "plan_id" as "id", "case_id", "body" from "plan_returns" where "case_id" 
 select "plan_id", "case_id", "body", "saved_at", "saved_by" from "plan_texts" where "plan_id" in ($…)
 select "plan_id", "is_agreed", "channel", "officer_id", "agreed_on", "body", "people"."call_name" as "officer" from "aftercare_plans" left join "people" on "people"."centre_id" = "aftercare_plans"."centre_id" and "people"."person_id" = "aftercare_plans"."officer_id" where "case_id" = $ and "replaced_at" is null
 select "plan_id", "medication_plans"."case_id", "minutes", "from_on", "until_on", "written_at", "ended_at", "body" from "medication_plans" inner join "cases" on "cases"."centre_id" = "medication_plans"."centre_id" and "cases"."case_id" = "medication_plans"."case_id" where "cases"."state" = $ and ("until_on" is null or "until_on" >= $) and ("ended_at" is null or "ended_at" >= $) order by "plan_id" limit $
+select "plan_id", "medication_plans"."case_id", "minutes", "from_on", "until_on", "written_at", "ended_at", "body", "people"."call_name" as "by" from "medication_plans" inner join "people" on "people"."centre_id" = "medication_plans"."centre_id" and "people"."person_id" = "medication_plans"."written_by" where "medication_plans"."case_id" = $ order by "written_at" desc limit $
 select "plan_id", "number" from "plans" where "case_id" = $ and "state" = $
 select "plan_id", "number", "decided_at", "review_on" from "plans" where "case_id" = $ and "state" = $
+select "plan_id", "on_day", "minute", "mark", "medication_marks"."version", "marked_at" as "at", "people"."call_name" as "by" from "medication_marks" inner join "people" on "people"."centre_id" = "medication_marks"."centre_id" and "people"."person_id" = "medication_marks"."marked_by" where "plan_id" in ($…) and "on_day" >= $ order by "medication_marks"."version"
 select "plan_id", "signer", "person_id", "manner", "witness_id", "signed_on", "recorded_by", "recorded_at" from "plan_signatures" where "plan_id" in ($…)
 select "plate_id", "case_id", "plate" from "plates" where "ended_at" is null order by "set_at" limit $
 select "position" from "people" where "person_id" = $ and "is_active" = $
 select "practicums".*, "people"."call_name" from "practicums" left join "people" on "people"."centre_id" = "practicums"."centre_id" and "people"."person_id" = "practicums"."recorded_by" where "case_id" = $ order by "until_on" desc, "practicum_id" desc limit $
 select "programme_days" from "centres"
+select "proof_id" from "session_proofs" where "group_id" = $ and "removed_at" is null
 select "psychologist_views"."view_id", "psychologist_views"."body", "psychologist_views"."written_at", "people"."call_name" as "author" from "psychologist_views" inner join "people" on "people"."centre_id" = "psychologist_views"."centre_id" and "people"."person_id" = "psychologist_views"."author_id" where "psychologist_views"."case_id" = $ order by "psychologist_views"."written_at" desc
 select "public_key" from "accounts" where "person_id" = $ and "is_active" = $
 select "public_key" from "keys"."groups" where "group_code" = $
@@ -931,7 +942,9 @@ select sec.incident_readers($) as id
 select sec.is_first_run() as f
 select sec.last_name_change() as seq
 select sec.log_read(null, $, $, $, $)
+select sec.log_read(null, 'identity', 'deliverers.scan', 1, $)
 select sec.log_read(null, 'identity', 'letters.open', 1, $)
+select sec.log_read(null, 'identity', 'proofs.picture', 1, $)
 select sec.log_read(…);commit
 select sec.may_be_photographed($…) as yes
 select sec.missing_for_exit($…) as missing
@@ -1114,6 +1127,7 @@ update "service_referrals" set "result" = $, "closed_on" = $, "closed_by" = $ wh
 update "services" set "kind" = $, "name" = $, "address" = $, "phone" = $, "contact" = $, "hours" = $, "cost" = $, "changed_at" = $, "changed_by" = $, "version" = $, "ended_on" = $ where "service_id" = $ and "version" = $
 update "services" set "mou_no" = $, "mou_until" = $, "mou_task_id" = $, "changed_at" = $, "changed_by" = $, "version" = $ where "service_id" = $ and "version" = $
 update "session_fees" set "paid_on" = $, "receipt_no" = $, "tax_rupiah" = $, "paid_by" = $ where "fee_id" = $ and "paid_on" is null
+update "session_proofs" set "file" = $, "removed_at" = $, "removed_by" = $ where "proof_id" = $ and "removed_at" is null returning "kind"
 update "tasks" set "done_at" = $, "done_by" = $ where "case_id" = $ and "done_at" is null
 update "tasks" set "done_at" = $, "done_by" = $ where "case_id" = $ and "kind" in ($…) and "done_at" is null
 update "tasks" set "done_at" = $, "done_by" = $ where "case_id" = $ and "kind" in ($…) and "done_at" is null and "link" in ($…)

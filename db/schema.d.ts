@@ -585,6 +585,8 @@ export interface DelivererPapers {
   doneOn: string
   validUntil: string
   keptAt: string
+  scan: Buffer | null
+  scanFormat: 'pdf' | 'jpeg' | 'png' | null
   recordedBy: string
   recordedAt: string
 }
@@ -2336,6 +2338,19 @@ export interface SessionPrivateTexts {
   body: string
 }
 
+export interface SessionProofs {
+  centreId: string
+  proofId: string
+  groupId: string
+  kind: 'signed_list' | 'photo'
+  format: 'jpeg' | 'png'
+  file: Buffer | null
+  savedBy: string
+  savedAt: string
+  removedAt: string | null
+  removedBy: string | null
+}
+
 export interface SessionRatings {
   centreId: string
   ratingId: string
@@ -2854,6 +2869,7 @@ export interface DB {
   sessionFees: SessionFees
   sessionNotes: SessionNotes
   sessionPrivateTexts: SessionPrivateTexts
+  sessionProofs: SessionProofs
   sessionRatings: SessionRatings
   sessionTexts: SessionTexts
   skillTests: SkillTests

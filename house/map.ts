@@ -103,6 +103,7 @@ export const MODULES: Readonly<Record<string, ModuleEntry>> = {
     knows: 'what is owed to whoever gives a session from outside, and that it was paid',
     labels: 'M7, M16',
   },
+  proofs: { rank: 3, knows: 'what shows that a session was held: signed list, minute, photographs', labels: 'M7, M16' },
   feed: { rank: 3, knows: 'the published timetable at an address that a calendar program reads', labels: 'M7' },
   attendance: { rank: 3, knows: 'how women come to what is held for them', labels: 'M7' },
   ratings: {
@@ -205,6 +206,7 @@ export const SIBLINGS: Readonly<Record<string, Readonly<Record<string, string>>>
     plans: 'she is in a group for goals of her plan',
   },
   feed: { programme: 'it tells what is published', invitations: 'a guest is told of what she is invited to' },
+  proofs: { groups: 'they are those of a session that was written down' },
   fees: { programme: 'what is paid for is a session that was held' },
   invitations: { programme: 'somebody is asked for a published session' },
   leave: { residence: 'who goes with a pass is noted as away' },

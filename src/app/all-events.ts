@@ -39,6 +39,7 @@ import { events as sessions } from '../modules/sessions/events.ts'
 import { events as programme } from '../modules/programme/events.ts'
 import { events as invitations } from '../modules/invitations/events.ts'
 import { events as fees } from '../modules/fees/events.ts'
+import { events as proofs } from '../modules/proofs/events.ts'
 import { events as feed } from '../modules/feed/events.ts'
 import { events as attendance } from '../modules/attendance/events.ts'
 import { events as training } from '../modules/training/events.ts'
@@ -61,4 +62,4 @@ import { events as outbox } from '../modules/outbox/events.ts'
 import { events as platform } from '../platform/http/events.ts'
 
 /** The events of every module. */
-export const ALL = [centres, auth, access, deputies, audit, staff, lists, consents, health, lending, contacts, clients, referrals, cases, closing, flags, tasks, deliverers, admission, offers, screening, complaints, residence, leave, household, houseRules, inspections, medication, meals, custody, gate, assessments, instruments, plans, groups, sessions, programme, invitations, fees, feed, attendance, training, practicum, serviceReferrals, incidents, stock, needs, selection, night, conferences, kiosk, evaluations, terminations, aftercare, letters, portfolio, templates, outbox, platform] as const
+export const ALL = [centres, auth, access, deputies, audit, staff, lists, consents, health, lending, contacts, clients, referrals, cases, closing, flags, tasks, deliverers, admission, offers, screening, complaints, residence, leave, household, houseRules, inspections, medication, meals, custody, gate, assessments, instruments, plans, groups, sessions, programme, invitations, fees, proofs, feed, attendance, training, practicum, serviceReferrals, incidents, stock, needs, selection, night, conferences, kiosk, evaluations, terminations, aftercare, letters, portfolio, templates, outbox, platform] as const

@@ -55,6 +55,7 @@ import { server as sessions } from '../modules/sessions/server.ts'
 import { server as programme } from '../modules/programme/server.ts'
 import { server as invitations } from '../modules/invitations/server.ts'
 import { server as fees } from '../modules/fees/server.ts'
+import { server as proofs } from '../modules/proofs/server.ts'
 import { server as feed } from '../modules/feed/server.ts'
 import { server as attendance } from '../modules/attendance/server.ts'
 import { server as ratings } from '../modules/ratings/server.ts'
@@ -82,7 +83,7 @@ import { server as outbox } from '../modules/outbox/server.ts'
 export type Ports = { centres: centresPorts; auth: authPorts; access: accessPorts; audit: auditPorts; lists: listsPorts; referrals: referralsPorts; cases: casesPorts; tasks: tasksPorts; custody: custodyPorts; plans: plansPorts; groups: groupsPorts; sessions: sessionsPorts; night: nightPorts; conferences: conferencesPorts; letters: lettersPorts }
 
 /** What each module does on the server. */
-export const SERVERS = { centres, auth, access, deputies, audit, staff, drafts, lists, consents, health, lending, contacts, clients, referrals, cases, closing, flags, tasks, deliverers, admission, offers, screening, complaints, residence, leave, household, houseRules, inspections, medication, meals, custody, gate, assessments, instruments, plans, groups, sessions, programme, invitations, fees, feed, attendance, ratings, training, practicum, serviceReferrals, incidents, voice, stock, needs, selection, night, conferences, kiosk, evaluations, terminations, aftercare, letters, portfolio, templates, reminders, outbox } as const
+export const SERVERS = { centres, auth, access, deputies, audit, staff, drafts, lists, consents, health, lending, contacts, clients, referrals, cases, closing, flags, tasks, deliverers, admission, offers, screening, complaints, residence, leave, household, houseRules, inspections, medication, meals, custody, gate, assessments, instruments, plans, groups, sessions, programme, invitations, fees, proofs, feed, attendance, ratings, training, practicum, serviceReferrals, incidents, voice, stock, needs, selection, night, conferences, kiosk, evaluations, terminations, aftercare, letters, portfolio, templates, reminders, outbox } as const
 
 /** Which function answers which endpoint. */
 export const handlers = (ports: Ports) => ({
@@ -126,6 +127,7 @@ export const handlers = (ports: Ports) => ({
   programme: programme.handlers(),
   invitations: invitations.handlers(),
   fees: fees.handlers(),
+  proofs: proofs.handlers(),
   feed: feed.handlers(),
   attendance: attendance.handlers(),
   ratings: ratings.handlers(),

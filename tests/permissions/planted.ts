@@ -232,6 +232,7 @@ export async function plant(t: TestApp) {
       ...arrivals,
     },
     delivererId: [delivererId],
+    ...(await plantPictures(t, { groupId, delivererId })),
     serviceId: [await serviceOf(t, 'training', 'BLK Ogan Ilir')],
     ...{
       starts: ['13:30'],
@@ -245,6 +246,18 @@ export async function plant(t: TestApp) {
     ...{ text: [SAID.name.slice(0, 6)], code: ['f07'] },
     draft: [{ fullName: SAID.name }],
   } satisfies Record<string, readonly unknown[]>
+}
+
+/** A photograph of the session, and the scan of a paper of whoever comes from outside. */
+async function plantPictures(t: TestApp, of: { groupId: string; delivererId: string }) {
+  const { groupId, delivererId } = of
+  const photo = { groupId, kind: 'photo', base64: jpeg().toString('base64') } as const
+  const { proofId } = await t.as(cast.rizal).call('proofs.add', photo)
+  const { paperId } = await t.as(cast.coordinator).call('deliverers.recordPaper', {
+    ...{ delivererId, kind: 'vetting', checks: ['identity'], doneOn: '2026-01-12', validUntil: '2026-12-31' },
+    ...{ keptAt: 'Map 3', scan: jpeg().toString('base64') },
+  })
+  return { proofId: [proofId], paperId: [paperId] }
 }
 
 /** A rule that she did not keep, noted by whoever keeps the night. */

@@ -2,6 +2,7 @@ import type { In } from '../act.ts'
 import type { Her } from '../her.ts'
 import type { World } from '../scene.ts'
 import { dayOf, idOf, timeOf } from '../scene.ts'
+import { workPicture } from '../work-picture.ts'
 import { confer } from './assessment.ts'
 
 type Note = In<'sessions.saveNote'>
@@ -70,6 +71,9 @@ export async function recordSession(w: World, by: string, groupId: string, nth: 
   const [first] = present
   if (first) await w.as(by)('groups.ask', { groupId, from: 'woman', attendanceId: first.attendanceId, text: of(ASKED) })
   await w.as(by)('groups.ask', { groupId, from: 'box', text: of(BOXED) })
+  if (nth % 4 !== 3) return
+  const photo = workPicture(by === 'lina' ? 'salon' : 'sewing', nth)
+  await w.as(by)('proofs.add', { groupId, kind: 'photo', base64: photo })
 }
 
 /** Ticks off what was done, by whom it waits for. What has ended by itself meanwhile is passed over. */

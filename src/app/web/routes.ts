@@ -28,6 +28,7 @@ import { routes as sessions } from '../../modules/sessions/screens/routes.ts'
 import { routes as programme } from '../../modules/programme/screens/routes.ts'
 import { routes as invitations } from '../../modules/invitations/screens/routes.ts'
 import { routes as fees } from '../../modules/fees/screens/routes.ts'
+import { routes as proofs } from '../../modules/proofs/screens/routes.ts'
 import { routes as feed } from '../../modules/feed/screens/routes.ts'
 import { routes as attendance } from '../../modules/attendance/screens/routes.ts'
 import { routes as ratings } from '../../modules/ratings/screens/routes.ts'
@@ -52,4 +53,4 @@ import type { ScreenRoute } from './client/screen-route.ts'
 import { ownRoutes } from './own-routes.ts'
 
 /** Every screen of the app. */
-export const routes: readonly ScreenRoute[] = [...centres, ...access, ...deputies, ...health, ...lending, ...clients, ...referrals, ...flags, ...tasks, ...deliverers, ...admission, ...residence, ...leave, ...household, ...houseRules, ...inspections, ...medication, ...meals, ...custody, ...gate, ...assessments, ...instruments, ...plans, ...groups, ...sessions, ...programme, ...invitations, ...fees, ...feed, ...attendance, ...ratings, ...training, ...practicum, ...serviceReferrals, ...incidents, ...voice, ...stock, ...needs, ...night, ...conferences, ...kiosk, ...evaluations, ...terminations, ...aftercare, ...letters, ...portfolio, ...reminders, ...outbox, ...ownRoutes]
+export const routes: readonly ScreenRoute[] = [...centres, ...access, ...deputies, ...health, ...lending, ...clients, ...referrals, ...flags, ...tasks, ...deliverers, ...admission, ...residence, ...leave, ...household, ...houseRules, ...inspections, ...medication, ...meals, ...custody, ...gate, ...assessments, ...instruments, ...plans, ...groups, ...sessions, ...programme, ...invitations, ...fees, ...proofs, ...feed, ...attendance, ...ratings, ...training, ...practicum, ...serviceReferrals, ...incidents, ...voice, ...stock, ...needs, ...night, ...conferences, ...kiosk, ...evaluations, ...terminations, ...aftercare, ...letters, ...portfolio, ...reminders, ...outbox, ...ownRoutes]

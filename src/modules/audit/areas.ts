@@ -37,6 +37,7 @@ export const AREAS = [
   'deliverers',
   'invitations',
   'fees',
+  'proofs',
   'attendance',
   'feed',
   'training',

@@ -6,6 +6,8 @@ import { CHECKS, OUTSIDE_KINDS, PAPER_KINDS, STANDINGS } from './rules.ts'
 
 const id = z.uuid()
 const maybe = z.string().nullable()
+/** 10 MB as base64, and what stands around it. */
+const BODY = 14_200_000
 
 const line = {
   delivererId: z.string(),
@@ -32,6 +34,7 @@ const kept = z.object({
       doneOn: z.string(),
       validUntil: z.string(),
       keptAt: z.string(),
+      hasScan: z.boolean(),
       by: z.string(),
     }),
   ),
@@ -61,8 +64,18 @@ export const deliverers = {
   }),
   recordPaper: command({
     may: 'deliverers.keep',
-    input: inputOf(paperForm, { delivererId: id }),
+    bodyLimit: BODY,
+    input: inputOf(paperForm, { delivererId: id, scan: z.string().max(BODY).optional() }),
     output: z.object({ paperId: z.string() }),
-    refuses: ['paper_over', 'in_the_future', 'own_paper'],
+    refuses: [
+      ...(['paper_over', 'in_the_future', 'own_paper', 'scan_too_large', 'scan_kind', 'scan_damaged'] as const),
+      ...(['scan_not_plain', 'scan_too_many_pixels', 'scan_too_small'] as const),
+    ],
+  }),
+  /** The paper itself, for whoever holds the key of the registry; that it was opened is written down. */
+  scan: query({
+    may: 'deliverers.reach',
+    input: z.strictObject({ paperId: id }),
+    output: z.object({ fileName: z.string(), type: z.string(), base64: z.string() }),
   }),
 } as const

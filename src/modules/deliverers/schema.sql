@@ -42,6 +42,8 @@ create table deliverer_papers (
   done_on date not null,
   valid_until date not null,
   kept_at text not null,
+  scan bytea,
+  scan_format text,
   recorded_by uuid not null,
   recorded_at timestamptz not null,
   constraint deliverer_papers__pk primary key (centre_id, paper_id),
@@ -50,6 +52,8 @@ create table deliverer_papers (
   constraint deliverer_papers__kind check (kind in ('vetting', 'statement')),
   constraint deliverer_papers__checks check (checks <@ array['identity', 'sender', 'reference', 'interview', 'police_record']),
   constraint deliverer_papers__looked check ((kind = 'vetting') = (cardinality(checks) > 0)),
+  constraint deliverer_papers__format check (scan_format in ('pdf', 'jpeg', 'png')),
+  constraint deliverer_papers__scan check ((scan is null) = (scan_format is null)),
   constraint deliverer_papers__days check (done_on <= valid_until)
 );
 create index deliverer_papers__by_deliverer on deliverer_papers (centre_id, deliverer_id, kind, valid_until);
@@ -62,5 +66,7 @@ comment on column deliverer_papers.checks is 'plain: what was looked at, as code
 comment on column deliverer_papers.done_on is 'plain: the day on which it was done or signed';
 comment on column deliverer_papers.valid_until is 'plain: last day on which it holds';
 comment on column deliverer_papers.kept_at is 'plain: number or folder of the paper that was signed';
+comment on column deliverer_papers.scan is 'plain: the paper as a picture or PDF, looked at apart and sealed to the registry group''s key before it is stored; null when nobody brought it';
+comment on column deliverer_papers.scan_format is 'plain: pdf, jpeg or png';
 comment on column deliverer_papers.recorded_by is 'plain: who looked, or took the signature';
 comment on column deliverer_papers.recorded_at is 'plain: when';

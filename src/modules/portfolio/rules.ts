@@ -9,15 +9,7 @@ export const EVIDENCE_OF = ['rating', 'practice'] as const
 export const MOST_PHOTOS = 60
 /** Bytes of a photo as it arrives: the screen makes it smaller before, to some hundred thousand. */
 export const PHOTO_MAX = 1_500_000
-/** The longer side of a photo after the screen made it smaller, in pixels. */
-export const LONG_SIDE = 1600
 
 /** Is a photo shown, by what she said of being photographed and whether she is protected today? */
 export const isShown = (faces: FaceOn, she: { isProtected: boolean; mayBePhotographed: boolean }): boolean =>
   faces === 'none' || (she.mayBePhotographed && !she.isProtected)
-
-/** Both sides of a picture that is to fit into a square of `side`, never made larger. */
-export function fitted(width: number, height: number, side: number): { width: number; height: number } {
-  const by = Math.min(1, side / Math.max(width, height, 1))
-  return { width: Math.max(1, Math.round(width * by)), height: Math.max(1, Math.round(height * by)) }
-}

@@ -147,6 +147,7 @@ type AboutNoCase =
   | 'lists'
   | 'offers'
   | 'outbox'
+  | 'proofs'
   | 'staff'
   | 'templates'
 const ICONS: Readonly<Record<Exclude<ModuleOf<AnyEvent['kind']>, AboutNoCase>, IconName>> = {

@@ -6,13 +6,14 @@ import { addTask, finishTask } from '../../tasks/facts.ts'
 import type { deliverers } from '../contract.ts'
 import { events } from '../events.ts'
 import { ASK_BEFORE_DAYS, type PaperKind } from '../rules.ts'
+import { sealScan } from '../scan.ts'
 import { tasks } from '../tasks.ts'
 
 const ASKS = { vetting: tasks.vet_deliverer, statement: tasks.sign_statement } as const
 
 /** Looked at, or signed: it ends what asked for it, and is asked for anew before it runs out. */
 export async function recordPaper(ctx: Ctx, input: z.output<typeof deliverers.recordPaper.input>) {
-  const { delivererId, kind, checks = [], doneOn, validUntil, keptAt } = input
+  const { delivererId, kind, checks = [], doneOn, validUntil, keptAt, scan } = input
   const today = ctx.today.toString()
   if (doneOn > today) throw new Refusal('in_the_future')
   if (validUntil < today) throw new Refusal('paper_over')
@@ -30,6 +31,7 @@ export async function recordPaper(ctx: Ctx, input: z.output<typeof deliverers.re
     .insertInto('delivererPapers')
     .values({
       ...{ centreId: ctx.actor.centreId, paperId, delivererId, kind, checks: [...checks], doneOn, validUntil, keptAt },
+      ...(await sealScan(ctx, paperId, scan)),
       ...{ recordedBy: ctx.actor.personId, recordedAt: ctx.now.toString() },
     })
     .execute()

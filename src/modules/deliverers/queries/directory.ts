@@ -17,7 +17,7 @@ const papers = (ctx: Ctx) =>
     .selectFrom('delivererPapers as p')
     .innerJoin('people as b', (j) => j.onRef('b.centreId', '=', 'p.centreId').onRef('b.personId', '=', 'p.recordedBy'))
     .select(['p.paperId', 'p.delivererId', 'p.kind', 'p.checks', 'p.doneOn', 'p.validUntil', 'p.keptAt'])
-    .select('b.callName as by')
+    .select((eb) => ['b.callName as by', eb('p.scanFormat', 'is not', null).as('hasScan')])
     .orderBy('p.recordedAt', 'desc')
 
 type Line = Awaited<ReturnType<ReturnType<typeof lines>['execute']>>[number]
@@ -48,7 +48,7 @@ export async function one(ctx: Ctx, { delivererId }: { delivererId: string }) {
   return {
     ...shown(ctx, line, own),
     contact: ctx.can('deliverers.reach') ? await openContact(ctx, line) : null,
-    papers: own.map(({ delivererId: _, ...p }) => p),
+    papers: own.map(({ delivererId: _, hasScan, ...p }) => ({ ...p, hasScan: Boolean(hasScan) })),
   }
 }
 

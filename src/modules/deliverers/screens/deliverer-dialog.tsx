@@ -1,11 +1,14 @@
+import { useState } from 'react'
 import { todayKey } from '../../../app/web/client/days.ts'
 import { FormDialog } from '../../../app/web/client/form-dialog.tsx'
 import { RivalClash } from '../../../app/web/client/form-views.tsx'
 import { navigate } from '../../../app/web/client/route.ts'
+import { base64Of } from '../../../app/web/client/save-file.ts'
 import { useCommand } from '../../../app/web/client/use-command.ts'
 import { useShortForm } from '../../../app/web/client/use-form.ts'
 import { useRead } from '../../../app/web/client/use-read.ts'
 import { useRival } from '../../../app/web/client/use-rival.ts'
+import { FileDrop } from '../../../design/file-drop.tsx'
 import { Field } from '../../../design/form-field.tsx'
 import { toast } from '../../../design/toast.tsx'
 import { emptyDraft, toDraft } from '../../../kernel/form-values.ts'
@@ -78,19 +81,35 @@ export function PaperDialog({
       onClose()
     },
   })
+  const [scan, setScan] = useState<{ name: string; base64: string } | null>(null)
   const f = form.fields(command)
   return (
     <FormDialog
       {...{ form, command, onClose }}
       title={t(`paper.${kind}`)}
       action={t('paper.save')}
-      onSend={() => void command.run({ ...form.input(), delivererId: deliverer.delivererId })}
+      onSend={() =>
+        void command.run({
+          ...form.input(),
+          delivererId: deliverer.delivererId,
+          ...(scan && { scan: scan.base64 }),
+        })
+      }
     >
       <Field of={f.kind} as="list" />
       <Field of={f.checks} />
       <Field of={f.doneOn} />
       <Field of={f.validUntil} />
       <Field of={f.keptAt} />
+      <FileDrop
+        label={t('paper.scan')}
+        hint={t('paper.scan_hint')}
+        accept="image/jpeg,image/png,application/pdf,.pdf"
+        maxBytes={10_000_000}
+        files={scan ? [{ id: scan.name, name: scan.name }] : []}
+        onRemove={() => setScan(null)}
+        onFiles={([file]) => file && void base64Of(file).then((base64) => setScan({ name: file.name, base64 }))}
+      />
     </FormDialog>
   )
 }

@@ -2,7 +2,9 @@ import { useState } from 'react'
 import { fullDay } from '../../../app/web/client/days.ts'
 import { ReadView } from '../../../app/web/client/read-view.tsx'
 import { useRouteParam } from '../../../app/web/client/route.ts'
+import { saveFile } from '../../../app/web/client/save-file.ts'
 import { useMay } from '../../../app/web/client/session.ts'
+import { useCommand } from '../../../app/web/client/use-command.ts'
 import { useRead } from '../../../app/web/client/use-read.ts'
 import { Banner } from '../../../design/banner.tsx'
 import { Button } from '../../../design/button.tsx'
@@ -60,6 +62,8 @@ function Shown({ deliverer }: { deliverer: Deliverer }) {
 type PapersProps = { deliverer: Deliverer; kind: PaperKind; onAdd: (() => void) | undefined }
 
 function Papers({ deliverer, kind, onAdd }: PapersProps) {
+  const mayReach = useMay('deliverers.reach')
+  const scan = useCommand(api.deliverers.scan, { changes: [], onDone: saveFile })
   const papers = deliverer.papers.filter((p) => p.kind === kind)
   return (
     <Section title={t(`paper.${kind}`)}>
@@ -77,6 +81,11 @@ function Papers({ deliverer, kind, onAdd }: PapersProps) {
                   .filter(Boolean)
                   .join('. ')}
               </p>
+              {p.hasScan && mayReach && (
+                <Button small busy={scan.busy} onClick={() => void scan.run({ paperId: p.paperId })}>
+                  {t('paper.open_scan')}
+                </Button>
+              )}
             </li>
           ))}
         </ul>

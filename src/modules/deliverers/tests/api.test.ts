@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { cast, elsewhere } from '../../../../tests/cast.ts'
 import type { TestApp } from '../../../../tests/support/app.ts'
 import { startApp } from '../../../../tests/support/app.ts'
+import { pdfScan } from '../../../platform/files/tests/scans.ts'
 
 describe('whoever comes from outside', () => {
   let t: TestApp
@@ -82,6 +83,23 @@ describe('whoever comes from outside', () => {
     expect(await t.as(elsewhere.head).refused('deliverers.one', { delivererId })).toBe('not_found')
     const stored = await t.ownerSql('select contact from deliverers where deliverer_id = $1', [delivererId])
     expect(JSON.stringify(stored)).not.toContain(PHONE)
+  })
+
+  it('has its paper as a scan, looked at apart and sealed, for whoever holds the key of the registry', async () => {
+    const bytes = pdfScan()
+    expect(await hana().refused('deliverers.recordPaper', paper({ scan: 'AAAA' }))).toBe('scan_kind')
+    const { paperId } = await hana().call('deliverers.recordPaper', paper({ scan: bytes.toString('base64') }))
+    const seen = (await t.as(cast.classes).call('deliverers.one', { delivererId })).papers
+    expect(seen.map((p) => p.hasScan).filter(Boolean)).toHaveLength(1)
+    const got = await t.as(cast.administration).call('deliverers.scan', { paperId })
+    expect([got.type, Buffer.from(got.base64, 'base64').subarray(0, 5).toString()]).toEqual([
+      'application/pdf',
+      '%PDF-',
+    ])
+    expect(await t.as(cast.classes).refused('deliverers.scan', { paperId })).toBe('not_allowed')
+    expect(await t.as(elsewhere.head).refused('deliverers.scan', { paperId })).toBe('not_found')
+    const [row] = await t.ownerSql<{ scan: Buffer }>('select scan from deliverer_papers where paper_id = $1', [paperId])
+    expect(row?.scan.includes('%PDF-')).toBe(false)
   })
 
   it('is not written over: of two who change the same line the second hears it', async () => {

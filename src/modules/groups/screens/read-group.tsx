@@ -1,6 +1,7 @@
 import { clockOf, shortDay } from '../../../app/web/client/days.ts'
 import { ReadView } from '../../../app/web/client/read-view.tsx'
 import { useRouteParam } from '../../../app/web/client/route.ts'
+import { useMay } from '../../../app/web/client/session.ts'
 import { useRead } from '../../../app/web/client/use-read.ts'
 import { LinkButton } from '../../../design/link.tsx'
 import { PageHead } from '../../../design/page-head.tsx'
@@ -16,6 +17,7 @@ import { t } from './words.ts'
 /** A group session as it was written down: what was done and who was there. A wrong mark is put right here. */
 export function ReadGroup() {
   const groupId = useRouteParam('groupId')
+  const showsProofs = useMay('proofs.read')
   const read = useRead(api.groups.read, { groupId })
   return (
     <ReadView read={read} lines={8}>
@@ -25,9 +27,12 @@ export function ReadGroup() {
             title={g.topic}
             note={t('group.title')}
             actions={
-              <LinkButton icon="plus" href="/catat/kelompok">
-                {t('group.another')}
-              </LinkButton>
+              <>
+                {showsProofs && <LinkButton href={`/catat/kelompok/${groupId}/bukti`}>{t('group.proofs')}</LinkButton>}
+                <LinkButton icon="plus" href="/catat/kelompok">
+                  {t('group.another')}
+                </LinkButton>
+              </>
             }
           />
           <Facts

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { FormDialog } from '../../../app/web/client/form-dialog.tsx'
 import { base64Of } from '../../../app/web/client/save-file.ts'
+import { shrink } from '../../../app/web/client/shrink.ts'
 import { useCommand } from '../../../app/web/client/use-command.ts'
 import { useShortForm } from '../../../app/web/client/use-form.ts'
 import { Banner } from '../../../design/banner.tsx'
@@ -12,7 +13,6 @@ import { emptyDraft } from '../../../kernel/form-values.ts'
 import { photoForm } from '../forms/photo.ts'
 import { api, type Subject } from './api.ts'
 import { useBlob } from './picture.tsx'
-import { shrink } from './shrink.ts'
 import { t } from './words.ts'
 
 /** A picture of a telephone; it is made smaller before it leaves the device. */

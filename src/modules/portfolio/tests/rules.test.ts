@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { fitted, isShown } from '../rules.ts'
+import { fitted } from '../../../kernel/fitted.ts'
+import { isShown } from '../rules.ts'
 
 describe('a photo of what she made', () => {
   it('without a face is always shown, one with a face only of a woman who agreed and is not protected', () => {

@@ -1,4 +1,7 @@
-import { fitted, LONG_SIDE } from '../rules.ts'
+import { fitted } from '../../../kernel/fitted.ts'
+
+/** The longer side of a photo after the screen made it smaller, in pixels. */
+const LONG_SIDE = 1600
 
 /**
  * A photo as it leaves the device: drawn anew at most 1,600 pixels long, as JPEG. What the camera wrote beside it (place, time, its own

@@ -1,0 +1,53 @@
+import { z } from 'zod'
+import { command, query } from '../../kernel/contract.ts'
+import { PROOF_KINDS } from './rules.ts'
+
+const id = z.uuid()
+/** base64 is a third longer, and what is a little too large is told so in words */
+const BODY = 3_000_000
+
+export const proofs = {
+  /** What stands with a session, without the pictures. */
+  ofSession: query({
+    may: 'proofs.read',
+    input: z.strictObject({ groupId: id }),
+    output: z.object({
+      proofs: z.array(
+        z.object({
+          proofId: z.string(),
+          kind: z.enum(PROOF_KINDS),
+          by: z.string(),
+          at: z.string(),
+          mayRemove: z.boolean(),
+        }),
+      ),
+      mayAdd: z.boolean(),
+    }),
+  }),
+  /** One picture; that it was opened is written down. */
+  picture: query({
+    may: 'proofs.read',
+    input: z.strictObject({ proofId: id }),
+    output: z.object({ fileName: z.string(), type: z.string(), base64: z.string() }),
+  }),
+  add: command({
+    may: 'proofs.add',
+    bodyLimit: BODY,
+    input: z.strictObject({
+      groupId: id,
+      kind: z.enum(PROOF_KINDS),
+      base64: z.string().max(BODY),
+    }),
+    output: z.object({ proofId: z.string() }),
+    refuses: [
+      ...(['too_many_proofs', 'proof_no_picture', 'scan_too_large', 'scan_kind', 'scan_damaged'] as const),
+      ...(['scan_not_plain', 'scan_too_many_pixels', 'scan_too_small'] as const),
+    ],
+  }),
+  remove: command({
+    may: 'proofs.add',
+    input: z.strictObject({ proofId: id }),
+    output: z.object({}),
+    refuses: [],
+  }),
+} as const
