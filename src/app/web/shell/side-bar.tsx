@@ -1,8 +1,10 @@
+import { Fragment } from 'react'
 import { Icon } from '../../../design/icon.tsx'
 import { LinkButton } from '../../../design/link.tsx'
 import { useMe } from '../client/session.ts'
 import { lettersOn } from '../client/shortcuts.ts'
 import type { Entry } from '../menu.ts'
+import { sectionsOf } from '../menu-sections.ts'
 import { t } from '../words.ts'
 import { Brand } from './brand.tsx'
 import { useCountOf, useIsHere, useMenuOfMe } from './use-menu-of-me.ts'
@@ -23,13 +25,22 @@ export function SideBar() {
           )}
         </LinkButton>
       )}
-      <ul className="side__list">
-        {menu.side.map((entry) => (
-          <li key={entry.key}>
-            <SideLink entry={entry} />
-          </li>
-        ))}
-      </ul>
+      {sectionsOf(menu.side).map(({ name, lines }) => (
+        <Fragment key={name}>
+          {name && (
+            <p className="side__section" id={`menu-${name}`}>
+              {t(`menu.section_${name}`)}
+            </p>
+          )}
+          <ul className="side__list" aria-labelledby={name ? `menu-${name}` : undefined}>
+            {lines.map((entry) => (
+              <li key={entry.key}>
+                <SideLink entry={entry} />
+              </li>
+            ))}
+          </ul>
+        </Fragment>
+      ))}
       {menu.help && (
         <div className="side__foot">
           <SideLink entry={menu.help} />

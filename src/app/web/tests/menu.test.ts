@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { ICON_NAMES } from '../../../design/icon-names.ts'
 import { ROLES } from '../../../kernel/roles.ts'
 import { menuFor } from '../menu.ts'
+import { sectionsOf } from '../menu-sections.ts'
 import { t } from '../words.ts'
 
 const everything = () => true
@@ -29,6 +30,19 @@ describe('the menu', () => {
     expect(keys(menu.bottom)).toEqual(['home', 'people', 'schedule'])
     expect(menu.main?.key).toBe('note')
     expect(menu.first).toBe('/beranda')
+  })
+
+  it('that is longer than a glance stands in sections, every line once and Beranda first; a short one is one list', () => {
+    for (const role of ROLES) {
+      const { side } = menuFor([role], everything)
+      const sections = sectionsOf(side)
+      const shown = sections.flatMap(({ lines }) => keys(lines))
+      expect([shown[0], shown.toSorted()], role).toEqual(['home', keys(side).toSorted()])
+      expect(sections.length > 1, role).toBe(side.length > 10)
+    }
+    expect(sectionsOf(menuFor(['coordinator'], everything).side).map(({ name }) => name)).toEqual([
+      ...[null, 'women', 'learning', 'house', 'goods'],
+    ])
   })
 
   it('begins for every role at Beranda, also on the phone', () => {
