@@ -10,7 +10,7 @@ import type { Handler } from '../platform/http/endpoint.ts'
 import { serveEndpoint } from '../platform/http/endpoint.ts'
 import { knownFirst } from '../platform/http/known-first.ts'
 import { isKnown } from '../platform/http/known-names.ts'
-import { HEADERS } from '../platform/http/request-guard.ts'
+import { headersOf } from '../platform/http/request-guard.ts'
 import type { Runtime } from '../platform/http/runtime.ts'
 import { log } from '../platform/log.ts'
 import { Keyrings } from '../platform/seal/keyrings.ts'
@@ -53,7 +53,7 @@ export function buildServer(config: ServerConfig, runtime = makeRuntime(config))
     logger: false,
   })
   app.addHook('onRequest', async (request, reply) => {
-    reply.headers(HEADERS)
+    reply.headers(headersOf(request.url))
     if (!isKnown(config.names ?? [], request.headers.host))
       return reply.code(statusOf('unknown_host')).send({ refusal: { code: 'unknown_host' } })
   })

@@ -9,12 +9,21 @@ const FACES = [2, 2, 3, 2, 3, 4, 3, 4, 4] as const
 /** Evenings on which they say what they think of the classes: of the days before as well. */
 const RATED_ON: readonly number[] = [1, 3, 4]
 
+/** Her one goal as a ladder. */
+const STEPS = [
+  { what: 'Jahit lurus', isDone: true },
+  { what: 'Rok sederhana', isDone: true },
+  { what: 'Kemeja' },
+  { what: 'Pesanan pertama' },
+  { what: 'Pesanan tetap' },
+]
+
 /** Some evenings at the screen in the common room: three cards, one face a day, a question that was answered, one that waits, a wish to talk. */
 export function atTheKiosk(d: Days, women: readonly Her[], log: (line: string) => void): Scene[] {
   const codes = new Map<Her, string>()
   const card = async (w: World, h: Her) => {
     if (h.caseId === '') return
-    const shown = { name: `${h.honorific} ${h.callName}`, goal: h.goals[0]?.herWords ?? '' }
+    const shown = { name: `${h.honorific} ${h.callName}`, goal: h.goals[0]?.herWords ?? '', steps: STEPS }
     const { code } = await w.as(h.worker)('kiosk.makeCard', { caseId: h.caseId, ...shown, pin: PIN })
     codes.set(h, code)
     log(`Kartu kios ${h.callName}: ${code}, PIN ${PIN}`)

@@ -35,7 +35,8 @@ export const inspections = {
           seenOn: z.string().nullable(),
           seenBy: z.string().nullable(),
           inspectionId: z.string().nullable(),
-          open: z.number(),
+          /** null: nothing waits */
+          open: z.number().nullable(),
         }),
       ),
     }),

@@ -4,13 +4,15 @@ import { inputOf } from '../../kernel/form-input.ts'
 import { HOUR_KINDS } from '../programme/rules.ts'
 import { TOPICS } from '../voice/rules.ts'
 import { answerForm, cardForm, endForm, openForm, sheetForm } from './forms/kiosk.ts'
-import { BOX_KINDS, CARD_FOR, FACES, GOES_TO, PLACES, WANTED } from './rules.ts'
+import { BOX_KINDS, CARD_FOR, FACES, GOES_TO, PLACES, STEPS, WANTED } from './rules.ts'
 
 const id = z.uuid()
 const nothing = z.strictObject({})
 /** A secret of 256 bits that the page holds while she stands before it, and nobody else. */
 const visit = z.string().length(43)
 const at = { may: 'public', quiet: true } as const
+/** The ladder of her one goal, as she and her worker wrote it. */
+const steps = z.array(z.object({ what: z.string(), isDone: z.boolean() })).max(STEPS)
 /** Her own words: asked in large letters on a page of its own, so not by a form of the kit. */
 const words = (max: number) => z.string().trim().min(1).max(max)
 
@@ -31,6 +33,7 @@ const screen = {
       visit,
       name: z.string(),
       goal: z.string().nullable(),
+      steps,
       today: z.string(),
       /** of the house, whatever clock the device has */
       time: z.string(),
@@ -169,6 +172,7 @@ export const kiosk = {
         .object({
           name: z.string(),
           goal: z.string().nullable(),
+          steps,
           madeAt: z.string(),
           isLocked: z.boolean(),
           version: z.number(),

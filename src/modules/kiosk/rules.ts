@@ -24,6 +24,16 @@ export const VISIT_MINUTES = 5
 /** What was put in the box by one woman and is shown to her again: the youngest. */
 export const SLIPS = 40
 
+/** How many steps of her one goal stand on the screen: a ladder that is seen at once. */
+export const STEPS = 5
+export type LadderStep = { what: string; isDone: boolean }
+
+/** Which step is the next: the first that is not done; null when all are. */
+export const nextStep = (steps: readonly LadderStep[]): number | null => {
+  const at = steps.findIndex((s) => !s.isDone)
+  return at === -1 ? null : at
+}
+
 /** The house wakes at 05.30 and counts at 21.30 (domain.md 7.2): the screen is open between. */
 const OPENS = Temporal.PlainTime.from('05:30')
 const ENDS = Temporal.PlainTime.from('21:30')

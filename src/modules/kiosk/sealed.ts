@@ -1,10 +1,10 @@
 import type { Ctx } from '../../platform/http/context.ts'
 import { openWith, sealTo, unwrapKey, wrapKey } from '../../platform/seal/boxes.ts'
 import { deriveKey } from '../../platform/seal/derive-key.ts'
-import { FACES } from './rules.ts'
+import { FACES, type LadderStep } from './rules.ts'
 
 /** What the screen shows of her beside her timetable: what she chose. */
-export type Sheet = { name: string; goal: string | null }
+export type Sheet = { name: string; goal: string | null; steps: LadderStep[] }
 /** The same for her worker, and the key of what the screen seals for him. */
 export type Body = Sheet & { boxKey: string }
 /** What was put in the box, in the copy of a reader. */

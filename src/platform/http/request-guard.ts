@@ -1,6 +1,9 @@
 import type { FastifyRequest } from 'fastify'
 import { Refusal } from '../../kernel/refusal.ts'
 
+const permissions = (camera: string) =>
+  `accelerometer=(), ${camera}, display-capture=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), midi=(), payment=(), usb=()`
+
 /** Headers of every answer (security.md 3.12). Trusted Types leave no way to write HTML from a string; the one
  * policy there is makes a single address, that of the service worker (src/app/web/keeping.ts). */
 export const HEADERS: Readonly<Record<string, string>> = {
@@ -26,11 +29,15 @@ export const HEADERS: Readonly<Record<string, string>> = {
   'cross-origin-embedder-policy': 'require-corp',
   'referrer-policy': 'no-referrer',
   'x-content-type-options': 'nosniff',
-  'permissions-policy':
-    'accelerometer=(), camera=(self), display-capture=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), midi=(), payment=(), usb=()',
+  'permissions-policy': permissions('camera=()'),
   'strict-transport-security': 'max-age=31536000',
   'cache-control': 'no-store',
 }
+
+/** The screen of the women may look at a card that is held before it; no other page has a camera. */
+const WITH_CAMERA = { ...HEADERS, 'permissions-policy': permissions('camera=(self)') }
+export const headersOf = (url: string): Readonly<Record<string, string>> =>
+  /^\/kios(\?|$)/.test(url) ? WITH_CAMERA : HEADERS
 
 /** A request from another site is refused: fetch metadata first, the Origin header where a browser sends none. */
 export function refuseForeign(request: FastifyRequest): void {

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { giveToHouse } from '../../../src/platform/seal/case-keys.ts'
 import { axe } from '../../support/axe.ts'
 import { picture, sticksOut, tapBudget } from '../../support/browser.ts'
 import { type RealWeb, settled } from '../../support/real-web.ts'
@@ -24,6 +25,26 @@ async function twenty(web: RealWeb): Promise<void> {
     delivererId: web.server.world.cards['rizal']?.personId,
   })
   await publishWeek(web, '2026-01-12')
+}
+
+const ROOMS = 4
+
+/** Beds for all who are in the house, five in a room. */
+async function sleeping(web: RealWeb): Promise<void> {
+  await web.within('rizal', async (ctx) => {
+    const here = await ctx.db.selectFrom('cases').select('caseId').where('presence', '=', 'in_house').execute()
+    for (const { caseId } of here) await giveToHouse(ctx.seal, caseId)
+  })
+  await web.ownerSql(
+    `with here as (select centre_id, case_id, row_number() over (order by case_id) as n from cases where presence = 'in_house' and state = 'open'),
+      r as (insert into rooms (centre_id, room_id, building, name, kind, capacity)
+        select distinct centre_id, gen_random_uuid(), 'Wisma', 'Kamar ' || (n % ${ROOMS}), 'dormitory', 60 from (select distinct centre_id, n % ${ROOMS} as n from here) k returning *),
+      b as (insert into beds (centre_id, bed_id, room_id, label) select h.centre_id, gen_random_uuid(), r.room_id, 'B' || h.n
+        from here h join r on r.name = 'Kamar ' || (h.n % ${ROOMS}) returning *),
+      p as (insert into bed_periods (centre_id, period_id, bed_id, from_on) select centre_id, gen_random_uuid(), bed_id, '2026-01-12' from b returning *)
+      insert into bed_occupants (centre_id, period_id, case_id, is_current) select p.centre_id, p.period_id, h.case_id, true
+        from p join b using (centre_id, bed_id) join here h on b.label = 'B' || h.n`,
+  )
 }
 
 /** The roll of a session, from Beranda. */
@@ -73,6 +94,26 @@ export function rollOfAClass(at: () => RealWeb) {
         { mark: 'present', n: 17 },
         { mark: 'sick', n: 1 },
       ])
+      await close(one)
+    })
+
+    it('and the evening roll one press a room, one an exception, and two for its begin and end', async () => {
+      await sleeping(web)
+      const one = await web.open({ as: 'yanti', screen: 'phone' })
+      const { page } = one
+      await page.goto(`${web.url}/malam`)
+      await settled(one)
+      const taps = await tapBudget(page)
+      await page.getByRole('button', { name: 'Mulai apel' }).click()
+      await page
+        .getByRole('button', { name: /Peserta C, ada di panti|Peserta C/ })
+        .first()
+        .click()
+      for (let room = 0; room < ROOMS; room++)
+        await page.locator('.roll-room.is-now:not(.is-seen) .roll-room__top .btn').click()
+      const finish = page.locator('.roll-end').getByRole('button').last()
+      await Promise.all([page.waitForResponse((r) => r.url().endsWith('/residence/finishRoll')), finish.click()])
+      expect(await taps.presses()).toBeLessThanOrEqual(ROOMS + 1 + 2)
       await close(one)
     })
   })

@@ -98,7 +98,7 @@ export async function rooms(ctx: Ctx) {
     places: (await placesNow(ctx)).flatMap(({ isInUse, ...p }) => {
       if (!isInUse) return []
       const { seenOn = null, seenBy = null, inspectionId = null } = at(last, p.key) ?? {}
-      return [{ ...p, seenOn, seenBy, inspectionId, open: Number(at(open, p.key)?.n ?? 0) }]
+      return [{ ...p, seenOn, seenBy, inspectionId, open: Number(at(open, p.key)?.n ?? 0) || null }]
     }),
   }
 }

@@ -17,6 +17,7 @@ import { toast } from '../../../design/toast.tsx'
 import { emptyDraft } from '../../../kernel/form-values.ts'
 import { lookForm } from '../forms/inspections.ts'
 import { api, CHANGES, type PlaceNow, placeName } from './api.ts'
+import { Late } from './late.tsx'
 import { t } from './words.ts'
 import './inspections.css'
 
@@ -122,7 +123,8 @@ function Waits({ of }: { of: PlaceNow }) {
           {of.waits.map((w) => (
             <li key={w.findingId} className="card__body">
               <Link href={`/periksa-kamar/lembar/${w.inspectionId}`}>{w.item}</Link>{' '}
-              <span className="quiet">{t('waits.line', { who: w.mender, day: shortDay(w.dueOn) })}</span>
+              <span className="quiet">{t('waits.line', { who: w.mender, day: shortDay(w.dueOn) })}</span>{' '}
+              <Late of={w} />
             </li>
           ))}
         </ul>

@@ -23,7 +23,7 @@ export function InspectedRooms() {
         <>
           <PageHead
             title={t('rooms.title')}
-            note={t('rooms.note', { open: now.places.reduce((sum, p) => sum + p.open, 0) })}
+            note={t('rooms.note', { open: now.places.reduce((sum, p) => sum + (p.open ?? 0), 0) })}
             actions={
               <>
                 <LinkButton href="/periksa-kamar/buku">{t('book.title')}</LinkButton>

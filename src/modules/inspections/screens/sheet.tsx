@@ -12,6 +12,7 @@ import { PrintButton } from '../../../design/print.tsx'
 import { Card, Section } from '../../../design/section.tsx'
 import { toast } from '../../../design/toast.tsx'
 import { api, CHANGES, type FindingLine, placeName } from './api.ts'
+import { Late } from './late.tsx'
 import { t } from './words.ts'
 import './inspections.css'
 
@@ -71,6 +72,7 @@ function Found({ of }: { of: FindingLine }) {
             ? t('sheet.mended', { who: of.mendedBy ?? '–', day: shortDay(of.mendedOn) })
             : t('waits.line', { who: of.mender, day: shortDay(of.dueOn) })}
         </small>
+        <Late of={of} />
       </p>
       <CommandRefusal of={command} />
       {may && !of.mendedOn && (

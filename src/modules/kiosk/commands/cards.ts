@@ -8,11 +8,11 @@ import { makeCardKey, newCode, tagOf } from '../card-key.ts'
 import type { kiosk } from '../contract.ts'
 import { events } from '../events.ts'
 import { hers, liveCard } from '../queries/of-case.ts'
-import { cardFor, type ENDED_AS, isEasyPin } from '../rules.ts'
+import { cardFor, type ENDED_AS, isEasyPin, type LadderStep } from '../rules.ts'
 import { sealBody, sealSheet } from '../sealed.ts'
 
 /** She sits beside her worker and chooses what is shown and her PIN; the code is on the card and nowhere else. */
-export async function makeCard(ctx: Ctx, { caseId, name, goal, pin }: z.output<typeof kiosk.makeCard.input>) {
+export async function makeCard(ctx: Ctx, { caseId, name, goal, steps, pin }: z.output<typeof kiosk.makeCard.input>) {
   if (!/^\d{6}$/.test(pin)) throw new Refusal('pin_digits')
   if (isEasyPin(pin)) throw new Refusal('pin_easy')
   if (cardFor(await hers(ctx, caseId)) !== 'may') throw new Refusal('no_card_for_her')
@@ -22,7 +22,7 @@ export async function makeCard(ctx: Ctx, { caseId, name, goal, pin }: z.output<t
   const { code, printed } = newCode()
   const made = await makeCardKey(ctx.services, { centreId, cardId }, code, pin)
   const box = newKeyPair()
-  const sheet = { name, goal: goal ?? null }
+  const sheet = { name, goal: goal ?? null, steps: ladderOf(steps) }
   const body = await sealBody(ctx, { caseId, cardId }, { ...sheet, boxKey: box.privateKey.toString('base64url') })
   await ctx.db
     .insertInto('kioskCards')
@@ -45,12 +45,15 @@ export async function makeCard(ctx: Ctx, { caseId, name, goal, pin }: z.output<t
   return { code: printed, qr: renderSVG(printed) }
 }
 
+const ladderOf = (steps: readonly { what: string; isDone?: boolean | undefined }[]): LadderStep[] =>
+  steps.map(({ what, isDone = false }) => ({ what, isDone }))
+
 /** The screen shows it from the next time on. */
 export async function changeSheet(ctx: Ctx, { caseId, version, ...said }: z.output<typeof kiosk.changeSheet.input>) {
   await hers(ctx, caseId)
   const card = await liveCard(ctx, caseId)
   if (!card?.said) throw new Refusal('no_card')
-  const sheet = { name: said.name, goal: said.goal ?? null }
+  const sheet = { name: said.name, goal: said.goal ?? null, steps: ladderOf(said.steps) }
   const { cardId } = card
   const done = await ctx.db
     .updateTable('kioskCards')

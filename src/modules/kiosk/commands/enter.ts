@@ -50,7 +50,7 @@ async function welcome(ctx: Ctx, door: Door, screen: Screen, { cardId, key }: { 
     door<Seen>('kiosk_enter', token, cardId, hashToken(secret), body, today.toString(), now)
   const [first] = await enterAs(Buffer.of())
   if (!first) throw new Refusal('card_or_pin')
-  const { name, goal } = openSheet(key, { centreId, cardId }, textOf(first.sheet))
+  const { name, goal, steps } = openSheet(key, { centreId, cardId }, textOf(first.sheet))
   key.fill(0)
   await enterAs(sealVisit(secret, { name, slips: free }))
   const day = await door<{
@@ -63,7 +63,7 @@ async function welcome(ctx: Ctx, door: Door, screen: Screen, { cardId, key }: { 
   }>('day_of_woman', centreId, first.case_id, today.toString())
   return {
     visit: secret,
-    ...{ name, goal, box },
+    ...{ name, goal, steps, box },
     today: today.toString(),
     time: screen.time,
     day: day.map((d) => ({ ...d, starts: d.starts.slice(0, 5), ends: d.ends.slice(0, 5) })),

@@ -1,5 +1,5 @@
-import { choice, form, line, text } from '../../../kernel/form.ts'
-import { ENDED_BY_HAND, PLACES } from '../rules.ts'
+import { choice, form, line, many, text, tick } from '../../../kernel/form.ts'
+import { ENDED_BY_HAND, PLACES, STEPS } from '../rules.ts'
 
 export const openForm = form('kiosk.open', { place: choice(PLACES) })
 
@@ -7,6 +7,7 @@ export const openForm = form('kiosk.open', { place: choice(PLACES) })
 const shown = {
   name: line({ max: 40, hint: true }),
   goal: line({ max: 120, optional: true, hint: true }),
+  steps: many({ what: line({ max: 40 }), isDone: tick() }, { max: STEPS, optional: true, hint: true }),
 }
 export const sheetForm = form('kiosk.sheet', shown)
 /** She types the PIN herself. */

@@ -41,7 +41,13 @@ export async function ofCase(ctx: Ctx, { caseId }: { caseId: string }) {
     may: cardFor(c),
     card: card?.said
       ? {
-          ...{ name: card.said.name, goal: card.said.goal, madeAt: card.madeAt, version: card.version },
+          ...{
+            name: card.said.name,
+            goal: card.said.goal,
+            steps: card.said.steps,
+            madeAt: card.madeAt,
+            version: card.version,
+          },
           isLocked: card.failures >= TRIES,
         }
       : null,

@@ -16,6 +16,7 @@ import { emptyDraft } from '../../../kernel/form-values.ts'
 import { cardForm, endForm, sheetForm } from '../forms/kiosk.ts'
 import { api, type OfCase } from './api.ts'
 import { Feelings } from './feelings.tsx'
+import { GoalLadder } from './goal-ladder.tsx'
 import { type Made, NewCard } from './new-card.tsx'
 import { Talk } from './talk.tsx'
 import { t } from './words.ts'
@@ -60,6 +61,7 @@ function CardOf({ caseId, of, onMade }: { caseId: string; of: OfCase; onMade: (m
             <>
               <p>{t('card.shown', { name: card.name, day: fullDay(card.madeAt) })}</p>
               <p>{card.goal ? t('card.goal', { goal: card.goal }) : t('card.no_goal')}</p>
+              {card.steps.length > 0 && <GoalLadder steps={card.steps} />}
               {card.isLocked && <StatusText kind="back">{t('card.locked')}</StatusText>}
             </>
           )}
@@ -84,7 +86,11 @@ function CardOf({ caseId, of, onMade }: { caseId: string; of: OfCase; onMade: (m
 /** She sits beside her worker: what is shown is what she says, and the PIN she types herself. */
 function MakeCard(o: { caseId: string; of: OfCase; onMade: (made: Made) => void; onClose: () => void }) {
   const { caseId, of, onMade, onClose } = o
-  const start = { name: of.card?.name ?? of.callName, goal: of.card?.goal ?? of.goals[0] ?? '' }
+  const start = {
+    name: of.card?.name ?? of.callName,
+    goal: of.card?.goal ?? of.goals[0] ?? '',
+    steps: of.card?.steps ?? [],
+  }
   const form = useShortForm(cardForm, t, { ...emptyDraft(cardForm, { today: todayKey() }), ...start })
   const command = useCommand(api.kiosk.makeCard, {
     onDone: (made) => {
@@ -105,7 +111,7 @@ function MakeCard(o: { caseId: string; of: OfCase; onMade: (made: Made) => void;
 
 function ChangeSheet(o: { caseId: string; card: NonNullable<OfCase['card']>; onClose: () => void }) {
   const { caseId, card, onClose } = o
-  const form = useShortForm(sheetForm, t, { name: card.name, goal: card.goal ?? '' })
+  const form = useShortForm(sheetForm, t, { name: card.name, goal: card.goal ?? '', steps: card.steps })
   const command = useCommand(api.kiosk.changeSheet, {
     onDone: () => {
       toast(t('card.changed'))

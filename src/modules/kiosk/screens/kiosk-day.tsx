@@ -5,6 +5,7 @@ import type { IconName } from '../../../design/icon-names.ts'
 import { FACES } from '../rules.ts'
 import { api, type Seen } from './api.ts'
 import { Face } from './face.tsx'
+import { GoalLadder } from './goal-ladder.tsx'
 import { KioskBox } from './kiosk-box.tsx'
 import { KioskRate } from './kiosk-rate.tsx'
 import { KioskTalk } from './kiosk-talk.tsx'
@@ -50,6 +51,7 @@ export function KioskDay({ seen, onComplain, onFailed }: Props) {
             <section className="kios-goal" aria-labelledby="k-goal">
               <h2 id="k-goal">{t('day.goal')}</h2>
               <p className="quote">{seen.goal}</p>
+              {seen.steps.length > 0 && <GoalLadder steps={seen.steps} />}
             </section>
           )}
           <Comfort {...inside} has={seen.hasComfort} />

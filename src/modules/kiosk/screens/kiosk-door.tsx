@@ -1,7 +1,11 @@
-import { type FormEvent, useEffect, useState } from 'react'
+import { type FormEvent, lazy, Suspense, useEffect, useState } from 'react'
 import { Icon } from '../../../design/icon.tsx'
 import { api, type Seen } from './api.ts'
 import { t } from './words.ts'
+
+/** Fetched when it is asked for: most tablets have a reader of codes, or hands. */
+const CardCamera = lazy(() => import('./card-camera.tsx').then((m) => ({ default: m.CardCamera })))
+const hasCamera = () => typeof navigator.mediaDevices?.getUserMedia === 'function'
 
 type Props = { onIn: (seen: Seen) => void; onComplain: () => void; onFailed: (error: unknown) => void }
 
@@ -10,6 +14,7 @@ export function KioskDoor({ onIn, onComplain, onFailed }: Props) {
   const [code, setCode] = useState('')
   const [pin, setPin] = useState('')
   const [busy, setBusy] = useState(false)
+  const [looks, setLooks] = useState(false)
   // a reader of codes types wherever the cursor stands
   useEffect(() => document.getElementById('kios-code')?.focus(), [])
   const enter = async (event: FormEvent) => {
@@ -22,6 +27,11 @@ export function KioskDoor({ onIn, onComplain, onFailed }: Props) {
       onFailed(error)
     })
     setBusy(false)
+  }
+  const read = (seen: string) => {
+    setCode(seen)
+    setLooks(false)
+    document.getElementById('kios-pin')?.focus()
   }
   const field = { type: 'text', autoComplete: 'off', spellCheck: false, required: true } as const
   return (
@@ -38,6 +48,16 @@ export function KioskDoor({ onIn, onComplain, onFailed }: Props) {
           value={code}
           onChange={(event) => setCode(event.target.value)}
         />
+        {hasCamera() && !looks && (
+          <button type="button" className="kios-btn" onClick={() => setLooks(true)}>
+            <Icon name="camera" /> <span>{t('camera.open')}</span>
+          </button>
+        )}
+        {looks && (
+          <Suspense fallback={null}>
+            <CardCamera onCode={read} onOver={() => setLooks(false)} />
+          </Suspense>
+        )}
         <label htmlFor="kios-pin">{t('door.pin')}</label>
         <input
           {...field}

@@ -39,9 +39,16 @@ describe('the screen of the women', () => {
   })
 
   it('shows what she changed her mind to, and of two who change it at once one is refused', async () => {
-    const said = { caseId, name: 'Bu Sur', goal: 'Saya bisa jahit seragam', version: 1 }
+    const steps = [{ what: 'Jahit lurus', isDone: true }, { what: 'Rok' }]
+    const said = { caseId, name: 'Bu Sur', goal: 'Saya bisa jahit seragam', steps, version: 1 }
     await t.as(cast.rizal).call('kiosk.changeSheet', said)
-    expect((await enter()).body.goal).toBe('Saya bisa jahit seragam')
+    expect((await enter()).body).toMatchObject({
+      goal: 'Saya bisa jahit seragam',
+      steps: [
+        { what: 'Jahit lurus', isDone: true },
+        { what: 'Rok', isDone: false },
+      ],
+    })
     expect(await t.as(cast.rizal).refused('kiosk.changeSheet', said)).toBe('stale_version')
   })
 

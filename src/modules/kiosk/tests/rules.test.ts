@@ -1,5 +1,8 @@
+import { encode } from 'uqr'
 import { describe, expect, it } from 'vitest'
-import { cardFor, endsAt, isEasyPin, readersOf } from '../rules.ts'
+import { headersOf } from '../../../platform/http/request-guard.ts'
+import { cardFor, endsAt, isEasyPin, nextStep, readersOf } from '../rules.ts'
+import { readCode } from '../screens/read-code.ts'
 
 describe('the screen of the women', () => {
   it('is open from the hour when the house wakes until the roll of the night, and not between', () => {
@@ -41,5 +44,31 @@ describe('the screen of the women', () => {
     expect(cardFor({ ...c, isProtected: true })).toBe('protected')
     expect(cardFor({ ...c, admittedOn: null })).toBe('not_here')
     expect(cardFor({ ...c, state: 'closed' })).toBe('not_here')
+  })
+
+  it('shows of her ladder which step is next: the first that is not done', () => {
+    const steps = (...done: boolean[]) => done.map((isDone, n) => ({ what: `Langkah ${n}`, isDone }))
+    expect([nextStep(steps(true, false, false)), nextStep(steps(true, true)), nextStep([])]).toEqual([1, null, null])
+  })
+
+  it('reads the code of a card from a frame of the camera, and from a frame without one nothing', () => {
+    const { data, size } = encode('K7QF-2M9X-HT4R', { border: 4 })
+    const scale = 6
+    const width = size * scale
+    const frame = { width, height: width, data: new Uint8ClampedArray(width * width * 4) }
+    for (let at = 0; at < width * width; at++) {
+      const dark = data[Math.floor(at / width / scale)]?.[Math.floor((at % width) / scale)]
+      frame.data.set([dark ? 20 : 235, dark ? 20 : 235, dark ? 20 : 235, 255], at * 4)
+    }
+    expect(readCode(frame)).toBe('K7QF-2M9X-HT4R')
+    expect(readCode({ ...frame, data: new Uint8ClampedArray(width * width * 4).fill(128) })).toBeNull()
+  })
+
+  it('alone of all pages has a camera', () => {
+    const camera = (url: string) => /camera=\(([^)]*)\)/.exec(headersOf(url)['permissions-policy'] ?? '')?.[1]
+    expect(['/kios', '/kios?x=1', '/', '/beranda', '/kios-rumah', '/api/kiosk/enter'].map(camera)).toEqual([
+      ...['self', 'self'],
+      ...['', '', '', ''],
+    ])
   })
 })

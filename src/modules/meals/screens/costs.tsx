@@ -67,11 +67,11 @@ export function MealCosts() {
   )
 }
 
-/** A day with one half unknown says which: a portion that is not known is not zero. */
-function said({ rupiah, portions }: { rupiah: number; portions: number }): string {
+/** Of what one half is not known it says which: a portion that is not known is not zero. */
+function portionsOf({ rupiah, portions }: { rupiah: number; portions: number }): string {
   const each = perPortion(rupiah, portions)
-  if (each !== null) return t('costs.said', { sum: formatRupiah(rupiah), portions, each: formatRupiah(each) })
-  return rupiah > 0 ? t('costs.uncooked', { sum: formatRupiah(rupiah) }) : t('costs.unbought', { portions })
+  if (each !== null) return t('costs.each', { portions, each: formatRupiah(each) })
+  return rupiah > 0 ? t('costs.uncooked') : t('costs.unbought', { portions })
 }
 
 const Days = ({ of }: { of: Costs }) => (
@@ -84,9 +84,9 @@ const Days = ({ of }: { of: Costs }) => (
         sentences
         rows={of.days.map((d) => ({
           key: d.onDay,
-          label: shortDay(d.onDay),
+          label: `${shortDay(d.onDay)}, ${portionsOf(d)}`,
           parts: [{ key: 'sum', value: d.rupiah, look: 'full' as const }],
-          said: said(d),
+          said: formatRupiah(d.rupiah),
         }))}
       />
     </div>
@@ -103,9 +103,9 @@ const Months = ({ of }: { of: Costs }) => (
         sentences
         rows={of.months.map((m) => ({
           key: m.month,
-          label: monthOf(`${m.month}-15`),
+          label: m.rupiah > 0 ? `${monthOf(`${m.month}-15`)}, ${portionsOf(m)}` : monthOf(`${m.month}-15`),
           parts: [{ key: 'sum', value: m.rupiah, look: 'full' as const }],
-          said: m.rupiah > 0 ? said(m) : t('costs.none'),
+          said: m.rupiah > 0 ? formatRupiah(m.rupiah) : '–',
           href: `/dapur/biaya?bulan=${m.month}`,
         }))}
       />

@@ -99,25 +99,30 @@ function OneMeal({ m, now }: { m: MealNow; now: Today }) {
   )
 }
 
-/** What was cooked and what was left of it, meal by meal of the last days. */
+/** What was cooked and what was left of it, day by day. */
 function Left({ menu }: { menu: readonly MenuLine[] }) {
   const cooked = menu.flatMap((l) => (l.cooked === null ? [] : [{ ...l, cooked: l.cooked, thrown: l.thrown ?? 0 }]))
   if (cooked.length === 0) return null
+  const days = [...Map.groupBy(cooked, (l) => l.onDay)].map(([onDay, of]) => ({
+    onDay,
+    cooked: of.reduce((sum, l) => sum + l.cooked, 0),
+    thrown: of.reduce((sum, l) => sum + l.thrown, 0),
+  }))
   return (
     <Card>
       <div className="card__body">
         <Bars
           title={t('left.title')}
           note={t('left.note')}
-          head={[t('left.meal'), t('left.portions')]}
-          rows={cooked.map((l) => ({
-            key: `${l.onDay}${l.meal}`,
-            label: t('left.label', { day: shortDay(l.onDay), meal: t(`meal.${l.meal}`) }),
+          head={[t('left.day'), t('left.portions')]}
+          rows={days.map((d) => ({
+            key: d.onDay,
+            label: shortDay(d.onDay),
             parts: [
-              { key: 'eaten', value: l.cooked - l.thrown, look: 'full' as const },
-              { key: 'left', value: l.thrown, look: 'rest' as const },
+              { key: 'eaten', value: d.cooked - d.thrown, look: 'full' as const },
+              { key: 'left', value: d.thrown, look: 'rest' as const },
             ],
-            said: t('left.said', { thrown: l.thrown, share: leftShare(l.cooked, l.thrown) }),
+            said: t('left.said', { thrown: d.thrown, share: leftShare(d.cooked, d.thrown) }),
           }))}
         />
       </div>
