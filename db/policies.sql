@@ -1601,6 +1601,18 @@ grant insert on outbox_asides to titian_app, titian_job;
 create policy outbox_asides__update on outbox_asides for update to titian_app, titian_job using ((centre_id = (select sec.centre())) and (person_id = (select sec.person()))) with check ((centre_id = (select sec.centre())) and (person_id = (select sec.person())));
 grant update (settled_at, outcome) on outbox_asides to titian_app, titian_job;
 
+-- outbox_parts
+alter table outbox_parts enable row level security;
+alter table outbox_parts force row level security;
+revoke all on outbox_parts from titian_app, titian_job;
+create policy outbox_parts__owner on outbox_parts to titian_owner using (true) with check (true);
+create policy outbox_parts__select on outbox_parts for select to titian_app, titian_job using ((centre_id = (select sec.centre())) and (person_id = (select sec.person())));
+grant select on outbox_parts to titian_app, titian_job;
+create policy outbox_parts__insert on outbox_parts for insert to titian_app, titian_job with check ((centre_id = (select sec.centre())) and (person_id = (select sec.person())));
+grant insert on outbox_parts to titian_app, titian_job;
+create policy outbox_parts__delete on outbox_parts for delete to titian_app, titian_job using ((centre_id = (select sec.centre())) and (person_id = (select sec.person())));
+grant delete on outbox_parts to titian_app, titian_job;
+
 -- paper_kinds
 alter table paper_kinds enable row level security;
 alter table paper_kinds force row level security;
@@ -2536,6 +2548,7 @@ begin
     ('number_books', '', ''),
     ('offer_words', '', ''),
     ('outbox_asides', '', ''),
+    ('outbox_parts', '', ''),
     ('people', '', ''),
     ('plan_goals', '', ''),
     ('plan_returns', '', ''),

@@ -1646,7 +1646,7 @@ export interface OutboxAsides {
   centreId: string
   personId: string
   entryId: string
-  kind: 'session_note' | 'attendance_marks' | 'incident'
+  kind: 'session_note' | 'attendance_marks' | 'incident' | 'photo'
   endpoint: string
   body: string
   refused: string
@@ -1654,6 +1654,15 @@ export interface OutboxAsides {
   putAt: string
   settledAt: string | null
   outcome: 'written_anew' | 'not_needed' | null
+}
+
+export interface OutboxParts {
+  centreId: string
+  personId: string
+  entryId: string
+  partNo: number
+  box: string
+  putAt: string
 }
 
 export interface PaperKinds {
@@ -2815,6 +2824,7 @@ export interface DB {
   numberBooks: NumberBooks
   offerWords: OfferWords
   outboxAsides: OutboxAsides
+  outboxParts: OutboxParts
   paperKinds: PaperKinds
   passkeys: Passkeys
   people: People

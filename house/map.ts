@@ -217,6 +217,7 @@ export const SIBLINGS: Readonly<Record<string, Readonly<Record<string, string>>>
   },
   inspections: { residence: 'what is looked at is a room of the house' },
   'house-rules': { residence: 'who may be spoken of is who lives in the house tonight' },
+  outbox: { portfolio: 'a photo that a phone kept is one of hers' },
   portfolio: { letters: 'her certificate is a letter, and a photo comes in as a scan does' },
   templates: { letters: 'a template is filled as a paper of the book' },
   plans: { assessments: 'a goal answers a finding' },

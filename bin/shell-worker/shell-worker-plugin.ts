@@ -4,7 +4,7 @@ import type { Plugin } from 'vite'
 
 /** The pages that work without a connection (design.md 3.4), with the page that says what is not sent, and the sign-in. */
 const KEPT_PAGES =
-  /\/src\/(modules\/(sessions\/screens\/(note|choose-person)|groups\/screens\/group|incidents\/screens\/report|outbox\/screens\/unsent)|app\/web\/(screens\/(sign-in|home)|keeping)|modules\/tasks\/screens\/home)\.tsx?$/
+  /\/src\/(modules\/(sessions\/screens\/(note|choose-person)|groups\/screens\/group|incidents\/screens\/report|portfolio\/screens\/portfolio-page|outbox\/screens\/unsent)|app\/web\/(screens\/(sign-in|home)|keeping)|modules\/tasks\/screens\/home)\.tsx?$/
 
 type Built = { type: string; fileName: string; imports?: string[]; isEntry?: boolean; facadeModuleId?: string | null }
 type WithCss = { viteMetadata?: { importedCss: Set<string>; importedAssets: Set<string> } }

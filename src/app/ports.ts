@@ -10,6 +10,7 @@ import { casesByMarks, saveIdentities, waitingPeople } from '../modules/clients/
 import { askMarks } from '../modules/clients/mark-questions.ts'
 import { findCases } from '../modules/clients/queries/search.ts'
 import { offerOf, takeOffer } from '../modules/offers/commands/take.ts'
+import { takePicture } from '../modules/outbox/facts.ts'
 import { plannedSession } from '../modules/programme/facts.ts'
 import { register } from '../modules/referrals/commands/register.ts'
 import { freeHeld, holdBed } from '../modules/residence/commands/beds.ts'
@@ -71,4 +72,5 @@ export const ports = (config: { demo: boolean }): Ports => ({
     freeHeld,
   },
   letters: PAPER_SOURCES,
+  portfolio: { takeUpload: takePicture },
 })

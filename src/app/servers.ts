@@ -15,6 +15,7 @@ import type { Ports as sessionsPorts } from '../modules/sessions/ports.ts'
 import type { Ports as nightPorts } from '../modules/night/ports.ts'
 import type { Ports as conferencesPorts } from '../modules/conferences/ports.ts'
 import type { Ports as lettersPorts } from '../modules/letters/ports.ts'
+import type { Ports as portfolioPorts } from '../modules/portfolio/ports.ts'
 import { server as centres } from '../modules/centres/server.ts'
 import { server as auth } from '../modules/auth/server.ts'
 import { server as access } from '../modules/access/server.ts'
@@ -80,7 +81,7 @@ import { server as reminders } from '../modules/reminders/server.ts'
 import { server as outbox } from '../modules/outbox/server.ts'
 
 /** What modules ask of those that stand above them; `ports.ts` answers. */
-export type Ports = { centres: centresPorts; auth: authPorts; access: accessPorts; audit: auditPorts; lists: listsPorts; referrals: referralsPorts; cases: casesPorts; tasks: tasksPorts; custody: custodyPorts; plans: plansPorts; groups: groupsPorts; sessions: sessionsPorts; night: nightPorts; conferences: conferencesPorts; letters: lettersPorts }
+export type Ports = { centres: centresPorts; auth: authPorts; access: accessPorts; audit: auditPorts; lists: listsPorts; referrals: referralsPorts; cases: casesPorts; tasks: tasksPorts; custody: custodyPorts; plans: plansPorts; groups: groupsPorts; sessions: sessionsPorts; night: nightPorts; conferences: conferencesPorts; letters: lettersPorts; portfolio: portfolioPorts }
 
 /** What each module does on the server. */
 export const SERVERS = { centres, auth, access, deputies, audit, staff, drafts, lists, consents, health, lending, contacts, clients, referrals, cases, closing, flags, tasks, deliverers, admission, offers, screening, complaints, residence, leave, household, houseRules, inspections, medication, meals, custody, gate, assessments, instruments, plans, groups, sessions, programme, invitations, fees, proofs, feed, attendance, ratings, training, practicum, serviceReferrals, incidents, voice, stock, needs, selection, night, conferences, kiosk, evaluations, terminations, aftercare, letters, portfolio, templates, reminders, outbox } as const
@@ -146,7 +147,7 @@ export const handlers = (ports: Ports) => ({
   terminations: terminations.handlers(),
   aftercare: aftercare.handlers(),
   letters: letters.handlers(ports.letters),
-  portfolio: portfolio.handlers(),
+  portfolio: portfolio.handlers(ports.portfolio),
   templates: templates.handlers(),
   reminders: reminders.handlers(),
   outbox: outbox.handlers(),

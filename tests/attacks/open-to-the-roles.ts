@@ -75,6 +75,7 @@ export const OPEN_TO_THE_JOB: Readonly<Record<string, string>> = {
   chain_reads: 'hashes the read log into the chain',
   chain_denied: 'chains the counted refusals of a minute that is over',
   forget_old: 'forgets what is older than its days',
+  forget_parts: 'forgets parts of pictures that are older than their days',
   all_centres: 'ids of centres, to begin with each',
   plan_mails: 'puts mails into the queue: to whom and for which day; nothing is read',
   next_mail: 'the address of a colleague who wants a mail and five numbers about her own list; of no woman anything',

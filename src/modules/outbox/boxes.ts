@@ -14,3 +14,10 @@ export const boundToDraft = (personId: string, draftId: string): readonly string
   personId,
   draftId,
 ]
+
+/** And the picture of an entry, which travels beside it. */
+export const boundToPicture = (personId: string, entryId: string): readonly string[] => [
+  'outbox-picture',
+  personId,
+  entryId,
+]

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { command, query } from '../../kernel/contract.ts'
+import { MOST_PARTS, PART_LENGTH } from './parts.ts'
 import { KINDS } from './rules.ts'
 
 const entry = { entryId: z.uuid(), kind: z.enum(KINDS) }
@@ -28,6 +29,33 @@ export const outbox = {
     input: z.strictObject({ draftId: z.string().regex(/^[0-9a-f]{64}$/), box: z.string().max(300_000) }),
     output: z.object({ key: z.string(), body: z.string() }),
     refuses: ['box_closed'],
+  }),
+  /** Which parts of the picture of an entry are here: the rest is sent. */
+  parts: query({
+    may: 'outbox.keep',
+    input: z.strictObject({ entryId: z.uuid() }),
+    output: z.object({ have: z.array(z.int()) }),
+  }),
+  putPart: command({
+    may: 'outbox.keep',
+    quiet: true,
+    input: z.strictObject({
+      entryId: z.uuid(),
+      part: z
+        .int()
+        .min(0)
+        .max(MOST_PARTS - 1),
+      box: z.string().min(1).max(PART_LENGTH),
+    }),
+    output: z.object({}),
+    refuses: ['too_many_parts'],
+  }),
+  /** The picture of what was put aside, for its writer to look at. */
+  picture: query({
+    may: 'outbox.keep',
+    input: z.strictObject({ entryId: z.uuid() }),
+    output: z.object({ base64: z.string().nullable() }),
+    refuses: ['upload_cut'],
   }),
   /** What the server would not take: it becomes a task of hers, with her text and what stood against it. */
   putAside: command({

@@ -4,6 +4,7 @@ import type { Ctx } from '../../platform/http/context.ts'
 import { SealError } from '../../platform/seal/seal-error.ts'
 import { boundTo, boundToDraft } from './boxes.ts'
 import type { outbox } from './contract.ts'
+import { pictureOf } from './facts.ts'
 import { KEPT } from './rules.ts'
 
 export function key(ctx: Ctx) {
@@ -33,6 +34,20 @@ function opening<T>(ctx: Ctx, box: string, bound: readonly string[]): T {
     throw error
   }
 }
+
+export async function parts(ctx: Ctx, { entryId }: { entryId: string }) {
+  const rows = await ctx.db
+    .selectFrom('outboxParts')
+    .select('partNo')
+    .where('personId', '=', ctx.actor.personId)
+    .where('entryId', '=', entryId)
+    .execute()
+  return { have: rows.map((r) => r.partNo) }
+}
+
+export const picture = async (ctx: Ctx, { entryId }: { entryId: string }) => ({
+  base64: await pictureOf(ctx, entryId),
+})
 
 export const placeOf = (ctx: Ctx, entryId: string, column: 'body' | 'refused') => ({
   table: 'outbox_asides',

@@ -39,7 +39,7 @@ export async function replay(ports: Ports, owner: string, overdue?: string): Pro
     const fate = fateOf(refused?.code ?? null)
     if (fate === 'wait') return { ...done, left: done.left + mine.length - at }
     if (fate === 'sent') {
-      await ports.put({ ...entry, box: null, sentAt: new Date(ports.now()).toISOString() })
+      await ports.put({ ...entry, box: null, parts: undefined, sentAt: new Date(ports.now()).toISOString() })
       done.sent++
     } else if (refused) {
       await ports.putAside(entry, opened, refused)

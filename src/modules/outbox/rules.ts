@@ -1,5 +1,5 @@
 /** What a device may keep while the server is away (design.md 3.4). */
-export const KINDS = ['session_note', 'attendance_marks', 'incident'] as const
+export const KINDS = ['session_note', 'attendance_marks', 'incident', 'photo'] as const
 export type Kind = (typeof KINDS)[number]
 
 /** Which command of the contract is kept as which kind; a test holds it against `offline: true` there. */
@@ -7,10 +7,16 @@ export const KEPT: Readonly<Record<string, Kind>> = {
   'sessions/saveNote': 'session_note',
   'groups/save': 'attendance_marks',
   'incidents/report': 'incident',
+  'portfolio/addPhoto': 'photo',
 }
 
 /** Before the number of a short code, which helps to know an entry again without a word of it. */
-export const LETTERS: Readonly<Record<Kind, string>> = { session_note: 'K', attendance_marks: 'P', incident: 'I' }
+export const LETTERS: Readonly<Record<Kind, string>> = {
+  session_note: 'K',
+  attendance_marks: 'P',
+  incident: 'I',
+  photo: 'F',
+}
 
 /** All that a device knows of an entry: what it is sealed in, and neutral facts beside it. */
 export type Entry = {
@@ -22,6 +28,8 @@ export type Entry = {
   readonly writtenAt: string
   /** null once the server has it */
   readonly box: string | null
+  /** the box of its picture, in parts */
+  readonly parts?: readonly string[] | undefined
   readonly sentAt: string | null
 }
 

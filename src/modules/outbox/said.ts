@@ -1,6 +1,7 @@
 import type { Fields } from '../../kernel/form.ts'
 import { saidInRoll } from '../groups/said.ts'
 import { saidInIncident } from '../incidents/said.ts'
+import { saidInPhoto } from '../portfolio/said.ts'
 import { saidInNote } from '../sessions/said.ts'
 import type { Kind } from './rules.ts'
 
@@ -9,6 +10,7 @@ const ASKED: Readonly<Record<Kind, Fields>> = {
   session_note: saidInNote,
   attendance_marks: saidInRoll,
   incident: saidInIncident,
+  photo: saidInPhoto,
 }
 
 /** What somebody wrote, out of the input of a command that was kept, in the order of its form: to be read and copied. */

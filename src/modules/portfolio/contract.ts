@@ -46,9 +46,15 @@ export const portfolio = {
   /** A photo of what she made. What it hides (place, time, camera) is left out before it is sealed. */
   addPhoto: command({
     may: 'portfolio.photo',
+    offline: true,
     // base64 is a third longer, and what is a little too large is told so in words
     bodyLimit: Math.ceil(PHOTO_MAX * 1.6),
-    input: inputOf(photoForm, { caseId: id, of: z.enum(EVIDENCE_OF), subjectId: id, base64 }),
+    input: inputOf(photoForm, {
+      ...{ caseId: id, of: z.enum(EVIDENCE_OF), subjectId: id },
+      /** the picture; or where a phone that kept it has sent its parts */
+      base64: base64.optional(),
+      upload: z.strictObject({ uploadId: id, parts: z.int().min(1) }).optional(),
+    }),
     output: z.object({ photoId: z.string() }),
     refuses: [
       'case_not_open',
@@ -56,6 +62,7 @@ export const portfolio = {
       'face_not_allowed',
       'too_many_photos',
       'photo_too_large',
+      'upload_cut',
       'scan_kind',
       'scan_damaged',
       'scan_not_plain',

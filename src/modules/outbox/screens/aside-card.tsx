@@ -6,6 +6,7 @@ import { HerName } from '../../../app/web/client/her-name.tsx'
 import { fetchBook, sentenceFor } from '../../../app/web/client/refusal-words.ts'
 import { type RefusalBody, Refused } from '../../../app/web/client/refused.ts'
 import { useCommand } from '../../../app/web/client/use-command.ts'
+import { useRead } from '../../../app/web/client/use-read.ts'
 import { Button } from '../../../design/button.tsx'
 import { LinkButton } from '../../../design/link.tsx'
 import { Card } from '../../../design/section.tsx'
@@ -14,7 +15,12 @@ import { proseOf } from '../said.ts'
 import { type Aside, api } from './api.ts'
 import { t } from './words.ts'
 
-const FORM = { session_note: '/catat', attendance_marks: '/catat/kelompok', incident: '/kejadian/baru' } as const
+const FORM = {
+  session_note: '/catat',
+  attendance_marks: '/catat/kelompok',
+  incident: '/kejadian/baru',
+  photo: '/penerima-manfaat',
+} as const
 
 /** What the server would not take: why, her text and the newer one where there is one, and what she can do. */
 export function AsideCard({ of: aside }: { of: Aside }) {
@@ -36,6 +42,7 @@ export function AsideCard({ of: aside }: { of: Aside }) {
         </p>
         <p>{t('aside.why', { sentence: sentenceFor(why) })}</p>
         <h3 className="small quiet">{t('aside.yours')}</h3>
+        {aside.kind === 'photo' && <Picture entryId={aside.entryId} />}
         <p className="unsent__text">{yours}</p>
         {theirs && (
           <>
@@ -85,4 +92,12 @@ function useRefusal(aside: Aside): Refused {
     void fetchBook(module).then(() => redraw(true))
   }, [module])
   return new Refused(422, JSON.parse(aside.refused) as RefusalBody, module) // `asideOf` wrote it
+}
+
+/** The picture that was not taken, in the memory of this page alone. */
+function Picture({ entryId }: { entryId: string }) {
+  const { data } = useRead(api.outbox.picture, { entryId })
+  return data?.base64 ? (
+    <img className="unsent__picture" src={`data:image/jpeg;base64,${data.base64}`} alt={t('aside.picture')} />
+  ) : null
 }

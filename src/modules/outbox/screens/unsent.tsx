@@ -18,7 +18,12 @@ import { sendWaiting } from './device/keep.ts'
 import { entriesSeen, onEntries } from './device/store.ts'
 import { t } from './words.ts'
 
-const ICONS = { session_note: 'message-circle', attendance_marks: 'checklist', incident: 'alert-triangle' } as const
+const ICONS = {
+  session_note: 'message-circle',
+  attendance_marks: 'checklist',
+  incident: 'alert-triangle',
+  photo: 'photo',
+} as const
 
 /** Belum terkirim: what lies sealed on this phone, what was sent, and what the server would not take (drawing 34). */
 export function Unsent() {

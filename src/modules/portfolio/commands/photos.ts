@@ -9,10 +9,11 @@ import { getCase } from '../../cases/facts/case.ts'
 import type { portfolio } from '../contract.ts'
 import { events } from '../events.ts'
 import { sealPhoto, sha256 } from '../photo-file.ts'
+import type { Ports } from '../ports.ts'
 import { MOST_PHOTOS, PHOTO_MAX } from '../rules.ts'
 
 /** Whether a face may be on it, and that it is of what is hers, the database says (definer.sql). */
-export async function addPhoto(ctx: Ctx, input: z.output<typeof portfolio.addPhoto.input>) {
+export const addPhoto = (ports: Ports) => async (ctx: Ctx, input: z.output<typeof portfolio.addPhoto.input>) => {
   const { caseId, of, subjectId, faces } = input
   const c = await getCase(ctx, caseId)
   if (c.state !== 'open') throw new Refusal('case_not_open')
@@ -23,7 +24,10 @@ export async function addPhoto(ctx: Ctx, input: z.output<typeof portfolio.addPho
     .where('caseId', '=', caseId)
     .executeTakeFirstOrThrow()
   if (Number(n) >= MOST_PHOTOS) throw new Refusal('too_many_photos')
-  const sent = Buffer.from(input.base64, 'base64')
+  const { upload } = input
+  const picture = upload ? await ports.takeUpload(ctx, upload.uploadId, upload.parts) : input.base64
+  if (!picture) throw new Refusal('upload_cut')
+  const sent = Buffer.from(picture, 'base64')
   if (sent.length > PHOTO_MAX) throw new Refusal('photo_too_large')
   await giveTime(ctx)
   const checked = await checkScanApart(sent)

@@ -1,5 +1,7 @@
 import { useState } from 'react'
+import { clockOf } from '../../../app/web/client/days.ts'
 import { FormDialog } from '../../../app/web/client/form-dialog.tsx'
+import { navigate } from '../../../app/web/client/route.ts'
 import { base64Of } from '../../../app/web/client/save-file.ts'
 import { shrink } from '../../../app/web/client/shrink.ts'
 import { useCommand } from '../../../app/web/client/use-command.ts'
@@ -28,6 +30,10 @@ export function PhotoDialog({ caseId, subjects, mayShowFace, onClose }: Props) {
   const form = useShortForm(photoForm, t, emptyDraft(photoForm, { today: '' }))
   const command = useCommand(api.portfolio.addPhoto, {
     changes: [api.portfolio.ofCase],
+    onKept: ({ at, code }) => {
+      toast(t('photo.kept', { at: clockOf(at), code }))
+      navigate('/tertunda')
+    },
     onDone: () => {
       toast(t('photo.saved'))
       onClose()

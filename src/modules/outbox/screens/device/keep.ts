@@ -3,7 +3,8 @@ import { timeKey, todayKey } from '../../../../app/web/client/days.ts'
 import { asRefused, isRefused } from '../../../../app/web/client/refused.ts'
 import { getSession, onSession } from '../../../../app/web/client/session.ts'
 import { on } from '../../../../app/web/client/signals.ts'
-import { boundTo } from '../../boxes.ts'
+import { boundTo, boundToPicture } from '../../boxes.ts'
+import { partsOf, sendParts } from '../../parts.ts'
 import { type Opened, type Ports, replay } from '../../replay.ts'
 import { type Entry, KEPT, type Kind, LETTERS } from '../../rules.ts'
 import { api } from '../api.ts'
@@ -22,15 +23,24 @@ async function keep(path: string, input: unknown, id: string, draft: string | nu
   const all = await allEntries()
   const known = all.find((entry) => entry.id === id)
   if (known) return { at: known.writtenAt, code: known.code }
-  const text = JSON.stringify({ path, input: JSON.stringify(asKnownNow(kind, input)), draft })
+  const { said, parts } = kind === 'photo' ? await apart(input, owner, publicKey, id) : { said: input }
+  const text = JSON.stringify({ path, input: JSON.stringify(asKnownNow(kind, said)), draft })
   const numbers = all.filter((entry) => entry.kind === kind).map((entry) => Number(entry.code.slice(1)))
   const entry: Entry = {
     ...{ id, owner, kind, writtenAt: new Date().toISOString(), sentAt: null },
     code: `${LETTERS[kind]}${Math.max(0, ...numbers) + 1}`,
     box: await sealBox(publicKey, text, boundTo(owner, id, kind)),
+    ...(parts && { parts }),
   }
   await putEntry(entry)
   return { at: entry.writtenAt, code: entry.code }
+}
+
+/** A picture is sealed by itself and travels in parts; the command names it by the entry. */
+async function apart(input: unknown, owner: string, publicKey: string, id: string) {
+  const { base64, ...words } = isFields(input) ? input : {}
+  const parts = partsOf(await sealBox(publicKey, String(base64), boundToPicture(owner, id)))
+  return { said: { ...words, upload: { uploadId: id, parts: parts.length } }, parts }
 }
 
 /** The clocks of an incident begin when it was known: when it was written here, not when the server hears of it. */
@@ -45,8 +55,9 @@ const ports: Ports = {
   put: putEntry,
   remove: removeEntry,
   open: ({ id, kind, box }) => api.outbox.open({ entryId: id, kind, box: box ?? '' }, { background: true }),
-  send: async ({ id }, { path, input, draft }) => {
+  send: async ({ id, parts }, { path, input, draft }) => {
     try {
+      if (parts) await sendParts(parts, lineOf(id))
       await send(path, JSON.parse(input), { key: id, background: true, replayed: true })
     } catch (error) {
       const { code, body } = asRefused(error)
@@ -60,6 +71,12 @@ const ports: Ports = {
   },
   now: () => Date.now(),
 }
+
+const lineOf = (entryId: string) => ({
+  have: async () => (await api.outbox.parts({ entryId }, { background: true })).have,
+  put: async (part: number, box: string) =>
+    void (await api.outbox.putPart({ entryId, part, box }, { background: true })),
+})
 
 const asideOf = ({ id, kind, writtenAt }: Entry, { path, input }: Opened, refused: unknown) => ({
   ...{ entryId: id, kind, writtenAt, path },
