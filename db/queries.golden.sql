@@ -16,6 +16,7 @@ delete from "letters" where "letter_id" = $ and "version" = $
 delete from "list_rows" where "list_id" = $
 delete from "list_views" where "person_id" = $ and "view_id" = $
 delete from "news_seen" where "person_id" = $ and "line" <> $ and "seen_at" <= $
+delete from "outbox_parts" where "person_id" = $ and "entry_id" = $
 delete from "work_photos" where "photo_id" = $ returning "case_id"
 insert into "activity_limits" ("centre_id", "limit_id", "case_id", "rule", "from_on", "until_on", "set_by", "set_at") values ($…)
 insert into "aftercare_cautions" ("centre_id", "contact_id", "case_id", "body") values ($…)
@@ -130,6 +131,7 @@ insert into "list_takings" ("list_id", "letter_id", "received_on", "intake_id", 
 insert into "list_views" ("centre_id", "person_id", "view_id", "list_name", "body", "saved_at") values ($…) on conflict ("centre_id", "person_id", "view_id") do update set "body" = $, "saved_at" = $
 insert into "meal_costs" ("centre_id", "on_day", "rupiah", "noted_by") values ($…) on conflict do nothing returning "version"
 insert into "measure_words" ("centre_id", "note_id", "measure_id", "case_id", "kind", "written_by", "written_at", "person_id", "body") values ($…)
+insert into "medication_marks" ("centre_id", "plan_id", "on_day", "minute", "version", "case_id", "mark", "marked_by", "marked_at") values ($…) on conflict do nothing returning "version"
 insert into "medication_plans" ("centre_id", "plan_id", "case_id", "minutes", "from_on", "until_on", "written_by", "written_at", "body") values ($…)
 insert into "medicine_lots" ("centre_id", "lot_id", "medicine_id", "expires_on", "left_count", "received_on", "received_by") values ($…)
 insert into "medicines" ("centre_id", "medicine_id", "name", "unit", "least") values ($…) on conflict do nothing
@@ -143,6 +145,7 @@ insert into "night_words" ("centre_id", "reception_id", "person_id", "body") val
 insert into "no_contacts" ("centre_id", "no_contact_id", "case_id", "body", "recorded_by", "recorded_at") values ($…)
 insert into "offer_words" ("centre_id", "offer_id", "person_id", "body") values ($…)
 insert into "outbox_asides" ("centre_id", "person_id", "entry_id", "kind", "endpoint", "body", "refused", "written_at", "put_at") values ($…)
+insert into "outbox_parts" ("centre_id", "person_id", "entry_id", "part_no", "box", "put_at") values ($…) on conflict do nothing
 insert into "people" ("centre_id", "person_id", "name", "call_name", "position", "rank", "nip") values ($…)
 insert into "plan_goals" ("centre_id", "plan_id", "case_id", "goal_id", "position", "importance", "difficulty", "start_level") values ($…)
 insert into "plan_returns" ("centre_id", "plan_id", "case_id", "body") values ($…)
@@ -514,6 +517,7 @@ select "m"."member_id", "m"."from_on", "g"."name", "g"."track" from "class_membe
 select "made_at" from "calendar_feeds" where "person_id" = $ and "ended_at" is null
 select "made_at" from "tasks" where "case_id" = $ and "kind" = $ and "done_at" is null
 select "mark" from "group_attendances" where "group_id" = $
+select "mark", "medication_marks"."version", "people"."call_name" as "by", "marked_at" as "at" from "medication_marks" inner join "people" on "people"."centre_id" = "medication_marks"."centre_id" and "people"."person_id" = "medication_marks"."marked_by" where "plan_id" = $ and "on_day" = $ and "minute" = $ order by "medication_marks"."version" desc limit $
 select "mark", count(*) as "n", count(*) filter(where "needs_reexplaining" = $) as "again" from "group_attendances" where "case_id" = $ and "counts" = $ and "held_on" >= $ group by "mark"
 select "medicine_id" from "medicines" where lower(name) = lower($)
 select "medicine_id", "name", "unit", "least" from "medicines" order by "name" limit $
@@ -570,6 +574,8 @@ select "p"."paper_id", "p"."deliverer_id", "p"."kind", "p"."checks", "p"."done_o
 select "p"."paper_id", "p"."deliverer_id", "p"."kind", "p"."checks", "p"."done_on", "p"."valid_until", "p"."kept_at", "b"."call_name" as "by", "p"."scan_format" is not null as "has_scan" from "deliverer_papers" as "p" inner join "people" as "b" on "b"."centre_id" = "p"."centre_id" and "b"."person_id" = "p"."recorded_by" where "p"."deliverer_id" = $ order by "p"."recorded_at" desc
 select "p"."person_id", "p"."call_name", "p"."name", "r"."role" from "people" as "p" inner join "role_grants" as "r" on "r"."centre_id" = "p"."centre_id" and "r"."person_id" = "p"."person_id" where "p"."is_active" = $ and "r"."from_at" <= $ and ("r"."until_at" is null or "r"."until_at" > $)
 select "part", "taker_id", "taken_at" from "house_shifts" where "shift_id" = $
+select "part_no" from "outbox_parts" where "person_id" = $ and "entry_id" = $
+select "part_no", "box" from "outbox_parts" where "person_id" = $ and "entry_id" = $ order by "part_no"
 select "pass_id", "pass_no", "case_id", "kind", "from_at", "back_at", "is_family", "body", "asked_at", "decision", "decided_at", "decided_by", "checked", "refused_for", "out_at", "in_at", "asker"."call_name" as "asked_by_name", "decider"."call_name" as "decided_by_name" from "leave_passes" inner join "people" as "asker" on "asker"."centre_id" = "leave_passes"."centre_id" and "asker"."person_id" = "leave_passes"."asked_by" left join "people" as "decider" on "decider"."centre_id" = "leave_passes"."centre_id" and "decider"."person_id" = "leave_passes"."decided_by" where "pass_id" = $
 select "pass_id", "pass_no", "case_id", "kind", "from_at", "back_at", "is_family", "body", "asked_at", "decision", "decided_at", "decided_by", "checked", "refused_for", "out_at", "in_at", "asker"."call_name" as "asked_by_name", "decider"."call_name" as "decided_by_name" from "leave_passes" inner join "people" as "asker" on "asker"."centre_id" = "leave_passes"."centre_id" and "asker"."person_id" = "leave_passes"."asked_by" left join "people" as "decider" on "decider"."centre_id" = "leave_passes"."centre_id" and "decider"."person_id" = "leave_passes"."decided_by" where ("back_at" >= $ or ("out_at" is not null and "in_at" is null)) order by "back_at" limit $
 select "passing_id", "number", "what", "direction", "at" from "gate_passings" where "at" >= $ order by "at" desc, "passing_id" desc limit $
@@ -605,6 +611,7 @@ select "place" from "cash_lines" where "day_id" = $
 select "plan_goals"."plan_id" from "plan_goals" inner join "plans" on "plans"."centre_id" = "plan_goals"."centre_id" and "plans"."plan_id" = "plan_goals"."plan_id" where "plan_goals"."case_id" = $ and "plan_goals"."goal_id" = $ and "plans"."state" = $
 select "plan_id" as "id", "case_id", "body" from "plan_returns" where "case_id" = $ and "plan_id" in ($…)
 select "plan_id", "case_id", "body", "saved_at", "saved_by" from "plan_texts" where "plan_id" in ($…)
+select "plan_id", "case_id", "minutes", "from_on", "until_on", "written_at", "ended_at" from "medication_plans" where "plan_id" = $
 select "plan_id", "is_agreed", "channel", "officer_id", "agreed_on", "body", "people"."call_name" as "officer" from "aftercare_plans" left join "people" on "people"."centre_id" = "aftercare_plans"."centre_id" and "people"."person_id" = "aftercare_plans"."officer_id" where "case_id" = $ and "replaced_at" is null
 select "plan_id", "medication_plans"."case_id", "minutes", "from_on", "until_on", "written_at", "ended_at", "body" from "medication_plans" inner join "cases" on "cases"."centre_id" = "medication_plans"."centre_id" and "cases"."case_id" = "medication_plans"."case_id" where "cases"."state" = $ and ("until_on" is null or "until_on" >= $) and ("ended_at" is null or "ended_at" >= $) order by "plan_id" limit $
 select "plan_id", "medication_plans"."case_id", "minutes", "from_on", "until_on", "written_at", "ended_at", "body", "people"."call_name" as "by" from "medication_plans" inner join "people" on "people"."centre_id" = "medication_plans"."centre_id" and "people"."person_id" = "medication_plans"."written_by" where "medication_plans"."case_id" = $ order by "written_at" desc limit $
@@ -856,6 +863,7 @@ select count(*) as "n" from "break_glass" where "reviewed_at" is null and "perso
 select count(*) as "n" from "flags" inner join "cases" on "cases"."centre_id" = "flags"."centre_id" and "cases"."case_id" = "flags"."case_id" where "flags"."closed_at" is null and "cases"."state" <> $ and ("flags"."until_on" is null or "flags"."until_on" >= $)
 select count(*) as "n" from "kiosk_items" where "answered_at" is null
 select count(*) as "n" from "mark_questions" where "person_id" = $ and "asked_at" > $
+select count(*) as "n" from "outbox_parts" where "person_id" = $
 select count(*) as "n" from "people" where "is_active" = $
 select count(*) as "n" from "referral_lists" where "state" = $
 select count(*) as "n" from "voices" where (answered_at is null or police_by is not null and police_told_at is null)
@@ -1076,6 +1084,7 @@ update "measures" set "decision" = $, "decided_at" = $, "ends_on" = $ where "mea
 update "measures" set "heard_at" = $, "heard_how" = $, "beside" = $ where "measure_id" = $
 update "measures" set "objected_at" = $, "answer_due_on" = $ where "measure_id" = $
 update "measures" set "told_at" = $ where "measure_id" = $
+update "medication_plans" set "ended_at" = $ where "plan_id" = $ and "ended_at" is null returning "plan_id"
 update "medicine_lots" set "left_count" = "left_count" - $ where "lot_id" = $
 update "medicine_lots" set "left_count" = $ where "lot_id" = $
 update "menu_meals" set "cooked" = $, "thrown" = $, "version" = $ where "on_day" = $ and "meal" = $ and "version" = $ returning "version"
@@ -1131,6 +1140,7 @@ update "session_proofs" set "file" = $, "removed_at" = $, "removed_by" = $ where
 update "tasks" set "done_at" = $, "done_by" = $ where "case_id" = $ and "done_at" is null
 update "tasks" set "done_at" = $, "done_by" = $ where "case_id" = $ and "kind" in ($…) and "done_at" is null
 update "tasks" set "done_at" = $, "done_by" = $ where "case_id" = $ and "kind" in ($…) and "done_at" is null and "link" in ($…)
+update "tasks" set "done_at" = $, "done_by" = $ where "case_id" is null and "kind" in ($…) and "done_at" is null
 update "tasks" set "done_at" = $, "done_by" = $ where "case_id" is null and "kind" in ($…) and "done_at" is null and "link" in ($…)
 update "tasks" set "done_at" = $, "done_by" = $ where "task_id" = $ and "done_at" is null
 update "tasks" set "owner_id" = $, "owner_role" = $ where "case_id" = $ and "owner_id" = $ and "done_at" is null

@@ -243,7 +243,7 @@ export async function plant(t: TestApp) {
       from: ['2026-01-01'],
       until: ['2026-01-31'],
     },
-    ...{ text: [SAID.name.slice(0, 6)], code: ['f07'] },
+    ...{ text: [SAID.name.slice(0, 6)], code: ['f07'], draftId: ['ab'.repeat(32)] },
     draft: [{ fullName: SAID.name }],
   } satisfies Record<string, readonly unknown[]>
 }

@@ -20,6 +20,7 @@ import { openFor } from './women.ts'
 const apart = networkApart()
 const why = 'reason' in apart ? apart.reason : ''
 const SAID = 'Menghitung harga jual daster bersama ibunya.'
+const TYPED = 'Belum selesai ditulis di angkutan kota.'
 
 // capability: a network namespace of its own (root, ip netns); without it the name of the suite says why
 describe.skipIf(why !== '')(`a phone in the network of the house ${why}`, () => {
@@ -153,6 +154,21 @@ describe.skipIf(why !== '')(`a phone in the network of the house ${why}`, () => 
     expect(faults).toEqual([])
   })
 
+  it('seals what is being typed while the cable is out, and finds it again when the page was closed meanwhile', async () => {
+    const ready = phone.waitForResponse(/outbox\/key/)
+    await phone.goto(`${address()}/catat?orang=${caseId}`)
+    await phone.getByRole('radio', { name: 'Pendampingan' }).click()
+    await ready
+    apart.cable('down')
+    await phone.getByLabel('Apa yang dibahas').fill(TYPED)
+    await phone.locator('.save-state').getByText('Tersimpan di perangkat').first().waitFor()
+    await phone.goto('about:blank')
+    apart.cable('up')
+    await phone.goto(`${address()}/catat?orang=${caseId}`)
+    await expect.poll(() => phone.getByLabel('Apa yang dibahas').inputValue(), { timeout: 20_000 }).toBe(TYPED)
+    expect(faults).toEqual([])
+  })
+
   it('holds nothing on its disk that can be read', async () => {
     await context.close()
     const files = readdirSync(profile, { recursive: true, withFileTypes: true })
@@ -161,7 +177,7 @@ describe.skipIf(why !== '')(`a phone in the network of the house ${why}`, () => 
     const holds = (word: string) =>
       files.filter((bytes) => bytes.includes(word) || bytes.includes(Buffer.from(word, 'utf16le'))).length
     expect(holds('session_note')).toBeGreaterThan(0) // the search finds what is there
-    for (const word of [SAID, 'harga jual', 'Suryani']) expect([word, holds(word)]).toEqual([word, 0])
+    for (const word of [SAID, TYPED, 'harga jual', 'Suryani']) expect([word, holds(word)]).toEqual([word, 0])
   })
 })
 
