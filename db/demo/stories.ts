@@ -90,7 +90,7 @@ export async function tellStories({ as, clock, ids, today, log }: Stage): Promis
     ...inspected(night),
     ...needs(night, mates.slice(2)),
     ...kitchen(night, mates.slice(2)),
-    ...medicine(night, mates.slice(2)),
+    ...medicine(night, [ks01, ...mates.slice(2)]),
     ...services(night, ks01, [...mates.slice(2), ...mates.slice(0, 2)]),
     ...atTheKiosk(night, [ks01, ...mates.slice(2, 4)], log),
     night.scene('2026-01-20', '16:20', sentLate),

@@ -68,8 +68,6 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   ),
   'outbox.open': 'what her own phone sealed to her: outbox/tests/api.test.ts',
   'outbox.openDraft': 'as outbox.open',
-  'outbox.picture': 'as outbox.open',
-  'outbox.parts': 'as outbox.open',
 }
 /** That it is there is the matter: a consent, an instrument, a note, a plan, a conference (docs/decisions/0025). */
 const THERE: Readonly<Record<string, readonly Role[]>> = {
