@@ -15,7 +15,7 @@ export function medicine(d: Days, [first, second, third]: readonly Her[]): Scene
     }
   return [
     d.scene('2026-01-15', '06:30', async (w) => {
-      if (!first || !second || !third) return
+      if (!first || !second || !third) throw new Error('three women of the demo take something')
       const by = { prescribedBy: 'dr. Contoh, Puskesmas Contoh', fromOn: dayOf(w) }
       const plan = async (her: Her, medicine: string, dose: string, times: string[], more: object = {}) => {
         const said = { caseId: her.caseId, medicine, dose, times, ...by, ...more }

@@ -27,15 +27,17 @@ type Props = {
   hideTitle?: boolean | undefined
   /** what a row is takes a sentence, and its number is short */
   sentences?: boolean | undefined
+  /** its number is several numbers, with their words */
+  wordy?: boolean | undefined
 }
 
 const sum = (row: BarRow) => row.parts.reduce((all, p) => all + p.value, 0)
 
 /** Rows of bars: stages, beds, attendance. A table whose middle column is the picture, so it needs no second one. */
-export function Bars({ title, note, head, rows, of, hideTitle, sentences }: Props) {
+export function Bars({ title, note, head, rows, of, hideTitle, sentences, wordy }: Props) {
   const whole = of ?? Math.max(1, ...rows.map(sum))
   return (
-    <table className={sentences ? 'bars bars--sentences' : 'bars'}>
+    <table className={sentences || wordy ? 'bars bars--sentences' : 'bars'}>
       <caption className={hideTitle ? 'sr' : 'chart__head'}>
         <span className="chart__title">{title}</span>
         {note && <span className="small quiet">{note}</span>}
@@ -43,7 +45,7 @@ export function Bars({ title, note, head, rows, of, hideTitle, sentences }: Prop
       <colgroup>
         <col className={sentences ? 'bars__sentence' : 'bars__what'} />
         <col />
-        <col className={sentences ? 'bars__short' : 'bars__number'} />
+        <col className={sentences ? 'bars__short' : wordy ? 'bars__wordy' : 'bars__number'} />
       </colgroup>
       <thead className="sr">
         <tr>

@@ -35,8 +35,13 @@ export function ReadView<O>({
 }
 
 /** Nothing was to be saved or sent, so it is not said that it was not. */
-export const sentenceOfRead = (error: RefusedError): string =>
-  error.code === 'unexpected' || error.code === 'offline' ? t(`read.${error.code}`) : sentenceFor(error)
+export function sentenceOfRead(error: RefusedError): string {
+  const { code } = error
+  // what a page asks with stands in its address
+  return code === 'unexpected' || code === 'offline' || code === 'invalid_input'
+    ? t(`read.${code}`)
+    : sentenceFor(error)
+}
 
 /** The refusal in words; it is the heading as well where nothing else on the page could be drawn. */
 function Refused({ sentence, again }: { sentence: string; again: () => void }) {

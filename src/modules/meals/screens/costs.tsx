@@ -81,7 +81,7 @@ const Days = ({ of }: { of: Costs }) => (
         title={t('costs.days')}
         note={t('costs.days_note')}
         head={[t('costs.day'), t('costs.sum')]}
-        sentences
+        wordy
         rows={of.days.map((d) => ({
           key: d.onDay,
           label: `${shortDay(d.onDay)}, ${portionsOf(d)}`,
@@ -100,7 +100,7 @@ const Months = ({ of }: { of: Costs }) => (
         title={t('costs.months')}
         note={t('costs.months_note')}
         head={[t('costs.month'), t('costs.sum')]}
-        sentences
+        wordy
         rows={of.months.map((m) => ({
           key: m.month,
           label: m.rupiah > 0 ? `${monthOf(`${m.month}-15`)}, ${portionsOf(m)}` : monthOf(`${m.month}-15`),
