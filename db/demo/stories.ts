@@ -16,7 +16,7 @@ import { awaySince, book, keepings, lastNight, passes, receivedAtNight, rolls } 
 import { sentLate } from './steps/offers.ts'
 import { curriculum, practice } from './steps/practice.ts'
 import { services } from './steps/services.ts'
-import { timetable } from './steps/timetable.ts'
+import { enrolLater, timetable } from './steps/timetable.ts'
 import { classes } from './women/classes.ts'
 import { dewi, dewiUntilAssessment } from './women/dewi.ts'
 import { hartini, hartiniUntilSigned } from './women/hartini.ts'
@@ -92,9 +92,10 @@ export async function tellStories({ as, clock, ids, today, log }: Stage): Promis
     ...kitchen(night, mates.slice(2)),
     ...medicine(night, [ks01, ...mates]),
     ...services(night, ks01, [...mates.slice(2), ...mates.slice(0, 2)]),
-    ...atTheKiosk(night, [ks01, ...mates.slice(2, 4)], log),
+    ...atTheKiosk(night, [ks01, ...mates.slice(2)], log),
     night.scene('2026-01-20', '16:20', sentLate),
-    night.scene('2026-01-20', '15:10', (w) => timetable(w, [ks01, ...mates, ...many])),
+    night.scene('2026-01-13', '07:10', (w) => timetable(w, [ks01, ...mates, ...many])),
+    night.scene('2026-01-20', '15:10', (w) => enrolLater(w, [ks01, ...mates, ...many])),
     night.scene('2026-01-20', '15:50', (w) => practice(w, [ks01, ...mates])),
     night.scene('2026-01-20', '22:40', receivedAtNight),
     ...atTheDoor(night, intakes.second),

@@ -7,7 +7,7 @@ export const PIN = '280319'
 const FACES = [2, 2, 3, 2, 3, 4, 3, 4, 4] as const
 
 /** Evenings on which they say what they think of the classes: of the days before as well. */
-const RATED_ON: readonly number[] = [1, 3, 4]
+const RATED_ON: readonly number[] = [1, 2, 4]
 
 /** Her one goal as a ladder. */
 const STEPS = [
@@ -18,7 +18,7 @@ const STEPS = [
   { what: 'Pesanan tetap' },
 ]
 
-/** Some evenings at the screen in the common room: three cards, one face a day, a question that was answered, one that waits, a wish to talk. */
+/** Some evenings at the screen in the common room: their cards, one face a day, a question that was answered, one that waits, a wish to talk. */
 export function atTheKiosk(d: Days, women: readonly Her[], log: (line: string) => void): Scene[] {
   const codes = new Map<Her, string>()
   const card = async (w: World, h: Her) => {
@@ -40,7 +40,7 @@ export function atTheKiosk(d: Days, women: readonly Her[], log: (line: string) =
       for (const [at, { sessionId }] of toRate.entries())
         await w.as('kios')('kiosk.rate', {
           ...{ visit, sessionId, session: (i + at + n) % 3 === 0 ? 3 : 4, deliverer: (i + at) % 4 === 0 ? 4 : 5 },
-          ...(i === 1 && at === 0 && n === 3 && { words: 'Boleh lebih pelan waktu membuat pola?' }),
+          ...(i === 1 && at === 0 && n === 2 && { words: 'Boleh lebih pelan waktu membuat pola?' }),
         })
     }
   }

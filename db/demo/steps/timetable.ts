@@ -37,9 +37,27 @@ async function fromOutside(w: World): Promise<void> {
   await add({ name: 'Mbak Intan Contoh', kind: 'volunteer', organisation: 'Karang Taruna', topics: 'Senam pagi' })
 }
 
+/** Into a trade those who have a plan. */
+async function enrolIn(w: World, groupId: string, some: readonly Her[]): Promise<void> {
+  const { others } = await w.as('hana')('programme.group', { groupId })
+  const caseIds = others.map((o) => o.caseId).filter((id) => some.some((h) => h.caseId === id))
+  if (caseIds.length > 0) await w.as('hana')('programme.enrol', { groupId, caseIds })
+}
+
+/** Whoever came, or has a plan, since the groups were made. */
+export async function enrolLater(w: World, women: readonly Her[]): Promise<void> {
+  const { classes } = await w.as('hana')('training.classes', {})
+  for (const c of classes)
+    await enrolIn(
+      w,
+      c.groupId,
+      women.filter((h) => h.track === c.track),
+    )
+}
+
 /** The week of the house, from the Monday of last week on: groups, places, and what is held in them (domain.md 7.2). */
 export async function timetable(w: World, women: readonly Her[]): Promise<void> {
-  const [budi, hana] = [w.as('budi'), w.as('hana')]
+  const budi = w.as('budi')
   const places = new Map<string, string>()
   for (const name of PLACES) {
     const { resourceId } = await budi('programme.saveResource', {
@@ -53,9 +71,7 @@ export async function timetable(w: World, women: readonly Her[]): Promise<void> 
   const here = women.filter((h) => h.caseId !== '')
   const groupOf = async (name: string, some: readonly Her[], track?: Her['track']) => {
     const { groupId } = await budi('programme.saveGroup', { name, ...(track && { track }), fromOn: dayOf(w, -60) })
-    const { others } = await hana('programme.group', { groupId }) // into a trade those who have a plan
-    const caseIds = others.map((o) => o.caseId).filter((id) => some.some((h) => h.caseId === id))
-    if (caseIds.length > 0) await hana('programme.enrol', { groupId, caseIds })
+    await enrolIn(w, groupId, some)
     return groupId
   }
   const [sewing, salon] = (['sewing', 'salon'] as const).map((track) => here.filter((h) => h.track === track))
@@ -121,7 +137,8 @@ export async function timetable(w: World, women: readonly Her[]): Promise<void> 
   }
   await step(0, 'publish')
   await step(1, 'publish')
-  await step(2, 'propose') // the next one waits for the head
+  await step(2, 'publish')
+  await step(3, 'propose') // the next one waits for the head
   const { rows } = await budi('invitations.coming', {})
   for (const r of rows.filter((s) => s.deliverer === 'Farida'))
     await budi('invitations.invite', { sessionId: r.sessionId, fromOn: dayOf(w), untilOn: r.onDay })

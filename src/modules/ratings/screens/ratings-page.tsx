@@ -44,10 +44,14 @@ export function RatingsPage() {
 
 const said = (tenths: number | null) => (tenths === null ? t('mean.none') : decimal(tenths / 10, 1))
 
-const bar = (tenths: number | null) => [
-  { key: 'mean', value: tenths ?? 0, look: 'full' as const },
-  { key: 'rest', value: 50 - (tenths ?? 0), look: 'rest' as const },
-]
+/** Of what is not told there is no bar: an empty one would be a bad mean. */
+const bar = (tenths: number | null) =>
+  tenths === null
+    ? []
+    : [
+        { key: 'mean', value: tenths, look: 'full' as const },
+        { key: 'rest', value: 50 - tenths, look: 'rest' as const },
+      ]
 
 function Mine({ of }: { of: NonNullable<Summary['mine']> }) {
   const rows = [
