@@ -4472,6 +4472,7 @@ create table service_referrals (
   payer text,
   referred_on date not null,
   answer_by date not null,
+  accepted_on date,
   referred_by uuid not null,
   referred_at timestamptz not null,
   task_id uuid,
@@ -4491,7 +4492,7 @@ create table service_referrals (
   constraint service_referrals__shared check (shared <@ array['name', 'birth', 'nik', 'kk', 'address', 'phone', 'condition']),
   constraint service_referrals__payer check (payer in ('bpjs', 'centre', 'herself', 'family', 'service', 'nobody')),
   constraint service_referrals__cost check (cost_rupiah >= 0),
-  constraint service_referrals__days check (answer_by >= referred_on and closed_on >= referred_on),
+  constraint service_referrals__days check (answer_by >= referred_on and closed_on >= referred_on and accepted_on >= referred_on),
   constraint service_referrals__result check (result in ('served', 'partly', 'not_accepted', 'not_wanted', 'not_there', 'onward')),
   constraint service_referrals__closed_by_a_result check ((result is null) = (closed_on is null) and (result is null) = (closed_by is null))
 );
@@ -4511,6 +4512,7 @@ comment on column service_referrals.cost_rupiah is 'plain: what it costs';
 comment on column service_referrals.payer is 'plain: who pays';
 comment on column service_referrals.referred_on is 'plain: the day';
 comment on column service_referrals.answer_by is 'plain: after it the answer is asked for';
+comment on column service_referrals.accepted_on is 'plain: since when another institution has said that it takes her';
 comment on column service_referrals.referred_by is 'plain: who referred her';
 comment on column service_referrals.referred_at is 'plain: when it was written';
 comment on column service_referrals.task_id is 'plain: the task that asks for the answer';
@@ -4531,7 +4533,7 @@ create table service_referral_story (
   constraint service_referral_story__of foreign key (centre_id, service_referral_id)
     references service_referrals (centre_id, service_referral_id) on delete cascade,
   constraint service_referral_story__by foreign key (centre_id, written_by) references people (centre_id, person_id),
-  constraint service_referral_story__part check (part in ('sent', 'reply'))
+  constraint service_referral_story__part check (part in ('sent', 'reply', 'accepted', 'letter', 'packet'))
 );
 create index service_referral_story__by_referral on service_referral_story (centre_id, service_referral_id);
 comment on table service_referral_story is 'What was written to a service and what came back, where it belongs to her story. Append only.';
@@ -4539,7 +4541,7 @@ comment on column service_referral_story.centre_id is 'plain: the centre';
 comment on column service_referral_story.note_id is 'plain: id';
 comment on column service_referral_story.service_referral_id is 'plain: the referral';
 comment on column service_referral_story.case_id is 'plain: the case';
-comment on column service_referral_story.part is 'plain: what was sent, or a reply';
+comment on column service_referral_story.part is 'plain: what was sent, a reply, that another institution takes her, a letter or a packet as it was printed';
 comment on column service_referral_story.body is 'sealed:narrative why, what is asked for, her condition, the basis; what came back';
 comment on column service_referral_story.written_by is 'plain: who wrote it';
 comment on column service_referral_story.written_at is 'plain: when';
@@ -4557,7 +4559,7 @@ create table service_referral_health (
   constraint service_referral_health__of foreign key (centre_id, service_referral_id)
     references service_referrals (centre_id, service_referral_id) on delete cascade,
   constraint service_referral_health__by foreign key (centre_id, written_by) references people (centre_id, person_id),
-  constraint service_referral_health__part check (part in ('sent', 'reply'))
+  constraint service_referral_health__part check (part in ('sent', 'reply', 'accepted', 'letter', 'packet'))
 );
 create index service_referral_health__by_referral on service_referral_health (centre_id, service_referral_id);
 comment on table service_referral_health is 'What was written to a service and what came back, where it is about her health. Append only.';
@@ -4565,7 +4567,7 @@ comment on column service_referral_health.centre_id is 'plain: the centre';
 comment on column service_referral_health.note_id is 'plain: id';
 comment on column service_referral_health.service_referral_id is 'plain: the referral';
 comment on column service_referral_health.case_id is 'plain: the case';
-comment on column service_referral_health.part is 'plain: what was sent, or a reply';
+comment on column service_referral_health.part is 'plain: what was sent, a reply, that another institution takes her, a letter or a packet as it was printed';
 comment on column service_referral_health.body is 'sealed:health why, what is asked for, her condition, the basis; what came back';
 comment on column service_referral_health.written_by is 'plain: who wrote it';
 comment on column service_referral_health.written_at is 'plain: when';
@@ -4583,7 +4585,7 @@ create table service_referral_safety (
   constraint service_referral_safety__of foreign key (centre_id, service_referral_id)
     references service_referrals (centre_id, service_referral_id) on delete cascade,
   constraint service_referral_safety__by foreign key (centre_id, written_by) references people (centre_id, person_id),
-  constraint service_referral_safety__part check (part in ('sent', 'reply'))
+  constraint service_referral_safety__part check (part in ('sent', 'reply', 'accepted', 'letter', 'packet'))
 );
 create index service_referral_safety__by_referral on service_referral_safety (centre_id, service_referral_id);
 comment on table service_referral_safety is 'What was written to a service and what came back, where it is about her safety. Append only.';
@@ -4591,7 +4593,7 @@ comment on column service_referral_safety.centre_id is 'plain: the centre';
 comment on column service_referral_safety.note_id is 'plain: id';
 comment on column service_referral_safety.service_referral_id is 'plain: the referral';
 comment on column service_referral_safety.case_id is 'plain: the case';
-comment on column service_referral_safety.part is 'plain: what was sent, or a reply';
+comment on column service_referral_safety.part is 'plain: what was sent, a reply, that another institution takes her, a letter or a packet as it was printed';
 comment on column service_referral_safety.body is 'sealed:safety why, what is asked for, her condition, the basis; what came back';
 comment on column service_referral_safety.written_by is 'plain: who wrote it';
 comment on column service_referral_safety.written_at is 'plain: when';
@@ -4642,7 +4644,7 @@ create table incident_words (
   constraint incident_words__pk primary key (centre_id, note_id, person_id),
   constraint incident_words__incident foreign key (centre_id, incident_id) references incidents (centre_id, incident_id),
   constraint incident_words__person foreign key (centre_id, person_id) references people (centre_id, person_id),
-  constraint incident_words__kind check (kind in ('report', 'addition', 'step', 'telling', 'lesson'))
+  constraint incident_words__kind check (kind in ('report', 'addition', 'step', 'telling', 'lesson', 'letter'))
 );
 create index incident_words__by_incident on incident_words (centre_id, incident_id, person_id);
 comment on table incident_words is 'What was written of an incident, a copy for each who may read it. Nothing is changed afterwards; more is written beside it.';
@@ -4650,7 +4652,7 @@ comment on column incident_words.centre_id is 'plain: the centre';
 comment on column incident_words.note_id is 'plain: id of what was written, the same in every copy';
 comment on column incident_words.person_id is 'plain: for whom';
 comment on column incident_words.incident_id is 'plain: the incident';
-comment on column incident_words.kind is 'plain: the report, something added, a step, who was told, the lesson';
+comment on column incident_words.kind is 'plain: the report, something added, a step, who was told, the lesson, a letter to an office';
 comment on column incident_words.written_by is 'plain: by whom';
 comment on column incident_words.written_at is 'plain: when';
 comment on column incident_words.body is 'plain: what happened, what was done, who else was there, proof; sealed to the account of this person';
@@ -4725,6 +4727,29 @@ comment on column incident_steps.due_on is 'plain: until when';
 comment on column incident_steps.task_id is 'plain: the task in her list';
 comment on column incident_steps.done_at is 'plain: when it was done';
 comment on column incident_steps.done_by is 'plain: by whom';
+
+create table incident_files (
+  centre_id uuid not null,
+  file_id uuid not null,
+  incident_id uuid not null,
+  kind text not null,
+  body bytea not null,
+  kept_by uuid not null,
+  kept_at timestamptz not null,
+  constraint incident_files__pk primary key (centre_id, file_id),
+  constraint incident_files__incident foreign key (centre_id, incident_id) references incidents (centre_id, incident_id),
+  constraint incident_files__by foreign key (centre_id, kept_by) references people (centre_id, person_id),
+  constraint incident_files__kind check (kind in ('letter', 'receipt'))
+);
+create index incident_files__by_incident on incident_files (centre_id, incident_id);
+comment on table incident_files is 'The letter that reported an incident, as it was printed, and the receipt that came back. Each under a key of its own, which stands in the sealed words.';
+comment on column incident_files.centre_id is 'plain: the centre';
+comment on column incident_files.file_id is 'plain: id';
+comment on column incident_files.incident_id is 'plain: the incident';
+comment on column incident_files.kind is 'plain: the letter, or the receipt of whoever it went to';
+comment on column incident_files.body is 'plain: the file, sealed under a key that stands in the words of the letter or of the telling';
+comment on column incident_files.kept_by is 'plain: by whom';
+comment on column incident_files.kept_at is 'plain: when';
 
 create table voices (
   centre_id uuid not null,
@@ -6117,6 +6142,24 @@ comment on column work_photos.taken_at is 'plain: when it was stored';
 comment on column work_photos.taken_by is 'plain: who took it';
 comment on column work_photos.body is 'sealed:display JSON {caption, kind, sha256}';
 comment on column work_photos.file is 'sealed:display the picture without place, time and camera; sealed in frames';
+
+create table sealed_numbers (
+  centre_id uuid not null,
+  year int not null,
+  running_no int not null,
+  number text not null,
+  taken_on date not null,
+  constraint sealed_numbers__pk primary key (centre_id, year, running_no),
+  constraint sealed_numbers__written_once unique (centre_id, number),
+  constraint sealed_numbers__year check (year between 2020 and 2100),
+  constraint sealed_numbers__no check (running_no > 0)
+);
+comment on table sealed_numbers is 'Numbers of letters of which the book of the house tells nothing else: not what they are, about whom, or by whom. Without gaps.';
+comment on column sealed_numbers.centre_id is 'plain: the centre';
+comment on column sealed_numbers.year is 'plain: year of the book';
+comment on column sealed_numbers.running_no is 'plain: 1, 2, 3 …';
+comment on column sealed_numbers.number is 'plain: the number as written on the letter';
+comment on column sealed_numbers.taken_on is 'plain: the day on the letter';
 
 create table word_templates (
   centre_id uuid not null,

@@ -969,6 +969,16 @@ grant update (mark) on identity_marks to titian_app, titian_job;
 create policy identity_marks__delete on identity_marks for delete to titian_app, titian_job using ((((centre_id = (select sec.centre())) and (case_id = any ((select sec.cases('caseload'))::uuid[]))) or ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'administration']::text[]))))) and ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'administration', 'social_worker']::text[])))));
 grant delete on identity_marks to titian_app, titian_job;
 
+-- incident_files
+alter table incident_files enable row level security;
+alter table incident_files force row level security;
+revoke all on incident_files from titian_app, titian_job;
+create policy incident_files__owner on incident_files to titian_owner using (true) with check (true);
+create policy incident_files__select on incident_files for select to titian_app, titian_job using (((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'administration', 'coordinator', 'social_worker', 'psychologist', 'nurse', 'sewing_companion', 'salon_companion', 'class_coordinator', 'instructor', 'house_mother', 'guard']::text[])))) and (exists (select from incident_words w where w.centre_id = incident_files.centre_id and w.incident_id = incident_files.incident_id and w.person_id = (select sec.person()) and w.kind = 'report')));
+grant select on incident_files to titian_app, titian_job;
+create policy incident_files__insert on incident_files for insert to titian_app, titian_job with check (((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'administration', 'coordinator', 'social_worker', 'psychologist', 'nurse', 'sewing_companion', 'salon_companion', 'class_coordinator', 'instructor', 'house_mother', 'guard']::text[])))) and (kept_by = (select sec.person())));
+grant insert on incident_files to titian_app, titian_job;
+
 -- incident_steps
 alter table incident_steps enable row level security;
 alter table incident_steps force row level security;
@@ -1010,7 +1020,7 @@ revoke all on incident_words from titian_app, titian_job;
 create policy incident_words__owner on incident_words to titian_owner using (true) with check (true);
 create policy incident_words__select on incident_words for select to titian_app, titian_job using ((centre_id = (select sec.centre())) and (person_id = (select sec.person())));
 grant select on incident_words to titian_app, titian_job;
-create policy incident_words__insert on incident_words for insert to titian_app, titian_job with check (((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'administration', 'coordinator', 'social_worker', 'psychologist', 'nurse', 'sewing_companion', 'salon_companion', 'class_coordinator', 'instructor', 'house_mother', 'guard']::text[])))) and (written_by = (select sec.person())));
+create policy incident_words__insert on incident_words for insert to titian_app, titian_job with check ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'administration', 'coordinator', 'social_worker', 'psychologist', 'nurse', 'sewing_companion', 'salon_companion', 'class_coordinator', 'instructor', 'house_mother', 'guard']::text[]))));
 grant insert on incident_words to titian_app, titian_job;
 
 -- incidents
@@ -2103,6 +2113,16 @@ grant insert on scheduled_sessions to titian_app, titian_job;
 create policy scheduled_sessions__update on scheduled_sessions for update to titian_app, titian_job using (((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'class_coordinator']::text[])))) and ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'class_coordinator', 'system']::text[]))))) with check ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'class_coordinator']::text[]))));
 grant update (on_day, starts, ends, kind, title, meant_for, group_id, faith, deliverer_id, place_id, equipment_id, replaces_on, is_cancelled, saved_by, saved_at, version) on scheduled_sessions to titian_app, titian_job;
 
+-- sealed_numbers
+alter table sealed_numbers enable row level security;
+alter table sealed_numbers force row level security;
+revoke all on sealed_numbers from titian_app, titian_job;
+create policy sealed_numbers__owner on sealed_numbers to titian_owner using (true) with check (true);
+create policy sealed_numbers__select on sealed_numbers for select to titian_app, titian_job using ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'social_worker', 'nurse', 'administration', 'auditor']::text[]))));
+grant select on sealed_numbers to titian_app, titian_job;
+create policy sealed_numbers__insert on sealed_numbers for insert to titian_app, titian_job with check ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'social_worker', 'nurse']::text[]))));
+grant insert (centre_id, taken_on) on sealed_numbers to titian_app, titian_job;
+
 -- service_referral_health
 alter table service_referral_health enable row level security;
 alter table service_referral_health force row level security;
@@ -2143,7 +2163,7 @@ grant select on service_referrals to titian_app, titian_job;
 create policy service_referrals__insert on service_referrals for insert to titian_app, titian_job with check ((((reach in ('story')) and ((centre_id = (select sec.centre())) and (((select sec.has_role(array['head', 'coordinator']::text[]))) or (case_id = any ((select sec.cases('caseload'))::uuid[])) or (case_id = any ((select sec.cases('counselled'))::uuid[]))))) or ((reach in ('health')) and (((centre_id = (select sec.centre())) and (((select sec.has_role(array['nurse']::text[]))) or (case_id = any ((select sec.cases('tended'))::uuid[])))) or ((centre_id = (select sec.centre())) and (((select sec.has_role(array['head', 'coordinator']::text[]))) or (case_id = any ((select sec.cases('caseload'))::uuid[])) or (case_id = any ((select sec.cases('counselled'))::uuid[])))))) or ((reach in ('nurse')) and ((centre_id = (select sec.centre())) and (((select sec.has_role(array['nurse']::text[]))) or (case_id = any ((select sec.cases('tended'))::uuid[]))))) or ((reach in ('safety')) and ((centre_id = (select sec.centre())) and (((select sec.has_role(array['head']::text[]))) or (case_id = any ((select sec.cases('caseload'))::uuid[])))))) and (referred_by = (select sec.person())));
 grant insert on service_referrals to titian_app, titian_job;
 create policy service_referrals__update on service_referrals for update to titian_app, titian_job using ((((reach in ('story')) and ((centre_id = (select sec.centre())) and (((select sec.has_role(array['head', 'coordinator']::text[]))) or (case_id = any ((select sec.cases('caseload'))::uuid[])) or (case_id = any ((select sec.cases('counselled'))::uuid[]))))) or ((reach in ('health')) and (((centre_id = (select sec.centre())) and (((select sec.has_role(array['nurse']::text[]))) or (case_id = any ((select sec.cases('tended'))::uuid[])))) or ((centre_id = (select sec.centre())) and (((select sec.has_role(array['head', 'coordinator']::text[]))) or (case_id = any ((select sec.cases('caseload'))::uuid[])) or (case_id = any ((select sec.cases('counselled'))::uuid[])))))) or ((reach in ('nurse')) and ((centre_id = (select sec.centre())) and (((select sec.has_role(array['nurse']::text[]))) or (case_id = any ((select sec.cases('tended'))::uuid[]))))) or ((reach in ('safety')) and ((centre_id = (select sec.centre())) and (((select sec.has_role(array['head']::text[]))) or (case_id = any ((select sec.cases('caseload'))::uuid[])))))) and (((reach in ('story')) and ((centre_id = (select sec.centre())) and (((select sec.has_role(array['head', 'coordinator']::text[]))) or (case_id = any ((select sec.cases('caseload'))::uuid[])) or (case_id = any ((select sec.cases('counselled'))::uuid[])) or (case_id = any ((select sec.cases('opened'))::uuid[]))))) or ((reach in ('health')) and (((centre_id = (select sec.centre())) and (((select sec.has_role(array['nurse']::text[]))) or (case_id = any ((select sec.cases('tended'))::uuid[])) or (case_id = any ((select sec.cases('lent'))::uuid[])))) or ((centre_id = (select sec.centre())) and (((select sec.has_role(array['head', 'coordinator']::text[]))) or (case_id = any ((select sec.cases('caseload'))::uuid[])) or (case_id = any ((select sec.cases('counselled'))::uuid[])) or (case_id = any ((select sec.cases('opened'))::uuid[])))))) or ((reach in ('nurse')) and ((centre_id = (select sec.centre())) and (((select sec.has_role(array['nurse']::text[]))) or (case_id = any ((select sec.cases('tended'))::uuid[])) or (case_id = any ((select sec.cases('lent'))::uuid[]))))) or ((reach in ('safety')) and ((centre_id = (select sec.centre())) and (((select sec.has_role(array['head']::text[]))) or (case_id = any ((select sec.cases('caseload'))::uuid[])) or (case_id = any ((select sec.cases('opened'))::uuid[]))))))) with check (((reach in ('story')) and ((centre_id = (select sec.centre())) and (((select sec.has_role(array['head', 'coordinator']::text[]))) or (case_id = any ((select sec.cases('caseload'))::uuid[])) or (case_id = any ((select sec.cases('counselled'))::uuid[]))))) or ((reach in ('health')) and (((centre_id = (select sec.centre())) and (((select sec.has_role(array['nurse']::text[]))) or (case_id = any ((select sec.cases('tended'))::uuid[])))) or ((centre_id = (select sec.centre())) and (((select sec.has_role(array['head', 'coordinator']::text[]))) or (case_id = any ((select sec.cases('caseload'))::uuid[])) or (case_id = any ((select sec.cases('counselled'))::uuid[])))))) or ((reach in ('nurse')) and ((centre_id = (select sec.centre())) and (((select sec.has_role(array['nurse']::text[]))) or (case_id = any ((select sec.cases('tended'))::uuid[]))))) or ((reach in ('safety')) and ((centre_id = (select sec.centre())) and (((select sec.has_role(array['head']::text[]))) or (case_id = any ((select sec.cases('caseload'))::uuid[]))))));
-grant update (answer_by, task_id, result, closed_on, closed_by) on service_referrals to titian_app, titian_job;
+grant update (answer_by, accepted_on, task_id, result, closed_on, closed_by) on service_referrals to titian_app, titian_job;
 
 -- services
 alter table services enable row level security;
@@ -2506,6 +2526,7 @@ begin
     ('idempotency_keys', '', ''),
     ('identities', '', ''),
     ('identity_marks', '', ''),
+    ('incident_files', '', ''),
     ('incident_steps', '', ''),
     ('incident_tellings', '', ''),
     ('incident_words', '', ''),
@@ -2580,6 +2601,7 @@ begin
     ('rooms', '', ''),
     ('rules_told', '', ''),
     ('scheduled_sessions', '', ''),
+    ('sealed_numbers', '', ''),
     ('service_referral_health', 'in_aftercare', ''),
     ('service_referral_safety', 'in_aftercare', ''),
     ('service_referral_story', 'in_aftercare', ''),

@@ -1002,6 +1002,16 @@ export interface IdentityMarks {
   mark: string
 }
 
+export interface IncidentFiles {
+  centreId: string
+  fileId: string
+  incidentId: string
+  kind: 'letter' | 'receipt'
+  body: Buffer
+  keptBy: string
+  keptAt: string
+}
+
 export interface IncidentSteps {
   centreId: string
   stepId: string
@@ -1037,7 +1047,7 @@ export interface IncidentWords {
   noteId: string
   personId: string
   incidentId: string
-  kind: 'report' | 'addition' | 'step' | 'telling' | 'lesson'
+  kind: 'report' | 'addition' | 'step' | 'telling' | 'lesson' | 'letter'
   writtenBy: string
   writtenAt: string
   body: string
@@ -2226,12 +2236,20 @@ export interface ScheduledSessions {
   version: Generated<number>
 }
 
+export interface SealedNumbers {
+  centreId: string
+  year: number
+  runningNo: number
+  number: string
+  takenOn: string
+}
+
 export interface ServiceReferralHealth {
   centreId: string
   noteId: string
   serviceReferralId: string
   caseId: string
-  part: 'sent' | 'reply'
+  part: 'sent' | 'reply' | 'accepted' | 'letter' | 'packet'
   body: string
   writtenBy: string
   writtenAt: string
@@ -2242,7 +2260,7 @@ export interface ServiceReferralSafety {
   noteId: string
   serviceReferralId: string
   caseId: string
-  part: 'sent' | 'reply'
+  part: 'sent' | 'reply' | 'accepted' | 'letter' | 'packet'
   body: string
   writtenBy: string
   writtenAt: string
@@ -2253,7 +2271,7 @@ export interface ServiceReferralStory {
   noteId: string
   serviceReferralId: string
   caseId: string
-  part: 'sent' | 'reply'
+  part: 'sent' | 'reply' | 'accepted' | 'letter' | 'packet'
   body: string
   writtenBy: string
   writtenAt: string
@@ -2274,6 +2292,7 @@ export interface ServiceReferrals {
   payer: 'bpjs' | 'centre' | 'herself' | 'family' | 'service' | 'nobody' | null
   referredOn: string
   answerBy: string
+  acceptedOn: string | null
   referredBy: string
   referredAt: string
   taskId: string | null
@@ -2768,6 +2787,7 @@ export interface DB {
   idempotencyKeys: IdempotencyKeys
   identities: Identities
   identityMarks: IdentityMarks
+  incidentFiles: IncidentFiles
   incidentSteps: IncidentSteps
   incidentTellings: IncidentTellings
   incidentWomen: IncidentWomen
@@ -2871,6 +2891,7 @@ export interface DB {
   safetyTalks: SafetyTalks
   savingsEntries: SavingsEntries
   scheduledSessions: ScheduledSessions
+  sealedNumbers: SealedNumbers
   serviceReferralHealth: ServiceReferralHealth
   serviceReferralSafety: ServiceReferralSafety
   serviceReferralStory: ServiceReferralStory

@@ -157,6 +157,11 @@ export const MODULES: Readonly<Record<string, ModuleEntry>> = {
     knows: 'photos of what she made as evidence, and all that she can show, on one page',
     labels: 'M8',
   },
+  'sealed-letters': {
+    rank: 5,
+    knows: 'letters of which the book of the house tells nothing but a number',
+    labels: 'M18',
+  },
   templates: { rank: 5, knows: 'the centre’s own Word files that letters are filled into', labels: 'M18' },
   quality: { rank: 5, knows: 'supporting and inhibiting factors, complaints, accreditation', labels: 'M21' },
   privacy: { rank: 5, knows: 'rights requests, disclosure and breach registers, retention, erasure', labels: 'M19' },

@@ -26,6 +26,7 @@ import { counted } from './counted.ts'
 import { EVENTS } from './events.ts'
 import { recordMany } from './many-events.ts'
 import { PAPER_SOURCES } from './paper-sources.ts'
+import { sealedLetter } from './sealed-letter.ts'
 import { type Ports, SERVERS } from './servers.ts'
 
 /** Books of attendance beside the group sessions: the classes, once they are built. */
@@ -71,6 +72,8 @@ export const ports = (config: { demo: boolean }): Ports => ({
     holdBed,
     freeHeld,
   },
+  serviceReferrals: { letter: sealedLetter },
+  incidents: { letter: sealedLetter },
   letters: PAPER_SOURCES,
   portfolio: { takeUpload: takePicture },
 })

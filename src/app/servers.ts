@@ -12,6 +12,8 @@ import type { Ports as custodyPorts } from '../modules/custody/ports.ts'
 import type { Ports as plansPorts } from '../modules/plans/ports.ts'
 import type { Ports as groupsPorts } from '../modules/groups/ports.ts'
 import type { Ports as sessionsPorts } from '../modules/sessions/ports.ts'
+import type { Ports as serviceReferralsPorts } from '../modules/service-referrals/ports.ts'
+import type { Ports as incidentsPorts } from '../modules/incidents/ports.ts'
 import type { Ports as nightPorts } from '../modules/night/ports.ts'
 import type { Ports as conferencesPorts } from '../modules/conferences/ports.ts'
 import type { Ports as lettersPorts } from '../modules/letters/ports.ts'
@@ -76,15 +78,16 @@ import { server as terminations } from '../modules/terminations/server.ts'
 import { server as aftercare } from '../modules/aftercare/server.ts'
 import { server as letters } from '../modules/letters/server.ts'
 import { server as portfolio } from '../modules/portfolio/server.ts'
+import { server as sealedLetters } from '../modules/sealed-letters/server.ts'
 import { server as templates } from '../modules/templates/server.ts'
 import { server as reminders } from '../modules/reminders/server.ts'
 import { server as outbox } from '../modules/outbox/server.ts'
 
 /** What modules ask of those that stand above them; `ports.ts` answers. */
-export type Ports = { centres: centresPorts; auth: authPorts; access: accessPorts; audit: auditPorts; lists: listsPorts; referrals: referralsPorts; cases: casesPorts; tasks: tasksPorts; custody: custodyPorts; plans: plansPorts; groups: groupsPorts; sessions: sessionsPorts; night: nightPorts; conferences: conferencesPorts; letters: lettersPorts; portfolio: portfolioPorts }
+export type Ports = { centres: centresPorts; auth: authPorts; access: accessPorts; audit: auditPorts; lists: listsPorts; referrals: referralsPorts; cases: casesPorts; tasks: tasksPorts; custody: custodyPorts; plans: plansPorts; groups: groupsPorts; sessions: sessionsPorts; serviceReferrals: serviceReferralsPorts; incidents: incidentsPorts; night: nightPorts; conferences: conferencesPorts; letters: lettersPorts; portfolio: portfolioPorts }
 
 /** What each module does on the server. */
-export const SERVERS = { centres, auth, access, deputies, audit, staff, drafts, lists, consents, health, lending, contacts, clients, referrals, cases, closing, flags, tasks, deliverers, admission, offers, screening, complaints, residence, leave, household, houseRules, inspections, medication, meals, custody, gate, assessments, instruments, plans, groups, sessions, programme, invitations, fees, proofs, feed, attendance, ratings, training, practicum, serviceReferrals, incidents, voice, stock, needs, selection, night, conferences, kiosk, evaluations, terminations, aftercare, letters, portfolio, templates, reminders, outbox } as const
+export const SERVERS = { centres, auth, access, deputies, audit, staff, drafts, lists, consents, health, lending, contacts, clients, referrals, cases, closing, flags, tasks, deliverers, admission, offers, screening, complaints, residence, leave, household, houseRules, inspections, medication, meals, custody, gate, assessments, instruments, plans, groups, sessions, programme, invitations, fees, proofs, feed, attendance, ratings, training, practicum, serviceReferrals, incidents, voice, stock, needs, selection, night, conferences, kiosk, evaluations, terminations, aftercare, letters, portfolio, sealedLetters, templates, reminders, outbox } as const
 
 /** Which function answers which endpoint. */
 export const handlers = (ports: Ports) => ({
@@ -134,8 +137,8 @@ export const handlers = (ports: Ports) => ({
   ratings: ratings.handlers(),
   training: training.handlers(),
   practicum: practicum.handlers(),
-  serviceReferrals: serviceReferrals.handlers(),
-  incidents: incidents.handlers(),
+  serviceReferrals: serviceReferrals.handlers(ports.serviceReferrals),
+  incidents: incidents.handlers(ports.incidents),
   voice: voice.handlers(),
   stock: stock.handlers(),
   needs: needs.handlers(),
@@ -148,6 +151,7 @@ export const handlers = (ports: Ports) => ({
   aftercare: aftercare.handlers(),
   letters: letters.handlers(ports.letters),
   portfolio: portfolio.handlers(ports.portfolio),
+  sealedLetters: sealedLetters.handlers(),
   templates: templates.handlers(),
   reminders: reminders.handlers(),
   outbox: outbox.handlers(),

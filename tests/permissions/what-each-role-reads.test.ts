@@ -59,6 +59,12 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   'letters.download': 'a letter with a number, in a house that prints: every-output-of-a-protected.test.ts',
   'letters.downloadOpen': 'as letters.download',
   'letters.word': 'as letters.download',
+  ...Object.fromEntries(
+    ['incidents.file', 'serviceReferrals.paper'].map((n) => [
+      n,
+      'in a house that prints: sealed-letters/tests/closed-letters.test.ts',
+    ]),
+  ),
   'voice.answerOf': 'of nobody by name, by a code that is shown once: voice/tests/api.test.ts',
   ...Object.fromEntries(
     ['hello', 'colleagues', 'complaintAnswer'].map((n) => [

@@ -3,7 +3,7 @@ import type { Days, Scene } from '../scene.ts'
 import { dayOf, idOf, timeOf } from '../scene.ts'
 
 /** What happened in the house these weeks: a needle in class, a stone at the gate, a phone that was lost. */
-export const happenings = (d: Days, her: Her): Scene[] => [
+export const happenings = (d: Days, her: Her, stone = { incidentId: '' }): Scene[] => [
   d.scene('2026-01-14', '10:40', async (w) => {
     const { incidentId } = await w.as('ani')('incidents.report', {
       ...{ kind: 'injury', level: 'minor', on: dayOf(w), time: timeOf(w, 15), place: 'class' },
@@ -19,9 +19,22 @@ export const happenings = (d: Days, her: Her): Scene[] => [
       done: 'Pintu depan dikunci, lampu halaman menyala, semua orang di wisma dihitung.',
       others: 'Laki-laki, tinggi, motor hitam.',
     })
+    stone.incidentId = incidentId
     await w.as('ratna')('incidents.read', { incidentId })
     await w.as('ratna')('incidents.giveStep', {
       ...{ incidentId, ownerId: idOf(w, 'hana'), dueOn: dayOf(w, 7), text: 'Lampu gerbang diganti yang lebih terang.' },
+    })
+  }),
+  d.scene('2026-01-19', '10:10', async (w) => {
+    const { incidentId } = stone
+    const { letterId } = await w.as('ratna')('incidents.makeLetter', {
+      ...{ incidentId, to: 'office', addressee: 'Kepala Dinas Sosial Provinsi Contoh', city: 'Palembang' },
+      what: 'Seorang laki-laki yang tidak dikenal memanggil dari pagar dan melempar batu ke pos jaga. Tidak ada yang luka.',
+      ...{ done: 'Pintu dikunci, semua orang dihitung, polsek diberi tahu lewat telepon.', naming: 'numbers' },
+    })
+    await w.as('ratna')('incidents.deliver', {
+      ...{ incidentId, letterId, on: dayOf(w), time: timeOf(w, 2), name: 'Feri, penerima surat' },
+      receiptNo: 'Agenda 114/I/2026',
     })
   }),
   d.scene('2026-01-20', '16:50', async (w) => {

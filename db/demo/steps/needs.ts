@@ -15,7 +15,7 @@ export function needs(d: Days, women: readonly Her[]): Scene[] {
       const { needId } = await w.as('rizal')('needs.ask', {
         ...{ kind: 'health', what: 'Kacamata baca, 2 buah', money: of(500_000, 'centre'), neededBy: dayOf(w, 6) },
         who: { womenCount: 2, caseIds: named.map((h) => h.caseId) },
-        why: 'Keduanya menjahit dengan kain didekatkan ke mata dan cepat pusing.',
+        why: 'Menjahit dengan kain didekatkan ke mata dan cepat pusing.',
       })
       asked.push(needId)
       const machine = await w.as('ani')('needs.ask', {

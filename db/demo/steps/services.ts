@@ -8,6 +8,8 @@ const SERVICES = [
   ['civil_registry', 'Dukcapil Kabupaten Contoh', 'Senin–Jumat 08.00–15.00', 'Tidak dipungut biaya'],
   ['legal_aid', 'Pos Bantuan Hukum Contoh', 'Senin–Kamis 09.00–15.00', 'Tidak dipungut biaya'],
   ['training', 'BLK Contoh', 'Senin–Jumat 08.00–16.00', 'Tidak dipungut biaya'],
+  ['mental_health', 'Poli Jiwa RSUD Contoh', 'Selasa dan Kamis 08.00–12.00', 'BPJS dengan rujukan'],
+  ['institution', 'Sentra Contoh Palembang', '24 jam', 'Tidak dipungut biaya'],
 ] as const
 
 /** The directory, an agreement that ends soon, a card from the registry that is waited for, fever that went to the hospital; limits for the class. */
@@ -91,5 +93,31 @@ export function services(d: Days, ks01: Her, [first, second, third]: readonly He
         answerBy: dayOf(w, 2),
       })
     }),
+    d.scene('2026-01-19', '09:20', async (w) => {
+      if (!third) return
+      const { id } = await sri(w)('serviceReferrals.refer', {
+        ...{ caseId: third.caseId, serviceId: of('mental_health'), urgency: 'ordinary', basis: 'public_service' },
+        ...{ reason: 'Sulit tidur berminggu-minggu.', message: 'Mohon diperiksa.', shared: ['name'] },
+        ...{ ground: 'Atas permintaannya sendiri kepada perawat.', referredOn: dayOf(w) },
+      })
+      await sri(w)('serviceReferrals.printLetter', { id })
+    }),
+    d.scene('2026-01-19', '13:15', (w) => (second ? elsewhere(w, second, of('institution')) : Promise.resolve())),
   ]
+}
+
+/** She wants to go on near her sister: referred, taken, and the packet of what goes with her is ready. */
+async function elsewhere(w: World, her: Her, serviceId: string): Promise<void> {
+  const worker = w.as(her.worker)
+  const { id } = await worker('serviceReferrals.refer', {
+    ...{ caseId: her.caseId, serviceId, urgency: 'soon', basis: 'public_service', shared: ['name', 'birth'] },
+    ...{ reason: 'Kakaknya tinggal di sana.', message: 'Mohon menerima untuk pelatihan lanjutan.' },
+    ...{ ground: 'Pelatihan lanjutan hanya ada di sana.', referredOn: dayOf(w) },
+  })
+  const taken = { letterNo: '460/88/2026', by: 'Bu Laras, kepala seksi rehabilitasi' }
+  await worker('serviceReferrals.accept', { id, on: dayOf(w), ...taken })
+  await worker('serviceReferrals.makePacket', {
+    ...{ id, enclosures: ['Salinan hasil uji keterampilan'] },
+    summary: 'Mengikuti kelas menjahit; kompeten pada unit dasar. Ingin belajar pola busana muslim.',
+  })
 }

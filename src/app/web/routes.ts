@@ -47,10 +47,11 @@ import { routes as terminations } from '../../modules/terminations/screens/route
 import { routes as aftercare } from '../../modules/aftercare/screens/routes.ts'
 import { routes as letters } from '../../modules/letters/screens/routes.ts'
 import { routes as portfolio } from '../../modules/portfolio/screens/routes.ts'
+import { routes as sealedLetters } from '../../modules/sealed-letters/screens/routes.ts'
 import { routes as reminders } from '../../modules/reminders/screens/routes.ts'
 import { routes as outbox } from '../../modules/outbox/screens/routes.ts'
 import type { ScreenRoute } from './client/screen-route.ts'
 import { ownRoutes } from './own-routes.ts'
 
 /** Every screen of the app. */
-export const routes: readonly ScreenRoute[] = [...centres, ...access, ...deputies, ...health, ...lending, ...clients, ...referrals, ...flags, ...tasks, ...deliverers, ...admission, ...residence, ...leave, ...household, ...houseRules, ...inspections, ...medication, ...meals, ...custody, ...gate, ...assessments, ...instruments, ...plans, ...groups, ...sessions, ...programme, ...invitations, ...fees, ...proofs, ...feed, ...attendance, ...ratings, ...training, ...practicum, ...serviceReferrals, ...incidents, ...voice, ...stock, ...needs, ...night, ...conferences, ...kiosk, ...evaluations, ...terminations, ...aftercare, ...letters, ...portfolio, ...reminders, ...outbox, ...ownRoutes]
+export const routes: readonly ScreenRoute[] = [...centres, ...access, ...deputies, ...health, ...lending, ...clients, ...referrals, ...flags, ...tasks, ...deliverers, ...admission, ...residence, ...leave, ...household, ...houseRules, ...inspections, ...medication, ...meals, ...custody, ...gate, ...assessments, ...instruments, ...plans, ...groups, ...sessions, ...programme, ...invitations, ...fees, ...proofs, ...feed, ...attendance, ...ratings, ...training, ...practicum, ...serviceReferrals, ...incidents, ...voice, ...stock, ...needs, ...night, ...conferences, ...kiosk, ...evaluations, ...terminations, ...aftercare, ...letters, ...portfolio, ...sealedLetters, ...reminders, ...outbox, ...ownRoutes]

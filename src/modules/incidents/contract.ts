@@ -1,7 +1,16 @@
 import { z } from 'zod'
 import { command, query } from '../../kernel/contract.ts'
 import { inputOf } from '../../kernel/form-input.ts'
-import { additionForm, closingForm, reportForm, stepForm, tellingForm } from './forms/incident.ts'
+import { SCAN_BODY, SCAN_FAULTS } from '../../kernel/scan.ts'
+import {
+  additionForm,
+  closingForm,
+  deliveryForm,
+  letterForm,
+  reportForm,
+  stepForm,
+  tellingForm,
+} from './forms/incident.ts'
 import { CHANNELS, INCIDENT_KINDS, LEVELS, PLACES, TOLD, WORDS } from './rules.ts'
 
 const id = z.uuid()
@@ -93,7 +102,21 @@ export const incidents = {
           text: z.string().nullable(),
         }),
       ),
+      letters: z.array(
+        z.object({
+          letterId: z.string(),
+          to: z.enum(TOLD),
+          number: z.string(),
+          on: z.string(),
+          addressee: z.string(),
+          deliveredAt: moment.nullable(),
+          /** the receipt that came back, where it was scanned */
+          receiptId: z.string().nullable(),
+        }),
+      ),
       readers: z.array(person),
+      /** who leads today and came after it */
+      lacking: z.array(person),
       mayLead: z.boolean(),
     }),
   }),
@@ -116,6 +139,38 @@ export const incidents = {
     input: z.strictObject({ incidentId: id }),
     output: z.object({}),
     refuses: ['already_read'],
+  }),
+  /** The report as a letter to an office; its number stands in the book of closed letters, and nothing else of it. */
+  makeLetter: command({
+    may: 'incidents.watch',
+    input: inputOf(letterForm, { incidentId: id }),
+    output: z.object({ letterId: z.string(), number: z.string() }),
+    refuses: ['not_a_reader', 'letterhead_missing', 'letter_unprintable', 'busy_retry'],
+  }),
+  file: query({
+    may: 'incidents.write',
+    stepUp: true,
+    input: z.strictObject({ incidentId: id, noteId: id }),
+    output: z.object({ fileName: z.string(), type: z.string(), base64: z.string() }),
+    refuses: ['letter_file_damaged'],
+  }),
+  /** The letter was received: the proof, and with it the end of the clock that waits for them. */
+  deliver: command({
+    may: 'incidents.write',
+    bodyLimit: SCAN_BODY,
+    input: inputOf(deliveryForm, { incidentId: id, letterId: id, base64: z.base64().optional() }),
+    output: z.object({}),
+    refuses: [
+      ...(['incident_closed', 'already_done', 'receipt_needed', 'told_in_future', 'told_before_happened'] as const),
+      ...SCAN_FAULTS,
+    ],
+  }),
+  /** Whoever leads since it happened gets copies of its words from a colleague who holds them. */
+  passOn: command({
+    may: 'incidents.write',
+    input: z.strictObject({ incidentId: id }),
+    output: z.object({ readers: z.number() }),
+    refuses: ['not_a_reader', 'nobody_lacks', 'nobody_to_tell'],
   }),
   giveStep: command({
     may: 'incidents.write',

@@ -20,6 +20,24 @@ create trigger incident_tellings__10_keep before insert on incident_tellings for
 drop trigger if exists incident_steps__10_keep on incident_steps;
 create trigger incident_steps__10_keep before insert on incident_steps for each row execute function sec.keep_with_incident();
 
+drop trigger if exists incident_files__10_keep on incident_files;
+create trigger incident_files__10_keep before insert on incident_files for each row execute function sec.keep_with_incident();
+
+-- Somebody writes in her own name, or passes on what she holds a copy of: then it stays whose it was, and of when.
+create or replace function sec.keep_incident_words() returns trigger
+  language plpgsql security definer set search_path = pg_catalog, public, pg_temp as
+$$
+begin
+  if new.written_by <> sec.person() and not exists (select from public.incident_words w where w.centre_id = new.centre_id
+      and w.note_id = new.note_id and w.incident_id = new.incident_id and w.person_id = sec.person()
+      and w.kind = new.kind and w.written_by = new.written_by and w.written_at = new.written_at)
+  then raise exception 'not_found' using errcode = 'TT002'; end if;
+  return new;
+end
+$$;
+drop trigger if exists incident_words__20_keep on incident_words;
+create trigger incident_words__20_keep before insert on incident_words for each row execute function sec.keep_incident_words();
+
 -- The hour is over: what the head has not read, or nobody has told, is told to the coordinator, once an incident.
 create or replace function sec.escalate_incidents(p_given timestamptz) returns int
   language plpgsql volatile security definer set search_path = pg_catalog, public, pg_temp as
@@ -46,4 +64,12 @@ $$
   select w.person_id from public.incident_words w where w.centre_id = (select sec.centre()) and w.incident_id = p_incident and w.kind = 'report'
     and (exists (select from public.incident_words m where m.centre_id = w.centre_id and m.incident_id = w.incident_id and m.person_id = (select sec.person()) and m.kind = 'report')
       or (select sec.has_role(array['head', 'coordinator'])))
+$$;
+
+-- Which notes of an incident a colleague holds a copy of already (what she wrote herself): for whoever passes the rest on to her.
+create or replace function sec.incident_notes_held(p_incident uuid, p_person uuid) returns setof uuid
+  language sql stable security definer set search_path = pg_catalog, public, pg_temp as
+$$
+  select w.note_id from public.incident_words w where w.centre_id = (select sec.centre()) and w.incident_id = p_incident and w.person_id = p_person
+    and exists (select from public.incident_words m where m.centre_id = w.centre_id and m.incident_id = w.incident_id and m.person_id = (select sec.person()) and m.kind = 'report')
 $$;

@@ -1,7 +1,7 @@
 import { eventsOf } from '../../kernel/event.ts'
 import { toldOf } from '../../kernel/told.ts'
 import { incidents } from './policy.ts'
-import { LEVELS, TOLD } from './rules.ts'
+import { LETTER_TO, LEVELS, TOLD } from './rules.ts'
 
 const may = incidents.actions
 
@@ -15,6 +15,8 @@ export const events = eventsOf(
     step_given: { by: may['incidents.write'], seenBy: toldOf.nobody },
     step_done: { by: may['incidents.write'], seenBy: toldOf.nobody },
     closed: { by: may['incidents.lead'], seenBy: toldOf.nobody },
+    letter_made: { by: may['incidents.watch'], details: { whom: LETTER_TO }, seenBy: toldOf.nobody },
+    passed_on: { by: may['incidents.write'], details: { readers: 'count' }, seenBy: toldOf.nobody },
     escalated: { by: 'database', seenBy: toldOf.nobody },
   },
   toldOf.story,

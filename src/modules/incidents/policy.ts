@@ -41,7 +41,13 @@ export const incidents = policy({
       update: all(inMyCentre, role('head')),
       writable: ['closed_at', 'closed_by'],
     },
-    incident_words: { select: all(inMyCentre, isMine('person_id')), insert: all(staff, isMine('written_by')) },
+    // whose words it is that a copy is made of, is kept by the database (`sec.keep_incident_words`)
+    incident_words: { select: all(inMyCentre, isMine('person_id')), insert: staff },
+    incident_files: {
+      select: staff,
+      narrowedBy: mine('incident_files'),
+      insert: all(staff, isMine('kept_by')),
+    },
     incident_women: { select: staff, narrowedBy: mine('incident_women'), insert: staff },
     incident_tellings: {
       select: keepers,

@@ -1,6 +1,8 @@
 import { Refusal } from '../../kernel/refusal.ts'
 import type { Ctx } from '../../platform/http/context.ts'
 import { labelsOf } from '../cases/facts/labels.ts'
+import { openFile } from './files.ts'
+import { lackingOf, readerIds } from './readers.ts'
 import { notesOf } from './words-of-incident.ts'
 
 const MOST = 300
@@ -74,11 +76,6 @@ const shown = (l: { caseId: string; label: string; honorific: string | null; isP
   isProtected: l.isProtected,
 })
 
-export async function readerIds(ctx: Ctx, incidentId: string): Promise<string[]> {
-  const { rows } = await ctx.client.query<{ id: string }>('select sec.incident_readers($1) as id', [incidentId])
-  return rows.map((r) => r.id)
-}
-
 const namesOf = async (ctx: Ctx, ids: readonly string[]) =>
   ids.length === 0
     ? []
@@ -131,9 +128,39 @@ export async function page(ctx: Ctx, { incidentId }: { incidentId: string }) {
       isMine: ownerId === ctx.actor.personId,
       text: docs.get(s.stepId)?.text ?? null,
     })),
+    letters: lettersOf(notes, tellings),
     readers: await namesOf(ctx, await readerIds(ctx, incidentId)),
+    lacking: await namesOf(ctx, await lackingOf(ctx, incidentId)),
     mayLead: ctx.can('incidents.lead'),
   }
+}
+
+type Notes = Awaited<ReturnType<typeof notesOf>>
+
+/** Letters that reported it, with the receipt that came back. */
+const lettersOf = (notes: Notes, tellings: readonly { tellingId: string; toldAt: string | null }[]) =>
+  notes.flatMap(({ noteId: letterId, doc: { letter, name } }) => {
+    if (!letter) return []
+    const receipt = notes.find((n) => n.doc.letterId === letterId)
+    const toldAt = tellings.find((d) => d.tellingId === receipt?.noteId)?.toldAt ?? null
+    const receiptId = receipt?.doc.file ? receipt.noteId : null
+    return [{ letterId, ...letter, addressee: name ?? '', deliveredAt: toldAt, receiptId }]
+  })
+
+const ENDINGS: Readonly<Record<string, string>> = {
+  'application/pdf': 'pdf',
+  'image/jpeg': 'jpg',
+  'image/png': 'png',
+}
+
+/** A letter as it was printed, or the receipt that came back; its name says neither what nor whom. */
+export async function file(ctx: Ctx, { incidentId, noteId }: { incidentId: string; noteId: string }) {
+  const doc = (await notesOf(ctx, incidentId)).find((n) => n.noteId === noteId)?.doc
+  if (!doc?.file) throw new Refusal('not_found')
+  const { type } = doc.file
+  const bytes = await openFile(ctx, doc.file)
+  const tail = (doc.letter?.number ?? 'tanda-terima').replace(/[^A-Za-z0-9]+/g, '-')
+  return { fileName: `surat-${tail}.${ENDINGS[type] ?? 'pdf'}`, type, base64: bytes.toString('base64') }
 }
 
 /** For the timeline: what was reported, where the copy is this reader's. */

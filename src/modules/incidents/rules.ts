@@ -27,7 +27,12 @@ export const TOLD = [...CLOCKS, 'worker', 'family', 'health', 'uptd_ppa'] as con
 export type Told = (typeof TOLD)[number]
 export const CHANNELS = ['in_person', 'phone', 'message', 'letter'] as const
 
-export const WORDS = ['report', 'addition', 'step', 'telling', 'lesson'] as const
+export const WORDS = ['report', 'addition', 'step', 'telling', 'lesson', 'letter'] as const
+
+/** To whom an incident is reported by letter. */
+export const LETTER_TO = ['office', 'police', 'uptd_ppa'] as const satisfies readonly Told[]
+/** How the women who were there stand in it; a protected woman stands by her code in either. */
+export const NAMINGS = ['numbers', 'names'] as const
 
 type What = { kind: IncidentKind; level: Level; knownAt: Temporal.Instant }
 export type Duty = { whom: (typeof CLOCKS)[number]; dueAt: Temporal.Instant }

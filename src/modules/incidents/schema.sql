@@ -44,7 +44,7 @@ create table incident_words (
   constraint incident_words__pk primary key (centre_id, note_id, person_id),
   constraint incident_words__incident foreign key (centre_id, incident_id) references incidents (centre_id, incident_id),
   constraint incident_words__person foreign key (centre_id, person_id) references people (centre_id, person_id),
-  constraint incident_words__kind check (kind in ('report', 'addition', 'step', 'telling', 'lesson'))
+  constraint incident_words__kind check (kind in ('report', 'addition', 'step', 'telling', 'lesson', 'letter'))
 );
 create index incident_words__by_incident on incident_words (centre_id, incident_id, person_id);
 comment on table incident_words is 'What was written of an incident, a copy for each who may read it. Nothing is changed afterwards; more is written beside it.';
@@ -52,7 +52,7 @@ comment on column incident_words.centre_id is 'plain: the centre';
 comment on column incident_words.note_id is 'plain: id of what was written, the same in every copy';
 comment on column incident_words.person_id is 'plain: for whom';
 comment on column incident_words.incident_id is 'plain: the incident';
-comment on column incident_words.kind is 'plain: the report, something added, a step, who was told, the lesson';
+comment on column incident_words.kind is 'plain: the report, something added, a step, who was told, the lesson, a letter to an office';
 comment on column incident_words.written_by is 'plain: by whom';
 comment on column incident_words.written_at is 'plain: when';
 comment on column incident_words.body is 'plain: what happened, what was done, who else was there, proof; sealed to the account of this person';
@@ -127,3 +127,26 @@ comment on column incident_steps.due_on is 'plain: until when';
 comment on column incident_steps.task_id is 'plain: the task in her list';
 comment on column incident_steps.done_at is 'plain: when it was done';
 comment on column incident_steps.done_by is 'plain: by whom';
+
+create table incident_files (
+  centre_id uuid not null,
+  file_id uuid not null,
+  incident_id uuid not null,
+  kind text not null,
+  body bytea not null,
+  kept_by uuid not null,
+  kept_at timestamptz not null,
+  constraint incident_files__pk primary key (centre_id, file_id),
+  constraint incident_files__incident foreign key (centre_id, incident_id) references incidents (centre_id, incident_id),
+  constraint incident_files__by foreign key (centre_id, kept_by) references people (centre_id, person_id),
+  constraint incident_files__kind check (kind in ('letter', 'receipt'))
+);
+create index incident_files__by_incident on incident_files (centre_id, incident_id);
+comment on table incident_files is 'The letter that reported an incident, as it was printed, and the receipt that came back. Each under a key of its own, which stands in the sealed words.';
+comment on column incident_files.centre_id is 'plain: the centre';
+comment on column incident_files.file_id is 'plain: id';
+comment on column incident_files.incident_id is 'plain: the incident';
+comment on column incident_files.kind is 'plain: the letter, or the receipt of whoever it went to';
+comment on column incident_files.body is 'plain: the file, sealed under a key that stands in the words of the letter or of the telling';
+comment on column incident_files.kept_by is 'plain: by whom';
+comment on column incident_files.kept_at is 'plain: when';

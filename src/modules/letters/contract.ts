@@ -2,25 +2,12 @@ import { z } from 'zod'
 import { command, query } from '../../kernel/contract.ts'
 import { inputOf } from '../../kernel/form-input.ts'
 import { askedOf, pageOf, sheetOf } from '../../kernel/list-input.ts'
+import { SCAN_BODY, SCAN_FAULTS } from '../../kernel/scan.ts'
 import { cancelForm, sendForm } from './forms/way.ts'
 import { letterList } from './lists/letters.ts'
 import { MADE_PAPERS } from './papers/codes.ts'
 import { TAB_NAMES } from './rules.ts'
-import {
-  asks,
-  base64,
-  fields,
-  file,
-  id,
-  item,
-  letterPage,
-  missing,
-  neutral,
-  order,
-  SCAN_BODY,
-  step,
-  version,
-} from './shapes.ts'
+import { asks, base64, fields, file, id, item, letterPage, missing, neutral, order, step, version } from './shapes.ts'
 
 /** what a colleague typed into the same draft */
 const sheetSaved = z.object({ fields, version: z.number() })
@@ -161,17 +148,7 @@ export const letters = {
     bodyLimit: SCAN_BODY,
     input: z.strictObject({ letterId: id, base64 }),
     output: z.object({ fileId: z.string(), version: z.number() }),
-    refuses: [
-      'letter_not_issued',
-      'letter_cancelled',
-      'scan_too_large',
-      'scan_kind',
-      'scan_damaged',
-      'scan_not_plain',
-      'scan_too_many_pixels',
-      'scan_too_small',
-      'too_many_scans',
-    ],
+    refuses: ['letter_not_issued', 'letter_cancelled', ...SCAN_FAULTS, 'too_many_scans'],
   }),
   markSent: command({
     may: 'letters.write',

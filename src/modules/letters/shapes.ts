@@ -52,9 +52,6 @@ export const neutral = unfinishedOf(neutralForm).refine(({ unit }) => !unit || /
 })
 export const step = { letterId: id, version }
 
-/** A scan is at most 10 MB; base64 is a third longer. */
-export const SCAN_BODY = 14_200_000
-
 /** One letter with its way and its scans. */
 export const letterPage = item.extend({
   version: z.number(),

@@ -3,6 +3,7 @@ import { command, query } from '../../kernel/contract.ts'
 import { inputOf } from '../../kernel/form-input.ts'
 import { referForm, replyForm } from './forms/refer.ts'
 import { agreementForm, serviceForm } from './forms/service.ts'
+import { acceptForm, packetForm } from './forms/transfer.ts'
 import { BASES, PAYERS, RESULTS, SERVICE_KINDS, SHARED, URGENCIES } from './rules.ts'
 
 const id = z.uuid()
@@ -57,7 +58,23 @@ const leg = z.object({
     })
     .nullable(),
   replies: z.array(z.object({ noteId: z.string(), at: z.string(), by: z.string(), said: z.string() })),
+  acceptedOn: maybe,
+  acceptance: z.object({ letterNo: z.string(), by: z.string(), said: z.string().optional() }).nullable(),
+  /** what was printed of it outside the book of the house, with what was in it */
+  papers: z.array(
+    z.object({
+      noteId: z.string(),
+      part: z.enum(['letter', 'packet']),
+      number: z.string(),
+      on: z.string(),
+      contents: z.array(z.string()),
+    }),
+  ),
+  mayPrint: z.boolean(),
 })
+
+const made = z.object({ noteId: z.string(), number: z.string() })
+const UNPRINTED = ['letterhead_missing', 'letter_unprintable', 'busy_retry'] as const
 
 const person = {
   caseId: z.string(),
@@ -148,5 +165,40 @@ export const serviceReferrals = {
     input: inputOf(replyForm, { id }),
     output: z.object({ isClosed: z.boolean() }),
     refuses: ['already_closed', 'in_the_future', 'before_referral', 'answer_before_referral'],
+  }),
+  /** F23 by whoever alone may know of it; the book of the house tells its number. */
+  printLetter: command({
+    may: 'serviceReferrals.refer',
+    input: z.strictObject({ id }),
+    output: made,
+    refuses: ['already_closed', ...UNPRINTED],
+  }),
+  /** Another institution says that it takes her. */
+  accept: command({
+    may: 'serviceReferrals.refer',
+    input: inputOf(acceptForm, { id }),
+    output: z.object({}),
+    refuses: [
+      'not_a_transfer',
+      'already_closed',
+      'worker_refers',
+      'already_accepted',
+      'in_the_future',
+      'before_referral',
+    ],
+  }),
+  /** What goes with her, its list, and on what it rests: asked anew in this moment. */
+  makePacket: command({
+    may: 'serviceReferrals.refer',
+    input: inputOf(packetForm, { id }),
+    output: made,
+    refuses: ['not_a_transfer', 'already_closed', 'worker_refers', 'not_accepted_yet', 'no_consent', ...UNPRINTED],
+  }),
+  /** A paper as it was printed. */
+  paper: query({
+    may: 'serviceReferrals.read',
+    stepUp: true,
+    input: z.strictObject({ noteId: id }),
+    output: z.object({ fileName: z.string(), type: z.string(), base64: z.string() }),
   }),
 } as const

@@ -8,8 +8,10 @@ import { BASES, RESULTS, type Reach, SERVICE_KINDS } from './rules.ts'
 const by = serviceReferrals.actions['serviceReferrals.refer']
 const watched = all(inMyCentre, role('auditor', 'data_protection_officer'))
 /** What leaves the house: recipient, basis, which fields (domain.md 8.3: "Sharing outside"). */
-const shared = { basis: BASES, shared: 'codes', onwardFrom: maybe('id') } as const
+const what = { basis: BASES, shared: 'codes' } as const
+const shared = { ...what, onwardFrom: maybe('id') } as const
 const sent = { by, details: { service: 'id', ...shared } } as const
+const printed = { by, details: what } as const
 const answered = { by, details: { result: maybe(RESULTS) } } as const
 /** As the rows themselves: that she was referred can be the secret (domain.md 8.3, F and G). What the nurse alone may know names no case: whoever watches the chain reads all of a case. */
 const health = { seenBy: any(holdsKey('health'), holdsKey('narrative'), watched) } as const
@@ -34,6 +36,12 @@ export const events = eventsOf(
     referred_for_health: { ...sent, ...health },
     referred_by_nurse: { by, details: shared, ...nurse },
     referred_for_safety: { ...sent, ...safety },
+    accepted: { by },
+    packet_made: printed,
+    letter_made: printed,
+    letter_made_for_health: { ...printed, ...health },
+    letter_made_by_nurse: { ...printed, ...nurse },
+    letter_made_for_safety: { ...printed, ...safety },
     answered,
     answered_for_health: { ...answered, ...health },
     answered_to_nurse: { ...answered, ...nurse },
@@ -53,4 +61,10 @@ export const ANSWERED = {
   health: events.answered_for_health,
   nurse: events.answered_to_nurse,
   safety: events.answered_for_safety,
+} as const satisfies Record<Reach, unknown>
+export const PRINTED = {
+  story: events.letter_made,
+  health: events.letter_made_for_health,
+  nurse: events.letter_made_by_nurse,
+  safety: events.letter_made_for_safety,
 } as const satisfies Record<Reach, unknown>

@@ -1,4 +1,6 @@
+import { mediumDate } from '../../kernel/dates.ts'
 import type { Ctx } from '../../platform/http/context.ts'
+import type { Identity } from '../clients/facts.ts'
 import type { Shared } from './rules.ts'
 import { notesOf } from './texts.ts'
 
@@ -46,4 +48,22 @@ export async function referralForLetter(ctx: Ctx, caseId: string, id: string | n
     isUrgent: r.urgency === 'now',
     answerBy: r.answerBy,
   }
+}
+
+/** Of who she is exactly what was ticked, in the order of the form; what is not known is said so. */
+export function sharedRows(
+  shared: readonly Shared[],
+  who: Partial<Identity>,
+  unknown = 'belum ada',
+): { label: string; isi: string }[] {
+  const birth = [who.birthPlace, who.birthDate ? mediumDate(Temporal.PlainDate.from(who.birthDate)) : who.birthYear]
+  const rows = {
+    name: ['Nama', who.fullName],
+    birth: ['Tempat, tanggal lahir', birth.filter(Boolean).join(', ')],
+    nik: ['NIK', who.nik],
+    kk: ['Nomor KK', who.kk],
+    address: ['Alamat', who.addressNow ?? who.addressOnCard],
+    phone: ['Telepon', who.phone],
+  } as const
+  return shared.flatMap((key) => (key === 'condition' ? [] : [{ label: rows[key][0], isi: rows[key][1] || unknown }]))
 }

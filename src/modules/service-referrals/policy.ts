@@ -50,7 +50,7 @@ export const serviceReferrals = policy({
       select: knows,
       insert: all(brokers, isMine('referred_by')),
       update: brokers,
-      writable: ['answer_by', 'task_id', 'result', 'closed_on', 'closed_by'],
+      writable: ['answer_by', 'accepted_on', 'task_id', 'result', 'closed_on', 'closed_by'],
     },
     service_referral_story: words('narrative'),
     service_referral_health: words('health'),

@@ -102,3 +102,7 @@ export function chainsOf<L extends Leg>(legs: readonly L[]): L[][] {
   const last = (chain: L[]) => legs.indexOf(chain.at(-1) ?? (chain[0] as L)) // a chain has one leg at least
   return begins.map(follow).sort((a, b) => last(b) - last(a))
 }
+
+/** Of these no letter stands in the book of the house; whoever knows of them prints it, and so does the nurse what she wrote to a health centre. */
+export const printsClosed = (reach: Reach, cls: TextClass): boolean =>
+  reach === 'nurse' || reach === 'safety' || (reach === 'health' && cls === 'health')

@@ -55,6 +55,7 @@ create table service_referrals (
   payer text,
   referred_on date not null,
   answer_by date not null,
+  accepted_on date,
   referred_by uuid not null,
   referred_at timestamptz not null,
   task_id uuid,
@@ -74,7 +75,7 @@ create table service_referrals (
   constraint service_referrals__shared check (shared <@ array['name', 'birth', 'nik', 'kk', 'address', 'phone', 'condition']),
   constraint service_referrals__payer check (payer in ('bpjs', 'centre', 'herself', 'family', 'service', 'nobody')),
   constraint service_referrals__cost check (cost_rupiah >= 0),
-  constraint service_referrals__days check (answer_by >= referred_on and closed_on >= referred_on),
+  constraint service_referrals__days check (answer_by >= referred_on and closed_on >= referred_on and accepted_on >= referred_on),
   constraint service_referrals__result check (result in ('served', 'partly', 'not_accepted', 'not_wanted', 'not_there', 'onward')),
   constraint service_referrals__closed_by_a_result check ((result is null) = (closed_on is null) and (result is null) = (closed_by is null))
 );
@@ -94,6 +95,7 @@ comment on column service_referrals.cost_rupiah is 'plain: what it costs';
 comment on column service_referrals.payer is 'plain: who pays';
 comment on column service_referrals.referred_on is 'plain: the day';
 comment on column service_referrals.answer_by is 'plain: after it the answer is asked for';
+comment on column service_referrals.accepted_on is 'plain: since when another institution has said that it takes her';
 comment on column service_referrals.referred_by is 'plain: who referred her';
 comment on column service_referrals.referred_at is 'plain: when it was written';
 comment on column service_referrals.task_id is 'plain: the task that asks for the answer';
@@ -114,7 +116,7 @@ create table service_referral_story (
   constraint service_referral_story__of foreign key (centre_id, service_referral_id)
     references service_referrals (centre_id, service_referral_id) on delete cascade,
   constraint service_referral_story__by foreign key (centre_id, written_by) references people (centre_id, person_id),
-  constraint service_referral_story__part check (part in ('sent', 'reply'))
+  constraint service_referral_story__part check (part in ('sent', 'reply', 'accepted', 'letter', 'packet'))
 );
 create index service_referral_story__by_referral on service_referral_story (centre_id, service_referral_id);
 comment on table service_referral_story is 'What was written to a service and what came back, where it belongs to her story. Append only.';
@@ -122,7 +124,7 @@ comment on column service_referral_story.centre_id is 'plain: the centre';
 comment on column service_referral_story.note_id is 'plain: id';
 comment on column service_referral_story.service_referral_id is 'plain: the referral';
 comment on column service_referral_story.case_id is 'plain: the case';
-comment on column service_referral_story.part is 'plain: what was sent, or a reply';
+comment on column service_referral_story.part is 'plain: what was sent, a reply, that another institution takes her, a letter or a packet as it was printed';
 comment on column service_referral_story.body is 'sealed:narrative why, what is asked for, her condition, the basis; what came back';
 comment on column service_referral_story.written_by is 'plain: who wrote it';
 comment on column service_referral_story.written_at is 'plain: when';
@@ -140,7 +142,7 @@ create table service_referral_health (
   constraint service_referral_health__of foreign key (centre_id, service_referral_id)
     references service_referrals (centre_id, service_referral_id) on delete cascade,
   constraint service_referral_health__by foreign key (centre_id, written_by) references people (centre_id, person_id),
-  constraint service_referral_health__part check (part in ('sent', 'reply'))
+  constraint service_referral_health__part check (part in ('sent', 'reply', 'accepted', 'letter', 'packet'))
 );
 create index service_referral_health__by_referral on service_referral_health (centre_id, service_referral_id);
 comment on table service_referral_health is 'What was written to a service and what came back, where it is about her health. Append only.';
@@ -148,7 +150,7 @@ comment on column service_referral_health.centre_id is 'plain: the centre';
 comment on column service_referral_health.note_id is 'plain: id';
 comment on column service_referral_health.service_referral_id is 'plain: the referral';
 comment on column service_referral_health.case_id is 'plain: the case';
-comment on column service_referral_health.part is 'plain: what was sent, or a reply';
+comment on column service_referral_health.part is 'plain: what was sent, a reply, that another institution takes her, a letter or a packet as it was printed';
 comment on column service_referral_health.body is 'sealed:health why, what is asked for, her condition, the basis; what came back';
 comment on column service_referral_health.written_by is 'plain: who wrote it';
 comment on column service_referral_health.written_at is 'plain: when';
@@ -166,7 +168,7 @@ create table service_referral_safety (
   constraint service_referral_safety__of foreign key (centre_id, service_referral_id)
     references service_referrals (centre_id, service_referral_id) on delete cascade,
   constraint service_referral_safety__by foreign key (centre_id, written_by) references people (centre_id, person_id),
-  constraint service_referral_safety__part check (part in ('sent', 'reply'))
+  constraint service_referral_safety__part check (part in ('sent', 'reply', 'accepted', 'letter', 'packet'))
 );
 create index service_referral_safety__by_referral on service_referral_safety (centre_id, service_referral_id);
 comment on table service_referral_safety is 'What was written to a service and what came back, where it is about her safety. Append only.';
@@ -174,7 +176,7 @@ comment on column service_referral_safety.centre_id is 'plain: the centre';
 comment on column service_referral_safety.note_id is 'plain: id';
 comment on column service_referral_safety.service_referral_id is 'plain: the referral';
 comment on column service_referral_safety.case_id is 'plain: the case';
-comment on column service_referral_safety.part is 'plain: what was sent, or a reply';
+comment on column service_referral_safety.part is 'plain: what was sent, a reply, that another institution takes her, a letter or a packet as it was printed';
 comment on column service_referral_safety.body is 'sealed:safety why, what is asked for, her condition, the basis; what came back';
 comment on column service_referral_safety.written_by is 'plain: who wrote it';
 comment on column service_referral_safety.written_at is 'plain: when';

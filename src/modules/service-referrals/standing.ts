@@ -13,6 +13,21 @@ export const getService = (ctx: Ctx, serviceId: string) =>
     .where('serviceId', '=', serviceId)
     .executeTakeFirstOrThrow(() => new Refusal('not_found'))
 
+/** A referral as it stands, with where it goes and who goes with her. */
+export const getReferral = (ctx: Ctx, id: string) =>
+  ctx.db
+    .selectFrom('serviceReferrals as r')
+    .innerJoin('services as s', (j) =>
+      j.onRef('s.centreId', '=', 'r.centreId').onRef('s.serviceId', '=', 'r.serviceId'),
+    )
+    .leftJoin('people as e', (j) => j.onRef('e.centreId', '=', 'r.centreId').onRef('e.personId', '=', 'r.escortId'))
+    .select([
+      ...(['r.caseId', 'r.reach', 'r.urgency', 'r.basis', 'r.shared', 'r.referredOn', 'r.answerBy'] as const),
+      ...(['r.acceptedOn', 'r.result', 's.kind', 's.name as service', 's.address', 'e.name as escort'] as const),
+    ])
+    .where('r.serviceReferralId', '=', id)
+    .executeTakeFirstOrThrow(() => new Refusal('not_found'))
+
 type Case = Awaited<ReturnType<typeof getCase>>
 
 /** Under which key this person writes in a referral of this reach; null when she writes in none. */

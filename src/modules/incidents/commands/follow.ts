@@ -6,15 +6,16 @@ import type { Ctx } from '../../../platform/http/context.ts'
 import { addTask, finishTask } from '../../tasks/facts.ts'
 import type { incidents } from '../contract.ts'
 import { events } from '../events.ts'
-import { getIncident, readerIds } from '../queries.ts'
+import { getIncident } from '../queries.ts'
+import { readerIds } from '../readers.ts'
 import { openReason, type Told } from '../rules.ts'
 import { tasks } from '../tasks.ts'
 import { write } from '../words-of-incident.ts'
 
 type In<K extends keyof typeof incidents> = z.output<(typeof incidents)[K]['input']>
-const subjectOf = (incidentId: string) => ({ subject: ['incidents', incidentId] as const })
+export const subjectOf = (incidentId: string) => ({ subject: ['incidents', incidentId] as const })
 
-async function getOpen(ctx: Ctx, incidentId: string) {
+export async function getOpen(ctx: Ctx, incidentId: string) {
   const row = await getIncident(ctx, incidentId)
   if (row.closedAt) throw new Refusal('incident_closed')
   return row
@@ -30,7 +31,7 @@ export async function add(ctx: Ctx, { incidentId, text }: In<'add'>) {
 type Proof = { whom: Told; toldAt: string; channel: In<'tell'>['channel'] }
 
 /** The clock that waits for it ends, with its task; somebody without a clock gets a line of her own. */
-async function note(ctx: Ctx, incidentId: string, { whom, ...told }: Proof): Promise<string> {
+export async function note(ctx: Ctx, incidentId: string, { whom, ...told }: Proof): Promise<string> {
   const row = { ...told, notedBy: ctx.actor.personId, notedAt: ctx.now.toString() }
   const due = await ctx.db
     .updateTable('incidentTellings')
@@ -51,11 +52,17 @@ async function note(ctx: Ctx, incidentId: string, { whom, ...told }: Proof): Pro
   return tellingId
 }
 
-export async function tell(ctx: Ctx, { incidentId, whom, channel, on, time, name, proof }: In<'tell'>) {
+/** When somebody was told: not before it happened, not later than now. */
+export async function toldAt(ctx: Ctx, incidentId: string, on: string, time: string): Promise<Temporal.Instant> {
   const { happenedAt } = await getOpen(ctx, incidentId)
   const at = instantIn(on, time, ctx.zone)
   if (Temporal.Instant.compare(at, ctx.now) > 0) throw new Refusal('told_in_future')
   if (Temporal.Instant.compare(at, Temporal.Instant.from(happenedAt)) < 0) throw new Refusal('told_before_happened')
+  return at
+}
+
+export async function tell(ctx: Ctx, { incidentId, whom, channel, on, time, name, proof }: In<'tell'>) {
+  const at = await toldAt(ctx, incidentId, on, time)
   if (whom === 'head') throw new Refusal('head_reads_herself')
   const id = await note(ctx, incidentId, { whom, toldAt: at.toString(), channel })
   const doc = { text: '', name, ...(proof && { proof }) }

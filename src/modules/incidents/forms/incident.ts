@@ -1,5 +1,5 @@
 import { choice, day, form, id, ids, line, text, time } from '../../../kernel/form.ts'
-import { CHANNELS, INCIDENT_KINDS, LEVELS, PLACES, TOLD } from '../rules.ts'
+import { CHANNELS, INCIDENT_KINDS, LETTER_TO, LEVELS, NAMINGS, PLACES, TOLD } from '../rules.ts'
 
 /** F26. What happened, and nobody's guilt; who did it if she works here is told another way. */
 export const reportForm = form(
@@ -40,3 +40,21 @@ export const stepForm = form('incidents.step', {
 })
 
 export const closingForm = form('incidents.closing', { lesson: text({ max: 3000, rows: 4, hint: true }) })
+
+/** The report as a letter: what leaves the house is written anew, from what was reported. */
+export const letterForm = form('incidents.letter', {
+  to: choice(LETTER_TO, { group: 'whom' }),
+  addressee: line({ max: 240, hint: true }),
+  city: line({ max: 80, optional: true }),
+  what: text({ max: 4000, rows: 6, hint: true }),
+  done: text({ max: 3000, rows: 3 }),
+  naming: choice(NAMINGS, { start: 'numbers', hint: true }),
+})
+
+/** It was received: when, by whom, and the number under which they keep it. */
+export const deliveryForm = form('incidents.delivery', {
+  on: day({ start: 'today' }),
+  time: time({ start: 'now' }),
+  name: line({ max: 160 }),
+  receiptNo: line({ max: 120, optional: true, hint: true }),
+})

@@ -15,6 +15,7 @@ import { StatusText } from '../../../design/status-text.tsx'
 import { CLOCKS, type Told } from '../rules.ts'
 import { api, type Incident } from './api.ts'
 import { GiveStep, Tell } from './dialogs.tsx'
+import { Letters, PassOn } from './letters.tsx'
 import { Add, Close } from './more-words.tsx'
 import { t } from './words.ts'
 
@@ -43,6 +44,7 @@ function One({ of }: { of: Incident }) {
           by: of.by,
         })}
       />
+      {!isSealed(of) && <PassOn of={of} />}
       <Now of={of} onTell={() => setAsked('tell')} />
       <Section title={t('page.what')}>
         <div className="stack">
@@ -91,6 +93,7 @@ function One({ of }: { of: Incident }) {
         </div>
       </Section>
       <Tellings of={of} onTell={() => setAsked('tell')} />
+      {!isSealed(of) && <Letters of={of} />}
       <Steps of={of} onGive={() => setAsked('step')} />
       {!isSealed(of) && <p className="small quiet">{t('page.readers', { names })}</p>}
       {of.mayLead && !closedAt && (

@@ -6,12 +6,14 @@ import { paper as f04F05 } from './f04-f05/data.ts'
 import { paper as f07 } from './f07/data.ts'
 import { paper as f16 } from './f16/data.ts'
 import { paper as f23 } from './f23/data.ts'
+import { paper as f26 } from './f26/data.ts'
 import { paper as f31 } from './f31/data.ts'
 import { paper as f33 } from './f33/data.ts'
 import { paper as f34 } from './f34/data.ts'
 import { paper as f35 } from './f35/data.ts'
 import { paper as jadwal } from './jadwal/data.ts'
 import { paper as laporanBulanan } from './laporan-bulanan/data.ts'
+import { paper as paketAlih } from './paket-alih/data.ts'
 import { paper as sertifikat } from './sertifikat/data.ts'
 import { paper as skPenetapan } from './sk-penetapan/data.ts'
 
@@ -24,9 +26,11 @@ export const papers = {
   'f04-f05': f04F05,
   f16,
   f23,
+  f26,
   f31,
   f33,
   f34,
+  'paket-alih': paketAlih,
   f35,
   'daftar-hadir': daftarHadir,
   sertifikat,

@@ -27,6 +27,9 @@ export function Letters() {
         actions={
           <div className="row">
             <ListOut sheet={api.letters.listSheet} asked={list.asked} may="letters.take_out_list" />
+            <LinkButton icon="lock" href="/agenda-tertutup">
+              {t('list.closed')}
+            </LinkButton>
             <LinkButton kind="primary" icon="plus" href="/surat/baru">
               {t('list.new')}
             </LinkButton>

@@ -5,9 +5,9 @@ import { getCase } from '../../cases/facts/case.ts'
 import { labelsOf } from '../../cases/facts/labels.ts'
 import { isShut } from '../../cases/stages.ts'
 import { brokers } from '../policy.ts'
-import { chainsOf, purposeOf, reachOf, SERVICE_KINDS } from '../rules.ts'
+import { chainsOf, printsClosed, purposeOf, reachOf, SERVICE_KINDS } from '../rules.ts'
 import { classFor, getService, isAgreed } from '../standing.ts'
-import { notesOf } from '../texts.ts'
+import { notesOf, printedOf } from '../texts.ts'
 
 const rows = (ctx: Ctx) =>
   ctx.db
@@ -20,7 +20,16 @@ const rows = (ctx: Ctx) =>
     .select([
       'r.serviceReferralId as id',
       ...(['r.centreId', 'r.caseId', 'r.onwardFrom', 'r.serviceId', 'r.reach', 'r.urgency', 'r.basis'] as const),
-      ...(['r.shared', 'r.costRupiah', 'r.payer', 'r.referredOn', 'r.answerBy', 'r.result', 'r.closedOn'] as const),
+      ...([
+        'r.shared',
+        'r.costRupiah',
+        'r.payer',
+        'r.referredOn',
+        'r.answerBy',
+        'r.result',
+        'r.closedOn',
+        'r.acceptedOn',
+      ] as const),
       ...(['s.name as service', 's.kind', 'p.callName as referredBy', 'e.callName as escort'] as const),
     ])
 
@@ -48,8 +57,20 @@ async function legsOf(ctx: Ctx, caseId: string) {
       !isShut(c) &&
       ctx.can('serviceReferrals.refer') &&
       allows(brokers, ctx.actor, { centre_id: centreId, case_id: caseId, reach, is_protected: c.isProtected }),
-    ...(notes.get(r.id) ?? { sent: null, replies: [] }),
+    mayPrint: r.result === null && !isShut(c) && prints(ctx, reach, c),
+    ...(notes.get(r.id) ?? { sent: null, replies: [], acceptance: null, papers: [] }),
   }))
+}
+
+function prints(ctx: Ctx, reach: Row['reach'], c: Awaited<ReturnType<typeof getCase>>): boolean {
+  const cls = ctx.can('serviceReferrals.refer') ? classFor(ctx, reach, c) : null
+  return cls !== null && printsClosed(reach, cls)
+}
+
+/** A paper as it was printed; its name says a number and nothing else. */
+export async function paper(ctx: Ctx, { noteId }: { noteId: string }) {
+  const { number, pdf } = await printedOf(ctx, noteId)
+  return { fileName: `surat-${number.replace(/[^A-Za-z0-9]+/g, '-')}.pdf`, type: 'application/pdf', base64: pdf }
 }
 
 export async function ofCase(ctx: Ctx, { caseId }: { caseId: string }) {

@@ -9,6 +9,7 @@ import { Flag } from '../../../design/status-text.tsx'
 import { formatRupiah } from '../../../kernel/rupiah.ts'
 import { type Reach, reachOf } from '../rules.ts'
 import type { Leg } from './api.ts'
+import { Papers, Transfer } from './papers.tsx'
 import { ReplyDialog } from './reply-dialog.tsx'
 import { t } from './words.ts'
 
@@ -60,6 +61,10 @@ export function Chain({ legs }: { legs: readonly Leg[] }) {
         {legs.map((leg) => (
           <Written key={leg.id} leg={leg} />
         ))}
+        {last.kind === 'institution' && <Transfer leg={last} />}
+        {legs.map((leg) => (
+          <Papers key={leg.id} leg={leg} />
+        ))}
         {last.mayAnswer && (
           <div className="row row--wrap">
             <Button kind="primary" icon="inbox" onClick={() => setReplies(true)}>
@@ -71,11 +76,6 @@ export function Chain({ legs }: { legs: readonly Leg[] }) {
             {mayPrint && (
               <LinkButton icon="printer" href={`/surat/baru?case=${last.caseId}&surat=f23&tentang=${last.id}`}>
                 {t('chain.letter')}
-              </LinkButton>
-            )}
-            {last.kind === 'institution' && (
-              <LinkButton icon="arrows-exchange" href={`/penerima-manfaat/${last.caseId}/selesai`}>
-                {t('chain.transfer')}
               </LinkButton>
             )}
           </div>

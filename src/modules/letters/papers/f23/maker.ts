@@ -1,7 +1,6 @@
-import { mediumDate } from '../../../../kernel/dates.ts'
 import { day, line, lines, text } from '../../../../kernel/form.ts'
-import { type Identity, openIdentity } from '../../../clients/facts.ts'
-import type { Shared } from '../../../service-referrals/rules.ts'
+import { openIdentity } from '../../../clients/facts.ts'
+import { sharedRows } from '../../../service-referrals/facts.ts'
 import type { Asks } from '../../making/fields.ts'
 import { dinasSigns, headSigns } from '../../making/house.ts'
 import type { Maker } from '../../making/maker.ts'
@@ -14,22 +13,6 @@ const asks = {
   'surat.tanggal': day(),
   tembusan: lines({ optional: true }),
 } satisfies Asks
-
-/** Of who she is exactly what was ticked, in the order of the form; what is not known is said so. */
-function rowsOf(shared: readonly Shared[], who: Identity): { label: string; isi: string }[] {
-  const birth = [who.birthPlace, who.birthDate ? mediumDate(Temporal.PlainDate.from(who.birthDate)) : who.birthYear]
-  const rows = {
-    name: ['Nama', who.fullName],
-    birth: ['Tempat, tanggal lahir', birth.filter(Boolean).join(', ')],
-    nik: ['NIK', who.nik],
-    kk: ['Nomor KK', who.kk],
-    address: ['Alamat', who.addressNow ?? who.addressOnCard],
-    phone: ['Telepon', who.phone],
-  } as const
-  return shared.flatMap((key) =>
-    key === 'condition' ? [] : [{ label: rows[key][0], isi: rows[key][1] || 'belum ada' }],
-  )
-}
 
 /** F23. A protected woman goes by her code, on the letterhead of the Dinas; what the nurse wrote goes in an envelope of its own. */
 export const maker: Maker = {
@@ -59,7 +42,7 @@ export const maker: Maker = {
           tanggal: ctx.today.toString(),
           kepada: { jabatan: r.service.name, alamat: r.service.address },
         },
-        orang: isNeutral ? { dilindungi: true, kode: c.codeName } : { data: who ? rowsOf(r.shared, who) : [] },
+        orang: isNeutral ? { dilindungi: true, kode: c.codeName } : { data: who ? sharedRows(r.shared, who) : [] },
         permohonan: r.message,
         terpisah: r.message === null,
         keadaan: isNeutral ? null : r.condition,

@@ -16,7 +16,7 @@ const traces = [
   'Titian Mekar',
   'Rehabilitasi Wanita',
 ]
-const NEUTRAL = (['f07', 'f16', 'f23', 'f33', 'f34', 'f35'] as const).map((code) => ({ code }))
+const NEUTRAL = (['f07', 'f16', 'f23', 'f33', 'f34', 'f35', 'paket-alih'] as const).map((code) => ({ code }))
 
 describe.each(NEUTRAL)('$code for a protected woman', ({ code }) => {
   test('carries her code, no name, no NIK, and neither the name nor the address of the centre', async () => {
@@ -48,7 +48,9 @@ describe.each(NEUTRAL)('$code for a protected woman', ({ code }) => {
               ? 'alasan'
               : code === 'f34'
                 ? 'pokok'
-                : 'tempat'
+                : code === 'paket-alih'
+                  ? 'ringkasan'
+                  : 'tempat'
       data[field] = `di ${trace}`
       expect(
         papers[code].schema.safeParse(data).error?.issues.map((i) => i.message),

@@ -1,0 +1,61 @@
+import { createHash } from 'node:crypto'
+import { Refusal } from '../../kernel/refusal.ts'
+import type { Ctx } from '../../platform/http/context.ts'
+import { giveTime, stayAwake } from '../../platform/http/long-work.ts'
+import { TypstError } from '../../platform/typst/typst-error.ts'
+
+type Json = Record<string, unknown>
+/** The house as its letters carry it, in the open and in the neutral form. */
+export type OnPaper = {
+  lembaga: Json
+  isDemo: boolean
+  city: string
+  head: Json
+  neutral: { city: string; signer: Json }
+  /** the letterhead is filled in; and so is what the neutral form borrows from the Dinas */
+  isReady: boolean
+  isNeutralReady: boolean
+}
+
+export type SealedLetter = { number: string; on: string; sha256: string; pages: number; pdf: string }
+type Order = { code: string; isNeutral: boolean; data: (house: OnPaper, number: string) => Json | Promise<Json> }
+
+/**
+ * A letter with the next number of the closed book, rendered once. Whoever asks for it seals it: here nothing of it is kept.
+ *
+ * Errors: Refusal `letterhead_missing`, `letter_unprintable`, `busy_retry`.
+ */
+export const makeLetter =
+  (onPaper: (ctx: Ctx) => Promise<OnPaper>) =>
+  async (ctx: Ctx, { code, isNeutral, data }: Order): Promise<SealedLetter> => {
+    const house = await onPaper(ctx)
+    if (!house.isReady || (isNeutral && !house.isNeutralReady)) throw new Refusal('letterhead_missing')
+    await giveTime(ctx)
+    const number = await takeNumber(ctx)
+    const { lembaga, isDemo } = house
+    const page = { lembaga, ...(isDemo && { contoh: true }), ...(await data(house, number)) }
+    const { pdf, pages } = await rendered(ctx, code, page)
+    const sha256 = createHash('sha256').update(pdf).digest('hex')
+    return { number, on: ctx.today.toString(), sha256, pages, pdf: Buffer.from(pdf).toString('base64') }
+  }
+
+/** Year, number and its words are filled in by the database. */
+async function takeNumber(ctx: Ctx): Promise<string> {
+  const { rows } = await ctx.client.query<{ number: string }>(
+    'insert into sealed_numbers (centre_id, taken_on) values ($1, $2) returning number',
+    [ctx.actor.centreId, ctx.today.toString()],
+  )
+  return rows[0]?.number ?? ''
+}
+
+async function rendered(ctx: Ctx, template: string, data: Json) {
+  try {
+    return await stayAwake(ctx, ctx.services.renderPaper({ template, data }))
+  } catch (error) {
+    if (!(error instanceof TypstError)) throw error
+    if (error.fault === 'unprintable_text')
+      throw new Refusal('letter_unprintable', { params: { letters: error.letters.join(' ') } })
+    if (error.fault === 'busy' || error.fault === 'too_slow') throw new Refusal('busy_retry')
+    throw error
+  }
+}

@@ -1,0 +1,5 @@
+import { words } from '../../../kernel/words.ts'
+import en from '../words/en.json'
+import id from '../words/id.json'
+
+export const t = words(id, en)
