@@ -98,6 +98,7 @@ insert into "house_rolls" ("centre_id", "roll_id", "on_night", "opened_at", "ope
 insert into "house_rules" ("centre_id", "version", "made_at", "made_by", "rule_id", "position", "text", "why") values ($…) on conflict do nothing
 insert into "identities" ("centre_id", "case_id", "body", "recorded_at", "recorded_by", "is_protected") values ($…) on conflict do nothing
 insert into "identity_marks" ("centre_id", "case_id", "kind", "mark") values ($…) on conflict ("centre_id", "case_id", "kind") do update set "mark" = $
+insert into "incident_files" ("centre_id", "file_id", "incident_id", "kind", "kept_by", "kept_at", "body") values ($…)
 insert into "incident_steps" ("centre_id", "step_id", "incident_id", "owner_id", "due_on", "task_id") values ($…)
 insert into "incident_tellings" ("centre_id", "telling_id", "incident_id", "whom", "due_at", "task_id") values ($…)
 insert into "incident_tellings" ("centre_id", "telling_id", "incident_id", "whom", "told_at", "channel", "noted_by", "noted_at") values ($…)
@@ -235,6 +236,7 @@ insert into presence_entries (centre_id, entry_id, case_id, from_presence, to_pr
 insert into referral_papers (centre_id, case_id, is_protected, body) select $, r.case_id, false, r.body from jsonb_to_recordset($::jsonb) as r (case_id uuid, body text)
 insert into referrals (centre_id, case_id, letter_id, source, received_at, urgency, list_no, intake_id, office_person_id, registered_by, registered_at, first_response_due_on, decision_due_on) select $, r.case_id, $, 'social_office', $, 'ordinary', r.list_no, $, $, $, $, $, $ from jsonb_to_recordset($::jsonb) as r (case_id uuid, list_no int)
 insert into savings_entries (centre_id, case_id, kind, amount_rupiah, corrects_seq, signed_how, at) values ($…) returning seq, balance_rupiah as balance
+insert into sealed_numbers (centre_id, taken_on) values ($…) returning number
 insert into tasks (centre_id, task_id, case_id, kind, params, owner_id, owner_role, from_on, due_on, made_at, link) select $, r.task_id, r.case_id, r.kind, r.params, r.owner_id, r.owner_role, r.from_on, r.due_on, $, r.link from jsonb_to_recordset($::jsonb) as r (task_id uuid, case_id uuid, kind text, params jsonb, owner_id uuid, owner_role text, from_on date, due_on date, link text)
 rollback
 select "a"."attendance_id", "a"."case_id", "c"."is_protected" from "group_attendances" as "a" inner join "cases" as "c" on "c"."centre_id" = "a"."centre_id" and "c"."case_id" = "a"."case_id" where "a"."group_id" = $ and "a"."attendance_id" = $
@@ -264,12 +266,14 @@ select "beds"."room_id", "bed_periods"."period_id" from "beds" left join "bed_pe
 select "belonging_id" from "belongings" where "case_id" = $ and "belonging_id" in ($…)
 select "belonging_id" from "belongings" where "case_id" = $ and "returned_at" is null and "kept" != $
 select "body" from "identities" where "case_id" = $
+select "body" from "incident_files" where "file_id" = $
 select "body" from "kiosk_words" where "item_id" = $
 select "body" from "night_words" where "reception_id" = $ and "person_id" = $
 select "body", "late", "version", "saved_at" from "drafts" where "person_id" = $ and "draft_key" = $
 select "body", "saved_at" from "drafts" where "person_id" = $ and "draft_key" = $
 select "c"."case_id", "c"."presence", count("t"."told_id") as "told", count("t"."told_id") filter(where "t"."understood" = $) as "understood" from "cases" as "c" left join "rules_told" as "t" on "t"."centre_id" = "c"."centre_id" and "t"."case_id" = "c"."case_id" and "t"."version" = $ where "c"."state" = $ and "c"."admitted_on" is not null and "c"."presence" in ($…) and "c"."case_id" in ($…) group by "c"."case_id", "c"."presence" limit $
 select "c"."case_id", "c"."presence", count("t"."told_id") as "told", count("t"."told_id") filter(where "t"."understood" = $) as "understood" from "cases" as "c" left join "rules_told" as "t" on "t"."centre_id" = "c"."centre_id" and "t"."case_id" = "c"."case_id" and "t"."version" = $ where "c"."state" = $ and "c"."admitted_on" is not null and "c"."presence" in ($…) group by "c"."case_id", "c"."presence" limit $
+select "c"."case_id", "c"."register_no", "c"."code_name", "c"."is_protected" from "incident_women" as "w" inner join "cases" as "c" on "c"."centre_id" = "w"."centre_id" and "c"."case_id" = "w"."case_id" where "w"."incident_id" = $
 select "c"."case_id", count("t"."told_id") as "told", count("t"."told_id") filter(where "t"."understood" = $) as "understood" from "cases" as "c" left join "rules_told" as "t" on "t"."centre_id" = "c"."centre_id" and "t"."case_id" = "c"."case_id" and "t"."version" = $ where "c"."state" = $ and "c"."admitted_on" is not null and "c"."presence" not in ($…) and "c"."case_id" in ($…) group by "c"."case_id" limit $
 select "c"."case_id", count("t"."told_id") as "told", count("t"."told_id") filter(where "t"."understood" = $) as "understood" from "cases" as "c" left join "rules_told" as "t" on "t"."centre_id" = "c"."centre_id" and "t"."case_id" = "c"."case_id" and "t"."version" = $ where "c"."state" = $ and "c"."admitted_on" is not null and "c"."presence" not in ($…) group by "c"."case_id" limit $
 select "c"."certification_id", "c"."case_id", "c"."body", "c"."retest_of", "c"."registered_on", "c"."held_on", "c"."result", "c"."valid_until", "c"."version", "p"."call_name" from "certifications" as "c" inner join "people" as "p" on "p"."centre_id" = "c"."centre_id" and "p"."person_id" = "c"."author_id" where "c"."case_id" = $ order by "c"."registered_on" desc, "c"."certification_id" desc
@@ -294,6 +298,9 @@ select "case_id" from "identity_marks" where "case_id" = $ limit $
 select "case_id" from "incident_women" where "incident_id" = $
 select "case_id" from "service_referrals" where "service_referral_id" = $
 select "case_id", "body" from "need_women" where "need_id" = $
+select "case_id", "body" from "service_referral_health" where "note_id" = $ and "part" in ($…)
+select "case_id", "body" from "service_referral_safety" where "note_id" = $ and "part" in ($…)
+select "case_id", "body" from "service_referral_story" where "note_id" = $ and "part" in ($…)
 select "case_id", "body", "person_id", "at", "version" from "referral_readiness" where "case_id" = $
 select "case_id", "body", "version" from "identities" where "case_id" in ($…)
 select "case_id", "case_id" as "id", "body" from "referral_answers" where "case_id" in ($…)
@@ -538,6 +545,7 @@ select "name" from "people" where "person_id" in ($…)
 select "name", "call_name", "position", "rank", "nip", "version" from "people" where "person_id" = $
 select "name", "nip", "position", "rank" from "people" where "person_id" = $
 select "name", "owner_kind", "recovery_public_key", "recovery_share_hashes" from "centres" where "centre_id" = $
+select "name", "position", "rank", "nip" from "people" where "person_id" = $
 select "name", "short_name", "letterhead", "letter_unit", "is_demo", "min_age", "max_age", "programme_days" from "centres"
 select "neutral", "version" from "letter_settings"
 select "no_contact_id", "case_id", "version", "body" from "no_contacts" where "ended_at" is null and "case_id" = $ order by "recorded_at"
@@ -549,6 +557,7 @@ select "note_id", "service_referral_id", "case_id", "part", "body", "written_at"
 select "note_id", "service_referral_id", "case_id", "part", "body", "written_at", "people"."call_name" as "by" from "service_referral_safety" inner join "people" on "people"."centre_id" = "service_referral_safety"."centre_id" and "people"."person_id" = "service_referral_safety"."written_by" where "service_referral_id" in ($…) order by "written_at", "note_id"
 select "note_id", "service_referral_id", "case_id", "part", "body", "written_at", "people"."call_name" as "by" from "service_referral_story" inner join "people" on "people"."centre_id" = "service_referral_story"."centre_id" and "people"."person_id" = "service_referral_story"."written_by" where "service_referral_id" in ($…) order by "written_at", "note_id"
 select "number" from "letter_numbers" where "letter_id" = $
+select "number", "taken_on" from "sealed_numbers" order by "year" desc, "running_no" desc limit $
 select "o"."offer_id", "o"."office_person_id", "o"."sent_at", "o"."answer_due_on", "o"."case_id", "p"."call_name" from "candidate_offers" as "o" inner join "people" as "p" on "p"."centre_id" = "o"."centre_id" and "p"."person_id" = "o"."office_person_id" where "o"."offer_id" = $
 select "o"."offer_id", "o"."office_person_id", "o"."sent_at", "o"."answer_due_on", "o"."case_id", "p"."call_name" from "candidate_offers" as "o" inner join "people" as "p" on "p"."centre_id" = "o"."centre_id" and "p"."person_id" = "o"."office_person_id" where "o"."registered_at" is null order by "o"."sent_at" limit $
 select "o"."offer_id", "o"."sent_at", "o"."case_id", "r"."status", "r"."decided_at" from "candidate_offers" as "o" left join "referrals" as "r" on "r"."centre_id" = "o"."centre_id" and "r"."case_id" = "o"."case_id" where "o"."office_person_id" = $ order by "o"."sent_at" desc limit $
@@ -630,10 +639,13 @@ select "public_key" from "keys"."groups" where "group_code" = $
 select "question_id", "attendance_id", "case_id", "body" from "group_questions" where "attendance_id" in ($…) order by "question_id"
 select "question_id", "body" from "group_questions" where "case_id" = $
 select "quiet_from", "quiet_until", "mail_to", "mail_about", "mail_at" from "reminder_choices" where "person_id" = $
+select "r"."case_id", "r"."reach", "r"."urgency", "r"."basis", "r"."shared", "r"."referred_on", "r"."answer_by", "r"."accepted_on", "r"."result", "s"."kind", "s"."name" as "service", "s"."address", "e"."name" as "escort" from "service_referrals" as "r" inner join "services" as "s" on "s"."centre_id" = "r"."centre_id" and "s"."service_id" = "r"."service_id" left join "people" as "e" on "e"."centre_id" = "r"."centre_id" and "e"."person_id" = "r"."escort_id" where "r"."service_referral_id" = $
 select "r"."item", "r"."is_ready", "p"."call_name", "r"."checked_at" from "class_readiness" as "r" inner join "people" as "p" on "p"."centre_id" = "r"."centre_id" and "p"."person_id" = "r"."checked_by" where "r"."group_id" = $
 select "r"."marks" from "unit_ratings" as "r" inner join "training_units" as "u" on "u"."centre_id" = "r"."centre_id" and "u"."unit_id" = "r"."unit_id" where "r"."case_id" = $ and "r"."round" = $ and "u"."track" = $ order by "r"."held_on", "r"."rating_id"
 select "r"."rating_id", "r"."unit_id", "r"."round", "r"."held_on", "r"."mean_hundredths", "r"."is_competent", "r"."body", "p"."call_name" from "unit_ratings" as "r" inner join "people" as "p" on "p"."centre_id" = "r"."centre_id" and "p"."person_id" = "r"."assessed_by" where "r"."case_id" = $ order by "r"."held_on" desc, "r"."rating_id" desc
 select "r"."rule_id", "r"."version", "r"."text", "r"."why", "r"."made_at", "p"."call_name" as "made_by" from "house_rules" as "r" inner join "people" as "p" on "p"."centre_id" = "r"."centre_id" and "p"."person_id" = "r"."made_by" where "r"."version" = (select max("version") as "last" from "house_rules") order by "r"."position"
+select "r"."service_referral_id" as "id", "r"."centre_id", "r"."case_id", "r"."onward_from", "r"."service_id", "r"."reach", "r"."urgency", "r"."basis", "r"."shared", "r"."cost_rupiah", "r"."payer", "r"."referred_on", "r"."answer_by", "r"."result", "r"."closed_on", "r"."accepted_on", "s"."name" as "service", "s"."kind", "p"."call_name" as "referred_by", "e"."call_name" as "escort" from "service_referrals" as "r" inner join "services" as "s" on "s"."centre_id" = "r"."centre_id" and "s"."service_id" = "r"."service_id" inner join "people" as "p" on "p"."centre_id" = "r"."centre_id" and "p"."person_id" = "r"."referred_by" left join "people" as "e" on "e"."centre_id" = "r"."centre_id" and "e"."person_id" = "r"."escort_id" where "r"."case_id" = $ order by "r"."referred_on", "r"."service_referral_id"
+select "r"."service_referral_id" as "id", "r"."centre_id", "r"."case_id", "r"."onward_from", "r"."service_id", "r"."reach", "r"."urgency", "r"."basis", "r"."shared", "r"."cost_rupiah", "r"."payer", "r"."referred_on", "r"."answer_by", "r"."result", "r"."closed_on", "r"."accepted_on", "s"."name" as "service", "s"."kind", "p"."call_name" as "referred_by", "e"."call_name" as "escort" from "service_referrals" as "r" inner join "services" as "s" on "s"."centre_id" = "r"."centre_id" and "s"."service_id" = "r"."service_id" inner join "people" as "p" on "p"."centre_id" = "r"."centre_id" and "p"."person_id" = "r"."referred_by" left join "people" as "e" on "e"."centre_id" = "r"."centre_id" and "e"."person_id" = "r"."escort_id" where "r"."reach" != $ order by "r"."closed_on" desc nulls first, "r"."answer_by", "r"."service_referral_id" limit $
 select "r"."service_referral_id" as "id", "r"."centre_id", "r"."case_id", "r"."onward_from", "r"."service_id", "r"."reach", "r"."urgency", "r"."basis", "r"."shared", "r"."cost_rupiah", "r"."payer", "r"."referred_on", "r"."answer_by", "r"."result", "r"."closed_on", "s"."name" as "service", "s"."kind", "p"."call_name" as "referred_by", "e"."call_name" as "escort" from "service_referrals" as "r" inner join "services" as "s" on "s"."centre_id" = "r"."centre_id" and "s"."service_id" = "r"."service_id" inner join "people" as "p" on "p"."centre_id" = "r"."centre_id" and "p"."person_id" = "r"."referred_by" left join "people" as "e" on "e"."centre_id" = "r"."centre_id" and "e"."person_id" = "r"."escort_id" where "r"."case_id" = $ order by "r"."referred_on", "r"."service_referral_id"
 select "r"."service_referral_id" as "id", "r"."centre_id", "r"."case_id", "r"."onward_from", "r"."service_id", "r"."reach", "r"."urgency", "r"."basis", "r"."shared", "r"."cost_rupiah", "r"."payer", "r"."referred_on", "r"."answer_by", "r"."result", "r"."closed_on", "s"."name" as "service", "s"."kind", "p"."call_name" as "referred_by", "e"."call_name" as "escort" from "service_referrals" as "r" inner join "services" as "s" on "s"."centre_id" = "r"."centre_id" and "s"."service_id" = "r"."service_id" inner join "people" as "p" on "p"."centre_id" = "r"."centre_id" and "p"."person_id" = "r"."referred_by" left join "people" as "e" on "e"."centre_id" = "r"."centre_id" and "e"."person_id" = "r"."escort_id" where "r"."reach" != $ order by "r"."closed_on" desc nulls first, "r"."answer_by", "r"."service_referral_id" limit $
 select "r"."service_referral_id" as "id", "r"."shared", "r"."urgency", "r"."answer_by", "s"."name", "s"."address", "e"."name" as "escort" from "service_referrals" as "r" inner join "services" as "s" on "s"."centre_id" = "r"."centre_id" and "s"."service_id" = "r"."service_id" left join "people" as "e" on "e"."centre_id" = "r"."centre_id" and "e"."person_id" = "r"."escort_id" where "r"."case_id" = $ and "r"."reach" in ($…) and "r"."service_referral_id" = $ order by "r"."referred_on" desc, "r"."service_referral_id" desc limit $
@@ -768,6 +780,7 @@ select "w"."case_id", "w"."month", "w"."agreed_on", "w"."from_on", "w"."due_on",
 select "w"."case_id", "w"."month", "w"."agreed_on", "w"."from_on", "w"."due_on", "a"."officer_id", "p"."call_name" from "aftercare_windows" as "w" inner join "cases" as "c" on "c"."centre_id" = "w"."centre_id" and "c"."case_id" = "w"."case_id" left join "aftercare_plans" as "a" on "a"."centre_id" = "w"."centre_id" and "a"."case_id" = "w"."case_id" and "a"."replaced_at" is null left join "people" as "p" on "p"."centre_id" = "a"."centre_id" and "p"."person_id" = "a"."officer_id" where "c"."state" = $ and "w"."contact_id" is null order by "w"."due_on", "w"."case_id" limit $
 select "w"."note_id", "w"."kind", "w"."written_at" as "at", "p"."call_name" as "by", "w"."body" from "incident_words" as "w" inner join "people" as "p" on "p"."centre_id" = "w"."centre_id" and "p"."person_id" = "w"."written_by" where "w"."incident_id" = $ and "w"."person_id" = $ order by "w"."written_at", "w"."note_id"
 select "w"."note_id", "w"."kind", "w"."written_at" as "at", "p"."call_name" as "by", "w"."body" from "measure_words" as "w" inner join "people" as "p" on "p"."centre_id" = "w"."centre_id" and "p"."person_id" = "w"."written_by" where "w"."measure_id" = $ and "w"."person_id" = $
+select "w"."note_id", "w"."kind", "w"."written_by", "w"."written_at" as "at", "p"."call_name" as "by", "w"."body" from "incident_words" as "w" inner join "people" as "p" on "p"."centre_id" = "w"."centre_id" and "p"."person_id" = "w"."written_by" where "w"."incident_id" = $ and "w"."person_id" = $ order by "w"."written_at", "w"."note_id"
 select "w"."number", "w"."published_at", "p"."call_name" as "approved_by" from "published_weeks" as "w" inner join "people" as "p" on "p"."centre_id" = "w"."centre_id" and "p"."person_id" = "w"."approved_by" where "w"."week_on" = $ order by "w"."number" desc limit $
 select "w"."photo_id", "w"."case_id", "w"."rating_id", "w"."entry_id", "w"."faces", "w"."taken_on", "w"."taken_by", "w"."body", "p"."call_name" from "work_photos" as "w" inner join "people" as "p" on "p"."centre_id" = "w"."centre_id" and "p"."person_id" = "w"."taken_by" where "w"."case_id" = $ order by "w"."taken_on" desc, "w"."photo_id" desc
 select "w"."state", "w"."version", "w"."proposed_by" as "by", "p"."call_name", "w"."proposed_at", "w"."returned_for" from "timetable_weeks" as "w" left join "people" as "p" on "p"."centre_id" = "w"."centre_id" and "p"."person_id" = "w"."proposed_by" where "w"."week_on" = $
@@ -946,6 +959,7 @@ select sec.end_aftercare($…)
 select sec.feed_sessions($…) as board
 select sec.finish_tasks($…)
 select sec.glass_half($) as half
+select sec.incident_notes_held($…) as id
 select sec.incident_readers($) as id
 select sec.is_first_run() as f
 select sec.last_name_change() as seq
@@ -1131,6 +1145,7 @@ update "safe_contacts" set "body" = $, "is_reachable" = $, "recorded_by" = $, "r
 update "safe_contacts" set "ended_at" = $ where "contact_id" = $ and "case_id" = $ and "ended_at" is null
 update "scheduled_sessions" set "is_cancelled" = $, "saved_by" = $, "saved_at" = $, "version" = "version" + $ where "is_cancelled" = $ and ("series_id" = $ and "on_day" >= $) returning "on_day"
 update "scheduled_sessions" set "on_day" = $, "starts" = $, "ends" = $, "kind" = $, "meant_for" = $, "group_id" = $, "faith" = $, "deliverer_id" = $, "place_id" = $, "equipment_id" = $, "title" = $, "replaces_on" = $, "saved_by" = $, "saved_at" = $, "version" = $ where "session_id" = $ and "version" = $
+update "service_referrals" set "accepted_on" = $ where "service_referral_id" = $
 update "service_referrals" set "answer_by" = $, "task_id" = $ where "service_referral_id" = $
 update "service_referrals" set "result" = $, "closed_on" = $, "closed_by" = $ where "service_referral_id" = $ and "result" is null
 update "services" set "kind" = $, "name" = $, "address" = $, "phone" = $, "contact" = $, "hours" = $, "cost" = $, "changed_at" = $, "changed_by" = $, "version" = $, "ended_on" = $ where "service_id" = $ and "version" = $

@@ -24,6 +24,7 @@ export const LIST_NAMES = [
   'referrals.intakes',
   'referrals.list',
   'reminders.news',
+  'sealed-letters.numbers',
   'stock.kits',
   'training.units',
 ] as const

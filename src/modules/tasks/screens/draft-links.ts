@@ -68,6 +68,8 @@ const PAGES = {
   periksa: ([place]) => `/periksa-kamar/ruang/${place}`,
   tindakan: ([id]) => (id === 'baru' ? '/tindakan' : `/tindakan/${id}`),
   jawaban: ([id]) => `/rujukan-layanan/${id}`,
+  paket: ([id]) => `/rujukan-layanan/${id}`,
+  kebutuhan: () => '/kebutuhan',
   latihan: ([of, what]) => (what === 'kelas' ? `/nilai/kelas/${of}` : `/penerima-manfaat/${of}/latihan`),
   'praktik-usaha': ofCase('/praktik-usaha'),
   lsp: ofCase('/sertifikasi'),
