@@ -1,6 +1,8 @@
 import { timeSaid } from '../../../app/web/client/days.ts'
 import { useRead } from '../../../app/web/client/use-read.ts'
+import { DangerRow } from '../../../design/danger-row.tsx'
 import { Figure, Figures } from '../../../design/home-rows.tsx'
+import { LinkButton } from '../../../design/link.tsx'
 import { Section } from '../../../design/section.tsx'
 import { api } from './api.ts'
 import { t } from './words.ts'
@@ -15,8 +17,14 @@ export function HomeDoses() {
   const next = data.doses.find((d) => d.standing === 'later')
   return (
     <Section title={t('title')} more={{ href: PAGE, label: t('home.open') }}>
+      {count('missed') > 0 && (
+        <DangerRow title={`${count('missed')} ${t('home.missed')}`} note={t('round.missed')}>
+          <LinkButton small kind="primary" href={PAGE}>
+            {t('home.open')}
+          </LinkButton>
+        </DangerRow>
+      )}
       <Figures>
-        {count('missed') > 0 && <Figure n={count('missed')} word={t('home.missed')} href={PAGE} />}
         <Figure n={count('now')} word={t('home.now')} href={PAGE} />
       </Figures>
       {next && <p className="small quiet">{t('home.next', { time: timeSaid(next.time), n: count('later') })}</p>}
