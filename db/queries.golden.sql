@@ -286,6 +286,7 @@ select "case_id" from "cases" limit $
 select "case_id" from "cases" where "case_id" = $
 select "case_id" from "cases" where "case_id" in ($…)
 select "case_id" from "cases" where "case_id" in ($…) and "is_protected" = $
+select "case_id" from "cases" where "case_id" in ($…) and "presence" = $ limit $
 select "case_id" from "cases" where "register_no" = $
 select "case_id" from "cases" where "responsible_id" = $ and "state" in ($…) order by "case_id"
 select "case_id" from "cases" where "responsible_id" is null and "is_protected" = $ and "state" in ($…) order by "stage_since" limit $

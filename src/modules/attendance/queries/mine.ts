@@ -4,7 +4,7 @@ import { heldBetween, womenOfSession } from '../../programme/facts.ts'
 /** How many days back a session without a roll is still named. */
 const DAYS = 6
 
-/** The sessions that this person gives to a group with somebody in it, or to everybody: those of today, and earlier ones that have no roll. */
+/** The sessions that this person gives to a group of whom somebody can be marked, or to everybody: those of today, and earlier ones that have no roll. */
 export async function mine(ctx: Ctx) {
   const today = ctx.today.toString()
   const since = ctx.today.subtract({ days: DAYS }).toString()
@@ -24,9 +24,14 @@ export async function mine(ctx: Ctx) {
   const rollOf = new Map(rolls.map((r) => [r.plannedId, r.groupId])) // of two the first
   const sessions = own.map((s) => ({ ...s, rollId: rollOf.get(s.sessionId) ?? null }))
   const shown = sessions.filter((s) => s.onDay === today || s.rollId === null)
-  const peopled = await Array.fromAsync(
-    shown,
-    async (s) => !s.groupId || (await womenOfSession(ctx, s.sessionId)).length > 0,
-  )
+  const peopled = await Array.fromAsync(shown, async (s) => !s.groupId || s.rollId !== null || (await canMark(ctx, s)))
   return { sessions: shown.filter((_, i) => peopled[i]) }
+}
+
+/** Somebody of its group can be marked: of today, somebody who is in the house. A roll of nobody leads nowhere. */
+async function canMark(ctx: Ctx, { sessionId, onDay }: { sessionId: string; onDay: string }): Promise<boolean> {
+  const women = await womenOfSession(ctx, sessionId)
+  if (women.length === 0 || onDay !== ctx.today.toString()) return women.length > 0
+  const here = ctx.db.selectFrom('cases').select('caseId').where('caseId', 'in', women)
+  return (await here.where('presence', '=', 'in_house').limit(1).executeTakeFirst()) !== undefined
 }

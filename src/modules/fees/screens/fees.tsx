@@ -83,6 +83,7 @@ function Month({ of, onMonth }: { of: FeeMonth; onMonth: (month: string) => void
         <Bars
           title={t('fees.months')}
           head={[t('fees.month'), t('fees.months_sum')]}
+          wordy
           rows={of.months.map((m) => ({
             key: m.month,
             label: monthOf(`${m.month}-01`),

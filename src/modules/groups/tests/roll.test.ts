@@ -72,11 +72,14 @@ describe('the roll of a session of the timetable', () => {
     expect(await t.as(elsewhere.stranger).refused('groups.roll', { plannedId })).toBe('not_found')
   })
 
-  it('is asked of whoever gives it, and of no group in which nobody was on its day', async () => {
+  it('is asked of whoever gives it, and of no group in which nobody was on its day, or of which nobody is in the house', async () => {
     const empty = await t.as(cast.coordinator).call('programme.saveGroup', { name: 'Jahit B', fromOn: TODAY })
     const alone = await plan({ groupId: empty.groupId, title: 'Jahit B', starts: '10:00', ends: '11:00' })
-    const named = (await t.as(cast.sewing).call('attendance.mine', {})).sessions.map((s) => s.sessionId)
-    expect([named.includes(plannedId), named.includes(alone)]).toEqual([true, false])
+    const named = async () => (await t.as(cast.sewing).call('attendance.mine', {})).sessions.map((s) => s.sessionId)
+    expect([(await named()).includes(plannedId), (await named()).includes(alone)]).toEqual([true, false])
+    await t.ownerSql(`update cases set presence = 'away', away_as = 'on_leave' where case_id = any ($1)`, [women])
+    expect(await named()).not.toContain(plannedId)
+    await t.ownerSql(`update cases set presence = 'in_house', away_as = null where case_id = any ($1)`, [women])
   })
 
   it('tells a worker who gives a session the whole group of it, and another worker none that is not hers', async () => {
