@@ -383,6 +383,7 @@ select "deliverer_id" from "deliverers" where "kind" in ($…)
 select "deliverer_id", "kind" from "deliverers" where "kind" in ($…)
 select "deliverer_id", "kind", "person_id" from "deliverers" where "kind" in ($…)
 select "deliverer_id", "kind", "valid_until" from "deliverer_papers"
+select "deliverer_id", "organisation" from "deliverers"
 select "document", "state" from "client_documents" where "case_id" = $ order by "document"
 select "done_at" from "house_rolls" where "roll_id" = $ for update
 select "done_at" from "incident_steps" where "incident_id" = $

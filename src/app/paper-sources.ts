@@ -5,6 +5,7 @@ import { listIntakes } from '../modules/cases/facts/intakes.ts'
 import { languageOf } from '../modules/consents/language.ts'
 import { ledger } from '../modules/consents/queries.ts'
 import { f31Data, skillOf } from '../modules/evaluations/facts.ts'
+import { guestSessions } from '../modules/invitations/facts.ts'
 import type { Sources } from '../modules/letters/making/sources.ts'
 import { planPaperData } from '../modules/plans/facts.ts'
 import { letterInWords, selectionLetters } from '../modules/referrals/facts.ts'
@@ -49,6 +50,7 @@ export const PAPER_SOURCES: Sources = {
   handover: f34Data,
   serviceReferral: referralForLetter,
   toolkit: f35Data,
+  guestSessions,
   training: async (ctx, caseId) => {
     const learned = await learnedOf(ctx, caseId)
     return learned && { ...learned, isCompetent: (await skillOf(ctx, caseId))?.isCompetent ?? null }

@@ -3,12 +3,14 @@ import { CommandRefusal } from '../../../app/web/client/command-refusal.tsx'
 import { shortDay, timeSaid, todayKey } from '../../../app/web/client/days.ts'
 import { FormDialog } from '../../../app/web/client/form-dialog.tsx'
 import { ReadView } from '../../../app/web/client/read-view.tsx'
+import { useMay } from '../../../app/web/client/session.ts'
 import { useCommand } from '../../../app/web/client/use-command.ts'
 import { useShortForm } from '../../../app/web/client/use-form.ts'
 import { useRead } from '../../../app/web/client/use-read.ts'
 import { WholeList } from '../../../app/web/client/whole-list.tsx'
 import { Button } from '../../../design/button.tsx'
 import { Empty } from '../../../design/empty-state.tsx'
+import { LinkButton } from '../../../design/link.tsx'
 import { PageHead } from '../../../design/page-head.tsx'
 import { toast } from '../../../design/toast.tsx'
 import { emptyDraft } from '../../../kernel/form-values.ts'
@@ -21,13 +23,18 @@ import { t } from './words.ts'
 export function ComingPage() {
   const read = useRead(api.invitations.coming, {})
   const [asks, setAsks] = useState<Coming | null>(null)
+  const mayWrite = useMay('letters.write')
   const back = useCommand(api.invitations.takeBack, { onDone: () => toast(t('coming.taken_back')) })
   const names = useCommand(api.invitations.tellNames, {
     onDone: ({ told }) => toast(t('coming.names_told', { count: told })),
   })
   return (
     <>
-      <PageHead title={t('coming.title')} note={t('coming.note')} />
+      <PageHead
+        title={t('coming.title')}
+        note={t('coming.note')}
+        actions={mayWrite && <LinkButton href="/surat/baru?surat=undangan">{t('coming.letter')}</LinkButton>}
+      />
       <CommandRefusal of={back} />
       <CommandRefusal of={names} />
       <ReadView read={read} lines={6}>

@@ -44,6 +44,8 @@ describe('somebody who is asked to come from outside', () => {
     expect(await refused()).toBe('not_from_outside')
     await publish()
     expect((await budi().call('invitations.coming', {})).rows).toMatchObject([{ sessionId: hers, invitationId: null }])
+    const letter = await t.as(cast.administration).call('letters.prepare', { code: 'undangan', fields: {} })
+    expect(letter).toMatchObject({ isNumbered: true, values: { kegiatan: 'Gizi', tanggal_acara: '2026-01-14' } })
     expect(await refused({ sessionId: colleagues })).toBe('not_from_outside')
     expect(await refused({ untilOn: '2026-01-13' })).toBe('session_not_within')
     expect(await refused({ fromOn: '2026-01-15' })).toBe('dates_backwards')

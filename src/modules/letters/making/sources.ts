@@ -12,16 +12,14 @@ import type { Ending } from '../papers/f33/facts.ts'
 import type { Handover } from '../papers/f34/facts.ts'
 import type { Toolkit } from '../papers/f35/facts.ts'
 import type { Training } from '../papers/sertifikat/facts.ts'
+import type { GuestSession } from '../papers/undangan/facts.ts'
 
 /** Somebody of the house as a letter names her. */
 export type Officer = Record<'post' | 'rank' | 'nip', string | null> & { name: string; standsIn?: StandsIn | null }
 export type Intake = Record<'id' | 'name' | 'startsOn' | 'endsOn', string> &
   Record<'year' | 'ordinal' | 'quota', number>
 
-/**
- * What letters ask of other modules, filled by the application (src/app/paper-sources.ts). A paper whose source is not there
- * yet is not offered. Facts with a face of their own (case, identity) are imported directly.
- */
+/** What letters ask of other modules (src/app/paper-sources.ts): a paper without its source is not offered; case and identity are imported. */
 export type Sources = {
   officer(ctx: Ctx, role: Role): Promise<Officer | null>
   intakes(ctx: Ctx): Promise<Intake[]>
@@ -38,6 +36,8 @@ export type Sources = {
   /** the referral by its id, or the last that waits for its answer */
   serviceReferral?: (ctx: Ctx, caseId: string, id: string | null) => Promise<ForLetter | null>
   toolkit?: (ctx: Ctx, caseId: string) => Promise<Toolkit | null>
+  /** published sessions that are given from outside, from today on */
+  guestSessions?: (ctx: Ctx) => Promise<GuestSession[]>
   training?: (ctx: Ctx, caseId: string) => Promise<Training | null>
   /** the centre's own Word template of a paper, when one is used */
   wordTemplate(ctx: Ctx, paper: MadePaper): Promise<Buffer | undefined>

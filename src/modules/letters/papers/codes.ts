@@ -3,6 +3,7 @@
 /** Papers that are made as letters of the book. The other codes of the registry belong to modules that print them. */
 export const MADE_PAPERS = [
   'f01',
+  'undangan',
   'balasan-seleksi',
   'sk-penetapan',
   'f07',
@@ -22,6 +23,7 @@ export type MadePaper = (typeof MADE_PAPERS)[number]
 export const TITLES = {
   id: {
     'paper.f01': 'Permintaan calon penerima manfaat (F01)',
+    'paper.undangan': 'Undangan pengajar dari luar',
     'paper.balasan-seleksi': 'Hasil seleksi calon',
     'paper.sk-penetapan': 'Keputusan penetapan penerima manfaat',
     'paper.f07': 'Berita acara serah terima penerima manfaat (F07)',
@@ -37,6 +39,7 @@ export const TITLES = {
   },
   en: {
     'paper.f01': 'Call for candidates (F01)',
+    'paper.undangan': 'Invitation to give a session',
     'paper.balasan-seleksi': 'Result of the selection',
     'paper.sk-penetapan': 'Decree of admission',
     'paper.f07': 'Receipt minute (F07)',

@@ -41,9 +41,13 @@ import { word as sertifikatWord } from './sertifikat/word.ts'
 import { maker as skPenetapanMaker } from './sk-penetapan/maker.ts'
 import skPenetapanSample from './sk-penetapan/sample.json' with { type: 'json' }
 import { word as skPenetapanWord } from './sk-penetapan/word.ts'
+import { maker as undanganMaker } from './undangan/maker.ts'
+import undanganSample from './undangan/sample.json' with { type: 'json' }
+import { word as undanganWord } from './undangan/word.ts'
 
 export const MAKERS: Readonly<Record<MadePaper, PaperMaker>> = {
   f01: { code: 'f01', ...f01Maker },
+  undangan: { code: 'undangan', ...undanganMaker },
   'balasan-seleksi': { code: 'balasan-seleksi', ...balasanSeleksiMaker },
   'sk-penetapan': { code: 'sk-penetapan', ...skPenetapanMaker },
   f07: { code: 'f07', ...f07Maker },
@@ -61,6 +65,7 @@ export const MAKERS: Readonly<Record<MadePaper, PaperMaker>> = {
 /** Every paper that a letter is made of may also be had in Word, from a template of the centre's own. */
 export const WORD_FORMS: Readonly<Record<MadePaper, WordForm>> = {
   f01: f01Word,
+  undangan: undanganWord,
   'balasan-seleksi': balasanSeleksiWord,
   'sk-penetapan': skPenetapanWord,
   f07: f07Word,
@@ -77,6 +82,7 @@ export const WORD_FORMS: Readonly<Record<MadePaper, WordForm>> = {
 
 export const SAMPLES: Readonly<Record<MadePaper, object>> = {
   f01: f01Sample,
+  undangan: undanganSample,
   'balasan-seleksi': balasanSeleksiSample,
   'sk-penetapan': skPenetapanSample,
   f07: f07Sample,

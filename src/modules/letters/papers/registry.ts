@@ -16,10 +16,12 @@ import { paper as laporanBulanan } from './laporan-bulanan/data.ts'
 import { paper as paketAlih } from './paket-alih/data.ts'
 import { paper as sertifikat } from './sertifikat/data.ts'
 import { paper as skPenetapan } from './sk-penetapan/data.ts'
+import { paper as undangan } from './undangan/data.ts'
 
 /** Every printed paper, by the code that the numbering book and the screens use: docs/how-to/add-a-letter.md. */
 export const papers = {
   f01,
+  undangan,
   'balasan-seleksi': balasanSeleksi,
   'sk-penetapan': skPenetapan,
   f07,

@@ -162,6 +162,11 @@ export const training: Training = {
 }
 
 /** Sources as the application gives them, and in place of modules that do not exist yet these facts. */
+const guestSession = {
+  ...{ onDay: '2026-03-11', starts: '15:45', ends: '16:45', title: 'Gizi keluarga', place: 'Aula' },
+  ...{ deliverer: 'Ibu Farida Contoh', organisation: 'Dinas Kesehatan Kabupaten Contoh' },
+}
+
 export const allSources: Sources = {
   ...PAPER_SOURCES,
   selection: async () => selection,
@@ -172,4 +177,5 @@ export const allSources: Sources = {
   handover: async () => handover,
   toolkit: async () => toolkit,
   training: async () => training,
+  guestSessions: async () => [guestSession],
 }

@@ -20,6 +20,7 @@ const referralId = '01900000-0000-7000-8000-000000000002'
 
 export const FIELDS: Partial<Record<MadePaper, Record<string, string>>> = {
   f01: f01Fields,
+  undangan: { 'narahubung.telepon': '(0711) 000000' },
   'daftar-hadir': { kegiatan: 'Kelas menjahit', kelompok: 'Menjahit' },
 }
 
