@@ -17,5 +17,5 @@ grant execute on function sec.plan_mails(timestamptz), sec.next_mail(timestamptz
 grant execute on function sec.begin_job(uuid), sec.chain_reads(timestamptz), sec.chain_denied(timestamptz), sec.forget_old(timestamptz), sec.forget_parts(timestamptz), sec.all_centres(),
   sec.shut_forgotten(timestamptz, timestamptz), sec.escalate_incidents(timestamptz), sec.end_lent_keys(jsonb, timestamptz), sec.ask_for_rolls(time, timestamptz), sec.ask_for_doses(int, int, timestamptz), sec.ask_for_late(int, int, timestamptz), sec.follow_passings(int, timestamptz),
   sec.ask_about_attendance(int, text[], int, int, int, timestamptz), sec.keep_kiosk(timestamptz) to titian_job;
-grant execute on function sec.rating_weeks(timestamptz) to titian_app;
+grant execute on function sec.rating_weeks(timestamptz), sec.rating_words_told(timestamptz) to titian_app;
 -- triggers need no grant: they run as the owner

@@ -1826,8 +1826,6 @@ alter table rating_words enable row level security;
 alter table rating_words force row level security;
 revoke all on rating_words from titian_app, titian_job;
 create policy rating_words__owner on rating_words to titian_owner using (true) with check (true);
-create policy rating_words__select on rating_words for select to titian_app, titian_job using ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator']::text[]))) and (person_id = (select sec.person())));
-grant select on rating_words to titian_app, titian_job;
 
 -- read_log
 alter table read_log enable row level security;

@@ -789,7 +789,6 @@ select "w"."state", "w"."version", "w"."proposed_by" as "by", "p"."call_name", "
 select "week_on", "state", "proposed_by", "published_number", "task_id", "version" from "timetable_weeks" where "week_on" = $
 select "week_on", max("number") as "number", max("published_at") as "published_at" from "published_weeks" where "week_on" >= $ group by "week_on" order by "week_on"
 select "women", "said_on", "version" from "day_eaters"
-select "word_id", "week_on", "body" from "rating_words" where "person_id" = $ and "week_on" < $ order by "week_on" desc, "word_id" limit $
 select "word_templates"."template_id", "word_templates"."paper", "word_templates"."version", "word_templates"."is_used", "word_templates"."uploaded_at" as "at", "people"."call_name" as "by" from "word_templates" inner join "people" on "people"."centre_id" = "word_templates"."centre_id" and "people"."person_id" = "word_templates"."uploaded_by" order by "word_templates"."version" desc
 select "written_by", "received_at", "task_id" from "evaluation_reports" where "report_id" = $
 select "year", "ordinal", "starts_on", "ends_on", "quota", "version" from "intakes" where "intake_id" = $
@@ -986,6 +985,7 @@ select split_part(kind, '.', 1) as module, count(distinct (subject_table, subjec
 select step_id as id, body from referral_steps where case_id = $
 select week_on::text, deliverer_id, ratings, session_faces, deliverer_faces from sec.rating_weeks($)
 select women, children, staff from sec.at_table($…)
+select word_id, week_on::text, body from sec.rating_words_told($)
 select wrapped from keys.group_members where group_code = $ and person_id = $
 set local idle_in_transaction_session_timeout = '60s'
 update "activity_limits" set "ended_at" = $ where "case_id" = $ and "rule" = $ and "ended_at" is null

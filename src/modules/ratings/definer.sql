@@ -18,7 +18,23 @@ begin
 end
 $$;
 
--- Sums of weeks that are over, and no row: of five or more for whoever gave the sessions, of fewer that there are some for whoever leads.
+-- Is nothing added to this week any more? Of its last day she may still say something on the two days after it (rules.ts, DAYS_BACK).
+create or replace function sec.is_all_said(p_week date, p_given timestamptz) returns boolean
+  language sql stable security definer set search_path = pg_catalog, public, pg_temp as
+$$
+  select p_week + 9 <= (sec.clock(p_given) at time zone c.time_zone)::date from public.centres c where c.centre_id = sec.centre()
+$$;
+
+-- Words of such weeks to whom they were sealed, as long as she leads. Before, their number alone would say who had just stood at the screen.
+create or replace function sec.rating_words_told(p_given timestamptz) returns table (word_id uuid, week_on date, body text)
+  language sql stable security definer set search_path = pg_catalog, public, pg_temp as
+$$
+  select w.word_id, w.week_on, w.body from public.rating_words w
+  where w.centre_id = sec.centre() and w.person_id = sec.person() and sec.has_role(array['head', 'coordinator']) and sec.is_all_said(w.week_on, p_given)
+  order by w.week_on desc, w.word_id limit 100
+$$;
+
+-- Sums of weeks to which nothing is added any more, and no row: of five or more for whoever gave the sessions, of fewer that there are some for whoever leads.
 create or replace function sec.rating_weeks(p_given timestamptz)
   returns table (week_on date, deliverer_id uuid, ratings int, session_faces int[], deliverer_faces int[])
   language sql stable security definer set search_path = pg_catalog, public, pg_temp as
@@ -30,7 +46,7 @@ $$
       array[count(*) filter (where r.deliverer_face = 1), count(*) filter (where r.deliverer_face = 2), count(*) filter (where r.deliverer_face = 3),
         count(*) filter (where r.deliverer_face = 4), count(*) filter (where r.deliverer_face = 5)]::int[] as d
     from public.session_ratings r join public.centres c on c.centre_id = r.centre_id
-    where r.centre_id = sec.centre() and r.week_on + 7 <= (sec.clock(p_given) at time zone c.time_zone)::date
+    where r.centre_id = sec.centre() and sec.is_all_said(r.week_on, p_given)
       and r.week_on + 7 * 13 > (sec.clock(p_given) at time zone c.time_zone)::date
     group by r.week_on, r.deliverer_id) w
   where sec.has_role(array['head', 'coordinator']) or (w.n >= 5 and w.deliverer_id = sec.person())

@@ -8,7 +8,7 @@ export type Face = (typeof FACES)[number]
 export const FEWEST = 5
 /** Weeks that are looked back on. */
 export const WEEKS = 12
-/** How far back she is asked: today and the two days before. */
+/** How far back she is asked: today and the two days before. So long a week is not told yet (`sec.is_all_said`). */
 export const DAYS_BACK = 2
 /** How many she is asked about at once: the latest. */
 const MOST = 3

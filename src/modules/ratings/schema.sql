@@ -36,5 +36,5 @@ comment on table rating_words is 'A word to a session, a copy for each who reads
 comment on column rating_words.centre_id is 'plain: the centre';
 comment on column rating_words.word_id is 'plain: a random id';
 comment on column rating_words.person_id is 'plain: for whom';
-comment on column rating_words.week_on is 'plain: the Monday of its week; it is shown when that is over';
+comment on column rating_words.week_on is 'plain: the Monday of its week; it is told when that is over (sec.is_all_said)';
 comment on column rating_words.body is 'plain: the word, the session and who gave it; sealed to the account of this person';

@@ -1,4 +1,3 @@
-import { mondayOf } from '../../../kernel/weeks.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { openCopy } from '../../../platform/seal/copies.ts'
 import { type RatingWord, WORD } from '../facts.ts'
@@ -54,16 +53,14 @@ async function named(ctx: Ctx, rows: readonly Row[]) {
   }))
 }
 
-/** Words of weeks that are over: of this week somebody would know who had just stood at the screen. */
+/** Words of weeks to which nothing is added any more: of this week somebody would know who had just stood at the screen. */
 async function wordsFor(ctx: Ctx) {
-  const rows = await ctx.db
-    .selectFrom('ratingWords')
-    .select(['wordId', 'weekOn', 'body'])
-    .where('personId', '=', ctx.actor.personId)
-    .where('weekOn', '<', mondayOf(ctx.today.toString()))
-    .orderBy('weekOn', 'desc')
-    .orderBy('wordId')
-    .limit(100)
-    .execute()
-  return rows.map(({ body, ...w }) => ({ ...w, ...openCopy<RatingWord>(ctx, WORD, w.wordId, body) }))
+  const { rows } = await ctx.client.query<{ word_id: string; week_on: string; body: string }>(
+    'select word_id, week_on::text, body from sec.rating_words_told($1)',
+    [ctx.now.toString()],
+  )
+  return rows.map(({ word_id: wordId, week_on: weekOn, body }) => ({
+    ...{ wordId, weekOn },
+    ...openCopy<RatingWord>(ctx, WORD, wordId, body),
+  }))
 }
