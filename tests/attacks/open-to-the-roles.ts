@@ -51,7 +51,8 @@ export const OPEN_TO_THE_ROLE: Readonly<Record<string, string>> = {
   roll_differs: 'of a roll of the bound person’s own how many marks differ from an earlier one; 0 for nobody',
   women_of_session:
     'cases on the roll of a session, for whoever gives it, plans, or is told of their class anyhow; none for nobody',
-  rating_words_told: 'words to sessions of weeks that are over, for whoever leads and to whom they were sealed; none for nobody',
+  rating_words_told:
+    'words to sessions of weeks that are over, for whoever leads and to whom they were sealed; none for nobody',
   rating_weeks:
     'sums of five ratings or more of weeks that are over: of all for whoever leads, of one’s own for whoever gives sessions; none for nobody',
   may_be_photographed:

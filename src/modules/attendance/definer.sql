@@ -27,3 +27,17 @@ begin
   return n;
 end
 $$;
+
+-- Goals are chosen for a place that is hers: under another's id the answer would say that there is a plan. Who chose says the database.
+create or replace function sec.keep_class_goals() returns trigger
+  language plpgsql security definer set search_path = pg_catalog, public, pg_temp as
+$$
+begin
+  if not sec.is_her_place(new.centre_id, new.member_id, new.case_id) then raise exception 'not_in_group' using errcode = 'TT002'; end if;
+  new.chosen_by := sec.person();
+  new.chosen_at := sec.clock(new.chosen_at);
+  return new;
+end
+$$;
+drop trigger if exists class_goals__10_keep on class_goals;
+create trigger class_goals__10_keep before insert or update on class_goals for each row execute function sec.keep_class_goals();

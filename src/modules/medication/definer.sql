@@ -27,3 +27,34 @@ begin
   return n;
 end
 $$;
+
+-- A plan ends once and a mark is of a dose of that woman; when, the database says: what was due is reckoned from these moments.
+create or replace function sec.keep_medication_plan() returns trigger
+  language plpgsql security definer set search_path = pg_catalog, public, pg_temp as
+$$
+begin
+  if tg_op = 'INSERT' then
+    new.written_at := sec.clock(new.written_at);
+    new.ended_at := null;
+    return new;
+  end if;
+  if old.ended_at is not null or new.ended_at is null then raise exception 'already_ended' using errcode = 'TT002'; end if;
+  new.ended_at := sec.clock(new.ended_at);
+  return new;
+end
+$$;
+drop trigger if exists medication_plans__10_keep on medication_plans;
+create trigger medication_plans__10_keep before insert or update on medication_plans for each row execute function sec.keep_medication_plan();
+
+create or replace function sec.keep_medication_mark() returns trigger
+  language plpgsql security definer set search_path = pg_catalog, public, pg_temp as
+$$
+begin
+  if not exists (select from public.medication_plans p where p.centre_id = new.centre_id and p.plan_id = new.plan_id and p.case_id = new.case_id)
+    then raise exception 'not_found' using errcode = 'TT002'; end if;
+  new.marked_at := sec.clock(new.marked_at);
+  return new;
+end
+$$;
+drop trigger if exists medication_marks__10_keep on medication_marks;
+create trigger medication_marks__10_keep before insert on medication_marks for each row execute function sec.keep_medication_mark();

@@ -131,3 +131,10 @@ $$
   where s.centre_id = p_centre and s.on_day >= p_from
     and s.number = (select max(l.number) from public.published_weeks l where l.centre_id = s.centre_id and l.week_on = s.week_on)
 $$;
+
+-- Is this place in a group that of this woman? For triggers of what hangs on one; no role of the application calls it.
+create or replace function sec.is_her_place(p_centre uuid, p_member uuid, p_case uuid) returns boolean
+  language sql stable security definer set search_path = pg_catalog, public, pg_temp as
+$$
+  select exists (select from public.class_members m where m.centre_id = p_centre and m.member_id = p_member and m.case_id = p_case)
+$$;

@@ -113,6 +113,14 @@ describe('what she takes', () => {
     expect(row?.body).not.toMatch(/TLD|Contoh/)
   })
 
+  it('is marked by SQL for no other woman, and does not end twice', async () => {
+    const another = await openInHouse(t, 'Murni')
+    const insert = `insert into medication_marks (centre_id, plan_id, on_day, minute, version, case_id, mark, marked_by, marked_at)
+      values (sec.centre(), $1, '2026-01-14', 1260, 1, $2, 'given', sec.person(), now())`
+    await expect(nurse().sql(insert, [planId, another])).rejects.toThrow(/not_found/)
+    await expect(nurse().sql('update medication_plans set ended_at = null')).rejects.toThrow(/already_ended/)
+  })
+
   it('ends, and nothing more of it is asked; what was open of it is asked no longer', async () => {
     t.travelTo('2026-01-15T03:00:00Z')
     await ask()

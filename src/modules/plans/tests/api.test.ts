@@ -104,6 +104,12 @@ describe('a plan', () => {
       expect(await t.as(who).sql('select * from class_goals')).toEqual([])
     }
     expect(await t.as(cast.wulan).sql('select * from class_goals')).toEqual([])
+    const insert = `insert into class_goals (centre_id, member_id, case_id, goal_ids, chosen_by, chosen_at)
+      values (sec.centre(), $1, $2, '{}', sec.person(), now())`
+    const another = await openCaseInPlan(t, 'Murni')
+    await expect(rizal().sql(insert, [chosen.memberId, another])).rejects.toThrow(/not_in_group/)
+    await rizal().sql('update class_goals set chosen_by = $1', [hana.id])
+    expect((await read()).classes).toMatchObject([{ by: 'Rizal' }])
   })
 
   it('is not begun or written for a closed case', async () => {

@@ -55,8 +55,7 @@ describe('what a woman thinks of a session', () => {
   })
 
   it('is read by nobody as a row, and as no sum while its week goes on or when there are fewer than five', async () => {
-    for (const who of [cast.head, cast.coordinator, cast.sewing, cast.rizal])
-      await noRow(who)
+    for (const who of [cast.head, cast.coordinator, cast.sewing, cast.rizal]) await noRow(who)
     expect(await summary(cast.coordinator)).toMatchObject({ weeks: [], words: [] })
     // of last Sunday somebody may still say something until the night of Tuesday: a number that grew would be hers who stood there
     t.travelTo('2026-01-20T16:00:00Z')
