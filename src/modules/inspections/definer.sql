@@ -22,3 +22,16 @@ end
 $$;
 drop trigger if exists inspection_findings__10_keep on inspection_findings;
 create trigger inspection_findings__10_keep before insert or update on inspection_findings for each row execute function sec.keep_finding();
+
+-- A look is of the day on which it is written down.
+create or replace function sec.keep_inspection() returns trigger
+  language plpgsql security definer set search_path = pg_catalog, public, pg_temp as
+$$
+begin
+  new.seen_at := sec.clock(new.seen_at);
+  new.seen_on := (new.seen_at at time zone (select c.time_zone from public.centres c where c.centre_id = new.centre_id))::date;
+  return new;
+end
+$$;
+drop trigger if exists inspections__10_keep on inspections;
+create trigger inspections__10_keep before insert on inspections for each row execute function sec.keep_inspection();

@@ -27,3 +27,15 @@ $$
   select p.plate, count(*)::int from public.plates p where p.centre_id = sec.centre() and p.ended_at is null and p.case_id in (select sec.eaters(p_at))
     and sec.is_cooked_now(p_at, p_given) group by p.plate order by p.plate
 $$;
+
+-- Who noted what was spent says the database, also of a number that is mended.
+create or replace function sec.keep_meal_cost() returns trigger
+  language plpgsql security definer set search_path = pg_catalog, public, pg_temp as
+$$
+begin
+  new.noted_by := sec.person();
+  return new;
+end
+$$;
+drop trigger if exists meal_costs__10_keep on meal_costs;
+create trigger meal_costs__10_keep before insert or update on meal_costs for each row execute function sec.keep_meal_cost();

@@ -4,6 +4,9 @@ create or replace function sec.keep_need() returns trigger
   language plpgsql security definer set search_path = pg_catalog, public, pg_temp as
 $$
 begin
+  -- with the next step this task ends, by whoever takes it: another than that of this need would be ended for somebody else
+  if new.task_id is not null and not exists (select from public.tasks t where t.centre_id = new.centre_id and t.task_id = new.task_id
+      and t.link = '/kebutuhan/' || new.need_id::text) then raise exception 'not_allowed' using errcode = 'TT002'; end if;
   if tg_op = 'INSERT' then
     new.asked_at := sec.clock(new.asked_at);
     new.asked_by := sec.person();

@@ -62,7 +62,9 @@ describe('what is paid to whoever comes from outside', () => {
     expect(await office().refused('fees.pay', { ...paid, paidOn: '2026-01-13' })).toBe('in_the_future')
     expect(await office().refused('fees.pay', { ...paid, paidOn: '2026-01-11' })).toBe('before_session')
     expect(await office().refused('fees.pay', { ...paid, taxRupiah: 700_000 })).toBe('tax_over')
+    const sql = `update session_fees set paid_on = '2026-01-12', receipt_no = '1', paid_by = $1 returning paid_by`
     await office().call('fees.pay', paid)
+    await expect(office().sql(sql, [t.as(cast.head).id])).rejects.toThrow(/paid_already/)
     expect(await office().refused('fees.pay', paid)).toBe('paid_already')
     expect(await read()).toMatchObject({
       ...{ owedRupiah: 0, paidRupiah: 600_000, months: [{ month: '2026-01', paidRupiah: 600_000 }] },

@@ -46,6 +46,11 @@ describe('rooms that are looked at', () => {
     expect((await as('head').call('inspections.book', {})).lines).toMatchObject([
       { area: 'kitchen', item: 'Kran dan air', mender: 'Hana', mendedOn: '2026-01-12', seenBy: 'Yanti' },
     ])
+    const early = `insert into inspections (centre_id, inspection_id, area, version, seen_on, seen_at, seen_by)
+      values (sec.centre(), $1, 'yard', 1, '2020-01-01', '2026-01-12T02:00:00Z', sec.person()) returning seen_on::text`
+    const id = crypto.randomUUID()
+    expect(await as('houseMother').sql(early, [id])).toEqual([{ seen_on: '2026-01-12' }])
+    await t.ownerSql('delete from inspections where inspection_id = $1', [id])
     for (const set of ['mended_at = null', 'mended_at = now()', `mender_id = seen_by`])
       await expect(as('head').sql(`update inspection_findings set ${set}`), set).rejects.toThrow()
   })

@@ -118,6 +118,9 @@ describe('the meals of the house', () => {
     expect(await t.as(cast.administration).refused('meals.noteCost', { ...cost, onDay: '2027-01-01' })).toBe(
       'meal_in_future',
     )
+    const forge = 'update meal_costs set noted_by = $1 returning noted_by'
+    const noted = await t.as(cast.administration).sql(forge, [t.as(cast.head).id])
+    expect(new Set(noted.map((n) => n['noted_by']))).toEqual(new Set([t.as(cast.administration).id]))
     const { days, months } = await t.as(cast.head).call('meals.costs', {})
     expect(days).toEqual([{ onDay, rupiah: 500_000, portions: 24, version: 1 }])
     expect(months.at(-1)).toEqual({ month: onDay.slice(0, 7), rupiah: 500_000, portions: 24 })

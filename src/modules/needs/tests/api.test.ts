@@ -61,6 +61,10 @@ describe('what women of the house lack', () => {
     expect(await t.as(cast.head).refused('needs.ask', scissors())).toBe('not_allowed')
     const steal = `insert into need_women (centre_id, need_id, case_id, body) values (sec.centre(), $1, $2, 'x')`
     await expect(t.as(cast.head).sql(steal, [needId, suryani])).rejects.toThrow(/not_found/)
+    // a task of something else would end with the decision, by the head
+    const another = `insert into needs (centre_id, need_id, kind, what, women_count, cost_rupiah, source, asked_by, asked_at, task_id)
+      select centre_id, gen_random_uuid(), 'tools', 'x', 1, 1, 'centre', sec.person(), now(), task_id from needs where need_id = $1`
+    await expect(t.as(cast.rizal).sql(another, [needId])).rejects.toThrow(/not_allowed/)
   })
 
   it('is decided once, by the head alone, also by SQL; the asker hears it', async () => {

@@ -48,6 +48,13 @@ describe('the proofs of a session', () => {
     expect(await t.as(cast.wulan).refused('proofs.picture', { proofId })).toBe('not_found')
   })
 
+  it('are laid by SQL to no session of somebody else, and no picture becomes another one', async () => {
+    const insert = `insert into session_proofs (centre_id, proof_id, group_id, kind, format, file, saved_by, saved_at)
+      values (sec.centre(), gen_random_uuid(), $1, 'photo', 'jpeg', 'x', sec.person(), now())`
+    await expect(t.as(cast.wulan).sql(insert, [groupId])).rejects.toThrow(/not_allowed/)
+    await expect(rizal().sql(`update session_proofs set file = 'x'`)).rejects.toThrow(/not_found/)
+  })
+
   it('are taken away by whoever brought them or leads: the picture is gone, the line stays', async () => {
     const { proofs } = await t.as(cast.coordinator).call('proofs.ofSession', { groupId })
     const [first, second] = proofs.map((p) => p.proofId)
