@@ -15,3 +15,16 @@ end
 $$;
 drop trigger if exists session_fees__10_keep on session_fees;
 create trigger session_fees__10_keep before insert or update on session_fees for each row execute function sec.keep_fee();
+
+-- Sessions of these days that were given by one of these kinds of people, for whoever sees to the money: what, when and by whom, and nothing
+-- else of the timetable or the directory, which a treasurer does not read (domain.md 8.3: J, and of H a summary). A fee that was written
+-- for a session that is held no longer keeps its title.
+create or replace function sec.paid_sessions(p_from date, p_until date, p_kinds text[])
+  returns table (session_id uuid, deliverer_id uuid, on_day date, starts time, ends time, title text, deliverer text, is_held boolean)
+  language sql stable security definer set search_path = pg_catalog, public, pg_temp as
+$$
+  select s.session_id, s.deliverer_id, s.on_day, s.starts, s.ends, s.title, s.deliverer_name, s.is_held
+  from sec.published_between(sec.centre(), p_from, p_until) s
+    join public.deliverers d on d.centre_id = sec.centre() and d.deliverer_id = s.deliverer_id and d.kind = any (p_kinds)
+  where sec.has_role(array['administration', 'treasurer', 'head', 'coordinator', 'auditor'])
+$$;

@@ -107,6 +107,18 @@ $$
     and s.number = (select max(w.number) from public.published_weeks w where w.centre_id = s.centre_id and w.week_on = s.week_on)
 $$;
 
+-- What was ever published for these days, as it was published last. What a later version took off is not held.
+create or replace function sec.published_between(p_centre uuid, p_from date, p_until date) returns table (session_id uuid, deliverer_id uuid,
+    on_day date, starts time, ends time, title text, deliverer_name text, is_held boolean)
+  language sql stable security definer set search_path = pg_catalog, public, pg_temp as
+$$
+  select distinct on (s.session_id, s.deliverer_id) s.session_id, s.deliverer_id, s.on_day, s.starts, s.ends, s.title, s.deliverer_name,
+    s.number = (select max(w.number) from public.published_weeks w where w.centre_id = s.centre_id and w.week_on = s.week_on)
+  from public.published_sessions s
+  where s.centre_id = p_centre and s.on_day >= p_from and s.on_day < p_until
+  order by s.session_id, s.deliverer_id, s.number desc
+$$;
+
 -- Of whom a guest who gives a session is told the first name: in its group on that day, of the house, alive, not protected.
 create or replace function sec.named_in_session(p_centre uuid, p_session uuid) returns uuid[]
   language sql stable security definer set search_path = pg_catalog, public, pg_temp as

@@ -39,6 +39,11 @@ describe('the menu', () => {
       const shown = sections.flatMap(({ lines }) => keys(lines))
       expect([shown[0], shown.toSorted()], role).toEqual(['home', keys(side).toSorted()])
       expect(sections.length > 1, role).toBe(side.length > 10)
+      // of no section are what leads all work and its reports
+      if (sections.length > 1)
+        expect(['home', 'approvals', 'overview', 'templates', 'reports'], role).toEqual(
+          expect.arrayContaining(keys(sections[0]?.lines ?? [])),
+        )
     }
     expect(sectionsOf(menuFor(['coordinator'], everything).side).map(({ name }) => name)).toEqual([
       ...[null, 'women', 'learning', 'house', 'goods'],

@@ -1,48 +1,45 @@
 import type { Ctx } from '../../../platform/http/context.ts'
-import { publishedFrom } from '../../programme/facts.ts'
 import { byMonth, FEE_KINDS, feeOf, hoursOf, monthsAround, stateOf } from '../rules.ts'
 
 /** So many fees are summed up by month: years of a house. */
 const MOST = 3000
 
-/** Sessions of this month up to today that are paid for: given by somebody of the directory who is. */
-export async function paidSessions(ctx: Ctx, month: string) {
-  const guests = await ctx.db
-    .selectFrom('deliverers')
-    .select('delivererId')
-    .where('kind', 'in', [...FEE_KINDS])
-    .execute()
-  const { sessions } = await publishedFrom(ctx, `${month}-01`)
-  const held = sessions.filter((s) => s.onDay.startsWith(month) && s.onDay <= ctx.today.toString())
-  return held.flatMap(({ delivererId, deliverer, ...s }) =>
-    delivererId !== null && deliverer !== null && guests.some((g) => g.delivererId === delivererId)
-      ? [{ ...s, delivererId, deliverer }]
-      : [],
-  )
+type Row = Record<'session_id' | 'deliverer_id' | 'on_day' | 'starts' | 'ends' | 'title' | 'deliverer', string> & {
+  is_held: boolean
 }
+
+async function sessionsOf(ctx: Ctx, month: string) {
+  const { rows } = await ctx.client.query<Row>(
+    'select session_id, deliverer_id, on_day::text, starts, ends, title, deliverer, is_held from sec.paid_sessions($1, $2, $3)',
+    [`${month}-01`, `${monthsAround(month).after}-01`, FEE_KINDS],
+  )
+  return rows.map((r) => ({
+    ...{ sessionId: r.session_id, delivererId: r.deliverer_id, onDay: r.on_day, starts: r.starts, ends: r.ends },
+    ...{ title: r.title, deliverer: r.deliverer, isPaidFor: r.is_held && r.on_day <= ctx.today.toString() },
+  }))
+}
+
+/** Sessions of this month up to today that are paid for: given by somebody of the directory who is. */
+export const paidSessions = async (ctx: Ctx, month: string) => (await sessionsOf(ctx, month)).filter((s) => s.isPaidFor)
 
 const written = (ctx: Ctx) =>
   ctx.db
-    .selectFrom('sessionFees as f')
-    .innerJoin('deliverers as d', (j) =>
-      j.onRef('d.centreId', '=', 'f.centreId').onRef('d.delivererId', '=', 'f.delivererId'),
-    )
-    .leftJoin('people as p', (j) => j.onRef('p.centreId', '=', 'd.centreId').onRef('p.personId', '=', 'd.personId'))
-    .select(['f.feeId', 'f.sessionId', 'f.delivererId', 'f.onDay', 'f.rateRupiah', 'f.hours', 'f.payer'])
-    .select(['f.paidOn', 'f.receiptNo', 'f.taxRupiah', 'd.name', 'p.callName'])
+    .selectFrom('sessionFees')
+    .select(['feeId', 'sessionId', 'delivererId', 'onDay', 'rateRupiah', 'hours', 'payer'])
+    .select(['paidOn', 'receiptNo', 'taxRupiah'])
 
 /** What a month costs, and what the months before it did. */
 export async function month(ctx: Ctx, input: { month?: string | undefined }) {
   const asked = input.month ?? ctx.today.toString().slice(0, 7)
-  const all = (await written(ctx).orderBy('f.onDay', 'desc').limit(MOST).execute()).map((f) => ({
+  const all = (await written(ctx).orderBy('onDay', 'desc').limit(MOST).execute()).map((f) => ({
     ...f,
     amountRupiah: feeOf(Number(f.rateRupiah), f.hours),
     state: stateOf(f.paidOn),
   }))
-  const sessions = await paidSessions(ctx, asked)
+  const sessions = await sessionsOf(ctx, asked)
   const rateOf = (delivererId: string) => all.find((f) => f.delivererId === delivererId)?.rateRupiah
   const open = sessions
-    .filter((s) => !all.some((f) => f.sessionId === s.sessionId))
+    .filter((s) => s.isPaidFor && !all.some((f) => f.sessionId === s.sessionId))
     .map((s) => ({
       ...{ sessionId: s.sessionId, feeId: null, onDay: s.onDay, title: s.title, deliverer: s.deliverer },
       ...{ hours: hoursOf(s.starts, s.ends), amountRupiah: null, payer: null, state: 'unwritten' as const },
@@ -50,13 +47,14 @@ export async function month(ctx: Ctx, input: { month?: string | undefined }) {
       rateRupiah: rateOf(s.delivererId) === undefined ? null : Number(rateOf(s.delivererId)),
       ...{ paidOn: null, receiptNo: null, taxRupiah: null },
     }))
-  const titles = new Map(sessions.map((s) => [s.sessionId, s.title]))
+  const given = new Map(sessions.map((s) => [s.sessionId, s]))
   const mine = all
     .filter((f) => f.onDay.startsWith(asked))
-    .map(({ name, callName, delivererId: _, ...f }) => ({
+    .map(({ delivererId: _, ...f }) => ({
       ...f,
-      title: titles.get(f.sessionId) ?? '–',
-      deliverer: name ?? callName ?? '–',
+      // what was published stays; money is shown even if it should be missing
+      title: given.get(f.sessionId)?.title ?? '–',
+      deliverer: given.get(f.sessionId)?.deliverer ?? '–',
       rateRupiah: Number(f.rateRupiah),
       taxRupiah: f.taxRupiah === null ? null : Number(f.taxRupiah),
     }))

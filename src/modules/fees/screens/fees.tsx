@@ -6,7 +6,7 @@ import { useRead } from '../../../app/web/client/use-read.ts'
 import { WholeList } from '../../../app/web/client/whole-list.tsx'
 import { Button } from '../../../design/button.tsx'
 import { Bars } from '../../../design/charts/bars.tsx'
-import { EmptyState } from '../../../design/empty-state.tsx'
+import { Empty } from '../../../design/empty-state.tsx'
 import { LinkButton } from '../../../design/link.tsx'
 import { PageHead } from '../../../design/page-head.tsx'
 import { Section } from '../../../design/section.tsx'
@@ -20,12 +20,13 @@ import { t } from './words.ts'
 export function FeesPage() {
   const [month, setMonth] = useState<string | undefined>(undefined)
   const read = useRead(api.fees.month, month ? { month } : {})
+  const readsDirectory = useMay('deliverers.read')
   return (
     <>
       <PageHead
         title={t('fees.title')}
         note={t('fees.note')}
-        actions={<LinkButton href="/pengajar">{t('fees.directory')}</LinkButton>}
+        actions={readsDirectory && <LinkButton href="/pengajar">{t('fees.directory')}</LinkButton>}
       />
       <ReadView read={read} lines={6}>
         {(of) => <Month of={of} onMonth={setMonth} />}
@@ -64,9 +65,7 @@ function Month({ of, onMonth }: { of: FeeMonth; onMonth: (month: string) => void
             </Button>
           </div>
           {of.rows.length === 0 ? (
-            <EmptyState title={t('fees.none')} next={<LinkButton href="/jadwal">{t('fees.none_do')}</LinkButton>}>
-              {t('fees.none_why')}
-            </EmptyState>
+            <Empty t={t} name="fees.none" href="/jadwal" />
           ) : (
             <WholeList
               of={feeList}

@@ -54,6 +54,15 @@ describe('what is paid to whoever comes from outside', () => {
     expect((await t.as(elsewhere.head).call('fees.month', {})).rows).toEqual([])
   })
 
+  it('is seen whole by a treasurer, who reads neither timetable nor directory', async () => {
+    await t.as(cast.head).call('access.grantRole', { personId: t.as(cast.privacy).id, role: 'treasurer' })
+    const treasurer = t.as(cast.privacy)
+    expect(await treasurer.refused('programme.week', { onDay: WEEK })).toBe('not_allowed')
+    const { rows } = await treasurer.call('fees.month', {})
+    expect(rows).toMatchObject([{ sessionId: held, title: 'Buku kas', deliverer: 'Pak Sapto Contoh', state: 'owed' }])
+    expect(await treasurer.refused('fees.write', fee())).toBe('written_already')
+  })
+
   it('is owed until a receipt says it was paid; of tax stands what the receipt says', async () => {
     const read = async () => t.as(cast.head).call('fees.month', { month: '2026-01' })
     const [row] = (await read()).rows
