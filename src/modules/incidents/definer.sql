@@ -23,12 +23,15 @@ create trigger incident_steps__10_keep before insert on incident_steps for each 
 drop trigger if exists incident_files__10_keep on incident_files;
 create trigger incident_files__10_keep before insert on incident_files for each row execute function sec.keep_with_incident();
 
--- Somebody writes in her own name, or passes on what she holds a copy of: then it stays whose it was, and of when.
+-- Somebody writes in her own name, or passes on what she holds a copy of: then it stays whose it was, and of when. A report is written with
+-- the incident and after that passed on alone: whoever holds one is a reader, and who leads later makes herself none.
 create or replace function sec.keep_incident_words() returns trigger
   language plpgsql security definer set search_path = pg_catalog, public, pg_temp as
 $$
 begin
-  if new.written_by <> sec.person() and not exists (select from public.incident_words w where w.centre_id = new.centre_id
+  if new.written_by = sec.person() and (new.kind <> 'report' or exists (select from public.incidents i where i.centre_id = new.centre_id
+      and i.incident_id = new.incident_id and i.reported_by = sec.person() and i.xmin = pg_current_xact_id()::xid)) then return new; end if;
+  if not exists (select from public.incident_words w where w.centre_id = new.centre_id
       and w.note_id = new.note_id and w.incident_id = new.incident_id and w.person_id = sec.person()
       and w.kind = new.kind and w.written_by = new.written_by and w.written_at = new.written_at)
   then raise exception 'not_found' using errcode = 'TT002'; end if;

@@ -171,7 +171,7 @@ export const serviceReferrals = {
     may: 'serviceReferrals.refer',
     input: z.strictObject({ id }),
     output: made,
-    refuses: ['already_closed', ...UNPRINTED],
+    refuses: ['already_closed', 'no_consent', ...UNPRINTED],
   }),
   /** Another institution says that it takes her. */
   accept: command({

@@ -102,6 +102,9 @@ describe('letters of which the book of the house tells a number alone', () => {
       const forged = `insert into incident_words (centre_id, note_id, person_id, incident_id, kind, written_by, written_at, body)
         select centre_id, gen_random_uuid(), sec.person(), incident_id, 'report', $1, now(), 'x' from incidents where incident_id = $2`
       await expect(t.as(cast.houseMother).sql(forged, [t.as(cast.head).id, incidentId])).rejects.toThrow(/not_found/)
+      // nor does she make herself a reader, which would tell her which women were there
+      await expect(later.sql(forged, [later.id, incidentId])).rejects.toThrow(/not_found/)
+      expect(await later.sql('select 1 from incident_women')).toEqual([])
       await t.as(cast.houseMother).call('incidents.passOn', { incidentId })
       expect(await t.as(cast.houseMother).refused('incidents.passOn', { incidentId })).toBe('nobody_lacks')
       const now = await later.call('incidents.page', { incidentId })
@@ -131,6 +134,22 @@ describe('letters of which the book of the house tells a number alone', () => {
       expect(await t.as(cast.head).refused('serviceReferrals.paper', { noteId })).toBe('not_found')
       const chained = `select case_id, details ? 'service' as says from audit_entries where kind = 'service_referrals.letter_made_by_nurse'`
       expect(await t.ownerSql(chained)).toEqual([{ case_id: null, says: false }])
+    })
+
+    it('and rests on her yes of that moment, not of the day on which she was referred', async () => {
+      const answer = (said: 'agree' | 'refuse') =>
+        t.as(cast.rizal).call('consents.record', {
+          ...{ caseId, form: 'oral_witnessed', language: 'Indonesia', explainedBy: t.as(cast.rizal).id },
+          ...{ witness: 'Yanti', answers: [{ purpose: 'health_partner', answer: said }] },
+        })
+      await answer('agree')
+      const serviceId = await serviceOf(t, 'hiv_sti_clinic', 'Klinik Contoh')
+      const refer = { caseId, serviceId, reason: 'Tes sukarela.', message: 'Mohon diperiksa.', shared: [] }
+      const sent = { urgency: 'ordinary' as const, basis: 'consent' as const, referredOn: '2026-01-12' }
+      const { id } = await t.as(cast.nurse).call('serviceReferrals.refer', { ...refer, ...sent })
+      t.pass({ minutes: 1 })
+      await answer('refuse')
+      expect(await t.as(cast.nurse).refused('serviceReferrals.printLetter', { id })).toBe('no_consent')
     })
 
     it('and one that everybody knows of has its letter in the book, but for what the nurse wrote', async () => {

@@ -5,7 +5,7 @@ import { PRINTED } from '../events.ts'
 import { cityOf, onPaper, signerOf } from '../papers.ts'
 import type { Ports } from '../ports.ts'
 import { printsClosed } from '../rules.ts'
-import { classFor, getReferral } from '../standing.ts'
+import { classFor, getReferral, isAgreed } from '../standing.ts'
 import { notesOf, writeNote } from '../texts.ts'
 import { about } from './refer.ts'
 
@@ -21,6 +21,8 @@ export const printLetter =
     if (!cls || !printsClosed(reach, cls)) throw new Refusal('not_allowed')
     const sent = (await notesOf(ctx, [id])).get(id)?.sent
     if (!sent) throw new Refusal('not_allowed')
+    if (basis === 'consent' && !(await isAgreed(ctx, caseId, { kind: r.kind, name: r.service })))
+      throw new Refusal('no_consent')
     const shared = [...r.shared]
     const orang = await onPaper(ctx, c, shared)
     const made = await ports.letter(ctx, {
@@ -39,7 +41,7 @@ export const printLetter =
         orang,
         permohonan: sent.message,
         terpisah: false,
-        keadaan: sent.condition,
+        keadaan: c.isProtected ? null : sent.condition, // her code alone goes, as in the letter of the open book
         pendamping: c.isProtected ? null : r.escort,
         jawaban: r.answerBy,
         penanda_tangan: await signerOf(ctx, c, house, reach),
