@@ -19,7 +19,7 @@ export const ratings = {
             weekOn: z.string(),
             delivererId: z.string(),
             who: z.string(),
-            /** null: fewer than five */
+            /** null: no session was rated by five women */
             told: z.object({ ratings: z.number(), session: faces, deliverer: faces }).nullable(),
           }),
         )

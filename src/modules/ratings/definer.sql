@@ -34,21 +34,23 @@ $$
   order by w.week_on desc, w.word_id limit 100
 $$;
 
--- Sums of weeks to which nothing is added any more, and no row: of five or more for whoever gave the sessions, of fewer that there are some for whoever leads.
+-- Sums of weeks to which nothing is added any more, and no row: where five women at least rated one session for whoever gave it, of fewer
+-- that there are some for whoever leads. Five ratings alone may be of one woman who came five times: she rates a session once.
 create or replace function sec.rating_weeks(p_given timestamptz)
   returns table (week_on date, deliverer_id uuid, ratings int, session_faces int[], deliverer_faces int[])
   language sql stable security definer set search_path = pg_catalog, public, pg_temp as
 $$
-  select w.week_on, w.deliverer_id, case when w.n >= 5 then w.n end, case when w.n >= 5 then w.s end, case when w.n >= 5 then w.d end
-  from (select r.week_on, r.deliverer_id, count(*)::int as n,
+  select w.week_on, w.deliverer_id, case when w.women >= 5 then w.n end, case when w.women >= 5 then w.s end, case when w.women >= 5 then w.d end
+  from (select r.week_on, r.deliverer_id, count(*)::int as n, max(r.of_session) as women,
       array[count(*) filter (where r.session_face = 1), count(*) filter (where r.session_face = 2), count(*) filter (where r.session_face = 3),
         count(*) filter (where r.session_face = 4), count(*) filter (where r.session_face = 5)]::int[] as s,
       array[count(*) filter (where r.deliverer_face = 1), count(*) filter (where r.deliverer_face = 2), count(*) filter (where r.deliverer_face = 3),
         count(*) filter (where r.deliverer_face = 4), count(*) filter (where r.deliverer_face = 5)]::int[] as d
-    from public.session_ratings r join public.centres c on c.centre_id = r.centre_id
+    from (select o.*, count(*) over (partition by o.centre_id, o.session_id) as of_session from public.session_ratings o) r
+      join public.centres c on c.centre_id = r.centre_id
     where r.centre_id = sec.centre() and sec.is_all_said(r.week_on, p_given)
       and r.week_on + 7 * 13 > (sec.clock(p_given) at time zone c.time_zone)::date
     group by r.week_on, r.deliverer_id) w
-  where sec.has_role(array['head', 'coordinator']) or (w.n >= 5 and w.deliverer_id = sec.person())
+  where sec.has_role(array['head', 'coordinator']) or (w.women >= 5 and w.deliverer_id = sec.person())
   order by w.week_on, w.deliverer_id
 $$;

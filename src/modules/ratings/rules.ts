@@ -4,7 +4,7 @@ import type { HourKind } from '../programme/rules.ts'
 export const FACES = [1, 2, 3, 4, 5] as const
 export type Face = (typeof FACES)[number]
 
-/** Fewer ratings of a trainer in a week are not told: somebody would be guessed (the small-number rule of domain.md 10.1). */
+/** A week of a trainer of whom no session was rated by so many women is not told: somebody would be guessed (the small-number rule of domain.md 10.1). */
 export const FEWEST = 5
 /** Weeks that are looked back on. */
 export const WEEKS = 12
