@@ -8,7 +8,7 @@ import { labelsOf } from '../../cases/facts/labels.ts'
 import { type LeaveWords, UNSAID } from '../commands/presence.ts'
 import { stayRows } from '../facts.ts'
 import { occupancy as measure, nightsTaken } from '../rules.ts'
-import { knowsBed, roomsFor } from './tonight.ts'
+import { bedsFor, knowsBed, roomsFor } from './tonight.ts'
 
 type Row = {
   bed_id: string
@@ -183,15 +183,16 @@ async function wordsOf(
 }
 
 export async function occupancy(ctx: Ctx, { from, until }: { from: string; until: string }) {
-  const beds = await ctx.db.selectFrom('beds').select('bedId').where('isInUse', '=', true).execute()
-  const periods = await ctx.db
+  const beds = await bedsFor(ctx)
+  const rows = await ctx.db
     .selectFrom('bedPeriods')
-    .select(['fromOn', 'untilOn'])
+    .select(['bedId', 'fromOn', 'untilOn'])
     .where('fromOn', '<=', until)
     .where((eb) => eb.or([eb('untilOn', 'is', null), eb('untilOn', '>=', from)]))
     .execute()
+  const periods = rows.filter((r) => beds.has(r.bedId))
   return {
-    beds: beds.length,
-    ...measure(periods, beds.length, Temporal.PlainDate.from(from), Temporal.PlainDate.from(until)),
+    beds: beds.size,
+    ...measure(periods, beds.size, Temporal.PlainDate.from(from), Temporal.PlainDate.from(until)),
   }
 }

@@ -25,6 +25,12 @@ export function roomsFor<R extends { isProtected: boolean }>(ctx: Ctx, all: read
   return { rooms, leftOut: !seesAll || rooms.length < all.length }
 }
 
+/** Beds in use that this person knows and this screen may count: what the page of the rooms counts, and no other number. */
+export async function bedsFor(ctx: Ctx): Promise<ReadonlySet<string>> {
+  const all = await ctx.db.selectFrom('beds').select(['bedId', 'isProtected']).where('isInUse', '=', true).execute()
+  return new Set(roomsFor(ctx, all).rooms.map((b) => b.bedId))
+}
+
 type Row = {
   case_id: string
   presence: Code<'cases', 'presence'>

@@ -81,9 +81,19 @@ describe('the room of a protected woman', () => {
       [most, false],
       [fewer, true],
     ])
+    const tonightsBeds = async () => {
+      const { months } = await t.as(cast.houseMother).call('residence.nights', {})
+      const on = months.at(-1)?.until ?? ''
+      return [months.at(-1), await t.as(cast.houseMother).call('residence.occupancy', { from: on, until: on })]
+    }
+    const own = await tonightsBeds()
     await t.as(cast.houseMother).signIn('shared')
     const shared = await t.as(cast.houseMother).call('residence.rooms', {})
     expect([shared.rooms.map((r) => r.name), shared.leftOut]).toEqual([['Kamar 3'], true])
+    // nor in the pictures of the nights there: their difference would say that somebody sleeps in such a room
+    const [month, day] = await tonightsBeds()
+    expect(day).toMatchObject({ beds: shared.beds, used: shared.taken })
+    expect(own).not.toEqual([month, day])
     // the house counts one number, whoever asks on whatever screen; her bed is not said on this one
     const women = async (who: { username: string }) => (await t.as(who).call('residence.tonight', {})).women
     const ids = async (who: { username: string }) => (await women(who)).map((w) => w.caseId).sort()
