@@ -23,7 +23,6 @@ export function Shown({ of: her }: { of: Hers }) {
       <Bars
         title={t('sum.title')}
         hideTitle
-        sentences
         head={[t('sum.what'), t('sum.reached')]}
         rows={rows.map((r) => ({
           ...{ key: r.key, label: r.label, said: t('sum.of', { n: r.n, of: r.of }) },
