@@ -1832,7 +1832,7 @@ alter table read_log enable row level security;
 alter table read_log force row level security;
 revoke all on read_log from titian_app, titian_job;
 create policy read_log__owner on read_log to titian_owner using (true) with check (true);
-create policy read_log__select on read_log for select to titian_app, titian_job using ((centre_id = (select sec.centre())) and (((select sec.has_role(array['head', 'data_protection_officer', 'auditor']::text[]))) or (case_id = any ((select sec.cases('caseload'))::uuid[])) or (person_id = (select sec.person()))));
+create policy read_log__select on read_log for select to titian_app, titian_job using (((centre_id = (select sec.centre())) and (((select sec.has_role(array['head', 'data_protection_officer', 'auditor']::text[]))) or (case_id = any ((select sec.cases('caseload'))::uuid[])) or (person_id = (select sec.person())))) and (not (action like 'medication.%' or class = 'health' and action like 'serviceReferrals.%') or person_id = (select sec.person()) or (select sec.has_role(array['data_protection_officer', 'auditor']))));
 grant select on read_log to titian_app, titian_job;
 
 -- receipt_minutes

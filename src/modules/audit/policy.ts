@@ -16,6 +16,13 @@ const asToldOnTheTimeline = [
   toSql(any(empty('case_id'), auditors)),
 ].join(' or ')
 
+/**
+ * That a woman's doses were looked at every day, or a referral of hers under the key of her health, tells what only that key may: whoever
+ * watches reads it, and whoever looked. Her worker and the head read of her health that it was opened on its page.
+ */
+const lookedUnderHealth = `action like 'medication.%' or class = 'health' and action like 'serviceReferrals.%'`
+const withoutTelling = `not (${lookedUnderHealth}) or person_id = (select sec.person()) or (select sec.has_role(array['data_protection_officer', 'auditor']))`
+
 export const audit = policy({
   actions: {
     // whose daily work it is to watch; the head looks when she wants to know
@@ -34,6 +41,6 @@ export const audit = policy({
       select: all(inMyCentre, any(readers, all(not(empty('case_id')), role(...HOUSE_STAFF)))),
       narrowedBy: asToldOnTheTimeline,
     },
-    read_log: { select: all(inMyCentre, readers) },
+    read_log: { select: all(inMyCentre, readers), narrowedBy: withoutTelling },
   },
 })

@@ -105,6 +105,13 @@ describe('what she takes', () => {
       expect(await letThrough(t, `select 1 from ${table} where case_id = $1`, [caseId])).toEqual([cast.nurse.username])
     for (const change of ['update medication_marks set mark = mark', 'delete from medication_plans'])
       expect(await letThrough(t, `${change} where case_id = $1 returning 1`, [caseId])).toEqual([])
+    // that her doses were looked at every day tells it as well: among those who watch, the privacy officer alone reads that
+    const looks = `select 1 from read_log where case_id = $1 and action like 'medication.%'`
+    expect((await letThrough(t, looks, [caseId])).toSorted()).toEqual(
+      [cast.nurse.username, cast.privacy.username].toSorted(),
+    )
+    const { reads, weeks } = await t.as(cast.head).call('audit.readersOfCase', { caseId })
+    expect(JSON.stringify([reads, weeks.people])).not.toContain('Sri')
     const told = await t.ownerSql(
       `select case_id from audit_entries where kind like 'medication.%' and case_id is not null`,
     )
