@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { Checkbox } from '../../../design/checkbox.tsx'
 import { DataTable, type Column as Shown } from '../../../design/data-table.tsx'
+import { Link } from '../../../design/link.tsx'
 import { PersonName } from '../../../design/person-name.tsx'
 import { type Column, codeKey, type List, labelKey, type Order, type RowOf, type WordOf } from '../../../kernel/list.ts'
 import { t as shell } from '../words.ts'
@@ -59,13 +60,18 @@ const boxOf = <Row,>(picks: Picks, rowKey: (row: Row) => string): Shown<Row> => 
 function columnOf<L extends List, Row>(name: string, of: Column, props: Drawing<L, Row> & { of: L }): Shown<Row> {
   const say = props.t as (key: string) => string // keys of the list, and the words of the list are all there
   const cells: Partial<Record<string, Cell<Row>>> = props.cells ?? {}
+  /** what names the row leads to it, be it a name, a text or a code */
+  const said: Cell<Row> = (row) => {
+    const [value, href] = [plain(name, of, row, say), of.head && props.href?.(row)]
+    return href ? <Link href={href}>{value}</Link> : value
+  }
   return {
     key: name,
     label: say(labelKey(props.of, name)),
     head: of.head,
     right: of.kind === 'count',
     sort: of.sort,
-    cell: cells[name] ?? ((row) => (of.kind === 'person' ? <Name {...props} row={row} /> : plain(name, of, row, say))),
+    cell: cells[name] ?? ((row) => (of.kind === 'person' ? <Name {...props} row={row} /> : said(row))),
   }
 }
 

@@ -66,6 +66,17 @@ describe('the parts of a list', () => {
     )
   })
 
+  it('what names a row leads to it, also where it is a text or a code and no person', () => {
+    const of = list('gate.visits', {
+      columns: { who: { kind: 'text', head: true }, why: { kind: 'code', codes: ['work'] } },
+    })
+    const rows = [{ who: 'tukang', why: 'work' as const }]
+    const drawn = { of, rows, caption: 'Tamu', rowKey: () => '1', href: () => '/gerbang/1' }
+    const markup = renderToStaticMarkup(<ListTable {...drawn} t={(key) => key} />)
+    expect(markup).toContain('<a href="/gerbang/1">tukang</a>')
+    expect(markup.match(/<a /g)).toHaveLength(1)
+  })
+
   it('a list that comes whole has a button for paper when it is longer than a screen', () => {
     const account = { name: 'Rizal', centre: { name: 'Sentra Contoh', timeZone: 'Asia/Jakarta' } }
     setSession({ status: 'open', me: { account, actions: [] } as never })
