@@ -10,6 +10,7 @@ const TYPES: Record<string, string> = {
   css: 'text/css; charset=utf-8',
   svg: 'image/svg+xml',
   png: 'image/png',
+  webp: 'image/webp',
   woff2: 'font/woff2',
   txt: 'text/plain; charset=utf-8',
   webmanifest: 'application/manifest+json',
@@ -24,8 +25,8 @@ type WebFile = {
   gzip: Buffer | undefined
 }
 
-/** Every file of the built web, in memory: an address is looked up and never becomes a path. */
-function filesOf(folder: string): ReadonlyMap<string, WebFile> {
+/** Every file of the built web, in memory: an address is looked up and never becomes a path. One of an unknown kind would be missed in silence. */
+export function filesOf(folder: string): ReadonlyMap<string, WebFile> {
   const read = (name: string) => (existsSync(`${folder}/${name}`) ? readFileSync(`${folder}/${name}`) : undefined)
   const names = existsSync(folder)
     ? readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -34,8 +35,10 @@ function filesOf(folder: string): ReadonlyMap<string, WebFile> {
     : []
   return new Map(
     names.flatMap((name) => {
+      if (/\.(br|gz)$/.test(name)) return []
       const type = TYPES[/\.(\w+)$/.exec(name)?.[1] ?? '']
-      const bytes = type && read(name)
+      if (!type) throw new Error(`of what type is ${name}?`)
+      const bytes = read(name)
       if (!bytes) return []
       const etag = `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 22)}"`
       return [[`/${name}`, { name, type, etag, bytes, br: read(`${name}.br`), gzip: read(`${name}.gz`) }]]
