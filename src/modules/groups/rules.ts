@@ -7,6 +7,12 @@ export const MARKS = ['present', 'late', 'excused', 'sick', 'dispensation', 'no_
 export type Mark = (typeof MARKS)[number]
 export const ATTENDED: readonly Mark[] = ['present', 'late', 'dispensation']
 
+/** Who stands ticked when material is written down: at first whoever was there, since most receive it; later whoever has it. */
+export const receivers = <P extends { mark: Mark; materialOn: string | null }>(
+  people: readonly P[],
+  material: string | null,
+) => people.filter((p) => (material === null ? ATTENDED.includes(p.mark) : p.materialOn !== null))
+
 /** Why a mark is put right afterwards, or a roll that was locked is opened again. */
 export const CORRECTIONS = ['wrong_press', 'told_later', 'letter_came', 'other_roll'] as const
 /** A roll is locked when it stands, and may be opened again with a reason. */

@@ -16,7 +16,7 @@ create table invitations (
   constraint invitations__days check (from_on <= until_on)
 );
 create unique index invitations__once on invitations (centre_id, session_id, deliverer_id) where ended_at is null;
-comment on table invitations is 'Whoever comes from outside was asked to give a session, and from when until when may look at it. Nothing of any woman.';
+comment on table invitations is 'Whoever comes from outside was asked to give a session, and from when until when may look at it. Of women nothing but first names, sealed to whoever was asked.';
 comment on column invitations.centre_id is 'plain: the centre';
 comment on column invitations.invitation_id is 'plain: id';
 comment on column invitations.session_id is 'plain: the session of the timetable';

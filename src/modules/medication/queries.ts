@@ -46,6 +46,8 @@ async function marksOf(ctx: Ctx, planIds: readonly string[], since: string) {
   return new Map(rows.map(({ planId, onDay, minute, ...said }) => [keyOf({ planId, onDay, minute }), said]))
 }
 
+const sinceOf = (ctx: Ctx) => ctx.today.subtract({ days: BACK_DAYS }).toString()
+
 /** Doses of today, and the open ones of the days before: each with what was said of it. */
 async function dosesNow(ctx: Ctx, plans: readonly Plan[]) {
   const days = Array.from({ length: BACK_DAYS + 1 }, (_, i) => ctx.today.subtract({ days: BACK_DAYS - i }).toString())
@@ -53,7 +55,7 @@ async function dosesNow(ctx: Ctx, plans: readonly Plan[]) {
   const marks = await marksOf(
     ctx,
     plans.map((p) => p.planId),
-    days[0] ?? '',
+    sinceOf(ctx),
   )
   return plans
     .flatMap((p) => days.flatMap((onDay) => dosesOf(p, onDay, ctx.zone)))
@@ -62,8 +64,6 @@ async function dosesNow(ctx: Ctx, plans: readonly Plan[]) {
       return { ...d, marked, standing: standingOf(d, marked?.mark ?? null, ctx.now) }
     })
 }
-
-const sinceOf = (ctx: Ctx) => ctx.today.subtract({ days: BACK_DAYS }).toString()
 
 /** The round: what is open first, what is done last, each in the order of its time. */
 export async function round(ctx: Ctx) {

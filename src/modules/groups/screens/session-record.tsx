@@ -12,7 +12,7 @@ import { isMasked } from '../../../design/shared-screen.ts'
 import { toast } from '../../../design/toast.tsx'
 import { emptyDraft } from '../../../kernel/form-values.ts'
 import { askForm, materialForm } from '../forms/record.ts'
-import { ATTENDED } from '../rules.ts'
+import { receivers } from '../rules.ts'
 import { api, type GroupRead } from './api.ts'
 import { t } from './words.ts'
 
@@ -68,12 +68,10 @@ export function SessionRecord({ of: g }: { of: GroupRead }) {
   )
 }
 
-/** Whoever was there is ticked at first: most receive what is handed out. */
 function Give({ of: g, onClose }: Props) {
-  const had = g.people.filter((p) => (g.recordVersion === 0 ? ATTENDED.includes(p.mark) : p.materialOn !== null))
   const form = useShortForm(materialForm, t, {
     material: g.material ?? '',
-    received: had.map((p) => p.attendanceId),
+    received: receivers(g.people, g.material).map((p) => p.attendanceId),
   })
   const command = useCommand(api.groups.give, {
     onDone: () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { worded } from '../../../../tests/support/worded.ts'
-import { attendanceOf, MARKS, METHODS } from '../rules.ts'
+import { attendanceOf, MARKS, METHODS, receivers } from '../rules.ts'
 import words from '../words/id.json' with { type: 'json' }
 
 describe('what a group says in codes', () => {
@@ -8,6 +8,15 @@ describe('what a group says in codes', () => {
     expect(worded(words, 'method')).toEqual(METHODS.toSorted())
     expect(worded(words, 'mark')).toEqual([...MARKS, 'not_listed'].toSorted())
     expect(worded(words, 'letter')).toEqual([...MARKS, 'not_listed'].toSorted())
+  })
+})
+
+describe('the material of a session', () => {
+  const ani = { mark: 'present', materialOn: null } as const
+  const sri = { mark: 'sick', materialOn: '2026-01-13' } as const
+  it('is ticked for whoever was there until it is written down, whatever was asked before; then for whoever has it', () => {
+    expect(receivers([ani, sri], null)).toEqual([ani])
+    expect(receivers([ani, sri], 'Buku kas')).toEqual([sri])
   })
 })
 

@@ -60,7 +60,7 @@ export function MealCosts() {
             )}
             <Months of={now} />
           </div>
-          {notes && <CostDialog now={now} onClose={() => setNotes(false)} />}
+          {notes && <CostDialog onClose={() => setNotes(false)} />}
         </>
       )}
     </ReadView>
@@ -113,7 +113,8 @@ const Months = ({ of }: { of: Costs }) => (
   </Card>
 )
 
-function CostDialog({ now, onClose }: { now: Costs; onClose: () => void }) {
+/** The month of the chosen day is read, whatever month the page shows: what stands there already is replaced, not refused. */
+function CostDialog({ onClose }: { onClose: () => void }) {
   const form = useShortForm(costForm, t, toDraft(costForm, { onDay: todayKey() }))
   const command = useCommand(api.meals.noteCost, {
     changes: [api.meals.costs],
@@ -123,7 +124,9 @@ function CostDialog({ now, onClose }: { now: Costs; onClose: () => void }) {
     },
   })
   const f = form.fields(command)
-  const before = now.days.find((d) => d.onDay === form.body.onDay)
+  const { onDay } = form.body
+  const read = useRead(api.meals.costs, onDay ? { month: onDay.slice(0, 7) } : {})
+  const before = read.data?.days.find((d) => d.onDay === onDay)
   return (
     <FormDialog
       {...{ form, command, onClose }}

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { clockOf } from '../../../app/web/client/days.ts'
 import { FormDialog } from '../../../app/web/client/form-dialog.tsx'
+import { useBlob } from '../../../app/web/client/read-picture.tsx'
 import { navigate } from '../../../app/web/client/route.ts'
 import { base64Of } from '../../../app/web/client/save-file.ts'
 import { shrink } from '../../../app/web/client/shrink.ts'
@@ -14,7 +15,6 @@ import { toast } from '../../../design/toast.tsx'
 import { emptyDraft } from '../../../kernel/form-values.ts'
 import { photoForm } from '../forms/photo.ts'
 import { api, type Subject } from './api.ts'
-import { useBlob } from './picture.tsx'
 import { t } from './words.ts'
 
 /** A picture of a telephone; it is made smaller before it leaves the device. */
