@@ -6299,7 +6299,8 @@ create table outbox_parts (
   put_at timestamptz not null,
   constraint outbox_parts__pk primary key (centre_id, person_id, entry_id, part_no),
   constraint outbox_parts__person foreign key (centre_id, person_id) references people (centre_id, person_id) on delete cascade,
-  constraint outbox_parts__no check (part_no between 0 and 63)
+  constraint outbox_parts__no check (part_no between 0 and 63),
+  constraint outbox_parts__size check (length(box) <= 48000)
 );
 comment on table outbox_parts is 'A picture of an entry on its way, in the parts in which its phone sealed it; gone when it is taken, or was looked at.';
 comment on column outbox_parts.centre_id is 'plain: the centre';

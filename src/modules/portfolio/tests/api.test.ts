@@ -67,6 +67,8 @@ describe('her portfolio', () => {
     const put = (part: number, who: { username: string } = cast.sewing) =>
       t.as(who).call('outbox.putPart', { entryId, part, box: parts[part] ?? '' })
     const add = () => tutor.refused('portfolio.addPhoto', { ...words, upload: { uploadId: entryId, parts: 3 } })
+    const long = `insert into outbox_parts (centre_id, person_id, entry_id, part_no, box, put_at) values (sec.centre(), sec.person(), $1, 9, repeat('x', 48001), now())`
+    await expect(tutor.sql(long, [entryId])).rejects.toThrow(/outbox_parts__size/)
     await put(2)
     await put(0)
     await put(0)
