@@ -1,14 +1,15 @@
 -- What somebody from outside reads of the timetable, and all of it: sessions of hers as the house reads them now, to which she was
 -- invited for this day by the clock of the database, while she stands in the directory and both her papers hold on the day of the
 -- session. Of the women first names alone (domain.md 8.3, A), in a copy
--- sealed to her account when she was asked; `named` says of whom it may be opened today: still in the group, here, alive, not protected.
+-- sealed to her account when she was asked; `named` says of whom it may be opened today: still in the group, here, alive, not protected;
+-- after the day of the session of nobody.
 create or replace function sec.invited_sessions(p_given timestamptz) returns table (session_id uuid, on_day date, starts time, ends time, title text,
     meant_for text, group_name text, place_name text, women int, until_on date,
     invitation_id uuid, names text, named uuid[])
   language sql stable security definer set search_path = pg_catalog, public, pg_temp as
 $$
   select s.session_id, s.on_day, s.starts, s.ends, s.title, s.meant_for, s.group_name, s.place_name, s.women, i.until_on,
-    i.invitation_id, i.names, case when i.names is null then '{}'::uuid[] else sec.named_in_session(i.centre_id, i.session_id) end
+    i.invitation_id, i.names, case when i.names is null or s.on_day < (sec.clock(p_given) at time zone c.time_zone)::date then '{}'::uuid[] else sec.named_in_session(i.centre_id, i.session_id) end
   from public.invitations i
     join public.centres c on c.centre_id = i.centre_id
     cross join lateral sec.held_sessions(i.centre_id, array[i.session_id]) s

@@ -103,6 +103,12 @@ describe('somebody who is asked to come from outside', () => {
     await t.ownerSql(`update cases set is_protected = false, code_name = null where case_id = $1`, [caseId])
     expect(await again()).toEqual({ told: 1 })
     expect((await mine())[0]?.firstNames).toEqual(['Aminah'])
+    // first names are for the session: the day after it there is none, however long one may look at its hour and place
+    await t.ownerSql(`update invitations set until_on = '2026-02-14' where until_on = '2026-01-14'`)
+    t.time.now = Temporal.Instant.from('2026-01-15T02:00:00Z')
+    expect((await mine())[0]).toMatchObject({ title: 'Gizi', firstNames: [] })
+    t.time.now = Temporal.Instant.from('2026-01-13T02:00:00Z')
+    await t.ownerSql(`update invitations set until_on = '2026-01-14' where until_on = '2026-02-14'`)
     expect(firstName('Siti Aminah binti Zainal')).toBe('Siti')
     expect(await speaker().sql('select * from sec.women_of_session($1)', [hers])).toEqual([])
     // outside of tests the clock is the database's own: whoever names another hour is told of no other day
