@@ -51,7 +51,7 @@ export const medication = {
     output: z.object({}),
     refuses: ['already_ended'],
   }),
-  /** Today's doses, and those of the days before that nobody marked. */
+  /** Today's doses, and those of the days before that nobody marked or that were marked today. */
   round: query({
     may: 'medication.round',
     input: z.strictObject({}),

@@ -1,3 +1,4 @@
+import { dayIn } from '../../kernel/dates.ts'
 import { storedOf } from '../../kernel/form-input.ts'
 import { opens, worksOn } from '../../kernel/policy.ts'
 import type { Ctx } from '../../platform/http/context.ts'
@@ -65,11 +66,14 @@ async function dosesNow(ctx: Ctx, plans: readonly Plan[]) {
     })
 }
 
-/** The round: what is open first, what is done last, each in the order of its time. */
+/** The round: what is open first, what is done last, each in the order of its time. What was marked today can be corrected here, whichever day it is of. */
 export async function round(ctx: Ctx) {
   const rows = await plansSince(ctx, sinceOf(ctx))
   const today = ctx.today.toString()
-  const asked = (await dosesNow(ctx, rows)).filter((d) => d.onDay === today || d.standing !== 'done')
+  const isOfToday = (at: string) => dayIn(Temporal.Instant.from(at), ctx.zone).equals(ctx.today)
+  const asked = (await dosesNow(ctx, rows)).filter(
+    (d) => d.onDay === today || d.marked === null || isOfToday(d.marked.at),
+  )
   const texts = await ctx.seal.openAll(
     'health',
     rows.map((r) => ({ caseId: r.caseId, place: placeOf(r.planId), envelope: r.body })),

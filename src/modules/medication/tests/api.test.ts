@@ -73,6 +73,9 @@ describe('what she takes', () => {
       ['2026-01-14', '07:00', 'missed', undefined],
     ])
     await nurse().call('medication.mark', mark('missed', { time: '21:00' }))
+    // a wrong press is mended where it was made, also of yesterday's dose
+    expect(await said()).toContainEqual(['2026-01-13', '21:00', 'done', 'missed'])
+    expect(await said()).not.toContainEqual(['2026-01-13', '07:00', 'done', 'not_here'])
     expect(await asked()).toHaveLength(1)
     await nurse().call('medication.mark', mark('given', { onDay: '2026-01-14' }))
     expect(await asked()).toEqual([])
