@@ -13,6 +13,7 @@ import {
   timeTyped,
   topDay,
 } from '../client/days.ts'
+import { taskWord } from '../client/task-words.ts'
 
 const EVENING = '2026-01-12T16:30:00Z' // 23.30 in Palembang, 01.30 of the next day in Jayapura
 
@@ -20,6 +21,10 @@ describe('days and times on a screen', () => {
   afterEach(() => {
     setZone(undefined)
     setLocale('id')
+  })
+
+  it('stand in the sentence of a task as people say them', () => {
+    expect(taskWord('publish_week', { on: '2026-01-12' })).toBe('Periksa dan terbitkan jadwal minggu mulai Sen 12 Jan')
   })
 
   it('stand on the clock of the centre, wherever the device thinks that it is', () => {

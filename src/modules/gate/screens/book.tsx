@@ -1,5 +1,5 @@
 import { CommandRefusal } from '../../../app/web/client/command-refusal.tsx'
-import { clockOf } from '../../../app/web/client/days.ts'
+import { clockOf, dayKey, momentOf, todayKey } from '../../../app/web/client/days.ts'
 import { ReadView } from '../../../app/web/client/read-view.tsx'
 import { useCommand } from '../../../app/web/client/use-command.ts'
 import { useShortForm } from '../../../app/web/client/use-form.ts'
@@ -129,7 +129,7 @@ function Visits({ of }: { of: Today }) {
           {of.visits.map((v) => (
             <CalmRow
               key={v.visitId}
-              title={`${clockOf(v.arrivedAt)} ${v.name ?? '–'}`}
+              title={`${cameOn(v.arrivedAt)} ${v.name ?? '–'}`}
               note={t('visits.line', {
                 purpose: t.code('purpose', v.purpose),
                 seen: t(v.idSeen ? 'visits.id_seen' : 'visits.id_not_seen'),
