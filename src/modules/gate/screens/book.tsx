@@ -116,6 +116,9 @@ function Expected({ of }: { of: Today }) {
   )
 }
 
+/** The book of a day names the hour; of who came on a day before and is still inside, the day too. */
+const cameOn = (at: string) => (dayKey(at) === todayKey() ? clockOf(at) : momentOf(at))
+
 function Visits({ of }: { of: Today }) {
   const left = useCommand(api.gate.left)
   const letIn = useCommand(api.gate.letIn)
