@@ -9,6 +9,8 @@ const DINNERS = [
   'Nasi, telur balado, urap',
 ]
 
+const LUNCHES = ['Nasi, ikan goreng, sayur asem', 'Nasi, tahu balado, capcai', 'Nasi, ayam goreng, lalapan'] as const
+
 /** A week of what was bought and cooked. */
 const WEEK = [812_500, 798_000, 845_000, 779_500, 1_020_000, 803_000, 791_000] as const
 
@@ -37,6 +39,8 @@ export const kitchen = (d: Days, women: readonly Her[]): Scene[] => [
         version: 0,
         dishes: 'Bubur kacang hijau',
       })
+    for (const [n, dishes] of LUNCHES.entries())
+      await w.as('yanti')('meals.saveMenu', { onDay: dayOf(w, n + 1), meal: 'lunch', version: 0, dishes })
     await w.as('yanti')('meals.copyMenu', { cycle: 'week' })
     await w.as('yanti')('meals.noteCooked', { onDay: dayOf(w), meal: 'dinner', version: 1, cooked: 25, thrown: 1 })
     for (const [n, her] of women.slice(0, 3).entries())
