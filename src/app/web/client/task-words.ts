@@ -13,7 +13,4 @@ const isDay = (said: string | number | undefined) => typeof said === 'string' &&
 
 /** The sentence of a task, by its kind; a day in it as people say days. */
 export const taskWord = (kind: string, params: Readonly<Record<string, unknown>>): string =>
-  tasks(
-    kind,
-    Object.fromEntries(Object.entries(asText(params)).map(([k, v]) => [k, isDay(v) ? shortDay(`${v}`) : v])),
-  )
+  tasks(kind, Object.fromEntries(Object.entries(asText(params)).map(([k, v]) => [k, isDay(v) ? shortDay(`${v}`) : v])))

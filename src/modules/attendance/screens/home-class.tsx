@@ -39,6 +39,11 @@ function Class({ sessions }: { sessions: readonly MySession[] }) {
       }
     >
       <Rolls sessions={sessions} />
+      {last && (
+        <LinkButton kind="plain" href={`/catat/kelompok/${last.groupId}`}>
+          {t('home.open_last')}
+        </LinkButton>
+      )}
       {data.women > 0 && sessions.every((s) => s.rollId) && (
         <LinkButton kind={sessions.length === 0 ? 'primary' : 'plain'} href="/catat/kelompok">
           {t('home.roll')}
