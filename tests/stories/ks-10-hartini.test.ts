@@ -57,14 +57,20 @@ describe('KS-10, Hartini, who had chosen the colours of her thread', { timeout: 
     expect((await t.as(cast.wulan).call('custody.balance', { caseId: her.caseId })).balanceRupiah).toBe(340_000)
     expect(await kits()).toEqual([her.caseId])
     expect((await openTasksOf(t, her.caseId)).length).toBeGreaterThan(0)
+    await t.as(cast.nurse).call('medication.savePlan', {
+      ...{ caseId: her.caseId, medicine: 'Obat maag', dose: '1 tablet', times: ['07.00'], prescribedBy: 'dr. Contoh' },
+      fromOn: days.day('2026-05-07'),
+    })
+    expect((await t.as(cast.nurse).call('medication.round', {})).hasPlans).toBe(true)
     expect(await t.as(cast.nurse).call('cases.page', { caseId: her.caseId })).toMatchObject({ presence: 'in_hospital' })
   })
 
-  it('dies, and nothing automatic speaks of her from that moment: no task, no kit kept', async () => {
+  it('dies, and nothing automatic speaks of her from that moment: no task, no kit kept, no dose', async () => {
     await until('2026-05-09')
     expect(await kindsOf(t, her.caseId)).toContain('terminations.silenced')
     expect(await openTasksOf(t, her.caseId)).toEqual([])
     expect(await kits()).toEqual([])
+    expect(await t.as(cast.nurse).call('medication.round', {})).toEqual({ hasPlans: false, doses: [] })
     const { people, missed } = await t.as(cast.wulan).call('tasks.home', {})
     expect([...people.flatMap((p) => p.tasks), ...missed].filter((x) => x.caseId === her.caseId)).toEqual([])
   })

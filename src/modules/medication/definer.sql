@@ -14,6 +14,7 @@ begin
       cross join unnest(p.minutes) m (minute)
       cross join lateral (select (d.day + make_interval(mins => m.minute)) at time zone h.time_zone as at) due
     where p.centre_id = sec.centre() and d.day::date between p.from_on and coalesce(p.until_on, d.day::date)
+      and not exists (select from sec.silenced(array[p.case_id]))
       and due.at >= p.written_at and due.at < coalesce(p.ended_at, 'infinity') and due.at + make_interval(mins => p_late) < moment
       and not exists (select from public.medication_marks k where k.centre_id = p.centre_id and k.plan_id = p.plan_id
         and k.on_day = d.day::date and k.minute = m.minute)) then

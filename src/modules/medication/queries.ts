@@ -4,6 +4,7 @@ import { opens, worksOn } from '../../kernel/policy.ts'
 import type { Ctx } from '../../platform/http/context.ts'
 import { getCase } from '../cases/facts/case.ts'
 import { labelsOf } from '../cases/facts/labels.ts'
+import { silencedOf } from '../cases/facts/silence.ts'
 import { isShut } from '../cases/stages.ts'
 import { planForm } from './forms/plan.ts'
 import { BACK_DAYS, dosesOf, type Plan, STANDINGS, standingOf, timeOf } from './rules.ts'
@@ -13,9 +14,9 @@ const stored = storedOf(planForm, 'health')
 
 const PLAN = ['planId', 'medicationPlans.caseId', 'minutes', 'fromOn', 'untilOn', 'writtenAt', 'endedAt'] as const
 
-/** Plans of open cases whose doses of the last days may still be asked for; of whom this person holds no key, none. */
-const plansSince = (ctx: Ctx, since: string) =>
-  ctx.db
+/** Plans of open cases whose doses of the last days may still be asked for; of whom this person holds no key, none, and none of a woman who died. */
+async function plansSince(ctx: Ctx, since: string) {
+  const found = await ctx.db
     .selectFrom('medicationPlans')
     .innerJoin('cases', (j) =>
       j.onRef('cases.centreId', '=', 'medicationPlans.centreId').onRef('cases.caseId', '=', 'medicationPlans.caseId'),
@@ -27,6 +28,12 @@ const plansSince = (ctx: Ctx, since: string) =>
     .orderBy('planId')
     .limit(500)
     .execute()
+  const silenced = await silencedOf(
+    ctx,
+    found.map((p) => p.caseId),
+  )
+  return found.filter((p) => !silenced.has(p.caseId))
+}
 
 const keyOf = (d: { planId: string; onDay: string; minute: number }) => `${d.planId} ${d.onDay} ${d.minute}`
 

@@ -2,6 +2,7 @@ import { mediumDate } from '../../kernel/dates.ts'
 import type { Ctx } from '../../platform/http/context.ts'
 import type { Identity } from '../clients/facts.ts'
 import type { Shared } from './rules.ts'
+import { isAgreed } from './standing.ts'
 import { notesOf } from './texts.ts'
 
 export type ForLetter = {
@@ -12,6 +13,8 @@ export type ForLetter = {
   escort: string | null
   isUrgent: boolean
   answerBy: string
+  /** what it rests on stands now: her yes, or a basis that needs none */
+  mayShare: boolean
 }
 
 /**
@@ -26,8 +29,8 @@ export async function referralForLetter(ctx: Ctx, caseId: string, id: string | n
     )
     .leftJoin('people as e', (j) => j.onRef('e.centreId', '=', 'r.centreId').onRef('e.personId', '=', 'r.escortId'))
     .select([
-      ...(['r.serviceReferralId as id', 'r.shared', 'r.urgency', 'r.answerBy'] as const),
-      ...(['s.name', 's.address', 'e.name as escort'] as const),
+      ...(['r.serviceReferralId as id', 'r.shared', 'r.urgency', 'r.answerBy', 'r.basis'] as const),
+      ...(['s.name', 's.kind', 's.address', 'e.name as escort'] as const),
     ])
     .where('r.caseId', '=', caseId)
     .where('r.reach', 'in', ['story', 'health'])
@@ -47,7 +50,26 @@ export async function referralForLetter(ctx: Ctx, caseId: string, id: string | n
     escort: r.escort,
     isUrgent: r.urgency === 'now',
     answerBy: r.answerBy,
+    mayShare: r.basis !== 'consent' || (await isAgreed(ctx, caseId, r)),
   }
+}
+
+/** The last letter on which another institution takes her (ALIH_LEMBAGA); null where there is none, or none that opens for this person. */
+export async function acceptanceOf(
+  ctx: Ctx,
+  caseId: string,
+): Promise<{ on: string; letterNo: string; from: string } | null> {
+  const last = await ctx.db
+    .selectFrom('serviceReferrals')
+    .select(['serviceReferralId', 'acceptedOn'])
+    .where('caseId', '=', caseId)
+    .where('acceptedOn', 'is not', null)
+    .orderBy('acceptedOn', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  if (!last?.acceptedOn) return null
+  const said = (await notesOf(ctx, [last.serviceReferralId])).get(last.serviceReferralId)?.acceptance
+  return said ? { on: last.acceptedOn, letterNo: said.letterNo, from: said.by } : null
 }
 
 /** Of who she is exactly what was ticked, in the order of the form; what is not known is said so. */

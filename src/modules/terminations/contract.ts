@@ -51,6 +51,8 @@ export const terminations = {
       exits: z.array(exit),
       achieved: z.object({ words: z.string(), wants: z.string(), on: z.string() }).nullable(),
       aftercare: z.object({ isAgreed: z.boolean(), rule: z.string() }).nullable(),
+      /** the letter of another institution, as it was written down with the referral */
+      accepted: z.object({ on: z.string(), letterNo: z.string(), from: z.string() }).nullable(),
       kept: z.object({ things: z.number(), balanceRupiah: z.number() }).nullable(),
       toolkit: z
         .object({

@@ -11,6 +11,7 @@ export type Where =
   | 'plan'
   | 'referral'
   | 'service_referral'
+  | 'consent'
   | 'evaluation'
   | 'ending'
   | 'training'

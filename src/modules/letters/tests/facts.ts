@@ -53,6 +53,7 @@ export const serviceReferral: ForLetter = {
   escort: 'Yanti',
   isUrgent: false,
   answerBy: '2026-01-26',
+  mayShare: true,
 }
 
 export const ending: Ending = {

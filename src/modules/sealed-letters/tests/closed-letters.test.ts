@@ -188,6 +188,20 @@ describe('letters of which the book of the house tells a number alone', () => {
       expect(await t.as(cast.rizal).refused('serviceReferrals.accept', taken)).toBe('already_accepted')
     })
 
+    it('gives its letter to the way out, where nobody types it again', async () => {
+      await t.as(cast.rizal).call('terminations.open', { caseId, exit: 'ALIH_LEMBAGA' })
+      const said = { on: '2026-01-12', letterNo: '12/SC/2026', from: 'Bu Laras, kepala seksi' }
+      expect((await t.as(cast.rizal).call('terminations.page', { caseId })).accepted).toEqual(said)
+      expect(
+        (
+          await t
+            .as(cast.houseMother)
+            .call('terminations.page', { caseId })
+            .catch(() => null)
+        )?.accepted ?? null,
+      ).toBeNull()
+    })
+
     it('is refused when she took her yes back since; with it, holds exactly what was chosen and says what it holds', async () => {
       t.pass({ minutes: 1 })
       await answer('refuse')

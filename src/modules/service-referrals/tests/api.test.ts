@@ -98,7 +98,7 @@ describe('a referral to a service (F23)', () => {
     expect([Object.keys(asks).includes('permohonan'), missing.map((m) => m.field)]).toEqual([true, ['orang.nama']])
   })
 
-  it('is no more when she has taken her consent back', async () => {
+  it('is no more when she has taken her consent back, nor is its letter', async () => {
     await t.as(cast.rizal).call('consents.withdraw', {
       caseId,
       purpose: 'disclosure',
@@ -107,6 +107,11 @@ describe('a referral to a service (F23)', () => {
       language: 'Indonesia',
     })
     expect(await refused(cast.rizal)).toBe('no_consent')
+    const [asked] = (await t.as(cast.rizal).call('serviceReferrals.ofCase', { caseId })).legs
+    const { missing } = await t.as(cast.rizal).call('letters.prepare', {
+      ...{ code: 'f23', caseId, subjectId: asked?.id ?? '', fields: {}, preview: false },
+    })
+    expect(missing.map((m) => m.field)).toContain('persetujuan')
   })
 
   it('goes from the health centre to the hospital as one chain, closed by its last result alone', async () => {

@@ -7,6 +7,7 @@ import { toldOfHer } from '../../cases/facts/known.ts'
 import { stillKept } from '../../custody/facts.ts'
 import { actingBook } from '../../deputies/facts.ts'
 import { ownWordsOf } from '../../evaluations/facts.ts'
+import { acceptanceOf } from '../../service-referrals/facts.ts'
 import { namesOfAll } from '../../staff/facts.ts'
 import { kitsOfWoman, toolkitsFor } from '../../stock/facts.ts'
 import type { Case, Live } from '../live.ts'
@@ -32,6 +33,7 @@ export async function page(ctx: Ctx, { caseId }: { caseId: string }) {
     exits: EXIT_CODES.filter((code) => EXITS[code].from.includes(c.stage)),
     achieved: own ? { words: own.achieved, wants: own.wants, on: own.on } : null,
     aftercare: t ? { isAgreed: await isAftercareAgreed(ctx, caseId), rule: EXITS[t.exit].aftercare } : null,
+    accepted: t?.exit === 'ALIH_LEMBAGA' ? await acceptanceOf(ctx, caseId) : null,
     kept: t && ctx.can('custody.read') ? await stillKept(ctx, caseId) : null,
     toolkit: t ? await kitsOf(ctx, c, t, missing) : null,
     current: t ? await viewOf(ctx, c, t, missing) : null,

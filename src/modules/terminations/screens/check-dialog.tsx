@@ -22,11 +22,18 @@ import {
   simpleForm,
 } from '../forms/checks.ts'
 import { isSimple } from '../simple-checks.ts'
-import { api, CHANGES, nameOf, type Say } from './api.ts'
+import { api, CHANGES, type ExitPage, nameOf, type Say } from './api.ts'
 import { t } from './words.ts'
 
 type Check = { form: Form; send: Call<never, unknown> }
-type Props = { caseId: string; check: string; say: Say; onClose: () => void }
+type Props = {
+  caseId: string
+  check: string
+  say: Say
+  /** what the referral said already, so that nobody types it twice */
+  accepted: ExitPage['accepted']
+  onClose: () => void
+}
 const T = api.terminations
 
 /** Checks with a command of their own. */
@@ -63,8 +70,9 @@ export function CheckDialog({ check, ...props }: Props) {
   return known && <Asked {...known} {...props} check={check} />
 }
 
-function Asked({ form, send, caseId, check, say, onClose }: Check & Props) {
-  const first = emptyDraft(form, { today: todayKey() })
+function Asked({ form, send, caseId, check, say, accepted, onClose }: Check & Props) {
+  const empty = emptyDraft(form, { today: todayKey() })
+  const first = check === 'acceptance_letter_received' && accepted ? { ...empty, ...accepted } : empty
   const draft = useForm(form, t, `terminations/${caseId}/${check.replaceAll('_', '-')}`, first)
   const save = useCommand(send, {
     changes: CHANGES,

@@ -92,7 +92,7 @@ function Preparation(prepared: Prepared) {
         <ExitAside {...prepared} />
       </div>
       <ExitActions {...prepared} />
-      {check && <CheckDialog caseId={caseId} check={check} say={say} onClose={() => setCheck(null)} />}
+      {check && <CheckDialog {...{ caseId, check, say }} accepted={page.accepted} onClose={() => setCheck(null)} />}
     </>
   )
 }

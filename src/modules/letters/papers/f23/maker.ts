@@ -29,7 +29,11 @@ export const maker: Maker = {
     if (!r) return { subject, asks, missing: [{ field: 'rujukan_layanan', where: 'service_referral' }], data: {} }
     const needs = r.shared.some((key) => key !== 'condition')
     const who = isNeutral || !needs ? null : await openIdentity(ctx, c.caseId)
-    const missing: Missing[] = !isNeutral && needs && !who ? [{ field: 'orang.nama', where: 'identity' }] : []
+    const missing: Missing[] = [
+      ...(!isNeutral && needs && !who ? [{ field: 'orang.nama', where: 'identity' } as const] : []),
+      // she may have taken her yes back since the day on which she was referred
+      ...(r.mayShare ? [] : [{ field: 'persetujuan', where: 'consent' } as const]),
+    ]
     return {
       subject,
       asks: r.message === null ? asks : { ...asks, permohonan: text() },
