@@ -9,7 +9,13 @@ export const itemsForm = form('inspections.items', {
 /** One look: only what is to be mended is written, all else was in order. */
 export const lookForm = form('inspections.look', {
   findings: many(
-    { itemId: id(), what: line({ max: 160, hint: true }), menderId: id(), by: choice(BY, { start: 'week' }) },
+    // a row that was begun is a finding, also before its words: a thing that is to be mended is never sent as in order
+    {
+      itemId: id({ offScreen: true }),
+      what: line({ max: 160, hint: true }),
+      menderId: id(),
+      by: choice(BY, { start: 'week' }),
+    },
     { max: 30, optional: true },
   ),
 })

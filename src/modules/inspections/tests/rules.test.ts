@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest'
+import { toInput } from '../../../kernel/form-values.ts'
+import { lookForm } from '../forms/inspections.ts'
 import { isPrivate, itemsAt, namesSomebody } from '../rules.ts'
 
 describe('looking at a room', () => {
+  it('sends a thing that is to be mended before its words are written, so that they are asked for', () => {
+    const pressed = { itemId: 'a', what: '', menderId: 'b', by: 'week' as const }
+    expect(toInput(lookForm, { findings: [pressed] })).toMatchObject({ findings: [{ itemId: 'a', menderId: 'b' }] })
+  })
+
   it('looks at things of the house, and at nothing of hers', () => {
     for (const name of ['Isi tas', 'Badan dan tas', 'Laci', 'HP', 'Buku harian', 'Her belongings'])
       expect(isPrivate(name), name).toBe(true)
