@@ -51,6 +51,8 @@ export const OPEN_TO_THE_ROLE: Readonly<Record<string, string>> = {
   roll_differs: 'of a roll of the bound person’s own how many marks differ from an earlier one; 0 for nobody',
   women_of_session:
     'cases on the roll of a session, for whoever gives it, plans, or is told of their class anyhow; none for nobody',
+  paid_sessions:
+    'sessions that were given from outside, when and by whom, for whoever sees to the money; none for nobody',
   rating_words_told:
     'words to sessions of weeks that are over, for whoever leads and to whom they were sealed; none for nobody',
   rating_weeks:
