@@ -18,6 +18,7 @@ import { livesHere } from '../support/lives-here.ts'
 const CODE = 'R-77'
 const FIELDS: Partial<Record<MadePaper, Record<string, string>>> = {
   f01: f01Fields,
+  undangan: { 'narahubung.telepon': '(0711) 000000' },
   'daftar-hadir': { kegiatan: 'Kelas menjahit', kelompok: 'Menjahit' },
 }
 /** Words by which somebody would know her; none stands anywhere else. */

@@ -1,15 +1,17 @@
 import { useState } from 'react'
 import { dayMonthYear, monthOf } from '../../../app/web/client/days.ts'
 import { ReadView } from '../../../app/web/client/read-view.tsx'
+import { useSearchParam } from '../../../app/web/client/route.ts'
 import { useMay } from '../../../app/web/client/session.ts'
 import { useRead } from '../../../app/web/client/use-read.ts'
 import { WholeList } from '../../../app/web/client/whole-list.tsx'
 import { Button } from '../../../design/button.tsx'
 import { Bars } from '../../../design/charts/bars.tsx'
 import { Empty } from '../../../design/empty-state.tsx'
-import { LinkButton } from '../../../design/link.tsx'
+import { Link, LinkButton } from '../../../design/link.tsx'
 import { PageHead } from '../../../design/page-head.tsx'
 import { Section } from '../../../design/section.tsx'
+import { Flag } from '../../../design/status-text.tsx'
 import { formatRupiah } from '../../../kernel/rupiah.ts'
 import { feeList } from '../lists/fees.ts'
 import { api, type FeeMonth, type FeeRow } from './api.ts'
@@ -18,7 +20,7 @@ import { t } from './words.ts'
 
 /** Honor pengajar luar: what a month costs session by session, what is still owed, and the months before. */
 export function FeesPage() {
-  const [month, setMonth] = useState<string | undefined>(undefined)
+  const [month] = useSearchParam('bulan')
   const read = useRead(api.fees.month, month ? { month } : {})
   const readsDirectory = useMay('deliverers.read')
   return (
@@ -29,15 +31,19 @@ export function FeesPage() {
         actions={readsDirectory && <LinkButton href="/pengajar">{t('fees.directory')}</LinkButton>}
       />
       <ReadView read={read} lines={6}>
-        {(of) => <Month of={of} onMonth={setMonth} />}
+        {(of) => <Month of={of} />}
       </ReadView>
     </>
   )
 }
 
-function Month({ of, onMonth }: { of: FeeMonth; onMonth: (month: string) => void }) {
+const pageOf = (month: string) => `/honor?bulan=${month}`
+
+function Month({ of }: { of: FeeMonth }) {
   const mayWrite = useMay('fees.write')
   const [row, setRow] = useState<FeeRow | null>(null)
+  // a debt of an earlier month does not hide behind a new one
+  const owing = of.months.find((m) => m.owedRupiah > 0 && m.month < of.month)
   const step = (r: FeeRow) => {
     if (!mayWrite || r.state === 'paid') return r.paidOn && dayMonthYear(r.paidOn)
     return (
@@ -56,13 +62,22 @@ function Month({ of, onMonth }: { of: FeeMonth; onMonth: (month: string) => void
       <Section title={monthOf(`${of.month}-01`)} count={of.rows.length}>
         <div className="stack stack-3">
           <p>{t('fees.sum', { owed: formatRupiah(of.owedRupiah), paid: formatRupiah(of.paidRupiah) })}</p>
+          {owing && (
+            <p>
+              <Flag icon="alert-circle">
+                <Link href={pageOf(owing.month)}>
+                  {t('fees.owing', { month: monthOf(`${owing.month}-01`), owed: formatRupiah(owing.owedRupiah) })}
+                </Link>
+              </Flag>
+            </p>
+          )}
           <div className="row">
-            <Button small icon="chevron-left" onClick={() => onMonth(of.before)}>
+            <LinkButton small icon="chevron-left" href={pageOf(of.before)}>
               {t('fees.before')}
-            </Button>
-            <Button small icon="chevron-right" onClick={() => onMonth(of.after)}>
+            </LinkButton>
+            <LinkButton small icon="chevron-right" href={pageOf(of.after)}>
               {t('fees.after')}
-            </Button>
+            </LinkButton>
           </div>
           {of.rows.length === 0 ? (
             <Empty t={t} name="fees.none" href="/jadwal" />
@@ -86,6 +101,7 @@ function Month({ of, onMonth }: { of: FeeMonth; onMonth: (month: string) => void
           rows={of.months.map((m) => ({
             key: m.month,
             label: monthOf(`${m.month}-01`),
+            href: pageOf(m.month),
             parts: [
               { key: 'paid', value: m.paidRupiah, look: 'full' as const },
               { key: 'owed', value: m.owedRupiah, look: 'half' as const },
