@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { command, query } from '../../kernel/contract.ts'
 import { inputOf, storedOf } from '../../kernel/form-input.ts'
+import { WHERES } from '../cases/stages.ts'
 import { planForm } from './forms/plan.ts'
 import { MARKS, STANDINGS } from './rules.ts'
 
@@ -55,7 +56,10 @@ export const medication = {
   round: query({
     may: 'medication.round',
     input: z.strictObject({}),
-    output: z.object({ hasPlans: z.boolean(), doses: z.array(z.object({ ...dose, ...person, text })) }),
+    output: z.object({
+      hasPlans: z.boolean(),
+      doses: z.array(z.object({ ...dose, ...person, text, where: z.enum(WHERES) })),
+    }),
   }),
   /** `version` is the mark that is corrected, 0 = nobody has marked it. */
   mark: command({

@@ -3,6 +3,7 @@ import { storedOf } from '../../kernel/form-input.ts'
 import { opens, worksOn } from '../../kernel/policy.ts'
 import type { Ctx } from '../../platform/http/context.ts'
 import { getCase } from '../cases/facts/case.ts'
+import { whereOf } from '../cases/facts/known.ts'
 import { labelsOf } from '../cases/facts/labels.ts'
 import { silencedOf } from '../cases/facts/silence.ts'
 import { isShut } from '../cases/stages.ts'
@@ -21,7 +22,7 @@ async function plansSince(ctx: Ctx, since: string) {
     .innerJoin('cases', (j) =>
       j.onRef('cases.centreId', '=', 'medicationPlans.centreId').onRef('cases.caseId', '=', 'medicationPlans.caseId'),
     )
-    .select([...PLAN, 'body'])
+    .select([...PLAN, 'presence', 'body'])
     .where('cases.state', '=', 'open')
     .where((eb) => eb.or([eb('untilOn', 'is', null), eb('untilOn', '>=', since)]))
     .where((eb) => eb.or([eb('endedAt', 'is', null), eb('endedAt', '>=', `${since}T00:00:00Z`)]))
@@ -86,10 +87,16 @@ export async function round(ctx: Ctx) {
     rows.map((r) => ({ caseId: r.caseId, place: placeOf(r.planId), envelope: r.body })),
   )
   const labels = await labelsOf(ctx, [...new Set(rows.map((r) => r.caseId))])
+  const where = await whereOf(ctx, rows)
   const about = new Map(
-    rows.flatMap(({ planId, caseId }, i) => {
+    rows.flatMap(({ planId, caseId, presence }, i) => {
       const [l, text] = [labels.get(caseId), texts[i]]
-      const her = { label: l?.label ?? '–', honorific: l?.honorific ?? null, isProtected: l?.isProtected ?? false }
+      const her = {
+        where: where({ caseId, presence }),
+        label: l?.label ?? '–',
+        honorific: l?.honorific ?? null,
+        isProtected: l?.isProtected ?? false,
+      }
       return text ? [[planId, { caseId, ...her, text: stored.parse(JSON.parse(text)) }] as const] : []
     }),
   )

@@ -82,8 +82,6 @@ function Look({ place, now }: { place: string; now: PlaceNow }) {
                 <button
                   type="button"
                   className={row ? 'looked__item is-found' : 'looked__item'}
-                  aria-pressed={row !== undefined}
-                  aria-label={t('look.press', { name })}
                   onClick={() => (row ? f.findings.removeAt(n) : f.findings.add({ itemId, menderId: me }))}
                 >
                   <b>{name}</b>

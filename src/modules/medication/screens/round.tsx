@@ -70,6 +70,7 @@ function OneDose({ dose: d }: { dose: Dose }) {
           {when} · <b>{d.text.medicine}</b> · {d.text.dose}
           {d.text.note && ` · ${d.text.note}`}
         </small>
+        {d.where !== 'in_house' && <StatusText kind="none">{t(`where.${d.where}`)}</StatusText>}
         {d.standing === 'missed' && (
           <Flag danger icon="alert-triangle">
             {t('round.missed')}

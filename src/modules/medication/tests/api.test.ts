@@ -61,6 +61,13 @@ describe('what she takes', () => {
     expect(await said()).toContainEqual(['2026-01-13', '07:00', 'done', 'not_here'])
   })
 
+  it('says of a woman who is away as what, so that nobody looks for her in the house', async () => {
+    await t.ownerSql(`update cases set presence = 'away', away_as = 'in_hospital' where case_id = $1`, [caseId])
+    expect((await doses()).map((d) => d.where)).toContain('in_hospital')
+    await t.ownerSql(`update cases set presence = 'in_house', away_as = null where case_id = $1`, [caseId])
+    expect(new Set((await doses()).map((d) => d.where))).toEqual(new Set(['in_house']))
+  })
+
   it('asks the nurse when nobody marked a dose, without a name, once, until the last is marked', async () => {
     t.travelTo('2026-01-13T16:30:00Z')
     await ask()
