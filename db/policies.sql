@@ -2185,7 +2185,7 @@ grant select on session_fees to titian_app, titian_job;
 create policy session_fees__insert on session_fees for insert to titian_app, titian_job with check (((centre_id = (select sec.centre())) and ((select sec.has_role(array['administration', 'treasurer']::text[])))) and (saved_by = (select sec.person())));
 grant insert on session_fees to titian_app, titian_job;
 create policy session_fees__update on session_fees for update to titian_app, titian_job using (((centre_id = (select sec.centre())) and ((select sec.has_role(array['administration', 'treasurer']::text[])))) and ((centre_id = (select sec.centre())) and ((select sec.has_role(array['administration', 'treasurer', 'head', 'coordinator', 'auditor']::text[]))))) with check ((centre_id = (select sec.centre())) and ((select sec.has_role(array['administration', 'treasurer']::text[]))));
-grant update (paid_on, receipt_no, tax_rupiah, paid_by) on session_fees to titian_app, titian_job;
+grant update (rate_rupiah, hours, payer, paid_on, receipt_no, tax_rupiah, paid_by) on session_fees to titian_app, titian_job;
 
 -- session_notes
 alter table session_notes enable row level security;

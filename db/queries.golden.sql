@@ -559,6 +559,7 @@ select "on_day", "kind", "name", "source" from "calendar_days" where "on_day" >=
 select "on_day", "meal", "dishes" from "menu_meals" where "on_day" >= $ and "on_day" < $ and "dishes" is not null
 select "on_day", "meal", "dishes", "cooked", "thrown", "version" from "menu_meals" where "on_day" >= $ and "on_day" < $ order by "on_day"
 select "on_day", "name" from "calendar_days" where "on_day" >= $ and "on_day" <= $
+select "on_day", "paid_on", "rate_rupiah", "hours" from "session_fees" where "fee_id" = $ for update
 select "on_day", "part", "person_id" from "duties" where "duty_id" = $
 select "on_day", "part", "person_id" from "duties" where "person_id" = $ and "on_day" >= $ and "on_day" <= $
 select "on_day", "rate_rupiah", "hours" from "session_fees" where "fee_id" = $
@@ -1131,6 +1132,7 @@ update "service_referrals" set "result" = $, "closed_on" = $, "closed_by" = $ wh
 update "services" set "kind" = $, "name" = $, "address" = $, "phone" = $, "contact" = $, "hours" = $, "cost" = $, "changed_at" = $, "changed_by" = $, "version" = $, "ended_on" = $ where "service_id" = $ and "version" = $
 update "services" set "mou_no" = $, "mou_until" = $, "mou_task_id" = $, "changed_at" = $, "changed_by" = $, "version" = $ where "service_id" = $ and "version" = $
 update "session_fees" set "paid_on" = $, "receipt_no" = $, "tax_rupiah" = $, "paid_by" = $ where "fee_id" = $ and "paid_on" is null
+update "session_fees" set "rate_rupiah" = $, "hours" = $, "payer" = $ where "fee_id" = $
 update "session_proofs" set "file" = $, "removed_at" = $, "removed_by" = $ where "proof_id" = $ and "removed_at" is null returning "kind"
 update "tasks" set "done_at" = $, "done_by" = $ where "case_id" = $ and "done_at" is null
 update "tasks" set "done_at" = $, "done_by" = $ where "case_id" = $ and "kind" in ($…) and "done_at" is null

@@ -45,6 +45,13 @@ export const fees = {
     output: z.object({ feeId: z.string() }),
     refuses: ['no_paid_session', 'written_already'],
   }),
+  /** Something was mistyped and nothing is paid yet. `seen` is what stood there for whoever corrects it. */
+  correct: command({
+    may: 'fees.write',
+    input: inputOf(feeForm, { feeId: id, seen: z.strictObject({ rateRupiah: z.int(), hours: z.int() }) }),
+    output: z.object({}),
+    refuses: ['paid_already', 'stale_version'],
+  }),
   pay: command({
     may: 'fees.write',
     input: inputOf(paidForm, { feeId: id }),

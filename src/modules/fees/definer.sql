@@ -1,4 +1,4 @@
--- A fee is paid once, against one receipt, and who noted it says the database.
+-- What was mistyped is corrected while it is owed; a fee is paid once, against one receipt, as it stands. Who wrote says the database.
 create or replace function sec.keep_fee() returns trigger
   language plpgsql security definer set search_path = pg_catalog, public, pg_temp as
 $$
@@ -8,7 +8,14 @@ begin
     new.saved_at := sec.clock(new.saved_at);
     return new;
   end if;
-  if old.paid_on is not null or new.paid_on is null then raise exception 'paid_already' using errcode = 'TT002'; end if;
+  if old.paid_on is not null then raise exception 'paid_already' using errcode = 'TT002'; end if;
+  if new.paid_on is null then
+    new.saved_by := sec.person();
+    return new;
+  end if;
+  if (new.rate_rupiah, new.hours, new.payer) is distinct from (old.rate_rupiah, old.hours, old.payer) then
+    raise exception 'not_allowed' using errcode = 'TT002';
+  end if;
   new.paid_by := sec.person();
   return new;
 end

@@ -7,6 +7,10 @@ const by = fees.actions['fees.write']
 
 export const events = eventsOf(
   'fees',
-  { written: { by, details: { on: 'day', payer: PAYERS } }, paid: { by, details: { on: 'day' } } },
+  {
+    written: { by, details: { on: 'day', payer: PAYERS } },
+    corrected: { by, details: { on: 'day', payer: PAYERS } },
+    paid: { by, details: { on: 'day' } },
+  },
   toldOf.nobody,
 )

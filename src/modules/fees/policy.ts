@@ -17,7 +17,7 @@ export const fees = policy({
       select: all(inMyCentre, role(...READERS)),
       insert: all(writers, isMine('saved_by')),
       update: writers,
-      writable: ['paid_on', 'receipt_no', 'tax_rupiah', 'paid_by'],
+      writable: ['rate_rupiah', 'hours', 'payer', 'paid_on', 'receipt_no', 'tax_rupiah', 'paid_by'],
     },
   },
 })

@@ -26,6 +26,22 @@ export async function write(ctx: Ctx, input: z.output<typeof fees.write.input>) 
   return { feeId }
 }
 
+export async function correct(ctx: Ctx, input: z.output<typeof fees.correct.input>) {
+  const { feeId, seen, rateRupiah, hours, payer } = input
+  const fee = await ctx.db
+    .selectFrom('sessionFees')
+    .select(['onDay', 'paidOn', 'rateRupiah', 'hours'])
+    .where('feeId', '=', feeId)
+    .forUpdate()
+    .executeTakeFirst()
+  if (!fee) throw new Refusal('not_found')
+  if (fee.paidOn !== null) throw new Refusal('paid_already')
+  if (Number(fee.rateRupiah) !== seen.rateRupiah || fee.hours !== seen.hours) throw new Refusal('stale_version')
+  await ctx.db.updateTable('sessionFees').set({ rateRupiah, hours, payer }).where('feeId', '=', feeId).execute()
+  await ctx.record(events.corrected, { subject: ['session_fees', feeId], details: { on: fee.onDay, payer } })
+  return {}
+}
+
 /** Paid, against a receipt that lies in the folder of the house. */
 export async function pay(ctx: Ctx, input: z.output<typeof fees.pay.input>) {
   const { feeId, paidOn, receiptNo, taxRupiah } = input

@@ -10,25 +10,32 @@ import { t } from './words.ts'
 
 type Props = { of: FeeRow; onClose: () => void }
 
-/** What one session costs; it begins with what this one was paid an hour the last time. */
+/** What one session costs; it begins with what this one was paid an hour the last time, or with what stands there to be corrected. */
 export function FeeDialog({ of: r, onClose }: Props) {
   const form = useShortForm(feeForm, t, {
     ...emptyDraft(feeForm, { today: todayKey() }),
     rateRupiah: r.rateRupiah === null ? '' : String(r.rateRupiah),
     hours: String(r.hours),
+    ...(r.payer && { payer: r.payer }),
   })
-  const command = useCommand(api.fees.write, {
-    onDone: () => {
-      toast(t('fees.written'))
-      onClose()
-    },
-  })
+  const done = (word: string) => () => {
+    toast(word)
+    onClose()
+  }
+  const write = useCommand(api.fees.write, { onDone: done(t('fees.written')) })
+  const correct = useCommand(api.fees.correct, { onDone: done(t('fees.corrected')) })
+  const command = r.feeId ? correct : write
+  const send = () => {
+    const seen = { rateRupiah: r.rateRupiah ?? 0, hours: r.hours }
+    if (r.feeId) void correct.run({ ...form.input(), feeId: r.feeId, seen })
+    else void write.run({ ...form.input(), sessionId: r.sessionId, onDay: r.onDay })
+  }
   return (
     <FormDialog
       {...{ form, command, onClose }}
       title={t('fees.write_of', { who: r.deliverer, title: r.title, day: shortDay(r.onDay) })}
-      action={t('fees.write')}
-      onSend={() => void command.run({ ...form.input(), sessionId: r.sessionId, onDay: r.onDay })}
+      action={t(r.feeId ? 'fees.correct' : 'fees.write')}
+      onSend={send}
     />
   )
 }

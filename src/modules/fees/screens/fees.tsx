@@ -42,14 +42,22 @@ const pageOf = (month: string) => `/honor?bulan=${month}`
 function Month({ of }: { of: FeeMonth }) {
   const mayWrite = useMay('fees.write')
   const [row, setRow] = useState<FeeRow | null>(null)
+  const [wrong, setWrong] = useState<FeeRow | null>(null)
   // a debt of an earlier month does not hide behind a new one
   const owing = of.months.find((m) => m.owedRupiah > 0 && m.month < of.month)
   const step = (r: FeeRow) => {
     if (!mayWrite || r.state === 'paid') return r.paidOn && dayMonthYear(r.paidOn)
     return (
-      <Button small kind={r.state === 'owed' ? 'primary' : undefined} onClick={() => setRow(r)}>
-        {t(r.state === 'owed' ? 'fees.pay' : 'fees.write')}
-      </Button>
+      <span className="row row--wrap">
+        <Button small kind={r.state === 'owed' ? 'primary' : undefined} onClick={() => setRow(r)}>
+          {t(r.state === 'owed' ? 'fees.pay' : 'fees.write')}
+        </Button>
+        {r.state === 'owed' && (
+          <Button small onClick={() => setWrong(r)}>
+            {t('fees.correct')}
+          </Button>
+        )}
+      </span>
     )
   }
   const amount = (r: FeeRow) => {
@@ -111,6 +119,7 @@ function Month({ of }: { of: FeeMonth }) {
         />
       )}
       {row?.state === 'unwritten' && <FeeDialog of={row} onClose={() => setRow(null)} />}
+      {wrong && <FeeDialog of={wrong} onClose={() => setWrong(null)} />}
       {row?.state === 'owed' && <PaidDialog of={row} onClose={() => setRow(null)} />}
     </div>
   )

@@ -63,6 +63,18 @@ describe('what is paid to whoever comes from outside', () => {
     expect(await treasurer.refused('fees.write', fee())).toBe('written_already')
   })
 
+  it('is corrected while it is owed, by whoever saw what stands there', async () => {
+    const { rows } = await office().call('fees.month', {})
+    const typo = { feeId: rows[0]?.feeId ?? '', rateRupiah: 250_000, hours: 3, payer: 'other' as const }
+    const seen = { rateRupiah: 300_000, hours: 2 }
+    expect(await t.as(cast.head).refused('fees.correct', { ...typo, seen })).toBe('not_allowed')
+    await office().call('fees.correct', { ...typo, seen })
+    expect(await office().refused('fees.correct', { ...typo, seen })).toBe('stale_version')
+    expect((await office().call('fees.month', {})).rows).toMatchObject([{ amountRupiah: 750_000, payer: 'other' }])
+    const back = { ...typo, ...seen, payer: 'centre' as const, seen: { rateRupiah: 250_000, hours: 3 } }
+    await office().call('fees.correct', back)
+  })
+
   it('is owed until a receipt says it was paid; of tax stands what the receipt says', async () => {
     const read = async () => t.as(cast.head).call('fees.month', { month: '2026-01' })
     const [row] = (await read()).rows
@@ -75,6 +87,9 @@ describe('what is paid to whoever comes from outside', () => {
     await office().call('fees.pay', paid)
     await expect(office().sql(sql, [t.as(cast.head).id])).rejects.toThrow(/paid_already/)
     expect(await office().refused('fees.pay', paid)).toBe('paid_already')
+    const late = { ...fee(), feeId: paid.feeId, seen: { rateRupiah: 300_000, hours: 2 } }
+    const { sessionId: _, onDay: __, ...correction } = late
+    expect(await office().refused('fees.correct', correction)).toBe('paid_already')
     expect(await read()).toMatchObject({
       ...{ owedRupiah: 0, paidRupiah: 600_000, months: [{ month: '2026-01', paidRupiah: 600_000 }] },
       rows: [{ state: 'paid', receiptNo: '012/KW/2026', taxRupiah: 30_000 }],

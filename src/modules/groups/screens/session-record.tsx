@@ -7,7 +7,7 @@ import { useShortForm } from '../../../app/web/client/use-form.ts'
 import { Button } from '../../../design/button.tsx'
 import { Field } from '../../../design/form-field.tsx'
 import { calledOn } from '../../../design/person-name.tsx'
-import { Actions, Section } from '../../../design/section.tsx'
+import { Section } from '../../../design/section.tsx'
 import { isMasked } from '../../../design/shared-screen.ts'
 import { toast } from '../../../design/toast.tsx'
 import { emptyDraft } from '../../../kernel/form-values.ts'
@@ -54,12 +54,12 @@ export function SessionRecord({ of: g }: { of: GroupRead }) {
           )}
         </div>
         {g.mayRecord && (
-          <Actions>
+          <div className="row row--wrap">
             <Button onClick={() => setOpen('give')}>{t('record.give')}</Button>
             <Button icon="plus" onClick={() => setOpen('ask')}>
               {t('record.ask')}
             </Button>
-          </Actions>
+          </div>
         )}
       </div>
       {open === 'give' && <Give of={g} onClose={close} />}
