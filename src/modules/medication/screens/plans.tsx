@@ -7,6 +7,7 @@ import { useCommand } from '../../../app/web/client/use-command.ts'
 import { useForm } from '../../../app/web/client/use-form.ts'
 import { useRead } from '../../../app/web/client/use-read.ts'
 import { Button } from '../../../design/button.tsx'
+import { ConfirmDialog } from '../../../design/dialog.tsx'
 import { Calm, CalmRow } from '../../../design/home-rows.tsx'
 import { Section } from '../../../design/section.tsx'
 import { toast } from '../../../design/toast.tsx'
@@ -23,6 +24,7 @@ export function Plans({ caseId }: { caseId: string }) {
 function HerPlans({ caseId }: { caseId: string }) {
   const { data } = useRead(api.medication.ofCase, { caseId })
   const [adds, setAdds] = useState(false)
+  const [ends, setEnds] = useState<Plan | null>(null)
   const end = useCommand(api.medication.endPlan, { onDone: () => toast(t('plan.ended_now')) })
   if (!data?.isReadable) return null
   const { plans, mayWrite } = data
@@ -41,7 +43,7 @@ function HerPlans({ caseId }: { caseId: string }) {
                   small
                   busy={end.busy}
                   aria-label={t('plan.end_of', { medicine: p.text.medicine ?? '' })}
-                  onClick={() => void end.run({ planId: p.planId })}
+                  onClick={() => setEnds(p)}
                 >
                   {t('plan.end')}
                 </Button>
@@ -49,6 +51,16 @@ function HerPlans({ caseId }: { caseId: string }) {
             </CalmRow>
           ))}
         </Calm>
+        <ConfirmDialog
+          open={ends !== null}
+          onClose={() => setEnds(null)}
+          title={t('plan.end_of', { medicine: ends?.text.medicine ?? '' })}
+          confirm={t('plan.end')}
+          busy={end.busy}
+          onConfirm={() => ends && void end.run({ planId: ends.planId }).then(() => setEnds(null))}
+        >
+          <p>{t('plan.end_sure')}</p>
+        </ConfirmDialog>
         {mayWrite && (
           <p className="row">
             <Button icon="plus" onClick={() => setAdds(true)}>
