@@ -89,6 +89,7 @@ insert into "goal_ratings" ("centre_id", "case_id", "rating_id", "goal_id", "pla
 insert into "group_attendances" ("centre_id", "attendance_id", "group_id", "case_id", "mark", "needs_reexplaining", "reason", "explainer_id", "held_on", "saved_by") values ($…) returning "attendance_id", "counts"
 insert into "group_questions" ("centre_id", "question_id", "attendance_id", "case_id", "is_protected", "body", "saved_by", "saved_at") values ($…)
 insert into "group_sessions" ("centre_id", "group_id", "held_on", "held_at", "minutes", "body", "method", "deliverer_id", "questions", "saved_by", "saved_at", "planned_id") values ($…)
+insert into "group_sessions" ("centre_id", "group_id", "held_on", "held_at", "minutes", "body", "method", "deliverer_id", "questions", "saved_by", "saved_at", "planned_id") values ($…) on conflict ("centre_id", "planned_id", "saved_by") where "planned_id" is not null do nothing returning "group_id"
 insert into "group_texts" ("centre_id", "attendance_id", "case_id", "is_protected", "body") values ($…)
 insert into "health_log" ("centre_id", "entry_id", "case_id", "kind", "seen_on", "standing", "again_on", "written_by", "written_at", "body") values ($…)
 insert into "health_screenings" ("centre_id", "screening_id", "case_id", "version", "examined_on", "written_by", "written_at", "body") values ($…) on conflict ("centre_id", "case_id", "version") do nothing
@@ -438,6 +439,7 @@ select "group_code" from "keys"."groups" where "group_code" = $
 select "group_code", "generation", "private_by_centre" from "keys"."groups"
 select "group_id" from "class_groups" where "name" = $ and "group_id" != $
 select "group_id" from "class_members" where "case_id" = $ and "until_on" is null
+select "group_id" from "group_sessions" where "planned_id" = $ and "saved_by" = $
 select "group_id" from "group_sessions" where "planned_id" = $ and "settle_task" is not null
 select "group_id", "body", "record_version" from "group_sessions" where "group_id" = $ for update
 select "group_id", "case_id", "held_on", "needs_reexplaining", "explainer_id", "explained_on" from "group_attendances" where "attendance_id" = $
@@ -449,6 +451,7 @@ select "group_id", "name", "track" from "class_groups" where "track" is not null
 select "group_id", "name", "track", "intake_id", "from_on", "until_on", "version" from "class_groups" where "group_id" = $
 select "group_id", "planned_id" from "group_sessions" where "planned_id" in ($…) order by "saved_at" desc
 select "group_id", "saved_at", "people"."call_name" as "saved_by" from "group_sessions" inner join "people" on "people"."centre_id" = "group_sessions"."centre_id" and "people"."person_id" = "group_sessions"."saved_by" where "planned_id" = $ order by "saved_at", "group_id"
+select "group_id", "saved_at", "people"."call_name" as "saved_by", "person_id" from "group_sessions" inner join "people" on "people"."centre_id" = "group_sessions"."centre_id" and "people"."person_id" = "group_sessions"."saved_by" where "planned_id" = $ order by "saved_at", "group_id"
 select "group_id", "track", "until_on" from "class_groups" where "group_id" = $
 select "group_id", count(*) as "n" from "class_members" where "until_on" is null group by "group_id"
 select "happened_on" from "session_notes" where "case_id" = $ and not exists (select 1 from session_notes later where later.centre_id = session_notes.centre_id and later.corrects_id = session_notes.note_id) and "happened_on" >= $

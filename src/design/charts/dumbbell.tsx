@@ -7,6 +7,8 @@ export type DumbbellRow = {
   min: number
   max: number
   first: number | null
+  /** what was between them, in order */
+  between?: readonly number[]
   last: number
   /** what the change means, in the words of the instrument */
   word: string
@@ -25,7 +27,7 @@ export function Dumbbell({ title, note, rows, table }: Props) {
   return (
     <ChartWithTable
       {...{ title, note, table }}
-      say={`${title}: ${rows.map((r) => `${r.label} ${r.first === null ? '' : `${r.first} → `}${r.last}`).join(', ')}`}
+      say={`${title}: ${rows.map((r) => `${r.label} ${way(r).join(' → ')}`).join(', ')}`}
     >
       <div className="dumb">
         {rows.map((row) => {
@@ -39,6 +41,9 @@ export function Dumbbell({ title, note, rows, table }: Props) {
                   <line className="dumb__way" x1={x(row.first)} x2={x(row.last)} y1="50%" y2="50%" />
                 )}
                 {row.first !== null && <circle cx={x(row.first)} cy="50%" r="6" />}
+                {row.between?.map((value, i) => (
+                  <circle key={`${i} ${value}`} className="dumb__between" cx={x(value)} cy="50%" r="4" />
+                ))}
                 <circle className="dumb__now" cx={x(row.last)} cy="50%" r="6" />
               </svg>
               <span className="small quiet">{row.word}</span>
@@ -49,3 +54,5 @@ export function Dumbbell({ title, note, rows, table }: Props) {
     </ChartWithTable>
   )
 }
+
+const way = (r: DumbbellRow): number[] => [...(r.first === null ? [] : [r.first]), ...(r.between ?? []), r.last]

@@ -66,6 +66,7 @@ export const groups = {
       'reason_of_excused',
       'deliverer_needed',
       'special_note_not_yours',
+      'saved_already',
     ],
   }),
   /** A mark that was wrong; the event keeps both. */

@@ -22,6 +22,7 @@ create table group_sessions (
 );
 create index group_sessions__by_day on group_sessions (centre_id, held_on desc, group_id desc);
 create index group_sessions__by_plan on group_sessions (centre_id, planned_id) where planned_id is not null;
+create unique index group_sessions__once_a_writer on group_sessions (centre_id, planned_id, saved_by) where planned_id is not null;
 comment on table group_sessions is 'A group session (F19): what was taught, how, by whom, where. Nothing about a person.';
 comment on column group_sessions.centre_id is 'plain: the centre';
 comment on column group_sessions.group_id is 'plain: id';

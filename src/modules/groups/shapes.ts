@@ -24,4 +24,9 @@ export const planned = z.object({
 })
 
 /** Another roll of the same session. */
-export const otherRoll = z.object({ groupId: z.string(), savedBy: z.string(), savedAt: z.string() })
+export const otherRoll = z.object({
+  groupId: z.string(),
+  savedBy: z.string(),
+  savedAt: z.string(),
+  isMine: z.boolean(),
+})

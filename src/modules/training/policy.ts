@@ -15,6 +15,8 @@ const units = all(inMyCentre, role('class_coordinator', 'coordinator'))
 export const training = policy({
   actions: {
     'training.read': ['head', 'coordinator', 'administration', 'social_worker', ...CLASS_STAFF, 'house_mother'],
+    // of a class every woman stands before these; of others it is told whom they know, and no number
+    'training.whole': ['head', 'coordinator', 'administration'],
     'training.units': ['class_coordinator', 'coordinator'],
     'training.practise': [...TUTORS],
     // her certificate is a letter: whoever takes numbers from the book makes it

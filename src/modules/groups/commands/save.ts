@@ -31,7 +31,7 @@ export const save = (ports: Ports) => async (ctx: Ctx, input: GroupInput) => {
   const people = await listed(ctx, ports.notHere, input)
   const groupId = newId(ctx.now)
   const { centreId } = ctx.actor
-  await ctx.db
+  const first = await ctx.db
     .insertInto('groupSessions')
     .values({
       centreId,
@@ -52,7 +52,10 @@ export const save = (ports: Ports) => async (ctx: Ctx, input: GroupInput) => {
       savedAt: ctx.now.toString(),
       plannedId: input.plannedId ?? null,
     })
-    .execute()
+    .onConflict((c) => c.columns(['centreId', 'plannedId', 'savedBy']).where('plannedId', 'is not', null).doNothing())
+    .returning('groupId')
+    .executeTakeFirst()
+  if (!first) throw new Refusal('saved_already', { params: { groupId: await mineOf(ctx, input.plannedId) } })
   const again = people.filter((p) => p.needsReexplaining).map((p) => p.caseId)
   const explainer = await explainersOf(ctx, input.delivererName ? undefined : input.delivererId, again)
   const kept = await ctx.db
@@ -81,6 +84,17 @@ export const save = (ports: Ports) => async (ctx: Ctx, input: GroupInput) => {
   })
   const differs = people.every((p) => p.counts) ? 0 : await askWhichCounts(ctx, groupId)
   return { groupId, count: people.length, attended, tasks: given, differs, savedAt: ctx.now.toString() }
+}
+
+/** The roll of this session that this person saved before, in another window or on another device. */
+async function mineOf(ctx: Ctx, plannedId: string | undefined): Promise<string> {
+  const mine = await ctx.db
+    .selectFrom('groupSessions')
+    .select('groupId')
+    .where('plannedId', '=', plannedId ?? null)
+    .where('savedBy', '=', ctx.actor.personId)
+    .executeTakeFirstOrThrow()
+  return mine.groupId
 }
 
 /** Marks of this roll that differ from those of an earlier one: both are kept, and the coordinator says which count. */

@@ -7,10 +7,10 @@ export async function rollsOf(ctx: Ctx, plannedId: string) {
     .innerJoin('people', (j) =>
       j.onRef('people.centreId', '=', 'groupSessions.centreId').onRef('people.personId', '=', 'groupSessions.savedBy'),
     )
-    .select(['groupId', 'savedAt', 'people.callName as savedBy'])
+    .select(['groupId', 'savedAt', 'people.callName as savedBy', 'personId'])
     .where('plannedId', '=', plannedId)
     .orderBy('savedAt')
     .orderBy('groupId')
     .execute()
-  return rows
+  return rows.map(({ personId, ...r }) => ({ ...r, isMine: personId === ctx.actor.personId }))
 }

@@ -11,6 +11,7 @@ import { useRead } from '../../../app/web/client/use-read.ts'
 import { Button } from '../../../design/button.tsx'
 import { Empty } from '../../../design/empty-state.tsx'
 import { Field, FieldPrompts } from '../../../design/form-field.tsx'
+import { LinkButton } from '../../../design/link.tsx'
 import { PageHead } from '../../../design/page-head.tsx'
 import { calledOn } from '../../../design/person-name.tsx'
 import { SaveState } from '../../../design/save-state.tsx'
@@ -97,6 +98,13 @@ export function GroupForm({ people, draft, roll }: Props) {
       <GroupNotes people={people} body={body} onChange={set} />
       <GroupDetails f={f} />
       <CommandRefusal of={save} fields={group.placeOf} />
+      {save.refusal?.code === 'saved_already' && (
+        <div>
+          <LinkButton href={`/catat/kelompok/${save.refusal.body.params?.['groupId']}`}>
+            {t('roll.open_mine')}
+          </LinkButton>
+        </div>
+      )}
       {spoken.length > 0 && <p>{t('group.spoken', { names: spoken.join(', ') })}</p>}
       <Actions className="note__save">
         <div className="grow">{group.save && <SaveState {...group.save} />}</div>

@@ -19,7 +19,8 @@ export function RollPage() {
   return (
     <ReadView read={read} lines={8}>
       {(roll) => {
-        const [first] = roll.rolls
+        const mine = roll.rolls.find((r) => r.isMine)
+        const first = mine ?? roll.rolls[0]
         if (first && !again)
           return (
             <EmptyState
@@ -30,11 +31,14 @@ export function RollPage() {
                   <LinkButton kind="primary" href={`/catat/kelompok/${first.groupId}`}>
                     {t('roll.open')}
                   </LinkButton>
-                  <Button onClick={() => setAgain(true)}>{t('roll.again')}</Button>
+                  {!mine && <Button onClick={() => setAgain(true)}>{t('roll.again')}</Button>}
                 </div>
               }
             >
-              {t('roll.there_why', { name: first.savedBy, at: `${shortDay(first.savedAt)} ${clockOf(first.savedAt)}` })}
+              {t(mine ? 'roll.there_mine' : 'roll.there_why', {
+                name: first.savedBy,
+                at: `${shortDay(first.savedAt)} ${clockOf(first.savedAt)}`,
+              })}
             </EmptyState>
           )
         if (roll.people.length === 0)

@@ -140,6 +140,41 @@ describe('the roll of a session of the timetable', () => {
     expect(await asked()).toEqual([])
   })
 
+  it('is saved once by each writer: a second window is told so, is led to what was saved, and adds nothing', async () => {
+    const [a = '', b = ''] = women
+    const at = { plannedId: await plan({ starts: '05:40', ends: '06:10' }), time: '05:40' }
+    const both = await Promise.allSettled(
+      [a, b].map((caseId) => t.as(cast.sewing).call('groups.save', rollOf({ [caseId]: 'present' }, at))),
+    )
+    expect(both.map((s) => s.status).toSorted()).toEqual(['fulfilled', 'rejected'])
+    expect(await t.as(cast.sewing).refused('groups.save', rollOf({ [a]: 'sick' }, at))).toBe('saved_already')
+    const { rolls } = await roll(cast.sewing, at.plannedId)
+    expect(rolls).toMatchObject([{ savedBy: 'Ani', isMine: true }])
+    expect((await roll(cast.rizal, at.plannedId)).rolls).toMatchObject([{ isMine: false }])
+    const again = t.as(cast.sewing).sql(
+      `insert into group_sessions (centre_id, group_id, held_on, held_at, minutes, body, method, saved_by, saved_at, planned_id)
+         select centre_id, gen_random_uuid(), held_on, held_at, minutes, body, method, saved_by, saved_at, planned_id from group_sessions where planned_id = $1`,
+      [at.plannedId],
+    )
+    await expect(again).rejects.toThrow(/group_sessions__once_a_writer/)
+    await t.as(cast.rizal).call('groups.save', rollOf({ [a]: 'present' }, at)) // a colleague may
+  })
+
+  it('says that it was written on a later day than its session, and keeps the day of the session', async () => {
+    const [a = ''] = women
+    const at = { plannedId: await plan({ starts: '06:20', ends: '06:50' }), time: '06:20' }
+    t.pass({ hours: 24 })
+    const { groupId: late } = await t.as(cast.sewing).call('groups.save', rollOf({ [a]: 'present' }, at))
+    t.pass({ hours: -24 })
+    const page = await t.as(cast.coordinator).call('groups.read', { groupId: late })
+    expect(page).toMatchObject({ isLate: true, savedBy: 'Ani' })
+    const days = await t.ownerSql<{ on: string }>(
+      `select details->>'on' as on from audit_entries where kind = 'groups.attended' and details->>'group' = $1`,
+      [late],
+    )
+    expect(days).toEqual([{ on: TODAY }])
+  })
+
   it('counts each woman once when two phones save in the same moment', async () => {
     const [a = '', b = ''] = women
     const at = { plannedId: await plan({ starts: '05:00', ends: '05:30' }), time: '05:00' }

@@ -74,6 +74,7 @@ function Minute({ of: s }: { of: Session }) {
   const told = {
     day: `${fullDay(s.heldAt)}, ${clockOf(s.heldAt)} (${t('proofs.minutes', { n: s.minutes })})`,
     topic: s.topic,
+    method: t(`method.${s.method}`),
     deliverer: s.deliverer,
     place: s.place,
     material: s.material,
@@ -99,7 +100,12 @@ function Minute({ of: s }: { of: Session }) {
             <h3>{t('proofs.asked')}</h3>
             <ul>
               {s.asked.map((q) => (
-                <li key={q.questionId}>{q.text}</li>
+                <li key={q.questionId}>
+                  {q.text}{' '}
+                  <span className="small quiet">
+                    {q.by === null ? t('proofs.asked_box') : t('proofs.asked_by', { name: q.by })}
+                  </span>
+                </li>
               ))}
             </ul>
           </>

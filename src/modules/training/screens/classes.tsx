@@ -12,6 +12,7 @@ import { t } from './words.ts'
 /** Latihan dan nilai: the groups that learn a track. */
 export function Classes() {
   const read = useRead(api.training.classes, {})
+  const seesAll = useMay('training.whole')
   const mayPlan = useMay('programme.plan')
   return (
     <>
@@ -37,7 +38,7 @@ export function Classes() {
                   <Facts
                     of={[
                       t.code('track', c.track),
-                      t('classes.women', { count: c.women }),
+                      c.women > 0 && t(seesAll ? 'classes.women' : 'classes.known', { count: c.women }),
                       c.lastOn ? t('classes.last', { day: shortDay(c.lastOn) }) : t('classes.none'),
                     ]}
                   />

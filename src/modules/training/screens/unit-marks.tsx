@@ -39,6 +39,7 @@ export function UnitMarks({ caseId, her }: { caseId: string; her: HerRead }) {
               rows={rated.map((u) => ({
                 ...{ key: u.unitId, label: u.title, min: 1, max: 4 },
                 first: u.rounds.length > 1 ? u.first.meanHundredths / 100 : null,
+                between: u.rounds.slice(1, -1).map((r) => r.meanHundredths / 100),
                 last: u.last.meanHundredths / 100,
                 word: `${t.code('round', u.last.round)}: ${resultWord(u.last.isCompetent)}`,
               }))}
