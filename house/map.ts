@@ -350,6 +350,9 @@ export const CROSSINGS: Readonly<Record<string, Readonly<Record<string, string>>
   'src/modules/household/definer.sql': {
     tasks: 'whoever signs for a watch or answers a swap ends what asked for it in the same transaction',
   },
+  'src/modules/service-referrals/definer.sql': {
+    tasks: 'with a death nobody is asked for an answer, also where the task is about no case',
+  },
   'src/modules/inspections/definer.sql': {
     tasks: 'whoever says that something is mended ends what asked for it in the same transaction',
   },

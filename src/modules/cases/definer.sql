@@ -56,6 +56,14 @@ $$
     'data_protection_officer', 'system']) or last.case_id = any ((select sec.cases('counselled') || sec.cases('taught') || sec.cases('housed'))::uuid[]))
 $$;
 
+-- Is a death of hers on record and not taken back? For other functions of the database alone, which no session asks.
+create or replace function sec.has_died(p_centre uuid, p_case uuid) returns boolean
+  language sql stable security definer set search_path = pg_catalog, public, pg_temp as
+$$
+  select coalesce((select a.kind <> 'terminations.abandoned' from public.audit_entries a where a.centre_id = p_centre and a.case_id = p_case
+    and a.kind in ('terminations.silenced', 'terminations.death_minute_signed', 'terminations.abandoned') order by a.seq desc limit 1), false)
+$$;
+
 -- How great the danger is, how she left, and as what she is away: of these women to whoever is told of it (kernel/told.ts: story,
 -- leaving, whereabouts). Nobody reads the
 -- columns themselves, whoever sees the row.

@@ -13,7 +13,8 @@ $$;
 
 create or replace function sec.kiosk_card_lives(p_centre uuid, p_case uuid) returns boolean
   language sql stable security definer set search_path = pg_catalog, public, pg_temp as
-$$ select exists (select from public.cases c where c.centre_id = p_centre and c.case_id = p_case and c.state = 'open' and not c.is_protected) $$;
+$$ select exists (select from public.cases c where c.centre_id = p_centre and c.case_id = p_case and c.state = 'open' and not c.is_protected)
+  and not sec.has_died(p_centre, p_case) $$;
 
 create or replace function sec.kiosk_visit(p_token bytea, p_visit bytea, p_given timestamptz) returns public.kiosk_visits
   language plpgsql volatile security definer set search_path = pg_catalog, public, pg_temp as
@@ -215,6 +216,19 @@ $$;
 drop trigger if exists cases__92_end_kiosk_card on cases;
 create trigger cases__92_end_kiosk_card after update of state, is_protected on cases for each row
   when (new.state <> 'open' or new.is_protected) execute function sec.end_kiosk_card();
+
+-- A death is told: her card ends in that moment, whoever told of it (KS-10).
+create or replace function sec.end_card_of_dead() returns trigger
+  language plpgsql security definer set search_path = pg_catalog, public, pg_temp as
+$$
+begin
+  update public.kiosk_cards c set ended_at = new.at, ended_as = 'left' where c.centre_id = new.centre_id and c.case_id = new.case_id and c.ended_at is null;
+  return null;
+end
+$$;
+drop trigger if exists audit_entries__94_end_kiosk_card on audit_entries;
+create trigger audit_entries__94_end_kiosk_card after insert on audit_entries for each row
+  when (new.kind = 'terminations.silenced') execute function sec.end_card_of_dead();
 
 -- That they talked is said once, by whoever says so.
 create or replace function sec.keep_kiosk_talk() returns trigger

@@ -76,7 +76,8 @@ export function cardFor(c: {
   state: string
   isProtected: boolean
   admittedOn: string | null
+  hasDied?: boolean
 }): (typeof CARD_FOR)[number] {
   if (c.isProtected) return 'protected'
-  return c.state === 'open' && c.admittedOn !== null ? 'may' : 'not_here'
+  return c.state === 'open' && c.admittedOn !== null && !c.hasDied ? 'may' : 'not_here'
 }

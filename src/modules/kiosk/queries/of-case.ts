@@ -2,6 +2,7 @@ import { Refusal } from '../../../kernel/refusal.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { getCase } from '../../cases/facts/case.ts'
 import { labelsOf } from '../../cases/facts/labels.ts'
+import { silencedOf } from '../../cases/facts/silence.ts'
 import { goalsOf } from '../../plans/facts.ts'
 import { cardFor, TRIES } from '../rules.ts'
 import { openBody, openFace } from '../sealed.ts'
@@ -12,7 +13,8 @@ const DAYS = 90
 /** Her case, for whoever works with her; to every other worker it is not there, whatever she may read of her otherwise. */
 export async function hers(ctx: Ctx, caseId: string) {
   if (!ctx.actor.caseload.includes(caseId)) throw new Refusal('not_found')
-  return getCase(ctx, caseId)
+  const c = await getCase(ctx, caseId)
+  return { ...c, hasDied: (await silencedOf(ctx, [caseId])).has(caseId) }
 }
 
 /** The card that opens now, with what it says where this person holds the key. */

@@ -177,6 +177,21 @@ describe('the screen of the women', () => {
     expect(await refusal(at('talk', { visit: third, wanted: 'worker' }))).toBe('visit_over')
   })
 
+  it('a card ends in the moment in which her death is told, whoever tells of it, and none is made for her', async () => {
+    const me = await visit()
+    await t.as(cast.head).call('terminations.open', { caseId, exit: 'MENINGGAL' })
+    expect(await refusal(at('talk', { visit: me, wanted: 'worker' }))).toBe('visit_over')
+    expect(await refusal(enter())).toBe('card_or_pin')
+    const make = { caseId, name: 'Bu Sur', pin: PIN }
+    expect(await t.as(cast.rizal).refused('kiosk.makeCard', make)).toBe('no_card_for_her')
+    expect(await t.as(cast.rizal).call('kiosk.ofCase', { caseId })).toMatchObject({ may: 'not_here', card: null })
+    const { current } = await t.as(cast.head).call('terminations.page', { caseId })
+    await t
+      .as(cast.head)
+      .call('terminations.abandon', { caseId, version: current?.version ?? 0, reason: 'Salah orang.' })
+    await t.as(cast.rizal).call('kiosk.makeCard', make)
+  })
+
   it('a card ends at once when she is protected or leaves, and none is made for her', async () => {
     t.travelTo('2026-01-13T02:00:00Z')
     const rizal = t.as(cast.rizal)
@@ -193,8 +208,9 @@ describe('the screen of the women', () => {
     await rizal.call('kiosk.endCard', { caseId, as: 'her_wish' })
     expect(await rizal.refused('kiosk.endCard', { caseId, as: 'lost' })).toBe('no_card')
     await rizal.call('kiosk.makeCard', make)
+    const before = (await ended('left')).length
     await change(`state = 'closed', closed_on = '2026-01-13', exit_kind = 'LULUS'`)
-    expect(await ended('left')).toHaveLength(1)
+    expect(await ended('left')).toHaveLength(before + 1)
     expect(await rizal.refused('kiosk.makeCard', make)).toBe('no_card_for_her')
   })
 })

@@ -44,6 +44,7 @@ describe('the screen of the women', () => {
     expect(cardFor({ ...c, isProtected: true })).toBe('protected')
     expect(cardFor({ ...c, admittedOn: null })).toBe('not_here')
     expect(cardFor({ ...c, state: 'closed' })).toBe('not_here')
+    expect(cardFor({ ...c, hasDied: true })).toBe('not_here')
   })
 
   it('shows of her ladder which step is next: the first that is not done', () => {

@@ -190,6 +190,14 @@ describe('a referral to a service (F23)', () => {
     const who = [cast.rizal, cast.head, cast.coordinator, cast.nurse, cast.wulan]
     expect(await Promise.all(who.map((m) => knows(m, id)))).toEqual([true, true, false, false, false])
   })
+
+  it('asks nobody for an answer any more when she has died, also where only the nurse knew that she was referred', async () => {
+    await referredOut(t, caseId, cast.nurse)
+    await referredOut(t, caseId, cast.nurse, { kind: 'hiv_sti_clinic' })
+    expect((await asked()).map((a) => a.case_id)).toEqual(expect.arrayContaining([null, caseId]))
+    await t.as(cast.rizal).call('terminations.open', { caseId, exit: 'MENINGGAL' })
+    expect(await asked()).toEqual([])
+  })
 })
 
 describe('the directory of services', () => {

@@ -1,0 +1,14 @@
+-- A death is told: nobody is asked for the answer to a referral of hers any more (KS-10), also where the task is about no case because that she was
+-- referred is itself the secret. By the chain and not by whoever tells of it: she learns of no referral, and not how many there were.
+create or replace function sec.end_replies_of_dead() returns trigger
+  language plpgsql security definer set search_path = pg_catalog, public, pg_temp as
+$$
+begin
+  update public.tasks t set done_at = new.at, done_by = new.person_id from public.service_referrals r
+    where r.centre_id = new.centre_id and r.case_id = new.case_id and r.result is null and t.centre_id = r.centre_id and t.task_id = r.task_id and t.done_at is null;
+  return null;
+end
+$$;
+drop trigger if exists audit_entries__93_end_replies on audit_entries;
+create trigger audit_entries__93_end_replies after insert on audit_entries for each row
+  when (new.kind = 'terminations.silenced') execute function sec.end_replies_of_dead();
