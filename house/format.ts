@@ -21,6 +21,7 @@ function said(d: Diagnostic): Finding {
 /** Format and lint, both by Biome. Warnings count: a rule is on or off. */
 export const format: Check = {
   name: 'format and lint',
+  beside: true,
   run: async (root) => {
     const ran = await run('biome', ['check', '--reporter=json', '--max-diagnostics=none', '.'], { cwd: root })
     const start = ran.out.indexOf('{"summary"')

@@ -18,11 +18,16 @@ async function outcome(check: Check, root: string): Promise<Outcome> {
   return { name: check.name, seconds: (performance.now() - started) / 1000, findings }
 }
 
-/** Runs every check and prints one sentence for each failure. Answers one outcome for each check. */
+/**
+ * Runs every check and prints one sentence for each failure, in their order. Answers one outcome for each check. Those that
+ * are programs of their own begin at once and run beside the others, which share this process.
+ */
 export async function runChecks(root: string, print: (line: string) => void): Promise<Outcome[]> {
   const outcomes: Outcome[] = []
-  for (const check of [...CHECKS, ...(await databaseChecks(root))]) {
-    const done = await outcome(check, root)
+  const checks = [...CHECKS, ...(await databaseChecks(root))]
+  const beside = new Map(checks.filter((check) => check.beside).map((check) => [check.name, outcome(check, root)]))
+  for (const check of checks) {
+    const done = await (beside.get(check.name) ?? outcome(check, root))
     outcomes.push(done)
     const state = done.findings.length === 0 ? 'ok' : `${done.findings.length} to repair`
     print(`${done.name}: ${state} (${done.seconds.toFixed(1)} s)`)

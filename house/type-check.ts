@@ -39,6 +39,7 @@ async function check(root: string, project: string): Promise<Finding[]> {
 /** The TypeScript compiler over every world: shared sees neither Node nor the DOM, the server no DOM, the web no Node. */
 export const typeCheck: Check = {
   name: 'types',
+  beside: true,
   run: async (root) => {
     const narrow = async () => {
       const found: Finding[] = []

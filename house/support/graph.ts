@@ -6,12 +6,23 @@ import { importsOf, parse } from './source.ts'
 /** An import with its target: a file of the project, or a package. */
 export type Edge = Import & { file: string; to: string | undefined }
 
+/** What a file imports, as long as its text is the same: five rules ask for the graph. */
+const known = new Map<string, { text: string; imports: Import[] }>()
+
+function importsIn(file: string, text: string): Import[] {
+  const before = known.get(file)
+  if (before?.text === text) return before.imports
+  const imports = importsOf(parse(file, text))
+  known.set(file, { text, imports })
+  return imports
+}
+
 /** Every import of every source file. Relative paths are resolved; `to` is undefined for packages. */
 export async function importGraph(root: string): Promise<Edge[]> {
   const edges: Edge[] = []
   for (const file of await filesOf(root)) {
     if (!isSource(file) || file.startsWith('house/templates/')) continue
-    for (const found of importsOf(parse(file, await read(root, file)))) {
+    for (const found of importsIn(file, await read(root, file))) {
       const to = found.from.startsWith('.') ? posix.join(posix.dirname(file), found.from) : undefined
       edges.push({ ...found, file, to })
     }

@@ -77,6 +77,9 @@ async function faultsOf(
   const { page } = one
   if (address.includes('$')) return [`nothing was made in this test for its ${/\$\w+/.exec(address)}`]
   one.faults.length = 0
+  const isHers = examiner.get(path) === who
+  const closely = isHers || CLOSELY.includes(who)
+  await one.page.setViewportSize(closely ? SCREENS.pc : SCREENS.narrow) // nothing is drawn anew where it stands already
   await goTo(one, address)
   const found: string[] = []
   const titles = await page.locator('h1').allTextContents()
@@ -85,8 +88,7 @@ async function faultsOf(
     found.push(titles.length === 0 ? `no h1 over “${await said()}”` : `${titles.length} h1: ${titles.join(' | ')}`)
   if (titles.some((title) => NO_PAGE.test(title.trim()))) found.push(`shows “${titles.join()}”`)
   if ((await page.title()) !== 'Titian') found.push(`is called “${await page.title()}”`)
-  const isHers = examiner.get(path) === who
-  if (isHers || CLOSELY.includes(who)) found.push(...(await axe(page)).map((line) => `axe, 1366 light: ${line}`))
+  if (closely) found.push(...(await axe(page)).map((line) => `axe, 1366 light: ${line}`))
   await page.setViewportSize(SCREENS.narrow)
   const out = await sticksOut(page)
   if (out > 0) found.push(`sticks out ${out} px at 320`)
@@ -95,7 +97,6 @@ async function faultsOf(
     found.push(...(await axe(page)).map((line) => `axe, 320 dark: ${line}`))
     await page.emulateMedia({ colorScheme: 'light' })
   }
-  await page.setViewportSize(SCREENS.pc)
   return [...found, ...one.faults]
 }
 
@@ -127,6 +128,7 @@ async function walk(who: Member): Promise<Record<string, string[]>> {
     wrong[`${who.username} ${name}`] = faults
     await pictureOfFault(one.page, `${who.username}${name.replace(/\W+/g, '-')}`)
   }
+  await one.page.setViewportSize(SCREENS.pc)
   const out = await beyond(one)
   if (out.length > 0) wrong[`${who.username} menu`] = [`cannot be reached: ${out.join()}`]
   const keys = one.asked.filter((url) => url.endsWith('/api/outbox/key')).length
