@@ -2407,6 +2407,16 @@ grant select on unit_ratings to titian_app, titian_job;
 create policy unit_ratings__insert on unit_ratings for insert to titian_app, titian_job with check ((((centre_id = (select sec.centre())) and ((select sec.has_role(array['coordinator']::text[])))) or ((centre_id = (select sec.centre())) and ((select sec.has_role(array['sewing_companion', 'salon_companion', 'class_coordinator', 'instructor']::text[]))) and (case_id = any ((select sec.cases('taught'))::uuid[])))) and (assessed_by = (select sec.person())));
 grant insert on unit_ratings to titian_app, titian_job;
 
+-- voice_notes
+alter table voice_notes enable row level security;
+alter table voice_notes force row level security;
+revoke all on voice_notes from titian_app, titian_job;
+create policy voice_notes__owner on voice_notes to titian_owner using (true) with check (true);
+create policy voice_notes__select on voice_notes for select to titian_app, titian_job using (((centre_id = (select sec.centre())) and ((select sec.has_role(array['data_protection_officer', 'social_office']::text[])))) and (person_id = (select sec.person())));
+grant select on voice_notes to titian_app, titian_job;
+create policy voice_notes__insert on voice_notes for insert to titian_app, titian_job with check (((centre_id = (select sec.centre())) and ((select sec.has_role(array['data_protection_officer', 'social_office']::text[])))) and (written_by = (select sec.person())));
+grant insert on voice_notes to titian_app, titian_job;
+
 -- voice_words
 alter table voice_words enable row level security;
 alter table voice_words force row level security;
@@ -2425,9 +2435,9 @@ create policy voices__owner on voices to titian_owner using (true) with check (t
 create policy voices__select on voices for select to titian_app, titian_job using (((centre_id = (select sec.centre())) and ((select sec.has_role(array['data_protection_officer', 'social_office']::text[])))) and (exists (select from voice_words w where w.centre_id = voices.centre_id and w.voice_id = voices.voice_id and w.person_id = (select sec.person()))));
 grant select on voices to titian_app, titian_job;
 create policy voices__insert on voices for insert to titian_app, titian_job with check ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'administration', 'coordinator', 'social_worker', 'psychologist', 'nurse', 'sewing_companion', 'salon_companion', 'class_coordinator', 'instructor', 'house_mother', 'guard']::text[]))));
-grant insert (centre_id, voice_id, topic, said_on, answer_by, police_by, code_hash) on voices to titian_app, titian_job;
+grant insert (centre_id, voice_id, topic, said_on, answer_by, level, outside_by, police_by, code_hash) on voices to titian_app, titian_job;
 create policy voices__update on voices for update to titian_app, titian_job using (((centre_id = (select sec.centre())) and ((select sec.has_role(array['data_protection_officer', 'social_office']::text[])))) and (((centre_id = (select sec.centre())) and ((select sec.has_role(array['data_protection_officer', 'social_office']::text[])))) and (exists (select from voice_words w where w.centre_id = voices.centre_id and w.voice_id = voices.voice_id and w.person_id = (select sec.person()))))) with check ((centre_id = (select sec.centre())) and ((select sec.has_role(array['data_protection_officer', 'social_office']::text[]))));
-grant update (police_told_at, answered_at, answered_by, answer) on voices to titian_app, titian_job;
+grant update (level, outside_by, outside_told_at, police_told_at, answered_at, answered_by, answer) on voices to titian_app, titian_job;
 
 -- word_templates
 alter table word_templates enable row level security;
@@ -2621,6 +2631,7 @@ begin
     ('toolkit_items', '', ''),
     ('training_units', '', ''),
     ('unit_ratings', '', ''),
+    ('voice_notes', '', ''),
     ('voice_words', '', ''),
     ('voices', '', ''),
     ('word_templates', '', ''),

@@ -210,8 +210,9 @@ insert into "toolkits" ("centre_id", "toolkit_id", "label", "track", "source_of_
 insert into "training_units" ("centre_id", "unit_id", "track", "position", "title", "lesson_hours", "skkni") values ($…) on conflict ("centre_id", "track", "position") do nothing
 insert into "training_units" ("centre_id", "unit_id", "track", "title", "lesson_hours", "skkni", "is_in_use", "position") values ($…)
 insert into "unit_ratings" ("centre_id", "rating_id", "case_id", "unit_id", "round", "held_on", "mean_hundredths", "is_competent", "rubric", "marks", "body", "assessed_by", "recorded_at") values ($…)
+insert into "voice_notes" ("centre_id", "note_id", "voice_id", "kind", "written_by", "written_at", "person_id", "body") values ($…)
 insert into "voice_words" ("centre_id", "voice_id", "person_id", "body") values ($…)
-insert into "voices" ("centre_id", "voice_id", "topic", "said_on", "answer_by", "police_by", "code_hash") values ($…)
+insert into "voices" ("centre_id", "voice_id", "topic", "said_on", "answer_by", "level", "outside_by", "police_by", "code_hash") values ($…)
 insert into "word_templates" ("centre_id", "template_id", "paper", "version", "file", "sha256", "uploaded_at", "uploaded_by") values ($…)
 insert into "work_photos" ("centre_id", "photo_id", "case_id", "is_protected", "faces", "rating_id", "entry_id", "taken_on", "taken_at", "taken_by", "body", "file") values ($…)
 insert into case_displays (centre_id, case_id, call_name) select $, r.case_id, r.call_name from jsonb_to_recordset($::jsonb) as r (case_id uuid, call_name text)
@@ -534,6 +535,7 @@ select "n"."need_id", "n"."kind", "n"."what", "n"."women_count", "n"."cost_rupia
 select "n"."need_id", "n"."kind", "n"."what", "n"."women_count", "n"."cost_rupiah", "n"."source", "n"."needed_by", "n"."asked_at", "n"."decision", "n"."decided_at", "n"."plan_year", "n"."fulfilled_on", "n"."spent_rupiah", "n"."body", "n"."answer", "n"."asked_by" as "asker_id", "n"."task_id", "a"."call_name" as "asked_by", "d"."call_name" as "decided_by", "f"."call_name" as "fulfilled_by" from "needs" as "n" inner join "people" as "a" on "a"."centre_id" = "n"."centre_id" and "a"."person_id" = "n"."asked_by" left join "people" as "d" on "d"."centre_id" = "n"."centre_id" and "d"."person_id" = "n"."decided_by" left join "people" as "f" on "f"."centre_id" = "n"."centre_id" and "f"."person_id" = "n"."fulfilled_by" where (("n"."fulfilled_on" is null and "n"."decision" is distinct from $) or "n"."asked_at" >= $) order by "n"."asked_at" limit $
 select "n"."reception_id", "n"."received_at", "n"."case_id", "n"."completed_at", "n"."period_id", "n"."task_id", "n"."needs_company", "n"."withdrawn_as", "p"."call_name", "b"."building", "b"."room", "b"."bed" from "night_receptions" as "n" inner join "bed_places" as "b" on "b"."centre_id" = "n"."centre_id" and "b"."bed_id" = "n"."bed_id" inner join "people" as "p" on "p"."centre_id" = "n"."centre_id" and "p"."person_id" = "n"."received_by" where "n"."completed_at" is null order by "n"."received_at" limit $
 select "n"."reception_id", "n"."received_at", "n"."case_id", "n"."completed_at", "n"."period_id", "n"."task_id", "n"."needs_company", "n"."withdrawn_as", "p"."call_name", "b"."building", "b"."room", "b"."bed" from "night_receptions" as "n" inner join "bed_places" as "b" on "b"."centre_id" = "n"."centre_id" and "b"."bed_id" = "n"."bed_id" inner join "people" as "p" on "p"."centre_id" = "n"."centre_id" and "p"."person_id" = "n"."received_by" where "n"."reception_id" = $
+select "n"."voice_id", "n"."note_id", "n"."kind", "n"."written_at", "p"."call_name" as "by", "n"."body" from "voice_notes" as "n" inner join "people" as "p" on "p"."centre_id" = "n"."centre_id" and "p"."person_id" = "n"."written_by" where "n"."voice_id" in ($…) and "n"."person_id" = $ order by "n"."written_at"
 select "name" from "people" where "person_id" = $
 select "name" from "people" where "person_id" in ($…)
 select "name", "call_name", "position", "rank", "nip", "version" from "people" where "person_id" = $
@@ -758,8 +760,8 @@ select "unit_id", "is_in_use" from "training_units" where "unit_id" = $
 select "unit_id", "title", "position" from "training_units" where "track" = $ order by "position"
 select "unit_id", "track", "position", "title", "lesson_hours", "skkni", "is_in_use", "version" from "training_units" order by "track", "position"
 select "v"."visit_id", "v"."arrived_at" as "at", "v"."entered_at", "v"."left_at" from "gate_visits" as "v" where "v"."arrived_at" > $ and not exists (select "s"."visit_id" from "gate_seen" as "s" where "s"."visit_id" = "v"."visit_id") order by "v"."arrived_at" desc, "v"."visit_id" desc limit $
-select "v"."voice_id", "v"."topic", "v"."said_on", "v"."answer_by", "v"."police_by", "v"."police_told_at", "v"."answered_at", "w"."body" from "voices" as "v" inner join "voice_words" as "w" on "w"."centre_id" = "v"."centre_id" and "w"."voice_id" = "v"."voice_id" where "w"."person_id" = $ and "v"."voice_id" = $
-select "v"."voice_id", "v"."topic", "v"."said_on", "v"."answer_by", "v"."police_by", "v"."police_told_at", "v"."answered_at", "w"."body" from "voices" as "v" inner join "voice_words" as "w" on "w"."centre_id" = "v"."centre_id" and "w"."voice_id" = "v"."voice_id" where "w"."person_id" = $ order by (answered_at is null or police_by is not null and police_told_at is null) desc, "v"."answer_by" limit $
+select "v"."voice_id", "v"."topic", "v"."said_on", "v"."answer_by", "v"."level", "v"."outside_by", "v"."outside_told_at", "v"."police_by", "v"."police_told_at", "v"."answered_at", "w"."body" from "voices" as "v" inner join "voice_words" as "w" on "w"."centre_id" = "v"."centre_id" and "w"."voice_id" = "v"."voice_id" where "w"."person_id" = $ and "v"."voice_id" = $
+select "v"."voice_id", "v"."topic", "v"."said_on", "v"."answer_by", "v"."level", "v"."outside_by", "v"."outside_told_at", "v"."police_by", "v"."police_told_at", "v"."answered_at", "w"."body" from "voices" as "v" inner join "voice_words" as "w" on "w"."centre_id" = "v"."centre_id" and "w"."voice_id" = "v"."voice_id" where "w"."person_id" = $ order by (answered_at is null or outside_by is not null and outside_told_at is null or police_by is not null and police_told_at is null) desc, "v"."answer_by" limit $
 select "version" from "identities" where "case_id" = $
 select "version" from "word_templates" where "paper" = $ order by "version" desc limit $
 select "vetting_task_id", "statement_task_id" from "deliverers" where "deliverer_id" = $ and "kind" != $ for update
@@ -865,7 +867,7 @@ select count(*) as "n" from "mark_questions" where "person_id" = $ and "asked_at
 select count(*) as "n" from "outbox_parts" where "person_id" = $
 select count(*) as "n" from "people" where "is_active" = $
 select count(*) as "n" from "referral_lists" where "state" = $
-select count(*) as "n" from "voices" where (answered_at is null or police_by is not null and police_told_at is null)
+select count(*) as "n" from "voices" where (answered_at is null or outside_by is not null and outside_told_at is null or police_by is not null and police_told_at is null)
 select count(*) as "n" from "work_photos" where "case_id" = $
 select count(*) as "n", sum("version") as "versions", max("recorded_at") as "last" from "no_contacts" where "ended_at" is null
 select count(*) filter (where (c.state = 'open' and c.presence <> 'gone') or (r.status = 'accepted' and c.state in ('candidate', 'waiting')))::int - sec.count_left() as taken, count(*) filter (where r.intake_id = $ and r.status = 'accepted')::int as in_intake from cases c left join referrals r on r.centre_id = c.centre_id and r.case_id = c.case_id where c.centre_id = $ and c.state in ('candidate', 'waiting', 'open') and c.case_id is distinct from $
@@ -962,6 +964,7 @@ select sec.override_gate($…)
 select sec.roll_differs($) as n
 select sec.set_waiting($…)
 select sec.verify_chain($) as broken
+select sec.voice_readers($) as id
 select session_id, deliverer_id, on_day::text, starts, ends, title, deliverer, is_held from sec.paid_sessions($…)
 select session_id, on_day::text, starts, ends, title, meant_for, group_name, place_name, women, until_on::text, invitation_id, names, named from sec.invited_sessions($)
 select split_part(kind, '.', 1) as module, count(distinct (subject_table, subject_id))::int as n from audit_entries where centre_id = $ and case_id = $ and at >= $ and subject_id is not null and split_part(kind, '.', 1) = any ($) group by 1
@@ -1160,7 +1163,10 @@ update "toolkits" set "state" = $, "handed_over_by" = $, "handed_over_at" = $, "
 update "toolkits" set "state" = $, "handed_over_by" = $, "handed_over_at" = $, "witness_id" = $, "handover" = $, "version" = $, "is_second" = $, "office_letter_on" = $ where "toolkit_id" = $ and "version" = $
 update "training_units" set "title" = $, "lesson_hours" = $, "skkni" = $, "is_in_use" = $, "version" = $ where "unit_id" = $ and "version" = $
 update "voices" set "answered_at" = $, "answered_by" = $, "answer" = $ where "voice_id" = $ and "answered_at" is null
+update "voices" set "level" = $, "outside_by" = $ where "voice_id" = $ and "level" = $
+update "voices" set "outside_told_at" = $ where "voice_id" = $ and "outside_told_at" is null
 update "voices" set "police_told_at" = $ where "voice_id" = $ and "police_by" is not null and "police_told_at" is null
+update "voices" set "police_told_at" = $ where "voice_id" = $ and "police_told_at" is null
 update "word_templates" set "is_used" = $ where "paper" = $ and "is_used" = $
 update "word_templates" set "is_used" = $ where "template_id" = $ and "paper" = $
 update "work_photos" set "body" = $, "file" = $, "is_protected" = $ where "photo_id" = $

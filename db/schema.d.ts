@@ -2605,6 +2605,17 @@ export interface UnitRatings {
   recordedAt: string
 }
 
+export interface VoiceNotes {
+  centreId: string
+  noteId: string
+  voiceId: string
+  personId: string
+  kind: 'letter' | 'telling'
+  writtenBy: string
+  writtenAt: string
+  body: string
+}
+
 export interface VoiceWords {
   centreId: string
   voiceId: string
@@ -2618,8 +2629,11 @@ export interface Voices {
   topic: 'staff_violence' | 'staff_sexual' | 'staff_conduct' | 'service' | 'food_room' | 'rules' | 'money' | 'other'
   saidOn: string
   answerBy: string
+  level: 'minor' | 'moderate' | 'serious' | 'critical' | null
+  outsideBy: string | null
   policeBy: string | null
   codeHash: string
+  outsideToldAt: string | null
   policeToldAt: string | null
   answeredAt: string | null
   answeredBy: string | null
@@ -2920,6 +2934,7 @@ export interface DB {
   toolkits: Toolkits
   trainingUnits: TrainingUnits
   unitRatings: UnitRatings
+  voiceNotes: VoiceNotes
   voiceWords: VoiceWords
   voices: Voices
   wordTemplates: WordTemplates

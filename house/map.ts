@@ -69,6 +69,12 @@ export const MODULES: Readonly<Record<string, ModuleEntry>> = {
     labels: 'M7, M17',
   },
 
+  voice: {
+    rank: 2,
+    knows: 'complaints and accusations that go past whoever leads the house, their clocks and answers',
+    labels: 'M9, M19',
+  },
+
   admission: { rank: 3, knows: 'arrival in four steps, register number, papers, the receipt minute', labels: 'M2' },
   offers: { rank: 3, knows: 'whom an office sends with its account, and what it hears of those it sent', labels: 'M1' },
   screening: { rank: 3, knows: 'what is asked before she may stay: eligibility, safety, readiness', labels: 'M1' },
@@ -119,11 +125,6 @@ export const MODULES: Readonly<Record<string, ModuleEntry>> = {
   },
   'service-referrals': { rank: 3, knows: 'directory of services, referrals out, results back', labels: 'M10' },
   incidents: { rank: 3, knows: 'what happened, who was told, what was done; the legal clocks', labels: 'M9, M19' },
-  voice: {
-    rank: 3,
-    knows: 'complaints and accusations that go past whoever leads the house, and their answers',
-    labels: 'M9, M19',
-  },
   stock: { rank: 3, knows: 'equipment, consumables, toolkits, handover minutes, later checks', labels: 'M16' },
   needs: {
     rank: 3,

@@ -26,7 +26,7 @@ import { counted } from './counted.ts'
 import { EVENTS } from './events.ts'
 import { recordMany } from './many-events.ts'
 import { PAPER_SOURCES } from './paper-sources.ts'
-import { sealedLetter } from './sealed-letter.ts'
+import { quietLetter, sealedLetter } from './sealed-letter.ts'
 import { type Ports, SERVERS } from './servers.ts'
 
 /** Books of attendance beside the group sessions: the classes, once they are built. */
@@ -74,6 +74,7 @@ export const ports = (config: { demo: boolean }): Ports => ({
   },
   serviceReferrals: { letter: sealedLetter },
   incidents: { letter: sealedLetter },
+  voice: { letter: quietLetter },
   letters: PAPER_SOURCES,
   portfolio: { takeUpload: takePicture },
 })

@@ -1,9 +1,9 @@
 import { dinasSigns, headSigns, houseOf, neutralMissing } from '../modules/letters/making/house.ts'
-import { makeLetter } from '../modules/sealed-letters/make.ts'
+import { makeLetter, makeWithoutNumber } from '../modules/sealed-letters/make.ts'
+import type { Ctx } from '../platform/http/context.ts'
 import { PAPER_SOURCES } from './paper-sources.ts'
 
-/** A letter of the closed book on the letterhead of the house. */
-export const sealedLetter = makeLetter(async (ctx) => {
+const onPaper = async (ctx: Ctx) => {
   const house = await houseOf(ctx, PAPER_SOURCES)
   return {
     lembaga: house.lembaga,
@@ -14,4 +14,10 @@ export const sealedLetter = makeLetter(async (ctx) => {
     isReady: house.missing.length === 0,
     isNeutralReady: neutralMissing(house).length === 0,
   }
-})
+}
+
+/** A letter of the closed book on the letterhead of the house. */
+export const sealedLetter = makeLetter(onPaper)
+
+/** One of no book: of what went past whoever leads the house. */
+export const quietLetter = makeWithoutNumber(onPaper)

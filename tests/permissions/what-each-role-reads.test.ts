@@ -66,6 +66,7 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
     ]),
   ),
   'voice.answerOf': 'of nobody by name, by a code that is shown once: voice/tests/api.test.ts',
+  'voice.letter': 'of whoever received it outside the house: voice/tests/accusation.test.ts',
   ...Object.fromEntries(
     ['hello', 'colleagues', 'complaintAnswer'].map((n) => [
       `kiosk.${n}`,

@@ -43,6 +43,13 @@ export const happenings = (d: Days, her: Her, stone = { incidentId: '' }): Scene
       ...{ what: 'Telepon di laci wisma tidak ada.', done: 'Wisma dicari bersama; penghuni ditanya tanpa ancaman.' },
     })
   }),
+  d.scene('2026-01-20', '17:10', async (w) => {
+    await w.as('sri')('voice.accuse', {
+      ...{ topic: 'staff_conduct', level: 'serious', aboutIds: [idOf(w, 'joko')], on: dayOf(w), time: timeOf(w, 180) },
+      ...{ where: 'Gerbang', what: 'Penjaga menahan telepon seorang penghuni dua hari tanpa tanda terima.' },
+      done: 'Telepon sudah kembali pada penghuni.',
+    })
+  }),
   d.scene('2026-01-19', '19:20', async (w) => {
     await w.as('yanti')('voice.speak', {
       ...{ speaker: 'resident', topic: 'food_room', aboutIds: [] },

@@ -45,7 +45,7 @@ export const incidents = {
     offline: true,
     input: inputOf(reportForm),
     output: z.object({ incidentId: z.string() }),
-    refuses: ['happened_in_future', 'known_before_happened', 'nobody_to_tell'],
+    refuses: ['happened_in_future', 'known_before_happened', 'nobody_to_tell', 'accuses_a_colleague'],
   }),
   book: query({
     may: 'incidents.write',

@@ -16,6 +16,14 @@ export const INCIDENT_KINDS = [
 ] as const
 export type IncidentKind = (typeof INCIDENT_KINDS)[number]
 
+/** What an incident that accuses a colleague is called on the way past the house. */
+export const accusationOf = (kind: IncidentKind) =>
+  kind === 'sexual_violence'
+    ? ('staff_sexual' as const)
+    : kind === 'violence_between' || kind === 'injury'
+      ? ('staff_violence' as const)
+      : ('staff_conduct' as const)
+
 export const LEVELS = ['minor', 'moderate', 'serious', 'critical'] as const
 export type Level = (typeof LEVELS)[number]
 

@@ -39,6 +39,22 @@ export const makeLetter =
     return { number, on: ctx.today.toString(), sha256, pages, pdf: Buffer.from(pdf).toString('base64') }
   }
 
+/**
+ * A letter that stands in no book, not even by its number: of what went past the house. Rendered once, kept by whoever asked for it.
+ *
+ * Errors: Refusal `letterhead_missing`, `letter_unprintable`, `busy_retry`.
+ */
+export const makeWithoutNumber =
+  (onPaper: (ctx: Ctx) => Promise<OnPaper>) =>
+  async (ctx: Ctx, data: (house: OnPaper) => Json): Promise<string> => {
+    const house = await onPaper(ctx)
+    if (!house.isReady) throw new Refusal('letterhead_missing')
+    await giveTime(ctx)
+    const { lembaga, isDemo } = house
+    const { pdf } = await rendered(ctx, 'f26', { lembaga, ...(isDemo && { contoh: true }), ...data(house) })
+    return Buffer.from(pdf).toString('base64')
+  }
+
 /** Year, number and its words are filled in by the database. */
 async function takeNumber(ctx: Ctx): Promise<string> {
   const { rows } = await ctx.client.query<{ number: string }>(

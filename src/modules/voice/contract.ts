@@ -1,10 +1,12 @@
 import { z } from 'zod'
 import { command, query } from '../../kernel/contract.ts'
 import { inputOf } from '../../kernel/form-input.ts'
-import { answerForm, codeForm, voiceForm } from './forms/voice.ts'
-import { SPEAKERS, TOPICS } from './rules.ts'
+import { answerForm, codeForm, letterForm, raiseForm, tellForm, voiceForm } from './forms/voice.ts'
+import { ACCUSING, LEVELS, NOTES, SPEAKERS, TOLD, TOPICS } from './rules.ts'
 
 const voiceId = z.uuid()
+const moment = z.string().nullable()
+const sent = z.object({ code: z.string(), answerBy: z.string() })
 
 /**
  * Past whoever leads the house (F40, domain.md 7.5). Its commands are `quiet`: a line of the chain would tell the head, who reads it, that
@@ -21,8 +23,20 @@ export const voice = {
     may: 'voice.speak',
     quiet: true,
     input: inputOf(voiceForm),
-    output: z.object({ code: z.string(), answerBy: z.string() }),
+    output: sent,
     refuses: ['nobody_outside'],
+  }),
+  /** An incident for which a colleague is named as the one who did it; its page is that of incidents, and its way is this one. */
+  accuse: command({
+    may: 'voice.speak',
+    quiet: true,
+    input: z.strictObject({
+      ...{ topic: z.enum(ACCUSING), level: z.enum(LEVELS), aboutIds: z.array(z.uuid()).min(1).max(20) },
+      ...{ on: z.iso.date(), time: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/), where: z.string().max(160) },
+      ...{ what: z.string().min(1).max(6000), done: z.string().max(3000), who: z.string().max(2000).optional() },
+    }),
+    output: sent,
+    refuses: ['nobody_outside', 'happened_in_future'],
   }),
   /** By the code that she was shown. */
   answerOf: query({
@@ -43,14 +57,22 @@ export const voice = {
           saidOn: z.string(),
           answerBy: z.string(),
           isLate: z.boolean(),
-          policeBy: z.string().nullable(),
-          policeToldAt: z.string().nullable(),
-          answeredAt: z.string().nullable(),
+          level: z.enum(LEVELS).nullable(),
+          ...{ outsideBy: moment, outsideToldAt: moment, policeBy: moment, policeToldAt: moment, answeredAt: moment },
           speaker: z.enum(SPEAKERS),
           name: z.string().nullable(),
           about: z.array(z.string()),
           what: z.string(),
           wish: z.string().nullable(),
+          ...{ happenedAt: moment, where: moment, who: moment, done: moment },
+          /** the head is accused, whose superior the office is: it is not told from here */
+          isPastOffice: z.boolean(),
+          notes: z.array(
+            z.object({
+              ...{ noteId: z.string(), kind: z.enum(NOTES), writtenAt: z.string(), by: z.string() },
+              ...{ whom: z.enum(TOLD), name: z.string(), at: moment, proof: moment },
+            }),
+          ),
         }),
       ),
     }),
@@ -62,12 +84,33 @@ export const voice = {
     output: z.object({}),
     refuses: ['already_answered'],
   }),
-  /** The police was told: by whoever received it, who keeps the proof outside the house. */
-  police: command({
+  /** How grave it is: only upward, so that nobody makes it small. */
+  raise: command({
     may: 'voice.receive',
     quiet: true,
-    input: z.strictObject({ voiceId }),
+    input: inputOf(raiseForm, { voiceId }),
     output: z.object({}),
-    refuses: ['already_told'],
+    refuses: ['level_not_up'],
+  }),
+  /** An office or the police was told, with the proof: it ends the clock that waits for them. */
+  tell: command({
+    may: 'voice.receive',
+    quiet: true,
+    input: inputOf(tellForm, { voiceId }),
+    output: z.object({}),
+    refuses: ['told_in_future', 'told_before_said', 'office_leads_her'],
+  }),
+  /** The report as a letter of whoever received it: without a number of the house, sealed to those who read what was said. */
+  makeLetter: command({
+    may: 'voice.receive',
+    quiet: true,
+    input: inputOf(letterForm, { voiceId }),
+    output: z.object({ noteId: z.string() }),
+    refuses: ['office_leads_her', 'letterhead_missing', 'letter_unprintable', 'busy_retry'],
+  }),
+  letter: query({
+    may: 'voice.receive',
+    input: z.strictObject({ voiceId, noteId: z.uuid() }),
+    output: z.object({ fileName: z.string(), type: z.string(), base64: z.string() }),
   }),
 } as const

@@ -7,7 +7,7 @@ import { holdersAt } from '../access/facts.ts'
 import { hashOf, openAnswer, secretOf } from './answer-code.ts'
 import type { voice } from './contract.ts'
 import { rowOf } from './row.ts'
-import { recipientsOf } from './rules.ts'
+import { isPastOffice, recipientsOf } from './rules.ts'
 import { type Said, WHAT } from './words-of-voice.ts'
 
 type Where = { centreId: string; today: Temporal.PlainDate }
@@ -18,9 +18,9 @@ export async function speakAt(ctx: Ctx, { centreId, today }: Where, input: z.out
   const holders = await holdersAt(ctx, centreId)
   const to = recipientsOf(holders, { topic, aboutIds })
   const about = holders.filter((h) => aboutIds.includes(h.personId)).map((h) => h.name)
-  const { code, ...row } = rowOf(topic, ctx.now, today)
+  const { code, ...row } = rowOf({ topic, aboutIds }, { now: ctx.now, today })
   const voiceId = randomUUID()
-  const said: Said = { speaker, what, wish, name, about, code }
+  const said: Said = { speaker, what, wish, name, about, code, isPastOffice: isPastOffice(holders, aboutIds) }
   const copies = sealCopiesAt(
     centreId,
     WHAT,
@@ -29,14 +29,10 @@ export async function speakAt(ctx: Ctx, { centreId, today }: Where, input: z.out
     holders.filter((h) => to.includes(h.personId)),
   )
   if (copies.length === 0) throw new Refusal('nobody_outside')
-  const { saidOn, answerBy, policeBy, codeHash } = row
+  const { saidOn, answerBy, level, outsideBy, policeBy, codeHash } = row
   const kept = {
-    voice_id: voiceId,
-    topic,
-    said_on: saidOn,
-    answer_by: answerBy,
-    police_by: policeBy,
-    code_hash: codeHash,
+    ...{ voice_id: voiceId, topic, level },
+    ...{ said_on: saidOn, answer_by: answerBy, outside_by: outsideBy, police_by: policeBy, code_hash: codeHash },
   }
   await ctx.door('say_at', centreId, JSON.stringify(kept), JSON.stringify(copies))
   return { code, answerBy }

@@ -19,10 +19,22 @@ export const voice = policy({
       narrowedBy:
         'exists (select from voice_words w where w.centre_id = voices.centre_id and w.voice_id = voices.voice_id and w.person_id = (select sec.person()))',
       insert: speakers,
-      insertable: ['centre_id', 'voice_id', 'topic', 'said_on', 'answer_by', 'police_by', 'code_hash'],
+      insertable: [
+        'centre_id',
+        'voice_id',
+        'topic',
+        'said_on',
+        'answer_by',
+        'level',
+        'outside_by',
+        'police_by',
+        'code_hash',
+      ],
       update: outside,
-      writable: ['police_told_at', 'answered_at', 'answered_by', 'answer'],
+      writable: ['level', 'outside_by', 'outside_told_at', 'police_told_at', 'answered_at', 'answered_by', 'answer'],
     },
     voice_words: { select: all(outside, isMine('person_id')), insert: speakers },
+    // whoever holds the words writes of them, to others who hold them (`sec.keep_voice_note`)
+    voice_notes: { select: all(outside, isMine('person_id')), insert: all(outside, isMine('written_by')) },
   },
 })

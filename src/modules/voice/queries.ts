@@ -4,7 +4,7 @@ import type { Ctx } from '../../platform/http/context.ts'
 import { rolesHere } from '../access/facts.ts'
 import { hashOf, openAnswer, secretOf } from './answer-code.ts'
 import type { Holder } from './rules.ts'
-import { openVoice } from './words-of-voice.ts'
+import { openNote, openVoice } from './words-of-voice.ts'
 
 /** Everybody who works here today with all her roles, by the name that she is called. */
 export async function holdersHere(ctx: Ctx): Promise<Holder[]> {
@@ -48,6 +48,9 @@ const voices = (ctx: Ctx) =>
       'v.topic',
       'v.saidOn',
       'v.answerBy',
+      'v.level',
+      'v.outsideBy',
+      'v.outsideToldAt',
       'v.policeBy',
       'v.policeToldAt',
       'v.answeredAt',
@@ -55,8 +58,8 @@ const voices = (ctx: Ctx) =>
     ])
     .where('w.personId', '=', ctx.actor.personId)
 
-/** Until it is answered and, where the law asks for it, told to the police. */
-const isOpen = sql<boolean>`(answered_at is null or police_by is not null and police_told_at is null)`
+/** Until it is answered and, where it must be, told outside and to the police. */
+const isOpen = sql<boolean>`(answered_at is null or outside_by is not null and outside_told_at is null or police_by is not null and police_told_at is null)`
 
 /** One that was sealed to whoever asks. */
 export async function getVoice(ctx: Ctx, voiceId: string) {
@@ -68,12 +71,44 @@ export async function getVoice(ctx: Ctx, voiceId: string) {
 export async function inbox(ctx: Ctx) {
   const rows = await voices(ctx).orderBy(isOpen, 'desc').orderBy('v.answerBy').limit(200).execute()
   const today = ctx.today.toString()
+  const notes = await notesOf(
+    ctx,
+    rows.map((v) => v.voiceId),
+  )
   return {
     voices: rows.map(({ body, ...v }) => {
-      const { speaker, name = null, about, what, wish = null } = openVoice(ctx, v.voiceId, body)
-      return { ...v, isLate: v.answeredAt === null && v.answerBy < today, speaker, name, about, what, wish }
+      const { code, name = null, wish = null, ...said } = openVoice(ctx, v.voiceId, body)
+      const { happenedAt = null, where = null, who = null, done = null, isPastOffice = false } = said
+      return {
+        ...{ ...v, ...said, name, wish, happenedAt, where, who, done, isPastOffice },
+        isLate: v.answeredAt === null && v.answerBy < today,
+        notes: notes.flatMap(({ voiceId, pdf, ...n }) => (voiceId === v.voiceId ? n : [])),
+      }
     }),
   }
+}
+
+/** What became of these, as whoever asks holds it. */
+async function notesOf(ctx: Ctx, ids: readonly string[]) {
+  if (ids.length === 0) return []
+  const rows = await ctx.db
+    .selectFrom('voiceNotes as n')
+    .innerJoin('people as p', (j) => j.onRef('p.centreId', '=', 'n.centreId').onRef('p.personId', '=', 'n.writtenBy'))
+    .select(['n.voiceId', 'n.noteId', 'n.kind', 'n.writtenAt', 'p.callName as by', 'n.body'])
+    .where('n.voiceId', 'in', [...ids])
+    .where('n.personId', '=', ctx.actor.personId)
+    .orderBy('n.writtenAt')
+    .execute()
+  return rows.map(({ body, ...n }) => {
+    const { whom, name, at = null, proof = null, pdf = null } = openNote(ctx, n.noteId, body)
+    return { ...n, whom, name, at, proof, pdf }
+  })
+}
+
+export async function letter(ctx: Ctx, { voiceId, noteId }: { voiceId: string; noteId: string }) {
+  const found = (await notesOf(ctx, [voiceId])).find((n) => n.noteId === noteId)
+  if (!found?.pdf) throw new Refusal('not_found')
+  return { fileName: 'surat.pdf', type: 'application/pdf', base64: found.pdf }
 }
 
 /** Before Beranda says that nothing waits. */

@@ -1,16 +1,19 @@
 import { hashOf, newCode, secretOf } from './answer-code.ts'
-import { ANSWER_DAYS, POLICE_HOURS, type Topic } from './rules.ts'
+import { type About, ANSWER_DAYS, clocksOf, hourOf, type Level, levelOf } from './rules.ts'
+
+type When = { now: Temporal.Instant; today: Temporal.PlainDate; level?: Level | undefined }
 
 /** What stands plain of something that was said, and the code that is shown once. Neither whose session it was nor the hour is kept. */
-export function rowOf(topic: Topic, now: Temporal.Instant, today: Temporal.PlainDate) {
+export function rowOf(about: About, { now, today, level: written }: When) {
   const code = newCode()
-  // the beginning of the hour: a clock that is exact would say whose session it was
-  const hour = now.round({ smallestUnit: 'hour', roundingMode: 'floor' })
+  const level = levelOf(about, written)
   return {
     code,
+    topic: about.topic,
     saidOn: today.toString(),
     answerBy: today.add({ days: ANSWER_DAYS }).toString(),
-    policeBy: topic === 'staff_sexual' ? hour.add({ hours: POLICE_HOURS }).toString() : null,
+    level,
+    ...clocksOf(about.topic, level, hourOf(now)),
     codeHash: hashOf(secretOfOwn(code)),
   }
 }

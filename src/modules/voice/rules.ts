@@ -13,11 +13,24 @@ export const TOPICS = [
 ] as const
 export type Topic = (typeof TOPICS)[number]
 export const SPEAKERS = ['resident', 'staff'] as const
+/** What an incident that accuses a colleague is called here. */
+export const ACCUSING = ['staff_violence', 'staff_sexual', 'staff_conduct'] as const satisfies readonly Topic[]
+
+/** How grave an accusation is, as of an incident (domain.md 7.5); a complaint has none. */
+export const LEVELS = ['minor', 'moderate', 'serious', 'critical'] as const
+export type Level = (typeof LEVELS)[number]
+
+/** Who is told of it outside: the office above the house, or who stands beside it when that office leads the accused, and the police. */
+export const TOLD = ['office', 'uptd_ppa', 'inspectorate', 'police'] as const
+export type Told = (typeof TOLD)[number]
+export const NOTES = ['letter', 'telling'] as const
 
 /** A complaint is answered within a fortnight (domain.md 10.2, I29). */
 export const ANSWER_DAYS = 14
 /** A social institution reports sexual violence within 3×24 hours of hearing of it (UU 12/2022 art. 41). */
 export const POLICE_HOURS = 72
+/** Of the two upper levels an office outside is told within a day (domain.md 7.5). The hour of the head falls away: it goes past her. */
+export const OUTSIDE_HOURS = 24
 
 /** Who stands outside the house and holds no key of any woman: the privacy officer, and the office above the house. */
 export const OUTSIDE = ['data_protection_officer', 'social_office'] as const satisfies readonly Role[]
@@ -25,10 +38,39 @@ export const OUTSIDE = ['data_protection_officer', 'social_office'] as const sat
 const LEADERS: readonly string[] = ['head', 'coordinator']
 
 export type Holder = { personId: string; roles: readonly string[] }
-type About = { topic: Topic; aboutIds: readonly string[] }
+export type About = { topic: Topic; aboutIds: readonly string[] }
 
-export const accuses = ({ topic, aboutIds }: About): boolean =>
-  aboutIds.length > 0 || topic === 'staff_violence' || topic === 'staff_sexual' || topic === 'staff_conduct'
+export const accuses = ({ topic, aboutIds }: About): boolean => aboutIds.length > 0 || ACCUSING.some((a) => a === topic)
+
+const isGrave = (level: Level | null) => level === 'serious' || level === 'critical'
+export const isAbove = (level: Level, other: Level) => LEVELS.indexOf(level) > LEVELS.indexOf(other)
+
+/**
+ * The level it begins with. Whoever speaks at the box is not asked for one: violence begins as grave, anything else that accuses in the
+ * middle, and whoever receives it may raise it. Violence is below grave for nobody, also when it was written so.
+ */
+export function levelOf(about: About, written?: Level): Level | null {
+  if (!accuses(about)) return null
+  const least = about.topic === 'staff_violence' || about.topic === 'staff_sexual' ? 'serious' : null
+  if (!written) return least ?? 'moderate'
+  return least && isAbove(least, written) ? least : written
+}
+
+/** What runs from this hour: a day until an office outside is told, and of sexual violence three until the police is. */
+export const clocksOf = (topic: Topic, level: Level | null, hour: Temporal.Instant) => ({
+  outsideBy: isGrave(level) ? hour.add({ hours: OUTSIDE_HOURS }).toString() : null,
+  policeBy: topic === 'staff_sexual' ? hour.add({ hours: POLICE_HOURS }).toString() : null,
+})
+
+/** The beginning of the hour: a clock that is exact would say whose session it was. */
+export const hourOf = (now: Temporal.Instant) => now.round({ smallestUnit: 'hour', roundingMode: 'floor' })
+
+/** The office above the house leads its head: of her it is not told either, and whoever stands beside it is. */
+export const isPastOffice = (holders: readonly Holder[], aboutIds: readonly string[]) =>
+  holders.some((h) => aboutIds.includes(h.personId) && h.roles.includes('head'))
+
+/** As what whoever received it signs a letter. */
+export const signsAs = (roles: readonly string[]) => OUTSIDE.find((role) => roles.includes(role)) ?? OUTSIDE[0]
 
 /**
  * Who receives it (domain.md 7.5, security.md 3.2): nobody who leads the house, also not in somebody's place, nobody who is accused, and
@@ -36,8 +78,7 @@ export const accuses = ({ topic, aboutIds }: About): boolean =>
  * office where there is none.
  */
 export function recipientsOf(holders: readonly Holder[], about: About): string[] {
-  const accused = holders.filter((h) => about.aboutIds.includes(h.personId))
-  const headAccused = accused.some((h) => h.roles.includes('head'))
+  const headAccused = isPastOffice(holders, about.aboutIds)
   const free = holders.filter(
     (h) =>
       !about.aboutIds.includes(h.personId) &&

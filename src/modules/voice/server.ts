@@ -1,9 +1,14 @@
 import type { ServerPart } from '../../platform/http/server-part.ts'
-import { answer, police, speak } from './commands.ts'
+import { makeLetter, raise, tell } from './commands/follow.ts'
+import { accuse, answer, speak } from './commands/say.ts'
 import type { voice } from './contract.ts'
-import { answerOf, colleagues, inbox, waiting } from './queries.ts'
+import type { Ports } from './ports.ts'
+import { answerOf, colleagues, inbox, letter, waiting } from './queries.ts'
 
-export const server: ServerPart<typeof voice> = {
-  handlers: () => ({ colleagues, speak, answerOf, inbox, answer, police }),
+export const server: ServerPart<typeof voice, Ports> = {
+  handlers: (ports) => ({
+    ...{ colleagues, speak, accuse, answerOf, inbox, answer },
+    ...{ raise, tell, makeLetter: makeLetter(ports), letter },
+  }),
   waiting,
 }

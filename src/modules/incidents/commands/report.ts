@@ -27,6 +27,8 @@ function times(ctx: Ctx, i: Input) {
 /** F26: what happened is sealed to whoever must know; the clocks of the law begin as tasks. */
 export async function report(ctx: Ctx, input: Input) {
   const { kind, level, place, what, done, others } = input
+  // it would be read by whoever leads, and perhaps by herself (domain.md 7.5): its way is voice.accuse
+  if (input.accusedIds.length > 0) throw new Refusal('accuses_a_colleague')
   const { happenedAt, knownAt } = times(ctx, input)
   const caseIds = [...new Set(input.caseIds)]
   for (const caseId of caseIds) await getCase(ctx, caseId)

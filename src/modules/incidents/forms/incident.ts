@@ -1,7 +1,7 @@
 import { choice, day, form, id, ids, line, text, time } from '../../../kernel/form.ts'
 import { CHANNELS, INCIDENT_KINDS, LETTER_TO, LEVELS, NAMINGS, PLACES, TOLD } from '../rules.ts'
 
-/** F26. What happened, and nobody's guilt; who did it if she works here is told another way. */
+/** F26. What happened, and nobody's guilt; a colleague who is named as the one who did it takes the report past the house. */
 export const reportForm = form(
   'incidents.report',
   {
@@ -14,6 +14,7 @@ export const reportForm = form(
     done: text({ max: 3000, rows: 3, hint: true }),
     caseIds: ids({ optional: true }),
     staffIds: ids({ optional: true }),
+    accusedIds: ids({ optional: true, hint: true }),
     others: line({ max: 400, optional: true, hint: true }),
     knownOn: day({ optional: true, hint: true }),
     knownTime: time({ optional: true }),

@@ -5,10 +5,8 @@ import { navigate } from '../../../app/web/client/route.ts'
 import { useCommand } from '../../../app/web/client/use-command.ts'
 import { useForm } from '../../../app/web/client/use-form.ts'
 import { useRead } from '../../../app/web/client/use-read.ts'
-import { Banner } from '../../../design/banner.tsx'
 import { Button } from '../../../design/button.tsx'
 import { Field } from '../../../design/form-field.tsx'
-import { LinkButton } from '../../../design/link.tsx'
 import { PageHead } from '../../../design/page-head.tsx'
 import { SaveState } from '../../../design/save-state.tsx'
 import { Section } from '../../../design/section.tsx'
@@ -17,6 +15,7 @@ import { emptyDraft } from '../../../kernel/form-values.ts'
 import { reportForm } from '../forms/incident.ts'
 import { LEVELS } from '../rules.ts'
 import { api } from './api.ts'
+import { Code, PastTheHouse, usePast } from './past-the-house.tsx'
 import { t } from './words.ts'
 
 const DRAFT = 'kejadian/baru'
@@ -38,21 +37,26 @@ export function Report() {
       navigate(`/kejadian/${incidentId}`, { replace: true })
     },
   })
-  const f = form.fields(command)
+  const { accuses, past, isBusy, sent, send } = usePast(form, whom?.women ?? [])
+  const f = form.fields(past ?? command)
   const women = whom?.women.map((w) => ({ value: w.caseId, label: personOf(w).name })) ?? []
   const staff = whom?.staff.map((p) => ({ value: p.personId, label: p.callName })) ?? []
   const levels = LEVELS.map((value) => ({ value, label: t.code('level', value), note: t.code('level_note', value) }))
+  if (sent) return <Code of={sent} />
   return (
     <form
       className="stack stack-5 measure"
       onSubmit={(event) => {
         event.preventDefault()
-        void command.run(form.input())
+        if (past) send()
+        else void command.run(form.input())
       }}
     >
       <PageHead title={t('report.title')} note={t('report.note')} />
-      <PastTheHouse />
-      <CommandRefusal of={command} fields={form.placeOf} />
+      <PastTheHouse isChosen={accuses}>
+        <Field of={f.accusedIds} as="pills" options={staff} />
+      </PastTheHouse>
+      <CommandRefusal of={past ?? command} fields={form.placeOf} />
       <Section title={t('report.what')}>
         <div className="stack">
           <Field of={f.kind} as="pills" />
@@ -79,28 +83,11 @@ export function Report() {
       </Section>
       <div className="row row--wrap">
         {form.save && <SaveState {...form.save} />}
-        <Button kind="primary" type="submit" busy={command.busy}>
-          {t('report.save')}
+        <Button kind="primary" type="submit" busy={command.busy || isBusy}>
+          {t(accuses ? 'past.send' : 'report.save')}
         </Button>
       </div>
-      <p className="small quiet">{t('report.seen')}</p>
+      <p className="small quiet">{t(accuses ? 'past.seen' : 'report.seen')}</p>
     </form>
   )
 }
-
-/** It is not written here when somebody who works here is accused: she and whoever leads would read it. */
-const PastTheHouse = () => (
-  <Banner
-    icon="lock"
-    action={
-      <LinkButton small href="/kotak-suara">
-        {t('report.past_do')}
-      </LinkButton>
-    }
-  >
-    <p>
-      <b>{t('report.past')}</b>
-    </p>
-    <p className="small">{t('report.past_why')}</p>
-  </Banner>
-)

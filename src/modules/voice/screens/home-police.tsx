@@ -3,19 +3,36 @@ import { useRead } from '../../../app/web/client/use-read.ts'
 import { DangerRow } from '../../../design/danger-row.tsx'
 import { LinkButton } from '../../../design/link.tsx'
 import { api } from './api.ts'
-import { policeWaits } from './open.ts'
+import { outsideWaits, policeWaits } from './open.ts'
+import { outsideNote } from './outside-note.ts'
 import { t } from './words.ts'
 
-/** The clock of the law runs out long before the fortnight of an answer: it looks like a danger, and is one. */
+/** The clocks of the law run out long before the fortnight of an answer: they look like a danger, and are one. */
 export function HomePolice() {
   const { data } = useRead(api.voice.inbox, {})
-  const [first] = (data?.voices ?? []).flatMap((v) => policeWaits(v) ?? []).toSorted()
-  if (!first) return null
+  const all = data?.voices ?? []
+  const [police] = all.flatMap((v) => policeWaits(v) ?? []).toSorted()
+  const [outside] = all
+    .filter((v) => outsideWaits(v))
+    .toSorted((a, b) => (a.outsideBy ?? '').localeCompare(b.outsideBy ?? ''))
   return (
-    <DangerRow title={t('home.police')} note={t('inbox.police_by', { at: momentOf(first) })}>
-      <LinkButton small href="/suara">
-        {t('home.open')}
-      </LinkButton>
-    </DangerRow>
+    <>
+      {outside && (
+        <DangerRow title={t('home.outside')} note={outsideNote(outside)}>
+          <Open />
+        </DangerRow>
+      )}
+      {police && (
+        <DangerRow title={t('home.police')} note={t('inbox.police_by', { at: momentOf(police) })}>
+          <Open />
+        </DangerRow>
+      )}
+    </>
   )
 }
+
+const Open = () => (
+  <LinkButton small href="/suara">
+    {t('home.open')}
+  </LinkButton>
+)

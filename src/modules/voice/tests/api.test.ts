@@ -109,12 +109,26 @@ describe('what is said past the house', () => {
     expect(hers).toMatchObject([{ policeBy: expect.stringMatching(/^2026-01-15/), policeToldAt: null }])
     expect((await t.as(cast.socialOffice).call('voice.inbox', {})).voices).toHaveLength(1)
     const voiceId = hers[0]?.voiceId ?? ''
-    expect(await t.as(cast.socialOffice).refused('voice.police', { voiceId })).toBe('not_found')
+    const told = {
+      ...{ voiceId, whom: 'police' as const, on: '2026-01-12', time: '08:00', name: 'Aiptu Rini, Unit PPA' },
+      proof: 'LP/B/12',
+    }
+    expect(await t.as(cast.socialOffice).refused('voice.tell', told)).toBe('not_found')
     await t.as(cast.privacy).call('voice.answer', { voiceId, text: 'Kami datang.' })
-    const [first] = (await t.as(cast.privacy).call('voice.inbox', {})).voices
-    expect(first, 'stands first while the police was not told, also when it is answered').toMatchObject({ voiceId })
-    await t.as(cast.privacy).call('voice.police', { voiceId })
-    expect(await t.as(cast.privacy).refused('voice.police', { voiceId })).toBe('already_told')
+    const first = (await t.as(cast.privacy).call('voice.inbox', {})).voices.find((v) => v.voiceId === voiceId)
+    expect(first, 'it is of the upper levels').toMatchObject({ level: 'serious', isPastOffice: true })
+    const me = t.as(cast.privacy)
+    expect(await me.refused('voice.tell', { ...told, time: '23:59' })).toBe('told_in_future')
+    expect(await me.refused('voice.tell', { ...told, on: '2026-01-11' })).toBe('told_before_said')
+    expect(await me.refused('voice.tell', { ...told, whom: 'office' })).toBe('office_leads_her')
+    await me.call('voice.tell', told)
+    const since = async () => (await me.call('voice.inbox', {})).voices.find((v) => v.voiceId === voiceId)
+    expect(await since()).toMatchObject({ policeToldAt: expect.stringContaining('2026-01-12'), outsideToldAt: null })
+    expect((await since())?.notes).toMatchObject([{ kind: 'telling', whom: 'police', proof: 'LP/B/12', by: 'Maya' }])
+    await me.call('voice.tell', { ...told, whom: 'uptd_ppa' })
+    expect((await since())?.outsideToldAt).toContain('2026-01-12')
+    const [open] = (await me.call('voice.inbox', {})).voices
+    expect(open, 'what waits stands before what is answered and told').not.toMatchObject({ voiceId })
   })
 
   it('of somebody who would receive it is not touched by him blindly: an update that names no row finds none of what he may not see', async () => {

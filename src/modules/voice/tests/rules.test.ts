@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { hashOf, newCode, openAnswer, sealAnswer, secretOf } from '../answer-code.ts'
-import { type Holder, recipientsOf } from '../rules.ts'
+import { clocksOf, type Holder, hourOf, isPastOffice, levelOf, recipientsOf, signsAs } from '../rules.ts'
 
 const ratna: Holder = { personId: 'ratna', roles: ['head'] }
 const hana: Holder = { personId: 'hana', roles: ['coordinator'] }
@@ -30,6 +30,40 @@ describe('who receives what is said past the house', () => {
   it('is nobody who leads besides, or stands in for one who does', () => {
     const both = { ...maya, roles: ['data_protection_officer', 'coordinator'] }
     expect(recipientsOf([ratna, both, feri], about('staff_violence'))).toEqual(['feri'])
+  })
+})
+
+describe('how grave an accusation is', () => {
+  const of = (topic: Parameters<typeof levelOf>[0]['topic'], aboutIds: string[] = []) => ({ topic, aboutIds })
+  it('is asked of nobody at the box: violence begins as grave, what accuses otherwise in the middle, a complaint has none', () => {
+    expect(levelOf(of('staff_sexual'))).toBe('serious')
+    expect(levelOf(of('staff_violence'))).toBe('serious')
+    expect(levelOf(of('staff_conduct'))).toBe('moderate')
+    expect(levelOf(of('money', ['ani']))).toBe('moderate')
+    expect(levelOf(of('money'))).toBeNull()
+  })
+
+  it('is as it was written of an incident, and violence is written small by nobody', () => {
+    expect(levelOf(of('staff_conduct'), 'minor')).toBe('minor')
+    expect(levelOf(of('staff_violence'), 'minor')).toBe('serious')
+    expect(levelOf(of('staff_sexual'), 'critical')).toBe('critical')
+  })
+
+  it('gives an office outside a day, and of sexual violence the police three, from the beginning of the hour', () => {
+    const hour = hourOf(Temporal.Instant.from('2026-01-12T02:47:11Z'))
+    expect(clocksOf('staff_violence', 'serious', hour)).toEqual({ outsideBy: '2026-01-13T02:00:00Z', policeBy: null })
+    expect(clocksOf('staff_sexual', 'critical', hour)).toEqual({
+      outsideBy: '2026-01-13T02:00:00Z',
+      policeBy: '2026-01-15T02:00:00Z',
+    })
+    expect(clocksOf('staff_conduct', 'moderate', hour)).toEqual({ outsideBy: null, policeBy: null })
+  })
+
+  it('of the head is not told to the office, which leads her, and a letter is signed by what its maker is', () => {
+    expect(isPastOffice(all, ['ratna'])).toBe(true)
+    expect(isPastOffice(all, ['hana', 'ani'])).toBe(false)
+    expect(signsAs(['social_office'])).toBe('social_office')
+    expect(signsAs(['data_protection_officer', 'social_office'])).toBe('data_protection_officer')
   })
 })
 
