@@ -1,5 +1,6 @@
 import { type Sentences, words } from '../../../kernel/words.ts'
-import { asText, ruleWord } from '../../../modules/cases/screens/rule-words.ts'
+import { asText } from '../../../modules/cases/screens/as-text.ts'
+import { ruleWord } from '../../../modules/cases/screens/rule-words.ts'
 import { t as group } from '../../../modules/groups/screens/words.ts'
 import { t as session } from '../../../modules/sessions/screens/words.ts'
 

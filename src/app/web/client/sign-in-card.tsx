@@ -1,4 +1,4 @@
-import { t } from '../words.ts'
+import { late } from '../late-words.ts'
 import type { Card } from './shell-contract.ts'
 import { useDrawing } from './use-drawing.ts'
 
@@ -10,30 +10,30 @@ export function SignInCard({ card, centre }: { card: Card; centre?: string | und
       <dl className="sheet__facts">
         {centre && (
           <>
-            <dt>{t('card.centre')}</dt>
+            <dt>{late('card.centre')}</dt>
             <dd>{centre}</dd>
           </>
         )}
-        <dt>{t('card.address')}</dt>
+        <dt>{late('card.address')}</dt>
         <dd className="code">{location.origin}</dd>
-        <dt>{t('sign_in.username')}</dt>
+        <dt>{late('sign_in.username')}</dt>
         <dd className="code">{card.username}</dd>
-        <dt>{t('sign_in.passphrase')}</dt>
+        <dt>{late('sign_in.passphrase')}</dt>
         <dd className="sheet__big">{card.passphrase}</dd>
-        <dt>{t('recover.code')}</dt>
+        <dt>{late('recover.code')}</dt>
         <dd className="code">{card.recoveryCode}</dd>
-        <dt>{t('card.totp')}</dt>
+        <dt>{late('card.totp')}</dt>
         <dd>
-          {drawing && <img className="sheet__qr" src={drawing} alt={t('card.qr')} width="176" height="176" />}
+          {drawing && <img className="sheet__qr" src={drawing} alt={late('card.qr')} width="176" height="176" />}
           <span className="code small">{card.totpSecret.match(/.{1,4}/g)?.join(' ')}</span>
         </dd>
       </dl>
       <ol className="sheet__steps">
-        <li>{t('card.step.open')}</li>
-        <li>{t('card.step.words')}</li>
-        <li>{t('card.step.code')}</li>
+        <li>{late('card.step.open')}</li>
+        <li>{late('card.step.words')}</li>
+        <li>{late('card.step.code')}</li>
       </ol>
-      <p className="small">{t('card.keep')}</p>
+      <p className="small">{late('card.keep')}</p>
     </>
   )
 }

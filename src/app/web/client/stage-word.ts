@@ -1,5 +1,5 @@
 import { stageWord } from '../../../design/stage-path.tsx'
-import { rules } from '../../../modules/cases/screens/rule-words.ts'
+import { stages } from '../../../modules/cases/screens/stage-words.ts'
 import { isOver, isStage, positionOf, type Stage, type State } from '../../../modules/cases/stages.ts'
 
 type Plank = Parameters<typeof stageWord>[0]
@@ -12,4 +12,4 @@ export const stageWordOf = (stage: string, state: State = 'open'): string =>
 
 /** Its name, as gates and lists say it. */
 export const stageName = (stage: Stage | 'aftercare'): string =>
-  rules.code('stage', stage === 'aftercare' ? 'closed' : stage)
+  stages.code('stage', stage === 'aftercare' ? 'closed' : stage)

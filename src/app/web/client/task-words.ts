@@ -1,5 +1,5 @@
 import { type Sentences, words } from '../../../kernel/words.ts'
-import { asText } from '../../../modules/cases/screens/rule-words.ts'
+import { asText } from '../../../modules/cases/screens/as-text.ts'
 import { shortDay } from './days.ts'
 
 /** words/tasks.*.json of every module: Beranda shows whatever may wait for somebody. */

@@ -11,13 +11,13 @@ import { sentenceFor } from '../client/refusal-words.ts'
 import { asRefused, type Refused } from '../client/refused.ts'
 import { quickExit, signOut, unlock } from '../client/session-actions.ts'
 import type { Me } from '../client/shell-contract.ts'
+import { late } from '../late-words.ts'
 import { Brand } from '../shell/brand.tsx'
-import { t } from '../words.ts'
 
 const safeSentence = () => {
-  if (isTextWaiting()) return t('lock.waiting')
+  if (isTextWaiting()) return late('lock.waiting')
   const stored = lastStoredAt()
-  return stored ? t('lock.safe_at', { at: clockOf(stored) }) : t('lock.safe')
+  return stored ? late('lock.safe_at', { at: clockOf(stored) }) : late('lock.safe')
 }
 
 /** The session is kept, the screen is not: nothing of a client is on the page, not even covered. */
@@ -30,7 +30,7 @@ export function LockScreen({ me, since }: { me: Me | null; since: Date | null })
       </header>
       <main className="locked__main" id="isi">
         <div className="locked__box">
-          <h1>{t('lock.title')}</h1>
+          <h1>{late('lock.title')}</h1>
           <p className="locked__lead quiet" role="status">
             {useSyncExternalStore(onDesk, safeSentence)}
           </p>
@@ -40,20 +40,20 @@ export function LockScreen({ me, since }: { me: Me | null; since: Date | null })
               <div className="grow">
                 <b>{me.account.name}</b>
                 <br />
-                <span className="small quiet">{t('lock.since', { at: clockOf(since) })}</span>
+                <span className="small quiet">{late('lock.since', { at: clockOf(since) })}</span>
               </div>
             </div>
           )}
           <UnlockForm />
           <p className="locked__alt">
             <button type="button" className="linkish" onClick={() => void signOut()}>
-              {t('lock.other')}
+              {late('lock.other')}
             </button>
             <button type="button" className="linkish" onClick={() => void signOut()}>
-              {t('lock.end')}
+              {late('lock.end')}
             </button>
           </p>
-          <p className="locked__end small quiet">{t('lock.ends')}</p>
+          <p className="locked__end small quiet">{late('lock.ends')}</p>
         </div>
       </main>
       <Icon name="river" className="locked__river" />
@@ -85,7 +85,7 @@ function UnlockForm() {
         </Banner>
       )}
       <SecretField
-        label={t('sign_in.passphrase')}
+        label={late('sign_in.passphrase')}
         name="passphrase"
         autoComplete="current-password"
         autoFocus
@@ -93,8 +93,8 @@ function UnlockForm() {
         value={passphrase}
         onChange={setPassphrase}
       />
-      <Button kind="primary" wide type="submit" busy={busy} busyWord={t('lock.opening')}>
-        {t('lock.open')}
+      <Button kind="primary" wide type="submit" busy={busy} busyWord={late('lock.opening')}>
+        {late('lock.open')}
       </Button>
     </form>
   )

@@ -7,7 +7,7 @@ import { sentenceFor } from '../client/refusal-words.ts'
 import { asRefused, type Refused } from '../client/refused.ts'
 import { api } from '../client/shell-api.ts'
 import type { Device, SecondFactor } from '../client/shell-contract.ts'
-import { t } from '../words.ts'
+import { late } from '../late-words.ts'
 
 /** Kind of device, remembered on the device itself; a phone proposes nothing by itself. */
 const DEVICE = 'titian.device'
@@ -38,8 +38,8 @@ export function FirstStep({ onKnown, onForgot, onInvited }: Props) {
   return (
     <form className="signin__form" onSubmit={submit}>
       <div>
-        <h1 tabIndex={-1}>{t('sign_in.title')}</h1>
-        <p className="quiet">{t('sign_in.lead')}</p>
+        <h1 tabIndex={-1}>{late('sign_in.title')}</h1>
+        <p className="quiet">{late('sign_in.lead')}</p>
       </div>
       {refused && (
         <Banner kind="danger" live>
@@ -47,7 +47,7 @@ export function FirstStep({ onKnown, onForgot, onInvited }: Props) {
         </Banner>
       )}
       <TextField
-        label={t('sign_in.username')}
+        label={late('sign_in.username')}
         name="username"
         autoComplete="username"
         autoCapitalize="none"
@@ -57,8 +57,8 @@ export function FirstStep({ onKnown, onForgot, onInvited }: Props) {
         onChange={setUsername}
       />
       <SecretField
-        label={t('sign_in.passphrase')}
-        hint={t('sign_in.passphrase_hint')}
+        label={late('sign_in.passphrase')}
+        hint={late('sign_in.passphrase_hint')}
         name="passphrase"
         autoComplete="current-password"
         required
@@ -66,24 +66,24 @@ export function FirstStep({ onKnown, onForgot, onInvited }: Props) {
         onChange={setPassphrase}
       />
       <RadioCards<Device>
-        legend={t('sign_in.device')}
+        legend={late('sign_in.device')}
         name="device"
         value={device}
         onChange={setDevice}
         options={[
-          { value: 'shared', label: t('sign_in.shared'), note: t('sign_in.shared_note') },
-          { value: 'personal', label: t('sign_in.personal'), note: t('sign_in.personal_note') },
+          { value: 'shared', label: late('sign_in.shared'), note: late('sign_in.shared_note') },
+          { value: 'personal', label: late('sign_in.personal'), note: late('sign_in.personal_note') },
         ]}
       />
-      <Button kind="primary" wide type="submit" busy={busy} busyWord={t('sign_in.checking')}>
-        {t('sign_in.submit')}
+      <Button kind="primary" wide type="submit" busy={busy} busyWord={late('sign_in.checking')}>
+        {late('sign_in.submit')}
       </Button>
       <p className="signin__links">
         <button type="button" className="linkish" onClick={onForgot}>
-          {t('sign_in.forgot')}
+          {late('sign_in.forgot')}
         </button>
         <button type="button" className="linkish" onClick={onInvited}>
-          {t('sign_in.invited')}
+          {late('sign_in.invited')}
         </button>
       </p>
     </form>

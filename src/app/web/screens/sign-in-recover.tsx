@@ -6,7 +6,7 @@ import { sentenceFor } from '../client/refusal-words.ts'
 import { asRefused, type Refused } from '../client/refused.ts'
 import { api } from '../client/shell-api.ts'
 import type { Card } from '../client/shell-contract.ts'
-import { t } from '../words.ts'
+import { late } from '../late-words.ts'
 import { CardOnce } from './card-once.tsx'
 import { SharesForm } from './sign-in-shares.tsx'
 
@@ -49,16 +49,16 @@ function CodeForm({
   return (
     <form className="signin__form" onSubmit={submit}>
       <div>
-        <h1>{t(isInvited ? 'invited.title' : 'recover.title')}</h1>
-        <p className="quiet">{t(isInvited ? 'invited.lead' : 'recover.lead')}</p>
+        <h1>{late(isInvited ? 'invited.title' : 'recover.title')}</h1>
+        <p className="quiet">{late(isInvited ? 'invited.lead' : 'recover.lead')}</p>
       </div>
       {refused && (
         <Banner kind="danger" live>
-          {isInvited && refused.code === 'recovery_refused' ? t('invited.refused') : sentenceFor(refused)}
+          {isInvited && refused.code === 'recovery_refused' ? late('invited.refused') : sentenceFor(refused)}
         </Banner>
       )}
       <TextField
-        label={t('sign_in.username')}
+        label={late('sign_in.username')}
         name="username"
         autoComplete="username"
         autoCapitalize="none"
@@ -69,8 +69,8 @@ function CodeForm({
         onChange={setUsername}
       />
       <TextField
-        label={t(isInvited ? 'invited.code' : 'recover.code')}
-        hint={t(isInvited ? 'invited.code_hint' : 'recover.code_hint')}
+        label={late(isInvited ? 'invited.code' : 'recover.code')}
+        hint={late(isInvited ? 'invited.code_hint' : 'recover.code_hint')}
         name="recovery"
         personal
         autoCapitalize="none"
@@ -79,16 +79,16 @@ function CodeForm({
         value={recoveryCode}
         onChange={setRecoveryCode}
       />
-      <Button kind="primary" wide type="submit" busy={busy} busyWord={t('sign_in.checking')}>
-        {t(isInvited ? 'invited.submit' : 'recover.submit')}
+      <Button kind="primary" wide type="submit" busy={busy} busyWord={late('sign_in.checking')}>
+        {late(isInvited ? 'invited.submit' : 'recover.submit')}
       </Button>
-      <p className="quiet small">{t(isInvited ? 'invited.late' : 'recover.lost')}</p>
+      <p className="quiet small">{late(isInvited ? 'invited.late' : 'recover.lost')}</p>
       <p className="signin__links">
         <button type="button" className="linkish" onClick={onBack}>
-          {t('factor.back')}
+          {late('factor.back')}
         </button>
         <button type="button" className="linkish" onClick={onCards}>
-          {t(isInvited ? 'invited.by_cards' : 'recover.by_cards')}
+          {late(isInvited ? 'invited.by_cards' : 'recover.by_cards')}
         </button>
       </p>
     </form>

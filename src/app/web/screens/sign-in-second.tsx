@@ -6,7 +6,7 @@ import { sentenceFor } from '../client/refusal-words.ts'
 import { asRefused, Refused } from '../client/refused.ts'
 import { giveSecondFactor } from '../client/session-actions.ts'
 import type { SecondFactor } from '../client/shell-contract.ts'
-import { t } from '../words.ts'
+import { late } from '../late-words.ts'
 
 /** The second factor: a code of six digits, or a key or phone. */
 export function SecondStep({ factor, onBack }: { factor: SecondFactor; onBack: () => void }) {
@@ -37,9 +37,9 @@ export function SecondStep({ factor, onBack }: { factor: SecondFactor; onBack: (
     <form className="signin__form" onSubmit={submit}>
       <div>
         <h1 ref={title} tabIndex={-1}>
-          {t('factor.title')}
+          {late('factor.title')}
         </h1>
-        <p className="quiet">{t(byCode ? 'factor.lead' : 'factor.lead_key')}</p>
+        <p className="quiet">{late(byCode ? 'factor.lead' : 'factor.lead_key')}</p>
       </div>
       {refused && (
         <Banner kind="danger" live>
@@ -49,8 +49,8 @@ export function SecondStep({ factor, onBack }: { factor: SecondFactor; onBack: (
       {byCode && (
         <>
           <TextField
-            label={t('factor.code')}
-            hint={t('factor.code_hint')}
+            label={late('factor.code')}
+            hint={late('factor.code_hint')}
             name="code"
             inputMode="numeric"
             autoComplete="one-time-code"
@@ -60,8 +60,8 @@ export function SecondStep({ factor, onBack }: { factor: SecondFactor; onBack: (
             value={code}
             onChange={setCode}
           />
-          <Button kind="primary" wide type="submit" busy={busy} busyWord={t('factor.checking')}>
-            {t('factor.confirm')}
+          <Button kind="primary" wide type="submit" busy={busy} busyWord={late('factor.checking')}>
+            {late('factor.confirm')}
           </Button>
         </>
       )}
@@ -73,12 +73,12 @@ export function SecondStep({ factor, onBack }: { factor: SecondFactor; onBack: (
           busy={busy}
           onClick={() => void attempt(() => askKey(factor.passkeyOptions))}
         >
-          {t('factor.key')}
+          {late('factor.key')}
         </Button>
       )}
       <p className="signin__links">
         <button type="button" className="linkish" onClick={onBack}>
-          {t('factor.back')}
+          {late('factor.back')}
         </button>
       </p>
     </form>

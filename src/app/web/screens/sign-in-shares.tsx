@@ -7,8 +7,8 @@ import { sentenceFor } from '../client/refusal-words.ts'
 import { asRefused, type Refused } from '../client/refused.ts'
 import { api } from '../client/shell-api.ts'
 import type { Card } from '../client/shell-contract.ts'
+import { late } from '../late-words.ts'
 import { t } from '../profile/words.ts'
-import { t as shell } from '../words.ts'
 
 /** When card, passphrase and phone are all lost: two of the three cards of the centre (security.md 5.3). */
 export function SharesForm({ onCard, onBack }: { onCard: (card: Card) => void; onBack: () => void }) {
@@ -60,7 +60,7 @@ export function SharesForm({ onCard, onBack }: { onCard: (card: Card) => void; o
       </Button>
       <p className="signin__links">
         <button type="button" className="linkish" onClick={onBack}>
-          {shell('factor.back')}
+          {late('factor.back')}
         </button>
       </p>
     </form>

@@ -4,6 +4,7 @@ import { Icon } from '../../../design/icon.tsx'
 import { QuickExit } from '../../../design/quick-exit.tsx'
 import type { SecondFactor } from '../client/shell-contract.ts'
 import { makeThreePresses } from '../idle.ts'
+import { late } from '../late-words.ts'
 import { chooseLocale, otherLocale } from '../preferences.ts'
 import { t } from '../words.ts'
 import { FirstStep } from './sign-in-first.tsx'
@@ -39,7 +40,7 @@ export function SignIn({ why, demo }: { why: 'never' | 'ended' | 'left'; demo: b
           <span>Titian</span>
         </div>
         <div className="cloth__words">
-          <p>{t('sign_in.words')}</p>
+          <p>{late('sign_in.words')}</p>
         </div>
         <Icon name="river" className="cloth__river" />
         <div className="cloth__band" />
@@ -54,7 +55,7 @@ export function SignIn({ why, demo }: { why: 'never' | 'ended' | 'left'; demo: b
               <b>{t('demo.title')}</b> {t('demo.short')}
             </p>
           )}
-          {why === 'ended' && !factor && !recovering && <Banner live>{t('sign_in.ended')}</Banner>}
+          {why === 'ended' && !factor && !recovering && <Banner live>{late('sign_in.ended')}</Banner>}
           <Suspense fallback={null}>
             {recovering && <Recover isInvited={recovering === 'invited'} onBack={() => setRecovering(undefined)} />}
             {!recovering && factor && <SecondStep factor={factor} onBack={() => setFactor(undefined)} />}
@@ -68,7 +69,7 @@ export function SignIn({ why, demo }: { why: 'never' | 'ended' | 'left'; demo: b
           </Suspense>
         </div>
         <p className="signin__foot quiet small">
-          {t('sign_in.exit_note')}{' '}
+          {late('sign_in.exit_note')}{' '}
           <button
             type="button"
             className="linkish"

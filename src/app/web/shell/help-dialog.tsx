@@ -2,13 +2,14 @@ import { useReducer, useSyncExternalStore } from 'react'
 import { Switch } from '../../../design/checkbox.tsx'
 import { Dialog } from '../../../design/dialog.tsx'
 import { lettersOn, setLetters } from '../client/shortcuts.ts'
+import { type LateWord, late } from '../late-words.ts'
 import type { EntryKey } from '../menu.ts'
-import { type ShellWord, t } from '../words.ts'
+import { t } from '../words.ts'
 import { closeHelp, isHelpOpen, onHelp } from './help-store.ts'
 import { useMenuOfMe } from './use-menu-of-me.ts'
 
 /** The last word is the line of the menu that a key leads to: whoever has no such line has no such key. */
-const KEYS: readonly (readonly [string, ShellWord, EntryKey?])[] = [
+const KEYS: readonly (readonly [string, LateWord, EntryKey?])[] = [
   ['Ctrl K', 'help.find'],
   ['c', 'help.note', 'note'],
   ['g b', 'help.home', 'home'],
@@ -39,13 +40,13 @@ export function HelpDialog() {
             <dt>
               <kbd className="key">{keys}</kbd>
             </dt>
-            <dd>{t(word)}</dd>
+            <dd>{late(word)}</dd>
           </div>
         ))}
       </dl>
       <Switch
-        label={t('help.letters_on')}
-        note={t('help.letters_note')}
+        label={late('help.letters_on')}
+        note={late('help.letters_note')}
         checked={lettersOn()}
         onChange={(on) => {
           setLetters(on)

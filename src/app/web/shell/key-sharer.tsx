@@ -4,7 +4,7 @@ import { Dialog } from '../../../design/dialog.tsx'
 import { toast } from '../../../design/toast.tsx'
 import { useMe } from '../client/session.ts'
 import { api } from '../client/shell-api.ts'
-import { t } from '../words.ts'
+import { late } from '../late-words.ts'
 
 type Answers = Parameters<typeof api.access.shareKeys>[0]
 type Asked = Awaited<ReturnType<typeof api.access.shareKeys>>['asked']
@@ -21,7 +21,8 @@ export function KeySharer() {
       api.access.shareKeys(input).then(
         (done) => {
           setAsked(done.asked)
-          if (done.shared.length > 0) toast(t('keys.shared', { names: done.shared.map((s) => s.callName).join(', ') }))
+          if (done.shared.length > 0)
+            toast(late('keys.shared', { names: done.shared.map((s) => s.callName).join(', ') }))
         },
         () => undefined,
       ),
@@ -38,18 +39,18 @@ export function KeySharer() {
     <Dialog
       open
       onClose={() => setAsked([])}
-      title={t('keys.ask_title')}
+      title={late('keys.ask_title')}
       actions={
         <>
-          <Button onClick={() => answer(false)}>{t('keys.decline')}</Button>
+          <Button onClick={() => answer(false)}>{late('keys.decline')}</Button>
           <Button kind="primary" onClick={() => answer(true)}>
-            {t('keys.give')}
+            {late('keys.give')}
           </Button>
         </>
       }
     >
-      <p>{first.isByHerself ? t('keys.ask_herself', names) : t('keys.ask', names)}</p>
-      <p>{t(first.group === 'health' ? 'keys.ask_effect' : 'keys.ask_effect_role')}</p>
+      <p>{first.isByHerself ? late('keys.ask_herself', names) : late('keys.ask', names)}</p>
+      <p>{late(first.group === 'health' ? 'keys.ask_effect' : 'keys.ask_effect_role')}</p>
     </Dialog>
   )
 }

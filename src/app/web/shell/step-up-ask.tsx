@@ -6,6 +6,7 @@ import { sentenceFor } from '../client/refusal-words.ts'
 import { asRefused, type Refused } from '../client/refused.ts'
 import { api } from '../client/shell-api.ts'
 import { answerStepUp } from '../client/step-up.ts'
+import { late } from '../late-words.ts'
 import { t } from '../words.ts'
 
 export function Ask() {
@@ -31,15 +32,15 @@ export function Ask() {
         if (!busy) void confirm()
       }}
     >
-      <p>{t('step_up.why')}</p>
+      <p>{late('step_up.why')}</p>
       {refused && (
         <Banner kind="danger" live>
           {sentenceFor(refused)}
         </Banner>
       )}
       <TextField
-        label={t('factor.code')}
-        hint={t('factor.code_hint')}
+        label={late('factor.code')}
+        hint={late('factor.code_hint')}
         inputMode="numeric"
         autoComplete="one-time-code"
         maxLength={7}
@@ -50,8 +51,8 @@ export function Ask() {
       />
       <div className="row">
         <Button onClick={() => answerStepUp(false)}>{t('cancel')}</Button>
-        <Button kind="primary" type="submit" busy={busy} busyWord={t('factor.checking')}>
-          {t('step_up.confirm')}
+        <Button kind="primary" type="submit" busy={busy} busyWord={late('factor.checking')}>
+          {late('step_up.confirm')}
         </Button>
       </div>
     </form>

@@ -2,7 +2,7 @@ import { clockOf, dayKey, dayMonth, todayKey } from '../../../app/web/client/day
 import { flagIcon } from '../../../app/web/client/flag-mark.tsx'
 import { OpenFlag } from '../../../design/status-text.tsx'
 import type { CasePage } from './case-types.ts'
-import { rules } from './rule-words.ts'
+import { stages } from './stage-words.ts'
 import { t } from './words.ts'
 
 /** What must be seen before acting with her; each leads to the page where it is explained and closed. */
@@ -11,8 +11,8 @@ export const FlagLines = ({ caseId, flags }: Pick<CasePage, 'caseId' | 'flags'>)
     <li key={f.flagId}>
       <OpenFlag icon={flagIcon(f.kind)} danger={f.kind === 'safety'} href={`/penerima-manfaat/${caseId}/keselamatan`}>
         {f.kind === 'safety'
-          ? t('flag.since', { flag: rules.code('flag', f.kind), when: sinceOf(f.openedAt) })
-          : rules.code('flag', f.kind)}
+          ? t('flag.since', { flag: stages.code('flag', f.kind), when: sinceOf(f.openedAt) })
+          : stages.code('flag', f.kind)}
       </OpenFlag>
     </li>
   ))

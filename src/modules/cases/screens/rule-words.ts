@@ -1,15 +1,11 @@
 import { words } from '../../../kernel/words.ts'
 import rulesEn from '../words/rules.en.json'
 import rulesId from '../words/rules.id.json'
+import stagesEn from '../words/stages.en.json'
+import stagesId from '../words/stages.id.json'
 
 /** Stages, gates, checks and exits: the sentences of the rules. */
-export const rules = words(rulesId, rulesEn)
-
-type Params = Record<string, unknown>
-export const asText = (params: Params) =>
-  Object.fromEntries(
-    Object.entries(params).flatMap(([k, v]) => (typeof v === 'string' || typeof v === 'number' ? [[k, v]] : [])),
-  )
+export const rules = words({ ...rulesId, ...stagesId }, { ...rulesEn, ...stagesEn })
 
 /** The sentence of a code that comes as text, from an event or from another module: under the first of these groups that has it. */
 export const ruleWord =

@@ -6,8 +6,15 @@ import type { Evidence, EvidenceName, Move } from '../stage-rules.ts'
 import { advisedFor, judgeMove, missingFor, standing } from '../stage-rules.ts'
 import type { GateName, Stage } from '../stages.ts'
 import { GATES, hardGates, STAGE_TABLE, STAGES } from '../stages.ts'
-import en from '../words/rules.en.json' with { type: 'json' }
-import id from '../words/rules.id.json' with { type: 'json' }
+import rulesEn from '../words/rules.en.json' with { type: 'json' }
+import rulesId from '../words/rules.id.json' with { type: 'json' }
+import stagesEn from '../words/stages.en.json' with { type: 'json' }
+import stagesId from '../words/stages.id.json' with { type: 'json' }
+
+const [id, en] = [
+  { ...rulesId, ...stagesId },
+  { ...rulesEn, ...stagesEn },
+]
 
 // the compiler refuses this file when a gate, a stage or a check has no sentence
 type SentenceOf = `gate.${GateName}` | `stage.${Stage | 'closed'}` | `check.${ExitCheck}`
