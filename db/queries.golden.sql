@@ -332,6 +332,7 @@ select "case_id", "stage", "state", "track", "responsible_id", "presence" from "
 select "case_id", "stage", "state", "track", "responsible_id", "presence" from "cases" where "state" in ($…) limit $
 select "case_id", "state", "admitted_on" from "cases" where "case_id" in ($…)
 select "case_id", "state", "is_protected" from "cases" where "case_id" in ($…)
+select "case_id", "track" from "cases" where "state" = $ and "admitted_on" is not null limit $
 select "case_id", "track", "presence" from "cases" where "state" = $ and "admitted_on" is not null and "case_id" in ($…) order by "track" limit $
 select "case_id", "track", "presence" from "cases" where "state" = $ and "admitted_on" is not null order by "track" limit $
 select "case_id", "track", "stage" from "cases" where "state" = $ and "admitted_on" is not null limit $
@@ -811,6 +812,7 @@ select * from sec.my_sessions($)
 select * from sec.not_here($…)
 select * from sec.public_keys($)
 select * from sec.told_of_her($)
+select * from sec.with_plan($)
 select * from sec.women_of_session($)
 select *, "complaint_id" as "id" from "referral_complaints" where "case_id" = $ order by "received_on" desc
 select *, "contact_id" as "id" from "referral_contacts" where "case_id" = $ order by "at" desc limit $

@@ -211,6 +211,7 @@ export const SIBLINGS: Readonly<Record<string, Readonly<Record<string, string>>>
     programme: 'the roll of a session is that of its group',
     plans: 'she is in a group for goals of her plan',
   },
+  programme: { plans: 'a trade is learned with a plan in force' },
   feed: { programme: 'it tells what is published', invitations: 'a guest is told of what she is invited to' },
   proofs: { groups: 'they are those of a session that was written down' },
   fees: { programme: 'what is paid for is a session that was held' },

@@ -1,4 +1,4 @@
--- Triggers, none of them security definer: they see what the writer sees, and refuse when they see nothing.
+-- Triggers, none of them security definer: they see what the writer sees, and refuse when they see nothing. What others ask of a plan stands last.
 
 -- What was proposed stays as it was signed: the text can be written while its version is a draft.
 create or replace function sec.keep_proposed_plan() returns trigger
@@ -69,3 +69,20 @@ end
 $$;
 drop trigger if exists plan_signatures__10_sign on plan_signatures;
 create trigger plan_signatures__10_sign before insert on plan_signatures for each row execute function sec.sign_plan();
+
+-- Has she a plan in force? For triggers of what rests on one (programme); no role of the application calls it.
+create or replace function sec.has_plan(p_centre uuid, p_case uuid) returns boolean
+  language sql stable security definer set search_path = pg_catalog, public, pg_temp as
+$$
+  select exists (select from public.plans p where p.centre_id = p_centre and p.case_id = p_case and p.state = 'approved')
+$$;
+
+-- Who of these has one, for whoever puts women into a class and does not read what they agreed: of all whoever leads, else of her own.
+create or replace function sec.with_plan(p_cases uuid[]) returns table (case_id uuid)
+  language sql stable security definer set search_path = pg_catalog, public, pg_temp as
+$$
+  select p.case_id from public.plans p
+  where p.centre_id = sec.centre() and p.state = 'approved' and p.case_id = any (p_cases)
+    and (sec.has_role(array['head', 'coordinator']) or sec.has_role(array['social_worker', 'class_coordinator'])
+      and p.case_id = any ((select sec.cases('caseload') || sec.cases('taught'))::uuid[]))
+$$;

@@ -50,3 +50,9 @@ export async function planInForce(ctx: Ctx, caseId: string) {
   const approvedOn = Temporal.Instant.from(decidedAt).toZonedDateTimeISO(ctx.zone).toPlainDate().toString()
   return { ...plan, approvedOn }
 }
+
+/** Who of these has a plan in force: all that whoever puts women into a class is told of it. */
+export async function withPlan(ctx: Ctx, caseIds: readonly string[]): Promise<Set<string>> {
+  const { rows } = await ctx.client.query<{ case_id: string }>('select * from sec.with_plan($1)', [caseIds])
+  return new Set(rows.map((r) => r.case_id))
+}

@@ -1,6 +1,16 @@
 -- The constraints of the table keep place, equipment, deliverer and group; three things no constraint can say: classes stop on a
--- holiday, a woman of two groups is not asked to be in both, and nobody from outside stands before the women without vetting and
--- statement. One writer at a time in a centre, so that the second sees the first.
+-- holiday, no woman is asked to be in two places (in two groups of hers, or in one beside what is for everybody), and nobody from outside
+-- stands before the women without vetting and statement. Guidance of two faiths at one hour is a choice (sec.asks_twice, as `isChoice` in
+-- clashes.ts). One writer at a time in a centre, so that the second sees the first.
+create or replace function sec.asks_twice(a public.scheduled_sessions, b public.scheduled_sessions) returns boolean
+  language sql stable security definer set search_path = pg_catalog, public, pg_temp as
+$$
+  select not (a.faith is not null and b.faith is not null and a.faith <> b.faith) and 'some' not in (a.meant_for, b.meant_for)
+    and ('everyone' in (a.meant_for, b.meant_for) or a.group_id = b.group_id or exists (select from public.class_members m
+      join public.class_members n on n.centre_id = m.centre_id and n.case_id = m.case_id and n.group_id = b.group_id and n.until_on is null
+      where m.centre_id = a.centre_id and m.group_id = a.group_id and m.until_on is null))
+$$;
+
 create or replace function sec.keep_out_clashes() returns trigger
   language plpgsql security definer set search_path = pg_catalog, public, pg_temp as
 $$
@@ -11,11 +21,9 @@ begin
       where d.centre_id = new.centre_id and d.on_day = new.on_day) then
     raise exception 'holiday_then' using errcode = 'TT002';
   end if;
-  if new.group_id is not null and exists (select from public.scheduled_sessions s
-      join public.class_members m on m.centre_id = s.centre_id and m.group_id = s.group_id and m.until_on is null
-      join public.class_members mine on mine.centre_id = m.centre_id and mine.case_id = m.case_id and mine.group_id = new.group_id and mine.until_on is null
+  if exists (select from public.scheduled_sessions s
       where s.centre_id = new.centre_id and s.on_day = new.on_day and s.session_id <> new.session_id and not s.is_cancelled
-        and s.group_id <> new.group_id and s.starts < new.ends and new.starts < s.ends) then
+        and s.starts < new.ends and new.starts < s.ends and sec.asks_twice(s, new)) then
     raise exception 'women_elsewhere' using errcode = 'TT002';
   end if;
   if new.deliverer_id is not null and not sec.is_cleared(new.centre_id, new.deliverer_id, new.on_day) then
@@ -28,16 +36,29 @@ $$;
 drop trigger if exists scheduled_sessions__10_clashes on scheduled_sessions;
 create trigger scheduled_sessions__10_clashes before insert or update on scheduled_sessions for each row execute function sec.keep_out_clashes();
 
--- Nor does she join a second group that meets at an hour of the first. Whoever puts her in need not read what is only planned.
-create or replace function sec.keep_out_twice() returns trigger
+-- Into a group comes who was accepted and is here, into that of a trade who has a plan in force (P50). Nor does she join a second group
+-- that meets at an hour of the first; whoever puts her in need not read what is only planned. Whoever left comes back by a row of its own.
+create or replace function sec.keep_members() returns trigger
   language plpgsql security definer set search_path = pg_catalog, public, pg_temp as
 $$
 begin
+  if tg_op = 'UPDATE' then
+    if old.until_on is not null and new.until_on is null then raise exception 'not_a_member' using errcode = 'TT002'; end if;
+    return new;
+  end if;
   perform pg_advisory_xact_lock(hashtextextended(new.centre_id::text, 29));
+  if not exists (select from public.cases c where c.centre_id = new.centre_id and c.case_id = new.case_id and c.state = 'open' and c.admitted_on is not null) then
+    raise exception 'not_in_house' using errcode = 'TT002';
+  end if;
+  if exists (select from public.class_groups g where g.centre_id = new.centre_id and g.group_id = new.group_id and g.track is not null)
+      and not sec.has_plan(new.centre_id, new.case_id) then
+    raise exception 'no_plan_yet' using errcode = 'TT002';
+  end if;
   if exists (select from public.class_members m
       join public.scheduled_sessions s on s.centre_id = m.centre_id and s.group_id = m.group_id and not s.is_cancelled and s.on_day >= new.from_on
       join public.scheduled_sessions mine on mine.centre_id = s.centre_id and mine.group_id = new.group_id and not mine.is_cancelled
         and mine.on_day = s.on_day and mine.starts < s.ends and s.starts < mine.ends
+        and not (s.faith is not null and mine.faith is not null and s.faith <> mine.faith)
       where m.centre_id = new.centre_id and m.case_id = new.case_id and m.group_id <> new.group_id and m.until_on is null) then
     raise exception 'groups_meet_together' using errcode = 'TT002';
   end if;
@@ -46,7 +67,8 @@ end
 $$;
 
 drop trigger if exists class_members__10_twice on class_members;
-create trigger class_members__10_twice before insert on class_members for each row execute function sec.keep_out_twice();
+drop trigger if exists class_members__10_keep on class_members;
+create trigger class_members__10_keep before insert or update on class_members for each row execute function sec.keep_members();
 
 -- Who is on the roll of a session: told to whoever gives it and to whoever plans, of that session alone, and
 -- to a guest never (invitations); to all others of those

@@ -1,5 +1,3 @@
-import { STAGES, type Stage } from '../cases/stages.ts'
-
 /** What stands on a timetable (domain.md 6.5), and a visit of her family. */
 export const SESSION_KINDS = [
   'social',
@@ -39,9 +37,15 @@ export type ClassNeed = (typeof CLASS_NEEDS)[number]
 export const missingOf = (ready: readonly ClassNeed[]): ClassNeed[] =>
   CLASS_NEEDS.filter((need) => !ready.includes(need))
 
-/** A trade is learned with a plan (P50): whoever is in her fifth stage has one that was approved, or the reason why not. */
-const WITH_A_PLAN: readonly Stage[] = STAGES.slice(STAGES.indexOf('intervention'))
-export const mayLearnTrade = (stage: Stage): boolean => WITH_A_PLAN.includes(stage)
+/** What keeps her out of a class: she is not accepted, or a trade is learned with a plan in force (P50). Guidance needs none. */
+export function keptOut(
+  her: { state: string; admittedOn: string | null },
+  hasPlan: boolean,
+  isTrade: boolean,
+): 'not_in_house' | 'no_plan_yet' | null {
+  if (her.state !== 'open' || her.admittedOn === null) return 'not_in_house'
+  return isTrade && !hasPlan ? 'no_plan_yet' : null
+}
 
 export const WEEK_STATES = ['draft', 'proposed', 'published'] as const
 /** What the head wants mended before she publishes a week. */

@@ -126,6 +126,14 @@ export const blocksRead = z.object({
   months: z.array(z.object({ fromOn: z.string(), untilOn: z.string() })),
 })
 
+const candidate = z.object({
+  caseId: z.string(),
+  label: z.string(),
+  honorific: z.string().nullable(),
+  isProtected: z.boolean(),
+  track: z.enum(TRACKS).nullable(),
+})
+
 /** A group with its women, as far as this reader knows them. */
 export const groupRead = z.object({
   groupId: z.string(),
@@ -157,13 +165,7 @@ export const groupRead = z.object({
     }),
   ),
   /** of whom this person may put somebody in */
-  others: z.array(
-    z.object({
-      caseId: z.string(),
-      label: z.string(),
-      honorific: z.string().nullable(),
-      isProtected: z.boolean(),
-      track: z.enum(TRACKS).nullable(),
-    }),
-  ),
+  others: z.array(candidate),
+  /** of those, whoever has no plan in force yet: a trade waits for it */
+  waiting: z.array(candidate),
 })

@@ -3,6 +3,7 @@ import { cast, type Member } from '../../../../tests/cast.ts'
 import type { TestApp } from '../../../../tests/support/app.ts'
 import { livesHere } from '../../../../tests/support/lives-here.ts'
 import { openInData } from '../../clients/tests/support.ts'
+import { withGoals } from '../../sessions/tests/support.ts'
 
 export const PIN = '280319'
 
@@ -10,6 +11,7 @@ export const PIN = '280319'
 export async function withCard(t: TestApp): Promise<{ caseId: string; code: string }> {
   const caseId = await openInData(t, { honorific: 'Ibu', callName: 'Suryani', birthYear: 1998 })
   await livesHere(t, caseId, cast.rizal)
+  await withGoals(t, caseId, [])
   const hana = t.as(cast.coordinator)
   const { groupId } = await hana.call('programme.saveGroup', {
     name: 'Jahit A',

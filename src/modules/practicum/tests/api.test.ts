@@ -3,6 +3,7 @@ import { cast } from '../../../../tests/cast.ts'
 import { startApp, type TestApp } from '../../../../tests/support/app.ts'
 import { livesHere } from '../../../../tests/support/lives-here.ts'
 import { openInData } from '../../clients/tests/support.ts'
+import { withGoals } from '../../sessions/tests/support.ts'
 
 describe('her business for practice', () => {
   let t: TestApp
@@ -22,6 +23,7 @@ describe('her business for practice', () => {
     caseId = await openInData(t, { honorific: 'Ibu', callName: 'Suryani', birthYear: 1998 })
     await livesHere(t, caseId, cast.rizal)
     await t.ownerSql(`update cases set track = 'sewing', stage = 'evaluation' where case_id = $1`, [caseId])
+    await withGoals(t, caseId, [])
     const group = { name: 'Jahit A', track: 'sewing' as const, fromOn: '2026-01-05' }
     const { groupId } = await t.as(cast.coordinator).call('programme.saveGroup', group)
     await t.as(cast.classes).call('programme.enrol', { groupId, caseIds: [caseId] })

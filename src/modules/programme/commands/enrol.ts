@@ -3,10 +3,12 @@ import { newId } from '../../../kernel/id.ts'
 import { Refusal } from '../../../kernel/refusal.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { getCase } from '../../cases/facts/case.ts'
+import { withPlan } from '../../plans/facts.ts'
 import type { programme } from '../contract.ts'
 import { events } from '../events.ts'
 import { oneWriter } from '../one-writer.ts'
-import { mayLearnTrade } from '../rules.ts'
+import { mayPutIn } from '../queries/groups.ts'
+import { keptOut } from '../rules.ts'
 
 /** Puts women into a group; who is in it already stays. Who is in another one that meets at the same hour cannot be in both (definer.sql). */
 export async function enrol(ctx: Ctx, input: z.output<typeof programme.enrol.input>) {
@@ -19,11 +21,13 @@ export async function enrol(ctx: Ctx, input: z.output<typeof programme.enrol.inp
   if (!group) throw new Refusal('not_found')
   const today = ctx.today.toString()
   if (group.untilOn !== null && group.untilOn < today) throw new Refusal('group_ended')
+  const planned = await withPlan(ctx, input.caseIds)
   let count = 0
   for (const caseId of new Set(input.caseIds)) {
     const c = await getCase(ctx, caseId)
-    if (c.state !== 'open' || c.admittedOn === null) throw new Refusal('not_in_house')
-    if (group.track !== null && !mayLearnTrade(c.stage)) throw new Refusal('no_plan_yet')
+    if (!mayPutIn(ctx, caseId)) throw new Refusal('not_allowed')
+    const why = keptOut(c, planned.has(caseId), group.track !== null)
+    if (why) throw new Refusal(why)
     const now = await ctx.db
       .selectFrom('classMembers')
       .select('groupId')

@@ -1,9 +1,8 @@
 import { Refusal } from '../../../kernel/refusal.ts'
-import type { Code } from '../../../platform/database/kysely.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { labelsOf } from '../../cases/facts/labels.ts'
+import { withPlan } from '../../plans/facts.ts'
 import { membersOf } from '../facts.ts'
-import { mayLearnTrade } from '../rules.ts'
 import { readinessOf } from './readiness.ts'
 
 export async function groups(ctx: Ctx) {
@@ -33,34 +32,29 @@ export async function group(ctx: Ctx, input: { groupId: string }) {
   if (!found) throw new Refusal('not_found')
   const members = await membersOf(ctx, found.groupId)
   const readiness = found.track === null ? null : await readinessOf(ctx, found.groupId)
+  const free = ctx.can('programme.enrol') ? await others(ctx, members) : []
+  const planned = found.track === null ? null : await withPlan(ctx, free.map((o) => o.caseId))
+  const may = (o: { caseId: string }) => planned === null || planned.has(o.caseId)
   return {
     ...found,
     readiness,
     members,
-    others: ctx.can('programme.enrol') ? await others(ctx, members, found.track) : [],
+    others: free.filter(may),
+    waiting: free.filter((o) => !may(o)),
   }
 }
 
-type Group = { track: Code<'classGroups', 'track'> | null }
-
-/** Whom this person may put in: of those in the house, all for whoever leads it, else one's own; into a trade those with a plan. */
-async function others(ctx: Ctx, members: readonly { caseId: string }[], of: Group['track']) {
-  const { caseload, taught } = ctx.actor
-  const seesAll = ctx.can('programme.enrol_all')
+/** Whom this person may put in, of those in the house. */
+async function others(ctx: Ctx, members: readonly { caseId: string }[]) {
   const there = new Set(members.map((m) => m.caseId))
   const rows = await ctx.db
     .selectFrom('cases')
-    .select(['caseId', 'track', 'stage'])
+    .select(['caseId', 'track'])
     .where('state', '=', 'open')
     .where('admittedOn', 'is not', null)
     .limit(400)
     .execute()
-  const mine = rows.filter(
-    (c) =>
-      !there.has(c.caseId) &&
-      (of === null || mayLearnTrade(c.stage)) &&
-      (seesAll || caseload.includes(c.caseId) || taught.includes(c.caseId)),
-  )
+  const mine = rows.filter((c) => !there.has(c.caseId) && mayPutIn(ctx, c.caseId))
   const labels = await labelsOf(
     ctx,
     mine.map((c) => c.caseId),
@@ -72,3 +66,7 @@ async function others(ctx: Ctx, members: readonly { caseId: string }[], of: Grou
     })
     .toSorted((a, b) => a.label.localeCompare(b.label, 'id'))
 }
+
+/** All for whoever leads the house, else one's own. */
+export const mayPutIn = ({ can, actor }: Ctx, caseId: string): boolean =>
+  can('programme.enrol_all') || actor.caseload.includes(caseId) || actor.taught.includes(caseId)

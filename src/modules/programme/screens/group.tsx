@@ -8,10 +8,11 @@ import { useMay } from '../../../app/web/client/session.ts'
 import { useCommand } from '../../../app/web/client/use-command.ts'
 import { useShortForm } from '../../../app/web/client/use-form.ts'
 import { useRead } from '../../../app/web/client/use-read.ts'
+import { Banner } from '../../../design/banner.tsx'
 import { Button } from '../../../design/button.tsx'
 import { EmptyState } from '../../../design/empty-state.tsx'
 import { Field } from '../../../design/form-field.tsx'
-import { LinkButton } from '../../../design/link.tsx'
+import { Link, LinkButton } from '../../../design/link.tsx'
 import { PageHead } from '../../../design/page-head.tsx'
 import { calledOn, PersonName } from '../../../design/person-name.tsx'
 import { Section } from '../../../design/section.tsx'
@@ -36,7 +37,7 @@ function Shown({ group }: { group: Group }) {
   const readsGoals = useMay('attendance.goals')
   const [open, setOpen] = useState<'edit' | 'enrol' | null>(null)
   const leave = useCommand(api.programme.leaveGroup, { onDone: () => toast(t('group.left')) })
-  const enrol = mayEnrol && group.others.length > 0 && (
+  const enrol = mayEnrol && group.others.length + group.waiting.length > 0 && (
     <Button icon="user-plus" onClick={() => setOpen('enrol')}>
       {t('group.enrol')}
     </Button>
@@ -126,6 +127,26 @@ function Enrol({ group, onClose }: { group: Group; onClose: () => void }) {
             note: t(`track.${o.track ?? 'none'}`),
           }))}
       />
+      <Waiting group={group} />
     </FormDialog>
+  )
+}
+
+/** A trade waits for her plan: who writes it and who approves it stands here, and the way there for whoever writes. */
+function Waiting({ group: { waiting } }: { group: Group }) {
+  const writes = useMay('plans.write')
+  if (waiting.length === 0) return null
+  return (
+    <Banner>
+      {t('group.waiting', { count: waiting.length })}
+      <ul>
+        {waiting.map((o) => (
+          <li key={o.caseId}>
+            {calledOn(personOf(o), isMasked())}{' '}
+            {writes && <Link href={`/penerima-manfaat/${o.caseId}/rencana`}>{t('group.her_plan')}</Link>}
+          </li>
+        ))}
+      </ul>
+    </Banner>
   )
 }

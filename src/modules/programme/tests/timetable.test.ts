@@ -5,6 +5,7 @@ import type { TestApp } from '../../../../tests/support/app.ts'
 import { startApp } from '../../../../tests/support/app.ts'
 import { livesHere } from '../../../../tests/support/lives-here.ts'
 import { openInData } from '../../clients/tests/support.ts'
+import { withGoals } from '../../sessions/tests/support.ts'
 
 describe('the timetable', () => {
   let t: TestApp
@@ -117,7 +118,7 @@ describe('the timetable', () => {
     const [taken] = (await weekOf(cast.classes, '2026-01-20')).sessions
     await expect(insert('place_id', room)).rejects.toThrow('scheduled_sessions__place_once')
     await expect(insert('deliverer_id', t.as(cast.sewing).id)).rejects.toThrow('scheduled_sessions__deliverer_once')
-    await expect(insert('group_id', taken?.groupId ?? '')).rejects.toThrow('scheduled_sessions__group_once')
+    await expect(insert('group_id', taken?.groupId ?? '')).rejects.toThrow('women_elsewhere')
   })
 
   it('has women in its groups, and none in two that meet at the same hour', async () => {
@@ -129,7 +130,9 @@ describe('the timetable', () => {
     expect(await t.as(cast.classes).refused('programme.enrol', { groupId: sewing, caseIds: [caseId] })).toBe(
       'no_plan_yet',
     )
-    await t.ownerSql(`update cases set stage = 'intervention' where case_id = $1`, [caseId])
+    expect((await t.as(cast.classes).call('programme.group', { groupId: sewing })).waiting).toMatchObject([{ caseId }])
+    await withGoals(t, caseId, [])
+    expect((await t.as(cast.classes).call('programme.group', { groupId: sewing })).others).toMatchObject([{ caseId }])
     expect(await t.as(cast.classes).call('programme.enrol', { groupId: sewing, caseIds: [caseId] })).toEqual({
       count: 1,
     })

@@ -4,6 +4,7 @@ import { cast, elsewhere } from '../../../../tests/cast.ts'
 import { startApp, type TestApp } from '../../../../tests/support/app.ts'
 import { livesHere } from '../../../../tests/support/lives-here.ts'
 import { openInData } from '../../clients/tests/support.ts'
+import { withGoals } from '../../sessions/tests/support.ts'
 import { learnedOf } from '../facts.ts'
 import { RUBRICS } from '../rules.ts'
 
@@ -25,6 +26,7 @@ describe('practice in a class', () => {
     await t.ownerSql(`update cases set track = 'sewing', stage = 'intervention' where case_id = any ($1)`, [
       [suryani, dewi],
     ])
+    for (const caseId of [suryani, dewi]) await withGoals(t, caseId, [])
     const group = { name: 'Jahit A', track: 'sewing' as const, fromOn: '2026-01-05' }
     groupId = (await t.as(cast.coordinator).call('programme.saveGroup', group)).groupId
     await t.as(cast.classes).call('programme.enrol', { groupId, caseIds: [suryani, dewi] })
