@@ -52,7 +52,8 @@ export const OPEN_TO_THE_ROLE: Readonly<Record<string, string>> = {
   roll_differs: 'of a roll of the bound person’s own how many marks differ from an earlier one; 0 for nobody',
   women_of_session:
     'cases on the roll of a session, for whoever gives it, plans, or is told of their class anyhow; none for nobody',
-  with_plan: 'who of these has a plan in force, to whoever puts women into a class: of all whoever leads, else of her own',
+  with_plan:
+    'who of these has a plan in force, to whoever puts women into a class: of all whoever leads, else of her own',
   paid_sessions:
     'sessions that were given from outside, when and by whom, for whoever sees to the money; none for nobody',
   rating_words_told:

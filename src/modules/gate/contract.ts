@@ -90,7 +90,7 @@ export const gate = {
     may: 'gate.expect',
     input: inputOf(expectedForm),
     output: z.object({ expectedId: z.string() }),
-    refuses: ['date_in_past'],
+    refuses: ['date_in_past', 'names_somebody'],
   }),
   drop: command({
     may: 'gate.expect',

@@ -32,12 +32,3 @@ const OF_HERS =
 
 /** Is this a thing of hers? Those are listed with her at her arrival (domain.md 7.8), and not looked through in her room. */
 export const isPrivate = (name: string): boolean => OF_HERS.test(name)
-
-const wordsOf = (text: string) => text.toLowerCase().match(/\p{L}{3,}/gu) ?? []
-
-/** Do these words name somebody of the house? A word that the room or the thing is called by names nobody. */
-export function namesSomebody(text: string, names: readonly string[], called: readonly string[]): boolean {
-  const known = new Set(names.flatMap(wordsOf))
-  for (const word of called.flatMap(wordsOf)) known.delete(word)
-  return wordsOf(text).some((word) => known.has(word))
-}

@@ -81,6 +81,7 @@ export const programme = {
       'deliverer_not_cleared',
       'session_cancelled',
       'week_proposed',
+      'names_somebody',
     ],
   }),
   /** Taken off the plan: this one, or with it what follows in its series. */
@@ -107,7 +108,7 @@ export const programme = {
     may: 'programme.publish',
     input: z.strictObject({ weekOn: monday, version: z.int().positive() }),
     output: z.object({ number: z.number() }),
-    refuses: ['clashes', 'week_not_proposed', 'own_proposal'],
+    refuses: ['clashes', 'week_not_proposed', 'own_proposal', 'names_somebody'],
   }),
   returnWeek: command({
     may: 'programme.publish',
@@ -160,7 +161,7 @@ export const programme = {
     may: 'programme.plan',
     input: inputOf(classGroupForm, { groupId: id.optional(), version: z.int().positive().optional() }),
     output: z.object({ groupId: z.string() }),
-    refuses: ['name_taken', 'dates_backwards'],
+    refuses: ['name_taken', 'dates_backwards', 'names_somebody'],
   }),
   /** Looked at: it is there, or it is not. */
   checkClass: command({

@@ -25,6 +25,15 @@ describe('the gate', () => {
   const alike = async (who: typeof cast.head | typeof cast.rizal) =>
     (await t.as(who).call('gate.likenesses', {})).visits.map((v) => `${v.name}: ${v.women.map((w) => w.by)}`).toSorted()
 
+  it('is told who is expected without the name of a woman, as whoever announces it would know it; colleagues are named', async () => {
+    const announce = { kind: 'visit' as const, on: '2026-01-12', time: '23:30', who: 'Kode 14, dua orang' }
+    const rizal = t.as(cast.rizal)
+    expect(await rizal.refused('gate.announce', { ...announce, who: 'Ibunya suryani' })).toBe('names_somebody')
+    expect(await rizal.refused('gate.announce', { ...announce, where: 'Ruang 2, jemput SURYANI' })).toBe('names_somebody')
+    const { expectedId } = await rizal.call('gate.announce', { ...announce, where: 'Ruang 2, dijemput Rizal' })
+    await rizal.call('gate.drop', { expectedId })
+  })
+
   it('K29 gives the same bytes for a woman who lives here, one who left, and one who was never known', async () => {
     const closed = await caseOfRizal(t, 'Hartini')
     await t.ownerSql(`update cases set state = 'closed', closed_on = '2026-01-12' where case_id = $1`, [closed])

@@ -4,13 +4,13 @@ import { Refusal } from '../../../kernel/refusal.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { sealShared } from '../../../platform/seal/bodies.ts'
 import { rolesOf } from '../../access/facts.ts'
-import { labelsOf } from '../../cases/facts/labels.ts'
+import { mustNameNobody } from '../../cases/facts/names.ts'
 import { addTask } from '../../tasks/facts.ts'
 import type { inspections } from '../contract.ts'
 import { events } from '../events.ts'
 import { KEEPERS } from '../policy.ts'
 import { itemsNow, placeNow } from '../queries/places.ts'
-import { DAYS, isArea, itemsAt, namesSomebody } from '../rules.ts'
+import { DAYS, isArea, itemsAt } from '../rules.ts'
 import { tasks } from '../tasks.ts'
 
 type Look = z.output<typeof inspections.look.input>
@@ -24,7 +24,12 @@ export async function look(ctx: Ctx, { place: key, version, findings }: Look) {
   const items = itemsAt(now.items, key)
   if (new Set(findings.map((f) => f.itemId)).size < findings.length) throw new Refusal('item_twice')
   if (findings.some((f) => !items.some((i) => i.itemId === f.itemId))) throw new Refusal('items_changed')
-  await mustNameNobody(ctx, findings, [place.room ?? '', ...items.map((i) => i.name)])
+  const called = [place.room ?? '', ...items.map((i) => i.name)]
+  await mustNameNobody(
+    ctx,
+    findings.map((f) => f.what),
+    called,
+  )
   const inspectionId = newId(ctx.now)
   const { centreId, personId: seenBy } = ctx.actor
   await ctx.db
@@ -58,23 +63,6 @@ async function ask(ctx: Ctx, id: string, ownerId: string, found: readonly Found[
   if (!(await rolesOf(ctx, ownerId)).some((role) => keepers.includes(role))) throw new Refusal('mender_knows_no_rooms')
   const [dueOn] = found.map((f) => f.dueOn).toSorted()
   await addTask(ctx, tasks.mend_room, { id, ownerId, ...(dueOn && { dueOn }) })
-}
-
-/** Compared with the names of whoever lives here as this person knows them: whoever looks into rooms knows every one. */
-async function mustNameNobody(ctx: Ctx, findings: Look['findings'], called: readonly string[]) {
-  if (findings.length === 0) return
-  const here = await ctx.db
-    .selectFrom('cases')
-    .select('caseId')
-    .where('state', '=', 'open')
-    .where('admittedOn', 'is not', null)
-    .execute()
-  const labels = await labelsOf(
-    ctx,
-    here.map((c) => c.caseId),
-  )
-  const names = [...labels.values()].map((l) => l.label)
-  if (findings.some((f) => namesSomebody(f.what, names, called))) throw new Refusal('names_somebody')
 }
 
 export async function mend(ctx: Ctx, { findingId }: { findingId: string }) {

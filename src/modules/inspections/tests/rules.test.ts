@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { toInput } from '../../../kernel/form-values.ts'
+import { namesSomebody } from '../../../kernel/names-somebody.ts'
 import { lookForm } from '../forms/inspections.ts'
-import { isPrivate, itemsAt, namesSomebody } from '../rules.ts'
+import { isPrivate, itemsAt } from '../rules.ts'
 
 describe('looking at a room', () => {
   it('sends a thing that is to be mended before its words are written, so that they are asked for', () => {

@@ -7,6 +7,7 @@ import { events } from '../events.ts'
 import { oneWriter } from '../one-writer.ts'
 import { judgedWeek } from '../queries/judged-week.ts'
 import { tasks } from '../tasks.ts'
+import { titlesNameNobody } from './names-nobody.ts'
 
 /** The head publishes what another person proposed: from now on the house sees this version. */
 export async function publishWeek(ctx: Ctx, input: { weekOn: string; version: number }) {
@@ -14,6 +15,11 @@ export async function publishWeek(ctx: Ctx, input: { weekOn: string; version: nu
   const week = await proposedWeek(ctx, input)
   const { sessions, clashing } = await judgedWeek(ctx, weekOn)
   if (clashing > 0) throw new Refusal('clashes', { params: { count: clashing } })
+  // whoever came since it was written: what is published is on paper and in calendars
+  await titlesNameNobody(
+    ctx,
+    sessions.map((s) => s.title),
+  )
   const number = week.publishedNumber + 1
   const key = { centreId: ctx.actor.centreId, weekOn, number }
   await ctx.db

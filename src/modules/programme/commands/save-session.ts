@@ -11,6 +11,7 @@ import { oneWriter } from '../one-writer.ts'
 import { slotOf } from '../queries/clashes.ts'
 import { daysOf, MOST_SESSIONS } from '../repeat.ts'
 import { changeSession } from './change-session.ts'
+import { titlesNameNobody } from './names-nobody.ts'
 import { columnsOf, kept } from './session-row.ts'
 import { touchWeeks } from './touch-weeks.ts'
 
@@ -19,6 +20,7 @@ type Input = z.output<typeof programme.saveSession.input>
 /** Plans a session or a series, or changes one that is there. What clashes is not saved; a series may leave out the days that do. */
 export async function saveSession(ctx: Ctx, input: Input) {
   if (input.starts >= input.ends) throw new Refusal('times_backwards')
+  await titlesNameNobody(ctx, [input.title])
   await oneWriter(ctx)
   if (input.delivererId && !(await standsInDirectory(ctx, input.delivererId)))
     throw new Refusal('deliverer_not_cleared')

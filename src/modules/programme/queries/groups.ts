@@ -33,7 +33,13 @@ export async function group(ctx: Ctx, input: { groupId: string }) {
   const members = await membersOf(ctx, found.groupId)
   const readiness = found.track === null ? null : await readinessOf(ctx, found.groupId)
   const free = ctx.can('programme.enrol') ? await others(ctx, members) : []
-  const planned = found.track === null ? null : await withPlan(ctx, free.map((o) => o.caseId))
+  const planned =
+    found.track === null
+      ? null
+      : await withPlan(
+          ctx,
+          free.map((o) => o.caseId),
+        )
   const may = (o: { caseId: string }) => planned === null || planned.has(o.caseId)
   return {
     ...found,

@@ -24,7 +24,7 @@ describe('the database keeps a week', () => {
     ...[r.group_id ?? null, r.equipment_id ?? null, r.deliverer_id ?? null],
   ]
   /** as titian_app, in the place of whoever plans */
-  const put = async (row: Row) => (await budi().sql<{ session_id: string }>(INSERT, values(row)))[0]?.session_id ?? ''
+  const put = async (row: Row) => String((await budi().sql(INSERT, values(row)))[0]?.['session_id'])
   /** both write before either has committed */
   const atOnce = async (a: Row, b: Row) => {
     const both = await Promise.allSettled([put(a), t.as(cast.coordinator).sql(INSERT, values(b))])
@@ -36,7 +36,11 @@ describe('the database keeps a week', () => {
     t = await startApp()
     await budi().signIn()
     await t.as(cast.coordinator).call('centres.loadHolidays', { year: 2026 })
-    ;[sewing, salon, melati] = [await groupOf('Jahit A', 'sewing'), await groupOf('Salon A', 'salon'), await groupOf('M')]
+    ;[sewing, salon, melati] = [
+      await groupOf('Jahit A', 'sewing'),
+      await groupOf('Salon A', 'salon'),
+      await groupOf('M'),
+    ]
     const equipment = { kind: 'equipment' as const, name: 'Proyektor', isInUse: true }
     set = (await budi().call('programme.saveResource', equipment)).resourceId
   })
@@ -84,7 +88,7 @@ describe('the database keeps a week', () => {
   const JOIN = `insert into class_members (centre_id, member_id, group_id, case_id, from_on, added_by)
     values (sec.centre(), gen_random_uuid(), $1, $2, '2026-01-12', sec.person()) returning member_id`
   const join = (groupId: string, caseId: string, who: (typeof cast)[keyof typeof cast] = cast.rizal) =>
-    t.as(who).sql<{ member_id: string }>(JOIN, [groupId, caseId])
+    t.as(who).sql(JOIN, [groupId, caseId])
 
   it('with a woman in no two groups that meet together, also when session and place are given at one moment', async () => {
     const caseId = await openInHouse(t, 'Aminah')
@@ -120,7 +124,7 @@ describe('the database keeps a week', () => {
     await expect(join(sewing, caseId, cast.wulan)).rejects.toThrow('row-level security')
     await join(sewing, caseId)
     const set = (until: string) =>
-      t.as(cast.rizal).sql(`update class_members set until_on = ${until} where member_id = $1`, [first?.member_id])
+      t.as(cast.rizal).sql(`update class_members set until_on = ${until} where member_id = $1`, [first?.['member_id']])
     await set(`'2026-01-12'`)
     await expect(set('null')).rejects.toThrow('not_a_member')
   })
@@ -130,9 +134,9 @@ describe('the database keeps a week', () => {
     await withGoals(t, caseId, [])
     const told = async (who: (typeof cast)[keyof typeof cast]) =>
       (await t.as(who).sql('select * from sec.with_plan($1)', [[caseId]])).length
-    expect(await Promise.all([cast.rizal, cast.head, cast.wulan, cast.classes, cast.guard, cast.nurse].map(told))).toEqual([
-      ...[1, 1, 0, 0, 0, 0],
-    ])
+    expect(
+      await Promise.all([cast.rizal, cast.head, cast.wulan, cast.classes, cast.guard, cast.nurse].map(told)),
+    ).toEqual([...[1, 1, 0, 0, 0, 0]])
     await livesHere(t, caseId, cast.rizal)
     expect([await told(cast.classes), await told(cast.sewing)]).toEqual([1, 0])
   })

@@ -5,7 +5,7 @@ import type { TestApp } from '../../../../tests/support/app.ts'
 import { startApp } from '../../../../tests/support/app.ts'
 import { livesHere } from '../../../../tests/support/lives-here.ts'
 import { openInData } from '../../clients/tests/support.ts'
-import { withGoals } from '../../sessions/tests/support.ts'
+import { openInHouse, withGoals } from '../../sessions/tests/support.ts'
 
 describe('the timetable', () => {
   let t: TestApp
@@ -153,6 +153,24 @@ describe('the timetable', () => {
     expect(await t.as(cast.rizal).refused('programme.enrol', { groupId: salon, caseIds: [caseId] })).toBe(
       'groups_meet_together',
     )
+  })
+
+  it('has no title and no group by the name of a woman, and of a protected one none is published; places, groups and colleagues are named', async () => {
+    await livesHere(t, await openInHouse(t, 'Rukmini'), cast.rizal)
+    const free = { onDay: '2026-01-22', starts: '08:00', ends: '09:00', placeId: undefined, delivererId: undefined }
+    expect(await refused({ ...free, title: 'Kelas RUKMINI' })).toBe('names_somebody')
+    const named = { name: 'Rukmini', fromOn: '2026-01-12' }
+    expect(await t.as(cast.classes).refused('programme.saveGroup', named)).toBe('names_somebody')
+    const [s] = (await plan({ ...free, title: 'Jahit A dengan Ani' })).sessionIds
+    // a woman who came after it was written: it is not published before it is called otherwise
+    await openInHouse(t, 'Dahlia', { protectedCode: 'R-9' })
+    await t.ownerSql(`update scheduled_sessions set title = 'Dahlia dan kawan' where session_id = $1`, [s])
+    const weekOn = '2026-01-19'
+    const version = async () => (await weekOf(cast.classes, weekOn)).plan?.version ?? 0
+    await t.as(cast.classes).call('programme.proposeWeek', { weekOn, version: await version() })
+    const publish = async () => t.as(cast.head).refused('programme.publishWeek', { weekOn, version: await version() })
+    expect(await publish()).toBe('names_somebody')
+    expect(await t.ownerSql('select session_id from published_sessions')).toEqual([])
   })
 
   it('says which class lacks something before it opens; whoever stands in it looks', async () => {
