@@ -36,7 +36,7 @@ const must = async (name: string, body: object) => {
 const MONDAY = Temporal.PlainDate.from('2026-02-02')
 const rooms: string[] = []
 for (let n = 1; n <= ROOMS; n++)
-  rooms.push((await must('programme/saveResource', { kind: 'place', name: `Ruang ${n}` })).resourceId)
+  rooms.push((await must('places/saveResource', { kind: 'place', name: `Ruang ${n}` })).resourceId)
 const groups: string[] = []
 for (let n = 1; n <= ROOMS; n++)
   groups.push((await must('programme/saveGroup', { name: `Kelompok ${n}`, fromOn: '2026-01-12' })).groupId)

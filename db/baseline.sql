@@ -1970,86 +1970,75 @@ comment on column deliverer_papers.scan_format is 'plain: pdf, jpeg or png';
 comment on column deliverer_papers.recorded_by is 'plain: who looked, or took the signature';
 comment on column deliverer_papers.recorded_at is 'plain: when';
 
-create table voices (
+create table class_resources (
   centre_id uuid not null,
-  voice_id uuid not null,
-  topic text not null,
-  said_on date not null,
-  answer_by date not null,
-  level text,
-  outside_by timestamptz,
-  police_by timestamptz,
-  code_hash text not null,
-  outside_told_at timestamptz,
-  police_told_at timestamptz,
-  answered_at timestamptz,
-  answered_by uuid,
-  answer text,
-  constraint voices__pk primary key (centre_id, voice_id),
-  constraint voices__code unique (centre_id, code_hash),
-  constraint voices__answerer foreign key (centre_id, answered_by) references people (centre_id, person_id),
-  constraint voices__topic check (topic in ('staff_violence', 'staff_sexual', 'staff_conduct', 'service', 'food_room', 'rules', 'money', 'other')),
-  constraint voices__level check (level in ('minor', 'moderate', 'serious', 'critical')),
-  constraint voices__accuses check (topic not in ('staff_violence', 'staff_sexual', 'staff_conduct') or level is not null),
-  constraint voices__grave check (level not in ('serious', 'critical') or outside_by is not null),
-  constraint voices__sexual check (topic <> 'staff_sexual' or police_by is not null),
-  constraint voices__answered check ((answered_at is null) = (answered_by is null) and (answered_at is null) = (answer is null))
-);
-comment on table voices is 'Something that a woman or a colleague says past whoever leads the house (F40, domain.md 7.5). By whom stands nowhere but in the sealed words, if she wants it there.';
-comment on column voices.centre_id is 'plain: the centre';
-comment on column voices.voice_id is 'plain: a random id: one in order of time would say when it was written';
-comment on column voices.topic is 'plain: what it is about';
-comment on column voices.said_on is 'plain: the day, and no hour';
-comment on column voices.answer_by is 'plain: until when it is answered';
-comment on column voices.level is 'plain: how grave an accusation is; none of a complaint';
-comment on column voices.outside_by is 'plain: until when an office outside the house is told, of the two upper levels; rounded down to the hour';
-comment on column voices.outside_told_at is 'plain: when whoever received it told that office';
-comment on column voices.police_by is 'plain: until when the police is told, of sexual violence; rounded down to the hour';
-comment on column voices.code_hash is 'plain: hash of the slip with which she reads the answer';
-comment on column voices.police_told_at is 'plain: when whoever received it told the police';
-comment on column voices.answered_at is 'plain: when it was answered';
-comment on column voices.answered_by is 'plain: by whom';
-comment on column voices.answer is 'plain: the answer, sealed under a key that is made of her slip';
-
-create table voice_words (
-  centre_id uuid not null,
-  voice_id uuid not null,
-  person_id uuid not null,
-  body text not null,
-  constraint voice_words__pk primary key (centre_id, voice_id, person_id),
-  constraint voice_words__voice foreign key (centre_id, voice_id) references voices (centre_id, voice_id),
-  constraint voice_words__person foreign key (centre_id, person_id) references people (centre_id, person_id)
-);
-comment on table voice_words is 'What was said, a copy for each who receives it outside the house.';
-comment on column voice_words.centre_id is 'plain: the centre';
-comment on column voice_words.voice_id is 'plain: what was said';
-comment on column voice_words.person_id is 'plain: for whom';
-comment on column voice_words.body is 'plain: what was said, of whom, by whom if she wants it, and the slip of the answer; sealed to the account of this person';
-
-create table voice_notes (
-  centre_id uuid not null,
-  note_id uuid not null,
-  voice_id uuid not null,
-  person_id uuid not null,
+  resource_id uuid not null,
   kind text not null,
-  written_by uuid not null,
-  written_at timestamptz not null,
-  body text not null,
-  constraint voice_notes__pk primary key (centre_id, note_id, person_id),
-  constraint voice_notes__words foreign key (centre_id, voice_id, person_id) references voice_words (centre_id, voice_id, person_id),
-  constraint voice_notes__writer foreign key (centre_id, written_by) references people (centre_id, person_id),
-  constraint voice_notes__kind check (kind in ('letter', 'telling'))
+  name text not null,
+  seats int,
+  is_in_use boolean not null default true,
+  version int not null default 1,
+  constraint class_resources__pk primary key (centre_id, resource_id),
+  constraint class_resources__centre foreign key (centre_id) references centres (centre_id) on delete cascade,
+  constraint class_resources__name unique (centre_id, kind, name),
+  constraint class_resources__kind check (kind in ('place', 'equipment')),
+  constraint class_resources__seats check (seats between 1 and 500)
 );
-create index voice_notes__of on voice_notes (centre_id, voice_id, person_id, written_at);
-comment on table voice_notes is 'What became of it outside the house: letters that were made, and who was told, a copy for each who received it.';
-comment on column voice_notes.centre_id is 'plain: the centre';
-comment on column voice_notes.note_id is 'plain: one note, the same in every copy';
-comment on column voice_notes.voice_id is 'plain: what was said';
-comment on column voice_notes.person_id is 'plain: for whom';
-comment on column voice_notes.kind is 'plain: a letter, or that somebody was told';
-comment on column voice_notes.written_by is 'plain: who outside the house wrote it';
-comment on column voice_notes.written_at is 'plain: when';
-comment on column voice_notes.body is 'plain: to whom, the paper itself, the proof; sealed to the account of this person';
+comment on table class_resources is 'What a session takes up and another one cannot have at the same hour: a place, or a set of equipment.';
+comment on column class_resources.centre_id is 'plain: the centre';
+comment on column class_resources.resource_id is 'plain: id';
+comment on column class_resources.kind is 'plain: place or equipment';
+comment on column class_resources.name is 'plain: name of the place or of the set';
+comment on column class_resources.seats is 'plain: how many can work there at once';
+comment on column class_resources.is_in_use is 'plain: may still be planned with';
+comment on column class_resources.version is 'plain: version of the row';
+
+create table day_blocks (
+  centre_id uuid not null,
+  block_id uuid not null,
+  season text not null,
+  kind text not null,
+  label text not null,
+  starts time not null,
+  ends time not null,
+  constraint day_blocks__pk primary key (centre_id, block_id),
+  constraint day_blocks__centre foreign key (centre_id) references centres (centre_id) on delete cascade,
+  constraint day_blocks__season check (season in ('ordinary', 'ramadan')),
+  constraint day_blocks__kind check (kind in ('prayer', 'meal', 'rest')),
+  constraint day_blocks__times check (starts < ends)
+);
+comment on table day_blocks is 'Hours of every day in which no class is held: prayer, meals, rest; other ones in Ramadan.';
+comment on column day_blocks.centre_id is 'plain: the centre';
+comment on column day_blocks.block_id is 'plain: id';
+comment on column day_blocks.season is 'plain: ordinary, or ramadan within a fasting month';
+comment on column day_blocks.kind is 'plain: prayer, meal or rest';
+comment on column day_blocks.label is 'plain: what stands on the timetable';
+comment on column day_blocks.starts is 'plain: begins';
+comment on column day_blocks.ends is 'plain: ends';
+
+create table fasting_months (
+  centre_id uuid not null,
+  from_on date not null,
+  until_on date not null,
+  constraint fasting_months__pk primary key (centre_id, from_on),
+  constraint fasting_months__centre foreign key (centre_id) references centres (centre_id) on delete cascade,
+  constraint fasting_months__dates check (until_on between from_on + 27 and from_on + 30)
+);
+comment on table fasting_months is 'Ramadan of each year, as it is decreed.';
+comment on column fasting_months.centre_id is 'plain: the centre';
+comment on column fasting_months.from_on is 'plain: first day';
+comment on column fasting_months.until_on is 'plain: last day';
+
+create table house_faiths (
+  centre_id uuid not null,
+  faith text not null,
+  constraint house_faiths__pk primary key (centre_id, faith),
+  constraint house_faiths__centre foreign key (centre_id) references centres (centre_id) on delete cascade,
+  constraint house_faiths__faith check (faith in ('islam', 'protestant', 'catholic', 'hindu', 'buddhist', 'confucian', 'other'))
+);
+comment on table house_faiths is 'For which faiths guidance is held here, as whoever plans was told: nothing of how many, and of nobody.';
+comment on column house_faiths.centre_id is 'plain: the centre';
+comment on column house_faiths.faith is 'plain: a faith that is present in the house';
 
 create table client_documents (
   centre_id uuid not null,
@@ -3783,29 +3772,6 @@ comment on column session_private_texts.audience is 'plain: head, psychologist o
 comment on column session_private_texts.reader_id is 'plain: the psychologist it is addressed to';
 comment on column session_private_texts.body is 'sealed:counselling as session_texts.body, under a key of the author and that reader';
 
-create table class_resources (
-  centre_id uuid not null,
-  resource_id uuid not null,
-  kind text not null,
-  name text not null,
-  seats int,
-  is_in_use boolean not null default true,
-  version int not null default 1,
-  constraint class_resources__pk primary key (centre_id, resource_id),
-  constraint class_resources__centre foreign key (centre_id) references centres (centre_id) on delete cascade,
-  constraint class_resources__name unique (centre_id, kind, name),
-  constraint class_resources__kind check (kind in ('place', 'equipment')),
-  constraint class_resources__seats check (seats between 1 and 500)
-);
-comment on table class_resources is 'What a session takes up and another one cannot have at the same hour: a place, or a set of equipment.';
-comment on column class_resources.centre_id is 'plain: the centre';
-comment on column class_resources.resource_id is 'plain: id';
-comment on column class_resources.kind is 'plain: place or equipment';
-comment on column class_resources.name is 'plain: name of the place or of the set';
-comment on column class_resources.seats is 'plain: how many can work there at once';
-comment on column class_resources.is_in_use is 'plain: may still be planned with';
-comment on column class_resources.version is 'plain: version of the row';
-
 create table class_groups (
   centre_id uuid not null,
   group_id uuid not null,
@@ -3914,42 +3880,6 @@ comment on column scheduled_sessions.is_cancelled is 'plain: taken off the plan'
 comment on column scheduled_sessions.saved_by is 'plain: who wrote it last';
 comment on column scheduled_sessions.saved_at is 'plain: when';
 comment on column scheduled_sessions.version is 'plain: version of the row';
-
-create table day_blocks (
-  centre_id uuid not null,
-  block_id uuid not null,
-  season text not null,
-  kind text not null,
-  label text not null,
-  starts time not null,
-  ends time not null,
-  constraint day_blocks__pk primary key (centre_id, block_id),
-  constraint day_blocks__centre foreign key (centre_id) references centres (centre_id) on delete cascade,
-  constraint day_blocks__season check (season in ('ordinary', 'ramadan')),
-  constraint day_blocks__kind check (kind in ('prayer', 'meal', 'rest')),
-  constraint day_blocks__times check (starts < ends)
-);
-comment on table day_blocks is 'Hours of every day in which no class is held: prayer, meals, rest; other ones in Ramadan.';
-comment on column day_blocks.centre_id is 'plain: the centre';
-comment on column day_blocks.block_id is 'plain: id';
-comment on column day_blocks.season is 'plain: ordinary, or ramadan within a fasting month';
-comment on column day_blocks.kind is 'plain: prayer, meal or rest';
-comment on column day_blocks.label is 'plain: what stands on the timetable';
-comment on column day_blocks.starts is 'plain: begins';
-comment on column day_blocks.ends is 'plain: ends';
-
-create table fasting_months (
-  centre_id uuid not null,
-  from_on date not null,
-  until_on date not null,
-  constraint fasting_months__pk primary key (centre_id, from_on),
-  constraint fasting_months__centre foreign key (centre_id) references centres (centre_id) on delete cascade,
-  constraint fasting_months__dates check (until_on between from_on + 27 and from_on + 30)
-);
-comment on table fasting_months is 'Ramadan of each year, as it is decreed.';
-comment on column fasting_months.centre_id is 'plain: the centre';
-comment on column fasting_months.from_on is 'plain: first day';
-comment on column fasting_months.until_on is 'plain: last day';
 
 create table timetable_weeks (
   centre_id uuid not null,
@@ -4832,6 +4762,52 @@ comment on column incident_files.kind is 'plain: the letter, or the receipt of w
 comment on column incident_files.body is 'plain: the file, sealed under a key that stands in the words of the letter or of the telling';
 comment on column incident_files.kept_by is 'plain: by whom';
 comment on column incident_files.kept_at is 'plain: when';
+
+create table voices (
+  centre_id uuid not null,
+  voice_id uuid not null,
+  topic text not null,
+  said_on date not null,
+  answer_by date not null,
+  police_by timestamptz,
+  code_hash text not null,
+  police_told_at timestamptz,
+  answered_at timestamptz,
+  answered_by uuid,
+  answer text,
+  constraint voices__pk primary key (centre_id, voice_id),
+  constraint voices__code unique (centre_id, code_hash),
+  constraint voices__answerer foreign key (centre_id, answered_by) references people (centre_id, person_id),
+  constraint voices__topic check (topic in ('staff_violence', 'staff_sexual', 'staff_conduct', 'service', 'food_room', 'rules', 'money', 'other')),
+  constraint voices__answered check ((answered_at is null) = (answered_by is null) and (answered_at is null) = (answer is null))
+);
+comment on table voices is 'Something that a woman or a colleague says past whoever leads the house (F40, domain.md 7.5). By whom stands nowhere but in the sealed words, if she wants it there.';
+comment on column voices.centre_id is 'plain: the centre';
+comment on column voices.voice_id is 'plain: a random id: one in order of time would say when it was written';
+comment on column voices.topic is 'plain: what it is about';
+comment on column voices.said_on is 'plain: the day, and no hour';
+comment on column voices.answer_by is 'plain: until when it is answered';
+comment on column voices.police_by is 'plain: until when the police is told, of sexual violence; rounded down to the hour';
+comment on column voices.code_hash is 'plain: hash of the slip with which she reads the answer';
+comment on column voices.police_told_at is 'plain: when whoever received it told the police';
+comment on column voices.answered_at is 'plain: when it was answered';
+comment on column voices.answered_by is 'plain: by whom';
+comment on column voices.answer is 'plain: the answer, sealed under a key that is made of her slip';
+
+create table voice_words (
+  centre_id uuid not null,
+  voice_id uuid not null,
+  person_id uuid not null,
+  body text not null,
+  constraint voice_words__pk primary key (centre_id, voice_id, person_id),
+  constraint voice_words__voice foreign key (centre_id, voice_id) references voices (centre_id, voice_id),
+  constraint voice_words__person foreign key (centre_id, person_id) references people (centre_id, person_id)
+);
+comment on table voice_words is 'What was said, a copy for each who receives it outside the house.';
+comment on column voice_words.centre_id is 'plain: the centre';
+comment on column voice_words.voice_id is 'plain: what was said';
+comment on column voice_words.person_id is 'plain: for whom';
+comment on column voice_words.body is 'plain: what was said, of whom, by whom if she wants it, and the slip of the answer; sealed to the account of this person';
 
 create table toolkits (
   centre_id uuid not null,

@@ -897,6 +897,18 @@ grant select on health_screenings to titian_app, titian_job;
 create policy health_screenings__insert on health_screenings for insert to titian_app, titian_job with check (((centre_id = (select sec.centre())) and (((select sec.has_role(array['nurse']::text[]))) or (case_id = any ((select sec.cases('tended'))::uuid[])))) and (written_by = (select sec.person())));
 grant insert on health_screenings to titian_app, titian_job;
 
+-- house_faiths
+alter table house_faiths enable row level security;
+alter table house_faiths force row level security;
+revoke all on house_faiths from titian_app, titian_job;
+create policy house_faiths__owner on house_faiths to titian_owner using (true) with check (true);
+create policy house_faiths__select on house_faiths for select to titian_app, titian_job using ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'class_coordinator']::text[]))));
+grant select on house_faiths to titian_app, titian_job;
+create policy house_faiths__insert on house_faiths for insert to titian_app, titian_job with check ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'class_coordinator']::text[]))));
+grant insert on house_faiths to titian_app, titian_job;
+create policy house_faiths__delete on house_faiths for delete to titian_app, titian_job using ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'class_coordinator']::text[]))));
+grant delete on house_faiths to titian_app, titian_job;
+
 -- house_rolls
 alter table house_rolls enable row level security;
 alter table house_rolls force row level security;
@@ -2528,6 +2540,7 @@ begin
     ('group_texts', 'in_aftercare', ''),
     ('health_log', '', ''),
     ('health_screenings', '', ''),
+    ('house_faiths', '', ''),
     ('house_rolls', '', ''),
     ('house_rules', '', ''),
     ('house_shifts', '', ''),

@@ -8,6 +8,7 @@ delete from "day_blocks" where "centre_id" = $
 delete from "drafts" where "person_id" = $ and "draft_key" = $
 delete from "duties" where "duty_id" = $ returning "on_day", "part"
 delete from "fasting_months" where "centre_id" = $
+delete from "house_faiths" where "centre_id" = $
 delete from "identity_marks" where "case_id" = $
 delete from "identity_marks" where "case_id" = $ and "kind" not in ($…)
 delete from "letter_files_identity" where "letter_id" = $ and "kind" = $
@@ -93,6 +94,7 @@ insert into "group_sessions" ("centre_id", "group_id", "held_on", "held_at", "mi
 insert into "group_texts" ("centre_id", "attendance_id", "case_id", "is_protected", "body") values ($…)
 insert into "health_log" ("centre_id", "entry_id", "case_id", "kind", "seen_on", "standing", "again_on", "written_by", "written_at", "body") values ($…)
 insert into "health_screenings" ("centre_id", "screening_id", "case_id", "version", "examined_on", "written_by", "written_at", "body") values ($…) on conflict ("centre_id", "case_id", "version") do nothing
+insert into "house_faiths" ("centre_id", "faith") values ($…)
 insert into "house_rolls" ("centre_id", "roll_id", "on_night", "opened_at", "opened_by") values ($…) on conflict do nothing returning "roll_id"
 insert into "house_rules" ("centre_id", "version", "made_at", "made_by", "rule_id", "position", "text", "why") values ($…) on conflict do nothing
 insert into "identities" ("centre_id", "case_id", "body", "recorded_at", "recorded_by", "is_protected") values ($…) on conflict do nothing
@@ -213,6 +215,7 @@ insert into "unit_ratings" ("centre_id", "rating_id", "case_id", "unit_id", "rou
 insert into "voice_notes" ("centre_id", "note_id", "voice_id", "kind", "written_by", "written_at", "person_id", "body") values ($…)
 insert into "voice_words" ("centre_id", "voice_id", "person_id", "body") values ($…)
 insert into "voices" ("centre_id", "voice_id", "topic", "said_on", "answer_by", "level", "outside_by", "police_by", "code_hash") values ($…)
+insert into "voices" ("centre_id", "voice_id", "topic", "said_on", "answer_by", "police_by", "code_hash") values ($…)
 insert into "word_templates" ("centre_id", "template_id", "paper", "version", "file", "sha256", "uploaded_at", "uploaded_by") values ($…)
 insert into "work_photos" ("centre_id", "photo_id", "case_id", "is_protected", "faces", "rating_id", "entry_id", "taken_on", "taken_at", "taken_by", "body", "file") values ($…)
 insert into case_displays (centre_id, case_id, call_name) select $, r.case_id, r.call_name from jsonb_to_recordset($::jsonb) as r (case_id uuid, call_name text)
@@ -340,6 +343,7 @@ select "case_id", max("happened_at") as "last_at" from "session_notes" where "au
 select "case_team"."person_id", "people"."call_name", "case_team"."part", "case_team"."from_at" as "since" from "case_team" inner join "people" on "people"."centre_id" = "case_team"."centre_id" and "people"."person_id" = "case_team"."person_id" where "case_team"."case_id" = $ and ("case_team"."until_at" is null or "case_team"."until_at" > $) order by "case_team"."from_at"
 select "case_team"."person_id", "people"."call_name", "case_team"."part", "case_team"."from_at" from "case_team" inner join "people" on "people"."centre_id" = "case_team"."centre_id" and "people"."person_id" = "case_team"."person_id" where "case_team"."case_id" = $ and "case_team"."part" <> $ and ("case_team"."until_at" is null or "case_team"."until_at" > $) order by "case_team"."from_at"
 select "cases"."case_id" from "cases" inner join "case_displays" as "d" on "d"."centre_id" = "cases"."centre_id" and "d"."case_id" = "cases"."case_id" where "cases"."state" = $
+select "cases"."case_id", "case_displays"."call_name" from "cases" inner join "case_displays" on "case_displays"."centre_id" = "cases"."centre_id" and "case_displays"."case_id" = "cases"."case_id" where "cases"."state" != $
 select "cases"."case_id", "cases"."centre_id", "cases"."stage", "cases"."stage_since", "cases"."admitted_on", "cases"."planned_end_on", "cases"."register_no", "cases"."is_protected", "people"."call_name" as "responsible" from "cases" left join "people" on "people"."centre_id" = "cases"."centre_id" and "people"."person_id" = "cases"."responsible_id" where "cases"."state" = $ and "cases"."responsible_id" = $ limit $
 select "cases"."case_id", "cases"."centre_id", "cases"."stage", "cases"."stage_since", "cases"."admitted_on", "cases"."planned_end_on", "cases"."register_no", "cases"."is_protected", "people"."call_name" as "responsible" from "cases" left join "people" on "people"."centre_id" = "cases"."centre_id" and "people"."person_id" = "cases"."responsible_id" where "cases"."state" = $ limit $
 select "cases"."case_id", "cases"."is_protected", "cases"."code_name", "cases"."register_no", "case_displays"."call_name" from "cases" left join "case_displays" on "case_displays"."centre_id" = "cases"."centre_id" and "case_displays"."case_id" = "cases"."case_id" where "cases"."case_id" in ($…)
@@ -409,6 +413,7 @@ select "f"."finding_id", "f"."inspection_id", "f"."item_id", "f"."body", "f"."du
 select "f"."finding_id", "f"."inspection_id", "f"."item_id", "f"."body", "f"."due_on", "f"."mended_at", "t"."name" as "item", "m"."call_name" as "mender", "d"."call_name" as "mended_by" from "inspection_findings" as "f" inner join "inspections" as "i" on "i"."centre_id" = "f"."centre_id" and "i"."inspection_id" = "f"."inspection_id" inner join "inspection_items" as "t" on "t"."centre_id" = "f"."centre_id" and "t"."item_id" = "f"."item_id" inner join "people" as "m" on "m"."centre_id" = "f"."centre_id" and "m"."person_id" = "f"."mender_id" left join "people" as "d" on "d"."centre_id" = "f"."centre_id" and "d"."person_id" = "f"."mended_by" where "f"."mended_at" is null and "i"."room_id" = $ order by "t"."position"
 select "f"."on_day", "f"."body" as "face", "c"."card_id", "c"."body" from "kiosk_comforts" as "f" inner join "kiosk_cards" as "c" on "c"."centre_id" = "f"."centre_id" and "c"."card_id" = "f"."card_id" where "f"."case_id" = $ and "f"."on_day" >= $ order by "f"."on_day"
 select "f"."proof_id", "f"."kind", "f"."saved_by", "f"."saved_at" as "at", "p"."call_name" as "by" from "session_proofs" as "f" inner join "people" as "p" on "p"."centre_id" = "f"."centre_id" and "p"."person_id" = "f"."saved_by" where "f"."group_id" = $ and "f"."removed_at" is null order by "f"."proof_id"
+select "faith" from "house_faiths" order by "faith"
 select "fee_id", "session_id", "deliverer_id", "on_day", "rate_rupiah", "hours", "payer", "paid_on", "receipt_no", "tax_rupiah" from "session_fees" order by "on_day" desc limit $
 select "file" from "list_files" where "list_id" = $
 select "file" from "word_templates" where "paper" = $ and "is_used" = $
@@ -537,8 +542,12 @@ select "n"."need_id", "n"."kind", "n"."what", "n"."women_count", "n"."cost_rupia
 select "n"."reception_id", "n"."received_at", "n"."case_id", "n"."completed_at", "n"."period_id", "n"."task_id", "n"."needs_company", "n"."withdrawn_as", "p"."call_name", "b"."building", "b"."room", "b"."bed" from "night_receptions" as "n" inner join "bed_places" as "b" on "b"."centre_id" = "n"."centre_id" and "b"."bed_id" = "n"."bed_id" inner join "people" as "p" on "p"."centre_id" = "n"."centre_id" and "p"."person_id" = "n"."received_by" where "n"."completed_at" is null order by "n"."received_at" limit $
 select "n"."reception_id", "n"."received_at", "n"."case_id", "n"."completed_at", "n"."period_id", "n"."task_id", "n"."needs_company", "n"."withdrawn_as", "p"."call_name", "b"."building", "b"."room", "b"."bed" from "night_receptions" as "n" inner join "bed_places" as "b" on "b"."centre_id" = "n"."centre_id" and "b"."bed_id" = "n"."bed_id" inner join "people" as "p" on "p"."centre_id" = "n"."centre_id" and "p"."person_id" = "n"."received_by" where "n"."reception_id" = $
 select "n"."voice_id", "n"."note_id", "n"."kind", "n"."written_at", "p"."call_name" as "by", "n"."body" from "voice_notes" as "n" inner join "people" as "p" on "p"."centre_id" = "n"."centre_id" and "p"."person_id" = "n"."written_by" where "n"."voice_id" in ($…) and "n"."person_id" = $ order by "n"."written_at"
+select "name" from "class_groups"
+select "name" from "class_groups" where "group_id" = $
+select "name" from "class_resources"
 select "name" from "people" where "person_id" = $
 select "name" from "people" where "person_id" in ($…)
+select "name", "call_name" from "people" where "is_active" = $
 select "name", "call_name", "position", "rank", "nip", "version" from "people" where "person_id" = $
 select "name", "nip", "position", "rank" from "people" where "person_id" = $
 select "name", "owner_kind", "recovery_public_key", "recovery_share_hashes" from "centres" where "centre_id" = $
@@ -763,6 +772,8 @@ select "unit_id", "track", "position", "title", "lesson_hours", "skkni", "is_in_
 select "v"."visit_id", "v"."arrived_at" as "at", "v"."entered_at", "v"."left_at" from "gate_visits" as "v" where "v"."arrived_at" > $ and not exists (select "s"."visit_id" from "gate_seen" as "s" where "s"."visit_id" = "v"."visit_id") order by "v"."arrived_at" desc, "v"."visit_id" desc limit $
 select "v"."voice_id", "v"."topic", "v"."said_on", "v"."answer_by", "v"."level", "v"."outside_by", "v"."outside_told_at", "v"."police_by", "v"."police_told_at", "v"."answered_at", "w"."body" from "voices" as "v" inner join "voice_words" as "w" on "w"."centre_id" = "v"."centre_id" and "w"."voice_id" = "v"."voice_id" where "w"."person_id" = $ and "v"."voice_id" = $
 select "v"."voice_id", "v"."topic", "v"."said_on", "v"."answer_by", "v"."level", "v"."outside_by", "v"."outside_told_at", "v"."police_by", "v"."police_told_at", "v"."answered_at", "w"."body" from "voices" as "v" inner join "voice_words" as "w" on "w"."centre_id" = "v"."centre_id" and "w"."voice_id" = "v"."voice_id" where "w"."person_id" = $ order by (answered_at is null or outside_by is not null and outside_told_at is null or police_by is not null and police_told_at is null) desc, "v"."answer_by" limit $
+select "v"."voice_id", "v"."topic", "v"."said_on", "v"."answer_by", "v"."police_by", "v"."police_told_at", "v"."answered_at", "w"."body" from "voices" as "v" inner join "voice_words" as "w" on "w"."centre_id" = "v"."centre_id" and "w"."voice_id" = "v"."voice_id" where "w"."person_id" = $ and "v"."voice_id" = $
+select "v"."voice_id", "v"."topic", "v"."said_on", "v"."answer_by", "v"."police_by", "v"."police_told_at", "v"."answered_at", "w"."body" from "voices" as "v" inner join "voice_words" as "w" on "w"."centre_id" = "v"."centre_id" and "w"."voice_id" = "v"."voice_id" where "w"."person_id" = $ order by (answered_at is null or police_by is not null and police_told_at is null) desc, "v"."answer_by" limit $
 select "version" from "identities" where "case_id" = $
 select "version" from "word_templates" where "paper" = $ order by "version" desc limit $
 select "vetting_task_id", "statement_task_id" from "deliverers" where "deliverer_id" = $ and "kind" != $ for update
@@ -870,6 +881,7 @@ select count(*) as "n" from "outbox_parts" where "person_id" = $
 select count(*) as "n" from "people" where "is_active" = $
 select count(*) as "n" from "referral_lists" where "state" = $
 select count(*) as "n" from "voices" where (answered_at is null or outside_by is not null and outside_told_at is null or police_by is not null and police_told_at is null)
+select count(*) as "n" from "voices" where (answered_at is null or police_by is not null and police_told_at is null)
 select count(*) as "n" from "work_photos" where "case_id" = $
 select count(*) as "n", sum("version") as "versions", max("recorded_at") as "last" from "no_contacts" where "ended_at" is null
 select count(*) filter (where (c.state = 'open' and c.presence <> 'gone') or (r.status = 'accepted' and c.state in ('candidate', 'waiting')))::int - sec.count_left() as taken, count(*) filter (where r.intake_id = $ and r.status = 'accepted')::int as in_intake from cases c left join referrals r on r.centre_id = c.centre_id and r.case_id = c.case_id where c.centre_id = $ and c.state in ('candidate', 'waiting', 'open') and c.case_id is distinct from $
@@ -1017,6 +1029,7 @@ update "certifications" set "body" = $, "held_on" = $, "result" = $, "valid_unti
 update "certifications" set "body" = $, "is_protected" = $ where "certification_id" = $
 update "class_goals" set "goal_ids" = $, "chosen_by" = $, "chosen_at" = $, "version" = $ where "member_id" = $ and "version" = $ returning "version"
 update "class_members" set "until_on" = $ where "member_id" = $ and "until_on" is null returning "case_id", "group_id"
+update "class_resources" set "name" = $, "seats" = $, "is_in_use" = $, "version" = $ where "resource_id" = $ and "version" = $
 update "client_merges" set "undone_by" = $, "undone_at" = $ where "merge_id" = $ and "undone_at" is null
 update "conferences" set "endorsed_by" = $, "endorsed_at" = $, "version" = $ where "conference_id" = $ and "version" = $
 update "conferences" set "told_on" = $, "version" = $ where "conference_id" = $ and "version" = $
@@ -1183,8 +1196,3 @@ with latest as ( select distinct on (least(d.case_id, d.other_case_id), greatest
 with next as (select row_no from list_rows where list_id = $ and outcome is null and into_row is null order by row_no limit $) select l.row_no from list_rows l where l.list_id = $ and (l.row_no in (select row_no from next) or l.into_row in (select row_no from next)) order by l.row_no
 with r as (select person_id, case_id, class, amount, extract(hour from at at time zone $)::int as hour from read_log where centre_id = $ and at >= $) select r.person_id, coalesce(p.call_name, '–') as who, r.class, count(distinct r.case_id)::int as files, sum(r.amount)::int as opened, count(*) filter (where r.hour >= 21 or r.hour < 6)::int as at_night, (select count(distinct x.case_id)::int from r x where x.person_id = r.person_id) as all_files from r left join people p on p.centre_id = $ and p.person_id = r.person_id group by r.person_id, p.call_name, r.class order by opened desc
 with told as ( select a.*, case when w.day is null or (w.clock is null and w.day >= (a.at at time zone $)::date) then a.at else least(a.at, (w.day + coalesce(w.clock, '12:00')) at time zone $) end as happened, w.day is null or w.clock is not null or w.day >= (a.at at time zone $)::date as has_time from audit_entries a left join unnest($::text[], $::text[], $::text[]) k (kind, day, clock) on k.kind = a.kind cross join lateral (select (a.details ->> k.day)::date as day, (a.details ->> k.clock)::time as clock) w where a.centre_id = $ and a.case_id = $ and a.kind <> all ($) and ($::text[] is null or a.kind = any ($))), page as (select * from told where $::date is null or happened < $::date::timestamp at time zone $), edge as (select date_trunc('week', happened at time zone $)::date as monday from page order by happened desc offset 29 limit 1) select e.seq, e.at, to_char(e.happened at time zone $, 'YYYY-MM-DD') as "on", case when e.has_time then to_char(e.happened at time zone $, 'HH24:MI') end as "time", (e.happened at time zone $)::date < (e.at at time zone $)::date as is_late, e.kind, p.call_name as by, e.person_id, e.details, e.subject_table, e.subject_id, (select monday::text from edge where exists (select from page o where o.happened < edge.monday::timestamp at time zone $)) as next from page e left join people p on p.centre_id = e.centre_id and p.person_id = e.person_id where e.happened >= coalesce((select monday from edge), '-infinity')::timestamp at time zone $ order by e.happened desc, e.seq desc
-select "cases"."case_id", "case_displays"."call_name" from "cases" inner join "case_displays" on "case_displays"."centre_id" = "cases"."centre_id" and "case_displays"."case_id" = "cases"."case_id" where "cases"."state" != $
-select "name" from "class_groups"
-select "name" from "class_groups" where "group_id" = $
-select "name" from "class_resources"
-select "name", "call_name" from "people" where "is_active" = $

@@ -935,6 +935,11 @@ export interface HealthScreenings {
   body: string
 }
 
+export interface HouseFaiths {
+  centreId: string
+  faith: 'islam' | 'protestant' | 'catholic' | 'hindu' | 'buddhist' | 'confucian' | 'other'
+}
+
 export interface HouseRolls {
   centreId: string
   rollId: string
@@ -2795,6 +2800,7 @@ export interface DB {
   groupTexts: GroupTexts
   healthLog: HealthLog
   healthScreenings: HealthScreenings
+  houseFaiths: HouseFaiths
   houseRolls: HouseRolls
   houseRules: HouseRules
   houseShifts: HouseShifts

@@ -74,6 +74,7 @@ export const MODULES: Readonly<Record<string, ModuleEntry>> = {
     knows: 'complaints and accusations that go past whoever leads the house, their clocks and answers',
     labels: 'M9, M19',
   },
+  places: { rank: 2, knows: 'where classes can be, and at which hours of the day they are not', labels: 'M7' },
 
   admission: { rank: 3, knows: 'arrival in four steps, register number, papers, the receipt minute', labels: 'M2' },
   offers: { rank: 3, knows: 'whom an office sends with its account, and what it hears of those it sent', labels: 'M1' },
@@ -220,7 +221,6 @@ export const SIBLINGS: Readonly<Record<string, Readonly<Record<string, string>>>
   household: { residence: 'the book counts who is in the house' },
   meals: {
     residence: 'a plate is for who lives in the house tonight',
-    programme: 'Ramadan is when the calendar of the house says so',
   },
   inspections: { residence: 'what is looked at is a room of the house' },
   'house-rules': { residence: 'who may be spoken of is who lives in the house tonight' },

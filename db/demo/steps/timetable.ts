@@ -60,14 +60,14 @@ export async function timetable(w: World, women: readonly Her[]): Promise<void> 
   const budi = w.as('budi')
   const places = new Map<string, string>()
   for (const name of PLACES) {
-    const { resourceId } = await budi('programme.saveResource', {
+    const { resourceId } = await budi('places.saveResource', {
       kind: 'place',
       name,
       seats: name === 'Aula' ? 60 : 20,
     })
     places.set(name, resourceId)
   }
-  await budi('programme.saveResource', { kind: 'equipment', name: 'Proyektor dan layar', seats: 60 })
+  await budi('places.saveResource', { kind: 'equipment', name: 'Proyektor dan layar', seats: 60 })
   const here = women.filter((h) => h.caseId !== '')
   const groupOf = async (name: string, some: readonly Her[], track?: Her['track']) => {
     const { groupId } = await budi('programme.saveGroup', { name, ...(track && { track }), fromOn: dayOf(w, -60) })
@@ -89,7 +89,7 @@ export async function timetable(w: World, women: readonly Her[]): Promise<void> 
 
   await forGoals(w, here)
   await fromOutside(w)
-  await budi('programme.saveBlocks', { blocks: BLOCKS.map((b) => ({ ...b })) })
+  await budi('places.saveHours', { blocks: BLOCKS.map((b) => ({ ...b })), faiths: ['islam', 'protestant', 'catholic'] })
   const today = todayOf(w)
   const monday = today.subtract({ days: today.dayOfWeek + 6 })
   const series = async (

@@ -1,9 +1,10 @@
 import type { z } from 'zod'
+import { namesSomebody } from '../../kernel/names-somebody.ts'
 import { Refusal } from '../../kernel/refusal.ts'
 import type { Ctx } from '../../platform/http/context.ts'
 import { fingerprinter } from '../../platform/seal/fingerprints.ts'
 import { openCase, staysOf } from '../cases/facts/case.ts'
-import type { Display } from '../cases/facts/labels.ts'
+import { type Display, displayPlace } from '../cases/facts/labels.ts'
 import { silencedOf } from '../cases/facts/silence.ts'
 import { isOver, type State } from '../cases/stages.ts'
 import { besideHer, childrenOf } from './children.ts'
@@ -203,4 +204,29 @@ export const countWithHer = async (ctx: Ctx, caseId: string) => besideHer(await 
 export async function identityVersion(ctx: Ctx, caseId: string): Promise<number> {
   const row = await ctx.db.selectFrom('identities').select('version').where('caseId', '=', caseId).executeTakeFirst()
   return row?.version ?? 0
+}
+
+/**
+ * Do words that hang on a board, go into a calendar or are read by whoever may know of nobody name a woman of ours, also a protected one?
+ * Compared with the names that this person can open. `called`: what things are called there; colleagues may be named as well.
+ */
+export async function namesAWoman(ctx: Ctx, texts: readonly string[], called: readonly string[]): Promise<boolean> {
+  if (texts.length === 0) return false
+  const rows = await ctx.db
+    .selectFrom('cases')
+    .innerJoin('caseDisplays', (j) =>
+      j.onRef('caseDisplays.centreId', '=', 'cases.centreId').onRef('caseDisplays.caseId', '=', 'cases.caseId'),
+    )
+    .select(['cases.caseId', 'caseDisplays.callName'])
+    .where('cases.state', '!=', 'closed')
+    .execute()
+  const opened = await ctx.seal.openAll(
+    'display',
+    rows.map((r) => ({ caseId: r.caseId, place: displayPlace(r.caseId), envelope: r.callName })),
+  )
+  // sealed by openCase
+  const names = opened.flatMap((text) => (text ? [(JSON.parse(text) as Display).callName] : []))
+  const staff = await ctx.db.selectFrom('people').select(['name', 'callName']).where('isActive', '=', true).execute()
+  const harmless = [...called, ...staff.flatMap((p) => [p.name, p.callName])]
+  return texts.some((text) => namesSomebody(text, names, harmless))
 }

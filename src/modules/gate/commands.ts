@@ -3,7 +3,7 @@ import { instantIn } from '../../kernel/dates.ts'
 import { newId } from '../../kernel/id.ts'
 import { Refusal } from '../../kernel/refusal.ts'
 import type { Ctx } from '../../platform/http/context.ts'
-import { colleaguesCalled, mustNameNobody } from '../cases/facts/names.ts'
+import { namesAWoman } from '../clients/facts.ts'
 import type { gate } from './contract.ts'
 import { events } from './events.ts'
 import { write } from './words-of-gate.ts'
@@ -64,7 +64,7 @@ export async function pass(ctx: Ctx, { number, what, direction }: In<'pass'>) {
 
 export async function announce(ctx: Ctx, { kind, on, time, who, where }: In<'announce'>) {
   if (on < ctx.today.toString()) throw new Refusal('date_in_past')
-  await mustNameNobody(ctx, [who, where ?? ''], await colleaguesCalled(ctx))
+  if (await namesAWoman(ctx, [who, where ?? ''], [])) throw new Refusal('names_somebody')
   const at = instantIn(on, time, ctx.zone).toString()
   const expectedId = newId(ctx.now)
   const { centreId, personId: madeBy } = ctx.actor

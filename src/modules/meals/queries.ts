@@ -2,7 +2,7 @@ import { instantIn } from '../../kernel/dates.ts'
 import type { Code } from '../../platform/database/kysely.ts'
 import type { Ctx } from '../../platform/http/context.ts'
 import { labelsOf } from '../cases/facts/labels.ts'
-import { fastingMonths } from '../programme/facts.ts'
+import { fastingMonths } from '../places/facts.ts'
 import { atMeal, HOURS, type Meal, mealsNow, mealsOf } from './rules.ts'
 
 type Counts = { women: number; children: number; staff: number }

@@ -1,8 +1,7 @@
 import type { Ctx } from '../../platform/http/context.ts'
-import { type Around, type Hours, pairOf, type Slot } from './clashes.ts'
-
-/** "08:00" of what the database calls 08:00:00. */
-export const clock = (time: string): string => time.slice(0, 5)
+import { blocksOf } from '../places/facts.ts'
+import { clock } from '../places/rules.ts'
+import { type Around, pairOf, type Slot } from './clashes.ts'
 
 /** Everything that stands on these days: read once, judged in memory. */
 export async function aroundOf(ctx: Ctx, days: readonly string[]): Promise<Around> {
@@ -32,19 +31,6 @@ export async function holidaysOf(ctx: Ctx, first: string, last: string): Promise
     .where('onDay', '<=', last)
     .execute()
   return new Map(rows.map((r) => [r.onDay, r.name]))
-}
-
-/** Hours without class of a day: those of Ramadan within a fasting month, else the ordinary ones. */
-export async function blocksOf(ctx: Ctx): Promise<(day: string) => Hours[]> {
-  const rows = await ctx.db
-    .selectFrom('dayBlocks')
-    .select(['season', 'label', 'starts', 'ends'])
-    .orderBy('starts')
-    .execute()
-  const months = await ctx.db.selectFrom('fastingMonths').select(['fromOn', 'untilOn']).execute()
-  const all = rows.map((r) => ({ ...r, starts: clock(r.starts), ends: clock(r.ends) }))
-  const [ordinary, ramadan] = (['ordinary', 'ramadan'] as const).map((season) => all.filter((b) => b.season === season))
-  return (day) => (months.some((m) => m.fromOn <= day && day <= m.untilOn) ? ramadan : ordinary) ?? []
 }
 
 /** Pairs of groups in which a woman is in both, as far as this person may know; the database keeps out the rest. */

@@ -1,4 +1,5 @@
-import { type Faith, keepsClearOfBlocks, type MeantFor, type SessionKind, stopsOnHolidays } from './rules.ts'
+import type { Faith, Hours } from '../places/rules.ts'
+import { keepsClearOfBlocks, type MeantFor, type SessionKind, stopsOnHolidays } from './rules.ts'
 
 /** A session as the judge of clashes sees it. */
 export type Slot = {
@@ -15,7 +16,6 @@ export type Slot = {
   equipmentId: string | null
 }
 
-export type Hours = { starts: string; ends: string; label: string }
 /** What stands around a session: all others of its days, holidays, hours without class, groups that share a woman. */
 export type Around = {
   others: readonly Slot[]
@@ -85,11 +85,21 @@ export function waysOut(slot: Slot, around: Around, days: readonly string[], pla
   ]
 }
 
-/** Guidance of one faith beside which nothing is held for the others at that hour: whoever is of another one must not be "absent". */
-export const withoutAlternative = (slots: readonly Slot[]): Slot[] =>
-  slots.filter(
-    (s) =>
-      s.faith !== null &&
-      s.faith !== 'other' &&
-      !slots.some((o) => o.sessionId !== s.sessionId && o.onDay === s.onDay && overlap(s, o) && isChoice(s, o)),
-  )
+/** One hour of guidance, and the faiths for which nothing is held meanwhile. */
+export type Lacking = { sessionId: string; faiths: Faith[] }
+
+/**
+ * Guidance of one faith, and for which of the faiths that are in the house nothing is held at that hour: whoever is of one of them must not
+ * be "absent" (domain.md 7.2). What is held for other faiths is for each that has none of its own. A house that has not said which are
+ * there is asked for one for the others.
+ */
+export function withoutAlternative(slots: readonly Slot[], present: readonly Faith[]): Lacking[] {
+  return slots.flatMap((s) => {
+    if (s.faith === null || s.faith === 'other') return []
+    const there = slots.filter((o) => o.onDay === s.onDay && overlap(s, o)).flatMap((o) => o.faith ?? [])
+    if (there.includes('other')) return []
+    const others: readonly Faith[] = present.length > 0 || there.some((f) => f !== s.faith) ? present : ['other']
+    const faiths = others.filter((f) => !there.includes(f))
+    return faiths.length > 0 ? [{ sessionId: s.sessionId, faiths }] : []
+  })
+}

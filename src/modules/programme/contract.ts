@@ -1,14 +1,14 @@
 import { z } from 'zod'
 import { command, query } from '../../kernel/contract.ts'
 import { inputOf } from '../../kernel/form-input.ts'
+import { WEEKDAYS } from '../../kernel/repeat.ts'
 import { mondayOf } from '../../kernel/weeks.ts'
 import { TRACKS } from '../cases/stages.ts'
-import { blocksForm } from './forms/blocks.ts'
-import { classGroupForm, memberForm, resourceForm, returnForm, sessionForm } from './forms/session.ts'
-import { WEEKDAYS } from './repeat.ts'
-import { CLASS_NEEDS, FAITHS, MEANT_FOR, SESSION_KINDS } from './rules.ts'
+import { FAITHS } from '../places/rules.ts'
+import { classGroupForm, memberForm, returnForm, sessionForm } from './forms/session.ts'
+import { CLASS_NEEDS, MEANT_FOR, SESSION_KINDS } from './rules.ts'
 import { SCOPES } from './series.ts'
-import { blocksRead, choicesRead, clashShown, groupRead, weekRead } from './shapes.ts'
+import { choicesRead, clashShown, groupRead, weekRead } from './shapes.ts'
 
 const id = z.uuid()
 const day = z.iso.date()
@@ -27,12 +27,6 @@ export const programme = {
     may: 'programme.read',
     input: z.strictObject({ onDay: day }),
     output: weekRead,
-  }),
-  /** What is published from this week on, for a calendar program; nobody stands in it by name. */
-  calendarFile: query({
-    may: 'programme.read',
-    input: z.strictObject({}),
-    output: z.object({ count: z.number(), fileName: z.string(), type: z.string(), base64: z.string() }),
   }),
   /** What would stand in the way, before anything is saved, and a way out. */
   clashes: query({
@@ -115,24 +109,6 @@ export const programme = {
     input: inputOf(returnForm, { weekOn: monday, version: z.int().positive() }),
     output: z.object({}),
     refuses: ['week_not_proposed', 'own_proposal'],
-  }),
-  /** Hours without class, and when Ramadan is. */
-  blocks: query({
-    may: 'programme.plan',
-    input: z.strictObject({}),
-    output: blocksRead,
-  }),
-  saveBlocks: command({
-    may: 'programme.plan',
-    input: inputOf(blocksForm),
-    output: z.object({}),
-    refuses: ['times_backwards', 'dates_backwards', 'not_a_month'],
-  }),
-  saveResource: command({
-    may: 'programme.plan',
-    input: inputOf(resourceForm, { resourceId: id.optional(), version: z.int().positive().optional() }),
-    output: z.object({ resourceId: z.string() }),
-    refuses: ['name_taken'],
   }),
   groups: query({
     may: 'programme.groups',

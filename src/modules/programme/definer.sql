@@ -110,9 +110,7 @@ $$
       and (s.meant_for = 'everyone' or exists (select from public.class_members m where m.centre_id = s.centre_id and m.group_id = s.group_id
         and m.case_id = p_case and m.from_on <= p_day and (m.until_on is null or m.until_on > p_day)))
   union all
-  select b.starts, b.ends, b.kind, b.label, null, null from public.day_blocks b
-    where b.centre_id = p_centre and b.season = case when exists (select from public.fasting_months f
-      where f.centre_id = p_centre and p_day between f.from_on and f.until_on) then 'ramadan' else 'ordinary' end
+  select b.starts, b.ends, b.kind, b.label, null, null from sec.hours_of_day(p_centre, p_day) b
   order by 1, 2
 $$;
 

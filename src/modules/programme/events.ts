@@ -1,7 +1,7 @@
 import { eventsOf } from '../../kernel/event.ts'
 import { toldOf } from '../../kernel/told.ts'
 import { programme } from './policy.ts'
-import { CLASS_NEEDS, RESOURCE_KINDS, RETURNED_FOR, SESSION_KINDS } from './rules.ts'
+import { CLASS_NEEDS, RETURNED_FOR, SESSION_KINDS } from './rules.ts'
 
 const may = programme.actions
 
@@ -50,8 +50,6 @@ export const events = eventsOf(
       when: { day: 'on' },
       seenBy: toldOf.nobody,
     },
-    blocks_saved: { by: may['programme.plan'], details: { blocks: 'count' }, seenBy: toldOf.nobody },
-    resource_saved: { by: may['programme.plan'], details: { kind: RESOURCE_KINDS }, seenBy: toldOf.nobody },
     readiness_checked: {
       by: may['programme.check_class'],
       details: { item: CLASS_NEEDS, ready: 'flag' },

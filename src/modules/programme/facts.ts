@@ -2,7 +2,7 @@ import { Refusal } from '../../kernel/refusal.ts'
 import { mondayOf } from '../../kernel/weeks.ts'
 import type { Ctx } from '../../platform/http/context.ts'
 import { labelsOf } from '../cases/facts/labels.ts'
-import { clock } from './around.ts'
+import { clock } from '../places/rules.ts'
 import { lastPublished, sessionsOfVersion } from './queries/published.ts'
 import type { Session } from './queries/sessions.ts'
 
@@ -103,7 +103,3 @@ export async function plannedSession(ctx: Ctx, sessionId: string) {
     women: groupId === null ? null : await womenOfSession(ctx, sessionId),
   }
 }
-
-/** Ramadan of each year that the house has in its calendar. */
-export const fastingMonths = (ctx: Ctx) =>
-  ctx.db.selectFrom('fastingMonths').select(['fromOn', 'untilOn']).orderBy('fromOn').execute()

@@ -32,12 +32,6 @@ export const programme = policy({
   },
   afterClosing: { columns: { class_members: ['until_on'] } },
   tables: {
-    class_resources: {
-      select: house,
-      insert: planners,
-      update: planners,
-      writable: ['name', 'seats', 'is_in_use', 'version'],
-    },
     class_groups: {
       select: house,
       insert: planners,
@@ -77,7 +71,5 @@ export const programme = policy({
       select: house,
       insert: all(inMyCentre, role('head')),
     },
-    day_blocks: { select: inMyCentre, insert: planners, delete: planners },
-    fasting_months: { select: inMyCentre, insert: planners, delete: planners },
   },
 })

@@ -1,3 +1,5 @@
+import { BLOCK_KINDS } from '../places/rules.ts'
+
 /** What stands on a timetable (domain.md 6.5), and a visit of her family. */
 export const SESSION_KINDS = [
   'social',
@@ -22,14 +24,9 @@ export const keepsClearOfBlocks = (kind: SessionKind): boolean => !AMID_BLOCKS.i
 
 export const MEANT_FOR = ['group', 'everyone', 'some'] as const
 export type MeantFor = (typeof MEANT_FOR)[number]
-export const FAITHS = ['islam', 'protestant', 'catholic', 'hindu', 'buddhist', 'confucian', 'other'] as const
-export type Faith = (typeof FAITHS)[number]
-export const RESOURCE_KINDS = ['place', 'equipment'] as const
-export const BLOCK_KINDS = ['prayer', 'meal', 'rest'] as const
 /** What a day is made of for whoever lives it: what is held, and the hours around it. */
 export const HOUR_KINDS = [...SESSION_KINDS, ...BLOCK_KINDS] as const
 export type HourKind = (typeof HOUR_KINDS)[number]
-export const SEASONS = ['ordinary', 'ramadan'] as const
 
 /** What a class needs before it opens (domain.md P28). */
 export const CLASS_NEEDS = ['place', 'tools', 'material', 'instructor', 'budget'] as const

@@ -6,21 +6,17 @@ import { publishWeek, returnWeek } from './commands/decide-week.ts'
 import { enrol, leaveGroup } from './commands/enrol.ts'
 import { saveGroup } from './commands/groups.ts'
 import { proposeWeek } from './commands/propose-week.ts'
-import { saveResource } from './commands/resources.ts'
-import { saveBlocks } from './commands/save-blocks.ts'
 import { saveSession } from './commands/save-session.ts'
 import type { programme } from './contract.ts'
-import { blocks } from './queries/blocks.ts'
-import { calendarFile } from './queries/calendar.ts'
 import { choices } from './queries/choices.ts'
 import { clashes } from './queries/clashes.ts'
 import { group, groups } from './queries/groups.ts'
 import { week } from './queries/week.ts'
 
-const reads = { week, calendarFile, clashes, blocks, choices, groups, group }
+const reads = { week, clashes, choices, groups, group }
 const writes = {
   ...{ saveSession, cancelSession, copyWeek, proposeWeek, publishWeek, returnWeek },
-  ...{ saveBlocks, saveResource, saveGroup, checkClass, enrol, leaveGroup },
+  ...{ saveGroup, checkClass, enrol, leaveGroup },
 }
 
 export const server: ServerPart<typeof programme> = { handlers: () => ({ ...reads, ...writes }) }

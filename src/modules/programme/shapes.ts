@@ -1,18 +1,10 @@
 import { z } from 'zod'
 import { TRACKS } from '../cases/stages.ts'
 import { DELIVERER_KINDS } from '../deliverers/rules.ts'
+import { FAITHS } from '../places/rules.ts'
+import { resourceRead } from '../places/shapes.ts'
 import { CLASHES } from './clashes.ts'
-import {
-  BLOCK_KINDS,
-  CLASS_NEEDS,
-  FAITHS,
-  MEANT_FOR,
-  RESOURCE_KINDS,
-  RETURNED_FOR,
-  SEASONS,
-  SESSION_KINDS,
-  WEEK_STATES,
-} from './rules.ts'
+import { CLASS_NEEDS, MEANT_FOR, RETURNED_FOR, SESSION_KINDS, WEEK_STATES } from './rules.ts'
 
 /** One session as everybody reads it: with the name of the group, never of a woman. */
 export const session = {
@@ -83,22 +75,13 @@ export const weekRead = z.object({
       returnedFor: z.enum(RETURNED_FOR).nullable(),
     })
     .nullable(),
-  /** guidance of one faith, with nothing at its hour for the others */
-  withoutAlternative: z.array(z.string()),
+  /** guidance of one faith, with the faiths of the house for which there is nothing at its hour; to whoever plans */
+  withoutAlternative: z.array(z.object({ sessionId: z.string(), faiths: z.array(z.enum(FAITHS)) })),
 })
 
 /** What a session may be planned with. */
 export const choicesRead = z.object({
-  resources: z.array(
-    z.object({
-      resourceId: z.string(),
-      kind: z.enum(RESOURCE_KINDS),
-      name: z.string(),
-      seats: z.number().nullable(),
-      isInUse: z.boolean(),
-      version: z.number(),
-    }),
-  ),
+  resources: z.array(resourceRead),
   deliverers: z.array(
     z.object({
       delivererId: z.string(),
@@ -110,20 +93,6 @@ export const choicesRead = z.object({
     }),
   ),
   intakes: z.array(z.object({ intakeId: z.string(), name: z.string() })),
-})
-
-/** Hours without class, and when Ramadan is. */
-export const blocksRead = z.object({
-  blocks: z.array(
-    z.object({
-      season: z.enum(SEASONS),
-      kind: z.enum(BLOCK_KINDS),
-      label: z.string(),
-      starts: z.string(),
-      ends: z.string(),
-    }),
-  ),
-  months: z.array(z.object({ fromOn: z.string(), untilOn: z.string() })),
 })
 
 const candidate = z.object({

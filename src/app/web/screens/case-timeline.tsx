@@ -181,6 +181,7 @@ const ICONS: Readonly<Record<Exclude<ModuleOf<AnyEvent['kind']>, AboutNoCase>, I
   letters: 'mail',
   needs: 'shopping-bag',
   night: 'moon',
+  places: 'calendar',
   plans: 'flag-3',
   portfolio: 'camera',
   practicum: 'tools',

@@ -29,7 +29,9 @@ describe('the gate', () => {
     const announce = { kind: 'visit' as const, on: '2026-01-12', time: '23:30', who: 'Kode 14, dua orang' }
     const rizal = t.as(cast.rizal)
     expect(await rizal.refused('gate.announce', { ...announce, who: 'Ibunya suryani' })).toBe('names_somebody')
-    expect(await rizal.refused('gate.announce', { ...announce, where: 'Ruang 2, jemput SURYANI' })).toBe('names_somebody')
+    expect(await rizal.refused('gate.announce', { ...announce, where: 'Ruang 2, jemput SURYANI' })).toBe(
+      'names_somebody',
+    )
     const { expectedId } = await rizal.call('gate.announce', { ...announce, where: 'Ruang 2, dijemput Rizal' })
     await rizal.call('gate.drop', { expectedId })
   })

@@ -4,7 +4,7 @@ import { Refusal } from '../../../kernel/refusal.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { sealShared } from '../../../platform/seal/bodies.ts'
 import { rolesOf } from '../../access/facts.ts'
-import { mustNameNobody } from '../../cases/facts/names.ts'
+import { namesAWoman } from '../../clients/facts.ts'
 import { addTask } from '../../tasks/facts.ts'
 import type { inspections } from '../contract.ts'
 import { events } from '../events.ts'
@@ -25,11 +25,8 @@ export async function look(ctx: Ctx, { place: key, version, findings }: Look) {
   if (new Set(findings.map((f) => f.itemId)).size < findings.length) throw new Refusal('item_twice')
   if (findings.some((f) => !items.some((i) => i.itemId === f.itemId))) throw new Refusal('items_changed')
   const called = [place.room ?? '', ...items.map((i) => i.name)]
-  await mustNameNobody(
-    ctx,
-    findings.map((f) => f.what),
-    called,
-  )
+  const said = findings.map((f) => f.what)
+  if (await namesAWoman(ctx, said, called)) throw new Refusal('names_somebody')
   const inspectionId = newId(ctx.now)
   const { centreId, personId: seenBy } = ctx.actor
   await ctx.db

@@ -136,7 +136,7 @@ describe('the meals of the house', () => {
     const on = (await today()).today
     const until = Temporal.PlainDate.from(on).add({ days: 29 }).toString()
     const blocks = { blocks: [], months: [{ fromOn: on, untilOn: until }] }
-    await t.as(cast.coordinator).call('programme.saveBlocks', blocks)
+    await t.as(cast.coordinator).call('places.saveHours', blocks)
     const counted = async () => {
       const { meals } = await today()
       return meals.map((m) => `${m.meal} ${m.women}`)

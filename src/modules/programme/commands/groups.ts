@@ -2,7 +2,7 @@ import type { z } from 'zod'
 import { newId } from '../../../kernel/id.ts'
 import { Refusal } from '../../../kernel/refusal.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
-import { colleaguesCalled, mustNameNobody } from '../../cases/facts/names.ts'
+import { namesAWoman } from '../../clients/facts.ts'
 import type { programme } from '../contract.ts'
 import { events } from '../events.ts'
 
@@ -12,13 +12,9 @@ type Input = z.output<typeof programme.saveGroup.input>
 export async function saveGroup(ctx: Ctx, { groupId: known, version, ...input }: Input) {
   const groupId = known ?? newId(ctx.now)
   if (input.untilOn !== undefined && input.untilOn < input.fromOn) throw new Refusal('dates_backwards')
-  const before = await ctx.db
-    .selectFrom('classGroups')
-    .select('name')
-    .where('groupId', '=', groupId)
-    .executeTakeFirst()
+  const before = await ctx.db.selectFrom('classGroups').select('name').where('groupId', '=', groupId).executeTakeFirst()
   // a name that it has may be that of whoever came since
-  if (before?.name !== input.name) await mustNameNobody(ctx, [input.name], await colleaguesCalled(ctx))
+  if (before?.name !== input.name && (await namesAWoman(ctx, [input.name], []))) throw new Refusal('names_somebody')
   const twin = await ctx.db
     .selectFrom('classGroups')
     .select('groupId')

@@ -1,7 +1,8 @@
-import { choice, choices, count, day, form, id, ids, line, tick, time } from '../../../kernel/form.ts'
+import { choice, choices, day, form, id, ids, line, tick, time } from '../../../kernel/form.ts'
+import { WEEKDAYS } from '../../../kernel/repeat.ts'
 import { TRACKS } from '../../cases/stages.ts'
-import { WEEKDAYS } from '../repeat.ts'
-import { FAITHS, MEANT_FOR, RESOURCE_KINDS, RETURNED_FOR, SESSION_KINDS } from '../rules.ts'
+import { FAITHS } from '../../places/rules.ts'
+import { MEANT_FOR, RETURNED_FOR, SESSION_KINDS } from '../rules.ts'
 
 /** A session, or a series of them: one row each once it is saved. */
 export const sessionForm = form(
@@ -26,13 +27,6 @@ export const sessionForm = form(
   },
   { steps: ['onDay', 'repeats'] },
 )
-
-export const resourceForm = form('programme.resource', {
-  kind: choice(RESOURCE_KINDS, { start: 'place' }),
-  name: line({ max: 60 }),
-  seats: count({ min: 1, max: 500, optional: true }),
-  isInUse: tick({ start: true }),
-})
 
 export const classGroupForm = form('programme.classGroup', {
   name: line({ max: 40, hint: true }),

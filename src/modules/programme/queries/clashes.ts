@@ -1,10 +1,11 @@
 import type { z } from 'zod'
+import { daysOf } from '../../../kernel/repeat.ts'
 import { daysOfWeek, mondayOf } from '../../../kernel/weeks.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
+import { resourcesOf } from '../../places/facts.ts'
 import { aroundOf } from '../around.ts'
 import { clashesOf, type Slot, waysOut } from '../clashes.ts'
 import type { programme } from '../contract.ts'
-import { daysOf } from '../repeat.ts'
 import { sessionsBetween } from './sessions.ts'
 import { shown } from './week.ts'
 
@@ -39,13 +40,7 @@ export async function clashes(ctx: Ctx, input: z.output<typeof programme.clashes
   if (found.length === 0) return { count: 0, clashes: [], ways: [] }
   const told = found.slice(0, TOLD)
   const named = await sessionsBetween(ctx, told[0]?.onDay ?? first, told.at(-1)?.onDay ?? first)
-  const places = await ctx.db
-    .selectFrom('classResources')
-    .select(['resourceId', 'name'])
-    .where('kind', '=', 'place')
-    .where('isInUse', '=', true)
-    .orderBy('name')
-    .execute()
+  const places = (await resourcesOf(ctx)).filter((r) => r.kind === 'place' && r.isInUse)
   const ways =
     days.length > 1
       ? []

@@ -1,6 +1,7 @@
 import { daysOfWeek, mondayOf } from '../../../kernel/weeks.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
-import { aroundOf, blocksOf, holidaysOf } from '../around.ts'
+import { blocksOf, faithsOf } from '../../places/facts.ts'
+import { aroundOf, holidaysOf } from '../around.ts'
 import { type Clash, clashesOf, withoutAlternative } from '../clashes.ts'
 import { lastPublished, sessionsOfVersion } from './published.ts'
 import { notReady } from './readiness.ts'
@@ -29,7 +30,7 @@ export async function week(ctx: Ctx, input: { onDay: string }) {
       clashes: around ? shown(clashesOf(s, around), sessions) : [],
       change: changeOf(s, before, draft ? number : number - 1),
     })),
-    withoutAlternative: draft ? withoutAlternative(sessions).map((s) => s.sessionId) : [],
+    withoutAlternative: draft ? withoutAlternative(sessions, await faithsOf(ctx)) : [],
     notReady: draft ? await notReady(ctx, [...new Set(sessions.flatMap((s) => s.groupId ?? []))]) : [],
     state: draft?.state ?? (published ? ('published' as const) : ('draft' as const)),
     number,

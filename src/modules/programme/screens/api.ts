@@ -9,4 +9,3 @@ export type Session = WeekRead['sessions'][number]
 export type ClashShown = Session['clashes'][number]
 export type Choices = z.output<typeof programme.choices.output>
 export type Group = z.output<typeof programme.group.output>
-export type Blocks = z.output<typeof programme.blocks.output>

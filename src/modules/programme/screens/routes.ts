@@ -9,13 +9,6 @@ export const routes: RoutesOf<typeof programme> = [
     load: () => import('./week.tsx').then((m) => m.Week),
   },
   {
-    path: '/jadwal/ruang',
-    title: 'title.class_resources',
-    may: 'programme.plan',
-    back: '/jadwal',
-    load: () => import('./resources.tsx').then((m) => m.Resources),
-  },
-  {
     path: '/kelompok',
     title: 'title.groups',
     may: 'programme.groups',

@@ -65,3 +65,12 @@ export function rowsOf(week: WeekRead, days: readonly string[], press: Press): W
     }
   return [...hours.values()].toSorted((a, b) => a.key.localeCompare(b.key))
 }
+
+/** "Rab 2 Des 08.00: Hindu, Kristen", each hour once: for which faiths nothing is held while there is guidance of another. */
+export function lackingOf({ withoutAlternative, sessions }: WeekRead): string {
+  const said = withoutAlternative.flatMap(({ sessionId, faiths }) => {
+    const s = sessions.find((one) => one.sessionId === sessionId)
+    return s ? [`${shortDay(s.onDay)} ${timeSaid(s.starts)}: ${faiths.map((f) => t(`faith.${f}`)).join(', ')}`] : []
+  })
+  return [...new Set(said)].join('; ')
+}

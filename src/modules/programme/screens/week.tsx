@@ -13,9 +13,8 @@ import { PrintButton, PrintHead } from '../../../design/print.tsx'
 import { DayAgenda, type WeekDay, WeekGrid } from '../../../design/week-grid.tsx'
 import { mondayOf } from '../../../kernel/weeks.ts'
 import { api, type Session, type WeekRead } from './api.ts'
-import { CalendarButton } from './calendar-button.tsx'
 import { SessionDialog, type Start } from './session-dialog.tsx'
-import { type Press, rowsOf } from './week-rows.ts'
+import { lackingOf, type Press, rowsOf } from './week-rows.ts'
 import { WeekSteps } from './week-steps.tsx'
 import { t } from './words.ts'
 
@@ -113,7 +112,15 @@ function Shown({ week, day, onDay, onOpen, onFree }: ShownProps) {
       <WeekSteps week={week} />
       {clashing > 0 && <Banner kind="attention">{t('week.clashing', { count: clashing })}</Banner>}
       {week.withoutAlternative.length > 0 && (
-        <Banner>{t('week.without_alternative', { count: week.withoutAlternative.length })}</Banner>
+        <Banner
+          action={
+            <LinkButton small href="/jadwal/ruang">
+              {t('week.faiths')}
+            </LinkButton>
+          }
+        >
+          {t('week.without_alternative', { what: lackingOf(week) })}
+        </Banner>
       )}
       {week.notReady.map((g) => (
         <Banner
@@ -162,8 +169,7 @@ function Shown({ week, day, onDay, onOpen, onFree }: ShownProps) {
             {t('week.invitations')}
           </LinkButton>
         )}
-        <CalendarButton />
-        <LinkButton small href="/kalender">
+        <LinkButton small icon="calendar-plus" href="/kalender">
           {t('week.feed')}
         </LinkButton>
         <span className="only-pc">

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { daysOf, MOST_SESSIONS } from '../../../kernel/repeat.ts'
+import type { Faith } from '../../places/rules.ts'
 import { type Around, clashesOf, pairOf, type Slot, waysOut, withoutAlternative } from '../clashes.ts'
-import { daysOf, MOST_SESSIONS } from '../repeat.ts'
 
 const base: Slot = {
   ...{ sessionId: 'a', onDay: '2026-04-29', starts: '13:00', ends: '15:00', kind: 'skills', meantFor: 'group' },
@@ -56,9 +57,26 @@ describe('a session clashes', () => {
     const other2 = other({ ...faith, faith: 'protestant' })
     expect(what(islam, around([other2]))).toEqual([])
     expect(what(islam, around([{ ...other2, placeId: 'ruang-jahit' }]))).toEqual(['place'])
-    expect(withoutAlternative([islam])).toEqual([islam])
-    expect(withoutAlternative([islam, other2])).toEqual([])
-    expect(withoutAlternative([islam, { ...other2, starts: '16:00', ends: '17:00' }])).toHaveLength(2)
+  })
+
+  it('and is lacking for each faith of the house that has none of its own at that hour, unless something is held for the others', () => {
+    const faith = { kind: 'spiritual' as const, meantFor: 'everyone' as const, groupId: null }
+    const islam = { ...base, ...faith, faith: 'islam' as const }
+    const at = (f: Faith, change: Partial<Slot> = {}) => other({ ...faith, faith: f, ...change })
+    const house = ['hindu', 'islam', 'protestant'] as const
+    const lacks = (slots: Slot[], present: readonly Faith[] = house) =>
+      withoutAlternative(slots, present).map((l) => [l.sessionId, ...l.faiths])
+    expect(lacks([islam])).toEqual([['a', 'hindu', 'protestant']])
+    expect(lacks([islam, at('protestant')])).toEqual([
+      ['a', 'hindu'],
+      ['b', 'hindu'],
+    ])
+    expect(lacks([islam, at('protestant'), at('hindu', { sessionId: 'c' })])).toEqual([])
+    expect(lacks([islam, at('other')])).toEqual([])
+    expect(lacks([islam, at('other', { starts: '16:00', ends: '17:00' })])).toEqual([['a', 'hindu', 'protestant']])
+    expect(lacks([islam], ['islam'])).toEqual([])
+    expect(lacks([islam], [])).toEqual([['a', 'other']])
+    expect(lacks([islam, at('catholic')], [])).toEqual([])
   })
 })
 

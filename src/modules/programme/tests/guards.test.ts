@@ -42,7 +42,7 @@ describe('the database keeps a week', () => {
       await groupOf('M'),
     ]
     const equipment = { kind: 'equipment' as const, name: 'Proyektor', isInUse: true }
-    set = (await budi().call('programme.saveResource', equipment)).resourceId
+    set = (await budi().call('places.saveResource', equipment)).resourceId
   })
   afterAll(() => t.close())
 

@@ -26,7 +26,7 @@ describe('a week of the timetable', () => {
 
   beforeAll(async () => {
     t = await startApp()
-    place = (await t.as(cast.classes).call('programme.saveResource', { kind: 'place', name: 'Halaman' })).resourceId
+    place = (await t.as(cast.classes).call('places.saveResource', { kind: 'place', name: 'Halaman' })).resourceId
     await save()
   })
   afterAll(() => t.close())
@@ -86,13 +86,13 @@ describe('a week of the timetable', () => {
   })
 
   it('goes into calendars as it is published, with nobody’s name', async () => {
-    const { count, base64 } = await t.as(cast.houseMother).call('programme.calendarFile', {})
+    const { count, base64 } = await t.as(cast.houseMother).call('feed.file', {})
     const ics = Buffer.from(base64, 'base64').toString()
     expect(count).toBe(2)
     expect(ics).toContain('DTSTART:20260112T090000Z\r\n') // 16.00 in Indralaya
     expect(ics).toContain('SEQUENCE:1\r\n')
     expect(ics, 'nor with a word of what the house is').not.toMatch(/Ani|Ratna|Melati|Sentra|titian/i)
-    expect(await t.as(cast.guard).refused('programme.calendarFile', {})).toBe('not_allowed')
+    expect(await t.as(cast.guard).refused('feed.file', {})).toBe('not_allowed')
   })
 
   it('answers which sessions are mine today, as they were published', async () => {
@@ -126,10 +126,9 @@ describe('a week of the timetable', () => {
       { ...block, season: 'ramadan' as const, label: 'Buka', starts: '17:30', ends: '18:30' },
     ]
     const month = { fromOn: '2026-02-19', untilOn: '2026-03-20' }
-    const put = (months: object[]) =>
-      t.as(cast.classes).refused('programme.saveBlocks', { blocks, months: months as [] })
+    const put = (months: object[]) => t.as(cast.classes).refused('places.saveHours', { blocks, months: months as [] })
     expect(await put([{ fromOn: '2026-02-19', untilOn: '2026-02-20' }])).toBe('not_a_month')
-    await t.as(cast.classes).call('programme.saveBlocks', { blocks, months: [month] })
+    await t.as(cast.classes).call('places.saveHours', { blocks, months: [month] })
     const at = (onDay: string, starts: string, ends: string) =>
       t.as(cast.classes).call('programme.clashes', {
         slot: { onDay, starts, ends, kind: 'physical', meantFor: 'everyone' },

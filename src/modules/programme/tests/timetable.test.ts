@@ -20,7 +20,7 @@ describe('the timetable', () => {
   const groupOf = async (name: string, track: 'sewing' | 'salon') =>
     (await t.as(cast.coordinator).call('programme.saveGroup', { name, track, fromOn: '2026-01-12' })).groupId
   const placeOf = async (name: string) =>
-    (await t.as(cast.coordinator).call('programme.saveResource', { kind: 'place', name, isInUse: true })).resourceId
+    (await t.as(cast.coordinator).call('places.saveResource', { kind: 'place', name, isInUse: true })).resourceId
   const weekOf = (who: (typeof cast)[keyof typeof cast], onDay = '2026-01-14') =>
     t.as(who).call('programme.week', { onDay })
 

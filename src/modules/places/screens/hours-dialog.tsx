@@ -4,21 +4,21 @@ import { useShortForm } from '../../../app/web/client/use-form.ts'
 import { useRead } from '../../../app/web/client/use-read.ts'
 import { toast } from '../../../design/toast.tsx'
 import { toDraft } from '../../../kernel/form-values.ts'
-import { blocksForm } from '../forms/blocks.ts'
-import { api, type Blocks } from './api.ts'
+import { hoursForm } from '../forms/places.ts'
+import { api, type Hours } from './api.ts'
 import { t } from './words.ts'
 
-/** The hours of prayer, meals and rest, and when Ramadan is. */
-export function BlocksDialog({ onClose }: { onClose: () => void }) {
-  const { data } = useRead(api.programme.blocks, {}, { fresh: true })
+/** The hours of prayer, meals and rest, when Ramadan is, and for which faiths guidance is held. */
+export function HoursDialog({ onClose }: { onClose: () => void }) {
+  const { data } = useRead(api.places.hours, {}, { fresh: true })
   return data ? <Asked now={data} onClose={onClose} /> : null
 }
 
-function Asked({ now, onClose }: { now: Blocks; onClose: () => void }) {
-  const form = useShortForm(blocksForm, t, toDraft(blocksForm, now))
-  const command = useCommand(api.programme.saveBlocks, {
+function Asked({ now, onClose }: { now: Hours; onClose: () => void }) {
+  const form = useShortForm(hoursForm, t, toDraft(hoursForm, now))
+  const command = useCommand(api.places.saveHours, {
     onDone: () => {
-      toast(t('blocks.saved'))
+      toast(t('hours.saved'))
       onClose()
     },
   })
@@ -26,8 +26,8 @@ function Asked({ now, onClose }: { now: Blocks; onClose: () => void }) {
     <FormDialog
       {...{ form, command, onClose }}
       wide
-      title={t('blocks.title')}
-      action={t('blocks.save')}
+      title={t('hours.title')}
+      action={t('hours.save')}
       onSend={() => void command.run(form.input())}
     />
   )

@@ -10,19 +10,17 @@ import { EmptyState } from '../../../design/empty-state.tsx'
 import { PageHead } from '../../../design/page-head.tsx'
 import { toast } from '../../../design/toast.tsx'
 import { emptyDraft, toDraft } from '../../../kernel/form-values.ts'
-import { resourceForm } from '../forms/session.ts'
-import { resourceList } from '../lists/groups.ts'
-import { api, type Choices } from './api.ts'
-import { BlocksDialog } from './blocks-dialog.tsx'
+import { resourceForm } from '../forms/places.ts'
+import { resourceList } from '../lists/resources.ts'
+import { api, type Resource } from './api.ts'
+import { HoursDialog } from './hours-dialog.tsx'
 import { t } from './words.ts'
-
-type Resource = Choices['resources'][number]
 
 /** Ruang dan alat kelas: what a session takes up and another one cannot have at the same hour. */
 export function Resources() {
-  const read = useRead(api.programme.choices, {})
+  const read = useRead(api.places.resources, {})
   const [open, setOpen] = useState<Resource | 'new' | null>(null)
-  const [isBlocks, setBlocks] = useState(false)
+  const [isHours, setHours] = useState(false)
   const add = (
     <Button icon="plus" onClick={() => setOpen('new')}>
       {t('resources.add')}
@@ -35,8 +33,8 @@ export function Resources() {
         note={t('resources.note')}
         actions={
           <>
-            <Button icon="clock" onClick={() => setBlocks(true)}>
-              {t('blocks.title')}
+            <Button icon="clock" onClick={() => setHours(true)}>
+              {t('hours.title')}
             </Button>
             {add}
           </>
@@ -67,7 +65,7 @@ export function Resources() {
           )
         }
       </ReadView>
-      {isBlocks && <BlocksDialog onClose={() => setBlocks(false)} />}
+      {isHours && <HoursDialog onClose={() => setHours(false)} />}
       {open && <ResourceDialog resource={open === 'new' ? null : open} onClose={() => setOpen(null)} />}
     </>
   )
@@ -76,8 +74,8 @@ export function Resources() {
 function ResourceDialog({ resource, onClose }: { resource: Resource | null; onClose: () => void }) {
   const first = resource ? toDraft(resourceForm, resource) : emptyDraft(resourceForm, { today: '' })
   const form = useShortForm(resourceForm, t, first)
-  const command = useCommand(api.programme.saveResource, {
-    changes: [api.programme.choices],
+  const command = useCommand(api.places.saveResource, {
+    changes: [api.places.resources],
     onDone: () => {
       toast(t('resources.saved'))
       onClose()

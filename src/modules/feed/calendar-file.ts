@@ -1,11 +1,11 @@
-import { instantIn } from '../../../kernel/dates.ts'
-import { mondayOf } from '../../../kernel/weeks.ts'
-import { icsOf } from '../../../platform/calendar/ics.ts'
-import type { Ctx } from '../../../platform/http/context.ts'
-import { publishedFrom } from './published.ts'
+import { instantIn } from '../../kernel/dates.ts'
+import { mondayOf } from '../../kernel/weeks.ts'
+import { icsOf } from '../../platform/calendar/ics.ts'
+import type { Ctx } from '../../platform/http/context.ts'
+import { publishedFrom } from '../programme/facts.ts'
 
 /** The published weeks from this one on, for a calendar program. */
-export async function calendarFile(ctx: Ctx) {
+export async function file(ctx: Ctx) {
   const weekOn = mondayOf(ctx.today.toString())
   const { sessions, publishedAt } = await publishedFrom(ctx, weekOn)
   const events = sessions.map((s) => ({

@@ -2,10 +2,10 @@ import type { z } from 'zod'
 import { newId } from '../../../kernel/id.ts'
 import { Refusal } from '../../../kernel/refusal.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
-import type { programme } from '../contract.ts'
+import type { places } from '../contract.ts'
 import { events } from '../events.ts'
 
-type Input = z.output<typeof programme.saveResource.input>
+type Input = z.output<typeof places.saveResource.input>
 
 /** A place to teach in, or a set of equipment that is used by one session at a time. */
 export async function saveResource(ctx: Ctx, { resourceId: known, version, kind, name, seats, isInUse }: Input) {
