@@ -300,6 +300,7 @@ export const PUBLISHED_TABLES: Readonly<Record<string, string>> = {
   case_displays: 'her name on every list; sealed, so it opens only for who holds the key',
   referrals: 'how a case began and where its selection stands: codes and dates, nothing sealed',
   case_team: 'who works on a case: the sets of the actor and the wraps of keys follow it',
+  class_resources: 'places to teach in and sets of equipment, by name: nothing of anybody',
   deliverers: 'who gives a session: name, kind and institution; how they are reached is sealed',
   group_sessions: 'when a group met and who wrote it down; its words are sealed',
   group_attendances: 'how a woman was there: a mark a session, nothing sealed',

@@ -36,9 +36,9 @@ describe('what a timetable is planned within', () => {
   it('tells by SQL whoever does not plan nothing of the faiths of the house', async () => {
     const read = async (who: (typeof cast)[keyof typeof cast]) =>
       (await t.as(who).sql('select faith from house_faiths')).length
-    expect([await read(cast.classes), await read(cast.rizal), await read(cast.sewing), await read(cast.nurse)]).toEqual([
-      ...[2, 0, 0, 0],
-    ])
+    expect([await read(cast.classes), await read(cast.rizal), await read(cast.sewing), await read(cast.nurse)]).toEqual(
+      [...[2, 0, 0, 0]],
+    )
     const add = `insert into house_faiths (centre_id, faith) values (sec.centre(), 'buddhist')`
     await expect(t.as(cast.houseMother).sql(add)).rejects.toThrow('row-level security')
   })
@@ -50,7 +50,9 @@ describe('what a timetable is planned within', () => {
     const change = { ...room, resourceId, version: 1, seats: 40 }
     await budi().call('places.saveResource', change)
     expect(await t.as(cast.coordinator).refused('places.saveResource', change)).toBe('stale_version')
-    expect((await budi().call('places.resources', {})).resources).toMatchObject([{ name: 'Aula', seats: 40, version: 2 }])
+    expect((await budi().call('places.resources', {})).resources).toMatchObject([
+      { name: 'Aula', seats: 40, version: 2 },
+    ])
     expect(await t.as(cast.houseMother).refused('places.saveResource', room)).toBe('not_allowed')
   })
 })
