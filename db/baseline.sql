@@ -2683,6 +2683,60 @@ comment on column duty_swaps.asked_at is 'plain: when';
 comment on column duty_swaps.answer is 'plain: accepted or declined; null while it waits';
 comment on column duty_swaps.answered_at is 'plain: when';
 
+create table chore_turns (
+  centre_id uuid not null,
+  turn_id uuid not null,
+  on_day date not null,
+  chore text not null,
+  case_id uuid not null,
+  made_at timestamptz not null,
+  made_by uuid not null,
+  done_at timestamptz,
+  done_by uuid,
+  constraint chore_turns__pk primary key (centre_id, turn_id),
+  constraint chore_turns__one_a_day unique (centre_id, on_day, case_id) deferrable initially immediate,
+  constraint chore_turns__case foreign key (centre_id, case_id) references cases (centre_id, case_id) on delete cascade,
+  constraint chore_turns__maker foreign key (centre_id, made_by) references people (centre_id, person_id),
+  constraint chore_turns__chore check (chore in ('kitchen', 'cleaning', 'yard', 'laundry')),
+  constraint chore_turns__done check ((done_at is null) = (done_by is null))
+);
+create index chore_turns__by_case on chore_turns (centre_id, case_id, on_day);
+comment on table chore_turns is 'The roster of the women: who has which work of the house on which day, one a day.';
+comment on column chore_turns.centre_id is 'plain: the centre';
+comment on column chore_turns.turn_id is 'plain: id';
+comment on column chore_turns.on_day is 'plain: which day';
+comment on column chore_turns.chore is 'plain: kitchen, cleaning, yard or laundry';
+comment on column chore_turns.case_id is 'plain: whose turn';
+comment on column chore_turns.made_at is 'plain: when it was planned';
+comment on column chore_turns.made_by is 'plain: by whom';
+comment on column chore_turns.done_at is 'plain: ticked as done';
+comment on column chore_turns.done_by is 'plain: by whom';
+
+create table chore_rests (
+  centre_id uuid not null,
+  rest_id uuid not null,
+  case_id uuid not null,
+  from_on date not null,
+  until_on date not null,
+  set_at timestamptz not null,
+  set_by uuid not null,
+  ended_at timestamptz,
+  constraint chore_rests__pk primary key (centre_id, rest_id),
+  constraint chore_rests__case foreign key (centre_id, case_id) references cases (centre_id, case_id) on delete cascade,
+  constraint chore_rests__setter foreign key (centre_id, set_by) references people (centre_id, person_id),
+  constraint chore_rests__days check (from_on <= until_on)
+);
+create index chore_rests__by_case on chore_rests (centre_id, case_id, until_on) where ended_at is null;
+comment on table chore_rests is 'From when until when somebody has no turn. Why is nobody''s to write down: sick, late pregnancy, a newborn and court are one line.';
+comment on column chore_rests.centre_id is 'plain: the centre';
+comment on column chore_rests.rest_id is 'plain: id';
+comment on column chore_rests.case_id is 'plain: who';
+comment on column chore_rests.from_on is 'plain: first day';
+comment on column chore_rests.until_on is 'plain: last day';
+comment on column chore_rests.set_at is 'plain: when it was set';
+comment on column chore_rests.set_by is 'plain: by whom';
+comment on column chore_rests.ended_at is 'plain: ended before its last day';
+
 create table house_rules (
   centre_id uuid not null,
   rule_id uuid not null,
@@ -3183,7 +3237,7 @@ create table gate_words (
 );
 comment on table gate_words is 'What a visitor said, or who is expected, a copy for each who keeps the gate or may have to act.';
 comment on column gate_words.centre_id is 'plain: the centre';
-comment on column gate_words.row_id is 'plain: the visit, or who is expected';
+comment on column gate_words.row_id is 'plain: the visit, who is expected, a thing, or its end';
 comment on column gate_words.person_id is 'plain: for whom';
 comment on column gate_words.body is 'plain: name, telephone or plate, whom he asked for, what he carries; sealed to the account of this person';
 
@@ -3191,25 +3245,64 @@ create table gate_passings (
   centre_id uuid not null,
   passing_id uuid not null,
   number text not null,
-  what text not null,
   direction text not null,
   at timestamptz not null,
   noted_by uuid not null,
   constraint gate_passings__pk primary key (centre_id, passing_id),
   constraint gate_passings__keeper foreign key (centre_id, noted_by) references people (centre_id, person_id),
   constraint gate_passings__number check (number ~ '^[A-Z0-9-]{1,20}$'),
-  constraint gate_passings__what check (what in ('pass', 'belongings')),
   constraint gate_passings__direction check (direction in ('out', 'back'))
 );
 create index gate_passings__by_day on gate_passings (centre_id, at desc);
-comment on table gate_passings is 'A card or a labelled thing went out or came back. Any number is taken: that it is refused would say which exist.';
+comment on table gate_passings is 'A card went out or came back. Any number is taken: that it is refused would say which exist.';
 comment on column gate_passings.centre_id is 'plain: the centre';
 comment on column gate_passings.passing_id is 'plain: id';
-comment on column gate_passings.number is 'plain: what stands on the card or the label, never a name';
-comment on column gate_passings.what is 'plain: a leave pass, or belongings';
+comment on column gate_passings.number is 'plain: what stands on the card, never a name';
 comment on column gate_passings.direction is 'plain: out or back';
 comment on column gate_passings.at is 'plain: when';
 comment on column gate_passings.noted_by is 'plain: who stood at the gate';
+
+create table gate_things (
+  centre_id uuid not null,
+  thing_id uuid not null,
+  number text not null,
+  came_as text not null,
+  at timestamptz not null,
+  noted_by uuid not null,
+  constraint gate_things__pk primary key (centre_id, thing_id),
+  constraint gate_things__keeper foreign key (centre_id, noted_by) references people (centre_id, person_id),
+  constraint gate_things__number check (number ~ '^[A-Z0-9-]{1,20}$'),
+  constraint gate_things__came_as check (came_as in ('left_by_visitor', 'brought', 'taken_out'))
+);
+create index gate_things__by_day on gate_things (centre_id, at desc);
+comment on table gate_things is 'A labelled thing that was given at the gate: left there by a visitor, brought for the house, or taken out. Any number is taken.';
+comment on column gate_things.centre_id is 'plain: the centre';
+comment on column gate_things.thing_id is 'plain: id';
+comment on column gate_things.number is 'plain: what stands on the label, never a name';
+comment on column gate_things.came_as is 'plain: left by a visitor, brought for the house, taken out of it';
+comment on column gate_things.at is 'plain: when it was given';
+comment on column gate_things.noted_by is 'plain: who stood at the gate';
+
+create table gate_thing_ends (
+  centre_id uuid not null,
+  thing_id uuid not null,
+  end_id uuid not null,
+  ended_as text not null,
+  at timestamptz not null,
+  noted_by uuid not null,
+  constraint gate_thing_ends__pk primary key (centre_id, thing_id),
+  constraint gate_thing_ends__id unique (centre_id, end_id),
+  constraint gate_thing_ends__thing foreign key (centre_id, thing_id) references gate_things (centre_id, thing_id) on delete cascade,
+  constraint gate_thing_ends__keeper foreign key (centre_id, noted_by) references people (centre_id, person_id),
+  constraint gate_thing_ends__ended_as check (ended_as in ('handed_on', 'given_back'))
+);
+comment on table gate_thing_ends is 'Handed on or given back, once, with who and when.';
+comment on column gate_thing_ends.centre_id is 'plain: the centre';
+comment on column gate_thing_ends.thing_id is 'plain: which thing';
+comment on column gate_thing_ends.end_id is 'plain: id, under which the name of the receiver is sealed';
+comment on column gate_thing_ends.ended_as is 'plain: handed on to somebody of the house, or given back to whoever brought it';
+comment on column gate_thing_ends.at is 'plain: when';
+comment on column gate_thing_ends.noted_by is 'plain: who stood at the gate';
 
 create table gate_seen (
   centre_id uuid not null,

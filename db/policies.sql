@@ -377,6 +377,32 @@ grant insert on certifications to titian_app, titian_job;
 create policy certifications__update on certifications for update to titian_app, titian_job using ((((((centre_id = (select sec.centre())) and ((select sec.has_role(array['coordinator']::text[])))) or ((centre_id = (select sec.centre())) and ((select sec.has_role(array['sewing_companion', 'salon_companion', 'class_coordinator', 'instructor']::text[]))) and (case_id = any ((select sec.cases('taught'))::uuid[])))) or ((centre_id = (select sec.centre())) and (((select sec.has_role(array['head']::text[]))) or (case_id = any ((select sec.cases('caseload'))::uuid[]))))) and ((centre_id = (select sec.centre())) and ((((is_protected in (true)) is not true) and ((select sec.has_role(array['head', 'administration', 'coordinator', 'social_worker', 'nurse']::text[])))) or ((select sec.has_role(array['head', 'coordinator']::text[]))) or (case_id = any ((select sec.cases('caseload'))::uuid[])) or (case_id = any ((select sec.cases('counselled'))::uuid[])) or (case_id = any ((select sec.cases('tended'))::uuid[])) or (((is_protected in (true)) is not true) and (case_id = any ((select sec.cases('taught'))::uuid[]))) or (((is_protected in (true)) is not true) and (case_id = any ((select sec.cases('housed'))::uuid[])))))) and ((centre_id = (select sec.centre())) and (((select sec.has_role(array['head', 'coordinator', 'administration', 'auditor']::text[]))) or ((case_id = any ((select sec.cases('caseload'))::uuid[])) or (case_id = any ((select sec.cases('opened'))::uuid[]))) or (case_id = any ((select sec.cases('taught'))::uuid[])) or (case_id = any ((select sec.cases('housed'))::uuid[]))) and ((centre_id = (select sec.centre())) and ((((is_protected in (true)) is not true) and ((select sec.has_role(array['head', 'administration', 'coordinator', 'social_worker', 'nurse']::text[])))) or ((select sec.has_role(array['head', 'coordinator']::text[]))) or (case_id = any ((select sec.cases('caseload'))::uuid[])) or (case_id = any ((select sec.cases('counselled'))::uuid[])) or (case_id = any ((select sec.cases('tended'))::uuid[])) or (case_id = any ((select sec.cases('opened'))::uuid[])) or (((is_protected in (true)) is not true) and (case_id = any ((select sec.cases('taught'))::uuid[]))) or (((is_protected in (true)) is not true) and (case_id = any ((select sec.cases('housed'))::uuid[]))))))) with check (((((centre_id = (select sec.centre())) and ((select sec.has_role(array['coordinator']::text[])))) or ((centre_id = (select sec.centre())) and ((select sec.has_role(array['sewing_companion', 'salon_companion', 'class_coordinator', 'instructor']::text[]))) and (case_id = any ((select sec.cases('taught'))::uuid[])))) or ((centre_id = (select sec.centre())) and (((select sec.has_role(array['head']::text[]))) or (case_id = any ((select sec.cases('caseload'))::uuid[]))))) and ((centre_id = (select sec.centre())) and ((((is_protected in (true)) is not true) and ((select sec.has_role(array['head', 'administration', 'coordinator', 'social_worker', 'nurse']::text[])))) or ((select sec.has_role(array['head', 'coordinator']::text[]))) or (case_id = any ((select sec.cases('caseload'))::uuid[])) or (case_id = any ((select sec.cases('counselled'))::uuid[])) or (case_id = any ((select sec.cases('tended'))::uuid[])) or (((is_protected in (true)) is not true) and (case_id = any ((select sec.cases('taught'))::uuid[]))) or (((is_protected in (true)) is not true) and (case_id = any ((select sec.cases('housed'))::uuid[]))))));
 grant update (body, is_protected, held_on, result, valid_until, author_id, version) on certifications to titian_app, titian_job;
 
+-- chore_rests
+alter table chore_rests enable row level security;
+alter table chore_rests force row level security;
+revoke all on chore_rests from titian_app, titian_job;
+create policy chore_rests__owner on chore_rests to titian_owner using (true) with check (true);
+create policy chore_rests__select on chore_rests for select to titian_app, titian_job using ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'house_mother', 'nurse']::text[]))) and (((select sec.has_role(array['head', 'coordinator', 'nurse']::text[]))) or (case_id = any ((select sec.cases('housed'))::uuid[]))));
+grant select on chore_rests to titian_app, titian_job;
+create policy chore_rests__insert on chore_rests for insert to titian_app, titian_job with check ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'house_mother', 'nurse']::text[]))) and (((select sec.has_role(array['head', 'coordinator', 'nurse']::text[]))) or (case_id = any ((select sec.cases('housed'))::uuid[]))));
+grant insert (centre_id, rest_id, case_id, from_on, until_on) on chore_rests to titian_app, titian_job;
+create policy chore_rests__update on chore_rests for update to titian_app, titian_job using ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'house_mother', 'nurse']::text[]))) and (((select sec.has_role(array['head', 'coordinator', 'nurse']::text[]))) or (case_id = any ((select sec.cases('housed'))::uuid[])))) with check ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'house_mother', 'nurse']::text[]))) and (((select sec.has_role(array['head', 'coordinator', 'nurse']::text[]))) or (case_id = any ((select sec.cases('housed'))::uuid[]))));
+grant update (ended_at) on chore_rests to titian_app, titian_job;
+
+-- chore_turns
+alter table chore_turns enable row level security;
+alter table chore_turns force row level security;
+revoke all on chore_turns from titian_app, titian_job;
+create policy chore_turns__owner on chore_turns to titian_owner using (true) with check (true);
+create policy chore_turns__select on chore_turns for select to titian_app, titian_job using ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'house_mother', 'nurse']::text[]))) and (((select sec.has_role(array['head', 'coordinator', 'nurse']::text[]))) or (case_id = any ((select sec.cases('housed'))::uuid[]))));
+grant select on chore_turns to titian_app, titian_job;
+create policy chore_turns__insert on chore_turns for insert to titian_app, titian_job with check ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'house_mother']::text[]))) and (((select sec.has_role(array['head', 'coordinator', 'nurse']::text[]))) or (case_id = any ((select sec.cases('housed'))::uuid[]))));
+grant insert (centre_id, turn_id, on_day, chore, case_id) on chore_turns to titian_app, titian_job;
+create policy chore_turns__update on chore_turns for update to titian_app, titian_job using (((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'house_mother']::text[]))) and (((select sec.has_role(array['head', 'coordinator', 'nurse']::text[]))) or (case_id = any ((select sec.cases('housed'))::uuid[])))) and ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'house_mother', 'nurse']::text[]))) and (((select sec.has_role(array['head', 'coordinator', 'nurse']::text[]))) or (case_id = any ((select sec.cases('housed'))::uuid[]))))) with check ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'house_mother']::text[]))) and (((select sec.has_role(array['head', 'coordinator', 'nurse']::text[]))) or (case_id = any ((select sec.cases('housed'))::uuid[]))));
+grant update (case_id, done_at) on chore_turns to titian_app, titian_job;
+create policy chore_turns__delete on chore_turns for delete to titian_app, titian_job using ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'house_mother', 'nurse']::text[]))) and (((select sec.has_role(array['head', 'coordinator', 'nurse']::text[]))) or (case_id = any ((select sec.cases('housed'))::uuid[]))));
+grant delete on chore_turns to titian_app, titian_job;
+
 -- class_goals
 alter table class_goals enable row level security;
 alter table class_goals force row level security;
@@ -796,6 +822,26 @@ create policy gate_seen__select on gate_seen for select to titian_app, titian_jo
 grant select on gate_seen to titian_app, titian_job;
 create policy gate_seen__insert on gate_seen for insert to titian_app, titian_job with check ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'social_worker']::text[]))) and (person_id = (select sec.person())));
 grant insert on gate_seen to titian_app, titian_job;
+
+-- gate_thing_ends
+alter table gate_thing_ends enable row level security;
+alter table gate_thing_ends force row level security;
+revoke all on gate_thing_ends from titian_app, titian_job;
+create policy gate_thing_ends__owner on gate_thing_ends to titian_owner using (true) with check (true);
+create policy gate_thing_ends__select on gate_thing_ends for select to titian_app, titian_job using ((centre_id = (select sec.centre())) and ((select sec.has_role(array['guard', 'house_mother', 'head', 'social_worker']::text[]))));
+grant select on gate_thing_ends to titian_app, titian_job;
+create policy gate_thing_ends__insert on gate_thing_ends for insert to titian_app, titian_job with check (((centre_id = (select sec.centre())) and ((select sec.has_role(array['guard', 'house_mother']::text[])))) and (noted_by = (select sec.person())));
+grant insert on gate_thing_ends to titian_app, titian_job;
+
+-- gate_things
+alter table gate_things enable row level security;
+alter table gate_things force row level security;
+revoke all on gate_things from titian_app, titian_job;
+create policy gate_things__owner on gate_things to titian_owner using (true) with check (true);
+create policy gate_things__select on gate_things for select to titian_app, titian_job using ((centre_id = (select sec.centre())) and ((select sec.has_role(array['guard', 'house_mother', 'head', 'social_worker']::text[]))));
+grant select on gate_things to titian_app, titian_job;
+create policy gate_things__insert on gate_things for insert to titian_app, titian_job with check (((centre_id = (select sec.centre())) and ((select sec.has_role(array['guard', 'house_mother']::text[])))) and (noted_by = (select sec.person())));
+grant insert on gate_things to titian_app, titian_job;
 
 -- gate_visits
 alter table gate_visits enable row level security;
@@ -2504,6 +2550,8 @@ begin
     ('cash_lines', '', ''),
     ('centres', '', ''),
     ('certifications', 'in_aftercare', ''),
+    ('chore_rests', '', ''),
+    ('chore_turns', '', ''),
     ('class_goals', '', ''),
     ('class_groups', '', ''),
     ('class_members', 'until_on', ''),
@@ -2531,6 +2579,8 @@ begin
     ('gate_expected', '', ''),
     ('gate_passings', '', ''),
     ('gate_seen', '', ''),
+    ('gate_thing_ends', '', ''),
+    ('gate_things', '', ''),
     ('gate_visits', '', ''),
     ('gate_words', '', ''),
     ('goal_ratings', '', ''),

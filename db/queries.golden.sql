@@ -4,6 +4,7 @@ commit
 delete from "aftercare_windows" where "case_id" = $ and "contact_id" is null
 delete from "calendar_days" where "centre_id" = $ and "on_day" = $ and "kind" = $
 delete from "candidate_offers" where "offer_id" = $ and "registered_at" is null
+delete from "chore_turns" where "case_id" = $ and "on_day" >= $ and "on_day" <= $ and "done_at" is null
 delete from "day_blocks" where "centre_id" = $
 delete from "drafts" where "person_id" = $ and "draft_key" = $
 delete from "duties" where "duty_id" = $ returning "on_day", "part"
@@ -82,8 +83,11 @@ insert into "flag_texts" ("centre_id", "text_id", "flag_id", "case_id", "part", 
 insert into "flag_texts" ("centre_id", "text_id", "flag_id", "case_id", "written_by", "written_at", "part", "body") values ($…)
 insert into "flags" ("centre_id", "flag_id", "case_id", "kind", "source", "record_id", "until_on", "opened_by", "opened_at") values ($…) on conflict do nothing
 insert into "gate_expected" ("centre_id", "expected_id", "kind", "at", "made_by", "made_at") values ($…)
+insert into "gate_passings" ("centre_id", "passing_id", "number", "direction", "at", "noted_by") values ($…)
 insert into "gate_passings" ("centre_id", "passing_id", "number", "what", "direction", "at", "noted_by") values ($…)
 insert into "gate_seen" ("centre_id", "visit_id", "person_id", "seen_at") values ($…) on conflict do nothing
+insert into "gate_thing_ends" ("centre_id", "thing_id", "end_id", "ended_as", "at", "noted_by") values ($…) on conflict do nothing
+insert into "gate_things" ("centre_id", "thing_id", "number", "came_as", "at", "noted_by") values ($…)
 insert into "gate_visits" ("centre_id", "visit_id", "purpose", "id_seen", "arrived_at", "entered_at", "noted_by") values ($…)
 insert into "gate_words" ("centre_id", "row_id", "person_id", "body") values ($…)
 insert into "goal_ratings" ("centre_id", "case_id", "rating_id", "goal_id", "plan_id", "level", "rated_on", "note_ids", "rated_by", "rated_at", "body") values ($…)
@@ -221,6 +225,8 @@ insert into "work_photos" ("centre_id", "photo_id", "case_id", "is_protected", "
 insert into case_displays (centre_id, case_id, call_name) select $, r.case_id, r.call_name from jsonb_to_recordset($::jsonb) as r (case_id uuid, call_name text)
 insert into case_team (centre_id, membership_id, case_id, person_id, part, from_at, assigned_by) select $, r.membership_id, r.case_id, r.responsible_id, 'responsible', $, $ from jsonb_to_recordset($::jsonb) as r (case_id uuid, client_id uuid, membership_id uuid, opened_on date, responsible_id uuid) where r.responsible_id is not null
 insert into cases (centre_id, case_id, client_id, episode, stage_since, is_protected, opened_on, responsible_id) select $, r.case_id, r.client_id, 1, $, false, r.opened_on, r.responsible_id from jsonb_to_recordset($::jsonb) as r (case_id uuid, client_id uuid, membership_id uuid, opened_on date, responsible_id uuid)
+insert into chore_rests (centre_id, rest_id, case_id, from_on, until_on) values ($…)
+insert into chore_turns (centre_id, turn_id, on_day, chore, case_id) select $, * from unnest($::uuid[], $::date[], $::text[], $::uuid[])
 insert into clients (centre_id, client_id, made_at) select $, r.client_id, $ from jsonb_to_recordset($::jsonb) as r (case_id uuid, client_id uuid, membership_id uuid, opened_on date, responsible_id uuid)
 insert into house_shifts (centre_id, shift_id, part, began_at) values ($…) on conflict do nothing
 insert into idempotency_keys (centre_id, person_id, idempotency_key, endpoint, body_hash, at) values ($…) on conflict do nothing
@@ -327,6 +333,7 @@ select "case_id", "other_case_id", "verdict" from "duplicate_decisions" where ("
 select "case_id", "part" from "case_team" where "person_id" = $ and ("until_at" is null or "until_at" > $)
 select "case_id", "reach", "task_id", "result", "referred_on" from "service_referrals" where "service_referral_id" = $
 select "case_id", "register_no", "is_protected", "code_name" from "cases" where "presence" = $ order by "register_no"
+select "case_id", "rule", "from_on", "until_on" from "activity_limits" where "ended_at" is null and "until_on" >= $ order by "limit_id" limit $
 select "case_id", "signed_at" from "assessments" where "assessment_id" = $
 select "case_id", "stage", "state" from "cases" where "intake_id" = $ and "register_no" is not null order by "register_no" limit $
 select "case_id", "stage", "state", "register_no" from "cases" where "case_id" in ($…)
@@ -432,6 +439,8 @@ select "from_on", "until_on" from "fasting_months" order by "from_on"
 select "from_stage", "to_stage", "at" from "stage_entries" where "case_id" = $ order by "at"
 select "g"."group_id", "g"."name", "g"."track", "i"."name" as "intake", "g"."from_on", "g"."until_on" from "class_groups" as "g" left join "intakes" as "i" on "i"."centre_id" = "g"."centre_id" and "i"."intake_id" = "g"."intake_id" order by "g"."name"
 select "g"."member_id", "g"."goal_ids", "g"."version", "p"."call_name" as "by" from "class_goals" as "g" inner join "people" as "p" on "p"."centre_id" = "g"."centre_id" and "p"."person_id" = "g"."chosen_by" where "g"."case_id" = $
+select "g"."thing_id", "g"."number", "g"."came_as", "g"."at", "p"."call_name" as "by", "e"."end_id", "e"."ended_as", "e"."at" as "ended_at", "q"."call_name" as "ended_by" from "gate_things" as "g" inner join "people" as "p" on "p"."centre_id" = "g"."centre_id" and "p"."person_id" = "g"."noted_by" left join "gate_thing_ends" as "e" on "e"."centre_id" = "g"."centre_id" and "e"."thing_id" = "g"."thing_id" left join "people" as "q" on "q"."centre_id" = "e"."centre_id" and "q"."person_id" = "e"."noted_by" where ("e"."at" is null or "e"."at" >= $) order by "g"."at" desc, "g"."thing_id" desc limit $
+select "g"."thing_id", "g"."number", "g"."came_as", "g"."at", "p"."call_name" as "by", "e"."end_id", "e"."ended_as", "e"."at" as "ended_at", "q"."call_name" as "ended_by" from "gate_things" as "g" inner join "people" as "p" on "p"."centre_id" = "g"."centre_id" and "p"."person_id" = "g"."noted_by" left join "gate_thing_ends" as "e" on "e"."centre_id" = "g"."centre_id" and "e"."thing_id" = "g"."thing_id" left join "people" as "q" on "q"."centre_id" = "e"."centre_id" and "q"."person_id" = "e"."noted_by" where (("g"."at" >= $ and "g"."at" < $) or ("e"."at" >= $ and "e"."at" < $)) order by "g"."at" desc, "g"."thing_id" desc limit $
 select "goal_id", "importance", "difficulty", "start_level" from "plan_goals" where "plan_id" = $ order by "position"
 select "goal_id", "level", "rated_on" from "goal_ratings" where "case_id" = $ and "rated_on" <= $ order by "rated_on", "rated_at"
 select "goal_id", "level", "rated_on" from "goal_ratings" where "case_id" = $ order by "rated_on", "rated_at"
@@ -589,8 +598,10 @@ select "p"."person_id", "p"."call_name", "p"."name", "r"."role" from "people" as
 select "part", "taker_id", "taken_at" from "house_shifts" where "shift_id" = $
 select "part_no" from "outbox_parts" where "person_id" = $ and "entry_id" = $
 select "part_no", "box" from "outbox_parts" where "person_id" = $ and "entry_id" = $ order by "part_no"
+select "pass_id", "pass_no", "case_id", "body" from "leave_passes" where "body" is not null and "in_at" is null and "back_at" > $ and ("decision" is null or ("decision" = $ and "decided_by" <> $)) order by "back_at" limit $
 select "pass_id", "pass_no", "case_id", "kind", "from_at", "back_at", "is_family", "body", "asked_at", "decision", "decided_at", "decided_by", "checked", "refused_for", "out_at", "in_at", "asker"."call_name" as "asked_by_name", "decider"."call_name" as "decided_by_name" from "leave_passes" inner join "people" as "asker" on "asker"."centre_id" = "leave_passes"."centre_id" and "asker"."person_id" = "leave_passes"."asked_by" left join "people" as "decider" on "decider"."centre_id" = "leave_passes"."centre_id" and "decider"."person_id" = "leave_passes"."decided_by" where "pass_id" = $
 select "pass_id", "pass_no", "case_id", "kind", "from_at", "back_at", "is_family", "body", "asked_at", "decision", "decided_at", "decided_by", "checked", "refused_for", "out_at", "in_at", "asker"."call_name" as "asked_by_name", "decider"."call_name" as "decided_by_name" from "leave_passes" inner join "people" as "asker" on "asker"."centre_id" = "leave_passes"."centre_id" and "asker"."person_id" = "leave_passes"."asked_by" left join "people" as "decider" on "decider"."centre_id" = "leave_passes"."centre_id" and "decider"."person_id" = "leave_passes"."decided_by" where ("back_at" >= $ or ("out_at" is not null and "in_at" is null)) order by "back_at" limit $
+select "passing_id", "number", "direction", "at" from "gate_passings" where "at" >= $ order by "at" desc, "passing_id" desc limit $
 select "passing_id", "number", "what", "direction", "at" from "gate_passings" where "at" >= $ order by "at" desc, "passing_id" desc limit $
 select "people"."call_name" as "worker", "stage", "state", count(*) as "n" from "cases" left join "people" on "people"."centre_id" = "cases"."centre_id" and "people"."person_id" = "cases"."responsible_id" where "state" <> $ group by "people"."call_name", "stage", "state" order by "people"."call_name"
 select "people"."call_name", "role_grants"."signs_as" from "role_grants" inner join "people" on "people"."centre_id" = "role_grants"."centre_id" and "people"."person_id" = "role_grants"."person_id" where "role_grants"."from_at" <= $ and ("role_grants"."until_at" is null or "role_grants"."until_at" > $) and "people"."is_active" = $ and "role_grants"."role" = $ order by "people"."call_name"
@@ -673,6 +684,7 @@ select "resource_id", "name" from "class_resources" where "kind" = $ and "is_in_
 select "responsible_id" from "cases" where "case_id" = $
 select "responsible_id" from "cases" where "case_id" in ($…)
 select "responsible_id", count(*) as "n" from "cases" where "state" in ($…) and "responsible_id" is not null group by "responsible_id"
+select "rest_id", "case_id", "from_on", "until_on" from "chore_rests" where "ended_at" is null and "until_on" >= $ order by "from_on", "rest_id" limit $
 select "result" from "certifications" where "certification_id" = $ and "case_id" = $
 select "role" from "role_grants" where "person_id" = $ and "role" in ($…) and ("until_at" is null or "until_at" > $)
 select "role" from "role_grants" where "person_id" = $ and ("until_at" is null or "until_at" > $)
@@ -759,6 +771,7 @@ select "tasks"."task_id", "tasks"."case_id", "tasks"."kind", "tasks"."params", "
 select "tasks"."task_id", "tasks"."owner_role", "cases"."responsible_id" from "tasks" inner join "cases" on "cases"."centre_id" = "tasks"."centre_id" and "cases"."case_id" = "tasks"."case_id" where "tasks"."kind" = $ and "tasks"."done_at" is null
 select "telling_id" from "incident_tellings" where "incident_id" = $ and "whom" = $ and "told_at" is null
 select "test_id", "track", "marks", "mean_hundredths", "is_competent", "held_on", "people"."call_name" from "skill_tests" left join "people" on "people"."centre_id" = "skill_tests"."centre_id" and "people"."person_id" = "skill_tests"."assessed_by" where "case_id" = $ order by "held_on" desc, "test_id" desc
+select "thing_id" from "gate_things" where "thing_id" = $
 select "told_at" from "incident_tellings" where "incident_id" = $ and "due_at" is not null
 select "toolkit_id" from "toolkits" where "case_id" = $ and "state" = $
 select "toolkit_id" from "toolkits" where "case_id" in ($…) and "state" = $
@@ -766,10 +779,13 @@ select "toolkit_id", "name", "brand", "serial", "quantity", "unit", "unit_price_
 select "track" from "class_groups" where "group_id" = $
 select "track" from "training_units" where "unit_id" = $
 select "triage_id" as "id", "case_id", "body", "person_id", "at", "is_complete" from "referral_triages" where "case_id" = $ order by "at" desc, "triage_id" desc
+select "turn_id", "on_day", "chore", "case_id", "done_at" from "chore_turns" where "on_day" >= $ and "on_day" <= $ order by "on_day", "turn_id" limit $
+select "turn_id", "on_day", "chore", "case_id", "done_at" from "chore_turns" where "turn_id" = $
 select "unit_id", "is_in_use" from "training_units" where "unit_id" = $
 select "unit_id", "title", "position" from "training_units" where "track" = $ order by "position"
 select "unit_id", "track", "position", "title", "lesson_hours", "skkni", "is_in_use", "version" from "training_units" order by "track", "position"
 select "v"."visit_id", "v"."arrived_at" as "at", "v"."entered_at", "v"."left_at" from "gate_visits" as "v" where "v"."arrived_at" > $ and not exists (select "s"."visit_id" from "gate_seen" as "s" where "s"."visit_id" = "v"."visit_id") order by "v"."arrived_at" desc, "v"."visit_id" desc limit $
+select "v"."visit_id", "v"."purpose", "v"."arrived_at", "v"."entered_at", "v"."left_at", "v"."id_seen", "p"."call_name" as "by" from "gate_visits" as "v" inner join "people" as "p" on "p"."centre_id" = "v"."centre_id" and "p"."person_id" = "v"."noted_by" where "v"."arrived_at" >= $ and "v"."arrived_at" < $ order by "v"."arrived_at", "v"."visit_id" limit $
 select "v"."voice_id", "v"."topic", "v"."said_on", "v"."answer_by", "v"."level", "v"."outside_by", "v"."outside_told_at", "v"."police_by", "v"."police_told_at", "v"."answered_at", "w"."body" from "voices" as "v" inner join "voice_words" as "w" on "w"."centre_id" = "v"."centre_id" and "w"."voice_id" = "v"."voice_id" where "w"."person_id" = $ and "v"."voice_id" = $
 select "v"."voice_id", "v"."topic", "v"."said_on", "v"."answer_by", "v"."level", "v"."outside_by", "v"."outside_told_at", "v"."police_by", "v"."police_told_at", "v"."answered_at", "w"."body" from "voices" as "v" inner join "voice_words" as "w" on "w"."centre_id" = "v"."centre_id" and "w"."voice_id" = "v"."voice_id" where "w"."person_id" = $ order by (answered_at is null or outside_by is not null and outside_told_at is null or police_by is not null and police_told_at is null) desc, "v"."answer_by" limit $
 select "v"."voice_id", "v"."topic", "v"."said_on", "v"."answer_by", "v"."police_by", "v"."police_told_at", "v"."answered_at", "w"."body" from "voices" as "v" inner join "voice_words" as "w" on "w"."centre_id" = "v"."centre_id" and "w"."voice_id" = "v"."voice_id" where "w"."person_id" = $ and "v"."voice_id" = $
@@ -1027,6 +1043,9 @@ update "cash_lines" set "struck_by" = $, "struck_at" = $ where "line_id" = $ and
 update "centres" set "name" = $, "short_name" = $, "owner_kind" = $, "time_zone" = $, "capacity" = $, "min_age" = $, "max_age" = $, "programme_days" = $, "letterhead" = $, "version" = $ where "centre_id" = $ and "version" = $
 update "certifications" set "body" = $, "held_on" = $, "result" = $, "valid_until" = $, "author_id" = $, "version" = $ where "certification_id" = $ and "version" = $
 update "certifications" set "body" = $, "is_protected" = $ where "certification_id" = $
+update "chore_rests" set "ended_at" = $ where "rest_id" = $ and "ended_at" is null
+update "chore_turns" set "done_at" = $ where "turn_id" = $ and "done_at" is not null
+update "chore_turns" set "done_at" = $ where "turn_id" = $ and "done_at" is null
 update "class_goals" set "goal_ids" = $, "chosen_by" = $, "chosen_at" = $, "version" = $ where "member_id" = $ and "version" = $ returning "version"
 update "class_members" set "until_on" = $ where "member_id" = $ and "until_on" is null returning "case_id", "group_id"
 update "class_resources" set "name" = $, "seats" = $, "is_in_use" = $, "version" = $ where "resource_id" = $ and "version" = $
@@ -1185,6 +1204,7 @@ update "voices" set "police_told_at" = $ where "voice_id" = $ and "police_told_a
 update "word_templates" set "is_used" = $ where "paper" = $ and "is_used" = $
 update "word_templates" set "is_used" = $ where "template_id" = $ and "paper" = $
 update "work_photos" set "body" = $, "file" = $, "is_protected" = $ where "photo_id" = $
+update chore_turns set case_id = case when turn_id = $ then $::uuid else $::uuid end where turn_id = any ($) and done_at is null and case_id = case when turn_id = $ then $::uuid else $::uuid end
 update house_shifts set handed_at = $, taker_id = $, women = $, here = $, body = $ where centre_id = $ and shift_id = $ and handed_at is null returning part
 update idempotency_keys set answer = $ where centre_id = $ and person_id = $ and idempotency_key = $
 update list_rows l set decisions = r.decisions, plan = r.plan, open_questions = r.open_questions, version = l.version + 1 from jsonb_to_recordset($::jsonb) as r (row_no int, plan text, open_questions int, decisions text) where l.list_id = $ and l.row_no = r.row_no

@@ -412,6 +412,29 @@ export interface Certifications {
   version: Generated<number>
 }
 
+export interface ChoreRests {
+  centreId: string
+  restId: string
+  caseId: string
+  fromOn: string
+  untilOn: string
+  setAt: string
+  setBy: string
+  endedAt: string | null
+}
+
+export interface ChoreTurns {
+  centreId: string
+  turnId: string
+  onDay: string
+  chore: 'kitchen' | 'cleaning' | 'yard' | 'laundry'
+  caseId: string
+  madeAt: string
+  madeBy: string
+  doneAt: string | null
+  doneBy: string | null
+}
+
 export interface ClassGoals {
   centreId: string
   memberId: string
@@ -811,7 +834,6 @@ export interface GatePassings {
   centreId: string
   passingId: string
   number: string
-  what: 'pass' | 'belongings'
   direction: 'out' | 'back'
   at: string
   notedBy: string
@@ -822,6 +844,24 @@ export interface GateSeen {
   visitId: string
   personId: string
   seenAt: string
+}
+
+export interface GateThingEnds {
+  centreId: string
+  thingId: string
+  endId: string
+  endedAs: 'handed_on' | 'given_back'
+  at: string
+  notedBy: string
+}
+
+export interface GateThings {
+  centreId: string
+  thingId: string
+  number: string
+  cameAs: 'left_by_visitor' | 'brought' | 'taken_out'
+  at: string
+  notedBy: string
 }
 
 export interface GateVisits {
@@ -2751,6 +2791,8 @@ export interface DB {
   cashLines: CashLines
   centres: Centres
   certifications: Certifications
+  choreRests: ChoreRests
+  choreTurns: ChoreTurns
   classGoals: ClassGoals
   classGroups: ClassGroups
   classMembers: ClassMembers
@@ -2791,6 +2833,8 @@ export interface DB {
   gateExpected: GateExpected
   gatePassings: GatePassings
   gateSeen: GateSeen
+  gateThingEnds: GateThingEnds
+  gateThings: GateThings
   gateVisits: GateVisits
   gateWords: GateWords
   goalRatings: GoalRatings

@@ -83,6 +83,7 @@ export const MODULES: Readonly<Record<string, ModuleEntry>> = {
   residence: { rank: 3, knows: 'rooms and beds, presence, leave, roll-call, children living in', labels: 'M9' },
   leave: { rank: 3, knows: 'leave passes: asked, given by who may, gone, back', labels: 'M9' },
   household: { rank: 3, knows: 'duty roster, shift journal', labels: 'M9' },
+  cleaning: { rank: 3, knows: 'turns of the women at the work of the house, and who has none for now', labels: 'M9' },
   'house-rules': {
     rank: 3,
     knows: 'rules of the house, who was told them; measures with hearing, decision, end, objection',
@@ -217,7 +218,9 @@ export const SIBLINGS: Readonly<Record<string, Readonly<Record<string, string>>>
   proofs: { groups: 'they are those of a session that was written down' },
   fees: { programme: 'what is paid for is a session that was held' },
   invitations: { programme: 'somebody is asked for a published session' },
+  cleaning: { residence: 'who has a turn is who lives in the house' },
   leave: { residence: 'who goes with a pass is noted as away' },
+  gate: { leave: 'a leave that names somebody of a list stands on the row of whoever is like one' },
   household: { residence: 'the book counts who is in the house' },
   meals: {
     residence: 'a plate is for who lives in the house tonight',

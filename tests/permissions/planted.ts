@@ -193,6 +193,8 @@ export async function plant(t: TestApp) {
   await putInBox(t, cast.houseMother, { code, pin }, SAID.asked)
   const keeper = t.as(cast.houseMother)
   await keeper.call('household.write', { kind: 'woman', caseId, text: SAID.journal })
+  await keeper.call('cleaning.plan', { onDay: '2026-01-12' })
+  const [{ turnId } = { turnId: '' }] = (await keeper.call('cleaning.week', {})).turns
   const [{ shiftId } = { shiftId: '' }] = (await keeper.call('household.journal', {})).shifts
   const handed = { takerId: t.as(cast.nurse).id, carried: [SAID.carried] }
   await keeper.call('household.handOver', { shiftId, ...handed })
@@ -227,6 +229,7 @@ export async function plant(t: TestApp) {
       measureId: [measureId],
       ...{ place: ['kitchen'], inspectionId: [await dripping(t)] },
       shiftId: [shiftId],
+      turnId: [turnId],
       planId: [plan?.plan_id],
       id: sent,
       ...arrivals,

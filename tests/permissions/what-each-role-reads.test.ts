@@ -28,8 +28,8 @@ const MAY_READ: Readonly<Record<keyof typeof SAID, readonly Role[]>> = {
   group: CLASS,
   kept: [...REGISTRY, 'house_mother'],
   incident: STORY,
-  // what a visitor said who is like nobody on a list: whoever keeps the gate
-  caller: ['guard', 'house_mother'],
+  // what a visitor said who is like nobody on a list: whoever keeps the gate, and the head in its book
+  caller: ['guard', 'house_mother', 'head'],
   past: ['data_protection_officer', 'social_office'],
   candidate: KNOW,
   // sealed to each account of whoever may register or complete her, and to the office that sent her

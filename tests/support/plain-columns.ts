@@ -90,6 +90,7 @@ export const PLAIN = {
     'belongings.envelope_no',
     'letter_numbers.number',
     'gate_passings.number',
+    'gate_things.number',
     'sealed_numbers.number',
     'evaluation_report_lines.register_no',
     'evaluation_reports.name',

@@ -69,6 +69,10 @@ export const atTheGate = (d: Days): Scene[] => [
   }),
   d.scene('2026-01-20', '15:20', async (w) => {
     const note = w.as('joko')
+    const thing = { cameAs: 'brought', from: 'Toko kain Sejahtera', items: 'contoh kain, 1 bungkus' } as const
+    const { thingId } = await note('gate.takeThing', { number: 'B-012', ...thing })
+    await note('gate.giveThing', { thingId, endedAs: 'handed_on', to: 'Tuti, tata usaha' })
+    await note('gate.takeThing', { number: 'T-07', cameAs: 'left_by_visitor', from: 'Kurir beras', items: 'helm' })
     await note('gate.note', { name: 'Kurir beras', purpose: 'delivery', items: 'beras 50 kg', isLetIn: true })
     await note('gate.note', {
       name: 'Fahmi',
@@ -77,6 +81,6 @@ export const atTheGate = (d: Days): Scene[] => [
       whom: 'adik saya',
       isLetIn: false,
     })
-    await note('gate.pass', { number: 'P-028', what: 'pass', direction: 'out' })
+    await note('gate.pass', { number: 'P-028', direction: 'out' })
   }),
 ]

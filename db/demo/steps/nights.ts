@@ -152,6 +152,14 @@ export const book = (d: Days, [first]: readonly Her[]): Scene[] => {
     line('2026-01-20', '07:20', 'sri', 'Serah terima lengkap, kunci dihitung.'),
     hands('2026-01-20', '14:10', 'sri', 'yanti', ['Keran Melur 2 menunggu tukang']),
     line('2026-01-20', '19:10', 'yanti', 'Makan malam, satu porsi lunak.', 'meal'),
+    d.scene('2026-01-20', '06:40', async (w) => {
+      for (const days of [0, 7]) await w.as('yanti')('cleaning.plan', { onDay: dayOf(w, days) })
+    }),
+    d.scene('2026-01-20', '16:40', async (w) => {
+      const { turns } = await w.as('yanti')('cleaning.week', { onDay: dayOf(w) })
+      const done = turns.filter((x) => x.onDay === dayOf(w) && x.chore !== 'laundry')
+      for (const { turnId } of done) await w.as('yanti')('cleaning.tick', { turnId, isDone: true })
+    }),
     d.scene('2026-01-20', '21:50', async (w) => {
       if (!first) return
       const text = 'Minta ditemani sebentar sebelum tidur, sesudah itu tenang.'

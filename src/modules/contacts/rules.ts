@@ -1,10 +1,12 @@
 import { couldBeOnePerson } from '../../kernel/name-spelling.ts'
+import { foldForSearch } from '../../kernel/person-name.ts'
 
 export type Known = {
   name: string
   alias?: string | undefined
   phones?: readonly string[] | undefined
   plates?: readonly string[] | undefined
+  workplace?: string | undefined
 }
 export type Claimed = { name: string; phone?: string | undefined; plate?: string | undefined }
 export type Match = 'name' | 'alias' | 'phone' | 'plate'
@@ -38,6 +40,45 @@ export function onNoContactList(claimed: Claimed, list: readonly Known[]): Match
     if (numbersIn(claimed.phone ?? '').some((hers) => his.some((number) => ringsAt(number, hers)))) return 'phone'
     const plate = claimed.plate ? plateKey(claimed.plate) : ''
     if (plate !== '' && (known.plates ?? []).some((p) => plateKey(p) === plate)) return 'plate'
+  }
+  return null
+}
+
+export const MENTIONS = ['name', 'alias', 'phone', 'workplace'] as const
+export type Mention = (typeof MENTIONS)[number]
+
+/** So many words of a sentence may be one name. */
+const WORDS_OF_A_NAME = 4
+/** Words of a place or of kin, which are the name of nobody: "rumah kakaknya" is about no Kakak Fahmi. */
+const NO_NAMES = new Set(
+  'rumah ke di dari dan bersama dengan tempat kantor kos kontrakan pasar desa dusun jalan adik adiknya kakak kakaknya ibu ibunya bapak bapaknya ayah ayahnya suami suaminya anak anaknya paman pamannya bibi bibinya nenek neneknya keluarga keluarganya saudara saudaranya teman temannya'.split(
+    ' ',
+  ),
+)
+
+/**
+ * Does a sentence name somebody of her list: where she goes, who goes with her, why? Any of its words, up to four in a row, is looked at
+ * as a name; a telephone and the place where he works count too. Rather too often than too seldom: whoever may know looks and decides.
+ */
+export function mentionedIn(said: string, list: readonly Known[]): Mention | null {
+  const words = said.split(/[^\p{L}\p{N}'.-]+/u).filter((word) => word !== '')
+  const names = words.flatMap((_, from) =>
+    Array.from({ length: Math.min(WORDS_OF_A_NAME, words.length - from) }, (_, more) =>
+      words.slice(from, from + more + 1),
+    ),
+  )
+  const asked = names
+    .filter((some) => some.join('').length >= 3 && !some.every((word) => NO_NAMES.has(word.toLowerCase())))
+    .map((some) => some.join(' '))
+  const numbers = said.match(/\+?\d[\d\s.-]{4,}\d/g) ?? []
+  for (const known of list) {
+    if (asked.some((name) => couldBeOnePerson(known.name, name))) return 'name'
+    if (known.alias && asked.some((name) => couldBeOnePerson(known.alias ?? '', name))) return 'alias'
+    const { phones } = known
+    if (numbers.some((phone) => onNoContactList({ name: '', phone }, [{ name: ' ', phones }]) === 'phone'))
+      return 'phone'
+    const place = foldForSearch(known.workplace ?? '')
+    if (place.length >= 4 && ` ${foldForSearch(said)} `.includes(` ${place} `)) return 'workplace'
   }
   return null
 }

@@ -6,6 +6,7 @@ import type { Ctx } from '../../platform/http/context.ts'
 import { namesAWoman } from '../clients/facts.ts'
 import type { gate } from './contract.ts'
 import { events } from './events.ts'
+import { numberOf } from './rules.ts'
 import { write } from './words-of-gate.ts'
 
 type In<K extends keyof typeof gate> = z.output<(typeof gate)[K]['input']>
@@ -49,17 +50,57 @@ export async function left(ctx: Ctx, { visitId }: In<'left'>) {
   return {}
 }
 
-export async function pass(ctx: Ctx, { number, what, direction }: In<'pass'>) {
-  const written = number.toUpperCase().replaceAll(/\s/g, '')
-  if (!/^[A-Z0-9-]{1,20}$/.test(written)) throw new Refusal('not_a_number')
+export async function pass(ctx: Ctx, { number, direction }: In<'pass'>) {
+  const written = mustBeNumber(number)
   const passingId = newId(ctx.now)
   const { centreId, personId: notedBy } = ctx.actor
   await ctx.db
     .insertInto('gatePassings')
-    .values({ centreId, passingId, number: written, what, direction, at: ctx.now.toString(), notedBy })
+    .values({ centreId, passingId, number: written, direction, at: ctx.now.toString(), notedBy })
     .execute()
   await ctx.record(events.passed, { subject: ['gate_passings', passingId] })
   return {}
+}
+
+/** Any label is taken, and it may be taken again when it is back: no answer says which there are. */
+export async function takeThing(ctx: Ctx, { number, cameAs, from, items }: In<'takeThing'>) {
+  const written = mustBeNumber(number)
+  const thingId = newId(ctx.now)
+  const { centreId, personId: notedBy } = ctx.actor
+  await ctx.db
+    .insertInto('gateThings')
+    .values({ centreId, thingId, number: written, cameAs, at: ctx.now.toString(), notedBy })
+    .execute()
+  await write(ctx, thingId, { name: from, items })
+  await ctx.record(events.thing_taken, { subject: ['gate_things', thingId] })
+  return { thingId }
+}
+
+/** Handed on or given back, once: of two who press at the same time the second is told. */
+export async function giveThing(ctx: Ctx, { thingId, endedAs, to }: In<'giveThing'>) {
+  const thing = await ctx.db
+    .selectFrom('gateThings')
+    .select('thingId')
+    .where('thingId', '=', thingId)
+    .executeTakeFirst()
+  if (!thing) throw new Refusal('not_found')
+  const endId = newId(ctx.now)
+  const { centreId, personId: notedBy } = ctx.actor
+  const made = await ctx.db
+    .insertInto('gateThingEnds')
+    .values({ centreId, thingId, endId, endedAs, at: ctx.now.toString(), notedBy })
+    .onConflict((oc) => oc.doNothing())
+    .executeTakeFirst()
+  if (!made.numInsertedOrUpdatedRows) throw new Refusal('thing_gone')
+  await write(ctx, endId, { name: to })
+  await ctx.record(events.thing_given, { subject: ['gate_things', thingId] })
+  return {}
+}
+
+function mustBeNumber(typed: string): string {
+  const written = numberOf(typed)
+  if (written === null) throw new Refusal('not_a_number')
+  return written
 }
 
 export async function announce(ctx: Ctx, { kind, on, time, who, where }: In<'announce'>) {

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { command, query } from '../../kernel/contract.ts'
 import { inputOf } from '../../kernel/form-input.ts'
-import { expectedForm, passForm, visitForm } from './forms/gate.ts'
-import { DIRECTIONS, EXPECTED, PASSED, PURPOSES } from './rules.ts'
+import { expectedForm, passForm, thingEndForm, thingForm, visitForm } from './forms/gate.ts'
+import { CAME_AS, DIRECTIONS, ENDED_AS, EXPECTED, PURPOSES } from './rules.ts'
 
 const id = z.uuid()
 const nothing = z.object({})
@@ -18,6 +18,28 @@ const expected = z.object({
   where: z.string().nullable(),
 })
 
+const said = z.string().nullable()
+const visit = {
+  visitId: z.string(),
+  purpose: z.enum(PURPOSES),
+  arrivedAt: moment,
+  enteredAt: moment.nullable(),
+  leftAt: moment.nullable(),
+  idSeen: z.boolean(),
+  ...{ name: said, contact: said, whom: said, items: said },
+}
+const thing = z.object({
+  thingId: z.string(),
+  number: z.string(),
+  cameAs: z.enum(CAME_AS),
+  at: moment,
+  by: z.string(),
+  from: said,
+  items: said,
+  /** null while it lies at the gate, or is outside */
+  end: z.object({ endedAs: z.enum(ENDED_AS), at: moment, by: z.string(), to: said }).nullable(),
+})
+
 /**
  * The gate (domain.md 7.7). Nothing that whoever stands there is told depends on whether anybody lives here: what is typed is written
  * down and compared with nothing; whoever holds the key of a no-contact list compares, when she looks (decision 0033).
@@ -28,31 +50,31 @@ export const gate = {
     may: 'gate.keep',
     input: z.strictObject({}),
     output: z.object({
-      visits: z.array(
-        z.object({
-          visitId: z.string(),
-          purpose: z.enum(PURPOSES),
-          arrivedAt: moment,
-          enteredAt: moment.nullable(),
-          leftAt: moment.nullable(),
-          idSeen: z.boolean(),
-          name: z.string().nullable(),
-          contact: z.string().nullable(),
-          whom: z.string().nullable(),
-          items: z.string().nullable(),
-        }),
-      ),
+      visits: z.array(z.object(visit)),
+      things: z.array(thing),
       expected: z.array(expected),
       passings: z.array(
         z.object({
           passingId: z.string(),
           number: z.string(),
-          what: z.enum(PASSED),
           direction: z.enum(DIRECTIONS),
           at: moment,
         }),
       ),
     }),
+  }),
+  /**
+   * The book of one day, today or earlier. Whom a visitor named is read by the head, who may have to act, and no longer by the gate: the question
+   * of the day is over, and a book that goes from hand to hand needs no names of women.
+   */
+  book: query({
+    may: 'gate.book',
+    input: z.strictObject({ onDay: z.iso.date() }),
+    output: z.object({
+      visits: z.array(z.object({ ...visit, by: z.string() })),
+      things: z.array(thing),
+    }),
+    refuses: ['day_not_come'],
   }),
   /** Answers nothing, whoever it is and whomever he asks for. */
   note: command({
@@ -72,8 +94,21 @@ export const gate = {
     output: nothing,
     refuses: ['already_gone'],
   }),
-  /** A card or a label goes out or comes back: any number is taken. */
+  /** A card goes out or comes back: any number is taken. */
   pass: command({ may: 'gate.keep', input: inputOf(passForm), output: nothing, refuses: ['not_a_number'] }),
+  /** A labelled thing is given at the gate: by a visitor, for the house, or out of it. */
+  takeThing: command({
+    may: 'gate.keep',
+    input: inputOf(thingForm),
+    output: z.object({ thingId: z.string() }),
+    refuses: ['not_a_number'],
+  }),
+  giveThing: command({
+    may: 'gate.keep',
+    input: inputOf(thingEndForm, { thingId: id }),
+    output: nothing,
+    refuses: ['thing_gone'],
+  }),
   came: command({
     may: 'gate.keep',
     input: z.strictObject({ expectedId: id }),

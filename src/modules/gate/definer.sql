@@ -1,10 +1,12 @@
--- A copy is written with its visit or its announcement, in one transaction, and none is added later.
+-- A copy is written with its visit, announcement or thing, in one transaction, and none is added later.
 create or replace function sec.keep_gate_words() returns trigger
   language plpgsql security definer set search_path = pg_catalog, public, pg_temp as
 $$
 begin
   if not exists (select from public.gate_visits v where v.centre_id = new.centre_id and v.visit_id = new.row_id and v.xmin = pg_current_xact_id()::xid)
     and not exists (select from public.gate_expected e where e.centre_id = new.centre_id and e.expected_id = new.row_id and e.xmin = pg_current_xact_id()::xid)
+    and not exists (select from public.gate_things g where g.centre_id = new.centre_id and g.thing_id = new.row_id and g.xmin = pg_current_xact_id()::xid)
+    and not exists (select from public.gate_thing_ends g where g.centre_id = new.centre_id and g.end_id = new.row_id and g.xmin = pg_current_xact_id()::xid)
   then raise exception 'not_allowed' using errcode = 'TT002'; end if;
   return new;
 end
@@ -23,7 +25,7 @@ begin
   for r in select g.direction, g.at, g.noted_by, p.pass_id, p.centre_id, p.case_id, p.kind, p.back_at, p.decided_by, h.time_zone
     from public.gate_passings g join public.leave_passes p on p.centre_id = g.centre_id and 'P-' || lpad(p.pass_no::text, 3, '0') = g.number
       join public.centres h on h.centre_id = g.centre_id
-    where g.centre_id = sec.centre() and g.what = 'pass' and g.at > moment - interval '1 day' and g.at <= moment and p.decision = 'given' and p.in_at is null
+    where g.centre_id = sec.centre() and g.at > moment - interval '1 day' and g.at <= moment and p.decision = 'given' and p.in_at is null
     order by g.at
   loop
     -- what the house itself noted later stands

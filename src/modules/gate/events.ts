@@ -12,6 +12,8 @@ export const events = eventsOf(
     visitor_let_in: { by: may['gate.keep'] },
     visitor_left: { by: may['gate.keep'] },
     passed: { by: may['gate.keep'] },
+    thing_taken: { by: may['gate.keep'] },
+    thing_given: { by: may['gate.keep'] },
     announced: { by: may['gate.expect'] },
     expected_came: { by: may['gate.keep'] },
     announcement_dropped: { by: may['gate.expect'] },

@@ -11,6 +11,8 @@ const announcers = all(inMyCentre, role(...ANNOUNCERS))
 export const gate = policy({
   actions: {
     'gate.keep': [...KEEPERS],
+    /** the book of a day, to whoever keeps the gate and the head (domain.md 8.3, I); of a worker's are the likenesses alone */
+    'gate.book': [...KEEPERS, 'head'],
     'gate.expect': [...ANNOUNCERS],
     /** is told that a visitor is like somebody on the no-contact list of a woman of hers */
     'gate.warned': ['head', 'social_worker'],
@@ -36,6 +38,8 @@ export const gate = policy({
       insert: all(inMyCentre, role(...KEEPERS, ...ANNOUNCERS)),
     },
     gate_passings: { select: keepers, insert: all(keepers, isMine('noted_by')) },
+    gate_things: { select: all(inMyCentre, role(...READERS)), insert: all(keepers, isMine('noted_by')) },
+    gate_thing_ends: { select: all(inMyCentre, role(...READERS)), insert: all(keepers, isMine('noted_by')) },
     gate_seen: {
       select: all(inMyCentre, isMine('person_id')),
       insert: all(inMyCentre, role('head', 'social_worker'), isMine('person_id')),

@@ -1,5 +1,6 @@
 import type { Ctx } from '../../platform/http/context.ts'
 import { noContactsStand, openNoContacts } from '../contacts/facts.ts'
+import { thingsSince } from './earlier.ts'
 import { ALERT_DAYS, likeness } from './rules.ts'
 import { read, type Words } from './words-of-gate.ts'
 
@@ -48,7 +49,7 @@ export async function today(ctx: Ctx) {
   const words = await read(ctx, [...visits.map((v) => v.visitId), ...expected.map((e) => e.expectedId)])
   const passings = await ctx.db
     .selectFrom('gatePassings')
-    .select(['passingId', 'number', 'what', 'direction', 'at'])
+    .select(['passingId', 'number', 'direction', 'at'])
     .where('at', '>=', since)
     .orderBy('at', 'desc')
     .orderBy('passingId', 'desc')
@@ -59,6 +60,7 @@ export async function today(ctx: Ctx) {
       const { name = null, contact = null, whom = null, items = null } = words.get(v.visitId) ?? {}
       return { ...v, name, contact, whom, items }
     }),
+    things: await thingsSince(ctx, since),
     expected: expected.map(withWords(words)),
     passings,
   }

@@ -2,12 +2,20 @@ import { type Known, type Match, onNoContactList } from '../contacts/rules.ts'
 
 export const PURPOSES = ['seeking', 'visit', 'delivery', 'meeting', 'other'] as const
 export const EXPECTED = ['visit', 'partner', 'speaker', 'delivery', 'office', 'other'] as const
-export const PASSED = ['pass', 'belongings'] as const
+/** How a labelled thing comes to the gate, and how it leaves it. */
+export const CAME_AS = ['left_by_visitor', 'brought', 'taken_out'] as const
+export const ENDED_AS = ['handed_on', 'given_back'] as const
 export const DIRECTIONS = ['out', 'back'] as const
 
 /** What a visitor says of himself at the gate. */
 export type Visitor = { name: string; contact?: string | undefined }
 type Never = Known & { caseId: string }
+
+/** As it stands on a card or a label, or null: any number of letters, figures and dashes is one, whether there is such a card or not. */
+export function numberOf(typed: string): string | null {
+  const written = typed.toUpperCase().replaceAll(/\s/g, '')
+  return /^[A-Z0-9-]{1,20}$/.test(written) ? written : null
+}
 
 /** A card may be seen so many minutes before its hour: the bus does not wait for the minute of a pass. */
 export const EARLY_MINUTES = 60

@@ -57,7 +57,7 @@ create table gate_words (
 );
 comment on table gate_words is 'What a visitor said, or who is expected, a copy for each who keeps the gate or may have to act.';
 comment on column gate_words.centre_id is 'plain: the centre';
-comment on column gate_words.row_id is 'plain: the visit, or who is expected';
+comment on column gate_words.row_id is 'plain: the visit, who is expected, a thing, or its end';
 comment on column gate_words.person_id is 'plain: for whom';
 comment on column gate_words.body is 'plain: name, telephone or plate, whom he asked for, what he carries; sealed to the account of this person';
 
@@ -65,25 +65,64 @@ create table gate_passings (
   centre_id uuid not null,
   passing_id uuid not null,
   number text not null,
-  what text not null,
   direction text not null,
   at timestamptz not null,
   noted_by uuid not null,
   constraint gate_passings__pk primary key (centre_id, passing_id),
   constraint gate_passings__keeper foreign key (centre_id, noted_by) references people (centre_id, person_id),
   constraint gate_passings__number check (number ~ '^[A-Z0-9-]{1,20}$'),
-  constraint gate_passings__what check (what in ('pass', 'belongings')),
   constraint gate_passings__direction check (direction in ('out', 'back'))
 );
 create index gate_passings__by_day on gate_passings (centre_id, at desc);
-comment on table gate_passings is 'A card or a labelled thing went out or came back. Any number is taken: that it is refused would say which exist.';
+comment on table gate_passings is 'A card went out or came back. Any number is taken: that it is refused would say which exist.';
 comment on column gate_passings.centre_id is 'plain: the centre';
 comment on column gate_passings.passing_id is 'plain: id';
-comment on column gate_passings.number is 'plain: what stands on the card or the label, never a name';
-comment on column gate_passings.what is 'plain: a leave pass, or belongings';
+comment on column gate_passings.number is 'plain: what stands on the card, never a name';
 comment on column gate_passings.direction is 'plain: out or back';
 comment on column gate_passings.at is 'plain: when';
 comment on column gate_passings.noted_by is 'plain: who stood at the gate';
+
+create table gate_things (
+  centre_id uuid not null,
+  thing_id uuid not null,
+  number text not null,
+  came_as text not null,
+  at timestamptz not null,
+  noted_by uuid not null,
+  constraint gate_things__pk primary key (centre_id, thing_id),
+  constraint gate_things__keeper foreign key (centre_id, noted_by) references people (centre_id, person_id),
+  constraint gate_things__number check (number ~ '^[A-Z0-9-]{1,20}$'),
+  constraint gate_things__came_as check (came_as in ('left_by_visitor', 'brought', 'taken_out'))
+);
+create index gate_things__by_day on gate_things (centre_id, at desc);
+comment on table gate_things is 'A labelled thing that was given at the gate: left there by a visitor, brought for the house, or taken out. Any number is taken.';
+comment on column gate_things.centre_id is 'plain: the centre';
+comment on column gate_things.thing_id is 'plain: id';
+comment on column gate_things.number is 'plain: what stands on the label, never a name';
+comment on column gate_things.came_as is 'plain: left by a visitor, brought for the house, taken out of it';
+comment on column gate_things.at is 'plain: when it was given';
+comment on column gate_things.noted_by is 'plain: who stood at the gate';
+
+create table gate_thing_ends (
+  centre_id uuid not null,
+  thing_id uuid not null,
+  end_id uuid not null,
+  ended_as text not null,
+  at timestamptz not null,
+  noted_by uuid not null,
+  constraint gate_thing_ends__pk primary key (centre_id, thing_id),
+  constraint gate_thing_ends__id unique (centre_id, end_id),
+  constraint gate_thing_ends__thing foreign key (centre_id, thing_id) references gate_things (centre_id, thing_id) on delete cascade,
+  constraint gate_thing_ends__keeper foreign key (centre_id, noted_by) references people (centre_id, person_id),
+  constraint gate_thing_ends__ended_as check (ended_as in ('handed_on', 'given_back'))
+);
+comment on table gate_thing_ends is 'Handed on or given back, once, with who and when.';
+comment on column gate_thing_ends.centre_id is 'plain: the centre';
+comment on column gate_thing_ends.thing_id is 'plain: which thing';
+comment on column gate_thing_ends.end_id is 'plain: id, under which the name of the receiver is sealed';
+comment on column gate_thing_ends.ended_as is 'plain: handed on to somebody of the house, or given back to whoever brought it';
+comment on column gate_thing_ends.at is 'plain: when';
+comment on column gate_thing_ends.noted_by is 'plain: who stood at the gate';
 
 create table gate_seen (
   centre_id uuid not null,

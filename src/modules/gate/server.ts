@@ -1,11 +1,27 @@
 import type { ServerPart } from '../../platform/http/server-part.ts'
-import { announce, came, drop, left, letIn, note, pass, seen } from './commands.ts'
+import { announce, came, drop, giveThing, left, letIn, note, pass, seen, takeThing } from './commands.ts'
 import type { gate } from './contract.ts'
+import { book } from './earlier.ts'
 import { coming, likenesses, today, waiting } from './queries.ts'
 import { EARLY_MINUTES } from './rules.ts'
 
 export const server: ServerPart<typeof gate> = {
-  handlers: () => ({ today, note, letIn, left, pass, came, coming, announce, drop, likenesses, seen }),
+  handlers: () => ({
+    today,
+    book,
+    note,
+    letIn,
+    left,
+    pass,
+    takeThing,
+    giveThing,
+    came,
+    coming,
+    announce,
+    drop,
+    likenesses,
+    seen,
+  }),
   waiting,
   jobs: [
     {

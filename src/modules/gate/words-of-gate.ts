@@ -2,7 +2,7 @@ import type { Ctx } from '../../platform/http/context.ts'
 import { openCopy, sealCopies } from '../../platform/seal/copies.ts'
 import { staffOf } from '../access/facts.ts'
 
-/** Of a visitor what he said; of somebody who is expected who, and where to. */
+/** Of a visitor what he said; of somebody who is expected who, and where to; of a thing what it is, from whom, and later to whom. */
 export type Words = { name: string; contact?: string; whom?: string; items?: string; where?: string }
 const WHAT = 'gate'
 /** Guards change: the next one reads the book of the day. Whoever may have to act reads it too. */

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { LIMITS } from '../health/rules.ts'
 
 /** Who she is, as every roll and list of names shows her. */
 export const label = {
@@ -9,7 +10,14 @@ export const label = {
 }
 
 /** Those who may be marked. */
-export const women = z.array(z.object({ ...label, track: z.string().nullable() }))
+export const women = z.array(
+  z.object({
+    ...label,
+    track: z.string().nullable(),
+    /** what she does not do that day, for whoever is told of it (domain.md 8.3, E); never why */
+    avoids: z.array(z.enum(LIMITS)),
+  }),
+)
 
 /** A session of the timetable, as its roll begins with it. */
 export const planned = z.object({

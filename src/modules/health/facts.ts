@@ -21,3 +21,14 @@ export async function askScreening(ctx: Ctx, caseId: string, dueOn: string): Pro
     ...(!hasNurse && responsibleId && { ownerId: responsibleId }),
   })
 }
+
+/** What is avoided on this day or later, of the women of whom this person is told; never why. */
+export const limitsFrom = (ctx: Ctx, day: string) =>
+  ctx.db
+    .selectFrom('activityLimits')
+    .select(['caseId', 'rule', 'fromOn', 'untilOn'])
+    .where('endedAt', 'is', null)
+    .where('untilOn', '>=', day)
+    .orderBy('limitId')
+    .limit(500)
+    .execute()

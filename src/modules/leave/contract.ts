@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { command, query } from '../../kernel/contract.ts'
 import { inputOf } from '../../kernel/form-input.ts'
+import { MENTIONS } from '../contacts/rules.ts'
 import { LEAVE_KINDS } from '../residence/rules.ts'
 import { askForm, decideForm } from './forms/pass.ts'
 import { CHECKS, DECISIONS, REFUSED_FOR, STATES } from './rules.ts'
@@ -46,12 +47,15 @@ export const leave = {
       companion: z.string().nullable(),
       why: z.string().nullable(),
       mayDecide: z.boolean(),
+      /** somebody of her no-contact list is named; always null for whoever may not open it, and nothing is looked up for her */
+      alike: z.enum(MENTIONS).nullable(),
     }),
   }),
   ask: command({
     may: 'leave.ask',
     input: inputOf(askForm),
-    output: z.object({ passId: z.string() }),
+    /** `isAlike` is said to whoever may open her no-contact list; to everybody else it is always false, and nothing is compared */
+    output: z.object({ passId: z.string(), isAlike: z.boolean() }),
     refuses: [
       'not_in_house',
       'back_before_from',
@@ -60,6 +64,14 @@ export const leave = {
       'leave_too_long',
       'protected_goes_unsaid',
     ],
+  }),
+  /** Leaves that are not over and name somebody of the no-contact list of a woman whose key the reader holds. */
+  alike: query({
+    may: 'leave.warned',
+    input: z.strictObject({}),
+    output: z.object({
+      passes: z.array(z.object({ passId: z.string(), code: z.string(), caseId: z.string(), by: z.enum(MENTIONS) })),
+    }),
   }),
   /** By whoever gives this kind (domain.md 7.4), after what must be seen to was seen to. */
   decide: command({

@@ -12,6 +12,8 @@ export const leave = policy({
   actions: {
     'leave.read': ['head', 'coordinator', 'social_worker', 'house_mother', 'nurse'],
     'leave.ask': ['head', 'coordinator', 'social_worker', 'house_mother', 'nurse'],
+    /** hears when a leave names somebody of the no-contact list of a woman of hers */
+    'leave.warned': ['head', 'social_worker'],
     'leave.decide': ['head', 'coordinator', 'social_worker', 'house_mother'],
   },
   tables: {

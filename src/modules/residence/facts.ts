@@ -115,3 +115,7 @@ export async function roomsShown(ctx: Ctx) {
     .execute()
   return roomsFor(ctx, all).rooms
 }
+
+/** Who lives here, as this person knows them, and whether she is in the house now. */
+export const whoLivesHere = async (ctx: Ctx): Promise<{ caseId: string; isHere: boolean }[]> =>
+  (await housed(ctx)).map((w) => ({ caseId: w.case_id, isHere: w.where === 'in_house' }))

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Known, onNoContactList } from '../rules.ts'
+import { type Known, mentionedIn, onNoContactList } from '../rules.ts'
 
 describe('the no-contact list', () => {
   const list: Known[] = [
@@ -85,5 +85,33 @@ describe('the no-contact list', () => {
           ).not.toBeNull()
       }),
     )
+  })
+})
+
+describe('what is said of a way out', () => {
+  const list: Known[] = [
+    { name: 'Fahmi Hidayat', alias: 'Bang Jon', phones: ['0812-9900-1122'], workplace: 'Bengkel Maju Jaya' },
+  ]
+
+  it('is looked at word by word for a name, an alias, a telephone or the place where he works', () => {
+    for (const said of ['Rumah Fahmi di Prabumulih', 'ke tempat Pak fahmi hidajat', 'ditemani Fahmy'])
+      expect([said, mentionedIn(said, list)]).toEqual([said, 'name'])
+    expect(mentionedIn('ketemu bang jon di pasar', list)).toBe('alias')
+    expect(mentionedIn('rumah bibinya, hubungi +62 812 9900 1122 sebelum berangkat', list)).toBe('phone')
+    expect(mentionedIn('dekat bengkel maju jaya, simpang tiga', list)).toBe('workplace')
+  })
+
+  it('stops nobody else: kin, places and other numbers are no names', () => {
+    for (const said of [
+      'rumah kakaknya di Prabumulih',
+      'Puskesmas Indralaya',
+      'ibunya',
+      'Ayahnya sakit.',
+      'RT 12, 0813 1111 2222',
+      '',
+    ])
+      expect([said, mentionedIn(said, list)]).toEqual([said, null])
+    expect(mentionedIn('rumah kakaknya', [{ name: 'Kakak Togar' }])).toBeNull()
+    expect(mentionedIn('rumah Fahmi', [])).toBeNull()
   })
 })

@@ -8,19 +8,19 @@ export const routes: RoutesOf<typeof custody> = [
     may: 'custody.read',
     back: '/penerima-manfaat',
     frame: 'custody',
-    load: () => import('./custody-tab.tsx').then((m) => m.CustodyTab),
+    load: () => import('./pages.ts').then((m) => m.CustodyTab),
   },
   {
     path: '/tabungan',
     title: 'title.savings',
     may: 'custody.books',
-    load: () => import('./books.tsx').then((m) => m.Books),
+    load: () => import('./pages.ts').then((m) => m.Books),
   },
   {
     path: '/tabungan/$caseId',
     title: 'title.savings',
     may: 'custody.books',
     back: '/tabungan',
-    load: () => import('./one-book.tsx').then((m) => m.OneBook),
+    load: () => import('./pages.ts').then((m) => m.OneBook),
   },
 ]

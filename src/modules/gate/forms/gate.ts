@@ -1,5 +1,5 @@
 import { choice, day, form, line, tick, time } from '../../../kernel/form.ts'
-import { DIRECTIONS, EXPECTED, PASSED, PURPOSES } from '../rules.ts'
+import { CAME_AS, DIRECTIONS, ENDED_AS, EXPECTED, PURPOSES } from '../rules.ts'
 
 /** Whoever comes, known or not, asked for somebody or not: the same questions, and the same answer. */
 export const visitForm = form('gate.visit', {
@@ -21,6 +21,18 @@ export const expectedForm = form('gate.expected', {
 
 export const passForm = form('gate.pass', {
   number: line({ max: 20, hint: true }),
-  what: choice(PASSED, { start: 'pass' }),
   direction: choice(DIRECTIONS, { start: 'out' }),
+})
+
+/** A thing with its label: from whom, what it is; later to whom it went. */
+export const thingForm = form('gate.thing', {
+  number: line({ max: 20, hint: true }),
+  cameAs: choice(CAME_AS, { group: 'came_as' }),
+  from: line({ max: 120, hint: true }),
+  items: line({ max: 200 }),
+})
+
+export const thingEndForm = form('gate.thing_end', {
+  endedAs: choice(ENDED_AS, { group: 'ended_as' }),
+  to: line({ max: 120, hint: true }),
 })

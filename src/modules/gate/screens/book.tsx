@@ -8,6 +8,7 @@ import { Banner } from '../../../design/banner.tsx'
 import { Button } from '../../../design/button.tsx'
 import { Field } from '../../../design/form-field.tsx'
 import { Calm, CalmRow } from '../../../design/home-rows.tsx'
+import { LinkButton } from '../../../design/link.tsx'
 import { PageHead } from '../../../design/page-head.tsx'
 import { Card, Section } from '../../../design/section.tsx'
 import { StatusText } from '../../../design/status-text.tsx'
@@ -16,6 +17,7 @@ import { emptyDraft } from '../../../kernel/form-values.ts'
 import { visitForm } from '../forms/gate.ts'
 import { api, type Today } from './api.ts'
 import { Passings } from './passings.tsx'
+import { Things } from './things.tsx'
 import { t } from './words.ts'
 
 /** Gerbang: the sentence that is always the same, the visitor who stands there, who is expected, what passed. */
@@ -23,7 +25,7 @@ export function GateBook() {
   const read = useRead(api.gate.today, {}, { fresh: true })
   return (
     <div className="stack stack-5 measure">
-      <PageHead title={t('book.title')} />
+      <PageHead title={t('book.title')} actions={<LinkButton href="/gerbang/buku">{t('earlier.open')}</LinkButton>} />
       <Banner icon="shield-lock">
         <p className="small">{t('book.always')}</p>
         <p>
@@ -36,6 +38,7 @@ export function GateBook() {
           <>
             <Expected of={today} />
             <Passings of={today} />
+            <Things of={today.things} />
             <Visits of={today} />
           </>
         )}

@@ -3,12 +3,14 @@ import { CommandRefusal } from '../../../app/web/client/command-refusal.tsx'
 import { momentOf, todayKey } from '../../../app/web/client/days.ts'
 import { FormDialog } from '../../../app/web/client/form-dialog.tsx'
 import { ReadView } from '../../../app/web/client/read-view.tsx'
+import { useMay } from '../../../app/web/client/session.ts'
 import { useCommand } from '../../../app/web/client/use-command.ts'
 import { useShortForm } from '../../../app/web/client/use-form.ts'
 import { useRead } from '../../../app/web/client/use-read.ts'
 import { Button } from '../../../design/button.tsx'
 import { EmptyState } from '../../../design/empty-state.tsx'
 import { Calm, CalmRow } from '../../../design/home-rows.tsx'
+import { LinkButton } from '../../../design/link.tsx'
 import { PageHead } from '../../../design/page-head.tsx'
 import { StatusText } from '../../../design/status-text.tsx'
 import { emptyDraft } from '../../../kernel/form-values.ts'
@@ -21,15 +23,19 @@ export function Coming() {
   const read = useRead(api.gate.coming, {}, { fresh: true })
   const [asks, setAsks] = useState(false)
   const drop = useCommand(api.gate.drop)
+  const mayBook = useMay('gate.book')
   return (
     <div className="stack stack-5 measure">
       <PageHead
         title={t('coming.title')}
         note={t('coming.note')}
         actions={
-          <Button kind="primary" icon="plus" onClick={() => setAsks(true)}>
-            {t('coming.announce')}
-          </Button>
+          <>
+            <Button kind="primary" icon="plus" onClick={() => setAsks(true)}>
+              {t('coming.announce')}
+            </Button>
+            {mayBook && <LinkButton href="/gerbang/buku">{t('earlier.open')}</LinkButton>}
+          </>
         }
       />
       <CommandRefusal of={drop} />

@@ -24,7 +24,6 @@ export function Passings({ of }: { of: Today }) {
                 key={p.passingId}
                 title={<span className="code">{p.number}</span>}
                 note={t('pass.line', {
-                  what: t.code('what', p.what),
                   direction: t.code('direction', p.direction),
                   at: clockOf(p.at),
                 })}

@@ -9,17 +9,24 @@ export const routes: RoutesOf<typeof gate> = [
     load: () => import('./book.tsx').then((m) => m.GateBook),
   },
   {
+    path: '/gerbang/buku',
+    title: 'title.gate',
+    may: 'gate.book',
+    back: '/gerbang/tamu',
+    load: () => import('./pages.ts').then((m) => m.EarlierBook),
+  },
+  {
     path: '/gerbang/tamu',
     title: 'title.gate',
     may: 'gate.expect',
     back: '/beranda',
-    load: () => import('./coming.tsx').then((m) => m.Coming),
+    load: () => import('./pages.ts').then((m) => m.Coming),
   },
   {
     path: '/gerbang/mirip',
     title: 'title.gate',
     may: 'gate.warned',
     back: '/beranda',
-    load: () => import('./alike.tsx').then((m) => m.Alikes),
+    load: () => import('./pages.ts').then((m) => m.Alikes),
   },
 ]

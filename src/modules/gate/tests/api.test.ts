@@ -138,14 +138,57 @@ describe('the gate', () => {
 
   it('takes any number of a card: that one is refused would say which there are', async () => {
     for (const number of ['P-028', 'p 999', 'B-012'])
-      expect(await guard().call('gate.pass', { number, what: 'pass', direction: 'out' })).toEqual({})
-    expect(await guard().refused('gate.pass', { number: 'Suryani!', what: 'pass', direction: 'out' })).toBe(
-      'not_a_number',
-    )
+      expect(await guard().call('gate.pass', { number, direction: 'out' })).toEqual({})
+    expect(await guard().refused('gate.pass', { number: 'Suryani!', direction: 'out' })).toBe('not_a_number')
     expect((await guard().call('gate.today', {})).passings.map((p) => p.number).toSorted()).toEqual([
       'B-012',
       'P-028',
       'P999',
     ])
+  })
+
+  it('hands a labelled thing on or gives it back once, with who and when, and its words lie sealed', async () => {
+    const thing = { number: 'b 012', cameAs: 'brought' as const, from: 'Toko Sejahtera', items: 'kain satin' }
+    expect(await guard().refused('gate.takeThing', { ...thing, number: 'Suryani!' })).toBe('not_a_number')
+    const { thingId } = await guard().call('gate.takeThing', thing)
+    const lies = async () =>
+      (await t.as(cast.houseMother).call('gate.today', {})).things.find((g) => g.thingId === thingId)
+    expect(await lies()).toMatchObject({ number: 'B012', from: 'Toko Sejahtera', items: 'kain satin', end: null })
+    const given = { thingId, endedAs: 'handed_on' as const, to: 'Tuti' }
+    await guard().call('gate.giveThing', given)
+    expect((await lies())?.end).toMatchObject({ endedAs: 'handed_on', to: 'Tuti', by: 'Joko' })
+    expect(await guard().refused('gate.giveThing', given)).toBe('thing_gone')
+    const twice = `insert into gate_thing_ends (centre_id, thing_id, end_id, ended_as, at, noted_by) values ($1, $2, gen_random_uuid(), 'given_back', now(), $3)`
+    const { centreId, id } = guard()
+    await expect(guard().sql(twice, [centreId, thingId, id])).rejects.toThrow('gate_thing_ends__pk')
+    expect(await guard().refused('gate.giveThing', { ...given, thingId: crypto.randomUUID() })).toBe('not_found')
+    expect(JSON.stringify(await t.ownerSql('select * from gate_words'))).not.toContain('satin')
+    for (const who of [cast.nurse, cast.administration, cast.coordinator]) {
+      expect(await t.as(who).refused('gate.takeThing', thing), who.username).toBe('not_allowed')
+      for (const table of ['gate_things', 'gate_thing_ends'])
+        expect(await t.as(who).sql(`select 1 from ${table}`), who.username).toEqual([])
+    }
+    expect(await t.as(elsewhere.head).sql('select 1 from gate_things')).toEqual([])
+  })
+
+  it('keeps a book of each day, which says to the gate no longer whom a visitor named', async () => {
+    await guard().call('gate.note', visit('Doni Kemarin', { whom: 'Suryani', purpose: 'visit' }))
+    t.pass({ hours: 24 })
+    await guard().call('gate.note', visit('Doni Hari Ini', { whom: 'Suryani' }))
+    const day = async (who: typeof cast.head | typeof cast.guard, onDay: string) => {
+      const { visits } = await t.as(who).call('gate.book', { onDay })
+      return visits.filter((v) => v.name?.startsWith('Doni ')).map((v) => [v.name, v.whom, v.by])
+    }
+    for (const who of [cast.guard, cast.houseMother]) {
+      expect(await day(who, '2026-01-12'), who.username).toEqual([['Doni Kemarin', null, 'Joko']])
+      expect(await day(who, '2026-01-13'), who.username).toEqual([['Doni Hari Ini', null, 'Joko']])
+    }
+    expect(await day(cast.head, '2026-01-12')).toEqual([['Doni Kemarin', 'Suryani', 'Joko']])
+    expect((await guard().call('gate.book', { onDay: '2026-01-12' })).things.map((g) => g.number)).toEqual(['B012'])
+    expect((await guard().call('gate.book', { onDay: '2026-01-11' })).visits).toEqual([])
+    expect(await guard().refused('gate.book', { onDay: '2026-01-14' })).toBe('day_not_come')
+    for (const who of [cast.rizal, cast.coordinator, cast.nurse, cast.sewing, cast.administration])
+      expect(await t.as(who).refused('gate.book', { onDay: '2026-01-12' }), who.username).toBe('not_allowed')
+    expect(await t.as(elsewhere.head).call('gate.book', { onDay: '2026-01-12' })).toEqual({ visits: [], things: [] })
   })
 })

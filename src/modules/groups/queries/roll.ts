@@ -3,6 +3,7 @@ import type { Ctx } from '../../../platform/http/context.ts'
 import { whereOf } from '../../cases/facts/known.ts'
 import { womenOf } from '../facts/people.ts'
 import type { Ports } from '../ports.ts'
+import { withLimits } from './limits.ts'
 import { rollsOf } from './rolls.ts'
 
 const ELSEWHERE = 'away' as const
@@ -22,7 +23,11 @@ export const roll =
     const toldAs = (her: (typeof staying)[number]) => (isToday && SAID.find((p) => p === where(her))) || ELSEWHERE
     return {
       planned,
-      people: staying.filter((w) => !how.has(w.caseId) && (!isToday || w.presence === 'in_house')),
+      people: await withLimits(
+        ctx,
+        planned.onDay,
+        staying.filter((w) => !how.has(w.caseId) && (!isToday || w.presence === 'in_house')),
+      ),
       away: staying
         .filter((w) => how.get(w.caseId) !== 'before' && (how.has(w.caseId) || (isToday && w.presence !== 'in_house')))
         .map((w) => ({ ...w, where: toldAs(w) })),

@@ -57,7 +57,10 @@ export function GroupPeople({ people, body, onChange, isPlanned }: Props) {
               rare={rare}
               usual="present"
               value={mark || 'not_listed'}
-              note={excuses.length > 0 && (reason ? t(`excuse.${reason}`) : t('group.excuse_hint'))}
+              note={[
+                ...p.avoids.map((rule) => t(`avoids.${rule}`)),
+                ...(excuses.length > 0 ? [reason ? t(`excuse.${reason}`) : t('group.excuse_hint')] : []),
+              ].join(' · ')}
               more={
                 excuses.length > 0 && (
                   <ExcuseOf

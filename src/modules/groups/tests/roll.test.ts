@@ -72,6 +72,21 @@ describe('the roll of a session of the timetable', () => {
     expect(await t.as(elsewhere.stranger).refused('groups.roll', { plannedId })).toBe('not_found')
   })
 
+  it('says beside a name what she does not do that day, to whoever is told of it, and never why', async () => {
+    const [her = ''] = women
+    await t.as(cast.nurse).call('health.setLimit', { caseId: her, rule: 'no_chemicals', fromOn: TODAY, untilOn: TODAY })
+    await t
+      .as(cast.nurse)
+      .call('health.setLimit', { caseId: her, rule: 'no_heat', fromOn: '2026-01-13', untilOn: '2026-01-20' })
+    const avoids = async (who: Who) => (await roll(who)).people.flatMap((p) => p.avoids.map((rule) => [p.label, rule]))
+    for (const who of [cast.sewing, cast.rizal])
+      expect(await avoids(who), who.username).toEqual([['Aminah', 'no_chemicals']])
+    expect((await t.as(cast.sewing).call('groups.people', {})).people.find((p) => p.caseId === her)?.avoids).toEqual([
+      'no_chemicals',
+    ])
+    expect((await t.as(cast.salon).call('groups.people', {})).people.flatMap((p) => p.avoids)).toEqual([])
+  })
+
   it('is asked of whoever gives it, and of no group in which nobody was on its day, or of which nobody is in the house', async () => {
     const empty = await t.as(cast.coordinator).call('programme.saveGroup', { name: 'Jahit B', fromOn: TODAY })
     const alone = await plan({ groupId: empty.groupId, title: 'Jahit B', starts: '10:00', ends: '11:00' })

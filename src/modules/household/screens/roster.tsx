@@ -10,6 +10,7 @@ import { useRead } from '../../../app/web/client/use-read.ts'
 import { Button } from '../../../design/button.tsx'
 import { Bars } from '../../../design/charts/bars.tsx'
 import { Field } from '../../../design/form-field.tsx'
+import { LinkButton } from '../../../design/link.tsx'
 import { PageHead } from '../../../design/page-head.tsx'
 import { PrintButton } from '../../../design/print.tsx'
 import { Card, Section } from '../../../design/section.tsx'
@@ -39,6 +40,7 @@ export function DutyRoster() {
               </Button>
             )}
             <PrintButton>{t('duty.print')}</PrintButton>
+            <LinkButton href="/piket/penghuni">{t('duty.women')}</LinkButton>
           </>
         }
       />

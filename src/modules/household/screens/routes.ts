@@ -6,12 +6,12 @@ export const routes: RoutesOf<typeof household> = [
     path: '/buku-jaga',
     title: 'title.journal',
     may: 'household.read',
-    load: () => import('./journal.tsx').then((m) => m.ShiftJournal),
+    load: () => import('./pages.ts').then((m) => m.ShiftJournal),
   },
   {
     path: '/piket',
     title: 'title.duty',
     may: 'household.read',
-    load: () => import('./roster.tsx').then((m) => m.DutyRoster),
+    load: () => import('./pages.ts').then((m) => m.DutyRoster),
   },
 ]

@@ -8,10 +8,12 @@ import { getCase } from '../../cases/facts/case.ts'
 import { whereIs } from '../../cases/facts/known.ts'
 import { goOnLeave } from '../../residence/facts.ts'
 import { addTask, finishTasks } from '../../tasks/facts.ts'
+import { alikeOf } from '../alike.ts'
 import type { leave } from '../contract.ts'
 import { events } from '../events.ts'
-import { getPass, wordsOf } from '../queries/passes.ts'
+import { getPass } from '../queries/passes.ts'
 import { checksOf, daysHere, judgeLeave, LEAVE_GIVER, mayDecide } from '../rules.ts'
+import { wordsOf } from '../said.ts'
 import { tasks } from '../tasks.ts'
 
 /** A leave is asked for in her name; whoever gives this kind has it in the list. */
@@ -38,7 +40,7 @@ export async function ask(ctx: Ctx, { caseId, kind, times, isFamily, said }: z.o
   const hers = ownerRole === 'social_worker' && c.responsibleId ? { ownerId: c.responsibleId } : { ownerRole }
   await addTask(ctx, tasks.decide_leave, { caseId, id: passId, ...hers })
   await ctx.record(events.asked, { caseId, subject: ['leave_passes', passId], details: { kind } })
-  return { passId }
+  return { passId, isAlike: (await alikeOf(ctx, c, isSaid ? words : null)) !== null }
 }
 
 export async function decide(ctx: Ctx, input: z.output<typeof leave.decide.input>) {

@@ -1,11 +1,12 @@
 import { opens } from '../../../kernel/policy.ts'
 import { Refusal } from '../../../kernel/refusal.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
-import { openShared } from '../../../platform/seal/bodies.ts'
 import { getCase } from '../../cases/facts/case.ts'
 import { labelsOf } from '../../cases/facts/labels.ts'
-import { type LeaveWords, UNSAID } from '../../residence/facts.ts'
+import { UNSAID } from '../../residence/facts.ts'
+import { alikeOf } from '../alike.ts'
 import { CHECKS, checksOf, codeOf, daysHere, mayDecide, stateOf } from '../rules.ts'
+import { wordsOf } from '../said.ts'
 
 /** A pass that is over stays so long on the page. */
 const SHOWN_DAYS = 14
@@ -65,6 +66,9 @@ export async function pass(ctx: Ctx, { passId }: { passId: string }) {
   const p = await getPass(ctx, passId)
   const c = await getCase(ctx, p.caseId)
   const labels = await labelsOf(ctx, [p.caseId])
+  // once somebody is looking for her, where she goes is told to whoever keeps her safe (domain.md 8.3, G), as it is asked for without words
+  const words = c.isProtected && !opens(ctx.actor, 'safety', c) ? null : await wordsOf(ctx, p)
+  const isOpen = p.inAt === null && p.decision !== 'refused'
   return {
     ...shownOf(ctx, p, labels.get(p.caseId)),
     ...{
@@ -77,13 +81,8 @@ export async function pass(ctx: Ctx, { passId }: { passId: string }) {
     checked: CHECKS.filter((c) => p.checked.includes(c)),
     needs: [...checksOf(p.kind, c.admittedOn ? daysHere(c.admittedOn, ctx.today) : 0)],
     ...{ refusedFor: p.refusedFor, outAt: p.outAt, inAt: p.inAt },
-    // once somebody is looking for her, where she goes is told to whoever keeps her safe (domain.md 8.3, G), as it is asked for without words
-    ...((c.isProtected && !opens(ctx.actor, 'safety', c) ? null : await wordsOf(ctx, p)) ?? UNSAID),
+    ...(words ?? UNSAID),
+    alike: isOpen ? await alikeOf(ctx, c, words) : null,
     mayDecide: p.decision === null && mayDecide(p.kind, ctx.actor.roles),
   }
-}
-
-export async function wordsOf(ctx: Ctx, p: Pick<Row, 'passId' | 'body' | 'caseId'>): Promise<LeaveWords | null> {
-  if (p.body === null) return null
-  return openShared<LeaveWords>(ctx, 'staff', 'leave_passes', { id: p.passId, body: p.body }, p.caseId)
 }

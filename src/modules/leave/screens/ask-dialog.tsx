@@ -2,6 +2,7 @@ import { todayKey } from '../../../app/web/client/days.ts'
 import { FormDialog } from '../../../app/web/client/form-dialog.tsx'
 import { personOf } from '../../../app/web/client/person-of.ts'
 import { roleWord } from '../../../app/web/client/role-words.ts'
+import { navigate } from '../../../app/web/client/route.ts'
 import { useCommand } from '../../../app/web/client/use-command.ts'
 import { useShortForm } from '../../../app/web/client/use-form.ts'
 import { useRead } from '../../../app/web/client/use-read.ts'
@@ -21,9 +22,10 @@ export function AskDialog({ onClose }: { onClose: () => void }) {
   const { data } = useRead(api.residence.tonight, {})
   const command = useCommand(api.leave.ask, {
     changes: PASS_CHANGES,
-    onDone: () => {
+    onDone: ({ passId, isAlike }) => {
       toast(t('ask.done'))
       onClose()
+      if (isAlike) navigate(`/izin/${passId}`) // where it is said to whoever may know of it
     },
   })
   const f = form.fields(command)

@@ -1,6 +1,7 @@
 import { FormDialog } from '../../../app/web/client/form-dialog.tsx'
 import { useCommand } from '../../../app/web/client/use-command.ts'
 import { useShortForm } from '../../../app/web/client/use-form.ts'
+import { Banner } from '../../../design/banner.tsx'
 import { Field } from '../../../design/form-field.tsx'
 import { toast } from '../../../design/toast.tsx'
 import { emptyDraft } from '../../../kernel/form-values.ts'
@@ -27,6 +28,7 @@ export function DecideDialog({ pass, name, onClose }: { pass: Pass; name: string
       action={t('decide.do')}
       onSend={() => void command.run({ ...form.input(), passId: pass.passId })}
     >
+      {pass.alike && <Banner kind="danger">{t('alike.is', { by: t(`mention.${pass.alike}`) })}</Banner>}
       <Field of={f.decision} as="cards" />
       {needs.length > 0 && <Field of={f.checked} options={f.checked.options.filter((o) => needs.includes(o.value))} />}
       <Field of={f.refusedFor} as="list" />

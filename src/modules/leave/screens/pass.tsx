@@ -65,6 +65,7 @@ function Shown({ pass }: { pass: Pass }) {
       <CommandRefusal of={out} />
       <div className="stack stack-5">
         {pass.state === 'asked' && !pass.mayDecide && <Banner>{t('pass.waits')}</Banner>}
+        {pass.alike && <Alike pass={pass} />}
         {pass.refusedFor && <Banner kind="attention">{t(`refusedFor.${pass.refusedFor}`)}</Banner>}
         <Card>
           <div className="card__body pass-card">
@@ -94,6 +95,24 @@ function Shown({ pass }: { pass: Pass }) {
     </>
   )
 }
+
+/** Somebody of her list is named: said to whoever may know of it alone, and whoever gives the leave decides. */
+export const Alike = ({ pass }: { pass: Pass }) =>
+  pass.alike && (
+    <Banner
+      kind="danger"
+      action={
+        <LinkButton small href={`/penerima-manfaat/${pass.caseId}/keselamatan`}>
+          {t('alike.list')}
+        </LinkButton>
+      }
+    >
+      <p>
+        <b>{t('alike.is', { by: t(`mention.${pass.alike}`) })}</b>
+      </p>
+      <p className="small">{t(pass.mayDecide ? 'alike.decide' : 'alike.tell')}</p>
+    </Banner>
+  )
 
 /** What is done when she is not back, each with its hour; the tasks come by themselves. */
 function LateLadder({ pass }: { pass: Pass }) {

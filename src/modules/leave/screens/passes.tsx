@@ -5,7 +5,9 @@ import { useMay } from '../../../app/web/client/session.ts'
 import { useRead } from '../../../app/web/client/use-read.ts'
 import { WholeList } from '../../../app/web/client/whole-list.tsx'
 import { Button } from '../../../design/button.tsx'
+import { DangerRow } from '../../../design/danger-row.tsx'
 import { Empty } from '../../../design/empty-state.tsx'
+import { LinkButton } from '../../../design/link.tsx'
 import { PageHead } from '../../../design/page-head.tsx'
 import { Card, Section } from '../../../design/section.tsx'
 import { LEAVE_KINDS } from '../../residence/rules.ts'
@@ -21,6 +23,7 @@ export function Passes() {
   const read = useRead(api.leave.passes, {})
   const [asks, setAsks] = useState(false)
   const mayAsk = useMay('leave.ask')
+  const mayBeWarned = useMay('leave.warned')
   const count = (...states: State[]) => read.data?.passes.filter((p) => states.includes(p.state)).length ?? 0
   const askButton = mayAsk && (
     <Button icon="plus" onClick={() => setAsks(true)}>
@@ -37,6 +40,7 @@ export function Passes() {
       <ReadView read={read} lines={8}>
         {({ passes }) => (
           <div className="stack stack-5">
+            {mayBeWarned && <Warned />}
             {passes.length === 0 ? (
               <Empty {...{ t, name: 'passes.empty', href: '/malam' }} />
             ) : (
@@ -70,6 +74,22 @@ export function Passes() {
       {asks && <AskDialog onClose={() => setAsks(false)} />}
     </>
   )
+}
+
+/** Leaves that name somebody of a list, whoever decides on them. */
+function Warned() {
+  const { data } = useRead(api.leave.alike, {}, { fresh: true })
+  return data?.passes.map((p) => (
+    <DangerRow
+      key={p.passId}
+      title={t('alike.row', { code: p.code })}
+      note={t('alike.is', { by: t(`mention.${p.by}`) })}
+    >
+      <LinkButton small href={`/izin/${p.passId}`}>
+        {t('alike.open')}
+      </LinkButton>
+    </DangerRow>
+  ))
 }
 
 const URGENT: readonly State[] = ['late', 'asked', 'given', 'out', 'back', 'refused', 'lapsed']

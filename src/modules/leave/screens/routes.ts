@@ -2,12 +2,12 @@ import type { RoutesOf } from '../../../app/web/client/screen-route.ts'
 import type { leave } from '../policy.ts'
 
 export const routes: RoutesOf<typeof leave> = [
-  { path: '/izin', title: 'title.leave', may: 'leave.read', load: () => import('./passes.tsx').then((m) => m.Passes) },
+  { path: '/izin', title: 'title.leave', may: 'leave.read', load: () => import('./pages.ts').then((m) => m.Passes) },
   {
     path: '/izin/$passId',
     back: '/izin',
     title: 'title.leave',
     may: 'leave.read',
-    load: () => import('./pass.tsx').then((m) => m.OnePass),
+    load: () => import('./pages.ts').then((m) => m.OnePass),
   },
 ]

@@ -121,6 +121,51 @@ describe('leave passes', () => {
     await expect(t.as(cast.head).sql(`update leave_passes set in_at = null`)).rejects.toThrow('pass_moved_on')
   })
 
+  it('tell her worker and the head that somebody of her no-contact list is named, and do the same for everybody else whether one is or not', async () => {
+    const person = {
+      name: 'Fahmi Hidayat',
+      alias: 'Bang Jon',
+      relation: 'suami',
+      phones: ['0812-9900-1122'],
+      plates: [],
+    }
+    await t.as(cast.rizal).call('contacts.saveNoContact', { caseId, person })
+    const day = t.time.now.toZonedDateTimeISO('Asia/Jakarta').toPlainDate().add({ days: 1 }).toString()
+    const errand = (to: string) => ({
+      ...{ caseId, kind: 'errand' as const, isFamily: false, said: { to } },
+      times: { fromOn: day, fromTime: '08:00', backOn: day, backTime: '09:30' },
+    })
+    const reads = async () =>
+      (await t.ownerSql<{ n: number }>(`select count(*)::int as n from read_log where class = 'safety'`))[0]?.n
+    const before = await reads()
+    const asked = []
+    for (const to of ['Rumah Fahmi', 'Warung Bu Sri'])
+      asked.push(await t.as(cast.houseMother).call('leave.ask', errand(to)))
+    expect(asked.map((a) => a.isAlike)).toEqual([false, false])
+    const [named = { passId: '' }, other = { passId: '' }] = asked
+    for (const who of [cast.houseMother, cast.coordinator, cast.nurse]) {
+      const shown = await t.as(who).call('leave.pass', { passId: named.passId })
+      expect([who.username, shown.alike, shown.to]).toEqual([who.username, null, 'Rumah Fahmi'])
+      expect(await t.as(who).refused('leave.alike', {}), who.username).toBe('not_allowed')
+    }
+    expect(await reads(), 'for them no list is opened').toBe(before)
+    for (const who of [cast.head, cast.rizal]) {
+      expect((await t.as(who).call('leave.pass', { passId: named.passId })).alike, who.username).toBe('name')
+      expect((await t.as(who).call('leave.pass', { passId: other.passId })).alike, who.username).toBeNull()
+      expect((await t.as(who).call('leave.alike', {})).passes, who.username).toMatchObject([
+        { passId: named.passId, by: 'name' },
+      ])
+    }
+    expect((await t.as(cast.wulan).call('leave.alike', {})).passes).toEqual([])
+    expect(await t.as(cast.rizal).call('leave.ask', errand('Warung Bang Jon'))).toMatchObject({ isAlike: true })
+    for (const { passId } of (await t.as(cast.head).call('leave.alike', {})).passes)
+      await t.as(cast.houseMother).call('leave.decide', { passId, decision: 'refused', refusedFor: 'not_safe' })
+    await t
+      .as(cast.houseMother)
+      .call('leave.decide', { passId: other.passId, decision: 'refused', refusedFor: 'not_safe' })
+    expect((await t.as(cast.head).call('leave.alike', {})).passes).toEqual([])
+  })
+
   it('say where she goes to her worker and the head alone, once somebody is looking for her', async () => {
     const { passId } = await ask(cast.houseMother, {
       times: { fromOn: '2026-01-17', fromTime: '08:00', backOn: '2026-01-18', backTime: '16:00' },
@@ -154,7 +199,7 @@ describe('leave passes', () => {
       )
     }
     const pass = (number: string, direction: 'out' | 'back') =>
-      t.as(cast.guard).call('gate.pass', { number, what: 'pass', direction })
+      t.as(cast.guard).call('gate.pass', { number, direction })
     const where = async () => (await t.as(cast.houseMother).call('residence.ofCase', { caseId })).presence
     const expected = async () => (await t.as(cast.guard).call('residence.expected', {})).codes
     t.pass({ hours: 24 })
@@ -168,8 +213,8 @@ describe('leave passes', () => {
     const { code } = await t.as(cast.houseMother).call('leave.pass', { passId })
     const { id: guard, centreId } = t.as(cast.guard)
     const soon = t.time.now.add({ minutes: 20 }).toString()
-    const forged = `insert into gate_passings (centre_id, passing_id, number, what, direction, at, noted_by)
-      values ($1, gen_random_uuid(), $2, 'pass', 'out', $3, $4)`
+    const forged = `insert into gate_passings (centre_id, passing_id, number, direction, at, noted_by)
+      values ($1, gen_random_uuid(), $2, 'out', $3, $4)`
     await t.as(cast.guard).signIn()
     await t.as(cast.guard).sql(forged, [centreId, code, soon, guard])
     expect([await follow(), await where()], 'an hour that has not come moves nobody').toEqual([0, 'in_house'])
