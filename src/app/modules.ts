@@ -20,6 +20,7 @@ import { closing } from '../modules/closing/contract.ts'
 import { flags } from '../modules/flags/contract.ts'
 import { tasks } from '../modules/tasks/contract.ts'
 import { deliverers } from '../modules/deliverers/contract.ts'
+import { voice } from '../modules/voice/contract.ts'
 import { admission } from '../modules/admission/contract.ts'
 import { offers } from '../modules/offers/contract.ts'
 import { screening } from '../modules/screening/contract.ts'
@@ -50,7 +51,6 @@ import { training } from '../modules/training/contract.ts'
 import { practicum } from '../modules/practicum/contract.ts'
 import { serviceReferrals } from '../modules/service-referrals/contract.ts'
 import { incidents } from '../modules/incidents/contract.ts'
-import { voice } from '../modules/voice/contract.ts'
 import { stock } from '../modules/stock/contract.ts'
 import { needs } from '../modules/needs/contract.ts'
 import { selection } from '../modules/selection/contract.ts'
@@ -85,6 +85,7 @@ import { closing as closingPolicy } from '../modules/closing/policy.ts'
 import { flags as flagsPolicy } from '../modules/flags/policy.ts'
 import { tasks as tasksPolicy } from '../modules/tasks/policy.ts'
 import { deliverers as deliverersPolicy } from '../modules/deliverers/policy.ts'
+import { voice as voicePolicy } from '../modules/voice/policy.ts'
 import { admission as admissionPolicy } from '../modules/admission/policy.ts'
 import { offers as offersPolicy } from '../modules/offers/policy.ts'
 import { screening as screeningPolicy } from '../modules/screening/policy.ts'
@@ -115,7 +116,6 @@ import { training as trainingPolicy } from '../modules/training/policy.ts'
 import { practicum as practicumPolicy } from '../modules/practicum/policy.ts'
 import { serviceReferrals as serviceReferralsPolicy } from '../modules/service-referrals/policy.ts'
 import { incidents as incidentsPolicy } from '../modules/incidents/policy.ts'
-import { voice as voicePolicy } from '../modules/voice/policy.ts'
 import { stock as stockPolicy } from '../modules/stock/policy.ts'
 import { needs as needsPolicy } from '../modules/needs/policy.ts'
 import { selection as selectionPolicy } from '../modules/selection/policy.ts'
@@ -133,10 +133,10 @@ import { reminders as remindersPolicy } from '../modules/reminders/policy.ts'
 import { outbox as outboxPolicy } from '../modules/outbox/policy.ts'
 
 /** Folders whose schema.sql make the database, in the order in which their tables may refer to each other. */
-export const SCHEMA_ORDER = ['centres', 'staff', 'auth', 'access', 'deputies', 'audit', 'drafts', 'cases', 'lists', 'consents', 'health', 'lending', 'contacts', 'clients', 'referrals', 'closing', 'flags', 'tasks', 'deliverers', 'admission', 'offers', 'screening', 'complaints', 'residence', 'leave', 'household', 'cleaning', 'house-rules', 'inspections', 'medication', 'meals', 'custody', 'gate', 'assessments', 'instruments', 'plans', 'groups', 'sessions', 'programme', 'invitations', 'fees', 'proofs', 'feed', 'attendance', 'ratings', 'training', 'practicum', 'service-referrals', 'incidents', 'voice', 'stock', 'needs', 'selection', 'night', 'conferences', 'kiosk', 'evaluations', 'terminations', 'aftercare', 'letters', 'portfolio', 'sealed-letters', 'templates', 'reminders', 'outbox'] as const
+export const SCHEMA_ORDER = ['centres', 'staff', 'auth', 'access', 'deputies', 'audit', 'drafts', 'cases', 'lists', 'consents', 'health', 'lending', 'contacts', 'clients', 'referrals', 'closing', 'flags', 'tasks', 'deliverers', 'voice', 'admission', 'offers', 'screening', 'complaints', 'residence', 'leave', 'household', 'cleaning', 'house-rules', 'inspections', 'medication', 'meals', 'custody', 'gate', 'assessments', 'instruments', 'plans', 'groups', 'sessions', 'programme', 'invitations', 'fees', 'proofs', 'feed', 'attendance', 'ratings', 'training', 'practicum', 'service-referrals', 'incidents', 'stock', 'needs', 'selection', 'night', 'conferences', 'kiosk', 'evaluations', 'terminations', 'aftercare', 'letters', 'portfolio', 'sealed-letters', 'templates', 'reminders', 'outbox'] as const
 
 /** Every policy: the database, the endpoints and the screens read the same list. */
-export const POLICIES: readonly ModulePolicy[] = [centresPolicy, authPolicy, accessPolicy, deputiesPolicy, auditPolicy, staffPolicy, draftsPolicy, listsPolicy, consentsPolicy, healthPolicy, lendingPolicy, contactsPolicy, clientsPolicy, referralsPolicy, casesPolicy, closingPolicy, flagsPolicy, tasksPolicy, deliverersPolicy, admissionPolicy, offersPolicy, screeningPolicy, complaintsPolicy, residencePolicy, leavePolicy, householdPolicy, cleaningPolicy, houseRulesPolicy, inspectionsPolicy, medicationPolicy, mealsPolicy, custodyPolicy, gatePolicy, assessmentsPolicy, instrumentsPolicy, plansPolicy, groupsPolicy, sessionsPolicy, programmePolicy, invitationsPolicy, feesPolicy, proofsPolicy, feedPolicy, attendancePolicy, ratingsPolicy, trainingPolicy, practicumPolicy, serviceReferralsPolicy, incidentsPolicy, voicePolicy, stockPolicy, needsPolicy, selectionPolicy, nightPolicy, conferencesPolicy, kioskPolicy, evaluationsPolicy, terminationsPolicy, aftercarePolicy, lettersPolicy, portfolioPolicy, sealedLettersPolicy, templatesPolicy, remindersPolicy, outboxPolicy]
+export const POLICIES: readonly ModulePolicy[] = [centresPolicy, authPolicy, accessPolicy, deputiesPolicy, auditPolicy, staffPolicy, draftsPolicy, listsPolicy, consentsPolicy, healthPolicy, lendingPolicy, contactsPolicy, clientsPolicy, referralsPolicy, casesPolicy, closingPolicy, flagsPolicy, tasksPolicy, deliverersPolicy, voicePolicy, admissionPolicy, offersPolicy, screeningPolicy, complaintsPolicy, residencePolicy, leavePolicy, householdPolicy, cleaningPolicy, houseRulesPolicy, inspectionsPolicy, medicationPolicy, mealsPolicy, custodyPolicy, gatePolicy, assessmentsPolicy, instrumentsPolicy, plansPolicy, groupsPolicy, sessionsPolicy, programmePolicy, invitationsPolicy, feesPolicy, proofsPolicy, feedPolicy, attendancePolicy, ratingsPolicy, trainingPolicy, practicumPolicy, serviceReferralsPolicy, incidentsPolicy, stockPolicy, needsPolicy, selectionPolicy, nightPolicy, conferencesPolicy, kioskPolicy, evaluationsPolicy, terminationsPolicy, aftercarePolicy, lettersPolicy, portfolioPolicy, sealedLettersPolicy, templatesPolicy, remindersPolicy, outboxPolicy]
 
 /** Everything the application can be asked, by module. Routes, OpenAPI, client and tests come from here. */
-export const contract = { centres, auth, access, deputies, audit, staff, drafts, lists, consents, health, lending, contacts, clients, referrals, cases, closing, flags, tasks, deliverers, admission, offers, screening, complaints, residence, leave, household, cleaning, houseRules, inspections, medication, meals, custody, gate, assessments, instruments, plans, groups, sessions, programme, invitations, fees, proofs, feed, attendance, ratings, training, practicum, serviceReferrals, incidents, voice, stock, needs, selection, night, conferences, kiosk, evaluations, terminations, aftercare, letters, portfolio, sealedLetters, templates, reminders, outbox } as const
+export const contract = { centres, auth, access, deputies, audit, staff, drafts, lists, consents, health, lending, contacts, clients, referrals, cases, closing, flags, tasks, deliverers, voice, admission, offers, screening, complaints, residence, leave, household, cleaning, houseRules, inspections, medication, meals, custody, gate, assessments, instruments, plans, groups, sessions, programme, invitations, fees, proofs, feed, attendance, ratings, training, practicum, serviceReferrals, incidents, stock, needs, selection, night, conferences, kiosk, evaluations, terminations, aftercare, letters, portfolio, sealedLetters, templates, reminders, outbox } as const

@@ -8,6 +8,7 @@ import type { Ports as listsPorts } from '../modules/lists/ports.ts'
 import type { Ports as referralsPorts } from '../modules/referrals/ports.ts'
 import type { Ports as casesPorts } from '../modules/cases/ports.ts'
 import type { Ports as tasksPorts } from '../modules/tasks/ports.ts'
+import type { Ports as voicePorts } from '../modules/voice/ports.ts'
 import type { Ports as custodyPorts } from '../modules/custody/ports.ts'
 import type { Ports as plansPorts } from '../modules/plans/ports.ts'
 import type { Ports as groupsPorts } from '../modules/groups/ports.ts'
@@ -37,6 +38,7 @@ import { server as closing } from '../modules/closing/server.ts'
 import { server as flags } from '../modules/flags/server.ts'
 import { server as tasks } from '../modules/tasks/server.ts'
 import { server as deliverers } from '../modules/deliverers/server.ts'
+import { server as voice } from '../modules/voice/server.ts'
 import { server as admission } from '../modules/admission/server.ts'
 import { server as offers } from '../modules/offers/server.ts'
 import { server as screening } from '../modules/screening/server.ts'
@@ -67,7 +69,6 @@ import { server as training } from '../modules/training/server.ts'
 import { server as practicum } from '../modules/practicum/server.ts'
 import { server as serviceReferrals } from '../modules/service-referrals/server.ts'
 import { server as incidents } from '../modules/incidents/server.ts'
-import { server as voice } from '../modules/voice/server.ts'
 import { server as stock } from '../modules/stock/server.ts'
 import { server as needs } from '../modules/needs/server.ts'
 import { server as selection } from '../modules/selection/server.ts'
@@ -85,10 +86,10 @@ import { server as reminders } from '../modules/reminders/server.ts'
 import { server as outbox } from '../modules/outbox/server.ts'
 
 /** What modules ask of those that stand above them; `ports.ts` answers. */
-export type Ports = { centres: centresPorts; auth: authPorts; access: accessPorts; audit: auditPorts; lists: listsPorts; referrals: referralsPorts; cases: casesPorts; tasks: tasksPorts; custody: custodyPorts; plans: plansPorts; groups: groupsPorts; sessions: sessionsPorts; serviceReferrals: serviceReferralsPorts; incidents: incidentsPorts; night: nightPorts; conferences: conferencesPorts; letters: lettersPorts; portfolio: portfolioPorts }
+export type Ports = { centres: centresPorts; auth: authPorts; access: accessPorts; audit: auditPorts; lists: listsPorts; referrals: referralsPorts; cases: casesPorts; tasks: tasksPorts; voice: voicePorts; custody: custodyPorts; plans: plansPorts; groups: groupsPorts; sessions: sessionsPorts; serviceReferrals: serviceReferralsPorts; incidents: incidentsPorts; night: nightPorts; conferences: conferencesPorts; letters: lettersPorts; portfolio: portfolioPorts }
 
 /** What each module does on the server. */
-export const SERVERS = { centres, auth, access, deputies, audit, staff, drafts, lists, consents, health, lending, contacts, clients, referrals, cases, closing, flags, tasks, deliverers, admission, offers, screening, complaints, residence, leave, household, cleaning, houseRules, inspections, medication, meals, custody, gate, assessments, instruments, plans, groups, sessions, programme, invitations, fees, proofs, feed, attendance, ratings, training, practicum, serviceReferrals, incidents, voice, stock, needs, selection, night, conferences, kiosk, evaluations, terminations, aftercare, letters, portfolio, sealedLetters, templates, reminders, outbox } as const
+export const SERVERS = { centres, auth, access, deputies, audit, staff, drafts, lists, consents, health, lending, contacts, clients, referrals, cases, closing, flags, tasks, deliverers, voice, admission, offers, screening, complaints, residence, leave, household, cleaning, houseRules, inspections, medication, meals, custody, gate, assessments, instruments, plans, groups, sessions, programme, invitations, fees, proofs, feed, attendance, ratings, training, practicum, serviceReferrals, incidents, stock, needs, selection, night, conferences, kiosk, evaluations, terminations, aftercare, letters, portfolio, sealedLetters, templates, reminders, outbox } as const
 
 /** Which function answers which endpoint. */
 export const handlers = (ports: Ports) => ({
@@ -111,6 +112,7 @@ export const handlers = (ports: Ports) => ({
   flags: flags.handlers(),
   tasks: tasks.handlers(ports.tasks),
   deliverers: deliverers.handlers(),
+  voice: voice.handlers(ports.voice),
   admission: admission.handlers(),
   offers: offers.handlers(),
   screening: screening.handlers(),
@@ -141,7 +143,6 @@ export const handlers = (ports: Ports) => ({
   practicum: practicum.handlers(),
   serviceReferrals: serviceReferrals.handlers(ports.serviceReferrals),
   incidents: incidents.handlers(ports.incidents),
-  voice: voice.handlers(),
   stock: stock.handlers(),
   needs: needs.handlers(),
   selection: selection.handlers(),

@@ -10,6 +10,7 @@ import { routes as referrals } from '../../modules/referrals/screens/routes.ts'
 import { routes as flags } from '../../modules/flags/screens/routes.ts'
 import { routes as tasks } from '../../modules/tasks/screens/routes.ts'
 import { routes as deliverers } from '../../modules/deliverers/screens/routes.ts'
+import { routes as voice } from '../../modules/voice/screens/routes.ts'
 import { routes as admission } from '../../modules/admission/screens/routes.ts'
 import { routes as residence } from '../../modules/residence/screens/routes.ts'
 import { routes as leave } from '../../modules/leave/screens/routes.ts'
@@ -37,7 +38,6 @@ import { routes as training } from '../../modules/training/screens/routes.ts'
 import { routes as practicum } from '../../modules/practicum/screens/routes.ts'
 import { routes as serviceReferrals } from '../../modules/service-referrals/screens/routes.ts'
 import { routes as incidents } from '../../modules/incidents/screens/routes.ts'
-import { routes as voice } from '../../modules/voice/screens/routes.ts'
 import { routes as stock } from '../../modules/stock/screens/routes.ts'
 import { routes as needs } from '../../modules/needs/screens/routes.ts'
 import { routes as night } from '../../modules/night/screens/routes.ts'
@@ -55,4 +55,4 @@ import type { ScreenRoute } from './client/screen-route.ts'
 import { ownRoutes } from './own-routes.ts'
 
 /** Every screen of the app. */
-export const routes: readonly ScreenRoute[] = [...centres, ...access, ...deputies, ...health, ...lending, ...clients, ...referrals, ...flags, ...tasks, ...deliverers, ...admission, ...residence, ...leave, ...household, ...cleaning, ...houseRules, ...inspections, ...medication, ...meals, ...custody, ...gate, ...assessments, ...instruments, ...plans, ...groups, ...sessions, ...programme, ...invitations, ...fees, ...proofs, ...feed, ...attendance, ...ratings, ...training, ...practicum, ...serviceReferrals, ...incidents, ...voice, ...stock, ...needs, ...night, ...conferences, ...kiosk, ...evaluations, ...terminations, ...aftercare, ...letters, ...portfolio, ...sealedLetters, ...reminders, ...outbox, ...ownRoutes]
+export const routes: readonly ScreenRoute[] = [...centres, ...access, ...deputies, ...health, ...lending, ...clients, ...referrals, ...flags, ...tasks, ...deliverers, ...voice, ...admission, ...residence, ...leave, ...household, ...cleaning, ...houseRules, ...inspections, ...medication, ...meals, ...custody, ...gate, ...assessments, ...instruments, ...plans, ...groups, ...sessions, ...programme, ...invitations, ...fees, ...proofs, ...feed, ...attendance, ...ratings, ...training, ...practicum, ...serviceReferrals, ...incidents, ...stock, ...needs, ...night, ...conferences, ...kiosk, ...evaluations, ...terminations, ...aftercare, ...letters, ...portfolio, ...sealedLetters, ...reminders, ...outbox, ...ownRoutes]

@@ -138,6 +138,7 @@ type AboutNoCase =
   | 'audit'
   | 'auth'
   | 'centres'
+  | 'cleaning'
   | 'deliverers'
   | 'deputies'
   | 'feed'
