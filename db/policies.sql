@@ -2443,6 +2443,18 @@ grant insert (centre_id, toolkit_id, label, track, source_of_fund, made_by, made
 create policy toolkits__update on toolkits for update to titian_app, titian_job using (((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'administration', 'coordinator', 'class_coordinator', 'social_worker']::text[])))) and (((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'administration', 'coordinator', 'class_coordinator', 'treasurer', 'auditor', 'system']::text[])))) or ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'administration', 'coordinator', 'social_worker', 'psychologist', 'nurse', 'sewing_companion', 'salon_companion', 'class_coordinator', 'instructor', 'house_mother']::text[]))) and (case_id is null)) or ((centre_id = (select sec.centre())) and (case_id = any ((select sec.cases('caseload'))::uuid[]))) or ((centre_id = (select sec.centre())) and (case_id = any ((select sec.cases('taught'))::uuid[]))))) with check ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'administration', 'coordinator', 'class_coordinator', 'social_worker']::text[]))));
 grant update (state, case_id, reserved_by, reserved_at, handed_over_by, handed_over_at, is_second, office_letter_on, handover, witness_id, version) on toolkits to titian_app, titian_job;
 
+-- tracks
+alter table tracks enable row level security;
+alter table tracks force row level security;
+revoke all on tracks from titian_app, titian_job;
+create policy tracks__owner on tracks to titian_owner using (true) with check (true);
+create policy tracks__select on tracks for select to titian_app, titian_job using (centre_id = (select sec.centre()));
+grant select on tracks to titian_app, titian_job;
+create policy tracks__insert on tracks for insert to titian_app, titian_job with check ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'class_coordinator']::text[]))));
+grant insert on tracks to titian_app, titian_job;
+create policy tracks__update on tracks for update to titian_app, titian_job using (((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'class_coordinator']::text[])))) and (centre_id = (select sec.centre()))) with check ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'class_coordinator']::text[]))));
+grant update (name_id, name_en, lesson_hours, criteria, is_offered, version) on tracks to titian_app, titian_job;
+
 -- training_units
 alter table training_units enable row level security;
 alter table training_units force row level security;
@@ -2692,6 +2704,7 @@ begin
     ('terminations', '', ''),
     ('timetable_weeks', '', ''),
     ('toolkit_items', '', ''),
+    ('tracks', '', ''),
     ('training_units', '', ''),
     ('unit_ratings', '', ''),
     ('voice_notes', '', ''),

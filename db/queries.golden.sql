@@ -213,6 +213,7 @@ insert into "timetable_weeks" ("centre_id", "week_on") values ($…) on conflict
 insert into "toolkit_items" ("centre_id", "toolkit_id", "position", "name", "brand", "serial", "quantity", "unit", "unit_price_rupiah", "condition") values ($…)
 insert into "toolkit_items" ("centre_id", "toolkit_id", "position", "name", "quantity", "unit", "unit_price_rupiah", "condition", "brand", "serial") values ($…)
 insert into "toolkits" ("centre_id", "toolkit_id", "label", "track", "source_of_fund", "made_by", "made_at") values ($…) on conflict ("centre_id", "label") do nothing
+insert into "tracks" ("name_id", "name_en", "lesson_hours", "criteria", "is_offered", "centre_id", "track") values ($…) on conflict do nothing
 insert into "training_units" ("centre_id", "unit_id", "track", "position", "title", "lesson_hours", "skkni") values ($…) on conflict ("centre_id", "track", "position") do nothing
 insert into "training_units" ("centre_id", "unit_id", "track", "title", "lesson_hours", "skkni", "is_in_use", "position") values ($…)
 insert into "unit_ratings" ("centre_id", "rating_id", "case_id", "unit_id", "round", "held_on", "mean_hundredths", "is_competent", "rubric", "marks", "body", "assessed_by", "recorded_at") values ($…)
@@ -327,6 +328,8 @@ select "case_id", "kind" from "identity_marks" where ("kind" = $ and "mark" = $)
 select "case_id", "kind", "held_on", "decision", "next_review_on" from "conferences" where "case_id" in ($…) order by "held_on" desc, "conference_id" desc
 select "case_id", "mark" from "group_attendances" where "planned_id" = $ and "counts" = $
 select "case_id", "mark", "group_attendances"."group_id", "group_attendances"."version", "held_at" from "group_attendances" inner join "group_sessions" on "group_sessions"."centre_id" = "group_attendances"."centre_id" and "group_sessions"."group_id" = "group_attendances"."group_id" where "attendance_id" = $
+select "case_id", "mark", "reason", "group_attendances"."group_id", "group_attendances"."version", "held_at" from "group_attendances" inner join "group_sessions" on "group_sessions"."centre_id" = "group_attendances"."centre_id" and "group_sessions"."group_id" = "group_attendances"."group_id" where "attendance_id" = $
+select "case_id", "mark", "reason", count(*) as "n" from "group_attendances" where "held_on" >= $ and "counts" = $ and "case_id" in ($…) group by "case_id", "mark", "reason"
 select "case_id", "mark", count(*) as "n" from "group_attendances" where "held_on" >= $ and "counts" = $ and "case_id" in ($…) group by "case_id", "mark"
 select "case_id", "number", "started_on", "signed_at" from "assessments" where "assessment_id" = $
 select "case_id", "other_case_id", "verdict" from "duplicate_decisions" where ("case_id" = $ or "other_case_id" = $) order by "decided_at", "decision_id"
@@ -458,6 +461,7 @@ select "group_id" from "class_members" where "case_id" = $ and "until_on" is nul
 select "group_id" from "group_sessions" where "planned_id" = $ and "saved_by" = $
 select "group_id" from "group_sessions" where "planned_id" = $ and "settle_task" is not null
 select "group_id", "body", "record_version" from "group_sessions" where "group_id" = $ for update
+select "group_id", "case_id", "held_on", "mark", "reason" from "group_attendances" where "attendance_id" = $
 select "group_id", "case_id", "held_on", "needs_reexplaining", "explainer_id", "explained_on" from "group_attendances" where "attendance_id" = $
 select "group_id", "held_at" from "group_sessions" where "saved_by" = $ order by "held_at" desc limit $
 select "group_id", "held_at", "minutes", "body", "method", "questions", "saved_by", "deliverer_id", "held_on", "saved_at", "planned_id", "settle_task", "record_version" from "group_sessions" where "group_id" = $
@@ -535,6 +539,7 @@ select "made_at" from "calendar_feeds" where "person_id" = $ and "ended_at" is n
 select "made_at" from "tasks" where "case_id" = $ and "kind" = $ and "done_at" is null
 select "mark" from "group_attendances" where "group_id" = $
 select "mark", "medication_marks"."version", "people"."call_name" as "by", "marked_at" as "at" from "medication_marks" inner join "people" on "people"."centre_id" = "medication_marks"."centre_id" and "people"."person_id" = "medication_marks"."marked_by" where "plan_id" = $ and "on_day" = $ and "minute" = $ order by "medication_marks"."version" desc limit $
+select "mark", "reason", count(*) as "n", count(*) filter(where "needs_reexplaining" = $) as "again" from "group_attendances" where "case_id" = $ and "counts" = $ and "held_on" >= $ group by "mark", "reason"
 select "mark", count(*) as "n", count(*) filter(where "needs_reexplaining" = $) as "again" from "group_attendances" where "case_id" = $ and "counts" = $ and "held_on" >= $ group by "mark"
 select "medicine_id" from "medicines" where lower(name) = lower($)
 select "medicine_id", "name", "unit", "least" from "medicines" order by "name" limit $
@@ -578,6 +583,7 @@ select "o"."offer_id", "o"."office_person_id", "o"."sent_at", "o"."answer_due_on
 select "o"."offer_id", "o"."sent_at", "o"."case_id", "r"."status", "r"."decided_at" from "candidate_offers" as "o" left join "referrals" as "r" on "r"."centre_id" = "o"."centre_id" and "r"."case_id" = "o"."case_id" where "o"."office_person_id" = $ order by "o"."sent_at" desc limit $
 select "offer_id", "body" from "offer_words" where "offer_id" in ($…) and "person_id" = $
 select "on", mark from worked_days where case_id = $ order by "on"
+select "on", mark, has_letter as "hasLetter" from worked_days where case_id = $ order by "on"
 select "on_day", "kind" from "calendar_days"
 select "on_day", "kind", "name", "source" from "calendar_days" where "on_day" >= $ and "on_day" <= $ order by "on_day", "kind"
 select "on_day", "meal", "dishes" from "menu_meals" where "on_day" >= $ and "on_day" < $ and "dishes" is not null
@@ -778,6 +784,8 @@ select "toolkit_id" from "toolkits" where "case_id" in ($…) and "state" = $
 select "toolkit_id", "name", "brand", "serial", "quantity", "unit", "unit_price_rupiah", "condition" from "toolkit_items" where "toolkit_id" in ($…) order by "toolkit_id", "position"
 select "track" from "class_groups" where "group_id" = $
 select "track" from "training_units" where "unit_id" = $
+select "track", "name_id", "name_en", "lesson_hours", "criteria", "is_offered", "version" from "tracks" order by "is_offered" desc, "name_id"
+select "track", "name_id", "name_en", "lesson_hours", "criteria", "is_offered", "version" from "tracks" where "track" = $
 select "triage_id" as "id", "case_id", "body", "person_id", "at", "is_complete" from "referral_triages" where "case_id" = $ order by "at" desc, "triage_id" desc
 select "turn_id", "on_day", "chore", "case_id", "done_at" from "chore_turns" where "on_day" >= $ and "on_day" <= $ order by "on_day", "turn_id" limit $
 select "turn_id", "on_day", "chore", "case_id", "done_at" from "chore_turns" where "turn_id" = $
@@ -1070,9 +1078,11 @@ update "gate_visits" set "left_at" = $ where "visit_id" = $ and "left_at" is nul
 update "group_attendances" set "counts" = $, "version" = $ where "attendance_id" = $ and "version" = $
 update "group_attendances" set "explained_on" = $, "explained_by" = $, "version" = "version" + $ where "case_id" = $ and "needs_reexplaining" = $ and "explained_on" is null
 update "group_attendances" set "explained_on" = $, "explained_by" = $, "version" = $ where "attendance_id" = $ and "version" = $
+update "group_attendances" set "mark" = $, "reason" = $, "version" = $ where "attendance_id" = $ and "version" = $
 update "group_attendances" set "mark" = $, "version" = $ where "attendance_id" = $ and "version" = $
 update "group_attendances" set "material_on" = $ where "attendance_id" in ($…)
 update "group_attendances" set "material_on" = $ where "attendance_id" in ($…) and "material_on" is null
+update "group_attendances" set "reason" = $, "version" = $ where "attendance_id" = $ and "version" = $
 update "group_questions" set "body" = $, "is_protected" = $ where "question_id" = $
 update "group_sessions" set "body" = $, "record_version" = $ where "group_id" = $
 update "group_sessions" set "settle_task" = $ where "group_id" = $
@@ -1195,6 +1205,7 @@ update "toolkits" set "state" = $, "case_id" = $, "reserved_by" = $, "reserved_a
 update "toolkits" set "state" = $, "case_id" = $, "reserved_by" = $, "reserved_at" = $, "version" = $ where "toolkit_id" = $ and "version" = $ and "state" = $
 update "toolkits" set "state" = $, "handed_over_by" = $, "handed_over_at" = $, "witness_id" = $, "handover" = $, "version" = $ where "toolkit_id" = $ and "version" = $
 update "toolkits" set "state" = $, "handed_over_by" = $, "handed_over_at" = $, "witness_id" = $, "handover" = $, "version" = $, "is_second" = $, "office_letter_on" = $ where "toolkit_id" = $ and "version" = $
+update "tracks" set "name_id" = $, "name_en" = $, "lesson_hours" = $, "criteria" = $, "is_offered" = $, "version" = $ where "track" = $ and "version" = $
 update "training_units" set "title" = $, "lesson_hours" = $, "skkni" = $, "is_in_use" = $, "version" = $ where "unit_id" = $ and "version" = $
 update "voices" set "answered_at" = $, "answered_by" = $, "answer" = $ where "voice_id" = $ and "answered_at" is null
 update "voices" set "level" = $, "outside_by" = $ where "voice_id" = $ and "level" = $

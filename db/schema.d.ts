@@ -347,7 +347,7 @@ export interface Cases {
   isProtected: Generated<boolean>
   codeName: string | null
   registerNo: string | null
-  track: 'sewing' | 'salon' | null
+  track: string | null
   risk: 'low' | 'medium' | 'high' | 'emergency' | null
   presence: Generated<'not_arrived' | 'in_house' | 'away' | 'gone'>
   awayAs: 'on_leave' | 'in_hospital' | 'practice_outside' | 'unclear' | 'left' | null
@@ -449,7 +449,7 @@ export interface ClassGroups {
   centreId: string
   groupId: string
   name: string
-  track: 'sewing' | 'salon' | null
+  track: string | null
   intakeId: string | null
   fromOn: string
   untilOn: string | null
@@ -541,7 +541,7 @@ export interface Conferences {
   chairId: string
   secretaryId: string | null
   decision: 'continue' | 'revise_plan' | 'change_track' | 'refer' | 'extend' | 'to_evaluation' | 'end_early'
-  track: 'sewing' | 'salon' | null
+  track: string | null
   nextReviewOn: string | null
   dissents: Generated<number>
   toldOn: string | null
@@ -697,7 +697,7 @@ export interface EvaluationReportLines {
   reportId: string
   caseId: string
   registerNo: string
-  track: 'sewing' | 'salon' | null
+  track: string | null
   attendancePercent: number | null
   isCompetent: boolean | null
   profitRupiah: number | null
@@ -1872,7 +1872,7 @@ export interface Practicums {
   centreId: string
   practicumId: string
   caseId: string
-  track: 'sewing' | 'salon'
+  track: string
   fromOn: string
   untilOn: string
   daysOpen: number
@@ -1926,7 +1926,7 @@ export interface PublishedSessions {
   meantFor: 'group' | 'everyone' | 'some'
   groupId: string | null
   groupName: string | null
-  track: 'sewing' | 'salon' | null
+  track: string | null
   faith: 'islam' | 'protestant' | 'catholic' | 'hindu' | 'buddhist' | 'confucian' | 'other' | null
   delivererId: string | null
   delivererName: string | null
@@ -2447,7 +2447,7 @@ export interface SkillTests {
   centreId: string
   testId: string
   caseId: string
-  track: 'sewing' | 'salon'
+  track: string
   rubric: number
   heldOn: string
   marks: Json
@@ -2493,7 +2493,7 @@ export interface Stages {
 }
 
 export interface TaskKinds {
-  kind: 'absence_close_case_seal_belongings' | 'absence_note_and_check_rooms' | 'absence_reaches_72_hours' | 'absence_tell_head' | 'absence_tell_social_office' | 'absence_try_safe_contact' | 'act_on_withdrawal' | 'aftercare_attention' | 'aftercare_contact_1' | 'aftercare_contact_12' | 'aftercare_contact_3' | 'aftercare_contact_6' | 'aftercare_end' | 'aftercare_next_step' | 'answer_box' | 'answer_complaint' | 'answer_key_request' | 'answer_list' | 'answer_objection' | 'answer_swap' | 'approve_admission' | 'approve_conference' | 'approve_evaluation_report' | 'approve_letter' | 'approve_plan' | 'approve_termination' | 'ask_about_recovery' | 'ask_consent_again' | 'ask_nik' | 'ask_service_reply' | 'ask_waiting' | 'assign_social_worker' | 'begin_assessment' | 'check_unsent' | 'close_not_admitted' | 'close_termination' | 'collect_plan_signatures' | 'complete_night' | 'complete_registration' | 'complete_selection' | 'contact_sender' | 'decide_leave' | 'decide_measure' | 'decide_need' | 'decide_waiting' | 'emergency_referral' | 'enter_lsp_result' | 'finish_assessment' | 'first_night_unsafe' | 'follow_up' | 'fulfil_need' | 'hear_before_measure' | 'help_with_documents' | 'hold_cc1' | 'hold_cc2' | 'hold_exit_conference' | 'hold_review' | 'hospital_thirty_days' | 'incident_late' | 'incident_step' | 'leave_late_contact' | 'leave_late_remind' | 'leave_return' | 'look_again' | 'look_at_duplicate' | 'look_at_note' | 'look_at_recovery' | 'mend_file' | 'mend_room' | 'mend_week' | 'missed_dose' | 'move_from_identification' | 'next_step_in_note' | 'no_contact_from_list' | 'open_early_end' | 'own_words' | 'plan_returned' | 'plan_step' | 'proposal_returned' | 'publish_week' | 're_explain' | 'read_incident' | 'read_key_answer' | 'read_mediation_override' | 'read_opening' | 'register_arrival' | 'register_offer' | 'renew_agreement' | 'renew_card' | 'renew_certificate' | 'repeat_assessment' | 'return_belongings' | 'review_attendance' | 'review_mediation' | 'review_opening' | 'roll_late' | 'roll_missed' | 'roll_sick' | 'safety_now' | 'safety_talk_today' | 'say_answer' | 'say_measure' | 'screen_health' | 'select_candidate' | 'settle_rolls' | 'shelter_ends' | 'sign_plan' | 'sign_receipt_minute' | 'sign_statement' | 'take_over' | 'talk_attendance' | 'talk_wanted' | 'talk_wanted_elsewhere' | 'tell_family' | 'tell_of_incident' | 'tell_outcome' | 'termination_returned' | 'triage_listed' | 'triage_referral' | 'vet_deliverer' | 'write_biological' | 'write_evaluation' | 'write_evaluation_report' | 'write_plan'
+  kind: 'absence_close_case_seal_belongings' | 'absence_note_and_check_rooms' | 'absence_reaches_72_hours' | 'absence_tell_head' | 'absence_tell_social_office' | 'absence_try_safe_contact' | 'act_on_withdrawal' | 'aftercare_attention' | 'aftercare_contact_1' | 'aftercare_contact_12' | 'aftercare_contact_3' | 'aftercare_contact_6' | 'aftercare_end' | 'aftercare_next_step' | 'answer_box' | 'answer_complaint' | 'answer_key_request' | 'answer_list' | 'answer_objection' | 'answer_swap' | 'approve_admission' | 'approve_conference' | 'approve_evaluation_report' | 'approve_letter' | 'approve_plan' | 'approve_termination' | 'ask_about_recovery' | 'ask_consent_again' | 'ask_nik' | 'ask_service_reply' | 'ask_waiting' | 'assign_social_worker' | 'begin_assessment' | 'check_unsent' | 'close_not_admitted' | 'close_termination' | 'collect_plan_signatures' | 'complete_night' | 'complete_registration' | 'complete_selection' | 'contact_sender' | 'decide_leave' | 'decide_measure' | 'decide_need' | 'decide_waiting' | 'emergency_referral' | 'enter_lsp_result' | 'finish_assessment' | 'first_night_unsafe' | 'follow_up' | 'fulfil_need' | 'hear_before_measure' | 'help_with_documents' | 'hold_cc1' | 'hold_cc2' | 'hold_exit_conference' | 'hold_review' | 'hospital_thirty_days' | 'incident_late' | 'incident_step' | 'leave_late_contact' | 'leave_late_remind' | 'leave_return' | 'look_again' | 'look_at_duplicate' | 'look_at_note' | 'look_at_recovery' | 'mend_file' | 'mend_room' | 'mend_week' | 'missed_dose' | 'move_from_identification' | 'next_step_in_note' | 'no_contact_from_list' | 'open_early_end' | 'own_words' | 'plan_returned' | 'plan_step' | 'proposal_returned' | 'publish_week' | 're_explain' | 'read_incident' | 'read_key_answer' | 'read_mediation_override' | 'read_opening' | 'register_arrival' | 'register_offer' | 'renew_agreement' | 'renew_card' | 'renew_certificate' | 'repeat_assessment' | 'return_belongings' | 'review_attendance' | 'review_mediation' | 'review_opening' | 'roll_late' | 'roll_missed' | 'roll_sick' | 'safety_now' | 'safety_talk_today' | 'say_answer' | 'say_measure' | 'screen_health' | 'select_candidate' | 'settle_rolls' | 'shelter_ends' | 'sick_letter' | 'sign_plan' | 'sign_receipt_minute' | 'sign_statement' | 'take_over' | 'talk_attendance' | 'talk_wanted' | 'talk_wanted_elsewhere' | 'tell_family' | 'tell_of_incident' | 'tell_outcome' | 'termination_returned' | 'triage_listed' | 'triage_referral' | 'vet_deliverer' | 'write_biological' | 'write_evaluation' | 'write_evaluation_report' | 'write_plan'
   isTicked: boolean
   isUrgent: boolean
   isDecision: boolean
@@ -2605,7 +2605,7 @@ export interface Toolkits {
   centreId: string
   toolkitId: string
   label: string
-  track: 'sewing' | 'salon'
+  track: string
   sourceOfFund: string
   state: Generated<'in_stock' | 'reserved' | 'handed_over'>
   caseId: string | null
@@ -2622,10 +2622,21 @@ export interface Toolkits {
   version: Generated<number>
 }
 
+export interface Tracks {
+  centreId: string
+  track: string
+  nameId: string
+  nameEn: string
+  lessonHours: number
+  criteria: Generated<string[]>
+  isOffered: Generated<boolean>
+  version: Generated<number>
+}
+
 export interface TrainingUnits {
   centreId: string
   unitId: string
-  track: 'sewing' | 'salon'
+  track: string
   position: number
   title: string
   lessonHours: number
@@ -2717,6 +2728,7 @@ export interface WorkedDays {
   caseId: string
   on: string
   mark: string
+  hasLetter: boolean
 }
 
 export interface KeysDataKeys {
@@ -2982,6 +2994,7 @@ export interface DB {
   timetableWeeks: TimetableWeeks
   toolkitItems: ToolkitItems
   toolkits: Toolkits
+  tracks: Tracks
   trainingUnits: TrainingUnits
   unitRatings: UnitRatings
   voiceNotes: VoiceNotes

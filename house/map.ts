@@ -27,6 +27,12 @@ export const MODULES: Readonly<Record<string, ModuleEntry>> = {
     labels: 'M19',
   },
 
+  tracks: {
+    rank: 1,
+    knows: 'what is learned in this centre: names, lesson hours, criteria, what is offered',
+    labels: 'M8',
+  },
+
   lists: { rank: 2, knows: 'lists that came in, row by row, until somebody confirms them', labels: 'M1' },
   consents: {
     rank: 2,
@@ -176,6 +182,7 @@ export const MODULES: Readonly<Record<string, ModuleEntry>> = {
 export const SIBLINGS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   staff: { centres: 'a posting is at a centre' },
   auth: { centres: 'a session belongs to a centre', staff: 'an account is a person who works here' },
+  tracks: { centres: 'a track is one of a centre' },
   audit: { deputies: 'what was done in the place of somebody absent' },
   deputies: { access: 'a role is lent, with its keys' },
   access: { auth: 'a role is granted to an account', centres: 'a role is held at a centre', staff: 'by a person' },
@@ -297,6 +304,7 @@ export const SHELL_FACE = ['src/app/web/client/'] as const
 /** Tables that others may read without a view, each with the reason: operational columns only, nothing sealed. */
 export const PUBLISHED_TABLES: Readonly<Record<string, string>> = {
   centres: 'every list names the centre; nothing in it is sealed',
+  tracks: 'what is learned here, by name: nothing of anybody',
   calendar_days: 'holidays and joint leave, by day and name: nothing of anybody',
   people: 'who works here: name and position of a colleague, shown beside every act; nothing in it is sealed',
   cases: 'stage, dates and codes of a case; its sealed columns stay closed without a key',

@@ -19,7 +19,7 @@ import type { KINDS, SOURCES, STATUSES, URGENCIES } from '../src/modules/referra
 import type { Presence, ROOM_KINDS } from '../src/modules/residence/rules.ts'
 import type { RiskLevel } from '../src/modules/screening/triage.ts'
 import type { AUDIENCES, NOTE_KINDS } from '../src/modules/sessions/rules.ts'
-import type { ToolkitState, Track } from '../src/modules/stock/rules.ts'
+import type { ToolkitState } from '../src/modules/stock/rules.ts'
 import type { Code } from '../src/platform/database/kysely.ts'
 
 type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : never) : never
@@ -40,7 +40,6 @@ export const SAME = [
   true satisfies Same<ExitCode, Code<'cases', 'exitKind'>>,
   true satisfies Same<ExitCode, Code<'terminations', 'exitKind'>>,
   true satisfies Same<RiskLevel, Code<'cases', 'risk'>>,
-  true satisfies Same<Track, Code<'cases', 'track'>>,
   true satisfies Same<Of<typeof AWAY_AS>, Code<'cases', 'awayAs'>>,
   true satisfies Same<Presence, Code<'presenceEntries', 'toPresence'>>,
   true satisfies Same<Of<typeof ROOM_KINDS>, Code<'rooms', 'kind'>>,

@@ -6,6 +6,8 @@ import { classed, isAsked, type Scope } from './form-values.ts'
 /** Loose: no limits, so that a document that was sealed under earlier ones is still read. Whole: what is asked is needed. */
 type How = { loose: boolean; whole?: boolean }
 
+/** A short code by which rows refer to another: `tata_boga`. */
+const SHORT = /^[a-z][a-z0-9_]{1,39}$/
 const TIME = /^([01]\d|2[0-3]):[0-5]\d$/
 
 /**
@@ -94,7 +96,7 @@ function one(field: Field, how: How): z.ZodType {
     case 'tick':
       return z.boolean()
     case 'id':
-      return loose ? z.string() : z.uuid()
+      return loose ? z.string() : field.short ? z.string().regex(SHORT) : z.uuid()
     case 'ids':
       return list(loose ? z.string() : z.uuid())
     case 'many':

@@ -62,6 +62,8 @@ export type Spec = Common &
     /** of a part: as those of a form */
     steps?: readonly string[]
     digits?: boolean
+    /** of an id: a short code of its row */
+    short?: boolean
     /** most letters of one of `lines` */
     each?: number
     /** of `lines`: a few short ones in one line, between commas */
@@ -164,8 +166,8 @@ export const yesNo = <const O extends Common & { start?: boolean } = Common>(o?:
 export const tick = <const O extends Common & { start?: boolean } = Common>(o?: O) =>
   made<boolean, boolean, O extends { when: When } ? 'optional' : 'default'>('tick', { optional: true, ...o })
 
-/** Something that is known by its id: a person, a bed. The screen says which there are. */
-export const id = <const O extends Common & { start?: string } = Common>(o?: O) =>
+/** Something that is known by its id: a person, a bed; or by a short code of its row. The screen says which there are. */
+export const id = <const O extends Common & { start?: string; short?: true } = Common>(o?: O) =>
   made<string, string, PresenceOf<Omit<O, 'start'>>>('id', o)
 export const ids = <const O extends Common & Limits = Common>(o?: O) =>
   made<string[], string[], ListPresence<O>>('ids', { max: 50, ...o })

@@ -33,6 +33,8 @@ function one(filter: Filter): z.ZodType {
     case 'choice':
     case 'tabs':
       return z.enum(filter.codes)
+    case 'row':
+      return z.string().regex(/^[a-z][a-z0-9_]{1,39}$/)
     case 'days':
       return z.strictObject({ from: day.optional(), until: day.optional() })
     case 'search':

@@ -31,6 +31,8 @@ export type Filter =
   | (Coded & { kind: 'choice' })
   /** drawn as tabs, each with its own address */
   | (Coded & { kind: 'tabs' })
+  /** by a short code of a row; the screen says which there are */
+  | { kind: 'row'; as: string }
   | { kind: 'tick'; as: string }
   | { kind: 'days'; as: readonly [from: string, until: string] }
   | { kind: 'search' }

@@ -75,6 +75,7 @@ export const PLAIN = {
     'session_fees.receipt_no',
     'deliverer_papers.kept_at',
     'class_groups.name',
+    ...of('tracks', 'track', 'name_id', 'name_en', 'criteria'),
     'class_resources.name',
     'day_blocks.label',
     ...of('house_rules', 'text', 'why'),

@@ -2,7 +2,8 @@ import { z } from 'zod'
 import { command, query } from '../../kernel/contract.ts'
 import { form, part } from '../../kernel/form.ts'
 import { inputOf, recordOf } from '../../kernel/form-input.ts'
-import { STAGES, TRACKS } from '../cases/stages.ts'
+import { STAGES } from '../cases/stages.ts'
+import { trackCode } from '../tracks/shapes.ts'
 import { minute } from './forms/minute.ts'
 import { DOCUMENT_STATES, DOCUMENTS, LATE_REASONS } from './rules.ts'
 
@@ -64,12 +65,19 @@ export const admission = {
       arrivedTime: z.iso.time({ precision: -1 }),
       intakeId: id.optional(),
       /** the class that she chose; a conference may choose another */
-      track: z.enum(TRACKS).optional(),
+      track: trackCode.optional(),
       /** why it is noted only now, when she arrived more than a day ago */
       lateBecause: z.enum(LATE_REASONS).optional(),
     }),
     output: z.object({ registerNo: z.string(), plannedEndOn: z.string() }),
-    refuses: ['already_admitted', 'not_accepted', 'no_intake', 'arrival_in_future', 'late_reason_needed'],
+    refuses: [
+      'already_admitted',
+      'not_accepted',
+      'no_intake',
+      'arrival_in_future',
+      'late_reason_needed',
+      'track_not_offered',
+    ],
   }),
   documents: query({
     may: 'admission.read',

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { command, query } from '../../kernel/contract.ts'
 import { inputOf } from '../../kernel/form-input.ts'
-import { STAGES, STATES, TRACKS } from '../cases/stages.ts'
+import { STAGES, STATES } from '../cases/stages.ts'
 import { classGoalsForm } from './forms/goals.ts'
 
 const id = z.uuid()
@@ -17,7 +17,7 @@ export const attendance = {
         z.object({
           memberId: z.string(),
           name: z.string(),
-          track: z.enum(TRACKS).nullable(),
+          track: z.string().nullable(),
           fromOn: z.string(),
           goalIds: z.array(z.string()),
           version: z.number(),
@@ -71,7 +71,7 @@ export const attendance = {
       women: z.number(),
       tracks: z.array(
         z.object({
-          track: z.enum(TRACKS).nullable(),
+          track: z.string().nullable(),
           attended: z.number(),
           counted: z.number(),
           percent: z.number().nullable(),

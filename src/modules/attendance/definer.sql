@@ -12,7 +12,7 @@ begin
     select sec.centre(), gen_random_uuid(), low.case_id, k.kind, k.owner_id, k.owner_role, today, today + p_within, moment, k.link || low.case_id
     from (select c.case_id, c.responsible_id, round(100.0 * count(*) filter (where a.mark = any (p_attended)) / count(*)) as percent
         from public.cases c join public.group_attendances a on a.centre_id = c.centre_id and a.case_id = c.case_id
-        where c.centre_id = sec.centre() and c.state = 'open' and c.admitted_on <= since and a.counts and a.mark <> 'sick' and a.held_on between since and today
+        where c.centre_id = sec.centre() and c.state = 'open' and c.admitted_on <= since and a.counts and (a.mark, a.reason) is distinct from ('sick', 'letter') and a.held_on between since and today
         group by c.case_id, c.responsible_id) low
       cross join lateral (select case when low.percent < p_review then 'review_attendance' else 'talk_attendance' end as kind,
         case when low.percent >= p_review then low.responsible_id end as owner_id,

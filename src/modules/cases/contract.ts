@@ -11,7 +11,7 @@ import { EXIT_CODES } from './exits.ts'
 import { FLAG_KINDS } from './flag-kinds.ts'
 import { reasonForm } from './forms/reason.ts'
 import { caseList } from './lists/cases.ts'
-import { GATES, RISKS, SEEN_CODES, STAGES, STATES, TRACKS, WHERES } from './stages.ts'
+import { GATES, RISKS, SEEN_CODES, STAGES, STATES, WHERES } from './stages.ts'
 
 const id = z.uuid()
 const stage = z.enum(STAGES)
@@ -29,7 +29,7 @@ const item = label.extend({
   registerNo: z.string().nullable(),
   state: z.enum(STATES),
   stage,
-  track: z.enum(TRACKS).nullable(),
+  track: z.string().nullable(),
   risk: z.enum(RISKS).nullable(),
   presence: z.enum(WHERES),
   openedOn: z.string(),

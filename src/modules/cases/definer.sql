@@ -303,3 +303,7 @@ begin
     where c.centre_id = n.centre_id and c.case_id = n.case_id;
 end
 $$;
+
+drop trigger if exists cases__15_offered_track on cases;
+create trigger cases__15_offered_track before update of track on cases for each row
+  when (new.track is distinct from old.track) execute function sec.keep_offered();

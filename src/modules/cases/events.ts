@@ -4,7 +4,6 @@ import { toldOf } from '../../kernel/told.ts'
 import { access } from '../access/policy.ts'
 import { auth } from '../auth/policy.ts'
 import { cases } from './policy.ts'
-import { TRACKS } from './stages.ts'
 
 const may = cases.actions
 const assigners = [...access.actions['access.assign'], ...may['cases.open'], ...auth.actions['auth.dismiss']]
@@ -42,7 +41,7 @@ export const events = eventsOf(
     protected: { by: may['cases.protect'] },
     unprotected: { by: may['cases.protect'] },
     renamed: { by: may['cases.move'] },
-    track_set: { by: [...may['cases.move'], 'psychologist'], details: { track: TRACKS } },
+    track_set: { by: [...may['cases.move'], 'psychologist'], details: { track: 'code' } },
     social_worker_assigned: {
       by: assigners,
       meets: ['social_worker_assigned'],

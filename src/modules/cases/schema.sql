@@ -152,7 +152,7 @@ create table cases (
   constraint cases__responsible foreign key (centre_id, responsible_id) references people (centre_id, person_id),
   constraint cases__stage foreign key (stage) references stages (code),
   constraint cases__state check (state in ('candidate', 'waiting', 'open', 'aftercare', 'closed')),
-  constraint cases__track check (track in ('sewing', 'salon')),
+  constraint cases__track foreign key (centre_id, track) references tracks (centre_id, track),
   constraint cases__risk check (risk in ('low', 'medium', 'high', 'emergency')),
   constraint cases__presence check (presence in ('not_arrived', 'in_house', 'away', 'gone')),
   constraint cases__away_as check (away_as in ('on_leave', 'in_hospital', 'practice_outside', 'unclear', 'left')),
@@ -178,7 +178,7 @@ comment on column cases.stage_since is 'plain: since when in this stage';
 comment on column cases.is_protected is 'plain: identity protected: the code stands everywhere instead of the name';
 comment on column cases.code_name is 'plain: the code, such as 0-7; no letter of her name';
 comment on column cases.register_no is 'plain: number in the master register';
-comment on column cases.track is 'plain: sewing or salon';
+comment on column cases.track is 'plain: the track';
 comment on column cases.risk is 'plain: level of risk';
 comment on column cases.presence is 'plain: in the house or not, apart from the stage';
 comment on column cases.away_as is 'plain: why she is away, in hospital for one; nobody reads it, sec.told_of_her tells it';

@@ -166,8 +166,6 @@ export type State = (typeof STATES)[number]
 export const isOver = (c: { state: State }): boolean => c.state === 'closed' || c.state === 'aftercare'
 /** Closed for writing: she left, and nobody opened the file again to mend it (docs/decisions/0027). `sec.is_shut` asks the same. */
 export const isShut = (c: { state: State; reopenedAt: string | null }): boolean => isOver(c) && c.reopenedAt === null
-/** Kinds of classes (domain.md 6.1). */
-export const TRACKS = ['sewing', 'salon'] as const
 export const RISKS = ['low', 'medium', 'high', 'emergency'] as const
 export const STAGES = Object.keys(STAGE_TABLE) as readonly Stage[] // keys of the table are its stages
 

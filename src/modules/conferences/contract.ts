@@ -4,7 +4,6 @@ import { inputOf } from '../../kernel/form-input.ts'
 import { FLAG_KINDS } from '../cases/flag-kinds.ts'
 import { RISKS, STAGES } from '../cases/stages.ts'
 import { ALL_NOTE_KINDS } from '../sessions/rules.ts'
-import { TRACKS } from '../stock/rules.ts'
 import { recordForm, toldForm } from './forms/record.ts'
 import { CAUSES, DECISIONS, GUESTS, KINDS, LINES, TOUCHED } from './rules.ts'
 
@@ -31,7 +30,7 @@ const head = z.object({
   secretaryId: z.string().nullable(),
   secretary: z.string().nullable(),
   decision,
-  track: z.enum(TRACKS).nullable(),
+  track: z.string().nullable(),
   nextReviewOn: z.string().nullable(),
   dissents: z.number(),
   toldOn: z.string().nullable(),
@@ -141,6 +140,7 @@ export const conferences = {
       'decision_not_here',
       'cause_needed',
       'track_needed',
+      'track_not_offered',
       'family_without_consent',
       'next_review_needed',
       'next_review_in_the_past',

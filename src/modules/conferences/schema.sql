@@ -26,7 +26,8 @@ create table conferences (
   constraint conferences__kind check (kind in ('review', 'cc1', 'cc2', 'cc3', 'cc4', 'ccl')),
   constraint conferences__decision check (decision in ('continue', 'revise_plan', 'change_track', 'refer', 'extend', 'to_evaluation', 'end_early')),
   constraint conferences__cause check ((kind = 'ccl') = (cause is not null)),
-  constraint conferences__track check ((decision = 'change_track') = (track is not null) and track in ('sewing', 'salon')),
+  constraint conferences__track check ((decision = 'change_track') = (track is not null)),
+  constraint conferences__to_track foreign key (centre_id, track) references tracks (centre_id, track),
   constraint conferences__endorsed check ((endorsed_by is null) = (endorsed_at is null)),
   constraint conferences__why check (cause in ('crisis', 'left_without_notice', 'serious_breach', 'pregnancy', 'family_request', 'transfer', 'withdrawal', 'death', 'other')),
   constraint conferences__stage foreign key (stage) references stages (code)

@@ -3,6 +3,7 @@ import { command, query } from '../../kernel/contract.ts'
 import { inputOf } from '../../kernel/form-input.ts'
 import { STAGES, STATES } from '../cases/stages.ts'
 import { PARTS_PLAYED } from '../sessions/rules.ts'
+import { trackCode } from '../tracks/shapes.ts'
 import { reportForm } from './forms/report.ts'
 import { businessForm, instrumentsForm, ownViewForm, practicumForm, readinessForm, skillForm } from './forms/results.ts'
 import { evaluationPage, reportHead, track } from './shapes.ts'
@@ -38,11 +39,11 @@ export const evaluations = {
     may: 'evaluations.skill',
     input: inputOf(skillForm, { caseId: id, marks: z.record(z.string().max(40), level) }),
     output: z.object({ testId: z.string(), isCompetent: z.boolean(), criticalBelow: z.array(z.string()) }),
-    refuses: ['case_not_open', 'in_the_future', 'marks_missing', 'marks_unknown', 'note_not_yours'],
+    refuses: ['case_not_open', 'in_the_future', 'marks_missing', 'marks_unknown', 'note_not_yours', 'no_criteria'],
   }),
   recordPracticum: command({
     may: 'evaluations.skill',
-    input: inputOf(practicumForm, { caseId: id, track }),
+    input: inputOf(practicumForm, { caseId: id, track: trackCode }),
     output: z.object({ practicumId: z.string(), profitRupiah: z.number() }),
     refuses: ['case_not_open', 'in_the_future', 'dates_turned', 'more_days_than_there_are', 'note_not_yours'],
   }),

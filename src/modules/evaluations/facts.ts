@@ -1,5 +1,6 @@
 import { words } from '../../kernel/words.ts'
 import type { Ctx } from '../../platform/http/context.ts'
+import { trackNames } from '../tracks/facts.ts'
 import { partsPlayed } from './queries/reports.ts'
 import { linesOf, openReport } from './report-words.ts'
 import { openTexts } from './texts.ts'
@@ -53,9 +54,10 @@ export async function f31Data(ctx: Ctx, intakeId: string) {
   const lines = await linesOf(ctx, row.reportId)
   const body = await openReport(ctx, row)
   const parts = await partsPlayed(ctx, row.startsOn, row.endsOn)
+  const nameOf = await trackNames(ctx)
   const tracks = [...new Set(lines.flatMap((l) => l.track ?? []))]
     .toSorted()
-    .map((track) => ({ name: t.in('id', `track.${track}`), own: lines.filter((l) => l.track === track) }))
+    .map((track) => ({ name: nameOf(track), own: lines.filter((l) => l.track === track) }))
   return {
     summary: body.summary,
     classes: tracks.map(({ name, own }) => ({
@@ -87,7 +89,7 @@ export async function f31Data(ctx: Ctx, intakeId: string) {
     suggestions: body.suggestions.map((s) => ({ text: s.text, owner: s.who ?? null, until: s.until ?? null })),
     results: lines.map((l) => ({
       registerNo: l.registerNo,
-      className: l.track ? t.in('id', `track.${l.track}`) : null,
+      className: l.track ? nameOf(l.track) : null,
       attendance: l.attendancePercent === null ? null : `${l.attendancePercent}%`,
       result: l.isCompetent === null ? null : t.in('id', l.isCompetent ? 'competent' : 'not_yet'),
       profitRupiah: l.profitRupiah,

@@ -1,8 +1,4 @@
-import type { Track } from '../stock/rules.ts'
-import { type Marks, RUBRICS, weigh } from '../training/rules.ts'
-
-/** The criteria of a track, in the order in which they are asked. */
-export const RUBRICS_OF = (track: Track) => RUBRICS[track].criteria
+import { type Marks, type Rubric, weigh } from '../training/rules.ts'
 
 export type SkillResult = { isCompetent: boolean; meanHundredths: number; criticalBelow: string[] }
 export type SkillJudgement =
@@ -10,8 +6,8 @@ export type SkillJudgement =
   | { ok: false; code: 'marks_missing' | 'marks_unknown'; criteria: string[] }
 
 /** The test at the end asks every criterion; what the marks say is the rule of the units (training/rules.ts). */
-export function judgeSkill(track: Track, marks: Marks): SkillJudgement {
-  const { isCompetent, meanHundredths, criticalBelow, missing, unknown } = weigh(track, marks)
+export function judgeSkill(rubric: Rubric, marks: Marks): SkillJudgement {
+  const { isCompetent, meanHundredths, criticalBelow, missing, unknown } = weigh(rubric, marks)
   if (missing.length > 0) return { ok: false, code: 'marks_missing', criteria: missing }
   if (unknown.length > 0) return { ok: false, code: 'marks_unknown', criteria: unknown }
   return { ok: true, isCompetent: isCompetent === true, meanHundredths, criticalBelow }

@@ -12,7 +12,7 @@ create table skill_tests (
   recorded_at timestamptz not null,
   constraint skill_tests__pk primary key (centre_id, test_id),
   constraint skill_tests__case foreign key (centre_id, case_id) references cases (centre_id, case_id) on delete cascade,
-  constraint skill_tests__track check (track in ('sewing', 'salon')),
+  constraint skill_tests__track foreign key (centre_id, track) references tracks (centre_id, track),
   constraint skill_tests__mean check (mean_hundredths between 100 and 400)
 );
 create index skill_tests__by_case on skill_tests (centre_id, case_id, held_on desc, test_id desc);
@@ -20,7 +20,7 @@ comment on table skill_tests is 'The practice test at the end (domain.md 6.4): a
 comment on column skill_tests.centre_id is 'plain: the centre';
 comment on column skill_tests.test_id is 'plain: id';
 comment on column skill_tests.case_id is 'plain: the case';
-comment on column skill_tests.track is 'plain: sewing or salon';
+comment on column skill_tests.track is 'plain: the track';
 comment on column skill_tests.rubric is 'plain: version of the list of criteria';
 comment on column skill_tests.held_on is 'plain: day of the test';
 comment on column skill_tests.marks is 'plain: level by criterion code, no words';
@@ -50,7 +50,7 @@ create table practicums (
   recorded_at timestamptz not null,
   constraint practicums__pk primary key (centre_id, practicum_id),
   constraint practicums__case foreign key (centre_id, case_id) references cases (centre_id, case_id) on delete cascade,
-  constraint practicums__track check (track in ('sewing', 'salon')),
+  constraint practicums__track foreign key (centre_id, track) references tracks (centre_id, track),
   constraint practicums__dates check (from_on <= until_on),
   constraint practicums__days check (days_open between 1 and until_on - from_on + 1),
   constraint practicums__customers check (customers between 0 and 100000),
@@ -62,7 +62,7 @@ comment on table practicums is 'Business-learning practice (paper; domain.md 6.4
 comment on column practicums.centre_id is 'plain: the centre';
 comment on column practicums.practicum_id is 'plain: id';
 comment on column practicums.case_id is 'plain: the case';
-comment on column practicums.track is 'plain: sewing or salon';
+comment on column practicums.track is 'plain: the track';
 comment on column practicums.from_on is 'plain: first day';
 comment on column practicums.until_on is 'plain: last day';
 comment on column practicums.days_open is 'plain: days on which she sold';
@@ -184,7 +184,7 @@ create table evaluation_report_lines (
   constraint evaluation_report_lines__pk primary key (centre_id, report_id, case_id),
   constraint evaluation_report_lines__report foreign key (centre_id, report_id) references evaluation_reports (centre_id, report_id) on delete cascade,
   constraint evaluation_report_lines__case foreign key (centre_id, case_id) references cases (centre_id, case_id) on delete cascade,
-  constraint evaluation_report_lines__track check (track in ('sewing', 'salon'))
+  constraint evaluation_report_lines__track foreign key (centre_id, track) references tracks (centre_id, track)
 );
 create index evaluation_report_lines__by_case on evaluation_report_lines (centre_id, case_id);
 comment on table evaluation_report_lines is 'The appendix of the report as it stood when it was handed in: register numbers and results.';
@@ -192,7 +192,7 @@ comment on column evaluation_report_lines.centre_id is 'plain: the centre';
 comment on column evaluation_report_lines.report_id is 'plain: the report';
 comment on column evaluation_report_lines.case_id is 'plain: the case';
 comment on column evaluation_report_lines.register_no is 'plain: register number';
-comment on column evaluation_report_lines.track is 'plain: sewing or salon';
+comment on column evaluation_report_lines.track is 'plain: the track';
 comment on column evaluation_report_lines.attendance_percent is 'plain: attendance in percent';
 comment on column evaluation_report_lines.is_competent is 'plain: result of the test';
 comment on column evaluation_report_lines.profit_rupiah is 'plain: profit of her practicum';

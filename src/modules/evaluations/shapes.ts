@@ -1,9 +1,8 @@
 import { z } from 'zod'
-import { TRACKS } from '../stock/rules.ts'
 import { SKILL_LEVELS } from '../training/rules.ts'
 import { READINESS } from './rules.ts'
 
-export const track = z.enum(TRACKS)
+export const track = z.string()
 const by = { on: z.string(), by: z.string() }
 const ownView = z.object({ achieved: z.string(), wants: z.string(), toTheHouse: z.string() })
 export const reportHead = z.object({

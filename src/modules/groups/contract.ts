@@ -76,6 +76,13 @@ export const groups = {
     output: z.object({}),
     refuses: ['same_mark', 'away_then', 'before_arrival', 'roll_locked'],
   }),
+  /** She was ill and her letter was seen: the session does not count against her. */
+  letterCame: command({
+    may: 'groups.save',
+    input: z.strictObject({ attendanceId: id, version: z.int() }),
+    output: z.object({}),
+    refuses: ['not_sick', 'letter_there', 'roll_locked'],
+  }),
   /** What was handed out in it, and who of its women received it. */
   give: command({
     may: 'groups.record',

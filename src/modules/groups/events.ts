@@ -21,6 +21,8 @@ export const events = eventsOf(
     /** what she had not followed, in the session of that day */
     explained: { by: groups.actions['groups.explain'], details: { group: 'id', held: 'day' }, line: 'weekly' },
     mark_corrected: { by, details: { from: 'code', to: MARKS, why: CORRECTIONS }, line: 'weekly' },
+    /** the letter of an illness, of the session of that day; nothing of what it says */
+    letter_came: { by, details: { group: 'id', held: 'day' }, line: 'weekly' },
     material_given: { by: groups.actions['groups.record'], details: { received: 'count' } },
     /** that it was asked, never what or by whom */
     question_kept: { by: groups.actions['groups.record'], details: { from: ASKED_BY } },

@@ -33,14 +33,22 @@ export const mayMark = (mark: Mark, how: HowNotHere | undefined): boolean =>
 
 export type Attendance = { attended: number; counted: number; percent: number | null }
 
+/** As what a mark is counted: illness whose letter has not come is no breach, and is a session that was held. */
+export type Counted = Mark | 'sick_open'
+export const countedAs = (mark: Mark, hasLetter: boolean): Counted =>
+  mark === 'sick' && !hasLetter ? 'sick_open' : mark
+
+/** The letter of somebody who was ill is asked for within so many days. */
+export const LETTER_DAYS = 7
+
 /**
- * Attendance (domain.md 6.5): present, late and dispensation, over the sessions held less those missed through illness.
+ * Attendance (domain.md 6.5): present, late and dispensation, over the sessions held less those missed through illness with a letter.
  * `percent` is whole, rounded half up; null when nothing counts.
  */
-export function attendanceOf(marks: Readonly<Partial<Record<Mark, number>>>): Attendance {
-  const n = (m: Mark) => marks[m] ?? 0
+export function attendanceOf(marks: Readonly<Partial<Record<Counted, number>>>): Attendance {
+  const n = (m: Counted) => marks[m] ?? 0
   const attended = n('present') + n('late') + n('dispensation')
-  const counted = attended + n('excused') + n('no_reason')
+  const counted = attended + n('excused') + n('no_reason') + n('sick_open')
   return { attended, counted, percent: counted === 0 ? null : Math.round((attended * 100) / counted) }
 }
 

@@ -1,6 +1,7 @@
 import type { ServerPart } from '../../platform/http/server-part.ts'
 import { correctMark } from './commands/correct-mark.ts'
 import { explain } from './commands/explain.ts'
+import { letterCame } from './commands/letter-came.ts'
 import { lock, reopen } from './commands/lock.ts'
 import { ask, give } from './commands/record.ts'
 import { save } from './commands/save.ts'
@@ -19,6 +20,7 @@ export const server: ServerPart<typeof groups, Ports> = {
     roll: roll(ports),
     save: save(ports),
     correctMark: correctMark(ports),
+    letterCame,
     explain,
     give,
     ask,

@@ -3,7 +3,6 @@ import { command, query } from '../../kernel/contract.ts'
 import { inputOf } from '../../kernel/form-input.ts'
 import { WEEKDAYS } from '../../kernel/repeat.ts'
 import { mondayOf } from '../../kernel/weeks.ts'
-import { TRACKS } from '../cases/stages.ts'
 import { FAITHS } from '../places/rules.ts'
 import { classGroupForm, memberForm, returnForm, sessionForm } from './forms/session.ts'
 import { CLASS_NEEDS, MEANT_FOR, SESSION_KINDS } from './rules.ts'
@@ -118,7 +117,7 @@ export const programme = {
         z.object({
           groupId: z.string(),
           name: z.string(),
-          track: z.enum(TRACKS).nullable(),
+          track: z.string().nullable(),
           intake: z.string().nullable(),
           fromOn: z.string(),
           untilOn: z.string().nullable(),
@@ -137,7 +136,7 @@ export const programme = {
     may: 'programme.plan',
     input: inputOf(classGroupForm, { groupId: id.optional(), version: z.int().positive().optional() }),
     output: z.object({ groupId: z.string() }),
-    refuses: ['name_taken', 'dates_backwards', 'names_somebody'],
+    refuses: ['name_taken', 'dates_backwards', 'names_somebody', 'track_not_offered'],
   }),
   /** Looked at: it is there, or it is not. */
   checkClass: command({

@@ -170,3 +170,7 @@ create or replace function sec.is_her_place(p_centre uuid, p_member uuid, p_case
 $$
   select exists (select from public.class_members m where m.centre_id = p_centre and m.member_id = p_member and m.case_id = p_case)
 $$;
+
+-- A group begins with a track that is offered.
+drop trigger if exists class_groups__15_offered_track on class_groups;
+create trigger class_groups__15_offered_track before insert or update of track on class_groups for each row execute function sec.keep_offered();

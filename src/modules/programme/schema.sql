@@ -11,14 +11,14 @@ create table class_groups (
   constraint class_groups__centre foreign key (centre_id) references centres (centre_id) on delete cascade,
   constraint class_groups__intake foreign key (centre_id, intake_id) references intakes (centre_id, intake_id) on delete set null (intake_id),
   constraint class_groups__name unique (centre_id, name),
-  constraint class_groups__track check (track in ('sewing', 'salon')),
+  constraint class_groups__track foreign key (centre_id, track) references tracks (centre_id, track),
   constraint class_groups__dates check (until_on is null or from_on <= until_on)
 );
 comment on table class_groups is 'A group of women who learn together: of one track, or of none for guidance.';
 comment on column class_groups.centre_id is 'plain: the centre';
 comment on column class_groups.group_id is 'plain: id';
 comment on column class_groups.name is 'plain: name on the timetable, of a thing and never of a person';
-comment on column class_groups.track is 'plain: sewing or salon; null for guidance';
+comment on column class_groups.track is 'plain: the track; null for guidance';
 comment on column class_groups.intake_id is 'plain: the batch it began with';
 comment on column class_groups.from_on is 'plain: first day';
 comment on column class_groups.until_on is 'plain: last day';
@@ -183,7 +183,7 @@ create table published_sessions (
   constraint published_sessions__week foreign key (centre_id, week_on, number) references published_weeks (centre_id, week_on, number) on delete cascade,
   constraint published_sessions__kind check (kind in ('social', 'skills', 'enterprise', 'group', 'counselling', 'spiritual', 'physical', 'duty', 'visit')),
   constraint published_sessions__meant check (meant_for in ('group', 'everyone', 'some')),
-  constraint published_sessions__track check (track in ('sewing', 'salon')),
+  constraint published_sessions__track foreign key (centre_id, track) references tracks (centre_id, track),
   constraint published_sessions__faith check (faith in ('islam', 'protestant', 'catholic', 'hindu', 'buddhist', 'confucian', 'other'))
 );
 create index published_sessions__by_day on published_sessions (centre_id, on_day);
@@ -200,7 +200,7 @@ comment on column published_sessions.title is 'plain: what stands on the timetab
 comment on column published_sessions.meant_for is 'plain: a group, everyone or some';
 comment on column published_sessions.group_id is 'plain: the group';
 comment on column published_sessions.group_name is 'plain: its name then';
-comment on column published_sessions.track is 'plain: sewing or salon, of the group';
+comment on column published_sessions.track is 'plain: the track of the group';
 comment on column published_sessions.faith is 'plain: guidance of this faith; no woman is named with it';
 comment on column published_sessions.deliverer_id is 'plain: who gives it';
 comment on column published_sessions.deliverer_name is 'plain: what the person is called';

@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { TRACKS } from '../cases/stages.ts'
 import { DELIVERER_KINDS } from '../deliverers/rules.ts'
 import { FAITHS } from '../places/rules.ts'
 import { resourceRead } from '../places/shapes.ts'
@@ -17,7 +16,7 @@ export const session = {
   meantFor: z.enum(MEANT_FOR),
   groupId: z.string().nullable(),
   group: z.string().nullable(),
-  track: z.enum(TRACKS).nullable(),
+  track: z.string().nullable(),
   faith: z.enum(FAITHS).nullable(),
   delivererId: z.string().nullable(),
   deliverer: z.string().nullable(),
@@ -100,14 +99,14 @@ const candidate = z.object({
   label: z.string(),
   honorific: z.string().nullable(),
   isProtected: z.boolean(),
-  track: z.enum(TRACKS).nullable(),
+  track: z.string().nullable(),
 })
 
 /** A group with its women, as far as this reader knows them. */
 export const groupRead = z.object({
   groupId: z.string(),
   name: z.string(),
-  track: z.enum(TRACKS).nullable(),
+  track: z.string().nullable(),
   intakeId: z.string().nullable(),
   fromOn: z.string(),
   untilOn: z.string().nullable(),

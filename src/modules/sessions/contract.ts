@@ -99,7 +99,9 @@ export const sessions = {
   days: query({
     may: 'sessions.read',
     input: z.strictObject({ caseId: id }),
-    output: z.object({ days: z.array(z.object({ on: z.string(), mark: z.enum(MARKS).nullable() })) }),
+    output: z.object({
+      days: z.array(z.object({ on: z.string(), mark: z.enum(MARKS).nullable(), hasLetter: z.boolean() })),
+    }),
   }),
   /** The two standing rules of the stage of intervention (domain.md 4.3): a note a week, attendance kept. */
   weekState: query({

@@ -7,10 +7,10 @@ comment on view last_notes is 'The last day on which somebody worked with her, a
 grant select on last_notes to titian_app;
 
 create or replace view worked_days with (security_invoker = true) as
-  select n.centre_id, n.case_id, n.happened_on as "on", null::text as mark
+  select n.centre_id, n.case_id, n.happened_on as "on", null::text as mark, false as has_letter
     from session_notes n
    where n.kind <> 'group' and not exists (select from session_notes k where k.centre_id = n.centre_id and k.corrects_id = n.note_id)
   union all
-  select a.centre_id, a.case_id, a.held_on, a.mark from group_attendances a where a.counts;
+  select a.centre_id, a.case_id, a.held_on, a.mark, a.reason is not distinct from 'letter' from group_attendances a where a.counts;
 comment on view worked_days is 'Each day on which she was worked with, as far as the one who asks may see it; of a group, how she was there. For the picture of her stay.';
 grant select on worked_days to titian_app;

@@ -2,9 +2,10 @@ import { z } from 'zod'
 import { command, query } from '../../kernel/contract.ts'
 import { inputOf } from '../../kernel/form-input.ts'
 import { sheetOf } from '../../kernel/list-input.ts'
+import { trackCode } from '../tracks/shapes.ts'
 import { toolkitForm } from './forms/toolkit.ts'
 import { toolkitList } from './lists/toolkits.ts'
-import { TOOLKIT_STATES, TRACKS } from './rules.ts'
+import { TOOLKIT_STATES } from './rules.ts'
 import { kitShown } from './shapes.ts'
 
 const id = z.uuid()
@@ -12,7 +13,7 @@ export const stock = {
   /** Kits of the centre, newest first; for whom is shown by the name that this reader may see. */
   toolkits: query({
     may: 'stock.read',
-    input: z.strictObject({ state: z.enum(TOOLKIT_STATES).optional(), track: z.enum(TRACKS).optional() }),
+    input: z.strictObject({ state: z.enum(TOOLKIT_STATES).optional(), track: trackCode.optional() }),
     output: z.object({
       toolkits: z.array(
         kitShown.extend({

@@ -2,14 +2,13 @@ import { eventsOf } from '../../kernel/event.ts'
 import { TAKEN_OUT } from '../../kernel/list.ts'
 import { toldOf } from '../../kernel/told.ts'
 import { stock } from './policy.ts'
-import { TRACKS } from './rules.ts'
 
 const may = stock.actions
 
 export const events = eventsOf(
   'stock',
   {
-    toolkit_added: { by: may['stock.keep'], details: { track: TRACKS, items: 'count', value: 'count' } },
+    toolkit_added: { by: may['stock.keep'], details: { track: 'code', items: 'count', value: 'count' } },
     toolkit_reserved: { by: may['stock.reserve'] },
     // her exit says that she was given it (terminations): two lines of one kit would be read as two
     toolkit_handed_over: { by: may['stock.reserve'], details: { value: 'count', second: 'flag' }, silent: true },

@@ -1,11 +1,12 @@
 import { MOST_ROWS, listSheet as sheet } from '../../platform/excel/list-sheet.ts'
 import type { Ctx } from '../../platform/http/context.ts'
 import { labelsOf } from '../cases/facts/labels.ts'
+import { trackNames } from '../tracks/facts.ts'
 import { events } from './events.ts'
 import { itemsOf } from './facts.ts'
 import { listWords } from './list-words.ts'
 import { toolkitList } from './lists/toolkits.ts'
-import type { ToolkitState, Track } from './rules.ts'
+import type { ToolkitState } from './rules.ts'
 import { valueOf } from './rules.ts'
 
 /** A centre has some dozens of kits a year: one page. */
@@ -13,7 +14,7 @@ const MOST = 300
 
 export async function toolkits(
   ctx: Ctx,
-  { state, track }: { state?: ToolkitState | undefined; track?: Track | undefined },
+  { state, track }: { state?: ToolkitState | undefined; track?: string | undefined },
   most = MOST,
 ) {
   const kits = await ctx.db
@@ -46,5 +47,8 @@ export async function toolkits(
   }
 }
 
-export const listSheet = async (ctx: Ctx) =>
-  sheet(ctx, toolkitList, (await toolkits(ctx, {}, MOST_ROWS + 1)).toolkits, listWords, events.list_taken_out)
+export async function listSheet(ctx: Ctx) {
+  const nameOf = await trackNames(ctx, ctx.locale)
+  const kits = (await toolkits(ctx, {}, MOST_ROWS + 1)).toolkits.map((k) => ({ ...k, track: nameOf(k.track) }))
+  return sheet(ctx, toolkitList, kits, listWords, events.list_taken_out)
+}

@@ -1,5 +1,3 @@
-export const TRACKS = ['sewing', 'salon'] as const
-export type Track = (typeof TRACKS)[number]
 export const TOOLKIT_STATES = ['in_stock', 'reserved', 'handed_over'] as const
 export type ToolkitState = (typeof TOOLKIT_STATES)[number]
 export const CONDITIONS = ['new', 'good', 'repaired'] as const

@@ -20,7 +20,7 @@ create table toolkits (
   constraint toolkits__pk primary key (centre_id, toolkit_id),
   constraint toolkits__case foreign key (centre_id, case_id) references cases (centre_id, case_id) on delete set null (case_id),
   constraint toolkits__label unique (centre_id, label),
-  constraint toolkits__track check (track in ('sewing', 'salon')),
+  constraint toolkits__track foreign key (centre_id, track) references tracks (centre_id, track),
   constraint toolkits__state check (state in ('in_stock', 'reserved', 'handed_over')),
   constraint toolkits__in_stock check (state <> 'in_stock' or (case_id is null and reserved_by is null and handed_over_by is null)),
   constraint toolkits__reserved check (state = 'in_stock' or reserved_by is not null),
@@ -37,7 +37,7 @@ comment on table toolkits is 'Starter kits (domain.md 6.7): in stock, kept for o
 comment on column toolkits.centre_id is 'plain: the centre';
 comment on column toolkits.toolkit_id is 'plain: id';
 comment on column toolkits.label is 'plain: number in the inventory';
-comment on column toolkits.track is 'plain: sewing or salon';
+comment on column toolkits.track is 'plain: the track';
 comment on column toolkits.source_of_fund is 'plain: which budget paid for it';
 comment on column toolkits.state is 'plain: in_stock, reserved, handed_over';
 comment on column toolkits.case_id is 'plain: for whom';

@@ -1,11 +1,11 @@
 import { z } from 'zod'
-import { CONDITIONS, TOOLKIT_STATES, TRACKS } from './rules.ts'
+import { CONDITIONS, TOOLKIT_STATES } from './rules.ts'
 
 /** A kit with what is in it, wherever it is shown. */
 export const kitShown = z.object({
   toolkitId: z.string(),
   label: z.string(),
-  track: z.enum(TRACKS),
+  track: z.string(),
   state: z.enum(TOOLKIT_STATES),
   valueRupiah: z.number(),
   items: z.array(

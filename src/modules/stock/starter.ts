@@ -1,9 +1,7 @@
-import type { Track } from './rules.ts'
-
 type Usual = readonly [name: string, unitPriceRupiah: number]
 
 /** What is usually in a kit, with an indicative price (domain.md 6.7): lines to begin with, named as on the minute. */
-export const USUAL: Readonly<Record<Track, readonly Usual[]>> = {
+export const USUAL: Readonly<Record<string, readonly Usual[]>> = {
   sewing: [
     ['Mesin jahit portabel listrik', 2_250_000],
     ['Mesin obras kecil 3 benang', 1_300_000],

@@ -6,6 +6,7 @@ import { getCase } from '../cases/facts/case.ts'
 import { labelsOf } from '../cases/facts/labels.ts'
 import { openIdentity } from '../clients/facts.ts'
 import { placeOfHandover, toolkitsFor } from '../stock/facts.ts'
+import { trackNames } from '../tracks/facts.ts'
 import type { Thing } from './bodies.ts'
 import type { Case } from './live.ts'
 import { latestTermination } from './live.ts'
@@ -187,7 +188,7 @@ export async function f35Data(ctx: Ctx, caseId: string) {
     on: at.toPlainDate().toString(),
     time: at.toPlainTime().toString().slice(0, 5).replace(':', '.'),
     place: await placeOfHandover(ctx, kit, caseId),
-    business: p(`track.${kit.track}`),
+    business: (await trackNames(ctx))(kit.track).toLowerCase(),
     fund: kit.sourceOfFund,
     giver: await officer(ctx, kit.handedOverBy),
     witness: await officer(ctx, kit.witnessId),

@@ -1,27 +1,31 @@
 import { z } from 'zod'
 import { command, query } from '../../kernel/contract.ts'
 import { inputOf } from '../../kernel/form-input.ts'
-import { TRACKS } from '../cases/stages.ts'
+import { trackCode } from '../tracks/shapes.ts'
 import { feedbackForm, lspForm, lspResultForm, practiceForm, ratingForm, unitForm } from './forms/practice.ts'
 import { SKILL_LEVELS } from './rules.ts'
 import { classRead, herRead, lspRead, unitRead } from './shapes.ts'
 
 const id = z.uuid()
-const track = z.enum(TRACKS)
+const track = z.string()
 
 export const training = {
   /** The curriculum of every track, as this centre has it. */
   units: query({
     may: 'training.read',
     input: z.strictObject({}),
-    output: z.object({ units: z.array(unitRead) }),
+    output: z.object({
+      units: z.array(unitRead),
+      /** tracks of which the program has an outline */
+      outlines: z.array(z.string()),
+    }),
   }),
   /** The outline of domain.md 6.2 into an empty track: 240 lesson hours. */
   layIn: command({
     may: 'training.units',
-    input: z.strictObject({ track }),
+    input: z.strictObject({ track: trackCode }),
     output: z.object({ added: z.number() }),
-    refuses: ['track_has_units'],
+    refuses: ['track_has_units', 'no_outline'],
   }),
   saveUnit: command({
     may: 'training.units',
@@ -67,6 +71,7 @@ export const training = {
       'in_the_future',
       'before_arrival',
       'not_her_track',
+      'no_criteria',
       'no_marks',
       'marks_missing',
       'marks_unknown',
@@ -87,6 +92,7 @@ export const training = {
       'in_the_future',
       'before_arrival',
       'not_her_track',
+      'no_criteria',
       'no_marks',
       'marks_missing',
       'marks_unknown',

@@ -1,6 +1,5 @@
 import { eventsOf } from '../../kernel/event.ts'
 import { toldOf } from '../../kernel/told.ts'
-import { TRACKS } from '../cases/stages.ts'
 import { training } from './policy.ts'
 import { LSP_RESULTS, ROUNDS } from './rules.ts'
 
@@ -11,10 +10,10 @@ export const events = eventsOf(
   {
     units_laid_in: {
       by: may['training.units'],
-      details: { track: TRACKS, units: 'count' },
+      details: { track: 'code', units: 'count' },
       seenBy: toldOf.nobody,
     },
-    unit_saved: { by: may['training.units'], details: { track: TRACKS }, seenBy: toldOf.nobody },
+    unit_saved: { by: may['training.units'], details: { track: 'code' }, seenBy: toldOf.nobody },
     practised: {
       by: may['training.practise'],
       details: { on: 'day', minutes: 'count', lesson: 'id' },

@@ -1,14 +1,15 @@
 import type { Ctx } from '../../platform/http/context.ts'
 import { getCase } from '../cases/facts/case.ts'
+import { getTrack } from '../tracks/facts.ts'
 import { minutesOf } from './queries/minutes.ts'
 import { unitsOf } from './queries/units.ts'
-import { lessonHours, type SkillLevel, type Track } from './rules.ts'
+import { lessonHours, type SkillLevel } from './rules.ts'
 
 export { lspOf } from './queries/lsp-of.ts'
 export { ofCase as practisedBy } from './queries/of-case.ts'
 
 /** Level by criterion, as it was marked last in the final ratings of the units of a track. The test at the end begins with it. */
-export async function finalMarksOf(ctx: Ctx, caseId: string, track: Track): Promise<Record<string, SkillLevel>> {
+export async function finalMarksOf(ctx: Ctx, caseId: string, track: string): Promise<Record<string, SkillLevel>> {
   const rows = await ctx.db
     .selectFrom('unitRatings as r')
     .innerJoin('trainingUnits as u', (j) => j.onRef('u.centreId', '=', 'r.centreId').onRef('u.unitId', '=', 'r.unitId'))
@@ -51,7 +52,13 @@ export async function learnedOf(ctx: Ctx, caseId: string) {
     isCompetent: finals.find((r) => r.unitId === u.unitId)?.isCompetent ?? null,
   }))
   return {
-    ...{ track, fromOn: days.first, untilOn: days.last, assessor: finals[0]?.name ?? null },
+    ...{
+      track,
+      course: (await getTrack(ctx, track)).nameId,
+      fromOn: days.first,
+      untilOn: days.last,
+      assessor: finals[0]?.name ?? null,
+    },
     units: units.filter((u) => u.hours > 0 || u.isCompetent !== null),
   }
 }

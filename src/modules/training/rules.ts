@@ -1,12 +1,6 @@
-import type { TRACKS } from '../cases/stages.ts'
-
-export type Track = (typeof TRACKS)[number]
-
+import { criteriaOf } from '../tracks/rules.ts'
 /** A lesson hour (JP) is usually 45 minutes (domain.md 2.2). */
 export const MINUTES_PER_HOUR = 45
-
-/** Lesson hours of a track (domain.md 6.2). */
-export const TRACK_HOURS = 240
 
 /** Whole lesson hours of these minutes: what has begun and is not full yet does not count. */
 export const lessonHours = (minutes: number): number => Math.floor(minutes / MINUTES_PER_HOUR)
@@ -31,8 +25,9 @@ export type Marks = Readonly<Record<string, SkillLevel>>
 /** Every critical criterion and the mean must reach this level. */
 export const COMPETENT_FROM = 3
 
-export type Criterion = { code: string; isCritical: boolean }
-export type Rubric = { track: Track; version: number; criteria: readonly Criterion[] }
+/** `text`: in the words of the centre; else under `criterion.<code>` */
+export type Criterion = { code: string; isCritical: boolean; text?: string }
+export type Rubric = { version: number; criteria: readonly Criterion[] }
 
 const criteria = (line: string): Criterion[] =>
   line.split(' ').map((word) => ({ code: word.replace('*', ''), isCritical: word.endsWith('*') }))
@@ -41,22 +36,28 @@ const criteria = (line: string): Criterion[] =>
  * The practice rubrics of domain.md 6.4 in their order; `*` marks a critical criterion. Their words stand under
  * `criterion.<code>`. A changed list gets a new version: an old test keeps the meaning that it had.
  */
-export const RUBRICS: Readonly<Record<Track, Rubric>> = {
+export const RUBRICS = {
   sewing: {
-    track: 'sewing',
     version: 1,
     criteria: criteria(
       'machine_and_safety* measures_within_1_cm* pattern cut_along_grain straight_even_seams* overlock buttons_and_zips ironing time thrift price_and_receipt serving',
     ),
   },
   salon: {
-    track: 'salon',
     version: 1,
     criteria: criteria(
       'clean_hands_and_tools* consultation allergy_test* clothes_covered washing cut_as_asked blow_dry result time final_cleaning* price_and_receipt friendliness',
     ),
   },
-}
+} as const satisfies Readonly<Record<string, Rubric>>
+
+const OF_THE_PROGRAM: Readonly<Record<string, Rubric>> = RUBRICS
+
+type WithCriteria = { track: string; criteria: readonly string[]; version: number }
+
+/** By what a work of this track is rated: as the centre wrote it, else as domain.md 6.4 has it; null while nobody wrote any. */
+export const rubricOf = ({ track, criteria: lines, version }: WithCriteria): Rubric | null =>
+  lines.length > 0 ? { version, criteria: criteriaOf(lines) } : (OF_THE_PROGRAM[track] ?? null)
 
 /** What a certification body says: K or BK, nothing between. */
 export const LSP_RESULTS = ['competent', 'not_yet'] as const
@@ -72,8 +73,7 @@ export type Round = (typeof ROUNDS)[number]
  * What the marks say by the rule of domain.md 6.4: competent when every critical criterion is at least 3 and so is the mean of what
  * was marked, compared before it is rounded. Null while a critical criterion has no mark and none of the others decides.
  */
-export function weigh(track: Track, marks: Marks) {
-  const known = RUBRICS[track].criteria
+export function weigh({ criteria: known }: Rubric, marks: Marks) {
   const marked = known.flatMap((c) => {
     const level = marks[c.code]
     return level === undefined ? [] : [{ ...c, level }]

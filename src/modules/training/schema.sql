@@ -10,7 +10,7 @@ create table training_units (
   version int not null default 1,
   constraint training_units__pk primary key (centre_id, unit_id),
   constraint training_units__centre foreign key (centre_id) references centres (centre_id) on delete cascade,
-  constraint training_units__track check (track in ('sewing', 'salon')),
+  constraint training_units__track foreign key (centre_id, track) references tracks (centre_id, track),
   constraint training_units__position unique (centre_id, track, position),
   constraint training_units__title unique (centre_id, track, title),
   constraint training_units__hours check (lesson_hours between 1 and 400)
@@ -18,7 +18,7 @@ create table training_units (
 comment on table training_units is 'The curriculum of a track in this centre, unit by unit (domain.md 6.2); laid in from the standard, then its own.';
 comment on column training_units.centre_id is 'plain: the centre';
 comment on column training_units.unit_id is 'plain: id';
-comment on column training_units.track is 'plain: sewing or salon';
+comment on column training_units.track is 'plain: the track';
 comment on column training_units.position is 'plain: place in the order of the track';
 comment on column training_units.title is 'plain: what is learnt, never a person';
 comment on column training_units.lesson_hours is 'plain: lesson hours (JP) of the unit';

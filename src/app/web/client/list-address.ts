@@ -3,6 +3,8 @@ import type { Chosen, Filter, List, Order } from '../../../kernel/list.ts'
 const SORT = 'urut'
 const DAY = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/
 
+const SHORT = /^[a-z][a-z0-9_]{1,39}$/
+
 /** What somebody has chosen: filters and order. What is typed into a search box is not of it. */
 export type ListState = { chosen: Readonly<Record<string, unknown>>; sort?: Order | undefined }
 
@@ -21,6 +23,8 @@ function readFilter(filter: Filter, said: URLSearchParams): unknown {
     case 'choice':
     case 'tabs':
       return filter.codes.find((code) => code === said.get(filter.as) && code !== filter.start)
+    case 'row':
+      return [said.get(filter.as)].find((code) => code !== null && SHORT.test(code)) ?? undefined
     case 'days': {
       const [from, until] = filter.as
         .map((name) => said.get(name))
@@ -46,6 +50,7 @@ export function addressOf(of: List, state: ListState, search: string): string {
   for (const [name, filter] of Object.entries(of.filters)) {
     const value = state.chosen[name]
     if (filter.kind === 'tick') put(filter.as, value ? '1' : undefined)
+    if (filter.kind === 'row') put(filter.as, value as string | undefined) // as it was read
     if (filter.kind === 'choice' || filter.kind === 'tabs')
       put(filter.as, value === filter.start ? undefined : (value as string | undefined)) // one of its codes
     if (filter.kind === 'days') {

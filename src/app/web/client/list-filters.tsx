@@ -13,10 +13,18 @@ const ListViews = lazy(() =>
 )
 
 type Say = (key: string) => string
+type Option = { value: string; label: string }
+/** What may be chosen in a filter of rows. */
+export type Options = Readonly<Record<string, readonly Option[]>>
 type One<K> = { name: string; of: Extract<Filter, { kind: K }>; list: Listed; say: Say }
 
 /** How a list is narrowed, as the list tells it; and how this person narrows it again and again. */
-export function ListFilters<L extends List>({ list, t }: { list: Listed<L>; t: (key: WordOf<L>) => string }) {
+export function ListFilters<L extends List>(props: {
+  list: Listed<L>
+  t: (key: WordOf<L>) => string
+  options?: Options | undefined
+}) {
+  const { list, t, options } = props
   const said = { list, say: t as Say } // keys of the list, and the words of the list are all there
   const filters = Object.entries(list.of.filters).filter(([, of]) => of.kind !== 'tabs')
   if (Object.keys(list.of.filters).length === 0) return null
@@ -25,7 +33,9 @@ export function ListFilters<L extends List>({ list, t }: { list: Listed<L>; t: (
       {filters.map(([name, of]) => {
         switch (of.kind) {
           case 'choice':
-            return <Choice key={name} {...{ name, of }} {...said} />
+            return <Coded key={name} {...{ name, of }} {...said} />
+          case 'row':
+            return <Row key={name} {...{ name, of }} {...said} options={options?.[name] ?? []} />
           case 'tick':
             return <Tick key={name} {...{ name, of }} {...said} />
           case 'days':
@@ -43,7 +53,7 @@ export function ListFilters<L extends List>({ list, t }: { list: Listed<L>; t: (
   )
 }
 
-function Choice({ name, of, list, say }: One<'choice'>) {
+function Coded({ name, of, list, say }: One<'choice'>) {
   const { roles } = useMe().account
   const { vain } = of
   const offered = of.codes.filter((code) => !(vain?.codes.includes(code) && roles.every((r) => vain.to.includes(r))))
@@ -56,6 +66,19 @@ function Choice({ name, of, list, say }: One<'choice'>) {
       value={String(list.state.chosen[name] ?? of.start ?? '')}
       onChange={(code) => list.choose(name, code || undefined)}
       options={[...all, ...offered.map((code) => ({ value: code, label: say(codeKey(name, of, code)) }))]}
+    />
+  )
+}
+
+function Row({ name, list, say, options }: One<'row'> & { options: readonly Option[] }) {
+  return (
+    <Select
+      label={say(`${list.of.key}.${name}`)}
+      hideLabel
+      small
+      value={String(list.state.chosen[name] ?? '')}
+      onChange={(code) => list.choose(name, code || undefined)}
+      options={[{ value: '', label: say(`${list.of.key}.all_${name}`) }, ...options]}
     />
   )
 }

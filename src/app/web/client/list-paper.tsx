@@ -2,6 +2,7 @@ import { PrintHead } from '../../../design/print.tsx'
 import { codeKey, type Filter, type List, labelKey, type Order, type WordOf } from '../../../kernel/list.ts'
 import { t as shell } from '../words.ts'
 import { clockOf, dayMonthYear, longDay } from './days.ts'
+import type { Options } from './list-filters.tsx'
 import { useMe } from './session.ts'
 import type { Listed } from './use-list.ts'
 
@@ -41,11 +42,13 @@ export function ListPaper<L extends List>(props: {
 }
 
 /** By what a list is narrowed, in its words. */
-export function narrowedBy<L extends List>(list: Listed<L>, t: (key: WordOf<L>) => string): string {
+export function narrowedBy<L extends List>(list: Listed<L>, t: (key: WordOf<L>) => string, options?: Options): string {
   const asked: Readonly<Record<string, unknown>> = list.asked
   const said = Object.entries(list.of.filters).map(([name, of]) => {
     const value = asked[name] ?? ('start' in of ? of.start : undefined)
-    return value === undefined ? null : filterSaid(`${list.of.key}.${name}`, name, of, value, t as Say) // as above
+    if (value === undefined) return null
+    const row = options?.[name]?.find((o) => o.value === value)
+    return filterSaid(`${list.of.key}.${name}`, name, of, row?.label ?? value, t as Say) // as above
   })
   return said.filter(Boolean).join('; ')
 }
@@ -58,6 +61,7 @@ function filterSaid(key: string, name: string, of: Filter, value: unknown, say: 
     case 'tabs':
       return `${say(key)}: ${say(codeKey(name, of, String(value)))}`
     case 'search':
+    case 'row':
       return `${say(key)}: ${value}`
     case 'days': {
       const { from, until } = value as { from?: string; until?: string } // as the address was read

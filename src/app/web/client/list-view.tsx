@@ -3,7 +3,7 @@ import { Button } from '../../../design/button.tsx'
 import { EmptyState } from '../../../design/empty-state.tsx'
 import type { Cursor, List, RowOf } from '../../../kernel/list.ts'
 import { t as shell } from '../words.ts'
-import { ListFilters } from './list-filters.tsx'
+import { ListFilters, type Options } from './list-filters.tsx'
 import { More } from './list-more.tsx'
 import { ListPaper, narrowedBy } from './list-paper.tsx'
 import { type Drawing, ListTable } from './list-table.tsx'
@@ -16,16 +16,18 @@ export function ListView<L extends List, Row extends RowOf<L['columns']>>(
     list: Listed<L, { items: readonly Row[]; next: Cursor | null }>
     /** instead of a table without rows, while nothing narrows it */
     empty: ReactNode
+    /** what may be chosen of rows that only the screen knows, by filter */
+    options?: Options | undefined
     /** rows that stand otherwise than in a table */
     children?: ((rows: readonly Row[]) => ReactNode) | undefined
   },
 ) {
-  const { list, empty, children, t } = props
+  const { list, empty, children, t, options } = props
   const { of, state, read, more, sortBy, narrowed } = list
   const order = state.sort ?? of.order
   return (
     <>
-      <ListFilters list={list} t={t} />
+      <ListFilters {...{ list, t, options }} />
       <ReadView read={read} lines={8}>
         {(rows) =>
           rows.length === 0 ? (
@@ -36,7 +38,7 @@ export function ListView<L extends List, Row extends RowOf<L['columns']>>(
             )
           ) : (
             <>
-              <ListPaper {...props} {...{ of, rows, order }} filter={narrowedBy(list, t)} />
+              <ListPaper {...props} {...{ of, rows, order }} filter={narrowedBy(list, t, options)} />
               {children ? children(rows) : <ListTable {...props} {...{ of, rows, order }} onSort={sortBy} />}
               {more && <More more={more} />}
             </>

@@ -1,18 +1,26 @@
 import { Segmented } from '../../../design/choices.tsx'
-import { type Marks, RUBRICS, SKILL_LEVELS, type SkillLevel, type Track } from '../../../modules/training/rules.ts'
+import {
+  type Criterion,
+  type Marks,
+  type Rubric,
+  SKILL_LEVELS,
+  type SkillLevel,
+} from '../../../modules/training/rules.ts'
 import { t } from '../../../modules/training/screens/words.ts'
 
 /** `name`: whose they are, where several stand on one page */
-type Props = { name?: string; track: Track; marks: Marks; onChange: (marks: Record<string, SkillLevel>) => void }
+type Props = { name?: string; rubric: Rubric; marks: Marks; onChange: (marks: Record<string, SkillLevel>) => void }
+
+const criterionSaid = (c: Criterion): string => c.text ?? t(t.known(`criterion.${c.code}`))
 
 /** The rubric of a track: one line a criterion, four plain levels. */
-export const RubricMarks = ({ name, track, marks, onChange }: Props) =>
-  RUBRICS[track].criteria.map((c) => (
+export const RubricMarks = ({ name, rubric, marks, onChange }: Props) =>
+  rubric.criteria.map((c) => (
     <Segmented
       key={c.code}
       legend={
         <>
-          {t(t.known(`criterion.${c.code}`))}
+          {criterionSaid(c)}
           {c.isCritical && <span className="optional"> {t('rubric.critical')}</span>}
         </>
       }
@@ -26,6 +34,14 @@ export const RubricMarks = ({ name, track, marks, onChange }: Props) =>
     />
   ))
 
-/** "Obras rapi: 3 sedikit dibimbing" */
-export const markSaid = (code: string, level: number) =>
-  `${t(t.known(`criterion.${code}`))}: ${t(t.known(`level.${level}`))}`
+/** "Obras rapi: 3 sedikit dibimbing"; of a criterion that stands in no list any more, the words of its code */
+export function markSaid(rubric: Rubric | null, code: string, level: number): string {
+  const of = rubric?.criteria.find((c) => c.code === code)
+  const key = `criterion.${code}`
+  const said = of
+    ? criterionSaid(of)
+    : t.has(key)
+      ? t(key) /* the centre has written its own since */
+      : code.replaceAll('_', ' ')
+  return `${said}: ${t(t.known(`level.${level}`))}`
+}

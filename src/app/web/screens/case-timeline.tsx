@@ -151,6 +151,7 @@ type AboutNoCase =
   | 'proofs'
   | 'staff'
   | 'templates'
+  | 'tracks'
 const ICONS: Readonly<Record<Exclude<ModuleOf<AnyEvent['kind']>, AboutNoCase>, IconName>> = {
   access: 'key',
   admission: 'id',

@@ -1,6 +1,9 @@
 import type { RibbonMark, RibbonStage } from '../../../design/charts/ribbon.tsx'
 import { mondayOf } from '../../../kernel/weeks.ts'
-import { attendanceOf, type Mark } from '../../../modules/groups/rules.ts'
+import { attendanceOf, type Counted, countedAs, type Mark } from '../../../modules/groups/rules.ts'
+
+/** How she was there; of illness, whether its letter came. */
+type Attended = { on: string; mark: Mark; hasLetter: boolean }
 
 /** What is known of a stay, each part for whoever may read it. Days are `yyyy-mm-dd`. */
 export type Stay = {
@@ -11,7 +14,7 @@ export type Stay = {
   isOver: boolean
   stages: readonly { stage: string; fromOn: string }[]
   notes: readonly string[]
-  groups: readonly { on: string; mark: Mark }[]
+  groups: readonly Attended[]
   reviews: readonly string[]
   planned: string | null
   away: readonly { from: string; until: string | null }[]
@@ -89,11 +92,11 @@ function weeksOf(groups: Stay['groups']) {
 }
 
 /** Of the days on which she was worked with, those of a group. */
-export const groupsOf = (days: readonly { on: string; mark: Mark | null }[]) =>
-  days.flatMap(({ on, mark }) => (mark === null ? [] : [{ on, mark }]))
+export const groupsOf = (days: readonly (Omit<Attended, 'mark'> & { mark: Mark | null })[]): Attended[] =>
+  days.flatMap(({ mark, ...day }) => (mark === null ? [] : [{ ...day, mark }]))
 
-export const countsOf = (of: readonly { mark: Mark }[]): Partial<Record<Mark, number>> =>
-  Object.fromEntries([...Map.groupBy(of, (g) => g.mark)].map(([mark, all]) => [mark, all.length]))
+export const countsOf = (of: readonly Attended[]): Partial<Record<Counted, number>> =>
+  Object.fromEntries([...Map.groupBy(of, (g) => countedAs(g.mark, g.hasLetter))].map(([as, all]) => [as, all.length]))
 
 /** The same by month, for the table beside it. */
 export function monthsOfStay(s: Stay) {

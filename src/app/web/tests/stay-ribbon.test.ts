@@ -13,9 +13,9 @@ const stay: Stay = {
   ],
   notes: ['2026-01-13', '2026-01-13', '2026-03-30', '2025-12-20'],
   groups: [
-    { on: '2026-03-30', mark: 'present' },
-    { on: '2026-03-31', mark: 'excused' },
-    { on: '2026-04-01', mark: 'sick' },
+    { on: '2026-03-30', mark: 'present', hasLetter: false },
+    { on: '2026-03-31', mark: 'excused', hasLetter: false },
+    { on: '2026-04-01', mark: 'sick', hasLetter: true },
   ],
   reviews: ['2026-03-11'],
   planned: '2026-04-10',

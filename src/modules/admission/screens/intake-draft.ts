@@ -1,7 +1,6 @@
 import { clockOf, nowYear, todayKey } from '../../../app/web/client/days.ts'
 import { birthBoxes, bornOf, boxesOf, type DateBoxes } from '../../../design/date-boxes.ts'
 import { ADDRESS_FORMS, type AddressForm } from '../../../kernel/address-form.ts'
-import type { TRACKS } from '../../cases/stages.ts'
 import type { LATE_REASONS } from '../rules.ts'
 import type { CasePage, IdentityInput, IdentityRead, IntakeState } from './api.ts'
 
@@ -31,7 +30,7 @@ export type IntakeDraft = {
   /** asked when she arrived more than a day ago */
   lateBecause: (typeof LATE_REASONS)[number] | ''
   /** empty while she has not chosen */
-  track: (typeof TRACKS)[number] | ''
+  track: string
   intakeId: string
   routineMedicine: 'yes' | 'no' | 'unknown' | null
   feelsSafe: 'yes' | 'no' | 'no_answer' | null

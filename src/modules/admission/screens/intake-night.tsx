@@ -4,6 +4,7 @@ import { momentOf, timeTyped, todayKey } from '../../../app/web/client/days.ts'
 import { navigate } from '../../../app/web/client/route.ts'
 import { useMay } from '../../../app/web/client/session.ts'
 import { useCommand } from '../../../app/web/client/use-command.ts'
+import { useTracks } from '../../../app/web/client/use-tracks.ts'
 import { Banner } from '../../../design/banner.tsx'
 import { Button } from '../../../design/button.tsx'
 import { Segmented } from '../../../design/choices.tsx'
@@ -14,7 +15,6 @@ import { Select } from '../../../design/select.tsx'
 import { TextArea } from '../../../design/text-area.tsx'
 import { TextField } from '../../../design/text-field.tsx'
 import { toast } from '../../../design/toast.tsx'
-import { TRACKS } from '../../cases/stages.ts'
 import { LATE_REASONS } from '../rules.ts'
 import { api } from './api.ts'
 import type { StepProps, UseBed } from './intake-parts.ts'
@@ -26,6 +26,7 @@ import { t } from './words.ts'
 export function IntakeNight({ draft, page, state, useBed }: StepProps & { useBed: UseBed }) {
   const { body, set } = draft
   const bed = useBed(page.caseId)
+  const tracks = useTracks()
   const mayAsk = useMay('contacts.keep') && page.maySeeStory
   const [registerNo, setRegisterNo] = useState(state.registerNo)
   const [said, setSaid] = useState<string>()
@@ -115,7 +116,7 @@ export function IntakeNight({ draft, page, state, useBed }: StepProps & { useBed
           placeholder={t('night.track_later')}
           value={body.track}
           onChange={(track) => set({ track })}
-          options={TRACKS.map((code) => ({ value: code, label: t(`track.${code}`) }))}
+          options={tracks.choices(body.track)}
         />
       )}
       {bed.field}

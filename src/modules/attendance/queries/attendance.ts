@@ -1,7 +1,8 @@
 import type { Ctx } from '../../../platform/http/context.ts'
 import { labelsOf } from '../../cases/facts/labels.ts'
 import { silencedOf } from '../../cases/facts/silence.ts'
-import { ATTENDED, attendanceOf, type Mark } from '../../groups/rules.ts'
+import { marksIn } from '../../groups/facts/attendance.ts'
+import { ATTENDED, attendanceOf } from '../../groups/rules.ts'
 import { attendanceAsks, DAYS } from '../rules.ts'
 
 /** How women come to what is held for them: by class, and who needs a word (domain.md 6.5). */
@@ -10,17 +11,13 @@ export async function attendance(ctx: Ctx) {
   const women = await followed(ctx)
   const rows = await ctx.db
     .selectFrom('groupAttendances')
-    .select(({ fn }) => ['caseId', 'mark', fn.countAll<number>().as('n')])
+    .select(({ fn }) => ['caseId', 'mark', 'reason', fn.countAll<number>().as('n')])
     .where('heldOn', '>=', since)
     .where('counts', '=', true)
     .where('caseId', 'in', [NOBODY, ...women.map((w) => w.caseId)])
-    .groupBy(['caseId', 'mark'])
+    .groupBy(['caseId', 'mark', 'reason'])
     .execute()
-  const sum = (caseIds: ReadonlySet<string>) => {
-    const marks: Partial<Record<Mark, number>> = {}
-    for (const r of rows) if (caseIds.has(r.caseId)) marks[r.mark] = (marks[r.mark] ?? 0) + Number(r.n)
-    return attendanceOf(marks)
-  }
+  const sum = (caseIds: ReadonlySet<string>) => attendanceOf(marksIn(rows.filter((r) => caseIds.has(r.caseId))))
   const byTrack = Map.groupBy(women, (w) => w.track)
   const labels = await labelsOf(
     ctx,

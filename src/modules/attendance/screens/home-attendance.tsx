@@ -1,6 +1,7 @@
 import { Called } from '../../../app/web/client/person-of.ts'
 import { useMay } from '../../../app/web/client/session.ts'
 import { useRead } from '../../../app/web/client/use-read.ts'
+import { useTracks } from '../../../app/web/client/use-tracks.ts'
 import { Bars } from '../../../design/charts/bars.tsx'
 import { Figure, FigureRow, Figures } from '../../../design/home-rows.tsx'
 import { Section } from '../../../design/section.tsx'
@@ -10,6 +11,7 @@ import { t } from './words.ts'
 /** How they come to what is held, of two weeks, and of whom that is said; whom to ask what is in the way. */
 export function HomeAttendance() {
   const { data } = useRead(api.attendance.twoWeeks, {})
+  const tracks = useTracks()
   const title = t(useMay('attendance.overview') ? 'home.attendance.house' : 'home.attendance.mine')
   if (!data || data.tracks.every((track) => track.percent === null)) return null
   const low = (asks: 'review' | 'talk') => data.low.filter((w) => w.asks === asks)
@@ -24,7 +26,7 @@ export function HomeAttendance() {
             of={100}
             rows={data.tracks.map((of) => ({
               key: of.track ?? 'none',
-              label: t(`track.${of.track ?? 'none'}`),
+              label: of.track === null ? t('track.none') : tracks.nameOf(of.track),
               parts: [
                 { key: 'came', value: of.percent ?? 0, look: 'full' },
                 { key: 'rest', value: 100 - (of.percent ?? 0), look: 'rest' },

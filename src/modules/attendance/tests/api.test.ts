@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { cast } from '../../../../tests/cast.ts'
+import { cast, elsewhere } from '../../../../tests/cast.ts'
 import type { TestApp } from '../../../../tests/support/app.ts'
 import { startApp } from '../../../../tests/support/app.ts'
 import { runJob } from '../../../../tests/support/run-job.ts'
@@ -36,9 +36,45 @@ describe('attendance of two weeks', () => {
   afterAll(() => t.close())
   const ofHer = async () =>
     (await t.ownerSql<{ centreId: string }>('select centre_id as "centreId" from cases limit 1'))[0] ?? { centreId: '' }
+  /** a session of hers beside this one */
+  const other = async (groupId: string) =>
+    (
+      await t.ownerSql<{ id: string }>('select group_id as id from group_attendances where group_id <> $1 limit 1', [
+        groupId,
+      ])
+    )[0]?.id ?? ''
   const of = (who: (typeof cast)[keyof typeof cast]) => t.as(who).call('attendance.twoWeeks', {})
 
-  it('tells those who lead the house of everybody: a sickness is no absence, and below 60 % the team reviews', async () => {
+  it('counts an illness as held until its letter is there: that is asked of her worker, and whoever wrote the roll says that it came', async () => {
+    const counted = async () => (await of(cast.head)).tracks[0]
+    expect(await counted()).toMatchObject({ attended: 1, counted: 3, percent: 33 })
+    const asked = async () => {
+      const open = `select link from tasks where case_id = $1 and kind = 'sick_letter' and done_at is null`
+      return (await t.ownerSql<{ link: string }>(open, [caseId])).map((x) => x.link)
+    }
+    const [link = ''] = await asked()
+    const groupId = link.split('/').at(-1) ?? ''
+    const [ill] = (await t.as(cast.rizal).call('groups.read', { groupId })).people
+    const came = { attendanceId: ill?.attendanceId ?? '', version: ill?.version ?? 0 }
+    expect(ill).toMatchObject({ mark: 'sick', reason: null })
+    expect(await t.as(cast.guard).refused('groups.letterCame', came)).toBe('not_allowed')
+    expect(await t.as(elsewhere.head).refused('groups.letterCame', came)).toBe('not_found')
+    expect(await t.as(cast.rizal).refused('groups.letterCame', { ...came, version: 9 })).toBe('stale_version')
+    const { people } = await t.as(cast.rizal).call('groups.read', { groupId: await other(groupId) })
+    const there = { attendanceId: people[0]?.attendanceId ?? '', version: 1 }
+    expect(await t.as(cast.rizal).refused('groups.letterCame', there)).toBe('not_sick')
+    await t.as(cast.rizal).call('groups.letterCame', came)
+    expect(await t.as(cast.rizal).refused('groups.letterCame', came)).toBe('letter_there')
+    expect([await asked(), await counted()]).toMatchObject([[], { attended: 1, counted: 2, percent: 50 }])
+    const change = { attendanceId: came.attendanceId, why: 'wrong_press' as const }
+    await t.as(cast.rizal).call('groups.correctMark', { ...change, version: came.version + 1, mark: 'present' })
+    expect((await t.as(cast.rizal).call('groups.read', { groupId })).people[0]?.reason).toBeNull()
+    await t.as(cast.rizal).call('groups.correctMark', { ...change, version: came.version + 2, mark: 'sick' })
+    expect(await asked()).toEqual([link])
+    await t.as(cast.rizal).call('groups.letterCame', { ...came, version: came.version + 3 })
+  })
+
+  it('tells those who lead the house of everybody: an illness with its letter is no absence, and below 60 % the team reviews', async () => {
     const { tracks, low, women } = await of(cast.head)
     expect([tracks, women]).toEqual([[{ track: 'sewing', attended: 1, counted: 2, percent: 50 }], 1])
     expect(low).toMatchObject([{ caseId, label: 'Suryani', percent: 50, asks: 'review' }])
@@ -82,7 +118,9 @@ describe('attendance of two weeks', () => {
     t.pass({ hours: 24 * 15 })
     await t.ownerSql(`update group_attendances set held_on = held_on + 15 where case_id = $1`, [caseId])
     await one('present')
-    await t.ownerSql(`update group_attendances set mark = 'late' where case_id = $1 and mark = 'sick'`, [caseId])
+    await t.ownerSql(`update group_attendances set mark = 'late', reason = null where case_id = $1 and mark = 'sick'`, [
+      caseId,
+    ])
     expect([await night(), await asked()]).toEqual([1, ['review_attendance']])
     await t.as(cast.rizal).within((ctx) => addTask(ctx, tasks.talk_attendance, { caseId }))
     await t.as(cast.rizal).call('sessions.saveNote', noteOf(caseId))

@@ -3,6 +3,7 @@ import { Refusal } from '../../../kernel/refusal.ts'
 import type { Code } from '../../../platform/database/kysely.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { giveToHouse } from '../../../platform/seal/case-keys.ts'
+import { offeredTrack } from '../../tracks/facts.ts'
 import { events } from '../events.ts'
 import { joinClass } from './class.ts'
 import { type Display, displayPlace } from './labels.ts'
@@ -142,7 +143,8 @@ export async function setRisk(ctx: Ctx, caseId: string, risk: Code<'cases', 'ris
 }
 
 /** The class that she learns in: chosen when she comes, or by a conference. */
-export async function setTrack(ctx: Ctx, caseId: string, track: Code<'cases', 'track'>): Promise<void> {
+export async function setTrack(ctx: Ctx, caseId: string, track: string): Promise<void> {
+  await offeredTrack(ctx, track)
   const done = await ctx.db
     .updateTable('cases')
     .set((eb) => ({ track, version: eb('version', '+', 1) }))

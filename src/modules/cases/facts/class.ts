@@ -1,15 +1,18 @@
+import type { Role } from '../../../kernel/roles.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { giveKeys } from '../../../platform/seal/case-keys.ts'
 import { join } from '../commands/team.ts'
 
-const TEACHERS = { sewing: 'sewing_companion', salon: 'salon_companion' } as const
+/** The companions of a craft that has a role of its own (domain.md 8.1); of any other the coordinator of classes and whoever she puts in. */
+const TEACHERS: Readonly<Record<string, Role>> = { sewing: 'sewing_companion', salon: 'salon_companion' }
 
 /**
  * Who teaches what she learns joins her team, and by that learns her name: a class knows those who are in it and nobody else
  * (domain.md 8.3). The coordinator of classes from the first day, the companions of a craft as soon as it is hers.
  */
-export async function joinClass(ctx: Ctx, caseId: string, track: keyof typeof TEACHERS | null): Promise<void> {
-  const roles = ['class_coordinator' as const, ...(track ? [TEACHERS[track]] : [])]
+export async function joinClass(ctx: Ctx, caseId: string, track: string | null): Promise<void> {
+  const craft = track ? TEACHERS[track] : undefined
+  const roles: Role[] = ['class_coordinator', ...(craft ? [craft] : [])]
   const teachers = await ctx.db
     .selectFrom('roleGrants')
     .select('personId')

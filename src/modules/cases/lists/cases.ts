@@ -1,6 +1,6 @@
 import { list } from '../../../kernel/list.ts'
 import { CLASS_STAFF } from '../../../kernel/roles.ts'
-import { STAGES, STATES, TRACKS } from '../stages.ts'
+import { STAGES, STATES } from '../stages.ts'
 
 /** Daftar penerima manfaat: find, filter, follow. */
 export const caseList = list('cases.list', {
@@ -25,7 +25,7 @@ export const caseList = list('cases.list', {
       vain: { to: [...CLASS_STAFF, 'house_mother'], codes: ['candidate', 'waiting'] },
     },
     stage: { kind: 'choice', codes: STAGES, as: 'tahap' },
-    track: { kind: 'choice', codes: TRACKS, as: 'kelas' },
+    track: { kind: 'row', as: 'kelas' },
     mine: { kind: 'tick', as: 'saya' },
   },
   order: { by: 'openedOn', down: true },

@@ -25,7 +25,7 @@ type Row = {
   is_protected: boolean
   state: Code<'cases', 'state'>
   stage: Code<'cases', 'stage'>
-  track: Code<'cases', 'track'> | null
+  track: string | null
   presence: Code<'cases', 'presence'>
   opened_on: string
   admitted_on: string | null

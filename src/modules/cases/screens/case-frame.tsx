@@ -5,6 +5,7 @@ import { useSearchParam } from '../../../app/web/client/route.ts'
 import { useMay, useMe } from '../../../app/web/client/session.ts'
 import { useTopTitle } from '../../../app/web/client/top-title.ts'
 import { useRead } from '../../../app/web/client/use-read.ts'
+import { useTracks } from '../../../app/web/client/use-tracks.ts'
 import { Avatar } from '../../../design/avatar.tsx'
 import { Menu, MenuButton, type MenuItem, useMenu } from '../../../design/menu.tsx'
 import { Facts, usePersonName } from '../../../design/person-name.tsx'
@@ -111,6 +112,7 @@ function Head({ page, more, children }: { page: CasePage; more: readonly MenuIte
   const person = personOf(page)
   const name = usePersonName(person)
   useTopTitle(name)
+  const tracks = useTracks()
   const menu = useMenu<CasePage>()
   const [opened, setOpened] = useSearchParam('buka')
   const mayProtect = useMay('cases.protect') && page.maySeeStory && page.mayWork
@@ -131,7 +133,7 @@ function Head({ page, more, children }: { page: CasePage; more: readonly MenuIte
             page.birthYear ? t('case.born', { year: page.birthYear }) : null,
             t(`presence.${page.presence}`),
             page.registerNo,
-            page.track ? t(`track.${page.track as 'sewing'}`) : null,
+            page.track ? t('case.track', { track: tracks.spoken(page.track) }) : null,
             page.responsible ? t('case.worker', { name: page.responsible }) : t('case.no_worker'),
             page.episode > 1 ? t('case.episode', { n: page.episode }) : null,
           ]}

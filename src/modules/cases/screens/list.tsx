@@ -4,6 +4,7 @@ import { ListView } from '../../../app/web/client/list-view.tsx'
 import { useMay } from '../../../app/web/client/session.ts'
 import { type Several, useSeveral } from '../../../app/web/client/several.tsx'
 import { useList } from '../../../app/web/client/use-list.ts'
+import { useTracks } from '../../../app/web/client/use-tracks.ts'
 import { Empty } from '../../../design/empty-state.tsx'
 import { LinkButton } from '../../../design/link.tsx'
 import { PageHead } from '../../../design/page-head.tsx'
@@ -17,6 +18,7 @@ import { numberOf, STAGE_NUMBER } from './case-words.ts'
 export function CaseList({ several }: { several: Several | undefined }) {
   const list = useList(caseList, api.cases.list)
   const { button, bar, picks } = useSeveral(several, list.read.data)
+  const tracks = useTracks()
   const mayRegister = useMay('referrals.register')
   return (
     <>
@@ -37,6 +39,9 @@ export function CaseList({ several }: { several: Several | undefined }) {
       {bar}
       <ListView
         {...{ list, t, picks }}
+        options={{
+          track: tracks.choices(list.state.chosen['track'] as string | undefined) /* as the address was read */,
+        }}
         caption={t('list.caption')}
         rowKey={(c) => c.caseId}
         href={(c) => `/penerima-manfaat/${c.caseId}`}

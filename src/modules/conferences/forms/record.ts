@@ -1,5 +1,4 @@
 import { choice, choices, type DraftOf, day, form, id, line, many, text } from '../../../kernel/form.ts'
-import { TRACKS } from '../../stock/rules.ts'
 import { CAUSES, DECISIONS, decidesAtG6, GUESTS, goesOn, KINDS } from '../rules.ts'
 
 /** A sitting on record, but for who of the staff was there (F28, domain.md 4.6). */
@@ -19,7 +18,7 @@ export const recordForm = form(
     options: text({ max: 12_000, rows: 2, optional: true }),
     herVoice: text({ max: 1000, rows: 2, optional: true, hint: true }),
     decision: choice(DECISIONS),
-    track: choice(TRACKS, { optional: true, when: { decision: 'change_track' } }),
+    track: id({ short: true, optional: true, when: { decision: 'change_track' } }),
     explanation: text({ max: 12_000, rows: 2, optional: true }),
     dissent: many({ personId: id(), text: line({ max: 1000 }) }, { max: 10, optional: true }),
     /** dated where the case stays in its course */

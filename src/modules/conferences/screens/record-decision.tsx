@@ -1,3 +1,4 @@
+import { useTracks } from '../../../app/web/client/use-tracks.ts'
 import { Banner } from '../../../design/banner.tsx'
 import { Button } from '../../../design/button.tsx'
 import { Checkbox } from '../../../design/checkbox.tsx'
@@ -19,6 +20,7 @@ type Props = {
 
 /** One decision of a few, why, who thought otherwise, and whether she has been told. */
 export function RecordDecision({ f, body, onChange, people }: Props) {
+  const tracks = useTracks()
   const { kind, decision } = body
   const possible = f.decision.options.filter((d) => kind !== '' && DECISIONS_OF[kind].some((code) => code === d.value))
   return (
@@ -27,7 +29,7 @@ export function RecordDecision({ f, body, onChange, people }: Props) {
         <Field of={f.decision} as="pills" hideLabel options={possible} />
         {decision !== '' && needsHead(decision) && <Banner icon="clipboard-check">{t('record.head_signs')}</Banner>}
         {decision !== '' && <p className="small quiet">{t('record.moves_nothing')}</p>}
-        <Field of={f.track} optional={false} />
+        <Field of={f.track} as="pills" optional={false} options={tracks.choices()} />
         <Field of={f.explanation} />
         <Dissents of={f.dissent} people={people} />
         <Field of={f.nextReviewOn} optional={kind !== '' && !isReview(kind)} />

@@ -1,6 +1,7 @@
 import { shortDay } from '../../../app/web/client/days.ts'
 import { ReadView } from '../../../app/web/client/read-view.tsx'
 import { useRead } from '../../../app/web/client/use-read.ts'
+import { useTracks } from '../../../app/web/client/use-tracks.ts'
 import { Banner } from '../../../design/banner.tsx'
 import { LinkButton } from '../../../design/link.tsx'
 import { Facts } from '../../../design/person-name.tsx'
@@ -33,6 +34,7 @@ export function SittingResult({ conferenceId, caseId }: { conferenceId: string; 
 
 function Head({ sitting }: { sitting: Sitting }) {
   const { head, members } = sitting
+  const tracks = useTracks()
   const there = members.filter((m) => m.wasPresent).map((m) => m.name ?? (m.guest ? t(`guest.${m.guest}`) : ''))
   return (
     <Section title={`${t(`kind.${head.kind}`)}, ${shortDay(head.heldOn)}`}>
@@ -48,7 +50,7 @@ function Head({ sitting }: { sitting: Sitting }) {
             head.cause && t(`cause.${head.cause}`),
             t('result.chair', { name: head.chair }),
             head.secretary && t('result.secretary', { name: head.secretary }),
-            head.track && t.code('track', head.track),
+            head.track && tracks.nameOf(head.track),
             head.nextReviewOn && t('result.next', { day: shortDay(head.nextReviewOn) }),
             head.toldOn ? t('result.told', { day: shortDay(head.toldOn) }) : t('earlier.not_told'),
             head.dissents > 0 && t('result.dissents', { count: head.dissents }),

@@ -2,7 +2,8 @@ import type { z } from 'zod'
 import { newId } from '../../../kernel/id.ts'
 import { Refusal } from '../../../kernel/refusal.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
-import { RUBRICS } from '../../training/rules.ts'
+import { getTrack } from '../../tracks/facts.ts'
+import { rubricOf } from '../../training/rules.ts'
 import type { evaluations } from '../contract.ts'
 import { events } from '../events.ts'
 import { judgeSkill, profitOf } from '../rules.ts'
@@ -27,7 +28,9 @@ async function noteOn(
 
 export async function recordSkill(ctx: Ctx, input: z.output<typeof evaluations.recordSkill.input>) {
   const c = await openCaseOn(ctx, input.caseId, input.heldOn)
-  const result = judgeSkill(input.track, input.marks)
+  const rubric = rubricOf(await getTrack(ctx, input.track))
+  if (!rubric) throw new Refusal('no_criteria')
+  const result = judgeSkill(rubric, input.marks)
   if (!result.ok)
     throw new Refusal(result.code, { params: { count: result.criteria.length, criteria: result.criteria } })
   const testId = newId(ctx.now)
@@ -39,7 +42,7 @@ export async function recordSkill(ctx: Ctx, input: z.output<typeof evaluations.r
       testId,
       caseId: c.caseId,
       track: input.track,
-      rubric: RUBRICS[input.track].version,
+      rubric: rubric.version,
       heldOn: input.heldOn,
       marks: JSON.stringify(input.marks),
       meanHundredths: result.meanHundredths,
@@ -59,6 +62,7 @@ export async function recordSkill(ctx: Ctx, input: z.output<typeof evaluations.r
 
 export async function recordPracticum(ctx: Ctx, input: z.output<typeof evaluations.recordPracticum.input>) {
   const c = await openCaseOn(ctx, input.caseId, input.untilOn)
+  await getTrack(ctx, input.track)
   const days = Temporal.PlainDate.from(input.fromOn).until(Temporal.PlainDate.from(input.untilOn)).days + 1
   if (days < 1) throw new Refusal('dates_turned')
   if (input.daysOpen > days) throw new Refusal('more_days_than_there_are', { params: { days } })

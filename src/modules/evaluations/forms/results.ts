@@ -1,5 +1,4 @@
-import { choice, count, day, form, part, rupiah, text, tick } from '../../../kernel/form.ts'
-import { TRACKS } from '../../stock/rules.ts'
+import { choice, count, day, form, id, part, rupiah, text, tick } from '../../../kernel/form.ts'
 import { READINESS } from '../rules.ts'
 
 const said = { min: 3, max: 6000 } as const
@@ -7,7 +6,11 @@ const note = text({ ...said, optional: true })
 const rating = count({ min: 1, max: 5, optional: true })
 
 /** The practice test, but for its marks: those follow the rubric of the track. */
-export const skillForm = form('evaluations.skill', { track: choice(TRACKS), heldOn: day({ start: 'today' }), note })
+export const skillForm = form('evaluations.skill', {
+  track: id({ short: true }),
+  heldOn: day({ start: 'today' }),
+  note,
+})
 
 /** Weeks of practice in business: the profit is computed. */
 export const practicumForm = form(

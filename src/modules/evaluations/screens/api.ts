@@ -10,4 +10,3 @@ export type Reportable = Out<'reportable'>
 export type Report = Out<'report'>
 /** Reads that every record of the evaluation changes; the path of the case is read anew as well. */
 export const CHANGES = [api.evaluations.page, { path: 'cases/page' }, { path: 'terminations/page' }]
-export type Track = 'sewing' | 'salon'

@@ -4,8 +4,9 @@ import { ReadView } from '../../../app/web/client/read-view.tsx'
 import type { CasePart } from '../../../app/web/client/screen-route.ts'
 import { useMay } from '../../../app/web/client/session.ts'
 import { useRead } from '../../../app/web/client/use-read.ts'
+import { useTracks } from '../../../app/web/client/use-tracks.ts'
 import { Card, Section } from '../../../design/section.tsx'
-import { api, type EvaluationPage, type Track } from './api.ts'
+import { api, type EvaluationPage } from './api.ts'
 import { GoalsDialog } from './goals-dialog.tsx'
 import { InstrumentsDialog } from './instruments-dialog.tsx'
 import { OwnViewDialog } from './own-view-dialog.tsx'
@@ -19,7 +20,7 @@ import { SkillDialog } from './skill-dialog.tsx'
 import { t } from './words.ts'
 
 export type Part = 'skill' | 'practicum' | 'instruments' | 'goals' | 'own_view' | 'business_plan' | 'readiness'
-type Props = { caseId: string; name: string; track: Track | null; isOpen: boolean }
+type Props = { caseId: string; name: string; track: string | null; isOpen: boolean }
 
 /** The part "Evaluasi" of a case: results one under another, her own view among them, then the decision and the report. */
 export function EvaluationTab({ page: head }: CasePart) {
@@ -27,7 +28,7 @@ export function EvaluationTab({ page: head }: CasePart) {
   const props: Props = {
     caseId,
     name: personOf(head).name,
-    track: track === 'sewing' || track === 'salon' ? track : null,
+    track,
     isOpen: (head.state === 'open' || head.reopenedAt !== null) && head.mayWork,
   }
   const read = useRead(api.evaluations.page, { caseId })
@@ -40,6 +41,8 @@ export function EvaluationTab({ page: head }: CasePart) {
 
 function Parts({ caseId, name, track, isOpen, page }: Props & { page: EvaluationPage }) {
   const [part, setPart] = useState<Part | null>(null)
+  // who has none is asked for what is offered first
+  const first = useTracks().choices()[0]?.value ?? ''
   const maySkill = useMay('evaluations.skill') && isOpen
   const mayWrite = useMay('evaluations.write') && isOpen && page.maySeeStory
   const dialog = { caseId, onClose: () => setPart(null) }
@@ -81,12 +84,12 @@ function Parts({ caseId, name, track, isOpen, page }: Props & { page: Evaluation
         </Card>
       </Section>
       {part === 'skill' && (
-        <SkillDialog {...dialog} track={track ?? 'sewing'} mayNote={page.maySeeStory} offered={page.offered} />
+        <SkillDialog {...dialog} track={track ?? first} mayNote={page.maySeeStory} offered={page.offered} />
       )}
       {part === 'practicum' && (
         <PracticumDialog
           {...dialog}
-          track={track ?? 'sewing'}
+          track={track ?? first}
           mayNote={page.maySeeStory}
           offered={page.offeredPracticum}
         />

@@ -1,7 +1,9 @@
 import { markSaid } from '../../../app/web/client/rubric-marks.tsx'
+import { useTracks } from '../../../app/web/client/use-tracks.ts'
 import { decimal } from '../../../design/grouped.ts'
 import { Facts } from '../../../design/person-name.tsx'
 import { formatRupiah } from '../../../kernel/rupiah.ts'
+import { rubricOf } from '../../training/rules.ts'
 import type { EvaluationPage } from './api.ts'
 import { PartRow } from './part-row.tsx'
 import { t } from './words.ts'
@@ -10,6 +12,9 @@ type Props = { page: EvaluationPage; onOpen: (() => void) | undefined }
 
 export function SkillPart({ page, onOpen }: Props) {
   const s = page.skill
+  const tracks = useTracks()
+  const row = tracks.find(s?.track ?? '')
+  const rubric = row ? rubricOf(row) : null
   return (
     <PartRow title={t('skill.title')} done={s} action={t('skill.record')} onOpen={onOpen}>
       {s && (
@@ -19,7 +24,7 @@ export function SkillPart({ page, onOpen }: Props) {
           </p>
           <Facts
             of={[
-              t.code('track', s.track),
+              tracks.nameOf(s.track),
               t('skill.mean', { mean: decimal(s.meanHundredths / 100, 2) }),
               s.tests > 1 ? t('skill.tests', { n: s.tests }) : null,
             ]}
@@ -28,7 +33,7 @@ export function SkillPart({ page, onOpen }: Props) {
             <summary>{t('skill.marks')}</summary>
             <ul>
               {Object.entries(s.marks).map(([code, level]) => (
-                <li key={code}>{markSaid(code, level)}</li>
+                <li key={code}>{markSaid(rubric, code, level)}</li>
               ))}
             </ul>
           </details>

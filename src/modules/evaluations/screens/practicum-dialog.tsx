@@ -7,12 +7,12 @@ import { toast } from '../../../design/toast.tsx'
 import { emptyDraft, toDraft } from '../../../kernel/form-values.ts'
 import { formatRupiah } from '../../../kernel/rupiah.ts'
 import { practicumForm } from '../forms/results.ts'
-import { api, CHANGES, type EvaluationPage, type Track } from './api.ts'
+import { api, CHANGES, type EvaluationPage } from './api.ts'
 import { t } from './words.ts'
 
 type Props = {
   caseId: string
-  track: Track
+  track: string
   mayNote: boolean
   /** what her days and her cash book say: the record begins with it */
   offered: EvaluationPage['offeredPracticum']

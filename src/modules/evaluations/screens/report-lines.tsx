@@ -1,3 +1,4 @@
+import { useTracks } from '../../../app/web/client/use-tracks.ts'
 import { DataTable } from '../../../design/data-table.tsx'
 import { formatRupiah } from '../../../kernel/rupiah.ts'
 import type { Reportable } from './api.ts'
@@ -21,6 +22,7 @@ export function ReportLines({
   without?: readonly string[] | undefined
   onToggle?: ((caseId: string) => void) | undefined
 }) {
+  const tracks = useTracks()
   return (
     <DataTable
       caption={t('report.people')}
@@ -35,7 +37,7 @@ export function ReportLines({
           cell: (l) => <span className="code">{l.registerNo}</span>,
         },
         ...(onToggle ? [{ key: 'who', label: t('report.who'), cell: (l: Line) => l.label ?? '' }] : []),
-        { key: 'track', label: t('track'), cell: (l) => (l.track ? t.code('track', l.track) : '–') },
+        { key: 'track', label: t('track'), cell: (l) => (l.track ? tracks.nameOf(l.track) : '–') },
         {
           key: 'attendance',
           label: t('report.attendance'),

@@ -3,17 +3,18 @@ import { FormDialog } from '../../../app/web/client/form-dialog.tsx'
 import { RubricMarks } from '../../../app/web/client/rubric-marks.tsx'
 import { useCommand } from '../../../app/web/client/use-command.ts'
 import { useForm } from '../../../app/web/client/use-form.ts'
+import { useTracks } from '../../../app/web/client/use-tracks.ts'
 import { Field } from '../../../design/form-field.tsx'
 import { toast } from '../../../design/toast.tsx'
 import { emptyDraft } from '../../../kernel/form-values.ts'
-import type { SkillLevel } from '../../training/rules.ts'
+import { rubricOf, type SkillLevel } from '../../training/rules.ts'
 import { skillForm } from '../forms/results.ts'
-import { api, CHANGES, type Track } from './api.ts'
+import { api, CHANGES } from './api.ts'
 import { t } from './words.ts'
 
 type Props = {
   caseId: string
-  track: Track
+  track: string
   mayNote: boolean
   /** what was marked in the class at the end of its units: the test begins with it */
   offered: Record<string, SkillLevel>
@@ -34,6 +35,10 @@ export function SkillDialog({ caseId, track, mayNote, offered, onClose }: Props)
     },
   })
   const f = form.fields(command)
+  const tracks = useTracks()
+  const chosen = v.track || track
+  const row = tracks.find(chosen)
+  const rubric = row ? rubricOf(row) : null
   return (
     <FormDialog
       {...{ form, command, onClose }}
@@ -44,11 +49,15 @@ export function SkillDialog({ caseId, track, mayNote, offered, onClose }: Props)
       intro={<p className="quiet">{t(Object.keys(offered).length > 0 ? 'skill.offered' : 'skill.rule')}</p>}
     >
       <Field
-        of={{ ...f.track, set: (next) => form.set({ track: next as Track, marks: {} }) /* one of its codes */ }}
-        as="list"
+        of={{ ...f.track, set: (next) => form.set({ track: String(next), marks: {} }) }}
+        options={tracks.choices(chosen)}
       />
       <Field of={f.heldOn} />
-      <RubricMarks track={v.track || track} marks={v.marks} onChange={(next) => form.set({ marks: next })} />
+      {rubric ? (
+        <RubricMarks rubric={rubric} marks={v.marks} onChange={(next) => form.set({ marks: next })} />
+      ) : (
+        row && <p>{t('skill.no_criteria')}</p>
+      )}
       {mayNote && <Field of={f.note} />}
     </FormDialog>
   )

@@ -3,59 +3,65 @@ import { describe, expect, it } from 'vitest'
 import { worded } from '../../../../tests/support/worded.ts'
 import { requirementRows } from '../../cases/stage-rows.ts'
 import type { Marks, SkillLevel } from '../../training/rules.ts'
-import { SKILL_LEVELS } from '../../training/rules.ts'
+import { RUBRICS, SKILL_LEVELS } from '../../training/rules.ts'
 import words from '../../training/words/id.json' with { type: 'json' }
-import { judgeReadiness, judgeSkill, namesIn, profitOf, READINESS, RESULTS, RUBRICS_OF, reportDueOn } from '../rules.ts'
+import { judgeReadiness, judgeSkill, namesIn, profitOf, READINESS, RESULTS, reportDueOn } from '../rules.ts'
 import own from '../words/id.json' with { type: 'json' }
 
 const marks = (track: 'sewing' | 'salon', level: SkillLevel, but: Marks = {}): Marks => ({
-  ...Object.fromEntries(RUBRICS_OF(track).map((c) => [c.code, level])),
+  ...Object.fromEntries(RUBRICS[track].criteria.map((c) => [c.code, level])),
   ...but,
 })
 
 describe('the practice test', () => {
   it('has the twelve criteria of each track with the critical ones marked (domain.md 6.4), each with its words', () => {
-    expect(
-      RUBRICS_OF('sewing')
-        .filter((c) => c.isCritical)
-        .map((c) => c.code),
-    ).toEqual(['machine_and_safety', 'measures_within_1_cm', 'straight_even_seams'])
-    expect(
-      RUBRICS_OF('salon')
-        .filter((c) => c.isCritical)
-        .map((c) => c.code),
-    ).toEqual(['clean_hands_and_tools', 'allergy_test', 'final_cleaning'])
+    expect(RUBRICS.sewing.criteria.filter((c) => c.isCritical).map((c) => c.code)).toEqual([
+      'machine_and_safety',
+      'measures_within_1_cm',
+      'straight_even_seams',
+    ])
+    expect(RUBRICS.salon.criteria.filter((c) => c.isCritical).map((c) => c.code)).toEqual([
+      'clean_hands_and_tools',
+      'allergy_test',
+      'final_cleaning',
+    ])
     expect(SKILL_LEVELS.map(String)).toEqual(worded(words, 'level'))
     for (const track of ['sewing', 'salon'] as const) {
-      expect(RUBRICS_OF(track)).toHaveLength(12)
-      for (const { code } of RUBRICS_OF(track)) expect(Object.hasOwn(words, `criterion.${code}`)).toBe(true)
+      expect(RUBRICS[track].criteria).toHaveLength(12)
+      for (const { code } of RUBRICS[track].criteria) expect(Object.hasOwn(words, `criterion.${code}`)).toBe(true)
     }
   })
 
   it('is passed when every critical criterion and the mean reach 3', () => {
-    expect(judgeSkill('sewing', marks('sewing', 3))).toMatchObject({ ok: true, isCompetent: true, meanHundredths: 300 })
-    expect(judgeSkill('sewing', marks('sewing', 4, { machine_and_safety: 2 }))).toMatchObject({
+    expect(judgeSkill(RUBRICS.sewing, marks('sewing', 3))).toMatchObject({
+      ok: true,
+      isCompetent: true,
+      meanHundredths: 300,
+    })
+    expect(judgeSkill(RUBRICS.sewing, marks('sewing', 4, { machine_and_safety: 2 }))).toMatchObject({
       isCompetent: false,
       criticalBelow: ['machine_and_safety'],
     })
     // eleven times 3 and one 2 that is not critical: the mean is just below 3
-    expect(judgeSkill('salon', marks('salon', 3, { blow_dry: 2 }))).toMatchObject({
+    expect(judgeSkill(RUBRICS.salon, marks('salon', 3, { blow_dry: 2 }))).toMatchObject({
       isCompetent: false,
       criticalBelow: [],
       meanHundredths: 291,
     })
-    expect(judgeSkill('salon', marks('salon', 3, { blow_dry: 2, result: 4 }))).toMatchObject({ isCompetent: true })
+    expect(judgeSkill(RUBRICS.salon, marks('salon', 3, { blow_dry: 2, result: 4 }))).toMatchObject({
+      isCompetent: true,
+    })
   })
 
   it('needs a level for every criterion and knows no other', () => {
     const { thrift: _gone, ...rest } = marks('sewing', 3)
-    expect(judgeSkill('sewing', rest)).toEqual({ ok: false, code: 'marks_missing', criteria: ['thrift'] })
-    expect(judgeSkill('sewing', { ...marks('sewing', 3), singing: 4 })).toEqual({
+    expect(judgeSkill(RUBRICS.sewing, rest)).toEqual({ ok: false, code: 'marks_missing', criteria: ['thrift'] })
+    expect(judgeSkill(RUBRICS.sewing, { ...marks('sewing', 3), singing: 4 })).toEqual({
       ok: false,
       code: 'marks_unknown',
       criteria: ['singing'],
     })
-    expect(judgeSkill('salon', marks('sewing', 3))).toMatchObject({ ok: false, code: 'marks_missing' })
+    expect(judgeSkill(RUBRICS.salon, marks('sewing', 3))).toMatchObject({ ok: false, code: 'marks_missing' })
   })
 
   it('never calls anybody competent below the rule, and never the other way (all marks)', () => {
@@ -65,9 +71,9 @@ describe('the practice test', () => {
         fc.constantFrom('sewing', 'salon'),
         fc.array(level, { minLength: 12, maxLength: 12 }),
         (track, levels) => {
-          const criteria = RUBRICS_OF(track)
+          const criteria = RUBRICS[track].criteria
           const given = Object.fromEntries(criteria.map((c, i) => [c.code, levels[i] ?? 1]))
-          const result = judgeSkill(track, given)
+          const result = judgeSkill(RUBRICS[track], given)
           const mean = levels.reduce<number>((a, b) => a + b, 0) / 12
           const allCritical = criteria.every((c, i) => !c.isCritical || (levels[i] ?? 0) >= 3)
           expect(result).toMatchObject({ ok: true, isCompetent: allCritical && mean >= 3 })
@@ -83,8 +89,8 @@ describe('the practice test', () => {
       fc.property(fc.array(level, { minLength: 12, maxLength: 12 }), fc.nat(11), (levels, at) => {
         const judged = (of: readonly number[]) => {
           const r = judgeSkill(
-            'sewing',
-            Object.fromEntries(RUBRICS_OF('sewing').map((c, i) => [c.code, of[i] as SkillLevel])),
+            RUBRICS.sewing,
+            Object.fromEntries(RUBRICS.sewing.criteria.map((c, i) => [c.code, of[i] as SkillLevel])),
           ) // drawn from the levels
           return r.ok && r.isCompetent
         }

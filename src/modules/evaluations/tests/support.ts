@@ -4,13 +4,16 @@ import { livesHere } from '../../../../tests/support/lives-here.ts'
 import { holdConference, openCaseInPlan, proposed, signAll } from '../../plans/tests/support.ts'
 import { todayOf } from '../../terminations/tests/support.ts'
 import type { Marks, SkillLevel } from '../../training/rules.ts'
-import { RUBRICS_OF } from '../rules.ts'
+import { RUBRICS } from '../../training/rules.ts'
 
 export const allMarks = (
   track: 'sewing' | 'salon',
   level: SkillLevel,
   but: Marks = {},
-): Record<string, SkillLevel> => ({ ...Object.fromEntries(RUBRICS_OF(track).map((c) => [c.code, level])), ...but })
+): Record<string, SkillLevel> => ({
+  ...Object.fromEntries(RUBRICS[track].criteria.map((c) => [c.code, level])),
+  ...but,
+})
 
 /** Suryani with her plan of three goals in force, then at the stage of evaluation; the stages between have tests of their own. */
 export async function ks01InEvaluation(t: TestApp, callName = 'Suryani'): Promise<string> {

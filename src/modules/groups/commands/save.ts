@@ -13,7 +13,8 @@ import { type NotHere, pastMoment } from '../facts/moment.ts'
 import { sealGroup } from '../group-words.ts'
 import type { Ports } from '../ports.ts'
 import { groupPlace } from '../reseal.ts'
-import { ATTENDED, mayMark, takesExcuse } from '../rules.ts'
+import { ATTENDED, countedAs, mayMark, takesExcuse } from '../rules.ts'
+import { askForLetter } from '../sick-letter.ts'
 import { tasks } from '../tasks.ts'
 
 type GroupInput = z.output<typeof groups.save.input>
@@ -166,10 +167,13 @@ async function onHerTimeline(ctx: Ctx, ports: Ports, session: Session, p: Listed
       minutes: input.minutes,
       text: p.note,
     })
-  if (!p.needsReexplaining) return 0
+  const { reason } = p
+  const lacksLetter = p.counts && countedAs(p.mark, reason === 'letter') === 'sick_open'
+  const asked = lacksLetter ? await askForLetter(ctx, caseId, groupId) : 0
+  if (!p.needsReexplaining) return asked
   await addTask(ctx, tasks.re_explain, {
     ...{ caseId, id: groupId },
     ownerId: session.explainer(caseId),
   })
-  return 1
+  return asked + 1
 }

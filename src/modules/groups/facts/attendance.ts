@@ -1,7 +1,7 @@
 import type { Ctx } from '../../../platform/http/context.ts'
-import { attendanceOf, type Mark } from '../rules.ts'
+import { attendanceOf, type Counted, countedAs, type Excuse, type Mark } from '../rules.ts'
 
-export type Marks = Partial<Record<Mark, number>>
+export type Marks = Partial<Record<Counted, number>>
 
 /** How she was there in group sessions since a day: how often each mark. */
 export const marksSince = async (ctx: Ctx, caseId: string, since: string): Promise<Marks> =>
@@ -23,17 +23,24 @@ const countsSince = (ctx: Ctx, caseId: string, since: string) =>
     .selectFrom('groupAttendances')
     .select(({ fn }) => [
       'mark',
+      'reason',
       fn.countAll<number>().as('n'),
       fn.countAll<number>().filterWhere('needsReexplaining', '=', true).as('again'),
     ])
     .where('caseId', '=', caseId)
     .where('counts', '=', true)
     .where('heldOn', '>=', since)
-    .groupBy('mark')
+    .groupBy(['mark', 'reason'])
     .execute()
 
-const marksIn = (rows: readonly { mark: Mark; n: number }[]): Marks => {
+type Row = { mark: Mark; reason: Excuse | null; n: number }
+
+/** How often each, as it is counted. */
+export const marksIn = (rows: readonly Row[]): Marks => {
   const marks: Marks = {}
-  for (const r of rows) marks[r.mark] = r.n
+  for (const r of rows) {
+    const as = countedAs(r.mark, r.reason === 'letter')
+    marks[as] = (marks[as] ?? 0) + Number(r.n)
+  }
   return marks
 }

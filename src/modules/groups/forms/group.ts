@@ -25,7 +25,8 @@ export type ListedAs = Mark | ''
 
 /** A woman without a mark of her own is present, as most are. */
 export type GroupDraft = DraftOf<typeof groupForm> & {
-  track: 'all' | 'sewing' | 'salon'
+  /** `all`, or the track whose women are listed */
+  track: string
   marks: Record<string, ListedAs>
   /** why she was excused; drafts of before have none */
   reasons?: Record<string, Excuse | ''>

@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'react'
 import { personOf } from '../../../app/web/client/person-of.ts'
+import { useTracks } from '../../../app/web/client/use-tracks.ts'
 import { Segmented } from '../../../design/choices.tsx'
 import { calledOn } from '../../../design/person-name.tsx'
 import { RollRow } from '../../../design/roll.tsx'
@@ -25,6 +26,7 @@ const rowMark = (value: Listed) => ({ value, letter: t(`letter.${value}`), label
 /** The roll (W6): everybody is present until somebody says otherwise, so that one press is an exception. */
 export function GroupPeople({ people, body, onChange, isPlanned }: Props) {
   const masked = useSyncExternalStore(onMask, isMasked)
+  const tracks = useTracks()
   const counts = countsOf(body, people)
   const [often, rare] = [
     (['present', 'excused', 'sick', 'no_reason'] as const).map(rowMark),
@@ -38,7 +40,7 @@ export function GroupPeople({ people, body, onChange, isPlanned }: Props) {
           name="track"
           value={body.track}
           onChange={(track) => onChange({ track })}
-          options={(['all', 'sewing', 'salon'] as const).map((v) => ({ value: v, label: t(`track.${v}`) }))}
+          options={[{ value: 'all', label: t('track.all') }, ...tracks.choices(body.track)]}
         />
       )}
       <p className="num">{t('group.sum', { there: counts.there, absent: counts.absent })}</p>

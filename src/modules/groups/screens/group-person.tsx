@@ -20,9 +20,11 @@ export function GroupPerson({ of: p, isLocked }: { of: Person; isLocked: boolean
   const mayCorrect = useMay('groups.save') && !isLocked
   const [wanted, setWanted] = useState<Mark | null>(null)
   const explain = useCommand(api.groups.explain)
+  const letter = useCommand(api.groups.letterCame)
+  const lacksLetter = p.mark === 'sick' && p.reason === null
   const { attendanceId, version } = p
   const again = p.explainedOn ? t('again.done', { day: shortDay(p.explainedOn) }) : t('group.again')
-  const refused = explain.sentence
+  const refused = explain.sentence ?? letter.sentence
   return (
     <li className="card__body">
       <PersonName
@@ -31,6 +33,7 @@ export function GroupPerson({ of: p, isLocked }: { of: Person; isLocked: boolean
         size="small"
         facts={[
           p.reason && t(`excuse.${p.reason}`),
+          lacksLetter && t('sick.no_letter'),
           p.materialOn && t('record.has_material', { day: shortDay(p.materialOn) }),
           p.needsReexplaining && again,
         ]}
@@ -52,6 +55,13 @@ export function GroupPerson({ of: p, isLocked }: { of: Person; isLocked: boolean
         <Actions>
           <Button icon="check" busy={explain.busy} onClick={() => void explain.run({ attendanceId, version })}>
             {t('again.do')}
+          </Button>
+        </Actions>
+      )}
+      {lacksLetter && mayCorrect && (
+        <Actions>
+          <Button small busy={letter.busy} onClick={() => void letter.run({ attendanceId, version })}>
+            {t('sick.letter')}
           </Button>
         </Actions>
       )}

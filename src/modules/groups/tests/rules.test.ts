@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { worded } from '../../../../tests/support/worded.ts'
-import { attendanceOf, MARKS, METHODS, receivers } from '../rules.ts'
+import { attendanceOf, countedAs, MARKS, METHODS, receivers } from '../rules.ts'
 import words from '../words/id.json' with { type: 'json' }
 
 describe('what a group says in codes', () => {
@@ -21,12 +21,20 @@ describe('the material of a session', () => {
 })
 
 describe('attendance', () => {
-  it('is (present + late + dispensation) over the sessions held less those missed through illness', () => {
+  it('is (present + late + dispensation) over the sessions held less those missed through illness with a letter', () => {
     expect(attendanceOf({ present: 15, late: 2, dispensation: 1, excused: 1, no_reason: 1, sick: 5 })).toEqual({
       attended: 18,
       counted: 20,
       percent: 90,
     })
+  })
+  it('counts illness as held until its letter is there, and nothing else by a letter', () => {
+    expect([countedAs('sick', false), countedAs('sick', true), countedAs('excused', false)]).toEqual([
+      'sick_open',
+      'sick',
+      'excused',
+    ])
+    expect(attendanceOf({ present: 3, sick_open: 1 })).toEqual({ attended: 3, counted: 4, percent: 75 })
   })
   it('falls with every session missed, excused or not, and is rounded half up', () => {
     expect(attendanceOf({ present: 1, excused: 1 }).percent).toBe(50)

@@ -151,7 +151,7 @@ export const selection: Selection = {
 }
 
 export const training: Training = {
-  track: 'sewing',
+  course: 'Menjahit',
   fromOn: '2026-01-19',
   untilOn: '2026-06-26',
   isCompetent: true,

@@ -1,6 +1,5 @@
 import { choice, choices, day, form, id, ids, line, tick, time } from '../../../kernel/form.ts'
 import { WEEKDAYS } from '../../../kernel/repeat.ts'
-import { TRACKS } from '../../cases/stages.ts'
 import { FAITHS } from '../../places/rules.ts'
 import { MEANT_FOR, RETURNED_FOR, SESSION_KINDS } from '../rules.ts'
 
@@ -30,7 +29,7 @@ export const sessionForm = form(
 
 export const classGroupForm = form('programme.classGroup', {
   name: line({ max: 40, hint: true }),
-  track: choice(TRACKS, { optional: true }),
+  track: id({ short: true, optional: true }),
   intakeId: id({ optional: true }),
   fromOn: day({ start: 'today' }),
   untilOn: day({ optional: true }),

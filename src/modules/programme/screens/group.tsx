@@ -8,6 +8,7 @@ import { useMay } from '../../../app/web/client/session.ts'
 import { useCommand } from '../../../app/web/client/use-command.ts'
 import { useShortForm } from '../../../app/web/client/use-form.ts'
 import { useRead } from '../../../app/web/client/use-read.ts'
+import { useTracks } from '../../../app/web/client/use-tracks.ts'
 import { Banner } from '../../../design/banner.tsx'
 import { Button } from '../../../design/button.tsx'
 import { EmptyState } from '../../../design/empty-state.tsx'
@@ -33,6 +34,7 @@ export function GroupPage() {
 }
 
 function Shown({ group }: { group: Group }) {
+  const tracks = useTracks()
   const [mayPlan, mayEnrol] = [useMay('programme.plan'), useMay('programme.enrol')]
   const readsGoals = useMay('attendance.goals')
   const [open, setOpen] = useState<'edit' | 'enrol' | null>(null)
@@ -48,7 +50,7 @@ function Shown({ group }: { group: Group }) {
       <PageHead
         title={group.name}
         note={t('group.note', {
-          track: t(`track.${group.track ?? 'none'}`),
+          track: group.track === null ? t('track.none') : tracks.nameOf(group.track),
           from: dayMonthYear(group.fromOn),
           until,
         })}
@@ -101,6 +103,7 @@ function Shown({ group }: { group: Group }) {
 
 /** Those of the same track first; whoever is in a group that meets at the same hour is refused with the reason. */
 function Enrol({ group, onClose }: { group: Group; onClose: () => void }) {
+  const tracks = useTracks()
   const form = useShortForm(memberForm, t, emptyDraft(memberForm, { today: '' }))
   const command = useCommand(api.programme.enrol, {
     onDone: ({ count }) => {
@@ -124,7 +127,7 @@ function Enrol({ group, onClose }: { group: Group; onClose: () => void }) {
           .map((o) => ({
             value: o.caseId,
             label: calledOn(personOf(o), isMasked()),
-            note: t(`track.${o.track ?? 'none'}`),
+            note: o.track === null ? t('track.none') : tracks.nameOf(o.track),
           }))}
       />
       <Waiting group={group} />

@@ -6,6 +6,7 @@ import { useMay } from '../../../app/web/client/session.ts'
 import { useCommand } from '../../../app/web/client/use-command.ts'
 import { useShortForm } from '../../../app/web/client/use-form.ts'
 import { useRead } from '../../../app/web/client/use-read.ts'
+import { useTracks } from '../../../app/web/client/use-tracks.ts'
 import { WholeList } from '../../../app/web/client/whole-list.tsx'
 import { Button } from '../../../design/button.tsx'
 import { EmptyState } from '../../../design/empty-state.tsx'
@@ -22,6 +23,7 @@ import { t } from './words.ts'
 /** Kelompok: who learns together, of which track and batch. */
 export function Groups() {
   const read = useRead(api.programme.groups, {})
+  const tracks = useTracks()
   const mayPlan = useMay('programme.plan')
   const [isOpen, setOpen] = useState(false)
   const add = (
@@ -43,7 +45,7 @@ export function Groups() {
               of={groupList}
               t={t}
               caption={t('groups.title')}
-              rows={groups}
+              rows={groups.map((g) => ({ ...g, track: g.track && tracks.nameOf(g.track) }))}
               rowKey={(g) => g.groupId}
               cells={{ name: (g) => <Link href={`/kelompok/${g.groupId}`}>{g.name}</Link> }}
             />
@@ -59,6 +61,7 @@ export function Groups() {
 export function GroupDialog({ group, onClose }: { group: Group | null; onClose: () => void }) {
   const first = group ? toDraft(classGroupForm, group) : emptyDraft(classGroupForm, { today: todayKey() })
   const form = useShortForm(classGroupForm, t, first)
+  const tracks = useTracks()
   const choices = useRead(api.programme.choices, {})
   const command = useCommand(api.programme.saveGroup, {
     changes: [api.programme.groups, api.programme.group],
@@ -78,7 +81,7 @@ export function GroupDialog({ group, onClose }: { group: Group | null; onClose: 
       }
     >
       <Field of={f.name} />
-      <Field of={f.track} />
+      <Field of={f.track} options={tracks.choices(group?.track)} placeholder={t('track.none')} />
       <Field
         of={f.intakeId}
         options={(choices.data?.intakes ?? []).map((i) => ({ value: i.intakeId, label: i.name }))}

@@ -20,8 +20,9 @@ export async function ofCase(ctx: Ctx, { caseId, most = LAST }: { caseId: string
 /** Days on which she was worked with, without a word of it; of a group, how she was there. */
 export async function days(ctx: Ctx, { caseId }: { caseId: string }) {
   await getCase(ctx, caseId)
-  const ask = 'select "on", mark from worked_days where case_id = $1 order by "on"'
-  return { days: (await ctx.client.query<{ on: string; mark: Mark | null }>(ask, [caseId])).rows }
+  const ask = 'select "on", mark, has_letter as "hasLetter" from worked_days where case_id = $1 order by "on"'
+  type Day = { on: string; mark: Mark | null; hasLetter: boolean }
+  return { days: (await ctx.client.query<Day>(ask, [caseId])).rows }
 }
 
 /** The note that was asked for, what it corrects and what corrects it: all versions, newest first. */

@@ -4,7 +4,7 @@ import type { Ctx } from '../../../platform/http/context.ts'
 import { getCase, movesOf } from '../../cases/facts/case.ts'
 import { stillHolds } from '../../cases/stages.ts'
 import { type Marks, marksSince } from '../../groups/facts/attendance.ts'
-import { attendanceOf, type Mark } from '../../groups/rules.ts'
+import { attendanceOf, type Counted } from '../../groups/rules.ts'
 import { isCurrent } from './note-rows.ts'
 
 /** Marks of a case from another book of attendance (the classes): counted together with group sessions. */
@@ -48,7 +48,7 @@ export async function attendance(ctx: Ctx, caseId: string, from: string, sources
   let unmarked = 0
   for (const source of sources) {
     const theirs = await source(ctx, caseId, from, ctx.today.toString())
-    for (const [mark, n] of Object.entries(theirs.marks) as [Mark, number][]) marks[mark] = (marks[mark] ?? 0) + n // keys are marks
+    for (const [mark, n] of Object.entries(theirs.marks) as [Counted, number][]) marks[mark] = (marks[mark] ?? 0) + n // keys are marks
     unmarked += theirs.unmarked
   }
   return { ...attendanceOf(marks), unmarked }

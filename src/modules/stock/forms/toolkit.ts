@@ -1,10 +1,10 @@
-import { choice, count, form, line, many, rupiah } from '../../../kernel/form.ts'
-import { CONDITIONS, TRACKS } from '../rules.ts'
+import { choice, count, form, id, line, many, rupiah } from '../../../kernel/form.ts'
+import { CONDITIONS } from '../rules.ts'
 
 /** A kit as it is put into stock: its lines are those of the hand-over minute (F35, domain.md 6.7). */
 export const toolkitForm = form('stock.toolkit', {
   label: line({ max: 40, hint: true }),
-  track: choice(TRACKS),
+  track: id({ short: true }),
   sourceOfFund: line({ max: 160, hint: true }),
   items: many(
     {

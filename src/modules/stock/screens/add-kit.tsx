@@ -1,6 +1,7 @@
 import { FormDialog } from '../../../app/web/client/form-dialog.tsx'
 import { useCommand } from '../../../app/web/client/use-command.ts'
 import { useForm } from '../../../app/web/client/use-form.ts'
+import { useTracks } from '../../../app/web/client/use-tracks.ts'
 import { Button } from '../../../design/button.tsx'
 import { Field } from '../../../design/form-field.tsx'
 import { toast } from '../../../design/toast.tsx'
@@ -23,12 +24,12 @@ export function AddKit({ onClose }: { onClose: () => void }) {
       onClose()
     },
   })
+  const tracks = useTracks()
   const f = form.fields(command)
   const { track, items } = form.body
   const isBlank = items.every((row) => row.name === '')
   const fill = () => {
-    if (track === '') return
-    const usual = USUAL[track].map(([name, unitPriceRupiah]) => ({ name, unitPriceRupiah, ...EACH }))
+    const usual = (USUAL[track] ?? []).map(([name, unitPriceRupiah]) => ({ name, unitPriceRupiah, ...EACH }))
     form.set({ items: toDraft(toolkitForm, { items: usual }).items })
   }
   return (
@@ -40,9 +41,9 @@ export function AddKit({ onClose }: { onClose: () => void }) {
       onSend={() => void command.run(form.input())}
     >
       <Field of={f.label} code />
-      <Field of={f.track} />
+      <Field of={f.track} as="pills" options={tracks.choices()} />
       <Field of={f.sourceOfFund} />
-      {track !== '' && isBlank && (
+      {USUAL[track] && isBlank && (
         <Button small icon="list" onClick={fill}>
           {t('kits.usual')}
         </Button>

@@ -1,5 +1,6 @@
 import { createClient } from '../../../app/web/client/create-client.ts'
 import { useRead } from '../../../app/web/client/use-read.ts'
+import { useTracks } from '../../../app/web/client/use-tracks.ts'
 import { EmptyState, Next } from '../../../design/empty-state.tsx'
 import { Figure, Figures } from '../../../design/home-rows.tsx'
 import { Section } from '../../../design/section.tsx'
@@ -13,6 +14,7 @@ const api = createClient<{ stock: typeof stock }>()
 /** Kits by where they are, with what they are worth; a number opens its kits. */
 export function HomeKits() {
   const { data } = useRead(api.stock.toolkits, {})
+  const tracks = useTracks()
   if (!data) return null
   const { toolkits } = data
   if (toolkits.length === 0)
@@ -39,7 +41,7 @@ export function HomeKits() {
               {kits.map((k) => (
                 <li key={k.toolkitId}>
                   <span>
-                    {k.label}, {t(`home.track.${k.track}`)}
+                    {k.label}, {tracks.spoken(k.track)}
                   </span>
                   <span className="quiet">{formatRupiah(k.valueRupiah)}</span>
                 </li>

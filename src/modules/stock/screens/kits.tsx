@@ -4,6 +4,7 @@ import { ReadView } from '../../../app/web/client/read-view.tsx'
 import { useSearchParam } from '../../../app/web/client/route.ts'
 import { useMay } from '../../../app/web/client/session.ts'
 import { useRead } from '../../../app/web/client/use-read.ts'
+import { useTracks } from '../../../app/web/client/use-tracks.ts'
 import { WholeList } from '../../../app/web/client/whole-list.tsx'
 import { Button } from '../../../design/button.tsx'
 import { EmptyState } from '../../../design/empty-state.tsx'
@@ -56,7 +57,10 @@ export function Kits() {
 
 function Shown({ kits }: { kits: Kit[] }) {
   const [state] = useSearchParam('keadaan')
-  const rows = kits.filter((k) => state === null || k.state === state)
+  const tracks = useTracks()
+  const rows = kits
+    .filter((k) => state === null || k.state === state)
+    .map((k) => ({ ...k, track: tracks.nameOf(k.track) }))
   return (
     <div className="stack">
       <Tiles>

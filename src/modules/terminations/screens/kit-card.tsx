@@ -3,6 +3,7 @@ import { CommandRefusal } from '../../../app/web/client/command-refusal.tsx'
 import { momentOf } from '../../../app/web/client/days.ts'
 import { useMay } from '../../../app/web/client/session.ts'
 import { useCommand } from '../../../app/web/client/use-command.ts'
+import { useTracks } from '../../../app/web/client/use-tracks.ts'
 import { Banner } from '../../../design/banner.tsx'
 import { Button } from '../../../design/button.tsx'
 import { Facts } from '../../../design/person-name.tsx'
@@ -60,13 +61,14 @@ export function KitCard({ caseId, name, page, current, mayWork, kitOf }: Prepare
 }
 
 function KitRow({ kit, isOpen, onHand }: { kit: Kit; isOpen: boolean; onHand: () => void }) {
+  const tracks = useTracks()
   const mayHand = useMay('terminations.toolkit')
   const back = useCommand(api.stock.returnToolkit, { changes: CHANGES })
   return (
     <div>
       <div className="row row--between row--top">
         <p>
-          <b>{t.code('track', kit.track)}</b>, {formatRupiah(kit.valueRupiah)}
+          <b>{t('kit.of_track', { track: tracks.spoken(kit.track) })}</b>, {formatRupiah(kit.valueRupiah)}
         </p>
         {isOpen && kit.state === 'reserved' && (
           <span className="row">

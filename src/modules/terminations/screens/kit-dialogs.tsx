@@ -4,6 +4,7 @@ import { useMe } from '../../../app/web/client/session.ts'
 import { useCommand } from '../../../app/web/client/use-command.ts'
 import { useForm, useShortForm } from '../../../app/web/client/use-form.ts'
 import { useRead } from '../../../app/web/client/use-read.ts'
+import { useTracks } from '../../../app/web/client/use-tracks.ts'
 import { Field } from '../../../design/form-field.tsx'
 import { toast } from '../../../design/toast.tsx'
 import { emptyDraft } from '../../../kernel/form-values.ts'
@@ -18,10 +19,11 @@ export function ReserveKit({ caseId, onClose }: { caseId: string; onClose: () =>
   const form = useShortForm(reserveForm, t, emptyDraft(reserveForm, { today: '' }))
   const command = useCommand(api.stock.reserveToolkit, { changes: CHANGES, onDone: onClose })
   const f = form.fields(command)
+  const tracks = useTracks()
   const kits = read.data?.toolkits ?? []
   const options = kits.map((k) => ({
     value: k.toolkitId,
-    label: `${t.code('track', k.track)}, ${k.label}`,
+    label: `${t('kit.of_track', { track: tracks.spoken(k.track) })}, ${k.label}`,
     note: formatRupiah(k.valueRupiah),
   }))
   return (

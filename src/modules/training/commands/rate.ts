@@ -3,10 +3,11 @@ import { newId } from '../../../kernel/id.ts'
 import { Refusal } from '../../../kernel/refusal.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { getCase } from '../../cases/facts/case.ts'
+import { getTrack } from '../../tracks/facts.ts'
 import type { training } from '../contract.ts'
 import { events } from '../events.ts'
 import { sealMade } from '../made.ts'
-import { RUBRICS, weigh } from '../rules.ts'
+import { rubricOf, weigh } from '../rules.ts'
 
 type One = z.output<typeof training.rate.input>
 
@@ -29,7 +30,9 @@ export async function rate(ctx: Ctx, input: One) {
   if (!unit) throw new Refusal('not_found')
   if (unit.track !== c.track) throw new Refusal('not_her_track')
   if (Object.keys(marks).length === 0) throw new Refusal('no_marks')
-  const { isCompetent, meanHundredths, unknown } = weigh(unit.track, marks)
+  const rubric = rubricOf(await getTrack(ctx, unit.track))
+  if (!rubric) throw new Refusal('no_criteria')
+  const { isCompetent, meanHundredths, unknown } = weigh(rubric, marks)
   if (unknown.length > 0) throw new Refusal('marks_unknown')
   if (round === 'final' && isCompetent === null) throw new Refusal('marks_missing')
   const ratingId = newId(ctx.now)
@@ -37,7 +40,7 @@ export async function rate(ctx: Ctx, input: One) {
     .insertInto('unitRatings')
     .values({
       ...{ centreId: ctx.actor.centreId, ratingId, caseId, unitId, round, heldOn, meanHundredths, isCompetent },
-      rubric: RUBRICS[unit.track].version,
+      rubric: rubric.version,
       marks: JSON.stringify(marks),
       body: await sealMade(ctx, 'unit_ratings', ratingId, input.made),
       assessedBy: ctx.actor.personId,

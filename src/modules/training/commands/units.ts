@@ -2,12 +2,12 @@ import type { z } from 'zod'
 import { newId } from '../../../kernel/id.ts'
 import { Refusal } from '../../../kernel/refusal.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
+import { getTrack } from '../../tracks/facts.ts'
 import type { training } from '../contract.ts'
 import { CURRICULUM } from '../curriculum.ts'
 import { events } from '../events.ts'
-import type { Track } from '../rules.ts'
 
-const ofTrack = (ctx: Ctx, track: Track) =>
+const ofTrack = (ctx: Ctx, track: string) =>
   ctx.db
     .selectFrom('trainingUnits')
     .select(['unitId', 'title', 'position'])
@@ -18,7 +18,9 @@ const ofTrack = (ctx: Ctx, track: Track) =>
 /** The standard curriculum into a track that has none; what a centre has made its own is never laid over. */
 export async function layIn(ctx: Ctx, { track }: z.output<typeof training.layIn.input>) {
   if ((await ofTrack(ctx, track)).length > 0) throw new Refusal('track_has_units')
-  const rows = CURRICULUM[track].map((u, i) => ({
+  const outline = CURRICULUM[track]
+  if (!outline) throw new Refusal('no_outline')
+  const rows = outline.map((u, i) => ({
     ...{ centreId: ctx.actor.centreId, unitId: newId(ctx.now), track, position: i + 1, ...u },
   }))
   const done = await ctx.db
@@ -33,6 +35,7 @@ export async function layIn(ctx: Ctx, { track }: z.output<typeof training.layIn.
 
 export async function saveUnit(ctx: Ctx, input: z.output<typeof training.saveUnit.input>) {
   const { unitId: known, version, track, title, lessonHours, skkni, isInUse } = input
+  await getTrack(ctx, track)
   const there = await ofTrack(ctx, track)
   if (there.some((u) => u.title === title && u.unitId !== known)) throw new Refusal('title_taken')
   const row = { title, lessonHours, skkni: skkni ?? null, isInUse }

@@ -1,10 +1,9 @@
 import { choice, count, day, form, id, ids, line, text, tick } from '../../../kernel/form.ts'
-import { TRACKS } from '../../cases/stages.ts'
 import { LSP_RESULTS, ROUNDS } from '../rules.ts'
 
 /** A unit of the curriculum; its place in the order follows from when it was added. */
 export const unitForm = form('training.unit', {
-  track: choice(TRACKS, { start: 'sewing' }),
+  track: id({ short: true }),
   title: line({ max: 80 }),
   lessonHours: count({ min: 1, max: 400 }),
   skkni: line({ max: 160, optional: true, hint: true }),

@@ -1,12 +1,10 @@
 import { list } from '../../../kernel/list.ts'
-import { TRACKS } from '../../cases/stages.ts'
 
 /** The curriculum, as the class coordinator edits it. */
 export const unitList = list('training.units', {
   columns: {
     position: { kind: 'count', sort: true },
     title: { kind: 'own', head: true, sort: true },
-    track: { kind: 'code', codes: TRACKS, sort: true },
     lessonHours: { kind: 'count', sort: 'down' },
     skkni: { kind: 'text' },
     use: { kind: 'own' },

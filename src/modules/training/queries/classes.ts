@@ -2,7 +2,7 @@ import { Refusal } from '../../../kernel/refusal.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { membersOf, trackGroups } from '../../programme/facts.ts'
 import { openMade } from '../made.ts'
-import { progressOf, type Track } from '../rules.ts'
+import { progressOf } from '../rules.ts'
 import { minutesOf } from './minutes.ts'
 import { unitsOf } from './units.ts'
 
@@ -48,7 +48,7 @@ export async function ofClass(ctx: Ctx, { groupId }: { groupId: string }) {
 }
 
 /** What these women practised of a track, the newest first. */
-const lessonsOf = (ctx: Ctx, caseIds: readonly string[], track: Track, limit: number) =>
+const lessonsOf = (ctx: Ctx, caseIds: readonly string[], track: string, limit: number) =>
   ctx.db
     .selectFrom('practiceLessons as l')
     .innerJoin('trainingUnits as u', (j) => j.onRef('u.centreId', '=', 'l.centreId').onRef('u.unitId', '=', 'l.unitId'))

@@ -1,11 +1,11 @@
 import type { Ctx } from '../../../platform/http/context.ts'
-import type { Track } from '../rules.ts'
+import { CURRICULUM } from '../curriculum.ts'
 
 const UNIT = ['unitId', 'track', 'position', 'title', 'lessonHours', 'skkni', 'isInUse', 'version'] as const
 
-export async function units(ctx: Ctx) {
-  const rows = await ctx.db.selectFrom('trainingUnits').select(UNIT).orderBy('track').orderBy('position').execute()
-  return { units: rows }
-}
+const allUnits = (ctx: Ctx) =>
+  ctx.db.selectFrom('trainingUnits').select(UNIT).orderBy('track').orderBy('position').execute()
 
-export const unitsOf = async (ctx: Ctx, track: Track) => (await units(ctx)).units.filter((u) => u.track === track)
+export const units = async (ctx: Ctx) => ({ units: await allUnits(ctx), outlines: Object.keys(CURRICULUM) })
+
+export const unitsOf = async (ctx: Ctx, track: string) => (await allUnits(ctx)).filter((u) => u.track === track)

@@ -4,15 +4,18 @@ import { ReadView } from '../../../app/web/client/read-view.tsx'
 import { useRouteParam } from '../../../app/web/client/route.ts'
 import { useMay } from '../../../app/web/client/session.ts'
 import { useRead } from '../../../app/web/client/use-read.ts'
+import { useTracks } from '../../../app/web/client/use-tracks.ts'
 import { Button } from '../../../design/button.tsx'
 import { EmptyState } from '../../../design/empty-state.tsx'
 import { LinkButton } from '../../../design/link.tsx'
 import { PageHead } from '../../../design/page-head.tsx'
 import { Facts } from '../../../design/person-name.tsx'
 import { Section } from '../../../design/section.tsx'
+import { rubricOf } from '../rules.ts'
 import { api, type ClassRead } from './api.ts'
 import { ClassProgress } from './class-progress.tsx'
 import { ClassRating } from './class-rating.tsx'
+import { NoCriteria } from './no-criteria.tsx'
 import { PracticeDialog } from './practice-dialog.tsx'
 import { t } from './words.ts'
 
@@ -29,6 +32,9 @@ export function ClassPage() {
 
 function Shown({ of }: { of: ClassRead }) {
   const mayPractise = useMay('training.practise')
+  const tracks = useTracks()
+  const row = tracks.find(of.track)
+  const rubric = row ? rubricOf(row) : null
   const mayEnrol = useMay('programme.enrol')
   const [open, setOpen] = useState<'practice' | 'rating' | null>(null)
   const usable = of.units.some((u) => u.isInUse)
@@ -39,7 +45,7 @@ function Shown({ of }: { of: ClassRead }) {
   )
   return (
     <>
-      <PageHead title={of.name} note={t('class.note', { track: t.code('track', of.track) })} actions={log} />
+      <PageHead title={of.name} note={t('class.note', { track: tracks.spoken(of.track) })} actions={log} />
       {!usable ? (
         <EmptyState title={t('class.no_units')} next={<LinkButton href="/nilai/unit">{t('units.title')}</LinkButton>}>
           {t('units.empty_why')}
@@ -60,11 +66,14 @@ function Shown({ of }: { of: ClassRead }) {
       ) : (
         <div className="stack stack-5">
           <ClassProgress of={of} />
-          {mayPractise && (
-            <div>
-              <Button onClick={() => setOpen('rating')}>{t('roll.open')}</Button>
-            </div>
-          )}
+          {mayPractise &&
+            (rubric ? (
+              <div>
+                <Button onClick={() => setOpen('rating')}>{t('roll.open')}</Button>
+              </div>
+            ) : (
+              row && <NoCriteria />
+            ))}
           <Section title={t('class.lessons')} count={of.lessons.length}>
             {of.lessons.length === 0 ? (
               <EmptyState title={t('class.no_lessons')} next={log || t('class.no_lessons_who')}>
@@ -91,7 +100,7 @@ function Shown({ of }: { of: ClassRead }) {
         </div>
       )}
       {open === 'practice' && <PracticeDialog of={of} onClose={() => setOpen(null)} />}
-      {open === 'rating' && <ClassRating of={of} onClose={() => setOpen(null)} />}
+      {open === 'rating' && rubric && <ClassRating {...{ of, rubric }} onClose={() => setOpen(null)} />}
     </>
   )
 }

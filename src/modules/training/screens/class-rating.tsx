@@ -11,15 +11,17 @@ import { isMasked } from '../../../design/shared-screen.ts'
 import { toast } from '../../../design/toast.tsx'
 import { emptyDraft } from '../../../kernel/form-values.ts'
 import { ratingForm } from '../forms/practice.ts'
-import { COMPETENT_FROM, RUBRICS, type SkillLevel, weigh } from '../rules.ts'
+import { COMPETENT_FROM, type Rubric, type SkillLevel, weigh } from '../rules.ts'
 import { api, type ClassRead, PRACTISED } from './api.ts'
 import { meanSaid, resultWord } from './result-words.ts'
 import { t } from './words.ts'
 
 type Given = Record<string, Record<string, SkillLevel>>
 
+type Props = { of: ClassRead; rubric: Rubric; onClose: () => void }
+
 /** The rubric for a whole class: one press fills what is empty, then the exceptions, woman by woman. */
-export function ClassRating({ of, onClose }: { of: ClassRead; onClose: () => void }) {
+export function ClassRating({ of, rubric, onClose }: Props) {
   const units = of.units.filter((u) => u.isInUse)
   const given: Given = {}
   const form = useForm(ratingForm, t, `latihan/${of.groupId}/kelas/nilai`, {
@@ -38,7 +40,7 @@ export function ClassRating({ of, onClose }: { of: ClassRead; onClose: () => voi
   const marksOf = (caseId: string) => form.body.given[caseId] ?? {}
   const rated = of.women.filter((w) => Object.keys(marksOf(w.caseId)).length > 0)
   const fill = () => {
-    const threes = Object.fromEntries(RUBRICS[of.track].criteria.map((c) => [c.code, COMPETENT_FROM] as const))
+    const threes = Object.fromEntries(rubric.criteria.map((c) => [c.code, COMPETENT_FROM] as const))
     form.set({ given: Object.fromEntries(of.women.map((w) => [w.caseId, { ...threes, ...marksOf(w.caseId) }])) })
   }
   return (
@@ -65,7 +67,7 @@ export function ClassRating({ of, onClose }: { of: ClassRead; onClose: () => voi
       </div>
       {of.women.map((w) => {
         const marks = marksOf(w.caseId)
-        const so = weigh(of.track, marks)
+        const so = weigh(rubric, marks)
         return (
           <details key={w.caseId} className="card card__body">
             <summary>
@@ -78,7 +80,7 @@ export function ClassRating({ of, onClose }: { of: ClassRead; onClose: () => voi
             </summary>
             <RubricMarks
               name={w.caseId}
-              track={of.track}
+              rubric={rubric}
               marks={marks}
               onChange={(next) => form.set({ given: { ...form.body.given, [w.caseId]: next } })}
             />

@@ -2,6 +2,7 @@ import { shortDay } from '../../../app/web/client/days.ts'
 import { ReadView } from '../../../app/web/client/read-view.tsx'
 import { useMay } from '../../../app/web/client/session.ts'
 import { useRead } from '../../../app/web/client/use-read.ts'
+import { useTracks } from '../../../app/web/client/use-tracks.ts'
 import { EmptyState } from '../../../design/empty-state.tsx'
 import { Link, LinkButton } from '../../../design/link.tsx'
 import { PageHead } from '../../../design/page-head.tsx'
@@ -13,6 +14,7 @@ import { t } from './words.ts'
 export function Classes() {
   const read = useRead(api.training.classes, {})
   const seesAll = useMay('training.whole')
+  const tracks = useTracks()
   const mayPlan = useMay('programme.plan')
   return (
     <>
@@ -37,7 +39,7 @@ export function Classes() {
                   <Link href={`/nilai/kelas/${c.groupId}`}>{c.name}</Link>
                   <Facts
                     of={[
-                      t.code('track', c.track),
+                      tracks.nameOf(c.track),
                       c.women > 0 && t(seesAll ? 'classes.women' : 'classes.known', { count: c.women }),
                       c.lastOn ? t('classes.last', { day: shortDay(c.lastOn) }) : t('classes.none'),
                     ]}

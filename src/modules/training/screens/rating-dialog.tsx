@@ -7,15 +7,15 @@ import { Field } from '../../../design/form-field.tsx'
 import { toast } from '../../../design/toast.tsx'
 import { emptyDraft } from '../../../kernel/form-values.ts'
 import { ratingForm } from '../forms/practice.ts'
-import { type SkillLevel, type Track, weigh } from '../rules.ts'
+import { type Rubric, type SkillLevel, weigh } from '../rules.ts'
 import { api, type HerRead, PRACTISED } from './api.ts'
 import { meanSaid, resultWord } from './result-words.ts'
 import { t } from './words.ts'
 
-type Props = { caseId: string; track: Track; her: HerRead; onClose: () => void }
+type Props = { caseId: string; rubric: Rubric; her: HerRead; onClose: () => void }
 
 /** The rubric on what she made in a unit; what the marks say so far stands above the button while they are given. */
-export function RatingDialog({ caseId, track, her, onClose }: Props) {
+export function RatingDialog({ caseId, rubric, her, onClose }: Props) {
   const units = her.units.filter((u) => u.isInUse)
   const marks: Record<string, SkillLevel> = {}
   const form = useForm(ratingForm, t, `latihan/${caseId}/nilai`, {
@@ -33,7 +33,7 @@ export function RatingDialog({ caseId, track, her, onClose }: Props) {
   const f = form.fields(command)
   const given = form.body.marks
   const n = Object.keys(given).length
-  const sofar = weigh(track, given)
+  const sofar = weigh(rubric, given)
   return (
     <FormDialog
       {...{ form, command, onClose }}
@@ -47,7 +47,7 @@ export function RatingDialog({ caseId, track, her, onClose }: Props) {
       <Field of={f.round} />
       <Field of={f.heldOn} />
       <Field of={f.made} />
-      <RubricMarks track={track} marks={given} onChange={(next) => form.set({ marks: next })} />
+      <RubricMarks rubric={rubric} marks={given} onChange={(next) => form.set({ marks: next })} />
       {n > 0 && (
         <p role="status">
           {t('rating.so_far', { result: resultWord(sofar.isCompetent), mean: meanSaid(sofar.meanHundredths), n })}

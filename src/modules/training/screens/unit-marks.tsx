@@ -1,10 +1,12 @@
 import { useState } from 'react'
+import { useTracks } from '../../../app/web/client/use-tracks.ts'
 import { Button } from '../../../design/button.tsx'
 import { Dumbbell } from '../../../design/charts/dumbbell.tsx'
 import { EmptyState } from '../../../design/empty-state.tsx'
 import { Section } from '../../../design/section.tsx'
-import { ROUNDS } from '../rules.ts'
+import { ROUNDS, rubricOf } from '../rules.ts'
 import type { HerRead } from './api.ts'
+import { NoCriteria } from './no-criteria.tsx'
 import { RatingDialog } from './rating-dialog.tsx'
 import { meanSaid, resultWord } from './result-words.ts'
 import { t } from './words.ts'
@@ -13,7 +15,9 @@ import { t } from './words.ts'
 export function UnitMarks({ caseId, her }: { caseId: string; her: HerRead }) {
   const [open, setOpen] = useState(false)
   const { track } = her
-  const add = her.mayRate && track !== null && her.units.some((u) => u.isInUse) && (
+  const row = useTracks().find(track ?? '')
+  const rubric = row ? rubricOf(row) : null
+  const add = her.mayRate && rubric && her.units.some((u) => u.isInUse) && (
     <Button icon="plus" onClick={() => setOpen(true)}>
       {t('rating.add')}
     </Button>
@@ -65,7 +69,8 @@ export function UnitMarks({ caseId, her }: { caseId: string; her: HerRead }) {
           {add && <div>{add}</div>}
         </div>
       )}
-      {open && track && <RatingDialog {...{ caseId, track, her }} onClose={() => setOpen(false)} />}
+      {her.mayRate && row && !rubric && <NoCriteria />}
+      {open && rubric && <RatingDialog {...{ caseId, rubric, her }} onClose={() => setOpen(false)} />}
     </Section>
   )
 }

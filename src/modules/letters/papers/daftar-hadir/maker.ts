@@ -1,30 +1,29 @@
 import { count, day, line, time } from '../../../../kernel/form.ts'
 import { HOUSE_STAFF } from '../../../../kernel/roles.ts'
 import { labelsOf } from '../../../cases/facts/labels.ts'
+import { tracksOf } from '../../../tracks/facts.ts'
 import { type Asks, type Json, oneOf } from '../../making/fields.ts'
 import type { Maker, Making } from '../../making/maker.ts'
 import { SHEET_MAKERS } from '../../rules.ts'
-import { TRACK_WORDS, type Track } from '../naskah/intake-name.ts'
-
-const TRACKS = ['sewing', 'salon'] as const satisfies readonly Track[]
 
 /** The class chosen on the form; the printed sheet knows it only by the women who stand on it. */
 export const WHO = 'kelompok'
-const asks = {
-  [WHO]: oneOf(['Semua', ...Object.values(TRACK_WORDS)]),
-  kegiatan: line(),
-  materi: line({ optional: true }),
-  pelaksana: line({ optional: true }),
-  tanggal: day(),
-  mulai: time({ optional: true }),
-  selesai: time({ optional: true }),
-  tempat: line({ optional: true }),
-  baris_kosong: count({ optional: true }),
-  'koordinator.nama': line(),
-} satisfies Asks
+const asksOf = (tracks: readonly string[]) =>
+  ({
+    [WHO]: oneOf(['Semua', ...tracks]),
+    kegiatan: line(),
+    materi: line({ optional: true }),
+    pelaksana: line({ optional: true }),
+    tanggal: day(),
+    mulai: time({ optional: true }),
+    selesai: time({ optional: true }),
+    tempat: line({ optional: true }),
+    baris_kosong: count({ optional: true }),
+    'koordinator.nama': line(),
+  }) satisfies Asks
 
 /** Who lives in the house now, by register number; a protected woman is her code, without her register number (papers 13). */
-async function inHouse({ ctx }: Making, track: Track | null): Promise<Json[]> {
+async function inHouse({ ctx }: Making, track: string | null): Promise<Json[]> {
   let rows = ctx.db
     .selectFrom('cases')
     .select(['caseId', 'registerNo', 'isProtected', 'codeName'])
@@ -53,7 +52,9 @@ export const maker: Maker = {
   make: async (m) => {
     const { ctx, typed } = m
     const chosen = String(typed[WHO] ?? '')
-    const track = TRACKS.find((code) => TRACK_WORDS[code] === chosen) ?? null
+    const tracks = (await tracksOf(ctx)).filter((t) => t.isOffered)
+    const found = tracks.find((t) => t.nameId === chosen)
+    const track = found?.track ?? null
     const people = await inHouse(m, track)
     const me = await ctx.db
       .selectFrom('people')
@@ -61,13 +62,13 @@ export const maker: Maker = {
       .where('personId', '=', ctx.actor.personId)
       .executeTakeFirstOrThrow()
     return {
-      subject: `Daftar hadir${track ? `, kelas ${TRACK_WORDS[track]}` : ''}`,
-      asks,
+      subject: `Daftar hadir${found ? `, kelas ${found.nameId}` : ''}`,
+      asks: asksOf(tracks.map((t) => t.nameId)),
       dropAfter: [WHO],
       missing: people.length === 0 ? [{ field: 'peserta', where: 'identity' }] : [],
       data: {
-        [WHO]: track ? chosen : 'Semua',
-        kegiatan: track ? `Kelas ${TRACK_WORDS[track].toLowerCase()}` : null,
+        [WHO]: found ? chosen : 'Semua',
+        kegiatan: found ? `Kelas ${found.nameId.toLowerCase()}` : null,
         tanggal: ctx.today.toString(),
         peserta: people,
         baris_kosong: 2,

@@ -2,12 +2,12 @@ import { shortDate } from '../../../../kernel/dates.ts'
 import { text } from '../../../../kernel/form.ts'
 import { PREFIX } from '../../../access/rules.ts'
 import { openIdentity } from '../../../clients/facts.ts'
+import { trackNames } from '../../../tracks/facts.ts'
 import type { Asks, Json } from '../../making/fields.ts'
 import { headSigns } from '../../making/house.ts'
 import type { CaseMaking, Maker } from '../../making/maker.ts'
 import type { Missing } from '../../making/missing.ts'
 import type { Officer } from '../../making/sources.ts'
-import { trackWord } from '../naskah/intake-name.ts'
 import type { PlanFacts } from './facts.ts'
 
 const asks = { catatan: text({ optional: true }) } satisfies Asks
@@ -88,7 +88,7 @@ export const maker: Maker = {
     if (!plan.herWish) missing.push({ field: 'harapan', where: 'plan' })
     if (!plan.strengths) missing.push({ field: 'kekuatan', where: 'plan' })
     if (plan.goals.length === 0) missing.push({ field: 'tujuan', where: 'plan' })
-    const stay = { kelas: trackWord(c.track), masuk: c.admittedOn, selesai: c.plannedEndOn }
+    const stay = { kelas: c.track && (await trackNames(ctx))(c.track), masuk: c.admittedOn, selesai: c.plannedEndOn }
     return {
       subject,
       asks,

@@ -1,6 +1,5 @@
 import { Refusal } from '../../../../kernel/refusal.ts'
 import { toRoman } from '../../../../kernel/roman.ts'
-import type { Code } from '../../../../platform/database/kysely.ts'
 import type { Making } from '../../making/maker.ts'
 import type { Intake } from '../../making/sources.ts'
 
@@ -14,8 +13,3 @@ export async function intakeOf(m: Making): Promise<Intake> {
   if (!found) throw new Refusal('not_found')
   return found
 }
-
-/** A track as classes are called on paper. */
-export type Track = Code<'cases', 'track'>
-export const TRACK_WORDS: Readonly<Record<Track, string>> = { sewing: 'Menjahit', salon: 'Salon' }
-export const trackWord = (track: Track | null): string | null => track && TRACK_WORDS[track]

@@ -1,6 +1,7 @@
 /** What she learned, as her class wrote it down: the units with what she practised of them and what the last test of each said. */
 export type Training = {
-  track: 'sewing' | 'salon'
+  /** what she learned, as the centre calls it */
+  course: string
   fromOn: string
   untilOn: string
   /** the test at the end of it all; null while there was none */

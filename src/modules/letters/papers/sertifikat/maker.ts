@@ -5,14 +5,8 @@ import type { Asks } from '../../making/fields.ts'
 import { dinasSigns } from '../../making/house.ts'
 import type { Maker } from '../../making/maker.ts'
 import type { Missing } from '../../making/missing.ts'
-import type { Training } from './facts.ts'
 
 const asks = { tanggal: day() } satisfies Asks
-
-const COURSE = {
-  sewing: 'Pelatihan Keterampilan Menjahit',
-  salon: 'Pelatihan Keterampilan Salon',
-} as const satisfies Record<Training['track'], string>
 
 const short = (isCompetent: boolean | null) => (isCompetent === null ? null : isCompetent ? 'K' : 'BK')
 
@@ -45,7 +39,7 @@ export const maker: Maker = {
         nama: who?.fullName ?? null,
         lahir_di: who?.birthPlace ?? null,
         lahir: who?.birthDate ?? null,
-        pelatihan: COURSE[learned.track],
+        pelatihan: `Pelatihan Keterampilan ${learned.course}`,
         jam: learned.units.reduce((sum, u) => sum + u.hours, 0),
         mulai: learned.fromOn,
         selesai: learned.untilOn,

@@ -2,12 +2,13 @@ import { mediumDate } from '../../../../kernel/dates.ts'
 import { day, line, lines } from '../../../../kernel/form.ts'
 import { terbilang } from '../../../../kernel/terbilang.ts'
 import { openIdentities } from '../../../clients/facts.ts'
+import { trackNames, tracksOf } from '../../../tracks/facts.ts'
 import type { Asks, Json } from '../../making/fields.ts'
 import { headSigns } from '../../making/house.ts'
 import type { Maker, Making } from '../../making/maker.ts'
 import type { Missing } from '../../making/missing.ts'
 import texts from '../../making/texts.json' with { type: 'json' }
-import { intakeOf, intakeWords, TRACK_WORDS, trackWord } from '../naskah/intake-name.ts'
+import { intakeOf, intakeWords } from '../naskah/intake-name.ts'
 
 const asks = {
   tanggal: day(),
@@ -30,9 +31,10 @@ async function register({ ctx, id }: Making): Promise<{ rows: Json[]; missing: M
     .execute()
   const open = cases.filter((c) => !c.isProtected).map((c) => c.caseId)
   const identities = await openIdentities(ctx, open)
+  const nameOf = await trackNames(ctx)
   const missing: Missing[] = []
   const rows = cases.map((c, i): Json => {
-    const kelas = trackWord(c.track)
+    const kelas = c.track && nameOf(c.track)
     if (c.isProtected) return { dilindungi: true, kode: c.codeName, induk: c.registerNo, kelas }
     const who = identities.get(c.caseId)
     if (!who) missing.push({ field: `daftar.${i}.nama`, where: 'identity' })
@@ -79,7 +81,7 @@ export const maker: Maker = {
           'Identitas penerima manfaat bersifat rahasia dan hanya digunakan untuk keperluan pelayanan. Lampiran tidak diumumkan.',
           'Keputusan ini mulai berlaku pada tanggal ditetapkan.',
         ],
-        kelas: Object.values(TRACK_WORDS),
+        kelas: (await tracksOf(ctx)).filter((track) => track.isOffered).map((track) => track.nameId),
         daftar: rows,
         penanda_tangan: headSigns(house),
         tembusan: texts.archive,
