@@ -19,6 +19,7 @@ import { events as closing } from '../modules/closing/events.ts'
 import { events as flags } from '../modules/flags/events.ts'
 import { events as tasks } from '../modules/tasks/events.ts'
 import { events as deliverers } from '../modules/deliverers/events.ts'
+import { events as places } from '../modules/places/events.ts'
 import { events as admission } from '../modules/admission/events.ts'
 import { events as offers } from '../modules/offers/events.ts'
 import { events as screening } from '../modules/screening/events.ts'
@@ -26,6 +27,7 @@ import { events as complaints } from '../modules/complaints/events.ts'
 import { events as residence } from '../modules/residence/events.ts'
 import { events as leave } from '../modules/leave/events.ts'
 import { events as household } from '../modules/household/events.ts'
+import { events as cleaning } from '../modules/cleaning/events.ts'
 import { events as houseRules } from '../modules/house-rules/events.ts'
 import { events as inspections } from '../modules/inspections/events.ts'
 import { events as medication } from '../modules/medication/events.ts'
@@ -63,4 +65,4 @@ import { events as outbox } from '../modules/outbox/events.ts'
 import { events as platform } from '../platform/http/events.ts'
 
 /** The events of every module. */
-export const ALL = [centres, auth, access, deputies, audit, staff, tracks, lists, consents, health, lending, contacts, clients, referrals, cases, closing, flags, tasks, deliverers, admission, offers, screening, complaints, residence, leave, household, houseRules, inspections, medication, meals, custody, gate, assessments, instruments, plans, groups, sessions, programme, invitations, fees, proofs, feed, attendance, training, practicum, serviceReferrals, incidents, stock, needs, selection, night, conferences, kiosk, evaluations, terminations, aftercare, letters, portfolio, templates, outbox, platform] as const
+export const ALL = [centres, auth, access, deputies, audit, staff, tracks, lists, consents, health, lending, contacts, clients, referrals, cases, closing, flags, tasks, deliverers, places, admission, offers, screening, complaints, residence, leave, household, cleaning, houseRules, inspections, medication, meals, custody, gate, assessments, instruments, plans, groups, sessions, programme, invitations, fees, proofs, feed, attendance, training, practicum, serviceReferrals, incidents, stock, needs, selection, night, conferences, kiosk, evaluations, terminations, aftercare, letters, portfolio, templates, outbox, platform] as const

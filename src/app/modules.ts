@@ -22,6 +22,7 @@ import { flags } from '../modules/flags/contract.ts'
 import { tasks } from '../modules/tasks/contract.ts'
 import { deliverers } from '../modules/deliverers/contract.ts'
 import { voice } from '../modules/voice/contract.ts'
+import { places } from '../modules/places/contract.ts'
 import { admission } from '../modules/admission/contract.ts'
 import { offers } from '../modules/offers/contract.ts'
 import { screening } from '../modules/screening/contract.ts'
@@ -29,6 +30,7 @@ import { complaints } from '../modules/complaints/contract.ts'
 import { residence } from '../modules/residence/contract.ts'
 import { leave } from '../modules/leave/contract.ts'
 import { household } from '../modules/household/contract.ts'
+import { cleaning } from '../modules/cleaning/contract.ts'
 import { houseRules } from '../modules/house-rules/contract.ts'
 import { inspections } from '../modules/inspections/contract.ts'
 import { medication } from '../modules/medication/contract.ts'
@@ -87,6 +89,7 @@ import { flags as flagsPolicy } from '../modules/flags/policy.ts'
 import { tasks as tasksPolicy } from '../modules/tasks/policy.ts'
 import { deliverers as deliverersPolicy } from '../modules/deliverers/policy.ts'
 import { voice as voicePolicy } from '../modules/voice/policy.ts'
+import { places as placesPolicy } from '../modules/places/policy.ts'
 import { admission as admissionPolicy } from '../modules/admission/policy.ts'
 import { offers as offersPolicy } from '../modules/offers/policy.ts'
 import { screening as screeningPolicy } from '../modules/screening/policy.ts'
@@ -94,6 +97,7 @@ import { complaints as complaintsPolicy } from '../modules/complaints/policy.ts'
 import { residence as residencePolicy } from '../modules/residence/policy.ts'
 import { leave as leavePolicy } from '../modules/leave/policy.ts'
 import { household as householdPolicy } from '../modules/household/policy.ts'
+import { cleaning as cleaningPolicy } from '../modules/cleaning/policy.ts'
 import { houseRules as houseRulesPolicy } from '../modules/house-rules/policy.ts'
 import { inspections as inspectionsPolicy } from '../modules/inspections/policy.ts'
 import { medication as medicationPolicy } from '../modules/medication/policy.ts'
@@ -133,10 +137,10 @@ import { reminders as remindersPolicy } from '../modules/reminders/policy.ts'
 import { outbox as outboxPolicy } from '../modules/outbox/policy.ts'
 
 /** Folders whose schema.sql make the database, in the order in which their tables may refer to each other. */
-export const SCHEMA_ORDER = ['centres', 'staff', 'auth', 'access', 'deputies', 'audit', 'drafts', 'tracks', 'cases', 'lists', 'consents', 'health', 'lending', 'contacts', 'clients', 'referrals', 'closing', 'flags', 'tasks', 'deliverers', 'voice', 'admission', 'offers', 'screening', 'complaints', 'residence', 'leave', 'household', 'house-rules', 'inspections', 'medication', 'meals', 'custody', 'gate', 'assessments', 'instruments', 'plans', 'groups', 'sessions', 'programme', 'invitations', 'fees', 'proofs', 'feed', 'attendance', 'ratings', 'training', 'practicum', 'service-referrals', 'incidents', 'stock', 'needs', 'selection', 'night', 'conferences', 'kiosk', 'evaluations', 'terminations', 'aftercare', 'letters', 'portfolio', 'sealed-letters', 'templates', 'reminders', 'outbox'] as const
+export const SCHEMA_ORDER = ['centres', 'staff', 'auth', 'access', 'deputies', 'audit', 'drafts', 'tracks', 'cases', 'lists', 'consents', 'health', 'lending', 'contacts', 'clients', 'referrals', 'closing', 'flags', 'tasks', 'deliverers', 'voice', 'places', 'admission', 'offers', 'screening', 'complaints', 'residence', 'leave', 'household', 'cleaning', 'house-rules', 'inspections', 'medication', 'meals', 'custody', 'gate', 'assessments', 'instruments', 'plans', 'groups', 'sessions', 'programme', 'invitations', 'fees', 'proofs', 'feed', 'attendance', 'ratings', 'training', 'practicum', 'service-referrals', 'incidents', 'stock', 'needs', 'selection', 'night', 'conferences', 'kiosk', 'evaluations', 'terminations', 'aftercare', 'letters', 'portfolio', 'sealed-letters', 'templates', 'reminders', 'outbox'] as const
 
 /** Every policy: the database, the endpoints and the screens read the same list. */
-export const POLICIES: readonly ModulePolicy[] = [centresPolicy, authPolicy, accessPolicy, deputiesPolicy, auditPolicy, staffPolicy, draftsPolicy, tracksPolicy, listsPolicy, consentsPolicy, healthPolicy, lendingPolicy, contactsPolicy, clientsPolicy, referralsPolicy, casesPolicy, closingPolicy, flagsPolicy, tasksPolicy, deliverersPolicy, voicePolicy, admissionPolicy, offersPolicy, screeningPolicy, complaintsPolicy, residencePolicy, leavePolicy, householdPolicy, houseRulesPolicy, inspectionsPolicy, medicationPolicy, mealsPolicy, custodyPolicy, gatePolicy, assessmentsPolicy, instrumentsPolicy, plansPolicy, groupsPolicy, sessionsPolicy, programmePolicy, invitationsPolicy, feesPolicy, proofsPolicy, feedPolicy, attendancePolicy, ratingsPolicy, trainingPolicy, practicumPolicy, serviceReferralsPolicy, incidentsPolicy, stockPolicy, needsPolicy, selectionPolicy, nightPolicy, conferencesPolicy, kioskPolicy, evaluationsPolicy, terminationsPolicy, aftercarePolicy, lettersPolicy, portfolioPolicy, sealedLettersPolicy, templatesPolicy, remindersPolicy, outboxPolicy]
+export const POLICIES: readonly ModulePolicy[] = [centresPolicy, authPolicy, accessPolicy, deputiesPolicy, auditPolicy, staffPolicy, draftsPolicy, tracksPolicy, listsPolicy, consentsPolicy, healthPolicy, lendingPolicy, contactsPolicy, clientsPolicy, referralsPolicy, casesPolicy, closingPolicy, flagsPolicy, tasksPolicy, deliverersPolicy, voicePolicy, placesPolicy, admissionPolicy, offersPolicy, screeningPolicy, complaintsPolicy, residencePolicy, leavePolicy, householdPolicy, cleaningPolicy, houseRulesPolicy, inspectionsPolicy, medicationPolicy, mealsPolicy, custodyPolicy, gatePolicy, assessmentsPolicy, instrumentsPolicy, plansPolicy, groupsPolicy, sessionsPolicy, programmePolicy, invitationsPolicy, feesPolicy, proofsPolicy, feedPolicy, attendancePolicy, ratingsPolicy, trainingPolicy, practicumPolicy, serviceReferralsPolicy, incidentsPolicy, stockPolicy, needsPolicy, selectionPolicy, nightPolicy, conferencesPolicy, kioskPolicy, evaluationsPolicy, terminationsPolicy, aftercarePolicy, lettersPolicy, portfolioPolicy, sealedLettersPolicy, templatesPolicy, remindersPolicy, outboxPolicy]
 
 /** Everything the application can be asked, by module. Routes, OpenAPI, client and tests come from here. */
-export const contract = { centres, auth, access, deputies, audit, staff, drafts, tracks, lists, consents, health, lending, contacts, clients, referrals, cases, closing, flags, tasks, deliverers, voice, admission, offers, screening, complaints, residence, leave, household, houseRules, inspections, medication, meals, custody, gate, assessments, instruments, plans, groups, sessions, programme, invitations, fees, proofs, feed, attendance, ratings, training, practicum, serviceReferrals, incidents, stock, needs, selection, night, conferences, kiosk, evaluations, terminations, aftercare, letters, portfolio, sealedLetters, templates, reminders, outbox } as const
+export const contract = { centres, auth, access, deputies, audit, staff, drafts, tracks, lists, consents, health, lending, contacts, clients, referrals, cases, closing, flags, tasks, deliverers, voice, places, admission, offers, screening, complaints, residence, leave, household, cleaning, houseRules, inspections, medication, meals, custody, gate, assessments, instruments, plans, groups, sessions, programme, invitations, fees, proofs, feed, attendance, ratings, training, practicum, serviceReferrals, incidents, stock, needs, selection, night, conferences, kiosk, evaluations, terminations, aftercare, letters, portfolio, sealedLetters, templates, reminders, outbox } as const

@@ -40,6 +40,7 @@ import { server as flags } from '../modules/flags/server.ts'
 import { server as tasks } from '../modules/tasks/server.ts'
 import { server as deliverers } from '../modules/deliverers/server.ts'
 import { server as voice } from '../modules/voice/server.ts'
+import { server as places } from '../modules/places/server.ts'
 import { server as admission } from '../modules/admission/server.ts'
 import { server as offers } from '../modules/offers/server.ts'
 import { server as screening } from '../modules/screening/server.ts'
@@ -47,6 +48,7 @@ import { server as complaints } from '../modules/complaints/server.ts'
 import { server as residence } from '../modules/residence/server.ts'
 import { server as leave } from '../modules/leave/server.ts'
 import { server as household } from '../modules/household/server.ts'
+import { server as cleaning } from '../modules/cleaning/server.ts'
 import { server as houseRules } from '../modules/house-rules/server.ts'
 import { server as inspections } from '../modules/inspections/server.ts'
 import { server as medication } from '../modules/medication/server.ts'
@@ -89,7 +91,7 @@ import { server as outbox } from '../modules/outbox/server.ts'
 export type Ports = { centres: centresPorts; auth: authPorts; access: accessPorts; audit: auditPorts; lists: listsPorts; referrals: referralsPorts; cases: casesPorts; tasks: tasksPorts; voice: voicePorts; custody: custodyPorts; plans: plansPorts; groups: groupsPorts; sessions: sessionsPorts; serviceReferrals: serviceReferralsPorts; incidents: incidentsPorts; night: nightPorts; conferences: conferencesPorts; letters: lettersPorts; portfolio: portfolioPorts }
 
 /** What each module does on the server. */
-export const SERVERS = { centres, auth, access, deputies, audit, staff, drafts, tracks, lists, consents, health, lending, contacts, clients, referrals, cases, closing, flags, tasks, deliverers, voice, admission, offers, screening, complaints, residence, leave, household, houseRules, inspections, medication, meals, custody, gate, assessments, instruments, plans, groups, sessions, programme, invitations, fees, proofs, feed, attendance, ratings, training, practicum, serviceReferrals, incidents, stock, needs, selection, night, conferences, kiosk, evaluations, terminations, aftercare, letters, portfolio, sealedLetters, templates, reminders, outbox } as const
+export const SERVERS = { centres, auth, access, deputies, audit, staff, drafts, tracks, lists, consents, health, lending, contacts, clients, referrals, cases, closing, flags, tasks, deliverers, voice, places, admission, offers, screening, complaints, residence, leave, household, cleaning, houseRules, inspections, medication, meals, custody, gate, assessments, instruments, plans, groups, sessions, programme, invitations, fees, proofs, feed, attendance, ratings, training, practicum, serviceReferrals, incidents, stock, needs, selection, night, conferences, kiosk, evaluations, terminations, aftercare, letters, portfolio, sealedLetters, templates, reminders, outbox } as const
 
 /** Which function answers which endpoint. */
 export const handlers = (ports: Ports) => ({
@@ -114,6 +116,7 @@ export const handlers = (ports: Ports) => ({
   tasks: tasks.handlers(ports.tasks),
   deliverers: deliverers.handlers(),
   voice: voice.handlers(ports.voice),
+  places: places.handlers(),
   admission: admission.handlers(),
   offers: offers.handlers(),
   screening: screening.handlers(),
@@ -121,6 +124,7 @@ export const handlers = (ports: Ports) => ({
   residence: residence.handlers(),
   leave: leave.handlers(),
   household: household.handlers(),
+  cleaning: cleaning.handlers(),
   houseRules: houseRules.handlers(),
   inspections: inspections.handlers(),
   medication: medication.handlers(),
