@@ -25,6 +25,18 @@ const MADE: Readonly<Record<Track, readonly (readonly [unit: number, made: strin
 /** What the classes teach, once and for all. */
 export async function curriculum(w: World): Promise<void> {
   for (const track of ['sewing', 'salon'] as const) await w.as('hana')('training.layIn', { track })
+  // a third track, which the centre has thought of itself: one unit so far
+  const budi = w.as('budi')
+  const boga = { nameId: 'Tata boga', nameEn: 'Cooking', lessonHours: 160, isOffered: true }
+  const criteria = [
+    '* Tangan, alat dan meja bersih',
+    '* Bahan disimpan dengan benar',
+    'Takaran sesuai resep',
+    'Rasa',
+    'Penyajian',
+  ]
+  const { track } = await budi('tracks.save', { ...boga, criteria })
+  await budi('training.saveUnit', { track, title: 'Kebersihan dapur dan bahan', lessonHours: 16, isInUse: true })
 }
 
 /** A whole course: the 240 hours of every unit day by day, each rated competent at its end. */

@@ -1,4 +1,5 @@
 import { use } from 'react'
+import { useMay } from '../../../app/web/client/session.ts'
 import { Icon } from '../../../design/icon.tsx'
 import type { IconName } from '../../../design/icon-names.ts'
 import { MayGo } from '../../../design/may-go.ts'
@@ -11,6 +12,7 @@ const ENTRIES = [
   { key: 'deputies', href: '/pengaturan/pengganti', icon: 'user-check' },
   { key: 'centre', href: '/pengaturan/lembaga', icon: 'building' },
   { key: 'intakes', href: '/pengaturan/angkatan', icon: 'calendar' },
+  { key: 'tracks', href: '/nilai/unit', icon: 'certificate' },
   { key: 'rooms', href: '/kamar', icon: 'bed' },
   { key: 'templates', href: '/pengaturan/templat', icon: 'file-text' },
   { key: 'envelope', href: '/pengaturan/amplop', icon: 'key' },
@@ -21,11 +23,13 @@ const ENTRIES = [
 /** Pengaturan: the parts that this person may see, each with what is in it. */
 export function Settings() {
   const mayGo = use(MayGo)
+  // others read the units of a track where they are taught
+  const managesTracks = useMay('tracks.manage')
   return (
     <>
       <PageHead title={t('hub.title')} />
       <ul className="hub">
-        {ENTRIES.filter((e) => mayGo(e.href)).map((e) => (
+        {ENTRIES.filter((e) => mayGo(e.href) && (e.key !== 'tracks' || managesTracks)).map((e) => (
           <li key={e.key}>
             <a className="hub__card" href={e.href}>
               <Icon name={e.icon} />

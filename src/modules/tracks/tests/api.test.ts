@@ -3,6 +3,7 @@ import { cast, elsewhere } from '../../../../tests/cast.ts'
 import { startApp, type TestApp } from '../../../../tests/support/app.ts'
 import { livesHere } from '../../../../tests/support/lives-here.ts'
 import { openInData } from '../../clients/tests/support.ts'
+import { withGoals } from '../../sessions/tests/support.ts'
 
 const BOGA = { nameId: 'Tata boga', nameEn: 'Cooking', lessonHours: 160, criteria: ['* Tangan bersih', 'Rasa'] }
 
@@ -14,6 +15,7 @@ describe('the tracks of a centre', () => {
     caseId = await openInData(t, { honorific: 'Ibu', callName: 'Suryani', birthYear: 1998 })
     await livesHere(t, caseId, cast.rizal)
     await t.ownerSql(`update cases set stage = 'intervention' where case_id = $1`, [caseId])
+    await withGoals(t, caseId, []) // a trade is learned once her plan is in force
   })
   afterAll(() => t.close())
   const all = async (who: Parameters<TestApp['as']>[0] = cast.classes) =>
