@@ -4,6 +4,7 @@ import { receiptMinute } from '../modules/admission/queries/receipt-minute.ts'
 import { listIntakes } from '../modules/cases/facts/intakes.ts'
 import { languageOf } from '../modules/consents/language.ts'
 import { ledger } from '../modules/consents/queries.ts'
+import { whoGives } from '../modules/deliverers/facts.ts'
 import { f31Data, skillOf } from '../modules/evaluations/facts.ts'
 import { guestSessions } from '../modules/invitations/facts.ts'
 import type { Sources } from '../modules/letters/making/sources.ts'
@@ -51,6 +52,7 @@ export const PAPER_SOURCES: Sources = {
   serviceReferral: referralForLetter,
   toolkit: f35Data,
   guestSessions,
+  guests: async (ctx) => (await whoGives(ctx)).filter((d) => d.kind !== 'staff'),
   training: async (ctx, caseId) => {
     const learned = await learnedOf(ctx, caseId)
     return learned && { ...learned, isCompetent: (await skillOf(ctx, caseId))?.isCompetent ?? null }

@@ -38,6 +38,8 @@ export type Sources = {
   toolkit?: (ctx: Ctx, caseId: string) => Promise<Toolkit | null>
   /** published sessions that are given from outside, from today on */
   guestSessions?: (ctx: Ctx) => Promise<GuestSession[]>
+  /** who gives sessions from outside, by name */
+  guests?: (ctx: Ctx) => Promise<{ name: string; organisation: string | null }[]>
   training?: (ctx: Ctx, caseId: string) => Promise<Training | null>
   /** the centre's own Word template of a paper, when one is used */
   wordTemplate(ctx: Ctx, paper: MadePaper): Promise<Buffer | undefined>

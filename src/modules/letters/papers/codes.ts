@@ -4,6 +4,7 @@
 export const MADE_PAPERS = [
   'f01',
   'undangan',
+  'pernyataan-rahasia',
   'balasan-seleksi',
   'sk-penetapan',
   'f07',
@@ -24,6 +25,7 @@ export const TITLES = {
   id: {
     'paper.f01': 'Permintaan calon penerima manfaat (F01)',
     'paper.undangan': 'Undangan pengajar dari luar',
+    'paper.pernyataan-rahasia': 'Pernyataan kerahasiaan pengajar luar',
     'paper.balasan-seleksi': 'Hasil seleksi calon',
     'paper.sk-penetapan': 'Keputusan penetapan penerima manfaat',
     'paper.f07': 'Berita acara serah terima penerima manfaat (F07)',
@@ -40,6 +42,7 @@ export const TITLES = {
   en: {
     'paper.f01': 'Call for candidates (F01)',
     'paper.undangan': 'Invitation to give a session',
+    'paper.pernyataan-rahasia': 'Statement on secrecy of a deliverer',
     'paper.balasan-seleksi': 'Result of the selection',
     'paper.sk-penetapan': 'Decree of admission',
     'paper.f07': 'Receipt minute (F07)',

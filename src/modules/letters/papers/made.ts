@@ -35,6 +35,9 @@ import { maker as f35Maker } from './f35/maker.ts'
 import f35Sample from './f35/sample.json' with { type: 'json' }
 import { word as f35Word } from './f35/word.ts'
 import type { WordForm } from './naskah/word-form.ts'
+import { maker as pernyataanRahasiaMaker } from './pernyataan-rahasia/maker.ts'
+import pernyataanRahasiaSample from './pernyataan-rahasia/sample.json' with { type: 'json' }
+import { word as pernyataanRahasiaWord } from './pernyataan-rahasia/word.ts'
 import { maker as sertifikatMaker } from './sertifikat/maker.ts'
 import sertifikatSample from './sertifikat/sample.json' with { type: 'json' }
 import { word as sertifikatWord } from './sertifikat/word.ts'
@@ -48,6 +51,7 @@ import { word as undanganWord } from './undangan/word.ts'
 export const MAKERS: Readonly<Record<MadePaper, PaperMaker>> = {
   f01: { code: 'f01', ...f01Maker },
   undangan: { code: 'undangan', ...undanganMaker },
+  'pernyataan-rahasia': { code: 'pernyataan-rahasia', ...pernyataanRahasiaMaker },
   'balasan-seleksi': { code: 'balasan-seleksi', ...balasanSeleksiMaker },
   'sk-penetapan': { code: 'sk-penetapan', ...skPenetapanMaker },
   f07: { code: 'f07', ...f07Maker },
@@ -66,6 +70,7 @@ export const MAKERS: Readonly<Record<MadePaper, PaperMaker>> = {
 export const WORD_FORMS: Readonly<Record<MadePaper, WordForm>> = {
   f01: f01Word,
   undangan: undanganWord,
+  'pernyataan-rahasia': pernyataanRahasiaWord,
   'balasan-seleksi': balasanSeleksiWord,
   'sk-penetapan': skPenetapanWord,
   f07: f07Word,
@@ -83,6 +88,7 @@ export const WORD_FORMS: Readonly<Record<MadePaper, WordForm>> = {
 export const SAMPLES: Readonly<Record<MadePaper, object>> = {
   f01: f01Sample,
   undangan: undanganSample,
+  'pernyataan-rahasia': pernyataanRahasiaSample,
   'balasan-seleksi': balasanSeleksiSample,
   'sk-penetapan': skPenetapanSample,
   f07: f07Sample,

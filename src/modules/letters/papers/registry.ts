@@ -14,6 +14,7 @@ import { paper as f35 } from './f35/data.ts'
 import { paper as jadwal } from './jadwal/data.ts'
 import { paper as laporanBulanan } from './laporan-bulanan/data.ts'
 import { paper as paketAlih } from './paket-alih/data.ts'
+import { paper as pernyataanRahasia } from './pernyataan-rahasia/data.ts'
 import { paper as sertifikat } from './sertifikat/data.ts'
 import { paper as skPenetapan } from './sk-penetapan/data.ts'
 import { paper as undangan } from './undangan/data.ts'
@@ -22,6 +23,7 @@ import { paper as undangan } from './undangan/data.ts'
 export const papers = {
   f01,
   undangan,
+  'pernyataan-rahasia': pernyataanRahasia,
   'balasan-seleksi': balasanSeleksi,
   'sk-penetapan': skPenetapan,
   f07,

@@ -179,4 +179,5 @@ export const allSources: Sources = {
   toolkit: async () => toolkit,
   training: async () => training,
   guestSessions: async () => [guestSession],
+  guests: async () => [{ name: 'Ibu Farida Contoh', organisation: 'Dinas Kesehatan Kabupaten Contoh' }],
 }
