@@ -1859,6 +1859,16 @@ grant select on psychologist_views to titian_app, titian_job;
 create policy psychologist_views__insert on psychologist_views for insert to titian_app, titian_job with check ((centre_id = (select sec.centre())) and (author_id = (select sec.person())) and (case_id = any ((select sec.cases('counselled'))::uuid[])));
 grant insert on psychologist_views to titian_app, titian_job;
 
+-- published_helpers
+alter table published_helpers enable row level security;
+alter table published_helpers force row level security;
+revoke all on published_helpers from titian_app, titian_job;
+create policy published_helpers__owner on published_helpers to titian_owner using (true) with check (true);
+create policy published_helpers__select on published_helpers for select to titian_app, titian_job using ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'administration', 'coordinator', 'social_worker', 'psychologist', 'nurse', 'sewing_companion', 'salon_companion', 'class_coordinator', 'instructor', 'house_mother', 'auditor', 'system']::text[]))));
+grant select on published_helpers to titian_app, titian_job;
+create policy published_helpers__insert on published_helpers for insert to titian_app, titian_job with check ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head']::text[]))));
+grant insert on published_helpers to titian_app, titian_job;
+
 -- published_sessions
 alter table published_sessions enable row level security;
 alter table published_sessions force row level security;
@@ -2167,7 +2177,7 @@ grant select on scheduled_sessions to titian_app, titian_job;
 create policy scheduled_sessions__insert on scheduled_sessions for insert to titian_app, titian_job with check (((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'class_coordinator']::text[])))) and (saved_by = (select sec.person())));
 grant insert on scheduled_sessions to titian_app, titian_job;
 create policy scheduled_sessions__update on scheduled_sessions for update to titian_app, titian_job using (((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'class_coordinator']::text[])))) and ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'class_coordinator', 'system']::text[]))))) with check ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'class_coordinator']::text[]))));
-grant update (on_day, starts, ends, kind, title, meant_for, group_id, faith, deliverer_id, place_id, equipment_id, replaces_on, is_cancelled, saved_by, saved_at, version) on scheduled_sessions to titian_app, titian_job;
+grant update (on_day, starts, ends, kind, title, meant_for, group_id, faith, deliverer_id, gives_as, place_id, equipment_id, replaces_on, is_cancelled, saved_by, saved_at, version) on scheduled_sessions to titian_app, titian_job;
 
 -- sealed_numbers
 alter table sealed_numbers enable row level security;
@@ -2244,6 +2254,18 @@ create policy session_fees__insert on session_fees for insert to titian_app, tit
 grant insert on session_fees to titian_app, titian_job;
 create policy session_fees__update on session_fees for update to titian_app, titian_job using (((centre_id = (select sec.centre())) and ((select sec.has_role(array['administration', 'treasurer']::text[])))) and ((centre_id = (select sec.centre())) and ((select sec.has_role(array['administration', 'treasurer', 'head', 'coordinator', 'auditor']::text[]))))) with check ((centre_id = (select sec.centre())) and ((select sec.has_role(array['administration', 'treasurer']::text[]))));
 grant update (rate_rupiah, hours, payer, paid_on, receipt_no, tax_rupiah, paid_by) on session_fees to titian_app, titian_job;
+
+-- session_helpers
+alter table session_helpers enable row level security;
+alter table session_helpers force row level security;
+revoke all on session_helpers from titian_app, titian_job;
+create policy session_helpers__owner on session_helpers to titian_owner using (true) with check (true);
+create policy session_helpers__select on session_helpers for select to titian_app, titian_job using ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'class_coordinator', 'system']::text[]))));
+grant select on session_helpers to titian_app, titian_job;
+create policy session_helpers__insert on session_helpers for insert to titian_app, titian_job with check ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'class_coordinator']::text[]))));
+grant insert on session_helpers to titian_app, titian_job;
+create policy session_helpers__delete on session_helpers for delete to titian_app, titian_job using (((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'class_coordinator']::text[])))) and ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'class_coordinator', 'system']::text[])))));
+grant delete on session_helpers to titian_app, titian_job;
 
 -- session_notes
 alter table session_notes enable row level security;
@@ -2668,6 +2690,7 @@ begin
     ('practicums', '', ''),
     ('presence_entries', '', ''),
     ('psychologist_views', '', ''),
+    ('published_helpers', '', ''),
     ('published_sessions', '', ''),
     ('published_weeks', '', ''),
     ('receipt_minutes', '', ''),
@@ -2691,6 +2714,7 @@ begin
     ('service_referrals', 'in_aftercare', ''),
     ('services', '', ''),
     ('session_fees', '', ''),
+    ('session_helpers', '', ''),
     ('session_notes', 'in_aftercare', ''),
     ('session_private_texts', 'in_aftercare', ''),
     ('session_proofs', '', ''),

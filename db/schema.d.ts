@@ -1913,6 +1913,16 @@ export interface PsychologistViews {
   body: string
 }
 
+export interface PublishedHelpers {
+  centreId: string
+  weekOn: string
+  number: number
+  sessionId: string
+  delivererId: string
+  givesAs: 'instructor' | 'co_instructor' | 'companion' | 'guide' | 'speaker' | 'psychologist' | 'clergy' | 'volunteer'
+  delivererName: string
+}
+
 export interface PublishedSessions {
   centreId: string
   weekOn: string
@@ -1930,6 +1940,7 @@ export interface PublishedSessions {
   faith: 'islam' | 'protestant' | 'catholic' | 'hindu' | 'buddhist' | 'confucian' | 'other' | null
   delivererId: string | null
   delivererName: string | null
+  givesAs: 'instructor' | 'co_instructor' | 'companion' | 'guide' | 'speaker' | 'psychologist' | 'clergy' | 'volunteer' | null
   placeId: string | null
   placeName: string | null
   equipmentId: string | null
@@ -2272,6 +2283,7 @@ export interface ScheduledSessions {
   groupId: string | null
   faith: 'islam' | 'protestant' | 'catholic' | 'hindu' | 'buddhist' | 'confucian' | 'other' | null
   delivererId: string | null
+  givesAs: 'instructor' | 'co_instructor' | 'companion' | 'guide' | 'speaker' | 'psychologist' | 'clergy' | 'volunteer' | null
   placeId: string | null
   equipmentId: string | null
   replacesOn: string | null
@@ -2380,6 +2392,13 @@ export interface SessionFees {
   receiptNo: string | null
   taxRupiah: number | null
   paidBy: string | null
+}
+
+export interface SessionHelpers {
+  centreId: string
+  sessionId: string
+  delivererId: string
+  givesAs: 'instructor' | 'co_instructor' | 'companion' | 'guide' | 'speaker' | 'psychologist' | 'clergy' | 'volunteer'
 }
 
 export interface SessionNotes {
@@ -2938,6 +2957,7 @@ export interface DB {
   practicums: Practicums
   presenceEntries: PresenceEntries
   psychologistViews: PsychologistViews
+  publishedHelpers: PublishedHelpers
   publishedSessions: PublishedSessions
   publishedWeeks: PublishedWeeks
   ratingWords: RatingWords
@@ -2974,6 +2994,7 @@ export interface DB {
   serviceReferrals: ServiceReferrals
   services: Services
   sessionFees: SessionFees
+  sessionHelpers: SessionHelpers
   sessionNotes: SessionNotes
   sessionPrivateTexts: SessionPrivateTexts
   sessionProofs: SessionProofs

@@ -82,6 +82,7 @@ export const PLAIN = {
     'inspection_items.name',
     'menu_meals.dishes',
     'scheduled_sessions.title',
+    'published_helpers.deliverer_name',
     ...of('published_sessions', 'title', 'group_name', 'place_name', 'equipment_name', 'deliverer_name'),
     ...of('needs', 'what'),
     ...of('services', 'name', 'address', 'phone', 'contact', 'hours', 'cost', 'mou_no'),

@@ -114,7 +114,11 @@ export async function timetable(w: World, women: readonly Her[]): Promise<void> 
   await series(['wed'], ['08:00', '09:30'], { title: 'Kerohanian', kind: 'spiritual', faith: 'other' }, 'Ruang 2')
   await series(['mon', 'tue', 'thu'], ['10:00', '12:00'], group('Jahit A', jahit), 'Ruang jahit', 'ani')
   await series(['mon', 'wed', 'fri'], ['10:00', '12:00'], group('Salon A', rias), 'Ruang salon', 'lina')
-  await series(['mon', 'wed', 'fri'], ['13:30', '15:30'], group('Jahit A', jahit), 'Ruang jahit', 'nani')
+  const withAni = {
+    ...group('Jahit A', jahit),
+    helpers: [{ delivererId: idOf(w, 'ani'), givesAs: 'companion' as const }],
+  }
+  await series(['mon', 'wed', 'fri'], ['13:30', '15:30'], withAni, 'Ruang jahit', 'nani')
   await series(['tue', 'thu'], ['13:30', '15:30'], group('Salon A', rias), 'Ruang salon', 'lina')
   await series(
     ['thu'],

@@ -20,6 +20,7 @@ export const fees = {
       rows: z.array(
         z.object({
           sessionId: z.string(),
+          delivererId: z.string(),
           feeId: z.string().nullable(),
           onDay: z.string(),
           title: z.string(),
@@ -41,7 +42,8 @@ export const fees = {
   }),
   write: command({
     may: 'fees.write',
-    input: inputOf(feeForm, { sessionId: id, onDay: z.iso.date() }),
+    /** of several who gave it whose; without it whoever of them has none yet */
+    input: inputOf(feeForm, { sessionId: id, delivererId: id.optional(), onDay: z.iso.date() }),
     output: z.object({ feeId: z.string() }),
     refuses: ['no_paid_session', 'written_already'],
   }),

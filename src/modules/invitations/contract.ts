@@ -52,7 +52,8 @@ export const invitations = {
   }),
   invite: command({
     may: 'invitations.invite',
-    input: inputOf(inviteForm, { sessionId: id }),
+    /** of several from outside whom; without it whoever of them was not asked yet */
+    input: inputOf(inviteForm, { sessionId: id, delivererId: id.optional() }),
     output: z.object({ invitationId: z.string() }),
     refuses: ['not_from_outside', 'already_invited', 'dates_backwards', 'session_not_within', 'window_too_long'],
   }),

@@ -2,6 +2,7 @@ import type { Ctx } from '../../platform/http/context.ts'
 import { blocksOf } from '../places/facts.ts'
 import { clock } from '../places/rules.ts'
 import { type Around, pairOf, type Slot } from './clashes.ts'
+import { helpersOf } from './queries/helpers.ts'
 
 /** Everything that stands on these days: read once, judged in memory. */
 export async function aroundOf(ctx: Ctx, days: readonly string[]): Promise<Around> {
@@ -14,7 +15,14 @@ export async function aroundOf(ctx: Ctx, days: readonly string[]): Promise<Aroun
     .where('onDay', '<=', last)
     .where('isCancelled', '=', false)
     .execute()
-  const others: Slot[] = rows.map((r) => ({ ...r, starts: clock(r.starts), ends: clock(r.ends) }))
+  const helpers = await helpersOf(
+    ctx,
+    rows.map((r) => r.sessionId),
+  )
+  const others: Slot[] = rows.map((r) => ({
+    ...{ ...r, helpers: helpers(r.sessionId) },
+    ...{ starts: clock(r.starts), ends: clock(r.ends) },
+  }))
   return {
     others,
     holidays: await holidaysOf(ctx, first, last),

@@ -1,5 +1,5 @@
 import type { Faith, Hours } from '../places/rules.ts'
-import { keepsClearOfBlocks, type MeantFor, type SessionKind, stopsOnHolidays } from './rules.ts'
+import { giversOf, keepsClearOfBlocks, type MeantFor, type SessionKind, stopsOnHolidays } from './rules.ts'
 
 /** A session as the judge of clashes sees it. */
 export type Slot = {
@@ -12,6 +12,8 @@ export type Slot = {
   groupId: string | null
   faith: Faith | null
   delivererId: string | null
+  /** who gives it beside her */
+  helpers: readonly { delivererId: string }[]
   placeId: string | null
   equipmentId: string | null
 }
@@ -53,10 +55,10 @@ export function clashesOf(slot: Slot, around: Around): Clash[] {
 }
 
 function between(a: Slot, b: Slot, sharing: Around['sharing']): ClashKind[] {
-  const same = (key: 'placeId' | 'delivererId' | 'groupId' | 'equipmentId') => a[key] !== null && a[key] === b[key]
+  const same = (key: 'placeId' | 'groupId' | 'equipmentId') => a[key] !== null && a[key] === b[key]
   const found: ClashKind[] = []
   if (same('placeId')) found.push('place')
-  if (same('delivererId')) found.push('deliverer')
+  if (giversOf(a).some((id) => giversOf(b).includes(id))) found.push('deliverer')
   if (same('equipmentId')) found.push('equipment')
   if (isChoice(a, b)) return found
   if (same('groupId')) found.push('group')

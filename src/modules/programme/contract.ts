@@ -41,6 +41,10 @@ export const programme = {
         groupId: id.optional(),
         faith: z.enum(FAITHS).optional(),
         delivererId: id.optional(),
+        helpers: z
+          .array(z.strictObject({ delivererId: id }))
+          .max(6)
+          .optional(),
         placeId: id.optional(),
         equipmentId: id.optional(),
       }),
@@ -75,6 +79,7 @@ export const programme = {
       'session_cancelled',
       'week_proposed',
       'names_somebody',
+      ...(['gives_twice', 'helpers_alone', 'deliverer_elsewhere'] as const),
     ],
   }),
   /** Taken off the plan: this one, or with it what follows in its series. */
@@ -89,7 +94,14 @@ export const programme = {
     may: 'programme.plan',
     input: z.strictObject({ weekOn: monday }),
     output: z.object({ copied: z.number(), leftOut: z.number() }),
-    refuses: ['nothing_left', 'week_proposed', 'holiday_then', 'women_elsewhere', 'deliverer_not_cleared'],
+    refuses: [
+      'nothing_left',
+      'week_proposed',
+      'holiday_then',
+      'women_elsewhere',
+      'deliverer_not_cleared',
+      'deliverer_elsewhere',
+    ],
   }),
   proposeWeek: command({
     may: 'programme.propose',

@@ -11,6 +11,23 @@ $$
       where m.centre_id = a.centre_id and m.group_id = a.group_id and m.until_on is null))
 $$;
 
+-- Who gives a session: whoever leads it, and those beside her.
+create or replace function sec.givers_of(s public.scheduled_sessions) returns table (deliverer_id uuid, leads boolean)
+  language sql stable security definer set search_path = pg_catalog, public, pg_temp as
+$$
+  select s.deliverer_id, true where s.deliverer_id is not null
+  union all
+  select h.deliverer_id, false from public.session_helpers h where h.centre_id = s.centre_id and h.session_id = s.session_id
+$$;
+
+create or replace function sec.gives_elsewhere(s public.scheduled_sessions, p_deliverer uuid, p_leads boolean) returns boolean
+  language sql stable security definer set search_path = pg_catalog, public, pg_temp as
+$$
+  select exists (select from public.scheduled_sessions o cross join lateral sec.givers_of(o) g
+    where o.centre_id = s.centre_id and o.on_day = s.on_day and o.session_id <> s.session_id and not o.is_cancelled
+      and o.starts < s.ends and s.starts < o.ends and g.deliverer_id = p_deliverer and not (p_leads and g.leads))
+$$;
+
 create or replace function sec.keep_out_clashes() returns trigger
   language plpgsql security definer set search_path = pg_catalog, public, pg_temp as
 $$
@@ -26,8 +43,15 @@ begin
         and s.starts < new.ends and new.starts < s.ends and sec.asks_twice(s, new)) then
     raise exception 'women_elsewhere' using errcode = 'TT002';
   end if;
-  if new.deliverer_id is not null and not sec.is_cleared(new.centre_id, new.deliverer_id, new.on_day) then
+  if exists (select from sec.givers_of(new) g where not sec.is_cleared(new.centre_id, g.deliverer_id, new.on_day)) then
     raise exception 'deliverer_not_cleared' using errcode = 'TT002';
+  end if;
+  if exists (select from sec.givers_of(new) g group by g.deliverer_id having count(*) > 1) then
+    raise exception 'gives_twice' using errcode = 'TT002';
+  end if;
+  -- of two who lead the constraint of the table says it
+  if exists (select from sec.givers_of(new) g where sec.gives_elsewhere(new, g.deliverer_id, g.leads)) then
+    raise exception 'deliverer_elsewhere' using errcode = 'TT002';
   end if;
   return new;
 end
@@ -35,6 +59,26 @@ $$;
 
 drop trigger if exists scheduled_sessions__10_clashes on scheduled_sessions;
 create trigger scheduled_sessions__10_clashes before insert or update on scheduled_sessions for each row execute function sec.keep_out_clashes();
+
+-- Whoever gives a session beside its leader is looked at as she is, and is nowhere else at that hour.
+create or replace function sec.keep_helper() returns trigger
+  language plpgsql security definer set search_path = pg_catalog, public, pg_temp as
+$$
+declare
+  s public.scheduled_sessions;
+begin
+  perform pg_advisory_xact_lock(hashtextextended(new.centre_id::text, 29));
+  select * into s from public.scheduled_sessions x where x.centre_id = new.centre_id and x.session_id = new.session_id;
+  if s.is_cancelled then raise exception 'session_cancelled' using errcode = 'TT002'; end if;
+  if s.deliverer_id is null then raise exception 'helpers_alone' using errcode = 'TT002'; end if;
+  if s.deliverer_id = new.deliverer_id then raise exception 'gives_twice' using errcode = 'TT002'; end if;
+  if not sec.is_cleared(new.centre_id, new.deliverer_id, s.on_day) then raise exception 'deliverer_not_cleared' using errcode = 'TT002'; end if;
+  if sec.gives_elsewhere(s, new.deliverer_id, false) then raise exception 'deliverer_elsewhere' using errcode = 'TT002'; end if;
+  return new;
+end
+$$;
+drop trigger if exists session_helpers__10_keep on session_helpers;
+create trigger session_helpers__10_keep before insert or update on session_helpers for each row execute function sec.keep_helper();
 
 -- Into a group comes who was accepted and is here, into that of a trade who has a plan in force (P50). Nor does she join a second group
 -- that meets at an hour of the first; whoever puts her in need not read what is only planned. Whoever left comes back by a row of its own.
@@ -70,6 +114,16 @@ drop trigger if exists class_members__10_twice on class_members;
 drop trigger if exists class_members__10_keep on class_members;
 create trigger class_members__10_keep before insert or update on class_members for each row execute function sec.keep_members();
 
+-- Who gives a session as it was published, with what each is called.
+create or replace function sec.published_givers(s public.published_sessions) returns table (deliverer_id uuid, deliverer_name text)
+  language sql stable security definer set search_path = pg_catalog, public, pg_temp as
+$$
+  select s.deliverer_id, s.deliverer_name where s.deliverer_id is not null
+  union all
+  select h.deliverer_id, h.deliverer_name from public.published_helpers h
+    where h.centre_id = s.centre_id and h.week_on = s.week_on and h.number = s.number and h.session_id = s.session_id
+$$;
+
 -- Who is on the roll of a session: told to whoever gives it and to whoever plans, of that session alone, and
 -- to a guest never (invitations); to all others of those
 -- whose class they are told of anyhow (domain.md 8.3, H).
@@ -80,7 +134,7 @@ $$
       where p.centre_id = sec.centre() and p.session_id = p_session order by p.number desc limit 1) s
     join public.class_members m on m.centre_id = s.centre_id and m.group_id = s.group_id
       and m.from_on <= s.on_day and (m.until_on is null or m.until_on > s.on_day)
-  where (s.deliverer_id = sec.person() and not sec.roles() <@ array['speaker', 'volunteer'] or sec.has_role(array['head', 'coordinator', 'class_coordinator', 'administration'])
+  where (sec.person() in (select g.deliverer_id from sec.published_givers(s) g) and not sec.roles() <@ array['speaker', 'volunteer'] or sec.has_role(array['head', 'coordinator', 'class_coordinator', 'administration'])
       or m.case_id = any ((select sec.cases('caseload') || sec.cases('taught') || sec.cases('housed'))::uuid[]))
 $$;
 
@@ -104,7 +158,7 @@ create or replace function door.day_of_woman(p_centre uuid, p_case uuid, p_day d
   returns table (starts time, ends time, kind text, title text, place text, deliverer text)
   language sql stable security definer set search_path = pg_catalog, public, pg_temp as
 $$
-  select s.starts, s.ends, s.kind, s.title, s.place_name, s.deliverer_name from public.published_sessions s
+  select s.starts, s.ends, s.kind, s.title, s.place_name, (select string_agg(g.deliverer_name, ', ') from sec.published_givers(s) g) from public.published_sessions s
     where s.centre_id = p_centre and s.on_day = p_day
       and s.number = (select max(w.number) from public.published_weeks w where w.centre_id = p_centre and w.week_on = s.week_on)
       and (s.meant_for = 'everyone' or exists (select from public.class_members m where m.centre_id = s.centre_id and m.group_id = s.group_id
@@ -112,31 +166,6 @@ $$
   union all
   select b.starts, b.ends, b.kind, b.label, null, null from sec.hours_of_day(p_centre, p_day) b
   order by 1, 2
-$$;
-
--- Sessions as the house reads them now, with how many women come to a group and no name: what a guest is told of hers (invitations).
-create or replace function sec.held_sessions(p_centre uuid, p_sessions uuid[]) returns table (session_id uuid, deliverer_id uuid,
-    on_day date, starts time, ends time, title text, meant_for text, group_name text, place_name text, women int)
-  language sql stable security definer set search_path = pg_catalog, public, pg_temp as
-$$
-  select s.session_id, s.deliverer_id, s.on_day, s.starts, s.ends, s.title, s.meant_for, s.group_name, s.place_name,
-    case when s.group_id is not null then (select count(*)::int from public.class_members m
-      where m.centre_id = s.centre_id and m.group_id = s.group_id and m.from_on <= s.on_day and (m.until_on is null or m.until_on > s.on_day)) end
-  from public.published_sessions s
-  where s.centre_id = p_centre and s.session_id = any (p_sessions)
-    and s.number = (select max(w.number) from public.published_weeks w where w.centre_id = s.centre_id and w.week_on = s.week_on)
-$$;
-
--- What was ever published for these days, as it was published last. What a later version took off is not held.
-create or replace function sec.published_between(p_centre uuid, p_from date, p_until date) returns table (session_id uuid, deliverer_id uuid,
-    on_day date, starts time, ends time, title text, deliverer_name text, is_held boolean)
-  language sql stable security definer set search_path = pg_catalog, public, pg_temp as
-$$
-  select distinct on (s.session_id, s.deliverer_id) s.session_id, s.deliverer_id, s.on_day, s.starts, s.ends, s.title, s.deliverer_name,
-    s.number = (select max(w.number) from public.published_weeks w where w.centre_id = s.centre_id and w.week_on = s.week_on)
-  from public.published_sessions s
-  where s.centre_id = p_centre and s.on_day >= p_from and s.on_day < p_until
-  order by s.session_id, s.deliverer_id, s.number desc
 $$;
 
 -- Of whom a guest who gives a session is told the first name: in its group on that day, of the house, alive, not protected.
@@ -150,6 +179,31 @@ $$
     and p.number = (select max(w.number) from public.published_weeks w where w.centre_id = p.centre_id and w.week_on = p.week_on)
     and not exists (select from public.audit_entries a where a.centre_id = k.centre_id and a.case_id = k.case_id
       and a.kind in ('terminations.silenced', 'terminations.death_minute_signed')))
+$$;
+
+-- Sessions as the house reads them now, one row for each who gives one, with how many women come to a group and no name: what a guest is told of
+-- hers (invitations). A protected one is not counted: a number and fewer names would say that somebody is.
+create or replace function sec.held_sessions(p_centre uuid, p_sessions uuid[]) returns table (session_id uuid, deliverer_id uuid,
+    on_day date, starts time, ends time, title text, meant_for text, group_name text, place_name text, women int)
+  language sql stable security definer set search_path = pg_catalog, public, pg_temp as
+$$
+  select s.session_id, g.deliverer_id, s.on_day, s.starts, s.ends, s.title, s.meant_for, s.group_name, s.place_name,
+    case when s.group_id is not null then cardinality(sec.named_in_session(s.centre_id, s.session_id)) end
+  from public.published_sessions s cross join lateral sec.published_givers(s) g
+  where s.centre_id = p_centre and s.session_id = any (p_sessions)
+    and s.number = (select max(w.number) from public.published_weeks w where w.centre_id = s.centre_id and w.week_on = s.week_on)
+$$;
+
+-- What was ever published for these days, as it was published last. What a later version took off is not held.
+create or replace function sec.published_between(p_centre uuid, p_from date, p_until date) returns table (session_id uuid, deliverer_id uuid,
+    on_day date, starts time, ends time, title text, deliverer_name text, is_held boolean)
+  language sql stable security definer set search_path = pg_catalog, public, pg_temp as
+$$
+  select distinct on (s.session_id, g.deliverer_id) s.session_id, g.deliverer_id, s.on_day, s.starts, s.ends, s.title, g.deliverer_name,
+    s.number = (select max(w.number) from public.published_weeks w where w.centre_id = s.centre_id and w.week_on = s.week_on)
+  from public.published_sessions s cross join lateral sec.published_givers(s) g
+  where s.centre_id = p_centre and s.on_day >= p_from and s.on_day < p_until
+  order by s.session_id, g.deliverer_id, s.number desc
 $$;
 
 -- What hangs on the board from a day on, for an address that a calendar program reads (feed): no name of anybody.

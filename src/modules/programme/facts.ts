@@ -5,6 +5,7 @@ import { labelsOf } from '../cases/facts/labels.ts'
 import { clock } from '../places/rules.ts'
 import { lastPublished, sessionsOfVersion } from './queries/published.ts'
 import type { Session } from './queries/sessions.ts'
+import { giversOf } from './rules.ts'
 
 export { publishedFrom } from './queries/published.ts'
 
@@ -15,7 +16,7 @@ export async function sessionsOfToday(ctx: Ctx, whose: 'mine' | 'all'): Promise<
   const published = await lastPublished(ctx, weekOn)
   if (!published) return []
   const all = (await sessionsOfVersion(ctx, weekOn, published.number)).filter((s) => s.onDay === today)
-  return whose === 'all' ? all : all.filter((s) => s.delivererId === ctx.actor.personId)
+  return whose === 'all' ? all : all.filter((s) => giversOf(s).includes(ctx.actor.personId))
 }
 
 /** What was published for these days; they lie within two weeks. */

@@ -45,10 +45,22 @@ export const programme = policy({
       insert: all(planners, isMine('saved_by')),
       update: planners,
       writable: [
-        ...(['on_day', 'starts', 'ends', 'kind', 'title', 'meant_for', 'group_id', 'faith', 'deliverer_id'] as const),
+        ...([
+          'on_day',
+          'starts',
+          'ends',
+          'kind',
+          'title',
+          'meant_for',
+          'group_id',
+          'faith',
+          'deliverer_id',
+          'gives_as',
+        ] as const),
         ...(['place_id', 'equipment_id', 'replaces_on', 'is_cancelled', 'saved_by', 'saved_at', 'version'] as const),
       ],
     },
+    session_helpers: { select: all(inMyCentre, role(...PLANNERS, 'system')), insert: planners, delete: planners },
     class_readiness: {
       select: house,
       insert: all(inMyCentre, role(...PLANNERS, ...CLASS_STAFF), isMine('checked_by')),
@@ -67,6 +79,7 @@ export const programme = policy({
       select: all(inMyCentre, role(...READERS, 'system')),
       insert: all(inMyCentre, role('head'), isMine('approved_by')),
     },
+    published_helpers: { select: house, insert: all(inMyCentre, role('head')) },
     published_sessions: {
       select: house,
       insert: all(inMyCentre, role('head')),

@@ -22,6 +22,29 @@ const AMID_BLOCKS: readonly SessionKind[] = ['spiritual', 'duty']
 /** Guidance in faith is held at the hour of prayer, and whoever has duty cooks at mealtime; nothing else is. */
 export const keepsClearOfBlocks = (kind: SessionKind): boolean => !AMID_BLOCKS.includes(kind)
 
+/** As what somebody gives a session (domain.md P60–P62, P66 and 8.1). */
+export const GIVES_AS = [
+  'instructor',
+  'co_instructor',
+  'companion',
+  'guide',
+  'speaker',
+  'psychologist',
+  'clergy',
+  'volunteer',
+] as const
+export type GivesAs = (typeof GIVES_AS)[number]
+/** Where nothing else was said. */
+export const asWhat = (kind: SessionKind): GivesAs =>
+  kind === 'skills' || kind === 'enterprise' ? 'instructor' : 'guide'
+
+type Given = { delivererId: string | null; helpers: readonly { delivererId: string }[] }
+/** Whoever leads it first, then those beside her. */
+export const giversOf = ({ delivererId, helpers }: Given): string[] => [
+  ...(delivererId === null ? [] : [delivererId]),
+  ...helpers.map((h) => h.delivererId),
+]
+
 export const MEANT_FOR = ['group', 'everyone', 'some'] as const
 export type MeantFor = (typeof MEANT_FOR)[number]
 /** What a day is made of for whoever lives it: what is held, and the hours around it. */

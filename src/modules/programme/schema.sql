@@ -61,6 +61,7 @@ create table scheduled_sessions (
   group_id uuid,
   faith text,
   deliverer_id uuid,
+  gives_as text,
   place_id uuid,
   equipment_id uuid,
   replaces_on date,
@@ -73,6 +74,8 @@ create table scheduled_sessions (
   constraint scheduled_sessions__deliverer foreign key (centre_id, deliverer_id) references deliverers (centre_id, deliverer_id),
   constraint scheduled_sessions__place foreign key (centre_id, place_id) references class_resources (centre_id, resource_id),
   constraint scheduled_sessions__equipment foreign key (centre_id, equipment_id) references class_resources (centre_id, resource_id),
+  constraint scheduled_sessions__gives_as check (gives_as in ('instructor', 'co_instructor', 'companion', 'guide', 'speaker', 'psychologist', 'clergy', 'volunteer')),
+  constraint scheduled_sessions__by_somebody check (deliverer_id is not null or gives_as is null),
   constraint scheduled_sessions__times check (starts < ends),
   constraint scheduled_sessions__kind check (kind in ('social', 'skills', 'enterprise', 'group', 'counselling', 'spiritual', 'physical', 'duty', 'visit')),
   constraint scheduled_sessions__meant check (meant_for in ('group', 'everyone', 'some')),
@@ -98,7 +101,8 @@ comment on column scheduled_sessions.title is 'plain: what stands on the timetab
 comment on column scheduled_sessions.meant_for is 'plain: a group, everyone in the house, or some who are told of it themselves';
 comment on column scheduled_sessions.group_id is 'plain: the group, when it is meant for one';
 comment on column scheduled_sessions.faith is 'plain: religious guidance of this faith; no woman is named with it';
-comment on column scheduled_sessions.deliverer_id is 'plain: who gives it';
+comment on column scheduled_sessions.deliverer_id is 'plain: who gives it, or leads those who do';
+comment on column scheduled_sessions.gives_as is 'plain: as what: instructor, companion, speaker …';
 comment on column scheduled_sessions.place_id is 'plain: where';
 comment on column scheduled_sessions.equipment_id is 'plain: with which set of equipment';
 comment on column scheduled_sessions.replaces_on is 'plain: given in the place of a session of that day';
@@ -106,6 +110,23 @@ comment on column scheduled_sessions.is_cancelled is 'plain: taken off the plan'
 comment on column scheduled_sessions.saved_by is 'plain: who wrote it last';
 comment on column scheduled_sessions.saved_at is 'plain: when';
 comment on column scheduled_sessions.version is 'plain: version of the row';
+
+create table session_helpers (
+  centre_id uuid not null,
+  session_id uuid not null,
+  deliverer_id uuid not null,
+  gives_as text not null,
+  constraint session_helpers__pk primary key (centre_id, session_id, deliverer_id),
+  constraint session_helpers__session foreign key (centre_id, session_id) references scheduled_sessions (centre_id, session_id) on delete cascade,
+  constraint session_helpers__deliverer foreign key (centre_id, deliverer_id) references deliverers (centre_id, deliverer_id),
+  constraint session_helpers__gives_as check (gives_as in ('instructor', 'co_instructor', 'companion', 'guide', 'speaker', 'psychologist', 'clergy', 'volunteer'))
+);
+create index session_helpers__by_deliverer on session_helpers (centre_id, deliverer_id);
+comment on table session_helpers is 'Who gives a session beside whoever leads it, each as something: looked at and in one place at an hour like her.';
+comment on column session_helpers.centre_id is 'plain: the centre';
+comment on column session_helpers.session_id is 'plain: the session';
+comment on column session_helpers.deliverer_id is 'plain: who';
+comment on column session_helpers.gives_as is 'plain: as what: second instructor, companion, speaker …';
 
 create table timetable_weeks (
   centre_id uuid not null,
@@ -174,6 +195,7 @@ create table published_sessions (
   faith text,
   deliverer_id uuid,
   deliverer_name text,
+  gives_as text,
   place_id uuid,
   place_name text,
   equipment_id uuid,
@@ -184,6 +206,7 @@ create table published_sessions (
   constraint published_sessions__kind check (kind in ('social', 'skills', 'enterprise', 'group', 'counselling', 'spiritual', 'physical', 'duty', 'visit')),
   constraint published_sessions__meant check (meant_for in ('group', 'everyone', 'some')),
   constraint published_sessions__track foreign key (centre_id, track) references tracks (centre_id, track),
+  constraint published_sessions__gives_as check (gives_as in ('instructor', 'co_instructor', 'companion', 'guide', 'speaker', 'psychologist', 'clergy', 'volunteer')),
   constraint published_sessions__faith check (faith in ('islam', 'protestant', 'catholic', 'hindu', 'buddhist', 'confucian', 'other'))
 );
 create index published_sessions__by_day on published_sessions (centre_id, on_day);
@@ -204,11 +227,33 @@ comment on column published_sessions.track is 'plain: the track of the group';
 comment on column published_sessions.faith is 'plain: guidance of this faith; no woman is named with it';
 comment on column published_sessions.deliverer_id is 'plain: who gives it';
 comment on column published_sessions.deliverer_name is 'plain: what the person is called';
+comment on column published_sessions.gives_as is 'plain: as what she gives it';
 comment on column published_sessions.place_id is 'plain: where';
 comment on column published_sessions.place_name is 'plain: its name then';
 comment on column published_sessions.equipment_id is 'plain: with which equipment';
 comment on column published_sessions.equipment_name is 'plain: its name then';
 comment on column published_sessions.replaces_on is 'plain: in the place of a session of that day';
+
+create table published_helpers (
+  centre_id uuid not null,
+  week_on date not null,
+  number int not null,
+  session_id uuid not null,
+  deliverer_id uuid not null,
+  gives_as text not null,
+  deliverer_name text not null,
+  constraint published_helpers__pk primary key (centre_id, week_on, number, session_id, deliverer_id),
+  constraint published_helpers__session foreign key (centre_id, week_on, number, session_id) references published_sessions (centre_id, week_on, number, session_id) on delete cascade,
+  constraint published_helpers__gives_as check (gives_as in ('instructor', 'co_instructor', 'companion', 'guide', 'speaker', 'psychologist', 'clergy', 'volunteer'))
+);
+comment on table published_helpers is 'Who gives a published session beside whoever leads it, as it was approved.';
+comment on column published_helpers.centre_id is 'plain: the centre';
+comment on column published_helpers.week_on is 'plain: the week';
+comment on column published_helpers.number is 'plain: the version of the week';
+comment on column published_helpers.session_id is 'plain: the session';
+comment on column published_helpers.deliverer_id is 'plain: who';
+comment on column published_helpers.gives_as is 'plain: as what';
+comment on column published_helpers.deliverer_name is 'plain: what the person is called';
 
 create table class_readiness (
   centre_id uuid not null,

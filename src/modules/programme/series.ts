@@ -8,7 +8,13 @@ export type InSeries = Slot & { title: string; version: number }
 
 const LIKE = ['starts', 'ends', 'kind', 'title', 'meantFor', 'groupId', 'faith'] as const
 const WITH = ['delivererId', 'placeId', 'equipmentId'] as const
-const isAlike = (a: InSeries, b: InSeries): boolean => [...LIKE, ...WITH].every((key) => a[key] === b[key])
+const beside = (s: InSeries): string =>
+  s.helpers
+    .map((h) => h.delivererId)
+    .toSorted()
+    .join()
+const isAlike = (a: InSeries, b: InSeries): boolean =>
+  [...LIKE, ...WITH].every((key) => a[key] === b[key]) && beside(a) === beside(b)
 
 /**
  * Which sessions of a series a change of one of them changes: itself; from there on; or all that are still to come. One that was changed by

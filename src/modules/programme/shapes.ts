@@ -3,7 +3,7 @@ import { DELIVERER_KINDS } from '../deliverers/rules.ts'
 import { FAITHS } from '../places/rules.ts'
 import { resourceRead } from '../places/shapes.ts'
 import { CLASHES } from './clashes.ts'
-import { CLASS_NEEDS, MEANT_FOR, RETURNED_FOR, SESSION_KINDS, WEEK_STATES } from './rules.ts'
+import { CLASS_NEEDS, GIVES_AS, MEANT_FOR, RETURNED_FOR, SESSION_KINDS, WEEK_STATES } from './rules.ts'
 
 /** One session as everybody reads it: with the name of the group, never of a woman. */
 export const session = {
@@ -20,6 +20,9 @@ export const session = {
   faith: z.enum(FAITHS).nullable(),
   delivererId: z.string().nullable(),
   deliverer: z.string().nullable(),
+  givesAs: z.enum(GIVES_AS).nullable(),
+  /** who gives it beside her */
+  helpers: z.array(z.object({ delivererId: z.string(), givesAs: z.enum(GIVES_AS), name: z.string() })),
   placeId: z.string().nullable(),
   place: z.string().nullable(),
   equipmentId: z.string().nullable(),

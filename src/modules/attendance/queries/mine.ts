@@ -1,5 +1,6 @@
 import type { Ctx } from '../../../platform/http/context.ts'
 import { heldBetween, womenOfSession } from '../../programme/facts.ts'
+import { giversOf } from '../../programme/rules.ts'
 
 /** How many days back a session without a roll is still named. */
 const DAYS = 6
@@ -9,7 +10,7 @@ export async function mine(ctx: Ctx) {
   const today = ctx.today.toString()
   const since = ctx.today.subtract({ days: DAYS }).toString()
   const all = await heldBetween(ctx, since, today)
-  const own = all.filter((s) => s.delivererId === ctx.actor.personId && s.meantFor !== 'some')
+  const own = all.filter((s) => giversOf(s).includes(ctx.actor.personId) && s.meantFor !== 'some')
   if (own.length === 0) return { sessions: [] }
   const rolls = await ctx.db
     .selectFrom('groupSessions')

@@ -10,7 +10,11 @@ import { feeOf } from '../rules.ts'
 /** What is owed for one session that was given; once a session. */
 export async function write(ctx: Ctx, input: z.output<typeof fees.write.input>) {
   const { sessionId, onDay, rateRupiah, hours, payer } = input
-  const s = (await paidSessions(ctx, onDay.slice(0, 7))).find((p) => p.sessionId === sessionId)
+  const paid = (await paidSessions(ctx, onDay.slice(0, 7))).filter(
+    (p) => p.sessionId === sessionId && p.delivererId === (input.delivererId ?? p.delivererId),
+  )
+  const has = await ctx.db.selectFrom('sessionFees').select('delivererId').where('sessionId', '=', sessionId).execute()
+  const s = paid.find((p) => !has.some((f) => f.delivererId === p.delivererId)) ?? paid[0]
   if (!s) throw new Refusal('no_paid_session')
   const feeId = newId(ctx.now)
   const done = await ctx.db

@@ -28,6 +28,9 @@ const written = (ctx: Ctx) =>
     .select(['feeId', 'sessionId', 'delivererId', 'onDay', 'rateRupiah', 'hours', 'payer'])
     .select(['paidOn', 'receiptNo', 'taxRupiah'])
 
+/** Of several who gave one session each has a fee. */
+const keyOf = (of: { sessionId: string; delivererId: string }) => `${of.sessionId} ${of.delivererId}`
+
 /** What a month costs, and what the months before it did. */
 export async function month(ctx: Ctx, input: { month?: string | undefined }) {
   const asked = input.month ?? ctx.today.toString().slice(0, 7)
@@ -39,22 +42,23 @@ export async function month(ctx: Ctx, input: { month?: string | undefined }) {
   const sessions = await sessionsOf(ctx, asked)
   const rateOf = (delivererId: string) => all.find((f) => f.delivererId === delivererId)?.rateRupiah
   const open = sessions
-    .filter((s) => s.isPaidFor && !all.some((f) => f.sessionId === s.sessionId))
+    .filter((s) => s.isPaidFor && !all.some((f) => keyOf(f) === keyOf(s)))
     .map((s) => ({
-      ...{ sessionId: s.sessionId, feeId: null, onDay: s.onDay, title: s.title, deliverer: s.deliverer },
+      ...{ sessionId: s.sessionId, delivererId: s.delivererId, feeId: null, onDay: s.onDay },
+      ...{ title: s.title, deliverer: s.deliverer },
       ...{ hours: hoursOf(s.starts, s.ends), amountRupiah: null, payer: null, state: 'unwritten' as const },
       // what this one was paid an hour the last time
       rateRupiah: rateOf(s.delivererId) === undefined ? null : Number(rateOf(s.delivererId)),
       ...{ paidOn: null, receiptNo: null, taxRupiah: null },
     }))
-  const given = new Map(sessions.map((s) => [s.sessionId, s]))
+  const given = new Map(sessions.map((s) => [keyOf(s), s]))
   const mine = all
     .filter((f) => f.onDay.startsWith(asked))
-    .map(({ delivererId: _, ...f }) => ({
+    .map((f) => ({
       ...f,
       // what was published stays; money is shown even if it should be missing
-      title: given.get(f.sessionId)?.title ?? '–',
-      deliverer: given.get(f.sessionId)?.deliverer ?? '–',
+      title: given.get(keyOf(f))?.title ?? '–',
+      deliverer: given.get(keyOf(f))?.deliverer ?? '–',
       rateRupiah: Number(f.rateRupiah),
       taxRupiah: f.taxRupiah === null ? null : Number(f.taxRupiah),
     }))

@@ -28,7 +28,7 @@ export function FeeDialog({ of: r, onClose }: Props) {
   const send = () => {
     const seen = { rateRupiah: r.rateRupiah ?? 0, hours: r.hours }
     if (r.feeId) void correct.run({ ...form.input(), feeId: r.feeId, seen })
-    else void write.run({ ...form.input(), sessionId: r.sessionId, onDay: r.onDay })
+    else void write.run({ ...form.input(), sessionId: r.sessionId, delivererId: r.delivererId, onDay: r.onDay })
   }
   return (
     <FormDialog

@@ -95,7 +95,7 @@ function Month({ of }: { of: FeeMonth }) {
               t={t}
               caption={t('fees.title')}
               rows={of.rows}
-              rowKey={(r) => r.sessionId}
+              rowKey={(r) => `${r.sessionId} ${r.delivererId}`}
               cells={{ amountRupiah: amount, step }}
             />
           )}

@@ -11,7 +11,10 @@ import { judgeWindow } from '../rules.ts'
 /** Asks whoever gives a published session from outside, and opens it to that account for some days. */
 export async function invite(ctx: Ctx, input: z.output<typeof invitations.invite.input>) {
   const { sessionId, fromOn, untilOn } = input
-  const row = (await coming(ctx)).rows.find((r) => r.sessionId === sessionId)
+  const asked = (await coming(ctx)).rows.filter(
+    (r) => r.sessionId === sessionId && r.delivererId === (input.delivererId ?? r.delivererId),
+  )
+  const row = asked.find((r) => r.invitationId === null) ?? asked[0]
   if (!row) throw new Refusal('not_from_outside')
   if (row.invitationId !== null) throw new Refusal('already_invited')
   const wrong = judgeWindow(input, row.onDay)

@@ -16,16 +16,19 @@ export async function coming(ctx: Ctx) {
     .where('endedAt', 'is', null)
     .execute()
   const { sessions } = await publishedFrom(ctx, ctx.today.toString())
-  const rows = sessions.flatMap((s) => {
-    const { delivererId } = s
+  const given = sessions.flatMap((s) => [
+    { ...s, who: s.delivererId, called: s.deliverer },
+    ...s.helpers.map((h) => ({ ...s, who: h.delivererId, called: h.name })),
+  ])
+  const rows = given.flatMap(({ who: delivererId, called: deliverer, ...s }) => {
     const kind = OUTSIDE_KINDS.find((k) => outside.some((d) => d.delivererId === delivererId && d.kind === k))
-    if (delivererId === null || s.deliverer === null || !kind) return []
+    if (delivererId === null || deliverer === null || !kind) return []
     const hasAccount = outside.some((d) => d.delivererId === delivererId && d.personId !== null)
     const known = asked.find((i) => i.sessionId === s.sessionId && i.delivererId === delivererId)
     const { sessionId, onDay, starts, ends, title, place } = s
     return [
       {
-        ...{ sessionId, onDay, starts, ends, title, place, delivererId, deliverer: s.deliverer, kind },
+        ...{ sessionId, onDay, starts, ends, title, place, delivererId, deliverer, kind },
         ...{
           invitationId: known?.invitationId ?? null,
           fromOn: known?.fromOn ?? null,

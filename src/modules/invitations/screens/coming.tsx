@@ -47,7 +47,7 @@ export function ComingPage() {
               t={t}
               caption={t('coming.title')}
               rows={rows}
-              rowKey={(r) => r.sessionId}
+              rowKey={(r) => `${r.sessionId} ${r.delivererId}`}
               cells={{
                 starts: (r) => `${timeSaid(r.starts)}–${timeSaid(r.ends)}`,
                 step: (r) => {
@@ -95,7 +95,9 @@ function InviteDialog({ session, onClose }: { session: Coming; onClose: () => vo
       {...{ form, command, onClose }}
       title={t('coming.invite_to', { who: session.deliverer, title: session.title, day: shortDay(session.onDay) })}
       action={t('coming.invite')}
-      onSend={() => void command.run({ ...form.input(), sessionId: session.sessionId })}
+      onSend={() =>
+        void command.run({ ...form.input(), sessionId: session.sessionId, delivererId: session.delivererId })
+      }
     />
   )
 }

@@ -7,8 +7,10 @@ import { clashesOf } from '../clashes.ts'
 import type { programme } from '../contract.ts'
 import { events } from '../events.ts'
 import { slotOf } from '../queries/clashes.ts'
+import { helpersOf } from '../queries/helpers.ts'
+import { giversOf } from '../rules.ts'
 import { type InSeries, moved, toChange } from '../series.ts'
-import { columnsOf, kept } from './session-row.ts'
+import { columnsOf, kept, writeHelpers } from './session-row.ts'
 import { touchWeeks } from './touch-weeks.ts'
 
 type Input = z.output<typeof programme.saveSession.input>
@@ -31,6 +33,9 @@ export async function changeSession(ctx: Ctx, input: Input, sessionId: string) {
     .map((s) => ({ ...s, newDay: moved(s.onDay, before.onDay, input.onDay) }))
     .toSorted((a, b) => (isLater ? b.onDay.localeCompare(a.onDay) : a.onDay.localeCompare(b.onDay)))
   await mustBeFree(ctx, input, to)
+  const sessionIds = to.map((s) => s.sessionId)
+  // none of them stands in the way of another while they move
+  await ctx.db.deleteFrom('sessionHelpers').where('sessionId', 'in', sessionIds).execute()
   for (const s of to)
     await kept(
       ctx.db
@@ -40,6 +45,10 @@ export async function changeSession(ctx: Ctx, input: Input, sessionId: string) {
         .where('version', '=', s.version)
         .execute(),
     )
+  await writeHelpers(
+    ctx,
+    sessionIds.map((id) => ({ sessionId: id, helpers: input.helpers })),
+  )
   await touchWeeks(
     ctx,
     to.flatMap((s) => [s.onDay, s.newDay]),
@@ -48,7 +57,7 @@ export async function changeSession(ctx: Ctx, input: Input, sessionId: string) {
     subject: ['scheduled_sessions', sessionId],
     details: { kind: input.kind, on: input.onDay, sessions: to.length },
   })
-  return { sessionIds: to.map((s) => s.sessionId), leftOut: [] }
+  return { sessionIds, leftOut: [] }
 }
 
 async function mustBeFree(ctx: Ctx, input: Input, to: readonly { sessionId: string; newDay: string }[]) {
@@ -62,7 +71,7 @@ async function mustBeFree(ctx: Ctx, input: Input, to: readonly { sessionId: stri
   const count = slots.flatMap((s) => clashesOf(s, { ...around, others })).length
   if (count > 0) throw new Refusal('clashes', { params: { count } })
   const isCleared = await clearance(ctx)
-  if (!slots.every((s) => isCleared(s.delivererId, s.onDay))) throw new Refusal('deliverer_not_cleared')
+  if (!slots.every((s) => giversOf(s).every((id) => isCleared(id, s.onDay)))) throw new Refusal('deliverer_not_cleared')
 }
 
 const SAME = ['starts', 'ends', 'kind', 'title', 'meantFor', 'groupId', 'faith'] as const
@@ -75,14 +84,20 @@ async function sessionNow(ctx: Ctx, sessionId: string) {
     .where('sessionId', '=', sessionId)
     .executeTakeFirst()
   if (!row) throw new Refusal('not_found')
-  return row
+  return { ...row, helpers: (await helpersOf(ctx, [sessionId]))(sessionId) }
 }
 
-const seriesNow = (ctx: Ctx, seriesId: string): Promise<InSeries[]> =>
-  ctx.db
+async function seriesNow(ctx: Ctx, seriesId: string): Promise<InSeries[]> {
+  const rows = await ctx.db
     .selectFrom('scheduledSessions')
     .select(['sessionId', 'onDay', 'version', ...SAME, ...WITH])
     .where('seriesId', '=', seriesId)
     .where('isCancelled', '=', false)
     .orderBy('onDay')
     .execute()
+  const helpers = await helpersOf(
+    ctx,
+    rows.map((r) => r.sessionId),
+  )
+  return rows.map((r) => ({ ...r, helpers: helpers(r.sessionId) }))
+}

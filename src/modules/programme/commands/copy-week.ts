@@ -8,6 +8,8 @@ import { clashesOf, type Slot } from '../clashes.ts'
 import { events } from '../events.ts'
 import { oneWriter } from '../one-writer.ts'
 import { sessionsBetween } from '../queries/sessions.ts'
+import { giversOf } from '../rules.ts'
+import { writeHelpers } from './session-row.ts'
 import { touchWeeks } from './touch-weeks.ts'
 
 /** The week before, again: each session on its weekday. What clashes there, what is there already, and whose papers do not hold by then is left out and counted. */
@@ -20,21 +22,24 @@ export async function copyWeek(ctx: Ctx, { weekOn }: { weekOn: string }) {
   const isCleared = await clearance(ctx)
   const there: Slot[] = [...around.others]
   const rows = []
+  const beside: Parameters<typeof writeHelpers>[1][number][] = []
   for (const s of before) {
     const onDay = days[from.indexOf(s.onDay)] ?? weekOn
     const sessionId = newId(ctx.now)
     const slot: Slot = { ...s, sessionId, onDay }
-    if (isThere(slot, there) || !isCleared(slot.delivererId, onDay)) continue
+    if (isThere(slot, there) || !giversOf(slot).every((id) => isCleared(id, onDay))) continue
     if (clashesOf(slot, { ...around, others: there }).length > 0) continue
     there.push(slot)
-    const { starts, ends, kind, title, meantFor, groupId, faith, delivererId, placeId, equipmentId } = s
+    const { starts, ends, kind, title, meantFor, groupId, faith, delivererId, givesAs, placeId, equipmentId } = s
+    beside.push({ sessionId, helpers: s.helpers })
     rows.push({
       ...{ centreId: ctx.actor.centreId, sessionId, onDay, starts, ends, kind, title, meantFor, groupId, faith },
-      ...{ delivererId, placeId, equipmentId, savedBy: ctx.actor.personId, savedAt: ctx.now.toString() },
+      ...{ delivererId, givesAs, placeId, equipmentId, savedBy: ctx.actor.personId, savedAt: ctx.now.toString() },
     })
   }
   if (rows.length === 0) throw new Refusal('nothing_left')
   await ctx.db.insertInto('scheduledSessions').values(rows).execute()
+  await writeHelpers(ctx, beside)
   await touchWeeks(ctx, [weekOn])
   const leftOut = before.length - rows.length
   await ctx.record(events.week_copied, {

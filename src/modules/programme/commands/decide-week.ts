@@ -31,10 +31,14 @@ export async function publishWeek(ctx: Ctx, input: { weekOn: string; version: nu
       publishedAt: ctx.now.toString(),
     })
     .execute()
-  const rows = sessions.map(({ group, deliverer, place, equipment, isSeries: _, version: __, ...s }) => ({
+  const rows = sessions.map(({ group, deliverer, place, equipment, isSeries: _, version: __, helpers: ___, ...s }) => ({
     ...{ ...key, ...s, groupName: group, delivererName: deliverer, placeName: place, equipmentName: equipment },
   }))
   await ctx.db.insertInto('publishedSessions').values(rows).execute()
+  const beside = sessions.flatMap(({ sessionId, helpers }) =>
+    helpers.map(({ name, ...h }) => ({ ...key, sessionId, ...h, delivererName: name })),
+  )
+  if (beside.length > 0) await ctx.db.insertInto('publishedHelpers').values(beside).execute()
   await decided(ctx, week, { state: 'published', publishedNumber: number, taskId: null })
   await ctx.record(events.week_published, {
     subject: ['timetable_weeks', weekOn],

@@ -10,9 +10,10 @@ import type { programme } from '../contract.ts'
 import { events } from '../events.ts'
 import { oneWriter } from '../one-writer.ts'
 import { slotOf } from '../queries/clashes.ts'
+import { giversOf } from '../rules.ts'
 import { changeSession } from './change-session.ts'
 import { titlesNameNobody } from './names-nobody.ts'
-import { columnsOf, kept } from './session-row.ts'
+import { columnsOf, kept, writeHelpers } from './session-row.ts'
 import { touchWeeks } from './touch-weeks.ts'
 
 type Input = z.output<typeof programme.saveSession.input>
@@ -22,8 +23,10 @@ export async function saveSession(ctx: Ctx, input: Input) {
   if (input.starts >= input.ends) throw new Refusal('times_backwards')
   await titlesNameNobody(ctx, [input.title])
   await oneWriter(ctx)
-  if (input.delivererId && !(await standsInDirectory(ctx, input.delivererId)))
-    throw new Refusal('deliverer_not_cleared')
+  const givers = giversOf(slotOf(input))
+  if (new Set(givers).size < givers.length) throw new Refusal('gives_twice')
+  if (input.delivererId === undefined && givers.length > 0) throw new Refusal('helpers_alone')
+  for (const id of givers) if (!(await standsInDirectory(ctx, id))) throw new Refusal('deliverer_not_cleared')
   return input.sessionId === undefined ? plan(ctx, input) : changeSession(ctx, input, input.sessionId)
 }
 
@@ -34,7 +37,7 @@ async function plan(ctx: Ctx, input: Input) {
   const slot = slotOf(input)
   const isCleared = await clearance(ctx)
   const free = all.filter((onDay) => clashesOf({ ...slot, onDay }, around).length === 0)
-  const days = free.filter((onDay) => isCleared(slot.delivererId, onDay))
+  const days = free.filter((onDay) => giversOf(slot).every((id) => isCleared(id, onDay)))
   const leftOut = all.filter((onDay) => !days.includes(onDay))
   if (free.length < all.length && !input.leavesOut)
     throw new Refusal('clashes', { params: { count: all.length - free.length } })
@@ -48,6 +51,10 @@ async function plan(ctx: Ctx, input: Input) {
     seriesId,
   }))
   await kept(ctx.db.insertInto('scheduledSessions').values(rows).execute())
+  await writeHelpers(
+    ctx,
+    rows.map(({ sessionId }) => ({ sessionId, helpers: input.helpers })),
+  )
   await touchWeeks(ctx, days)
   await ctx.record(events.session_planned, {
     subject: ['scheduled_sessions', rows[0]?.sessionId ?? ''],

@@ -1,7 +1,7 @@
-import { choice, choices, day, form, id, ids, line, tick, time } from '../../../kernel/form.ts'
+import { choice, choices, day, form, id, ids, line, many, tick, time } from '../../../kernel/form.ts'
 import { WEEKDAYS } from '../../../kernel/repeat.ts'
 import { FAITHS } from '../../places/rules.ts'
-import { MEANT_FOR, RETURNED_FOR, SESSION_KINDS } from '../rules.ts'
+import { GIVES_AS, MEANT_FOR, RETURNED_FOR, SESSION_KINDS } from '../rules.ts'
 
 /** A session, or a series of them: one row each once it is saved. */
 export const sessionForm = form(
@@ -16,6 +16,8 @@ export const sessionForm = form(
     starts: time(),
     ends: time(),
     delivererId: id({ optional: true }),
+    givesAs: choice(GIVES_AS, { optional: true }),
+    helpers: many({ delivererId: id(), givesAs: choice(GIVES_AS, { start: 'companion' }) }, { max: 6, optional: true }),
     placeId: id({ optional: true }),
     equipmentId: id({ optional: true }),
     replacesOn: day({ optional: true }),

@@ -24,6 +24,7 @@ export const slotOf = (asked: Asked): Slot => ({
   groupId: asked.meantFor === 'group' ? (asked.groupId ?? null) : null,
   faith: asked.kind === 'spiritual' ? (asked.faith ?? null) : null,
   delivererId: asked.delivererId ?? null,
+  helpers: asked.helpers ?? [],
   placeId: asked.placeId ?? null,
   equipmentId: asked.equipmentId ?? null,
 })

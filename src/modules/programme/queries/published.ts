@@ -1,6 +1,7 @@
 import { mondayOf } from '../../../kernel/weeks.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { clock } from '../../places/rules.ts'
+import { publishedHelpers } from './helpers.ts'
 import type { Session } from './sessions.ts'
 
 /** The last published version of a week, and the one before it; null while nothing is published. */
@@ -22,14 +23,18 @@ export async function sessionsOfVersion(ctx: Ctx, weekOn: string, number: number
     .selectFrom('publishedSessions')
     .select(['sessionId', 'onDay', 'starts', 'ends', 'kind', 'title', 'meantFor', 'groupId', 'groupName as group'])
     .select(['track', 'faith', 'delivererId', 'delivererName as deliverer', 'placeId', 'placeName as place'])
-    .select(['equipmentId', 'equipmentName as equipment', 'replacesOn'])
+    .select(['equipmentId', 'equipmentName as equipment', 'replacesOn', 'givesAs'])
     .where('weekOn', '=', weekOn)
     .where('number', '=', number)
     .orderBy('onDay')
     .orderBy('starts')
     .orderBy('title')
     .execute()
-  return rows.map((r) => ({ ...r, starts: clock(r.starts), ends: clock(r.ends), isSeries: false, version: number }))
+  const helpers = await publishedHelpers(ctx, weekOn, number)
+  return rows.map((r) => ({
+    ...{ ...r, helpers: helpers(r.sessionId), isSeries: false, version: number },
+    ...{ starts: clock(r.starts), ends: clock(r.ends) },
+  }))
 }
 
 /** What is published from this day on, and when the last of it was. */

@@ -1,5 +1,6 @@
 import type { Ctx } from '../../../platform/http/context.ts'
 import { clock } from '../../places/rules.ts'
+import { helpersOf } from './helpers.ts'
 
 /** The sessions from one day to another, in their order, with the names of what they are held with. */
 export async function sessionsBetween(ctx: Ctx, first: string, last: string) {
@@ -19,7 +20,7 @@ export async function sessionsBetween(ctx: Ctx, first: string, last: string) {
     .select(['s.sessionId', 's.seriesId', 's.onDay', 's.starts', 's.ends', 's.kind', 's.title', 's.meantFor'])
     .select(['s.groupId', 'g.name as group', 'g.track', 's.faith', 's.delivererId', 'd.name as guest'])
     .select(['p.callName', 's.placeId', 'r.name as place', 's.equipmentId', 'e.name as equipment'])
-    .select(['s.replacesOn', 's.version'])
+    .select(['s.replacesOn', 's.version', 's.givesAs'])
     .where('s.onDay', '>=', first)
     .where('s.onDay', '<=', last)
     .where('s.isCancelled', '=', false)
@@ -27,8 +28,13 @@ export async function sessionsBetween(ctx: Ctx, first: string, last: string) {
     .orderBy('s.starts')
     .orderBy('s.title')
     .execute()
+  const helpers = await helpersOf(
+    ctx,
+    rows.map((s) => s.sessionId),
+  )
   return rows.map(({ guest, callName, starts, ends, seriesId, ...s }) => ({
     ...s,
+    helpers: helpers(s.sessionId),
     starts: clock(starts),
     ends: clock(ends),
     deliverer: guest ?? callName,

@@ -66,14 +66,15 @@ async function draftOf(ctx: Ctx, weekOn: string, days: readonly string[]) {
 
 const hours = ({ starts, ends, label }: { starts: string; ends: string; label: string }) => ({ starts, ends, label })
 
-const SAME = ['onDay', 'starts', 'ends', 'title', 'group', 'deliverer', 'place', 'equipment'] as const
+const SAME = ['onDay', 'starts', 'ends', 'title', 'group', 'deliverer', 'givesAs', 'place', 'equipment'] as const
 
 /** What is not as it was in an earlier version; without one nothing is a change. */
 function changeOf(s: Session, before: readonly Session[], number: number): 'new' | 'changed' | null {
   if (number < 1) return null
   const was = before.find((b) => b.sessionId === s.sessionId)
   if (!was) return 'new'
-  return SAME.every((key) => was[key] === s[key]) ? null : 'changed'
+  const beside = (one: Session) => JSON.stringify(one.helpers)
+  return SAME.every((key) => was[key] === s[key]) && beside(was) === beside(s) ? null : 'changed'
 }
 
 /** A clash in words: which session the other one is. */

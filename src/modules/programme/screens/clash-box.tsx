@@ -22,7 +22,8 @@ function judged(asked: Input, sessionId: string | undefined) {
     return null
   if (meantFor === 'group' && !groupId) return null
   const { faith, delivererId, placeId, equipmentId } = asked
-  const more = { sessionId, groupId, faith, delivererId, placeId, equipmentId }
+  const helpers = (asked.helpers ?? []).flatMap((h) => (h.delivererId ? [{ delivererId: h.delivererId }] : []))
+  const more = { sessionId, groupId, faith, delivererId, helpers, placeId, equipmentId }
   const isSeries = repeats && weekdays && weekdays.length > 0 && untilOn && DAY.test(untilOn)
   return {
     slot: { kind, meantFor, onDay, starts, ends, ...more },

@@ -142,14 +142,18 @@ function Waiting({ group: { waiting } }: { group: Group }) {
   return (
     <Banner>
       {t('group.waiting', { count: waiting.length })}
-      <ul>
-        {waiting.map((o) => (
-          <li key={o.caseId}>
-            {calledOn(personOf(o), isMasked())}{' '}
-            {writes && <Link href={`/penerima-manfaat/${o.caseId}/rencana`}>{t('group.her_plan')}</Link>}
-          </li>
-        ))}
-      </ul>
+      <p className="row row--wrap">
+        {waiting.map((o) => {
+          const name = calledOn(personOf(o), isMasked())
+          return writes ? (
+            <Link key={o.caseId} href={`/penerima-manfaat/${o.caseId}/rencana`}>
+              {name}
+            </Link>
+          ) : (
+            <span key={o.caseId}>{name}</span>
+          )
+        })}
+      </p>
     </Banner>
   )
 }

@@ -6,7 +6,8 @@ import { useShortForm } from '../../../app/web/client/use-form.ts'
 import { useRead } from '../../../app/web/client/use-read.ts'
 import { Button } from '../../../design/button.tsx'
 import { Segmented } from '../../../design/choices.tsx'
-import { Field } from '../../../design/form-field.tsx'
+import { Field, type FieldsOf } from '../../../design/form-field.tsx'
+import { IconButton } from '../../../design/icon-button.tsx'
 import { LinkButton } from '../../../design/link.tsx'
 import { toast } from '../../../design/toast.tsx'
 import { emptyDraft, toDraft } from '../../../kernel/form-values.ts'
@@ -55,6 +56,12 @@ export function SessionDialog({ start, onClose }: { start: Start; onClose: () =>
     (choices.data?.resources ?? [])
       .filter((r) => r.kind === kind && (r.isInUse || r.resourceId === chosen))
       .map((r) => ({ value: r.resourceId, label: r.name }))
+  const givers = (choices.data?.deliverers ?? []).map((d) => ({
+    value: d.delivererId,
+    label: [d.name, d.kind === 'staff' ? null : t(`deliverer.${d.kind}`), lacking(d, form.body.onDay)]
+      .filter(Boolean)
+      .join(', '),
+  }))
   const off = (withFollowing: boolean) => known && void cancel.run({ ...known, withFollowing })
   return (
     <FormDialog
@@ -95,18 +102,12 @@ export function SessionDialog({ start, onClose }: { start: Start; onClose: () =>
       <div className="cols cols--even">
         <Field of={f.starts} />
         <Field of={f.ends} />
-        <Field
-          of={f.delivererId}
-          options={(choices.data?.deliverers ?? []).map((d) => ({
-            value: d.delivererId,
-            label: [d.name, d.kind === 'staff' ? null : t(`deliverer.${d.kind}`), lacking(d, form.body.onDay)]
-              .filter(Boolean)
-              .join(', '),
-          }))}
-        />
+        <Field of={f.delivererId} options={givers} />
+        {form.body.delivererId !== '' && <Field of={f.givesAs} as="list" />}
         <Field of={f.placeId} options={resources('place', form.body.placeId)} />
         <Field of={f.equipmentId} options={resources('equipment', form.body.equipmentId)} />
       </div>
+      {form.body.delivererId !== '' && <Helpers of={f.helpers} givers={givers} />}
       {session ? (
         <>
           <Field of={f.replacesOn} />
@@ -135,5 +136,27 @@ export function SessionDialog({ start, onClose }: { start: Start; onClose: () =>
         onWay={({ onDay, placeId }) => form.set({ onDay, placeId: placeId ?? '' })}
       />
     </FormDialog>
+  )
+}
+
+type HelpersProps = { of: FieldsOf<typeof sessionForm.fields>['helpers']; givers: { value: string; label: string }[] }
+
+/** Who gives it beside whoever leads it, each as something. */
+function Helpers({ of, givers }: HelpersProps) {
+  return (
+    <div className="stack stack-3">
+      {of.rows.map((row, i) => (
+        <div key={i} className="row row--wrap row--top">
+          <Field of={row.delivererId} options={givers} className="grow" />
+          <Field of={row.givesAs} as="list" />
+          <IconButton icon="x" kind="plain" label={of.own('remove') ?? ''} onClick={() => of.removeAt(i)} />
+        </div>
+      ))}
+      <p>
+        <Button small kind="plain" icon="plus" onClick={() => of.add()}>
+          {of.own('add')}
+        </Button>
+      </p>
+    </div>
   )
 }

@@ -25,6 +25,13 @@ const whom = (s: Session): string | null => {
   return s.group === s.title ? null : s.group
 }
 
+/** One by name; several each with what they do. */
+function giversSaid({ deliverer, givesAs, helpers }: Session): string | null {
+  if (deliverer === null || helpers.length === 0) return deliverer
+  const said = (name: string, as: Session['givesAs']) => (as ? `${name} (${t(`givesAs.${as}`).toLowerCase()})` : name)
+  return [said(deliverer, givesAs), ...helpers.map((h) => said(h.name, h.givesAs))].join(', ')
+}
+
 /** What a press on a session does for this reader, and in which words; null: nothing. */
 export type Press = (s: Session) => { run: () => void; said?: string } | null
 
@@ -41,7 +48,7 @@ function slotOf(s: Session, press: Press): WeekSlot {
     key: s.sessionId,
     icon: s.kind === 'skills' && s.track === 'salon' ? 'scissors' : ICONS[s.kind],
     title: s.title,
-    lines: [s.deliverer, where].filter((line): line is string => Boolean(line)),
+    lines: [giversSaid(s), where].filter((line): line is string => Boolean(line)),
     note: clash ? saidOfClash(clash) : (moved ?? opens?.said),
     look: clash ? 'clash' : moved ? 'moved' : undefined,
     onOpen: opens?.run,

@@ -12,8 +12,10 @@ import { PageHead } from '../../../design/page-head.tsx'
 import { PrintButton, PrintHead } from '../../../design/print.tsx'
 import { DayAgenda, type WeekDay, WeekGrid } from '../../../design/week-grid.tsx'
 import { mondayOf } from '../../../kernel/weeks.ts'
+import { giversOf } from '../rules.ts'
 import { api, type Session, type WeekRead } from './api.ts'
 import { SessionDialog, type Start } from './session-dialog.tsx'
+import { useWhom, WhomSelect } from './week-for.tsx'
 import { lackingOf, type Press, rowsOf } from './week-rows.ts'
 import { WeekSteps } from './week-steps.tsx'
 import { t } from './words.ts'
@@ -29,13 +31,18 @@ export function Week() {
   const [start, setStart] = useState<Start | null>(null)
   const read = useRead(api.programme.week, { onDay: monday }, { keep: true })
   const { account } = useMe()
+  const whom = useWhom()
+  const said = whom.chosen(read.data)?.label
   const title = t('week.title', { from: dayMonth(monday), until: fullDay(addDays(monday, 5)) })
   const now = new Date()
   return (
     <div className="week-paper">
       <PrintHead
         open
-        title={t('week.paper', { week: title, state: t(`paper.${read.data?.state ?? 'draft'}`) })}
+        title={t('week.paper', {
+          week: said ? `${said}, ${title}` : title,
+          state: t(`paper.${read.data?.state ?? 'draft'}`),
+        })}
         place={account.centre.name}
         by={account.name}
         at={`${longDay(now)} ${clockOf(now)}`}
@@ -59,6 +66,7 @@ export function Week() {
         {(week) => (
           <Shown
             week={week}
+            whom={whom}
             day={day}
             onDay={setDay}
             onOpen={mayPlan && week.state !== 'proposed' ? (session) => setStart({ session }) : undefined}
@@ -77,13 +85,14 @@ export function Week() {
 
 type ShownProps = {
   week: WeekRead
+  whom: ReturnType<typeof useWhom>
   day: string
   onDay: (day: string) => void
   onOpen: ((session: Session) => void) | undefined
   onFree: ((day: string, starts: string) => void) | undefined
 }
 
-function Shown({ week, day, onDay, onOpen, onFree }: ShownProps) {
+function Shown({ week, whom, day, onDay, onOpen, onFree }: ShownProps) {
   const isUsed = (onDay: string) => week.sessions.some((s) => s.onDay === onDay)
   const days = week.days
     .filter((d, n) => n < 6 || isUsed(d.onDay))
@@ -98,11 +107,11 @@ function Shown({ week, day, onDay, onOpen, onFree }: ShownProps) {
   /** Whoever plans changes a session; whoever gives it opens its roll. */
   const press: Press = (s) => {
     if (onOpen) return { run: () => onOpen(s) }
-    const isMine = mayRoll && s.delivererId === id && s.meantFor !== 'some' && s.onDay <= todayKey()
+    const isMine = mayRoll && giversOf(s).includes(id) && s.meantFor !== 'some' && s.onDay <= todayKey()
     return isMine ? { run: () => navigate(`/presensi/${s.sessionId}`), said: t('week.roll') } : null
   }
   const rows = rowsOf(
-    week,
+    whom.of(week),
     days.map((d) => d.key),
     press,
   )
@@ -110,6 +119,7 @@ function Shown({ week, day, onDay, onOpen, onFree }: ShownProps) {
   return (
     <div className="stack">
       <WeekSteps week={week} />
+      <div className="stack no-print">
       {clashing > 0 && <Banner kind="attention">{t('week.clashing', { count: clashing })}</Banner>}
       {week.withoutAlternative.length > 0 && (
         <Banner
@@ -134,6 +144,10 @@ function Shown({ week, day, onDay, onOpen, onFree }: ShownProps) {
           {t('ready.lacks', { name: g.name, what: g.missing.map((need) => t(`need.${need}`)).join(', ') })}
         </Banner>
       ))}
+        <div className="row">
+          <WhomSelect week={week} whom={whom} />
+        </div>
+      </div>
       <DayAgenda
         label={t('week.days')}
         {...{ days, rows, day, onDay }}

@@ -5,7 +5,7 @@ import { type Around, clashesOf, pairOf, type Slot, waysOut, withoutAlternative 
 
 const base: Slot = {
   ...{ sessionId: 'a', onDay: '2026-04-29', starts: '13:00', ends: '15:00', kind: 'skills', meantFor: 'group' },
-  ...{ groupId: 'jahit-a', faith: null, delivererId: 'ani', placeId: 'ruang-jahit', equipmentId: null },
+  ...{ groupId: 'jahit-a', faith: null, delivererId: 'ani', helpers: [], placeId: 'ruang-jahit', equipmentId: null },
 }
 const other = (change: Partial<Slot>): Slot => ({
   ...base,
@@ -21,6 +21,10 @@ describe('a session clashes', () => {
     expect(what(base, around([other({})]))).toEqual([])
     expect(what(base, around([other({ placeId: 'ruang-jahit', delivererId: 'ani' })]))).toEqual(['place', 'deliverer'])
     expect(what(base, around([other({ groupId: 'jahit-a' })]))).toEqual(['group'])
+    const [ani, dian] = [[{ delivererId: 'ani' }], [{ delivererId: 'dian' }]]
+    expect(what(base, around([other({ helpers: ani })]))).toEqual(['deliverer'])
+    expect(what({ ...base, helpers: dian }, around([other({ helpers: dian })]))).toEqual(['deliverer'])
+    expect(what({ ...base, helpers: dian }, around([other({ helpers: [] })]))).toEqual([])
     const sets = { equipmentId: 'mesin' }
     expect(what({ ...base, ...sets }, around([other(sets)]))).toEqual(['equipment'])
   })

@@ -3,7 +3,7 @@ import { type InSeries, moved, toChange } from '../series.ts'
 
 const at = (sessionId: string, onDay: string, more: Partial<InSeries> = {}): InSeries => ({
   ...{ sessionId, onDay, starts: '08:00', ends: '09:00', kind: 'skills', title: 'Jahit A', meantFor: 'group' },
-  ...{ groupId: 'g', faith: null, delivererId: 'd', placeId: 'p', equipmentId: null, version: 1 },
+  ...{ groupId: 'g', faith: null, delivererId: 'd', helpers: [], placeId: 'p', equipmentId: null, version: 1 },
   ...more,
 })
 const [first, second, other, last] = [
