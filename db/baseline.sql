@@ -606,6 +606,33 @@ comment on column idempotency_keys.body_hash is 'plain: keyed hash of the body';
 comment on column idempotency_keys.answer is 'sealed:own (to the sender''s own key), as an answer may carry a sum, a level or a code name';
 comment on column idempotency_keys.at is 'plain: when';
 
+create table tracks (
+  centre_id uuid not null,
+  track text not null,
+  name_id text not null,
+  name_en text not null,
+  lesson_hours int not null,
+  criteria text[] not null default '{}',
+  is_offered boolean not null default true,
+  version int not null default 1,
+  constraint tracks__pk primary key (centre_id, track),
+  constraint tracks__centre foreign key (centre_id) references centres (centre_id) on delete cascade,
+  constraint tracks__name_id unique (centre_id, name_id),
+  constraint tracks__name_en unique (centre_id, name_en),
+  constraint tracks__track check (track ~ '^[a-z][a-z0-9_]{1,39}$'),
+  constraint tracks__hours check (lesson_hours between 1 and 2000),
+  constraint tracks__criteria check (cardinality(criteria) <= 20)
+);
+comment on table tracks is 'What is learned in this centre. A track is never deleted: it is no longer offered.';
+comment on column tracks.centre_id is 'plain: the centre';
+comment on column tracks.track is 'plain: short name by which rows refer to it, made of the first name; it never changes';
+comment on column tracks.name_id is 'plain: what it is called in Indonesian';
+comment on column tracks.name_en is 'plain: what it is called in English';
+comment on column tracks.lesson_hours is 'plain: lesson hours (JP) of the whole';
+comment on column tracks.criteria is 'plain: by what a work is rated, one a line, a star before a critical one; empty: as the program has it, or none';
+comment on column tracks.is_offered is 'plain: may still be chosen for somebody';
+comment on column tracks.version is 'plain: version of the row';
+
 create table stages (
   code text primary key,
   position int not null unique,
@@ -760,7 +787,7 @@ create table cases (
   constraint cases__responsible foreign key (centre_id, responsible_id) references people (centre_id, person_id),
   constraint cases__stage foreign key (stage) references stages (code),
   constraint cases__state check (state in ('candidate', 'waiting', 'open', 'aftercare', 'closed')),
-  constraint cases__track check (track in ('sewing', 'salon')),
+  constraint cases__track foreign key (centre_id, track) references tracks (centre_id, track),
   constraint cases__risk check (risk in ('low', 'medium', 'high', 'emergency')),
   constraint cases__presence check (presence in ('not_arrived', 'in_house', 'away', 'gone')),
   constraint cases__away_as check (away_as in ('on_leave', 'in_hospital', 'practice_outside', 'unclear', 'left')),
@@ -786,7 +813,7 @@ comment on column cases.stage_since is 'plain: since when in this stage';
 comment on column cases.is_protected is 'plain: identity protected: the code stands everywhere instead of the name';
 comment on column cases.code_name is 'plain: the code, such as 0-7; no letter of her name';
 comment on column cases.register_no is 'plain: number in the master register';
-comment on column cases.track is 'plain: sewing or salon';
+comment on column cases.track is 'plain: the track';
 comment on column cases.risk is 'plain: level of risk';
 comment on column cases.presence is 'plain: in the house or not, apart from the stage';
 comment on column cases.away_as is 'plain: why she is away, in hospital for one; nobody reads it, sec.told_of_her tells it';
@@ -2683,6 +2710,60 @@ comment on column duty_swaps.asked_at is 'plain: when';
 comment on column duty_swaps.answer is 'plain: accepted or declined; null while it waits';
 comment on column duty_swaps.answered_at is 'plain: when';
 
+create table chore_turns (
+  centre_id uuid not null,
+  turn_id uuid not null,
+  on_day date not null,
+  chore text not null,
+  case_id uuid not null,
+  made_at timestamptz not null,
+  made_by uuid not null,
+  done_at timestamptz,
+  done_by uuid,
+  constraint chore_turns__pk primary key (centre_id, turn_id),
+  constraint chore_turns__one_a_day unique (centre_id, on_day, case_id) deferrable initially immediate,
+  constraint chore_turns__case foreign key (centre_id, case_id) references cases (centre_id, case_id) on delete cascade,
+  constraint chore_turns__maker foreign key (centre_id, made_by) references people (centre_id, person_id),
+  constraint chore_turns__chore check (chore in ('kitchen', 'cleaning', 'yard', 'laundry')),
+  constraint chore_turns__done check ((done_at is null) = (done_by is null))
+);
+create index chore_turns__by_case on chore_turns (centre_id, case_id, on_day);
+comment on table chore_turns is 'The roster of the women: who has which work of the house on which day, one a day.';
+comment on column chore_turns.centre_id is 'plain: the centre';
+comment on column chore_turns.turn_id is 'plain: id';
+comment on column chore_turns.on_day is 'plain: which day';
+comment on column chore_turns.chore is 'plain: kitchen, cleaning, yard or laundry';
+comment on column chore_turns.case_id is 'plain: whose turn';
+comment on column chore_turns.made_at is 'plain: when it was planned';
+comment on column chore_turns.made_by is 'plain: by whom';
+comment on column chore_turns.done_at is 'plain: ticked as done';
+comment on column chore_turns.done_by is 'plain: by whom';
+
+create table chore_rests (
+  centre_id uuid not null,
+  rest_id uuid not null,
+  case_id uuid not null,
+  from_on date not null,
+  until_on date not null,
+  set_at timestamptz not null,
+  set_by uuid not null,
+  ended_at timestamptz,
+  constraint chore_rests__pk primary key (centre_id, rest_id),
+  constraint chore_rests__case foreign key (centre_id, case_id) references cases (centre_id, case_id) on delete cascade,
+  constraint chore_rests__setter foreign key (centre_id, set_by) references people (centre_id, person_id),
+  constraint chore_rests__days check (from_on <= until_on)
+);
+create index chore_rests__by_case on chore_rests (centre_id, case_id, until_on) where ended_at is null;
+comment on table chore_rests is 'From when until when somebody has no turn. Why is nobody''s to write down: sick, late pregnancy, a newborn and court are one line.';
+comment on column chore_rests.centre_id is 'plain: the centre';
+comment on column chore_rests.rest_id is 'plain: id';
+comment on column chore_rests.case_id is 'plain: who';
+comment on column chore_rests.from_on is 'plain: first day';
+comment on column chore_rests.until_on is 'plain: last day';
+comment on column chore_rests.set_at is 'plain: when it was set';
+comment on column chore_rests.set_by is 'plain: by whom';
+comment on column chore_rests.ended_at is 'plain: ended before its last day';
+
 create table house_rules (
   centre_id uuid not null,
   rule_id uuid not null,
@@ -3183,7 +3264,7 @@ create table gate_words (
 );
 comment on table gate_words is 'What a visitor said, or who is expected, a copy for each who keeps the gate or may have to act.';
 comment on column gate_words.centre_id is 'plain: the centre';
-comment on column gate_words.row_id is 'plain: the visit, or who is expected';
+comment on column gate_words.row_id is 'plain: the visit, who is expected, a thing, or its end';
 comment on column gate_words.person_id is 'plain: for whom';
 comment on column gate_words.body is 'plain: name, telephone or plate, whom he asked for, what he carries; sealed to the account of this person';
 
@@ -3191,25 +3272,64 @@ create table gate_passings (
   centre_id uuid not null,
   passing_id uuid not null,
   number text not null,
-  what text not null,
   direction text not null,
   at timestamptz not null,
   noted_by uuid not null,
   constraint gate_passings__pk primary key (centre_id, passing_id),
   constraint gate_passings__keeper foreign key (centre_id, noted_by) references people (centre_id, person_id),
   constraint gate_passings__number check (number ~ '^[A-Z0-9-]{1,20}$'),
-  constraint gate_passings__what check (what in ('pass', 'belongings')),
   constraint gate_passings__direction check (direction in ('out', 'back'))
 );
 create index gate_passings__by_day on gate_passings (centre_id, at desc);
-comment on table gate_passings is 'A card or a labelled thing went out or came back. Any number is taken: that it is refused would say which exist.';
+comment on table gate_passings is 'A card went out or came back. Any number is taken: that it is refused would say which exist.';
 comment on column gate_passings.centre_id is 'plain: the centre';
 comment on column gate_passings.passing_id is 'plain: id';
-comment on column gate_passings.number is 'plain: what stands on the card or the label, never a name';
-comment on column gate_passings.what is 'plain: a leave pass, or belongings';
+comment on column gate_passings.number is 'plain: what stands on the card, never a name';
 comment on column gate_passings.direction is 'plain: out or back';
 comment on column gate_passings.at is 'plain: when';
 comment on column gate_passings.noted_by is 'plain: who stood at the gate';
+
+create table gate_things (
+  centre_id uuid not null,
+  thing_id uuid not null,
+  number text not null,
+  came_as text not null,
+  at timestamptz not null,
+  noted_by uuid not null,
+  constraint gate_things__pk primary key (centre_id, thing_id),
+  constraint gate_things__keeper foreign key (centre_id, noted_by) references people (centre_id, person_id),
+  constraint gate_things__number check (number ~ '^[A-Z0-9-]{1,20}$'),
+  constraint gate_things__came_as check (came_as in ('left_by_visitor', 'brought', 'taken_out'))
+);
+create index gate_things__by_day on gate_things (centre_id, at desc);
+comment on table gate_things is 'A labelled thing that was given at the gate: left there by a visitor, brought for the house, or taken out. Any number is taken.';
+comment on column gate_things.centre_id is 'plain: the centre';
+comment on column gate_things.thing_id is 'plain: id';
+comment on column gate_things.number is 'plain: what stands on the label, never a name';
+comment on column gate_things.came_as is 'plain: left by a visitor, brought for the house, taken out of it';
+comment on column gate_things.at is 'plain: when it was given';
+comment on column gate_things.noted_by is 'plain: who stood at the gate';
+
+create table gate_thing_ends (
+  centre_id uuid not null,
+  thing_id uuid not null,
+  end_id uuid not null,
+  ended_as text not null,
+  at timestamptz not null,
+  noted_by uuid not null,
+  constraint gate_thing_ends__pk primary key (centre_id, thing_id),
+  constraint gate_thing_ends__id unique (centre_id, end_id),
+  constraint gate_thing_ends__thing foreign key (centre_id, thing_id) references gate_things (centre_id, thing_id) on delete cascade,
+  constraint gate_thing_ends__keeper foreign key (centre_id, noted_by) references people (centre_id, person_id),
+  constraint gate_thing_ends__ended_as check (ended_as in ('handed_on', 'given_back'))
+);
+comment on table gate_thing_ends is 'Handed on or given back, once, with who and when.';
+comment on column gate_thing_ends.centre_id is 'plain: the centre';
+comment on column gate_thing_ends.thing_id is 'plain: which thing';
+comment on column gate_thing_ends.end_id is 'plain: id, under which the name of the receiver is sealed';
+comment on column gate_thing_ends.ended_as is 'plain: handed on to somebody of the house, or given back to whoever brought it';
+comment on column gate_thing_ends.at is 'plain: when';
+comment on column gate_thing_ends.noted_by is 'plain: who stood at the gate';
 
 create table gate_seen (
   centre_id uuid not null,
@@ -3866,14 +3986,14 @@ create table class_groups (
   constraint class_groups__centre foreign key (centre_id) references centres (centre_id) on delete cascade,
   constraint class_groups__intake foreign key (centre_id, intake_id) references intakes (centre_id, intake_id) on delete set null (intake_id),
   constraint class_groups__name unique (centre_id, name),
-  constraint class_groups__track check (track in ('sewing', 'salon')),
+  constraint class_groups__track foreign key (centre_id, track) references tracks (centre_id, track),
   constraint class_groups__dates check (until_on is null or from_on <= until_on)
 );
 comment on table class_groups is 'A group of women who learn together: of one track, or of none for guidance.';
 comment on column class_groups.centre_id is 'plain: the centre';
 comment on column class_groups.group_id is 'plain: id';
 comment on column class_groups.name is 'plain: name on the timetable, of a thing and never of a person';
-comment on column class_groups.track is 'plain: sewing or salon; null for guidance';
+comment on column class_groups.track is 'plain: the track; null for guidance';
 comment on column class_groups.intake_id is 'plain: the batch it began with';
 comment on column class_groups.from_on is 'plain: first day';
 comment on column class_groups.until_on is 'plain: last day';
@@ -4060,8 +4180,8 @@ create table published_sessions (
   constraint published_sessions__week foreign key (centre_id, week_on, number) references published_weeks (centre_id, week_on, number) on delete cascade,
   constraint published_sessions__kind check (kind in ('social', 'skills', 'enterprise', 'group', 'counselling', 'spiritual', 'physical', 'duty', 'visit')),
   constraint published_sessions__meant check (meant_for in ('group', 'everyone', 'some')),
+  constraint published_sessions__track foreign key (centre_id, track) references tracks (centre_id, track),
   constraint published_sessions__gives_as check (gives_as in ('instructor', 'co_instructor', 'companion', 'guide', 'speaker', 'psychologist', 'clergy', 'volunteer')),
-  constraint published_sessions__track check (track in ('sewing', 'salon')),
   constraint published_sessions__faith check (faith in ('islam', 'protestant', 'catholic', 'hindu', 'buddhist', 'confucian', 'other'))
 );
 create index published_sessions__by_day on published_sessions (centre_id, on_day);
@@ -4078,7 +4198,7 @@ comment on column published_sessions.title is 'plain: what stands on the timetab
 comment on column published_sessions.meant_for is 'plain: a group, everyone or some';
 comment on column published_sessions.group_id is 'plain: the group';
 comment on column published_sessions.group_name is 'plain: its name then';
-comment on column published_sessions.track is 'plain: sewing or salon, of the group';
+comment on column published_sessions.track is 'plain: the track of the group';
 comment on column published_sessions.faith is 'plain: guidance of this faith; no woman is named with it';
 comment on column published_sessions.deliverer_id is 'plain: who gives it';
 comment on column published_sessions.deliverer_name is 'plain: what the person is called';
@@ -4334,7 +4454,7 @@ create table training_units (
   version int not null default 1,
   constraint training_units__pk primary key (centre_id, unit_id),
   constraint training_units__centre foreign key (centre_id) references centres (centre_id) on delete cascade,
-  constraint training_units__track check (track in ('sewing', 'salon')),
+  constraint training_units__track foreign key (centre_id, track) references tracks (centre_id, track),
   constraint training_units__position unique (centre_id, track, position),
   constraint training_units__title unique (centre_id, track, title),
   constraint training_units__hours check (lesson_hours between 1 and 400)
@@ -4342,7 +4462,7 @@ create table training_units (
 comment on table training_units is 'The curriculum of a track in this centre, unit by unit (domain.md 6.2); laid in from the standard, then its own.';
 comment on column training_units.centre_id is 'plain: the centre';
 comment on column training_units.unit_id is 'plain: id';
-comment on column training_units.track is 'plain: sewing or salon';
+comment on column training_units.track is 'plain: the track';
 comment on column training_units.position is 'plain: place in the order of the track';
 comment on column training_units.title is 'plain: what is learnt, never a person';
 comment on column training_units.lesson_hours is 'plain: lesson hours (JP) of the unit';
@@ -4911,7 +5031,7 @@ create table toolkits (
   constraint toolkits__pk primary key (centre_id, toolkit_id),
   constraint toolkits__case foreign key (centre_id, case_id) references cases (centre_id, case_id) on delete set null (case_id),
   constraint toolkits__label unique (centre_id, label),
-  constraint toolkits__track check (track in ('sewing', 'salon')),
+  constraint toolkits__track foreign key (centre_id, track) references tracks (centre_id, track),
   constraint toolkits__state check (state in ('in_stock', 'reserved', 'handed_over')),
   constraint toolkits__in_stock check (state <> 'in_stock' or (case_id is null and reserved_by is null and handed_over_by is null)),
   constraint toolkits__reserved check (state = 'in_stock' or reserved_by is not null),
@@ -4928,7 +5048,7 @@ comment on table toolkits is 'Starter kits (domain.md 6.7): in stock, kept for o
 comment on column toolkits.centre_id is 'plain: the centre';
 comment on column toolkits.toolkit_id is 'plain: id';
 comment on column toolkits.label is 'plain: number in the inventory';
-comment on column toolkits.track is 'plain: sewing or salon';
+comment on column toolkits.track is 'plain: the track';
 comment on column toolkits.source_of_fund is 'plain: which budget paid for it';
 comment on column toolkits.state is 'plain: in_stock, reserved, handed_over';
 comment on column toolkits.case_id is 'plain: for whom';
@@ -5200,7 +5320,8 @@ create table conferences (
   constraint conferences__kind check (kind in ('review', 'cc1', 'cc2', 'cc3', 'cc4', 'ccl')),
   constraint conferences__decision check (decision in ('continue', 'revise_plan', 'change_track', 'refer', 'extend', 'to_evaluation', 'end_early')),
   constraint conferences__cause check ((kind = 'ccl') = (cause is not null)),
-  constraint conferences__track check ((decision = 'change_track') = (track is not null) and track in ('sewing', 'salon')),
+  constraint conferences__track check ((decision = 'change_track') = (track is not null)),
+  constraint conferences__to_track foreign key (centre_id, track) references tracks (centre_id, track),
   constraint conferences__endorsed check ((endorsed_by is null) = (endorsed_at is null)),
   constraint conferences__why check (cause in ('crisis', 'left_without_notice', 'serious_breach', 'pregnancy', 'family_request', 'transfer', 'withdrawal', 'death', 'other')),
   constraint conferences__stage foreign key (stage) references stages (code)
@@ -5459,7 +5580,7 @@ create table skill_tests (
   recorded_at timestamptz not null,
   constraint skill_tests__pk primary key (centre_id, test_id),
   constraint skill_tests__case foreign key (centre_id, case_id) references cases (centre_id, case_id) on delete cascade,
-  constraint skill_tests__track check (track in ('sewing', 'salon')),
+  constraint skill_tests__track foreign key (centre_id, track) references tracks (centre_id, track),
   constraint skill_tests__mean check (mean_hundredths between 100 and 400)
 );
 create index skill_tests__by_case on skill_tests (centre_id, case_id, held_on desc, test_id desc);
@@ -5467,7 +5588,7 @@ comment on table skill_tests is 'The practice test at the end (domain.md 6.4): a
 comment on column skill_tests.centre_id is 'plain: the centre';
 comment on column skill_tests.test_id is 'plain: id';
 comment on column skill_tests.case_id is 'plain: the case';
-comment on column skill_tests.track is 'plain: sewing or salon';
+comment on column skill_tests.track is 'plain: the track';
 comment on column skill_tests.rubric is 'plain: version of the list of criteria';
 comment on column skill_tests.held_on is 'plain: day of the test';
 comment on column skill_tests.marks is 'plain: level by criterion code, no words';
@@ -5497,7 +5618,7 @@ create table practicums (
   recorded_at timestamptz not null,
   constraint practicums__pk primary key (centre_id, practicum_id),
   constraint practicums__case foreign key (centre_id, case_id) references cases (centre_id, case_id) on delete cascade,
-  constraint practicums__track check (track in ('sewing', 'salon')),
+  constraint practicums__track foreign key (centre_id, track) references tracks (centre_id, track),
   constraint practicums__dates check (from_on <= until_on),
   constraint practicums__days check (days_open between 1 and until_on - from_on + 1),
   constraint practicums__customers check (customers between 0 and 100000),
@@ -5509,7 +5630,7 @@ comment on table practicums is 'Business-learning practice (paper; domain.md 6.4
 comment on column practicums.centre_id is 'plain: the centre';
 comment on column practicums.practicum_id is 'plain: id';
 comment on column practicums.case_id is 'plain: the case';
-comment on column practicums.track is 'plain: sewing or salon';
+comment on column practicums.track is 'plain: the track';
 comment on column practicums.from_on is 'plain: first day';
 comment on column practicums.until_on is 'plain: last day';
 comment on column practicums.days_open is 'plain: days on which she sold';
@@ -5631,7 +5752,7 @@ create table evaluation_report_lines (
   constraint evaluation_report_lines__pk primary key (centre_id, report_id, case_id),
   constraint evaluation_report_lines__report foreign key (centre_id, report_id) references evaluation_reports (centre_id, report_id) on delete cascade,
   constraint evaluation_report_lines__case foreign key (centre_id, case_id) references cases (centre_id, case_id) on delete cascade,
-  constraint evaluation_report_lines__track check (track in ('sewing', 'salon'))
+  constraint evaluation_report_lines__track foreign key (centre_id, track) references tracks (centre_id, track)
 );
 create index evaluation_report_lines__by_case on evaluation_report_lines (centre_id, case_id);
 comment on table evaluation_report_lines is 'The appendix of the report as it stood when it was handed in: register numbers and results.';
@@ -5639,7 +5760,7 @@ comment on column evaluation_report_lines.centre_id is 'plain: the centre';
 comment on column evaluation_report_lines.report_id is 'plain: the report';
 comment on column evaluation_report_lines.case_id is 'plain: the case';
 comment on column evaluation_report_lines.register_no is 'plain: register number';
-comment on column evaluation_report_lines.track is 'plain: sewing or salon';
+comment on column evaluation_report_lines.track is 'plain: the track';
 comment on column evaluation_report_lines.attendance_percent is 'plain: attendance in percent';
 comment on column evaluation_report_lines.is_competent is 'plain: result of the test';
 comment on column evaluation_report_lines.profit_rupiah is 'plain: profit of her practicum';

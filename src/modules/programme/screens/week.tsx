@@ -120,30 +120,30 @@ function Shown({ week, whom, day, onDay, onOpen, onFree }: ShownProps) {
     <div className="stack">
       <WeekSteps week={week} />
       <div className="stack no-print">
-      {clashing > 0 && <Banner kind="attention">{t('week.clashing', { count: clashing })}</Banner>}
-      {week.withoutAlternative.length > 0 && (
-        <Banner
-          action={
-            <LinkButton small href="/jadwal/ruang">
-              {t('week.faiths')}
-            </LinkButton>
-          }
-        >
-          {t('week.without_alternative', { what: lackingOf(week) })}
-        </Banner>
-      )}
-      {week.notReady.map((g) => (
-        <Banner
-          key={g.groupId}
-          action={
-            <LinkButton small href={`/kelompok/${g.groupId}`}>
-              {t('ready.look')}
-            </LinkButton>
-          }
-        >
-          {t('ready.lacks', { name: g.name, what: g.missing.map((need) => t(`need.${need}`)).join(', ') })}
-        </Banner>
-      ))}
+        {clashing > 0 && <Banner kind="attention">{t('week.clashing', { count: clashing })}</Banner>}
+        {week.withoutAlternative.length > 0 && (
+          <Banner
+            action={
+              <LinkButton small href="/jadwal/ruang">
+                {t('week.faiths')}
+              </LinkButton>
+            }
+          >
+            {t('week.without_alternative', { what: lackingOf(week) })}
+          </Banner>
+        )}
+        {week.notReady.map((g) => (
+          <Banner
+            key={g.groupId}
+            action={
+              <LinkButton small href={`/kelompok/${g.groupId}`}>
+                {t('ready.look')}
+              </LinkButton>
+            }
+          >
+            {t('ready.lacks', { name: g.name, what: g.missing.map((need) => t(`need.${need}`)).join(', ') })}
+          </Banner>
+        ))}
         <div className="row">
           <WhomSelect week={week} whom={whom} />
         </div>
