@@ -2,7 +2,7 @@ import type { Ctx } from '../../platform/http/context.ts'
 import { blocksOf } from '../places/facts.ts'
 import { clock } from '../places/rules.ts'
 import { type Around, pairOf, type Slot } from './clashes.ts'
-import { helpersOf } from './queries/helpers.ts'
+import { helpersOf } from './queries/beside.ts'
 
 /** Everything that stands on these days: read once, judged in memory. */
 export async function aroundOf(ctx: Ctx, days: readonly string[]): Promise<Around> {

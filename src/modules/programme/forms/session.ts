@@ -26,7 +26,7 @@ export const sessionForm = form(
     untilOn: day({ when: { repeats: true } }),
     leavesOut: tick({ when: { repeats: true }, hint: true }),
   },
-  { steps: ['onDay', 'repeats'] },
+  { steps: ['onDay', 'delivererId', 'repeats'] },
 )
 
 export const classGroupForm = form('programme.classGroup', {

@@ -1,7 +1,7 @@
 import { mondayOf } from '../../../kernel/weeks.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { clock } from '../../places/rules.ts'
-import { publishedHelpers } from './helpers.ts'
+import { publishedHelpers } from './beside.ts'
 import type { Session } from './sessions.ts'
 
 /** The last published version of a week, and the one before it; null while nothing is published. */

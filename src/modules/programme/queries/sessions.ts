@@ -1,6 +1,6 @@
 import type { Ctx } from '../../../platform/http/context.ts'
 import { clock } from '../../places/rules.ts'
-import { helpersOf } from './helpers.ts'
+import { helpersOf } from './beside.ts'
 
 /** The sessions from one day to another, in their order, with the names of what they are held with. */
 export async function sessionsBetween(ctx: Ctx, first: string, last: string) {
