@@ -1839,6 +1839,18 @@ grant select on practicums to titian_app, titian_job;
 create policy practicums__insert on practicums for insert to titian_app, titian_job with check ((centre_id = (select sec.centre())) and (recorded_by = (select sec.person())) and (((select sec.has_role(array['sewing_companion', 'salon_companion', 'class_coordinator', 'instructor']::text[]))) or (((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator']::text[])))) or ((centre_id = (select sec.centre())) and (case_id = any ((select sec.cases('caseload'))::uuid[]))))));
 grant insert (centre_id, practicum_id, case_id, track, from_on, until_on, days_open, customers, revenue_rupiah, material_rupiah, other_rupiah, is_cash_book_kept, customer_rating, mentor_rating, is_problem_solved, recorded_by, recorded_at) on practicums to titian_app, titian_job;
 
+-- pregnancies
+alter table pregnancies enable row level security;
+alter table pregnancies force row level security;
+revoke all on pregnancies from titian_app, titian_job;
+create policy pregnancies__owner on pregnancies to titian_owner using (true) with check (true);
+create policy pregnancies__select on pregnancies for select to titian_app, titian_job using ((centre_id = (select sec.centre())) and (((select sec.has_role(array['nurse']::text[]))) or (case_id = any ((select sec.cases('tended'))::uuid[])) or (case_id = any ((select sec.cases('lent'))::uuid[]))));
+grant select on pregnancies to titian_app, titian_job;
+create policy pregnancies__insert on pregnancies for insert to titian_app, titian_job with check (((centre_id = (select sec.centre())) and (((select sec.has_role(array['nurse']::text[]))) or (case_id = any ((select sec.cases('tended'))::uuid[])))) and (written_by = (select sec.person())));
+grant insert on pregnancies to titian_app, titian_job;
+create policy pregnancies__update on pregnancies for update to titian_app, titian_job using (((centre_id = (select sec.centre())) and (((select sec.has_role(array['nurse']::text[]))) or (case_id = any ((select sec.cases('tended'))::uuid[])))) and ((centre_id = (select sec.centre())) and (((select sec.has_role(array['nurse']::text[]))) or (case_id = any ((select sec.cases('tended'))::uuid[])) or (case_id = any ((select sec.cases('lent'))::uuid[]))))) with check ((centre_id = (select sec.centre())) and (((select sec.has_role(array['nurse']::text[]))) or (case_id = any ((select sec.cases('tended'))::uuid[]))));
+grant update (body, version, written_by, written_at, check_task_id, ended_at) on pregnancies to titian_app, titian_job;
+
 -- presence_entries
 alter table presence_entries enable row level security;
 alter table presence_entries force row level security;
@@ -2688,6 +2700,7 @@ begin
     ('practice_texts', 'in_aftercare', ''),
     ('practicum_days', '', ''),
     ('practicums', '', ''),
+    ('pregnancies', '', ''),
     ('presence_entries', '', ''),
     ('psychologist_views', '', ''),
     ('published_helpers', '', ''),

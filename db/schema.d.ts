@@ -1889,6 +1889,18 @@ export interface Practicums {
   recordedAt: string
 }
 
+export interface Pregnancies {
+  centreId: string
+  pregnancyId: string
+  caseId: string
+  version: Generated<number>
+  writtenBy: string
+  writtenAt: string
+  checkTaskId: string | null
+  endedAt: string | null
+  body: string
+}
+
 export interface PresenceEntries {
   centreId: string
   entryId: string
@@ -2955,6 +2967,7 @@ export interface DB {
   practiceTexts: PracticeTexts
   practicumDays: PracticumDays
   practicums: Practicums
+  pregnancies: Pregnancies
   presenceEntries: PresenceEntries
   psychologistViews: PsychologistViews
   publishedHelpers: PublishedHelpers

@@ -72,6 +72,13 @@ export function services(d: Days, ks01: Her, [first, second, third]: readonly He
           standing: 'treated',
         },
       })
+      const due = { dueOn: dayOf(w, 126), reckoned: 'scan' as const, checkedAt: 'Puskesmas Indralaya' }
+      await sri(w)('health.savePregnancy', {
+        caseId: second.caseId,
+        version: 0,
+        ...due,
+        watch: 'Tambah darah tiap hari.',
+      })
       const limit = { fromOn: dayOf(w), untilOn: dayOf(w, 7) }
       await sri(w)('health.setLimit', { ...limit, caseId: second.caseId, rule: 'sit_today' })
       await sri(w)('health.setLimit', { ...limit, caseId: third.caseId, rule: 'no_chemicals' })

@@ -3,6 +3,7 @@ import { command, query } from '../../kernel/contract.ts'
 import { inputOf, storedOf } from '../../kernel/form-input.ts'
 import { limitForm, logForm } from './forms/log.ts'
 import { doseForm, receiveForm } from './forms/medicine.ts'
+import { pregnancyEndForm, pregnancyForm } from './forms/pregnancy.ts'
 import { screeningForm } from './forms/screening.ts'
 import { LIMITS, LOG_KINDS, STANDINGS } from './rules.ts'
 
@@ -33,6 +34,17 @@ const limit = {
   fromOn: z.string(),
   untilOn: z.string(),
 }
+const pregnancy = z.object({
+  pregnancyId: z.string(),
+  version: z.number(),
+  at: z.string(),
+  by: z.string(),
+  week: z.number(),
+  checkUps: z.array(
+    z.object({ week: z.number(), fromOn: z.string(), byOn: z.string(), doneOn: z.string().nullable() }),
+  ),
+  text: storedOf(pregnancyForm, 'health'),
+})
 const person = { label: z.string(), honorific: z.string().nullable(), isProtected: z.boolean() }
 
 export const health = {
@@ -67,6 +79,25 @@ export const health = {
     input: inputOf(logForm, { caseId: id }),
     output: z.object({ entryId: z.string(), referNow: z.boolean() }),
     refuses: ['in_the_future', 'no_temperature', 'again_before'],
+  }),
+  /** When her child is due and the check-ups until then; for whoever holds the key of class health alone. */
+  pregnancy: query({
+    may: 'health.read',
+    input: z.strictObject({ caseId: id }),
+    output: z.object({ isReadable: z.boolean(), mayWrite: z.boolean(), now: pregnancy.nullable() }),
+  }),
+  savePregnancy: command({
+    may: 'health.screen',
+    input: inputOf(pregnancyForm, { caseId: id, version: z.int().min(0) }),
+    output: z.object({ version: z.number() }),
+    refuses: ['due_not_likely'],
+    clash: pregnancy,
+  }),
+  endPregnancy: command({
+    may: 'health.screen',
+    input: inputOf(pregnancyEndForm, { caseId: id }),
+    output: z.object({}),
+    refuses: ['no_pregnancy'],
   }),
   setLimit: command({
     may: 'health.screen',

@@ -30,6 +30,11 @@ export const health = policy({
     health_screenings: nursed,
     health_log: nursed,
     doses: nursed,
+    pregnancies: {
+      ...nursed,
+      update: worksUnder('health'),
+      writable: ['body', 'version', 'written_by', 'written_at', 'check_task_id', 'ended_at'],
+    },
     medicines: { select: all(inMyCentre, role(...GROUPS.health, 'head')), insert: stockers },
     medicine_lots: {
       select: all(inMyCentre, role(...GROUPS.health, 'head')),

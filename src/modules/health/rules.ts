@@ -81,3 +81,40 @@ export function takeFrom(lots: readonly Lot[], quantity: number): { lotId: strin
   })
   return still === 0 ? taken : null
 }
+
+/** From the first day of the last period until the child is due. */
+const PREGNANCY_DAYS = 280
+/** So many days after its day a child may still come, and the day is not wrong. */
+const OVERDUE_DAYS = 21
+
+/** The week of her pregnancy on a day, counted as midwives do. */
+export const weekAt = (dueOn: string, day: Temporal.PlainDate): number =>
+  Math.floor((PREGNANCY_DAYS - day.until(Temporal.PlainDate.from(dueOn)).days) / 7)
+
+/** Could a child be due on that day? */
+export const isLikelyDue = (dueOn: string, today: Temporal.PlainDate): boolean => {
+  const days = today.until(Temporal.PlainDate.from(dueOn)).days
+  return days <= PREGNANCY_DAYS && days >= -OVERDUE_DAYS
+}
+
+/** Six check-ups at least, one, two and three in the three parts of a pregnancy; each by the end of its week. */
+export const CHECK_WEEKS = [12, 20, 27, 32, 36, 39] as const
+export type CheckUp = { week: number; fromOn: string; byOn: string; doneOn: string | null }
+
+/** Her check-ups with their days; one is done when she was looked at within its days. */
+export function checkUpsOf(dueOn: string, seen: readonly string[]): CheckUp[] {
+  const due = Temporal.PlainDate.from(dueOn)
+  const endOf = (week: number) => due.subtract({ days: PREGNANCY_DAYS - week * 7 - 6 })
+  return CHECK_WEEKS.map((week, n) => {
+    const before = CHECK_WEEKS[n - 1]
+    const fromOn = (
+      before === undefined ? due.subtract({ days: PREGNANCY_DAYS }) : endOf(before).add({ days: 1 })
+    ).toString()
+    const byOn = endOf(week).toString()
+    return { week, fromOn, byOn, doneOn: seen.toSorted().find((on) => fromOn <= on && on <= byOn) ?? null }
+  })
+}
+
+/** The check-up that is asked for now: the first that is neither done nor over. */
+export const nextCheckUp = (all: readonly CheckUp[], today: string): CheckUp | undefined =>
+  all.find((c) => c.doneOn === null && c.byOn >= today)

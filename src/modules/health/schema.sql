@@ -55,6 +55,33 @@ comment on column health_log.written_by is 'plain: who wrote it';
 comment on column health_log.written_at is 'plain: when';
 comment on column health_log.body is 'sealed:health complaint, temperature, signs of danger, weeks, which child, what was done';
 
+create table pregnancies (
+  centre_id uuid not null,
+  pregnancy_id uuid not null,
+  case_id uuid not null,
+  version int not null default 1,
+  written_by uuid not null,
+  written_at timestamptz not null,
+  check_task_id uuid,
+  ended_at timestamptz,
+  body text not null,
+  constraint pregnancies__pk primary key (centre_id, pregnancy_id),
+  constraint pregnancies__case foreign key (centre_id, case_id) references cases (centre_id, case_id) on delete cascade,
+  constraint pregnancies__writer foreign key (centre_id, written_by) references people (centre_id, person_id),
+  constraint pregnancies__from_one check (version > 0)
+);
+create unique index pregnancies__one on pregnancies (centre_id, case_id) where ended_at is null;
+comment on table pregnancies is 'When her child is due, and who looks at her until then. The nurse alone knows of a row.';
+comment on column pregnancies.centre_id is 'plain: the centre';
+comment on column pregnancies.pregnancy_id is 'plain: id';
+comment on column pregnancies.case_id is 'plain: the case';
+comment on column pregnancies.version is 'plain: version of the row';
+comment on column pregnancies.written_by is 'plain: who wrote it last';
+comment on column pregnancies.written_at is 'plain: when';
+comment on column pregnancies.check_task_id is 'plain: the task that asks for the next check-up; it says no more than that somebody is looked at again';
+comment on column pregnancies.ended_at is 'plain: written down as over';
+comment on column pregnancies.body is 'sealed:health day on which the child is due, where she is looked at, what is to be watched, how it ended';
+
 create table activity_limits (
   centre_id uuid not null,
   limit_id uuid not null,

@@ -12,7 +12,8 @@ import { children as shown } from '../queries/identity.ts'
 
 /** A child who came with her is recorded or mended; one who left stays on record with the day. */
 export async function saveChild(ctx: Ctx, input: z.output<typeof clients.saveChild.input>) {
-  const { caseId, childId: known, version = 0, ...typed } = input
+  const { caseId, childId: known, version = 0, fatherMayTake, ...asked } = input
+  const typed = { ...asked, ...(asked.father === 'known' && fatherMayTake !== undefined && { fatherMayTake }) }
   const c = await getCase(ctx, caseId)
   const before = known ? (await childrenOf(ctx, caseId)).find((one) => one.childId === known) : undefined
   const child = { ...(before?.nik && { nik: before.nik }), ...withNik(typed) } // an absent number stays as it was

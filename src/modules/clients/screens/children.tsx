@@ -8,13 +8,14 @@ import { useCommand } from '../../../app/web/client/use-command.ts'
 import { useForm } from '../../../app/web/client/use-form.ts'
 import { useRead } from '../../../app/web/client/use-read.ts'
 import { useRival } from '../../../app/web/client/use-rival.ts'
+import { Banner } from '../../../design/banner.tsx'
 import { Button } from '../../../design/button.tsx'
 import { MaskedText } from '../../../design/masked-text.tsx'
 import { Section } from '../../../design/section.tsx'
 import { toast } from '../../../design/toast.tsx'
 import { emptyDraft, toDraft } from '../../../kernel/form-values.ts'
 import { isShut } from '../../cases/stages.ts'
-import { childForm } from '../forms/child.ts'
+import { CHILD_PAPERS, childForm } from '../forms/child.ts'
 import { api, type CasePage, type Child } from './api.ts'
 import { t } from './words.ts'
 
@@ -58,6 +59,17 @@ export function Children({ page }: { page: CasePage }) {
   )
 }
 
+/** Of whom nobody knows how old she is, a bed of her own is not given without a look. */
+const isBedUnsure = ({
+  bornOn,
+  sleeps,
+  leftOn,
+}: {
+  bornOn?: string | undefined
+  sleeps?: string | undefined
+  leftOn?: string | undefined
+}) => !bornOn && !leftOn && sleeps === 'own_bed'
+
 function Told({ caseId, child }: { caseId: string; child: Child }) {
   const facts = [
     child.bornOn ? t('child.born', { day: dayMonthYear(child.bornOn) }) : t('child.born_unknown'),
@@ -67,6 +79,7 @@ function Told({ caseId, child }: { caseId: string; child: Child }) {
     <>
       <p className="strong">{child.fullName}</p>
       <p className="small quiet">{facts.join(' · ')}</p>
+      {isBedUnsure(child) && <Banner kind="attention">{t('child.bed_unsure')}</Banner>}
       {child.nik ? (
         <MaskedText
           label={t('field.nik')}
@@ -82,6 +95,37 @@ function Told({ caseId, child }: { caseId: string; child: Child }) {
       {child.mustNotFetch && child.mustNotFetch.length > 0 && (
         <p className="small strong">{t('child.must_not_fetch', { who: child.mustNotFetch.join(', ') })}</p>
       )}
+      <More child={child} />
+    </>
+  )
+}
+
+/** Her papers, her father, her school and who looks after her during class, as far as they were written down. */
+function More({ child }: { child: Child }) {
+  const { papers = [], father, fatherMayTake, school, schoolName, carer, motherAgrees } = child
+  const lacking = CHILD_PAPERS.filter((p) => !papers.includes(p))
+  const said = [
+    papers.length > 0 && t('child.papers', { which: papers.map((p) => t(`papers.${p}`)).join(', ') }),
+    !child.leftOn &&
+      lacking.length > 0 &&
+      t('child.papers_lack', { which: lacking.map((p) => t(`papers.${p}`)).join(', ') }),
+    father && t('child.father', { is: t(`father.${father}`) }),
+    school && t('child.school', { where: [t(`school.${school}`), schoolName].filter(Boolean).join(', ') }),
+    carer && t('child.carer', { who: carer }),
+    !motherAgrees && t('child.not_agreed'),
+  ].filter((line) => typeof line === 'string')
+  return (
+    <>
+      {fatherMayTake !== undefined && (
+        <p className={fatherMayTake ? 'small' : 'small strong'}>
+          {t(fatherMayTake ? 'child.father_may' : 'child.father_may_not')}
+        </p>
+      )}
+      {said.map((line) => (
+        <p key={line} className="small">
+          {line}
+        </p>
+      ))}
     </>
   )
 }
@@ -114,7 +158,16 @@ function ChildDialog({ caseId, of, onClose }: { caseId: string; of: Child | null
       title={of ? t('child.edit', { name: of.fullName }) : t('child.add')}
       action={t('child.save')}
       onSend={() => send()}
-      intro={<RivalClash of={childForm} yours={form.body} {...{ t, rival, send }} />}
+      intro={
+        <>
+          <RivalClash of={childForm} yours={form.body} {...{ t, rival, send }} />
+          {isBedUnsure({
+            ...form.body,
+            bornOn: form.body.bornOn || undefined,
+            leftOn: form.body.leftOn || undefined,
+          }) && <Banner kind="attention">{t('child.bed_unsure')}</Banner>}
+        </>
+      }
     />
   )
 }

@@ -75,6 +75,27 @@ describe('who she is', () => {
     expect(await t.as(cast.nurse).sql('select count(*)::int as n from case_children')).toEqual([{ n: 0 }])
   })
 
+  it('her children have papers, a school, somebody who looks after them, and a father who may take them or not, all of it sealed', async () => {
+    const worker = t.as(cast.rizal)
+    const caseId = await openInData(t, { honorific: 'Wak', callName: 'Nah', birthYear: 1996 })
+    const putri = {
+      ...{ fullName: 'Putri', sleeps: 'with_her' as const, papers: ['kia' as const], school: 'paud' as const },
+      ...{ schoolName: 'PAUD Melati', carer: 'Bu Yanti', father: 'known' as const, motherAgrees: true },
+    }
+    await worker.call('clients.saveChild', { caseId, ...putri, fatherMayTake: false })
+    expect((await worker.call('clients.children', { caseId })).children).toMatchObject([
+      { ...putri, fatherMayTake: false },
+    ])
+    const other = { caseId, ...putri, fullName: 'Putra', father: 'unknown' as const, fatherMayTake: true }
+    await worker.call('clients.saveChild', other)
+    const found = (await worker.call('clients.children', { caseId })).children.find((c) => c.fullName === 'Putra')
+    expect(found?.fatherMayTake, 'of whom nobody knows him nobody says what he may').toBeUndefined()
+    const bodies = JSON.stringify(await t.ownerSql('select body from case_children where case_id = $1', [caseId]))
+    expect(bodies).not.toMatch(/Melati|Yanti|kia/)
+    expect((await t.as(cast.nurse).call('clients.children', { caseId })).children).toEqual([])
+    expect(await t.as(cast.houseMother).refused('clients.children', { caseId })).toBe('not_found')
+  })
+
   it('her children stay readable for her circle when she is protected', async () => {
     const caseId = await openInData(t, { honorific: 'Wak', callName: 'Nah', birthYear: 1996 })
     await t.as(cast.rizal).call('clients.saveChild', { caseId, fullName: 'Putri', sleeps: 'own_bed' })

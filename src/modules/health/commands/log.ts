@@ -10,6 +10,7 @@ import type { health } from '../contract.ts'
 import { events } from '../events.ts'
 import { logForm } from '../forms/log.ts'
 import { logPlace } from '../log.ts'
+import { askCheckUp } from '../pregnancy.ts'
 import { judgeEntry, mustReferNow, standingOf } from '../rules.ts'
 import { tasks } from '../tasks.ts'
 
@@ -35,6 +36,7 @@ export async function saveEntry(ctx: Ctx, input: z.output<typeof health.saveEntr
   await finishTasks(ctx, caseId, [tasks.look_again])
   await ctx.record(events.noted, { caseId, subject: ['health_log', entryId] })
   if (again) await addTask(ctx, tasks.look_again, { caseId, ownerId: ctx.actor.personId, fromOn: again, dueOn: again })
+  await askCheckUp(ctx, caseId) // the entry ended it with the others, or was it
   return { entryId, referNow: mustReferNow(input) }
 }
 

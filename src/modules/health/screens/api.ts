@@ -9,4 +9,5 @@ type Log = z.output<(typeof health)['log']['output']>
 export type Entry = Log['entries'][number]
 export type Seen = z.output<(typeof health)['round']['output']>['rows'][number]
 export type Limit = Log['limits'][number]
+export type Pregnancy = NonNullable<z.output<(typeof health)['pregnancy']['output']>['now']>
 export type Medicine = z.output<(typeof health)['stock']['output']>['medicines'][number]

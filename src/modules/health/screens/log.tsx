@@ -20,6 +20,7 @@ import { limitForm, logForm } from '../forms/log.ts'
 import { lastOfEach, mustReferNow } from '../rules.ts'
 import { api, type Entry, type Limit } from './api.ts'
 import { Doses } from './doses.tsx'
+import { Pregnancy } from './pregnancy.tsx'
 import { t } from './words.ts'
 
 /** Under her screening: the log, the newest first, and what she avoids. */
@@ -31,6 +32,7 @@ export function HealthLog({ caseId }: { caseId: string }) {
       {({ isReadable, mayWrite, entries, limits }) => (
         <div className="stack stack-5">
           <Limits {...{ caseId, limits, mayWrite }} />
+          {isReadable && <Pregnancy caseId={caseId} />}
           {isReadable && (
             <Section title={t('log.title')} count={entries.length}>
               <div className="stack stack-3">

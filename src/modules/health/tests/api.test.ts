@@ -147,6 +147,65 @@ describe('the health log (F24)', () => {
       expect(await letThrough(t, `${change} where case_id = $1 returning 1`, [caseId])).toEqual([])
   })
 
+  it('asks the nurse for one check-up of a pregnancy at a time, by a task that tells nothing, and nobody else knows of it', async () => {
+    const her = await openInHouse(t, 'Murni')
+    const asked = () =>
+      t.ownerSql(
+        `select from_on::text, due_on::text, params::text, link from tasks where case_id = $1 and kind = 'look_again' and done_at is null order by due_on`,
+        [her],
+      )
+    const link = `/penerima-manfaat/${her}/kesehatan`
+    const said = {
+      caseId: her,
+      dueOn: '2026-06-01',
+      reckoned: 'scan' as const,
+      checkedAt: 'Puskesmas Indralaya',
+      watch: 'Tensi tinggi.',
+    }
+    expect(await nurse().refused('health.savePregnancy', { ...said, version: 0, dueOn: '2027-01-12' })).toBe(
+      'due_not_likely',
+    )
+    expect(await t.as(cast.rizal).refused('health.savePregnancy', { ...said, version: 0 })).toBe('not_allowed')
+    expect(await nurse().refused('health.endPregnancy', { caseId: her })).toBe('no_pregnancy')
+    await nurse().call('health.savePregnancy', { ...said, version: 0 })
+    expect(await nurse().refused('health.savePregnancy', { ...said, version: 0 })).toBe('stale_version')
+    const [first] = await asked()
+    expect(await asked()).toEqual([{ from_on: '2025-11-24', due_on: '2026-01-18', params: '{}', link }])
+    await nurse().call('health.saveEntry', entry({ caseId: her, said: 'Batuk.' }))
+    expect(await asked(), 'a complaint is no check-up').toEqual([first])
+    await nurse().call(
+      'health.saveEntry',
+      entry({ caseId: her, kind: 'pregnancy', weeks: 20, said: 'Janin aktif, tensi 120/80.' }),
+    )
+    expect(await asked()).toEqual([{ from_on: '2026-01-19', due_on: '2026-03-08', params: '{}', link }])
+    const { now } = await nurse().call('health.pregnancy', { caseId: her })
+    expect(now).toMatchObject({
+      week: 20,
+      version: 1,
+      text: { checkedAt: 'Puskesmas Indralaya', watch: 'Tensi tinggi.' },
+    })
+    expect(now?.checkUps.map((c) => c.doneOn !== null)).toEqual([false, true, false, false, false, false])
+    await nurse().call('health.savePregnancy', { ...said, dueOn: '2026-06-08', version: 1 })
+    expect(await asked(), 'its day moves with the day on which she is due').toMatchObject([{ due_on: '2026-03-15' }])
+    expect(await nurse().refused('health.savePregnancy', { ...said, version: 1 })).toBe('stale_version')
+    for (const who of [cast.head, cast.coordinator, cast.rizal])
+      expect(await t.as(who).call('health.pregnancy', { caseId: her }), who.username).toEqual({
+        isReadable: false,
+        mayWrite: false,
+        now: null,
+      })
+    for (const who of [cast.sewing, cast.houseMother, cast.administration])
+      expect(await t.as(who).refused('health.pregnancy', { caseId: her }), who.username).toBe('not_allowed')
+    expect(await letThrough(t, 'select 1 from pregnancies where case_id = $1', [her])).toEqual([cast.nurse.username])
+    expect(JSON.stringify(await t.ownerSql('select * from pregnancies'))).not.toMatch(/2026-06-01|Tensi/)
+    const subjects = `select distinct kind, subject_table from audit_entries where case_id = $1 and kind like 'health.%'`
+    expect(await t.as(cast.rizal).sql(subjects, [her])).toEqual([{ kind: 'health.noted', subject_table: 'health_log' }])
+    await nurse().call('health.endPregnancy', { caseId: her, how: 'Lahir sehat.' })
+    expect(await nurse().refused('health.endPregnancy', { caseId: her })).toBe('no_pregnancy')
+    expect(await asked()).toEqual([])
+    expect((await nurse().call('health.pregnancy', { caseId: her })).now).toBeNull()
+  })
+
   it('tells class and dormitory what she avoids, until which day, and never why', async () => {
     const limit = { caseId, rule: 'no_chemicals' as const, fromOn: '2026-01-12', untilOn: '2026-01-14' }
     expect(await nurse().refused('health.setLimit', { ...limit, untilOn: '2026-01-11' })).toBe('ends_before')

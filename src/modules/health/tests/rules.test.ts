@@ -1,6 +1,18 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { DANGERS, degrees, judgeEntry, judgeScreening, mustReferNow, standingOf } from '../rules.ts'
+import {
+  CHECK_WEEKS,
+  checkUpsOf,
+  DANGERS,
+  degrees,
+  isLikelyDue,
+  judgeEntry,
+  judgeScreening,
+  mustReferNow,
+  nextCheckUp,
+  standingOf,
+  weekAt,
+} from '../rules.ts'
 
 const today = Temporal.PlainDate.from('2026-01-12')
 const written = { version: 0, examinedOn: '2026-01-12' }
@@ -39,5 +51,29 @@ describe('an entry of the health log', () => {
     expect(judgeEntry({ on: '2026-01-12' }, today)).toBeNull()
     expect(judgeEntry({ on: '2026-01-13' }, today)).toBe('in_the_future')
     expect(judgeEntry({ on: '2026-01-12', againOn: '2026-01-11' }, today)).toBe('again_before')
+  })
+})
+
+describe('a pregnancy', () => {
+  const due = '2026-06-01'
+  it('is counted in weeks from 280 days before its day, which is neither further off nor long past', () => {
+    const day = (text: string) => Temporal.PlainDate.from(text)
+    expect([weekAt(due, day('2025-08-25')), weekAt(due, day('2026-01-12')), weekAt(due, day(due))]).toEqual([0, 20, 40])
+    expect(
+      ['2026-10-19', '2026-10-20', '2025-12-22', '2025-12-21'].map((d) => isLikelyDue(d, day('2026-01-12'))),
+    ).toEqual([...[true, false], ...[true, false]])
+  })
+
+  it('has six check-ups that follow each other without a gap, and asks for the first that is neither done nor over', () => {
+    const all = checkUpsOf(due, ['2025-11-01', '2026-01-13'])
+    expect(all.map((c) => c.week)).toEqual([...CHECK_WEEKS])
+    for (const [n, c] of all.entries()) {
+      expect(weekAt(due, Temporal.PlainDate.from(c.byOn))).toBe(c.week)
+      const next = all[n + 1]
+      if (next) expect(Temporal.PlainDate.from(c.byOn).add({ days: 1 }).toString()).toBe(next.fromOn)
+    }
+    expect(all.map((c) => c.doneOn)).toEqual(['2025-11-01', '2026-01-13', null, null, null, null])
+    expect(nextCheckUp(all, '2026-01-14')?.week).toBe(27)
+    expect(nextCheckUp(all, '2026-06-02')).toBeUndefined()
   })
 })
