@@ -4358,6 +4358,7 @@ create table session_proofs (
   group_id uuid not null,
   kind text not null,
   format text not null,
+  faces text not null,
   file bytea,
   saved_by uuid not null,
   saved_at timestamptz not null,
@@ -4368,6 +4369,7 @@ create table session_proofs (
   constraint session_proofs__saver foreign key (centre_id, saved_by) references people (centre_id, person_id),
   constraint session_proofs__remover foreign key (centre_id, removed_by) references people (centre_id, person_id),
   constraint session_proofs__kind check (kind in ('signed_list', 'photo')),
+  constraint session_proofs__faces check (faces in ('none', 'perhaps') and not (kind = 'signed_list' and faces = 'perhaps')),
   constraint session_proofs__format check (format in ('jpeg', 'png')),
   constraint session_proofs__removed check ((removed_at is null) = (removed_by is null) and (removed_at is null) = (file is not null))
 );
@@ -4378,6 +4380,7 @@ comment on column session_proofs.proof_id is 'plain: id';
 comment on column session_proofs.group_id is 'plain: the session';
 comment on column session_proofs.kind is 'plain: signed_list or photo';
 comment on column session_proofs.format is 'plain: jpeg or png';
+comment on column session_proofs.faces is 'plain: what the taker stated: no face is on it, or one may be';
 comment on column session_proofs.file is 'plain: the picture, written anew without its hidden parts and sealed to the staff group''s key before it is stored';
 comment on column session_proofs.saved_by is 'plain: who brought it';
 comment on column session_proofs.saved_at is 'plain: when';
@@ -5124,6 +5127,7 @@ comment on column toolkit_items.condition is 'plain: new, good, repaired';
 create table needs (
   centre_id uuid not null,
   need_id uuid not null,
+  no int not null,
   kind text not null,
   what text not null,
   women_count int not null,
@@ -5143,6 +5147,7 @@ create table needs (
   spent_rupiah bigint,
   task_id uuid,
   constraint needs__pk primary key (centre_id, need_id),
+  constraint needs__no unique (centre_id, no),
   constraint needs__asker foreign key (centre_id, asked_by) references people (centre_id, person_id),
   constraint needs__decider foreign key (centre_id, decided_by) references people (centre_id, person_id),
   constraint needs__fulfiller foreign key (centre_id, fulfilled_by) references people (centre_id, person_id),
@@ -5162,6 +5167,7 @@ create index needs__by_time on needs (centre_id, asked_at desc);
 comment on table needs is 'What women of the house lack (P80, P81): asked for, decided by the head, fulfilled or carried into the plan of next year.';
 comment on column needs.centre_id is 'plain: the centre';
 comment on column needs.need_id is 'plain: id';
+comment on column needs.no is 'plain: a running number, by which two of them are told apart';
 comment on column needs.kind is 'plain: what kind of thing';
 comment on column needs.what is 'plain: the thing or the service, and how many; the form asks for no name';
 comment on column needs.women_count is 'plain: for how many women';

@@ -1623,6 +1623,7 @@ export interface NeedWomen {
 export interface Needs {
   centreId: string
   needId: string
+  no: number
   kind: 'tools' | 'materials' | 'clothing' | 'hygiene' | 'health' | 'children' | 'papers' | 'transport' | 'room' | 'learning' | 'other'
   what: string
   womenCount: number
@@ -2448,6 +2449,7 @@ export interface SessionProofs {
   groupId: string
   kind: 'signed_list' | 'photo'
   format: 'jpeg' | 'png'
+  faces: 'none' | 'perhaps'
   file: Buffer | null
   savedBy: string
   savedAt: string

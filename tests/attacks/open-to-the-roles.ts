@@ -42,6 +42,7 @@ export const OPEN_TO_THE_ROLE: Readonly<Record<string, string>> = {
     'kind and days of what lies in the box of the kiosk, and which colleagues have its words, for whoever leads; none for nobody',
   incident_notes_held:
     'of which notes of an incident a colleague holds a copy, for whoever reads it herself; none for nobody',
+  next_need: 'the number that the next need of the bound centre will have; of nobody, and none for nobody',
   voice_readers: 'ids of who outside received something said past the house, for whoever did; none for nobody',
   voice_answer:
     'until when something said past the house is answered, and the answer under a key that is made of its code; for nobody none',
@@ -62,6 +63,8 @@ export const OPEN_TO_THE_ROLE: Readonly<Record<string, string>> = {
     'sums of five ratings or more of weeks that are over: of all for whoever leads, of one’s own for whoever gives sessions; none for nobody',
   may_be_photographed:
     'whether a woman agreed to be photographed, for whoever works with her, teaches her or leads; no for nobody',
+  all_may_be_photographed:
+    'whether everybody of a roll agreed to be photographed, for whoever works with them, teaches them or leads; no for nobody',
   invited_sessions:
     'published sessions of the bound person’s own that she was invited to for that day; none for nobody',
   feed_sessions:

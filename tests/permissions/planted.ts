@@ -254,7 +254,7 @@ export async function plant(t: TestApp) {
 /** A photograph of the session, and the scan of a paper of whoever comes from outside. */
 async function plantPictures(t: TestApp, of: { groupId: string; delivererId: string }) {
   const { groupId, delivererId } = of
-  const photo = { groupId, kind: 'photo', base64: jpeg().toString('base64') } as const
+  const photo = { groupId, kind: 'photo', faces: 'none', base64: jpeg().toString('base64') } as const
   const { proofId } = await t.as(cast.rizal).call('proofs.add', photo)
   const { paperId } = await t.as(cast.coordinator).call('deliverers.recordPaper', {
     ...{ delivererId, kind: 'vetting', checks: ['identity'], doneOn: '2026-01-12', validUntil: '2026-12-31' },

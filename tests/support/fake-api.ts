@@ -20,6 +20,8 @@ export type FakeApi = {
   url: string
   asked: Asked[]
   drafts: Map<string, string>
+  /** what whoever signs in may do: a page that is opened by its address asks for its action */
+  actions: string[]
   /** answers of other endpoints, by path: gives the output, or throws a `Refuse` */
   answers: Map<string, (asked: Asked) => unknown>
   sessions: Map<string, Session>
@@ -68,6 +70,7 @@ export async function startFakeApi({ root, demo = false }: { root: string; demo?
     url: '',
     asked: [],
     drafts: new Map(),
+    actions: ['clients.search'],
     answers: new Map(),
     sessions: new Map(),
     breaches: [],
@@ -165,7 +168,7 @@ async function answerOf(
   if (special) return special(asked)
   switch (asked.path) {
     case 'auth/me':
-      return meOf(session, demo)
+      return meOf(session, demo, api.actions)
     case 'auth/signIn': {
       const user = String(asked.body['username'])
       if (!(user in PEOPLE) || asked.body['passphrase'] !== PASSPHRASE)
@@ -200,7 +203,7 @@ async function answerOf(
   }
 }
 
-function meOf(session: Session | undefined, demo: boolean): unknown {
+function meOf(session: Session | undefined, demo: boolean, actions: readonly string[]): unknown {
   const person = session?.state === 'ok' ? PEOPLE[session.user] : undefined
   return {
     state: session?.state ?? 'signed_out',
@@ -210,7 +213,7 @@ function meOf(session: Session | undefined, demo: boolean): unknown {
     device: session?.device ?? 'shared',
     demo,
     firstRun: false,
-    actions: ['clients.search'],
+    actions,
     pendingShares: 0,
   }
 }

@@ -83,11 +83,18 @@ $$
 $$;
 
 -- How many women of open cases left without coming back, for whoever counts free places: a number, and not which of those who are away.
+-- Of the women of whom she is not told as what they are away (sec.told_of_her) nothing is counted while three are not away, or all of
+-- them left: the number would be a name. Then a place counts as taken that is free.
 create or replace function sec.count_left() returns int
   language sql stable security definer set search_path = pg_catalog, public, pg_temp as
 $$
-  select count(*)::int from public.cases c where c.centre_id = sec.centre() and c.state = 'open' and c.away_as = 'left'
-    and sec.has_role(array['head', 'coordinator', 'administration', 'social_worker'])
+  with away as (
+    select c.away_as = 'left' as has_left, (select sec.has_role(array['head', 'coordinator']))
+      or c.case_id = any ((select sec.cases('caseload') || sec.cases('housed'))::uuid[]) as is_told
+    from public.cases c where c.centre_id = (select sec.centre()) and c.state = 'open' and c.presence = 'away')
+  select ((count(*) filter (where has_left and is_told)) + case when count(*) filter (where not is_told) >= 3
+      and not bool_and(has_left) filter (where not is_told) then count(*) filter (where has_left and not is_told) else 0 end)::int
+  from away where (select sec.has_role(array['head', 'coordinator', 'administration', 'social_worker']))
 $$;
 
 -- The number of the last event that could change who is called how for whom; nothing else of it. The same list as the partial index

@@ -9,6 +9,7 @@ import { DECISIONS, NEED_KINDS, SOURCES, STATES } from './rules.ts'
 const needId = z.uuid()
 const need = z.object({
   needId: z.string(),
+  no: z.number(),
   kind: z.enum(NEED_KINDS),
   what: z.string(),
   womenCount: z.number(),

@@ -1,3 +1,13 @@
+-- The next number, under a lock: two who ask at once are put in order, and a command that fails gives its number back.
+create or replace function sec.next_need() returns int
+  language plpgsql volatile security definer set search_path = pg_catalog, public, pg_temp as
+$$
+begin
+  perform pg_advisory_xact_lock(hashtextextended(sec.centre()::text, 33));
+  return (select coalesce(max(n.no), 0) + 1 from public.needs n where n.centre_id = sec.centre());
+end
+$$;
+
 -- A need goes one step at a time: decided once, by a head who did not ask for it; then fulfilled, before or after it was carried into a
 -- plan. What was asked for never changes. Who did it is said by the database.
 create or replace function sec.keep_need() returns trigger
@@ -10,6 +20,7 @@ begin
   if tg_op = 'INSERT' then
     new.asked_at := sec.clock(new.asked_at);
     new.asked_by := sec.person();
+    new.no := sec.next_need();
   elsif old.decision is null and new.decision is not null and new.fulfilled_on is null then
     if not sec.has_role(array['head']) then raise exception 'not_allowed' using errcode = 'TT001'; end if;
     new.decided_at := sec.clock(new.decided_at);

@@ -20,7 +20,17 @@ export const needs = policy({
       select: any(all(inMyCentre, role(...READERS)), all(inMyCentre, isMine('asked_by'))),
       insert: all(inMyCentre, role(...ASKERS), isMine('asked_by')),
       insertable: [
-        ...(['centre_id', 'need_id', 'kind', 'what', 'women_count', 'cost_rupiah', 'source', 'needed_by'] as const),
+        ...([
+          'centre_id',
+          'need_id',
+          'no',
+          'kind',
+          'what',
+          'women_count',
+          'cost_rupiah',
+          'source',
+          'needed_by',
+        ] as const),
         ...(['body', 'asked_by', 'asked_at', 'task_id'] as const),
       ],
       update: all(inMyCentre, role(...SETTLERS)),

@@ -21,7 +21,7 @@ const rows = (ctx: Ctx) =>
     .leftJoin('people as d', (j) => j.onRef('d.centreId', '=', 'n.centreId').onRef('d.personId', '=', 'n.decidedBy'))
     .leftJoin('people as f', (j) => j.onRef('f.centreId', '=', 'n.centreId').onRef('f.personId', '=', 'n.fulfilledBy'))
     .select([
-      ...(['n.needId', 'n.kind', 'n.what', 'n.womenCount', 'n.costRupiah', 'n.source', 'n.neededBy'] as const),
+      ...(['n.needId', 'n.no', 'n.kind', 'n.what', 'n.womenCount', 'n.costRupiah', 'n.source', 'n.neededBy'] as const),
       ...(['n.askedAt', 'n.decision', 'n.decidedAt', 'n.planYear', 'n.fulfilledOn', 'n.spentRupiah'] as const),
       ...(['n.body', 'n.answer', 'n.askedBy as askerId', 'n.taskId'] as const),
       ...(['a.callName as askedBy', 'd.callName as decidedBy', 'f.callName as fulfilledBy'] as const),
@@ -36,9 +36,10 @@ type Row = Awaited<ReturnType<typeof getNeed>>
 
 function lineOf(ctx: Ctx, n: Row) {
   const state = stateOf(n)
-  const { needId, kind, what, womenCount, costRupiah, source, askedBy, neededBy, planYear, spentRupiah } = n
+  const { needId, no, kind, what, womenCount, costRupiah, source, askedBy, neededBy, planYear, spentRupiah } = n
   const askedOn = dayIn(Temporal.Instant.from(n.askedAt), ctx.zone).toString()
-  const line = { needId, kind, what, womenCount, costRupiah, source, askedBy, askedOn, neededBy, planYear, spentRupiah }
+  const money = { costRupiah, source, planYear, spentRupiah }
+  const line = { needId, no, kind, what, womenCount, ...money, askedBy, askedOn, neededBy }
   return { ...line, state, isLate: isLate(state, neededBy, ctx.today) }
 }
 

@@ -1,6 +1,7 @@
 create table needs (
   centre_id uuid not null,
   need_id uuid not null,
+  no int not null,
   kind text not null,
   what text not null,
   women_count int not null,
@@ -20,6 +21,7 @@ create table needs (
   spent_rupiah bigint,
   task_id uuid,
   constraint needs__pk primary key (centre_id, need_id),
+  constraint needs__no unique (centre_id, no),
   constraint needs__asker foreign key (centre_id, asked_by) references people (centre_id, person_id),
   constraint needs__decider foreign key (centre_id, decided_by) references people (centre_id, person_id),
   constraint needs__fulfiller foreign key (centre_id, fulfilled_by) references people (centre_id, person_id),
@@ -39,6 +41,7 @@ create index needs__by_time on needs (centre_id, asked_at desc);
 comment on table needs is 'What women of the house lack (P80, P81): asked for, decided by the head, fulfilled or carried into the plan of next year.';
 comment on column needs.centre_id is 'plain: the centre';
 comment on column needs.need_id is 'plain: id';
+comment on column needs.no is 'plain: a running number, by which two of them are told apart';
 comment on column needs.kind is 'plain: what kind of thing';
 comment on column needs.what is 'plain: the thing or the service, and how many; the form asks for no name';
 comment on column needs.women_count is 'plain: for how many women';

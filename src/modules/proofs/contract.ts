@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { command, query } from '../../kernel/contract.ts'
-import { PROOF_KINDS } from './rules.ts'
+import { FACES_ON, PROOF_KINDS } from './rules.ts'
 
 const id = z.uuid()
 /** base64 is a third longer, and what is a little too large is told so in words */
@@ -19,9 +19,12 @@ export const proofs = {
           by: z.string(),
           at: z.string(),
           mayRemove: z.boolean(),
+          /** with a face, kept back: not everybody of the roll agreed, or one is protected */
+          isKeptBack: z.boolean(),
         }),
       ),
       mayAdd: z.boolean(),
+      mayShowFaces: z.boolean(),
     }),
   }),
   /** One picture; that it was opened is written down. */
@@ -36,11 +39,21 @@ export const proofs = {
     input: z.strictObject({
       groupId: id,
       kind: z.enum(PROOF_KINDS),
+      /** of a photo */
+      faces: z.enum(FACES_ON).optional(),
       base64: z.string().max(BODY),
     }),
     output: z.object({ proofId: z.string() }),
     refuses: [
-      ...(['too_many_proofs', 'proof_no_picture', 'scan_too_large', 'scan_kind', 'scan_damaged'] as const),
+      ...([
+        'faces_unsaid',
+        'face_not_allowed',
+        'too_many_proofs',
+        'proof_no_picture',
+        'scan_too_large',
+        'scan_kind',
+        'scan_damaged',
+      ] as const),
       ...(['scan_not_plain', 'scan_too_many_pixels', 'scan_too_small'] as const),
     ],
   }),

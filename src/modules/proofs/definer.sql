@@ -1,3 +1,12 @@
+-- A face may be on a picture of a session only where every woman of its roll agreed to be photographed and none is protected (domain.md 7.12).
+create or replace function sec.all_may_be_photographed(p_group uuid, p_given timestamptz) returns boolean
+  language sql stable security definer set search_path = pg_catalog, public, pg_temp as
+$$
+  select coalesce(bool_and(not c.is_protected and sec.may_be_photographed(a.case_id, p_given)), false)
+  from public.group_attendances a join public.cases c on c.centre_id = a.centre_id and c.case_id = a.case_id
+  where a.centre_id = (select sec.centre()) and a.group_id = p_group and a.mark in ('present', 'late')
+$$;
+
 -- A proof is brought by whoever wrote the roll, gave the session or leads; after that its picture is never another one, only gone.
 create or replace function sec.keep_proof() returns trigger
   language plpgsql security definer set search_path = pg_catalog, public, pg_temp as
@@ -8,6 +17,8 @@ begin
         and (sec.person() in (g.saved_by, g.deliverer_id) or sec.has_role(array['head', 'coordinator'])))
       then raise exception 'not_allowed' using errcode = 'TT002'; end if;
     new.saved_at := sec.clock(new.saved_at);
+    if new.faces = 'perhaps' and not sec.all_may_be_photographed(new.group_id, new.saved_at)
+      then raise exception 'face_not_allowed' using errcode = 'TT002'; end if;
     return new;
   end if;
   if old.removed_at is not null or new.removed_at is null then raise exception 'not_found' using errcode = 'TT002'; end if;

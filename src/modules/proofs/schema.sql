@@ -4,6 +4,7 @@ create table session_proofs (
   group_id uuid not null,
   kind text not null,
   format text not null,
+  faces text not null,
   file bytea,
   saved_by uuid not null,
   saved_at timestamptz not null,
@@ -14,6 +15,7 @@ create table session_proofs (
   constraint session_proofs__saver foreign key (centre_id, saved_by) references people (centre_id, person_id),
   constraint session_proofs__remover foreign key (centre_id, removed_by) references people (centre_id, person_id),
   constraint session_proofs__kind check (kind in ('signed_list', 'photo')),
+  constraint session_proofs__faces check (faces in ('none', 'perhaps') and not (kind = 'signed_list' and faces = 'perhaps')),
   constraint session_proofs__format check (format in ('jpeg', 'png')),
   constraint session_proofs__removed check ((removed_at is null) = (removed_by is null) and (removed_at is null) = (file is not null))
 );
@@ -24,6 +26,7 @@ comment on column session_proofs.proof_id is 'plain: id';
 comment on column session_proofs.group_id is 'plain: the session';
 comment on column session_proofs.kind is 'plain: signed_list or photo';
 comment on column session_proofs.format is 'plain: jpeg or png';
+comment on column session_proofs.faces is 'plain: what the taker stated: no face is on it, or one may be';
 comment on column session_proofs.file is 'plain: the picture, written anew without its hidden parts and sealed to the staff group''s key before it is stored';
 comment on column session_proofs.saved_by is 'plain: who brought it';
 comment on column session_proofs.saved_at is 'plain: when';

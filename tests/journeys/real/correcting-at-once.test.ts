@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openCase } from '../../../src/modules/cases/facts/case.ts'
 import { type RealWeb, realWeb } from '../../support/real-web.ts'
+import { newForMe } from './new-for-me.ts'
+import { withoutConnection } from './without-connection.ts'
 
 let web: RealWeb
 let caseId: string
@@ -93,3 +95,7 @@ describe('a note that is corrected on two devices', () => {
     await one.context.close()
   })
 })
+
+withoutConnection(() => ({ web, caseId }))
+
+newForMe(() => ({ web }))

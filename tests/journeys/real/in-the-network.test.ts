@@ -6,10 +6,9 @@ import { connect } from 'node:tls'
 import { type BrowserContext, chromium, type Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { findChromium } from '../../../house/support/chromium.ts'
-import { servePage } from '../../../src/app/lan/serve-page.ts'
+import { type Lan, startLan } from '../../../src/app/lan/start-lan.ts'
 import { realClock } from '../../../src/platform/clock.ts'
 import { type Authority, fingerprintOf, makeAuthority } from '../../../src/platform/lan/certificates.ts'
-import { listenTls, type TlsListener } from '../../../src/platform/lan/listen-tls.ts'
 import { axe } from '../../support/axe.ts'
 import { picture, SCREENS } from '../../support/browser.ts'
 import { networkApart } from '../../support/network-apart.ts'
@@ -27,23 +26,24 @@ describe.skipIf(why !== '')(`a phone in the network of the house ${why}`, () => 
   if ('reason' in apart) return
   let web: RealWeb
   let authority: Authority
-  let tls: TlsListener
-  let page: Awaited<ReturnType<typeof servePage>>
+  let lan: Lan
+  let [tlsPort, page] = [0, '']
   let context: BrowserContext
   let phone: Page
   let caseId: string
   const profile = mkdtempSync(join(tmpdir(), 'titian-phone-'))
   const faults: string[] = []
-  const address = () => `https://${LAN_NAME}:${tls.port}`
+  const address = () => `https://${LAN_NAME}:${tlsPort}`
 
   beforeAll(async () => {
     web = await realWeb()
     caseId = await openFor(web, 'Suryani')
     authority = await makeAuthority(LAN_NAME, realClock())
     const host = apart.address
-    tls = await listenTls(web.server.app, { authority, clock: realClock, host, port: 0 })
-    const own = () => [{ address: host, netmask: '255.255.255.0' }]
-    page = await servePage({ authority, host, port: 0, tlsPort: tls.port, own })
+    // what `LAN=1` starts (src/app/server.ts): TLS, the page of trust, and the answer to the name
+    lan = await startLan(web.server.app, authority, realClock, { port: 0, pagePort: 0 })
+    tlsPort = Number(new URL(lan.url).port)
+    page = `http://${host}:${/:(\d+) /.exec(lan.notes[0] ?? '')?.[1]}`
     const program = (await findChromium(process.env)) ?? ''
     context = await chromium.launchPersistentContext(profile, {
       executablePath: apart.wrapped(program),
@@ -52,7 +52,7 @@ describe.skipIf(why !== '')(`a phone in the network of the house ${why}`, () => 
         '--disable-gpu',
         `--host-resolver-rules=MAP ${LAN_NAME} ${host}`,
         // trusted as an installed certificate would be: this browser has no store that a test can write to
-        `--ignore-certificate-errors-spki-list=${await keyHashOf(host, tls.port)}`,
+        `--ignore-certificate-errors-spki-list=${await keyHashOf(host, tlsPort)}`,
       ],
       viewport: SCREENS.phone,
       isMobile: true,
@@ -70,34 +70,43 @@ describe.skipIf(why !== '')(`a phone in the network of the house ${why}`, () => 
   })
   afterAll(async () => {
     await context?.close()
-    await Promise.all([tls?.close(), page?.close()])
+    await lan?.close()
     await web?.close()
     apart.close()
     rmSync(profile, { recursive: true, force: true })
   })
 
   it('learns on one plain page how to trust the machine: by number, without a cookie, without a word of the house', async () => {
-    await phone.goto(page.page())
+    await phone.goto(page)
     await phone.getByRole('heading', { name: 'Menghubungkan perangkat' }).waitFor()
     await phone.getByText(fingerprintOf(authority)).waitFor()
     expect(await axe(phone)).toEqual([])
     expect(await phone.content()).not.toMatch(/titian|panti|sentra|melati/i)
     expect(await context.cookies()).toEqual([])
-    const given = await fetch(`${page.page()}/sertifikat.crt`)
+    const given = await fetch(`${page}/sertifikat.crt`)
     expect(given.headers.get('content-type')).toBe('application/x-x509-ca-cert')
     expect(Buffer.from(await given.arrayBuffer())).toEqual(Buffer.from(authority.certificate.rawData))
-    for (const path of ['/api/auth/me', '/masuk', '/../secrets'])
-      expect((await fetch(page.page() + path)).status).toBe(404)
+    for (const path of ['/api/auth/me', '/masuk', '/../secrets']) expect((await fetch(page + path)).status).toBe(404)
   })
 
   it('believes the machine by that certificate alone, asked from the other side of the cable', async () => {
     const file = join(profile, 'ca.pem')
     writeFileSync(file, authority.certificate.toString('pem'))
-    const ask = `require('https').get({ host: '${apart.address}', port: ${tls.port}, path: '/api/health', servername: '${LAN_NAME}',
+    const ask = `require('https').get({ host: '${apart.address}', port: ${tlsPort}, path: '/api/health', servername: '${LAN_NAME}',
       headers: { host: '${LAN_NAME}' }, ca: process.argv[1] && require('fs').readFileSync(process.argv[1]) },
       (a) => { console.log(a.statusCode, a.headers['strict-transport-security']); a.resume() }).on('error', (e) => console.log(e.code))`
     expect((await apart.run(process.execPath, '-e', ask, file)).trim()).toBe('200 max-age=31536000')
     expect((await apart.run(process.execPath, '-e', ask)).trim()).toBe('UNABLE_TO_VERIFY_LEAF_SIGNATURE')
+  })
+
+  it('finds the machine by its name, asked aloud in that network as phones ask', async () => {
+    const question = [...LAN_NAME.split('.').flatMap((part) => [part.length, ...Buffer.from(part)]), 0, 0, 1, 0, 1]
+    const ask = `const s = require('dgram').createSocket('udp4')
+      s.on('message', (m) => { console.log([...m.subarray(-4)].join('.')); s.close() })
+      s.bind(0, () => { s.setMulticastInterface(process.argv[1])
+        s.send(Buffer.from([0, 7, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, ${question.join()}]), 5353, '224.0.0.251') })`
+    const its = apart.address.replace(/\.1$/, '.2')
+    expect((await apart.run(process.execPath, '-e', ask, its)).trim()).toBe(apart.address)
   })
 
   it('signs in, makes a key that is bound to the name, and signs in with it', async () => {
@@ -130,6 +139,8 @@ describe.skipIf(why !== '')(`a phone in the network of the house ${why}`, () => 
 
   it('keeps a note while the cable is out, and sends it once when it is back, whatever was closed between', async () => {
     await phone.evaluate(() => navigator.serviceWorker.ready)
+    const cdp = await context.newCDPSession(phone)
+    expect((await cdp.send('Page.getInstallabilityErrors')).installabilityErrors, 'it can be installed').toEqual([])
     const ready = phone.waitForResponse(/outbox\/asides|outbox\/key/) // the outbox comes when the screen stands
     await phone.goto(`${address()}/catat?orang=${caseId}`)
     await phone.getByRole('radio', { name: 'Pendampingan' }).click()

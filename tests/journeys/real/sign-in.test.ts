@@ -1,14 +1,17 @@
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { openCase } from '../../../src/modules/cases/facts/case.ts'
-import { axe } from '../../support/axe.ts'
 import { picture } from '../../support/browser.ts'
 import { type Opened, type RealWeb, realWeb, settled, signInByHand } from '../../support/real-web.ts'
+import { screenOfTheWomen } from './screen-of-the-women.ts'
 
 let web: RealWeb
 let caseId: string
 /** her card for the screen of the women; the session that made it is gone when others have signed in */
-const card = { name: 'Mawarni', pin: '280319' }
+const card = {
+  ...{ name: 'Mawarni', pin: '280319', goal: 'Saya bisa jahit kebaya' },
+  steps: [{ what: 'Jahit lurus', isDone: true }, { what: 'Rok' }, { what: 'Kebaya' }],
+}
 let code = ''
 /** every page of the running test, so that what any of them asked for or complained about is looked at */
 let opened: Opened[] = []
@@ -214,25 +217,6 @@ describe('leaving at the real server', () => {
     await settled(beside)
     expect((await heldBy(beside.page)).text).not.toMatch(NAMES)
   })
-
-  it('ends where a device becomes the screen of the women: card and PIN show her day, and a page loaded anew knows nobody', async () => {
-    const one = await open({ as: 'yanti' })
-    const { page } = one
-    await page.goto(`${web.url}/kios-rumah`)
-    await page.getByRole('button', { name: 'Jadikan perangkat ini kios' }).click()
-    await page.getByRole('radio').first().check()
-    await page.getByRole('button', { name: 'Buka kios' }).click()
-    await h1(page, 'Kartu dan PIN')
-    await page.getByLabel('Kode di kartu').waitFor()
-    await page.keyboard.type(code)
-    await page.keyboard.press('Enter')
-    await page.keyboard.type(card.pin)
-    await page.keyboard.press('Enter')
-    await h1(page, 'Selamat pagi, Mawarni')
-    expect([await page.title(), new URL(page.url()).pathname]).toEqual(['Titian', '/kios'])
-    expect(await axe(page)).toEqual([])
-    await page.reload()
-    await h1(page, 'Kartu dan PIN')
-    await expectNothingOf(page, NAMES)
-  })
 })
+
+screenOfTheWomen(() => ({ web, open, code, card, nothingOf: ({ page }) => expectNothingOf(page, NAMES) }))

@@ -12,6 +12,8 @@ const JS = 135_000
 const CSS = 20_000
 const FONT = 30_000
 const REQUESTS = 8
+/** What the timetable adds to the first screen, with the dialog in which a session is planned: scripts after gzip. */
+const TIMETABLE = 95_000
 /** The answers that the first screen may wait for. */
 const NEEDED = ['/api/auth/me', '/api/tasks/home']
 const CALLS = NEEDED.length
@@ -27,6 +29,14 @@ const HOME = {
   urgent: [],
   aftercare: 0,
   waiting: [],
+}
+
+/** A week as somebody sees it who may plan it. */
+const DAYS = ['2026-04-06', '2026-04-07', '2026-04-08', '2026-04-09', '2026-04-10', '2026-04-11', '2026-04-12']
+const WEEK = {
+  ...{ mondayOn: DAYS[0], days: DAYS.map((onDay) => ({ onDay, holiday: null, blocks: [] })), sessions: [] },
+  ...{ notReady: [], state: 'draft', number: 0, publishedAt: null, approvedBy: null, gone: 0, withoutAlternative: [] },
+  plan: { version: 1, proposedBy: null, proposedAt: null, isMine: false, returnedFor: null },
 }
 
 let browser: Browser
@@ -111,6 +121,36 @@ describe('the first useful screen', () => {
     expect(font).toBeLessThanOrEqual(FONT)
     expect(calls).toBeLessThanOrEqual(CALLS)
     expect(files).toBeLessThanOrEqual(REQUESTS)
+  })
+})
+
+describe('the timetable', () => {
+  it('keeps the budget of what its page and its dialog load beside the first screen', async () => {
+    const first = new Set((await firstScreen()).map((one) => new URL(one.url).pathname))
+    api.actions.push('programme.read', 'programme.plan')
+    api.answers.set('programme/week', () => WEEK)
+    const { page, context } = await visit(browser)
+    await page.goto(`${api.url}/masuk`)
+    await signIn(page, 'sari.k')
+    await page.waitForLoadState('networkidle') // what that page loads is its own
+    const scripts: Promise<Loaded>[] = []
+    page.on('response', (response) => {
+      const url = response.url()
+      if (response.request().resourceType() === 'script' && !first.has(new URL(url).pathname))
+        scripts.push(
+          response.body().then((body) => ({ url, kind: 'script', gzip: gzipSync(body, { level: 9 }).length })),
+        )
+    })
+    await page.goto(`${api.url}/jadwal?hari=2026-04-07`)
+    await page.getByRole('button', { name: 'Kegiatan', exact: true }).click()
+    await page.getByRole('dialog').waitFor()
+    await page.waitForLoadState('networkidle')
+    const extra = await Promise.all(scripts)
+    console.log(`timetable: ${extra.length} files, ${sum(extra, () => true)} bytes gzip beside the first screen`)
+    expect(extra.map((one) => one.url).join()).toMatch(/\/assets\/week-/)
+    expect(sum(extra, () => true)).toBeLessThanOrEqual(TIMETABLE)
+    api.actions.splice(1)
+    await context.close()
   })
 })
 

@@ -11,6 +11,7 @@ import { events } from '../events.ts'
 import { KEEPERS } from '../policy.ts'
 import { itemsNow, placeNow } from '../queries/places.ts'
 import { DAYS, isArea, itemsAt } from '../rules.ts'
+import { signOf } from '../sign-words.ts'
 import { tasks } from '../tasks.ts'
 
 type Look = z.output<typeof inspections.look.input>
@@ -39,7 +40,8 @@ export async function look(ctx: Ctx, { place: key, version, findings }: Look) {
     .execute()
   const found = findings.map(({ by, ...f }) => ({ ...f, dueOn: ctx.today.add({ days: DAYS[by] }).toString() }))
   for (const one of found) await write(ctx, inspectionId, one)
-  for (const [menderId, hers] of Map.groupBy(found, (f) => f.menderId)) await ask(ctx, inspectionId, menderId, hers)
+  for (const [menderId, hers] of Map.groupBy(found, (f) => f.menderId))
+    await ask(ctx, inspectionId, menderId, place.area ? signOf(place.area) : (place.room ?? ''), hers)
   await ctx.record(events.looked, { subject: ['inspections', inspectionId], details: { findings: found.length } })
   return { inspectionId }
 }
@@ -55,11 +57,11 @@ async function write(ctx: Ctx, inspectionId: string, { itemId, what, menderId, d
 }
 
 /** Of several the nearest day. */
-async function ask(ctx: Ctx, id: string, ownerId: string, found: readonly Found[]) {
+async function ask(ctx: Ctx, id: string, ownerId: string, place: string, found: readonly Found[]) {
   const keepers: readonly string[] = KEEPERS
   if (!(await rolesOf(ctx, ownerId)).some((role) => keepers.includes(role))) throw new Refusal('mender_knows_no_rooms')
   const [dueOn] = found.map((f) => f.dueOn).toSorted()
-  await addTask(ctx, tasks.mend_room, { id, ownerId, ...(dueOn && { dueOn }) })
+  await addTask(ctx, tasks.mend_room, { id, ownerId, params: { place }, ...(dueOn && { dueOn }) })
 }
 
 export async function mend(ctx: Ctx, { findingId }: { findingId: string }) {

@@ -34,6 +34,9 @@ describe('rooms that are looked at', () => {
 
   it('what was found is the task of a colleague until she, or whoever sees it, says that it is mended', async () => {
     expect(await tasks()).toEqual([as('coordinator').id])
+    expect(await t.ownerSql(`select params from tasks where kind = 'mend_room'`), 'which part of the house').toEqual([
+      { params: { place: 'Dapur' } },
+    ])
     const { findings, inOrder } = await as('coordinator').call('inspections.sheet', { inspectionId })
     expect(findings).toMatchObject([
       { item: 'Kran dan air', what: 'Kran menetes.', mender: 'Hana', dueOn: '2026-01-15' },
@@ -72,6 +75,8 @@ describe('rooms that are looked at', () => {
     expect(await refused({}, 7)).toBe('items_changed')
     expect(await refused({ itemId: as('nurse').id })).toBe('items_changed')
     await as('houseMother').call('inspections.look', look({}))
+    const [told] = await t.ownerSql(`select params from tasks where kind = 'mend_room' and done_at is null`)
+    expect(told?.['params'], 'which room, and nobody of it').toEqual({ place: expect.stringMatching(/Anggrek 1$/) })
     const { places } = await as('houseMother').call('inspections.rooms', {})
     expect(places.find((p) => p.key === place)).toMatchObject({ open: 1, seenBy: 'Yanti', seenOn: '2026-01-12' })
     expect((await as('houseMother').call('inspections.place', { place })).waits).toHaveLength(1)

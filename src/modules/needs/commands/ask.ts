@@ -20,15 +20,16 @@ export async function ask(ctx: Ctx, input: z.output<typeof needs.ask.input>) {
   for (const caseId of caseIds)
     if (!worksOnStory(ctx.actor, await getCase(ctx, caseId))) throw new Refusal('worker_names')
   const needId = newId(ctx.now)
+  const no = await nextNo(ctx)
   await ctx.db
     .insertInto('needs')
     .values({
-      ...{ centreId: ctx.actor.centreId, needId, kind, what, womenCount: who.womenCount, ...money },
+      ...{ centreId: ctx.actor.centreId, needId, no, kind, what, womenCount: who.womenCount, ...money },
       neededBy: neededBy ?? null,
       body: caseIds.length === 0 ? await sealWhy(ctx, needId, why) : null,
       askedBy: ctx.actor.personId,
       askedAt: ctx.now.toString(),
-      taskId: await addTask(ctx, tasks.decide_need, { id: needId }),
+      taskId: await addTask(ctx, tasks.decide_need, { id: needId, params: { no } }),
     })
     .execute()
   await nameWomen(ctx, needId, caseIds, why)
@@ -36,4 +37,10 @@ export async function ask(ctx: Ctx, input: z.output<typeof needs.ask.input>) {
   if (caseIds.length === 0) await ctx.record(events.asked, about)
   for (const caseId of caseIds) await ctx.record(events.asked, { ...about, caseId })
   return { needId }
+}
+
+/** The database gives it; it is asked before, for the sentence of the task. */
+async function nextNo(ctx: Ctx): Promise<number> {
+  const { rows } = await ctx.client.query<{ no: number }>('select sec.next_need() as no')
+  return rows[0]?.no ?? 0
 }

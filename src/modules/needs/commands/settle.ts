@@ -23,7 +23,7 @@ export async function decide(ctx: Ctx, { needId, decision, words }: In<'decide'>
     decidedAt: ctx.now.toString(),
     answer: await sealAnswer(ctx, needId, words),
     planYear: decision === 'next_year' ? planYearOf(ctx.today) : null,
-    taskId: decision === 'approved' ? await askFor(ctx, needId, n.neededBy) : null,
+    taskId: decision === 'approved' ? await askFor(ctx, needId, n) : null,
   })
   const about = { subject: ['needs', needId] as const, details: { decision } }
   const { caseIds } = await whyOf(ctx, n)
@@ -32,11 +32,13 @@ export async function decide(ctx: Ctx, { needId, decision, words }: In<'decide'>
   return {}
 }
 
+type Need = { no: number; neededBy: string | null }
+
 /** Whoever buys has it until it is needed. */
-async function askFor(ctx: Ctx, id: string, neededBy: string | null): Promise<string> {
+async function askFor(ctx: Ctx, id: string, { no, neededBy }: Need): Promise<string> {
   const ownerRole = (await holdersOf(ctx, 'administration')).length > 0 ? 'administration' : 'head'
   const dueOn = neededBy && neededBy >= ctx.today.toString() ? { dueOn: neededBy } : {}
-  return addTask(ctx, tasks.fulfil_need, { id, ownerRole, ...dueOn })
+  return addTask(ctx, tasks.fulfil_need, { id, ownerRole, params: { no }, ...dueOn })
 }
 
 export async function fulfil(ctx: Ctx, { needId, on, spentRupiah }: In<'fulfil'>) {

@@ -5,6 +5,7 @@ import { NEED_KINDS, SOURCES, STATES } from '../rules.ts'
 export const needList = list('needs.book', {
   columns: {
     what: { kind: 'text', head: true, sort: true },
+    no: { kind: 'count', sort: 'down' },
     kind: { kind: 'code', codes: NEED_KINDS, sort: true },
     womenCount: { kind: 'count', sort: 'down' },
     costRupiah: { kind: 'count', sort: 'down' },

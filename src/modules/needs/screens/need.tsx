@@ -37,7 +37,14 @@ function Shown({ need }: { need: Need }) {
   })
   return (
     <div className="stack stack-3 measure">
-      <PageHead title={need.what} note={<Standing of={need} />} />
+      <PageHead
+        title={need.what}
+        note={
+          <>
+            {t('need.no', { no: need.no })} <Standing of={need} />
+          </>
+        }
+      />
       <CommandRefusal of={carry} />
       <Card body>
         <div className="stack stack-3">

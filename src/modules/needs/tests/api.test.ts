@@ -67,6 +67,19 @@ describe('what women of the house lack', () => {
     await expect(t.as(cast.rizal).sql(another, [needId])).rejects.toThrow(/not_allowed/)
   })
 
+  it('has a number, so that two of them are two in a list of tasks, which names neither what nor who', async () => {
+    const told = await t.ownerSql(`select params from tasks where kind = 'decide_need' order by task_id`)
+    const nos = (await t.as(cast.head).call('needs.list', {})).needs.map((n) => n.no)
+    expect(new Set(nos).size).toBe(nos.length)
+    expect(told.map((x) => x['params'])).toEqual(nos.toSorted((a, b) => a - b).map((no) => ({ no })))
+    const forged = `insert into needs (centre_id, need_id, no, kind, what, women_count, cost_rupiah, source, asked_by, asked_at)
+      values (sec.centre(), gen_random_uuid(), 1, 'tools', 'x', 1, 1, 'centre', sec.person(), now()) returning no`
+    expect(await t.as(cast.rizal).sql(forged), 'whatever is written, the database counts').toEqual([
+      { no: Math.max(...nos) + 1 },
+    ])
+    await t.ownerSql(`delete from needs where what = 'x'`)
+  })
+
   it('is decided once, by the head alone, also by SQL; the asker hears it', async () => {
     for (const who of [cast.coordinator, cast.administration])
       expect(await t.as(who).refused('needs.decide', yes(needId)), who.username).toBe('not_allowed')

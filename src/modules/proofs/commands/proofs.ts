@@ -7,12 +7,16 @@ import { giveTime } from '../../../platform/http/long-work.ts'
 import { sealSharedFile } from '../../../platform/seal/shared-file.ts'
 import type { proofs } from '../contract.ts'
 import { events } from '../events.ts'
-import { mayAdd, proofPlace } from '../queries/proofs.ts'
-import { isPicture, MOST_PROOFS, PROOF_MAX } from '../rules.ts'
+import { mayAdd, mayShowFaces, proofPlace } from '../queries/proofs.ts'
+import { facesOf, isPicture, MOST_PROOFS, PROOF_MAX } from '../rules.ts'
 
 /** A picture, looked at apart, written anew without place and camera, sealed. */
-export async function add(ctx: Ctx, { groupId, kind, base64 }: z.output<typeof proofs.add.input>) {
+export async function add(ctx: Ctx, { groupId, kind, faces: said, base64 }: z.output<typeof proofs.add.input>) {
   if (!(await mayAdd(ctx, groupId))) throw new Refusal('not_allowed')
+  const faces = facesOf(kind, said)
+  if (!faces) throw new Refusal('faces_unsaid')
+  // before the long work; the database says it as well, whoever writes the row
+  if (faces === 'perhaps' && !(await mayShowFaces(ctx, groupId))) throw new Refusal('face_not_allowed')
   const there = await ctx.db
     .selectFrom('sessionProofs')
     .select('proofId')
@@ -31,7 +35,7 @@ export async function add(ctx: Ctx, { groupId, kind, base64 }: z.output<typeof p
   await ctx.db
     .insertInto('sessionProofs')
     .values({
-      ...{ centreId: ctx.actor.centreId, proofId, groupId, kind, format: scan.kind },
+      ...{ centreId: ctx.actor.centreId, proofId, groupId, kind, faces, format: scan.kind },
       file: await sealSharedFile(ctx, 'staff', proofPlace(proofId), scan.bytes),
       ...{ savedBy: ctx.actor.personId, savedAt: ctx.now.toString() },
     })

@@ -16,32 +16,45 @@ export async function mayAdd(ctx: Ctx, groupId: string): Promise<boolean> {
   return ctx.can('proofs.add') && (leads || [s.savedBy, s.delivererId].includes(ctx.actor.personId))
 }
 
+/** Does everybody of the roll agree to be on a picture, and is none protected? As it stands now: who takes it back is not shown any more. */
+export async function mayShowFaces(ctx: Ctx, groupId: string): Promise<boolean> {
+  const { rows } = await ctx.client.query<{ may: boolean }>('select sec.all_may_be_photographed($1, $2) as may', [
+    groupId,
+    ctx.now.toString(),
+  ])
+  return rows[0]?.may ?? false
+}
+
 export async function ofSession(ctx: Ctx, { groupId }: { groupId: string }) {
   const may = await mayAdd(ctx, groupId)
+  const faces = await mayShowFaces(ctx, groupId)
   const rows = await ctx.db
     .selectFrom('sessionProofs as f')
     .innerJoin('people as p', (j) => j.onRef('p.centreId', '=', 'f.centreId').onRef('p.personId', '=', 'f.savedBy'))
-    .select(['f.proofId', 'f.kind', 'f.savedBy', 'f.savedAt as at', 'p.callName as by'])
+    .select(['f.proofId', 'f.kind', 'f.faces', 'f.savedBy', 'f.savedAt as at', 'p.callName as by'])
     .where('f.groupId', '=', groupId)
     .where('f.removedAt', 'is', null)
     .orderBy('f.proofId')
     .execute()
   return {
-    proofs: rows.map(({ savedBy, ...r }) => ({
+    proofs: rows.map(({ savedBy, faces: on, ...r }) => ({
       ...r,
+      isKeptBack: on === 'perhaps' && !faces,
       mayRemove: ctx.can('groups.settle') || savedBy === ctx.actor.personId,
     })),
     mayAdd: may,
+    mayShowFaces: faces,
   }
 }
 
 export async function picture(ctx: Ctx, { proofId }: { proofId: string }) {
   const row = await ctx.db
     .selectFrom('sessionProofs')
-    .select(['kind', 'format', 'file'])
+    .select(['groupId', 'faces', 'kind', 'format', 'file'])
     .where('proofId', '=', proofId)
     .where('removedAt', 'is', null)
     .executeTakeFirst()
+  if (row?.faces === 'perhaps' && !(await mayShowFaces(ctx, row.groupId))) throw new Refusal('not_found')
   const bytes = row?.file ? await openSharedFile(ctx, 'staff', proofPlace(proofId), row.file) : null
   if (!row || !bytes) throw new Refusal('not_found')
   await ctx.client.query(`select sec.log_read(null, 'identity', 'proofs.picture', 1, $1)`, [ctx.now.toString()])

@@ -52,10 +52,14 @@ export function ProofsPage() {
                     <Section key={kind} title={t(`kind.${kind}`)} count={own.length}>
                       <div className="stack stack-4">
                         {own.length === 0 && <p>{t(`proofs.${kind}_none`)}</p>}
-                        {own.map((p) => (
-                          <Picture key={p.proofId} of={p} />
-                        ))}
-                        {all.mayAdd && <AddProof {...{ groupId, kind }} />}
+                        {own.map((p) =>
+                          p.isKeptBack ? (
+                            <p key={p.proofId}>{t('proofs.kept_back', { name: p.by, day: shortDay(p.at) })}</p>
+                          ) : (
+                            <Picture key={p.proofId} of={p} />
+                          ),
+                        )}
+                        {all.mayAdd && <AddProof {...{ groupId, kind }} mayShowFaces={all.mayShowFaces} />}
                       </div>
                     </Section>
                   )

@@ -7,16 +7,17 @@ import { openInHouse } from '../../sessions/tests/support.ts'
 
 describe('the proofs of a session', () => {
   let t: TestApp
-  let groupId = ''
+  let [groupId, aminah] = ['', '']
   const rizal = () => t.as(cast.rizal)
-  const picture = () => ({ groupId, kind: 'photo' as const, base64: jpeg().toString('base64') })
+  const picture = () => ({ groupId, kind: 'photo' as const, faces: 'none' as const, base64: jpeg().toString('base64') })
   const seenBy = async (who: (typeof cast)[keyof typeof cast]) =>
     (await t.as(who).call('proofs.ofSession', { groupId })).proofs.map((p) => p.kind)
 
   beforeAll(async () => {
     t = await startApp()
     const session = { on: '2026-01-12', time: '08:00', minutes: 60, topic: 'Buku kas', method: 'practice' as const }
-    const people = [{ caseId: await openInHouse(t, 'Aminah'), mark: 'present' as const }]
+    aminah = await openInHouse(t, 'Aminah')
+    const people = [{ caseId: aminah, mark: 'present' as const }]
     groupId = (await rizal().call('groups.save', { ...session, delivererName: 'Bu Hana', people })).groupId
   })
   afterAll(() => t.close())
@@ -49,10 +50,37 @@ describe('the proofs of a session', () => {
   })
 
   it('are laid by SQL to no session of somebody else, and no picture becomes another one', async () => {
-    const insert = `insert into session_proofs (centre_id, proof_id, group_id, kind, format, file, saved_by, saved_at)
-      values (sec.centre(), gen_random_uuid(), $1, 'photo', 'jpeg', 'x', sec.person(), now())`
+    const insert = `insert into session_proofs (centre_id, proof_id, group_id, kind, faces, format, file, saved_by, saved_at)
+      values (sec.centre(), gen_random_uuid(), $1, 'photo', 'none', 'jpeg', 'x', sec.person(), now())`
     await expect(t.as(cast.wulan).sql(insert, [groupId])).rejects.toThrow(/not_allowed/)
     await expect(rizal().sql(`update session_proofs set file = 'x'`)).rejects.toThrow(/not_found/)
+  })
+
+  it('show a face only where everybody of the roll agreed and nobody is protected, said by the taker and kept by the database', async () => {
+    const { faces: _, ...unsaid } = picture()
+    const face = { ...unsaid, faces: 'perhaps' as const }
+    const insert = `insert into session_proofs (centre_id, proof_id, group_id, kind, faces, format, file, saved_by, saved_at)
+      values (sec.centre(), gen_random_uuid(), $1, 'photo', 'perhaps', 'jpeg', 'x', sec.person(), now())`
+    expect(await rizal().refused('proofs.add', unsaid)).toBe('faces_unsaid')
+    expect(await rizal().refused('proofs.add', face)).toBe('face_not_allowed')
+    await expect(rizal().sql(insert, [groupId])).rejects.toThrow(/face_not_allowed/)
+    const consent = (answer: 'agree' | 'refuse') =>
+      rizal().call('consents.record', {
+        ...{ caseId: aminah, form: 'oral_witnessed', witness: 'Yanti', language: 'Ogan', explainedBy: rizal().id },
+        answers: [{ purpose: 'photo', answer }],
+      })
+    await consent('agree')
+    const { proofId } = await rizal().call('proofs.add', face)
+    expect((await rizal().call('proofs.picture', { proofId })).type).toBe('image/jpeg')
+    await t.ownerSql(`update cases set is_protected = true, code_name = 'M-01' where case_id = $1`, [aminah])
+    await expect(rizal().sql(insert, [groupId])).rejects.toThrow(/face_not_allowed/)
+    await t.ownerSql('update cases set is_protected = false, code_name = null where case_id = $1', [aminah])
+    t.time.now = t.time.now.add({ minutes: 1 }) // what she says later holds
+    await consent('refuse')
+    expect(await rizal().refused('proofs.picture', { proofId })).toBe('not_found')
+    const kept = (await rizal().call('proofs.ofSession', { groupId })).proofs.filter((p) => p.isKeptBack)
+    expect(kept.map((p) => p.proofId)).toEqual([proofId])
+    await rizal().call('proofs.remove', { proofId })
   })
 
   it('are taken away by whoever brought them or leads: the picture is gone, the line stays', async () => {

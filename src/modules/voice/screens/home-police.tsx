@@ -3,8 +3,7 @@ import { useRead } from '../../../app/web/client/use-read.ts'
 import { DangerRow } from '../../../design/danger-row.tsx'
 import { LinkButton } from '../../../design/link.tsx'
 import { api } from './api.ts'
-import { outsideWaits, policeWaits } from './open.ts'
-import { outsideNote } from './outside-note.ts'
+import { outsideNote, outsideWaits, policeWaits } from './open.ts'
 import { t } from './words.ts'
 
 /** The clocks of the law run out long before the fortnight of an answer: they look like a danger, and are one. */

@@ -7,8 +7,7 @@ import { Button } from '../../../design/button.tsx'
 import { Card } from '../../../design/section.tsx'
 import { Flag, StatusText } from '../../../design/status-text.tsx'
 import { api, type Voice } from './api.ts'
-import { outsideWaits, policeWaits } from './open.ts'
-import { outsideNote } from './outside-note.ts'
+import { outsideNote, outsideWaits, policeWaits } from './open.ts'
 import { Reply } from './reply.tsx'
 import { MakeLetter, Raise, Tell } from './voice-dialogs.tsx'
 import { t } from './words.ts'
@@ -60,8 +59,8 @@ const Said = ({ of }: { of: Voice }) => (
   <>
     <p className="small quiet">
       {t('inbox.said', { who: of.name ?? t.code('speaker', of.speaker), day: fullDay(of.saidOn) })}
-      {of.level && ` ${t('inbox.level', { level: t.code('level', of.level) })}`}
     </p>
+    {of.level && <p>{t('inbox.level', { level: t.code('level', of.level) })}</p>}
     {of.about.length > 0 && <p>{t('inbox.about', { names: of.about.join(', ') })}</p>}
     {of.happenedAt && <p>{t('inbox.happened', { at: momentOf(of.happenedAt), where: of.where ?? '' })}</p>}
     <p>{of.what}</p>
