@@ -242,6 +242,61 @@ export interface BreakGlass {
   verdict: 'right' | 'not_right' | null
 }
 
+export interface BudgetAccounts {
+  centreId: string
+  accountId: string
+  code: string
+  name: string
+  isUsed: Generated<boolean>
+}
+
+export interface BudgetLines {
+  centreId: string
+  lineId: string
+  versionId: string
+  lineKey: string
+  activity: string
+  name: string
+  calculation: string
+  priceRupiah: number
+  counts: number[]
+  amountRupiah: GeneratedAlways<number>
+  accountId: string | null
+  fund: 'apbd' | 'apbn' | 'foundation' | 'donor' | 'company' | 'other'
+  fromMonth: number
+  untilMonth: number
+  ceilingRupiah: number | null
+  ceilingReason: string | null
+  needId: string | null
+  version: Generated<number>
+}
+
+export interface BudgetPlans {
+  centreId: string
+  planId: string
+  year: number
+  persons: number
+  days: number
+  madeBy: string
+  madeAt: string
+}
+
+export interface BudgetVersions {
+  centreId: string
+  versionId: string
+  planId: string
+  kind: 'draft' | 'rka' | 'dpa' | 'revised'
+  ordinal: number
+  madeBy: string
+  madeAt: string
+  proposedBy: string | null
+  proposedAt: string | null
+  lockedBy: string | null
+  lockedAt: string | null
+  answer: string | null
+  taskId: string | null
+}
+
 export interface CalendarDays {
   centreId: string
   onDay: string
@@ -2526,7 +2581,7 @@ export interface Stages {
 }
 
 export interface TaskKinds {
-  kind: 'absence_close_case_seal_belongings' | 'absence_note_and_check_rooms' | 'absence_reaches_72_hours' | 'absence_tell_head' | 'absence_tell_social_office' | 'absence_try_safe_contact' | 'act_on_withdrawal' | 'aftercare_attention' | 'aftercare_contact_1' | 'aftercare_contact_12' | 'aftercare_contact_3' | 'aftercare_contact_6' | 'aftercare_end' | 'aftercare_next_step' | 'answer_box' | 'answer_complaint' | 'answer_key_request' | 'answer_list' | 'answer_objection' | 'answer_swap' | 'approve_admission' | 'approve_conference' | 'approve_evaluation_report' | 'approve_letter' | 'approve_plan' | 'approve_termination' | 'ask_about_recovery' | 'ask_consent_again' | 'ask_nik' | 'ask_service_reply' | 'ask_waiting' | 'assign_social_worker' | 'begin_assessment' | 'check_unsent' | 'close_not_admitted' | 'close_termination' | 'collect_plan_signatures' | 'complete_night' | 'complete_registration' | 'complete_selection' | 'contact_sender' | 'decide_leave' | 'decide_measure' | 'decide_need' | 'decide_waiting' | 'emergency_referral' | 'enter_lsp_result' | 'finish_assessment' | 'first_night_unsafe' | 'follow_up' | 'fulfil_need' | 'hear_before_measure' | 'help_with_documents' | 'hold_cc1' | 'hold_cc2' | 'hold_exit_conference' | 'hold_review' | 'hospital_thirty_days' | 'incident_late' | 'incident_step' | 'leave_late_contact' | 'leave_late_remind' | 'leave_return' | 'look_again' | 'look_at_duplicate' | 'look_at_note' | 'look_at_recovery' | 'mend_file' | 'mend_room' | 'mend_week' | 'missed_dose' | 'move_from_identification' | 'next_step_in_note' | 'no_contact_from_list' | 'open_early_end' | 'own_words' | 'plan_returned' | 'plan_step' | 'proposal_returned' | 'publish_week' | 're_explain' | 'read_incident' | 'read_key_answer' | 'read_mediation_override' | 'read_opening' | 'register_arrival' | 'register_offer' | 'renew_agreement' | 'renew_card' | 'renew_certificate' | 'repeat_assessment' | 'return_belongings' | 'review_attendance' | 'review_mediation' | 'review_opening' | 'roll_late' | 'roll_missed' | 'roll_sick' | 'safety_now' | 'safety_talk_today' | 'say_answer' | 'say_measure' | 'screen_health' | 'select_candidate' | 'settle_rolls' | 'shelter_ends' | 'sick_letter' | 'sign_plan' | 'sign_receipt_minute' | 'sign_statement' | 'take_over' | 'talk_attendance' | 'talk_wanted' | 'talk_wanted_elsewhere' | 'tell_family' | 'tell_of_incident' | 'tell_outcome' | 'termination_returned' | 'triage_listed' | 'triage_referral' | 'vet_deliverer' | 'write_biological' | 'write_evaluation' | 'write_evaluation_report' | 'write_plan'
+  kind: 'absence_close_case_seal_belongings' | 'absence_note_and_check_rooms' | 'absence_reaches_72_hours' | 'absence_tell_head' | 'absence_tell_social_office' | 'absence_try_safe_contact' | 'act_on_withdrawal' | 'aftercare_attention' | 'aftercare_contact_1' | 'aftercare_contact_12' | 'aftercare_contact_3' | 'aftercare_contact_6' | 'aftercare_end' | 'aftercare_next_step' | 'answer_box' | 'answer_complaint' | 'answer_key_request' | 'answer_list' | 'answer_objection' | 'answer_swap' | 'approve_admission' | 'approve_conference' | 'approve_evaluation_report' | 'approve_letter' | 'approve_plan' | 'approve_termination' | 'ask_about_recovery' | 'ask_consent_again' | 'ask_nik' | 'ask_service_reply' | 'ask_waiting' | 'assign_social_worker' | 'begin_assessment' | 'check_unsent' | 'close_not_admitted' | 'close_termination' | 'collect_plan_signatures' | 'complete_night' | 'complete_registration' | 'complete_selection' | 'contact_sender' | 'decide_budget' | 'decide_leave' | 'decide_measure' | 'decide_need' | 'decide_waiting' | 'emergency_referral' | 'enter_lsp_result' | 'finish_assessment' | 'first_night_unsafe' | 'follow_up' | 'fulfil_need' | 'hear_before_measure' | 'help_with_documents' | 'hold_cc1' | 'hold_cc2' | 'hold_exit_conference' | 'hold_review' | 'hospital_thirty_days' | 'incident_late' | 'incident_step' | 'leave_late_contact' | 'leave_late_remind' | 'leave_return' | 'look_again' | 'look_at_duplicate' | 'look_at_note' | 'look_at_recovery' | 'mend_budget' | 'mend_file' | 'mend_room' | 'mend_week' | 'missed_dose' | 'move_from_identification' | 'next_step_in_note' | 'no_contact_from_list' | 'open_early_end' | 'own_words' | 'plan_returned' | 'plan_step' | 'proposal_returned' | 'publish_week' | 're_explain' | 'read_incident' | 'read_key_answer' | 'read_mediation_override' | 'read_opening' | 'register_arrival' | 'register_offer' | 'renew_agreement' | 'renew_card' | 'renew_certificate' | 'repeat_assessment' | 'return_belongings' | 'review_attendance' | 'review_mediation' | 'review_opening' | 'roll_late' | 'roll_missed' | 'roll_sick' | 'safety_now' | 'safety_talk_today' | 'say_answer' | 'say_measure' | 'screen_health' | 'select_candidate' | 'settle_rolls' | 'shelter_ends' | 'sick_letter' | 'sign_plan' | 'sign_receipt_minute' | 'sign_statement' | 'take_over' | 'talk_attendance' | 'talk_wanted' | 'talk_wanted_elsewhere' | 'tell_family' | 'tell_of_incident' | 'tell_outcome' | 'termination_returned' | 'triage_listed' | 'triage_referral' | 'vet_deliverer' | 'write_biological' | 'write_evaluation' | 'write_evaluation_report' | 'write_plan'
   isTicked: boolean
   isUrgent: boolean
   isDecision: boolean
@@ -2823,6 +2878,10 @@ export interface DB {
   beds: Beds
   belongings: Belongings
   breakGlass: BreakGlass
+  budgetAccounts: BudgetAccounts
+  budgetLines: BudgetLines
+  budgetPlans: BudgetPlans
+  budgetVersions: BudgetVersions
   calendarDays: CalendarDays
   calendarFeeds: CalendarFeeds
   candidateOffers: CandidateOffers

@@ -3,6 +3,7 @@ import { CANDIDATE_LIST } from './candidates.ts'
 import { bringList, openIntake, prepareHouse } from './house.ts'
 import type { Days, Scene } from './scene.ts'
 import { calendar, play } from './scene.ts'
+import { yearsPlanned } from './steps/budget.ts'
 import { houseRules } from './steps/house-rules.ts'
 import { atTheGate, happenings } from './steps/incidents.ts'
 import { inspected } from './steps/inspections.ts'
@@ -89,6 +90,7 @@ export async function tellStories({ as, clock, ids, today, log }: Stage): Promis
     ...houseRules(night, mates.slice(2)),
     ...inspected(night),
     ...needs(night, [ks01, ...mates]),
+    yearsPlanned(night),
     ...kitchen(night, mates.slice(2)),
     ...medicine(night, [ks01, ...mates]),
     ...services(night, ks01, [...mates.slice(2), ...mates.slice(0, 2)]),

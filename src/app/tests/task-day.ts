@@ -23,6 +23,8 @@ export type Ids = {
   inspectionId: string
   needId: string
   approvedNeedId: string
+  planId: string
+  givenBackPlanId: string
 }
 
 /** A day of the house on which every task has something to be about. */
@@ -94,6 +96,8 @@ export async function layDay(t: TestApp): Promise<Ids> {
     inspectionId: await dripping(t),
     needId,
     approvedNeedId,
+    planId: await planOf(t, 2027),
+    givenBackPlanId: await givenBack(t),
   }
 }
 
@@ -125,4 +129,20 @@ async function receivedAtNight(t: TestApp): Promise<string> {
   })
   t.time.now = day
   return receptionId
+}
+
+/** A budget that waits for the head. */
+async function planOf(t: TestApp, year: number): Promise<string> {
+  const office = t.as(cast.administration)
+  const { planId } = await office.call('budget.begin', { year, persons: 40, days: 180, from: 'sample' })
+  const { versions } = await office.call('budget.plan', { planId })
+  await office.call('budget.propose', { versionId: versions[0]?.versionId ?? '' })
+  return planId
+}
+
+async function givenBack(t: TestApp): Promise<string> {
+  const planId = await planOf(t, 2026)
+  const { versions } = await t.as(cast.head).call('budget.plan', { planId })
+  await t.as(cast.head).call('budget.giveBack', { versionId: versions[0]?.versionId ?? '', words: 'Terlalu kecil.' })
+  return planId
 }

@@ -1,6 +1,7 @@
 import { cast } from '../../../tests/cast.ts'
 import type { TestApp } from '../../../tests/support/app.ts'
 import type { TaskKind } from '../../kernel/task.ts'
+import { tasks as budgetTasks } from '../../modules/budget/tasks.ts'
 import { tasks as groupTasks } from '../../modules/groups/tasks.ts'
 import { tasks as houseTasks } from '../../modules/house-rules/tasks.ts'
 import { tasks as needTasks } from '../../modules/needs/tasks.ts'
@@ -100,6 +101,10 @@ export const pagesIn = (t: TestApp): Readonly<Record<string, Page>> => ({
     task.kind === needTasks.decide_need.kind
       ? (await me.call('needs.need', { needId })).mayDecide
       : (await me.call('needs.need', { needId: approvedNeedId })).maySettle,
+  '/anggaran/$id': async (me, { planId, givenBackPlanId }, task) =>
+    task.kind === budgetTasks.decide_budget.kind
+      ? (await me.call('budget.plan', { planId })).mayDecide
+      : (await me.call('budget.plan', { planId: givenBackPlanId })).mayPropose,
   '/malam': async (me, { caseId }) => (await me.call('residence.tonight', {})).women.some((w) => w.caseId === caseId),
   '/penerima-manfaat/$caseId/rencana': async (me, { caseId }) => {
     const { may } = await me.call('plans.page', { caseId })

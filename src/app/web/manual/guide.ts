@@ -16,7 +16,7 @@ export const PAGE_OF_ROLE: Readonly<Record<Role, string>> = {
   volunteer: 'jadwal',
   house_mother: 'pendamping-dan-pengasuh',
   guard: 'beranda',
-  treasurer: 'beranda',
+  treasurer: 'anggaran',
   social_office: 'dinas-sosial',
   auditor: 'pelindungan-data',
   data_protection_officer: 'pelindungan-data',
@@ -27,6 +27,7 @@ export const PAGE_OF_ROLE: Readonly<Record<Role, string>> = {
 const PAGE_OF_PLACE: Readonly<Record<string, string>> = {
   '/agenda-tertutup': 'surat',
   '/alat': 'tata-usaha',
+  '/anggaran': 'anggaran',
   '/beranda': 'beranda',
   '/catat': 'tahap-5-pelaksanaan',
   '/evaluasi': 'tahap-7-evaluasi',

@@ -158,6 +158,7 @@ const ICONS: Readonly<Record<Exclude<ModuleOf<AnyEvent['kind']>, AboutNoCase>, I
   aftercare: 'heart-handshake',
   attendance: 'school',
   assessments: 'clipboard-list',
+  budget: 'cash',
   cases: 'history',
   clients: 'id',
   closing: 'lock-open',

@@ -69,6 +69,7 @@ const PAGES = {
   tindakan: ([id]) => (id === 'baru' ? '/tindakan' : `/tindakan/${id}`),
   jawaban: ([id]) => `/rujukan-layanan/${id}`,
   paket: ([id]) => `/rujukan-layanan/${id}`,
+  anggaran: () => '/anggaran',
   kebutuhan: () => '/kebutuhan',
   latihan: ([of, what]) => (what === 'kelas' ? `/nilai/kelas/${of}` : `/penerima-manfaat/${of}/latihan`),
   'praktik-usaha': ofCase('/praktik-usaha'),

@@ -1,0 +1,184 @@
+import { z } from 'zod'
+import { command, query } from '../../kernel/contract.ts'
+import { inputOf } from '../../kernel/form-input.ts'
+import { accountForm, beginForm, lineForm, returnForm } from './forms/budget.ts'
+import { FUNDS, VERSION_KINDS, VERSION_STATES } from './rules.ts'
+
+const id = z.uuid()
+const year = z.number().int().min(2020).max(2100)
+
+const version = z.object({
+  versionId: z.string(),
+  kind: z.enum(VERSION_KINDS),
+  ordinal: z.number(),
+  state: z.enum(VERSION_STATES),
+  totalRupiah: z.number(),
+  madeBy: z.string(),
+  madeAt: z.string(),
+  proposedBy: z.string().nullable(),
+  proposedAt: z.string().nullable(),
+  lockedBy: z.string().nullable(),
+  lockedAt: z.string().nullable(),
+  /** what the head said when she gave it back; null where it is sealed for this reader */
+  answer: z.string().nullable(),
+})
+const line = z.object({
+  lineId: z.string(),
+  lineKey: z.string(),
+  activity: z.string(),
+  name: z.string(),
+  calculation: z.string(),
+  priceRupiah: z.number(),
+  amountRupiah: z.number(),
+  accountId: z.string().nullable(),
+  accountCode: z.string().nullable(),
+  accountName: z.string().nullable(),
+  fund: z.enum(FUNDS),
+  fromMonth: z.number(),
+  untilMonth: z.number(),
+  ceilingRupiah: z.number().nullable(),
+  ceilingReason: z.string().nullable(),
+  isFromNeed: z.boolean(),
+  version: z.number(),
+})
+const account = z.object({ accountId: z.string(), code: z.string(), name: z.string(), isUsed: z.boolean() })
+
+/** What a year shall cost: lines, versions from draft to revision, the cash plan. */
+export const budget = {
+  /** The years that have a plan, the newest first, and those that can be begun. */
+  plans: query({
+    may: 'budget.read',
+    input: z.strictObject({}),
+    output: z.object({
+      plans: z.array(
+        z.object({
+          planId: z.string(),
+          year: z.number(),
+          persons: z.number(),
+          days: z.number(),
+          newest: version,
+        }),
+      ),
+      years: z.array(z.number()),
+    }),
+  }),
+  plan: query({
+    may: 'budget.read',
+    input: z.strictObject({ planId: id }),
+    output: z.object({
+      planId: z.string(),
+      year: z.number(),
+      persons: z.number(),
+      days: z.number(),
+      /** the oldest first; the last is the one that is worked on or in force */
+      versions: z.array(version),
+      /** lines of the newest version */
+      lines: z.array(line),
+      /** what stands under each key, in the order of `versions` */
+      across: z.array(z.object({ lineKey: z.string(), name: z.string(), amounts: z.array(z.number().nullable()) })),
+      /** the cash plan of the newest version, January first */
+      months: z.array(z.number()),
+      /** needs that the head carried into this year and that stand in no line yet */
+      needs: z.array(z.object({ needId: z.string(), what: z.string(), costRupiah: z.number() })),
+      mayWrite: z.boolean(),
+      mayPropose: z.boolean(),
+      mayDecide: z.boolean(),
+      mayGoOn: z.boolean(),
+    }),
+  }),
+  /** The newest version as a sheet for the office. */
+  sheet: query({
+    may: 'budget.take_out_list',
+    stepUp: true,
+    refuses: ['list_too_long'],
+    input: z.strictObject({ planId: id }),
+    output: z.object({ fileName: z.string(), type: z.string(), base64: z.string() }),
+  }),
+  accounts: query({
+    may: 'budget.read',
+    input: z.strictObject({}),
+    output: z.object({ accounts: z.array(account) }),
+  }),
+  /** The accounts of a region, those that are not there yet. */
+  layAccounts: command({
+    may: 'budget.write',
+    input: z.strictObject({}),
+    output: z.object({ added: z.number() }),
+  }),
+  addAccount: command({
+    may: 'budget.write',
+    input: inputOf(accountForm),
+    output: z.object({}),
+    refuses: ['code_not_clear', 'code_taken'],
+  }),
+  /** An account is never taken away: it is offered, or not any more. */
+  offerAccount: command({
+    may: 'budget.write',
+    input: z.strictObject({ accountId: id, isUsed: z.boolean() }),
+    output: z.object({}),
+  }),
+  begin: command({
+    may: 'budget.write',
+    input: inputOf(beginForm, { year }),
+    output: z.object({ planId: z.string() }),
+    refuses: ['year_not_now', 'year_taken', 'no_plan_before'],
+  }),
+  /** A new line, or another version of one: `seen` is the version that stood on the page. */
+  saveLine: command({
+    may: 'budget.write',
+    input: inputOf(lineForm, {
+      versionId: id,
+      line: z.strictObject({ lineId: id, seen: z.number().int().min(1) }).nullable(),
+    }),
+    output: z.object({ lineId: z.string() }),
+    refuses: [
+      'version_closed',
+      'calculation_unclear',
+      'months_backwards',
+      'above_binding_ceiling',
+      'ceiling_reason_needed',
+      'line_moved_on',
+    ],
+  }),
+  removeLine: command({
+    may: 'budget.write',
+    input: z.strictObject({ lineId: id, seen: z.number().int().min(1) }),
+    output: z.object({}),
+    refuses: ['version_closed', 'line_moved_on'],
+  }),
+  /** A need that was carried into this year becomes a line. */
+  takeNeed: command({
+    may: 'budget.write',
+    input: z.strictObject({ versionId: id, needId: id, activity: z.string().trim().min(1).max(80) }),
+    output: z.object({ lineId: z.string() }),
+    refuses: ['version_closed', 'need_stands'],
+  }),
+  /** Laid before the head. */
+  propose: command({
+    may: 'budget.write',
+    input: z.strictObject({ versionId: id }),
+    output: z.object({}),
+    refuses: ['version_closed', 'plan_empty'],
+  }),
+  /** The head locks it; from then on it is never changed. */
+  lock: command({
+    may: 'budget.approve',
+    input: z.strictObject({ versionId: id }),
+    output: z.object({}),
+    refuses: ['version_closed', 'own_proposal'],
+  }),
+  /** The head gives it back with her words. */
+  giveBack: command({
+    may: 'budget.approve',
+    input: inputOf(returnForm, { versionId: id }),
+    output: z.object({}),
+    refuses: ['version_closed'],
+  }),
+  /** The next version begins as a copy of the locked one. */
+  goOn: command({
+    may: 'budget.write',
+    input: z.strictObject({ planId: id }),
+    output: z.object({}),
+    refuses: ['version_open'],
+  }),
+} as const

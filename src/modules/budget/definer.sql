@@ -1,0 +1,65 @@
+-- A version goes one way: written, proposed, and then locked by a head who did not propose it, or given back by her. Who did it says the database.
+create or replace function sec.keep_budget_version() returns trigger
+  language plpgsql security definer set search_path = pg_catalog, public, pg_temp as
+$$
+begin
+  if new.task_id is not null and not exists (select from public.tasks t where t.centre_id = new.centre_id and t.task_id = new.task_id
+      and t.link = '/anggaran/' || new.plan_id::text) then raise exception 'not_allowed' using errcode = 'TT002'; end if;
+  if tg_op = 'INSERT' then
+    new.made_at := sec.clock(new.made_at);
+    new.made_by := sec.person();
+    return new;
+  end if;
+  if old.locked_at is not null then raise exception 'version_closed' using errcode = 'TT002'; end if;
+  if new.locked_at is not null then
+    if old.proposed_at is null or not sec.has_role(array['head']) then raise exception 'not_allowed' using errcode = 'TT001'; end if;
+    if old.proposed_by = sec.person() then raise exception 'own_proposal' using errcode = 'TT002'; end if;
+    new.proposed_at := old.proposed_at;
+    new.locked_at := sec.clock(new.locked_at);
+    new.locked_by := sec.person();
+  elsif old.proposed_at is null and new.proposed_at is not null then
+    if not sec.has_role(array['administration', 'treasurer']) then raise exception 'not_allowed' using errcode = 'TT001'; end if;
+    new.proposed_at := sec.clock(new.proposed_at);
+    new.proposed_by := sec.person();
+    new.answer := null;
+  elsif old.proposed_at is not null and new.proposed_at is null then
+    if not sec.has_role(array['head']) then raise exception 'not_allowed' using errcode = 'TT001'; end if;
+    new.proposed_by := null;
+  else
+    raise exception 'version_closed' using errcode = 'TT002';
+  end if;
+  return new;
+end
+$$;
+drop trigger if exists budget_versions__10_keep on budget_versions;
+create trigger budget_versions__10_keep before insert or update on budget_versions for each row execute function sec.keep_budget_version();
+
+-- What was proposed or locked stays as it is. The row of the version is held, so that nobody proposes it meanwhile.
+create or replace function sec.keep_budget_line() returns trigger
+  language plpgsql security definer set search_path = pg_catalog, public, pg_temp as
+$$
+declare
+  line public.budget_lines := case when tg_op = 'DELETE' then old else new end;
+begin
+  perform from public.budget_versions v where v.centre_id = line.centre_id and v.version_id = line.version_id
+    and v.proposed_at is null and v.locked_at is null for share;
+  if not found then raise exception 'version_closed' using errcode = 'TT002'; end if;
+  if tg_op = 'UPDATE' and (new.line_id, new.version_id, new.line_key, new.need_id) is distinct from (old.line_id, old.version_id, old.line_key, old.need_id)
+  then raise exception 'not_allowed' using errcode = 'TT002'; end if;
+  return line;
+end
+$$;
+drop trigger if exists budget_lines__10_keep on budget_lines;
+create trigger budget_lines__10_keep before insert or update or delete on budget_lines for each row execute function sec.keep_budget_line();
+
+create or replace function sec.keep_budget_plan() returns trigger
+  language plpgsql security definer set search_path = pg_catalog, public, pg_temp as
+$$
+begin
+  new.made_at := sec.clock(new.made_at);
+  new.made_by := sec.person();
+  return new;
+end
+$$;
+drop trigger if exists budget_plans__10_keep on budget_plans;
+create trigger budget_plans__10_keep before insert on budget_plans for each row execute function sec.keep_budget_plan();

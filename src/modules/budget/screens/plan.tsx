@@ -1,0 +1,185 @@
+import { useState } from 'react'
+import { CommandRefusal } from '../../../app/web/client/command-refusal.tsx'
+import { ListOut } from '../../../app/web/client/list-out.tsx'
+import { ReadView } from '../../../app/web/client/read-view.tsx'
+import { useRouteParam } from '../../../app/web/client/route.ts'
+import { useCommand } from '../../../app/web/client/use-command.ts'
+import { useRead } from '../../../app/web/client/use-read.ts'
+import { WholeList } from '../../../app/web/client/whole-list.tsx'
+import { Button } from '../../../design/button.tsx'
+import { EmptyState } from '../../../design/empty-state.tsx'
+import { PageHead } from '../../../design/page-head.tsx'
+import { Section } from '../../../design/section.tsx'
+import { Flag } from '../../../design/status-text.tsx'
+import { toast } from '../../../design/toast.tsx'
+import { formatRupiah, groupThousands } from '../../../kernel/rupiah.ts'
+import { lineList } from '../lists/lines.ts'
+import { api, type Line, type Plan, type Version } from './api.ts'
+import { GiveBackDialog, LineDialog } from './line-dialog.tsx'
+import { ByActivity, ByMonth, Compared } from './pictures.tsx'
+import { Standing } from './standing.tsx'
+import { t } from './words.ts'
+
+/** One year: what it costs, by activity and month; its lines; its versions beside each other; the one thing to do next. */
+export function OnePlan() {
+  const read = useRead(api.budget.plan, { planId: useRouteParam('planId') })
+  return (
+    <ReadView read={read} lines={10}>
+      {(plan) => <Shown plan={plan} />}
+    </ReadView>
+  )
+}
+
+function Shown({ plan }: { plan: Plan }) {
+  const version = plan.versions.at(-1)
+  if (!version) throw new Error('a plan has a version')
+  const { persons, days, year } = plan
+  const money = formatRupiah(version.totalRupiah)
+  const each = formatRupiah(Math.round(version.totalRupiah / persons))
+  return (
+    <div className="stack stack-5">
+      <PageHead
+        title={t('plan.title', { year })}
+        note={<Standing of={version} />}
+        actions={<Steps plan={plan} version={version} />}
+      />
+      <p className="measure">{t('plan.says', { money, persons, days, each })}</p>
+      {version.answer && version.state === 'written' && (
+        <p className="measure">
+          <Flag icon="alert-circle">{t('plan.given_back', { words: version.answer })}</Flag>
+        </p>
+      )}
+      {plan.lines.length > 0 && (
+        <div className="cols cols--even">
+          <ByActivity plan={plan} />
+          <ByMonth plan={plan} />
+        </div>
+      )}
+      <Needs plan={plan} version={version} />
+      <Lines plan={plan} version={version} />
+      {plan.versions.length > 1 && <Compared plan={plan} />}
+    </div>
+  )
+}
+
+function Steps({ plan, version }: { plan: Plan; version: Version }) {
+  const [gives, setGives] = useState(false)
+  const { versionId } = version
+  const propose = useCommand(api.budget.propose, { onDone: () => toast(t('propose.done')) })
+  const lock = useCommand(api.budget.lock, { onDone: () => toast(t('lock.done')) })
+  const goOn = useCommand(api.budget.goOn, { onDone: () => toast(t('go_on.done')) })
+  return (
+    <>
+      {[propose, lock, goOn].map((c, i) => (
+        <CommandRefusal key={String(i)} of={c} />
+      ))}
+      {plan.mayPropose && (
+        <Button kind="primary" busy={propose.busy} onClick={() => void propose.run({ versionId })}>
+          {t('propose.do')}
+        </Button>
+      )}
+      {plan.mayDecide && (
+        <>
+          <Button kind="primary" icon="lock" busy={lock.busy} onClick={() => void lock.run({ versionId })}>
+            {t('lock.do')}
+          </Button>
+          <Button onClick={() => setGives(true)}>{t('give_back.open')}</Button>
+        </>
+      )}
+      {plan.mayGoOn && (
+        <Button icon="plus" busy={goOn.busy} onClick={() => void goOn.run({ planId: plan.planId })}>
+          {t('go_on.do')}
+        </Button>
+      )}
+      {gives && <GiveBackDialog versionId={versionId} onClose={() => setGives(false)} />}
+    </>
+  )
+}
+
+/** What the head carried into this year and stands in no line yet: a press each. */
+function Needs({ plan, version }: { plan: Plan; version: Version }) {
+  const take = useCommand(api.budget.takeNeed, { onDone: () => toast(t('needs.taken')) })
+  if (plan.needs.length === 0) return null
+  return (
+    <Section title={t('needs.title')} count={plan.needs.length}>
+      <CommandRefusal of={take} />
+      <ul className="stack">
+        {plan.needs.map((n) => (
+          <li key={n.needId} className="row row--wrap">
+            <span className="grow">
+              {n.what} <span className="quiet">{formatRupiah(n.costRupiah)}</span>
+            </span>
+            {plan.mayWrite && (
+              <Button
+                small
+                busy={take.busy}
+                onClick={() =>
+                  void take.run({ versionId: version.versionId, needId: n.needId, activity: t('needs.activity') })
+                }
+              >
+                {t('needs.take')} <span className="sr">{n.what}</span>
+              </Button>
+            )}
+          </li>
+        ))}
+      </ul>
+    </Section>
+  )
+}
+
+function Lines({ plan, version }: { plan: Plan; version: Version }) {
+  const [line, setLine] = useState<Line | 'new' | null>(null)
+  const add = plan.mayWrite && (
+    <Button icon="plus" onClick={() => setLine('new')}>
+      {t('line.new')}
+    </Button>
+  )
+  return (
+    <Section title={t('lines.title')} count={plan.lines.length}>
+      {plan.lines.length > 0 && add && <div className="row">{add}</div>}
+      <div className="stack">
+      {plan.lines.length === 0 ? (
+        <EmptyState title={t('lines.none')} next={add || t('plans.none_who')} />
+      ) : (
+        <WholeList
+          of={lineList}
+          t={t}
+          caption={t('lines.title')}
+          rows={plan.lines}
+          rowKey={(l) => l.lineId}
+          out={<ListOut sheet={api.budget.sheet} asked={{ planId: plan.planId }} may="budget.take_out_list" />}
+          cells={{
+            amountRupiah: (l) => <Amount of={l} />,
+            step: (l) =>
+              plan.mayWrite && (
+                <Button small onClick={() => setLine(l)}>
+                  {t('line.change')} <span className="sr">{l.name}</span>
+                </Button>
+              ),
+          }}
+        />
+      )}
+      </div>
+      {line && (
+        <LineDialog
+          versionId={version.versionId}
+          line={line === 'new' ? null : line}
+          activity={plan.lines.at(-1)?.activity ?? ''}
+          onClose={() => setLine(null)}
+        />
+      )}
+    </Section>
+  )
+}
+
+/** Above the standard of prices it is said beside the amount, with the reason that was given. */
+const Amount = ({ of: l }: { of: Line }) => (
+  <>
+    <span className="num">{groupThousands(l.amountRupiah)}</span>
+    {l.ceilingRupiah !== null && l.priceRupiah > l.ceilingRupiah && (
+      <span className="small quiet">
+        {t('line.above', { ceiling: groupThousands(l.ceilingRupiah), reason: l.ceilingReason ?? '' })}
+      </span>
+    )}
+  </>
+)

@@ -1,0 +1,12 @@
+import type { Ctx } from '../../platform/http/context.ts'
+
+/** What the head carried into the plan of this year, the oldest first; of whoever may not read needs, none. */
+export const plannedFor = (ctx: Ctx, year: number) =>
+  ctx.db
+    .selectFrom('needs')
+    .select(['needId', 'what', 'costRupiah', 'source'])
+    .where('planYear', '=', year)
+    .where('fulfilledOn', 'is', null)
+    .orderBy('askedAt')
+    .limit(200)
+    .execute()
