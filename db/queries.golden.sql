@@ -2,6 +2,7 @@ close all; begin; select sec.begin_request('<hash>', '<time>', <touch>) as who, 
 close all; begin; select sec.door_nonce() as nonce
 commit
 delete from "aftercare_windows" where "case_id" = $ and "contact_id" is null
+delete from "budget_lines" where "line_id" = $ and "version" = $
 delete from "calendar_days" where "centre_id" = $ and "on_day" = $ and "kind" = $
 delete from "candidate_offers" where "offer_id" = $ and "registered_at" is null
 delete from "chore_turns" where "case_id" = $ and "on_day" >= $ and "on_day" <= $ and "done_at" is null
@@ -38,6 +39,12 @@ insert into "bed_occupants" ("centre_id", "period_id", "case_id", "is_protected"
 insert into "bed_periods" ("centre_id", "period_id", "bed_id", "from_on") values ($…)
 insert into "beds" ("centre_id", "bed_id", "room_id", "label", "is_protected") values ($…)
 insert into "belongings" ("centre_id", "belonging_id", "case_id", "body", "quantity", "kept", "envelope_no", "value_rupiah", "received_at", "received_by", "second_person_id") values ($…)
+insert into "budget_accounts" ("centre_id", "account_id", "code", "name") values ($…)
+insert into "budget_accounts" ("centre_id", "account_id", "code", "name") values ($…) on conflict ("centre_id", "code") do nothing returning "account_id"
+insert into "budget_lines" ("centre_id", "line_id", "version_id", "line_key", "need_id", "activity", "name", "calculation", "price_rupiah", "counts", "account_id", "fund", "from_month", "until_month", "ceiling_rupiah", "ceiling_reason") values ($…)
+insert into "budget_lines" ("centre_id", "version_id", "line_id", "line_key", "activity", "name", "calculation", "price_rupiah", "counts", "account_id", "fund", "from_month", "until_month", "need_id", "ceiling_rupiah", "ceiling_reason") values ($…)
+insert into "budget_plans" ("centre_id", "plan_id", "year", "persons", "days", "made_by", "made_at") values ($…) on conflict ("centre_id", "year") do nothing returning "plan_id"
+insert into "budget_versions" ("centre_id", "version_id", "plan_id", "kind", "ordinal", "made_by", "made_at") values ($…) on conflict ("centre_id", "plan_id", "ordinal") do nothing returning "version_id"
 insert into "calendar_days" ("centre_id", "on_day", "kind", "name", "source") values ($…) on conflict ("centre_id", "on_day", "kind") do nothing
 insert into "calendar_feeds" ("centre_id", "feed_id", "person_id", "token_hash", "made_at") values ($…)
 insert into "candidate_offers" ("centre_id", "offer_id", "office_person_id", "sent_at", "answer_due_on", "task_id") values ($…)
@@ -258,6 +265,8 @@ insert into sealed_numbers (centre_id, taken_on) values ($…) returning number
 insert into tasks (centre_id, task_id, case_id, kind, params, owner_id, owner_role, from_on, due_on, made_at, link) select $, r.task_id, r.case_id, r.kind, r.params, r.owner_id, r.owner_role, r.from_on, r.due_on, $, r.link from jsonb_to_recordset($::jsonb) as r (task_id uuid, case_id uuid, kind text, params jsonb, owner_id uuid, owner_role text, from_on date, due_on date, link text)
 rollback
 select "a"."attendance_id", "a"."case_id", "c"."is_protected" from "group_attendances" as "a" inner join "cases" as "c" on "c"."centre_id" = "a"."centre_id" and "c"."case_id" = "a"."case_id" where "a"."group_id" = $ and "a"."attendance_id" = $
+select "account_id", "code" from "budget_accounts"
+select "account_id", "code", "name", "is_used" from "budget_accounts"
 select "aftercare_contacts".*, "people"."call_name" from "aftercare_contacts" left join "people" on "people"."centre_id" = "aftercare_contacts"."centre_id" and "people"."person_id" = "aftercare_contacts"."recorded_by" where "case_id" = $ order by "happened_on" desc, "contact_id" desc limit $
 select "amount_rupiah", "corrects_seq" from "savings_entries" where "case_id" = $ and "seq" = $
 select "assessment_sections"."case_id", "assessment_sections"."part", "assessment_sections"."section_id", "assessment_sections"."open_fields", "assessment_sections"."key_findings", "assessment_sections"."unsourced", "assessment_sections"."version", "assessment_sections"."saved_at", "assessment_sections"."saved_by" as "saved_by_id", "people"."call_name" as "saved_by" from "assessment_sections" inner join "people" on "people"."centre_id" = "assessment_sections"."centre_id" and "people"."person_id" = "assessment_sections"."saved_by" where "assessment_sections"."assessment_id" = $
@@ -274,6 +283,7 @@ select "attendance_id", "group_id", "case_id", "mark", "counts", "version" from 
 select "author_id", "audience", "goal_ids", "happened_at" from "session_notes" where "note_id" = $ and "case_id" = $
 select "author_id", "part_played", "kind", count(*) as "count", sum("minutes") as "minutes" from "session_notes" where "happened_on" >= $ and "happened_on" <= $ and not exists (select 1 from session_notes later where later.centre_id = session_notes.centre_id and later.corrects_id = session_notes.note_id) group by "author_id", "part_played", "kind"
 select "b"."belonging_id", "b"."body", "b"."quantity", "b"."kept", "b"."envelope_no", "b"."value_rupiah", "b"."received_at", "r"."call_name" as "received_by", "s"."call_name" as "second_person", "b"."returned_at", "b"."returned_to", "b"."version" from "belongings" as "b" inner join "people" as "r" on "r"."centre_id" = "b"."centre_id" and "r"."person_id" = "b"."received_by" left join "people" as "s" on "s"."centre_id" = "b"."centre_id" and "s"."person_id" = "b"."second_person_id" where "b"."case_id" = $ order by "b"."received_at", "b"."belonging_id" limit $
+select "b".*, "a"."code" as "account_code", "a"."name" as "account_name" from "budget_lines" as "b" left join "budget_accounts" as "a" on "a"."centre_id" = "b"."centre_id" and "a"."account_id" = "b"."account_id" where "b"."version_id" in ($…) order by "b"."activity", "b"."line_key"
 select "bed_id" from "beds" where "is_in_use" = $ limit $
 select "bed_id", "from_on", "until_on" from "bed_periods" where "from_on" <= $ and ("until_on" is null or "until_on" >= $)
 select "bed_id", "from_on", "until_on" from "bed_periods" where ("until_on" is null or "until_on" >= $)
@@ -375,6 +385,8 @@ select "child_id", "body" from "case_children" where "case_id" = $
 select "child_id", "body", "version" from "case_children" where "case_id" = $ order by "child_id"
 select "client_id", "state" from "cases" where "case_id" in ($…)
 select "client_merges"."merge_id", "client_merges"."kept_client_id", "client_merges"."case_ids", "client_merges"."merged_at", "people"."call_name" as "by" from "client_merges" inner join "people" on "people"."centre_id" = "client_merges"."centre_id" and "people"."person_id" = "client_merges"."merged_by" where "client_merges"."undone_at" is null and "client_merges"."merged_at" > $ order by "client_merges"."merged_at" desc limit $
+select "code" from "budget_accounts"
+select "code" from "budget_accounts" where "account_id" = $
 select "code_id", "body" from "list_codes" order by "made_at"
 select "conference_id", "body" from "conference_minutes" where "case_id" = $ and "conference_id" in ($…)
 select "conference_members"."person_id", "people"."call_name" as "name", "conference_members"."guest", "conference_members"."was_present" from "conference_members" left join "people" on "people"."centre_id" = "conference_members"."centre_id" and "people"."person_id" = "conference_members"."person_id" where "conference_members"."conference_id" = $ order by "conference_members"."seat"
@@ -539,6 +551,7 @@ select "letters"."letter_id", "letters"."paper", "letters"."state", "letters"."s
 select "letters"."letter_id", "letters"."subject", "letter_numbers"."number" from "letters" left join "letter_numbers" on "letter_numbers"."centre_id" = "letters"."centre_id" and "letter_numbers"."letter_id" = "letters"."letter_id" where "letters"."case_id" = $ and "letters"."letter_id" in ($…)
 select "limit_id", "case_id", "rule", "from_on", "until_on" from "activity_limits" where "ended_at" is null and "until_on" >= $ order by "until_on", "limit_id" limit $
 select "line", "seen_at" from "news_seen" where "person_id" = $
+select "line_id" from "budget_lines" where "version_id" = $ and "need_id" = $
 select "line_id", "day_id", "kind", "rupiah", "body", "struck_at" from "cash_lines" where "case_id" = $ order by "place"
 select "list_id" from "referral_lists" where "list_id" = $
 select "list_id", "state", "brought_at", "brought_by" from "referral_lists" where "file_mark" = $ and "state" <> $ order by "brought_at" desc
@@ -582,6 +595,7 @@ select "name", "nip", "position", "rank" from "people" where "person_id" = $
 select "name", "owner_kind", "recovery_public_key", "recovery_share_hashes" from "centres" where "centre_id" = $
 select "name", "position", "rank", "nip" from "people" where "person_id" = $
 select "name", "short_name", "letterhead", "letter_unit", "is_demo", "min_age", "max_age", "programme_days" from "centres"
+select "need_id", "what", "cost_rupiah", "source" from "needs" where "plan_year" = $ and "fulfilled_on" is null order by "asked_at" limit $
 select "neutral", "version" from "letter_settings"
 select "no_contact_id", "case_id", "version", "body" from "no_contacts" where "ended_at" is null and "case_id" = $ order by "recorded_at"
 select "no_contact_id", "case_id", "version", "body" from "no_contacts" where "ended_at" is null order by "recorded_at"
@@ -656,6 +670,7 @@ select "photo_id", "case_id", "faces", "body", "file" from "work_photos" where "
 select "place" from "cash_lines" where "day_id" = $
 select "plan_goals"."plan_id" from "plan_goals" inner join "plans" on "plans"."centre_id" = "plan_goals"."centre_id" and "plans"."plan_id" = "plan_goals"."plan_id" where "plan_goals"."case_id" = $ and "plan_goals"."goal_id" = $ and "plans"."state" = $
 select "plan_id" as "id", "case_id", "body" from "plan_returns" where "case_id" = $ and "plan_id" in ($…)
+select "plan_id" from "budget_plans" where "year" < $ order by "year" desc
 select "plan_id", "case_id", "body", "saved_at", "saved_by" from "plan_texts" where "plan_id" in ($…)
 select "plan_id", "case_id", "minutes", "from_on", "until_on", "written_at", "ended_at" from "medication_plans" where "plan_id" = $
 select "plan_id", "is_agreed", "channel", "officer_id", "agreed_on", "body", "people"."call_name" as "officer" from "aftercare_plans" left join "people" on "people"."centre_id" = "aftercare_plans"."centre_id" and "people"."person_id" = "aftercare_plans"."officer_id" where "case_id" = $ and "replaced_at" is null
@@ -812,6 +827,8 @@ select "turn_id", "on_day", "chore", "case_id", "done_at" from "chore_turns" whe
 select "unit_id", "is_in_use" from "training_units" where "unit_id" = $
 select "unit_id", "title", "position" from "training_units" where "track" = $ order by "position"
 select "unit_id", "track", "position", "title", "lesson_hours", "skkni", "is_in_use", "version" from "training_units" order by "track", "position"
+select "v"."version_id", "v"."plan_id", "v"."kind", "v"."ordinal", "v"."made_at", "v"."proposed_at", "v"."locked_at", "v"."answer", "v"."task_id", "v"."proposed_by" as "proposer_id", "p"."year", "m"."call_name" as "made_by", "o"."call_name" as "proposed_by", "l"."call_name" as "locked_by" from "budget_versions" as "v" inner join "budget_plans" as "p" on "p"."centre_id" = "v"."centre_id" and "p"."plan_id" = "v"."plan_id" inner join "people" as "m" on "m"."centre_id" = "v"."centre_id" and "m"."person_id" = "v"."made_by" left join "people" as "o" on "o"."centre_id" = "v"."centre_id" and "o"."person_id" = "v"."proposed_by" left join "people" as "l" on "l"."centre_id" = "v"."centre_id" and "l"."person_id" = "v"."locked_by" where "v"."plan_id" in ($…) order by "v"."ordinal"
+select "v"."version_id", "v"."plan_id", "v"."kind", "v"."ordinal", "v"."made_at", "v"."proposed_at", "v"."locked_at", "v"."answer", "v"."task_id", "v"."proposed_by" as "proposer_id", "p"."year", "m"."call_name" as "made_by", "o"."call_name" as "proposed_by", "l"."call_name" as "locked_by" from "budget_versions" as "v" inner join "budget_plans" as "p" on "p"."centre_id" = "v"."centre_id" and "p"."plan_id" = "v"."plan_id" inner join "people" as "m" on "m"."centre_id" = "v"."centre_id" and "m"."person_id" = "v"."made_by" left join "people" as "o" on "o"."centre_id" = "v"."centre_id" and "o"."person_id" = "v"."proposed_by" left join "people" as "l" on "l"."centre_id" = "v"."centre_id" and "l"."person_id" = "v"."locked_by" where "v"."version_id" = $
 select "v"."visit_id", "v"."arrived_at" as "at", "v"."entered_at", "v"."left_at" from "gate_visits" as "v" where "v"."arrived_at" > $ and not exists (select "s"."visit_id" from "gate_seen" as "s" where "s"."visit_id" = "v"."visit_id") order by "v"."arrived_at" desc, "v"."visit_id" desc limit $
 select "v"."visit_id", "v"."purpose", "v"."arrived_at", "v"."entered_at", "v"."left_at", "v"."id_seen", "p"."call_name" as "by" from "gate_visits" as "v" inner join "people" as "p" on "p"."centre_id" = "v"."centre_id" and "p"."person_id" = "v"."noted_by" where "v"."arrived_at" >= $ and "v"."arrived_at" < $ order by "v"."arrived_at", "v"."visit_id" limit $
 select "v"."voice_id", "v"."topic", "v"."said_on", "v"."answer_by", "v"."level", "v"."outside_by", "v"."outside_told_at", "v"."police_by", "v"."police_told_at", "v"."answered_at", "w"."body" from "voices" as "v" inner join "voice_words" as "w" on "w"."centre_id" = "v"."centre_id" and "w"."voice_id" = "v"."voice_id" where "w"."person_id" = $ and "v"."voice_id" = $
@@ -839,6 +856,8 @@ select "word_templates"."template_id", "word_templates"."paper", "word_templates
 select "written_by", "received_at", "task_id" from "evaluation_reports" where "report_id" = $
 select "year", "ordinal", "starts_on", "ends_on", "quota", "version" from "intakes" where "intake_id" = $
 select * from "aftercare_ends" where "case_id" = $
+select * from "budget_lines" where "line_id" = $
+select * from "budget_plans" where "plan_id" = $
 select * from "centres" where "centre_id" = $
 select * from "client_merges" where "merge_id" = $
 select * from "conferences" where "conference_id" = $
@@ -1049,6 +1068,11 @@ update "bed_periods" set "until_on" = $ where "period_id" = $
 update "bed_periods" set "until_on" = $ where "period_id" = $ and "until_on" is null returning "bed_id"
 update "beds" set "is_in_use" = $, "is_protected" = $ where "bed_id" = $
 update "belongings" set "returned_at" = $, "returned_by" = $, "returned_to" = $, "version" = "version" + $ where "case_id" = $ and "belonging_id" in ($…) and "returned_at" is null
+update "budget_accounts" set "is_used" = $ where "account_id" = $
+update "budget_lines" set "activity" = $, "name" = $, "calculation" = $, "price_rupiah" = $, "counts" = $, "account_id" = $, "fund" = $, "from_month" = $, "until_month" = $, "ceiling_rupiah" = $, "ceiling_reason" = $, "version" = $ where "line_id" = $ and "version" = $
+update "budget_versions" set "locked_at" = $, "task_id" = $ where "version_id" = $
+update "budget_versions" set "proposed_at" = $, "answer" = $, "task_id" = $ where "version_id" = $
+update "budget_versions" set "proposed_at" = $, "task_id" = $ where "version_id" = $
 update "calendar_feeds" set "ended_at" = $ where "person_id" = $ and "ended_at" is null
 update "candidate_offers" set "registered_at" = $, "registered_by" = $, "case_id" = $ where "offer_id" = $ and "registered_at" is null
 update "case_children" set "body" = $, "is_protected" = $ where "child_id" = $
@@ -1254,27 +1278,3 @@ with latest as ( select distinct on (least(d.case_id, d.other_case_id), greatest
 with next as (select row_no from list_rows where list_id = $ and outcome is null and into_row is null order by row_no limit $) select l.row_no from list_rows l where l.list_id = $ and (l.row_no in (select row_no from next) or l.into_row in (select row_no from next)) order by l.row_no
 with r as (select person_id, case_id, class, amount, extract(hour from at at time zone $)::int as hour from read_log where centre_id = $ and at >= $) select r.person_id, coalesce(p.call_name, '–') as who, r.class, count(distinct r.case_id)::int as files, sum(r.amount)::int as opened, count(*) filter (where r.hour >= 21 or r.hour < 6)::int as at_night, (select count(distinct x.case_id)::int from r x where x.person_id = r.person_id) as all_files from r left join people p on p.centre_id = $ and p.person_id = r.person_id group by r.person_id, p.call_name, r.class order by opened desc
 with told as ( select a.*, case when w.day is null or (w.clock is null and w.day >= (a.at at time zone $)::date) then a.at else least(a.at, (w.day + coalesce(w.clock, '12:00')) at time zone $) end as happened, w.day is null or w.clock is not null or w.day >= (a.at at time zone $)::date as has_time from audit_entries a left join unnest($::text[], $::text[], $::text[]) k (kind, day, clock) on k.kind = a.kind cross join lateral (select (a.details ->> k.day)::date as day, (a.details ->> k.clock)::time as clock) w where a.centre_id = $ and a.case_id = $ and a.kind <> all ($) and ($::text[] is null or a.kind = any ($))), page as (select * from told where $::date is null or happened < $::date::timestamp at time zone $), edge as (select date_trunc('week', happened at time zone $)::date as monday from page order by happened desc offset 29 limit 1) select e.seq, e.at, to_char(e.happened at time zone $, 'YYYY-MM-DD') as "on", case when e.has_time then to_char(e.happened at time zone $, 'HH24:MI') end as "time", (e.happened at time zone $)::date < (e.at at time zone $)::date as is_late, e.kind, p.call_name as by, e.person_id, e.details, e.subject_table, e.subject_id, (select monday::text from edge where exists (select from page o where o.happened < edge.monday::timestamp at time zone $)) as next from page e left join people p on p.centre_id = e.centre_id and p.person_id = e.person_id where e.happened >= coalesce((select monday from edge), '-infinity')::timestamp at time zone $ order by e.happened desc, e.seq desc
-delete from "budget_lines" where "line_id" = $ and "version" = $
-insert into "budget_accounts" ("centre_id", "account_id", "code", "name") values ($…)
-insert into "budget_accounts" ("centre_id", "account_id", "code", "name") values ($…) on conflict ("centre_id", "code") do nothing returning "account_id"
-insert into "budget_lines" ("centre_id", "line_id", "version_id", "line_key", "need_id", "activity", "name", "calculation", "price_rupiah", "counts", "account_id", "fund", "from_month", "until_month", "ceiling_rupiah", "ceiling_reason") values ($…)
-insert into "budget_lines" ("centre_id", "version_id", "line_id", "line_key", "activity", "name", "calculation", "price_rupiah", "counts", "account_id", "fund", "from_month", "until_month", "need_id", "ceiling_rupiah", "ceiling_reason") values ($…)
-insert into "budget_plans" ("centre_id", "plan_id", "year", "persons", "days", "made_by", "made_at") values ($…) on conflict ("centre_id", "year") do nothing returning "plan_id"
-insert into "budget_versions" ("centre_id", "version_id", "plan_id", "kind", "ordinal", "made_by", "made_at") values ($…) on conflict ("centre_id", "plan_id", "ordinal") do nothing returning "version_id"
-select "account_id", "code" from "budget_accounts"
-select "account_id", "code", "name", "is_used" from "budget_accounts"
-select "b".*, "a"."code" as "account_code", "a"."name" as "account_name" from "budget_lines" as "b" left join "budget_accounts" as "a" on "a"."centre_id" = "b"."centre_id" and "a"."account_id" = "b"."account_id" where "b"."version_id" in ($…) order by "b"."activity", "b"."line_key"
-select "code" from "budget_accounts"
-select "code" from "budget_accounts" where "account_id" = $
-select "line_id" from "budget_lines" where "version_id" = $ and "need_id" = $
-select "need_id", "what", "cost_rupiah", "source" from "needs" where "plan_year" = $ and "fulfilled_on" is null order by "asked_at" limit $
-select "plan_id" from "budget_plans" where "year" < $ order by "year" desc
-select "v"."version_id", "v"."plan_id", "v"."kind", "v"."ordinal", "v"."made_at", "v"."proposed_at", "v"."locked_at", "v"."answer", "v"."task_id", "v"."proposed_by" as "proposer_id", "p"."year", "m"."call_name" as "made_by", "o"."call_name" as "proposed_by", "l"."call_name" as "locked_by" from "budget_versions" as "v" inner join "budget_plans" as "p" on "p"."centre_id" = "v"."centre_id" and "p"."plan_id" = "v"."plan_id" inner join "people" as "m" on "m"."centre_id" = "v"."centre_id" and "m"."person_id" = "v"."made_by" left join "people" as "o" on "o"."centre_id" = "v"."centre_id" and "o"."person_id" = "v"."proposed_by" left join "people" as "l" on "l"."centre_id" = "v"."centre_id" and "l"."person_id" = "v"."locked_by" where "v"."plan_id" in ($…) order by "v"."ordinal"
-select "v"."version_id", "v"."plan_id", "v"."kind", "v"."ordinal", "v"."made_at", "v"."proposed_at", "v"."locked_at", "v"."answer", "v"."task_id", "v"."proposed_by" as "proposer_id", "p"."year", "m"."call_name" as "made_by", "o"."call_name" as "proposed_by", "l"."call_name" as "locked_by" from "budget_versions" as "v" inner join "budget_plans" as "p" on "p"."centre_id" = "v"."centre_id" and "p"."plan_id" = "v"."plan_id" inner join "people" as "m" on "m"."centre_id" = "v"."centre_id" and "m"."person_id" = "v"."made_by" left join "people" as "o" on "o"."centre_id" = "v"."centre_id" and "o"."person_id" = "v"."proposed_by" left join "people" as "l" on "l"."centre_id" = "v"."centre_id" and "l"."person_id" = "v"."locked_by" where "v"."version_id" = $
-select * from "budget_lines" where "line_id" = $
-select * from "budget_plans" where "plan_id" = $
-update "budget_accounts" set "is_used" = $ where "account_id" = $
-update "budget_lines" set "activity" = $, "name" = $, "calculation" = $, "price_rupiah" = $, "counts" = $, "account_id" = $, "fund" = $, "from_month" = $, "until_month" = $, "ceiling_rupiah" = $, "ceiling_reason" = $, "version" = $ where "line_id" = $ and "version" = $
-update "budget_versions" set "locked_at" = $, "task_id" = $ where "version_id" = $
-update "budget_versions" set "proposed_at" = $, "answer" = $, "task_id" = $ where "version_id" = $
-update "budget_versions" set "proposed_at" = $, "task_id" = $ where "version_id" = $

@@ -30,6 +30,8 @@ const FREE: Readonly<Record<string, string>> = {
   'centres.letter_unit': 'the unit of the centre, typed by it',
   'training_units.skkni': 'codes of the national standard, typed by the centre',
   'cases.code_name': 'made one by one, such as R-7',
+  'budget_accounts.code': 'the chart of accounts of whoever pays, typed by the centre',
+  'budget_lines.ceiling_reason': 'a sentence, typed by the centre',
   'data_keys.scope': 'empty, or an id and an audience',
   'read_log.class': 'the endpoint writes the class of the key it has opened',
   'accounts.key_by_recovery': 'a wrapped key',

@@ -139,7 +139,11 @@ export const MODULES: Readonly<Record<string, ModuleEntry>> = {
     knows: 'what women of the house lack: asked for, decided, fulfilled or in next year’s plan',
     labels: 'M9, M16',
   },
-  budget: { rank: 4, knows: 'the plan of a year, its lines and versions, the chart of accounts, the cash plan', labels: 'M16' },
+  budget: {
+    rank: 4,
+    knows: 'the plan of a year, its lines and versions, the chart of accounts, the cash plan',
+    labels: 'M16',
+  },
   livelihood: { rank: 3, knows: 'enterprise choice, business plan, licences, credit', labels: 'M14' },
   products: { rank: 3, knows: 'works, exhibitions, orders, sales and shares, partners', labels: 'M15' },
 

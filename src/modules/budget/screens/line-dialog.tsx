@@ -7,7 +7,7 @@ import { Field } from '../../../design/form-field.tsx'
 import { toast } from '../../../design/toast.tsx'
 import { emptyDraft, toDraft } from '../../../kernel/form-values.ts'
 import { formatRupiah } from '../../../kernel/rupiah.ts'
-import { lineForm, returnForm } from '../forms/budget.ts'
+import { lineForm } from '../forms/budget.ts'
 import { readCalculation } from '../rules.ts'
 import { api, type Line } from './api.ts'
 import { t } from './words.ts'
@@ -74,23 +74,5 @@ export function LineDialog({ versionId, line, activity, onClose }: Props) {
       <Field of={f.ceiling.ceilingRupiah} />
       <Field of={f.ceiling.ceilingReason} />
     </FormDialog>
-  )
-}
-
-export function GiveBackDialog({ versionId, onClose }: { versionId: string; onClose: () => void }) {
-  const form = useShortForm(returnForm, t, emptyDraft(returnForm, { today: '' }))
-  const command = useCommand(api.budget.giveBack, {
-    onDone: () => {
-      toast(t('give_back.done'))
-      onClose()
-    },
-  })
-  return (
-    <FormDialog
-      {...{ form, command, onClose }}
-      title={t('give_back.open')}
-      action={t('give_back.do')}
-      onSend={() => void command.run({ ...form.input(), versionId })}
-    />
   )
 }

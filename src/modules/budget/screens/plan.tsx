@@ -15,7 +15,8 @@ import { toast } from '../../../design/toast.tsx'
 import { formatRupiah, groupThousands } from '../../../kernel/rupiah.ts'
 import { lineList } from '../lists/lines.ts'
 import { api, type Line, type Plan, type Version } from './api.ts'
-import { GiveBackDialog, LineDialog } from './line-dialog.tsx'
+import { GiveBackDialog } from './give-back-dialog.tsx'
+import { LineDialog } from './line-dialog.tsx'
 import { ByActivity, ByMonth, Compared } from './pictures.tsx'
 import { Standing } from './standing.tsx'
 import { t } from './words.ts'
@@ -138,27 +139,27 @@ function Lines({ plan, version }: { plan: Plan; version: Version }) {
     <Section title={t('lines.title')} count={plan.lines.length}>
       {plan.lines.length > 0 && add && <div className="row">{add}</div>}
       <div className="stack">
-      {plan.lines.length === 0 ? (
-        <EmptyState title={t('lines.none')} next={add || t('plans.none_who')} />
-      ) : (
-        <WholeList
-          of={lineList}
-          t={t}
-          caption={t('lines.title')}
-          rows={plan.lines}
-          rowKey={(l) => l.lineId}
-          out={<ListOut sheet={api.budget.sheet} asked={{ planId: plan.planId }} may="budget.take_out_list" />}
-          cells={{
-            amountRupiah: (l) => <Amount of={l} />,
-            step: (l) =>
-              plan.mayWrite && (
-                <Button small onClick={() => setLine(l)}>
-                  {t('line.change')} <span className="sr">{l.name}</span>
-                </Button>
-              ),
-          }}
-        />
-      )}
+        {plan.lines.length === 0 ? (
+          <EmptyState title={t('lines.none')} next={add || t('plans.none_who')} />
+        ) : (
+          <WholeList
+            of={lineList}
+            t={t}
+            caption={t('lines.title')}
+            rows={plan.lines}
+            rowKey={(l) => l.lineId}
+            out={<ListOut sheet={api.budget.sheet} asked={{ planId: plan.planId }} may="budget.take_out_list" />}
+            cells={{
+              amountRupiah: (l) => <Amount of={l} />,
+              step: (l) =>
+                plan.mayWrite && (
+                  <Button small onClick={() => setLine(l)}>
+                    {t('line.change')} <span className="sr">{l.name}</span>
+                  </Button>
+                ),
+            }}
+          />
+        )}
       </div>
       {line && (
         <LineDialog
