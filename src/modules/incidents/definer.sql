@@ -41,6 +41,44 @@ $$;
 drop trigger if exists incident_words__20_keep on incident_words;
 create trigger incident_words__20_keep before insert on incident_words for each row execute function sec.keep_incident_words();
 
+-- Who was told, what was done and that it is over is said once, in the name of whoever says it; nobody takes it back, or lets it be said by another.
+-- It is closed while no clock and no step of it is open. Clocks of two machines may differ by minutes.
+create or replace function sec.keep_incident_end() returns trigger
+  language plpgsql security definer set search_path = pg_catalog, public, pg_temp as
+$$
+begin
+  if tg_table_name = 'incident_tellings' then
+    if tg_op = 'UPDATE' and old.told_at is not null then raise exception 'already_done' using errcode = 'TT002'; end if;
+    if new.told_at is null then return new; end if;
+    if new.whom = 'head' and not sec.has_role(array['head']) then raise exception 'head_reads_herself' using errcode = 'TT002'; end if;
+    new.noted_at := sec.clock(new.noted_at);
+    new.noted_by := sec.person();
+    if new.told_at > new.noted_at + interval '5 minutes' then raise exception 'told_in_future' using errcode = 'TT002'; end if;
+  elsif tg_table_name = 'incident_steps' then
+    if tg_op = 'UPDATE' and old.done_at is not null then raise exception 'already_done' using errcode = 'TT002'; end if;
+    if new.done_at is null then return new; end if;
+    new.done_at := sec.clock(new.done_at);
+    new.done_by := sec.person();
+  else
+    if old.closed_at is not null then raise exception 'incident_closed' using errcode = 'TT002'; end if;
+    if new.closed_at is null then return new; end if;
+    if exists (select from public.incident_tellings d where d.centre_id = new.centre_id and d.incident_id = new.incident_id and d.due_at is not null and d.told_at is null)
+    then raise exception 'not_told_yet' using errcode = 'TT002'; end if;
+    if exists (select from public.incident_steps s where s.centre_id = new.centre_id and s.incident_id = new.incident_id and s.done_at is null)
+    then raise exception 'steps_open' using errcode = 'TT002'; end if;
+    new.closed_at := sec.clock(new.closed_at);
+    new.closed_by := sec.person();
+  end if;
+  return new;
+end
+$$;
+drop trigger if exists incident_tellings__20_end on incident_tellings;
+create trigger incident_tellings__20_end before insert or update on incident_tellings for each row execute function sec.keep_incident_end();
+drop trigger if exists incident_steps__20_end on incident_steps;
+create trigger incident_steps__20_end before insert or update on incident_steps for each row execute function sec.keep_incident_end();
+drop trigger if exists incidents__20_end on incidents;
+create trigger incidents__20_end before update on incidents for each row execute function sec.keep_incident_end();
+
 -- The hour is over: what the head has not read, or nobody has told, is told to the coordinator, once an incident.
 create or replace function sec.escalate_incidents(p_given timestamptz) returns int
   language plpgsql volatile security definer set search_path = pg_catalog, public, pg_temp as

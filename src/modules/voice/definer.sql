@@ -11,18 +11,30 @@ $$;
 drop trigger if exists voice_words__10_keep on voice_words;
 create trigger voice_words__10_keep before insert on voice_words for each row execute function sec.keep_voice();
 
--- An answer is given once; a clock that began is not moved, and what ended it stands; an accusation grows graver and not less.
+-- An answer is given once; a clock that began is not moved, and what ended it stands; an accusation grows graver and not less. Who answered and
+-- when is said by the database; a clock that begins later has a day and no more, and nobody was told in a time to come or before it was said.
 create or replace function sec.answer_voice_once() returns trigger
   language plpgsql security definer set search_path = pg_catalog, public, pg_temp as
 $$
 begin
-  if old.answered_at is not null and new.answer is distinct from old.answer then raise exception 'already_answered' using errcode = 'TT002'; end if;
+  if old.answered_at is not null and (new.answer, new.answered_at, new.answered_by) is distinct from (old.answer, old.answered_at, old.answered_by)
+  then raise exception 'already_answered' using errcode = 'TT002'; end if;
   if old.police_told_at is not null and new.police_told_at is distinct from old.police_told_at
     or old.outside_told_at is not null and new.outside_told_at is distinct from old.outside_told_at
     or old.outside_by is not null and new.outside_by is distinct from old.outside_by then raise exception 'not_allowed' using errcode = 'TT002'; end if;
   if new.level is distinct from old.level and (old.level is null or new.level is null
     or array_position(array['minor', 'moderate', 'serious', 'critical'], new.level) < array_position(array['minor', 'moderate', 'serious', 'critical'], old.level))
   then raise exception 'level_not_up' using errcode = 'TT002'; end if;
+  if old.answered_at is null and new.answered_at is not null then
+    new.answered_at := sec.clock(new.answered_at);
+    new.answered_by := sec.person();
+  end if;
+  if old.outside_by is null and new.outside_by is not null then
+    if new.level is not distinct from old.level then raise exception 'not_allowed' using errcode = 'TT002'; end if;
+    new.outside_by := date_trunc('hour', sec.clock(new.outside_by - interval '24 hours')) + interval '24 hours';
+  end if;
+  if least(new.outside_told_at, new.police_told_at) < new.said_on - 1 or new.outside_told_at > sec.clock(new.outside_told_at) + interval '5 minutes'
+    or new.police_told_at > sec.clock(new.police_told_at) + interval '5 minutes' then raise exception 'not_allowed' using errcode = 'TT002'; end if;
   return new;
 end
 $$;
@@ -37,6 +49,7 @@ begin
   if new.written_by is distinct from sec.person() or not exists (select from public.voice_words w
     where w.centre_id = new.centre_id and w.voice_id = new.voice_id and w.person_id = sec.person())
   then raise exception 'not_found' using errcode = 'TT002'; end if;
+  new.written_at := sec.clock(new.written_at);
   return new;
 end
 $$;

@@ -145,6 +145,35 @@ describe('an incident of the house', () => {
     })
   })
 
+  it('keeps who said what and when: no reader says it for the head, in another name, or takes it back by SQL', async () => {
+    const [guard, head] = [t.as(cast.guard), t.as(cast.head)]
+    const tell = (who: typeof guard, whom: string, by: string) =>
+      who.sql(
+        `insert into incident_tellings (centre_id, telling_id, incident_id, whom, told_at, channel, noted_by, noted_at)
+          values (sec.centre(), gen_random_uuid(), $1, $2, $4, 'phone', $3, $4) returning noted_by`,
+        [incidentId, whom, by, '2026-01-12T03:00:00Z'],
+      )
+    expect(await tell(guard, 'health', head.id)).toEqual([{ noted_by: guard.id }])
+    await expect(tell(guard, 'head', guard.id)).rejects.toThrow(/head_reads_herself/)
+    for (const undo of [
+      'told_at = null, channel = null, noted_by = null, noted_at = null',
+      `noted_by = '${head.id}'`,
+      `told_at = '2026-01-11'`,
+    ])
+      await expect(guard.sql(`update incident_tellings set ${undo} where whom = 'office'`)).rejects.toThrow(
+        /already_done/,
+      )
+    const { incidentId: other } = await t.as(cast.houseMother).call('incidents.report', asked())
+    const close = `update incidents set closed_at = now(), closed_by = $2 where incident_id = $1`
+    await expect(head.sql(close, [other, guard.id])).rejects.toThrow(/not_told_yet/)
+    await t.ownerSql(`delete from incident_tellings where incident_id = '${other}'`)
+    await head.sql(close, [other, guard.id])
+    const [closed] = await t.ownerSql(`select closed_by from incidents where incident_id = '${other}'`)
+    expect(closed).toEqual({ closed_by: head.id })
+    const open = `update incidents set closed_at = null, closed_by = null where incident_id = $1`
+    await expect(head.sql(open, [other])).rejects.toThrow(/incident_closed/)
+  })
+
   it('is closed by the head with a lesson, once every step of it is done', async () => {
     const head = t.as(cast.head)
     const step = { incidentId, text: 'Perbaiki lampu gerbang.', dueOn: '2026-01-14' }

@@ -148,6 +148,33 @@ describe('an incident that accuses a colleague', () => {
     expect(raised?.outsideBy, 'the day begins when it is known how grave it is').toMatch(/^2026-01-13/)
   })
 
+  it('is answered in the name of whoever answers, and no clock of it is put off or ended in a time to come by SQL', async () => {
+    const [me, office] = [t.as(cast.privacy), t.as(cast.socialOffice).id]
+    await t
+      .as(cast.nurse)
+      .call('voice.accuse', { ...BASE, level: 'moderate', topic: 'staff_conduct', aboutIds: accused() })
+    const id = (await mine(cast.privacy)).find((v) => v.level === 'moderate')?.voiceId ?? ''
+    const set = (what: string) => `update voices set ${what} where voice_id = '${id}' returning *`
+    await expect(me.sql(set(`outside_by = '2099-01-01'`))).rejects.toThrow(/not_allowed/)
+    await expect(me.sql(set(`outside_told_at = '2025-12-01'`))).rejects.toThrow(/not_allowed/)
+    // outside of tests the clock is the database's own, whatever hour is named
+    const inEarnest = (what: string) =>
+      me.within(async (ctx) => {
+        await t.ownerSql('update sec.settings set given_clock = false')
+        const done = await ctx.client.query(set(what)).catch((e) => e)
+        await t.ownerSql('update sec.settings set given_clock = true')
+        if (done instanceof Error) throw done
+        return done.rows[0]
+      })
+    await expect(inEarnest(`police_told_at = '2099-01-01'`)).rejects.toThrow(/not_allowed/)
+    const { outside_by: by } = await inEarnest(`level = 'serious', outside_by = '2099-01-01'`)
+    expect(new Date(by).getTime()).toBeLessThanOrEqual(Date.now() + 24 * 3_600_000)
+    const [answered] = await me.sql(set(`answered_at = '2026-01-12', answered_by = '${office}', answer = 'x'`))
+    expect(answered).toMatchObject({ answered_by: me.id })
+    await expect(me.sql(set(`answered_by = '${office}'`))).rejects.toThrow(/already_answered/)
+    await expect(me.sql(set(`answered_at = '2026-02-12'`))).rejects.toThrow(/already_answered/)
+  })
+
   it('is not sent of a time to come, without a name, or when nobody outside is left', async () => {
     const say = t.as(cast.guard)
     expect(await say.refused('voice.accuse', { ...BASE, on: '2026-01-13', aboutIds: accused() })).toBe(
