@@ -54,17 +54,27 @@ function Class({ sessions }: { sessions: readonly MySession[] }) {
 }
 
 function Rolls({ sessions }: { sessions: readonly MySession[] }) {
-  return sessions.map((s) => {
-    const day = s.onDay === todayKey() ? '' : `${shortDay(s.onDay)} `
-    const of = { title: s.title, at: `${day}${timeSaid(s.starts)}` }
-    return s.rollId ? (
-      <LinkButton key={s.sessionId} kind="plain" icon="check" href={`/catat/kelompok/${s.rollId}`}>
-        {t('home.rolled', of)}
-      </LinkButton>
-    ) : (
-      <LinkButton key={s.sessionId} kind="primary" icon="checklist" href={`/presensi/${s.sessionId}`}>
-        {t('home.roll_of', of)}
-      </LinkButton>
-    )
-  })
+  const today = todayKey()
+  // today's first; what was missed on an earlier day stands after it and looks quieter
+  return sessions
+    .toSorted((a, b) => Number(b.onDay === today) - Number(a.onDay === today))
+    .map((s) => {
+      const isToday = s.onDay === today
+      const day = isToday ? '' : `${shortDay(s.onDay)} `
+      const of = { title: s.title, at: `${day}${timeSaid(s.starts)}` }
+      return s.rollId ? (
+        <LinkButton key={s.sessionId} kind="plain" icon="check" href={`/catat/kelompok/${s.rollId}`}>
+          {t('home.rolled', of)}
+        </LinkButton>
+      ) : (
+        <LinkButton
+          key={s.sessionId}
+          kind={isToday ? 'primary' : undefined}
+          icon="checklist"
+          href={`/presensi/${s.sessionId}`}
+        >
+          {t('home.roll_of', of)}
+        </LinkButton>
+      )
+    })
 }

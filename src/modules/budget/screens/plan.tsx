@@ -152,10 +152,12 @@ function Lines({ plan, version }: { plan: Plan; version: Version }) {
             cells={{
               amountRupiah: (l) => <Amount of={l} />,
               step: (l) =>
-                plan.mayWrite && (
+                plan.mayWrite ? (
                   <Button small onClick={() => setLine(l)}>
                     {t('line.change')} <span className="sr">{l.name}</span>
                   </Button>
+                ) : (
+                  '–'
                 ),
             }}
           />

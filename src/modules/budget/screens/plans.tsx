@@ -11,7 +11,7 @@ import { Empty, EmptyState } from '../../../design/empty-state.tsx'
 import { LinkButton } from '../../../design/link.tsx'
 import { PageHead } from '../../../design/page-head.tsx'
 import { Card, Section } from '../../../design/section.tsx'
-import { StatTile, Tiles } from '../../../design/tiles.tsx'
+import { StatTile } from '../../../design/tiles.tsx'
 import { emptyDraft } from '../../../kernel/form-values.ts'
 import { formatRupiah } from '../../../kernel/rupiah.ts'
 import { beginForm } from '../forms/budget.ts'
@@ -71,11 +71,11 @@ function Year({ of: p }: { of: PlanLine }) {
   const { totalRupiah } = p.newest
   const href = `/anggaran/${p.planId}`
   return (
-    <Section title={t('plan.title', { year: p.year })}>
+    <Section title={t('plan.title', { year: p.year })} more={{ href, label: t('plan.open', { year: p.year }) }}>
       <Card body>
         <div className="stack stack-3">
           <Standing of={p.newest} />
-          <Tiles>
+          <div className="tiles tiles--money">
             <StatTile
               num={formatRupiah(totalRupiah)}
               word={t('plan.total')}
@@ -88,7 +88,7 @@ function Year({ of: p }: { of: PlanLine }) {
               word={t('plan.per_day')}
               href={href}
             />
-          </Tiles>
+          </div>
         </div>
       </Card>
     </Section>

@@ -39,7 +39,11 @@ export function ChoreRoster() {
         actions={
           <>
             {mayPlan && first !== '' && (
-              <Button kind="primary" busy={plan.busy} onClick={() => void plan.run({ onDay: first })}>
+              <Button
+                kind={read.data?.turns.length === 0 ? 'primary' : undefined}
+                busy={plan.busy}
+                onClick={() => void plan.run({ onDay: first })}
+              >
                 {t('plan.do')}
               </Button>
             )}
@@ -47,7 +51,9 @@ export function ChoreRoster() {
           </>
         }
       />
-      <CommandRefusal of={plan} />
+      <div className="no-print">
+        <CommandRefusal of={plan} />
+      </div>
       <div className="row row--wrap no-print">
         <Button onClick={() => setDay(addDays(first, -7))}>{t('roster.before')}</Button>
         <Button onClick={() => setDay(addDays(first, 7))}>{t('roster.after')}</Button>

@@ -8,6 +8,7 @@ import { useCommand } from '../../../app/web/client/use-command.ts'
 import { useRead } from '../../../app/web/client/use-read.ts'
 import { Banner } from '../../../design/banner.tsx'
 import { Button } from '../../../design/button.tsx'
+import { LinkButton } from '../../../design/link.tsx'
 import { PageHead } from '../../../design/page-head.tsx'
 import { Section } from '../../../design/section.tsx'
 import { PAPER_KINDS, type PaperKind } from '../rules.ts'
@@ -65,6 +66,7 @@ function Papers({ deliverer, kind, onAdd }: PapersProps) {
   const mayReach = useMay('deliverers.reach')
   const scan = useCommand(api.deliverers.scan, { changes: [], onDone: saveFile })
   const papers = deliverer.papers.filter((p) => p.kind === kind)
+  const hasSheet = kind === 'statement' && deliverer.isActive
   return (
     <Section title={t(`paper.${kind}`)}>
       <div className="card card__body stack stack-3">
@@ -89,11 +91,18 @@ function Papers({ deliverer, kind, onAdd }: PapersProps) {
             </li>
           ))}
         </ul>
-        {onAdd && (
-          <div>
-            <Button icon="plus" onClick={onAdd}>
-              {t(`paper.${kind}_add`)}
-            </Button>
+        {(hasSheet || onAdd) && (
+          <div className="row row--wrap">
+            {hasSheet && (
+              <LinkButton icon="printer" href={`/surat/baru?surat=pernyataan-rahasia&tentang=${deliverer.delivererId}`}>
+                {t('paper.statement_print')}
+              </LinkButton>
+            )}
+            {onAdd && (
+              <Button icon="plus" onClick={onAdd}>
+                {t(`paper.${kind}_add`)}
+              </Button>
+            )}
           </div>
         )}
       </div>

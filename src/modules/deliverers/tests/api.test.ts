@@ -50,6 +50,16 @@ describe('whoever comes from outside', () => {
     })
   })
 
+  it('has the sheet to sign made from the page of each, and of nobody else of the directory', async () => {
+    const other = { name: 'Bapak Hasan Contoh', kind: 'speaker', isActive: true } as const
+    const { delivererId: first } = await hana().call('deliverers.save', { ...other, version: 0 })
+    const names = async (subjectId: string) =>
+      (await hana().call('letters.prepare', { code: 'pernyataan-rahasia', subjectId, fields: {} })).values[
+        'pembawa.nama'
+      ]
+    expect([await names(delivererId), await names(first)]).toEqual(['Bu Farida Contoh', 'Bapak Hasan Contoh'])
+  })
+
   it('is judged by the papers of its own day: dates that can not be are refused, and nobody records her own', async () => {
     expect(await hana().refused('deliverers.recordPaper', paper({ validUntil: '2026-01-11' }))).toBe('paper_over')
     expect(await hana().refused('deliverers.recordPaper', paper({ doneOn: '2026-01-20' }))).toBe('in_the_future')

@@ -12,7 +12,7 @@ export const routes: RoutesOf<typeof gate> = [
     path: '/gerbang/buku',
     title: 'title.gate',
     may: 'gate.book',
-    back: '/gerbang/tamu',
+    back: '/beranda', // the guard has no page of who is expected
     load: () => import('./pages.ts').then((m) => m.EarlierBook),
   },
   {

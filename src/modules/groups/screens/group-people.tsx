@@ -5,6 +5,7 @@ import { Segmented } from '../../../design/choices.tsx'
 import { calledOn } from '../../../design/person-name.tsx'
 import { RollRow } from '../../../design/roll.tsx'
 import { isMasked, onMask } from '../../../design/shared-screen.ts'
+import { Flag } from '../../../design/status-text.tsx'
 import type { GroupDraft } from '../forms/group.ts'
 import type { Mark } from '../rules.ts'
 import type { People } from './api.ts'
@@ -59,10 +60,16 @@ export function GroupPeople({ people, body, onChange, isPlanned }: Props) {
               rare={rare}
               usual="present"
               value={mark || 'not_listed'}
-              note={[
-                ...p.avoids.map((rule) => t(`avoids.${rule}`)),
-                ...(excuses.length > 0 ? [reason ? t(`excuse.${reason}`) : t('group.excuse_hint')] : []),
-              ].join(' · ')}
+              note={
+                (p.avoids.length > 0 || excuses.length > 0) && (
+                  <>
+                    {p.avoids.length > 0 && (
+                      <Flag icon="hand-stop">{p.avoids.map((rule) => t(`avoids.${rule}`)).join(', ')}</Flag>
+                    )}{' '}
+                    {excuses.length > 0 && (reason ? t(`excuse.${reason}`) : t('group.excuse_hint'))}
+                  </>
+                )
+              }
               more={
                 excuses.length > 0 && (
                   <ExcuseOf

@@ -39,7 +39,7 @@ export type Sources = {
   /** published sessions that are given from outside, from today on */
   guestSessions?: (ctx: Ctx) => Promise<GuestSession[]>
   /** who gives sessions from outside, by name */
-  guests?: (ctx: Ctx) => Promise<{ name: string; organisation: string | null }[]>
+  guests?: (ctx: Ctx) => Promise<{ delivererId: string; name: string; organisation: string | null }[]>
   training?: (ctx: Ctx, caseId: string) => Promise<Training | null>
   /** the centre's own Word template of a paper, when one is used */
   wordTemplate(ctx: Ctx, paper: MadePaper): Promise<Buffer | undefined>

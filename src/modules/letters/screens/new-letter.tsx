@@ -83,9 +83,7 @@ function Choose({ papers, caseId }: { papers: Papers; caseId: string | null }) {
   const asksSubject = paper?.about === 'intake' || paper?.about === 'referral'
   const subject = asksSubject
     ? (choices.find((c) => c.value === subjectId)?.value ?? (choices.length === 1 ? choices[0]?.value : undefined))
-    : paper?.about === 'case'
-      ? (subjectId ?? undefined)
-      : undefined
+    : (subjectId ?? undefined)
   const order =
     paper && (!asksSubject || subject)
       ? { code: paper.code, ...(caseId && { caseId }), ...(subject && { subjectId: subject }) }

@@ -179,5 +179,11 @@ export const allSources: Sources = {
   toolkit: async () => toolkit,
   training: async () => training,
   guestSessions: async () => [guestSession],
-  guests: async () => [{ name: 'Ibu Farida Contoh', organisation: 'Dinas Kesehatan Kabupaten Contoh' }],
+  guests: async () => [
+    {
+      delivererId: '01900000-0000-7000-8000-000000000009',
+      name: 'Ibu Farida Contoh',
+      organisation: 'Dinas Kesehatan Kabupaten Contoh',
+    },
+  ],
 }

@@ -133,14 +133,17 @@ const UnitList = ({ name, units, onOpen }: ListProps) => (
     rowKey={(u) => u.unitId}
     cells={{
       title: (u) => u.title,
-      use: (u) =>
-        onOpen ? (
-          <Button small onClick={() => onOpen(u)}>
-            {u.isInUse ? t('units.change') : t('units.unused')}
-          </Button>
-        ) : (
-          t(u.isInUse ? 'units.used' : 'units.unused')
-        ),
+      use: (u) => (
+        <span className="row row--wrap">
+          <span className="grow">{t(u.isInUse ? 'units.used' : 'units.unused')}</span>
+          {onOpen && (
+            <Button small onClick={() => onOpen(u)}>
+              {t('units.change')}
+              <span className="sr"> {u.title}</span>
+            </Button>
+          )}
+        </span>
+      ),
     }}
   />
 )

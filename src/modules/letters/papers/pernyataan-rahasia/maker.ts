@@ -17,12 +17,13 @@ export const maker: Maker = {
   carriesIdentity: false,
   numberAt: null,
   ready: (s) => s.guests !== undefined,
-  make: async ({ ctx, sources, house, typed }) => {
+  make: async ({ ctx, sources, house, id, typed }) => {
     const known = ((await sources.guests?.(ctx)) ?? []).map((g) => ({
       ...g,
       label: g.organisation ? `${g.name}, ${g.organisation}` : g.name,
     }))
-    const g = known.find((k) => k.label === typed[WHO]) ?? (typed[WHO] === BY_HAND ? undefined : known[0])
+    const asked = known.find((k) => k.delivererId === id) ?? known[0] // from whose page it was opened
+    const g = known.find((k) => k.label === typed[WHO]) ?? (typed[WHO] === BY_HAND ? undefined : asked)
     return {
       subject: 'Pernyataan kerahasiaan pengajar luar',
       asks: {
