@@ -200,6 +200,9 @@ export async function plant(t: TestApp) {
   await keeper.call('household.handOver', { shiftId, ...handed })
   const measureId = await unkept(t, caseId)
   const { incidentId } = await rizal.call('incidents.report', spilled(caseId, SAID.incident))
+  const { planId } = await t
+    .as(cast.administration)
+    .call('budget.begin', { year: 2027, persons: 40, days: 180, from: 'sample' })
   const { needId } = await rizal.call('needs.ask', {
     ...{ kind: 'health', what: 'Kacamata baca, 1 buah', why: SAID.lacks, who: { womenCount: 1, caseIds: [caseId] } },
     money: { costRupiah: 250_000, source: 'centre' },
@@ -230,7 +233,7 @@ export async function plant(t: TestApp) {
       ...{ place: ['kitchen'], inspectionId: [await dripping(t)] },
       shiftId: [shiftId],
       turnId: [turnId],
-      planId: [plan?.plan_id],
+      planId: [plan?.plan_id, planId],
       id: sent,
       ...arrivals,
     },

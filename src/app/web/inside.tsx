@@ -54,8 +54,12 @@ function useShown(): Shown | null {
 const keep = () =>
   afterFirstScreen(() => {
     const session = getSession()
-    if (session.status === 'open' && session.me.device === 'personal')
-      void import('./keeping.ts').then((m) => m.begin())
+    if (session.status !== 'open' || session.me.device !== 'personal') return
+    // lost on the way: it begins with the next load of the page; what is written until then waits on it and says so
+    import('./keeping.ts').then(
+      (m) => m.begin(),
+      () => undefined,
+    )
   })
 
 /** Everything behind the sign-in: memory of answers, shell, the screen of the address. */

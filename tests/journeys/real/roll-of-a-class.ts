@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { giveToHouse } from '../../../src/platform/seal/case-keys.ts'
 import { axe } from '../../support/axe.ts'
@@ -47,6 +48,16 @@ async function sleeping(web: RealWeb): Promise<void> {
   )
 }
 
+/** What a printer would get: the size of each sheet in points, and the words that stand on them. */
+async function onPaper(page: Page): Promise<{ pages: number[][]; said: string }> {
+  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1')
+  await page.emulateMedia({ media: 'print' })
+  const said = await page.locator('body').innerText()
+  await page.emulateMedia({ media: null })
+  const pages = [...pdf.matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g)]
+  return { pages: pages.map(([, width, height]) => [Math.round(Number(width)), Math.round(Number(height))]), said }
+}
+
 /** The roll of a session, from Beranda. */
 export function rollOfAClass(at: () => RealWeb) {
   describe('the roll of twenty', () => {
@@ -92,6 +103,38 @@ export function rollOfAClass(at: () => RealWeb) {
         { mark: 'present', n: 17 },
         { mark: 'sick', n: 1 },
       ])
+      await close(one)
+    })
+
+    it('is on paper as the week on A4 across, with its group and no name, and as a minute with its method and who asked', async () => {
+      const [{ groupId } = { groupId: '' }] = await web.ownerSql(`select group_id as "groupId" from group_sessions`)
+      const [{ attendanceId } = { attendanceId: '' }] = await web.ownerSql(
+        `select attendance_id as "attendanceId" from group_attendances where mark = 'present' limit 1`,
+      )
+      await web.call('rizal', 'groups.ask', {
+        groupId,
+        from: 'woman',
+        attendanceId,
+        text: 'Bagaimana menabung harian?',
+      })
+      const one = await web.open({ as: 'rizal' })
+      const { page } = one
+      await page.goto(`${web.url}/jadwal`)
+      await settled(one)
+      const sheet = await onPaper(page)
+      expect(sheet.pages).toEqual([[842, 595]])
+      expect(sheet.said).toMatch(/Mengelola uang/)
+      expect(sheet.said).toMatch(/Melati/)
+      expect(sheet.said).not.toMatch(/Peserta [A-T]\b|Cetak jadwal|Kunci layar/)
+      await page.goto(`${web.url}/catat/kelompok/${groupId}/bukti`)
+      await settled(one)
+      const minute = await onPaper(page)
+      expect(new Set(minute.pages.map(([width, height]) => `${width} ${height}`))).toEqual(new Set(['595 842']))
+      expect(minute.said).toMatch(/Cara\s+Ceramah/)
+      expect(minute.said).toMatch(
+        /Peserta [A-T]\b.*\s*.*Bagaimana menabung harian\?|Bagaimana menabung harian\?\s.*Peserta [A-T]\b/,
+      )
+      expect(minute.said).not.toMatch(/Kunci layar/)
       await close(one)
     })
 

@@ -72,7 +72,12 @@ export function withoutConnection(at: () => { web: RealWeb; caseId: string }) {
 
     it('is a program that the phone can install: a manifest without fault, a worker in charge, and the shell alone in its cache', async () => {
       const { page } = phone
+      await page.route('**/assets/keeping-*', (route) => route.abort(), { times: 1 }) // lost on the way: no fault of the page
+      const lost = page.waitForEvent('requestfailed')
       await page.goto(`${web.url}/beranda`)
+      await settled(phone)
+      await lost
+      await page.reload() // a browser does not ask again for a module that it missed
       await settled(phone)
       await page.evaluate(() => navigator.serviceWorker.ready)
       await page.reload()
