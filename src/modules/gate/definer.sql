@@ -11,6 +11,19 @@ begin
   return new;
 end
 $$;
+-- The hour at which a thing came or went is that of the database.
+create or replace function sec.keep_gate_hour() returns trigger
+  language plpgsql security definer set search_path = pg_catalog, public, pg_temp as
+$$
+begin
+  new.at := sec.clock(new.at);
+  return new;
+end
+$$;
+drop trigger if exists gate_things__10_hour on gate_things;
+create trigger gate_things__10_hour before insert on gate_things for each row execute function sec.keep_gate_hour();
+drop trigger if exists gate_thing_ends__10_hour on gate_thing_ends;
+create trigger gate_thing_ends__10_hour before insert on gate_thing_ends for each row execute function sec.keep_gate_hour();
 drop trigger if exists gate_words__10_keep on gate_words;
 create trigger gate_words__10_keep before insert on gate_words for each row execute function sec.keep_gate_words();
 

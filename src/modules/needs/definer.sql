@@ -3,6 +3,9 @@ create or replace function sec.next_need() returns int
   language plpgsql volatile security definer set search_path = pg_catalog, public, pg_temp as
 $$
 begin
+  -- the number says how many were asked for: told to whoever asks
+  if not sec.has_role(array['coordinator', 'social_worker', 'nurse', 'sewing_companion', 'salon_companion', 'class_coordinator', 'instructor'])
+  then raise exception 'not_allowed' using errcode = 'TT001'; end if;
   perform pg_advisory_xact_lock(hashtextextended(sec.centre()::text, 33));
   return (select coalesce(max(n.no), 0) + 1 from public.needs n where n.centre_id = sec.centre());
 end

@@ -90,6 +90,11 @@ begin
     if old.until_on is not null and new.until_on is null then raise exception 'not_a_member' using errcode = 'TT002'; end if;
     return new;
   end if;
+  -- what follows would tell anybody who tries whether she is here: said to whom her row is let in, to all others as the policy says it
+  if not (sec.has_role(array['head', 'coordinator']) or new.case_id = any (sec.cases('caseload'))
+      or sec.has_role(array['class_coordinator']) and new.case_id = any (sec.cases('taught'))) then
+    raise exception 'new row violates row-level security policy for table "class_members"' using errcode = '42501';
+  end if;
   perform pg_advisory_xact_lock(hashtextextended(new.centre_id::text, 29));
   if not exists (select from public.cases c where c.centre_id = new.centre_id and c.case_id = new.case_id and c.state = 'open' and c.admitted_on is not null) then
     raise exception 'not_in_house' using errcode = 'TT002';
@@ -123,6 +128,21 @@ $$
   select h.deliverer_id, h.deliverer_name from public.published_helpers h
     where h.centre_id = s.centre_id and h.week_on = s.week_on and h.number = s.number and h.session_id = s.session_id
 $$;
+
+-- What is published is written with its week, in one transaction, and nobody is added to it later: who gives a session reads its roll.
+create or replace function sec.keep_published() returns trigger
+  language plpgsql security definer set search_path = pg_catalog, public, pg_temp as
+$$
+begin
+  if not exists (select from public.published_weeks w where w.centre_id = new.centre_id and w.week_on = new.week_on and w.number = new.number
+    and w.xmin = pg_current_xact_id()::xid) then raise exception 'not_allowed' using errcode = 'TT002'; end if;
+  return new;
+end
+$$;
+drop trigger if exists published_sessions__10_keep on published_sessions;
+create trigger published_sessions__10_keep before insert on published_sessions for each row execute function sec.keep_published();
+drop trigger if exists published_helpers__10_keep on published_helpers;
+create trigger published_helpers__10_keep before insert on published_helpers for each row execute function sec.keep_published();
 
 -- Who is on the roll of a session: told to whoever gives it and to whoever plans, of that session alone, and
 -- to a guest never (invitations); to all others of those

@@ -19,6 +19,7 @@ create table voices (
   constraint voices__topic check (topic in ('staff_violence', 'staff_sexual', 'staff_conduct', 'service', 'food_room', 'rules', 'money', 'other')),
   constraint voices__level check (level in ('minor', 'moderate', 'serious', 'critical')),
   constraint voices__accuses check (topic not in ('staff_violence', 'staff_sexual', 'staff_conduct') or level is not null),
+  constraint voices__violence check (topic not in ('staff_violence', 'staff_sexual') or level in ('serious', 'critical')),
   constraint voices__grave check (level not in ('serious', 'critical') or outside_by is not null),
   constraint voices__sexual check (topic <> 'staff_sexual' or police_by is not null),
   constraint voices__answered check ((answered_at is null) = (answered_by is null) and (answered_at is null) = (answer is null))

@@ -161,6 +161,17 @@ describe('the gate', () => {
     const twice = `insert into gate_thing_ends (centre_id, thing_id, end_id, ended_as, at, noted_by) values ($1, $2, gen_random_uuid(), 'given_back', now(), $3)`
     const { centreId, id } = guard()
     await expect(guard().sql(twice, [centreId, thingId, id])).rejects.toThrow('gate_thing_ends__pk')
+    const earlier = await guard().within(async (ctx) => {
+      await t.ownerSql('update sec.settings set given_clock = false')
+      const { rows } = await ctx.client.query(
+        `insert into gate_things (centre_id, thing_id, number, came_as, at, noted_by)
+          values ($1, gen_random_uuid(), 'B013', 'brought', '2025-12-01', $2) returning at < '2026-01-01' as is_earlier`,
+        [centreId, id],
+      )
+      await t.ownerSql('update sec.settings set given_clock = true')
+      return rows
+    })
+    expect(earlier, 'outside of tests the hour is that of the database').toEqual([{ is_earlier: false }])
     expect(await guard().refused('gate.giveThing', { ...given, thingId: crypto.randomUUID() })).toBe('not_found')
     expect(JSON.stringify(await t.ownerSql('select * from gate_words'))).not.toContain('satin')
     for (const who of [cast.nurse, cast.administration, cast.coordinator]) {

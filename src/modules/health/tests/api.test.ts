@@ -200,7 +200,11 @@ describe('the health log (F24)', () => {
     expect(JSON.stringify(await t.ownerSql('select * from pregnancies'))).not.toMatch(/2026-06-01|Tensi/)
     const subjects = `select distinct kind, subject_table from audit_entries where case_id = $1 and kind like 'health.%'`
     expect(await t.as(cast.rizal).sql(subjects, [her])).toEqual([{ kind: 'health.noted', subject_table: 'health_log' }])
+    const forged = `update pregnancies set written_by = $2, version = version + 1 where case_id = $1 returning written_by`
+    expect(await nurse().sql(forged, [her, t.as(cast.rizal).id])).toEqual([{ written_by: nurse().id }])
     await nurse().call('health.endPregnancy', { caseId: her, how: 'Lahir sehat.' })
+    const again = 'update pregnancies set ended_at = null where case_id = $1'
+    await expect(nurse().sql(again, [her]), 'what is over stays as it was written').rejects.toThrow('no_pregnancy')
     expect(await nurse().refused('health.endPregnancy', { caseId: her })).toBe('no_pregnancy')
     expect(await asked()).toEqual([])
     expect((await nurse().call('health.pregnancy', { caseId: her })).now).toBeNull()

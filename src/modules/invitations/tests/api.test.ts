@@ -84,10 +84,9 @@ describe('somebody who is asked to come from outside', () => {
       'select group_id from scheduled_sessions where session_id = $1',
       [hers],
     )
-    await t.ownerSql(
-      `insert into class_members (centre_id, member_id, group_id, case_id, from_on, added_by) values ($1, gen_random_uuid(), $2, $3, '2026-01-12', $4)`,
-      [budi().centreId, s?.group_id, caseId, budi().id],
-    )
+    const head = t.as(cast.head)
+    const joins = `insert into class_members (centre_id, member_id, group_id, case_id, from_on, added_by) values ($1, gen_random_uuid(), $2, $3, '2026-01-12', $4)`
+    await head.within(({ client }) => client.query(joins, [head.centreId, s?.group_id, caseId, head.id]))
     expect((await mine())[0]).toMatchObject({ women: 1, firstNames: [] })
     const [asked] = (await budi().call('invitations.coming', {})).rows
     const again = () => t.as(cast.head).call('invitations.tellNames', { invitationId: asked?.invitationId ?? '' })

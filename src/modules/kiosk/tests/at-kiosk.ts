@@ -18,7 +18,7 @@ export async function withCard(t: TestApp): Promise<{ caseId: string; code: stri
     track: 'sewing',
     fromOn: '2026-01-12',
   })
-  await t.ownerSql(
+  await hana.sql(
     `insert into class_members (centre_id, member_id, group_id, case_id, from_on, added_by) values ($1, gen_random_uuid(), $2, $3, '2026-01-12', $4)`,
     [hana.centreId, groupId, caseId, hana.id],
   )

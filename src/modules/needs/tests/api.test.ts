@@ -45,6 +45,7 @@ describe('what women of the house lack', () => {
     for (const who of [cast.houseMother, cast.guard, cast.psychologist, cast.socialOffice]) {
       expect(await t.as(who).refused('needs.list', {}), who.username).toBe('not_allowed')
       expect(await t.as(who).sql('select 1 from needs'), who.username).toEqual([])
+      await expect(t.as(who).sql('select sec.next_need()'), 'nor how many there are').rejects.toThrow('not_allowed')
     }
     expect(await t.as(elsewhere.head).refused('needs.need', { needId })).toBe('not_found')
     expect((await t.as(cast.nurse).call('needs.list', {})).needs).toEqual([])

@@ -129,6 +129,24 @@ describe('the database keeps a week', () => {
     await expect(set('null')).rejects.toThrow('not_a_member')
   })
 
+  it('tells nobody else by its refusals whether a woman is here or has a plan, and what was published stays as the head approved it', async () => {
+    const candidate = await openInData(t, { honorific: 'Ibu', callName: 'Rosda', birthYear: 1997 })
+    for (const caseId of [candidate, await openInHouse(t, 'Latifah')])
+      for (const who of [cast.guard, cast.administration, cast.nurse, cast.houseMother])
+        await expect(join(sewing, caseId, who), who.username).rejects.toThrow('row-level security')
+    await clear()
+    const sport = { kind: 'physical', title: 'Senam', meantFor: 'everyone', helpers: [] } as const
+    await budi().call('programme.saveSession', { ...sport, onDay: '2026-01-14', starts: '13:00', ends: '15:00' })
+    const week = { weekOn: '2026-01-12' }
+    const version = async () => (await budi().call('programme.week', { onDay: week.weekOn })).plan?.version ?? 0
+    await budi().call('programme.proposeWeek', { ...week, version: await version() })
+    await t.as(cast.head).call('programme.publishWeek', { ...week, version: await version() })
+    const added = `insert into published_helpers (centre_id, week_on, number, session_id, deliverer_id, gives_as, deliverer_name)
+      select centre_id, week_on, number, session_id, $1, 'companion', 'Joko' from published_sessions`
+    await expect(t.as(cast.head).sql(added, [t.as(cast.guard).id])).rejects.toThrow('not_allowed')
+    await clear()
+  })
+
   it('tells whoever puts women into a class who of hers has a plan, and nobody else', async () => {
     const caseId = await openInHouse(t, 'Halimah')
     await withGoals(t, caseId, [])

@@ -94,6 +94,9 @@ describe('an incident that accuses a colleague', () => {
     await me.call('voice.raise', { voiceId, level: 'critical' })
     expect(await me.refused('voice.raise', { voiceId, level: 'critical' })).toBe('level_not_up')
     await expect(me.sql(`update voices set level = 'minor'`)).rejects.toThrow(/level_not_up/)
+    const small = `insert into voices (centre_id, voice_id, topic, said_on, answer_by, level, code_hash)
+      values (sec.centre(), gen_random_uuid(), 'staff_violence', current_date, current_date, 'minor', 'x')`
+    await expect(t.as(cast.houseMother).sql(small), 'nor written small').rejects.toThrow(/voices__violence/)
     await expect(me.sql(`update voices set outside_by = now() + interval '9 days'`)).rejects.toThrow(/not_allowed/)
     for (const who of [cast.head, cast.coordinator, cast.sewing, cast.houseMother])
       expect(await t.as(who).refused('voice.raise', { voiceId, level: 'critical' }), who.username).toBe('not_allowed')

@@ -1,0 +1,19 @@
+-- Who wrote it last and when is said by the database; what is over stays as it was written.
+create or replace function sec.keep_pregnancy() returns trigger
+  language plpgsql security definer set search_path = pg_catalog, public, pg_temp as
+$$
+begin
+  if old.ended_at is not null and (new.ended_at, new.body) is distinct from (old.ended_at, old.body) then raise exception 'no_pregnancy' using errcode = 'TT002'; end if;
+  if (new.body, new.version) is distinct from (old.body, old.version) then
+    new.written_at := sec.clock(new.written_at);
+    new.written_by := sec.person();
+  else
+    new.written_at := old.written_at;
+    new.written_by := old.written_by;
+  end if;
+  if new.ended_at is not null then new.ended_at := sec.clock(new.ended_at); end if;
+  return new;
+end
+$$;
+drop trigger if exists pregnancies__10_keep on pregnancies;
+create trigger pregnancies__10_keep before update on pregnancies for each row execute function sec.keep_pregnancy();
