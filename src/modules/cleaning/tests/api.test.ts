@@ -128,7 +128,9 @@ describe('the roster of the women', () => {
     expect(await t.as(cast.nurse).refused('cleaning.plan', { onDay: MONDAY })).toBe('not_allowed')
     expect((await t.as(elsewhere.head).call('cleaning.week', {})).turns).toEqual([])
     expect(await t.as(elsewhere.head).sql('select 1 from chore_turns')).toEqual([])
-    await t.as(cast.nurse).call('cleaning.rest', { caseId: women[7] ?? '', fromOn: '2026-03-02', untilOn: '2026-03-03' })
+    await t
+      .as(cast.nurse)
+      .call('cleaning.rest', { caseId: women[7] ?? '', fromOn: '2026-03-02', untilOn: '2026-03-03' })
     const put = `insert into chore_turns (centre_id, turn_id, on_day, chore, case_id) values (sec.centre(), gen_random_uuid(), '2026-03-02', 'yard', $1)`
     for (const who of [cast.guard, cast.administration, cast.nurse])
       await expect(t.as(who).sql(put, [women[7]]), 'nor that she rests').rejects.toThrow('row-level security')

@@ -135,7 +135,7 @@ describe('the database keeps a week', () => {
       for (const who of [cast.guard, cast.administration, cast.nurse, cast.houseMother])
         await expect(join(sewing, caseId, who), who.username).rejects.toThrow('row-level security')
     await clear()
-    const sport = { kind: 'physical', title: 'Senam', meantFor: 'everyone', helpers: [] } as const
+    const sport = { kind: 'physical', title: 'Senam', meantFor: 'everyone' } as const
     await budi().call('programme.saveSession', { ...sport, onDay: '2026-01-14', starts: '13:00', ends: '15:00' })
     const week = { weekOn: '2026-01-12' }
     const version = async () => (await budi().call('programme.week', { onDay: week.weekOn })).plan?.version ?? 0
