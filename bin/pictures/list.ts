@@ -11,6 +11,7 @@ export const PICTURES: readonly Picture[] = [
   { name: 'beranda-kepala', who: 'ratna', at: '/beranda' },
   { name: 'kepala', who: 'ratna', at: '/persetujuan' },
   { name: 'surat', who: 'tuti', at: '/surat' },
+  { name: 'anggaran', who: 'endang', at: '/anggaran' },
   { name: 'kamar', who: 'yanti', at: '/kamar' },
   { name: 'malam', who: 'yanti', at: '/malam', on: ['phone'] },
 ]
