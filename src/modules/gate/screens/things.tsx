@@ -44,17 +44,25 @@ export const ThingRows = ({ of, onGive }: { of: readonly Thing[]; onGive?: (thin
               <span className="code">{g.number}</span> {g.items ?? '–'}
             </>
           }
-          note={t('things.line', { how: t.code('came_as', g.cameAs), from: g.from ?? '–', at: when(g.at), by: g.by })}
+          note={
+            <>
+              {t('things.line', { how: t.code('came_as', g.cameAs), from: g.from ?? '–', at: when(g.at), by: g.by })}
+              {g.end && (
+                <>
+                  <br />
+                  {t('things.ended', {
+                    how: t.code('ended_as', g.end.endedAs),
+                    to: g.end.to ?? '–',
+                    at: when(g.end.at),
+                    by: g.end.by,
+                  })}
+                </>
+              )}
+            </>
+          }
         >
           {g.end ? (
-            <StatusText kind="full">
-              {t('things.ended', {
-                how: t.code('ended_as', g.end.endedAs),
-                to: g.end.to ?? '–',
-                at: when(g.end.at),
-                by: g.end.by,
-              })}
-            </StatusText>
+            <StatusText kind="full">{t.code('ended_as', g.end.endedAs)}</StatusText>
           ) : onGive ? (
             <Button small onClick={() => onGive(g)}>
               {t('things.give')}

@@ -6,7 +6,6 @@ import { useCommand } from '../../../app/web/client/use-command.ts'
 import { Banner } from '../../../design/banner.tsx'
 import { Button } from '../../../design/button.tsx'
 import { PersonName } from '../../../design/person-name.tsx'
-import { Actions } from '../../../design/section.tsx'
 import { Select } from '../../../design/select.tsx'
 import { MARKS, type Mark } from '../rules.ts'
 import { api, type GroupRead } from './api.ts'
@@ -52,18 +51,18 @@ export function GroupPerson({ of: p, isLocked }: { of: Person; isLocked: boolean
         )}
       </PersonName>
       {p.mayExplain && (
-        <Actions>
+        <p>
           <Button icon="check" busy={explain.busy} onClick={() => void explain.run({ attendanceId, version })}>
             {t('again.do')}
           </Button>
-        </Actions>
+        </p>
       )}
       {lacksLetter && mayCorrect && (
-        <Actions>
+        <p>
           <Button small busy={letter.busy} onClick={() => void letter.run({ attendanceId, version })}>
             {t('sick.letter')}
           </Button>
-        </Actions>
+        </p>
       )}
       {refused && <Banner kind="danger">{refused}</Banner>}
       {wanted && <CorrectDialog of={p} wanted={wanted} onClose={() => setWanted(null)} />}

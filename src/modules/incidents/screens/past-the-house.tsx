@@ -66,7 +66,7 @@ export const Code = ({ of }: { of: Sent }) => (
     <Card body>
       <div className="stack">
         <p className="t-page">
-          <span className="code">{of.code}</span>
+          <span className="code code--whole">{of.code}</span>
         </p>
         <p className="small">{t('past.code')}</p>
         <div>

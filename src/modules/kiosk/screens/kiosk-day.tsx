@@ -34,28 +34,19 @@ export function KioskDay({ seen, onComplain, onFailed }: Props) {
         {t('day.hello', { part: t(`part.${partOf(now)}`), name: seen.name })}
       </h1>
       <div className="kios-in">
-        <section className="kios-day" aria-labelledby="k-day">
-          <h2 id="k-day">{t('day.today', { day: dayHeading(seen.today) })}</h2>
-          {seen.day.length === 0 ? (
-            <p>{t('day.none')}</p>
-          ) : (
-            <ol>
-              {seen.day.map((hour) => (
-                <Row key={`${hour.starts}${hour.title}`} of={hour} now={now} />
-              ))}
-            </ol>
-          )}
-        </section>
         <div className="kios-side">
-          {seen.goal && (
-            <section className="kios-goal" aria-labelledby="k-goal">
-              <h2 id="k-goal">{t('day.goal')}</h2>
-              <p className="quote">{seen.goal}</p>
-              {seen.steps.length > 0 && <GoalLadder steps={seen.steps} />}
-            </section>
-          )}
-          <Comfort {...inside} has={seen.hasComfort} />
-          <KioskRate {...inside} of={seen.toRate} />
+          <section className="kios-day" aria-labelledby="k-day">
+            <h2 id="k-day">{t('day.today', { day: dayHeading(seen.today) })}</h2>
+            {seen.day.length === 0 ? (
+              <p>{t('day.none')}</p>
+            ) : (
+              <ol>
+                {seen.day.map((hour) => (
+                  <Row key={`${hour.starts}${hour.title}`} of={hour} now={now} />
+                ))}
+              </ol>
+            )}
+          </section>
           <section className="kios-do" aria-label={t('day.do')}>
             <button type="button" className="kios-btn kios-btn--main" onClick={() => setPanel('talk')}>
               <Icon name="message-circle" /> <span>{t('talk.do')}</span>
@@ -75,6 +66,17 @@ export function KioskDay({ seen, onComplain, onFailed }: Props) {
               </span>
             </button>
           </section>
+        </div>
+        <div className="kios-side">
+          {seen.goal && (
+            <section className="kios-goal" aria-labelledby="k-goal">
+              <h2 id="k-goal">{t('day.goal')}</h2>
+              <p className="quote">{seen.goal}</p>
+              {seen.steps.length > 0 && <GoalLadder steps={seen.steps} />}
+            </section>
+          )}
+          <Comfort {...inside} has={seen.hasComfort} />
+          <KioskRate {...inside} of={seen.toRate} />
         </div>
       </div>
       {panel === 'talk' && (

@@ -80,11 +80,7 @@ export function Passes() {
 function Warned() {
   const { data } = useRead(api.leave.alike, {}, { fresh: true })
   return data?.passes.map((p) => (
-    <DangerRow
-      key={p.passId}
-      title={t('alike.row', { code: p.code })}
-      note={t('alike.is', { by: t(`mention.${p.by}`) })}
-    >
+    <DangerRow key={p.passId} title={t('alike.row', { code: p.code })} note={t('alike.next')}>
       <LinkButton small href={`/izin/${p.passId}`}>
         {t('alike.open')}
       </LinkButton>

@@ -72,7 +72,7 @@ function Code({ of, onDone }: { of: Sent; onDone: () => void }) {
         <div className="stack">
           <p>{t('code.sent', { day: fullDay(of.answerBy) })}</p>
           <p className="t-page">
-            <span className="code">{of.code}</span>
+            <span className="code code--whole">{of.code}</span>
           </p>
           <p className="small">{t('code.why')}</p>
           <div>
