@@ -34,6 +34,10 @@ describe('what the house keeps for her', () => {
       KEEPERS.toSorted(),
     )
     expect(await letThrough(t, MONEY, [caseId])).toEqual(KEEPERS.toSorted())
+    const guess = `insert into savings_entries (centre_id, case_id, kind, amount_rupiah, signed_how, at)
+      values (sec.centre(), $1, 'withdrawal', -9000000, 'signature', now())`
+    for (const who of [cast.sewing, cast.nurse, cast.wulan, cast.guard])
+      await expect(t.as(who).sql(guess, [caseId]), 'nor is it guessed').rejects.toThrow('row-level security')
     for (const change of ['amount_rupiah = 1', 'balance_rupiah = 1', `kind = 'deposit'`])
       expect(
         await letThrough(t, `update savings_entries set ${change} where case_id = $1 returning 1`, [caseId]),

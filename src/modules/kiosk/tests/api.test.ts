@@ -184,6 +184,11 @@ describe('the screen of the women', () => {
     expect(await refusal(enter())).toBe('card_or_pin')
     const make = { caseId, name: 'Bu Sur', pin: PIN }
     expect(await t.as(cast.rizal).refused('kiosk.makeCard', make)).toBe('no_card_for_her')
+    const guess = `insert into kiosk_cards (centre_id, card_id, case_id, made_by, made_at) values (sec.centre(), gen_random_uuid(), $1, sec.person(), now())`
+    for (const who of [cast.sewing, cast.guard, cast.administration]) {
+      await t.as(who).signIn()
+      await expect(t.as(who).sql(guess, [caseId]), 'nor hears of it').rejects.toThrow('row-level security')
+    }
     expect(await t.as(cast.rizal).call('kiosk.ofCase', { caseId })).toMatchObject({ may: 'not_here', card: null })
     const { current } = await t.as(cast.head).call('terminations.page', { caseId })
     await t

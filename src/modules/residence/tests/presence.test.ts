@@ -65,6 +65,11 @@ describe('where she is', () => {
   it('is known to whoever notes it; to others it is said that she is not in the house', async () => {
     for (const who of [cast.houseMother, cast.head, cast.nurse, cast.rizal])
       expect(await tonight(who), who.username).toMatchObject({ where: 'on_leave', backAt: '2026-01-14T10:00:00Z' })
+    const guess = `insert into presence_entries (centre_id, entry_id, case_id, from_presence, to_presence, at)
+      values (sec.centre(), gen_random_uuid(), $1, $2, $2, now())`
+    for (const who of [cast.administration, cast.wulan, cast.sewing, cast.guard])
+      for (const where of ['in_hospital', 'on_leave'])
+        await expect(t.as(who).sql(guess, [caseId, where]), 'nor is it guessed').rejects.toThrow('row-level security')
     await livesHere(t, caseId, cast.rizal, [cast.sewing])
     expect(await tonight(cast.wulan)).toMatchObject({ where: 'away', since: null, backAt: null })
     for (const who of [cast.sewing, cast.administration]) {
