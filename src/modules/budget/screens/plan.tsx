@@ -154,7 +154,7 @@ function Lines({ plan, version }: { plan: Plan; version: Version }) {
               step: (l) =>
                 plan.mayWrite ? (
                   <Button small onClick={() => setLine(l)}>
-                    {t('line.change')} <span className="sr">{l.name}</span>
+                    {t('line.do')} <span className="sr">{l.name}</span>
                   </Button>
                 ) : (
                   '–'

@@ -34,7 +34,14 @@ export function Passes() {
     <>
       <PageHead
         title={t('passes.title')}
-        note={read.data && t('passes.note', { out: count('out', 'late'), late: count('late'), asked: count('asked') })}
+        note={
+          read.data &&
+          t(count('late') > 0 ? 'passes.note_late' : 'passes.note', {
+            out: count('out', 'late'),
+            late: count('late'),
+            asked: count('asked'),
+          })
+        }
         actions={askButton}
       />
       <ReadView read={read} lines={8}>
