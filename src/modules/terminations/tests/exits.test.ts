@@ -107,6 +107,20 @@ describe('every way out', () => {
             [caseId],
           ),
       ).rejects.toThrow(/four_eyes/)
+      const [me, other] = [t.as(cast.head).id, t.as(cast.rizal).id]
+      for (const [by, decided] of [
+        [other, me],
+        [me, other],
+      ])
+        await expect(
+          t
+            .as(cast.head)
+            .sql(
+              `update terminations set state = 'approved', proposed_by = $2, decided_by = $3, decided_at = now() where case_id = $1`,
+              [caseId, by, decided],
+            ),
+          'nor in the name of somebody else',
+        ).rejects.toThrow(/not_allowed/)
       await t.as(cast.head).call('terminations.withdrawProposal', { caseId })
       await propose(caseId)
       expect((await approve(caseId)).isClosed).toBe(true)
