@@ -137,8 +137,8 @@ function Lines({ plan, version }: { plan: Plan; version: Version }) {
   )
   return (
     <Section title={t('lines.title')} count={plan.lines.length}>
-      {plan.lines.length > 0 && add && <div className="row">{add}</div>}
       <div className="stack">
+        {plan.lines.length > 0 && add && <div className="row">{add}</div>}
         {plan.lines.length === 0 ? (
           <EmptyState title={t('lines.none')} next={add || t('plans.none_who')} />
         ) : (

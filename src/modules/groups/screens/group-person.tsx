@@ -25,7 +25,7 @@ export function GroupPerson({ of: p, isLocked }: { of: Person; isLocked: boolean
   const again = p.explainedOn ? t('again.done', { day: shortDay(p.explainedOn) }) : t('group.again')
   const refused = explain.sentence ?? letter.sentence
   return (
-    <li className="card__body">
+    <li className="card__body stack stack-2">
       <PersonName
         person={personOf(p)}
         href={`/penerima-manfaat/${p.caseId}`}

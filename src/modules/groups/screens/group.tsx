@@ -97,7 +97,6 @@ export function GroupForm({ people, draft, roll }: Props) {
       </FieldPrompts>
       <GroupNotes people={people} body={body} onChange={set} />
       <GroupDetails f={f} />
-      <CommandRefusal of={save} fields={group.placeOf} />
       {save.refusal?.code === 'saved_already' && (
         <div>
           <LinkButton href={`/catat/kelompok/${save.refusal.body.params?.['groupId']}`}>
@@ -105,6 +104,7 @@ export function GroupForm({ people, draft, roll }: Props) {
           </LinkButton>
         </div>
       )}
+      <CommandRefusal of={save} fields={group.placeOf} />
       {spoken.length > 0 && <p>{t('group.spoken', { names: spoken.join(', ') })}</p>}
       <Actions className="note__save">
         <div className="grow">{group.save && <SaveState {...group.save} />}</div>
