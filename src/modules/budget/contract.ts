@@ -138,6 +138,7 @@ export const budget = {
       'above_binding_ceiling',
       'ceiling_reason_needed',
       'line_moved_on',
+      'names_somebody',
     ],
   }),
   removeLine: command({

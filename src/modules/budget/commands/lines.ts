@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import { newId } from '../../../kernel/id.ts'
 import { Refusal } from '../../../kernel/refusal.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
+import { namesAWoman } from '../../clients/facts.ts'
 import { plannedFor } from '../../needs/facts.ts'
 import type { budget } from '../contract.ts'
 import { events } from '../events.ts'
@@ -37,6 +38,9 @@ export async function saveLine(ctx: Ctx, input: In<'saveLine'>) {
   const limit = { ceilingRupiah: ceiling.ceilingRupiah ?? null, ceilingReason: ceiling.ceilingReason ?? null }
   const wrong = judgeLine({ priceRupiah, ...cash, ...limit }, await codeOf(ctx, accountId))
   if (wrong) throw new Refusal(wrong)
+  // a plan goes to whoever pays, and its words lie plain
+  const said = [activity, name, limit.ceilingReason ?? '']
+  if (await namesAWoman(ctx, said, [])) throw new Refusal('names_somebody')
   const values = {
     ...{ activity, name, calculation: read.text, priceRupiah, counts, accountId: accountId ?? null },
     ...{ fund: cash.fund, fromMonth: cash.fromMonth, untilMonth: cash.untilMonth, ...limit },

@@ -3,6 +3,7 @@ import { cast, elsewhere } from '../../../../tests/cast.ts'
 import type { TestApp } from '../../../../tests/support/app.ts'
 import { startApp } from '../../../../tests/support/app.ts'
 import { sheetRows, takenOut } from '../../../../tests/support/sheet-rows.ts'
+import { openInData } from '../../clients/tests/support.ts'
 
 describe('the budget of a year', () => {
   let t: TestApp
@@ -41,6 +42,13 @@ describe('the budget of a year', () => {
     expect(await office().refused('budget.begin', begin)).toBe('year_taken')
     expect(await office().refused('budget.begin', { ...begin, year: 2030 })).toBe('year_not_now')
     expect(await office().refused('budget.begin', { ...begin, year: 2026, from: 'last' })).toBe('no_plan_before')
+  })
+
+  it('names no woman in what it costs', async () => {
+    await openInData(t, { honorific: 'Ibu', callName: 'Suryani', birthYear: 1998 })
+    const of = async (more: object) => ({ ...line(more), versionId: await versionId() })
+    for (const more of [{ name: 'Persalinan Suryani' }, { activity: 'Bantuan Suryani' }])
+      expect(await office().refused('budget.saveLine', await of(more))).toBe('names_somebody')
   })
 
   it('is read by whoever reads money, and written by whoever keeps it; also by SQL', async () => {
