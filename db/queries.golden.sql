@@ -92,7 +92,6 @@ insert into "flag_texts" ("centre_id", "text_id", "flag_id", "case_id", "written
 insert into "flags" ("centre_id", "flag_id", "case_id", "kind", "source", "record_id", "until_on", "opened_by", "opened_at") values ($…) on conflict do nothing
 insert into "gate_expected" ("centre_id", "expected_id", "kind", "at", "made_by", "made_at") values ($…)
 insert into "gate_passings" ("centre_id", "passing_id", "number", "direction", "at", "noted_by") values ($…)
-insert into "gate_passings" ("centre_id", "passing_id", "number", "what", "direction", "at", "noted_by") values ($…)
 insert into "gate_seen" ("centre_id", "visit_id", "person_id", "seen_at") values ($…) on conflict do nothing
 insert into "gate_thing_ends" ("centre_id", "thing_id", "end_id", "ended_as", "at", "noted_by") values ($…) on conflict do nothing
 insert into "gate_things" ("centre_id", "thing_id", "number", "came_as", "at", "noted_by") values ($…)
@@ -101,7 +100,6 @@ insert into "gate_words" ("centre_id", "row_id", "person_id", "body") values ($�
 insert into "goal_ratings" ("centre_id", "case_id", "rating_id", "goal_id", "plan_id", "level", "rated_on", "note_ids", "rated_by", "rated_at", "body") values ($…)
 insert into "group_attendances" ("centre_id", "attendance_id", "group_id", "case_id", "mark", "needs_reexplaining", "reason", "explainer_id", "held_on", "saved_by") values ($…) returning "attendance_id", "counts"
 insert into "group_questions" ("centre_id", "question_id", "attendance_id", "case_id", "is_protected", "body", "saved_by", "saved_at") values ($…)
-insert into "group_sessions" ("centre_id", "group_id", "held_on", "held_at", "minutes", "body", "method", "deliverer_id", "questions", "saved_by", "saved_at", "planned_id") values ($…)
 insert into "group_sessions" ("centre_id", "group_id", "held_on", "held_at", "minutes", "body", "method", "deliverer_id", "questions", "saved_by", "saved_at", "planned_id") values ($…) on conflict ("centre_id", "planned_id", "saved_by") where "planned_id" is not null do nothing returning "group_id"
 insert into "group_texts" ("centre_id", "attendance_id", "case_id", "is_protected", "body") values ($…)
 insert into "health_log" ("centre_id", "entry_id", "case_id", "kind", "seen_on", "standing", "again_on", "written_by", "written_at", "body") values ($…)
@@ -151,7 +149,6 @@ insert into "medicines" ("centre_id", "medicine_id", "name", "unit", "least") va
 insert into "menu_meals" ("centre_id", "on_day", "meal", "dishes") values ($…) on conflict do nothing returning "on_day"
 insert into "menu_meals" ("centre_id", "on_day", "meal", "dishes") values ($…) on conflict do nothing returning "version"
 insert into "need_women" ("centre_id", "need_id", "case_id", "body") values ($…)
-insert into "needs" ("centre_id", "need_id", "kind", "what", "women_count", "cost_rupiah", "source", "needed_by", "body", "asked_by", "asked_at", "task_id") values ($…)
 insert into "needs" ("centre_id", "need_id", "no", "kind", "what", "women_count", "cost_rupiah", "source", "needed_by", "body", "asked_by", "asked_at", "task_id") values ($…)
 insert into "news_seen" ("centre_id", "person_id", "line", "seen_at") values ($…) on conflict ("centre_id", "person_id", "line") do update set "seen_at" = $
 insert into "night_receptions" ("centre_id", "reception_id", "received_at", "received_by", "bed_id", "period_id", "task_id", "needs_company") values ($…)
@@ -177,7 +174,6 @@ insert into "pregnancies" ("centre_id", "pregnancy_id", "case_id", "body", "writ
 insert into "psychologist_views" ("centre_id", "view_id", "case_id", "author_id", "written_at", "body") values ($…)
 insert into "published_helpers" ("centre_id", "week_on", "number", "session_id", "deliverer_id", "gives_as", "deliverer_name") values ($…)
 insert into "published_sessions" ("centre_id", "week_on", "number", "session_id", "on_day", "kind", "title", "meant_for", "group_id", "track", "faith", "deliverer_id", "place_id", "equipment_id", "replaces_on", "gives_as", "starts", "ends", "group_name", "deliverer_name", "place_name", "equipment_name") values ($…)
-insert into "published_sessions" ("centre_id", "week_on", "number", "session_id", "on_day", "kind", "title", "meant_for", "group_id", "track", "faith", "deliverer_id", "place_id", "equipment_id", "replaces_on", "starts", "ends", "group_name", "deliverer_name", "place_name", "equipment_name") values ($…)
 insert into "published_weeks" ("centre_id", "week_on", "number", "proposed_by", "approved_by", "published_at") values ($…)
 insert into "receipt_minutes" ("centre_id", "minute_id", "case_id", "body", "is_protected", "handed_at", "version", "recorded_by", "recorded_at") values ($…) on conflict do nothing
 insert into "referral_answers" ("centre_id", "case_id", "body", "is_protected") values ($…)
@@ -202,9 +198,7 @@ insert into "safe_contacts" ("centre_id", "contact_id", "case_id", "body", "is_r
 insert into "safety_plans" ("centre_id", "plan_id", "case_id", "version", "written_by", "written_at", "body") values ($…) on conflict do nothing
 insert into "safety_talks" ("centre_id", "talk_id", "case_id", "written_by", "written_at", "body") values ($…)
 insert into "scheduled_sessions" ("centre_id", "session_id", "on_day", "starts", "ends", "kind", "title", "meant_for", "group_id", "faith", "deliverer_id", "gives_as", "place_id", "equipment_id", "saved_by", "saved_at") values ($…)
-insert into "scheduled_sessions" ("centre_id", "session_id", "on_day", "starts", "ends", "kind", "title", "meant_for", "group_id", "faith", "deliverer_id", "place_id", "equipment_id", "saved_by", "saved_at") values ($…)
 insert into "scheduled_sessions" ("on_day", "starts", "ends", "kind", "meant_for", "group_id", "faith", "deliverer_id", "place_id", "equipment_id", "title", "gives_as", "replaces_on", "saved_by", "saved_at", "centre_id", "session_id", "series_id") values ($…)
-insert into "scheduled_sessions" ("on_day", "starts", "ends", "kind", "meant_for", "group_id", "faith", "deliverer_id", "place_id", "equipment_id", "title", "replaces_on", "saved_by", "saved_at", "centre_id", "session_id", "series_id") values ($…)
 insert into "service_referral_health" ("centre_id", "note_id", "service_referral_id", "case_id", "part", "body", "written_by", "written_at") values ($…)
 insert into "service_referral_safety" ("centre_id", "note_id", "service_referral_id", "case_id", "part", "body", "written_by", "written_at") values ($…)
 insert into "service_referral_story" ("centre_id", "note_id", "service_referral_id", "case_id", "part", "body", "written_by", "written_at") values ($…)
@@ -215,7 +209,6 @@ insert into "session_helpers" ("centre_id", "session_id", "deliverer_id", "gives
 insert into "session_notes" ("centre_id", "note_id", "case_id", "author_id", "group_id", "kind", "part_played", "happened_on", "happened_at", "minutes", "audience", "needs_attention", "goal_ids", "safety", "corrects_id", "written_at") values ($…)
 insert into "session_private_texts" ("centre_id", "note_id", "case_id", "author_id", "audience", "reader_id", "body") values ($…)
 insert into "session_proofs" ("centre_id", "proof_id", "group_id", "kind", "faces", "format", "file", "saved_by", "saved_at") values ($…)
-insert into "session_proofs" ("centre_id", "proof_id", "group_id", "kind", "format", "file", "saved_by", "saved_at") values ($…)
 insert into "session_texts" ("centre_id", "note_id", "case_id", "author_id", "body") values ($…)
 insert into "skill_tests" ("centre_id", "test_id", "case_id", "track", "rubric", "held_on", "marks", "mean_hundredths", "is_competent", "assessed_by", "recorded_at") values ($…)
 insert into "stage_entries" ("centre_id", "entry_id", "case_id", "from_stage", "to_stage", "kind", "reason_id", "at") values ($…)
@@ -236,7 +229,6 @@ insert into "unit_ratings" ("centre_id", "rating_id", "case_id", "unit_id", "rou
 insert into "voice_notes" ("centre_id", "note_id", "voice_id", "kind", "written_by", "written_at", "person_id", "body") values ($…)
 insert into "voice_words" ("centre_id", "voice_id", "person_id", "body") values ($…)
 insert into "voices" ("centre_id", "voice_id", "topic", "said_on", "answer_by", "level", "outside_by", "police_by", "code_hash") values ($…)
-insert into "voices" ("centre_id", "voice_id", "topic", "said_on", "answer_by", "police_by", "code_hash") values ($…)
 insert into "word_templates" ("centre_id", "template_id", "paper", "version", "file", "sha256", "uploaded_at", "uploaded_by") values ($…)
 insert into "work_photos" ("centre_id", "photo_id", "case_id", "is_protected", "faces", "rating_id", "entry_id", "taken_on", "taken_at", "taken_by", "body", "file") values ($…)
 insert into case_displays (centre_id, case_id, call_name) select $, r.case_id, r.call_name from jsonb_to_recordset($::jsonb) as r (case_id uuid, call_name text)
@@ -283,7 +275,6 @@ select "attendance_id", "group_id", "case_id", "mark", "counts", "version" from 
 select "author_id", "audience", "goal_ids", "happened_at" from "session_notes" where "note_id" = $ and "case_id" = $
 select "author_id", "part_played", "kind", count(*) as "count", sum("minutes") as "minutes" from "session_notes" where "happened_on" >= $ and "happened_on" <= $ and not exists (select 1 from session_notes later where later.centre_id = session_notes.centre_id and later.corrects_id = session_notes.note_id) group by "author_id", "part_played", "kind"
 select "b"."belonging_id", "b"."body", "b"."quantity", "b"."kept", "b"."envelope_no", "b"."value_rupiah", "b"."received_at", "r"."call_name" as "received_by", "s"."call_name" as "second_person", "b"."returned_at", "b"."returned_to", "b"."version" from "belongings" as "b" inner join "people" as "r" on "r"."centre_id" = "b"."centre_id" and "r"."person_id" = "b"."received_by" left join "people" as "s" on "s"."centre_id" = "b"."centre_id" and "s"."person_id" = "b"."second_person_id" where "b"."case_id" = $ order by "b"."received_at", "b"."belonging_id" limit $
-select "b".*, "a"."code" as "account_code", "a"."name" as "account_name" from "budget_lines" as "b" left join "budget_accounts" as "a" on "a"."centre_id" = "b"."centre_id" and "a"."account_id" = "b"."account_id" where "b"."version_id" in ($…) order by "b"."activity", "b"."line_key"
 select "b".*, "a"."code" as "account_code", "a"."name" as "account_name" from "budget_lines" as "b" left join "budget_accounts" as "a" on "a"."centre_id" = "b"."centre_id" and "a"."account_id" = "b"."account_id" where "b"."version_id" in ($…) order by "b"."activity", "b"."name"
 select "bed_id" from "beds" where "is_in_use" = $ limit $
 select "bed_id", "from_on", "until_on" from "bed_periods" where "from_on" <= $ and ("until_on" is null or "until_on" >= $)
@@ -317,7 +308,6 @@ select "case_id" from "cases" where "case_id" in ($…) and "presence" = $ limit
 select "case_id" from "cases" where "register_no" = $
 select "case_id" from "cases" where "responsible_id" = $ and "state" in ($…) order by "case_id"
 select "case_id" from "cases" where "responsible_id" is null and "is_protected" = $ and "state" in ($…) order by "stage_since" limit $
-select "case_id" from "cases" where "state" = $ and "admitted_on" is not null
 select "case_id" from "cases" where "state" in ($…) order by "opened_on" desc limit $
 select "case_id" from "evaluation_report_lines" where "report_id" = $ order by "register_no"
 select "case_id" from "first_nights" where "case_id" = $
@@ -347,10 +337,8 @@ select "case_id", "is_ticked", "done_at", "owner_id", "owner_role" from "tasks" 
 select "case_id", "kind" from "identity_marks" where ("kind" = $ and "mark" = $) limit $
 select "case_id", "kind", "held_on", "decision", "next_review_on" from "conferences" where "case_id" in ($…) order by "held_on" desc, "conference_id" desc
 select "case_id", "mark" from "group_attendances" where "planned_id" = $ and "counts" = $
-select "case_id", "mark", "group_attendances"."group_id", "group_attendances"."version", "held_at" from "group_attendances" inner join "group_sessions" on "group_sessions"."centre_id" = "group_attendances"."centre_id" and "group_sessions"."group_id" = "group_attendances"."group_id" where "attendance_id" = $
 select "case_id", "mark", "reason", "group_attendances"."group_id", "group_attendances"."version", "held_at" from "group_attendances" inner join "group_sessions" on "group_sessions"."centre_id" = "group_attendances"."centre_id" and "group_sessions"."group_id" = "group_attendances"."group_id" where "attendance_id" = $
 select "case_id", "mark", "reason", count(*) as "n" from "group_attendances" where "held_on" >= $ and "counts" = $ and "case_id" in ($…) group by "case_id", "mark", "reason"
-select "case_id", "mark", count(*) as "n" from "group_attendances" where "held_on" >= $ and "counts" = $ and "case_id" in ($…) group by "case_id", "mark"
 select "case_id", "number", "started_on", "signed_at" from "assessments" where "assessment_id" = $
 select "case_id", "other_case_id", "verdict" from "duplicate_decisions" where ("case_id" = $ or "other_case_id" = $) order by "decided_at", "decision_id"
 select "case_id", "part" from "case_team" where "person_id" = $ and ("until_at" is null or "until_at" > $)
@@ -368,7 +356,6 @@ select "case_id", "state", "is_protected" from "cases" where "case_id" in ($…)
 select "case_id", "track" from "cases" where "state" = $ and "admitted_on" is not null limit $
 select "case_id", "track", "presence" from "cases" where "state" = $ and "admitted_on" is not null and "case_id" in ($…) order by "track" limit $
 select "case_id", "track", "presence" from "cases" where "state" = $ and "admitted_on" is not null order by "track" limit $
-select "case_id", "track", "stage" from "cases" where "state" = $ and "admitted_on" is not null limit $
 select "case_id", max("happened_at") as "last_at" from "session_notes" where "author_id" = $ and "happened_on" >= $ group by "case_id"
 select "case_team"."person_id", "people"."call_name", "case_team"."part", "case_team"."from_at" as "since" from "case_team" inner join "people" on "people"."centre_id" = "case_team"."centre_id" and "people"."person_id" = "case_team"."person_id" where "case_team"."case_id" = $ and ("case_team"."until_at" is null or "case_team"."until_at" > $) order by "case_team"."from_at"
 select "case_team"."person_id", "people"."call_name", "case_team"."part", "case_team"."from_at" from "case_team" inner join "people" on "people"."centre_id" = "case_team"."centre_id" and "people"."person_id" = "case_team"."person_id" where "case_team"."case_id" = $ and "case_team"."part" <> $ and ("case_team"."until_at" is null or "case_team"."until_at" > $) order by "case_team"."from_at"
@@ -446,7 +433,6 @@ select "f"."finding_id", "f"."inspection_id", "f"."item_id", "f"."body", "f"."du
 select "f"."finding_id", "f"."inspection_id", "f"."item_id", "f"."body", "f"."due_on", "f"."mended_at", "t"."name" as "item", "m"."call_name" as "mender", "d"."call_name" as "mended_by" from "inspection_findings" as "f" inner join "inspections" as "i" on "i"."centre_id" = "f"."centre_id" and "i"."inspection_id" = "f"."inspection_id" inner join "inspection_items" as "t" on "t"."centre_id" = "f"."centre_id" and "t"."item_id" = "f"."item_id" inner join "people" as "m" on "m"."centre_id" = "f"."centre_id" and "m"."person_id" = "f"."mender_id" left join "people" as "d" on "d"."centre_id" = "f"."centre_id" and "d"."person_id" = "f"."mended_by" where "f"."mended_at" is null and "i"."room_id" = $ order by "t"."position"
 select "f"."on_day", "f"."body" as "face", "c"."card_id", "c"."body" from "kiosk_comforts" as "f" inner join "kiosk_cards" as "c" on "c"."centre_id" = "f"."centre_id" and "c"."card_id" = "f"."card_id" where "f"."case_id" = $ and "f"."on_day" >= $ order by "f"."on_day"
 select "f"."proof_id", "f"."kind", "f"."faces", "f"."saved_by", "f"."saved_at" as "at", "p"."call_name" as "by" from "session_proofs" as "f" inner join "people" as "p" on "p"."centre_id" = "f"."centre_id" and "p"."person_id" = "f"."saved_by" where "f"."group_id" = $ and "f"."removed_at" is null order by "f"."proof_id"
-select "f"."proof_id", "f"."kind", "f"."saved_by", "f"."saved_at" as "at", "p"."call_name" as "by" from "session_proofs" as "f" inner join "people" as "p" on "p"."centre_id" = "f"."centre_id" and "p"."person_id" = "f"."saved_by" where "f"."group_id" = $ and "f"."removed_at" is null order by "f"."proof_id"
 select "faith" from "house_faiths" order by "faith"
 select "fee_id", "session_id", "deliverer_id", "on_day", "rate_rupiah", "hours", "payer", "paid_on", "receipt_no", "tax_rupiah" from "session_fees" order by "on_day" desc limit $
 select "file" from "list_files" where "list_id" = $
@@ -461,7 +447,6 @@ select "flag_id", "case_id", "text_id" as "id", "body" from "flag_causes" where 
 select "flag_id", "case_id", "text_id" as "id", "part", "body" from "flag_texts" where "flag_id" in ($…) order by "written_at"
 select "flags"."flag_id", "flags"."case_id", "flags"."kind", "flags"."opened_at", "flags"."until_on", "flags"."stayed_at", "flags"."closed_at", "cases"."centre_id", "cases"."is_protected", "current_rooms"."room", (select max("safety_talks"."written_at") as "at" from "safety_talks" where "safety_talks"."case_id" = "flags"."case_id") as "talked_at" from "flags" inner join "cases" on "cases"."centre_id" = "flags"."centre_id" and "cases"."case_id" = "flags"."case_id" left join "current_rooms" on "current_rooms"."centre_id" = "flags"."centre_id" and "current_rooms"."case_id" = "flags"."case_id" where "flags"."closed_at" is null and "cases"."state" <> $ order by "flags"."opened_at"
 select "flags"."flag_id", "flags"."case_id", "flags"."kind", "flags"."source", "flags"."record_id", "flags"."opened_at", "people"."call_name" as "opened_by", "flags"."until_on", "flags"."stayed_at", "flags"."closed_at", "closer"."call_name" as "closed_by" from "flags" inner join "people" on "people"."centre_id" = "flags"."centre_id" and "people"."person_id" = "flags"."opened_by" left join "people" as "closer" on "closer"."centre_id" = "flags"."centre_id" and "closer"."person_id" = "flags"."closed_by" where "flags"."case_id" = $ order by "flags"."opened_at", "flags"."flag_id"
-select "from_on", "until_on" from "fasting_months"
 select "from_on", "until_on" from "fasting_months" order by "from_on"
 select "from_stage", "to_stage", "at" from "stage_entries" where "case_id" = $ order by "at"
 select "g"."group_id", "g"."name", "g"."track", "i"."name" as "intake", "g"."from_on", "g"."until_on" from "class_groups" as "g" left join "intakes" as "i" on "i"."centre_id" = "g"."centre_id" and "i"."intake_id" = "g"."intake_id" order by "g"."name"
@@ -495,7 +480,6 @@ select "group_id", "name" from "class_groups" where "group_id" in ($…) and "tr
 select "group_id", "name", "track" from "class_groups" where "track" is not null and ("until_on" is null or "until_on" >= $) order by "name"
 select "group_id", "name", "track", "intake_id", "from_on", "until_on", "version" from "class_groups" where "group_id" = $
 select "group_id", "planned_id" from "group_sessions" where "planned_id" in ($…) order by "saved_at" desc
-select "group_id", "saved_at", "people"."call_name" as "saved_by" from "group_sessions" inner join "people" on "people"."centre_id" = "group_sessions"."centre_id" and "people"."person_id" = "group_sessions"."saved_by" where "planned_id" = $ order by "saved_at", "group_id"
 select "group_id", "saved_at", "people"."call_name" as "saved_by", "person_id" from "group_sessions" inner join "people" on "people"."centre_id" = "group_sessions"."centre_id" and "people"."person_id" = "group_sessions"."saved_by" where "planned_id" = $ order by "saved_at", "group_id"
 select "group_id", "track", "until_on" from "class_groups" where "group_id" = $
 select "group_id", count(*) as "n" from "class_members" where "until_on" is null group by "group_id"
@@ -528,7 +512,6 @@ select "is_in_use" from "beds" where "bed_id" = $
 select "is_met", "at" from "case_evidence" where "case_id" = $ and "gate" = $ order by "evidence_id" desc limit $
 select "item_id", "name", "look_in" from "inspection_items" where "version" = $ order by "position"
 select "item_id", "name", "look_in", "version" from "inspection_items" where "version" = (select coalesce(max("version"), 0) as "v" from "inspection_items") order by "position"
-select "kind", "format", "file" from "session_proofs" where "proof_id" = $ and "removed_at" is null
 select "kind", "scan", "scan_format" from "deliverer_papers" where "paper_id" = $
 select "kind", count(*) as "n", count(*) filter(where "needs_attention" = $) as "attention" from "session_notes" where "case_id" = $ and "happened_on" >= $ and not exists (select 1 from session_notes later where later.centre_id = session_notes.centre_id and later.corrects_id = session_notes.note_id) group by "kind"
 select "l"."case_id", "l"."day_id", "d"."held_on" from "cash_lines" as "l" inner join "practicum_days" as "d" on "d"."centre_id" = "l"."centre_id" and "d"."day_id" = "l"."day_id" where "l"."line_id" = $
@@ -567,7 +550,6 @@ select "made_at" from "tasks" where "case_id" = $ and "kind" = $ and "done_at" i
 select "mark" from "group_attendances" where "group_id" = $
 select "mark", "medication_marks"."version", "people"."call_name" as "by", "marked_at" as "at" from "medication_marks" inner join "people" on "people"."centre_id" = "medication_marks"."centre_id" and "people"."person_id" = "medication_marks"."marked_by" where "plan_id" = $ and "on_day" = $ and "minute" = $ order by "medication_marks"."version" desc limit $
 select "mark", "reason", count(*) as "n", count(*) filter(where "needs_reexplaining" = $) as "again" from "group_attendances" where "case_id" = $ and "counts" = $ and "held_on" >= $ group by "mark", "reason"
-select "mark", count(*) as "n", count(*) filter(where "needs_reexplaining" = $) as "again" from "group_attendances" where "case_id" = $ and "counts" = $ and "held_on" >= $ group by "mark"
 select "medicine_id" from "medicines" where lower(name) = lower($)
 select "medicine_id", "name", "unit", "least" from "medicines" order by "name" limit $
 select "member_id", "case_id", "from_on" from "class_members" where "group_id" = $ and "until_on" is null
@@ -578,8 +560,6 @@ select "min_age", "max_age", "target_groups", "capacity", "programme_days" from 
 select "minute_id", "body" from "receipt_minutes" where "case_id" = $
 select "month" from "aftercare_windows" where "case_id" = $ and "contact_id" is not null
 select "month", "agreed_on", "from_on", "due_on", "contact_id" from "aftercare_windows" where "case_id" = $ order by "month"
-select "n"."need_id", "n"."kind", "n"."what", "n"."women_count", "n"."cost_rupiah", "n"."source", "n"."needed_by", "n"."asked_at", "n"."decision", "n"."decided_at", "n"."plan_year", "n"."fulfilled_on", "n"."spent_rupiah", "n"."body", "n"."answer", "n"."asked_by" as "asker_id", "n"."task_id", "a"."call_name" as "asked_by", "d"."call_name" as "decided_by", "f"."call_name" as "fulfilled_by" from "needs" as "n" inner join "people" as "a" on "a"."centre_id" = "n"."centre_id" and "a"."person_id" = "n"."asked_by" left join "people" as "d" on "d"."centre_id" = "n"."centre_id" and "d"."person_id" = "n"."decided_by" left join "people" as "f" on "f"."centre_id" = "n"."centre_id" and "f"."person_id" = "n"."fulfilled_by" where "n"."need_id" = $
-select "n"."need_id", "n"."kind", "n"."what", "n"."women_count", "n"."cost_rupiah", "n"."source", "n"."needed_by", "n"."asked_at", "n"."decision", "n"."decided_at", "n"."plan_year", "n"."fulfilled_on", "n"."spent_rupiah", "n"."body", "n"."answer", "n"."asked_by" as "asker_id", "n"."task_id", "a"."call_name" as "asked_by", "d"."call_name" as "decided_by", "f"."call_name" as "fulfilled_by" from "needs" as "n" inner join "people" as "a" on "a"."centre_id" = "n"."centre_id" and "a"."person_id" = "n"."asked_by" left join "people" as "d" on "d"."centre_id" = "n"."centre_id" and "d"."person_id" = "n"."decided_by" left join "people" as "f" on "f"."centre_id" = "n"."centre_id" and "f"."person_id" = "n"."fulfilled_by" where (("n"."fulfilled_on" is null and "n"."decision" is distinct from $) or "n"."asked_at" >= $) order by "n"."asked_at" limit $
 select "n"."need_id", "n"."no", "n"."kind", "n"."what", "n"."women_count", "n"."cost_rupiah", "n"."source", "n"."needed_by", "n"."asked_at", "n"."decision", "n"."decided_at", "n"."plan_year", "n"."fulfilled_on", "n"."spent_rupiah", "n"."body", "n"."answer", "n"."asked_by" as "asker_id", "n"."task_id", "a"."call_name" as "asked_by", "d"."call_name" as "decided_by", "f"."call_name" as "fulfilled_by" from "needs" as "n" inner join "people" as "a" on "a"."centre_id" = "n"."centre_id" and "a"."person_id" = "n"."asked_by" left join "people" as "d" on "d"."centre_id" = "n"."centre_id" and "d"."person_id" = "n"."decided_by" left join "people" as "f" on "f"."centre_id" = "n"."centre_id" and "f"."person_id" = "n"."fulfilled_by" where "n"."need_id" = $
 select "n"."need_id", "n"."no", "n"."kind", "n"."what", "n"."women_count", "n"."cost_rupiah", "n"."source", "n"."needed_by", "n"."asked_at", "n"."decision", "n"."decided_at", "n"."plan_year", "n"."fulfilled_on", "n"."spent_rupiah", "n"."body", "n"."answer", "n"."asked_by" as "asker_id", "n"."task_id", "a"."call_name" as "asked_by", "d"."call_name" as "decided_by", "f"."call_name" as "fulfilled_by" from "needs" as "n" inner join "people" as "a" on "a"."centre_id" = "n"."centre_id" and "a"."person_id" = "n"."asked_by" left join "people" as "d" on "d"."centre_id" = "n"."centre_id" and "d"."person_id" = "n"."decided_by" left join "people" as "f" on "f"."centre_id" = "n"."centre_id" and "f"."person_id" = "n"."fulfilled_by" where (("n"."fulfilled_on" is null and "n"."decision" is distinct from $) or "n"."asked_at" >= $) order by "n"."asked_at" limit $
 select "n"."reception_id", "n"."received_at", "n"."case_id", "n"."completed_at", "n"."period_id", "n"."task_id", "n"."needs_company", "n"."withdrawn_as", "p"."call_name", "b"."building", "b"."room", "b"."bed" from "night_receptions" as "n" inner join "bed_places" as "b" on "b"."centre_id" = "n"."centre_id" and "b"."bed_id" = "n"."bed_id" inner join "people" as "p" on "p"."centre_id" = "n"."centre_id" and "p"."person_id" = "n"."received_by" where "n"."completed_at" is null order by "n"."received_at" limit $
@@ -587,7 +567,6 @@ select "n"."reception_id", "n"."received_at", "n"."case_id", "n"."completed_at",
 select "n"."voice_id", "n"."note_id", "n"."kind", "n"."written_at", "p"."call_name" as "by", "n"."body" from "voice_notes" as "n" inner join "people" as "p" on "p"."centre_id" = "n"."centre_id" and "p"."person_id" = "n"."written_by" where "n"."voice_id" in ($…) and "n"."person_id" = $ order by "n"."written_at"
 select "name" from "class_groups"
 select "name" from "class_groups" where "group_id" = $
-select "name" from "class_resources"
 select "name" from "people" where "person_id" = $
 select "name" from "people" where "person_id" in ($…)
 select "name", "call_name" from "people" where "is_active" = $
@@ -612,7 +591,6 @@ select "o"."offer_id", "o"."office_person_id", "o"."sent_at", "o"."answer_due_on
 select "o"."offer_id", "o"."office_person_id", "o"."sent_at", "o"."answer_due_on", "o"."case_id", "p"."call_name" from "candidate_offers" as "o" inner join "people" as "p" on "p"."centre_id" = "o"."centre_id" and "p"."person_id" = "o"."office_person_id" where "o"."registered_at" is null order by "o"."sent_at" limit $
 select "o"."offer_id", "o"."sent_at", "o"."case_id", "r"."status", "r"."decided_at" from "candidate_offers" as "o" left join "referrals" as "r" on "r"."centre_id" = "o"."centre_id" and "r"."case_id" = "o"."case_id" where "o"."office_person_id" = $ order by "o"."sent_at" desc limit $
 select "offer_id", "body" from "offer_words" where "offer_id" in ($…) and "person_id" = $
-select "on", mark from worked_days where case_id = $ order by "on"
 select "on", mark, has_letter as "hasLetter" from worked_days where case_id = $ order by "on"
 select "on_day", "kind" from "calendar_days"
 select "on_day", "kind", "name", "source" from "calendar_days" where "on_day" >= $ and "on_day" <= $ order by "on_day", "kind"
@@ -639,7 +617,6 @@ select "pass_id", "pass_no", "case_id", "body" from "leave_passes" where "body" 
 select "pass_id", "pass_no", "case_id", "kind", "from_at", "back_at", "is_family", "body", "asked_at", "decision", "decided_at", "decided_by", "checked", "refused_for", "out_at", "in_at", "asker"."call_name" as "asked_by_name", "decider"."call_name" as "decided_by_name" from "leave_passes" inner join "people" as "asker" on "asker"."centre_id" = "leave_passes"."centre_id" and "asker"."person_id" = "leave_passes"."asked_by" left join "people" as "decider" on "decider"."centre_id" = "leave_passes"."centre_id" and "decider"."person_id" = "leave_passes"."decided_by" where "pass_id" = $
 select "pass_id", "pass_no", "case_id", "kind", "from_at", "back_at", "is_family", "body", "asked_at", "decision", "decided_at", "decided_by", "checked", "refused_for", "out_at", "in_at", "asker"."call_name" as "asked_by_name", "decider"."call_name" as "decided_by_name" from "leave_passes" inner join "people" as "asker" on "asker"."centre_id" = "leave_passes"."centre_id" and "asker"."person_id" = "leave_passes"."asked_by" left join "people" as "decider" on "decider"."centre_id" = "leave_passes"."centre_id" and "decider"."person_id" = "leave_passes"."decided_by" where ("back_at" >= $ or ("out_at" is not null and "in_at" is null)) order by "back_at" limit $
 select "passing_id", "number", "direction", "at" from "gate_passings" where "at" >= $ order by "at" desc, "passing_id" desc limit $
-select "passing_id", "number", "what", "direction", "at" from "gate_passings" where "at" >= $ order by "at" desc, "passing_id" desc limit $
 select "people"."call_name" as "worker", "stage", "state", count(*) as "n" from "cases" left join "people" on "people"."centre_id" = "cases"."centre_id" and "people"."person_id" = "cases"."responsible_id" where "state" <> $ group by "people"."call_name", "stage", "state" order by "people"."call_name"
 select "people"."call_name", "role_grants"."signs_as" from "role_grants" inner join "people" on "people"."centre_id" = "role_grants"."centre_id" and "people"."person_id" = "role_grants"."person_id" where "role_grants"."from_at" <= $ and ("role_grants"."until_at" is null or "role_grants"."until_at" > $) and "people"."is_active" = $ and "role_grants"."role" = $ order by "people"."call_name"
 select "people"."name", "people"."call_name", "centres"."short_name", "centres"."time_zone", "centres"."centre_id" from "people" inner join "centres" on "centres"."centre_id" = "people"."centre_id" where "people"."person_id" = $
@@ -718,7 +695,6 @@ select "request_id", "case_id", "class", "reader_id", "asked_by", "answer" from 
 select "request_id", "case_id", "class", "reader_id", "asked_by", "answer" from "key_requests" where "request_id" = $
 select "resource_id" from "class_resources" where "kind" = $ and "name" = $ and "resource_id" != $
 select "resource_id", "kind", "name", "seats", "is_in_use", "version" from "class_resources" order by "name"
-select "resource_id", "name" from "class_resources" where "kind" = $ and "is_in_use" = $ order by "name"
 select "responsible_id" from "cases" where "case_id" = $
 select "responsible_id" from "cases" where "case_id" in ($…)
 select "responsible_id", count(*) as "n" from "cases" where "state" in ($…) and "responsible_id" is not null group by "responsible_id"
@@ -742,7 +718,6 @@ select "row_no", "body", "decisions", "case_id" from "list_rows" where "list_id"
 select "row_no", "body", "decisions", "version" from "list_rows" where "list_id" = $ and "row_no" = $
 select "row_no", "open_questions", "plan" from "list_rows" where "list_id" = $ and "row_no" in ($…)
 select "s"."screen_id", "s"."place", "p"."call_name" as "opened_by", "s"."opened_at", "s"."ends_at" from "kiosk_screens" as "s" inner join "people" as "p" on "p"."centre_id" = "s"."centre_id" and "p"."person_id" = "s"."opened_by" where "s"."closed_at" is null and "s"."ends_at" > $ order by "s"."opened_at"
-select "s"."session_id", "s"."series_id", "s"."on_day", "s"."starts", "s"."ends", "s"."kind", "s"."title", "s"."meant_for", "s"."group_id", "g"."name" as "group", "g"."track", "s"."faith", "s"."deliverer_id", "d"."name" as "guest", "p"."call_name", "s"."place_id", "r"."name" as "place", "s"."equipment_id", "e"."name" as "equipment", "s"."replaces_on", "s"."version" from "scheduled_sessions" as "s" left join "class_groups" as "g" on "g"."centre_id" = "s"."centre_id" and "g"."group_id" = "s"."group_id" left join "deliverers" as "d" on "d"."centre_id" = "s"."centre_id" and "d"."deliverer_id" = "s"."deliverer_id" left join "people" as "p" on "p"."centre_id" = "d"."centre_id" and "p"."person_id" = "d"."person_id" left join "class_resources" as "r" on "r"."centre_id" = "s"."centre_id" and "r"."resource_id" = "s"."place_id" left join "class_resources" as "e" on "e"."centre_id" = "s"."centre_id" and "e"."resource_id" = "s"."equipment_id" where "s"."on_day" >= $ and "s"."on_day" <= $ and "s"."is_cancelled" = $ order by "s"."on_day", "s"."starts", "s"."title"
 select "s"."session_id", "s"."series_id", "s"."on_day", "s"."starts", "s"."ends", "s"."kind", "s"."title", "s"."meant_for", "s"."group_id", "g"."name" as "group", "g"."track", "s"."faith", "s"."deliverer_id", "d"."name" as "guest", "p"."call_name", "s"."place_id", "r"."name" as "place", "s"."equipment_id", "e"."name" as "equipment", "s"."replaces_on", "s"."version", "s"."gives_as" from "scheduled_sessions" as "s" left join "class_groups" as "g" on "g"."centre_id" = "s"."centre_id" and "g"."group_id" = "s"."group_id" left join "deliverers" as "d" on "d"."centre_id" = "s"."centre_id" and "d"."deliverer_id" = "s"."deliverer_id" left join "people" as "p" on "p"."centre_id" = "d"."centre_id" and "p"."person_id" = "d"."person_id" left join "class_resources" as "r" on "r"."centre_id" = "s"."centre_id" and "r"."resource_id" = "s"."place_id" left join "class_resources" as "e" on "e"."centre_id" = "s"."centre_id" and "e"."resource_id" = "s"."equipment_id" where "s"."on_day" >= $ and "s"."on_day" <= $ and "s"."is_cancelled" = $ order by "s"."on_day", "s"."starts", "s"."title"
 select "s"."step_id", "s"."owner_id", "s"."due_on", "s"."done_at", "p"."call_name" as "owner" from "incident_steps" as "s" inner join "people" as "p" on "p"."centre_id" = "s"."centre_id" and "p"."person_id" = "s"."owner_id" where "s"."incident_id" = $ order by "s"."due_on"
 select "s"."week_on", "s"."number", "s"."on_day", "s"."starts", "s"."ends", "s"."title", "s"."group_id", "d"."person_id", "d"."name" as "guest", "s"."place_name" as "place" from "published_sessions" as "s" left join "deliverers" as "d" on "d"."centre_id" = "s"."centre_id" and "d"."deliverer_id" = "s"."deliverer_id" where "s"."session_id" = $ order by "s"."number" desc limit $
@@ -774,7 +749,6 @@ select "service_id", "kind", "name", "address", "phone", "contact", "hours", "co
 select "service_referral_id", "accepted_on" from "service_referrals" where "case_id" = $ and "accepted_on" is not null order by "accepted_on" desc limit $
 select "session_id", "deliverer_id", "gives_as", "deliverer_name" as "name" from "published_helpers" where "week_on" = $ and "number" = $
 select "session_id", "on_day", "starts", "ends", "kind", "meant_for", "group_id", "faith", "deliverer_id", "place_id", "equipment_id" from "scheduled_sessions" where "on_day" >= $ and "on_day" <= $ and "is_cancelled" = $
-select "session_id", "on_day", "starts", "ends", "kind", "title", "meant_for", "group_id", "group_name" as "group", "track", "faith", "deliverer_id", "deliverer_name" as "deliverer", "place_id", "place_name" as "place", "equipment_id", "equipment_name" as "equipment", "replaces_on" from "published_sessions" where "week_on" = $ and "number" = $ order by "on_day", "starts", "title"
 select "session_id", "on_day", "starts", "ends", "kind", "title", "meant_for", "group_id", "group_name" as "group", "track", "faith", "deliverer_id", "deliverer_name" as "deliverer", "place_id", "place_name" as "place", "equipment_id", "equipment_name" as "equipment", "replaces_on", "gives_as" from "published_sessions" where "week_on" = $ and "number" = $ order by "on_day", "starts", "title"
 select "session_id", "on_day", "version", "starts", "ends", "kind", "title", "meant_for", "group_id", "faith", "deliverer_id", "place_id", "equipment_id" from "scheduled_sessions" where "series_id" = $ and "is_cancelled" = $ order by "on_day"
 select "session_id", "series_id", "on_day", "is_cancelled", "version", "starts", "ends", "kind", "title", "meant_for", "group_id", "faith", "deliverer_id", "place_id", "equipment_id" from "scheduled_sessions" where "session_id" = $
@@ -834,8 +808,6 @@ select "v"."visit_id", "v"."arrived_at" as "at", "v"."entered_at", "v"."left_at"
 select "v"."visit_id", "v"."purpose", "v"."arrived_at", "v"."entered_at", "v"."left_at", "v"."id_seen", "p"."call_name" as "by" from "gate_visits" as "v" inner join "people" as "p" on "p"."centre_id" = "v"."centre_id" and "p"."person_id" = "v"."noted_by" where "v"."arrived_at" >= $ and "v"."arrived_at" < $ order by "v"."arrived_at", "v"."visit_id" limit $
 select "v"."voice_id", "v"."topic", "v"."said_on", "v"."answer_by", "v"."level", "v"."outside_by", "v"."outside_told_at", "v"."police_by", "v"."police_told_at", "v"."answered_at", "w"."body" from "voices" as "v" inner join "voice_words" as "w" on "w"."centre_id" = "v"."centre_id" and "w"."voice_id" = "v"."voice_id" where "w"."person_id" = $ and "v"."voice_id" = $
 select "v"."voice_id", "v"."topic", "v"."said_on", "v"."answer_by", "v"."level", "v"."outside_by", "v"."outside_told_at", "v"."police_by", "v"."police_told_at", "v"."answered_at", "w"."body" from "voices" as "v" inner join "voice_words" as "w" on "w"."centre_id" = "v"."centre_id" and "w"."voice_id" = "v"."voice_id" where "w"."person_id" = $ order by (answered_at is null or outside_by is not null and outside_told_at is null or police_by is not null and police_told_at is null) desc, "v"."answer_by" limit $
-select "v"."voice_id", "v"."topic", "v"."said_on", "v"."answer_by", "v"."police_by", "v"."police_told_at", "v"."answered_at", "w"."body" from "voices" as "v" inner join "voice_words" as "w" on "w"."centre_id" = "v"."centre_id" and "w"."voice_id" = "v"."voice_id" where "w"."person_id" = $ and "v"."voice_id" = $
-select "v"."voice_id", "v"."topic", "v"."said_on", "v"."answer_by", "v"."police_by", "v"."police_told_at", "v"."answered_at", "w"."body" from "voices" as "v" inner join "voice_words" as "w" on "w"."centre_id" = "v"."centre_id" and "w"."voice_id" = "v"."voice_id" where "w"."person_id" = $ order by (answered_at is null or police_by is not null and police_told_at is null) desc, "v"."answer_by" limit $
 select "version" from "identities" where "case_id" = $
 select "version" from "word_templates" where "paper" = $ order by "version" desc limit $
 select "vetting_task_id", "statement_task_id" from "deliverers" where "deliverer_id" = $ and "kind" != $ for update
@@ -946,7 +918,6 @@ select count(*) as "n" from "outbox_parts" where "person_id" = $
 select count(*) as "n" from "people" where "is_active" = $
 select count(*) as "n" from "referral_lists" where "state" = $
 select count(*) as "n" from "voices" where (answered_at is null or outside_by is not null and outside_told_at is null or police_by is not null and police_told_at is null)
-select count(*) as "n" from "voices" where (answered_at is null or police_by is not null and police_told_at is null)
 select count(*) as "n" from "work_photos" where "case_id" = $
 select count(*) as "n", sum("version") as "versions", max("recorded_at") as "last" from "no_contacts" where "ended_at" is null
 select count(*) filter (where (c.state = 'open' and c.presence <> 'gone') or (r.status = 'accepted' and c.state in ('candidate', 'waiting')))::int - sec.count_left() as taken, count(*) filter (where r.intake_id = $ and r.status = 'accepted')::int as in_intake from cases c left join referrals r on r.centre_id = c.centre_id and r.case_id = c.case_id where c.centre_id = $ and c.state in ('candidate', 'waiting', 'open') and c.case_id is distinct from $
@@ -1127,7 +1098,6 @@ update "group_attendances" set "counts" = $, "version" = $ where "attendance_id"
 update "group_attendances" set "explained_on" = $, "explained_by" = $, "version" = "version" + $ where "case_id" = $ and "needs_reexplaining" = $ and "explained_on" is null
 update "group_attendances" set "explained_on" = $, "explained_by" = $, "version" = $ where "attendance_id" = $ and "version" = $
 update "group_attendances" set "mark" = $, "reason" = $, "version" = $ where "attendance_id" = $ and "version" = $
-update "group_attendances" set "mark" = $, "version" = $ where "attendance_id" = $ and "version" = $
 update "group_attendances" set "material_on" = $ where "attendance_id" in ($…)
 update "group_attendances" set "material_on" = $ where "attendance_id" in ($…) and "material_on" is null
 update "group_attendances" set "reason" = $, "version" = $ where "attendance_id" = $ and "version" = $
@@ -1228,7 +1198,6 @@ update "safe_contacts" set "ended_at" = $ where "contact_id" = $ and "case_id" =
 update "scheduled_sessions" set "is_cancelled" = $, "saved_by" = $, "saved_at" = $, "version" = "version" + $ where "is_cancelled" = $ and "session_id" = $ returning "on_day"
 update "scheduled_sessions" set "is_cancelled" = $, "saved_by" = $, "saved_at" = $, "version" = "version" + $ where "is_cancelled" = $ and ("series_id" = $ and "on_day" >= $) returning "on_day"
 update "scheduled_sessions" set "on_day" = $, "starts" = $, "ends" = $, "kind" = $, "meant_for" = $, "group_id" = $, "faith" = $, "deliverer_id" = $, "place_id" = $, "equipment_id" = $, "title" = $, "gives_as" = $, "replaces_on" = $, "saved_by" = $, "saved_at" = $, "version" = $ where "session_id" = $ and "version" = $
-update "scheduled_sessions" set "on_day" = $, "starts" = $, "ends" = $, "kind" = $, "meant_for" = $, "group_id" = $, "faith" = $, "deliverer_id" = $, "place_id" = $, "equipment_id" = $, "title" = $, "replaces_on" = $, "saved_by" = $, "saved_at" = $, "version" = $ where "session_id" = $ and "version" = $
 update "service_referrals" set "accepted_on" = $ where "service_referral_id" = $
 update "service_referrals" set "answer_by" = $, "task_id" = $ where "service_referral_id" = $
 update "service_referrals" set "result" = $, "closed_on" = $, "closed_by" = $ where "service_referral_id" = $ and "result" is null
@@ -1263,7 +1232,6 @@ update "training_units" set "title" = $, "lesson_hours" = $, "skkni" = $, "is_in
 update "voices" set "answered_at" = $, "answered_by" = $, "answer" = $ where "voice_id" = $ and "answered_at" is null
 update "voices" set "level" = $, "outside_by" = $ where "voice_id" = $ and "level" = $
 update "voices" set "outside_told_at" = $ where "voice_id" = $ and "outside_told_at" is null
-update "voices" set "police_told_at" = $ where "voice_id" = $ and "police_by" is not null and "police_told_at" is null
 update "voices" set "police_told_at" = $ where "voice_id" = $ and "police_told_at" is null
 update "word_templates" set "is_used" = $ where "paper" = $ and "is_used" = $
 update "word_templates" set "is_used" = $ where "template_id" = $ and "paper" = $

@@ -32,7 +32,7 @@ async function planYears(w: World): Promise<void> {
   await locked(planId)
   await treasurer('budget.goOn', { planId })
   await locked(planId)
-  const coming = await treasurer('budget.begin', { year: next, persons: 44, days: 180, from: 'last' })
+  const coming = await treasurer('budget.begin', { year: next, persons: 40, days: 180, from: 'last' })
   const draft = await newest(coming.planId)
   for (const { needId } of draft.needs)
     await treasurer('budget.takeNeed', { versionId: draft.versionId, needId, activity: 'Kebutuhan tahun lalu' })

@@ -119,6 +119,7 @@ export async function seed(web: RealWeb): Promise<Record<string, string[]>> {
     summary: 'Semua mengikuti kelas sampai akhir.',
     skillNote: 'Menghitung harga paling sering dijelaskan ulang.',
   })
+  const plan = await web.call('tuti', 'budget.begin', { year: 2027, persons: 40, days: 180, from: 'sample' })
   return {
     candidate: [candidate],
     caseId: [caseId],
@@ -128,6 +129,7 @@ export async function seed(web: RealWeb): Promise<Record<string, string[]>> {
     delivererId: [String(speaker['delivererId'])],
     passId: [String(pass['passId'])],
     needId: [String(need['needId'])],
+    planId: [String(plan['planId'])],
     measureId: [String(measure['measureId'])],
     place: ['kitchen'],
     inspectionId: [String(looked['inspectionId'])],
