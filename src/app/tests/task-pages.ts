@@ -129,7 +129,7 @@ export const pagesIn = (t: TestApp): Readonly<Record<string, Page>> => ({
     !(await me.call('selection.page', { caseId: candidate })).hidden.includes('identity'),
   '/penerimaan-malam/$id': async (me, { receptionId }) =>
     (await me.call('night.reception', { receptionId })).said !== null,
-  // that two rolls differ is walked in groups/tests/roll.test.ts: here the page stands, with everybody on it
+  // that two rolls differ is walked in groups/tests/two-rolls.test.ts: here the page stands, with everybody on it
   '/catat/kelompok/$id': async (me, { caseId }, task) => {
     if (task.kind === groupTasks.re_explain.kind) return explainsAgain(t, me, caseId)
     const [her] = (await me.call('groups.people', {})).people

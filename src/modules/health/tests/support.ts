@@ -20,3 +20,9 @@ export const found = (caseId: string, more: Partial<Input> = {}): Input => ({
   referral: 'none',
   ...more,
 })
+
+/** What she writes in the log: of a complaint that was treated, where nothing else is said. */
+export const entryOf = (caseId: string, more: object = {}) => ({
+  ...{ caseId, kind: 'complaint' as const, on: '2026-01-12', said: 'Pusing.', standing: 'treated' as const },
+  ...more,
+})

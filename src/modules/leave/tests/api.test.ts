@@ -5,7 +5,6 @@ import { startApp } from '../../../../tests/support/app.ts'
 import { livesHere } from '../../../../tests/support/lives-here.ts'
 import { runJob } from '../../../../tests/support/run-job.ts'
 import { openInData, openTasks } from '../../clients/tests/support.ts'
-import { server as gate } from '../../gate/server.ts'
 import { server as residence } from '../../residence/server.ts'
 
 describe('leave passes', () => {
@@ -121,51 +120,6 @@ describe('leave passes', () => {
     await expect(t.as(cast.head).sql(`update leave_passes set in_at = null`)).rejects.toThrow('pass_moved_on')
   })
 
-  it('tell her worker and the head that somebody of her no-contact list is named, and do the same for everybody else whether one is or not', async () => {
-    const person = {
-      name: 'Fahmi Hidayat',
-      alias: 'Bang Jon',
-      relation: 'suami',
-      phones: ['0812-9900-1122'],
-      plates: [],
-    }
-    await t.as(cast.rizal).call('contacts.saveNoContact', { caseId, person })
-    const day = t.time.now.toZonedDateTimeISO('Asia/Jakarta').toPlainDate().add({ days: 1 }).toString()
-    const errand = (to: string) => ({
-      ...{ caseId, kind: 'errand' as const, isFamily: false, said: { to } },
-      times: { fromOn: day, fromTime: '08:00', backOn: day, backTime: '09:30' },
-    })
-    const reads = async () =>
-      (await t.ownerSql<{ n: number }>(`select count(*)::int as n from read_log where class = 'safety'`))[0]?.n
-    const before = await reads()
-    const asked = []
-    for (const to of ['Rumah Fahmi', 'Warung Bu Sri'])
-      asked.push(await t.as(cast.houseMother).call('leave.ask', errand(to)))
-    expect(asked.map((a) => a.isAlike)).toEqual([false, false])
-    const [named = { passId: '' }, other = { passId: '' }] = asked
-    for (const who of [cast.houseMother, cast.coordinator, cast.nurse]) {
-      const shown = await t.as(who).call('leave.pass', { passId: named.passId })
-      expect([who.username, shown.alike, shown.to]).toEqual([who.username, null, 'Rumah Fahmi'])
-      expect(await t.as(who).refused('leave.alike', {}), who.username).toBe('not_allowed')
-    }
-    expect(await reads(), 'for them no list is opened').toBe(before)
-    for (const who of [cast.head, cast.rizal]) {
-      expect((await t.as(who).call('leave.pass', { passId: named.passId })).alike, who.username).toBe('name')
-      expect((await t.as(who).call('leave.pass', { passId: other.passId })).alike, who.username).toBeNull()
-      expect((await t.as(who).call('leave.alike', {})).passes, who.username).toMatchObject([
-        { passId: named.passId, by: 'name' },
-      ])
-    }
-    expect((await t.as(cast.wulan).call('leave.alike', {})).passes).toEqual([])
-    expect(await t.as(cast.rizal).call('leave.ask', errand('Warung Bang Jon'))).toMatchObject({ isAlike: true })
-    for (const { passId } of (await t.as(cast.head).call('leave.alike', {})).passes)
-      await t.as(cast.houseMother).call('leave.decide', { passId, decision: 'refused', refusedFor: 'not_safe' })
-    await t
-      .as(cast.houseMother)
-      .call('leave.decide', { passId: other.passId, decision: 'refused', refusedFor: 'not_safe' })
-    expect((await t.as(cast.head).call('leave.alike', {})).passes).toEqual([])
-  })
-
   it('say where she goes to her worker and the head alone, once somebody is looking for her', async () => {
     const { passId } = await ask(cast.houseMother, {
       times: { fromOn: '2026-01-17', fromTime: '08:00', backOn: '2026-01-18', backTime: '16:00' },
@@ -187,69 +141,6 @@ describe('leave passes', () => {
     for (const who of [cast.head, cast.rizal]) expect(await where(who), who.username).toEqual([said.to, said.to])
     await t.as(cast.rizal).call('cases.protect', { caseId, isProtected: false, reason: 'Sudah aman.' })
     await t.as(cast.houseMother).call('residence.notePresence', { caseId, from: 'on_leave', to: 'in_house' })
-  })
-
-  it('follow the card that the gate writes down, out and back, without a word to the gate', async () => {
-    const follow = async () => {
-      const [{ id } = { id: '' }] = await t.ownerSql<{ id: string }>('select centre_id as id from cases limit 1')
-      return runJob(
-        t,
-        id,
-        gate.jobs?.find((j) => j.name === 'follow-passings'),
-      )
-    }
-    const pass = (number: string, direction: 'out' | 'back') =>
-      t.as(cast.guard).call('gate.pass', { number, direction })
-    const where = async () => (await t.as(cast.houseMother).call('residence.ofCase', { caseId })).presence
-    const expected = async () => (await t.as(cast.guard).call('residence.expected', {})).codes
-    t.pass({ hours: 24 })
-    const day = t.time.now.toZonedDateTimeISO('Asia/Jakarta').toPlainDate().toString()
-    const { passId } = await t.as(cast.houseMother).call('leave.ask', {
-      ...{ caseId, kind: 'errand', isFamily: false, said: {} },
-      times: { fromOn: day, fromTime: '08:30', backOn: day, backTime: '09:30' },
-    })
-    const companion = ['companion'] as const
-    await t.as(cast.houseMother).call('leave.decide', { passId, decision: 'given', checked: [...companion] })
-    const { code } = await t.as(cast.houseMother).call('leave.pass', { passId })
-    const { id: guard, centreId } = t.as(cast.guard)
-    const soon = t.time.now.add({ minutes: 20 }).toString()
-    const forged = `insert into gate_passings (centre_id, passing_id, number, direction, at, noted_by)
-      values ($1, gen_random_uuid(), $2, 'out', $3, $4)`
-    await t.as(cast.guard).signIn()
-    await t.as(cast.guard).sql(forged, [centreId, code, soon, guard])
-    expect([await follow(), await where()], 'an hour that has not come moves nobody').toEqual([0, 'in_house'])
-    await t.ownerSql('delete from gate_passings where at = $1', [soon])
-    const answers = [await pass('P-999', 'out'), await pass(code, 'out')]
-    expect([answers.map((a) => JSON.stringify(a)), await where()]).toEqual([['{}', '{}'], 'in_house'])
-    expect([await follow(), await follow(), await where()]).toEqual([1, 0, 'on_leave'])
-    expect(await expected(), 'beside a number that is nobody’s, a line would say which cards exist').toEqual([])
-    expect((await openTasks(t, caseId)).map((k) => k.kind)).toContain('leave_return')
-    t.pass({ minutes: 40 })
-    await pass('P-999', 'back')
-    await pass(code.toLowerCase(), 'back')
-    expect([await follow(), await follow(), await where()]).toEqual([1, 0, 'in_house'])
-    expect((await openTasks(t, caseId)).map((k) => k.kind)).not.toContain('leave_return')
-    expect((await t.as(cast.head).call('leave.pass', { passId })).state).toBe('back')
-    await pass(code, 'out')
-    expect([await follow(), await where()], 'a pass that is over moves nobody').toEqual([0, 'in_house'])
-    await expect(t.as(cast.guard).sql('select sec.follow_passings(60, now())')).rejects.toThrow(
-      /system only|permission/,
-    )
-    const { passId: second } = await t.as(cast.houseMother).call('leave.ask', {
-      ...{ caseId, kind: 'errand', isFamily: false, said: {} },
-      times: { fromOn: day, fromTime: '10:00', backOn: day, backTime: '11:30' },
-    })
-    await t.as(cast.houseMother).call('leave.decide', { passId: second, decision: 'given', checked: [...companion] })
-    t.pass({ minutes: 40 })
-    await t.as(cast.houseMother).call('leave.goOut', { passId: second })
-    await t.ownerSql(`update cases set register_no = '2026-I-009' where case_id = $1`, [caseId])
-    const before = await expected()
-    expect(before).toHaveLength(1)
-    t.pass({ minutes: 10 })
-    for (const number of ['P-998', (await t.as(cast.houseMother).call('leave.pass', { passId: second })).code])
-      await pass(number, 'back')
-    expect([await follow(), await where()]).toEqual([1, 'in_house'])
-    expect(await expected(), 'a guessed card takes no code off his list').toEqual(before)
   })
 
   it('in hospital her bed stays hers, and before thirty days people are asked to decide', async () => {

@@ -1,0 +1,81 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { cast } from '../../../../tests/cast.ts'
+import { startApp, type TestApp } from '../../../../tests/support/app.ts'
+import { livesHere } from '../../../../tests/support/lives-here.ts'
+import { runJob } from '../../../../tests/support/run-job.ts'
+import { openInData, openTasks } from '../../clients/tests/support.ts'
+import { server as gate } from '../../gate/server.ts'
+
+describe('leave passes', () => {
+  let t: TestApp
+  let caseId: string
+  beforeAll(async () => {
+    t = await startApp()
+    caseId = await openInData(t, { honorific: 'Ibu', callName: 'Fitri', birthYear: 1998 })
+    await livesHere(t, caseId, cast.rizal, [cast.sewing])
+  })
+  afterAll(() => t.close())
+
+  it('follow the card that the gate writes down, out and back, without a word to the gate', async () => {
+    const follow = async () => {
+      const [{ id } = { id: '' }] = await t.ownerSql<{ id: string }>('select centre_id as id from cases limit 1')
+      return runJob(
+        t,
+        id,
+        gate.jobs?.find((j) => j.name === 'follow-passings'),
+      )
+    }
+    const pass = (number: string, direction: 'out' | 'back') =>
+      t.as(cast.guard).call('gate.pass', { number, direction })
+    const where = async () => (await t.as(cast.houseMother).call('residence.ofCase', { caseId })).presence
+    const expected = async () => (await t.as(cast.guard).call('residence.expected', {})).codes
+    t.pass({ hours: 23 }) // eight in the morning of the next day
+    const day = t.time.now.toZonedDateTimeISO('Asia/Jakarta').toPlainDate().toString()
+    const { passId } = await t.as(cast.houseMother).call('leave.ask', {
+      ...{ caseId, kind: 'errand', isFamily: false, said: {} },
+      times: { fromOn: day, fromTime: '08:30', backOn: day, backTime: '09:30' },
+    })
+    const companion = ['companion'] as const
+    await t.as(cast.houseMother).call('leave.decide', { passId, decision: 'given', checked: [...companion] })
+    const { code } = await t.as(cast.houseMother).call('leave.pass', { passId })
+    const { id: guard, centreId } = t.as(cast.guard)
+    const soon = t.time.now.add({ minutes: 20 }).toString()
+    const forged = `insert into gate_passings (centre_id, passing_id, number, direction, at, noted_by)
+      values ($1, gen_random_uuid(), $2, 'out', $3, $4)`
+    await t.as(cast.guard).signIn()
+    await t.as(cast.guard).sql(forged, [centreId, code, soon, guard])
+    expect([await follow(), await where()], 'an hour that has not come moves nobody').toEqual([0, 'in_house'])
+    await t.ownerSql('delete from gate_passings where at = $1', [soon])
+    const answers = [await pass('P-999', 'out'), await pass(code, 'out')]
+    expect([answers.map((a) => JSON.stringify(a)), await where()]).toEqual([['{}', '{}'], 'in_house'])
+    expect([await follow(), await follow(), await where()]).toEqual([1, 0, 'on_leave'])
+    expect(await expected(), 'beside a number that is nobody’s, a line would say which cards exist').toEqual([])
+    expect((await openTasks(t, caseId)).map((k) => k.kind)).toContain('leave_return')
+    t.pass({ minutes: 40 })
+    await pass('P-999', 'back')
+    await pass(code.toLowerCase(), 'back')
+    expect([await follow(), await follow(), await where()]).toEqual([1, 0, 'in_house'])
+    expect((await openTasks(t, caseId)).map((k) => k.kind)).not.toContain('leave_return')
+    expect((await t.as(cast.head).call('leave.pass', { passId })).state).toBe('back')
+    await pass(code, 'out')
+    expect([await follow(), await where()], 'a pass that is over moves nobody').toEqual([0, 'in_house'])
+    await expect(t.as(cast.guard).sql('select sec.follow_passings(60, now())')).rejects.toThrow(
+      /system only|permission/,
+    )
+    const { passId: second } = await t.as(cast.houseMother).call('leave.ask', {
+      ...{ caseId, kind: 'errand', isFamily: false, said: {} },
+      times: { fromOn: day, fromTime: '10:00', backOn: day, backTime: '11:30' },
+    })
+    await t.as(cast.houseMother).call('leave.decide', { passId: second, decision: 'given', checked: [...companion] })
+    t.pass({ minutes: 40 })
+    await t.as(cast.houseMother).call('leave.goOut', { passId: second })
+    await t.ownerSql(`update cases set register_no = '2026-I-009' where case_id = $1`, [caseId])
+    const before = await expected()
+    expect(before).toHaveLength(1)
+    t.pass({ minutes: 10 })
+    for (const number of ['P-998', (await t.as(cast.houseMother).call('leave.pass', { passId: second })).code])
+      await pass(number, 'back')
+    expect([await follow(), await where()]).toEqual([1, 'in_house'])
+    expect(await expected(), 'a guessed card takes no code off his list').toEqual(before)
+  })
+})
