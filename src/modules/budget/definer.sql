@@ -2,10 +2,17 @@
 create or replace function sec.keep_budget_version() returns trigger
   language plpgsql security definer set search_path = pg_catalog, public, pg_temp as
 $$
+declare
+  before text;
 begin
   if new.task_id is not null and not exists (select from public.tasks t where t.centre_id = new.centre_id and t.task_id = new.task_id
       and t.link = '/anggaran/' || new.plan_id::text) then raise exception 'not_allowed' using errcode = 'TT002'; end if;
   if tg_op = 'INSERT' then
+    select v.kind into before from public.budget_versions v
+      where v.centre_id = new.centre_id and v.plan_id = new.plan_id and v.ordinal = new.ordinal - 1 and v.locked_at is not null;
+    if new.kind is distinct from (case when new.ordinal = 1 then 'draft' else
+        case before when 'draft' then 'rka' when 'rka' then 'dpa' when 'dpa' then 'revised' when 'revised' then 'revised' end end)
+    then raise exception 'not_allowed' using errcode = 'TT002'; end if;
     new.made_at := sec.clock(new.made_at);
     new.made_by := sec.person();
     return new;

@@ -12,6 +12,7 @@ export const tasks = tasksOf({
   /** given back by the head: whoever proposed it goes on */
   mend_budget: {
     owner: ['administration', 'treasurer'],
+    named: ['administration', 'treasurer'],
     crossing: ['administration', 'treasurer'],
     within: 7,
     at: '/anggaran/$id',

@@ -7,22 +7,9 @@ import { events } from '../events.ts'
 import { getPlan, linesOf, versionsOf } from '../queries/rows.ts'
 import { kindAfter, readCalculation, type VersionKind, yearsToPlan } from '../rules.ts'
 import { SAMPLE } from '../sample.ts'
+import type { LineValues } from './lines.ts'
 
-type NewLine = {
-  lineKey: string
-  activity: string
-  name: string
-  calculation: string
-  priceRupiah: number
-  counts: number[]
-  accountId: string | null
-  fund: 'apbd' | 'apbn' | 'foundation' | 'donor' | 'company' | 'other'
-  fromMonth: number
-  untilMonth: number
-  ceilingRupiah: number | null
-  ceilingReason: string | null
-  needId: string | null
-}
+type NewLine = LineValues & { lineKey: string; needId: string | null }
 
 /** The plan of a year: from the sample of the field, from the newest plan that the house has, or empty. */
 export async function begin(ctx: Ctx, { year, persons, days, from }: z.output<typeof budget.begin.input>) {

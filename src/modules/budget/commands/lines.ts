@@ -7,7 +7,7 @@ import { plannedFor } from '../../needs/facts.ts'
 import type { budget } from '../contract.ts'
 import { events } from '../events.ts'
 import { getLine, getVersion } from '../queries/rows.ts'
-import { judgeLine, readCalculation, stateOf } from '../rules.ts'
+import { type FUNDS, judgeLine, readCalculation, stateOf } from '../rules.ts'
 
 type In<K extends keyof typeof budget> = z.output<(typeof budget)[K]['input']>
 
@@ -50,21 +50,22 @@ export async function saveLine(ctx: Ctx, input: In<'saveLine'>) {
   return { lineId }
 }
 
-type Values = {
+/** What stands in a line, whatever it came from. */
+export type LineValues = {
   activity: string
   name: string
   calculation: string
   priceRupiah: number
   counts: number[]
   accountId: string | null
-  fund: In<'saveLine'>['cash']['fund']
+  fund: (typeof FUNDS)[number]
   fromMonth: number
   untilMonth: number
   ceilingRupiah: number | null
   ceilingReason: string | null
 }
 
-async function add(ctx: Ctx, versionId: string, values: Values, needId: string | null = null): Promise<string> {
+async function add(ctx: Ctx, versionId: string, values: LineValues, needId: string | null = null): Promise<string> {
   const lineId = newId(ctx.now)
   await ctx.db
     .insertInto('budgetLines')
@@ -73,7 +74,11 @@ async function add(ctx: Ctx, versionId: string, values: Values, needId: string |
   return lineId
 }
 
-async function change(ctx: Ctx, { lineId, seen }: { lineId: string; seen: number }, values: Values): Promise<string> {
+async function change(
+  ctx: Ctx,
+  { lineId, seen }: { lineId: string; seen: number },
+  values: LineValues,
+): Promise<string> {
   await getLine(ctx, lineId)
   const done = await ctx.db
     .updateTable('budgetLines')
@@ -110,7 +115,7 @@ export async function takeNeed(ctx: Ctx, { versionId, needId, activity }: In<'ta
     .executeTakeFirst()
   const read = readCalculation(String(need.costRupiah))
   if (there || !read) throw new Refusal('need_stands')
-  const values: Values = {
+  const values: LineValues = {
     ...{ activity, name: need.what, calculation: read.text, priceRupiah: read.priceRupiah, counts: read.counts },
     ...{ accountId: null, fund: FUND_OF[need.source] ?? 'apbd', fromMonth: 1, untilMonth: 12 },
     ...{ ceilingRupiah: null, ceilingReason: null },
@@ -121,4 +126,4 @@ export async function takeNeed(ctx: Ctx, { versionId, needId, activity }: In<'ta
 }
 
 /** From whom a need could come, as whose money it stands in the plan. */
-const FUND_OF: Partial<Record<string, Values['fund']>> = { donor: 'donor', company: 'company', other: 'other' }
+const FUND_OF: Partial<Record<string, LineValues['fund']>> = { donor: 'donor', company: 'company', other: 'other' }

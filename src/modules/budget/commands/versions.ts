@@ -45,7 +45,8 @@ export async function lock(ctx: Ctx, { versionId }: In<'lock'>) {
 export async function giveBack(ctx: Ctx, { versionId, words }: In<'giveBack'>) {
   const v = await proposed(ctx, versionId)
   if (v.taskId) await finishTask(ctx, v.taskId)
-  const taskId = await addTask(ctx, tasks.mend_budget, { id: v.planId, ownerRole: 'administration' })
+  if (v.proposerId === null) throw new Error('what is proposed has a proposer')
+  const taskId = await addTask(ctx, tasks.mend_budget, { id: v.planId, ownerId: v.proposerId })
   await step(ctx, versionId, { proposedAt: null, answer: await sealAnswer(ctx, versionId, words), taskId })
   await ctx.record(events.given_back, about(v))
   return {}

@@ -122,16 +122,18 @@ describe('the budget of a year', () => {
   it('is proposed, given back with words, proposed again and locked by the head alone; then nothing in it changes', async () => {
     const id = await versionId()
     const open = () =>
-      t.ownerSql('select kind, owner_role from tasks where link = $1 and done_at is null', [`/anggaran/${planId}`])
+      t.ownerSql('select kind, owner_role, owner_id from tasks where link = $1 and done_at is null', [
+        `/anggaran/${planId}`,
+      ])
     await office().call('budget.propose', { versionId: id })
-    expect(await open()).toEqual([{ kind: 'decide_budget', owner_role: 'head' }])
+    expect(await open()).toEqual([{ kind: 'decide_budget', owner_role: 'head', owner_id: null }])
     expect(await office().refused('budget.propose', { versionId: id })).toBe('version_closed')
     expect(await office().refused('budget.saveLine', { ...line(), versionId: id })).toBe('version_closed')
     expect(await office().refused('budget.lock', { versionId: id })).toBe('not_allowed')
     const own = `update budget_versions set locked_at = now() where version_id = $1`
     await expect(office().sql(own, [id])).rejects.toThrow(/not_allowed/)
     await head().call('budget.giveBack', { versionId: id, words: 'Uji kompetensi terlalu kecil.' })
-    expect(await open()).toEqual([{ kind: 'mend_budget', owner_role: 'administration' }])
+    expect(await open()).toEqual([{ kind: 'mend_budget', owner_role: null, owner_id: office().id }])
     expect((await plan()).versions[0]).toMatchObject({ state: 'written', answer: 'Uji kompetensi terlalu kecil.' })
     const [row] = await t.ownerSql('select answer from budget_versions where version_id = $1', [id])
     expect(JSON.stringify(row)).not.toContain('kompetensi')
@@ -158,6 +160,9 @@ describe('the budget of a year', () => {
       ['draft', 'locked', 730_000_000],
       ['rka', 'written', 730_000_000],
     ])
+    const skip = `insert into budget_versions (centre_id, version_id, plan_id, kind, ordinal, made_by, made_at)
+      values (sec.centre(), gen_random_uuid(), $1, 'dpa', 3, sec.person(), now())`
+    await expect(office().sql(skip, [planId])).rejects.toThrow(/not_allowed/)
     const food = found.lines.find((l) => l.name === 'Permakanan')
     await office().call('budget.removeLine', { lineId: food?.lineId ?? '', seen: food?.version ?? 0 })
     expect((await plan()).across.find((a) => a.lineKey === food?.lineKey)?.amounts).toEqual([194_400_000, null])
