@@ -60,6 +60,7 @@ for (const s of steps)
 const total = steps.reduce((sum, s) => sum + s.seconds, 0)
 if (total > 20 * 60) say(`The whole took ${(total / 60).toFixed(1)} minutes, over 20; make the slowest step faster.`)
 const { line, good } = closing(steps)
+for (const broken of steps.flatMap((s) => s.broken ?? [])) say(`failed: ${broken.replaceAll(root, '')}`)
 say('')
 say(line)
 process.exitCode = good ? 0 : 1

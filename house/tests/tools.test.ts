@@ -59,6 +59,24 @@ describe('tally', () => {
     expect(tally('x', undefined, 0, 0)).toMatchObject({ passed: 0, failed: 1 })
   })
 
+  it('names what failed with its first line, so that the end of a long output is enough', () => {
+    const testResults = [
+      {
+        name: 'a.test.ts',
+        status: 'failed',
+        assertionResults: [
+          { status: 'passed', fullName: 'fine' },
+          { status: 'failed', fullName: 'adds', failureMessages: ['\n3 is not 4\n  at x'] },
+        ],
+      },
+      { name: 'b.test.ts', status: 'failed', message: 'cannot be loaded', assertionResults: [] },
+    ]
+    expect(tally('x', { numPassedTests: 1, numFailedTests: 1, testResults }, 1, 0).broken).toEqual([
+      'a.test.ts > adds: 3 is not 4',
+      'b.test.ts: cannot be loaded',
+    ])
+  })
+
   it('is good only when something passed and nothing failed', () => {
     const step = (passed: number, failed: number) => ({ name: 'x', passed, failed, skipped: 0, seconds: 0 })
     fc.assert(

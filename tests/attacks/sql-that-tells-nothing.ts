@@ -66,6 +66,32 @@ export function sqlThatTellsNothing(at: () => { t: TestApp; caseId: string }) {
       expect(there).toBe(nowhere)
     })
 
+    it('R31 a row that row security keeps out is refused by row security, before any trigger has looked at other tables for it', async () => {
+      const guarded = await t.ownerSql<{ name: string; cases: boolean }>(
+        `select c.relname as name, exists (select from pg_attribute a where a.attrelid = c.oid and a.attname = 'case_id' and not a.attisdropped) as cases
+         from pg_policy p join pg_class c on c.oid = p.polrelid
+         where p.polcmd = 'a' and c.relnamespace = 'public'::regnamespace and exists (select from pg_trigger g
+           where g.tgrelid = c.oid and not g.tgisinternal and g.tgtype & 7 = 7 and g.tgname <> 'aa_policy')`,
+      )
+      expect(guarded.length).toBeGreaterThan(100)
+      const [{ centre }] = (await t.ownerSql('select centre_id as centre from cases where case_id = $1', [caseId])) as [
+        { centre: string },
+      ] // one row of this column
+      for (const { name, cases } of guarded) {
+        const answer = await t
+          .as(elsewhere.stranger)
+          .sql(`insert into ${name} (centre_id${cases ? ', case_id' : ''}) values ($1${cases ? ', $2' : ''})`, [
+            centre,
+            ...(cases ? [caseId] : []),
+          ])
+          .then(
+            () => 'let through',
+            (e: unknown) => (e as { code: string }).code, // the driver's error
+          )
+        expect(answer, name).toBe('42501')
+      }
+    })
+
     it('R33 the statistics of the planner, which hold values of rows, are out of reach', async () => {
       await t.ownerSql('analyze') // without it there would be nothing to see, and the test would prove nothing
       const all = await t.ownerSql(
