@@ -43,7 +43,8 @@ export function tally(name: string, report: Report | undefined, code: number, se
   }
 }
 
-const firstLine = (text: string | undefined) => text?.split('\n').find((line) => line.trim() !== '') ?? 'no reason given'
+const firstLine = (text: string | undefined) =>
+  text?.split('\n').find((line) => line.trim() !== '') ?? 'no reason given'
 
 const brokenOf = (report: Report) =>
   report.testResults.flatMap((file) => {

@@ -49,7 +49,11 @@ describe('module map', () => {
 })
 
 describe('tally', () => {
-  const file = (status: string, ...tests: string[]) => ({ status, assertionResults: tests.map((s) => ({ status: s })) })
+  const file = (status: string, ...tests: string[]) => ({
+    name: 'x',
+    status,
+    assertionResults: tests.map((s) => ({ status: s })),
+  })
 
   it('counts a file that could not be loaded, and a run that ended badly without a failed test', () => {
     const broken = { numPassedTests: 2, numFailedTests: 1, testResults: [file('failed', 'failed'), file('failed')] }
