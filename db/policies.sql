@@ -545,6 +545,18 @@ grant select on clients to titian_app, titian_job;
 create policy clients__insert on clients for insert to titian_app, titian_job with check ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'administration', 'social_worker']::text[]))));
 grant insert on clients to titian_app, titian_job;
 
+-- community_issues
+alter table community_issues enable row level security;
+alter table community_issues force row level security;
+revoke all on community_issues from titian_app, titian_job;
+create policy community_issues__owner on community_issues to titian_owner using (true) with check (true);
+create policy community_issues__select on community_issues for select to titian_app, titian_job using ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'administration', 'coordinator', 'social_worker', 'psychologist', 'nurse', 'sewing_companion', 'salon_companion', 'class_coordinator', 'instructor', 'house_mother', 'auditor']::text[]))));
+grant select on community_issues to titian_app, titian_job;
+create policy community_issues__insert on community_issues for insert to titian_app, titian_job with check ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'administration', 'coordinator', 'social_worker', 'psychologist', 'nurse', 'sewing_companion', 'salon_companion', 'class_coordinator', 'instructor', 'house_mother']::text[]))) and (noted_by = (select sec.person())));
+grant insert (centre_id, issue_id, topic, place, seen_on, body, told, noted_by, noted_at) on community_issues to titian_app, titian_job;
+create policy community_issues__update on community_issues for update to titian_app, titian_job using (((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'social_worker', 'class_coordinator']::text[])))) and ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'administration', 'coordinator', 'social_worker', 'psychologist', 'nurse', 'sewing_companion', 'salon_companion', 'class_coordinator', 'instructor', 'house_mother', 'auditor']::text[]))))) with check ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'social_worker', 'class_coordinator']::text[]))));
+grant update (told, closing, closed_on) on community_issues to titian_app, titian_job;
+
 -- conference_members
 alter table conference_members enable row level security;
 alter table conference_members force row level security;
@@ -774,6 +786,30 @@ revoke all on exit_requirements from titian_app, titian_job;
 create policy exit_requirements__owner on exit_requirements to titian_owner using (true) with check (true);
 create policy exit_requirements__select on exit_requirements for select to titian_app, titian_job using (true);
 grant select on exit_requirements to titian_app, titian_job;
+
+-- factor_evidence
+alter table factor_evidence enable row level security;
+alter table factor_evidence force row level security;
+revoke all on factor_evidence from titian_app, titian_job;
+create policy factor_evidence__owner on factor_evidence to titian_owner using (true) with check (true);
+create policy factor_evidence__select on factor_evidence for select to titian_app, titian_job using ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'administration', 'coordinator', 'social_worker', 'psychologist', 'nurse', 'sewing_companion', 'salon_companion', 'class_coordinator', 'instructor', 'house_mother', 'auditor']::text[]))));
+grant select on factor_evidence to titian_app, titian_job;
+create policy factor_evidence__insert on factor_evidence for insert to titian_app, titian_job with check ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'administration', 'coordinator', 'social_worker', 'psychologist', 'nurse', 'sewing_companion', 'salon_companion', 'class_coordinator', 'instructor', 'house_mother']::text[]))) and (noted_by = (select sec.person())));
+grant insert on factor_evidence to titian_app, titian_job;
+create policy factor_evidence__delete on factor_evidence for delete to titian_app, titian_job using ((((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'administration', 'coordinator', 'social_worker', 'psychologist', 'nurse', 'sewing_companion', 'salon_companion', 'class_coordinator', 'instructor', 'house_mother']::text[]))) and (noted_by = (select sec.person()))) or ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator']::text[]))))) and ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'administration', 'coordinator', 'social_worker', 'psychologist', 'nurse', 'sewing_companion', 'salon_companion', 'class_coordinator', 'instructor', 'house_mother', 'auditor']::text[])))));
+grant delete on factor_evidence to titian_app, titian_job;
+
+-- factors
+alter table factors enable row level security;
+alter table factors force row level security;
+revoke all on factors from titian_app, titian_job;
+create policy factors__owner on factors to titian_owner using (true) with check (true);
+create policy factors__select on factors for select to titian_app, titian_job using ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'administration', 'coordinator', 'social_worker', 'psychologist', 'nurse', 'sewing_companion', 'salon_companion', 'class_coordinator', 'instructor', 'house_mother', 'auditor']::text[]))));
+grant select on factors to titian_app, titian_job;
+create policy factors__insert on factors for insert to titian_app, titian_job with check ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'social_worker', 'class_coordinator']::text[]))) and (noted_by = (select sec.person())));
+grant insert (centre_id, factor_id, side, field, title, why, hinders, noted_by, noted_at) on factors to titian_app, titian_job;
+create policy factors__update on factors for update to titian_app, titian_job using (((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'social_worker', 'class_coordinator']::text[])))) and ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'administration', 'coordinator', 'social_worker', 'psychologist', 'nurse', 'sewing_companion', 'salon_companion', 'class_coordinator', 'instructor', 'house_mother', 'auditor']::text[]))))) with check ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'social_worker', 'class_coordinator']::text[]))));
+grant update (field, title, why, hinders, effect, reviewed_on, settled_on, version) on factors to titian_app, titian_job;
 
 -- fasting_months
 alter table fasting_months enable row level security;
@@ -1074,6 +1110,18 @@ create policy identity_marks__update on identity_marks for update to titian_app,
 grant update (mark) on identity_marks to titian_app, titian_job;
 create policy identity_marks__delete on identity_marks for delete to titian_app, titian_job using ((((centre_id = (select sec.centre())) and (case_id = any ((select sec.cases('caseload'))::uuid[]))) or ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'administration']::text[]))))) and ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'administration', 'social_worker']::text[])))));
 grant delete on identity_marks to titian_app, titian_job;
+
+-- improvements
+alter table improvements enable row level security;
+alter table improvements force row level security;
+revoke all on improvements from titian_app, titian_job;
+create policy improvements__owner on improvements to titian_owner using (true) with check (true);
+create policy improvements__select on improvements for select to titian_app, titian_job using ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'administration', 'coordinator', 'social_worker', 'psychologist', 'nurse', 'sewing_companion', 'salon_companion', 'class_coordinator', 'instructor', 'house_mother', 'auditor']::text[]))));
+grant select on improvements to titian_app, titian_job;
+create policy improvements__insert on improvements for insert to titian_app, titian_job with check (((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator']::text[])))) and (asked_by = (select sec.person())));
+grant insert (centre_id, improvement_id, origin, factor_id, report_id, suggestion_no, issue_id, what, owner_id, due_on, measure, was, asked_by, asked_at, task_id) on improvements to titian_app, titian_job;
+create policy improvements__update on improvements for update to titian_app, titian_job using ((((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator']::text[])))) or ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'administration', 'coordinator', 'social_worker', 'psychologist', 'nurse', 'sewing_companion', 'salon_companion', 'class_coordinator', 'instructor', 'house_mother']::text[]))) and (owner_id = (select sec.person())))) and ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'administration', 'coordinator', 'social_worker', 'psychologist', 'nurse', 'sewing_companion', 'salon_companion', 'class_coordinator', 'instructor', 'house_mother', 'auditor']::text[]))))) with check (((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator']::text[])))) or ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'administration', 'coordinator', 'social_worker', 'psychologist', 'nurse', 'sewing_companion', 'salon_companion', 'class_coordinator', 'instructor', 'house_mother']::text[]))) and (owner_id = (select sec.person()))));
+grant update (owner_id, due_on, became, answer, done_on, task_id) on improvements to titian_app, titian_job;
 
 -- incident_files
 alter table incident_files enable row level security;
@@ -2658,6 +2706,7 @@ begin
     ('client_documents', '', ''),
     ('client_merges', '', ''),
     ('clients', '', ''),
+    ('community_issues', '', ''),
     ('conference_members', 'in_aftercare', ''),
     ('conference_minutes', 'in_aftercare', ''),
     ('conferences', 'in_aftercare', ''),
@@ -2672,6 +2721,8 @@ begin
     ('evaluation_decisions', '', ''),
     ('evaluation_reports', '', ''),
     ('evaluation_texts', '', ''),
+    ('factor_evidence', '', ''),
+    ('factors', '', ''),
     ('fasting_months', '', ''),
     ('first_nights', '', ''),
     ('gate_expected', '', ''),
@@ -2695,6 +2746,7 @@ begin
     ('idempotency_keys', '', ''),
     ('identities', '', ''),
     ('identity_marks', '', ''),
+    ('improvements', '', ''),
     ('incident_files', '', ''),
     ('incident_steps', '', ''),
     ('incident_tellings', '', ''),

@@ -9,6 +9,7 @@ delete from "chore_turns" where "case_id" = $ and "on_day" >= $ and "on_day" <= 
 delete from "day_blocks" where "centre_id" = $
 delete from "drafts" where "person_id" = $ and "draft_key" = $
 delete from "duties" where "duty_id" = $ returning "on_day", "part"
+delete from "factor_evidence" where "evidence_id" = $
 delete from "fasting_months" where "centre_id" = $
 delete from "house_faiths" where "centre_id" = $
 delete from "identity_marks" where "case_id" = $
@@ -64,6 +65,7 @@ insert into "class_resources" ("name", "seats", "is_in_use", "centre_id", "resou
 insert into "client_documents" ("centre_id", "case_id", "document", "state", "recorded_by", "recorded_at") values ($…) on conflict ("centre_id", "case_id", "document") do update set "state" = $, "recorded_by" = $, "recorded_at" = $
 insert into "client_merges" ("centre_id", "merge_id", "kept_client_id", "merged_client_id", "case_ids", "merged_by", "merged_at") values ($…)
 insert into "clients" ("centre_id", "client_id", "made_at") values ($…)
+insert into "community_issues" ("centre_id", "issue_id", "topic", "place", "seen_on", "body", "told", "noted_by", "noted_at") values ($…)
 insert into "conference_members" ("centre_id", "conference_id", "seat", "case_id", "person_id", "guest", "was_present") values ($…)
 insert into "conference_minutes" ("centre_id", "conference_id", "case_id", "body") values ($…)
 insert into "conferences" ("centre_id", "conference_id", "case_id", "kind", "held_on", "cause", "event_on", "stage", "chair_id", "secretary_id", "decision", "track", "next_review_on", "dissents", "told_on", "recorded_by", "recorded_at") values ($…)
@@ -84,6 +86,8 @@ insert into "evaluation_decisions" ("centre_id", "decision_id", "case_id", "deci
 insert into "evaluation_report_lines" ("centre_id", "report_id", "case_id", "track", "attendance_percent", "is_competent", "profit_rupiah", "days_open", "customers", "revenue_rupiah", "register_no", "note") values ($…)
 insert into "evaluation_reports" ("centre_id", "report_id", "intake_id", "name", "starts_on", "ends_on", "due_on", "body", "written_by", "delivered_at", "task_id") values ($…)
 insert into "evaluation_texts" ("centre_id", "text_id", "case_id", "kind", "made_on", "author_id", "recorded_at", "body") values ($…)
+insert into "factor_evidence" ("centre_id", "evidence_id", "factor_id", "source", "technique", "seen_on", "body", "noted_by", "noted_at") values ($…)
+insert into "factors" ("centre_id", "factor_id", "side", "field", "title", "why", "hinders", "noted_by", "noted_at") values ($…)
 insert into "fasting_months" ("centre_id", "from_on", "until_on") values ($…)
 insert into "first_nights" ("centre_id", "case_id", "body", "recorded_by", "recorded_at") values ($…) on conflict do nothing
 insert into "flag_causes" ("centre_id", "text_id", "flag_id", "case_id", "written_by", "written_at", "body") values ($…)
@@ -109,6 +113,7 @@ insert into "house_rolls" ("centre_id", "roll_id", "on_night", "opened_at", "ope
 insert into "house_rules" ("centre_id", "version", "made_at", "made_by", "rule_id", "position", "text", "why") values ($…) on conflict do nothing
 insert into "identities" ("centre_id", "case_id", "body", "recorded_at", "recorded_by", "is_protected") values ($…) on conflict do nothing
 insert into "identity_marks" ("centre_id", "case_id", "kind", "mark") values ($…) on conflict ("centre_id", "case_id", "kind") do update set "mark" = $
+insert into "improvements" ("centre_id", "improvement_id", "origin", "task_id", "factor_id", "report_id", "suggestion_no", "issue_id", "what", "owner_id", "due_on", "measure", "was", "asked_by", "asked_at") values ($…) on conflict ("centre_id", "report_id", "suggestion_no") do nothing returning "improvement_id"
 insert into "incident_files" ("centre_id", "file_id", "incident_id", "kind", "kept_by", "kept_at", "body") values ($…)
 insert into "incident_steps" ("centre_id", "step_id", "incident_id", "owner_id", "due_on", "task_id") values ($…)
 insert into "incident_tellings" ("centre_id", "telling_id", "incident_id", "whom", "due_at", "task_id") values ($…)
@@ -414,6 +419,7 @@ select "duty_id", "to_id", "answer" from "duty_swaps" where "swap_id" = $
 select "e"."case_id", "l"."unit_id", sum("l"."minutes") as "minutes" from "practice_entries" as "e" inner join "practice_lessons" as "l" on "l"."centre_id" = "e"."centre_id" and "l"."lesson_id" = "e"."lesson_id" where "e"."case_id" in ($…) group by "e"."case_id", "l"."unit_id"
 select "e"."entry_id", "l"."lesson_id", "l"."body" from "practice_entries" as "e" inner join "practice_lessons" as "l" on "l"."centre_id" = "e"."centre_id" and "l"."lesson_id" = "e"."lesson_id" where "e"."case_id" = $ and "e"."entry_id" in ($…)
 select "e"."entry_id", "l"."lesson_id", "l"."body", "l"."held_on", "l"."minutes", "u"."unit_id", "u"."title", "p"."call_name" from "practice_entries" as "e" inner join "practice_lessons" as "l" on "l"."centre_id" = "e"."centre_id" and "l"."lesson_id" = "e"."lesson_id" inner join "training_units" as "u" on "u"."centre_id" = "l"."centre_id" and "u"."unit_id" = "l"."unit_id" inner join "people" as "p" on "p"."centre_id" = "l"."centre_id" and "p"."person_id" = "l"."saved_by" where "e"."case_id" = $ order by "e"."held_on" desc, "e"."entry_id" desc limit $
+select "e"."evidence_id", "e"."factor_id", "e"."source", "e"."technique", "e"."seen_on", "e"."body", "e"."noted_by", "p"."call_name" as "by" from "factor_evidence" as "e" inner join "people" as "p" on "p"."centre_id" = "e"."centre_id" and "p"."person_id" = "e"."noted_by" where "e"."factor_id" in ($…) order by "e"."seen_on" desc, "e"."evidence_id" desc
 select "e"."expected_id", "e"."kind", "e"."at", "e"."came_at", "p"."call_name" as "by" from "gate_expected" as "e" inner join "people" as "p" on "p"."centre_id" = "e"."centre_id" and "p"."person_id" = "e"."made_by" where "e"."dropped_at" is null and "e"."at" >= $ and "e"."at" < $ order by "e"."at" limit $
 select "e"."expected_id", "e"."kind", "e"."at", "e"."came_at", "p"."call_name" as "by" from "gate_expected" as "e" inner join "people" as "p" on "p"."centre_id" = "e"."centre_id" and "p"."person_id" = "e"."made_by" where "e"."dropped_at" is null and "e"."at" >= $ order by "e"."at" limit $
 select "e"."seq", "e"."kind", "e"."amount_rupiah", "e"."balance_rupiah", "e"."corrects_seq", "e"."signed_how", "e"."at", "p"."call_name" as "by" from "savings_entries" as "e" inner join "people" as "p" on "p"."centre_id" = "e"."centre_id" and "p"."person_id" = "e"."person_id" where "e"."case_id" = $ order by "e"."seq" desc limit $
@@ -433,6 +439,7 @@ select "f"."finding_id", "f"."inspection_id", "f"."item_id", "f"."body", "f"."du
 select "f"."finding_id", "f"."inspection_id", "f"."item_id", "f"."body", "f"."due_on", "f"."mended_at", "t"."name" as "item", "m"."call_name" as "mender", "d"."call_name" as "mended_by" from "inspection_findings" as "f" inner join "inspections" as "i" on "i"."centre_id" = "f"."centre_id" and "i"."inspection_id" = "f"."inspection_id" inner join "inspection_items" as "t" on "t"."centre_id" = "f"."centre_id" and "t"."item_id" = "f"."item_id" inner join "people" as "m" on "m"."centre_id" = "f"."centre_id" and "m"."person_id" = "f"."mender_id" left join "people" as "d" on "d"."centre_id" = "f"."centre_id" and "d"."person_id" = "f"."mended_by" where "f"."mended_at" is null and "i"."room_id" = $ order by "t"."position"
 select "f"."on_day", "f"."body" as "face", "c"."card_id", "c"."body" from "kiosk_comforts" as "f" inner join "kiosk_cards" as "c" on "c"."centre_id" = "f"."centre_id" and "c"."card_id" = "f"."card_id" where "f"."case_id" = $ and "f"."on_day" >= $ order by "f"."on_day"
 select "f"."proof_id", "f"."kind", "f"."faces", "f"."saved_by", "f"."saved_at" as "at", "p"."call_name" as "by" from "session_proofs" as "f" inner join "people" as "p" on "p"."centre_id" = "f"."centre_id" and "p"."person_id" = "f"."saved_by" where "f"."group_id" = $ and "f"."removed_at" is null order by "f"."proof_id"
+select "factor_id" from "factor_evidence" where "evidence_id" = $
 select "faith" from "house_faiths" order by "faith"
 select "fee_id", "session_id", "deliverer_id", "on_day", "rate_rupiah", "hours", "payer", "paid_on", "receipt_no", "tax_rupiah" from "session_fees" order by "on_day" desc limit $
 select "file" from "list_files" where "list_id" = $
@@ -491,8 +498,12 @@ select "i"."incident_id", "i"."kind", "i"."level", "i"."place", "i"."happened_at
 select "i"."incident_id", "i"."kind", "i"."level", "i"."place", "i"."happened_at", "i"."known_at", "i"."reported_at", "i"."closed_at", "p"."call_name" as "by" from "incidents" as "i" inner join "people" as "p" on "p"."centre_id" = "i"."centre_id" and "p"."person_id" = "i"."reported_by" where "i"."incident_id" = $
 select "i"."inspection_id", "i"."room_id", "i"."area", "i"."version", "i"."seen_on", "p"."call_name" as "seen_by" from "inspections" as "i" inner join "people" as "p" on "p"."centre_id" = "i"."centre_id" and "p"."person_id" = "i"."seen_by" order by "i"."seen_at" desc limit $
 select "i"."inspection_id", "i"."room_id", "i"."area", "i"."version", "i"."seen_on", "p"."call_name" as "seen_by" from "inspections" as "i" inner join "people" as "p" on "p"."centre_id" = "i"."centre_id" and "p"."person_id" = "i"."seen_by" where "i"."inspection_id" = $ order by "i"."seen_at" desc
+select "i"."issue_id", "i"."topic", "i"."place", "i"."seen_on", "i"."body", "i"."told", "i"."closing", "i"."closed_on", "p"."call_name" as "noted_by" from "community_issues" as "i" inner join "people" as "p" on "p"."centre_id" = "i"."centre_id" and "p"."person_id" = "i"."noted_by" where ("i"."closed_on" is null or "i"."seen_on" >= $) order by "i"."seen_on" desc limit $
 select "i"."item_id", "i"."kind", "i"."put_on", "i"."answered_at", "w"."body" from "kiosk_items" as "i" inner join "kiosk_words" as "w" on "w"."centre_id" = "i"."centre_id" and "w"."item_id" = "i"."item_id" where "w"."person_id" = $ order by "i"."answered_at" desc nulls first, "i"."put_on" limit $
 select "i"."room_id", "i"."area", count(*) as "n" from "inspection_findings" as "f" inner join "inspections" as "i" on "i"."centre_id" = "f"."centre_id" and "i"."inspection_id" = "f"."inspection_id" where "f"."mended_at" is null group by "i"."room_id", "i"."area"
+select "i".*, "o"."call_name" as "owner", "a"."call_name" as "asker", "d"."call_name" as "doer" from "improvements" as "i" inner join "people" as "o" on "o"."centre_id" = "i"."centre_id" and "o"."person_id" = "i"."owner_id" inner join "people" as "a" on "a"."centre_id" = "i"."centre_id" and "a"."person_id" = "i"."asked_by" left join "people" as "d" on "d"."centre_id" = "i"."centre_id" and "d"."person_id" = "i"."done_by" where "i"."factor_id" in ($…) order by "i"."due_on"
+select "i".*, "o"."call_name" as "owner", "a"."call_name" as "asker", "d"."call_name" as "doer" from "improvements" as "i" inner join "people" as "o" on "o"."centre_id" = "i"."centre_id" and "o"."person_id" = "i"."owner_id" inner join "people" as "a" on "a"."centre_id" = "i"."centre_id" and "a"."person_id" = "i"."asked_by" left join "people" as "d" on "d"."centre_id" = "i"."centre_id" and "d"."person_id" = "i"."done_by" where "i"."improvement_id" = $
+select "i".*, "o"."call_name" as "owner", "a"."call_name" as "asker", "d"."call_name" as "doer" from "improvements" as "i" inner join "people" as "o" on "o"."centre_id" = "i"."centre_id" and "o"."person_id" = "i"."owner_id" inner join "people" as "a" on "a"."centre_id" = "i"."centre_id" and "a"."person_id" = "i"."asked_by" left join "people" as "d" on "d"."centre_id" = "i"."centre_id" and "d"."person_id" = "i"."done_by" where ("i"."done_on" is null or "i"."done_on" >= $) order by "i"."due_on" limit $
 select "incident_id", "whom", "due_at" from "incident_tellings" where "told_at" is null order by "due_at" limit $
 select "instrument_takings"."taking_id", "instrument_takings"."case_id", "instrument_takings"."instrument", "instrument_takings"."instrument_version", "instrument_takings"."taken_on", "instrument_takings"."mode", "instrument_takings"."is_complete", "instrument_takings"."finished_at", "instrument_takings"."set_aside_at", "instrument_takings"."version", "people"."call_name" as "by" from "instrument_takings" inner join "people" on "people"."centre_id" = "instrument_takings"."centre_id" and "people"."person_id" = "instrument_takings"."started_by" where "instrument_takings"."case_id" = $ and "instrument_takings"."instrument" = $ and "instrument_takings"."finished_at" is null and "instrument_takings"."set_aside_at" is null
 select "instrument_takings"."taking_id", "instrument_takings"."case_id", "instrument_takings"."instrument", "instrument_takings"."instrument_version", "instrument_takings"."taken_on", "instrument_takings"."mode", "instrument_takings"."is_complete", "instrument_takings"."finished_at", "instrument_takings"."set_aside_at", "instrument_takings"."version", "people"."call_name" as "by" from "instrument_takings" inner join "people" on "people"."centre_id" = "instrument_takings"."centre_id" and "people"."person_id" = "instrument_takings"."started_by" where "instrument_takings"."case_id" = $ and "instrument_takings"."set_aside_at" is null order by "instrument_takings"."taken_on" desc, "instrument_takings"."started_at" desc
@@ -687,6 +698,7 @@ select "referral_letters"."letter_id", "referral_letters"."received_on", "referr
 select "referrals"."case_id", "referrals"."list_no", "referrals"."status", "referrals"."waiting_until", "referrals"."decided_kind", "cases"."is_protected", "cases"."code_name", "cases"."register_no", "cases"."track" from "referrals" inner join "cases" on "cases"."centre_id" = "referrals"."centre_id" and "cases"."case_id" = "referrals"."case_id" where "referrals"."letter_id" = $ order by "referrals"."list_no", "referrals"."received_at"
 select "register_no" from "cases" where "intake_id" = $ and "register_no" is not null
 select "reopening_id", "reason", "reopened_at", "people"."call_name" from "case_reopenings" inner join "people" on "people"."centre_id" = "case_reopenings"."centre_id" and "people"."person_id" = "case_reopenings"."reopened_by" where "case_id" = $ and "shut_at" is null
+select "report_id", "name", "body" from "evaluation_reports" where "delivered_at" >= $ order by "delivered_at" desc limit $
 select "report_id", count(*) as "n" from "evaluation_report_lines" group by "report_id"
 select "reported_at", "decision", "objected_at", "answer" from "measures" where "happened_on" >= $ limit $
 select "request_id", "case_id", "class", "purpose", "asked_at", "answer", "declined_for", "answered_at", "reader"."call_name" as "reader", "asker"."call_name" as "asked_by", "giver"."call_name" as "answered_by" from "key_requests" inner join "people" as "reader" on "reader"."centre_id" = "key_requests"."centre_id" and "reader"."person_id" = "key_requests"."reader_id" inner join "people" as "asker" on "asker"."centre_id" = "key_requests"."centre_id" and "asker"."person_id" = "key_requests"."asked_by" left join "people" as "giver" on "giver"."centre_id" = "key_requests"."centre_id" and "giver"."person_id" = "key_requests"."answered_by" order by case when "answer" is null then 0 else 1 end, "asked_at" desc limit $
@@ -834,8 +846,11 @@ select * from "budget_plans" order by "year" desc limit $
 select * from "budget_plans" where "plan_id" = $
 select * from "centres" where "centre_id" = $
 select * from "client_merges" where "merge_id" = $
+select * from "community_issues" where "issue_id" = $
 select * from "conferences" where "conference_id" = $
 select * from "evaluation_report_lines" where "report_id" = $ order by "register_no"
+select * from "factors" where "factor_id" = $
+select * from "factors" where ("settled_on" is null or "settled_on" >= $) order by "noted_at" limit $
 select * from "keys"."groups" where "group_code" = $ order by "generation" desc
 select * from "letters" where "letter_id" = $
 select * from "list_rows" where "list_id" = $ and "row_no" > $ and "weight" in ($…) order by "row_no" limit $
@@ -1077,6 +1092,7 @@ update "class_goals" set "goal_ids" = $, "chosen_by" = $, "chosen_at" = $, "vers
 update "class_members" set "until_on" = $ where "member_id" = $ and "until_on" is null returning "case_id", "group_id"
 update "class_resources" set "name" = $, "seats" = $, "is_in_use" = $, "version" = $ where "resource_id" = $ and "version" = $
 update "client_merges" set "undone_by" = $, "undone_at" = $ where "merge_id" = $ and "undone_at" is null
+update "community_issues" set "told" = $, "closing" = $, "closed_on" = $ where "issue_id" = $
 update "conferences" set "endorsed_by" = $, "endorsed_at" = $, "version" = $ where "conference_id" = $ and "version" = $
 update "conferences" set "told_on" = $, "version" = $ where "conference_id" = $ and "version" = $
 update "consent_talks" set "body" = $, "is_protected" = $ where "talk_id" = $
@@ -1086,6 +1102,8 @@ update "deliverers" set "vetting_task_id" = $ where "deliverer_id" = $
 update "drafts" set "late" = $, "version" = $ where "person_id" = $ and "draft_key" = $
 update "duty_swaps" set "answer" = $, "answered_at" = $ where "swap_id" = $
 update "evaluation_reports" set "received_by" = $, "received_at" = $ where "report_id" = $ and "received_at" is null
+update "factors" set "effect" = $, "reviewed_on" = $, "settled_on" = $, "version" = $ where "factor_id" = $ and "version" = $
+update "factors" set "field" = $, "title" = $, "why" = $, "hinders" = $, "version" = $ where "factor_id" = $ and "version" = $
 update "first_nights" set "body" = $, "recorded_by" = $, "recorded_at" = $, "version" = $ where "case_id" = $ and "version" = $
 update "flags" set "closed_at" = $, "closed_by" = $ where "flag_id" in ($…)
 update "flags" set "stayed_at" = $, "stayed_by" = $ where "case_id" = $ and "kind" = $ and "closed_at" is null and "stayed_at" is null
@@ -1109,6 +1127,8 @@ update "house_rolls" set "done_at" = $, "done_by" = $, "here" = $, "away" = $, "
 update "house_shifts" set "taken_at" = $ where "shift_id" = $
 update "identities" set "body" = $, "is_protected" = $ where "case_id" = $
 update "identities" set "body" = $, "recorded_at" = $, "recorded_by" = $, "is_protected" = $, "version" = $ where "case_id" = $ and "version" = $
+update "improvements" set "became" = $, "answer" = $, "done_on" = $, "task_id" = $ where "improvement_id" = $
+update "improvements" set "owner_id" = $, "due_on" = $, "task_id" = $ where "improvement_id" = $
 update "incident_steps" set "done_at" = $, "done_by" = $ where "incident_id" = $ and "step_id" = $ and "done_at" is null returning "task_id"
 update "incident_tellings" set "told_at" = $, "channel" = $, "noted_by" = $, "noted_at" = $ where "incident_id" = $ and "whom" = $ and "due_at" is not null and "told_at" is null returning "telling_id", "task_id"
 update "incidents" set "closed_at" = $, "closed_by" = $ where "incident_id" = $ and "closed_at" is null

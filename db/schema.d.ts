@@ -567,6 +567,20 @@ export interface Clients {
   madeAt: string
 }
 
+export interface CommunityIssues {
+  centreId: string
+  issueId: string
+  topic: 'recruiting' | 'violence' | 'online_debt' | 'stigma' | 'jobs' | 'papers' | 'housing' | 'drugs' | 'children' | 'transport' | 'other'
+  place: string
+  seenOn: string
+  body: string
+  told: 'village' | 'district' | 'social_office' | 'health' | 'police' | 'partner' | 'nobody'
+  notedBy: string
+  notedAt: string
+  closing: string | null
+  closedOn: string | null
+}
+
 export interface ConferenceMembers {
   centreId: string
   conferenceId: string
@@ -814,6 +828,34 @@ export interface ExitRequirements {
   fromStages: string[]
   inHouseOnly: boolean
   notOnce: string | null
+}
+
+export interface FactorEvidence {
+  centreId: string
+  evidenceId: string
+  factorId: string
+  source: 'resident' | 'family' | 'social_worker' | 'class_staff' | 'specialist' | 'house_staff' | 'head' | 'office' | 'partner' | 'community' | 'records' | 'place'
+  technique: 'interview' | 'observation' | 'document'
+  seenOn: string
+  body: string
+  notedBy: string
+  notedAt: string
+}
+
+export interface Factors {
+  centreId: string
+  factorId: string
+  side: 'inhibiting' | 'supporting'
+  field: 'staff' | 'knowledge' | 'money' | 'tools' | 'house' | 'family' | 'market' | 'partners' | 'government' | 'community' | 'women' | 'other'
+  title: string
+  why: string
+  hinders: string
+  effect: string | null
+  notedBy: string
+  notedAt: string
+  reviewedOn: string | null
+  settledOn: string | null
+  version: Generated<number>
 }
 
 export interface FastingMonths {
@@ -1100,6 +1142,28 @@ export interface IdentityMarks {
   caseId: string
   kind: 'nik' | 'phone' | 'person'
   mark: string
+}
+
+export interface Improvements {
+  centreId: string
+  improvementId: string
+  origin: 'factor' | 'report' | 'issue' | 'complaints' | 'survey' | 'binder' | 'supervision' | 'other'
+  factorId: string | null
+  reportId: string | null
+  suggestionNo: number | null
+  issueId: string | null
+  what: string
+  ownerId: string
+  dueOn: string
+  measure: string | null
+  was: string | null
+  became: string | null
+  answer: string | null
+  askedBy: string
+  askedAt: string
+  doneOn: string | null
+  doneBy: string | null
+  taskId: string | null
 }
 
 export interface IncidentFiles {
@@ -2581,7 +2645,7 @@ export interface Stages {
 }
 
 export interface TaskKinds {
-  kind: 'absence_close_case_seal_belongings' | 'absence_note_and_check_rooms' | 'absence_reaches_72_hours' | 'absence_tell_head' | 'absence_tell_social_office' | 'absence_try_safe_contact' | 'act_on_withdrawal' | 'aftercare_attention' | 'aftercare_contact_1' | 'aftercare_contact_12' | 'aftercare_contact_3' | 'aftercare_contact_6' | 'aftercare_end' | 'aftercare_next_step' | 'answer_box' | 'answer_complaint' | 'answer_key_request' | 'answer_list' | 'answer_objection' | 'answer_swap' | 'approve_admission' | 'approve_conference' | 'approve_evaluation_report' | 'approve_letter' | 'approve_plan' | 'approve_termination' | 'ask_about_recovery' | 'ask_consent_again' | 'ask_nik' | 'ask_service_reply' | 'ask_waiting' | 'assign_social_worker' | 'begin_assessment' | 'check_unsent' | 'close_not_admitted' | 'close_termination' | 'collect_plan_signatures' | 'complete_night' | 'complete_registration' | 'complete_selection' | 'contact_sender' | 'decide_budget' | 'decide_leave' | 'decide_measure' | 'decide_need' | 'decide_waiting' | 'emergency_referral' | 'enter_lsp_result' | 'finish_assessment' | 'first_night_unsafe' | 'follow_up' | 'fulfil_need' | 'hear_before_measure' | 'help_with_documents' | 'hold_cc1' | 'hold_cc2' | 'hold_exit_conference' | 'hold_review' | 'hospital_thirty_days' | 'incident_late' | 'incident_step' | 'leave_late_contact' | 'leave_late_remind' | 'leave_return' | 'look_again' | 'look_at_duplicate' | 'look_at_note' | 'look_at_recovery' | 'mend_budget' | 'mend_file' | 'mend_room' | 'mend_week' | 'missed_dose' | 'move_from_identification' | 'next_step_in_note' | 'no_contact_from_list' | 'open_early_end' | 'own_words' | 'plan_returned' | 'plan_step' | 'proposal_returned' | 'publish_week' | 're_explain' | 'read_incident' | 'read_key_answer' | 'read_mediation_override' | 'read_opening' | 'register_arrival' | 'register_offer' | 'renew_agreement' | 'renew_card' | 'renew_certificate' | 'repeat_assessment' | 'return_belongings' | 'review_attendance' | 'review_mediation' | 'review_opening' | 'roll_late' | 'roll_missed' | 'roll_sick' | 'safety_now' | 'safety_talk_today' | 'say_answer' | 'say_measure' | 'screen_health' | 'select_candidate' | 'settle_rolls' | 'shelter_ends' | 'sick_letter' | 'sign_plan' | 'sign_receipt_minute' | 'sign_statement' | 'take_over' | 'talk_attendance' | 'talk_wanted' | 'talk_wanted_elsewhere' | 'tell_family' | 'tell_of_incident' | 'tell_outcome' | 'termination_returned' | 'triage_listed' | 'triage_referral' | 'vet_deliverer' | 'write_biological' | 'write_evaluation' | 'write_evaluation_report' | 'write_plan'
+  kind: 'absence_close_case_seal_belongings' | 'absence_note_and_check_rooms' | 'absence_reaches_72_hours' | 'absence_tell_head' | 'absence_tell_social_office' | 'absence_try_safe_contact' | 'act_on_withdrawal' | 'aftercare_attention' | 'aftercare_contact_1' | 'aftercare_contact_12' | 'aftercare_contact_3' | 'aftercare_contact_6' | 'aftercare_end' | 'aftercare_next_step' | 'answer_box' | 'answer_complaint' | 'answer_key_request' | 'answer_list' | 'answer_objection' | 'answer_swap' | 'approve_admission' | 'approve_conference' | 'approve_evaluation_report' | 'approve_letter' | 'approve_plan' | 'approve_termination' | 'ask_about_recovery' | 'ask_consent_again' | 'ask_nik' | 'ask_service_reply' | 'ask_waiting' | 'assign_social_worker' | 'begin_assessment' | 'check_unsent' | 'close_not_admitted' | 'close_termination' | 'collect_plan_signatures' | 'complete_night' | 'complete_registration' | 'complete_selection' | 'contact_sender' | 'decide_budget' | 'decide_leave' | 'decide_measure' | 'decide_need' | 'decide_waiting' | 'do_improvement' | 'emergency_referral' | 'enter_lsp_result' | 'finish_assessment' | 'first_night_unsafe' | 'follow_up' | 'fulfil_need' | 'hear_before_measure' | 'help_with_documents' | 'hold_cc1' | 'hold_cc2' | 'hold_exit_conference' | 'hold_review' | 'hospital_thirty_days' | 'incident_late' | 'incident_step' | 'leave_late_contact' | 'leave_late_remind' | 'leave_return' | 'look_again' | 'look_at_duplicate' | 'look_at_note' | 'look_at_recovery' | 'mend_budget' | 'mend_file' | 'mend_room' | 'mend_week' | 'missed_dose' | 'move_from_identification' | 'next_step_in_note' | 'no_contact_from_list' | 'open_early_end' | 'own_words' | 'plan_returned' | 'plan_step' | 'proposal_returned' | 'publish_week' | 're_explain' | 'read_incident' | 'read_key_answer' | 'read_mediation_override' | 'read_opening' | 'register_arrival' | 'register_offer' | 'renew_agreement' | 'renew_card' | 'renew_certificate' | 'repeat_assessment' | 'return_belongings' | 'review_attendance' | 'review_mediation' | 'review_opening' | 'roll_late' | 'roll_missed' | 'roll_sick' | 'safety_now' | 'safety_talk_today' | 'say_answer' | 'say_measure' | 'screen_health' | 'select_candidate' | 'settle_rolls' | 'shelter_ends' | 'sick_letter' | 'sign_plan' | 'sign_receipt_minute' | 'sign_statement' | 'take_over' | 'talk_attendance' | 'talk_wanted' | 'talk_wanted_elsewhere' | 'tell_family' | 'tell_of_incident' | 'tell_outcome' | 'termination_returned' | 'triage_listed' | 'triage_referral' | 'vet_deliverer' | 'write_biological' | 'write_evaluation' | 'write_evaluation_report' | 'write_plan'
   isTicked: boolean
   isUrgent: boolean
   isDecision: boolean
@@ -2905,6 +2969,7 @@ export interface DB {
   clientDocuments: ClientDocuments
   clientMerges: ClientMerges
   clients: Clients
+  communityIssues: CommunityIssues
   conferenceMembers: ConferenceMembers
   conferenceMinutes: ConferenceMinutes
   conferences: Conferences
@@ -2928,6 +2993,8 @@ export interface DB {
   eventReaders: EventReaders
   evidenceNames: EvidenceNames
   exitRequirements: ExitRequirements
+  factorEvidence: FactorEvidence
+  factors: Factors
   fastingMonths: FastingMonths
   firstNights: FirstNights
   flagCauses: FlagCauses
@@ -2955,6 +3022,7 @@ export interface DB {
   idempotencyKeys: IdempotencyKeys
   identities: Identities
   identityMarks: IdentityMarks
+  improvements: Improvements
   incidentFiles: IncidentFiles
   incidentSteps: IncidentSteps
   incidentTellings: IncidentTellings

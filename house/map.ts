@@ -176,7 +176,11 @@ export const MODULES: Readonly<Record<string, ModuleEntry>> = {
     labels: 'M18',
   },
   templates: { rank: 5, knows: 'the centre’s own Word files that letters are filled into', labels: 'M18' },
-  quality: { rank: 5, knows: 'supporting and inhibiting factors, complaints, accreditation', labels: 'M21' },
+  quality: {
+    rank: 5,
+    knows: 'what helps and what hinders, the evidence for it, what is done about it; issues that are nobody’s case',
+    labels: 'M21',
+  },
   privacy: { rank: 5, knows: 'rights requests, disclosure and breach registers, retention, erasure', labels: 'M19' },
   reminders: { rank: 5, knows: 'what is new for somebody, and how she wants to be reminded', labels: '–' },
   outbox: { rank: 5, knows: 'commands queued on a device, replayed once', labels: '–' },

@@ -55,6 +55,7 @@ export const SAID = {
   shown: 'Bu Cempakawangi',
   asked: 'Kapan benang merah marun datang?',
   lacks: 'Kacamatanya pecah waktu menjahit.',
+  witnessed: 'Antre dua hari di bangku biru.',
 } as const
 
 const spilled = (caseId: string, what: string) => ({
@@ -207,6 +208,7 @@ export async function plant(t: TestApp) {
     ...{ kind: 'health', what: 'Kacamata baca, 1 buah', why: SAID.lacks, who: { womenCount: 1, caseIds: [caseId] } },
     money: { costRupiah: 250_000, source: 'centre' },
   })
+  const standing = await plantQuality(t)
   const { letterId } = await rizal.call('letters.saveDraft', { code: 'f07', caseId, fields: {} })
   await openExit(t, caseId, 'MUNDUR')
   const { caseId: candidate } = await referred(t, cast.rizal, { ...another(), fullName: SAID.candidate })
@@ -234,6 +236,7 @@ export async function plant(t: TestApp) {
       shiftId: [shiftId],
       turnId: [turnId],
       planId: [plan?.plan_id, planId],
+      ...standing,
       id: sent,
       ...arrivals,
     },
@@ -252,6 +255,21 @@ export async function plant(t: TestApp) {
     ...{ text: [SAID.name.slice(0, 6)], code: ['f07'], draftId: ['ab'.repeat(32)] },
     draft: [{ fullName: SAID.name }],
   } satisfies Record<string, readonly unknown[]>
+}
+
+/** Something that hinders, with the words of somebody, and what is done about it. */
+async function plantQuality(t: TestApp) {
+  const head = t.as(cast.head)
+  const { factorId } = await head.call('quality.saveFactor', {
+    ...{ side: 'inhibiting', field: 'staff', title: 'Pekerja sosial sedikit', factor: null },
+    ...{ why: 'Dua orang.', hinders: 'Menunggu bicara.' },
+  })
+  const heard = { source: 'resident', technique: 'interview', on: '2026-01-12', said: SAID.witnessed } as const
+  await head.call('quality.addEvidence', { factorId, ...heard })
+  const { improvementId } = await head.call('quality.improve', {
+    ...{ from: { factorId }, what: 'Delegasi tugas', ownerId: t.as(cast.rizal).id, dueOn: '2027-01-12' },
+  })
+  return { factorId: [factorId], improvementId: [improvementId] }
 }
 
 /** A photograph of the session, and the scan of a paper of whoever comes from outside. */

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { POLICIES } from '../../src/app/modules.ts'
 import { can } from '../../src/kernel/policy.ts'
-import { ROLES, type Role } from '../../src/kernel/roles.ts'
+import { HOUSE_STAFF, ROLES, type Role } from '../../src/kernel/roles.ts'
 import { cast, type Member } from '../cast.ts'
 import type { TestApp } from '../support/app.ts'
 import { startApp } from '../support/app.ts'
@@ -50,6 +50,8 @@ const MAY_READ: Readonly<Record<keyof typeof SAID, readonly Role[]>> = {
   shown: [],
   // why it is lacking, where she is named
   lacks: STORY,
+  // said without a name, for everybody who works with the women
+  witnessed: HOUSE_STAFF,
   asked: ['coordinator', 'sewing_companion', 'salon_companion', 'class_coordinator', 'instructor'],
 }
 /** Fields that tell by being there. */

@@ -87,6 +87,9 @@ export const PLAIN = {
     ...of('needs', 'what'),
     ...of('budget_lines', 'activity', 'name', 'ceiling_reason'),
     'budget_accounts.name',
+    ...of('factors', 'title', 'why', 'hinders', 'effect'),
+    ...of('improvements', 'what', 'measure', 'was', 'became'),
+    'community_issues.place',
     ...of('services', 'name', 'address', 'phone', 'contact', 'hours', 'cost', 'mou_no'),
   ],
   'numbers by which a record is found, in a fixed pattern or given by the program': [

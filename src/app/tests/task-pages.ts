@@ -105,6 +105,11 @@ export const pagesIn = (t: TestApp): Readonly<Record<string, Page>> => ({
     task.kind === budgetTasks.decide_budget.kind
       ? (await me.call('budget.plan', { planId })).mayDecide
       : (await me.call('budget.plan', { planId: givenBackPlanId })).mayPropose,
+  '/mutu/tindakan/$id': async (me) => {
+    const asked = { what: 'Supervisi tiap Kamis', ownerId: me.id, dueOn: '2026-12-31', origin: 'other' } as const
+    const { improvementId } = await t.as(cast.head).call('quality.improveOtherwise', asked)
+    return (await me.call('quality.improvement', { improvementId })).mayFinish
+  },
   '/malam': async (me, { caseId }) => (await me.call('residence.tonight', {})).women.some((w) => w.caseId === caseId),
   '/penerima-manfaat/$caseId/rencana': async (me, { caseId }) => {
     const { may } = await me.call('plans.page', { caseId })

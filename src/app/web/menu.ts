@@ -14,6 +14,7 @@ const ENTRIES = {
   overview: { path: '/ringkasan', icon: 'layout-dashboard' },
   letters: { path: '/surat', icon: 'mail' },
   aftercare: { path: '/tindak-lanjut', icon: 'heart-handshake' },
+  quality: { path: '/mutu', icon: 'scale' },
   reports: { path: '/laporan', icon: 'chart-bar' },
   classes: { path: '/kelas', icon: 'school' },
   marks: { path: '/nilai', icon: 'certificate' },
@@ -63,7 +64,7 @@ export type Entry = { key: EntryKey; path: string; icon: IconName }
 type Bar = { lines: readonly EntryKey[]; phone?: readonly EntryKey[]; main: readonly ('note' | 'roll')[] }
 
 const CLASS: Bar = {
-  lines: ['classes', 'schedule', 'marks', 'materials', 'needs', 'kiosk', 'incidents'],
+  lines: ['classes', 'schedule', 'marks', 'materials', 'needs', 'kiosk', 'incidents', 'quality'],
   main: ['roll', 'note'],
 }
 const GUEST: Bar = { lines: ['own_sessions', 'tasks'], main: [] }
@@ -82,6 +83,7 @@ const HOUSE: Bar = {
     'voice',
     'kiosk',
     'gate',
+    'quality',
   ],
   main: ['note'],
 }
@@ -111,6 +113,7 @@ const BARS: Record<Role, Bar> = {
       'letters',
       'fees',
       'budget',
+      'quality',
       'reports',
     ],
     phone: ['approvals', 'people', 'letters', 'reports'],
@@ -131,6 +134,7 @@ const BARS: Record<Role, Bar> = {
       'incidents',
       'schedule',
       'templates',
+      'quality',
       'reports',
     ],
     main: [],
@@ -158,6 +162,7 @@ const BARS: Record<Role, Bar> = {
       'kiosk',
       'fees',
       'budget',
+      'quality',
       'reports',
     ],
     main: ['note'],
@@ -176,12 +181,13 @@ const BARS: Record<Role, Bar> = {
       'kiosk',
       'incidents',
       'aftercare',
+      'quality',
       'reports',
     ],
     phone: ['people', 'schedule'],
     main: ['note'],
   },
-  psychologist: { lines: ['people', 'schedule', 'assessments', 'conferences', 'incidents'], main: ['note'] },
+  psychologist: { lines: ['people', 'schedule', 'assessments', 'conferences', 'incidents', 'quality'], main: ['note'] },
   nurse: {
     lines: [
       'people',
@@ -196,13 +202,14 @@ const BARS: Record<Role, Bar> = {
       'journal',
       'duty',
       'kitchen',
+      'quality',
     ],
     main: ['note'],
   },
   sewing_companion: CLASS,
   salon_companion: CLASS,
   class_coordinator: {
-    lines: ['schedule', 'groups', 'marks', 'recap', 'kits', 'materials', 'needs', 'kiosk', 'incidents', 'classes'],
+    lines: ['schedule', 'groups', 'marks', 'recap', 'kits', 'materials', 'needs', 'kiosk', 'incidents', 'classes', 'quality'],
     main: ['roll', 'note'],
   },
   instructor: CLASS,
@@ -212,7 +219,7 @@ const BARS: Record<Role, Bar> = {
   guard: { lines: ['gate', 'incidents'], main: [] },
   treasurer: { lines: ['budget', 'meal_costs', 'savings', 'fees', 'needs', 'kits', 'materials', 'reports'], main: [] },
   social_office: { lines: ['sent', 'voices', 'letters', 'reports'], main: [] },
-  auditor: { lines: ['audit', 'fees', 'budget', 'needs', 'reports'], main: [] },
+  auditor: { lines: ['audit', 'fees', 'budget', 'needs', 'quality', 'reports'], main: [] },
   data_protection_officer: { lines: ['openings', 'voices', 'audit', 'reports'], main: [] },
   it_admin: { lines: ['users', 'centre', 'instruments', 'templates', 'reference', 'audit'], main: [] },
 }

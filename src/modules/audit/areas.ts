@@ -55,6 +55,7 @@ export const AREAS = [
   'kiosk',
   'lending',
   'needs',
+  'quality',
   'stock',
   'terminations',
   'closing',

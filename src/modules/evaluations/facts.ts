@@ -102,3 +102,19 @@ function meanAttendance(lines: readonly { attendancePercent: number | null }[]):
   const known = lines.filter((l) => l.attendancePercent !== null)
   return known.length > 0 ? `${Math.round(sum(known, (l) => l.attendancePercent) / known.length)}%` : null
 }
+
+/** What reports of the last year suggested, each with its number in its report; of whoever may not open reports, none. */
+export async function suggestionsSince(ctx: Ctx, since: string) {
+  const rows = await ctx.db
+    .selectFrom('evaluationReports')
+    .select(['reportId', 'name', 'body'])
+    .where('deliveredAt', '>=', since)
+    .orderBy('deliveredAt', 'desc')
+    .limit(20)
+    .execute()
+  const found = []
+  for (const row of rows)
+    for (const [i, { text, who = null, until = null }] of (await openReport(ctx, row)).suggestions.entries())
+      found.push({ reportId: row.reportId, report: row.name, no: i + 1, text, who, until })
+  return found
+}

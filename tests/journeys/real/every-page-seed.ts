@@ -120,6 +120,14 @@ export async function seed(web: RealWeb): Promise<Record<string, string[]>> {
     skillNote: 'Menghitung harga paling sering dijelaskan ulang.',
   })
   const plan = await web.call('tuti', 'budget.begin', { year: 2027, persons: 40, days: 180, from: 'sample' })
+  const factor = await web.call('ratna', 'quality.saveFactor', {
+    ...{ side: 'inhibiting', field: 'market', title: 'Jarak pasar', factor: null },
+    ...{ why: 'Angkutan hanya pagi.', hinders: 'Ongkos 40.000 sekali jalan.' },
+  })
+  const improved = await web.call('ratna', 'quality.improve', {
+    ...{ from: { factorId: factor['factorId'] }, what: 'Titip jual lewat mitra', dueOn: '2026-02-12' },
+    ownerId: web.server.world.cards['rizal']?.personId,
+  })
   return {
     candidate: [candidate],
     caseId: [caseId],
@@ -130,6 +138,8 @@ export async function seed(web: RealWeb): Promise<Record<string, string[]>> {
     passId: [String(pass['passId'])],
     needId: [String(need['needId'])],
     planId: [String(plan['planId'])],
+    factorId: [String(factor['factorId'])],
+    improvementId: [String(improved['improvementId'])],
     measureId: [String(measure['measureId'])],
     place: ['kitchen'],
     inspectionId: [String(looked['inspectionId'])],

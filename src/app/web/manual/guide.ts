@@ -53,6 +53,7 @@ const PAGE_OF_PLACE: Readonly<Record<string, string>> = {
   '/kotak-suara': 'keselamatan',
   '/suara': 'pelindungan-data',
   '/penerimaan-malam/$': 'pendamping-dan-pengasuh',
+  '/mutu': 'mutu',
   '/obat': 'psikolog-dan-perawat',
   '/putaran-obat': 'psikolog-dan-perawat',
   '/presensi': 'jadwal',

@@ -149,6 +149,7 @@ type AboutNoCase =
   | 'offers'
   | 'outbox'
   | 'proofs'
+  | 'quality'
   | 'staff'
   | 'templates'
   | 'tracks'

@@ -25,6 +25,7 @@ describe('the menu', () => {
       'kiosk',
       'incidents',
       'aftercare',
+      'quality',
       'reports',
     ])
     expect(keys(menu.bottom)).toEqual(['home', 'people', 'schedule'])
@@ -41,7 +42,7 @@ describe('the menu', () => {
       expect(sections.length > 1, role).toBe(side.length > 10)
       // of no section are what leads all work and its reports
       if (sections.length > 1)
-        expect(['home', 'approvals', 'overview', 'templates', 'reports'], role).toEqual(
+        expect(['home', 'approvals', 'overview', 'templates', 'quality', 'reports'], role).toEqual(
           expect.arrayContaining(keys(sections[0]?.lines ?? [])),
         )
     }

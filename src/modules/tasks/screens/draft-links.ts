@@ -70,6 +70,7 @@ const PAGES = {
   jawaban: ([id]) => `/rujukan-layanan/${id}`,
   paket: ([id]) => `/rujukan-layanan/${id}`,
   anggaran: () => '/anggaran',
+  isu: () => '/mutu/isu',
   kebutuhan: () => '/kebutuhan',
   latihan: ([of, what]) => (what === 'kelas' ? `/nilai/kelas/${of}` : `/penerima-manfaat/${of}/latihan`),
   'praktik-usaha': ofCase('/praktik-usaha'),
