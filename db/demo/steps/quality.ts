@@ -67,10 +67,19 @@ async function fillBoard(w: World): Promise<void> {
     ).improvementId
   const done = await give(staff, 'Delegasi tugas terbatas', 'hana', 14, 'Catatan mingguan', '80%')
   await w.as('hana')('quality.finish', {
-    ...{ improvementId: done, became: '90%', words: 'Empat pegawai lain menerima tugas terbatas; templat catatan dipakai.' },
+    ...{
+      improvementId: done,
+      became: '90%',
+      words: 'Empat pegawai lain menerima tugas terbatas; templat catatan dipakai.',
+    },
   })
   await w.as('hana')('quality.review', {
-    ...{ factorId: staff, seen: 1, effect: 'Catatan mingguan 80% → 90%; menunggu bicara 2 hari → 1 hari', isSettled: false },
+    ...{
+      factorId: staff,
+      seen: 1,
+      effect: 'Catatan mingguan 80% → 90%; menunggu bicara 2 hari → 1 hari',
+      isSettled: false,
+    },
   })
   await give(knowledge, 'Supervisi psikolog tiap Kamis', 'ani', 30, 'Pegawai yang ikut', '0 dari 11')
   await w.as('rizal')('quality.noteIssue', {

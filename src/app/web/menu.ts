@@ -88,6 +88,10 @@ const HOUSE: Bar = {
   main: ['note'],
 }
 
+const NIGHT_AND_DAY = [
+  ...(['tonight', 'rooms', 'inspections', 'leave', 'journal', 'duty', 'kitchen', 'rules', 'incidents'] as const),
+] as const
+
 /** design.md 4.1. Roles that the page does not name get the lines of the work that domain.md 8.1 gives them. */
 const BARS: Record<Role, Bar> = {
   head: {
@@ -98,15 +102,7 @@ const BARS: Record<Role, Bar> = {
       'referrals',
       'services',
       'needs',
-      'tonight',
-      'rooms',
-      'inspections',
-      'leave',
-      'journal',
-      'duty',
-      'kitchen',
-      'rules',
-      'incidents',
+      ...NIGHT_AND_DAY,
       'kiosk',
       'schedule',
       'conferences',
@@ -144,15 +140,7 @@ const BARS: Record<Role, Bar> = {
       'people',
       'conferences',
       'services',
-      'tonight',
-      'rooms',
-      'inspections',
-      'leave',
-      'journal',
-      'duty',
-      'kitchen',
-      'rules',
-      'incidents',
+      ...NIGHT_AND_DAY,
       'kits',
       'needs',
       'schedule',
@@ -209,7 +197,19 @@ const BARS: Record<Role, Bar> = {
   sewing_companion: CLASS,
   salon_companion: CLASS,
   class_coordinator: {
-    lines: ['schedule', 'groups', 'marks', 'recap', 'kits', 'materials', 'needs', 'kiosk', 'incidents', 'classes', 'quality'],
+    lines: [
+      'schedule',
+      'groups',
+      'marks',
+      'recap',
+      'kits',
+      'materials',
+      'needs',
+      'kiosk',
+      'incidents',
+      'classes',
+      'quality',
+    ],
     main: ['roll', 'note'],
   },
   instructor: CLASS,

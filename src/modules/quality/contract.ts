@@ -118,7 +118,11 @@ export const quality = {
     output: z.object({
       improvements: z.array(improvement),
       suggestions: z.array(
-        z.object({ ...{ reportId: z.string(), no: z.number(), report: z.string(), text: z.string() }, until: moment, who: moment }),
+        z.object({
+          ...{ reportId: z.string(), no: z.number(), report: z.string(), text: z.string() },
+          until: moment,
+          who: moment,
+        }),
       ),
       mayImprove: z.boolean(),
     }),

@@ -51,7 +51,10 @@ export const improvementsSince = (ctx: Ctx, since: string) =>
 export const improvementsOf = (ctx: Ctx, factorIds: readonly string[]) =>
   factorIds.length === 0
     ? []
-    : improvementRows(ctx).where('i.factorId', 'in', [...factorIds]).orderBy('i.dueOn').execute()
+    : improvementRows(ctx)
+        .where('i.factorId', 'in', [...factorIds])
+        .orderBy('i.dueOn')
+        .execute()
 
 export async function getImprovement(ctx: Ctx, improvementId: string) {
   const row = await improvementRows(ctx).where('i.improvementId', '=', improvementId).executeTakeFirst()

@@ -42,7 +42,9 @@ export const Words = ({ of: { quote } }: { of: Factor }) =>
   quote && (
     <p>
       “{quote.said}”{' '}
-      <span className="small quiet">{t('quote.by', { who: t(`source.${quote.source}`), day: shortDay(quote.on) })}</span>
+      <span className="small quiet">
+        {t('quote.by', { who: t(`source.${quote.source}`), day: shortDay(quote.on) })}
+      </span>
     </p>
   )
 

@@ -13,11 +13,7 @@ import { t } from './words.ts'
 
 /** A new factor, or other words for one; its side stays, for its evidence speaks for it. */
 export function FactorDialog({ factor, onClose }: { factor: Factor | null; onClose: () => void }) {
-  const form = useShortForm(
-    factorForm,
-    t,
-    factor ? toDraft(factorForm, factor) : emptyDraft(factorForm, { today: '' }),
-  )
+  const form = useShortForm(factorForm, t, factor ? toDraft(factorForm, factor) : emptyDraft(factorForm, { today: '' }))
   const command = useCommand(api.quality.saveFactor, {
     onDone: ({ factorId }) => {
       toast(t('factor.saved'))

@@ -70,7 +70,9 @@ describe('what helps and what hinders', () => {
     expect(await t.as(cast.sewing).refused('quality.takeBack', take)).toBe('not_allowed')
     await t.as(cast.sewing).sql('delete from factor_evidence')
     expect((await seen()).evidence).toHaveLength(2)
-    const { evidenceId } = await t.as(cast.nurse).call('quality.addEvidence', { factorId, ...heard, said: 'Sekali lagi.' })
+    const { evidenceId } = await t
+      .as(cast.nurse)
+      .call('quality.addEvidence', { factorId, ...heard, said: 'Sekali lagi.' })
     await t.as(cast.nurse).call('quality.takeBack', { evidenceId })
     expect(await t.as(cast.nurse).refused('quality.takeBack', { evidenceId })).toBe('not_found')
   })
@@ -111,19 +113,27 @@ describe('what helps and what hinders', () => {
 
   it('keeps what comes up around the house and is nobody’s case: told of, improved, closed once', async () => {
     const nurse = t.as(cast.nurse)
-    const noted = { topic: 'recruiting' as const, place: 'Tanjung Raja', on: '2026-01-11', what: 'Ajakan kerja tanpa kontrak.', told: 'nobody' as const }
+    const noted = {
+      topic: 'recruiting' as const,
+      place: 'Tanjung Raja',
+      on: '2026-01-11',
+      what: 'Ajakan kerja tanpa kontrak.',
+      told: 'nobody' as const,
+    }
     expect(await nurse.refused('quality.noteIssue', { ...noted, what: 'Suryani diajak.' })).toBe('names_somebody')
     expect(await nurse.refused('quality.noteIssue', { ...noted, on: '2026-01-20' })).toBe('day_ahead')
     const { issueId } = await nurse.call('quality.noteIssue', noted)
     const [row] = await t.ownerSql('select * from community_issues where issue_id = $1', [issueId])
     expect(JSON.stringify(row)).not.toContain('kontrak')
-    expect(await nurse.refused('quality.closeIssue', { issueId, told: 'police', words: 'Dilaporkan.' })).toBe('not_allowed')
+    expect(await nurse.refused('quality.closeIssue', { issueId, told: 'police', words: 'Dilaporkan.' })).toBe(
+      'not_allowed',
+    )
     const close = { issueId, told: 'police' as const, words: 'Dilaporkan ke Polsek.' }
     await t.as(cast.rizal).call('quality.closeIssue', close)
     expect(await head().refused('quality.closeIssue', close)).toBe('issue_closed')
-    await expect(head().sql(`update community_issues set told = 'nobody' where issue_id = $1`, [issueId])).rejects.toThrow(
-      /issue_closed/,
-    )
+    await expect(
+      head().sql(`update community_issues set told = 'nobody' where issue_id = $1`, [issueId]),
+    ).rejects.toThrow(/issue_closed/)
     expect((await head().call('quality.issues', {})).issues).toMatchObject([
       { issueId, what: noted.what, told: 'police', closing: close.words, notedBy: 'Sri' },
     ])

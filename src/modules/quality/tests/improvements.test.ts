@@ -24,9 +24,10 @@ describe('an improvement', () => {
     ...{ measure: 'Pegawai yang ikut', was: '0 dari 11', from: { factorId }, ...more },
   })
   const tasks = (id: string) =>
-    t.ownerSql(`select owner_id, due_on::text, done_at is not null as done from tasks where link = $1 order by made_at, task_id`, [
-      `/mutu/tindakan/${id}`,
-    ])
+    t.ownerSql(
+      `select owner_id, due_on::text, done_at is not null as done from tasks where link = $1 order by made_at, task_id`,
+      [`/mutu/tindakan/${id}`],
+    )
 
   it('is given by whoever leads to a colleague until a day, and is her task', async () => {
     ;({ improvementId } = await head().call('quality.improve', asked()))
@@ -54,7 +55,9 @@ describe('an improvement', () => {
     await t.as(cast.sewing).sql(`update improvements set became = 'x' where improvement_id = $1`, [improvementId])
     expect((await head().call('quality.improvement', { improvementId })).became).toBeNull()
     await expect(
-      t.as(cast.salon).sql('update improvements set owner_id = $1 where improvement_id = $2', [t.as(cast.sewing).id, improvementId]),
+      t
+        .as(cast.salon)
+        .sql('update improvements set owner_id = $1 where improvement_id = $2', [t.as(cast.sewing).id, improvementId]),
     ).rejects.toThrow(/not_allowed/)
   })
 
@@ -76,7 +79,10 @@ describe('an improvement', () => {
   it('follows from a suggestion of an evaluation report, each once', async () => {
     const intakeId = await makeIntake(t)
     const caseId = await openInData(t, { honorific: 'Ibu', callName: 'Yulianti', birthYear: 1999 })
-    await t.ownerSql(`update cases set intake_id = $2, register_no = '2026-I-001' where case_id = $1`, [caseId, intakeId])
+    await t.ownerSql(`update cases set intake_id = $2, register_no = '2026-I-001' where case_id = $1`, [
+      caseId,
+      intakeId,
+    ])
     const { reportId } = await t.as(cast.rizal).call('evaluations.writeReport', {
       ...{ intakeId, lines: [{ caseId }], summary: 'Baik.', skillNote: 'Harga dijelaskan ulang.' },
       suggestions: [{ text: 'Latihan menghitung harga tiap Jumat', who: 'Ani', until: '2026-02-27' }],
@@ -100,7 +106,13 @@ describe('an improvement', () => {
       ...{ origin: 'complaints', factorId: null, reportId: null, issueId: null },
     })
     const { issueId } = await head().call('quality.noteIssue', {
-      ...{ topic: 'online_debt', place: 'Payaraman', on: '2026-01-12', what: 'Banyak pinjaman online.', told: 'village' },
+      ...{
+        topic: 'online_debt',
+        place: 'Payaraman',
+        on: '2026-01-12',
+        what: 'Banyak pinjaman online.',
+        told: 'village',
+      },
     })
     const made = await head().call('quality.improve', asked({ from: { issueId } }))
     expect(await head().call('quality.improvement', made)).toMatchObject({ origin: 'issue', issueId })

@@ -1,7 +1,19 @@
 import { describe, expect, it } from 'vitest'
-import { cellsOf, confirmationOf, type Evidence, isTriangulated, SOURCES, stateOf, TECHNIQUES, techniquesOf } from '../rules.ts'
+import {
+  cellsOf,
+  confirmationOf,
+  type Evidence,
+  isTriangulated,
+  SOURCES,
+  stateOf,
+  TECHNIQUES,
+  techniquesOf,
+} from '../rules.ts'
 
-const said = (source: Evidence['source'], technique: Evidence['technique'] = 'interview'): Evidence => ({ source, technique })
+const said = (source: Evidence['source'], technique: Evidence['technique'] = 'interview'): Evidence => ({
+  source,
+  technique,
+})
 
 describe('triangulation of a factor', () => {
   it('asks for two kinds of source or two techniques; two women are one kind', () => {
