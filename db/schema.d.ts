@@ -103,6 +103,29 @@ export interface AftercareWindows {
   contactId: string | null
 }
 
+export interface AgreedPlans {
+  centreId: string
+  caseId: string
+  planId: string
+  signedOn: string
+}
+
+export interface AgreedServices {
+  centreId: string
+  serviceId: string
+  kind: string
+  mouUntil: string
+  endedOn: string
+}
+
+export interface AnsweredComplaints {
+  centreId: string
+  caseId: string
+  complaintId: string
+  receivedOn: string
+  answeredOn: string
+}
+
 export interface AssessmentHealthTexts {
   centreId: string
   sectionId: string
@@ -645,6 +668,14 @@ export interface Consents {
   recordedAt: string
 }
 
+export interface CountedIncidents {
+  centreId: string
+  incidentId: string
+  kind: string
+  level: string
+  happenedAt: string
+}
+
 export interface CurrentRooms {
   centreId: string
   caseId: string
@@ -719,6 +750,13 @@ export interface Drafts {
   savedAt: string
 }
 
+export interface DueContacts {
+  centreId: string
+  caseId: string
+  month: number
+  dueOn: string
+}
+
 export interface DuplicateDecisions {
   centreId: string
   decisionId: string
@@ -747,6 +785,19 @@ export interface DutySwaps {
   askedAt: string
   answer: 'accepted' | 'declined' | null
   answeredAt: string | null
+}
+
+export interface EndedAftercare {
+  centreId: string
+  caseId: string
+  endedOn: string
+}
+
+export interface EndedStays {
+  centreId: string
+  caseId: string
+  exitKind: string
+  effectiveOn: string
 }
 
 export interface EvaluationDecisions {
@@ -979,6 +1030,11 @@ export interface GateWords {
   body: string
 }
 
+export interface GivenBeds {
+  centreId: string
+  bedId: string
+}
+
 export interface GoalRatings {
   centreId: string
   ratingId: string
@@ -1048,6 +1104,15 @@ export interface GroupTexts {
   body: string
 }
 
+export interface HandedKits {
+  centreId: string
+  caseId: string
+  toolkitId: string
+  track: string
+  isSecond: boolean
+  handedOverAt: string
+}
+
 export interface HealthLog {
   centreId: string
   entryId: string
@@ -1070,6 +1135,13 @@ export interface HealthScreenings {
   writtenBy: string
   writtenAt: string
   body: string
+}
+
+export interface HeldReviews {
+  centreId: string
+  caseId: string
+  conferenceId: string
+  heldOn: string
 }
 
 export interface HouseFaiths {
@@ -1613,6 +1685,19 @@ export interface LiveAccounts {
   locale: string
 }
 
+export interface MadeContacts {
+  centreId: string
+  caseId: string
+  contactId: string
+  month: number
+  happenedOn: string
+  isReached: boolean
+  work: string
+  toolStatus: string
+  isAboveLine: boolean
+  recordedAt: string
+}
+
 export interface Mails {
   centreId: string
   mailId: string
@@ -1803,6 +1888,14 @@ export interface NoContacts {
   endedAt: string | null
 }
 
+export interface NotedDays {
+  centreId: string
+  caseId: string
+  noteId: string
+  happenedOn: string
+  kind: string
+}
+
 export interface NumberBooks {
   centreId: string
   book: 'main' | 'neutral'
@@ -1838,6 +1931,14 @@ export interface OutboxParts {
   partNo: number
   box: string
   putAt: string
+}
+
+export interface OutsideTests {
+  centreId: string
+  caseId: string
+  certificationId: string
+  heldOn: string
+  result: string
 }
 
 export interface PaperKinds {
@@ -2087,6 +2188,26 @@ export interface PublishedWeeks {
   proposedBy: string
   approvedBy: string
   publishedAt: string
+}
+
+export interface RatedGoals {
+  centreId: string
+  caseId: string
+  goalId: string
+  level: number
+  ratedOn: string
+  ratedAt: string
+  weight: number
+}
+
+export interface RatedTests {
+  centreId: string
+  caseId: string
+  testId: string
+  track: string
+  heldOn: string
+  isCompetent: boolean
+  recordedAt: string
 }
 
 export interface RatingWords {
@@ -2433,6 +2554,17 @@ export interface SealedNumbers {
   takenOn: string
 }
 
+export interface SentOn {
+  centreId: string
+  caseId: string
+  serviceReferralId: string
+  serviceId: string
+  reach: string
+  referredOn: string
+  acceptedOn: string
+  closedOn: string
+}
+
 export interface ServiceReferralHealth {
   centreId: string
   noteId: string
@@ -2595,6 +2727,13 @@ export interface SessionTexts {
   body: string
 }
 
+export interface SignedAssessments {
+  centreId: string
+  caseId: string
+  number: number
+  signedOn: string
+}
+
 export interface SkillTests {
   centreId: string
   testId: string
@@ -2607,6 +2746,13 @@ export interface SkillTests {
   isCompetent: boolean
   assessedBy: string
   recordedAt: string
+}
+
+export interface StageDays {
+  centreId: string
+  caseId: string
+  toStage: string
+  at: string
 }
 
 export interface StageEntries {
@@ -2642,6 +2788,14 @@ export interface Stages {
   position: number
   gateCode: string
   decides: string
+}
+
+export interface TakenBeds {
+  centreId: string
+  periodId: string
+  bedId: string
+  fromOn: string
+  untilOn: string
 }
 
 export interface TaskKinds {
@@ -2738,6 +2892,14 @@ export interface TimetableWeeks {
   taskId: string | null
   returnedFor: 'hours' | 'deliverer' | 'place' | 'faith' | 'balance' | 'other' | null
   version: Generated<number>
+}
+
+export interface ToldInTime {
+  centreId: string
+  incidentId: string
+  whom: string
+  dueAt: string
+  toldAt: string
 }
 
 export interface ToolkitItems {
@@ -2929,6 +3091,9 @@ export interface DB {
   aftercarePlans: AftercarePlans
   aftercareTexts: AftercareTexts
   aftercareWindows: AftercareWindows
+  agreedPlans: AgreedPlans
+  agreedServices: AgreedServices
+  answeredComplaints: AnsweredComplaints
   assessmentHealthTexts: AssessmentHealthTexts
   assessmentSafetyTexts: AssessmentSafetyTexts
   assessmentSections: AssessmentSections
@@ -2975,6 +3140,7 @@ export interface DB {
   conferences: Conferences
   consentTalks: ConsentTalks
   consents: Consents
+  countedIncidents: CountedIncidents
   currentRooms: CurrentRooms
   dayBlocks: DayBlocks
   dayEaters: DayEaters
@@ -2982,9 +3148,12 @@ export interface DB {
   deliverers: Deliverers
   doses: Doses
   drafts: Drafts
+  dueContacts: DueContacts
   duplicateDecisions: DuplicateDecisions
   duties: Duties
   dutySwaps: DutySwaps
+  endedAftercare: EndedAftercare
+  endedStays: EndedStays
   evaluationDecisions: EvaluationDecisions
   evaluationReportLines: EvaluationReportLines
   evaluationReports: EvaluationReports
@@ -3008,13 +3177,16 @@ export interface DB {
   gateThings: GateThings
   gateVisits: GateVisits
   gateWords: GateWords
+  givenBeds: GivenBeds
   goalRatings: GoalRatings
   groupAttendances: GroupAttendances
   groupQuestions: GroupQuestions
   groupSessions: GroupSessions
   groupTexts: GroupTexts
+  handedKits: HandedKits
   healthLog: HealthLog
   healthScreenings: HealthScreenings
+  heldReviews: HeldReviews
   houseFaiths: HouseFaiths
   houseRolls: HouseRolls
   houseRules: HouseRules
@@ -3061,6 +3233,7 @@ export interface DB {
   listTakings: ListTakings
   listViews: ListViews
   liveAccounts: LiveAccounts
+  madeContacts: MadeContacts
   mails: Mails
   markQuestions: MarkQuestions
   mealCosts: MealCosts
@@ -3077,10 +3250,12 @@ export interface DB {
   nightReceptions: NightReceptions
   nightWords: NightWords
   noContacts: NoContacts
+  notedDays: NotedDays
   numberBooks: NumberBooks
   offerWords: OfferWords
   outboxAsides: OutboxAsides
   outboxParts: OutboxParts
+  outsideTests: OutsideTests
   paperKinds: PaperKinds
   passkeys: Passkeys
   people: People
@@ -3102,6 +3277,8 @@ export interface DB {
   publishedHelpers: PublishedHelpers
   publishedSessions: PublishedSessions
   publishedWeeks: PublishedWeeks
+  ratedGoals: RatedGoals
+  ratedTests: RatedTests
   ratingWords: RatingWords
   readLog: ReadLog
   receiptMinutes: ReceiptMinutes
@@ -3130,6 +3307,7 @@ export interface DB {
   savingsEntries: SavingsEntries
   scheduledSessions: ScheduledSessions
   sealedNumbers: SealedNumbers
+  sentOn: SentOn
   serviceReferralHealth: ServiceReferralHealth
   serviceReferralSafety: ServiceReferralSafety
   serviceReferralStory: ServiceReferralStory
@@ -3142,11 +3320,14 @@ export interface DB {
   sessionProofs: SessionProofs
   sessionRatings: SessionRatings
   sessionTexts: SessionTexts
+  signedAssessments: SignedAssessments
   skillTests: SkillTests
+  stageDays: StageDays
   stageEntries: StageEntries
   stageMoves: StageMoves
   stageRequirements: StageRequirements
   stages: Stages
+  takenBeds: TakenBeds
   taskKinds: TaskKinds
   taskTexts: TaskTexts
   tasks: Tasks
@@ -3155,6 +3336,7 @@ export interface DB {
   terminationRecords: TerminationRecords
   terminations: Terminations
   timetableWeeks: TimetableWeeks
+  toldInTime: ToldInTime
   toolkitItems: ToolkitItems
   toolkits: Toolkits
   tracks: Tracks

@@ -49,6 +49,7 @@ const PAGE_OF_PLACE: Readonly<Record<string, string>> = {
   '/gerbang': 'pendamping-dan-pengasuh',
   '/nilai': 'pendamping-dan-pengasuh',
   '/kejadian': 'keselamatan',
+  '/laporan': 'laporan',
   '/kios-rumah': 'kios',
   '/kotak-suara': 'keselamatan',
   '/suara': 'pelindungan-data',

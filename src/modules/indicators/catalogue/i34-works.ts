@@ -1,0 +1,23 @@
+import type { Indicator } from '../indicator.ts'
+
+export const i34: Indicator = {
+  no: 34,
+  chapter: 'money',
+  state: 'not_recorded',
+  words: {
+    id: {
+      name: 'Karya dipamerkan dan terjual',
+      how: 'buah; rupiah; per orang',
+      of: 'karya',
+      from: 'karya dan pameran',
+      none: 'Penjualan karya belum dicatat.',
+    },
+    en: {
+      name: 'Works shown and sold',
+      how: 'pieces; rupiah; per woman',
+      of: 'works',
+      from: 'works and exhibitions',
+      none: 'Sales of works are written down nowhere yet.',
+    },
+  },
+}

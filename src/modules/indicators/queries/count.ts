@@ -1,0 +1,54 @@
+import { sql } from 'kysely'
+import type { Ctx } from '../../../platform/http/context.ts'
+import type { Figure } from '../indicator.ts'
+import type { Period, Scope, Sums } from '../rules.ts'
+
+/** The periods as a table that the rows of a figure are reckoned over. */
+const periodsOf = (ctx: Ctx, periods: readonly Period[]) => {
+  const [froms, untils] = [periods.map((p) => p.from.toString()), periods.map((p) => p.until.toString())]
+  return sql`(select f as from_on, u as until_on, i::int as i, ${ctx.zone}::text as zone
+    from unnest(${froms}::date[], ${untils}::date[]) with ordinality t (f, u, i))`
+}
+
+/** Of a worker those whom she accompanies, also where more is open to her; else what row security shows. */
+const within = (scope: Scope) =>
+  scope === 'own' ? sql`r.case_id = any ((select sec.cases('caseload'))::uuid[])` : sql`true`
+
+/** What is counted in each period, in their order. */
+export async function countFigure(ctx: Ctx, of: Figure, periods: readonly Period[], scope: Scope): Promise<Sums[]> {
+  const { rows } = await sql<Sums>`
+    select count(r.d)::int as rows, coalesce(sum(r.n), 0)::float8 as n, coalesce(sum(r.d), 0)::float8 as d,
+           (percentile_cont(0.5) within group (order by r.n))::float8 as median
+      from ${periodsOf(ctx, periods)} p
+      left join lateral (${of.rows}) r on ${within(scope)}
+     group by p.i order by p.i`.execute(ctx.db)
+  return rows
+}
+
+export type PartSums = Sums & { part: string | null }
+
+/** The same by what it can be divided by. */
+export async function countParts(ctx: Ctx, of: Figure, period: Period, scope: Scope): Promise<PartSums[]> {
+  const { rows } = await sql<PartSums>`
+    select r.part, count(r.d)::int as rows, coalesce(sum(r.n), 0)::float8 as n, coalesce(sum(r.d), 0)::float8 as d,
+           (percentile_cont(0.5) within group (order by r.n))::float8 as median
+      from ${periodsOf(ctx, [period])} p
+      join lateral (${of.rows}) r on ${within(scope)}
+     group by r.part order by r.part nulls last limit 60`.execute(ctx.db)
+  return rows
+}
+
+export type CountedRow = { caseId: string; part: string | null; n: number; d: number }
+/** So many rows are shown; more are counted. */
+export const MOST_SHOWN = 300
+
+/** The women who are counted. */
+export async function countedRows(ctx: Ctx, of: Figure, period: Period, scope: Scope): Promise<CountedRow[]> {
+  const { rows } = await sql<CountedRow>`
+    select r.case_id, r.part, r.n::float8 as n, r.d::float8 as d
+      from ${periodsOf(ctx, [period])} p
+      join lateral (${of.rows}) r on ${within(scope)}
+     where r.case_id is not null
+     order by r.n, r.case_id, r.part limit ${MOST_SHOWN}`.execute(ctx.db)
+  return rows
+}

@@ -1,0 +1,115 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { cast, elsewhere } from '../../../../tests/cast.ts'
+import type { TestApp } from '../../../../tests/support/app.ts'
+import { startApp } from '../../../../tests/support/app.ts'
+import { INDICATORS } from '../catalogue/all.ts'
+import { type Expected, recount, worldOf } from './recount.ts'
+import { seedCentre } from './seeded-centre.ts'
+
+/** What the house does not count yet, and where it stands. The list only shrinks. */
+const NOT_COUNTED = { sealed: [6, 16, 17, 18, 25], not_recorded: [28, 32, 33, 34, 36] }
+
+const NOW = '2026-06-20T03:00:00Z'
+const MONTHS = Array.from({ length: 17 }, (_, i) => Temporal.PlainYearMonth.from('2025-02').add({ months: i }).toString())
+const SOME = ['2025-07', '2026-04', '2026-06']
+
+describe('the thirty-six indicators', () => {
+  let t: TestApp
+  let world: Awaited<ReturnType<typeof worldOf>>
+  beforeAll(async () => {
+    t = await startApp()
+    await seedCentre(t)
+    t.travelTo(NOW)
+    world = await worldOf(t, t.as(cast.head).centreId)
+  }, 180_000)
+  afterAll(() => t.close())
+
+  const spanOf = (month: string) => {
+    const m = Temporal.PlainYearMonth.from(month)
+    const last = m.toPlainDate({ day: m.daysInMonth }).toString()
+    return { from: `${month}-01`, until: last < '2026-06-20' ? last : '2026-06-20' }
+  }
+  const caseload = async (who: { username: string }) =>
+    new Set((await t.as(who).sql(`select unnest(sec.cases('caseload')) as id`)).map((r) => r.id))
+
+  it('are those of the field, each once, each with its words in both languages', () => {
+    expect(INDICATORS.map((i) => i.no)).toEqual(Array.from({ length: 36 }, (_, i) => i + 1))
+    for (const { no, words } of INDICATORS)
+      for (const said of [words.id, words.en])
+        expect(Object.values(said).every((w) => w.length > 3), `I${no}`).toBe(true)
+  })
+
+  it('say which of them are not counted yet, and why', () => {
+    const of = (state: string) => INDICATORS.filter((i) => i.state === state).map((i) => i.no)
+    expect({ sealed: of('sealed'), not_recorded: of('not_recorded') }).toEqual(NOT_COUNTED)
+  })
+
+  it('equal a recount of their rows, for everybody who may read them, in every month', { timeout: 120_000 }, async () => {
+    let compared = 0
+    const filled = new Set<string>()
+    for (const who of [cast.head, cast.coordinator, cast.administration, cast.rizal, cast.wulan]) {
+      const own = await caseload(who)
+      for (const month of who === cast.head ? MONTHS : SOME) {
+        const { from, until } = spanOf(month)
+        const answer = await t.as(who).call('indicators.all', { month })
+        expect(answer.span).toMatchObject({ from, until })
+        const [whole, mine] = [recount(world, from, until, () => true), recount(world, from, until, (id) => own.has(id))]
+        for (const { no, scope, state, figures } of answer.indicators) {
+          if (state !== 'counted') continue
+          for (const [i, figure] of figures.entries()) {
+            const key = `${no}${i === 0 ? '' : 'b'}`
+            const expected = (scope === 'own' ? mine : whole).get(key)
+            expect(close(figure, expected), `${who.username} ${month} I${key}: ${figure.n}/${figure.d} and not ${expected?.n}/${expected?.d}`).toBe(true)
+            compared += 1
+            if (figure.d > 0 && figure.n > 0) filled.add(key)
+          }
+        }
+      }
+    }
+    expect(compared).toBeGreaterThan(500)
+    // each of them counted something somewhere: an empty recount would agree with anything
+    expect([...recount(world, '2026-01-01', '2026-01-31', () => true).keys()].filter((k) => !filled.has(k))).toEqual([])
+  })
+
+  it('show as many women as they count, and no more of a worker than she accompanies', async () => {
+    for (const who of [cast.head, cast.rizal])
+      for (const no of [2, 4, 9, 10, 13, 15, 22]) {
+        const may = (await t.as(who).call('indicators.all', {})).indicators.some((i) => i.no === no)
+        if (!may) continue
+        const one = await t.as(who).call('indicators.one', { no, month: '2026-04' })
+        const [figure] = one.figures
+        if (no !== 13) expect(one.rows, `${who.username} I${no}`).toHaveLength(Math.min(300, figure?.d ?? 0))
+        if (no !== 15) expect(one.rows.reduce((n, r) => n + r.n, 0)).toBe(one.isCut ? expect.anything() : figure?.n)
+        expect(one.parts.reduce((n, p) => n + p.d, 0)).toBe(figure?.d)
+        if (who === cast.rizal && one.scope === 'own') {
+          const own = await caseload(who)
+          expect(one.rows.filter((r) => !own.has(r.caseId))).toEqual([])
+        }
+      }
+  })
+
+  it('of a month in which nothing was say a sentence, and neither 0 % nor a fault', async () => {
+    const { indicators } = await t.as(cast.head).call('indicators.all', { month: '2020-03' })
+    for (const i of indicators.filter((i) => i.state === 'counted' && ![7, 12, 13, 30, 35].includes(i.no)))
+      expect([i.no, i.figures.map((f) => f.now)], i.name).toEqual([i.no, i.figures.map(() => null)])
+    expect(indicators.every((i) => i.none.length > 10)).toBe(true)
+    const empty = await t.as(elsewhere.head).call('indicators.all', { month: '2026-04' })
+    for (const i of empty.indicators) for (const f of i.figures) expect(Number.isNaN(f.now), i.name).toBe(false)
+    expect(empty.indicators.find((i) => i.no === 19)?.figures[0]).toMatchObject({ now: null, n: 0, d: 0 })
+  })
+
+  it('are read by whoever leads, registers or accompanies, and by nobody else', async () => {
+    for (const who of [cast.nurse, cast.houseMother, cast.guard, cast.sewing, cast.socialOffice, cast.psychologist])
+      expect(await t.as(who).refused('indicators.all', {}), who.username).toBe('not_allowed')
+    expect(await t.as(cast.administration).refused('indicators.one', { no: 10 })).toBe('not_found')
+    expect(await t.as(cast.rizal).refused('indicators.one', { no: 30 })).toBe('not_found')
+    expect(await t.as(cast.head).refused('indicators.all', { month: '2026-13' })).toBe('invalid_input')
+    expect(await t.as(cast.head).refused('indicators.all', { month: '2031-01' })).toBe('not_found')
+  })
+})
+
+function close(f: { n: number; d: number; now: number | null }, e: Expected | undefined): boolean {
+  const near = (a: number, b: number) => Math.abs(a - b) < 1e-6 * Math.max(1, Math.abs(b))
+  if (!e || !near(f.n, e.n) || !near(f.d, e.d)) return false
+  return f.now === null || e.value === null ? f.now === e.value : near(f.now, e.value)
+}
