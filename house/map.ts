@@ -163,7 +163,11 @@ export const MODULES: Readonly<Record<string, ModuleEntry>> = {
   terminations: { rank: 4, knows: 'decision, checklist, handover, exits of every kind', labels: 'M13' },
   aftercare: { rank: 4, knows: 'schedule, contacts, business monitoring, graduation criteria', labels: 'M14' },
 
-  indicators: { rank: 5, knows: 'the thirty-six figures of the field, each counted under the reader’s own eyes', labels: 'M18, M21' },
+  indicators: {
+    rank: 5,
+    knows: 'the thirty-six figures of the field, each counted under the reader’s own eyes',
+    labels: 'M18, M21',
+  },
   reports: { rank: 5, knows: 'the catalogue, indicators, runs under the viewer’s own eyes', labels: 'M18, M21' },
   letters: { rank: 5, knows: 'numbering book, the document as issued, signed scan back', labels: 'M18' },
   portfolio: {

@@ -86,6 +86,7 @@ import { server as letters } from '../modules/letters/server.ts'
 import { server as portfolio } from '../modules/portfolio/server.ts'
 import { server as sealedLetters } from '../modules/sealed-letters/server.ts'
 import { server as templates } from '../modules/templates/server.ts'
+import { server as quality } from '../modules/quality/server.ts'
 import { server as reminders } from '../modules/reminders/server.ts'
 import { server as outbox } from '../modules/outbox/server.ts'
 
@@ -93,7 +94,7 @@ import { server as outbox } from '../modules/outbox/server.ts'
 export type Ports = { centres: centresPorts; auth: authPorts; access: accessPorts; audit: auditPorts; lists: listsPorts; referrals: referralsPorts; cases: casesPorts; tasks: tasksPorts; voice: voicePorts; custody: custodyPorts; plans: plansPorts; groups: groupsPorts; sessions: sessionsPorts; serviceReferrals: serviceReferralsPorts; incidents: incidentsPorts; night: nightPorts; conferences: conferencesPorts; letters: lettersPorts; portfolio: portfolioPorts }
 
 /** What each module does on the server. */
-export const SERVERS = { centres, auth, access, deputies, audit, staff, drafts, tracks, lists, consents, health, lending, contacts, clients, referrals, cases, closing, flags, tasks, deliverers, voice, places, admission, offers, screening, complaints, residence, leave, household, cleaning, houseRules, inspections, medication, meals, custody, gate, assessments, instruments, plans, groups, sessions, programme, invitations, fees, proofs, feed, attendance, ratings, training, practicum, serviceReferrals, incidents, stock, needs, budget, selection, night, conferences, kiosk, evaluations, terminations, aftercare, indicators, letters, portfolio, sealedLetters, templates, reminders, outbox } as const
+export const SERVERS = { centres, auth, access, deputies, audit, staff, drafts, tracks, lists, consents, health, lending, contacts, clients, referrals, cases, closing, flags, tasks, deliverers, voice, places, admission, offers, screening, complaints, residence, leave, household, cleaning, houseRules, inspections, medication, meals, custody, gate, assessments, instruments, plans, groups, sessions, programme, invitations, fees, proofs, feed, attendance, ratings, training, practicum, serviceReferrals, incidents, stock, needs, budget, selection, night, conferences, kiosk, evaluations, terminations, aftercare, indicators, letters, portfolio, sealedLetters, templates, quality, reminders, outbox } as const
 
 /** Which function answers which endpoint. */
 export const handlers = (ports: Ports) => ({
@@ -164,6 +165,7 @@ export const handlers = (ports: Ports) => ({
   portfolio: portfolio.handlers(ports.portfolio),
   sealedLetters: sealedLetters.handlers(),
   templates: templates.handlers(),
+  quality: quality.handlers(),
   reminders: reminders.handlers(),
   outbox: outbox.handlers(),
 })

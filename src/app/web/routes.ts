@@ -52,10 +52,11 @@ import { routes as indicators } from '../../modules/indicators/screens/routes.ts
 import { routes as letters } from '../../modules/letters/screens/routes.ts'
 import { routes as portfolio } from '../../modules/portfolio/screens/routes.ts'
 import { routes as sealedLetters } from '../../modules/sealed-letters/screens/routes.ts'
+import { routes as quality } from '../../modules/quality/screens/routes.ts'
 import { routes as reminders } from '../../modules/reminders/screens/routes.ts'
 import { routes as outbox } from '../../modules/outbox/screens/routes.ts'
 import type { ScreenRoute } from './client/screen-route.ts'
 import { ownRoutes } from './own-routes.ts'
 
 /** Every screen of the app. */
-export const routes: readonly ScreenRoute[] = [...centres, ...access, ...deputies, ...health, ...lending, ...clients, ...referrals, ...flags, ...tasks, ...deliverers, ...voice, ...places, ...admission, ...residence, ...leave, ...household, ...cleaning, ...houseRules, ...inspections, ...medication, ...meals, ...custody, ...gate, ...assessments, ...instruments, ...plans, ...groups, ...sessions, ...programme, ...invitations, ...fees, ...proofs, ...feed, ...attendance, ...ratings, ...training, ...practicum, ...serviceReferrals, ...incidents, ...stock, ...needs, ...budget, ...night, ...conferences, ...kiosk, ...evaluations, ...terminations, ...aftercare, ...indicators, ...letters, ...portfolio, ...sealedLetters, ...reminders, ...outbox, ...ownRoutes]
+export const routes: readonly ScreenRoute[] = [...centres, ...access, ...deputies, ...health, ...lending, ...clients, ...referrals, ...flags, ...tasks, ...deliverers, ...voice, ...places, ...admission, ...residence, ...leave, ...household, ...cleaning, ...houseRules, ...inspections, ...medication, ...meals, ...custody, ...gate, ...assessments, ...instruments, ...plans, ...groups, ...sessions, ...programme, ...invitations, ...fees, ...proofs, ...feed, ...attendance, ...ratings, ...training, ...practicum, ...serviceReferrals, ...incidents, ...stock, ...needs, ...budget, ...night, ...conferences, ...kiosk, ...evaluations, ...terminations, ...aftercare, ...indicators, ...letters, ...portfolio, ...sealedLetters, ...quality, ...reminders, ...outbox, ...ownRoutes]

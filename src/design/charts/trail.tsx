@@ -8,7 +8,8 @@ export function Trail({ values, say }: { values: readonly (number | null)[]; say
   if (known.length === 0) return <span className="sr">{say}</span>
   const [low, high] = [Math.min(...known), Math.max(...known)]
   const x = (i: number) => EDGE + (i * (WIDTH - 2 * EDGE)) / Math.max(1, values.length - 1)
-  const y = (v: number) => (high === low ? HEIGHT / 2 : HEIGHT - EDGE - ((v - low) * (HEIGHT - 2 * EDGE)) / (high - low))
+  const y = (v: number) =>
+    high === low ? HEIGHT / 2 : HEIGHT - EDGE - ((v - low) * (HEIGHT - 2 * EDGE)) / (high - low)
   const last = values.findLastIndex((v) => v !== null)
   return (
     <svg role="img" aria-label={say} width={WIDTH} height={HEIGHT} className="trail">
@@ -18,7 +19,9 @@ export function Trail({ values, say }: { values: readonly (number | null)[]; say
         return <line key={`${x(i)}`} className="k-stroke" x1={x(i - 1)} y1={y(before)} x2={x(i)} y2={y(v)} />
       })}
       {values.map((v, i) =>
-        v === null ? null : <circle key={`${x(i)}`} className="k-primary" cx={x(i)} cy={y(v)} r={i === last ? 3.5 : 1.5} />,
+        v === null ? null : (
+          <circle key={`${x(i)}`} className="k-primary" cx={x(i)} cy={y(v)} r={i === last ? 3.5 : 1.5} />
+        ),
       )}
     </svg>
   )

@@ -20,7 +20,13 @@ export type Words = {
  * One number of an indicator. `rows` is a query over `p` (from_on, until_on, zone) that gives `case_id` (or null), `part` (what it can
  * be divided by, or null), `n` and `d` (rules.ts): the same rows are counted and shown.
  */
-export type Figure = { unit: Unit; fold: Fold; scale?: number; rows: RawBuilder<unknown>; words?: Record<Locale, string> }
+export type Figure = {
+  unit: Unit
+  fold: Fold
+  scale?: number
+  rows: RawBuilder<unknown>
+  words?: Record<Locale, string>
+}
 
 export type Indicator = {
   no: number

@@ -9,6 +9,7 @@ import { countedRows, countFigure, countParts, MOST_SHOWN } from './count.ts'
 
 /** So many months stand in the line beside a number. */
 const TRAIL = 6
+const CHOICES = 13
 
 /** @throws Refusal `not_found` of a month that has not begun */
 function monthsOf(ctx: Ctx, asked: string | undefined) {
@@ -18,7 +19,8 @@ function monthsOf(ctx: Ctx, asked: string | undefined) {
   const months = trailOf(month, TRAIL)
   const { from, until } = monthPeriod(month, ctx.today)
   return {
-    months: months.map(String),
+    // what can be looked at: a year back, and the one that was asked for
+    months: [...new Set([...trailOf(now, CHOICES).toReversed().map(String), month.toString()])],
     periods: months.map((m) => monthPeriod(m, ctx.today)),
     span: { month: month.toString(), from: from.toString(), until: until.toString(), isRunning: month.equals(now) },
     before: month.subtract({ months: 1 }).toString(),
@@ -70,7 +72,10 @@ export async function one(ctx: Ctx, { no, month }: { no: number; month?: string 
   const [main] = of.figures
   const rows = await countedRows(ctx, main, period, scope)
   const track = await trackNames(ctx, ctx.locale)
-  const partOf = (part: string | null) => ({ part, partName: of.parts === 'track' && part !== null ? track(part) : null })
+  const partOf = (part: string | null) => ({
+    part,
+    partName: of.parts === 'track' && part !== null ? track(part) : null,
+  })
   const labels = await labelsOf(ctx, [...new Set(rows.map((r) => r.caseId))])
   return {
     ...about,

@@ -33,7 +33,8 @@ export function AllIndicators() {
           <div className="stack stack-5">
             {(all.span.isRunning || all.indicators.some((i) => i.scope === 'own')) && (
               <p className="small quiet">
-                {all.span.isRunning && t('page.running')} {all.indicators.some((i) => i.scope === 'own') && t('page.own')}
+                {all.span.isRunning && t('page.running')}{' '}
+                {all.indicators.some((i) => i.scope === 'own') && t('page.own')}
               </p>
             )}
             {CHAPTERS.map((chapter) => (
@@ -54,14 +55,12 @@ export function AllIndicators() {
 
 /** The months that can be looked at: a year back, and the one that runs. */
 function Months({ of }: { of: All }) {
-  const now = Temporal.Now.plainDateISO().toPlainYearMonth()
-  const months = Array.from({ length: 13 }, (_, i) => now.subtract({ months: i }).toString())
   return (
     <Select
       label={t('page.choose')}
       small
       value={of.span.month}
-      options={[...new Set([...months, of.span.month])].map((value) => ({ value, label: saidMonth(value) }))}
+      options={of.months.map((value) => ({ value, label: saidMonth(value) }))}
       onChange={(value) => navigate(`/laporan?bulan=${value}`)}
     />
   )

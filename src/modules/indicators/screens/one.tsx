@@ -119,7 +119,7 @@ function Rows({ of }: { of: One }) {
         caption={t('one.rows')}
         rows={of.rows}
         rowKey={(r) => r.key}
-        href={(r) => `/kasus/${r.caseId}`}
+        href={(r) => `/penerima-manfaat/${r.caseId}`}
         cells={{
           part: (r) => (r.part === null ? '' : partSaid(r)),
           n: (r) => (of.isYesNo ? t(r.n > 0 ? 'hit.yes' : 'hit.no') : valueSaid(r.n, main?.unit ?? 'count')),

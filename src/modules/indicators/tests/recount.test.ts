@@ -10,7 +10,9 @@ import { seedCentre } from './seeded-centre.ts'
 const NOT_COUNTED = { sealed: [6, 16, 17, 18, 25], not_recorded: [28, 32, 33, 34, 36] }
 
 const NOW = '2026-06-20T03:00:00Z'
-const MONTHS = Array.from({ length: 17 }, (_, i) => Temporal.PlainYearMonth.from('2025-02').add({ months: i }).toString())
+const MONTHS = Array.from({ length: 17 }, (_, i) =>
+  Temporal.PlainYearMonth.from('2025-02').add({ months: i }).toString(),
+)
 const SOME = ['2025-07', '2026-04', '2026-06']
 
 describe('the thirty-six indicators', () => {
@@ -36,7 +38,10 @@ describe('the thirty-six indicators', () => {
     expect(INDICATORS.map((i) => i.no)).toEqual(Array.from({ length: 36 }, (_, i) => i + 1))
     for (const { no, words } of INDICATORS)
       for (const said of [words.id, words.en])
-        expect(Object.values(said).every((w) => w.length > 3), `I${no}`).toBe(true)
+        expect(
+          Object.values(said).every((w) => w.length > 3),
+          `I${no}`,
+        ).toBe(true)
   })
 
   it('say which of them are not counted yet, and why', () => {
@@ -44,7 +49,9 @@ describe('the thirty-six indicators', () => {
     expect({ sealed: of('sealed'), not_recorded: of('not_recorded') }).toEqual(NOT_COUNTED)
   })
 
-  it('equal a recount of their rows, for everybody who may read them, in every month', { timeout: 120_000 }, async () => {
+  it('equal a recount of their rows, for everybody who may read them, in every month', {
+    timeout: 120_000,
+  }, async () => {
     let compared = 0
     const filled = new Set<string>()
     for (const who of [cast.head, cast.coordinator, cast.administration, cast.rizal, cast.wulan]) {
@@ -53,13 +60,19 @@ describe('the thirty-six indicators', () => {
         const { from, until } = spanOf(month)
         const answer = await t.as(who).call('indicators.all', { month })
         expect(answer.span).toMatchObject({ from, until })
-        const [whole, mine] = [recount(world, from, until, () => true), recount(world, from, until, (id) => own.has(id))]
+        const [whole, mine] = [
+          recount(world, from, until, () => true),
+          recount(world, from, until, (id) => own.has(id)),
+        ]
         for (const { no, scope, state, figures } of answer.indicators) {
           if (state !== 'counted') continue
           for (const [i, figure] of figures.entries()) {
             const key = `${no}${i === 0 ? '' : 'b'}`
             const expected = (scope === 'own' ? mine : whole).get(key)
-            expect(close(figure, expected), `${who.username} ${month} I${key}: ${figure.n}/${figure.d} and not ${expected?.n}/${expected?.d}`).toBe(true)
+            expect(
+              close(figure, expected),
+              `${who.username} ${month} I${key}: ${figure.n}/${figure.d} and not ${expected?.n}/${expected?.d}`,
+            ).toBe(true)
             compared += 1
             if (figure.d > 0 && figure.n > 0) filled.add(key)
           }

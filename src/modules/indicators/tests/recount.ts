@@ -14,12 +14,23 @@ const dayAt = (moment: unknown) => Temporal.Instant.from(text(moment)).toZonedDa
 
 /** Every row of a table, dates and moments as text: what the recount starts from knows no query of the application. */
 async function rowsOf(t: TestApp, table: string, centreId: string): Promise<Table> {
-  const rows = await t.ownerSql<{ row: Row }>(`select to_jsonb(x) as row from ${table} x where centre_id = $1`, [centreId])
+  const rows = await t.ownerSql<{ row: Row }>(`select to_jsonb(x) as row from ${table} x where centre_id = $1`, [
+    centreId,
+  ])
   return rows.map((r) => r.row)
 }
 
 const TABLES = [
-  ...(['cases', 'referrals', 'assessments', 'plan_signatures', 'plan_goals', 'goal_ratings', 'beds', 'bed_periods'] as const),
+  ...([
+    'cases',
+    'referrals',
+    'assessments',
+    'plan_signatures',
+    'plan_goals',
+    'goal_ratings',
+    'beds',
+    'bed_periods',
+  ] as const),
   ...(['terminations', 'group_attendances', 'session_notes', 'stage_entries', 'conferences', 'skill_tests'] as const),
   ...(['certifications', 'toolkits', 'aftercare_windows', 'aftercare_contacts', 'aftercare_ends', 'services'] as const),
   ...(['service_referrals', 'referral_complaints', 'incidents', 'incident_tellings', 'role_grants', 'rooms'] as const),
@@ -49,7 +60,12 @@ const median = (those: readonly number[]): Expected => {
 const ratio = (n: number, d: number, scale: number): Expected => ({ n, d, value: d === 0 ? null : (scale * n) / d })
 
 /** Every figure of a period, reckoned from its rows by plain arithmetic; `sees` says whose rows count. */
-export function recount(w: World, from: string, until: string, sees: (caseId: unknown) => boolean): Map<string, Expected> {
+export function recount(
+  w: World,
+  from: string,
+  until: string,
+  sees: (caseId: unknown) => boolean,
+): Map<string, Expected> {
   const inside = (day: unknown) => day !== null && day !== undefined && text(day) >= from && text(day) <= until
   const hers = (table: Table) => table.filter((r) => sees(r['case_id']))
   const cases = hers(w.cases)
@@ -62,7 +78,9 @@ export function recount(w: World, from: string, until: string, sees: (caseId: un
     (e) => e['state'] === 'closed' && !['DITOLAK', 'DIRUJUK_LAIN', 'BATAL'].includes(text(e['exit_kind'])),
   )
   const ended = ends.filter((e) => inside(e['effective_on']))
-  const stays = ended.filter((e) => caseOf(e)['admitted_on']).map((e) => between(caseOf(e)['admitted_on'], e['effective_on']))
+  const stays = ended
+    .filter((e) => caseOf(e)['admitted_on'])
+    .map((e) => between(caseOf(e)['admitted_on'], e['effective_on']))
   const nights = sum(w.bed_periods.map((b) => nightsOf(b, from, until)))
   const days = between(from, until) + 1
   const workers = new Set(
@@ -115,12 +133,18 @@ export function recount(w: World, from: string, until: string, sees: (caseId: un
   const kits = w.toolkits.filter((k) => k['handed_over_at'] !== null)
   const contacts = (what: string) =>
     latest(
-      hers(w.aftercare_contacts).filter((k) => inside(k['happened_on']) && k['month'] && k['is_reached'] && k[what] !== null),
+      hers(w.aftercare_contacts).filter(
+        (k) => inside(k['happened_on']) && k['month'] && k['is_reached'] && k[what] !== null,
+      ),
       (k) => `${k['case_id']} ${k['month']}`,
       (k) => `${k['happened_on']} ${k['recorded_at']}`,
     )
   const sent = hers(w.service_referrals).filter((s) => ['story', 'health'].includes(text(s['reach'])))
-  const answered = (s: Row) => [s['accepted_on'], s['closed_on']].filter((d) => d !== null).map(text).sort()[0]
+  const answered = (s: Row) =>
+    [s['accepted_on'], s['closed_on']]
+      .filter((d) => d !== null)
+      .map(text)
+      .sort()[0]
   const marks = hers(w.group_attendances).filter((a) => inside(a['held_on']) && a['counts'])
   const counted: Partial<Record<ReturnType<typeof countedAs>, number>> = {}
   for (const a of marks) {
@@ -128,7 +152,9 @@ export function recount(w: World, from: string, until: string, sees: (caseId: un
     counted[as] = (counted[as] ?? 0) + 1
   }
   const { attended, counted: held } = attendanceOf(counted)
-  const inUse = w.beds.filter((b) => b['is_in_use'] && w.rooms.some((r) => r['room_id'] === b['room_id'] && r['is_in_use']))
+  const inUse = w.beds.filter(
+    (b) => b['is_in_use'] && w.rooms.some((r) => r['room_id'] === b['room_id'] && r['is_in_use']),
+  )
   const beds = new Set([
     ...inUse.map((b) => b['bed_id']),
     ...w.bed_periods.filter((b) => touches(b, from, until)).map((b) => b['bed_id']),
@@ -152,7 +178,8 @@ export function recount(w: World, from: string, until: string, sees: (caseId: un
           .filter((r) => inside(dayAt(r['received_at'])) && r['contacted_at'] !== null)
           .map(
             (r) =>
-              Temporal.Instant.from(text(r['received_at'])).until(text(r['contacted_at'])).total({ unit: 'seconds' }) / 86_400,
+              Temporal.Instant.from(text(r['received_at'])).until(text(r['contacted_at'])).total({ unit: 'seconds' }) /
+              86_400,
           ),
       ),
     ],
@@ -170,7 +197,9 @@ export function recount(w: World, from: string, until: string, sees: (caseId: un
       share(
         cases
           .filter((c) => c['admitted_on'] && inside(add(c['admitted_on'], 14)) && openOn(c, add(c['admitted_on'], 14)))
-          .map((c) => of(w.assessments, c).some((a) => a['signed_on'] && text(a['signed_on']) <= add(c['admitted_on'], 14))),
+          .map((c) =>
+            of(w.assessments, c).some((a) => a['signed_on'] && text(a['signed_on']) <= add(c['admitted_on'], 14)),
+          ),
       ),
     ],
     [
@@ -193,7 +222,9 @@ export function recount(w: World, from: string, until: string, sees: (caseId: un
         anchors
           .filter((a) => inside(add(a['anchor'], 30)) && openOn(caseOf(a), add(a['anchor'], 30)))
           .map((a) =>
-            of(reviews, a).some((r) => text(r['held_on']) > text(a['anchor']) && text(r['held_on']) <= add(a['anchor'], 30)),
+            of(reviews, a).some(
+              (r) => text(r['held_on']) > text(a['anchor']) && text(r['held_on']) <= add(a['anchor'], 30),
+            ),
           ),
       ),
     ],
@@ -210,7 +241,11 @@ export function recount(w: World, from: string, until: string, sees: (caseId: un
     ],
     [
       '15',
-      mean([...byCase.values()].map((rs) => gasT(rs.map((r) => ({ weight: weightOf(r), level: Number(r['level']) as Level }))))),
+      mean(
+        [...byCase.values()].map((rs) =>
+          gasT(rs.map((r) => ({ weight: weightOf(r), level: Number(r['level']) as Level }))),
+        ),
+      ),
     ],
     ['15b', share(rated.map((r) => Number(r['level']) >= 0))],
     ['19', share(ended.map((e) => mayStay.includes(text(e['exit_kind']))))],

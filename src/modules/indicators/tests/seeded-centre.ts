@@ -11,7 +11,11 @@ function dice(seed: number) {
     return state / 2 ** 32
   }
   const upTo = (n: number) => Math.floor(next() * n)
-  return { upTo, yes: (share: number) => next() < share, of: <T>(those: readonly T[]) => those[upTo(those.length)] as T } // never empty here
+  return {
+    upTo,
+    yes: (share: number) => next() < share,
+    of: <T>(those: readonly T[]) => those[upTo(those.length)] as T,
+  } // never empty here
 }
 
 const EXITS = ['LULUS', 'LULUS', 'LULUS', 'MANDIRI_DINI', 'MUNDUR', 'LARI', 'DO', 'REUNIFIKASI', 'BATAL', 'DITOLAK']
@@ -36,9 +40,33 @@ export async function seedCentre(t: TestApp, women = 48): Promise<void> {
   }
   const TABLES = [
     ...['cases', 'referrals', 'assessments', 'plans', 'plan_signatures', 'plan_goals', 'goal_ratings', 'rooms', 'beds'],
-    ...['bed_periods', 'bed_occupants', 'terminations', 'group_sessions', 'group_attendances', 'session_notes', 'stage_entries'],
-    ...['conferences', 'skill_tests', 'certifications', 'toolkits', 'aftercare_windows', 'aftercare_contacts', 'aftercare_ends'],
-    ...['service_referrals', 'services', 'referral_complaints', 'incidents', 'incident_tellings', 'case_team', 'role_grants'],
+    ...[
+      'bed_periods',
+      'bed_occupants',
+      'terminations',
+      'group_sessions',
+      'group_attendances',
+      'session_notes',
+      'stage_entries',
+    ],
+    ...[
+      'conferences',
+      'skill_tests',
+      'certifications',
+      'toolkits',
+      'aftercare_windows',
+      'aftercare_contacts',
+      'aftercare_ends',
+    ],
+    ...[
+      'service_referrals',
+      'services',
+      'referral_complaints',
+      'incidents',
+      'incident_tellings',
+      'case_team',
+      'role_grants',
+    ],
   ]
   for (const table of TABLES) await off(table)
 
@@ -51,7 +79,12 @@ export async function seedCentre(t: TestApp, women = 48): Promise<void> {
   const services = Array.from({ length: 5 }, () => randomUUID())
   for (const [i, service] of services.entries())
     await put('services', {
-      ...{ service_id: service, kind: of(['hospital', 'bank', 'training']), name: `Layanan ${i}`, changed_at: moment(1) },
+      ...{
+        service_id: service,
+        kind: of(['hospital', 'bank', 'training']),
+        name: `Layanan ${i}`,
+        changed_at: moment(1),
+      },
       ...{ mou_no: i < 4 ? `${i}` : null, mou_until: i < 4 ? day(200 + 150 * i) : null, changed_by: people.head.id },
     })
   const groups: { id: string; on: string }[] = []
@@ -90,13 +123,34 @@ export async function seedCentre(t: TestApp, women = 48): Promise<void> {
     const isAftercare = exit !== null && yes(0.5)
     await t.ownerSql(
       'update cases set state = $2, admitted_on = $3, closed_on = $4, exit_kind = $5 where case_id = $1',
-      [caseId, exit ? (isAftercare ? 'aftercare' : 'closed') : 'open', isIn ? day(came) : null, exit ? day(left) : null, exit],
+      [
+        caseId,
+        exit ? (isAftercare ? 'aftercare' : 'closed') : 'open',
+        isIn ? day(came) : null,
+        exit ? day(left) : null,
+        exit,
+      ],
     )
     const status = isIn ? 'accepted' : of(['refused', 'referred', 'withdrawn', 'new'])
     await put('referrals', {
-      ...{ case_id: caseId, no_letter_reason: 'came_herself', source: 'self', urgency: 'ordinary', registered_by: worker.id },
-      ...{ received_at: moment(Math.max(0, came - 9)), registered_at: moment(came), first_response_due_on: day(came), decision_due_on: day(came) },
-      ...{ contacted_at: yes(0.7) ? moment(Math.max(0, came - 9) + 1 + upTo(8)) : null, status, verdict: of(['eligible', 'outside_rules', null]) },
+      ...{
+        case_id: caseId,
+        no_letter_reason: 'came_herself',
+        source: 'self',
+        urgency: 'ordinary',
+        registered_by: worker.id,
+      },
+      ...{
+        received_at: moment(Math.max(0, came - 9)),
+        registered_at: moment(came),
+        first_response_due_on: day(came),
+        decision_due_on: day(came),
+      },
+      ...{
+        contacted_at: yes(0.7) ? moment(Math.max(0, came - 9) + 1 + upTo(8)) : null,
+        status,
+        verdict: of(['eligible', 'outside_rules', null]),
+      },
       ...(status !== 'new' && { decided_at: moment(came), decided_by: people.head.id }),
     })
     if (!isIn) continue
@@ -140,7 +194,12 @@ export async function seedCentre(t: TestApp, women = 48): Promise<void> {
     if (bed >= 0) {
       free[bed] = exit ? left : 9_999
       const period = randomUUID()
-      await put('bed_periods', { period_id: period, bed_id: beds[bed], from_on: day(came), until_on: exit ? day(left) : null })
+      await put('bed_periods', {
+        period_id: period,
+        bed_id: beds[bed],
+        from_on: day(came),
+        until_on: exit ? day(left) : null,
+      })
       await put('bed_occupants', { period_id: period, case_id: caseId, is_current: !exit })
     }
     const began = came + 18
@@ -162,8 +221,19 @@ export async function seedCentre(t: TestApp, women = 48): Promise<void> {
     }
     for (let r = began; r < left; r += 20 + upTo(25))
       await put('conferences', {
-        ...{ conference_id: randomUUID(), case_id: caseId, kind: of(['review', 'review', 'review', 'cc2']), held_on: day(r) },
-        ...{ stage: 'intervention', chair_id: worker.id, decision: 'continue', recorded_by: worker.id, recorded_at: moment(r) },
+        ...{
+          conference_id: randomUUID(),
+          case_id: caseId,
+          kind: of(['review', 'review', 'review', 'cc2']),
+          held_on: day(r),
+        },
+        ...{
+          stage: 'intervention',
+          chair_id: worker.id,
+          decision: 'continue',
+          recorded_by: worker.id,
+          recorded_at: moment(r),
+        },
       })
     for (const g of groups)
       if (g.on >= day(came) && g.on <= day(left) && yes(0.7)) {
@@ -175,26 +245,61 @@ export async function seedCentre(t: TestApp, women = 48): Promise<void> {
       }
     for (let k = 0; k < upTo(3); k++)
       await put('skill_tests', {
-        ...{ test_id: randomUUID(), case_id: caseId, track: of(['sewing', 'salon']), rubric: 1, held_on: day(left - upTo(15)) },
-        ...{ marks: '{}', mean_hundredths: 300, is_competent: yes(0.7), assessed_by: worker.id, recorded_at: `${day(left)}T0${k}:00:00Z` },
+        ...{
+          test_id: randomUUID(),
+          case_id: caseId,
+          track: of(['sewing', 'salon']),
+          rubric: 1,
+          held_on: day(left - upTo(15)),
+        },
+        ...{
+          marks: '{}',
+          mean_hundredths: 300,
+          is_competent: yes(0.7),
+          assessed_by: worker.id,
+          recorded_at: `${day(left)}T0${k}:00:00Z`,
+        },
       })
     if (yes(0.3))
       await put('certifications', {
-        ...{ certification_id: randomUUID(), case_id: caseId, registered_on: day(came), held_on: day(left - 3), body: 'x' },
+        ...{
+          certification_id: randomUUID(),
+          case_id: caseId,
+          registered_on: day(came),
+          held_on: day(left - 3),
+          body: 'x',
+        },
         ...{ result: of(['competent', 'not_yet']), author_id: worker.id, is_protected: i % 9 === 4 },
       })
     for (let k = 0; k < upTo(4); k++) {
       const on = came + upTo(stayed)
       await put('service_referrals', {
-        ...{ service_referral_id: randomUUID(), case_id: caseId, service_id: of(services), reach: of(['story', 'health', 'nurse', 'safety']) },
-        ...{ urgency: 'ordinary', basis: 'consent', referred_on: day(on), answer_by: day(on + 14), referred_by: worker.id },
+        ...{
+          service_referral_id: randomUUID(),
+          case_id: caseId,
+          service_id: of(services),
+          reach: of(['story', 'health', 'nurse', 'safety']),
+        },
+        ...{
+          urgency: 'ordinary',
+          basis: 'consent',
+          referred_on: day(on),
+          answer_by: day(on + 14),
+          referred_by: worker.id,
+        },
         ...{ referred_at: moment(on), accepted_on: yes(0.4) ? day(on + upTo(20)) : null },
         ...(yes(0.6) && { result: 'served', closed_on: day(on + upTo(25)), closed_by: worker.id }),
       })
     }
     if (yes(0.25))
       await put('referral_complaints', {
-        ...{ complaint_id: randomUUID(), case_id: caseId, channel: 'spoken', received_on: day(came), due_on: day(came + 14) },
+        ...{
+          complaint_id: randomUUID(),
+          case_id: caseId,
+          channel: 'spoken',
+          received_on: day(came),
+          due_on: day(came + 14),
+        },
         ...{ recorded_by: worker.id, body: 'x', is_protected: i % 9 === 4 },
         ...(yes(0.7) && { answered_on: day(came + upTo(25)), answered_by: worker.id }),
       })
@@ -209,7 +314,12 @@ export async function seedCentre(t: TestApp, women = 48): Promise<void> {
       await put('toolkits', {
         ...{ toolkit_id: randomUUID(), label: `T-${i}`, track: 'sewing', source_of_fund: 'APBD', state: 'handed_over' },
         ...{ case_id: caseId, reserved_by: worker.id, reserved_at: moment(left - 3), handed_over_by: people.head.id },
-        ...{ handed_over_at: moment(left - 2 + upTo(5)), witness_id: worker.id, made_by: worker.id, made_at: moment(left - 9) },
+        ...{
+          handed_over_at: moment(left - 2 + upTo(5)),
+          witness_id: worker.id,
+          made_by: worker.id,
+          made_at: moment(left - 9),
+        },
       })
     for (const month of [1, 3, 6]) {
       const due = left + 30 * month
