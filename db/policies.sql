@@ -1553,6 +1553,16 @@ grant update (body, saved_at) on list_views to titian_app, titian_job;
 create policy list_views__delete on list_views for delete to titian_app, titian_job using ((centre_id = (select sec.centre())) and (person_id = (select sec.person())));
 grant delete on list_views to titian_app, titian_job;
 
+-- livelihood_pages
+alter table livelihood_pages enable row level security;
+alter table livelihood_pages force row level security;
+revoke all on livelihood_pages from titian_app, titian_job;
+create policy livelihood_pages__owner on livelihood_pages to titian_owner using (true) with check (true);
+create policy livelihood_pages__select on livelihood_pages for select to titian_app, titian_job using ((centre_id = (select sec.centre())) and (((select sec.has_role(array['head', 'coordinator']::text[]))) or (case_id = any ((select sec.cases('caseload'))::uuid[])) or (case_id = any ((select sec.cases('counselled'))::uuid[])) or (case_id = any ((select sec.cases('opened'))::uuid[]))));
+grant select on livelihood_pages to titian_app, titian_job;
+create policy livelihood_pages__insert on livelihood_pages for insert to titian_app, titian_job with check ((((centre_id = (select sec.centre())) and (((select sec.has_role(array['head', 'coordinator']::text[]))) or (case_id = any ((select sec.cases('caseload'))::uuid[])) or (case_id = any ((select sec.cases('counselled'))::uuid[])))) and ((select sec.has_role(array['head', 'coordinator', 'social_worker']::text[])))) and (written_by = (select sec.person())));
+grant insert on livelihood_pages to titian_app, titian_job;
+
 -- mails
 alter table mails enable row level security;
 alter table mails force row level security;
@@ -1804,6 +1814,16 @@ create policy people__insert on people for insert to titian_app, titian_job with
 grant insert on people to titian_app, titian_job;
 create policy people__update on people for update to titian_app, titian_job using (((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'administration', 'it_admin']::text[])))) and (centre_id = (select sec.centre()))) with check ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'administration', 'it_admin']::text[]))));
 grant update (name, call_name, position, rank, nip, is_active, version) on people to titian_app, titian_job;
+
+-- placements
+alter table placements enable row level security;
+alter table placements force row level security;
+revoke all on placements from titian_app, titian_job;
+create policy placements__owner on placements to titian_owner using (true) with check (true);
+create policy placements__select on placements for select to titian_app, titian_job using ((centre_id = (select sec.centre())) and (((select sec.has_role(array['head', 'coordinator']::text[]))) or (case_id = any ((select sec.cases('caseload'))::uuid[])) or (case_id = any ((select sec.cases('counselled'))::uuid[])) or (case_id = any ((select sec.cases('opened'))::uuid[]))));
+grant select on placements to titian_app, titian_job;
+create policy placements__insert on placements for insert to titian_app, titian_job with check ((((centre_id = (select sec.centre())) and (((select sec.has_role(array['head', 'coordinator']::text[]))) or (case_id = any ((select sec.cases('caseload'))::uuid[])) or (case_id = any ((select sec.cases('counselled'))::uuid[])))) and ((select sec.has_role(array['head', 'coordinator', 'social_worker']::text[])))) and (decided_by = (select sec.person())));
+grant insert on placements to titian_app, titian_job;
 
 -- plan_goals
 alter table plan_goals enable row level security;
@@ -2665,6 +2685,18 @@ grant update (body, file, is_protected) on work_photos to titian_app, titian_job
 create policy work_photos__delete on work_photos for delete to titian_app, titian_job using (((((centre_id = (select sec.centre())) and ((select sec.has_role(array['coordinator']::text[])))) or ((centre_id = (select sec.centre())) and ((select sec.has_role(array['sewing_companion', 'salon_companion', 'class_coordinator', 'instructor']::text[]))) and (case_id = any ((select sec.cases('taught'))::uuid[]))) or ((centre_id = (select sec.centre())) and (case_id = any ((select sec.cases('caseload'))::uuid[])))) and ((centre_id = (select sec.centre())) and ((((is_protected in (true)) is not true) and ((select sec.has_role(array['head', 'administration', 'coordinator', 'social_worker', 'nurse']::text[])))) or ((select sec.has_role(array['head', 'coordinator']::text[]))) or (case_id = any ((select sec.cases('caseload'))::uuid[])) or (case_id = any ((select sec.cases('counselled'))::uuid[])) or (case_id = any ((select sec.cases('tended'))::uuid[])) or (((is_protected in (true)) is not true) and (case_id = any ((select sec.cases('taught'))::uuid[]))) or (((is_protected in (true)) is not true) and (case_id = any ((select sec.cases('housed'))::uuid[]))))) and ((taken_by = (select sec.person())) or ((select sec.has_role(array['coordinator']::text[]))) or (case_id = any ((select sec.cases('caseload'))::uuid[])))) and ((centre_id = (select sec.centre())) and (((select sec.has_role(array['head', 'coordinator', 'administration', 'auditor']::text[]))) or ((case_id = any ((select sec.cases('caseload'))::uuid[])) or (case_id = any ((select sec.cases('opened'))::uuid[]))) or (case_id = any ((select sec.cases('taught'))::uuid[])) or (case_id = any ((select sec.cases('housed'))::uuid[]))) and ((centre_id = (select sec.centre())) and ((((is_protected in (true)) is not true) and ((select sec.has_role(array['head', 'administration', 'coordinator', 'social_worker', 'nurse']::text[])))) or ((select sec.has_role(array['head', 'coordinator']::text[]))) or (case_id = any ((select sec.cases('caseload'))::uuid[])) or (case_id = any ((select sec.cases('counselled'))::uuid[])) or (case_id = any ((select sec.cases('tended'))::uuid[])) or (case_id = any ((select sec.cases('opened'))::uuid[])) or (((is_protected in (true)) is not true) and (case_id = any ((select sec.cases('taught'))::uuid[]))) or (((is_protected in (true)) is not true) and (case_id = any ((select sec.cases('housed'))::uuid[])))))));
 grant delete on work_photos to titian_app, titian_job;
 
+-- work_placements
+alter table work_placements enable row level security;
+alter table work_placements force row level security;
+revoke all on work_placements from titian_app, titian_job;
+create policy work_placements__owner on work_placements to titian_owner using (true) with check (true);
+create policy work_placements__select on work_placements for select to titian_app, titian_job using ((centre_id = (select sec.centre())) and (((select sec.has_role(array['head', 'coordinator']::text[]))) or (case_id = any ((select sec.cases('caseload'))::uuid[])) or (case_id = any ((select sec.cases('counselled'))::uuid[])) or (case_id = any ((select sec.cases('opened'))::uuid[]))));
+grant select on work_placements to titian_app, titian_job;
+create policy work_placements__insert on work_placements for insert to titian_app, titian_job with check ((((centre_id = (select sec.centre())) and (((select sec.has_role(array['head', 'coordinator']::text[]))) or (case_id = any ((select sec.cases('caseload'))::uuid[])) or (case_id = any ((select sec.cases('counselled'))::uuid[])))) and ((select sec.has_role(array['head', 'coordinator', 'social_worker']::text[])))) and (changed_by = (select sec.person())));
+grant insert on work_placements to titian_app, titian_job;
+create policy work_placements__update on work_placements for update to titian_app, titian_job using (((((centre_id = (select sec.centre())) and (((select sec.has_role(array['head', 'coordinator']::text[]))) or (case_id = any ((select sec.cases('caseload'))::uuid[])) or (case_id = any ((select sec.cases('counselled'))::uuid[])))) and ((select sec.has_role(array['head', 'coordinator', 'social_worker']::text[])))) and (changed_by = (select sec.person()))) and ((centre_id = (select sec.centre())) and (((select sec.has_role(array['head', 'coordinator']::text[]))) or (case_id = any ((select sec.cases('caseload'))::uuid[])) or (case_id = any ((select sec.cases('counselled'))::uuid[])) or (case_id = any ((select sec.cases('opened'))::uuid[]))))) with check ((((centre_id = (select sec.centre())) and (((select sec.has_role(array['head', 'coordinator']::text[]))) or (case_id = any ((select sec.cases('caseload'))::uuid[])) or (case_id = any ((select sec.cases('counselled'))::uuid[])))) and ((select sec.has_role(array['head', 'coordinator', 'social_worker']::text[])))) and (changed_by = (select sec.person())));
+grant update (until_on, look_on, task_id, ended_on, ended_as, body, version, changed_by, changed_at) on work_placements to titian_app, titian_job;
+
 -- After a case is closed
 do $$
 declare t record;
@@ -2773,6 +2805,7 @@ begin
     ('list_layouts', '', ''),
     ('list_takings', '', ''),
     ('list_views', '', ''),
+    ('livelihood_pages', 'in_aftercare', ''),
     ('mark_questions', '', ''),
     ('meal_costs', '', ''),
     ('measure_words', '', ''),
@@ -2792,6 +2825,7 @@ begin
     ('outbox_asides', '', ''),
     ('outbox_parts', '', ''),
     ('people', '', ''),
+    ('placements', '', ''),
     ('plan_goals', '', ''),
     ('plan_returns', '', ''),
     ('plan_signatures', '', ''),
@@ -2852,7 +2886,8 @@ begin
     ('voice_words', '', ''),
     ('voices', '', ''),
     ('word_templates', '', ''),
-    ('work_photos', 'in_aftercare', '')) v (name, stays, first)
+    ('work_photos', 'in_aftercare', ''),
+    ('work_placements', 'in_aftercare', '')) v (name, stays, first)
     where exists (select from information_schema.columns c where c.table_schema = 'public' and c.table_name = v.name and c.column_name = 'case_id') loop
     execute format('create trigger after_closing before %s on %I for each row when (current_user in (''titian_app'', ''titian_job'')) execute function sec.refuse_closed(%L, %L)', case t.name when 'cases' then 'update' else 'insert or update or delete' end, t.name, t.stays, t.first);
   end loop;

@@ -145,6 +145,7 @@ insert into "list_files" ("centre_id", "list_id", "brought_by", "file") values (
 insert into "list_layouts" ("centre_id", "layout_id", "body", "made_by", "made_at") values ($…)
 insert into "list_takings" ("list_id", "letter_id", "received_on", "intake_id", "responsible_id", "office_person_id", "centre_id", "begun_by", "begun_at") values ($…)
 insert into "list_views" ("centre_id", "person_id", "view_id", "list_name", "body", "saved_at") values ($…) on conflict ("centre_id", "person_id", "view_id") do update set "body" = $, "saved_at" = $
+insert into "livelihood_pages" ("centre_id", "page_id", "case_id", "page", "version", "body", "written_by", "written_at") values ($…) on conflict ("centre_id", "case_id", "page", "version") do nothing
 insert into "meal_costs" ("centre_id", "on_day", "rupiah", "noted_by") values ($…) on conflict do nothing returning "version"
 insert into "measure_words" ("centre_id", "note_id", "measure_id", "case_id", "kind", "written_by", "written_at", "person_id", "body") values ($…)
 insert into "medication_marks" ("centre_id", "plan_id", "on_day", "minute", "version", "case_id", "mark", "marked_by", "marked_at") values ($…) on conflict do nothing returning "version"
@@ -163,6 +164,7 @@ insert into "offer_words" ("centre_id", "offer_id", "person_id", "body") values 
 insert into "outbox_asides" ("centre_id", "person_id", "entry_id", "kind", "endpoint", "body", "refused", "written_at", "put_at") values ($…)
 insert into "outbox_parts" ("centre_id", "person_id", "entry_id", "part_no", "box", "put_at") values ($…) on conflict do nothing
 insert into "people" ("centre_id", "person_id", "name", "call_name", "position", "rank", "nip") values ($…)
+insert into "placements" ("centre_id", "placement_id", "case_id", "number", "track", "second_track", "decided_on", "body", "decided_by", "recorded_at") values ($…) on conflict ("centre_id", "case_id", "number") do nothing
 insert into "plan_goals" ("centre_id", "plan_id", "case_id", "goal_id", "position", "importance", "difficulty", "start_level") values ($…)
 insert into "plan_returns" ("centre_id", "plan_id", "case_id", "body") values ($…)
 insert into "plan_signatures" ("centre_id", "plan_id", "signer", "case_id", "person_id", "manner", "witness_id", "signed_on", "recorded_by", "recorded_at") values ($…) on conflict do nothing
@@ -236,6 +238,7 @@ insert into "voice_words" ("centre_id", "voice_id", "person_id", "body") values 
 insert into "voices" ("centre_id", "voice_id", "topic", "said_on", "answer_by", "level", "outside_by", "police_by", "code_hash") values ($…)
 insert into "word_templates" ("centre_id", "template_id", "paper", "version", "file", "sha256", "uploaded_at", "uploaded_by") values ($…)
 insert into "work_photos" ("centre_id", "photo_id", "case_id", "is_protected", "faces", "rating_id", "entry_id", "taken_on", "taken_at", "taken_by", "body", "file") values ($…)
+insert into "work_placements" ("centre_id", "work_id", "case_id", "kind", "from_on", "until_on", "look_on", "task_id", "version", "body", "changed_by", "changed_at") values ($…)
 insert into case_displays (centre_id, case_id, call_name) select $, r.case_id, r.call_name from jsonb_to_recordset($::jsonb) as r (case_id uuid, call_name text)
 insert into case_team (centre_id, membership_id, case_id, person_id, part, from_at, assigned_by) select $, r.membership_id, r.case_id, r.responsible_id, 'responsible', $, $ from jsonb_to_recordset($::jsonb) as r (case_id uuid, client_id uuid, membership_id uuid, opened_on date, responsible_id uuid) where r.responsible_id is not null
 insert into cases (centre_id, case_id, client_id, episode, stage_since, is_protected, opened_on, responsible_id) select $, r.case_id, r.client_id, 1, $, false, r.opened_on, r.responsible_id from jsonb_to_recordset($::jsonb) as r (case_id uuid, client_id uuid, membership_id uuid, opened_on date, responsible_id uuid)
@@ -657,6 +660,7 @@ select "person_id", "username" from "accounts"
 select "photo_id", "case_id", "body", "file" from "work_photos" where "case_id" = $
 select "photo_id", "case_id", "faces", "body", "file" from "work_photos" where "photo_id" = $
 select "place" from "cash_lines" where "day_id" = $
+select "placement_id", "case_id", "number", "track", "second_track", "decided_on", "body", "call_name" from "placements" left join "people" on "people"."centre_id" = "placements"."centre_id" and "people"."person_id" = "placements"."decided_by" where "case_id" = $ order by "number" desc
 select "plan_goals"."plan_id" from "plan_goals" inner join "plans" on "plans"."centre_id" = "plan_goals"."centre_id" and "plans"."plan_id" = "plan_goals"."plan_id" where "plan_goals"."case_id" = $ and "plan_goals"."goal_id" = $ and "plans"."state" = $
 select "plan_id" as "id", "case_id", "body" from "plan_returns" where "case_id" = $ and "plan_id" in ($…)
 select "plan_id" from "budget_plans" where "year" < $ order by "year" desc
@@ -870,6 +874,8 @@ select * from "toolkits" where "state" = $ order by "made_at" desc, "label" limi
 select * from "toolkits" where "toolkit_id" = $
 select * from "toolkits" where ("state" = $ and "track" = $) order by "made_at" desc, "label" limit $
 select * from "toolkits" where 1 = 1 order by "made_at" desc, "label" limit $
+select * from "work_placements" where "case_id" = $ order by "from_on" desc, "work_id" desc
+select * from "work_placements" where "work_id" = $
 select * from sec.glass_wraps($…)
 select * from sec.my_sessions($)
 select * from sec.not_here($…)
@@ -1004,6 +1010,7 @@ select distinct on ("case_id") "case_id", "is_competent", "track" from "skill_te
 select distinct on ("case_id") "case_id", "profit_rupiah", "days_open", "customers", "revenue_rupiah" from "practicums" where "case_id" in ($…) order by "case_id", "until_on" desc, "practicum_id" desc
 select distinct on ("evaluation_texts"."kind") "evaluation_texts"."text_id", "evaluation_texts"."kind", "evaluation_texts"."made_on", "evaluation_texts"."body", "people"."call_name" from "evaluation_texts" left join "people" on "people"."centre_id" = "evaluation_texts"."centre_id" and "people"."person_id" = "evaluation_texts"."author_id" where "evaluation_texts"."case_id" = $ order by "evaluation_texts"."kind", "evaluation_texts"."recorded_at" desc, "evaluation_texts"."text_id" desc
 select distinct on ("i"."room_id", "i"."area") "i"."inspection_id", "i"."room_id", "i"."area", "i"."seen_on", "p"."call_name" as "seen_by" from "inspections" as "i" inner join "people" as "p" on "p"."centre_id" = "i"."centre_id" and "p"."person_id" = "i"."seen_by" order by "i"."room_id", "i"."area", "i"."seen_at" desc
+select distinct on ("page") "page_id", "case_id", "page", "livelihood_pages"."version", "body", "written_at", "call_name" from "livelihood_pages" left join "people" on "people"."centre_id" = "livelihood_pages"."centre_id" and "people"."person_id" = "livelihood_pages"."written_by" where "case_id" = $ order by "page", "livelihood_pages"."version" desc
 select distinct on ("termination_records"."name") "termination_records"."record_id", "termination_records"."name", "outcome", "on_day", "facts", "recorded_by", "p"."call_name", "n"."body" as "note", "g"."body" as "guarded" from "termination_records" left join "termination_notes" as "n" on "n"."centre_id" = "termination_records"."centre_id" and "n"."record_id" = "termination_records"."record_id" left join "termination_guarded" as "g" on "g"."centre_id" = "termination_records"."centre_id" and "g"."record_id" = "termination_records"."record_id" left join "people" as "p" on "p"."centre_id" = "termination_records"."centre_id" and "p"."person_id" = "termination_records"."recorded_by" where "termination_records"."termination_id" = $ order by "termination_records"."name", "recorded_at" desc, "termination_records"."record_id" desc
 select distinct on (e.gate) e.gate, e.is_met, e.is_override, e.at, p.call_name as by from case_evidence e left join people p on p.centre_id = e.centre_id and p.person_id = e.person_id where e.case_id = $ order by e.gate, e.evidence_id desc
 select distinct person_id, part from case_team where case_id = $ and from_at <= $ and (until_at is null or until_at > $)
@@ -1339,6 +1346,8 @@ update "voices" set "police_told_at" = $ where "voice_id" = $ and "police_told_a
 update "word_templates" set "is_used" = $ where "paper" = $ and "is_used" = $
 update "word_templates" set "is_used" = $ where "template_id" = $ and "paper" = $
 update "work_photos" set "body" = $, "file" = $, "is_protected" = $ where "photo_id" = $
+update "work_placements" set "ended_on" = $, "ended_as" = $, "task_id" = $, "version" = $, "body" = $, "changed_by" = $, "changed_at" = $ where "work_id" = $ and "version" = $ and "ended_on" is null
+update "work_placements" set "until_on" = $, "look_on" = $, "task_id" = $, "version" = $, "body" = $, "changed_by" = $, "changed_at" = $ where "work_id" = $ and "version" = $ and "ended_on" is null
 update chore_turns set case_id = case when turn_id = $ then $::uuid else $::uuid end where turn_id = any ($) and done_at is null and case_id = case when turn_id = $ then $::uuid else $::uuid end
 update house_shifts set handed_at = $, taker_id = $, women = $, here = $, body = $ where centre_id = $ and shift_id = $ and handed_at is null returning part
 update idempotency_keys set answer = $ where centre_id = $ and person_id = $ and idempotency_key = $

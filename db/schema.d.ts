@@ -1685,6 +1685,17 @@ export interface LiveAccounts {
   locale: string
 }
 
+export interface LivelihoodPages {
+  centreId: string
+  pageId: string
+  caseId: string
+  page: 'interest' | 'home' | 'choices' | 'household' | 'aid' | 'plan' | 'licence' | 'finance'
+  version: number
+  body: string
+  writtenBy: string
+  writtenAt: string
+}
+
 export interface MadeContacts {
   centreId: string
   caseId: string
@@ -1965,6 +1976,19 @@ export interface People {
   nip: string | null
   isActive: Generated<boolean>
   version: Generated<number>
+}
+
+export interface Placements {
+  centreId: string
+  placementId: string
+  caseId: string
+  number: number
+  track: string
+  secondTrack: string | null
+  decidedOn: string
+  body: string
+  decidedBy: string
+  recordedAt: string
 }
 
 export interface PlanGoals {
@@ -2799,7 +2823,7 @@ export interface TakenBeds {
 }
 
 export interface TaskKinds {
-  kind: 'absence_close_case_seal_belongings' | 'absence_note_and_check_rooms' | 'absence_reaches_72_hours' | 'absence_tell_head' | 'absence_tell_social_office' | 'absence_try_safe_contact' | 'act_on_withdrawal' | 'aftercare_attention' | 'aftercare_contact_1' | 'aftercare_contact_12' | 'aftercare_contact_3' | 'aftercare_contact_6' | 'aftercare_end' | 'aftercare_next_step' | 'answer_box' | 'answer_complaint' | 'answer_key_request' | 'answer_list' | 'answer_objection' | 'answer_swap' | 'approve_admission' | 'approve_conference' | 'approve_evaluation_report' | 'approve_letter' | 'approve_plan' | 'approve_termination' | 'ask_about_recovery' | 'ask_consent_again' | 'ask_nik' | 'ask_service_reply' | 'ask_waiting' | 'assign_social_worker' | 'begin_assessment' | 'check_unsent' | 'close_not_admitted' | 'close_termination' | 'collect_plan_signatures' | 'complete_night' | 'complete_registration' | 'complete_selection' | 'contact_sender' | 'decide_budget' | 'decide_leave' | 'decide_measure' | 'decide_need' | 'decide_waiting' | 'do_improvement' | 'emergency_referral' | 'enter_lsp_result' | 'finish_assessment' | 'first_night_unsafe' | 'follow_up' | 'fulfil_need' | 'hear_before_measure' | 'help_with_documents' | 'hold_cc1' | 'hold_cc2' | 'hold_exit_conference' | 'hold_review' | 'hospital_thirty_days' | 'incident_late' | 'incident_step' | 'leave_late_contact' | 'leave_late_remind' | 'leave_return' | 'look_again' | 'look_at_duplicate' | 'look_at_note' | 'look_at_recovery' | 'mend_budget' | 'mend_file' | 'mend_room' | 'mend_week' | 'missed_dose' | 'move_from_identification' | 'next_step_in_note' | 'no_contact_from_list' | 'open_early_end' | 'own_words' | 'plan_returned' | 'plan_step' | 'proposal_returned' | 'publish_week' | 're_explain' | 'read_incident' | 'read_key_answer' | 'read_mediation_override' | 'read_opening' | 'register_arrival' | 'register_offer' | 'renew_agreement' | 'renew_card' | 'renew_certificate' | 'repeat_assessment' | 'return_belongings' | 'review_attendance' | 'review_mediation' | 'review_opening' | 'roll_late' | 'roll_missed' | 'roll_sick' | 'safety_now' | 'safety_talk_today' | 'say_answer' | 'say_measure' | 'screen_health' | 'select_candidate' | 'settle_rolls' | 'shelter_ends' | 'sick_letter' | 'sign_plan' | 'sign_receipt_minute' | 'sign_statement' | 'take_over' | 'talk_attendance' | 'talk_wanted' | 'talk_wanted_elsewhere' | 'tell_family' | 'tell_of_incident' | 'tell_outcome' | 'termination_returned' | 'triage_listed' | 'triage_referral' | 'vet_deliverer' | 'write_biological' | 'write_evaluation' | 'write_evaluation_report' | 'write_plan'
+  kind: 'absence_close_case_seal_belongings' | 'absence_note_and_check_rooms' | 'absence_reaches_72_hours' | 'absence_tell_head' | 'absence_tell_social_office' | 'absence_try_safe_contact' | 'act_on_withdrawal' | 'aftercare_attention' | 'aftercare_contact_1' | 'aftercare_contact_12' | 'aftercare_contact_3' | 'aftercare_contact_6' | 'aftercare_end' | 'aftercare_next_step' | 'answer_box' | 'answer_complaint' | 'answer_key_request' | 'answer_list' | 'answer_objection' | 'answer_swap' | 'approve_admission' | 'approve_conference' | 'approve_evaluation_report' | 'approve_letter' | 'approve_plan' | 'approve_termination' | 'ask_about_recovery' | 'ask_consent_again' | 'ask_nik' | 'ask_service_reply' | 'ask_waiting' | 'assign_social_worker' | 'begin_assessment' | 'check_unsent' | 'close_not_admitted' | 'close_termination' | 'collect_plan_signatures' | 'complete_night' | 'complete_registration' | 'complete_selection' | 'contact_sender' | 'decide_budget' | 'decide_leave' | 'decide_measure' | 'decide_need' | 'decide_waiting' | 'do_improvement' | 'emergency_referral' | 'enter_lsp_result' | 'finish_assessment' | 'first_night_unsafe' | 'follow_up' | 'fulfil_need' | 'hear_before_measure' | 'help_with_documents' | 'hold_cc1' | 'hold_cc2' | 'hold_exit_conference' | 'hold_review' | 'hospital_thirty_days' | 'incident_late' | 'incident_step' | 'leave_late_contact' | 'leave_late_remind' | 'leave_return' | 'look_again' | 'look_at_duplicate' | 'look_at_note' | 'look_at_recovery' | 'look_at_work' | 'mend_budget' | 'mend_file' | 'mend_room' | 'mend_week' | 'missed_dose' | 'move_from_identification' | 'next_step_in_note' | 'no_contact_from_list' | 'open_early_end' | 'own_words' | 'plan_returned' | 'plan_step' | 'proposal_returned' | 'publish_week' | 're_explain' | 'read_incident' | 'read_key_answer' | 'read_mediation_override' | 'read_opening' | 'register_arrival' | 'register_offer' | 'renew_agreement' | 'renew_card' | 'renew_certificate' | 'repeat_assessment' | 'return_belongings' | 'review_attendance' | 'review_mediation' | 'review_opening' | 'roll_late' | 'roll_missed' | 'roll_sick' | 'safety_now' | 'safety_talk_today' | 'say_answer' | 'say_measure' | 'screen_health' | 'select_candidate' | 'settle_rolls' | 'shelter_ends' | 'sick_letter' | 'sign_plan' | 'sign_receipt_minute' | 'sign_statement' | 'take_over' | 'talk_attendance' | 'talk_wanted' | 'talk_wanted_elsewhere' | 'tell_family' | 'tell_of_incident' | 'tell_outcome' | 'termination_returned' | 'triage_listed' | 'triage_referral' | 'vet_deliverer' | 'write_biological' | 'write_evaluation' | 'write_evaluation_report' | 'write_plan'
   isTicked: boolean
   isUrgent: boolean
   isDecision: boolean
@@ -3037,6 +3061,23 @@ export interface WorkPhotos {
   file: Buffer
 }
 
+export interface WorkPlacements {
+  centreId: string
+  workId: string
+  caseId: string
+  kind: 'internship' | 'job'
+  fromOn: string
+  untilOn: string | null
+  lookOn: string
+  taskId: string | null
+  endedOn: string | null
+  endedAs: 'completed' | 'hired' | 'she_left' | 'employer_ended' | 'not_begun' | null
+  body: string
+  version: Generated<number>
+  changedBy: string
+  changedAt: string
+}
+
 export interface WorkedDays {
   centreId: string
   caseId: string
@@ -3233,6 +3274,7 @@ export interface DB {
   listTakings: ListTakings
   listViews: ListViews
   liveAccounts: LiveAccounts
+  livelihoodPages: LivelihoodPages
   madeContacts: MadeContacts
   mails: Mails
   markQuestions: MarkQuestions
@@ -3259,6 +3301,7 @@ export interface DB {
   paperKinds: PaperKinds
   passkeys: Passkeys
   people: People
+  placements: Placements
   planGoals: PlanGoals
   planReturns: PlanReturns
   planSignatures: PlanSignatures
@@ -3347,6 +3390,7 @@ export interface DB {
   voices: Voices
   wordTemplates: WordTemplates
   workPhotos: WorkPhotos
+  workPlacements: WorkPlacements
   workedDays: WorkedDays
   'keys.dataKeys': KeysDataKeys
   'keys.groupMembers': KeysGroupMembers

@@ -17,6 +17,8 @@ const FREE: Readonly<Record<string, string>> = {
   'published_sessions.track': 'a row of tracks',
   'conferences.track': 'a row of tracks',
   'toolkits.track': 'a row of tracks',
+  'placements.track': 'a row of tracks',
+  'placements.second_track': 'a row of tracks',
   'skill_tests.track': 'a row of tracks',
   'practicums.track': 'a row of tracks',
   'evaluation_report_lines.track': 'a row of tracks',

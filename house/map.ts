@@ -144,7 +144,11 @@ export const MODULES: Readonly<Record<string, ModuleEntry>> = {
     knows: 'the plan of a year, its lines and versions, the chart of accounts, the cash plan',
     labels: 'M16',
   },
-  livelihood: { rank: 3, knows: 'enterprise choice, business plan, licences, credit', labels: 'M14' },
+  livelihood: {
+    rank: 3,
+    knows: 'what she would like to do, where she learns, her home, her choices, her money, work outside',
+    labels: 'M14',
+  },
   products: { rank: 3, knows: 'works, exhibitions, orders, sales and shares, partners', labels: 'M15' },
 
   selection: {

@@ -10,6 +10,7 @@ import { inspected } from './steps/inspections.ts'
 import { atTheKiosk } from './steps/kiosk.ts'
 import { openAgain } from './steps/leaving.ts'
 import { askForCandidates, lendNeutral, printReceipt } from './steps/letters.ts'
+import { herWay, internship } from './steps/livelihood.ts'
 import { kitchen } from './steps/meals.ts'
 import { medicine } from './steps/medicine.ts'
 import { needs } from './steps/needs.ts'
@@ -63,10 +64,13 @@ export async function tellStories({ as, clock, ids, today, log }: Stage): Promis
     ...intakes.scenes,
     ...untilIntervention(closed, earlier, intakes.first),
     ...intervention(closed, earlier, 'Tumini'),
+    ...herWay(closed, earlier),
     ...ending(closed, earlier, intakes.first),
     { at: today.subtract({ hours: 27 }), run: (w) => openAgain(w, closed) },
     ...untilIntervention(ks01, now, intakes.second),
     ...intervention(ks01, now, 'Yulianti'),
+    ...herWay(ks01, now),
+    now.scene('2026-03-30', '10:50', (w) => internship(w, ks01).then(() => undefined)),
     ...mates.flatMap((h) => classmate(h, now, intakes.second)),
     ...keepings(mates, now),
     ...classes([ks01, ...mates, ...many], now, { by: 'ani', track: 'sewing', time: '14:00', weeks: 16, away }),

@@ -5,6 +5,7 @@ import { found } from '../../src/modules/health/tests/support.ts'
 import { dripping } from '../../src/modules/inspections/tests/looked.ts'
 import { putInBox } from '../../src/modules/kiosk/tests/at-kiosk.ts'
 import { FILE, NAME } from '../../src/modules/lists/tests/office-list.ts'
+import { writtenBook } from '../../src/modules/livelihood/tests/support.ts'
 import { atNight } from '../../src/modules/night/tests/at-night.ts'
 import { OFFERED } from '../../src/modules/offers/tests/offered.ts'
 import { referred } from '../../src/modules/referrals/tests/people.ts'
@@ -54,6 +55,7 @@ export const SAID = {
   feedback: 'Setikannya serapi pita Palembang.',
   shown: 'Bu Cempakawangi',
   asked: 'Kapan benang merah marun datang?',
+  living: 'Daster bunga kecubung laku di pasar Rabu.',
   lacks: 'Kacamatanya pecah waktu menjahit.',
   witnessed: 'Antre dua hari di bangku biru.',
 } as const
@@ -209,6 +211,7 @@ export async function plant(t: TestApp) {
     money: { costRupiah: 250_000, source: 'centre' },
   })
   const standing = await plantQuality(t)
+  await writtenBook(t, cast.rizal, caseId, SAID.living)
   const { letterId } = await rizal.call('letters.saveDraft', { code: 'f07', caseId, fields: {} })
   await openExit(t, caseId, 'MUNDUR')
   const { caseId: candidate } = await referred(t, cast.rizal, { ...another(), fullName: SAID.candidate })

@@ -18,7 +18,7 @@ const MAY_READ: Readonly<Record<keyof typeof SAID, readonly Role[]>> = {
   name: [...KNOW, 'sewing_companion', 'house_mother'],
   ...{ nik: REGISTRY, phone: REGISTRY, child: REGISTRY },
   ...{ contact: ['head'], hunter: ['head'] },
-  ...{ story: STORY, plan: STORY, conference: STORY },
+  ...{ story: STORY, plan: STORY, conference: STORY, living: STORY },
   own: ['psychologist'],
   health: ['nurse'],
   complaint: ['nurse'],

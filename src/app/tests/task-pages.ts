@@ -91,6 +91,8 @@ export const pagesIn = (t: TestApp): Readonly<Record<string, Page>> => ({
   '/permintaan-akses': async (me) => (await me.call('lending.requests', {})) !== null,
   '/penerima-manfaat/$caseId/titipan': async (me, { caseId }) => (await me.call('custody.ofCase', { caseId })) !== null,
   '/penerima-manfaat/$caseId/kios': async (me, { caseId }) => (await me.call('kiosk.ofCase', { caseId })).may === 'may',
+  '/penerima-manfaat/$caseId/usaha/kerja': async (me, { caseId }) =>
+    (await me.call('livelihood.book', { caseId })).mayWrite,
   '/kios-rumah': async (me) => (await me.call('kiosk.house', {})) !== null,
   '/buku-jaga': async (me) => (await me.call('household.journal', {})) !== null,
   '/periksa-kamar/lembar/$id': async (me, { inspectionId }) =>

@@ -33,6 +33,7 @@ export const AREAS = [
   'plans',
   'portfolio',
   'practicum',
+  'livelihood',
   'sessions',
   'groups',
   'programme',

@@ -77,6 +77,7 @@ const PAGE_OF_PLACE: Readonly<Record<string, string>> = {
   '/penerima-manfaat/$/sertifikasi': 'pendamping-dan-pengasuh',
   '/penerima-manfaat/$/serah-terima': 'tahap-2-data',
   '/penerima-manfaat/$/titipan': 'tahap-2-data',
+  '/penerima-manfaat/$/usaha': 'usaha',
   '/penerima-manfaat/baru': 'tahap-2-data',
   '/penerima-manfaat/dugaan-ganda': 'data-ganda',
   '/pengaturan': 'mulai',

@@ -183,6 +183,7 @@ const ICONS: Readonly<Record<Exclude<ModuleOf<AnyEvent['kind']>, AboutNoCase>, I
   leave: 'door-exit',
   lending: 'key',
   letters: 'mail',
+  livelihood: 'shopping-bag',
   needs: 'shopping-bag',
   night: 'moon',
   places: 'calendar',

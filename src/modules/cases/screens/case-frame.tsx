@@ -36,6 +36,7 @@ const TABS = [
   ['/asesmen', 'assessment', ['assessments', 'instruments']],
   ['/rencana', 'plan', ['plans']],
   ['/latihan', 'training', ['training']],
+  ['/usaha', 'livelihood', ['livelihood']],
   ['/evaluasi', 'evaluation', ['evaluations']],
   ['/titipan', 'custody', []],
   ['/kios', 'kiosk', ['kiosk']],
@@ -173,8 +174,7 @@ type PathProps = { page: CasePage; open: Stage | null; setOpen: (open: Stage | n
 
 function Path({ page, open, setOpen }: PathProps) {
   const [opened, setOpened] = useSearchParam('buka')
-  const mayExcept = useMay('cases.override_gate')
-  const mayMove = useMay('cases.move')
+  const [mayExcept, mayMove] = [useMay('cases.override_gate'), useMay('cases.move')]
   const close = () => setOpened(null)
   const moved = (to: CaseStage) => {
     toast(t('gate.moved', { to: rules.code('stage', to) }))
