@@ -504,11 +504,11 @@ alter table class_resources enable row level security;
 alter table class_resources force row level security;
 revoke all on class_resources from titian_app, titian_job;
 create policy class_resources__owner on class_resources to titian_owner using (true) with check (true);
-create policy class_resources__select on class_resources for select to titian_app, titian_job using ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'administration', 'coordinator', 'social_worker', 'psychologist', 'nurse', 'sewing_companion', 'salon_companion', 'class_coordinator', 'instructor', 'house_mother', 'auditor', 'system']::text[]))));
+create policy class_resources__select on class_resources for select to titian_app, titian_job using ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'administration', 'coordinator', 'social_worker', 'psychologist', 'nurse', 'sewing_companion', 'salon_companion', 'class_coordinator', 'instructor', 'house_mother', 'treasurer', 'auditor', 'system']::text[]))));
 grant select on class_resources to titian_app, titian_job;
 create policy class_resources__insert on class_resources for insert to titian_app, titian_job with check ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'class_coordinator']::text[]))));
 grant insert on class_resources to titian_app, titian_job;
-create policy class_resources__update on class_resources for update to titian_app, titian_job using (((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'class_coordinator']::text[])))) and ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'administration', 'coordinator', 'social_worker', 'psychologist', 'nurse', 'sewing_companion', 'salon_companion', 'class_coordinator', 'instructor', 'house_mother', 'auditor', 'system']::text[]))))) with check ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'class_coordinator']::text[]))));
+create policy class_resources__update on class_resources for update to titian_app, titian_job using (((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'class_coordinator']::text[])))) and ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'administration', 'coordinator', 'social_worker', 'psychologist', 'nurse', 'sewing_companion', 'salon_companion', 'class_coordinator', 'instructor', 'house_mother', 'treasurer', 'auditor', 'system']::text[]))))) with check ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'class_coordinator']::text[]))));
 grant update (name, seats, is_in_use, version) on class_resources to titian_app, titian_job;
 
 -- client_documents
@@ -1563,6 +1563,76 @@ grant select on livelihood_pages to titian_app, titian_job;
 create policy livelihood_pages__insert on livelihood_pages for insert to titian_app, titian_job with check ((((centre_id = (select sec.centre())) and (((select sec.has_role(array['head', 'coordinator']::text[]))) or (case_id = any ((select sec.cases('caseload'))::uuid[])) or (case_id = any ((select sec.cases('counselled'))::uuid[])))) and ((select sec.has_role(array['head', 'coordinator', 'social_worker']::text[])))) and (written_by = (select sec.person())));
 grant insert on livelihood_pages to titian_app, titian_job;
 
+-- machine_loans
+alter table machine_loans enable row level security;
+alter table machine_loans force row level security;
+revoke all on machine_loans from titian_app, titian_job;
+create policy machine_loans__owner on machine_loans to titian_owner using (true) with check (true);
+create policy machine_loans__select on machine_loans for select to titian_app, titian_job using (((centre_id = (select sec.centre())) and ((select sec.has_role(array['administration', 'treasurer', 'coordinator', 'class_coordinator', 'head', 'auditor']::text[])))) or ((centre_id = (select sec.centre())) and ((select sec.has_role(array['sewing_companion', 'salon_companion', 'class_coordinator', 'instructor']::text[]))) and (case_id is null)) or ((centre_id = (select sec.centre())) and ((select sec.has_role(array['administration', 'treasurer', 'coordinator', 'class_coordinator', 'sewing_companion', 'salon_companion', 'instructor', 'head', 'social_worker', 'auditor']::text[]))) and (case_id = any ((select sec.cases('caseload'))::uuid[]))) or ((centre_id = (select sec.centre())) and ((select sec.has_role(array['administration', 'treasurer', 'coordinator', 'class_coordinator', 'sewing_companion', 'salon_companion', 'instructor', 'head', 'social_worker', 'auditor']::text[]))) and (case_id = any ((select sec.cases('taught'))::uuid[]))));
+grant select on machine_loans to titian_app, titian_job;
+create policy machine_loans__insert on machine_loans for insert to titian_app, titian_job with check (((centre_id = (select sec.centre())) and ((select sec.has_role(array['administration', 'treasurer', 'coordinator', 'class_coordinator']::text[])))) or (((centre_id = (select sec.centre())) and ((select sec.has_role(array['administration', 'treasurer', 'coordinator', 'class_coordinator', 'sewing_companion', 'salon_companion', 'instructor']::text[])))) and ((case_id is null) or (case_id = any ((select sec.cases('taught'))::uuid[])))));
+grant insert (centre_id, loan_id, machine_id, case_id, group_id, due_on, lent_by, lent_at) on machine_loans to titian_app, titian_job;
+create policy machine_loans__update on machine_loans for update to titian_app, titian_job using ((((centre_id = (select sec.centre())) and ((select sec.has_role(array['administration', 'treasurer', 'coordinator', 'class_coordinator']::text[])))) or (((centre_id = (select sec.centre())) and ((select sec.has_role(array['administration', 'treasurer', 'coordinator', 'class_coordinator', 'sewing_companion', 'salon_companion', 'instructor']::text[])))) and ((case_id is null) or (case_id = any ((select sec.cases('taught'))::uuid[]))))) and (((centre_id = (select sec.centre())) and ((select sec.has_role(array['administration', 'treasurer', 'coordinator', 'class_coordinator', 'head', 'auditor']::text[])))) or ((centre_id = (select sec.centre())) and ((select sec.has_role(array['sewing_companion', 'salon_companion', 'class_coordinator', 'instructor']::text[]))) and (case_id is null)) or ((centre_id = (select sec.centre())) and ((select sec.has_role(array['administration', 'treasurer', 'coordinator', 'class_coordinator', 'sewing_companion', 'salon_companion', 'instructor', 'head', 'social_worker', 'auditor']::text[]))) and (case_id = any ((select sec.cases('caseload'))::uuid[]))) or ((centre_id = (select sec.centre())) and ((select sec.has_role(array['administration', 'treasurer', 'coordinator', 'class_coordinator', 'sewing_companion', 'salon_companion', 'instructor', 'head', 'social_worker', 'auditor']::text[]))) and (case_id = any ((select sec.cases('taught'))::uuid[]))))) with check (((centre_id = (select sec.centre())) and ((select sec.has_role(array['administration', 'treasurer', 'coordinator', 'class_coordinator']::text[])))) or (((centre_id = (select sec.centre())) and ((select sec.has_role(array['administration', 'treasurer', 'coordinator', 'class_coordinator', 'sewing_companion', 'salon_companion', 'instructor']::text[])))) and ((case_id is null) or (case_id = any ((select sec.cases('taught'))::uuid[])))));
+grant update (back_at) on machine_loans to titian_app, titian_job;
+
+-- machine_taking_lines
+alter table machine_taking_lines enable row level security;
+alter table machine_taking_lines force row level security;
+revoke all on machine_taking_lines from titian_app, titian_job;
+create policy machine_taking_lines__owner on machine_taking_lines to titian_owner using (true) with check (true);
+create policy machine_taking_lines__select on machine_taking_lines for select to titian_app, titian_job using ((centre_id = (select sec.centre())) and ((select sec.has_role(array['administration', 'treasurer', 'coordinator', 'class_coordinator', 'sewing_companion', 'salon_companion', 'instructor', 'head', 'social_worker', 'auditor']::text[]))));
+grant select on machine_taking_lines to titian_app, titian_job;
+create policy machine_taking_lines__insert on machine_taking_lines for insert to titian_app, titian_job with check ((centre_id = (select sec.centre())) and ((select sec.has_role(array['administration', 'treasurer', 'coordinator', 'class_coordinator', 'sewing_companion', 'salon_companion', 'instructor']::text[]))));
+grant insert (centre_id, line_id, taking_id, machine_id, found, place_id, explained, noted_by, noted_at) on machine_taking_lines to titian_app, titian_job;
+create policy machine_taking_lines__update on machine_taking_lines for update to titian_app, titian_job using (((centre_id = (select sec.centre())) and ((select sec.has_role(array['administration', 'treasurer', 'coordinator', 'class_coordinator', 'sewing_companion', 'salon_companion', 'instructor']::text[])))) and ((centre_id = (select sec.centre())) and ((select sec.has_role(array['administration', 'treasurer', 'coordinator', 'class_coordinator', 'sewing_companion', 'salon_companion', 'instructor', 'head', 'social_worker', 'auditor']::text[]))))) with check ((centre_id = (select sec.centre())) and ((select sec.has_role(array['administration', 'treasurer', 'coordinator', 'class_coordinator', 'sewing_companion', 'salon_companion', 'instructor']::text[]))));
+grant update (found, place_id, explained, noted_at) on machine_taking_lines to titian_app, titian_job;
+
+-- machine_takings
+alter table machine_takings enable row level security;
+alter table machine_takings force row level security;
+revoke all on machine_takings from titian_app, titian_job;
+create policy machine_takings__owner on machine_takings to titian_owner using (true) with check (true);
+create policy machine_takings__select on machine_takings for select to titian_app, titian_job using ((centre_id = (select sec.centre())) and ((select sec.has_role(array['administration', 'treasurer', 'coordinator', 'class_coordinator', 'sewing_companion', 'salon_companion', 'instructor', 'head', 'social_worker', 'auditor']::text[]))));
+grant select on machine_takings to titian_app, titian_job;
+create policy machine_takings__insert on machine_takings for insert to titian_app, titian_job with check ((centre_id = (select sec.centre())) and ((select sec.has_role(array['administration', 'treasurer', 'coordinator', 'class_coordinator']::text[]))));
+grant insert (centre_id, taking_id, begun_by, begun_at) on machine_takings to titian_app, titian_job;
+create policy machine_takings__update on machine_takings for update to titian_app, titian_job using (((centre_id = (select sec.centre())) and ((select sec.has_role(array['administration', 'treasurer', 'coordinator', 'class_coordinator']::text[])))) and ((centre_id = (select sec.centre())) and ((select sec.has_role(array['administration', 'treasurer', 'coordinator', 'class_coordinator', 'sewing_companion', 'salon_companion', 'instructor', 'head', 'social_worker', 'auditor']::text[]))))) with check ((centre_id = (select sec.centre())) and ((select sec.has_role(array['administration', 'treasurer', 'coordinator', 'class_coordinator']::text[]))));
+grant update (closed_at) on machine_takings to titian_app, titian_job;
+
+-- machine_works
+alter table machine_works enable row level security;
+alter table machine_works force row level security;
+revoke all on machine_works from titian_app, titian_job;
+create policy machine_works__owner on machine_works to titian_owner using (true) with check (true);
+create policy machine_works__select on machine_works for select to titian_app, titian_job using ((centre_id = (select sec.centre())) and ((select sec.has_role(array['administration', 'treasurer', 'coordinator', 'class_coordinator', 'sewing_companion', 'salon_companion', 'instructor', 'head', 'social_worker', 'auditor']::text[]))));
+grant select on machine_works to titian_app, titian_job;
+create policy machine_works__insert on machine_works for insert to titian_app, titian_job with check ((centre_id = (select sec.centre())) and ((select sec.has_role(array['administration', 'treasurer', 'coordinator', 'class_coordinator', 'sewing_companion', 'salon_companion', 'instructor']::text[]))));
+grant insert (centre_id, work_id, machine_id, kind, on_day, cost_rupiah, body, noted_by, noted_at) on machine_works to titian_app, titian_job;
+
+-- machine_write_offs
+alter table machine_write_offs enable row level security;
+alter table machine_write_offs force row level security;
+revoke all on machine_write_offs from titian_app, titian_job;
+create policy machine_write_offs__owner on machine_write_offs to titian_owner using (true) with check (true);
+create policy machine_write_offs__select on machine_write_offs for select to titian_app, titian_job using ((centre_id = (select sec.centre())) and ((select sec.has_role(array['administration', 'treasurer', 'coordinator', 'class_coordinator', 'sewing_companion', 'salon_companion', 'instructor', 'head', 'social_worker', 'auditor']::text[]))));
+grant select on machine_write_offs to titian_app, titian_job;
+create policy machine_write_offs__insert on machine_write_offs for insert to titian_app, titian_job with check ((centre_id = (select sec.centre())) and ((select sec.has_role(array['administration', 'treasurer', 'coordinator', 'class_coordinator']::text[]))));
+grant insert (centre_id, write_off_id, machine_id, reason, body, proposed_by, proposed_at) on machine_write_offs to titian_app, titian_job;
+create policy machine_write_offs__update on machine_write_offs for update to titian_app, titian_job using (((centre_id = (select sec.centre())) and ((select sec.has_role(array['head']::text[])))) and ((centre_id = (select sec.centre())) and ((select sec.has_role(array['administration', 'treasurer', 'coordinator', 'class_coordinator', 'sewing_companion', 'salon_companion', 'instructor', 'head', 'social_worker', 'auditor']::text[]))))) with check ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head']::text[]))));
+grant update (decision, answer, decided_at) on machine_write_offs to titian_app, titian_job;
+
+-- machines
+alter table machines enable row level security;
+alter table machines force row level security;
+revoke all on machines from titian_app, titian_job;
+create policy machines__owner on machines to titian_owner using (true) with check (true);
+create policy machines__select on machines for select to titian_app, titian_job using ((centre_id = (select sec.centre())) and ((select sec.has_role(array['administration', 'treasurer', 'coordinator', 'class_coordinator', 'sewing_companion', 'salon_companion', 'instructor', 'head', 'social_worker', 'auditor']::text[]))));
+grant select on machines to titian_app, titian_job;
+create policy machines__insert on machines for insert to titian_app, titian_job with check ((centre_id = (select sec.centre())) and ((select sec.has_role(array['administration', 'treasurer', 'coordinator', 'class_coordinator']::text[]))));
+grant insert (centre_id, machine_id, code, label, name, brand, serial, place_id, spot, set_id, bought_on, worth_rupiah, every_days, made_by, made_at) on machines to titian_app, titian_job;
+create policy machines__update on machines for update to titian_app, titian_job using (((centre_id = (select sec.centre())) and ((select sec.has_role(array['administration', 'treasurer', 'coordinator', 'class_coordinator']::text[])))) and ((centre_id = (select sec.centre())) and ((select sec.has_role(array['administration', 'treasurer', 'coordinator', 'class_coordinator', 'sewing_companion', 'salon_companion', 'instructor', 'head', 'social_worker', 'auditor']::text[]))))) with check ((centre_id = (select sec.centre())) and ((select sec.has_role(array['administration', 'treasurer', 'coordinator', 'class_coordinator']::text[]))));
+grant update (label, name, brand, serial, place_id, spot, set_id, bought_on, worth_rupiah, every_days, version) on machines to titian_app, titian_job;
+
 -- mails
 alter table mails enable row level security;
 alter table mails force row level security;
@@ -1580,6 +1650,60 @@ create policy mark_questions__select on mark_questions for select to titian_app,
 grant select on mark_questions to titian_app, titian_job;
 create policy mark_questions__insert on mark_questions for insert to titian_app, titian_job with check ((centre_id = (select sec.centre())) and (person_id = (select sec.person())) and ((select sec.has_role(array['head', 'coordinator', 'administration', 'social_worker']::text[]))));
 grant insert on mark_questions to titian_app, titian_job;
+
+-- material_entries
+alter table material_entries enable row level security;
+alter table material_entries force row level security;
+revoke all on material_entries from titian_app, titian_job;
+create policy material_entries__owner on material_entries to titian_owner using (true) with check (true);
+create policy material_entries__select on material_entries for select to titian_app, titian_job using (((centre_id = (select sec.centre())) and ((select sec.has_role(array['administration', 'treasurer', 'coordinator', 'class_coordinator', 'head', 'auditor']::text[])))) or ((centre_id = (select sec.centre())) and ((select sec.has_role(array['sewing_companion', 'salon_companion', 'class_coordinator', 'instructor', 'social_worker']::text[]))) and (case_id is null)) or ((centre_id = (select sec.centre())) and ((select sec.has_role(array['administration', 'treasurer', 'coordinator', 'class_coordinator', 'sewing_companion', 'salon_companion', 'instructor', 'head', 'social_worker', 'auditor']::text[]))) and (case_id = any ((select sec.cases('caseload'))::uuid[]))) or ((centre_id = (select sec.centre())) and ((select sec.has_role(array['administration', 'treasurer', 'coordinator', 'class_coordinator', 'sewing_companion', 'salon_companion', 'instructor', 'head', 'social_worker', 'auditor']::text[]))) and (case_id = any ((select sec.cases('taught'))::uuid[]))));
+grant select on material_entries to titian_app, titian_job;
+create policy material_entries__insert on material_entries for insert to titian_app, titian_job with check (((centre_id = (select sec.centre())) and ((select sec.has_role(array['administration', 'treasurer', 'coordinator', 'class_coordinator']::text[])))) or (((centre_id = (select sec.centre())) and ((select sec.has_role(array['administration', 'treasurer', 'coordinator', 'class_coordinator', 'sewing_companion', 'salon_companion', 'instructor']::text[])))) and ((case_id is null) or (case_id = any ((select sec.cases('taught'))::uuid[])))));
+grant insert (centre_id, entry_id, lot_id, material_id, kind, quantity, left_after, case_id, group_id, of_entry_id, taking_id, reason, noted_by, noted_at) on material_entries to titian_app, titian_job;
+
+-- material_lots
+alter table material_lots enable row level security;
+alter table material_lots force row level security;
+revoke all on material_lots from titian_app, titian_job;
+create policy material_lots__owner on material_lots to titian_owner using (true) with check (true);
+create policy material_lots__select on material_lots for select to titian_app, titian_job using ((centre_id = (select sec.centre())) and ((select sec.has_role(array['administration', 'treasurer', 'coordinator', 'class_coordinator', 'sewing_companion', 'salon_companion', 'instructor', 'head', 'social_worker', 'auditor']::text[]))));
+grant select on material_lots to titian_app, titian_job;
+create policy material_lots__insert on material_lots for insert to titian_app, titian_job with check ((centre_id = (select sec.centre())) and ((select sec.has_role(array['administration', 'treasurer', 'coordinator', 'class_coordinator']::text[]))));
+grant insert (centre_id, lot_id, material_id, received_on, expires_on, price_rupiah, source, made_at) on material_lots to titian_app, titian_job;
+
+-- material_taking_lines
+alter table material_taking_lines enable row level security;
+alter table material_taking_lines force row level security;
+revoke all on material_taking_lines from titian_app, titian_job;
+create policy material_taking_lines__owner on material_taking_lines to titian_owner using (true) with check (true);
+create policy material_taking_lines__select on material_taking_lines for select to titian_app, titian_job using ((centre_id = (select sec.centre())) and ((select sec.has_role(array['administration', 'treasurer', 'coordinator', 'class_coordinator', 'sewing_companion', 'salon_companion', 'instructor', 'head', 'social_worker', 'auditor']::text[]))));
+grant select on material_taking_lines to titian_app, titian_job;
+create policy material_taking_lines__insert on material_taking_lines for insert to titian_app, titian_job with check ((centre_id = (select sec.centre())) and ((select sec.has_role(array['administration', 'treasurer', 'coordinator', 'class_coordinator']::text[]))));
+grant insert on material_taking_lines to titian_app, titian_job;
+
+-- material_takings
+alter table material_takings enable row level security;
+alter table material_takings force row level security;
+revoke all on material_takings from titian_app, titian_job;
+create policy material_takings__owner on material_takings to titian_owner using (true) with check (true);
+create policy material_takings__select on material_takings for select to titian_app, titian_job using ((centre_id = (select sec.centre())) and ((select sec.has_role(array['administration', 'treasurer', 'coordinator', 'class_coordinator', 'sewing_companion', 'salon_companion', 'instructor', 'head', 'social_worker', 'auditor']::text[]))));
+grant select on material_takings to titian_app, titian_job;
+create policy material_takings__insert on material_takings for insert to titian_app, titian_job with check ((centre_id = (select sec.centre())) and ((select sec.has_role(array['administration', 'treasurer', 'coordinator', 'class_coordinator']::text[]))));
+grant insert (centre_id, taking_id, store, begun_by, begun_at) on material_takings to titian_app, titian_job;
+create policy material_takings__update on material_takings for update to titian_app, titian_job using (((centre_id = (select sec.centre())) and ((select sec.has_role(array['administration', 'treasurer', 'coordinator', 'class_coordinator']::text[])))) and ((centre_id = (select sec.centre())) and ((select sec.has_role(array['administration', 'treasurer', 'coordinator', 'class_coordinator', 'sewing_companion', 'salon_companion', 'instructor', 'head', 'social_worker', 'auditor']::text[]))))) with check ((centre_id = (select sec.centre())) and ((select sec.has_role(array['administration', 'treasurer', 'coordinator', 'class_coordinator']::text[]))));
+grant update (closed_at) on material_takings to titian_app, titian_job;
+
+-- materials
+alter table materials enable row level security;
+alter table materials force row level security;
+revoke all on materials from titian_app, titian_job;
+create policy materials__owner on materials to titian_owner using (true) with check (true);
+create policy materials__select on materials for select to titian_app, titian_job using ((centre_id = (select sec.centre())) and ((select sec.has_role(array['administration', 'treasurer', 'coordinator', 'class_coordinator', 'sewing_companion', 'salon_companion', 'instructor', 'head', 'social_worker', 'auditor']::text[]))));
+grant select on materials to titian_app, titian_job;
+create policy materials__insert on materials for insert to titian_app, titian_job with check ((centre_id = (select sec.centre())) and ((select sec.has_role(array['administration', 'treasurer', 'coordinator', 'class_coordinator']::text[]))));
+grant insert on materials to titian_app, titian_job;
+create policy materials__update on materials for update to titian_app, titian_job using (((centre_id = (select sec.centre())) and ((select sec.has_role(array['administration', 'treasurer', 'coordinator', 'class_coordinator']::text[])))) and ((centre_id = (select sec.centre())) and ((select sec.has_role(array['administration', 'treasurer', 'coordinator', 'class_coordinator', 'sewing_companion', 'salon_companion', 'instructor', 'head', 'social_worker', 'auditor']::text[]))))) with check ((centre_id = (select sec.centre())) and ((select sec.has_role(array['administration', 'treasurer', 'coordinator', 'class_coordinator']::text[]))));
+grant update (name, unit, least, version) on materials to titian_app, titian_job;
 
 -- meal_costs
 alter table meal_costs enable row level security;
@@ -2806,7 +2930,18 @@ begin
     ('list_takings', '', ''),
     ('list_views', '', ''),
     ('livelihood_pages', 'in_aftercare', ''),
+    ('machine_loans', '', ''),
+    ('machine_taking_lines', '', ''),
+    ('machine_takings', '', ''),
+    ('machine_works', '', ''),
+    ('machine_write_offs', '', ''),
+    ('machines', '', ''),
     ('mark_questions', '', ''),
+    ('material_entries', '', ''),
+    ('material_lots', '', ''),
+    ('material_taking_lines', '', ''),
+    ('material_takings', '', ''),
+    ('materials', '', ''),
     ('meal_costs', '', ''),
     ('measure_words', '', ''),
     ('measures', '', ''),

@@ -146,6 +146,18 @@ insert into "list_layouts" ("centre_id", "layout_id", "body", "made_by", "made_a
 insert into "list_takings" ("list_id", "letter_id", "received_on", "intake_id", "responsible_id", "office_person_id", "centre_id", "begun_by", "begun_at") values ($…)
 insert into "list_views" ("centre_id", "person_id", "view_id", "list_name", "body", "saved_at") values ($…) on conflict ("centre_id", "person_id", "view_id") do update set "body" = $, "saved_at" = $
 insert into "livelihood_pages" ("centre_id", "page_id", "case_id", "page", "version", "body", "written_by", "written_at") values ($…) on conflict ("centre_id", "case_id", "page", "version") do nothing
+insert into "machine_loans" ("centre_id", "loan_id", "machine_id", "case_id", "group_id", "due_on", "lent_by", "lent_at") values ($…)
+insert into "machine_taking_lines" ("centre_id", "line_id", "taking_id", "machine_id", "found", "place_id", "explained", "noted_by", "noted_at") values ($…) on conflict ("centre_id", "taking_id", "machine_id") do update set "found" = $, "place_id" = $, "explained" = $, "noted_at" = $
+insert into "machine_takings" ("centre_id", "taking_id", "begun_by", "begun_at") values ($…) on conflict ("centre_id") where "closed_at" is null do nothing returning "taking_id"
+insert into "machine_works" ("centre_id", "work_id", "machine_id", "kind", "on_day", "cost_rupiah", "body", "noted_by", "noted_at") values ($…)
+insert into "machine_write_offs" ("centre_id", "write_off_id", "machine_id", "reason", "proposed_by", "proposed_at", "body") values ($…)
+insert into "machines" ("centre_id", "machine_id", "code", "label", "name", "serial", "brand", "bought_on", "worth_rupiah", "every_days", "place_id", "spot", "set_id", "made_by", "made_at") values ($…)
+insert into "material_entries" ("centre_id", "entry_id", "lot_id", "material_id", "kind", "quantity", "left_after", "case_id", "group_id", "of_entry_id", "taking_id", "reason", "noted_by", "noted_at") values ($…)
+insert into "material_entries" ("centre_id", "entry_id", "lot_id", "material_id", "kind", "quantity", "left_after", "noted_by", "noted_at") values ($…)
+insert into "material_lots" ("centre_id", "lot_id", "material_id", "received_on", "expires_on", "price_rupiah", "source", "made_at") values ($…)
+insert into "material_taking_lines" ("centre_id", "line_id", "taking_id", "lot_id", "booked", "counted", "noted_by", "noted_at") values ($…) returning "booked"
+insert into "material_takings" ("centre_id", "taking_id", "store", "begun_by", "begun_at") values ($…) on conflict ("centre_id", "store") where "closed_at" is null do nothing returning "taking_id"
+insert into "materials" ("centre_id", "material_id", "name", "unit", "store", "least", "made_by", "made_at") values ($…)
 insert into "meal_costs" ("centre_id", "on_day", "rupiah", "noted_by") values ($…) on conflict do nothing returning "version"
 insert into "measure_words" ("centre_id", "note_id", "measure_id", "case_id", "kind", "written_by", "written_at", "person_id", "body") values ($…)
 insert into "medication_marks" ("centre_id", "plan_id", "on_day", "minute", "version", "case_id", "mark", "marked_by", "marked_at") values ($…) on conflict do nothing returning "version"
@@ -228,6 +240,7 @@ insert into "terminations" ("centre_id", "termination_id", "case_id", "exit_kind
 insert into "timetable_weeks" ("centre_id", "week_on") values ($…) on conflict ("centre_id", "week_on") do update set "state" = $, "version" = "timetable_weeks"."version" + $ where "timetable_weeks"."state" != $
 insert into "toolkit_items" ("centre_id", "toolkit_id", "position", "name", "brand", "serial", "quantity", "unit", "unit_price_rupiah", "condition") values ($…)
 insert into "toolkit_items" ("centre_id", "toolkit_id", "position", "name", "quantity", "unit", "unit_price_rupiah", "condition", "brand", "serial") values ($…)
+insert into "toolkit_items" ("centre_id", "toolkit_id", "position", "name", "serial", "quantity", "unit", "unit_price_rupiah", "condition", "brand") values ($…)
 insert into "toolkits" ("centre_id", "toolkit_id", "label", "track", "source_of_fund", "made_by", "made_at") values ($…) on conflict ("centre_id", "label") do nothing
 insert into "tracks" ("name_id", "name_en", "lesson_hours", "criteria", "is_offered", "centre_id", "track") values ($…) on conflict do nothing
 insert into "training_units" ("centre_id", "unit_id", "track", "position", "title", "lesson_hours", "skkni") values ($…) on conflict ("centre_id", "track", "position") do nothing
@@ -316,6 +329,7 @@ select "case_id" from "cases" where "case_id" in ($…) and "presence" = $ limit
 select "case_id" from "cases" where "register_no" = $
 select "case_id" from "cases" where "responsible_id" = $ and "state" in ($…) order by "case_id"
 select "case_id" from "cases" where "responsible_id" is null and "is_protected" = $ and "state" in ($…) order by "stage_since" limit $
+select "case_id" from "cases" where "state" = $ and "presence" in ($…)
 select "case_id" from "cases" where "state" in ($…) order by "opened_on" desc limit $
 select "case_id" from "evaluation_report_lines" where "report_id" = $ order by "register_no"
 select "case_id" from "first_nights" where "case_id" = $
@@ -420,6 +434,7 @@ select "draft_key", "saved_at" from "drafts" where "person_id" = $ order by "sav
 select "duty_id", "on_day", "part", "duties"."person_id", "call_name" as "name" from "duties" inner join "people" on "people"."centre_id" = "duties"."centre_id" and "people"."person_id" = "duties"."person_id" where "on_day" >= $ and "on_day" <= $ order by "on_day", "part"
 select "duty_id", "to_id", "answer" from "duty_swaps" where "swap_id" = $
 select "e"."case_id", "l"."unit_id", sum("l"."minutes") as "minutes" from "practice_entries" as "e" inner join "practice_lessons" as "l" on "l"."centre_id" = "e"."centre_id" and "l"."lesson_id" = "e"."lesson_id" where "e"."case_id" in ($…) group by "e"."case_id", "l"."unit_id"
+select "e"."entry_id", "e"."lot_id", "e"."kind", "e"."quantity", "e"."left_after", "e"."case_id", "e"."group_id", "e"."of_entry_id", "e"."reason", "e"."noted_at", "p"."call_name" as "by" from "material_entries" as "e" inner join "people" as "p" on "p"."centre_id" = "e"."centre_id" and "p"."person_id" = "e"."noted_by" where "e"."material_id" = $ order by "e"."noted_at" desc, "e"."entry_id" desc
 select "e"."entry_id", "l"."lesson_id", "l"."body" from "practice_entries" as "e" inner join "practice_lessons" as "l" on "l"."centre_id" = "e"."centre_id" and "l"."lesson_id" = "e"."lesson_id" where "e"."case_id" = $ and "e"."entry_id" in ($…)
 select "e"."entry_id", "l"."lesson_id", "l"."body", "l"."held_on", "l"."minutes", "u"."unit_id", "u"."title", "p"."call_name" from "practice_entries" as "e" inner join "practice_lessons" as "l" on "l"."centre_id" = "e"."centre_id" and "l"."lesson_id" = "e"."lesson_id" inner join "training_units" as "u" on "u"."centre_id" = "l"."centre_id" and "u"."unit_id" = "l"."unit_id" inner join "people" as "p" on "p"."centre_id" = "l"."centre_id" and "p"."person_id" = "l"."saved_by" where "e"."case_id" = $ order by "e"."held_on" desc, "e"."entry_id" desc limit $
 select "e"."evidence_id", "e"."factor_id", "e"."source", "e"."technique", "e"."seen_on", "e"."body", "e"."noted_by", "p"."call_name" as "by" from "factor_evidence" as "e" inner join "people" as "p" on "p"."centre_id" = "e"."centre_id" and "p"."person_id" = "e"."noted_by" where "e"."factor_id" in ($…) order by "e"."seen_on" desc, "e"."evidence_id" desc
@@ -434,6 +449,7 @@ select "entry_id", "case_id" from "practice_entries" where "entry_id" = $
 select "entry_id", "case_id", "kind", "seen_on", "standing", "again_on", "written_at", "body", "people"."call_name" as "by" from "health_log" inner join "people" on "people"."centre_id" = "health_log"."centre_id" and "people"."person_id" = "health_log"."written_by" where "case_id" = $ order by "seen_on" desc, "entry_id" desc limit $
 select "entry_id", "case_id", "kind", "seen_on", "standing", "again_on", "written_at", "body", "people"."call_name" as "by" from "health_log" inner join "people" on "people"."centre_id" = "health_log"."centre_id" and "people"."person_id" = "health_log"."written_by" where "seen_on" >= $ order by "seen_on" desc, "entry_id" desc limit $
 select "entry_id", "kind", "endpoint", "body", "refused", "written_at" from "outbox_asides" where "person_id" = $ and "settled_at" is null order by "written_at" limit $
+select "entry_id", "material_id", "lot_id", "kind", "quantity" from "material_entries" where "entry_id" = $
 select "evaluation_reports"."report_id", "evaluation_reports"."intake_id", "evaluation_reports"."name", "starts_on", "ends_on", "due_on", "body", "written_by", "delivered_at", "received_at", "w"."call_name" as "writer", "r"."call_name" as "receiver" from "evaluation_reports" left join "people" as "w" on "w"."centre_id" = "evaluation_reports"."centre_id" and "w"."person_id" = "evaluation_reports"."written_by" left join "people" as "r" on "r"."centre_id" = "evaluation_reports"."centre_id" and "r"."person_id" = "evaluation_reports"."received_by" inner join "evaluation_report_lines" as "l" on "l"."centre_id" = "evaluation_reports"."centre_id" and "l"."report_id" = "evaluation_reports"."report_id" where "l"."case_id" = $ order by "delivered_at" desc limit $
 select "evaluation_reports"."report_id", "evaluation_reports"."intake_id", "evaluation_reports"."name", "starts_on", "ends_on", "due_on", "body", "written_by", "delivered_at", "received_at", "w"."call_name" as "writer", "r"."call_name" as "receiver" from "evaluation_reports" left join "people" as "w" on "w"."centre_id" = "evaluation_reports"."centre_id" and "w"."person_id" = "evaluation_reports"."written_by" left join "people" as "r" on "r"."centre_id" = "evaluation_reports"."centre_id" and "r"."person_id" = "evaluation_reports"."received_by" order by "delivered_at" desc limit $
 select "evaluation_reports"."report_id", "evaluation_reports"."intake_id", "evaluation_reports"."name", "starts_on", "ends_on", "due_on", "body", "written_by", "delivered_at", "received_at", "w"."call_name" as "writer", "r"."call_name" as "receiver" from "evaluation_reports" left join "people" as "w" on "w"."centre_id" = "evaluation_reports"."centre_id" and "w"."person_id" = "evaluation_reports"."written_by" left join "people" as "r" on "r"."centre_id" = "evaluation_reports"."centre_id" and "r"."person_id" = "evaluation_reports"."received_by" where "evaluation_reports"."report_id" = $ order by "delivered_at" desc
@@ -504,6 +520,7 @@ select "i"."inspection_id", "i"."room_id", "i"."area", "i"."version", "i"."seen_
 select "i"."issue_id", "i"."topic", "i"."place", "i"."seen_on", "i"."body", "i"."told", "i"."closing", "i"."closed_on", "p"."call_name" as "noted_by" from "community_issues" as "i" inner join "people" as "p" on "p"."centre_id" = "i"."centre_id" and "p"."person_id" = "i"."noted_by" where ("i"."closed_on" is null or "i"."seen_on" >= $) order by "i"."seen_on" desc limit $
 select "i"."item_id", "i"."kind", "i"."put_on", "i"."answered_at", "w"."body" from "kiosk_items" as "i" inner join "kiosk_words" as "w" on "w"."centre_id" = "i"."centre_id" and "w"."item_id" = "i"."item_id" where "w"."person_id" = $ order by "i"."answered_at" desc nulls first, "i"."put_on" limit $
 select "i"."room_id", "i"."area", count(*) as "n" from "inspection_findings" as "f" inner join "inspections" as "i" on "i"."centre_id" = "f"."centre_id" and "i"."inspection_id" = "f"."inspection_id" where "f"."mended_at" is null group by "i"."room_id", "i"."area"
+select "i"."serial", "k"."state" from "toolkit_items" as "i" inner join "toolkits" as "k" on "k"."centre_id" = "i"."centre_id" and "k"."toolkit_id" = "i"."toolkit_id" where upper(i.serial) in ($…) limit $
 select "i".*, "o"."call_name" as "owner", "a"."call_name" as "asker", "d"."call_name" as "doer" from "improvements" as "i" inner join "people" as "o" on "o"."centre_id" = "i"."centre_id" and "o"."person_id" = "i"."owner_id" inner join "people" as "a" on "a"."centre_id" = "i"."centre_id" and "a"."person_id" = "i"."asked_by" left join "people" as "d" on "d"."centre_id" = "i"."centre_id" and "d"."person_id" = "i"."done_by" where "i"."factor_id" in ($…) order by "i"."due_on"
 select "i".*, "o"."call_name" as "owner", "a"."call_name" as "asker", "d"."call_name" as "doer" from "improvements" as "i" inner join "people" as "o" on "o"."centre_id" = "i"."centre_id" and "o"."person_id" = "i"."owner_id" inner join "people" as "a" on "a"."centre_id" = "i"."centre_id" and "a"."person_id" = "i"."asked_by" left join "people" as "d" on "d"."centre_id" = "i"."centre_id" and "d"."person_id" = "i"."done_by" where "i"."improvement_id" = $
 select "i".*, "o"."call_name" as "owner", "a"."call_name" as "asker", "d"."call_name" as "doer" from "improvements" as "i" inner join "people" as "o" on "o"."centre_id" = "i"."centre_id" and "o"."person_id" = "i"."owner_id" inner join "people" as "a" on "a"."centre_id" = "i"."centre_id" and "a"."person_id" = "i"."asked_by" left join "people" as "d" on "d"."centre_id" = "i"."centre_id" and "d"."person_id" = "i"."done_by" where ("i"."done_on" is null or "i"."done_on" >= $) order by "i"."due_on" limit $
@@ -526,11 +543,19 @@ select "is_in_use" from "beds" where "bed_id" = $
 select "is_met", "at" from "case_evidence" where "case_id" = $ and "gate" = $ order by "evidence_id" desc limit $
 select "item_id", "name", "look_in" from "inspection_items" where "version" = $ order by "position"
 select "item_id", "name", "look_in", "version" from "inspection_items" where "version" = (select coalesce(max("version"), 0) as "v" from "inspection_items") order by "position"
+select "k"."taking_id", "k"."begun_by" as "beginner_id", "k"."begun_at", "k"."closed_at", "b"."call_name" as "begun_by", "c"."call_name" as "closed_by" from "machine_takings" as "k" inner join "people" as "b" on "b"."centre_id" = "k"."centre_id" and "b"."person_id" = "k"."begun_by" left join "people" as "c" on "c"."centre_id" = "k"."centre_id" and "c"."person_id" = "k"."closed_by" order by "k"."begun_at" desc limit $
+select "k"."taking_id", "k"."begun_by" as "beginner_id", "k"."begun_at", "k"."closed_at", "b"."call_name" as "begun_by", "c"."call_name" as "closed_by" from "machine_takings" as "k" inner join "people" as "b" on "b"."centre_id" = "k"."centre_id" and "b"."person_id" = "k"."begun_by" left join "people" as "c" on "c"."centre_id" = "k"."centre_id" and "c"."person_id" = "k"."closed_by" where "k"."taking_id" = $ order by "k"."begun_at" desc
+select "k"."taking_id", "k"."store", "k"."begun_by" as "beginner_id", "k"."begun_at", "k"."closed_at", "b"."call_name" as "begun_by", "c"."call_name" as "closed_by" from "material_takings" as "k" inner join "people" as "b" on "b"."centre_id" = "k"."centre_id" and "b"."person_id" = "k"."begun_by" left join "people" as "c" on "c"."centre_id" = "k"."centre_id" and "c"."person_id" = "k"."closed_by" where "k"."store" = $ order by "k"."begun_at" desc limit $
+select "k"."taking_id", "k"."store", "k"."begun_by" as "beginner_id", "k"."begun_at", "k"."closed_at", "b"."call_name" as "begun_by", "c"."call_name" as "closed_by" from "material_takings" as "k" inner join "people" as "b" on "b"."centre_id" = "k"."centre_id" and "b"."person_id" = "k"."begun_by" left join "people" as "c" on "c"."centre_id" = "k"."centre_id" and "c"."person_id" = "k"."closed_by" where "k"."taking_id" = $ order by "k"."begun_at" desc
 select "kind", "scan", "scan_format" from "deliverer_papers" where "paper_id" = $
 select "kind", count(*) as "n", count(*) filter(where "needs_attention" = $) as "attention" from "session_notes" where "case_id" = $ and "happened_on" >= $ and not exists (select 1 from session_notes later where later.centre_id = session_notes.centre_id and later.corrects_id = session_notes.note_id) group by "kind"
 select "l"."case_id", "l"."day_id", "d"."held_on" from "cash_lines" as "l" inner join "practicum_days" as "d" on "d"."centre_id" = "l"."centre_id" and "d"."day_id" = "l"."day_id" where "l"."line_id" = $
 select "l"."lesson_id", "u"."title", "l"."held_on", "l"."minutes", "l"."body", count(*) as "women" from "practice_lessons" as "l" inner join "training_units" as "u" on "u"."centre_id" = "l"."centre_id" and "u"."unit_id" = "l"."unit_id" inner join "practice_entries" as "e" on "e"."centre_id" = "l"."centre_id" and "e"."lesson_id" = "l"."lesson_id" where "u"."track" = $ and "e"."case_id" = any($) group by "l"."centre_id", "l"."lesson_id", "u"."title", "l"."held_on", "l"."minutes", "l"."body" order by "l"."held_on" desc, "l"."lesson_id" desc limit $
 select "l"."letter_id", "l"."dated_on", "n"."number" from "letters" as "l" left join "letter_numbers" as "n" on "n"."centre_id" = "l"."centre_id" and "n"."letter_id" = "l"."letter_id" where "l"."case_id" = $ and "l"."paper" = $ and "l"."state" not in ($…) order by "l"."issued_at" desc
+select "l"."loan_id", "l"."machine_id", "l"."case_id", "l"."group_id", "l"."due_on", "l"."lent_at", "l"."back_at", "p"."call_name" as "lent_by" from "machine_loans" as "l" inner join "people" as "p" on "p"."centre_id" = "l"."centre_id" and "p"."person_id" = "l"."lent_by" where "l"."back_at" is null order by "l"."lent_at" desc, "l"."loan_id" desc limit $
+select "l"."loan_id", "l"."machine_id", "l"."case_id", "l"."group_id", "l"."due_on", "l"."lent_at", "l"."back_at", "p"."call_name" as "lent_by" from "machine_loans" as "l" inner join "people" as "p" on "p"."centre_id" = "l"."centre_id" and "p"."person_id" = "l"."lent_by" where "l"."machine_id" = $ order by "l"."lent_at" desc, "l"."loan_id" desc limit $
+select "l"."lot_id", "m"."name", "m"."unit", "l"."received_on", "l"."expires_on", "l"."left_count" from "material_lots" as "l" inner join "materials" as "m" on "m"."centre_id" = "l"."centre_id" and "m"."material_id" = "l"."material_id" where "m"."store" = $ and "l"."made_at" <= $ order by "m"."name", "l"."received_on"
+select "l"."machine_id", "l"."found", "l"."explained", "p"."name" as "found_at" from "machine_taking_lines" as "l" left join "class_resources" as "p" on "p"."centre_id" = "l"."centre_id" and "p"."resource_id" = "l"."place_id" where "l"."taking_id" = $
 select "l"."seq", "l"."state", "l"."why", "l"."at", "p"."call_name" as "by" from "roll_locks" as "l" inner join "people" as "p" on "p"."centre_id" = "l"."centre_id" and "p"."person_id" = "l"."person_id" where "l"."group_id" = $ order by "l"."seq" desc limit $
 select "label" from "beds" where "room_id" = $ and "is_in_use" = $ order by "label"
 select "layout_id", "body" from "list_layouts" order by "made_at"
@@ -554,16 +579,28 @@ select "line_id", "day_id", "kind", "rupiah", "body", "struck_at" from "cash_lin
 select "list_id" from "referral_lists" where "list_id" = $
 select "list_id", "state", "brought_at", "brought_by" from "referral_lists" where "file_mark" = $ and "state" <> $ order by "brought_at" desc
 select "list_id", "state", "brought_by" from "referral_lists" where "state" <> $ order by "brought_at" desc limit $
+select "lot_id", "booked", "counted" from "material_taking_lines" where "taking_id" = $ order by "noted_at", "line_id"
 select "lot_id", "left_count" from "medicine_lots" where "medicine_id" = $ and "left_count" > $ and "expires_on" >= $ order by "expires_on", "lot_id" for update
+select "lot_id", "material_id", "received_on", "expires_on", "price_rupiah", "source", "left_count", "made_at" from "material_lots" where "left_count" > $
+select "lot_id", "material_id", "received_on", "expires_on", "price_rupiah", "source", "left_count", "made_at" from "material_lots" where "lot_id" = $
+select "lot_id", "material_id", "received_on", "expires_on", "price_rupiah", "source", "left_count", "made_at" from "material_lots" where "material_id" = $
+select "lot_id", "material_id", "received_on", "expires_on", "price_rupiah", "source", "left_count", "made_at" from "material_lots" where "material_id" in (select "material_id" from "materials" where "store" = $) limit $
 select "lot_id", "medicine_id", "expires_on", "left_count" from "medicine_lots" where "left_count" > $ order by "expires_on", "lot_id"
 select "m"."measure_id", "m"."case_id", "r"."text" as "rule", "m"."happened_on", "m"."reported_at", "m"."reported_by", "m"."heard_at", "m"."heard_by", "m"."heard_how", "m"."beside", "m"."decision", "m"."decided_at", "m"."decided_by", "m"."ends_on", "m"."told_at", "m"."told_by", "m"."objected_at", "m"."answer_due_on", "m"."answer", "m"."answered_at", "m"."answered_by" from "measures" as "m" inner join "house_rules" as "r" on "r"."centre_id" = "m"."centre_id" and "r"."rule_id" = "m"."rule_id" order by "m"."reported_at" desc limit $
 select "m"."measure_id", "m"."case_id", "r"."text" as "rule", "m"."happened_on", "m"."reported_at", "m"."reported_by", "m"."heard_at", "m"."heard_by", "m"."heard_how", "m"."beside", "m"."decision", "m"."decided_at", "m"."decided_by", "m"."ends_on", "m"."told_at", "m"."told_by", "m"."objected_at", "m"."answer_due_on", "m"."answer", "m"."answered_at", "m"."answered_by" from "measures" as "m" inner join "house_rules" as "r" on "r"."centre_id" = "m"."centre_id" and "r"."rule_id" = "m"."rule_id" where "m"."measure_id" = $
 select "m"."member_id", "m"."from_on", "g"."name", "g"."track" from "class_members" as "m" inner join "class_groups" as "g" on "g"."centre_id" = "m"."centre_id" and "g"."group_id" = "m"."group_id" where "m"."case_id" = $ and "m"."until_on" is null order by "g"."name"
+select "m".*, "p"."name" as "place", "s"."name" as "set" from "machines" as "m" left join "class_resources" as "p" on "p"."centre_id" = "m"."centre_id" and "p"."resource_id" = "m"."place_id" left join "class_resources" as "s" on "s"."centre_id" = "m"."centre_id" and "s"."resource_id" = "m"."set_id" order by "m"."label" limit $
+select "m".*, "p"."name" as "place", "s"."name" as "set" from "machines" as "m" left join "class_resources" as "p" on "p"."centre_id" = "m"."centre_id" and "p"."resource_id" = "m"."place_id" left join "class_resources" as "s" on "s"."centre_id" = "m"."centre_id" and "s"."resource_id" = "m"."set_id" where "m"."code" = $
+select "m".*, "p"."name" as "place", "s"."name" as "set" from "machines" as "m" left join "class_resources" as "p" on "p"."centre_id" = "m"."centre_id" and "p"."resource_id" = "m"."place_id" left join "class_resources" as "s" on "s"."centre_id" = "m"."centre_id" and "s"."resource_id" = "m"."set_id" where "m"."condition" != $
+select "m".*, "p"."name" as "place", "s"."name" as "set" from "machines" as "m" left join "class_resources" as "p" on "p"."centre_id" = "m"."centre_id" and "p"."resource_id" = "m"."place_id" left join "class_resources" as "s" on "s"."centre_id" = "m"."centre_id" and "s"."resource_id" = "m"."set_id" where "m"."machine_id" = $
+select "m".*, "p"."name" as "place", "s"."name" as "set" from "machines" as "m" left join "class_resources" as "p" on "p"."centre_id" = "m"."centre_id" and "p"."resource_id" = "m"."place_id" left join "class_resources" as "s" on "s"."centre_id" = "m"."centre_id" and "s"."resource_id" = "m"."set_id" where "m"."made_at" <= $ order by "p"."name", "m"."label"
+select "machine_id", "label", "serial" from "machines"
 select "made_at" from "calendar_feeds" where "person_id" = $ and "ended_at" is null
 select "made_at" from "tasks" where "case_id" = $ and "kind" = $ and "done_at" is null
 select "mark" from "group_attendances" where "group_id" = $
 select "mark", "medication_marks"."version", "people"."call_name" as "by", "marked_at" as "at" from "medication_marks" inner join "people" on "people"."centre_id" = "medication_marks"."centre_id" and "people"."person_id" = "medication_marks"."marked_by" where "plan_id" = $ and "on_day" = $ and "minute" = $ order by "medication_marks"."version" desc limit $
 select "mark", "reason", count(*) as "n", count(*) filter(where "needs_reexplaining" = $) as "again" from "group_attendances" where "case_id" = $ and "counts" = $ and "held_on" >= $ group by "mark", "reason"
+select "material_id" from "materials" where "store" = $ and "name" = $
 select "medicine_id" from "medicines" where lower(name) = lower($)
 select "medicine_id", "name", "unit", "least" from "medicines" order by "name" limit $
 select "member_id", "case_id", "from_on" from "class_members" where "group_id" = $ and "until_on" is null
@@ -838,6 +875,8 @@ select "w"."note_id", "w"."kind", "w"."written_by", "w"."written_at" as "at", "p
 select "w"."number", "w"."published_at", "p"."call_name" as "approved_by" from "published_weeks" as "w" inner join "people" as "p" on "p"."centre_id" = "w"."centre_id" and "p"."person_id" = "w"."approved_by" where "w"."week_on" = $ order by "w"."number" desc limit $
 select "w"."photo_id", "w"."case_id", "w"."rating_id", "w"."entry_id", "w"."faces", "w"."taken_on", "w"."taken_by", "w"."body", "p"."call_name" from "work_photos" as "w" inner join "people" as "p" on "p"."centre_id" = "w"."centre_id" and "p"."person_id" = "w"."taken_by" where "w"."case_id" = $ order by "w"."taken_on" desc, "w"."photo_id" desc
 select "w"."state", "w"."version", "w"."proposed_by" as "by", "p"."call_name", "w"."proposed_at", "w"."returned_for" from "timetable_weeks" as "w" left join "people" as "p" on "p"."centre_id" = "w"."centre_id" and "p"."person_id" = "w"."proposed_by" where "w"."week_on" = $
+select "w"."work_id", "w"."kind", "w"."on_day", "w"."cost_rupiah", "w"."body", "p"."call_name" as "by" from "machine_works" as "w" inner join "people" as "p" on "p"."centre_id" = "w"."centre_id" and "p"."person_id" = "w"."noted_by" where "w"."machine_id" = $ order by "w"."on_day" desc, "w"."noted_at" desc, "w"."work_id" desc limit $
+select "w"."write_off_id", "w"."reason", "w"."body", "w"."proposed_by" as "proposer_id", "w"."proposed_at", "w"."decision", "w"."answer", "w"."decided_at", "p"."call_name" as "proposed_by", "d"."call_name" as "decided_by" from "machine_write_offs" as "w" inner join "people" as "p" on "p"."centre_id" = "w"."centre_id" and "p"."person_id" = "w"."proposed_by" left join "people" as "d" on "d"."centre_id" = "w"."centre_id" and "d"."person_id" = "w"."decided_by" where "w"."machine_id" = $ order by "w"."proposed_at" desc
 select "week_on", "state", "proposed_by", "published_number", "task_id", "version" from "timetable_weeks" where "week_on" = $
 select "week_on", max("number") as "number", max("published_at") as "published_at" from "published_weeks" where "week_on" >= $ group by "week_on" order by "week_on"
 select "women", "said_on", "version" from "day_eaters"
@@ -858,6 +897,8 @@ select * from "factors" where ("settled_on" is null or "settled_on" >= $) order 
 select * from "keys"."groups" where "group_code" = $ order by "generation" desc
 select * from "letters" where "letter_id" = $
 select * from "list_rows" where "list_id" = $ and "row_no" > $ and "weight" in ($…) order by "row_no" limit $
+select * from "materials" order by "name" limit $
+select * from "materials" where "material_id" = $
 select * from "plans" where "case_id" = $ order by "number" desc
 select * from "plans" where "plan_id" = $
 select * from "referral_complaints" where "complaint_id" = $ and "case_id" = $
@@ -1045,6 +1086,9 @@ select pg_advisory_xact_lock(hashtextextended($, 23))
 select pg_advisory_xact_lock(hashtextextended($, 24))
 select pg_advisory_xact_lock(hashtextextended($, 26))
 select pg_advisory_xact_lock(hashtextextended($, 29))
+select pg_advisory_xact_lock(hashtextextended($, 61))
+select pg_advisory_xact_lock(hashtextextended($, 62))
+select pg_advisory_xact_lock(hashtextextended($, 63))
 select pg_advisory_xact_lock(hashtextextended($, 7))
 select pg_advisory_xact_lock_shared(hashtextextended($, 18))
 select plate, n as count from sec.plates_at_table($…)
@@ -1252,6 +1296,12 @@ update "letters" set "state" = $, "sent_on" = $, "sent_how" = $, "version" = $ w
 update "letters" set "state" = $, "signed_at" = $, "version" = $ where "letter_id" = $ and "version" = $
 update "letters" set "subject" = $, "addressee" = $, "is_neutral" = $, "version" = $ where "letter_id" = $ and "version" = $
 update "list_rows" set "decisions" = $, "plan" = $, "open_questions" = $, "version" = $ where "list_id" = $ and "row_no" = $
+update "machine_loans" set "back_at" = $ where "machine_id" = $ and "loan_id" = $ and "back_at" is null returning "loan_id"
+update "machine_takings" set "closed_at" = $ where "taking_id" = $ and "closed_at" is null
+update "machine_write_offs" set "decision" = $, "answer" = $, "decided_at" = $ where "write_off_id" = $ and "decision" is null
+update "machines" set "label" = $, "name" = $, "serial" = $, "brand" = $, "bought_on" = $, "worth_rupiah" = $, "every_days" = $, "place_id" = $, "spot" = $, "set_id" = $, "version" = $ where "machine_id" = $ and "version" = $
+update "material_takings" set "closed_at" = $ where "taking_id" = $ and "closed_at" is null
+update "materials" set "name" = $, "unit" = $, "least" = $, "version" = $ where "material_id" = $ and "version" = $
 update "measures" set "answer" = $, "answered_at" = $ where "measure_id" = $
 update "measures" set "decision" = $, "decided_at" = $, "ends_on" = $ where "measure_id" = $
 update "measures" set "heard_at" = $, "heard_how" = $, "beside" = $ where "measure_id" = $

@@ -32,6 +32,7 @@ const FREE: Readonly<Record<string, string>> = {
   'centres.letter_unit': 'the unit of the centre, typed by it',
   'training_units.skkni': 'codes of the national standard, typed by the centre',
   'cases.code_name': 'made one by one, such as R-7',
+  'machines.code': 'made by chance, for the label of one machine',
   'budget_accounts.code': 'the chart of accounts of whoever pays, typed by the centre',
   'budget_lines.ceiling_reason': 'a sentence, typed by the centre',
   'data_keys.scope': 'empty, or an id and an audience',

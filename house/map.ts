@@ -133,11 +133,21 @@ export const MODULES: Readonly<Record<string, ModuleEntry>> = {
   },
   'service-referrals': { rank: 3, knows: 'directory of services, referrals out, results back', labels: 'M10' },
   incidents: { rank: 3, knows: 'what happened, who was told, what was done; the legal clocks', labels: 'M9, M19' },
-  stock: { rank: 3, knows: 'equipment, consumables, toolkits, handover minutes, later checks', labels: 'M16' },
+  stock: { rank: 3, knows: 'starter kits: what is in each, for whom it is kept, to whom it went', labels: 'M16' },
   needs: {
     rank: 3,
     knows: 'what women of the house lack: asked for, decided, fulfilled or in next year’s plan',
     labels: 'M9, M16',
+  },
+  materials: {
+    rank: 4,
+    knows: 'what classes and kitchen use up: lots, receipts, issues with the first to run out first, stocktaking',
+    labels: 'M16',
+  },
+  equipment: {
+    rank: 4,
+    knows: 'machines of the classes: where each stands, upkeep, loans, stocktaking, how it leaves the book',
+    labels: 'M16',
   },
   budget: {
     rank: 4,
@@ -384,9 +394,18 @@ export const CROSSINGS: Readonly<Record<string, Readonly<Record<string, string>>
   'src/modules/service-referrals/definer.sql': {
     tasks: 'with a death nobody is asked for an answer, also where the task is about no case',
   },
+  'src/modules/materials/definer.sql': {
+    tasks: 'a lot that is used up, or a store that was counted, ends what asked for it in the same transaction',
+  },
+  'src/modules/equipment/definer.sql': {
+    tasks: 'what is done to a machine ends what asked for it in the same transaction, in whosever list it stands',
+    toolkit_items:
+      'a number stands once, in a kit or on a machine: the database says so both ways, and not whose the kit is',
+  },
   'src/modules/inspections/definer.sql': {
     tasks: 'whoever says that something is mended ends what asked for it in the same transaction',
   },
+  'src/modules/stock/definer.sql': { machines: 'a number stands once, in a kit or on a machine of the house' },
   'src/modules/kiosk/definer.sql': {
     tasks:
       'she holds no rights: what she asks for at the screen becomes the task of whom she asks, and ends with the answer',

@@ -4,6 +4,7 @@ import { bringList, openIntake, prepareHouse } from './house.ts'
 import type { Days, Scene } from './scene.ts'
 import { calendar, play } from './scene.ts'
 import { yearsPlanned } from './steps/budget.ts'
+import { tools } from './steps/equipment.ts'
 import { houseRules } from './steps/house-rules.ts'
 import { atTheGate, happenings } from './steps/incidents.ts'
 import { inspected } from './steps/inspections.ts'
@@ -11,6 +12,7 @@ import { atTheKiosk } from './steps/kiosk.ts'
 import { openAgain } from './steps/leaving.ts'
 import { askForCandidates, lendNeutral, printReceipt } from './steps/letters.ts'
 import { herWay, internship } from './steps/livelihood.ts'
+import { stocked } from './steps/materials.ts'
 import { kitchen } from './steps/meals.ts'
 import { medicine } from './steps/medicine.ts'
 import { needs } from './steps/needs.ts'
@@ -95,6 +97,8 @@ export async function tellStories({ as, clock, ids, today, log }: Stage): Promis
     ...houseRules(night, mates.slice(2)),
     ...inspected(night),
     ...needs(night, [ks01, ...mates]),
+    ...tools(night, [ks01, ...mates]),
+    ...stocked(night, [ks01, ...mates]),
     yearsPlanned(night),
     board(night),
     ...kitchen(night, mates.slice(2)),

@@ -206,6 +206,17 @@ export async function plant(t: TestApp) {
   const { planId } = await t
     .as(cast.administration)
     .call('budget.begin', { year: 2027, persons: 40, days: 180, from: 'sample' })
+  const { machineId } = await t.as(cast.administration).call('equipment.saveMachine', {
+    ...{ label: 'AK-JH-07', name: 'Mesin jahit', at: {}, book: {}, machine: null },
+  })
+  const { code: labelCode } = await t.as(cast.administration).call('equipment.machine', { machineId })
+  await t.as(cast.sewing).call('equipment.lend', { machineId, to: 'woman', caseId, dueOn: '2026-01-19' })
+  const { materialId } = await t.as(cast.administration).call('materials.saveMaterial', {
+    ...{ name: 'Kain katun', unit: 'meter', store: 'class', least: 0, material: null },
+  })
+  const lot = { materialId, quantity: 9, priceRupiah: 25_000, receivedOn: '2026-01-05' }
+  await t.as(cast.administration).call('materials.receive', lot)
+  await t.as(cast.administration).call('materials.issue', { materialId, quantity: 2, to: 'woman', caseId })
   const { needId } = await rizal.call('needs.ask', {
     ...{ kind: 'health', what: 'Kacamata baca, 1 buah', why: SAID.lacks, who: { womenCount: 1, caseIds: [caseId] } },
     money: { costRupiah: 250_000, source: 'centre' },
@@ -231,6 +242,7 @@ export async function plant(t: TestApp) {
     ...{ takingId: [takingId], talkId: [talkId], groupId: [groupId, learnsIn], conferenceId: [conferenceId] },
     ...{
       incidentId: [incidentId],
+      ...{ machineId: [machineId], labelCode: [labelCode], materialId: [materialId] },
       needId: [needId],
       letterId: [letterId],
       passId: [passId],

@@ -24,6 +24,8 @@ export type Ids = {
   needId: string
   approvedNeedId: string
   planId: string
+  machineId: string
+  materialId: string
   givenBackPlanId: string
 }
 
@@ -96,6 +98,8 @@ export async function layDay(t: TestApp): Promise<Ids> {
     inspectionId: await dripping(t),
     needId,
     approvedNeedId,
+    machineId: await sewingMachine(t),
+    materialId: await shampoo(t),
     planId: await planOf(t, 2027),
     givenBackPlanId: await givenBack(t),
   }
@@ -106,6 +110,25 @@ async function lacking(t: TestApp): Promise<string> {
   const asked = { kind: 'tools' as const, what: 'Mesin obras, 1 unit', why: 'Antre dua jam.' }
   const money = { costRupiah: 4_500_000, source: 'centre' as const }
   return (await t.as(cast.rizal).call('needs.ask', { ...asked, money, who: { womenCount: 12 } })).needId
+}
+
+/** A machine of which somebody proposes that it leaves the book; gives its id. */
+async function sewingMachine(t: TestApp): Promise<string> {
+  const told = { label: 'AK-1', name: 'Mesin jahit', at: {}, book: { everyDays: 30 }, machine: null }
+  const { machineId } = await t.as(cast.administration).call('equipment.saveMachine', told)
+  const gone = { machineId, reason: 'worn_out' as const, words: 'Rangka retak.' }
+  await t.as(cast.administration).call('equipment.proposeWriteOff', gone)
+  return machineId
+}
+
+/** Something that runs out within the month; gives the material. */
+async function shampoo(t: TestApp): Promise<string> {
+  const office = t.as(cast.administration)
+  const told = { name: 'Sampo', unit: 'botol', store: 'class' as const, least: 0, material: null }
+  const { materialId } = await office.call('materials.saveMaterial', told)
+  const lot = { materialId, quantity: 4, priceRupiah: 25_000, receivedOn: '2026-01-05', expiresOn: '2026-02-01' }
+  await office.call('materials.receive', lot)
+  return materialId
 }
 
 /** Two weeks are planned, and the first lies before the head. */

@@ -2,6 +2,7 @@ import { cast } from '../../../tests/cast.ts'
 import type { TestApp } from '../../../tests/support/app.ts'
 import type { TaskKind } from '../../kernel/task.ts'
 import { tasks as budgetTasks } from '../../modules/budget/tasks.ts'
+import { tasks as machineTasks } from '../../modules/equipment/tasks.ts'
 import { tasks as groupTasks } from '../../modules/groups/tasks.ts'
 import { tasks as houseTasks } from '../../modules/house-rules/tasks.ts'
 import { tasks as needTasks } from '../../modules/needs/tasks.ts'
@@ -103,6 +104,13 @@ export const pagesIn = (t: TestApp): Readonly<Record<string, Page>> => ({
     task.kind === needTasks.decide_need.kind
       ? (await me.call('needs.need', { needId })).mayDecide
       : (await me.call('needs.need', { needId: approvedNeedId })).maySettle,
+  '/alat-kelas/$id': async (me, { machineId }, task) => {
+    const page = await me.call('equipment.machine', { machineId })
+    return task.kind === machineTasks.decide_write_off.kind ? page.mayDecide : page.mayWork
+  },
+  '/bahan/$id': async (me, { materialId }) => (await me.call('materials.material', { materialId })).mayGive,
+  '/bahan/opname/$id': async (me) => (await me.call('materials.taking', { store: 'class' })).mayBegin,
+  '/alat-kelas/opname': async (me) => (await me.call('equipment.taking', {})).mayBegin,
   '/anggaran/$id': async (me, { planId, givenBackPlanId }, task) =>
     task.kind === budgetTasks.decide_budget.kind
       ? (await me.call('budget.plan', { planId })).mayDecide

@@ -20,7 +20,7 @@ const SECTIONS = {
     'voice',
     'kiosk',
   ],
-  goods: ['needs', 'kits', 'savings', 'meal_costs', 'fees', 'budget'],
+  goods: ['needs', 'kits', 'machines', 'savings', 'meal_costs', 'fees', 'budget'],
 } as const satisfies Record<string, readonly EntryKey[]>
 export type SectionKey = keyof typeof SECTIONS
 const AT_A_GLANCE = 10

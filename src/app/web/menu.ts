@@ -34,6 +34,7 @@ const ENTRIES = {
   leave: { path: '/izin', icon: 'door-exit' },
   needs: { path: '/kebutuhan', icon: 'shopping-bag' },
   kits: { path: '/alat', icon: 'tools' },
+  machines: { path: '/alat-kelas', icon: 'tools' },
   gate: { path: '/gerbang', icon: 'door-enter' },
   incidents: { path: '/kejadian', icon: 'alert-triangle' },
   voice: { path: '/kotak-suara', icon: 'message-circle' },
@@ -64,7 +65,7 @@ export type Entry = { key: EntryKey; path: string; icon: IconName }
 type Bar = { lines: readonly EntryKey[]; phone?: readonly EntryKey[]; main: readonly ('note' | 'roll')[] }
 
 const CLASS: Bar = {
-  lines: ['classes', 'schedule', 'marks', 'materials', 'needs', 'kiosk', 'incidents', 'quality'],
+  lines: ['classes', 'schedule', 'marks', 'machines', 'materials', 'needs', 'kiosk', 'incidents', 'quality'],
   main: ['roll', 'note'],
 }
 const GUEST: Bar = { lines: ['own_sessions', 'tasks'], main: [] }
@@ -126,6 +127,8 @@ const BARS: Record<Role, Bar> = {
       'fees',
       'budget',
       'kits',
+      'machines',
+      'materials',
       'needs',
       'incidents',
       'schedule',
@@ -142,6 +145,8 @@ const BARS: Record<Role, Bar> = {
       'services',
       ...NIGHT_AND_DAY,
       'kits',
+      'machines',
+      'materials',
       'needs',
       'schedule',
       'groups',
@@ -203,6 +208,7 @@ const BARS: Record<Role, Bar> = {
       'marks',
       'recap',
       'kits',
+      'machines',
       'materials',
       'needs',
       'kiosk',
@@ -217,7 +223,10 @@ const BARS: Record<Role, Bar> = {
   volunteer: GUEST,
   house_mother: HOUSE,
   guard: { lines: ['gate', 'incidents'], main: [] },
-  treasurer: { lines: ['budget', 'meal_costs', 'savings', 'fees', 'needs', 'kits', 'materials', 'reports'], main: [] },
+  treasurer: {
+    lines: ['budget', 'meal_costs', 'savings', 'fees', 'needs', 'kits', 'machines', 'materials', 'reports'],
+    main: [],
+  },
   social_office: { lines: ['sent', 'voices', 'letters', 'reports'], main: [] },
   auditor: { lines: ['audit', 'fees', 'budget', 'needs', 'quality', 'reports'], main: [] },
   data_protection_officer: { lines: ['openings', 'voices', 'audit', 'reports'], main: [] },

@@ -6,6 +6,8 @@ export const AREAS = [
   'staff',
   'centres',
   'budget',
+  'equipment',
+  'materials',
   'lists',
   'offers',
   'referrals',

@@ -13,7 +13,7 @@ export const places = policy({
   },
   tables: {
     class_resources: {
-      select: all(inMyCentre, role(...HOUSE_STAFF, 'auditor', 'system')),
+      select: all(inMyCentre, role(...HOUSE_STAFF, 'treasurer', 'auditor', 'system')),
       insert: planners,
       update: planners,
       writable: ['name', 'seats', 'is_in_use', 'version'],

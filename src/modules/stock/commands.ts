@@ -46,11 +46,17 @@ async function needNewSerials(ctx: Ctx, items: readonly { serial?: string | unde
   await ctx.client.query('select pg_advisory_xact_lock(hashtextextended($1, 24))', [ctx.actor.centreId])
   const typed = items.flatMap((i) => i.serial?.toUpperCase() ?? [])
   const known = await ctx.db
-    .selectFrom('toolkitItems')
-    .select('serial')
-    .where(sql<string>`upper(serial)`, 'in', ['', ...typed])
+    .selectFrom('toolkitItems as i')
+    .innerJoin('toolkits as k', (j) =>
+      j.onRef('k.centreId', '=', 'i.centreId').onRef('k.toolkitId', '=', 'i.toolkitId'),
+    )
+    .select(['i.serial', 'k.state'])
+    .where(sql<string>`upper(i.serial)`, 'in', ['', ...typed])
     .limit(1)
     .executeTakeFirst()
+  // it is hers: whose it is stands on the minute, and is not said here
+  if (known?.serial && known.state === 'handed_over')
+    throw new Refusal('serial_handed_over', { params: { serial: known.serial } })
   const serial = known?.serial ?? typed.find((one, at) => typed.indexOf(one) !== at)
   if (serial) throw new Refusal('serial_taken', { params: { serial } })
 }

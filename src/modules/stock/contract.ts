@@ -31,7 +31,7 @@ export const stock = {
     may: 'stock.keep',
     input: inputOf(toolkitForm),
     output: z.object({ toolkitId: z.string(), valueRupiah: z.number() }),
-    refuses: ['label_taken', 'serial_taken'],
+    refuses: ['label_taken', 'serial_taken', 'serial_handed_over', 'serial_of_house'],
   }),
   /** Sets a kit aside for a woman. Somebody else hands it over (four eyes). */
   reserveToolkit: command({

@@ -128,6 +128,16 @@ export async function seed(web: RealWeb): Promise<Record<string, string[]>> {
     ...{ from: { factorId: factor['factorId'] }, what: 'Titip jual lewat mitra', dueOn: '2026-02-12' },
     ownerId: web.server.world.cards['rizal']?.personId,
   })
+  const machine = await web.call('tuti', 'equipment.saveMachine', {
+    ...{ label: 'AK-JH-07', name: 'Mesin jahit', at: { spot: 'meja 7' }, book: { everyDays: 30 }, machine: null },
+  })
+  await web.call('tuti', 'equipment.beginTaking', {})
+  const cloth = await web.call('tuti', 'materials.saveMaterial', {
+    ...{ name: 'Kain katun', unit: 'meter', store: 'class', least: 5, material: null },
+  })
+  const lot = { materialId: cloth['materialId'], quantity: 40, priceRupiah: 28_000, receivedOn: '2026-01-12' }
+  await web.call('tuti', 'materials.receive', lot)
+  await web.call('tuti', 'materials.beginTaking', { store: 'class' })
   return {
     candidate: [candidate],
     caseId: [caseId],
@@ -137,6 +147,9 @@ export async function seed(web: RealWeb): Promise<Record<string, string[]>> {
     delivererId: [String(speaker['delivererId'])],
     passId: [String(pass['passId'])],
     needId: [String(need['needId'])],
+    machineId: [String(machine['machineId'])],
+    materialId: [String(cloth['materialId'])],
+    store: ['class'],
     planId: [String(plan['planId'])],
     factorId: [String(factor['factorId'])],
     improvementId: [String(improved['improvementId'])],

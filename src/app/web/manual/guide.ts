@@ -26,7 +26,11 @@ export const PAGE_OF_ROLE: Readonly<Record<Role, string>> = {
 /** The page for an address of the app; the longest beginning wins, `$` stands for one part. */
 const PAGE_OF_PLACE: Readonly<Record<string, string>> = {
   '/agenda-tertutup': 'surat',
-  '/alat': 'tata-usaha',
+  '/alat': 'alat',
+  '/alat-kelas': 'alat',
+  '/alat-kelas/$': 'alat',
+  '/bahan': 'alat',
+  '/bahan/$': 'alat',
   '/anggaran': 'anggaran',
   '/beranda': 'beranda',
   '/catat': 'tahap-5-pelaksanaan',

@@ -168,6 +168,8 @@ const ICONS: Readonly<Record<Exclude<ModuleOf<AnyEvent['kind']>, AboutNoCase>, I
   consents: 'id',
   contacts: 'id',
   custody: 'box',
+  equipment: 'tools',
+  materials: 'box',
   evaluations: 'certificate',
   flags: 'user-shield',
   groups: 'users-group',

@@ -10,6 +10,7 @@ import { Button } from '../../../design/button.tsx'
 import { EmptyState } from '../../../design/empty-state.tsx'
 import { Link } from '../../../design/link.tsx'
 import { PageHead } from '../../../design/page-head.tsx'
+import { Tabs } from '../../../design/tabs.tsx'
 import { StatTile, Tiles } from '../../../design/tiles.tsx'
 import { formatRupiah, groupThousands } from '../../../kernel/rupiah.ts'
 import { toolkitList } from '../lists/toolkits.ts'
@@ -35,6 +36,15 @@ export function Kits() {
             </Button>
           )
         }
+      />
+      <Tabs
+        label={t('tabs.label')}
+        current="/alat"
+        tabs={[
+          { href: '/alat', label: t('tabs.kits') },
+          { href: '/alat-kelas', label: t('tabs.machines') },
+          { href: '/bahan', label: t('tabs.materials') },
+        ]}
       />
       <ReadView read={read} lines={8}>
         {({ toolkits }) =>

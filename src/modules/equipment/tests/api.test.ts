@@ -1,0 +1,242 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { cast, elsewhere } from '../../../../tests/cast.ts'
+import type { TestApp } from '../../../../tests/support/app.ts'
+import { startApp } from '../../../../tests/support/app.ts'
+import { sheetRows, takenOut } from '../../../../tests/support/sheet-rows.ts'
+import { openInHouse } from '../../sessions/tests/support.ts'
+
+const DAY = '2026-01-12'
+const told = (label: string, more: object = {}) => ({
+  ...{ label, name: 'Mesin jahit high speed', at: {}, book: { everyDays: 30 }, machine: null, ...more },
+})
+
+describe('machines of the classes', () => {
+  let t: TestApp
+  let [place, machineId, caseId, groupId] = ['', '', '', '']
+  beforeAll(async () => {
+    t = await startApp()
+    caseId = await openInHouse(t, 'Suryani')
+    await t.as(cast.rizal).call('access.assign', { caseId, personId: t.as(cast.sewing).id, part: 'class' })
+    const room = { kind: 'place' as const, name: 'Ruang jahit', isInUse: true }
+    place = (await t.as(cast.coordinator).call('places.saveResource', room)).resourceId
+    groupId = '0195e000-0000-7000-8000-000000000001'
+    await t.ownerSql(
+      `insert into class_groups (centre_id, group_id, name, track, from_on) select centre_id, $1, 'Menjahit 1', 'sewing', '2026-01-01' from centres where centre_id = (select centre_id from cases where case_id = $2)`,
+      [groupId, caseId],
+    )
+  })
+  afterAll(() => t.close())
+
+  const office = () => t.as(cast.administration)
+  const ani = () => t.as(cast.sewing)
+  const one = (who: { username: string } = cast.administration) => t.as(who).call('equipment.machine', { machineId })
+  const open = async (kind: string) =>
+    (
+      await t.ownerSql(
+        `select owner_role, due_on::text as due from tasks where kind = $1 and link = $2 and done_at is null`,
+        [kind, `/alat-kelas/${machineId}`],
+      )
+    ).map((r) => [r['owner_role'], r['due']])
+
+  it('are entered once under a label and a serial number, with a day on which they are looked after', async () => {
+    const first = told('AK-JH-07', { serial: 'JK8700-22451', at: { placeId: place, spot: 'meja 7' } })
+    ;({ machineId } = await office().call('equipment.saveMachine', first))
+    expect(await one()).toMatchObject({
+      place: 'Ruang jahit, meja 7',
+      condition: 'good',
+      nextOn: '2026-02-11',
+      lentUntil: null,
+    })
+    expect(await open('maintain_machine')).toEqual([['class_coordinator', '2026-02-11']])
+    const refused = (more: object) => office().refused('equipment.saveMachine', told('AK-JH-08', more))
+    expect(await office().refused('equipment.saveMachine', told('AK-JH-07'))).toBe('label_taken')
+    expect(await refused({ serial: 'jk8700-22451' })).toBe('serial_taken')
+    expect(await refused({ book: { boughtOn: '2026-02-01' } })).toBe('bought_ahead')
+    expect(await refused({ at: { spot: 'meja Suryani' } })).toBe('names_somebody')
+    expect(await refused({ book: { everyDays: 0 } })).toBe('invalid_input')
+  })
+
+  it('are changed by one at a time: an older page is told so', async () => {
+    const seen = (n: number) =>
+      told('AK-JH-07', {
+        serial: 'JK8700-22451',
+        at: { placeId: place, spot: 'meja 8' },
+        machine: { machineId, seen: n },
+      })
+    await office().call('equipment.saveMachine', seen(1))
+    expect(await office().refused('equipment.saveMachine', seen(1))).toBe('machine_moved_on')
+    expect(await one()).toMatchObject({ spot: 'meja 8', version: 2 })
+  })
+
+  it('share their serial numbers with the kits that women receive, in both directions and also by SQL', async () => {
+    const kit = (serial: string) => ({
+      ...{ label: `PU-${serial}`, track: 'sewing', sourceOfFund: 'APBD 2026' },
+      items: [{ name: 'Mesin', serial, quantity: 1, unit: 'unit', unitPriceRupiah: 1 }],
+    })
+    expect(await office().refused('stock.addToolkit', kit('jk8700-22451'))).toBe('serial_of_house')
+    const { toolkitId } = await office().call('stock.addToolkit', kit('SG-1'))
+    expect(await office().refused('equipment.saveMachine', told('AK-JH-09', { serial: 'sg-1' }))).toBe('serial_in_kit')
+    const sql = `update machines set serial = 'SG-1' where machine_id = $1`
+    await expect(office().sql(sql, [machineId])).rejects.toThrow(/serial_in_kit/)
+    await t.ownerSql(
+      `update toolkits set state = 'handed_over', reserved_by = $2, handed_over_by = $3, witness_id = $2, handed_over_at = now() where toolkit_id = $1`,
+      [toolkitId, t.as(cast.rizal).id, t.as(cast.head).id],
+    )
+    expect(await office().refused('stock.addToolkit', { ...kit('sg-1'), label: 'PU-2' })).toBe('serial_handed_over')
+  })
+
+  it('are looked after and said to be broken by whoever teaches at them; what asked for it ends', async () => {
+    const minuteOn = () => void (t.time.now = t.time.now.add({ minutes: 1 }))
+    const note = (kind: 'oiled' | 'fault' | 'not_to_use' | 'repaired', more: object = {}) => ({
+      machineId,
+      kind,
+      onDay: DAY,
+      ...more,
+    })
+    await ani().call('equipment.noteWork', note('oiled'))
+    expect(await open('maintain_machine')).toEqual([['class_coordinator', '2026-02-11']])
+    expect(await ani().refused('equipment.noteWork', note('oiled', { onDay: '2026-01-13' }))).toBe('work_ahead')
+    expect(await ani().refused('equipment.noteWork', note('fault'))).toBe('words_needed')
+    await ani().call('equipment.noteWork', note('fault', { words: 'Benang putus terus.' }))
+    minuteOn()
+    await ani().call('equipment.noteWork', note('not_to_use', { words: 'Kabel terkelupas.' }))
+    expect(await open('repair_machine')).toEqual([['class_coordinator', '2026-01-26']])
+    expect(await one(cast.sewing)).toMatchObject({
+      condition: 'out_of_use',
+      works: [{ words: 'Kabel terkelupas.' }, {}, {}],
+    })
+    const [row] = await t.ownerSql(`select body from machine_works where kind = 'fault'`)
+    expect(JSON.stringify(row)).not.toContain('putus')
+    expect(await ani().refused('equipment.lend', { machineId, to: 'woman', caseId, dueOn: DAY })).toBe(
+      'machine_not_good',
+    )
+    await office().call('equipment.noteWork', note('repaired', { costRupiah: 150_000 }))
+    expect(await open('repair_machine')).toEqual([])
+    expect(await one()).toMatchObject({ condition: 'good' })
+  })
+
+  it('are lent to one at a time, to a woman of the own class or to a class, and come back once', async () => {
+    const loan = { machineId, to: 'woman' as const, caseId, dueOn: '2026-01-19' }
+    expect(await ani().refused('equipment.lend', { ...loan, dueOn: '2026-03-01' })).toBe('loan_too_long')
+    const both = await Promise.allSettled([ani().call('equipment.lend', loan), office().call('equipment.lend', loan)])
+    expect(both.filter((r) => r.status === 'fulfilled')).toHaveLength(1)
+    expect(await ani().refused('equipment.lend', loan)).toBe('machine_lent')
+    expect(await open('return_machine')).toEqual([['class_coordinator', '2026-01-19']])
+    expect(await one(cast.sewing)).toMatchObject({ lentTo: 'Suryani', lentUntil: '2026-01-19' })
+    // who teaches another class knows that it is lent, and not to whom
+    expect(await one(cast.salon)).toMatchObject({ lentTo: null, lentUntil: '2026-01-19', loans: [] })
+    expect(await t.as(cast.salon).sql('select 1 from machine_loans')).toEqual([])
+    const loanId = (await one()).loans[0]?.loanId ?? ''
+    await ani().call('equipment.takeBack', { machineId, loanId })
+    expect(await ani().refused('equipment.takeBack', { machineId, loanId })).toBe('machine_back')
+    expect(await open('return_machine')).toEqual([])
+    t.time.now = t.time.now.add({ minutes: 1 })
+    await t.as(cast.salon).call('equipment.lend', { machineId, to: 'class', groupId, dueOn: DAY })
+    expect(await one(cast.salon)).toMatchObject({ lentTo: 'Menjahit 1' })
+    const other = `insert into machine_loans (centre_id, loan_id, machine_id, case_id, due_on, lent_by, lent_at) values (sec.centre(), gen_random_uuid(), $1, $2, '2026-01-20', sec.person(), now())`
+    await expect(t.as(cast.salon).sql(other, [machineId, caseId])).rejects.toThrow(/row-level security/)
+    await t.as(cast.salon).call('equipment.takeBack', { machineId, loanId: (await one()).loans[0]?.loanId ?? '' })
+    await expect(t.as(cast.salon).sql(other, [machineId, caseId])).rejects.toThrow(/row-level security/)
+  })
+
+  it('open by the code of their label for whoever may read them, and tell nothing to anybody else', async () => {
+    const { code } = await one()
+    const typed = code.toLowerCase().replaceAll('-', ' ')
+    expect(await ani().call('equipment.byCode', { labelCode: typed })).toEqual({ machineId })
+    expect(await ani().refused('equipment.byCode', { labelCode: 'AK-JH-07' })).toBe('not_found')
+    for (const who of [cast.guard, cast.houseMother, cast.nurse, cast.socialOffice])
+      for (const asked of [code, 'AAAA-AAAA-AAAA'])
+        expect(await t.as(who).refused('equipment.byCode', { labelCode: asked }), who.username).toBe('not_allowed')
+    expect(await t.as(elsewhere.head).refused('equipment.byCode', { labelCode: code })).toBe('not_found')
+  })
+
+  it('are counted: each is looked for, each difference answered, and a second person closes it', async () => {
+    const second = (await office().call('equipment.saveMachine', told('AK-ST-05', { name: 'Setrika' }))).machineId
+    const { takingId } = await office().call('equipment.beginTaking', {})
+    expect(await t.as(cast.classes).refused('equipment.beginTaking', {})).toBe('taking_open')
+    const found = (of: string, more: object) =>
+      ani().call('equipment.noteFound', { takingId, machineId: of, found: 'here', ...more })
+    await found(machineId, {})
+    const close = (who: { username: string }) => t.as(who).refused('equipment.closeTaking', { takingId })
+    expect(await close(cast.classes)).toBe('taking_unfinished')
+    await found(second, { found: 'missing' })
+    expect(await close(cast.classes)).toBe('taking_unexplained')
+    expect(await ani().refused('equipment.noteFound', { takingId, machineId: second, found: 'elsewhere' })).toBe(
+      'invalid_input',
+    )
+    const wrong = { takingId, machineId: second, found: 'missing' as const, explained: 'brought_back' as const }
+    expect(await ani().refused('equipment.noteFound', wrong)).toBe('not_explained_by_this')
+    await found(second, { found: 'elsewhere', placeId: place, explained: 'brought_back' })
+    expect(await close(cast.administration)).toBe('own_taking')
+    const own = `update machine_takings set closed_at = now() where taking_id = $1`
+    await expect(office().sql(own, [takingId])).rejects.toThrow(/own_taking/)
+    await t.as(cast.classes).call('equipment.closeTaking', { takingId })
+    expect((await ani().call('equipment.taking', { of: takingId })).taking).toMatchObject({
+      ...{ closedBy: 'Budi', standing: { booked: 2, found: 2, left: 0, unexplained: 0 } },
+    })
+    expect(await ani().refused('equipment.noteFound', { takingId, machineId, found: 'here' })).toBe('taking_closed')
+    const asked = await t.ownerSql(
+      `select due_on::text as due from tasks where kind = 'take_machines' and done_at is null`,
+    )
+    expect(asked).toEqual([{ due: '2026-07-11' }])
+  })
+
+  it('leave the book by two people: whoever proposes it does not decide it, also by SQL', async () => {
+    const head = () => t.as(cast.head)
+    const propose = { machineId, reason: 'beyond_repair' as const, words: 'Rangka retak, teknisi tidak sanggup.' }
+    expect(await ani().refused('equipment.proposeWriteOff', propose)).toBe('not_allowed')
+    await office().call('equipment.proposeWriteOff', propose)
+    expect(await office().refused('equipment.proposeWriteOff', propose)).toBe('write_off_open')
+    expect(await open('decide_write_off')).toEqual([['head', '2026-01-26']])
+    const { writeOffs, mayDecide } = await one(cast.head)
+    expect([writeOffs[0]?.words, mayDecide, (await one()).mayDecide]).toEqual([propose.words, true, false])
+    const writeOffId = writeOffs[0]?.writeOffId ?? ''
+    const sql = `update machine_write_offs set decision = 'approved', decided_at = now() where write_off_id = $1`
+    expect(await office().sql(`${sql} returning 1`, [writeOffId])).toEqual([])
+    await t.ownerSql('alter table machine_write_offs disable trigger user')
+    await t.ownerSql('update machine_write_offs set proposed_by = $1', [head().id])
+    await t.ownerSql('alter table machine_write_offs enable trigger user')
+    const decide = { machineId, writeOffId, decision: 'approved' as const }
+    expect(await head().refused('equipment.decideWriteOff', decide)).toBe('own_write_off')
+    await expect(head().sql(sql, [writeOffId])).rejects.toThrow(/own_write_off/)
+    await t.ownerSql('alter table machine_write_offs disable trigger user')
+    await t.ownerSql('update machine_write_offs set proposed_by = $1', [office().id])
+    await t.ownerSql('alter table machine_write_offs enable trigger user')
+    await head().call('equipment.decideWriteOff', decide)
+    expect(await head().refused('equipment.decideWriteOff', decide)).toBe('write_off_decided')
+    expect(await one()).toMatchObject({
+      condition: 'written_off',
+      nextOn: null,
+      mayWork: false,
+      writeOffs: [{ decidedBy: 'Ratna' }],
+    })
+    expect([await open('decide_write_off'), await open('maintain_machine')]).toEqual([[], []])
+    expect(await office().refused('equipment.noteWork', { machineId, kind: 'oiled', onDay: DAY })).toBe('machine_gone')
+    const { machines, writtenOff } = await office().call('equipment.machines', {})
+    expect([machines.map((m) => m.label), writtenOff.map((m) => m.label)]).toEqual([['AK-ST-05'], ['AK-JH-07']])
+  })
+
+  it('are read by whoever works with them, written by whoever keeps them, and never wiped away', async () => {
+    for (const who of [cast.houseMother, cast.nurse, cast.guard, cast.socialOffice, cast.admin]) {
+      expect(await t.as(who).refused('equipment.machines', {}), who.username).toBe('not_allowed')
+      for (const table of ['machines', 'machine_works', 'machine_loans', 'machine_write_offs', 'machine_takings'])
+        expect(await t.as(who).sql(`select 1 from ${table}`), `${who.username} ${table}`).toEqual([])
+    }
+    expect(await ani().refused('equipment.saveMachine', told('AK-X'))).toBe('not_allowed')
+    const sql = `insert into machines (centre_id, machine_id, label, code, name, made_by, made_at) values (sec.centre(), gen_random_uuid(), 'X', 'AAAA-AAAA-AAAA', 'x', sec.person(), now())`
+    await expect(ani().sql(sql)).rejects.toThrow(/row-level security/)
+    for (const wipe of [
+      `delete from machine_works`,
+      `update machine_works set kind = 'oiled'`,
+      `update machines set condition = 'good'`,
+    ])
+      await expect(office().sql(wipe), wipe).rejects.toThrow(/permission denied/)
+    expect((await t.as(cast.rizal).call('equipment.machines', {})).machines).toHaveLength(1)
+    expect((await t.as(elsewhere.head).call('equipment.machines', {})).machines).toEqual([])
+    await t.stepUp(cast.administration)
+    expect(await sheetRows(await office().call('equipment.listSheet', {}))).toMatchObject([
+      { Alat: 'Setrika', 'Nomor inventaris': 'AK-ST-05' },
+    ])
+    expect(await takenOut(t, 'equipment')).toMatchObject({ details: { rows: 1 } })
+  })
+})

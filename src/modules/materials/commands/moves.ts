@@ -1,0 +1,87 @@
+import type { z } from 'zod'
+import { newId } from '../../../kernel/id.ts'
+import { Refusal } from '../../../kernel/refusal.ts'
+import type { Ctx } from '../../../platform/http/context.ts'
+import { getCase } from '../../cases/facts/case.ts'
+import { trackGroups } from '../../programme/facts.ts'
+import type { materials } from '../contract.ts'
+import { events } from '../events.ts'
+import { getEntry, getMaterial, lotsOf } from '../queries/rows.ts'
+import { type EntryKind, isExpired, type REASONS, shareOut } from '../rules.ts'
+
+type In<K extends keyof typeof materials> = z.output<(typeof materials)[K]['input']>
+
+type Move = {
+  lotId: string
+  materialId: string
+  kind: EntryKind
+  quantity: number
+  caseId?: string | undefined
+  groupId?: string | undefined
+  ofEntryId?: string
+  takingId?: string
+  reason?: (typeof REASONS)[number]
+}
+
+/** One line of the ledger. What is left after it, who wrote it and when is the database's to say. */
+export async function move(ctx: Ctx, { caseId, groupId, ofEntryId, takingId, reason, ...said }: Move): Promise<void> {
+  await ctx.db
+    .insertInto('materialEntries')
+    .values({
+      ...{ centreId: ctx.actor.centreId, entryId: newId(ctx.now), ...said, leftAfter: 0 },
+      ...{ caseId: caseId ?? null, groupId: groupId ?? null, ofEntryId: ofEntryId ?? null, takingId: takingId ?? null },
+      ...{ reason: reason ?? null, notedBy: ctx.actor.personId, notedAt: ctx.now.toString() },
+    })
+    .execute()
+}
+
+/** Whoever moves something of this material waits for whoever does now, so that what is shared out is what is there. */
+const hold = (ctx: Ctx, materialId: string) =>
+  ctx.client.query('select pg_advisory_xact_lock(hashtextextended($1, 63))', [materialId])
+
+/** The first to run out goes first, over as many lots as it takes. */
+export async function issue(ctx: Ctx, { materialId, quantity, caseId, groupId }: In<'issue'>) {
+  await getMaterial(ctx, materialId)
+  if (caseId && (await getCase(ctx, caseId)).state !== 'open') throw new Refusal('case_not_open')
+  if (groupId && !(await trackGroups(ctx)).some((g) => g.groupId === groupId)) throw new Refusal('not_found')
+  await hold(ctx, materialId)
+  const lots = await lotsOf(ctx, materialId)
+  const from = shareOut(lots, quantity, ctx.today.toString())
+  if (!from) {
+    const there = lots.reduce((n, l) => n + l.leftCount, 0)
+    throw new Refusal(there >= quantity ? 'only_expired' : 'not_enough', { params: { left: there } })
+  }
+  for (const part of from)
+    await move(ctx, { lotId: part.lotId, materialId, kind: 'issued', quantity: -part.quantity, caseId, groupId })
+  await ctx.record(events.issued, { subject: ['materials', materialId], details: { quantity } })
+  return { lots: from.length }
+}
+
+async function entryOf(ctx: Ctx, materialId: string, entryId: string) {
+  const entry = await getEntry(ctx, entryId)
+  if (entry.materialId !== materialId) throw new Refusal('not_found')
+  return entry
+}
+
+export async function giveBack(ctx: Ctx, { materialId, entryId, quantity }: In<'giveBack'>) {
+  const { lotId } = await entryOf(ctx, materialId, entryId)
+  await move(ctx, { lotId, materialId, kind: 'returned', quantity, ofEntryId: entryId })
+  await ctx.record(events.returned, { subject: ['materials', materialId], details: { quantity } })
+  return {}
+}
+
+export async function correct(ctx: Ctx, { materialId, entryId }: In<'correct'>) {
+  const { lotId, quantity } = await entryOf(ctx, materialId, entryId)
+  await move(ctx, { lotId, materialId, kind: 'correction', quantity: -quantity, ofEntryId: entryId })
+  await ctx.record(events.corrected, { subject: ['materials', materialId] })
+  return {}
+}
+
+export async function writeOff(ctx: Ctx, { materialId, lotId, quantity, reason }: In<'writeOff'>) {
+  const lot = (await lotsOf(ctx, materialId)).find((l) => l.lotId === lotId)
+  if (!lot) throw new Refusal('not_found')
+  if (reason === 'expired' && !isExpired(lot, ctx.today.toString())) throw new Refusal('not_expired')
+  await move(ctx, { lotId, materialId, kind: 'written_off', quantity: -quantity, reason })
+  await ctx.record(events.written_off, { subject: ['materials', materialId], details: { quantity } })
+  return {}
+}

@@ -1,0 +1,14 @@
+import { tasksOf } from '../../kernel/task.ts'
+
+const keepers = ['class_coordinator', 'administration'] as const
+
+/** Both are ended by what is done in the store, in whosever list they stand (`definer.sql`). */
+export const tasks = tasksOf({
+  use_up_lot: { owner: keepers, at: '/bahan/$id', does: 'materials.give' },
+  take_stock: {
+    owner: ['administration', 'class_coordinator'],
+    at: '/bahan/opname/$id',
+    does: 'materials.keep',
+    remind: { before: 7 },
+  },
+})
