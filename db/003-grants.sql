@@ -18,6 +18,7 @@ grant execute on function sec.begin_job(uuid), sec.chain_reads(timestamptz), sec
   sec.shut_forgotten(timestamptz, timestamptz), sec.escalate_incidents(timestamptz), sec.end_lent_keys(jsonb, timestamptz), sec.ask_for_rolls(time, timestamptz), sec.ask_for_doses(int, int, timestamptz), sec.ask_for_late(int, int, timestamptz), sec.follow_passings(int, timestamptz),
   sec.ask_about_attendance(int, text[], int, int, int, timestamptz), sec.keep_kiosk(timestamptz) to titian_job;
 grant execute on function sec.rating_weeks(timestamptz), sec.rating_words_told(timestamptz) to titian_app;
+grant execute on function sec.survey_told(timestamptz), sec.survey_words_told(timestamptz) to titian_app;
 grant execute on function sec.with_plan(uuid[]) to titian_app;
 grant execute on function sec.paid_sessions(date, date, text[]) to titian_app;
 -- triggers need no grant: they run as the owner

@@ -2611,6 +2611,30 @@ create policy stages__owner on stages to titian_owner using (true) with check (t
 create policy stages__select on stages for select to titian_app, titian_job using (true);
 grant select on stages to titian_app, titian_job;
 
+-- survey_answers
+alter table survey_answers enable row level security;
+alter table survey_answers force row level security;
+revoke all on survey_answers from titian_app, titian_job;
+create policy survey_answers__owner on survey_answers to titian_owner using (true) with check (true);
+
+-- survey_rounds
+alter table survey_rounds enable row level security;
+alter table survey_rounds force row level security;
+revoke all on survey_rounds from titian_app, titian_job;
+create policy survey_rounds__owner on survey_rounds to titian_owner using (true) with check (true);
+create policy survey_rounds__select on survey_rounds for select to titian_app, titian_job using ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'administration', 'coordinator', 'social_worker', 'psychologist', 'nurse', 'sewing_companion', 'salon_companion', 'class_coordinator', 'instructor', 'house_mother', 'auditor', 'data_protection_officer']::text[]))));
+grant select on survey_rounds to titian_app, titian_job;
+create policy survey_rounds__insert on survey_rounds for insert to titian_app, titian_job with check ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator']::text[]))) and (opened_by = (select sec.person())));
+grant insert (centre_id, round_id, opens_on, closes_on, opened_by, task_id) on survey_rounds to titian_app, titian_job;
+create policy survey_rounds__update on survey_rounds for update to titian_app, titian_job using (((centre_id = (select sec.centre())) and ((select sec.has_role(array['head']::text[])))) and ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'administration', 'coordinator', 'social_worker', 'psychologist', 'nurse', 'sewing_companion', 'salon_companion', 'class_coordinator', 'instructor', 'house_mother', 'auditor', 'data_protection_officer']::text[]))))) with check ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head']::text[]))));
+grant update (answer, answered_on) on survey_rounds to titian_app, titian_job;
+
+-- survey_words
+alter table survey_words enable row level security;
+alter table survey_words force row level security;
+revoke all on survey_words from titian_app, titian_job;
+create policy survey_words__owner on survey_words to titian_owner using (true) with check (true);
+
 -- task_kinds
 alter table task_kinds enable row level security;
 alter table task_kinds force row level security;
@@ -3007,6 +3031,7 @@ begin
     ('session_texts', 'in_aftercare', ''),
     ('skill_tests', '', ''),
     ('stage_entries', '', ''),
+    ('survey_rounds', '', ''),
     ('task_texts', 'in_aftercare', ''),
     ('termination_guarded', '', ''),
     ('termination_notes', '', ''),

@@ -231,6 +231,7 @@ insert into "session_proofs" ("centre_id", "proof_id", "group_id", "kind", "face
 insert into "session_texts" ("centre_id", "note_id", "case_id", "author_id", "body") values ($…)
 insert into "skill_tests" ("centre_id", "test_id", "case_id", "track", "rubric", "held_on", "marks", "mean_hundredths", "is_competent", "assessed_by", "recorded_at") values ($…)
 insert into "stage_entries" ("centre_id", "entry_id", "case_id", "from_stage", "to_stage", "kind", "reason_id", "at") values ($…)
+insert into "survey_rounds" ("centre_id", "round_id", "opens_on", "closes_on", "opened_by", "task_id") values ($…)
 insert into "task_texts" ("centre_id", "task_id", "case_id", "text") values ($…)
 insert into "tasks" ("centre_id", "task_id", "case_id", "kind", "params", "owner_id", "owner_role", "from_on", "due_on", "due_at", "made_at", "link") values ($…)
 insert into "termination_guarded" ("centre_id", "record_id", "case_id", "body") values ($…)
@@ -763,6 +764,7 @@ select "room_id" from "rooms" where "building" = $ and "name" = $ and "room_id" 
 select "room_id" from "rooms" where "room_id" = $
 select "room_id", "building", "name", "is_protected" from "rooms" where "is_in_use" = $ order by "building", "name"
 select "room_id", "building", "name", "is_protected", "is_in_use" from "rooms" order by "building", "name"
+select "round_id", "opens_on", "closes_on", "answer" from "survey_rounds" order by "closes_on" desc limit $
 select "row_id", "body" from "gate_words" where "row_id" in ($…) and "person_id" = $
 select "row_no", "body", "decisions" from "list_rows" where "list_id" = $ and "open_questions" > $ order by "row_no"
 select "row_no", "body", "decisions" from "list_rows" where "list_id" = $ and "row_no" in ($…) order by "row_no"
@@ -908,6 +910,7 @@ select * from "referrals" where "case_id" = $
 select * from "rooms" order by "building", "name"
 select * from "rooms" where "room_id" = $
 select * from "services" where "service_id" = $
+select * from "survey_rounds" where "round_id" = $
 select * from "terminations" where "case_id" = $ and "state" = $ order by "ended_at" desc limit $
 select * from "terminations" where "case_id" = $ and "state" in ($…)
 select * from "toolkits" where "case_id" = $ order by "reserved_at"
@@ -1131,6 +1134,8 @@ select r.part, count(r.d)::int as rows, coalesce(sum(r.n), 0)::float8 as n, coal
 select r.part, count(r.d)::int as rows, coalesce(sum(r.n), 0)::float8 as n, coalesce(sum(r.d), 0)::float8 as d, (percentile_cont(0.5) within group (order by r.n))::float8 as median from (select f as from_on, u as until_on, i::int as i, $::text as zone from unnest($::date[], $::date[]) with ordinality t (f, u, i)) p join lateral ( select w.case_id, w.month::text as part, exists (select from made_contacts k where k.centre_id = w.centre_id and k.case_id = w.case_id and k.month = w.month and k.is_reached)::int as n, 1 as d from due_contacts w where w.due_on between p.from_on and p.until_on) r on r.case_id = any ((select sec.cases('caseload'))::uuid[]) group by r.part order by r.part nulls last limit 60
 select r.part, count(r.d)::int as rows, coalesce(sum(r.n), 0)::float8 as n, coalesce(sum(r.d), 0)::float8 as d, (percentile_cont(0.5) within group (order by r.n))::float8 as median from (select f as from_on, u as until_on, i::int as i, $::text as zone from unnest($::date[], $::date[]) with ordinality t (f, u, i)) p join lateral ( select w.case_id, w.month::text as part, exists (select from made_contacts k where k.centre_id = w.centre_id and k.case_id = w.case_id and k.month = w.month and k.is_reached)::int as n, 1 as d from due_contacts w where w.due_on between p.from_on and p.until_on) r on true group by r.part order by r.part nulls last limit 60
 select reported_by as id from measures where measure_id = $
+select round_id, answers, sums, counts from sec.survey_told($)
+select round_id, word_id, body from sec.survey_words_told($)
 select s.note_id as "noteId", s.happened_on as day from session_notes s where s.centre_id = $ and s.case_id = $ and cardinality(s.goal_ids) > 0 and not exists (select 1 from session_notes later where later.centre_id = s.centre_id and later.corrects_id = s.note_id) order by s.happened_on desc, s.note_id desc limit 1
 select sec.all_may_be_photographed($…) as may
 select sec.append_event($…) as seq
@@ -1366,6 +1371,7 @@ update "services" set "mou_no" = $, "mou_until" = $, "mou_task_id" = $, "changed
 update "session_fees" set "paid_on" = $, "receipt_no" = $, "tax_rupiah" = $, "paid_by" = $ where "fee_id" = $ and "paid_on" is null
 update "session_fees" set "rate_rupiah" = $, "hours" = $, "payer" = $ where "fee_id" = $
 update "session_proofs" set "file" = $, "removed_at" = $, "removed_by" = $ where "proof_id" = $ and "removed_at" is null returning "kind"
+update "survey_rounds" set "answer" = $, "answered_on" = $ where "round_id" = $
 update "tasks" set "done_at" = $, "done_by" = $ where "case_id" = $ and "done_at" is null
 update "tasks" set "done_at" = $, "done_by" = $ where "case_id" = $ and "kind" in ($…) and "done_at" is null
 update "tasks" set "done_at" = $, "done_by" = $ where "case_id" = $ and "kind" in ($…) and "done_at" is null and "link" in ($…)

@@ -125,6 +125,11 @@ export const MODULES: Readonly<Record<string, ModuleEntry>> = {
     knows: 'what the women think of a session and of who gave it: faces without a name, and their sums',
     labels: 'M7, M21',
   },
+  survey: {
+    rank: 3,
+    knows: 'how content the women are with the house: marks without a name, and their means',
+    labels: 'M12, M21',
+  },
   training: { rank: 3, knows: 'tracks, units, competency, certificates', labels: 'M8' },
   practicum: {
     rank: 3,

@@ -19,7 +19,7 @@ import { needs } from './steps/needs.ts'
 import { awaySince, book, keepings, lastNight, passes, receivedAtNight, rolls } from './steps/nights.ts'
 import { sentLate } from './steps/offers.ts'
 import { curriculum, practice } from './steps/practice.ts'
-import { board } from './steps/quality.ts'
+import { board, surveyed } from './steps/quality.ts'
 import { services } from './steps/services.ts'
 import { enrolLater, timetable } from './steps/timetable.ts'
 import { classes } from './women/classes.ts'
@@ -101,6 +101,7 @@ export async function tellStories({ as, clock, ids, today, log }: Stage): Promis
     ...stocked(night, [ks01, ...mates]),
     yearsPlanned(night),
     board(night),
+    ...surveyed(night),
     ...kitchen(night, mates.slice(2)),
     ...medicine(night, [ks01, ...mates]),
     ...services(night, ks01, [...mates.slice(2), ...mates.slice(0, 2)]),

@@ -59,6 +59,9 @@ export const OPEN_TO_THE_ROLE: Readonly<Record<string, string>> = {
     'sessions that were given from outside, when and by whom, for whoever sees to the money; none for nobody',
   rating_words_told:
     'words to sessions of weeks that are over, for whoever leads and to whom they were sealed; none for nobody',
+  survey_told:
+    'means of rounds that are over and in which five women at least answered, for whoever works with them; none for nobody',
+  survey_words_told: 'words of such rounds, for whoever leads and to whom they were sealed; none for nobody',
   rating_weeks:
     'sums of five ratings or more of weeks that are over: of all for whoever leads, of one’s own for whoever gives sessions; none for nobody',
   may_be_photographed:

@@ -93,6 +93,7 @@ export const PLAIN = {
     ...of('factors', 'title', 'why', 'hinders', 'effect'),
     ...of('improvements', 'what', 'measure', 'was', 'became'),
     'community_issues.place',
+    'survey_rounds.answer',
     ...of('services', 'name', 'address', 'phone', 'contact', 'hours', 'cost', 'mou_no'),
   ],
   'numbers by which a record is found, in a fixed pattern or given by the program': [

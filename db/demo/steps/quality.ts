@@ -87,3 +87,41 @@ async function fillBoard(w: World): Promise<void> {
     what: 'Ajakan kerja ke kota tanpa kontrak, lewat grup WhatsApp warga.',
   })
 }
+
+const ELEMENTS = [
+  'requirements',
+  'procedure',
+  'time',
+  'cost',
+  'product',
+  'competence',
+  'conduct',
+  'complaints',
+  'facilities',
+] as const
+const MARKS = ['bad', 'poor', 'good', 'very_good'] as const
+/** How the sheets of a round were filled in, from 1 to 4: the nine elements, comfort, safety. */
+const SHEETS = ['33343443344', '34242443334', '43344334344', '22343433233', '33334343344', '34343444344', '33244343333']
+
+/** A round that is over, with what the house does with it, and one that runs. */
+export const surveyed = (d: Days): Scene[] => [
+  d.scene('2026-01-05', '09:15', async (w) => {
+    const { roundId } = await w.as('hana')('survey.open', { until: dayOf(w, 7) })
+    for (const [i, sheet] of SHEETS.entries()) {
+      const mark = (at: number) => MARKS[Number(sheet[at]) - 1] ?? 'good'
+      const service = Object.fromEntries(ELEMENTS.map((element, at) => [element, mark(at)])) as never // one of each
+      const house = { comfort: mark(9), safety: mark(10) }
+      const words = i === 3 ? { words: 'Menunggu bicara lama sekali.' } : {}
+      const channel = i % 3 === 2 ? 'neutral' : 'paper'
+      await w.as('tuti')('survey.enter', { roundId, channel, sheetNo: 40 + i, service, house, ...words })
+    }
+  }),
+  d.scene('2026-01-15', '10:05', async (w) => {
+    const [round] = (await w.as('ratna')('survey.rounds', {})).rounds
+    const words = 'Jam bicara ditambah: setiap sore ada satu pekerja sosial di ruang konseling.'
+    await w.as('ratna')('survey.answer', { roundId: round?.roundId ?? '', words })
+  }),
+  d.scene('2026-01-20', '11:45', async (w) => {
+    await w.as('hana')('survey.open', { until: dayOf(w, 14) })
+  }),
+]

@@ -84,6 +84,7 @@ export async function layDay(t: TestApp): Promise<Ids> {
   const [needId, approvedNeedId] = [await lacking(t), await lacking(t)]
   await t.as(cast.head).call('needs.decide', { needId: approvedNeedId, decision: 'approved', words: 'Silakan dibeli.' })
   const receptionId = await receivedAtNight(t)
+  await surveyed(t)
   return {
     candidate,
     caseId,
@@ -168,4 +169,10 @@ async function givenBack(t: TestApp): Promise<string> {
   const { versions } = await t.as(cast.head).call('budget.plan', { planId })
   await t.as(cast.head).call('budget.giveBack', { versionId: versions[0]?.versionId ?? '', words: 'Terlalu kecil.' })
   return planId
+}
+
+/** A round of the survey that is over. */
+async function surveyed(t: TestApp): Promise<void> {
+  await t.as(cast.coordinator).call('survey.open', { until: '2026-01-15' })
+  await t.ownerSql(`update survey_rounds set opens_on = '2025-12-01', closes_on = '2025-12-20'`)
 }

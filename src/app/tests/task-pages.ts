@@ -115,6 +115,10 @@ export const pagesIn = (t: TestApp): Readonly<Record<string, Page>> => ({
     task.kind === budgetTasks.decide_budget.kind
       ? (await me.call('budget.plan', { planId })).mayDecide
       : (await me.call('budget.plan', { planId: givenBackPlanId })).mayPropose,
+  '/survei': async (me) => {
+    const { rounds } = await me.call('survey.rounds', {})
+    return rounds.some((r) => r.mayAnswer)
+  },
   '/mutu/tindakan/$id': async (me) => {
     const asked = { what: 'Supervisi tiap Kamis', ownerId: me.id, dueOn: '2026-12-31', origin: 'other' } as const
     const { improvementId } = await t.as(cast.head).call('quality.improveOtherwise', asked)

@@ -60,6 +60,7 @@ export const AREAS = [
   'needs',
   'quality',
   'stock',
+  'survey',
   'terminations',
   'closing',
   'aftercare',

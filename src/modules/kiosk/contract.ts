@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { command, query } from '../../kernel/contract.ts'
 import { inputOf } from '../../kernel/form-input.ts'
 import { HOUR_KINDS } from '../programme/rules.ts'
+import { ELEMENTS, MARKS } from '../survey/rules.ts'
 import { TOPICS } from '../voice/rules.ts'
 import { answerForm, cardForm, endForm, openForm, sheetForm } from './forms/kiosk.ts'
 import { BOX_KINDS, CARD_FOR, FACES, GOES_TO, PLACES, STEPS, WANTED } from './rules.ts'
@@ -50,6 +51,8 @@ const screen = {
       hasComfort: z.boolean(),
       /** sessions that are over and about which she said nothing yet */
       toRate: z.array(z.object({ sessionId: z.string(), title: z.string(), deliverer: z.string(), on: z.string() })),
+      /** the round of the survey that she has not answered */
+      surveyId: z.string().nullable(),
       asked: z.array(z.enum(WANTED)),
       box: z.array(z.object({ kind: z.enum(BOX_KINDS), putOn: z.string(), answer: z.string().nullable() })),
     }),
@@ -72,6 +75,16 @@ const screen = {
     }),
     output: nothing,
     refuses: ['kiosk_closed', 'visit_over', 'not_to_rate'],
+  }),
+  /** Nine elements of service, comfort and safety (F32), without her name; once a round. */
+  survey: command({
+    ...at,
+    input: z.strictObject({
+      ...{ visit, roundId: id, marks: z.record(z.enum(ELEMENTS), z.enum(MARKS)) },
+      words: words(500).optional(),
+    }),
+    output: nothing,
+    refuses: ['kiosk_closed', 'visit_over', 'survey_over', 'nothing_said'],
   }),
   talk: command({
     ...at,

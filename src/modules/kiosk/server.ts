@@ -1,6 +1,6 @@
 import type { ServerPart } from '../../platform/http/server-part.ts'
 import { answer, talked } from './commands/answer.ts'
-import { comfort, complain, leave, put, rate, talk } from './commands/at-screen.ts'
+import { comfort, complain, leave, put, rate, survey, talk } from './commands/at-screen.ts'
 import { changeSheet, endCard, makeCard } from './commands/cards.ts'
 import { enter } from './commands/enter.ts'
 import { close, open } from './commands/screens.ts'
@@ -8,7 +8,7 @@ import type { kiosk } from './contract.ts'
 import { colleagues, complaintAnswer, hello, house, waiting } from './queries/house.ts'
 import { ofCase } from './queries/of-case.ts'
 
-const screen = { hello, enter, leave, comfort, rate, talk, put, colleagues, complain, complaintAnswer }
+const screen = { hello, enter, leave, comfort, rate, survey, talk, put, colleagues, complain, complaintAnswer }
 const staff = { house, open, close, ofCase, makeCard, changeSheet, endCard, talked, answer }
 
 export const server: ServerPart<typeof kiosk> = {

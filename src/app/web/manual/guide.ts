@@ -100,6 +100,7 @@ const PAGE_OF_PLACE: Readonly<Record<string, string>> = {
   '/rujukan-layanan': 'rujukan-layanan',
   '/sesi-saya': 'jadwal',
   '/surat': 'surat',
+  '/survei': 'mutu',
   '/tabungan': 'tata-usaha',
   '/tata-tertib': 'pendamping-dan-pengasuh',
   '/tindakan': 'pendamping-dan-pengasuh',

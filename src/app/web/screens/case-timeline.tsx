@@ -151,6 +151,7 @@ type AboutNoCase =
   | 'proofs'
   | 'quality'
   | 'staff'
+  | 'survey'
   | 'templates'
   | 'tracks'
 const ICONS: Readonly<Record<Exclude<ModuleOf<AnyEvent['kind']>, AboutNoCase>, IconName>> = {

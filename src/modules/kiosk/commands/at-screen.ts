@@ -6,6 +6,8 @@ import { sealCopiesAt } from '../../../platform/seal/copies.ts'
 import { slipHash } from '../../../platform/seal/slips.ts'
 import { holdersAt } from '../../access/facts.ts'
 import { rateAt } from '../../ratings/facts.ts'
+import { answerAt } from '../../survey/facts.ts'
+import { isEmpty, numbersOf } from '../../survey/rules.ts'
 import { speakAt } from '../../voice/facts.ts'
 import { screenOf, visitOf } from '../at-screen.ts'
 import type { kiosk } from '../contract.ts'
@@ -36,6 +38,14 @@ export async function comfort(ctx: Ctx, { visit, face }: z.output<typeof kiosk.c
 
 export async function rate(ctx: Ctx, { visit, ...said }: z.output<typeof kiosk.rate.input>) {
   if (!(await rateAt(ctx, await visitOf(ctx, visit), said))) throw new Refusal('not_to_rate')
+  return {}
+}
+
+export async function survey(ctx: Ctx, { visit, roundId, marks, words }: z.output<typeof kiosk.survey.input>) {
+  const said = numbersOf(marks)
+  if (isEmpty(said)) throw new Refusal('nothing_said')
+  const at = await visitOf(ctx, visit)
+  if (!(await answerAt(ctx, at, { roundId, marks: said, words }))) throw new Refusal('survey_over')
   return {}
 }
 

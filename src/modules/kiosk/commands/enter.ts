@@ -6,6 +6,7 @@ import { hashToken, newToken } from '../../../platform/http/cookies.ts'
 import { openWithSlip, slipHash } from '../../../platform/seal/slips.ts'
 import type { HourKind } from '../../programme/rules.ts'
 import { toRateAt } from '../../ratings/facts.ts'
+import { surveyFor } from '../../survey/facts.ts'
 import { bytesOf, type Screen, screenOf } from '../at-screen.ts'
 import { type CardRow, codeOf, openCardKey, slipsOf, tagOf } from '../card-key.ts'
 import type { kiosk } from '../contract.ts'
@@ -69,6 +70,7 @@ async function welcome(ctx: Ctx, door: Door, screen: Screen, { cardId, key }: { 
     day: day.map((d) => ({ ...d, starts: d.starts.slice(0, 5), ends: d.ends.slice(0, 5) })),
     hasComfort: first.has_comfort,
     toRate: await toRateAt(ctx, door, { centreId, caseId: first.case_id, today, time: screen.time }),
+    surveyId: await surveyFor(ctx, door, { centreId, caseId: first.case_id, today }),
     asked: [...new Set(first.asked)],
   }
 }

@@ -8,6 +8,7 @@ import { Face } from './face.tsx'
 import { GoalLadder } from './goal-ladder.tsx'
 import { KioskBox } from './kiosk-box.tsx'
 import { KioskRate } from './kiosk-rate.tsx'
+import { KioskSurvey } from './kiosk-survey.tsx'
 import { KioskTalk } from './kiosk-talk.tsx'
 import { t } from './words.ts'
 
@@ -77,6 +78,7 @@ export function KioskDay({ seen, onComplain, onFailed }: Props) {
           )}
           <Comfort {...inside} has={seen.hasComfort} />
           <KioskRate {...inside} of={seen.toRate} />
+          {seen.surveyId && <KioskSurvey {...inside} roundId={seen.surveyId} />}
         </div>
       </div>
       {panel === 'talk' && (

@@ -4,6 +4,7 @@ import { startApp, type TestApp } from '../../../../tests/support/app.ts'
 import { runJob } from '../../../../tests/support/run-job.ts'
 import { contract } from '../../../app/modules.ts'
 import { hashToken } from '../../../platform/http/cookies.ts'
+import { ELEMENTS } from '../../survey/rules.ts'
 import { server } from '../server.ts'
 import { openKiosk, PIN, withCard } from './at-kiosk.ts'
 
@@ -110,6 +111,10 @@ describe('the screen of the women is nobody', () => {
             enter: { code, pin: PIN },
             complain: { topic: 'other', aboutIds: [], what: 'x' },
             complaintAnswer: { code },
+            survey: {
+              ...{ visit: 'x'.repeat(43), roundId: crypto.randomUUID() },
+              marks: Object.fromEntries(ELEMENTS.map((e) => [e, 'good'])),
+            },
             rate: { visit: 'x'.repeat(43), sessionId: crypto.randomUUID(), session: 1, deliverer: 1 },
           }
           const visit = { visit: 'x'.repeat(43), face: 1, wanted: 'worker', kind: 'question', words: 'x', named: false }

@@ -46,6 +46,7 @@ export function Board() {
           <>
             {mayWrite && add}
             <LinkButton href="/mutu/tindakan">{t('improvements.title')}</LinkButton>
+            <LinkButton href="/survei">{t('board.survey')}</LinkButton>
             <LinkButton href="/mutu/isu">{t('issues.title')}</LinkButton>
             <span className="only-pc">
               <PrintButton>{t('board.print')}</PrintButton>
