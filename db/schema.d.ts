@@ -1696,6 +1696,88 @@ export interface LivelihoodPages {
   writtenAt: string
 }
 
+export interface MachineLoans {
+  centreId: string
+  loanId: string
+  machineId: string
+  caseId: string | null
+  groupId: string | null
+  dueOn: string
+  lentBy: string
+  lentAt: string
+  backBy: string | null
+  backAt: string | null
+}
+
+export interface MachineTakingLines {
+  centreId: string
+  lineId: string
+  takingId: string
+  machineId: string
+  found: 'here' | 'elsewhere' | 'missing'
+  placeId: string | null
+  explained: 'moved_in_book' | 'brought_back' | 'lent' | 'at_workshop' | 'searched_for' | null
+  notedBy: string
+  notedAt: string
+}
+
+export interface MachineTakings {
+  centreId: string
+  takingId: string
+  begunBy: string
+  begunAt: string
+  closedBy: string | null
+  closedAt: string | null
+}
+
+export interface MachineWorks {
+  centreId: string
+  workId: string
+  machineId: string
+  kind: 'oiled' | 'cleaned' | 'checked' | 'repaired' | 'fault' | 'not_to_use'
+  onDay: string
+  costRupiah: number | null
+  body: string | null
+  notedBy: string
+  notedAt: string
+}
+
+export interface MachineWriteOffs {
+  centreId: string
+  writeOffId: string
+  machineId: string
+  reason: 'worn_out' | 'beyond_repair' | 'lost' | 'stolen' | 'passed_on'
+  body: string
+  proposedBy: string
+  proposedAt: string
+  decision: 'approved' | 'declined' | null
+  answer: string | null
+  decidedBy: string | null
+  decidedAt: string | null
+}
+
+export interface Machines {
+  centreId: string
+  machineId: string
+  label: string
+  code: string
+  name: string
+  brand: string | null
+  serial: string | null
+  placeId: string | null
+  spot: string | null
+  setId: string | null
+  boughtOn: string | null
+  worthRupiah: number | null
+  everyDays: number | null
+  condition: Generated<'good' | 'needs_repair' | 'out_of_use' | 'written_off'>
+  nextOn: string | null
+  lentUntil: string | null
+  madeBy: string
+  madeAt: string
+  version: Generated<number>
+}
+
 export interface MadeContacts {
   centreId: string
   caseId: string
@@ -1727,6 +1809,68 @@ export interface MarkQuestions {
   questionId: string
   personId: string
   askedAt: string
+}
+
+export interface MaterialEntries {
+  centreId: string
+  entryId: string
+  lotId: string
+  materialId: string
+  kind: 'received' | 'issued' | 'returned' | 'correction' | 'counted' | 'written_off'
+  quantity: number
+  leftAfter: number
+  caseId: string | null
+  groupId: string | null
+  ofEntryId: string | null
+  takingId: string | null
+  reason: 'expired' | 'spoiled' | 'lost' | 'not_noted' | 'miscounted' | 'measured_anew' | null
+  notedBy: string
+  notedAt: string
+}
+
+export interface MaterialLots {
+  centreId: string
+  lotId: string
+  materialId: string
+  receivedOn: string
+  expiresOn: string | null
+  priceRupiah: number
+  source: string | null
+  leftCount: Generated<number>
+  madeAt: string
+}
+
+export interface MaterialTakingLines {
+  centreId: string
+  lineId: string
+  takingId: string
+  lotId: string
+  booked: number
+  counted: number
+  notedBy: string
+  notedAt: string
+}
+
+export interface MaterialTakings {
+  centreId: string
+  takingId: string
+  store: 'class' | 'kitchen' | 'cleaning' | 'office'
+  begunBy: string
+  begunAt: string
+  closedBy: string | null
+  closedAt: string | null
+}
+
+export interface Materials {
+  centreId: string
+  materialId: string
+  name: string
+  unit: string
+  store: 'class' | 'kitchen' | 'cleaning' | 'office'
+  least: Generated<number>
+  madeBy: string
+  madeAt: string
+  version: Generated<number>
 }
 
 export interface MealCosts {
@@ -2850,7 +2994,7 @@ export interface TakenBeds {
 }
 
 export interface TaskKinds {
-  kind: 'absence_close_case_seal_belongings' | 'absence_note_and_check_rooms' | 'absence_reaches_72_hours' | 'absence_tell_head' | 'absence_tell_social_office' | 'absence_try_safe_contact' | 'act_on_withdrawal' | 'aftercare_attention' | 'aftercare_contact_1' | 'aftercare_contact_12' | 'aftercare_contact_3' | 'aftercare_contact_6' | 'aftercare_end' | 'aftercare_next_step' | 'answer_box' | 'answer_complaint' | 'answer_key_request' | 'answer_list' | 'answer_objection' | 'answer_survey' | 'answer_swap' | 'approve_admission' | 'approve_conference' | 'approve_evaluation_report' | 'approve_letter' | 'approve_plan' | 'approve_termination' | 'ask_about_recovery' | 'ask_consent_again' | 'ask_nik' | 'ask_service_reply' | 'ask_waiting' | 'assign_social_worker' | 'begin_assessment' | 'check_unsent' | 'close_not_admitted' | 'close_termination' | 'collect_plan_signatures' | 'complete_night' | 'complete_registration' | 'complete_selection' | 'contact_sender' | 'decide_budget' | 'decide_leave' | 'decide_measure' | 'decide_need' | 'decide_waiting' | 'do_improvement' | 'emergency_referral' | 'enter_lsp_result' | 'finish_assessment' | 'first_night_unsafe' | 'follow_up' | 'fulfil_need' | 'hear_before_measure' | 'help_with_documents' | 'hold_cc1' | 'hold_cc2' | 'hold_exit_conference' | 'hold_review' | 'hospital_thirty_days' | 'incident_late' | 'incident_step' | 'leave_late_contact' | 'leave_late_remind' | 'leave_return' | 'look_again' | 'look_at_duplicate' | 'look_at_note' | 'look_at_recovery' | 'look_at_work' | 'mend_budget' | 'mend_file' | 'mend_room' | 'mend_week' | 'missed_dose' | 'move_from_identification' | 'next_step_in_note' | 'no_contact_from_list' | 'open_early_end' | 'own_words' | 'plan_returned' | 'plan_step' | 'proposal_returned' | 'publish_week' | 're_explain' | 'read_incident' | 'read_key_answer' | 'read_mediation_override' | 'read_opening' | 'register_arrival' | 'register_offer' | 'renew_agreement' | 'renew_card' | 'renew_certificate' | 'repeat_assessment' | 'return_belongings' | 'review_attendance' | 'review_mediation' | 'review_opening' | 'roll_late' | 'roll_missed' | 'roll_sick' | 'safety_now' | 'safety_talk_today' | 'say_answer' | 'say_measure' | 'screen_health' | 'select_candidate' | 'settle_rolls' | 'shelter_ends' | 'sick_letter' | 'sign_plan' | 'sign_receipt_minute' | 'sign_statement' | 'take_over' | 'talk_attendance' | 'talk_wanted' | 'talk_wanted_elsewhere' | 'tell_family' | 'tell_of_incident' | 'tell_outcome' | 'termination_returned' | 'triage_listed' | 'triage_referral' | 'vet_deliverer' | 'write_biological' | 'write_evaluation' | 'write_evaluation_report' | 'write_plan'
+  kind: 'absence_close_case_seal_belongings' | 'absence_note_and_check_rooms' | 'absence_reaches_72_hours' | 'absence_tell_head' | 'absence_tell_social_office' | 'absence_try_safe_contact' | 'act_on_withdrawal' | 'aftercare_attention' | 'aftercare_contact_1' | 'aftercare_contact_12' | 'aftercare_contact_3' | 'aftercare_contact_6' | 'aftercare_end' | 'aftercare_next_step' | 'answer_box' | 'answer_complaint' | 'answer_key_request' | 'answer_list' | 'answer_objection' | 'answer_survey' | 'answer_swap' | 'approve_admission' | 'approve_conference' | 'approve_evaluation_report' | 'approve_letter' | 'approve_plan' | 'approve_termination' | 'ask_about_recovery' | 'ask_consent_again' | 'ask_nik' | 'ask_service_reply' | 'ask_waiting' | 'assign_social_worker' | 'begin_assessment' | 'check_unsent' | 'close_not_admitted' | 'close_termination' | 'collect_plan_signatures' | 'complete_night' | 'complete_registration' | 'complete_selection' | 'contact_sender' | 'decide_budget' | 'decide_leave' | 'decide_measure' | 'decide_need' | 'decide_waiting' | 'decide_write_off' | 'do_improvement' | 'emergency_referral' | 'enter_lsp_result' | 'finish_assessment' | 'first_night_unsafe' | 'follow_up' | 'fulfil_need' | 'hear_before_measure' | 'help_with_documents' | 'hold_cc1' | 'hold_cc2' | 'hold_exit_conference' | 'hold_review' | 'hospital_thirty_days' | 'incident_late' | 'incident_step' | 'leave_late_contact' | 'leave_late_remind' | 'leave_return' | 'look_again' | 'look_at_duplicate' | 'look_at_note' | 'look_at_recovery' | 'look_at_work' | 'maintain_machine' | 'mend_budget' | 'mend_file' | 'mend_room' | 'mend_week' | 'missed_dose' | 'move_from_identification' | 'next_step_in_note' | 'no_contact_from_list' | 'open_early_end' | 'own_words' | 'plan_returned' | 'plan_step' | 'proposal_returned' | 'publish_week' | 're_explain' | 'read_incident' | 'read_key_answer' | 'read_mediation_override' | 'read_opening' | 'register_arrival' | 'register_offer' | 'renew_agreement' | 'renew_card' | 'renew_certificate' | 'repair_machine' | 'repeat_assessment' | 'return_belongings' | 'return_machine' | 'review_attendance' | 'review_mediation' | 'review_opening' | 'roll_late' | 'roll_missed' | 'roll_sick' | 'safety_now' | 'safety_talk_today' | 'say_answer' | 'say_measure' | 'screen_health' | 'select_candidate' | 'settle_rolls' | 'shelter_ends' | 'sick_letter' | 'sign_plan' | 'sign_receipt_minute' | 'sign_statement' | 'take_machines' | 'take_over' | 'take_stock' | 'talk_attendance' | 'talk_wanted' | 'talk_wanted_elsewhere' | 'tell_family' | 'tell_of_incident' | 'tell_outcome' | 'termination_returned' | 'triage_listed' | 'triage_referral' | 'use_up_lot' | 'vet_deliverer' | 'write_biological' | 'write_evaluation' | 'write_evaluation_report' | 'write_plan'
   isTicked: boolean
   isUrgent: boolean
   isDecision: boolean
@@ -3302,9 +3446,20 @@ export interface DB {
   listViews: ListViews
   liveAccounts: LiveAccounts
   livelihoodPages: LivelihoodPages
+  machineLoans: MachineLoans
+  machineTakingLines: MachineTakingLines
+  machineTakings: MachineTakings
+  machineWorks: MachineWorks
+  machineWriteOffs: MachineWriteOffs
+  machines: Machines
   madeContacts: MadeContacts
   mails: Mails
   markQuestions: MarkQuestions
+  materialEntries: MaterialEntries
+  materialLots: MaterialLots
+  materialTakingLines: MaterialTakingLines
+  materialTakings: MaterialTakings
+  materials: Materials
   mealCosts: MealCosts
   measureWords: MeasureWords
   measures: Measures

@@ -36,6 +36,8 @@ import { tasks as training } from '../modules/training/tasks.ts'
 import { tasks as serviceReferrals } from '../modules/service-referrals/tasks.ts'
 import { tasks as incidents } from '../modules/incidents/tasks.ts'
 import { tasks as needs } from '../modules/needs/tasks.ts'
+import { tasks as materials } from '../modules/materials/tasks.ts'
+import { tasks as equipment } from '../modules/equipment/tasks.ts'
 import { tasks as budget } from '../modules/budget/tasks.ts'
 import { tasks as livelihood } from '../modules/livelihood/tasks.ts'
 import { tasks as selection } from '../modules/selection/tasks.ts'
@@ -50,4 +52,4 @@ import { tasks as quality } from '../modules/quality/tasks.ts'
 import { tasks as outbox } from '../modules/outbox/tasks.ts'
 
 /** The tasks of every module. */
-export const ALL_TASKS = [auth, access, consents, health, lending, contacts, clients, referrals, cases, closing, flags, tasks, deliverers, admission, offers, screening, complaints, residence, leave, household, houseRules, inspections, medication, custody, assessments, instruments, plans, groups, sessions, programme, attendance, survey, training, serviceReferrals, incidents, needs, budget, livelihood, selection, night, conferences, kiosk, evaluations, terminations, aftercare, letters, quality, outbox] as const
+export const ALL_TASKS = [auth, access, consents, health, lending, contacts, clients, referrals, cases, closing, flags, tasks, deliverers, admission, offers, screening, complaints, residence, leave, household, houseRules, inspections, medication, custody, assessments, instruments, plans, groups, sessions, programme, attendance, survey, training, serviceReferrals, incidents, needs, materials, equipment, budget, livelihood, selection, night, conferences, kiosk, evaluations, terminations, aftercare, letters, quality, outbox] as const
