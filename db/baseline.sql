@@ -5100,6 +5100,49 @@ comment on column incident_files.body is 'plain: the file, sealed under a key th
 comment on column incident_files.kept_by is 'plain: by whom';
 comment on column incident_files.kept_at is 'plain: when';
 
+create table toolkit_orders (
+  centre_id uuid not null,
+  order_id uuid not null,
+  line_key uuid not null,
+  line_name text not null,
+  year int not null,
+  track text not null,
+  count int not null,
+  total_rupiah bigint not null,
+  supplier text,
+  ordered_on date not null,
+  received_on date,
+  received_count int,
+  noted_by uuid not null,
+  received_by uuid,
+  version int not null default 1,
+  constraint toolkit_orders__pk primary key (centre_id, order_id),
+  constraint toolkit_orders__track foreign key (centre_id, track) references tracks (centre_id, track),
+  constraint toolkit_orders__noter foreign key (centre_id, noted_by) references people (centre_id, person_id),
+  constraint toolkit_orders__receiver foreign key (centre_id, received_by) references people (centre_id, person_id),
+  constraint toolkit_orders__year check (year between 2020 and 2100),
+  constraint toolkit_orders__count check (count between 1 and 1000),
+  constraint toolkit_orders__total check (total_rupiah between 0 and 999999999999),
+  constraint toolkit_orders__received check (num_nonnulls(received_on, received_count, received_by) in (0, 3) and received_count between 0 and count and received_on >= ordered_on)
+);
+create index toolkit_orders__by_line on toolkit_orders (centre_id, line_key);
+comment on table toolkit_orders is 'Kits that were bought for a line of the budget, and how many of them came. About nobody.';
+comment on column toolkit_orders.centre_id is 'plain: the centre';
+comment on column toolkit_orders.order_id is 'plain: id';
+comment on column toolkit_orders.line_key is 'plain: the line of the budget, the same through all versions of its plan';
+comment on column toolkit_orders.line_name is 'plain: what the line is called there';
+comment on column toolkit_orders.year is 'plain: of which year';
+comment on column toolkit_orders.track is 'plain: kits of which track';
+comment on column toolkit_orders.count is 'plain: how many were bought';
+comment on column toolkit_orders.total_rupiah is 'plain: for how much together, whole rupiah';
+comment on column toolkit_orders.supplier is 'plain: from whom; a name of a woman is refused';
+comment on column toolkit_orders.ordered_on is 'plain: when';
+comment on column toolkit_orders.received_on is 'plain: when they came';
+comment on column toolkit_orders.received_count is 'plain: how many came whole';
+comment on column toolkit_orders.noted_by is 'plain: who bought';
+comment on column toolkit_orders.received_by is 'plain: who took them over';
+comment on column toolkit_orders.version is 'plain: version of the row';
+
 create table toolkits (
   centre_id uuid not null,
   toolkit_id uuid not null,
@@ -5118,9 +5161,11 @@ create table toolkits (
   witness_id uuid,
   made_by uuid not null,
   made_at timestamptz not null,
+  order_id uuid,
   version int not null default 1,
   constraint toolkits__pk primary key (centre_id, toolkit_id),
   constraint toolkits__case foreign key (centre_id, case_id) references cases (centre_id, case_id) on delete set null (case_id),
+  constraint toolkits__order foreign key (centre_id, order_id) references toolkit_orders (centre_id, order_id),
   constraint toolkits__label unique (centre_id, label),
   constraint toolkits__track foreign key (centre_id, track) references tracks (centre_id, track),
   constraint toolkits__state check (state in ('in_stock', 'reserved', 'handed_over')),
@@ -5153,6 +5198,7 @@ comment on column toolkits.handover is 'plain: sealed to the staff group''s key 
 comment on column toolkits.witness_id is 'plain: the colleague who saw it and signs the minute; never the one who handed it over';
 comment on column toolkits.made_by is 'plain: who entered it';
 comment on column toolkits.made_at is 'plain: when';
+comment on column toolkits.order_id is 'plain: with which purchase it came';
 comment on column toolkits.version is 'plain: version of the row';
 
 create table toolkit_items (

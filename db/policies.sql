@@ -2729,6 +2729,18 @@ grant select on toolkit_items to titian_app, titian_job;
 create policy toolkit_items__insert on toolkit_items for insert to titian_app, titian_job with check ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'administration', 'coordinator', 'class_coordinator']::text[]))));
 grant insert on toolkit_items to titian_app, titian_job;
 
+-- toolkit_orders
+alter table toolkit_orders enable row level security;
+alter table toolkit_orders force row level security;
+revoke all on toolkit_orders from titian_app, titian_job;
+create policy toolkit_orders__owner on toolkit_orders to titian_owner using (true) with check (true);
+create policy toolkit_orders__select on toolkit_orders for select to titian_app, titian_job using ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'administration', 'coordinator', 'class_coordinator', 'treasurer', 'auditor']::text[]))));
+grant select on toolkit_orders to titian_app, titian_job;
+create policy toolkit_orders__insert on toolkit_orders for insert to titian_app, titian_job with check ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'administration', 'coordinator', 'class_coordinator', 'treasurer']::text[]))));
+grant insert (centre_id, order_id, line_key, line_name, year, track, count, total_rupiah, supplier, ordered_on, noted_by) on toolkit_orders to titian_app, titian_job;
+create policy toolkit_orders__update on toolkit_orders for update to titian_app, titian_job using (((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'administration', 'coordinator', 'class_coordinator', 'treasurer']::text[])))) and ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'administration', 'coordinator', 'class_coordinator', 'treasurer', 'auditor']::text[]))))) with check ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'administration', 'coordinator', 'class_coordinator', 'treasurer']::text[]))));
+grant update (received_on, received_count, version) on toolkit_orders to titian_app, titian_job;
+
 -- toolkits
 alter table toolkits enable row level security;
 alter table toolkits force row level security;
@@ -2737,7 +2749,7 @@ create policy toolkits__owner on toolkits to titian_owner using (true) with chec
 create policy toolkits__select on toolkits for select to titian_app, titian_job using (((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'administration', 'coordinator', 'class_coordinator', 'treasurer', 'auditor', 'system']::text[])))) or ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'administration', 'coordinator', 'social_worker', 'psychologist', 'nurse', 'sewing_companion', 'salon_companion', 'class_coordinator', 'instructor', 'house_mother']::text[]))) and (case_id is null)) or ((centre_id = (select sec.centre())) and (case_id = any ((select sec.cases('caseload'))::uuid[]))) or ((centre_id = (select sec.centre())) and (case_id = any ((select sec.cases('taught'))::uuid[]))));
 grant select on toolkits to titian_app, titian_job;
 create policy toolkits__insert on toolkits for insert to titian_app, titian_job with check ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'administration', 'coordinator', 'class_coordinator']::text[]))) and (made_by = (select sec.person())));
-grant insert (centre_id, toolkit_id, label, track, source_of_fund, made_by, made_at) on toolkits to titian_app, titian_job;
+grant insert (centre_id, toolkit_id, label, track, source_of_fund, order_id, made_by, made_at) on toolkits to titian_app, titian_job;
 create policy toolkits__update on toolkits for update to titian_app, titian_job using (((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'administration', 'coordinator', 'class_coordinator', 'social_worker']::text[])))) and (((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'administration', 'coordinator', 'class_coordinator', 'treasurer', 'auditor', 'system']::text[])))) or ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'administration', 'coordinator', 'social_worker', 'psychologist', 'nurse', 'sewing_companion', 'salon_companion', 'class_coordinator', 'instructor', 'house_mother']::text[]))) and (case_id is null)) or ((centre_id = (select sec.centre())) and (case_id = any ((select sec.cases('caseload'))::uuid[]))) or ((centre_id = (select sec.centre())) and (case_id = any ((select sec.cases('taught'))::uuid[]))))) with check ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'administration', 'coordinator', 'class_coordinator', 'social_worker']::text[]))));
 grant update (state, case_id, reserved_by, reserved_at, handed_over_by, handed_over_at, is_second, office_letter_on, handover, witness_id, version) on toolkits to titian_app, titian_job;
 
@@ -3039,6 +3051,7 @@ begin
     ('terminations', '', ''),
     ('timetable_weeks', '', ''),
     ('toolkit_items', '', ''),
+    ('toolkit_orders', '', ''),
     ('tracks', '', ''),
     ('training_units', '', ''),
     ('unit_ratings', '', ''),

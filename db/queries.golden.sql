@@ -242,7 +242,9 @@ insert into "timetable_weeks" ("centre_id", "week_on") values ($…) on conflict
 insert into "toolkit_items" ("centre_id", "toolkit_id", "position", "name", "brand", "serial", "quantity", "unit", "unit_price_rupiah", "condition") values ($…)
 insert into "toolkit_items" ("centre_id", "toolkit_id", "position", "name", "quantity", "unit", "unit_price_rupiah", "condition", "brand", "serial") values ($…)
 insert into "toolkit_items" ("centre_id", "toolkit_id", "position", "name", "serial", "quantity", "unit", "unit_price_rupiah", "condition", "brand") values ($…)
+insert into "toolkit_orders" ("centre_id", "order_id", "line_key", "line_name", "year", "track", "count", "total_rupiah", "supplier", "ordered_on", "noted_by") values ($…)
 insert into "toolkits" ("centre_id", "toolkit_id", "label", "track", "source_of_fund", "made_by", "made_at") values ($…) on conflict ("centre_id", "label") do nothing
+insert into "toolkits" ("centre_id", "toolkit_id", "label", "track", "source_of_fund", "order_id", "made_by", "made_at") values ($…) on conflict ("centre_id", "label") do nothing
 insert into "tracks" ("name_id", "name_en", "lesson_hours", "criteria", "is_offered", "centre_id", "track") values ($…) on conflict do nothing
 insert into "training_units" ("centre_id", "unit_id", "track", "position", "title", "lesson_hours", "skkni") values ($…) on conflict ("centre_id", "track", "position") do nothing
 insert into "training_units" ("centre_id", "unit_id", "track", "title", "lesson_hours", "skkni", "is_in_use", "position") values ($…)
@@ -593,6 +595,7 @@ select "m"."member_id", "m"."from_on", "g"."name", "g"."track" from "class_membe
 select "m".*, "p"."name" as "place", "s"."name" as "set" from "machines" as "m" left join "class_resources" as "p" on "p"."centre_id" = "m"."centre_id" and "p"."resource_id" = "m"."place_id" left join "class_resources" as "s" on "s"."centre_id" = "m"."centre_id" and "s"."resource_id" = "m"."set_id" order by "m"."label" limit $
 select "m".*, "p"."name" as "place", "s"."name" as "set" from "machines" as "m" left join "class_resources" as "p" on "p"."centre_id" = "m"."centre_id" and "p"."resource_id" = "m"."place_id" left join "class_resources" as "s" on "s"."centre_id" = "m"."centre_id" and "s"."resource_id" = "m"."set_id" where "m"."code" = $
 select "m".*, "p"."name" as "place", "s"."name" as "set" from "machines" as "m" left join "class_resources" as "p" on "p"."centre_id" = "m"."centre_id" and "p"."resource_id" = "m"."place_id" left join "class_resources" as "s" on "s"."centre_id" = "m"."centre_id" and "s"."resource_id" = "m"."set_id" where "m"."condition" != $
+select "m".*, "p"."name" as "place", "s"."name" as "set" from "machines" as "m" left join "class_resources" as "p" on "p"."centre_id" = "m"."centre_id" and "p"."resource_id" = "m"."place_id" left join "class_resources" as "s" on "s"."centre_id" = "m"."centre_id" and "s"."resource_id" = "m"."set_id" where "m"."condition" != $ and "m"."machine_id" in ($…) order by "m"."label" limit $
 select "m".*, "p"."name" as "place", "s"."name" as "set" from "machines" as "m" left join "class_resources" as "p" on "p"."centre_id" = "m"."centre_id" and "p"."resource_id" = "m"."place_id" left join "class_resources" as "s" on "s"."centre_id" = "m"."centre_id" and "s"."resource_id" = "m"."set_id" where "m"."machine_id" = $
 select "m".*, "p"."name" as "place", "s"."name" as "set" from "machines" as "m" left join "class_resources" as "p" on "p"."centre_id" = "m"."centre_id" and "p"."resource_id" = "m"."place_id" left join "class_resources" as "s" on "s"."centre_id" = "m"."centre_id" and "s"."resource_id" = "m"."set_id" where "m"."made_at" <= $ order by "p"."name", "m"."label"
 select "machine_id", "label", "serial" from "machines"
@@ -657,6 +660,7 @@ select "on_day", "rupiah", "version" from "meal_costs" where "on_day" >= $ and "
 select "on_day", sum("cooked") as "portions" from "menu_meals" where "on_day" >= $ and "on_day" < $ and "cooked" is not null group by "on_day"
 select "opening_id" as "id", "people"."call_name" as "who", "category", "opened_at", "expires_at", "verdict" from "break_glass" inner join "people" on "people"."centre_id" = "break_glass"."centre_id" and "people"."person_id" = "break_glass"."person_id" where "case_id" = $ order by "opened_at" desc limit $
 select "opening_id", "case_id", "break_glass"."person_id", "people"."call_name", "category", "reason", "opened_at", "expires_at", "reviewed_at", "verdict", "reviewer"."call_name" as "reviewer" from "break_glass" inner join "people" on "people"."centre_id" = "break_glass"."centre_id" and "people"."person_id" = "break_glass"."person_id" left join "people" as "reviewer" on "reviewer"."centre_id" = "break_glass"."centre_id" and "reviewer"."person_id" = "break_glass"."reviewed_by" order by case when "reviewed_at" is null then 0 else 1 end, "break_glass"."opened_at" desc limit $
+select "order_id", "state" from "toolkits"
 select "outcome", "ended_at" from "mails" where "person_id" = $ and "ended_at" is not null order by "ended_at" desc limit $
 select "p"."paper_id", "p"."deliverer_id", "p"."kind", "p"."checks", "p"."done_on", "p"."valid_until", "p"."kept_at", "b"."call_name" as "by", "p"."scan_format" is not null as "has_scan" from "deliverer_papers" as "p" inner join "people" as "b" on "b"."centre_id" = "p"."centre_id" and "b"."person_id" = "p"."recorded_by" order by "p"."recorded_at" desc
 select "p"."paper_id", "p"."deliverer_id", "p"."kind", "p"."checks", "p"."done_on", "p"."valid_until", "p"."kept_at", "b"."call_name" as "by", "p"."scan_format" is not null as "has_scan" from "deliverer_papers" as "p" inner join "people" as "b" on "b"."centre_id" = "p"."centre_id" and "b"."person_id" = "p"."recorded_by" where "p"."deliverer_id" = $ order by "p"."recorded_at" desc
@@ -913,6 +917,9 @@ select * from "services" where "service_id" = $
 select * from "survey_rounds" where "round_id" = $
 select * from "terminations" where "case_id" = $ and "state" = $ order by "ended_at" desc limit $
 select * from "terminations" where "case_id" = $ and "state" in ($…)
+select * from "toolkit_orders" order by "ordered_on" desc limit $
+select * from "toolkit_orders" where "line_key" = $ order by "ordered_on" desc limit $
+select * from "toolkit_orders" where "order_id" = $ order by "ordered_on" desc limit $
 select * from "toolkits" where "case_id" = $ order by "reserved_at"
 select * from "toolkits" where "state" = $ order by "made_at" desc, "label" limit $
 select * from "toolkits" where "toolkit_id" = $
@@ -1092,6 +1099,7 @@ select pg_advisory_xact_lock(hashtextextended($, 29))
 select pg_advisory_xact_lock(hashtextextended($, 61))
 select pg_advisory_xact_lock(hashtextextended($, 62))
 select pg_advisory_xact_lock(hashtextextended($, 63))
+select pg_advisory_xact_lock(hashtextextended($, 64))
 select pg_advisory_xact_lock(hashtextextended($, 7))
 select pg_advisory_xact_lock_shared(hashtextextended($, 18))
 select plate, n as count from sec.plates_at_table($…)
@@ -1389,6 +1397,7 @@ update "terminations" set "state" = $, "version" = $ where "termination_id" = $ 
 update "timetable_weeks" set "state" = $, "published_number" = $, "task_id" = $, "version" = $ where "week_on" = $
 update "timetable_weeks" set "state" = $, "returned_for" = $, "task_id" = $, "version" = $ where "week_on" = $
 update "timetable_weeks" set "state" = $, "task_id" = $, "returned_for" = $, "version" = $, "proposed_by" = $, "proposed_at" = $ where "week_on" = $
+update "toolkit_orders" set "received_on" = $, "received_count" = $, "version" = $ where "order_id" = $ and "version" = $
 update "toolkits" set "state" = $, "case_id" = $, "reserved_by" = $, "reserved_at" = $, "version" = "version" + $ where "toolkit_id" = $ and "state" = $
 update "toolkits" set "state" = $, "case_id" = $, "reserved_by" = $, "reserved_at" = $, "version" = $ where "toolkit_id" = $ and "version" = $ and "state" = $
 update "toolkits" set "state" = $, "handed_over_by" = $, "handed_over_at" = $, "witness_id" = $, "handover" = $, "version" = $ where "toolkit_id" = $ and "version" = $

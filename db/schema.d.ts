@@ -3110,6 +3110,24 @@ export interface ToolkitItems {
   condition: Generated<'new' | 'good' | 'repaired'>
 }
 
+export interface ToolkitOrders {
+  centreId: string
+  orderId: string
+  lineKey: string
+  lineName: string
+  year: number
+  track: string
+  count: number
+  totalRupiah: number
+  supplier: string | null
+  orderedOn: string
+  receivedOn: string | null
+  receivedCount: number | null
+  notedBy: string
+  receivedBy: string | null
+  version: Generated<number>
+}
+
 export interface Toolkits {
   centreId: string
   toolkitId: string
@@ -3128,6 +3146,7 @@ export interface Toolkits {
   witnessId: string | null
   madeBy: string
   madeAt: string
+  orderId: string | null
   version: Generated<number>
 }
 
@@ -3566,6 +3585,7 @@ export interface DB {
   timetableWeeks: TimetableWeeks
   toldInTime: ToldInTime
   toolkitItems: ToolkitItems
+  toolkitOrders: ToolkitOrders
   toolkits: Toolkits
   tracks: Tracks
   trainingUnits: TrainingUnits

@@ -17,6 +17,7 @@ const FREE: Readonly<Record<string, string>> = {
   'published_sessions.track': 'a row of tracks',
   'conferences.track': 'a row of tracks',
   'toolkits.track': 'a row of tracks',
+  'toolkit_orders.track': 'a row of tracks',
   'placements.track': 'a row of tracks',
   'placements.second_track': 'a row of tracks',
   'skill_tests.track': 'a row of tracks',

@@ -4,7 +4,7 @@ import { bringList, openIntake, prepareHouse } from './house.ts'
 import type { Days, Scene } from './scene.ts'
 import { calendar, play } from './scene.ts'
 import { yearsPlanned } from './steps/budget.ts'
-import { tools } from './steps/equipment.ts'
+import { kitsBought, tools } from './steps/equipment.ts'
 import { houseRules } from './steps/house-rules.ts'
 import { atTheGate, happenings } from './steps/incidents.ts'
 import { inspected } from './steps/inspections.ts'
@@ -100,6 +100,7 @@ export async function tellStories({ as, clock, ids, today, log }: Stage): Promis
     ...tools(night, [ks01, ...mates]),
     ...stocked(night, [ks01, ...mates]),
     yearsPlanned(night),
+    kitsBought(night),
     board(night),
     ...surveyed(night),
     ...kitchen(night, mates.slice(2)),

@@ -21,6 +21,7 @@ import { notesPerGoal } from '../modules/sessions/facts.ts'
 import type { AttendanceSource } from '../modules/sessions/queries/standing.ts'
 import { addTasks } from '../modules/tasks/add-many.ts'
 import { findLive } from '../modules/terminations/live.ts'
+import { budgetLines } from './budget-lines.ts'
 import { actionsOf } from './can.ts'
 import { counted } from './counted.ts'
 import { EVENTS } from './events.ts'
@@ -61,6 +62,7 @@ export const ports = (config: { demo: boolean }): Ports => ({
   lists: { casesByMarks, waitingPeople },
   tasks: { waiting: parts.flatMap((p) => p.waiting ?? []) },
   referrals: REFERRALS,
+  stock: { budgetLines },
   custody: { isLeaving: async (ctx, caseId) => (await findLive(ctx, caseId)) !== null },
   plans: { notesPerGoal, classesPerGoal },
   groups: { notHere, planned: plannedSession, specialNote: addSpecialNote },

@@ -15,6 +15,7 @@ import type { Ports as groupsPorts } from '../modules/groups/ports.ts'
 import type { Ports as sessionsPorts } from '../modules/sessions/ports.ts'
 import type { Ports as serviceReferralsPorts } from '../modules/service-referrals/ports.ts'
 import type { Ports as incidentsPorts } from '../modules/incidents/ports.ts'
+import type { Ports as stockPorts } from '../modules/stock/ports.ts'
 import type { Ports as nightPorts } from '../modules/night/ports.ts'
 import type { Ports as conferencesPorts } from '../modules/conferences/ports.ts'
 import type { Ports as lettersPorts } from '../modules/letters/ports.ts'
@@ -95,7 +96,7 @@ import { server as reminders } from '../modules/reminders/server.ts'
 import { server as outbox } from '../modules/outbox/server.ts'
 
 /** What modules ask of those that stand above them; `ports.ts` answers. */
-export type Ports = { centres: centresPorts; auth: authPorts; access: accessPorts; audit: auditPorts; lists: listsPorts; referrals: referralsPorts; cases: casesPorts; tasks: tasksPorts; voice: voicePorts; custody: custodyPorts; plans: plansPorts; groups: groupsPorts; sessions: sessionsPorts; serviceReferrals: serviceReferralsPorts; incidents: incidentsPorts; night: nightPorts; conferences: conferencesPorts; letters: lettersPorts; portfolio: portfolioPorts }
+export type Ports = { centres: centresPorts; auth: authPorts; access: accessPorts; audit: auditPorts; lists: listsPorts; referrals: referralsPorts; cases: casesPorts; tasks: tasksPorts; voice: voicePorts; custody: custodyPorts; plans: plansPorts; groups: groupsPorts; sessions: sessionsPorts; serviceReferrals: serviceReferralsPorts; incidents: incidentsPorts; stock: stockPorts; night: nightPorts; conferences: conferencesPorts; letters: lettersPorts; portfolio: portfolioPorts }
 
 /** What each module does on the server. */
 export const SERVERS = { centres, auth, access, deputies, audit, staff, drafts, tracks, lists, consents, health, lending, contacts, clients, referrals, cases, closing, flags, tasks, deliverers, voice, places, admission, offers, screening, complaints, residence, leave, household, cleaning, houseRules, inspections, medication, meals, custody, gate, assessments, instruments, plans, groups, sessions, programme, invitations, fees, proofs, feed, attendance, ratings, survey, training, practicum, serviceReferrals, incidents, stock, needs, materials, equipment, budget, livelihood, selection, night, conferences, kiosk, evaluations, terminations, aftercare, indicators, letters, portfolio, sealedLetters, templates, quality, reminders, outbox } as const
@@ -155,7 +156,7 @@ export const handlers = (ports: Ports) => ({
   practicum: practicum.handlers(),
   serviceReferrals: serviceReferrals.handlers(ports.serviceReferrals),
   incidents: incidents.handlers(ports.incidents),
-  stock: stock.handlers(),
+  stock: stock.handlers(ports.stock),
   needs: needs.handlers(),
   materials: materials.handlers(),
   equipment: equipment.handlers(),

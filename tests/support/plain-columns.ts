@@ -63,6 +63,7 @@ export const PLAIN = {
     ...of('rooms', 'building', 'name'),
     ...of('training_units', 'title', 'skkni'),
     ...of('toolkits', 'label', 'source_of_fund'),
+    ...of('toolkit_orders', 'line_name', 'supplier'),
     ...of('materials', 'name', 'unit'),
     'material_lots.source',
     ...of('machines', 'label', 'name', 'brand', 'serial', 'spot'),

@@ -63,3 +63,38 @@ async function broken(w: World, id: (label: string) => string): Promise<void> {
     ...{ machineId: id('AK-PR-04'), reason: 'worn_out', words: 'Kabel dan motornya aus, harga perbaikan lebih mahal.' },
   })
 }
+
+/** Kits of this year's line of the budget: bought, most of them come, two entered and in stock. */
+export const kitsBought = (d: Days): Scene =>
+  d.scene('2026-01-20', '11:10', async (w) => {
+    const office = w.as('tuti')
+    const { budget } = await office('stock.reckoning', {})
+    const line = budget.find((l) => l.name === 'Toolkit menjahit' && l.year === Number(dayOf(w).slice(0, 4)))
+    if (!line) throw new Error('the plan of the demo has kits for sewing')
+    const bought = {
+      lineKey: line.lineKey,
+      track: 'sewing',
+      count: 8,
+      totalRupiah: 38_960_000,
+      orderedOn: dayOf(w, -6),
+    }
+    const { orderId } = await office('stock.buy', { ...bought, supplier: 'CV Contoh Jahit' })
+    await office('stock.receive', { orderId, seen: 1, receivedCount: 6, receivedOn: dayOf(w, -1) })
+    for (const n of ['031', '032'])
+      await office('stock.addToolkit', {
+        ...{ label: `PU-J-${n}`, track: 'sewing', sourceOfFund: 'APBD Provinsi', orderId },
+        items: [
+          {
+            ...{
+              name: 'Mesin jahit portabel listrik',
+              brand: 'Contoh',
+              serial: `MJ26-${n}`,
+              quantity: 1,
+              unit: 'unit',
+            },
+            ...{ unitPriceRupiah: 3_550_000, condition: 'new' },
+          },
+          { name: 'Perlengkapan jahit', quantity: 1, unit: 'set', unitPriceRupiah: 1_320_000, condition: 'new' },
+        ],
+      })
+  })

@@ -109,6 +109,13 @@ export const equipment = {
     input: z.strictObject({ labelCode: z.string().trim().min(1).max(40) }),
     output: z.object({ machineId: z.string() }),
   }),
+  /** Labels of these machines, to be cut out; of all that are in the book without a choice. */
+  labels: command({
+    may: 'equipment.keep',
+    input: z.strictObject({ machineIds: z.array(machineId).max(240) }),
+    output: z.object({ fileName: z.string(), type: z.string(), base64: z.string() }),
+    refuses: ['no_machines', 'busy_retry'],
+  }),
   saveMachine: command({
     may: 'equipment.keep',
     input: inputOf(machineForm, {

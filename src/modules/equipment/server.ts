@@ -1,4 +1,5 @@
 import type { ServerPart } from '../../platform/http/server-part.ts'
+import { labels } from './commands/labels.ts'
 import { lend, takeBack } from './commands/loans.ts'
 import { saveMachine } from './commands/machines.ts'
 import { beginTaking, closeTaking, noteFound } from './commands/takings.ts'
@@ -10,7 +11,7 @@ import { taking } from './queries/taking.ts'
 
 export const server: ServerPart<typeof equipment> = {
   handlers: () => ({
-    ...{ machines, listSheet, machine, choices, byCode, saveMachine, noteWork, lend, takeBack },
+    ...{ machines, listSheet, machine, choices, byCode, labels, saveMachine, noteWork, lend, takeBack },
     ...{ proposeWriteOff, decideWriteOff, taking, beginTaking, noteFound, closeTaking },
   }),
 }

@@ -12,11 +12,11 @@ import { valueOf } from './rules.ts'
 export async function addToolkit(ctx: Ctx, input: z.output<typeof stock.addToolkit.input>) {
   const { centreId, personId } = ctx.actor
   const toolkitId = newId(ctx.now)
-  const { items, ...kit } = input
+  const { items, orderId = null, ...kit } = input
   await needNewSerials(ctx, items)
   const made = await ctx.db
     .insertInto('toolkits')
-    .values({ centreId, toolkitId, ...kit, madeBy: personId, madeAt: ctx.now.toString() })
+    .values({ centreId, toolkitId, ...kit, orderId, madeBy: personId, madeAt: ctx.now.toString() })
     .onConflict((oc) => oc.columns(['centreId', 'label']).doNothing())
     .executeTakeFirst()
   if (!made.numInsertedOrUpdatedRows) throw new Refusal('label_taken', { params: { label: input.label } })

@@ -3,7 +3,7 @@ import { command, query } from '../../kernel/contract.ts'
 import { inputOf } from '../../kernel/form-input.ts'
 import { sheetOf } from '../../kernel/list-input.ts'
 import { trackCode } from '../tracks/shapes.ts'
-import { toolkitForm } from './forms/toolkit.ts'
+import { buyForm, receiveForm, toolkitForm } from './forms/toolkit.ts'
 import { toolkitList } from './lists/toolkits.ts'
 import { TOOLKIT_STATES } from './rules.ts'
 import { kitShown } from './shapes.ts'
@@ -31,7 +31,69 @@ export const stock = {
     may: 'stock.keep',
     input: inputOf(toolkitForm),
     output: z.object({ toolkitId: z.string(), valueRupiah: z.number() }),
-    refuses: ['label_taken', 'serial_taken', 'serial_handed_over', 'serial_of_house'],
+    refuses: ['label_taken', 'serial_taken', 'serial_handed_over', 'serial_of_house', 'order_used_up'],
+  }),
+  /** Of each line of the budget for which kits were bought: planned, bought, come, set aside, handed over. */
+  reckoning: query({
+    may: 'stock.reckon',
+    input: z.strictObject({}),
+    output: z.object({
+      lines: z.array(
+        z.object({
+          lineKey: z.string(),
+          name: z.string(),
+          year: z.number(),
+          plannedRupiah: z.number(),
+          planned: z.number(),
+          bought: z.number(),
+          received: z.number(),
+          spentRupiah: z.number(),
+          at: z.object({
+            handed_over: z.number(),
+            reserved: z.number(),
+            in_stock: z.number(),
+            not_entered: z.number(),
+            under_way: z.number(),
+            not_bought: z.number(),
+          }),
+          unreconciled: z.number(),
+        }),
+      ),
+      orders: z.array(
+        z.object({
+          orderId: z.string(),
+          lineName: z.string(),
+          year: z.number(),
+          track: z.string(),
+          count: z.number(),
+          totalRupiah: z.number(),
+          supplier: z.string().nullable(),
+          orderedOn: z.string(),
+          receivedOn: z.string().nullable(),
+          receivedCount: z.number().nullable(),
+          /** how many of what came stand in no kit yet */
+          left: z.number(),
+          version: z.number(),
+        }),
+      ),
+      /** lines that can be bought for */
+      budget: z.array(z.object({ lineKey: z.string(), name: z.string(), year: z.number(), count: z.number() })),
+      /** kits that came from no line of the budget */
+      without: z.number(),
+      mayBuy: z.boolean(),
+    }),
+  }),
+  buy: command({
+    may: 'stock.buy',
+    input: inputOf(buyForm),
+    output: z.object({ orderId: z.string() }),
+    refuses: ['ordered_ahead', 'more_than_planned', 'names_somebody'],
+  }),
+  receive: command({
+    may: 'stock.buy',
+    input: inputOf(receiveForm, { orderId: id, seen: z.number().int().min(1) }),
+    output: z.object({}),
+    refuses: ['received_ahead', 'received_before', 'more_than_bought', 'order_received'],
   }),
   /** Sets a kit aside for a woman. Somebody else hands it over (four eyes). */
   reserveToolkit: command({

@@ -13,3 +13,36 @@ end
 $$;
 drop trigger if exists toolkit_items__20_house on toolkit_items;
 create trigger toolkit_items__20_house before insert on toolkit_items for each row execute function sec.keep_kit_serial();
+
+-- A purchase is received once; who did what is said by the database. What was entered is never more than what came.
+create or replace function sec.keep_toolkit_order() returns trigger
+  language plpgsql security definer set search_path = pg_catalog, public, pg_temp as
+$$
+begin
+  if tg_op = 'INSERT' then
+    new.noted_by := sec.person();
+    return new;
+  end if;
+  if old.received_on is not null or new.received_on is null then raise exception 'order_received' using errcode = 'TT002'; end if;
+  new.received_by := sec.person();
+  return new;
+end
+$$;
+drop trigger if exists toolkit_orders__10_keep on toolkit_orders;
+create trigger toolkit_orders__10_keep before insert or update on toolkit_orders for each row execute function sec.keep_toolkit_order();
+
+create or replace function sec.keep_toolkit_of_order() returns trigger
+  language plpgsql security definer set search_path = pg_catalog, public, pg_temp as
+$$
+declare o public.toolkit_orders;
+begin
+  if new.order_id is null then return new; end if;
+  select x.* into o from public.toolkit_orders x where x.centre_id = new.centre_id and x.order_id = new.order_id for update;
+  if not found or o.track <> new.track then raise exception 'not_found' using errcode = 'TT002'; end if;
+  if (select count(*) from public.toolkits k where k.centre_id = new.centre_id and k.order_id = new.order_id) >= coalesce(o.received_count, 0)
+  then raise exception 'order_used_up' using errcode = 'TT002'; end if;
+  return new;
+end
+$$;
+drop trigger if exists toolkits__20_order on toolkits;
+create trigger toolkits__20_order before insert on toolkits for each row execute function sec.keep_toolkit_of_order();

@@ -9,6 +9,8 @@ export const events = eventsOf(
   'stock',
   {
     toolkit_added: { by: may['stock.keep'], details: { track: 'code', items: 'count', value: 'count' } },
+    kits_bought: { by: may['stock.buy'], details: { count: 'count' } },
+    kits_received: { by: may['stock.buy'], details: { count: 'count' } },
     toolkit_reserved: { by: may['stock.reserve'] },
     // her exit says that she was given it (terminations): two lines of one kit would be read as two
     toolkit_handed_over: { by: may['stock.reserve'], details: { value: 'count', second: 'flag' }, silent: true },

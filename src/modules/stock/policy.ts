@@ -3,6 +3,7 @@ import { HOUSE_STAFF } from '../../kernel/roles.ts'
 import { all, amongMy, any, empty, inMyCentre, isMine, role } from '../../kernel/rule.ts'
 
 const KEEPERS = ['head', 'administration', 'coordinator', 'class_coordinator'] as const
+const BUYERS = [...KEEPERS, 'treasurer'] as const
 const MOVERS = [...KEEPERS, 'social_worker'] as const
 
 /** Kits are operational (domain.md 8.3, J): what is in them and for whom, by case id; her name is never in these tables. */
@@ -12,6 +13,9 @@ export const stock = policy({
     // who answers for their value and their number
     'stock.count': ['administration', 'class_coordinator', 'treasurer', 'auditor'],
     'stock.keep': [...KEEPERS],
+    /** from the line of the budget to the goods that came */
+    'stock.buy': [...BUYERS],
+    'stock.reckon': [...BUYERS, 'auditor'],
     'stock.reserve': [...MOVERS],
     'stock.take_out_list': [...KEEPERS, 'treasurer'],
   },
@@ -25,7 +29,7 @@ export const stock = policy({
       ),
       insert: all(inMyCentre, role(...KEEPERS), isMine('made_by')),
       update: all(inMyCentre, role(...MOVERS)),
-      insertable: ['centre_id', 'toolkit_id', 'label', 'track', 'source_of_fund', 'made_by', 'made_at'],
+      insertable: ['centre_id', 'toolkit_id', 'label', 'track', 'source_of_fund', 'order_id', 'made_by', 'made_at'],
       writable: [
         'state',
         'case_id',
@@ -39,6 +43,16 @@ export const stock = policy({
         'witness_id',
         'version',
       ],
+    },
+    toolkit_orders: {
+      select: all(inMyCentre, role(...BUYERS, 'auditor')),
+      insert: all(inMyCentre, role(...BUYERS)),
+      insertable: [
+        ...(['centre_id', 'order_id', 'line_key', 'line_name', 'year', 'track', 'count', 'total_rupiah'] as const),
+        ...(['supplier', 'ordered_on', 'noted_by'] as const),
+      ],
+      update: all(inMyCentre, role(...BUYERS)),
+      writable: ['received_on', 'received_count', 'version'],
     },
     toolkit_items: {
       select: all(inMyCentre, role(...HOUSE_STAFF, 'treasurer', 'auditor', 'system')),

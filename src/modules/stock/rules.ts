@@ -32,3 +32,30 @@ export function judgeHandingOver({ state, has, reservedBy, actor, second }: Hand
   if (!second) return 'toolkit_already_given'
   return actor.isHead ? null : 'second_toolkit_head_only'
 }
+
+type Order = { count: number; receivedCount: number | null; totalRupiah: number }
+export const STEPS = ['handed_over', 'reserved', 'in_stock', 'not_entered', 'under_way', 'not_bought'] as const
+/** Where each kit of a line of the budget is: every one that was planned stands in one place, and nothing is left over. */
+export function whereKitsAre(planned: number, orders: readonly Order[], states: readonly ToolkitState[]) {
+  const sum = (of: (o: Order) => number) => orders.reduce((n, o) => n + of(o), 0)
+  const bought = sum((o) => o.count)
+  const received = sum((o) => o.receivedCount ?? 0)
+  const have = (state: ToolkitState) => states.filter((s) => s === state).length
+  return {
+    planned,
+    bought,
+    received,
+    spentRupiah: sum((o) => o.totalRupiah),
+    at: {
+      handed_over: have('handed_over'),
+      reserved: have('reserved'),
+      in_stock: have('in_stock'),
+      not_entered: received - states.length,
+      under_way: bought - received,
+      not_bought: planned - bought,
+    },
+  }
+}
+/** Zero when every kit is accounted for; below zero more was bought than planned. */
+export const unreconciled = ({ planned, at }: ReturnType<typeof whereKitsAre>): number =>
+  planned - Object.values(at).reduce((n, m) => n + m, 0)

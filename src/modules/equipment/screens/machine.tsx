@@ -3,6 +3,7 @@ import { CommandRefusal } from '../../../app/web/client/command-refusal.tsx'
 import { fullDay, shortDay, todayKey } from '../../../app/web/client/days.ts'
 import { ReadView } from '../../../app/web/client/read-view.tsx'
 import { useRouteParam } from '../../../app/web/client/route.ts'
+import { saveFile } from '../../../app/web/client/save-file.ts'
 import { useCommand } from '../../../app/web/client/use-command.ts'
 import { useRead } from '../../../app/web/client/use-read.ts'
 import { Banner } from '../../../design/banner.tsx'
@@ -52,6 +53,7 @@ function Shown({ of }: { of: OneMachine }) {
             {of.mayWork && press('work', t('work.note'), !of.mayDecide)}
             {of.mayWork && of.lentUntil === null && of.condition === 'good' && press('lend', t('lend.do'))}
             {of.mayKeep && press('change', t('machine.change'))}
+            {of.mayKeep && <Label machineId={machineId} />}
             {of.mayKeep && !asked && press('write_off', t('write_off.do'))}
           </>
         }
@@ -70,6 +72,18 @@ function Shown({ of }: { of: OneMachine }) {
       {open === 'write_off' && <WriteOffDialog {...{ machineId }} onClose={close} />}
       {open === 'change' && <MachineDialog machine={of} onClose={close} />}
       {open === 'decide' && asked && <DecideDialog {...{ machineId }} writeOffId={asked.writeOffId} onClose={close} />}
+    </>
+  )
+}
+
+function Label({ machineId }: { machineId: string }) {
+  const print = useCommand(api.equipment.labels, { changes: [], onDone: saveFile })
+  return (
+    <>
+      <Button icon="printer" busy={print.busy} onClick={() => void print.run({ machineIds: [machineId] })}>
+        {t('labels.one')}
+      </Button>
+      <CommandRefusal of={print} />
     </>
   )
 }

@@ -1,9 +1,12 @@
 import { useState } from 'react'
+import { CommandRefusal } from '../../../app/web/client/command-refusal.tsx'
 import { shortDay } from '../../../app/web/client/days.ts'
 import { ListOut } from '../../../app/web/client/list-out.tsx'
 import { ReadView } from '../../../app/web/client/read-view.tsx'
 import { useSearchParam } from '../../../app/web/client/route.ts'
+import { saveFile } from '../../../app/web/client/save-file.ts'
 import { useMay } from '../../../app/web/client/session.ts'
+import { useCommand } from '../../../app/web/client/use-command.ts'
 import { useRead } from '../../../app/web/client/use-read.ts'
 import { WholeList } from '../../../app/web/client/whole-list.tsx'
 import { Button } from '../../../design/button.tsx'
@@ -42,6 +45,7 @@ export function Machines() {
               {t('code.open')}
             </Button>
             {mayKeep && add}
+            {mayKeep && (read.data?.machines.length ?? 0) > 0 && <Labels />}
             <LinkButton icon="checklist" href="/alat-kelas/opname">
               {t(read.data?.openTakingId ? 'machines.taking_open' : 'machines.taking')}
             </LinkButton>
@@ -73,6 +77,19 @@ export function Machines() {
       </ReadView>
       {open === 'add' && <MachineDialog machine={null} onClose={close} />}
       {open === 'code' && <CodeDialog onClose={close} />}
+    </>
+  )
+}
+
+/** Labels of all machines of the book, on one sheet after the other. */
+function Labels() {
+  const print = useCommand(api.equipment.labels, { changes: [], onDone: saveFile })
+  return (
+    <>
+      <Button icon="printer" busy={print.busy} onClick={() => void print.run({ machineIds: [] })}>
+        {t('labels.print')}
+      </Button>
+      <CommandRefusal of={print} />
     </>
   )
 }
@@ -150,7 +167,7 @@ function Loan({ of }: { of: Machine }) {
 function Upkeep({ of }: { of: Machine }) {
   if (of.nextOn === null) return <>–</>
   const day = shortDay(of.nextOn)
-  return of.upkeep === 'late' ? <StatusText kind="wait">{t('machines.late', { day })}</StatusText> : <>{day}</>
+  return of.upkeep === 'late' ? <StatusText kind="wait">{t('machines.late', { day })}</StatusText> : day
 }
 
 function Gone({ machines }: { machines: Machine[] }) {

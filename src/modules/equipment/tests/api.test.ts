@@ -2,7 +2,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { cast, elsewhere } from '../../../../tests/cast.ts'
 import type { TestApp } from '../../../../tests/support/app.ts'
 import { startApp } from '../../../../tests/support/app.ts'
+import { pdfText } from '../../../../tests/support/pdf/pdf-text.ts'
 import { sheetRows, takenOut } from '../../../../tests/support/sheet-rows.ts'
+import { makePapers } from '../../../app/papers.ts'
 import { openInHouse } from '../../sessions/tests/support.ts'
 
 const DAY = '2026-01-12'
@@ -12,9 +14,11 @@ const told = (label: string, more: object = {}) => ({
 
 describe('machines of the classes', () => {
   let t: TestApp
+  let press: ReturnType<typeof makePapers>
   let [place, machineId, caseId, groupId] = ['', '', '', '']
   beforeAll(async () => {
-    t = await startApp()
+    press = makePapers()
+    t = await startApp({ services: { renderPaper: press.render } })
     caseId = await openInHouse(t, 'Suryani')
     await t.as(cast.rizal).call('access.assign', { caseId, personId: t.as(cast.sewing).id, part: 'class' })
     const room = { kind: 'place' as const, name: 'Ruang jahit', isInUse: true }
@@ -25,7 +29,10 @@ describe('machines of the classes', () => {
       [groupId, caseId],
     )
   })
-  afterAll(() => t.close())
+  afterAll(async () => {
+    await t.close()
+    await press.close()
+  })
 
   const office = () => t.as(cast.administration)
   const ani = () => t.as(cast.sewing)
@@ -148,6 +155,19 @@ describe('machines of the classes', () => {
       for (const asked of [code, 'AAAA-AAAA-AAAA'])
         expect(await t.as(who).refused('equipment.byCode', { labelCode: asked }), who.username).toBe('not_allowed')
     expect(await t.as(elsewhere.head).refused('equipment.byCode', { labelCode: code })).toBe('not_found')
+  })
+
+  it('have labels that say what they are and nothing of the house or of anybody', async () => {
+    const { base64, type } = await office().call('equipment.labels', { machineIds: [machineId] })
+    const text = pdfText(Buffer.from(base64, 'base64')).join(' ')
+    const { code } = await one()
+    expect([type, text.includes('AK-JH-07'), text.includes(code)]).toEqual(['application/pdf', true, true])
+    const [centre] = await t.ownerSql(
+      'select name from centres where centre_id = (select centre_id from cases limit 1)',
+    )
+    expect([text.includes(String(centre?.['name'])), text.includes('Suryani')]).toEqual([false, false])
+    expect(await ani().refused('equipment.labels', { machineIds: [] })).toBe('not_allowed')
+    expect(await t.as(elsewhere.head).refused('equipment.labels', { machineIds: [machineId] })).toBe('not_allowed')
   })
 
   it('are counted: each is looked for, each difference answered, and a second person closes it', async () => {

@@ -1,6 +1,8 @@
 import fc from 'fast-check'
+import decodeQR from 'qr/decode.js'
 import { describe, expect, it } from 'vitest'
 import { codeOf, explains, FOUND, isUpkeep, judgeLoan, readCode, standing, upkeepOf, WORK_KINDS } from '../rules.ts'
+import { squareOf } from '../square.ts'
 
 const today = Temporal.PlainDate.from('2026-01-12')
 
@@ -37,6 +39,25 @@ describe('the code of a label', () => {
       }),
     )
     expect(readCode('AK-JH-07')).toBeUndefined()
+  })
+})
+
+describe('the square on a label', () => {
+  it('says its code and nothing else to whatever reads it', () => {
+    const rows = squareOf('K7QM-2F9P-0XR4')
+    const [edge, side] = [4, 6]
+    const size = (rows.length + 2 * edge) * side
+    const data = new Uint8ClampedArray(size * size * 4).fill(255)
+    rows.forEach((row, y) =>
+      [...row].forEach((field, x) => {
+        if (field === '0') return
+        for (let i = 0; i < side * side; i++) {
+          const at = ((y + edge) * side + Math.floor(i / side)) * size + (x + edge) * side + (i % side)
+          data.fill(0, at * 4, at * 4 + 3)
+        }
+      }),
+    )
+    expect(decodeQR({ width: size, height: size, data })).toBe('K7QM-2F9P-0XR4')
   })
 })
 

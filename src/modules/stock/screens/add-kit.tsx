@@ -1,6 +1,8 @@
 import { FormDialog } from '../../../app/web/client/form-dialog.tsx'
+import { useMay } from '../../../app/web/client/session.ts'
 import { useCommand } from '../../../app/web/client/use-command.ts'
 import { useForm } from '../../../app/web/client/use-form.ts'
+import { useRead } from '../../../app/web/client/use-read.ts'
 import { useTracks } from '../../../app/web/client/use-tracks.ts'
 import { Button } from '../../../design/button.tsx'
 import { Field } from '../../../design/form-field.tsx'
@@ -17,7 +19,7 @@ import { t } from './words.ts'
 export function AddKit({ onClose }: { onClose: () => void }) {
   const form = useForm(toolkitForm, t, 'alat', emptyDraft(toolkitForm, { today: '' }))
   const command = useCommand(api.stock.addToolkit, {
-    changes: [api.stock.toolkits],
+    changes: [api.stock.toolkits, api.stock.reckoning],
     onDone: async ({ valueRupiah }) => {
       await form.discard()
       toast(t('kits.added', { value: formatRupiah(valueRupiah) }))
@@ -25,6 +27,8 @@ export function AddKit({ onClose }: { onClose: () => void }) {
     },
   })
   const tracks = useTracks()
+  const mayReckon = useMay('stock.reckon')
+  const came = (useRead(api.stock.reckoning, {}, { when: mayReckon }).data?.orders ?? []).filter((o) => o.left > 0)
   const f = form.fields(command)
   const { track, items } = form.body
   const isBlank = items.every((row) => row.name === '')
@@ -43,6 +47,16 @@ export function AddKit({ onClose }: { onClose: () => void }) {
       <Field of={f.label} code />
       <Field of={f.track} as="pills" options={tracks.choices()} />
       <Field of={f.sourceOfFund} />
+      {came.length > 0 && (
+        <Field
+          of={f.orderId}
+          as="list"
+          options={came.map((o) => ({
+            value: o.orderId,
+            label: [t('reckon.line', { name: o.lineName, year: o.year }), o.track].join(', '),
+          }))}
+        />
+      )}
       {USUAL[track] && isBlank && (
         <Button small icon="list" onClick={fill}>
           {t('kits.usual')}

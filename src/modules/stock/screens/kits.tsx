@@ -17,12 +17,14 @@ import { toolkitList } from '../lists/toolkits.ts'
 import { TOOLKIT_STATES, valueOf } from '../rules.ts'
 import { AddKit } from './add-kit.tsx'
 import { api, type Kit } from './api.ts'
+import { Reckoning } from './reckoning.tsx'
 import { t } from './words.ts'
 
 /** Alat: the kits of the centre, from stock to the woman whose they become (F35). */
 export function Kits() {
   const read = useRead(api.stock.toolkits, {})
   const mayKeep = useMay('stock.keep')
+  const mayReckon = useMay('stock.reckon')
   const [adding, setAdding] = useState(false)
   return (
     <>
@@ -46,20 +48,25 @@ export function Kits() {
           { href: '/bahan', label: t('tabs.materials') },
         ]}
       />
-      <ReadView read={read} lines={8}>
-        {({ toolkits }) =>
-          toolkits.length === 0 ? (
-            <EmptyState
-              title={t('kits.empty')}
-              next={mayKeep ? <Button onClick={() => setAdding(true)}>{t('kits.add')}</Button> : t('home.no_kits_who')}
-            >
-              {t('kits.empty_why')}
-            </EmptyState>
-          ) : (
-            <Shown kits={toolkits} />
-          )
-        }
-      </ReadView>
+      <div className="stack stack-5">
+        <ReadView read={read} lines={8}>
+          {({ toolkits }) =>
+            toolkits.length === 0 ? (
+              <EmptyState
+                title={t('kits.empty')}
+                next={
+                  mayKeep ? <Button onClick={() => setAdding(true)}>{t('kits.add')}</Button> : t('home.no_kits_who')
+                }
+              >
+                {t('kits.empty_why')}
+              </EmptyState>
+            ) : (
+              <Shown kits={toolkits} />
+            )
+          }
+        </ReadView>
+        {mayReckon && <Reckoning />}
+      </div>
       {adding && <AddKit onClose={() => setAdding(false)} />}
     </>
   )

@@ -150,6 +150,50 @@ describe('kits', () => {
     expect((await t.as(elsewhere.stranger).call('stock.toolkits', {})).toolkits).toEqual([])
   })
 
+  it('are bought for a line of the budget, come, are entered and reconciled to zero, never more than was planned', async () => {
+    const office = () => t.as(cast.administration)
+    const { planId } = await office().call('budget.begin', { year: 2026, persons: 2, days: 180, from: 'empty' })
+    const { versions } = await office().call('budget.plan', { planId })
+    await office().call('budget.saveLine', {
+      ...{ activity: 'Alat', name: 'Toolkit menjahit', calculation: '4.870.000 × 3 paket', ceiling: {}, line: null },
+      ...{ cash: { fund: 'apbd', fromMonth: 1, untilMonth: 12 }, versionId: versions[0]?.versionId ?? '' },
+    })
+    const now = () => office().call('stock.reckoning', {})
+    const lineKey = (await now()).budget[0]?.lineKey ?? ''
+    const bought = { lineKey, track: 'sewing', count: 2, totalRupiah: 9_740_000, orderedOn: '2026-01-10' }
+    expect(await office().refused('stock.buy', { ...bought, count: 4 })).toBe('more_than_planned')
+    expect(await office().refused('stock.buy', { ...bought, orderedOn: '2026-02-10' })).toBe('ordered_ahead')
+    const { orderId } = await office().call('stock.buy', bought)
+    expect(await office().refused('stock.buy', bought)).toBe('more_than_planned')
+    const kit = (label: string) => ({
+      ...{ label, track: 'sewing', sourceOfFund: 'APBD 2026', orderId },
+      items: itemsOf(`R-${label}`),
+    })
+    expect(await office().refused('stock.addToolkit', kit('AU-20'))).toBe('order_used_up')
+    const came = { orderId, seen: 1, receivedCount: 1, receivedOn: '2026-01-12' }
+    expect(await office().refused('stock.receive', { ...came, receivedCount: 3 })).toBe('more_than_bought')
+    expect(await office().refused('stock.receive', { ...came, receivedOn: '2026-01-09' })).toBe('received_before')
+    const twice = await Promise.allSettled([
+      office().call('stock.receive', came),
+      t.as(cast.head).call('stock.receive', came),
+    ])
+    expect(twice.filter((r) => r.status === 'fulfilled')).toHaveLength(1)
+    await office().call('stock.addToolkit', kit('AU-20'))
+    expect(await office().refused('stock.addToolkit', kit('AU-21'))).toBe('order_used_up')
+    const [line] = (await now()).lines
+    expect(line).toMatchObject({
+      ...{ planned: 3, bought: 2, received: 1, spentRupiah: 9_740_000, unreconciled: 0 },
+      at: { handed_over: 0, reserved: 0, in_stock: 1, not_entered: 0, under_way: 1, not_bought: 1 },
+    })
+    for (const who of [cast.rizal, cast.sewing, cast.nurse]) {
+      expect(await t.as(who).refused('stock.reckoning', {}), who.username).toBe('not_allowed')
+      expect(await t.as(who).sql('select 1 from toolkit_orders'), who.username).toEqual([])
+    }
+    await expect(
+      office().sql('update toolkit_orders set received_on = $1, received_count = 2', ['2026-01-12']),
+    ).rejects.toThrow(/order_received/)
+  })
+
   it('cannot change hands behind the rules, by the application itself', async () => {
     const caseId = await woman('Ratih')
     const toolkitId = await made('AU-6')

@@ -4,7 +4,7 @@ import { worded } from '../../../../tests/support/worded.ts'
 import { terbilangRupiah } from '../../../kernel/terbilang.ts'
 import aftercare from '../../aftercare/words/id.json' with { type: 'json' }
 import type { Handing } from '../rules.ts'
-import { judgeHandingOver, TOOL_STATUSES, valueOf } from '../rules.ts'
+import { judgeHandingOver, TOOL_STATUSES, TOOLKIT_STATES, unreconciled, valueOf, whereKitsAre } from '../rules.ts'
 
 /** domain.md 6.7, sums checked there: name, price. */
 const SEWING = [2_250_000, 1_300_000, 250_000, 110_000, 120_000, 90_000, 120_000, 550_000, 80_000]
@@ -64,6 +64,29 @@ describe('handing a kit over', () => {
           const judged = judgeHandingOver({ state, has, reservedBy, actor: { personId: 'a', isHead }, second: letter })
           const may = state === 'reserved' && reservedBy !== 'a' && (has === 0 || (letter !== undefined && isHead))
           expect(judged === null).toBe(may)
+        },
+      ),
+    )
+  })
+})
+
+describe('the kits of a line of the budget', () => {
+  it('stand each in one place, so that plan and handover are reconciled to zero', () => {
+    const bought = [
+      { count: 5, receivedCount: 4, totalRupiah: 24_350_000 },
+      { count: 3, receivedCount: null, totalRupiah: 1 },
+    ]
+    const now = whereKitsAre(10, bought, ['handed_over', 'handed_over', 'reserved'])
+    expect(now.at).toEqual({ handed_over: 2, reserved: 1, in_stock: 0, not_entered: 1, under_way: 4, not_bought: 2 })
+    expect([unreconciled(now), now.spentRupiah]).toEqual([0, 24_350_001])
+    const order = fc.record({ count: fc.nat(50), receivedCount: fc.option(fc.nat(50)), totalRupiah: fc.nat() })
+    fc.assert(
+      fc.property(
+        fc.nat(100),
+        fc.array(order),
+        fc.array(fc.constantFrom(...TOOLKIT_STATES)),
+        (planned, orders, states) => {
+          expect(unreconciled(whereKitsAre(planned, orders, states))).toBe(0)
         },
       ),
     )

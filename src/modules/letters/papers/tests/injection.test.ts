@@ -32,6 +32,7 @@ const freeIn = (code: keyof typeof papers, data: Record<string, unknown>) =>
 // Fields that the paper does not print in that state of the data, each with its reason.
 const SILENT: Record<string, RegExp> = {
   sertifikat: /^lembaga\.(unit|alamat|telepon|surel|netral)/, // issued in the name of the Dinas
+  'label-alat': /^lembaga\./, // a label says nothing of the house
   jadwal: /^lembaga\./, // the notice board has no letterhead
   'f04-f05': /^lembaga\./, // nor has the consent sheet
 }

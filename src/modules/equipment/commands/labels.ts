@@ -1,0 +1,40 @@
+import type { z } from 'zod'
+import { Refusal } from '../../../kernel/refusal.ts'
+import type { Ctx } from '../../../platform/http/context.ts'
+import { giveTime, stayAwake } from '../../../platform/http/long-work.ts'
+import { TypstError } from '../../../platform/typst/typst-error.ts'
+import type { equipment } from '../contract.ts'
+import { events } from '../events.ts'
+import { machineRows } from '../queries/rows.ts'
+import { squareOf } from '../square.ts'
+
+/** What a sheet holds at most (papers/label-alat). */
+const MOST = 240
+
+/** A label bears a code of chance, what the thing is and its number: nothing of the house and of nobody. */
+export async function labels(ctx: Ctx, { machineIds }: z.output<typeof equipment.labels.input>) {
+  const book = machineRows(ctx).where('m.condition', '!=', 'written_off').orderBy('m.label').limit(MOST)
+  const rows = await (machineIds.length > 0 ? book.where('m.machineId', 'in', machineIds) : book).execute()
+  if (rows.length === 0) throw new Refusal('no_machines')
+  await giveTime(ctx)
+  const data = {
+    petunjuk: 'Isi kotak hanya kode alat. Cetak pada kertas stiker, lalu gunting.',
+    label: rows.map((m) => ({
+      ...{ nama: m.name, nomor: m.label, kode: m.code, pola: squareOf(m.code) },
+      letak: [m.place, m.spot].filter(Boolean).join(', ') || null,
+    })),
+  }
+  const { pdf } = await rendered(ctx, data)
+  await ctx.record(events.labels_printed, { details: { labels: rows.length } })
+  return { fileName: 'label-alat.pdf', type: 'application/pdf', base64: Buffer.from(pdf).toString('base64') }
+}
+
+async function rendered(ctx: Ctx, data: object) {
+  try {
+    return await stayAwake(ctx, ctx.services.renderPaper({ template: 'label-alat', data }))
+  } catch (error) {
+    if (error instanceof TypstError && (error.fault === 'busy' || error.fault === 'too_slow'))
+      throw new Refusal('busy_retry')
+    throw error
+  }
+}
