@@ -3209,6 +3209,7 @@ create table savings_entries (
   amount_rupiah bigint not null,
   balance_rupiah bigint not null,
   corrects_seq int,
+  source_id uuid,
   signed_how text not null,
   at timestamptz not null,
   person_id uuid not null,
@@ -3218,9 +3219,11 @@ create table savings_entries (
   constraint savings_entries__kind check (kind in ('deposit', 'pocket_money', 'sales_share', 'withdrawal', 'payout', 'correction')),
   constraint savings_entries__sign check (case kind when 'correction' then amount_rupiah <> 0 and corrects_seq is not null
     when 'withdrawal' then amount_rupiah < 0 when 'payout' then amount_rupiah < 0 else amount_rupiah > 0 end),
+  constraint savings_entries__source check (source_id is null or kind = 'sales_share' or kind = 'correction'),
   constraint savings_entries__never_below_zero check (balance_rupiah >= 0),
   constraint savings_entries__signed check (signed_how in ('signature', 'thumbprint', 'heirs', 'not_present'))
 );
+create unique index savings_entries__once on savings_entries (centre_id, source_id) where kind = 'sales_share';
 comment on table savings_entries is 'Her savings, append only, with the balance after each line. The database counts; nobody writes a balance.';
 comment on column savings_entries.centre_id is 'plain: the centre';
 comment on column savings_entries.case_id is 'plain: whose';
@@ -3229,6 +3232,7 @@ comment on column savings_entries.kind is 'plain: what for';
 comment on column savings_entries.amount_rupiah is 'plain: in above zero, out below';
 comment on column savings_entries.balance_rupiah is 'plain: balance after this line';
 comment on column savings_entries.corrects_seq is 'plain: the line that this one corrects';
+comment on column savings_entries.source_id is 'plain: the share of sales that came in, or that it takes back; none for what is entered by hand';
 comment on column savings_entries.signed_how is 'plain: how she signed';
 comment on column savings_entries.at is 'plain: when';
 comment on column savings_entries.person_id is 'plain: who wrote it';
@@ -5904,6 +5908,551 @@ comment on column work_placements.body is 'sealed:narrative {employer, contact, 
 comment on column work_placements.version is 'plain: version of the row';
 comment on column work_placements.changed_by is 'plain: who wrote last';
 comment on column work_placements.changed_at is 'plain: when';
+
+create table outings (
+  centre_id uuid not null,
+  outing_id uuid not null,
+  kind text not null,
+  name text not null,
+  organiser text not null,
+  stand text,
+  from_on date not null,
+  until_on date not null,
+  commission_percent int not null default 0,
+  costs_rupiah bigint not null default 0,
+  carried_by uuid not null,
+  made_by uuid not null,
+  made_at timestamptz not null,
+  agreed_by uuid,
+  agreed_at timestamptz,
+  left_at timestamptz,
+  back_at timestamptz,
+  settled_at timestamptz,
+  settled_by uuid,
+  counted_with uuid,
+  cash_rupiah bigint,
+  task_id uuid,
+  version int not null default 1,
+  constraint outings__pk primary key (centre_id, outing_id),
+  constraint outings__maker foreign key (centre_id, made_by) references people (centre_id, person_id),
+  constraint outings__carrier foreign key (centre_id, carried_by) references people (centre_id, person_id),
+  constraint outings__agreer foreign key (centre_id, agreed_by) references people (centre_id, person_id),
+  constraint outings__settler foreign key (centre_id, settled_by) references people (centre_id, person_id),
+  constraint outings__second foreign key (centre_id, counted_with) references people (centre_id, person_id),
+  constraint outings__kind check (kind in ('exhibition', 'consignment')),
+  constraint outings__days check (until_on >= from_on),
+  constraint outings__commission check (commission_percent between 0 and 60 and (kind = 'consignment' or commission_percent = 0)),
+  constraint outings__costs check (costs_rupiah between 0 and 999999999),
+  constraint outings__cash check (cash_rupiah between 0 and 999999999),
+  constraint outings__way check ((agreed_at is null) = (agreed_by is null) and (left_at is null or agreed_at is not null)
+    and (back_at is null or left_at is not null) and (settled_at is null or back_at is not null)),
+  constraint outings__settled check ((settled_at is null) = (settled_by is null) and (settled_at is null) = (cash_rupiah is null) and (settled_at is null) = (counted_with is null)),
+  constraint outings__two_count check (counted_with <> settled_by),
+  constraint outings__two_people check (agreed_by <> made_by)
+);
+comment on table outings is 'Works outside the house: an exhibition, or left with somebody who sells them (domain.md 6.6, P108).';
+comment on column outings.centre_id is 'plain: the centre';
+comment on column outings.outing_id is 'plain: id';
+comment on column outings.kind is 'plain: an exhibition, or works left with somebody who sells them';
+comment on column outings.name is 'plain: what it is called; refused when it names a woman, the house, or judges';
+comment on column outings.organiser is 'plain: who holds it, or who sells; an institution';
+comment on column outings.stand is 'plain: what stands above the works there; refused as the name is';
+comment on column outings.from_on is 'plain: first day';
+comment on column outings.until_on is 'plain: last day';
+comment on column outings.commission_percent is 'plain: what whoever sells keeps, of consignment';
+comment on column outings.costs_rupiah is 'plain: stand, transport, food; never taken from what was sold';
+comment on column outings.carried_by is 'plain: who answers for it';
+comment on column outings.made_by is 'plain: who planned it';
+comment on column outings.made_at is 'plain: when';
+comment on column outings.agreed_by is 'plain: the head, never who planned it';
+comment on column outings.agreed_at is 'plain: when';
+comment on column outings.left_at is 'plain: when the works left';
+comment on column outings.back_at is 'plain: when the rest was back';
+comment on column outings.settled_at is 'plain: counted, when';
+comment on column outings.settled_by is 'plain: counted by';
+comment on column outings.counted_with is 'plain: and by a second';
+comment on column outings.cash_rupiah is 'plain: the money that was counted; equal to what was sold, less the commission';
+comment on column outings.task_id is 'plain: the task that asks the head, or for the settlement';
+comment on column outings.version is 'plain: version of the row';
+
+create table outing_contacts (
+  centre_id uuid not null,
+  contact_id uuid not null,
+  outing_id uuid not null,
+  kind text not null,
+  body text not null,
+  written_by uuid not null,
+  written_at timestamptz not null,
+  followed_by uuid,
+  followed_at timestamptz,
+  constraint outing_contacts__pk primary key (centre_id, contact_id),
+  constraint outing_contacts__outing foreign key (centre_id, outing_id) references outings (centre_id, outing_id),
+  constraint outing_contacts__writer foreign key (centre_id, written_by) references people (centre_id, person_id),
+  constraint outing_contacts__follower foreign key (centre_id, followed_by) references people (centre_id, person_id),
+  constraint outing_contacts__kind check (kind in ('contact', 'order')),
+  constraint outing_contacts__followed check ((followed_by is null) = (followed_at is null))
+);
+create index outing_contacts__by_outing on outing_contacts (centre_id, outing_id);
+comment on table outing_contacts is 'Who was met there, and what was ordered.';
+comment on column outing_contacts.centre_id is 'plain: the centre';
+comment on column outing_contacts.contact_id is 'plain: id';
+comment on column outing_contacts.outing_id is 'plain: where';
+comment on column outing_contacts.kind is 'plain: somebody who asked, or an order';
+comment on column outing_contacts.body is 'plain: sealed to the staff group''s key before it is stored; JSON {who, reach, wants}';
+comment on column outing_contacts.written_by is 'plain: by whom';
+comment on column outing_contacts.written_at is 'plain: when';
+comment on column outing_contacts.followed_by is 'plain: who followed it up';
+comment on column outing_contacts.followed_at is 'plain: when';
+
+create table partners (
+  centre_id uuid not null,
+  partner_id uuid not null,
+  name text not null,
+  kind text not null,
+  body text not null,
+  piece_rupiah bigint,
+  piece_minutes int,
+  seen_on date,
+  next_on date,
+  declined_at timestamptz,
+  made_by uuid not null,
+  made_at timestamptz not null,
+  version int not null default 1,
+  constraint partners__pk primary key (centre_id, partner_id),
+  constraint partners__maker foreign key (centre_id, made_by) references people (centre_id, person_id),
+  constraint partners__name unique (centre_id, name),
+  constraint partners__kind check (kind in ('salon', 'tailor', 'hotel', 'school', 'shop', 'cooperative', 'craft_council', 'bank', 'training_centre', 'university', 'clinic', 'other')),
+  constraint partners__piece check ((piece_rupiah is null) = (piece_minutes is null)),
+  constraint partners__piece_rupiah check (piece_rupiah between 1 and 99999999),
+  constraint partners__piece_minutes check (piece_minutes between 1 and 60000)
+);
+comment on table partners is 'Companies and institutions with which works or women go out: from the first contact on (domain.md 6.6, P109).';
+comment on column partners.centre_id is 'plain: the centre';
+comment on column partners.partner_id is 'plain: id';
+comment on column partners.name is 'plain: what it is called; refused when it names a woman of the house';
+comment on column partners.kind is 'plain: what it is';
+comment on column partners.body is 'plain: sealed to the staff group''s key before it is stored; JSON {contact, wants, next}';
+comment on column partners.piece_rupiah is 'plain: what is offered for one piece, after the material';
+comment on column partners.piece_minutes is 'plain: work on one piece';
+comment on column partners.seen_on is 'plain: when the place of work was looked at';
+comment on column partners.next_on is 'plain: when the next step is due';
+comment on column partners.declined_at is 'plain: not gone on with, since when';
+comment on column partners.made_by is 'plain: who wrote it down';
+comment on column partners.made_at is 'plain: when';
+comment on column partners.version is 'plain: version of the row';
+
+create table partner_agreements (
+  centre_id uuid not null,
+  agreement_id uuid not null,
+  partner_id uuid not null,
+  kind text not null,
+  number text not null,
+  from_on date not null,
+  until_on date not null,
+  quota int not null,
+  covers text[] not null,
+  ended_on date,
+  task_id uuid,
+  written_by uuid not null,
+  written_at timestamptz not null,
+  constraint partner_agreements__pk primary key (centre_id, agreement_id),
+  constraint partner_agreements__partner foreign key (centre_id, partner_id) references partners (centre_id, partner_id),
+  constraint partner_agreements__writer foreign key (centre_id, written_by) references people (centre_id, person_id),
+  constraint partner_agreements__kind check (kind in ('mou', 'pks')),
+  constraint partner_agreements__days check (until_on >= from_on),
+  constraint partner_agreements__quota check (quota between 0 and 500),
+  constraint partner_agreements__covers check (covers <@ array['wage', 'hours', 'safety', 'reach'])
+);
+create index partner_agreements__by_partner on partner_agreements (centre_id, partner_id);
+comment on table partner_agreements is 'What was signed with a partner: until when, for how many women at once, and what it says.';
+comment on column partner_agreements.centre_id is 'plain: the centre';
+comment on column partner_agreements.agreement_id is 'plain: id';
+comment on column partner_agreements.partner_id is 'plain: with whom';
+comment on column partner_agreements.kind is 'plain: memorandum or agreement of co-operation';
+comment on column partner_agreements.number is 'plain: its number';
+comment on column partner_agreements.from_on is 'plain: first day';
+comment on column partner_agreements.until_on is 'plain: last day';
+comment on column partner_agreements.quota is 'plain: how many women at once';
+comment on column partner_agreements.covers is 'plain: what it says: wage, hours, safety, who may be reached';
+comment on column partner_agreements.ended_on is 'plain: ended before its last day, when';
+comment on column partner_agreements.task_id is 'plain: the task that asks for the next one';
+comment on column partner_agreements.written_by is 'plain: who wrote it down';
+comment on column partner_agreements.written_at is 'plain: when';
+
+create table partner_deals (
+  centre_id uuid not null,
+  deal_id uuid not null,
+  partner_id uuid not null,
+  kind text not null,
+  what text not null,
+  pieces int,
+  done_pieces int not null default 0,
+  from_on date not null,
+  due_on date not null,
+  ended_on date,
+  written_by uuid not null,
+  written_at timestamptz not null,
+  version int not null default 1,
+  constraint partner_deals__pk primary key (centre_id, deal_id),
+  constraint partner_deals__partner foreign key (centre_id, partner_id) references partners (centre_id, partner_id),
+  constraint partner_deals__writer foreign key (centre_id, written_by) references people (centre_id, person_id),
+  constraint partner_deals__kind check (kind in ('order', 'internship', 'placement')),
+  constraint partner_deals__pieces check ((kind = 'order') = (pieces is not null)),
+  constraint partner_deals__many check (pieces between 1 and 100000),
+  constraint partner_deals__done check (done_pieces >= 0 and done_pieces <= coalesce(pieces, 0)),
+  constraint partner_deals__days check (due_on >= from_on)
+);
+create index partner_deals__by_partner on partner_deals (centre_id, partner_id);
+comment on table partner_deals is 'What is done with a partner: an order, an internship, work for somebody.';
+comment on column partner_deals.centre_id is 'plain: the centre';
+comment on column partner_deals.deal_id is 'plain: id';
+comment on column partner_deals.partner_id is 'plain: with whom';
+comment on column partner_deals.kind is 'plain: an order, an internship, a placement';
+comment on column partner_deals.what is 'plain: what it is; refused when it names a woman of the house';
+comment on column partner_deals.pieces is 'plain: of an order, how many';
+comment on column partner_deals.done_pieces is 'plain: of an order, how many are done';
+comment on column partner_deals.from_on is 'plain: from';
+comment on column partner_deals.due_on is 'plain: until';
+comment on column partner_deals.ended_on is 'plain: over, when';
+comment on column partner_deals.written_by is 'plain: who wrote it down';
+comment on column partner_deals.written_at is 'plain: when';
+comment on column partner_deals.version is 'plain: version of the row';
+
+create table partner_people (
+  centre_id uuid not null,
+  deal_id uuid not null,
+  case_id uuid not null,
+  placed_by uuid not null,
+  placed_at timestamptz not null,
+  outcome text,
+  ended_on date,
+  constraint partner_people__pk primary key (centre_id, deal_id, case_id),
+  constraint partner_people__deal foreign key (centre_id, deal_id) references partner_deals (centre_id, deal_id),
+  constraint partner_people__case foreign key (centre_id, case_id) references cases (centre_id, case_id) on delete cascade,
+  constraint partner_people__placer foreign key (centre_id, placed_by) references people (centre_id, person_id),
+  constraint partner_people__outcome check (outcome in ('finished', 'hired', 'left_early', 'ended_by_us')),
+  constraint partner_people__ended check ((outcome is null) = (ended_on is null))
+);
+create index partner_people__by_case on partner_people (centre_id, case_id);
+comment on table partner_people is 'Who is with a partner, for learning or for work, and how it ended.';
+comment on column partner_people.centre_id is 'plain: the centre';
+comment on column partner_people.deal_id is 'plain: which internship or placement';
+comment on column partner_people.case_id is 'plain: whose';
+comment on column partner_people.placed_by is 'plain: who brought her there, and says that she wants it and meets nobody whom she must not meet';
+comment on column partner_people.placed_at is 'plain: when';
+comment on column partner_people.outcome is 'plain: finished, hired, left early, ended by the house';
+comment on column partner_people.ended_on is 'plain: when';
+
+create table partner_evaluations (
+  centre_id uuid not null,
+  evaluation_id uuid not null,
+  partner_id uuid not null,
+  paid text not null,
+  safe text not null,
+  again text not null,
+  body text not null,
+  written_by uuid not null,
+  written_at timestamptz not null,
+  constraint partner_evaluations__pk primary key (centre_id, evaluation_id),
+  constraint partner_evaluations__partner foreign key (centre_id, partner_id) references partners (centre_id, partner_id),
+  constraint partner_evaluations__writer foreign key (centre_id, written_by) references people (centre_id, person_id),
+  constraint partner_evaluations__paid check (paid in ('yes', 'partly', 'no')),
+  constraint partner_evaluations__safe check (safe in ('yes', 'partly', 'no')),
+  constraint partner_evaluations__again check (again in ('yes', 'partly', 'no'))
+);
+create index partner_evaluations__by_partner on partner_evaluations (centre_id, partner_id);
+comment on table partner_evaluations is 'What came of it, as both sides saw it.';
+comment on column partner_evaluations.centre_id is 'plain: the centre';
+comment on column partner_evaluations.evaluation_id is 'plain: id';
+comment on column partner_evaluations.partner_id is 'plain: of whom';
+comment on column partner_evaluations.paid is 'plain: paid as agreed';
+comment on column partner_evaluations.safe is 'plain: safe and respectful';
+comment on column partner_evaluations.again is 'plain: to be gone on with';
+comment on column partner_evaluations.body is 'plain: sealed to the staff group''s key before it is stored; JSON {words}';
+comment on column partner_evaluations.written_by is 'plain: by whom';
+comment on column partner_evaluations.written_at is 'plain: when';
+
+create table share_rules (
+  centre_id uuid not null,
+  rule_id uuid not null,
+  from_on date not null,
+  material_how text not null,
+  material_percent int not null default 0,
+  maker_percent int not null,
+  fund_percent int not null,
+  region_percent int not null default 0,
+  yardstick_rupiah bigint,
+  proposed_by uuid not null,
+  proposed_at timestamptz not null,
+  agreed_by uuid,
+  agreed_at timestamptz,
+  declined_at timestamptz,
+  office_letter text,
+  office_on date,
+  task_id uuid,
+  constraint share_rules__pk primary key (centre_id, rule_id),
+  constraint share_rules__proposer foreign key (centre_id, proposed_by) references people (centre_id, person_id),
+  constraint share_rules__agreer foreign key (centre_id, agreed_by) references people (centre_id, person_id),
+  constraint share_rules__material_how check (material_how in ('cost_first', 'percent')),
+  constraint share_rules__parts check (least(material_percent, maker_percent, fund_percent, region_percent) >= 0),
+  constraint share_rules__whole check (material_percent + maker_percent + fund_percent + region_percent = 100),
+  constraint share_rules__cost_first check (material_how = 'percent' or material_percent = 0),
+  constraint share_rules__yardstick check (yardstick_rupiah between 1 and 1000000),
+  constraint share_rules__agreed check ((agreed_at is null) = (agreed_by is null) and (agreed_at is null or (office_letter is not null and office_on is not null))),
+  constraint share_rules__one_end check (num_nonnulls(agreed_at, declined_at) <= 1),
+  constraint share_rules__two_people check (agreed_by <> proposed_by)
+);
+create unique index share_rules__one_open on share_rules (centre_id) where agreed_at is null and declined_at is null;
+comment on table share_rules is 'How the money of a sale is shared: set by the centre and the office before anything is sold (domain.md 6.6).';
+comment on column share_rules.centre_id is 'plain: the centre';
+comment on column share_rules.rule_id is 'plain: id';
+comment on column share_rules.from_on is 'plain: sales from this day on are shared by it';
+comment on column share_rules.material_how is 'plain: what the material cost is replaced first, or a percentage of the price goes to it';
+comment on column share_rules.material_percent is 'plain: the percentage; 0 where the cost is replaced first';
+comment on column share_rules.maker_percent is 'plain: of the price, or of what is left after the material';
+comment on column share_rules.fund_percent is 'plain: into the fund of the class';
+comment on column share_rules.region_percent is 'plain: to the region as its revenue (PAD), where the office asks for it';
+comment on column share_rules.yardstick_rupiah is 'plain: what an hour of work should leave after the material, as the class wants it';
+comment on column share_rules.proposed_by is 'plain: who proposed it';
+comment on column share_rules.proposed_at is 'plain: when';
+comment on column share_rules.agreed_by is 'plain: the head, never who proposed it';
+comment on column share_rules.agreed_at is 'plain: when';
+comment on column share_rules.declined_at is 'plain: not agreed, when';
+comment on column share_rules.office_letter is 'plain: number of the letter in which the office agreed';
+comment on column share_rules.office_on is 'plain: day of that letter';
+comment on column share_rules.task_id is 'plain: the task that asks the head';
+
+create table works (
+  centre_id uuid not null,
+  work_id uuid not null,
+  number int not null,
+  kind text not null,
+  title text not null,
+  track text not null,
+  price_rupiah bigint not null,
+  material_rupiah bigint not null,
+  material_from text not null,
+  minutes int not null,
+  place text,
+  meant_for text not null,
+  made_by uuid not null,
+  made_at timestamptz not null,
+  version int not null default 1,
+  constraint works__pk primary key (centre_id, work_id),
+  constraint works__track foreign key (centre_id, track) references tracks (centre_id, track),
+  constraint works__maker foreign key (centre_id, made_by) references people (centre_id, person_id),
+  constraint works__number unique (centre_id, number),
+  constraint works__kind check (kind in ('goods', 'service')),
+  constraint works__price check (price_rupiah between 1 and 99999999),
+  constraint works__material check (material_rupiah between 0 and 99999999),
+  constraint works__material_from check (material_from in ('class_stock', 'leftover', 'own', 'partner')),
+  constraint works__partner check (material_from <> 'partner' or material_rupiah = 0),
+  constraint works__minutes check (minutes between 1 and 60000),
+  constraint works__meant_for check (meant_for in ('sale', 'sample', 'own_use'))
+);
+comment on table works is 'What is made in a class, and what is done for customers: price, material and whose it was, time (domain.md 6.6).';
+comment on column works.centre_id is 'plain: the centre';
+comment on column works.work_id is 'plain: id';
+comment on column works.number is 'plain: first, second … of the centre; on the label';
+comment on column works.kind is 'plain: a thing with a stock, or a service';
+comment on column works.title is 'plain: what it is; refused when it names a woman of the house or judges';
+comment on column works.track is 'plain: what is learned in the class it comes from';
+comment on column works.price_rupiah is 'plain: price of one';
+comment on column works.material_rupiah is 'plain: material of one';
+comment on column works.material_from is 'plain: whose material: of the class, left over, her own, or brought by a partner';
+comment on column works.minutes is 'plain: work on one, in minutes';
+comment on column works.place is 'plain: where it lies; refused when it names a woman of the house';
+comment on column works.meant_for is 'plain: to be sold, shown, or used by whoever made it';
+comment on column works.made_by is 'plain: who wrote it down';
+comment on column works.made_at is 'plain: when';
+comment on column works.version is 'plain: version of the row';
+
+create table work_makers (
+  centre_id uuid not null,
+  work_id uuid not null,
+  case_id uuid not null,
+  constraint work_makers__pk primary key (centre_id, work_id, case_id),
+  constraint work_makers__work foreign key (centre_id, work_id) references works (centre_id, work_id),
+  constraint work_makers__case foreign key (centre_id, case_id) references cases (centre_id, case_id) on delete cascade
+);
+create index work_makers__by_case on work_makers (centre_id, case_id);
+comment on table work_makers is 'Who made it, in equal parts. Never changed after the first sale.';
+comment on column work_makers.centre_id is 'plain: the centre';
+comment on column work_makers.work_id is 'plain: the work';
+comment on column work_makers.case_id is 'plain: the case of a maker';
+
+create table work_pictures (
+  centre_id uuid not null,
+  work_id uuid not null,
+  faces text not null,
+  format text not null,
+  file bytea not null,
+  taken_by uuid not null,
+  taken_at timestamptz not null,
+  constraint work_pictures__pk primary key (centre_id, work_id),
+  constraint work_pictures__work foreign key (centre_id, work_id) references works (centre_id, work_id),
+  constraint work_pictures__taker foreign key (centre_id, taken_by) references people (centre_id, person_id),
+  constraint work_pictures__faces check (faces in ('none', 'perhaps')),
+  constraint work_pictures__format check (format in ('jpeg', 'png')),
+  constraint work_pictures__size check (octet_length(file) <= 1600000)
+);
+comment on table work_pictures is 'A photo of the work alone: no face by rule, or one of makers who all agreed to be photographed.';
+comment on column work_pictures.centre_id is 'plain: the centre';
+comment on column work_pictures.work_id is 'plain: the work';
+comment on column work_pictures.faces is 'plain: what the taker stated: no face is on it, or one may be';
+comment on column work_pictures.format is 'plain: jpeg or png';
+comment on column work_pictures.file is 'plain: sealed to the staff group''s key before it is stored; without place, time and camera';
+comment on column work_pictures.taken_by is 'plain: who took it';
+comment on column work_pictures.taken_at is 'plain: when it was stored';
+
+create table sales (
+  centre_id uuid not null,
+  sale_id uuid not null,
+  work_id uuid not null,
+  kind text not null,
+  of_sale_id uuid,
+  pieces int not null,
+  price_rupiah bigint not null,
+  material_rupiah bigint not null,
+  amount_rupiah bigint not null generated always as (case when kind = 'sale' then pieces * price_rupiah else -pieces * price_rupiah end) stored,
+  rule_id uuid not null,
+  outing_id uuid,
+  sold_on date not null,
+  at timestamptz not null,
+  person_id uuid not null,
+  constraint sales__pk primary key (centre_id, sale_id),
+  constraint sales__work foreign key (centre_id, work_id) references works (centre_id, work_id),
+  constraint sales__of foreign key (centre_id, of_sale_id) references sales (centre_id, sale_id),
+  constraint sales__rule foreign key (centre_id, rule_id) references share_rules (centre_id, rule_id),
+  constraint sales__person foreign key (centre_id, person_id) references people (centre_id, person_id),
+  constraint sales__kind check (kind in ('sale', 'return', 'mistake')),
+  constraint sales__reversal check ((kind = 'sale') = (of_sale_id is null)),
+  constraint sales__pieces check (pieces between 1 and 10000),
+  constraint sales__price check (price_rupiah between 1 and 99999999)
+);
+create index sales__by_work on sales (centre_id, work_id);
+create index sales__by_sale on sales (centre_id, of_sale_id);
+create index sales__by_outing on sales (centre_id, outing_id);
+comment on table sales is 'What was sold, append only. What came back or was written by mistake is a line of its own.';
+comment on column sales.centre_id is 'plain: the centre';
+comment on column sales.sale_id is 'plain: id';
+comment on column sales.work_id is 'plain: the work';
+comment on column sales.kind is 'plain: a sale, something brought back, or a line that was a mistake';
+comment on column sales.of_sale_id is 'plain: the sale that it takes back, in part or whole';
+comment on column sales.pieces is 'plain: how many';
+comment on column sales.price_rupiah is 'plain: what one was sold for';
+comment on column sales.material_rupiah is 'plain: material of one, as it was that day';
+comment on column sales.amount_rupiah is 'plain: reckoned by the database, below zero for what comes back';
+comment on column sales.rule_id is 'plain: the rule in force on that day';
+comment on column sales.outing_id is 'plain: sold there, at an exhibition or by somebody who sells for the house; none: from the house';
+comment on column sales.sold_on is 'plain: day';
+comment on column sales.at is 'plain: when it was written down';
+comment on column sales.person_id is 'plain: by whom';
+
+create table work_moves (
+  centre_id uuid not null,
+  move_id uuid not null,
+  work_id uuid not null,
+  seq int not null,
+  kind text not null,
+  pieces int not null,
+  outing_id uuid,
+  sale_id uuid,
+  home_after int not null,
+  out_after int not null,
+  at timestamptz not null,
+  person_id uuid not null,
+  constraint work_moves__pk primary key (centre_id, move_id),
+  constraint work_moves__work foreign key (centre_id, work_id) references works (centre_id, work_id),
+  constraint work_moves__sale foreign key (centre_id, sale_id) references sales (centre_id, sale_id),
+  constraint work_moves__person foreign key (centre_id, person_id) references people (centre_id, person_id),
+  constraint work_moves__seq unique (centre_id, work_id, seq),
+  constraint work_moves__kind check (kind in ('made', 'used', 'lost', 'taken', 'back', 'sold', 'returned', 'undone')),
+  constraint work_moves__pieces check (pieces between 1 and 10000),
+  constraint work_moves__out check (kind not in ('taken', 'back') or outing_id is not null),
+  constraint work_moves__never_below_zero check (home_after >= 0 and out_after >= 0)
+);
+create index work_moves__by_outing on work_moves (centre_id, outing_id);
+comment on table work_moves is 'Where the pieces of a work are, append only. The database counts; nobody writes how many are left.';
+comment on column work_moves.centre_id is 'plain: the centre';
+comment on column work_moves.move_id is 'plain: id';
+comment on column work_moves.work_id is 'plain: the work';
+comment on column work_moves.seq is 'plain: first, second … line of the work, without gaps';
+comment on column work_moves.kind is 'plain: made, used in the house, lost or broken, taken out, back, sold, brought back by who bought it, a sale undone';
+comment on column work_moves.pieces is 'plain: how many';
+comment on column work_moves.outing_id is 'plain: out there, at an exhibition or with somebody who sells for the house';
+comment on column work_moves.sale_id is 'plain: the sale that moved it';
+comment on column work_moves.home_after is 'plain: in the house after this line';
+comment on column work_moves.out_after is 'plain: out of the house after this line';
+comment on column work_moves.at is 'plain: when';
+comment on column work_moves.person_id is 'plain: who wrote it';
+
+create table sale_shares (
+  centre_id uuid not null,
+  share_id uuid not null,
+  sale_id uuid not null,
+  cause_id uuid not null,
+  kind text not null,
+  case_id uuid,
+  rupiah bigint not null,
+  posting_id uuid,
+  at timestamptz not null,
+  person_id uuid not null,
+  constraint sale_shares__pk primary key (centre_id, share_id),
+  constraint sale_shares__sale foreign key (centre_id, sale_id) references sales (centre_id, sale_id),
+  constraint sale_shares__cause foreign key (centre_id, cause_id) references sales (centre_id, sale_id),
+  constraint sale_shares__case foreign key (centre_id, case_id) references cases (centre_id, case_id) on delete cascade,
+  constraint sale_shares__person foreign key (centre_id, person_id) references people (centre_id, person_id),
+  constraint sale_shares__kind check (kind in ('material', 'maker', 'fund', 'region')),
+  constraint sale_shares__maker check ((kind = 'maker') = (case_id is not null) and (kind = 'maker') = (posting_id is not null)),
+  constraint sale_shares__something check (rupiah <> 0)
+);
+create unique index sale_shares__once on sale_shares (centre_id, sale_id, cause_id, kind, case_id) nulls not distinct;
+create index sale_shares__by_case on sale_shares (centre_id, case_id);
+comment on table sale_shares is 'To whom the money of a sale went, append only; what comes back is a line below zero. Of each sale they add up to what it brought.';
+comment on column sale_shares.centre_id is 'plain: the centre';
+comment on column sale_shares.share_id is 'plain: id';
+comment on column sale_shares.sale_id is 'plain: the sale';
+comment on column sale_shares.cause_id is 'plain: the sale itself, or what came back of it';
+comment on column sale_shares.kind is 'plain: material, maker, fund of the class, region';
+comment on column sale_shares.case_id is 'plain: the maker';
+comment on column sale_shares.rupiah is 'plain: above zero to them, below from them';
+comment on column sale_shares.posting_id is 'plain: the line of her savings it came into';
+comment on column sale_shares.at is 'plain: when';
+comment on column sale_shares.person_id is 'plain: by whom';
+
+create table fund_entries (
+  centre_id uuid not null,
+  pot text not null,
+  seq int not null,
+  kind text not null,
+  rupiah bigint not null,
+  balance_rupiah bigint not null,
+  cause_id uuid,
+  what text,
+  at timestamptz not null,
+  person_id uuid not null,
+  constraint fund_entries__pk primary key (centre_id, pot, seq),
+  constraint fund_entries__cause foreign key (centre_id, cause_id) references sales (centre_id, sale_id),
+  constraint fund_entries__person foreign key (centre_id, person_id) references people (centre_id, person_id),
+  constraint fund_entries__pot check (pot in ('material', 'fund', 'region')),
+  constraint fund_entries__kind check (kind in ('share', 'spent', 'shortfall')),
+  constraint fund_entries__sign check (rupiah <> 0 and (kind = 'share' or rupiah < 0)),
+  constraint fund_entries__why check (case kind when 'spent' then what is not null and cause_id is null else what is null and cause_id is not null end),
+  constraint fund_entries__shortfall check (kind <> 'shortfall' or pot = 'fund'),
+  constraint fund_entries__never_below_zero check (balance_rupiah >= 0)
+);
+comment on table fund_entries is 'What sales brought beside the savings of the makers, append only: for new material, for the class, for the region.';
+comment on column fund_entries.centre_id is 'plain: the centre';
+comment on column fund_entries.pot is 'plain: for new material, for the class, for the region';
+comment on column fund_entries.seq is 'plain: first, second … line of the pot, without gaps';
+comment on column fund_entries.kind is 'plain: the share of a sale, what was spent, what a maker could not give back any more';
+comment on column fund_entries.rupiah is 'plain: in above zero, out below';
+comment on column fund_entries.balance_rupiah is 'plain: what lies in the pot after this line';
+comment on column fund_entries.cause_id is 'plain: the sale, or what came back of it';
+comment on column fund_entries.what is 'plain: what was bought; refused when it names a woman of the house';
+comment on column fund_entries.at is 'plain: when';
+comment on column fund_entries.person_id is 'plain: who wrote it';
 
 create table referral_answers (
   centre_id uuid not null,

@@ -867,6 +867,16 @@ grant insert on flags to titian_app, titian_job;
 create policy flags__update on flags for update to titian_app, titian_job using (((centre_id = (select sec.centre())) and (((select sec.has_role(array['head', 'coordinator']::text[]))) or (case_id = any ((select sec.cases('caseload'))::uuid[])) or (case_id = any ((select sec.cases('counselled'))::uuid[])))) and (((centre_id = (select sec.centre())) and (((select sec.has_role(array['head', 'coordinator']::text[]))) or (case_id = any ((select sec.cases('caseload'))::uuid[])) or (case_id = any ((select sec.cases('counselled'))::uuid[])) or (case_id = any ((select sec.cases('opened'))::uuid[])))) or ((centre_id = (select sec.centre())) and ((select sec.has_role(array['house_mother', 'nurse']::text[]))) and (kind in ('accompany', 'sit_out'))) or ((centre_id = (select sec.centre())) and (case_id = any ((select sec.cases('taught'))::uuid[])) and (kind in ('sit_out'))))) with check ((centre_id = (select sec.centre())) and (((select sec.has_role(array['head', 'coordinator']::text[]))) or (case_id = any ((select sec.cases('caseload'))::uuid[])) or (case_id = any ((select sec.cases('counselled'))::uuid[]))));
 grant update (stayed_at, stayed_by, closed_at, closed_by) on flags to titian_app, titian_job;
 
+-- fund_entries
+alter table fund_entries enable row level security;
+alter table fund_entries force row level security;
+revoke all on fund_entries from titian_app, titian_job;
+create policy fund_entries__owner on fund_entries to titian_owner using (true) with check (true);
+create policy fund_entries__select on fund_entries for select to titian_app, titian_job using ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'administration', 'treasurer', 'auditor', 'class_coordinator']::text[]))));
+grant select on fund_entries to titian_app, titian_job;
+create policy fund_entries__insert on fund_entries for insert to titian_app, titian_job with check (((centre_id = (select sec.centre())) and ((select sec.has_role(array['coordinator', 'administration', 'treasurer']::text[])))) and (kind in ('spent', 'shortfall')));
+grant insert (centre_id, pot, kind, rupiah, cause_id, what, at) on fund_entries to titian_app, titian_job;
+
 -- gate_events
 alter table gate_events enable row level security;
 alter table gate_events force row level security;
@@ -1911,6 +1921,32 @@ grant insert on outbox_parts to titian_app, titian_job;
 create policy outbox_parts__delete on outbox_parts for delete to titian_app, titian_job using ((centre_id = (select sec.centre())) and (person_id = (select sec.person())));
 grant delete on outbox_parts to titian_app, titian_job;
 
+-- outing_contacts
+alter table outing_contacts enable row level security;
+alter table outing_contacts force row level security;
+revoke all on outing_contacts from titian_app, titian_job;
+create policy outing_contacts__owner on outing_contacts to titian_owner using (true) with check (true);
+create policy outing_contacts__select on outing_contacts for select to titian_app, titian_job using ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'administration', 'social_worker', 'sewing_companion', 'salon_companion', 'class_coordinator', 'instructor', 'treasurer', 'auditor']::text[]))));
+grant select on outing_contacts to titian_app, titian_job;
+create policy outing_contacts__insert on outing_contacts for insert to titian_app, titian_job with check (((centre_id = (select sec.centre())) and ((select sec.has_role(array['coordinator', 'administration', 'sewing_companion', 'salon_companion', 'class_coordinator', 'instructor']::text[])))) and (written_by = (select sec.person())));
+grant insert on outing_contacts to titian_app, titian_job;
+create policy outing_contacts__update on outing_contacts for update to titian_app, titian_job using (((centre_id = (select sec.centre())) and ((select sec.has_role(array['coordinator', 'administration', 'sewing_companion', 'salon_companion', 'class_coordinator', 'instructor']::text[])))) and ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'administration', 'social_worker', 'sewing_companion', 'salon_companion', 'class_coordinator', 'instructor', 'treasurer', 'auditor']::text[]))))) with check ((centre_id = (select sec.centre())) and ((select sec.has_role(array['coordinator', 'administration', 'sewing_companion', 'salon_companion', 'class_coordinator', 'instructor']::text[]))));
+grant update (followed_at, followed_by) on outing_contacts to titian_app, titian_job;
+create policy outing_contacts__delete on outing_contacts for delete to titian_app, titian_job using ((((centre_id = (select sec.centre())) and ((select sec.has_role(array['coordinator', 'administration', 'sewing_companion', 'salon_companion', 'class_coordinator', 'instructor']::text[])))) and (kind in ('contact', 'order'))) and ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'administration', 'social_worker', 'sewing_companion', 'salon_companion', 'class_coordinator', 'instructor', 'treasurer', 'auditor']::text[])))));
+grant delete on outing_contacts to titian_app, titian_job;
+
+-- outings
+alter table outings enable row level security;
+alter table outings force row level security;
+revoke all on outings from titian_app, titian_job;
+create policy outings__owner on outings to titian_owner using (true) with check (true);
+create policy outings__select on outings for select to titian_app, titian_job using ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'administration', 'social_worker', 'sewing_companion', 'salon_companion', 'class_coordinator', 'instructor', 'treasurer', 'auditor']::text[]))));
+grant select on outings to titian_app, titian_job;
+create policy outings__insert on outings for insert to titian_app, titian_job with check (((centre_id = (select sec.centre())) and ((select sec.has_role(array['coordinator', 'administration', 'sewing_companion', 'salon_companion', 'class_coordinator', 'instructor']::text[])))) and (made_by = (select sec.person())));
+grant insert on outings to titian_app, titian_job;
+create policy outings__update on outings for update to titian_app, titian_job using (((centre_id = (select sec.centre())) and ((select sec.has_role(array['coordinator', 'administration', 'sewing_companion', 'salon_companion', 'class_coordinator', 'instructor', 'head', 'treasurer']::text[])))) and ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'administration', 'social_worker', 'sewing_companion', 'salon_companion', 'class_coordinator', 'instructor', 'treasurer', 'auditor']::text[]))))) with check ((centre_id = (select sec.centre())) and ((select sec.has_role(array['coordinator', 'administration', 'sewing_companion', 'salon_companion', 'class_coordinator', 'instructor', 'head', 'treasurer']::text[]))));
+grant update (name, organiser, stand, from_on, until_on, commission_percent, costs_rupiah, agreed_at, left_at, back_at, settled_at, cash_rupiah, counted_with, task_id, version) on outings to titian_app, titian_job;
+
 -- paper_kinds
 alter table paper_kinds enable row level security;
 alter table paper_kinds force row level security;
@@ -1918,6 +1954,64 @@ revoke all on paper_kinds from titian_app, titian_job;
 create policy paper_kinds__owner on paper_kinds to titian_owner using (true) with check (true);
 create policy paper_kinds__select on paper_kinds for select to titian_app, titian_job using (true);
 grant select on paper_kinds to titian_app, titian_job;
+
+-- partner_agreements
+alter table partner_agreements enable row level security;
+alter table partner_agreements force row level security;
+revoke all on partner_agreements from titian_app, titian_job;
+create policy partner_agreements__owner on partner_agreements to titian_owner using (true) with check (true);
+create policy partner_agreements__select on partner_agreements for select to titian_app, titian_job using ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'administration', 'social_worker', 'sewing_companion', 'salon_companion', 'class_coordinator', 'instructor', 'treasurer', 'auditor']::text[]))));
+grant select on partner_agreements to titian_app, titian_job;
+create policy partner_agreements__insert on partner_agreements for insert to titian_app, titian_job with check (((centre_id = (select sec.centre())) and ((select sec.has_role(array['coordinator', 'administration']::text[])))) and (written_by = (select sec.person())));
+grant insert on partner_agreements to titian_app, titian_job;
+create policy partner_agreements__update on partner_agreements for update to titian_app, titian_job using (((centre_id = (select sec.centre())) and ((select sec.has_role(array['coordinator', 'administration']::text[])))) and ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'administration', 'social_worker', 'sewing_companion', 'salon_companion', 'class_coordinator', 'instructor', 'treasurer', 'auditor']::text[]))))) with check ((centre_id = (select sec.centre())) and ((select sec.has_role(array['coordinator', 'administration']::text[]))));
+grant update (ended_on, task_id) on partner_agreements to titian_app, titian_job;
+
+-- partner_deals
+alter table partner_deals enable row level security;
+alter table partner_deals force row level security;
+revoke all on partner_deals from titian_app, titian_job;
+create policy partner_deals__owner on partner_deals to titian_owner using (true) with check (true);
+create policy partner_deals__select on partner_deals for select to titian_app, titian_job using ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'administration', 'social_worker', 'sewing_companion', 'salon_companion', 'class_coordinator', 'instructor', 'treasurer', 'auditor']::text[]))));
+grant select on partner_deals to titian_app, titian_job;
+create policy partner_deals__insert on partner_deals for insert to titian_app, titian_job with check (((centre_id = (select sec.centre())) and ((select sec.has_role(array['coordinator', 'administration', 'social_worker', 'sewing_companion', 'salon_companion', 'class_coordinator', 'instructor']::text[])))) and (written_by = (select sec.person())));
+grant insert on partner_deals to titian_app, titian_job;
+create policy partner_deals__update on partner_deals for update to titian_app, titian_job using (((centre_id = (select sec.centre())) and ((select sec.has_role(array['coordinator', 'administration', 'social_worker', 'sewing_companion', 'salon_companion', 'class_coordinator', 'instructor']::text[])))) and ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'administration', 'social_worker', 'sewing_companion', 'salon_companion', 'class_coordinator', 'instructor', 'treasurer', 'auditor']::text[]))))) with check ((centre_id = (select sec.centre())) and ((select sec.has_role(array['coordinator', 'administration', 'social_worker', 'sewing_companion', 'salon_companion', 'class_coordinator', 'instructor']::text[]))));
+grant update (done_pieces, ended_on, version) on partner_deals to titian_app, titian_job;
+
+-- partner_evaluations
+alter table partner_evaluations enable row level security;
+alter table partner_evaluations force row level security;
+revoke all on partner_evaluations from titian_app, titian_job;
+create policy partner_evaluations__owner on partner_evaluations to titian_owner using (true) with check (true);
+create policy partner_evaluations__select on partner_evaluations for select to titian_app, titian_job using ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'administration', 'social_worker', 'sewing_companion', 'salon_companion', 'class_coordinator', 'instructor', 'treasurer', 'auditor']::text[]))));
+grant select on partner_evaluations to titian_app, titian_job;
+create policy partner_evaluations__insert on partner_evaluations for insert to titian_app, titian_job with check (((centre_id = (select sec.centre())) and ((select sec.has_role(array['coordinator', 'administration', 'social_worker', 'sewing_companion', 'salon_companion', 'class_coordinator', 'instructor']::text[])))) and (written_by = (select sec.person())));
+grant insert on partner_evaluations to titian_app, titian_job;
+
+-- partner_people
+alter table partner_people enable row level security;
+alter table partner_people force row level security;
+revoke all on partner_people from titian_app, titian_job;
+create policy partner_people__owner on partner_people to titian_owner using (true) with check (true);
+create policy partner_people__select on partner_people for select to titian_app, titian_job using ((centre_id = (select sec.centre())) and (((select sec.has_role(array['head', 'coordinator', 'administration', 'auditor']::text[]))) or ((case_id = any ((select sec.cases('caseload'))::uuid[])) or (case_id = any ((select sec.cases('opened'))::uuid[]))) or (case_id = any ((select sec.cases('taught'))::uuid[])) or (case_id = any ((select sec.cases('housed'))::uuid[]))));
+grant select on partner_people to titian_app, titian_job;
+create policy partner_people__insert on partner_people for insert to titian_app, titian_job with check ((((centre_id = (select sec.centre())) and ((select sec.has_role(array['coordinator']::text[])))) or ((centre_id = (select sec.centre())) and (case_id = any ((select sec.cases('caseload'))::uuid[])))) and (placed_by = (select sec.person())));
+grant insert on partner_people to titian_app, titian_job;
+create policy partner_people__update on partner_people for update to titian_app, titian_job using ((((centre_id = (select sec.centre())) and ((select sec.has_role(array['coordinator']::text[])))) or ((centre_id = (select sec.centre())) and (case_id = any ((select sec.cases('caseload'))::uuid[])))) and ((centre_id = (select sec.centre())) and (((select sec.has_role(array['head', 'coordinator', 'administration', 'auditor']::text[]))) or ((case_id = any ((select sec.cases('caseload'))::uuid[])) or (case_id = any ((select sec.cases('opened'))::uuid[]))) or (case_id = any ((select sec.cases('taught'))::uuid[])) or (case_id = any ((select sec.cases('housed'))::uuid[]))))) with check (((centre_id = (select sec.centre())) and ((select sec.has_role(array['coordinator']::text[])))) or ((centre_id = (select sec.centre())) and (case_id = any ((select sec.cases('caseload'))::uuid[]))));
+grant update (outcome, ended_on) on partner_people to titian_app, titian_job;
+
+-- partners
+alter table partners enable row level security;
+alter table partners force row level security;
+revoke all on partners from titian_app, titian_job;
+create policy partners__owner on partners to titian_owner using (true) with check (true);
+create policy partners__select on partners for select to titian_app, titian_job using ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'administration', 'social_worker', 'sewing_companion', 'salon_companion', 'class_coordinator', 'instructor', 'treasurer', 'auditor']::text[]))));
+grant select on partners to titian_app, titian_job;
+create policy partners__insert on partners for insert to titian_app, titian_job with check (((centre_id = (select sec.centre())) and ((select sec.has_role(array['coordinator', 'administration', 'social_worker', 'sewing_companion', 'salon_companion', 'class_coordinator', 'instructor']::text[])))) and (made_by = (select sec.person())));
+grant insert on partners to titian_app, titian_job;
+create policy partners__update on partners for update to titian_app, titian_job using (((centre_id = (select sec.centre())) and ((select sec.has_role(array['coordinator', 'administration', 'social_worker', 'sewing_companion', 'salon_companion', 'class_coordinator', 'instructor']::text[])))) and ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'administration', 'social_worker', 'sewing_companion', 'salon_companion', 'class_coordinator', 'instructor', 'treasurer', 'auditor']::text[]))))) with check ((centre_id = (select sec.centre())) and ((select sec.has_role(array['coordinator', 'administration', 'social_worker', 'sewing_companion', 'salon_companion', 'class_coordinator', 'instructor']::text[]))));
+grant update (name, kind, body, piece_rupiah, piece_minutes, next_on, declined_at, seen_on, version) on partners to titian_app, titian_job;
 
 -- passkeys
 alter table passkeys enable row level security;
@@ -2409,6 +2503,26 @@ grant select on safety_talks to titian_app, titian_job;
 create policy safety_talks__insert on safety_talks for insert to titian_app, titian_job with check (((centre_id = (select sec.centre())) and (((select sec.has_role(array['head', 'coordinator']::text[]))) or (case_id = any ((select sec.cases('caseload'))::uuid[])) or (case_id = any ((select sec.cases('counselled'))::uuid[])))) and (written_by = (select sec.person())));
 grant insert on safety_talks to titian_app, titian_job;
 
+-- sale_shares
+alter table sale_shares enable row level security;
+alter table sale_shares force row level security;
+revoke all on sale_shares from titian_app, titian_job;
+create policy sale_shares__owner on sale_shares to titian_owner using (true) with check (true);
+create policy sale_shares__select on sale_shares for select to titian_app, titian_job using ((centre_id = (select sec.centre())) and (((case_id is null) and ((select sec.has_role(array['head', 'coordinator', 'administration', 'treasurer', 'auditor', 'class_coordinator']::text[])))) or (((select sec.has_role(array['head', 'coordinator', 'administration', 'treasurer', 'auditor', 'class_coordinator']::text[]))) or ((case_id = any ((select sec.cases('caseload'))::uuid[])) or (case_id = any ((select sec.cases('opened'))::uuid[]))) or (case_id = any ((select sec.cases('taught'))::uuid[])))));
+grant select on sale_shares to titian_app, titian_job;
+create policy sale_shares__insert on sale_shares for insert to titian_app, titian_job with check ((centre_id = (select sec.centre())) and ((select sec.has_role(array['coordinator', 'administration', 'treasurer']::text[]))));
+grant insert (centre_id, share_id, sale_id, cause_id, kind, case_id, rupiah, posting_id, at) on sale_shares to titian_app, titian_job;
+
+-- sales
+alter table sales enable row level security;
+alter table sales force row level security;
+revoke all on sales from titian_app, titian_job;
+create policy sales__owner on sales to titian_owner using (true) with check (true);
+create policy sales__select on sales for select to titian_app, titian_job using ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'administration', 'social_worker', 'sewing_companion', 'salon_companion', 'class_coordinator', 'instructor', 'treasurer', 'auditor']::text[]))));
+grant select on sales to titian_app, titian_job;
+create policy sales__insert on sales for insert to titian_app, titian_job with check ((centre_id = (select sec.centre())) and ((select sec.has_role(array['coordinator', 'social_worker', 'sewing_companion', 'salon_companion', 'class_coordinator', 'instructor', 'administration']::text[]))));
+grant insert (centre_id, sale_id, work_id, kind, of_sale_id, pieces, price_rupiah, outing_id, sold_on, at) on sales to titian_app, titian_job;
+
 -- savings_entries
 alter table savings_entries enable row level security;
 alter table savings_entries force row level security;
@@ -2417,7 +2531,7 @@ create policy savings_entries__owner on savings_entries to titian_owner using (t
 create policy savings_entries__select on savings_entries for select to titian_app, titian_job using (((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'administration', 'house_mother', 'treasurer', 'auditor']::text[])))) or ((centre_id = (select sec.centre())) and (case_id = any ((select sec.cases('caseload'))::uuid[]))));
 grant select on savings_entries to titian_app, titian_job;
 create policy savings_entries__insert on savings_entries for insert to titian_app, titian_job with check (((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'administration', 'house_mother', 'treasurer']::text[])))) or ((centre_id = (select sec.centre())) and (case_id = any ((select sec.cases('caseload'))::uuid[]))));
-grant insert (centre_id, case_id, kind, amount_rupiah, corrects_seq, signed_how, at) on savings_entries to titian_app, titian_job;
+grant insert (centre_id, case_id, kind, amount_rupiah, corrects_seq, source_id, signed_how, at) on savings_entries to titian_app, titian_job;
 
 -- scheduled_sessions
 alter table scheduled_sessions enable row level security;
@@ -2566,6 +2680,18 @@ create policy session_texts__select on session_texts for select to titian_app, t
 grant select on session_texts to titian_app, titian_job;
 create policy session_texts__insert on session_texts for insert to titian_app, titian_job with check ((centre_id = (select sec.centre())) and (author_id = (select sec.person())) and ((select sec.has_role(array['head', 'coordinator', 'social_worker', 'psychologist', 'nurse']::text[]))));
 grant insert on session_texts to titian_app, titian_job;
+
+-- share_rules
+alter table share_rules enable row level security;
+alter table share_rules force row level security;
+revoke all on share_rules from titian_app, titian_job;
+create policy share_rules__owner on share_rules to titian_owner using (true) with check (true);
+create policy share_rules__select on share_rules for select to titian_app, titian_job using ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'administration', 'social_worker', 'sewing_companion', 'salon_companion', 'class_coordinator', 'instructor', 'treasurer', 'auditor']::text[]))));
+grant select on share_rules to titian_app, titian_job;
+create policy share_rules__insert on share_rules for insert to titian_app, titian_job with check (((centre_id = (select sec.centre())) and ((select sec.has_role(array['coordinator', 'administration', 'treasurer']::text[])))) and (proposed_by = (select sec.person())));
+grant insert on share_rules to titian_app, titian_job;
+create policy share_rules__update on share_rules for update to titian_app, titian_job using (((centre_id = (select sec.centre())) and ((select sec.has_role(array['coordinator', 'administration', 'treasurer', 'head']::text[])))) and ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'administration', 'social_worker', 'sewing_companion', 'salon_companion', 'class_coordinator', 'instructor', 'treasurer', 'auditor']::text[]))))) with check ((centre_id = (select sec.centre())) and ((select sec.has_role(array['coordinator', 'administration', 'treasurer', 'head']::text[]))));
+grant update (agreed_at, declined_at, office_letter, office_on, task_id) on share_rules to titian_app, titian_job;
 
 -- skill_tests
 alter table skill_tests enable row level security;
@@ -2831,6 +2957,28 @@ grant insert on word_templates to titian_app, titian_job;
 create policy word_templates__update on word_templates for update to titian_app, titian_job using (((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'administration', 'it_admin']::text[])))) and ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'administration', 'social_worker', 'it_admin']::text[]))))) with check ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'administration', 'it_admin']::text[]))));
 grant update (is_used) on word_templates to titian_app, titian_job;
 
+-- work_makers
+alter table work_makers enable row level security;
+alter table work_makers force row level security;
+revoke all on work_makers from titian_app, titian_job;
+create policy work_makers__owner on work_makers to titian_owner using (true) with check (true);
+create policy work_makers__select on work_makers for select to titian_app, titian_job using ((centre_id = (select sec.centre())) and (((select sec.has_role(array['head', 'coordinator', 'administration', 'treasurer', 'auditor', 'class_coordinator']::text[]))) or ((case_id = any ((select sec.cases('caseload'))::uuid[])) or (case_id = any ((select sec.cases('opened'))::uuid[]))) or (case_id = any ((select sec.cases('taught'))::uuid[]))));
+grant select on work_makers to titian_app, titian_job;
+create policy work_makers__insert on work_makers for insert to titian_app, titian_job with check (((centre_id = (select sec.centre())) and ((select sec.has_role(array['coordinator']::text[])))) or ((centre_id = (select sec.centre())) and ((select sec.has_role(array['sewing_companion', 'salon_companion', 'class_coordinator', 'instructor']::text[]))) and (case_id = any ((select sec.cases('taught'))::uuid[]))) or ((centre_id = (select sec.centre())) and (case_id = any ((select sec.cases('caseload'))::uuid[]))));
+grant insert on work_makers to titian_app, titian_job;
+create policy work_makers__delete on work_makers for delete to titian_app, titian_job using ((((centre_id = (select sec.centre())) and ((select sec.has_role(array['coordinator']::text[])))) or ((centre_id = (select sec.centre())) and ((select sec.has_role(array['sewing_companion', 'salon_companion', 'class_coordinator', 'instructor']::text[]))) and (case_id = any ((select sec.cases('taught'))::uuid[]))) or ((centre_id = (select sec.centre())) and (case_id = any ((select sec.cases('caseload'))::uuid[])))) and ((centre_id = (select sec.centre())) and (((select sec.has_role(array['head', 'coordinator', 'administration', 'treasurer', 'auditor', 'class_coordinator']::text[]))) or ((case_id = any ((select sec.cases('caseload'))::uuid[])) or (case_id = any ((select sec.cases('opened'))::uuid[]))) or (case_id = any ((select sec.cases('taught'))::uuid[])))));
+grant delete on work_makers to titian_app, titian_job;
+
+-- work_moves
+alter table work_moves enable row level security;
+alter table work_moves force row level security;
+revoke all on work_moves from titian_app, titian_job;
+create policy work_moves__owner on work_moves to titian_owner using (true) with check (true);
+create policy work_moves__select on work_moves for select to titian_app, titian_job using ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'administration', 'social_worker', 'sewing_companion', 'salon_companion', 'class_coordinator', 'instructor', 'treasurer', 'auditor']::text[]))));
+grant select on work_moves to titian_app, titian_job;
+create policy work_moves__insert on work_moves for insert to titian_app, titian_job with check ((centre_id = (select sec.centre())) and ((select sec.has_role(array['coordinator', 'social_worker', 'sewing_companion', 'salon_companion', 'class_coordinator', 'instructor', 'administration']::text[]))) and (kind in ('made', 'used', 'lost', 'taken', 'back')));
+grant insert (centre_id, move_id, work_id, kind, pieces, outing_id, at) on work_moves to titian_app, titian_job;
+
 -- work_photos
 alter table work_photos enable row level security;
 alter table work_photos force row level security;
@@ -2845,6 +2993,18 @@ grant update (body, file, is_protected) on work_photos to titian_app, titian_job
 create policy work_photos__delete on work_photos for delete to titian_app, titian_job using (((((centre_id = (select sec.centre())) and ((select sec.has_role(array['coordinator']::text[])))) or ((centre_id = (select sec.centre())) and ((select sec.has_role(array['sewing_companion', 'salon_companion', 'class_coordinator', 'instructor']::text[]))) and (case_id = any ((select sec.cases('taught'))::uuid[]))) or ((centre_id = (select sec.centre())) and (case_id = any ((select sec.cases('caseload'))::uuid[])))) and ((centre_id = (select sec.centre())) and ((((is_protected in (true)) is not true) and ((select sec.has_role(array['head', 'administration', 'coordinator', 'social_worker', 'nurse']::text[])))) or ((select sec.has_role(array['head', 'coordinator']::text[]))) or (case_id = any ((select sec.cases('caseload'))::uuid[])) or (case_id = any ((select sec.cases('counselled'))::uuid[])) or (case_id = any ((select sec.cases('tended'))::uuid[])) or (((is_protected in (true)) is not true) and (case_id = any ((select sec.cases('taught'))::uuid[]))) or (((is_protected in (true)) is not true) and (case_id = any ((select sec.cases('housed'))::uuid[]))))) and ((taken_by = (select sec.person())) or ((select sec.has_role(array['coordinator']::text[]))) or (case_id = any ((select sec.cases('caseload'))::uuid[])))) and ((centre_id = (select sec.centre())) and (((select sec.has_role(array['head', 'coordinator', 'administration', 'auditor']::text[]))) or ((case_id = any ((select sec.cases('caseload'))::uuid[])) or (case_id = any ((select sec.cases('opened'))::uuid[]))) or (case_id = any ((select sec.cases('taught'))::uuid[])) or (case_id = any ((select sec.cases('housed'))::uuid[]))) and ((centre_id = (select sec.centre())) and ((((is_protected in (true)) is not true) and ((select sec.has_role(array['head', 'administration', 'coordinator', 'social_worker', 'nurse']::text[])))) or ((select sec.has_role(array['head', 'coordinator']::text[]))) or (case_id = any ((select sec.cases('caseload'))::uuid[])) or (case_id = any ((select sec.cases('counselled'))::uuid[])) or (case_id = any ((select sec.cases('tended'))::uuid[])) or (case_id = any ((select sec.cases('opened'))::uuid[])) or (((is_protected in (true)) is not true) and (case_id = any ((select sec.cases('taught'))::uuid[]))) or (((is_protected in (true)) is not true) and (case_id = any ((select sec.cases('housed'))::uuid[])))))));
 grant delete on work_photos to titian_app, titian_job;
 
+-- work_pictures
+alter table work_pictures enable row level security;
+alter table work_pictures force row level security;
+revoke all on work_pictures from titian_app, titian_job;
+create policy work_pictures__owner on work_pictures to titian_owner using (true) with check (true);
+create policy work_pictures__select on work_pictures for select to titian_app, titian_job using ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'administration', 'social_worker', 'sewing_companion', 'salon_companion', 'class_coordinator', 'instructor', 'treasurer', 'auditor']::text[]))));
+grant select on work_pictures to titian_app, titian_job;
+create policy work_pictures__insert on work_pictures for insert to titian_app, titian_job with check (((centre_id = (select sec.centre())) and ((select sec.has_role(array['coordinator', 'social_worker', 'sewing_companion', 'salon_companion', 'class_coordinator', 'instructor']::text[])))) and (taken_by = (select sec.person())));
+grant insert on work_pictures to titian_app, titian_job;
+create policy work_pictures__delete on work_pictures for delete to titian_app, titian_job using (((centre_id = (select sec.centre())) and ((select sec.has_role(array['coordinator', 'social_worker', 'sewing_companion', 'salon_companion', 'class_coordinator', 'instructor']::text[]))) and ((taken_by = (select sec.person())) or ((select sec.has_role(array['coordinator']::text[]))))) and ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'administration', 'social_worker', 'sewing_companion', 'salon_companion', 'class_coordinator', 'instructor', 'treasurer', 'auditor']::text[])))));
+grant delete on work_pictures to titian_app, titian_job;
+
 -- work_placements
 alter table work_placements enable row level security;
 alter table work_placements force row level security;
@@ -2856,6 +3016,18 @@ create policy work_placements__insert on work_placements for insert to titian_ap
 grant insert on work_placements to titian_app, titian_job;
 create policy work_placements__update on work_placements for update to titian_app, titian_job using (((((centre_id = (select sec.centre())) and (((select sec.has_role(array['head', 'coordinator']::text[]))) or (case_id = any ((select sec.cases('caseload'))::uuid[])) or (case_id = any ((select sec.cases('counselled'))::uuid[])))) and ((select sec.has_role(array['head', 'coordinator', 'social_worker']::text[])))) and (changed_by = (select sec.person()))) and ((centre_id = (select sec.centre())) and (((select sec.has_role(array['head', 'coordinator']::text[]))) or (case_id = any ((select sec.cases('caseload'))::uuid[])) or (case_id = any ((select sec.cases('counselled'))::uuid[])) or (case_id = any ((select sec.cases('opened'))::uuid[]))))) with check ((((centre_id = (select sec.centre())) and (((select sec.has_role(array['head', 'coordinator']::text[]))) or (case_id = any ((select sec.cases('caseload'))::uuid[])) or (case_id = any ((select sec.cases('counselled'))::uuid[])))) and ((select sec.has_role(array['head', 'coordinator', 'social_worker']::text[])))) and (changed_by = (select sec.person())));
 grant update (until_on, look_on, task_id, ended_on, ended_as, body, version, changed_by, changed_at) on work_placements to titian_app, titian_job;
+
+-- works
+alter table works enable row level security;
+alter table works force row level security;
+revoke all on works from titian_app, titian_job;
+create policy works__owner on works to titian_owner using (true) with check (true);
+create policy works__select on works for select to titian_app, titian_job using ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'administration', 'social_worker', 'sewing_companion', 'salon_companion', 'class_coordinator', 'instructor', 'treasurer', 'auditor']::text[]))));
+grant select on works to titian_app, titian_job;
+create policy works__insert on works for insert to titian_app, titian_job with check (((centre_id = (select sec.centre())) and ((select sec.has_role(array['coordinator', 'social_worker', 'sewing_companion', 'salon_companion', 'class_coordinator', 'instructor']::text[])))) and (made_by = (select sec.person())));
+grant insert on works to titian_app, titian_job;
+create policy works__update on works for update to titian_app, titian_job using (((centre_id = (select sec.centre())) and ((select sec.has_role(array['coordinator', 'social_worker', 'sewing_companion', 'salon_companion', 'class_coordinator', 'instructor']::text[])))) and ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'administration', 'social_worker', 'sewing_companion', 'salon_companion', 'class_coordinator', 'instructor', 'treasurer', 'auditor']::text[]))))) with check ((centre_id = (select sec.centre())) and ((select sec.has_role(array['coordinator', 'social_worker', 'sewing_companion', 'salon_companion', 'class_coordinator', 'instructor']::text[]))));
+grant update (title, track, price_rupiah, material_rupiah, material_from, minutes, place, meant_for, version) on works to titian_app, titian_job;
 
 -- After a case is closed
 do $$
@@ -2917,6 +3089,7 @@ begin
     ('factors', '', ''),
     ('fasting_months', '', ''),
     ('first_nights', '', ''),
+    ('fund_entries', '', ''),
     ('gate_expected', '', ''),
     ('gate_passings', '', ''),
     ('gate_seen', '', ''),
@@ -2995,6 +3168,13 @@ begin
     ('offer_words', '', ''),
     ('outbox_asides', '', ''),
     ('outbox_parts', '', ''),
+    ('outing_contacts', '', ''),
+    ('outings', '', ''),
+    ('partner_agreements', '', ''),
+    ('partner_deals', '', ''),
+    ('partner_evaluations', '', ''),
+    ('partner_people', 'in_aftercare', ''),
+    ('partners', '', ''),
     ('people', '', ''),
     ('placements', '', ''),
     ('plan_goals', '', ''),
@@ -3028,6 +3208,7 @@ begin
     ('roll_marks', '', ''),
     ('rooms', '', ''),
     ('rules_told', '', ''),
+    ('sales', '', ''),
     ('scheduled_sessions', '', ''),
     ('sealed_numbers', '', ''),
     ('service_referral_health', 'in_aftercare', ''),
@@ -3041,6 +3222,7 @@ begin
     ('session_private_texts', 'in_aftercare', ''),
     ('session_proofs', '', ''),
     ('session_texts', 'in_aftercare', ''),
+    ('share_rules', '', ''),
     ('skill_tests', '', ''),
     ('stage_entries', '', ''),
     ('survey_rounds', '', ''),
@@ -3059,8 +3241,11 @@ begin
     ('voice_words', '', ''),
     ('voices', '', ''),
     ('word_templates', '', ''),
+    ('work_moves', '', ''),
     ('work_photos', 'in_aftercare', ''),
-    ('work_placements', 'in_aftercare', '')) v (name, stays, first)
+    ('work_pictures', '', ''),
+    ('work_placements', 'in_aftercare', ''),
+    ('works', '', '')) v (name, stays, first)
     where exists (select from information_schema.columns c where c.table_schema = 'public' and c.table_name = v.name and c.column_name = 'case_id') loop
     execute format('create trigger after_closing before %s on %I for each row when (current_user in (''titian_app'', ''titian_job'')) execute function sec.refuse_closed(%L, %L)', case t.name when 'cases' then 'update' else 'insert or update or delete' end, t.name, t.stays, t.first);
   end loop;

@@ -23,6 +23,7 @@ const FREE: Readonly<Record<string, string>> = {
   'skill_tests.track': 'a row of tracks',
   'practicums.track': 'a row of tracks',
   'evaluation_report_lines.track': 'a row of tracks',
+  'works.track': 'a row of tracks',
   'tasks.owner_role': 'the type of a task; its owner rule stands with its kind',
   'letters.paper': 'the catalogue of papers: one folder each',
   'word_templates.paper': 'the catalogue of papers: one folder each',

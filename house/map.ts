@@ -164,7 +164,17 @@ export const MODULES: Readonly<Record<string, ModuleEntry>> = {
     knows: 'what she would like to do, where she learns, her home, her choices, her money, work outside',
     labels: 'M14',
   },
-  products: { rank: 3, knows: 'works, exhibitions, orders, sales and shares, partners', labels: 'M15' },
+  exhibitions: {
+    rank: 4,
+    knows: 'works outside the house, from the plan of an exhibition to its settlement; whom it brought',
+    labels: 'M15',
+  },
+  partners: {
+    rank: 4,
+    knows: 'with whom works and women go out: agreements, orders, internships, placements, evaluations',
+    labels: 'M15',
+  },
+  products: { rank: 3, knows: 'works and their makers, what is sold, and to whom the money goes', labels: 'M15' },
 
   selection: {
     rank: 4,
@@ -277,7 +287,7 @@ export const SIBLINGS: Readonly<Record<string, Readonly<Record<string, string>>>
   },
   ratings: { programme: 'a session of the timetable is what is rated' },
   training: { programme: 'a practicum takes place in a class' },
-  products: { stock: 'a work uses up material' },
+  products: { custody: 'a share of what is sold is a line of her savings' },
   terminations: {
     evaluations: 'a handover rests on the evaluation',
     aftercare: 'whether she agreed on the year after says where the case goes',
@@ -349,6 +359,9 @@ export const PUBLISHED_TABLES: Readonly<Record<string, string>> = {
   group_attendances: 'how a woman was there: a mark a session, nothing sealed',
   intakes: 'the batch a woman begins with: dates and places, nothing of anybody',
   flags: 'what must be seen wherever she is shown: kind and moments, nothing of why; each row has its readers',
+  sales: 'what was sold of a work and for how much: nothing of anybody',
+  work_makers: 'who made a work: a case by its id, each row with its readers',
+  work_moves: 'where the pieces of a work are: nothing of anybody',
   tasks: 'kinds, windows and owners of work; the free words stand sealed in task_texts',
   task_kinds: 'what kinds of work there are, written at every start: nothing of anybody',
   role_grants: 'who holds which role, from when until when: every rule asks it',

@@ -18,7 +18,9 @@ import { medicine } from './steps/medicine.ts'
 import { needs } from './steps/needs.ts'
 import { awaySince, book, keepings, lastNight, passes, receivedAtNight, rolls } from './steps/nights.ts'
 import { sentLate } from './steps/offers.ts'
+import { outsideTheHouse } from './steps/outside.ts'
 import { curriculum, practice } from './steps/practice.ts'
+import { worksSold } from './steps/products.ts'
 import { board, surveyed } from './steps/quality.ts'
 import { services } from './steps/services.ts'
 import { enrolLater, timetable } from './steps/timetable.ts'
@@ -111,6 +113,8 @@ export async function tellStories({ as, clock, ids, today, log }: Stage): Promis
     night.scene('2026-01-13', '07:10', (w) => timetable(w, [ks01, ...mates, ...many])),
     night.scene('2026-01-20', '15:10', (w) => enrolLater(w, [ks01, ...mates, ...many])),
     night.scene('2026-01-20', '15:50', (w) => practice(w, [ks01, ...mates])),
+    ...worksSold(night, [ks01, ...mates]),
+    ...outsideTheHouse(night, [ks01, ...mates]),
     night.scene('2026-01-20', '22:40', receivedAtNight),
     ...atTheDoor(night, intakes.second),
     placed(on, '2026-01-28', 0).scene(

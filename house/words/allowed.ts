@@ -27,5 +27,6 @@ export const LISTS: Readonly<Record<string, string>> = {
   'src/modules/cases/tests/stages-exits.test.ts': 'looks for them in the sentences of exits',
   'tests/stories/ks-03-dewi.test.ts': 'looks for them in every sentence of every module',
   'tests/journeys/stories/ks-03.test.ts': 'looks for them on every screen that she passes',
+  'src/modules/products/neutral.ts': 'looks for them in what stands on a label or in a title',
   'src/platform/seal/tests/passphrase.test.ts': 'looks for them in the words of passphrases',
 }

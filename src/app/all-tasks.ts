@@ -40,6 +40,9 @@ import { tasks as materials } from '../modules/materials/tasks.ts'
 import { tasks as equipment } from '../modules/equipment/tasks.ts'
 import { tasks as budget } from '../modules/budget/tasks.ts'
 import { tasks as livelihood } from '../modules/livelihood/tasks.ts'
+import { tasks as exhibitions } from '../modules/exhibitions/tasks.ts'
+import { tasks as partners } from '../modules/partners/tasks.ts'
+import { tasks as products } from '../modules/products/tasks.ts'
 import { tasks as selection } from '../modules/selection/tasks.ts'
 import { tasks as night } from '../modules/night/tasks.ts'
 import { tasks as conferences } from '../modules/conferences/tasks.ts'
@@ -52,4 +55,4 @@ import { tasks as quality } from '../modules/quality/tasks.ts'
 import { tasks as outbox } from '../modules/outbox/tasks.ts'
 
 /** The tasks of every module. */
-export const ALL_TASKS = [auth, access, consents, health, lending, contacts, clients, referrals, cases, closing, flags, tasks, deliverers, admission, offers, screening, complaints, residence, leave, household, houseRules, inspections, medication, custody, assessments, instruments, plans, groups, sessions, programme, attendance, survey, training, serviceReferrals, incidents, needs, materials, equipment, budget, livelihood, selection, night, conferences, kiosk, evaluations, terminations, aftercare, letters, quality, outbox] as const
+export const ALL_TASKS = [auth, access, consents, health, lending, contacts, clients, referrals, cases, closing, flags, tasks, deliverers, admission, offers, screening, complaints, residence, leave, household, houseRules, inspections, medication, custody, assessments, instruments, plans, groups, sessions, programme, attendance, survey, training, serviceReferrals, incidents, needs, materials, equipment, budget, livelihood, exhibitions, partners, products, selection, night, conferences, kiosk, evaluations, terminations, aftercare, letters, quality, outbox] as const

@@ -9,6 +9,7 @@ import { labelsOf } from '../modules/cases/facts/labels.ts'
 import { casesByMarks, saveIdentities, waitingPeople } from '../modules/clients/commands/save-many.ts'
 import { askMarks } from '../modules/clients/mark-questions.ts'
 import { findCases } from '../modules/clients/queries/search.ts'
+import { isOpenOuting } from '../modules/exhibitions/facts.ts'
 import { offerOf, takeOffer } from '../modules/offers/commands/take.ts'
 import { takePicture } from '../modules/outbox/facts.ts'
 import { plannedSession } from '../modules/programme/facts.ts'
@@ -65,6 +66,7 @@ export const ports = (config: { demo: boolean }): Ports => ({
   stock: { budgetLines },
   custody: { isLeaving: async (ctx, caseId) => (await findLive(ctx, caseId)) !== null },
   plans: { notesPerGoal, classesPerGoal },
+  products: { isOpenOuting },
   groups: { notHere, planned: plannedSession, specialNote: addSpecialNote },
   sessions: { attendance: BOOKS, notHere },
   conferences: { lines: [] },

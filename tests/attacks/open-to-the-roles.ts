@@ -53,6 +53,11 @@ export const OPEN_TO_THE_ROLE: Readonly<Record<string, string>> = {
   roll_differs: 'of a roll of the bound person’s own how many marks differ from an earlier one; 0 for nobody',
   women_of_session:
     'cases on the roll of a session, for whoever gives it, plans, or is told of their class anyhow; none for nobody',
+  count_makers: 'how many made a work, for whoever reads works; of whom it says nothing, and none for nobody',
+  work_may_be_shown:
+    'whether the photo of a work may be shown, as far as the bound person is told of its makers; no for nobody where a face is on it',
+  count_placed: 'how many are with a partner, for whoever reads partners; of whom it says nothing, and none for nobody',
+  shared_sales: 'which of these sales were shared, for whoever reads sales; none for nobody',
   with_plan:
     'who of these has a plan in force, to whoever puts women into a class: of all whoever leads, else of her own',
   paid_sessions:

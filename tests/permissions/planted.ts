@@ -1,6 +1,7 @@
 import { saveIdentity } from '../../src/modules/clients/facts.ts'
 import { makeIntake } from '../../src/modules/clients/tests/support.ts'
 import { ks01InEvaluation } from '../../src/modules/evaluations/tests/support.ts'
+import { FAIR } from '../../src/modules/exhibitions/tests/support.ts'
 import { found } from '../../src/modules/health/tests/support.ts'
 import { dripping } from '../../src/modules/inspections/tests/looked.ts'
 import { putInBox } from '../../src/modules/kiosk/tests/at-kiosk.ts'
@@ -8,6 +9,8 @@ import { FILE, NAME } from '../../src/modules/lists/tests/office-list.ts'
 import { writtenBook } from '../../src/modules/livelihood/tests/support.ts'
 import { atNight } from '../../src/modules/night/tests/at-night.ts'
 import { OFFERED } from '../../src/modules/offers/tests/offered.ts'
+import { SIGNED, TAILOR } from '../../src/modules/partners/tests/support.ts'
+import { agreedRule, workOf } from '../../src/modules/products/tests/support.ts'
 import { referred } from '../../src/modules/referrals/tests/people.ts'
 import { bed, makeRoom } from '../../src/modules/residence/tests/make-room.ts'
 import { another } from '../../src/modules/selection/tests/desk.ts'
@@ -118,6 +121,46 @@ async function timetabled(
   return { learnsIn: groupId, plannedId: sessionIds[0] ?? '', photoId }
 }
 
+/** Something that she made was sold and shared; another sale waits. */
+async function sold(t: TestApp, caseId: string): Promise<{ workId: string; saleId: string; ruleId: string }> {
+  const coordinator = t.as(cast.coordinator)
+  await agreedRule(t)
+  const { workId } = await coordinator.call('products.saveWork', workOf([caseId]))
+  await coordinator.call('products.move', { workId, kind: 'made', pieces: 3 })
+  await coordinator.call('products.addPicture', { workId, faces: 'none', base64: jpeg().toString('base64') })
+  const one = { workId, pieces: 1, priceRupiah: 65_000, seen: 1 }
+  const { saleId } = await coordinator.call('products.sell', one)
+  await coordinator.call('products.share', { saleIds: [saleId], paid: 65_000 })
+  await coordinator.call('products.sell', one)
+  const { rules } = await coordinator.call('products.rules', {})
+  return { workId, saleId, ruleId: rules[0]?.ruleId ?? '' }
+}
+
+/** Of the same work a piece is at an exhibition that is not back; she is with a partner. */
+async function goneOut(t: TestApp, caseId: string, workId: string) {
+  const coordinator = t.as(cast.coordinator)
+  const { outingId } = await coordinator.call('exhibitions.plan', FAIR)
+  await t.as(cast.head).call('exhibitions.agree', { outingId })
+  await coordinator.call('exhibitions.take', { outingId, workId, pieces: 1 })
+  await coordinator.call('exhibitions.writeContact', {
+    outingId,
+    kind: 'contact',
+    who: 'Toko Sriwijaya',
+    wants: 'Daster',
+  })
+  const { contacts } = await coordinator.call('exhibitions.outing', { outingId })
+  const { partnerId } = await coordinator.call('partners.save', { ...TAILOR, seenOn: '2026-01-10' })
+  await coordinator.call('partners.sign', { ...SIGNED, partnerId, quota: 3 })
+  const intern = { kind: 'internship' as const, what: 'Magang obras', fromOn: '2026-01-12', dueOn: '2026-02-12' }
+  const { dealId } = await coordinator.call('partners.begin', { ...intern, partnerId })
+  await coordinator.call('partners.place', { dealId, caseId, wantsIt: true, meetsNobody: true })
+  const { agreements } = await coordinator.call('partners.partner', { partnerId })
+  return {
+    ...{ outingId: [outingId], contactId: [contacts[0]?.contactId], partnerId: [partnerId], dealId: [dealId] },
+    agreementId: [agreements[0]?.agreementId],
+  }
+}
+
 /** Rizal's woman in evaluation with as much as can stand of her, and a candidate of his; ids by the keys of the inputs that ask for them. */
 export async function plant(t: TestApp) {
   const [rizal, administration, coordinator] = [t.as(cast.rizal), t.as(cast.administration), t.as(cast.coordinator)]
@@ -217,6 +260,8 @@ export async function plant(t: TestApp) {
   const lot = { materialId, quantity: 9, priceRupiah: 25_000, receivedOn: '2026-01-05' }
   await t.as(cast.administration).call('materials.receive', lot)
   await t.as(cast.administration).call('materials.issue', { materialId, quantity: 2, to: 'woman', caseId })
+  const works = await sold(t, caseId)
+  const outsideHouse = await goneOut(t, caseId, works.workId)
   const { needId } = await rizal.call('needs.ask', {
     ...{ kind: 'health', what: 'Kacamata baca, 1 buah', why: SAID.lacks, who: { womenCount: 1, caseIds: [caseId] } },
     money: { costRupiah: 250_000, source: 'centre' },
@@ -252,6 +297,9 @@ export async function plant(t: TestApp) {
       turnId: [turnId],
       planId: [plan?.plan_id, planId],
       ...standing,
+      workId: [works.workId],
+      ...outsideHouse,
+      ...{ saleId: [works.saleId], ruleId: [works.ruleId] },
       id: sent,
       ...arrivals,
     },

@@ -1,7 +1,10 @@
 import { cast } from '../../../tests/cast.ts'
 import type { TestApp } from '../../../tests/support/app.ts'
+import { FAIR } from '../../modules/exhibitions/tests/support.ts'
 import { dripping } from '../../modules/inspections/tests/looked.ts'
 import { OFFERED } from '../../modules/offers/tests/offered.ts'
+import { TAILOR } from '../../modules/partners/tests/support.ts'
+import { RULE } from '../../modules/products/tests/support.ts'
 import { referred } from '../../modules/referrals/tests/people.ts'
 import { makeRoom } from '../../modules/residence/tests/make-room.ts'
 import { another } from '../../modules/selection/tests/desk.ts'
@@ -26,6 +29,9 @@ export type Ids = {
   planId: string
   machineId: string
   materialId: string
+  outingId: string
+  outId: string
+  partnerId: string
   givenBackPlanId: string
 }
 
@@ -75,6 +81,7 @@ export async function layDay(t: TestApp): Promise<Ids> {
   })
   await t.as(cast.rizal).call('assessments.startComprehensive', { caseId })
   await planned(t)
+  await t.as(cast.coordinator).call('products.proposeRule', RULE)
   const { offerId } = await t.as(cast.socialOffice).call('offers.send', OFFERED)
   const serviceReferralId = await referredOut(t, caseId, cast.nurse)
   const { passId } = await t.as(cast.houseMother).call('leave.ask', {
@@ -102,6 +109,9 @@ export async function layDay(t: TestApp): Promise<Ids> {
     machineId: await sewingMachine(t),
     materialId: await shampoo(t),
     planId: await planOf(t, 2027),
+    outingId: (await t.as(cast.sewing).call('exhibitions.plan', FAIR)).outingId,
+    outId: await backAgain(t),
+    partnerId: (await t.as(cast.coordinator).call('partners.save', TAILOR)).partnerId,
     givenBackPlanId: await givenBack(t),
   }
 }
@@ -175,4 +185,12 @@ async function givenBack(t: TestApp): Promise<string> {
 async function surveyed(t: TestApp): Promise<void> {
   await t.as(cast.coordinator).call('survey.open', { until: '2026-01-15' })
   await t.ownerSql(`update survey_rounds set opens_on = '2025-12-01', closes_on = '2025-12-20'`)
+}
+
+/** An exhibition that is back and not settled. */
+async function backAgain(t: TestApp): Promise<string> {
+  const { outingId } = await t.as(cast.sewing).call('exhibitions.plan', { ...FAIR, name: 'Pasar Tani 2026' })
+  await t.as(cast.head).call('exhibitions.agree', { outingId })
+  await t.ownerSql('update outings set left_at = now(), back_at = now() where outing_id = $1', [outingId])
+  return outingId
 }

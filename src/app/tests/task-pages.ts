@@ -3,6 +3,7 @@ import type { TestApp } from '../../../tests/support/app.ts'
 import type { TaskKind } from '../../kernel/task.ts'
 import { tasks as budgetTasks } from '../../modules/budget/tasks.ts'
 import { tasks as machineTasks } from '../../modules/equipment/tasks.ts'
+import { tasks as exhibitionTasks } from '../../modules/exhibitions/tasks.ts'
 import { tasks as groupTasks } from '../../modules/groups/tasks.ts'
 import { tasks as houseTasks } from '../../modules/house-rules/tasks.ts'
 import { tasks as needTasks } from '../../modules/needs/tasks.ts'
@@ -111,6 +112,12 @@ export const pagesIn = (t: TestApp): Readonly<Record<string, Page>> => ({
   '/bahan/$id': async (me, { materialId }) => (await me.call('materials.material', { materialId })).mayGive,
   '/bahan/opname/$id': async (me) => (await me.call('materials.taking', { store: 'class' })).mayBegin,
   '/alat-kelas/opname': async (me) => (await me.call('equipment.taking', {})).mayBegin,
+  '/pameran/$id': async (me, { outingId, outId }, task) =>
+    task.kind === exhibitionTasks.agree_outing.kind
+      ? (await me.call('exhibitions.outing', { outingId })).mayAgree
+      : (await me.call('exhibitions.outing', { outingId: outId })).maySettle,
+  '/mitra/$id': async (me, { partnerId }) => (await me.call('partners.partner', { partnerId })).maySign,
+  '/karya/aturan': async (me) => (await me.call('products.rules', {})).rules.some((r) => r.mayAgree),
   '/anggaran/$id': async (me, { planId, givenBackPlanId }, task) =>
     task.kind === budgetTasks.decide_budget.kind
       ? (await me.call('budget.plan', { planId })).mayDecide

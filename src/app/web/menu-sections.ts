@@ -1,9 +1,20 @@
-import type { Entry, EntryKey } from './menu.ts'
+import type { Entry, EntryKey } from './menu-entries.ts'
 
 /** A menu that is longer than a glance stands in sections, by what the work is about. */
 const SECTIONS = {
   women: ['people', 'referrals', 'services', 'conferences', 'letters', 'sent', 'assessments', 'aftercare'],
-  learning: ['schedule', 'own_sessions', 'classes', 'groups', 'marks', 'recap', 'materials'],
+  learning: [
+    'schedule',
+    'own_sessions',
+    'classes',
+    'groups',
+    'marks',
+    'recap',
+    'works',
+    'exhibitions',
+    'partners',
+    'materials',
+  ],
   house: [
     'tonight',
     'rooms',

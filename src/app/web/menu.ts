@@ -1,71 +1,14 @@
-import type { IconName } from '../../design/icon-names.ts'
 import { ROLES, type Role } from '../../kernel/roles.ts'
-
-/** One line of the menu. `word` and `menu.<key>` live in words/; a line is shown only when its screen exists. */
-const ENTRIES = {
-  home: { path: '/beranda', icon: 'home' },
-  people: { path: '/penerima-manfaat', icon: 'users' },
-  referrals: { path: '/rujukan', icon: 'inbox' },
-  services: { path: '/rujukan-layanan', icon: 'truck' },
-  schedule: { path: '/jadwal', icon: 'calendar' },
-  own_sessions: { path: '/sesi-saya', icon: 'calendar' },
-  conferences: { path: '/pembahasan', icon: 'messages' },
-  approvals: { path: '/persetujuan', icon: 'clipboard-check' },
-  overview: { path: '/ringkasan', icon: 'layout-dashboard' },
-  letters: { path: '/surat', icon: 'mail' },
-  aftercare: { path: '/tindak-lanjut', icon: 'heart-handshake' },
-  quality: { path: '/mutu', icon: 'scale' },
-  reports: { path: '/laporan', icon: 'chart-bar' },
-  classes: { path: '/kelas', icon: 'school' },
-  marks: { path: '/nilai', icon: 'certificate' },
-  groups: { path: '/kelompok', icon: 'users-group' },
-  recap: { path: '/rekap-presensi', icon: 'checklist' },
-  materials: { path: '/bahan', icon: 'box' },
-  assessments: { path: '/asesmen', icon: 'clipboard-list' },
-  sent: { path: '/rujukan', icon: 'send' },
-  tasks: { path: '/tugas', icon: 'checklist' },
-  journal: { path: '/buku-jaga', icon: 'book' },
-  duty: { path: '/piket', icon: 'arrows-exchange' },
-  kitchen: { path: '/dapur', icon: 'tools-kitchen-2' },
-  rules: { path: '/tata-tertib', icon: 'scale' },
-  tonight: { path: '/malam', icon: 'moon' },
-  rooms: { path: '/kamar', icon: 'bed' },
-  inspections: { path: '/periksa-kamar', icon: 'clipboard-list' },
-  leave: { path: '/izin', icon: 'door-exit' },
-  needs: { path: '/kebutuhan', icon: 'shopping-bag' },
-  kits: { path: '/alat', icon: 'tools' },
-  machines: { path: '/alat-kelas', icon: 'tools' },
-  gate: { path: '/gerbang', icon: 'door-enter' },
-  incidents: { path: '/kejadian', icon: 'alert-triangle' },
-  voice: { path: '/kotak-suara', icon: 'message-circle' },
-  voices: { path: '/suara', icon: 'message-circle' },
-  kiosk: { path: '/kios-rumah', icon: 'device-desktop' },
-  medicines: { path: '/obat', icon: 'pill' },
-  rounds: { path: '/putaran-obat', icon: 'checklist' },
-  savings: { path: '/tabungan', icon: 'coin' },
-  meal_costs: { path: '/dapur/biaya', icon: 'coin' },
-  fees: { path: '/honor', icon: 'cash' },
-  budget: { path: '/anggaran', icon: 'cash' },
-  users: { path: '/pengaturan/pengguna', icon: 'user-shield' },
-  instruments: { path: '/pengaturan/instrumen', icon: 'clipboard-text' },
-  templates: { path: '/pengaturan/templat', icon: 'file-text' },
-  reference: { path: '/pengaturan/acuan', icon: 'list' },
-  audit: { path: '/pengaturan/audit', icon: 'history' },
-  openings: { path: '/pengaturan/pembukaan', icon: 'lock-open' },
-  centre: { path: '/pengaturan/lembaga', icon: 'building' },
-  note: { path: '/catat', icon: 'plus' },
-  roll: { path: '/presensi', icon: 'checklist' },
-  help: { path: '/bantuan', icon: 'help-circle' },
-} as const satisfies Record<string, { path: string; icon: IconName }>
-
-export type EntryKey = keyof typeof ENTRIES
-export type Entry = { key: EntryKey; path: string; icon: IconName }
+import { ENTRIES, type Entry, type EntryKey } from './menu-entries.ts'
 
 /** Lines of the side bar below Beranda, which is everybody's first; those of the phone's bar; the thing written most: the first whose screen exists. */
 type Bar = { lines: readonly EntryKey[]; phone?: readonly EntryKey[]; main: readonly ('note' | 'roll')[] }
 
+/** What leaves the classes: works, where they go, with whom. */
+const OUT = ['works', 'exhibitions', 'partners'] as const
+
 const CLASS: Bar = {
-  lines: ['classes', 'schedule', 'marks', 'machines', 'materials', 'needs', 'kiosk', 'incidents', 'quality'],
+  lines: ['classes', 'schedule', 'marks', ...OUT, 'machines', 'materials', 'needs', 'kiosk', 'incidents', 'quality'],
   main: ['roll', 'note'],
 }
 const GUEST: Bar = { lines: ['own_sessions', 'tasks'], main: [] }
@@ -103,6 +46,7 @@ const BARS: Record<Role, Bar> = {
       'referrals',
       'services',
       'needs',
+      ...OUT,
       ...NIGHT_AND_DAY,
       'kiosk',
       'schedule',
@@ -123,6 +67,7 @@ const BARS: Record<Role, Bar> = {
       'people',
       'rooms',
       'savings',
+      ...OUT,
       'meal_costs',
       'fees',
       'budget',
@@ -152,6 +97,7 @@ const BARS: Record<Role, Bar> = {
       'groups',
       'marks',
       'recap',
+      ...OUT,
       'kiosk',
       'fees',
       'budget',
@@ -167,6 +113,7 @@ const BARS: Record<Role, Bar> = {
       'leave',
       'services',
       'needs',
+      ...OUT,
       'schedule',
       'conferences',
       'letters',
@@ -207,6 +154,7 @@ const BARS: Record<Role, Bar> = {
       'groups',
       'marks',
       'recap',
+      ...OUT,
       'kits',
       'machines',
       'materials',
@@ -224,11 +172,11 @@ const BARS: Record<Role, Bar> = {
   house_mother: HOUSE,
   guard: { lines: ['gate', 'incidents'], main: [] },
   treasurer: {
-    lines: ['budget', 'meal_costs', 'savings', 'fees', 'needs', 'kits', 'machines', 'materials', 'reports'],
+    lines: ['budget', 'meal_costs', 'savings', ...OUT, 'fees', 'needs', 'kits', 'machines', 'materials', 'reports'],
     main: [],
   },
   social_office: { lines: ['sent', 'voices', 'letters', 'reports'], main: [] },
-  auditor: { lines: ['audit', 'fees', 'budget', 'needs', 'quality', 'reports'], main: [] },
+  auditor: { lines: ['audit', 'fees', 'budget', ...OUT, 'needs', 'quality', 'reports'], main: [] },
   data_protection_officer: { lines: ['openings', 'voices', 'audit', 'reports'], main: [] },
   it_admin: { lines: ['users', 'centre', 'instruments', 'templates', 'reference', 'audit'], main: [] },
 }

@@ -107,6 +107,6 @@ export const custody = {
     may: 'custody.savings',
     input: inputOf(correctForm, { caseId: id, seq: z.int().min(1) }),
     output: z.object({ seq: z.number(), balanceRupiah: z.number() }),
-    refuses: ['not_enough', 'already_corrected'],
+    refuses: ['not_enough', 'already_corrected', 'from_a_sale'],
   }),
 } as const

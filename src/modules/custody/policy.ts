@@ -35,7 +35,7 @@ export const custody = policy({
     savings_entries: {
       select: readers,
       insert: cashiers,
-      insertable: ['centre_id', 'case_id', 'kind', 'amount_rupiah', 'corrects_seq', 'signed_how', 'at'],
+      insertable: ['centre_id', 'case_id', 'kind', 'amount_rupiah', 'corrects_seq', 'source_id', 'signed_how', 'at'],
     },
   },
 })

@@ -51,6 +51,7 @@ create table savings_entries (
   amount_rupiah bigint not null,
   balance_rupiah bigint not null,
   corrects_seq int,
+  source_id uuid,
   signed_how text not null,
   at timestamptz not null,
   person_id uuid not null,
@@ -60,9 +61,11 @@ create table savings_entries (
   constraint savings_entries__kind check (kind in ('deposit', 'pocket_money', 'sales_share', 'withdrawal', 'payout', 'correction')),
   constraint savings_entries__sign check (case kind when 'correction' then amount_rupiah <> 0 and corrects_seq is not null
     when 'withdrawal' then amount_rupiah < 0 when 'payout' then amount_rupiah < 0 else amount_rupiah > 0 end),
+  constraint savings_entries__source check (source_id is null or kind = 'sales_share' or kind = 'correction'),
   constraint savings_entries__never_below_zero check (balance_rupiah >= 0),
   constraint savings_entries__signed check (signed_how in ('signature', 'thumbprint', 'heirs', 'not_present'))
 );
+create unique index savings_entries__once on savings_entries (centre_id, source_id) where kind = 'sales_share';
 comment on table savings_entries is 'Her savings, append only, with the balance after each line. The database counts; nobody writes a balance.';
 comment on column savings_entries.centre_id is 'plain: the centre';
 comment on column savings_entries.case_id is 'plain: whose';
@@ -71,6 +74,7 @@ comment on column savings_entries.kind is 'plain: what for';
 comment on column savings_entries.amount_rupiah is 'plain: in above zero, out below';
 comment on column savings_entries.balance_rupiah is 'plain: balance after this line';
 comment on column savings_entries.corrects_seq is 'plain: the line that this one corrects';
+comment on column savings_entries.source_id is 'plain: the share of sales that came in, or that it takes back; none for what is entered by hand';
 comment on column savings_entries.signed_how is 'plain: how she signed';
 comment on column savings_entries.at is 'plain: when';
 comment on column savings_entries.person_id is 'plain: who wrote it';

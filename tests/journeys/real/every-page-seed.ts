@@ -84,6 +84,8 @@ export async function seed(web: RealWeb): Promise<Record<string, string[]>> {
   const [plannedId] = planned['sessionIds'] as string[] // the contract of saveSession
   const group = await web.call('rizal', 'groups.save', { ...session, people: [{ caseId, mark: 'present' }] })
   await web.call('rizal', 'custody.enterSavings', { caseId, kind: 'deposit', rupiah: 150_000, signedHow: 'signature' })
+  const workId = await soldWork(web, caseId)
+  const outside = await outsideTheHouse(web, workId)
   const letter = await web.call('tuti', 'letters.saveDraft', { code: 'f07', caseId, fields: {} })
   const receptionId = await receivedWhileClosed(web)
   const incident = await web.call('rizal', 'incidents.report', {
@@ -142,6 +144,8 @@ export async function seed(web: RealWeb): Promise<Record<string, string[]>> {
     candidate: [candidate],
     caseId: [caseId],
     noteId: [String(note['noteId'])],
+    workId: [workId],
+    ...outside,
     groupId: [String(group['groupId'])],
     classId: [String(learns['groupId'])],
     delivererId: [String(speaker['delivererId'])],
@@ -182,4 +186,50 @@ async function receivedWhileClosed(web: RealWeb): Promise<string> {
   })
   await web.call('ratna', 'centres.removeDay', closed)
   return String(receptionId)
+}
+
+/** Something that she made, of which one was sold. */
+async function soldWork(web: RealWeb, caseId: string): Promise<string> {
+  await web.call('hana', 'products.proposeRule', {
+    ...{ fromOn: '2026-01-01', materialHow: 'cost_first', makerPercent: 80, fundPercent: 20, regionPercent: 0 },
+    yardstickRupiah: 15_000,
+  })
+  const [rule] = (await web.call('ratna', 'products.rules', {}))['rules'] as { ruleId: string }[] // the contract of rules
+  const letter = { officeLetter: '400.9/120/DINSOS/2026', officeOn: '2026-01-09' }
+  await web.call('ratna', 'products.agreeRule', { ruleId: rule?.ruleId, ...letter })
+  const made = await web.call('hana', 'products.saveWork', {
+    ...{ kind: 'goods', title: 'Daster batik', track: 'sewing', makers: [caseId], meantFor: 'sale', work: null },
+    money: { priceRupiah: 65_000, materialRupiah: 32_000, materialFrom: 'class_stock', minutes: 120 },
+  })
+  const { workId } = made
+  await web.call('hana', 'products.move', { workId, kind: 'made', pieces: 4 })
+  await web.call('hana', 'products.sell', { workId, pieces: 1, priceRupiah: 65_000, seen: 1 })
+  return String(workId)
+}
+
+/** A piece of it is at an exhibition, and a partner has ordered. */
+async function outsideTheHouse(web: RealWeb, workId: string): Promise<Record<string, string[]>> {
+  const { outingId } = await web.call('hana', 'exhibitions.plan', {
+    ...{ kind: 'exhibition', name: 'Festival Tenun 2026', organiser: 'Dekranasda', outing: null },
+    ...{ stand: 'Karya Penerima Manfaat', fromOn: '2026-01-17', untilOn: '2026-01-19' },
+  })
+  await web.call('ratna', 'exhibitions.agree', { outingId })
+  await web.call('hana', 'exhibitions.take', { outingId, workId, pieces: 1 })
+  await web.call('hana', 'exhibitions.writeContact', {
+    outingId,
+    kind: 'order',
+    who: 'Toko Sriwijaya',
+    wants: 'Daster, 6',
+  })
+  const { partnerId } = await web.call('hana', 'partners.save', {
+    ...{ name: 'Konveksi Bintang', kind: 'tailor', next: {}, partner: null },
+    offer: { pieceRupiah: 2_000, pieceMinutes: 30 },
+  })
+  await web.call('hana', 'partners.sign', {
+    ...{ partnerId, kind: 'pks', number: '120/2026', fromOn: '2026-01-01', untilOn: '2026-12-31', quota: 2 },
+    covers: ['wage', 'hours', 'safety', 'reach'],
+  })
+  const days = { fromOn: '2026-01-12', dueOn: '2026-02-12' }
+  await web.call('hana', 'partners.begin', { partnerId, kind: 'order', what: 'Seragam', pieces: 20, ...days })
+  return { outingId: [String(outingId)], partnerId: [String(partnerId)] }
 }

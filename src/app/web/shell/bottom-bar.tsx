@@ -1,6 +1,6 @@
 import { Icon } from '../../../design/icon.tsx'
 import { Menu, type MenuItem, opener, useMenu } from '../../../design/menu.tsx'
-import type { Entry } from '../menu.ts'
+import type { Entry } from '../menu-entries.ts'
 import { t } from '../words.ts'
 import { useMyItems } from './my-items.ts'
 import { useIsHere, useMenuOfMe } from './use-menu-of-me.ts'

@@ -79,6 +79,7 @@ describe('the word of an event', () => {
     const whole = EVENTS.filter((e) => e.seenBy !== never && !e.silent && !e.under && !e.kind.startsWith('cases.'))
     expect(modulesOf(whole)).toEqual([
       ...['access', 'admission', 'aftercare', 'assessments', 'clients', 'consents', 'contacts', 'custody', 'deputies'],
+      'exhibitions',
       ...[
         'flags',
         'house_rules',
@@ -89,6 +90,8 @@ describe('the word of an event', () => {
         'lending',
         'needs',
         'night',
+        'partners',
+        'products',
         'programme',
         'residence',
         'service_referrals',

@@ -12,6 +12,7 @@ import { paper as f33 } from './f33/data.ts'
 import { paper as f34 } from './f34/data.ts'
 import { paper as f35 } from './f35/data.ts'
 import { paper as jadwal } from './jadwal/data.ts'
+import { paper as katalog } from './katalog/data.ts'
 import { paper as labelAlat } from './label-alat/data.ts'
 import { paper as laporanBulanan } from './laporan-bulanan/data.ts'
 import { paper as paketAlih } from './paket-alih/data.ts'
@@ -41,5 +42,6 @@ export const papers = {
   sertifikat,
   'laporan-bulanan': laporanBulanan,
   jadwal,
+  katalog,
   'label-alat': labelAlat,
 } as const

@@ -71,6 +71,7 @@ function Shown({ caseId, her }: { caseId: string; her: HerRead }) {
             {t('her.portfolio')}
           </LinkButton>
           <LinkButton href={`/penerima-manfaat/${caseId}/praktik-usaha`}>{t('her.business')}</LinkButton>
+          <LinkButton href={`/penerima-manfaat/${caseId}/karya`}>{t('her.works')}</LinkButton>
           <LinkButton href={`/penerima-manfaat/${caseId}/sertifikasi`}>{t('lsp.title')}</LinkButton>
           {mayCertify && her.entries.length > 0 && (
             <LinkButton icon="printer" href={`/surat/baru?case=${caseId}&surat=sertifikat`}>

@@ -34,6 +34,7 @@ const SILENT: Record<string, RegExp> = {
   sertifikat: /^lembaga\.(unit|alamat|telepon|surel|netral)/, // issued in the name of the Dinas
   'label-alat': /^lembaga\./, // a label says nothing of the house
   jadwal: /^lembaga\./, // the notice board has no letterhead
+  katalog: /^lembaga\./, // what buyers read carries no centre
   'f04-f05': /^lembaga\./, // nor has the consent sheet
 }
 // the letterhead is one of two; a neutral F34 has a title of its own and no sum here

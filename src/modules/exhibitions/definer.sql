@@ -1,0 +1,68 @@
+-- One way: planned, agreed by a head who did not plan it, left, back, settled by two. What is settled stays.
+create or replace function sec.keep_outing() returns trigger
+  language plpgsql security definer set search_path = pg_catalog, public, pg_temp as
+$$
+declare
+  sold bigint;
+begin
+  if tg_op = 'INSERT' then
+    new.made_at := sec.clock(new.made_at);
+    new.made_by := sec.person();
+    new.agreed_at := null; new.agreed_by := null; new.left_at := null; new.back_at := null;
+    new.settled_at := null; new.settled_by := null; new.counted_with := null; new.cash_rupiah := null;
+    return new;
+  end if;
+  if old.settled_at is not null then raise exception 'outing_settled' using errcode = 'TT002'; end if;
+  if old.agreed_at is not null and (new.name, new.organiser, new.from_on, new.until_on, new.commission_percent, new.stand)
+    is distinct from (old.name, old.organiser, old.from_on, old.until_on, old.commission_percent, old.stand)
+  then raise exception 'outing_agreed' using errcode = 'TT002'; end if;
+  if old.agreed_at is null and new.agreed_at is not null then
+    if not sec.has_role(array['head']) then raise exception 'not_allowed' using errcode = 'TT001'; end if;
+    if old.made_by = sec.person() then raise exception 'own_plan' using errcode = 'TT002'; end if;
+    new.agreed_at := sec.clock(new.agreed_at);
+    new.agreed_by := sec.person();
+  elsif new.agreed_at is distinct from old.agreed_at or new.agreed_by is distinct from old.agreed_by then
+    raise exception 'not_allowed' using errcode = 'TT001';
+  end if;
+  if new.left_at is distinct from old.left_at then new.left_at := coalesce(old.left_at, sec.clock(new.left_at)); end if;
+  if new.back_at is distinct from old.back_at or new.settled_at is not null then
+    if exists (select from public.work_moves m where m.centre_id = new.centre_id and m.outing_id = new.outing_id
+      group by m.work_id having sum(case when m.kind in ('taken', 'undone') then m.pieces when m.kind in ('back', 'lost', 'sold') then -m.pieces else 0 end) <> 0)
+    then raise exception 'counts_do_not_settle' using errcode = 'TT002'; end if;
+    new.back_at := case when new.back_at is null then old.back_at else coalesce(old.back_at, sec.clock(new.back_at)) end;
+  end if;
+  if new.settled_at is not null then
+    if not sec.has_role(array['coordinator', 'administration', 'treasurer']) then raise exception 'not_allowed' using errcode = 'TT001'; end if;
+    select coalesce(sum(s.amount_rupiah), 0) into sold from public.sales s where s.centre_id = new.centre_id and s.outing_id = new.outing_id;
+    if new.cash_rupiah is distinct from sold then raise exception 'cash_differs' using errcode = 'TT002'; end if;
+    if new.counted_with = sec.person() then raise exception 'count_with_another' using errcode = 'TT002'; end if;
+    new.settled_at := sec.clock(new.settled_at);
+    new.settled_by := sec.person();
+  end if;
+  return new;
+end
+$$;
+drop trigger if exists outings__10_keep on outings;
+create trigger outings__10_keep before insert or update on outings for each row execute function sec.keep_outing();
+
+-- Pieces leave only to an exhibition that the head agreed to and that is not back, and of a protected woman none.
+create or replace function sec.keep_outing_move() returns trigger
+  language plpgsql security definer set search_path = pg_catalog, public, pg_temp as
+$$
+declare
+  outing public.outings;
+begin
+  if new.outing_id is null then return null; end if;
+  select * into outing from public.outings o where o.centre_id = new.centre_id and o.outing_id = new.outing_id for share;
+  if not found then raise exception 'not_found' using errcode = 'TT002'; end if;
+  if outing.agreed_at is null then raise exception 'outing_not_agreed' using errcode = 'TT002'; end if;
+  if outing.settled_at is not null then raise exception 'outing_settled' using errcode = 'TT002'; end if;
+  if outing.back_at is not null and new.kind = 'taken' then raise exception 'outing_back' using errcode = 'TT002'; end if;
+  if new.kind = 'taken' and exists (select from public.cases c join public.work_makers m on m.centre_id = c.centre_id and m.case_id = c.case_id
+    where m.centre_id = new.centre_id and m.work_id = new.work_id and c.is_protected) then raise exception 'stays_here' using errcode = 'TT002'; end if;
+  if new.kind = 'taken' and not sec.work_may_be_shown(new.work_id, new.at) then raise exception 'face_without_consent' using errcode = 'TT002'; end if;
+  return null;
+end
+$$;
+drop trigger if exists work_moves__60_outing on work_moves;
+create trigger work_moves__60_outing after insert on work_moves for each row execute function sec.keep_outing_move();

@@ -1,0 +1,74 @@
+import type { Ctx } from '../../../platform/http/context.ts'
+import { consentStands, mayBeToldTo } from '../../consents/facts.ts'
+import { onShelf, outside } from '../../products/facts.ts'
+import { contactWords } from '../contact-words.ts'
+import { houseGets, left } from '../rules.ts'
+import { getOuting, outingRows, shownOuting } from './rows.ts'
+
+type Line = Awaited<ReturnType<typeof outside>>[number]
+const sumsOf = (lines: readonly Line[]) => ({
+  taken: lines.reduce((n, l) => n + l.taken, 0),
+  sold: lines.reduce((n, l) => n + l.sold, 0),
+  rupiah: lines.reduce((n, l) => n + l.soldRupiah, 0),
+})
+
+export async function outings(ctx: Ctx) {
+  const rows = await outingRows(ctx)
+  const shown = []
+  for (const o of rows) shown.push(shownOuting(o, sumsOf(await outside(ctx, o.outingId))))
+  return { outings: shown, mayCarry: ctx.can('exhibitions.carry') }
+}
+
+export async function outing(ctx: Ctx, { outingId }: { outingId: string }) {
+  const o = await getOuting(ctx, outingId)
+  const found = await outside(ctx, outingId)
+  const shown = shownOuting(o, sumsOf(found))
+  const { step } = shown
+  const carries = ctx.can('exhibitions.carry') && step !== 'settled'
+  return {
+    ...shown,
+    ...{ commissionPercent: o.commissionPercent, costsRupiah: o.costsRupiah, carriedBy: o.carrier },
+    ...{ agreedBy: o.agreer, agreedAt: o.agreedAt, leftAt: o.leftAt, backAt: o.backAt, settledAt: o.settledAt },
+    ...{ settledBy: o.settler, countedWith: o.second, cashRupiah: o.cashRupiah },
+    lines: found.map(({ makers, caseIds: _, ...l }) => ({
+      ...{ ...l, makers: makers.join(', '), left: l.isService ? 0 : left(l) },
+      getsRupiah: houseGets(l.priceRupiah, o.commissionPercent),
+    })),
+    consents: ctx.can('products.count') ? await agreedTo(ctx, found, o.name) : null,
+    contacts: await contactsOf(ctx, outingId),
+    shelf: carries ? await onShelf(ctx) : [],
+    mayCarry: carries,
+    mayAgree: step === 'planned' && ctx.can('exhibitions.agree') && o.madeBy !== ctx.actor.personId,
+    maySettle: step === 'back' && ctx.can('exhibitions.settle'),
+  }
+}
+
+/** To what those whose works are there agreed: works on a photo, a face, and the own name before this recipient. */
+async function agreedTo(ctx: Ctx, lines: readonly Line[], recipient: string) {
+  const women = new Map(lines.flatMap((l) => l.caseIds.map((id, i) => [id, l.makers[i] ?? '–'] as const)))
+  const sums = { makers: women.size, works: 0, face: 0 }
+  const named = []
+  for (const [caseId, label] of women) {
+    if (await consentStands(ctx, caseId, 'photo_works')) sums.works += 1
+    if (await consentStands(ctx, caseId, 'photo')) sums.face += 1
+    if (await mayBeToldTo(ctx, caseId, recipient)) named.push(label)
+  }
+  return { ...sums, named }
+}
+
+async function contactsOf(ctx: Ctx, outingId: string) {
+  const rows = await ctx.db
+    .selectFrom('outingContacts as c')
+    .innerJoin('people as p', (j) => j.onRef('p.centreId', '=', 'c.centreId').onRef('p.personId', '=', 'c.writtenBy'))
+    .select(['c.contactId', 'c.kind', 'c.body', 'c.followedAt', 'p.callName as by'])
+    .where('c.outingId', '=', outingId)
+    .orderBy('c.writtenAt')
+    .execute()
+  const shown = []
+  for (const { contactId, kind, body, followedAt, by } of rows) {
+    const words = await contactWords(ctx, { contactId, body })
+    const { who = null, reach = null, wants = null } = words ?? {}
+    shown.push({ contactId, kind, who, reach, wants, by, isFollowed: followedAt !== null })
+  }
+  return shown
+}

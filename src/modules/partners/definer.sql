@@ -1,0 +1,38 @@
+-- A woman goes to a partner under an agreement that is in force and not full, to a place that was looked at.
+create or replace function sec.keep_partner_person() returns trigger
+  language plpgsql security definer set search_path = pg_catalog, public, pg_temp as
+$$
+declare
+  deal public.partner_deals;
+  place date;
+  quota int;
+  today date;
+begin
+  select * into deal from public.partner_deals d where d.centre_id = new.centre_id and d.deal_id = new.deal_id and d.ended_on is null;
+  if not found or deal.kind = 'order' then raise exception 'deal_closed' using errcode = 'TT002'; end if;
+  perform pg_advisory_xact_lock(hashtextextended(deal.partner_id::text, 65));
+  new.placed_at := sec.clock(new.placed_at);
+  today := (new.placed_at at time zone (select c.time_zone from public.centres c where c.centre_id = new.centre_id))::date;
+  select p.seen_on into place from public.partners p where p.centre_id = new.centre_id and p.partner_id = deal.partner_id;
+  if place is null then raise exception 'place_not_seen' using errcode = 'TT002'; end if;
+  select max(a.quota) into quota from public.partner_agreements a where a.centre_id = new.centre_id and a.partner_id = deal.partner_id
+    and a.from_on <= today and coalesce(a.ended_on, a.until_on) >= today;
+  if quota is null then raise exception 'no_agreement' using errcode = 'TT002'; end if;
+  if quota < (select count(*) from public.partner_people h join public.partner_deals d on d.centre_id = h.centre_id and d.deal_id = h.deal_id
+    where d.centre_id = new.centre_id and d.partner_id = deal.partner_id and h.ended_on is null)
+  then raise exception 'quota_full' using errcode = 'TT002'; end if;
+  return null;
+end
+$$;
+drop trigger if exists partner_people__20_keep on partner_people;
+create trigger partner_people__20_keep after insert on partner_people for each row execute function sec.keep_partner_person();
+
+-- How many are or were with each of these, as numbers: also for whoever is told of some of them only.
+create or replace function sec.count_placed(p_deals uuid[]) returns table (deal_id uuid, open int, n int)
+  language sql stable security definer set search_path = pg_catalog, public, pg_temp as
+$$
+  select h.deal_id, count(*) filter (where h.ended_on is null)::int, count(*)::int from public.partner_people h
+  where h.centre_id = sec.centre() and h.deal_id = any (p_deals)
+    and sec.has_role(array['head', 'coordinator', 'administration', 'social_worker', 'sewing_companion', 'salon_companion', 'class_coordinator', 'instructor', 'treasurer', 'auditor'])
+  group by h.deal_id
+$$;

@@ -1,0 +1,56 @@
+import { policy } from '../../kernel/policy.ts'
+import { CLASS_STAFF } from '../../kernel/roles.ts'
+import { all, any, inMyCentre, isMine, onMyCaseload, role } from '../../kernel/rule.ts'
+import { toldOf } from '../../kernel/told.ts'
+
+/** Whoever goes out to partners; who signs for the house writes down what was signed. */
+const BROKERS = ['coordinator', 'administration', 'social_worker', ...CLASS_STAFF] as const
+const SIGNERS = ['coordinator', 'administration'] as const
+const READERS = ['head', ...BROKERS, 'treasurer', 'auditor'] as const
+
+const read = all(inMyCentre, role(...READERS))
+const broker = all(inMyCentre, role(...BROKERS))
+const sign = all(inMyCentre, role(...SIGNERS))
+/** A woman goes to a partner through whoever works with her, or whoever leads the programme. */
+const hers = any(all(inMyCentre, role('coordinator')), all(inMyCentre, onMyCaseload()))
+
+export const partners = policy({
+  actions: {
+    'partners.read': [...READERS],
+    'partners.write': [...BROKERS],
+    'partners.sign': [...SIGNERS],
+    'partners.place': ['coordinator', 'social_worker'],
+  },
+  // how it ended is written also of whoever has left meanwhile
+  afterClosing: { aftercare: ['partner_people'] },
+  tables: {
+    partners: {
+      select: read,
+      insert: all(broker, isMine('made_by')),
+      update: broker,
+      writable: [
+        ...(['name', 'kind', 'body', 'piece_rupiah', 'piece_minutes', 'next_on', 'declined_at', 'seen_on'] as const),
+        ...(['version'] as const),
+      ],
+    },
+    partner_agreements: {
+      select: read,
+      insert: all(sign, isMine('written_by')),
+      update: sign,
+      writable: ['ended_on', 'task_id'],
+    },
+    partner_deals: {
+      select: read,
+      insert: all(broker, isMine('written_by')),
+      update: broker,
+      writable: ['done_pieces', 'ended_on', 'version'],
+    },
+    partner_people: {
+      select: all(inMyCentre, toldOf.class),
+      insert: all(hers, isMine('placed_by')),
+      update: hers,
+      writable: ['outcome', 'ended_on'],
+    },
+    partner_evaluations: { select: read, insert: all(broker, isMine('written_by')) },
+  },
+})

@@ -1,0 +1,103 @@
+import type { Ctx } from '../../../platform/http/context.ts'
+import { labelsOf } from '../../cases/facts/labels.ts'
+import { bestHours, yardstickNow } from '../../products/facts.ts'
+import { evaluationWords } from '../partner-words.ts'
+import type { COVERS } from '../rules.ts'
+import { isInForce } from '../rules.ts'
+import { getPartner, known, partnerRows } from './rows.ts'
+
+export async function partners(ctx: Ctx) {
+  const yardstick = await yardstickNow(ctx)
+  const found = (await known(ctx, await partnerRows(ctx), yardstick)).map((p) => p.card)
+  return {
+    partners: found,
+    active: found.filter((p) => p.isActive).length,
+    yardstick,
+    mayWrite: ctx.can('partners.write'),
+  }
+}
+
+export async function partner(ctx: Ctx, { partnerId }: { partnerId: string }) {
+  const yardstick = await yardstickNow(ctx)
+  const row = await getPartner(ctx, partnerId)
+  const [p] = await known(ctx, [row], yardstick)
+  if (!p) throw new Error('one row is one partner')
+  const people = await peopleOf(
+    ctx,
+    p.deals.map((d) => d.dealId),
+  )
+  const evaluations = []
+  for (const e of p.evaluations) {
+    const { evaluationId: key, paid, safe, again, by, writtenAt: at } = e
+    evaluations.push({ key, paid, safe, again, by, at, words: await evaluationWords(ctx, e) })
+  }
+  return {
+    ...{ ...p.card, contact: p.words.contact, pieceRupiah: row.pieceRupiah, pieceMinutes: row.pieceMinutes },
+    ...{ seenOn: row.seenOn, yardstick },
+    agreements: p.agreements.map((a) => ({
+      ...{ agreementId: a.agreementId, kind: a.kind, number: a.number, fromOn: a.fromOn, quota: a.quota },
+      ...{ untilOn: a.endedOn ?? a.untilOn, isInForce: isInForce(a, ctx.today) },
+      covers: a.covers as (typeof COVERS)[number][], // held by its CHECK
+    })),
+    deals: p.deals.map((d) => {
+      const shown = people.filter((one) => one.dealId === d.dealId).map(({ dealId: _, ...one }) => one)
+      return {
+        ...{ dealId: d.dealId, kind: d.kind, what: d.what, pieces: d.pieces, donePieces: d.donePieces },
+        ...{ fromOn: d.fromOn, dueOn: d.dueOn, endedOn: d.endedOn, version: d.version, people: shown },
+        others: Math.max(0, (p.counts.get(d.dealId)?.all ?? 0) - shown.length),
+      }
+    }),
+    evaluations,
+    beside: await beside(ctx, yardstick),
+    mayWrite: ctx.can('partners.write'),
+    maySign: ctx.can('partners.sign'),
+    mayPlace: ctx.can('partners.place'),
+  }
+}
+
+async function peopleOf(ctx: Ctx, dealIds: readonly string[]) {
+  if (dealIds.length === 0) return []
+  const rows = await ctx.db
+    .selectFrom('partnerPeople')
+    .select(['dealId', 'caseId', 'outcome', 'endedOn'])
+    .where('dealId', 'in', dealIds)
+    .orderBy('placedAt')
+    .execute()
+  const labels = await labelsOf(
+    ctx,
+    rows.map((r) => r.caseId),
+  )
+  const leads = ctx.actor.roles.includes('coordinator')
+  return rows.map((r) => ({
+    ...r,
+    ...{ label: labels.get(r.caseId)?.label ?? '–', isProtected: labels.get(r.caseId)?.isProtected ?? false },
+    mayEnd: r.endedOn === null && ctx.can('partners.place') && (leads || ctx.actor.caseload.includes(r.caseId)),
+  }))
+}
+
+/** What an hour leaves with each partner who offered something, and with the works that sell best. */
+async function beside(ctx: Ctx, yardstick: number | null) {
+  const offered = (await known(ctx, await partnerRows(ctx), yardstick)).flatMap(({ card: c }) =>
+    c.hourly === null || c.stage === 'declined' ? [] : [{ key: c.partnerId, name: c.name, hourly: c.hourly }],
+  )
+  const own = (await bestHours(ctx)).map((w) => ({ key: w.workId, name: w.title, hourly: w.hourly }))
+  return [...offered, ...own].toSorted((a, b) => a.hourly - b.hourly)
+}
+
+/** Women of the house whom this person may bring there: her own; whoever leads the programme, all. */
+export async function candidates(ctx: Ctx) {
+  const all = ctx.actor.roles.includes('coordinator')
+  if (!all && ctx.actor.caseload.length === 0) return { people: [] }
+  const rows = await ctx.db
+    .selectFrom('cases')
+    .select('caseId')
+    .where('state', '=', 'open')
+    .$if(!all, (q) => q.where('caseId', 'in', ctx.actor.caseload))
+    .execute()
+  const labels = await labelsOf(
+    ctx,
+    rows.map((r) => r.caseId),
+  )
+  const people = rows.map((r) => ({ caseId: r.caseId, label: labels.get(r.caseId)?.label ?? '–' }))
+  return { people: people.toSorted((a, b) => a.label.localeCompare(b.label)) }
+}

@@ -1,0 +1,169 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { cast, elsewhere } from '../../../../tests/cast.ts'
+import type { TestApp } from '../../../../tests/support/app.ts'
+import { startApp } from '../../../../tests/support/app.ts'
+import { eventsOf } from '../../clients/tests/support.ts'
+import { agreedRule, learner } from '../../products/tests/support.ts'
+import { SIGNED, TAILOR } from './support.ts'
+
+describe('a partner', () => {
+  let t: TestApp
+  let partnerId = ''
+  let caseId = ''
+  let dealId = ''
+  beforeAll(async () => {
+    t = await startApp()
+    caseId = await learner(t, 'Suryani')
+    await agreedRule(t)
+  })
+  afterAll(() => t.close())
+
+  const hana = () => t.as(cast.coordinator)
+  const rizal = () => t.as(cast.rizal)
+  const page = (who: { username: string } = cast.coordinator) => t.as(who).call('partners.partner', { partnerId })
+  const tasks = () =>
+    t.ownerSql<{ due_on: string }>(`select due_on::text from tasks where kind = 'renew_partner' and done_at is null`)
+  const intern = { kind: 'internship' as const, what: 'Magang obras', fromOn: '2026-01-12', dueOn: '2026-02-12' }
+
+  it('is written down, sealed where somebody is named, and said by what an hour leaves', async () => {
+    const wrong: [object, string][] = [
+      [{ name: 'Salon Suryani' }, 'names_somebody'],
+      [{ offer: { pieceRupiah: 2_000 } }, 'offer_half'],
+      [{ next: { step: 'Telepon ulang' } }, 'next_half'],
+      [{ seenOn: '2026-02-01' }, 'seen_ahead'],
+    ]
+    for (const [more, code] of wrong)
+      expect(await hana().refused('partners.save', { ...TAILOR, ...more }), code).toBe(code)
+    ;({ partnerId } = await t.as(cast.sewing).call('partners.save', TAILOR))
+    expect(await hana().refused('partners.save', TAILOR)).toBe('name_taken')
+    expect(await page()).toMatchObject({
+      stage: 'explored',
+      hourly: 4_000,
+      isLow: true,
+      contact: 'Bu Rini 0811-4477-0001',
+    })
+    const [row] = await t.ownerSql<{ body: string }>('select body from partners')
+    expect(row?.body).not.toContain('Rini')
+    const change = { ...TAILOR, partner: { partnerId, seen: 1 } }
+    await hana().call('partners.save', change)
+    expect(await hana().refused('partners.save', change)).toBe('partner_moved_on')
+  })
+
+  it('is read by whoever works with the women and their money, and by nobody else', async () => {
+    for (const who of [cast.head, cast.administration, cast.rizal, cast.salon])
+      expect((await page(who)).name).toBe('Konveksi Bintang')
+    for (const who of [cast.guard, cast.nurse, cast.houseMother, cast.socialOffice, cast.admin])
+      expect(await t.as(who).refused('partners.partners', {}), who.username).toBe('not_allowed')
+    expect(await t.as(elsewhere.head).refused('partners.partner', { partnerId })).toBe('not_found')
+    expect(await t.as(cast.head).refused('partners.save', TAILOR)).toBe('not_allowed')
+    await expect(t.as(cast.head).sql('update partners set kind = $1', ['bank'])).resolves.toEqual([])
+    expect((await page()).kind).toBe('tailor')
+  })
+
+  it('takes orders before anything was signed, and women only after', async () => {
+    expect(await hana().refused('partners.begin', { ...intern, partnerId })).toBe('no_agreement')
+    const order = {
+      partnerId,
+      kind: 'order' as const,
+      what: 'Seragam',
+      pieces: 20,
+      fromOn: '2026-01-12',
+      dueOn: '2026-02-01',
+    }
+    expect(await hana().refused('partners.begin', { ...order, what: 'Seragam Suryani' })).toBe('names_somebody')
+    expect(await hana().refused('partners.begin', { ...order, dueOn: '2026-01-01' })).toBe('days_backwards')
+    const { dealId: orderId } = await hana().call('partners.begin', order)
+    expect(await hana().refused('partners.moveOn', { dealId: orderId, seen: 1, donePieces: 21 })).toBe(
+      'more_than_ordered',
+    )
+    await hana().call('partners.moveOn', { dealId: orderId, seen: 1, donePieces: 12 })
+    expect(await hana().refused('partners.moveOn', { dealId: orderId, seen: 1, donePieces: 13 })).toBe('deal_moved_on')
+    expect(await page()).toMatchObject({ stage: 'working', isActive: false, deals: [{ donePieces: 12, pieces: 20 }] })
+    await hana().call('partners.end', { dealId: orderId })
+    expect(await hana().refused('partners.end', { dealId: orderId })).toBe('deal_closed')
+  })
+
+  it('is signed with until an end, which asks for the next sixty days before', async () => {
+    expect(await rizal().refused('partners.sign', { ...SIGNED, partnerId })).toBe('not_allowed')
+    expect(await hana().refused('partners.sign', { ...SIGNED, partnerId, untilOn: '2025-12-31' })).toBe(
+      'days_backwards',
+    )
+    await hana().call('partners.sign', { ...SIGNED, partnerId, covers: ['wage'] })
+    expect(await tasks()).toEqual([{ due_on: '2026-12-31' }])
+    await hana().call('partners.sign', { ...SIGNED, partnerId, untilOn: '2027-06-30' })
+    expect(await tasks()).toEqual([{ due_on: '2027-06-30' }])
+    expect(await page()).toMatchObject({ untilOn: '2027-06-30', quota: 1, isActive: true, agreements: { length: 2 } })
+  })
+
+  it('lets a woman go there because she wants it, under a whole agreement, to a place that was seen, and no more than the quota', async () => {
+    ;({ dealId } = await hana().call('partners.begin', { ...intern, partnerId }))
+    const place = { dealId, caseId, wantsIt: true, meetsNobody: true }
+    expect(await rizal().refused('partners.place', { ...place, wantsIt: false })).toBe('she_must_want')
+    expect(await rizal().refused('partners.place', { ...place, meetsNobody: false })).toBe('no_contact_unchecked')
+    expect(await t.as(cast.wulan).refused('partners.place', place)).toBe('not_yours')
+    expect(await t.as(cast.sewing).refused('partners.place', place)).toBe('not_allowed')
+    expect(await rizal().refused('partners.place', place)).toBe('place_not_seen')
+    const { version } = await page()
+    await hana().call('partners.save', { ...TAILOR, seenOn: '2026-01-10', partner: { partnerId, seen: version } })
+    await rizal().call('partners.place', place)
+    expect(await rizal().refused('partners.place', place)).toBe('there_already')
+    const other = await learner(t, 'Halimah')
+    expect(await rizal().refused('partners.place', { ...place, caseId: other })).toBe('quota_full')
+    const sql = `insert into partner_people (centre_id, deal_id, case_id, placed_by, placed_at) values (sec.centre(), $1, $2, sec.person(), now())`
+    await expect(rizal().sql(sql, [dealId, other])).rejects.toThrow(/quota_full/)
+    await expect(t.as(cast.wulan).sql(sql, [dealId, other])).rejects.toThrow(/row-level security/)
+    expect(await eventsOf(t, caseId)).toContain('partners.placed')
+  })
+
+  it('tells who is there to whoever is told of her class, and to others a number', async () => {
+    const of = async (who: { username: string }) => (await page(who)).deals.find((d) => d.dealId === dealId)
+    expect(await of(cast.rizal)).toMatchObject({ people: [{ label: 'Suryani', mayEnd: true }], others: 0 })
+    expect(await of(cast.salon)).toMatchObject({ people: [], others: 1 })
+    expect(await of(cast.wulan)).toMatchObject({ people: [], others: 1 })
+    expect(await hana().refused('partners.end', { dealId })).toBe('somebody_there')
+    expect(await hana().refused('partners.decline', { partnerId })).toBe('somebody_there')
+  })
+
+  it('ends with what became of her, once, and is evaluated sealed', async () => {
+    const end = { dealId, caseId, outcome: 'hired' as const }
+    await rizal().call('partners.endPlacement', end)
+    expect(await rizal().refused('partners.endPlacement', end)).toBe('ended_already')
+    expect(await eventsOf(t, caseId)).toContain('partners.placement_ended')
+    await hana().call('partners.end', { dealId })
+    const words = {
+      partnerId,
+      paid: 'yes' as const,
+      safe: 'yes' as const,
+      again: 'partly' as const,
+      words: 'Minta jam lebih pendek.',
+    }
+    await hana().call('partners.evaluate', words)
+    const [row] = await t.ownerSql<{ body: string }>('select body from partner_evaluations')
+    expect(row?.body).not.toContain('pendek')
+    expect(await page()).toMatchObject({
+      stage: 'evaluated',
+      evaluations: [{ words: 'Minta jam lebih pendek.', again: 'partly' }],
+    })
+    const { partnerId: fresh } = await hana().call('partners.save', { ...TAILOR, name: 'Hotel Musi' })
+    expect(await hana().refused('partners.evaluate', { ...words, partnerId: fresh })).toBe('nothing_done')
+  })
+
+  it('sends nobody under an agreement that says too little or has ended, and is declined and taken up again', async () => {
+    const { partnerId: short } = await hana().call('partners.save', {
+      ...TAILOR,
+      name: 'Salon Cempaka',
+      seenOn: '2026-01-10',
+    })
+    await hana().call('partners.sign', { ...SIGNED, partnerId: short, covers: ['wage', 'hours'] })
+    const { dealId: there } = await hana().call('partners.begin', { ...intern, partnerId: short })
+    const place = { dealId: there, caseId, wantsIt: true, meetsNobody: true }
+    expect(await rizal().refused('partners.place', place)).toBe('agreement_short')
+    const { agreements } = await hana().call('partners.partner', { partnerId: short })
+    const ended = { agreementId: agreements[0]?.agreementId ?? '' }
+    await hana().call('partners.endAgreement', ended)
+    expect(await hana().refused('partners.endAgreement', ended)).toBe('ended_already')
+    expect(await rizal().refused('partners.place', place)).toBe('no_agreement')
+    await hana().call('partners.decline', { partnerId: short })
+    expect(await hana().refused('partners.begin', { ...intern, partnerId: short })).toBe('partner_declined')
+  })
+})

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest'
+import { isActive, isInForce, offeredHourly, stageOf } from '../rules.ts'
+
+const on = Temporal.PlainDate.from('2026-06-01')
+const none = { declinedAt: null, pieceRupiah: null, seenOn: null, agreements: [], deals: [], evaluations: 0 }
+const agreement = { fromOn: '2026-01-01', untilOn: '2026-12-31', endedOn: null }
+
+describe('a partner', () => {
+  it('comes as far as what there is', () => {
+    expect(stageOf(none)).toBe('contact')
+    expect(stageOf({ ...none, pieceRupiah: 2_000 })).toBe('explored')
+    expect(stageOf({ ...none, agreements: [agreement] })).toBe('agreed')
+    const open = { endedOn: null, fromOn: '2026-05-01' }
+    expect(stageOf({ ...none, deals: [open] })).toBe('working')
+    expect(stageOf({ ...none, deals: [{ ...open, endedOn: '2026-05-20' }] })).toBe('working')
+    expect(stageOf({ ...none, deals: [{ ...open, endedOn: '2026-05-20' }], evaluations: 1 })).toBe('evaluated')
+    expect(stageOf({ ...none, deals: [open], evaluations: 1 })).toBe('working')
+    expect(stageOf({ ...none, declinedAt: 'x', deals: [open] })).toBe('declined')
+  })
+
+  it('is active with an agreement in force and something done in twelve months', () => {
+    const deals = [{ fromOn: '2025-01-01', endedOn: '2025-06-01' }]
+    expect(isActive({ ...none, agreements: [agreement], deals }, on)).toBe(true)
+    expect(
+      isActive({ ...none, agreements: [agreement], deals: [{ fromOn: '2025-01-01', endedOn: '2025-05-31' }] }, on),
+    ).toBe(false)
+    expect(isActive({ ...none, deals }, on)).toBe(false)
+    expect(isActive({ ...none, agreements: [{ ...agreement, endedOn: '2026-05-31' }], deals }, on)).toBe(false)
+  })
+
+  it('has an agreement from its first to its last day', () => {
+    expect(isInForce(agreement, Temporal.PlainDate.from('2026-12-31'))).toBe(true)
+    expect(isInForce(agreement, Temporal.PlainDate.from('2027-01-01'))).toBe(false)
+  })
+
+  it('is said by what an hour leaves: 2,000 a shirt of half an hour is 4,000', () => {
+    expect(offeredHourly({ pieceRupiah: 2_000, pieceMinutes: 30 })).toBe(4_000)
+    expect(offeredHourly({ pieceRupiah: null, pieceMinutes: null })).toBeNull()
+  })
+})

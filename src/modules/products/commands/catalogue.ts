@@ -1,0 +1,67 @@
+import type { z } from 'zod'
+import { Refusal } from '../../../kernel/refusal.ts'
+import type { Ctx } from '../../../platform/http/context.ts'
+import { stayAwake } from '../../../platform/http/long-work.ts'
+import { TypstError } from '../../../platform/typst/typst-error.ts'
+import { namesAWoman } from '../../clients/facts.ts'
+import { consentStands, mayBeToldTo } from '../../consents/facts.ts'
+import type { products } from '../contract.ts'
+import { events } from '../events.ts'
+import { picture } from '../queries/pictures.ts'
+import { shownWorks, workRows } from '../queries/rows.ts'
+import { isNeutral } from '../rules.ts'
+
+type In = z.output<typeof products.catalogue.input>
+type Work = Awaited<ReturnType<typeof shownWorks>>[number]
+/** Photos of a catalogue: more would be a file that no telephone opens. */
+const MOST_WORKS = 60
+
+/**
+ * What buyers read. Neither the centre nor its address stands on it; a photo only where all makers agreed that works of theirs are
+ * photographed, a name only where she agreed to be named before this recipient, and nothing of a protected woman.
+ */
+export async function catalogue(ctx: Ctx, { shape, title, reach, recipient }: In) {
+  if (!isNeutral(title)) throw new Refusal('not_neutral')
+  if (await namesAWoman(ctx, [title, reach ?? ''], [])) throw new Refusal('names_somebody')
+  const rows = await workRows(ctx).where('w.meantFor', '=', 'sale').orderBy('w.number').limit(300).execute()
+  const works = (await shownWorks(ctx, rows, null))
+    .filter((w) => (w.kind === 'service' || w.home > 0) && !w.makers.some((m) => m.isProtected))
+    .slice(-MOST_WORKS)
+  if (works.length === 0) throw new Refusal('nothing_for_sale')
+  const karya = []
+  for (const w of works) {
+    const pembuat = shape === 'labels' && recipient ? await named(ctx, w, recipient) : null
+    const gambar = shape === 'catalogue' ? await photoOf(ctx, w) : null
+    karya.push({ nomor: w.code, nama: w.title, kelas: w.trackName, harga: w.priceRupiah, pembuat, gambar })
+  }
+  const bentuk = shape === 'labels' ? 'label' : 'katalog'
+  const data = { bentuk, judul: title, hubungi: reach ?? null, tanggal: ctx.today.toString(), karya }
+  const pdf = await rendered(ctx, data)
+  await ctx.record(events.catalogue_made, { subject: ['works', shape], details: { works: works.length, shape } })
+  return { fileName: `${bentuk}-karya.pdf`, type: 'application/pdf', base64: pdf }
+}
+
+/** Call names of those who agreed; of several all of them, or nobody. */
+async function named(ctx: Ctx, w: Work, recipient: string): Promise<string | null> {
+  for (const { caseId } of w.makers) if (!(await mayBeToldTo(ctx, caseId, recipient))) return null
+  return w.makers.map((m) => m.label).join(', ') || null
+}
+
+async function photoOf(ctx: Ctx, w: Work): Promise<number[] | null> {
+  if (w.picture !== 'shown') return null
+  for (const { caseId } of w.makers) if (!(await consentStands(ctx, caseId, 'photo_works'))) return null
+  return [...Buffer.from((await picture(ctx, w)).base64, 'base64')]
+}
+
+async function rendered(ctx: Ctx, data: unknown): Promise<string> {
+  try {
+    const { pdf } = await stayAwake(ctx, ctx.services.renderPaper({ template: 'katalog', data }))
+    return Buffer.from(pdf).toString('base64')
+  } catch (error) {
+    if (!(error instanceof TypstError)) throw error
+    if (error.fault === 'unprintable_text')
+      throw new Refusal('catalogue_unprintable', { params: { letters: error.letters.join(' ') } })
+    if (error.fault === 'busy' || error.fault === 'too_slow') throw new Refusal('busy_retry')
+    throw error
+  }
+}
