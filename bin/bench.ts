@@ -39,6 +39,7 @@ else if (process.argv[2] === 'flood') await floodAlone()
 else if (process.argv[2] === 'hostile') await import('./bench-hostile.ts')
 else if (process.argv[2] === 'gate') await import('./bench-gate.ts')
 else if (process.argv[2] === 'timetable') await import('./bench-timetable.ts')
+else if (process.argv[2] === 'overview') await import('./bench-overview.ts')
 else await main()
 
 /** The measured server, in a process of its own: its memory is read there. */

@@ -197,7 +197,11 @@ export const MODULES: Readonly<Record<string, ModuleEntry>> = {
     knows: 'the thirty-six figures of the field, each counted under the reader’s own eyes',
     labels: 'M18, M21',
   },
-  reports: { rank: 5, knows: 'the catalogue, indicators, runs under the viewer’s own eyes', labels: 'M18, M21' },
+  reports: {
+    rank: 5,
+    knows: 'the house at a glance: numbers that open whom they count, pictures with their tables',
+    labels: 'M18, M21',
+  },
   letters: { rank: 5, knows: 'numbering book, the document as issued, signed scan back', labels: 'M18' },
   portfolio: {
     rank: 5,

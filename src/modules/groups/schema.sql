@@ -67,6 +67,7 @@ create table group_attendances (
 );
 create unique index group_attendances__once_a_session on group_attendances (centre_id, planned_id, case_id) where counts and planned_id is not null;
 create index group_attendances__by_case on group_attendances (centre_id, case_id, held_on desc);
+create index group_attendances__by_day on group_attendances (centre_id, held_on);
 comment on table group_attendances is 'Who was there at a group session, one row a woman.';
 comment on column group_attendances.centre_id is 'plain: the centre';
 comment on column group_attendances.attendance_id is 'plain: id';

@@ -60,6 +60,7 @@ const PAGE_OF_PLACE: Readonly<Record<string, string>> = {
   '/nilai': 'pendamping-dan-pengasuh',
   '/kejadian': 'keselamatan',
   '/laporan': 'laporan',
+  '/ringkasan': 'laporan',
   '/kios-rumah': 'kios',
   '/kotak-suara': 'keselamatan',
   '/suara': 'pelindungan-data',

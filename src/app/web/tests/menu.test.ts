@@ -29,6 +29,7 @@ describe('the menu', () => {
       'incidents',
       'aftercare',
       'quality',
+      'overview',
       'reports',
     ])
     expect(keys(menu.bottom)).toEqual(['home', 'people', 'schedule'])

@@ -1,0 +1,48 @@
+import { z } from 'zod'
+import { query } from '../../kernel/contract.ts'
+import { TILES, VIEWS } from './rules.ts'
+
+const stage = z.object({ stage: z.string(), n: z.number() })
+
+/** The house at a glance, each number with the women whom it counts. */
+export const reports = {
+  overview: query({
+    may: 'reports.overview',
+    input: z.strictObject({}),
+    output: z.object({
+      view: z.enum(VIEWS),
+      month: z.string(),
+      before: z.string(),
+      countedAt: z.string(),
+      tiles: z.array(z.object({ tile: z.enum(TILES), n: z.number(), before: z.number().nullable() })),
+      stages: z.array(stage),
+      workload: z.array(z.object({ personId: z.string(), name: z.string(), stages: z.array(stage) })).nullable(),
+      beds: z
+        .object({ all: z.number(), days: z.array(z.object({ day: z.string(), taken: z.number() })) })
+        .nullable(),
+      weeks: z.array(z.object({ from: z.string(), attended: z.number(), counted: z.number() })).nullable(),
+      after: z.array(z.object({ month: z.number(), work: z.string(), n: z.number() })).nullable(),
+      intakes: z
+        .array(
+          z.object({
+            ...{ intakeId: z.string(), name: z.string(), staying: z.number(), finished: z.number() },
+            ...{ early: z.number(), elsewhere: z.number() },
+          }),
+        )
+        .nullable(),
+    }),
+  }),
+  behind: query({
+    may: 'reports.overview',
+    input: z.strictObject({ tile: z.enum(TILES), span: z.enum(['now', 'last']).optional() }),
+    output: z.object({
+      rows: z.array(
+        z.object({
+          ...{ key: z.string(), caseId: z.string(), label: z.string(), honorific: z.string().nullable() },
+          isProtected: z.boolean(),
+        }),
+      ),
+      isCut: z.boolean(),
+    }),
+  }),
+} as const

@@ -1,0 +1,96 @@
+import type { ReactNode } from 'react'
+import { clockOf, monthOf } from '../../../app/web/client/days.ts'
+import { ReadView } from '../../../app/web/client/read-view.tsx'
+import { useRead } from '../../../app/web/client/use-read.ts'
+import { LinkButton } from '../../../design/link.tsx'
+import { PageHead } from '../../../design/page-head.tsx'
+import { PrintButton } from '../../../design/print.tsx'
+import { Card } from '../../../design/section.tsx'
+import { StatTile, Tiles } from '../../../design/tiles.tsx'
+import { api, type Overview } from './api.ts'
+import { After, Beds, Goals, Intakes, Stages, Weeks, Workload } from './pictures.tsx'
+import { t } from './words.ts'
+
+const saidMonth = (month: string) => monthOf(`${month}-15`)
+
+/** Ringkasan: how the house stands, each number with the women whom it counts, each picture with its table. */
+export function OverviewPage() {
+  const read = useRead(api.reports.overview, {})
+  return (
+    <ReadView read={read} lines={10}>
+      {(of) => (
+        <>
+          <PageHead
+            title={t('page.title')}
+            note={`${saidMonth(of.month)}. ${t(`view.${of.view}`)} ${t('page.counted', { time: clockOf(of.countedAt) })}`}
+            actions={
+              <>
+                <PrintButton>{t('page.print')}</PrintButton>
+                <LinkButton href="/laporan">{t('page.indicators')}</LinkButton>
+              </>
+            }
+          />
+          <div className="stack stack-5">
+            <Numbers of={of} />
+            <div className="cols cols--even">
+              <Part>
+                <Stages of={of} />
+              </Part>
+              {of.beds && (
+                <Part>
+                  <Beds of={of.beds} />
+                </Part>
+              )}
+              {of.weeks && (
+                <Part>
+                  <Weeks of={of.weeks} />
+                </Part>
+              )}
+              {of.weeks && (
+                <Part>
+                  <Goals of={of} />
+                </Part>
+              )}
+              {of.after && (
+                <Part>
+                  <After of={of.after} />
+                </Part>
+              )}
+              {of.intakes && (
+                <Part>
+                  <Intakes of={of.intakes} />
+                </Part>
+              )}
+            </div>
+            {of.workload && of.workload.length > 0 && (
+              <Part>
+                <Workload of={of.workload} />
+              </Part>
+            )}
+          </div>
+        </>
+      )}
+    </ReadView>
+  )
+}
+
+const Part = ({ children }: { children: ReactNode }) => <Card body>{children}</Card>
+
+/** The goals have a picture of their own. */
+function Numbers({ of }: { of: Overview }) {
+  return (
+    <Tiles>
+      {of.tiles
+        .filter(({ tile }) => !tile.startsWith('goals_'))
+        .map(({ tile, n, before }) => (
+          <StatTile
+            key={tile}
+            num={n}
+            word={t(`tile.${tile}`)}
+            was={before === null ? undefined : t('tile.before', { month: saidMonth(of.before), n: before })}
+            href={`/ringkasan/${tile}`}
+          />
+        ))}
+    </Tiles>
+  )
+}

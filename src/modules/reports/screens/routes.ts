@@ -1,0 +1,18 @@
+import type { RoutesOf } from '../../../app/web/client/screen-route.ts'
+import type { reports } from '../policy.ts'
+
+export const routes: RoutesOf<typeof reports> = [
+  {
+    path: '/ringkasan',
+    title: 'title.overview',
+    may: 'reports.overview',
+    load: () => import('./overview.tsx').then((m) => m.OverviewPage),
+  },
+  {
+    path: '/ringkasan/$tile',
+    title: 'title.overview',
+    may: 'reports.overview',
+    back: '/ringkasan',
+    load: () => import('./behind.tsx').then((m) => m.Behind),
+  },
+]

@@ -1,0 +1,5 @@
+import type { ServerPart } from '../../platform/http/server-part.ts'
+import type { reports } from './contract.ts'
+import { behind, overview } from './queries/overview.ts'
+
+export const server: ServerPart<typeof reports> = { handlers: () => ({ overview, behind }) }
