@@ -49,8 +49,10 @@ async function fill(): Promise<void> {
   const one = async (sql: string) => (await owner.query<{ id: string }>(sql)).rows[0]?.id ?? ''
   const centre = await one(`select centre_id as id from accounts where username = 'ratna'`)
   const worker = await one(`select person_id as id from accounts where username = 'rizal'`)
-  const set = (sql: string) => owner.query(sql.replaceAll(':centre', `'${centre}'`).replaceAll(':worker', `'${worker}'`))
-  const tables = 'clients cases case_team terminations plans plan_goals goal_ratings beds rooms bed_periods bed_occupants group_sessions group_attendances aftercare_contacts intakes flags'
+  const set = (sql: string) =>
+    owner.query(sql.replaceAll(':centre', `'${centre}'`).replaceAll(':worker', `'${worker}'`))
+  const tables =
+    'clients cases case_team terminations plans plan_goals goal_ratings beds rooms bed_periods bed_occupants group_sessions group_attendances aftercare_contacts intakes flags'
   for (const table of tables.split(' ')) await set(`alter table ${table} disable trigger user`)
   const today = `'2026-01-12'::date`
   await set(`insert into intakes (centre_id, intake_id, year, ordinal, name, starts_on, ends_on, quota)
@@ -70,18 +72,30 @@ async function fill(): Promise<void> {
   await set(`insert into terminations (centre_id, termination_id, case_id, exit_kind, needs_four_eyes, state, opened_by, opened_at, proposed_by, proposed_at, effective_on, decided_by, decided_at, ended_at)
     select :centre, gen_random_uuid(), id, (array['LULUS', 'LULUS', 'MUNDUR', 'REUNIFIKASI'])[1 + n % 4], false, 'closed', :worker, now(), :worker, now(), came + 180, :worker, now(), now()
       from w where not here`)
-  await set(`insert into plans (centre_id, plan_id, case_id, number, started_by, started_at) select :centre, plan, id, 1, :worker, came from w`)
+  await set(
+    `insert into plans (centre_id, plan_id, case_id, number, started_by, started_at) select :centre, plan, id, 1, :worker, came from w`,
+  )
   await set(`create temp table g as select w.*, gen_random_uuid() as goal, k from w, generate_series(1, 3) k`)
-  await set(`insert into plan_goals (centre_id, plan_id, goal_id, case_id, position, importance, difficulty, start_level) select :centre, plan, goal, id, k, 2, 2, -1 from g`)
+  await set(
+    `insert into plan_goals (centre_id, plan_id, goal_id, case_id, position, importance, difficulty, start_level) select :centre, plan, goal, id, k, 2, 2, -1 from g`,
+  )
   await set(`insert into goal_ratings (centre_id, rating_id, case_id, goal_id, plan_id, level, rated_on, rated_by, rated_at, body)
     select :centre, gen_random_uuid(), id, goal, plan, r % 5 - 2, came + r * 30, :worker, came + r * 30, 'x' from g, generate_series(1, 5) r`)
   await set(`with room as (insert into rooms (centre_id, room_id, building, name, kind, capacity) values (:centre, gen_random_uuid(), 'A', 'Besar', 'dormitory', 60) returning room_id)
     insert into beds (centre_id, bed_id, room_id, label) select :centre, gen_random_uuid(), room_id, n::text from room, generate_series(1, 300) n`)
-  await set(`create temp table b as select bed_id, row_number() over () - 1 as k from beds where centre_id = :centre order by bed_id limit 300`)
+  await set(
+    `create temp table b as select bed_id, row_number() over () - 1 as k from beds where centre_id = :centre order by bed_id limit 300`,
+  )
   await set(`create temp table n as select gen_random_uuid() as period, w.*, b.bed_id from w join b on b.k = w.n % 300`)
-  await set(`insert into bed_periods (centre_id, period_id, bed_id, from_on, until_on) select :centre, period, bed_id, came, case when here then null else came + 180 end from n`)
-  await set(`insert into bed_occupants (centre_id, period_id, case_id, is_current) select :centre, period, id, here from n`)
-  await set(`create temp table s as select gen_random_uuid() as id, ${today} - d as held from generate_series(0, 3650, 2) d`)
+  await set(
+    `insert into bed_periods (centre_id, period_id, bed_id, from_on, until_on) select :centre, period, bed_id, came, case when here then null else came + 180 end from n`,
+  )
+  await set(
+    `insert into bed_occupants (centre_id, period_id, case_id, is_current) select :centre, period, id, here from n`,
+  )
+  await set(
+    `create temp table s as select gen_random_uuid() as id, ${today} - d as held from generate_series(0, 3650, 2) d`,
+  )
   await set(`insert into group_sessions (centre_id, group_id, held_on, held_at, minutes, body, method, saved_by, saved_at)
     select :centre, id, held, held, 60, 'x', 'talk', :worker, held from s`)
   await set(`insert into group_attendances (centre_id, attendance_id, group_id, case_id, held_on, mark, saved_by)
@@ -93,6 +107,8 @@ async function fill(): Promise<void> {
   await set(`insert into flags (centre_id, flag_id, case_id, kind, source, opened_by, opened_at, closed_by, closed_at)
     select :centre, gen_random_uuid(), id, 'safety', 'person', :worker, came, case when here then null else :worker::uuid end, case when here then null else came end from w where n % 5 = 0`)
   for (const table of tables.split(' ')) await set(`alter table ${table} enable trigger user`)
-  const { rows } = await owner.query(`select (select count(*) from group_attendances)::int as marks, (select count(*) from goal_ratings)::int as ratings`)
+  const { rows } = await owner.query(
+    `select (select count(*) from group_attendances)::int as marks, (select count(*) from goal_ratings)::int as ratings`,
+  )
   say(`filled: ${CASES} cases, ${rows[0]?.marks} marks of attendance, ${rows[0]?.ratings} ratings of goals`)
 }

@@ -1,7 +1,7 @@
 import type { Kind } from '../house/scaffold.ts'
 import { KINDS, NEXT, scaffold } from '../house/scaffold.ts'
 
-/** `npm run make module|migration|report|letter|instrument <name>` writes a skeleton to begin from. */
+/** `npm run make module|migration|indicator|letter|instrument <name>` writes a skeleton to begin from. */
 const root = new URL('..', import.meta.url).pathname
 const [kind, name] = process.argv.slice(2)
 const isKind = (word: string | undefined): word is Kind => KINDS.some((one) => one === word)

@@ -2409,6 +2409,26 @@ grant insert on referrals to titian_app, titian_job;
 create policy referrals__update on referrals for update to titian_app, titian_job using ((((centre_id = (select sec.centre())) and (case_id = any ((select sec.cases('caseload'))::uuid[]))) or ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'administration']::text[]))))) and (((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'administration', 'social_worker']::text[])))) or ((centre_id = (select sec.centre())) and ((select sec.has_role(array['social_office']::text[]))) and (office_person_id = (select sec.person()))))) with check (((centre_id = (select sec.centre())) and (case_id = any ((select sec.cases('caseload'))::uuid[]))) or ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'administration']::text[])))));
 grant update (contacted_at, triaged_at, verdict, is_overridden, status, is_emergency, proposal_state, proposal_kind, proposal_by, proposal_at, decided_kind, decided_by, decided_at, waiting_since, waiting_until, selection_due_on, shelter_ends_on, version, intake_id, letter_id) on referrals to titian_app, titian_job;
 
+-- release_cells
+alter table release_cells enable row level security;
+alter table release_cells force row level security;
+revoke all on release_cells from titian_app, titian_job;
+create policy release_cells__owner on release_cells to titian_owner using (true) with check (true);
+create policy release_cells__select on release_cells for select to titian_app, titian_job using ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator']::text[]))));
+grant select on release_cells to titian_app, titian_job;
+create policy release_cells__insert on release_cells for insert to titian_app, titian_job with check ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator']::text[]))));
+grant insert on release_cells to titian_app, titian_job;
+
+-- releases
+alter table releases enable row level security;
+alter table releases force row level security;
+revoke all on releases from titian_app, titian_job;
+create policy releases__owner on releases to titian_owner using (true) with check (true);
+create policy releases__select on releases for select to titian_app, titian_job using ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'administration', 'social_worker', 'treasurer', 'auditor', 'data_protection_officer', 'social_office']::text[]))));
+grant select on releases to titian_app, titian_job;
+create policy releases__insert on releases for insert to titian_app, titian_job with check (((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator']::text[])))) and (made_by = (select sec.person())));
+grant insert on releases to titian_app, titian_job;
+
 -- reminder_choices
 alter table reminder_choices enable row level security;
 alter table reminder_choices force row level security;
@@ -3203,6 +3223,8 @@ begin
     ('referral_readiness', '', ''),
     ('referral_stories', '', ''),
     ('referral_triages', '', ''),
+    ('release_cells', '', ''),
+    ('releases', '', ''),
     ('reminder_choices', '', ''),
     ('roll_locks', '', ''),
     ('roll_marks', '', ''),

@@ -2702,6 +2702,27 @@ export interface Referrals {
   version: Generated<number>
 }
 
+export interface ReleaseCells {
+  centreId: string
+  releaseId: string
+  cell: string
+  shown: 'open' | 'small' | 'hidden'
+  least: 5 | 10
+  members: string[]
+}
+
+export interface Releases {
+  centreId: string
+  releaseId: string
+  report: 'monthly' | 'quarterly' | 'yearly' | 'aftercare'
+  audience: 'government' | 'public'
+  fromOn: string
+  untilOn: string
+  body: Json
+  madeBy: string
+  madeAt: string
+}
+
 export interface ReminderChoices {
   centreId: string
   personId: string
@@ -3768,6 +3789,8 @@ export interface DB {
   referralStories: ReferralStories
   referralTriages: ReferralTriages
   referrals: Referrals
+  releaseCells: ReleaseCells
+  releases: Releases
   reminderChoices: ReminderChoices
   roleGrants: RoleGrants
   rollLocks: RollLocks

@@ -197,6 +197,11 @@ export const MODULES: Readonly<Record<string, ModuleEntry>> = {
     knows: 'the thirty-six figures of the field, each counted under the reader’s own eyes',
     labels: 'M18, M21',
   },
+  releases: {
+    rank: 5,
+    knows: 'figures that leave the house: reports, whom each number counted, small ones hidden',
+    labels: 'M18, M21',
+  },
   reports: {
     rank: 5,
     knows: 'the house at a glance: numbers that open whom they count, pictures with their tables',
@@ -280,6 +285,7 @@ export const SIBLINGS: Readonly<Record<string, Readonly<Record<string, string>>>
   },
   inspections: { residence: 'what is looked at is a room of the house' },
   'house-rules': { residence: 'who may be spoken of is who lives in the house tonight' },
+  releases: { indicators: 'a report shows indicators, and keeps whom they counted' },
   outbox: { portfolio: 'a photo that a phone kept is one of hers' },
   portfolio: { letters: 'her certificate is a letter, and a photo comes in as a scan does' },
   templates: { letters: 'a template is filled as a paper of the book' },

@@ -3,14 +3,14 @@ import { dirname, join } from 'node:path'
 import { filesOf, read } from './support/files.ts'
 import { run } from './support/run.ts'
 
-export const KINDS = ['module', 'migration', 'report', 'letter', 'instrument'] as const
+export const KINDS = ['module', 'migration', 'indicator', 'letter', 'instrument'] as const
 export type Kind = (typeof KINDS)[number]
 
 /** What is left to do by hand after the files are written. */
 export const NEXT: Readonly<Record<Kind, string>> = {
   module: 'Give it a rank in house/map.ts, then npm run generate; docs/how-to/add-a-module.md says the rest.',
   migration: 'Write the change, and the same shape in the schema.sql of the module.',
-  report: 'Add its line to the catalogue and its words; then docs/how-to/add-a-report.md.',
+  indicator: 'Add its line to catalogue/all.ts and its recount to the tests; then docs/how-to/add-an-indicator.md.',
   letter: 'Run "npm run generate", which prints it into the registry; then docs/how-to/add-a-letter.md.',
   instrument:
     'Fill in source.md first: no licence, no instrument; then "npm run generate" and docs/how-to/add-an-instrument.md.',
@@ -40,7 +40,7 @@ export function fillIn(text: string, name: string, now: Temporal.Instant): strin
 }
 
 /**
- * Writes the skeleton of a module, migration, report, letter or instrument into `root` and answers the paths. Throws with a
+ * Writes the skeleton of a module, migration, indicator, letter or instrument into `root` and answers the paths. Throws with a
  * sentence when the name is not kebab-case or something of that name is there already; then nothing is written.
  */
 export async function scaffold(root: string, kind: Kind, name: string, now: Temporal.Instant): Promise<string[]> {

@@ -22,6 +22,7 @@ import { outsideTheHouse } from './steps/outside.ts'
 import { curriculum, practice } from './steps/practice.ts'
 import { worksSold } from './steps/products.ts'
 import { board, surveyed } from './steps/quality.ts'
+import { letGo } from './steps/reports.ts'
 import { services } from './steps/services.ts'
 import { enrolLater, timetable } from './steps/timetable.ts'
 import { classes } from './women/classes.ts'
@@ -115,6 +116,7 @@ export async function tellStories({ as, clock, ids, today, log }: Stage): Promis
     night.scene('2026-01-20', '15:50', (w) => practice(w, [ks01, ...mates])),
     ...worksSold(night, [ks01, ...mates]),
     ...outsideTheHouse(night, [ks01, ...mates]),
+    night.scene('2026-01-20', '16:50', letGo),
     night.scene('2026-01-20', '22:40', receivedAtNight),
     ...atTheDoor(night, intakes.second),
     placed(on, '2026-01-28', 0).scene(

@@ -56,6 +56,7 @@ import { incidents } from '../modules/incidents/contract.ts'
 import { stock } from '../modules/stock/contract.ts'
 import { needs } from '../modules/needs/contract.ts'
 import { budget } from '../modules/budget/contract.ts'
+import { livelihood } from '../modules/livelihood/contract.ts'
 import { selection } from '../modules/selection/contract.ts'
 import { night } from '../modules/night/contract.ts'
 import { conferences } from '../modules/conferences/contract.ts'
@@ -64,6 +65,7 @@ import { evaluations } from '../modules/evaluations/contract.ts'
 import { terminations } from '../modules/terminations/contract.ts'
 import { aftercare } from '../modules/aftercare/contract.ts'
 import { indicators } from '../modules/indicators/contract.ts'
+import { releases } from '../modules/releases/contract.ts'
 import { reports } from '../modules/reports/contract.ts'
 import { letters } from '../modules/letters/contract.ts'
 import { portfolio } from '../modules/portfolio/contract.ts'
@@ -127,6 +129,7 @@ import { incidents as incidentsPolicy } from '../modules/incidents/policy.ts'
 import { stock as stockPolicy } from '../modules/stock/policy.ts'
 import { needs as needsPolicy } from '../modules/needs/policy.ts'
 import { budget as budgetPolicy } from '../modules/budget/policy.ts'
+import { livelihood as livelihoodPolicy } from '../modules/livelihood/policy.ts'
 import { selection as selectionPolicy } from '../modules/selection/policy.ts'
 import { night as nightPolicy } from '../modules/night/policy.ts'
 import { conferences as conferencesPolicy } from '../modules/conferences/policy.ts'
@@ -135,6 +138,7 @@ import { evaluations as evaluationsPolicy } from '../modules/evaluations/policy.
 import { terminations as terminationsPolicy } from '../modules/terminations/policy.ts'
 import { aftercare as aftercarePolicy } from '../modules/aftercare/policy.ts'
 import { indicators as indicatorsPolicy } from '../modules/indicators/policy.ts'
+import { releases as releasesPolicy } from '../modules/releases/policy.ts'
 import { reports as reportsPolicy } from '../modules/reports/policy.ts'
 import { letters as lettersPolicy } from '../modules/letters/policy.ts'
 import { portfolio as portfolioPolicy } from '../modules/portfolio/policy.ts'
@@ -145,10 +149,10 @@ import { reminders as remindersPolicy } from '../modules/reminders/policy.ts'
 import { outbox as outboxPolicy } from '../modules/outbox/policy.ts'
 
 /** Folders whose schema.sql make the database, in the order in which their tables may refer to each other. */
-export const SCHEMA_ORDER = ['centres', 'staff', 'auth', 'access', 'deputies', 'audit', 'drafts', 'tracks', 'cases', 'lists', 'consents', 'health', 'lending', 'contacts', 'clients', 'referrals', 'closing', 'flags', 'tasks', 'deliverers', 'voice', 'places', 'admission', 'offers', 'screening', 'complaints', 'residence', 'leave', 'household', 'cleaning', 'house-rules', 'inspections', 'medication', 'meals', 'custody', 'gate', 'assessments', 'instruments', 'plans', 'groups', 'sessions', 'programme', 'invitations', 'fees', 'proofs', 'feed', 'attendance', 'ratings', 'training', 'practicum', 'service-referrals', 'incidents', 'stock', 'needs', 'budget', 'selection', 'night', 'conferences', 'kiosk', 'evaluations', 'terminations', 'aftercare', 'letters', 'portfolio', 'sealed-letters', 'templates', 'quality', 'reminders', 'outbox'] as const
+export const SCHEMA_ORDER = ['centres', 'staff', 'auth', 'access', 'deputies', 'audit', 'drafts', 'tracks', 'cases', 'lists', 'consents', 'health', 'lending', 'contacts', 'clients', 'referrals', 'closing', 'flags', 'tasks', 'deliverers', 'voice', 'places', 'admission', 'offers', 'screening', 'complaints', 'residence', 'leave', 'household', 'cleaning', 'house-rules', 'inspections', 'medication', 'meals', 'custody', 'gate', 'assessments', 'instruments', 'plans', 'groups', 'sessions', 'programme', 'invitations', 'fees', 'proofs', 'feed', 'attendance', 'ratings', 'training', 'practicum', 'service-referrals', 'incidents', 'stock', 'needs', 'budget', 'livelihood', 'selection', 'night', 'conferences', 'kiosk', 'evaluations', 'terminations', 'aftercare', 'releases', 'letters', 'portfolio', 'sealed-letters', 'templates', 'quality', 'reminders', 'outbox'] as const
 
 /** Every policy: the database, the endpoints and the screens read the same list. */
-export const POLICIES: readonly ModulePolicy[] = [centresPolicy, authPolicy, accessPolicy, deputiesPolicy, auditPolicy, staffPolicy, draftsPolicy, tracksPolicy, listsPolicy, consentsPolicy, healthPolicy, lendingPolicy, contactsPolicy, clientsPolicy, referralsPolicy, casesPolicy, closingPolicy, flagsPolicy, tasksPolicy, deliverersPolicy, voicePolicy, placesPolicy, admissionPolicy, offersPolicy, screeningPolicy, complaintsPolicy, residencePolicy, leavePolicy, householdPolicy, cleaningPolicy, houseRulesPolicy, inspectionsPolicy, medicationPolicy, mealsPolicy, custodyPolicy, gatePolicy, assessmentsPolicy, instrumentsPolicy, plansPolicy, groupsPolicy, sessionsPolicy, programmePolicy, invitationsPolicy, feesPolicy, proofsPolicy, feedPolicy, attendancePolicy, ratingsPolicy, trainingPolicy, practicumPolicy, serviceReferralsPolicy, incidentsPolicy, stockPolicy, needsPolicy, budgetPolicy, selectionPolicy, nightPolicy, conferencesPolicy, kioskPolicy, evaluationsPolicy, terminationsPolicy, aftercarePolicy, indicatorsPolicy, reportsPolicy, lettersPolicy, portfolioPolicy, sealedLettersPolicy, templatesPolicy, qualityPolicy, remindersPolicy, outboxPolicy]
+export const POLICIES: readonly ModulePolicy[] = [centresPolicy, authPolicy, accessPolicy, deputiesPolicy, auditPolicy, staffPolicy, draftsPolicy, tracksPolicy, listsPolicy, consentsPolicy, healthPolicy, lendingPolicy, contactsPolicy, clientsPolicy, referralsPolicy, casesPolicy, closingPolicy, flagsPolicy, tasksPolicy, deliverersPolicy, voicePolicy, placesPolicy, admissionPolicy, offersPolicy, screeningPolicy, complaintsPolicy, residencePolicy, leavePolicy, householdPolicy, cleaningPolicy, houseRulesPolicy, inspectionsPolicy, medicationPolicy, mealsPolicy, custodyPolicy, gatePolicy, assessmentsPolicy, instrumentsPolicy, plansPolicy, groupsPolicy, sessionsPolicy, programmePolicy, invitationsPolicy, feesPolicy, proofsPolicy, feedPolicy, attendancePolicy, ratingsPolicy, trainingPolicy, practicumPolicy, serviceReferralsPolicy, incidentsPolicy, stockPolicy, needsPolicy, budgetPolicy, livelihoodPolicy, selectionPolicy, nightPolicy, conferencesPolicy, kioskPolicy, evaluationsPolicy, terminationsPolicy, aftercarePolicy, indicatorsPolicy, releasesPolicy, reportsPolicy, lettersPolicy, portfolioPolicy, sealedLettersPolicy, templatesPolicy, qualityPolicy, remindersPolicy, outboxPolicy]
 
 /** Everything the application can be asked, by module. Routes, OpenAPI, client and tests come from here. */
-export const contract = { centres, auth, access, deputies, audit, staff, drafts, tracks, lists, consents, health, lending, contacts, clients, referrals, cases, closing, flags, tasks, deliverers, voice, places, admission, offers, screening, complaints, residence, leave, household, cleaning, houseRules, inspections, medication, meals, custody, gate, assessments, instruments, plans, groups, sessions, programme, invitations, fees, proofs, feed, attendance, ratings, training, practicum, serviceReferrals, incidents, stock, needs, budget, selection, night, conferences, kiosk, evaluations, terminations, aftercare, indicators, reports, letters, portfolio, sealedLetters, templates, quality, reminders, outbox } as const
+export const contract = { centres, auth, access, deputies, audit, staff, drafts, tracks, lists, consents, health, lending, contacts, clients, referrals, cases, closing, flags, tasks, deliverers, voice, places, admission, offers, screening, complaints, residence, leave, household, cleaning, houseRules, inspections, medication, meals, custody, gate, assessments, instruments, plans, groups, sessions, programme, invitations, fees, proofs, feed, attendance, ratings, training, practicum, serviceReferrals, incidents, stock, needs, budget, livelihood, selection, night, conferences, kiosk, evaluations, terminations, aftercare, indicators, releases, reports, letters, portfolio, sealedLetters, templates, quality, reminders, outbox } as const

@@ -75,6 +75,7 @@ import { server as incidents } from '../modules/incidents/server.ts'
 import { server as stock } from '../modules/stock/server.ts'
 import { server as needs } from '../modules/needs/server.ts'
 import { server as budget } from '../modules/budget/server.ts'
+import { server as livelihood } from '../modules/livelihood/server.ts'
 import { server as selection } from '../modules/selection/server.ts'
 import { server as night } from '../modules/night/server.ts'
 import { server as conferences } from '../modules/conferences/server.ts'
@@ -83,6 +84,7 @@ import { server as evaluations } from '../modules/evaluations/server.ts'
 import { server as terminations } from '../modules/terminations/server.ts'
 import { server as aftercare } from '../modules/aftercare/server.ts'
 import { server as indicators } from '../modules/indicators/server.ts'
+import { server as releases } from '../modules/releases/server.ts'
 import { server as reports } from '../modules/reports/server.ts'
 import { server as letters } from '../modules/letters/server.ts'
 import { server as portfolio } from '../modules/portfolio/server.ts'
@@ -96,7 +98,7 @@ import { server as outbox } from '../modules/outbox/server.ts'
 export type Ports = { centres: centresPorts; auth: authPorts; access: accessPorts; audit: auditPorts; lists: listsPorts; referrals: referralsPorts; cases: casesPorts; tasks: tasksPorts; voice: voicePorts; custody: custodyPorts; plans: plansPorts; groups: groupsPorts; sessions: sessionsPorts; serviceReferrals: serviceReferralsPorts; incidents: incidentsPorts; stock: stockPorts; night: nightPorts; conferences: conferencesPorts; letters: lettersPorts; portfolio: portfolioPorts }
 
 /** What each module does on the server. */
-export const SERVERS = { centres, auth, access, deputies, audit, staff, drafts, tracks, lists, consents, health, lending, contacts, clients, referrals, cases, closing, flags, tasks, deliverers, voice, places, admission, offers, screening, complaints, residence, leave, household, cleaning, houseRules, inspections, medication, meals, custody, gate, assessments, instruments, plans, groups, sessions, programme, invitations, fees, proofs, feed, attendance, ratings, training, practicum, serviceReferrals, incidents, stock, needs, budget, selection, night, conferences, kiosk, evaluations, terminations, aftercare, indicators, reports, letters, portfolio, sealedLetters, templates, quality, reminders, outbox } as const
+export const SERVERS = { centres, auth, access, deputies, audit, staff, drafts, tracks, lists, consents, health, lending, contacts, clients, referrals, cases, closing, flags, tasks, deliverers, voice, places, admission, offers, screening, complaints, residence, leave, household, cleaning, houseRules, inspections, medication, meals, custody, gate, assessments, instruments, plans, groups, sessions, programme, invitations, fees, proofs, feed, attendance, ratings, training, practicum, serviceReferrals, incidents, stock, needs, budget, livelihood, selection, night, conferences, kiosk, evaluations, terminations, aftercare, indicators, releases, reports, letters, portfolio, sealedLetters, templates, quality, reminders, outbox } as const
 
 /** Which function answers which endpoint. */
 export const handlers = (ports: Ports) => ({
@@ -155,6 +157,7 @@ export const handlers = (ports: Ports) => ({
   stock: stock.handlers(ports.stock),
   needs: needs.handlers(),
   budget: budget.handlers(),
+  livelihood: livelihood.handlers(),
   selection: selection.handlers(),
   night: night.handlers(ports.night),
   conferences: conferences.handlers(ports.conferences),
@@ -163,6 +166,7 @@ export const handlers = (ports: Ports) => ({
   terminations: terminations.handlers(),
   aftercare: aftercare.handlers(),
   indicators: indicators.handlers(),
+  releases: releases.handlers(),
   reports: reports.handlers(),
   letters: letters.handlers(ports.letters),
   portfolio: portfolio.handlers(ports.portfolio),

@@ -42,6 +42,7 @@ import { routes as incidents } from '../../modules/incidents/screens/routes.ts'
 import { routes as stock } from '../../modules/stock/screens/routes.ts'
 import { routes as needs } from '../../modules/needs/screens/routes.ts'
 import { routes as budget } from '../../modules/budget/screens/routes.ts'
+import { routes as livelihood } from '../../modules/livelihood/screens/routes.ts'
 import { routes as night } from '../../modules/night/screens/routes.ts'
 import { routes as conferences } from '../../modules/conferences/screens/routes.ts'
 import { routes as kiosk } from '../../modules/kiosk/screens/routes.ts'
@@ -49,6 +50,7 @@ import { routes as evaluations } from '../../modules/evaluations/screens/routes.
 import { routes as terminations } from '../../modules/terminations/screens/routes.ts'
 import { routes as aftercare } from '../../modules/aftercare/screens/routes.ts'
 import { routes as indicators } from '../../modules/indicators/screens/routes.ts'
+import { routes as releases } from '../../modules/releases/screens/routes.ts'
 import { routes as reports } from '../../modules/reports/screens/routes.ts'
 import { routes as letters } from '../../modules/letters/screens/routes.ts'
 import { routes as portfolio } from '../../modules/portfolio/screens/routes.ts'
@@ -60,4 +62,4 @@ import type { ScreenRoute } from './client/screen-route.ts'
 import { ownRoutes } from './own-routes.ts'
 
 /** Every screen of the app. */
-export const routes: readonly ScreenRoute[] = [...centres, ...access, ...deputies, ...health, ...lending, ...clients, ...referrals, ...flags, ...tasks, ...deliverers, ...voice, ...places, ...admission, ...residence, ...leave, ...household, ...cleaning, ...houseRules, ...inspections, ...medication, ...meals, ...custody, ...gate, ...assessments, ...instruments, ...plans, ...groups, ...sessions, ...programme, ...invitations, ...fees, ...proofs, ...feed, ...attendance, ...ratings, ...training, ...practicum, ...serviceReferrals, ...incidents, ...stock, ...needs, ...budget, ...night, ...conferences, ...kiosk, ...evaluations, ...terminations, ...aftercare, ...indicators, ...reports, ...letters, ...portfolio, ...sealedLetters, ...quality, ...reminders, ...outbox, ...ownRoutes]
+export const routes: readonly ScreenRoute[] = [...centres, ...access, ...deputies, ...health, ...lending, ...clients, ...referrals, ...flags, ...tasks, ...deliverers, ...voice, ...places, ...admission, ...residence, ...leave, ...household, ...cleaning, ...houseRules, ...inspections, ...medication, ...meals, ...custody, ...gate, ...assessments, ...instruments, ...plans, ...groups, ...sessions, ...programme, ...invitations, ...fees, ...proofs, ...feed, ...attendance, ...ratings, ...training, ...practicum, ...serviceReferrals, ...incidents, ...stock, ...needs, ...budget, ...livelihood, ...night, ...conferences, ...kiosk, ...evaluations, ...terminations, ...aftercare, ...indicators, ...releases, ...reports, ...letters, ...portfolio, ...sealedLetters, ...quality, ...reminders, ...outbox, ...ownRoutes]

@@ -1,5 +1,5 @@
-import { ChartWithTable } from './chart-with-table.tsx'
 import type { MiniRows } from '../mini-table.tsx'
+import { ChartWithTable } from './chart-with-table.tsx'
 
 export type AreaPoint = { key: string; value: number }
 
@@ -42,9 +42,21 @@ export function Area({ title, note, say, points, most, ends, table }: Props) {
           const before = points[i - 1]
           return (
             <g key={p.key}>
-              <line className="k-stroke" x1={`${i * width}%`} x2={`${(i + 1) * width}%`} y1={y(p.value)} y2={y(p.value)} />
+              <line
+                className="k-stroke"
+                x1={`${i * width}%`}
+                x2={`${(i + 1) * width}%`}
+                y1={y(p.value)}
+                y2={y(p.value)}
+              />
               {before && before.value !== p.value && (
-                <line className="k-stroke" x1={`${i * width}%`} x2={`${i * width}%`} y1={y(before.value)} y2={y(p.value)} />
+                <line
+                  className="k-stroke"
+                  x1={`${i * width}%`}
+                  x2={`${i * width}%`}
+                  y1={y(before.value)}
+                  y2={y(p.value)}
+                />
               )}
             </g>
           )

@@ -11,6 +11,7 @@ export const AREAS = [
   'lists',
   'offers',
   'referrals',
+  'releases',
   'screening',
   'selection',
   'complaints',

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { query } from '../../kernel/contract.ts'
-import { TILES, VIEWS } from './rules.ts'
+import { GAP_NAMES, SORTS, TILES, VIEWS } from './rules.ts'
 
 const stage = z.object({ stage: z.string(), n: z.number() })
 
@@ -17,9 +17,7 @@ export const reports = {
       tiles: z.array(z.object({ tile: z.enum(TILES), n: z.number(), before: z.number().nullable() })),
       stages: z.array(stage),
       workload: z.array(z.object({ personId: z.string(), name: z.string(), stages: z.array(stage) })).nullable(),
-      beds: z
-        .object({ all: z.number(), days: z.array(z.object({ day: z.string(), taken: z.number() })) })
-        .nullable(),
+      beds: z.object({ all: z.number(), days: z.array(z.object({ day: z.string(), taken: z.number() })) }).nullable(),
       weeks: z.array(z.object({ from: z.string(), attended: z.number(), counted: z.number() })).nullable(),
       after: z.array(z.object({ month: z.number(), work: z.string(), n: z.number() })).nullable(),
       intakes: z
@@ -43,6 +41,22 @@ export const reports = {
         }),
       ),
       isCut: z.boolean(),
+    }),
+  }),
+  /** What is missing, late or contradictory in what is written down. */
+  gaps: query({
+    may: 'reports.overview',
+    input: z.strictObject({}),
+    output: z.object({
+      checked: z.number(),
+      gaps: z.array(
+        z.object({
+          ...{ gap: z.enum(GAP_NAMES), sort: z.enum(SORTS), touches: z.number(), n: z.number() },
+          rows: z.array(
+            z.object({ caseId: z.string(), label: z.string(), honorific: z.string().nullable(), isProtected: z.boolean() }),
+          ),
+        }),
+      ),
     }),
   }),
 } as const

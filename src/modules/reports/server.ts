@@ -1,5 +1,6 @@
 import type { ServerPart } from '../../platform/http/server-part.ts'
 import type { reports } from './contract.ts'
+import { gaps } from './queries/gaps.ts'
 import { behind, overview } from './queries/overview.ts'
 
-export const server: ServerPart<typeof reports> = { handlers: () => ({ overview, behind }) }
+export const server: ServerPart<typeof reports> = { handlers: () => ({ overview, behind, gaps }) }

@@ -140,6 +140,7 @@ export async function seed(web: RealWeb): Promise<Record<string, string[]>> {
   const lot = { materialId: cloth['materialId'], quantity: 40, priceRupiah: 28_000, receivedOn: '2026-01-12' }
   await web.call('tuti', 'materials.receive', lot)
   await web.call('tuti', 'materials.beginTaking', { store: 'class' })
+  const released = await web.call('ratna', 'releases.release', { report: 'monthly', audience: 'government' })
   return {
     candidate: [candidate],
     caseId: [caseId],
@@ -167,7 +168,11 @@ export async function seed(web: RealWeb): Promise<Record<string, string[]>> {
     reportId: [String(report['reportId'])],
     receptionId: [receptionId],
     code: ['srq-20', 'menyeluruh'],
+    no: ['9', '16'],
     page: ['tahap-8-selesai'],
+    releaseId: [String(released['releaseId'])],
+    report: ['monthly'],
+    tile: ['here'],
   }
 }
 

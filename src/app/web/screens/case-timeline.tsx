@@ -198,6 +198,7 @@ const ICONS: Readonly<Record<Exclude<ModuleOf<AnyEvent['kind']>, AboutNoCase>, I
   practicum: 'tools',
   programme: 'school',
   referrals: 'inbox',
+  releases: 'chart-bar',
   residence: 'bed',
   screening: 'inbox',
   selection: 'inbox',

@@ -52,3 +52,12 @@ export async function countedRows(ctx: Ctx, of: Figure, period: Period, scope: S
      order by r.n, r.case_id, r.part limit ${MOST_SHOWN}`.execute(ctx.db)
   return rows
 }
+
+/** Every row of the house, also of what is no woman. */
+export async function everyRow(ctx: Ctx, of: Figure, period: Period) {
+  const { rows } = await sql<{ caseId: string | null; n: number }>`
+    select r.case_id, r.n::float8 as n from ${periodsOf(ctx, [period])} p
+      join lateral (${of.rows}) r on true
+     order by r.case_id, r.part, r.n limit 20000`.execute(ctx.db)
+  return rows
+}

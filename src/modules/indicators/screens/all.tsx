@@ -61,7 +61,7 @@ function Months({ of }: { of: All }) {
       small
       value={of.span.month}
       options={of.months.map((value) => ({ value, label: saidMonth(value) }))}
-      onChange={(value) => navigate(`/laporan?bulan=${value}`)}
+      onChange={(value) => navigate(`/laporan/indikator?bulan=${value}`)}
     />
   )
 }

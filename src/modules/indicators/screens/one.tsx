@@ -26,7 +26,7 @@ export function OneIndicator() {
           <PageHead
             title={`I${one.no} ${one.name}`}
             note={monthOf(`${one.span.month}-15`)}
-            actions={<LinkButton href={`/laporan?bulan=${one.span.month}`}>{t('one.back')}</LinkButton>}
+            actions={<LinkButton href={`/laporan/indikator?bulan=${one.span.month}`}>{t('one.back')}</LinkButton>}
           />
           <div className="stack stack-5">
             <Meaning of={one} />

@@ -3,7 +3,8 @@ import type { indicators } from '../policy.ts'
 
 export const routes: RoutesOf<typeof indicators> = [
   {
-    path: '/laporan',
+    path: '/laporan/indikator',
+    back: '/laporan',
     title: 'title.reports',
     may: 'indicators.read',
     load: () => import('./all.tsx').then((m) => m.AllIndicators),
@@ -12,7 +13,7 @@ export const routes: RoutesOf<typeof indicators> = [
     path: '/laporan/indikator/$no',
     title: 'title.reports',
     may: 'indicators.read',
-    back: '/laporan',
+    back: '/laporan/indikator',
     load: () => import('./one.tsx').then((m) => m.OneIndicator),
   },
 ]

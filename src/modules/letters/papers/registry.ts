@@ -14,6 +14,7 @@ import { paper as f35 } from './f35/data.ts'
 import { paper as jadwal } from './jadwal/data.ts'
 import { paper as katalog } from './katalog/data.ts'
 import { paper as labelAlat } from './label-alat/data.ts'
+import { paper as laporanAngka } from './laporan-angka/data.ts'
 import { paper as laporanBulanan } from './laporan-bulanan/data.ts'
 import { paper as paketAlih } from './paket-alih/data.ts'
 import { paper as pernyataanRahasia } from './pernyataan-rahasia/data.ts'
@@ -41,6 +42,7 @@ export const papers = {
   'daftar-hadir': daftarHadir,
   sertifikat,
   'laporan-bulanan': laporanBulanan,
+  'laporan-angka': laporanAngka,
   jadwal,
   katalog,
   'label-alat': labelAlat,

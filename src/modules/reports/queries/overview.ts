@@ -1,7 +1,7 @@
 import { Refusal } from '../../../kernel/refusal.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { labelsOf } from '../../cases/facts/labels.ts'
-import { type Tile, TILES_OF, viewOf } from '../rules.ts'
+import { TILES_OF, type Tile, viewOf } from '../rules.ts'
 import { after, beds, intakes, stages, weeks, workload } from './pictures.ts'
 import { countGoals, countTile, MOST_SHOWN, tileRows } from './tile-rows.ts'
 

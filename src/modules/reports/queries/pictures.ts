@@ -80,7 +80,8 @@ export async function intakes(ctx: Ctx) {
      group by c.intake_id, e.exit_kind`.execute(ctx.db)
   return last.toReversed().map(({ intakeId, name }) => {
     const of = rows.filter((r) => r.intakeId === intakeId)
-    const count = (is: (exit: string | null) => boolean) => of.filter((r) => is(r.exit)).reduce((sum, r) => sum + r.n, 0)
+    const count = (is: (exit: string | null) => boolean) =>
+      of.filter((r) => is(r.exit)).reduce((sum, r) => sum + r.n, 0)
     return {
       ...{ intakeId, name, staying: count((e) => e === null) },
       finished: count((e) => e !== null && outcomeOf(e) === 'finished'),

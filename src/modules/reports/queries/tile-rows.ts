@@ -10,7 +10,8 @@ const RATED_TWICE = sql`
     join rated_goals r on r.centre_id = c.centre_id and r.case_id = c.case_id
    where c.state = 'open'
    group by r.case_id, r.goal_id having count(*) > 1`
-const GOALS = (which: RawBuilder<unknown>) => sql`select g.case_id, null::text as part from (${RATED_TWICE}) g where ${which}`
+const GOALS = (which: RawBuilder<unknown>) =>
+  sql`select g.case_id, null::text as part from (${RATED_TWICE}) g where ${which}`
 
 /** Who is counted in each number, over `p` (from_on, until_on, zone): the same rows are counted and shown. */
 const ROWS: Readonly<Record<Tile, RawBuilder<unknown>>> = {

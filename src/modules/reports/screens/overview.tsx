@@ -26,7 +26,8 @@ export function OverviewPage() {
             actions={
               <>
                 <PrintButton>{t('page.print')}</PrintButton>
-                <LinkButton href="/laporan">{t('page.indicators')}</LinkButton>
+                <LinkButton href="/laporan/mutu-data">{t('page.gaps')}</LinkButton>
+                <LinkButton href="/laporan/indikator">{t('page.indicators')}</LinkButton>
               </>
             }
           />

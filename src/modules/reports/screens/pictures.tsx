@@ -1,4 +1,4 @@
-import { dayMonth, monthOf, shortDay } from '../../../app/web/client/days.ts'
+import { dayMonth, monthOf } from '../../../app/web/client/days.ts'
 import { Area } from '../../../design/charts/area.tsx'
 import { Bars } from '../../../design/charts/bars.tsx'
 import { Heat, type HeatLevel } from '../../../design/charts/heat.tsx'
@@ -20,9 +20,9 @@ export function Stages({ of }: { of: Overview }) {
       title={t('stages.title')}
       note={t('stages.note')}
       head={[t('stages.stage'), t('stages.women')]}
-      rows={STAGES.map((stage, i) => ({
+      rows={STAGES.map((stage) => ({
         key: stage,
-        label: `${i + 1} ${t(`stage.${stage}`)}`,
+        label: t(`stage.${stage}`),
         parts: [{ key: 'n', value: countOf(of.stages, stage), look: 'full' as const }],
         said: grouped(countOf(of.stages, stage)),
         href: `/penerima-manfaat?status=open&tahap=${stage}${of.view === 'own' ? '&saya=1' : ''}`,
@@ -66,7 +66,7 @@ export function Weeks({ of }: { of: Of<'weeks'> }) {
         const share = w.counted === 0 ? 0 : (100 * w.attended) / w.counted
         return {
           key: w.from,
-          label: t('weeks.from', { day: shortDay(w.from) }),
+          label: dayMonth(w.from),
           parts: [
             { key: 'n', value: share, look: 'full' as const },
             { key: 'd', value: w.counted === 0 ? 0 : 100 - share, look: 'rest' as const },
@@ -172,12 +172,18 @@ export function Workload({ of }: { of: Of<'workload'> }) {
       title={t('workload.title')}
       note={t('workload.note')}
       corner={t('workload.worker')}
-      columns={[...STAGES.map((stage) => ({ key: stage, label: t(`stage.${stage}`) })), { key: 'all', label: t('workload.all') }]}
+      columns={[
+        ...STAGES.map((stage) => ({ key: stage, label: t(`stage.${stage}`) })),
+        { key: 'all', label: t('workload.all') },
+      ]}
       rows={of.map((w) => ({
         key: w.personId,
         label: w.name,
         cells: [
-          ...STAGES.map((stage) => countOf(w.stages, stage)).map((n) => ({ text: grouped(n), level: levelOf(n, most) })),
+          ...STAGES.map((stage) => countOf(w.stages, stage)).map((n) => ({
+            text: grouped(n),
+            level: levelOf(n, most),
+          })),
           { text: grouped(w.stages.reduce((sum, s) => sum + s.n, 0)), level: 0 as const },
         ],
       }))}

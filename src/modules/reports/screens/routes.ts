@@ -9,6 +9,13 @@ export const routes: RoutesOf<typeof reports> = [
     load: () => import('./overview.tsx').then((m) => m.OverviewPage),
   },
   {
+    path: '/laporan/mutu-data',
+    title: 'title.reports',
+    may: 'reports.overview',
+    back: '/laporan',
+    load: () => import('./gaps.tsx').then((m) => m.Gaps),
+  },
+  {
     path: '/ringkasan/$tile',
     title: 'title.overview',
     may: 'reports.overview',

@@ -21,10 +21,11 @@ describe('the overview of the house', () => {
       away_as = case when right(case_id::text, 1) < '8' then null else 'on_leave' end,
       stage = (array['data', 'assessment', 'plan', 'intervention', 'review'])[1 + get_byte(uuid_send(case_id), 15) % 5] where state = 'open'`)
     await t.ownerSql(`alter table cases enable trigger user`)
-    await t.ownerSql(`insert into flags (centre_id, flag_id, case_id, kind, source, opened_by, opened_at)
-      select centre_id, gen_random_uuid(), case_id, 'safety', 'person', $1, '2026-02-01T00:00:00Z' from cases where get_byte(uuid_send(case_id), 14) % 4 = 0`, [
-      t.as(cast.head).id,
-    ])
+    await t.ownerSql(
+      `insert into flags (centre_id, flag_id, case_id, kind, source, opened_by, opened_at)
+      select centre_id, gen_random_uuid(), case_id, 'safety', 'person', $1, '2026-02-01T00:00:00Z' from cases where get_byte(uuid_send(case_id), 14) % 4 = 0`,
+      [t.as(cast.head).id],
+    )
     t.travelTo(`${TODAY}T03:00:00Z`)
     world = await worldOf(t, t.as(cast.head).centreId)
   }, 180_000)
@@ -39,15 +40,25 @@ describe('the overview of the house', () => {
     const open = of(world.cases).filter((c) => c['state'] === 'open')
     const inMonth = (day: unknown) => day !== null && String(day) >= '2026-02-01' && String(day) <= TODAY
     const ids = new Set(open.map((c) => c['case_id']))
-    const goals = [...Map.groupBy(world.goal_ratings.filter((r) => ids.has(r['case_id'] ?? null)), (r) => r['goal_id']).values()]
+    const goals = [
+      ...Map.groupBy(
+        world.goal_ratings.filter((r) => ids.has(r['case_id'] ?? null)),
+        (r) => r['goal_id'],
+      ).values(),
+    ]
       .filter((rs) => rs.length > 1)
-      .map((rs) => rs.toSorted((a, b) => `${a['rated_on']} ${a['rated_at']}`.localeCompare(`${b['rated_on']} ${b['rated_at']}`)))
+      .map((rs) =>
+        rs.toSorted((a, b) => `${a['rated_on']} ${a['rated_at']}`.localeCompare(`${b['rated_on']} ${b['rated_at']}`)),
+      )
       .map((rs) => Number(rs.at(-1)?.['level']) - Number(rs[0]?.['level']))
     return {
       here: open.filter((c) => c['presence'] === 'in_house' || c['presence'] === 'away').length,
       came: of(world.cases).filter((c) => inMonth(c['admitted_on'])).length,
       ended: of(world.terminations).filter(
-        (e) => e['state'] === 'closed' && inMonth(e['effective_on']) && !['BATAL', 'DITOLAK', 'DIRUJUK_LAIN'].includes(String(e['exit_kind'])),
+        (e) =>
+          e['state'] === 'closed' &&
+          inMonth(e['effective_on']) &&
+          !['BATAL', 'DITOLAK', 'DIRUJUK_LAIN'].includes(String(e['exit_kind'])),
       ).length,
       attention: open.filter((c) => flagged.has(c['case_id'])).length,
       goals_down: goals.filter((g) => g < 0).length,
@@ -57,12 +68,19 @@ describe('the overview of the house', () => {
   }
 
   it('shows numbers that equal their rows, for everybody who has it, and opens the same rows', async () => {
-    const flagged = new Set((await t.ownerSql(`select case_id from flags where kind = 'safety' and closed_at is null`)).map((r) => r['case_id']))
+    const flagged = new Set(
+      (await t.ownerSql(`select case_id from flags where kind = 'safety' and closed_at is null`)).map(
+        (r) => r['case_id'],
+      ),
+    )
     for (const who of [cast.head, cast.coordinator, cast.administration, cast.rizal, cast.wulan]) {
       const mine = await own(who)
       const page = await t.as(who).call('reports.overview', {})
       const expected = recounted(page.view === 'own' ? (id) => mine.has(id) : () => true, flagged)
-      expect(page.tiles.map((x) => x.tile), who.username).toEqual(TILES_OF[page.view])
+      expect(
+        page.tiles.map((x) => x.tile),
+        who.username,
+      ).toEqual(TILES_OF[page.view])
       for (const { tile, n } of page.tiles) {
         expect([who.username, tile, n]).toEqual([who.username, tile, expected[tile]])
         expect((await t.as(who).call('reports.behind', { tile })).rows, `${who.username} ${tile}`).toHaveLength(n)
@@ -72,7 +90,10 @@ describe('the overview of the house', () => {
       expect(page.stages.reduce((sum, s) => sum + s.n, 0)).toBe(open.length)
     }
     const all = recounted(() => true, flagged)
-    expect(TILES.filter((x) => all[x] === 0), 'each of them counts somebody').toEqual([])
+    expect(
+      TILES.filter((x) => all[x] === 0),
+      'each of them counts somebody',
+    ).toEqual([])
   })
 
   it('draws beds, attendance, after-care and intakes from the same rows', async () => {
@@ -80,17 +101,29 @@ describe('the overview of the house', () => {
     for (const { day, taken } of page.beds?.days ?? [])
       expect([day, taken]).toEqual([
         day,
-        world.bed_periods.filter((b) => String(b['from_on']) <= day && (b['until_on'] === null || String(b['until_on']) > day)).length,
+        world.bed_periods.filter(
+          (b) => String(b['from_on']) <= day && (b['until_on'] === null || String(b['until_on']) > day),
+        ).length,
       ])
     expect(page.beds?.days).toHaveLength(90)
-    const counts = world.group_attendances.filter((a) => a['counts'] && !(a['mark'] === 'sick' && a['reason'] === 'letter'))
+    const counts = world.group_attendances.filter(
+      (a) => a['counts'] && !(a['mark'] === 'sick' && a['reason'] === 'letter'),
+    )
     for (const { from, counted } of page.weeks ?? []) {
       const until = Temporal.PlainDate.from(from).add({ days: 6 }).toString()
-      const held = counts.filter((a) => String(a['held_on']) >= from && String(a['held_on']) <= (until < TODAY ? until : TODAY))
+      const held = counts.filter(
+        (a) => String(a['held_on']) >= from && String(a['held_on']) <= (until < TODAY ? until : TODAY),
+      )
       expect([from, counted]).toEqual([from, held.length])
     }
     expect(page.weeks?.some((w) => w.counted > 0)).toBe(true)
-    const reached = world.aftercare_contacts.filter((k) => k['is_reached'] && k['work'] !== null && String(k['happened_on']) > '2025-02-24' && String(k['happened_on']) <= TODAY)
+    const reached = world.aftercare_contacts.filter(
+      (k) =>
+        k['is_reached'] &&
+        k['work'] !== null &&
+        String(k['happened_on']) > '2025-02-24' &&
+        String(k['happened_on']) <= TODAY,
+    )
     const each = new Set(reached.map((k) => `${k['case_id']} ${k['month']}`))
     expect(page.after?.reduce((sum, r) => sum + r.n, 0)).toBe(each.size)
     const people = page.workload?.reduce((sum, w) => sum + w.stages.reduce((n, s) => n + s.n, 0), 0)

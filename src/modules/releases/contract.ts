@@ -1,0 +1,60 @@
+import { z } from 'zod'
+import { command, query } from '../../kernel/contract.ts'
+import { inputOf } from '../../kernel/form-input.ts'
+import { reportForm } from './forms/report.ts'
+import { FORMS, MOST_BACK, REPORTS } from './rules.ts'
+import { AUDIENCES } from './small-cells.ts'
+
+const id = z.uuid()
+const report = z.enum(REPORTS)
+const back = z.number().int().min(0).max(MOST_BACK)
+const audience = z.enum(AUDIENCES)
+const section = z.object({
+  title: z.string(),
+  head: z.array(z.string()),
+  lines: z.array(z.object({ label: z.string(), said: z.string(), note: z.string() })),
+})
+const body = { sections: z.array(section), obstacles: z.string(), plan: z.string() }
+const span = { from: z.string(), until: z.string() }
+const release = z.object({
+  ...{ releaseId: z.string(), report, audience, ...span, madeBy: z.string(), madeAt: z.string() },
+})
+
+/** Figures that leave the house: prefilled, small numbers hidden, locked when they go. */
+export const releases = {
+  shelf: query({
+    may: 'releases.read',
+    input: z.strictObject({}),
+    output: z.object({
+      reports: z.array(
+        z.object({ report, ...span, dueOn: z.string(), isLate: z.boolean(), released: release.nullable() }),
+      ),
+      /** what went out before, the newest first */
+      past: z.array(release),
+      mayMake: z.boolean(),
+    }),
+  }),
+  /** What the report would show now. */
+  draft: query({
+    may: 'releases.make',
+    input: z.strictObject({ report, back: back.optional(), audience: audience.optional() }),
+    output: z.object({ report, ...span, ...body, hidden: z.number(), least: z.number(), released: z.array(release) }),
+  }),
+  release: command({
+    may: 'releases.make',
+    input: inputOf(reportForm, { report, back: back.optional() }),
+    output: z.object({ releaseId: z.string() }),
+    refuses: ['names_somebody'],
+  }),
+  one: query({
+    may: 'releases.read',
+    input: z.strictObject({ releaseId: id }),
+    output: release.extend(body),
+  }),
+  file: query({
+    may: 'releases.read',
+    input: z.strictObject({ releaseId: id, form: z.enum(FORMS) }),
+    output: z.object({ fileName: z.string(), type: z.string(), base64: z.string() }),
+    refuses: ['letterhead_missing', 'unprintable', 'busy_retry'],
+  }),
+} as const

@@ -1,0 +1,16 @@
+import { list } from '../../../kernel/list.ts'
+import { REPORTS } from '../rules.ts'
+import { AUDIENCES } from '../small-cells.ts'
+
+/** What left the house, the newest first. It counts, and names nobody. */
+export const releaseList = list('releases.past', {
+  open: true,
+  columns: {
+    report: { kind: 'code', codes: REPORTS, head: true },
+    span: { kind: 'own' },
+    audience: { kind: 'code', codes: AUDIENCES },
+    madeBy: { kind: 'text' },
+    madeAt: { kind: 'moment', sort: 'down' },
+    files: { kind: 'own' },
+  },
+})

@@ -1,0 +1,164 @@
+import { Refusal } from '../../../kernel/refusal.ts'
+import { writeSheet } from '../../../platform/excel/write-sheet.ts'
+import type { Ctx } from '../../../platform/http/context.ts'
+import { stayAwake } from '../../../platform/http/long-work.ts'
+import { TypstError } from '../../../platform/typst/typst-error.ts'
+import { type Block, buildDocx } from '../../../platform/word/build-docx.ts'
+import { officerOf } from '../../access/facts.ts'
+import { events } from '../events.ts'
+import type { Form, Report } from '../rules.ts'
+import { LEAST } from '../small-cells.ts'
+import { getRelease } from './store.ts'
+
+const TITLES: Readonly<Record<Report, string>> = {
+  monthly: 'Laporan bulanan',
+  quarterly: 'Laporan triwulan',
+  yearly: 'Laporan tahunan',
+  aftercare: 'Laporan tindak lanjut',
+}
+const A4 = { width: 21, height: 29.7, top: 1.5, right: 2, bottom: 2, left: 3 }
+
+type Release = Awaited<ReturnType<typeof getRelease>>
+type House = {
+  lembaga: Record<string, unknown>
+  isDemo: boolean
+  city: string
+  head: { name: string; nip: string | null } | null
+}
+
+const dayOf = (iso: string) =>
+  new Intl.DateTimeFormat('id-ID', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
+    new Date(`${iso}T00:00:00Z`),
+  )
+const spanSaid = ({ from, until }: Release) => `${dayOf(from)} sampai dengan ${dayOf(until)}`
+const noteOf = (r: Release) =>
+  `“<${LEAST[r.audience]}” berarti satu sampai ${LEAST[r.audience] - 1}; “disamarkan” berarti angka itu ikut disembunyikan agar yang kecil tidak dapat dihitung balik.`
+
+async function houseOf(ctx: Ctx): Promise<House> {
+  const c = await ctx.db.selectFrom('centres').select(['letterhead', 'isDemo']).executeTakeFirstOrThrow()
+  const head = (c.letterhead ?? {}) as Record<string, string | undefined> // written by the settings of the centre alone
+  const { pemda = '', dinas = '', unit = '', alamat = '', telepon, surel, kota = '' } = head
+  const officer = await officerOf(ctx, 'head')
+  return {
+    lembaga: {
+      ...{ pemda, dinas, unit, alamat, ...(telepon && { telepon }), ...(surel && { surel }) },
+      netral: { alamat: head['alamatNetral'] || '–' },
+    },
+    ...{ isDemo: c.isDemo, city: kota, head: officer && { name: officer.name, nip: officer.nip } },
+  }
+}
+
+function word(r: Release, house: House, today: string): Buffer {
+  const head = house.lembaga
+  const part = (text: string): Block => ({ text, look: { bold: true, before: 0.4, after: 0.15, keep: true } })
+  const told = (text: string): Block[] =>
+    text.split('\n').map((line) => ({ text: line, look: { align: 'both', before: 0.1 } }))
+  const blocks: Block[] = [
+    ...(house.isDemo ? [{ text: 'Data contoh', look: { size: 8 } }] : []),
+    { text: String(head['pemda']), look: { align: 'center', size: 12.5, upper: true } },
+    { text: String(head['dinas']), look: { align: 'center', size: 13, upper: true } },
+    { text: String(head['unit']), look: { align: 'center', size: 14.5, bold: true, upper: true } },
+    { text: String(head['alamat']), look: { align: 'center', size: 8.5, rule: true, after: 0.5 } },
+    { text: TITLES[r.report], look: { align: 'center', bold: true, size: 13, upper: true } },
+    { text: spanSaid(r), look: { align: 'center' } },
+    { text: 'NOMOR ……………………', look: { align: 'center', after: 0.4 } },
+    ...r.sections.flatMap(({ title, head: [what = '', number = ''], lines }): Block[] => [
+      part(title),
+      {
+        columns: [9.5, 3, 3.5],
+        head: [what, number, 'Keterangan'],
+        rows: lines.map((l) => [l.label, l.said, l.note]),
+        lined: true,
+        look: { size: 9 },
+      },
+    ]),
+    { text: noteOf(r), look: { size: 8, before: 0.2 } },
+    part('Hambatan'),
+    ...told(r.obstacles || '……………………………………………………………'),
+    part('Rencana berikutnya'),
+    ...told(r.plan || '……………………………………………………………'),
+    { text: `${house.city}, ${dayOf(today)}`, look: { left: 9, before: 0.8, keep: true } },
+    { text: 'Kepala,', look: { left: 9, after: 1.8, keep: true } },
+    { text: house.head?.name ?? '……………………', look: { left: 9, bold: true, keep: true } },
+    ...(house.head?.nip ? [{ text: `NIP ${house.head.nip}`, look: { left: 9 } }] : []),
+  ]
+  return buildDocx(blocks, A4, TITLES[r.report])
+}
+
+const excel = (r: Release): Promise<Buffer> =>
+  writeSheet([
+    {
+      name: TITLES[r.report],
+      columns: [
+        { title: 'Bagian', width: 30 },
+        { title: 'Uraian', width: 44 },
+        { title: 'Jumlah', width: 14 },
+        { title: 'Keterangan', width: 50 },
+      ],
+      rows: r.sections.flatMap((s) =>
+        s.lines.map((l) => [s.title, l.label, /^\d{1,9}$/.test(l.said) ? Number(l.said) : l.said, l.note]),
+      ),
+    },
+    {
+      name: 'Keterangan',
+      columns: [
+        { title: 'Hal', width: 24 },
+        { title: 'Isi', width: 90 },
+      ],
+      rows: [
+        ['Masa', spanSaid(r)],
+        ['Hambatan', r.obstacles],
+        ['Rencana berikutnya', r.plan],
+        ['Angka kecil', noteOf(r)],
+      ],
+    },
+  ])
+
+async function pdf(ctx: Ctx, r: Release, house: House): Promise<Uint8Array> {
+  if (['pemda', 'dinas', 'unit', 'alamat'].some((key) => !String(house.lembaga[key] ?? '').trim()))
+    throw new Refusal('letterhead_missing')
+  const data = {
+    ...{ lembaga: house.lembaga, ...(house.isDemo && { contoh: true }), judul: TITLES[r.report], masa: spanSaid(r) },
+    ...{ kota: house.city || '–', tanggal: ctx.today.toString(), catatan: noteOf(r) },
+    bagian: r.sections.map((s) => ({
+      ...{ judul: s.title, kepala: s.head },
+      baris: s.lines.map((l) => ({ uraian: l.label, nilai: l.said, keterangan: l.note })),
+    })),
+    hambatan: r.obstacles.split('\n').filter((l) => l.trim() !== ''),
+    rencana: r.plan.split('\n').filter((l) => l.trim() !== ''),
+    penanda_tangan: {
+      ...{ jabatan: 'Kepala', nama: house.head?.name ?? '' },
+      ...(house.head?.nip && { nip: house.head.nip }),
+    },
+  }
+  try {
+    return (await stayAwake(ctx, ctx.services.renderPaper({ template: 'laporan-angka', data }))).pdf
+  } catch (error) {
+    if (!(error instanceof TypstError)) throw error
+    if (error.fault === 'unprintable_text') throw new Refusal('unprintable')
+    if (error.fault === 'busy' || error.fault === 'too_slow') throw new Refusal('busy_retry')
+    throw error
+  }
+}
+
+const TYPES: Readonly<Record<Form, readonly [end: string, type: string]>> = {
+  word: ['docx', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'],
+  excel: ['xlsx', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'],
+  pdf: ['pdf', 'application/pdf'],
+}
+
+/** What was released, as a file: the same figures each time. @throws Refusal `letterhead_missing`, `unprintable`, `busy_retry` */
+export async function file(ctx: Ctx, { releaseId, form }: { releaseId: string; form: Form }) {
+  const r = await getRelease(ctx, releaseId)
+  const house = await houseOf(ctx)
+  const made = {
+    word: async () => word(r, house, ctx.today.toString()),
+    excel: () => excel(r),
+    pdf: () => pdf(ctx, r, house),
+  }
+  const bytes = await made[form]()
+  await ctx.record(events.file_taken, { subject: ['releases', releaseId], details: { report: r.report, form } })
+  const [end, type] = TYPES[form]
+  const fileName = `${TITLES[r.report].toLowerCase().replaceAll(' ', '-')}-${r.from}-${r.until}.${end}`
+  return { fileName, type, base64: Buffer.from(bytes).toString('base64') }
+}

@@ -1,0 +1,32 @@
+/** What goes to whom, again and again (domain.md 10.1), of figures alone. What is about one woman is a letter. */
+export const REPORTS = ['monthly', 'quarterly', 'yearly', 'aftercare'] as const
+export type Report = (typeof REPORTS)[number]
+
+export const FORMS = ['word', 'excel', 'pdf'] as const
+export type Form = (typeof FORMS)[number]
+
+const MONTHS: Readonly<Record<Report, number>> = { monthly: 1, quarterly: 3, yearly: 12, aftercare: 3 }
+/** How long after its period it is due, in days. */
+const DUE: Readonly<Record<Report, number>> = { monthly: 5, quarterly: 10, yearly: 31, aftercare: 10 }
+/** So far back a report may be made. */
+export const MOST_BACK = 11
+
+export type Span = { from: string; until: string; dueOn: string }
+
+/** The last period of this report that is over, or one of those before it. */
+export function spanOf(report: Report, today: Temporal.PlainDate, back = 0): Span {
+  const months = MONTHS[report]
+  const thisOne = today.with({ day: 1, month: today.month - ((today.month - 1) % months) })
+  const from = thisOne.subtract({ months: months * (back + 1) })
+  const until = from.add({ months }).subtract({ days: 1 })
+  return { from: from.toString(), until: until.toString(), dueOn: until.add({ days: DUE[report] }).toString() }
+}
+
+/** Age on a day by the year alone: that is what the display name keeps. */
+export const AGES = ['under_20', '20_24', '25_29', '30_35', 'over_35', 'unknown'] as const
+export type Age = (typeof AGES)[number]
+export function ageGroup(birthYear: number | null, on: string): Age {
+  if (birthYear === null) return 'unknown'
+  const age = Number(on.slice(0, 4)) - birthYear
+  return age < 20 ? 'under_20' : age < 25 ? '20_24' : age < 30 ? '25_29' : age <= 35 ? '30_35' : 'over_35'
+}

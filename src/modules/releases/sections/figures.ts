@@ -1,0 +1,49 @@
+import type { Ctx } from '../../../platform/http/context.ts'
+import { figureRows } from '../../indicators/facts.ts'
+import type { Span } from '../rules.ts'
+import type { Section } from './section.ts'
+
+const said = (n: number, digits: number) =>
+  new Intl.NumberFormat('id-ID', { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(n)
+
+/** Indicators as they go out: a share stands only where both what is met and what it is out of may be known. */
+export async function figures(
+  ctx: Ctx,
+  title: string,
+  nos: readonly number[],
+  { from, until }: Span,
+): Promise<Section> {
+  const span = { from: Temporal.PlainDate.from(from), until: Temporal.PlainDate.from(until) }
+  const lines = []
+  for (const no of nos) {
+    const f = await figureRows(ctx, no, span)
+    if (!f) continue
+    const label = `I${no} ${f.name}`
+    if (f.value === null) {
+      lines.push({ label, value: { kind: 'text' as const, said: '–' }, note: f.none })
+      continue
+    }
+    const text =
+      f.unit === 'percent' ? `${said(f.value, 0)}%` : f.unit === 'days' ? `${said(f.value, 0)} hari` : said(f.value, 1)
+    // of one row a woman the women are what is counted, so that every table of every report speaks of the same ones
+    const once = new Set(f.rows.map((r) => r.caseId)).size === f.rows.length
+    const key = (r: { caseId: string | null }, i: number) =>
+      once && r.caseId !== null ? r.caseId : `i${no}:${from}:${i}:${r.caseId ?? ''}`
+    lines.push({
+      label,
+      note: f.how,
+      value: {
+        kind: 'share' as const,
+        said: text,
+        of: f.rows.map(key),
+        hits: f.isShare
+          ? f.rows
+              .map((r, i) => ({ hit: r.n > 0, key: key(r, i) }))
+              .filter((r) => r.hit)
+              .map((r) => r.key)
+          : [],
+      },
+    })
+  }
+  return { title, head: ['Indikator', 'Nilai'], lines }
+}
