@@ -93,8 +93,8 @@ const KNOW_WHERE: readonly Role[] = ['head', 'coordinator', 'nurse', 'house_moth
 const HEAR_NOTHING: readonly Member[] = [
   ...[cast.wulan, cast.psychologist, cast.sewing, cast.classes, cast.houseMother, cast.guard, cast.socialOffice],
 ]
-/** New each time: one's own session, who has read, the hour in a sheet (its list stands beside it), and how often a row was written. */
-const ANEW = /^auth\.|Sheet$|^audit\.readersOfCase$/
+/** New each time: one's own session, who has read, the hour in a sheet or a file (its list or its page stands beside it), and how often a row was written. */
+const ANEW = /^auth\.|Sheet$|^releases\.file$|^audit\.readersOfCase$/
 /** How often a row was written, and the minute in which the bell was asked. */
 const CLOCK_OR_COUNT = /"version":\d+|(?<=^\{)"until":"[^"]*"/g
 const unmoved = (answers: readonly Answer[]) =>
@@ -110,7 +110,8 @@ describe('what each role reads of a woman who is not its own', { timeout: 120_00
   const told = new Set<string>()
   const heard = new Map<Member, readonly Answer[]>()
   beforeAll(async () => {
-    t = await startApp()
+    // what is printed is read in the suites of the papers
+    t = await startApp({ services: { renderPaper: async () => ({ pdf: new Uint8Array(), pages: 1, image: null }) } })
     ids = await plant(t)
   })
   afterAll(() => t.close())

@@ -13,7 +13,6 @@ export const reports = {
       view: z.enum(VIEWS),
       month: z.string(),
       before: z.string(),
-      countedAt: z.string(),
       tiles: z.array(z.object({ tile: z.enum(TILES), n: z.number(), before: z.number().nullable() })),
       stages: z.array(stage),
       workload: z.array(z.object({ personId: z.string(), name: z.string(), stages: z.array(stage) })).nullable(),

@@ -39,7 +39,7 @@ export async function overview(ctx: Ctx) {
   }
   const isOffice = view === 'office'
   return {
-    ...{ view, month, before, tiles, countedAt: ctx.now.toString() },
+    ...{ view, month, before, tiles },
     stages: await stages(ctx, view),
     workload: view === 'lead' ? await workload(ctx) : null,
     beds: view === 'own' ? null : await beds(ctx),

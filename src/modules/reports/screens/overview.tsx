@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { clockOf, monthOf } from '../../../app/web/client/days.ts'
+import { monthOf } from '../../../app/web/client/days.ts'
 import { ReadView } from '../../../app/web/client/read-view.tsx'
 import { useRead } from '../../../app/web/client/use-read.ts'
 import { LinkButton } from '../../../design/link.tsx'
@@ -22,7 +22,7 @@ export function OverviewPage() {
         <>
           <PageHead
             title={t('page.title')}
-            note={`${saidMonth(of.month)}. ${t(`view.${of.view}`)} ${t('page.counted', { time: clockOf(of.countedAt) })}`}
+            note={`${saidMonth(of.month)}. ${t(`view.${of.view}`)}`}
             actions={
               <>
                 <PrintButton>{t('page.print')}</PrintButton>

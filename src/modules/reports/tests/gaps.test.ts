@@ -28,7 +28,7 @@ describe('the quality of what is written down', () => {
   function recounted(sees: (id: unknown) => boolean): Record<Gap, number> {
     const cases = world.cases.filter((c) => sees(c['case_id']))
     const open = cases.filter((c) => c['state'] === 'open')
-    const has = (rows: typeof cases, c: (typeof cases)[number], is: (r: (typeof cases)[number]) => boolean) =>
+    const has = (rows: readonly (typeof cases)[number][], c: (typeof cases)[number], is: (r: (typeof cases)[number]) => boolean) =>
       rows.some((r) => r['case_id'] === c['case_id'] && is(r))
     const dayAt = (m: unknown) => Temporal.Instant.from(String(m)).toZonedDateTimeISO('Asia/Jakarta').toPlainDate().toString()
     const begun = (c: (typeof cases)[number], by: string) =>
