@@ -7,7 +7,7 @@ import { type Expected, recount, worldOf } from './recount.ts'
 import { seedCentre } from './seeded-centre.ts'
 
 /** What the house does not count yet, and where it stands. The list only shrinks. */
-const NOT_COUNTED = { sealed: [6, 16, 17, 18, 25], not_recorded: [28, 32, 33, 34, 36] }
+const NOT_COUNTED = { sealed: [6, 16, 17, 18, 25, 32], not_recorded: [28, 33, 34, 36] }
 
 const NOW = '2026-06-20T03:00:00Z'
 const MONTHS = Array.from({ length: 17 }, (_, i) =>
