@@ -45,12 +45,15 @@ import { events as fees } from '../modules/fees/events.ts'
 import { events as proofs } from '../modules/proofs/events.ts'
 import { events as feed } from '../modules/feed/events.ts'
 import { events as attendance } from '../modules/attendance/events.ts'
+import { events as survey } from '../modules/survey/events.ts'
 import { events as training } from '../modules/training/events.ts'
 import { events as practicum } from '../modules/practicum/events.ts'
 import { events as serviceReferrals } from '../modules/service-referrals/events.ts'
 import { events as incidents } from '../modules/incidents/events.ts'
 import { events as stock } from '../modules/stock/events.ts'
 import { events as needs } from '../modules/needs/events.ts'
+import { events as materials } from '../modules/materials/events.ts'
+import { events as equipment } from '../modules/equipment/events.ts'
 import { events as budget } from '../modules/budget/events.ts'
 import { events as livelihood } from '../modules/livelihood/events.ts'
 import { events as selection } from '../modules/selection/events.ts'
@@ -69,4 +72,4 @@ import { events as outbox } from '../modules/outbox/events.ts'
 import { events as platform } from '../platform/http/events.ts'
 
 /** The events of every module. */
-export const ALL = [centres, auth, access, deputies, audit, staff, tracks, lists, consents, health, lending, contacts, clients, referrals, cases, closing, flags, tasks, deliverers, places, admission, offers, screening, complaints, residence, leave, household, cleaning, houseRules, inspections, medication, meals, custody, gate, assessments, instruments, plans, groups, sessions, programme, invitations, fees, proofs, feed, attendance, training, practicum, serviceReferrals, incidents, stock, needs, budget, livelihood, selection, night, conferences, kiosk, evaluations, terminations, aftercare, releases, letters, portfolio, templates, quality, outbox, platform] as const
+export const ALL = [centres, auth, access, deputies, audit, staff, tracks, lists, consents, health, lending, contacts, clients, referrals, cases, closing, flags, tasks, deliverers, places, admission, offers, screening, complaints, residence, leave, household, cleaning, houseRules, inspections, medication, meals, custody, gate, assessments, instruments, plans, groups, sessions, programme, invitations, fees, proofs, feed, attendance, survey, training, practicum, serviceReferrals, incidents, stock, needs, materials, equipment, budget, livelihood, selection, night, conferences, kiosk, evaluations, terminations, aftercare, releases, letters, portfolio, templates, quality, outbox, platform] as const

@@ -49,12 +49,15 @@ import { proofs } from '../modules/proofs/contract.ts'
 import { feed } from '../modules/feed/contract.ts'
 import { attendance } from '../modules/attendance/contract.ts'
 import { ratings } from '../modules/ratings/contract.ts'
+import { survey } from '../modules/survey/contract.ts'
 import { training } from '../modules/training/contract.ts'
 import { practicum } from '../modules/practicum/contract.ts'
 import { serviceReferrals } from '../modules/service-referrals/contract.ts'
 import { incidents } from '../modules/incidents/contract.ts'
 import { stock } from '../modules/stock/contract.ts'
 import { needs } from '../modules/needs/contract.ts'
+import { materials } from '../modules/materials/contract.ts'
+import { equipment } from '../modules/equipment/contract.ts'
 import { budget } from '../modules/budget/contract.ts'
 import { livelihood } from '../modules/livelihood/contract.ts'
 import { selection } from '../modules/selection/contract.ts'
@@ -122,12 +125,15 @@ import { proofs as proofsPolicy } from '../modules/proofs/policy.ts'
 import { feed as feedPolicy } from '../modules/feed/policy.ts'
 import { attendance as attendancePolicy } from '../modules/attendance/policy.ts'
 import { ratings as ratingsPolicy } from '../modules/ratings/policy.ts'
+import { survey as surveyPolicy } from '../modules/survey/policy.ts'
 import { training as trainingPolicy } from '../modules/training/policy.ts'
 import { practicum as practicumPolicy } from '../modules/practicum/policy.ts'
 import { serviceReferrals as serviceReferralsPolicy } from '../modules/service-referrals/policy.ts'
 import { incidents as incidentsPolicy } from '../modules/incidents/policy.ts'
 import { stock as stockPolicy } from '../modules/stock/policy.ts'
 import { needs as needsPolicy } from '../modules/needs/policy.ts'
+import { materials as materialsPolicy } from '../modules/materials/policy.ts'
+import { equipment as equipmentPolicy } from '../modules/equipment/policy.ts'
 import { budget as budgetPolicy } from '../modules/budget/policy.ts'
 import { livelihood as livelihoodPolicy } from '../modules/livelihood/policy.ts'
 import { selection as selectionPolicy } from '../modules/selection/policy.ts'
@@ -149,10 +155,10 @@ import { reminders as remindersPolicy } from '../modules/reminders/policy.ts'
 import { outbox as outboxPolicy } from '../modules/outbox/policy.ts'
 
 /** Folders whose schema.sql make the database, in the order in which their tables may refer to each other. */
-export const SCHEMA_ORDER = ['centres', 'staff', 'auth', 'access', 'deputies', 'audit', 'drafts', 'tracks', 'cases', 'lists', 'consents', 'health', 'lending', 'contacts', 'clients', 'referrals', 'closing', 'flags', 'tasks', 'deliverers', 'voice', 'places', 'admission', 'offers', 'screening', 'complaints', 'residence', 'leave', 'household', 'cleaning', 'house-rules', 'inspections', 'medication', 'meals', 'custody', 'gate', 'assessments', 'instruments', 'plans', 'groups', 'sessions', 'programme', 'invitations', 'fees', 'proofs', 'feed', 'attendance', 'ratings', 'training', 'practicum', 'service-referrals', 'incidents', 'stock', 'needs', 'budget', 'livelihood', 'selection', 'night', 'conferences', 'kiosk', 'evaluations', 'terminations', 'aftercare', 'releases', 'letters', 'portfolio', 'sealed-letters', 'templates', 'quality', 'reminders', 'outbox'] as const
+export const SCHEMA_ORDER = ['centres', 'staff', 'auth', 'access', 'deputies', 'audit', 'drafts', 'tracks', 'cases', 'lists', 'consents', 'health', 'lending', 'contacts', 'clients', 'referrals', 'closing', 'flags', 'tasks', 'deliverers', 'voice', 'places', 'admission', 'offers', 'screening', 'complaints', 'residence', 'leave', 'household', 'cleaning', 'house-rules', 'inspections', 'medication', 'meals', 'custody', 'gate', 'assessments', 'instruments', 'plans', 'groups', 'sessions', 'programme', 'invitations', 'fees', 'proofs', 'feed', 'attendance', 'ratings', 'survey', 'training', 'practicum', 'service-referrals', 'incidents', 'stock', 'needs', 'materials', 'equipment', 'budget', 'livelihood', 'selection', 'night', 'conferences', 'kiosk', 'evaluations', 'terminations', 'aftercare', 'releases', 'letters', 'portfolio', 'sealed-letters', 'templates', 'quality', 'reminders', 'outbox'] as const
 
 /** Every policy: the database, the endpoints and the screens read the same list. */
-export const POLICIES: readonly ModulePolicy[] = [centresPolicy, authPolicy, accessPolicy, deputiesPolicy, auditPolicy, staffPolicy, draftsPolicy, tracksPolicy, listsPolicy, consentsPolicy, healthPolicy, lendingPolicy, contactsPolicy, clientsPolicy, referralsPolicy, casesPolicy, closingPolicy, flagsPolicy, tasksPolicy, deliverersPolicy, voicePolicy, placesPolicy, admissionPolicy, offersPolicy, screeningPolicy, complaintsPolicy, residencePolicy, leavePolicy, householdPolicy, cleaningPolicy, houseRulesPolicy, inspectionsPolicy, medicationPolicy, mealsPolicy, custodyPolicy, gatePolicy, assessmentsPolicy, instrumentsPolicy, plansPolicy, groupsPolicy, sessionsPolicy, programmePolicy, invitationsPolicy, feesPolicy, proofsPolicy, feedPolicy, attendancePolicy, ratingsPolicy, trainingPolicy, practicumPolicy, serviceReferralsPolicy, incidentsPolicy, stockPolicy, needsPolicy, budgetPolicy, livelihoodPolicy, selectionPolicy, nightPolicy, conferencesPolicy, kioskPolicy, evaluationsPolicy, terminationsPolicy, aftercarePolicy, indicatorsPolicy, releasesPolicy, reportsPolicy, lettersPolicy, portfolioPolicy, sealedLettersPolicy, templatesPolicy, qualityPolicy, remindersPolicy, outboxPolicy]
+export const POLICIES: readonly ModulePolicy[] = [centresPolicy, authPolicy, accessPolicy, deputiesPolicy, auditPolicy, staffPolicy, draftsPolicy, tracksPolicy, listsPolicy, consentsPolicy, healthPolicy, lendingPolicy, contactsPolicy, clientsPolicy, referralsPolicy, casesPolicy, closingPolicy, flagsPolicy, tasksPolicy, deliverersPolicy, voicePolicy, placesPolicy, admissionPolicy, offersPolicy, screeningPolicy, complaintsPolicy, residencePolicy, leavePolicy, householdPolicy, cleaningPolicy, houseRulesPolicy, inspectionsPolicy, medicationPolicy, mealsPolicy, custodyPolicy, gatePolicy, assessmentsPolicy, instrumentsPolicy, plansPolicy, groupsPolicy, sessionsPolicy, programmePolicy, invitationsPolicy, feesPolicy, proofsPolicy, feedPolicy, attendancePolicy, ratingsPolicy, surveyPolicy, trainingPolicy, practicumPolicy, serviceReferralsPolicy, incidentsPolicy, stockPolicy, needsPolicy, materialsPolicy, equipmentPolicy, budgetPolicy, livelihoodPolicy, selectionPolicy, nightPolicy, conferencesPolicy, kioskPolicy, evaluationsPolicy, terminationsPolicy, aftercarePolicy, indicatorsPolicy, releasesPolicy, reportsPolicy, lettersPolicy, portfolioPolicy, sealedLettersPolicy, templatesPolicy, qualityPolicy, remindersPolicy, outboxPolicy]
 
 /** Everything the application can be asked, by module. Routes, OpenAPI, client and tests come from here. */
-export const contract = { centres, auth, access, deputies, audit, staff, drafts, tracks, lists, consents, health, lending, contacts, clients, referrals, cases, closing, flags, tasks, deliverers, voice, places, admission, offers, screening, complaints, residence, leave, household, cleaning, houseRules, inspections, medication, meals, custody, gate, assessments, instruments, plans, groups, sessions, programme, invitations, fees, proofs, feed, attendance, ratings, training, practicum, serviceReferrals, incidents, stock, needs, budget, livelihood, selection, night, conferences, kiosk, evaluations, terminations, aftercare, indicators, releases, reports, letters, portfolio, sealedLetters, templates, quality, reminders, outbox } as const
+export const contract = { centres, auth, access, deputies, audit, staff, drafts, tracks, lists, consents, health, lending, contacts, clients, referrals, cases, closing, flags, tasks, deliverers, voice, places, admission, offers, screening, complaints, residence, leave, household, cleaning, houseRules, inspections, medication, meals, custody, gate, assessments, instruments, plans, groups, sessions, programme, invitations, fees, proofs, feed, attendance, ratings, survey, training, practicum, serviceReferrals, incidents, stock, needs, materials, equipment, budget, livelihood, selection, night, conferences, kiosk, evaluations, terminations, aftercare, indicators, releases, reports, letters, portfolio, sealedLetters, templates, quality, reminders, outbox } as const

@@ -68,12 +68,15 @@ import { server as proofs } from '../modules/proofs/server.ts'
 import { server as feed } from '../modules/feed/server.ts'
 import { server as attendance } from '../modules/attendance/server.ts'
 import { server as ratings } from '../modules/ratings/server.ts'
+import { server as survey } from '../modules/survey/server.ts'
 import { server as training } from '../modules/training/server.ts'
 import { server as practicum } from '../modules/practicum/server.ts'
 import { server as serviceReferrals } from '../modules/service-referrals/server.ts'
 import { server as incidents } from '../modules/incidents/server.ts'
 import { server as stock } from '../modules/stock/server.ts'
 import { server as needs } from '../modules/needs/server.ts'
+import { server as materials } from '../modules/materials/server.ts'
+import { server as equipment } from '../modules/equipment/server.ts'
 import { server as budget } from '../modules/budget/server.ts'
 import { server as livelihood } from '../modules/livelihood/server.ts'
 import { server as selection } from '../modules/selection/server.ts'
@@ -98,7 +101,7 @@ import { server as outbox } from '../modules/outbox/server.ts'
 export type Ports = { centres: centresPorts; auth: authPorts; access: accessPorts; audit: auditPorts; lists: listsPorts; referrals: referralsPorts; cases: casesPorts; tasks: tasksPorts; voice: voicePorts; custody: custodyPorts; plans: plansPorts; groups: groupsPorts; sessions: sessionsPorts; serviceReferrals: serviceReferralsPorts; incidents: incidentsPorts; stock: stockPorts; night: nightPorts; conferences: conferencesPorts; letters: lettersPorts; portfolio: portfolioPorts }
 
 /** What each module does on the server. */
-export const SERVERS = { centres, auth, access, deputies, audit, staff, drafts, tracks, lists, consents, health, lending, contacts, clients, referrals, cases, closing, flags, tasks, deliverers, voice, places, admission, offers, screening, complaints, residence, leave, household, cleaning, houseRules, inspections, medication, meals, custody, gate, assessments, instruments, plans, groups, sessions, programme, invitations, fees, proofs, feed, attendance, ratings, training, practicum, serviceReferrals, incidents, stock, needs, budget, livelihood, selection, night, conferences, kiosk, evaluations, terminations, aftercare, indicators, releases, reports, letters, portfolio, sealedLetters, templates, quality, reminders, outbox } as const
+export const SERVERS = { centres, auth, access, deputies, audit, staff, drafts, tracks, lists, consents, health, lending, contacts, clients, referrals, cases, closing, flags, tasks, deliverers, voice, places, admission, offers, screening, complaints, residence, leave, household, cleaning, houseRules, inspections, medication, meals, custody, gate, assessments, instruments, plans, groups, sessions, programme, invitations, fees, proofs, feed, attendance, ratings, survey, training, practicum, serviceReferrals, incidents, stock, needs, materials, equipment, budget, livelihood, selection, night, conferences, kiosk, evaluations, terminations, aftercare, indicators, releases, reports, letters, portfolio, sealedLetters, templates, quality, reminders, outbox } as const
 
 /** Which function answers which endpoint. */
 export const handlers = (ports: Ports) => ({
@@ -150,12 +153,15 @@ export const handlers = (ports: Ports) => ({
   feed: feed.handlers(),
   attendance: attendance.handlers(),
   ratings: ratings.handlers(),
+  survey: survey.handlers(),
   training: training.handlers(),
   practicum: practicum.handlers(),
   serviceReferrals: serviceReferrals.handlers(ports.serviceReferrals),
   incidents: incidents.handlers(ports.incidents),
   stock: stock.handlers(ports.stock),
   needs: needs.handlers(),
+  materials: materials.handlers(),
+  equipment: equipment.handlers(),
   budget: budget.handlers(),
   livelihood: livelihood.handlers(),
   selection: selection.handlers(),

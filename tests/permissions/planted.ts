@@ -265,6 +265,7 @@ export async function plant(t: TestApp) {
   const { releaseId } = await t
     .as(cast.head)
     .call('releases.release', { report: 'monthly', audience: 'government' })
+  const { releaseId } = await t.as(cast.head).call('releases.release', { report: 'monthly', audience: 'government' })
   const { needId } = await rizal.call('needs.ask', {
     ...{ kind: 'health', what: 'Kacamata baca, 1 buah', why: SAID.lacks, who: { womenCount: 1, caseIds: [caseId] } },
     money: { costRupiah: 250_000, source: 'centre' },

@@ -11,6 +11,7 @@ const CLASS: Bar = {
   lines: ['classes', 'schedule', 'marks', ...OUT, 'machines', 'materials', 'needs', 'kiosk', 'incidents', 'quality'],
   main: ['roll', 'note'],
 }
+const FIGURES = ['overview', 'reports'] as const
 const GUEST: Bar = { lines: ['own_sessions', 'tasks'], main: [] }
 const HOUSE: Bar = {
   lines: [
@@ -79,8 +80,7 @@ const BARS: Record<Role, Bar> = {
       'schedule',
       'templates',
       'quality',
-      'overview',
-      'reports',
+      ...FIGURES,
     ],
     main: [],
   },
@@ -103,8 +103,7 @@ const BARS: Record<Role, Bar> = {
       'fees',
       'budget',
       'quality',
-      'overview',
-      'reports',
+      ...FIGURES,
     ],
     main: ['note'],
   },
@@ -124,8 +123,7 @@ const BARS: Record<Role, Bar> = {
       'incidents',
       'aftercare',
       'quality',
-      'overview',
-      'reports',
+      ...FIGURES,
     ],
     phone: ['people', 'schedule'],
     main: ['note'],

@@ -35,12 +35,15 @@ import { routes as proofs } from '../../modules/proofs/screens/routes.ts'
 import { routes as feed } from '../../modules/feed/screens/routes.ts'
 import { routes as attendance } from '../../modules/attendance/screens/routes.ts'
 import { routes as ratings } from '../../modules/ratings/screens/routes.ts'
+import { routes as survey } from '../../modules/survey/screens/routes.ts'
 import { routes as training } from '../../modules/training/screens/routes.ts'
 import { routes as practicum } from '../../modules/practicum/screens/routes.ts'
 import { routes as serviceReferrals } from '../../modules/service-referrals/screens/routes.ts'
 import { routes as incidents } from '../../modules/incidents/screens/routes.ts'
 import { routes as stock } from '../../modules/stock/screens/routes.ts'
 import { routes as needs } from '../../modules/needs/screens/routes.ts'
+import { routes as materials } from '../../modules/materials/screens/routes.ts'
+import { routes as equipment } from '../../modules/equipment/screens/routes.ts'
 import { routes as budget } from '../../modules/budget/screens/routes.ts'
 import { routes as livelihood } from '../../modules/livelihood/screens/routes.ts'
 import { routes as night } from '../../modules/night/screens/routes.ts'
@@ -62,4 +65,4 @@ import type { ScreenRoute } from './client/screen-route.ts'
 import { ownRoutes } from './own-routes.ts'
 
 /** Every screen of the app. */
-export const routes: readonly ScreenRoute[] = [...centres, ...access, ...deputies, ...health, ...lending, ...clients, ...referrals, ...flags, ...tasks, ...deliverers, ...voice, ...places, ...admission, ...residence, ...leave, ...household, ...cleaning, ...houseRules, ...inspections, ...medication, ...meals, ...custody, ...gate, ...assessments, ...instruments, ...plans, ...groups, ...sessions, ...programme, ...invitations, ...fees, ...proofs, ...feed, ...attendance, ...ratings, ...training, ...practicum, ...serviceReferrals, ...incidents, ...stock, ...needs, ...budget, ...livelihood, ...night, ...conferences, ...kiosk, ...evaluations, ...terminations, ...aftercare, ...indicators, ...releases, ...reports, ...letters, ...portfolio, ...sealedLetters, ...quality, ...reminders, ...outbox, ...ownRoutes]
+export const routes: readonly ScreenRoute[] = [...centres, ...access, ...deputies, ...health, ...lending, ...clients, ...referrals, ...flags, ...tasks, ...deliverers, ...voice, ...places, ...admission, ...residence, ...leave, ...household, ...cleaning, ...houseRules, ...inspections, ...medication, ...meals, ...custody, ...gate, ...assessments, ...instruments, ...plans, ...groups, ...sessions, ...programme, ...invitations, ...fees, ...proofs, ...feed, ...attendance, ...ratings, ...survey, ...training, ...practicum, ...serviceReferrals, ...incidents, ...stock, ...needs, ...materials, ...equipment, ...budget, ...livelihood, ...night, ...conferences, ...kiosk, ...evaluations, ...terminations, ...aftercare, ...indicators, ...releases, ...reports, ...letters, ...portfolio, ...sealedLetters, ...quality, ...reminders, ...outbox, ...ownRoutes]

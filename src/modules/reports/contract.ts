@@ -52,7 +52,12 @@ export const reports = {
         z.object({
           ...{ gap: z.enum(GAP_NAMES), sort: z.enum(SORTS), touches: z.number(), n: z.number() },
           rows: z.array(
-            z.object({ caseId: z.string(), label: z.string(), honorific: z.string().nullable(), isProtected: z.boolean() }),
+            z.object({
+              caseId: z.string(),
+              label: z.string(),
+              honorific: z.string().nullable(),
+              isProtected: z.boolean(),
+            }),
           ),
         }),
       ),

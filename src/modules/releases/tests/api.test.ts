@@ -2,9 +2,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { cast, elsewhere } from '../../../../tests/cast.ts'
 import type { TestApp } from '../../../../tests/support/app.ts'
 import { startApp } from '../../../../tests/support/app.ts'
+import { docxText } from '../../../../tests/support/docx-text.ts'
 import { pdfText } from '../../../../tests/support/pdf/pdf-text.ts'
 import { makePapers } from '../../../app/papers.ts'
-import { docxText } from '../../../../tests/support/docx-text.ts'
 import { seedCentre } from '../../indicators/tests/seeded-centre.ts'
 import { ageGroup, spanOf } from '../rules.ts'
 import type { Shown } from '../small-cells.ts'
@@ -85,11 +85,17 @@ describe('reports that leave the house', () => {
     expect((await head().call('releases.one', { releaseId: first })).sections).toEqual(one.sections)
     const pdf = await head().call('releases.file', { releaseId: first, form: 'pdf' })
     const printed = pdfText(Buffer.from(pdf.base64, 'base64')).join(' ')
-    for (const said of ['Laporan bulanan', 'Gerak penghuni', '<5', 'Listrik kelas menjahit kurang.']) expect(printed).toContain(said)
+    for (const said of ['Laporan bulanan', 'Gerak penghuni', '<5', 'Listrik kelas menjahit kurang.'])
+      expect(printed).toContain(said)
     const excel = await head().call('releases.file', { releaseId: first, form: 'excel' })
     expect(excel.base64.length).toBeGreaterThan(2000)
     const kinds = await t.ownerSql(`select kind from audit_entries where kind like 'releases.%' order by seq`)
-    expect(kinds.map((k) => k['kind'])).toEqual(['releases.released', 'releases.file_taken', 'releases.file_taken', 'releases.file_taken'])
+    expect(kinds.map((k) => k['kind'])).toEqual([
+      'releases.released',
+      'releases.file_taken',
+      'releases.file_taken',
+      'releases.file_taken',
+    ])
   })
 
   it('give no small number away to whoever lays month, quarter, year and the public one side by side', {

@@ -60,7 +60,9 @@ export function Gaps() {
                     rows={g.rows}
                     rowKey={(r) => r.caseId}
                     href={(r) => `/penerima-manfaat/${r.caseId}`}
-                    cells={{ mend: (r) => <LinkButton href={MEND[g.gap](r.caseId)}>{t(`gap.${g.gap}_mend`)}</LinkButton> }}
+                    cells={{
+                      mend: (r) => <LinkButton href={MEND[g.gap](r.caseId)}>{t(`gap.${g.gap}_mend`)}</LinkButton>,
+                    }}
                   />
                 </Section>
               ))}
