@@ -1167,8 +1167,8 @@ select from audit_entries where case_id = $ and kind = $ limit 1
 select g.goal, count(*)::int as n from session_notes s cross join lateral unnest(s.goal_ids) as g (goal) where s.centre_id = $ and s.case_id = $ and not exists (select 1 from session_notes later where later.centre_id = s.centre_id and later.corrects_id = s.note_id) group by g.goal
 select group_code, generation, wrapped from keys.group_members where person_id = $ order by generation
 select group_code, person_id from sec.fellow_members()
-select id from sec.shared_sales($) as id
 select i.incident_id, i.level from counted_incidents i where (i.happened_at at time zone $)::date between $ and $
+select id from sec.shared_sales($) as id
 select is_protected, admitted_on is not null as is_housed from cases where case_id = $
 select k.month, k.work, count(*)::int as n from (select distinct on (m.centre_id, m.case_id, m.month) m.case_id, m.month, m.work from made_contacts m where m.happened_on > $ and m.happened_on <= $ and m.month is not null and m.is_reached and m.work is not null order by m.centre_id, m.case_id, m.month, m.happened_on desc, m.recorded_at desc) k where k.case_id = any ((select sec.cases('caseload'))::uuid[]) group by k.month, k.work order by k.month, k.work
 select k.month, k.work, count(*)::int as n from (select distinct on (m.centre_id, m.case_id, m.month) m.case_id, m.month, m.work from made_contacts m where m.happened_on > $ and m.happened_on <= $ and m.month is not null and m.is_reached and m.work is not null order by m.centre_id, m.case_id, m.month, m.happened_on desc, m.recorded_at desc) k where true group by k.month, k.work order by k.month, k.work

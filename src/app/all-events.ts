@@ -56,6 +56,9 @@ import { events as materials } from '../modules/materials/events.ts'
 import { events as equipment } from '../modules/equipment/events.ts'
 import { events as budget } from '../modules/budget/events.ts'
 import { events as livelihood } from '../modules/livelihood/events.ts'
+import { events as exhibitions } from '../modules/exhibitions/events.ts'
+import { events as partners } from '../modules/partners/events.ts'
+import { events as products } from '../modules/products/events.ts'
 import { events as selection } from '../modules/selection/events.ts'
 import { events as night } from '../modules/night/events.ts'
 import { events as conferences } from '../modules/conferences/events.ts'
@@ -72,4 +75,4 @@ import { events as outbox } from '../modules/outbox/events.ts'
 import { events as platform } from '../platform/http/events.ts'
 
 /** The events of every module. */
-export const ALL = [centres, auth, access, deputies, audit, staff, tracks, lists, consents, health, lending, contacts, clients, referrals, cases, closing, flags, tasks, deliverers, places, admission, offers, screening, complaints, residence, leave, household, cleaning, houseRules, inspections, medication, meals, custody, gate, assessments, instruments, plans, groups, sessions, programme, invitations, fees, proofs, feed, attendance, survey, training, practicum, serviceReferrals, incidents, stock, needs, materials, equipment, budget, livelihood, selection, night, conferences, kiosk, evaluations, terminations, aftercare, releases, letters, portfolio, templates, quality, outbox, platform] as const
+export const ALL = [centres, auth, access, deputies, audit, staff, tracks, lists, consents, health, lending, contacts, clients, referrals, cases, closing, flags, tasks, deliverers, places, admission, offers, screening, complaints, residence, leave, household, cleaning, houseRules, inspections, medication, meals, custody, gate, assessments, instruments, plans, groups, sessions, programme, invitations, fees, proofs, feed, attendance, survey, training, practicum, serviceReferrals, incidents, stock, needs, materials, equipment, budget, livelihood, exhibitions, partners, products, selection, night, conferences, kiosk, evaluations, terminations, aftercare, releases, letters, portfolio, templates, quality, outbox, platform] as const

@@ -16,6 +16,7 @@ import type { Ports as sessionsPorts } from '../modules/sessions/ports.ts'
 import type { Ports as serviceReferralsPorts } from '../modules/service-referrals/ports.ts'
 import type { Ports as incidentsPorts } from '../modules/incidents/ports.ts'
 import type { Ports as stockPorts } from '../modules/stock/ports.ts'
+import type { Ports as productsPorts } from '../modules/products/ports.ts'
 import type { Ports as nightPorts } from '../modules/night/ports.ts'
 import type { Ports as conferencesPorts } from '../modules/conferences/ports.ts'
 import type { Ports as lettersPorts } from '../modules/letters/ports.ts'
@@ -79,6 +80,9 @@ import { server as materials } from '../modules/materials/server.ts'
 import { server as equipment } from '../modules/equipment/server.ts'
 import { server as budget } from '../modules/budget/server.ts'
 import { server as livelihood } from '../modules/livelihood/server.ts'
+import { server as exhibitions } from '../modules/exhibitions/server.ts'
+import { server as partners } from '../modules/partners/server.ts'
+import { server as products } from '../modules/products/server.ts'
 import { server as selection } from '../modules/selection/server.ts'
 import { server as night } from '../modules/night/server.ts'
 import { server as conferences } from '../modules/conferences/server.ts'
@@ -98,10 +102,10 @@ import { server as reminders } from '../modules/reminders/server.ts'
 import { server as outbox } from '../modules/outbox/server.ts'
 
 /** What modules ask of those that stand above them; `ports.ts` answers. */
-export type Ports = { centres: centresPorts; auth: authPorts; access: accessPorts; audit: auditPorts; lists: listsPorts; referrals: referralsPorts; cases: casesPorts; tasks: tasksPorts; voice: voicePorts; custody: custodyPorts; plans: plansPorts; groups: groupsPorts; sessions: sessionsPorts; serviceReferrals: serviceReferralsPorts; incidents: incidentsPorts; stock: stockPorts; night: nightPorts; conferences: conferencesPorts; letters: lettersPorts; portfolio: portfolioPorts }
+export type Ports = { centres: centresPorts; auth: authPorts; access: accessPorts; audit: auditPorts; lists: listsPorts; referrals: referralsPorts; cases: casesPorts; tasks: tasksPorts; voice: voicePorts; custody: custodyPorts; plans: plansPorts; groups: groupsPorts; sessions: sessionsPorts; serviceReferrals: serviceReferralsPorts; incidents: incidentsPorts; stock: stockPorts; products: productsPorts; night: nightPorts; conferences: conferencesPorts; letters: lettersPorts; portfolio: portfolioPorts }
 
 /** What each module does on the server. */
-export const SERVERS = { centres, auth, access, deputies, audit, staff, drafts, tracks, lists, consents, health, lending, contacts, clients, referrals, cases, closing, flags, tasks, deliverers, voice, places, admission, offers, screening, complaints, residence, leave, household, cleaning, houseRules, inspections, medication, meals, custody, gate, assessments, instruments, plans, groups, sessions, programme, invitations, fees, proofs, feed, attendance, ratings, survey, training, practicum, serviceReferrals, incidents, stock, needs, materials, equipment, budget, livelihood, selection, night, conferences, kiosk, evaluations, terminations, aftercare, indicators, releases, reports, letters, portfolio, sealedLetters, templates, quality, reminders, outbox } as const
+export const SERVERS = { centres, auth, access, deputies, audit, staff, drafts, tracks, lists, consents, health, lending, contacts, clients, referrals, cases, closing, flags, tasks, deliverers, voice, places, admission, offers, screening, complaints, residence, leave, household, cleaning, houseRules, inspections, medication, meals, custody, gate, assessments, instruments, plans, groups, sessions, programme, invitations, fees, proofs, feed, attendance, ratings, survey, training, practicum, serviceReferrals, incidents, stock, needs, materials, equipment, budget, livelihood, exhibitions, partners, products, selection, night, conferences, kiosk, evaluations, terminations, aftercare, indicators, releases, reports, letters, portfolio, sealedLetters, templates, quality, reminders, outbox } as const
 
 /** Which function answers which endpoint. */
 export const handlers = (ports: Ports) => ({
@@ -164,6 +168,9 @@ export const handlers = (ports: Ports) => ({
   equipment: equipment.handlers(),
   budget: budget.handlers(),
   livelihood: livelihood.handlers(),
+  exhibitions: exhibitions.handlers(),
+  partners: partners.handlers(),
+  products: products.handlers(ports.products),
   selection: selection.handlers(),
   night: night.handlers(ports.night),
   conferences: conferences.handlers(ports.conferences),

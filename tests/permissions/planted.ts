@@ -262,9 +262,6 @@ export async function plant(t: TestApp) {
   await t.as(cast.administration).call('materials.issue', { materialId, quantity: 2, to: 'woman', caseId })
   const works = await sold(t, caseId)
   const outsideHouse = await goneOut(t, caseId, works.workId)
-  const { releaseId } = await t
-    .as(cast.head)
-    .call('releases.release', { report: 'monthly', audience: 'government' })
   const { releaseId } = await t.as(cast.head).call('releases.release', { report: 'monthly', audience: 'government' })
   const { needId } = await rizal.call('needs.ask', {
     ...{ kind: 'health', what: 'Kacamata baca, 1 buah', why: SAID.lacks, who: { womenCount: 1, caseIds: [caseId] } },

@@ -46,6 +46,9 @@ import { routes as materials } from '../../modules/materials/screens/routes.ts'
 import { routes as equipment } from '../../modules/equipment/screens/routes.ts'
 import { routes as budget } from '../../modules/budget/screens/routes.ts'
 import { routes as livelihood } from '../../modules/livelihood/screens/routes.ts'
+import { routes as exhibitions } from '../../modules/exhibitions/screens/routes.ts'
+import { routes as partners } from '../../modules/partners/screens/routes.ts'
+import { routes as products } from '../../modules/products/screens/routes.ts'
 import { routes as night } from '../../modules/night/screens/routes.ts'
 import { routes as conferences } from '../../modules/conferences/screens/routes.ts'
 import { routes as kiosk } from '../../modules/kiosk/screens/routes.ts'
@@ -65,4 +68,4 @@ import type { ScreenRoute } from './client/screen-route.ts'
 import { ownRoutes } from './own-routes.ts'
 
 /** Every screen of the app. */
-export const routes: readonly ScreenRoute[] = [...centres, ...access, ...deputies, ...health, ...lending, ...clients, ...referrals, ...flags, ...tasks, ...deliverers, ...voice, ...places, ...admission, ...residence, ...leave, ...household, ...cleaning, ...houseRules, ...inspections, ...medication, ...meals, ...custody, ...gate, ...assessments, ...instruments, ...plans, ...groups, ...sessions, ...programme, ...invitations, ...fees, ...proofs, ...feed, ...attendance, ...ratings, ...survey, ...training, ...practicum, ...serviceReferrals, ...incidents, ...stock, ...needs, ...materials, ...equipment, ...budget, ...livelihood, ...night, ...conferences, ...kiosk, ...evaluations, ...terminations, ...aftercare, ...indicators, ...releases, ...reports, ...letters, ...portfolio, ...sealedLetters, ...quality, ...reminders, ...outbox, ...ownRoutes]
+export const routes: readonly ScreenRoute[] = [...centres, ...access, ...deputies, ...health, ...lending, ...clients, ...referrals, ...flags, ...tasks, ...deliverers, ...voice, ...places, ...admission, ...residence, ...leave, ...household, ...cleaning, ...houseRules, ...inspections, ...medication, ...meals, ...custody, ...gate, ...assessments, ...instruments, ...plans, ...groups, ...sessions, ...programme, ...invitations, ...fees, ...proofs, ...feed, ...attendance, ...ratings, ...survey, ...training, ...practicum, ...serviceReferrals, ...incidents, ...stock, ...needs, ...materials, ...equipment, ...budget, ...livelihood, ...exhibitions, ...partners, ...products, ...night, ...conferences, ...kiosk, ...evaluations, ...terminations, ...aftercare, ...indicators, ...releases, ...reports, ...letters, ...portfolio, ...sealedLetters, ...quality, ...reminders, ...outbox, ...ownRoutes]

@@ -10,14 +10,14 @@ export const i34: Indicator = {
       how: 'buah; rupiah; per orang',
       of: 'karya',
       from: 'karya dan pameran',
-      none: 'Penjualan karya belum dicatat.',
+      none: 'Karya dan penjualannya punya bukunya sendiri; jumlahnya belum diambil ke sini.',
     },
     en: {
       name: 'Works shown and sold',
       how: 'pieces; rupiah; per woman',
       of: 'works',
       from: 'works and exhibitions',
-      none: 'Sales of works are written down nowhere yet.',
+      none: 'Works and their sales have a book of their own; their sum is not taken here yet.',
     },
   },
 }
