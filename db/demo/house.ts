@@ -59,7 +59,7 @@ export async function prepareHouse(w: World): Promise<void> {
     room: { ...room, building: 'Wisma Kenari', name: 'Kenari 1', capacity: 3, isNearCarer: true, isProtected: true },
     beds: ['A', 'B', 'C'],
   })
-  for (const n of [1, 2, 3])
+  for (const n of [1, 2, 3, 4])
     await w.as('tuti')('stock.addToolkit', {
       label: `Jahit ${n}`,
       track: 'sewing',

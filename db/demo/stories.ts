@@ -4,6 +4,7 @@ import { bringList, openIntake, prepareHouse } from './house.ts'
 import type { Days, Scene } from './scene.ts'
 import { calendar, play } from './scene.ts'
 import { yearsPlanned } from './steps/budget.ts'
+import { licensed, planned, yearAfter } from './steps/enterprise.ts'
 import { kitsBought, tools } from './steps/equipment.ts'
 import { houseRules } from './steps/house-rules.ts'
 import { atTheGate, happenings } from './steps/incidents.ts'
@@ -32,7 +33,7 @@ import { joinsClass, latest } from './women/latest.ts'
 import { atTheDoor, classmate, classmates, inDanger, newcomer, newcomers } from './women/others.ts'
 import { rosdiana, rosdianaIntervention, rosdianaUntilIntervention } from './women/rosdiana.ts'
 import { sumarni, sumarniAnswered, sumarniChecked } from './women/sumarni.ts'
-import { ending, intervention, lestari, suryani, untilIntervention } from './women/suryani.ts'
+import { ending, intervention, leaving, lestari, nurhayati, suryani, untilIntervention } from './women/suryani.ts'
 
 export type Stage = {
   as: (username: string) => Do
@@ -52,15 +53,17 @@ function placed(today: Temporal.PlainDate, iso: string, daysAgo: number): Days {
 /** The stories of the demo centre, told in the order in which they happened. */
 export async function tellStories({ as, clock, ids, today, log }: Stage): Promise<void> {
   const on = today.toZonedDateTimeISO('Asia/Jakarta').toPlainDate()
-  // she left about three months ago; the newer intake is in its third month; the newest are here since some weeks
+  // one left a year ago, one about three months ago; the newer intake is in its third month; the newest are here since some weeks
   const earlier = placed(on, '2026-10-10', -4)
+  const oldest = placed(on, '2027-07-09', 2)
   const now = placed(on, '2026-01-12', 82)
   const newest = placed(on, '2026-01-29', 1)
   const thisWeek = placed(on, '2026-01-12', 6)
   const night = calendar(Temporal.PlainDate.from('2026-01-20').until(on.subtract({ days: 1 })).days)
-  const intakes = intakesOf(earlier, now)
+  const intakes = intakesOf(oldest, earlier, now)
 
   const [ks01, ks10, closed, mates, fresh] = [suryani(), hartini(), lestari(), classmates(), newcomers()]
+  const year = nurhayati()
   const [kartika, yosefina] = fresh
   const many = latest()
   const out = [...mates.slice(0, 2), ...many.slice(0, 1)]
@@ -70,6 +73,13 @@ export async function tellStories({ as, clock, ids, today, log }: Stage): Promis
     ...untilIntervention(closed, earlier, intakes.first),
     ...intervention(closed, earlier, 'Tumini'),
     ...herWay(closed, earlier),
+    earlier.scene('2026-06-16', '10:20', (w) => planned(w, closed)),
+    earlier.scene('2026-08-12', '10:20', (w) => licensed(w, closed)),
+    ...untilIntervention(year, oldest, intakes.oldest),
+    ...intervention(year, oldest, 'Wartini'),
+    ...herWay(year, oldest),
+    ...leaving(year, oldest, intakes.oldest),
+    ...yearAfter(year, oldest),
     ...ending(closed, earlier, intakes.first),
     { at: today.subtract({ hours: 27 }), run: (w) => openAgain(w, closed) },
     ...untilIntervention(ks01, now, intakes.second),
@@ -139,23 +149,25 @@ const women08 = (d: Days): Scene[] => {
   return [...sumarniChecked(h, d), ...sumarniAnswered(h, d)]
 }
 
-/** The house, and its two intakes on the first working day of each. */
-function intakesOf(earlier: Days, now: Days) {
-  const ids = { first: '', second: '' }
+/** The house, and its three intakes on the first working day of each; numbered anew each year. */
+function intakesOf(...all: readonly [oldest: Days, earlier: Days, now: Days]) {
+  const ids = ['', '', '']
+  const quotas = [20, 22, 40]
   const dates = (d: Days) => ({ startsOn: d.day('2026-01-12'), endsOn: d.day('2026-07-10') })
-  const isSameYear = dates(earlier).startsOn.slice(0, 4) === dates(now).startsOn.slice(0, 4)
-  const scenes: Scene[] = [
-    earlier.scene('2026-01-05', '09:00', async (w) => {
-      await prepareHouse(w)
-      await lendNeutral(w)
-      await curriculum(w)
-      ids.first = await openIntake(w, { ...dates(earlier), ordinal: 1, quota: 22 })
+  const years = all.map((d) => dates(d).startsOn.slice(0, 4))
+  const scenes: Scene[] = all.map((d, i) =>
+    d.scene('2026-01-05', '09:00', async (w) => {
+      if (i === 0) {
+        await prepareHouse(w)
+        await lendNeutral(w)
+        await curriculum(w)
+      }
+      const ordinal = years.slice(0, i + 1).filter((y) => y === years[i]).length
+      ids[i] = await openIntake(w, { ...dates(d), ordinal, quota: quotas[i] ?? 0 })
     }),
-    now.scene('2026-01-05', '09:00', async (w) => {
-      ids.second = await openIntake(w, { ...dates(now), ordinal: isSameYear ? 2 : 1, quota: 40 })
-    }),
-  ]
-  return { scenes, first: () => ids.first, second: () => ids.second }
+  )
+  const nth = (i: number) => () => ids[i] ?? ''
+  return { scenes, oldest: nth(0), first: nth(1), second: nth(2) }
 }
 
 /** Says each new month while it is told. */

@@ -17,7 +17,7 @@ import { readPepper } from './read-pepper.ts'
 type Seed = { ownerUrl: string; appUrl: string; pepperFile: string; log: (line: string) => void }
 
 /** The stories begin so many days before today. */
-const DAYS_AGO = 300
+const DAYS_AGO = 560
 
 /**
  * Fills the demo's own database once: a centre, its people, five stories at different stages, dates relative to today. At

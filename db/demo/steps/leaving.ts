@@ -170,6 +170,7 @@ export const visit = (
   month: 1 | 3 | 6 | 12,
   told: string,
   figures: NonNullable<In<'aftercare.recordContact'>['figures']>,
+  criteriaMet: In<'aftercare.recordContact'>['criteriaMet'] = [],
 ) =>
   w.as(her.worker)('aftercare.recordContact', {
     caseId: her.caseId,
@@ -182,7 +183,7 @@ export const visit = (
     living: 'family',
     work: 'business_running',
     toolStatus: 'in_use',
-    figures,
+    ...{ figures, criteriaMet },
     told,
   })
 

@@ -80,7 +80,7 @@ const chosen = (w: World, h: Her) =>
   w.as(h.worker)('livelihood.saveChoices', { caseId: h.caseId, version: 0, on: dayOf(w), options: OPTIONS })
 
 type Money = Omit<Household, 'caseId' | 'version' | 'on'>
-const AT_FIRST: Money = {
+export const AT_FIRST: Money = {
   people: 3,
   incomes: [{ from: 'wage', who: 'ibu', rupiah: 600_000 }],
   spendings: [

@@ -78,6 +78,17 @@ export const lestari = (): Her => ({
   ],
 })
 
+/** The same road a year before: what became of it stands in the demo, too. */
+export const nurhayati = (): Her => ({
+  ...suryani(),
+  callName: 'Nurhayati',
+  identity: { fullName: 'Nurhayati', nik: '9910014107940031', birthDate: '1994-07-01', district: 'Kecamatan Contoh' },
+  contacts: [
+    { name: 'Mak Cik Rohima', relation: 'ibu', number: '0812-0000-1031' },
+    { name: 'Basri', relation: 'paman', number: '0812-0000-1032' },
+  ],
+})
+
 /** From the letter to intervention. */
 export const untilIntervention = (h: Her, d: Days, intakeId: () => string): Scene[] => {
   let needId = ''
@@ -217,8 +228,8 @@ export const reviews = (h: Her, d: Days): Scene[] => [
 type Ending = { levels: readonly (-2 | -1 | 0 | 1 | 2)[]; who5: readonly number[]; achieved: string }
 const SURYANIS: Ending = { levels: [1, 0, 0], who5: [4, 4, 4, 4, 3], achieved: 'Saya sudah bisa menjahit seragam.' }
 
-/** Evaluation, the last day, and the first call after it. */
-export const ending = (h: Her, d: Days, intakeId: () => string, o: Ending = SURYANIS): Scene[] => [
+/** Evaluation and the last day. */
+export const leaving = (h: Her, d: Days, intakeId: () => string, o: Ending = SURYANIS): Scene[] => [
   d.scene('2026-06-12', '09:00', (w) => toEvaluation(w, h)),
   d.scene('2026-06-25', '15:00', (w) => course(w, h)),
   d.scene('2026-06-26', '09:00', async (w) => {
@@ -236,6 +247,11 @@ export const ending = (h: Her, d: Days, intakeId: () => string, o: Ending = SURY
   d.scene('2026-07-03', '09:00', (w) => certify(w, h)),
   d.scene('2026-07-06', '09:00', (w) => prepareLeaving(w, h, d.day('2026-07-10'))),
   d.scene('2026-07-10', '10:00', (w) => leave(w, h)),
+]
+
+/** The same with the first call after it. */
+export const ending = (h: Her, d: Days, intakeId: () => string, o: Ending = SURYANIS): Scene[] => [
+  ...leaving(h, d, intakeId, o),
   d.scene(
     '2026-08-10',
     '15:00',

@@ -93,6 +93,8 @@ export const pagesIn = (t: TestApp): Readonly<Record<string, Page>> => ({
   '/permintaan-akses': async (me) => (await me.call('lending.requests', {})) !== null,
   '/penerima-manfaat/$caseId/titipan': async (me, { caseId }) => (await me.call('custody.ofCase', { caseId })) !== null,
   '/penerima-manfaat/$caseId/kios': async (me, { caseId }) => (await me.call('kiosk.ofCase', { caseId })).may === 'may',
+  '/penerima-manfaat/$caseId/usaha/rencana': async (me, { caseId }) =>
+    (await me.call('enterprise.ofCase', { caseId })).mayWrite,
   '/penerima-manfaat/$caseId/usaha/kerja': async (me, { caseId }) =>
     (await me.call('livelihood.book', { caseId })).mayWrite,
   '/kios-rumah': async (me) => (await me.call('kiosk.house', {})) !== null,

@@ -42,6 +42,8 @@ const income = z.object({
   wageRatioPermille: z.number().nullable(),
   isAboveLine: z.boolean().nullable(),
 })
+const dated = z.object({ rupiah: z.number(), from: z.string() }).nullable()
+const yard = z.object({ minimumWage: dated, povertyLine: dated })
 const contact = z.object({
   contactId: z.string(),
   month: month.nullable(),
@@ -55,7 +57,7 @@ const contact = z.object({
   toolStatus: z.enum(TOOL_STATUSES).nullable(),
   needsAttention: z.boolean(),
   /** what she told, how she lives, the figures and the sums made of them */
-  said: storedOf(contactForm, 'narrative', { income: income.optional() }).nullable(),
+  said: storedOf(contactForm, 'narrative', { income: income.optional(), yard: yard.optional() }).nullable(),
   caution: z.string().nullable(),
 })
 

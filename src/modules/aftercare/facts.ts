@@ -1,4 +1,5 @@
 import type { Ctx } from '../../platform/http/context.ts'
+import { openSaid } from './texts.ts'
 
 /**
  * For reports (domain.md 6.8): contacts of a span of days with the codes that indicators count, one row a contact. No
@@ -12,6 +13,29 @@ export const contactFigures = (ctx: Ctx, from: string, to: string) =>
     .where('happenedOn', '<=', to)
     .orderBy('happenedOn')
     .execute()
+
+/**
+ * Her year as it was told, the oldest contact first: figures and sums for whoever holds the key of her story, codes for whoever sees
+ * the windows; and how it ended.
+ */
+export async function yearOf(ctx: Ctx, caseId: string) {
+  const rows = await ctx.db
+    .selectFrom('aftercareContacts')
+    .select(['contactId', 'month', 'happenedOn', 'work', 'toolStatus'])
+    .where('caseId', '=', caseId)
+    .where('isReached', '=', true)
+    .orderBy('happenedOn')
+    .orderBy('contactId')
+    .execute()
+  const said = await openSaid(ctx, caseId)
+  const end = await ctx.db
+    .selectFrom('aftercareEnds')
+    .select(['criteriaMet', 'isStandingAlone', 'endedOn as on'])
+    .where('caseId', '=', caseId)
+    .executeTakeFirst()
+  const contacts = rows.map(({ happenedOn: on, ...r }) => ({ ...r, on, said: said.get(r.contactId)?.said ?? null }))
+  return { contacts, end: end ?? null }
+}
 
 /** Did she agree on the year after? What was said last; nobody learns it who holds no key to what she said. */
 export async function isAftercareAgreed(ctx: Ctx, caseId: string): Promise<boolean> {

@@ -75,12 +75,37 @@ export const CRITERIA = [
   'children_in_school',
 ] as const
 export type CriterionCode = (typeof CRITERIA)[number]
-const MUST: readonly CriterionCode[] = ['safe', 'home_stable']
+export const MUST: readonly CriterionCode[] = ['safe', 'home_stable']
 export const ENOUGH_CRITERIA = 6
 
 /** Stands on her own feet after twelve months: six of eight, with safety and home among them. */
 export const standsAlone = (met: readonly CriterionCode[]): boolean =>
   MUST.every((c) => met.includes(c)) && new Set(met).size >= ENOUGH_CRITERIA
+
+type Shown = Figures & { savingsRupiah?: number | undefined; incomeMonths?: number | undefined }
+/** Savings that count as some (domain.md 6.10); a week of spending counts too, which no figure here knows. */
+export const ENOUGH_SAVINGS = 300_000
+
+/**
+ * What the figures of a contact say of the criteria: met, not met, or nothing. A person decides; this is held beside her answer.
+ */
+export function shownByFigures(f: Shown): Partial<Record<CriterionCode, boolean>> {
+  const { salesRupiah = 0, materialRupiah = 0, otherCostRupiah = 0, wageRupiah = 0, otherIncomeRupiah = 0 } = f
+  const sources = [salesRupiah - materialRupiah - otherCostRupiah, wageRupiah, otherIncomeRupiah].filter((r) => r > 0)
+  return {
+    two_incomes: sources.length >= 2,
+    ...(f.incomeMonths !== undefined && { income_three_months: f.incomeMonths >= 3 }),
+    ...(f.savingsRupiah !== undefined && f.savingsRupiah >= ENOUGH_SAVINGS && { savings: true }),
+  }
+}
+
+/** Where what was ticked and what the figures show are not the same. */
+export function differing(met: readonly CriterionCode[], shown: Partial<Record<CriterionCode, boolean>>) {
+  return {
+    alsoMet: CRITERIA.filter((c) => shown[c] === true && !met.includes(c)),
+    doubtful: CRITERIA.filter((c) => shown[c] === false && met.includes(c)),
+  }
+}
 
 export type ContactAsked = {
   isReached: boolean

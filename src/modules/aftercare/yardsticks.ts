@@ -13,6 +13,21 @@ export const valueOn = (rows: readonly Yardstick[], kind: string, area: string, 
     .filter((r) => r.kind === kind && r.area === area && r.from_on <= on && (r.until_on === null || on <= r.until_on))
     .toSorted((a, b) => b.from_on.localeCompare(a.from_on))[0]?.rupiah
 
+export type Dated = { rupiah: number; from: string }
+/** The same with the day since which it holds, for whoever draws or prints it. */
+function datedOn(kind: string, province: string | undefined, on: string): Dated | null {
+  const rows = YARDSTICKS.filter((r) => r.kind === kind && r.area === province && r.from_on <= on)
+  const row = rows
+    .filter((r) => r.until_on === null || on <= r.until_on)
+    .toSorted((a, b) => b.from_on.localeCompare(a.from_on))[0]
+  return row ? { rupiah: row.rupiah, from: row.from_on } : null
+}
+/** What a contact is compared with, kept beside its sums: a newer line does not change what was said then. */
+export const yardOn = (province: string | undefined, on: string) => ({
+  minimumWage: datedOn('province_minimum_wage', province, on),
+  povertyLine: datedOn('poverty_line', province, on),
+})
+
 /** A province's minimum wage and poverty line per head and month. */
 export function yardsticksOn(
   rows: readonly Yardstick[],

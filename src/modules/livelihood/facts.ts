@@ -7,7 +7,8 @@ import { openDocs, place } from '../../platform/seal/bodies.ts'
 import { getCase } from '../cases/facts/case.ts'
 import { silencedOf } from '../cases/facts/silence.ts'
 import { events } from './events.ts'
-import type { PageCode } from './rules.ts'
+import { choicesForm, householdForm, interestForm } from './forms/pages.ts'
+import { blocksKur, type PageCode } from './rules.ts'
 
 export type Page<T> = { version: number; by: string; at: string; value: T }
 
@@ -92,4 +93,15 @@ export async function writePage<F extends Fields>(
 export async function newerPage<F extends Fields>(ctx: Ctx, caseId: string, page: PageCode, form: Form<F>) {
   const now = pageIn(await pagesOf(ctx, caseId), page, form)
   return now && { version: now.version, value: now.value }
+}
+
+/** What her business page says of the rest of her book: her words, what she picked, whether a loan from an app still runs. */
+export function herChoice(pages: ReadonlyMap<PageCode, Page<unknown>>) {
+  const options = pageIn(pages, 'choices', choicesForm)?.value.options ?? []
+  const debts = pageIn(pages, 'household', householdForm)?.value.debts ?? []
+  return {
+    ownWords: pageIn(pages, 'interest', interestForm)?.value.likes ?? null,
+    picked: options.find((o) => o.standing === 'picked')?.name ?? null,
+    isOwingOnline: blocksKur(debts.map((d) => ({ lender: d.lender ?? 'other', standing: d.standing ?? 'running' }))),
+  }
 }

@@ -13,7 +13,7 @@ import type { Income } from '../rules.ts'
 import { incomeOf, judgeContact } from '../rules.ts'
 import { tasks } from '../tasks.ts'
 import { cautionPlace, textPlace } from '../texts.ts'
-import { YARDSTICKS, yardsticksOn } from '../yardsticks.ts'
+import { yardOn } from '../yardsticks.ts'
 import { CONTACT } from './arrange.ts'
 
 type Input = z.output<typeof aftercare.recordContact.input>
@@ -24,9 +24,11 @@ export async function recordContact(ctx: Ctx, input: Input) {
   const c = await getCase(ctx, input.caseId)
   await judge(ctx, c, input)
   const contactId = newId(ctx.now)
-  const income = input.figures ? incomeOf(input.figures, await yardOf(ctx, input)) : null
+  const yard = await yardOf(ctx, input)
+  const against = { minimumWage: yard.minimumWage?.rupiah, povertyLine: yard.povertyLine?.rupiah }
+  const income = input.figures ? incomeOf(input.figures, against) : null
   await insert(ctx, c, contactId, input, income)
-  await seal(ctx, c, contactId, input, income)
+  await seal(ctx, c, contactId, input, income && { income, yard })
   if (input.month && input.isReached) {
     const used = await ctx.db
       .updateTable('aftercareWindows')
@@ -78,7 +80,7 @@ async function judge(ctx: Ctx, c: Case, input: Input): Promise<void> {
 /** What the figures are compared with: the province where she lives, as agreed, on the day of the contact. */
 async function yardOf(ctx: Ctx, input: Input) {
   const plan = await openPlan(ctx, input.caseId)
-  return yardsticksOn(YARDSTICKS, plan?.body.province, input.on)
+  return yardOn(plan?.body.province, input.on)
 }
 
 async function insert(ctx: Ctx, c: Case, contactId: string, input: Input, income: Income | null): Promise<void> {
@@ -104,9 +106,10 @@ async function insert(ctx: Ctx, c: Case, contactId: string, input: Input, income
     .execute()
 }
 
-async function seal(ctx: Ctx, c: Case, contactId: string, input: Input, income: Income | null): Promise<void> {
+type Sums = Pick<Said, 'income' | 'yard'>
+async function seal(ctx: Ctx, c: Case, contactId: string, input: Input, sums: Sums | null): Promise<void> {
   const row = { centreId: c.centreId, contactId, caseId: c.caseId }
-  const said: Said = { ...sealedOf(contactForm, input, 'narrative'), ...(income && { income }) }
+  const said: Said = { ...sealedOf(contactForm, input, 'narrative'), ...sums }
   if (Object.keys(said).length > 0)
     await ctx.db
       .insertInto('aftercareTexts')

@@ -13,6 +13,7 @@ import {
 } from '../../../kernel/form.ts'
 import { TOOL_STATUSES } from '../../stock/rules.ts'
 import { CRITERIA, type Income, LIVING, MODES, WORK } from '../rules.ts'
+import type { Dated } from '../yardsticks.ts'
 
 /** Who is not reached, or cannot speak freely, is asked nothing. */
 const FREE = { isSafeToTalk: true }
@@ -24,6 +25,7 @@ const figures = {
   householdSize: count({ min: 1, max: 40, hint: true }),
   wageRupiah: rupiah({ optional: true, when: { work: [...OWN_BUSINESS.work, 'employed'] } }),
   otherIncomeRupiah: rupiah({ optional: true }),
+  incomeMonths: count({ max: 3, optional: true, hint: true, when: { work: [...OWN_BUSINESS.work, 'employed'] } }),
   savingsRupiah: rupiah({ optional: true }),
   debtsRupiah: rupiah({ optional: true }),
   daysOpen: count({ max: 31, optional: true, when: OWN_BUSINESS }),
@@ -62,4 +64,6 @@ export const contactForm = form(
   { sealedAs: 'narrative', steps: ['living', 'told'] },
 )
 /** What stands sealed of it, with the sums that were made of the figures. */
-export type Said = StoredOf<typeof contactForm> & { income?: Income | undefined }
+export type Said = StoredOf<typeof contactForm> & { income?: Income | undefined; yard?: Yard | undefined }
+/** What it was compared with on its day, each with the day since which it holds. */
+type Yard = { minimumWage: Dated | null; povertyLine: Dated | null }

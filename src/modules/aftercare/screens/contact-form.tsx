@@ -13,6 +13,7 @@ import { formatRupiah } from '../../../kernel/rupiah.ts'
 import { contactForm } from '../forms/contact.ts'
 import { MODES, MONTHS } from '../rules.ts'
 import { type AftercarePage, api, CHANGES } from './api.ts'
+import { FiguresSay } from './figures-say.tsx'
 import { percentOf } from './percent.ts'
 import { t } from './words.ts'
 
@@ -83,6 +84,7 @@ export function ContactForm({ page, month, onClose }: Props) {
             <Banner kind="attention">{t('contact.stop')}</Banner>
           )}
           <Business f={f} hasToolkit={page.hasToolkit} />
+          <FiguresSay met={body.criteriaMet} figures={contact.input().figures} />
           <Field of={f.told} save={contact.save} />
           <Field of={f.hurdles} />
           <Field of={f.nextStep} />

@@ -8,7 +8,9 @@ import { Field } from '../../../design/form-field.tsx'
 import { toast } from '../../../design/toast.tsx'
 import { emptyDraft } from '../../../kernel/form-values.ts'
 import { endForm } from '../forms/end.ts'
+import { type CriterionCode, standsAlone } from '../rules.ts'
 import { type AftercarePage, api } from './api.ts'
+import { FiguresSay } from './figures-say.tsx'
 import { t } from './words.ts'
 
 /** The end of the year after: it is over, or she wishes no more contact. Neutral words, no grade. */
@@ -25,6 +27,7 @@ export function EndDialog({ page, name, onClose }: { page: AftercarePage; name: 
     },
   })
   const f = draft.fields(save)
+  const latest = page.contacts.find((c) => c.said?.figures?.householdSize)?.said?.figures
   return (
     <Dialog
       open
@@ -49,8 +52,23 @@ export function EndDialog({ page, name, onClose }: { page: AftercarePage; name: 
         <CommandRefusal of={save} fields={draft.placeOf} />
         <Field of={f.outcome} as="cards" />
         <Field of={f.criteriaMet} />
+        {f.criteriaMet.isAsked && <Counted met={draft.body.criteriaMet} figures={latest} />}
         <Field of={f.reason} save={draft.save} />
       </div>
     </Dialog>
+  )
+}
+
+type Figures = Parameters<typeof FiguresSay>[0]['figures']
+
+/** Six of eight with both that must hold: said before it is decided. */
+function Counted({ met, figures }: { met: readonly CriterionCode[]; figures: object | undefined }) {
+  return (
+    <>
+      <p role="status">
+        {t('end.counted', { n: met.length })} {t(standsAlone(met) ? 'end.alone' : 'end.not_alone')}
+      </p>
+      <FiguresSay met={met} figures={figures as Figures /* with its size, as it was chosen */} />
+    </>
   )
 }

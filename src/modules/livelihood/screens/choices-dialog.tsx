@@ -1,10 +1,10 @@
+import { BookDialog } from '../../../app/web/client/book-page.tsx'
 import { Banner } from '../../../design/banner.tsx'
 import { Button } from '../../../design/button.tsx'
 import { Field, type FieldsOf } from '../../../design/form-field.tsx'
 import { Card } from '../../../design/section.tsx'
 import { choicesForm } from '../forms/pages.ts'
-import { api, type Book } from './api.ts'
-import { PageDialog } from './page-dialog.tsx'
+import { api, type Book, WRITTEN } from './api.ts'
 import { t } from './words.ts'
 
 type Props = { caseId: string; book: Book; onClose: () => void }
@@ -12,16 +12,17 @@ type Props = { caseId: string; book: Book; onClose: () => void }
 /** Up to four choices, each with her own sentence first. */
 export function ChoicesDialog({ caseId, book, onClose }: Props) {
   return (
-    <PageDialog
+    <BookDialog
       of={choicesForm}
       now={book.choices}
+      changes={WRITTEN}
       call={api.livelihood.saveChoices}
       title={t('choices.title')}
       intro={!book.home && <Banner kind="attention">{t('choices.home_first')}</Banner>}
-      {...{ caseId, onClose }}
+      {...{ t, caseId, onClose }}
     >
       {(f) => <Options f={f} />}
-    </PageDialog>
+    </BookDialog>
   )
 }
 

@@ -1,15 +1,14 @@
+import { BookDialog, BookPage, Told } from '../../../app/web/client/book-page.tsx'
 import type { CasePart } from '../../../app/web/client/screen-route.ts'
 import { Bars } from '../../../design/charts/bars.tsx'
 import { Fields } from '../../../design/form-field.tsx'
 import { Card } from '../../../design/section.tsx'
 import { homeForm } from '../forms/pages.ts'
 import { vaOf } from '../rules.ts'
-import { api, type Book } from './api.ts'
+import { api, type Book, WRITTEN } from './api.ts'
 import { ChoicesDialog } from './choices-dialog.tsx'
 import { Compared } from './compared.tsx'
-import { PageDialog } from './page-dialog.tsx'
 import { Part } from './part.tsx'
-import { BookPage, Told } from './told.tsx'
 import { t } from './words.ts'
 
 /** Pilihan usaha: her home first, then what she could do there, beside each other. */
@@ -22,6 +21,7 @@ export function Choices(of: CasePart) {
         return (
           <>
             <BookPage
+              t={t}
               title={t('choices.title')}
               page={book.choices}
               none={t('choices.none')}
@@ -32,6 +32,7 @@ export function Choices(of: CasePart) {
               <Compared options={book.choices?.value.options ?? []} home={book.home?.value ?? null} />
             </BookPage>
             <BookPage
+              t={t}
               title={t('home.title')}
               page={book.home}
               none={t('home.none')}
@@ -44,21 +45,22 @@ export function Choices(of: CasePart) {
                   <Power book={book} />
                 </Card>
                 <Card body>
-                  <Told of={homeForm} value={book.home?.value ?? {}} />
+                  <Told t={t} of={homeForm} value={book.home?.value ?? {}} />
                 </Card>
               </div>
             </BookPage>
             {open === 'home' && (
-              <PageDialog
+              <BookDialog
                 of={homeForm}
                 now={book.home}
+                changes={WRITTEN}
                 call={api.livelihood.saveHome}
                 title={t('home.title')}
                 onClose={() => setOpen(null)}
-                {...{ caseId }}
+                {...{ t, caseId }}
               >
                 {(f) => <Fields of={f} />}
-              </PageDialog>
+              </BookDialog>
             )}
             {open === 'choices' && <ChoicesDialog {...{ caseId, book }} onClose={() => setOpen(null)} />}
           </>

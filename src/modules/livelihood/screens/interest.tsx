@@ -1,3 +1,4 @@
+import { BookDialog, BookPage, Told } from '../../../app/web/client/book-page.tsx'
 import { shortDayYear } from '../../../app/web/client/days.ts'
 import type { CasePart } from '../../../app/web/client/screen-route.ts'
 import { useTracks } from '../../../app/web/client/use-tracks.ts'
@@ -8,11 +9,9 @@ import { Facts } from '../../../design/person-name.tsx'
 import { Card, Quote, Section } from '../../../design/section.tsx'
 import { interestForm } from '../forms/pages.ts'
 import { placementForm } from '../forms/placement.ts'
-import { api, type Book } from './api.ts'
-import { PageDialog } from './page-dialog.tsx'
+import { api, type Book, WRITTEN } from './api.ts'
 import { Part } from './part.tsx'
 import { PlacementDialog } from './placement-dialog.tsx'
-import { BookPage, Told } from './told.tsx'
 import { t } from './words.ts'
 
 /** Minat dan penempatan: what she likes and does well, and where she learns because of it (F18). */
@@ -23,6 +22,7 @@ export function Interest(of: CasePart) {
       {(book, open, setOpen) => (
         <div className="cols cols--even">
           <BookPage
+            t={t}
             title={t('interest.title')}
             page={book.interest}
             none={t('interest.none')}
@@ -32,21 +32,22 @@ export function Interest(of: CasePart) {
           >
             <Card body>
               {book.interest?.value.likes && <Quote>{book.interest.value.likes}</Quote>}
-              <Told of={interestForm} value={book.interest?.value ?? {}} but={['likes']} />
+              <Told t={t} of={interestForm} value={book.interest?.value ?? {}} but={['likes']} />
             </Card>
           </BookPage>
           <Placements book={book} onPlace={book.mayPlace ? () => setOpen('place') : undefined} />
           {open === 'interest' && (
-            <PageDialog
+            <BookDialog
               of={interestForm}
               now={book.interest}
+              changes={WRITTEN}
               call={api.livelihood.saveInterest}
               title={t('interest.title')}
               onClose={() => setOpen(null)}
-              {...{ caseId }}
+              {...{ t, caseId }}
             >
               {(f) => <Fields of={f} />}
-            </PageDialog>
+            </BookDialog>
           )}
           {open === 'place' && <PlacementDialog {...{ caseId, book }} onClose={() => setOpen(null)} />}
         </div>
@@ -81,7 +82,7 @@ function Placements({ book, onPlace }: { book: Book; onPlace: (() => void) | und
           <p className="small">
             {now.secondTrack ? t('place.second', { track: tracks.spoken(now.secondTrack) }) : t('place.no_second')}
           </p>
-          <Told of={placementForm} value={now.said ?? {}} but={['track', 'secondTrack']} />
+          <Told t={t} of={placementForm} value={now.said ?? {}} but={['track', 'secondTrack']} />
         </Card>
         {place && <div>{place}</div>}
         {before.length > 0 && (

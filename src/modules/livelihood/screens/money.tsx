@@ -1,3 +1,4 @@
+import { BookDialog, BookPage } from '../../../app/web/client/book-page.tsx'
 import { shortDayYear } from '../../../app/web/client/days.ts'
 import type { CasePart } from '../../../app/web/client/screen-route.ts'
 import { Banner } from '../../../design/banner.tsx'
@@ -9,11 +10,9 @@ import { Card, Section } from '../../../design/section.tsx'
 import { formatRupiah } from '../../../kernel/rupiah.ts'
 import { aidForm, householdForm } from '../forms/pages.ts'
 import { blocksKur, householdOf, monthsToGoal, usualAid } from '../rules.ts'
-import { api, type Book, type Household } from './api.ts'
+import { api, type Book, type Household, WRITTEN } from './api.ts'
 import { debtsOf, incomesOf, spendingsOf } from './household-rows.ts'
-import { PageDialog } from './page-dialog.tsx'
 import { Part } from './part.tsx'
-import { BookPage } from './told.tsx'
 import { t } from './words.ts'
 
 /** Rumah tangga: a month of money, what she saves for, what she owes, what help reaches her. */
@@ -27,6 +26,7 @@ export function Money(of: CasePart) {
         return (
           <>
             <BookPage
+              t={t}
               title={t('household.title')}
               page={book.household}
               none={t('household.none')}
@@ -37,6 +37,7 @@ export function Money(of: CasePart) {
               {book.household && <Month of={book.household.value} />}
             </BookPage>
             <BookPage
+              t={t}
               title={t('aid.title')}
               page={book.aid}
               none={t('aid.none')}
@@ -47,28 +48,30 @@ export function Money(of: CasePart) {
               {book.aid && <Aid of={book.aid.value} />}
             </BookPage>
             {open === 'household' && (
-              <PageDialog
+              <BookDialog
                 of={householdForm}
                 now={book.household}
+                changes={WRITTEN}
                 call={api.livelihood.saveHousehold}
                 title={t('household.title')}
                 onClose={close}
-                {...{ caseId }}
+                {...{ t, caseId }}
               >
                 {(f) => <Fields of={f} />}
-              </PageDialog>
+              </BookDialog>
             )}
             {open === 'aid' && (
-              <PageDialog
+              <BookDialog
                 of={aidForm}
                 now={book.aid}
+                changes={WRITTEN}
                 call={api.livelihood.saveAid}
                 title={t('aid.title')}
                 onClose={close}
-                {...{ caseId }}
+                {...{ t, caseId }}
               >
                 {(f) => <Fields of={f} />}
-              </PageDialog>
+              </BookDialog>
             )}
           </>
         )

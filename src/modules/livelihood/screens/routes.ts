@@ -10,7 +10,7 @@ const part = {
 
 export const routes: RoutesOf<typeof livelihood> = [
   {
-    path: '/penerima-manfaat/$caseId/usaha',
+    path: '/penerima-manfaat/$caseId/usaha/minat',
     ...part,
     load: () => import('./interest.tsx').then((m) => m.Interest),
   },

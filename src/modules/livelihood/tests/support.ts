@@ -47,6 +47,32 @@ export const WORK = {
   },
 }
 
+/** The sample of the drawing: 65.000 a dress, the seventh pays for the month. */
+export const PLAN = {
+  ...{
+    on: '2026-01-12',
+    makes: 'jahit daster',
+    forWhom: 'Ibu-ibu di dusun',
+    whenSlow: 'Terima permak.',
+    purses: 'Dua kaleng.',
+  },
+  ...{ unit: 'daster', priceRupiah: 65_000, minutesEach: 120 },
+  costs: [
+    { what: 'Kain 2 meter', rupiah: 28_000 },
+    { what: 'Benang dan kancing', rupiah: 4_000 },
+  ],
+  fixed: [
+    { what: 'Listrik', rupiah: 60_000 },
+    { what: 'Ongkos ke pasar', rupiah: 80_000 },
+    { what: 'Pulsa dan plastik', rupiah: 60_000 },
+  ],
+  ...{
+    month1: { units: 20, asideRupiah: 300_000 },
+    month2: { units: 30, asideRupiah: 400_000 },
+    month3: { units: 40, asideRupiah: 500_000 },
+  },
+}
+
 /** The whole book of hers, in these words. */
 export async function writtenBook(
   t: TestApp,
@@ -62,4 +88,5 @@ export async function writtenBook(
   await as.call('livelihood.saveAid', { ...page, aids: [{ aid: 'pkh', standing: 'receives', note: said }], on: AID.on })
   await as.call('livelihood.place', { caseId, number: 0, ...PLACED, reason: said })
   await as.call('livelihood.saveWork', { ...page, ...WORK, how: said })
+  await as.call('enterprise.savePlan', { ...page, ...PLAN, purses: said })
 }
