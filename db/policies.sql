@@ -1199,6 +1199,18 @@ grant insert (centre_id, incident_id, kind, level, place, happened_at, known_at,
 create policy incidents__update on incidents for update to titian_app, titian_job using (((centre_id = (select sec.centre())) and ((select sec.has_role(array['head']::text[])))) and (((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'administration', 'coordinator', 'social_worker', 'psychologist', 'nurse', 'sewing_companion', 'salon_companion', 'class_coordinator', 'instructor', 'house_mother', 'guard', 'system']::text[])))) and (exists (select from incident_words w where w.centre_id = incidents.centre_id and w.incident_id = incidents.incident_id and w.person_id = (select sec.person()) and w.kind = 'report') or (select sec.has_role(array['head', 'coordinator', 'system']))))) with check ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head']::text[]))));
 grant update (closed_at, closed_by) on incidents to titian_app, titian_job;
 
+-- incoming_letters
+alter table incoming_letters enable row level security;
+alter table incoming_letters force row level security;
+revoke all on incoming_letters from titian_app, titian_job;
+create policy incoming_letters__owner on incoming_letters to titian_owner using (true) with check (true);
+create policy incoming_letters__select on incoming_letters for select to titian_app, titian_job using (((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'administration']::text[])))) or ((centre_id = (select sec.centre())) and ((select sec.has_role(array['social_worker']::text[]))) and ((referral_letter_id is null) is not true)));
+grant select on incoming_letters to titian_app, titian_job;
+create policy incoming_letters__insert on incoming_letters for insert to titian_app, titian_job with check ((((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'administration']::text[])))) or ((centre_id = (select sec.centre())) and ((select sec.has_role(array['social_worker']::text[]))) and ((referral_letter_id is null) is not true))) and (recorded_by = (select sec.person())));
+grant insert (centre_id, letter_id, nature, received_on, dated_on, referral_letter_id, body, scan, scan_format, recorded_by, recorded_at, task_id) on incoming_letters to titian_app, titian_job;
+create policy incoming_letters__update on incoming_letters for update to titian_app, titian_job using (((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'administration']::text[])))) and (((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'administration']::text[])))) or ((centre_id = (select sec.centre())) and ((select sec.has_role(array['social_worker']::text[]))) and ((referral_letter_id is null) is not true)))) with check ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'administration']::text[]))));
+grant update (struck_at, struck_why) on incoming_letters to titian_app, titian_job;
+
 -- inspection_findings
 alter table inspection_findings enable row level security;
 alter table inspection_findings force row level security;
@@ -1468,6 +1480,18 @@ create policy letter_numbers__insert on letter_numbers for insert to titian_app,
 grant insert on letter_numbers to titian_app, titian_job;
 create policy letter_numbers__update on letter_numbers for update to titian_app, titian_job using ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'administration', 'social_worker']::text[])))) with check ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'administration', 'social_worker']::text[]))));
 grant update (cancelled_at, cancelled_by, cancel_reason) on letter_numbers to titian_app, titian_job;
+
+-- letter_orders
+alter table letter_orders enable row level security;
+alter table letter_orders force row level security;
+revoke all on letter_orders from titian_app, titian_job;
+create policy letter_orders__owner on letter_orders to titian_owner using (true) with check (true);
+create policy letter_orders__select on letter_orders for select to titian_app, titian_job using (((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'administration']::text[])))) or ((centre_id = (select sec.centre())) and (person_id = (select sec.person()))));
+grant select on letter_orders to titian_app, titian_job;
+create policy letter_orders__insert on letter_orders for insert to titian_app, titian_job with check ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head']::text[]))) and (given_by = (select sec.person())));
+grant insert (centre_id, order_id, letter_id, person_id, what, due_on, body, scan, given_by, given_at, task_id) on letter_orders to titian_app, titian_job;
+create policy letter_orders__update on letter_orders for update to titian_app, titian_job using (((centre_id = (select sec.centre())) and (person_id = (select sec.person()))) and (((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'administration']::text[])))) or ((centre_id = (select sec.centre())) and (person_id = (select sec.person()))))) with check ((centre_id = (select sec.centre())) and (person_id = (select sec.person())));
+grant update (done_at, answer) on letter_orders to titian_app, titian_job;
 
 -- letter_settings
 alter table letter_settings enable row level security;
@@ -3137,6 +3161,7 @@ begin
     ('incident_tellings', '', ''),
     ('incident_words', '', ''),
     ('incidents', '', ''),
+    ('incoming_letters', '', ''),
     ('inspection_findings', '', ''),
     ('inspection_items', '', ''),
     ('inspections', '', ''),
@@ -3152,6 +3177,7 @@ begin
     ('leave_passes', '', ''),
     ('letter_files_shared', '', ''),
     ('letter_numbers', '', ''),
+    ('letter_orders', '', ''),
     ('letter_settings', '', ''),
     ('list_codes', '', ''),
     ('list_files', '', ''),

@@ -122,6 +122,8 @@ insert into "incident_tellings" ("centre_id", "telling_id", "incident_id", "whom
 insert into "incident_women" ("centre_id", "incident_id", "case_id") values ($…)
 insert into "incident_words" ("centre_id", "note_id", "incident_id", "kind", "written_by", "written_at", "person_id", "body") values ($…)
 insert into "incidents" ("centre_id", "incident_id", "kind", "level", "place", "happened_at", "known_at", "reported_by", "reported_at") values ($…)
+insert into "incoming_letters" ("centre_id", "letter_id", "nature", "received_on", "dated_on", "body", "scan", "scan_format", "recorded_at", "task_id") values ($…)
+insert into "incoming_letters" ("centre_id", "letter_id", "nature", "received_on", "dated_on", "referral_letter_id", "recorded_at") values ($…) on conflict ("centre_id", "referral_letter_id") where "referral_letter_id" is not null do nothing
 insert into "inspection_findings" ("centre_id", "finding_id", "inspection_id", "item_id", "mender_id", "due_on", "body") values ($…)
 insert into "inspection_items" ("centre_id", "version", "made_at", "made_by", "name", "look_in", "item_id", "position") values ($…) on conflict do nothing
 insert into "inspections" ("centre_id", "inspection_id", "version", "seen_by", "area", "seen_on", "seen_at") values ($…)
@@ -138,6 +140,7 @@ insert into "letter_files_identity" ("centre_id", "file_id", "letter_id", "kind"
 insert into "letter_files_narrative" ("centre_id", "file_id", "letter_id", "kind", "body", "file", "made_at", "made_by", "case_id", "is_protected") values ($…)
 insert into "letter_files_shared" ("centre_id", "file_id", "letter_id", "kind", "body", "file", "made_at", "made_by", "group_code") values ($…)
 insert into "letter_numbers" ("centre_id", "book", "year", "running_no", "letter_id", "number", "taken_at", "taken_by") values ($…)
+insert into "letter_orders" ("centre_id", "order_id", "letter_id", "person_id", "what", "due_on", "body", "scan", "given_at", "task_id") values ($…)
 insert into "letter_settings" ("centre_id", "neutral", "changed_at", "changed_by") values ($…) on conflict do nothing
 insert into "letters" ("centre_id", "letter_id", "paper", "state", "case_id", "subject_id", "keep", "subject", "addressee", "is_neutral", "made_at", "made_by") values ($…)
 insert into "letters" ("centre_id", "letter_id", "paper", "state", "case_id", "subject_id", "keep", "subject", "addressee", "is_neutral", "made_at", "made_by", "dated_on", "sha256", "pages", "issued_at", "issued_by") values ($…)
@@ -598,6 +601,8 @@ select "l"."loan_id", "l"."machine_id", "l"."case_id", "l"."group_id", "l"."due_
 select "l"."loan_id", "l"."machine_id", "l"."case_id", "l"."group_id", "l"."due_on", "l"."lent_at", "l"."back_at", "p"."call_name" as "lent_by" from "machine_loans" as "l" inner join "people" as "p" on "p"."centre_id" = "l"."centre_id" and "p"."person_id" = "l"."lent_by" where "l"."machine_id" = $ order by "l"."lent_at" desc, "l"."loan_id" desc limit $
 select "l"."lot_id", "m"."name", "m"."unit", "l"."received_on", "l"."expires_on", "l"."left_count" from "material_lots" as "l" inner join "materials" as "m" on "m"."centre_id" = "l"."centre_id" and "m"."material_id" = "l"."material_id" where "m"."store" = $ and "l"."made_at" <= $ order by "m"."name", "l"."received_on"
 select "l"."machine_id", "l"."found", "l"."explained", "p"."name" as "found_at" from "machine_taking_lines" as "l" left join "class_resources" as "p" on "p"."centre_id" = "l"."centre_id" and "p"."resource_id" = "l"."place_id" where "l"."taking_id" = $
+select "l"."letter_id", "l"."year", "l"."no", "l"."nature", "l"."received_on", "l"."dated_on", "l"."referral_letter_id", "l"."body", "l"."scan_format", "l"."struck_at", "l"."struck_why", "l"."task_id", "r"."call_name" as "recorded_by" from "incoming_letters" as "l" inner join "people" as "r" on "r"."centre_id" = "l"."centre_id" and "r"."person_id" = "l"."recorded_by" where "l"."year" = $ limit $
+select "l"."letter_id", "l"."year", "l"."no", "l"."nature", "l"."received_on", "l"."dated_on", "l"."referral_letter_id", "l"."body", "l"."scan_format", "l"."struck_at", "l"."struck_why", "l"."task_id", "r"."call_name" as "recorded_by", "l"."scan" from "incoming_letters" as "l" inner join "people" as "r" on "r"."centre_id" = "l"."centre_id" and "r"."person_id" = "l"."recorded_by" where "l"."letter_id" = $
 select "l"."seq", "l"."state", "l"."why", "l"."at", "p"."call_name" as "by" from "roll_locks" as "l" inner join "people" as "p" on "p"."centre_id" = "l"."centre_id" and "p"."person_id" = "l"."person_id" where "l"."group_id" = $ order by "l"."seq" desc limit $
 select "label" from "beds" where "room_id" = $ and "is_in_use" = $ order by "label"
 select "layout_id", "body" from "list_layouts" order by "made_at"
@@ -688,6 +693,9 @@ select "o"."offer_id", "o"."office_person_id", "o"."sent_at", "o"."answer_due_on
 select "o"."offer_id", "o"."sent_at", "o"."case_id", "r"."status", "r"."decided_at" from "candidate_offers" as "o" left join "referrals" as "r" on "r"."centre_id" = "o"."centre_id" and "r"."case_id" = "o"."case_id" where "o"."office_person_id" = $ order by "o"."sent_at" desc limit $
 select "o".*, "c"."call_name" as "carrier", "a"."call_name" as "agreer", "s"."call_name" as "settler", "b"."call_name" as "second" from "outings" as "o" inner join "people" as "c" on "c"."centre_id" = "o"."centre_id" and "c"."person_id" = "o"."carried_by" left join "people" as "a" on "a"."centre_id" = "o"."centre_id" and "a"."person_id" = "o"."agreed_by" left join "people" as "s" on "s"."centre_id" = "o"."centre_id" and "s"."person_id" = "o"."settled_by" left join "people" as "b" on "b"."centre_id" = "o"."centre_id" and "b"."person_id" = "o"."counted_with" order by "o"."from_on" desc, "o"."outing_id" limit $
 select "o".*, "c"."call_name" as "carrier", "a"."call_name" as "agreer", "s"."call_name" as "settler", "b"."call_name" as "second" from "outings" as "o" inner join "people" as "c" on "c"."centre_id" = "o"."centre_id" and "c"."person_id" = "o"."carried_by" left join "people" as "a" on "a"."centre_id" = "o"."centre_id" and "a"."person_id" = "o"."agreed_by" left join "people" as "s" on "s"."centre_id" = "o"."centre_id" and "s"."person_id" = "o"."settled_by" left join "people" as "b" on "b"."centre_id" = "o"."centre_id" and "b"."person_id" = "o"."counted_with" where "o"."outing_id" = $
+select "o"."order_id", "o"."letter_id", "o"."person_id", "o"."what", "o"."due_on", "o"."done_at", "o"."answer", "o"."given_by", "p"."call_name" as "person" from "letter_orders" as "o" inner join "people" as "p" on "p"."centre_id" = "o"."centre_id" and "p"."person_id" = "o"."person_id" where "o"."letter_id" in ($…) order by "o"."given_at"
+select "o"."order_id", "o"."what", "o"."due_on", "o"."done_at", "o"."given_by", "o"."given_at", "o"."task_id", "o"."body", "g"."call_name" as "giver", "o"."scan" is not null as "has_scan" from "letter_orders" as "o" inner join "people" as "g" on "g"."centre_id" = "o"."centre_id" and "g"."person_id" = "o"."given_by" where "o"."person_id" = $ order by "o"."done_at" desc nulls first, "o"."due_on" limit $
+select "o"."order_id", "o"."what", "o"."due_on", "o"."done_at", "o"."given_by", "o"."given_at", "o"."task_id", "o"."body", "g"."call_name" as "giver", "o"."scan" is not null as "has_scan", "o"."scan" from "letter_orders" as "o" inner join "people" as "g" on "g"."centre_id" = "o"."centre_id" and "g"."person_id" = "o"."given_by" where "o"."person_id" = $ and "o"."order_id" = $
 select "offer_id", "body" from "offer_words" where "offer_id" in ($…) and "person_id" = $
 select "on", mark, has_letter as "hasLetter" from worked_days where case_id = $ order by "on"
 select "on_day", "kind" from "calendar_days"
@@ -1154,6 +1162,7 @@ select distinct "people"."person_id", "people"."call_name" from "role_grants" in
 select distinct "people"."person_id", "people"."name", "role_grants"."role" from "role_grants" inner join "people" on "people"."centre_id" = "role_grants"."centre_id" and "people"."person_id" = "role_grants"."person_id" where "role_grants"."from_at" <= $ and ("role_grants"."until_at" is null or "role_grants"."until_at" > $) and "people"."is_active" = $ and "role_grants"."role" in ($…) and "role_grants"."acts_for" is null order by "people"."name"
 select distinct "person_id" from "role_grants" where "role" in ($…) and "from_at" <= $ and ("until_at" is null or "until_at" > $)
 select distinct "role_grants"."person_id" from "role_grants" inner join "people" on "people"."centre_id" = "role_grants"."centre_id" and "people"."person_id" = "role_grants"."person_id" where "role_grants"."from_at" <= $ and ("role_grants"."until_at" is null or "role_grants"."until_at" > $) and "people"."is_active" = $ and "role_grants"."role" = $
+select distinct "year" from "incoming_letters" order by "year" desc
 select distinct on ("case_id") "case_id", "is_competent", "track" from "skill_tests" where "case_id" in ($…) order by "case_id", "held_on" desc, "test_id" desc
 select distinct on ("case_id") "case_id", "profit_rupiah", "days_open", "customers", "revenue_rupiah" from "practicums" where "case_id" in ($…) order by "case_id", "until_on" desc, "practicum_id" desc
 select distinct on ("evaluation_texts"."kind") "evaluation_texts"."text_id", "evaluation_texts"."kind", "evaluation_texts"."made_on", "evaluation_texts"."body", "people"."call_name" from "evaluation_texts" left join "people" on "people"."centre_id" = "evaluation_texts"."centre_id" and "people"."person_id" = "evaluation_texts"."author_id" where "evaluation_texts"."case_id" = $ order by "evaluation_texts"."kind", "evaluation_texts"."recorded_at" desc, "evaluation_texts"."text_id" desc
@@ -1309,6 +1318,8 @@ select sec.incident_readers($) as id
 select sec.is_first_run() as f
 select sec.last_name_change() as seq
 select sec.log_read(null, $, $, $, $)
+select sec.log_read(null, 'identity', 'agenda.givenScan', 1, $)
+select sec.log_read(null, 'identity', 'agenda.scan', 1, $)
 select sec.log_read(null, 'identity', 'deliverers.scan', 1, $)
 select sec.log_read(null, 'identity', 'letters.open', 1, $)
 select sec.log_read(null, 'identity', 'proofs.picture', 1, $)
@@ -1318,6 +1329,7 @@ select sec.missing_for_exit($…) as missing
 select sec.missing_for_move($, $, 'data', 'assessment') as missing
 select sec.missing_for_move($, $, 'evaluation', 'termination') as missing
 select sec.missing_for_move($, $, 'plan', 'intervention') as missing
+select sec.next_incoming($) as no
 select sec.next_need() as no
 select sec.note_denied($…)
 select sec.override_gate($…)
@@ -1428,6 +1440,7 @@ update "improvements" set "owner_id" = $, "due_on" = $, "task_id" = $ where "imp
 update "incident_steps" set "done_at" = $, "done_by" = $ where "incident_id" = $ and "step_id" = $ and "done_at" is null returning "task_id"
 update "incident_tellings" set "told_at" = $, "channel" = $, "noted_by" = $, "noted_at" = $ where "incident_id" = $ and "whom" = $ and "due_at" is not null and "told_at" is null returning "telling_id", "task_id"
 update "incidents" set "closed_at" = $, "closed_by" = $ where "incident_id" = $ and "closed_at" is null
+update "incoming_letters" set "struck_at" = $, "struck_why" = $ where "letter_id" = $
 update "inspection_findings" set "mended_at" = $ where "finding_id" = $ and "mended_at" is null returning "finding_id"
 update "instrument_answers" set "body" = $, "saved_by" = $, "saved_at" = $ where "taking_id" = $
 update "instrument_takings" set "is_complete" = $, "finished_at" = $, "finished_by" = $, "version" = $ where "taking_id" = $ and "version" = $
@@ -1449,6 +1462,7 @@ update "leave_passes" set "out_at" = $ where "pass_id" = $
 update "letter_files_identity" set "body" = $, "file" = $, "is_protected" = $ where "file_id" = $
 update "letter_files_shared" set "body" = $ where "file_id" = $
 update "letter_numbers" set "cancelled_at" = $, "cancelled_by" = $, "cancel_reason" = $ where "letter_id" = $
+update "letter_orders" set "done_at" = $, "answer" = $ where "order_id" = $
 update "letters" set "signed_at" = $, "version" = $ where "letter_id" = $ and "version" = $
 update "letters" set "state" = $, "cancelled_at" = $, "cancel_reason" = $, "version" = $ where "letter_id" = $ and "version" = $
 update "letters" set "state" = $, "dated_on" = $, "sha256" = $, "pages" = $, "issued_at" = $, "issued_by" = $, "subject" = $, "addressee" = $, "is_neutral" = $, "version" = $ where "letter_id" = $ and "version" = $

@@ -118,6 +118,7 @@ export const MODULES: Readonly<Record<string, ModuleEntry>> = {
     labels: 'M7, M16',
   },
   proofs: { rank: 3, knows: 'what shows that a session was held: signed list, minute, photographs', labels: 'M7, M16' },
+  agenda: { rank: 3, knows: 'letters that come in: the book of the year, who does what with each', labels: 'M15' },
   feed: { rank: 3, knows: 'the published timetable at an address that a calendar program reads', labels: 'M7' },
   attendance: { rank: 3, knows: 'how women come to what is held for them', labels: 'M7' },
   ratings: {
@@ -435,6 +436,8 @@ export const CROSSINGS: Readonly<Record<string, Readonly<Record<string, string>>
     tasks: 'what is done to a machine ends what asked for it in the same transaction, in whosever list it stands',
     toolkit_items:
       'a number stands once, in a kit or on a machine: the database says so both ways, and not whose the kit is',
+  'src/modules/agenda/definer.sql': {
+    tasks: 'a letter that was entered by mistake asks for nothing any more, whoever strikes it',
   },
   'src/modules/inspections/definer.sql': {
     tasks: 'whoever says that something is mended ends what asked for it in the same transaction',

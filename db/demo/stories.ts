@@ -11,7 +11,7 @@ import { atTheGate, happenings } from './steps/incidents.ts'
 import { inspected } from './steps/inspections.ts'
 import { atTheKiosk } from './steps/kiosk.ts'
 import { openAgain } from './steps/leaving.ts'
-import { askForCandidates, lendNeutral, printReceipt } from './steps/letters.ts'
+import { askForCandidates, incoming, lendNeutral, printReceipt } from './steps/letters.ts'
 import { herWay, internship } from './steps/livelihood.ts'
 import { stocked } from './steps/materials.ts'
 import { kitchen } from './steps/meals.ts'
@@ -109,6 +109,7 @@ export async function tellStories({ as, clock, ids, today, log }: Stage): Promis
     ...book(night, mates.slice(2)),
     ...houseRules(night, mates.slice(2)),
     ...inspected(night),
+    ...incoming(night),
     ...needs(night, [ks01, ...mates]),
     ...tools(night, [ks01, ...mates]),
     ...stocked(night, [ks01, ...mates]),

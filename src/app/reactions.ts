@@ -4,6 +4,7 @@ import { reviewBy } from '../modules/access/rules.ts'
 import { tasks as accessTasks } from '../modules/access/tasks.ts'
 import { tasks as admissionTasks } from '../modules/admission/tasks.ts'
 import { events as aftercareEvents } from '../modules/aftercare/events.ts'
+import { enterReferralLetter } from '../modules/agenda/facts.ts'
 import { events as assessments } from '../modules/assessments/events.ts'
 import { tasks as assessmentsTasks } from '../modules/assessments/tasks.ts'
 import { events as cases } from '../modules/cases/events.ts'
@@ -24,6 +25,7 @@ import { answerBySummary } from '../modules/lending/key-requests.ts'
 import { heldFor } from '../modules/night/facts.ts'
 import { askSecondSigners } from '../modules/plans/second-signers.ts'
 import { tasks as plansTasks } from '../modules/plans/tasks.ts'
+import { events as referrals } from '../modules/referrals/events.ts'
 import { countBeside, placeHeld } from '../modules/residence/commands/beds.ts'
 import { events as residence } from '../modules/residence/events.ts'
 import { events as selection } from '../modules/selection/events.ts'
@@ -40,6 +42,7 @@ export const react: Runtime['react'] = async (ctx, what) => {
   const { kind } = what.event
   if (SIGNERS_CHANGE.includes(kind)) await askSecondSigners(ctx)
   if (!what.caseId) return
+  if (kind === referrals.registered.kind) await enterReferralLetter(ctx, what.caseId)
   if (kind === clientsEvents.child_recorded.kind) await countBeside(ctx, what.caseId)
   if (kind === residence.presence_changed.kind && what.details?.['to'] === 'in_house') await endPass(ctx, what.caseId)
   if (ENDS.includes(kind)) await takeBackAll(ctx, what.caseId)

@@ -42,6 +42,7 @@ export const OPEN_TO_THE_ROLE: Readonly<Record<string, string>> = {
     'kind and days of what lies in the box of the kiosk, and which colleagues have its words, for whoever leads; none for nobody',
   incident_notes_held:
     'of which notes of an incident a colleague holds a copy, for whoever reads it herself; none for nobody',
+  next_incoming: 'the number that the next letter of the bound centre will have; of nobody, and none for nobody',
   next_need: 'the number that the next need of the bound centre will have; of nobody, and none for nobody',
   voice_readers: 'ids of who outside received something said past the house, for whoever did; none for nobody',
   voice_answer:

@@ -29,6 +29,8 @@ export const SAID = {
   child: 'Bintangpagi',
   contact: 'Bibi Rohanalestari',
   hunter: 'Fahmi Juragan Lele',
+  incoming: 'Panggilan sidang Melurwangi',
+  incomingNote: 'Dampingi, jangan sebut alamat Kenangarum.',
   story: 'Ia menghitung harga daster batik.',
   plan: 'Buka usaha jahit',
   conference: 'Disepakati tenang bersama beliau.',
@@ -270,6 +272,7 @@ export async function plant(t: TestApp) {
   const standing = await plantQuality(t)
   await writtenBook(t, cast.rizal, caseId, SAID.living)
   const { letterId } = await rizal.call('letters.saveDraft', { code: 'f07', caseId, fields: {} })
+  const incoming = await cameIn(t)
   await openExit(t, caseId, 'MUNDUR')
   const { caseId: candidate } = await referred(t, cast.rizal, { ...another(), fullName: SAID.candidate })
   await t.ownerSql(
@@ -290,7 +293,8 @@ export async function plant(t: TestApp) {
       incidentId: [incidentId],
       ...{ machineId: [machineId], labelCode: [labelCode], materialId: [materialId] },
       needId: [needId],
-      letterId: [letterId],
+      letterId: [letterId, incoming.letterId],
+      orderId: [incoming.orderId],
       passId: [passId],
       measureId: [measureId],
       ...{ place: ['kitchen'], inspectionId: [await dripping(t)] },
@@ -335,6 +339,20 @@ async function plantQuality(t: TestApp) {
     ...{ from: { factorId }, what: 'Delegasi tugas', ownerId: t.as(cast.rizal).id, dueOn: '2027-01-12' },
   })
   return { factorId: [factorId], improvementId: [improvementId] }
+}
+
+/** A letter of the court about her, and what the head said to a colleague of it. */
+async function cameIn(t: TestApp) {
+  const { letterId } = await t.as(cast.administration).call('agenda.enter', {
+    ...{ sender: 'Pengadilan Negeri Contoh', subject: SAID.incoming, nature: 'prompt', receivedOn: '2026-01-12' },
+    scan: jpeg().toString('base64'),
+  })
+  await t.as(cast.head).call('agenda.order', {
+    ...{ letterId, people: [t.as(cast.psychologist).id], what: 'represent', dueOn: '2026-01-30' },
+    words: SAID.incomingNote,
+  })
+  const [{ orderId } = { orderId: '' }] = (await t.as(cast.head).call('agenda.letter', { letterId })).orders
+  return { letterId, orderId }
 }
 
 /** A photograph of the session, and the scan of a paper of whoever comes from outside. */

@@ -45,6 +45,9 @@ const MAY_READ: Readonly<Record<keyof typeof SAID, readonly Role[]>> = {
   unkept: ['head', 'coordinator', 'house_mother'],
   ...{ made: CLASS, feedback: CLASS, photographed: CLASS },
   // how somebody from outside is reached: whoever writes the letters
+  // a letter that came in: whoever keeps letters, and the colleague to whom it was given, with the word of the head
+  incoming: [...REGISTRY, 'psychologist'],
+  incomingNote: ['psychologist'],
   reached: ['head', 'coordinator', 'administration'],
   // what the screen of the women shows of her: to no worker but hers; what lies in its box: to whom it was sealed
   shown: [],

@@ -1,7 +1,7 @@
 import type { In } from '../act.ts'
 import type { Her } from '../her.ts'
-import type { World } from '../scene.ts'
-import { dayOf } from '../scene.ts'
+import type { Days, Scene, World } from '../scene.ts'
+import { dayOf, idOf } from '../scene.ts'
 
 type Order = Pick<In<'letters.issue'>, 'code' | 'fields'> & { caseId?: string; subjectId?: string }
 
@@ -27,6 +27,54 @@ export async function askForCandidates(w: World, intakeId: string): Promise<void
     how: 'courier',
     on: dayOf(w),
   })
+}
+
+/** Letters that came in: one is done, one waits for the head, one is late with a colleague, one was entered by mistake. */
+export function incoming(d: Days): Scene[] {
+  const enter = async (w: World, said: Omit<In<'agenda.enter'>, 'receivedOn'>) =>
+    (await w.as('tuti')('agenda.enter', { ...said, receivedOn: dayOf(w) })).letterId
+  const give = (
+    w: World,
+    letterId: string,
+    who: string,
+    days: number,
+    said: Pick<In<'agenda.order'>, 'what' | 'words'>,
+  ) => {
+    const dueOn = dayOf(w, days)
+    return w.as('ratna')('agenda.order', { letterId, people: [idOf(w, who)], dueOn, ...said })
+  }
+  return [
+    d.scene('2026-01-12', '10:05', async (w) => {
+      const letterId = await enter(w, {
+        ...{ sender: 'Dinas Sosial Kabupaten Contoh', number: '400.9/31/DINSOS/2026', nature: 'ordinary' },
+        ...{ subject: 'Undangan rapat koordinasi', datedOn: dayOf(w) },
+      })
+      await give(w, letterId, 'hana', 3, { what: 'represent', words: 'Bawa data kapasitas.' })
+      const [order] = (await w.as('hana')('agenda.given', {})).orders
+      await w.as('hana')('agenda.done', { orderId: order?.orderId ?? '', words: 'Hadir. Kuota tahun depan tetap 40.' })
+    }),
+    d.scene('2026-01-14', '09:40', async (w) => {
+      const letterId = await enter(w, {
+        ...{ sender: 'BLK Kabupaten Contoh', number: '560/12/BLK/2026', nature: 'prompt' },
+        subject: 'Jadwal uji kompetensi menjahit',
+      })
+      await give(w, letterId, 'budi', 2, { what: 'follow_up', words: 'Cocokkan dengan jadwal kelas.' })
+    }),
+    d.scene('2026-01-15', '11:20', async (w) => {
+      const letterId = await enter(w, {
+        sender: 'Kantor Pajak Contoh',
+        subject: 'Surat salah alamat',
+        nature: 'ordinary',
+      })
+      await w.as('tuti')('agenda.strike', { letterId, why: 'Untuk kantor sebelah.' })
+    }),
+    d.scene('2026-01-20', '14:15', async (w) => {
+      await enter(w, {
+        ...{ sender: 'UPTD PPA Kabupaten Contoh', number: '463/08/PPA/2026', nature: 'very_prompt' },
+        subject: 'Permintaan tempat aman sementara',
+      })
+    }),
+  ]
 }
 
 /** What papers in the name of the Dinas borrow from it. */

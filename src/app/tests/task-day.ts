@@ -24,6 +24,7 @@ export type Ids = {
   serviceReferralId: string
   passId: string
   inspectionId: string
+  incomingId: string
   needId: string
   approvedNeedId: string
   planId: string
@@ -104,6 +105,7 @@ export async function layDay(t: TestApp): Promise<Ids> {
     serviceReferralId,
     passId,
     inspectionId: await dripping(t),
+    incomingId: await cameIn(t),
     needId,
     approvedNeedId,
     machineId: await sewingMachine(t),
@@ -114,6 +116,12 @@ export async function layDay(t: TestApp): Promise<Ids> {
     partnerId: (await t.as(cast.coordinator).call('partners.save', TAILOR)).partnerId,
     givenBackPlanId: await givenBack(t),
   }
+}
+
+/** A letter that waits for the head. */
+async function cameIn(t: TestApp): Promise<string> {
+  const said = { sender: 'BKKBN Kabupaten Contoh', subject: 'Undangan rapat', nature: 'ordinary' as const }
+  return (await t.as(cast.administration).call('agenda.enter', { ...said, receivedOn: '2026-01-12' })).letterId
 }
 
 /** Something that the class lacks; gives the need. */

@@ -133,6 +133,13 @@ export const pagesIn = (t: TestApp): Readonly<Record<string, Page>> => ({
     const { improvementId } = await t.as(cast.head).call('quality.improveOtherwise', asked)
     return (await me.call('quality.improvement', { improvementId })).mayFinish
   },
+  '/surat-masuk/$id': async (me, { incomingId }) => (await me.call('agenda.letter', { letterId: incomingId })).mayOrder,
+  '/disposisi': async (me, { incomingId }) => {
+    const head = t.as(cast.head)
+    const asked = { what: 'follow_up' as const, dueOn: '2026-12-31' }
+    await head.call('agenda.order', { letterId: incomingId, people: [me.id], ...asked })
+    return (await me.call('agenda.given', {})).orders.some((o) => o.doneAt === null)
+  },
   '/malam': async (me, { caseId }) => (await me.call('residence.tonight', {})).women.some((w) => w.caseId === caseId),
   '/penerima-manfaat/$caseId/rencana': async (me, { caseId }) => {
     const { may } = await me.call('plans.page', { caseId })

@@ -12,6 +12,7 @@ export const AREAS = [
   'offers',
   'referrals',
   'releases',
+  'agenda',
   'screening',
   'selection',
   'complaints',

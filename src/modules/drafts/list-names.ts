@@ -1,6 +1,7 @@
 /** Lists that can be narrowed, as their `list()` names them: of no other a filter is kept. */
 export const LIST_NAMES = [
   'access.people',
+  'agenda.book',
   'audit.entries',
   'audit.readers',
   'audit.reads',

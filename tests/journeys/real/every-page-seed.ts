@@ -121,6 +121,15 @@ export async function seed(web: RealWeb): Promise<Record<string, string[]>> {
     summary: 'Semua mengikuti kelas sampai akhir.',
     skillNote: 'Menghitung harga paling sering dijelaskan ulang.',
   })
+  const incoming = await web.call('tuti', 'agenda.enter', {
+    ...{ sender: 'Dinas Sosial Kabupaten Contoh', subject: 'Undangan rapat koordinasi', nature: 'very_prompt' },
+    ...{ number: '005/118/DINSOS/2026', receivedOn: '2026-01-12', datedOn: '2026-01-09' },
+  })
+  const people = (await web.call('ratna', 'agenda.letter', { letterId: incoming['letterId'] }))['people']
+  const rizal = (people as { personId: string; name: string }[]).find((p) => p.name === 'Rizal') // the contract of letter
+  await web.call('ratna', 'agenda.order', {
+    ...{ letterId: incoming['letterId'], people: [rizal?.personId], what: 'represent', dueOn: '2026-01-20' },
+  })
   const plan = await web.call('tuti', 'budget.begin', { year: 2027, persons: 40, days: 180, from: 'sample' })
   const factor = await web.call('ratna', 'quality.saveFactor', {
     ...{ side: 'inhibiting', field: 'market', title: 'Jarak pasar', factor: null },
@@ -164,6 +173,7 @@ export async function seed(web: RealWeb): Promise<Record<string, string[]>> {
     id: [String(referral['id'])],
     plannedId: [String(plannedId)],
     letterId: [String(letter['letterId'])],
+    incomingId: [String(incoming['letterId'])],
     incidentId: [String(incident['incidentId'])],
     reportId: [String(report['reportId'])],
     receptionId: [receptionId],

@@ -137,6 +137,7 @@ type ModuleOf<K> = K extends `${infer M}.${string}` ? M : never
 type AboutNoCase =
   | 'audit'
   | 'auth'
+  | 'agenda'
   | 'centres'
   | 'cleaning'
   | 'deliverers'

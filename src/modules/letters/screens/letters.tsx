@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { ListOut } from '../../../app/web/client/list-out.tsx'
 import { ListTabs } from '../../../app/web/client/list-tabs.tsx'
 import { ListView } from '../../../app/web/client/list-view.tsx'
+import { useMay } from '../../../app/web/client/session.ts'
 import { useList } from '../../../app/web/client/use-list.ts'
 import { Empty } from '../../../design/empty-state.tsx'
 import { LinkButton } from '../../../design/link.tsx'
@@ -17,6 +18,7 @@ export function Letters() {
   const [opened, setOpened] = useState<Tab>()
   const list = useList(letterList, api.letters.list, opened && { tab: opened })
   const counts = list.first?.counts
+  const mayReadIncoming = useMay('agenda.read')
   // stays where it opened: the last letter of a part that is done does not carry the reader elsewhere
   if (!opened && counts) setOpened(openingTab(counts))
   const tab = list.asked.tab ?? 'number'
@@ -27,6 +29,11 @@ export function Letters() {
         actions={
           <div className="row">
             <ListOut sheet={api.letters.listSheet} asked={list.asked} may="letters.take_out_list" />
+            {mayReadIncoming && (
+              <LinkButton icon="inbox" href="/surat-masuk">
+                {t('list.incoming')}
+              </LinkButton>
+            )}
             <LinkButton icon="lock" href="/agenda-tertutup">
               {t('list.closed')}
             </LinkButton>

@@ -24,6 +24,7 @@ const PAGES = {
   catat: note,
   presensi: ([plannedId]) => `/presensi/${plannedId}`,
   surat: letter,
+  'surat-masuk': () => '/surat-masuk',
   rujukan: () => '/rujukan/baru',
   penerimaan: ([caseId]) => `/penerima-manfaat/baru?case=${caseId}`,
   identitas: ofCase('/keluarga'),
