@@ -436,6 +436,7 @@ export const CROSSINGS: Readonly<Record<string, Readonly<Record<string, string>>
     tasks: 'what is done to a machine ends what asked for it in the same transaction, in whosever list it stands',
     toolkit_items:
       'a number stands once, in a kit or on a machine: the database says so both ways, and not whose the kit is',
+  },
   'src/modules/agenda/definer.sql': {
     tasks: 'a letter that was entered by mistake asks for nothing any more, whoever strikes it',
   },
