@@ -961,6 +961,19 @@ export interface Flags {
   closedAt: string | null
 }
 
+export interface FundEntries {
+  centreId: string
+  pot: 'material' | 'fund' | 'region'
+  seq: number
+  kind: 'share' | 'spent' | 'shortfall'
+  rupiah: number
+  balanceRupiah: number
+  causeId: string | null
+  what: string | null
+  at: string
+  personId: string
+}
+
 export interface GateEvents {
   gate: EvidenceNames['name']
   eventKind: string
@@ -1732,6 +1745,88 @@ export interface LivelihoodPages {
   writtenAt: string
 }
 
+export interface MachineLoans {
+  centreId: string
+  loanId: string
+  machineId: string
+  caseId: string | null
+  groupId: string | null
+  dueOn: string
+  lentBy: string
+  lentAt: string
+  backBy: string | null
+  backAt: string | null
+}
+
+export interface MachineTakingLines {
+  centreId: string
+  lineId: string
+  takingId: string
+  machineId: string
+  found: 'here' | 'elsewhere' | 'missing'
+  placeId: string | null
+  explained: 'moved_in_book' | 'brought_back' | 'lent' | 'at_workshop' | 'searched_for' | null
+  notedBy: string
+  notedAt: string
+}
+
+export interface MachineTakings {
+  centreId: string
+  takingId: string
+  begunBy: string
+  begunAt: string
+  closedBy: string | null
+  closedAt: string | null
+}
+
+export interface MachineWorks {
+  centreId: string
+  workId: string
+  machineId: string
+  kind: 'oiled' | 'cleaned' | 'checked' | 'repaired' | 'fault' | 'not_to_use'
+  onDay: string
+  costRupiah: number | null
+  body: string | null
+  notedBy: string
+  notedAt: string
+}
+
+export interface MachineWriteOffs {
+  centreId: string
+  writeOffId: string
+  machineId: string
+  reason: 'worn_out' | 'beyond_repair' | 'lost' | 'stolen' | 'passed_on'
+  body: string
+  proposedBy: string
+  proposedAt: string
+  decision: 'approved' | 'declined' | null
+  answer: string | null
+  decidedBy: string | null
+  decidedAt: string | null
+}
+
+export interface Machines {
+  centreId: string
+  machineId: string
+  label: string
+  code: string
+  name: string
+  brand: string | null
+  serial: string | null
+  placeId: string | null
+  spot: string | null
+  setId: string | null
+  boughtOn: string | null
+  worthRupiah: number | null
+  everyDays: number | null
+  condition: Generated<'good' | 'needs_repair' | 'out_of_use' | 'written_off'>
+  nextOn: string | null
+  lentUntil: string | null
+  madeBy: string
+  madeAt: string
+  version: Generated<number>
+}
+
 export interface MadeContacts {
   centreId: string
   caseId: string
@@ -1763,6 +1858,68 @@ export interface MarkQuestions {
   questionId: string
   personId: string
   askedAt: string
+}
+
+export interface MaterialEntries {
+  centreId: string
+  entryId: string
+  lotId: string
+  materialId: string
+  kind: 'received' | 'issued' | 'returned' | 'correction' | 'counted' | 'written_off'
+  quantity: number
+  leftAfter: number
+  caseId: string | null
+  groupId: string | null
+  ofEntryId: string | null
+  takingId: string | null
+  reason: 'expired' | 'spoiled' | 'lost' | 'not_noted' | 'miscounted' | 'measured_anew' | null
+  notedBy: string
+  notedAt: string
+}
+
+export interface MaterialLots {
+  centreId: string
+  lotId: string
+  materialId: string
+  receivedOn: string
+  expiresOn: string | null
+  priceRupiah: number
+  source: string | null
+  leftCount: Generated<number>
+  madeAt: string
+}
+
+export interface MaterialTakingLines {
+  centreId: string
+  lineId: string
+  takingId: string
+  lotId: string
+  booked: number
+  counted: number
+  notedBy: string
+  notedAt: string
+}
+
+export interface MaterialTakings {
+  centreId: string
+  takingId: string
+  store: 'class' | 'kitchen' | 'cleaning' | 'office'
+  begunBy: string
+  begunAt: string
+  closedBy: string | null
+  closedAt: string | null
+}
+
+export interface Materials {
+  centreId: string
+  materialId: string
+  name: string
+  unit: string
+  store: 'class' | 'kitchen' | 'cleaning' | 'office'
+  least: Generated<number>
+  madeBy: string
+  madeAt: string
+  version: Generated<number>
 }
 
 export interface MealCosts {
@@ -1980,6 +2137,44 @@ export interface OutboxParts {
   putAt: string
 }
 
+export interface OutingContacts {
+  centreId: string
+  contactId: string
+  outingId: string
+  kind: 'contact' | 'order'
+  body: string
+  writtenBy: string
+  writtenAt: string
+  followedBy: string | null
+  followedAt: string | null
+}
+
+export interface Outings {
+  centreId: string
+  outingId: string
+  kind: 'exhibition' | 'consignment'
+  name: string
+  organiser: string
+  stand: string | null
+  fromOn: string
+  untilOn: string
+  commissionPercent: Generated<number>
+  costsRupiah: Generated<number>
+  carriedBy: string
+  madeBy: string
+  madeAt: string
+  agreedBy: string | null
+  agreedAt: string | null
+  leftAt: string | null
+  backAt: string | null
+  settledAt: string | null
+  settledBy: string | null
+  countedWith: string | null
+  cashRupiah: number | null
+  taskId: string | null
+  version: Generated<number>
+}
+
 export interface OutsideTests {
   centreId: string
   caseId: string
@@ -1990,6 +2185,76 @@ export interface OutsideTests {
 
 export interface PaperKinds {
   paper: 'balasan-seleksi' | 'daftar-hadir' | 'f01' | 'f04-f05' | 'f07' | 'f16' | 'f23' | 'f31' | 'f33' | 'f34' | 'f35' | 'pernyataan-rahasia' | 'sertifikat' | 'sk-penetapan' | 'undangan'
+}
+
+export interface PartnerAgreements {
+  centreId: string
+  agreementId: string
+  partnerId: string
+  kind: 'mou' | 'pks'
+  number: string
+  fromOn: string
+  untilOn: string
+  quota: number
+  covers: ('wage' | 'hours' | 'safety' | 'reach')[]
+  endedOn: string | null
+  taskId: string | null
+  writtenBy: string
+  writtenAt: string
+}
+
+export interface PartnerDeals {
+  centreId: string
+  dealId: string
+  partnerId: string
+  kind: 'order' | 'internship' | 'placement'
+  what: string
+  pieces: number | null
+  donePieces: Generated<number>
+  fromOn: string
+  dueOn: string
+  endedOn: string | null
+  writtenBy: string
+  writtenAt: string
+  version: Generated<number>
+}
+
+export interface PartnerEvaluations {
+  centreId: string
+  evaluationId: string
+  partnerId: string
+  paid: 'yes' | 'partly' | 'no'
+  safe: 'yes' | 'partly' | 'no'
+  again: 'yes' | 'partly' | 'no'
+  body: string
+  writtenBy: string
+  writtenAt: string
+}
+
+export interface PartnerPeople {
+  centreId: string
+  dealId: string
+  caseId: string
+  placedBy: string
+  placedAt: string
+  outcome: 'finished' | 'hired' | 'left_early' | 'ended_by_us' | null
+  endedOn: string | null
+}
+
+export interface Partners {
+  centreId: string
+  partnerId: string
+  name: string
+  kind: 'salon' | 'tailor' | 'hotel' | 'school' | 'shop' | 'cooperative' | 'craft_council' | 'bank' | 'training_centre' | 'university' | 'clinic' | 'other'
+  body: string
+  pieceRupiah: number | null
+  pieceMinutes: number | null
+  seenOn: string | null
+  nextOn: string | null
+  declinedAt: string | null
+  madeBy: string
+  madeAt: string
+  version: Generated<number>
 }
 
 export interface Passkeys {
@@ -2473,6 +2738,27 @@ export interface Referrals {
   version: Generated<number>
 }
 
+export interface ReleaseCells {
+  centreId: string
+  releaseId: string
+  cell: string
+  shown: 'open' | 'small' | 'hidden'
+  least: 5 | 10
+  members: string[]
+}
+
+export interface Releases {
+  centreId: string
+  releaseId: string
+  report: 'monthly' | 'quarterly' | 'yearly' | 'aftercare'
+  audience: 'government' | 'public'
+  fromOn: string
+  untilOn: string
+  body: Json
+  madeBy: string
+  madeAt: string
+}
+
 export interface ReminderChoices {
   centreId: string
   personId: string
@@ -2570,6 +2856,36 @@ export interface SafetyTalks {
   body: string
 }
 
+export interface SaleShares {
+  centreId: string
+  shareId: string
+  saleId: string
+  causeId: string
+  kind: 'material' | 'maker' | 'fund' | 'region'
+  caseId: string | null
+  rupiah: number
+  postingId: string | null
+  at: string
+  personId: string
+}
+
+export interface Sales {
+  centreId: string
+  saleId: string
+  workId: string
+  kind: 'sale' | 'return' | 'mistake'
+  ofSaleId: string | null
+  pieces: number
+  priceRupiah: number
+  materialRupiah: number
+  amountRupiah: GeneratedAlways<number>
+  ruleId: string
+  outingId: string | null
+  soldOn: string
+  at: string
+  personId: string
+}
+
 export interface SavingsEntries {
   centreId: string
   caseId: string
@@ -2578,6 +2894,7 @@ export interface SavingsEntries {
   amountRupiah: number
   balanceRupiah: number
   correctsSeq: number | null
+  sourceId: string | null
   signedHow: 'signature' | 'thumbprint' | 'heirs' | 'not_present'
   at: string
   personId: string
@@ -2787,6 +3104,26 @@ export interface SessionTexts {
   body: string
 }
 
+export interface ShareRules {
+  centreId: string
+  ruleId: string
+  fromOn: string
+  materialHow: 'cost_first' | 'percent'
+  materialPercent: Generated<number>
+  makerPercent: number
+  fundPercent: number
+  regionPercent: Generated<number>
+  yardstickRupiah: number | null
+  proposedBy: string
+  proposedAt: string
+  agreedBy: string | null
+  agreedAt: string | null
+  declinedAt: string | null
+  officeLetter: string | null
+  officeOn: string | null
+  taskId: string | null
+}
+
 export interface SignedAssessments {
   centreId: string
   caseId: string
@@ -2850,6 +3187,33 @@ export interface Stages {
   decides: string
 }
 
+export interface SurveyAnswers {
+  centreId: string
+  answerId: string
+  roundId: string
+  tag: Buffer
+  marks: number[]
+}
+
+export interface SurveyRounds {
+  centreId: string
+  roundId: string
+  opensOn: string
+  closesOn: string
+  openedBy: string
+  answer: string | null
+  answeredOn: string | null
+  taskId: string | null
+}
+
+export interface SurveyWords {
+  centreId: string
+  wordId: string
+  personId: string
+  roundId: string
+  body: string
+}
+
 export interface TakenBeds {
   centreId: string
   periodId: string
@@ -2859,7 +3223,7 @@ export interface TakenBeds {
 }
 
 export interface TaskKinds {
-  kind: 'absence_close_case_seal_belongings' | 'absence_note_and_check_rooms' | 'absence_reaches_72_hours' | 'absence_tell_head' | 'absence_tell_social_office' | 'absence_try_safe_contact' | 'act_on_withdrawal' | 'aftercare_attention' | 'aftercare_contact_1' | 'aftercare_contact_12' | 'aftercare_contact_3' | 'aftercare_contact_6' | 'aftercare_end' | 'aftercare_next_step' | 'answer_box' | 'answer_complaint' | 'answer_key_request' | 'answer_list' | 'answer_objection' | 'answer_swap' | 'approve_admission' | 'approve_conference' | 'approve_evaluation_report' | 'approve_letter' | 'approve_plan' | 'approve_termination' | 'ask_about_recovery' | 'ask_consent_again' | 'ask_nik' | 'ask_service_reply' | 'ask_waiting' | 'assign_social_worker' | 'begin_assessment' | 'check_unsent' | 'close_not_admitted' | 'close_termination' | 'collect_plan_signatures' | 'complete_night' | 'complete_registration' | 'complete_selection' | 'contact_sender' | 'decide_budget' | 'decide_leave' | 'decide_measure' | 'decide_need' | 'decide_waiting' | 'do_improvement' | 'emergency_referral' | 'enter_lsp_result' | 'finish_assessment' | 'first_night_unsafe' | 'follow_order' | 'follow_up' | 'fulfil_need' | 'hear_before_measure' | 'help_with_documents' | 'hold_cc1' | 'hold_cc2' | 'hold_exit_conference' | 'hold_review' | 'hospital_thirty_days' | 'incident_late' | 'incident_step' | 'leave_late_contact' | 'leave_late_remind' | 'leave_return' | 'look_again' | 'look_at_duplicate' | 'look_at_note' | 'look_at_recovery' | 'look_at_work' | 'mend_budget' | 'mend_file' | 'mend_room' | 'mend_week' | 'missed_dose' | 'move_from_identification' | 'next_step_in_note' | 'no_contact_from_list' | 'open_early_end' | 'order_letter' | 'own_words' | 'plan_returned' | 'plan_step' | 'proposal_returned' | 'publish_week' | 're_explain' | 'read_incident' | 'read_key_answer' | 'read_mediation_override' | 'read_opening' | 'register_arrival' | 'register_offer' | 'renew_agreement' | 'renew_card' | 'renew_certificate' | 'repeat_assessment' | 'return_belongings' | 'review_attendance' | 'review_mediation' | 'review_opening' | 'roll_late' | 'roll_missed' | 'roll_sick' | 'safety_now' | 'safety_talk_today' | 'say_answer' | 'say_measure' | 'screen_health' | 'select_candidate' | 'settle_rolls' | 'shelter_ends' | 'sick_letter' | 'sign_plan' | 'sign_receipt_minute' | 'sign_statement' | 'take_over' | 'talk_attendance' | 'talk_wanted' | 'talk_wanted_elsewhere' | 'tell_family' | 'tell_of_incident' | 'tell_outcome' | 'termination_returned' | 'triage_listed' | 'triage_referral' | 'vet_deliverer' | 'write_biological' | 'write_evaluation' | 'write_evaluation_report' | 'write_plan'
+  kind: 'absence_close_case_seal_belongings' | 'absence_note_and_check_rooms' | 'absence_reaches_72_hours' | 'absence_tell_head' | 'absence_tell_social_office' | 'absence_try_safe_contact' | 'act_on_withdrawal' | 'aftercare_attention' | 'aftercare_contact_1' | 'aftercare_contact_12' | 'aftercare_contact_3' | 'aftercare_contact_6' | 'aftercare_end' | 'aftercare_next_step' | 'agree_outing' | 'agree_share_rule' | 'answer_box' | 'answer_complaint' | 'answer_key_request' | 'answer_list' | 'answer_objection' | 'answer_survey' | 'answer_swap' | 'approve_admission' | 'approve_conference' | 'approve_evaluation_report' | 'approve_letter' | 'approve_plan' | 'approve_termination' | 'ask_about_recovery' | 'ask_consent_again' | 'ask_nik' | 'ask_service_reply' | 'ask_waiting' | 'assign_social_worker' | 'begin_assessment' | 'check_unsent' | 'close_not_admitted' | 'close_termination' | 'collect_plan_signatures' | 'complete_night' | 'complete_registration' | 'complete_selection' | 'contact_sender' | 'decide_budget' | 'decide_leave' | 'decide_measure' | 'decide_need' | 'decide_waiting' | 'decide_write_off' | 'do_improvement' | 'emergency_referral' | 'enter_lsp_result' | 'finish_assessment' | 'first_night_unsafe' | 'follow_order' | 'follow_up' | 'fulfil_need' | 'hear_before_measure' | 'help_with_documents' | 'hold_cc1' | 'hold_cc2' | 'hold_exit_conference' | 'hold_review' | 'hospital_thirty_days' | 'incident_late' | 'incident_step' | 'leave_late_contact' | 'leave_late_remind' | 'leave_return' | 'look_again' | 'look_at_duplicate' | 'look_at_note' | 'look_at_plan' | 'look_at_recovery' | 'look_at_work' | 'maintain_machine' | 'mend_budget' | 'mend_file' | 'mend_room' | 'mend_week' | 'missed_dose' | 'move_from_identification' | 'next_step_in_note' | 'no_contact_from_list' | 'open_early_end' | 'order_letter' | 'own_words' | 'plan_returned' | 'plan_step' | 'proposal_returned' | 'publish_week' | 're_explain' | 'read_incident' | 'read_key_answer' | 'read_mediation_override' | 'read_opening' | 'register_arrival' | 'register_offer' | 'renew_agreement' | 'renew_card' | 'renew_certificate' | 'renew_partner' | 'repair_machine' | 'repeat_assessment' | 'return_belongings' | 'return_machine' | 'review_attendance' | 'review_mediation' | 'review_opening' | 'roll_late' | 'roll_missed' | 'roll_sick' | 'safety_now' | 'safety_talk_today' | 'say_answer' | 'say_measure' | 'screen_health' | 'select_candidate' | 'settle_outing' | 'settle_rolls' | 'shelter_ends' | 'sick_letter' | 'sign_plan' | 'sign_receipt_minute' | 'sign_statement' | 'take_machines' | 'take_over' | 'take_stock' | 'talk_attendance' | 'talk_wanted' | 'talk_wanted_elsewhere' | 'tell_family' | 'tell_of_incident' | 'tell_outcome' | 'termination_returned' | 'triage_listed' | 'triage_referral' | 'use_up_lot' | 'vet_deliverer' | 'write_biological' | 'write_evaluation' | 'write_evaluation_report' | 'write_plan'
   isTicked: boolean
   isUrgent: boolean
   isDecision: boolean
@@ -2975,6 +3339,24 @@ export interface ToolkitItems {
   condition: Generated<'new' | 'good' | 'repaired'>
 }
 
+export interface ToolkitOrders {
+  centreId: string
+  orderId: string
+  lineKey: string
+  lineName: string
+  year: number
+  track: string
+  count: number
+  totalRupiah: number
+  supplier: string | null
+  orderedOn: string
+  receivedOn: string | null
+  receivedCount: number | null
+  notedBy: string
+  receivedBy: string | null
+  version: Generated<number>
+}
+
 export interface Toolkits {
   centreId: string
   toolkitId: string
@@ -2993,6 +3375,7 @@ export interface Toolkits {
   witnessId: string | null
   madeBy: string
   madeAt: string
+  orderId: string | null
   version: Generated<number>
 }
 
@@ -3082,6 +3465,27 @@ export interface WordTemplates {
   uploadedBy: string
 }
 
+export interface WorkMakers {
+  centreId: string
+  workId: string
+  caseId: string
+}
+
+export interface WorkMoves {
+  centreId: string
+  moveId: string
+  workId: string
+  seq: number
+  kind: 'made' | 'used' | 'lost' | 'taken' | 'back' | 'sold' | 'returned' | 'undone'
+  pieces: number
+  outingId: string | null
+  saleId: string | null
+  homeAfter: number
+  outAfter: number
+  at: string
+  personId: string
+}
+
 export interface WorkPhotos {
   centreId: string
   photoId: string
@@ -3095,6 +3499,16 @@ export interface WorkPhotos {
   takenBy: string
   body: string
   file: Buffer
+}
+
+export interface WorkPictures {
+  centreId: string
+  workId: string
+  faces: 'none' | 'perhaps'
+  format: 'jpeg' | 'png'
+  file: Buffer
+  takenBy: string
+  takenAt: string
 }
 
 export interface WorkPlacements {
@@ -3120,6 +3534,24 @@ export interface WorkedDays {
   on: string
   mark: string
   hasLetter: boolean
+}
+
+export interface Works {
+  centreId: string
+  workId: string
+  number: number
+  kind: 'goods' | 'service'
+  title: string
+  track: string
+  priceRupiah: number
+  materialRupiah: number
+  materialFrom: 'class_stock' | 'leftover' | 'own' | 'partner'
+  minutes: number
+  place: string | null
+  meantFor: 'sale' | 'sample' | 'own_use'
+  madeBy: string
+  madeAt: string
+  version: Generated<number>
 }
 
 export interface KeysDataKeys {
@@ -3246,6 +3678,7 @@ export interface DB {
   flagCauses: FlagCauses
   flagTexts: FlagTexts
   flags: Flags
+  fundEntries: FundEntries
   gateEvents: GateEvents
   gateExpected: GateExpected
   gatePassings: GatePassings
@@ -3313,9 +3746,20 @@ export interface DB {
   listViews: ListViews
   liveAccounts: LiveAccounts
   livelihoodPages: LivelihoodPages
+  machineLoans: MachineLoans
+  machineTakingLines: MachineTakingLines
+  machineTakings: MachineTakings
+  machineWorks: MachineWorks
+  machineWriteOffs: MachineWriteOffs
+  machines: Machines
   madeContacts: MadeContacts
   mails: Mails
   markQuestions: MarkQuestions
+  materialEntries: MaterialEntries
+  materialLots: MaterialLots
+  materialTakingLines: MaterialTakingLines
+  materialTakings: MaterialTakings
+  materials: Materials
   mealCosts: MealCosts
   measureWords: MeasureWords
   measures: Measures
@@ -3335,8 +3779,15 @@ export interface DB {
   offerWords: OfferWords
   outboxAsides: OutboxAsides
   outboxParts: OutboxParts
+  outingContacts: OutingContacts
+  outings: Outings
   outsideTests: OutsideTests
   paperKinds: PaperKinds
+  partnerAgreements: PartnerAgreements
+  partnerDeals: PartnerDeals
+  partnerEvaluations: PartnerEvaluations
+  partnerPeople: PartnerPeople
+  partners: Partners
   passkeys: Passkeys
   people: People
   placements: Placements
@@ -3376,6 +3827,8 @@ export interface DB {
   referralStories: ReferralStories
   referralTriages: ReferralTriages
   referrals: Referrals
+  releaseCells: ReleaseCells
+  releases: Releases
   reminderChoices: ReminderChoices
   roleGrants: RoleGrants
   rollLocks: RollLocks
@@ -3385,6 +3838,8 @@ export interface DB {
   safeContacts: SafeContacts
   safetyPlans: SafetyPlans
   safetyTalks: SafetyTalks
+  saleShares: SaleShares
+  sales: Sales
   savingsEntries: SavingsEntries
   scheduledSessions: ScheduledSessions
   sealedNumbers: SealedNumbers
@@ -3401,6 +3856,7 @@ export interface DB {
   sessionProofs: SessionProofs
   sessionRatings: SessionRatings
   sessionTexts: SessionTexts
+  shareRules: ShareRules
   signedAssessments: SignedAssessments
   skillTests: SkillTests
   stageDays: StageDays
@@ -3408,6 +3864,9 @@ export interface DB {
   stageMoves: StageMoves
   stageRequirements: StageRequirements
   stages: Stages
+  surveyAnswers: SurveyAnswers
+  surveyRounds: SurveyRounds
+  surveyWords: SurveyWords
   takenBeds: TakenBeds
   taskKinds: TaskKinds
   taskTexts: TaskTexts
@@ -3419,6 +3878,7 @@ export interface DB {
   timetableWeeks: TimetableWeeks
   toldInTime: ToldInTime
   toolkitItems: ToolkitItems
+  toolkitOrders: ToolkitOrders
   toolkits: Toolkits
   tracks: Tracks
   trainingUnits: TrainingUnits
@@ -3427,9 +3887,13 @@ export interface DB {
   voiceWords: VoiceWords
   voices: Voices
   wordTemplates: WordTemplates
+  workMakers: WorkMakers
+  workMoves: WorkMoves
   workPhotos: WorkPhotos
+  workPictures: WorkPictures
   workPlacements: WorkPlacements
   workedDays: WorkedDays
+  works: Works
   'keys.dataKeys': KeysDataKeys
   'keys.groupMembers': KeysGroupMembers
   'keys.groups': KeysGroups

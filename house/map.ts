@@ -213,7 +213,6 @@ export const MODULES: Readonly<Record<string, ModuleEntry>> = {
     knows: 'the plan of her business with its forecast, licence and loans, her income beside yardsticks',
     labels: 'M14',
   },
-  reports: { rank: 5, knows: 'the catalogue, indicators, runs under the viewer’s own eyes', labels: 'M18, M21' },
   letters: { rank: 5, knows: 'numbering book, the document as issued, signed scan back', labels: 'M18' },
   portfolio: {
     rank: 5,

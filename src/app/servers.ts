@@ -15,6 +15,8 @@ import type { Ports as groupsPorts } from '../modules/groups/ports.ts'
 import type { Ports as sessionsPorts } from '../modules/sessions/ports.ts'
 import type { Ports as serviceReferralsPorts } from '../modules/service-referrals/ports.ts'
 import type { Ports as incidentsPorts } from '../modules/incidents/ports.ts'
+import type { Ports as stockPorts } from '../modules/stock/ports.ts'
+import type { Ports as productsPorts } from '../modules/products/ports.ts'
 import type { Ports as nightPorts } from '../modules/night/ports.ts'
 import type { Ports as conferencesPorts } from '../modules/conferences/ports.ts'
 import type { Ports as lettersPorts } from '../modules/letters/ports.ts'
@@ -68,14 +70,20 @@ import { server as agenda } from '../modules/agenda/server.ts'
 import { server as feed } from '../modules/feed/server.ts'
 import { server as attendance } from '../modules/attendance/server.ts'
 import { server as ratings } from '../modules/ratings/server.ts'
+import { server as survey } from '../modules/survey/server.ts'
 import { server as training } from '../modules/training/server.ts'
 import { server as practicum } from '../modules/practicum/server.ts'
 import { server as serviceReferrals } from '../modules/service-referrals/server.ts'
 import { server as incidents } from '../modules/incidents/server.ts'
 import { server as stock } from '../modules/stock/server.ts'
 import { server as needs } from '../modules/needs/server.ts'
+import { server as materials } from '../modules/materials/server.ts'
+import { server as equipment } from '../modules/equipment/server.ts'
 import { server as budget } from '../modules/budget/server.ts'
 import { server as livelihood } from '../modules/livelihood/server.ts'
+import { server as exhibitions } from '../modules/exhibitions/server.ts'
+import { server as partners } from '../modules/partners/server.ts'
+import { server as products } from '../modules/products/server.ts'
 import { server as selection } from '../modules/selection/server.ts'
 import { server as night } from '../modules/night/server.ts'
 import { server as conferences } from '../modules/conferences/server.ts'
@@ -84,6 +92,9 @@ import { server as evaluations } from '../modules/evaluations/server.ts'
 import { server as terminations } from '../modules/terminations/server.ts'
 import { server as aftercare } from '../modules/aftercare/server.ts'
 import { server as indicators } from '../modules/indicators/server.ts'
+import { server as releases } from '../modules/releases/server.ts'
+import { server as reports } from '../modules/reports/server.ts'
+import { server as enterprise } from '../modules/enterprise/server.ts'
 import { server as letters } from '../modules/letters/server.ts'
 import { server as portfolio } from '../modules/portfolio/server.ts'
 import { server as sealedLetters } from '../modules/sealed-letters/server.ts'
@@ -93,10 +104,10 @@ import { server as reminders } from '../modules/reminders/server.ts'
 import { server as outbox } from '../modules/outbox/server.ts'
 
 /** What modules ask of those that stand above them; `ports.ts` answers. */
-export type Ports = { centres: centresPorts; auth: authPorts; access: accessPorts; audit: auditPorts; lists: listsPorts; referrals: referralsPorts; cases: casesPorts; tasks: tasksPorts; voice: voicePorts; custody: custodyPorts; plans: plansPorts; groups: groupsPorts; sessions: sessionsPorts; serviceReferrals: serviceReferralsPorts; incidents: incidentsPorts; night: nightPorts; conferences: conferencesPorts; letters: lettersPorts; portfolio: portfolioPorts }
+export type Ports = { centres: centresPorts; auth: authPorts; access: accessPorts; audit: auditPorts; lists: listsPorts; referrals: referralsPorts; cases: casesPorts; tasks: tasksPorts; voice: voicePorts; custody: custodyPorts; plans: plansPorts; groups: groupsPorts; sessions: sessionsPorts; serviceReferrals: serviceReferralsPorts; incidents: incidentsPorts; stock: stockPorts; products: productsPorts; night: nightPorts; conferences: conferencesPorts; letters: lettersPorts; portfolio: portfolioPorts }
 
 /** What each module does on the server. */
-export const SERVERS = { centres, auth, access, deputies, audit, staff, drafts, tracks, lists, consents, health, lending, contacts, clients, referrals, cases, closing, flags, tasks, deliverers, voice, places, admission, offers, screening, complaints, residence, leave, household, cleaning, houseRules, inspections, medication, meals, custody, gate, assessments, instruments, plans, groups, sessions, programme, invitations, fees, proofs, agenda, feed, attendance, ratings, training, practicum, serviceReferrals, incidents, stock, needs, budget, livelihood, selection, night, conferences, kiosk, evaluations, terminations, aftercare, indicators, letters, portfolio, sealedLetters, templates, quality, reminders, outbox } as const
+export const SERVERS = { centres, auth, access, deputies, audit, staff, drafts, tracks, lists, consents, health, lending, contacts, clients, referrals, cases, closing, flags, tasks, deliverers, voice, places, admission, offers, screening, complaints, residence, leave, household, cleaning, houseRules, inspections, medication, meals, custody, gate, assessments, instruments, plans, groups, sessions, programme, invitations, fees, proofs, agenda, feed, attendance, ratings, survey, training, practicum, serviceReferrals, incidents, stock, needs, materials, equipment, budget, livelihood, exhibitions, partners, products, selection, night, conferences, kiosk, evaluations, terminations, aftercare, indicators, releases, reports, enterprise, letters, portfolio, sealedLetters, templates, quality, reminders, outbox } as const
 
 /** Which function answers which endpoint. */
 export const handlers = (ports: Ports) => ({
@@ -149,14 +160,20 @@ export const handlers = (ports: Ports) => ({
   feed: feed.handlers(),
   attendance: attendance.handlers(),
   ratings: ratings.handlers(),
+  survey: survey.handlers(),
   training: training.handlers(),
   practicum: practicum.handlers(),
   serviceReferrals: serviceReferrals.handlers(ports.serviceReferrals),
   incidents: incidents.handlers(ports.incidents),
-  stock: stock.handlers(),
+  stock: stock.handlers(ports.stock),
   needs: needs.handlers(),
+  materials: materials.handlers(),
+  equipment: equipment.handlers(),
   budget: budget.handlers(),
   livelihood: livelihood.handlers(),
+  exhibitions: exhibitions.handlers(),
+  partners: partners.handlers(),
+  products: products.handlers(ports.products),
   selection: selection.handlers(),
   night: night.handlers(ports.night),
   conferences: conferences.handlers(ports.conferences),
@@ -165,6 +182,9 @@ export const handlers = (ports: Ports) => ({
   terminations: terminations.handlers(),
   aftercare: aftercare.handlers(),
   indicators: indicators.handlers(),
+  releases: releases.handlers(),
+  reports: reports.handlers(),
+  enterprise: enterprise.handlers(),
   letters: letters.handlers(ports.letters),
   portfolio: portfolio.handlers(ports.portfolio),
   sealedLetters: sealedLetters.handlers(),

@@ -33,7 +33,6 @@ const PAGE_OF_PLACE: Readonly<Record<string, string>> = {
   '/bahan/$': 'alat',
   '/disposisi': 'surat',
   '/surat-masuk': 'surat',
-  '/alat': 'tata-usaha',
   '/anggaran': 'anggaran',
   '/beranda': 'beranda',
   '/catat': 'tahap-5-pelaksanaan',
