@@ -239,6 +239,18 @@ grant insert on budget_accounts to titian_app, titian_job;
 create policy budget_accounts__update on budget_accounts for update to titian_app, titian_job using (((centre_id = (select sec.centre())) and ((select sec.has_role(array['administration', 'treasurer']::text[])))) and ((centre_id = (select sec.centre())) and ((select sec.has_role(array['administration', 'treasurer', 'head', 'coordinator', 'auditor']::text[]))))) with check ((centre_id = (select sec.centre())) and ((select sec.has_role(array['administration', 'treasurer']::text[]))));
 grant update (name, is_used) on budget_accounts to titian_app, titian_job;
 
+-- budget_layouts
+alter table budget_layouts enable row level security;
+alter table budget_layouts force row level security;
+revoke all on budget_layouts from titian_app, titian_job;
+create policy budget_layouts__owner on budget_layouts to titian_owner using (true) with check (true);
+create policy budget_layouts__select on budget_layouts for select to titian_app, titian_job using ((centre_id = (select sec.centre())) and ((select sec.has_role(array['administration', 'treasurer', 'head', 'coordinator', 'auditor']::text[]))));
+grant select on budget_layouts to titian_app, titian_job;
+create policy budget_layouts__insert on budget_layouts for insert to titian_app, titian_job with check ((centre_id = (select sec.centre())) and ((select sec.has_role(array['administration', 'treasurer']::text[]))));
+grant insert on budget_layouts to titian_app, titian_job;
+create policy budget_layouts__update on budget_layouts for update to titian_app, titian_job using (((centre_id = (select sec.centre())) and ((select sec.has_role(array['administration', 'treasurer']::text[])))) and ((centre_id = (select sec.centre())) and ((select sec.has_role(array['administration', 'treasurer', 'head', 'coordinator', 'auditor']::text[]))))) with check ((centre_id = (select sec.centre())) and ((select sec.has_role(array['administration', 'treasurer']::text[]))));
+grant update (columns, titles, saved_by, saved_at) on budget_layouts to titian_app, titian_job;
+
 -- budget_lines
 alter table budget_lines enable row level security;
 alter table budget_lines force row level security;
@@ -262,6 +274,8 @@ create policy budget_plans__select on budget_plans for select to titian_app, tit
 grant select on budget_plans to titian_app, titian_job;
 create policy budget_plans__insert on budget_plans for insert to titian_app, titian_job with check ((centre_id = (select sec.centre())) and ((select sec.has_role(array['administration', 'treasurer']::text[]))));
 grant insert on budget_plans to titian_app, titian_job;
+create policy budget_plans__delete on budget_plans for delete to titian_app, titian_job using (((centre_id = (select sec.centre())) and ((select sec.has_role(array['administration', 'treasurer']::text[])))) and ((centre_id = (select sec.centre())) and ((select sec.has_role(array['administration', 'treasurer', 'head', 'coordinator', 'auditor']::text[])))));
+grant delete on budget_plans to titian_app, titian_job;
 
 -- budget_versions
 alter table budget_versions enable row level security;
@@ -274,6 +288,8 @@ create policy budget_versions__insert on budget_versions for insert to titian_ap
 grant insert (centre_id, version_id, plan_id, kind, ordinal, made_by, made_at) on budget_versions to titian_app, titian_job;
 create policy budget_versions__update on budget_versions for update to titian_app, titian_job using (((centre_id = (select sec.centre())) and ((select sec.has_role(array['administration', 'treasurer', 'head']::text[])))) and ((centre_id = (select sec.centre())) and ((select sec.has_role(array['administration', 'treasurer', 'head', 'coordinator', 'auditor']::text[]))))) with check ((centre_id = (select sec.centre())) and ((select sec.has_role(array['administration', 'treasurer', 'head']::text[]))));
 grant update (proposed_at, locked_at, answer, task_id) on budget_versions to titian_app, titian_job;
+create policy budget_versions__delete on budget_versions for delete to titian_app, titian_job using (((centre_id = (select sec.centre())) and ((select sec.has_role(array['administration', 'treasurer']::text[])))) and ((centre_id = (select sec.centre())) and ((select sec.has_role(array['administration', 'treasurer', 'head', 'coordinator', 'auditor']::text[])))));
+grant delete on budget_versions to titian_app, titian_job;
 
 -- calendar_days
 alter table calendar_days enable row level security;
@@ -1344,7 +1360,7 @@ alter table keys.key_wraps enable row level security;
 alter table keys.key_wraps force row level security;
 revoke all on keys.key_wraps from titian_app, titian_job;
 create policy keys_key_wraps__owner on keys.key_wraps to titian_owner using (true) with check (true);
-create policy keys_key_wraps__select on keys.key_wraps for select to titian_app, titian_job using ((centre_id = (select sec.centre())) and ((person_id = (select sec.person())) or ((group_code in ('staff')) and ((select sec.has_role(array['head', 'administration', 'coordinator', 'social_worker', 'psychologist', 'nurse', 'sewing_companion', 'salon_companion', 'class_coordinator', 'instructor', 'house_mother']::text[])))) or ((group_code in ('names')) and ((select sec.has_role(array['head', 'administration', 'coordinator', 'social_worker', 'nurse']::text[])))) or ((group_code in ('nights')) and ((select sec.has_role(array['head', 'coordinator', 'house_mother']::text[])))) or ((group_code in ('registry')) and ((select sec.has_role(array['head', 'coordinator', 'administration']::text[])))) or ((group_code in ('leaders')) and ((select sec.has_role(array['head', 'coordinator']::text[])))) or ((group_code in ('head')) and ((select sec.has_role(array['head']::text[])))) or ((group_code in ('health')) and ((select sec.has_role(array['nurse']::text[])))) or ((group_code in ('intake')) and ((select sec.has_role(array['head', 'coordinator', 'administration', 'social_worker']::text[]))))));
+create policy keys_key_wraps__select on keys.key_wraps for select to titian_app, titian_job using ((centre_id = (select sec.centre())) and ((person_id = (select sec.person())) or ((group_code in ('staff')) and ((select sec.has_role(array['head', 'administration', 'coordinator', 'social_worker', 'psychologist', 'nurse', 'sewing_companion', 'salon_companion', 'class_coordinator', 'instructor', 'house_mother']::text[])))) or ((group_code in ('names')) and ((select sec.has_role(array['head', 'administration', 'coordinator', 'social_worker', 'nurse']::text[])))) or ((group_code in ('nights')) and ((select sec.has_role(array['head', 'coordinator', 'house_mother']::text[])))) or ((group_code in ('money')) and ((select sec.has_role(array['head', 'coordinator', 'administration', 'treasurer', 'auditor']::text[])))) or ((group_code in ('registry')) and ((select sec.has_role(array['head', 'coordinator', 'administration']::text[])))) or ((group_code in ('leaders')) and ((select sec.has_role(array['head', 'coordinator']::text[])))) or ((group_code in ('head')) and ((select sec.has_role(array['head']::text[])))) or ((group_code in ('health')) and ((select sec.has_role(array['nurse']::text[])))) or ((group_code in ('intake')) and ((select sec.has_role(array['head', 'coordinator', 'administration', 'social_worker']::text[]))))));
 grant select on keys.key_wraps to titian_app, titian_job;
 create policy keys_key_wraps__insert on keys.key_wraps for insert to titian_app, titian_job with check ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'administration', 'social_worker', 'nurse', 'psychologist']::text[]))));
 grant insert on keys.key_wraps to titian_app, titian_job;
@@ -2057,6 +2073,16 @@ grant insert on people to titian_app, titian_job;
 create policy people__update on people for update to titian_app, titian_job using (((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'administration', 'it_admin']::text[])))) and (centre_id = (select sec.centre()))) with check ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'administration', 'it_admin']::text[]))));
 grant update (name, call_name, position, rank, nip, is_active, version) on people to titian_app, titian_job;
 
+-- petty_cash_entries
+alter table petty_cash_entries enable row level security;
+alter table petty_cash_entries force row level security;
+revoke all on petty_cash_entries from titian_app, titian_job;
+create policy petty_cash_entries__owner on petty_cash_entries to titian_owner using (true) with check (true);
+create policy petty_cash_entries__select on petty_cash_entries for select to titian_app, titian_job using ((centre_id = (select sec.centre())) and ((select sec.has_role(array['administration', 'treasurer', 'head', 'coordinator', 'auditor']::text[]))));
+grant select on petty_cash_entries to titian_app, titian_job;
+create policy petty_cash_entries__insert on petty_cash_entries for insert to titian_app, titian_job with check ((centre_id = (select sec.centre())) and ((select sec.has_role(array['administration', 'treasurer']::text[]))));
+grant insert on petty_cash_entries to titian_app, titian_job;
+
 -- placements
 alter table placements enable row level security;
 alter table placements force row level security;
@@ -2747,6 +2773,40 @@ grant select on skill_tests to titian_app, titian_job;
 create policy skill_tests__insert on skill_tests for insert to titian_app, titian_job with check ((centre_id = (select sec.centre())) and (assessed_by = (select sec.person())) and (((select sec.has_role(array['sewing_companion', 'salon_companion', 'class_coordinator', 'instructor']::text[]))) or (((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator']::text[])))) or ((centre_id = (select sec.centre())) and (case_id = any ((select sec.cases('caseload'))::uuid[]))))));
 grant insert on skill_tests to titian_app, titian_job;
 
+-- spend_payments
+alter table spend_payments enable row level security;
+alter table spend_payments force row level security;
+revoke all on spend_payments from titian_app, titian_job;
+create policy spend_payments__owner on spend_payments to titian_owner using (true) with check (true);
+create policy spend_payments__select on spend_payments for select to titian_app, titian_job using ((centre_id = (select sec.centre())) and ((select sec.has_role(array['administration', 'treasurer', 'head', 'coordinator', 'auditor']::text[]))));
+grant select on spend_payments to titian_app, titian_job;
+create policy spend_payments__insert on spend_payments for insert to titian_app, titian_job with check ((centre_id = (select sec.centre())) and ((select sec.has_role(array['administration', 'treasurer']::text[]))));
+grant insert on spend_payments to titian_app, titian_job;
+
+-- spend_proofs
+alter table spend_proofs enable row level security;
+alter table spend_proofs force row level security;
+revoke all on spend_proofs from titian_app, titian_job;
+create policy spend_proofs__owner on spend_proofs to titian_owner using (true) with check (true);
+create policy spend_proofs__select on spend_proofs for select to titian_app, titian_job using ((centre_id = (select sec.centre())) and ((select sec.has_role(array['administration', 'treasurer', 'head', 'coordinator', 'auditor']::text[]))));
+grant select on spend_proofs to titian_app, titian_job;
+create policy spend_proofs__insert on spend_proofs for insert to titian_app, titian_job with check ((centre_id = (select sec.centre())) and ((select sec.has_role(array['administration', 'treasurer']::text[]))));
+grant insert on spend_proofs to titian_app, titian_job;
+create policy spend_proofs__update on spend_proofs for update to titian_app, titian_job using (((centre_id = (select sec.centre())) and ((select sec.has_role(array['administration', 'treasurer']::text[])))) and ((centre_id = (select sec.centre())) and ((select sec.has_role(array['administration', 'treasurer', 'head', 'coordinator', 'auditor']::text[]))))) with check ((centre_id = (select sec.centre())) and ((select sec.has_role(array['administration', 'treasurer']::text[]))));
+grant update (file, removed_at, removed_by) on spend_proofs to titian_app, titian_job;
+
+-- spend_requests
+alter table spend_requests enable row level security;
+alter table spend_requests force row level security;
+revoke all on spend_requests from titian_app, titian_job;
+create policy spend_requests__owner on spend_requests to titian_owner using (true) with check (true);
+create policy spend_requests__select on spend_requests for select to titian_app, titian_job using ((centre_id = (select sec.centre())) and ((select sec.has_role(array['administration', 'treasurer', 'head', 'coordinator', 'auditor']::text[]))));
+grant select on spend_requests to titian_app, titian_job;
+create policy spend_requests__insert on spend_requests for insert to titian_app, titian_job with check ((centre_id = (select sec.centre())) and ((select sec.has_role(array['administration', 'treasurer']::text[]))));
+grant insert (centre_id, request_id, no, year, kind, title, line_key, need_id, amount_rupiah, fund, needed_on, asked_by, asked_at, task_id) on spend_requests to titian_app, titian_job;
+create policy spend_requests__update on spend_requests for update to titian_app, titian_job using (((centre_id = (select sec.centre())) and ((select sec.has_role(array['administration', 'treasurer', 'head']::text[])))) and ((centre_id = (select sec.centre())) and ((select sec.has_role(array['administration', 'treasurer', 'head', 'coordinator', 'auditor']::text[]))))) with check ((centre_id = (select sec.centre())) and ((select sec.has_role(array['administration', 'treasurer', 'head']::text[]))));
+grant update (decision, decided_at, answer, closed_at, task_id) on spend_requests to titian_app, titian_job;
+
 -- stage_entries
 alter table stage_entries enable row level security;
 alter table stage_entries force row level security;
@@ -3092,6 +3152,7 @@ begin
     ('beds', '', ''),
     ('belongings', 'returned_at,returned_by,returned_to,version', ''),
     ('budget_accounts', '', ''),
+    ('budget_layouts', '', ''),
     ('budget_lines', '', ''),
     ('budget_plans', '', ''),
     ('budget_versions', '', ''),
@@ -3222,6 +3283,7 @@ begin
     ('partner_people', 'in_aftercare', ''),
     ('partners', '', ''),
     ('people', '', ''),
+    ('petty_cash_entries', '', ''),
     ('placements', '', ''),
     ('plan_goals', '', ''),
     ('plan_returns', '', ''),
@@ -3272,6 +3334,9 @@ begin
     ('session_texts', 'in_aftercare', ''),
     ('share_rules', '', ''),
     ('skill_tests', '', ''),
+    ('spend_payments', '', ''),
+    ('spend_proofs', '', ''),
+    ('spend_requests', '', ''),
     ('stage_entries', '', ''),
     ('survey_rounds', '', ''),
     ('task_texts', 'in_aftercare', ''),

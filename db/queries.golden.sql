@@ -3,6 +3,9 @@ close all; begin; select sec.door_nonce() as nonce
 commit
 delete from "aftercare_windows" where "case_id" = $ and "contact_id" is null
 delete from "budget_lines" where "line_id" = $ and "version" = $
+delete from "budget_lines" where "version_id" = $
+delete from "budget_plans" where "plan_id" = $
+delete from "budget_versions" where "version_id" = $
 delete from "calendar_days" where "centre_id" = $ and "on_day" = $ and "kind" = $
 delete from "candidate_offers" where "offer_id" = $ and "registered_at" is null
 delete from "chore_turns" where "case_id" = $ and "on_day" >= $ and "on_day" <= $ and "done_at" is null
@@ -43,6 +46,7 @@ insert into "beds" ("centre_id", "bed_id", "room_id", "label", "is_protected") v
 insert into "belongings" ("centre_id", "belonging_id", "case_id", "body", "quantity", "kept", "envelope_no", "value_rupiah", "received_at", "received_by", "second_person_id") values ($…)
 insert into "budget_accounts" ("centre_id", "account_id", "code", "name") values ($…)
 insert into "budget_accounts" ("centre_id", "account_id", "code", "name") values ($…) on conflict ("centre_id", "code") do nothing returning "account_id"
+insert into "budget_layouts" ("centre_id", "columns", "titles", "saved_by", "saved_at") values ($…) on conflict ("centre_id") do update set "columns" = $, "titles" = $, "saved_by" = $, "saved_at" = $
 insert into "budget_lines" ("centre_id", "line_id", "version_id", "line_key", "need_id", "activity", "name", "calculation", "price_rupiah", "counts", "account_id", "fund", "from_month", "until_month", "ceiling_rupiah", "ceiling_reason") values ($…)
 insert into "budget_lines" ("centre_id", "version_id", "line_id", "line_key", "activity", "name", "calculation", "price_rupiah", "counts", "account_id", "fund", "from_month", "until_month", "need_id", "ceiling_rupiah", "ceiling_reason") values ($…)
 insert into "budget_plans" ("centre_id", "plan_id", "year", "persons", "days", "made_by", "made_at") values ($…) on conflict ("centre_id", "year") do nothing returning "plan_id"
@@ -187,6 +191,7 @@ insert into "partner_evaluations" ("centre_id", "evaluation_id", "partner_id", "
 insert into "partner_people" ("centre_id", "deal_id", "case_id", "placed_by", "placed_at") values ($…) on conflict ("centre_id", "deal_id", "case_id") do nothing returning "case_id"
 insert into "partners" ("centre_id", "partner_id", "name", "kind", "body", "seen_on", "next_on", "piece_rupiah", "piece_minutes", "made_by", "made_at") values ($…)
 insert into "people" ("centre_id", "person_id", "name", "call_name", "position", "rank", "nip") values ($…)
+insert into "petty_cash_entries" ("centre_id", "seq", "balance_rupiah", "kind", "what", "on_day", "amount_rupiah", "receipt_no", "line_key", "corrects_seq", "person_id", "at") values ($…)
 insert into "placements" ("centre_id", "placement_id", "case_id", "number", "track", "second_track", "decided_on", "body", "decided_by", "recorded_at") values ($…) on conflict ("centre_id", "case_id", "number") do nothing
 insert into "plan_goals" ("centre_id", "plan_id", "case_id", "goal_id", "position", "importance", "difficulty", "start_level") values ($…)
 insert into "plan_returns" ("centre_id", "plan_id", "case_id", "body") values ($…)
@@ -244,6 +249,10 @@ insert into "session_proofs" ("centre_id", "proof_id", "group_id", "kind", "face
 insert into "session_texts" ("centre_id", "note_id", "case_id", "author_id", "body") values ($…)
 insert into "share_rules" ("centre_id", "rule_id", "from_on", "material_how", "material_percent", "maker_percent", "fund_percent", "region_percent", "yardstick_rupiah", "task_id", "proposed_by", "proposed_at") values ($…) on conflict do nothing returning "rule_id"
 insert into "skill_tests" ("centre_id", "test_id", "case_id", "track", "rubric", "held_on", "marks", "mean_hundredths", "is_competent", "assessed_by", "recorded_at") values ($…)
+insert into "spend_payments" ("centre_id", "payment_id", "request_id", "amount_rupiah", "tax_rupiah", "paid_on", "way", "payee", "receipt_no", "paid_by", "at") values ($…)
+insert into "spend_payments" ("centre_id", "payment_id", "request_id", "corrects_id", "way", "payee", "amount_rupiah", "receipt_no", "reason", "paid_on", "paid_by", "at") values ($…)
+insert into "spend_proofs" ("centre_id", "request_id", "proof_id", "kind", "how", "note", "format", "file", "saved_by", "saved_at") values ($…)
+insert into "spend_requests" ("centre_id", "request_id", "no", "year", "kind", "title", "line_key", "amount_rupiah", "fund", "need_id", "needed_on", "asked_by", "asked_at", "task_id") values ($…)
 insert into "stage_entries" ("centre_id", "entry_id", "case_id", "from_stage", "to_stage", "kind", "reason_id", "at") values ($…)
 insert into "survey_rounds" ("centre_id", "round_id", "opens_on", "closes_on", "opened_by", "task_id") values ($…)
 insert into "task_texts" ("centre_id", "task_id", "case_id", "text") values ($…)
@@ -312,6 +321,7 @@ select "aftercare_contacts".*, "people"."call_name" from "aftercare_contacts" le
 select "agreement_id", "task_id" from "partner_agreements" where "partner_id" = $ and "task_id" is not null
 select "amount_rupiah", "corrects_seq" from "savings_entries" where "case_id" = $ and "seq" = $
 select "amount_rupiah", "corrects_seq", "source_id" from "savings_entries" where "case_id" = $ and "seq" = $
+select "amount_rupiah", "on_day" from "petty_cash_entries" where "seq" = $ and "kind" != $
 select "assessment_sections"."case_id", "assessment_sections"."part", "assessment_sections"."section_id", "assessment_sections"."open_fields", "assessment_sections"."key_findings", "assessment_sections"."unsourced", "assessment_sections"."version", "assessment_sections"."saved_at", "assessment_sections"."saved_by" as "saved_by_id", "people"."call_name" as "saved_by" from "assessment_sections" inner join "people" on "people"."centre_id" = "assessment_sections"."centre_id" and "people"."person_id" = "assessment_sections"."saved_by" where "assessment_sections"."assessment_id" = $
 select "assessments"."assessment_id", "assessments"."case_id", "assessments"."number", "assessments"."started_on", "starter"."call_name" as "started_by", "assessments"."signed_on", "assessments"."signed_at", "signer"."call_name" as "signed_by" from "assessments" inner join "people" as "starter" on "starter"."centre_id" = "assessments"."centre_id" and "starter"."person_id" = "assessments"."started_by" left join "people" as "signer" on "signer"."centre_id" = "assessments"."centre_id" and "signer"."person_id" = "assessments"."signed_by" where "assessments"."case_id" = $ order by "assessments"."number" desc
 select "at" from "presence_entries" where "case_id" = $ order by "at" desc limit $
@@ -326,6 +336,7 @@ select "attendance_id", "group_id", "case_id", "mark", "counts", "version" from 
 select "author_id", "audience", "goal_ids", "happened_at" from "session_notes" where "note_id" = $ and "case_id" = $
 select "author_id", "part_played", "kind", count(*) as "count", sum("minutes") as "minutes" from "session_notes" where "happened_on" >= $ and "happened_on" <= $ and not exists (select 1 from session_notes later where later.centre_id = session_notes.centre_id and later.corrects_id = session_notes.note_id) group by "author_id", "part_played", "kind"
 select "b"."belonging_id", "b"."body", "b"."quantity", "b"."kept", "b"."envelope_no", "b"."value_rupiah", "b"."received_at", "r"."call_name" as "received_by", "s"."call_name" as "second_person", "b"."returned_at", "b"."returned_to", "b"."version" from "belongings" as "b" inner join "people" as "r" on "r"."centre_id" = "b"."centre_id" and "r"."person_id" = "b"."received_by" left join "people" as "s" on "s"."centre_id" = "b"."centre_id" and "s"."person_id" = "b"."second_person_id" where "b"."case_id" = $ order by "b"."received_at", "b"."belonging_id" limit $
+select "b"."line_key", "b"."activity", "b"."name", "b"."amount_rupiah", "b"."fund", "b"."from_month", "b"."until_month", "a"."code" as "account_code" from "budget_lines" as "b" left join "budget_accounts" as "a" on "a"."centre_id" = "b"."centre_id" and "a"."account_id" = "b"."account_id" where "b"."version_id" = $ order by "b"."activity", "b"."name"
 select "b".*, "a"."code" as "account_code", "a"."name" as "account_name" from "budget_lines" as "b" left join "budget_accounts" as "a" on "a"."centre_id" = "b"."centre_id" and "a"."account_id" = "b"."account_id" where "b"."version_id" in ($…) order by "b"."activity", "b"."name"
 select "balance_rupiah" from "fund_entries" where "pot" = $ order by "seq" desc limit $
 select "bed_id" from "beds" where "is_in_use" = $ limit $
@@ -436,6 +447,7 @@ select "client_merges"."merge_id", "client_merges"."kept_client_id", "client_mer
 select "code" from "budget_accounts"
 select "code" from "budget_accounts" where "account_id" = $
 select "code_id", "body" from "list_codes" order by "made_at"
+select "columns", "titles" from "budget_layouts"
 select "conference_id", "body" from "conference_minutes" where "case_id" = $ and "conference_id" in ($…)
 select "conference_members"."person_id", "people"."call_name" as "name", "conference_members"."guest", "conference_members"."was_present" from "conference_members" left join "people" on "people"."centre_id" = "conference_members"."centre_id" and "people"."person_id" = "conference_members"."person_id" where "conference_members"."conference_id" = $ order by "conference_members"."seat"
 select "conferences"."conference_id", "conferences"."case_id", "conferences"."kind", "conferences"."held_on", "conferences"."cause", "conferences"."event_on", "conferences"."stage", "conferences"."chair_id", "chair"."call_name" as "chair", "conferences"."secretary_id", "secretary"."call_name" as "secretary", "conferences"."decision", "conferences"."track", "conferences"."next_review_on", "conferences"."dissents", "conferences"."told_on", "leader"."call_name" as "endorsed_by", "conferences"."endorsed_at", "conferences"."recorded_at", "conferences"."version" from "conferences" inner join "people" as "chair" on "chair"."centre_id" = "conferences"."centre_id" and "chair"."person_id" = "conferences"."chair_id" left join "people" as "secretary" on "secretary"."centre_id" = "conferences"."centre_id" and "secretary"."person_id" = "conferences"."secretary_id" left join "people" as "leader" on "leader"."centre_id" = "conferences"."centre_id" and "leader"."person_id" = "conferences"."endorsed_by" where "conferences"."case_id" = $ order by "conferences"."held_on" desc, "conferences"."conference_id" desc
@@ -481,7 +493,9 @@ select "e"."entry_id", "l"."lesson_id", "l"."body", "l"."held_on", "l"."minutes"
 select "e"."evidence_id", "e"."factor_id", "e"."source", "e"."technique", "e"."seen_on", "e"."body", "e"."noted_by", "p"."call_name" as "by" from "factor_evidence" as "e" inner join "people" as "p" on "p"."centre_id" = "e"."centre_id" and "p"."person_id" = "e"."noted_by" where "e"."factor_id" in ($…) order by "e"."seen_on" desc, "e"."evidence_id" desc
 select "e"."expected_id", "e"."kind", "e"."at", "e"."came_at", "p"."call_name" as "by" from "gate_expected" as "e" inner join "people" as "p" on "p"."centre_id" = "e"."centre_id" and "p"."person_id" = "e"."made_by" where "e"."dropped_at" is null and "e"."at" >= $ and "e"."at" < $ order by "e"."at" limit $
 select "e"."expected_id", "e"."kind", "e"."at", "e"."came_at", "p"."call_name" as "by" from "gate_expected" as "e" inner join "people" as "p" on "p"."centre_id" = "e"."centre_id" and "p"."person_id" = "e"."made_by" where "e"."dropped_at" is null and "e"."at" >= $ order by "e"."at" limit $
+select "e"."on_day", "e"."line_key", "e"."amount_rupiah" from "petty_cash_entries" as "e" left join "petty_cash_entries" as "o" on "o"."centre_id" = "e"."centre_id" and "o"."seq" = "e"."corrects_seq" where "e"."on_day" >= $ and "e"."on_day" <= $ and ("e"."kind" = $ or "o"."kind" = $)
 select "e"."seq", "e"."kind", "e"."amount_rupiah", "e"."balance_rupiah", "e"."corrects_seq", "e"."signed_how", "e"."at", "p"."call_name" as "by" from "savings_entries" as "e" inner join "people" as "p" on "p"."centre_id" = "e"."centre_id" and "p"."person_id" = "e"."person_id" where "e"."case_id" = $ order by "e"."seq" desc limit $
+select "e"."seq", "e"."kind", "e"."what", "e"."on_day", "e"."receipt_no", "e"."amount_rupiah", "e"."balance_rupiah", "e"."corrects_seq", "p"."call_name" as "by" from "petty_cash_entries" as "e" inner join "people" as "p" on "p"."centre_id" = "e"."centre_id" and "p"."person_id" = "e"."person_id" order by "e"."seq" desc limit $
 select "e".*, "p"."call_name" as "by" from "partner_evaluations" as "e" inner join "people" as "p" on "p"."centre_id" = "e"."centre_id" and "p"."person_id" = "e"."written_by" where "e"."partner_id" in ($…) order by "e"."written_at" desc
 select "entry_id", "at", "back_at", "leave_kind", "call_name" as "given_by", "body" from "presence_entries" left join "people" on "people"."centre_id" = "presence_entries"."centre_id" and "people"."person_id" = "presence_entries"."given_by" where "case_id" = $ order by "at" desc limit $
 select "entry_id", "at", "call_name" as "by", "kind", "case_id", "body" from "journal_entries" inner join "people" on "people"."centre_id" = "journal_entries"."centre_id" and "people"."person_id" = "journal_entries"."person_id" where "shift_id" = $ order by "at" desc limit $
@@ -499,8 +513,10 @@ select "f"."finding_id", "f"."inspection_id", "f"."item_id", "f"."body", "f"."du
 select "f"."finding_id", "f"."inspection_id", "f"."item_id", "f"."body", "f"."due_on", "f"."mended_at", "t"."name" as "item", "m"."call_name" as "mender", "d"."call_name" as "mended_by" from "inspection_findings" as "f" inner join "inspections" as "i" on "i"."centre_id" = "f"."centre_id" and "i"."inspection_id" = "f"."inspection_id" inner join "inspection_items" as "t" on "t"."centre_id" = "f"."centre_id" and "t"."item_id" = "f"."item_id" inner join "people" as "m" on "m"."centre_id" = "f"."centre_id" and "m"."person_id" = "f"."mender_id" left join "people" as "d" on "d"."centre_id" = "f"."centre_id" and "d"."person_id" = "f"."mended_by" where "f"."mended_at" is null and "i"."area" = $ order by "t"."position"
 select "f"."finding_id", "f"."inspection_id", "f"."item_id", "f"."body", "f"."due_on", "f"."mended_at", "t"."name" as "item", "m"."call_name" as "mender", "d"."call_name" as "mended_by" from "inspection_findings" as "f" inner join "inspections" as "i" on "i"."centre_id" = "f"."centre_id" and "i"."inspection_id" = "f"."inspection_id" inner join "inspection_items" as "t" on "t"."centre_id" = "f"."centre_id" and "t"."item_id" = "f"."item_id" inner join "people" as "m" on "m"."centre_id" = "f"."centre_id" and "m"."person_id" = "f"."mender_id" left join "people" as "d" on "d"."centre_id" = "f"."centre_id" and "d"."person_id" = "f"."mended_by" where "f"."mended_at" is null and "i"."room_id" = $ order by "t"."position"
 select "f"."on_day", "f"."body" as "face", "c"."card_id", "c"."body" from "kiosk_comforts" as "f" inner join "kiosk_cards" as "c" on "c"."centre_id" = "f"."centre_id" and "c"."card_id" = "f"."card_id" where "f"."case_id" = $ and "f"."on_day" >= $ order by "f"."on_day"
+select "f"."payment_id", "f"."corrects_id", "f"."amount_rupiah", "f"."tax_rupiah", "f"."paid_on", "f"."way", "f"."payee", "f"."receipt_no", "f"."reason", "p"."call_name" as "by" from "spend_payments" as "f" inner join "people" as "p" on "p"."centre_id" = "f"."centre_id" and "p"."person_id" = "f"."paid_by" where "f"."request_id" = $ order by "f"."payment_id"
 select "f"."pot", "f"."seq", "f"."kind", "f"."at" as "on", "f"."what", "f"."rupiah", "f"."balance_rupiah", "p"."call_name" as "by" from "fund_entries" as "f" inner join "people" as "p" on "p"."centre_id" = "f"."centre_id" and "p"."person_id" = "f"."person_id" order by "f"."at" desc, "f"."pot", "f"."seq" desc limit $
 select "f"."proof_id", "f"."kind", "f"."faces", "f"."saved_by", "f"."saved_at" as "at", "p"."call_name" as "by" from "session_proofs" as "f" inner join "people" as "p" on "p"."centre_id" = "f"."centre_id" and "p"."person_id" = "f"."saved_by" where "f"."group_id" = $ and "f"."removed_at" is null order by "f"."proof_id"
+select "f"."proof_id", "f"."kind", "f"."how", "f"."note", "f"."format", "f"."saved_at" as "at", "p"."call_name" as "by" from "spend_proofs" as "f" inner join "people" as "p" on "p"."centre_id" = "f"."centre_id" and "p"."person_id" = "f"."saved_by" where "f"."request_id" = $ and "f"."removed_at" is null order by "f"."proof_id"
 select "factor_id" from "factor_evidence" where "evidence_id" = $
 select "faith" from "house_faiths" order by "faith"
 select "fee_id", "session_id", "deliverer_id", "on_day", "rate_rupiah", "hours", "payer", "paid_on", "receipt_no", "tax_rupiah" from "session_fees" order by "on_day" desc limit $
@@ -517,6 +533,7 @@ select "flag_id", "case_id", "text_id" as "id", "part", "body" from "flag_texts"
 select "flags"."flag_id", "flags"."case_id", "flags"."kind", "flags"."opened_at", "flags"."until_on", "flags"."stayed_at", "flags"."closed_at", "cases"."centre_id", "cases"."is_protected", "current_rooms"."room", (select max("safety_talks"."written_at") as "at" from "safety_talks" where "safety_talks"."case_id" = "flags"."case_id") as "talked_at" from "flags" inner join "cases" on "cases"."centre_id" = "flags"."centre_id" and "cases"."case_id" = "flags"."case_id" left join "current_rooms" on "current_rooms"."centre_id" = "flags"."centre_id" and "current_rooms"."case_id" = "flags"."case_id" where "flags"."closed_at" is null and "cases"."state" <> $ order by "flags"."opened_at"
 select "flags"."flag_id", "flags"."case_id", "flags"."kind", "flags"."source", "flags"."record_id", "flags"."opened_at", "people"."call_name" as "opened_by", "flags"."until_on", "flags"."stayed_at", "flags"."closed_at", "closer"."call_name" as "closed_by" from "flags" inner join "people" on "people"."centre_id" = "flags"."centre_id" and "people"."person_id" = "flags"."opened_by" left join "people" as "closer" on "closer"."centre_id" = "flags"."centre_id" and "closer"."person_id" = "flags"."closed_by" where "flags"."case_id" = $ order by "flags"."opened_at", "flags"."flag_id"
 select "format", "faces", "file" from "work_pictures" where "work_id" = $
+select "format", "file", "kind" from "spend_proofs" where "proof_id" = $ and "removed_at" is null
 select "from_on", "until_on" from "fasting_months" order by "from_on"
 select "from_stage", "to_stage", "at" from "stage_entries" where "case_id" = $ order by "at"
 select "g"."group_id", "g"."name", "g"."track", "i"."name" as "intake", "g"."from_on", "g"."until_on" from "class_groups" as "g" left join "intakes" as "i" on "i"."centre_id" = "g"."centre_id" and "i"."intake_id" = "g"."intake_id" order by "g"."name"
@@ -676,6 +693,7 @@ select "name", "nip", "position", "rank" from "people" where "person_id" = $
 select "name", "owner_kind", "recovery_public_key", "recovery_share_hashes" from "centres" where "centre_id" = $
 select "name", "position", "rank", "nip" from "people" where "person_id" = $
 select "name", "short_name", "letterhead", "letter_unit", "is_demo", "min_age", "max_age", "programme_days" from "centres"
+select "need_id", "no", "what", "cost_rupiah" from "needs" where "decision" = $ and "fulfilled_on" is null order by "asked_at" limit $
 select "need_id", "what", "cost_rupiah", "source" from "needs" where "plan_year" = $ and "fulfilled_on" is null order by "asked_at" limit $
 select "neutral", "version" from "letter_settings"
 select "no_contact_id", "case_id", "version", "body" from "no_contacts" where "ended_at" is null and "case_id" = $ order by "recorded_at"
@@ -717,6 +735,7 @@ select "p"."paper_id", "p"."deliverer_id", "p"."kind", "p"."checks", "p"."done_o
 select "p"."paper_id", "p"."deliverer_id", "p"."kind", "p"."checks", "p"."done_on", "p"."valid_until", "p"."kept_at", "b"."call_name" as "by", "p"."scan_format" is not null as "has_scan" from "deliverer_papers" as "p" inner join "people" as "b" on "b"."centre_id" = "p"."centre_id" and "b"."person_id" = "p"."recorded_by" where "p"."deliverer_id" = $ order by "p"."recorded_at" desc
 select "p"."person_id", "p"."call_name", "p"."name", "r"."role" from "people" as "p" inner join "role_grants" as "r" on "r"."centre_id" = "p"."centre_id" and "r"."person_id" = "p"."person_id" where "p"."is_active" = $ and "r"."from_at" <= $ and ("r"."until_at" is null or "r"."until_at" > $)
 select "p"."pregnancy_id", "p"."version", "p"."written_at" as "at", "p"."check_task_id", "p"."body", "w"."call_name" as "by" from "pregnancies" as "p" inner join "people" as "w" on "w"."centre_id" = "p"."centre_id" and "w"."person_id" = "p"."written_by" where "p"."case_id" = $ and "p"."ended_at" is null
+select "paid_on", "rate_rupiah", "hours" from "session_fees" where "payer" = $ and "paid_on" >= $ and "paid_on" <= $
 select "part", "taker_id", "taken_at" from "house_shifts" where "shift_id" = $
 select "part_no" from "outbox_parts" where "person_id" = $ and "entry_id" = $
 select "part_no", "box" from "outbox_parts" where "person_id" = $ and "entry_id" = $ order by "part_no"
@@ -780,6 +799,7 @@ select "question_id", "body" from "group_questions" where "case_id" = $
 select "quiet_from", "quiet_until", "mail_to", "mail_about", "mail_at" from "reminder_choices" where "person_id" = $
 select "r"."case_id", "r"."reach", "r"."urgency", "r"."basis", "r"."shared", "r"."referred_on", "r"."answer_by", "r"."accepted_on", "r"."result", "s"."kind", "s"."name" as "service", "s"."address", "e"."name" as "escort" from "service_referrals" as "r" inner join "services" as "s" on "s"."centre_id" = "r"."centre_id" and "s"."service_id" = "r"."service_id" left join "people" as "e" on "e"."centre_id" = "r"."centre_id" and "e"."person_id" = "r"."escort_id" where "r"."service_referral_id" = $
 select "r"."item", "r"."is_ready", "p"."call_name", "r"."checked_at" from "class_readiness" as "r" inner join "people" as "p" on "p"."centre_id" = "r"."centre_id" and "p"."person_id" = "r"."checked_by" where "r"."group_id" = $
+select "r"."line_key", "p"."paid_on" as "on_day", "p"."amount_rupiah" from "spend_payments" as "p" inner join "spend_requests" as "r" on "r"."centre_id" = "p"."centre_id" and "r"."request_id" = "p"."request_id" where "r"."year" = $
 select "r"."marks" from "unit_ratings" as "r" inner join "training_units" as "u" on "u"."centre_id" = "r"."centre_id" and "u"."unit_id" = "r"."unit_id" where "r"."case_id" = $ and "r"."round" = $ and "u"."track" = $ order by "r"."held_on", "r"."rating_id"
 select "r"."rating_id", "r"."unit_id", "r"."round", "r"."held_on", "r"."mean_hundredths", "r"."is_competent", "r"."body", "p"."call_name" from "unit_ratings" as "r" inner join "people" as "p" on "p"."centre_id" = "r"."centre_id" and "p"."person_id" = "r"."assessed_by" where "r"."case_id" = $ order by "r"."held_on" desc, "r"."rating_id" desc
 select "r"."release_id", "r"."report", "r"."audience", "r"."from_on", "r"."until_on", "r"."made_at", "p"."call_name" as "made_by" from "releases" as "r" inner join "people" as "p" on "p"."centre_id" = "r"."centre_id" and "p"."person_id" = "r"."made_by" order by "r"."made_at" desc limit $
@@ -789,6 +809,8 @@ select "r"."service_referral_id" as "id", "r"."centre_id", "r"."case_id", "r"."o
 select "r"."service_referral_id" as "id", "r"."centre_id", "r"."case_id", "r"."onward_from", "r"."service_id", "r"."reach", "r"."urgency", "r"."basis", "r"."shared", "r"."cost_rupiah", "r"."payer", "r"."referred_on", "r"."answer_by", "r"."result", "r"."closed_on", "r"."accepted_on", "s"."name" as "service", "s"."kind", "p"."call_name" as "referred_by", "e"."call_name" as "escort" from "service_referrals" as "r" inner join "services" as "s" on "s"."centre_id" = "r"."centre_id" and "s"."service_id" = "r"."service_id" inner join "people" as "p" on "p"."centre_id" = "r"."centre_id" and "p"."person_id" = "r"."referred_by" left join "people" as "e" on "e"."centre_id" = "r"."centre_id" and "e"."person_id" = "r"."escort_id" where "r"."reach" != $ order by "r"."closed_on" desc nulls first, "r"."answer_by", "r"."service_referral_id" limit $
 select "r"."service_referral_id" as "id", "r"."shared", "r"."urgency", "r"."answer_by", "r"."basis", "s"."name", "s"."kind", "s"."address", "e"."name" as "escort" from "service_referrals" as "r" inner join "services" as "s" on "s"."centre_id" = "r"."centre_id" and "s"."service_id" = "r"."service_id" left join "people" as "e" on "e"."centre_id" = "r"."centre_id" and "e"."person_id" = "r"."escort_id" where "r"."case_id" = $ and "r"."reach" in ($…) and "r"."service_referral_id" = $ order by "r"."referred_on" desc, "r"."service_referral_id" desc limit $
 select "r"."service_referral_id" as "id", "s"."name" from "service_referrals" as "r" inner join "services" as "s" on "s"."centre_id" = "r"."centre_id" and "s"."service_id" = "r"."service_id" where "r"."case_id" = $ and "r"."service_referral_id" in ($…)
+select "r".*, "a"."call_name" as "asker", "d"."call_name" as "decider", "c"."call_name" as "closer", (select coalesce(sum("p"."amount_rupiah"), 0) as "sum" from "spend_payments" as "p" where "p"."centre_id" = "r"."centre_id" and "p"."request_id" = "r"."request_id") as "paid" from "spend_requests" as "r" inner join "people" as "a" on "a"."centre_id" = "r"."centre_id" and "a"."person_id" = "r"."asked_by" left join "people" as "d" on "d"."centre_id" = "r"."centre_id" and "d"."person_id" = "r"."decided_by" left join "people" as "c" on "c"."centre_id" = "r"."centre_id" and "c"."person_id" = "r"."closed_by" where "r"."request_id" = $
+select "r".*, "a"."call_name" as "asker", "d"."call_name" as "decider", "c"."call_name" as "closer", (select coalesce(sum("p"."amount_rupiah"), 0) as "sum" from "spend_payments" as "p" where "p"."centre_id" = "r"."centre_id" and "p"."request_id" = "r"."request_id") as "paid" from "spend_requests" as "r" inner join "people" as "a" on "a"."centre_id" = "r"."centre_id" and "a"."person_id" = "r"."asked_by" left join "people" as "d" on "d"."centre_id" = "r"."centre_id" and "d"."person_id" = "r"."decided_by" left join "people" as "c" on "c"."centre_id" = "r"."centre_id" and "c"."person_id" = "r"."closed_by" where "r"."year" = $ order by "r"."no" desc limit $
 select "r".*, "p"."call_name" as "proposer", "a"."call_name" as "agreer" from "share_rules" as "r" inner join "people" as "p" on "p"."centre_id" = "r"."centre_id" and "p"."person_id" = "r"."proposed_by" left join "people" as "a" on "a"."centre_id" = "r"."centre_id" and "a"."person_id" = "r"."agreed_by" order by "r"."proposed_at" desc limit $
 select "reach", "task_id" from "service_referrals" where "service_referral_id" = $ and "case_id" = $
 select "receipt_minutes"."minute_id", "receipt_minutes"."handed_at", "receipt_minutes"."body", "receipt_minutes"."version", "receipt_minutes"."signed_at", "people"."call_name" as "signed_by" from "receipt_minutes" left join "people" on "people"."centre_id" = "receipt_minutes"."centre_id" and "people"."person_id" = "receipt_minutes"."signed_by" where "receipt_minutes"."case_id" = $
@@ -923,6 +945,7 @@ select "turn_id", "on_day", "chore", "case_id", "done_at" from "chore_turns" whe
 select "unit_id", "is_in_use" from "training_units" where "unit_id" = $
 select "unit_id", "title", "position" from "training_units" where "track" = $ order by "position"
 select "unit_id", "track", "position", "title", "lesson_hours", "skkni", "is_in_use", "version" from "training_units" order by "track", "position"
+select "v"."version_id" from "budget_versions" as "v" inner join "budget_plans" as "p" on "p"."centre_id" = "v"."centre_id" and "p"."plan_id" = "v"."plan_id" where "p"."year" = $ and "v"."locked_at" is not null order by "v"."ordinal" desc
 select "v"."version_id", "v"."plan_id", "v"."kind", "v"."ordinal", "v"."made_at", "v"."proposed_at", "v"."locked_at", "v"."answer", "v"."task_id", "v"."proposed_by" as "proposer_id", "p"."year", "m"."call_name" as "made_by", "o"."call_name" as "proposed_by", "l"."call_name" as "locked_by" from "budget_versions" as "v" inner join "budget_plans" as "p" on "p"."centre_id" = "v"."centre_id" and "p"."plan_id" = "v"."plan_id" inner join "people" as "m" on "m"."centre_id" = "v"."centre_id" and "m"."person_id" = "v"."made_by" left join "people" as "o" on "o"."centre_id" = "v"."centre_id" and "o"."person_id" = "v"."proposed_by" left join "people" as "l" on "l"."centre_id" = "v"."centre_id" and "l"."person_id" = "v"."locked_by" where "v"."plan_id" in ($…) order by "v"."ordinal"
 select "v"."version_id", "v"."plan_id", "v"."kind", "v"."ordinal", "v"."made_at", "v"."proposed_at", "v"."locked_at", "v"."answer", "v"."task_id", "v"."proposed_by" as "proposer_id", "p"."year", "m"."call_name" as "made_by", "o"."call_name" as "proposed_by", "l"."call_name" as "locked_by" from "budget_versions" as "v" inner join "budget_plans" as "p" on "p"."centre_id" = "v"."centre_id" and "p"."plan_id" = "v"."plan_id" inner join "people" as "m" on "m"."centre_id" = "v"."centre_id" and "m"."person_id" = "v"."made_by" left join "people" as "o" on "o"."centre_id" = "v"."centre_id" and "o"."person_id" = "v"."proposed_by" left join "people" as "l" on "l"."centre_id" = "v"."centre_id" and "l"."person_id" = "v"."locked_by" where "v"."version_id" = $
 select "v"."visit_id", "v"."arrived_at" as "at", "v"."entered_at", "v"."left_at" from "gate_visits" as "v" where "v"."arrived_at" > $ and not exists (select "s"."visit_id" from "gate_seen" as "s" where "s"."visit_id" = "v"."visit_id") order by "v"."arrived_at" desc, "v"."visit_id" desc limit $
@@ -996,6 +1019,7 @@ select * from "rooms" where "room_id" = $
 select * from "services" where "service_id" = $
 select * from "share_rules" where "agreed_at" is not null and "from_on" <= $ order by "from_on" desc, "agreed_at" desc limit $
 select * from "share_rules" where "rule_id" = $
+select * from "spend_payments" where "payment_id" = $ and "corrects_id" is null
 select * from "survey_rounds" where "round_id" = $
 select * from "terminations" where "case_id" = $ and "state" = $ order by "ended_at" desc limit $
 select * from "terminations" where "case_id" = $ and "state" in ($…)
@@ -1163,6 +1187,7 @@ select distinct "people"."person_id", "people"."name", "role_grants"."role" from
 select distinct "person_id" from "role_grants" where "role" in ($…) and "from_at" <= $ and ("until_at" is null or "until_at" > $)
 select distinct "role_grants"."person_id" from "role_grants" inner join "people" on "people"."centre_id" = "role_grants"."centre_id" and "people"."person_id" = "role_grants"."person_id" where "role_grants"."from_at" <= $ and ("role_grants"."until_at" is null or "role_grants"."until_at" > $) and "people"."is_active" = $ and "role_grants"."role" = $
 select distinct "year" from "incoming_letters" order by "year" desc
+select distinct "year" from "spend_requests"
 select distinct on ("case_id") "case_id", "is_competent", "track" from "skill_tests" where "case_id" in ($…) order by "case_id", "held_on" desc, "test_id" desc
 select distinct on ("case_id") "case_id", "profit_rupiah", "days_open", "customers", "revenue_rupiah" from "practicums" where "case_id" in ($…) order by "case_id", "until_on" desc, "practicum_id" desc
 select distinct on ("evaluation_texts"."kind") "evaluation_texts"."text_id", "evaluation_texts"."kind", "evaluation_texts"."made_on", "evaluation_texts"."body", "people"."call_name" from "evaluation_texts" left join "people" on "people"."centre_id" = "evaluation_texts"."centre_id" and "people"."person_id" = "evaluation_texts"."author_id" where "evaluation_texts"."case_id" = $ order by "evaluation_texts"."kind", "evaluation_texts"."recorded_at" desc, "evaluation_texts"."text_id" desc
@@ -1192,6 +1217,7 @@ select kind, count(*)::int as n from audit_entries where centre_id = $ and case_
 select kind, put_on, due_on, reader_ids from sec.box_waits()
 select max("read_log"."at") as "at", "people"."call_name" as "who", "read_log"."class", count(*) as "times" from "read_log" inner join "people" on "people"."centre_id" = "read_log"."centre_id" and "people"."person_id" = "read_log"."person_id" where "read_log"."case_id" = $ group by "people"."person_id", "people"."call_name", "read_log"."class", (read_log.at at time zone $)::date order by "at" desc limit $
 select max(at) as at from audit_entries where centre_id = $ and case_id = $ and kind = 'sessions.attendance_confirmed'
+select nights, meetings, graduates from sec.year_counts($…)
 select number from sec.broken_files()
 select outcome_id as id, body from referral_outcomes where case_id = $
 select p.person_id, p.call_name as who, date_trunc('week', r.at at time zone $)::date as monday, count(distinct (r.at at time zone $)::date)::int as days from read_log r join people p on p.centre_id = r.centre_id and p.person_id = r.person_id where r.centre_id = $ and r.case_id = $ and r.at >= ($::date)::timestamp at time zone $ group by p.person_id, p.call_name, monday order by sum(count(*)) over (partition by p.person_id) desc, p.call_name
@@ -1323,6 +1349,7 @@ select sec.log_read(null, 'identity', 'agenda.scan', 1, $)
 select sec.log_read(null, 'identity', 'deliverers.scan', 1, $)
 select sec.log_read(null, 'identity', 'letters.open', 1, $)
 select sec.log_read(null, 'identity', 'proofs.picture', 1, $)
+select sec.log_read(null, 'identity', 'spending.scan', 1, $)
 select sec.log_read(…);commit
 select sec.may_be_photographed($…) as yes
 select sec.missing_for_exit($…) as missing
@@ -1331,6 +1358,7 @@ select sec.missing_for_move($, $, 'evaluation', 'termination') as missing
 select sec.missing_for_move($, $, 'plan', 'intervention') as missing
 select sec.next_incoming($) as no
 select sec.next_need() as no
+select sec.next_spending($) as no
 select sec.note_denied($…)
 select sec.override_gate($…)
 select sec.roll_differs($) as n
@@ -1556,6 +1584,10 @@ update "session_fees" set "paid_on" = $, "receipt_no" = $, "tax_rupiah" = $, "pa
 update "session_fees" set "rate_rupiah" = $, "hours" = $, "payer" = $ where "fee_id" = $
 update "session_proofs" set "file" = $, "removed_at" = $, "removed_by" = $ where "proof_id" = $ and "removed_at" is null returning "kind"
 update "share_rules" set "agreed_at" = $, "office_letter" = $, "office_on" = $ where "rule_id" = $ and "agreed_at" is null and "declined_at" is null
+update "spend_proofs" set "file" = $, "removed_at" = $, "removed_by" = $ where "proof_id" = $ and "removed_at" is null returning "kind"
+update "spend_requests" set "closed_at" = $, "task_id" = $ where "request_id" = $
+update "spend_requests" set "decision" = $, "decided_at" = $, "answer" = $, "task_id" = $ where "request_id" = $
+update "spend_requests" set "task_id" = $ where "request_id" = $
 update "survey_rounds" set "answer" = $, "answered_on" = $ where "round_id" = $
 update "tasks" set "done_at" = $, "done_by" = $ where "case_id" = $ and "done_at" is null
 update "tasks" set "done_at" = $, "done_by" = $ where "case_id" = $ and "kind" in ($…) and "done_at" is null

@@ -273,6 +273,14 @@ export interface BudgetAccounts {
   isUsed: Generated<boolean>
 }
 
+export interface BudgetLayouts {
+  centreId: string
+  columns: string[]
+  titles: string[]
+  savedBy: string
+  savedAt: string
+}
+
 export interface BudgetLines {
   centreId: string
   lineId: string
@@ -2279,6 +2287,21 @@ export interface People {
   version: Generated<number>
 }
 
+export interface PettyCashEntries {
+  centreId: string
+  seq: number
+  kind: 'filled' | 'spent' | 'given_back' | 'correction'
+  what: string
+  lineKey: string | null
+  amountRupiah: number
+  balanceRupiah: number
+  correctsSeq: number | null
+  onDay: string
+  receiptNo: string | null
+  personId: string
+  at: string
+}
+
 export interface Placements {
   centreId: string
   placementId: string
@@ -3145,6 +3168,60 @@ export interface SkillTests {
   recordedAt: string
 }
 
+export interface SpendPayments {
+  centreId: string
+  paymentId: string
+  requestId: string
+  correctsId: string | null
+  amountRupiah: number
+  taxRupiah: number | null
+  paidOn: string
+  way: 'up_gu' | 'tu' | 'ls' | 'cash' | 'transfer'
+  payee: string
+  receiptNo: string
+  reason: string | null
+  paidBy: string
+  at: string
+}
+
+export interface SpendProofs {
+  centreId: string
+  proofId: string
+  requestId: string
+  kind: 'terms' | 'invitation' | 'attendance' | 'minutes' | 'photo' | 'receipt' | 'tax' | 'goods_received'
+  how: 'scan' | 'paper' | 'not_needed'
+  note: string | null
+  format: 'pdf' | 'jpeg' | 'png' | null
+  file: Buffer | null
+  savedBy: string
+  savedAt: string
+  removedAt: string | null
+  removedBy: string | null
+}
+
+export interface SpendRequests {
+  centreId: string
+  requestId: string
+  no: number
+  year: number
+  kind: 'goods' | 'handed_over' | 'activity' | 'fee' | 'travel' | 'allowance' | 'service'
+  title: string
+  lineKey: string | null
+  needId: string | null
+  amountRupiah: number
+  fund: 'apbd' | 'apbn' | 'foundation' | 'donor' | 'company' | 'other'
+  neededOn: string | null
+  askedBy: string
+  askedAt: string
+  decision: 'approved' | 'declined' | null
+  decidedBy: string | null
+  decidedAt: string | null
+  answer: string | null
+  closedBy: string | null
+  closedAt: string | null
+  taskId: string | null
+}
+
 export interface StageDays {
   centreId: string
   caseId: string
@@ -3223,7 +3300,7 @@ export interface TakenBeds {
 }
 
 export interface TaskKinds {
-  kind: 'absence_close_case_seal_belongings' | 'absence_note_and_check_rooms' | 'absence_reaches_72_hours' | 'absence_tell_head' | 'absence_tell_social_office' | 'absence_try_safe_contact' | 'act_on_withdrawal' | 'aftercare_attention' | 'aftercare_contact_1' | 'aftercare_contact_12' | 'aftercare_contact_3' | 'aftercare_contact_6' | 'aftercare_end' | 'aftercare_next_step' | 'agree_outing' | 'agree_share_rule' | 'answer_box' | 'answer_complaint' | 'answer_key_request' | 'answer_list' | 'answer_objection' | 'answer_survey' | 'answer_swap' | 'approve_admission' | 'approve_conference' | 'approve_evaluation_report' | 'approve_letter' | 'approve_plan' | 'approve_termination' | 'ask_about_recovery' | 'ask_consent_again' | 'ask_nik' | 'ask_service_reply' | 'ask_waiting' | 'assign_social_worker' | 'begin_assessment' | 'check_unsent' | 'close_not_admitted' | 'close_termination' | 'collect_plan_signatures' | 'complete_night' | 'complete_registration' | 'complete_selection' | 'contact_sender' | 'decide_budget' | 'decide_leave' | 'decide_measure' | 'decide_need' | 'decide_waiting' | 'decide_write_off' | 'do_improvement' | 'emergency_referral' | 'enter_lsp_result' | 'finish_assessment' | 'first_night_unsafe' | 'follow_order' | 'follow_up' | 'fulfil_need' | 'hear_before_measure' | 'help_with_documents' | 'hold_cc1' | 'hold_cc2' | 'hold_exit_conference' | 'hold_review' | 'hospital_thirty_days' | 'incident_late' | 'incident_step' | 'leave_late_contact' | 'leave_late_remind' | 'leave_return' | 'look_again' | 'look_at_duplicate' | 'look_at_note' | 'look_at_plan' | 'look_at_recovery' | 'look_at_work' | 'maintain_machine' | 'mend_budget' | 'mend_file' | 'mend_room' | 'mend_week' | 'missed_dose' | 'move_from_identification' | 'next_step_in_note' | 'no_contact_from_list' | 'open_early_end' | 'order_letter' | 'own_words' | 'plan_returned' | 'plan_step' | 'proposal_returned' | 'publish_week' | 're_explain' | 'read_incident' | 'read_key_answer' | 'read_mediation_override' | 'read_opening' | 'register_arrival' | 'register_offer' | 'renew_agreement' | 'renew_card' | 'renew_certificate' | 'renew_partner' | 'repair_machine' | 'repeat_assessment' | 'return_belongings' | 'return_machine' | 'review_attendance' | 'review_mediation' | 'review_opening' | 'roll_late' | 'roll_missed' | 'roll_sick' | 'safety_now' | 'safety_talk_today' | 'say_answer' | 'say_measure' | 'screen_health' | 'select_candidate' | 'settle_outing' | 'settle_rolls' | 'shelter_ends' | 'sick_letter' | 'sign_plan' | 'sign_receipt_minute' | 'sign_statement' | 'take_machines' | 'take_over' | 'take_stock' | 'talk_attendance' | 'talk_wanted' | 'talk_wanted_elsewhere' | 'tell_family' | 'tell_of_incident' | 'tell_outcome' | 'termination_returned' | 'triage_listed' | 'triage_referral' | 'use_up_lot' | 'vet_deliverer' | 'write_biological' | 'write_evaluation' | 'write_evaluation_report' | 'write_plan'
+  kind: 'absence_close_case_seal_belongings' | 'absence_note_and_check_rooms' | 'absence_reaches_72_hours' | 'absence_tell_head' | 'absence_tell_social_office' | 'absence_try_safe_contact' | 'act_on_withdrawal' | 'aftercare_attention' | 'aftercare_contact_1' | 'aftercare_contact_12' | 'aftercare_contact_3' | 'aftercare_contact_6' | 'aftercare_end' | 'aftercare_next_step' | 'agree_outing' | 'agree_share_rule' | 'answer_box' | 'answer_complaint' | 'answer_key_request' | 'answer_list' | 'answer_objection' | 'answer_survey' | 'answer_swap' | 'approve_admission' | 'approve_conference' | 'approve_evaluation_report' | 'approve_letter' | 'approve_plan' | 'approve_termination' | 'ask_about_recovery' | 'ask_consent_again' | 'ask_nik' | 'ask_service_reply' | 'ask_waiting' | 'assign_social_worker' | 'begin_assessment' | 'check_unsent' | 'close_not_admitted' | 'close_termination' | 'collect_plan_signatures' | 'complete_night' | 'complete_registration' | 'complete_selection' | 'contact_sender' | 'decide_budget' | 'decide_leave' | 'decide_measure' | 'decide_need' | 'decide_spending' | 'decide_waiting' | 'decide_write_off' | 'do_improvement' | 'emergency_referral' | 'enter_lsp_result' | 'finish_assessment' | 'first_night_unsafe' | 'follow_order' | 'follow_up' | 'fulfil_need' | 'hear_before_measure' | 'help_with_documents' | 'hold_cc1' | 'hold_cc2' | 'hold_exit_conference' | 'hold_review' | 'hospital_thirty_days' | 'incident_late' | 'incident_step' | 'leave_late_contact' | 'leave_late_remind' | 'leave_return' | 'look_again' | 'look_at_duplicate' | 'look_at_note' | 'look_at_plan' | 'look_at_recovery' | 'look_at_work' | 'maintain_machine' | 'mend_budget' | 'mend_file' | 'mend_room' | 'mend_week' | 'missed_dose' | 'move_from_identification' | 'next_step_in_note' | 'no_contact_from_list' | 'open_early_end' | 'order_letter' | 'own_words' | 'pay_spending' | 'plan_returned' | 'plan_step' | 'proposal_returned' | 'publish_week' | 're_explain' | 'read_incident' | 'read_key_answer' | 'read_mediation_override' | 'read_opening' | 'register_arrival' | 'register_offer' | 'renew_agreement' | 'renew_card' | 'renew_certificate' | 'renew_partner' | 'repair_machine' | 'repeat_assessment' | 'return_belongings' | 'return_machine' | 'review_attendance' | 'review_mediation' | 'review_opening' | 'roll_late' | 'roll_missed' | 'roll_sick' | 'safety_now' | 'safety_talk_today' | 'say_answer' | 'say_measure' | 'screen_health' | 'select_candidate' | 'settle_outing' | 'settle_rolls' | 'shelter_ends' | 'sick_letter' | 'sign_plan' | 'sign_receipt_minute' | 'sign_statement' | 'take_machines' | 'take_over' | 'take_stock' | 'talk_attendance' | 'talk_wanted' | 'talk_wanted_elsewhere' | 'tell_family' | 'tell_of_incident' | 'tell_outcome' | 'termination_returned' | 'triage_listed' | 'triage_referral' | 'use_up_lot' | 'vet_deliverer' | 'write_biological' | 'write_evaluation' | 'write_evaluation_report' | 'write_plan'
   isTicked: boolean
   isUrgent: boolean
   isDecision: boolean
@@ -3566,7 +3643,7 @@ export interface KeysDataKeys {
 
 export interface KeysGroupMembers {
   centreId: string
-  groupCode: 'staff' | 'registry' | 'leaders' | 'head' | 'health' | 'intake' | 'names' | 'nights' | 'emergency' | 'emergency_half'
+  groupCode: 'staff' | 'registry' | 'leaders' | 'head' | 'health' | 'intake' | 'names' | 'nights' | 'money' | 'emergency' | 'emergency_half'
   generation: number
   personId: string
   wrapped: string
@@ -3574,7 +3651,7 @@ export interface KeysGroupMembers {
 
 export interface KeysGroups {
   centreId: string
-  groupCode: 'staff' | 'registry' | 'leaders' | 'head' | 'health' | 'intake' | 'names' | 'nights' | 'emergency'
+  groupCode: 'staff' | 'registry' | 'leaders' | 'head' | 'health' | 'intake' | 'names' | 'nights' | 'money' | 'emergency'
   generation: number
   publicKey: string
   privateByCentre: string
@@ -3584,7 +3661,7 @@ export interface KeysKeyWraps {
   centreId: string
   kid: string
   caseId: string
-  groupCode: Generated<'' | 'staff' | 'registry' | 'leaders' | 'head' | 'health' | 'intake' | 'names' | 'nights' | 'emergency'>
+  groupCode: Generated<'' | 'staff' | 'registry' | 'leaders' | 'head' | 'health' | 'intake' | 'names' | 'nights' | 'money' | 'emergency'>
   personId: Generated<string>
   generation: Generated<number>
   form: 'sym' | 'box'
@@ -3617,6 +3694,7 @@ export interface DB {
   belongings: Belongings
   breakGlass: BreakGlass
   budgetAccounts: BudgetAccounts
+  budgetLayouts: BudgetLayouts
   budgetLines: BudgetLines
   budgetPlans: BudgetPlans
   budgetVersions: BudgetVersions
@@ -3790,6 +3868,7 @@ export interface DB {
   partners: Partners
   passkeys: Passkeys
   people: People
+  pettyCashEntries: PettyCashEntries
   placements: Placements
   planGoals: PlanGoals
   planReturns: PlanReturns
@@ -3859,6 +3938,9 @@ export interface DB {
   shareRules: ShareRules
   signedAssessments: SignedAssessments
   skillTests: SkillTests
+  spendPayments: SpendPayments
+  spendProofs: SpendProofs
+  spendRequests: SpendRequests
   stageDays: StageDays
   stageEntries: StageEntries
   stageMoves: StageMoves

@@ -37,6 +37,7 @@ const FREE: Readonly<Record<string, string>> = {
   'machines.code': 'made by chance, for the label of one machine',
   'budget_accounts.code': 'the chart of accounts of whoever pays, typed by the centre',
   'budget_lines.ceiling_reason': 'a sentence, typed by the centre',
+  'spend_payments.reason': 'a sentence, why a payment is taken back',
   'data_keys.scope': 'empty, or an id and an audience',
   'read_log.class': 'the endpoint writes the class of the key it has opened',
   'accounts.key_by_recovery': 'a wrapped key',

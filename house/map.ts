@@ -213,6 +213,11 @@ export const MODULES: Readonly<Record<string, ModuleEntry>> = {
     knows: 'the plan of her business with its forecast, licence and loans, her income beside yardsticks',
     labels: 'M14',
   },
+  spending: {
+    rank: 5,
+    knows: 'what is spent: asked for, approved by another, promised, paid on proofs; the petty cash; what it comes to',
+    labels: 'M16',
+  },
   letters: { rank: 5, knows: 'numbering book, the document as issued, signed scan back', labels: 'M18' },
   portfolio: {
     rank: 5,

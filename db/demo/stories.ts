@@ -3,7 +3,7 @@ import { CANDIDATE_LIST } from './candidates.ts'
 import { bringList, openIntake, prepareHouse } from './house.ts'
 import type { Days, Scene } from './scene.ts'
 import { calendar, play } from './scene.ts'
-import { yearsPlanned } from './steps/budget.ts'
+import { yearLocked, yearsPlanned } from './steps/budget.ts'
 import { licensed, planned, yearAfter } from './steps/enterprise.ts'
 import { kitsBought, tools } from './steps/equipment.ts'
 import { houseRules } from './steps/house-rules.ts'
@@ -25,6 +25,7 @@ import { worksSold } from './steps/products.ts'
 import { board, surveyed } from './steps/quality.ts'
 import { letGo } from './steps/reports.ts'
 import { services } from './steps/services.ts'
+import { spent, spentMonthly } from './steps/spending.ts'
 import { enrolLater, timetable } from './steps/timetable.ts'
 import { classes } from './women/classes.ts'
 import { dewi, dewiUntilAssessment } from './women/dewi.ts'
@@ -117,6 +118,9 @@ export async function tellStories({ as, clock, ids, today, log }: Stage): Promis
     kitsBought(night),
     board(night),
     ...surveyed(night),
+    yearLocked(earlier),
+    ...spentMonthly(earlier),
+    ...spent(night),
     ...kitchen(night, mates.slice(2)),
     ...medicine(night, [ks01, ...mates]),
     ...services(night, ks01, [...mates.slice(2), ...mates.slice(0, 2)]),

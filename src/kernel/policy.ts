@@ -59,6 +59,8 @@ export const GROUPS = {
   names: KNOW_EVERYBODY,
   /** and of those who live in the house; the leaders hold it so that they can give it */
   nights: ['head', 'coordinator', 'house_mother'],
+  /** papers of payments, and what the head said to one: those who read money (domain.md 8.3, J) */
+  money: ['head', 'coordinator', 'administration', 'treasurer', 'auditor'],
   registry: ['head', 'coordinator', 'administration'],
   leaders: ['head', 'coordinator'],
   head: ['head'],

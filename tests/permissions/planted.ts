@@ -271,6 +271,12 @@ export async function plant(t: TestApp) {
   })
   const standing = await plantQuality(t)
   await writtenBook(t, cast.rizal, caseId, SAID.living)
+  const spent = await t.as(cast.administration).call('spending.ask', {
+    ...{ year: 2026, title: 'Kertas', kind: 'goods', money: { amountRupiah: 60_000, fund: 'apbd' } },
+  })
+  const scanned = await t.as(cast.administration).call('spending.addScan', {
+    ...{ requestId: spent.requestId, kind: 'receipt', base64: jpeg().toString('base64') },
+  })
   const { letterId } = await rizal.call('letters.saveDraft', { code: 'f07', caseId, fields: {} })
   const incoming = await cameIn(t)
   await openExit(t, caseId, 'MUNDUR')
@@ -295,6 +301,7 @@ export async function plant(t: TestApp) {
       needId: [needId],
       letterId: [letterId, incoming.letterId],
       orderId: [incoming.orderId],
+      requestId: [spent.requestId],
       passId: [passId],
       measureId: [measureId],
       ...{ place: ['kitchen'], inspectionId: [await dripping(t)] },
@@ -310,7 +317,7 @@ export async function plant(t: TestApp) {
       ...arrivals,
     },
     delivererId: [delivererId],
-    ...(await plantPictures(t, { groupId, delivererId })),
+    ...(await plantPictures(t, { groupId, delivererId, scanned: scanned.proofId })),
     serviceId: [await serviceOf(t, 'training', 'BLK Ogan Ilir')],
     ...{
       starts: ['13:30'],
@@ -356,7 +363,7 @@ async function cameIn(t: TestApp) {
 }
 
 /** A photograph of the session, and the scan of a paper of whoever comes from outside. */
-async function plantPictures(t: TestApp, of: { groupId: string; delivererId: string }) {
+async function plantPictures(t: TestApp, of: { groupId: string; delivererId: string; scanned: string }) {
   const { groupId, delivererId } = of
   const photo = { groupId, kind: 'photo', faces: 'none', base64: jpeg().toString('base64') } as const
   const { proofId } = await t.as(cast.rizal).call('proofs.add', photo)
@@ -364,7 +371,7 @@ async function plantPictures(t: TestApp, of: { groupId: string; delivererId: str
     ...{ delivererId, kind: 'vetting', checks: ['identity'], doneOn: '2026-01-12', validUntil: '2026-12-31' },
     ...{ keptAt: 'Map 3', scan: jpeg().toString('base64') },
   })
-  return { proofId: [proofId], paperId: [paperId] }
+  return { proofId: [proofId, of.scanned], paperId: [paperId] }
 }
 
 /** A rule that she did not keep, noted by whoever keeps the night. */

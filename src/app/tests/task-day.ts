@@ -33,6 +33,8 @@ export type Ids = {
   outingId: string
   outId: string
   partnerId: string
+  requestId: string
+  approvedRequestId: string
   givenBackPlanId: string
 }
 
@@ -114,6 +116,7 @@ export async function layDay(t: TestApp): Promise<Ids> {
     outingId: (await t.as(cast.sewing).call('exhibitions.plan', FAIR)).outingId,
     outId: await backAgain(t),
     partnerId: (await t.as(cast.coordinator).call('partners.save', TAILOR)).partnerId,
+    ...(await asked(t)),
     givenBackPlanId: await givenBack(t),
   }
 }
@@ -201,4 +204,19 @@ async function backAgain(t: TestApp): Promise<string> {
   await t.as(cast.head).call('exhibitions.agree', { outingId })
   await t.ownerSql('update outings set left_at = now(), back_at = now() where outing_id = $1', [outingId])
   return outingId
+}
+
+/** A payment that waits for the head, and one that waits for its proofs. */
+async function asked(t: TestApp): Promise<{ requestId: string; approvedRequestId: string }> {
+  const paper = {
+    year: 2026,
+    title: 'Kertas',
+    kind: 'goods' as const,
+    money: { amountRupiah: 60_000, fund: 'apbd' as const },
+  }
+  const office = t.as(cast.administration)
+  const { requestId } = await office.call('spending.ask', paper)
+  const { requestId: approvedRequestId } = await office.call('spending.ask', paper)
+  await t.as(cast.head).call('spending.decide', { requestId: approvedRequestId, decision: 'approved' })
+  return { requestId, approvedRequestId }
 }

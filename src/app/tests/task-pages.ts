@@ -8,6 +8,7 @@ import { tasks as groupTasks } from '../../modules/groups/tasks.ts'
 import { tasks as houseTasks } from '../../modules/house-rules/tasks.ts'
 import { tasks as needTasks } from '../../modules/needs/tasks.ts'
 import { tasks as weekTasks } from '../../modules/programme/tasks.ts'
+import { tasks as spendingTasks } from '../../modules/spending/tasks.ts'
 import { measureAt } from './measure-at.ts'
 import type { Ids } from './task-day.ts'
 
@@ -140,6 +141,10 @@ export const pagesIn = (t: TestApp): Readonly<Record<string, Page>> => ({
     await head.call('agenda.order', { letterId: incomingId, people: [me.id], ...asked })
     return (await me.call('agenda.given', {})).orders.some((o) => o.doneAt === null)
   },
+  '/belanja/$id': async (me, { requestId, approvedRequestId }, task) =>
+    task.kind === spendingTasks.decide_spending.kind
+      ? (await me.call('spending.one', { requestId })).mayDecide
+      : (await me.call('spending.one', { requestId: approvedRequestId })).mayProve,
   '/malam': async (me, { caseId }) => (await me.call('residence.tonight', {})).women.some((w) => w.caseId === caseId),
   '/penerima-manfaat/$caseId/rencana': async (me, { caseId }) => {
     const { may } = await me.call('plans.page', { caseId })

@@ -48,6 +48,7 @@ export const ENTRIES = {
   meal_costs: { path: '/dapur/biaya', icon: 'coin' },
   fees: { path: '/honor', icon: 'cash' },
   budget: { path: '/anggaran', icon: 'cash' },
+  spending: { path: '/belanja', icon: 'receipt' },
   users: { path: '/pengaturan/pengguna', icon: 'user-shield' },
   instruments: { path: '/pengaturan/instrumen', icon: 'clipboard-text' },
   templates: { path: '/pengaturan/templat', icon: 'file-text' },

@@ -31,7 +31,7 @@ const SECTIONS = {
     'voice',
     'kiosk',
   ],
-  goods: ['needs', 'kits', 'machines', 'savings', 'meal_costs', 'fees', 'budget'],
+  goods: ['needs', 'kits', 'machines', 'savings', 'meal_costs', 'fees', 'budget', 'spending'],
 } as const satisfies Record<string, readonly EntryKey[]>
 export type SectionKey = keyof typeof SECTIONS
 const AT_A_GLANCE = 10

@@ -60,6 +60,7 @@ import { routes as indicators } from '../../modules/indicators/screens/routes.ts
 import { routes as releases } from '../../modules/releases/screens/routes.ts'
 import { routes as reports } from '../../modules/reports/screens/routes.ts'
 import { routes as enterprise } from '../../modules/enterprise/screens/routes.ts'
+import { routes as spending } from '../../modules/spending/screens/routes.ts'
 import { routes as letters } from '../../modules/letters/screens/routes.ts'
 import { routes as portfolio } from '../../modules/portfolio/screens/routes.ts'
 import { routes as sealedLetters } from '../../modules/sealed-letters/screens/routes.ts'
@@ -70,4 +71,4 @@ import type { ScreenRoute } from './client/screen-route.ts'
 import { ownRoutes } from './own-routes.ts'
 
 /** Every screen of the app. */
-export const routes: readonly ScreenRoute[] = [...centres, ...access, ...deputies, ...health, ...lending, ...clients, ...referrals, ...flags, ...tasks, ...deliverers, ...voice, ...places, ...admission, ...residence, ...leave, ...household, ...cleaning, ...houseRules, ...inspections, ...medication, ...meals, ...custody, ...gate, ...assessments, ...instruments, ...plans, ...groups, ...sessions, ...programme, ...invitations, ...fees, ...proofs, ...agenda, ...feed, ...attendance, ...ratings, ...survey, ...training, ...practicum, ...serviceReferrals, ...incidents, ...stock, ...needs, ...materials, ...equipment, ...budget, ...livelihood, ...exhibitions, ...partners, ...products, ...night, ...conferences, ...kiosk, ...evaluations, ...terminations, ...aftercare, ...indicators, ...releases, ...reports, ...enterprise, ...letters, ...portfolio, ...sealedLetters, ...quality, ...reminders, ...outbox, ...ownRoutes]
+export const routes: readonly ScreenRoute[] = [...centres, ...access, ...deputies, ...health, ...lending, ...clients, ...referrals, ...flags, ...tasks, ...deliverers, ...voice, ...places, ...admission, ...residence, ...leave, ...household, ...cleaning, ...houseRules, ...inspections, ...medication, ...meals, ...custody, ...gate, ...assessments, ...instruments, ...plans, ...groups, ...sessions, ...programme, ...invitations, ...fees, ...proofs, ...agenda, ...feed, ...attendance, ...ratings, ...survey, ...training, ...practicum, ...serviceReferrals, ...incidents, ...stock, ...needs, ...materials, ...equipment, ...budget, ...livelihood, ...exhibitions, ...partners, ...products, ...night, ...conferences, ...kiosk, ...evaluations, ...terminations, ...aftercare, ...indicators, ...releases, ...reports, ...enterprise, ...spending, ...letters, ...portfolio, ...sealedLetters, ...quality, ...reminders, ...outbox, ...ownRoutes]

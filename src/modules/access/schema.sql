@@ -68,7 +68,7 @@ create table keys.groups (
   public_key text not null,
   private_by_centre text not null,
   constraint groups__pk primary key (centre_id, group_code, generation),
-  constraint groups__code check (group_code in ('staff', 'registry', 'leaders', 'head', 'health', 'intake', 'names', 'nights', 'emergency'))
+  constraint groups__code check (group_code in ('staff', 'registry', 'leaders', 'head', 'health', 'intake', 'names', 'nights', 'money', 'emergency'))
 );
 comment on table keys.groups is 'Key groups of a centre. The private half is wrapped to the members, and to the centre''s recovery key.';
 comment on column keys.groups.centre_id is 'plain: the centre';
@@ -84,7 +84,7 @@ create table keys.group_members (
   person_id uuid not null,
   wrapped text not null,
   constraint group_members__pk primary key (centre_id, group_code, generation, person_id),
-  constraint group_members__code check (group_code in ('staff', 'registry', 'leaders', 'head', 'health', 'intake', 'names', 'nights', 'emergency', 'emergency_half'))
+  constraint group_members__code check (group_code in ('staff', 'registry', 'leaders', 'head', 'health', 'intake', 'names', 'nights', 'money', 'emergency', 'emergency_half'))
 );
 comment on table keys.group_members is 'The private key of a group, wrapped to one member.';
 comment on column keys.group_members.centre_id is 'plain: the centre';
@@ -126,7 +126,7 @@ create table keys.key_wraps (
   constraint key_wraps__pk primary key (centre_id, kid, group_code, person_id),
   constraint key_wraps__form check (form in ('sym', 'box')),
   constraint key_wraps__one check ((group_code = '') <> (person_id = '00000000-0000-0000-0000-000000000000')),
-  constraint key_wraps__code check (group_code in ('', 'staff', 'registry', 'leaders', 'head', 'health', 'intake', 'names', 'nights', 'emergency'))
+  constraint key_wraps__code check (group_code in ('', 'staff', 'registry', 'leaders', 'head', 'health', 'intake', 'names', 'nights', 'money', 'emergency'))
 );
 create index key_wraps__case on keys.key_wraps (centre_id, case_id);
 comment on table keys.key_wraps is 'A data key, wrapped to one group or one person. No wrap, no reading.';

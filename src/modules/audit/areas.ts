@@ -8,6 +8,7 @@ export const AREAS = [
   'budget',
   'equipment',
   'materials',
+  'spending',
   'lists',
   'offers',
   'referrals',

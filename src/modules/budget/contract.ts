@@ -1,7 +1,10 @@
 import { z } from 'zod'
 import { command, query } from '../../kernel/contract.ts'
 import { inputOf } from '../../kernel/form-input.ts'
+import { FILE_REFUSES } from '../lists/shapes.ts'
+import { ROW_VERDICTS } from './chart-rows.ts'
 import { accountForm, beginForm, lineForm, returnForm } from './forms/budget.ts'
+import { layoutForm, SHEET_COLUMNS } from './forms/layout.ts'
 import { FUNDS, VERSION_KINDS, VERSION_STATES } from './rules.ts'
 
 const id = z.uuid()
@@ -42,6 +45,9 @@ const line = z.object({
   version: z.number(),
 })
 const account = z.object({ accountId: z.string(), code: z.string(), name: z.string(), isUsed: z.boolean() })
+
+const columns = z.strictObject({ code: z.number().int().min(0).max(59), name: z.number().int().min(0).max(59) })
+const chartFile = z.strictObject({ base64: z.string().max(4_100_000), columns: columns.optional() })
 
 /** What a year shall cost: lines, versions from draft to revision, the cash plan. */
 export const budget = {
@@ -84,6 +90,7 @@ export const budget = {
       mayPropose: z.boolean(),
       mayDecide: z.boolean(),
       mayGoOn: z.boolean(),
+      mayDrop: z.boolean(),
     }),
   }),
   /** The newest version as a sheet for the office. */
@@ -181,5 +188,57 @@ export const budget = {
     input: z.strictObject({ planId: id }),
     output: z.object({}),
     refuses: ['version_open'],
+  }),
+  /** A version that was begun by mistake goes while nobody has proposed it; null when the plan of the year went with it. */
+  drop: command({
+    may: 'budget.write',
+    input: z.strictObject({ versionId: id }),
+    output: z.object({ planId: z.string().nullable() }),
+    refuses: ['version_closed'],
+  }),
+  /** A chart out of a file, row by row with what becomes of it; nothing is kept. */
+  readChart: command({
+    may: 'budget.write',
+    quiet: true,
+    bodyLimit: 4_200_000,
+    input: chartFile,
+    output: z.object({
+      headings: z.array(z.string()),
+      columns,
+      rows: z.array(
+        z.object({
+          row: z.number(),
+          code: z.string(),
+          name: z.string(),
+          verdict: z.enum(ROW_VERDICTS),
+          /** the account that is there already */
+          like: z.string().nullable(),
+        }),
+      ),
+    }),
+    refuses: [...FILE_REFUSES, 'no_rows', 'busy_retry'],
+  }),
+  /** What is new in it becomes accounts. */
+  takeChart: command({
+    may: 'budget.write',
+    bodyLimit: 4_200_000,
+    input: chartFile,
+    output: z.object({ added: z.number(), left: z.number() }),
+    refuses: [...FILE_REFUSES, 'no_rows', 'busy_retry'],
+  }),
+  /** In which order the office wants the columns of its sheet. */
+  layout: query({
+    may: 'budget.read',
+    input: z.strictObject({}),
+    output: z.object({
+      isOwn: z.boolean(),
+      columns: z.array(z.object({ column: z.enum(SHEET_COLUMNS), title: z.string().nullable() })),
+    }),
+  }),
+  saveLayout: command({
+    may: 'budget.write',
+    input: inputOf(layoutForm),
+    output: z.object({}),
+    refuses: ['column_twice', 'names_somebody'],
   }),
 } as const

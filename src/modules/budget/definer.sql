@@ -5,6 +5,11 @@ $$
 declare
   before text;
 begin
+  -- what was begun by mistake goes, while nobody has proposed it; whatever was proposed once and given back is written again
+  if tg_op = 'DELETE' then
+    if old.proposed_at is not null or old.locked_at is not null then raise exception 'version_closed' using errcode = 'TT002'; end if;
+    return old;
+  end if;
   if new.task_id is not null and not exists (select from public.tasks t where t.centre_id = new.centre_id and t.task_id = new.task_id
       and t.link = '/anggaran/' || new.plan_id::text) then raise exception 'not_allowed' using errcode = 'TT002'; end if;
   if tg_op = 'INSERT' then
@@ -39,7 +44,7 @@ begin
 end
 $$;
 drop trigger if exists budget_versions__10_keep on budget_versions;
-create trigger budget_versions__10_keep before insert or update on budget_versions for each row execute function sec.keep_budget_version();
+create trigger budget_versions__10_keep before insert or update or delete on budget_versions for each row execute function sec.keep_budget_version();
 
 -- What was proposed or locked stays as it is. The row of the version is held, so that nobody proposes it meanwhile.
 create or replace function sec.keep_budget_line() returns trigger
@@ -70,3 +75,13 @@ end
 $$;
 drop trigger if exists budget_plans__10_keep on budget_plans;
 create trigger budget_plans__10_keep before insert on budget_plans for each row execute function sec.keep_budget_plan();
+
+-- Whether a line stands in a locked version of that year; for other functions of the database alone (`sec.keep_spend_request`).
+create or replace function sec.budget_line_in_force(p_key uuid, p_year int) returns boolean
+  language sql stable security definer set search_path = pg_catalog, public, pg_temp as
+$$
+  select exists (select from public.budget_lines l
+    join public.budget_versions v on v.centre_id = l.centre_id and v.version_id = l.version_id
+    join public.budget_plans p on p.centre_id = v.centre_id and p.plan_id = v.plan_id
+    where l.centre_id = sec.centre() and l.line_key = p_key and p.year = p_year and v.locked_at is not null)
+$$;

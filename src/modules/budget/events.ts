@@ -17,6 +17,8 @@ export const events = eventsOf(
     locked: { by: may['budget.approve'], details: { year: 'count', kind: VERSION_KINDS } },
     given_back: { by: may['budget.approve'], details: { year: 'count', kind: VERSION_KINDS } },
     version_begun: { by, details: { year: 'count', kind: VERSION_KINDS } },
+    dropped: { by, details: { year: 'count', kind: VERSION_KINDS } },
+    layout_saved: { by },
     accounts_changed: { by },
     list_taken_out: { by: may['budget.take_out_list'], details: TAKEN_OUT },
   },

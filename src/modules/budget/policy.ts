@@ -19,12 +19,19 @@ export const budget = policy({
   },
   tables: {
     budget_accounts: { select: read, insert: write, update: write, writable: ['name', 'is_used'] },
-    budget_plans: { select: read, insert: write },
+    budget_layouts: {
+      select: read,
+      insert: write,
+      update: write,
+      writable: ['columns', 'titles', 'saved_by', 'saved_at'],
+    },
+    budget_plans: { select: read, insert: write, delete: write },
     budget_versions: {
       select: read,
       insert: write,
       insertable: ['centre_id', 'version_id', 'plan_id', 'kind', 'ordinal', 'made_by', 'made_at'],
       update: all(inMyCentre, role(...WRITERS, 'head')),
+      delete: write,
       writable: ['proposed_at', 'locked_at', 'answer', 'task_id'],
     },
     budget_lines: { select: read, insert: write, update: write, delete: write, writable: [...line, ...rest] },

@@ -77,7 +77,7 @@ comment on column budget_versions.proposed_by is 'plain: who laid it before the 
 comment on column budget_versions.proposed_at is 'plain: when';
 comment on column budget_versions.locked_by is 'plain: the head who locked it, never who proposed it (domain.md 8.1)';
 comment on column budget_versions.locked_at is 'plain: when';
-comment on column budget_versions.answer is 'plain: sealed to the staff group''s key before it is stored; JSON {words}, what the head said when she gave it back';
+comment on column budget_versions.answer is 'plain: sealed to the key of those who read money before it is stored; JSON {words}, what the head said when she gave it back';
 comment on column budget_versions.task_id is 'plain: the task that asks the head';
 
 create table budget_lines (
@@ -131,3 +131,21 @@ comment on column budget_lines.ceiling_rupiah is 'plain: what the standard of pr
 comment on column budget_lines.ceiling_reason is 'plain: why the price is above it; the form asks for no name';
 comment on column budget_lines.need_id is 'plain: the need that was carried into this plan';
 comment on column budget_lines.version is 'plain: how often it was saved';
+
+create table budget_layouts (
+  centre_id uuid not null,
+  columns text[] not null,
+  titles text[] not null,
+  saved_by uuid not null,
+  saved_at timestamptz not null,
+  constraint budget_layouts__pk primary key (centre_id),
+  constraint budget_layouts__centre foreign key (centre_id) references centres (centre_id),
+  constraint budget_layouts__saver foreign key (centre_id, saved_by) references people (centre_id, person_id),
+  constraint budget_layouts__columns check (cardinality(columns) between 1 and 12 and cardinality(titles) = cardinality(columns))
+);
+comment on table budget_layouts is 'In which order this office wants the columns of its sheet, and the words above them.';
+comment on column budget_layouts.centre_id is 'plain: the centre';
+comment on column budget_layouts.columns is 'plain: columns of the list of lines, in their order';
+comment on column budget_layouts.titles is 'plain: the word above each, empty for that of the list; a name of a woman is refused';
+comment on column budget_layouts.saved_by is 'plain: who chose';
+comment on column budget_layouts.saved_at is 'plain: when';

@@ -31,6 +31,8 @@ export const LIST_NAMES = [
   'referrals.list',
   'reminders.news',
   'sealed-letters.numbers',
+  'spending.book',
+  'spending.petty',
   'stock.kits',
   'training.units',
 ] as const

@@ -10,3 +10,14 @@ export const plannedFor = (ctx: Ctx, year: number) =>
     .orderBy('askedAt')
     .limit(200)
     .execute()
+
+/** What the head said yes to and nobody has brought yet; of whoever may not read needs, none. */
+export const approvedNeeds = (ctx: Ctx) =>
+  ctx.db
+    .selectFrom('needs')
+    .select(['needId', 'no', 'what', 'costRupiah'])
+    .where('decision', '=', 'approved')
+    .where('fulfilledOn', 'is', null)
+    .orderBy('askedAt')
+    .limit(200)
+    .execute()

@@ -154,3 +154,11 @@ create or replace function sec.children_of(p_cases uuid[]) returns int
 $$
   select coalesce(sum(o.with_children), 0)::int from public.bed_occupants o where o.centre_id = sec.centre() and o.is_current and o.case_id = any (p_cases)
 $$;
+
+-- Nights in beds between two days, whoever slept there: a number of nobody. For other functions of the database alone (`sec.year_counts`).
+create or replace function sec.bed_nights(p_from date, p_until date) returns bigint
+  language sql stable security definer set search_path = pg_catalog, public, pg_temp as
+$$
+  select coalesce(sum(greatest(0, least(coalesce(b.until_on, p_until), p_until) - greatest(b.from_on, p_from))), 0)::bigint
+  from public.bed_periods b where b.centre_id = sec.centre() and b.from_on < p_until
+$$;

@@ -150,6 +150,9 @@ export async function seed(web: RealWeb): Promise<Record<string, string[]>> {
   await web.call('tuti', 'materials.receive', lot)
   await web.call('tuti', 'materials.beginTaking', { store: 'class' })
   const released = await web.call('ratna', 'releases.release', { report: 'monthly', audience: 'government' })
+  const spent = await web.call('tuti', 'spending.ask', {
+    ...{ year: 2026, title: 'Kertas', kind: 'goods', money: { amountRupiah: 60_000, fund: 'apbd' } },
+  })
   return {
     candidate: [candidate],
     caseId: [caseId],
@@ -164,6 +167,7 @@ export async function seed(web: RealWeb): Promise<Record<string, string[]>> {
     machineId: [String(machine['machineId'])],
     materialId: [String(cloth['materialId'])],
     store: ['class'],
+    requestId: [String(spent['requestId'])],
     planId: [String(plan['planId'])],
     factorId: [String(factor['factorId'])],
     improvementId: [String(improved['improvementId'])],

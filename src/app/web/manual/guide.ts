@@ -34,6 +34,7 @@ const PAGE_OF_PLACE: Readonly<Record<string, string>> = {
   '/disposisi': 'surat',
   '/surat-masuk': 'surat',
   '/anggaran': 'anggaran',
+  '/belanja': 'anggaran',
   '/beranda': 'beranda',
   '/catat': 'tahap-5-pelaksanaan',
   '/evaluasi': 'tahap-7-evaluasi',

@@ -205,6 +205,7 @@ const ICONS: Readonly<Record<Exclude<ModuleOf<AnyEvent['kind']>, AboutNoCase>, I
   selection: 'inbox',
   service_referrals: 'send',
   sessions: 'message-circle',
+  spending: 'receipt',
   stock: 'box',
   tasks: 'history',
   terminations: 'home-heart',

@@ -126,7 +126,13 @@ describe('people and their roles', () => {
     expect(await t.as(cast.administration).refused('access.openings', {})).toBe('not_allowed')
     expect(await story()).toHaveLength(0)
     expect(await t.ownerSql(`select group_code from keys.group_members where person_id = $1 order by 1`, [id])).toEqual(
-      [{ group_code: 'intake' }, { group_code: 'names' }, { group_code: 'registry' }, { group_code: 'staff' }],
+      [
+        { group_code: 'intake' },
+        { group_code: 'money' },
+        { group_code: 'names' },
+        { group_code: 'registry' },
+        { group_code: 'staff' },
+      ],
     )
     expect((await lastEvents(t, 4)).filter((k) => k !== 'access.denied')).toEqual(
       expect.arrayContaining(['access.role_ended']),

@@ -59,3 +59,15 @@ async function step(ctx: Ctx, versionId: string, to: Step): Promise<void> {
   const done = await ctx.db.updateTable('budgetVersions').set(to).where('versionId', '=', versionId).executeTakeFirst()
   if (done.numUpdatedRows === 0n) throw new Refusal('not_allowed')
 }
+
+/** Begun by mistake: it goes with its lines, and with the first version the plan of the year. */
+export async function drop(ctx: Ctx, { versionId }: In<'drop'>) {
+  const v = await getVersion(ctx, versionId)
+  if (stateOf(v) !== 'written') throw new Refusal('version_closed')
+  if (v.taskId) await finishTask(ctx, v.taskId)
+  await ctx.db.deleteFrom('budgetLines').where('versionId', '=', versionId).execute()
+  await ctx.db.deleteFrom('budgetVersions').where('versionId', '=', versionId).execute()
+  if (v.ordinal === 1) await ctx.db.deleteFrom('budgetPlans').where('planId', '=', v.planId).execute()
+  await ctx.record(events.dropped, about(v))
+  return { planId: v.ordinal === 1 ? null : v.planId }
+}

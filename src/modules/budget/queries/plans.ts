@@ -1,10 +1,6 @@
-import { listSheet } from '../../../platform/excel/list-sheet.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { plannedFor } from '../../needs/facts.ts'
 import { answerOf } from '../answer.ts'
-import { events } from '../events.ts'
-import { listWords } from '../list-words.ts'
-import { lineList } from '../lists/lines.ts'
 import { across, cashPlan, compareCodes, stateOf, sumOf, yearsToPlan } from '../rules.ts'
 import { getPlan, linesOf, type VersionRow, versionsOf } from './rows.ts'
 
@@ -20,7 +16,7 @@ async function versionOf(ctx: Ctx, v: VersionRow, lines: readonly LineRow[]) {
   }
 }
 
-const lineOf = (l: LineRow) => ({
+export const lineOf = (l: LineRow) => ({
   ...{ lineId: l.lineId, lineKey: l.lineKey, activity: l.activity, name: l.name, calculation: l.calculation },
   ...{ priceRupiah: l.priceRupiah, amountRupiah: l.amountRupiah, fund: l.fund, version: l.version },
   ...{ accountId: l.accountId, accountCode: l.accountCode, accountName: l.accountName },
@@ -78,18 +74,8 @@ export async function plan(ctx: Ctx, { planId }: { planId: string }) {
     mayPropose: writes && state === 'written' && mine.length > 0,
     mayDecide: ctx.can('budget.approve') && state === 'proposed' && last?.proposerId !== ctx.actor.personId,
     mayGoOn: writes && state === 'locked',
+    mayDrop: writes && state === 'written',
   }
-}
-
-/** What stands in the newest version, sorted as a chart is. */
-export async function sheet(ctx: Ctx, { planId }: { planId: string }) {
-  await getPlan(ctx, planId)
-  const last = (await versionsOf(ctx, [planId])).at(-1)
-  const lines = (await linesOf(ctx, last ? [last.versionId] : [])).map(lineOf)
-  const inOrder = lines.toSorted(
-    (a, b) => a.activity.localeCompare(b.activity) || compareCodes(a.accountCode ?? '0', b.accountCode ?? '0'),
-  )
-  return listSheet(ctx, lineList, inOrder, listWords, events.list_taken_out)
 }
 
 export async function accounts(ctx: Ctx) {

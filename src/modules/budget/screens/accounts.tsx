@@ -15,6 +15,7 @@ import { emptyDraft } from '../../../kernel/form-values.ts'
 import { accountForm } from '../forms/budget.ts'
 import { accountList } from '../lists/accounts.ts'
 import { api } from './api.ts'
+import { ChartDialog } from './chart-dialog.tsx'
 import { t } from './words.ts'
 
 /** The chart of accounts of whoever pays: laid in, added, offered or not any more. */
@@ -22,6 +23,7 @@ export function Accounts() {
   const read = useRead(api.budget.accounts, {})
   const mayWrite = useMay('budget.write')
   const [adds, setAdds] = useState(false)
+  const [brings, setBrings] = useState(false)
   const lay = useCommand(api.budget.layAccounts, {
     onDone: ({ added }) => toast(t('accounts.laid', { count: added })),
   })
@@ -43,6 +45,9 @@ export function Accounts() {
                 {t('accounts.add')}
               </Button>
               {layButton}
+              <Button icon="file-import" onClick={() => setBrings(true)}>
+                {t('chart.open')}
+              </Button>
             </>
           )
         }
@@ -72,6 +77,7 @@ export function Accounts() {
           )
         }
       </ReadView>
+      {brings && <ChartDialog onClose={() => setBrings(false)} />}
       {adds && <AddDialog onClose={() => setAdds(false)} />}
     </>
   )

@@ -8,3 +8,5 @@ export type Plan = z.output<typeof budget.plan.output>
 export type Line = Plan['lines'][number]
 export type Version = Plan['versions'][number]
 export type PlanLine = z.output<typeof budget.plans.output>['plans'][number]
+export type Chart = z.output<typeof budget.readChart.output>
+export type Layout = z.output<typeof budget.layout.output>

@@ -3,6 +3,7 @@ import { CommandRefusal } from '../../../app/web/client/command-refusal.tsx'
 import { ListOut } from '../../../app/web/client/list-out.tsx'
 import { ReadView } from '../../../app/web/client/read-view.tsx'
 import { useRouteParam } from '../../../app/web/client/route.ts'
+import { useMay } from '../../../app/web/client/session.ts'
 import { useCommand } from '../../../app/web/client/use-command.ts'
 import { useRead } from '../../../app/web/client/use-read.ts'
 import { WholeList } from '../../../app/web/client/whole-list.tsx'
@@ -15,10 +16,11 @@ import { toast } from '../../../design/toast.tsx'
 import { formatRupiah, groupThousands } from '../../../kernel/rupiah.ts'
 import { lineList } from '../lists/lines.ts'
 import { api, type Line, type Plan, type Version } from './api.ts'
-import { GiveBackDialog } from './give-back-dialog.tsx'
+import { LayoutDialog } from './layout-dialog.tsx'
 import { LineDialog } from './line-dialog.tsx'
 import { ByActivity, ByMonth, Compared } from './pictures.tsx'
 import { Standing } from './standing.tsx'
+import { Steps } from './steps.tsx'
 import { t } from './words.ts'
 
 /** One year: what it costs, by activity and month; its lines; its versions beside each other; the one thing to do next. */
@@ -60,40 +62,6 @@ function Shown({ plan }: { plan: Plan }) {
       <Lines plan={plan} version={version} />
       {plan.versions.length > 1 && <Compared plan={plan} />}
     </div>
-  )
-}
-
-function Steps({ plan, version }: { plan: Plan; version: Version }) {
-  const [gives, setGives] = useState(false)
-  const { versionId } = version
-  const propose = useCommand(api.budget.propose, { onDone: () => toast(t('propose.done')) })
-  const lock = useCommand(api.budget.lock, { onDone: () => toast(t('lock.done')) })
-  const goOn = useCommand(api.budget.goOn, { onDone: () => toast(t('go_on.done')) })
-  return (
-    <>
-      {[propose, lock, goOn].map((c, i) => (
-        <CommandRefusal key={String(i)} of={c} />
-      ))}
-      {plan.mayPropose && (
-        <Button kind="primary" busy={propose.busy} onClick={() => void propose.run({ versionId })}>
-          {t('propose.do')}
-        </Button>
-      )}
-      {plan.mayDecide && (
-        <>
-          <Button kind="primary" icon="lock" busy={lock.busy} onClick={() => void lock.run({ versionId })}>
-            {t('lock.do')}
-          </Button>
-          <Button onClick={() => setGives(true)}>{t('give_back.open')}</Button>
-        </>
-      )}
-      {plan.mayGoOn && (
-        <Button icon="plus" busy={goOn.busy} onClick={() => void goOn.run({ planId: plan.planId })}>
-          {t('go_on.do')}
-        </Button>
-      )}
-      {gives && <GiveBackDialog versionId={versionId} onClose={() => setGives(false)} />}
-    </>
   )
 }
 
@@ -148,7 +116,12 @@ function Lines({ plan, version }: { plan: Plan; version: Version }) {
             caption={t('lines.title')}
             rows={plan.lines}
             rowKey={(l) => l.lineId}
-            out={<ListOut sheet={api.budget.sheet} asked={{ planId: plan.planId }} may="budget.take_out_list" />}
+            out={
+              <>
+                <ListOut sheet={api.budget.sheet} asked={{ planId: plan.planId }} may="budget.take_out_list" />
+                <OwnLayout />
+              </>
+            }
             cells={{
               amountRupiah: (l) => <Amount of={l} />,
               step: (l) =>
@@ -186,3 +159,20 @@ const Amount = ({ of: l }: { of: Line }) => (
     )}
   </>
 )
+
+/** The order of the columns on the sheet of the office, for whoever writes the plan. */
+function OwnLayout() {
+  const read = useRead(api.budget.layout, {})
+  const mayWrite = useMay('budget.write')
+  const [open, setOpen] = useState(false)
+  if (!mayWrite || !read.data) return null
+  return (
+    <div className="row only-pc no-print">
+      <Button small onClick={() => setOpen(true)}>
+        {t('layout.open')}
+      </Button>
+      <span className="small quiet">{t(read.data.isOwn ? 'layout.own' : 'layout.usual')}</span>
+      {open && <LayoutDialog layout={read.data} onClose={() => setOpen(false)} />}
+    </div>
+  )
+}

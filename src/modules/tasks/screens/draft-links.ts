@@ -73,6 +73,8 @@ const PAGES = {
   paket: ([id]) => `/rujukan-layanan/${id}`,
   anggaran: () => '/anggaran',
   isu: () => '/mutu/isu',
+  belanja: () => '/belanja',
+  'kas-kecil': () => '/belanja/kas-kecil',
   kebutuhan: () => '/kebutuhan',
   latihan: ([of, what]) => (what === 'kelas' ? `/nilai/kelas/${of}` : `/penerima-manfaat/${of}/latihan`),
   'praktik-usaha': ofCase('/praktik-usaha'),

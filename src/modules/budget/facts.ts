@@ -1,0 +1,28 @@
+import type { Ctx } from '../../platform/http/context.ts'
+
+/** Lines of the version in force: the newest of this year that is locked; none while nothing of the year is. */
+export async function linesInForce(ctx: Ctx, year: number) {
+  const version = await ctx.db
+    .selectFrom('budgetVersions as v')
+    .innerJoin('budgetPlans as p', (j) => j.onRef('p.centreId', '=', 'v.centreId').onRef('p.planId', '=', 'v.planId'))
+    .select('v.versionId')
+    .where('p.year', '=', year)
+    .where('v.lockedAt', 'is not', null)
+    .orderBy('v.ordinal', 'desc')
+    .executeTakeFirst()
+  if (!version) return null
+  return ctx.db
+    .selectFrom('budgetLines as b')
+    .leftJoin('budgetAccounts as a', (j) =>
+      j.onRef('a.centreId', '=', 'b.centreId').onRef('a.accountId', '=', 'b.accountId'),
+    )
+    .select([
+      ...(['b.lineKey', 'b.activity', 'b.name', 'b.amountRupiah', 'b.fund', 'b.fromMonth', 'b.untilMonth'] as const),
+      'a.code as accountCode',
+    ])
+    .where('b.versionId', '=', version.versionId)
+    .orderBy('b.activity')
+    .orderBy('b.name')
+    .execute()
+}
+export type LineInForce = NonNullable<Awaited<ReturnType<typeof linesInForce>>>[number]

@@ -1,0 +1,74 @@
+import { cashPlan } from '../budget/rules.ts'
+
+type PlanLine = {
+  lineKey: string
+  activity: string
+  name: string
+  amountRupiah: number
+  fromMonth: number
+  untilMonth: number
+}
+/** Money that left the house, with the line it stands on; taken back, it is below zero. */
+export type Spent = { lineKey: string | null; onDay: string; amountRupiah: number }
+/** What is promised, likewise. */
+export type Promised = { lineKey: string | null; amountRupiah: number }
+
+export type ActivityLine = { activity: string | null; planRupiah: number; paidRupiah: number; committedRupiah: number }
+export type MonthPoint = { month: number; planRupiah: number; paidRupiah: number | null; committedRupiah: number }
+
+const sum = (of: readonly { amountRupiah: number }[]) => of.reduce((n, x) => n + x.amountRupiah, 0)
+
+/** By activity, the largest plan first; what stands on no line of the plan comes last, under no activity. Nothing is left out. */
+export function byActivity(
+  plan: readonly PlanLine[],
+  spent: readonly Spent[],
+  promised: readonly Promised[],
+): ActivityLine[] {
+  const activityOf = new Map(plan.map((l) => [l.lineKey, l.activity]))
+  const of = <T extends { lineKey: string | null }>(all: readonly T[], activity: string | null) =>
+    all.filter((x) => ((x.lineKey !== null && activityOf.get(x.lineKey)) || null) === activity)
+  const row = (activity: string | null): ActivityLine => ({
+    activity,
+    planRupiah: activity === null ? 0 : sum(plan.filter((l) => l.activity === activity)),
+    paidRupiah: sum(of(spent, activity)),
+    committedRupiah: sum(of(promised, activity)),
+  })
+  const planned = [...new Set(plan.map((l) => l.activity))].map(row).sort((a, b) => b.planRupiah - a.planRupiah)
+  const rest = row(null)
+  return rest.paidRupiah !== 0 || rest.committedRupiah !== 0 ? [...planned, rest] : planned
+}
+
+/** Month by month, added up: the cash plan and what was paid until then; what is promised stands in the month that runs. */
+export function byMonth(
+  plan: readonly PlanLine[],
+  spent: readonly Spent[],
+  promised: readonly Promised[],
+  { year, today }: { year: number; today: Temporal.PlainDate },
+): MonthPoint[] {
+  const months = cashPlan(plan)
+  const now = today.year === year ? today.month : today.year > year ? 12 : 0
+  const monthOf = (day: string) => (Number(day.slice(0, 4)) === year ? Number(day.slice(5, 7)) : 12) // paid in January of the next
+  return months.map((_, i) => {
+    const month = i + 1
+    return {
+      month,
+      planRupiah: months.slice(0, month).reduce((n, m) => n + m, 0),
+      paidRupiah: month > now ? null : sum(spent.filter((s) => monthOf(s.onDay) <= month)),
+      committedRupiah: month === now ? sum(promised) : 0,
+    }
+  })
+}
+
+/** `serapan % = realisasi ÷ pagu × 100` (domain.md 9.4), to one decimal; null where nothing was planned. */
+export const absorbedPercent = (paidRupiah: number, planRupiah: number): number | null =>
+  planRupiah > 0 ? Math.round((1000 * paidRupiah) / planRupiah) / 10 : null
+
+/** What one of them came to; null over a period that has none: that is a sentence and no number. */
+export const costOfOne = (rupiah: number, many: number): number | null => (many > 0 ? Math.round(rupiah / many) : null)
+
+/** Honorarium of speakers: the line on which fees are paid that were written down in their own menu. One line, or none can be said. */
+const FEES = '5.1.2.2.1.3'
+export function lineOfFees(plan: readonly { lineKey: string; accountCode: string | null }[]): string | null {
+  const own = plan.filter((l) => l.accountCode?.split('.').map(Number).join('.') === FEES)
+  return own.length === 1 ? (own[0]?.lineKey ?? null) : null
+}

@@ -1,0 +1,6 @@
+import { words } from '../../kernel/words.ts'
+import en from './words/en.json' with { type: 'json' }
+import id from './words/id.json' with { type: 'json' }
+
+/** What the list says on the sheet. */
+export const listWords = words(id, en)

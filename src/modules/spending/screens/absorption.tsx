@@ -1,0 +1,229 @@
+import { monthName } from '../../../app/web/client/days.ts'
+import { ReadView } from '../../../app/web/client/read-view.tsx'
+import { navigate, useSearchParam } from '../../../app/web/client/route.ts'
+import { useRead } from '../../../app/web/client/use-read.ts'
+import { AgainstPlan } from '../../../design/charts/against-plan.tsx'
+import { Bars } from '../../../design/charts/bars.tsx'
+import { EmptyState } from '../../../design/empty-state.tsx'
+import { LinkButton } from '../../../design/link.tsx'
+import { MiniTable } from '../../../design/mini-table.tsx'
+import { PageHead } from '../../../design/page-head.tsx'
+import { Card, Section } from '../../../design/section.tsx'
+import { Select } from '../../../design/select.tsx'
+import { StatTile } from '../../../design/tiles.tsx'
+import { formatRupiah, groupThousands } from '../../../kernel/rupiah.ts'
+import { absorbedPercent, costOfOne } from '../absorbed.ts'
+import { type Absorption, api } from './api.ts'
+import { t } from './words.ts'
+
+/** Serapan: how much of the plan was paid and promised, by month and activity, and what it comes to for one. */
+export function AbsorptionPage() {
+  const [asked] = useSearchParam('tahun')
+  const read = useRead(api.spending.absorption, asked ? { year: Number(asked) } : {})
+  return (
+    <ReadView read={read} lines={10}>
+      {(a) => (
+        <div className="stack stack-5">
+          <PageHead
+            title={t('absorption.of', { year: a.year })}
+            note={t('absorption.note')}
+            actions={<LinkButton href={`/belanja?tahun=${a.year}`}>{t('book.of', { year: a.year })}</LinkButton>}
+          />
+          {a.hasPlan || a.paidRupiah !== 0 || a.committedRupiah !== 0 ? (
+            <Shown of={a} />
+          ) : (
+            <EmptyState
+              title={t('absorption.none')}
+              next={<LinkButton href="/anggaran">{t('book.none_do')}</LinkButton>}
+            >
+              {t('absorption.none_why')}
+            </EmptyState>
+          )}
+        </div>
+      )}
+    </ReadView>
+  )
+}
+
+const percentOf = (paid: number, plan: number) => {
+  const percent = absorbedPercent(paid, plan)
+  return percent === null ? t('absorption.no_plan') : `${String(percent).replace('.', ',')}%`
+}
+
+function Shown({ of: a }: { of: Absorption }) {
+  const left = a.planRupiah - a.paidRupiah - a.committedRupiah
+  const book = `/belanja?tahun=${a.year}`
+  return (
+    <>
+      <div className="tiles tiles--money">
+        <StatTile num={groupThousands(a.planRupiah)} word={t('absorption.plan')} href="/anggaran" />
+        <StatTile
+          num={percentOf(a.paidRupiah, a.planRupiah)}
+          word={t('absorption.paid', { money: groupThousands(a.paidRupiah) })}
+          href={`${book}&keadaan=paid`}
+        />
+        <StatTile
+          num={groupThousands(a.committedRupiah)}
+          word={t('absorption.committed')}
+          href={`${book}&keadaan=approved`}
+        />
+        <StatTile num={groupThousands(left)} word={t('absorption.left')} href={book} />
+      </div>
+      <Months of={a} />
+      <Activities of={a} />
+      <Costs of={a} />
+    </>
+  )
+}
+
+function Months({ of: a }: { of: Absorption }) {
+  const last = a.months.findLast((m) => m.paidRupiah !== null)
+  return (
+    <Card body>
+      <AgainstPlan
+        title={t('absorption.months')}
+        note={t('absorption.cumulative')}
+        say={t('absorption.say', {
+          paid: formatRupiah(a.paidRupiah),
+          plan: formatRupiah(last?.planRupiah ?? 0),
+          committed: formatRupiah(a.committedRupiah),
+        })}
+        told={millions}
+        points={a.months.map((m) => ({
+          key: String(m.month),
+          word: monthName(m.month - 1).slice(0, 3),
+          plan: m.planRupiah,
+          done: m.paidRupiah,
+          promised: m.committedRupiah,
+        }))}
+        words={{
+          what: t('absorption.month'),
+          plan: t('absorption.cash_plan'),
+          done: t('absorption.realised'),
+          promised: t('line.committed'),
+          difference: t('absorption.difference'),
+        }}
+      />
+    </Card>
+  )
+}
+
+function Activities({ of: a }: { of: Absorption }) {
+  const label = (activity: string | null) => activity ?? t('line.none')
+  return (
+    <Card body>
+      <div className="stack stack-3">
+        <Bars
+          title={t('absorption.activities')}
+          note={t('absorption.key')}
+          head={[t('absorption.activity'), t('absorption.title')]}
+          rows={a.activities.map((r) => ({
+            key: r.activity ?? '-',
+            label: label(r.activity),
+            parts: [
+              { key: 'paid', value: Math.max(0, r.paidRupiah), look: 'full' as const },
+              { key: 'committed', value: r.committedRupiah, look: 'half' as const },
+              { key: 'left', value: Math.max(0, leftOf(r)), look: 'rest' as const },
+            ],
+            said: percentOf(r.paidRupiah, r.planRupiah),
+          }))}
+        />
+        {/* biome-ignore lint/a11y/useSemanticElements: as in the data table */}
+        <div role="group" className="table-box" tabIndex={0} aria-label={t('absorption.activities')}>
+          <MiniTable
+            title={t('absorption.activities')}
+            head={[
+              t('absorption.activity'),
+              t('absorption.plan'),
+              t('absorption.realised'),
+              t('line.committed'),
+              t('line.left'),
+            ]}
+            rows={a.activities.map((r) => ({
+              key: r.activity ?? '-',
+              cells: [
+                label(r.activity),
+                ...[r.planRupiah, r.paidRupiah, r.committedRupiah, leftOf(r)].map(groupThousands),
+              ],
+            }))}
+          />
+        </div>
+      </div>
+    </Card>
+  )
+}
+
+const leftOf = (r: Absorption['activities'][number]) => r.planRupiah - r.paidRupiah - r.committedRupiah
+
+/** Millions to one decimal: a table of twelve months fits a phone. */
+const millions = (rupiah: number) => (Math.round(rupiah / 100_000) / 10).toFixed(1).replace('.', ',')
+
+/** What one came to. Over a year without any it is a sentence. */
+function Costs({ of: a }: { of: Absorption }) {
+  const [asked] = useSearchParam('kegiatan')
+  const chosen = a.activities.find((r) => r.activity !== null && r.activity === asked)
+  const money = (rupiah: number, many: number, word: string) => {
+    const one = costOfOne(rupiah, many)
+    return one === null ? t('cost.nobody', { what: word }) : formatRupiah(one)
+  }
+  const rows = [
+    {
+      key: 'day',
+      word: t('cost.day'),
+      said: money(a.paidRupiah, a.nights, t('cost.days')),
+      of: t('cost.of', { money: formatRupiah(a.paidRupiah), many: groupThousands(a.nights), what: t('cost.days') }),
+    },
+    {
+      key: 'class',
+      word: t('cost.class'),
+      said: money(chosen?.paidRupiah ?? a.paidRupiah, a.meetings, t('cost.classes')),
+      of: t('cost.of', {
+        money: formatRupiah(chosen?.paidRupiah ?? a.paidRupiah),
+        many: groupThousands(a.meetings),
+        what: t('cost.classes'),
+      }),
+    },
+    {
+      key: 'graduate',
+      word: t('cost.graduate'),
+      said: money(a.paidRupiah, a.graduates, t('cost.graduates')),
+      of: t('cost.of', {
+        money: formatRupiah(a.paidRupiah),
+        many: groupThousands(a.graduates),
+        what: t('cost.graduates'),
+      }),
+    },
+  ]
+  return (
+    <Section title={t('cost.title')}>
+      <Card body>
+        <div className="stack stack-3">
+          <Select
+            label={t('cost.activity')}
+            value={chosen?.activity ?? ''}
+            onChange={(value) =>
+              navigate(`/belanja/serapan?tahun=${a.year}${value ? `&kegiatan=${encodeURIComponent(value)}` : ''}`, {
+                replace: true,
+              })
+            }
+            options={[
+              { value: '', label: t('cost.everything') },
+              ...a.activities.flatMap((r) => (r.activity === null ? [] : [{ value: r.activity, label: r.activity }])),
+            ]}
+          />
+          <dl className="told">
+            {rows.map((r) => (
+              <div key={r.key}>
+                <dt>{r.word}</dt>
+                <dd>
+                  <b>{r.said}</b> <span className="small quiet">{r.of}</span>
+                </dd>
+              </div>
+            ))}
+          </dl>
+          <p className="small quiet">{t('cost.sources')}</p>
+        </div>
+      </Card>
+    </Section>
+  )
+}

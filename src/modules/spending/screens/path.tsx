@@ -1,0 +1,42 @@
+import { momentOf, shortDay } from '../../../app/web/client/days.ts'
+import { Milestones } from '../../../design/charts/milestones.tsx'
+import { formatRupiah } from '../../../kernel/rupiah.ts'
+import { missingOf } from '../rules.ts'
+import type { One } from './api.ts'
+import { t } from './words.ts'
+
+/** Asked, decided, proofs, paid: how far it is. */
+export function Path({ one }: { one: One }) {
+  const { state, decision, decidedBy, decidedAt } = one
+  const missing = missingOf(one.kind, one.proofs).length
+  const isOver = state === 'declined'
+  const isDone = state === 'paid' || state === 'closed'
+  return (
+    <Milestones
+      label={t('path.label')}
+      of={[
+        { key: 'asked', title: t('path.asked'), when: `${shortDay(one.askedOn)} · ${one.askedBy}`, look: 'done' },
+        {
+          key: 'decided',
+          title: t('path.decided'),
+          when: decidedAt && decidedBy ? `${momentOf(decidedAt)} · ${decidedBy}` : t('path.waits'),
+          said: [decision && t(`decision.${decision}`), one.answer].filter(Boolean).join(': ') || undefined,
+          look: decision ? 'done' : 'now',
+        },
+        {
+          key: 'proofs',
+          title: t('path.proofs'),
+          when: t('path.proofs_of', { there: one.needed.length - missing, all: one.needed.length }),
+          look: isOver ? 'not' : missing === 0 ? 'done' : decision ? 'now' : 'ahead',
+        },
+        {
+          key: 'paid',
+          title: t('path.paid'),
+          when: one.paidRupiah > 0 ? formatRupiah(one.paidRupiah) : undefined,
+          said: state === 'closed' && one.closedBy ? t('path.closed', { name: one.closedBy }) : undefined,
+          look: isOver ? 'not' : isDone ? 'done' : decision && missing === 0 ? 'now' : 'ahead',
+        },
+      ]}
+    />
+  )
+}

@@ -1,0 +1,102 @@
+import { useState } from 'react'
+import { CommandRefusal } from '../../../app/web/client/command-refusal.tsx'
+import { shortDay } from '../../../app/web/client/days.ts'
+import { saveFile } from '../../../app/web/client/save-file.ts'
+import { useCommand } from '../../../app/web/client/use-command.ts'
+import { Button } from '../../../design/button.tsx'
+import { Card, Section } from '../../../design/section.tsx'
+import { StatusText } from '../../../design/status-text.tsx'
+import { toast } from '../../../design/toast.tsx'
+import { missingOf, PROOF_KINDS, type ProofKind } from '../rules.ts'
+import { api, type One, type Proof } from './api.ts'
+import { ProofDialog } from './proof-dialog.tsx'
+import { t } from './words.ts'
+
+/** The checklist of its kind (domain.md 9.4): what is there, what is not, and what else somebody laid to it. */
+export function Proofs({ one }: { one: One }) {
+  const [adds, setAdds] = useState<ProofKind | null>(null)
+  const missing = missingOf(one.kind, one.proofs)
+  const kinds = PROOF_KINDS.filter((k) => one.needed.includes(k) || one.proofs.some((p) => p.kind === k))
+  const more = PROOF_KINDS.find((k) => !kinds.includes(k))
+  const said =
+    missing.length === 0
+      ? t('proofs.all', { all: one.needed.length })
+      : t('proofs.some', { there: one.needed.length - missing.length, all: one.needed.length })
+  return (
+    <Section title={t('proofs.title')} count={said}>
+      <div className="stack stack-3">
+        <Card>
+          <ul className="lines">
+            {kinds.map((kind) => (
+              <li key={kind} className="card__body stack stack-2">
+                <div className="row row--between row--wrap">
+                  <b>{t(`proof.${kind}`)}</b>
+                  {missing.includes(kind) ? (
+                    <StatusText kind="todo">{t('proofs.lacking')}</StatusText>
+                  ) : (
+                    <StatusText kind="full">{t('proofs.there')}</StatusText>
+                  )}
+                </div>
+                {one.proofs
+                  .filter((p) => p.kind === kind)
+                  .map((p) => (
+                    <OneProof key={p.proofId} of={p} mayRemove={one.mayProve && one.paidRupiah === 0} />
+                  ))}
+                {one.mayProve && (
+                  <div>
+                    <Button small icon="camera" onClick={() => setAdds(kind)}>
+                      {t(missing.includes(kind) ? 'proofs.add' : 'proofs.add_more')}{' '}
+                      <span className="sr">{t(`proof.${kind}`)}</span>
+                    </Button>
+                  </div>
+                )}
+              </li>
+            ))}
+          </ul>
+        </Card>
+        {one.mayProve && more && (
+          <div>
+            <Button icon="plus" onClick={() => setAdds(more)}>
+              {t('proofs.other')}
+            </Button>
+          </div>
+        )}
+      </div>
+      {adds && (
+        <ProofDialog
+          requestId={one.requestId}
+          kind={adds}
+          among={adds === more ? PROOF_KINDS.filter((k) => !kinds.includes(k)) : [adds]}
+          onClose={() => setAdds(null)}
+        />
+      )}
+    </Section>
+  )
+}
+
+function OneProof({ of: p, mayRemove }: { of: Proof; mayRemove: boolean }) {
+  const open = useCommand(api.spending.scan, { changes: [], onDone: saveFile })
+  const remove = useCommand(api.spending.removeProof, { onDone: () => toast(t('proofs.removed')) })
+  return (
+    <div className="row row--wrap small">
+      <span className="grow quiet">
+        {p.how === 'scan'
+          ? t('proofs.scan', { format: (p.format ?? '').toUpperCase() })
+          : `${t(`how.${p.how}`)}: ${p.note}`}{' '}
+        · {p.by}, {shortDay(p.at)}
+      </span>
+      {p.how === 'scan' && (
+        <Button small icon="download" busy={open.busy} onClick={() => void open.run({ proofId: p.proofId })}>
+          {t('proofs.open')} <span className="sr">{t(`proof.${p.kind}`)}</span>
+        </Button>
+      )}
+      {mayRemove && (
+        <Button small busy={remove.busy} onClick={() => void remove.run({ proofId: p.proofId })}>
+          {t('proofs.remove')} <span className="sr">{t(`proof.${p.kind}`)}</span>
+        </Button>
+      )}
+      <CommandRefusal of={open} />
+      <CommandRefusal of={remove} />
+    </div>
+  )
+}

@@ -1,0 +1,17 @@
+import type { ServerPart } from '../../platform/http/server-part.ts'
+import { correct, pay } from './commands/payments.ts'
+import { correctPetty, writePetty } from './commands/petty.ts'
+import { addScan, removeProof, sayProof } from './commands/proofs.ts'
+import { ask, close, decide } from './commands/requests.ts'
+import type { spending } from './contract.ts'
+import { absorption } from './queries/absorption.ts'
+import { petty } from './queries/petty.ts'
+import { book, ground, one, scan, sheet } from './queries/requests.ts'
+
+export const server: ServerPart<typeof spending> = {
+  handlers: () => ({
+    ...{ book, sheet, ground, one, scan, ask, decide, close },
+    ...{ addScan, sayProof, removeProof, pay, correct },
+    ...{ petty, writePetty, correctPetty, absorption },
+  }),
+}
