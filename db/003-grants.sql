@@ -20,6 +20,7 @@ grant execute on function sec.begin_job(uuid), sec.chain_reads(timestamptz), sec
 grant execute on function sec.rating_weeks(timestamptz), sec.rating_words_told(timestamptz) to titian_app;
 grant execute on function sec.survey_told(timestamptz), sec.survey_words_told(timestamptz) to titian_app;
 grant execute on function sec.with_plan(uuid[]) to titian_app;
+grant execute on function sec.case_of_number(text), sec.withdrawals(timestamptz) to titian_app;
 grant execute on function sec.paid_sessions(date, date, text[]) to titian_app;
 grant execute on function sec.count_makers(uuid[]), sec.shared_sales(uuid[]), sec.count_placed(uuid[]), sec.work_may_be_shown(uuid, timestamptz) to titian_app;
 -- triggers need no grant: they run as the owner

@@ -2485,6 +2485,89 @@ export interface PresenceEntries {
   byGate: Generated<boolean>
 }
 
+export interface PrivacyBreachTellings {
+  centreId: string
+  tellingId: string
+  breachId: string
+  whom: 'subjects' | 'authority' | 'public'
+  channel: 'in_person' | 'phone' | 'message' | 'letter'
+  toldAt: string
+  peopleCount: number | null
+  notedBy: string
+  notedAt: string
+}
+
+export interface PrivacyBreaches {
+  centreId: string
+  breachId: string
+  year: number
+  ordinal: number
+  kinds: ('names' | 'identity' | 'story' | 'health' | 'safety' | 'family' | 'photos' | 'accounts')[]
+  womenCount: number
+  foundAt: string
+  dueAt: string
+  recordedBy: string
+  recordedAt: string
+  closedAt: string | null
+  closedBy: string | null
+  taskId: string | null
+}
+
+export interface PrivacyDisclosures {
+  centreId: string
+  disclosureId: string
+  caseId: string | null
+  herNo: string
+  basis: 'consent' | 'legal_duty' | 'court' | 'public_service' | 'vital'
+  askedOn: string
+  recordedBy: string
+  recordedAt: string
+  headAt: string | null
+  headBy: string | null
+  officerAt: string | null
+  officerBy: string | null
+  refusedAt: string | null
+  refusedBy: string | null
+  givenAt: string | null
+  givenBy: string | null
+}
+
+export interface PrivacyRequests {
+  centreId: string
+  requestId: string
+  caseId: string | null
+  herNo: string | null
+  rightAsked: 'information' | 'correct' | 'access' | 'end' | 'withdraw' | 'object' | 'restrict' | 'portability'
+  via: 'herself' | 'letter' | 'family' | 'lawyer' | 'office'
+  identity: 'known_here' | 'document' | 'power_of_attorney' | 'not_yet'
+  askedAt: string
+  dueAt: string | null
+  recordedBy: string
+  recordedAt: string
+  outcome: 'granted' | 'partly' | 'refused' | null
+  ground: 'archive' | 'others_data' | 'safety' | 'legal_hold' | 'not_shown' | 'not_held' | null
+  answeredAt: string | null
+  answeredBy: string | null
+  appealedAt: string | null
+  appeal: 'stands' | 'changed' | null
+  appealDoneAt: string | null
+  appealDoneBy: string | null
+  taskId: string | null
+}
+
+export interface PrivacyWords {
+  centreId: string
+  noteId: string
+  personId: string
+  requestId: string | null
+  breachId: string | null
+  disclosureId: string | null
+  kind: 'asked' | 'answer' | 'appeal' | 'appeal_answer' | 'title' | 'what' | 'how' | 'handling' | 'telling' | 'letter' | 'lesson' | 'scope' | 'refusal' | 'handing'
+  writtenBy: string
+  writtenAt: string
+  body: string
+}
+
 export interface PsychologistViews {
   centreId: string
   viewId: string
@@ -3300,7 +3383,7 @@ export interface TakenBeds {
 }
 
 export interface TaskKinds {
-  kind: 'absence_close_case_seal_belongings' | 'absence_note_and_check_rooms' | 'absence_reaches_72_hours' | 'absence_tell_head' | 'absence_tell_social_office' | 'absence_try_safe_contact' | 'act_on_withdrawal' | 'aftercare_attention' | 'aftercare_contact_1' | 'aftercare_contact_12' | 'aftercare_contact_3' | 'aftercare_contact_6' | 'aftercare_end' | 'aftercare_next_step' | 'agree_outing' | 'agree_share_rule' | 'answer_box' | 'answer_complaint' | 'answer_key_request' | 'answer_list' | 'answer_objection' | 'answer_survey' | 'answer_swap' | 'approve_admission' | 'approve_conference' | 'approve_evaluation_report' | 'approve_letter' | 'approve_plan' | 'approve_termination' | 'ask_about_recovery' | 'ask_consent_again' | 'ask_nik' | 'ask_service_reply' | 'ask_waiting' | 'assign_social_worker' | 'begin_assessment' | 'check_unsent' | 'close_not_admitted' | 'close_termination' | 'collect_plan_signatures' | 'complete_night' | 'complete_registration' | 'complete_selection' | 'contact_sender' | 'decide_budget' | 'decide_leave' | 'decide_measure' | 'decide_need' | 'decide_spending' | 'decide_waiting' | 'decide_write_off' | 'do_improvement' | 'emergency_referral' | 'enter_lsp_result' | 'finish_assessment' | 'first_night_unsafe' | 'follow_order' | 'follow_up' | 'fulfil_need' | 'hear_before_measure' | 'help_with_documents' | 'hold_cc1' | 'hold_cc2' | 'hold_exit_conference' | 'hold_review' | 'hospital_thirty_days' | 'incident_late' | 'incident_step' | 'leave_late_contact' | 'leave_late_remind' | 'leave_return' | 'look_again' | 'look_at_duplicate' | 'look_at_note' | 'look_at_plan' | 'look_at_recovery' | 'look_at_work' | 'maintain_machine' | 'mend_budget' | 'mend_file' | 'mend_room' | 'mend_week' | 'missed_dose' | 'move_from_identification' | 'next_step_in_note' | 'no_contact_from_list' | 'open_early_end' | 'order_letter' | 'own_words' | 'pay_spending' | 'plan_returned' | 'plan_step' | 'proposal_returned' | 'publish_week' | 're_explain' | 'read_incident' | 'read_key_answer' | 'read_mediation_override' | 'read_opening' | 'register_arrival' | 'register_offer' | 'renew_agreement' | 'renew_card' | 'renew_certificate' | 'renew_partner' | 'repair_machine' | 'repeat_assessment' | 'return_belongings' | 'return_machine' | 'review_attendance' | 'review_mediation' | 'review_opening' | 'roll_late' | 'roll_missed' | 'roll_sick' | 'safety_now' | 'safety_talk_today' | 'say_answer' | 'say_measure' | 'screen_health' | 'select_candidate' | 'settle_outing' | 'settle_rolls' | 'shelter_ends' | 'sick_letter' | 'sign_plan' | 'sign_receipt_minute' | 'sign_statement' | 'take_machines' | 'take_over' | 'take_stock' | 'talk_attendance' | 'talk_wanted' | 'talk_wanted_elsewhere' | 'tell_family' | 'tell_of_incident' | 'tell_outcome' | 'termination_returned' | 'triage_listed' | 'triage_referral' | 'use_up_lot' | 'vet_deliverer' | 'write_biological' | 'write_evaluation' | 'write_evaluation_report' | 'write_plan'
+  kind: 'absence_close_case_seal_belongings' | 'absence_note_and_check_rooms' | 'absence_reaches_72_hours' | 'absence_tell_head' | 'absence_tell_social_office' | 'absence_try_safe_contact' | 'act_on_withdrawal' | 'aftercare_attention' | 'aftercare_contact_1' | 'aftercare_contact_12' | 'aftercare_contact_3' | 'aftercare_contact_6' | 'aftercare_end' | 'aftercare_next_step' | 'agree_outing' | 'agree_share_rule' | 'answer_box' | 'answer_complaint' | 'answer_key_request' | 'answer_list' | 'answer_objection' | 'answer_right' | 'answer_survey' | 'answer_swap' | 'approve_admission' | 'approve_conference' | 'approve_disclosure' | 'approve_evaluation_report' | 'approve_letter' | 'approve_plan' | 'approve_termination' | 'ask_about_recovery' | 'ask_consent_again' | 'ask_nik' | 'ask_service_reply' | 'ask_waiting' | 'assign_social_worker' | 'begin_assessment' | 'check_unsent' | 'close_not_admitted' | 'close_termination' | 'collect_plan_signatures' | 'complete_night' | 'complete_registration' | 'complete_selection' | 'contact_sender' | 'decide_appeal' | 'decide_budget' | 'decide_leave' | 'decide_measure' | 'decide_need' | 'decide_spending' | 'decide_waiting' | 'decide_write_off' | 'do_improvement' | 'emergency_referral' | 'enter_lsp_result' | 'finish_assessment' | 'first_night_unsafe' | 'follow_order' | 'follow_up' | 'fulfil_need' | 'hear_before_measure' | 'help_with_documents' | 'hold_cc1' | 'hold_cc2' | 'hold_exit_conference' | 'hold_review' | 'hospital_thirty_days' | 'incident_late' | 'incident_step' | 'leave_late_contact' | 'leave_late_remind' | 'leave_return' | 'look_again' | 'look_at_duplicate' | 'look_at_note' | 'look_at_plan' | 'look_at_recovery' | 'look_at_work' | 'maintain_machine' | 'mend_budget' | 'mend_file' | 'mend_room' | 'mend_week' | 'missed_dose' | 'move_from_identification' | 'next_step_in_note' | 'no_contact_from_list' | 'open_early_end' | 'order_letter' | 'own_words' | 'pay_spending' | 'plan_returned' | 'plan_step' | 'proposal_returned' | 'publish_week' | 're_explain' | 'read_incident' | 'read_key_answer' | 'read_mediation_override' | 'read_opening' | 'register_arrival' | 'register_offer' | 'renew_agreement' | 'renew_card' | 'renew_certificate' | 'renew_partner' | 'repair_machine' | 'repeat_assessment' | 'return_belongings' | 'return_machine' | 'review_attendance' | 'review_mediation' | 'review_opening' | 'roll_late' | 'roll_missed' | 'roll_sick' | 'safety_now' | 'safety_talk_today' | 'say_answer' | 'say_measure' | 'screen_health' | 'select_candidate' | 'settle_outing' | 'settle_rolls' | 'shelter_ends' | 'sick_letter' | 'sign_plan' | 'sign_receipt_minute' | 'sign_statement' | 'take_machines' | 'take_over' | 'take_stock' | 'talk_attendance' | 'talk_wanted' | 'talk_wanted_elsewhere' | 'tell_family' | 'tell_of_breach' | 'tell_of_incident' | 'tell_outcome' | 'termination_returned' | 'triage_listed' | 'triage_referral' | 'use_up_lot' | 'vet_deliverer' | 'write_biological' | 'write_evaluation' | 'write_evaluation_report' | 'write_plan'
   isTicked: boolean
   isUrgent: boolean
   isDecision: boolean
@@ -3884,6 +3967,11 @@ export interface DB {
   practicums: Practicums
   pregnancies: Pregnancies
   presenceEntries: PresenceEntries
+  privacyBreachTellings: PrivacyBreachTellings
+  privacyBreaches: PrivacyBreaches
+  privacyDisclosures: PrivacyDisclosures
+  privacyRequests: PrivacyRequests
+  privacyWords: PrivacyWords
   psychologistViews: PsychologistViews
   publishedHelpers: PublishedHelpers
   publishedSessions: PublishedSessions

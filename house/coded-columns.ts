@@ -35,6 +35,8 @@ const FREE: Readonly<Record<string, string>> = {
   'training_units.skkni': 'codes of the national standard, typed by the centre',
   'cases.code_name': 'made one by one, such as R-7',
   'machines.code': 'made by chance, for the label of one machine',
+  'privacy_disclosures.her_no': 'a number of the register, found by the database',
+  'privacy_requests.her_no': 'a number of the register, found by the database',
   'budget_accounts.code': 'the chart of accounts of whoever pays, typed by the centre',
   'budget_lines.ceiling_reason': 'a sentence, typed by the centre',
   'spend_payments.reason': 'a sentence, why a payment is taken back',

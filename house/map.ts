@@ -430,6 +430,9 @@ export const CROSSINGS: Readonly<Record<string, Readonly<Record<string, string>>
   'src/modules/household/definer.sql': {
     tasks: 'whoever signs for a watch or answers a swap ends what asked for it in the same transaction',
   },
+  'src/modules/privacy/definer.sql': {
+    tasks: 'an answer, a notice or an approval ends what asked for it, in whosever list it stands',
+  },
   'src/modules/service-referrals/definer.sql': {
     tasks: 'with a death nobody is asked for an answer, also where the task is about no case',
   },

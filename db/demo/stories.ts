@@ -21,6 +21,7 @@ import { awaySince, book, keepings, lastNight, passes, receivedAtNight, rolls } 
 import { sentLate } from './steps/offers.ts'
 import { outsideTheHouse } from './steps/outside.ts'
 import { curriculum, practice } from './steps/practice.ts'
+import { dataProtected } from './steps/privacy.ts'
 import { worksSold } from './steps/products.ts'
 import { board, surveyed } from './steps/quality.ts'
 import { letGo } from './steps/reports.ts'
@@ -122,6 +123,7 @@ export async function tellStories({ as, clock, ids, today, log }: Stage): Promis
     ...spentMonthly(earlier),
     ...spent(night),
     ...kitchen(night, mates.slice(2)),
+    ...dataProtected(night, [ks01, ...mates]),
     ...medicine(night, [ks01, ...mates]),
     ...services(night, ks01, [...mates.slice(2), ...mates.slice(0, 2)]),
     ...atTheKiosk(night, [ks01, ...mates.slice(2)], log),

@@ -79,6 +79,7 @@ export const ports = (config: { demo: boolean }): Ports => ({
   serviceReferrals: { letter: sealedLetter },
   incidents: { letter: sealedLetter },
   voice: { letter: quietLetter },
+  privacy: { letter: sealedLetter },
   letters: PAPER_SOURCES,
   portfolio: { takeUpload: takePicture },
 })

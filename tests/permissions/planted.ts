@@ -63,6 +63,7 @@ export const SAID = {
   living: 'Daster bunga kecubung laku di pasar Rabu.',
   lacks: 'Kacamatanya pecah waktu menjahit.',
   witnessed: 'Antre dua hari di bangku biru.',
+  right: 'Nama ayahnya kurang satu huruf.',
 } as const
 
 const spilled = (caseId: string, what: string) => ({
@@ -285,6 +286,7 @@ export async function plant(t: TestApp) {
     `update cases set risk = 'high', exit_kind = 'LULUS', presence = 'away', away_as = 'in_hospital', register_no = '2026-I-001' where case_id = $1`,
     [caseId],
   )
+  const rights = await plantRights(t, SAID.right)
   const { delivererId } = await coordinator.call('deliverers.save', {
     ...{ name: 'Bu Farida Contoh', kind: 'speaker', contact: SAID.reached, isActive: true, version: 0 },
   })
@@ -301,7 +303,7 @@ export async function plant(t: TestApp) {
       needId: [needId],
       letterId: [letterId, incoming.letterId],
       orderId: [incoming.orderId],
-      requestId: [spent.requestId],
+      requestId: [spent.requestId, ...rights.requestId],
       passId: [passId],
       measureId: [measureId],
       ...{ place: ['kitchen'], inspectionId: [await dripping(t)] },
@@ -317,6 +319,7 @@ export async function plant(t: TestApp) {
       ...arrivals,
     },
     delivererId: [delivererId],
+    ...{ breachId: rights.breachId, disclosureId: rights.disclosureId },
     ...(await plantPictures(t, { groupId, delivererId, scanned: scanned.proofId })),
     serviceId: [await serviceOf(t, 'training', 'BLK Ogan Ilir')],
     ...{
@@ -360,6 +363,22 @@ async function cameIn(t: TestApp) {
   })
   const [{ orderId } = { orderId: '' }] = (await t.as(cast.head).call('agenda.letter', { letterId })).orders
   return { letterId, orderId }
+}
+
+/** A request about her data, a breach and something an office asks for, as Rizal wrote them down. */
+async function plantRights(t: TestApp, words: string) {
+  const rizal = t.as(cast.rizal)
+  const of = { herNo: '2026-I-001', askedOn: '2026-01-12' }
+  const { requestId } = await rizal.call('privacy.recordRequest', {
+    ...{ ...of, right: 'correct', said: words, via: 'herself', identity: 'known_here', askedTime: '07:00' },
+  })
+  const { breachId } = await rizal.call('privacy.recordBreach', {
+    ...{ title: words, foundOn: '2026-01-12', foundTime: '07:00', womenCount: 1, kinds: ['names'], what: words },
+  })
+  const { disclosureId } = await rizal.call('privacy.askDisclosure', {
+    ...{ ...of, recipient: 'Pengadilan', basis: 'court', ground: 'Penetapan', asked: words, given: words },
+  })
+  return { requestId: [requestId], breachId: [breachId], disclosureId: [disclosureId] }
 }
 
 /** A photograph of the session, and the scan of a paper of whoever comes from outside. */

@@ -56,6 +56,7 @@ const MAY_READ: Readonly<Record<keyof typeof SAID, readonly Role[]>> = {
   // said without a name, for everybody who works with the women
   witnessed: HOUSE_STAFF,
   asked: ['coordinator', 'sewing_companion', 'salon_companion', 'class_coordinator', 'instructor'],
+  right: ['head', 'coordinator', 'data_protection_officer'],
 }
 /** Fields that tell by being there. */
 const FIELDS: Readonly<Record<string, readonly Role[]>> = { risk: STORY, exitKind: REGISTRY }
@@ -70,6 +71,7 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
       'in a house that prints: sealed-letters/tests/closed-letters.test.ts',
     ]),
   ),
+  'privacy.breachLetter': 'in a house that prints: privacy/tests/letter.test.ts',
   'voice.answerOf': 'of nobody by name, by a code that is shown once: voice/tests/api.test.ts',
   'voice.letter': 'of whoever received it outside the house: voice/tests/accusation.test.ts',
   ...Object.fromEntries(

@@ -111,6 +111,8 @@ export const PLAIN = {
   ],
   'numbers by which a record is found, in a fixed pattern or given by the program': [
     ...of('cases', 'code_name', 'register_no'),
+    'privacy_disclosures.her_no',
+    'privacy_requests.her_no',
     'budget_accounts.code',
     'share_rules.office_letter',
     'partner_agreements.number',

@@ -26,6 +26,10 @@ export type Ids = {
   inspectionId: string
   incomingId: string
   needId: string
+  rightId: string
+  appealedId: string
+  breachId: string
+  disclosureId: string
   approvedNeedId: string
   planId: string
   machineId: string
@@ -112,6 +116,7 @@ export async function layDay(t: TestApp): Promise<Ids> {
     approvedNeedId,
     machineId: await sewingMachine(t),
     materialId: await shampoo(t),
+    ...(await ofPrivacy(t)),
     planId: await planOf(t, 2027),
     outingId: (await t.as(cast.sewing).call('exhibitions.plan', FAIR)).outingId,
     outId: await backAgain(t),
@@ -125,6 +130,47 @@ export async function layDay(t: TestApp): Promise<Ids> {
 async function cameIn(t: TestApp): Promise<string> {
   const said = { sender: 'BKKBN Kabupaten Contoh', subject: 'Undangan rapat', nature: 'ordinary' as const }
   return (await t.as(cast.administration).call('agenda.enter', { ...said, receivedOn: '2026-01-12' })).letterId
+}
+
+/** A request that waits, one that is objected to, a breach and something that an office asks for. */
+async function ofPrivacy(t: TestApp) {
+  const rizal = t.as(cast.rizal)
+  const { breachId } = await rizal.call('privacy.recordBreach', {
+    ...{
+      title: 'Tablet hilang',
+      foundOn: '2026-01-12',
+      foundTime: '07:00',
+      womenCount: 2,
+      kinds: ['names'],
+      what: 'Presensi.',
+    },
+  })
+  const asked = { askedOn: '2026-01-12', herNo: await anyNumber(t) }
+  const right = { ...asked, right: 'correct', via: 'herself', identity: 'known_here', askedTime: '07:00' } as const
+  const { requestId } = await rizal.call('privacy.recordRequest', { ...right, said: 'Nama ayahnya salah.' })
+  const { requestId: appealedId } = await rizal.call('privacy.recordRequest', { ...right, said: 'Alamatnya salah.' })
+  await t.as(cast.privacy).call('privacy.answerRequest', {
+    ...{
+      requestId: appealedId,
+      identity: 'known_here',
+      outcome: 'refused',
+      ground: 'not_shown',
+      words: 'Belum terbukti.',
+    },
+  })
+  await rizal.call('privacy.appeal', { requestId: appealedId, words: 'Ia membawa KK.' })
+  const { disclosureId } = await rizal.call('privacy.askDisclosure', {
+    ...{ ...asked, recipient: 'Pengadilan', basis: 'court', ground: 'Penetapan 1', asked: 'Berkas.', given: 'Surat.' },
+  })
+  return { breachId, rightId: requestId, appealedId, disclosureId }
+}
+
+/** A number of the register that somebody has. */
+async function anyNumber(t: TestApp): Promise<string> {
+  const [row] = await t.ownerSql<{ register_no: string }>(
+    'select register_no from cases where register_no is not null limit 1',
+  )
+  return row?.register_no ?? ''
 }
 
 /** Something that the class lacks; gives the need. */

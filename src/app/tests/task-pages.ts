@@ -7,6 +7,7 @@ import { tasks as exhibitionTasks } from '../../modules/exhibitions/tasks.ts'
 import { tasks as groupTasks } from '../../modules/groups/tasks.ts'
 import { tasks as houseTasks } from '../../modules/house-rules/tasks.ts'
 import { tasks as needTasks } from '../../modules/needs/tasks.ts'
+import { tasks as privacyTasks } from '../../modules/privacy/tasks.ts'
 import { tasks as weekTasks } from '../../modules/programme/tasks.ts'
 import { tasks as spendingTasks } from '../../modules/spending/tasks.ts'
 import { measureAt } from './measure-at.ts'
@@ -145,6 +146,13 @@ export const pagesIn = (t: TestApp): Readonly<Record<string, Page>> => ({
     task.kind === spendingTasks.decide_spending.kind
       ? (await me.call('spending.one', { requestId })).mayDecide
       : (await me.call('spending.one', { requestId: approvedRequestId })).mayProve,
+  '/pelindungan-data/permintaan/$id': async (me, { rightId, appealedId }, task) =>
+    task.kind === privacyTasks.answer_right.kind
+      ? (await me.call('privacy.request', { requestId: rightId })).mayAnswer
+      : (await me.call('privacy.request', { requestId: appealedId })).mayDecide,
+  '/pelindungan-data/insiden/$id': async (me, { breachId }) => (await me.call('privacy.breach', { breachId })).mayLead,
+  '/pelindungan-data/keluar/$id': async (me, { disclosureId }) =>
+    (await me.call('privacy.disclosure', { disclosureId })).mayApprove,
   '/malam': async (me, { caseId }) => (await me.call('residence.tonight', {})).women.some((w) => w.caseId === caseId),
   '/penerima-manfaat/$caseId/rencana': async (me, { caseId }) => {
     const { may } = await me.call('plans.page', { caseId })

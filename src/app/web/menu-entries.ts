@@ -55,6 +55,7 @@ export const ENTRIES = {
   reference: { path: '/pengaturan/acuan', icon: 'list' },
   audit: { path: '/pengaturan/audit', icon: 'history' },
   openings: { path: '/pengaturan/pembukaan', icon: 'lock-open' },
+  privacy: { path: '/pelindungan-data', icon: 'user-shield' },
   centre: { path: '/pengaturan/lembaga', icon: 'building' },
   note: { path: '/catat', icon: 'plus' },
   roll: { path: '/presensi', icon: 'checklist' },

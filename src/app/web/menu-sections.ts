@@ -25,6 +25,7 @@ const SECTIONS = {
     'kitchen',
     'rules',
     'incidents',
+    'privacy',
     'gate',
     'rounds',
     'medicines',

@@ -65,10 +65,11 @@ import { routes as letters } from '../../modules/letters/screens/routes.ts'
 import { routes as portfolio } from '../../modules/portfolio/screens/routes.ts'
 import { routes as sealedLetters } from '../../modules/sealed-letters/screens/routes.ts'
 import { routes as quality } from '../../modules/quality/screens/routes.ts'
+import { routes as privacy } from '../../modules/privacy/screens/routes.ts'
 import { routes as reminders } from '../../modules/reminders/screens/routes.ts'
 import { routes as outbox } from '../../modules/outbox/screens/routes.ts'
 import type { ScreenRoute } from './client/screen-route.ts'
 import { ownRoutes } from './own-routes.ts'
 
 /** Every screen of the app. */
-export const routes: readonly ScreenRoute[] = [...centres, ...access, ...deputies, ...health, ...lending, ...clients, ...referrals, ...flags, ...tasks, ...deliverers, ...voice, ...places, ...admission, ...residence, ...leave, ...household, ...cleaning, ...houseRules, ...inspections, ...medication, ...meals, ...custody, ...gate, ...assessments, ...instruments, ...plans, ...groups, ...sessions, ...programme, ...invitations, ...fees, ...proofs, ...agenda, ...feed, ...attendance, ...ratings, ...survey, ...training, ...practicum, ...serviceReferrals, ...incidents, ...stock, ...needs, ...materials, ...equipment, ...budget, ...livelihood, ...exhibitions, ...partners, ...products, ...night, ...conferences, ...kiosk, ...evaluations, ...terminations, ...aftercare, ...indicators, ...releases, ...reports, ...enterprise, ...spending, ...letters, ...portfolio, ...sealedLetters, ...quality, ...reminders, ...outbox, ...ownRoutes]
+export const routes: readonly ScreenRoute[] = [...centres, ...access, ...deputies, ...health, ...lending, ...clients, ...referrals, ...flags, ...tasks, ...deliverers, ...voice, ...places, ...admission, ...residence, ...leave, ...household, ...cleaning, ...houseRules, ...inspections, ...medication, ...meals, ...custody, ...gate, ...assessments, ...instruments, ...plans, ...groups, ...sessions, ...programme, ...invitations, ...fees, ...proofs, ...agenda, ...feed, ...attendance, ...ratings, ...survey, ...training, ...practicum, ...serviceReferrals, ...incidents, ...stock, ...needs, ...materials, ...equipment, ...budget, ...livelihood, ...exhibitions, ...partners, ...products, ...night, ...conferences, ...kiosk, ...evaluations, ...terminations, ...aftercare, ...indicators, ...releases, ...reports, ...enterprise, ...spending, ...letters, ...portfolio, ...sealedLetters, ...quality, ...privacy, ...reminders, ...outbox, ...ownRoutes]

@@ -61,6 +61,7 @@ export const AREAS = [
   'medication',
   'gate',
   'incidents',
+  'privacy',
   'kiosk',
   'lending',
   'needs',

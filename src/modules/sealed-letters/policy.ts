@@ -2,7 +2,7 @@ import { policy } from '../../kernel/policy.ts'
 import { all, inMyCentre, role } from '../../kernel/rule.ts'
 
 /** Who makes letters of what not everybody may know. */
-const MAKERS = ['head', 'coordinator', 'social_worker', 'nurse'] as const
+const MAKERS = ['head', 'coordinator', 'social_worker', 'nurse', 'data_protection_officer'] as const
 const takers = all(inMyCentre, role(...MAKERS))
 
 export const sealedLetters = policy({

@@ -72,7 +72,7 @@ export const tasks = policy({
       // the guard reports what happens at the gate, and that is about no case
       insert: any(
         all(inMyCentre, role(...HOUSE_STAFF, 'system')),
-        all(inMyCentre, role('guard', 'treasurer'), empty('case_id')),
+        all(inMyCentre, role('guard', 'treasurer', 'data_protection_officer'), empty('case_id')),
       ),
       // whose work gave it is written by the database
       insertable: [

@@ -130,6 +130,25 @@ export async function seed(web: RealWeb): Promise<Record<string, string[]>> {
   await web.call('ratna', 'agenda.order', {
     ...{ letterId: incoming['letterId'], people: [rizal?.personId], what: 'represent', dueOn: '2026-01-20' },
   })
+  const asked = { herNo: '2026-I-101', askedOn: '2026-01-12' }
+  const right = await web.call('rizal', 'privacy.recordRequest', {
+    ...{
+      ...asked,
+      right: 'correct',
+      said: 'Nama ayahnya salah.',
+      via: 'herself',
+      identity: 'known_here',
+      askedTime: '07:30',
+    },
+  })
+  const breach = await web.call('rizal', 'privacy.recordBreach', {
+    ...{ title: 'Tablet hilang', foundOn: '2026-01-12', foundTime: '07:30', womenCount: 2, kinds: ['names'] },
+    what: 'Presensi tiga hari.',
+  })
+  const disclosure = await web.call('rizal', 'privacy.askDisclosure', {
+    ...{ ...asked, recipient: 'Pengadilan Negeri Contoh', basis: 'court', ground: 'Penetapan 12/2026' },
+    ...{ asked: 'Seluruh berkas.', given: 'Surat keterangan.' },
+  })
   const plan = await web.call('tuti', 'budget.begin', { year: 2027, persons: 40, days: 180, from: 'sample' })
   const factor = await web.call('ratna', 'quality.saveFactor', {
     ...{ side: 'inhibiting', field: 'market', title: 'Jarak pasar', factor: null },
@@ -168,6 +187,9 @@ export async function seed(web: RealWeb): Promise<Record<string, string[]>> {
     materialId: [String(cloth['materialId'])],
     store: ['class'],
     requestId: [String(spent['requestId'])],
+    rightId: [String(right['requestId'])],
+    breachId: [String(breach['breachId'])],
+    disclosureId: [String(disclosure['disclosureId'])],
     planId: [String(plan['planId'])],
     factorId: [String(factor['factorId'])],
     improvementId: [String(improved['improvementId'])],

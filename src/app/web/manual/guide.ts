@@ -95,6 +95,7 @@ const PAGE_OF_PLACE: Readonly<Record<string, string>> = {
   '/penerima-manfaat/$/usaha': 'usaha',
   '/penerima-manfaat/baru': 'tahap-2-data',
   '/penerima-manfaat/dugaan-ganda': 'data-ganda',
+  '/pelindungan-data': 'pelindungan-data',
   '/pengaturan': 'mulai',
   '/pengaturan/amplop': 'amplop-dan-kartu',
   '/pengaturan/audit': 'pelindungan-data',

@@ -197,6 +197,7 @@ const ICONS: Readonly<Record<Exclude<ModuleOf<AnyEvent['kind']>, AboutNoCase>, I
   plans: 'flag-3',
   portfolio: 'camera',
   practicum: 'tools',
+  privacy: 'user-shield',
   programme: 'school',
   referrals: 'inbox',
   releases: 'chart-bar',

@@ -11,6 +11,7 @@ import { paper as f31 } from './f31/data.ts'
 import { paper as f33 } from './f33/data.ts'
 import { paper as f34 } from './f34/data.ts'
 import { paper as f35 } from './f35/data.ts'
+import { paper as f42 } from './f42/data.ts'
 import { paper as jadwal } from './jadwal/data.ts'
 import { paper as katalog } from './katalog/data.ts'
 import { paper as labelAlat } from './label-alat/data.ts'
@@ -34,6 +35,7 @@ export const papers = {
   f16,
   f23,
   f26,
+  f42,
   f31,
   f33,
   f34,

@@ -1,0 +1,110 @@
+/** What she may ask for (UU 27/2022 art. 5–13; domain.md 3.4). */
+export const RIGHTS = [
+  'information',
+  'correct',
+  'access',
+  'end',
+  'withdraw',
+  'object',
+  'restrict',
+  'portability',
+] as const
+export type Right = (typeof RIGHTS)[number]
+
+/** Hours of the law; of the other rights domain.md 3.4 names none. */
+const HOURS: Partial<Record<Right, number>> = { correct: 72, access: 72, restrict: 72, withdraw: 72 }
+export const CLOCK_HOURS = 72
+/** The article that gives the clock, for the page. */
+export const ARTICLE = { correct: 30, access: 32, withdraw: 40, restrict: 41 } as const satisfies Partial<
+  Record<Right, number>
+>
+export const articleOf = (right: Right): number | null =>
+  right in ARTICLE ? ARTICLE[right as keyof typeof ARTICLE] : null // just asked
+
+export const dueOf = (right: Right, askedAt: Temporal.Instant): Temporal.Instant | null => {
+  const hours = HOURS[right]
+  return hours === undefined ? null : askedAt.add({ hours })
+}
+
+export const VIAS = ['herself', 'letter', 'family', 'lawyer', 'office'] as const
+/** How it was made sure that it is she, or somebody she sent. */
+export const IDENTITIES = ['known_here', 'document', 'power_of_attorney', 'not_yet'] as const
+export const OUTCOMES = ['granted', 'partly', 'refused'] as const
+export type Outcome = (typeof OUTCOMES)[number]
+/** Why something is not done. */
+export const GROUNDS = ['archive', 'others_data', 'safety', 'legal_hold', 'not_shown', 'not_held'] as const
+export const APPEALS = ['stands', 'changed'] as const
+
+export type RequestRow = {
+  dueAt: string | null
+  answeredAt: string | null
+  appealedAt: string | null
+  appealDoneAt: string | null
+}
+export const STANDINGS = ['open', 'late', 'answered', 'appealed', 'done'] as const
+export type Standing = (typeof STANDINGS)[number]
+
+const isBefore = (at: string, now: Temporal.Instant) => Temporal.Instant.compare(Temporal.Instant.from(at), now) < 0
+
+export function standingOf(r: RequestRow, now: Temporal.Instant): Standing {
+  if (r.appealDoneAt !== null) return 'done'
+  if (r.appealedAt !== null) return 'appealed'
+  if (r.answeredAt !== null) return 'answered'
+  return r.dueAt !== null && isBefore(r.dueAt, now) ? 'late' : 'open'
+}
+
+/** A yes is given to whom it belongs: not while nobody looked who asks. */
+export const needsIdentity = (a: { identity: (typeof IDENTITIES)[number]; outcome: Outcome }): boolean =>
+  a.outcome === 'granted' && a.identity === 'not_yet'
+
+/** What a breach touched, by the classes of the data. */
+export const DATA_KINDS = ['names', 'identity', 'story', 'health', 'safety', 'family', 'photos', 'accounts'] as const
+/** The law wants two told; the public in some cases (art. 46). */
+export const TOLD = ['subjects', 'authority', 'public'] as const
+export type Told = (typeof TOLD)[number]
+export const MUST_BE_TOLD = ['subjects', 'authority'] as const satisfies readonly Told[]
+export const CHANNELS = ['in_person', 'phone', 'message', 'letter'] as const
+export type Channel = (typeof CHANNELS)[number]
+/** What may stand among the words of one of them. */
+export const NOTES = [
+  ...(['asked', 'answer', 'appeal', 'appeal_answer', 'title', 'what', 'how', 'handling', 'telling'] as const),
+  ...(['letter', 'lesson', 'scope', 'refusal', 'handing'] as const),
+] as const
+/** Classes of keys, in the order of the processing register. */
+export const CLASSES = ['display', 'identity', 'narrative', 'counselling', 'health', 'safety'] as const
+export const PARTS = ['what', 'how', 'handling'] as const
+
+/** Twelve planks of six hours; how many are over, how many hours are left. */
+export function clockOf(foundAt: Temporal.Instant, now: Temporal.Instant) {
+  const hours = (now.epochMilliseconds - foundAt.epochMilliseconds) / 3_600_000
+  return {
+    planks: Math.max(0, Math.min(12, Math.floor(hours / 6))),
+    hoursLeft: Math.max(0, Math.floor(CLOCK_HOURS - hours)),
+    isLate: hours > CLOCK_HOURS,
+  }
+}
+
+/** On what it rests that something about her is told to an office (domain.md 3.4, art. 20). */
+export const BASES = ['consent', 'legal_duty', 'court', 'public_service', 'vital'] as const
+export const DISCLOSURE_STATES = ['asked', 'approved', 'refused', 'given'] as const
+export type DisclosureState = (typeof DISCLOSURE_STATES)[number]
+export type DisclosureRow = {
+  headAt: string | null
+  officerAt: string | null
+  refusedAt: string | null
+  givenAt: string | null
+}
+
+export function disclosureState(d: DisclosureRow): DisclosureState {
+  if (d.givenAt !== null) return 'given'
+  if (d.refusedAt !== null) return 'refused'
+  return d.headAt !== null && d.officerAt !== null ? 'approved' : 'asked'
+}
+
+/** An appeal is answered within a week; domain.md names no number. */
+export const APPEAL_DAYS = 7
+/** A right without a clock is answered within fourteen days, as an erasure is (security.md 3.11). */
+export const NO_CLOCK_DAYS = 14
+
+/** Times that can not be. */
+export const isAhead = (at: Temporal.Instant, now: Temporal.Instant): boolean => Temporal.Instant.compare(at, now) > 0

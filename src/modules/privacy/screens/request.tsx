@@ -1,0 +1,146 @@
+import { useState } from 'react'
+import { momentOf } from '../../../app/web/client/days.ts'
+import { FormDialog } from '../../../app/web/client/form-dialog.tsx'
+import { ReadView } from '../../../app/web/client/read-view.tsx'
+import { useRouteParam } from '../../../app/web/client/route.ts'
+import { useCommand } from '../../../app/web/client/use-command.ts'
+import { useShortForm } from '../../../app/web/client/use-form.ts'
+import { useRead } from '../../../app/web/client/use-read.ts'
+import { Banner } from '../../../design/banner.tsx'
+import { Button } from '../../../design/button.tsx'
+import { PageHead } from '../../../design/page-head.tsx'
+import { Section } from '../../../design/section.tsx'
+import { StatusText } from '../../../design/status-text.tsx'
+import { emptyDraft } from '../../../kernel/form-values.ts'
+import { answerForm, appealAnswerForm, appealForm } from '../forms/privacy.ts'
+import { api, type Request } from './api.ts'
+import { Notes } from './notes.tsx'
+import { LOOK } from './privacy.tsx'
+import { t } from './words.ts'
+
+type Asked = 'answer' | 'appeal' | 'decide'
+
+/** One request: its clock, what was asked, the answer, what she said to it. */
+export function RequestPage() {
+  const requestId = useRouteParam('rightId')
+  const read = useRead(api.privacy.request, { requestId }, { fresh: true })
+  return <ReadView read={read}>{(one) => <One of={one} />}</ReadView>
+}
+
+function One({ of: r }: { of: Request }) {
+  const [asked, setAsked] = useState<Asked | null>(null)
+  const onClose = () => setAsked(null)
+  const isOpen = r.standing === 'open' || r.standing === 'late'
+  return (
+    <div className="stack stack-5 measure">
+      <PageHead
+        title={t(`right.${r.right}`)}
+        note={t('request.line', {
+          who: r.herNo ?? t('request.no_number'),
+          via: t(`via.${r.via}`),
+          at: momentOf(r.askedAt),
+          by: r.by,
+        })}
+      />
+      {isOpen && (
+        <Banner
+          kind={r.standing === 'late' ? 'danger' : 'attention'}
+          action={
+            r.mayAnswer && (
+              <Button kind="primary" onClick={() => setAsked('answer')}>
+                {t('answer.open')}
+              </Button>
+            )
+          }
+        >
+          <p>
+            <b>
+              {r.dueAt ? t(r.standing === 'late' ? 'due.late' : 'due.until', { at: momentOf(r.dueAt) }) : t('due.none')}
+            </b>
+          </p>
+          {r.article && <p className="small">{t('due.article', { n: r.article })}</p>}
+          <p className="small">{t(`identity.${r.identity}`)}</p>
+        </Banner>
+      )}
+      {!isOpen && r.outcome && (
+        <Section title={t('answer.title')}>
+          <div className="stack stack-2">
+            <p>
+              <StatusText kind={LOOK[r.standing]}>{t(`outcome.${r.outcome}`)}</StatusText>
+            </p>
+            {r.ground && <p>{t(`ground.${r.ground}`)}</p>}
+            <p className="small quiet">
+              {t('answer.line', { at: momentOf(r.answeredAt ?? ''), by: r.answeredBy ?? '–' })}
+            </p>
+            {r.appeal && <p>{t(`appeal.${r.appeal}`)}</p>}
+          </div>
+        </Section>
+      )}
+      <Notes of={r.notes} />
+      {r.mayAppeal && (
+        <div>
+          <Button onClick={() => setAsked('appeal')}>{t('appeal.open')}</Button>
+          <p className="small quiet">{t('appeal.why')}</p>
+        </div>
+      )}
+      {r.standing === 'appealed' && (
+        <Banner
+          kind="attention"
+          action={
+            r.mayDecide && (
+              <Button kind="primary" onClick={() => setAsked('decide')}>
+                {t('appeal.decide')}
+              </Button>
+            )
+          }
+        >
+          <p>{t(r.mayDecide ? 'appeal.yours' : 'appeal.waits')}</p>
+        </Banner>
+      )}
+      {asked === 'answer' && <Answer {...{ onClose }} of={r} />}
+      {asked === 'appeal' && <Appeal {...{ onClose }} of={r} />}
+      {asked === 'decide' && <Decide {...{ onClose }} of={r} />}
+    </div>
+  )
+}
+
+type Props = { of: Request; onClose: () => void }
+
+function Answer({ of, onClose }: Props) {
+  const form = useShortForm(answerForm, t, { ...emptyDraft(answerForm, { today: '' }), identity: of.identity })
+  const command = useCommand(api.privacy.answerRequest, { onDone: onClose })
+  return (
+    <FormDialog
+      {...{ form, command, onClose }}
+      title={t('answer.open')}
+      action={t('answer.save')}
+      onSend={() => void command.run({ ...form.input(), requestId: of.requestId })}
+    />
+  )
+}
+
+function Appeal({ of, onClose }: Props) {
+  const form = useShortForm(appealForm, t, emptyDraft(appealForm, { today: '' }))
+  const command = useCommand(api.privacy.appeal, { onDone: onClose })
+  return (
+    <FormDialog
+      {...{ form, command, onClose }}
+      title={t('appeal.open')}
+      action={t('appeal.save')}
+      onSend={() => void command.run({ ...form.input(), requestId: of.requestId })}
+    />
+  )
+}
+
+function Decide({ of, onClose }: Props) {
+  const form = useShortForm(appealAnswerForm, t, emptyDraft(appealAnswerForm, { today: '' }))
+  const command = useCommand(api.privacy.decideAppeal, { onDone: onClose })
+  return (
+    <FormDialog
+      {...{ form, command, onClose }}
+      title={t('appeal.decide')}
+      action={t('appeal.decide_do')}
+      onSend={() => void command.run({ ...form.input(), requestId: of.requestId })}
+    />
+  )
+}

@@ -1,0 +1,35 @@
+import { tasksOf } from '../../kernel/task.ts'
+
+export const tasks = tasksOf({
+  /** three times 24 hours for most rights; the page says which */
+  answer_right: {
+    owner: ['data_protection_officer', 'head'],
+    at: '/pelindungan-data/permintaan/$id',
+    does: 'privacy.answer',
+    urgent: true,
+    afterClosing: true,
+  },
+  decide_appeal: {
+    owner: ['head', 'coordinator'],
+    at: '/pelindungan-data/permintaan/$id',
+    does: 'privacy.decide',
+    within: 7,
+    decision: true,
+    afterClosing: true,
+  },
+  /** until the women and the authority are told */
+  tell_of_breach: {
+    owner: ['data_protection_officer', 'head'],
+    at: '/pelindungan-data/insiden/$id',
+    does: 'privacy.lead',
+    urgent: true,
+  },
+  approve_disclosure: {
+    owner: ['head', 'data_protection_officer'],
+    at: '/pelindungan-data/keluar/$id',
+    does: 'privacy.approve',
+    within: 3,
+    decision: true,
+    afterClosing: true,
+  },
+})

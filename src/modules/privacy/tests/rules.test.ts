@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest'
+import { clockOf, disclosureState, dueOf, needsIdentity, standingOf } from '../rules.ts'
+
+const at = (iso: string) => Temporal.Instant.from(iso)
+const ASKED = at('2026-10-19T07:05:00Z')
+
+describe('the clocks of the law', () => {
+  it('give three times 24 hours to correct, to give access, to restrict and to stop, and none to the rest', () => {
+    for (const right of ['correct', 'access', 'restrict', 'withdraw'] as const)
+      expect(dueOf(right, ASKED)?.toString(), right).toBe('2026-10-22T07:05:00Z')
+    for (const right of ['information', 'end', 'object', 'portability'] as const)
+      expect(dueOf(right, ASKED), right).toBeNull()
+  })
+
+  it('say of a breach how many of twelve planks are over and how many hours are left', () => {
+    const found = at('2026-10-20T01:20:00Z')
+    expect(clockOf(found, found)).toEqual({ planks: 0, hoursLeft: 72, isLate: false })
+    expect(clockOf(found, at('2026-10-21T03:20:00Z'))).toEqual({ planks: 4, hoursLeft: 46, isLate: false })
+    expect(clockOf(found, at('2026-10-23T01:20:00Z'))).toMatchObject({ hoursLeft: 0, isLate: false })
+    expect(clockOf(found, at('2026-10-23T01:20:01Z'))).toMatchObject({ planks: 12, hoursLeft: 0, isLate: true })
+  })
+})
+
+describe('a request', () => {
+  const row = { dueAt: '2026-10-22T07:05:00Z', answeredAt: null, appealedAt: null, appealDoneAt: null }
+  it('runs, is late, is answered, is objected to and is done', () => {
+    expect(standingOf(row, ASKED)).toBe('open')
+    expect(standingOf(row, at('2026-10-22T07:05:01Z'))).toBe('late')
+    expect(standingOf({ ...row, dueAt: null }, at('2027-01-01T00:00:00Z'))).toBe('open')
+    const answered = { ...row, answeredAt: '2026-10-20T00:00:00Z' }
+    expect(standingOf(answered, at('2027-01-01T00:00:00Z'))).toBe('answered')
+    expect(standingOf({ ...answered, appealedAt: '2026-10-21T00:00:00Z' }, ASKED)).toBe('appealed')
+  })
+
+  it('is granted to nobody who is not known', () => {
+    expect(needsIdentity({ identity: 'not_yet', outcome: 'granted' })).toBe(true)
+    expect(needsIdentity({ identity: 'document', outcome: 'granted' })).toBe(false)
+    expect(needsIdentity({ identity: 'not_yet', outcome: 'refused' })).toBe(false)
+  })
+})
+
+describe('what is told outside', () => {
+  it('is approved by two and by nobody alone', () => {
+    const none = { headAt: null, officerAt: null, refusedAt: null, givenAt: null }
+    expect(disclosureState(none)).toBe('asked')
+    expect(disclosureState({ ...none, headAt: 'x' })).toBe('asked')
+    expect(disclosureState({ ...none, headAt: 'x', officerAt: 'y' })).toBe('approved')
+    expect(disclosureState({ ...none, headAt: 'x', refusedAt: 'y' })).toBe('refused')
+  })
+})
