@@ -1937,6 +1937,52 @@ grant select on offer_words to titian_app, titian_job;
 create policy offer_words__insert on offer_words for insert to titian_app, titian_job with check ((centre_id = (select sec.centre())) and ((select sec.has_role(array['social_office']::text[]))));
 grant insert on offer_words to titian_app, titian_job;
 
+-- old_register_files
+alter table old_register_files enable row level security;
+alter table old_register_files force row level security;
+revoke all on old_register_files from titian_app, titian_job;
+create policy old_register_files__owner on old_register_files to titian_owner using (true) with check (true);
+create policy old_register_files__select on old_register_files for select to titian_app, titian_job using ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'administration']::text[]))));
+grant select on old_register_files to titian_app, titian_job;
+create policy old_register_files__insert on old_register_files for insert to titian_app, titian_job with check ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'administration']::text[]))));
+grant insert on old_register_files to titian_app, titian_job;
+
+-- old_register_layouts
+alter table old_register_layouts enable row level security;
+alter table old_register_layouts force row level security;
+revoke all on old_register_layouts from titian_app, titian_job;
+create policy old_register_layouts__owner on old_register_layouts to titian_owner using (true) with check (true);
+create policy old_register_layouts__select on old_register_layouts for select to titian_app, titian_job using ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'administration']::text[]))));
+grant select on old_register_layouts to titian_app, titian_job;
+create policy old_register_layouts__insert on old_register_layouts for insert to titian_app, titian_job with check (((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'administration']::text[])))) and (made_by = (select sec.person())));
+grant insert on old_register_layouts to titian_app, titian_job;
+
+-- old_register_rows
+alter table old_register_rows enable row level security;
+alter table old_register_rows force row level security;
+revoke all on old_register_rows from titian_app, titian_job;
+create policy old_register_rows__owner on old_register_rows to titian_owner using (true) with check (true);
+create policy old_register_rows__select on old_register_rows for select to titian_app, titian_job using ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'administration']::text[]))));
+grant select on old_register_rows to titian_app, titian_job;
+create policy old_register_rows__insert on old_register_rows for insert to titian_app, titian_job with check ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'administration']::text[]))));
+grant insert on old_register_rows to titian_app, titian_job;
+create policy old_register_rows__update on old_register_rows for update to titian_app, titian_job using (((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'administration']::text[])))) and ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'administration']::text[]))))) with check ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'administration']::text[]))));
+grant update (open_questions, plan, decisions, version, outcome, case_id) on old_register_rows to titian_app, titian_job;
+create policy old_register_rows__delete on old_register_rows for delete to titian_app, titian_job using ((((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'administration']::text[])))) and (outcome is null)) and ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'administration']::text[])))));
+grant delete on old_register_rows to titian_app, titian_job;
+
+-- old_registers
+alter table old_registers enable row level security;
+alter table old_registers force row level security;
+revoke all on old_registers from titian_app, titian_job;
+create policy old_registers__owner on old_registers to titian_owner using (true) with check (true);
+create policy old_registers__select on old_registers for select to titian_app, titian_job using ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'administration']::text[]))));
+grant select on old_registers to titian_app, titian_job;
+create policy old_registers__insert on old_registers for insert to titian_app, titian_job with check (((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'administration']::text[])))) and (brought_by = (select sec.person())));
+grant insert on old_registers to titian_app, titian_job;
+create policy old_registers__update on old_registers for update to titian_app, titian_job using (((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'administration']::text[])))) and ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'administration']::text[]))))) with check ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'administration']::text[]))));
+grant update (state, version, head, rows_read, settled_by, settled_at) on old_registers to titian_app, titian_job;
+
 -- outbox_asides
 alter table outbox_asides enable row level security;
 alter table outbox_asides force row level security;
@@ -2060,6 +2106,36 @@ revoke all on passkeys from titian_app, titian_job;
 create policy passkeys__owner on passkeys to titian_owner using (true) with check (true);
 create policy passkeys__select on passkeys for select to titian_app, titian_job using ((centre_id = (select sec.centre())) and (person_id = (select sec.person())));
 grant select on passkeys to titian_app, titian_job;
+
+-- past_cases
+alter table past_cases enable row level security;
+alter table past_cases force row level security;
+revoke all on past_cases from titian_app, titian_job;
+create policy past_cases__owner on past_cases to titian_owner using (true) with check (true);
+create policy past_cases__select on past_cases for select to titian_app, titian_job using ((centre_id = (select sec.centre())) and ((((is_protected in (true)) is not true) and ((select sec.has_role(array['head', 'coordinator', 'administration']::text[])))) or ((select sec.has_role(array['head', 'coordinator']::text[]))) or (case_id = any ((select sec.cases('caseload'))::uuid[])) or (case_id = any ((select sec.cases('opened'))::uuid[]))));
+grant select on past_cases to titian_app, titian_job;
+create policy past_cases__update on past_cases for update to titian_app, titian_job using (((centre_id = (select sec.centre())) and ((((is_protected in (true)) is not true) and ((select sec.has_role(array['head', 'coordinator', 'administration']::text[])))) or ((select sec.has_role(array['head', 'coordinator']::text[]))) or (case_id = any ((select sec.cases('caseload'))::uuid[])))) and ((centre_id = (select sec.centre())) and ((((is_protected in (true)) is not true) and ((select sec.has_role(array['head', 'coordinator', 'administration']::text[])))) or ((select sec.has_role(array['head', 'coordinator']::text[]))) or (case_id = any ((select sec.cases('caseload'))::uuid[])) or (case_id = any ((select sec.cases('opened'))::uuid[]))))) with check ((centre_id = (select sec.centre())) and ((((is_protected in (true)) is not true) and ((select sec.has_role(array['head', 'coordinator', 'administration']::text[])))) or ((select sec.has_role(array['head', 'coordinator']::text[]))) or (case_id = any ((select sec.cases('caseload'))::uuid[]))));
+grant update (body, is_protected) on past_cases to titian_app, titian_job;
+
+-- past_kits
+alter table past_kits enable row level security;
+alter table past_kits force row level security;
+revoke all on past_kits from titian_app, titian_job;
+create policy past_kits__owner on past_kits to titian_owner using (true) with check (true);
+create policy past_kits__select on past_kits for select to titian_app, titian_job using ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'administration']::text[]))));
+grant select on past_kits to titian_app, titian_job;
+create policy past_kits__insert on past_kits for insert to titian_app, titian_job with check (((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'administration']::text[])))) and (entered_by = (select sec.person())));
+grant insert on past_kits to titian_app, titian_job;
+
+-- past_letters
+alter table past_letters enable row level security;
+alter table past_letters force row level security;
+revoke all on past_letters from titian_app, titian_job;
+create policy past_letters__owner on past_letters to titian_owner using (true) with check (true);
+create policy past_letters__select on past_letters for select to titian_app, titian_job using ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'administration']::text[]))));
+grant select on past_letters to titian_app, titian_job;
+create policy past_letters__insert on past_letters for insert to titian_app, titian_job with check (((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'administration']::text[])))) and (entered_by = (select sec.person())));
+grant insert on past_letters to titian_app, titian_job;
 
 -- people
 alter table people enable row level security;
@@ -3329,6 +3405,9 @@ begin
     ('night_words', '', ''),
     ('number_books', '', ''),
     ('offer_words', '', ''),
+    ('old_register_files', '', ''),
+    ('old_register_layouts', '', ''),
+    ('old_registers', '', ''),
     ('outbox_asides', '', ''),
     ('outbox_parts', '', ''),
     ('outing_contacts', '', ''),

@@ -23,6 +23,7 @@ delete from "letters" where "letter_id" = $ and "version" = $
 delete from "list_rows" where "list_id" = $
 delete from "list_views" where "person_id" = $ and "view_id" = $
 delete from "news_seen" where "person_id" = $ and "line" <> $ and "seen_at" <= $
+delete from "old_register_rows" where "register_id" = $
 delete from "outbox_parts" where "person_id" = $ and "entry_id" = $
 delete from "session_helpers" where "session_id" in ($…)
 delete from "work_photos" where "photo_id" = $ returning "case_id"
@@ -181,6 +182,9 @@ insert into "night_receptions" ("centre_id", "reception_id", "received_at", "rec
 insert into "night_words" ("centre_id", "reception_id", "person_id", "body") values ($…)
 insert into "no_contacts" ("centre_id", "no_contact_id", "case_id", "body", "recorded_by", "recorded_at") values ($…)
 insert into "offer_words" ("centre_id", "offer_id", "person_id", "body") values ($…)
+insert into "old_register_files" ("centre_id", "register_id", "file") values ($…)
+insert into "old_register_layouts" ("centre_id", "layout_id", "body", "made_by", "made_at") values ($…)
+insert into "old_registers" ("centre_id", "register_id", "kind", "file_mark", "brought_by", "brought_at", "kid", "key_by_group", "key_by_person", "generation", "head", "rows_read") values ($…)
 insert into "outbox_asides" ("centre_id", "person_id", "entry_id", "kind", "endpoint", "body", "refused", "written_at", "put_at") values ($…)
 insert into "outbox_parts" ("centre_id", "person_id", "entry_id", "part_no", "box", "put_at") values ($…) on conflict do nothing
 insert into "outing_contacts" ("centre_id", "contact_id", "outing_id", "kind", "written_by", "written_at", "body") values ($…)
@@ -308,6 +312,9 @@ insert into leave_passes (centre_id, pass_id, case_id, kind, from_at, back_at, i
 insert into list_rows (centre_id, list_id, row_no, brought_by, weight, open_questions, plan, body) select $, $, r.row_no, $, r.weight, r.open_questions, r.plan, r.body from jsonb_to_recordset($::jsonb) as r (row_no int, weight text, open_questions int, plan text, body text)
 insert into measures (centre_id, measure_id, case_id, rule_id, happened_on, reported_at) values ($…)
 insert into number_books (centre_id, book, year, last_no) values ($, $, $, 1) on conflict (centre_id, book, year) do update set last_no = number_books.last_no + 1 returning last_no
+insert into old_register_rows (centre_id, register_id, row_no, weight, open_questions, plan, body) select $, $, r.row_no, r.weight, r.open_questions, r.plan, r.body from jsonb_to_recordset($::jsonb) as r (row_no int, weight text, open_questions int, plan text, body text)
+insert into past_kits (centre_id, kit_id, register_id, row_no, case_id, handed_on, body, entered_by, entered_at) select $, l.id, $, l.row_no, l.case_id, l."on", l.body, $, $ from jsonb_to_recordset($::jsonb) as l (id uuid, row_no int, case_id uuid, "on" date, body text)
+insert into past_letters (centre_id, letter_id, register_id, row_no, case_id, direction, dated_on, body, entered_by, entered_at) select $, l.id, $, l.row_no, l.case_id, l.direction, l."on", l.body, $, $ from jsonb_to_recordset($::jsonb) as l (id uuid, row_no int, case_id uuid, direction text, "on" date, body text)
 insert into presence_entries (centre_id, entry_id, case_id, from_presence, to_presence, at, back_at, leave_kind, given_by, body) values ($…)
 insert into referral_papers (centre_id, case_id, is_protected, body) select $, r.case_id, false, r.body from jsonb_to_recordset($::jsonb) as r (case_id uuid, body text)
 insert into referrals (centre_id, case_id, letter_id, source, received_at, urgency, list_no, intake_id, office_person_id, registered_by, registered_at, first_response_due_on, decision_due_on) select $, r.case_id, $, 'social_office', $, 'ordinary', r.list_no, $, $, $, $, $, $ from jsonb_to_recordset($::jsonb) as r (case_id uuid, list_no int)
@@ -393,6 +400,7 @@ select "case_id" from "identities" where "case_id" in ($…)
 select "case_id" from "identity_marks" where "case_id" = $ limit $
 select "case_id" from "incident_women" where "incident_id" = $
 select "case_id" from "service_referrals" where "service_referral_id" = $
+select "case_id", "admitted_on", "closed_on" from "cases" where "case_id" in ($…)
 select "case_id", "body" from "need_women" where "need_id" = $
 select "case_id", "body" from "service_referral_health" where "note_id" = $ and "part" in ($…)
 select "case_id", "body" from "service_referral_safety" where "note_id" = $ and "part" in ($…)
@@ -406,6 +414,7 @@ select "case_id", "category", "expires_at", "reviewed_at", "opened_at" from "bre
 select "case_id", "centre_id", "is_protected", "episode", "state", "opened_on" from "cases" where "client_id" = $ order by "episode"
 select "case_id", "client_id", "is_protected", "state" from "cases" where "case_id" in ($…)
 select "case_id", "client_id", "opened_on", "episode", "state" from "cases" where "client_id" = $ order by "episode"
+select "case_id", "client_id", "register_no", "is_protected", "admitted_on", "closed_on" from "cases" where "case_id" in ($…)
 select "case_id", "client_id", "register_no", "state", "opened_on", "closed_on", "episode" from "cases" where "case_id" in ($…)
 select "case_id", "flag_id", "kind", "opened_at", "until_on" from "flags" where "case_id" in ($…) and "closed_at" is null and ("until_on" is null or "until_on" >= $) order by "opened_at", "flag_id"
 select "case_id", "group_id" from "class_members" where "until_on" is null
@@ -530,6 +539,7 @@ select "factor_id" from "factor_evidence" where "evidence_id" = $
 select "faith" from "house_faiths" order by "faith"
 select "fee_id", "session_id", "deliverer_id", "on_day", "rate_rupiah", "hours", "payer", "paid_on", "receipt_no", "tax_rupiah" from "session_fees" order by "on_day" desc limit $
 select "file" from "list_files" where "list_id" = $
+select "file" from "old_register_files" where "register_id" = $
 select "file" from "word_templates" where "paper" = $ and "is_used" = $
 select "file", "version" from "word_templates" where "template_id" = $ and "paper" = $
 select "file_id", "body", "file", "made_at", "made_by" from "letter_files_identity" where "letter_id" = $ and "kind" = $ order by "made_at" desc, "file_id" desc
@@ -620,6 +630,7 @@ select "k"."taking_id", "k"."store", "k"."begun_by" as "beginner_id", "k"."begun
 select "k"."taking_id", "k"."store", "k"."begun_by" as "beginner_id", "k"."begun_at", "k"."closed_at", "b"."call_name" as "begun_by", "c"."call_name" as "closed_by" from "material_takings" as "k" inner join "people" as "b" on "b"."centre_id" = "k"."centre_id" and "b"."person_id" = "k"."begun_by" left join "people" as "c" on "c"."centre_id" = "k"."centre_id" and "c"."person_id" = "k"."closed_by" where "k"."taking_id" = $ order by "k"."begun_at" desc
 select "kind", "scan", "scan_format" from "deliverer_papers" where "paper_id" = $
 select "kind", count(*) as "n", count(*) filter(where "needs_attention" = $) as "attention" from "session_notes" where "case_id" = $ and "happened_on" >= $ and not exists (select 1 from session_notes later where later.centre_id = session_notes.centre_id and later.corrects_id = session_notes.note_id) group by "kind"
+select "kit_id" as "id", "case_id", "handed_on", "body" from "past_kits" where "case_id" = $ order by "handed_on"
 select "l"."case_id", "l"."day_id", "d"."held_on" from "cash_lines" as "l" inner join "practicum_days" as "d" on "d"."centre_id" = "l"."centre_id" and "d"."day_id" = "l"."day_id" where "l"."line_id" = $
 select "l"."lesson_id", "u"."title", "l"."held_on", "l"."minutes", "l"."body", count(*) as "women" from "practice_lessons" as "l" inner join "training_units" as "u" on "u"."centre_id" = "l"."centre_id" and "u"."unit_id" = "l"."unit_id" inner join "practice_entries" as "e" on "e"."centre_id" = "l"."centre_id" and "e"."lesson_id" = "l"."lesson_id" where "u"."track" = $ and "e"."case_id" = any($) group by "l"."centre_id", "l"."lesson_id", "u"."title", "l"."held_on", "l"."minutes", "l"."body" order by "l"."held_on" desc, "l"."lesson_id" desc limit $
 select "l"."letter_id", "l"."dated_on", "n"."number" from "letters" as "l" left join "letter_numbers" as "n" on "n"."centre_id" = "l"."centre_id" and "n"."letter_id" = "l"."letter_id" where "l"."case_id" = $ and "l"."paper" = $ and "l"."state" not in ($…) order by "l"."issued_at" desc
@@ -632,11 +643,14 @@ select "l"."machine_id", "l"."found", "l"."explained", "p"."name" as "found_at" 
 select "l"."seq", "l"."state", "l"."why", "l"."at", "p"."call_name" as "by" from "roll_locks" as "l" inner join "people" as "p" on "p"."centre_id" = "l"."centre_id" and "p"."person_id" = "l"."person_id" where "l"."group_id" = $ order by "l"."seq" desc limit $
 select "label" from "beds" where "room_id" = $ and "is_in_use" = $ order by "label"
 select "layout_id", "body" from "list_layouts" order by "made_at"
+select "layout_id", "body" from "old_register_layouts" order by "made_at"
 select "left_count" from "medicine_lots" where "lot_id" = $ and "left_count" > $ for update
+select "letter_id" as "id", "case_id", "dated_on", "direction", "body" from "past_letters" where "case_id" = $ order by "dated_on"
 select "letter_id" from "referral_letters" where "number_mark" = $
 select "letter_id", "case_id", "list_no", "status", "received_at", "decided_at", "decision_due_on" from "referrals" where "office_person_id" = $ and "letter_id" in ($…) order by "list_no"
 select "letter_id", "dated_on", "received_on", "stated_count", "for_office" from "referral_letters" where "office_person_id" = $ order by "received_on" desc limit $
 select "letter_id", "dated_on", "received_on", "stated_count", "intake_id", "list_id", "body" from "referral_letters" where "letter_id" = $
+select "letter_id", "direction", "dated_on", "body" from "past_letters"
 select "letter_id", "received_on", "intake_id", "responsible_id", "office_person_id" from "list_takings" where "list_id" = $
 select "letter_pattern", "letter_class" from "centres"
 select "letter_unit" from "centres"
@@ -714,6 +728,7 @@ select "note_id", "service_referral_id", "case_id", "part", "body", "written_at"
 select "note_id", "service_referral_id", "case_id", "part", "body", "written_at", "people"."call_name" as "by" from "service_referral_safety" inner join "people" on "people"."centre_id" = "service_referral_safety"."centre_id" and "people"."person_id" = "service_referral_safety"."written_by" where "service_referral_id" in ($…) order by "written_at", "note_id"
 select "note_id", "service_referral_id", "case_id", "part", "body", "written_at", "people"."call_name" as "by" from "service_referral_story" inner join "people" on "people"."centre_id" = "service_referral_story"."centre_id" and "people"."person_id" = "service_referral_story"."written_by" where "service_referral_id" in ($…) order by "written_at", "note_id"
 select "number" from "letter_numbers" where "letter_id" = $
+select "number" from "letter_numbers" where "number" in ($…)
 select "number", "taken_on" from "sealed_numbers" order by "year" desc, "running_no" desc limit $
 select "o"."offer_id", "o"."office_person_id", "o"."sent_at", "o"."answer_due_on", "o"."case_id", "p"."call_name" from "candidate_offers" as "o" inner join "people" as "p" on "p"."centre_id" = "o"."centre_id" and "p"."person_id" = "o"."office_person_id" where "o"."offer_id" = $
 select "o"."offer_id", "o"."office_person_id", "o"."sent_at", "o"."answer_due_on", "o"."case_id", "p"."call_name" from "candidate_offers" as "o" inner join "people" as "p" on "p"."centre_id" = "o"."centre_id" and "p"."person_id" = "o"."office_person_id" where "o"."registered_at" is null order by "o"."sent_at" limit $
@@ -829,6 +844,8 @@ select "recovery_public_key", "recovery_share_hashes" from "centres" where "cent
 select "referral_letters"."letter_id", "referral_letters"."dated_on", "referral_letters"."body" from "referrals" inner join "referral_letters" on "referral_letters"."centre_id" = "referrals"."centre_id" and "referral_letters"."letter_id" = "referrals"."letter_id" where "referrals"."case_id" = $
 select "referral_letters"."letter_id", "referral_letters"."received_on", "referral_letters"."dated_on", "referral_letters"."body" from "referral_letters" inner join "referrals" on "referrals"."centre_id" = "referral_letters"."centre_id" and "referrals"."letter_id" = "referral_letters"."letter_id" where "referrals"."decided_at" is not null group by "referral_letters"."letter_id", "referral_letters"."received_on", "referral_letters"."dated_on", "referral_letters"."body" order by "referral_letters"."received_on" desc
 select "referrals"."case_id", "referrals"."list_no", "referrals"."status", "referrals"."waiting_until", "referrals"."decided_kind", "cases"."is_protected", "cases"."code_name", "cases"."register_no", "cases"."track" from "referrals" inner join "cases" on "cases"."centre_id" = "referrals"."centre_id" and "cases"."case_id" = "referrals"."case_id" where "referrals"."letter_id" = $ order by "referrals"."list_no", "referrals"."received_at"
+select "register_id", "brought_at", "brought_by" from "old_registers" where "file_mark" = $ and "state" <> $ order by "brought_at" desc
+select "register_id", "state", "brought_by" from "old_registers" where "state" <> $ order by "brought_at" desc limit $
 select "register_no" from "cases" where "intake_id" = $ and "register_no" is not null
 select "reopening_id", "reason", "reopened_at", "people"."call_name" from "case_reopenings" inner join "people" on "people"."centre_id" = "case_reopenings"."centre_id" and "people"."person_id" = "case_reopenings"."reopened_by" where "case_id" = $ and "shut_at" is null
 select "report_id", "name", "body" from "evaluation_reports" where "delivered_at" >= $ order by "delivered_at" desc limit $
@@ -860,8 +877,12 @@ select "row_id", "body" from "gate_words" where "row_id" in ($…) and "person_i
 select "row_no", "body", "decisions" from "list_rows" where "list_id" = $ and "open_questions" > $ order by "row_no"
 select "row_no", "body", "decisions" from "list_rows" where "list_id" = $ and "row_no" in ($…) order by "row_no"
 select "row_no", "body", "decisions" from "list_rows" where "list_id" = $ order by "row_no"
+select "row_no", "body", "decisions" from "old_register_rows" where "register_id" = $ and "open_questions" > $ order by "row_no"
+select "row_no", "body", "decisions" from "old_register_rows" where "register_id" = $ and "outcome" is null and "plan" = $ order by "row_no" limit $
 select "row_no", "body", "decisions", "case_id" from "list_rows" where "list_id" = $ and "outcome" = $ order by "row_no"
 select "row_no", "body", "decisions", "version" from "list_rows" where "list_id" = $ and "row_no" = $
+select "row_no", "body", "decisions", "version" from "old_register_rows" where "register_id" = $ and "row_no" = $
+select "row_no", "estimated", "body", "entered_at" from "past_cases" where "case_id" = $
 select "row_no", "open_questions", "plan" from "list_rows" where "list_id" = $ and "row_no" in ($…)
 select "rupiah" from "sale_shares" where "case_id" = $ and "kind" = $
 select "s"."sale_id", "s"."kind", "s"."of_sale_id", "s"."sold_on", "s"."pieces", "s"."amount_rupiah", "p"."call_name" as "by" from "sales" as "s" inner join "people" as "p" on "p"."centre_id" = "s"."centre_id" and "p"."person_id" = "s"."person_id" where "s"."work_id" = $ order by "s"."at" desc, "s"."sale_id" desc limit $
@@ -1017,6 +1038,9 @@ select * from "letters" where "letter_id" = $
 select * from "list_rows" where "list_id" = $ and "row_no" > $ and "weight" in ($…) order by "row_no" limit $
 select * from "materials" order by "name" limit $
 select * from "materials" where "material_id" = $
+select * from "old_register_rows" where "register_id" = $ and "row_no" > $ and "weight" in ($…) order by "row_no" limit $
+select * from "old_registers" where "register_id" = $
+select * from "old_registers" where "register_id" = $ for update
 select * from "partner_agreements" where "partner_id" in ($…) order by "until_on" desc
 select * from "partner_deals" where "deal_id" = $
 select * from "partner_deals" where "partner_id" in ($…) order by "from_on" desc
@@ -1083,6 +1107,7 @@ select c.case_id, c.register_no, c.code_name, c.is_protected, c.state, c.stage, 
 select c.case_id, c.register_no, c.code_name, c.is_protected, c.state, c.stage, c.track, c.presence, c.opened_on, c.admitted_on, c.closed_on, c.episode, p.call_name as responsible, d.call_name, (select r.room from current_rooms r where r.centre_id = c.centre_id and r.case_id = c.case_id) as room, greatest((select n.last_on from last_notes n where n.centre_id = c.centre_id and n.case_id = c.case_id), (select a.last_on from last_reached a where a.centre_id = c.centre_id and a.case_id = c.case_id)) as last_contact_on, array[(c.opened_on)::text, (c.case_id)::text] as sort_keys from cases c left join case_displays d on d.centre_id = c.centre_id and d.case_id = c.case_id left join people p on p.centre_id = c.centre_id and p.person_id = c.responsible_id where c.centre_id = $ and c.state <> 'closed' order by c.opened_on asc, c.case_id asc limit 51
 select c.case_id, c.register_no, c.code_name, c.is_protected, c.state, c.stage, c.track, c.presence, c.opened_on, c.admitted_on, c.closed_on, c.episode, p.call_name as responsible, d.call_name, (select r.room from current_rooms r where r.centre_id = c.centre_id and r.case_id = c.case_id) as room, greatest((select n.last_on from last_notes n where n.centre_id = c.centre_id and n.case_id = c.case_id), (select a.last_on from last_reached a where a.centre_id = c.centre_id and a.case_id = c.case_id)) as last_contact_on, array[(c.opened_on)::text, (c.case_id)::text] as sort_keys from cases c left join case_displays d on d.centre_id = c.centre_id and d.case_id = c.case_id left join people p on p.centre_id = c.centre_id and p.person_id = c.responsible_id where c.centre_id = $ and c.state <> 'closed' order by c.opened_on desc, c.case_id desc limit 2002
 select c.case_id, c.register_no, c.code_name, c.is_protected, c.state, c.stage, c.track, c.presence, c.opened_on, c.admitted_on, c.closed_on, c.episode, p.call_name as responsible, d.call_name, (select r.room from current_rooms r where r.centre_id = c.centre_id and r.case_id = c.case_id) as room, greatest((select n.last_on from last_notes n where n.centre_id = c.centre_id and n.case_id = c.case_id), (select a.last_on from last_reached a where a.centre_id = c.centre_id and a.case_id = c.case_id)) as last_contact_on, array[(c.opened_on)::text, (c.case_id)::text] as sort_keys from cases c left join case_displays d on d.centre_id = c.centre_id and d.case_id = c.case_id left join people p on p.centre_id = c.centre_id and p.person_id = c.responsible_id where c.centre_id = $ and c.state <> 'closed' order by c.opened_on desc, c.case_id desc limit 51
+select c.case_id, c.register_no, c.code_name, c.is_protected, c.state, c.stage, c.track, c.presence, c.opened_on, c.admitted_on, c.closed_on, c.episode, p.call_name as responsible, d.call_name, (select r.room from current_rooms r where r.centre_id = c.centre_id and r.case_id = c.case_id) as room, greatest((select n.last_on from last_notes n where n.centre_id = c.centre_id and n.case_id = c.case_id), (select a.last_on from last_reached a where a.centre_id = c.centre_id and a.case_id = c.case_id)) as last_contact_on, array[(c.opened_on)::text, (c.case_id)::text] as sort_keys from cases c left join case_displays d on d.centre_id = c.centre_id and d.case_id = c.case_id left join people p on p.centre_id = c.centre_id and p.person_id = c.responsible_id where c.centre_id = $ and c.state = $ order by c.opened_on desc, c.case_id desc limit 51
 select c.case_id, c.register_no, c.code_name, c.is_protected, c.state, c.stage, c.track, c.presence, c.opened_on, c.admitted_on, c.closed_on, c.episode, p.call_name as responsible, d.call_name, (select r.room from current_rooms r where r.centre_id = c.centre_id and r.case_id = c.case_id) as room, greatest((select n.last_on from last_notes n where n.centre_id = c.centre_id and n.case_id = c.case_id), (select a.last_on from last_reached a where a.centre_id = c.centre_id and a.case_id = c.case_id)) as last_contact_on, array[(coalesce('0' || (select r.room from current_rooms r where r.centre_id = c.centre_id and r.case_id = c.case_id), '1'))::text, (c.case_id)::text] as sort_keys from cases c left join case_displays d on d.centre_id = c.centre_id and d.case_id = c.case_id left join people p on p.centre_id = c.centre_id and p.person_id = c.responsible_id where c.centre_id = $ and c.state <> 'closed' and (coalesce('0' || (select r.room from current_rooms r where r.centre_id = c.centre_id and r.case_id = c.case_id), '1'), c.case_id) > ($::text, $::uuid) order by coalesce('0' || (select r.room from current_rooms r where r.centre_id = c.centre_id and r.case_id = c.case_id), '1') asc, c.case_id asc limit 51
 select c.case_id, c.register_no, c.code_name, c.is_protected, c.state, c.stage, c.track, c.presence, c.opened_on, c.admitted_on, c.closed_on, c.episode, p.call_name as responsible, d.call_name, (select r.room from current_rooms r where r.centre_id = c.centre_id and r.case_id = c.case_id) as room, greatest((select n.last_on from last_notes n where n.centre_id = c.centre_id and n.case_id = c.case_id), (select a.last_on from last_reached a where a.centre_id = c.centre_id and a.case_id = c.case_id)) as last_contact_on, array[(coalesce('0' || (select r.room from current_rooms r where r.centre_id = c.centre_id and r.case_id = c.case_id), '1'))::text, (c.case_id)::text] as sort_keys from cases c left join case_displays d on d.centre_id = c.centre_id and d.case_id = c.case_id left join people p on p.centre_id = c.centre_id and p.person_id = c.responsible_id where c.centre_id = $ and c.state <> 'closed' order by coalesce('0' || (select r.room from current_rooms r where r.centre_id = c.centre_id and r.case_id = c.case_id), '1') asc, c.case_id asc limit 51
 select c.case_id, c.register_no, c.code_name, c.is_protected, c.state, c.stage, c.track, c.presence, c.opened_on, c.admitted_on, c.closed_on, c.episode, p.call_name as responsible, d.call_name, (select r.room from current_rooms r where r.centre_id = c.centre_id and r.case_id = c.case_id) as room, greatest((select n.last_on from last_notes n where n.centre_id = c.centre_id and n.case_id = c.case_id), (select a.last_on from last_reached a where a.centre_id = c.centre_id and a.case_id = c.case_id)) as last_contact_on, array[(coalesce('0' || p.call_name, '1'))::text, (c.case_id)::text] as sort_keys from cases c left join case_displays d on d.centre_id = c.centre_id and d.case_id = c.case_id left join people p on p.centre_id = c.centre_id and p.person_id = c.responsible_id where c.centre_id = $ and c.state <> 'closed' and (coalesce('0' || p.call_name, '1'), c.case_id) > ($::text, $::uuid) order by coalesce('0' || p.call_name, '1') asc, c.case_id asc limit 51
@@ -1102,7 +1127,9 @@ select case_id as id, body from referral_answers where case_id = $
 select case_id as id, body from referral_papers where case_id = $
 select case_id, died_on, told_at from sec.silenced($)
 select case_id, kind, mark from identity_marks where kind in ('nik', 'phone') and mark = any ($)
+select case_id, lower(regexp_replace(register_no, '\s', '', 'g')) as bare from cases where register_no is not null and lower(regexp_replace(register_no, '\s', '', 'g')) = any ($)
 select coalesce(max(split_part(code_name, '-', 2)::int), 0) + 1 as n from cases where code_name ~ '^0-[0-9]+$'
+select coalesce(sum(open_questions), 0)::int as open, count(*) filter (where plan = 'save' and outcome is null)::int as save, count(*) filter (where outcome = 'entered')::int as entered, count(*) filter (where outcome = 'set_aside')::int as aside from old_register_rows where register_id = $
 select code, back_at from sec.expected_back($)
 select complaint_id as id, body from referral_complaints where case_id = $
 select contact_id as id, body from referral_contacts where case_id = $
@@ -1121,6 +1148,7 @@ select count(*) filter (where g.last < g.first)::int as down, count(*) filter (w
 select count(*) filter (where g.last < g.first)::int as down, count(*) filter (where g.last = g.first)::int as same, count(*) filter (where g.last > g.first)::int as up from ( select r.case_id, r.goal_id, (array_agg(r.level order by r.rated_on, r.rated_at))[1] as first, (array_agg(r.level order by r.rated_on desc, r.rated_at desc))[1] as last from cases c join rated_goals r on r.centre_id = c.centre_id and r.case_id = c.case_id where c.state = 'open' group by r.case_id, r.goal_id having count(*) > 1) g where true
 select count(*) filter (where outcome = 'imported')::int as imported, count(*) filter (where outcome = 'merged')::int as merged, count(*) filter (where outcome = 'set_aside')::int as set_aside, count(*) filter (where outcome = 'already_here')::int as already_here, count(*) filter (where outcome is null)::int as waiting from list_rows where list_id = $
 select count(*) filter (where r.status in ('new', 'emergency'))::int as open, count(*) filter (where r.proposal_state = 'open')::int as decide, count(*) filter (where (r.is_emergency or (r.urgency = 'emergency' and r.status = 'new')))::int as emergency, count(*) filter (where r.status = 'waiting')::int as waiting from referrals r where r.centre_id = $ and (r.status in ('new', 'emergency', 'waiting') or r.proposal_state = 'open')
+select count(*) filter (where weight = 'must_decide')::int as must_decide, count(*) filter (where weight = 'look')::int as look, count(*) filter (where weight = 'note')::int as note, count(*) filter (where weight = 'ready')::int as ready, count(*) filter (where weight = 'ignored')::int as ignored, coalesce(sum(open_questions), 0)::int as open, count(*) filter (where plan = 'save' and open_questions = 0)::int as save, count(*) filter (where outcome = 'entered')::int as saved, count(*) filter (where plan = 'aside')::int as aside from old_register_rows where register_id = $
 select count(*) filter (where weight = 'must_decide')::int as must_decide, count(*) filter (where weight = 'look')::int as look, count(*) filter (where weight = 'note')::int as note, count(*) filter (where weight = 'ready')::int as ready, count(*) filter (where weight = 'ignored')::int as ignored, coalesce(sum(open_questions), 0)::int as open, count(*) filter (where plan = 'save' and open_questions = 0)::int as save, count(*) filter (where plan = 'save' and outcome is not null)::int as saved from list_rows where list_id = $
 select count(*)::int as n from given_beds
 select count(*)::int as sessions, coalesce(sum(g.minutes), 0)::int as minutes from group_sessions g where g.held_on between $ and $
@@ -1229,6 +1257,8 @@ select kid, class from keys.data_keys where case_id = $ and class = any ($)
 select kid, group_code, form, wrapped from keys.key_wraps where kid = any ($)
 select kind, count(*)::int as n from audit_entries where centre_id = $ and case_id = $ and at >= $ and kind = any ($) group by kind
 select kind, put_on, due_on, reader_ids from sec.box_waits()
+select kit_id, case_id, handed_on::text, body, coalesce(handed_on, '<time>')::text as "on" from past_kits where ($::date is null or handed_on >= $) and ($::date is null or handed_on <= $) and ($::date is null or (coalesce(handed_on, '<time>'), kit_id) < ($::date, $::uuid)) order by coalesce(handed_on, '<time>') desc, kit_id desc limit $
+select letter_id, case_id, dated_on::text, direction, body, coalesce(dated_on, '<time>')::text as "on" from past_letters where ($::date is null or dated_on >= $) and ($::date is null or dated_on <= $) and ($::text is null or direction = $) and ($::date is null or (coalesce(dated_on, '<time>'), letter_id) < ($::date, $::uuid)) order by coalesce(dated_on, '<time>') desc, letter_id desc limit $
 select max("read_log"."at") as "at", "people"."call_name" as "who", "read_log"."class", count(*) as "times" from "read_log" inner join "people" on "people"."centre_id" = "read_log"."centre_id" and "people"."person_id" = "read_log"."person_id" where "read_log"."case_id" = $ group by "people"."person_id", "people"."call_name", "read_log"."class", (read_log.at at time zone $)::date order by "at" desc limit $
 select max(at) as at from audit_entries where centre_id = $ and case_id = $ and kind = 'sessions.attendance_confirmed'
 select nights, meetings, graduates from sec.year_counts($…)
@@ -1386,13 +1416,16 @@ select split_part(kind, '.', 1) as module, count(distinct (subject_table, subjec
 select step_id as id, body from referral_steps where case_id = $
 select substring(d.description from '^sealed:(\w+)') as class, array_agg(distinct c.relname::text order by c.relname::text) as tables, count(*)::int as columns from pg_description d join pg_class c on c.oid = d.objoid and c.relkind = 'r' join pg_namespace n on n.oid = c.relnamespace where n.nspname = 'public' and d.classoid = 'pg_class'::regclass and d.objsubid > 0 and d.description ~ '^sealed:' group by 1
 select task_id, her_no, purpose, due_at, done_at from sec.withdrawals($)
+select upper(serial) as serial from toolkit_items where upper(serial) = any ($)
 select w.person_id, w.call_name as name, c.stage, count(*)::int as n from cases c join people w on w.centre_id = c.centre_id and w.person_id = c.responsible_id where c.state = 'open' group by w.person_id, w.call_name, c.stage order by w.call_name
+select w.row_no, c.client_id from old_register_rows w join cases c on c.centre_id = w.centre_id and c.case_id = w.case_id where w.register_id = $ and w.row_no = any ($)
 select week_on::text, deliverer_id, ratings, session_faces, deliverer_faces from sec.rating_weeks($)
 select women, children, staff from sec.at_table($…)
 select word_id, week_on::text, body from sec.rating_words_told($)
 select work_id, n from sec.count_makers($)
 select wrapped from keys.group_members where group_code = $ and person_id = $
 set local idle_in_transaction_session_timeout = '60s'
+set local statement_timeout = '5min'
 update "activity_limits" set "ended_at" = $ where "case_id" = $ and "rule" = $ and "ended_at" is null
 update "activity_limits" set "ended_at" = $ where "limit_id" = $ and "ended_at" is null returning "case_id", "rule"
 update "aftercare_plans" set "replaced_at" = $ where "case_id" = $ and "replaced_at" is null
@@ -1538,6 +1571,11 @@ update "night_receptions" set "case_id" = $ where "reception_id" = $
 update "night_receptions" set "completed_at" = $, "completed_by" = $, "withdrawn_as" = $ where "reception_id" = $ and "completed_at" is null
 update "no_contacts" set "body" = $, "recorded_by" = $, "recorded_at" = $, "version" = $ where "no_contact_id" = $ and "case_id" = $ and "version" = $ and "ended_at" is null
 update "no_contacts" set "ended_at" = $ where "no_contact_id" = $ and "case_id" = $ and "ended_at" is null
+update "old_register_rows" set "decisions" = $, "plan" = $, "open_questions" = $, "version" = $ where "register_id" = $ and "row_no" = $
+update "old_registers" set "head" = $, "version" = $, "rows_read" = $ where "register_id" = $
+update "old_registers" set "state" = $, "settled_by" = $, "settled_at" = $, "version" = $ where "register_id" = $
+update "old_registers" set "state" = $, "version" = $ where "register_id" = $
+update "old_registers" set "version" = $ where "register_id" = $
 update "outbox_asides" set "settled_at" = $, "outcome" = $ where "person_id" = $ and "entry_id" = $ and "settled_at" is null returning "kind"
 update "outing_contacts" set "followed_at" = $, "followed_by" = $ where "contact_id" = $ and "followed_at" is null
 update "outings" set "agreed_at" = $, "task_id" = $ where "outing_id" = $
@@ -1652,6 +1690,9 @@ update house_shifts set handed_at = $, taker_id = $, women = $, here = $, body =
 update idempotency_keys set answer = $ where centre_id = $ and person_id = $ and idempotency_key = $
 update list_rows l set decisions = r.decisions, plan = r.plan, open_questions = r.open_questions, version = l.version + 1 from jsonb_to_recordset($::jsonb) as r (row_no int, plan text, open_questions int, decisions text) where l.list_id = $ and l.row_no = r.row_no
 update list_rows l set outcome = r.outcome, into_row = r.into_row, case_id = r.case_id, version = l.version + 1 from jsonb_to_recordset($::jsonb) as r (row_no int, outcome text, into_row int, case_id uuid) where l.list_id = $ and l.row_no = r.row_no
+update old_register_rows set outcome = case when plan = 'aside' then 'set_aside' else weight end where register_id = $ and outcome is null and (plan = 'aside' or plan is null)
+update old_register_rows w set decisions = r.decisions, plan = r.plan, open_questions = r.open_questions, version = w.version + 1 from jsonb_to_recordset($::jsonb) as r (row_no int, plan text, open_questions int, decisions text) where w.register_id = $ and w.row_no = r.row_no
+update old_register_rows w set outcome = 'entered', case_id = l.case_id, version = w.version + 1 from jsonb_to_recordset($::jsonb) as l (row_no int, case_id uuid) where w.register_id = $ and w.row_no = l.row_no and w.outcome is null
 update referral_answers set body = $, is_protected = $ where case_id = $ and case_id = $
 update referral_papers set body = $, is_protected = $ where case_id = $ and case_id = $
 update referral_steps set body = $, is_protected = $ where case_id = $ and step_id = $

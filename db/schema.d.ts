@@ -2122,6 +2122,54 @@ export interface OfferWords {
   body: string
 }
 
+export interface OldRegisterFiles {
+  centreId: string
+  registerId: string
+  file: Buffer
+}
+
+export interface OldRegisterLayouts {
+  centreId: string
+  layoutId: string
+  body: string
+  madeBy: string
+  madeAt: string
+}
+
+export interface OldRegisterRows {
+  centreId: string
+  registerId: string
+  rowNo: number
+  weight: 'must_decide' | 'look' | 'note' | 'ready' | 'header' | 'ignored'
+  openQuestions: Generated<number>
+  plan: 'save' | 'aside' | null
+  body: string | null
+  decisions: string | null
+  version: Generated<number>
+  outcome: 'entered' | 'set_aside' | 'header' | 'ignored' | null
+  caseId: string | null
+}
+
+export interface OldRegisters {
+  centreId: string
+  registerId: string
+  kind: 'women' | 'kits' | 'letters'
+  state: Generated<'draft' | 'saving' | 'done' | 'dropped'>
+  version: Generated<number>
+  broughtBy: string
+  broughtAt: string
+  kid: string
+  keyByGroup: string
+  keyByPerson: string
+  generation: number
+  head: string
+  fileMark: string | null
+  rowsRead: number
+  settledBy: string | null
+  settledAt: string | null
+  letGoAt: string | null
+}
+
 export interface OutboxAsides {
   centreId: string
   personId: string
@@ -2273,6 +2321,43 @@ export interface Passkeys {
   counter: number
   label: string
   createdAt: string
+}
+
+export interface PastCases {
+  centreId: string
+  caseId: string
+  isProtected: Generated<boolean>
+  registerId: string
+  rowNo: number
+  estimated: Generated<('entry_date' | 'exit_date' | 'birth_date')[]>
+  body: string
+  enteredBy: string
+  enteredAt: string
+}
+
+export interface PastKits {
+  centreId: string
+  kitId: string
+  registerId: string
+  rowNo: number
+  caseId: string | null
+  handedOn: string | null
+  body: string
+  enteredBy: string
+  enteredAt: string
+}
+
+export interface PastLetters {
+  centreId: string
+  letterId: string
+  registerId: string
+  rowNo: number
+  caseId: string | null
+  direction: 'in' | 'out'
+  datedOn: string | null
+  body: string
+  enteredBy: string
+  enteredAt: string
 }
 
 export interface People {
@@ -3938,6 +4023,10 @@ export interface DB {
   notedDays: NotedDays
   numberBooks: NumberBooks
   offerWords: OfferWords
+  oldRegisterFiles: OldRegisterFiles
+  oldRegisterLayouts: OldRegisterLayouts
+  oldRegisterRows: OldRegisterRows
+  oldRegisters: OldRegisters
   outboxAsides: OutboxAsides
   outboxParts: OutboxParts
   outingContacts: OutingContacts
@@ -3950,6 +4039,9 @@ export interface DB {
   partnerPeople: PartnerPeople
   partners: Partners
   passkeys: Passkeys
+  pastCases: PastCases
+  pastKits: PastKits
+  pastLetters: PastLetters
   people: People
   pettyCashEntries: PettyCashEntries
   placements: Placements

@@ -47,6 +47,7 @@ const FREE: Readonly<Record<string, string>> = {
   'break_glass.reason': 'sealed before it is stored',
   'identity_marks.mark': 'a keyed hash',
   'referral_letters.number_mark': 'a keyed hash',
+  'old_registers.file_mark': 'a keyed hash',
   'referral_lists.file_mark': 'a keyed hash',
   'stages.gate_code': 'printed from stages.ts',
   'stages.decides': 'printed from stages.ts',

@@ -96,6 +96,11 @@ export const MODULES: Readonly<Record<string, ModuleEntry>> = {
     labels: 'M9',
   },
   inspections: { rank: 3, knows: 'rooms that are looked at, what is to be mended there and by whom', labels: 'M9' },
+  'old-sheets': {
+    rank: 3,
+    knows: 'how an old register is read: columns, days, ways out, what answers make of a row',
+    labels: 'M1',
+  },
   medication: { rank: 3, knows: 'what each takes at which hours, rounds, doses that were missed', labels: 'M10' },
   meals: { rank: 3, knows: 'how many sit down to each meal, plates, menu, what was left, what it cost', labels: 'M9' },
   custody: { rank: 3, knows: 'belongings, sealed valuables, savings ledger', labels: 'M9' },
@@ -192,6 +197,11 @@ export const MODULES: Readonly<Record<string, ModuleEntry>> = {
   evaluations: { rank: 4, knows: 'final evaluation, report to the head, satisfaction', labels: 'M12' },
   terminations: { rank: 4, knows: 'decision, checklist, handover, exits of every kind', labels: 'M13' },
   aftercare: { rank: 4, knows: 'schedule, contacts, business monitoring, graduation criteria', labels: 'M14' },
+  register: {
+    rank: 4,
+    knows: 'the old register as it comes in: women of the past, kits and letters',
+    labels: 'M1, M16, M18',
+  },
 
   indicators: {
     rank: 5,
@@ -347,7 +357,7 @@ export const FACE = [
 ] as const
 
 /** Modules that are pure from end to end: every file of theirs is a face. */
-export const OPEN_MODULES = ['sheets'] as const
+export const OPEN_MODULES = ['old-sheets', 'sheets'] as const
 
 /** Files of a module that are pure by their name: they run on the server, in the browser and offline. */
 export const PURE_NAMES = ['contract', 'policy', 'rules', 'events', 'scales', 'forms'] as const
@@ -459,6 +469,13 @@ export const CROSSINGS: Readonly<Record<string, Readonly<Record<string, string>>
     key_wraps: 'protecting a woman destroys the old wraps in the same transaction',
     tasks: 'closing a case ends what was asked in it in the same transaction',
     task_kinds: 'but not what after-care asks for',
+  },
+  'src/modules/register/definer.sql': {
+    cases: 'a case of the past is closed as its register says, and goes again when that is taken back',
+    clients: 'two stays of one woman are on one thread; a thread without a stay goes',
+    duplicate_decisions: 'whoever decided about a pair has worked on it',
+    data_keys: 'what is taken back leaves no key',
+    key_wraps: 'what is taken back leaves no key',
   },
   'src/modules/auth/definer.sql': {
     attempts: 'wrong answers are counted before anybody is signed in',

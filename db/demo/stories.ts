@@ -19,6 +19,7 @@ import { medicine } from './steps/medicine.ts'
 import { needs } from './steps/needs.ts'
 import { awaySince, book, keepings, lastNight, passes, receivedAtNight, rolls } from './steps/nights.ts'
 import { sentLate } from './steps/offers.ts'
+import { oldRegister } from './steps/old-register.ts'
 import { outsideTheHouse } from './steps/outside.ts'
 import { curriculum, practice } from './steps/practice.ts'
 import { dataProtected } from './steps/privacy.ts'
@@ -89,6 +90,7 @@ export async function tellStories({ as, clock, ids, today, log }: Stage): Promis
     ...herWay(ks01, now),
     now.scene('2026-03-30', '10:50', (w) => internship(w, ks01).then(() => undefined)),
     ...mates.flatMap((h) => classmate(h, now, intakes.second)),
+    oldRegister(now),
     ...keepings(mates, now),
     ...classes([ks01, ...mates, ...many], now, { by: 'ani', track: 'sewing', time: '14:00', weeks: 16, away }),
     ...classes([ks01, ...mates, ...many], now, { by: 'lina', track: 'salon', time: '14:30', weeks: 16, away }),

@@ -8,8 +8,10 @@ import { getCase } from '../modules/cases/facts/case.ts'
 import { labelsOf } from '../modules/cases/facts/labels.ts'
 import { casesByMarks, saveIdentities, waitingPeople } from '../modules/clients/commands/save-many.ts'
 import { askMarks } from '../modules/clients/mark-questions.ts'
+import { namesOf as namesKnown } from '../modules/clients/name-memory.ts'
 import { findCases } from '../modules/clients/queries/search.ts'
 import { isOpenOuting } from '../modules/exhibitions/facts.ts'
+import { numbersTaken } from '../modules/letters/facts.ts'
 import { offerOf, takeOffer } from '../modules/offers/commands/take.ts'
 import { takePicture } from '../modules/outbox/facts.ts'
 import { plannedSession } from '../modules/programme/facts.ts'
@@ -20,6 +22,7 @@ import { freeBeds } from '../modules/residence/queries/rooms.ts'
 import { addSpecialNote } from '../modules/sessions/commands/add-note.ts'
 import { notesPerGoal } from '../modules/sessions/facts.ts'
 import type { AttendanceSource } from '../modules/sessions/queries/standing.ts'
+import { serialsKnown } from '../modules/stock/facts.ts'
 import { addTasks } from '../modules/tasks/add-many.ts'
 import { findLive } from '../modules/terminations/live.ts'
 import { budgetLines } from './budget-lines.ts'
@@ -61,6 +64,10 @@ export const ports = (config: { demo: boolean }): Ports => ({
     counted: counted(BOOKS),
   },
   lists: { casesByMarks, waitingPeople },
+  register: {
+    ...{ casesByMarks, openCases, saveIdentities, recordMany, numbersTaken, serialsKnown },
+    namesKnown: async (ctx) => (await namesKnown(ctx)).entries,
+  },
   tasks: { waiting: parts.flatMap((p) => p.waiting ?? []) },
   referrals: REFERRALS,
   stock: { budgetLines },

@@ -12,6 +12,7 @@ import { OFFERED } from '../../src/modules/offers/tests/offered.ts'
 import { SIGNED, TAILOR } from '../../src/modules/partners/tests/support.ts'
 import { agreedRule, workOf } from '../../src/modules/products/tests/support.ts'
 import { referred } from '../../src/modules/referrals/tests/people.ts'
+import { plantRegisters } from '../../src/modules/register/tests/office.ts'
 import { bed, makeRoom } from '../../src/modules/residence/tests/make-room.ts'
 import { another } from '../../src/modules/selection/tests/desk.ts'
 import { referredOut, serviceOf } from '../../src/modules/service-referrals/tests/support.ts'
@@ -49,6 +50,7 @@ export const SAID = {
   sent: 'Wulandaritama',
   atNight: 'Melatisenja',
   listed: 'Sumarni',
+  registered: 'Seruniwangi',
   batch: 'Menghitung harga dijelaskan ulang dua kali.',
   leave: 'Rumah nenek Palupi',
   journal: 'Lampu lorong Seroja mati.',
@@ -414,5 +416,9 @@ async function plantArrivals(t: TestApp, caseId: string) {
   t.pass({ minutes: here.until(here.with({ hour: 23, minute: 30 })).total('minutes') })
   const { yanti, asked } = atNight(() => t)
   const { receptionId } = await yanti().call('night.receive', await asked(SAID.atNight))
-  return { ...{ reportId: [reportId], offerId: [offerId] }, ...{ listId: [listId], receptionId: [receptionId] } }
+  const registerId = await plantRegisters(t, SAID.registered)
+  return {
+    ...{ reportId: [reportId], offerId: [offerId] },
+    ...{ listId: [listId], receptionId: [receptionId], registerId },
+  }
 }

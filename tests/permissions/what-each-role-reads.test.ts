@@ -37,7 +37,7 @@ const MAY_READ: Readonly<Record<keyof typeof SAID, readonly Role[]>> = {
     sent: ['head', 'coordinator', 'social_worker', 'social_office'],
     atNight: ['head', 'social_worker'],
   },
-  listed: REGISTRY,
+  ...{ listed: REGISTRY, registered: REGISTRY },
   batch: [...REGISTRY, 'social_worker'],
   // its words about her stand on her timeline for her worker, too
   ...{ leave: KEEP_HOUSE, journal: KEEP_HOUSE, carried: KEEP_HOUSE },

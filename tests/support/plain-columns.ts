@@ -38,6 +38,7 @@ export const PLAIN = {
     ...of('keys.data_keys', 'kid', 'scope'),
     ...of('keys.key_wraps', 'kid', 'wrapped'),
     ...of('referral_lists', 'kid', 'key_by_group', 'file_mark'),
+    ...of('old_registers', 'kid', 'key_by_group', 'file_mark'),
     ...of('centres', 'recovery_public_key', 'recovery_share_hashes'),
     'keys.groups.public_key',
     'identity_marks.mark',

@@ -103,6 +103,13 @@ export const ownRoutes: readonly ScreenRoute[] = [
     load: () => import('./screens/audit-page.tsx').then((m) => m.AuditPage),
   },
   {
+    path: '/pengaturan/daftar-lama/$registerId',
+    title: 'title.old_register',
+    may: 'register.read',
+    back: '/pengaturan/daftar-lama',
+    load: () => import('./screens/old-register.tsx').then((m) => m.OldRegisterPage),
+  },
+  {
     path: '/pengaturan/templat',
     title: 'title.templates',
     may: 'templates.keep',

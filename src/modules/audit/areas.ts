@@ -10,6 +10,7 @@ export const AREAS = [
   'materials',
   'spending',
   'lists',
+  'register',
   'offers',
   'referrals',
   'releases',

@@ -47,13 +47,18 @@ $$ select coalesce((select e.is_met from public.case_evidence e where e.centre_i
 create or replace function sec.silenced(p_cases uuid[]) returns table (case_id uuid, died_on text, told_at timestamptz)
   language sql stable security definer set search_path = pg_catalog, public, pg_temp as
 $$
-  select last.case_id, last.details ->> 'on', last.at from (
+  select gone.case_id, gone.died_on, gone.told_at from (select last.case_id, last.details ->> 'on' as died_on, last.at as told_at from (
     select distinct on (a.case_id) a.case_id, a.kind, a.details, a.at from public.audit_entries a
     where a.centre_id = sec.centre() and a.case_id = any (p_cases)
       and a.kind in ('terminations.silenced', 'terminations.death_minute_signed', 'terminations.abandoned')
     order by a.case_id, a.seq desc) last
-  where last.kind <> 'terminations.abandoned' and (sec.has_role(array['head', 'administration', 'coordinator', 'social_worker', 'nurse', 'auditor',
-    'data_protection_officer', 'system']) or last.case_id = any ((select sec.cases('counselled') || sec.cases('taught') || sec.cases('housed'))::uuid[]))
+  where last.kind <> 'terminations.abandoned'
+  union all -- of whom an old register says so nothing was recorded here (docs/decisions/0035)
+  select c.case_id, c.closed_on::text, c.stage_since from public.cases c where c.centre_id = sec.centre() and c.case_id = any (p_cases)
+    and c.state = 'closed' and c.exit_kind = 'MENINGGAL' and not exists (select from public.audit_entries a where a.centre_id = c.centre_id
+      and a.case_id = c.case_id and a.kind in ('terminations.silenced', 'terminations.death_minute_signed'))) gone
+  where (sec.has_role(array['head', 'administration', 'coordinator', 'social_worker', 'nurse', 'auditor',
+    'data_protection_officer', 'system']) or gone.case_id = any ((select sec.cases('counselled') || sec.cases('taught') || sec.cases('housed'))::uuid[]))
 $$;
 
 -- Is a death of hers on record and not taken back? For other functions of the database alone, which no session asks.
@@ -61,7 +66,8 @@ create or replace function sec.has_died(p_centre uuid, p_case uuid) returns bool
   language sql stable security definer set search_path = pg_catalog, public, pg_temp as
 $$
   select coalesce((select a.kind <> 'terminations.abandoned' from public.audit_entries a where a.centre_id = p_centre and a.case_id = p_case
-    and a.kind in ('terminations.silenced', 'terminations.death_minute_signed', 'terminations.abandoned') order by a.seq desc limit 1), false)
+    and a.kind in ('terminations.silenced', 'terminations.death_minute_signed', 'terminations.abandoned') order by a.seq desc limit 1),
+  exists (select from public.cases c where c.centre_id = p_centre and c.case_id = p_case and c.state = 'closed' and c.exit_kind = 'MENINGGAL'))
 $$;
 
 -- How great the danger is, how she left, and as what she is away: of these women to whoever is told of it (kernel/told.ts: story,
@@ -104,7 +110,7 @@ create or replace function sec.last_name_change() returns bigint
 $$
   select seq from public.audit_entries where centre_id = sec.centre() and kind in ('cases.opened', 'cases.renamed', 'cases.protected',
   'cases.unprotected', 'cases.social_worker_assigned', 'cases.social_worker_left', 'access.assigned', 'access.unassigned', 'access.glass_broken',
-  'clients.identity_recorded', 'clients.identity_noted', 'clients.merged', 'clients.unmerged') order by seq desc limit 1
+  'clients.identity_recorded', 'clients.identity_noted', 'clients.merged', 'clients.unmerged', 'register.case_entered') order by seq desc limit 1
 $$;
 
 create or replace function sec.missing_for_move(p_centre uuid, p_case uuid, p_from text, p_to text, p_at timestamptz) returns text[]

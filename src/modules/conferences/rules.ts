@@ -38,6 +38,7 @@ export const TOUCHED = [
   'products',
   'programme',
   'referrals',
+  'register',
   'residence',
   'screening',
   'selection',

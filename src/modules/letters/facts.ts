@@ -15,3 +15,14 @@ export async function certificatesOf(ctx: Ctx, caseId: string) {
     .execute()
   return rows.flatMap(({ datedOn, ...l }) => (datedOn ? [{ ...l, on: datedOn }] : []))
 }
+
+/** Which of these numbers the books of the house have given, cancelled ones as well: a number is written once. */
+export async function numbersTaken(ctx: Ctx, numbers: readonly string[]): Promise<ReadonlySet<string>> {
+  if (numbers.length === 0) return new Set()
+  const rows = await ctx.db
+    .selectFrom('letterNumbers')
+    .select('number')
+    .where('number', 'in', [...new Set(numbers)])
+    .execute()
+  return new Set(rows.map((r) => r.number))
+}

@@ -1,7 +1,7 @@
 import type { Cell } from '../../platform/excel/cell.ts'
 import { foldHeader } from './fields.ts'
 import { countFilled, type IgnoredReason, isFilled, type ListColumn, type Rows, rowText } from './list-layout.ts'
-import { matchColumn } from './match-header.ts'
+import { type Naming, OFFICE_LIST } from './match-header.ts'
 
 const TOTAL = /^\s*(?:sub\s*)?(?:jumlah|total|rekap\w*)\b/i
 const SIGNATURE =
@@ -12,10 +12,15 @@ export type KeyColumns = { rowNo: number | undefined; name: number | undefined; 
 
 export type RowClass = 'data' | IgnoredReason
 
-export function keyColumns(columns: readonly ListColumn[], nameColumn?: number): KeyColumns {
+export function keyColumns(
+  columns: readonly ListColumn[],
+  nameColumn?: number,
+  naming: Naming = OFFICE_LIST,
+  name = 'name',
+): KeyColumns {
   const find = (field: string) =>
-    columns.find((column) => matchColumn(column.header, column.lower)?.field === field)?.index
-  return { rowNo: find('row_no'), name: nameColumn ?? find('name'), nik: find('nik') }
+    columns.find((column) => naming.matchColumn(column.header, column.lower)?.field === field)?.index
+  return { rowNo: find('row_no'), name: nameColumn ?? find(name), nik: find('nik') }
 }
 
 /**

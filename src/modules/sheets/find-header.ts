@@ -1,7 +1,7 @@
 import { columnLetter } from './fields.ts'
 import { layoutFingerprint } from './layout-fingerprint.ts'
 import { isFilled, type ListColumn, type Rows } from './list-layout.ts'
-import { matchHeader } from './match-header.ts'
+import { type Naming, OFFICE_LIST } from './match-header.ts'
 
 /** Row indexes from 0. `isGuess`: no known word was found, the first wide row of texts was taken. */
 export type FoundHeader = { rows: number[]; columns: ListColumn[]; isGuess: boolean }
@@ -13,16 +13,25 @@ const SEARCHED_ROWS = 60
  * name most fields, with the row under it when that is a second line of the header. Null when the sheet has no row that
  * could be one.
  */
-export function findHeader(rows: Rows, known: ReadonlySet<string> = new Set()): FoundHeader | null {
+export function findHeader(
+  rows: Rows,
+  known: ReadonlySet<string> = new Set(),
+  naming: Naming = OFFICE_LIST,
+): FoundHeader | null {
   const head = rows.slice(0, SEARCHED_ROWS)
   const remembered = known.size === 0 ? null : findKnown(rows, known)
   if (remembered) return remembered
-  const scores = head.map((cells) => fieldsNamed(cells.map((cell) => cell.shown)))
+  const scores = head.map((cells) =>
+    fieldsNamed(
+      naming,
+      cells.map((cell) => cell.shown),
+    ),
+  )
   const best = Math.max(0, ...scores)
   if (best < 2) return guessHeader(rows)
   const at = scores.indexOf(best)
-  const upper = at > 0 && isUpperLine(rows, at - 1, at) ? at - 1 : at
-  const lower = upper === at && isLowerLine(rows, at) ? at + 1 : at
+  const upper = at > 0 && isUpperLine(naming, rows, at) ? at - 1 : at
+  const lower = upper === at && isLowerLine(naming, rows, at) ? at + 1 : at
   const lines = upper === lower ? [at] : [upper, lower]
   return { rows: lines, columns: readColumns(rows, lines), isGuess: false }
 }
@@ -40,28 +49,28 @@ function findKnown(rows: Rows, known: ReadonlySet<string>): FoundHeader | null {
 }
 
 /** How many different fields these texts name. A row that holds data names none. */
-function fieldsNamed(texts: readonly string[]): number {
+function fieldsNamed(naming: Naming, texts: readonly string[]): number {
   const filled = texts.filter((text) => text.trim() !== '')
-  const fields = new Set(filled.flatMap((text) => matchHeader(text)?.field ?? []))
+  const fields = new Set(filled.flatMap((text) => naming.match(text)?.field ?? []))
   return fields.size * 2 >= filled.length ? fields.size : 0
 }
 
 const texts = (rows: Rows, at: number): string[] => (rows[at] ?? []).map((cell) => cell.shown)
 
-/** Does `at` hold group labels ("Alamat") above the better row, whose line it completes? */
-function isUpperLine(rows: Rows, at: number, below: number): boolean {
-  const [upper, lower] = [rows[at] ?? [], rows[below] ?? []]
-  const fillsGap = upper.some((cell, i) => isFilled(cell) && !isFilled(lower[i]) && matchHeader(cell.shown) !== null)
-  return fillsGap && fieldsNamed(texts(rows, at)) > 0
+/** Does the row above hold group labels ("Alamat") over this better row, whose line it completes? */
+function isUpperLine(naming: Naming, rows: Rows, below: number): boolean {
+  const [upper, lower] = [rows[below - 1] ?? [], rows[below] ?? []]
+  const fillsGap = upper.some((cell, i) => isFilled(cell) && !isFilled(lower[i]) && naming.match(cell.shown) !== null)
+  return fillsGap && fieldsNamed(naming, texts(rows, below - 1)) > 0
 }
 
 /** Is the next row a second line of labels? It holds only words, it names fields, and it fills gaps of the first line. */
-function isLowerLine(rows: Rows, at: number): boolean {
+function isLowerLine(naming: Naming, rows: Rows, at: number): boolean {
   const [upper, lower] = [rows[at] ?? [], rows[at + 1] ?? []]
   const filled = lower.filter(isFilled)
   if (filled.length === 0 || filled.some((cell) => cell.kind !== 'text' || /\d/.test(cell.shown))) return false
   const fillsGap = lower.some((cell, i) => isFilled(cell) && !isFilled(upper[i]))
-  return fillsGap && fieldsNamed(texts(rows, at + 1)) > 0
+  return fillsGap && fieldsNamed(naming, texts(rows, at + 1)) > 0
 }
 
 /** A label of two lines reads "Alamat Desa"; the upper label reaches to the right over its empty neighbours. */

@@ -4,7 +4,7 @@ import { columnLetter } from './fields.ts'
 import { findHeader, readColumns } from './find-header.ts'
 import { readLetterFacts } from './letter-facts.ts'
 import { countFilled, type IgnoredRow, type ListColumn, type ListLayout, rowText } from './list-layout.ts'
-import { matchColumn } from './match-header.ts'
+import { type Naming, OFFICE_LIST } from './match-header.ts'
 
 /** What a person corrected by hand. Rows count from 1, as Excel shows them; columns by index from 0. */
 export type LayoutHints = {
@@ -20,16 +20,20 @@ export type LayoutHints = {
 /** Sheets that also hold something; named on the screen so that a second list in the file is not overlooked. */
 export type OtherSheet = { name: string; filledRows: number; isHidden: boolean }
 
+/** What kind of list is read: how its headers name fields, and the field that says what a row is. */
+export type ListKind = { naming: Naming; head: string }
+const OFFICE: ListKind = { naming: OFFICE_LIST, head: 'name' }
+
 export type FoundLayout = { layout: ListLayout; others: OtherSheet[]; isGuess: boolean } | null
 
 /**
  * Finds the list in a workbook: sheet, letter, header, people, and the reason why each other row is not one. Every row of
  * the sheet is in exactly one of `headerRows`, `dataRows` and `ignored`. Null when no sheet has anything like a table.
  */
-export function readLayout(workbook: Workbook, hints: LayoutHints = {}): FoundLayout {
+export function readLayout(workbook: Workbook, hints: LayoutHints = {}, kind: ListKind = OFFICE): FoundLayout {
   const sheets = workbook.sheets.filter((sheet) => hints.sheet === undefined || sheet.name === hints.sheet)
   const found = sheets
-    .map((sheet) => ({ sheet, read: readSheetLayout(sheet, hints) }))
+    .map((sheet) => ({ sheet, read: readSheetLayout(sheet, hints, kind) }))
     .toSorted((a, b) => weight(b) - weight(a))[0]
   if (!found?.read) return null
   const others = workbook.sheets
@@ -49,16 +53,21 @@ type Candidate = { sheet: Sheet; read: { layout: ListLayout; isGuess: boolean } 
 const weight = ({ sheet, read }: Candidate): number =>
   read === null ? -1 : read.layout.dataRows.length + (read.isGuess ? 0 : 1e6) + (sheet.isHidden ? 0 : 1e7)
 
-function readSheetLayout({ name, rows }: Sheet, hints: LayoutHints): { layout: ListLayout; isGuess: boolean } | null {
+function readSheetLayout(
+  { name, rows }: Sheet,
+  hints: LayoutHints,
+  { naming, head }: ListKind,
+): { layout: ListLayout; isGuess: boolean } | null {
   const byHand = hints.headerRow === undefined ? null : [hints.headerRow - 1]
   const header = byHand
     ? { rows: byHand, columns: readColumns(rows, byHand), isGuess: false }
-    : findHeader(rows, new Set(hints.known))
+    : findHeader(rows, new Set(hints.known), naming)
   const first = header?.rows[0]
   const last = header?.rows.at(-1)
   if (!header || first === undefined || last === undefined) return null
-  const classes = classifyRows(rows, last + 1, header.columns, keyColumns(header.columns, hints.nameColumn))
-  const unshown = new Set(header.columns.filter(isCategory).map(({ index }) => index))
+  const keys = keyColumns(header.columns, hints.nameColumn, naming, head)
+  const classes = classifyRows(rows, last + 1, header.columns, keys)
+  const unshown = new Set(header.columns.filter(isCategory(naming)).map(({ index }) => index))
   const dataRows: number[] = []
   const ignored: IgnoredRow[] = []
   rows.forEach((cells, at) => {
@@ -76,7 +85,10 @@ function readSheetLayout({ name, rows }: Sheet, hints: LayoutHints): { layout: L
   return { layout: { sheet: name, letter, headerRows, columns, dataRows, ignored }, isGuess: header.isGuess }
 }
 
-const isCategory = ({ header, lower }: ListColumn): boolean => matchColumn(header, lower)?.field === 'category'
+const isCategory =
+  (naming: Naming) =>
+  ({ header, lower }: ListColumn): boolean =>
+    naming.matchColumn(header, lower)?.field === 'category'
 
 /** Cells to the right of the last header are columns too: a remark that nobody gave a heading. */
 const widen = (columns: readonly ListColumn[], width: number): ListColumn[] =>

@@ -144,3 +144,13 @@ export async function backToStock(ctx: Ctx, caseId: string, toolkitId: string): 
   if (done.numUpdatedRows === 0n) throw new Refusal('not_allowed')
   await ctx.record(events.toolkit_returned, { caseId, subject: ['toolkits', toolkitId] })
 }
+
+/** Which of these serial numbers stand on a line of a kit; in capitals, as the table compares them. */
+export async function serialsKnown(ctx: Ctx, serials: readonly string[]): Promise<ReadonlySet<string>> {
+  if (serials.length === 0) return new Set()
+  const { rows } = await ctx.client.query<{ serial: string }>(
+    'select upper(serial) as serial from toolkit_items where upper(serial) = any ($1)',
+    [[...new Set(serials.map((s) => s.toUpperCase()))]],
+  )
+  return new Set(rows.map((r) => r.serial))
+}

@@ -172,6 +172,11 @@ export async function seed(web: RealWeb): Promise<Record<string, string[]>> {
   const spent = await web.call('tuti', 'spending.ask', {
     ...{ year: 2026, title: 'Kertas', kind: 'goods', money: { amountRupiah: 60_000, fund: 'apbd' } },
   })
+  const rows =
+    'Nama;Tgl Masuk;Tgl Keluar;Alasan Keluar\nKartini Contoh;2017;7 Juli 2017;ikut bibi\nMaryam Contoh;2016;8 Juli 2016;lulus\n'
+  const old = await web.call('tuti', 'register.read', {
+    ...{ kind: 'women', name: 'buku-induk.csv', fileBase64: Buffer.from(rows).toString('base64') },
+  })
   return {
     candidate: [candidate],
     caseId: [caseId],
@@ -191,6 +196,7 @@ export async function seed(web: RealWeb): Promise<Record<string, string[]>> {
     breachId: [String(breach['breachId'])],
     disclosureId: [String(disclosure['disclosureId'])],
     planId: [String(plan['planId'])],
+    registerId: [String(old['registerId'])],
     factorId: [String(factor['factorId'])],
     improvementId: [String(improved['improvementId'])],
     measureId: [String(measure['measureId'])],

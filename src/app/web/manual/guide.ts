@@ -99,6 +99,7 @@ const PAGE_OF_PLACE: Readonly<Record<string, string>> = {
   '/pengaturan': 'mulai',
   '/pengaturan/amplop': 'amplop-dan-kartu',
   '/pengaturan/audit': 'pelindungan-data',
+  '/pengaturan/daftar-lama': 'daftar-lama',
   '/pengaturan/pembukaan': 'tim-dan-akses',
   '/pengaturan/templat': 'surat',
   '/periksa-kamar': 'pendamping-dan-pengasuh',

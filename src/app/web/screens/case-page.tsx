@@ -8,6 +8,7 @@ import type { CasePage as Read } from '../../../modules/cases/screens/case-types
 import { mayArrange } from '../../../modules/cases/screens/movers.ts'
 import { ruleWord } from '../../../modules/cases/screens/rule-words.ts'
 import { ClosedBanner } from '../../../modules/closing/screens/closed-banner.tsx'
+import { PastBanner } from '../../../modules/register/screens/past-banner.tsx'
 import { useRouteParam, useSearchParam } from '../client/route.ts'
 import type { CasePart } from '../client/screen-route.ts'
 import { useMay, useMe } from '../client/session.ts'
@@ -37,6 +38,7 @@ export function CasePage({ tab, children }: { tab: CaseTab; children: (part: Cas
           <>
             <NobodyWorks page={page} />
             <ClosedBanner page={page} />
+            <PastBanner page={page} />
             {children({ page, openTeam: openTeam(page), say: (group, code) => ruleWord(group)(code) })}
           </>
         )}

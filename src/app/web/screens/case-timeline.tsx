@@ -201,6 +201,7 @@ const ICONS: Readonly<Record<Exclude<ModuleOf<AnyEvent['kind']>, AboutNoCase>, I
   programme: 'school',
   referrals: 'inbox',
   releases: 'chart-bar',
+  register: 'book',
   residence: 'bed',
   screening: 'inbox',
   selection: 'inbox',

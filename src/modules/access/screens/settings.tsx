@@ -15,6 +15,7 @@ const ENTRIES = [
   { key: 'tracks', href: '/nilai/unit', icon: 'certificate' },
   { key: 'rooms', href: '/kamar', icon: 'bed' },
   { key: 'templates', href: '/pengaturan/templat', icon: 'file-text' },
+  { key: 'old_register', href: '/pengaturan/daftar-lama', icon: 'book' },
   { key: 'envelope', href: '/pengaturan/amplop', icon: 'key' },
   { key: 'openings', href: '/pengaturan/pembukaan', icon: 'lock-open' },
   { key: 'audit', href: '/pengaturan/audit', icon: 'history' },

@@ -43,6 +43,7 @@ const PAGES = {
   check: referral,
   reason: referral,
   impor: ([listId]) => `/rujukan/impor?daftar=${listId}`,
+  'daftar-lama': ([registerId]) => `/pengaturan/daftar-lama/${registerId}`,
   'batal-surat': ([letterId]) => `/surat/${letterId}`,
   'bentuk-netral': () => '/pengaturan/templat',
   asesmen: ofCase('/asesmen/menyeluruh'),
