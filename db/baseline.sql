@@ -4566,6 +4566,51 @@ comment on column rating_words.person_id is 'plain: for whom';
 comment on column rating_words.week_on is 'plain: the Monday of its week; it is told when that is over (sec.is_all_said)';
 comment on column rating_words.body is 'plain: the word, the session and who gave it; sealed to the account of this person';
 
+create table staff_entries (
+  centre_id uuid not null,
+  entry_id uuid not null,
+  person_id uuid not null,
+  kind text not null,
+  sort text,
+  what text not null,
+  number text,
+  from_on date not null,
+  until_on date,
+  hours int,
+  covered_by uuid,
+  noted_by uuid not null,
+  noted_at timestamptz not null,
+  task_id uuid,
+  constraint staff_entries__pk primary key (centre_id, entry_id),
+  constraint staff_entries__person foreign key (centre_id, person_id) references people (centre_id, person_id),
+  constraint staff_entries__cover foreign key (centre_id, covered_by) references people (centre_id, person_id),
+  constraint staff_entries__noter foreign key (centre_id, noted_by) references people (centre_id, person_id),
+  constraint staff_entries__kind check (kind in ('posting', 'certificate', 'training', 'leave')),
+  constraint staff_entries__sort check (case kind when 'certificate' then sort in ('competency', 'str', 'licence', 'ethics', 'first_aid', 'trauma', 'trade', 'other_paper')
+    when 'leave' then sort in ('annual', 'sick', 'maternity', 'important', 'duty') else sort is null end),
+  constraint staff_entries__sorts check (sort in ('competency', 'str', 'licence', 'ethics', 'first_aid', 'trauma', 'trade', 'other_paper', 'annual', 'sick', 'maternity', 'important', 'duty')),
+  constraint staff_entries__days check (until_on >= from_on),
+  constraint staff_entries__leave check (kind <> 'leave' or until_on is not null),
+  constraint staff_entries__cover_of_leave check (covered_by is null or kind = 'leave' and covered_by <> person_id),
+  constraint staff_entries__hours check (hours is null or kind = 'training' and hours between 1 and 2000)
+);
+create index staff_entries__by_person on staff_entries (centre_id, person_id, from_on desc);
+comment on table staff_entries is 'What stands in the file of a colleague: postings, certificates, trainings, leave. Never marks.';
+comment on column staff_entries.centre_id is 'plain: the centre';
+comment on column staff_entries.entry_id is 'plain: id';
+comment on column staff_entries.person_id is 'plain: the colleague';
+comment on column staff_entries.kind is 'plain: posting, certificate, training or leave';
+comment on column staff_entries.sort is 'plain: which certificate, which leave';
+comment on column staff_entries.what is 'plain: post, certificate, training or why, in a line; refused when it names a woman';
+comment on column staff_entries.number is 'plain: number of the letter or of the certificate';
+comment on column staff_entries.from_on is 'plain: first day, day of the certificate or of the training';
+comment on column staff_entries.until_on is 'plain: last day; null while it goes on or where there is no end';
+comment on column staff_entries.hours is 'plain: hours of a training';
+comment on column staff_entries.covered_by is 'plain: who covers a leave';
+comment on column staff_entries.noted_by is 'plain: who noted it';
+comment on column staff_entries.noted_at is 'plain: when';
+comment on column staff_entries.task_id is 'plain: the task of renewing it';
+
 create table survey_rounds (
   centre_id uuid not null,
   round_id uuid not null,
@@ -8364,6 +8409,103 @@ comment on column improvements.asked_at is 'plain: when';
 comment on column improvements.done_on is 'plain: the day on which it was done';
 comment on column improvements.done_by is 'plain: who said so';
 comment on column improvements.task_id is 'plain: the task of whoever has it';
+
+create table work_reviews (
+  centre_id uuid not null,
+  review_id uuid not null,
+  person_id uuid not null,
+  from_on date not null,
+  until_on date not null,
+  figures jsonb not null,
+  sent_at timestamptz not null,
+  answered_at timestamptz,
+  answered_by uuid,
+  task_id uuid,
+  constraint work_reviews__pk primary key (centre_id, review_id),
+  constraint work_reviews__person foreign key (centre_id, person_id) references people (centre_id, person_id),
+  constraint work_reviews__answerer foreign key (centre_id, answered_by) references people (centre_id, person_id),
+  constraint work_reviews__span check (until_on between from_on and from_on + 366),
+  constraint work_reviews__once unique (centre_id, person_id, from_on, until_on),
+  constraint work_reviews__answered check ((answered_at is null) = (answered_by is null) and answered_by <> person_id)
+);
+comment on table work_reviews is 'What a colleague did in a span of days, as she sent it to the head (P76): counts, never marks.';
+comment on column work_reviews.centre_id is 'plain: the centre';
+comment on column work_reviews.review_id is 'plain: id';
+comment on column work_reviews.person_id is 'plain: whose work';
+comment on column work_reviews.from_on is 'plain: first day';
+comment on column work_reviews.until_on is 'plain: last day';
+comment on column work_reviews.figures is 'plain: counts as they stood when it was sent';
+comment on column work_reviews.sent_at is 'plain: when she sent it';
+comment on column work_reviews.answered_at is 'plain: when the head answered';
+comment on column work_reviews.answered_by is 'plain: the head';
+comment on column work_reviews.task_id is 'plain: the task of reading it';
+
+create table review_words (
+  centre_id uuid not null,
+  review_id uuid not null,
+  said text not null,
+  reader_id uuid not null,
+  written_by uuid not null,
+  body text not null,
+  constraint review_words__pk primary key (centre_id, review_id, said, reader_id),
+  constraint review_words__review foreign key (centre_id, review_id) references work_reviews (centre_id, review_id),
+  constraint review_words__reader foreign key (centre_id, reader_id) references people (centre_id, person_id),
+  constraint review_words__writer foreign key (centre_id, written_by) references people (centre_id, person_id),
+  constraint review_words__said check (said in ('own', 'head'))
+);
+comment on table review_words is 'Her words to a span and the head''s, a copy for each of the two.';
+comment on column review_words.centre_id is 'plain: the centre';
+comment on column review_words.review_id is 'plain: the span';
+comment on column review_words.said is 'plain: hers or the head''s';
+comment on column review_words.reader_id is 'plain: for whom';
+comment on column review_words.written_by is 'plain: who wrote it';
+comment on column review_words.body is 'plain: the words; sealed to the account of the reader';
+
+create table supervision_notes (
+  centre_id uuid not null,
+  note_id uuid not null,
+  person_id uuid not null,
+  supervisor_id uuid not null,
+  held_on date not null,
+  minutes int not null,
+  kind text not null,
+  noted_at timestamptz not null,
+  constraint supervision_notes__pk primary key (centre_id, note_id),
+  constraint supervision_notes__person foreign key (centre_id, person_id) references people (centre_id, person_id),
+  constraint supervision_notes__supervisor foreign key (centre_id, supervisor_id) references people (centre_id, person_id),
+  constraint supervision_notes__two check (person_id <> supervisor_id),
+  constraint supervision_notes__kind check (kind in ('individual', 'group', 'case')),
+  constraint supervision_notes__minutes check (minutes between 5 and 480)
+);
+create index supervision_notes__by_person on supervision_notes (centre_id, person_id, held_on desc);
+create index supervision_notes__by_supervisor on supervision_notes (centre_id, supervisor_id, held_on desc);
+comment on table supervision_notes is 'That two colleagues talked about the work of one of them (UU 14/2019). Append only.';
+comment on column supervision_notes.centre_id is 'plain: the centre';
+comment on column supervision_notes.note_id is 'plain: id';
+comment on column supervision_notes.person_id is 'plain: whose work';
+comment on column supervision_notes.supervisor_id is 'plain: with whom';
+comment on column supervision_notes.held_on is 'plain: which day';
+comment on column supervision_notes.minutes is 'plain: how long';
+comment on column supervision_notes.kind is 'plain: alone, in a group, or about a case';
+comment on column supervision_notes.noted_at is 'plain: when it was noted';
+
+create table supervision_words (
+  centre_id uuid not null,
+  note_id uuid not null,
+  reader_id uuid not null,
+  written_by uuid not null,
+  body text not null,
+  constraint supervision_words__pk primary key (centre_id, note_id, reader_id),
+  constraint supervision_words__note foreign key (centre_id, note_id) references supervision_notes (centre_id, note_id),
+  constraint supervision_words__reader foreign key (centre_id, reader_id) references people (centre_id, person_id),
+  constraint supervision_words__writer foreign key (centre_id, written_by) references people (centre_id, person_id)
+);
+comment on table supervision_words is 'What the talk was about and what was agreed, a copy for each of the two.';
+comment on column supervision_words.centre_id is 'plain: the centre';
+comment on column supervision_words.note_id is 'plain: the talk';
+comment on column supervision_words.reader_id is 'plain: for whom: one of the two';
+comment on column supervision_words.written_by is 'plain: who wrote it';
+comment on column supervision_words.body is 'plain: the words; sealed to the account of the reader';
 
 create table privacy_requests (
   centre_id uuid not null,

@@ -2623,6 +2623,16 @@ grant insert on reminder_choices to titian_app, titian_job;
 create policy reminder_choices__update on reminder_choices for update to titian_app, titian_job using ((centre_id = (select sec.centre())) and (person_id = (select sec.person()))) with check ((centre_id = (select sec.centre())) and (person_id = (select sec.person())));
 grant update (quiet_from, quiet_until, mail_to, mail_about, mail_at, chosen_at) on reminder_choices to titian_app, titian_job;
 
+-- review_words
+alter table review_words enable row level security;
+alter table review_words force row level security;
+revoke all on review_words from titian_app, titian_job;
+create policy review_words__owner on review_words to titian_owner using (true) with check (true);
+create policy review_words__select on review_words for select to titian_app, titian_job using ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'administration', 'coordinator', 'social_worker', 'psychologist', 'nurse', 'sewing_companion', 'salon_companion', 'class_coordinator', 'instructor', 'house_mother']::text[]))) and (reader_id = (select sec.person())));
+grant select on review_words to titian_app, titian_job;
+create policy review_words__insert on review_words for insert to titian_app, titian_job with check ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'administration', 'coordinator', 'social_worker', 'psychologist', 'nurse', 'sewing_companion', 'salon_companion', 'class_coordinator', 'instructor', 'house_mother']::text[]))) and (written_by = (select sec.person())));
+grant insert on review_words to titian_app, titian_job;
+
 -- role_grants
 alter table role_grants enable row level security;
 alter table role_grants force row level security;
@@ -2939,6 +2949,20 @@ grant insert (centre_id, request_id, no, year, kind, title, line_key, need_id, a
 create policy spend_requests__update on spend_requests for update to titian_app, titian_job using (((centre_id = (select sec.centre())) and ((select sec.has_role(array['administration', 'treasurer', 'head']::text[])))) and ((centre_id = (select sec.centre())) and ((select sec.has_role(array['administration', 'treasurer', 'head', 'coordinator', 'auditor']::text[]))))) with check ((centre_id = (select sec.centre())) and ((select sec.has_role(array['administration', 'treasurer', 'head']::text[]))));
 grant update (decision, decided_at, answer, closed_at, task_id) on spend_requests to titian_app, titian_job;
 
+-- staff_entries
+alter table staff_entries enable row level security;
+alter table staff_entries force row level security;
+revoke all on staff_entries from titian_app, titian_job;
+create policy staff_entries__owner on staff_entries to titian_owner using (true) with check (true);
+create policy staff_entries__select on staff_entries for select to titian_app, titian_job using (((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'administration', 'coordinator', 'social_worker', 'psychologist', 'nurse', 'sewing_companion', 'salon_companion', 'class_coordinator', 'instructor', 'house_mother', 'guard', 'treasurer']::text[]))) and (person_id = (select sec.person()))) or ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'administration', 'coordinator']::text[])))) or ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'administration', 'coordinator', 'social_worker', 'psychologist', 'nurse', 'sewing_companion', 'salon_companion', 'class_coordinator', 'instructor', 'house_mother', 'guard', 'treasurer']::text[]))) and (covered_by = (select sec.person()))));
+grant select on staff_entries to titian_app, titian_job;
+create policy staff_entries__insert on staff_entries for insert to titian_app, titian_job with check ((noted_by = (select sec.person())) and (((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'administration']::text[])))) or (((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'administration', 'coordinator', 'social_worker', 'psychologist', 'nurse', 'sewing_companion', 'salon_companion', 'class_coordinator', 'instructor', 'house_mother', 'guard', 'treasurer']::text[]))) and (person_id = (select sec.person()))) and (kind in ('training')))));
+grant insert (centre_id, entry_id, person_id, kind, sort, what, number, from_on, until_on, hours, covered_by, noted_by, noted_at, task_id) on staff_entries to titian_app, titian_job;
+create policy staff_entries__update on staff_entries for update to titian_app, titian_job using (((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'administration']::text[])))) and (((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'administration', 'coordinator', 'social_worker', 'psychologist', 'nurse', 'sewing_companion', 'salon_companion', 'class_coordinator', 'instructor', 'house_mother', 'guard', 'treasurer']::text[]))) and (person_id = (select sec.person()))) or ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'administration', 'coordinator']::text[])))) or ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'administration', 'coordinator', 'social_worker', 'psychologist', 'nurse', 'sewing_companion', 'salon_companion', 'class_coordinator', 'instructor', 'house_mother', 'guard', 'treasurer']::text[]))) and (covered_by = (select sec.person()))))) with check ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'administration']::text[]))));
+grant update (until_on, task_id) on staff_entries to titian_app, titian_job;
+create policy staff_entries__delete on staff_entries for delete to titian_app, titian_job using ((((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'administration']::text[])))) or ((((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'administration', 'coordinator', 'social_worker', 'psychologist', 'nurse', 'sewing_companion', 'salon_companion', 'class_coordinator', 'instructor', 'house_mother', 'guard', 'treasurer']::text[]))) and (person_id = (select sec.person()))) and (kind in ('training'))) and (noted_by = (select sec.person())))) and (((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'administration', 'coordinator', 'social_worker', 'psychologist', 'nurse', 'sewing_companion', 'salon_companion', 'class_coordinator', 'instructor', 'house_mother', 'guard', 'treasurer']::text[]))) and (person_id = (select sec.person()))) or ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'administration', 'coordinator']::text[])))) or ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'administration', 'coordinator', 'social_worker', 'psychologist', 'nurse', 'sewing_companion', 'salon_companion', 'class_coordinator', 'instructor', 'house_mother', 'guard', 'treasurer']::text[]))) and (covered_by = (select sec.person())))));
+grant delete on staff_entries to titian_app, titian_job;
+
 -- stage_entries
 alter table stage_entries enable row level security;
 alter table stage_entries force row level security;
@@ -2972,6 +2996,26 @@ revoke all on stages from titian_app, titian_job;
 create policy stages__owner on stages to titian_owner using (true) with check (true);
 create policy stages__select on stages for select to titian_app, titian_job using (true);
 grant select on stages to titian_app, titian_job;
+
+-- supervision_notes
+alter table supervision_notes enable row level security;
+alter table supervision_notes force row level security;
+revoke all on supervision_notes from titian_app, titian_job;
+create policy supervision_notes__owner on supervision_notes to titian_owner using (true) with check (true);
+create policy supervision_notes__select on supervision_notes for select to titian_app, titian_job using (((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'administration', 'coordinator', 'social_worker', 'psychologist', 'nurse', 'sewing_companion', 'salon_companion', 'class_coordinator', 'instructor', 'house_mother']::text[]))) and (supervisor_id = (select sec.person()))) or ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'administration', 'coordinator', 'social_worker', 'psychologist', 'nurse', 'sewing_companion', 'salon_companion', 'class_coordinator', 'instructor', 'house_mother']::text[]))) and (person_id = (select sec.person()))));
+grant select on supervision_notes to titian_app, titian_job;
+create policy supervision_notes__insert on supervision_notes for insert to titian_app, titian_job with check ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'psychologist']::text[]))) and (supervisor_id = (select sec.person())));
+grant insert (centre_id, note_id, person_id, supervisor_id, held_on, minutes, kind, noted_at) on supervision_notes to titian_app, titian_job;
+
+-- supervision_words
+alter table supervision_words enable row level security;
+alter table supervision_words force row level security;
+revoke all on supervision_words from titian_app, titian_job;
+create policy supervision_words__owner on supervision_words to titian_owner using (true) with check (true);
+create policy supervision_words__select on supervision_words for select to titian_app, titian_job using ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'administration', 'coordinator', 'social_worker', 'psychologist', 'nurse', 'sewing_companion', 'salon_companion', 'class_coordinator', 'instructor', 'house_mother']::text[]))) and (reader_id = (select sec.person())));
+grant select on supervision_words to titian_app, titian_job;
+create policy supervision_words__insert on supervision_words for insert to titian_app, titian_job with check ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'psychologist']::text[]))) and (written_by = (select sec.person())));
+grant insert on supervision_words to titian_app, titian_job;
 
 -- survey_answers
 alter table survey_answers enable row level security;
@@ -3253,6 +3297,18 @@ grant insert on work_placements to titian_app, titian_job;
 create policy work_placements__update on work_placements for update to titian_app, titian_job using (((((centre_id = (select sec.centre())) and (((select sec.has_role(array['head', 'coordinator']::text[]))) or (case_id = any ((select sec.cases('caseload'))::uuid[])) or (case_id = any ((select sec.cases('counselled'))::uuid[])))) and ((select sec.has_role(array['head', 'coordinator', 'social_worker']::text[])))) and (changed_by = (select sec.person()))) and ((centre_id = (select sec.centre())) and (((select sec.has_role(array['head', 'coordinator']::text[]))) or (case_id = any ((select sec.cases('caseload'))::uuid[])) or (case_id = any ((select sec.cases('counselled'))::uuid[])) or (case_id = any ((select sec.cases('opened'))::uuid[]))))) with check ((((centre_id = (select sec.centre())) and (((select sec.has_role(array['head', 'coordinator']::text[]))) or (case_id = any ((select sec.cases('caseload'))::uuid[])) or (case_id = any ((select sec.cases('counselled'))::uuid[])))) and ((select sec.has_role(array['head', 'coordinator', 'social_worker']::text[])))) and (changed_by = (select sec.person())));
 grant update (until_on, look_on, task_id, ended_on, ended_as, body, version, changed_by, changed_at) on work_placements to titian_app, titian_job;
 
+-- work_reviews
+alter table work_reviews enable row level security;
+alter table work_reviews force row level security;
+revoke all on work_reviews from titian_app, titian_job;
+create policy work_reviews__owner on work_reviews to titian_owner using (true) with check (true);
+create policy work_reviews__select on work_reviews for select to titian_app, titian_job using (((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'administration', 'coordinator', 'social_worker', 'psychologist', 'nurse', 'sewing_companion', 'salon_companion', 'class_coordinator', 'instructor', 'house_mother']::text[]))) and (person_id = (select sec.person()))) or ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head']::text[]))) and ((person_id = (select sec.person())) is not true)));
+grant select on work_reviews to titian_app, titian_job;
+create policy work_reviews__insert on work_reviews for insert to titian_app, titian_job with check ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'administration', 'coordinator', 'social_worker', 'psychologist', 'nurse', 'sewing_companion', 'salon_companion', 'class_coordinator', 'instructor', 'house_mother']::text[]))) and (person_id = (select sec.person())));
+grant insert (centre_id, review_id, person_id, from_on, until_on, figures, sent_at, task_id) on work_reviews to titian_app, titian_job;
+create policy work_reviews__update on work_reviews for update to titian_app, titian_job using (((centre_id = (select sec.centre())) and ((select sec.has_role(array['head']::text[]))) and ((person_id = (select sec.person())) is not true)) and (((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'administration', 'coordinator', 'social_worker', 'psychologist', 'nurse', 'sewing_companion', 'salon_companion', 'class_coordinator', 'instructor', 'house_mother']::text[]))) and (person_id = (select sec.person()))) or ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head']::text[]))) and ((person_id = (select sec.person())) is not true)))) with check ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head']::text[]))) and ((person_id = (select sec.person())) is not true));
+grant update (answered_at, task_id) on work_reviews to titian_app, titian_job;
+
 -- works
 alter table works enable row level security;
 alter table works force row level security;
@@ -3452,6 +3508,7 @@ begin
     ('release_cells', '', ''),
     ('releases', '', ''),
     ('reminder_choices', '', ''),
+    ('review_words', '', ''),
     ('roll_locks', '', ''),
     ('roll_marks', '', ''),
     ('rooms', '', ''),
@@ -3475,7 +3532,10 @@ begin
     ('spend_payments', '', ''),
     ('spend_proofs', '', ''),
     ('spend_requests', '', ''),
+    ('staff_entries', '', ''),
     ('stage_entries', '', ''),
+    ('supervision_notes', '', ''),
+    ('supervision_words', '', ''),
     ('survey_rounds', '', ''),
     ('task_texts', 'in_aftercare', ''),
     ('termination_guarded', '', ''),
@@ -3496,6 +3556,7 @@ begin
     ('work_photos', 'in_aftercare', ''),
     ('work_pictures', '', ''),
     ('work_placements', 'in_aftercare', ''),
+    ('work_reviews', '', ''),
     ('works', '', '')) v (name, stays, first)
     where exists (select from information_schema.columns c where c.table_schema = 'public' and c.table_name = v.name and c.column_name = 'case_id') loop
     execute format('create trigger after_closing before %s on %I for each row when (current_user in (''titian_app'', ''titian_job'')) execute function sec.refuse_closed(%L, %L)', case t.name when 'cases' then 'update' else 'insert or update or delete' end, t.name, t.stays, t.first);

@@ -131,6 +131,11 @@ export const MODULES: Readonly<Record<string, ModuleEntry>> = {
     knows: 'what the women think of a session and of who gave it: faces without a name, and their sums',
     labels: 'M7, M21',
   },
+  'staff-files': {
+    rank: 3,
+    knows: 'what stands in the file of a colleague: postings, certificates, trainings, leave',
+    labels: 'M17',
+  },
   survey: {
     rank: 3,
     knows: 'how content the women are with the house: marks without a name, and their means',
@@ -244,6 +249,11 @@ export const MODULES: Readonly<Record<string, ModuleEntry>> = {
     rank: 5,
     knows: 'what helps and what hinders, the evidence for it, what is done about it; issues that are nobody’s case',
     labels: 'M21',
+  },
+  supervision: {
+    rank: 5,
+    knows: 'what a colleague did, for herself and whom she sends it to; talks about the work between two',
+    labels: 'M17',
   },
   privacy: { rank: 5, knows: 'rights requests, disclosure and breach registers, retention, erasure', labels: 'M19' },
   reminders: { rank: 5, knows: 'what is new for somebody, and how she wants to be reminded', labels: '–' },

@@ -46,6 +46,7 @@ import { events as proofs } from '../modules/proofs/events.ts'
 import { events as agenda } from '../modules/agenda/events.ts'
 import { events as feed } from '../modules/feed/events.ts'
 import { events as attendance } from '../modules/attendance/events.ts'
+import { events as staffFiles } from '../modules/staff-files/events.ts'
 import { events as survey } from '../modules/survey/events.ts'
 import { events as training } from '../modules/training/events.ts'
 import { events as practicum } from '../modules/practicum/events.ts'
@@ -74,9 +75,10 @@ import { events as letters } from '../modules/letters/events.ts'
 import { events as portfolio } from '../modules/portfolio/events.ts'
 import { events as templates } from '../modules/templates/events.ts'
 import { events as quality } from '../modules/quality/events.ts'
+import { events as supervision } from '../modules/supervision/events.ts'
 import { events as privacy } from '../modules/privacy/events.ts'
 import { events as outbox } from '../modules/outbox/events.ts'
 import { events as platform } from '../platform/http/events.ts'
 
 /** The events of every module. */
-export const ALL = [centres, auth, access, deputies, audit, staff, tracks, lists, consents, health, lending, contacts, clients, referrals, cases, closing, flags, tasks, deliverers, places, admission, offers, screening, complaints, residence, leave, household, cleaning, houseRules, inspections, medication, meals, custody, gate, assessments, instruments, plans, groups, sessions, programme, invitations, fees, proofs, agenda, feed, attendance, survey, training, practicum, serviceReferrals, incidents, stock, needs, materials, equipment, budget, livelihood, exhibitions, partners, products, selection, night, conferences, kiosk, evaluations, terminations, aftercare, register, releases, spending, letters, portfolio, templates, quality, privacy, outbox, platform] as const
+export const ALL = [centres, auth, access, deputies, audit, staff, tracks, lists, consents, health, lending, contacts, clients, referrals, cases, closing, flags, tasks, deliverers, places, admission, offers, screening, complaints, residence, leave, household, cleaning, houseRules, inspections, medication, meals, custody, gate, assessments, instruments, plans, groups, sessions, programme, invitations, fees, proofs, agenda, feed, attendance, staffFiles, survey, training, practicum, serviceReferrals, incidents, stock, needs, materials, equipment, budget, livelihood, exhibitions, partners, products, selection, night, conferences, kiosk, evaluations, terminations, aftercare, register, releases, spending, letters, portfolio, templates, quality, supervision, privacy, outbox, platform] as const

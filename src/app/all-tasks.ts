@@ -32,6 +32,7 @@ import { tasks as sessions } from '../modules/sessions/tasks.ts'
 import { tasks as programme } from '../modules/programme/tasks.ts'
 import { tasks as agenda } from '../modules/agenda/tasks.ts'
 import { tasks as attendance } from '../modules/attendance/tasks.ts'
+import { tasks as staffFiles } from '../modules/staff-files/tasks.ts'
 import { tasks as survey } from '../modules/survey/tasks.ts'
 import { tasks as training } from '../modules/training/tasks.ts'
 import { tasks as serviceReferrals } from '../modules/service-referrals/tasks.ts'
@@ -55,8 +56,9 @@ import { tasks as enterprise } from '../modules/enterprise/tasks.ts'
 import { tasks as spending } from '../modules/spending/tasks.ts'
 import { tasks as letters } from '../modules/letters/tasks.ts'
 import { tasks as quality } from '../modules/quality/tasks.ts'
+import { tasks as supervision } from '../modules/supervision/tasks.ts'
 import { tasks as privacy } from '../modules/privacy/tasks.ts'
 import { tasks as outbox } from '../modules/outbox/tasks.ts'
 
 /** The tasks of every module. */
-export const ALL_TASKS = [auth, access, consents, health, lending, contacts, clients, referrals, cases, closing, flags, tasks, deliverers, admission, offers, screening, complaints, residence, leave, household, houseRules, inspections, medication, custody, assessments, instruments, plans, groups, sessions, programme, agenda, attendance, survey, training, serviceReferrals, incidents, needs, materials, equipment, budget, livelihood, exhibitions, partners, products, selection, night, conferences, kiosk, evaluations, terminations, aftercare, enterprise, spending, letters, quality, privacy, outbox] as const
+export const ALL_TASKS = [auth, access, consents, health, lending, contacts, clients, referrals, cases, closing, flags, tasks, deliverers, admission, offers, screening, complaints, residence, leave, household, houseRules, inspections, medication, custody, assessments, instruments, plans, groups, sessions, programme, agenda, attendance, staffFiles, survey, training, serviceReferrals, incidents, needs, materials, equipment, budget, livelihood, exhibitions, partners, products, selection, night, conferences, kiosk, evaluations, terminations, aftercare, enterprise, spending, letters, quality, supervision, privacy, outbox] as const

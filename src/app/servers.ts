@@ -72,6 +72,7 @@ import { server as agenda } from '../modules/agenda/server.ts'
 import { server as feed } from '../modules/feed/server.ts'
 import { server as attendance } from '../modules/attendance/server.ts'
 import { server as ratings } from '../modules/ratings/server.ts'
+import { server as staffFiles } from '../modules/staff-files/server.ts'
 import { server as survey } from '../modules/survey/server.ts'
 import { server as training } from '../modules/training/server.ts'
 import { server as practicum } from '../modules/practicum/server.ts'
@@ -104,6 +105,7 @@ import { server as portfolio } from '../modules/portfolio/server.ts'
 import { server as sealedLetters } from '../modules/sealed-letters/server.ts'
 import { server as templates } from '../modules/templates/server.ts'
 import { server as quality } from '../modules/quality/server.ts'
+import { server as supervision } from '../modules/supervision/server.ts'
 import { server as privacy } from '../modules/privacy/server.ts'
 import { server as reminders } from '../modules/reminders/server.ts'
 import { server as outbox } from '../modules/outbox/server.ts'
@@ -112,7 +114,7 @@ import { server as outbox } from '../modules/outbox/server.ts'
 export type Ports = { centres: centresPorts; auth: authPorts; access: accessPorts; audit: auditPorts; lists: listsPorts; referrals: referralsPorts; cases: casesPorts; tasks: tasksPorts; voice: voicePorts; custody: custodyPorts; plans: plansPorts; groups: groupsPorts; sessions: sessionsPorts; serviceReferrals: serviceReferralsPorts; incidents: incidentsPorts; stock: stockPorts; products: productsPorts; night: nightPorts; conferences: conferencesPorts; register: registerPorts; letters: lettersPorts; portfolio: portfolioPorts; privacy: privacyPorts }
 
 /** What each module does on the server. */
-export const SERVERS = { centres, auth, access, deputies, audit, staff, drafts, tracks, lists, consents, health, lending, contacts, clients, referrals, cases, closing, flags, tasks, deliverers, voice, places, admission, offers, screening, complaints, residence, leave, household, cleaning, houseRules, inspections, medication, meals, custody, gate, assessments, instruments, plans, groups, sessions, programme, invitations, fees, proofs, agenda, feed, attendance, ratings, survey, training, practicum, serviceReferrals, incidents, stock, needs, materials, equipment, budget, livelihood, exhibitions, partners, products, selection, night, conferences, kiosk, evaluations, terminations, aftercare, register, indicators, releases, reports, enterprise, spending, letters, portfolio, sealedLetters, templates, quality, privacy, reminders, outbox } as const
+export const SERVERS = { centres, auth, access, deputies, audit, staff, drafts, tracks, lists, consents, health, lending, contacts, clients, referrals, cases, closing, flags, tasks, deliverers, voice, places, admission, offers, screening, complaints, residence, leave, household, cleaning, houseRules, inspections, medication, meals, custody, gate, assessments, instruments, plans, groups, sessions, programme, invitations, fees, proofs, agenda, feed, attendance, ratings, staffFiles, survey, training, practicum, serviceReferrals, incidents, stock, needs, materials, equipment, budget, livelihood, exhibitions, partners, products, selection, night, conferences, kiosk, evaluations, terminations, aftercare, register, indicators, releases, reports, enterprise, spending, letters, portfolio, sealedLetters, templates, quality, supervision, privacy, reminders, outbox } as const
 
 /** Which function answers which endpoint. */
 export const handlers = (ports: Ports) => ({
@@ -165,6 +167,7 @@ export const handlers = (ports: Ports) => ({
   feed: feed.handlers(),
   attendance: attendance.handlers(),
   ratings: ratings.handlers(),
+  staffFiles: staffFiles.handlers(),
   survey: survey.handlers(),
   training: training.handlers(),
   practicum: practicum.handlers(),
@@ -197,6 +200,7 @@ export const handlers = (ports: Ports) => ({
   sealedLetters: sealedLetters.handlers(),
   templates: templates.handlers(),
   quality: quality.handlers(),
+  supervision: supervision.handlers(),
   privacy: privacy.handlers(ports.privacy),
   reminders: reminders.handlers(),
   outbox: outbox.handlers(),

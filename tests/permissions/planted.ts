@@ -64,6 +64,8 @@ export const SAID = {
   asked: 'Kapan benang merah marun datang?',
   living: 'Daster bunga kecubung laku di pasar Rabu.',
   lacks: 'Kacamatanya pecah waktu menjahit.',
+  ownWork: 'Bangga pada pesanan pertama.',
+  talkOfTwo: 'Belajar diam lebih lama.',
   witnessed: 'Antre dua hari di bangku biru.',
   right: 'Nama ayahnya kurang satu huruf.',
 } as const
@@ -350,7 +352,13 @@ async function plantQuality(t: TestApp) {
   const { improvementId } = await head.call('quality.improve', {
     ...{ from: { factorId }, what: 'Delegasi tugas', ownerId: t.as(cast.rizal).id, dueOn: '2027-01-12' },
   })
-  return { factorId: [factorId], improvementId: [improvementId] }
+  const rizal = t.as(cast.rizal)
+  const span = { from: '2026-01-01', until: '2026-03-31', words: SAID.ownWork, with: [] }
+  const { reviewId } = await rizal.call('supervision.send', span)
+  await t.as(cast.coordinator).call('supervision.note', {
+    ...{ personId: rizal.id, kind: 'individual', on: '2026-01-12', minutes: 60, about: SAID.talkOfTwo },
+  })
+  return { factorId: [factorId], improvementId: [improvementId], reviewId: [reviewId], personId: [rizal.id] }
 }
 
 /** A letter of the court about her, and what the head said to a colleague of it. */

@@ -53,6 +53,8 @@ const MAY_READ: Readonly<Record<keyof typeof SAID, readonly Role[]>> = {
   shown: [],
   // why it is lacking, where she is named
   lacks: STORY,
+  // what her worker sent of his work, to the head; and a talk between him and the coordinator
+  ...{ ownWork: ['head'], talkOfTwo: ['coordinator'] },
   // said without a name, for everybody who works with the women
   witnessed: HOUSE_STAFF,
   asked: ['coordinator', 'sewing_companion', 'salon_companion', 'class_coordinator', 'instructor'],

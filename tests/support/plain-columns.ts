@@ -18,6 +18,7 @@ export const PLAIN = {
     ...of('event_readers', 'who', 'kinds'),
     'paper_kinds.paper',
     ...of('release_cells', 'cell', 'members'),
+    'work_reviews.figures',
     ...of('task_kinds', 'kind', 'crossing', 'answer_page'),
     'news_seen.line',
     'evidence_names.name',
@@ -108,6 +109,7 @@ export const PLAIN = {
     ...of('improvements', 'what', 'measure', 'was', 'became'),
     'community_issues.place',
     'survey_rounds.answer',
+    'staff_entries.what',
     ...of('services', 'name', 'address', 'phone', 'contact', 'hours', 'cost', 'mou_no'),
   ],
   'numbers by which a record is found, in a fixed pattern or given by the program': [
@@ -117,6 +119,7 @@ export const PLAIN = {
     'budget_accounts.code',
     'share_rules.office_letter',
     'partner_agreements.number',
+    'staff_entries.number',
     'budget_lines.calculation',
     'budget_layouts.columns',
     'belongings.envelope_no',

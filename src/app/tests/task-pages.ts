@@ -126,6 +126,12 @@ export const pagesIn = (t: TestApp): Readonly<Record<string, Page>> => ({
     task.kind === budgetTasks.decide_budget.kind
       ? (await me.call('budget.plan', { planId })).mayDecide
       : (await me.call('budget.plan', { planId: givenBackPlanId })).mayPropose,
+  '/kepegawaian/$id': async (me) => (await me.call('staffFiles.file', { personId: t.as(cast.rizal).id })).mayWrite,
+  '/bukti-kerja/$id': async (me) => {
+    const span = { from: '2026-01-01', until: '2026-03-31', words: 'Berjalan.', with: [] }
+    const { reviewId } = await t.as(cast.rizal).call('supervision.send', span)
+    return (await me.call('supervision.review', { reviewId })).mayAnswer
+  },
   '/survei': async (me) => {
     const { rounds } = await me.call('survey.rounds', {})
     return rounds.some((r) => r.mayAnswer)

@@ -14,6 +14,8 @@ export const ENTRIES = {
   letters: { path: '/surat', icon: 'mail' },
   aftercare: { path: '/tindak-lanjut', icon: 'heart-handshake' },
   quality: { path: '/mutu', icon: 'scale' },
+  staff_files: { path: '/kepegawaian', icon: 'id' },
+  own_work: { path: '/bukti-kerja', icon: 'clipboard-check' },
   reports: { path: '/laporan', icon: 'chart-bar' },
   classes: { path: '/kelas', icon: 'school' },
   marks: { path: '/nilai', icon: 'certificate' },

@@ -1,4 +1,4 @@
-import { ROLES, type Role } from '../../kernel/roles.ts'
+import { HOUSE_STAFF, ROLES, type Role } from '../../kernel/roles.ts'
 import { ENTRIES, type Entry, type EntryKey } from './menu-entries.ts'
 
 /** Lines of the side bar below Beranda, which is everybody's first; those of the phone's bar; the thing written most: the first whose screen exists. */
@@ -15,20 +15,8 @@ const FIGURES = ['overview', 'reports'] as const
 const GUEST: Bar = { lines: ['own_sessions', 'tasks'], main: [] }
 const HOUSE: Bar = {
   lines: [
-    'tonight',
-    'people',
-    'leave',
-    'rooms',
-    'inspections',
-    'journal',
-    'duty',
-    'kitchen',
-    'rules',
-    'incidents',
-    'voice',
-    'kiosk',
-    'gate',
-    'quality',
+    ...(['tonight', 'people', 'leave', 'rooms', 'inspections', 'journal', 'duty', 'kitchen', 'rules'] as const),
+    ...(['incidents', 'voice', 'kiosk', 'gate', 'quality'] as const),
   ],
   main: ['note'],
 }
@@ -199,6 +187,14 @@ const BARS: Record<Role, Bar> = {
 
 export type Menu = { first: string; side: Entry[]; bottom: Entry[]; main: Entry | null; help: Entry | null }
 
+/** After the lines of the work: the files of colleagues for whoever keeps or reads them, and everybody's own. */
+const ownLines = (roles: readonly Role[]): EntryKey[] => [
+  ...(roles.some((r) => r === 'head' || r === 'coordinator' || r === 'administration')
+    ? (['staff_files'] as const)
+    : []),
+  ...(roles.some((r) => HOUSE_STAFF.some((s) => s === r)) ? (['own_work'] as const) : []),
+]
+
 const entry = (key: EntryKey): Entry => ({ key, ...ENTRIES[key] })
 
 /**
@@ -210,7 +206,7 @@ export function menuFor(roles: readonly Role[], has: (path: string) => boolean):
   const there = (keys: readonly EntryKey[]) =>
     [...new Set<EntryKey>(['home', ...keys])].map(entry).filter((one) => has(one.path))
   const main = bars.flatMap((bar) => bar.main).find((key) => has(ENTRIES[key].path))
-  const side = there(bars.flatMap((bar) => bar.lines))
+  const side = there([...bars.flatMap((bar) => bar.lines), ...ownLines(roles)])
   return {
     first: side[0]?.path ?? '/beranda',
     side,

@@ -36,6 +36,7 @@ import { routes as agenda } from '../../modules/agenda/screens/routes.ts'
 import { routes as feed } from '../../modules/feed/screens/routes.ts'
 import { routes as attendance } from '../../modules/attendance/screens/routes.ts'
 import { routes as ratings } from '../../modules/ratings/screens/routes.ts'
+import { routes as staffFiles } from '../../modules/staff-files/screens/routes.ts'
 import { routes as survey } from '../../modules/survey/screens/routes.ts'
 import { routes as training } from '../../modules/training/screens/routes.ts'
 import { routes as practicum } from '../../modules/practicum/screens/routes.ts'
@@ -66,6 +67,7 @@ import { routes as letters } from '../../modules/letters/screens/routes.ts'
 import { routes as portfolio } from '../../modules/portfolio/screens/routes.ts'
 import { routes as sealedLetters } from '../../modules/sealed-letters/screens/routes.ts'
 import { routes as quality } from '../../modules/quality/screens/routes.ts'
+import { routes as supervision } from '../../modules/supervision/screens/routes.ts'
 import { routes as privacy } from '../../modules/privacy/screens/routes.ts'
 import { routes as reminders } from '../../modules/reminders/screens/routes.ts'
 import { routes as outbox } from '../../modules/outbox/screens/routes.ts'
@@ -73,4 +75,4 @@ import type { ScreenRoute } from './client/screen-route.ts'
 import { ownRoutes } from './own-routes.ts'
 
 /** Every screen of the app. */
-export const routes: readonly ScreenRoute[] = [...centres, ...access, ...deputies, ...health, ...lending, ...clients, ...referrals, ...flags, ...tasks, ...deliverers, ...voice, ...places, ...admission, ...residence, ...leave, ...household, ...cleaning, ...houseRules, ...inspections, ...medication, ...meals, ...custody, ...gate, ...assessments, ...instruments, ...plans, ...groups, ...sessions, ...programme, ...invitations, ...fees, ...proofs, ...agenda, ...feed, ...attendance, ...ratings, ...survey, ...training, ...practicum, ...serviceReferrals, ...incidents, ...stock, ...needs, ...materials, ...equipment, ...budget, ...livelihood, ...exhibitions, ...partners, ...products, ...night, ...conferences, ...kiosk, ...evaluations, ...terminations, ...aftercare, ...register, ...indicators, ...releases, ...reports, ...enterprise, ...spending, ...letters, ...portfolio, ...sealedLetters, ...quality, ...privacy, ...reminders, ...outbox, ...ownRoutes]
+export const routes: readonly ScreenRoute[] = [...centres, ...access, ...deputies, ...health, ...lending, ...clients, ...referrals, ...flags, ...tasks, ...deliverers, ...voice, ...places, ...admission, ...residence, ...leave, ...household, ...cleaning, ...houseRules, ...inspections, ...medication, ...meals, ...custody, ...gate, ...assessments, ...instruments, ...plans, ...groups, ...sessions, ...programme, ...invitations, ...fees, ...proofs, ...agenda, ...feed, ...attendance, ...ratings, ...staffFiles, ...survey, ...training, ...practicum, ...serviceReferrals, ...incidents, ...stock, ...needs, ...materials, ...equipment, ...budget, ...livelihood, ...exhibitions, ...partners, ...products, ...night, ...conferences, ...kiosk, ...evaluations, ...terminations, ...aftercare, ...register, ...indicators, ...releases, ...reports, ...enterprise, ...spending, ...letters, ...portfolio, ...sealedLetters, ...quality, ...supervision, ...privacy, ...reminders, ...outbox, ...ownRoutes]

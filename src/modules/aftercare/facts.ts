@@ -47,3 +47,16 @@ export async function isAftercareAgreed(ctx: Ctx, caseId: string): Promise<boole
     .executeTakeFirst()
   return plan?.isAgreed ?? false
 }
+
+/** Visits of a span of days that this colleague wrote down, as far as the reader may know of them. */
+export async function visitsBy(ctx: Ctx, personId: string, from: string, until: string): Promise<number> {
+  const { n } = await ctx.db
+    .selectFrom('aftercareContacts')
+    .select(({ fn }) => fn.countAll<number>().as('n'))
+    .where('recordedBy', '=', personId)
+    .where('mode', '=', 'visit')
+    .where('happenedOn', '>=', from)
+    .where('happenedOn', '<=', until)
+    .executeTakeFirstOrThrow()
+  return n
+}

@@ -69,6 +69,8 @@ export const AREAS = [
   'quality',
   'stock',
   'survey',
+  'supervision',
+  'staff_files',
   'terminations',
   'closing',
   'aftercare',

@@ -3,6 +3,7 @@ import { groupsSince } from '../groups/facts/attendance.ts'
 import { openTexts } from './commands/note-text.ts'
 import { currentOnly, isCurrent } from './queries/note-rows.ts'
 import { weeklyNotes } from './queries/standing.ts'
+import type { PartPlayed } from './rules.ts'
 
 /** What was done with her since a day: notes by kind, group sessions, and how many notes ask for attention. */
 export async function workSince(ctx: Ctx, caseId: string, since: string) {
@@ -78,4 +79,23 @@ export async function notesPerGoal(ctx: Ctx, caseId: string): Promise<Record<str
     [ctx.actor.centreId, caseId],
   )
   return Object.fromEntries(rows.map((r) => [r.goal, r.n]))
+}
+
+/** What this colleague wrote in a span of days, by month, part and kind; and how much of it mends an earlier note of her own. */
+export async function notesOfAuthor(ctx: Ctx, authorId: string, from: string, until: string) {
+  const { rows } = await ctx.client.query<{
+    month: string
+    part: PartPlayed
+    kind: string
+    n: number
+    corrections: number
+  }>(
+    `select to_char(s.happened_on, 'YYYY-MM') as month, s.part_played as part, s.kind, count(*)::int as n,
+            count(*) filter (where s.corrects_id is not null)::int as corrections
+       from session_notes s where s.centre_id = $1 and s.author_id = $2 and s.happened_on between $3 and $4
+        and not exists (select 1 from session_notes later where later.centre_id = s.centre_id and later.corrects_id = s.note_id)
+      group by 1, 2, 3`,
+    [ctx.actor.centreId, authorId, from, until],
+  )
+  return rows
 }

@@ -177,6 +177,9 @@ export async function seed(web: RealWeb): Promise<Record<string, string[]>> {
   const old = await web.call('tuti', 'register.read', {
     ...{ kind: 'women', name: 'buku-induk.csv', fileBase64: Buffer.from(rows).toString('base64') },
   })
+  const work = await web.call('rizal', 'supervision.send', {
+    ...{ from: '2026-01-01', until: '2026-03-31', words: 'Januari berat.', with: ['trainings'] },
+  })
   return {
     candidate: [candidate],
     caseId: [caseId],
@@ -199,6 +202,8 @@ export async function seed(web: RealWeb): Promise<Record<string, string[]>> {
     registerId: [String(old['registerId'])],
     factorId: [String(factor['factorId'])],
     improvementId: [String(improved['improvementId'])],
+    personId: [String(web.server.world.cards['rizal']?.personId)],
+    reviewId: [String(work['reviewId'])],
     measureId: [String(measure['measureId'])],
     place: ['kitchen'],
     inspectionId: [String(looked['inspectionId'])],

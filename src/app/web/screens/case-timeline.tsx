@@ -152,6 +152,8 @@ type AboutNoCase =
   | 'proofs'
   | 'quality'
   | 'staff'
+  | 'staff_files'
+  | 'supervision'
   | 'survey'
   | 'templates'
   | 'tracks'

@@ -31,6 +31,7 @@ describe('the menu', () => {
       'quality',
       'overview',
       'reports',
+      'own_work',
     ])
     expect(keys(menu.bottom)).toEqual(['home', 'people', 'schedule'])
     expect(menu.main?.key).toBe('note')
@@ -46,9 +47,10 @@ describe('the menu', () => {
       expect(sections.length > 1, role).toBe(side.length > 10)
       // of no section are what leads all work and its reports
       if (sections.length > 1)
-        expect(['home', 'approvals', 'overview', 'templates', 'quality', 'reports'], role).toEqual(
-          expect.arrayContaining(keys(sections[0]?.lines ?? [])),
-        )
+        expect(
+          ['home', 'approvals', 'overview', 'templates', 'quality', 'reports', 'staff_files', 'own_work'],
+          role,
+        ).toEqual(expect.arrayContaining(keys(sections[0]?.lines ?? [])))
     }
     expect(sectionsOf(menuFor(['coordinator'], everything).side).map(({ name }) => name)).toEqual([
       ...[null, 'women', 'learning', 'house', 'goods'],

@@ -76,6 +76,8 @@ const PAGES = {
   isu: () => '/mutu/isu',
   belanja: () => '/belanja',
   'kas-kecil': () => '/belanja/kas-kecil',
+  'bukti-kerja': ([reviewId]) => (reviewId ? `/bukti-kerja/${reviewId}` : '/bukti-kerja'),
+  supervisi: () => '/bukti-kerja/supervisi',
   kebutuhan: () => '/kebutuhan',
   latihan: ([of, what]) => (what === 'kelas' ? `/nilai/kelas/${of}` : `/penerima-manfaat/${of}/latihan`),
   'praktik-usaha': ofCase('/praktik-usaha'),
