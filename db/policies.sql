@@ -1431,6 +1431,28 @@ create policy kiosk_words__owner on kiosk_words to titian_owner using (true) wit
 create policy kiosk_words__select on kiosk_words for select to titian_app, titian_job using (((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'sewing_companion', 'salon_companion', 'class_coordinator', 'instructor']::text[])))) and (person_id = (select sec.person())));
 grant select on kiosk_words to titian_app, titian_job;
 
+-- learning_materials
+alter table learning_materials enable row level security;
+alter table learning_materials force row level security;
+revoke all on learning_materials from titian_app, titian_job;
+create policy learning_materials__owner on learning_materials to titian_owner using (true) with check (true);
+create policy learning_materials__select on learning_materials for select to titian_app, titian_job using ((centre_id = (select sec.centre())) and ((select sec.has_role(array['administration', 'treasurer', 'coordinator', 'class_coordinator', 'sewing_companion', 'salon_companion', 'instructor', 'head', 'social_worker', 'auditor']::text[]))));
+grant select on learning_materials to titian_app, titian_job;
+create policy learning_materials__insert on learning_materials for insert to titian_app, titian_job with check (((centre_id = (select sec.centre())) and ((select sec.has_role(array['administration', 'treasurer', 'coordinator', 'class_coordinator', 'sewing_companion', 'salon_companion', 'instructor']::text[])))) and (made_by = (select sec.person())));
+grant insert on learning_materials to titian_app, titian_job;
+create policy learning_materials__update on learning_materials for update to titian_app, titian_job using (((centre_id = (select sec.centre())) and ((select sec.has_role(array['administration', 'treasurer', 'coordinator', 'class_coordinator', 'sewing_companion', 'salon_companion', 'instructor']::text[])))) and ((centre_id = (select sec.centre())) and ((select sec.has_role(array['administration', 'treasurer', 'coordinator', 'class_coordinator', 'sewing_companion', 'salon_companion', 'instructor', 'head', 'social_worker', 'auditor']::text[]))))) with check ((centre_id = (select sec.centre())) and ((select sec.has_role(array['administration', 'treasurer', 'coordinator', 'class_coordinator', 'sewing_companion', 'salon_companion', 'instructor']::text[]))));
+grant update (title, kind, track, kept_at, is_in_use, version) on learning_materials to titian_app, titian_job;
+
+-- learning_uses
+alter table learning_uses enable row level security;
+alter table learning_uses force row level security;
+revoke all on learning_uses from titian_app, titian_job;
+create policy learning_uses__owner on learning_uses to titian_owner using (true) with check (true);
+create policy learning_uses__select on learning_uses for select to titian_app, titian_job using ((centre_id = (select sec.centre())) and ((select sec.has_role(array['administration', 'treasurer', 'coordinator', 'class_coordinator', 'sewing_companion', 'salon_companion', 'instructor', 'head', 'social_worker', 'auditor']::text[]))));
+grant select on learning_uses to titian_app, titian_job;
+create policy learning_uses__insert on learning_uses for insert to titian_app, titian_job with check (((centre_id = (select sec.centre())) and ((select sec.has_role(array['administration', 'treasurer', 'coordinator', 'class_coordinator', 'sewing_companion', 'salon_companion', 'instructor']::text[])))) and (noted_by = (select sec.person())));
+grant insert on learning_uses to titian_app, titian_job;
+
 -- leave_passes
 alter table leave_passes enable row level security;
 alter table leave_passes force row level security;
@@ -3423,6 +3445,8 @@ begin
     ('kiosk_items', '', ''),
     ('kiosk_screens', '', ''),
     ('kiosk_talks', 'done_at,done_by', ''),
+    ('learning_materials', '', ''),
+    ('learning_uses', '', ''),
     ('leave_passes', '', ''),
     ('letter_files_shared', '', ''),
     ('letter_numbers', '', ''),

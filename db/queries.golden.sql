@@ -142,6 +142,8 @@ insert into "journal_entries" ("centre_id", "entry_id", "shift_id", "at", "perso
 insert into "key_requests" ("centre_id", "request_id", "case_id", "class", "reader_id", "purpose", "asked_by", "asked_at") values ($…) on conflict do nothing
 insert into "kiosk_cards" ("centre_id", "card_id", "case_id", "made_by", "made_at", "body", "code_tag", "kdf", "verifier", "key_by_pin", "public_key", "box_key", "sheet") values ($…)
 insert into "kiosk_screens" ("centre_id", "screen_id", "place", "token_hash", "opened_by", "opened_at", "ends_at") values ($…)
+insert into "learning_materials" ("centre_id", "learning_id", "title", "kind", "track", "kept_at", "is_in_use", "made_by", "made_at") values ($…)
+insert into "learning_uses" ("centre_id", "learning_id", "group_id", "noted_by", "noted_at") values ($…) on conflict do nothing returning "learning_id"
 insert into "letter_files_identity" ("centre_id", "file_id", "letter_id", "kind", "body", "file", "made_at", "made_by", "case_id", "is_protected") values ($…)
 insert into "letter_files_narrative" ("centre_id", "file_id", "letter_id", "kind", "body", "file", "made_at", "made_by", "case_id", "is_protected") values ($…)
 insert into "letter_files_shared" ("centre_id", "file_id", "letter_id", "kind", "body", "file", "made_at", "made_by", "group_code") values ($…)
@@ -589,6 +591,8 @@ select "group_id", "case_id", "held_on", "needs_reexplaining", "explainer_id", "
 select "group_id", "faces", "kind", "format", "file" from "session_proofs" where "proof_id" = $ and "removed_at" is null
 select "group_id", "held_at" from "group_sessions" where "saved_by" = $ order by "held_at" desc limit $
 select "group_id", "held_at", "minutes", "body", "method", "questions", "saved_by", "deliverer_id", "held_on", "saved_at", "planned_id", "settle_task", "record_version" from "group_sessions" where "group_id" = $
+select "group_id", "held_on", count(*) as "received" from "group_attendances" where "material_on" is not null and "group_id" in ($…) group by "group_id", "held_on" order by "held_on" desc
+select "group_id", "held_on", count(*) as "received" from "group_attendances" where "material_on" is not null and ("group_id" in ($…) or "held_on" >= $) group by "group_id", "held_on" order by "held_on" desc
 select "group_id", "item" from "class_readiness" where "group_id" in ($…) and "is_ready" = $
 select "group_id", "name" from "class_groups" where "group_id" in ($…) and "track" is not null order by "name"
 select "group_id", "name", "track" from "class_groups" where "track" is not null and ("until_on" is null or "until_on" >= $) order by "name"
@@ -653,6 +657,9 @@ select "l"."seq", "l"."state", "l"."why", "l"."at", "p"."call_name" as "by" from
 select "label" from "beds" where "room_id" = $ and "is_in_use" = $ order by "label"
 select "layout_id", "body" from "list_layouts" order by "made_at"
 select "layout_id", "body" from "old_register_layouts" order by "made_at"
+select "learning_id" from "learning_materials" where "learning_id" = $
+select "learning_id" from "learning_materials" where "title" = $
+select "learning_id", "group_id" from "learning_uses"
 select "left_count" from "medicine_lots" where "lot_id" = $ and "left_count" > $ for update
 select "letter_id" as "id", "case_id", "dated_on", "direction", "body" from "past_letters" where "case_id" = $ order by "dated_on"
 select "letter_id" from "referral_letters" where "number_mark" = $
@@ -1052,6 +1059,7 @@ select * from "evaluation_report_lines" where "report_id" = $ order by "register
 select * from "factors" where "factor_id" = $
 select * from "factors" where ("settled_on" is null or "settled_on" >= $) order by "noted_at" limit $
 select * from "keys"."groups" where "group_code" = $ order by "generation" desc
+select * from "learning_materials" order by "title" limit $
 select * from "letters" where "letter_id" = $
 select * from "list_rows" where "list_id" = $ and "row_no" > $ and "weight" in ($…) order by "row_no" limit $
 select * from "materials" order by "name" limit $
@@ -1309,6 +1317,7 @@ select pg_advisory_xact_lock(hashtextextended($, 61))
 select pg_advisory_xact_lock(hashtextextended($, 62))
 select pg_advisory_xact_lock(hashtextextended($, 63))
 select pg_advisory_xact_lock(hashtextextended($, 64))
+select pg_advisory_xact_lock(hashtextextended($, 65))
 select pg_advisory_xact_lock(hashtextextended($, 7))
 select pg_advisory_xact_lock(hashtextextended('releases ' || sec.centre()::text, 0))
 select pg_advisory_xact_lock_shared(hashtextextended($, 18))
@@ -1562,6 +1571,7 @@ update "kiosk_cards" set "ended_at" = $, "ended_as" = $ where "case_id" = $ and 
 update "kiosk_items" set "answer" = $, "answered_at" = $, "answered_by" = $ where "item_id" = $
 update "kiosk_screens" set "closed_at" = $, "closed_by" = $ where "screen_id" = $ and "closed_at" is null
 update "kiosk_talks" set "done_at" = $, "done_by" = $ where "talk_id" = $ and "done_at" is null returning "case_id", "goes_to", "task_id"
+update "learning_materials" set "title" = $, "kind" = $, "track" = $, "kept_at" = $, "is_in_use" = $, "version" = $ where "learning_id" = $ and "version" = $
 update "leave_passes" set "decision" = $, "decided_at" = $, "checked" = $, "refused_for" = $ where "pass_id" = $
 update "leave_passes" set "in_at" = $ where "case_id" = $ and "out_at" is not null and "in_at" is null
 update "leave_passes" set "out_at" = $ where "pass_id" = $

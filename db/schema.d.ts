@@ -1548,6 +1548,27 @@ export interface LastReached {
   lastOn: string
 }
 
+export interface LearningMaterials {
+  centreId: string
+  learningId: string
+  title: string
+  kind: 'module' | 'leaflet' | 'video' | 'sample' | 'pattern' | 'other'
+  track: string | null
+  keptAt: string | null
+  isInUse: Generated<boolean>
+  madeBy: string
+  madeAt: string
+  version: Generated<number>
+}
+
+export interface LearningUses {
+  centreId: string
+  learningId: string
+  groupId: string
+  notedBy: string
+  notedAt: string
+}
+
 export interface LeavePasses {
   centreId: string
   passId: string
@@ -4034,6 +4055,8 @@ export interface DB {
   kioskWords: KioskWords
   lastNotes: LastNotes
   lastReached: LastReached
+  learningMaterials: LearningMaterials
+  learningUses: LearningUses
   leavePasses: LeavePasses
   letterFilesIdentity: LetterFilesIdentity
   letterFilesNarrative: LetterFilesNarrative

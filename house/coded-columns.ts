@@ -18,6 +18,7 @@ const FREE: Readonly<Record<string, string>> = {
   'conferences.track': 'a row of tracks',
   'toolkits.track': 'a row of tracks',
   'toolkit_orders.track': 'a row of tracks',
+  'learning_materials.track': 'a row of tracks',
   'placements.track': 'a row of tracks',
   'placements.second_track': 'a row of tracks',
   'skill_tests.track': 'a row of tracks',

@@ -68,6 +68,7 @@ export const PLAIN = {
     ...of('toolkits', 'label', 'source_of_fund'),
     ...of('toolkit_orders', 'line_name', 'supplier'),
     ...of('materials', 'name', 'unit'),
+    ...of('learning_materials', 'title', 'kept_at'),
     'material_lots.source',
     ...of('machines', 'label', 'name', 'brand', 'serial', 'spot'),
     ...of('toolkit_items', 'name', 'brand', 'serial', 'unit'),

@@ -67,6 +67,15 @@ export function stocked(d: Days, women: readonly Her[]): Scene[] {
       if (wrong) await w.as('tuti')('materials.correct', { materialId: id('Minyak goreng'), entryId: wrong.entryId })
       await w.as('tuti')('materials.issue', { materialId: id('Minyak goreng'), quantity: 2, to: 'house' })
     }),
+    d.scene('2026-01-19', '16:20', async (w) => {
+      const learned = [
+        ['Menghitung harga jual', 'module', 'lemari kelas'],
+        ['Pola rok dan kemeja', 'pattern', 'laci meja 1'],
+        ['Kebersihan alat salon', 'leaflet', 'ruang salon'],
+      ] as const
+      for (const [title, kind, keptAt] of learned)
+        await w.as('ani')('materials.saveLearning', { title, kind, keptAt, isInUse: true, learning: null })
+    }),
     d.scene('2026-01-20', '13:20', async (w) => {
       const { takingId } = await w.as('tuti')('materials.beginTaking', { store: 'kitchen' })
       const { taking } = await w.as('tuti')('materials.taking', { store: 'kitchen' })

@@ -22,6 +22,7 @@ export const LIST_NAMES = [
   'invitations.coming',
   'leave.passes',
   'letters.list',
+  'materials.library',
   'materials.stock',
   'needs.book',
   'offers.office',

@@ -2,9 +2,18 @@ import { z } from 'zod'
 import { command, query } from '../../kernel/contract.ts'
 import { inputOf } from '../../kernel/form-input.ts'
 import { sheetOf } from '../../kernel/list-input.ts'
-import { countForm, issueForm, lossForm, materialForm, receiveForm, returnForm } from './forms/material.ts'
+import {
+  countForm,
+  issueForm,
+  learningForm,
+  lossForm,
+  materialForm,
+  receiveForm,
+  returnForm,
+  useForm,
+} from './forms/material.ts'
 import { materialList } from './lists/materials.ts'
-import { ENTRY_KINDS, REASONS, STANDINGS, STORES } from './rules.ts'
+import { ENTRY_KINDS, LEARNING_KINDS, REASONS, STANDINGS, STORES } from './rules.ts'
 
 const materialId = z.uuid()
 const takingId = z.uuid()
@@ -181,5 +190,42 @@ export const materials = {
     input: z.strictObject({ takingId }),
     output: z.object({}),
     refuses: ['taking_closed', 'taking_unfinished', 'own_taking'],
+  }),
+  /** What there is to learn from, with the sessions in which it was given out and how many received it there. */
+  library: query({
+    may: 'materials.read',
+    input: z.strictObject({}),
+    output: z.object({
+      items: z.array(
+        z.object({
+          learningId: z.string(),
+          title: z.string(),
+          kind: z.enum(LEARNING_KINDS),
+          trackCode: z.string().nullable(),
+          track: z.string().nullable(),
+          keptAt: z.string().nullable(),
+          isInUse: z.boolean(),
+          version: z.number(),
+          received: z.number(),
+          uses: z.array(z.object({ groupId: z.string(), on: z.string(), received: z.number() })),
+        }),
+      ),
+      /** sessions of the last weeks whose roll says who received something */
+      sessions: z.array(z.object({ groupId: z.string(), on: z.string(), received: z.number() })),
+    }),
+  }),
+  saveLearning: command({
+    may: 'materials.give',
+    input: inputOf(learningForm, {
+      learning: z.strictObject({ learningId: z.uuid(), seen: z.number().int().min(1) }).nullable(),
+    }),
+    output: z.object({}),
+    refuses: ['title_taken', 'names_somebody', 'material_moved_on'],
+  }),
+  noteUse: command({
+    may: 'materials.give',
+    input: inputOf(useForm, { learningId: z.uuid() }),
+    output: z.object({}),
+    refuses: ['nobody_received', 'used_already'],
   }),
 } as const

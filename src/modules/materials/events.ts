@@ -19,6 +19,8 @@ export const events = eventsOf(
     taking_begun: { by: may['materials.keep'], details: { store: STORES } },
     counted: { by: may['materials.keep'] },
     taking_closed: { by: may['materials.keep'], details: { store: STORES } },
+    learning_saved: { by: may['materials.give'] },
+    learning_given: { by: may['materials.give'] },
     list_taken_out: { by: may['materials.take_out_list'], details: TAKEN_OUT },
   },
   toldOf.nobody,

@@ -1,6 +1,6 @@
 import { policy } from '../../kernel/policy.ts'
 import { CLASS_STAFF } from '../../kernel/roles.ts'
-import { all, amongMy, any, empty, inMyCentre, role } from '../../kernel/rule.ts'
+import { all, amongMy, any, empty, inMyCentre, isMine, role } from '../../kernel/rule.ts'
 
 /** Stock (domain.md 8.3, J): administration and treasurer write, whoever plans the classes too; whoever teaches gives out. */
 const KEEPERS = ['administration', 'treasurer', 'coordinator', 'class_coordinator'] as const
@@ -49,5 +49,12 @@ export const materials = policy({
       writable: ['closed_at'],
     },
     material_taking_lines: { select: read, insert: keep },
+    learning_materials: {
+      select: read,
+      insert: all(give, isMine('made_by')),
+      update: give,
+      writable: ['title', 'kind', 'track', 'kept_at', 'is_in_use', 'version'],
+    },
+    learning_uses: { select: read, insert: all(give, isMine('noted_by')) },
   },
 })

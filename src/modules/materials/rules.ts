@@ -68,3 +68,7 @@ export function flows(lines: readonly Line[]): Record<(typeof FLOWS)[number], nu
 /** Zero when nothing was lost on the way. */
 export const unaccounted = (f: ReturnType<typeof flows>): number =>
   f.received + f.counted - f.issued - f.written_off - f.left
+
+export const LEARNING_KINDS = ['module', 'leaflet', 'video', 'sample', 'pattern', 'other'] as const
+/** Sessions that are offered when something was given out, in days back. */
+export const SESSIONS_BACK_DAYS = 60

@@ -155,3 +155,51 @@ comment on column material_taking_lines.booked is 'plain: what the book said the
 comment on column material_taking_lines.counted is 'plain: what lay there';
 comment on column material_taking_lines.noted_by is 'plain: who counted';
 comment on column material_taking_lines.noted_at is 'plain: when';
+
+create table learning_materials (
+  centre_id uuid not null,
+  learning_id uuid not null,
+  title text not null,
+  kind text not null,
+  track text,
+  kept_at text,
+  is_in_use boolean not null default true,
+  made_by uuid not null,
+  made_at timestamptz not null,
+  version int not null default 1,
+  constraint learning_materials__pk primary key (centre_id, learning_id),
+  constraint learning_materials__centre foreign key (centre_id) references centres (centre_id) on delete cascade,
+  constraint learning_materials__track foreign key (centre_id, track) references tracks (centre_id, track),
+  constraint learning_materials__maker foreign key (centre_id, made_by) references people (centre_id, person_id),
+  constraint learning_materials__title unique (centre_id, title),
+  constraint learning_materials__kind check (kind in ('module', 'leaflet', 'video', 'sample', 'pattern', 'other'))
+);
+comment on table learning_materials is 'What there is to learn from (P53): modules, leaflets, films, samples. About nobody.';
+comment on column learning_materials.centre_id is 'plain: the centre';
+comment on column learning_materials.learning_id is 'plain: id';
+comment on column learning_materials.title is 'plain: what it is called; a name of a woman is refused';
+comment on column learning_materials.kind is 'plain: what kind of thing';
+comment on column learning_materials.track is 'plain: for which track; null for all';
+comment on column learning_materials.kept_at is 'plain: where it lies; a name of a woman is refused';
+comment on column learning_materials.is_in_use is 'plain: it is still given out';
+comment on column learning_materials.made_by is 'plain: who entered it';
+comment on column learning_materials.made_at is 'plain: when';
+comment on column learning_materials.version is 'plain: version of the row';
+
+create table learning_uses (
+  centre_id uuid not null,
+  learning_id uuid not null,
+  group_id uuid not null,
+  noted_by uuid not null,
+  noted_at timestamptz not null,
+  constraint learning_uses__pk primary key (centre_id, learning_id, group_id),
+  constraint learning_uses__learning foreign key (centre_id, learning_id) references learning_materials (centre_id, learning_id),
+  constraint learning_uses__session foreign key (centre_id, group_id) references group_sessions (centre_id, group_id) on delete cascade,
+  constraint learning_uses__noter foreign key (centre_id, noted_by) references people (centre_id, person_id)
+);
+comment on table learning_uses is 'In which session it was given out: who received it there stands on the roll of that session.';
+comment on column learning_uses.centre_id is 'plain: the centre';
+comment on column learning_uses.learning_id is 'plain: which material';
+comment on column learning_uses.group_id is 'plain: the session that was written down';
+comment on column learning_uses.noted_by is 'plain: who says so';
+comment on column learning_uses.noted_at is 'plain: when';

@@ -1,5 +1,5 @@
-import { choice, count, day, form, id, line, part, rupiah } from '../../../kernel/form.ts'
-import { DIFFERENCES, ISSUED_TO, LOSSES, STORES } from '../rules.ts'
+import { choice, count, day, form, id, line, part, rupiah, tick } from '../../../kernel/form.ts'
+import { DIFFERENCES, ISSUED_TO, LEARNING_KINDS, LOSSES, STORES } from '../rules.ts'
 
 export const materialForm = form('materials.material', {
   name: line({ max: 80, hint: true }),
@@ -34,3 +34,14 @@ export const countForm = form('materials.count', {
   counted: count({ min: 0, max: 10_000_000 }),
   why: part({ reason: choice(DIFFERENCES, { optional: true, group: 'reason' }) }),
 })
+
+/** What there is to learn from. */
+export const learningForm = form('materials.learning', {
+  title: line({ max: 120, hint: true }),
+  kind: choice(LEARNING_KINDS, { start: 'module', group: 'learning' }),
+  track: id({ short: true, optional: true }),
+  keptAt: line({ max: 80, optional: true }),
+  isInUse: tick({ start: true }),
+})
+
+export const useForm = form('materials.use', { groupId: id({ hint: true }) })

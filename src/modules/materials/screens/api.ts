@@ -11,5 +11,9 @@ export type Entry = OneMaterial['entries'][number]
 export type Taking = NonNullable<z.output<typeof materials.taking.output>['taking']>
 export type TakingLine = Taking['lines'][number]
 
+type Library = z.output<typeof materials.library.output>
+export type Learning = Library['items'][number]
+export type LearningSession = Library['sessions'][number]
+
 /** What is read anew after something moved. */
 export const CHANGES = [api.materials.stock, api.materials.material, api.materials.taking]

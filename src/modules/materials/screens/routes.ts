@@ -9,6 +9,13 @@ export const routes: RoutesOf<typeof materials> = [
     load: () => import('./stock.tsx').then((m) => m.Stock),
   },
   {
+    path: '/bahan/belajar',
+    title: 'title.materials',
+    may: 'materials.read',
+    back: '/bahan',
+    load: () => import('./library.tsx').then((m) => m.Library),
+  },
+  {
     path: '/bahan/opname/$store',
     title: 'title.materials',
     may: 'materials.read',

@@ -30,7 +30,18 @@ export function Stock() {
   )
   return (
     <>
-      <PageHead title={t('stock.title')} note={t('stock.note')} actions={mayKeep && add} />
+      <PageHead
+        title={t('stock.title')}
+        note={t('stock.note')}
+        actions={
+          <>
+            {mayKeep && add}
+            <LinkButton icon="book" href="/bahan/belajar">
+              {t('library.page')}
+            </LinkButton>
+          </>
+        }
+      />
       <Tabs
         label={t('tabs.label')}
         current="/bahan"

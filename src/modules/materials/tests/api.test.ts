@@ -159,6 +159,45 @@ describe('materials', () => {
     expect(await open('take_stock')).toEqual([['/bahan/opname/class', '2026-04-12']])
   })
 
+  it('to learn from stand in a list of their own, with the sessions in which they were given out and how many received them', async () => {
+    const told = {
+      title: 'Buku kas usaha',
+      kind: 'module' as const,
+      track: 'sewing',
+      keptAt: 'lemari 2',
+      isInUse: true,
+    }
+    await ani().call('materials.saveLearning', { ...told, learning: null })
+    expect(await ani().refused('materials.saveLearning', { ...told, learning: null })).toBe('title_taken')
+    expect(await ani().refused('materials.saveLearning', { ...told, title: 'Pola Suryani', learning: null })).toBe(
+      'names_somebody',
+    )
+    const [item] = (await ani().call('materials.library', {})).items
+    const learning = { learningId: item?.learningId ?? '', seen: 1 }
+    await ani().call('materials.saveLearning', { ...told, keptAt: 'lemari 3', learning })
+    expect(await ani().refused('materials.saveLearning', { ...told, learning })).toBe('material_moved_on')
+    const { groupId } = await ani().call('groups.save', {
+      ...{ on: DAY, time: '08:00', minutes: 60, topic: 'Pola', method: 'practice' as const, delivererId: ani().id },
+      people: [{ caseId, mark: 'present' as const }],
+    })
+    const use = { learningId: learning.learningId, groupId }
+    expect(await ani().refused('materials.noteUse', use)).toBe('nobody_received')
+    const { people } = await ani().call('groups.read', { groupId })
+    await ani().call('groups.give', {
+      groupId,
+      version: 0,
+      material: 'Buku kas',
+      received: [people[0]?.attendanceId ?? ''],
+    })
+    await ani().call('materials.noteUse', use)
+    expect(await ani().refused('materials.noteUse', use)).toBe('used_already')
+    expect((await office().call('materials.library', {})).items).toMatchObject([
+      { title: 'Buku kas usaha', keptAt: 'lemari 3', received: 1, uses: [{ groupId, on: DAY, received: 1 }] },
+    ])
+    expect(await t.as(cast.rizal).refused('materials.noteUse', use)).toBe('not_allowed')
+    expect(await t.as(cast.nurse).sql('select 1 from learning_materials')).toEqual([])
+  })
+
   it('leave as a sheet for whoever keeps them', async () => {
     expect(await ani().refused('materials.listSheet', {})).toBe('not_allowed')
     await t.stepUp(cast.administration)
