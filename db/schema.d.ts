@@ -2261,7 +2261,7 @@ export interface OutsideTests {
 }
 
 export interface PaperKinds {
-  paper: 'balasan-seleksi' | 'daftar-hadir' | 'f01' | 'f04-f05' | 'f07' | 'f16' | 'f23' | 'f31' | 'f33' | 'f34' | 'f35' | 'pernyataan-rahasia' | 'sertifikat' | 'sk-penetapan' | 'undangan'
+  paper: 'balasan-seleksi' | 'daftar-hadir' | 'f01' | 'f04-f05' | 'f07' | 'f16' | 'f18' | 'f23' | 'f31' | 'f33' | 'f34' | 'f35' | 'pernyataan-rahasia' | 'sertifikat' | 'sk-penetapan' | 'undangan'
 }
 
 export interface PartnerAgreements {

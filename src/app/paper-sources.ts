@@ -8,6 +8,7 @@ import { whoGives } from '../modules/deliverers/facts.ts'
 import { f31Data, skillOf } from '../modules/evaluations/facts.ts'
 import { guestSessions } from '../modules/invitations/facts.ts'
 import type { Sources } from '../modules/letters/making/sources.ts'
+import { f18Data } from '../modules/livelihood/facts.ts'
 import { planPaperData } from '../modules/plans/facts.ts'
 import { letterInWords, selectionLetters } from '../modules/referrals/facts.ts'
 import { decisionLetterData } from '../modules/selection/answer-letter.ts'
@@ -45,6 +46,7 @@ export const PAPER_SOURCES: Sources = {
   },
   selections: selectionLetters,
   selection: decisionLetterData,
+  placement: f18Data,
   plan: planPaperData,
   evaluation: f31Data,
   ending: f33Data,

@@ -6,9 +6,12 @@ import type { Ctx } from '../../platform/http/context.ts'
 import { openDocs, place } from '../../platform/seal/bodies.ts'
 import { getCase } from '../cases/facts/case.ts'
 import { silencedOf } from '../cases/facts/silence.ts'
+import { trackNames } from '../tracks/facts.ts'
 import { events } from './events.ts'
 import { choicesForm, householdForm, interestForm } from './forms/pages.ts'
+import { placementsOf } from './queries/placements.ts'
 import { blocksKur, type PageCode } from './rules.ts'
+import words from './words/id.json' with { type: 'json' }
 
 export type Page<T> = { version: number; by: string; at: string; value: T }
 
@@ -103,5 +106,17 @@ export function herChoice(pages: ReadonlyMap<PageCode, Page<unknown>>) {
     ownWords: pageIn(pages, 'interest', interestForm)?.value.likes ?? null,
     picked: options.find((o) => o.standing === 'picked')?.name ?? null,
     isOwingOnline: blocksKur(debts.map((d) => ({ lender: d.lender ?? 'other', standing: d.standing ?? 'running' }))),
+  }
+}
+
+/** F18 as `letters` prints it: the placement that stands, tracks and answers in words; null when there is none to read. */
+export async function f18Data(ctx: Ctx, caseId: string) {
+  const [now] = await placementsOf(ctx, caseId)
+  if (!now?.said) return null
+  const name = await trackNames(ctx)
+  const { interest = null, test, tested = null, reason = null } = now.said
+  return {
+    ...{ on: now.on, track: name(now.track), secondTrack: now.secondTrack && name(now.secondTrack) },
+    ...{ interest, tested, reason, test: test ? words[`test.${test}`].toLowerCase() : null },
   }
 }

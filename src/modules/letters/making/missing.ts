@@ -9,6 +9,7 @@ export type Where =
   | 'identity'
   | 'minute'
   | 'plan'
+  | 'placement'
   | 'referral'
   | 'service_referral'
   | 'consent'

@@ -7,6 +7,7 @@ import type { MadePaper } from '../papers/codes.ts'
 import type { Consents } from '../papers/f04-f05/facts.ts'
 import type { ReceiptMinute } from '../papers/f07/facts.ts'
 import type { PlanFacts } from '../papers/f16/facts.ts'
+import type { PlacementFacts } from '../papers/f18/facts.ts'
 import type { EvaluationFacts } from '../papers/f31/facts.ts'
 import type { Ending } from '../papers/f33/facts.ts'
 import type { Handover } from '../papers/f34/facts.ts'
@@ -29,6 +30,7 @@ export type Sources = {
   consents(ctx: Ctx, caseId: string): Promise<Consents>
   selections?: (ctx: Ctx) => Promise<{ id: string; label: string }[]>
   selection?: (ctx: Ctx, referralId: string) => Promise<Selection | null>
+  placement?: (ctx: Ctx, caseId: string) => Promise<PlacementFacts | null>
   plan?: (ctx: Ctx, caseId: string) => Promise<PlanFacts | null>
   evaluation?: (ctx: Ctx, intakeId: string) => Promise<EvaluationFacts | null>
   ending?: (ctx: Ctx, caseId: string) => Promise<Ending | null>

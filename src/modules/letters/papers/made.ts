@@ -19,6 +19,9 @@ import { word as f07Word } from './f07/word.ts'
 import { maker as f16Maker } from './f16/maker.ts'
 import f16Sample from './f16/sample.json' with { type: 'json' }
 import { word as f16Word } from './f16/word.ts'
+import { maker as f18Maker } from './f18/maker.ts'
+import f18Sample from './f18/sample.json' with { type: 'json' }
+import { word as f18Word } from './f18/word.ts'
 import { maker as f23Maker } from './f23/maker.ts'
 import f23Sample from './f23/sample.json' with { type: 'json' }
 import { word as f23Word } from './f23/word.ts'
@@ -58,6 +61,7 @@ export const MAKERS: Readonly<Record<MadePaper, PaperMaker>> = {
   'f04-f05': { code: 'f04-f05', ...f04F05Maker },
   f16: { code: 'f16', ...f16Maker },
   f23: { code: 'f23', ...f23Maker },
+  f18: { code: 'f18', ...f18Maker },
   f31: { code: 'f31', ...f31Maker },
   f33: { code: 'f33', ...f33Maker },
   f34: { code: 'f34', ...f34Maker },
@@ -77,6 +81,7 @@ export const WORD_FORMS: Readonly<Record<MadePaper, WordForm>> = {
   'f04-f05': f04F05Word,
   f16: f16Word,
   f23: f23Word,
+  f18: f18Word,
   f31: f31Word,
   f33: f33Word,
   f34: f34Word,
@@ -95,6 +100,7 @@ export const SAMPLES: Readonly<Record<MadePaper, object>> = {
   'f04-f05': f04F05Sample,
   f16: f16Sample,
   f23: f23Sample,
+  f18: f18Sample,
   f31: f31Sample,
   f33: f33Sample,
   f34: f34Sample,

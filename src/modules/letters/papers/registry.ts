@@ -5,6 +5,7 @@ import { paper as f01 } from './f01/data.ts'
 import { paper as f04F05 } from './f04-f05/data.ts'
 import { paper as f07 } from './f07/data.ts'
 import { paper as f16 } from './f16/data.ts'
+import { paper as f18 } from './f18/data.ts'
 import { paper as f23 } from './f23/data.ts'
 import { paper as f26 } from './f26/data.ts'
 import { paper as f31 } from './f31/data.ts'
@@ -34,6 +35,7 @@ export const papers = {
   'f04-f05': f04F05,
   f16,
   f23,
+  f18,
   f26,
   f42,
   f31,

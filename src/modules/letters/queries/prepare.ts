@@ -21,6 +21,7 @@ function hrefOf({ where }: Missing, caseId: string | undefined): string | null {
     training: caseId ? `${hers}/latihan` : hers,
     referral: '/rujukan',
     service_referral: `${hers}/layanan`,
+    placement: `${hers}/usaha/minat`,
     consent: `${hers}/keluarga`,
   }
   return places[where] ?? null

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { cast, elsewhere } from '../../../../tests/cast.ts'
 import { startApp, type TestApp } from '../../../../tests/support/app.ts'
 import { openInHouse } from '../../sessions/tests/support.ts'
+import { f18Data } from '../facts.ts'
 import { AID, CHOICES, HOME, HOUSEHOLD, INTEREST, OPTION, PLACED, WORK } from './support.ts'
 
 describe('the book of her living', () => {
@@ -86,6 +87,9 @@ describe('the book of her living', () => {
       [1, 'sewing', 'salon', 'Rizal'],
     ])
     expect(placements[1]?.said?.reason).toBe(PLACED.reason)
+    const printed = (who: { username: string }) => t.as(who).within((ctx) => f18Data(ctx, caseId))
+    expect(await printed(cast.rizal)).toMatchObject({ track: 'Salon', secondTrack: null, test: 'cocok', reason: PLACED.reason })
+    expect(await printed(cast.wulan)).toBeNull()
   })
 
   it('looks at her internship on the day that was agreed, and the task ends with it', async () => {
