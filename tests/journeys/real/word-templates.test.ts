@@ -12,13 +12,13 @@ beforeAll(async () => {
 afterAll(() => web?.close())
 
 describe('the centre’s own Word templates', () => {
-  it('are fifteen folded papers on a telephone; a file with a mistake is not taken, the mended one is used', async () => {
+  it('are sixteen folded papers on a telephone; a file with a mistake is not taken, the mended one is used', async () => {
     const one = await web.open({ as: 'tuti', screen: 'phone' })
     const { page } = one
     await page.goto(`${web.url}/pengaturan/templat`)
     await settled(one)
     const papers = page.locator('details.paper-form')
-    expect(await papers.count()).toBe(15)
+    expect(await papers.count()).toBe(16)
     const tops = await papers.evaluateAll((all) => all.map((d) => d.getBoundingClientRect().height))
     expect(Math.max(...tops)).toBeLessThan(110)
     expect(await sticksOut(page)).toBe(0)

@@ -88,7 +88,12 @@ describe('the book of her living', () => {
     ])
     expect(placements[1]?.said?.reason).toBe(PLACED.reason)
     const printed = (who: { username: string }) => t.as(who).within((ctx) => f18Data(ctx, caseId))
-    expect(await printed(cast.rizal)).toMatchObject({ track: 'Salon', secondTrack: null, test: 'cocok', reason: PLACED.reason })
+    expect(await printed(cast.rizal)).toMatchObject({
+      track: 'Salon',
+      secondTrack: null,
+      test: 'cocok',
+      reason: PLACED.reason,
+    })
     expect(await printed(cast.wulan)).toBeNull()
   })
 
