@@ -131,6 +131,11 @@ describe('a person is forged by nobody who has only SQL (security.md B.2, P3)', 
     ['rated_sessions', [randomUUID(), '{}']],
     ['rate_session', [randomUUID(), '{}', hex('a'), '[]']],
     ['holders_at', [randomUUID(), '2026-01-05T00:00:00Z']],
+    ['enter_past', [randomUUID(), '[]', '2026-01-05T00:00:00Z']],
+    ['undo_register', [randomUUID(), '30', '2026-01-05T00:00:00Z']],
+    ['survey_open', [randomUUID(), '2026-01-05']],
+    ['survey_said', [randomUUID(), hex('a')]],
+    ['survey_answer', [randomUUID(), randomUUID(), '2026-01-05', hex('a'), '{}', randomUUID(), '[]']],
   ]
 
   it('every door is tried below', async () => {

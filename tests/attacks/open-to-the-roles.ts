@@ -44,6 +44,10 @@ export const OPEN_TO_THE_ROLE: Readonly<Record<string, string>> = {
     'of which notes of an incident a colleague holds a copy, for whoever reads it herself; none for nobody',
   next_incoming: 'the number that the next letter of the bound centre will have; of nobody, and none for nobody',
   next_need: 'the number that the next need of the bound centre will have; of nobody, and none for nobody',
+  case_of_number:
+    'id of the case that has this register number or code, for whoever answers for data or registers women; none for nobody',
+  withdrawals:
+    'number, purpose and days of consents that were taken back, for whoever leads and the privacy officer; none for nobody',
   year_counts: 'three sums of a year, for those who read money: nights, meetings, graduates; of nobody',
   next_spending: 'the number that the next payment of a year will have, for whoever keeps the money',
   voice_readers: 'ids of who outside received something said past the house, for whoever did; none for nobody',

@@ -88,6 +88,7 @@ describe('the word of an event', () => {
         'kiosk',
         'leave',
         'lending',
+        'livelihood',
         'needs',
         'night',
         'partners',

@@ -27,6 +27,7 @@ describe('the menu', () => {
       'rules',
       'kiosk',
       'incidents',
+      'privacy',
       'aftercare',
       'quality',
       'overview',
@@ -48,7 +49,7 @@ describe('the menu', () => {
       // of no section are what leads all work and its reports
       if (sections.length > 1)
         expect(
-          ['home', 'approvals', 'overview', 'templates', 'quality', 'reports', 'staff_files', 'own_work'],
+          ['home', 'approvals', 'overview', 'templates', 'quality', 'reports', 'staff_files', 'own_work', 'audit'],
           role,
         ).toEqual(expect.arrayContaining(keys(sections[0]?.lines ?? [])))
     }

@@ -17,7 +17,7 @@ import { t } from './words.ts'
 
 /** Catat surat masuk: as it stands on the letter, and its scan. A secret one by its cover alone. */
 export function EnterDialog({ onClose }: { onClose: () => void }) {
-  const form = useForm(enterForm, t, 'surat-masuk', emptyDraft(enterForm, { today: todayKey() }))
+  const form = useForm(enterForm, t, 'surat-masuk/baru', emptyDraft(enterForm, { today: todayKey() }))
   const [scan, setScan] = useState<{ name: string; base64: string } | null>(null)
   const command = useCommand(api.agenda.enter, {
     changes: LETTER_CHANGES,

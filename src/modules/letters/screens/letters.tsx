@@ -27,7 +27,7 @@ export function Letters() {
       <PageHead
         title={t('list.title')}
         actions={
-          <div className="row">
+          <div className="row row--wrap">
             <ListOut sheet={api.letters.listSheet} asked={list.asked} may="letters.take_out_list" />
             {mayReadIncoming && (
               <LinkButton icon="inbox" href="/surat-masuk">

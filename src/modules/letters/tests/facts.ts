@@ -3,6 +3,7 @@ import type { ForLetter } from '../../service-referrals/facts.ts'
 import type { Sources } from '../making/sources.ts'
 import type { Selection } from '../papers/balasan-seleksi/facts.ts'
 import type { PlanFacts } from '../papers/f16/facts.ts'
+import type { PlacementFacts } from '../papers/f18/facts.ts'
 import type { EvaluationFacts } from '../papers/f31/facts.ts'
 import type { Ending } from '../papers/f33/facts.ts'
 import type { Handover } from '../papers/f34/facts.ts'
@@ -44,6 +45,10 @@ export const plan: PlanFacts = {
       ],
     },
   ],
+}
+export const placement: PlacementFacts = {
+  ...{ on: '2026-02-02', track: 'Menjahit', secondTrack: 'Salon', interest: 'Menjahit dari rumah.' },
+  ...{ test: 'cocok', tested: 'Menjahit lurus tanpa bantuan.', reason: 'Telaten dan mau.' },
 }
 export const serviceReferral: ForLetter = {
   service: { name: 'Dinas Kependudukan dan Pencatatan Sipil Kabupaten Contoh', address: null },
@@ -171,6 +176,7 @@ const guestSession = {
 export const allSources: Sources = {
   ...PAPER_SOURCES,
   selection: async () => selection,
+  placement: async () => placement,
   plan: async () => plan,
   evaluation: async () => evaluation,
   serviceReferral: async () => serviceReferral,

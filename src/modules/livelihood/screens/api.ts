@@ -12,3 +12,5 @@ export type Household = Of<'household'>
 
 /** What is read anew when something of her book was written. */
 export const WRITTEN = [api.livelihood.book]
+/** Her class follows her placement. */
+export const PLACED = [...WRITTEN, { path: 'cases/page' }]

@@ -7,7 +7,7 @@ import { Field } from '../../../design/form-field.tsx'
 import { toast } from '../../../design/toast.tsx'
 import { emptyDraft } from '../../../kernel/form-values.ts'
 import { placementForm } from '../forms/placement.ts'
-import { api, type Book, WRITTEN } from './api.ts'
+import { api, type Book, PLACED } from './api.ts'
 import { t } from './words.ts'
 
 type Props = { caseId: string; book: Book; onClose: () => void }
@@ -19,7 +19,7 @@ export function PlacementDialog({ caseId, book, onClose }: Props) {
   const first = { ...emptyDraft(placementForm, { today: todayKey() }), interest: likes }
   const form = useForm(placementForm, t, `usaha/${caseId}/penempatan`, first)
   const command = useCommand(api.livelihood.place, {
-    changes: [...WRITTEN, { path: 'cases/page' }],
+    changes: PLACED,
     onDone: () => {
       toast(t('place.saved'))
       void form.discard().then(onClose)

@@ -19,7 +19,7 @@ const draftOf = (w: Work) => {
 /** With whom she works, and what may be said to them about where she comes from. */
 export function WorkDialog({ caseId, work, onClose }: { caseId: string; work: Work | null; onClose: () => void }) {
   const first = work ? draftOf(work) : emptyDraft(workForm, { today: todayKey() })
-  const form = useForm(workForm, t, `usaha/${caseId}/kerja/${work?.workId ?? 'baru'}`, first)
+  const form = useForm(workForm, t, `usaha/${caseId}/kerja/${work ? work.workId : 0}`, first)
   const command = useCommand(api.livelihood.saveWork, {
     changes: WRITTEN,
     onDone: () => {
@@ -59,11 +59,11 @@ export function WorkDialog({ caseId, work, onClose }: { caseId: string; work: Wo
   )
 }
 
-export function EndDialog({ work, onClose }: { work: Work; onClose: () => void }) {
+export function EndDialog({ caseId, work, onClose }: { caseId: string; work: Work; onClose: () => void }) {
   const form = useForm(
     workEndForm,
     t,
-    `usaha/kerja/${work.workId}/selesai`,
+    `usaha/${caseId}/kerja/${work.workId}/selesai`,
     emptyDraft(workEndForm, { today: todayKey() }),
   )
   const command = useCommand(api.livelihood.endWork, {

@@ -47,7 +47,7 @@ function Shown({ caseId, book }: { caseId: string; book: Book }) {
         </div>
       )}
       {open?.what === 'write' && <WorkDialog {...{ caseId }} work={open.work} onClose={close} />}
-      {open?.what === 'end' && open.work && <EndDialog work={open.work} onClose={close} />}
+      {open?.what === 'end' && open.work && <EndDialog caseId={caseId} work={open.work} onClose={close} />}
     </Section>
   )
 }

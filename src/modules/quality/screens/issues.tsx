@@ -91,7 +91,7 @@ export function Issues() {
 }
 
 function NoteDialog({ onClose }: { onClose: () => void }) {
-  const form = useForm(issueForm, t, 'isu', emptyDraft(issueForm, { today: todayKey() }))
+  const form = useForm(issueForm, t, 'isu/baru', emptyDraft(issueForm, { today: todayKey() }))
   const command = useCommand(api.quality.noteIssue, {
     onDone: async () => {
       await form.discard()

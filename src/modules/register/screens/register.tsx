@@ -100,7 +100,11 @@ function Opened({ r, filter, sayExit }: { r: Register; filter: Filter; sayExit: 
       {isDraft && r.openQuestions > 1 && <Kinds r={r} sayExit={sayExit} />}
       <Rows key={filter} {...{ r, filter, sayExit }} />
       {r.counts.ignored > 0 && <Skipped r={r} />}
-      {r.mayChange && (r.state === 'draft' || r.state === 'saving') && <Enter r={r} />}
+      {r.mayChange && (r.state === 'draft' || r.state === 'saving') && (
+        <div className="imp__enter">
+          <Enter r={r} />
+        </div>
+      )}
       {isDraft && <Drop r={r} />}
       {columns && <ColumnsDialog r={r} onClose={() => setColumns(false)} />}
     </>

@@ -74,7 +74,7 @@ export function PettyCash() {
 }
 
 function WriteDialog({ petty, onClose }: { petty: Petty; onClose: () => void }) {
-  const form = useForm(pettyForm, t, 'kas-kecil', emptyDraft(pettyForm, { today: todayKey() }))
+  const form = useForm(pettyForm, t, 'kas-kecil/baru', emptyDraft(pettyForm, { today: todayKey() }))
   const command = useCommand(api.spending.writePetty, {
     onDone: async () => {
       await form.discard()

@@ -58,7 +58,7 @@ export function Talks() {
 type Props = { colleagues: readonly { personId: string; callName: string }[]; onClose: () => void }
 
 function NoteDialog({ colleagues, onClose }: Props) {
-  const form = useForm(talkForm, t, 'supervisi', emptyDraft(talkForm, { today: todayKey() }))
+  const form = useForm(talkForm, t, 'supervisi/baru', emptyDraft(talkForm, { today: todayKey() }))
   const command = useCommand(api.supervision.note, {
     onDone: async () => {
       await form.discard()

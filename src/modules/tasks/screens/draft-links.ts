@@ -25,6 +25,7 @@ const PAGES = {
   presensi: ([plannedId]) => `/presensi/${plannedId}`,
   surat: letter,
   'surat-masuk': () => '/surat-masuk',
+  usaha: ofCase('/usaha'),
   rujukan: () => '/rujukan/baru',
   penerimaan: ([caseId]) => `/penerima-manfaat/baru?case=${caseId}`,
   identitas: ofCase('/keluarga'),
