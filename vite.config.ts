@@ -111,7 +111,12 @@ export default defineConfig({
     emptyOutDir: true,
     sourcemap: false,
     assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
+    // What a page needs beside its own file it names itself: a list of every page's parts ahead of time is a tenth of the first
+    // screen, and grows with every module. Only Beranda, which everybody waits for, is asked for with its parts at once.
+    modulePreload: {
+      polyfill: false,
+      resolveDependencies: (file, parts) => (/\/home-/.test(file) ? parts : []),
+    },
     reportCompressedSize: false,
     target: 'es2023',
     rolldownOptions: { output: { codeSplitting: { groups: GROUPS } } },
