@@ -15,7 +15,7 @@ export const MODULES: Readonly<Record<string, ModuleEntry>> = {
     labels: 'M19',
   },
   audit: { rank: 1, knows: 'what was done and what was read; the hash chain and its checkpoints', labels: 'M19' },
-  staff: { rank: 1, knows: 'people who work here: certificates, postings, leave, duty, supervision', labels: 'M17' },
+  staff: { rank: 1, knows: 'people who work here: name, post, rank', labels: 'M17' },
   sheets: {
     rank: 1,
     knows: 'how the list of an office is read: header, columns, names, numbers, dates, the same woman twice',
@@ -255,7 +255,11 @@ export const MODULES: Readonly<Record<string, ModuleEntry>> = {
     knows: 'what a colleague did, for herself and whom she sends it to; talks about the work between two',
     labels: 'M17',
   },
-  privacy: { rank: 5, knows: 'rights requests, disclosure and breach registers, retention, erasure', labels: 'M19' },
+  privacy: {
+    rank: 5,
+    knows: 'requests about rights, breaches, what is told outside, what is processed and why',
+    labels: 'M19',
+  },
   reminders: { rank: 5, knows: 'what is new for somebody, and how she wants to be reminded', labels: '–' },
   outbox: { rank: 5, knows: 'commands queued on a device, replayed once', labels: '–' },
 }

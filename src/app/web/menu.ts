@@ -12,6 +12,8 @@ const CLASS: Bar = {
   main: ['roll', 'note'],
 }
 const FIGURES = ['overview', 'reports'] as const
+/** What the house has: kits, machines, what is used up. */
+const GOODS = ['kits', 'machines', 'materials'] as const
 const GUEST: Bar = { lines: ['own_sessions', 'tasks'], main: [] }
 const HOUSE: Bar = {
   lines: [
@@ -62,9 +64,7 @@ const BARS: Record<Role, Bar> = {
       'fees',
       'budget',
       'spending',
-      'kits',
-      'machines',
-      'materials',
+      ...GOODS,
       'needs',
       ...(['incidents', 'privacy'] as const),
       'schedule',
@@ -80,9 +80,7 @@ const BARS: Record<Role, Bar> = {
       'conferences',
       'services',
       ...([...NIGHT_AND_DAY, 'privacy'] as const),
-      'kits',
-      'machines',
-      'materials',
+      ...GOODS,
       'needs',
       'schedule',
       'groups',
@@ -147,9 +145,7 @@ const BARS: Record<Role, Bar> = {
       'marks',
       'recap',
       ...OUT,
-      'kits',
-      'machines',
-      'materials',
+      ...GOODS,
       'needs',
       'kiosk',
       'incidents',
@@ -164,23 +160,14 @@ const BARS: Record<Role, Bar> = {
   house_mother: HOUSE,
   guard: { lines: ['gate', 'incidents'], main: [] },
   treasurer: {
-    lines: [
-      'budget',
-      'spending',
-      'meal_costs',
-      'savings',
-      ...OUT,
-      'fees',
-      'needs',
-      'kits',
-      'machines',
-      'materials',
-      'reports',
-    ],
+    lines: ['budget', 'spending', 'meal_costs', 'savings', ...OUT, 'fees', 'needs', ...GOODS, 'reports'],
     main: [],
   },
   social_office: { lines: ['sent', 'voices', 'letters', 'reports'], main: [] },
-  auditor: { lines: ['audit', 'fees', 'budget', 'spending', ...OUT, 'needs', 'quality', 'reports'], main: [] },
+  auditor: {
+    lines: ['audit', 'fees', 'budget', 'spending', ...OUT, 'needs', ...GOODS, 'quality', 'reports'],
+    main: [],
+  },
   data_protection_officer: { lines: ['privacy', 'openings', 'voices', 'audit', 'reports'], main: [] },
   it_admin: { lines: ['users', 'centre', 'instruments', 'templates', 'reference', 'audit'], main: [] },
 }

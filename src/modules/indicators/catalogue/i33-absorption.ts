@@ -10,14 +10,14 @@ export const i33: Indicator = {
       how: 'realisasi ÷ pagu DPA',
       of: 'anggaran tahun ini',
       from: 'belanja',
-      none: 'Realisasi belanja belum dicatat; yang ada baru rencananya.',
+      none: 'Yang dibayar dan pagunya ada di halaman Belanja, Serapan; angkanya belum diambil ke sini.',
     },
     en: {
       name: 'Absorption',
       how: 'spent ÷ ceiling of the budget',
       of: 'the budget of the year',
       from: 'spending',
-      none: 'What is spent is written down nowhere yet; there is the plan alone.',
+      none: 'What is spent stands beside its ceiling on the page of absorption; it is not taken here yet.',
     },
   },
 }

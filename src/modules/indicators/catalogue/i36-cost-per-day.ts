@@ -10,14 +10,14 @@ export const i36: Indicator = {
       how: 'realisasi ÷ hari-tempat-tidur',
       of: 'belanja; malam yang terisi',
       from: 'belanja; kamar',
-      none: 'Realisasi belanja belum dicatat; yang ada baru rencananya.',
+      none: 'Biaya per orang per hari ada di halaman Belanja, Serapan; angkanya belum diambil ke sini.',
     },
     en: {
       name: 'Cost per woman and day',
       how: 'spent ÷ nights',
       of: 'spending; nights taken',
       from: 'spending; rooms',
-      none: 'What is spent is written down nowhere yet; there is the plan alone.',
+      none: 'The cost of a day stands on the page of absorption; it is not taken here yet.',
     },
   },
 }

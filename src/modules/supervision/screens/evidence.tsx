@@ -110,6 +110,9 @@ function Load({ of }: { of: Evidence }) {
             <LinkButton small href={`/kepegawaian/${of.personId}`}>
               {t('load.file')}
             </LinkButton>
+            <LinkButton small href="/disposisi">
+              {t('load.given')}
+            </LinkButton>
           </div>
         </div>
       </Card>
