@@ -102,14 +102,14 @@ function Shown({ outing: o }: { outing: Outing }) {
   )
 }
 
-/** Each step with its day; the one that is now is hatched. */
+/** Each step with its day, and who agreed to it; the one that is now is hatched. */
 function steps(o: Outing) {
   const at = STEPS.indexOf(o.step)
   const days = { planned: null, agreed: o.agreedAt, out: o.leftAt, back: o.backAt, settled: o.settledAt }
   return STEPS.map((step, i) => ({
     key: step,
     title: t(`step.${step}`),
-    when: days[step] ? shortDay(days[step]) : undefined,
+    when: days[step] ? [shortDay(days[step]), step === 'agreed' && o.agreedBy].filter(Boolean).join(' · ') : undefined,
     look: i < at || o.step === 'settled' ? ('done' as const) : i === at ? ('now' as const) : ('ahead' as const),
   }))
 }
