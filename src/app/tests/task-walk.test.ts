@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { cast, type Member } from '../../../tests/cast.ts'
 import { startApp, type TestApp } from '../../../tests/support/app.ts'
+import { can } from '../../kernel/policy.ts'
 import type { Role } from '../../kernel/roles.ts'
 import type { TaskKind } from '../../kernel/task.ts'
 import { tasks as healthTasks } from '../../modules/health/tasks.ts'
@@ -9,6 +10,7 @@ import { another } from '../../modules/selection/tests/desk.ts'
 import { tasks as sessionTasks } from '../../modules/sessions/tasks.ts'
 import { addTask } from '../../modules/tasks/facts.ts'
 import { tasks as ownTasks } from '../../modules/tasks/tasks.ts'
+import { POLICIES } from '../modules.ts'
 import { TASKS } from '../tasks.ts'
 import { type Ids, layDay } from './task-day.ts'
 import { pagesIn } from './task-pages.ts'
@@ -76,6 +78,13 @@ describe('the page of a task has something to do for whoever has the task', () =
           expect(await page(t.as(who), { ...ids, noteId }, task)).toBe(true)
         })
       }
+})
+
+it('is given to nobody who has no list in which it would stand', () => {
+  const without = TASKS.flatMap((task) => ownersOf(task).map((role) => [task.kind, role] as const)).filter(
+    ([, role]) => !can(POLICIES, { roles: [role] }, 'tasks.do'),
+  )
+  expect(without).toEqual([])
 })
 
 it('waits on her own page while nobody works for her, where whoever may take her up or assign her can', async () => {

@@ -2,8 +2,8 @@ import { holdsKey, policy } from '../../kernel/policy.ts'
 import { HOUSE_STAFF } from '../../kernel/roles.ts'
 import { all, amongMy, any, empty, inMyCentre, is, isMine, onMyCaseload, role } from '../../kernel/rule.ts'
 
-/** Everybody in whose list something may stand: the house, and the privacy officer who is told of openings. */
-const WORKERS = [...HOUSE_STAFF, 'data_protection_officer'] as const
+/** Everybody in whose list something may stand: the house, its guard, whoever pays, and the privacy officer who is told of openings. */
+const WORKERS = [...HOUSE_STAFF, 'guard', 'treasurer', 'data_protection_officer'] as const
 /**
  * Work that falls to a role instead of a person. What waits for the worker of a woman is no other worker's to read: the kind of a
  * task can be the danger itself (domain.md 8.3, G: their own cases).
