@@ -20,3 +20,11 @@ $$;
 
 drop trigger if exists savings_entries__10_count on savings_entries;
 create trigger savings_entries__10_count before insert on savings_entries for each row execute function sec.count_savings();
+
+-- What a share of sales brought into her booklet; for other functions of the database alone (`sec.shares_add_up`).
+create or replace function sec.share_posted(p_centre uuid, p_case uuid, p_source uuid) returns numeric
+  language sql stable security definer set search_path = pg_catalog, public, pg_temp as
+$$
+  select sum(e.amount_rupiah) from public.savings_entries e
+    where e.centre_id = p_centre and e.case_id = p_case and e.source_id = p_source and e.kind = 'sales_share'
+$$;

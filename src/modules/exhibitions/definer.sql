@@ -66,3 +66,42 @@ end
 $$;
 drop trigger if exists work_moves__60_outing on work_moves;
 create trigger work_moves__60_outing after insert on work_moves for each row execute function sec.keep_outing_move();
+
+-- A service has no pieces that leave; what was done there belongs to an exhibition that is agreed to and not settled all the same.
+create or replace function sec.keep_outing_sale() returns trigger
+  language plpgsql security definer set search_path = pg_catalog, public, pg_temp as
+$$
+declare
+  outing public.outings;
+begin
+  if new.outing_id is null then return null; end if;
+  select * into outing from public.outings o where o.centre_id = new.centre_id and o.outing_id = new.outing_id for share;
+  if not found then raise exception 'not_found' using errcode = 'TT002'; end if;
+  if outing.agreed_at is null then raise exception 'outing_not_agreed' using errcode = 'TT002'; end if;
+  if outing.settled_at is not null then raise exception 'outing_settled' using errcode = 'TT002'; end if;
+  return null;
+end
+$$;
+drop trigger if exists sales__60_outing on sales;
+create trigger sales__60_outing after insert on sales for each row execute function sec.keep_outing_sale();
+
+-- Who met somebody and who followed it up, and when, says the database; once.
+create or replace function sec.keep_outing_contact() returns trigger
+  language plpgsql security definer set search_path = pg_catalog, public, pg_temp as
+$$
+begin
+  if tg_op = 'INSERT' then
+    new.written_by := sec.person();
+    new.written_at := sec.clock(new.written_at);
+    new.followed_at := null; new.followed_by := null;
+  elsif old.followed_at is not null then
+    new.followed_at := old.followed_at; new.followed_by := old.followed_by;
+  elsif new.followed_at is not null then
+    new.followed_at := sec.clock(new.followed_at);
+    new.followed_by := sec.person();
+  end if;
+  return new;
+end
+$$;
+drop trigger if exists outing_contacts__10_keep on outing_contacts;
+create trigger outing_contacts__10_keep before insert or update on outing_contacts for each row execute function sec.keep_outing_contact();

@@ -1,4 +1,5 @@
 -- The stock is the database's to count: one after the other for each material, never below zero, the lot that runs out first before the others.
+-- What was counted is the line of an open stocktaking, and what came or was lost is corrected by whoever keeps the store.
 create or replace function sec.count_material() returns trigger
   language plpgsql security definer set search_path = pg_catalog, public, pg_temp as
 $$
@@ -19,6 +20,8 @@ begin
     select e.* into before from public.material_entries e where e.centre_id = new.centre_id and e.entry_id = new.of_entry_id;
     if not found or before.lot_id <> new.lot_id then raise exception 'not_found' using errcode = 'TT002'; end if;
     if new.kind = 'correction' then
+      if before.kind not in ('issued', 'returned') and not sec.has_role(array['administration', 'treasurer', 'coordinator', 'class_coordinator'])
+      then raise exception 'not_allowed' using errcode = 'TT001'; end if;
       if before.kind = 'correction' or exists (select from public.material_entries e where e.centre_id = new.centre_id and e.of_entry_id = new.of_entry_id)
       then raise exception 'entry_settled' using errcode = 'TT002'; end if;
       new.quantity := - before.quantity;
@@ -39,6 +42,11 @@ begin
       and (coalesce(l.expires_on, 'infinity'), l.received_on, l.lot_id) < (coalesce(lot.expires_on, 'infinity'), lot.received_on, lot.lot_id))
     then raise exception 'older_lot_first' using errcode = 'TT002'; end if;
   end if;
+  if new.kind = 'counted' and not exists (select from public.material_taking_lines x join public.material_takings k on k.centre_id = x.centre_id
+      and k.taking_id = x.taking_id and k.closed_at is null
+    where x.centre_id = new.centre_id and x.taking_id = new.taking_id and x.lot_id = new.lot_id and x.booked = lot.left_count
+      and x.counted = lot.left_count + new.quantity)
+  then raise exception 'not_allowed' using errcode = 'TT001'; end if;
   new.left_after := lot.left_count + new.quantity;
   if new.left_after < 0 then raise exception 'not_enough' using errcode = 'TT002'; end if;
   update public.material_lots l set left_count = new.left_after where l.centre_id = lot.centre_id and l.lot_id = lot.lot_id;
@@ -65,6 +73,18 @@ end
 $$;
 drop trigger if exists materials__10_keep on materials;
 create trigger materials__10_keep before insert on materials for each row execute function sec.keep_material();
+
+-- A lot that came after a stocktaking began is not of it: when it came says the database.
+create or replace function sec.keep_material_lot() returns trigger
+  language plpgsql security definer set search_path = pg_catalog, public, pg_temp as
+$$
+begin
+  new.made_at := sec.clock(new.made_at);
+  return new;
+end
+$$;
+drop trigger if exists material_lots__10_keep on material_lots;
+create trigger material_lots__10_keep before insert on material_lots for each row execute function sec.keep_material_lot();
 
 create or replace function sec.keep_material_taking() returns trigger
   language plpgsql security definer set search_path = pg_catalog, public, pg_temp as

@@ -1,6 +1,6 @@
 import { policy } from '../../kernel/policy.ts'
 import { CLASS_STAFF } from '../../kernel/roles.ts'
-import { all, amongMy, any, empty, inMyCentre, isMine, role } from '../../kernel/rule.ts'
+import { all, amongMy, any, empty, inMyCentre, is, isMine, role } from '../../kernel/rule.ts'
 
 /** Stock (domain.md 8.3, J): administration and treasurer write, whoever plans the classes too; whoever teaches gives out. */
 const KEEPERS = ['administration', 'treasurer', 'coordinator', 'class_coordinator'] as const
@@ -35,7 +35,11 @@ export const materials = policy({
         all(inMyCentre, role(...CLASS_STAFF, 'social_worker'), empty('case_id')),
         ...(['caseload', 'taught'] as const).map((set) => all(inMyCentre, role(...READERS), amongMy(set))),
       ),
-      insert: any(keep, all(give, any(empty('case_id'), amongMy('taught')))),
+      // whoever teaches gives out and takes back; what came, was lost or counted is of whoever keeps the store
+      insert: any(
+        keep,
+        all(give, is('kind', 'issued', 'returned', 'correction'), any(empty('case_id'), amongMy('taught'))),
+      ),
       insertable: [
         ...(['centre_id', 'entry_id', 'lot_id', 'material_id', 'kind', 'quantity', 'left_after'] as const),
         ...(['case_id', 'group_id', 'of_entry_id', 'taking_id', 'reason', 'noted_by', 'noted_at'] as const),

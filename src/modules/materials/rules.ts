@@ -72,3 +72,6 @@ export const unaccounted = (f: ReturnType<typeof flows>): number =>
 export const LEARNING_KINDS = ['module', 'leaflet', 'video', 'sample', 'pattern', 'other'] as const
 /** Sessions that are offered when something was given out, in days back. */
 export const SESSIONS_BACK_DAYS = 60
+
+/** What came, was lost or counted: whoever only gives out does not take it back. */
+export const isOfKeepers = (kind: EntryKind): boolean => kind !== 'issued' && kind !== 'returned'

@@ -43,6 +43,7 @@ begin
     perform sec.end_privacy_tasks(page, new.answered_at);
   elsif old.answered_at is not null and old.appealed_at is null and new.appealed_at is not null then
     new.appealed_at := sec.clock(new.appealed_at);
+    new.appeal := null; new.appeal_done_at := null; -- whoever appeals does not decide it in the same breath
     new.outcome := old.outcome; new.ground := old.ground; new.identity := old.identity; new.answered_at := old.answered_at;
   elsif old.appealed_at is not null and old.appeal_done_at is null and new.appeal_done_at is not null then
     if not sec.has_role(array['head', 'coordinator']) then raise exception 'not_allowed' using errcode = 'TT001'; end if;

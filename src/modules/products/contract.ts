@@ -126,7 +126,7 @@ export const products = {
     may: 'products.agree_rule',
     input: inputOf(agreeForm, { ruleId: id }),
     output: none,
-    refuses: ['rule_closed', 'own_proposal', 'letter_ahead'],
+    refuses: ['rule_closed', 'own_proposal', 'letter_ahead', 'names_somebody'],
   }),
   declineRule: command({
     may: 'products.read',

@@ -94,10 +94,11 @@ create trigger work_moves__10_count before insert on work_moves for each row exe
 create or replace function sec.work_may_be_shown(p_work uuid, p_given timestamptz) returns boolean
   language sql stable security definer set search_path = pg_catalog, public, pg_temp as
 $$
-  select not exists (select from public.work_pictures p where p.centre_id = sec.centre() and p.work_id = p_work and p.faces = 'perhaps')
+  select sec.has_role(array['head', 'coordinator', 'administration', 'social_worker', 'sewing_companion', 'salon_companion', 'class_coordinator', 'instructor', 'treasurer', 'auditor'])
+    and (not exists (select from public.work_pictures p where p.centre_id = sec.centre() and p.work_id = p_work and p.faces = 'perhaps')
     or coalesce((select bool_and(not c.is_protected and sec.may_be_photographed(m.case_id, p_given))
       from public.work_makers m join public.cases c on c.centre_id = m.centre_id and c.case_id = m.case_id
-      where m.centre_id = sec.centre() and m.work_id = p_work), false)
+      where m.centre_id = sec.centre() and m.work_id = p_work), false))
 $$;
 
 create or replace function sec.keep_work_picture() returns trigger
@@ -206,6 +207,14 @@ begin
     and (select sum(h.rupiah) from public.sale_shares h where h.centre_id = new.centre_id and h.sale_id = sale)
       is distinct from (select sum(s.amount_rupiah) from public.sales s where s.centre_id = new.centre_id and sale in (s.sale_id, s.of_sale_id))
   then raise exception 'shares_do_not_add_up' using errcode = 'TT002'; end if;
+  -- and what is called her share lies in her booklet
+  if tg_table_name = 'sale_shares' then
+    if new.kind = 'maker' and new.sale_id = new.cause_id
+      and (select sum(h.rupiah) from public.sale_shares h where h.centre_id = new.centre_id and h.case_id = new.case_id and h.posting_id = new.posting_id
+          and h.sale_id = h.cause_id)
+        is distinct from sec.share_posted(new.centre_id, new.case_id, new.posting_id)
+    then raise exception 'shares_do_not_add_up' using errcode = 'TT002'; end if;
+  end if;
   return null;
 end
 $$;
@@ -224,6 +233,11 @@ begin
   if not sec.has_role(array['coordinator', 'administration', 'treasurer'])
   then raise exception 'new row violates row-level security policy for table "fund_entries"' using errcode = '42501'; end if;
   perform pg_advisory_xact_lock(hashtextextended(new.centre_id::text || new.pot, 63));
+  -- the class bears no more than what came back
+  if new.kind = 'shortfall' and not exists (select from public.sales b where b.centre_id = new.centre_id and b.sale_id = new.cause_id and b.kind <> 'sale'
+    and b.amount_rupiah <= new.rupiah + coalesce((select sum(f.rupiah) from public.fund_entries f
+      where f.centre_id = b.centre_id and f.cause_id = b.sale_id and f.kind = 'shortfall'), 0))
+  then raise exception 'not_found' using errcode = 'TT002'; end if;
   select * into before from public.fund_entries f where f.centre_id = new.centre_id and f.pot = new.pot order by f.seq desc limit 1;
   new.seq := coalesce(before.seq, 0) + 1;
   new.balance_rupiah := coalesce(before.balance_rupiah, 0) + new.rupiah;

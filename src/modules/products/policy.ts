@@ -89,7 +89,10 @@ export const products = policy({
     },
     fund_entries: {
       select: all(inMyCentre, role(...COUNTERS)),
-      insert: all(share, is('kind', 'spent', 'shortfall')),
+      insert: any(
+        all(share, is('kind', 'shortfall')),
+        all(inMyCentre, role('administration', 'treasurer'), is('kind', 'spent')),
+      ),
       insertable: ['centre_id', 'pot', 'kind', 'rupiah', 'cause_id', 'what', 'at'],
     },
   },

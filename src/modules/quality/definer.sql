@@ -11,7 +11,7 @@ begin
     return new;
   end if;
   if old.done_on is not null then raise exception 'improvement_done' using errcode = 'TT002'; end if;
-  if new.owner_id <> old.owner_id and not sec.has_role(array['head', 'coordinator']) then
+  if (new.owner_id, new.due_on) is distinct from (old.owner_id, old.due_on) and not sec.has_role(array['head', 'coordinator']) then
     raise exception 'not_allowed' using errcode = 'TT001'; end if;
   if new.done_on is not null then new.done_by := sec.person(); end if;
   return new;

@@ -44,6 +44,22 @@ $$
 $$;
 revoke execute on function sec.number_stays(uuid[]) from public;
 
+-- A register goes one way, and who ended it, and when, says the database: from that day the days of taking back and of keeping the file count.
+create or replace function sec.keep_old_register() returns trigger
+  language plpgsql security definer set search_path = pg_catalog, public, pg_temp as
+$$
+begin
+  if (old.state, new.state) not in (('draft', 'draft'), ('draft', 'saving'), ('draft', 'dropped'), ('saving', 'saving'), ('saving', 'done'))
+  then raise exception 'register_settled' using errcode = 'TT002'; end if;
+  new.settled_at := case when new.state in ('done', 'dropped') then sec.clock(new.settled_at) end;
+  new.settled_by := case when new.state in ('done', 'dropped') then sec.person() end;
+  return new;
+end
+$$;
+drop trigger if exists old_registers__10_keep on old_registers;
+create trigger old_registers__10_keep before update on old_registers for each row
+  when (current_user in ('titian_app', 'titian_job')) execute function sec.keep_old_register();
+
 -- By one press, within the days that the rules say, while nobody has worked on what came in: no event of any of these women but that she
 -- was entered, no decision about a pair, no later stay on a thread of theirs. Rows, keys and all that hangs on them go; the register is a
 -- draft again, with its decisions.

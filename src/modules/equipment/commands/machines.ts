@@ -19,7 +19,8 @@ export async function saveMachine(ctx: Ctx, input: Input) {
   const { boughtOn = null, worthRupiah = null, everyDays = null } = book
   if (boughtOn !== null && boughtOn > ctx.today.toString()) throw new Refusal('bought_ahead')
   const called = (await resourcesOf(ctx)).map((r) => r.name)
-  if (await namesAWoman(ctx, [label, name, brand ?? '', at.spot ?? ''], called)) throw new Refusal('names_somebody')
+  if (await namesAWoman(ctx, [label, name, brand ?? '', serial ?? '', at.spot ?? ''], called))
+    throw new Refusal('names_somebody')
   const isFirst = await needNew(ctx, { label, serial, but: machine?.machineId })
   const values = {
     ...{ label, name, serial, brand, boughtOn, worthRupiah, everyDays },

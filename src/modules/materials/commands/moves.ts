@@ -7,7 +7,7 @@ import { trackGroups } from '../../programme/facts.ts'
 import type { materials } from '../contract.ts'
 import { events } from '../events.ts'
 import { getEntry, getMaterial, lotsOf } from '../queries/rows.ts'
-import { type EntryKind, isExpired, type REASONS, shareOut } from '../rules.ts'
+import { type EntryKind, isExpired, isOfKeepers, type REASONS, shareOut } from '../rules.ts'
 
 type In<K extends keyof typeof materials> = z.output<(typeof materials)[K]['input']>
 
@@ -71,7 +71,8 @@ export async function giveBack(ctx: Ctx, { materialId, entryId, quantity }: In<'
 }
 
 export async function correct(ctx: Ctx, { materialId, entryId }: In<'correct'>) {
-  const { lotId, quantity } = await entryOf(ctx, materialId, entryId)
+  const { lotId, quantity, kind } = await entryOf(ctx, materialId, entryId)
+  if (isOfKeepers(kind) && !ctx.can('materials.keep')) throw new Refusal('not_allowed')
   await move(ctx, { lotId, materialId, kind: 'correction', quantity: -quantity, ofEntryId: entryId })
   await ctx.record(events.corrected, { subject: ['materials', materialId] })
   return {}

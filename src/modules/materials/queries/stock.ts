@@ -6,7 +6,7 @@ import { trackGroups } from '../../programme/facts.ts'
 import { events } from '../events.ts'
 import { listWords } from '../list-words.ts'
 import { materialList } from '../lists/materials.ts'
-import { flows, inOrder, isExpired, standingOf } from '../rules.ts'
+import { flows, inOrder, isExpired, isOfKeepers, standingOf } from '../rules.ts'
 import { entriesOf, getMaterial, getTaking, linesOf, lotRows, lotsOf, newestTaking } from './rows.ts'
 
 type Material = Awaited<ReturnType<typeof getMaterial>>
@@ -77,7 +77,10 @@ export async function material(ctx: Ctx, { materialId }: { materialId: string })
     entries: entries.slice(0, 200).map((e) => ({
       ...{ entryId: e.entryId, kind: e.kind, quantity: e.quantity, leftAfter: e.leftAfter, to: her(e) ?? group(e) },
       ...{ reason: e.reason, on: dayOf(ctx, e.notedAt), by: e.by, isTakenBack: takenBack.has(e.entryId) },
-      mayCorrect: mayGive && e.kind !== 'correction' && !settled.has(e.entryId),
+      mayCorrect:
+        (isOfKeepers(e.kind) ? ctx.can('materials.keep') : mayGive) &&
+        e.kind !== 'correction' &&
+        !settled.has(e.entryId),
       mayReturn: mayGive && e.kind === 'issued' && !takenBack.has(e.entryId) ? -e.quantity - back(e.entryId) : 0,
     })),
     flows: flows(entries.map((e) => ({ ...e, takenBack: e.ofEntryId ? (byId.get(e.ofEntryId)?.kind ?? null) : null }))),

@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import { newId } from '../../../kernel/id.ts'
 import { Refusal } from '../../../kernel/refusal.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
+import { namesAWoman } from '../../clients/facts.ts'
 import { addTask, finishTask } from '../../tasks/facts.ts'
 import type { products } from '../contract.ts'
 import { events } from '../events.ts'
@@ -43,6 +44,7 @@ export async function agreeRule(ctx: Ctx, { ruleId, officeLetter, officeOn }: In
   const rule = await openRule(ctx, ruleId)
   if (rule.proposedBy === ctx.actor.personId) throw new Refusal('own_proposal')
   if (officeOn > ctx.today.toString()) throw new Refusal('letter_ahead')
+  if (await namesAWoman(ctx, [officeLetter], [])) throw new Refusal('names_somebody')
   await close(ctx, rule, { agreedAt: ctx.now.toString(), officeLetter, officeOn })
   await ctx.record(events.rule_agreed, { subject: ['share_rules', ruleId] })
   return {}

@@ -59,6 +59,9 @@ describe('an improvement', () => {
         .as(cast.salon)
         .sql('update improvements set owner_id = $1 where improvement_id = $2', [t.as(cast.sewing).id, improvementId]),
     ).rejects.toThrow(/not_allowed/)
+    await expect(
+      t.as(cast.salon).sql(`update improvements set due_on = '2027-03-01' where improvement_id = $1`, [improvementId]),
+    ).rejects.toThrow(/not_allowed/)
   })
 
   it('ends with what came of it, once; then nothing in it changes', async () => {

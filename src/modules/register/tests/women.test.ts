@@ -57,6 +57,9 @@ describe('a register of women that somebody brings', () => {
         .as(cast.coordinator)
         .sql(`update old_registers set rows_read = 0 where register_id = $1 returning 1`, [registerId]),
     ).resolves.toEqual([])
+    // nor is it ended, in anybody's name, without its rows
+    const end = `update old_registers set state = 'done', settled_by = $2, settled_at = now() + interval '9 years' where register_id = $1`
+    await expect(clerk().sql(end, [registerId, t.as(cast.head).id])).rejects.toThrow(/register_settled/)
   })
 
   it('refuses an answer that the row does not offer, and says why', async () => {

@@ -24,7 +24,7 @@ export async function pay(ctx: Ctx, { requestId, ...input }: In<'pay'>) {
   if (paidOn < dayIn(Temporal.Instant.from(r.askedAt), ctx.zone).toString()) throw new Refusal('before_asked')
   if (amountRupiah > r.amountRupiah - r.paidRupiah) throw new Refusal('over_approved')
   if ((taxRupiah ?? 0) > amountRupiah) throw new Refusal('tax_over')
-  if (await namesAWoman(ctx, [payee], [])) throw new Refusal('names_somebody')
+  if (await namesAWoman(ctx, [payee, receiptNo], [])) throw new Refusal('names_somebody')
   const paymentId = newId(ctx.now)
   await ctx.db
     .insertInto('spendPayments')

@@ -12,7 +12,7 @@ type In<K extends keyof typeof spending> = z.output<(typeof spending)[K]['input'
 export async function writePetty(ctx: Ctx, input: In<'writePetty'>) {
   const { kind, what, amountRupiah, onDay, receiptNo, lineKey } = input
   if (onDay > ctx.today.toString()) throw new Refusal('in_the_future')
-  if (await namesAWoman(ctx, [what], [])) throw new Refusal('names_somebody')
+  if (await namesAWoman(ctx, [what, receiptNo ?? ''], [])) throw new Refusal('names_somebody')
   const known = lineKey ? await linesOfYear(ctx, Number(onDay.slice(0, 4))) : null
   if (lineKey && !known?.some((l) => l.lineKey === lineKey)) throw new Refusal('not_found')
   await add(ctx, {

@@ -42,7 +42,7 @@ async function add(ctx: Ctx, e: Entry) {
   if (!mine && !ctx.can('staffFiles.write')) throw new Refusal('not_allowed')
   const wrong = judge(e.kind, e, ctx.today.toString())
   if (wrong) throw new Refusal(wrong)
-  if (await namesAWoman(ctx, [e.what], [])) throw new Refusal('names_somebody')
+  if (await namesAWoman(ctx, [e.what, e.number ?? ''], [])) throw new Refusal('names_somebody')
   const entryId = newId(ctx.now)
   const taskId = e.kind === 'certificate' ? await renewing(ctx, e) : null
   const { centreId, personId: notedBy } = ctx.actor
