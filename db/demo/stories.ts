@@ -28,6 +28,7 @@ import { board, surveyed } from './steps/quality.ts'
 import { letGo } from './steps/reports.ts'
 import { services } from './steps/services.ts'
 import { spent, spentMonthly } from './steps/spending.ts'
+import { staffed } from './steps/staff-files.ts'
 import { enrolLater, timetable } from './steps/timetable.ts'
 import { classes } from './women/classes.ts'
 import { dewi, dewiUntilAssessment } from './women/dewi.ts'
@@ -114,6 +115,7 @@ export async function tellStories({ as, clock, ids, today, log }: Stage): Promis
     ...houseRules(night, mates.slice(2)),
     ...inspected(night),
     ...incoming(night),
+    ...staffed(night),
     ...needs(night, [ks01, ...mates]),
     ...tools(night, [ks01, ...mates]),
     ...stocked(night, [ks01, ...mates]),
