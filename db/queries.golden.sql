@@ -1502,6 +1502,7 @@ update "centres" set "name" = $, "short_name" = $, "owner_kind" = $, "time_zone"
 update "certifications" set "body" = $, "held_on" = $, "result" = $, "valid_until" = $, "author_id" = $, "version" = $ where "certification_id" = $ and "version" = $
 update "certifications" set "body" = $, "is_protected" = $ where "certification_id" = $
 update "chore_rests" set "ended_at" = $ where "rest_id" = $ and "ended_at" is null
+update "chore_turns" set "done_at" = $ where "turn_id" = $ and "done_at" is not null
 update "chore_turns" set "done_at" = $ where "turn_id" = $ and "done_at" is null
 update "class_goals" set "goal_ids" = $, "chosen_by" = $, "chosen_at" = $, "version" = $ where "member_id" = $ and "version" = $ returning "version"
 update "class_members" set "until_on" = $ where "member_id" = $ and "until_on" is null returning "case_id", "group_id"
