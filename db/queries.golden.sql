@@ -1456,7 +1456,6 @@ select word_id, week_on::text, body from sec.rating_words_told($)
 select work_id, n from sec.count_makers($)
 select wrapped from keys.group_members where group_code = $ and person_id = $
 set local idle_in_transaction_session_timeout = '60s'
-set local statement_timeout = '5min'
 update "activity_limits" set "ended_at" = $ where "case_id" = $ and "rule" = $ and "ended_at" is null
 update "activity_limits" set "ended_at" = $ where "limit_id" = $ and "ended_at" is null returning "case_id", "rule"
 update "aftercare_plans" set "replaced_at" = $ where "case_id" = $ and "replaced_at" is null

@@ -130,11 +130,11 @@ export const register = {
     output: taken,
     refuses: ['register_settled'],
   }),
-  /** One press takes an import back, while nobody has worked on what came in: then it is a draft again. */
+  /** One press takes an import back portion by portion, while nobody has worked on what came in: then it is a draft again. */
   undo: command({
     may: 'register.import',
     input: z.strictObject({ registerId }),
-    output: z.object({ rows: z.number() }),
+    output: z.object({ rows: z.number(), left: z.number() }),
     refuses: ['nothing_to_undo', 'undo_too_late', 'worked_on'],
   }),
   kits: query({

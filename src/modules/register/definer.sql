@@ -61,22 +61,27 @@ create trigger old_registers__10_keep before update on old_registers for each ro
   when (current_user in ('titian_app', 'titian_job')) execute function sec.keep_old_register();
 
 -- By one press, within the days that the rules say, while nobody has worked on what came in: no event of any of these women but that she
--- was entered, no decision about a pair, no later stay on a thread of theirs. Rows, keys and all that hangs on them go; the register is a
--- draft again, with its decisions.
-create or replace function door.undo_register(p_register uuid, p_days int, p_given timestamptz) returns int
+-- was entered, no decision about a pair, no later stay on a thread of theirs. It goes portion by portion, as it came: what was entered last
+-- goes first, with its keys and all that hangs on it. In between the register is one that goes over, and either way is open; after the last
+-- portion it is a draft again, with its decisions.
+create or replace function door.undo_register(p_register uuid, p_days int, p_most int, p_given timestamptz) returns int
   language plpgsql volatile security definer set search_path = pg_catalog, public, pg_temp as
 $$
-declare r public.old_registers; ours uuid[]; threads uuid[]; n int;
+declare r public.old_registers; ours uuid[]; rows_now int[]; now_cases uuid[]; threads uuid[];
 begin
   if not sec.roles() && array['head', 'administration'] then raise exception 'not_allowed' using errcode = 'TT002'; end if;
   select * into r from public.old_registers where centre_id = sec.centre() and register_id = p_register for update;
   if not found then raise exception 'not_found' using errcode = 'TT002'; end if;
   if r.state not in ('saving', 'done') then raise exception 'nothing_to_undo' using errcode = 'TT002'; end if;
-  if r.let_go_at is not null or r.settled_at + p_days * interval '1 day' < sec.clock(p_given) then
+  if r.let_go_at is not null or r.settled_at + p_days * interval '1 day' < sec.clock(p_given)
+    or not exists (select from public.old_register_files f where f.centre_id = r.centre_id and f.register_id = r.register_id) then
     raise exception 'undo_too_late' using errcode = 'TT002';
   end if;
-  select coalesce(array_agg(p.case_id), '{}') into ours from public.past_cases p where p.centre_id = r.centre_id and p.register_id = r.register_id;
-  perform from public.cases c where c.centre_id = r.centre_id and c.case_id = any (ours) for update;
+  select coalesce(array_agg(w.row_no), '{}') into rows_now from (select w.row_no from public.old_register_rows w
+    where w.centre_id = r.centre_id and w.register_id = r.register_id and w.outcome = 'entered' order by w.row_no desc limit p_most) w;
+  select coalesce(array_agg(p.case_id), '{}'), coalesce(array_agg(p.case_id) filter (where p.row_no = any (rows_now)), '{}') into ours, now_cases
+    from public.past_cases p where p.centre_id = r.centre_id and p.register_id = r.register_id;
+  perform from public.cases c where c.centre_id = r.centre_id and c.case_id = any (now_cases) for update;
   select coalesce(array_agg(distinct c.client_id), '{}') into threads from public.cases c where c.centre_id = r.centre_id and c.case_id = any (ours);
   if exists (select from public.audit_entries a where a.centre_id = r.centre_id and a.case_id = any (ours) and a.kind <> 'register.case_entered')
     or exists (select from public.cases c where c.centre_id = r.centre_id and c.case_id = any (ours) and c.version <> 2)
@@ -85,20 +90,25 @@ begin
         and a.kind in ('cases.opened', 'register.case_entered') where c.centre_id = r.centre_id and c.client_id = any (threads) and c.case_id <> all (ours)
         and a.seq > (select min(b.seq) from public.audit_entries b where b.centre_id = r.centre_id and b.case_id = any (ours)))
   then raise exception 'worked_on' using errcode = 'TT002'; end if;
-  delete from public.past_kits k where k.centre_id = r.centre_id and k.register_id = r.register_id;
-  get diagnostics n = row_count;
-  n := n + cardinality(ours);
-  with gone as (delete from public.past_letters l where l.centre_id = r.centre_id and l.register_id = r.register_id returning 1)
-    select n + count(*) into n from gone;
+  select coalesce(array_agg(distinct c.client_id), '{}') into threads from public.cases c where c.centre_id = r.centre_id and c.case_id = any (now_cases);
+  delete from public.past_kits k where k.centre_id = r.centre_id and k.register_id = r.register_id and k.row_no = any (rows_now);
+  delete from public.past_letters l where l.centre_id = r.centre_id and l.register_id = r.register_id and l.row_no = any (rows_now);
   update public.old_register_rows w set outcome = null, case_id = null, version = w.version + 1
-    where w.centre_id = r.centre_id and w.register_id = r.register_id and w.plan is not null;
-  delete from keys.key_wraps w where w.centre_id = r.centre_id and w.case_id = any (ours);
-  delete from keys.data_keys k where k.centre_id = r.centre_id and k.case_id = any (ours);
-  delete from public.cases c where c.centre_id = r.centre_id and c.case_id = any (ours);
+    where w.centre_id = r.centre_id and w.register_id = r.register_id and w.row_no = any (rows_now);
+  delete from keys.key_wraps w where w.centre_id = r.centre_id and w.case_id = any (now_cases);
+  delete from keys.data_keys k where k.centre_id = r.centre_id and k.case_id = any (now_cases);
+  delete from public.cases c where c.centre_id = r.centre_id and c.case_id = any (now_cases);
   perform sec.number_stays(threads);
-  update public.old_registers set state = 'draft', settled_by = null, settled_at = null, version = version + 1
-    where centre_id = r.centre_id and register_id = r.register_id;
-  return n;
+  if exists (select from public.old_register_rows w where w.centre_id = r.centre_id and w.register_id = r.register_id and w.outcome = 'entered') then
+    update public.old_registers set state = 'saving', settled_by = null, settled_at = null, version = version + 1
+      where centre_id = r.centre_id and register_id = r.register_id;
+  else
+    update public.old_register_rows w set outcome = null, version = w.version + 1
+      where w.centre_id = r.centre_id and w.register_id = r.register_id and w.plan is not null and w.outcome is not null;
+    update public.old_registers set state = 'draft', settled_by = null, settled_at = null, version = version + 1
+      where centre_id = r.centre_id and register_id = r.register_id;
+  end if;
+  return cardinality(rows_now);
 end
 $$;
 

@@ -13,6 +13,7 @@ export function makeSender<I, O>(
   send: (input: I, key: string) => Promise<O>,
   newKey: () => string,
   now: () => number,
+  double = DOUBLE_MS,
 ): (input: I) => Promise<O> {
   let flight: Flight<O> | undefined
   let failed: { payload: string; key: string } | undefined
@@ -39,7 +40,7 @@ export function makeSender<I, O>(
       await flight.promise.catch(() => undefined) // the first caller sees that failure; this one only waits its turn
       return run(input)
     }
-    if (done && done.payload === payload && now() - done.at < DOUBLE_MS) return done.answer
+    if (done && done.payload === payload && now() - done.at < double) return done.answer
     const key = failed?.payload === payload ? failed.key : newKey()
     const promise = fly(input, payload, key)
     flight = { payload, key, promise }

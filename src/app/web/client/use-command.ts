@@ -15,6 +15,8 @@ export type CommandOptions<I, O> = {
   draft?: string | undefined
   /** the screen shows both versions itself (VersionClash): nothing is asked again under what is being typed */
   clashShown?: boolean | undefined
+  /** it is sent again and again, portion by portion: the same just after an answer is no double press */
+  portions?: boolean | undefined
 }
 
 export type Command<I, O, T = unknown> = {
@@ -49,6 +51,7 @@ export function useCommand<I, O, T = unknown>(
         (input, key) => withStepUp(() => call(input, { key, draft: latest.current.draft })),
         () => crypto.randomUUID(),
         () => performance.now(),
+        latest.current.portions ? 0 : undefined,
       ),
     [call],
   )

@@ -48,7 +48,7 @@ export function TakeList({ list, dropping, forget: forgetRows, whyOpen }: Props)
   }
   const [saved, setSaved] = useState<number | null>(list.state === 'saving' ? list.saved : null)
   const save = useCommand(api.referrals.takeList, { changes: [] })
-  const more = useCommand(api.referrals.takeMore, { changes: [] })
+  const more = useCommand(api.referrals.takeMore, { changes: [], portions: true })
   /** Portion by portion, each safe by itself. Whatever stops it here: the list says how far it is, and anybody goes on. */
   const goOn = async (last: Taken | undefined) => {
     let done = last

@@ -5,7 +5,7 @@ import { makeSender } from '../client/sender.ts'
 type Sent = { input: string; key: string }
 
 /** A sender over a server that answers when it is told to. */
-function bench() {
+function bench(double?: number) {
   const sent: (Sent & { answer: (text: string) => void; fail: () => void })[] = []
   let keys = 0
   let time = 0
@@ -16,6 +16,7 @@ function bench() {
       }),
     () => `key-${++keys}`,
     () => time,
+    double,
   )
   const later = (ms: number) => {
     time += ms
@@ -32,6 +33,16 @@ describe('a sender of commands', () => {
     sent[0]?.answer('done')
     expect(await Promise.all(both)).toEqual(['done', 'done'])
     expect(sent).toHaveLength(1)
+  })
+
+  it('sends the next portion at once, with a key of its own, where portions follow each other', async () => {
+    const { run, sent } = bench(0)
+    for (const [i, answer] of ['first', 'second'].entries()) {
+      const portion = run('a')
+      sent[i]?.answer(answer)
+      expect(await portion).toBe(answer)
+    }
+    expect(sent.map((s) => s.key)).toEqual(['key-1', 'key-2'])
   })
 
   it('keeps the key when the answer was lost and the same thing is sent again (G05)', async () => {

@@ -115,12 +115,11 @@ async function writeOutcomes(ctx: Ctx, registerId: string, entered: readonly Ent
   )
 }
 
-/** The database looks whether nobody has worked on it, and says so. */
+/** A portion of it, as it was entered: the database looks whether nobody has worked on any of it, and says so. */
 export async function undo(ctx: Ctx, { registerId }: z.output<typeof register.undo.input>) {
-  // thousands of cases go with all that may hang on them, table by table
-  await ctx.client.query("set local statement_timeout = '5min'")
-  const [rows] = await ctx.door<number>('undo_register', registerId, UNDO_DAYS, ctx.now.toString())
+  const [rows] = await ctx.door<number>('undo_register', registerId, UNDO_DAYS, PORTION, ctx.now.toString())
   const undone = Number(rows ?? 0)
   await ctx.record(events.undone, { subject: ['old_registers', registerId], details: { rows: undone } })
-  return { rows: undone }
+  const { entered: left } = await standing(ctx, registerId)
+  return { rows: undone, left }
 }

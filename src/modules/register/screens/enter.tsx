@@ -1,6 +1,5 @@
 import { useState } from 'react'
 import { CommandRefusal } from '../../../app/web/client/command-refusal.tsx'
-import { fullDay } from '../../../app/web/client/days.ts'
 import { navigate } from '../../../app/web/client/route.ts'
 import { useCommand } from '../../../app/web/client/use-command.ts'
 import { Banner } from '../../../design/banner.tsx'
@@ -19,9 +18,10 @@ const HOME = '/pengaturan/daftar-lama'
 /** The one button that enters a register, portion by portion. Whatever stops it: the register says how far it is, and anybody goes on. */
 export function Enter({ r }: { r: Register }) {
   const { registerId, version } = r
-  const [saved, setSaved] = useState<number | null>(r.state === 'saving' ? r.saved : null)
+  const [going, setSaved] = useState<number | null>(null)
+  const saved = going ?? (r.state === 'saving' ? r.saved : null)
   const take = useCommand(api.register.take, { changes: [] })
-  const more = useCommand(api.register.takeMore, { changes: [api.register.page] })
+  const more = useCommand(api.register.takeMore, { portions: true, changes: [api.register.page] })
   const goOn = async (last: Taken | undefined) => {
     let done = last
     while (done && done.left > 0) {
@@ -74,33 +74,6 @@ export function Enter({ r }: { r: Register }) {
         </Button>
       </Actions>
     </>
-  )
-}
-
-/** What was entered, and the way back while nobody has worked on it. */
-export function Undo({ r }: { r: Register }) {
-  const undo = useCommand(api.register.undo, {
-    changes: [api.register.page, api.register.list],
-    onDone: ({ rows }) => toast(t('undo.done', { n: grouped(rows) })),
-  })
-  if (r.state !== 'done') return null
-  const may = r.mayChange && r.undoUntil !== null
-  return (
-    <Banner
-      action={
-        may && (
-          <Button small busy={undo.busy} onClick={() => void undo.run({ registerId: r.registerId })}>
-            {t('undo.action')}
-          </Button>
-        )
-      }
-    >
-      <p>
-        <b>{t('reg.entered', { n: grouped(r.saved), aside: grouped(r.setAside) })}</b>{' '}
-        {r.undoUntil ? t('undo.until', { day: fullDay(r.undoUntil) }) : t('undo.over')}
-      </p>
-      <CommandRefusal of={undo} />
-    </Banner>
   )
 }
 

@@ -11,11 +11,12 @@ import { PageHead } from '../../../design/page-head.tsx'
 import { StatTile } from '../../../design/tiles.tsx'
 import { api, FILTERS, type Filter, hrefOf, type Register } from './api.ts'
 import { ColumnsDialog } from './columns.tsx'
-import { Drop, Enter, Undo } from './enter.tsx'
+import { Drop, Enter } from './enter.tsx'
 import { Kinds } from './kinds.tsx'
 import { Rows } from './rows.tsx'
 import type { SayExit } from './say.ts'
 import { Skipped } from './skipped.tsx'
+import { Undo, useUndo } from './undo.tsx'
 import { t } from './words.ts'
 
 /** One register: counts that are filters, problems in words beside their cells, answers ready. Every decision is saved at once. */
@@ -39,6 +40,7 @@ export function OneRegister({ sayExit }: { sayExit: SayExit }) {
 
 function Opened({ r, filter, sayExit }: { r: Register; filter: Filter; sayExit: SayExit }) {
   const [columns, setColumns] = useState(false)
+  const undo = useUndo(r)
   const isDraft = r.state === 'draft' && r.mayChange
   const href = (f: Filter) => hrefOf(r.registerId, f)
   const open = () => setColumns(true)
@@ -73,7 +75,7 @@ function Opened({ r, filter, sayExit }: { r: Register; filter: Filter; sayExit: 
           {t('problem.other_sheet_not_read', { sheet: s.name, rows: s.filledRows })}
         </Banner>
       ))}
-      <Undo r={r} />
+      <Undo {...{ r, undo }} />
       <div className="imp__top">
         <nav className="tiles imp__tiles imp__tiles--five" aria-label={t('reg.filter')}>
           <StatTile num={r.counts.read} word={t('reg.read')} href={href('all')} on={filter === 'all'} />
@@ -100,7 +102,7 @@ function Opened({ r, filter, sayExit }: { r: Register; filter: Filter; sayExit: 
       {isDraft && r.openQuestions > 1 && <Kinds r={r} sayExit={sayExit} />}
       <Rows key={filter} {...{ r, filter, sayExit }} />
       {r.counts.ignored > 0 && <Skipped r={r} />}
-      {r.mayChange && (r.state === 'draft' || r.state === 'saving') && (
+      {r.mayChange && !undo.isOn && (r.state === 'draft' || r.state === 'saving') && (
         <div className="imp__enter">
           <Enter r={r} />
         </div>

@@ -136,4 +136,24 @@ it('5,000 women of the past are read, decided by a few presses and entered while
   expect(await t.as(cast.head).sql('select sec.verify_chain() as broken_at')).toEqual([{ broken_at: null }])
   // Had it held the thread, nobody would have been answered. The machine of the suites is shared: its clock says little.
   expect(waits.length).toBeGreaterThan(10)
+
+  // taken back portion by portion as well: between two of them it goes over, and can be entered again from there
+  const [back, undoMs] = await timed(async () => {
+    let rows = 0
+    for (let portions = 1; ; portions++) {
+      const gone = await clerk.call('register.undo', { registerId })
+      rows += gone.rows
+      if (gone.left === 0) return { rows, portions }
+      if (portions > 1) continue
+      expect(await clerk.call('register.page', { registerId })).toMatchObject({ state: 'saving', saved: gone.left })
+      const more = await clerk.call('register.takeMore', { registerId })
+      expect(more).toMatchObject({ left: 0, entered: page.toSave })
+      rows -= gone.rows
+    }
+  })
+  console.log(`taken back in ${back.portions} portions, ${Math.round(undoMs)} ms`)
+  expect(back).toEqual({ rows: page.toSave, portions: Math.ceil(page.toSave / 250) + 1 })
+  expect(await clerk.call('register.page', { registerId })).toMatchObject({ state: 'draft', toSave: page.toSave })
+  for (const table of ['past_cases', 'cases', 'clients', 'keys.data_keys'])
+    expect([table, await t.ownerSql(`select count(*)::int as n from ${table}`)]).toEqual([table, [{ n: 0 }]])
 }, 300_000)
