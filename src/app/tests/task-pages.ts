@@ -49,6 +49,21 @@ async function explainsAgain(t: TestApp, me: Me, caseId: string): Promise<boolea
   return (await waits()).length === 0 && (await page()) === undefined
 }
 
+/** Of what she asked for herself, or who approves of a colleague, both have said yes. */
+async function handsOver(t: TestApp, me: Me): Promise<boolean> {
+  const two = [t.as(cast.head), t.as(cast.privacy)]
+  const [row] = await t.ownerSql<{ no: string }>('select register_no as no from cases where register_no is not null')
+  const asker = two.some((p) => p.id === me.id) ? t.as(cast.rizal) : me
+  const { disclosureId } = await asker.call('privacy.askDisclosure', {
+    ...{ herNo: row?.no ?? '', askedOn: '2026-01-12', recipient: 'Pengadilan', basis: 'court' },
+    ...{ ground: 'Penetapan 2', asked: 'Berkas.', given: 'Surat.' },
+  })
+  const mayGive = async () => (await me.call('privacy.disclosure', { disclosureId })).mayGive
+  const early = await mayGive()
+  for (const p of two) await p.call('privacy.approveDisclosure', { disclosureId })
+  return !early && (await mayGive())
+}
+
 /** Each page that a task leads to, by its address. */
 export const pagesIn = (t: TestApp): Readonly<Record<string, Page>> => ({
   '/beranda': atHome,
@@ -157,8 +172,10 @@ export const pagesIn = (t: TestApp): Readonly<Record<string, Page>> => ({
       ? (await me.call('privacy.request', { requestId: rightId })).mayAnswer
       : (await me.call('privacy.request', { requestId: appealedId })).mayDecide,
   '/pelindungan-data/insiden/$id': async (me, { breachId }) => (await me.call('privacy.breach', { breachId })).mayLead,
-  '/pelindungan-data/keluar/$id': async (me, { disclosureId }) =>
-    (await me.call('privacy.disclosure', { disclosureId })).mayApprove,
+  '/pelindungan-data/keluar/$id': async (me, { disclosureId }, task) =>
+    task.kind === privacyTasks.approve_disclosure.kind
+      ? (await me.call('privacy.disclosure', { disclosureId })).mayApprove
+      : handsOver(t, me),
   '/malam': async (me, { caseId }) => (await me.call('residence.tonight', {})).women.some((w) => w.caseId === caseId),
   '/penerima-manfaat/$caseId/rencana': async (me, { caseId }) => {
     const { may } = await me.call('plans.page', { caseId })

@@ -94,7 +94,6 @@ export const privacy = {
       notes: z.array(note),
       tellings: z.array(
         z.object({
-          tellingId: z.string(),
           whom: z.enum(TOLD),
           channel: z.enum(CHANNELS),
           toldAt: z.string(),

@@ -143,6 +143,7 @@ begin
     if old.head_at is null or old.officer_at is null then raise exception 'two_needed' using errcode = 'TT002'; end if;
     new.given_at := sec.clock(new.given_at); new.given_by := me;
     new.head_at := old.head_at; new.officer_at := old.officer_at;
+    perform sec.end_privacy_tasks(page, new.given_at);
   elsif old.head_at is null and new.head_at is not null then
     if not sec.has_role(array['head']) then raise exception 'not_allowed' using errcode = 'TT001'; end if;
     if old.recorded_by = me then raise exception 'own_request' using errcode = 'TT002'; end if;

@@ -18,6 +18,9 @@ export const privacy = policy({
     'privacy.answer': [...APPROVERS],
     'privacy.decide': ['head', 'coordinator'],
     'privacy.approve': [...APPROVERS],
+    // each for her own part of the two that a disclosure needs
+    'privacy.approve_for_house': ['head'],
+    'privacy.approve_for_law': ['data_protection_officer'],
   },
   afterClosing: { open: ['privacy_requests', 'privacy_disclosures'] },
   tables: {

@@ -95,6 +95,21 @@ export type DisclosureRow = {
   givenAt: string | null
 }
 
+/** Whose word is still open of those who may say it: the head's for the house, the officer's for the law; nobody says both, and not of her own. */
+export function partOf(
+  d: Pick<DisclosureRow, 'headAt' | 'officerAt'> & {
+    headBy: string | null
+    officerBy: string | null
+    recordedBy: string
+  },
+  me: { id: string; forHouse: boolean; forLaw: boolean },
+): 'head' | 'officer' | 'own_request' | 'another_person' | 'already_done' {
+  if (d.recordedBy === me.id) return 'own_request'
+  if (d.headBy === me.id || d.officerBy === me.id) return 'another_person'
+  if (me.forHouse && d.headAt === null) return 'head'
+  return me.forLaw && d.officerAt === null ? 'officer' : 'already_done'
+}
+
 export function disclosureState(d: DisclosureRow): DisclosureState {
   if (d.givenAt !== null) return 'given'
   if (d.refusedAt !== null) return 'refused'

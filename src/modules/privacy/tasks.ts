@@ -1,4 +1,5 @@
 import { tasksOf } from '../../kernel/task.ts'
+import { privacy } from './policy.ts'
 
 export const tasks = tasksOf({
   /** three times 24 hours for most rights; the page says which */
@@ -30,6 +31,15 @@ export const tasks = tasksOf({
     does: 'privacy.approve',
     within: 3,
     decision: true,
+    afterClosing: true,
+  },
+  /** both have said yes: whoever asked for it hands it over, and the head where she is gone */
+  give_disclosure: {
+    owner: ['head'],
+    named: privacy.actions['privacy.record'],
+    at: '/pelindungan-data/keluar/$id',
+    does: 'privacy.record',
+    within: 3,
     afterClosing: true,
   },
 })

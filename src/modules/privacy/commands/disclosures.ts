@@ -2,11 +2,13 @@ import type { z } from 'zod'
 import { newId } from '../../../kernel/id.ts'
 import { Refusal } from '../../../kernel/refusal.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
+import { staffOf } from '../../access/facts.ts'
 import { addTask } from '../../tasks/facts.ts'
 import type { privacy } from '../contract.ts'
 import { events } from '../events.ts'
-import { getDisclosure } from '../queries/disclosures.ts'
-import { disclosureState } from '../rules.ts'
+import { privacy as privacyPolicy } from '../policy.ts'
+import { approverOf, getDisclosure } from '../queries/disclosures.ts'
+import { disclosureState, partOf } from '../rules.ts'
 import { tasks } from '../tasks.ts'
 import { write } from '../words-of.ts'
 import { subject } from './requests.ts'
@@ -35,15 +37,20 @@ export async function askDisclosure(ctx: Ctx, input: In<'askDisclosure'>) {
 export async function approveDisclosure(ctx: Ctx, { disclosureId }: In<'approveDisclosure'>) {
   const d = await getDisclosure(ctx, disclosureId)
   if (disclosureState(d) !== 'asked') throw new Refusal('already_done')
-  const me = ctx.actor.personId
-  if (d.recordedBy === me) throw new Refusal('own_request')
-  const asHead = ctx.actor.roles.includes('head') && d.headAt === null
-  if (d.headBy === me || d.officerBy === me) throw new Refusal('another_person')
-  if (!asHead && (!ctx.actor.roles.includes('data_protection_officer') || d.officerAt !== null))
-    throw new Refusal('already_done')
-  await step(ctx, disclosureId, asHead ? { headAt: ctx.now.toString() } : { officerAt: ctx.now.toString() })
+  const part = partOf(d, approverOf(ctx))
+  if (part !== 'head' && part !== 'officer') throw new Refusal(part)
+  await step(ctx, disclosureId, part === 'head' ? { headAt: ctx.now.toString() } : { officerAt: ctx.now.toString() })
+  // asked anew: of two who approve at once the later sees both
+  if (disclosureState(await getDisclosure(ctx, disclosureId)) === 'approved') await askToGive(ctx, d)
   await ctx.record(events.disclosure_approved, subject('privacy_disclosures', disclosureId))
   return {}
+}
+
+/** Whoever asked for it waits for this; where she works here no more, the head. */
+async function askToGive(ctx: Ctx, d: { disclosureId: string; recordedBy: string }) {
+  const ids = (await staffOf(ctx, privacyPolicy.actions['privacy.record'])).map((p) => p.personId)
+  const owner = ids.includes(d.recordedBy) ? { ownerId: d.recordedBy } : { ownerRole: 'head' as const }
+  await addTask(ctx, tasks.give_disclosure, { id: d.disclosureId, ...owner })
 }
 
 export async function refuseDisclosure(ctx: Ctx, { disclosureId, words }: In<'refuseDisclosure'>) {

@@ -84,9 +84,9 @@ export async function breach(ctx: Ctx, { breachId }: { breachId: string }) {
     notes: notes
       .filter((n) => !['title', 'telling', 'letter'].includes(n.kind))
       .map((n) => ({ noteId: n.noteId, kind: n.kind, at: n.at, by: n.by, text: n.doc.text })),
-    tellings: tellings.map(({ breachId: _of, ...d }) => ({
+    tellings: tellings.map(({ breachId: _of, tellingId, ...d }) => ({
       ...d,
-      ...{ name: docs.get(d.tellingId)?.name ?? null, proof: docs.get(d.tellingId)?.proof ?? null },
+      ...{ name: docs.get(tellingId)?.name ?? null, proof: docs.get(tellingId)?.proof ?? null },
     })),
     letters: notes.flatMap((n) => {
       const l = n.doc.letter

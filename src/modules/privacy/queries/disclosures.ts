@@ -1,6 +1,6 @@
 import { Refusal } from '../../../kernel/refusal.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
-import { disclosureState } from '../rules.ts'
+import { disclosureState, partOf } from '../rules.ts'
 import { notesOf } from '../words-of.ts'
 
 const rows = (ctx: Ctx) =>
@@ -14,6 +14,13 @@ const rows = (ctx: Ctx) =>
       ...(['d.officerAt', 'd.officerBy', 'd.refusedAt', 'd.givenAt', 'p.callName as by'] as const),
       ...(['h.callName as head', 'o.callName as officer'] as const),
     ])
+
+/** Which of the two words this reader may say at all. */
+export const approverOf = (ctx: Ctx) => ({
+  id: ctx.actor.personId,
+  forHouse: ctx.can('privacy.approve_for_house'),
+  forLaw: ctx.can('privacy.approve_for_law'),
+})
 
 export async function getDisclosure(ctx: Ctx, disclosureId: string) {
   const row = await rows(ctx).where('d.disclosureId', '=', disclosureId).executeTakeFirst()
@@ -43,10 +50,7 @@ export async function disclosure(ctx: Ctx, { disclosureId }: { disclosureId: str
   const scope = notes.find((n) => n.kind === 'scope')?.doc.scope
   const handing = notes.find((n) => n.kind === 'handing')?.doc
   const state = disclosureState(d)
-  const me = ctx.actor.personId
-  const another = d.recordedBy !== me && d.headBy !== me && d.officerBy !== me
-  const asHead = ctx.actor.roles.includes('head') && d.headAt === null
-  const asOfficer = ctx.actor.roles.includes('data_protection_officer') && d.officerAt === null
+  const part = partOf(d, approverOf(ctx))
   return {
     ...{ disclosureId, herNo: d.herNo, basis: d.basis, askedOn: d.askedOn, by: d.by, state },
     ...{ head: d.head, headAt: d.headAt, officer: d.officer, officerAt: d.officerAt },
@@ -64,7 +68,7 @@ export async function disclosure(ctx: Ctx, { disclosureId }: { disclosureId: str
     handing: handing
       ? { channel: handing.channel ?? ('in_person' as const), name: handing.name ?? null, proof: handing.proof ?? null }
       : null,
-    mayApprove: state === 'asked' && another && (asHead || asOfficer),
+    mayApprove: state === 'asked' && (part === 'head' || part === 'officer'),
     mayRefuse: (state === 'asked' || state === 'approved') && ctx.can('privacy.approve'),
     mayGive: state === 'approved',
   }

@@ -12,7 +12,7 @@ import { Calm, CalmRow } from '../../../design/home-rows.tsx'
 import { PageHead } from '../../../design/page-head.tsx'
 import { Card, Section } from '../../../design/section.tsx'
 import { StatusText } from '../../../design/status-text.tsx'
-import { PARTS } from '../rules.ts'
+import { PARTS, TOLD, type Told } from '../rules.ts'
 import { api, type Breach } from './api.ts'
 import { AddPart, Close, MakeLetter, Tell } from './breach-dialogs.tsx'
 import { LawClock } from './clock.tsx'
@@ -87,7 +87,7 @@ function One({ of: b }: { of: Breach }) {
 /** What the notice must say, and whom it must reach: each with how it stands. */
 function Steps({ of: b }: { of: Breach }) {
   const kinds = b.kinds.map((k) => t(`data_kind.${k}`)).join(', ')
-  const toldOf = (whom: 'subjects' | 'authority') => b.tellings.filter((d) => d.whom === whom)
+  const toldOf = (whom: Told) => b.tellings.filter((d) => d.whom === whom)
   return (
     <Calm>
       {PARTS.map((p) => (
@@ -97,13 +97,13 @@ function Steps({ of: b }: { of: Breach }) {
           </StatusText>
         </CalmRow>
       ))}
-      {(['subjects', 'authority'] as const).map((whom) => {
+      {TOLD.filter((whom) => whom !== 'public' || toldOf(whom).length > 0).map((whom) => {
         const told = toldOf(whom)
         const people = told.reduce((n, d) => n + (d.peopleCount ?? 0), 0)
         return (
           <CalmRow
             key={whom}
-            title={whom === 'subjects' ? t('tell.subjects', { count: b.womenCount }) : t('whom.authority')}
+            title={whom === 'subjects' ? t('tell.subjects', { count: b.womenCount }) : t(`tell.title.${whom}`)}
             note={
               told.length > 0
                 ? told
@@ -121,12 +121,12 @@ function Steps({ of: b }: { of: Breach }) {
                   : undefined
             }
           >
-            <StatusText kind={told.length > 0 ? 'full' : b.mustTell.includes(whom) ? 'todo' : 'none'}>
+            <StatusText kind={told.length > 0 ? 'full' : b.mustTell.some((w) => w === whom) ? 'todo' : 'none'}>
               {told.length > 0
                 ? whom === 'subjects'
                   ? t('tell.count', { count: people })
                   : t('tell.done')
-                : t(b.mustTell.includes(whom) ? 'tell.not_yet' : 'tell.nobody')}
+                : t(b.mustTell.some((w) => w === whom) ? 'tell.not_yet' : 'tell.nobody')}
             </StatusText>
           </CalmRow>
         )

@@ -72,7 +72,10 @@ function One({ of: r }: { of: Request }) {
             <p className="small quiet">
               {t('answer.line', { at: momentOf(r.answeredAt ?? ''), by: r.answeredBy ?? '–' })}
             </p>
-            {r.appeal && <p>{t(`appeal.${r.appeal}`)}</p>}
+            {r.appealedAt && <p>{t('appeal.asked', { at: momentOf(r.appealedAt) })}</p>}
+            {r.appeal && r.appealDoneAt && (
+              <p>{t('appeal.line', { decided: t(`appeal.${r.appeal}`), at: momentOf(r.appealDoneAt) })}</p>
+            )}
           </div>
         </Section>
       )}
