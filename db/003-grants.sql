@@ -19,6 +19,7 @@ grant execute on function sec.begin_job(uuid), sec.chain_reads(timestamptz), sec
   sec.ask_about_attendance(int, text[], int, int, int, timestamptz), sec.keep_kiosk(timestamptz) to titian_job;
 grant execute on function sec.rating_weeks(timestamptz), sec.rating_words_told(timestamptz) to titian_app;
 grant execute on function sec.survey_told(timestamptz), sec.survey_words_told(timestamptz) to titian_app;
+grant execute on function sec.covered_leaves(uuid) to titian_app;
 grant execute on function sec.with_plan(uuid[]) to titian_app;
 grant execute on function sec.case_of_number(text), sec.withdrawals(timestamptz) to titian_app;
 grant execute on function sec.paid_sessions(date, date, text[]) to titian_app;

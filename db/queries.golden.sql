@@ -523,6 +523,7 @@ select "e"."on_day", "e"."line_key", "e"."amount_rupiah" from "petty_cash_entrie
 select "e"."seq", "e"."kind", "e"."amount_rupiah", "e"."balance_rupiah", "e"."corrects_seq", "e"."signed_how", "e"."at", "p"."call_name" as "by" from "savings_entries" as "e" inner join "people" as "p" on "p"."centre_id" = "e"."centre_id" and "p"."person_id" = "e"."person_id" where "e"."case_id" = $ order by "e"."seq" desc limit $
 select "e"."seq", "e"."kind", "e"."what", "e"."on_day", "e"."receipt_no", "e"."amount_rupiah", "e"."balance_rupiah", "e"."corrects_seq", "p"."call_name" as "by" from "petty_cash_entries" as "e" inner join "people" as "p" on "p"."centre_id" = "e"."centre_id" and "p"."person_id" = "e"."person_id" order by "e"."seq" desc limit $
 select "e".*, "p"."call_name" as "by" from "partner_evaluations" as "e" inner join "people" as "p" on "p"."centre_id" = "e"."centre_id" and "p"."person_id" = "e"."written_by" where "e"."partner_id" in ($…) order by "e"."written_at" desc
+select "entry_id" from "staff_entries" where "person_id" = $ limit $
 select "entry_id", "at", "back_at", "leave_kind", "call_name" as "given_by", "body" from "presence_entries" left join "people" on "people"."centre_id" = "presence_entries"."centre_id" and "people"."person_id" = "presence_entries"."given_by" where "case_id" = $ order by "at" desc limit $
 select "entry_id", "at", "call_name" as "by", "kind", "case_id", "body" from "journal_entries" inner join "people" on "people"."centre_id" = "journal_entries"."centre_id" and "people"."person_id" = "journal_entries"."person_id" where "shift_id" = $ order by "at" desc limit $
 select "entry_id", "body", "case_id" from "journal_entries" where "case_id" = $ and "entry_id" in ($…)
@@ -806,6 +807,7 @@ select "person_id", "call_name" from "people" order by "call_name"
 select "person_id", "call_name" from "people" where "person_id" in ($…)
 select "person_id", "call_name" from "people" where "person_id" in ($…) order by "call_name"
 select "person_id", "kind", "from_on", "until_on" from "staff_entries" where "until_on" >= $ and "kind" in ($…)
+select "person_id", "name", "call_name", "position" from "people" order by "name"
 select "person_id", "name", "call_name", "position" from "people" where "is_active" = $ order by "name"
 select "person_id", "name", "call_name", "position", "rank", "nip", "is_active", "version" from "people" order by "people"."is_active" desc, "people"."name"
 select "person_id", "part", "until_at" from "case_team" where "case_id" = $ order by "until_at" desc
@@ -1264,6 +1266,7 @@ select distinct person_id, part from case_team where case_id = $ and from_at <= 
 select e.case_id, c.register_no, e.balance_rupiah, (e.at at time zone $)::date::text as on from savings_entries e join cases c on c.centre_id = e.centre_id and c.case_id = e.case_id where e.centre_id = $ and (e.balance_rupiah > 0 or c.state = 'open') and not exists (select 1 from savings_entries later where later.centre_id = e.centre_id and later.case_id = e.case_id and later.seq > e.seq) order by c.register_no nulls last, e.case_id limit $
 select e.case_id, e.exit_kind from ended_stays e where e.effective_on between $ and $
 select endpoint, body_hash, answer from idempotency_keys where centre_id = $ and person_id = $ and idempotency_key = $
+select for_whom, from_on, until_on from sec.covered_leaves($)
 select from audit_entries where case_id = $ and kind = $ limit 1
 select g.goal, count(*)::int as n from session_notes s cross join lateral unnest(s.goal_ids) as g (goal) where s.centre_id = $ and s.case_id = $ and not exists (select 1 from session_notes later where later.centre_id = s.centre_id and later.corrects_id = s.note_id) group by g.goal
 select group_code, generation, wrapped from keys.group_members where person_id = $ order by generation

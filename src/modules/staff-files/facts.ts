@@ -12,7 +12,7 @@ export const entriesWithin = (ctx: Ctx, personId: string, from: string, until: s
     .orderBy('fromOn')
     .execute()
 
-/** Whose work she did while somebody was away: in an office (a lent role), or during a leave that this reader may read. */
+/** Whose work she did while somebody was away: in an office (a lent role), or, in days, during a leave. */
 export async function stoodInBy(ctx: Ctx, personId: string, since: string) {
   const lent = await ctx.db
     .selectFrom('roleGrants as g')
@@ -23,25 +23,16 @@ export async function stoodInBy(ctx: Ctx, personId: string, since: string) {
     .orderBy('g.fromAt', 'desc')
     .limit(50)
     .execute()
-  const covered = await ctx.db
-    .selectFrom('staffEntries as e')
-    .innerJoin('people as p', (j) => j.onRef('p.centreId', '=', 'e.centreId').onRef('p.personId', '=', 'e.personId'))
-    .select(['e.fromOn', 'e.untilOn', 'p.callName'])
-    .where('e.coveredBy', '=', personId)
-    .orderBy('e.fromOn', 'desc')
-    .limit(50)
-    .execute()
+  const covered = await ctx.client.query<{ for_whom: string; from_on: string; until_on: string }>(
+    'select for_whom, from_on, until_on from sec.covered_leaves($1)',
+    [personId],
+  )
   const day = (at: string) => dayIn(Temporal.Instant.from(at), ctx.zone).toString()
   const offices = lent.flatMap((g) =>
     g.untilAt && (g.role === 'head' || g.role === 'coordinator')
       ? [{ forWhom: g.callName, as: g.role, fromOn: day(g.fromAt), untilOn: day(g.untilAt) } as const]
       : [],
   )
-  const leaves = covered.map((e) => ({
-    forWhom: e.callName,
-    as: null,
-    fromOn: e.fromOn,
-    untilOn: e.untilOn ?? e.fromOn,
-  }))
+  const leaves = covered.rows.map((e) => ({ forWhom: e.for_whom, as: null, fromOn: e.from_on, untilOn: e.until_on }))
   return [...offices, ...leaves].filter((s) => s.untilOn >= since).toSorted((a, b) => b.fromOn.localeCompare(a.fromOn))
 }

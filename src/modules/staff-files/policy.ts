@@ -19,8 +19,8 @@ export const staffFiles = policy({
   },
   tables: {
     staff_entries: {
-      // and that she covers a colleague's leave
-      select: any(mine, all(inMyCentre, role(...READERS)), all(inMyCentre, role(...STAFF), isMine('covered_by'))),
+      // whose leave she covers is told by `sec.covered_leaves`, in days: of what kind it is, is not hers to know
+      select: any(mine, all(inMyCentre, role(...READERS))),
       insert: all(isMine('noted_by'), any(write, ownTraining)),
       insertable: [
         ...(['centre_id', 'entry_id', 'person_id', 'kind', 'sort', 'what', 'number', 'from_on', 'until_on'] as const),

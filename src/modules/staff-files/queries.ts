@@ -1,19 +1,22 @@
 import { Refusal } from '../../kernel/refusal.ts'
 import type { Ctx } from '../../platform/http/context.ts'
+import { staffOf } from '../access/facts.ts'
 import { stoodInBy } from './facts.ts'
+import { staffFiles } from './policy.ts'
 import { stateOf } from './rules.ts'
 
-/** Whoever works here, by name. */
+const OWN = staffFiles.actions['staffFiles.own']
+
+/** Whoever works here: not the office that sends women, nor who looks at the books. */
+export const worksHere = async (ctx: Ctx) => new Set((await staffOf(ctx, OWN)).map((p) => p.personId))
+
+/** Everybody of the centre by name, also who works here no more and stands in an old line. */
 const people = (ctx: Ctx) =>
-  ctx.db
-    .selectFrom('people')
-    .select(['personId', 'name', 'callName', 'position'])
-    .where('isActive', '=', true)
-    .orderBy('name')
-    .execute()
+  ctx.db.selectFrom('people').select(['personId', 'name', 'callName', 'position']).orderBy('name').execute()
 
 export async function colleagues(ctx: Ctx) {
   const today = ctx.today.toString()
+  const here = await worksHere(ctx)
   const entries = await ctx.db
     .selectFrom('staffEntries')
     .select(['personId', 'kind', 'fromOn', 'untilOn'])
@@ -21,12 +24,14 @@ export async function colleagues(ctx: Ctx) {
     .where('kind', 'in', ['certificate', 'leave'])
     .execute()
   return {
-    people: (await people(ctx)).map(({ personId, name, position }) => {
-      const own = entries.filter((e) => e.personId === personId)
-      const leave = own.find((e) => e.kind === 'leave' && e.fromOn <= today)
-      const soon = own.filter((e) => e.kind === 'certificate' && stateOf(e, ctx.today) === 'ends_soon')
-      return { personId, name, position, endsSoon: soon.length, onLeaveUntil: leave?.untilOn ?? null }
-    }),
+    people: (await people(ctx))
+      .filter((p) => here.has(p.personId))
+      .map(({ personId, name, position }) => {
+        const own = entries.filter((e) => e.personId === personId)
+        const leave = own.find((e) => e.kind === 'leave' && e.fromOn <= today)
+        const soon = own.filter((e) => e.kind === 'certificate' && stateOf(e, ctx.today) === 'ends_soon')
+        return { personId, name, position, endsSoon: soon.length, onLeaveUntil: leave?.untilOn ?? null }
+      }),
   }
 }
 
@@ -34,12 +39,8 @@ export async function file(ctx: Ctx, { personId }: { personId: string }) {
   const isMe = personId === ctx.actor.personId
   if (!isMe && !ctx.can('staffFiles.all')) throw new Refusal('not_found')
   const all = await people(ctx)
-  const who = await ctx.db
-    .selectFrom('people')
-    .select(['name', 'position'])
-    .where('personId', '=', personId)
-    .executeTakeFirst()
-  if (!who) throw new Refusal('not_found')
+  const here = await worksHere(ctx)
+  const who = all.find((p) => p.personId === personId)
   const rows = await ctx.db
     .selectFrom('staffEntries')
     .selectAll()
@@ -47,6 +48,8 @@ export async function file(ctx: Ctx, { personId }: { personId: string }) {
     .orderBy('fromOn', 'desc')
     .limit(300)
     .execute()
+  // who is gone keeps what stands of her
+  if (!who || (!here.has(personId) && rows.length === 0)) throw new Refusal('not_found')
   const nameOf = new Map(all.map((p) => [p.personId, p.callName]))
   const mayWrite = ctx.can('staffFiles.write')
   return {
@@ -63,7 +66,9 @@ export async function file(ctx: Ctx, { personId }: { personId: string }) {
     }),
     stoodIn: await stoodInBy(ctx, personId, ctx.today.subtract({ years: 2 }).toString()),
     colleagues: mayWrite
-      ? all.filter((p) => p.personId !== personId).map((p) => ({ personId: p.personId, callName: p.callName }))
+      ? all
+          .filter((p) => p.personId !== personId && here.has(p.personId))
+          .map((p) => ({ personId: p.personId, callName: p.callName }))
       : [],
   }
 }

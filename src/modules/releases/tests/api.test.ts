@@ -149,6 +149,9 @@ describe('reports that leave the house', () => {
     expect(await t.as(elsewhere.head).refused('releases.one', { releaseId: first })).toBe('not_found')
     await expect(head().sql(`update releases set body = '{}'`)).rejects.toThrow(/permission denied/)
     await expect(head().sql(`delete from release_cells`)).rejects.toThrow(/permission denied/)
+    const cell = `insert into release_cells (centre_id, release_id, cell, shown, least, members) values (sec.centre(), $1, 'late', 'open', 5, '{}')`
+    await expect(head().sql(cell, [first]), 'what went out gets no other cells').rejects.toThrow(/not_allowed/)
+    await expect(t.as(cast.rizal).sql(cell, [first])).rejects.toThrow(/row-level security/)
   })
 
   it('cover whole months, quarters and years that are over', () => {

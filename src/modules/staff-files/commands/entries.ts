@@ -7,6 +7,7 @@ import { namesAWoman } from '../../clients/facts.ts'
 import { addTask, finishTask } from '../../tasks/facts.ts'
 import type { staffFiles } from '../contract.ts'
 import { events } from '../events.ts'
+import { worksHere } from '../queries.ts'
 import { judge, type Kind, RENEW_DAYS, type Sort } from '../rules.ts'
 import { tasks } from '../tasks.ts'
 
@@ -32,12 +33,7 @@ export async function addLeave(ctx: Ctx, input: In<'addLeave'>) {
 }
 
 async function add(ctx: Ctx, e: Entry) {
-  const person = await ctx.db
-    .selectFrom('people')
-    .select('personId')
-    .where('personId', '=', e.personId)
-    .executeTakeFirst()
-  if (!person) throw new Refusal('not_found')
+  await getColleague(ctx, e.personId)
   const mine = e.personId === ctx.actor.personId && e.kind === 'training'
   if (!mine && !ctx.can('staffFiles.write')) throw new Refusal('not_allowed')
   const wrong = judge(e.kind, e, ctx.today.toString())
@@ -56,6 +52,13 @@ async function add(ctx: Ctx, e: Entry) {
     .execute()
   await ctx.record(events.entry_added, { subject: ['staff_entries', entryId], details: { kind: e.kind } })
   return { entryId }
+}
+
+/** Who works here, or did: of whom something stands. */
+async function getColleague(ctx: Ctx, personId: string): Promise<void> {
+  if ((await worksHere(ctx)).has(personId)) return
+  const before = ctx.db.selectFrom('staffEntries').select('entryId').where('personId', '=', personId)
+  if (!(await before.limit(1).executeTakeFirst())) throw new Refusal('not_found')
 }
 
 /** A newer one of the same kind ends what asked for it; where it ends itself, it is asked for in its turn. */

@@ -97,11 +97,39 @@ describe('the file of a colleague', () => {
       )
     }
     expect(await t.as(cast.wulan).refused('staffFiles.file', { personId })).toBe('not_found')
-    expect(await t.as(cast.wulan).sql('select kind from staff_entries')).toEqual([{ kind: 'leave' }])
+    const covers = async (who: { username: string }) =>
+      t.as(who).sql('select for_whom from sec.covered_leaves($1)', [t.as(cast.wulan).id])
+    expect(await t.as(cast.wulan).sql('select sort from staff_entries'), 'also not the leave that she covers').toEqual(
+      [],
+    )
+    expect([await covers(cast.wulan), await covers(cast.nurse), await covers(elsewhere.head)]).toEqual([
+      [{ for_whom: 'Rizal' }],
+      [],
+      [],
+    ])
     for (const who of [cast.privacy, cast.socialOffice, cast.admin])
       expect(await t.as(who).refused('staffFiles.file', { personId }), who.username).toBe('not_allowed')
     expect(await t.as(elsewhere.head).refused('staffFiles.file', { personId })).toBe('not_found')
     expect((await file(cast.coordinator)).mayWrite).toBe(false)
+  })
+
+  it('is kept of whoever works here, and of nobody else', async () => {
+    const { people } = await office().call('staffFiles.colleagues', {})
+    const ids = people.map((p) => p.personId)
+    for (const who of [cast.rizal, cast.guard, cast.administration, cast.psychologist])
+      expect(ids, who.username).toContain(t.as(who).id)
+    for (const who of [cast.socialOffice, cast.admin, cast.privacy]) {
+      const { id } = t.as(who)
+      expect(ids, who.username).not.toContain(id)
+      expect(await office().refused('staffFiles.file', { personId: id }), who.username).toBe('not_found')
+      const posting = { personId: id, what: 'Pekerja sosial', fromOn: '2026-01-02' }
+      expect(await office().refused('staffFiles.addPosting', posting), who.username).toBe('not_found')
+    }
+    const { colleagues } = await file()
+    expect(colleagues.map((p) => p.personId)).not.toContain(t.as(cast.socialOffice).id)
+    await t.ownerSql('update people set is_active = false where person_id = $1', [personId])
+    expect((await file()).entries.length, 'what stands of whoever is gone').toBeGreaterThan(0)
+    await t.ownerSql('update people set is_active = true where person_id = $1', [personId])
   })
 
   it('ends a posting on a day, and not before it began', async () => {
