@@ -12,6 +12,7 @@ export const ENTRIES = {
   approvals: { path: '/persetujuan', icon: 'clipboard-check' },
   overview: { path: '/ringkasan', icon: 'layout-dashboard' },
   letters: { path: '/surat', icon: 'mail' },
+  orders: { path: '/disposisi', icon: 'inbox' },
   aftercare: { path: '/tindak-lanjut', icon: 'heart-handshake' },
   quality: { path: '/mutu', icon: 'scale' },
   staff_files: { path: '/kepegawaian', icon: 'id' },

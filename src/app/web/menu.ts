@@ -160,7 +160,7 @@ const BARS: Record<Role, Bar> = {
   house_mother: HOUSE,
   guard: { lines: ['gate', 'incidents'], main: [] },
   treasurer: {
-    lines: ['budget', 'spending', 'meal_costs', 'savings', ...OUT, 'fees', 'needs', ...GOODS, 'reports'],
+    lines: ['budget', 'spending', 'orders', 'meal_costs', 'savings', ...OUT, 'fees', 'needs', ...GOODS, 'reports'],
     main: [],
   },
   social_office: { lines: ['sent', 'voices', 'letters', 'reports'], main: [] },

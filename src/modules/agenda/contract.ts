@@ -1,12 +1,11 @@
 import { z } from 'zod'
 import { command, query } from '../../kernel/contract.ts'
 import { inputOf } from '../../kernel/form-input.ts'
-import { sheetOf } from '../../kernel/list-input.ts'
 import { SCAN_BODY, SCAN_FAULTS } from '../../kernel/scan.ts'
 import { doneForm, enterForm, orderForm, strikeForm } from './forms/letter.ts'
-import { letterBook } from './lists/book.ts'
 import { NATURES, ORDERS, STATES } from './rules.ts'
 
+const year = z.number().int().min(2000).max(2100)
 const letterId = z.uuid()
 const orderId = z.uuid()
 const file = z.object({ fileName: z.string(), type: z.string(), base64: z.string() })
@@ -44,10 +43,17 @@ export const agenda = {
   /** Of one year, what presses and waits first. */
   book: query({
     may: 'agenda.read',
-    input: z.strictObject({ year: z.number().int().min(2000).max(2100).optional() }),
+    input: z.strictObject({ year: year.optional() }),
     output: z.object({ year: z.number(), years: z.array(z.number()), letters: z.array(line) }),
   }),
-  bookSheet: sheetOf(letterBook, 'agenda.take_out_list'),
+  /** The agenda book of one year as a sheet. */
+  bookSheet: query({
+    may: 'agenda.take_out_list',
+    stepUp: true,
+    refuses: ['list_too_long'],
+    input: z.strictObject({ year, state: z.enum(STATES).optional() }),
+    output: file,
+  }),
   letter: query({
     may: 'agenda.read',
     input: z.strictObject({ letterId }),
@@ -93,6 +99,9 @@ export const agenda = {
         z.object({
           orderId: z.string(),
           what: z.enum(ORDERS),
+          nature: z.enum(NATURES),
+          /** it can not wait for its turn */
+          isPressing: z.boolean(),
           dueOn: z.string(),
           isLate: z.boolean(),
           sender: z.string(),

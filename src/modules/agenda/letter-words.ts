@@ -3,11 +3,12 @@ import { openShared, sealShared } from '../../platform/seal/bodies.ts'
 import { openCopy, sealCopies } from '../../platform/seal/copies.ts'
 import { openSharedFile, sealSharedFile } from '../../platform/seal/shared-file.ts'
 import { letterOf } from '../referrals/facts.ts'
+import type { Nature } from './rules.ts'
 
 /** What is written on a letter that came in. */
 export type LetterWords = { number: string; sender: string; subject: string }
 /** The same for a colleague, with what the head said to it. */
-export type Slip = LetterWords & { words: string | null }
+export type Slip = LetterWords & { words: string | null; nature: Nature }
 
 const TABLE = 'incoming_letters'
 const GROUP = 'registry'

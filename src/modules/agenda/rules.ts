@@ -22,9 +22,12 @@ export function stateOf({ struckAt, referralLetterId, orders }: Standing): State
   return orders.some((o) => o.doneAt === null) ? 'given' : 'done'
 }
 
+/** "Sangat segera" stands on it. */
+export const isVeryPrompt = (nature: Nature): boolean => nature === 'very_prompt'
+
 /** Cannot wait for its turn: it stands before the others and looks like it. */
 export const isPressing = (nature: Nature, state: State): boolean =>
-  nature === 'very_prompt' && (state === 'waits' || state === 'given')
+  isVeryPrompt(nature) && (state === 'waits' || state === 'given')
 
 type Dates = { receivedOn: string; datedOn?: string | undefined }
 

@@ -41,11 +41,13 @@ const line = z.object({
 
 /** What is spent: asked for, approved by another person, promised, paid on proofs. */
 export const spending = {
-  /** The requests of a year, those that wait first. */
+  /** The requests of a year, those that wait first; whether money of that year can still be asked for. */
   book: query({
     may: 'spending.read',
     input: z.strictObject({ year: year.optional() }),
-    output: z.object({ year: z.number(), years: z.array(z.number()), requests: z.array(request) }),
+    output: z.object({
+      ...{ year: z.number(), years: z.array(z.number()), requests: z.array(request), mayAsk: z.boolean() },
+    }),
   }),
   sheet: query({
     may: 'spending.take_out_list',

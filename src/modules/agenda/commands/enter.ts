@@ -9,7 +9,7 @@ import type { agenda } from '../contract.ts'
 import { events } from '../events.ts'
 import { sealLetter, sealScan, sealWhy } from '../letter-words.ts'
 import { getIncoming, nextNo } from '../queries/rows.ts'
-import { judgeDates, mayBeScanned, type Nature } from '../rules.ts'
+import { isVeryPrompt, judgeDates, mayBeScanned, type Nature } from '../rules.ts'
 import { tasks } from '../tasks.ts'
 
 type In<K extends keyof typeof agenda> = z.output<(typeof agenda)[K]['input']>
@@ -30,6 +30,7 @@ export async function enter(ctx: Ctx, input: In<'enter'>) {
   if (wrong) throw new Refusal(wrong)
   const letterId = newId(ctx.now)
   const no = await nextNo(ctx)
+  const kind = isVeryPrompt(nature) ? tasks.order_letter_now : tasks.order_letter
   await ctx.db
     .insertInto('incomingLetters')
     .values({
@@ -38,7 +39,7 @@ export async function enter(ctx: Ctx, input: In<'enter'>) {
       ...(await scanned(ctx, letterId, nature, input.scan)),
       recordedBy: ctx.actor.personId,
       recordedAt: ctx.now.toString(),
-      taskId: await addTask(ctx, tasks.order_letter, { id: letterId, ownerRole: 'head', params: { no } }),
+      taskId: await addTask(ctx, kind, { id: letterId, ownerRole: 'head', params: { no } }),
     })
     .execute()
   await ctx.record(events.letter_entered, { subject: ['incoming_letters', letterId], details: { nature } })

@@ -7,6 +7,7 @@ import type { agenda } from '../contract.ts'
 import { events } from '../events.ts'
 import { openLetter, openScan, sealAnswer, sealSlip } from '../letter-words.ts'
 import { colleagues, getIncoming, getOrder, ordersOf } from '../queries/rows.ts'
+import { isVeryPrompt } from '../rules.ts'
 import { tasks } from '../tasks.ts'
 
 type In<K extends keyof typeof agenda> = z.output<(typeof agenda)[K]['input']>
@@ -21,7 +22,9 @@ export async function order(ctx: Ctx, { letterId, people, what, dueOn, words }: 
   const whose = [...new Set(people)]
   if (whose.some((p) => has.has(p))) throw new Refusal('given_already')
   if (whose.some((p) => !known.has(p))) throw new Refusal('not_of_the_house')
-  const slip = { ...(await openLetter(ctx, letter)), words: words ?? null }
+  const { nature } = letter
+  const kind = isVeryPrompt(nature) ? tasks.follow_order_now : tasks.follow_order
+  const slip = { ...(await openLetter(ctx, letter)), words: words ?? null, nature }
   const scan = letter.scan ? await openScan(ctx, letterId, letter.scan) : null
   for (const personId of whose) {
     const orderId = newId(ctx.now)
@@ -34,7 +37,7 @@ export async function order(ctx: Ctx, { letterId, people, what, dueOn, words }: 
         ...{ centreId: ctx.actor.centreId, orderId, letterId, personId, what, dueOn, ...sealed },
         givenBy: ctx.actor.personId,
         givenAt: ctx.now.toString(),
-        taskId: await addTask(ctx, tasks.follow_order, { id: orderId, ownerId: personId, dueOn, params: { no } }),
+        taskId: await addTask(ctx, kind, { id: orderId, ownerId: personId, dueOn, params: { no } }),
       })
       .execute()
     await ctx.record(events.letter_ordered, { subject: ['letter_orders', orderId], details: { what } })

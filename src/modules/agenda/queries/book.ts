@@ -5,7 +5,7 @@ import { events } from '../events.ts'
 import { openAnswer, openLetter, openScan, openSlip, openSlipScan, openWhy } from '../letter-words.ts'
 import { listWords } from '../list-words.ts'
 import { letterBook } from '../lists/book.ts'
-import { byUrgency, isPressing, type State, stateOf } from '../rules.ts'
+import { byUrgency, isPressing, isVeryPrompt, type State, stateOf } from '../rules.ts'
 import {
   colleagues,
   getIncoming,
@@ -51,9 +51,9 @@ export async function book(ctx: Ctx, input: { year?: number | undefined }) {
   return { year, years: [...new Set([ctx.today.year, ...known])], letters: await lines(ctx, year) }
 }
 
-/** The agenda book of this year, in the order of its numbers. */
-export async function bookSheet(ctx: Ctx, { state }: { state?: State | undefined }) {
-  const rows = (await lines(ctx, ctx.today.year)).filter((l) => state === undefined || l.state === state)
+/** The agenda book of a year, in the order of its numbers. */
+export async function bookSheet(ctx: Ctx, { year, state }: { year: number; state?: State | undefined }) {
+  const rows = (await lines(ctx, year)).filter((l) => state === undefined || l.state === state)
   return listSheet(
     ctx,
     letterBook,
@@ -106,11 +106,15 @@ export async function scan(ctx: Ctx, { letterId }: { letterId: string }) {
 
 export async function given(ctx: Ctx) {
   const today = ctx.today.toString()
-  const orders = (await ordersOfMine(ctx)).map(({ orderId, what, dueOn, doneAt, givenAt, giver, hasScan, body }) => ({
-    ...{ orderId, what, dueOn, doneAt, givenAt, givenBy: giver },
-    ...{ isLate: doneAt === null && dueOn < today, hasScan: Boolean(hasScan) },
-    ...openSlip(ctx, orderId, body),
-  }))
+  const orders = (await ordersOfMine(ctx)).map(({ orderId, what, dueOn, doneAt, givenAt, giver, hasScan, body }) => {
+    const slip = openSlip(ctx, orderId, body)
+    return {
+      ...{ orderId, what, dueOn, doneAt, givenAt, givenBy: giver },
+      ...{ isLate: doneAt === null && dueOn < today, hasScan: Boolean(hasScan) },
+      ...slip,
+      isPressing: doneAt === null && isVeryPrompt(slip.nature),
+    }
+  })
   return { orders }
 }
 

@@ -5,6 +5,7 @@ import { useSearchParam } from '../../../app/web/client/route.ts'
 import { useMay } from '../../../app/web/client/session.ts'
 import { useRead } from '../../../app/web/client/use-read.ts'
 import { WholeList } from '../../../app/web/client/whole-list.tsx'
+import { useYearParam } from '../../../app/web/client/year-param.ts'
 import { Button } from '../../../design/button.tsx'
 import { Empty, EmptyState } from '../../../design/empty-state.tsx'
 import { LinkButton } from '../../../design/link.tsx'
@@ -19,8 +20,7 @@ import { t } from './words.ts'
 
 /** Surat masuk: the agenda book of a year; how much stands where, as tiles that open their rows; what presses first. */
 export function Book() {
-  const [asked] = useSearchParam('tahun')
-  const read = useRead(api.agenda.book, asked && /^20\d\d$/.test(asked) ? { year: Number(asked) } : {})
+  const read = useRead(api.agenda.book, useYearParam())
   const [enters, setEnters] = useState(false)
   const mayEnter = useMay('agenda.enter')
   const enter = (
@@ -95,7 +95,7 @@ function Shown({ year, years, letters }: Page) {
         rows={letters.filter((l) => state === undefined || l.state === state)}
         rowKey={(l) => l.letterId}
         href={(l) => `/surat-masuk/${l.letterId}`}
-        out={<ListOut sheet={api.agenda.bookSheet} asked={state ? { state } : {}} may="agenda.take_out_list" />}
+        out={<ListOut sheet={api.agenda.bookSheet} asked={{ year, ...(state && { state }) }} may="agenda.take_out_list" />}
         cells={{
           subject: (l) => l.subject || l.number || t('book.without_subject'),
           state: (l) => <Standing of={l} />,

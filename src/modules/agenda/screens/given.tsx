@@ -26,7 +26,11 @@ export function Given() {
           orders.length > 0 ? (
             <div className="stack stack-5 measure">
               {orders
-                .toSorted((a, b) => Number(b.orderId === asked) - Number(a.orderId === asked))
+                .toSorted(
+                  (a, b) =>
+                    Number(b.orderId === asked) - Number(a.orderId === asked) ||
+                    Number(b.isPressing) - Number(a.isPressing),
+                )
                 .map((order) => (
                   <One key={order.orderId} order={order} />
                 ))}
@@ -47,6 +51,7 @@ function One({ order: o }: { order: Order }) {
     ['words', o.words],
     ['sender', o.sender],
     ['number', o.number],
+    ['nature', t(`nature.${o.nature}`)],
     ['dueOn', fullDay(o.dueOn)],
     ['givenBy', `${o.givenBy}, ${momentOf(o.givenAt)}`],
   ] as const
@@ -56,6 +61,11 @@ function One({ order: o }: { order: Order }) {
         <div className="stack stack-3">
           <div className="row row--wrap">
             <b>{t(`what.${o.what}`)}</b>
+            {o.isPressing && (
+              <Flag danger icon="alert-circle">
+                {t('given.pressing')}
+              </Flag>
+            )}
             {o.doneAt ? (
               <StatusText kind="full">{t('orders.done', { at: momentOf(o.doneAt) })}</StatusText>
             ) : (

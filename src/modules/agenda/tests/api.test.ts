@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { cast, elsewhere } from '../../../../tests/cast.ts'
 import { startApp, type TestApp } from '../../../../tests/support/app.ts'
+import { sheetRows } from '../../../../tests/support/sheet-rows.ts'
 import { jpeg } from '../../../platform/files/tests/scans.ts'
 import { referred } from '../../referrals/tests/people.ts'
 import { another } from '../../selection/tests/desk.ts'
@@ -161,9 +162,32 @@ describe('letters that come in', () => {
     expect(again.filter((l) => l.state === 'selection')).toHaveLength(rows.length)
   })
 
+  it('that are very prompt look urgent to the head and to whoever is given them, and come before what waits longer', async () => {
+    const [head, desk, psychologist] = [t.as(cast.head), t.as(cast.administration), t.as(cast.psychologist)]
+    const letterId = await enter({ nature: 'very_prompt' })
+    const [first] = (await head.call('tasks.approvals', {})).items
+    expect(first).toMatchObject({ kind: 'order_letter_now', isUrgent: true, link: `/surat-masuk/${letterId}` })
+    await head.call('agenda.order', order(letterId))
+    expect(await openTasks(letterId)).toEqual([])
+    const { people } = await psychologist.call('tasks.home', {})
+    expect(people.flatMap((p) => p.tasks)[0]).toMatchObject({ kind: 'follow_order_now', isUrgent: true })
+    const given = (await psychologist.call('agenda.given', {})).orders.find((o) => o.isPressing)
+    expect(given).toMatchObject({ nature: 'very_prompt', isPressing: true })
+    await psychologist.call('agenda.done', { orderId: given?.orderId ?? '', words: 'Sudah.' })
+    expect((await psychologist.call('agenda.given', {})).orders.some((o) => o.isPressing)).toBe(false)
+    // struck by the desk: the task of the head goes with it, whatever its kind
+    const wrong = await enter({ nature: 'very_prompt' })
+    await desk.call('agenda.strike', { letterId: wrong, why: 'Tercatat dua kali.' })
+    expect(await openTasks(wrong)).toEqual([])
+  })
+
   it('go out as the agenda book, in the order of their numbers', async () => {
-    const { fileName } = await t.as(cast.administration).call('agenda.bookSheet', {})
-    expect(fileName).toMatch(/\.xlsx$/)
-    expect(await t.as(cast.psychologist).refused('agenda.bookSheet', {})).toBe('not_allowed')
+    const sheet = async (year: number) =>
+      sheetRows(await t.as(cast.administration).call('agenda.bookSheet', { year, state: 'waits' }))
+    const marks = (await sheet(2026)).map((r) => r['Nomor agenda'])
+    expect(marks.length).toBeGreaterThan(1)
+    expect(marks).toEqual(marks.toSorted((a, b) => Number.parseInt(`${a}`, 10) - Number.parseInt(`${b}`, 10)))
+    expect(await sheet(2025), 'of the year that is asked for').toEqual([])
+    expect(await t.as(cast.psychologist).refused('agenda.bookSheet', { year: 2026 })).toBe('not_allowed')
   })
 })

@@ -19,8 +19,9 @@ async function lines(ctx: Ctx, year: number) {
 }
 
 export async function book(ctx: Ctx, { year = ctx.today.year }: { year?: number | undefined }) {
-  const years = new Set([...yearsToSpend(ctx.today), ...(await yearsWithRequests(ctx))])
-  return { year, years: [...years].toSorted((a, b) => b - a), requests: await lines(ctx, year) }
+  const open = yearsToSpend(ctx.today)
+  const years = [...new Set([...open, ...(await yearsWithRequests(ctx))])].toSorted((a, b) => b - a)
+  return { year, years, requests: await lines(ctx, year), mayAsk: ctx.can('spending.ask') && open.includes(year) }
 }
 
 export async function sheet(ctx: Ctx, { year, state }: { year: number; state?: State | undefined }) {

@@ -2,6 +2,7 @@ import { monthName } from '../../../app/web/client/days.ts'
 import { ReadView } from '../../../app/web/client/read-view.tsx'
 import { navigate, useSearchParam } from '../../../app/web/client/route.ts'
 import { useRead } from '../../../app/web/client/use-read.ts'
+import { useYearParam } from '../../../app/web/client/year-param.ts'
 import { AgainstPlan } from '../../../design/charts/against-plan.tsx'
 import { Bars } from '../../../design/charts/bars.tsx'
 import { EmptyState } from '../../../design/empty-state.tsx'
@@ -18,8 +19,7 @@ import { t } from './words.ts'
 
 /** Serapan: how much of the plan was paid and promised, by month and activity, and what it comes to for one. */
 export function AbsorptionPage() {
-  const [asked] = useSearchParam('tahun')
-  const read = useRead(api.spending.absorption, asked ? { year: Number(asked) } : {})
+  const read = useRead(api.spending.absorption, useYearParam())
   return (
     <ReadView read={read} lines={10}>
       {(a) => (

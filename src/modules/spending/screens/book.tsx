@@ -2,9 +2,9 @@ import { useState } from 'react'
 import { ListOut } from '../../../app/web/client/list-out.tsx'
 import { ReadView } from '../../../app/web/client/read-view.tsx'
 import { useSearchParam } from '../../../app/web/client/route.ts'
-import { useMay } from '../../../app/web/client/session.ts'
 import { useRead } from '../../../app/web/client/use-read.ts'
 import { WholeList } from '../../../app/web/client/whole-list.tsx'
+import { useYearParam } from '../../../app/web/client/year-param.ts'
 import { Button } from '../../../design/button.tsx'
 import { Empty, EmptyState } from '../../../design/empty-state.tsx'
 import { LinkButton } from '../../../design/link.tsx'
@@ -20,9 +20,8 @@ import { t } from './words.ts'
 
 /** Belanja: what of this year waits, is promised and is paid, as tiles that open their rows. */
 export function Book() {
-  const [asked] = useSearchParam('tahun')
-  const read = useRead(api.spending.book, asked ? { year: Number(asked) } : {})
-  const mayAsk = useMay('spending.ask')
+  const read = useRead(api.spending.book, useYearParam())
+  const mayAsk = read.data?.mayAsk
   const [asks, setAsks] = useState(false)
   const year = read.data?.year
   const askButton = (

@@ -83,7 +83,6 @@ function Steps({ one }: { one: One }) {
   })
   return (
     <>
-      <CommandRefusal of={close} />
       {one.mayDecide && (
         <Button kind="primary" onClick={() => setOpen('decide')}>
           {t('decide.open')}
@@ -105,6 +104,7 @@ function Steps({ one }: { one: One }) {
         busy={close.busy}
         onConfirm={() => void close.run({ requestId })}
       >
+        <CommandRefusal of={close} />
         <p>{t('close.sure', { rest: formatRupiah(one.committedRupiah) })}</p>
       </ConfirmDialog>
     </>

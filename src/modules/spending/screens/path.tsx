@@ -33,7 +33,10 @@ export function Path({ one }: { one: One }) {
           key: 'paid',
           title: t('path.paid'),
           when: one.paidRupiah > 0 ? formatRupiah(one.paidRupiah) : undefined,
-          said: state === 'closed' && one.closedBy ? t('path.closed', { name: one.closedBy }) : undefined,
+          said:
+            one.closedBy && one.closedAt
+              ? t('path.closed', { name: one.closedBy, at: momentOf(one.closedAt) })
+              : undefined,
           look: isOver ? 'not' : isDone ? 'done' : decision && missing === 0 ? 'now' : 'ahead',
         },
       ]}

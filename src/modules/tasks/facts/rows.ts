@@ -158,14 +158,14 @@ export async function unlessSilenced<R extends Silenceable>(ctx: Ctx, rows: read
 export const byTheHour = (r: Pick<TaskRow, 'isUrgent' | 'dueOn' | 'dueAt'>): string =>
   [r.isUrgent ? 0 : 1, r.dueOn ?? 'z', r.dueAt ?? 'z'].join(' ')
 
-/** Decisions stand on a page of their own, unless they fell to me by name. */
+/** Decisions stand on a page of their own, unless they fell to me by name. What is urgent is for now, however far its day. */
 export function byWhen(ctx: Ctx, mine: readonly TaskRow[]) {
   const today = ctx.today.toString()
   const endOfWeek = ctx.today.add({ days: 7 }).toString()
   const work = mine.filter((t) => !t.isDecision || t.ownerId === ctx.actor.personId)
   const started = work.filter((t) => (t.fromOn ?? today) <= today)
   const missed = started.filter((t) => t.dueOn !== null && t.dueOn < today)
-  const open = started.filter((t) => t.dueOn !== null && t.dueOn > endOfWeek)
+  const open = started.filter((t) => !t.isUrgent && t.dueOn !== null && t.dueOn > endOfWeek)
   return {
     missed,
     open,

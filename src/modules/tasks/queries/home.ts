@@ -23,12 +23,16 @@ export async function home(ctx: Ctx) {
   }
 }
 
-/** What waits for me to decide, the longest waiting first. */
+/** What waits for me to decide: what is urgent, then the longest waiting. */
 export async function approvals(ctx: Ctx) {
-  const rows = (await myTasks(ctx)).filter((t) => t.isDecision).sort((a, b) => (a.madeAt < b.madeAt ? -1 : 1))
+  const rows = (await myTasks(ctx)).filter((t) => t.isDecision).sort(byUrgencyThenAge)
   const items = named(await shown(ctx, rows), await labelsOf(ctx, casesOf(rows)))
   return { items: items.map((t, i) => ({ ...t, since: rows[i]?.madeAt ?? '' })) }
 }
+
+type Waits = { isUrgent: boolean; madeAt: string }
+const byUrgencyThenAge = (a: Waits, b: Waits) =>
+  Number(b.isUrgent) - Number(a.isUrgent) || (a.madeAt < b.madeAt ? -1 : 1)
 
 type About = { caseId: string | null }
 type Labels = ReadonlyMap<string, Label>

@@ -10,6 +10,7 @@ import { MayGo } from '../../../design/may-go.ts'
 import { PersonName } from '../../../design/person-name.tsx'
 import { Flag } from '../../../design/status-text.tsx'
 import { api, type HomePage, type Task } from './api.ts'
+import { isLate, Late, Urgent } from './pressing.tsx'
 import { WhoFirst } from './who-first.tsx'
 import { windowWords } from './window-words.ts'
 import { t } from './words.ts'
@@ -56,16 +57,16 @@ export function TaskLine({ task, today, who }: { task: Task; today: string; who?
     <li className="todo">
       <div className="grow">
         <p>
-          {task.isUrgent && (
-            <Flag danger icon="alert-triangle">
-              {t('home.urgent')}
-            </Flag>
-          )}{' '}
+          <Urgent of={task} />
           <WhoFirst of={who} />
           {own ? (task.text ?? taskWord(task.kind, task.params)) : taskWord(task.kind, task.params)}
           {!own && task.text && `: ${task.text}`}
         </p>
-        <p className="small quiet">{windowWords(task, today)}</p>
+        {isLate(task, today) ? (
+          <Late of={task} today={today} />
+        ) : (
+          <p className="small quiet">{windowWords(task, today)}</p>
+        )}
         {elsewhere && task.role && <p className="small">{t('rail.waits', { who: roleWord(task.role) })}</p>}
         {finish.sentence && (
           <p className="small" role="alert">

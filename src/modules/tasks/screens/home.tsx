@@ -33,7 +33,7 @@ export function Home({ parts = () => null }: { parts?: (at: HomePart['at']) => R
             <div className="stack stack-5">
               <Tasks
                 title={t('home.urgent')}
-                tasks={aboutNobody(home).filter((task) => task.isUrgent)}
+                tasks={[...home.missed, ...aboutNobody(home)].filter((task) => task.isUrgent)}
                 today={home.today}
               />
               {parts('top')}
@@ -54,7 +54,7 @@ export function Home({ parts = () => null }: { parts?: (at: HomePart['at']) => R
   )
 }
 
-/** Work of which no woman's file is the place: what is urgent of it stands before everybody's work. */
+/** Work of which no woman's file is the place: what is urgent of it stands before everybody's work, and so does what is urgent and late. */
 const aboutNobody = (home: HomePage) => home.people.filter((p) => !p.case).flatMap((p) => p.tasks)
 
 function Work({ home }: { home: HomePage }) {
@@ -74,7 +74,7 @@ function Work({ home }: { home: HomePage }) {
         </Section>
       )}
       <Tasks title={t('home.own')} tasks={own} today={home.today} />
-      <Tasks title={t('home.missed')} tasks={home.missed} today={home.today} />
+      <Tasks title={t('home.missed')} tasks={home.missed.filter((task) => !task.isUrgent)} today={home.today} />
       {home.open.length > 0 && (
         <Fold title={t('home.open')} count={home.open.length}>
           <Lines tasks={home.open} today={home.today} />

@@ -89,6 +89,14 @@ describe('Beranda on a day without a task', () => {
     expect(page).not.toContain(t('home.own'))
   })
 
+  it('shows what is urgent and late there as well, once, and that it is late', () => {
+    const late = { ...night, isUrgent: true, dueOn: '2026-01-10' }
+    const page = drawn([{ path: '/beranda', count: 2 }], { missed: [missed, late] })
+    expect(page.indexOf(NIGHT)).toBeLessThan(page.indexOf('class="cols home"'))
+    expect(page.split(NIGHT)).toHaveLength(2)
+    expect(page.match(/Seharusnya sampai/g)).toHaveLength(2)
+  })
+
   it('says for whom it waits where the reader may not go herself', () => {
     const seen = (mayGo: boolean) => drawn([], urgent, mayGo)
     expect(seen(false)).toContain(t('rail.waits', { who: roleWord('social_worker') }))
