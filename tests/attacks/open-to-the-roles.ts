@@ -64,6 +64,8 @@ export const OPEN_TO_THE_ROLE: Readonly<Record<string, string>> = {
   work_may_be_shown:
     'whether the photo of a work may be shown, as far as the bound person is told of its makers; no for nobody where a face is on it',
   count_placed: 'how many are with a partner, for whoever reads partners; of whom it says nothing, and none for nobody',
+  covered_leaves:
+    'whose leave somebody covers and from when to when, never of what kind; for herself or whoever posts staff',
   shared_sales: 'which of these sales were shared, for whoever reads sales; none for nobody',
   with_plan:
     'who of these has a plan in force, to whoever puts women into a class: of all whoever leads, else of her own',

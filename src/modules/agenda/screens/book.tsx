@@ -95,7 +95,9 @@ function Shown({ year, years, letters }: Page) {
         rows={letters.filter((l) => state === undefined || l.state === state)}
         rowKey={(l) => l.letterId}
         href={(l) => `/surat-masuk/${l.letterId}`}
-        out={<ListOut sheet={api.agenda.bookSheet} asked={{ year, ...(state && { state }) }} may="agenda.take_out_list" />}
+        out={
+          <ListOut sheet={api.agenda.bookSheet} asked={{ year, ...(state && { state }) }} may="agenda.take_out_list" />
+        }
         cells={{
           subject: (l) => l.subject || l.number || t('book.without_subject'),
           state: (l) => <Standing of={l} />,

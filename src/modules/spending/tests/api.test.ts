@@ -225,7 +225,10 @@ describe('what is spent', () => {
     const { requests, mayAsk } = await head().call('spending.book', {})
     expect([requests[0]?.state, mayAsk]).toEqual(['asked', false])
     const years = [2026, 2025, 2024].map((year) => t.as(cast.administration).call('spending.book', { year }))
-    expect((await Promise.all(years)).map((b) => b.mayAsk), 'in January also of the year before').toEqual([true, true, false])
+    expect(
+      (await Promise.all(years)).map((b) => b.mayAsk),
+      'in January also of the year before',
+    ).toEqual([true, true, false])
     expect(new Set(requests.map((r) => r.no)).size).toBe(requests.length)
     const rows = await sheetRows(await head().call('spending.sheet', { year: 2026, state: 'closed' }))
     expect(rows).toMatchObject([{ 'Baris anggaran': 'Bahan praktik menjahit', 'Dibayar (Rp)': '1848500' }])
