@@ -462,6 +462,13 @@ export interface CashLines {
   struckAt: string | null
 }
 
+export interface CeilingsInForce {
+  centreId: string
+  year: number
+  lineKey: string
+  amountRupiah: number
+}
+
 export interface Centres {
   centreId: string
   name: string
@@ -2260,6 +2267,19 @@ export interface OutsideTests {
   result: string
 }
 
+export interface PaidFees {
+  centreId: string
+  paidOn: string
+  amountRupiah: number
+}
+
+export interface PaidMoney {
+  centreId: string
+  year: number
+  paidOn: string
+  amountRupiah: number
+}
+
 export interface PaperKinds {
   paper: 'balasan-seleksi' | 'daftar-hadir' | 'f01' | 'f04-f05' | 'f07' | 'f16' | 'f18' | 'f23' | 'f31' | 'f33' | 'f34' | 'f35' | 'pernyataan-rahasia' | 'sertifikat' | 'sk-penetapan' | 'undangan'
 }
@@ -3506,6 +3526,12 @@ export interface SurveyAnswers {
   marks: number[]
 }
 
+export interface SurveyEnds {
+  centreId: string
+  roundId: string
+  closesOn: string
+}
+
 export interface SurveyRounds {
   centreId: string
   roundId: string
@@ -3956,6 +3982,7 @@ export interface DB {
   caseTeam: CaseTeam
   cases: Cases
   cashLines: CashLines
+  ceilingsInForce: CeilingsInForce
   centres: Centres
   certifications: Certifications
   choreRests: ChoreRests
@@ -4113,6 +4140,8 @@ export interface DB {
   outingContacts: OutingContacts
   outings: Outings
   outsideTests: OutsideTests
+  paidFees: PaidFees
+  paidMoney: PaidMoney
   paperKinds: PaperKinds
   partnerAgreements: PartnerAgreements
   partnerDeals: PartnerDeals
@@ -4212,6 +4241,7 @@ export interface DB {
   supervisionNotes: SupervisionNotes
   supervisionWords: SupervisionWords
   surveyAnswers: SurveyAnswers
+  surveyEnds: SurveyEnds
   surveyRounds: SurveyRounds
   surveyWords: SurveyWords
   takenBeds: TakenBeds

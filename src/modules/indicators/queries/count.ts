@@ -6,7 +6,7 @@ import type { Period, Scope, Sums } from '../rules.ts'
 /** The periods as a table that the rows of a figure are reckoned over. */
 const periodsOf = (ctx: Ctx, periods: readonly Period[]) => {
   const [froms, untils] = [periods.map((p) => p.from.toString()), periods.map((p) => p.until.toString())]
-  return sql`(select f as from_on, u as until_on, i::int as i, ${ctx.zone}::text as zone
+  return sql`(select f as from_on, u as until_on, i::int as i, ${ctx.zone}::text as zone, ${ctx.now.toString()}::timestamptz as now
     from unnest(${froms}::date[], ${untils}::date[]) with ordinality t (f, u, i))`
 }
 

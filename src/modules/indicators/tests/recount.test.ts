@@ -7,7 +7,7 @@ import { type Expected, recount, worldOf } from './recount.ts'
 import { seedCentre } from './seeded-centre.ts'
 
 /** What the house does not count yet, and where it stands. The list only shrinks. */
-const NOT_COUNTED = { sealed: [6, 16, 17, 18, 25, 32], not_recorded: [28, 33, 34, 36] }
+const NOT_COUNTED = { sealed: [6, 16, 17, 18, 25], not_recorded: [28] }
 
 const NOW = '2026-06-20T03:00:00Z'
 const MONTHS = Array.from({ length: 17 }, (_, i) =>
@@ -67,7 +67,7 @@ describe('the thirty-six indicators', () => {
         for (const { no, scope, state, figures } of answer.indicators) {
           if (state !== 'counted') continue
           for (const [i, figure] of figures.entries()) {
-            const key = `${no}${i === 0 ? '' : 'b'}`
+            const key = `${no}${['', 'b', 'c', 'd'][i]}`
             const expected = (scope === 'own' ? mine : whole).get(key)
             expect(
               close(figure, expected),

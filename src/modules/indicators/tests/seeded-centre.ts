@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { cast } from '../../../../tests/cast.ts'
 import type { TestApp } from '../../../../tests/support/app.ts'
 import { openCase } from '../../cases/facts/case.ts'
+import { seedMoney } from './seeded-money.ts'
 
 /** The same numbers at every run: a figure that once was wrong is wrong again. */
 function dice(seed: number) {
@@ -361,4 +362,5 @@ export async function seedCentre(t: TestApp, women = 48): Promise<void> {
     })
   }
   for (const table of TABLES) await t.ownerSql(`alter table ${table} enable trigger user`)
+  await seedMoney(t)
 }
