@@ -73,10 +73,10 @@ describe('at the edge', () => {
   it('C29 millions of small values, and a field for each, cost a stranger’s request next to nothing', async () => {
     const many = `[${'0,'.repeat(5_000_000)}0]`
     const send = async (headers: Record<string, string>) => {
-      const started = performance.now()
+      const started = processorTime()
       const request = { method: 'POST', url: '/api/letters/attachScan', payload: many } as const
       const answer = await t.app.inject({ ...request, headers: { ...JSON_HERE, ...headers } })
-      return { code: answer.json().refusal.code, ms: performance.now() - started }
+      return { code: answer.json().refusal.code, ms: processorTime() - started }
     }
     const stranger = await send({})
     expect(stranger.code).toBe('signed_out')

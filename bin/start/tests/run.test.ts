@@ -111,16 +111,17 @@ describe('npm start', () => {
   })
 
   test('is ready within five seconds on every start but the first', async () => {
-    const times: number[] = []
-    for (let n = 0; n < 3; n++) {
+    let best = Number.POSITIVE_INFINITY
+    // at most three tries: the machine may be busy with other tests
+    for (let n = 0; n < 3 && best >= 5_000; n++) {
       const began = performance.now()
       const started = start()
       await started.ready
-      times.push(performance.now() - began)
+      best = Math.min(best, performance.now() - began)
       started.child.kill('SIGTERM')
       await started.ended
     }
-    expect(Math.min(...times)).toBeLessThan(5_000) // the best of three: the machine may be busy with other tests
+    expect(best).toBeLessThan(5_000)
   })
 
   test('is refused on a folder that is in use, with the address of the one that runs', async () => {

@@ -4,10 +4,6 @@ create or replace function sec.move_presence() returns trigger
 $$
 declare c public.cases; was text;
 begin
-  -- what is refused below says where she is: said to whoever notes it, to all others as the policy says it
-  if not (new.by_gate or sec.has_role(array['head', 'coordinator', 'house_mother', 'nurse']) or new.case_id = any (sec.cases('caseload'))) then
-    raise exception 'new row violates row-level security policy for table "presence_entries"' using errcode = '42501';
-  end if;
   -- of what the gate wrote down, whoever wrote it (`sec.follow_passings`)
   if not new.by_gate then new.person_id := sec.person(); end if;
   select * into c from public.cases where centre_id = new.centre_id and case_id = new.case_id for update;

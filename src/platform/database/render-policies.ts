@@ -47,30 +47,35 @@ $$;
 }
 
 /**
- * PostgreSQL asks row security after the triggers before an insert: a trigger that refuses would tell whoever may not write
- * the row what stands in other tables. So the rule of the insert is asked by a trigger of its own before all others.
+ * PostgreSQL asks row security after the triggers that stand before a write: one that refuses would tell whoever may not write
+ * the row what stands in other tables. So the rule of the verb is asked by a trigger of its own before all others, and no other
+ * trigger needs to know who may.
  */
 const SPEAKS_FIRST = `-- Row security speaks before any trigger
 do $$
 declare t record;
 begin
-  for t in select c.relname from pg_trigger g join pg_class c on c.oid = g.tgrelid where g.tgname = 'aa_policy' loop
-    execute format('drop trigger aa_policy on public.%I', t.relname);
-    execute format('drop function sec.%I()', 'may_insert_into_' || t.relname);
+  for t in select g.tgname, c.relname, f.oid::regprocedure as asks from pg_trigger g join pg_class c on c.oid = g.tgrelid
+    join pg_proc f on f.oid = g.tgfoid where g.tgname in ('aa_policy_insert', 'aa_policy_update') loop
+    execute format('drop trigger %I on public.%I', t.tgname, t.relname);
+    execute format('drop function %s', t.asks);
   end loop;
-  for t in select c.relname as tablename, string_agg(format('(%s)', pg_get_expr(p.polwithcheck, p.polrelid)), ' or ') as rule
-    from pg_policy p join pg_class c on c.oid = p.polrelid
-    where p.polcmd = 'a' and c.relnamespace = 'public'::regnamespace and exists (select from pg_trigger g
-      where g.tgrelid = p.polrelid and not g.tgisinternal and g.tgtype & 7 = 7) group by c.relname
+  for t in select c.relname as name, v.verb, format('may_%s_%s', v.verb, c.relname) as asks,
+      string_agg(format('(%s)', pg_get_expr(p.polwithcheck, p.polrelid)), ' or ') as rule
+    from (values ('a', 'insert', 4), ('w', 'update', 16)) v (cmd, verb, bit)
+    join pg_policy p on p.polcmd = v.cmd::"char" join pg_class c on c.oid = p.polrelid
+    where c.relnamespace = 'public'::regnamespace and exists (select from pg_trigger g where g.tgrelid = p.polrelid
+      and not g.tgisinternal and g.tgtype & 3 = 3 and g.tgtype & v.bit = v.bit and g.tgname not like 'aa_policy%')
+    group by c.relname, v.verb
   loop
     execute format($f$create function sec.%I() returns trigger language plpgsql set search_path = public, pg_temp as $b$
       begin
         perform from (select new.*) as %I where %s;
         if found then return new; end if;
         raise insufficient_privilege using message = %L;
-      end $b$ $f$, 'may_insert_into_' || t.tablename, t.tablename, t.rule,
-      format('new row violates row-level security policy for table "%s"', t.tablename));
-    execute format('create trigger aa_policy before insert on public.%I for each row when (current_user in (''titian_app'', ''titian_job'')) execute function sec.%I()', t.tablename, 'may_insert_into_' || t.tablename);
+      end $b$ $f$, t.asks, t.name, t.rule, format('new row violates row-level security policy for table "%s"', t.name));
+    execute format('create trigger %I before %s on public.%I for each row when (current_user in (''titian_app'', ''titian_job'')) execute function sec.%I()',
+      'aa_policy_' || t.verb, t.verb, t.name, t.asks);
   end loop;
 end
 $$;

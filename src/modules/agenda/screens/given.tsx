@@ -10,6 +10,7 @@ import { Empty } from '../../../design/empty-state.tsx'
 import { PageHead } from '../../../design/page-head.tsx'
 import { Card, Section } from '../../../design/section.tsx'
 import { Flag, StatusText } from '../../../design/status-text.tsx'
+import { ToldList } from '../../../design/told-list.tsx'
 import { api, type Order } from './api.ts'
 import { DoneDialog } from './letter-dialogs.tsx'
 import { t } from './words.ts'
@@ -76,17 +77,7 @@ function One({ order: o }: { order: Order }) {
               )
             )}
           </div>
-          <dl className="told">
-            {lines.map(
-              ([key, said]) =>
-                said && (
-                  <div key={key}>
-                    <dt>{t(`told.${key}`)}</dt>
-                    <dd>{said}</dd>
-                  </div>
-                ),
-            )}
-          </dl>
+          <ToldList of={lines.map(([key, said]) => [t(`told.${key}`), said])} />
           <div className="row row--wrap">
             {!o.doneAt && (
               <Button kind="primary" icon="check" onClick={() => setOpen(true)}>

@@ -12,6 +12,7 @@ import { LinkButton } from '../../../design/link.tsx'
 import { PageHead } from '../../../design/page-head.tsx'
 import { Card, Section } from '../../../design/section.tsx'
 import { Flag } from '../../../design/status-text.tsx'
+import { ToldList } from '../../../design/told-list.tsx'
 import { api, type Incoming } from './api.ts'
 import { Standing } from './book.tsx'
 import { OrderDialog, StrikeDialog } from './letter-dialogs.tsx'
@@ -120,17 +121,7 @@ function Told({ letter: l }: { letter: Incoming }) {
   return (
     <Section title={t('told.title')}>
       <Card body>
-        <dl className="told">
-          {lines.map(
-            ([key, said]) =>
-              said && (
-                <div key={key}>
-                  <dt>{t(`told.${key}`)}</dt>
-                  <dd>{said}</dd>
-                </div>
-              ),
-          )}
-        </dl>
+        <ToldList of={lines.map(([key, said]) => [t(`told.${key}`), said])} />
       </Card>
     </Section>
   )

@@ -11,6 +11,7 @@ import { Button } from '../../../design/button.tsx'
 import { LinkButton } from '../../../design/link.tsx'
 import { PageHead } from '../../../design/page-head.tsx'
 import { Section } from '../../../design/section.tsx'
+import { ToldList } from '../../../design/told-list.tsx'
 import { PAPER_KINDS, type PaperKind } from '../rules.ts'
 import { api, type Deliverer } from './api.ts'
 import { DelivererDialog, PaperDialog } from './deliverer-dialog.tsx'
@@ -39,16 +40,9 @@ function Shown({ deliverer }: { deliverer: Deliverer }) {
       <div className="stack stack-5">
         <Banner kind={standing === 'cleared' ? 'done' : 'attention'}>{t(`standing.${standing}_told`)}</Banner>
         {(['organisation', 'topics', 'contact'] as const).some((key) => told[key]) && (
-          <dl className="told">
-            {(['organisation', 'topics', 'contact'] as const)
-              .filter((key) => told[key])
-              .map((key) => (
-                <div key={key}>
-                  <dt>{t(`forms.deliverer.${key}`)}</dt>
-                  <dd>{told[key]}</dd>
-                </div>
-              ))}
-          </dl>
+          <ToldList
+            of={(['organisation', 'topics', 'contact'] as const).map((key) => [t(`forms.deliverer.${key}`), told[key]])}
+          />
         )}
         {PAPER_KINDS.map((kind) => (
           <Papers key={kind} {...{ deliverer, kind }} onAdd={mayKeep ? () => setOpen(kind) : undefined} />

@@ -14,6 +14,7 @@ import { LinkButton } from '../../../design/link.tsx'
 import { Card, Section } from '../../../design/section.tsx'
 import { Flag } from '../../../design/status-text.tsx'
 import { toast } from '../../../design/toast.tsx'
+import { ToldList } from '../../../design/told-list.tsx'
 import { emptyDraft, toDraft } from '../../../kernel/form-values.ts'
 import { rowsOf } from '../../../kernel/form-words.ts'
 import { limitForm, logForm } from '../forms/log.ts'
@@ -82,14 +83,7 @@ function OneEntry({ entry: e, isLast }: { entry: Entry; isLast: boolean }) {
           )}
           {e.againOn && ` · ${shortDay(e.againOn)}`}
         </p>
-        <dl className="told">
-          {said.map((row) => (
-            <div key={row.key}>
-              <dt>{row.label}</dt>
-              <dd>{row.text}</dd>
-            </div>
-          ))}
-        </dl>
+        <ToldList of={said.map((row) => [row.label, row.text])} />
         <p className="small quiet">{t('log.by', { day: dayMonthYear(e.seenOn), who: e.by })}</p>
       </div>
     </Card>

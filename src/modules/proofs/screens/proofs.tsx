@@ -7,6 +7,7 @@ import { LinkButton } from '../../../design/link.tsx'
 import { PageHead } from '../../../design/page-head.tsx'
 import { PrintButton, PrintHead } from '../../../design/print.tsx'
 import { Section } from '../../../design/section.tsx'
+import { ToldList } from '../../../design/told-list.tsx'
 import { PROOF_KINDS } from '../rules.ts'
 import { AddProof } from './add-proof.tsx'
 import { api, type Session } from './api.ts'
@@ -91,14 +92,7 @@ function Minute({ of: s }: { of: Session }) {
   return (
     <Section title={t('proofs.minute')}>
       <div className="card card__body stack stack-3">
-        <dl className="told">
-          {rows.map(([key, value]) => (
-            <div key={key}>
-              <dt>{t(`minute.${key}`)}</dt>
-              <dd>{value}</dd>
-            </div>
-          ))}
-        </dl>
+        <ToldList of={rows.map(([key, value]) => [t(`minute.${key}`), value])} />
         {s.asked.length > 0 && (
           <>
             <h3>{t('proofs.asked')}</h3>

@@ -1,13 +1,12 @@
 import { shortDate } from '../../../../kernel/dates.ts'
 import { text } from '../../../../kernel/form.ts'
-import { PREFIX } from '../../../access/rules.ts'
 import { openIdentity } from '../../../clients/facts.ts'
 import { trackNames } from '../../../tracks/facts.ts'
 import type { Asks, Json } from '../../making/fields.ts'
 import { headSigns } from '../../making/house.ts'
-import type { CaseMaking, Maker } from '../../making/maker.ts'
+import type { Maker } from '../../making/maker.ts'
 import type { Missing } from '../../making/missing.ts'
-import type { Officer } from '../../making/sources.ts'
+import { officerJson, workerOf } from '../officers.ts'
 import type { PlanFacts } from './facts.ts'
 
 const asks = { catatan: text({ optional: true }) } satisfies Asks
@@ -46,22 +45,6 @@ const goalJson = (g: PlanFacts['goals'][number], isNeutral: boolean): Json => ({
   kegiatan: g.steps.map((s) => stepJson(s, isNeutral)),
 })
 
-const officerJson = (o: Officer | null): Json => ({
-  nama: o?.name ?? '',
-  ...(o?.nip && { nip: o.nip }),
-  ...(o?.standsIn && { pengantar: PREFIX[o.standsIn.signsAs] }),
-})
-
-async function responsible({ ctx, c }: CaseMaking): Promise<Officer | null> {
-  if (!c.responsibleId) return null
-  const p = await ctx.db
-    .selectFrom('people')
-    .select(['name', 'position', 'rank', 'nip'])
-    .where('personId', '=', c.responsibleId)
-    .executeTakeFirst()
-  return p ? { name: p.name, post: p.position, rank: p.rank, nip: p.nip } : null
-}
-
 /** F16: the plan as agreed, for her signature, the worker's, the coordinator's and the head's. Sealed as her story. */
 export const maker: Maker = {
   about: 'case',
@@ -78,7 +61,7 @@ export const maker: Maker = {
     const plan = await sources.plan?.(ctx, c.caseId)
     if (!plan) return { subject, asks, missing: [{ field: 'rencana', where: 'plan' }], data: {} }
     const who = isNeutral ? null : await openIdentity(ctx, c.caseId)
-    const worker = await responsible(m)
+    const worker = await workerOf(m)
     const coordinator = await sources.officer(ctx, 'coordinator')
     const missing: Missing[] = []
     if (!isNeutral && !who) missing.push({ field: 'orang.nama', where: 'identity' })
