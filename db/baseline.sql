@@ -7706,10 +7706,41 @@ comment on column past_letters.body is 'plain: sealed to the registry group''s k
 comment on column past_letters.entered_by is 'plain: who entered it';
 comment on column past_letters.entered_at is 'plain: when';
 
+create table saved_reports (
+  centre_id uuid not null,
+  built_id uuid not null,
+  title text not null,
+  definition jsonb not null,
+  shared text not null,
+  is_monthly boolean not null default false,
+  owner_id uuid not null,
+  saved_at timestamptz not null,
+  asked_on date,
+  version int not null default 1,
+  constraint saved_reports__pk primary key (centre_id, built_id),
+  constraint saved_reports__owner foreign key (centre_id, owner_id) references people (centre_id, person_id),
+  constraint saved_reports__title check (length(title) between 3 and 80),
+  constraint saved_reports__definition check (jsonb_typeof(definition) = 'object' and length(definition::text) <= 6000),
+  constraint saved_reports__shared check (shared in ('only_me', 'lead', 'workers'))
+);
+create index saved_reports__by_owner on saved_reports (centre_id, owner_id);
+comment on table saved_reports is 'Reports that somebody built: what is counted, by what, over which period. Never a figure: whoever opens one counts it anew under her own eyes.';
+comment on column saved_reports.centre_id is 'plain: the centre';
+comment on column saved_reports.built_id is 'plain: id';
+comment on column saved_reports.title is 'plain: what it is called; refused when it names somebody';
+comment on column saved_reports.definition is 'plain: codes of what is counted and divided by, and ids of tracks and intakes';
+comment on column saved_reports.shared is 'plain: with nobody, with those who lead, or with those who work with the women';
+comment on column saved_reports.is_monthly is 'plain: whether it is asked for on the first of each month';
+comment on column saved_reports.owner_id is 'plain: who built it';
+comment on column saved_reports.saved_at is 'plain: when it was saved last';
+comment on column saved_reports.asked_on is 'plain: when the night last asked for it';
+comment on column saved_reports.version is 'plain: counts changes, so that two do not write over each other';
+
 create table releases (
   centre_id uuid not null,
   release_id uuid not null,
   report text not null,
+  title text,
   audience text not null,
   from_on date not null,
   until_on date not null,
@@ -7718,7 +7749,8 @@ create table releases (
   made_at timestamptz not null,
   constraint releases__pk primary key (centre_id, release_id),
   constraint releases__maker foreign key (centre_id, made_by) references people (centre_id, person_id),
-  constraint releases__report check (report in ('monthly', 'quarterly', 'yearly', 'aftercare')),
+  constraint releases__report check (report in ('monthly', 'quarterly', 'yearly', 'aftercare', 'built')),
+  constraint releases__title check ((report = 'built') = (title is not null)),
   constraint releases__audience check (audience in ('government', 'public')),
   constraint releases__span check (from_on <= until_on)
 );
@@ -7727,6 +7759,7 @@ comment on table releases is 'Figures that left the house, as they stood: small 
 comment on column releases.centre_id is 'plain: the centre';
 comment on column releases.release_id is 'plain: id';
 comment on column releases.report is 'plain: which report';
+comment on column releases.title is 'plain: what a report that somebody built is called; refused when it names a woman';
 comment on column releases.audience is 'plain: for the chain of government, or for everybody';
 comment on column releases.from_on is 'plain: first day of the period';
 comment on column releases.until_on is 'plain: last day';

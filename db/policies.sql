@@ -2757,6 +2757,20 @@ grant select on sales to titian_app, titian_job;
 create policy sales__insert on sales for insert to titian_app, titian_job with check ((centre_id = (select sec.centre())) and ((select sec.has_role(array['coordinator', 'social_worker', 'sewing_companion', 'salon_companion', 'class_coordinator', 'instructor', 'administration']::text[]))));
 grant insert (centre_id, sale_id, work_id, kind, of_sale_id, pieces, price_rupiah, outing_id, sold_on, at) on sales to titian_app, titian_job;
 
+-- saved_reports
+alter table saved_reports enable row level security;
+alter table saved_reports force row level security;
+revoke all on saved_reports from titian_app, titian_job;
+create policy saved_reports__owner on saved_reports to titian_owner using (true) with check (true);
+create policy saved_reports__select on saved_reports for select to titian_app, titian_job using (((centre_id = (select sec.centre())) and (owner_id = (select sec.person())) and ((select sec.has_role(array['head', 'coordinator', 'administration', 'social_worker']::text[])))) or ((centre_id = (select sec.centre())) and (shared in ('lead', 'workers')) and ((select sec.has_role(array['head', 'coordinator']::text[])))) or ((centre_id = (select sec.centre())) and (shared in ('workers')) and ((select sec.has_role(array['head', 'coordinator', 'administration', 'social_worker']::text[])))));
+grant select on saved_reports to titian_app, titian_job;
+create policy saved_reports__insert on saved_reports for insert to titian_app, titian_job with check ((centre_id = (select sec.centre())) and (owner_id = (select sec.person())) and ((select sec.has_role(array['head', 'coordinator', 'administration', 'social_worker']::text[]))));
+grant insert (centre_id, built_id, title, definition, shared, is_monthly, owner_id, saved_at) on saved_reports to titian_app, titian_job;
+create policy saved_reports__update on saved_reports for update to titian_app, titian_job using (((centre_id = (select sec.centre())) and (owner_id = (select sec.person())) and ((select sec.has_role(array['head', 'coordinator', 'administration', 'social_worker']::text[])))) and (((centre_id = (select sec.centre())) and (owner_id = (select sec.person())) and ((select sec.has_role(array['head', 'coordinator', 'administration', 'social_worker']::text[])))) or ((centre_id = (select sec.centre())) and (shared in ('lead', 'workers')) and ((select sec.has_role(array['head', 'coordinator']::text[])))) or ((centre_id = (select sec.centre())) and (shared in ('workers')) and ((select sec.has_role(array['head', 'coordinator', 'administration', 'social_worker']::text[])))))) with check ((centre_id = (select sec.centre())) and (owner_id = (select sec.person())) and ((select sec.has_role(array['head', 'coordinator', 'administration', 'social_worker']::text[]))));
+grant update (title, definition, shared, is_monthly, version) on saved_reports to titian_app, titian_job;
+create policy saved_reports__delete on saved_reports for delete to titian_app, titian_job using (((centre_id = (select sec.centre())) and (owner_id = (select sec.person())) and ((select sec.has_role(array['head', 'coordinator', 'administration', 'social_worker']::text[])))) and (((centre_id = (select sec.centre())) and (owner_id = (select sec.person())) and ((select sec.has_role(array['head', 'coordinator', 'administration', 'social_worker']::text[])))) or ((centre_id = (select sec.centre())) and (shared in ('lead', 'workers')) and ((select sec.has_role(array['head', 'coordinator']::text[])))) or ((centre_id = (select sec.centre())) and (shared in ('workers')) and ((select sec.has_role(array['head', 'coordinator', 'administration', 'social_worker']::text[]))))));
+grant delete on saved_reports to titian_app, titian_job;
+
 -- savings_entries
 alter table savings_entries enable row level security;
 alter table savings_entries force row level security;
@@ -3538,6 +3552,7 @@ begin
     ('rooms', '', ''),
     ('rules_told', '', ''),
     ('sales', '', ''),
+    ('saved_reports', '', ''),
     ('scheduled_sessions', '', ''),
     ('sealed_numbers', '', ''),
     ('service_referral_health', 'in_aftercare', ''),

@@ -213,6 +213,11 @@ export const MODULES: Readonly<Record<string, ModuleEntry>> = {
     knows: 'the thirty-six figures of the field, each counted under the reader’s own eyes',
     labels: 'M18, M21',
   },
+  builder: {
+    rank: 5,
+    knows: 'reports that somebody builds: what is counted, by what, over which period; what of it is kept and shared',
+    labels: 'M18, M21',
+  },
   releases: {
     rank: 5,
     knows: 'figures that leave the house: reports, whom each number counted, small ones hidden',
@@ -320,6 +325,10 @@ export const SIBLINGS: Readonly<Record<string, Readonly<Record<string, string>>>
   },
   inspections: { residence: 'what is looked at is a room of the house' },
   'house-rules': { residence: 'who may be spoken of is who lives in the house tonight' },
+  builder: {
+    indicators: 'a figure of the field is one of what can be counted',
+    releases: 'what leaves the house goes past its guard, and stands on its shelf',
+  },
   releases: { indicators: 'a report shows indicators, and keeps whom they counted' },
   outbox: { portfolio: 'a photo that a phone kept is one of hers' },
   portfolio: { letters: 'her certificate is a letter, and a photo comes in as a scan does' },
@@ -423,6 +432,9 @@ export const CROSSINGS: Readonly<Record<string, Readonly<Record<string, string>>
   'src/modules/deputies/definer.sql': {
     role_grants: 'a role that is lent is a grant like any other',
     group_members: 'keys that came with a lent role go after its end',
+  },
+  'src/modules/builder/definer.sql': {
+    tasks: 'the night asks whoever wants a report monthly, without anybody at a keyboard',
   },
   'src/modules/closing/definer.sql': {
     cases: 'that a file is open again stands on the case, where every rule looks',

@@ -52,6 +52,7 @@ import { tasks as kiosk } from '../modules/kiosk/tasks.ts'
 import { tasks as evaluations } from '../modules/evaluations/tasks.ts'
 import { tasks as terminations } from '../modules/terminations/tasks.ts'
 import { tasks as aftercare } from '../modules/aftercare/tasks.ts'
+import { tasks as builder } from '../modules/builder/tasks.ts'
 import { tasks as enterprise } from '../modules/enterprise/tasks.ts'
 import { tasks as spending } from '../modules/spending/tasks.ts'
 import { tasks as letters } from '../modules/letters/tasks.ts'
@@ -61,4 +62,4 @@ import { tasks as privacy } from '../modules/privacy/tasks.ts'
 import { tasks as outbox } from '../modules/outbox/tasks.ts'
 
 /** The tasks of every module. */
-export const ALL_TASKS = [auth, access, consents, health, lending, contacts, clients, referrals, cases, closing, flags, tasks, deliverers, admission, offers, screening, complaints, residence, leave, household, houseRules, inspections, medication, custody, assessments, instruments, plans, groups, sessions, programme, agenda, attendance, staffFiles, survey, training, serviceReferrals, incidents, needs, materials, equipment, budget, livelihood, exhibitions, partners, products, selection, night, conferences, kiosk, evaluations, terminations, aftercare, enterprise, spending, letters, quality, supervision, privacy, outbox] as const
+export const ALL_TASKS = [auth, access, consents, health, lending, contacts, clients, referrals, cases, closing, flags, tasks, deliverers, admission, offers, screening, complaints, residence, leave, household, houseRules, inspections, medication, custody, assessments, instruments, plans, groups, sessions, programme, agenda, attendance, staffFiles, survey, training, serviceReferrals, incidents, needs, materials, equipment, budget, livelihood, exhibitions, partners, products, selection, night, conferences, kiosk, evaluations, terminations, aftercare, builder, enterprise, spending, letters, quality, supervision, privacy, outbox] as const

@@ -96,6 +96,7 @@ import { server as terminations } from '../modules/terminations/server.ts'
 import { server as aftercare } from '../modules/aftercare/server.ts'
 import { server as register } from '../modules/register/server.ts'
 import { server as indicators } from '../modules/indicators/server.ts'
+import { server as builder } from '../modules/builder/server.ts'
 import { server as releases } from '../modules/releases/server.ts'
 import { server as reports } from '../modules/reports/server.ts'
 import { server as enterprise } from '../modules/enterprise/server.ts'
@@ -114,7 +115,7 @@ import { server as outbox } from '../modules/outbox/server.ts'
 export type Ports = { centres: centresPorts; auth: authPorts; access: accessPorts; audit: auditPorts; lists: listsPorts; referrals: referralsPorts; cases: casesPorts; tasks: tasksPorts; voice: voicePorts; custody: custodyPorts; plans: plansPorts; groups: groupsPorts; sessions: sessionsPorts; serviceReferrals: serviceReferralsPorts; incidents: incidentsPorts; stock: stockPorts; products: productsPorts; night: nightPorts; conferences: conferencesPorts; register: registerPorts; letters: lettersPorts; portfolio: portfolioPorts; privacy: privacyPorts }
 
 /** What each module does on the server. */
-export const SERVERS = { centres, auth, access, deputies, audit, staff, drafts, tracks, lists, consents, health, lending, contacts, clients, referrals, cases, closing, flags, tasks, deliverers, voice, places, admission, offers, screening, complaints, residence, leave, household, cleaning, houseRules, inspections, medication, meals, custody, gate, assessments, instruments, plans, groups, sessions, programme, invitations, fees, proofs, agenda, feed, attendance, ratings, staffFiles, survey, training, practicum, serviceReferrals, incidents, stock, needs, materials, equipment, budget, livelihood, exhibitions, partners, products, selection, night, conferences, kiosk, evaluations, terminations, aftercare, register, indicators, releases, reports, enterprise, spending, letters, portfolio, sealedLetters, templates, quality, supervision, privacy, reminders, outbox } as const
+export const SERVERS = { centres, auth, access, deputies, audit, staff, drafts, tracks, lists, consents, health, lending, contacts, clients, referrals, cases, closing, flags, tasks, deliverers, voice, places, admission, offers, screening, complaints, residence, leave, household, cleaning, houseRules, inspections, medication, meals, custody, gate, assessments, instruments, plans, groups, sessions, programme, invitations, fees, proofs, agenda, feed, attendance, ratings, staffFiles, survey, training, practicum, serviceReferrals, incidents, stock, needs, materials, equipment, budget, livelihood, exhibitions, partners, products, selection, night, conferences, kiosk, evaluations, terminations, aftercare, register, indicators, builder, releases, reports, enterprise, spending, letters, portfolio, sealedLetters, templates, quality, supervision, privacy, reminders, outbox } as const
 
 /** Which function answers which endpoint. */
 export const handlers = (ports: Ports) => ({
@@ -191,6 +192,7 @@ export const handlers = (ports: Ports) => ({
   aftercare: aftercare.handlers(),
   register: register.handlers(ports.register),
   indicators: indicators.handlers(),
+  builder: builder.handlers(),
   releases: releases.handlers(),
   reports: reports.handlers(),
   enterprise: enterprise.handlers(),

@@ -1,3 +1,4 @@
+import { START } from '../../src/modules/builder/rules.ts'
 import { saveIdentity } from '../../src/modules/clients/facts.ts'
 import { makeIntake } from '../../src/modules/clients/tests/support.ts'
 import { ks01InEvaluation } from '../../src/modules/evaluations/tests/support.ts'
@@ -270,6 +271,9 @@ export async function plant(t: TestApp) {
   const works = await sold(t, caseId)
   const outsideHouse = await goneOut(t, caseId, works.workId)
   const { releaseId } = await t.as(cast.head).call('releases.release', { report: 'monthly', audience: 'government' })
+  const built = await t.as(cast.head).call('builder.save', {
+    ...{ title: 'Selesai per jurusan', shared: 'workers', isMonthly: true, built: null, definition: START },
+  })
   const { needId } = await rizal.call('needs.ask', {
     ...{ kind: 'health', what: 'Kacamata baca, 1 buah', why: SAID.lacks, who: { womenCount: 1, caseIds: [caseId] } },
     money: { costRupiah: 250_000, source: 'centre' },
@@ -311,7 +315,7 @@ export async function plant(t: TestApp) {
       passId: [passId],
       measureId: [measureId],
       ...{ place: ['kitchen'], inspectionId: [await dripping(t)] },
-      releaseId: [releaseId],
+      ...{ releaseId: [releaseId], builtId: [built.builtId] },
       shiftId: [shiftId],
       turnId: [turnId],
       planId: [plan?.plan_id, planId],
@@ -337,6 +341,8 @@ export async function plant(t: TestApp) {
     },
     ...{ text: [SAID.name.slice(0, 6)], code: ['f07'], draftId: ['ab'.repeat(32)] },
     draft: [{ fullName: SAID.name }],
+    definition: [{ ...START, count: 'here', column: null }],
+    audience: ['government'],
   } satisfies Record<string, readonly unknown[]>
 }
 

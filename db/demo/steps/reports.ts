@@ -8,3 +8,24 @@ export async function letGo(w: World): Promise<void> {
     plan: 'Praktik belajar usaha tahap pertama, lalu review bulanan semua orang.',
   })
 }
+
+/** What those who lead ask themselves each month, built once and kept. */
+export async function built(w: World): Promise<void> {
+  const start = { indicator: null, filters: [], percent: false }
+  await w.as('ratna')('builder.save', {
+    ...{ title: 'Selesai layanan menurut jurusan', shared: 'lead', isMonthly: true, built: null },
+    definition: { ...start, count: 'ended', row: 'track', column: 'exit', period: 'last_12_months', compare: 'before' },
+  })
+  await w.as('hana')('builder.save', {
+    ...{ title: 'Kehadiran kelas per bulan', shared: 'workers', isMonthly: false, built: null },
+    definition: {
+      ...start,
+      count: 'attendance',
+      row: 'month',
+      column: 'mark',
+      period: 'this_year',
+      compare: 'none',
+      percent: true,
+    },
+  })
+}

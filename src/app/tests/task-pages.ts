@@ -2,6 +2,8 @@ import { cast } from '../../../tests/cast.ts'
 import type { TestApp } from '../../../tests/support/app.ts'
 import type { TaskKind } from '../../kernel/task.ts'
 import { tasks as budgetTasks } from '../../modules/budget/tasks.ts'
+import { START } from '../../modules/builder/rules.ts'
+import { tasks as reportTasks } from '../../modules/builder/tasks.ts'
 import { tasks as machineTasks } from '../../modules/equipment/tasks.ts'
 import { tasks as exhibitionTasks } from '../../modules/exhibitions/tasks.ts'
 import { tasks as groupTasks } from '../../modules/groups/tasks.ts'
@@ -10,6 +12,7 @@ import { tasks as needTasks } from '../../modules/needs/tasks.ts'
 import { tasks as privacyTasks } from '../../modules/privacy/tasks.ts'
 import { tasks as weekTasks } from '../../modules/programme/tasks.ts'
 import { tasks as spendingTasks } from '../../modules/spending/tasks.ts'
+import { addTask } from '../../modules/tasks/facts.ts'
 import { measureAt } from './measure-at.ts'
 import type { Ids } from './task-day.ts'
 
@@ -155,6 +158,16 @@ export const pagesIn = (t: TestApp): Readonly<Record<string, Page>> => ({
     const asked = { what: 'Supervisi tiap Kamis', ownerId: me.id, dueOn: '2026-12-31', origin: 'other' } as const
     const { improvementId } = await t.as(cast.head).call('quality.improveOtherwise', asked)
     return (await me.call('quality.improvement', { improvementId })).mayFinish
+  },
+  '/laporan/penyusun/$id': async (me) => {
+    const { builtId } = await me.call('builder.save', {
+      ...{ title: 'Selesai per jurusan', shared: 'only_me', isMonthly: true, built: null, definition: START },
+    })
+    const asked = { id: builtId, ownerId: me.id }
+    await t.as(cast.head).within((ctx) => addTask(ctx, reportTasks.look_at_report, asked))
+    const { isAsked } = await me.call('builder.one', { builtId })
+    await me.call('builder.lookedAt', { builtId })
+    return isAsked && !(await me.call('builder.one', { builtId })).isAsked
   },
   '/surat-masuk/$id': async (me, { incomingId }) => (await me.call('agenda.letter', { letterId: incomingId })).mayOrder,
   '/disposisi': async (me, { incomingId }) => {

@@ -59,6 +59,7 @@ import { routes as terminations } from '../../modules/terminations/screens/route
 import { routes as aftercare } from '../../modules/aftercare/screens/routes.ts'
 import { routes as register } from '../../modules/register/screens/routes.ts'
 import { routes as indicators } from '../../modules/indicators/screens/routes.ts'
+import { routes as builder } from '../../modules/builder/screens/routes.ts'
 import { routes as releases } from '../../modules/releases/screens/routes.ts'
 import { routes as reports } from '../../modules/reports/screens/routes.ts'
 import { routes as enterprise } from '../../modules/enterprise/screens/routes.ts'
@@ -75,4 +76,4 @@ import type { ScreenRoute } from './client/screen-route.ts'
 import { ownRoutes } from './own-routes.ts'
 
 /** Every screen of the app. */
-export const routes: readonly ScreenRoute[] = [...centres, ...access, ...deputies, ...health, ...lending, ...clients, ...referrals, ...flags, ...tasks, ...deliverers, ...voice, ...places, ...admission, ...residence, ...leave, ...household, ...cleaning, ...houseRules, ...inspections, ...medication, ...meals, ...custody, ...gate, ...assessments, ...instruments, ...plans, ...groups, ...sessions, ...programme, ...invitations, ...fees, ...proofs, ...agenda, ...feed, ...attendance, ...ratings, ...staffFiles, ...survey, ...training, ...practicum, ...serviceReferrals, ...incidents, ...stock, ...needs, ...materials, ...equipment, ...budget, ...livelihood, ...exhibitions, ...partners, ...products, ...night, ...conferences, ...kiosk, ...evaluations, ...terminations, ...aftercare, ...register, ...indicators, ...releases, ...reports, ...enterprise, ...spending, ...letters, ...portfolio, ...sealedLetters, ...quality, ...supervision, ...privacy, ...reminders, ...outbox, ...ownRoutes]
+export const routes: readonly ScreenRoute[] = [...centres, ...access, ...deputies, ...health, ...lending, ...clients, ...referrals, ...flags, ...tasks, ...deliverers, ...voice, ...places, ...admission, ...residence, ...leave, ...household, ...cleaning, ...houseRules, ...inspections, ...medication, ...meals, ...custody, ...gate, ...assessments, ...instruments, ...plans, ...groups, ...sessions, ...programme, ...invitations, ...fees, ...proofs, ...agenda, ...feed, ...attendance, ...ratings, ...staffFiles, ...survey, ...training, ...practicum, ...serviceReferrals, ...incidents, ...stock, ...needs, ...materials, ...equipment, ...budget, ...livelihood, ...exhibitions, ...partners, ...products, ...night, ...conferences, ...kiosk, ...evaluations, ...terminations, ...aftercare, ...register, ...indicators, ...builder, ...releases, ...reports, ...enterprise, ...spending, ...letters, ...portfolio, ...sealedLetters, ...quality, ...supervision, ...privacy, ...reminders, ...outbox, ...ownRoutes]

@@ -1,7 +1,9 @@
 import type { Ctx } from '../../platform/http/context.ts'
 import { INDICATORS } from './catalogue/all.ts'
+import { scopeOf } from './indicator.ts'
 import { countFigure, everyRow } from './queries/count.ts'
-import { type Period, valueOf } from './rules.ts'
+import { rowsIn } from './queries/rows-in.ts'
+import { foldOf, type Period, valueOf } from './rules.ts'
 
 /**
  * One indicator over a period with every row that it counts, of the whole house as far as the reader sees it: for a report, which shows
@@ -17,5 +19,26 @@ export async function figureRows(ctx: Ctx, no: number, period: Period) {
     ...{ name, how, none, unit: main.unit, isShare: main.fold === 'share' },
     value: sums ? valueOf(main.fold, sums, main.scale) : null,
     rows: await everyRow(ctx, main, period),
+  }
+}
+
+/** The indicators that are counted and told to this reader. */
+export const figuresTold = (ctx: Ctx) =>
+  INDICATORS.filter((i) => i.state === 'counted' && scopeOf(i, ctx.actor) !== null).map((i) => ({
+    no: i.no,
+    name: i.words[ctx.locale].name,
+  }))
+
+/** One indicator over a period as this reader is told it, with its rows and how some of them become one number; null where she is not. */
+export async function figureFor(ctx: Ctx, no: number, period: Period) {
+  const of = INDICATORS.find((i) => i.no === no)
+  const scope = of ? scopeOf(of, ctx.actor) : null
+  if (of?.state !== 'counted' || scope === null) return null
+  const [main] = of.figures
+  const { name, how, none } = of.words[ctx.locale]
+  return {
+    ...{ name, how, none, unit: main.unit, fold: main.fold, scope, hasTracks: of.parts === 'track' },
+    rows: await rowsIn(ctx, main, period, scope),
+    valueOf: (rows: readonly { n: number; d: number }[]) => foldOf(main.fold, rows, main.scale),
   }
 }

@@ -31,6 +31,15 @@ export function valueOf(fold: Fold, { rows, n, d, median }: Sums, scale = 1): nu
   return fold === 'share' ? (100 * n) / d : (scale * n) / d
 }
 
+/** The same of rows that were already read. */
+export function foldOf(fold: Fold, of: readonly { n: number; d: number }[], scale = 1): number | null {
+  const sum = (pick: (r: { n: number; d: number }) => number) => of.reduce((all, r) => all + pick(r), 0)
+  const sorted = of.map((r) => r.n).toSorted((a, b) => a - b)
+  const half = (sorted.length - 1) / 2
+  const median = sorted.length === 0 ? null : ((sorted[Math.floor(half)] ?? 0) + (sorted[Math.ceil(half)] ?? 0)) / 2
+  return valueOf(fold, { rows: of.length, n: sum((r) => r.n), d: sum((r) => r.d), median }, scale)
+}
+
 export type Period = { from: Temporal.PlainDate; until: Temporal.PlainDate }
 
 /** A month, and no further than today: what is due tomorrow is not late. */

@@ -2,8 +2,7 @@ import { z } from 'zod'
 import { command, query } from '../../kernel/contract.ts'
 import { inputOf } from '../../kernel/form-input.ts'
 import { reportForm } from './forms/report.ts'
-import { FORMS, MOST_BACK, REPORTS } from './rules.ts'
-import { AUDIENCES } from './small-cells.ts'
+import { AUDIENCES, FORMS, LEFT, MOST_BACK, REPORTS } from './rules.ts'
 
 const id = z.uuid()
 const report = z.enum(REPORTS)
@@ -17,7 +16,9 @@ const section = z.object({
 const body = { sections: z.array(section), obstacles: z.string(), plan: z.string() }
 const span = { from: z.string(), until: z.string() }
 const release = z.object({
-  ...{ releaseId: z.string(), report, audience, ...span, madeBy: z.string(), madeAt: z.string() },
+  ...{ releaseId: z.string(), report: z.enum(LEFT), audience, ...span, madeBy: z.string(), madeAt: z.string() },
+  /** of one that somebody built: what it is called */
+  title: z.string().nullable(),
 })
 
 /** Figures that leave the house: prefilled, small numbers hidden, locked when they go. */

@@ -1,6 +1,13 @@
 /** What goes to whom, again and again (domain.md 10.1), of figures alone. What is about one woman is a letter. */
 export const REPORTS = ['monthly', 'quarterly', 'yearly', 'aftercare'] as const
 export type Report = (typeof REPORTS)[number]
+/** What leaves: one of these, or a report that somebody built. */
+export const LEFT = [...REPORTS, 'built'] as const
+export type Left = (typeof LEFT)[number]
+
+/** For the chain of government, or for everybody. */
+export const AUDIENCES = ['government', 'public'] as const
+export type Audience = (typeof AUDIENCES)[number]
 
 export const FORMS = ['word', 'excel', 'pdf'] as const
 export type Form = (typeof FORMS)[number]

@@ -2,6 +2,7 @@ create table releases (
   centre_id uuid not null,
   release_id uuid not null,
   report text not null,
+  title text,
   audience text not null,
   from_on date not null,
   until_on date not null,
@@ -10,7 +11,8 @@ create table releases (
   made_at timestamptz not null,
   constraint releases__pk primary key (centre_id, release_id),
   constraint releases__maker foreign key (centre_id, made_by) references people (centre_id, person_id),
-  constraint releases__report check (report in ('monthly', 'quarterly', 'yearly', 'aftercare')),
+  constraint releases__report check (report in ('monthly', 'quarterly', 'yearly', 'aftercare', 'built')),
+  constraint releases__title check ((report = 'built') = (title is not null)),
   constraint releases__audience check (audience in ('government', 'public')),
   constraint releases__span check (from_on <= until_on)
 );
@@ -19,6 +21,7 @@ comment on table releases is 'Figures that left the house, as they stood: small 
 comment on column releases.centre_id is 'plain: the centre';
 comment on column releases.release_id is 'plain: id';
 comment on column releases.report is 'plain: which report';
+comment on column releases.title is 'plain: what a report that somebody built is called; refused when it names a woman';
 comment on column releases.audience is 'plain: for the chain of government, or for everybody';
 comment on column releases.from_on is 'plain: first day of the period';
 comment on column releases.until_on is 'plain: last day';

@@ -1,9 +1,8 @@
+import type { Audience } from './rules.ts'
 import { type Sums, World } from './second-world.ts'
 
 /** Below this a number stands hidden: inside the chain of government, and where everybody reads it (domain.md 10.1). */
-export const LEAST = { government: 5, public: 10 } as const
-export const AUDIENCES = ['government', 'public'] as const
-export type Audience = (typeof AUDIENCES)[number]
+export const LEAST = { government: 5, public: 10 } as const satisfies Readonly<Record<Audience, number>>
 
 /** How a number leaves the house: as it is; as "less than k", and more than none; or without a word about its size. */
 export const SHOWN = ['open', 'small', 'hidden'] as const

@@ -168,6 +168,19 @@ export async function seed(web: RealWeb): Promise<Record<string, string[]>> {
   const lot = { materialId: cloth['materialId'], quantity: 40, priceRupiah: 28_000, receivedOn: '2026-01-12' }
   await web.call('tuti', 'materials.receive', lot)
   await web.call('tuti', 'materials.beginTaking', { store: 'class' })
+  const definition = {
+    count: 'ended',
+    indicator: null,
+    row: 'track',
+    column: null,
+    filters: [],
+    period: 'this_year',
+    compare: 'none',
+    percent: false,
+  }
+  const built = await web.call('ratna', 'builder.save', {
+    ...{ title: 'Selesai per jurusan', shared: 'workers', isMonthly: false, built: null, definition },
+  })
   const released = await web.call('ratna', 'releases.release', { report: 'monthly', audience: 'government' })
   const spent = await web.call('tuti', 'spending.ask', {
     ...{ year: 2026, title: 'Kertas', kind: 'goods', money: { amountRupiah: 60_000, fund: 'apbd' } },
@@ -218,6 +231,7 @@ export async function seed(web: RealWeb): Promise<Record<string, string[]>> {
     no: ['9', '16'],
     page: ['tahap-8-selesai'],
     releaseId: [String(released['releaseId'])],
+    builtId: [String(built['builtId'])],
     report: ['monthly'],
     tile: ['here'],
   }

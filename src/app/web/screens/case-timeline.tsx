@@ -164,6 +164,7 @@ const ICONS: Readonly<Record<Exclude<ModuleOf<AnyEvent['kind']>, AboutNoCase>, I
   attendance: 'school',
   assessments: 'clipboard-list',
   budget: 'cash',
+  builder: 'chart-bar',
   products: 'photo',
   exhibitions: 'photo',
   partners: 'building',

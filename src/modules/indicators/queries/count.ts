@@ -4,14 +4,14 @@ import type { Figure } from '../indicator.ts'
 import type { Period, Scope, Sums } from '../rules.ts'
 
 /** The periods as a table that the rows of a figure are reckoned over. */
-const periodsOf = (ctx: Ctx, periods: readonly Period[]) => {
+export const periodsOf = (ctx: Ctx, periods: readonly Period[]) => {
   const [froms, untils] = [periods.map((p) => p.from.toString()), periods.map((p) => p.until.toString())]
   return sql`(select f as from_on, u as until_on, i::int as i, ${ctx.zone}::text as zone, ${ctx.now.toString()}::timestamptz as now
     from unnest(${froms}::date[], ${untils}::date[]) with ordinality t (f, u, i))`
 }
 
 /** Of a worker those whom she accompanies, also where more is open to her; else what row security shows. */
-const within = (scope: Scope) =>
+export const within = (scope: Scope) =>
   scope === 'own' ? sql`r.case_id = any ((select sec.cases('caseload'))::uuid[])` : sql`true`
 
 /** What is counted in each period, in their order. */

@@ -1,5 +1,5 @@
 import { choice, form, text } from '../../../kernel/form.ts'
-import { AUDIENCES } from '../small-cells.ts'
+import { AUDIENCES } from '../rules.ts'
 
 /** What whoever makes a report adds to its figures; nobody is named in it. */
 export const reportForm = form('releases.report', {

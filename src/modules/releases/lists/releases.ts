@@ -1,12 +1,11 @@
 import { list } from '../../../kernel/list.ts'
-import { REPORTS } from '../rules.ts'
-import { AUDIENCES } from '../small-cells.ts'
+import { AUDIENCES, LEFT } from '../rules.ts'
 
 /** What left the house, the newest first. It counts, and names nobody. */
 export const releaseList = list('releases.past', {
   open: true,
   columns: {
-    report: { kind: 'code', codes: REPORTS, head: true },
+    report: { kind: 'code', codes: LEFT, head: true },
     span: { kind: 'own' },
     audience: { kind: 'code', codes: AUDIENCES },
     madeBy: { kind: 'text' },

@@ -6,16 +6,18 @@ import { TypstError } from '../../../platform/typst/typst-error.ts'
 import { type Block, buildDocx } from '../../../platform/word/build-docx.ts'
 import { officerOf } from '../../access/facts.ts'
 import { events } from '../events.ts'
-import type { Form, Report } from '../rules.ts'
+import type { Form, Left } from '../rules.ts'
 import { LEAST } from '../small-cells.ts'
 import { getRelease } from './store.ts'
 
-const TITLES: Readonly<Record<Report, string>> = {
+const TITLES: Readonly<Record<Left, string>> = {
   monthly: 'Laporan bulanan',
   quarterly: 'Laporan triwulan',
   yearly: 'Laporan tahunan',
   aftercare: 'Laporan tindak lanjut',
+  built: 'Laporan',
 }
+const titleOf = (r: Release) => r.title ?? TITLES[r.report]
 const A4 = { width: 21, height: 29.7, top: 1.5, right: 2, bottom: 2, left: 3 }
 
 type Release = Awaited<ReturnType<typeof getRelease>>
@@ -59,7 +61,7 @@ function word(r: Release, house: House, today: string): Buffer {
     { text: String(head['dinas']), look: { align: 'center', size: 13, upper: true } },
     { text: String(head['unit']), look: { align: 'center', size: 14.5, bold: true, upper: true } },
     { text: String(head['alamat']), look: { align: 'center', size: 8.5, rule: true, after: 0.5 } },
-    { text: TITLES[r.report], look: { align: 'center', bold: true, size: 13, upper: true } },
+    { text: titleOf(r), look: { align: 'center', bold: true, size: 13, upper: true } },
     { text: spanSaid(r), look: { align: 'center' } },
     { text: 'NOMOR ……………………', look: { align: 'center', after: 0.4 } },
     ...r.sections.flatMap(({ title, head: [what = '', number = ''], lines }): Block[] => [
@@ -73,16 +75,20 @@ function word(r: Release, house: House, today: string): Buffer {
       },
     ]),
     { text: noteOf(r), look: { size: 8, before: 0.2 } },
-    part('Hambatan'),
-    ...told(r.obstacles || '……………………………………………………………'),
-    part('Rencana berikutnya'),
-    ...told(r.plan || '……………………………………………………………'),
+    ...(r.report === 'built'
+      ? []
+      : [
+          part('Hambatan'),
+          ...told(r.obstacles || '……………………………………………………………'),
+          part('Rencana berikutnya'),
+          ...told(r.plan || '……………………………………………………………'),
+        ]),
     { text: `${house.city}, ${dayOf(today)}`, look: { left: 9, before: 0.8, keep: true } },
     { text: 'Kepala,', look: { left: 9, after: 1.8, keep: true } },
     { text: house.head?.name ?? '……………………', look: { left: 9, bold: true, keep: true } },
     ...(house.head?.nip ? [{ text: `NIP ${house.head.nip}`, look: { left: 9 } }] : []),
   ]
-  return buildDocx(blocks, A4, TITLES[r.report])
+  return buildDocx(blocks, A4, titleOf(r))
 }
 
 const excel = (r: Release): Promise<Buffer> =>
@@ -118,7 +124,7 @@ async function pdf(ctx: Ctx, r: Release, house: House): Promise<Uint8Array> {
   if (['pemda', 'dinas', 'unit', 'alamat'].some((key) => !String(house.lembaga[key] ?? '').trim()))
     throw new Refusal('letterhead_missing')
   const data = {
-    ...{ lembaga: house.lembaga, ...(house.isDemo && { contoh: true }), judul: TITLES[r.report], masa: spanSaid(r) },
+    ...{ lembaga: house.lembaga, ...(house.isDemo && { contoh: true }), judul: titleOf(r), masa: spanSaid(r) },
     ...{ kota: house.city || '–', tanggal: ctx.today.toString(), catatan: noteOf(r) },
     bagian: r.sections.map((s) => ({
       ...{ judul: s.title, kepala: s.head },

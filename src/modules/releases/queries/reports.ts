@@ -1,6 +1,5 @@
 import type { Ctx } from '../../../platform/http/context.ts'
-import { REPORTS, type Report, spanOf } from '../rules.ts'
-import type { Audience } from '../small-cells.ts'
+import { type Audience, REPORTS, type Report, spanOf } from '../rules.ts'
 import { getRelease, prepared, releasesOf, shownRelease } from './store.ts'
 
 export async function shelf(ctx: Ctx) {

@@ -1,9 +1,9 @@
 import { Refusal } from '../../../kernel/refusal.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
-import type { Report, Span } from '../rules.ts'
+import type { Audience, Report, Span } from '../rules.ts'
 import { sectionsOf } from '../sections/reports.ts'
-import { cellsOf, isMasked, type ShownSection, shownSections } from '../sections/section.ts'
-import { type Audience, LEAST, protectFor } from '../small-cells.ts'
+import { cellsOf, isMasked, type Section, type ShownSection, shownSections } from '../sections/section.ts'
+import { LEAST, protectFor } from '../small-cells.ts'
 
 export type Body = { sections: ShownSection[]; obstacles: string; plan: string }
 
@@ -14,7 +14,16 @@ const rows = (ctx: Ctx) =>
   ctx.db
     .selectFrom('releases as r')
     .innerJoin('people as p', (j) => j.onRef('p.centreId', '=', 'r.centreId').onRef('p.personId', '=', 'r.madeBy'))
-    .select(['r.releaseId', 'r.report', 'r.audience', 'r.fromOn', 'r.untilOn', 'r.madeAt', 'p.callName as madeBy'])
+    .select([
+      'r.releaseId',
+      'r.report',
+      'r.title',
+      'r.audience',
+      'r.fromOn',
+      'r.untilOn',
+      'r.madeAt',
+      'p.callName as madeBy',
+    ])
 
 type Row = Awaited<ReturnType<ReturnType<typeof rows>['execute']>>[number]
 export const shownRelease = ({ fromOn, untilOn, ...r }: Row) => ({ ...r, from: fromOn, until: untilOn })
@@ -48,7 +57,11 @@ async function before(ctx: Ctx) {
 
 /** The report as it may leave now, with the cells that are kept when it does. */
 export async function prepared(ctx: Ctx, report: Report, span: Span, audience: Audience) {
-  const sections = await sectionsOf(ctx, report, span)
+  return guardedOf(ctx, await sectionsOf(ctx, report, span), audience)
+}
+
+/** Any tables as they may leave now: small numbers hidden, beside all that left before. */
+export async function guardedOf(ctx: Ctx, sections: readonly Section[], audience: Audience) {
   const cells = cellsOf(sections)
   const shown = protectFor(audience, cells, await before(ctx))
   const least = LEAST[audience]

@@ -7,7 +7,7 @@ import { Card, Section } from '../../../design/section.tsx'
 import { api } from './api.ts'
 import { Files } from './files.tsx'
 import { Sections } from './sections.tsx'
-import { spanSaid } from './shelf.tsx'
+import { spanSaid, titleOf } from './shelf.tsx'
 import { t } from './words.ts'
 
 /** A report as it went out; its files are made of it again, with the same figures. */
@@ -18,7 +18,7 @@ export function Released() {
       {(r) => (
         <>
           <PageHead
-            title={`${t(`report.${r.report}`)}, ${spanSaid(r)}`}
+            title={`${titleOf(r)}, ${spanSaid(r)}`}
             note={t('released.note', { day: fullDay(r.madeAt), who: r.madeBy, audience: t(`audience.${r.audience}`) })}
             actions={<Files releaseId={r.releaseId} />}
           />

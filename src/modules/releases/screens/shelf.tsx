@@ -13,9 +13,11 @@ import { PageHead } from '../../../design/page-head.tsx'
 import { Card, Section } from '../../../design/section.tsx'
 import { Flag, StatusText } from '../../../design/status-text.tsx'
 import { releaseList } from '../lists/releases.ts'
-import { api, type ShelfLine } from './api.ts'
+import { api, type Release, type ShelfLine } from './api.ts'
 import { Files } from './files.tsx'
 import { t } from './words.ts'
+
+export const titleOf = ({ title, report }: Release) => title ?? t(`report.${report}`)
 
 export const spanSaid = ({ from, until }: { from: string; until: string }) =>
   from.slice(0, 7) === until.slice(0, 7) ? monthOf(from) : `${monthOf(from)} – ${monthOf(until)}`
@@ -24,12 +26,19 @@ export const spanSaid = ({ from, until }: { from: string; until: string }) =>
 export function ShelfPage() {
   const read = useRead(api.releases.shelf, {})
   const readsFigures = useMay('indicators.read')
+  const builds = useMay('builder.use')
   return (
     <>
       <PageHead
         title={t('shelf.title')}
         note={t('shelf.note')}
-        actions={readsFigures && <LinkButton href="/laporan/indikator">{t('shelf.indicators')}</LinkButton>}
+        actions={
+          <>
+            {builds && <LinkButton href="/laporan/penyusun">{t('shelf.build')}</LinkButton>}
+            {builds && <LinkButton href="/laporan/tersimpan">{t('shelf.saved')}</LinkButton>}
+            {readsFigures && <LinkButton href="/laporan/indikator">{t('shelf.indicators')}</LinkButton>}
+          </>
+        }
       />
       <ReadView read={read} lines={8}>
         {(shelf) => (
@@ -56,7 +65,7 @@ export function ShelfPage() {
                   rows={shelf.past}
                   rowKey={(r) => r.releaseId}
                   cells={{
-                    report: (r) => <Link href={`/laporan/keluar/${r.releaseId}`}>{t(`report.${r.report}`)}</Link>,
+                    report: (r) => <Link href={`/laporan/keluar/${r.releaseId}`}>{titleOf(r)}</Link>,
                     span: (r) => spanSaid(r),
                     files: (r) => <Files releaseId={r.releaseId} small />,
                   }}

@@ -13,12 +13,12 @@ import { t } from './words.ts'
 
 /** Where each is mended. */
 const MEND: Readonly<Record<Gap, (caseId: string) => string>> = {
-  unanswered: () => '/rujukan',
+  unanswered: (id) => `/rujukan/${id}`,
   worker: (id) => `/penerima-manfaat/${id}/akses`,
   dates: (id) => `/penerima-manfaat/${id}/selesai`,
   assessment: (id) => `/penerima-manfaat/${id}/asesmen`,
   plan: (id) => `/penerima-manfaat/${id}/rencana`,
-  note: () => '/catat',
+  note: (id) => `/catat?orang=${id}`,
   review: (id) => `/pembahasan/${id}`,
   bed: () => '/kamar',
   contact: (id) => `/tindak-lanjut/${id}`,

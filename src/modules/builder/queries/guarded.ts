@@ -1,0 +1,88 @@
+import { Refusal } from '../../../kernel/refusal.ts'
+import type { Ctx } from '../../../platform/http/context.ts'
+import { type BuiltSection, guardedAs } from '../../releases/facts.ts'
+import type { Audience } from '../../releases/rules.ts'
+import type { Definition, Dim } from '../rules.ts'
+import { said } from '../said.ts'
+import { type Cell, NOWHERE } from '../tally.ts'
+import { namesFor, reckoned, valueIn } from './counted.ts'
+
+type Reckoned = Awaited<ReturnType<typeof reckoned>>
+type Line = BuiltSection['lines'][number]
+
+/** The tables of a report as they would stand on paper, each number with whom it counts. Papers are Indonesian. */
+export async function sectionsOf(ctx: Ctx, { def, figure, table }: Reckoned): Promise<BuiltSection[]> {
+  const named = await namesFor(ctx, 'id')
+  const label = (dim: Dim | null, code: string) =>
+    dim === null
+      ? said.in('id', 'sum.all')
+      : code === NOWHERE
+        ? said.in('id', 'code.none')
+        : (named(dim, code) ?? said.in('id', said.known(`${dim}.${code}`)))
+  const line = (text: string, cell: Cell): Line => ({ label: text, value: shareOf(cell, figure) })
+  const number = figure?.name ?? said.in('id', said.known(`count.${def.count}`))
+  const all = said.in('id', 'sum.all')
+  if (def.column === null)
+    return [
+      {
+        title: number,
+        head: [
+          def.row ? said.in('id', `dim.${def.row}`) : all,
+          figure ? said.in('id', 'sum.value') : said.in('id', 'sum.count'),
+        ],
+        lines: [
+          ...(def.row === null
+            ? []
+            : table.rows.map((code, i) => line(label(def.row, code), table.rowSums[i] ?? table.all))),
+          line(all, table.all),
+        ],
+      },
+    ]
+  const across = def.column
+  const head = [said.in('id', `dim.${across}`), said.in('id', figure ? 'sum.value' : 'sum.count')] as const
+  return [
+    ...table.rows.map((code, i) => ({
+      title: `${number}: ${label(def.row, code)}`,
+      head,
+      lines: [
+        ...table.columns.map((c, k) => line(label(across, c), table.cells[i]?.[k] ?? table.all)),
+        line(all, table.rowSums[i] ?? table.all),
+      ],
+    })),
+    {
+      title: `${number}: ${all}`,
+      head,
+      lines: [
+        ...table.columns.map((c, k) => line(label(across, c), table.columnSums[k] ?? table.all)),
+        line(all, table.all),
+      ],
+    },
+  ]
+}
+
+const shown = (n: number) => new Intl.NumberFormat('id-ID', { maximumFractionDigits: 1 }).format(n)
+
+function shareOf(cell: Cell, figure: Reckoned['figure']): Line['value'] {
+  if (!figure) return { kind: 'count', members: cell.keys }
+  const value = valueIn(cell, figure)
+  if (value === null) return { kind: 'text', said: '–' }
+  return {
+    kind: 'share',
+    said: figure.unit === 'percent' ? `${shown(value)}%` : shown(value),
+    of: cell.keys,
+    hits: figure.fold === 'share' ? cell.rows.filter((r) => (r.n ?? 0) > 0).map((r) => r.key) : [],
+  }
+}
+
+/** @throws Refusal `nothing_to_tell` of an empty table: an empty sheet is no report */
+export async function builtSections(ctx: Ctx, definition: Definition) {
+  const of = await reckoned(ctx, definition)
+  if (of.table.all.keys.length === 0) throw new Refusal('nothing_to_tell')
+  return { ...of, sections: await sectionsOf(ctx, of) }
+}
+
+export async function guarded(ctx: Ctx, { definition, audience }: { definition: Definition; audience: Audience }) {
+  const { sections } = await builtSections(ctx, definition)
+  const { sections: shownOnes, hidden, least } = await guardedAs(ctx, sections, audience)
+  return { sections: shownOnes, hidden, least }
+}

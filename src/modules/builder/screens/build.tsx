@@ -1,0 +1,61 @@
+import { ReadView } from '../../../app/web/client/read-view.tsx'
+import { navigate, usePlace, useRouteParam } from '../../../app/web/client/route.ts'
+import { useRead } from '../../../app/web/client/use-read.ts'
+import { PageHead } from '../../../design/page-head.tsx'
+import { addressOf, definitionIn } from '../address.ts'
+import { type Definition, START } from '../rules.ts'
+import { Actions, LookedAt } from './actions.tsx'
+import { api, type Choices, type Saved } from './api.ts'
+import { Panel } from './panel.tsx'
+import { Result } from './result.tsx'
+import { titleOf } from './title-of.ts'
+import { t } from './words.ts'
+import './build.css'
+
+/** Penyusun laporan: what is counted, by what, over which period; seen at once as a picture and a table. */
+export function BuildPage() {
+  const choices = useRead(api.builder.choices, {})
+  return <ReadView read={choices}>{(of) => <Build choices={of} saved={null} />}</ReadView>
+}
+
+/** A report that was kept, counted now and for whoever reads it. */
+export function SavedPage() {
+  const choices = useRead(api.builder.choices, {})
+  const saved = useRead(api.builder.one, { builtId: useRouteParam('builtId') })
+  return (
+    <ReadView read={choices}>
+      {(of) => <ReadView read={saved}>{(report) => <Build choices={of} saved={report} />}</ReadView>}
+    </ReadView>
+  )
+}
+
+function Build({ choices, saved }: { choices: Choices; saved: Saved | null }) {
+  const { pathname, search } = usePlace()
+  const def = definitionIn(search, saved?.definition ?? START)
+  const read = useRead(api.builder.counted, { definition: def }, { keep: true })
+  const change = (to: Partial<Definition>) =>
+    navigate(`${pathname}${addressOf(definitionIn(addressOf({ ...def, ...to })))}`, { replace: true })
+  const isChanged = saved !== null && addressOf(def) !== addressOf(saved.definition)
+  return (
+    <>
+      <PageHead
+        title={saved?.title ?? titleOf(def, choices)}
+        note={
+          saved
+            ? t(isChanged ? 'build.changed' : `build.shared_${saved.shared}`, { who: saved.by })
+            : t('build.unsaved')
+        }
+        actions={<Actions of={def} {...{ choices, saved }} />}
+      />
+      {saved?.isAsked && <LookedAt builtId={saved.builtId} />}
+      <div className="cols build">
+        <Panel of={def} choices={choices} codes={read.data?.codes ?? []} onChange={change} />
+        <div className="stack stack-4">
+          <ReadView read={read} lines={8}>
+            {(counted) => <Result of={counted} />}
+          </ReadView>
+        </div>
+      </div>
+    </>
+  )
+}
