@@ -803,6 +803,18 @@ create policy exit_requirements__owner on exit_requirements to titian_owner usin
 create policy exit_requirements__select on exit_requirements for select to titian_app, titian_job using (true);
 grant select on exit_requirements to titian_app, titian_job;
 
+-- extracts
+alter table extracts enable row level security;
+alter table extracts force row level security;
+revoke all on extracts from titian_app, titian_job;
+create policy extracts__owner on extracts to titian_owner using (true) with check (true);
+create policy extracts__select on extracts for select to titian_app, titian_job using ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'data_protection_officer', 'auditor']::text[]))));
+grant select on extracts to titian_app, titian_job;
+create policy extracts__insert on extracts for insert to titian_app, titian_job with check ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator']::text[]))) and (asked_by = (select sec.person())));
+grant insert (centre_id, extract_id, kind, fields, from_on, until_on, recipient, recipient_key, why, ethics_no, expires_on, asked_by, asked_at) on extracts to titian_app, titian_job;
+create policy extracts__update on extracts for update to titian_app, titian_job using (((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'data_protection_officer']::text[])))) and ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'data_protection_officer', 'auditor']::text[]))))) with check ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'data_protection_officer']::text[]))));
+grant update (decision, decided_at, answer, made_at, rows_out, left_out, file, file_hash) on extracts to titian_app, titian_job;
+
 -- factor_evidence
 alter table factor_evidence enable row level security;
 alter table factor_evidence force row level security;
@@ -3414,6 +3426,7 @@ begin
     ('evaluation_decisions', '', ''),
     ('evaluation_reports', '', ''),
     ('evaluation_texts', '', ''),
+    ('extracts', '', ''),
     ('factor_evidence', '', ''),
     ('factors', '', ''),
     ('fasting_months', '', ''),

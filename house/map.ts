@@ -238,6 +238,11 @@ export const MODULES: Readonly<Record<string, ModuleEntry>> = {
     knows: 'what is spent: asked for, approved by another, promised, paid on proofs; the petty cash; what it comes to',
     labels: 'M16',
   },
+  extracts: {
+    rank: 5,
+    knows: 'copies of rows that leave: for whom, why, by which two people, sealed to whoever gets them',
+    labels: 'M18, M21',
+  },
   letters: { rank: 5, knows: 'numbering book, the document as issued, signed scan back', labels: 'M18' },
   portfolio: {
     rank: 5,
@@ -330,6 +335,7 @@ export const SIBLINGS: Readonly<Record<string, Readonly<Record<string, string>>>
     releases: 'what leaves the house goes past its guard, and stands on its shelf',
   },
   releases: { indicators: 'a report shows indicators, and keeps whom they counted' },
+  extracts: { releases: 'age groups are those of the reports' },
   outbox: { portfolio: 'a photo that a phone kept is one of hers' },
   portfolio: { letters: 'her certificate is a letter, and a photo comes in as a scan does' },
   templates: { letters: 'a template is filled as a paper of the book' },
@@ -435,6 +441,9 @@ export const CROSSINGS: Readonly<Record<string, Readonly<Record<string, string>>
   },
   'src/modules/builder/definer.sql': {
     tasks: 'the night asks whoever wants a report monthly, without anybody at a keyboard',
+  },
+  'src/modules/extracts/definer.sql': {
+    tasks: 'with its last day nobody is asked any more to decide about a copy or to make it',
   },
   'src/modules/closing/definer.sql': {
     cases: 'that a file is open again stands on the case, where every rule looks',

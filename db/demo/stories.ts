@@ -25,7 +25,7 @@ import { curriculum, practice } from './steps/practice.ts'
 import { dataProtected } from './steps/privacy.ts'
 import { worksSold } from './steps/products.ts'
 import { board, surveyed } from './steps/quality.ts'
-import { built, letGo } from './steps/reports.ts'
+import { built, copyAsked, letGo } from './steps/reports.ts'
 import { services } from './steps/services.ts'
 import { spent, spentMonthly } from './steps/spending.ts'
 import { staffed } from './steps/staff-files.ts'
@@ -139,6 +139,7 @@ export async function tellStories({ as, clock, ids, today, log }: Stage): Promis
     ...outsideTheHouse(night, [ks01, ...mates]),
     night.scene('2026-01-20', '16:50', letGo),
     night.scene('2026-01-20', '16:55', built),
+    night.scene('2026-01-20', '16:58', copyAsked),
     night.scene('2026-01-20', '22:40', receivedAtNight),
     ...atTheDoor(night, intakes.second),
     placed(on, '2026-01-28', 0).scene(

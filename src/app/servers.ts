@@ -101,6 +101,7 @@ import { server as releases } from '../modules/releases/server.ts'
 import { server as reports } from '../modules/reports/server.ts'
 import { server as enterprise } from '../modules/enterprise/server.ts'
 import { server as spending } from '../modules/spending/server.ts'
+import { server as extracts } from '../modules/extracts/server.ts'
 import { server as letters } from '../modules/letters/server.ts'
 import { server as portfolio } from '../modules/portfolio/server.ts'
 import { server as sealedLetters } from '../modules/sealed-letters/server.ts'
@@ -115,7 +116,7 @@ import { server as outbox } from '../modules/outbox/server.ts'
 export type Ports = { centres: centresPorts; auth: authPorts; access: accessPorts; audit: auditPorts; lists: listsPorts; referrals: referralsPorts; cases: casesPorts; tasks: tasksPorts; voice: voicePorts; custody: custodyPorts; plans: plansPorts; groups: groupsPorts; sessions: sessionsPorts; serviceReferrals: serviceReferralsPorts; incidents: incidentsPorts; stock: stockPorts; products: productsPorts; night: nightPorts; conferences: conferencesPorts; register: registerPorts; letters: lettersPorts; portfolio: portfolioPorts; privacy: privacyPorts }
 
 /** What each module does on the server. */
-export const SERVERS = { centres, auth, access, deputies, audit, staff, drafts, tracks, lists, consents, health, lending, contacts, clients, referrals, cases, closing, flags, tasks, deliverers, voice, places, admission, offers, screening, complaints, residence, leave, household, cleaning, houseRules, inspections, medication, meals, custody, gate, assessments, instruments, plans, groups, sessions, programme, invitations, fees, proofs, agenda, feed, attendance, ratings, staffFiles, survey, training, practicum, serviceReferrals, incidents, stock, needs, materials, equipment, budget, livelihood, exhibitions, partners, products, selection, night, conferences, kiosk, evaluations, terminations, aftercare, register, indicators, builder, releases, reports, enterprise, spending, letters, portfolio, sealedLetters, templates, quality, supervision, privacy, reminders, outbox } as const
+export const SERVERS = { centres, auth, access, deputies, audit, staff, drafts, tracks, lists, consents, health, lending, contacts, clients, referrals, cases, closing, flags, tasks, deliverers, voice, places, admission, offers, screening, complaints, residence, leave, household, cleaning, houseRules, inspections, medication, meals, custody, gate, assessments, instruments, plans, groups, sessions, programme, invitations, fees, proofs, agenda, feed, attendance, ratings, staffFiles, survey, training, practicum, serviceReferrals, incidents, stock, needs, materials, equipment, budget, livelihood, exhibitions, partners, products, selection, night, conferences, kiosk, evaluations, terminations, aftercare, register, indicators, builder, releases, reports, enterprise, spending, extracts, letters, portfolio, sealedLetters, templates, quality, supervision, privacy, reminders, outbox } as const
 
 /** Which function answers which endpoint. */
 export const handlers = (ports: Ports) => ({
@@ -197,6 +198,7 @@ export const handlers = (ports: Ports) => ({
   reports: reports.handlers(),
   enterprise: enterprise.handlers(),
   spending: spending.handlers(),
+  extracts: extracts.handlers(),
   letters: letters.handlers(ports.letters),
   portfolio: portfolio.handlers(ports.portfolio),
   sealedLetters: sealedLetters.handlers(),

@@ -110,6 +110,7 @@ export const OPEN_TO_THE_JOB: Readonly<Record<string, string>> = {
   next_mail: 'the address of a colleague who wants a mail and five numbers about her own list; of no woman anything',
   mail_tried: 'ends a mail that the mail server took, or has it tried again',
   escalate_incidents: 'tells the coordinator what is past its hour; nothing is read',
+  let_extracts_go: 'deletes the sealed file of copies whose last day is over, and ends what was asked; nothing is read',
   let_registers_go: 'deletes the file and rows of old registers that can no longer be taken back; nothing is read',
   shut_forgotten: 'closes again what was opened to be mended and forgotten; nothing is read',
   follow_passings: 'a card that the gate wrote down moves presence; nothing is read, and the gate hears nothing of it',

@@ -3,6 +3,7 @@ import { saveIdentity } from '../../src/modules/clients/facts.ts'
 import { makeIntake } from '../../src/modules/clients/tests/support.ts'
 import { ks01InEvaluation } from '../../src/modules/evaluations/tests/support.ts'
 import { FAIR } from '../../src/modules/exhibitions/tests/support.ts'
+import { COPY } from '../../src/modules/extracts/tests/asked.ts'
 import { found } from '../../src/modules/health/tests/support.ts'
 import { dripping } from '../../src/modules/inspections/tests/looked.ts'
 import { putInBox } from '../../src/modules/kiosk/tests/at-kiosk.ts'
@@ -274,6 +275,7 @@ export async function plant(t: TestApp) {
   const built = await t.as(cast.head).call('builder.save', {
     ...{ title: 'Selesai per jurusan', shared: 'workers', isMonthly: true, built: null, definition: START },
   })
+  const { extractId } = await t.as(cast.head).call('extracts.ask', COPY)
   const { needId } = await rizal.call('needs.ask', {
     ...{ kind: 'health', what: 'Kacamata baca, 1 buah', why: SAID.lacks, who: { womenCount: 1, caseIds: [caseId] } },
     money: { costRupiah: 250_000, source: 'centre' },
@@ -315,7 +317,7 @@ export async function plant(t: TestApp) {
       passId: [passId],
       measureId: [measureId],
       ...{ place: ['kitchen'], inspectionId: [await dripping(t)] },
-      ...{ releaseId: [releaseId], builtId: [built.builtId] },
+      ...{ releaseId: [releaseId], builtId: [built.builtId], extractId: [extractId] },
       shiftId: [shiftId],
       turnId: [turnId],
       planId: [plan?.plan_id, planId],

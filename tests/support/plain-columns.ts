@@ -106,6 +106,7 @@ export const PLAIN = {
     'budget_accounts.name',
     ...of('releases', 'title', 'body'),
     'saved_reports.title',
+    ...of('extracts', 'recipient', 'recipient_key', 'why', 'ethics_no', 'answer'),
     'budget_layouts.titles',
     ...of('factors', 'title', 'why', 'hinders', 'effect'),
     ...of('improvements', 'what', 'measure', 'was', 'became'),

@@ -1,4 +1,4 @@
-import type { World } from '../scene.ts'
+import { dayOf, type World } from '../scene.ts'
 
 /** The report of last month went to the social office, with two sentences of the coordinator. */
 export async function letGo(w: World): Promise<void> {
@@ -28,4 +28,15 @@ export async function built(w: World): Promise<void> {
       percent: true,
     },
   })
+}
+
+/** The social office of the province asks for rows to bring its register up to date; the coordinator approves, and they are not made yet. */
+export async function copyAsked(w: World): Promise<void> {
+  const { extractId } = await w.as('ratna')('extracts.ask', {
+    ...{ kind: 'office', recipient: 'Dinas Sosial Provinsi Contoh, bidang rehabilitasi' },
+    ...{ reason: 'Surat 460/77 tentang pemutakhiran data tahunan', fields: ['track', 'came', 'ended', 'exit'] },
+    ...{ fromOn: dayOf(w, -365), untilOn: dayOf(w, -1), expiresOn: dayOf(w, 20) },
+    recipientKey: 'age1pdxyjajyvz4fw3dqag2hlraft9c7r2jz0s5y6x7lat90sxa6rejq6pka0g',
+  })
+  await w.as('hana')('extracts.decide', { extractId, decision: 'approved', answer: 'Sesuai surat.' })
 }

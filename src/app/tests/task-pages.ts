@@ -6,6 +6,8 @@ import { START } from '../../modules/builder/rules.ts'
 import { tasks as reportTasks } from '../../modules/builder/tasks.ts'
 import { tasks as machineTasks } from '../../modules/equipment/tasks.ts'
 import { tasks as exhibitionTasks } from '../../modules/exhibitions/tasks.ts'
+import { tasks as extractTasks } from '../../modules/extracts/tasks.ts'
+import { COPY } from '../../modules/extracts/tests/asked.ts'
 import { tasks as groupTasks } from '../../modules/groups/tasks.ts'
 import { tasks as houseTasks } from '../../modules/house-rules/tasks.ts'
 import { tasks as needTasks } from '../../modules/needs/tasks.ts'
@@ -168,6 +170,17 @@ export const pagesIn = (t: TestApp): Readonly<Record<string, Page>> => ({
     const { isAsked } = await me.call('builder.one', { builtId })
     await me.call('builder.lookedAt', { builtId })
     return isAsked && !(await me.call('builder.one', { builtId })).isAsked
+  },
+  '/laporan/salinan/$id': async (me, _, task) => {
+    const asker =
+      task.kind === extractTasks.make_extract.kind
+        ? me
+        : t.as(me.id === t.as(cast.head).id ? cast.coordinator : cast.head)
+    const decider = me.id === asker.id ? t.as(cast.privacy) : me
+    const { extractId } = await asker.call('extracts.ask', COPY)
+    if (me.id !== asker.id) return (await me.call('extracts.one', { extractId })).mayDecide
+    await decider.call('extracts.decide', { extractId, decision: 'approved' })
+    return (await me.call('extracts.one', { extractId })).mayMake
   },
   '/surat-masuk/$id': async (me, { incomingId }) => (await me.call('agenda.letter', { letterId: incomingId })).mayOrder,
   '/disposisi': async (me, { incomingId }) => {

@@ -61,3 +61,20 @@ export async function mayBePhotographed(ctx: Ctx, caseId: string): Promise<boole
   ])
   return rows[0]?.yes ?? false
 }
+
+/** Of these women, those whose newest word about a purpose is yes and holds today. */
+export async function casesThatAgree(ctx: Ctx, caseIds: readonly string[], purpose: Purpose): Promise<Set<string>> {
+  if (caseIds.length === 0) return new Set()
+  const rows = await ctx.db
+    .selectFrom('consents')
+    .distinctOn('caseId')
+    .select(['caseId', 'purpose', 'answer', 'validUntil'])
+    .where('caseId', 'in', [...caseIds])
+    .where('purpose', '=', purpose)
+    .orderBy('caseId')
+    .orderBy('givenAt', 'desc')
+    .orderBy('recordedAt', 'desc')
+    .orderBy('consentId', 'desc')
+    .execute()
+  return new Set(rows.filter((r) => stands(r, ctx.today)).map((r) => r.caseId))
+}

@@ -1,3 +1,4 @@
+import { COPY } from '../../../src/modules/extracts/tests/asked.ts'
 import { cast } from '../../cast.ts'
 import type { RealWeb } from '../../support/real-web.ts'
 import { publishWeek } from './publish-week.ts'
@@ -181,6 +182,7 @@ export async function seed(web: RealWeb): Promise<Record<string, string[]>> {
   const built = await web.call('ratna', 'builder.save', {
     ...{ title: 'Selesai per jurusan', shared: 'workers', isMonthly: false, built: null, definition },
   })
+  const copied = await web.call('ratna', 'extracts.ask', COPY)
   const released = await web.call('ratna', 'releases.release', { report: 'monthly', audience: 'government' })
   const spent = await web.call('tuti', 'spending.ask', {
     ...{ year: 2026, title: 'Kertas', kind: 'goods', money: { amountRupiah: 60_000, fund: 'apbd' } },
@@ -232,6 +234,7 @@ export async function seed(web: RealWeb): Promise<Record<string, string[]>> {
     page: ['tahap-8-selesai'],
     releaseId: [String(released['releaseId'])],
     builtId: [String(built['builtId'])],
+    extractId: [String(copied['extractId'])],
     report: ['monthly'],
     tile: ['here'],
   }

@@ -165,6 +165,7 @@ const ICONS: Readonly<Record<Exclude<ModuleOf<AnyEvent['kind']>, AboutNoCase>, I
   assessments: 'clipboard-list',
   budget: 'cash',
   builder: 'chart-bar',
+  extracts: 'file-export',
   products: 'photo',
   exhibitions: 'photo',
   partners: 'building',

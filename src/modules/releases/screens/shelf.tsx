@@ -27,6 +27,7 @@ export function ShelfPage() {
   const read = useRead(api.releases.shelf, {})
   const readsFigures = useMay('indicators.read')
   const builds = useMay('builder.use')
+  const copies = useMay('extracts.read')
   return (
     <>
       <PageHead
@@ -36,6 +37,7 @@ export function ShelfPage() {
           <>
             {builds && <LinkButton href="/laporan/penyusun">{t('shelf.build')}</LinkButton>}
             {builds && <LinkButton href="/laporan/tersimpan">{t('shelf.saved')}</LinkButton>}
+            {copies && <LinkButton href="/laporan/salinan">{t('shelf.copies')}</LinkButton>}
             {readsFigures && <LinkButton href="/laporan/indikator">{t('shelf.indicators')}</LinkButton>}
           </>
         }

@@ -1,0 +1,56 @@
+import { z } from 'zod'
+import { command, query } from '../../kernel/contract.ts'
+import { inputOf } from '../../kernel/form-input.ts'
+import { askForm, DECISIONS, decideForm } from './forms/extract.ts'
+import { FIELDS, KINDS, STATES } from './rules.ts'
+
+const extractId = z.uuid()
+const line = z.object({
+  ...{ extractId: z.string(), kind: z.enum(KINDS), recipient: z.string(), state: z.enum(STATES) },
+  ...{ askedBy: z.string(), askedAt: z.string(), decidedBy: z.string().nullable(), expiresOn: z.string() },
+})
+
+/** Copies of rows that leave: asked for by one, approved by another, sealed to whoever gets them, with their register. */
+export const extracts = {
+  register: query({
+    may: 'extracts.read',
+    input: z.strictObject({}),
+    output: z.object({ extracts: z.array(line), mayAsk: z.boolean() }),
+  }),
+  one: query({
+    may: 'extracts.read',
+    input: z.strictObject({ extractId }),
+    output: line.extend({
+      ...{ reason: z.string(), ethicsNo: z.string().nullable(), fields: z.array(z.enum(FIELDS)) },
+      ...{ fromOn: z.string(), untilOn: z.string(), recipientKey: z.string(), answer: z.string().nullable() },
+      ...{ decision: z.enum(DECISIONS).nullable(), decidedAt: z.string().nullable(), madeAt: z.string().nullable() },
+      ...{ rowsOut: z.number().nullable(), leftOut: z.number().nullable(), fileHash: z.string().nullable() },
+      ...{ mayDecide: z.boolean(), mayMake: z.boolean(), mayTake: z.boolean() },
+    }),
+  }),
+  ask: command({
+    may: 'extracts.ask',
+    input: inputOf(askForm),
+    output: z.object({ extractId: z.string() }),
+    refuses: ['names_somebody', 'key_wrong', 'days_turned', 'in_the_future', 'expires_wrong'],
+  }),
+  decide: command({
+    may: 'extracts.decide',
+    input: inputOf(decideForm, { extractId }),
+    output: z.object({}),
+    refuses: ['names_somebody', 'own_extract', 'extract_decided', 'extract_gone'],
+  }),
+  make: command({
+    may: 'extracts.make',
+    input: z.strictObject({ extractId }),
+    output: z.object({ rowsOut: z.number(), leftOut: z.number() }),
+    refuses: ['not_yours', 'not_approved', 'extract_gone', 'already_made', 'too_few'],
+  }),
+  /** The sealed file; nobody here opens it. */
+  take: command({
+    may: 'extracts.make',
+    input: z.strictObject({ extractId }),
+    output: z.object({ fileName: z.string(), type: z.string(), base64: z.string() }),
+    refuses: ['not_yours', 'not_made', 'extract_gone'],
+  }),
+} as const

@@ -1,0 +1,46 @@
+import { createHmac } from 'node:crypto'
+import { anonymise } from './anonymise.ts'
+import { type Field, isQuasi, type Kind, LEAST_ALIKE, quarterOf } from './rules.ts'
+
+type Woman = { caseId: string; told: Readonly<Partial<Record<Field, string>>> }
+
+const LETTERS = '23456789ABCDEFGHJKMNPQRSTVWXYZ'
+
+/** What she is called in copies for this recipient, always the same; in those of another it is another, and nobody can tell which. */
+export function aliasFor(pepper: Buffer, centreId: string, recipientKey: string): (caseId: string) => string {
+  return (caseId) => {
+    const mac = createHmac('sha256', pepper).update(`extract ${centreId} ${recipientKey} ${caseId}`).digest()
+    let n = mac.readBigUInt64BE(0)
+    let alias = ''
+    for (let i = 0; i < 10; i++) {
+      alias += LETTERS[Number(n % 30n)]
+      n /= 30n
+    }
+    return alias
+  }
+}
+
+type Row = { alias: string; told: Readonly<Partial<Record<Field, string>>> }
+
+/** The rows as they leave, in the order of their aliases: it is another for each recipient and says nothing of when anybody came. */
+export function rowsOfCopy(
+  kind: Kind,
+  women: readonly Woman[],
+  alias: (caseId: string) => string,
+): { rows: Row[]; leftOut: number } {
+  const inOrder = (rows: Row[]) => rows.toSorted((a, b) => a.alias.localeCompare(b.alias))
+  if (kind === 'office')
+    return { rows: inOrder(women.map((w) => ({ alias: alias(w.caseId), told: w.told }))), leftOut: 0 }
+  const { rows, leftOut } = anonymise(
+    women.map((w) => {
+      const entries = Object.entries(w.told) as [Field, string][] // the fields that were asked for
+      const said = entries.map(([f, v]) => [f, (f === 'came' || f === 'ended') && v !== '' ? quarterOf(v) : v] as const)
+      return {
+        of: { alias: alias(w.caseId), rest: Object.fromEntries(said.filter(([f]) => !isQuasi(f))) },
+        quasi: Object.fromEntries(said.filter(([f]) => isQuasi(f))),
+      }
+    }),
+    LEAST_ALIKE,
+  )
+  return { rows: inOrder(rows.map(({ of, quasi }) => ({ alias: of.alias, told: { ...quasi, ...of.rest } }))), leftOut }
+}

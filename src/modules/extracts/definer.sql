@@ -1,0 +1,51 @@
+-- Who asked, decided and made says the database: two people, in this order, and what was decided stays. A file is made once, by whoever
+-- asked, while it may be taken; nothing else of a request ever changes.
+create or replace function sec.keep_extract() returns trigger
+  language plpgsql security definer set search_path = pg_catalog, public, pg_temp as
+$$
+declare moment timestamptz;
+begin
+  if tg_op = 'INSERT' then
+    if not sec.has_role(array['head', 'coordinator']) then return new; end if; -- row security says no
+    moment := sec.clock(new.asked_at);
+    new.asked_at := moment;
+    new.asked_by := sec.person();
+    if new.expires_on < moment::date or new.expires_on > moment::date + 31 then raise exception 'expires_wrong' using errcode = 'TT002'; end if;
+    return new;
+  end if;
+  if old.gone_at is not null then raise exception 'extract_gone' using errcode = 'TT002'; end if;
+  if new.gone_at is not null then return new; end if;
+  if new.decision is distinct from old.decision or new.answer is distinct from old.answer then
+    if old.decision is not null then raise exception 'extract_decided' using errcode = 'TT002'; end if;
+    if old.asked_by = sec.person() then raise exception 'own_extract' using errcode = 'TT002'; end if;
+    new.decided_by := sec.person();
+    new.decided_at := sec.clock(new.decided_at);
+  end if;
+  if (new.made_at, new.rows_out, new.left_out, new.file, new.file_hash) is distinct from (old.made_at, old.rows_out, old.left_out, old.file, old.file_hash) then
+    if old.decision is distinct from 'approved' or old.made_at is not null or old.asked_by <> sec.person() then
+      raise exception 'not_allowed' using errcode = 'TT001'; end if;
+    new.made_at := sec.clock(new.made_at);
+    if old.expires_on < new.made_at::date - 1 then raise exception 'extract_gone' using errcode = 'TT002'; end if;
+  end if;
+  return new;
+end
+$$;
+drop trigger if exists extracts__10_keep on extracts;
+create trigger extracts__10_keep before insert or update on extracts for each row execute function sec.keep_extract();
+
+-- What may be taken no longer is deleted by the night; its line in the register stays.
+create or replace function sec.let_extracts_go(p_given timestamptz) returns int
+  language plpgsql volatile security definer set search_path = pg_catalog, public, pg_temp as
+$$
+declare moment timestamptz := sec.clock(p_given); today date; n int;
+begin
+  if not sec.roles() && array['system'] then raise exception 'system only' using errcode = 'TT001'; end if;
+  select (moment at time zone c.time_zone)::date into strict today from public.centres c where c.centre_id = sec.centre();
+  update public.tasks t set done_at = moment, done_by = sec.person()
+   where t.centre_id = sec.centre() and t.kind in ('decide_extract', 'make_extract') and t.done_at is null
+     and exists (select from public.extracts x where x.centre_id = t.centre_id and t.link = '/laporan/salinan/' || x.extract_id and x.expires_on < today);
+  update public.extracts x set file = null, gone_at = moment where x.centre_id = sec.centre() and x.expires_on < today and x.gone_at is null;
+  get diagnostics n = row_count;
+  return n;
+end
+$$;

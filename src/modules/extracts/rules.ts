@@ -1,0 +1,50 @@
+/** Rows about women leave for two reasons: an office of the government needs them for its work, or somebody studies with an ethics number. */
+export const KINDS = ['office', 'research'] as const
+export type Kind = (typeof KINDS)[number]
+
+/** What a row may hold. Never a name, a number of hers, an address, her health or her story. */
+export const FIELDS = [
+  'age',
+  'district',
+  'sender',
+  'track',
+  'intake',
+  'came',
+  'ended',
+  'exit',
+  'attendance',
+  'after',
+] as const
+export type Field = (typeof FIELDS)[number]
+/** By these together somebody outside could know her again. */
+export const QUASI = [
+  'age',
+  'district',
+  'sender',
+  'track',
+  'intake',
+  'came',
+  'ended',
+] as const satisfies readonly Field[]
+export type Quasi = (typeof QUASI)[number]
+export const isQuasi = (field: Field): field is Quasi => QUASI.some((q) => q === field)
+
+/** Of a study every woman is one of at least so many who look the same. */
+export const LEAST_ALIKE = 5
+/** So long a copy may be taken, at most. */
+export const LONGEST_DAYS = 30
+/** Who approves has so many days. */
+export const DECIDE_WITHIN = 7
+
+export const STATES = ['asked', 'declined', 'approved', 'made', 'gone'] as const
+export type State = (typeof STATES)[number]
+type Dated = { decision: string | null; madeAt: string | null; goneAt: string | null; expiresOn: string }
+export function stateOf({ decision, madeAt, goneAt, expiresOn }: Dated, today: string): State {
+  if (decision === 'declined') return 'declined'
+  if (goneAt !== null || expiresOn < today) return 'gone'
+  if (madeAt !== null) return 'made'
+  return decision === 'approved' ? 'approved' : 'asked'
+}
+
+/** A day of a row as it leaves for a study: the quarter. */
+export const quarterOf = (day: string): string => `${day.slice(0, 4)}-T${Math.ceil(Number(day.slice(5, 7)) / 3)}`

@@ -1,0 +1,124 @@
+import { type ReactNode, useState } from 'react'
+import { CommandRefusal } from '../../../app/web/client/command-refusal.tsx'
+import { fullDay } from '../../../app/web/client/days.ts'
+import { FormDialog } from '../../../app/web/client/form-dialog.tsx'
+import { ReadView } from '../../../app/web/client/read-view.tsx'
+import { useRouteParam } from '../../../app/web/client/route.ts'
+import { saveFile } from '../../../app/web/client/save-file.ts'
+import { useCommand } from '../../../app/web/client/use-command.ts'
+import { useShortForm } from '../../../app/web/client/use-form.ts'
+import { useRead } from '../../../app/web/client/use-read.ts'
+import { Button } from '../../../design/button.tsx'
+import { PageHead } from '../../../design/page-head.tsx'
+import { Card } from '../../../design/section.tsx'
+import { StatusText } from '../../../design/status-text.tsx'
+import { toast } from '../../../design/toast.tsx'
+import { emptyDraft } from '../../../kernel/form-values.ts'
+import { decideForm } from '../forms/extract.ts'
+import { api, type Extract } from './api.ts'
+import { t } from './words.ts'
+
+/** One copy: what it holds and for whom, who asked and who approved, and the sealed file while it may be taken. */
+export function ExtractPage() {
+  const read = useRead(api.extracts.one, { extractId: useRouteParam('extractId') })
+  return (
+    <ReadView read={read} lines={8}>
+      {(of) => (
+        <>
+          <PageHead title={of.recipient} note={t(`kind.${of.kind}`)} actions={<Acts of={of} />} />
+          <div className="stack stack-4">
+            <Card body>
+              <p>
+                <StatusText
+                  kind={of.state === 'made' ? 'full' : of.state === 'declined' || of.state === 'gone' ? 'none' : 'wait'}
+                >
+                  {t(`state.${of.state}`)}
+                </StatusText>
+              </p>
+              <dl className="told">
+                <Told label={t('forms.ask.reason')}>{of.reason}</Told>
+                {of.ethicsNo && <Told label={t('forms.ask.ethicsNo')}>{of.ethicsNo}</Told>}
+                <Told label={t('forms.ask.fields')}>{of.fields.map((f) => t(`field.${f}`)).join(', ')}</Told>
+                <Told label={t('one.came')}>{`${fullDay(of.fromOn)} – ${fullDay(of.untilOn)}`}</Told>
+                <Told label={t('register.askedBy')}>{`${of.askedBy}, ${fullDay(of.askedAt)}`}</Told>
+                {of.decidedBy && of.decidedAt && (
+                  <Told label={t(of.decision === 'declined' ? 'one.declined_by' : 'register.decidedBy')}>
+                    {[`${of.decidedBy}, ${fullDay(of.decidedAt)}`, of.answer].filter(Boolean).join(': ')}
+                  </Told>
+                )}
+                <Told label={t('register.expiresOn')}>{fullDay(of.expiresOn)}</Told>
+                {of.rowsOut !== null && (
+                  <Told label={t('one.holds')}>{t('one.rows', { count: of.rowsOut, left: of.leftOut ?? 0 })}</Told>
+                )}
+                <Told label={t('forms.ask.recipientKey')}>
+                  <span className="num small">{of.recipientKey}</span>
+                </Told>
+                {of.fileHash && (
+                  <Told label={t('one.hash')}>
+                    <span className="num small">{of.fileHash}</span>
+                  </Told>
+                )}
+              </dl>
+            </Card>
+            <p className="small quiet">{t(of.kind === 'research' ? 'one.how_research' : 'one.how_office')}</p>
+          </div>
+        </>
+      )}
+    </ReadView>
+  )
+}
+
+const Told = ({ label, children }: { label: string; children: ReactNode }) => (
+  <>
+    <dt>{label}</dt>
+    <dd className="anywhere">{children}</dd>
+  </>
+)
+
+function Acts({ of }: { of: Extract }) {
+  const [open, setOpen] = useState(false)
+  const { extractId } = of
+  const make = useCommand(api.extracts.make, { onDone: ({ rowsOut }) => toast(t('make.done', { count: rowsOut })) })
+  const take = useCommand(api.extracts.take, { onDone: saveFile })
+  return (
+    <>
+      {of.mayDecide && (
+        <Button kind="primary" icon="clipboard-check" onClick={() => setOpen(true)}>
+          {t('decide.open')}
+        </Button>
+      )}
+      {of.mayMake && (
+        <Button kind="primary" icon="lock" disabled={make.busy} onClick={() => void make.run({ extractId })}>
+          {t('make.do')}
+        </Button>
+      )}
+      {of.mayTake && (
+        <Button kind="primary" icon="download" disabled={take.busy} onClick={() => void take.run({ extractId })}>
+          {t('take.do')}
+        </Button>
+      )}
+      <CommandRefusal of={make} />
+      <CommandRefusal of={take} />
+      {open && <DecideDialog of={of} onClose={() => setOpen(false)} />}
+    </>
+  )
+}
+
+function DecideDialog({ of, onClose }: { of: Extract; onClose: () => void }) {
+  const form = useShortForm(decideForm, t, emptyDraft(decideForm, { today: '' }))
+  const command = useCommand(api.extracts.decide, {
+    onDone: () => {
+      toast(t('decide.done'))
+      onClose()
+    },
+  })
+  return (
+    <FormDialog
+      {...{ form, command, onClose }}
+      title={t('decide.open')}
+      action={t('decide.do')}
+      intro={<p className="quiet">{t('decide.intro', { who: of.askedBy, recipient: of.recipient })}</p>}
+      onSend={() => void command.run({ ...form.input(), extractId: of.extractId })}
+    />
+  )
+}

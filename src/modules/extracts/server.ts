@@ -1,0 +1,16 @@
+import type { ServerPart } from '../../platform/http/server-part.ts'
+import { ask, decide, make, take } from './commands/extracts.ts'
+import type { extracts } from './contract.ts'
+import { one, register } from './queries/register.ts'
+
+export const server: ServerPart<typeof extracts> = {
+  handlers: () => ({ register, one, ask, decide, make, take }),
+  jobs: [
+    {
+      name: 'let-extracts-go',
+      cron: '50 18 * * *',
+      run: async (client, now) =>
+        (await client.query<{ n: number }>('select sec.let_extracts_go($1) as n', [now.toString()])).rows[0]?.n ?? 0,
+    },
+  ],
+}

@@ -1,0 +1,227 @@
+import { randomUUID } from 'node:crypto'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { cast, elsewhere } from '../../../../tests/cast.ts'
+import type { TestApp } from '../../../../tests/support/app.ts'
+import { startApp } from '../../../../tests/support/app.ts'
+import { seedCentre } from '../../indicators/tests/seeded-centre.ts'
+import { outsider } from './opened.ts'
+
+const NOW = '2026-04-10T03:00:00Z'
+
+describe('copies of rows', () => {
+  let t: TestApp
+  let extractId = ''
+  const office = outsider()
+  const study = outsider()
+  beforeAll(async () => {
+    t = await startApp()
+    await seedCentre(t)
+    t.travelTo(NOW)
+    await agree('data_report_to_office')
+  }, 180_000)
+  afterAll(() => t.close())
+
+  const head = () => t.as(cast.head)
+  const hana = () => t.as(cast.coordinator)
+  const officer = () => t.as(cast.privacy)
+
+  /** Everybody said yes, but for each fifth who took it back, and each seventh whose word ran out. */
+  async function agree(purpose: 'research' | 'data_report_to_office') {
+    await t.ownerSql('alter table consents disable trigger user')
+    const say = (where: string, answer: string, on: string, until: string | null) =>
+      t.ownerSql(
+        `insert into consents (centre_id, consent_id, talk_id, case_id, purpose, answer, form, language, explained_by, given_at, valid_until, recorded_by, recorded_at)
+         select centre_id, gen_random_uuid(), gen_random_uuid(), case_id, $2, $3, 'signed', 'id', $4, $5, $6, $4, $5
+           from (select *, row_number() over (order by case_id) as n from cases where centre_id = $1) c where ${where}`,
+        [head().centreId, purpose, answer, t.as(cast.rizal).id, on, until],
+      )
+    await say('n % 7 <> 0', 'agree', '2026-03-01T03:00:00Z', '2026-05-30')
+    await say('n % 7 = 0', 'agree', '2025-03-01T03:00:00Z', '2025-05-30')
+    await say('n % 5 = 0', 'withdrawn', '2026-04-01T03:00:00Z', null)
+    await t.ownerSql('alter table consents enable trigger user')
+  }
+  const agreed = () =>
+    t.ownerSql<{ id: string; code: string | null }>(
+      `select c.case_id as id, c.register_no as code from (select *, row_number() over (order by case_id) as n from cases where centre_id = $1) c
+        where c.n % 7 <> 0 and c.n % 5 <> 0 and not c.is_protected and c.admitted_on between '2025-01-01' and '2026-03-31'`,
+      [head().centreId],
+    )
+  const asked = (more: object = {}) => ({
+    ...{
+      kind: 'office' as const,
+      recipient: 'Dinas Sosial Provinsi, bidang rehabilitasi',
+      reason: 'Surat 460/12 tentang pemutakhiran data',
+    },
+    ...{
+      fields: ['exit', 'track', 'came', 'sender'] as ('exit' | 'track' | 'came' | 'sender' | 'age')[],
+      fromOn: '2025-01-01',
+      untilOn: '2026-03-31',
+    },
+    ...{ expiresOn: '2026-04-20', recipientKey: office.key },
+    ...more,
+  })
+  const tasksOpen = (kind: string) =>
+    t.ownerSql(`select owner_role, owner_id from tasks where kind = $1 and done_at is null`, [kind])
+
+  it('are asked for with a reason, a key that is one, an end, and without a name', async () => {
+    const refused = (more: object) => head().refused('extracts.ask', asked(more))
+    expect(await refused({ recipientKey: office.key.slice(0, -1) + (office.key.endsWith('q') ? 'p' : 'q') })).toBe(
+      'key_wrong',
+    )
+    expect(await refused({ recipientKey: '' })).toBe('invalid_input')
+    expect(await refused({ reason: 'Tentang Rekaan7 dan yang lain' })).toBe('names_somebody')
+    expect(await refused({ fromOn: '2026-03-31', untilOn: '2026-01-01' })).toBe('days_turned')
+    expect(await refused({ untilOn: '2026-04-11' })).toBe('in_the_future')
+    expect(await refused({ expiresOn: '2026-05-11' })).toBe('expires_wrong')
+    expect(await refused({ expiresOn: '2026-04-09' })).toBe('expires_wrong')
+    expect(await refused({ kind: 'research' })).toBe('invalid_input')
+    ;({ extractId } = await head().call('extracts.ask', asked()))
+    expect(await tasksOpen('decide_extract')).toEqual([{ owner_role: 'coordinator', owner_id: null }])
+  })
+
+  it('are approved by somebody else, and made by whoever asked; by SQL, too', async () => {
+    expect(await head().refused('extracts.make', { extractId })).toBe('not_approved')
+    expect(await head().refused('extracts.decide', { extractId, decision: 'approved' })).toBe('own_extract')
+    const yes = `update extracts set decision = 'approved', decided_at = now() where extract_id = $1`
+    await expect(head().sql(yes, [extractId])).rejects.toThrow(/own_extract/)
+    await expect(
+      head().sql(
+        `update extracts set decided_by = $2, decision = 'approved', decided_at = now() where extract_id = $1`,
+        [extractId, hana().id],
+      ),
+    ).rejects.toThrow(/permission denied/)
+    await expect(
+      head().sql(`update extracts set recipient_key = recipient_key where extract_id = $1`, [extractId]),
+    ).rejects.toThrow(/permission denied/)
+    await expect(
+      head().sql(
+        `update extracts set made_at = now(), rows_out = 9, left_out = 0, file = 'x', file_hash = 'x' where extract_id = $1`,
+        [extractId],
+      ),
+    ).rejects.toThrow(/not_allowed/)
+    await hana().call('extracts.decide', { extractId, decision: 'approved', answer: 'Sesuai surat.' })
+    expect(await officer().refused('extracts.decide', { extractId, decision: 'declined' })).toBe('extract_decided')
+    await expect(
+      officer().sql(`update extracts set decision = 'declined', decided_at = now() where extract_id = $1`, [extractId]),
+    ).rejects.toThrow(/extract_decided/)
+    expect([await tasksOpen('decide_extract'), await tasksOpen('make_extract')]).toEqual([
+      [],
+      [{ owner_role: null, owner_id: head().id }],
+    ])
+    expect(await hana().refused('extracts.make', { extractId })).toBe('not_yours')
+  })
+
+  it('hold those who agreed and whose word stands, by alias, sealed to the recipient, and their hash is in the chain', async () => {
+    const those = await agreed()
+    expect(those.length).toBeGreaterThan(8)
+    const made = await head().call('extracts.make', { extractId })
+    expect(made.rowsOut).toBe(those.length)
+    expect(await head().refused('extracts.make', { extractId })).toBe('already_made')
+    expect(await hana().refused('extracts.take', { extractId })).toBe('not_yours')
+    const { base64, fileName } = await head().call('extracts.take', { extractId })
+    expect(fileName).toMatch(/\.csv\.age$/)
+    const text = office.open(Buffer.from(base64, 'base64'))
+    expect(text).toContain('Dinas Sosial Provinsi, bidang rehabilitasi')
+    const lines = text.trim().split('\r\n')
+    expect(lines).toHaveLength(those.length + 2)
+    const aliases = lines.slice(2).map((l) => l.split(';')[0])
+    expect([new Set(aliases).size, aliases.toSorted()]).toEqual([those.length, aliases])
+    for (const { id, code } of those) for (const word of [id, code]) if (word) expect(text).not.toContain(word)
+    expect(text).not.toMatch(/Rekaan/)
+    expect(() => study.open(Buffer.from(base64, 'base64'))).toThrow()
+    const [line] = await t.ownerSql<{ hash: string }>(`select file_hash as hash from extracts where extract_id = $1`, [
+      extractId,
+    ])
+    const chain = await t.ownerSql<{ kind: string; details: { sha256?: string } }>(
+      `select kind, details from audit_entries where kind like 'extracts.%' order by seq`,
+    )
+    expect(chain.map((c) => c.kind)).toEqual([
+      'extracts.extract_asked',
+      'extracts.extract_approved',
+      'extracts.extract_made',
+      'extracts.extract_taken',
+    ])
+    expect(chain.slice(2).map((c) => c.details.sha256)).toEqual([line?.hash, line?.hash])
+  })
+
+  it('for a study ask for an ethics number, hold only who agreed to research, and every row looks like at least four others', async () => {
+    const it = asked({
+      kind: 'research',
+      ethicsNo: '012/KEPK/2026',
+      recipient: 'Universitas Contoh',
+      recipientKey: study.key,
+      fields: ['age', 'track', 'came', 'exit', 'sender'],
+    })
+    const { extractId: id } = await hana().call('extracts.ask', it)
+    await officer().call('extracts.decide', { extractId: id, decision: 'approved' })
+    expect(await hana().refused('extracts.make', { extractId: id }), 'nobody was asked for research').toBe('too_few')
+    await agree('research')
+    const { rowsOut, leftOut } = await hana().call('extracts.make', { extractId: id })
+    expect(rowsOut).toBeGreaterThanOrEqual(5)
+    expect(leftOut).toBeGreaterThan(0)
+    const text = study.open(Buffer.from((await hana().call('extracts.take', { extractId: id })).base64, 'base64'))
+    const rows = text
+      .trim()
+      .split('\r\n')
+      .slice(2)
+      .map((l) => l.replaceAll('"', '').split(';'))
+    const groups = Map.groupBy(rows, ([, age, sender, track, came]) => [age, sender, track, came].join())
+    expect(Math.min(...[...groups.values()].map((g) => g.length))).toBeGreaterThanOrEqual(5)
+    expect(text).not.toMatch(/\d{4}-\d\d-\d\d["; ]*\r\n.*\d{4}-\d\d-\d\d/)
+    // another recipient knows nobody of them by the same alias
+    const one = office.open(Buffer.from((await head().call('extracts.take', { extractId })).base64, 'base64'))
+    for (const [alias = ''] of rows) expect(one).not.toContain(alias)
+  })
+
+  it('are over after their last day: the file is deleted by the night, the line of the register stays', async () => {
+    t.travelTo('2026-04-21T03:00:00Z')
+    expect(await head().refused('extracts.take', { extractId })).toBe('extract_gone')
+    await t.ownerSql(
+      `begin; select sec.begin_job('${head().centreId}'); select sec.let_extracts_go('2026-04-21T03:00:00Z'); commit`,
+    )
+    const rows = await t.ownerSql(
+      `select file, gone_at is not null as gone, file_hash is not null as hash from extracts`,
+    )
+    expect(rows).toEqual(rows.map(() => ({ file: null, gone: true, hash: true })))
+    expect((await head().call('extracts.register', {})).extracts.map((x) => x.state)).toEqual(['gone', 'gone'])
+    await expect(head().sql(`update extracts set answer = 'x' where extract_id = $1`, [extractId])).rejects.toThrow(
+      /extract_gone/,
+    )
+    await expect(head().sql(`delete from extracts`)).rejects.toThrow(/permission denied/)
+    await expect(head().sql(`select sec.let_extracts_go(now())`)).rejects.toThrow(/permission denied/)
+  })
+
+  it('are for those who lead, the officer for data protection and the auditor, by the interface and by SQL', async () => {
+    for (const who of [
+      cast.rizal,
+      cast.administration,
+      cast.nurse,
+      cast.houseMother,
+      cast.guard,
+      cast.sewing,
+      cast.psychologist,
+      cast.socialOffice,
+    ]) {
+      for (const [name, input] of [
+        ['register', {}],
+        ['one', { extractId }],
+        ['ask', asked()],
+        ['decide', { extractId, decision: 'approved' }],
+        ['make', { extractId }],
+        ['take', { extractId }],
+      ] as const)
+        expect(await t.as(who).refused(`extracts.${name}`, input as never), `${who.username} ${name}`).toBe(
+          'not_allowed',
+        )
+      expect(await t.as(who).sql('select 1 from extracts'), who.username).toEqual([])
+      const insert = `insert into extracts (centre_id, extract_id, kind, fields, from_on, until_on, recipient, recipient_key, why, expires_on, asked_by, asked_at)
+        values (sec.centre(), $1, 'office', '{exit}', '2025-01-01', '2025-02-01', 'x', $2, 'x', '2026-04-22', sec.person(), now())`
+      await expect(t.as(who).sql(insert, [randomUUID(), office.key]), who.username).rejects.toThrow(
+        /row-level security/,
+      )
+    }
+    expect(await officer().refused('extracts.ask', asked())).toBe('not_allowed')
+    expect(await officer().refused('extracts.take', { extractId })).toBe('not_allowed')
+    expect(await t.as(elsewhere.head).refused('extracts.one', { extractId })).toBe('not_found')
+  })
+})
