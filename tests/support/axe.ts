@@ -12,18 +12,18 @@ const COLOURS = { type: 'rule', values: ['color-contrast', 'link-in-text-block']
 type Check = { message: string }
 /** What axe answers, as far as it is told here. */
 type Results = { violations: { id: string; nodes: { target: string[]; any: Check[]; all: Check[] }[] }[] }
-type WithAxe = { axe: { run(options: unknown): Promise<Results> } }
+type WithAxe = { axe: { run(context: unknown, options: unknown): Promise<Results> } }
 
 /**
  * Violations of WCAG 2.2 A and AA on the page as it stands, one line each: rule, then the first places. Put into the page
- * once, run there as often as wanted; a second theme of a screen that was examined wants its colours alone. Pages here hold no frames but the preview of a paper, which is a picture of the paper.
+ * once, run there as often as wanted; a second theme of a screen that was examined wants its colours alone, and `but` names what was examined elsewhere. Pages here hold no frames but the preview of a paper, which is a picture of the paper.
  */
-export async function axe(page: Page, of: 'all' | 'colours' = 'all'): Promise<string[]> {
+export async function axe(page: Page, of: 'all' | 'colours' = 'all', but: readonly string[] = []): Promise<string[]> {
   if (!(await page.evaluate('Boolean(window.axe)'))) await page.evaluate(SOURCE) // half a megabyte: once a document
-  const { violations } = await page.evaluate((options) => (window as unknown as WithAxe).axe.run(options), {
-    ...OPTIONS,
-    runOnly: of === 'all' ? TAGS : COLOURS,
-  }) // put there one line above
+  const { violations } = await page.evaluate(
+    ([exclude, options]) => (window as unknown as WithAxe).axe.run({ exclude }, options), // put there one line above
+    [but, { ...OPTIONS, runOnly: of === 'all' ? TAGS : COLOURS }] as const,
+  )
   return violations.map(
     ({ id, nodes }) =>
       `${id}: ${nodes

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { type Cell, protect, protectFor, type Released } from '../small-cells.ts'
-import { bounds, type Told } from './attacker.ts'
+import { bounds, boundsOfEach, type Told } from './attacker.ts'
 
 /** The same numbers at every run. */
 function dice(seed: number) {
@@ -72,11 +72,9 @@ describe('small numbers', () => {
         }
       }
       const told: Told[] = before.map((b) => ({ members: b.members, shown: b.shown, k: b.k }))
-      for (const b of before.filter((b) => b.members.length >= 1 && b.members.length < k)) {
-        smalls += 1
-        const { low, high } = bounds(told, b.members)
-        if (low === high) recovered += 1
-      }
+      const few = before.filter((b) => b.members.length >= 1 && b.members.length < k).map((b) => b.members)
+      smalls += few.length
+      recovered += boundsOfEach(told, few).filter(({ low, high }) => low === high).length
     }
     expect({ worlds, recovered }).toEqual({ worlds: 1000, recovered: 0 })
     expect(smalls).toBeGreaterThan(5000)
