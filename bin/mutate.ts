@@ -9,7 +9,8 @@ import { score } from './mutate/score.ts'
 /**
  * `npm run mutate`: puts small faults into rules, kernel, platform and policies, one at a time, and counts those that no test
  * notices. `-- rules kernel policies platform` chooses, `-- plans` takes files with that word, `--every 10` takes each tenth
- * mutant, `--pure` leaves out the tests with a database. No part of `npm test`: it takes longer than everything else together.
+ * mutant, `--pure` leaves out the tests with a database, `--acting` the page that says every permission a second time
+ * (tests/permissions/who-reaches.txt). No part of `npm test`: it takes longer than everything else together.
  */
 const root = new URL('..', import.meta.url).pathname.replace(/\/$/, '')
 const KINDS: Readonly<Record<string, RegExp>> = {
@@ -41,7 +42,7 @@ for (const kind of kinds.length > 0 ? kinds : ['rules', 'kernel', 'policies']) {
         say,
       })),
     )
-  } else results.push(...(await tryPolicies({ root, every, wanted, say })))
+  } else results.push(...(await tryPolicies({ root, every, wanted, actingOnly: args.includes('--acting'), say })))
 }
 for (const line of score(results)) say(line)
 process.exit(0) // a thread that a mutant sent into an endless loop would keep us here

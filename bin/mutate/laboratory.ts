@@ -46,7 +46,7 @@ export async function laboratory({ root, code, wake, withDatabase }: Options) {
           exclude: ['**/node_modules/**', 'tests/journeys/**'],
           pool: 'threads',
           fsModuleCache: false,
-          testTimeout: 30_000,
+          testTimeout: 120_000, // two of them share a machine with whatever else runs
           hookTimeout: 60_000,
           setupFiles: [wake],
           globalSetup: withDatabase ? ['tests/support/global-setup.ts'] : [],

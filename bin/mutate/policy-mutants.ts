@@ -19,7 +19,7 @@ type Way = { says: string; rule: Rule }
 
 export function policyMutants(policies: readonly ModulePolicy[]): PolicyMutant[] {
   return policies.flatMap((policy, at) => {
-    const module = Object.keys(policy.actions)[0]?.split('.')[0] ?? ''
+    const module = moduleOf(policy)
     const ofActions = Object.entries(policy.actions).flatMap(([action, roles]) => ofAction(at, action, roles))
     const ofTables = Object.entries(policy.tables).flatMap(([name, table]) =>
       VERBS.flatMap((verb) => ofVerb(at, name, verb, table)),
@@ -27,6 +27,9 @@ export function policyMutants(policies: readonly ModulePolicy[]): PolicyMutant[]
     return [...ofActions, ...ofTables].map((mutant) => ({ module, ...mutant }))
   })
 }
+
+/** Named by its actions; those that have none share a name. */
+export const moduleOf = (policy: ModulePolicy): string => Object.keys(policy.actions)[0]?.split('.')[0] ?? ''
 
 function ofAction(at: number, action: string, roles: readonly (Role | 'system')[]): Broken[] {
   const to = (says: string, now: readonly (Role | 'system')[]): Broken => ({

@@ -77,13 +77,21 @@ type Visit = (node: Node, parent: Node | undefined, key: string) => void
 
 /** Nothing of types, of names of properties or of imports: only what runs. */
 function runs(node: Node, parent: Node | undefined, key: string, visit: Visit): void {
-  if ((node.type.startsWith('TS') && !CARRIES.has(node.type)) || IMPORTS.has(node.type)) return
+  if ((node.type.startsWith('TS') && !CARRIES.has(node.type)) || IMPORTS.has(node.type) || isCodes(node)) return
   visit(node, parent, key)
   for (const part of Object.keys(node)) {
     if (TYPES.has(part) || (part === 'key' && node['computed'] !== true)) continue
     const one = child(node, part)
     for (const next of one ? [one] : children(node, part)) runs(next, node, part, visit)
   }
+}
+
+/** A list of codes is a type: with another code in it the project does not compile (house/same-codes.ts, rows of the columns). */
+function isCodes(node: Node): boolean {
+  const list = node.type === 'TSAsExpression' ? child(node, 'expression') : undefined
+  const type = child(child(node, 'typeAnnotation'), 'typeName')
+  if (list?.type !== 'ArrayExpression' || type?.['name'] !== 'const') return false
+  return children(list, 'elements').every((one) => one.type === 'Literal' && typeof one['value'] === 'string')
 }
 const CARRIES: ReadonlySet<string> = new Set(['TSAsExpression', 'TSSatisfiesExpression', 'TSNonNullExpression'])
 const IMPORTS: ReadonlySet<string> = new Set(['ImportDeclaration', 'ExportAllDeclaration', 'ImportExpression'])

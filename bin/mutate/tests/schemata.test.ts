@@ -14,6 +14,8 @@ test('every mutant is a fault in what runs, none in a type, a name or an import'
   ).toEqual([])
   expect(becomes('const f = day.toString()')).toEqual([])
   expect(becomes("const f = 'Ibu ' + name")).toEqual(["''"])
+  expect(becomes("const WAYS = ['phone', 'visit'] as const"), 'a list of codes: it would not compile').toEqual([])
+  expect(becomes("const WAYS = ['phone', 'visit']")).toEqual(['[]', "''", "''"])
 })
 
 test('the file does what it did until one of its mutants is woken', async () => {

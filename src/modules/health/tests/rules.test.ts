@@ -8,9 +8,11 @@ import {
   isLikelyDue,
   judgeEntry,
   judgeScreening,
+  lastOfEach,
   mustReferNow,
   nextCheckUp,
   standingOf,
+  takeFrom,
   weekAt,
 } from '../rules.ts'
 
@@ -75,5 +77,49 @@ describe('a pregnancy', () => {
     expect(all.map((c) => c.doneOn)).toEqual(['2025-11-01', '2026-01-13', null, null, null, null])
     expect(nextCheckUp(all, '2026-01-14')?.week).toBe(27)
     expect(nextCheckUp(all, '2026-06-02')).toBeUndefined()
+  })
+})
+
+describe('what is given out of several boxes', () => {
+  const lots = [
+    { lotId: 'old', leftCount: 3 },
+    { lotId: 'empty', leftCount: 0 },
+    { lotId: 'new', leftCount: 5 },
+  ]
+  it('comes from them in their order, and not at all when it is too much', () => {
+    expect(takeFrom(lots, 2)).toEqual([{ lotId: 'old', take: 2 }])
+    expect(takeFrom(lots, 4)).toEqual([
+      { lotId: 'old', take: 3 },
+      { lotId: 'new', take: 1 },
+    ])
+    expect(takeFrom(lots, 8)?.map((l) => l.take)).toEqual([3, 5])
+    expect(takeFrom(lots, 9)).toBeNull()
+    expect(takeFrom([], 0)).toEqual([])
+  })
+})
+
+describe('the last entry of each matter', () => {
+  it('is one for her, one for each child and one for each kind, of each woman', () => {
+    const entry = (n: number, caseId: string, kind: string, child?: string) => ({ n, caseId, kind, text: { child } })
+    const entries = [
+      entry(1, 'a', 'child', 'Bintang'),
+      entry(2, 'a', 'complaint'),
+      entry(3, 'a', 'child', 'Bulan'),
+      entry(4, 'a', 'child', 'Bintang'),
+      entry(5, 'b', 'complaint'),
+      entry(6, 'a', 'complaint'),
+    ]
+    expect(lastOfEach(entries).map((e) => e.n)).toEqual([1, 2, 3, 5])
+  })
+})
+
+describe('numbers of the field', () => {
+  it('are six weeks, 30 to 45 degrees, and a day to look again that may be the same', () => {
+    expect(CHECK_WEEKS).toEqual([12, 20, 27, 32, 36, 39])
+    expect(['29,9', '30', '45', '45,1'].map(degrees)).toEqual([null, 30, 45, null])
+    expect(judgeEntry({ on: '2026-01-12', againOn: '2026-01-12' }, today)).toBeNull()
+    expect(judgeEntry({ on: '2026-01-12', temperature: 'panas' }, today)).toBe('no_temperature')
+    expect(weekAt('2026-06-01', Temporal.PlainDate.from('2026-06-08'))).toBe(41)
+    expect(isLikelyDue('2026-01-12', today)).toBe(true)
   })
 })

@@ -48,3 +48,23 @@ describe('what follows when a rule was not kept', () => {
     ])
   })
 })
+
+describe('at the edges', () => {
+  it('a measure may end today, and one without its end stands as heard', () => {
+    expect(judgeEnd('2026-01-12', today)).toBeNull()
+    expect(stateOf(steps({ heardAt: at, decision: 'talk' }), today)).toBe('heard')
+    expect(stateOf(steps({ heardAt: at, decision: 'nothing', endsOn: '2026-01-20', answer: 'upheld' }), today)).toBe(
+      'nothing',
+    )
+    expect(stateOf(steps({ decision: 'talk', endsOn: '2026-01-20' }), today)).toBe('noted')
+    expect(answerDueOn('2026-01-26', today)).toBe('2026-01-26')
+  })
+
+  it('what is undecided and what was declined is counted as neither', () => {
+    const row = { reportedAt: at, decision: null, objectedAt: at, answer: 'declined', on: '2026-01-10' } as const
+    expect(countMonths([row], today)).toHaveLength(6)
+    expect(countMonths([row], today).at(-1)).toEqual({
+      ...{ month: '2026-01', measures: 0, nothing: 0, objections: 1, upheld: 0 },
+    })
+  })
+})

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { dutiesOf, openReason, timeFault } from '../rules.ts'
+import { accusationOf, dutiesOf, INCIDENT_KINDS, openReason, timeFault } from '../rules.ts'
 
 const at = (iso: string) => Temporal.Instant.from(`2026-01-12T${iso}Z`)
 
@@ -31,5 +31,28 @@ describe('the clocks of an incident', () => {
     expect(openReason({ duties: [{ toldAt: null }], steps: [] })).toBe('not_told_yet')
     expect(openReason({ duties: [{ toldAt: 'x' }], steps: [{ doneAt: null }] })).toBe('steps_open')
     expect(openReason({ duties: [], steps: [] })).toBeNull()
+  })
+})
+
+describe('an incident that accuses a colleague', () => {
+  it('goes on as violence of staff where it was violence, and as conduct otherwise', () => {
+    const of = (as: string) => INCIDENT_KINDS.filter((kind) => accusationOf(kind) === as)
+    expect(of('staff_sexual')).toEqual(['sexual_violence'])
+    expect(of('staff_violence')).toEqual(['injury', 'violence_between'])
+    expect(of('staff_conduct')).toHaveLength(INCIDENT_KINDS.length - 3)
+  })
+
+  it('calls nobody for what is moderate, and the police for nothing else than sexual violence', () => {
+    const knownAt = at('02:00')
+    for (const kind of INCIDENT_KINDS) {
+      const told = dutiesOf({ kind, level: 'moderate', knownAt }).map((d) => d.whom)
+      expect(told, kind).toEqual(kind === 'sexual_violence' ? ['head', 'police'] : [])
+    }
+  })
+
+  it('stays open while one of several was not told, or one of several steps is not done', () => {
+    expect(openReason({ duties: [{ toldAt: 'x' }, { toldAt: null }], steps: [] })).toBe('not_told_yet')
+    expect(openReason({ duties: [], steps: [{ doneAt: 'x' }, { doneAt: null }] })).toBe('steps_open')
+    expect(openReason({ duties: [{ toldAt: 'x' }], steps: [{ doneAt: 'x' }] })).toBeNull()
   })
 })

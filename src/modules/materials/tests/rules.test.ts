@@ -1,6 +1,16 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { ENTRY_KINDS, flows, inOrder, type Lot, shareOut, standingOf, unaccounted } from '../rules.ts'
+import {
+  ENTRY_KINDS,
+  flows,
+  inOrder,
+  isExpired,
+  isOfKeepers,
+  type Lot,
+  shareOut,
+  standingOf,
+  unaccounted,
+} from '../rules.ts'
 
 const today = Temporal.PlainDate.from('2026-01-12')
 const lot = (lotId: string, leftCount: number, expiresOn: string | null, receivedOn = '2026-01-01'): Lot => ({
@@ -64,5 +74,34 @@ describe('a material', () => {
         expect(unaccounted(flows(lines))).toBe(0)
       }),
     )
+  })
+})
+
+describe('the book of a material', () => {
+  it('says where it went: what is given back was not used up, and a correction takes back what it corrects', () => {
+    const line = (kind: (typeof ENTRY_KINDS)[number], quantity: number, takenBack: typeof kind | null = null) => ({
+      ...{ kind, quantity, takenBack },
+    })
+    const written = [line('received', 20), line('issued', -8), line('returned', 3), line('written_off', -2)]
+    const book = flows([...written, line('counted', -1), line('correction', 4, 'issued')])
+    expect(book).toEqual({ received: 20, issued: 1, written_off: 2, counted: -1, left: 16 })
+    expect(unaccounted({ ...book, left: 15 })).toBe(1)
+    expect(flows([line('correction', 2, 'written_off'), line('correction', -5, 'received')])).toEqual({
+      ...{ received: -5, issued: 0, written_off: -2, counted: 0, left: -3 },
+    })
+  })
+
+  it('is written by whoever keeps the store, but for what is given out and comes back', () => {
+    expect(ENTRY_KINDS.filter((kind) => !isOfKeepers(kind))).toEqual(['issued', 'returned'])
+  })
+
+  it('is good on its last day, and never runs out without one', () => {
+    expect(['2026-01-11', '2026-01-12', null].map((expiresOn) => isExpired({ expiresOn }, '2026-01-12'))).toEqual([
+      ...[true, false, false],
+    ])
+    const alike = [lot('b', 1, null), lot('c', 1, null, '2025-12-31'), lot('a', 1, null)]
+    expect(inOrder(alike).map((l) => l.lotId)).toEqual(['c', 'a', 'b'])
+    expect(standingOf([lot('a', 0, '2026-01-11')], 0, today)).toBe('none')
+    expect(standingOf([lot('a', 2, null), lot('b', 3, null)], 5, today)).toBe('fine')
   })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { atMeal, mealsNow, perPortion } from '../rules.ts'
+import { atMeal, CYCLE_DAYS, HOURS, leftShare, mealsNow, mealsOf, perPortion } from '../rules.ts'
 
 const FASTING = (day: string) => day >= '2026-02-19' && day <= '2026-03-20'
 const now = (day: string, time: string) =>
@@ -26,5 +26,26 @@ describe('the meals of a day', () => {
 
   it('have a cost of a portion in whole rupiah, or none that is known', () => {
     expect([perPortion(500_000, 24), perPortion(0, 24), perPortion(500_000, 0)]).toEqual([20_833, null, null])
+  })
+})
+
+describe('the kitchen', () => {
+  it('cooks at the hours of the house', () => {
+    expect(Object.entries(HOURS).map(([meal, h]) => `${meal} ${h.at} ${h.part} ${h.watchBefore}`)).toEqual([
+      ...['sahur 04:00 night 1', 'breakfast 07:45 morning 0', 'lunch 12:30 morning 0'],
+      ...['iftar 18:00 day 0', 'dinner 18:30 day 0'],
+    ])
+    expect(mealsOf(true)).toEqual(['sahur', 'breakfast', 'lunch', 'iftar'])
+    expect(now('2026-02-19', '04:00')[0], 'until its minute the meal before dawn is today’s').toBe('02-19 sahur')
+    expect(now('2026-02-19', '04:01')[0]).toBe('02-19 breakfast')
+  })
+
+  it('counts everybody at dusk, and weighs what was thrown away', () => {
+    const all = { women: 20, children: 3, staff: 2 }
+    expect([atMeal('iftar', all, true, 4), atMeal('dinner', all, true, 4)]).toEqual([all, all])
+    expect(atMeal('breakfast', all, true, null)).toEqual(all)
+    expect([leftShare(40, 10), leftShare(3, 1), leftShare(0, 5)]).toEqual([25, 33, 0])
+    expect(CYCLE_DAYS).toEqual({ week: 7, ten_days: 10 })
+    expect([perPortion(1, 1), perPortion(1, 2)]).toEqual([1, 1])
   })
 })

@@ -1,5 +1,15 @@
 import { describe, expect, it } from 'vitest'
-import { clockOf, disclosureState, dueOf, needsIdentity, standingOf } from '../rules.ts'
+import {
+  articleOf,
+  clockOf,
+  disclosureState,
+  dueOf,
+  isAhead,
+  needsIdentity,
+  partOf,
+  RIGHTS,
+  standingOf,
+} from '../rules.ts'
 
 const at = (iso: string) => Temporal.Instant.from(iso)
 const ASKED = at('2026-10-19T07:05:00Z')
@@ -46,5 +56,58 @@ describe('what is told outside', () => {
     expect(disclosureState({ ...none, headAt: 'x' })).toBe('asked')
     expect(disclosureState({ ...none, headAt: 'x', officerAt: 'y' })).toBe('approved')
     expect(disclosureState({ ...none, headAt: 'x', refusedAt: 'y' })).toBe('refused')
+  })
+})
+
+describe('the law, article by article', () => {
+  it('gives a clock to four rights, each by its own article', () => {
+    expect(Object.fromEntries(RIGHTS.map((right) => [right, articleOf(right)]))).toEqual({
+      ...{ correct: 30, access: 32, withdraw: 40, restrict: 41 },
+      ...{ information: null, end: null, object: null, portability: null },
+    })
+  })
+
+  it('has no plank before the breach and no thirteenth one, and lets a moment still be now', () => {
+    const found = at('2026-10-20T00:00:00Z')
+    expect(clockOf(found, at('2026-10-19T00:00:00Z'))).toEqual({ planks: 0, hoursLeft: 96, isLate: false })
+    expect(clockOf(found, at('2026-10-20T06:00:00Z'))).toEqual({ planks: 1, hoursLeft: 66, isLate: false })
+    expect(clockOf(found, at('2026-11-20T00:00:00Z'))).toEqual({ planks: 12, hoursLeft: 0, isLate: true })
+    expect([isAhead(found, found), isAhead(found, at('2026-10-19T23:59:59Z'))]).toEqual([false, true])
+  })
+
+  it('is late after its last minute, not in it, and done once an objection is decided', () => {
+    const row = { dueAt: '2026-10-22T07:05:00Z', answeredAt: null, appealedAt: null, appealDoneAt: null }
+    expect(standingOf(row, at('2026-10-22T07:05:00Z'))).toBe('open')
+    expect(standingOf({ ...row, answeredAt: 'x', appealedAt: 'y', appealDoneAt: 'z' }, ASKED)).toBe('done')
+  })
+})
+
+describe('two words on what is told outside', () => {
+  const open = { headAt: null, officerAt: null, headBy: null, officerBy: null, recordedBy: 'writer' }
+  const head = { id: 'head', forHouse: true, forLaw: false }
+  const officer = { id: 'officer', forHouse: false, forLaw: true }
+
+  it('are asked of the head and of the officer, each once', () => {
+    expect([partOf(open, head), partOf(open, officer)]).toEqual(['head', 'officer'])
+    const byHead = { ...open, headAt: 'x', headBy: 'head' }
+    expect(partOf(byHead, officer)).toBe('officer')
+    expect(partOf(byHead, { ...head, id: 'deputy' })).toBe('already_done')
+    expect(partOf({ ...open, officerAt: 'x', officerBy: 'officer' }, { ...officer, id: 'other' })).toBe('already_done')
+    expect(partOf(open, { id: 'nurse', forHouse: false, forLaw: false })).toBe('already_done')
+  })
+
+  it('come from two people, neither of whom asked', () => {
+    const both = { id: 'both', forHouse: true, forLaw: true }
+    expect(partOf(open, { ...both, id: 'writer' })).toBe('own_request')
+    expect(partOf(open, both)).toBe('head')
+    expect(partOf({ ...open, headAt: 'x', headBy: 'both' }, both)).toBe('another_person')
+    expect(partOf({ ...open, officerAt: 'x', officerBy: 'both' }, both)).toBe('another_person')
+    expect(partOf({ ...open, headAt: 'x', headBy: 'head' }, both)).toBe('officer')
+  })
+
+  it('are not enough to have told it', () => {
+    const row = { headAt: 'x', officerAt: 'y', refusedAt: null, givenAt: null }
+    expect(disclosureState({ ...row, givenAt: 'z' })).toBe('given')
+    expect(disclosureState({ ...row, headAt: null })).toBe('asked')
   })
 })

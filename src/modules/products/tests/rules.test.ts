@@ -3,10 +3,12 @@ import { describe, expect, it } from 'vitest'
 import {
   addsUp,
   byLargestRemainder,
+  codeOf,
   hourly,
   hourlyOf,
   isNeutral,
   type Percents,
+  ruleState,
   sharesBack,
   sharesOf,
   wayUp,
@@ -150,5 +152,28 @@ describe('what a work is called', () => {
       expect(isNeutral(title), title).toBe(true)
     for (const title of ['Karya panti', 'Daster Rehabilitasi', 'Tas mantan penghuni'])
       expect(isNeutral(title), title).toBe(false)
+  })
+})
+
+describe('a label and a rule', () => {
+  it('number a thing and a service apart, with three digits at least', () => {
+    expect(codeOf({ kind: 'goods', number: 19 })).toBe('K-019')
+    expect(codeOf({ kind: 'service', number: 3 })).toBe('J-003')
+    expect(codeOf({ kind: 'goods', number: 1204 })).toBe('K-1204')
+  })
+
+  it('stand as proposed until they are agreed or declined', () => {
+    expect(ruleState({ agreedAt: null, declinedAt: null })).toBe('proposed')
+    expect(ruleState({ agreedAt: 'x', declinedAt: null })).toBe('agreed')
+    expect(ruleState({ agreedAt: null, declinedAt: 'x' })).toBe('declined')
+  })
+
+  it('have no way up where the yardstick is reached to the rupiah, and no faster way where nothing is left', () => {
+    const work = { priceRupiah: 20_000, materialRupiah: 10_000, minutes: 60 }
+    expect(hourly(work)).toBe(10_000)
+    expect(wayUp(work, 10_000)).toBeNull()
+    expect(wayUp(work, 10_001)).toEqual({ rupiah: 500, minutes: 1 })
+    expect(wayUp({ ...work, materialRupiah: 20_000 }, 12_000)).toEqual({ rupiah: 12_000, minutes: 0 })
+    expect(wayUp({ ...work, materialRupiah: 25_000 }, 12_000)).toEqual({ rupiah: 17_000, minutes: 0 })
   })
 })

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { remindedOf } from '../../../kernel/task.ts'
-import { byNews, isSeen, leadsFrom, newsOf, WHATS } from '../rules.ts'
+import { byNews, isAddress, isQuiet, isSeen, leadsFrom, newsOf, untilOf, WHATS } from '../rules.ts'
 
 const zone = 'Asia/Jakarta'
 const at = (iso: string) => Temporal.Instant.from(iso)
@@ -92,5 +92,52 @@ describe('what was read', () => {
       { isNew: true, isUrgent: false, at: '2026-01-15' },
     ]
     expect(lines.toSorted(byNews).map((l) => l.at)).toEqual(['2026-01-12', '2026-01-15', '2026-01-13', '2026-01-14'])
+  })
+})
+
+describe('a mail', () => {
+  it('goes to what is an address', () => {
+    for (const good of ['rizal@sentra.go.id', 'r.h+titian@a-b.co', 'R_1%x@A.ID'])
+      expect(isAddress(good), good).toBe(true)
+    for (const bad of ['', 'rizal', 'rizal@sentra', '@sentra.id', 'a b@sentra.id', 'a@b..id', 'a@b.id\nBcc: x@y.id'])
+      expect(isAddress(bad), bad).toBe(false)
+  })
+
+  it('waits in quiet hours, also over midnight, from their first minute until their last', () => {
+    const night = { from: '21:00', until: '05:30' }
+    const quiet = (hours: typeof night | null, time: string) => isQuiet(hours, at(`2026-01-12T${time}:00Z`), 'UTC')
+    expect(['20:59', '21:00', '23:59', '00:00', '05:29', '05:30'].map((time) => quiet(night, time))).toEqual([
+      ...[false, true, true],
+      ...[true, true, false],
+    ])
+    const noon = { from: '12:00', until: '13:00' }
+    expect(['11:59', '12:00', '12:59', '13:00'].map((time) => quiet(noon, time))).toEqual([false, true, true, false])
+    expect(quiet({ from: '12:00', until: '12:00' }, '12:00')).toBe(false)
+    expect(quiet(null, '23:00')).toBe(false)
+    expect(isQuiet(night, at('2026-01-12T14:30:00Z'), zone), '21.30 in Jakarta').toBe(true)
+  })
+
+  it('is read until its latest line, in whatever order they stand', () => {
+    const lines = ['2026-01-12T05:00:00Z', '2026-01-13T05:00:00Z', '2026-01-12T06:00:00Z'].map((when) => ({ at: when }))
+    expect(untilOf(lines)).toBe('2026-01-13T05:00:00Z')
+    expect(untilOf([])).toBe('')
+  })
+
+  it('says when: the hour of what is new, and of what was given the hour in which it was', () => {
+    const reader = { me: 'rizal', zone }
+    expect(newsOf(task, { ...reader, now: at('2026-01-12T03:00:00Z') })).toEqual({
+      ...{ what: 'given', at: '2026-01-12T02:00:00Z' },
+    })
+    expect(newsOf(task, { ...reader, now: at('2026-01-19T20:00:00Z') })?.at).toBe('2026-01-19T17:00:00Z')
+    const endless = { ...task, dueOn: null }
+    expect(newsOf(endless, { ...reader, now: at('2026-05-19T20:00:00Z') })?.what).toBe('given')
+    const unreminded = { ...task, remindBefore: 0 }
+    expect(newsOf(unreminded, { ...reader, now: at('2026-01-19T16:59:00Z') })?.what).toBe('given')
+  })
+
+  it('puts two lines of one moment beside each other', () => {
+    const line = { isNew: true, isUrgent: false, at: '2026-01-12' }
+    expect(byNews(line, { ...line })).toBe(0)
+    expect([byNews(line, { ...line, at: '2026-01-13' }), byNews({ ...line, at: '2026-01-13' }, line)]).toEqual([1, -1])
   })
 })

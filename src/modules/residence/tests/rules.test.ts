@@ -8,12 +8,16 @@ import {
   isAway,
   isLate,
   isRollTime,
+  LATE_STEPS,
   monthsUntil,
+  movedBy,
   nightOf,
   nightsTaken,
   occupancy,
   type Period,
   PRESENCES,
+  placeOf,
+  ROLL_MARKS,
   ROOM_KINDS,
   STAYS,
   stayOf,
@@ -205,5 +209,53 @@ describe('the months of the house', () => {
       'longer',
     ])
     for (const stay of STAYS) expect(words[`stay.${stay}`]).toBeTruthy()
+  })
+})
+
+describe('a mark at the roll', () => {
+  it('moves whoever is not where she is noted, and nobody else', () => {
+    const moved = ROLL_MARKS.flatMap((mark) =>
+      PRESENCES.flatMap((from) => (movedBy(mark, from) === null ? [] : [`${mark} ${from} ${movedBy(mark, from)}`])),
+    )
+    expect(moved).toEqual([
+      'not_here in_house unclear',
+      ...PRESENCES.filter((p) => p !== 'in_house' && p !== 'left').map((p) => `back ${p} in_house`),
+    ])
+  })
+
+  it('is followed when she is late: after half an hour, after six hours', () => {
+    expect(LATE_STEPS).toEqual([
+      { minutes: 30, step: 'remind' },
+      { minutes: 360, step: 'contact' },
+    ])
+  })
+
+  it('waits no longer at noon', () => {
+    const at = (iso: string) => Temporal.ZonedDateTime.from(`${iso}[Asia/Jakarta]`)
+    expect([isRollTime(at('2026-01-13T11:59')), isRollTime(at('2026-01-13T12:00'))]).toEqual([true, false])
+  })
+})
+
+describe('a room', () => {
+  const bed = { kind: 'dormitory', isGroundFloor: false, takesChildren: false, isNearCarer: false, isProtected: false }
+  const needs = { children: 0, isProtected: false, groundFloor: false, nearCarer: false, isolation: false }
+
+  it('is called as everybody calls it', () => {
+    expect(placeOf({ building: 'Wisma Anggrek', room: 'Kamar 4', bed: 'B' })).toBe('Wisma Anggrek Kamar 4 · B')
+  })
+
+  it('that is kept for isolation suits whoever needs it, and nobody else', () => {
+    const apart = { ...bed, kind: 'isolation' }
+    expect(suits(apart, needs)).toEqual({ good: [], bad: ['kept_isolation'] })
+    expect(suits(apart, { ...needs, isolation: true })).toEqual({ good: ['isolation'], bad: [] })
+    expect(suits(bed, { ...needs, isolation: true })).toEqual({ good: [], bad: ['isolation'] })
+    expect(suits({ ...bed, kind: 'family' }, needs).bad).toEqual(['kept_children'])
+    expect(suits({ ...bed, isNearCarer: true }, { ...needs, nearCarer: true }).good).toEqual(['near_carer'])
+  })
+
+  it('that lacks one thing she needs stands behind one that lacks none and has less', () => {
+    const near = { ...bed, isNearCarer: true, kind: 'family' }
+    expect(bestFirst([near, bed], { ...needs, nearCarer: false })).toEqual([bed, near])
+    expect(bestFirst([bed, near], { ...needs, nearCarer: true })).toEqual([near, bed])
   })
 })

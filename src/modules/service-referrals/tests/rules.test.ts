@@ -1,5 +1,16 @@
 import { describe, expect, it } from 'vitest'
-import { chainsOf, judgeReferral, reachOf, textClass } from '../rules.ts'
+import {
+  chainsOf,
+  isOfHealth,
+  judgeReferral,
+  printsClosed,
+  purposeOf,
+  reachOf,
+  SAID_RESULTS,
+  SERVICE_KINDS,
+  TICKED,
+  textClass,
+} from '../rules.ts'
 
 const today = Temporal.PlainDate.from('2026-04-07')
 const sent = { referredOn: '2026-04-07', endedOn: null }
@@ -37,5 +48,51 @@ describe('a referral', () => {
     const leg = (id: string, onwardFrom: string | null = null) => ({ id, onwardFrom })
     const chains = chainsOf([leg('centre'), leg('course'), leg('hospital', 'centre'), leg('rest', 'unseen')])
     expect(chains.map((c) => c.map((l) => l.id))).toEqual([['rest'], ['centre', 'hospital'], ['course']])
+  })
+})
+
+describe('a kind of service', () => {
+  const HEALTH = ['health_centre', 'hospital', 'hiv_sti_clinic', 'mental_health']
+  it('is of health or not, and her yes is asked for accordingly', () => {
+    expect(SERVICE_KINDS.filter(isOfHealth)).toEqual(HEALTH)
+    for (const kind of SERVICE_KINDS)
+      expect(purposeOf(kind), kind).toBe(HEALTH.includes(kind) ? 'health_partner' : 'disclosure')
+  })
+
+  it('says who knows of it, whatever else is asked', () => {
+    const by = (reach: string, nurseOnly = false) => SERVICE_KINDS.filter((k) => reachOf(k, nurseOnly) === reach)
+    expect(by('safety')).toEqual(['legal_aid', 'women_protection', 'police'])
+    expect([by('health'), by('nurse')]).toEqual([
+      ['health_centre', 'hospital'],
+      ['hiv_sti_clinic', 'mental_health'],
+    ])
+    expect([by('health', true), by('nurse', true)]).toEqual([[], HEALTH])
+    expect(by('story')).toHaveLength(SERVICE_KINDS.length - 7)
+  })
+
+  it('prints no letter in the book of the house of her safety, of what the nurse alone knows, and of what she wrote', () => {
+    expect(printsClosed('nurse', 'health')).toBe(true)
+    expect(printsClosed('safety', 'safety')).toBe(true)
+    expect(printsClosed('health', 'health')).toBe(true)
+    expect(printsClosed('health', 'narrative')).toBe(false)
+    expect(printsClosed('story', 'narrative')).toBe(false)
+    expect(printsClosed('story', 'health')).toBe(false)
+  })
+
+  it('is written under the key of its own reach by whoever holds several', () => {
+    const all = () => true
+    const of = (['story', 'health', 'nurse', 'safety'] as const).map((reach) => textClass(reach, all))
+    expect(of).toEqual(['narrative', 'health', 'health', 'safety'])
+    expect(textClass('health', () => false)).toBeNull()
+  })
+
+  it('lets her name be ticked and her condition written, and an onward referral say itself', () => {
+    expect(TICKED).toEqual(['name', 'birth', 'nik', 'kk', 'address', 'phone'])
+    expect(SAID_RESULTS).toEqual(['served', 'partly', 'not_accepted', 'not_wanted', 'not_there'])
+  })
+
+  it('may be answered on its own day, and cost what somebody pays', () => {
+    expect(judgeReferral({ ...sent, answerBy: '2026-04-07', cost: 1, payer: 'bpjs' }, today)).toBeNull()
+    expect(judgeReferral({ ...sent, cost: 1 }, today)).toBe('payer_needed')
   })
 })

@@ -71,3 +71,15 @@ describe('what must be known before it is approved', () => {
     expect(yearsToSpend(Temporal.PlainDate.from('2026-02-01'))).toEqual([2026])
   })
 })
+
+describe('the proofs of 9.4', () => {
+  it('are these, kind by kind, as the database has them', () => {
+    const bought = ['terms', 'receipt', 'tax', 'goods_received', 'photo']
+    const held = ['terms', 'invitation', 'attendance', 'minutes', 'photo', 'receipt', 'tax']
+    expect(PROOFS_OF).toEqual({
+      ...{ goods: bought, handed_over: bought, activity: held, fee: held },
+      ...{ travel: ['terms', 'minutes', 'receipt'], allowance: ['attendance', 'receipt'] },
+      service: ['terms', 'receipt', 'tax'],
+    })
+  })
+})
