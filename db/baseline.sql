@@ -8068,7 +8068,7 @@ create table letters (
   constraint letters__centre foreign key (centre_id) references centres (centre_id) on delete cascade,
   constraint letters__case foreign key (centre_id, case_id) references cases (centre_id, case_id) on delete set null (case_id),
   constraint letters__state check (state in ('draft', 'issued', 'printed', 'signed', 'archived', 'cancelled')),
-  constraint letters__keep check (keep in ('identity', 'narrative', 'registry', 'staff')),
+  constraint letters__keep check (keep in ('identity', 'narrative', 'health', 'safety', 'registry', 'staff')),
   constraint letters__issued check ((state = 'draft') = (sha256 is null) and (sha256 is null) = (issued_at is null)),
   constraint letters__cancelled check ((state = 'cancelled') = (cancelled_at is not null) and (cancelled_at is null) = (cancel_reason is null)),
   constraint letters__sent check ((sent_on is null) = (sent_how is null) and sent_how in ('courier', 'post', 'by_hand', 'sealed_mail', 'e_office')),
@@ -8214,6 +8214,64 @@ comment on column letter_files_narrative.file is 'sealed:narrative the PDF as is
 comment on column letter_files_narrative.made_at is 'plain: when';
 comment on column letter_files_narrative.made_by is 'plain: by whom';
 
+create table letter_files_health (
+  centre_id uuid not null,
+  file_id uuid not null,
+  letter_id uuid not null,
+  case_id uuid not null,
+  is_protected boolean not null default false,
+  kind text not null,
+  body text not null,
+  file bytea,
+  made_at timestamptz not null,
+  made_by uuid not null,
+  constraint letter_files_health__pk primary key (centre_id, file_id),
+  constraint letter_files_health__letter foreign key (centre_id, letter_id) references letters (centre_id, letter_id) on delete cascade,
+  constraint letter_files_health__kind check (kind in ('draft', 'issued', 'scan', 'note'))
+);
+create index letter_files_health__by_letter on letter_files_health (centre_id, letter_id, kind);
+create unique index letter_files_health__one on letter_files_health (centre_id, letter_id, kind) where kind in ('draft', 'issued');
+comment on table letter_files_health is 'Words and files of papers that hold her health: screening, log of health and medicine.';
+comment on column letter_files_health.centre_id is 'plain: the centre';
+comment on column letter_files_health.file_id is 'plain: id';
+comment on column letter_files_health.letter_id is 'plain: the letter';
+comment on column letter_files_health.case_id is 'plain: the case';
+comment on column letter_files_health.is_protected is 'plain: follows the case';
+comment on column letter_files_health.kind is 'plain: draft, issued, scan, note';
+comment on column letter_files_health.body is 'sealed:health JSON: what was typed, or the data on the paper, or what the scan is';
+comment on column letter_files_health.file is 'sealed:health the PDF as issued, or the scan; sealed in frames';
+comment on column letter_files_health.made_at is 'plain: when';
+comment on column letter_files_health.made_by is 'plain: by whom';
+
+create table letter_files_safety (
+  centre_id uuid not null,
+  file_id uuid not null,
+  letter_id uuid not null,
+  case_id uuid not null,
+  is_protected boolean not null default false,
+  kind text not null,
+  body text not null,
+  file bytea,
+  made_at timestamptz not null,
+  made_by uuid not null,
+  constraint letter_files_safety__pk primary key (centre_id, file_id),
+  constraint letter_files_safety__letter foreign key (centre_id, letter_id) references letters (centre_id, letter_id) on delete cascade,
+  constraint letter_files_safety__kind check (kind in ('draft', 'issued', 'scan', 'note'))
+);
+create index letter_files_safety__by_letter on letter_files_safety (centre_id, letter_id, kind);
+create unique index letter_files_safety__one on letter_files_safety (centre_id, letter_id, kind) where kind in ('draft', 'issued');
+comment on table letter_files_safety is 'Words and files of papers about her safety: first risk, safety plan.';
+comment on column letter_files_safety.centre_id is 'plain: the centre';
+comment on column letter_files_safety.file_id is 'plain: id';
+comment on column letter_files_safety.letter_id is 'plain: the letter';
+comment on column letter_files_safety.case_id is 'plain: the case';
+comment on column letter_files_safety.is_protected is 'plain: follows the case';
+comment on column letter_files_safety.kind is 'plain: draft, issued, scan, note';
+comment on column letter_files_safety.body is 'sealed:safety JSON: what was typed, or the data on the paper, or what the scan is';
+comment on column letter_files_safety.file is 'sealed:safety the PDF as issued, or the scan; sealed in frames';
+comment on column letter_files_safety.made_at is 'plain: when';
+comment on column letter_files_safety.made_by is 'plain: by whom';
+
 create table letter_files_shared (
   centre_id uuid not null,
   file_id uuid not null,
@@ -8320,6 +8378,8 @@ end
 $$;
 create trigger letter_files_identity__10_keep before update on letter_files_identity for each row execute function sec.keep_letter_file();
 create trigger letter_files_narrative__10_keep before update on letter_files_narrative for each row execute function sec.keep_letter_file();
+create trigger letter_files_health__10_keep before update on letter_files_health for each row execute function sec.keep_letter_file();
+create trigger letter_files_safety__10_keep before update on letter_files_safety for each row execute function sec.keep_letter_file();
 create trigger letter_files_shared__10_keep before update on letter_files_shared for each row execute function sec.keep_letter_file();
 
 create table work_photos (

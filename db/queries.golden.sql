@@ -145,8 +145,10 @@ insert into "kiosk_cards" ("centre_id", "card_id", "case_id", "made_by", "made_a
 insert into "kiosk_screens" ("centre_id", "screen_id", "place", "token_hash", "opened_by", "opened_at", "ends_at") values ($…)
 insert into "learning_materials" ("centre_id", "learning_id", "title", "kind", "track", "kept_at", "is_in_use", "made_by", "made_at") values ($…)
 insert into "learning_uses" ("centre_id", "learning_id", "group_id", "noted_by", "noted_at") values ($…) on conflict do nothing returning "learning_id"
+insert into "letter_files_health" ("centre_id", "file_id", "letter_id", "kind", "body", "file", "made_at", "made_by", "case_id", "is_protected") values ($…)
 insert into "letter_files_identity" ("centre_id", "file_id", "letter_id", "kind", "body", "file", "made_at", "made_by", "case_id", "is_protected") values ($…)
 insert into "letter_files_narrative" ("centre_id", "file_id", "letter_id", "kind", "body", "file", "made_at", "made_by", "case_id", "is_protected") values ($…)
+insert into "letter_files_safety" ("centre_id", "file_id", "letter_id", "kind", "body", "file", "made_at", "made_by", "case_id", "is_protected") values ($…)
 insert into "letter_files_shared" ("centre_id", "file_id", "letter_id", "kind", "body", "file", "made_at", "made_by", "group_code") values ($…)
 insert into "letter_numbers" ("centre_id", "book", "year", "running_no", "letter_id", "number", "taken_at", "taken_by") values ($…)
 insert into "letter_orders" ("centre_id", "order_id", "letter_id", "person_id", "what", "due_on", "body", "scan", "given_by", "given_at", "task_id") values ($…)
@@ -555,8 +557,10 @@ select "file" from "list_files" where "list_id" = $
 select "file" from "old_register_files" where "register_id" = $
 select "file" from "word_templates" where "paper" = $ and "is_used" = $
 select "file", "version" from "word_templates" where "template_id" = $ and "paper" = $
+select "file_id", "body", "file", "made_at", "made_by" from "letter_files_health" where "letter_id" = $ and "kind" = $ order by "made_at" desc, "file_id" desc
 select "file_id", "body", "file", "made_at", "made_by" from "letter_files_identity" where "letter_id" = $ and "kind" = $ order by "made_at" desc, "file_id" desc
 select "file_id", "body", "file", "made_at", "made_by" from "letter_files_narrative" where "letter_id" = $ and "kind" = $ order by "made_at" desc, "file_id" desc
+select "file_id", "body", "file", "made_at", "made_by" from "letter_files_safety" where "letter_id" = $ and "kind" = $ order by "made_at" desc, "file_id" desc
 select "file_id", "body", "file", "made_at", "made_by" from "letter_files_shared" where "letter_id" = $ and "kind" = $ order by "made_at" desc, "file_id" desc
 select "file_id", "body", "file", "made_at", "made_by", "letter_id" from "letter_files_identity" where "case_id" = $
 select "first_nights"."body", "first_nights"."version", "first_nights"."recorded_at" as "at", "people"."call_name" as "by" from "first_nights" inner join "people" on "people"."centre_id" = "first_nights"."centre_id" and "people"."person_id" = "first_nights"."recorded_by" where "first_nights"."case_id" = $

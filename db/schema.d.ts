@@ -1625,6 +1625,19 @@ export interface LeavePasses {
   inBy: string | null
 }
 
+export interface LetterFilesHealth {
+  centreId: string
+  fileId: string
+  letterId: string
+  caseId: string
+  isProtected: Generated<boolean>
+  kind: 'draft' | 'issued' | 'scan' | 'note'
+  body: string
+  file: Buffer | null
+  madeAt: string
+  madeBy: string
+}
+
 export interface LetterFilesIdentity {
   centreId: string
   fileId: string
@@ -1639,6 +1652,19 @@ export interface LetterFilesIdentity {
 }
 
 export interface LetterFilesNarrative {
+  centreId: string
+  fileId: string
+  letterId: string
+  caseId: string
+  isProtected: Generated<boolean>
+  kind: 'draft' | 'issued' | 'scan' | 'note'
+  body: string
+  file: Buffer | null
+  madeAt: string
+  madeBy: string
+}
+
+export interface LetterFilesSafety {
   centreId: string
   fileId: string
   letterId: string
@@ -1708,7 +1734,7 @@ export interface Letters {
   state: 'draft' | 'issued' | 'printed' | 'signed' | 'archived' | 'cancelled'
   caseId: string | null
   subjectId: string | null
-  keep: 'identity' | 'narrative' | 'registry' | 'staff'
+  keep: 'identity' | 'narrative' | 'health' | 'safety' | 'registry' | 'staff'
   subject: string
   addressee: string | null
   isNeutral: Generated<boolean>
@@ -2307,7 +2333,7 @@ export interface PaidMoney {
 }
 
 export interface PaperKinds {
-  paper: 'balasan-seleksi' | 'daftar-hadir' | 'f01' | 'f04-f05' | 'f07' | 'f16' | 'f18' | 'f23' | 'f31' | 'f33' | 'f34' | 'f35' | 'pernyataan-rahasia' | 'sertifikat' | 'sk-penetapan' | 'undangan'
+  paper: 'balasan-seleksi' | 'daftar-hadir' | 'f01' | 'f04-f05' | 'f07' | 'f10' | 'f12' | 'f12-kesehatan' | 'f12-keselamatan' | 'f16' | 'f17' | 'f18' | 'f23' | 'f28' | 'f29' | 'f31' | 'f33' | 'f34' | 'f35' | 'f36' | 'f37' | 'f38' | 'pernyataan-rahasia' | 'sertifikat' | 'sk-penetapan' | 'undangan'
 }
 
 export interface PartnerAgreements {
@@ -4126,8 +4152,10 @@ export interface DB {
   learningMaterials: LearningMaterials
   learningUses: LearningUses
   leavePasses: LeavePasses
+  letterFilesHealth: LetterFilesHealth
   letterFilesIdentity: LetterFilesIdentity
   letterFilesNarrative: LetterFilesNarrative
+  letterFilesSafety: LetterFilesSafety
   letterFilesShared: LetterFilesShared
   letterNumbers: LetterNumbers
   letterOrders: LetterOrders

@@ -17,6 +17,7 @@ import { finishTask } from '../modules/tasks/facts.ts'
 import { usedTemplate } from '../modules/templates/facts.ts'
 import { f33Data, f34Data, f35Data } from '../modules/terminations/facts.ts'
 import { learnedOf } from '../modules/training/facts.ts'
+import { FILLED } from './filled/forms.ts'
 
 /**
  * What letters ask of other modules. A paper whose line is missing here is not offered yet: `selection` (balasan-seleksi),
@@ -59,6 +60,7 @@ export const PAPER_SOURCES: Sources = {
     const learned = await learnedOf(ctx, caseId)
     return learned && { ...learned, isCompetent: (await skillOf(ctx, caseId))?.isCompetent ?? null }
   },
+  filled: FILLED,
   wordTemplate: usedTemplate,
   finishTask,
 }

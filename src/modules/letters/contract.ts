@@ -24,6 +24,8 @@ export const letters = {
           about: z.string(),
           isNumbered: z.boolean(),
           carriesIdentity: z.boolean(),
+          /** a form as it was filled in */
+          isForm: z.boolean(),
         }),
       ),
       intakes: z.array(z.object({ id: z.string(), name: z.string() })),

@@ -11,6 +11,8 @@ begin
         from public.audit_entries e where e.centre_id = sec.centre() and e.kind = 'letters.file_kept' and e.details ->> 'sha256' is not null),
       kept as (select f.centre_id, f.file_id, f.file from public.letter_files_identity f union all
         select f.centre_id, f.file_id, f.file from public.letter_files_narrative f union all
+        select f.centre_id, f.file_id, f.file from public.letter_files_health f union all
+        select f.centre_id, f.file_id, f.file from public.letter_files_safety f union all
         select f.centre_id, f.file_id, f.file from public.letter_files_shared f),
       broken as (select t.letter_id from told t left join kept k on k.centre_id = sec.centre() and k.file_id = t.file_id
           where encode(sha256(k.file), 'hex') is distinct from t.sealed

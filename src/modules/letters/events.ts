@@ -1,6 +1,6 @@
 import { eventsOf, maybe } from '../../kernel/event.ts'
 import { TAKEN_OUT } from '../../kernel/list.ts'
-import { letters } from './policy.ts'
+import { concerned, letters } from './policy.ts'
 import { CANCEL_REASONS, SENT_WAYS } from './rules.ts'
 
 const may = letters.actions
@@ -27,6 +27,6 @@ export const events = eventsOf(
     list_taken_out: { by: may['letters.take_out_list'], details: TAKEN_OUT },
     settings_changed: { by: may['letters.settings'], details: { version: 'count' } },
   },
-  letters.tables.letters.select,
+  concerned,
   'letter',
 )

@@ -15,6 +15,12 @@ export type Letter = Awaited<ReturnType<typeof getLetter>>
 
 export const makerOf = (letter: Pick<Letter, 'paper'>): Maker => MAKERS[letter.paper]
 
+/** What the chain says of it: that it was a form, where the code would tell of her health or her safety. */
+export const toldPaper = (paper: Letter['paper']): string => {
+  const { keep } = MAKERS[paper]
+  return keep === 'health' || keep === 'safety' ? 'form' : paper
+}
+
 /** Whose key seals the letter. A case that is protected by now is protected for its old letters too. */
 export async function ownerOf(ctx: Ctx, letter: Pick<Letter, 'letterId' | 'keep' | 'caseId'>): Promise<Owner> {
   const isProtected = letter.caseId ? (await getCase(ctx, letter.caseId)).isProtected : false

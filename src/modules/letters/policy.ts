@@ -1,12 +1,22 @@
-import { GROUPS, holdsKey, policy } from '../../kernel/policy.ts'
-import { all, any, inMyCentre, is, isMine, onMyCaseload, role } from '../../kernel/rule.ts'
-import { SHEET_MAKERS, WRITERS } from './rules.ts'
+import { GROUPS, holdsKey, policy, worksUnder } from '../../kernel/policy.ts'
+import { all, any, inMyCentre, is, isMine, not, onMyCaseload, role } from '../../kernel/rule.ts'
+import { DESKS, FORM_MAKERS, SHEET_MAKERS, WRITERS } from './rules.ts'
 
 const registry = all(inMyCentre, role(...GROUPS.registry))
 const caseWorker = all(inMyCentre, onMyCaseload())
 const numberers = all(inMyCentre, role(...WRITERS))
 /** the registry, the worker of the case, and whoever made the letter */
-const concerned = any(registry, caseWorker, all(inMyCentre, isMine('made_by'), role(...SHEET_MAKERS)))
+export const concerned = any(registry, caseWorker, all(inMyCentre, isMine('made_by'), role(...SHEET_MAKERS)))
+const KEYED = ['health', 'safety'] as const
+/** a paper of her health or her safety is not even listed to whoever holds no key of that class */
+const listed = any(
+  all(not(is('keep', ...KEYED)), concerned),
+  ...KEYED.map((cls) => all(is('keep', cls), holdsKey(cls))),
+)
+const begun = any(
+  all(not(is('keep', ...KEYED)), role(...SHEET_MAKERS)),
+  ...KEYED.map((cls) => all(is('keep', cls), worksUnder(cls))),
+)
 const keepers = any(registry, caseWorker)
 const storytellers = any(all(inMyCentre, role(...GROUPS.leaders)), caseWorker)
 const byGroup = any(
@@ -17,22 +27,27 @@ const draft = is('kind', 'draft')
 
 export const letters = policy({
   actions: {
-    'letters.read': [...SHEET_MAKERS],
+    'letters.read': [...DESKS],
     'letters.take_out_list': [...WRITERS],
-    'letters.write': [...SHEET_MAKERS],
+    'letters.write': [...DESKS],
+    // forms as they were filled in, by the class of what stands in them
+    'letters.forms_identity': [...FORM_MAKERS.identity],
+    'letters.forms_narrative': [...FORM_MAKERS.narrative],
+    'letters.forms_health': [...FORM_MAKERS.health],
+    'letters.forms_safety': [...FORM_MAKERS.safety],
     'letters.sign': ['head'],
     'letters.settings': ['head', 'administration'],
     // brings letters on their way: prints, has them signed, keeps the scan, sends
     'letters.desk': ['administration'],
   },
-  afterClosing: { open: ['letters', 'letter_files_identity', 'letter_files_narrative'] },
+  afterClosing: { open: ['letters', 'letter_files_identity', 'letter_files_narrative', 'letter_files_health', 'letter_files_safety'] },
   tables: {
     paper_kinds: { select: all() },
     letters: {
-      select: concerned,
-      insert: all(inMyCentre, isMine('made_by'), role(...SHEET_MAKERS)),
-      update: concerned,
-      delete: all(concerned, is('state', 'draft')),
+      select: listed,
+      insert: all(inMyCentre, isMine('made_by'), begun),
+      update: listed,
+      delete: all(listed, is('state', 'draft')),
       writable: [
         'state',
         'case_id',
@@ -75,6 +90,20 @@ export const letters = policy({
       insert: storytellers,
       update: storytellers,
       delete: all(storytellers, draft),
+      writable: ['body', 'file', 'is_protected'],
+    },
+    letter_files_health: {
+      select: holdsKey('health'),
+      insert: worksUnder('health'),
+      update: worksUnder('health'),
+      delete: all(worksUnder('health'), draft),
+      writable: ['body', 'file', 'is_protected'],
+    },
+    letter_files_safety: {
+      select: holdsKey('safety'),
+      insert: worksUnder('safety'),
+      update: worksUnder('safety'),
+      delete: all(worksUnder('safety'), draft),
       writable: ['body', 'file', 'is_protected'],
     },
     // of a sheet that names a class, whoever may see the letter itself

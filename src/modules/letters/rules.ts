@@ -3,8 +3,18 @@ import { toRoman } from '../../kernel/roman.ts'
 
 /** Who takes a number from the book (design.md 4.3, screen 30: peksos, TU; the head signs). */
 export const WRITERS = ['head', 'coordinator', 'administration', 'social_worker'] as const satisfies readonly Role[]
-/** Who prints at all: classes print attendance sheets, which take no number. */
+/** Who prints letters at all: classes print attendance sheets, which take no number. */
 export const SHEET_MAKERS = [...WRITERS, ...CLASS_STAFF] as const satisfies readonly Role[]
+/** Who has a desk for paper: the nurse prints her own forms and nothing else. */
+export const DESKS = [...SHEET_MAKERS, 'nurse'] as const satisfies readonly Role[]
+
+/** Who prints a form as it was filled in, by the class that seals it: whoever holds that key at all, and has a desk for paper. */
+export const FORM_MAKERS = {
+  identity: WRITERS,
+  narrative: ['head', 'coordinator', 'social_worker'],
+  health: ['nurse'],
+  safety: ['head', 'social_worker'],
+} as const satisfies Readonly<Record<string, readonly Role[]>>
 
 export const STATES = ['draft', 'issued', 'printed', 'signed', 'archived', 'cancelled'] as const
 export type State = (typeof STATES)[number]

@@ -8,20 +8,29 @@ import { collectBytes, kidOfFile, openBytes, sealBytes } from '../../platform/se
 import { events } from './events.ts'
 
 /** Where the words and files of a letter are sealed: a class of its case, or the key of a group of the house. */
-export type Keep = 'identity' | 'narrative' | 'registry' | 'staff'
+const OF_A_CASE = ['identity', 'narrative', 'health', 'safety'] as const
+export type CaseClass = (typeof OF_A_CASE)[number]
+export type Keep = CaseClass | 'registry' | 'staff'
+export const isOfACase = (keep: Keep): keep is CaseClass => OF_A_CASE.some((cls) => cls === keep)
 export type Kind = 'draft' | 'issued' | 'scan' | 'note'
 export type Owner = { letterId: string; keep: Keep; caseId: string | null; isProtected: boolean }
 export type FileRow = { fileId: string; body: string; file: Buffer | null; madeAt: string; madeBy: string }
 
 export const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
 
-const tableOf = (keep: Keep) =>
-  keep === 'identity' || keep === 'narrative' ? (`letter_files_${keep}` as const) : 'letter_files_shared'
+const tableOf = (keep: Keep) => (isOfACase(keep) ? (`letter_files_${keep}` as const) : 'letter_files_shared')
+const NAMES = {
+  identity: 'letterFilesIdentity',
+  narrative: 'letterFilesNarrative',
+  health: 'letterFilesHealth',
+  safety: 'letterFilesSafety',
+} as const satisfies Record<CaseClass, string>
+const nameOf = (keep: Keep) => (isOfACase(keep) ? NAMES[keep] : 'letterFilesShared')
 const placeOf = (keep: Keep, fileId: string, column: 'body' | 'file') => ({ table: tableOf(keep), row: fileId, column })
 
 /** The key that seals new files of this letter. Errors: Refusal `not_allowed` when this person does not hold it. */
 async function keyFor(ctx: Ctx, o: Owner): Promise<{ kid: string; key: Buffer }> {
-  if (o.keep === 'identity' || o.keep === 'narrative') {
+  if (isOfACase(o.keep)) {
     if (!o.caseId) throw new TypeError('a letter about one woman needs her case')
     return currentKey(ctx.seal, o.keep, o.caseId, '')
   }
@@ -32,7 +41,7 @@ async function keyFor(ctx: Ctx, o: Owner): Promise<{ kid: string; key: Buffer }>
 
 /** The key by the id that stands in front of a sealed file, or null when it was not given to this person. */
 async function keyById(ctx: Ctx, o: Owner, kid: string): Promise<Buffer | null> {
-  if (o.keep === 'identity' || o.keep === 'narrative') return ctx.seal.dataKey(kid)
+  if (isOfACase(o.keep)) return ctx.seal.dataKey(kid)
   const group = await ctx.seal.group(o.keep)
   return group && kid === `${o.keep}-${group.generation}` ? group.secret : null
 }
@@ -59,7 +68,7 @@ type Sealed = { fileId: string; body: string; file: Buffer | null }
 async function insertFile(ctx: Ctx, o: Owner, kind: Kind, { fileId, body, file }: Sealed): Promise<void> {
   const common = { centreId: ctx.actor.centreId, fileId, letterId: o.letterId, kind, body, file }
   const made = { madeAt: ctx.now.toString(), madeBy: ctx.actor.personId }
-  if (o.keep === 'registry' || o.keep === 'staff') {
+  if (!isOfACase(o.keep)) {
     await ctx.db
       .insertInto('letterFilesShared')
       .values({ ...common, ...made, groupCode: o.keep })
@@ -68,8 +77,7 @@ async function insertFile(ctx: Ctx, o: Owner, kind: Kind, { fileId, body, file }
   }
   if (!o.caseId) throw new TypeError('a letter about one woman needs her case')
   const row = { ...common, ...made, caseId: o.caseId, isProtected: o.isProtected }
-  if (o.keep === 'identity') await ctx.db.insertInto('letterFilesIdentity').values(row).execute()
-  else await ctx.db.insertInto('letterFilesNarrative').values(row).execute()
+  await ctx.db.insertInto(NAMES[o.keep]).values(row).execute()
 }
 
 async function sealed(ctx: Ctx, o: Owner, fileId: string, text: string, bytes?: Uint8Array) {
@@ -85,17 +93,15 @@ const columns = ['fileId', 'body', 'file', 'madeAt', 'madeBy'] as const
 export async function filesOf(ctx: Ctx, o: Owner, kind: Kind): Promise<FileRow[]> {
   const where = { letterId: o.letterId, kind }
   const { db } = ctx
-  const of = (table: 'letterFilesIdentity' | 'letterFilesNarrative' | 'letterFilesShared') =>
+  const of = (table: ReturnType<typeof nameOf>) =>
     db.selectFrom(table).select(columns).where('letterId', '=', where.letterId).where('kind', '=', kind)
-  const table = { identity: 'letterFilesIdentity', narrative: 'letterFilesNarrative' } as const
-  const name = o.keep === 'identity' || o.keep === 'narrative' ? table[o.keep] : 'letterFilesShared'
-  return of(name).orderBy('madeAt', 'desc').orderBy('fileId', 'desc').execute()
+  return of(nameOf(o.keep)).orderBy('madeAt', 'desc').orderBy('fileId', 'desc').execute()
 }
 
 /** The words of a row, or null without the key. Opening leaves a line in the read log, also where no case owns it. */
 export async function openWords<T>(ctx: Ctx, o: Owner, row: FileRow): Promise<T | null> {
   const place = placeOf(o.keep, row.fileId, 'body')
-  if (o.keep === 'identity' || o.keep === 'narrative')
+  if (isOfACase(o.keep))
     return o.caseId ? ctx.seal.openJson<T>(o.keep, o.caseId, place, row.body) : null
   const group = await ctx.seal.group(o.keep)
   if (!group) return null
@@ -116,18 +122,12 @@ export async function openFile(ctx: Ctx, o: Owner, row: FileRow): Promise<Buffer
 /** New words for a draft. */
 export async function rewriteDraft(ctx: Ctx, o: Owner, fileId: string, body: unknown): Promise<void> {
   const again = await sealed(ctx, o, fileId, JSON.stringify(body))
-  if (o.keep === 'identity')
-    await ctx.db.updateTable('letterFilesIdentity').set({ body: again.body }).where('fileId', '=', fileId).execute()
-  else if (o.keep === 'narrative')
-    await ctx.db.updateTable('letterFilesNarrative').set({ body: again.body }).where('fileId', '=', fileId).execute()
-  else await ctx.db.updateTable('letterFilesShared').set({ body: again.body }).where('fileId', '=', fileId).execute()
+  await ctx.db.updateTable(nameOf(o.keep)).set({ body: again.body }).where('fileId', '=', fileId).execute()
 }
 
 /** The draft's words are gone: thrown away, or issued. */
 export async function dropDraftFile(ctx: Ctx, o: Owner): Promise<void> {
-  const tables = { identity: 'letterFilesIdentity', narrative: 'letterFilesNarrative' } as const
-  const name = o.keep === 'identity' || o.keep === 'narrative' ? tables[o.keep] : 'letterFilesShared'
-  await ctx.db.deleteFrom(name).where('letterId', '=', o.letterId).where('kind', '=', 'draft').execute()
+  await ctx.db.deleteFrom(nameOf(o.keep)).where('letterId', '=', o.letterId).where('kind', '=', 'draft').execute()
 }
 
 /** Sealed again under the new key of the case, when she becomes protected or no longer. What was issued stays the same bytes. */

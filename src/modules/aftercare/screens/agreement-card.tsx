@@ -1,4 +1,5 @@
 import { longDay } from '../../../app/web/client/days.ts'
+import { PrintForm } from '../../../app/web/client/print-form.tsx'
 import { Banner } from '../../../design/banner.tsx'
 import { Button } from '../../../design/button.tsx'
 import type { AftercarePage } from './api.ts'
@@ -48,6 +49,11 @@ export function AgreementCard({
           {line(t('plan.goals'), a.goals)}
           {line(t('plan.partner'), a.partner)}
         </div>
+      )}
+      {plan && (
+        <PrintForm caseId={page.caseId} code="f36" of="safety">
+          {t('print_form', { code: 'F36' })}
+        </PrintForm>
       )}
       {mayWrite && (page.state === 'open' || page.state === 'aftercare') && (
         <Button small onClick={onArrange}>

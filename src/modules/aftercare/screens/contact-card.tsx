@@ -1,4 +1,5 @@
 import { longDay } from '../../../app/web/client/days.ts'
+import { PrintForm } from '../../../app/web/client/print-form.tsx'
 import { Facts } from '../../../design/person-name.tsx'
 import { Flag } from '../../../design/status-text.tsx'
 import { formatRupiah } from '../../../kernel/rupiah.ts'
@@ -7,7 +8,7 @@ import { percentOf } from './percent.ts'
 import { t } from './words.ts'
 
 /** One contact: how, whether she could speak, work and income in neutral words, what she told. */
-export function ContactCard({ contact: c, yard }: { contact: Contact; yard: AftercarePage['yard'] }) {
+export function ContactCard({ caseId, contact: c, yard }: Pick<AftercarePage, 'caseId' | 'yard'> & { contact: Contact }) {
   return (
     <li className="card__body">
       <p>
@@ -48,6 +49,18 @@ export function ContactCard({ contact: c, yard }: { contact: Contact; yard: Afte
               </p>
             ),
         )}
+      {c.said && (
+        <p className="row row--wrap">
+          {(['F37', 'F38'] as const).map(
+            (code) =>
+              (code === 'F37' || c.said?.figures) && (
+                <PrintForm key={code} caseId={caseId} code={code.toLowerCase()} of="narrative" id={c.contactId}>
+                  {t('print_form', { code })}
+                </PrintForm>
+              ),
+          )}
+        </p>
+      )}
       {c.caution && (
         <p className="measure">
           <Flag icon="shield-lock">{t('contact.caution')}</Flag> {c.caution}

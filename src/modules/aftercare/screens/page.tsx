@@ -111,7 +111,7 @@ function One({ page }: { page: AftercarePage }) {
             <Card>
               <ul className="lines">
                 {page.contacts.map((c) => (
-                  <ContactCard key={c.contactId} contact={c} yard={page.yard} />
+                  <ContactCard key={c.contactId} caseId={page.caseId} contact={c} yard={page.yard} />
                 ))}
               </ul>
             </Card>

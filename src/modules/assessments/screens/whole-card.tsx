@@ -1,5 +1,6 @@
 import { CommandRefusal } from '../../../app/web/client/command-refusal.tsx'
 import { shortDayYear } from '../../../app/web/client/days.ts'
+import { PrintForm } from '../../../app/web/client/print-form.tsx'
 import { navigate } from '../../../app/web/client/route.ts'
 import { useCommand } from '../../../app/web/client/use-command.ts'
 import { Button } from '../../../design/button.tsx'
@@ -56,8 +57,26 @@ export function WholeCard({ caseId, whole }: { caseId: string; whole: Whole }) {
               </LinkButton>
             </div>
           </div>
+          <Papers caseId={caseId} />
         </div>
       )}
     </Section>
   )
 }
+
+const PAPERS = [
+  { code: 'f12', of: 'narrative', word: 'print_form' },
+  { code: 'f12-keselamatan', of: 'safety', word: 'print_safety' },
+  { code: 'f12-kesehatan', of: 'health', word: 'print_health' },
+] as const
+
+/** F12, and the sheets of what is sealed apart from it. */
+const Papers = ({ caseId }: { caseId: string }) => (
+  <div className="card__body row row--wrap">
+    {PAPERS.map(({ word, ...paper }) => (
+      <PrintForm key={paper.code} caseId={caseId} {...paper}>
+        {t(word, { code: 'F12' })}
+      </PrintForm>
+    ))}
+  </div>
+)

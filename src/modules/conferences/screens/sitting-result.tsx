@@ -1,4 +1,5 @@
 import { shortDay } from '../../../app/web/client/days.ts'
+import { PrintForm } from '../../../app/web/client/print-form.tsx'
 import { ReadView } from '../../../app/web/client/read-view.tsx'
 import { useRead } from '../../../app/web/client/use-read.ts'
 import { useTracks } from '../../../app/web/client/use-tracks.ts'
@@ -24,6 +25,7 @@ export function SittingResult({ conferenceId, caseId }: { conferenceId: string; 
           <SittingAfter sitting={s} caseId={caseId} />
           <div className="row row--wrap">
             <LinkButton href={`/pembahasan/${caseId}`}>{t('result.again')}</LinkButton>
+            {s.minutes && <Paper sitting={s} caseId={caseId} />}
             <NextCase caseId={caseId} />
           </div>
         </div>
@@ -89,5 +91,15 @@ function Minutes({ sitting }: { sitting: Sitting }) {
         ) : null,
       )}
     </>
+  )
+}
+
+/** F28 of a review, F29 of a conference. */
+function Paper({ sitting: { head }, caseId }: { sitting: Sitting; caseId: string }) {
+  const code = head.kind === 'review' ? 'F28' : 'F29'
+  return (
+    <PrintForm caseId={caseId} code={code.toLowerCase()} of="narrative" id={head.conferenceId}>
+      {t('print_form', { code })}
+    </PrintForm>
   )
 }

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { clockOf, dayMonth, momentOf, shortDay } from '../../../app/web/client/days.ts'
 import { Read } from '../../../app/web/client/form-views.tsx'
+import { PrintForm } from '../../../app/web/client/print-form.tsx'
 import { ReadView } from '../../../app/web/client/read-view.tsx'
 import { useSearchParam } from '../../../app/web/client/route.ts'
 import type { CasePart } from '../../../app/web/client/screen-route.ts'
@@ -41,7 +42,7 @@ export function CaseSafety({ page: { caseId } }: CasePart) {
             </div>
             <aside className="stack stack-5">
               <Talks {...{ safety, setOpened }} />
-              <Plan {...{ safety, setOpened }} />
+              <Plan {...{ caseId, safety, setOpened }} />
             </aside>
           </div>
           {opened?.dialog === 'talk' && safety.mayWork && <TalkDialog caseId={caseId} onClose={close} />}
@@ -160,7 +161,7 @@ function Talks({ safety, setOpened }: Part) {
   )
 }
 
-function Plan({ safety, setOpened }: Part) {
+function Plan({ caseId, safety, setOpened }: Part & { caseId: string }) {
   const { plan } = safety
   if (safety.isPlanHidden) return <p className="small quiet">{t('plan.hidden')}</p>
   if (!plan && !safety.mayPlan) return null
@@ -178,7 +179,12 @@ function Plan({ safety, setOpened }: Part) {
         <p className="safety-do">
           <Button small kind={plan ? undefined : 'tint'} icon="pencil" onClick={() => setOpened({ dialog: 'plan' })}>
             {t(plan ? 'plan.change' : 'plan.do')}
-          </Button>
+          </Button>{' '}
+          {plan && (
+            <PrintForm caseId={caseId} code="f17" of="safety">
+              {t('print_form', { code: 'F17' })}
+            </PrintForm>
+          )}
         </p>
       )}
     </Section>

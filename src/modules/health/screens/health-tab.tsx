@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { PrintForm } from '../../../app/web/client/print-form.tsx'
 import { ReadView } from '../../../app/web/client/read-view.tsx'
 import type { CasePart } from '../../../app/web/client/screen-route.ts'
 import { useRead } from '../../../app/web/client/use-read.ts'
@@ -56,6 +57,9 @@ function Screenings({ caseId, mayWrite, versions: [newest, ...older] }: Props) {
               <Button icon="pencil" onClick={() => setOpen(true)}>
                 {t('correct')}
               </Button>
+              <PrintForm caseId={caseId} code="f10" of="health">
+                {t('print_form', { code: 'F10' })}
+              </PrintForm>
             </p>
           )}
         </div>

@@ -6,7 +6,7 @@ import { sealAddressee } from '../addressee.ts'
 import { letters } from '../contract.ts'
 import { events } from '../events.ts'
 import type { Letter } from '../letter-row.ts'
-import { getLetter, ownerOf } from '../letter-row.ts'
+import { getLetter, ownerOf, toldPaper } from '../letter-row.ts'
 import type { Fields } from '../making/fields.ts'
 import type { Assembled } from '../making/maker.ts'
 import { assemble } from '../making/maker.ts'
@@ -109,7 +109,7 @@ export const saveDraft = (sources: Sources) => async (ctx: Ctx, o: Order) => {
   await ctx.record(events.draft_saved, {
     ...(row.caseId && { caseId: row.caseId }),
     subject: ['letters', letterId],
-    details: { paper: o.code },
+    details: { paper: toldPaper(o.code) },
   })
   return { letterId, version: (known?.version ?? 0) + 1 }
 }
@@ -128,7 +128,7 @@ export async function dropDraft(ctx: Ctx, { letterId, version }: { letterId: str
   await ctx.record(events.draft_dropped, {
     ...(letter.caseId && { caseId: letter.caseId }),
     subject: ['letters', letterId],
-    details: { paper: letter.paper },
+    details: { paper: toldPaper(letter.paper) },
   })
   return {}
 }

@@ -4,7 +4,7 @@ import type { Ctx } from '../../../platform/http/context.ts'
 import { stayAwake } from '../../../platform/http/long-work.ts'
 import { TypstError } from '../../../platform/typst/typst-error.ts'
 import { events } from '../events.ts'
-import type { Letter } from '../letter-row.ts'
+import { type Letter, toldPaper } from '../letter-row.ts'
 import { at, type Json, put } from '../making/fields.ts'
 import type { Assembled } from '../making/maker.ts'
 import type { Sources } from '../making/sources.ts'
@@ -89,7 +89,7 @@ async function writeLetter(ctx: Ctx, o: Order, known: Letter | null, made: Assem
   await ctx.record(events.issued, {
     ...(row.caseId && { caseId: row.caseId }),
     subject: ['letters', letterId],
-    details: { paper: o.code, number: taken?.number ?? null, pages, isNeutral: made.isNeutral },
+    details: { paper: toldPaper(o.code), number: taken?.number ?? null, pages, isNeutral: made.isNeutral },
   })
   return { letterId, number: taken?.number ?? null, pages }
 }

@@ -3,7 +3,7 @@ import type { Ctx } from '../../../platform/http/context.ts'
 import { addTask } from '../../tasks/facts.ts'
 import { events } from '../events.ts'
 import type { Letter } from '../letter-row.ts'
-import { changeLetter, getLetter, makerOf, ownerOf } from '../letter-row.ts'
+import { changeLetter, getLetter, makerOf, ownerOf, toldPaper } from '../letter-row.ts'
 import type { Sources } from '../making/sources.ts'
 import type { CANCEL_REASONS, SENT_WAYS, State } from '../rules.ts'
 import { mayStep } from '../rules.ts'
@@ -40,7 +40,7 @@ export async function markPrinted(ctx: Ctx, { letterId, version }: Step) {
       })
     : null
   const next = await changeLetter(ctx, letter, { state: 'printed', printedAt: ctx.now.toString(), taskId }, version)
-  await ctx.record(events.printed, { ...about(letter), details: { paper: letter.paper } })
+  await ctx.record(events.printed, { ...about(letter), details: { paper: toldPaper(letter.paper) } })
   return { version: next }
 }
 
@@ -55,7 +55,7 @@ export const markSigned =
     const at = ctx.now.toString()
     const next = await changeLetter(ctx, letter, isLate ? { signedAt: at } : { state: 'signed', signedAt: at }, version)
     await tickTask(ctx, sources, letter)
-    await ctx.record(events.signed, { ...about(letter), details: { paper: letter.paper } })
+    await ctx.record(events.signed, { ...about(letter), details: { paper: toldPaper(letter.paper) } })
     return { version: next }
   }
 
@@ -69,7 +69,7 @@ export const markSent =
     if (o.on > ctx.today.toString()) throw new Refusal('letter_sent_in_future')
     const next = await changeLetter(ctx, letter, { state: 'archived', sentOn: o.on, sentHow: o.how }, o.version)
     await tickTask(ctx, sources, letter)
-    await ctx.record(events.sent, { ...about(letter), details: { paper: letter.paper, how: o.how, on: o.on } })
+    await ctx.record(events.sent, { ...about(letter), details: { paper: toldPaper(letter.paper), how: o.how, on: o.on } })
     return { version: next }
   }
 
@@ -93,6 +93,6 @@ export const cancel =
     if (o.note)
       await putFile(ctx, await ownerOf(ctx, letter), { kind: 'note', body: { note: o.note, reason: o.reason } })
     await tickTask(ctx, sources, letter)
-    await ctx.record(events.cancelled, { ...about(letter), details: { paper: letter.paper, reason: o.reason } })
+    await ctx.record(events.cancelled, { ...about(letter), details: { paper: toldPaper(letter.paper), reason: o.reason } })
     return { version: next }
   }

@@ -3,7 +3,7 @@ import { checkScanApart } from '../../../platform/files/scan-apart.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { giveTime } from '../../../platform/http/long-work.ts'
 import { events } from '../events.ts'
-import { changeLetter, getLetter, ownerOf } from '../letter-row.ts'
+import { changeLetter, getLetter, ownerOf, toldPaper } from '../letter-row.ts'
 import type { Sources } from '../making/sources.ts'
 import { filesOf, putFile, sha256 } from '../store.ts'
 import { about, tickTask } from './progress.ts'
@@ -28,7 +28,7 @@ export const attachScan = (sources: Sources) => async (ctx: Ctx, o: { letterId: 
   const fileId = await putFile(ctx, owner, { kind: 'scan', body: words, file: bytes })
   const version = await changeLetter(ctx, letter, { state: 'archived', filedAt: ctx.now.toString() })
   await tickTask(ctx, sources, letter)
-  await ctx.record(events.scan_filed, { ...about(letter), details: { paper: letter.paper, kind } })
+  await ctx.record(events.scan_filed, { ...about(letter), details: { paper: toldPaper(letter.paper), kind } })
   if (letter.paper === 'f16' && letter.caseId)
     await ctx.record(events.plan_scan_filed, { caseId: letter.caseId, subject: ['letters', letter.letterId] })
   return { fileId, version }

@@ -5,7 +5,7 @@ import type { Ctx } from '../../../platform/http/context.ts'
 import { getCase } from '../../cases/facts/case.ts'
 import type { MadePaper } from '../papers/codes.ts'
 import { papers } from '../papers/registry.ts'
-import type { Keep } from '../store.ts'
+import { isOfACase, type Keep } from '../store.ts'
 import type { Asks, Fields, Json } from './fields.ts'
 import { at, putTyped, shownIn } from './fields.ts'
 import { givesAway } from './giveaway.ts'
@@ -44,6 +44,8 @@ type Common = Kept & {
   numberKind?: 'BA' | 'KPTS' | 'LAP' | 'SERT'
   /** what a neutral paper is called on lists and in the file: not what it is about */
   neutralSubject?: string
+  /** a form as it was filled in: it is printed from the page where it stands */
+  isForm?: true
   /** is the source that it needs there yet? */
   ready?: (s: Sources) => boolean
 }
@@ -85,7 +87,7 @@ export async function assemble(ctx: Ctx, sources: Sources, o: Order): Promise<As
   const house = await houseOf(ctx, sources)
   const caseRow = maker.about === 'case' ? await getCase(ctx, needed(o.caseId)) : null
   // an empty paper would be a lie: whoever holds no key of this woman makes no letter about her
-  if (caseRow && (maker.keep === 'identity' || maker.keep === 'narrative') && !opens(ctx.actor, maker.keep, caseRow))
+  if (caseRow && isOfACase(maker.keep) && !opens(ctx.actor, maker.keep, caseRow))
     throw new Refusal('not_allowed')
   const isNeutral = paper.neutral === 'always' || (caseRow?.isProtected === true && paper.neutral !== 'none')
   const id = maker.about === 'intake' || maker.about === 'referral' ? needed(o.subjectId) : (o.subjectId ?? null)

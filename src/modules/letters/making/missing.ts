@@ -16,6 +16,8 @@ export type Where =
   | 'evaluation'
   | 'ending'
   | 'training'
+  /** a form of hers that nobody filled in yet */
+  | 'sheet'
   /** sealed for others: nothing that this person can fill in */
   | 'closed'
 export type Missing = {

@@ -1,5 +1,6 @@
 import type { Role } from '../../../kernel/roles.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
+import type { FilledFacts } from './filled.ts'
 import type { StandsIn } from '../../deputies/rules.ts'
 import type { ForLetter } from '../../service-referrals/facts.ts'
 import type { Selection } from '../papers/balasan-seleksi/facts.ts'
@@ -19,6 +20,8 @@ import type { GuestSession } from '../papers/undangan/facts.ts'
 export type Officer = Record<'post' | 'rank' | 'nip', string | null> & { name: string; standsIn?: StandsIn | null }
 export type Intake = Record<'id' | 'name' | 'startsOn' | 'endsOn', string> &
   Record<'year' | 'ordinal' | 'quota', number>
+
+export type Filled = (ctx: Ctx, caseId: string, id: string | null) => Promise<FilledFacts | null>
 
 /** What letters ask of other modules (src/app/paper-sources.ts): a paper without its source is not offered; case and identity are imported. */
 export type Sources = {
@@ -43,6 +46,8 @@ export type Sources = {
   /** who gives sessions from outside, by name */
   guests?: (ctx: Ctx) => Promise<{ delivererId: string; name: string; organisation: string | null }[]>
   training?: (ctx: Ctx, caseId: string) => Promise<Training | null>
+  /** forms as they were filled in, by the code of their paper; `id` where she has several, else the newest */
+  filled?: Readonly<Record<string, Filled>>
   /** the centre's own Word template of a paper, when one is used */
   wordTemplate(ctx: Ctx, paper: MadePaper): Promise<Buffer | undefined>
   /** ticks the head's task when the letter no longer waits for her */

@@ -4,14 +4,24 @@ import { paper as daftarHadir } from './daftar-hadir/data.ts'
 import { paper as f01 } from './f01/data.ts'
 import { paper as f04F05 } from './f04-f05/data.ts'
 import { paper as f07 } from './f07/data.ts'
+import { paper as f10 } from './f10/data.ts'
+import { paper as f12 } from './f12/data.ts'
+import { paper as f12Kesehatan } from './f12-kesehatan/data.ts'
+import { paper as f12Keselamatan } from './f12-keselamatan/data.ts'
 import { paper as f16 } from './f16/data.ts'
+import { paper as f17 } from './f17/data.ts'
 import { paper as f18 } from './f18/data.ts'
 import { paper as f23 } from './f23/data.ts'
 import { paper as f26 } from './f26/data.ts'
+import { paper as f28 } from './f28/data.ts'
+import { paper as f29 } from './f29/data.ts'
 import { paper as f31 } from './f31/data.ts'
 import { paper as f33 } from './f33/data.ts'
 import { paper as f34 } from './f34/data.ts'
 import { paper as f35 } from './f35/data.ts'
+import { paper as f36 } from './f36/data.ts'
+import { paper as f37 } from './f37/data.ts'
+import { paper as f38 } from './f38/data.ts'
 import { paper as f42 } from './f42/data.ts'
 import { paper as jadwal } from './jadwal/data.ts'
 import { paper as katalog } from './katalog/data.ts'
@@ -32,16 +42,26 @@ export const papers = {
   'balasan-seleksi': balasanSeleksi,
   'sk-penetapan': skPenetapan,
   f07,
+  f10,
   'f04-f05': f04F05,
+  f12,
+  'f12-kesehatan': f12Kesehatan,
+  'f12-keselamatan': f12Keselamatan,
   f16,
+  f17,
   f23,
   f18,
+  f28,
+  f29,
   f26,
   f42,
   f31,
   f33,
   f34,
+  f36,
   'paket-alih': paketAlih,
+  f37,
+  f38,
   f35,
   'daftar-hadir': daftarHadir,
   sertifikat,

@@ -23,6 +23,7 @@ function hrefOf({ where }: Missing, caseId: string | undefined): string | null {
     service_referral: `${hers}/layanan`,
     placement: `${hers}/usaha/minat`,
     consent: `${hers}/keluarga`,
+    sheet: hers,
   }
   return places[where] ?? null
 }
@@ -55,6 +56,7 @@ export const papers = (sources: Sources) => async (ctx: Ctx) => {
       about: m.about,
       isNumbered: m.numberAt !== null,
       carriesIdentity: m.carriesIdentity,
+      isForm: m.isForm === true,
     })),
     intakes: wants('intake') ? (await sources.intakes(ctx)).map((i) => ({ id: i.id, name: i.name })) : [],
     selections: wants('referral') ? ((await sources.selections?.(ctx)) ?? []) : [],

@@ -71,6 +71,16 @@ function OfCase({ caseId }: { caseId: string }) {
   )
 }
 
+type Cards = { legend: string; papers: Papers['papers']; onChange: (code: string) => void }
+const Cards = ({ legend, papers, onChange }: Cards) => (
+  <RadioCards
+    {...{ legend, onChange }}
+    name="surat"
+    value={null}
+    options={papers.map((p) => ({ value: p.code, label: t.code('paper', p.code) }))}
+  />
+)
+
 function Choose({ papers, caseId }: { papers: Papers; caseId: string | null }) {
   const [code, setCode] = useSearchParam('surat')
   const [subjectId, setSubjectId] = useSearchParam('tentang')
@@ -105,13 +115,13 @@ function Choose({ papers, caseId }: { papers: Papers; caseId: string | null }) {
       )}
       {offered.length > 0 && !paper && (
         <div className="measure">
-          <RadioCards
-            legend={t('new.choose')}
-            name="surat"
-            value={null}
-            onChange={setCode}
-            options={offered.map((p) => ({ value: p.code, label: t.code('paper', p.code) }))}
-          />
+          <Cards legend={t('new.choose')} papers={offered.filter((p) => !p.isForm)} onChange={setCode} />
+          {offered.some((p) => p.isForm) && (
+            <details>
+              <summary>{t('new.forms')}</summary>
+              <Cards legend={t('new.forms_legend')} papers={offered.filter((p) => p.isForm)} onChange={setCode} />
+            </details>
+          )}
         </div>
       )}
       {asksSubject && (choices.length > 1 || !subject) && (

@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { cast } from '../../../../tests/cast.ts'
 import { docxText } from '../../../../tests/support/docx-text.ts'
 import { MADE_PAPERS } from '../papers/codes.ts'
 import { MAKERS } from '../papers/made.ts'
 import { papers } from '../papers/registry.ts'
 import { wordsOn } from './desk.ts'
-import { makingPapers, type PaperDesk } from './paper-desk.ts'
+import { makingPapers, type PaperDesk, whoMakes } from './paper-desk.ts'
 
 /** What holds of each paper that is made, whatever it says. */
 export function everyPaper(at: () => PaperDesk) {
@@ -27,9 +26,9 @@ export function everyPaper(at: () => PaperDesk) {
       '%s can be had in Word once it is issued, with its number and the name that is on the page',
       async (code) => {
         const { letterId, number } = await issued(code)
-        const head = at().t.as(cast.head)
-        const page = wordsOn((await head.call('letters.download', { letterId })).base64)
-        const word = docxText(Buffer.from((await head.call('letters.word', { letterId })).base64, 'base64'))
+        const maker = at().t.as(whoMakes(code))
+        const page = wordsOn((await maker.call('letters.download', { letterId })).base64)
+        const word = docxText(Buffer.from((await maker.call('letters.word', { letterId })).base64, 'base64'))
         if (number) expect(word).toContain(number)
         expect(number !== null).toBe(papers[code].numbered)
         for (const said of [word, page]) expect(said.includes('Suryani')).toBe(MAKERS[code].carriesIdentity)

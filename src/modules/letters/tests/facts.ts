@@ -1,5 +1,6 @@
 import { PAPER_SOURCES } from '../../../app/paper-sources.ts'
 import type { ForLetter } from '../../service-referrals/facts.ts'
+import type { FilledFacts } from '../making/filled.ts'
 import type { Sources } from '../making/sources.ts'
 import type { Selection } from '../papers/balasan-seleksi/facts.ts'
 import type { PlanFacts } from '../papers/f16/facts.ts'
@@ -167,6 +168,12 @@ export const training: Training = {
   assessor: 'Hj. Zubaidah',
 }
 
+/** Any filled form: two parts, no table. */
+const filledForm: FilledFacts = {
+  ...{ on: '2026-02-02', by: 'Rizal', head: [{ label: 'Versi', text: '1' }] },
+  parts: [{ title: 'Bagian', rows: [{ label: 'Yang dibahas', text: 'Rencana pulang.' }] }],
+}
+
 /** Sources as the application gives them, and in place of modules that do not exist yet these facts. */
 const guestSession = {
   ...{ onDay: '2026-03-11', starts: '15:45', ends: '16:45', title: 'Gizi keluarga', place: 'Aula' },
@@ -184,6 +191,7 @@ export const allSources: Sources = {
   handover: async () => handover,
   toolkit: async () => toolkit,
   training: async () => training,
+  filled: Object.fromEntries(Object.keys(PAPER_SOURCES.filled ?? {}).map((code) => [code, async () => filledForm])),
   guestSessions: async () => [guestSession],
   guests: async () => [
     {

@@ -78,7 +78,8 @@ export function letterGuarded(at: () => LetterDesk) {
       expect(
         await t.as(cast.rizal).refused('letters.issue', { code: 'f01', subjectId: intakeId, fields: f01Fields }),
       ).toBe('not_allowed')
-      for (const who of [cast.guard, cast.nurse, cast.admin, cast.socialOffice])
+      expect((await t.as(cast.nurse).call('letters.list', { tab: 'draft' })).items).toEqual([])
+      for (const who of [cast.guard, cast.admin, cast.socialOffice])
         expect(await t.as(who).refused('letters.list', { tab: 'draft' })).toBe('not_allowed')
       expect(await t.as(cast.administration).refused('letters.issue', { code: 'f07', fields: {} })).toBe(
         'letter_subject_needed',

@@ -2,6 +2,8 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { cast } from '../../../../tests/cast.ts'
 import type { TestApp } from '../../../../tests/support/app.ts'
 import { jpeg, pdfScan } from '../../../platform/files/tests/scans.ts'
+import { MADE_PAPERS } from '../papers/codes.ts'
+import { MAKERS } from '../papers/made.ts'
 import { f01Fields, hash, type LetterDesk, wordsOn, writeMinute } from './desk.ts'
 
 /** From what is offered to the page that went out and never changes. */
@@ -27,7 +29,7 @@ export function letterMade(at: () => LetterDesk) {
       expect(await codes(cast.administration)).not.toContain('f16')
       expect(await codes(cast.sewing)).toEqual(['daftar-hadir'])
       expect(await t.as(cast.guard).refused('letters.papers', {})).toBe('not_allowed')
-      expect(await t.as(cast.nurse).refused('letters.papers', {})).toBe('not_allowed')
+      expect(await codes(cast.nurse)).toEqual(MADE_PAPERS.filter((code) => MAKERS[code].keep === 'health'))
     })
 
     it('names everything that is missing, with the way there, before any number is taken', async () => {

@@ -24,6 +24,9 @@ export const FIELDS: Partial<Record<MadePaper, Record<string, string>>> = {
   'daftar-hadir': { kegiatan: 'Kelas menjahit', kelompok: 'Menjahit' },
 }
 
+/** Whoever may make it: a form of her health is the nurse's alone. */
+export const whoMakes = (code: MadePaper) => (MAKERS[code].roles.includes('head') ? cast.head : cast.nurse)
+
 export function makingPapers(at: () => PaperDesk) {
   const subjectOf = (code: MadePaper, caseId: string) =>
     ({ case: { caseId }, intake: { subjectId: at().intakeId }, referral: { subjectId: referralId }, none: {} })[
@@ -31,15 +34,15 @@ export function makingPapers(at: () => PaperDesk) {
     ]
   const make = (code: MadePaper, caseId = at().open, sources: Sources = allSources, fields = FIELDS[code] ?? {}) =>
     at()
-      .t.as(cast.head)
+      .t.as(whoMakes(code))
       .within((ctx) => assemble(ctx, sources, { maker: MAKERS[code], fields, ...subjectOf(code, caseId) }))
   const issued = (code: MadePaper, caseId = at().open) =>
     at()
-      .t.as(cast.head)
+      .t.as(whoMakes(code))
       .within((ctx) => issue(allSources)(ctx, { code, fields: FIELDS[code] ?? {}, ...subjectOf(code, caseId) }))
   const printed = async (code: MadePaper, caseId = at().open) => {
     const { letterId } = await issued(code, caseId)
-    return wordsOn((await at().t.as(cast.head).call('letters.download', { letterId })).base64)
+    return wordsOn((await at().t.as(whoMakes(code)).call('letters.download', { letterId })).base64)
   }
   return { subjectOf, make, issued, printed }
 }

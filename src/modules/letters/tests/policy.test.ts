@@ -95,6 +95,8 @@ describe('the rows of letters, by the database itself', () => {
       'letter_numbers',
       'letter_files_identity',
       'letter_files_narrative',
+      'letter_files_health',
+      'letter_files_safety',
       'letter_files_shared',
       'letter_settings',
     ])

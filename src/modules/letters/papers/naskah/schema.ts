@@ -22,6 +22,9 @@ export const line = clean(300)
 /** Free text; two line ends part paragraphs where the paper has several. */
 export const text = clean(4_000).min(1)
 
+/** An answer of a form as it was filled in, as long as its form allows. */
+export const long = clean(20_000).min(1)
+
 /** May be missing: absent, null or empty. */
 export const maybe = <S extends z.ZodType>(schema: S) => z.union([schema, z.literal('')]).nullish()
 

@@ -13,9 +13,18 @@ export const press = () => {
   })
   afterAll(() => typst.close())
   const issuedAt = Temporal.Instant.from('2026-01-12T03:00:00Z')
-  const print = async (template: string, data: unknown, more: Partial<TypstInput> = {}) => {
-    const { pdf, pages } = await typst.render({ template, data, issuedAt, ...more })
+  const printed = new Map<string, Promise<{ pdf: Uint8Array; pages: number; text: string }>>()
+  const press = async (order: TypstInput) => {
+    const { pdf, pages } = await typst.render(order)
     return { pdf, pages, text: pdfText(pdf).join('\f') }
+  }
+  /** The same order is printed once: many tests look at one sheet. */
+  const print = (template: string, data: unknown, more: Partial<TypstInput> = {}) => {
+    const order = { template, data, issuedAt, ...more }
+    const key = JSON.stringify(order)
+    const known = printed.get(key) ?? press(order)
+    printed.set(key, known)
+    return known
   }
   return { typst, print }
 }

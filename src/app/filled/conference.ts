@@ -1,0 +1,63 @@
+import { Refusal } from '../../kernel/refusal.ts'
+import { ofCase, read } from '../../modules/conferences/queries/read.ts'
+import type { KINDS } from '../../modules/conferences/rules.ts'
+import words from '../../modules/conferences/words/id.json' with { type: 'json' }
+import type { Filled } from '../../modules/letters/making/sources.ts'
+import { dayWords, rows, sayOf } from './say.ts'
+
+const say = sayOf(words)
+const label = (name: string) => say.word(`forms.record.${name}`)
+
+/** A sitting that was put on record, or the newest of its kind. */
+const sitting =
+  (isMine: (kind: (typeof KINDS)[number]) => boolean): Filled =>
+  async (ctx, caseId, id) => {
+    if (!ctx.can('conferences.read')) throw new Refusal('not_allowed')
+    const all = (await ofCase(ctx, { caseId })).conferences.filter((c) => isMine(c.kind))
+    const wanted = id ? all.find((c) => c.conferenceId === id) : all[0]
+    if (!wanted) return null
+    const { head, members, minutes } = await read(ctx, wanted)
+    if (!minutes) return null
+    const nameOf = new Map(members.flatMap((m) => (m.personId ? [[m.personId, m.name ?? '']] : [])))
+    const seat = (m: (typeof members)[number]) => m.name ?? say.code('guest', m.guest)
+    const there = (wasPresent: boolean) => members.filter((m) => m.wasPresent === wasPresent).map(seat).join(', ')
+    const dissent = minutes.dissent.map((d) => `${nameOf.get(d.personId) ?? '–'}: ${d.text}`).join('\n')
+    return {
+      on: head.heldOn,
+      by: head.secretary ?? head.chair,
+      head: rows(
+        ['Jenis', say.code('kind', head.kind)],
+        ['Sebab', say.code('cause', head.cause)],
+        [label('chairId'), head.chair],
+        [label('secretaryId'), head.secretary],
+        ['Hadir', there(true)],
+        ['Tidak hadir', there(false)],
+        [label('guestNames'), minutes.guests],
+      ),
+      parts: [
+        {
+          title: 'Pembahasan',
+          rows: rows(
+            [label('facts'), minutes.facts],
+            [label('discussion'), minutes.discussion],
+            [label('options'), minutes.options],
+            [label('herVoice'), minutes.herVoice],
+          ),
+        },
+        {
+          title: 'Keputusan',
+          rows: rows(
+            [label('decision'), say.code('decision', head.decision)],
+            [label('explanation'), minutes.explanation],
+            [label('dissent'), dissent],
+            [label('nextReviewOn'), head.nextReviewOn && dayWords(head.nextReviewOn)],
+            ['Disampaikan kepada Ibu', head.toldOn ? dayWords(head.toldOn) : 'belum'],
+            ['Disetujui Kepala', head.endorsedBy ?? (head.needsHead ? 'belum' : null)],
+          ),
+        },
+      ],
+    }
+  }
+
+export const f28 = sitting((kind) => kind === 'review')
+export const f29 = sitting((kind) => kind !== 'review')
