@@ -3,7 +3,7 @@ import { formatRupiah } from '../../kernel/rupiah.ts'
 import { contactForm } from '../../modules/aftercare/forms/contact.ts'
 import { page } from '../../modules/aftercare/queries/page.ts'
 import words from '../../modules/aftercare/words/id.json' with { type: 'json' }
-import type { Filled } from '../../modules/letters/making/sources.ts'
+import type { Filled } from '../../modules/letters/papers/naskah/filled-facts.ts'
 import { dayWords, rows, rowsFrom, sayOf } from './say.ts'
 
 const say = sayOf(words)
@@ -15,7 +15,17 @@ export const f36: Filled = async (ctx, caseId) => {
   const { plan, windows } = await page(ctx, { caseId })
   if (!plan) return null
   const a = plan.agreement
-  const asked = ['who', 'number', 'times', 'codeWord', 'maySay', 'neverSay', 'whoMayAnswer', 'goals', 'partner'] as const
+  const asked = [
+    'who',
+    'number',
+    'times',
+    'codeWord',
+    'maySay',
+    'neverSay',
+    'whoMayAnswer',
+    'goals',
+    'partner',
+  ] as const
   return {
     on: plan.agreedOn,
     by: plan.officer,
@@ -43,7 +53,13 @@ export const f37: Filled = async (ctx, caseId, id) => {
   if (!ctx.can('aftercare.read')) throw new Refusal('not_allowed')
   const c = contact(await page(ctx, { caseId }), id, ({ said }) => said !== null)
   if (!c?.said) return null
-  const columns = { mode: c.mode, isReached: c.isReached, isSafeToTalk: c.isSafeToTalk, work: c.work, toolStatus: c.toolStatus }
+  const columns = {
+    mode: c.mode,
+    isReached: c.isReached,
+    isSafeToTalk: c.isSafeToTalk,
+    work: c.work,
+    toolStatus: c.toolStatus,
+  }
   const told = rowsFrom(contactForm, { ...c.said, ...columns, figures: undefined }, say, APART)
   return { on: c.on, by: c.by, head: about(c), parts: [{ title: null, rows: told }] }
 }
@@ -59,7 +75,10 @@ export const f38: Filled = async (ctx, caseId, id) => {
   return {
     on: c.on,
     by: c.by,
-    head: [...about(c), ...rows(['Pekerjaan', say.code('work', c.work)], ['Alat usaha', say.code('tool', c.toolStatus)])],
+    head: [
+      ...about(c),
+      ...rows(['Pekerjaan', say.code('work', c.work)], ['Alat usaha', say.code('tool', c.toolStatus)]),
+    ],
     parts: [
       { title: 'Angka bulan lalu', rows: rowsFrom(contactForm, asked, say, Object.keys(contactForm.fields)) },
       {
@@ -67,7 +86,10 @@ export const f38: Filled = async (ctx, caseId, id) => {
         rows: rows(
           ['Penghasilan Ibu', money(income?.ownRupiah)],
           ['Per orang serumah', money(income?.perCapitaRupiah)],
-          ['Dibanding upah minimum', income?.wageRatioPermille == null ? null : `${Math.round(income.wageRatioPermille / 10)}%`],
+          [
+            'Dibanding upah minimum',
+            income?.wageRatioPermille == null ? null : `${Math.round(income.wageRatioPermille / 10)}%`,
+          ],
           ['Upah minimum pada hari itu', money(yard?.minimumWage?.rupiah)],
           ['Garis kemiskinan pada hari itu', money(yard?.povertyLine?.rupiah)],
         ),

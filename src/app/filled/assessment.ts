@@ -1,10 +1,9 @@
 import { Refusal } from '../../kernel/refusal.ts'
 import { wordedPart } from '../../modules/assessments/comprehensive/worded.ts'
-import { classOf, type PartClass, PARTS, type Texts } from '../../modules/assessments/forms/parts.ts'
+import { classOf, PARTS, type PartClass, type Texts } from '../../modules/assessments/forms/parts.ts'
 import { comprehensive } from '../../modules/assessments/queries/comprehensive.ts'
 import words from '../../modules/assessments/words/id.json' with { type: 'json' }
-import type { FilledRow } from '../../modules/letters/making/filled.ts'
-import type { Filled } from '../../modules/letters/making/sources.ts'
+import type { Filled, FilledRow } from '../../modules/letters/papers/naskah/filled-facts.ts'
 import { rows, sayOf } from './say.ts'
 
 const say = sayOf(words)
@@ -13,9 +12,21 @@ const say = sayOf(words)
 function lists(texts: Texts, part: string): FilledRow[] {
   const told = (label: string, all: readonly (string | undefined)[] | undefined): FilledRow[] =>
     rows([say.word(`forms.part.${label}`), (all ?? []).map((one, i) => `${i + 1}. ${one ?? ''}`).join('\n')])
-  if (part === 'sources') return told('informants', texts.sources?.informants?.map((i) => i.relation))
-  if (part === 'analysis') return told('problems', texts.analysis?.problems?.map((p) => p.statement))
-  if (part === 'recommendation') return told('needs', texts.recommendation?.needs?.map((n) => n.statement))
+  if (part === 'sources')
+    return told(
+      'informants',
+      texts.sources?.informants?.map((i) => i.relation),
+    )
+  if (part === 'analysis')
+    return told(
+      'problems',
+      texts.analysis?.problems?.map((p) => p.statement),
+    )
+  if (part === 'recommendation')
+    return told(
+      'needs',
+      texts.recommendation?.needs?.map((n) => n.statement),
+    )
   return []
 }
 

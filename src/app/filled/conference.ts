@@ -2,7 +2,7 @@ import { Refusal } from '../../kernel/refusal.ts'
 import { ofCase, read } from '../../modules/conferences/queries/read.ts'
 import type { KINDS } from '../../modules/conferences/rules.ts'
 import words from '../../modules/conferences/words/id.json' with { type: 'json' }
-import type { Filled } from '../../modules/letters/making/sources.ts'
+import type { Filled } from '../../modules/letters/papers/naskah/filled-facts.ts'
 import { dayWords, rows, sayOf } from './say.ts'
 
 const say = sayOf(words)
@@ -20,7 +20,11 @@ const sitting =
     if (!minutes) return null
     const nameOf = new Map(members.flatMap((m) => (m.personId ? [[m.personId, m.name ?? '']] : [])))
     const seat = (m: (typeof members)[number]) => m.name ?? say.code('guest', m.guest)
-    const there = (wasPresent: boolean) => members.filter((m) => m.wasPresent === wasPresent).map(seat).join(', ')
+    const there = (wasPresent: boolean) =>
+      members
+        .filter((m) => m.wasPresent === wasPresent)
+        .map(seat)
+        .join(', ')
     const dissent = minutes.dissent.map((d) => `${nameOf.get(d.personId) ?? '–'}: ${d.text}`).join('\n')
     return {
       on: head.heldOn,

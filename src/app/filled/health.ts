@@ -2,8 +2,8 @@ import { Refusal } from '../../kernel/refusal.ts'
 import { screeningForm } from '../../modules/health/forms/screening.ts'
 import { screenings } from '../../modules/health/queries/screenings.ts'
 import words from '../../modules/health/words/id.json' with { type: 'json' }
-import type { Filled } from '../../modules/letters/making/sources.ts'
-import { rowsFrom, rows, sayOf } from './say.ts'
+import type { Filled } from '../../modules/letters/papers/naskah/filled-facts.ts'
+import { rows, rowsFrom, sayOf } from './say.ts'
 
 const say = sayOf(words)
 

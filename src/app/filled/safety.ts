@@ -3,8 +3,8 @@ import { Refusal } from '../../kernel/refusal.ts'
 import { planForm } from '../../modules/flags/forms/plan.ts'
 import { planOf } from '../../modules/flags/queries.ts'
 import words from '../../modules/flags/words/id.json' with { type: 'json' }
-import type { Filled } from '../../modules/letters/making/sources.ts'
-import { rowsFrom, rows, sayOf } from './say.ts'
+import type { Filled } from '../../modules/letters/papers/naskah/filled-facts.ts'
+import { rows, rowsFrom, sayOf } from './say.ts'
 
 const say = sayOf(words)
 

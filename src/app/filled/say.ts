@@ -3,7 +3,7 @@ import type { Fields, Form } from '../../kernel/form.ts'
 import { toDraft } from '../../kernel/form-values.ts'
 import { rowsOf, type Say } from '../../kernel/form-words.ts'
 import { type Sentences, words } from '../../kernel/words.ts'
-import type { FilledRow } from '../../modules/letters/making/filled.ts'
+import type { FilledRow } from '../../modules/letters/papers/naskah/filled-facts.ts'
 
 export type Words = Say & { code: (group: string, code: string | null | undefined) => string }
 

@@ -40,7 +40,9 @@ export const letters = policy({
     // brings letters on their way: prints, has them signed, keeps the scan, sends
     'letters.desk': ['administration'],
   },
-  afterClosing: { open: ['letters', 'letter_files_identity', 'letter_files_narrative', 'letter_files_health', 'letter_files_safety'] },
+  afterClosing: {
+    open: ['letters', 'letter_files_identity', 'letter_files_narrative', 'letter_files_health', 'letter_files_safety'],
+  },
   tables: {
     paper_kinds: { select: all() },
     letters: {

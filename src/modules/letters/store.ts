@@ -101,8 +101,7 @@ export async function filesOf(ctx: Ctx, o: Owner, kind: Kind): Promise<FileRow[]
 /** The words of a row, or null without the key. Opening leaves a line in the read log, also where no case owns it. */
 export async function openWords<T>(ctx: Ctx, o: Owner, row: FileRow): Promise<T | null> {
   const place = placeOf(o.keep, row.fileId, 'body')
-  if (isOfACase(o.keep))
-    return o.caseId ? ctx.seal.openJson<T>(o.keep, o.caseId, place, row.body) : null
+  if (isOfACase(o.keep)) return o.caseId ? ctx.seal.openJson<T>(o.keep, o.caseId, place, row.body) : null
   const group = await ctx.seal.group(o.keep)
   if (!group) return null
   await ctx.client.query(`select sec.log_read(null, 'identity', 'letters.open', 1, $1)`, [ctx.now.toString()])

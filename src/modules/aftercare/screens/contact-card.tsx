@@ -8,7 +8,11 @@ import { percentOf } from './percent.ts'
 import { t } from './words.ts'
 
 /** One contact: how, whether she could speak, work and income in neutral words, what she told. */
-export function ContactCard({ caseId, contact: c, yard }: Pick<AftercarePage, 'caseId' | 'yard'> & { contact: Contact }) {
+export function ContactCard({
+  caseId,
+  contact: c,
+  yard,
+}: Pick<AftercarePage, 'caseId' | 'yard'> & { contact: Contact }) {
   return (
     <li className="card__body">
       <p>

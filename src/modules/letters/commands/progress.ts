@@ -69,7 +69,10 @@ export const markSent =
     if (o.on > ctx.today.toString()) throw new Refusal('letter_sent_in_future')
     const next = await changeLetter(ctx, letter, { state: 'archived', sentOn: o.on, sentHow: o.how }, o.version)
     await tickTask(ctx, sources, letter)
-    await ctx.record(events.sent, { ...about(letter), details: { paper: toldPaper(letter.paper), how: o.how, on: o.on } })
+    await ctx.record(events.sent, {
+      ...about(letter),
+      details: { paper: toldPaper(letter.paper), how: o.how, on: o.on },
+    })
     return { version: next }
   }
 
@@ -93,6 +96,9 @@ export const cancel =
     if (o.note)
       await putFile(ctx, await ownerOf(ctx, letter), { kind: 'note', body: { note: o.note, reason: o.reason } })
     await tickTask(ctx, sources, letter)
-    await ctx.record(events.cancelled, { ...about(letter), details: { paper: toldPaper(letter.paper), reason: o.reason } })
+    await ctx.record(events.cancelled, {
+      ...about(letter),
+      details: { paper: toldPaper(letter.paper), reason: o.reason },
+    })
     return { version: next }
   }

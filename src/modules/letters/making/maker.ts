@@ -4,14 +4,14 @@ import type { Role } from '../../../kernel/roles.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { getCase } from '../../cases/facts/case.ts'
 import type { MadePaper } from '../papers/codes.ts'
+import { givesAway } from '../papers/naskah/giveaway.ts'
+import type { Case, Missing } from '../papers/naskah/missing.ts'
 import { papers } from '../papers/registry.ts'
 import { isOfACase, type Keep } from '../store.ts'
 import type { Asks, Fields, Json } from './fields.ts'
 import { at, putTyped, shownIn } from './fields.ts'
-import { givesAway } from './giveaway.ts'
 import type { House } from './house.ts'
 import { houseOf, neutralMissing } from './house.ts'
-import type { Case, Missing } from './missing.ts'
 import type { Sources } from './sources.ts'
 
 /** What one paper is made from. `id`: the intake or referral it is about; of a case the record of hers, where there are several. */
@@ -87,8 +87,7 @@ export async function assemble(ctx: Ctx, sources: Sources, o: Order): Promise<As
   const house = await houseOf(ctx, sources)
   const caseRow = maker.about === 'case' ? await getCase(ctx, needed(o.caseId)) : null
   // an empty paper would be a lie: whoever holds no key of this woman makes no letter about her
-  if (caseRow && isOfACase(maker.keep) && !opens(ctx.actor, maker.keep, caseRow))
-    throw new Refusal('not_allowed')
+  if (caseRow && isOfACase(maker.keep) && !opens(ctx.actor, maker.keep, caseRow)) throw new Refusal('not_allowed')
   const isNeutral = paper.neutral === 'always' || (caseRow?.isProtected === true && paper.neutral !== 'none')
   const id = maker.about === 'intake' || maker.about === 'referral' ? needed(o.subjectId) : (o.subjectId ?? null)
   const making: Making = { ctx, sources, house, id, isNeutral, typed: o.fields }

@@ -1,6 +1,5 @@
 import type { Role } from '../../../kernel/roles.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
-import type { FilledFacts } from './filled.ts'
 import type { StandsIn } from '../../deputies/rules.ts'
 import type { ForLetter } from '../../service-referrals/facts.ts'
 import type { Selection } from '../papers/balasan-seleksi/facts.ts'
@@ -13,6 +12,7 @@ import type { EvaluationFacts } from '../papers/f31/facts.ts'
 import type { Ending } from '../papers/f33/facts.ts'
 import type { Handover } from '../papers/f34/facts.ts'
 import type { Toolkit } from '../papers/f35/facts.ts'
+import type { Filled } from '../papers/naskah/filled-facts.ts'
 import type { Training } from '../papers/sertifikat/facts.ts'
 import type { GuestSession } from '../papers/undangan/facts.ts'
 
@@ -20,8 +20,6 @@ import type { GuestSession } from '../papers/undangan/facts.ts'
 export type Officer = Record<'post' | 'rank' | 'nip', string | null> & { name: string; standsIn?: StandsIn | null }
 export type Intake = Record<'id' | 'name' | 'startsOn' | 'endsOn', string> &
   Record<'year' | 'ordinal' | 'quota', number>
-
-export type Filled = (ctx: Ctx, caseId: string, id: string | null) => Promise<FilledFacts | null>
 
 /** What letters ask of other modules (src/app/paper-sources.ts): a paper without its source is not offered; case and identity are imported. */
 export type Sources = {
@@ -46,7 +44,7 @@ export type Sources = {
   /** who gives sessions from outside, by name */
   guests?: (ctx: Ctx) => Promise<{ delivererId: string; name: string; organisation: string | null }[]>
   training?: (ctx: Ctx, caseId: string) => Promise<Training | null>
-  /** forms as they were filled in, by the code of their paper; `id` where she has several, else the newest */
+  /** forms as they were filled in, by the code of their paper */
   filled?: Readonly<Record<string, Filled>>
   /** the centre's own Word template of a paper, when one is used */
   wordTemplate(ctx: Ctx, paper: MadePaper): Promise<Buffer | undefined>

@@ -1,6 +1,5 @@
 import { PAPER_SOURCES } from '../../../app/paper-sources.ts'
 import type { ForLetter } from '../../service-referrals/facts.ts'
-import type { FilledFacts } from '../making/filled.ts'
 import type { Sources } from '../making/sources.ts'
 import type { Selection } from '../papers/balasan-seleksi/facts.ts'
 import type { PlanFacts } from '../papers/f16/facts.ts'
@@ -9,6 +8,7 @@ import type { EvaluationFacts } from '../papers/f31/facts.ts'
 import type { Ending } from '../papers/f33/facts.ts'
 import type { Handover } from '../papers/f34/facts.ts'
 import type { Toolkit } from '../papers/f35/facts.ts'
+import type { FilledFacts } from '../papers/naskah/filled-facts.ts'
 import type { Training } from '../papers/sertifikat/facts.ts'
 
 export const plan: PlanFacts = {

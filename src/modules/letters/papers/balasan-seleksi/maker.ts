@@ -3,8 +3,8 @@ import { Refusal } from '../../../../kernel/refusal.ts'
 import type { Asks, Json } from '../../making/fields.ts'
 import { headSigns } from '../../making/house.ts'
 import type { Maker } from '../../making/maker.ts'
-import type { Missing } from '../../making/missing.ts'
 import texts from '../../making/texts.json' with { type: 'json' }
+import type { Missing } from '../naskah/missing.ts'
 import type { Selection } from './facts.ts'
 
 const asks = {

@@ -5,7 +5,7 @@ import { trackNames } from '../../../tracks/facts.ts'
 import type { Asks, Json } from '../../making/fields.ts'
 import { headSigns } from '../../making/house.ts'
 import type { Maker } from '../../making/maker.ts'
-import type { Missing } from '../../making/missing.ts'
+import type { Missing } from '../naskah/missing.ts'
 import { officerJson, workerOf } from '../officers.ts'
 import type { PlanFacts } from './facts.ts'
 

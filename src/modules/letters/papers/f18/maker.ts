@@ -2,7 +2,7 @@ import { text } from '../../../../kernel/form.ts'
 import { openIdentity } from '../../../clients/facts.ts'
 import type { Asks } from '../../making/fields.ts'
 import type { Maker } from '../../making/maker.ts'
-import type { Missing } from '../../making/missing.ts'
+import type { Missing } from '../naskah/missing.ts'
 import { officerJson, workerOf } from '../officers.ts'
 
 const asks = { catatan: text({ optional: true }) } satisfies Asks

@@ -4,8 +4,8 @@ import { sharedRows } from '../../../service-referrals/facts.ts'
 import type { Asks } from '../../making/fields.ts'
 import { dinasSigns, headSigns } from '../../making/house.ts'
 import type { Maker } from '../../making/maker.ts'
-import type { Missing } from '../../making/missing.ts'
 import texts from '../../making/texts.json' with { type: 'json' }
+import type { Missing } from '../naskah/missing.ts'
 
 const asks = {
   'surat.kepada.jabatan': line(),

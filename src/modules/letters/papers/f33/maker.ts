@@ -3,8 +3,8 @@ import { openIdentity } from '../../../clients/facts.ts'
 import type { Asks } from '../../making/fields.ts'
 import { dinasSigns, headSigns } from '../../making/house.ts'
 import type { Maker } from '../../making/maker.ts'
-import type { Missing } from '../../making/missing.ts'
 import texts from '../../making/texts.json' with { type: 'json' }
+import type { Missing } from '../naskah/missing.ts'
 
 const asks = {
   tanggal: day(),

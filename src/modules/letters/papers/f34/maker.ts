@@ -5,8 +5,8 @@ import type { Ctx } from '../../../../platform/http/context.ts'
 import { openIdentity } from '../../../clients/facts.ts'
 import type { Asks } from '../../making/fields.ts'
 import type { Maker } from '../../making/maker.ts'
-import type { Case } from '../../making/missing.ts'
 import { childrenInWords } from '../naskah/children.ts'
+import type { Case } from '../naskah/missing.ts'
 import {
   dinasAsks,
   dinasParty,

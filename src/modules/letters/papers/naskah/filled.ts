@@ -12,7 +12,7 @@ export type FilledForm = {
   /** stands above the signatures */
   closing: string
   table?: { title: string; columns: { head: string; width: number }[] }
-  /** one to three: whom `making/filled.ts` knows by this word, and what stands above the line */
+  /** one to three: whom `filled-maker.ts` knows by this word, and what stands above the line */
   signers: { who: string; as: string; note?: string }[]
 }
 

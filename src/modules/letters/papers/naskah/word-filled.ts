@@ -14,7 +14,11 @@ const answers = (list: string): Block => ({
 const tableOf = ({ table: t }: FilledForm): Block[] => {
   if (!t) return []
   const whole = t.columns.reduce((sum, { width }) => sum + width, 0)
-  const columns = t.columns.map(({ head, width }, i): [string, string, number] => [head, `k${i}`, (16.5 * width) / whole])
+  const columns = t.columns.map(({ head, width }, i): [string, string, number] => [
+    head,
+    `k${i}`,
+    (16.5 * width) / whole,
+  ])
   return only('ada_tabel', [{ text: t.title, look: { bold: true, before: 0.3, keep: true } }, table('tabel', columns)])
 }
 
@@ -52,7 +56,11 @@ export const filledWord = (f: FilledForm, paper: FilledPaper): WordForm =>
       ...tableOf(f),
       { text: f.closing, look: { before: 0.4, after: 0.3, keep: true } },
       ...signers(
-        f.signers.map(({ note }, i) => ({ above: `{ttd${i}.peran}`, field: `ttd${i}`, ...(note && { note: `{ttd${i}.catatan}` }) })),
+        f.signers.map(({ note }, i) => ({
+          above: `{ttd${i}.peran}`,
+          field: `ttd${i}`,
+          ...(note && { note: `{ttd${i}.catatan}` }),
+        })),
         { width: 16 },
       ),
     ],

@@ -4,7 +4,7 @@ import { openIdentity } from '../../../clients/facts.ts'
 import type { Asks } from '../../making/fields.ts'
 import { dinasSigns } from '../../making/house.ts'
 import type { Maker } from '../../making/maker.ts'
-import type { Missing } from '../../making/missing.ts'
+import type { Missing } from '../naskah/missing.ts'
 
 const asks = { tanggal: day() } satisfies Asks
 

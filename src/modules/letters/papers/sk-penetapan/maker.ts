@@ -6,9 +6,9 @@ import { trackNames, tracksOf } from '../../../tracks/facts.ts'
 import type { Asks, Json } from '../../making/fields.ts'
 import { headSigns } from '../../making/house.ts'
 import type { Maker, Making } from '../../making/maker.ts'
-import type { Missing } from '../../making/missing.ts'
 import texts from '../../making/texts.json' with { type: 'json' }
 import { intakeOf, intakeWords } from '../naskah/intake-name.ts'
+import type { Missing } from '../naskah/missing.ts'
 
 const asks = {
   tanggal: day(),

@@ -185,11 +185,14 @@ test('signatures on the attendance sheet have twice the height: odd rows left, e
   expect(row(said, `${last}\t`).slice(0, 3)).toEqual([String(last), '', ''])
 })
 
-test.each(MADE_PAPERS)('the default template of %s carries no mistake, and is the same bytes each time', async (code) => {
-  expect(await checkWordTemplate(code, defaultWordTemplate(code), wordSample(code))).toEqual([])
-  expect(defaultWordTemplate(code).equals(defaultWordTemplate(code))).toBe(true)
-  expect(Object.keys(wordFields(code, wordSample(code))).length).toBeGreaterThan(5)
-})
+test.each(MADE_PAPERS)(
+  'the default template of %s carries no mistake, and is the same bytes each time',
+  async (code) => {
+    expect(await checkWordTemplate(code, defaultWordTemplate(code), wordSample(code))).toEqual([])
+    expect(defaultWordTemplate(code).equals(defaultWordTemplate(code))).toBe(true)
+    expect(Object.keys(wordFields(code, wordSample(code))).length).toBeGreaterThan(5)
+  },
+)
 
 test('every list of a sample that tries a template has a row, so that no field inside it goes unread', () => {
   const empty = (value: unknown, path: string): string[] => {

@@ -1,22 +1,13 @@
-import { PREFIX } from '../../access/rules.ts'
-import { openDisplay } from '../../cases/facts/labels.ts'
-import { openIdentity } from '../../clients/facts.ts'
-import type { FilledForm } from '../papers/naskah/filled.ts'
-import { FORM_MAKERS } from '../rules.ts'
-import type { CaseClass } from '../store.ts'
-import type { Json } from './fields.ts'
-import type { CaseMaking, Maker } from './maker.ts'
-import { workerOf } from '../papers/officers.ts'
-
-export type FilledRow = { label: string; text: string }
-/** A form as it was filled in, each answer in words. `by`: who wrote it. */
-export type FilledFacts = {
-  on: string | null
-  head: readonly FilledRow[]
-  parts: readonly { title: string | null; rows: readonly FilledRow[] }[]
-  table?: readonly (readonly string[])[]
-  by?: string | null
-}
+import { PREFIX } from '../../../access/rules.ts'
+import { openDisplay } from '../../../cases/facts/labels.ts'
+import { openIdentity } from '../../../clients/facts.ts'
+import type { Json } from '../../making/fields.ts'
+import type { CaseMaking, Maker } from '../../making/maker.ts'
+import { FORM_MAKERS } from '../../rules.ts'
+import type { CaseClass } from '../../store.ts'
+import { workerOf } from '../officers.ts'
+import type { FilledForm } from './filled.ts'
+import type { FilledFacts, FilledRow } from './filled-facts.ts'
 
 type Who = { nama: string; nip?: string; before?: string }
 
@@ -38,16 +29,13 @@ const person = (o: Named): Who => ({
   ...(o?.standsIn && { before: PREFIX[o.standsIn.signsAs] }),
 })
 
-async function signatures(m: CaseMaking, form: FilledForm, facts: FilledFacts, her: string): Promise<Json[]> {
-  return Promise.all(
-    form.signers.map(async ({ who, as, note }) => {
-      const signer = SIGNERS[who]
-      if (!signer) throw new TypeError(`${form.code} is signed by "${who}", whom nobody knows`)
-      const { before, ...named } = await signer(m, facts, her)
-      return { peran: before ? `${before} ${as}` : as, ...named, ...(note && { catatan: note }) }
-    }),
-  )
-}
+const signatures = (m: CaseMaking, form: FilledForm, facts: FilledFacts, her: string): Promise<Json[]> =>
+  Array.fromAsync(form.signers, async ({ who, as, note }) => {
+    const signer = SIGNERS[who]
+    if (!signer) throw new TypeError(`${form.code} is signed by "${who}", whom nobody knows`)
+    const { before, ...named } = await signer(m, facts, her)
+    return { peran: before ? `${before} ${as}` : as, ...named, ...(note && { catatan: note }) }
+  })
 
 const rowJson = ({ label, text }: FilledRow) => ({ label, isi: text })
 
@@ -67,6 +55,7 @@ export const filledMaker = (form: FilledForm, keep: CaseClass): Maker => {
     make: async (m) => {
       const { ctx, sources, c, id } = m
       const facts = await sources.filled?.[code]?.(ctx, c.caseId, id)
+      if (facts === 'closed') return { subject, asks: {}, missing: [{ field: 'formulir', where: 'closed' }], data: {} }
       if (!facts) return { subject, asks: {}, missing: [{ field: 'formulir', where: 'sheet' }], data: {} }
       const name = c.isProtected ? null : await nameOf(m)
       if (!c.isProtected && !name)

@@ -1,9 +1,9 @@
-import { foldForSearch } from '../../../kernel/person-name.ts'
-import type { Ctx } from '../../../platform/http/context.ts'
-import { openDisplay } from '../../cases/facts/labels.ts'
-import { openIdentity } from '../../clients/facts.ts'
-import type { Json } from './fields.ts'
-import type { House } from './house.ts'
+import { foldForSearch } from '../../../../kernel/person-name.ts'
+import type { Ctx } from '../../../../platform/http/context.ts'
+import { openDisplay } from '../../../cases/facts/labels.ts'
+import { openIdentity } from '../../../clients/facts.ts'
+import type { Json } from '../../making/fields.ts'
+import type { House } from '../../making/house.ts'
 import type { Case, Missing } from './missing.ts'
 
 /** Every text of the paper with its place; the letterhead is switched by the template itself. */

@@ -1,4 +1,4 @@
-import type { getCase } from '../../cases/facts/case.ts'
+import type { getCase } from '../../../cases/facts/case.ts'
 
 /** Where a missing field is filled in: on this form, or at the module that owns the fact. */
 export type Where =
