@@ -733,6 +733,14 @@ grant insert (centre_id, swap_id, duty_id, from_id, to_id, asked_at) on duty_swa
 create policy duty_swaps__update on duty_swaps for update to titian_app, titian_job using ((((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'house_mother', 'nurse']::text[])))) and (to_id = (select sec.person()))) and ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'house_mother', 'nurse']::text[]))))) with check (((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'house_mother', 'nurse']::text[])))) and (to_id = (select sec.person())));
 grant update (answer, answered_at) on duty_swaps to titian_app, titian_job;
 
+-- erased_cases
+alter table erased_cases enable row level security;
+alter table erased_cases force row level security;
+revoke all on erased_cases from titian_app, titian_job;
+create policy erased_cases__owner on erased_cases to titian_owner using (true) with check (true);
+create policy erased_cases__select on erased_cases for select to titian_app, titian_job using ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'data_protection_officer']::text[]))));
+grant select on erased_cases to titian_app, titian_job;
+
 -- evaluation_decisions
 alter table evaluation_decisions enable row level security;
 alter table evaluation_decisions force row level security;
@@ -1476,6 +1484,18 @@ create policy leave_passes__insert on leave_passes for insert to titian_app, tit
 grant insert (centre_id, pass_id, case_id, kind, from_at, back_at, is_family, asked_at, body) on leave_passes to titian_app, titian_job;
 create policy leave_passes__update on leave_passes for update to titian_app, titian_job using ((((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'house_mother', 'nurse']::text[])))) or ((centre_id = (select sec.centre())) and (case_id = any ((select sec.cases('caseload'))::uuid[])))) and ((centre_id = (select sec.centre())) and (((select sec.has_role(array['head', 'coordinator', 'nurse', 'system']::text[]))) or (case_id = any ((select sec.cases('caseload'))::uuid[])) or (case_id = any ((select sec.cases('housed'))::uuid[]))))) with check (((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'house_mother', 'nurse']::text[])))) or ((centre_id = (select sec.centre())) and (case_id = any ((select sec.cases('caseload'))::uuid[]))));
 grant update (decision, decided_at, checked, refused_for, out_at, in_at) on leave_passes to titian_app, titian_job;
+
+-- legal_holds
+alter table legal_holds enable row level security;
+alter table legal_holds force row level security;
+revoke all on legal_holds from titian_app, titian_job;
+create policy legal_holds__owner on legal_holds to titian_owner using (true) with check (true);
+create policy legal_holds__select on legal_holds for select to titian_app, titian_job using ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'data_protection_officer']::text[]))));
+grant select on legal_holds to titian_app, titian_job;
+create policy legal_holds__insert on legal_holds for insert to titian_app, titian_job with check (((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'data_protection_officer']::text[])))) and (placed_by = (select sec.person())));
+grant insert (centre_id, hold_id, her_no, ground, until_on, placed_by, placed_at) on legal_holds to titian_app, titian_job;
+create policy legal_holds__update on legal_holds for update to titian_app, titian_job using ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'data_protection_officer']::text[])))) with check ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'data_protection_officer']::text[]))));
+grant update (lifted_at) on legal_holds to titian_app, titian_job;
 
 -- letter_files_health
 alter table letter_files_health enable row level security;
@@ -2684,6 +2704,16 @@ create policy reminder_choices__insert on reminder_choices for insert to titian_
 grant insert on reminder_choices to titian_app, titian_job;
 create policy reminder_choices__update on reminder_choices for update to titian_app, titian_job using ((centre_id = (select sec.centre())) and (person_id = (select sec.person()))) with check ((centre_id = (select sec.centre())) and (person_id = (select sec.person())));
 grant update (quiet_from, quiet_until, mail_to, mail_about, mail_at, chosen_at) on reminder_choices to titian_app, titian_job;
+
+-- retention_items
+alter table retention_items enable row level security;
+alter table retention_items force row level security;
+revoke all on retention_items from titian_app, titian_job;
+create policy retention_items__owner on retention_items to titian_owner using (true) with check (true);
+create policy retention_items__select on retention_items for select to titian_app, titian_job using ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'data_protection_officer']::text[]))));
+grant select on retention_items to titian_app, titian_job;
+create policy retention_items__update on retention_items for update to titian_app, titian_job using ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'data_protection_officer']::text[])))) with check ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'data_protection_officer']::text[]))));
+grant update (proposed_at, returned_at, returned_as) on retention_items to titian_app, titian_job;
 
 -- review_words
 alter table review_words enable row level security;

@@ -145,6 +145,7 @@ insert into "kiosk_cards" ("centre_id", "card_id", "case_id", "made_by", "made_a
 insert into "kiosk_screens" ("centre_id", "screen_id", "place", "token_hash", "opened_by", "opened_at", "ends_at") values ($…)
 insert into "learning_materials" ("centre_id", "learning_id", "title", "kind", "track", "kept_at", "is_in_use", "made_by", "made_at") values ($…)
 insert into "learning_uses" ("centre_id", "learning_id", "group_id", "noted_by", "noted_at") values ($…) on conflict do nothing returning "learning_id"
+insert into "legal_holds" ("centre_id", "hold_id", "her_no", "ground", "until_on", "placed_by", "placed_at") values ($…)
 insert into "letter_files_health" ("centre_id", "file_id", "letter_id", "kind", "body", "file", "made_at", "made_by", "case_id", "is_protected") values ($…)
 insert into "letter_files_identity" ("centre_id", "file_id", "letter_id", "kind", "body", "file", "made_at", "made_by", "case_id", "is_protected") values ($…)
 insert into "letter_files_narrative" ("centre_id", "file_id", "letter_id", "kind", "body", "file", "made_at", "made_by", "case_id", "is_protected") values ($…)
@@ -538,6 +539,7 @@ select "entry_id", "case_id", "kind", "seen_on", "standing", "again_on", "writte
 select "entry_id", "case_id", "kind", "seen_on", "standing", "again_on", "written_at", "body", "people"."call_name" as "by" from "health_log" inner join "people" on "people"."centre_id" = "health_log"."centre_id" and "people"."person_id" = "health_log"."written_by" where "seen_on" >= $ order by "seen_on" desc, "entry_id" desc limit $
 select "entry_id", "kind", "endpoint", "body", "refused", "written_at" from "outbox_asides" where "person_id" = $ and "settled_at" is null order by "written_at" limit $
 select "entry_id", "material_id", "lot_id", "kind", "quantity" from "material_entries" where "entry_id" = $
+select "erasure_id", "her_no", "reason", "done_at", "year", "ordinal", "opened_year" from "erased_cases" where "done_at" is not null order by "done_at" desc, "erasure_id" limit $
 select "evaluation_reports"."report_id", "evaluation_reports"."intake_id", "evaluation_reports"."name", "starts_on", "ends_on", "due_on", "body", "written_by", "delivered_at", "received_at", "w"."call_name" as "writer", "r"."call_name" as "receiver" from "evaluation_reports" left join "people" as "w" on "w"."centre_id" = "evaluation_reports"."centre_id" and "w"."person_id" = "evaluation_reports"."written_by" left join "people" as "r" on "r"."centre_id" = "evaluation_reports"."centre_id" and "r"."person_id" = "evaluation_reports"."received_by" inner join "evaluation_report_lines" as "l" on "l"."centre_id" = "evaluation_reports"."centre_id" and "l"."report_id" = "evaluation_reports"."report_id" where "l"."case_id" = $ order by "delivered_at" desc limit $
 select "evaluation_reports"."report_id", "evaluation_reports"."intake_id", "evaluation_reports"."name", "starts_on", "ends_on", "due_on", "body", "written_by", "delivered_at", "received_at", "w"."call_name" as "writer", "r"."call_name" as "receiver" from "evaluation_reports" left join "people" as "w" on "w"."centre_id" = "evaluation_reports"."centre_id" and "w"."person_id" = "evaluation_reports"."written_by" left join "people" as "r" on "r"."centre_id" = "evaluation_reports"."centre_id" and "r"."person_id" = "evaluation_reports"."received_by" order by "delivered_at" desc limit $
 select "evaluation_reports"."report_id", "evaluation_reports"."intake_id", "evaluation_reports"."name", "starts_on", "ends_on", "due_on", "body", "written_by", "delivered_at", "received_at", "w"."call_name" as "writer", "r"."call_name" as "receiver" from "evaluation_reports" left join "people" as "w" on "w"."centre_id" = "evaluation_reports"."centre_id" and "w"."person_id" = "evaluation_reports"."written_by" left join "people" as "r" on "r"."centre_id" = "evaluation_reports"."centre_id" and "r"."person_id" = "evaluation_reports"."received_by" where "evaluation_reports"."report_id" = $ order by "delivered_at" desc
@@ -609,10 +611,12 @@ select "group_id", "planned_id" from "group_sessions" where "planned_id" in ($�
 select "group_id", "saved_at", "people"."call_name" as "saved_by", "person_id" from "group_sessions" inner join "people" on "people"."centre_id" = "group_sessions"."centre_id" and "people"."person_id" = "group_sessions"."saved_by" where "planned_id" = $ order by "saved_at", "group_id"
 select "group_id", "track", "until_on" from "class_groups" where "group_id" = $
 select "group_id", count(*) as "n" from "class_members" where "until_on" is null group by "group_id"
+select "h"."hold_id", "h"."case_id", "h"."her_no", "h"."ground", "h"."until_on", "h"."placed_at", "h"."lifted_at", "p"."call_name" as "by" from "legal_holds" as "h" inner join "people" as "p" on "p"."centre_id" = "h"."centre_id" and "p"."person_id" = "h"."placed_by" order by "h"."placed_at" desc limit $
 select "h"."session_id", "h"."deliverer_id", "h"."gives_as", "d"."name" as "guest", "p"."call_name" from "session_helpers" as "h" inner join "deliverers" as "d" on "d"."centre_id" = "h"."centre_id" and "d"."deliverer_id" = "h"."deliverer_id" left join "people" as "p" on "p"."centre_id" = "d"."centre_id" and "p"."person_id" = "d"."person_id" where "h"."session_id" in ($…)
 select "happened_on" from "session_notes" where "case_id" = $ and not exists (select 1 from session_notes later where later.centre_id = session_notes.centre_id and later.corrects_id = session_notes.note_id) and "happened_on" >= $
 select "hash" from "audit_entries" where "centre_id" = $ and "seq" = $
 select "held_on", "settle_task", "planned_id" from "group_sessions" where "group_id" = $
+select "i"."case_id", "i"."her_no", "i"."reason", "i"."due_on", "i"."is_longer", "i"."proposed_at", "i"."proposed_by", "i"."returned_at", "i"."returned_as", "p"."call_name" as "by", "e"."erasure_id" from "retention_items" as "i" left join "people" as "p" on "p"."centre_id" = "i"."centre_id" and "p"."person_id" = "i"."proposed_by" left join "erased_cases" as "e" on "e"."centre_id" = "i"."centre_id" and "e"."case_id" = "i"."case_id" order by "i"."due_on", "i"."case_id"
 select "i"."incident_id", "i"."kind", "i"."level", "i"."place", "i"."happened_at", "i"."known_at", "i"."reported_at", "i"."closed_at", "p"."call_name" as "by" from "incidents" as "i" inner join "people" as "p" on "p"."centre_id" = "i"."centre_id" and "p"."person_id" = "i"."reported_by" order by "i"."happened_at" desc limit $
 select "i"."incident_id", "i"."kind", "i"."level", "i"."place", "i"."happened_at", "i"."known_at", "i"."reported_at", "i"."closed_at", "p"."call_name" as "by" from "incidents" as "i" inner join "people" as "p" on "p"."centre_id" = "i"."centre_id" and "p"."person_id" = "i"."reported_by" where "i"."incident_id" = $
 select "i"."inspection_id", "i"."room_id", "i"."area", "i"."version", "i"."seen_on", "p"."call_name" as "seen_by" from "inspections" as "i" inner join "people" as "p" on "p"."centre_id" = "i"."centre_id" and "p"."person_id" = "i"."seen_by" order by "i"."seen_at" desc limit $
@@ -819,6 +823,7 @@ select "person_id", "kind", "from_on", "until_on" from "staff_entries" where "un
 select "person_id", "name", "call_name", "position" from "people" order by "name"
 select "person_id", "name", "call_name", "position" from "people" where "is_active" = $ order by "name"
 select "person_id", "name", "call_name", "position", "rank", "nip", "is_active", "version" from "people" order by "people"."is_active" desc, "people"."name"
+select "person_id", "name", "position", "rank", "nip" from "people" where "person_id" in ($…)
 select "person_id", "part", "until_at" from "case_team" where "case_id" = $ order by "until_at" desc
 select "person_id", "role" from "role_grants" where "grant_id" = $ and "acts_for" is not null
 select "person_id", "role", "from_at", "until_at", "signs_as" from "role_grants" where "person_id" in (select "lent"."person_id" from "role_grants" as "lent" where "lent"."acts_for" is not null)
@@ -1071,6 +1076,7 @@ select * from "centres" where "centre_id" = $
 select * from "client_merges" where "merge_id" = $
 select * from "community_issues" where "issue_id" = $
 select * from "conferences" where "conference_id" = $
+select * from "erased_cases" where "erasure_id" = $
 select * from "evaluation_report_lines" where "report_id" = $ order by "register_no"
 select * from "factors" where "factor_id" = $
 select * from "factors" where ("settled_on" is null or "settled_on" >= $) order by "noted_at" limit $
@@ -1624,6 +1630,7 @@ update "learning_materials" set "title" = $, "kind" = $, "track" = $, "kept_at" 
 update "leave_passes" set "decision" = $, "decided_at" = $, "checked" = $, "refused_for" = $ where "pass_id" = $
 update "leave_passes" set "in_at" = $ where "case_id" = $ and "out_at" is not null and "in_at" is null
 update "leave_passes" set "out_at" = $ where "pass_id" = $
+update "legal_holds" set "lifted_at" = $ where "hold_id" = $ and "lifted_at" is null returning "ground"
 update "letter_files_identity" set "body" = $, "file" = $, "is_protected" = $ where "file_id" = $
 update "letter_files_shared" set "body" = $ where "file_id" = $
 update "letter_numbers" set "cancelled_at" = $, "cancelled_by" = $, "cancel_reason" = $ where "letter_id" = $
@@ -1719,6 +1726,8 @@ update "referrals" set "status" = $, "is_emergency" = $, "waiting_until" = $, "v
 update "referrals" set "triaged_at" = $, "version" = $ where "case_id" = $ and "version" = $
 update "referrals" set "verdict" = $, "is_overridden" = $, "version" = $ where "case_id" = $ and "version" = $
 update "referrals" set "version" = $ where "case_id" = $ and "version" = $
+update "retention_items" set "proposed_at" = $ where "case_id" in ($…)
+update "retention_items" set "returned_at" = $, "returned_as" = $ where "case_id" = $
 update "rooms" set "building" = $, "name" = $, "kind" = $, "capacity" = $, "is_ground_floor" = $, "takes_children" = $, "is_near_carer" = $, "is_protected" = $, "is_in_use" = $, "version" = $ where "room_id" = $ and "version" = $
 update "safe_contacts" set "body" = $, "is_reachable" = $, "recorded_by" = $, "recorded_at" = $, "version" = $ where "contact_id" = $ and "case_id" = $ and "version" = $ and "ended_at" is null
 update "safe_contacts" set "ended_at" = $ where "contact_id" = $ and "case_id" = $ and "ended_at" is null

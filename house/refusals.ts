@@ -10,7 +10,7 @@ import { moduleOf, worldOf } from './support/worlds.ts'
  */
 const LENT: Readonly<Record<string, readonly string[]>> = {
   'src/modules/cases/commands/team.ts': ['access'],
-  'src/modules/sealed-letters/make.ts': ['service-referrals', 'incidents', 'privacy'],
+  'src/modules/sealed-letters/make.ts': ['service-referrals', 'incidents', 'privacy', 'retention'],
   'src/modules/auth/facts.ts': ['access'],
   'src/modules/sheets/confirm.ts': ['referrals'],
   'src/modules/offers/commands/take.ts': ['referrals'],

@@ -1,4 +1,4 @@
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import pg from 'pg'
 import { Refusal } from '../../src/kernel/refusal.ts'
@@ -27,6 +27,13 @@ export const applicationOf = (root: string): Prepare => ({
       shape: shape(),
       pepperId: database.secrets.pepperId,
       doorKey: doorKey(readPepper(database.secrets.pepperFile)),
+    })
+    const { reapplyErasures } = await import('../../src/app/reapply-erasures.ts')
+    const { JOURNAL } = await import('../../src/platform/seal/erasure-journal.ts')
+    await reapplyErasures({
+      ownerUrl: database.ownerUrl,
+      file: join(dirname(dirname(database.secrets.pepperFile)), JOURNAL),
+      pepper: readPepper(database.secrets.pepperFile),
     })
   },
   async seedDemo({ ownerUrl, appUrl, jobUrl, secrets }, log) {

@@ -6,6 +6,8 @@ export type World = {
   clock: StoryClock
   /** username → id of the person */
   ids: ReadonlyMap<string, string>
+  /** what the worker does at night without anybody: the dry run of what was kept long enough */
+  night?: () => Promise<void>
 }
 
 /** Something that happens at a moment. A story is a list of them. */

@@ -44,6 +44,7 @@ export type Stage = {
   clock: StoryClock
   /** username → id */
   ids: ReadonlyMap<string, string>
+  night: () => Promise<void>
   today: Temporal.Instant
   log: (line: string) => void
 }
@@ -55,7 +56,7 @@ function placed(today: Temporal.PlainDate, iso: string, daysAgo: number): Days {
 }
 
 /** The stories of the demo centre, told in the order in which they happened. */
-export async function tellStories({ as, clock, ids, today, log }: Stage): Promise<void> {
+export async function tellStories({ as, clock, ids, night: dryRun, today, log }: Stage): Promise<void> {
   const on = today.toZonedDateTimeISO('Asia/Jakarta').toPlainDate()
   // one left a year ago, one about three months ago; the newer intake is in its third month; the newest are here since some weeks
   const earlier = placed(on, '2026-10-10', -4)
@@ -149,7 +150,7 @@ export async function tellStories({ as, clock, ids, today, log }: Stage): Promis
     ),
   ]
   log('Menyiapkan rumah dan ceritanya; ini perlu satu dua menit …')
-  await play({ as, clock, ids }, monthByMonth(scenes, log), today.subtract({ hours: 1 }))
+  await play({ as, clock, ids, night: dryRun }, monthByMonth(scenes, log), today.subtract({ hours: 1 }))
   log('Cerita selesai.')
 }
 

@@ -79,8 +79,9 @@ import { events as templates } from '../modules/templates/events.ts'
 import { events as quality } from '../modules/quality/events.ts'
 import { events as supervision } from '../modules/supervision/events.ts'
 import { events as privacy } from '../modules/privacy/events.ts'
+import { events as retention } from '../modules/retention/events.ts'
 import { events as outbox } from '../modules/outbox/events.ts'
 import { events as platform } from '../platform/http/events.ts'
 
 /** The events of every module. */
-export const ALL = [centres, auth, access, deputies, audit, staff, tracks, lists, consents, health, lending, contacts, clients, referrals, cases, closing, flags, tasks, deliverers, places, admission, offers, screening, complaints, residence, leave, household, cleaning, houseRules, inspections, medication, meals, custody, gate, assessments, instruments, plans, groups, sessions, programme, invitations, fees, proofs, agenda, feed, attendance, staffFiles, survey, training, practicum, serviceReferrals, incidents, stock, needs, materials, equipment, budget, livelihood, exhibitions, partners, products, selection, night, conferences, kiosk, evaluations, terminations, aftercare, register, builder, releases, spending, extracts, letters, portfolio, templates, quality, supervision, privacy, outbox, platform] as const
+export const ALL = [centres, auth, access, deputies, audit, staff, tracks, lists, consents, health, lending, contacts, clients, referrals, cases, closing, flags, tasks, deliverers, places, admission, offers, screening, complaints, residence, leave, household, cleaning, houseRules, inspections, medication, meals, custody, gate, assessments, instruments, plans, groups, sessions, programme, invitations, fees, proofs, agenda, feed, attendance, staffFiles, survey, training, practicum, serviceReferrals, incidents, stock, needs, materials, equipment, budget, livelihood, exhibitions, partners, products, selection, night, conferences, kiosk, evaluations, terminations, aftercare, register, builder, releases, spending, extracts, letters, portfolio, templates, quality, supervision, privacy, retention, outbox, platform] as const

@@ -60,7 +60,8 @@ import { tasks as letters } from '../modules/letters/tasks.ts'
 import { tasks as quality } from '../modules/quality/tasks.ts'
 import { tasks as supervision } from '../modules/supervision/tasks.ts'
 import { tasks as privacy } from '../modules/privacy/tasks.ts'
+import { tasks as retention } from '../modules/retention/tasks.ts'
 import { tasks as outbox } from '../modules/outbox/tasks.ts'
 
 /** The tasks of every module. */
-export const ALL_TASKS = [auth, access, consents, health, lending, contacts, clients, referrals, cases, closing, flags, tasks, deliverers, admission, offers, screening, complaints, residence, leave, household, houseRules, inspections, medication, custody, assessments, instruments, plans, groups, sessions, programme, agenda, attendance, staffFiles, survey, training, serviceReferrals, incidents, needs, materials, equipment, budget, livelihood, exhibitions, partners, products, selection, night, conferences, kiosk, evaluations, terminations, aftercare, builder, enterprise, spending, extracts, letters, quality, supervision, privacy, outbox] as const
+export const ALL_TASKS = [auth, access, consents, health, lending, contacts, clients, referrals, cases, closing, flags, tasks, deliverers, admission, offers, screening, complaints, residence, leave, household, houseRules, inspections, medication, custody, assessments, instruments, plans, groups, sessions, programme, agenda, attendance, staffFiles, survey, training, serviceReferrals, incidents, needs, materials, equipment, budget, livelihood, exhibitions, partners, products, selection, night, conferences, kiosk, evaluations, terminations, aftercare, builder, enterprise, spending, extracts, letters, quality, supervision, privacy, retention, outbox] as const

@@ -7,12 +7,14 @@ import { auditor, CENTRE, guest, HEAD, STAFF } from '../../db/demo/people.ts'
 import { tellStories } from '../../db/demo/stories.ts'
 import { setUp } from '../modules/access/commands/set-up.ts'
 import type { Card } from '../modules/auth/facts.ts'
-import { createPool } from '../platform/database/pool.ts'
+import { type Client, createPool } from '../platform/database/pool.ts'
+import { fileJournal, JOURNAL, journalKey } from '../platform/seal/erasure-journal.ts'
 import { LEAST_COST, stretchingTurns } from '../platform/seal/passwords.ts'
 import { buildServer, makeRuntime } from './build-server.ts'
 import { withNobody } from './local-context.ts'
 import { makePapers } from './papers.ts'
 import { readPepper } from './read-pepper.ts'
+import { SERVERS } from './servers.ts'
 
 type Seed = { ownerUrl: string; appUrl: string; pepperFile: string; log: (line: string) => void }
 
@@ -57,9 +59,11 @@ async function seed({ ownerUrl, appUrl, pepperFile, log }: Seed): Promise<Card[]
   const papers = makePapers()
   const pool = createPool(appUrl, 4)
   const clock = { now: Temporal.Now.instant().subtract({ hours: DAYS_AGO * 24 }) }
+  const pepper = readPepper(pepperFile)
   const services = {
     canMail: false,
-    pepper: readPepper(pepperFile),
+    pepper,
+    journal: fileJournal(join(dirname(dirname(pepperFile)), JOURNAL), journalKey(pepper)),
     bootSecret: createHash('sha256').update('demo seed').digest(),
     passphraseCost: LEAST_COST, // nobody here is real; the server stretches anew at the first sign-in
     stretchInTurn: stretchingTurns(),
@@ -79,7 +83,14 @@ async function seed({ ownerUrl, appUrl, pepperFile, log }: Seed): Promise<Card[]
         [ids.get(username), at.toString()],
       ))
     const { as } = actors(app, new Map(made.cards.map((c) => [c.username, c])), clock, carry)
-    await tellStories({ as, clock, ids, log, today: Temporal.Now.instant() })
+    const night = async () => {
+      const { rows } = await owner.query<{ id: string }>('select sec.all_centres() as id')
+      await owner.query('begin')
+      await owner.query('select sec.begin_job($1)', [rows[0]?.id])
+      for (const job of SERVERS.retention.jobs ?? []) await job.run(owner as unknown as Client, clock.now, {}) // it asks, and gives nothing back to a pool
+      await owner.query('commit')
+    }
+    await tellStories({ as, clock, ids, night, log, today: Temporal.Now.instant() })
     return made.cards
   } finally {
     await app.close()

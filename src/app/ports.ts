@@ -31,7 +31,7 @@ import { counted } from './counted.ts'
 import { EVENTS } from './events.ts'
 import { recordMany } from './many-events.ts'
 import { PAPER_SOURCES } from './paper-sources.ts'
-import { quietLetter, sealedLetter } from './sealed-letter.ts'
+import { certificatePaper, quietLetter, sealedLetter } from './sealed-letter.ts'
 import { type Ports, SERVERS } from './servers.ts'
 
 /** Books of attendance beside the group sessions: the classes, once they are built. */
@@ -87,6 +87,7 @@ export const ports = (config: { demo: boolean }): Ports => ({
   incidents: { letter: sealedLetter },
   voice: { letter: quietLetter },
   privacy: { letter: sealedLetter },
+  retention: { paper: certificatePaper },
   letters: PAPER_SOURCES,
   portfolio: { takeUpload: takePicture },
 })

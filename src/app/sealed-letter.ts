@@ -20,4 +20,7 @@ const onPaper = async (ctx: Ctx) => {
 export const sealedLetter = makeLetter(onPaper)
 
 /** One of no book: of what went past whoever leads the house. */
-export const quietLetter = makeWithoutNumber(onPaper)
+export const quietLetter = makeWithoutNumber(onPaper, 'f26')
+
+/** That a file was erased: its number is the database's. */
+export const certificatePaper = makeWithoutNumber(onPaper, 'ba-hapus')

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { join } from 'node:path'
 import { Refusal } from '../kernel/refusal.ts'
 import { realClock } from '../platform/clock.ts'
 import { onStarterGone, readHandover } from '../platform/database/embedded/handover.ts'
@@ -7,6 +8,7 @@ import { endApart } from '../platform/files/run-apart.ts'
 import { openAuthority } from '../platform/lan/open-authority.ts'
 import { log } from '../platform/log.ts'
 import { bootSecret } from '../platform/seal/boot-secret.ts'
+import { fileJournal, JOURNAL, journalKey } from '../platform/seal/erasure-journal.ts'
 import { COST, stretchingTurns } from '../platform/seal/passwords.ts'
 import { buildServer } from './build-server.ts'
 import { type Lan, startLan } from './lan/start-lan.ts'
@@ -29,6 +31,7 @@ const boot = bootSecret(createHash('sha256').update(handover.dataDir).digest('he
 if (!boot.inMemory) log.warn({ event: 'boot_secret_on_disk' }) // then a power cut does not end the sessions
 const pool = createPool(handover.appUrl, 20)
 const papers = makePapers()
+const pepper = readPepper(handover.pepperFile)
 const lan = handover.lan
 const authority = lan && (await openAuthority(handover.secretsDir, realClock(), lan.name).catch(refuseKnown))
 const names = [...(handover.names ?? []), ...(authority ? [authority.name] : [])]
@@ -39,8 +42,9 @@ const app = buildServer({
   names,
   services: {
     canMail: handover.smtp !== undefined,
-    pepper: readPepper(handover.pepperFile),
+    pepper,
     bootSecret: boot.secret,
+    journal: fileJournal(join(handover.dataDir, JOURNAL), journalKey(pepper)),
     passphraseCost: COST,
     stretchInTurn: stretchingTurns(),
     renderPaper: papers.render,

@@ -23,6 +23,7 @@ import type { Ports as registerPorts } from '../modules/register/ports.ts'
 import type { Ports as lettersPorts } from '../modules/letters/ports.ts'
 import type { Ports as portfolioPorts } from '../modules/portfolio/ports.ts'
 import type { Ports as privacyPorts } from '../modules/privacy/ports.ts'
+import type { Ports as retentionPorts } from '../modules/retention/ports.ts'
 import { server as centres } from '../modules/centres/server.ts'
 import { server as auth } from '../modules/auth/server.ts'
 import { server as access } from '../modules/access/server.ts'
@@ -109,14 +110,15 @@ import { server as templates } from '../modules/templates/server.ts'
 import { server as quality } from '../modules/quality/server.ts'
 import { server as supervision } from '../modules/supervision/server.ts'
 import { server as privacy } from '../modules/privacy/server.ts'
+import { server as retention } from '../modules/retention/server.ts'
 import { server as reminders } from '../modules/reminders/server.ts'
 import { server as outbox } from '../modules/outbox/server.ts'
 
 /** What modules ask of those that stand above them; `ports.ts` answers. */
-export type Ports = { centres: centresPorts; auth: authPorts; access: accessPorts; audit: auditPorts; lists: listsPorts; referrals: referralsPorts; cases: casesPorts; tasks: tasksPorts; voice: voicePorts; custody: custodyPorts; plans: plansPorts; groups: groupsPorts; sessions: sessionsPorts; serviceReferrals: serviceReferralsPorts; incidents: incidentsPorts; stock: stockPorts; products: productsPorts; night: nightPorts; conferences: conferencesPorts; register: registerPorts; letters: lettersPorts; portfolio: portfolioPorts; privacy: privacyPorts }
+export type Ports = { centres: centresPorts; auth: authPorts; access: accessPorts; audit: auditPorts; lists: listsPorts; referrals: referralsPorts; cases: casesPorts; tasks: tasksPorts; voice: voicePorts; custody: custodyPorts; plans: plansPorts; groups: groupsPorts; sessions: sessionsPorts; serviceReferrals: serviceReferralsPorts; incidents: incidentsPorts; stock: stockPorts; products: productsPorts; night: nightPorts; conferences: conferencesPorts; register: registerPorts; letters: lettersPorts; portfolio: portfolioPorts; privacy: privacyPorts; retention: retentionPorts }
 
 /** What each module does on the server. */
-export const SERVERS = { centres, auth, access, deputies, audit, staff, drafts, tracks, lists, consents, health, lending, contacts, clients, referrals, cases, closing, flags, tasks, deliverers, voice, places, admission, offers, screening, complaints, residence, leave, household, cleaning, houseRules, inspections, medication, meals, custody, gate, assessments, instruments, plans, groups, sessions, programme, invitations, fees, proofs, agenda, feed, attendance, ratings, staffFiles, survey, training, practicum, serviceReferrals, incidents, stock, needs, materials, equipment, budget, livelihood, exhibitions, partners, products, selection, night, conferences, kiosk, evaluations, terminations, aftercare, register, indicators, builder, releases, reports, enterprise, spending, extracts, letters, portfolio, sealedLetters, templates, quality, supervision, privacy, reminders, outbox } as const
+export const SERVERS = { centres, auth, access, deputies, audit, staff, drafts, tracks, lists, consents, health, lending, contacts, clients, referrals, cases, closing, flags, tasks, deliverers, voice, places, admission, offers, screening, complaints, residence, leave, household, cleaning, houseRules, inspections, medication, meals, custody, gate, assessments, instruments, plans, groups, sessions, programme, invitations, fees, proofs, agenda, feed, attendance, ratings, staffFiles, survey, training, practicum, serviceReferrals, incidents, stock, needs, materials, equipment, budget, livelihood, exhibitions, partners, products, selection, night, conferences, kiosk, evaluations, terminations, aftercare, register, indicators, builder, releases, reports, enterprise, spending, extracts, letters, portfolio, sealedLetters, templates, quality, supervision, privacy, retention, reminders, outbox } as const
 
 /** Which function answers which endpoint. */
 export const handlers = (ports: Ports) => ({
@@ -206,6 +208,7 @@ export const handlers = (ports: Ports) => ({
   quality: quality.handlers(),
   supervision: supervision.handlers(),
   privacy: privacy.handlers(ports.privacy),
+  retention: retention.handlers(ports.retention),
   reminders: reminders.handlers(),
   outbox: outbox.handlers(),
 })

@@ -112,6 +112,8 @@ export const OPEN_TO_THE_JOB: Readonly<Record<string, string>> = {
   escalate_incidents: 'tells the coordinator what is past its hour; nothing is read',
   let_extracts_go: 'deletes the sealed file of copies whose last day is over, and ends what was asked; nothing is read',
   let_registers_go: 'deletes the file and rows of old registers that can no longer be taken back; nothing is read',
+  list_retention:
+    'puts files that were kept long enough into a list, and a task beside it; nothing is read, nothing goes',
   shut_forgotten: 'closes again what was opened to be mended and forgotten; nothing is read',
   follow_passings: 'a card that the gate wrote down moves presence; nothing is read, and the gate hears nothing of it',
   ask_for_late: 'who is late from a leave is asked for; nothing is read, and the tasks stand where presence is known',

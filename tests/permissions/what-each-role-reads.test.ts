@@ -73,6 +73,7 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
       'in a house that prints: sealed-letters/tests/closed-letters.test.ts',
     ]),
   ),
+  'retention.certificate': 'of what is gone there is nothing to tell: retention/tests/erasure.test.ts',
   'privacy.breachLetter': 'in a house that prints: privacy/tests/letter.test.ts',
   'voice.answerOf': 'of nobody by name, by a code that is shown once: voice/tests/api.test.ts',
   'voice.letter': 'of whoever received it outside the house: voice/tests/accusation.test.ts',

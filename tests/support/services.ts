@@ -10,6 +10,7 @@ export const testServices = (): Services => ({
   canMail: true,
   pepper: PEPPER,
   bootSecret: BOOT,
+  journal: { append: async () => 'signed' },
   passphraseCost: LEAST_COST,
   stretchInTurn: stretchingTurns(),
   renderPaper: async () => {

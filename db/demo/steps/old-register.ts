@@ -17,7 +17,12 @@ ANGKATAN I TAHUN 2020
 10;05/I/2020;Wagiyem;;Contoh Hulu, 4 April 1986;Contoh Hulu;;13 Januari 2020;1 Mei 2020;pindah ke panti lain;
 11;06/I/2020;Ngatinah;;Contoh Hilir, 17 Nov 1991;Contoh Hilir;;13 Januari 2020;2 Maret 2020;ikut bibinya;
 12;07/I/2020;Painem;;Kota Contoh, 8 Agustus 1990;Contoh Tengah;;13 Januari 2020;10 Juli 2020;Lulus;menjahit
-Jumlah;12 orang;;;;;;;;;
+ANGKATAN I TAHUN 2015
+13;01/I/2015;Sutinah;;Contoh Hilir, 2 Juli 1984;Contoh Hilir;;12 Januari 2015;10 Juli 2015;Lulus;menjahit
+14;02/I/2015;Warsini;;Contoh Hulu, 19 Mei 1982;Contoh Hulu;;12 Januari 2015;10 Juli 2015;Lulus;salon
+15;03/I/2015;Jumiati;;Contoh Tengah, 7 Maret 1986;Contoh Tengah;;12 Januari 2015;27 Maret 2015;mengundurkan diri;
+16;04/I/2015;Sriyani;;Kota Contoh, 25 Oktober 1983;Contoh Hulu;;12 Januari 2015;10 Juli 2015;Lulus;menjahit
+Jumlah;16 orang;;;;;;;;;
 `
 
 const KITS = `No;Nama Penerima;Nama Barang;No Seri;Jumlah;Harga;Tgl Serah Terima;Sumber Dana
@@ -34,7 +39,7 @@ async function bringThem(w: World): Promise<void> {
   const tuti = w.as('tuti')
   const read = (kind: 'women' | 'kits', text: string, name: string) =>
     tuti('register.read', { kind, fileBase64: Buffer.from(text).toString('base64'), name })
-  const { registerId } = await read('women', WOMEN, 'buku-induk-2019-2020.csv')
+  const { registerId } = await read('women', WOMEN, 'buku-induk-2015-2020.csv')
   const { kinds } = await tuti('register.openKinds', { registerId })
   for (const { key, choices } of kinds) {
     const [first] = choices

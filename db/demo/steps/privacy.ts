@@ -41,4 +41,19 @@ export const dataProtected = (d: Days, women: readonly Her[]): Scene[] => [
     })
     await w.as('maya')('privacy.approveDisclosure', { disclosureId })
   }),
+  d.scene('2026-01-20', '23:05', keptLongEnough),
 ]
+
+/** The dry run of the night: one file is erased, the next waits for the head, one with a number is held. */
+async function keptLongEnough(w: World): Promise<void> {
+  await w.night?.()
+  const { items } = await w.as('maya')('retention.page', {})
+  const held = items.find((i) => i.herNo !== null && i.state === 'listed')
+  if (held?.herNo) await w.as('maya')('retention.hold', { herNo: held.herNo, ground: 'restitution' })
+  const [gone, waits] = items.filter((i) => i.mayPropose && i !== held)
+  if (!gone) return
+  await w.as('maya')('retention.propose', { caseIds: [gone.caseId, ...(waits ? [waits.caseId] : [])] })
+  const { erasureId } = await w.as('ratna')('retention.erase', { caseId: gone.caseId })
+  await w.as('ratna')('retention.carryOut', { erasureId })
+  await w.as('ratna')('retention.carryOut', { erasureId })
+}

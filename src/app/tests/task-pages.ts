@@ -13,6 +13,8 @@ import { tasks as houseTasks } from '../../modules/house-rules/tasks.ts'
 import { tasks as needTasks } from '../../modules/needs/tasks.ts'
 import { tasks as privacyTasks } from '../../modules/privacy/tasks.ts'
 import { tasks as weekTasks } from '../../modules/programme/tasks.ts'
+import { tasks as retentionTasks } from '../../modules/retention/tasks.ts'
+import { notAdmitted, night as retentionNight } from '../../modules/retention/tests/support.ts'
 import { tasks as spendingTasks } from '../../modules/spending/tasks.ts'
 import { addTask } from '../../modules/tasks/facts.ts'
 import { measureAt } from './measure-at.ts'
@@ -204,6 +206,15 @@ export const pagesIn = (t: TestApp): Readonly<Record<string, Page>> => ({
     task.kind === privacyTasks.approve_disclosure.kind
       ? (await me.call('privacy.disclosure', { disclosureId })).mayApprove
       : handsOver(t, me),
+  '/pelindungan-data/retensi': async (me, _, task) => {
+    const mine = task.kind === retentionTasks.decide_erasure.kind ? 'mayErase' : 'mayPropose'
+    const listed = async () => (await me.call('retention.page', {})).items.some((i) => i[mine])
+    if (await listed()) return true
+    const caseId = await notAdmitted(t)
+    await retentionNight(t)
+    if (mine === 'mayErase') await t.as(cast.privacy).call('retention.propose', { caseIds: [caseId] })
+    return listed()
+  },
   '/malam': async (me, { caseId }) => (await me.call('residence.tonight', {})).women.some((w) => w.caseId === caseId),
   '/penerima-manfaat/$caseId/rencana': async (me, { caseId }) => {
     const { may } = await me.call('plans.page', { caseId })

@@ -63,6 +63,7 @@ export const AREAS = [
   'gate',
   'incidents',
   'privacy',
+  'retention',
   'kiosk',
   'lending',
   'needs',

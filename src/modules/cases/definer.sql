@@ -110,7 +110,7 @@ create or replace function sec.last_name_change() returns bigint
 $$
   select seq from public.audit_entries where centre_id = sec.centre() and kind in ('cases.opened', 'cases.renamed', 'cases.protected',
   'cases.unprotected', 'cases.social_worker_assigned', 'cases.social_worker_left', 'access.assigned', 'access.unassigned', 'access.glass_broken',
-  'clients.identity_recorded', 'clients.identity_noted', 'clients.merged', 'clients.unmerged', 'register.case_entered') order by seq desc limit 1
+  'clients.identity_recorded', 'clients.identity_noted', 'clients.merged', 'clients.unmerged', 'register.case_entered', 'retention.erased') order by seq desc limit 1
 $$;
 
 create or replace function sec.missing_for_move(p_centre uuid, p_case uuid, p_from text, p_to text, p_at timestamptz) returns text[]

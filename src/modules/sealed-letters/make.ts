@@ -45,13 +45,13 @@ export const makeLetter =
  * Errors: Refusal `letterhead_missing`, `letter_unprintable`, `busy_retry`.
  */
 export const makeWithoutNumber =
-  (onPaper: (ctx: Ctx) => Promise<OnPaper>) =>
+  (onPaper: (ctx: Ctx) => Promise<OnPaper>, code: string) =>
   async (ctx: Ctx, data: (house: OnPaper) => Json): Promise<string> => {
     const house = await onPaper(ctx)
     if (!house.isReady) throw new Refusal('letterhead_missing')
     await giveTime(ctx)
     const { lembaga, isDemo } = house
-    const { pdf } = await rendered(ctx, 'f26', { lembaga, ...(isDemo && { contoh: true }), ...data(house) })
+    const { pdf } = await rendered(ctx, code, { lembaga, ...(isDemo && { contoh: true }), ...data(house) })
     return Buffer.from(pdf).toString('base64')
   }
 

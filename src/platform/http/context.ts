@@ -3,6 +3,7 @@ import type { Actor } from '../../kernel/rule.ts'
 import type { Door } from '../database/door.ts'
 import type { Db } from '../database/kysely.ts'
 import type { Client } from '../database/pool.ts'
+import type { ErasureJournal } from '../seal/erasure-journal.ts'
 import type { Cost } from '../seal/passwords.ts'
 import type { RequestSeal } from '../seal/request-seal.ts'
 import type { Turns } from '../seal/take-turns.ts'
@@ -60,6 +61,8 @@ export interface Services {
   canMail: boolean
   pepper: Buffer
   bootSecret: Buffer
+  /** what was erased, outside the database */
+  journal: ErasureJournal
   /** of every passphrase that is stretched from now on; what is stored carries its own */
   passphraseCost: Cost
   /** the line in which passphrases are stretched; whoever finds it full is refused (seal/passwords.ts, stretchingTurns) */

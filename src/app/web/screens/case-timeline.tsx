@@ -207,6 +207,7 @@ const ICONS: Readonly<Record<Exclude<ModuleOf<AnyEvent['kind']>, AboutNoCase>, I
   releases: 'chart-bar',
   register: 'book',
   residence: 'bed',
+  retention: 'archive',
   screening: 'inbox',
   selection: 'inbox',
   service_referrals: 'send',

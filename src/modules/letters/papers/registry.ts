@@ -1,4 +1,5 @@
 // Printed from the folders beside it by "npm run generate": a paper is one folder. Never edited.
+import { paper as baHapus } from './ba-hapus/data.ts'
 import { paper as balasanSeleksi } from './balasan-seleksi/data.ts'
 import { paper as daftarHadir } from './daftar-hadir/data.ts'
 import { paper as f01 } from './f01/data.ts'
@@ -55,6 +56,7 @@ export const papers = {
   f29,
   f26,
   f42,
+  'ba-hapus': baHapus,
   f31,
   f33,
   f34,

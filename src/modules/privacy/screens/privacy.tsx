@@ -57,6 +57,11 @@ export function Privacy() {
       </div>
       <Disclosures onNew={() => setAsked('disclosure')} />
       <p>
+        {leads && (
+          <LinkButton icon="archive" href="/pelindungan-data/retensi">
+            {t('retention.open')}
+          </LinkButton>
+        )}{' '}
         <LinkButton icon="list" href="/pelindungan-data/pemrosesan">
           {t('processing.title')}
         </LinkButton>

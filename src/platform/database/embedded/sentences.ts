@@ -66,6 +66,8 @@ const id = {
     'Akun database "{user}" belum boleh membuat peran. Beri hak CREATEROLE, lihat docs/operate/own-postgres.md.',
   database_no_rights:
     'Akun database "{user}" belum punya hak yang diperlukan ({said}). Jadikan ia pemilik database, lihat docs/operate/own-postgres.md.',
+  journal_changed:
+    'Baris {line} dari jurnal penghapusan {file} tidak seperti saat ditulis. Kembalikan berkas itu dari salinan terbaru, lihat docs/operate/backup.md.',
   web_not_built: 'Tampilan web belum bisa disusun. Penyebabnya tercatat di {log}.',
   server_silent: 'Bagian "{name}" tidak memberi kabar selama {seconds} detik. Lihat {log}.',
   keeps_crashing:
@@ -134,6 +136,8 @@ const en: Record<keyof typeof id, string> = {
     'The database account "{user}" may not make roles yet. Grant it CREATEROLE, see docs/operate/own-postgres.md.',
   database_no_rights:
     'The database account "{user}" lacks a right that is needed ({said}). Make it the owner, see docs/operate/own-postgres.md.',
+  journal_changed:
+    'Line {line} of the erasure journal {file} is not as it was written. Put back the newest copy of that file, see docs/operate/backup.md.',
   web_not_built: 'The web client could not be built. The cause is written in {log}.',
   server_silent: 'The part "{name}" gave no sign for {seconds} seconds. See {log}.',
   keeps_crashing:

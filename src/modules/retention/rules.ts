@@ -1,0 +1,62 @@
+/** Files of women are kept active for two years after the case was closed and inactive for eight (domain.md 3.4, [D]). */
+export const ACTIVE_YEARS = 2
+export const INACTIVE_YEARS = 8
+/** Of whoever was not admitted (security.md 3.11). */
+export const NOT_ADMITTED_DAYS = 90
+/** What the night found is looked at within this, and decided within this (security.md 3.11: complete in fourteen days). */
+export const LOOK_DAYS = 14
+export const DECIDE_DAYS = 14
+
+export const REASONS = ['not_admitted', 'kept_long_enough', 'she_asked'] as const
+export type Reason = (typeof REASONS)[number]
+/** Why a file must not be erased yet. */
+export const HOLD_GROUNDS = ['lawsuit', 'police', 'restitution', 'complaint', 'audit'] as const
+/** Why the head gives a file back. */
+export const RETURNS = ['still_needed', 'hold_expected', 'look_again'] as const
+
+type Closed = { closedOn: string; wasAdmitted: boolean; askedOn?: string | null }
+
+/** From when a file may go, and why: its period, or the day on which her wish to have it erased was granted, whichever came first. */
+export function dueOf({ closedOn, wasAdmitted, askedOn }: Closed): { on: Temporal.PlainDate; reason: Reason } {
+  const period = Temporal.PlainDate.from(closedOn).add(
+    wasAdmitted ? { years: ACTIVE_YEARS + INACTIVE_YEARS } : { days: NOT_ADMITTED_DAYS },
+  )
+  const asked = askedOn ? Temporal.PlainDate.from(askedOn) : null
+  if (asked && Temporal.PlainDate.compare(asked, period) < 0) return { on: asked, reason: 'she_asked' }
+  return { on: period, reason: wasAdmitted ? 'kept_long_enough' : 'not_admitted' }
+}
+
+export type ItemRow = {
+  proposedAt: string | null
+  returnedAt: string | null
+  isHeld: boolean
+  isLonger: boolean
+  isBegun: boolean
+}
+export const ITEM_STATES = ['listed', 'returned', 'proposed', 'held', 'longer', 'begun'] as const
+export type ItemState = (typeof ITEM_STATES)[number]
+
+/** What was begun is finished before everything else; what holds a file stands before what was said of it. */
+export function stateOf(i: ItemRow): ItemState {
+  if (i.isBegun) return 'begun'
+  if (i.isHeld) return 'held'
+  if (i.isLonger) return 'longer'
+  if (i.proposedAt !== null) return 'proposed'
+  return i.returnedAt === null ? 'listed' : 'returned'
+}
+
+export const mayBeProposed = (state: ItemState): boolean => state === 'listed' || state === 'returned'
+
+/** Does a hold still hold on this day? */
+export const holds = (h: { liftedAt: string | null; untilOn: string | null }, today: Temporal.PlainDate): boolean =>
+  h.liftedAt === null &&
+  (h.untilOn === null || Temporal.PlainDate.compare(Temporal.PlainDate.from(h.untilOn), today) >= 0)
+
+/** What comes next of an erasure that the head has decided; each is a transaction of its own. */
+export const stepOf = (e: { keysAt: string | null; doneAt: string | null }): 'keys' | 'rows' | null => {
+  if (e.doneAt !== null) return null
+  return e.keysAt === null ? 'keys' : 'rows'
+}
+
+export const certificateNo = (e: { year: number; ordinal: number }): string =>
+  `BA-HAPUS/${String(e.ordinal).padStart(3, '0')}/${e.year}`

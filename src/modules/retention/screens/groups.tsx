@@ -1,0 +1,70 @@
+import { CommandRefusal } from '../../../app/web/client/command-refusal.tsx'
+import { useCommand } from '../../../app/web/client/use-command.ts'
+import { WholeList } from '../../../app/web/client/whole-list.tsx'
+import { Button } from '../../../design/button.tsx'
+import { EmptyState } from '../../../design/empty-state.tsx'
+import { Section } from '../../../design/section.tsx'
+import { StatusText } from '../../../design/status-text.tsx'
+import { toast } from '../../../design/toast.tsx'
+import { groupList } from '../lists/retention.ts'
+import { REASONS } from '../rules.ts'
+import { api, type Item } from './api.ts'
+import { t } from './words.ts'
+
+const groupsOf = (items: readonly Item[]) =>
+  REASONS.flatMap((reason) => {
+    const of = items.filter((i) => i.reason === reason)
+    const waits = of.filter((i) => i.state === 'proposed' || i.state === 'begun').length
+    const open = of.filter((i) => i.state === 'listed' || i.state === 'returned').length
+    const held = of.length - waits - open
+    return of.length === 0 ? [] : [{ reason, files: of.length, held, waits, open }]
+  })
+
+/** The dry run of the night, by group; everything that may go is laid before the head by one button. */
+export function Groups({ of }: { of: readonly Item[] }) {
+  const propose = useCommand(api.retention.propose, {
+    onDone: ({ proposed }) => toast(t('propose.done', { count: proposed })),
+  })
+  const open = of.filter((i) => i.mayPropose)
+  return (
+    <Section title={t('groups.title')} count={of.length}>
+      <div className="stack stack-2">
+        <CommandRefusal of={propose} />
+        {of.length === 0 ? (
+          <EmptyState title={t('items.none')} next={t('items.none_who')}>
+            {t('items.none_why')}
+          </EmptyState>
+        ) : (
+          <WholeList
+            of={groupList}
+            t={t}
+            caption={t('groups.title')}
+            rows={groupsOf(of).map((g) => ({ ...g, goes: t('groups.all'), stays: t(`stays.${g.reason}`) }))}
+            rowKey={(g) => g.reason}
+            cells={{
+              standing: (g) => (
+                <StatusText kind={g.waits > 0 ? 'wait' : g.open > 0 ? 'todo' : 'none'}>
+                  {t(g.waits > 0 ? 'groups.waits' : g.open > 0 ? 'groups.open' : 'groups.nothing', {
+                    count: g.waits > 0 ? g.waits : g.open,
+                  })}
+                </StatusText>
+              ),
+            }}
+          />
+        )}
+        {open.length > 1 && (
+          <p>
+            <Button
+              kind="primary"
+              busy={propose.busy}
+              onClick={() => void propose.run({ caseIds: open.slice(0, 200).map((i) => i.caseId) })}
+            >
+              {t('propose.all', { count: Math.min(open.length, 200) })}
+            </Button>
+          </p>
+        )}
+        <p className="small quiet">{t('items.law')}</p>
+      </div>
+    </Section>
+  )
+}

@@ -1,0 +1,220 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { cast, elsewhere } from '../../../../tests/cast.ts'
+import { SAID } from '../../../../tests/permissions/planted.ts'
+import { startApp, type TestApp } from '../../../../tests/support/app.ts'
+import { fileJournal, readJournal } from '../../../platform/seal/erasure-journal.ts'
+import { closedLongAgo, KEY, NO, newFile, night, rowsOf, wholeText } from './support.ts'
+
+describe('a file that was kept long enough', { timeout: 120_000 }, () => {
+  let t: TestApp
+  let caseId = ''
+  let other = ''
+  let file = ''
+  let erasureId = ''
+  let kids: string[] = []
+  const printed: unknown[] = []
+  const renderPaper = async ({ data }: { data: unknown }) => {
+    printed.push(data)
+    return { pdf: new Uint8Array([37]), pages: 1, image: null }
+  }
+  const head = () => t.as(cast.head)
+  const officer = () => t.as(cast.privacy)
+  const openTasks = () =>
+    t.ownerSql(
+      `select kind, owner_role from tasks where kind in ('look_at_retention', 'decide_erasure') and done_at is null`,
+    )
+  beforeAll(async () => {
+    file = await newFile()
+    t = await startApp({ services: { journal: fileJournal(file, KEY), renderPaper } })
+    ;({ caseId, other } = await closedLongAgo(t))
+    kids = (await t.ownerSql<{ kid: string }>('select kid from keys.data_keys where case_id = $1', [caseId])).map(
+      (k) => k.kid,
+    )
+  })
+  afterAll(() => t.close())
+
+  it('comes into the dry-run list of the night, once, with a task, and nothing goes', async () => {
+    expect(await night(t)).toBe(1)
+    expect(await night(t)).toBe(0)
+    const { items } = await officer().call('retention.page', {})
+    expect(items).toMatchObject([
+      { caseId, herNo: NO, reason: 'kept_long_enough', dueOn: '2025-01-10', state: 'listed' },
+    ])
+    expect(await openTasks()).toEqual([{ kind: 'look_at_retention', owner_role: 'data_protection_officer' }])
+    expect((await rowsOf(t, caseId))['cases']).toBe(1)
+  })
+
+  it('is seen by whoever leads and the officer, and by nobody else; also by SQL', async () => {
+    for (const who of [
+      cast.rizal,
+      cast.administration,
+      cast.nurse,
+      cast.houseMother,
+      cast.guard,
+      cast.socialOffice,
+      cast.admin,
+    ]) {
+      expect(await t.as(who).refused('retention.page', {}), who.username).toBe('not_allowed')
+      for (const table of ['retention_items', 'legal_holds', 'erased_cases'])
+        expect(await t.as(who).sql(`select 1 from ${table}`), `${who.username} ${table}`).toEqual([])
+    }
+    expect((await t.as(elsewhere.head).call('retention.page', {})).items).toEqual([])
+    expect(await t.as(cast.rizal).refused('retention.propose', { caseIds: [caseId] })).toBe('not_allowed')
+    expect(await head().refused('retention.propose', { caseIds: [caseId] })).toBe('not_allowed')
+    expect(await officer().refused('retention.erase', { caseId })).toBe('not_allowed')
+    expect(await officer().refused('retention.giveBack', { caseId, why: 'look_again' })).toBe('not_allowed')
+    for (const sql of [
+      'select door.begin_erasure($1, $1, now())',
+      'select sec.destroy_keys(sec.centre(), $1)',
+      'select sec.destroy_rows(sec.centre(), $1)',
+      'delete from cases where case_id = $1',
+      'delete from keys.key_wraps where case_id = $1',
+      'insert into erased_cases (case_id) values ($1)',
+      'update erased_cases set signature = null where case_id = $1',
+    ])
+      await expect(head().sql(sql, [caseId]), sql).rejects.toThrow(/permission denied/)
+  })
+
+  it('is laid before her by nobody who only leads, nor for somebody else, by SQL either', async () => {
+    await expect(
+      head().sql('update retention_items set proposed_at = now() where case_id = $1', [caseId]),
+    ).rejects.toThrow(/not_allowed/)
+    await expect(
+      officer().sql('update retention_items set proposed_by = $2 where case_id = $1', [caseId, head().id]),
+    ).rejects.toThrow(/permission denied/)
+    expect(await t.as(cast.rizal).sql('update retention_items set proposed_at = now() returning 1')).toEqual([])
+  })
+
+  it('is kept by a legal hold, at every step and by the database when the row would go', async () => {
+    expect(await officer().refused('retention.hold', { herNo: '2026-I-999', ground: 'police' })).toBe('number_unknown')
+    expect(await officer().refused('retention.hold', { herNo: NO, ground: 'police', untilOn: '2026-01-11' })).toBe(
+      'until_is_over',
+    )
+    const { holdId } = await officer().call('retention.hold', { herNo: NO, ground: 'lawsuit' })
+    expect((await head().call('retention.page', {})).items[0]?.state).toBe('held')
+    expect(await officer().refused('retention.propose', { caseIds: [caseId] })).toBe('under_legal_hold')
+    await expect(
+      officer().sql('update retention_items set proposed_at = now() where case_id = $1', [caseId]),
+    ).rejects.toThrow(/under_legal_hold/)
+    await expect(
+      t.ownerSql('delete from cases where case_id = $1', [caseId]),
+      'the owner does not either',
+    ).rejects.toThrow(/under_legal_hold/)
+    await officer().call('retention.lift', { holdId })
+    expect(await officer().refused('retention.lift', { holdId })).toBe('already_done')
+  })
+
+  it('is laid before the head, taken back by a hold and given back by her; each time it is laid before her anew', async () => {
+    expect(await officer().call('retention.propose', { caseIds: [caseId] })).toEqual({ proposed: 1 })
+    expect(await openTasks()).toEqual([{ kind: 'decide_erasure', owner_role: 'head' }])
+    expect(await officer().refused('retention.propose', { caseIds: [caseId] })).toBe('already_done')
+    const held = { herNo: NO, ground: 'restitution', untilOn: '2026-12-31' } as const
+    const { holdId } = await officer().call('retention.hold', held)
+    expect(await head().refused('retention.erase', { caseId })).toBe('under_legal_hold')
+    await officer().call('retention.lift', { holdId })
+    expect((await head().call('retention.page', {})).items[0]?.state).toBe('listed')
+    expect(await head().refused('retention.erase', { caseId })).toBe('not_proposed')
+    await t.as(cast.coordinator).call('retention.propose', { caseIds: [caseId] })
+    await head().call('retention.giveBack', { caseId, why: 'still_needed' })
+    expect(await head().refused('retention.giveBack', { caseId, why: 'look_again' })).toBe('already_done')
+    expect(await openTasks()).toEqual([])
+    expect((await officer().call('retention.page', {})).items).toMatchObject([
+      { state: 'returned', returnedAs: 'still_needed', mayPropose: true },
+    ])
+    await officer().call('retention.propose', { caseIds: [caseId] })
+    expect(await readJournal(file, KEY)).toEqual([])
+  })
+
+  it('is not erased by who proposed it, nor without a fresh factor', async () => {
+    const by = (id: string) =>
+      t.ownerSql('update retention_items set proposed_by = $1 where case_id = $2', [id, caseId])
+    await by(head().id)
+    expect(await head().refused('retention.erase', { caseId })).toBe('own_proposal')
+    await by(officer().id)
+    t.pass({ minutes: 6 })
+    expect(await head().refused('retention.erase', { caseId })).toBe('step_up_needed')
+    await t.stepUp(cast.head)
+  })
+
+  it('loses her keys first, with a signed line in the journal; then no key of anybody opens her', async () => {
+    expect(kids.length).toBeGreaterThan(4)
+    expect(await wholeText(t), 'the control: her keys stand in envelopes before').toContain(kids[0])
+    const found = await t.as(cast.rizal).call('clients.search', { text: SAID.name.slice(0, 6) })
+    expect(JSON.stringify(found), 'the control: her name is found').toContain(SAID.name)
+    ;({ erasureId } = await head().call('retention.erase', { caseId }))
+    expect(await head().refused('retention.erase', { caseId })).toBe('already_done')
+    expect(await officer().refused('retention.hold', { herNo: NO, ground: 'police' })).toBe('being_erased')
+    expect(await officer().refused('retention.carryOut', { erasureId })).toBe('not_allowed')
+    expect(await head().call('retention.carryOut', { erasureId })).toEqual({ isDone: false })
+    expect(await t.ownerSql('select 1 from keys.data_keys where case_id = $1', [caseId])).toEqual([])
+    expect(await t.ownerSql('select 1 from keys.key_wraps where case_id = $1', [caseId])).toEqual([])
+    const [entry] = await readJournal(file, KEY)
+    expect(entry?.line).toMatchObject({ case_id: caseId, erasure_id: erasureId, her_no: NO })
+    expect(await t.ownerSql('select signature from erased_cases')).toEqual([{ signature: entry?.signature }])
+    expect((await rowsOf(t, caseId))['session_texts'], 'her rows are the next step').toBe(1)
+    const { items } = await head().call('retention.page', {})
+    expect(items).toMatchObject([{ state: 'begun', erasureId, mayErase: true }])
+  })
+
+  it('is gone with the next step: no row, no file, no ciphertext of it is left anywhere, and numbers without a name are', async () => {
+    expect(await head().call('retention.carryOut', { erasureId })).toEqual({ isDone: true })
+    expect(await head().refused('retention.carryOut', { erasureId })).toBe('already_done')
+    expect(await rowsOf(t, caseId)).toEqual({})
+    const text = await wholeText(t)
+    for (const kid of kids) expect(text).not.toContain(kid)
+    expect(await t.ownerSql('select her_no, reason, opened_year, closed_year from erased_cases')).toEqual([
+      { her_no: NO, reason: 'kept_long_enough', opened_year: 2026, closed_year: 2015 },
+    ])
+    expect(await openTasks()).toEqual([])
+    expect(await t.ownerSql('select 1 from incidents'), 'what happened in the house stays').not.toEqual([])
+  })
+
+  it('opens for nobody any more, and a search that knew her name before forgot it', async () => {
+    for (const who of [cast.head, cast.coordinator, cast.rizal, cast.nurse, cast.administration]) {
+      expect(await t.as(who).refused('cases.page', { caseId }), who.username).toBe('not_found')
+      expect(await t.as(who).sql('select 1 from cases where case_id = $1', [caseId])).toEqual([])
+      const found = JSON.stringify(await t.as(who).raw('clients.search', { text: SAID.name.slice(0, 6), limit: 8 }))
+      expect(found, who.username).not.toContain(SAID.name)
+    }
+    expect(await head().refused('retention.erase', { caseId })).toBe('not_found')
+    const asked = { right: 'access', herNo: NO, said: 'x y', via: 'herself', identity: 'document' } as const
+    const on = { askedOn: '2026-01-12', askedTime: '06:00' }
+    expect(await t.as(cast.rizal).refused('privacy.recordRequest', { ...asked, ...on })).toBe('number_unknown')
+  })
+
+  it('left the others as they were: the candidate opens, and the chain is whole', async () => {
+    const { caseId: same } = await t.as(cast.rizal).call('cases.page', { caseId: other })
+    expect(same).toBe(other)
+    const found = await t.as(cast.rizal).call('clients.search', { text: SAID.candidate })
+    expect(JSON.stringify(found)).toContain(SAID.candidate)
+    expect(JSON.stringify(await readJournal(file, KEY))).not.toContain(SAID.name)
+    const { rows } = await officer().within(async (ctx) => ctx.client.query('select * from sec.verify_chain(1)'))
+    expect(JSON.stringify(rows)).not.toMatch(/broken/)
+    const events = await t.ownerSql<{ kind: string }>(
+      `select kind from audit_entries where kind like 'retention.%' order by seq`,
+    )
+    expect(events.map((e) => e.kind.replace('retention.', '')).slice(-3)).toEqual([
+      'erasure_begun',
+      'keys_destroyed',
+      'erased',
+    ])
+  })
+
+  it('has a certificate for those who watch, of a file that is gone alone', async () => {
+    const asked = await t.as(cast.rizal).refused('retention.certificate', { erasureId })
+    expect(asked).toBe('not_allowed')
+    await t.stepUp(cast.privacy)
+    const { fileName } = await officer().call('retention.certificate', { erasureId })
+    expect(fileName).toBe('BA-HAPUS-001-2026.pdf')
+    const [{ signature } = { signature: '' }] = await t.ownerSql<{ signature: string }>(
+      'select signature from erased_cases',
+    )
+    expect(printed).toMatchObject([
+      {
+        ...{ nomor: 'BA-HAPUS/001/2026', nomor_induk: NO, tanda: signature.slice(0, 20) },
+        pengusul: { nama: 'Maya Lestari, S.H.' },
+      },
+    ])
+    expect(JSON.stringify(printed)).not.toContain(SAID.name)
+  })
+})

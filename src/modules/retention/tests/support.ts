@@ -1,0 +1,79 @@
+import { mkdtemp } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { cast } from '../../../../tests/cast.ts'
+import { plant } from '../../../../tests/permissions/planted.ts'
+import type { TestApp } from '../../../../tests/support/app.ts'
+import { runJob } from '../../../../tests/support/run-job.ts'
+import { PEPPER } from '../../../../tests/support/services.ts'
+import { journalKey } from '../../../platform/seal/erasure-journal.ts'
+import { referred } from '../../referrals/tests/people.ts'
+import { another } from '../../selection/tests/desk.ts'
+import { server } from '../server.ts'
+
+export const KEY = journalKey(PEPPER)
+/** Her number in the register. */
+export const NO = '2026-I-001'
+export const newFile = async () => join(await mkdtemp(join(tmpdir(), 'titian-journal-')), 'erasures.journal')
+
+/** A woman with something of everything, whose case was closed eleven years ago, and the file of a candidate that stays. */
+export async function closedLongAgo(t: TestApp): Promise<{ caseId: string; other: string }> {
+  const [caseId = '', other = ''] = (await plant(t)).caseId
+  await t.ownerSql('delete from incident_women where case_id = $1', [caseId])
+  await t.ownerSql(
+    `update cases set state = 'closed', stage = 'termination', closed_on = '2015-01-10', presence = 'gone', away_as = null where case_id = $1`,
+    [caseId],
+  )
+  return { caseId, other }
+}
+
+/** A candidate of whom nothing is known but who she is, not admitted in time for the list of this night. */
+export async function notAdmitted(t: TestApp): Promise<string> {
+  const { caseId } = await referred(t, cast.rizal, { ...another(), fullName: 'Kenangasari' })
+  await t.ownerSql(
+    `update cases set state = 'closed', exit_kind = 'DITOLAK', closed_on = '2025-10-14' where case_id = $1`,
+    [caseId],
+  )
+  return caseId
+}
+
+export const night = (t: TestApp) => runJob(t, t.as(cast.head).centreId, server.jobs?.[0])
+
+/** Laid before the head and erased by her, every step. */
+export async function eraseWhole(t: TestApp, caseId: string): Promise<string> {
+  await t.as(cast.privacy).call('retention.propose', { caseIds: [caseId] })
+  const { erasureId } = await t.as(cast.head).call('retention.erase', { caseId })
+  expectNotDone(await t.as(cast.head).call('retention.carryOut', { erasureId }))
+  await t.as(cast.head).call('retention.carryOut', { erasureId })
+  return erasureId
+}
+const expectNotDone = ({ isDone }: { isDone: boolean }) => {
+  if (isDone) throw new Error('her keys go in a step of their own')
+}
+
+/** Every table that names a case, with how many rows name this one; the chain and the read log keep its number. */
+export async function rowsOf(t: TestApp, caseId: string): Promise<Record<string, number>> {
+  const tables = await t.ownerSql<{ name: string }>(
+    `select t.relname as name from pg_class t join pg_namespace s on s.oid = t.relnamespace
+      where s.nspname = 'public' and t.relkind = 'r' and t.relname not in ('audit_entries', 'read_log', 'erased_cases') order by 1`,
+  )
+  const found: Record<string, number> = {}
+  for (const { name } of tables) {
+    const [row] = await t.ownerSql<{ n: number }>(
+      `select count(*)::int as n from ${name} x where position($1 in x::text) > 0`,
+      [caseId],
+    )
+    if (row && row.n > 0) found[name] = row.n
+  }
+  return found
+}
+
+/** Everything that stands in the database, as one text. */
+export async function wholeText(t: TestApp): Promise<string> {
+  const tables = await t.ownerSql<{ name: string }>(
+    `select s.nspname || '.' || t.relname as name from pg_class t join pg_namespace s on s.oid = t.relnamespace where s.nspname in ('public', 'keys') and t.relkind = 'r'`,
+  )
+  const parts: string[] = []
+  for (const { name } of tables) parts.push(JSON.stringify(await t.ownerSql(`select x::text from ${name} x`)))
+  return parts.join('\n')
+}
