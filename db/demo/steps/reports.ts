@@ -30,13 +30,12 @@ export async function built(w: World): Promise<void> {
   })
 }
 
-/** The social office of the province asks for rows to bring its register up to date; the coordinator approves, and they are not made yet. */
+/** The social office of the province asks for rows to bring its register up to date; it waits for the coordinator. */
 export async function copyAsked(w: World): Promise<void> {
-  const { extractId } = await w.as('ratna')('extracts.ask', {
+  await w.as('ratna')('extracts.ask', {
     ...{ kind: 'office', recipient: 'Dinas Sosial Provinsi Contoh, bidang rehabilitasi' },
     ...{ reason: 'Surat 460/77 tentang pemutakhiran data tahunan', fields: ['track', 'came', 'ended', 'exit'] },
     ...{ fromOn: dayOf(w, -365), untilOn: dayOf(w, -1), expiresOn: dayOf(w, 20) },
     recipientKey: 'age1pdxyjajyvz4fw3dqag2hlraft9c7r2jz0s5y6x7lat90sxa6rejq6pka0g',
   })
-  await w.as('hana')('extracts.decide', { extractId, decision: 'approved', answer: 'Sesuai surat.' })
 }

@@ -29,6 +29,22 @@ export const reports = {
         .nullable(),
     }),
   }),
+  /** The beginning and the end of each intake beside each other. */
+  cohorts: query({
+    may: 'reports.overview',
+    input: z.strictObject({}),
+    output: z.object({
+      view: z.enum(VIEWS),
+      cohorts: z.array(
+        z.object({
+          ...{ intakeId: z.string(), name: z.string(), women: z.number() },
+          goals: z.object({ n: z.number(), first: z.number(), last: z.number() }).nullable(),
+          attendance: z.object({ first: z.number().nullable(), last: z.number().nullable() }).nullable(),
+          work: z.object({ reached: z.number(), working: z.number() }).nullable(),
+        }),
+      ),
+    }),
+  }),
   behind: query({
     may: 'reports.overview',
     input: z.strictObject({ tile: z.enum(TILES), span: z.enum(['now', 'last']).optional() }),

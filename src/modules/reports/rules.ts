@@ -29,6 +29,8 @@ export const outcomeOf = (exit: string): Outcome =>
 /** So many days and weeks are drawn. */
 export const BED_DAYS = 90
 export const WEEKS = 12
+/** The first and the last weeks of a stay that are set beside each other. */
+export const COHORT_WEEKS = 4
 
 type Stay = { fromOn: string; untilOn: string | null }
 

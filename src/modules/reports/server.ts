@@ -1,6 +1,7 @@
 import type { ServerPart } from '../../platform/http/server-part.ts'
 import type { reports } from './contract.ts'
+import { cohorts } from './queries/cohorts.ts'
 import { gaps } from './queries/gaps.ts'
 import { behind, overview } from './queries/overview.ts'
 
-export const server: ServerPart<typeof reports> = { handlers: () => ({ overview, behind, gaps }) }
+export const server: ServerPart<typeof reports> = { handlers: () => ({ overview, behind, cohorts, gaps }) }

@@ -13,12 +13,16 @@ type Line = BuiltSection['lines'][number]
 /** The tables of a report as they would stand on paper, each number with whom it counts. Papers are Indonesian. */
 export async function sectionsOf(ctx: Ctx, { def, figure, table }: Reckoned): Promise<BuiltSection[]> {
   const named = await namesFor(ctx, 'id')
+  const monthSaid = (month: string) =>
+    new Intl.DateTimeFormat('id-ID', { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
+      new Date(`${month}-15T00:00:00Z`),
+    )
   const label = (dim: Dim | null, code: string) =>
     dim === null
       ? said.in('id', 'sum.all')
       : code === NOWHERE
         ? said.in('id', 'code.none')
-        : (named(dim, code) ?? said.in('id', said.known(`${dim}.${code}`)))
+        : ((dim === 'month' ? monthSaid(code) : named(dim, code)) ?? said.in('id', said.known(`${dim}.${code}`)))
   const line = (text: string, cell: Cell): Line => ({ label: text, value: shareOf(cell, figure) })
   const number = figure?.name ?? said.in('id', said.known(`count.${def.count}`))
   const all = said.in('id', 'sum.all')

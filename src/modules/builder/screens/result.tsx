@@ -1,15 +1,18 @@
 import { fullDay, shortDay } from '../../../app/web/client/days.ts'
+import { Bars } from '../../../design/charts/bars.tsx'
 import { Columns } from '../../../design/charts/columns.tsx'
 import { EmptyState } from '../../../design/empty-state.tsx'
 import { LinkButton } from '../../../design/link.tsx'
 import { PrintButton } from '../../../design/print.tsx'
 import { Card } from '../../../design/section.tsx'
 import type { Counted } from './api.ts'
-import { labelSaid, numberSaid } from './said.ts'
+import { labelSaid, numberSaid, shortSaid } from './said.ts'
 import { t } from './words.ts'
 
 /** So many columns can be told apart in a picture; the table has them all. */
-const MOST_DRAWN = 10
+const MOST_DRAWN = 13
+/** Names of so many columns have room beside each other on a phone; more are drawn as rows. */
+const MOST_BESIDE = 3
 
 const spanSaid = ({ from, until }: Counted['span']) => `${shortDay(from)} – ${fullDay(until)}`
 
@@ -50,6 +53,20 @@ function Picture({ of }: { of: Counted }) {
   const unit = of.indicator?.unit
   const drawn = of.rows.slice(0, MOST_DRAWN)
   const said = (value: number | null) => numberSaid(value, unit)
+  if (def.row !== 'month' && drawn.length > MOST_BESIDE)
+    return (
+      <Bars
+        title={def.row ? t('result.title', { by: t(`dim.${def.row}`).toLowerCase() }) : ''}
+        note={before ? t('result.beside') : undefined}
+        head={[def.row ? t(`dim.${def.row}`) : '', t('sum.now')]}
+        rows={of.rows.map((r, i) => ({
+          key: r.code,
+          label: labelSaid(def.row, r),
+          parts: [{ key: 'now', value: of.rowSums[i] ?? 0, look: 'full' as const }],
+          said: [said(of.rowSums[i] ?? null), ...(before ? [`(${said(before.rowSums[i] ?? null)})`] : [])].join(' '),
+        }))}
+      />
+    )
   return (
     <Columns
       title={def.row ? t('result.title', { by: t(`dim.${def.row}`).toLowerCase() }) : ''}
@@ -69,7 +86,7 @@ function Picture({ of }: { of: Counted }) {
       }}
       columns={drawn.map((r, i) => ({
         key: r.code,
-        label: labelSaid(def.row, r),
+        label: shortSaid(def.row, r),
         said: said(of.rowSums[i] ?? null),
         parts: [
           ...(before ? [{ key: 'before', value: before.rowSums[i] ?? 0, look: 'rest' as const }] : []),

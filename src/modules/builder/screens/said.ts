@@ -17,6 +17,10 @@ export const labelSaid = (dim: string | null, { code, name }: Code): string =>
         ? monthOf(`${code}-15`)
         : (name ?? codeSaid(dim, code))
 
+/** The same below a column of a picture, where there is no room: a month in three letters. */
+export const shortSaid = (dim: string | null, of: Code): string =>
+  dim === 'month' && of.code !== NOWHERE ? (labelSaid(dim, of).split(' ')[0] ?? '').slice(0, 3) : labelSaid(dim, of)
+
 /** A number of the table with its unit; a dash where nothing is to be counted. */
 export function numberSaid(value: number | null, unit: string | undefined): string {
   if (value === null) return '–'

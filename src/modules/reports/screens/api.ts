@@ -4,4 +4,5 @@ import type { reports } from '../contract.ts'
 
 export const api = createClient<{ reports: typeof reports }>()
 
+export type Cohorts = z.output<typeof reports.cohorts.output>
 export type Overview = z.output<typeof reports.overview.output>

@@ -26,6 +26,7 @@ export function OverviewPage() {
             actions={
               <>
                 <PrintButton>{t('page.print')}</PrintButton>
+                {of.view !== 'office' && <LinkButton href="/laporan/angkatan">{t('page.cohorts')}</LinkButton>}
                 <LinkButton href="/laporan/mutu-data">{t('page.gaps')}</LinkButton>
                 <LinkButton href="/laporan/indikator">{t('page.indicators')}</LinkButton>
               </>

@@ -9,6 +9,13 @@ export const routes: RoutesOf<typeof reports> = [
     load: () => import('./overview.tsx').then((m) => m.OverviewPage),
   },
   {
+    path: '/laporan/angkatan',
+    title: 'title.overview',
+    may: 'reports.overview',
+    back: '/ringkasan',
+    load: () => import('./cohorts.tsx').then((m) => m.CohortsPage),
+  },
+  {
     path: '/laporan/mutu-data',
     title: 'title.reports',
     may: 'reports.overview',
