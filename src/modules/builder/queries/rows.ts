@@ -12,6 +12,9 @@ const MOST_ROWS = 40_000
 
 const OF_HER = sql`'track', c.track, 'intake', c.intake_id`
 const SENDER = sql`'sender', (select r.source from referrals r where r.centre_id = c.centre_id and r.case_id = c.case_id)`
+/** The stage in which she was at the end of the days that are counted, not the one of today. */
+const STAGE_THEN = sql`coalesce((select s.to_stage from stage_days s where s.centre_id = c.centre_id and s.case_id = c.case_id
+  and (s.at at time zone p.zone)::date <= p.until_on order by s.at desc limit 1), 'identification')`
 const month = (day: RawBuilder<unknown>) => sql`'month', to_char(${day}, 'YYYY-MM')`
 
 /**
@@ -23,7 +26,7 @@ const ROWS: Readonly<Record<Exclude<Count, 'indicator'>, RawBuilder<unknown>>> =
   select c.case_id::text as key, c.case_id, jsonb_build_object(${OF_HER}, ${SENDER}, ${month(sql`c.admitted_on`)}) as dims
     from cases c where c.admitted_on between p.from_on and p.until_on`,
   here: sql`
-  select c.case_id::text as key, c.case_id, jsonb_build_object(${OF_HER}, ${SENDER}, 'stage', c.stage) as dims
+  select c.case_id::text as key, c.case_id, jsonb_build_object(${OF_HER}, ${SENDER}, 'stage', ${STAGE_THEN}) as dims
     from cases c where c.admitted_on <= p.until_on and (c.closed_on is null or c.closed_on > p.until_on)`,
   ended: sql`
   select e.case_id::text as key, e.case_id, jsonb_build_object(${OF_HER}, ${SENDER}, 'exit', e.exit_kind, ${month(sql`e.effective_on`)}) as dims

@@ -105,6 +105,30 @@ describe('reports that somebody builds', () => {
     }
   })
 
+  it('say of whoever lives here the stage of that day, not of today', async () => {
+    const [her] = await t.ownerSql<{ id: string }>(
+      `select case_id as id from cases c where centre_id = $1 and admitted_on <= '2025-12-31' and (closed_on is null or closed_on > '2026-03-31')
+        and not exists (select from stage_entries s where s.case_id = c.case_id and s.at > '2025-12-01') limit 1`,
+      [head().centreId],
+    )
+    const stageOn = (period: 'last_year' | 'last_month') =>
+      head().call('builder.counted', { definition: built({ count: 'here', row: 'stage', column: null, period }) })
+    const codes = async (period: 'last_year' | 'last_month') => {
+      const r = await stageOn(period)
+      return Object.fromEntries(r.rows.map((x, i) => [x.code, r.rowSums[i]]))
+    }
+    const [then, now] = [await codes('last_year'), await codes('last_month')]
+    await t.ownerSql('alter table stage_entries disable trigger user')
+    await t.ownerSql(
+      `insert into stage_entries (centre_id, entry_id, case_id, from_stage, to_stage, kind, at, person_id)
+       values ($1, gen_random_uuid(), $2, 'intervention', 'termination', 'forward', '2026-03-15T03:00:00Z', $3)`,
+      [head().centreId, her?.id, head().id],
+    )
+    await t.ownerSql('alter table stage_entries enable trigger user')
+    expect(await codes('last_year'), 'what is noted later changes nothing of that day').toEqual(then)
+    expect((await codes('last_month'))['termination'] ?? 0).toBe((now['termination'] ?? 0) + 1)
+  })
+
   it('show a worker the women whom she accompanies, by no way more; who leads may count incidents, and she may not', async () => {
     const rizal = t.as(cast.rizal)
     const own = await rizal.sql(

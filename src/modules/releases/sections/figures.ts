@@ -6,6 +6,9 @@ import type { Section } from './section.ts'
 const said = (n: number, digits: number) =>
   new Intl.NumberFormat('id-ID', { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(n)
 
+/** Absorption, and the cost of a day. */
+const MONEY = [33, 36] as const
+
 /** Indicators as they go out: a share stands only where both what is met and what it is out of may be known. */
 export async function figures(
   ctx: Ctx,
@@ -46,4 +49,21 @@ export async function figures(
     })
   }
   return { title, head: ['Indikator', 'Nilai'], lines }
+}
+
+/** What was spent, as it goes out: sums of the house, in which nobody is counted. */
+export async function money(ctx: Ctx, { from, until }: Span): Promise<Section> {
+  const span = { from: Temporal.PlainDate.from(from), until: Temporal.PlainDate.from(until) }
+  const lines = []
+  for (const no of MONEY) {
+    const f = await figureRows(ctx, no, span)
+    if (!f) continue
+    const text = f.value === null ? '–' : f.unit === 'percent' ? `${said(f.value, 1)}%` : `Rp${said(f.value, 0)}`
+    lines.push({
+      label: `I${no} ${f.name}`,
+      value: { kind: 'text' as const, said: text },
+      note: f.value === null ? f.none : f.how,
+    })
+  }
+  return { title: 'Anggaran', head: ['Uraian', 'Nilai'], lines }
 }

@@ -1,6 +1,6 @@
 import type { Ctx } from '../../../platform/http/context.ts'
 import type { Report, Span } from '../rules.ts'
-import { figures } from './figures.ts'
+import { figures, money } from './figures.ts'
 import { activities, ages, incidents, intakes, movements, senders } from './people.ts'
 import type { Section } from './section.ts'
 
@@ -16,12 +16,14 @@ const CONTENT: Readonly<Record<Report, (ctx: Ctx, span: Span) => Promise<Section
     await activities(ctx, span),
     await incidents(ctx, span),
     await figures(ctx, 'Indikator', [9, 10, 11, 19], span),
+    await money(ctx, span),
   ],
   quarterly: async (ctx, span) => [
     ...(await movements(ctx, span)),
     await figures(ctx, 'Indikator layanan', HOUSE, span),
     await figures(ctx, 'Indikator setelah layanan', AFTER, span),
     await incidents(ctx, span),
+    await money(ctx, span),
   ],
   yearly: async (ctx, span) => [
     ...(await movements(ctx, span)),
@@ -30,6 +32,7 @@ const CONTENT: Readonly<Record<Report, (ctx: Ctx, span: Span) => Promise<Section
     await activities(ctx, span),
     await figures(ctx, 'Indikator layanan', HOUSE, span),
     await figures(ctx, 'Indikator setelah layanan', AFTER, span),
+    await money(ctx, span),
   ],
   aftercare: async (ctx, span) => [await figures(ctx, 'Setelah layanan', AFTER, span)],
 }

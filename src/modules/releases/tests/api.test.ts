@@ -56,6 +56,7 @@ describe('reports that leave the house', () => {
     )
     expect(ended[0]?.n).toBe(0)
     expect(valuesOf(draft.sections, 'Selesai menurut cara')['Meninggal']).toBe('0')
+    expect(valuesOf(draft.sections, 'Anggaran')).toMatchObject({ 'I33 Serapan': '0,0%' })
     const all = draft.sections.flatMap((s) => s.lines.map((l) => l.said))
     expect(all).toContain('<5')
     expect(all.filter((said) => /^[1-4]$/.test(said)).length).toBe(
