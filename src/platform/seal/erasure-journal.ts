@@ -10,8 +10,8 @@ export interface ErasureJournal {
   append(line: Line): Promise<string>
 }
 
-/** Its name in the data folder. */
-export const JOURNAL = 'erasures.journal'
+/** In the data folder, where the account that serves may write: the folder itself belongs to whoever installed it. */
+export const JOURNAL = 'files/erasures.journal'
 
 type Line = Readonly<Record<string, Json>>
 export type Entry = { line: Line; signature: string }
