@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { ROLES } from '../../../kernel/roles.ts'
-import { isPart, needsEndDate, ROLE_FOR_PART } from '../rules.ts'
+import { isPart, lastDay, needsEndDate, ROLE_FOR_PART, reviewBy } from '../rules.ts'
 
 describe('a role with an end', () => {
   it('is that of a guest of the house: volunteer, speaker, auditor (security.md 3.2)', () => {
@@ -35,5 +35,15 @@ describe('a part in the team of a case', () => {
   it('is one of six, and no word of the language itself', () => {
     for (const part of Object.keys(ROLE_FOR_PART)) expect(isPart(part)).toBe(true)
     for (const word of ['', 'head', 'constructor', 'toString']) expect(isPart(word)).toBe(false)
+  })
+})
+
+describe('an end', () => {
+  it('at midnight is the day before, in the zone of the house', () => {
+    expect(lastDay('2026-03-31T17:00:00Z', 'Asia/Jakarta')).toBe('2026-03-31')
+    expect(lastDay('2026-03-31T17:00:01Z', 'Asia/Jakarta')).toBe('2026-04-01')
+  })
+  it('of waiting for a look at an emergency is three days after it', () => {
+    expect(reviewBy('2026-01-12T02:00:00Z').toString()).toBe('2026-01-15T02:00:00Z')
   })
 })

@@ -1,5 +1,5 @@
-import { expect, it } from 'vitest'
-import { SAVINGS_KINDS, signedAmount } from '../rules.ts'
+import { describe, expect, it } from 'vitest'
+import { isEnvelopeNo, SAVINGS_KINDS, signedAmount, UNCLAIMED_AFTER_DAYS } from '../rules.ts'
 
 it('money that she takes or is paid out leaves her savings, all other money comes in', () => {
   expect(SAVINGS_KINDS.map((kind) => [kind, signedAmount(kind, 50_000)])).toEqual([
@@ -9,4 +9,15 @@ it('money that she takes or is paid out leaves her savings, all other money come
     ['withdrawal', -50_000],
     ['payout', -50_000],
   ])
+})
+
+describe('an envelope and its money', () => {
+  it('is numbered with up to two letters and six digits', () => {
+    for (const no of ['1', 'A-12', 'AB/123456', 'T7']) expect(isEnvelopeNo(no), no).toBe(true)
+    for (const no of ['', 'ABC-1', 'a-1', 'A-', 'A-1234567', 'A 1', 'A-1x']) expect(isEnvelopeNo(no), no).toBe(false)
+  })
+  it('goes out with a minus, and is unclaimed after ninety days', () => {
+    expect(['withdrawal', 'payout', 'deposit'].map((kind) => signedAmount(kind, 5))).toEqual([-5, -5, 5])
+    expect(UNCLAIMED_AFTER_DAYS).toBe(90)
+  })
 })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { worded } from '../../../../tests/support/worded.ts'
-import { attendanceOf, countedAs, MARKS, METHODS, receivers } from '../rules.ts'
+import { ATTENDED, attendanceOf, countedAs, isGood, MARKS, METHODS, mayMark, receivers, takesExcuse } from '../rules.ts'
 import words from '../words/id.json' with { type: 'json' }
 
 describe('what a group says in codes', () => {
@@ -44,5 +44,27 @@ describe('attendance', () => {
   })
   it('has no percentage when nothing counts', () => {
     expect(attendanceOf({ sick: 3 })).toEqual({ attended: 0, counted: 0, percent: null })
+  })
+})
+
+describe('why somebody was not there', () => {
+  it('is said of whoever is excused, and of whoever is ill with a letter', () => {
+    expect([takesExcuse('excused', 'letter'), takesExcuse('sick', 'letter')]).toEqual([true, true])
+    for (const mark of MARKS.filter((m) => m !== 'excused' && m !== 'sick'))
+      expect(takesExcuse(mark, 'letter'), mark).toBe(false)
+  })
+
+  it('comes with no mark of somebody who was there, and later never as "no reason"', () => {
+    for (const mark of ATTENDED) {
+      expect(mayMark(mark, undefined), mark).toBe(true)
+      expect(mayMark(mark, 'missing'), mark).toBe(false)
+    }
+    expect([mayMark('no_reason', 'missing'), mayMark('excused', 'missing'), mayMark('excused', 'before')]).toEqual([
+      ...[true, true, false],
+    ])
+  })
+
+  it('is good above three quarters, not at them, and unknown while nothing was held', () => {
+    expect([isGood(76), isGood(75), isGood(null)]).toEqual([true, false, false])
   })
 })

@@ -5,6 +5,7 @@ import { STAGES, type State } from '../../cases/stages.ts'
 import screening from '../../screening/words/id.json' with { type: 'json' }
 import {
   BIRTH_SOURCES,
+  callNameOf,
   decisionDueOn,
   firstResponseDueOn,
   isInSelection,
@@ -17,6 +18,7 @@ import {
   shelterEndsOn,
   URGENCIES,
   VERDICTS,
+  waitsFor,
 } from '../rules.ts'
 import words from '../words/id.json' with { type: 'json' }
 
@@ -80,5 +82,45 @@ describe('the selection', () => {
       expect(openIn(open)).toEqual(['identification', 'data'])
     expect(openIn('aftercare')).toEqual([])
     expect(openIn('closed')).toEqual([])
+  })
+})
+
+describe('what a referral waits for', () => {
+  const none = { status: 'new', proposal_state: null, triaged_at: null, verdict: null, is_overridden: false }
+  const waits = (more: object) => waitsFor({ ...none, ...more })
+
+  it('is one thing after the other, and nothing once it is decided', () => {
+    expect(waits({})).toBe('triage')
+    expect(waits({ status: 'emergency' })).toBe('triage')
+    expect(waits({ triaged_at: 'x' })).toBe('check')
+    expect(waits({ triaged_at: 'x', verdict: 'eligible' })).toBe('propose')
+    expect(waits({ triaged_at: 'x', verdict: 'outside' })).toBe('outside')
+    expect(waits({ triaged_at: 'x', verdict: 'outside', is_overridden: true })).toBe('propose')
+    expect(waits({ proposal_state: 'returned' })).toBe('returned')
+    expect(waits({ proposal_state: 'open' })).toBe('decide')
+    expect(waits({ status: 'admitted', proposal_state: 'open' })).toBe('decide')
+    expect([waits({ status: 'admitted' }), waits({ status: 'declined', proposal_state: 'returned' })]).toEqual([
+      null,
+      null,
+    ])
+  })
+})
+
+describe('how she is called', () => {
+  it('is her first name, with the second where many share the first, and without her father’s', () => {
+    expect(callNameOf('Suryani', null)).toBe('Suryani')
+    expect(callNameOf('Suryani Dewi Lestari', null)).toBe('Suryani')
+    expect(callNameOf('Siti Aminah Rahayu', null)).toBe('Siti Aminah')
+    expect(callNameOf('Sri', null)).toBe('Sri')
+    expect(callNameOf('Murni binti Karim', null)).toBe('Murni')
+    expect(callNameOf('Siti binti Karim', null)).toBe('Siti')
+    expect(callNameOf('Boru Regar', null)).toBe('Boru')
+    expect(callNameOf('  Rosdiana  Ayu ', null)).toBe('Rosdiana')
+  })
+
+  it('is what she is called by, within the length of a name', () => {
+    expect(callNameOf('Suryani', 'Yani')).toBe('Yani')
+    expect(callNameOf('x'.repeat(80), null)).toHaveLength(60)
+    expect(callNameOf('Suryani', 'y'.repeat(80))).toHaveLength(60)
   })
 })
