@@ -11,9 +11,11 @@ const NOW = '2026-04-10T03:00:00Z'
 describe('copies of rows', () => {
   let t: TestApp
   let extractId = ''
-  const office = outsider()
-  const study = outsider()
+  let office: Awaited<ReturnType<typeof outsider>>
+  let study: typeof office
   beforeAll(async () => {
+    office = await outsider()
+    study = await outsider()
     t = await startApp()
     await seedCentre(t)
     t.travelTo(NOW)
@@ -120,7 +122,7 @@ describe('copies of rows', () => {
     expect(await hana().refused('extracts.take', { extractId })).toBe('not_yours')
     const { base64, fileName } = await head().call('extracts.take', { extractId })
     expect(fileName).toMatch(/\.csv\.age$/)
-    const text = office.open(Buffer.from(base64, 'base64'))
+    const text = await office.open(Buffer.from(base64, 'base64'))
     expect(text).toContain('Dinas Sosial Provinsi, bidang rehabilitasi')
     const lines = text.trim().split('\r\n')
     expect(lines).toHaveLength(those.length + 2)
@@ -128,7 +130,7 @@ describe('copies of rows', () => {
     expect([new Set(aliases).size, aliases.toSorted()]).toEqual([those.length, aliases])
     for (const { id, code } of those) for (const word of [id, code]) if (word) expect(text).not.toContain(word)
     expect(text).not.toMatch(/Rekaan/)
-    expect(() => study.open(Buffer.from(base64, 'base64'))).toThrow()
+    await expect(study.open(Buffer.from(base64, 'base64'))).rejects.toThrow()
     const [line] = await t.ownerSql<{ hash: string }>(`select file_hash as hash from extracts where extract_id = $1`, [
       extractId,
     ])
@@ -159,7 +161,7 @@ describe('copies of rows', () => {
     const { rowsOut, leftOut } = await hana().call('extracts.make', { extractId: id })
     expect(rowsOut).toBeGreaterThanOrEqual(5)
     expect(leftOut).toBeGreaterThan(0)
-    const text = study.open(Buffer.from((await hana().call('extracts.take', { extractId: id })).base64, 'base64'))
+    const text = await study.open(Buffer.from((await hana().call('extracts.take', { extractId: id })).base64, 'base64'))
     const rows = text
       .trim()
       .split('\r\n')
@@ -169,7 +171,7 @@ describe('copies of rows', () => {
     expect(Math.min(...[...groups.values()].map((g) => g.length))).toBeGreaterThanOrEqual(5)
     expect(text).not.toMatch(/\d{4}-\d\d-\d\d["; ]*\r\n.*\d{4}-\d\d-\d\d/)
     // another recipient knows nobody of them by the same alias
-    const one = office.open(Buffer.from((await head().call('extracts.take', { extractId })).base64, 'base64'))
+    const one = await office.open(Buffer.from((await head().call('extracts.take', { extractId })).base64, 'base64'))
     for (const [alias = ''] of rows) expect(one).not.toContain(alias)
   })
 
