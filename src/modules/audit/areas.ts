@@ -6,6 +6,8 @@ export const AREAS = [
   'staff',
   'centres',
   'budget',
+  'builder',
+  'extracts',
   'equipment',
   'materials',
   'spending',

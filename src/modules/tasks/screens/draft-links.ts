@@ -63,7 +63,7 @@ const PAGES = {
   'break-glass': ofCase('?buka=darurat'),
   standing: ([caseId]) => `/catat/mingguan/${caseId}`,
   told: ([caseId, conferenceId]) => `/pembahasan/${caseId}?hasil=${conferenceId}`,
-  laporan: ([report, back]) => `/laporan/susun/${report}?mundur=${back}`,
+  laporan: ([report, back]) => (report === 'salinan' ? '/laporan/salinan' : `/laporan/susun/${report}?mundur=${back}`),
   kejadian: ([incidentId]) => `/kejadian/${incidentId}`,
   keselamatan: ([caseId, what]) => `/penerima-manfaat/${caseId}/keselamatan${what === 'berhenti' ? '/berhenti' : ''}`,
   aftercare: ([caseId]) => `/tindak-lanjut/${caseId}`,
