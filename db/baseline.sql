@@ -4654,6 +4654,22 @@ comment on column survey_answers.round_id is 'plain: the round';
 comment on column survey_answers.tag is 'plain: keyed hash of her case, or of the number of the sheet, and the round; worth nothing without the pepper';
 comment on column survey_answers.marks is 'plain: 1 bad to 4 very good in the order of rules.ts, 0 where she did not say';
 
+create table survey_ways (
+  centre_id uuid not null,
+  round_id uuid not null,
+  way text not null,
+  answers int not null,
+  constraint survey_ways__pk primary key (centre_id, round_id, way),
+  constraint survey_ways__round foreign key (centre_id, round_id) references survey_rounds (centre_id, round_id),
+  constraint survey_ways__way check (way in ('kiosk', 'paper', 'neutral')),
+  constraint survey_ways__answers check (answers > 0)
+);
+comment on table survey_ways is 'How many answered a round in which way: a number beside no answer, so that a row of marks never says by which way it came.';
+comment on column survey_ways.centre_id is 'plain: the centre';
+comment on column survey_ways.round_id is 'plain: the round';
+comment on column survey_ways.way is 'plain: at the screen of the women, on paper, or asked by somebody neutral';
+comment on column survey_ways.answers is 'plain: how many; told when the round is over, and only where none of the ways has one to four';
+
 create table survey_words (
   centre_id uuid not null,
   word_id uuid not null,
@@ -6129,6 +6145,8 @@ create table outings (
   back_at timestamptz,
   settled_at timestamptz,
   settled_by uuid,
+  counted_by uuid,
+  counted_at timestamptz,
   counted_with uuid,
   cash_rupiah bigint,
   task_id uuid,
@@ -6138,6 +6156,7 @@ create table outings (
   constraint outings__carrier foreign key (centre_id, carried_by) references people (centre_id, person_id),
   constraint outings__agreer foreign key (centre_id, agreed_by) references people (centre_id, person_id),
   constraint outings__settler foreign key (centre_id, settled_by) references people (centre_id, person_id),
+  constraint outings__counter foreign key (centre_id, counted_by) references people (centre_id, person_id),
   constraint outings__second foreign key (centre_id, counted_with) references people (centre_id, person_id),
   constraint outings__kind check (kind in ('exhibition', 'consignment')),
   constraint outings__days check (until_on >= from_on),
@@ -6146,8 +6165,9 @@ create table outings (
   constraint outings__cash check (cash_rupiah between 0 and 999999999),
   constraint outings__way check ((agreed_at is null) = (agreed_by is null) and (left_at is null or agreed_at is not null)
     and (back_at is null or left_at is not null) and (settled_at is null or back_at is not null)),
-  constraint outings__settled check ((settled_at is null) = (settled_by is null) and (settled_at is null) = (cash_rupiah is null) and (settled_at is null) = (counted_with is null)),
-  constraint outings__two_count check (counted_with <> settled_by),
+  constraint outings__counted check (num_nulls(counted_at, counted_by, cash_rupiah, counted_with) in (0, 4)),
+  constraint outings__settled check ((settled_at is null) = (settled_by is null) and (settled_at is null or counted_at is not null and settled_by = counted_with)),
+  constraint outings__two_count check (counted_with <> counted_by),
   constraint outings__two_people check (agreed_by <> made_by)
 );
 comment on table outings is 'Works outside the house: an exhibition, or left with somebody who sells them (domain.md 6.6, P108).';
@@ -6168,9 +6188,11 @@ comment on column outings.agreed_by is 'plain: the head, never who planned it';
 comment on column outings.agreed_at is 'plain: when';
 comment on column outings.left_at is 'plain: when the works left';
 comment on column outings.back_at is 'plain: when the rest was back';
-comment on column outings.settled_at is 'plain: counted, when';
-comment on column outings.settled_by is 'plain: counted by';
-comment on column outings.counted_with is 'plain: and by a second';
+comment on column outings.settled_at is 'plain: when the second of those who counted said with her own press that it is so';
+comment on column outings.settled_by is 'plain: that second, always';
+comment on column outings.counted_by is 'plain: who wrote down what was counted';
+comment on column outings.counted_at is 'plain: when she did';
+comment on column outings.counted_with is 'plain: whom she names as the second, and who has to say so herself';
 comment on column outings.cash_rupiah is 'plain: the money that was counted; equal to what was sold, less the commission';
 comment on column outings.task_id is 'plain: the task that asks the head, or for the settlement';
 comment on column outings.version is 'plain: version of the row';
@@ -6514,6 +6536,7 @@ create table sales (
   pieces int not null,
   price_rupiah bigint not null,
   material_rupiah bigint not null,
+  material_from text not null,
   amount_rupiah bigint not null generated always as (case when kind = 'sale' then pieces * price_rupiah else -pieces * price_rupiah end) stored,
   rule_id uuid not null,
   outing_id uuid,
@@ -6525,6 +6548,7 @@ create table sales (
   constraint sales__of foreign key (centre_id, of_sale_id) references sales (centre_id, sale_id),
   constraint sales__rule foreign key (centre_id, rule_id) references share_rules (centre_id, rule_id),
   constraint sales__person foreign key (centre_id, person_id) references people (centre_id, person_id),
+  constraint sales__material_from check (material_from in ('class_stock', 'leftover', 'own', 'partner')),
   constraint sales__kind check (kind in ('sale', 'return', 'mistake')),
   constraint sales__reversal check ((kind = 'sale') = (of_sale_id is null)),
   constraint sales__pieces check (pieces between 1 and 10000),
@@ -6542,6 +6566,7 @@ comment on column sales.of_sale_id is 'plain: the sale that it takes back, in pa
 comment on column sales.pieces is 'plain: how many';
 comment on column sales.price_rupiah is 'plain: what one was sold for';
 comment on column sales.material_rupiah is 'plain: material of one, as it was that day';
+comment on column sales.material_from is 'plain: whose the material was, as it was that day; her own is shared to her';
 comment on column sales.amount_rupiah is 'plain: reckoned by the database, below zero for what comes back';
 comment on column sales.rule_id is 'plain: the rule in force on that day';
 comment on column sales.outing_id is 'plain: sold there, at an exhibition or by somebody who sells for the house; none: from the house';

@@ -2113,7 +2113,7 @@ grant select on outings to titian_app, titian_job;
 create policy outings__insert on outings for insert to titian_app, titian_job with check (((centre_id = (select sec.centre())) and ((select sec.has_role(array['coordinator', 'administration', 'sewing_companion', 'salon_companion', 'class_coordinator', 'instructor']::text[])))) and (made_by = (select sec.person())));
 grant insert on outings to titian_app, titian_job;
 create policy outings__update on outings for update to titian_app, titian_job using (((centre_id = (select sec.centre())) and ((select sec.has_role(array['coordinator', 'administration', 'sewing_companion', 'salon_companion', 'class_coordinator', 'instructor', 'head', 'treasurer']::text[])))) and ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'administration', 'social_worker', 'sewing_companion', 'salon_companion', 'class_coordinator', 'instructor', 'treasurer', 'auditor']::text[]))))) with check ((centre_id = (select sec.centre())) and ((select sec.has_role(array['coordinator', 'administration', 'sewing_companion', 'salon_companion', 'class_coordinator', 'instructor', 'head', 'treasurer']::text[]))));
-grant update (name, organiser, stand, from_on, until_on, commission_percent, costs_rupiah, agreed_at, left_at, back_at, settled_at, cash_rupiah, counted_with, task_id, version) on outings to titian_app, titian_job;
+grant update (name, organiser, stand, from_on, until_on, commission_percent, costs_rupiah, agreed_at, left_at, back_at, settled_at, counted_at, cash_rupiah, counted_with, task_id, version) on outings to titian_app, titian_job;
 
 -- paper_kinds
 alter table paper_kinds enable row level security;
@@ -3140,6 +3140,12 @@ create policy survey_rounds__insert on survey_rounds for insert to titian_app, t
 grant insert (centre_id, round_id, opens_on, closes_on, opened_by, task_id) on survey_rounds to titian_app, titian_job;
 create policy survey_rounds__update on survey_rounds for update to titian_app, titian_job using (((centre_id = (select sec.centre())) and ((select sec.has_role(array['head']::text[])))) and ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'administration', 'coordinator', 'social_worker', 'psychologist', 'nurse', 'sewing_companion', 'salon_companion', 'class_coordinator', 'instructor', 'house_mother', 'auditor', 'data_protection_officer']::text[]))))) with check ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head']::text[]))));
 grant update (answer, answered_on) on survey_rounds to titian_app, titian_job;
+
+-- survey_ways
+alter table survey_ways enable row level security;
+alter table survey_ways force row level security;
+revoke all on survey_ways from titian_app, titian_job;
+create policy survey_ways__owner on survey_ways to titian_owner using (true) with check (true);
 
 -- survey_words
 alter table survey_words enable row level security;

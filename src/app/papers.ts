@@ -14,12 +14,14 @@ export function makePapers(): { render: Services['renderPaper']; close(): Promis
     templates: Object.fromEntries(paperCodes.map((code) => [code, `${code}/body.typ`])),
   })
   return {
-    render: async ({ template, data, paper, withImage }) => {
+    render: async ({ template, data, paper, withImage, files }) => {
       if (!isPaperCode(template)) throw new TypeError('no such paper')
       return typst.render({
         template,
         data: papers[template].schema.parse(data),
-        standard: 'a-2b',
+        // a page of another PDF can not stand in what is made for the archive
+        standard: files ? 'plain' : 'a-2b',
+        files,
         withImage,
         ...(paper && { paper }),
       })

@@ -139,7 +139,7 @@ describe('a person is forged by nobody who has only SQL (security.md B.2, P3)', 
     ['undo_register', [randomUUID(), '30', '250', '2026-01-05T00:00:00Z']],
     ['survey_open', [randomUUID(), '2026-01-05']],
     ['survey_said', [randomUUID(), hex('a')]],
-    ['survey_answer', [randomUUID(), randomUUID(), '2026-01-05', hex('a'), '{}', randomUUID(), '[]']],
+    ['survey_answer', [randomUUID(), randomUUID(), '2026-01-05', hex('a'), '{}', 'kiosk', randomUUID(), '[]']],
   ]
 
   it('every door is tried below', async () => {

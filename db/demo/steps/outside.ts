@@ -64,6 +64,7 @@ export function outsideTheHouse(d: Days, women: readonly Her[]): Scene[] {
       const hana = w.as('hana')
       const { soldRupiah } = await hana('exhibitions.outing', { outingId: ids.fair })
       await hana('exhibitions.settle', { outingId: ids.fair, cashRupiah: soldRupiah, countedWith: idOf(w, 'ani') })
+      await w.as('ani')('exhibitions.confirm', { outingId: ids.fair, cashRupiah: soldRupiah })
     }),
     d.scene('2026-01-14', '13:30', (w) => partners(w, ids)),
     d.scene('2026-01-19', '10:10', async (w) => {

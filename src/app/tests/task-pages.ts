@@ -138,10 +138,16 @@ export const pagesIn = (t: TestApp): Readonly<Record<string, Page>> => ({
   '/bahan/$id': async (me, { materialId }) => (await me.call('materials.material', { materialId })).mayGive,
   '/bahan/opname/$id': async (me) => (await me.call('materials.taking', { store: 'class' })).mayBegin,
   '/alat-kelas/opname': async (me) => (await me.call('equipment.taking', {})).mayBegin,
-  '/pameran/$id': async (me, { outingId, outId }, task) =>
-    task.kind === exhibitionTasks.agree_outing.kind
-      ? (await me.call('exhibitions.outing', { outingId })).mayAgree
-      : (await me.call('exhibitions.outing', { outingId: outId })).maySettle,
+  '/pameran/$id': async (me, { outingId, outId }, task) => {
+    if (task.kind === exhibitionTasks.agree_outing.kind)
+      return (await me.call('exhibitions.outing', { outingId })).mayAgree
+    if (task.kind === exhibitionTasks.confirm_outing.kind) {
+      const one = me.id === t.as(cast.coordinator).id ? cast.administration : cast.coordinator
+      await t.as(one).call('exhibitions.settle', { outingId: outId, cashRupiah: 0, countedWith: me.id })
+      return (await me.call('exhibitions.outing', { outingId: outId })).mayConfirm
+    }
+    return (await me.call('exhibitions.outing', { outingId: outId })).maySettle
+  },
   '/mitra/$id': async (me, { partnerId }) => (await me.call('partners.partner', { partnerId })).maySign,
   '/karya/aturan': async (me) => (await me.call('products.rules', {})).rules.some((r) => r.mayAgree),
   '/anggaran/$id': async (me, { planId, givenBackPlanId }, task) =>

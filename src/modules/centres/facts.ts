@@ -25,3 +25,22 @@ export const centreRules = (ctx: Ctx) =>
     .select(['minAge', 'maxAge', 'targetGroups', 'capacity', 'programmeDays'])
     .where('centreId', '=', ctx.actor.centreId)
     .executeTakeFirstOrThrow()
+
+/** The head of a paper of the house: its letterhead, the town, whether all of it is a demonstration. Null while it is not complete. */
+export async function paperHead(ctx: Ctx) {
+  const { letterhead, isDemo } = await ctx.db
+    .selectFrom('centres')
+    .select(['letterhead', 'isDemo'])
+    .executeTakeFirstOrThrow()
+  const lines = (letterhead ?? {}) as Record<string, string | undefined> // written by the settings of the centre alone
+  const { pemda = '', dinas = '', unit = '', alamat = '', telepon, surel, kota = '', alamatNetral } = lines
+  if ([pemda, dinas, unit, alamat].some((line) => line.trim() === '')) return null
+  return {
+    lembaga: {
+      ...{ pemda, dinas, unit, alamat, ...(telepon && { telepon }), ...(surel && { surel }) },
+      netral: { alamat: alamatNetral || '–' },
+    },
+    ...(isDemo && { contoh: true }),
+    kota: kota || '–',
+  }
+}

@@ -41,8 +41,11 @@ export const exhibitions = {
       leftAt: z.string().nullable(),
       backAt: z.string().nullable(),
       settledAt: z.string().nullable(),
-      settledBy: z.string().nullable(),
+      countedBy: z.string().nullable(),
       countedWith: z.string().nullable(),
+      /** who may be named as the second; empty for whoever does not count */
+      counters: z.array(z.object({ personId: z.string(), callName: z.string() })),
+      mayConfirm: z.boolean(),
       cashRupiah: z.number().nullable(),
       lines: z.array(
         z.object({
@@ -131,7 +134,6 @@ export const exhibitions = {
       'outing_settled',
       'stays_here',
       'service_has_no_stock',
-      'face_without_consent',
     ],
   }),
   /** What was sold there, what is back, what is lost, of one work. */
@@ -174,6 +176,16 @@ export const exhibitions = {
     may: 'exhibitions.settle',
     input: inputOf(settleForm, { outingId: id }),
     output: none,
-    refuses: ['cash_differs', 'count_with_another', 'counts_do_not_settle', 'outing_settled', 'not_back'],
+    refuses: [
+      ...(['cash_differs', 'count_with_another', 'counts_do_not_settle', 'outing_settled', 'not_back'] as const),
+      'not_a_counter',
+    ],
+  }),
+  /** The second of the two, with her own press: what she saw on the page. */
+  confirm: command({
+    may: 'exhibitions.confirm',
+    input: z.strictObject({ outingId: id, cashRupiah: z.number().int() }),
+    output: none,
+    refuses: ['cash_differs', 'counts_herself', 'counts_do_not_settle', 'outing_settled', 'not_back'],
   }),
 } as const

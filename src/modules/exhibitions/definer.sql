@@ -1,4 +1,4 @@
--- One way: planned, agreed by a head who did not plan it, left, back, settled by two. What is settled stays.
+-- One way: planned, agreed by a head who did not plan it, left, back, counted by one and settled by the second. What is settled stays.
 create or replace function sec.keep_outing() returns trigger
   language plpgsql security definer set search_path = pg_catalog, public, pg_temp as
 $$
@@ -9,7 +9,7 @@ begin
     new.made_at := sec.clock(new.made_at);
     new.made_by := sec.person();
     new.agreed_at := null; new.agreed_by := null; new.left_at := null; new.back_at := null;
-    new.settled_at := null; new.settled_by := null; new.counted_with := null; new.cash_rupiah := null;
+    new.settled_at := null; new.settled_by := null; new.counted_with := null; new.cash_rupiah := null; new.counted_at := null; new.counted_by := null;
     return new;
   end if;
   if old.settled_at is not null then raise exception 'outing_settled' using errcode = 'TT002'; end if;
@@ -25,17 +25,31 @@ begin
     raise exception 'not_allowed' using errcode = 'TT001';
   end if;
   if new.left_at is distinct from old.left_at then new.left_at := coalesce(old.left_at, sec.clock(new.left_at)); end if;
-  if new.back_at is distinct from old.back_at or new.settled_at is not null then
+  if new.back_at is distinct from old.back_at or new.settled_at is not null or new.counted_at is distinct from old.counted_at then
     if exists (select from public.work_moves m where m.centre_id = new.centre_id and m.outing_id = new.outing_id
       group by m.work_id having sum(case when m.kind in ('taken', 'undone') then m.pieces when m.kind in ('back', 'lost', 'sold') then -m.pieces else 0 end) <> 0)
     then raise exception 'counts_do_not_settle' using errcode = 'TT002'; end if;
     new.back_at := case when new.back_at is null then old.back_at else coalesce(old.back_at, sec.clock(new.back_at)) end;
   end if;
-  if new.settled_at is not null then
+  -- one writes down what two counted; the other says so with her own press, and nobody for her
+  if (new.counted_at, new.cash_rupiah, new.counted_with) is distinct from (old.counted_at, old.cash_rupiah, old.counted_with) then
     if not sec.has_role(array['coordinator', 'administration', 'treasurer']) then raise exception 'not_allowed' using errcode = 'TT001'; end if;
+    if new.settled_at is not null then raise exception 'counts_herself' using errcode = 'TT002'; end if;
+    if coalesce(old.back_at, new.back_at) is null then raise exception 'not_back' using errcode = 'TT002'; end if;
+    if new.counted_with = sec.person() then raise exception 'count_with_another' using errcode = 'TT002'; end if;
+    if not exists (select from public.role_grants g where g.centre_id = new.centre_id and g.person_id = new.counted_with
+        and g.role in ('coordinator', 'administration', 'treasurer', 'head', 'sewing_companion', 'salon_companion', 'class_coordinator', 'instructor')
+        and g.from_at <= sec.clock(new.counted_at) and (g.until_at is null or g.until_at > sec.clock(new.counted_at)))
+    then raise exception 'not_a_counter' using errcode = 'TT002'; end if;
+    new.counted_at := sec.clock(new.counted_at);
+    new.counted_by := sec.person();
+  end if;
+  if new.settled_at is not null and new.counted_with is distinct from sec.person() then raise exception 'counts_herself' using errcode = 'TT002'; end if;
+  if new.settled_at is not null or new.counted_at is distinct from old.counted_at then
     select coalesce(sum(s.amount_rupiah), 0) into sold from public.sales s where s.centre_id = new.centre_id and s.outing_id = new.outing_id;
     if new.cash_rupiah is distinct from sold then raise exception 'cash_differs' using errcode = 'TT002'; end if;
-    if new.counted_with = sec.person() then raise exception 'count_with_another' using errcode = 'TT002'; end if;
+  end if;
+  if new.settled_at is not null then
     new.settled_at := sec.clock(new.settled_at);
     new.settled_by := sec.person();
   end if;
@@ -58,9 +72,11 @@ begin
   if outing.agreed_at is null then raise exception 'outing_not_agreed' using errcode = 'TT002'; end if;
   if outing.settled_at is not null then raise exception 'outing_settled' using errcode = 'TT002'; end if;
   if outing.back_at is not null and new.kind = 'taken' then raise exception 'outing_back' using errcode = 'TT002'; end if;
-  if new.kind = 'taken' and exists (select from public.cases c join public.work_makers m on m.centre_id = c.centre_id and m.case_id = c.case_id
-    where m.centre_id = new.centre_id and m.work_id = new.work_id and c.is_protected) then raise exception 'stays_here' using errcode = 'TT002'; end if;
-  if new.kind = 'taken' and not sec.work_may_be_shown(new.work_id, new.at) then raise exception 'face_without_consent' using errcode = 'TT002'; end if;
+  -- one answer for a photo, for what is made for oneself and for a maker who must not be found: which of them it is, it does not tell
+  if new.kind = 'taken' and (not sec.work_may_be_shown(new.work_id, new.at)
+    or sec.work_is_own(new.centre_id, new.work_id)
+    or exists (select from public.cases c join public.work_makers m on m.centre_id = c.centre_id and m.case_id = c.case_id
+      where m.centre_id = new.centre_id and m.work_id = new.work_id and c.is_protected)) then raise exception 'stays_here' using errcode = 'TT002'; end if;
   return null;
 end
 $$;

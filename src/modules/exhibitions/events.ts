@@ -18,7 +18,8 @@ export const events = eventsOf(
     counted: { by, details: { sold: 'count', back: 'count', lost: 'count' } },
     contact_written: { by, details: { kind: CONTACT_KINDS } },
     contact_followed: { by },
-    settled: { by: may['exhibitions.settle'], details: { rupiah: 'count' } },
+    cash_counted: { by: may['exhibitions.settle'], details: { rupiah: 'count' } },
+    settled: { by: may['exhibitions.confirm'], details: { rupiah: 'count' } },
   },
   toldOf.nobody,
 )

@@ -4,6 +4,7 @@ import { all, inMyCentre, is, isMine, role } from '../../kernel/rule.ts'
 
 /** Whoever carries an exhibition or hands works to somebody who sells them; the head agrees before anything leaves the house. */
 const CARRY = ['coordinator', 'administration', ...CLASS_STAFF] as const
+export const COUNTERS = [...CARRY, 'head', 'treasurer'] as const
 const READERS = [
   'head',
   'coordinator',
@@ -24,12 +25,14 @@ export const exhibitions = policy({
     'exhibitions.agree': ['head'],
     /** the money in the bag is counted by two */
     'exhibitions.settle': ['coordinator', 'administration', 'treasurer'],
+    /** the second says with her own press that she counted */
+    'exhibitions.confirm': [...COUNTERS],
   },
   tables: {
     outings: {
       select: read,
       insert: all(carry, isMine('made_by')),
-      update: all(inMyCentre, role(...CARRY, 'head', 'treasurer')),
+      update: all(inMyCentre, role(...COUNTERS)),
       writable: [
         ...(['name', 'organiser', 'stand', 'from_on', 'until_on', 'commission_percent', 'costs_rupiah'] as const),
         ...([
@@ -37,6 +40,7 @@ export const exhibitions = policy({
           'left_at',
           'back_at',
           'settled_at',
+          'counted_at',
           'cash_rupiah',
           'counted_with',
           'task_id',

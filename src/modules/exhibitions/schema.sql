@@ -18,6 +18,8 @@ create table outings (
   back_at timestamptz,
   settled_at timestamptz,
   settled_by uuid,
+  counted_by uuid,
+  counted_at timestamptz,
   counted_with uuid,
   cash_rupiah bigint,
   task_id uuid,
@@ -27,6 +29,7 @@ create table outings (
   constraint outings__carrier foreign key (centre_id, carried_by) references people (centre_id, person_id),
   constraint outings__agreer foreign key (centre_id, agreed_by) references people (centre_id, person_id),
   constraint outings__settler foreign key (centre_id, settled_by) references people (centre_id, person_id),
+  constraint outings__counter foreign key (centre_id, counted_by) references people (centre_id, person_id),
   constraint outings__second foreign key (centre_id, counted_with) references people (centre_id, person_id),
   constraint outings__kind check (kind in ('exhibition', 'consignment')),
   constraint outings__days check (until_on >= from_on),
@@ -35,8 +38,9 @@ create table outings (
   constraint outings__cash check (cash_rupiah between 0 and 999999999),
   constraint outings__way check ((agreed_at is null) = (agreed_by is null) and (left_at is null or agreed_at is not null)
     and (back_at is null or left_at is not null) and (settled_at is null or back_at is not null)),
-  constraint outings__settled check ((settled_at is null) = (settled_by is null) and (settled_at is null) = (cash_rupiah is null) and (settled_at is null) = (counted_with is null)),
-  constraint outings__two_count check (counted_with <> settled_by),
+  constraint outings__counted check (num_nulls(counted_at, counted_by, cash_rupiah, counted_with) in (0, 4)),
+  constraint outings__settled check ((settled_at is null) = (settled_by is null) and (settled_at is null or counted_at is not null and settled_by = counted_with)),
+  constraint outings__two_count check (counted_with <> counted_by),
   constraint outings__two_people check (agreed_by <> made_by)
 );
 comment on table outings is 'Works outside the house: an exhibition, or left with somebody who sells them (domain.md 6.6, P108).';
@@ -57,9 +61,11 @@ comment on column outings.agreed_by is 'plain: the head, never who planned it';
 comment on column outings.agreed_at is 'plain: when';
 comment on column outings.left_at is 'plain: when the works left';
 comment on column outings.back_at is 'plain: when the rest was back';
-comment on column outings.settled_at is 'plain: counted, when';
-comment on column outings.settled_by is 'plain: counted by';
-comment on column outings.counted_with is 'plain: and by a second';
+comment on column outings.settled_at is 'plain: when the second of those who counted said with her own press that it is so';
+comment on column outings.settled_by is 'plain: that second, always';
+comment on column outings.counted_by is 'plain: who wrote down what was counted';
+comment on column outings.counted_at is 'plain: when she did';
+comment on column outings.counted_with is 'plain: whom she names as the second, and who has to say so herself';
 comment on column outings.cash_rupiah is 'plain: the money that was counted; equal to what was sold, less the commission';
 comment on column outings.task_id is 'plain: the task that asks the head, or for the settlement';
 comment on column outings.version is 'plain: version of the row';

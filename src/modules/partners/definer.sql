@@ -1,3 +1,16 @@
+-- When she goes there is said by the database.
+create or replace function sec.clock_partner_person() returns trigger
+  language plpgsql security definer set search_path = pg_catalog, public, pg_temp as
+$$
+begin
+  new.placed_at := sec.clock(new.placed_at);
+  new.placed_by := sec.person();
+  return new;
+end
+$$;
+drop trigger if exists partner_people__10_clock on partner_people;
+create trigger partner_people__10_clock before insert on partner_people for each row execute function sec.clock_partner_person();
+
 -- A woman goes to a partner under an agreement that is in force and not full, to a place that was looked at.
 create or replace function sec.keep_partner_person() returns trigger
   language plpgsql security definer set search_path = pg_catalog, public, pg_temp as
@@ -11,7 +24,6 @@ begin
   select * into deal from public.partner_deals d where d.centre_id = new.centre_id and d.deal_id = new.deal_id and d.ended_on is null;
   if not found or deal.kind = 'order' then raise exception 'deal_closed' using errcode = 'TT002'; end if;
   perform pg_advisory_xact_lock(hashtextextended(deal.partner_id::text, 65));
-  new.placed_at := sec.clock(new.placed_at);
   today := (new.placed_at at time zone (select c.time_zone from public.centres c where c.centre_id = new.centre_id))::date;
   select p.seen_on into place from public.partners p where p.centre_id = new.centre_id and p.partner_id = deal.partner_id;
   if place is null then raise exception 'place_not_seen' using errcode = 'TT002'; end if;

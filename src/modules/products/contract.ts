@@ -109,7 +109,7 @@ export const products = {
     may: 'products.sell',
     input: inputOf(backForm, { saleId: id }),
     output: z.object({ shortfall: z.number() }),
-    refuses: ['not_so_many', 'shared_already', 'fund_not_enough', 'shares_do_not_add_up'],
+    refuses: ['not_so_many', 'shared_already', 'fund_not_enough', 'shares_do_not_add_up', 'shares_not_by_rule'],
   }),
   rules: query({
     may: 'products.read',
@@ -178,7 +178,7 @@ export const products = {
     may: 'products.share',
     input: z.strictObject({ saleIds: z.array(id).min(1).max(1000), paid: z.number().int() }),
     output: z.object({ makers: z.number(), rupiah: z.number() }),
-    refuses: ['sales_moved_on', 'shares_do_not_add_up'],
+    refuses: ['sales_moved_on', 'shares_do_not_add_up', 'shares_not_by_rule'],
   }),
   spend: command({
     may: 'products.spend',

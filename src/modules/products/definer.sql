@@ -90,6 +90,11 @@ $$;
 drop trigger if exists work_moves__10_count on work_moves;
 create trigger work_moves__10_count before insert on work_moves for each row execute function sec.count_work();
 
+-- What is made for oneself, for exhibitions to ask: it does not leave.
+create or replace function sec.work_is_own(p_centre uuid, p_work uuid) returns boolean
+  language sql stable security definer set search_path = pg_catalog, public, pg_temp as
+$$ select exists (select from public.works w where w.centre_id = p_centre and w.work_id = p_work and w.meant_for = 'own_use') $$;
+
 -- A face is shown of makers alone who all agreed to be photographed and are not protected, as it stands now and as far as the bound person is told.
 create or replace function sec.work_may_be_shown(p_work uuid, p_given timestamptz) returns boolean
   language sql stable security definer set search_path = pg_catalog, public, pg_temp as
@@ -112,6 +117,13 @@ $$;
 drop trigger if exists work_pictures__20_keep on work_pictures;
 create trigger work_pictures__20_keep after insert on work_pictures for each row execute function sec.keep_work_picture();
 
+-- A day of the centre that is not ahead of one moment nor before another.
+create or replace function sec.day_between(p_day date, p_after timestamptz, p_until timestamptz, p_centre uuid) returns boolean
+  language sql stable security definer set search_path = pg_catalog, public, pg_temp as
+$$
+  select p_day between (p_after at time zone c.time_zone)::date and (p_until at time zone c.time_zone)::date from public.centres c where c.centre_id = p_centre
+$$;
+
 -- A sale is of something that is for sale, under a rule that is in force; what comes back is of a sale and no more than was sold.
 create or replace function sec.keep_sale() returns trigger
   language plpgsql security definer set search_path = pg_catalog, public, pg_temp as
@@ -130,7 +142,9 @@ begin
     if not exists (select from public.work_makers m where m.centre_id = new.centre_id and m.work_id = new.work_id)
     then raise exception 'no_maker' using errcode = 'TT002'; end if;
     if not sec.work_may_be_shown(new.work_id, new.at) then raise exception 'face_without_consent' using errcode = 'TT002'; end if;
+    if not sec.day_between(new.sold_on, work.made_at, new.at, new.centre_id) then raise exception 'not_allowed' using errcode = 'TT002'; end if;
     new.material_rupiah := work.material_rupiah;
+    new.material_from := work.material_from;
     select r.rule_id into new.rule_id from public.share_rules r
       where r.centre_id = new.centre_id and r.agreed_at is not null and r.from_on <= new.sold_on order by r.from_on desc, r.agreed_at desc limit 1;
     if new.rule_id is null then raise exception 'no_share_rule' using errcode = 'TT002'; end if;
@@ -143,8 +157,11 @@ begin
   -- what is shared comes back from whoever got it, and that is of those who share
   if exists (select from public.sale_shares h where h.centre_id = new.centre_id and h.sale_id = sale.sale_id)
     and not sec.has_role(array['coordinator', 'administration', 'treasurer']) then raise exception 'shared_already' using errcode = 'TT002'; end if;
+  if new.sold_on < sale.sold_on or not sec.day_between(new.sold_on, work.made_at, new.at, new.centre_id)
+  then raise exception 'not_allowed' using errcode = 'TT002'; end if;
   new.price_rupiah := sale.price_rupiah;
   new.material_rupiah := sale.material_rupiah;
+  new.material_from := sale.material_from;
   new.rule_id := sale.rule_id;
   if new.outing_id is distinct from sale.outing_id and new.outing_id is not null then raise exception 'not_found' using errcode = 'TT002'; end if;
   return new;
@@ -191,6 +208,52 @@ $$;
 drop trigger if exists sale_shares__10_keep on sale_shares;
 create trigger sale_shares__10_keep before insert on sale_shares for each row execute function sec.keep_share();
 
+-- Whole rupiah by weights: each gets its floor, what is left goes to the largest remainders, of equal ones to the first. `rules.ts` says the
+-- same (byLargestRemainder), and a test compares the two.
+create or replace function sec.by_largest_remainder(p_total bigint, p_weights int[]) returns bigint[]
+  language sql immutable set search_path = pg_catalog, pg_temp as
+$$
+  select array_agg(floor_of + case when whole > 0 and place <= p_total - all_floors then 1 else 0 end order by i)
+    from (select i, floor_of, whole, sum(floor_of) over () as all_floors, row_number() over (order by rest desc, i) as place
+      from (select i, case when whole = 0 then 0 else p_total * w / whole end as floor_of, case when whole = 0 then 0 else p_total * w % whole end as rest, whole
+        from (select u.i, u.w::bigint as w, sum(u.w) over ()::bigint as whole from unnest(p_weights) with ordinality u (w, i)) weighed) floors) placed
+$$;
+
+-- To whom the money of so many pieces of a sale goes: what `sharesOf` of rules.ts says. The makers stand in the order of their cases.
+create or replace function sec.shares_of(p_sale public.sales, p_rule public.share_rules, p_makers uuid[], p_pieces int)
+  returns table (kind text, case_id uuid, rupiah bigint)
+  language plpgsql immutable set search_path = pg_catalog, pg_temp as
+$$
+declare
+  paid bigint := p_pieces * p_sale.price_rupiah;
+  first bigint := case p_rule.material_how when 'cost_first' then least(paid, p_pieces * p_sale.material_rupiah) else 0 end;
+  parts bigint[] := sec.by_largest_remainder(paid - first,
+    array[p_rule.material_percent, p_rule.maker_percent, p_rule.fund_percent, p_rule.region_percent]);
+  material bigint := first + parts[1];
+  is_hers boolean := p_sale.material_from = 'own';
+  hers bigint[];
+begin
+  if p_pieces = 0 then return; end if;
+  if cardinality(p_makers) > 0 then
+    hers := sec.by_largest_remainder(parts[2] + case when is_hers then material else 0 end, array_fill(1, array[cardinality(p_makers)]));
+    return query select 'maker'::text, p_makers[n], hers[n] from generate_subscripts(p_makers, 1) n where hers[n] <> 0;
+  end if;
+  return query select pot.k, null::uuid, pot.r
+    from (values ('material', case when is_hers then 0 else material end), ('fund', parts[3]), ('region', parts[4])) pot (k, r) where pot.r <> 0;
+end
+$$;
+
+-- The same of a sale as it stands, for the pieces of it that are left.
+create or replace function sec.shares_by_rule(p_centre uuid, p_sale uuid) returns table (kind text, case_id uuid, rupiah bigint)
+  language sql stable security definer set search_path = pg_catalog, public, pg_temp as
+$$
+  select d.kind, d.case_id, d.rupiah
+    from public.sales s join public.share_rules r on r.centre_id = s.centre_id and r.rule_id = s.rule_id,
+      sec.shares_of(s, r, array(select m.case_id from public.work_makers m where m.centre_id = s.centre_id and m.work_id = s.work_id order by m.case_id),
+        s.pieces - (select coalesce(sum(b.pieces), 0)::int from public.sales b where b.centre_id = s.centre_id and b.of_sale_id = s.sale_id)) d
+   where s.centre_id = p_centre and s.sale_id = p_sale
+$$;
+
 -- Of each sale that is shared the shares add up to what it brought, at the end of whatever was done: nothing is lost on the way.
 create or replace function sec.shares_add_up() returns trigger
   language plpgsql security definer set search_path = pg_catalog, public, pg_temp as
@@ -202,6 +265,13 @@ begin
     and (select sum(h.rupiah) from public.sale_shares h where h.centre_id = new.centre_id and h.sale_id = sale)
       is distinct from (select sum(s.amount_rupiah) from public.sales s where s.centre_id = new.centre_id and sale in (s.sale_id, s.of_sale_id))
   then raise exception 'shares_do_not_add_up' using errcode = 'TT002'; end if;
+  -- and each has what the rule of its day gives for the pieces that are left
+  if exists (select from public.sale_shares h where h.centre_id = new.centre_id and h.sale_id = sale) and exists (
+    with has as (select h.kind, h.case_id, sum(h.rupiah)::bigint as rupiah from public.sale_shares h where h.centre_id = new.centre_id and h.sale_id = sale
+        group by h.kind, h.case_id having sum(h.rupiah) <> 0),
+      due as (select r.kind, r.case_id, r.rupiah from sec.shares_by_rule(new.centre_id, sale) r)
+    (select * from has except select * from due) union all (select * from due except select * from has))
+  then raise exception 'shares_not_by_rule' using errcode = 'TT002'; end if;
   -- and what is called her share lies in her booklet
   if tg_table_name = 'sale_shares' then
     if new.kind = 'maker' and new.sale_id = new.cause_id

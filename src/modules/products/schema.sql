@@ -140,6 +140,7 @@ create table sales (
   pieces int not null,
   price_rupiah bigint not null,
   material_rupiah bigint not null,
+  material_from text not null,
   amount_rupiah bigint not null generated always as (case when kind = 'sale' then pieces * price_rupiah else -pieces * price_rupiah end) stored,
   rule_id uuid not null,
   outing_id uuid,
@@ -151,6 +152,7 @@ create table sales (
   constraint sales__of foreign key (centre_id, of_sale_id) references sales (centre_id, sale_id),
   constraint sales__rule foreign key (centre_id, rule_id) references share_rules (centre_id, rule_id),
   constraint sales__person foreign key (centre_id, person_id) references people (centre_id, person_id),
+  constraint sales__material_from check (material_from in ('class_stock', 'leftover', 'own', 'partner')),
   constraint sales__kind check (kind in ('sale', 'return', 'mistake')),
   constraint sales__reversal check ((kind = 'sale') = (of_sale_id is null)),
   constraint sales__pieces check (pieces between 1 and 10000),
@@ -168,6 +170,7 @@ comment on column sales.of_sale_id is 'plain: the sale that it takes back, in pa
 comment on column sales.pieces is 'plain: how many';
 comment on column sales.price_rupiah is 'plain: what one was sold for';
 comment on column sales.material_rupiah is 'plain: material of one, as it was that day';
+comment on column sales.material_from is 'plain: whose the material was, as it was that day; her own is shared to her';
 comment on column sales.amount_rupiah is 'plain: reckoned by the database, below zero for what comes back';
 comment on column sales.rule_id is 'plain: the rule in force on that day';
 comment on column sales.outing_id is 'plain: sold there, at an exhibition or by somebody who sells for the house; none: from the house';

@@ -1,43 +1,16 @@
 import { z } from 'zod'
 import { command, query } from '../../kernel/contract.ts'
 import { inputOf } from '../../kernel/form-input.ts'
-import { FUNDS } from '../budget/rules.ts'
 import { pettyCorrectForm, pettyForm } from './forms/petty.ts'
 import { askForm, correctForm, decideForm, payForm, proofForm } from './forms/spending.ts'
-import { DECISIONS, PAY_WAYS, PETTY_KINDS, PROOF_KINDS, PROOF_WAYS, SPEND_KINDS, STATES, WARNINGS } from './rules.ts'
+import { DECISIONS, PAY_WAYS, PETTY_KINDS, PROOF_KINDS, PROOF_WAYS, STATES, WARNINGS } from './rules.ts'
+import { line, request } from './shapes.ts'
 
 const id = z.uuid()
 const year = z.number().int().min(2020).max(2100)
 /** base64 is a third longer, and what is a little too large is told so in words */
 const BODY = 5_000_000
 const file = z.object({ fileName: z.string(), type: z.string(), base64: z.string() })
-
-const request = z.object({
-  requestId: z.string(),
-  no: z.number(),
-  year: z.number(),
-  kind: z.enum(SPEND_KINDS),
-  title: z.string(),
-  lineName: z.string().nullable(),
-  amountRupiah: z.number(),
-  paidRupiah: z.number(),
-  committedRupiah: z.number(),
-  fund: z.enum(FUNDS),
-  askedBy: z.string(),
-  askedOn: z.string(),
-  neededOn: z.string().nullable(),
-  state: z.enum(STATES),
-})
-/** What a line of the budget has, promised, paid and left. */
-const line = z.object({
-  lineKey: z.string(),
-  activity: z.string(),
-  name: z.string(),
-  planRupiah: z.number(),
-  committedRupiah: z.number(),
-  paidRupiah: z.number(),
-  leftRupiah: z.number(),
-})
 
 /** What is spent: asked for, approved by another person, promised, paid on proofs. */
 export const spending = {
@@ -155,6 +128,13 @@ export const spending = {
   }),
   /** One paper; that it was opened is written down. */
   scan: query({ may: 'spending.read', input: z.strictObject({ proofId: id }), output: file }),
+  /** All papers of a payment in one: cover, checklist, sums, every scan in order; that they were opened is written down. */
+  bundle: query({
+    may: 'spending.read',
+    input: z.strictObject({ requestId: id }),
+    output: file,
+    refuses: ['bundle_too_large', 'letterhead_missing', 'unprintable', 'busy_retry'],
+  }),
   pay: command({
     may: 'spending.pay',
     input: inputOf(payForm, { requestId: id }),

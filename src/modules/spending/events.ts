@@ -18,6 +18,7 @@ export const events = eventsOf(
     corrected: { by, details: { on: 'day' } },
     closed: { by },
     petty_written: { by, details: { kind: PETTY_KINDS, on: 'day' } },
+    bundle_made: { by: may['spending.read'], details: { papers: 'count' } },
     list_taken_out: { by: may['spending.take_out_list'], details: TAKEN_OUT },
   },
   toldOf.nobody,

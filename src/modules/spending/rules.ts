@@ -77,6 +77,9 @@ export const PROOF_MAX = 3_000_000
 /** So many papers stand with one payment. */
 export const MOST_PROOFS = 30
 
+/** Bytes of all scans of one bundle together: what is larger is opened paper by paper. */
+export const BUNDLE_MAX = 25_000_000
+
 /** Whose money can be spent now: of this year, and in January still of the last. */
 export const yearsToSpend = (today: Temporal.PlainDate): number[] =>
   today.month === 1 ? [today.year, today.year - 1] : [today.year]

@@ -5,6 +5,7 @@ import { addScan, removeProof, sayProof } from './commands/proofs.ts'
 import { ask, close, decide } from './commands/requests.ts'
 import type { spending } from './contract.ts'
 import { absorption } from './queries/absorption.ts'
+import { bundle } from './queries/bundle.ts'
 import { petty } from './queries/petty.ts'
 import { book, ground, one, scan, sheet } from './queries/requests.ts'
 
@@ -12,6 +13,6 @@ export const server: ServerPart<typeof spending> = {
   handlers: () => ({
     ...{ book, sheet, ground, one, scan, ask, decide, close },
     ...{ addScan, sayProof, removeProof, pay, correct },
-    ...{ petty, writePetty, correctPetty, absorption },
+    ...{ bundle, petty, writePetty, correctPetty, absorption },
   }),
 }

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { command, query } from '../../kernel/contract.ts'
 import { inputOf } from '../../kernel/form-input.ts'
 import { answerForm, sendForm, talkForm } from './forms/supervision.ts'
-import { APPENDICES, SUPERVISION_KINDS } from './rules.ts'
+import { APPENDICES, PAPER_FORMS, SUPERVISION_KINDS } from './rules.ts'
 import { figures } from './shapes.ts'
 
 const id = z.uuid()
@@ -65,6 +65,13 @@ export const supervision = {
       isMine: z.boolean(),
       mayAnswer: z.boolean(),
     }),
+  }),
+  /** The span as a paper to lay to her SKP, with her words and the head's. */
+  paper: query({
+    may: 'supervision.own',
+    input: z.strictObject({ reviewId: id, form: z.enum(PAPER_FORMS) }),
+    output: z.object({ fileName: z.string(), type: z.string(), base64: z.string() }),
+    refuses: ['letterhead_missing', 'unprintable', 'busy_retry'],
   }),
   answer: command({
     may: 'supervision.read_sent',

@@ -1,6 +1,7 @@
 import { eventsOf } from '../../kernel/event.ts'
 import { toldOf } from '../../kernel/told.ts'
 import { supervision } from './policy.ts'
+import { PAPER_FORMS } from './rules.ts'
 
 const may = supervision.actions
 
@@ -10,6 +11,7 @@ export const events = eventsOf(
   {
     work_sent: { by: may['supervision.own'] },
     work_answered: { by: may['supervision.read_sent'] },
+    paper_made: { by: may['supervision.own'], details: { form: PAPER_FORMS } },
     talk_noted: { by: may['supervision.note'] },
   },
   toldOf.nobody,

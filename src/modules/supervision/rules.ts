@@ -7,6 +7,10 @@ export type Timely = (typeof TIMELY)[number]
 /** What goes with the paper for her SKP: she chooses. */
 export const APPENDICES = ['trainings', 'stood_in', 'late_why'] as const
 
+/** As what the paper for her SKP leaves the house. */
+export const PAPER_FORMS = ['pdf', 'word'] as const
+export type PaperForm = (typeof PAPER_FORMS)[number]
+
 export const SUPERVISION_KINDS = ['individual', 'group', 'case'] as const
 
 /** A social worker for at most so many women (domain.md 3.9). */

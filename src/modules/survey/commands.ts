@@ -27,14 +27,14 @@ export async function open(ctx: Ctx, { until }: In<'open'>) {
   return { roundId }
 }
 
-export async function enter(ctx: Ctx, { roundId, sheetNo, service, house, words }: In<'enter'>) {
+export async function enter(ctx: Ctx, { roundId, channel: way, sheetNo, service, house, words }: In<'enter'>) {
   if (!isNeutral(ctx.actor.roles)) throw new Refusal('leads_herself')
   const marks = numbersOf({ ...service, ...house })
   if (isEmpty(marks)) throw new Refusal('nothing_said')
   const { centreId } = ctx.actor
   if ((await openRound(ctx.door, centreId, ctx.today)) !== roundId) throw new Refusal('round_over')
   const tag = tagOf(ctx, roundId, `sheet ${sheetNo}`)
-  if (!(await keepAnswer(ctx, { centreId, today: ctx.today }, tag, { roundId, marks, words })))
+  if (!(await keepAnswer(ctx, { centreId, today: ctx.today }, tag, { roundId, marks, way, words })))
     throw new Refusal('sheet_taken')
   return {}
 }

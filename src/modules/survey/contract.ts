@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { command, query } from '../../kernel/contract.ts'
 import { inputOf } from '../../kernel/form-input.ts'
 import { answerForm, openForm, sheetForm } from './forms/survey.ts'
-import { ELEMENTS, ROUND_STATES } from './rules.ts'
+import { ELEMENTS, ROUND_STATES, WAYS } from './rules.ts'
 
 const roundId = z.uuid()
 
@@ -25,6 +25,8 @@ export const survey = {
               /** hundredths of 25 to 100; null: fewer than five said something to it */
               elements: z.array(z.object({ element: z.enum(ELEMENTS), mean: z.number().nullable() })),
               value: z.number().nullable(),
+              /** how many answered in which way; null while one of them is one to four: the others would tell it */
+              ways: z.array(z.object({ way: z.enum(WAYS), answers: z.number() })).nullable(),
             })
             .nullable(),
           words: z.array(z.string()),

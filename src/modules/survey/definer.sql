@@ -28,7 +28,7 @@ create or replace function door.survey_said(p_centre uuid, p_tag bytea) returns 
   language sql stable security definer set search_path = pg_catalog, public, pg_temp as
 $$ select true from public.survey_answers a where a.centre_id = p_centre and a.tag = p_tag $$;
 
-create or replace function door.survey_answer(p_centre uuid, p_round uuid, p_today date, p_tag bytea, p_marks text, p_word uuid, p_words jsonb)
+create or replace function door.survey_answer(p_centre uuid, p_round uuid, p_today date, p_tag bytea, p_marks text, p_way text, p_word uuid, p_words jsonb)
   returns table (found boolean)
   language plpgsql volatile security definer set search_path = pg_catalog, public, pg_temp as
 $$
@@ -37,6 +37,8 @@ begin
   insert into public.survey_answers (centre_id, answer_id, round_id, tag, marks)
     values (p_centre, gen_random_uuid(), p_round, p_tag, p_marks::int[]) on conflict (centre_id, tag) do nothing;
   if not found then return; end if;
+  insert into public.survey_ways as w (centre_id, round_id, way, answers) values (p_centre, p_round, p_way, 1)
+    on conflict (centre_id, round_id, way) do update set answers = w.answers + 1;
   insert into public.survey_words (centre_id, word_id, person_id, round_id, body)
     select p_centre, p_word, (w ->> 'personId')::uuid, p_round, w ->> 'body' from jsonb_array_elements(p_words) w;
   return query select true;
@@ -46,16 +48,20 @@ $$;
 -- Rounds that are over and in which five women at least answered; of an element only where five said something to it. Of fewer: nothing but
 -- that there are fewer (null). A round that runs tells nothing.
 create or replace function sec.survey_told(p_given timestamptz)
-  returns table (round_id uuid, answers int, sums int[], counts int[])
+  returns table (round_id uuid, answers int, sums int[], counts int[], ways jsonb)
   language sql stable security definer set search_path = pg_catalog, public, pg_temp as
 $$
-  select r.round_id, case when n.answers >= 5 then n.answers end, case when n.answers >= 5 then e.sums end, case when n.answers >= 5 then e.counts end
+  select r.round_id, case when n.answers >= 5 then n.answers end, case when n.answers >= 5 then e.sums end, case when n.answers >= 5 then e.counts end,
+    case when n.answers >= 5 then w.ways end
   from public.survey_rounds r join public.centres c on c.centre_id = r.centre_id
     cross join lateral (select count(*)::int as answers from public.survey_answers a where a.centre_id = r.centre_id and a.round_id = r.round_id) n
     cross join lateral (select array_agg(case when x.n >= 5 then x.total end order by x.at) as sums, array_agg(case when x.n >= 5 then x.n end order by x.at) as counts
       from (select m.at, sum(m.mark)::int as total, count(*) filter (where m.mark > 0)::int as n
         from public.survey_answers a cross join unnest(a.marks) with ordinality m (mark, at)
         where a.centre_id = r.centre_id and a.round_id = r.round_id group by m.at) x) e
+    -- one way of fewer than five would be told by the others and the sum, so then none is
+    cross join lateral (select case when min(y.answers) >= 5 then jsonb_object_agg(y.way, y.answers) end as ways
+      from public.survey_ways y where y.centre_id = r.centre_id and y.round_id = r.round_id) w
   where r.centre_id = sec.centre() and r.closes_on < (sec.clock(p_given) at time zone c.time_zone)::date
     and sec.has_role(array['head', 'administration', 'coordinator', 'social_worker', 'psychologist', 'nurse', 'sewing_companion', 'salon_companion',
       'class_coordinator', 'instructor', 'house_mother', 'auditor', 'data_protection_officer'])

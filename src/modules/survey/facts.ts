@@ -3,6 +3,7 @@ import type { Door } from '../../platform/database/door.ts'
 import type { Ctx } from '../../platform/http/context.ts'
 import { sealCopiesAt } from '../../platform/seal/copies.ts'
 import { holdersAt } from '../access/facts.ts'
+import type { Way } from './rules.ts'
 
 export const WORD = 'survey word'
 export type SurveyWord = { said: string }
@@ -28,7 +29,7 @@ export async function surveyFor(ctx: Ctx, door: Door, { centreId, caseId, today 
   return said.length > 0 ? null : roundId
 }
 
-type Said = { roundId: string; marks: readonly number[]; words?: string | undefined }
+type Said = { roundId: string; marks: readonly number[]; way: Way; words?: string | undefined }
 type Where = { centreId: string; today: Temporal.PlainDate }
 
 /** Once. False: the round is over, or this woman or sheet has answered. A word goes to whoever leads. */
@@ -39,9 +40,19 @@ export async function keepAnswer(ctx: Ctx, { centreId, today }: Where, tag: Buff
   const readers = said.words ? (await holdersAt(ctx, centreId)).filter(leads) : []
   const copies = JSON.stringify(sealCopiesAt(centreId, WORD, wordId, word, readers))
   const marks = `{${said.marks.join(',')}}`
-  const kept = await ctx.door('survey_answer', centreId, said.roundId, today.toString(), tag, marks, wordId, copies)
+  const kept = await ctx.door(
+    'survey_answer',
+    centreId,
+    said.roundId,
+    today.toString(),
+    tag,
+    marks,
+    said.way,
+    wordId,
+    copies,
+  )
   return kept.length > 0
 }
 
-export const answerAt = (ctx: Ctx, at: At, said: Said): Promise<boolean> =>
-  keepAnswer(ctx, at, tagOf(ctx, said.roundId, `case ${at.caseId}`), said)
+export const answerAt = (ctx: Ctx, at: At, said: Omit<Said, 'way'>): Promise<boolean> =>
+  keepAnswer(ctx, at, tagOf(ctx, said.roundId, `case ${at.caseId}`), { ...said, way: 'kiosk' })

@@ -23,6 +23,7 @@ export const survey = policy({
     },
     // no role of the application reads or writes a row: they are given through a door, and told when their round is over
     survey_answers: {},
+    survey_ways: {},
     survey_words: {},
   },
 })

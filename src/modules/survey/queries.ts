@@ -1,9 +1,15 @@
 import type { Ctx } from '../../platform/http/context.ts'
 import { openCopy } from '../../platform/seal/copies.ts'
 import { type SurveyWord, WORD } from './facts.ts'
-import { isNeutral, meansOf, stateOf, valueOf } from './rules.ts'
+import { isNeutral, meansOf, stateOf, valueOf, WAYS, type Way } from './rules.ts'
 
-type Told = { round_id: string; answers: number | null; sums: (number | null)[]; counts: (number | null)[] }
+type Told = {
+  round_id: string
+  answers: number | null
+  sums: (number | null)[]
+  counts: (number | null)[]
+  ways: Partial<Record<Way, number>> | null
+}
 type Word = { round_id: string; word_id: string; body: string }
 
 export async function rounds(ctx: Ctx) {
@@ -15,7 +21,7 @@ export async function rounds(ctx: Ctx) {
     .execute()
   const now = ctx.now.toString()
   const { rows: told } = await ctx.client.query<Told>(
-    'select round_id, answers, sums, counts from sec.survey_told($1)',
+    'select round_id, answers, sums, counts, ways from sec.survey_told($1)',
     [now],
   )
   const { rows: words } = await ctx.client.query<Word>(
@@ -46,5 +52,6 @@ export async function rounds(ctx: Ctx) {
 function toldOf(row: Told | undefined) {
   if (!row || row.answers === null) return null
   const elements = meansOf(row.sums, row.counts)
-  return { answers: row.answers, elements, value: valueOf(elements) }
+  const ways = row.ways && WAYS.map((way) => ({ way, answers: row.ways?.[way] ?? 0 }))
+  return { answers: row.answers, elements, value: valueOf(elements), ways }
 }

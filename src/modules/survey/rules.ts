@@ -20,6 +20,9 @@ const SERVICE = 9
 export const MARKS = ['skip', 'bad', 'poor', 'good', 'very_good'] as const
 export type Mark = (typeof MARKS)[number]
 export const CHANNELS = ['paper', 'neutral'] as const
+/** How a woman answered: at her screen, on paper, or asked by somebody neutral. */
+export const WAYS = ['kiosk', ...CHANNELS] as const
+export type Way = (typeof WAYS)[number]
 
 /** Fewer are never shown (domain.md 10.1). */
 export const FEWEST = 5

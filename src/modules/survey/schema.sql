@@ -41,6 +41,22 @@ comment on column survey_answers.round_id is 'plain: the round';
 comment on column survey_answers.tag is 'plain: keyed hash of her case, or of the number of the sheet, and the round; worth nothing without the pepper';
 comment on column survey_answers.marks is 'plain: 1 bad to 4 very good in the order of rules.ts, 0 where she did not say';
 
+create table survey_ways (
+  centre_id uuid not null,
+  round_id uuid not null,
+  way text not null,
+  answers int not null,
+  constraint survey_ways__pk primary key (centre_id, round_id, way),
+  constraint survey_ways__round foreign key (centre_id, round_id) references survey_rounds (centre_id, round_id),
+  constraint survey_ways__way check (way in ('kiosk', 'paper', 'neutral')),
+  constraint survey_ways__answers check (answers > 0)
+);
+comment on table survey_ways is 'How many answered a round in which way: a number beside no answer, so that a row of marks never says by which way it came.';
+comment on column survey_ways.centre_id is 'plain: the centre';
+comment on column survey_ways.round_id is 'plain: the round';
+comment on column survey_ways.way is 'plain: at the screen of the women, on paper, or asked by somebody neutral';
+comment on column survey_ways.answers is 'plain: how many; told when the round is over, and only where none of the ways has one to four';
+
 create table survey_words (
   centre_id uuid not null,
   word_id uuid not null,

@@ -7,6 +7,7 @@ import type { ErasureJournal } from '../seal/erasure-journal.ts'
 import type { Cost } from '../seal/passwords.ts'
 import type { RequestSeal } from '../seal/request-seal.ts'
 import type { Turns } from '../seal/take-turns.ts'
+import type { EnclosedFile } from '../typst/messages.ts'
 
 /** What a signed-in request works with. Everything happens in one transaction that the endpoint opened. */
 export type Ctx = {
@@ -71,6 +72,8 @@ export interface Services {
     template: string
     data: unknown
     paper?: 'a4' | 'f4'
+    /** scans whose pages are laid in; a file that can not be has its sentence there */
+    files?: readonly EnclosedFile[]
     /** the first page as an SVG, too */
     withImage?: boolean
   }): Promise<{ pdf: Uint8Array; pages: number; image: string | null }>

@@ -4,6 +4,7 @@
  */
 import { join } from 'node:path'
 import { NodeCompiler, type NodeError } from '@myriaddreamin/typst-ts-node-compiler'
+import { encloseFiles } from './enclose-files.ts'
 import { firstPage } from './first-page.ts'
 import type { Answer, Job, Setup } from './messages.ts'
 
@@ -30,7 +31,9 @@ const failed = (id: number, detail: string[]): Answer => {
 }
 
 const compile = (job: Job): Answer => {
-  const made = compiler.compile({ mainFilePath: join(setup.workspace, job.main), inputs: { ...job.inputs } })
+  const files = encloseFiles(compiler, setup.workspace, job.files)
+  const inputs = { ...job.inputs, ...(files.length > 0 && { files: JSON.stringify(files) }) }
+  const made = compiler.compile({ mainFilePath: join(setup.workspace, job.main), inputs })
   const error = made.takeError()
   if (error) return failed(job.id, said(error))
   // A missing font is only a warning to Typst, and another face is embedded: for a letter every warning is a fault.
@@ -38,7 +41,8 @@ const compile = (job: Job): Answer => {
   if (warned) return failed(job.id, [...new Set(said(warned))])
   const { result } = made
   if (!result) return failed(job.id, ['no document'])
-  const pdf = compiler.pdf(result, { pdfStandard: job.standard, creationTimestamp: job.createdAt })
+  const standard = job.standard === 'plain' ? '1.7' : job.standard
+  const pdf = compiler.pdf(result, { pdfStandard: standard, creationTimestamp: job.createdAt })
   const image = job.withImage ? firstPage(compiler.plainSvg(result)) : null
   return { id: job.id, ok: true, pdf, pages: result.numOfPages, image }
 }
@@ -52,6 +56,7 @@ process.on('message', (job: Job) => {
     answer = failed(job.id, [e instanceof Error ? e.message : String(e)])
   }
   // nothing of this woman's letter stays in the cache for the next one
+  compiler.resetShadow()
   compiler.evictCache(0)
   process.send?.(answer)
 })

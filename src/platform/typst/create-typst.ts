@@ -1,9 +1,10 @@
-import type { Job } from './messages.ts'
+import type { EnclosedFile, Job } from './messages.ts'
 import { type OneCompiler, oneCompiler } from './one-compiler.ts'
 import { TypstError } from './typst-error.ts'
 
 /** PDF/A-2b for what is issued and kept; PDF/UA-1 for a reader with a screen reader. */
-export type TypstStandard = 'a-2b' | 'ua-1'
+/** `plain` is tagged, too, and the only one that may hold pages of other PDFs. */
+export type TypstStandard = 'a-2b' | 'ua-1' | 'plain'
 
 export type TypstOptions = {
   /** folder of the templates, absolute; the compiler reads nothing outside it but fonts */
@@ -30,6 +31,8 @@ export type TypstInput = {
   paper?: 'a4' | 'f4'
   /** date inside the PDF. With it, the same input gives the same bytes; without it the present second is used */
   issuedAt?: Temporal.Instant
+  /** files whose pages the template lays in; one that can not be laid in has no page there */
+  files?: readonly EnclosedFile[] | undefined
   /** the first page as an SVG, too: for the eye before anything is issued */
   withImage?: boolean | undefined
 }
@@ -93,6 +96,7 @@ export const createTypst = (options: TypstOptions): Typst => {
         ...(input.paper ? { paper: input.paper.toUpperCase() } : {}),
       },
       standard: input.standard ?? 'a-2b',
+      files: input.files ?? [],
       createdAt: Math.floor(at.epochMilliseconds / 1000),
       withImage: input.withImage ?? false,
     }

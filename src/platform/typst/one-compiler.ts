@@ -9,6 +9,9 @@ const PAPERS_PER_PROCESS = 200
 // Five thousand people on a hundred pages: ten seconds on a quiet machine, a minute on a small one that is busy.
 const MS_PER_LETTER = 0.1
 
+// Each file is tried by itself before it is laid in: half a second a megabyte on a quiet machine.
+const MS_PER_BYTE = 0.004
+
 const CHILD = fileURLToPath(new URL('./compile-child.ts', import.meta.url))
 
 /** One compiler process, started at its first job, ended when it hangs, crashes or has rested for a while. */
@@ -63,7 +66,9 @@ export const oneCompiler = (setup: Setup, limitMs: number, restMs: number): OneC
       const crashed = () => lost(new TypstError('crashed', template))
       const limit = setTimeout(
         () => lost(new TypstError('too_slow', template)),
-        limitMs + job.inputs.data.length * MS_PER_LETTER,
+        limitMs +
+          job.inputs.data.length * MS_PER_LETTER +
+          job.files.reduce((n, f) => n + f.bytes.length, 0) * MS_PER_BYTE,
       )
       const answered = (answer: Answer) => {
         if (answer.id !== job.id) return

@@ -1,10 +1,12 @@
 import type { z } from 'zod'
 import { Refusal } from '../../../kernel/refusal.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
+import { staffOf } from '../../access/facts.ts'
 import { moveOut, outside, sellThere } from '../../products/facts.ts'
 import { addTask, finishTask } from '../../tasks/facts.ts'
 import type { exhibitions } from '../contract.ts'
 import { events } from '../events.ts'
+import { COUNTERS } from '../policy.ts'
 import { getOuting } from '../queries/rows.ts'
 import { houseGets, stepOf } from '../rules.ts'
 import { tasks } from '../tasks.ts'
@@ -59,18 +61,41 @@ export async function comeHome(ctx: Ctx, { outingId }: In<'comeHome'>) {
   return {}
 }
 
-/** Two count the money in the bag; it is what was sold, to the rupiah. */
+/** Two count the money in the bag; it is what was sold, to the rupiah. One writes it down, the other has the task to say so herself. */
 export async function settle(ctx: Ctx, { outingId, cashRupiah, countedWith }: In<'settle'>) {
   const o = await getOuting(ctx, outingId)
   if (o.settledAt !== null) throw new Refusal('outing_settled')
   if (stepOf(o) !== 'back') throw new Refusal('not_back')
   if (countedWith === ctx.actor.personId) throw new Refusal('count_with_another')
+  if (!(await staffOf(ctx, COUNTERS)).some((p) => p.personId === countedWith)) throw new Refusal('not_a_counter')
+  await mustBeSold(ctx, outingId, cashRupiah)
+  if (o.taskId) await finishTask(ctx, o.taskId)
+  const taskId = await addTask(ctx, tasks.confirm_outing, { id: outingId, ownerId: countedWith })
+  await ctx.db
+    .updateTable('outings')
+    .set({ countedAt: ctx.now.toString(), cashRupiah, countedWith, taskId })
+    .where('outingId', '=', outingId)
+    .execute()
+  await ctx.record(events.cash_counted, { subject: ['outings', outingId], details: { rupiah: cashRupiah } })
+  return {}
+}
+
+async function mustBeSold(ctx: Ctx, outingId: string, cashRupiah: number): Promise<void> {
   const sold = (await outside(ctx, outingId)).reduce((n, l) => n + l.soldRupiah, 0)
   if (sold !== cashRupiah) throw new Refusal('cash_differs')
+}
+
+/** The second says so; then it stands. */
+export async function confirm(ctx: Ctx, { outingId, cashRupiah }: In<'confirm'>) {
+  const o = await getOuting(ctx, outingId)
+  if (o.settledAt !== null) throw new Refusal('outing_settled')
+  if (o.countedWith !== ctx.actor.personId) throw new Refusal('counts_herself')
+  if (o.cashRupiah !== cashRupiah) throw new Refusal('cash_differs')
+  await mustBeSold(ctx, outingId, cashRupiah)
   if (o.taskId) await finishTask(ctx, o.taskId)
   await ctx.db
     .updateTable('outings')
-    .set({ settledAt: ctx.now.toString(), cashRupiah, countedWith, taskId: null })
+    .set({ settledAt: ctx.now.toString(), taskId: null })
     .where('outingId', '=', outingId)
     .execute()
   await ctx.record(events.settled, { subject: ['outings', outingId], details: { rupiah: cashRupiah } })

@@ -1,7 +1,9 @@
 import type { Ctx } from '../../../platform/http/context.ts'
+import { staffOf } from '../../access/facts.ts'
 import { consentStands, mayBeToldTo } from '../../consents/facts.ts'
 import { onShelf, outside } from '../../products/facts.ts'
 import { contactWords } from '../contact-words.ts'
+import { COUNTERS } from '../policy.ts'
 import { houseGets, left } from '../rules.ts'
 import { getOuting, outingRows, shownOuting } from './rows.ts'
 
@@ -24,12 +26,15 @@ export async function outing(ctx: Ctx, { outingId }: { outingId: string }) {
   const found = await outside(ctx, outingId)
   const shown = shownOuting(o, sumsOf(found))
   const { step } = shown
+  const maySettle = step === 'back' && ctx.can('exhibitions.settle')
   const carries = ctx.can('exhibitions.carry') && step !== 'settled'
   return {
     ...shown,
     ...{ commissionPercent: o.commissionPercent, costsRupiah: o.costsRupiah, carriedBy: o.carrier },
     ...{ agreedBy: o.agreer, agreedAt: o.agreedAt, leftAt: o.leftAt, backAt: o.backAt, settledAt: o.settledAt },
-    ...{ settledBy: o.settler, countedWith: o.second, cashRupiah: o.cashRupiah },
+    ...{ countedBy: o.counter, countedWith: o.second, cashRupiah: o.cashRupiah },
+    counters: maySettle ? (await staffOf(ctx, COUNTERS)).filter((p) => p.personId !== ctx.actor.personId) : [],
+    mayConfirm: step === 'back' && o.countedWith === ctx.actor.personId && ctx.can('exhibitions.confirm'),
     lines: found.map(({ makers, caseIds: _, ...l }) => ({
       ...{ ...l, makers: makers.join(', '), left: l.isService ? 0 : left(l) },
       getsRupiah: houseGets(l.priceRupiah, o.commissionPercent),
@@ -39,7 +44,7 @@ export async function outing(ctx: Ctx, { outingId }: { outingId: string }) {
     shelf: carries ? await onShelf(ctx) : [],
     mayCarry: carries,
     mayAgree: step === 'planned' && ctx.can('exhibitions.agree') && o.madeBy !== ctx.actor.personId,
-    maySettle: step === 'back' && ctx.can('exhibitions.settle'),
+    maySettle,
   }
 }
 

@@ -7,10 +7,10 @@ const rows = (ctx: Ctx) =>
     .selectFrom('outings as o')
     .innerJoin('people as c', (j) => j.onRef('c.centreId', '=', 'o.centreId').onRef('c.personId', '=', 'o.carriedBy'))
     .leftJoin('people as a', (j) => j.onRef('a.centreId', '=', 'o.centreId').onRef('a.personId', '=', 'o.agreedBy'))
-    .leftJoin('people as s', (j) => j.onRef('s.centreId', '=', 'o.centreId').onRef('s.personId', '=', 'o.settledBy'))
     .leftJoin('people as b', (j) => j.onRef('b.centreId', '=', 'o.centreId').onRef('b.personId', '=', 'o.countedWith'))
     .selectAll('o')
-    .select(['c.callName as carrier', 'a.callName as agreer', 's.callName as settler', 'b.callName as second'])
+    .leftJoin('people as n', (j) => j.onRef('n.centreId', '=', 'o.centreId').onRef('n.personId', '=', 'o.countedBy'))
+    .select(['n.callName as counter', 'c.callName as carrier', 'a.callName as agreer', 'b.callName as second'])
 
 export const outingRows = (ctx: Ctx) => rows(ctx).orderBy('o.fromOn', 'desc').orderBy('o.outingId').limit(100).execute()
 

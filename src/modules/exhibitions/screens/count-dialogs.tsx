@@ -1,8 +1,6 @@
 import { FormDialog } from '../../../app/web/client/form-dialog.tsx'
-import { useMe } from '../../../app/web/client/session.ts'
 import { useCommand } from '../../../app/web/client/use-command.ts'
 import { useShortForm } from '../../../app/web/client/use-form.ts'
-import { useRead } from '../../../app/web/client/use-read.ts'
 import { Field } from '../../../design/form-field.tsx'
 import { toast } from '../../../design/toast.tsx'
 import { emptyDraft } from '../../../kernel/form-values.ts'
@@ -73,8 +71,6 @@ export function CountDialog({ outing: o, line, onClose }: Props & { line: Line }
 /** Two count; what should be there stands above the question. */
 export function SettleDialog({ outing: o, onClose }: Props) {
   const form = useShortForm(settleForm, t, emptyDraft(settleForm, { today: '' }))
-  const staff = useRead(api.access.people, {}).data?.people ?? []
-  const me = useMe().account.id
   const command = useCommand(api.exhibitions.settle, { onDone: saidAndClosed(t('settle.done'), onClose) })
   const f = form.fields(command)
   return (
@@ -86,11 +82,7 @@ export function SettleDialog({ outing: o, onClose }: Props) {
       intro={<p className="quiet">{t('settle.should', { money: formatRupiah(o.soldRupiah) })}</p>}
     >
       <Field of={f.cashRupiah} />
-      <Field
-        of={f.countedWith}
-        as="list"
-        options={staff.filter((p) => p.isActive && p.id !== me).map((p) => ({ value: p.id, label: p.callName }))}
-      />
+      <Field of={f.countedWith} as="list" options={o.counters.map((p) => ({ value: p.personId, label: p.callName }))} />
     </FormDialog>
   )
 }

@@ -38,7 +38,8 @@ function Shown({ outing: o }: { outing: Outing }) {
   const onClose = () => setOpen(null)
   const agree = useCommand(api.exhibitions.agree, { onDone: () => toast(t('agree.done')) })
   const home = useCommand(api.exhibitions.comeHome, { onDone: () => toast(t('home.done')) })
-  const { outingId } = o
+  const confirm = useCommand(api.exhibitions.confirm, { onDone: () => toast(t('confirm.done')) })
+  const { outingId, cashRupiah } = o
   const isThere = o.step === 'agreed' || o.step === 'out'
   return (
     <div className="stack stack-5">
@@ -72,9 +73,14 @@ function Shown({ outing: o }: { outing: Outing }) {
                 {t('home.do')}
               </Button>
             )}
+            {o.mayConfirm && cashRupiah !== null && (
+              <Button kind="primary" busy={confirm.busy} onClick={() => void confirm.run({ outingId, cashRupiah })}>
+                {t('confirm.do', { money: formatRupiah(cashRupiah) })}
+              </Button>
+            )}
             {o.maySettle && (
-              <Button kind="primary" icon="coin" onClick={() => setOpen('settle')}>
-                {t('settle.open')}
+              <Button kind={cashRupiah === null ? 'primary' : undefined} icon="coin" onClick={() => setOpen('settle')}>
+                {t(cashRupiah === null ? 'settle.open' : 'settle.anew')}
               </Button>
             )}
             {o.step === 'settled' && <LinkButton href="/karya/hasil">{t('settle.share')}</LinkButton>}
@@ -86,10 +92,16 @@ function Shown({ outing: o }: { outing: Outing }) {
       />
       <CommandRefusal of={agree} />
       <CommandRefusal of={home} />
+      <CommandRefusal of={confirm} />
       <Milestones label={t('outing.way')} of={steps(o)} />
       {o.step === 'settled' && o.cashRupiah !== null && (
         <Banner kind="done">
-          {t('settle.said', { money: formatRupiah(o.cashRupiah), one: o.settledBy ?? '', other: o.countedWith ?? '' })}
+          {t('settle.said', { money: formatRupiah(o.cashRupiah), one: o.countedBy ?? '', other: o.countedWith ?? '' })}
+        </Banner>
+      )}
+      {o.step === 'back' && cashRupiah !== null && (
+        <Banner kind="info">
+          {t('confirm.waits', { money: formatRupiah(cashRupiah), one: o.countedBy ?? '', other: o.countedWith ?? '' })}
         </Banner>
       )}
       <Lines outing={o} onCount={setOpen} />

@@ -74,6 +74,9 @@ describe('an exhibition', () => {
     const hers = await madeWork(t, [hidden], 2, { title: 'Rok lipit' })
     await t.ownerSql(`update cases set is_protected = true, code_name = 'R-7' where case_id = $1`, [hidden])
     expect(await ani().refused('exhibitions.take', { outingId, workId: hers, pieces: 1 })).toBe('stays_here')
+    // the same answer for what is made for herself: it does not tell which of them it is
+    const own = await madeWork(t, [caseId], 1, { title: 'Taplak', meantFor: 'own_use' })
+    expect(await ani().refused('exhibitions.take', { outingId, workId: own, pieces: 1 })).toBe('stays_here')
     await ani().call('exhibitions.take', { outingId, workId, pieces: 6 })
     expect(await page()).toMatchObject({
       step: 'out',
@@ -123,13 +126,33 @@ describe('an exhibition', () => {
     expect(await hana().refused('exhibitions.settle', { ...settle, cashRupiah: 299_999 })).toBe('cash_differs')
     expect(await hana().refused('exhibitions.settle', { ...settle, countedWith: hana().id })).toBe('count_with_another')
     const sql = `update outings set settled_at = now(), cash_rupiah = $2, counted_with = $3, back_at = now() where outing_id = $1`
-    await expect(hana().sql(sql, [outingId, 1, ani().id])).rejects.toThrow(/cash_differs/)
+    // nobody counts alone by SQL either: what is written down is settled by the other
+    await expect(hana().sql(sql, [outingId, 300_000, ani().id])).rejects.toThrow(/counts_herself/)
+    expect(await hana().refused('exhibitions.settle', { ...settle, countedWith: t.as(cast.guard).id })).toBe(
+      'not_a_counter',
+    )
     // a sale that was a mistake is undone before, and what it sold is counted anew
     const { sales } = await hana().call('products.work', { workId })
     await ani().call('products.takeBack', { saleId: sales[0]?.saleId ?? '', kind: 'mistake', pieces: 1 })
     expect(await hana().refused('exhibitions.settle', { ...settle, cashRupiah: 235_000 })).toBe('counts_do_not_settle')
     await ani().call('exhibitions.count', count({ back: 1 }))
     await hana().call('exhibitions.settle', { ...settle, cashRupiah: 235_000 })
+    expect(await page(cast.sewing)).toMatchObject({
+      step: 'back',
+      countedBy: 'Hana',
+      countedWith: 'Ani',
+      mayConfirm: true,
+    })
+    expect(await tasks()).toEqual([{ kind: 'confirm_outing' }])
+    const seen = { outingId, cashRupiah: 235_000 }
+    for (const who of [cast.coordinator, cast.administration, cast.head])
+      expect(await t.as(who).refused('exhibitions.confirm', seen), who.username).toBe('counts_herself')
+    const alone = `update outings set settled_at = now() where outing_id = $1`
+    await expect(hana().sql(alone, [outingId])).rejects.toThrow(/counts_herself/)
+    expect(await ani().refused('exhibitions.confirm', { ...seen, cashRupiah: 1 })).toBe('cash_differs')
+    const both = await Promise.allSettled([1, 2].map(() => ani().call('exhibitions.confirm', seen)))
+    expect(both.map((b) => b.status).toSorted()).toEqual(['fulfilled', 'rejected'])
+    expect(await ani().refused('exhibitions.confirm', seen)).toBe('outing_settled')
     expect(await hana().refused('exhibitions.settle', settle)).toBe('outing_settled')
     expect(await ani().refused('exhibitions.count', count({ sold: 1 }))).toBe('outing_settled')
     await expect(hana().sql(`update outings set costs_rupiah = 5 where outing_id = $1`, [outingId])).rejects.toThrow(

@@ -1,6 +1,7 @@
 // Printed from the folders beside it by "npm run generate": a paper is one folder. Never edited.
 import { paper as baHapus } from './ba-hapus/data.ts'
 import { paper as balasanSeleksi } from './balasan-seleksi/data.ts'
+import { paper as berkasBukti } from './berkas-bukti/data.ts'
 import { paper as daftarHadir } from './daftar-hadir/data.ts'
 import { paper as f01 } from './f01/data.ts'
 import { paper as f04F05 } from './f04-f05/data.ts'
@@ -27,6 +28,7 @@ import { paper as f42 } from './f42/data.ts'
 import { paper as jadwal } from './jadwal/data.ts'
 import { paper as katalog } from './katalog/data.ts'
 import { paper as labelAlat } from './label-alat/data.ts'
+import { paper as lampiranSkp } from './lampiran-skp/data.ts'
 import { paper as laporanAngka } from './laporan-angka/data.ts'
 import { paper as laporanBulanan } from './laporan-bulanan/data.ts'
 import { paper as paketAlih } from './paket-alih/data.ts'
@@ -69,7 +71,9 @@ export const papers = {
   sertifikat,
   'laporan-bulanan': laporanBulanan,
   'laporan-angka': laporanAngka,
+  'lampiran-skp': lampiranSkp,
   jadwal,
   katalog,
   'label-alat': labelAlat,
+  'berkas-bukti': berkasBukti,
 } as const

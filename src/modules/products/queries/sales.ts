@@ -11,7 +11,7 @@ const saleRows = (ctx: Ctx) =>
     .innerJoin('people as p', (j) => j.onRef('p.centreId', '=', 's.centreId').onRef('p.personId', '=', 's.personId'))
     .select([
       ...(['s.saleId', 's.workId', 's.pieces', 's.priceRupiah', 's.materialRupiah', 's.amountRupiah'] as const),
-      ...(['s.outingId', 's.soldOn', 'w.title', 'w.materialFrom', 'p.callName as by'] as const),
+      ...(['s.outingId', 's.soldOn', 'w.title', 's.materialFrom', 'p.callName as by'] as const),
       ...(['r.materialHow', 'r.materialPercent', 'r.makerPercent', 'r.fundPercent', 'r.regionPercent'] as const),
     ])
     .select((eb) => [

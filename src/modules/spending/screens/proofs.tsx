@@ -22,6 +22,7 @@ export function Proofs({ one }: { one: One }) {
     missing.length === 0
       ? t('proofs.all', { all: one.needed.length })
       : t('proofs.some', { there: one.needed.length - missing.length, all: one.needed.length })
+  const bundle = useCommand(api.spending.bundle, { changes: [], onDone: saveFile })
   return (
     <Section title={t('proofs.title')} count={said}>
       <div className="stack stack-3">
@@ -54,13 +55,17 @@ export function Proofs({ one }: { one: One }) {
             ))}
           </ul>
         </Card>
-        {one.mayProve && more && (
-          <div>
+        <CommandRefusal of={bundle} />
+        <div className="row row--wrap">
+          {one.mayProve && more && (
             <Button icon="plus" onClick={() => setAdds(more)}>
               {t('proofs.other')}
             </Button>
-          </div>
-        )}
+          )}
+          <Button icon="download" busy={bundle.busy} onClick={() => void bundle.run({ requestId: one.requestId })}>
+            {t('bundle.open')}
+          </Button>
+        </div>
       </div>
       {adds && (
         <ProofDialog

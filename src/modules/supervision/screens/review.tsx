@@ -1,20 +1,21 @@
 import { useState } from 'react'
+import { CommandRefusal } from '../../../app/web/client/command-refusal.tsx'
 import { longDay, momentOf } from '../../../app/web/client/days.ts'
 import { FormDialog } from '../../../app/web/client/form-dialog.tsx'
 import { ReadView } from '../../../app/web/client/read-view.tsx'
 import { useRouteParam } from '../../../app/web/client/route.ts'
-import { useMe } from '../../../app/web/client/session.ts'
+import { saveFile } from '../../../app/web/client/save-file.ts'
 import { useCommand } from '../../../app/web/client/use-command.ts'
 import { useForm } from '../../../app/web/client/use-form.ts'
 import { useRead } from '../../../app/web/client/use-read.ts'
 import { Button } from '../../../design/button.tsx'
 import { PageHead } from '../../../design/page-head.tsx'
 import { Facts } from '../../../design/person-name.tsx'
-import { PrintButton, PrintHead } from '../../../design/print.tsx'
 import { Card, Section } from '../../../design/section.tsx'
 import { toast } from '../../../design/toast.tsx'
 import { emptyDraft } from '../../../kernel/form-values.ts'
 import { answerForm } from '../forms/supervision.ts'
+import type { PaperForm } from '../rules.ts'
 import { api, type Review } from './api.ts'
 import { StoodIn, Trainings, WorkFigures } from './figures.tsx'
 import { t } from './words.ts'
@@ -31,17 +32,12 @@ export function ReviewPage() {
 }
 
 function Shown({ of }: { of: Review }) {
-  const { account } = useMe()
+  const paper = useCommand(api.supervision.paper, { changes: [], onDone: saveFile })
+  const take = (form: PaperForm) => void paper.run({ reviewId: of.reviewId, form })
   const [answers, setAnswers] = useState(false)
   const has = (what: Review['with'][number]) => of.with.includes(what)
   return (
     <div className="stack stack-5">
-      <PrintHead
-        title={t('paper.title')}
-        place={account.centre.name}
-        by={account.name}
-        at={longDay(new Date().toISOString())}
-      />
       <PageHead
         title={t('review.title', { who: of.who })}
         note={<Facts of={[of.position, t('span', { from: longDay(of.fromOn), to: longDay(of.untilOn) })]} />}
@@ -52,12 +48,16 @@ function Shown({ of }: { of: Review }) {
                 {t('answer.open')}
               </Button>
             )}
-            <span className="only-pc">
-              <PrintButton>{t('paper.print')}</PrintButton>
-            </span>
+            <Button icon="download" busy={paper.busy} onClick={() => take('pdf')}>
+              {t('paper.pdf')}
+            </Button>
+            <Button icon="download" busy={paper.busy} onClick={() => take('word')}>
+              {t('paper.word')}
+            </Button>
           </>
         }
       />
+      <CommandRefusal of={paper} />
       <div className="cols">
         <div className="stack stack-5">
           <WorkFigures of={of.figures} href={`/bukti-kerja/${of.reviewId}`} />

@@ -123,6 +123,11 @@ function Over({ round, onAnswer }: { round: Round; onAnswer: () => void }) {
                   ? t('round.no_value', { least: FEWEST })
                   : t('round.value', { value: said(told.value) ?? '' })}
               </p>
+              <p className="small quiet">
+                {told.ways === null
+                  ? t('ways.few', { least: FEWEST })
+                  : told.ways.map(({ way, answers }) => t(`ways.${way}`, { n: answers })).join(' · ')}
+              </p>
               <Bars
                 title={t('elements.title')}
                 note={t('elements.note')}

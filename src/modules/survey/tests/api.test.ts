@@ -71,7 +71,7 @@ describe('the satisfaction survey', () => {
       { kind: 'survey.opened' },
     ])
     for (const who of [cast.head, cast.coordinator, cast.administration, cast.privacy, cast.rizal])
-      for (const table of ['survey_answers', 'survey_words'])
+      for (const table of ['survey_answers', 'survey_ways', 'survey_words'])
         await expect(t.as(who).sql(`select 1 from ${table}`), `${who.username} ${table}`).rejects.toThrow(
           /permission denied/,
         )
@@ -98,6 +98,14 @@ describe('the satisfaction survey', () => {
     expect(round?.told?.elements[9]).toEqual({ element: 'comfort', mean: Math.round((16 * 2500) / 5) })
     expect(round?.words.toSorted()).toEqual(['Antre mandi.', 'Kamarnya bersih sekali.'])
     expect((await rounds(cast.sewing)).rounds[0]).toMatchObject({ told: { answers: 6 }, words: [] })
+    // five sheets and the one at the screen: of a single one nothing is told, and the others would tell it
+    expect(round?.told?.ways).toBeNull()
+    await t.ownerSql(`update survey_ways set answers = 5`)
+    expect((await rounds()).rounds[0]?.told?.ways).toEqual([
+      { way: 'kiosk', answers: 5 },
+      { way: 'paper', answers: 5 },
+      { way: 'neutral', answers: 0 },
+    ])
     await t.ownerSql(
       `update survey_answers set marks[1] = 0 where answer_id in (select answer_id from survey_answers limit 2)`,
     )
