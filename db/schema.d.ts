@@ -691,6 +691,12 @@ export interface CountedIncidents {
   happenedAt: string
 }
 
+export interface CountedMachines {
+  centreId: string
+  takingId: string
+  closedAt: string
+}
+
 export interface CurrentRooms {
   centreId: string
   caseId: string
@@ -815,6 +821,30 @@ export interface EndedStays {
   effectiveOn: string
 }
 
+export interface ErasedCases {
+  centreId: string
+  erasureId: string
+  caseId: string
+  herNo: string | null
+  reason: 'kept_long_enough' | 'not_admitted' | 'she_asked'
+  year: number
+  ordinal: number
+  openedYear: number
+  admittedYear: number | null
+  closedYear: number | null
+  daysInHouse: number | null
+  exitKind: string | null
+  track: string | null
+  keysDestroyed: number
+  proposedBy: string
+  approvedBy: string
+  erasedAt: string
+  signature: string | null
+  keysAt: string | null
+  rowsRemoved: number | null
+  doneAt: string | null
+}
+
 export interface EvaluationDecisions {
   centreId: string
   decisionId: string
@@ -894,6 +924,32 @@ export interface ExitRequirements {
   fromStages: string[]
   inHouseOnly: boolean
   notOnce: string | null
+}
+
+export interface Extracts {
+  centreId: string
+  extractId: string
+  kind: 'office' | 'research'
+  fields: ('age' | 'district' | 'sender' | 'track' | 'intake' | 'came' | 'ended' | 'exit' | 'attendance' | 'after')[]
+  fromOn: string
+  untilOn: string
+  recipient: string
+  recipientKey: string
+  why: string
+  ethicsNo: string | null
+  expiresOn: string
+  askedBy: string
+  askedAt: string
+  decision: 'approved' | 'declined' | null
+  decidedBy: string | null
+  decidedAt: string | null
+  answer: string | null
+  madeAt: string | null
+  rowsOut: number | null
+  leftOut: number | null
+  file: Buffer | null
+  fileHash: string | null
+  goneAt: string | null
 }
 
 export interface FactorEvidence {
@@ -1448,6 +1504,14 @@ export interface JournalEntries {
   body: string
 }
 
+export interface KeptEntries {
+  centreId: string
+  entryId: string
+  kind: string
+  fromOn: string
+  untilOn: string
+}
+
 export interface KeyRequests {
   centreId: string
   requestId: string
@@ -1599,6 +1663,32 @@ export interface LeavePasses {
   inBy: string | null
 }
 
+export interface LegalHolds {
+  centreId: string
+  holdId: string
+  caseId: string
+  herNo: string
+  ground: 'lawsuit' | 'police' | 'restitution' | 'complaint' | 'audit'
+  untilOn: string | null
+  placedBy: string
+  placedAt: string
+  liftedAt: string | null
+  liftedBy: string | null
+}
+
+export interface LetterFilesHealth {
+  centreId: string
+  fileId: string
+  letterId: string
+  caseId: string
+  isProtected: Generated<boolean>
+  kind: 'draft' | 'issued' | 'scan' | 'note'
+  body: string
+  file: Buffer | null
+  madeAt: string
+  madeBy: string
+}
+
 export interface LetterFilesIdentity {
   centreId: string
   fileId: string
@@ -1613,6 +1703,19 @@ export interface LetterFilesIdentity {
 }
 
 export interface LetterFilesNarrative {
+  centreId: string
+  fileId: string
+  letterId: string
+  caseId: string
+  isProtected: Generated<boolean>
+  kind: 'draft' | 'issued' | 'scan' | 'note'
+  body: string
+  file: Buffer | null
+  madeAt: string
+  madeBy: string
+}
+
+export interface LetterFilesSafety {
   centreId: string
   fileId: string
   letterId: string
@@ -1682,7 +1785,7 @@ export interface Letters {
   state: 'draft' | 'issued' | 'printed' | 'signed' | 'archived' | 'cancelled'
   caseId: string | null
   subjectId: string | null
-  keep: 'identity' | 'narrative' | 'registry' | 'staff'
+  keep: 'identity' | 'narrative' | 'health' | 'safety' | 'registry' | 'staff'
   subject: string
   addressee: string | null
   isNeutral: Generated<boolean>
@@ -1779,6 +1882,12 @@ export interface LivelihoodPages {
   body: string
   writtenBy: string
   writtenAt: string
+}
+
+export interface LookedRooms {
+  centreId: string
+  inspectionId: string
+  seenOn: string
 }
 
 export interface MachineLoans {
@@ -2283,7 +2392,7 @@ export interface PaidMoney {
 }
 
 export interface PaperKinds {
-  paper: 'balasan-seleksi' | 'daftar-hadir' | 'f01' | 'f04-f05' | 'f07' | 'f16' | 'f18' | 'f23' | 'f31' | 'f33' | 'f34' | 'f35' | 'pernyataan-rahasia' | 'sertifikat' | 'sk-penetapan' | 'undangan'
+  paper: 'balasan-seleksi' | 'daftar-hadir' | 'f01' | 'f04-f05' | 'f07' | 'f10' | 'f12' | 'f12-kesehatan' | 'f12-keselamatan' | 'f16' | 'f17' | 'f18' | 'f23' | 'f28' | 'f29' | 'f31' | 'f33' | 'f34' | 'f35' | 'f36' | 'f37' | 'f38' | 'pernyataan-rahasia' | 'sertifikat' | 'sk-penetapan' | 'undangan'
 }
 
 export interface PartnerAgreements {
@@ -3005,6 +3114,21 @@ export interface ReminderChoices {
   chosenAt: string
 }
 
+export interface RetentionItems {
+  centreId: string
+  caseId: string
+  herNo: string | null
+  reason: 'kept_long_enough' | 'not_admitted' | 'she_asked'
+  dueOn: string
+  isLonger: boolean
+  listedAt: string
+  proposedAt: string | null
+  proposedBy: string | null
+  returnedAt: string | null
+  returnedBy: string | null
+  returnedAs: 'still_needed' | 'hold_expected' | 'look_again' | null
+}
+
 export interface ReviewWords {
   centreId: string
   reviewId: string
@@ -3584,7 +3708,7 @@ export interface TakenBeds {
 }
 
 export interface TaskKinds {
-  kind: 'absence_close_case_seal_belongings' | 'absence_note_and_check_rooms' | 'absence_reaches_72_hours' | 'absence_tell_head' | 'absence_tell_social_office' | 'absence_try_safe_contact' | 'act_on_withdrawal' | 'aftercare_attention' | 'aftercare_contact_1' | 'aftercare_contact_12' | 'aftercare_contact_3' | 'aftercare_contact_6' | 'aftercare_end' | 'aftercare_next_step' | 'agree_outing' | 'agree_share_rule' | 'answer_box' | 'answer_complaint' | 'answer_key_request' | 'answer_list' | 'answer_objection' | 'answer_right' | 'answer_survey' | 'answer_swap' | 'approve_admission' | 'approve_conference' | 'approve_disclosure' | 'approve_evaluation_report' | 'approve_letter' | 'approve_plan' | 'approve_termination' | 'ask_about_recovery' | 'ask_consent_again' | 'ask_nik' | 'ask_service_reply' | 'ask_waiting' | 'assign_social_worker' | 'begin_assessment' | 'check_unsent' | 'close_not_admitted' | 'close_termination' | 'collect_plan_signatures' | 'complete_night' | 'complete_registration' | 'complete_selection' | 'confirm_outing' | 'contact_sender' | 'decide_appeal' | 'decide_budget' | 'decide_leave' | 'decide_measure' | 'decide_need' | 'decide_spending' | 'decide_waiting' | 'decide_write_off' | 'do_improvement' | 'emergency_referral' | 'enter_lsp_result' | 'finish_assessment' | 'first_night_unsafe' | 'follow_order' | 'follow_order_now' | 'follow_up' | 'fulfil_need' | 'give_disclosure' | 'hear_before_measure' | 'help_with_documents' | 'hold_cc1' | 'hold_cc2' | 'hold_exit_conference' | 'hold_review' | 'hospital_thirty_days' | 'incident_late' | 'incident_step' | 'leave_late_contact' | 'leave_late_remind' | 'leave_return' | 'look_again' | 'look_at_duplicate' | 'look_at_note' | 'look_at_plan' | 'look_at_recovery' | 'look_at_report' | 'look_at_work' | 'maintain_machine' | 'mend_budget' | 'mend_file' | 'mend_room' | 'mend_week' | 'missed_dose' | 'move_from_identification' | 'next_step_in_note' | 'no_contact_from_list' | 'open_early_end' | 'order_letter' | 'order_letter_now' | 'own_words' | 'pay_spending' | 'plan_returned' | 'plan_step' | 'proposal_returned' | 'publish_week' | 're_explain' | 'read_incident' | 'read_key_answer' | 'read_mediation_override' | 'read_opening' | 'read_work' | 'register_arrival' | 'register_offer' | 'renew_agreement' | 'renew_card' | 'renew_certificate' | 'renew_partner' | 'renew_staff_certificate' | 'repair_machine' | 'repeat_assessment' | 'return_belongings' | 'return_machine' | 'review_attendance' | 'review_mediation' | 'review_opening' | 'roll_late' | 'roll_missed' | 'roll_sick' | 'safety_now' | 'safety_talk_today' | 'say_answer' | 'say_measure' | 'screen_health' | 'select_candidate' | 'settle_outing' | 'settle_rolls' | 'shelter_ends' | 'sick_letter' | 'sign_plan' | 'sign_receipt_minute' | 'sign_statement' | 'take_machines' | 'take_over' | 'take_stock' | 'talk_attendance' | 'talk_wanted' | 'talk_wanted_elsewhere' | 'tell_family' | 'tell_of_breach' | 'tell_of_incident' | 'tell_outcome' | 'termination_returned' | 'triage_listed' | 'triage_referral' | 'use_up_lot' | 'vet_deliverer' | 'write_biological' | 'write_evaluation' | 'write_evaluation_report' | 'write_plan'
+  kind: 'absence_close_case_seal_belongings' | 'absence_note_and_check_rooms' | 'absence_reaches_72_hours' | 'absence_tell_head' | 'absence_tell_social_office' | 'absence_try_safe_contact' | 'act_on_withdrawal' | 'aftercare_attention' | 'aftercare_contact_1' | 'aftercare_contact_12' | 'aftercare_contact_3' | 'aftercare_contact_6' | 'aftercare_end' | 'aftercare_next_step' | 'agree_outing' | 'agree_share_rule' | 'answer_box' | 'answer_complaint' | 'answer_key_request' | 'answer_list' | 'answer_objection' | 'answer_right' | 'answer_survey' | 'answer_swap' | 'approve_admission' | 'approve_conference' | 'approve_disclosure' | 'approve_evaluation_report' | 'approve_letter' | 'approve_plan' | 'approve_termination' | 'ask_about_recovery' | 'ask_consent_again' | 'ask_nik' | 'ask_service_reply' | 'ask_waiting' | 'assign_social_worker' | 'begin_assessment' | 'check_unsent' | 'close_not_admitted' | 'close_termination' | 'collect_plan_signatures' | 'complete_night' | 'complete_registration' | 'complete_selection' | 'confirm_outing' | 'contact_sender' | 'decide_appeal' | 'decide_budget' | 'decide_erasure' | 'decide_extract' | 'decide_leave' | 'decide_measure' | 'decide_need' | 'decide_spending' | 'decide_waiting' | 'decide_write_off' | 'do_improvement' | 'emergency_referral' | 'enter_lsp_result' | 'finish_assessment' | 'first_night_unsafe' | 'follow_order' | 'follow_order_now' | 'follow_up' | 'fulfil_need' | 'give_disclosure' | 'hear_before_measure' | 'help_with_documents' | 'hold_cc1' | 'hold_cc2' | 'hold_exit_conference' | 'hold_review' | 'hospital_thirty_days' | 'incident_late' | 'incident_step' | 'leave_late_contact' | 'leave_late_remind' | 'leave_return' | 'look_again' | 'look_at_duplicate' | 'look_at_note' | 'look_at_plan' | 'look_at_recovery' | 'look_at_report' | 'look_at_retention' | 'look_at_work' | 'maintain_machine' | 'make_extract' | 'mend_budget' | 'mend_file' | 'mend_room' | 'mend_week' | 'missed_dose' | 'move_from_identification' | 'next_step_in_note' | 'no_contact_from_list' | 'open_early_end' | 'order_letter' | 'order_letter_now' | 'own_words' | 'pay_spending' | 'plan_returned' | 'plan_step' | 'proposal_returned' | 'publish_week' | 're_explain' | 'read_incident' | 'read_key_answer' | 'read_mediation_override' | 'read_opening' | 'read_work' | 'register_arrival' | 'register_offer' | 'renew_agreement' | 'renew_card' | 'renew_certificate' | 'renew_partner' | 'renew_staff_certificate' | 'repair_machine' | 'repeat_assessment' | 'return_belongings' | 'return_machine' | 'review_attendance' | 'review_mediation' | 'review_opening' | 'roll_late' | 'roll_missed' | 'roll_sick' | 'safety_now' | 'safety_talk_today' | 'say_answer' | 'say_measure' | 'screen_health' | 'select_candidate' | 'settle_outing' | 'settle_rolls' | 'shelter_ends' | 'sick_letter' | 'sign_plan' | 'sign_receipt_minute' | 'sign_statement' | 'take_machines' | 'take_over' | 'take_stock' | 'talk_attendance' | 'talk_wanted' | 'talk_wanted_elsewhere' | 'tell_family' | 'tell_of_breach' | 'tell_of_incident' | 'tell_outcome' | 'termination_returned' | 'triage_listed' | 'triage_referral' | 'use_up_lot' | 'vet_deliverer' | 'write_biological' | 'write_evaluation' | 'write_evaluation_report' | 'write_plan'
   isTicked: boolean
   isUrgent: boolean
   isDecision: boolean
@@ -4026,6 +4150,7 @@ export interface DB {
   consentTalks: ConsentTalks
   consents: Consents
   countedIncidents: CountedIncidents
+  countedMachines: CountedMachines
   currentRooms: CurrentRooms
   dayBlocks: DayBlocks
   dayEaters: DayEaters
@@ -4039,6 +4164,7 @@ export interface DB {
   dutySwaps: DutySwaps
   endedAftercare: EndedAftercare
   endedStays: EndedStays
+  erasedCases: ErasedCases
   evaluationDecisions: EvaluationDecisions
   evaluationReportLines: EvaluationReportLines
   evaluationReports: EvaluationReports
@@ -4047,6 +4173,7 @@ export interface DB {
   eventReaders: EventReaders
   evidenceNames: EvidenceNames
   exitRequirements: ExitRequirements
+  extracts: Extracts
   factorEvidence: FactorEvidence
   factors: Factors
   fastingMonths: FastingMonths
@@ -4096,6 +4223,7 @@ export interface DB {
   intakes: Intakes
   invitations: Invitations
   journalEntries: JournalEntries
+  keptEntries: KeptEntries
   keyRequests: KeyRequests
   kioskCards: KioskCards
   kioskComforts: KioskComforts
@@ -4109,8 +4237,11 @@ export interface DB {
   learningMaterials: LearningMaterials
   learningUses: LearningUses
   leavePasses: LeavePasses
+  legalHolds: LegalHolds
+  letterFilesHealth: LetterFilesHealth
   letterFilesIdentity: LetterFilesIdentity
   letterFilesNarrative: LetterFilesNarrative
+  letterFilesSafety: LetterFilesSafety
   letterFilesShared: LetterFilesShared
   letterNumbers: LetterNumbers
   letterOrders: LetterOrders
@@ -4124,6 +4255,7 @@ export interface DB {
   listViews: ListViews
   liveAccounts: LiveAccounts
   livelihoodPages: LivelihoodPages
+  lookedRooms: LookedRooms
   machineLoans: MachineLoans
   machineTakingLines: MachineTakingLines
   machineTakings: MachineTakings
@@ -4223,6 +4355,7 @@ export interface DB {
   releaseCells: ReleaseCells
   releases: Releases
   reminderChoices: ReminderChoices
+  retentionItems: RetentionItems
   reviewWords: ReviewWords
   roleGrants: RoleGrants
   rollLocks: RollLocks

@@ -8,12 +8,24 @@ type Bar = { lines: readonly EntryKey[]; phone?: readonly EntryKey[]; main: read
 const OUT = ['works', 'exhibitions', 'partners'] as const
 
 const CLASS: Bar = {
-  lines: ['classes', 'schedule', 'marks', ...OUT, 'machines', 'materials', 'needs', 'kiosk', 'incidents', 'quality'],
+  lines: [
+    'classes',
+    'schedule',
+    'marks',
+    ...OUT,
+    'machines',
+    'materials',
+    'needs',
+    'kiosk',
+    'incidents',
+    'letters',
+    'quality',
+  ],
   main: ['roll', 'note'],
 }
-const FIGURES = ['overview', 'reports'] as const
 /** What the house has: kits, machines, what is used up. */
 const GOODS = ['kits', 'machines', 'materials'] as const
+const FIGURES = ['overview', 'reports'] as const
 const GUEST: Bar = { lines: ['own_sessions', 'tasks'], main: [] }
 const HOUSE: Bar = {
   lines: [
@@ -36,7 +48,9 @@ const BARS: Record<Role, Bar> = {
       'people',
       'referrals',
       'services',
+      'aftercare',
       'needs',
+      ...GOODS,
       ...OUT,
       ...([...NIGHT_AND_DAY, 'privacy'] as const),
       'kiosk',
@@ -79,6 +93,8 @@ const BARS: Record<Role, Bar> = {
       'people',
       'conferences',
       'services',
+      'aftercare',
+      'letters',
       ...([...NIGHT_AND_DAY, 'privacy'] as const),
       ...GOODS,
       'needs',
@@ -103,6 +119,7 @@ const BARS: Record<Role, Bar> = {
       'leave',
       'services',
       'needs',
+      ...GOODS,
       ...OUT,
       'schedule',
       'conferences',
@@ -149,6 +166,7 @@ const BARS: Record<Role, Bar> = {
       'needs',
       'kiosk',
       'incidents',
+      'letters',
       'classes',
       'quality',
     ],

@@ -265,13 +265,6 @@ begin
     and (select sum(h.rupiah) from public.sale_shares h where h.centre_id = new.centre_id and h.sale_id = sale)
       is distinct from (select sum(s.amount_rupiah) from public.sales s where s.centre_id = new.centre_id and sale in (s.sale_id, s.of_sale_id))
   then raise exception 'shares_do_not_add_up' using errcode = 'TT002'; end if;
-  -- and each has what the rule of its day gives for the pieces that are left
-  if exists (select from public.sale_shares h where h.centre_id = new.centre_id and h.sale_id = sale) and exists (
-    with has as (select h.kind, h.case_id, sum(h.rupiah)::bigint as rupiah from public.sale_shares h where h.centre_id = new.centre_id and h.sale_id = sale
-        group by h.kind, h.case_id having sum(h.rupiah) <> 0),
-      due as (select r.kind, r.case_id, r.rupiah from sec.shares_by_rule(new.centre_id, sale) r)
-    (select * from has except select * from due) union all (select * from due except select * from has))
-  then raise exception 'shares_not_by_rule' using errcode = 'TT002'; end if;
   -- and what is called her share lies in her booklet
   if tg_table_name = 'sale_shares' then
     if new.kind = 'maker' and new.sale_id = new.cause_id
@@ -280,6 +273,13 @@ begin
         is distinct from sec.share_posted(new.centre_id, new.case_id, new.posting_id)
     then raise exception 'shares_do_not_add_up' using errcode = 'TT002'; end if;
   end if;
+  -- and each has what the rule of its day gives for the pieces that are left
+  if exists (select from public.sale_shares h where h.centre_id = new.centre_id and h.sale_id = sale) and exists (
+    with has as (select h.kind, h.case_id, sum(h.rupiah)::bigint as rupiah from public.sale_shares h where h.centre_id = new.centre_id and h.sale_id = sale
+        group by h.kind, h.case_id having sum(h.rupiah) <> 0),
+      due as (select r.kind, r.case_id, r.rupiah from sec.shares_by_rule(new.centre_id, sale) r)
+    (select * from has except select * from due) union all (select * from due except select * from has))
+  then raise exception 'shares_not_by_rule' using errcode = 'TT002'; end if;
   return null;
 end
 $$;

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { command, query } from '../../kernel/contract.ts'
 import { inputOf } from '../../kernel/form-input.ts'
+import { BINDER_YEARS, PROOF_KEYS, PROOF_STATES, STANDARDS } from './binder.ts'
 import {
   closeIssueForm,
   doneForm,
@@ -62,6 +63,28 @@ const colleague = z.object({ personId: z.string(), callName: z.string() })
 
 /** What helps and hinders, the evidence for it, and what is done about it. */
 export const quality = {
+  /** What there is of each of the six standards of accreditation, and from when. */
+  binder: query({
+    may: 'quality.binder',
+    input: z.strictObject({ years: z.union(BINDER_YEARS.map((y) => z.literal(y))) }),
+    output: z.object({
+      from: z.string(),
+      until: z.string(),
+      standards: z.array(
+        z.object({
+          standard: z.enum(STANDARDS),
+          proofs: z.array(
+            z.object({
+              proof: z.enum(PROOF_KEYS),
+              count: z.number(),
+              latestOn: moment,
+              state: z.enum(PROOF_STATES),
+            }),
+          ),
+        }),
+      ),
+    }),
+  }),
   board: query({
     may: 'quality.read',
     input: z.strictObject({}),

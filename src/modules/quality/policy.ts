@@ -14,6 +14,8 @@ const leads = all(inMyCentre, role(...LEADERS))
 export const quality = policy({
   actions: {
     'quality.read': [...READERS],
+    /** the proofs of the six standards, as far as whoever looks may read them */
+    'quality.binder': ['head', 'coordinator', 'administration', 'auditor'],
     'quality.write': [...WRITERS],
     // whoever hears or sees something adds it
     'quality.note': [...HOUSE_STAFF],

@@ -18,6 +18,9 @@ describe('the menu', () => {
       'leave',
       'services',
       'needs',
+      'kits',
+      'machines',
+      'materials',
       'works',
       'exhibitions',
       'partners',
@@ -66,6 +69,15 @@ describe('the menu', () => {
       const menu = menuFor([role], everything)
       expect([menu.first, menu.bottom[0]?.key], role).toEqual(['/beranda', 'home'])
     }
+  })
+
+  it('leads whoever may read them to after-care, letters, kits, machines and materials', () => {
+    for (const role of ['head', 'coordinator', 'social_worker'] as const)
+      expect(keys(menuFor([role], everything).side), role).toEqual(
+        expect.arrayContaining(['aftercare', 'letters', 'kits', 'machines', 'materials']),
+      )
+    for (const role of ['sewing_companion', 'salon_companion', 'class_coordinator', 'instructor'] as const)
+      expect(keys(menuFor([role], everything).side), role).toContain('letters')
   })
 
   it('offers whoever leads a class the group note while there is no roll', () => {

@@ -92,6 +92,7 @@ export async function seedMoney(t: TestApp): Promise<void> {
       work_id: workId,
       price_rupiah: 60_000,
       material_rupiah: 20_000,
+      material_from: 'class_stock',
       rule_id: randomUUID(),
       at,
       person_id: tuti.id,

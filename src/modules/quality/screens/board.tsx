@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { longDay } from '../../../app/web/client/days.ts'
 import { ReadView } from '../../../app/web/client/read-view.tsx'
-import { useMe } from '../../../app/web/client/session.ts'
+import { useMay, useMe } from '../../../app/web/client/session.ts'
 import { useRead } from '../../../app/web/client/use-read.ts'
 import { WholeList } from '../../../app/web/client/whole-list.tsx'
 import { Button } from '../../../design/button.tsx'
@@ -23,6 +23,7 @@ import { t } from './words.ts'
 export function Board() {
   const read = useRead(api.quality.board, {})
   const { account } = useMe()
+  const mayBind = useMay('quality.binder')
   const [adds, setAdds] = useState(false)
   const add = (
     <Button kind="primary" icon="plus" onClick={() => setAdds(true)}>
@@ -47,6 +48,7 @@ export function Board() {
             {mayWrite && add}
             <LinkButton href="/mutu/tindakan">{t('improvements.title')}</LinkButton>
             <LinkButton href="/survei">{t('board.survey')}</LinkButton>
+            {mayBind && <LinkButton href="/mutu/berkas">{t('binder.title')}</LinkButton>}
             <LinkButton href="/mutu/isu">{t('issues.title')}</LinkButton>
             <span className="only-pc">
               <PrintButton>{t('board.print')}</PrintButton>

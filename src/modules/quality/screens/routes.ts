@@ -9,6 +9,13 @@ export const routes: RoutesOf<typeof quality> = [
     load: () => import('./board.tsx').then((m) => m.Board),
   },
   {
+    path: '/mutu/berkas',
+    title: 'title.quality',
+    may: 'quality.binder',
+    back: '/mutu',
+    load: () => import('./binder.tsx').then((m) => m.Binder),
+  },
+  {
     path: '/mutu/tindakan',
     title: 'title.quality',
     may: 'quality.read',

@@ -1,0 +1,65 @@
+/**
+ * The six standards by which an institution is accredited (domain.md 3.1: programme, service process, management, people, facilities, results).
+ * The field names no list of proofs, so what stands here is what the house writes down anyway: nobody asked for one of them by law.
+ */
+export const STANDARDS = ['programme', 'process', 'organisation', 'people', 'facilities', 'results'] as const
+export type Standard = (typeof STANDARDS)[number]
+
+type Proof = {
+  standard: Standard
+  /** where it lies, or where it is made */
+  at: `/${string}`
+  /** of that page */
+  may: string
+  /** what stands today and not what was done in a span */
+  isStanding?: true
+}
+
+export const PROOFS = {
+  intakes: { standard: 'programme', at: '/pengaturan/angkatan', may: 'referrals.read' },
+  meetings: { standard: 'programme', at: '/kelompok', may: 'programme.groups' },
+  budget: { standard: 'programme', at: '/anggaran', may: 'budget.read', isStanding: true },
+  referrals: { standard: 'process', at: '/rujukan', may: 'referrals.read' },
+  assessments: { standard: 'process', at: '/penerima-manfaat', may: 'cases.read' },
+  plans: { standard: 'process', at: '/penerima-manfaat', may: 'cases.read' },
+  notes: { standard: 'process', at: '/penerima-manfaat', may: 'cases.read' },
+  reviews: { standard: 'process', at: '/pembahasan', may: 'conferences.read' },
+  sent_on: { standard: 'process', at: '/rujukan-layanan', may: 'serviceReferrals.read' },
+  complaints: { standard: 'process', at: '/rujukan', may: 'referrals.read' },
+  agreements: { standard: 'organisation', at: '/layanan', may: 'serviceReferrals.directory', isStanding: true },
+  improvements: { standard: 'organisation', at: '/mutu/tindakan', may: 'quality.read' },
+  surveys: { standard: 'organisation', at: '/survei', may: 'survey.read' },
+  payments: { standard: 'organisation', at: '/belanja', may: 'spending.read' },
+  staff: { standard: 'people', at: '/kepegawaian', may: 'staffFiles.all', isStanding: true },
+  teachers: { standard: 'people', at: '/pengajar', may: 'deliverers.read', isStanding: true },
+  certificates: { standard: 'people', at: '/kepegawaian', may: 'staffFiles.all' },
+  trainings: { standard: 'people', at: '/kepegawaian', may: 'staffFiles.all' },
+  beds: { standard: 'facilities', at: '/kamar', may: 'residence.read', isStanding: true },
+  classrooms: { standard: 'facilities', at: '/jadwal/ruang', may: 'places.keep', isStanding: true },
+  rooms_seen: { standard: 'facilities', at: '/periksa-kamar/buku', may: 'inspections.read' },
+  machines: { standard: 'facilities', at: '/alat-kelas/opname', may: 'equipment.read' },
+  tests: { standard: 'results', at: '/nilai', may: 'training.read' },
+  exits: { standard: 'results', at: '/penerima-manfaat', may: 'cases.read' },
+  kits: { standard: 'results', at: '/alat', may: 'stock.read' },
+  contacts: { standard: 'results', at: '/tindak-lanjut', may: 'aftercare.read' },
+  sales: { standard: 'results', at: '/karya/hasil', may: 'products.count' },
+} as const satisfies Record<string, Proof>
+export type ProofKey = keyof typeof PROOFS
+export const PROOF_KEYS = Object.keys(PROOFS) as [ProofKey, ...ProofKey[]] // the keys of the table above
+
+export const PROOF_STATES = ['there', 'before', 'missing'] as const
+export type ProofState = (typeof PROOF_STATES)[number]
+
+/** There in the span; there, but only before it; or not at all. */
+export const proofState = (count: number, latestOn: string | null): ProofState =>
+  count > 0 ? 'there' : latestOn === null ? 'missing' : 'before'
+
+/** The last year, or as long as an accreditation holds: C two, B three, A five years (domain.md 3.1). */
+export const BINDER_YEARS = [1, 2, 3, 5] as const
+export type BinderYears = (typeof BINDER_YEARS)[number]
+
+/** So many years up to today. */
+export const binderSpan = (today: Temporal.PlainDate, years: BinderYears): { from: string; until: string } => ({
+  from: today.subtract({ years }).add({ days: 1 }).toString(),
+  until: today.toString(),
+})

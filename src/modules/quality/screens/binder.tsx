@@ -1,0 +1,95 @@
+import { dayMonthYear, longDay } from '../../../app/web/client/days.ts'
+import { ReadView } from '../../../app/web/client/read-view.tsx'
+import { useSearchParam } from '../../../app/web/client/route.ts'
+import { useMay, useMe } from '../../../app/web/client/session.ts'
+import { useRead } from '../../../app/web/client/use-read.ts'
+import { Link, LinkButton } from '../../../design/link.tsx'
+import { PageHead } from '../../../design/page-head.tsx'
+import { PrintButton, PrintHead } from '../../../design/print.tsx'
+import { Section } from '../../../design/section.tsx'
+import { StatusText } from '../../../design/status-text.tsx'
+import { BINDER_YEARS, PROOFS } from '../binder.ts'
+import { api, type BinderProof, type Binder as Of } from './api.ts'
+import { t } from './words.ts'
+
+const LOOKS = { there: 'full', before: 'doing', missing: 'todo' } as const
+
+/** Berkas akreditasi: of each of the six standards what is there, from when, and the page where it lies or is made. */
+export function Binder() {
+  const [asked] = useSearchParam('tahun')
+  const years = BINDER_YEARS.find((y) => String(y) === asked) ?? 1
+  const read = useRead(api.quality.binder, { years })
+  const { account } = useMe()
+  return (
+    <>
+      <PrintHead
+        title={t('binder.title')}
+        place={account.centre.name}
+        by={account.name}
+        at={longDay(new Date().toISOString())}
+        open
+      />
+      <PageHead
+        title={t('binder.title')}
+        note={t('binder.note')}
+        actions={
+          <span className="only-pc">
+            <PrintButton>{t('binder.print')}</PrintButton>
+          </span>
+        }
+      />
+      <ReadView read={read} lines={12}>
+        {(of) => (
+          <div className="stack stack-5">
+            <div className="no-print row row--wrap">
+              {BINDER_YEARS.filter((y) => y !== years).map((y) => (
+                <LinkButton key={y} small href={`/mutu/berkas?tahun=${y}`}>
+                  {t('binder.years', { n: y })}
+                </LinkButton>
+              ))}
+            </div>
+            <p>{t('binder.span', { from: longDay(of.from), until: longDay(of.until) })}</p>
+            {of.standards.map((s) => (
+              <Standard key={s.standard} of={s} />
+            ))}
+          </div>
+        )}
+      </ReadView>
+    </>
+  )
+}
+
+function Standard({ of: { standard, proofs } }: { of: Of['standards'][number] }) {
+  const there = proofs.filter((p) => p.state === 'there').length
+  return (
+    <Section title={t(`standard.${standard}`)} count={t('binder.there', { n: there, all: proofs.length })}>
+      <ul className="card lines">
+        {proofs.map((p) => (
+          <Line key={p.proof} of={p} />
+        ))}
+      </ul>
+    </Section>
+  )
+}
+
+function Line({ of: p }: { of: BinderProof }) {
+  const { at, may, ...more } = PROOFS[p.proof]
+  const mayOpen = useMay(may)
+  const said =
+    p.state === 'missing'
+      ? t(`binder_lacks.${p.proof}`)
+      : 'isStanding' in more
+        ? t('binder.stands', { n: p.count })
+        : p.state === 'before'
+          ? t('binder.before', { day: dayMonthYear(p.latestOn ?? '') })
+          : t('binder.done', { n: p.count, day: dayMonthYear(p.latestOn ?? '') })
+  return (
+    <li className="card__body row row--between row--wrap">
+      <span className="stack">
+        {mayOpen ? <Link href={at}>{t(`binder_proof.${p.proof}`)}</Link> : <b>{t(`binder_proof.${p.proof}`)}</b>}
+        <span className="small quiet">{said}</span>
+      </span>
+      <StatusText kind={LOOKS[p.state]}>{t(`binder_state.${p.state}`)}</StatusText>
+    </li>
+  )
+}
