@@ -55,12 +55,11 @@ ${list(inPlace(all).map((f) => (f.as === f.code ? f.code : `${key(f.code)}: ${f.
 `
 }
 
-/** Makers, Word forms and samples of the letters of the book. */
+/** Makers and Word forms of the letters of the book. */
 async function made(root: string): Promise<string> {
   const all = (await folders(root)).filter((f) => f.isMade)
   const imports = all.flatMap(({ code, as }) => [
     `import { maker as ${as}Maker } from './${code}/maker.ts'\n`,
-    `import ${as}Sample from './${code}/sample.json' with { type: 'json' }\n`,
     `import { word as ${as}Word } from './${code}/word.ts'\n`,
   ])
   const naskah = "import type { WordForm } from './naskah/word-form.ts'\n"
@@ -77,9 +76,18 @@ ${rows((f) => `{ code: '${f.code}', ...${f.as}Maker }`)}}
 /** Every paper that a letter is made of may also be had in Word, from a template of the centre's own. */
 export const WORD_FORMS: Readonly<Record<MadePaper, WordForm>> = {
 ${rows((f) => `${f.as}Word`)}}
+`
+}
 
+/** The ordinary sample of each, with which a template is tried. */
+async function samples(root: string): Promise<string> {
+  const all = (await folders(root)).filter((f) => f.isMade)
+  const imports = all.map(({ code, as }) => `import ${as} from './${code}/sample.json' with { type: 'json' }\n`)
+  const first = imports.findIndex((line) => (/'\.\/([^/]+)\//.exec(line)?.[1] ?? '') > 'codes.ts')
+  imports.splice(first === -1 ? imports.length : first, 0, "import type { MadePaper } from './codes.ts'\n")
+  return `${HEAD}${imports.join('')}
 export const SAMPLES: Readonly<Record<MadePaper, object>> = {
-${rows((f) => `${f.as}Sample`)}}
+${list(inPlace(all).map((f) => (f.as === f.code ? f.code : `${key(f.code)}: ${f.as}`)))}}
 `
 }
 
@@ -87,4 +95,5 @@ export const LETTER_PAPERS = {
   [`${FOLDER}/codes.ts`]: codes,
   [`${FOLDER}/registry.ts`]: registry,
   [`${FOLDER}/made.ts`]: made,
+  [`${FOLDER}/made-samples.ts`]: samples,
 }

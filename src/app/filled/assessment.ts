@@ -69,3 +69,32 @@ const partsOf =
 export const f12 = partsOf('narrative')
 export const f12Safety = partsOf('safety')
 export const f12Health = partsOf('health')
+
+/** Parts of F12 that make the report, in its order; what is sealed to fewer stays out of it. */
+const REPORT = [
+  { part: 'reason', title: 'Asal dan alasan' },
+  { part: 'sources', title: 'Sumber keterangan' },
+  { part: 'social', title: 'Riwayat dan keadaan' },
+  { part: 'analysis', title: 'Analisis' },
+  { part: 'recommendation', title: 'Saran' },
+] as const
+
+/** F15: the social report, from the assessment that was signed. */
+export const f15: Filled = async (ctx, caseId) => {
+  if (!ctx.can('assessments.read')) throw new Refusal('not_allowed')
+  const { assessment: a } = await comprehensive(ctx, { caseId })
+  if (!a?.signedOn) return null
+  const parts = REPORT.flatMap(({ part, title }) => {
+    const worded = a.sections.find((s) => s.part === part)?.worded
+    if (!worded || !a.texts[part]) return []
+    const found = worded.findings.map(({ statement, confirmedBy }, i) => `${i + 1}. ${statement} (${confirmedBy})`)
+    const all = [
+      ...worded.lines.map(({ label, answer }) => ({ label, text: answer })),
+      ...lists(a.texts, part),
+      ...rows([say.word('forms.part.findings'), found.join('\n')]),
+    ]
+    return all.length > 0 ? [{ title, rows: all }] : []
+  })
+  if (parts.length === 0) return null
+  return { on: a.signedOn, by: a.signedBy, head: rows(['Dari asesmen ke', String(a.number)]), parts }
+}

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { LinkButton } from '../../../design/link.tsx'
+import { t } from '../words.ts'
 import { useMay } from './session.ts'
 
 type Props = {
@@ -10,7 +11,8 @@ type Props = {
   of: 'identity' | 'narrative' | 'health' | 'safety'
   /** which of several she has */
   id?: string
-  children: ReactNode
+  /** "Cetak F12" unless it is called otherwise */
+  children?: ReactNode
 }
 
 /** From a form to its paper, for whoever may print it. */
@@ -19,7 +21,7 @@ export function PrintForm({ caseId, code, of, id, children }: Props) {
   if (!may) return null
   return (
     <LinkButton small icon="printer" href={`/surat/baru?case=${caseId}&surat=${code}${id ? `&tentang=${id}` : ''}`}>
-      {children}
+      {children ?? t('form.print', { code: code.toUpperCase() })}
     </LinkButton>
   )
 }

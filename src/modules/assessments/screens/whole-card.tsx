@@ -66,6 +66,7 @@ export function WholeCard({ caseId, whole }: { caseId: string; whole: Whole }) {
 
 const PAPERS = [
   { code: 'f12', of: 'narrative', word: 'print_form' },
+  { code: 'f15', of: 'narrative', word: 'print_report' },
   { code: 'f12-keselamatan', of: 'safety', word: 'print_safety' },
   { code: 'f12-kesehatan', of: 'health', word: 'print_health' },
 ] as const

@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react'
 import { dayMonthYear } from '../../../app/web/client/days.ts'
+import { PrintForm } from '../../../app/web/client/print-form.tsx'
 import { ReadView } from '../../../app/web/client/read-view.tsx'
 import { useMay } from '../../../app/web/client/session.ts'
 import { useRead } from '../../../app/web/client/use-read.ts'
@@ -46,6 +47,11 @@ export function FamilyIdentity({ page }: { page: CasePage }) {
               <Known data={data} identity={data.identity} caseId={page.caseId} />
             ) : (
               <p className="quiet">{t('family.nothing')}</p>
+            )}
+            {data.identity && !page.isProtected && (
+              <p>
+                <PrintForm caseId={page.caseId} code="f11" of="identity" />
+              </p>
             )}
             {!data.photoAllowed && (
               <p className="small">

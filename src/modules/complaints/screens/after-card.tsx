@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { fullDay, shortDay } from '../../../app/web/client/days.ts'
+import { PrintForm } from '../../../app/web/client/print-form.tsx'
 import { useSearchParam } from '../../../app/web/client/route.ts'
 import { useMay } from '../../../app/web/client/session.ts'
 import { Button } from '../../../design/button.tsx'
@@ -38,6 +39,11 @@ export function AfterCard({ page }: { page: Page }) {
                     : t('complaint.due', { day: shortDay(c.dueOn) })}
                 </p>
                 {c.answer && <p>{c.answer}</p>}
+                {c.text && (
+                  <p>
+                    <PrintForm caseId={page.caseId} code="f40" of="identity" id={c.complaintId} />
+                  </p>
+                )}
                 {may && !c.answeredOn && (
                   <p>
                     <Button small onClick={() => setOpen(c.complaintId)}>

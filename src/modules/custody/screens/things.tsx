@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { shortDay } from '../../../app/web/client/days.ts'
+import { PrintForm } from '../../../app/web/client/print-form.tsx'
 import { useMay } from '../../../app/web/client/session.ts'
 import { Button } from '../../../design/button.tsx'
 import { Facts } from '../../../design/person-name.tsx'
@@ -45,6 +46,11 @@ export function Things({ caseId, kept, isClosed }: { caseId: string; kept: Kept;
               </Button>
             )}
           </div>
+        )}
+        {kept.belongings.some((b) => b.item !== null) && (
+          <p>
+            <PrintForm caseId={caseId} code="f08" of="identity" />
+          </p>
         )}
         {back.length > 0 && (
           <details>

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { personOf } from '../../../app/web/client/person-of.ts'
+import { PrintForm } from '../../../app/web/client/print-form.tsx'
 import { ReadView } from '../../../app/web/client/read-view.tsx'
 import type { CasePart } from '../../../app/web/client/screen-route.ts'
 import { useMay } from '../../../app/web/client/session.ts'
@@ -74,6 +75,11 @@ function Parts({ caseId, name, track, isOpen, page }: Props & { page: Evaluation
           </div>
         </Card>
         {!page.maySeeStory && <p className="small quiet">{t('results.closed')}</p>}
+        {page.maySeeStory && (
+          <p>
+            <PrintForm caseId={caseId} code="f30" of="narrative" />
+          </p>
+        )}
       </Section>
       <Section title={t('decision.title')}>
         <Card>

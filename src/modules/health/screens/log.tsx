@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { dayMonthYear, shortDay, todayKey } from '../../../app/web/client/days.ts'
 import { FormDialog } from '../../../app/web/client/form-dialog.tsx'
+import { PrintForm } from '../../../app/web/client/print-form.tsx'
 import { ReadView } from '../../../app/web/client/read-view.tsx'
 import { screenSay, wordsOf } from '../../../app/web/client/say.ts'
 import { useCommand } from '../../../app/web/client/use-command.ts'
@@ -42,6 +43,7 @@ export function HealthLog({ caseId }: { caseId: string }) {
                     <Button icon="plus" kind="primary" onClick={() => setAdds(true)}>
                       {t('log.add')}
                     </Button>
+                    {entries.length > 0 && <PrintForm caseId={caseId} code="f24" of="health" />}
                   </p>
                 )}
                 {entries.length === 0 && <p className="quiet">{t('log.none')}</p>}

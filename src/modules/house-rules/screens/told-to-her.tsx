@@ -1,4 +1,5 @@
 import { momentOf } from '../../../app/web/client/days.ts'
+import { PrintForm } from '../../../app/web/client/print-form.tsx'
 import { useRead } from '../../../app/web/client/use-read.ts'
 import { Card, Section } from '../../../design/section.tsx'
 import { api } from './api.ts'
@@ -19,6 +20,9 @@ export function ToldToHer({ caseId }: { caseId: string }) {
               <span className="small quiet">{t('path.by', { when: momentOf(one.at), who: one.by })}</span>
             </p>
           ))}
+          <p>
+            <PrintForm caseId={caseId} code="f09" of="identity" />
+          </p>
         </div>
       </Card>
     </Section>

@@ -1,4 +1,5 @@
 import { dayMonth, shortDayYear } from '../../../app/web/client/days.ts'
+import { PrintForm } from '../../../app/web/client/print-form.tsx'
 import { Banner } from '../../../design/banner.tsx'
 import { Bands } from '../../../design/charts/bands.tsx'
 import { Dumbbell } from '../../../design/charts/dumbbell.tsx'
@@ -62,6 +63,9 @@ export function ResultCard({ caseId, result }: { caseId: string; result: Result 
           <OverTime result={result} last={last} />
           <Changes result={result} last={last} />
           <Goals caseId={caseId} code={result.code} last={last} parts={scored.parts.filter(isLow)} />
+          <p>
+            <PrintForm caseId={caseId} code="f13" of="narrative" id={last.takingId} />
+          </p>
         </div>
       )}
     </>

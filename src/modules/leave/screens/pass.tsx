@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { CommandRefusal } from '../../../app/web/client/command-refusal.tsx'
 import { momentOf } from '../../../app/web/client/days.ts'
 import { personOf } from '../../../app/web/client/person-of.ts'
+import { PrintForm } from '../../../app/web/client/print-form.tsx'
 import { ReadView } from '../../../app/web/client/read-view.tsx'
 import { useRouteParam } from '../../../app/web/client/route.ts'
 import { useMay } from '../../../app/web/client/session.ts'
@@ -59,6 +60,7 @@ function Shown({ pass }: { pass: Pass }) {
               </LinkButton>
             )}
             {pass.decision === 'given' && <PrintButton>{t('pass.print')}</PrintButton>}
+            <PrintForm caseId={pass.caseId} code="f25" of="narrative" id={pass.passId} />
           </>
         }
       />

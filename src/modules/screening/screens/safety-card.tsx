@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { momentOf } from '../../../app/web/client/days.ts'
+import { PrintForm } from '../../../app/web/client/print-form.tsx'
 import { useMay } from '../../../app/web/client/session.ts'
 import { Button } from '../../../design/button.tsx'
 import { isInSelection } from '../../referrals/rules.ts'
@@ -70,6 +71,9 @@ export function SafetyCard({ page }: { page: Page }) {
                 <b>{t('safe.sum', { level: rules.code('risk', found.level) })} </b>
               )}
               {found.open.length > 0 && t('safe.open', { count: found.open.length })}
+            </p>
+            <p>
+              <PrintForm caseId={page.caseId} code="f06" of="safety" />
             </p>
             {found.actions.length > 0 && (
               <p>

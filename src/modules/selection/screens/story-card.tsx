@@ -1,3 +1,4 @@
+import { PrintForm } from '../../../app/web/client/print-form.tsx'
 import { Card, Section } from '../../../design/section.tsx'
 import type { Page } from './api.ts'
 import { t } from './words.ts'
@@ -27,6 +28,11 @@ export function StoryCard({ page }: { page: Page }) {
           {story?.told && (
             <p>
               <span className="quiet">{t('story.told')}:</span> {story.told}
+            </p>
+          )}
+          {story && (
+            <p>
+              <PrintForm caseId={page.caseId} code="f03" of="narrative" />
             </p>
           )}
           {people.map(({ as, name, position, phone }) => (

@@ -1,6 +1,7 @@
 import { clockOf, shortDay } from '../../../app/web/client/days.ts'
 import { Read } from '../../../app/web/client/form-views.tsx'
 import { personOf } from '../../../app/web/client/person-of.ts'
+import { PrintForm } from '../../../app/web/client/print-form.tsx'
 import { ReadView } from '../../../app/web/client/read-view.tsx'
 import { useRouteParam } from '../../../app/web/client/route.ts'
 import { useCommand } from '../../../app/web/client/use-command.ts'
@@ -61,6 +62,9 @@ function WithCase({ current, earlier }: { current: Note; earlier: readonly Note[
   )
 }
 
+/** Kinds with a form of their own; everything else is the note of progress. */
+const PAPER_OF: Readonly<Record<string, string>> = { counselling: 'f21', mediation: 'f22', home_visit: 'f14' }
+
 function Head({ page, note }: { page: CaseHead; note: Note }) {
   const name = usePersonName(personOf(page))
   const kind = t.code('kind', note.kind)
@@ -70,10 +74,17 @@ function Head({ page, note }: { page: CaseHead; note: Note }) {
         title={kind}
         note={name}
         actions={
-          note.isMine && note.words && note.groupId === null ? (
-            <LinkButton icon="pencil" href={`/catat?orang=${note.caseId}&koreksi=${note.noteId}`}>
-              {t('read.correct')}
-            </LinkButton>
+          note.words && note.groupId === null ? (
+            <>
+              {note.isMine && (
+                <LinkButton icon="pencil" href={`/catat?orang=${note.caseId}&koreksi=${note.noteId}`}>
+                  {t('read.correct')}
+                </LinkButton>
+              )}
+              {note.audience === 'team' && (
+                <PrintForm caseId={note.caseId} code={PAPER_OF[note.kind] ?? 'f20'} of="narrative" id={note.noteId} />
+              )}
+            </>
           ) : undefined
         }
       />

@@ -1,4 +1,5 @@
 import { momentOf, topDay } from '../../../app/web/client/days.ts'
+import { PrintForm } from '../../../app/web/client/print-form.tsx'
 import { useMay } from '../../../app/web/client/session.ts'
 import { Banner } from '../../../design/banner.tsx'
 import { Link } from '../../../design/link.tsx'
@@ -28,6 +29,11 @@ export function ExitAside({ caseId, page, current, say, mayWork }: Prepared) {
                 </li>
               ))}
           </ul>
+          {item('death_minute_signed')?.guarded && (
+            <p>
+              <PrintForm caseId={caseId} code="f39" of="safety" />
+            </p>
+          )}
         </section>
       )}
     </aside>

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { shortDay } from '../../../app/web/client/days.ts'
+import { PrintForm } from '../../../app/web/client/print-form.tsx'
 import { ReadView } from '../../../app/web/client/read-view.tsx'
 import type { CasePart } from '../../../app/web/client/screen-route.ts'
 import { useMay } from '../../../app/web/client/session.ts'
@@ -73,6 +74,7 @@ function Shown({ caseId, her }: { caseId: string; her: HerRead }) {
           <LinkButton href={`/penerima-manfaat/${caseId}/praktik-usaha`}>{t('her.business')}</LinkButton>
           <LinkButton href={`/penerima-manfaat/${caseId}/karya`}>{t('her.works')}</LinkButton>
           <LinkButton href={`/penerima-manfaat/${caseId}/sertifikasi`}>{t('lsp.title')}</LinkButton>
+          {her.ratings.length > 0 && <PrintForm caseId={caseId} code="f27" of="narrative" />}
           {mayCertify && her.entries.length > 0 && (
             <LinkButton icon="printer" href={`/surat/baru?case=${caseId}&surat=sertifikat`}>
               {t('her.certificate')}
