@@ -6,6 +6,7 @@ export const ToldList = ({ of }: { of: readonly (readonly [word: string, said: R
     {of.map(
       ([word, said]) =>
         said !== null &&
+        said !== false &&
         said !== '' &&
         said !== undefined && (
           <div key={word}>

@@ -13,6 +13,11 @@ const listed = any(
   all(not(is('keep', ...KEYED)), concerned),
   ...KEYED.map((cls) => all(is('keep', cls), holdsKey(cls))),
 )
+/** an emergency opens them for reading alone */
+const written = any(
+  all(not(is('keep', ...KEYED)), concerned),
+  ...KEYED.map((cls) => all(is('keep', cls), worksUnder(cls))),
+)
 const begun = any(
   all(not(is('keep', ...KEYED)), role(...SHEET_MAKERS)),
   ...KEYED.map((cls) => all(is('keep', cls), worksUnder(cls))),
@@ -48,8 +53,8 @@ export const letters = policy({
     letters: {
       select: listed,
       insert: all(inMyCentre, isMine('made_by'), begun),
-      update: listed,
-      delete: all(listed, is('state', 'draft')),
+      update: written,
+      delete: all(written, is('state', 'draft')),
       writable: [
         'state',
         'case_id',

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { MADE_PAPERS } from '../../../src/modules/letters/papers/codes.ts'
 import { axe } from '../../support/axe.ts'
 import { picture, SCREENS, sticksOut } from '../../support/browser.ts'
 import { type RealWeb, realWeb, settled } from '../../support/real-web.ts'
@@ -12,13 +13,13 @@ beforeAll(async () => {
 afterAll(() => web?.close())
 
 describe('the centre’s own Word templates', () => {
-  it('are sixteen folded papers on a telephone; a file with a mistake is not taken, the mended one is used', async () => {
+  it('are one folded paper each on a telephone; a file with a mistake is not taken, the mended one is used', async () => {
     const one = await web.open({ as: 'tuti', screen: 'phone' })
     const { page } = one
     await page.goto(`${web.url}/pengaturan/templat`)
     await settled(one)
     const papers = page.locator('details.paper-form')
-    expect(await papers.count()).toBe(16)
+    expect(await papers.count()).toBe(MADE_PAPERS.length)
     const tops = await papers.evaluateAll((all) => all.map((d) => d.getBoundingClientRect().height))
     expect(Math.max(...tops)).toBeLessThan(110)
     expect(await sticksOut(page)).toBe(0)

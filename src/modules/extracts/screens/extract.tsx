@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react'
+import { Fragment, useState } from 'react'
 import { CommandRefusal } from '../../../app/web/client/command-refusal.tsx'
 import { fullDay } from '../../../app/web/client/days.ts'
 import { FormDialog } from '../../../app/web/client/form-dialog.tsx'
@@ -13,6 +13,7 @@ import { PageHead } from '../../../design/page-head.tsx'
 import { Card } from '../../../design/section.tsx'
 import { StatusText } from '../../../design/status-text.tsx'
 import { toast } from '../../../design/toast.tsx'
+import { ToldList } from '../../../design/told-list.tsx'
 import { emptyDraft } from '../../../kernel/form-values.ts'
 import { decideForm } from '../forms/extract.ts'
 import { api, type Extract } from './api.ts'
@@ -35,30 +36,25 @@ export function ExtractPage() {
                   {t(`state.${of.state}`)}
                 </StatusText>
               </p>
-              <dl className="told">
-                <Told label={t('forms.ask.reason')}>{of.reason}</Told>
-                {of.ethicsNo && <Told label={t('forms.ask.ethicsNo')}>{of.ethicsNo}</Told>}
-                <Told label={t('forms.ask.fields')}>{of.fields.map((f) => t(`field.${f}`)).join(', ')}</Told>
-                <Told label={t('one.came')}>{`${fullDay(of.fromOn)} – ${fullDay(of.untilOn)}`}</Told>
-                <Told label={t('register.askedBy')}>{`${of.askedBy}, ${fullDay(of.askedAt)}`}</Told>
-                {of.decidedBy && of.decidedAt && (
-                  <Told label={t(of.decision === 'declined' ? 'one.declined_by' : 'register.decidedBy')}>
-                    {[`${of.decidedBy}, ${fullDay(of.decidedAt)}`, of.answer].filter(Boolean).join(': ')}
-                  </Told>
-                )}
-                <Told label={t('register.expiresOn')}>{fullDay(of.expiresOn)}</Told>
-                {of.rowsOut !== null && (
-                  <Told label={t('one.holds')}>{t('one.rows', { count: of.rowsOut, left: of.leftOut ?? 0 })}</Told>
-                )}
-                <Told label={t('forms.ask.recipientKey')}>
-                  <span className="num small">{of.recipientKey}</span>
-                </Told>
-                {of.fileHash && (
-                  <Told label={t('one.hash')}>
-                    <span className="num small">{of.fileHash}</span>
-                  </Told>
-                )}
-              </dl>
+              <ToldList
+                of={[
+                  [t('forms.ask.reason'), of.reason],
+                  [t('forms.ask.ethicsNo'), of.ethicsNo],
+                  [t('forms.ask.fields'), of.fields.map((f) => t(`field.${f}`)).join(', ')],
+                  [t('one.came'), `${fullDay(of.fromOn)} – ${fullDay(of.untilOn)}`],
+                  [t('register.askedBy'), `${of.askedBy}, ${fullDay(of.askedAt)}`],
+                  [
+                    t(of.decision === 'declined' ? 'one.declined_by' : 'register.decidedBy'),
+                    of.decidedBy &&
+                      of.decidedAt &&
+                      [`${of.decidedBy}, ${fullDay(of.decidedAt)}`, of.answer].filter(Boolean).join(': '),
+                  ],
+                  [t('register.expiresOn'), fullDay(of.expiresOn)],
+                  [t('one.holds'), of.rowsOut !== null && t('one.rows', { count: of.rowsOut, left: of.leftOut ?? 0 })],
+                  [t('forms.ask.recipientKey'), <Letters key="key" of={of.recipientKey} />],
+                  [t('one.hash'), of.fileHash && <Letters key="hash" of={of.fileHash} />],
+                ]}
+              />
             </Card>
             <p className="small quiet">{t(of.kind === 'research' ? 'one.how_research' : 'one.how_office')}</p>
           </div>
@@ -68,11 +64,16 @@ export function ExtractPage() {
   )
 }
 
-const Told = ({ label, children }: { label: string; children: ReactNode }) => (
-  <>
-    <dt>{label}</dt>
-    <dd className="anywhere">{children}</dd>
-  </>
+/** Sixty letters without a gap: a narrow screen breaks them after any eight. */
+const Letters = ({ of }: { of: string }) => (
+  <span className="num small">
+    {(of.match(/.{1,8}/g) ?? []).map((eight, at) => (
+      <Fragment key={at}>
+        {eight}
+        <wbr />
+      </Fragment>
+    ))}
+  </span>
 )
 
 function Acts({ of }: { of: Extract }) {

@@ -72,15 +72,15 @@ export function SafetyCard({ page }: { page: Page }) {
               )}
               {found.open.length > 0 && t('safe.open', { count: found.open.length })}
             </p>
-            <p>
-              <PrintForm caseId={page.caseId} code="f06" of="safety" />
-            </p>
             {found.actions.length > 0 && (
               <p>
                 {t('safe.now')} {found.actions.map((a) => rules.code('action', a)).join('; ')}.
               </p>
             )}
             {found.said.note && <p>{found.said.note}</p>}
+            <p>
+              <PrintForm caseId={page.caseId} code="f06" of="safety" />
+            </p>
           </div>
         </>
       )}

@@ -63,10 +63,12 @@ describe('what is said past the house', () => {
   })
 
   it('holds neither who wrote it nor the hour, and no word in clear', async () => {
-    const dump = JSON.stringify([
+    const whole = JSON.stringify([
       await t.ownerSql('select * from voices'),
       await t.ownerSql('select * from voice_words'),
     ])
+    const dump = whole.replace(/"b1\.[\w-]+"/g, '') // what is sealed may hold any three letters
+    expect(dump.length).toBeLessThan(whole.length)
     for (const word of [SAID, 'Ani', code, t.as(cast.houseMother).id]) expect(dump).not.toContain(word)
     const [row] = await t.ownerSql<{ said_on: string; police_by: string | null; version: string }>(
       'select said_on::text, police_by, substr(voice_id::text, 15, 1) as version from voices',
