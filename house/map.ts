@@ -503,6 +503,9 @@ export const CROSSINGS: Readonly<Record<string, Readonly<Record<string, string>>
     letters: 'which letters are about her, her referral or her whole intake',
     night_receptions: 'which first night became her case',
     privacy_requests: 'her wish to have it erased, where it was granted',
+    work_pictures: 'a picture of a work on which her face may be lies under the key of the staff',
+    work_makers: 'and which works are hers',
+    case_reopenings: 'what is being erased is not opened again to be mended',
   },
   'src/modules/privacy/definer.sql': {
     tasks: 'an answer, a notice or an approval ends what asked for it, in whosever list it stands',

@@ -79,12 +79,13 @@ export const f09: Filled = async (ctx, caseId) => {
   }
 }
 
-/** F25: one leave, from asking to coming back. */
+/** F25: one leave, from asking to coming back. Where a protected woman goes is told to fewer than hold the key of this paper. */
 export const f25: Filled = async (ctx, caseId, id) => {
   if (!ctx.can('leave.read')) throw new Refusal('not_allowed')
   if (!id) return null
   const p = await pass(ctx, { passId: id })
   if (p.caseId !== caseId) return null
+  if ((await getCase(ctx, caseId)).isProtected) return 'closed'
   const at = (moment: string | null) => moment && momentIn(Temporal.Instant.from(moment), ctx.zone)
   const label = (name: string) => out.word(`forms.ask.${name}`)
   return {

@@ -1,7 +1,16 @@
 import type { Definition, Dim } from './rules.ts'
 
-/** One thing that is counted: by what it can be divided, and its number where it has one. `key` stays the same in every table. */
-export type Row = { key: string; dims: Readonly<Partial<Record<Dim, string | null>>>; n?: number; d?: number }
+/**
+ * One thing that is counted: by what it can be divided, and its number where it has one. `key` stays the same in every table; `caseId` is
+ * whose it is.
+ */
+export type Row = {
+  key: string
+  caseId?: string | null
+  dims: Readonly<Partial<Record<Dim, string | null>>>
+  n?: number
+  d?: number
+}
 
 /** What stands in no part of a division stands under this, and is never left out. */
 export const NOWHERE = ''

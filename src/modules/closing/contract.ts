@@ -11,7 +11,7 @@ export const closing = {
     may: 'closing.reopen',
     input: inputOf(reopenForm, { caseId }),
     output: z.object({}),
-    refuses: ['not_closed', 'already_reopened'],
+    refuses: ['not_closed', 'already_reopened', 'being_erased'],
   }),
   shut: command({
     may: 'closing.shut',

@@ -44,7 +44,7 @@ export const extracts = {
     may: 'extracts.make',
     input: z.strictObject({ extractId }),
     output: z.object({ rowsOut: z.number(), leftOut: z.number() }),
-    refuses: ['not_yours', 'not_approved', 'extract_gone', 'already_made', 'too_few'],
+    refuses: ['not_yours', 'not_approved', 'extract_gone', 'already_made', 'too_few', 'too_many'],
   }),
   /** The sealed file; nobody here opens it. */
   take: command({

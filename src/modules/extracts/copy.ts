@@ -1,15 +1,24 @@
 import { createHmac } from 'node:crypto'
 import { anonymise } from './anonymise.ts'
-import { type Field, isQuasi, type Kind, LEAST_ALIKE, quarterOf } from './rules.ts'
+import { type Field, fifthOf, isQuasi, type Kind, LEAST_ALIKE, quarterOf } from './rules.ts'
 
 type Woman = { caseId: string; told: Readonly<Partial<Record<Field, string>>> }
 
 const LETTERS = '23456789ABCDEFGHJKMNPQRSTVWXYZ'
 
-/** What she is called in copies for this recipient, always the same; in those of another it is another, and nobody can tell which. */
-export function aliasFor(pepper: Buffer, centreId: string, recipientKey: string): (caseId: string) => string {
+type Copy = { kind: Kind; recipientKey: string; extractId: string }
+
+/**
+ * For whom an alias is the same: an office knows her again in its next copy. A study does not: two copies with other fields, laid side by
+ * side by their aliases, would tell her apart though she looks like four others in each.
+ */
+export const aliasedFor = ({ kind, recipientKey, extractId }: Copy): string =>
+  kind === 'research' ? `${recipientKey} ${extractId}` : recipientKey
+
+/** What she is called in these copies, always the same; in those of another she is called otherwise, and nobody can tell who is who. */
+export function aliasFor(pepper: Buffer, centreId: string, forWhom: string): (caseId: string) => string {
   return (caseId) => {
-    const mac = createHmac('sha256', pepper).update(`extract ${centreId} ${recipientKey} ${caseId}`).digest()
+    const mac = createHmac('sha256', pepper).update(`extract ${centreId} ${forWhom} ${caseId}`).digest()
     let n = mac.readBigUInt64BE(0)
     let alias = ''
     for (let i = 0; i < 10; i++) {
@@ -18,6 +27,13 @@ export function aliasFor(pepper: Buffer, centreId: string, recipientKey: string)
     }
     return alias
   }
+}
+
+/** What a study gets rounded. */
+const ROUNDED: Readonly<Partial<Record<Field, (said: string) => string>>> = {
+  came: quarterOf,
+  ended: quarterOf,
+  attendance: fifthOf,
 }
 
 type Row = { alias: string; told: Readonly<Partial<Record<Field, string>>> }
@@ -34,7 +50,7 @@ export function rowsOfCopy(
   const { rows, leftOut } = anonymise(
     women.map((w) => {
       const entries = Object.entries(w.told) as [Field, string][] // the fields that were asked for
-      const said = entries.map(([f, v]) => [f, (f === 'came' || f === 'ended') && v !== '' ? quarterOf(v) : v] as const)
+      const said = entries.map(([f, v]) => [f, v === '' ? v : (ROUNDED[f]?.(v) ?? v)] as const)
       return {
         of: { alias: alias(w.caseId), rest: Object.fromEntries(said.filter(([f]) => !isQuasi(f))) },
         quasi: Object.fromEntries(said.filter(([f]) => isQuasi(f))),

@@ -78,7 +78,7 @@ export const retention = {
     may: 'retention.erase',
     input: z.strictObject({ erasureId: id }),
     output: z.object({ isDone: z.boolean() }),
-    refuses: ['already_done'],
+    refuses: ['already_done', 'under_legal_hold'],
   }),
   hold: command({
     may: 'retention.hold',

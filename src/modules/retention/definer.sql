@@ -121,6 +121,8 @@ declare found record;
 begin
   if not sec.has_role(array['head', 'coordinator', 'data_protection_officer']) then return new; end if; -- row security says no
   if tg_op = 'INSERT' then
+    -- an erasure that begins in the same moment is seen, or sees this
+    perform pg_advisory_xact_lock(hashtextextended('erased_cases' || sec.centre()::text, 0));
     select * into found from sec.case_of_number(new.her_no);
     if found.case_id is null then raise exception 'number_unknown' using errcode = 'TT002'; end if;
     if exists (select from public.erased_cases e where e.centre_id = new.centre_id and e.case_id = found.case_id) then raise exception 'being_erased' using errcode = 'TT002'; end if;
@@ -156,6 +158,19 @@ end
 $$;
 drop trigger if exists cases__90_keep_held on cases;
 create trigger cases__90_keep_held before delete on cases for each row execute function sec.keep_held();
+
+-- What is being erased is not opened again to be mended.
+create or replace function sec.keep_begun() returns trigger
+  language plpgsql security definer set search_path = pg_catalog, public, pg_temp as
+$$
+begin
+  perform pg_advisory_xact_lock(hashtextextended('erased_cases' || sec.centre()::text, 0));
+  if exists (select from public.erased_cases e where e.centre_id = new.centre_id and e.case_id = new.case_id) then raise exception 'being_erased' using errcode = 'TT002'; end if;
+  return new;
+end
+$$;
+drop trigger if exists case_reopenings__05_begun on case_reopenings;
+create trigger case_reopenings__05_begun before insert on case_reopenings for each row when (current_user in ('titian_app', 'titian_job')) execute function sec.keep_begun();
 
 -- The line of the journal: what was decided, as it will stand when the rest is gone. The same at every call.
 create or replace function sec.erasure_line(e public.erased_cases) returns jsonb
@@ -207,6 +222,17 @@ begin
   select client_id, intake_id into woman, intake from public.cases where centre_id = p_centre and case_id = p_case;
   select letter_id into sent from public.referrals where centre_id = p_centre and case_id = p_case;
   delete from public.drafts where centre_id = p_centre and position(p_case::text in draft_key) > 0;
+  -- and what somebody typed about a record of hers, under its id
+  for held in select t.relname, a.attname from pg_constraint k join pg_class t on t.oid = k.conrelid join pg_attribute a on a.attrelid = t.oid and a.attnum = k.conkey[2]
+      where k.contype = 'p' and cardinality(k.conkey) = 2 and t.relnamespace = 'public'::regnamespace and a.atttypid = 'uuid'::regtype
+      and a.attname not in ('case_id', 'person_id') and t.relname not in ('audit_entries', 'read_log', 'erased_cases')
+      and exists (select from pg_attribute c where c.attrelid = t.oid and c.attname = 'case_id' and not c.attisdropped) loop
+    execute format('delete from public.drafts d using public.%I x where d.centre_id = $1 and x.centre_id = $1 and x.case_id = $2 and position(x.%I::text in d.draft_key) > 0',
+      held.relname, held.attname) using p_centre, p_case;
+  end loop;
+  -- a picture of a work on which her face may be
+  delete from public.work_pictures p using public.work_makers m where p.centre_id = p_centre and m.centre_id = p.centre_id and m.work_id = p.work_id
+    and m.case_id = p_case and p.faces = 'perhaps';
   delete from public.letter_files_shared f using public.letters l where f.centre_id = p_centre and l.centre_id = f.centre_id and l.letter_id = f.letter_id
     and (l.case_id = p_case
       -- the answer to an office and the letter about a whole intake name many: they go with the last of them
@@ -224,6 +250,7 @@ begin
   for held in select i.incident_id from public.incidents i where i.centre_id = p_centre
       and exists (select from public.incident_women w where w.centre_id = i.centre_id and w.incident_id = i.incident_id and w.case_id = p_case)
       and not exists (select from public.incident_women w where w.centre_id = i.centre_id and w.incident_id = i.incident_id and w.case_id <> p_case) loop
+    delete from public.drafts where centre_id = p_centre and position(held.incident_id::text in draft_key) > 0;
     delete from public.incident_words where centre_id = p_centre and incident_id = held.incident_id;
     delete from public.incident_files where centre_id = p_centre and incident_id = held.incident_id;
   end loop;
@@ -259,6 +286,8 @@ begin
   if not sec.holds_herself('head', p_given) then raise exception 'not_allowed' using errcode = 'TT002'; end if;
   select * into e from public.erased_cases x where x.centre_id = sec.centre() and x.erasure_id = p_erasure and x.done_at is null for update;
   if not found then raise exception 'already_done' using errcode = 'TT002'; end if;
+  if e.keys_at is null and sec.is_held(e.centre_id, e.case_id, sec.day_of_house(e.centre_id, sec.clock(p_given))) then
+    raise exception 'under_legal_hold' using errcode = 'TT002'; end if;
   return e;
 end
 $$;

@@ -17,13 +17,16 @@ const allHolds = (ctx: Ctx) =>
       'h.liftedAt',
       'p.callName as by',
     ])
+    // what holds still stands before what was lifted: none of it may fall out of the list
+    .orderBy('h.liftedAt', (o) => o.desc().nullsFirst())
     .orderBy('h.placedAt', 'desc')
     .limit(200)
     .execute()
 
 /** The list of the night, each with what holds it and whether its erasure was begun. */
 export async function items(ctx: Ctx) {
-  const held = (await allHolds(ctx)).filter((h) => holds(h, ctx.today))
+  const open = ctx.db.selectFrom('legalHolds').select(['caseId', 'untilOn', 'liftedAt']).where('liftedAt', 'is', null)
+  const held = (await open.execute()).filter((h) => holds(h, ctx.today))
   const rows = await ctx.db
     .selectFrom('retentionItems as i')
     .leftJoin('people as p', (j) => j.onRef('p.centreId', '=', 'i.centreId').onRef('p.personId', '=', 'i.proposedBy'))

@@ -43,7 +43,7 @@ export const supervision = {
     may: 'supervision.own',
     input: inputOf(sendForm, { from: day, until: day }),
     output: z.object({ reviewId: z.string() }),
-    refuses: ['span_turned', 'span_too_long', 'span_sent', 'nobody_leads', 'span_ahead'],
+    refuses: ['span_turned', 'span_too_long', 'span_sent', 'nobody_leads', 'span_ahead', 'names_somebody'],
   }),
   /** Sent spans of others, for the head: what waits first. */
   sent: query({
@@ -77,7 +77,7 @@ export const supervision = {
     may: 'supervision.read_sent',
     input: inputOf(answerForm, { reviewId: id }),
     output: z.object({}),
-    refuses: ['review_answered', 'own_work'],
+    refuses: ['review_answered', 'own_work', 'names_somebody'],
   }),
   /** Talks in which this person was one of the two. */
   talks: query({

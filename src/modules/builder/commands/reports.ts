@@ -11,13 +11,16 @@ import { events } from '../events.ts'
 import { allowed } from '../queries/counted.ts'
 import { builtSections } from '../queries/guarded.ts'
 import { getSaved, MOST_SAVED } from '../queries/saved.ts'
+import type { Definition } from '../rules.ts'
+import { said } from '../said.ts'
 import { tasks } from '../tasks.ts'
 
 type In<K extends keyof typeof builder> = z.output<(typeof builder)[K]['input']>
 
-/** A title is read wherever the report is shared. */
-async function namesNobody(ctx: Ctx, title: string): Promise<void> {
-  if (await namesAWoman(ctx, [title], [])) throw new Refusal('names_somebody')
+/** What is typed is read wherever the report is shared: its title, and a code that is none of ours. */
+async function namesNobody(ctx: Ctx, title: string, filters: Definition['filters'] = []): Promise<void> {
+  const foreign = filters.flatMap((f) => f.codes.filter((code) => code !== '' && !said.has(`${f.dim}.${code}`)))
+  if (await namesAWoman(ctx, [title, ...foreign], [])) throw new Refusal('names_somebody')
 }
 
 async function getMine(ctx: Ctx, builtId: string) {
@@ -28,15 +31,15 @@ async function getMine(ctx: Ctx, builtId: string) {
 
 /** Keeps what is counted and how; no figure is kept. */
 export async function save(ctx: Ctx, { built, definition, title, shared, isMonthly }: In<'save'>) {
-  await namesNobody(ctx, title)
   const def = allowed(ctx, definition)
-  const said = { title, definition: JSON.stringify(def), shared, isMonthly }
+  await namesNobody(ctx, title, def.filters)
+  const kept = { title, definition: JSON.stringify(def), shared, isMonthly }
   const details = { count: def.count, shared, isMonthly }
   if (built) {
     await getMine(ctx, built.builtId)
     const done = await ctx.db
       .updateTable('savedReports')
-      .set({ ...said, version: built.seen + 1 })
+      .set({ ...kept, version: built.seen + 1 })
       .where('builtId', '=', built.builtId)
       .where('version', '=', built.seen)
       .executeTakeFirst()
@@ -50,7 +53,7 @@ export async function save(ctx: Ctx, { built, definition, title, shared, isMonth
   const builtId = newId(ctx.now)
   await ctx.db
     .insertInto('savedReports')
-    .values({ centreId, builtId, ...said, ownerId, savedAt: ctx.now.toString() })
+    .values({ centreId, builtId, ...kept, ownerId, savedAt: ctx.now.toString() })
     .execute()
   await ctx.record(events.report_saved, { subject: ['saved_reports', builtId], details })
   return { builtId }

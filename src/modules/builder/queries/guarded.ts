@@ -23,7 +23,12 @@ export async function sectionsOf(ctx: Ctx, { def, figure, table }: Reckoned): Pr
       : code === NOWHERE
         ? said.in('id', 'code.none')
         : ((dim === 'month' ? monthSaid(code) : named(dim, code)) ?? said.in('id', said.known(`${dim}.${code}`)))
-  const line = (text: string, cell: Cell): Line => ({ label: text, value: shareOf(cell, figure) })
+  const isOfMany = table.all.rows.some((r) => r.caseId && r.caseId !== r.key)
+  /** `beside`: the cells that stand beside this one */
+  const line = (text: string, cell: Cell, beside: readonly Cell[]): Line => ({
+    label: text,
+    value: isOfMany ? whatHappened(cell, figure, beside) : shareOf(cell, figure),
+  })
   const number = figure?.name ?? said.in('id', said.known(`count.${def.count}`))
   const all = said.in('id', 'sum.all')
   if (def.column === null)
@@ -37,28 +42,29 @@ export async function sectionsOf(ctx: Ctx, { def, figure, table }: Reckoned): Pr
         lines: [
           ...(def.row === null
             ? []
-            : table.rows.map((code, i) => line(label(def.row, code), table.rowSums[i] ?? table.all))),
-          line(all, table.all),
+            : table.rows.map((code, i) => line(label(def.row, code), table.rowSums[i] ?? table.all, table.rowSums))),
+          line(all, table.all, [table.all]),
         ],
       },
     ]
   const across = def.column
+  const cells = table.cells.flat()
   const head = [said.in('id', `dim.${across}`), said.in('id', figure ? 'sum.value' : 'sum.count')] as const
   return [
     ...table.rows.map((code, i) => ({
       title: `${number}: ${label(def.row, code)}`,
       head,
       lines: [
-        ...table.columns.map((c, k) => line(label(across, c), table.cells[i]?.[k] ?? table.all)),
-        line(all, table.rowSums[i] ?? table.all),
+        ...table.columns.map((c, k) => line(label(across, c), table.cells[i]?.[k] ?? table.all, cells)),
+        line(all, table.rowSums[i] ?? table.all, table.rowSums),
       ],
     })),
     {
       title: `${number}: ${all}`,
       head,
       lines: [
-        ...table.columns.map((c, k) => line(label(across, c), table.columnSums[k] ?? table.all)),
-        line(all, table.all),
+        ...table.columns.map((c, k) => line(label(across, c), table.columnSums[k] ?? table.all, table.columnSums)),
+        line(all, table.all, [table.all]),
       ],
     },
   ]
@@ -76,6 +82,25 @@ function shareOf(cell: Cell, figure: Reckoned['figure']): Line['value'] {
     of: cell.keys,
     hits: figure.fold === 'share' ? cell.rows.filter((r) => (r.n ?? 0) > 0).map((r) => r.key) : [],
   }
+}
+
+const womenOf = (cell: Cell) => [...new Set(cell.rows.map((r) => r.caseId ?? r.key))]
+
+/**
+ * What happened to women, many times to each: seven absences may be those of one. Beside how many there are the guard is asked for the
+ * women, and for the fewest of all cells that stand beside each other: one cell of few is told by the others and their sum, so then none
+ * of them leaves.
+ */
+function whatHappened(cell: Cell, figure: Reckoned['figure'], beside: readonly Cell[]): Line['value'] {
+  const value = figure
+    ? shareOf(cell, figure)
+    : { kind: 'share' as const, said: String(cell.keys.length), hits: cell.keys }
+  if (value.kind !== 'share') return value
+  const [fewest = []] = beside
+    .map(womenOf)
+    .filter((women) => women.length > 0)
+    .toSorted((a, b) => a.length - b.length)
+  return { ...value, of: fewest }
 }
 
 /** @throws Refusal `nothing_to_tell` of an empty table: an empty sheet is no report */

@@ -92,6 +92,7 @@ async function indicatorRows(ctx: Ctx, def: Definition, span: Span): Promise<Row
       const key = once && r.caseId !== null ? r.caseId : `${name}:${i}:${r.caseId ?? ''}`
       all.push({
         key,
+        caseId: r.caseId,
         dims: { part: r.part, ...(byMonth && { month: s.from.toString().slice(0, 7) }) },
         n: r.n,
         d: r.d,

@@ -167,6 +167,8 @@ describe('reports that somebody builds', () => {
   it('are kept as choices and no figures; a title names nobody; of two who change one the second is told', async () => {
     ;({ builtId } = await head().call('builder.save', keep()))
     expect(await head().refused('builder.save', keep({ title: 'Tentang Rekaan7' }))).toBe('names_somebody')
+    const named = built({ filters: [{ dim: 'track', codes: ['Rekaan7'] }] })
+    expect(await head().refused('builder.save', keep({ definition: named })), 'as a code').toBe('names_somebody')
     const mine = { builtId, seen: 1 }
     await head().call('builder.save', keep({ built: mine, shared: 'lead', definition: built({ row: 'intake' }) }))
     expect(await head().refused('builder.save', keep({ built: mine }))).toBe('report_moved_on')
@@ -215,6 +217,32 @@ describe('reports that somebody builds', () => {
     await night('2026-06-01T18:40:00Z')
     expect(await open()).toHaveLength(1)
     await expect(head().sql(`select sec.ask_for_reports(7, now())`)).rejects.toThrow(/permission denied/)
+  })
+
+  it('of what happened many times to one woman tell nothing of her: what was given out counts women, not events', async () => {
+    const rows = await t.ownerSql<{ id: string; she: string }>(
+      `select a.attendance_id as id, a.case_id as she from group_attendances a where a.counts and a.held_on between '2025-01-01' and '2025-12-31'`,
+    )
+    const [one] = rows
+    await t.ownerSql('alter table group_attendances disable trigger user')
+    // everybody is there, but one woman, who is absent at all times
+    await t.ownerSql(
+      `update group_attendances set reason = null, mark = case when case_id = $1 then 'no_reason' else 'present' end`,
+      [one?.she],
+    )
+    await t.ownerSql(
+      `insert into group_attendances select (jsonb_populate_record(a, jsonb_build_object('attendance_id', gen_random_uuid(), 'group_id', g.group_id))).*
+         from group_attendances a, group_sessions g where a.attendance_id = $1
+          and not exists (select from group_attendances b where b.case_id = a.case_id and b.group_id = g.group_id)`,
+      [one?.id],
+    )
+    await t.ownerSql('alter table group_attendances enable trigger user')
+    const definition = built({ count: 'attendance', row: 'mark', column: null })
+    const r = await head().call('builder.guarded', { definition, audience: 'government' })
+    const counted = await head().call('builder.counted', { definition })
+    expect(counted.rows.map((x) => x.code)).toEqual(['present', 'no_reason'])
+    expect(counted.rowSums[1] ?? 0, 'the control: events enough').toBeGreaterThanOrEqual(5)
+    expect(r.sections[0]?.lines.map((l) => l.said)).toEqual(['disamarkan', 'disamarkan', String(counted.all)])
   })
 
   it('leave the house past the guard alone: nobody recovers a small number out of all that left, whatever was built', {

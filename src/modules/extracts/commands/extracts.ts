@@ -9,7 +9,7 @@ import { recipientOf, sealForRecipient } from '../../../platform/seal/age.ts'
 import { namesAWoman } from '../../clients/facts.ts'
 import { addTask, finishTasks } from '../../tasks/facts.ts'
 import type { extracts } from '../contract.ts'
-import { aliasFor, rowsOfCopy } from '../copy.ts'
+import { aliasedFor, aliasFor, rowsOfCopy } from '../copy.ts'
 import { events } from '../events.ts'
 import { getExtract } from '../queries/register.ts'
 import { women } from '../queries/rows.ts'
@@ -88,7 +88,7 @@ export async function make(ctx: Ctx, { extractId }: In<'make'>) {
   if (x.state !== 'approved') throw new Refusal('not_approved')
   await giveTime(ctx)
   const found = await women(ctx, x.kind, x.fields, x.fromOn, x.untilOn)
-  const alias = aliasFor(ctx.services.pepper, ctx.actor.centreId, x.recipientKey)
+  const alias = aliasFor(ctx.services.pepper, ctx.actor.centreId, aliasedFor(x))
   const { rows, leftOut } = rowsOfCopy(x.kind, found.women, alias)
   if (rows.length < FEWEST_ROWS) throw new Refusal('too_few')
   const file = sealForRecipient(Buffer.from(sheetOf(x, rows)), x.recipientKey)

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { Refusal } from '../../../kernel/refusal.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { breathe } from '../../../platform/http/long-work.ts'
 import { openIdentities } from '../../clients/facts.ts'
@@ -21,12 +22,16 @@ type Found = {
   after: string | null
 }
 
+/** So many women are told at once; of more none is left out in silence. */
+const MOST = 5000
 /** So many identities are opened between two breaths. */
 const AT_ONCE = 100
 
 /**
  * Those who came in these days and agreed that this may be told of them, today. Nobody who is protected is in a copy, and nobody who took
  * her word back or whose word ran out.
+ *
+ * @throws Refusal `too_many`
  */
 export async function women(ctx: Ctx, kind: Kind, fields: readonly Field[], from: string, until: string) {
   const { rows } = await sql<Found>`
@@ -43,7 +48,8 @@ export async function women(ctx: Ctx, kind: Kind, fields: readonly Field[], from
       left join lateral (
         select m.work from made_contacts m where m.centre_id = c.centre_id and m.case_id = c.case_id and m.is_reached and m.work is not null
          order by m.happened_on desc, m.recorded_at desc limit 1) k on true
-     where c.admitted_on between ${from}::date and ${until}::date order by c.case_id limit 5001`.execute(ctx.db)
+     where c.admitted_on between ${from}::date and ${until}::date order by c.case_id limit ${MOST + 1}`.execute(ctx.db)
+  if (rows.length > MOST) throw new Refusal('too_many')
   const agreed = await casesThatAgree(
     ctx,
     rows.map((r) => r.caseId),

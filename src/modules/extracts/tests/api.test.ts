@@ -1,8 +1,9 @@
-import { randomUUID } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { cast, elsewhere } from '../../../../tests/cast.ts'
 import type { TestApp } from '../../../../tests/support/app.ts'
 import { startApp } from '../../../../tests/support/app.ts'
+import { sealForRecipient } from '../../../platform/seal/age.ts'
 import { seedCentre } from '../../indicators/tests/seeded-centre.ts'
 import { outsider } from './opened.ts'
 
@@ -111,6 +112,23 @@ describe('copies of rows', () => {
       [{ owner_role: null, owner_id: head().id }],
     ])
     expect(await hana().refused('extracts.make', { extractId })).toBe('not_yours')
+    for (const who of [head(), hana(), officer()])
+      await expect(
+        who.sql(`update extracts set decided_at = '2026-04-01T03:00:00Z' where extract_id = $1`, [extractId]),
+        'when it was decided is decided, too',
+      ).rejects.toThrow(/extract_decided/)
+  })
+
+  it('are a file of age with its own mark, of five women at least, whoever writes it', async () => {
+    const sealed = sealForRecipient(Buffer.from('alias'), office.key)
+    const put = (file: Buffer, rows: number, hash = createHash('sha256').update(file).digest('hex')) =>
+      head().sql(
+        `update extracts set made_at = now(), rows_out = $2, left_out = 0, file = $3, file_hash = $4 where extract_id = $1`,
+        [extractId, rows, file, hash],
+      )
+    await expect(put(Buffer.from('Rekaan7;LULUS'), 9), 'in clear').rejects.toThrow(/not_allowed/)
+    await expect(put(sealed, 1), 'of one woman').rejects.toThrow(/not_allowed/)
+    await expect(put(sealed, 9, '0'.repeat(64)), 'the mark of another file').rejects.toThrow(/not_allowed/)
   })
 
   it('hold those who agreed and whose word stands, by alias, sealed to the recipient, and their hash is in the chain', async () => {
@@ -170,6 +188,13 @@ describe('copies of rows', () => {
     const groups = Map.groupBy(rows, ([, age, sender, track, came]) => [age, sender, track, came].join())
     expect(Math.min(...[...groups.values()].map((g) => g.length))).toBeGreaterThanOrEqual(5)
     expect(text).not.toMatch(/\d{4}-\d\d-\d\d["; ]*\r\n.*\d{4}-\d\d-\d\d/)
+    // nor does the same study by its next copy: side by side two of them would tell her apart
+    const { extractId: next } = await hana().call('extracts.ask', { ...it, fields: ['sender', 'exit'] })
+    await officer().call('extracts.decide', { extractId: next, decision: 'approved' })
+    await hana().call('extracts.make', { extractId: next })
+    const taken = await hana().call('extracts.take', { extractId: next })
+    const second = await study.open(Buffer.from(taken.base64, 'base64'))
+    for (const [alias = ''] of rows) expect(second).not.toContain(alias)
     // another recipient knows nobody of them by the same alias
     const one = await office.open(Buffer.from((await head().call('extracts.take', { extractId })).base64, 'base64'))
     for (const [alias = ''] of rows) expect(one).not.toContain(alias)
@@ -185,7 +210,9 @@ describe('copies of rows', () => {
       `select file, gone_at is not null as gone, file_hash is not null as hash from extracts`,
     )
     expect(rows).toEqual(rows.map(() => ({ file: null, gone: true, hash: true })))
-    expect((await head().call('extracts.register', {})).extracts.map((x) => x.state)).toEqual(['gone', 'gone'])
+    expect(new Set((await head().call('extracts.register', {})).extracts.map((x) => x.state))).toEqual(
+      new Set(['gone']),
+    )
     await expect(head().sql(`update extracts set answer = 'x' where extract_id = $1`, [extractId])).rejects.toThrow(
       /extract_gone/,
     )
@@ -225,5 +252,19 @@ describe('copies of rows', () => {
     expect(await officer().refused('extracts.ask', asked())).toBe('not_allowed')
     expect(await officer().refused('extracts.take', { extractId })).toBe('not_allowed')
     expect(await t.as(elsewhere.head).refused('extracts.one', { extractId })).toBe('not_found')
+  })
+
+  it('of more women than are told at once are refused: none is left out in silence', async () => {
+    const { extractId: id } = await head().call('extracts.ask', asked({ expiresOn: '2026-04-30', fields: ['exit'] }))
+    await hana().call('extracts.decide', { extractId: id, decision: 'approved' })
+    await t.ownerSql('alter table cases disable trigger user')
+    await t.ownerSql(
+      `insert into cases select (jsonb_populate_record(c, jsonb_build_object('case_id', gen_random_uuid(), 'episode', 1000 + n,
+          'register_no', null, 'code_name', null, 'is_protected', false, 'admitted_on', '2025-06-01'))).*
+         from cases c, generate_series(1, 5001) n where c.case_id = (select x.case_id from cases x where x.centre_id = $1 and not x.is_protected limit 1)`,
+      [head().centreId],
+    )
+    await t.ownerSql('alter table cases enable trigger user')
+    expect(await head().refused('extracts.make', { extractId: id })).toBe('too_many')
   })
 })

@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { recipientOf, sealForRecipient } from '../../../platform/seal/age.ts'
 import { alone, anonymise } from '../anonymise.ts'
-import { aliasFor, rowsOfCopy } from '../copy.ts'
-import { quarterOf, stateOf } from '../rules.ts'
+import { aliasedFor, aliasFor, rowsOfCopy } from '../copy.ts'
+import { fifthOf, quarterOf, stateOf } from '../rules.ts'
 
 const KEY = 'age1pdxyjajyvz4fw3dqag2hlraft9c7r2jz0s5y6x7lat90sxa6rejq6pka0g'
 const row = fc.record({
@@ -39,16 +39,19 @@ describe('rows for a study', () => {
     expect(out.rows[0]?.quasi).toEqual(quasi)
   })
 
-  it('carry quarters and no days, for an office the days', () => {
+  it('carry quarters and no days, fifths and no percent of attendance; for an office the days', () => {
     const women = Array.from({ length: 6 }, (_, i) => ({
       caseId: `c${i}`,
-      told: { came: '2026-02-14', exit: 'LULUS' },
+      told: { came: '2026-02-14', exit: 'LULUS', attendance: `${60 + i}` },
     }))
     const alias = aliasFor(Buffer.from('pepper'), 'centre', KEY)
     expect(rowsOfCopy('research', women, alias).rows.map((r) => r.told)).toEqual(
-      women.map(() => ({ came: '2026-T1', exit: 'LULUS' })),
+      women.map(() => ({ came: '2026-T1', exit: 'LULUS', attendance: '60–79%' })),
     )
-    expect(rowsOfCopy('office', women, alias).rows[0]?.told).toEqual({ came: '2026-02-14', exit: 'LULUS' })
+    expect(rowsOfCopy('office', women, alias).rows[0]?.told).toMatchObject({ came: '2026-02-14', exit: 'LULUS' })
+    expect(['0', '19', '20', '79', '80', '100'].map(fifthOf)).toEqual([
+      ...['0–19%', '0–19%', '20–39%', '60–79%', '80–100%', '80–100%'],
+    ])
     expect([quarterOf('2026-12-31'), quarterOf('2026-04-01')]).toEqual(['2026-T4', '2026-T2'])
   })
 })
@@ -63,6 +66,14 @@ describe('an alias', () => {
     const women = ids.map((caseId) => ({ caseId, told: {} }))
     const order = rowsOfCopy('office', women, one ?? String).rows.map((r) => r.alias)
     expect(order).toEqual(order.toSorted())
+  })
+})
+
+describe('those for whom an alias is the same', () => {
+  it('are an office in all its copies, and a study in one alone, also under the same key', () => {
+    const of = (kind: 'office' | 'research', extractId: string) => aliasedFor({ kind, recipientKey: KEY, extractId })
+    expect(of('office', 'a')).toBe(of('office', 'b'))
+    expect(new Set([of('office', 'a'), of('research', 'a'), of('research', 'b')]).size).toBe(3)
   })
 })
 

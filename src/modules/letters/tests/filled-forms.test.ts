@@ -13,6 +13,7 @@ describe('forms of every module, printed as they were filled in', () => {
   let close: () => Promise<void>
   let open = ''
   let shielded = ''
+  let passId = ''
   beforeAll(async () => {
     const desk = await startDesk()
     ;({ t, close } = desk)
@@ -96,7 +97,7 @@ describe('forms of every module, printed as they were filled in', () => {
       times,
       said: { to: 'pasar', why: 'Membeli benang.' },
     }
-    const { passId } = await t.as(cast.houseMother).call('leave.ask', asked)
+    ;({ passId } = await t.as(cast.houseMother).call('leave.ask', asked))
     const page = await printed(cast.rizal, 'f25', passId)
     for (const said of ['pasar', 'Membeli benang.', 'Keputusan : belum']) expect(page).toContain(said)
     const others = { code: 'f25', caseId: shielded, subjectId: passId, fields: {} } as const
@@ -108,5 +109,11 @@ describe('forms of every module, printed as they were filled in', () => {
     const own = { achieved: 'Menerima pesanan seragam.', wants: 'Punya kios.' }
     await t.as(cast.rizal).call('evaluations.recordOwnView', { caseId: open, on: '2026-01-12', ...own } as never) // words of the form
     expect(await printed(cast.rizal, 'f30')).toContain('Punya kios.')
+  })
+
+  it('where a protected woman goes is on no paper: more hold the key of her story than that of her safety', async () => {
+    await t.ownerSql(`update cases set is_protected = true, code_name = 'R-8' where case_id = $1`, [open])
+    const order = { code: 'f25', caseId: open, subjectId: passId, fields: {} } as const
+    expect((await t.as(cast.rizal).call('letters.prepare', order)).missing[0]).toMatchObject({ where: 'closed' })
   })
 })

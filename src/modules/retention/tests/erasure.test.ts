@@ -1,3 +1,4 @@
+import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { cast, elsewhere } from '../../../../tests/cast.ts'
 import { SAID } from '../../../../tests/permissions/planted.ts'
@@ -104,6 +105,50 @@ describe('a file that was kept long enough', { timeout: 120_000 }, () => {
     expect(await officer().refused('retention.lift', { holdId })).toBe('already_done')
   })
 
+  it('is held however many holds were placed and lifted after that one', async () => {
+    const { holdId } = await officer().call('retention.hold', { herNo: NO, ground: 'audit' })
+    await t.ownerSql(
+      `insert into legal_holds (centre_id, hold_id, case_id, her_no, ground, placed_by, placed_at, lifted_at, lifted_by)
+       select h.centre_id, gen_random_uuid(), $2, 'x', 'audit', h.placed_by, h.placed_at + n * interval '1 second', h.placed_at + interval '1 day', h.placed_by
+         from legal_holds h, generate_series(1, 200) n where h.hold_id = $1`,
+      [holdId, other],
+    )
+    const { items, holds } = await officer().call('retention.page', {})
+    expect(items[0]?.state).toBe('held')
+    expect(holds[0]).toMatchObject({ holdId, isOn: true })
+    await officer().call('retention.lift', { holdId })
+    await t.ownerSql('delete from legal_holds where case_id = $1', [other])
+  })
+
+  it('is not begun beside a hold that is placed in the same moment: the later one waits and sees the other', async () => {
+    const begins = new pg.Client({ connectionString: t.url('ownerUrl') })
+    await begins.connect()
+    await begins.query('begin')
+    await begins.query(`select pg_advisory_xact_lock(hashtextextended('erased_cases' || $1, 0))`, [head().centreId])
+    const placed = officer().refused('retention.hold', { herNo: NO, ground: 'police' })
+    const waiting = async () =>
+      (
+        await begins.query(
+          `select 1 from pg_locks where locktype = 'advisory' and not granted and database = (select oid from pg_database where datname = current_database())`,
+        )
+      ).rows.length > 0
+    const over = placed.then(
+      () => true,
+      () => true,
+    )
+    // until it waits, or is through
+    while (!(await Promise.race([over, waiting()])));
+    await begins.query(
+      `insert into erased_cases (centre_id, erasure_id, case_id, reason, year, ordinal, opened_year, keys_destroyed, proposed_by, approved_by, erased_at)
+       values ($1, $2, $2, 'she_asked', 2026, 1, 2014, 0, $3, $4, now())`,
+      [head().centreId, caseId, officer().id, head().id],
+    )
+    await begins.query('commit')
+    await begins.end()
+    expect(await placed).toBe('being_erased')
+    await t.ownerSql('delete from erased_cases')
+  })
+
   it('is laid before the head, taken back by a hold and given back by her; each time it is laid before her anew', async () => {
     expect(await officer().call('retention.propose', { caseIds: [caseId] })).toEqual({ proposed: 1 })
     expect(await openTasks()).toEqual([{ kind: 'decide_erasure', owner_role: 'head' }])
@@ -145,6 +190,14 @@ describe('a file that was kept long enough', { timeout: 120_000 }, () => {
     expect(await head().refused('retention.erase', { caseId })).toBe('already_done')
     expect(await officer().refused('retention.hold', { herNo: NO, ground: 'police' })).toBe('being_erased')
     expect(await officer().refused('retention.carryOut', { erasureId })).toBe('not_allowed')
+    expect(await head().refused('closing.reopen', { caseId, reason: 'Tanggal masuk keliru.' })).toBe('being_erased')
+    await t.ownerSql(
+      `insert into legal_holds (centre_id, hold_id, case_id, her_no, ground, placed_by, placed_at) values ($1, $2, $2, $3, 'police', $4, now())`,
+      [head().centreId, caseId, NO, officer().id],
+    )
+    expect(await head().refused('retention.carryOut', { erasureId }), 'a hold keeps her keys').toBe('under_legal_hold')
+    expect(await readJournal(file, KEY), 'and no line says that they went').toEqual([])
+    await t.ownerSql('delete from legal_holds where hold_id = $1', [caseId])
     expect(await head().call('retention.carryOut', { erasureId })).toEqual({ isDone: false })
     expect(await t.ownerSql('select 1 from keys.data_keys where case_id = $1', [caseId])).toEqual([])
     expect(await t.ownerSql('select 1 from keys.key_wraps where case_id = $1', [caseId])).toEqual([])
@@ -157,7 +210,24 @@ describe('a file that was kept long enough', { timeout: 120_000 }, () => {
   })
 
   it('is gone with the next step: no row, no file, no ciphertext of it is left anywhere, and numbers without a name are', async () => {
+    const [letter] = await t.ownerSql<{ id: string }>('select letter_id as id from letters where case_id = $1', [
+      caseId,
+    ])
+    const [work] = await t.ownerSql<{ id: string }>('select work_id as id from work_makers where case_id = $1', [
+      caseId,
+    ])
+    await t.ownerSql(`update work_pictures set faces = 'perhaps' where work_id = $1`, [work?.id])
+    const drafts = [`batal-surat/${letter?.id}`, `batal-surat/${other}`]
+    for (const key of drafts)
+      await t.ownerSql(
+        `insert into drafts (centre_id, person_id, draft_key, body, version, saved_at) values ($1, $2, $3, 'x', gen_random_uuid(), now())`,
+        [head().centreId, head().id, key],
+      )
     expect(await head().call('retention.carryOut', { erasureId })).toEqual({ isDone: true })
+    expect(await t.ownerSql(`select draft_key as key from drafts where draft_key like 'batal-surat/%'`)).toEqual([
+      { key: drafts[1] },
+    ])
+    expect(await t.ownerSql('select 1 from work_pictures where work_id = $1', [work?.id]), 'her face').toEqual([])
     expect(await head().refused('retention.carryOut', { erasureId })).toBe('already_done')
     expect(await rowsOf(t, caseId)).toEqual({})
     const text = await wholeText(t)

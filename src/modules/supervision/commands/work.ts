@@ -3,6 +3,7 @@ import { newId } from '../../../kernel/id.ts'
 import { Refusal } from '../../../kernel/refusal.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { holdersOf } from '../../access/facts.ts'
+import { namesAWoman } from '../../clients/facts.ts'
 import { addTask, finishTask } from '../../tasks/facts.ts'
 import type { supervision } from '../contract.ts'
 import { events } from '../events.ts'
@@ -13,11 +14,18 @@ import { sealFor } from '../words-of-work.ts'
 
 type In<K extends keyof typeof supervision> = z.output<(typeof supervision)[K]['input']>
 
+/** The words of both are printed for her SKP, which is read where no woman is known. */
+async function namesNobody(ctx: Ctx, ...said: (string | undefined)[]): Promise<void> {
+  const texts = said.flatMap((s) => s ?? [])
+  if (await namesAWoman(ctx, texts, [])) throw new Refusal('names_somebody')
+}
+
 /** To the head, with the figures as they stand now; a span once. */
 export async function send(ctx: Ctx, { from, until, ...own }: In<'send'>) {
   const wrong = judgeSpan({ from, until })
   if (wrong) throw new Refusal(wrong)
   if (from > ctx.today.toString()) throw new Refusal('span_ahead')
+  await namesNobody(ctx, own.words, own.lateWhy)
   const { centreId, personId } = ctx.actor
   const heads = (await holdersOf(ctx, 'head')).filter((id) => id !== personId)
   if (heads.length === 0) throw new Refusal('nobody_leads')
@@ -53,6 +61,7 @@ export async function answer(ctx: Ctx, { reviewId, words }: In<'answer'>) {
   if (!r) throw new Refusal('not_found')
   if (r.personId === ctx.actor.personId) throw new Refusal('own_work')
   if (r.answeredAt !== null) throw new Refusal('review_answered')
+  await namesNobody(ctx, words)
   if (r.taskId) await finishTask(ctx, r.taskId)
   const done = await ctx.db
     .updateTable('workReviews')

@@ -70,6 +70,11 @@ describe('what a colleague did', () => {
     )
   })
 
+  it('names no woman: the words of both are printed for the SKP', async () => {
+    for (const more of [{ words: 'Bersama Suryani sampai malam.' }, { lateWhy: 'Suryani belum siap.' }])
+      expect(await rizal().refused('supervision.send', { ...QUARTER, ...sent, ...more })).toBe('names_somebody')
+  })
+
   it('is sent once with her words, which she and the head read and nobody else, also by SQL', async () => {
     ;({ reviewId } = await rizal().call('supervision.send', { ...QUARTER, ...sent }))
     expect(await rizal().refused('supervision.send', { ...QUARTER, ...sent })).toBe('span_sent')
@@ -105,6 +110,7 @@ describe('what a colleague did', () => {
     await rizal().sql(`update work_reviews set answered_at = now()`)
     const forged = `insert into review_words (centre_id, review_id, said, reader_id, written_by, body) values (sec.centre(), $1, 'head', sec.person(), sec.person(), 'x')`
     await expect(rizal().sql(forged, [reviewId])).rejects.toThrow(/row-level security/)
+    expect(await head().refused('supervision.answer', { reviewId, words: 'Jaga Suryani.' })).toBe('names_somebody')
     await head().call('supervision.answer', answer)
     expect(await head().refused('supervision.answer', answer)).toBe('review_answered')
     expect(await rizal().call('supervision.review', { reviewId })).toMatchObject({
