@@ -84,8 +84,9 @@ function HeadCell<Row>({ column, sorting, onSort }: Props<Row> & { column: Colum
 
 function BodyCell<Row>({ column, row }: { column: Column<Row>; row: Row }) {
   const cell = column.cell(row)
-  // what is not there is a dash in a grid; a card leaves it out with its label
-  const look = [column.right && 'right', cell === '–' && 'table__none'].filter(Boolean).join(' ') || undefined
+  // what is not there is a dash in a grid, or nothing where a button would be; a card leaves it out with its label
+  const isNone = cell === '–' || cell === '' || cell === false || cell === null || cell === undefined
+  const look = [column.right && 'right', isNone && 'table__none'].filter(Boolean).join(' ') || undefined
   return column.head ? (
     <th scope="row" className={look}>
       {cell}

@@ -1,4 +1,4 @@
-import { fullDay, shortDay } from '../../../app/web/client/days.ts'
+import { dayMonth, dayMonthYear } from '../../../app/web/client/days.ts'
 import { Bars } from '../../../design/charts/bars.tsx'
 import { Columns } from '../../../design/charts/columns.tsx'
 import { EmptyState } from '../../../design/empty-state.tsx'
@@ -14,7 +14,10 @@ const MOST_DRAWN = 13
 /** Names of so many columns have room beside each other on a phone; more are drawn as rows. */
 const MOST_BESIDE = 3
 
-const spanSaid = ({ from, until }: Counted['span']) => `${shortDay(from)} – ${fullDay(until)}`
+const spanSaid = ({ from, until }: Counted['span']) =>
+  from.slice(0, 4) === until.slice(0, 4)
+    ? `${dayMonth(from)} – ${dayMonthYear(until)}`
+    : `${dayMonthYear(from)} – ${dayMonthYear(until)}`
 
 /** The report: its picture, its table, and of whom it speaks. */
 export function Result({ of }: { of: Counted }) {

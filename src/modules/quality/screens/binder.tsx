@@ -85,10 +85,10 @@ function Line({ of: p }: { of: BinderProof }) {
           : t('binder.done', { n: p.count, day: dayMonthYear(p.latestOn ?? '') })
   return (
     <li className="card__body row row--between row--wrap">
-      <span className="stack">
+      <div>
         {mayOpen ? <Link href={at}>{t(`binder_proof.${p.proof}`)}</Link> : <b>{t(`binder_proof.${p.proof}`)}</b>}
-        <span className="small quiet">{said}</span>
-      </span>
+        <div className="small quiet">{said}</div>
+      </div>
       <StatusText kind={LOOKS[p.state]}>{t(`binder_state.${p.state}`)}</StatusText>
     </li>
   )

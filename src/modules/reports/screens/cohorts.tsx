@@ -112,7 +112,6 @@ function Work({ of }: { of: readonly Cohort[] }) {
         title={t('cohorts.work')}
         note={t('cohorts.work_note')}
         head={[t('intakes.intake'), t('intakes.women')]}
-        wordy
         rows={rows.map(({ intakeId, name, work }) => ({
           key: intakeId,
           label: name,

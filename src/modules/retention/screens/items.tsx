@@ -38,7 +38,7 @@ export function Items({ of }: { of: readonly Item[] }) {
       )
     return (
       i.mayErase && (
-        <span className="row">
+        <span className="row row--wrap">
           <Button small kind="primary" onClick={() => setAsked({ of: i, what: 'erase' })}>
             {t(i.state === 'begun' ? 'erase.go_on' : 'erase.open')} {who}
           </Button>
