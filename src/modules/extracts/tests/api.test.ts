@@ -5,6 +5,8 @@ import type { TestApp } from '../../../../tests/support/app.ts'
 import { startApp } from '../../../../tests/support/app.ts'
 import { sealForRecipient } from '../../../platform/seal/age.ts'
 import { seedCentre } from '../../indicators/tests/seeded-centre.ts'
+import { agree, agreed } from './agreed.ts'
+import { askedAt } from './asked.ts'
 import { outsider } from './opened.ts'
 
 const NOW = '2026-04-10T03:00:00Z'
@@ -20,7 +22,7 @@ describe('copies of rows', () => {
     t = await startApp()
     await seedCentre(t)
     t.travelTo(NOW)
-    await agree('data_report_to_office')
+    await agree(t, 'data_report_to_office')
   }, 180_000)
   afterAll(() => t.close())
 
@@ -28,41 +30,7 @@ describe('copies of rows', () => {
   const hana = () => t.as(cast.coordinator)
   const officer = () => t.as(cast.privacy)
 
-  /** Everybody said yes, but for each fifth who took it back, and each seventh whose word ran out. */
-  async function agree(purpose: 'research' | 'data_report_to_office') {
-    await t.ownerSql('alter table consents disable trigger user')
-    const say = (where: string, answer: string, on: string, until: string | null) =>
-      t.ownerSql(
-        `insert into consents (centre_id, consent_id, talk_id, case_id, purpose, answer, form, language, explained_by, given_at, valid_until, recorded_by, recorded_at)
-         select centre_id, gen_random_uuid(), gen_random_uuid(), case_id, $2, $3, 'signed', 'id', $4, $5, $6, $4, $5
-           from (select *, row_number() over (order by case_id) as n from cases where centre_id = $1) c where ${where}`,
-        [head().centreId, purpose, answer, t.as(cast.rizal).id, on, until],
-      )
-    await say('n % 7 <> 0', 'agree', '2026-03-01T03:00:00Z', '2026-05-30')
-    await say('n % 7 = 0', 'agree', '2025-03-01T03:00:00Z', '2025-05-30')
-    await say('n % 5 = 0', 'withdrawn', '2026-04-01T03:00:00Z', null)
-    await t.ownerSql('alter table consents enable trigger user')
-  }
-  const agreed = () =>
-    t.ownerSql<{ id: string; code: string | null }>(
-      `select c.case_id as id, c.register_no as code from (select *, row_number() over (order by case_id) as n from cases where centre_id = $1) c
-        where c.n % 7 <> 0 and c.n % 5 <> 0 and not c.is_protected and c.admitted_on between '2025-01-01' and '2026-03-31'`,
-      [head().centreId],
-    )
-  const asked = (more: object = {}) => ({
-    ...{
-      kind: 'office' as const,
-      recipient: 'Dinas Sosial Provinsi, bidang rehabilitasi',
-      reason: 'Surat 460/12 tentang pemutakhiran data',
-    },
-    ...{
-      fields: ['exit', 'track', 'came', 'sender'] as ('exit' | 'track' | 'came' | 'sender' | 'age')[],
-      fromOn: '2025-01-01',
-      untilOn: '2026-03-31',
-    },
-    ...{ expiresOn: '2026-04-20', recipientKey: office.key },
-    ...more,
-  })
+  const asked = (more: object = {}) => askedAt({ recipientKey: office.key, ...more })
   const tasksOpen = (kind: string) =>
     t.ownerSql(`select owner_role, owner_id from tasks where kind = $1 and done_at is null`, [kind])
 
@@ -132,7 +100,7 @@ describe('copies of rows', () => {
   })
 
   it('hold those who agreed and whose word stands, by alias, sealed to the recipient, and their hash is in the chain', async () => {
-    const those = await agreed()
+    const those = await agreed(t)
     expect(those.length).toBeGreaterThan(8)
     const made = await head().call('extracts.make', { extractId })
     expect(made.rowsOut).toBe(those.length)
@@ -175,7 +143,7 @@ describe('copies of rows', () => {
     const { extractId: id } = await hana().call('extracts.ask', it)
     await officer().call('extracts.decide', { extractId: id, decision: 'approved' })
     expect(await hana().refused('extracts.make', { extractId: id }), 'nobody was asked for research').toBe('too_few')
-    await agree('research')
+    await agree(t, 'research')
     const { rowsOut, leftOut } = await hana().call('extracts.make', { extractId: id })
     expect(rowsOut).toBeGreaterThanOrEqual(5)
     expect(leftOut).toBeGreaterThan(0)

@@ -3,7 +3,9 @@ import { cast, elsewhere } from '../../../../tests/cast.ts'
 import type { TestApp } from '../../../../tests/support/app.ts'
 import { startApp } from '../../../../tests/support/app.ts'
 import { INDICATORS } from '../catalogue/all.ts'
-import { type Expected, recount, worldOf } from './recount.ts'
+import { recount } from './recount.ts'
+import type { Expected } from './recount-sums.ts'
+import { worldOf } from './recount-world.ts'
 import { seedCentre } from './seeded-centre.ts'
 
 /** What the house does not count yet, and where it stands. The list only shrinks. */

@@ -1,44 +1,18 @@
 import { randomUUID } from 'node:crypto'
-import { cast } from '../../../../tests/cast.ts'
 import type { TestApp } from '../../../../tests/support/app.ts'
 import { openCase } from '../../cases/facts/case.ts'
+import { seedEnd } from './seeded-end.ts'
 import { seedMoney } from './seeded-money.ts'
-
-/** The same numbers at every run: a figure that once was wrong is wrong again. */
-function dice(seed: number) {
-  let state = seed
-  const next = () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0
-    return state / 2 ** 32
-  }
-  const upTo = (n: number) => Math.floor(next() * n)
-  return {
-    upTo,
-    yes: (share: number) => next() < share,
-    of: <T>(those: readonly T[]) => those[upTo(those.length)] as T,
-  } // never empty here
-}
+import { seeding } from './seeded-rows.ts'
+import { type Group, seedDays, seedPlan } from './seeded-stay.ts'
 
 const EXITS = ['LULUS', 'LULUS', 'LULUS', 'MANDIRI_DINI', 'MUNDUR', 'LARI', 'DO', 'REUNIFIKASI', 'BATAL', 'DITOLAK']
-export const BEGAN = Temporal.PlainDate.from('2025-01-06')
 
 /** Some dozens of women with everything that is counted of them, in a year and a half; written by the owner, past the commands. */
 export async function seedCentre(t: TestApp, women = 48): Promise<void> {
-  const { upTo, yes, of } = dice(20261201)
-  const people = { head: t.as(cast.head), rizal: t.as(cast.rizal), wulan: t.as(cast.wulan) }
-  const centreId = people.head.centreId
-  const day = (n: number) => BEGAN.add({ days: n }).toString()
-  // some minutes before midnight in Jakarta and some after it: a day is a day of the house
-  const moment = (n: number) => `${day(n)}T${of(['16:55:00Z', '17:05:00Z', '03:00:00Z', '09:30:00Z'])}`
+  const seeds = seeding(t)
+  const { upTo, yes, of, people, day, moment, put } = seeds
   const off = async (table: string) => t.ownerSql(`alter table ${table} disable trigger user`)
-  const put = async (table: string, row: Record<string, unknown>) => {
-    const all = { centre_id: centreId, ...row }
-    const keys = Object.keys(all)
-    await t.ownerSql(
-      `insert into ${table} (${keys.join(', ')}) values (${keys.map((_, i) => `$${i + 1}`).join(', ')})`,
-      Object.values(all),
-    )
-  }
   const TABLES = [
     ...['cases', 'referrals', 'assessments', 'plans', 'plan_signatures', 'plan_goals', 'goal_ratings', 'rooms', 'beds'],
     ...[
@@ -88,7 +62,7 @@ export async function seedCentre(t: TestApp, women = 48): Promise<void> {
       },
       ...{ mou_no: i < 4 ? `${i}` : null, mou_until: i < 4 ? day(200 + 150 * i) : null, changed_by: people.head.id },
     })
-  const groups: { id: string; on: string }[] = []
+  const groups: Group[] = []
   for (let i = 0; i < 40; i++) {
     const [id, on] = [randomUUID(), upTo(500)]
     groups.push({ id, on: day(on) })
@@ -155,42 +129,8 @@ export async function seedCentre(t: TestApp, women = 48): Promise<void> {
       ...(status !== 'new' && { decided_at: moment(came), decided_by: people.head.id }),
     })
     if (!isIn) continue
-    const assessment = () => ({ assessment_id: randomUUID(), case_id: caseId, structure: 1, started_by: worker.id })
-    if (yes(0.8)) {
-      const on = came + 3 + upTo(20)
-      await put('assessments', {
-        ...assessment(),
-        ...{ number: 1, started_on: day(came), started_at: moment(came) },
-        ...(yes(0.9) && { signed_by: worker.id, signed_on: day(on), signed_at: moment(on) }),
-      })
-    }
-    const plan = randomUUID()
-    await put('plans', { plan_id: plan, case_id: caseId, number: 1, started_by: worker.id, started_at: moment(came) })
-    if (yes(0.6)) {
-      const signed = came + 15 + upTo(20)
-      await put('plan_signatures', {
-        ...{ plan_id: plan, signer: 'client', case_id: caseId, manner: 'hand', signed_on: day(signed) },
-        ...{ recorded_by: worker.id, recorded_at: moment(signed) },
-      })
-      await put('plan_signatures', {
-        ...{ plan_id: plan, signer: 'social_worker', case_id: caseId, manner: 'hand', signed_on: day(came + 1) },
-        ...{ person_id: worker.id, recorded_by: worker.id, recorded_at: moment(signed) },
-      })
-    }
-    for (let g = 0; g < 3; g++) {
-      const goal = randomUUID()
-      await put('plan_goals', {
-        ...{ plan_id: plan, goal_id: goal, case_id: caseId, position: g + 1, importance: 1 + upTo(3) },
-        ...{ difficulty: 1 + upTo(3), start_level: -2 },
-      })
-      for (let r = 0; r < 5; r++) {
-        const on = came + upTo(stayed)
-        await put('goal_ratings', {
-          ...{ rating_id: randomUUID(), case_id: caseId, goal_id: goal, plan_id: plan, level: upTo(5) - 2 },
-          ...{ rated_on: day(on), rated_by: worker.id, body: 'x', rated_at: `${day(on)}T0${r}:00:00Z` },
-        })
-      }
-    }
+    const she = { i, caseId, worker, came, stayed, left }
+    await seedPlan(seeds, she)
     const bed = free.findIndex((until) => until <= came)
     if (bed >= 0) {
       free[bed] = exit ? left : 9_999
@@ -203,149 +143,8 @@ export async function seedCentre(t: TestApp, women = 48): Promise<void> {
       })
       await put('bed_occupants', { period_id: period, case_id: caseId, is_current: !exit })
     }
-    const began = came + 18
-    if (yes(0.85))
-      for (const again of yes(0.2) ? [0, 40] : [0])
-        await put('stage_entries', {
-          ...{ entry_id: randomUUID(), case_id: caseId, from_stage: 'plan', to_stage: 'intervention', kind: 'forward' },
-          ...{ at: moment(began + again), person_id: worker.id },
-        })
-    for (let n = 0; n < 14; n++) {
-      const [note, on] = [randomUUID(), came + upTo(stayed)]
-      const told = {
-        ...{ case_id: caseId, author_id: worker.id, kind: 'counselling', part_played: 'counsellor', minutes: 30 },
-        ...{ audience: 'team' },
-      }
-      const when = (d: number) => ({ happened_on: day(d), happened_at: moment(d), written_at: moment(d) })
-      await put('session_notes', { note_id: note, ...told, ...when(on) })
-      if (yes(0.1)) await put('session_notes', { note_id: randomUUID(), ...told, ...when(on + 5), corrects_id: note })
-    }
-    for (let r = began; r < left; r += 20 + upTo(25))
-      await put('conferences', {
-        ...{
-          conference_id: randomUUID(),
-          case_id: caseId,
-          kind: of(['review', 'review', 'review', 'cc2']),
-          held_on: day(r),
-        },
-        ...{
-          stage: 'intervention',
-          chair_id: worker.id,
-          decision: 'continue',
-          recorded_by: worker.id,
-          recorded_at: moment(r),
-        },
-      })
-    for (const g of groups)
-      if (g.on >= day(came) && g.on <= day(left) && yes(0.7)) {
-        const mark = of(['present', 'present', 'late', 'excused', 'sick', 'dispensation', 'no_reason'])
-        await put('group_attendances', {
-          ...{ attendance_id: randomUUID(), group_id: g.id, case_id: caseId, held_on: g.on, mark, saved_by: worker.id },
-          ...{ reason: mark === 'sick' && yes(0.5) ? 'letter' : null, counts: yes(0.9) },
-        })
-      }
-    for (let k = 0; k < upTo(3); k++)
-      await put('skill_tests', {
-        ...{
-          test_id: randomUUID(),
-          case_id: caseId,
-          track: of(['sewing', 'salon']),
-          rubric: 1,
-          held_on: day(left - upTo(15)),
-        },
-        ...{
-          marks: '{}',
-          mean_hundredths: 300,
-          is_competent: yes(0.7),
-          assessed_by: worker.id,
-          recorded_at: `${day(left)}T0${k}:00:00Z`,
-        },
-      })
-    if (yes(0.3))
-      await put('certifications', {
-        ...{
-          certification_id: randomUUID(),
-          case_id: caseId,
-          registered_on: day(came),
-          held_on: day(left - 3),
-          body: 'x',
-        },
-        ...{ result: of(['competent', 'not_yet']), author_id: worker.id, is_protected: i % 9 === 4 },
-      })
-    for (let k = 0; k < upTo(4); k++) {
-      const on = came + upTo(stayed)
-      await put('service_referrals', {
-        ...{
-          service_referral_id: randomUUID(),
-          case_id: caseId,
-          service_id: of(services),
-          reach: of(['story', 'health', 'nurse', 'safety']),
-        },
-        ...{
-          urgency: 'ordinary',
-          basis: 'consent',
-          referred_on: day(on),
-          answer_by: day(on + 14),
-          referred_by: worker.id,
-        },
-        ...{ referred_at: moment(on), accepted_on: yes(0.4) ? day(on + upTo(20)) : null },
-        ...(yes(0.6) && { result: 'served', closed_on: day(on + upTo(25)), closed_by: worker.id }),
-      })
-    }
-    if (yes(0.25))
-      await put('referral_complaints', {
-        ...{
-          complaint_id: randomUUID(),
-          case_id: caseId,
-          channel: 'spoken',
-          received_on: day(came),
-          due_on: day(came + 14),
-        },
-        ...{ recorded_by: worker.id, body: 'x', is_protected: i % 9 === 4 },
-        ...(yes(0.7) && { answered_on: day(came + upTo(25)), answered_by: worker.id }),
-      })
-    if (!exit) continue
-    await put('terminations', {
-      ...{ termination_id: randomUUID(), case_id: caseId, exit_kind: exit, needs_four_eyes: false, state: 'closed' },
-      ...{ opened_by: worker.id, opened_at: moment(left), proposed_by: worker.id, proposed_at: moment(left) },
-      ...{ effective_on: day(left), decided_by: people.head.id, decided_at: moment(left), ended_at: moment(left) },
-      ...(exit === 'LARI' && { missing_since: moment(left) }),
-    })
-    if (yes(0.7))
-      await put('toolkits', {
-        ...{ toolkit_id: randomUUID(), label: `T-${i}`, track: 'sewing', source_of_fund: 'APBD', state: 'handed_over' },
-        ...{ case_id: caseId, reserved_by: worker.id, reserved_at: moment(left - 3), handed_over_by: people.head.id },
-        ...{
-          handed_over_at: moment(left - 2 + upTo(5)),
-          witness_id: worker.id,
-          made_by: worker.id,
-          made_at: moment(left - 9),
-        },
-      })
-    for (const month of [1, 3, 6]) {
-      const due = left + 30 * month
-      await put('aftercare_windows', {
-        ...{ case_id: caseId, month, agreed_on: day(due - 4), from_on: day(due - 7), due_on: day(due) },
-      })
-      for (let k = 0; k < upTo(3); k++) {
-        const isReached = yes(0.75)
-        const safe = isReached && yes(0.9)
-        await put('aftercare_contacts', {
-          ...{ contact_id: randomUUID(), case_id: caseId, month, happened_on: day(due - 5 + upTo(6)), mode: 'call' },
-          ...{ is_reached: isReached, is_safe_to_talk: isReached ? safe : null, recorded_by: worker.id },
-          ...{ recorded_at: `${day(due)}T0${k}:00:00Z` },
-          ...(safe && {
-            work: of(['business_running', 'business_running', 'business_resting', 'employed', 'not_yet', null]),
-            is_above_line: of([true, false, null]),
-          }),
-        })
-      }
-    }
-    if (!isAftercare)
-      await put('aftercare_ends', {
-        ...{ case_id: caseId, outcome: 'year_completed', is_standing_alone: false, ended_on: day(left + upTo(200)) },
-        ...{ recorded_by: worker.id, recorded_at: moment(left) },
-      })
+    await seedDays(seeds, she, { groups, services })
+    if (exit) await seedEnd(seeds, she, { exit, isAftercare })
   }
   for (let i = 0; i < 40; i++) {
     const [id, on] = [randomUUID(), upTo(500)]

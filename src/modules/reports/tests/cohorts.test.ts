@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { cast, elsewhere } from '../../../../tests/cast.ts'
 import type { TestApp } from '../../../../tests/support/app.ts'
 import { startApp } from '../../../../tests/support/app.ts'
-import { worldOf } from '../../indicators/tests/recount.ts'
+import { worldOf } from '../../indicators/tests/recount-world.ts'
 import { seedCentre } from '../../indicators/tests/seeded-centre.ts'
 import { COHORT_WEEKS } from '../rules.ts'
 

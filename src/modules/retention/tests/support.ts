@@ -39,6 +39,23 @@ export async function notAdmitted(t: TestApp): Promise<string> {
 
 export const night = (t: TestApp) => runJob(t, t.as(cast.head).centreId, server.jobs?.[0])
 
+/** What waits for the officer or for the head. */
+export const openTasks = (t: TestApp) =>
+  t.ownerSql(
+    `select kind, owner_role from tasks where kind in ('look_at_retention', 'decide_erasure') and done_at is null`,
+  )
+
+/** Listed by the night, held and lifted, laid before the head, given back by her and laid before her anew. */
+export async function laidAnew(t: TestApp, caseId: string): Promise<void> {
+  const [head, officer] = [t.as(cast.head), t.as(cast.privacy)]
+  await night(t)
+  const { holdId } = await officer.call('retention.hold', { herNo: NO, ground: 'lawsuit' })
+  await officer.call('retention.lift', { holdId })
+  await officer.call('retention.propose', { caseIds: [caseId] })
+  await head.call('retention.giveBack', { caseId, why: 'still_needed' })
+  await officer.call('retention.propose', { caseIds: [caseId] })
+}
+
 /** Laid before the head and erased by her, every step. */
 export async function eraseWhole(t: TestApp, caseId: string): Promise<string> {
   await t.as(cast.privacy).call('retention.propose', { caseIds: [caseId] })
