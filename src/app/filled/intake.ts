@@ -18,14 +18,15 @@ const asked = sayOf(screening)
 const night = sayOf(nightWords)
 const against = sayOf(complaints)
 
-/** F03: how she came, why, what was done and what she was told. */
+/**
+ * F03: how she came, why, what was done and what she was told. It is sealed as her story, which more can open than her identity
+ * (policy.ts, HOLDERS): who brought and who sent her are sealed as identity, and stand on it only when somebody writes them by hand.
+ */
 export const f03: Filled = async (ctx, caseId) => {
   if (!ctx.can('selection.read')) throw new Refusal('not_allowed')
   const p = await page(ctx, { caseId })
   if (!p.story) return null
   const at = Temporal.Instant.from(p.receivedAt)
-  const person = (o: { name: string; position?: string | undefined } | undefined) =>
-    o && [o.name, o.position].filter(Boolean).join(', ')
   return {
     on: dayIn(at, ctx.zone).toString(),
     by: p.registeredBy,
@@ -45,8 +46,8 @@ export const f03: Filled = async (ctx, caseId) => {
       {
         title: null,
         rows: rows(
-          ['Diantar oleh', person(p.papers?.escort)],
-          ['Yang merujuk', person(p.papers?.sender)],
+          ['Diantar oleh', p.papers?.escort && BY_HAND],
+          ['Yang merujuk', p.papers?.sender && BY_HAND],
           ['Alasan rujukan', p.story.reason],
           ['Yang sudah dilakukan', p.story.done],
           ['Yang sudah dikatakan kepadanya', p.story.told],
@@ -55,6 +56,8 @@ export const f03: Filled = async (ctx, caseId) => {
     ],
   }
 }
+
+const BY_HAND = '………………………… (ditulis tangan: namanya disimpan bersama data identitas)'
 
 /** F06: the first safety questions, what they say and what is to be done. */
 export const f06: Filled = async (ctx, caseId) => {

@@ -23,7 +23,9 @@ const code = z.object({ code: z.string(), name: z.string().nullable() })
 const value = z.number().nullable()
 const span = z.object({ from: z.string(), until: z.string() })
 const saved = z.object({
-  ...{ builtId: z.string(), title: z.string(), definition, shared: z.enum(SHARED), isMonthly: z.boolean() },
+  /** null when it is no longer understood */
+  definition: definition.nullable(),
+  ...{ builtId: z.string(), title: z.string(), shared: z.enum(SHARED), isMonthly: z.boolean() },
   ...{ by: z.string(), isMine: z.boolean(), savedAt: z.string(), version: z.number() },
 })
 

@@ -3,6 +3,9 @@ create or replace function sec.keep_saved_report() returns trigger
   language plpgsql security definer set search_path = pg_catalog, public, pg_temp as
 $$
 begin
+  -- its codes are read by the contract; what has not even their places is no report
+  if not new.definition ?& array['count', 'indicator', 'row', 'column', 'filters', 'period', 'compare', 'percent']
+    or jsonb_typeof(new.definition -> 'filters') <> 'array' then raise exception 'not_allowed' using errcode = 'TT001'; end if;
   new.saved_at := sec.clock(new.saved_at);
   if tg_op = 'INSERT' then new.owner_id := sec.person(); end if;
   return new;

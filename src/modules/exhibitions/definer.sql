@@ -13,6 +13,14 @@ begin
     return new;
   end if;
   if old.settled_at is not null then raise exception 'outing_settled' using errcode = 'TT002'; end if;
+  -- the head agrees, the treasurer counts, each of them confirms; what it is, when it left and came back is of those who carry it
+  if not sec.has_role(array['coordinator', 'administration', 'sewing_companion', 'salon_companion', 'class_coordinator', 'instructor']) then
+    if (to_jsonb(new) - array['agreed_at', 'settled_at', 'counted_at', 'cash_rupiah', 'counted_with', 'task_id'])
+        is distinct from (to_jsonb(old) - array['agreed_at', 'settled_at', 'counted_at', 'cash_rupiah', 'counted_with', 'task_id'])
+      or new.task_id is distinct from old.task_id
+        and (new.agreed_at, new.settled_at, new.counted_at) is not distinct from (old.agreed_at, old.settled_at, old.counted_at)
+    then raise exception 'not_allowed' using errcode = 'TT001'; end if;
+  end if;
   if old.agreed_at is not null and (new.name, new.organiser, new.from_on, new.until_on, new.commission_percent, new.stand)
     is distinct from (old.name, old.organiser, old.from_on, old.until_on, old.commission_percent, old.stand)
   then raise exception 'outing_agreed' using errcode = 'TT002'; end if;

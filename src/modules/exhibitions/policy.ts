@@ -32,6 +32,7 @@ export const exhibitions = policy({
     outings: {
       select: read,
       insert: all(carry, isMine('made_by')),
+      // the head and the treasurer change what their own act needs and nothing else: sec.keep_outing
       update: all(inMyCentre, role(...COUNTERS)),
       writable: [
         ...(['name', 'organiser', 'stand', 'from_on', 'until_on', 'commission_percent', 'costs_rupiah'] as const),

@@ -15,10 +15,11 @@ export type Letter = Awaited<ReturnType<typeof getLetter>>
 
 export const makerOf = (letter: Pick<Letter, 'paper'>): Maker => MAKERS[letter.paper]
 
-/** What the chain says of it: that it was a form, where the code would tell of her health or her safety. */
+/** What the chain says of it: that it was a form, where the code would tell of her health, her safety or her story. */
 export const toldPaper = (paper: Letter['paper']): string => {
-  const { keep } = MAKERS[paper]
-  return keep === 'health' || keep === 'safety' ? 'form' : paper
+  const { keep, isForm } = MAKERS[paper]
+  const isTelling = keep === 'health' || keep === 'safety' || (isForm && keep === 'narrative')
+  return isTelling ? 'form' : paper
 }
 
 /** Whose key seals the letter. A case that is protected by now is protected for its old letters too. */

@@ -1,29 +1,26 @@
 import { GROUPS, holdsKey, policy, worksUnder } from '../../kernel/policy.ts'
 import { all, any, inMyCentre, is, isMine, not, onMyCaseload, role } from '../../kernel/rule.ts'
-import { DESKS, FORM_MAKERS, SHEET_MAKERS, WRITERS } from './rules.ts'
+import { DESKS, FORM_MAKERS, SHEET_MAKERS, STORY_FORMS, WRITERS } from './rules.ts'
 
 const registry = all(inMyCentre, role(...GROUPS.registry))
 const caseWorker = all(inMyCentre, onMyCaseload())
 const numberers = all(inMyCentre, role(...WRITERS))
 /** the registry, the worker of the case, and whoever made the letter */
 export const concerned = any(registry, caseWorker, all(inMyCentre, isMine('made_by'), role(...SHEET_MAKERS)))
+/** a form of her story as it was filled in: nobody carries it to a signature, and its name alone tells of her */
+const story = all(is('keep', 'narrative'), is('paper', ...STORY_FORMS))
+const storytellers = any(all(inMyCentre, role(...GROUPS.leaders)), caseWorker)
 const KEYED = ['health', 'safety'] as const
+const open = any(all(not(is('keep', ...KEYED)), not(story), concerned), all(story, storytellers))
 /** a paper of her health or her safety is not even listed to whoever holds no key of that class */
-const listed = any(
-  all(not(is('keep', ...KEYED)), concerned),
-  ...KEYED.map((cls) => all(is('keep', cls), holdsKey(cls))),
-)
+const listed = any(open, ...KEYED.map((cls) => all(is('keep', cls), holdsKey(cls))))
 /** an emergency opens them for reading alone */
-const written = any(
-  all(not(is('keep', ...KEYED)), concerned),
-  ...KEYED.map((cls) => all(is('keep', cls), worksUnder(cls))),
-)
+const written = any(open, ...KEYED.map((cls) => all(is('keep', cls), worksUnder(cls))))
 const begun = any(
   all(not(is('keep', ...KEYED)), role(...SHEET_MAKERS)),
   ...KEYED.map((cls) => all(is('keep', cls), worksUnder(cls))),
 )
 const keepers = any(registry, caseWorker)
-const storytellers = any(all(inMyCentre, role(...GROUPS.leaders)), caseWorker)
 const byGroup = any(
   all(inMyCentre, is('group_code', 'registry'), role(...GROUPS.registry)),
   all(inMyCentre, is('group_code', 'staff'), role(...GROUPS.staff)),
@@ -56,26 +53,28 @@ export const letters = policy({
       update: written,
       delete: all(written, is('state', 'draft')),
       writable: [
-        'state',
-        'case_id',
-        'subject_id',
-        'subject',
-        'addressee',
-        'is_neutral',
-        'dated_on',
-        'sha256',
-        'pages',
-        'version',
-        'issued_at',
-        'issued_by',
-        'printed_at',
-        'signed_at',
-        'filed_at',
-        'sent_on',
-        'sent_how',
-        'cancelled_at',
-        'cancel_reason',
-        'task_id',
+        ...([
+          'state',
+          'case_id',
+          'subject_id',
+          'subject',
+          'addressee',
+          'is_neutral',
+          'dated_on',
+          'sha256',
+          'pages',
+        ] as const),
+        ...([
+          'version',
+          'issued_at',
+          'issued_by',
+          'printed_at',
+          'signed_at',
+          'filed_at',
+          'sent_on',
+          'sent_how',
+        ] as const),
+        ...(['cancelled_at', 'cancel_reason', 'task_id'] as const),
       ],
     },
     letter_numbers: {

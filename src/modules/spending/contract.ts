@@ -133,7 +133,7 @@ export const spending = {
     may: 'spending.read',
     input: z.strictObject({ requestId: id }),
     output: file,
-    refuses: ['bundle_too_large', 'letterhead_missing', 'unprintable', 'busy_retry'],
+    refuses: ['bundle_too_large', 'bundle_too_many_pages', 'letterhead_missing', 'unprintable', 'busy_retry'],
   }),
   pay: command({
     may: 'spending.pay',

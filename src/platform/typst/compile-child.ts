@@ -4,7 +4,7 @@
  */
 import { join } from 'node:path'
 import { NodeCompiler, type NodeError } from '@myriaddreamin/typst-ts-node-compiler'
-import { encloseFiles } from './enclose-files.ts'
+import { encloseFiles, TooManyPages } from './enclose-files.ts'
 import { firstPage } from './first-page.ts'
 import type { Answer, Job, Setup } from './messages.ts'
 
@@ -53,7 +53,10 @@ process.on('message', (job: Job) => {
   try {
     answer = compile(job)
   } catch (e) {
-    answer = failed(job.id, [e instanceof Error ? e.message : String(e)])
+    answer =
+      e instanceof TooManyPages
+        ? { id: job.id, ok: false, fault: 'too_many_pages', detail: [], letters: [] }
+        : failed(job.id, [e instanceof Error ? e.message : String(e)])
   }
   // nothing of this woman's letter stays in the cache for the next one
   compiler.resetShadow()

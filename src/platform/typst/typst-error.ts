@@ -3,6 +3,7 @@
  * - `unknown_template`  the name is not on the list given at the start
  * - `template_fault`    Typst reported an error or a warning (a missing font above all)
  * - `unprintable_text`  the data hold a letter that the program's fonts do not have; `letters` says which
+ * - `too_many_pages`    the files that are to be laid in have more pages together than `MOST_ENCLOSED`
  * - `too_slow`          the time limit passed; the compiler was ended and replaced
  * - `crashed`           the compiler's process ended by itself; it was replaced
  * - `busy`              more jobs wait than may wait
@@ -12,6 +13,7 @@ export type TypstFault =
   | 'unknown_template'
   | 'template_fault'
   | 'unprintable_text'
+  | 'too_many_pages'
   | 'too_slow'
   | 'crashed'
   | 'busy'

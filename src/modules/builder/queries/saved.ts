@@ -1,6 +1,6 @@
 import { Refusal } from '../../../kernel/refusal.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
-import type { Definition } from '../rules.ts'
+import { definition as understood } from '../contract.ts'
 import { tasks } from '../tasks.ts'
 
 const rows = (ctx: Ctx) =>
@@ -15,7 +15,8 @@ const rows = (ctx: Ctx) =>
 type Found = Awaited<ReturnType<ReturnType<typeof rows>['execute']>>[number]
 const shown = (ctx: Ctx, { ownerId, definition, ...r }: Found) => ({
   ...r,
-  definition: definition as Definition, // written by `save` alone, which reads it by the contract
+  // one that is no longer understood stands as such, and takes no other with it
+  definition: understood.safeParse(definition).data ?? null,
   isMine: ownerId === ctx.actor.personId,
 })
 

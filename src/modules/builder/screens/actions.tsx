@@ -83,6 +83,24 @@ function SaveDialog({ of, choices, saved, onClose }: Props & { onClose: () => vo
   )
 }
 
+/** Of a report that can not be opened to be changed. */
+export function Remove({ builtId }: { builtId: string }) {
+  const remove = useCommand(api.builder.remove, {
+    onDone: () => {
+      toast(t('save.removed'))
+      navigate('/laporan/tersimpan')
+    },
+  })
+  return (
+    <>
+      <Button icon="trash" disabled={remove.busy} onClick={() => void remove.run({ builtId })}>
+        {t('save.remove')}
+      </Button>
+      <CommandRefusal of={remove} />
+    </>
+  )
+}
+
 /** The month has asked for it: what is seen here is counted now, and she says that she has seen it. */
 export function LookedAt({ builtId }: { builtId: string }) {
   const looked = useCommand(api.builder.lookedAt, { onDone: () => toast(t('looked.done')) })

@@ -1,11 +1,12 @@
 import { ReadView } from '../../../app/web/client/read-view.tsx'
 import { navigate, usePlace, useRouteParam } from '../../../app/web/client/route.ts'
 import { useRead } from '../../../app/web/client/use-read.ts'
+import { EmptyState } from '../../../design/empty-state.tsx'
 import { PageHead } from '../../../design/page-head.tsx'
 import { addressOf, definitionIn } from '../address.ts'
 import { type Definition, START } from '../rules.ts'
-import { Actions, LookedAt } from './actions.tsx'
-import { api, type Choices, type Saved } from './api.ts'
+import { Actions, LookedAt, Remove } from './actions.tsx'
+import { api, type Choices, type Saved, type Understood } from './api.ts'
 import { Panel } from './panel.tsx'
 import { Result } from './result.tsx'
 import { titleOf } from './title-of.ts'
@@ -24,12 +25,38 @@ export function SavedPage() {
   const saved = useRead(api.builder.one, { builtId: useRouteParam('builtId') })
   return (
     <ReadView read={choices}>
-      {(of) => <ReadView read={saved}>{(report) => <Build choices={of} saved={report} />}</ReadView>}
+      {(of) => (
+        <ReadView read={saved}>
+          {(report) =>
+            report.definition ? (
+              <Build choices={of} saved={{ ...report, definition: report.definition }} />
+            ) : (
+              <NotUnderstood of={report} />
+            )
+          }
+        </ReadView>
+      )}
     </ReadView>
   )
 }
 
-function Build({ choices, saved }: { choices: Choices; saved: Saved | null }) {
+/** What was chosen is none of the choices that there are: nothing is counted, and whose it is takes it away. */
+function NotUnderstood({ of }: { of: Saved }) {
+  return (
+    <>
+      <PageHead title={of.title} note={t(`build.shared_${of.shared}`, { who: of.by })} />
+      {of.isAsked && <LookedAt builtId={of.builtId} />}
+      <EmptyState
+        title={t('saved.not_understood')}
+        next={of.isMine ? <Remove builtId={of.builtId} /> : t('saved.owner_removes', { who: of.by })}
+      >
+        {t('saved.build_anew')}
+      </EmptyState>
+    </>
+  )
+}
+
+function Build({ choices, saved }: { choices: Choices; saved: Understood | null }) {
   const { pathname, search } = usePlace()
   const def = definitionIn(search, saved?.definition ?? START)
   const read = useRead(api.builder.counted, { definition: def }, { keep: true })

@@ -29,7 +29,7 @@ export function SavedReports() {
               rowKey={(r) => r.builtId}
               cells={{
                 title: (r) => <Link href={`/laporan/penyusun/${r.builtId}`}>{r.title}</Link>,
-                count: (r) => titleOf(r.definition),
+                count: (r) => (r.definition ? titleOf(r.definition) : t('saved.not_understood')),
                 monthly: (r) => (r.isMonthly ? t('saved.monthly_yes') : ''),
               }}
             />

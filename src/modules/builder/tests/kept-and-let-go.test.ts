@@ -43,6 +43,27 @@ describe('reports that somebody builds', () => {
     )
   })
 
+  it('stand as no longer understood when their choices are none of ours, take no other with them, and are dropped', async () => {
+    const put = (definition: object) =>
+      head().sql(
+        `insert into saved_reports (centre_id, built_id, title, definition, shared, is_monthly, owner_id, saved_at)
+         values (sec.centre(), gen_random_uuid(), 'Dari dulu', $1, 'workers', false, sec.person(), now())`,
+        [JSON.stringify(definition)],
+      )
+    await expect(put({}), 'not even the places').rejects.toThrow(/not_allowed/)
+    await expect(put({ ...built(), filters: 'x' })).rejects.toThrow(/not_allowed/)
+    await put({ ...built(), count: 'what_is_gone' })
+    const all = async () => (await head().call('builder.saved', {})).reports
+    const gone = (await all()).find((r) => r.title === 'Dari dulu')
+    expect(gone?.definition).toBeNull()
+    expect((await all()).find((r) => r.builtId === builtId)?.definition).toMatchObject({ count: 'ended' })
+    const theirs = { builtId: gone?.builtId ?? '' }
+    expect((await t.as(cast.rizal).call('builder.one', theirs)).definition).toBeNull()
+    expect(await t.as(cast.rizal).refused('builder.remove', theirs)).toBe('not_yours')
+    await head().call('builder.remove', theirs)
+    expect((await all()).map((r) => r.builtId)).toEqual([builtId])
+  })
+
   it('are opened by those with whom they are shared, each under her own eyes, and changed by whose they are', async () => {
     const open = (who: { username: string }) =>
       t

@@ -65,6 +65,24 @@ describe('an exhibition', () => {
     await expect(ani().sql(move, [workId])).rejects.toThrow(/not_found/)
   })
 
+  it('is changed by those who carry it: the head and the treasurer write what their own act needs, by SQL too', async () => {
+    const others = [
+      "name = 'Lain'",
+      'costs_rupiah = 7',
+      'left_at = now()',
+      'back_at = now()',
+      'version = 99',
+      'task_id = gen_random_uuid()',
+    ]
+    await head().call('access.grantRole', { personId: t.as(cast.privacy).id, role: 'treasurer' })
+    for (const who of [cast.head, cast.privacy])
+      for (const set of others)
+        await expect(t.as(who).sql(`update outings set ${set} where outing_id = $1`, [outingId]), set).rejects.toThrow(
+          /not_allowed/,
+        )
+    await ani().call('exhibitions.costs', { outingId, costsRupiah: 150_000 })
+  })
+
   it('takes along no more than there is, no service, and nothing of a protected woman', async () => {
     expect(await ani().refused('exhibitions.take', { outingId, workId, pieces: 11 })).toBe('not_so_many')
     expect(await ani().refused('exhibitions.take', { outingId, workId: service, pieces: 1 })).toBe(
@@ -188,5 +206,12 @@ describe('an exhibition', () => {
     await ani().call('exhibitions.count', count({ outingId: id, sold: 1 }))
     const found = await hana().call('exhibitions.outing', { outingId: id })
     expect(found).toMatchObject({ soldRupiah: 58_500, lines: [{ getsRupiah: 58_500, left: 1 }] })
+    // a treasurer writes down what was counted, and the head confirms it
+    await ani().call('exhibitions.count', count({ outingId: id, back: 1 }))
+    await ani().call('exhibitions.comeHome', { outingId: id })
+    const counted = { outingId: id, cashRupiah: 58_500 }
+    await t.as(cast.privacy).call('exhibitions.settle', { ...counted, countedWith: head().id })
+    await head().call('exhibitions.confirm', counted)
+    expect((await hana().call('exhibitions.outing', { outingId: id })).step).toBe('settled')
   })
 })

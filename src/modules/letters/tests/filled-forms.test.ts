@@ -2,8 +2,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { cast } from '../../../../tests/cast.ts'
 import type { TestApp } from '../../../../tests/support/app.ts'
 import { livesHere } from '../../../../tests/support/lives-here.ts'
+import { referred, SUMARNI } from '../../referrals/tests/people.ts'
 import { noteOf } from '../../sessions/tests/support.ts'
 import type { MadePaper } from '../papers/codes.ts'
+import { MAKERS } from '../papers/made.ts'
+import { STORY_FORMS } from '../rules.ts'
 import { admit, openFor, rosdiana, startDesk, suryani, wordsOn } from './desk.ts'
 
 type Who = (typeof cast)[keyof typeof cast]
@@ -48,6 +51,38 @@ describe('forms of every module, printed as they were filled in', () => {
     expect(
       (await t.as(cast.rizal).call('letters.prepare', { ...order, code: 'f22', subjectId: noteId })).missing,
     ).toEqual([{ field: 'formulir', where: 'sheet', href: `/penerima-manfaat/${open}` }])
+  })
+
+  it('of her story is known by its paper: each maker of a filled form that is sealed as her story', () => {
+    const sealed = Object.values(MAKERS).filter((m) => m.isForm && m.keep === 'narrative')
+    expect(sealed.map((m) => m.code).toSorted()).toEqual([...STORY_FORMS])
+  })
+
+  it('of her story is not even listed to the registry, as which form it was the chain does not say', async () => {
+    const { noteId } = await t.as(cast.rizal).call('sessions.saveNote', noteOf(open))
+    const order = { code: 'f21', caseId: open, subjectId: noteId, fields: {} } as const
+    const { letterId } = await t.as(cast.rizal).call('letters.issue', order)
+    const listedTo = async (who: Who) =>
+      (await t.as(who).call('letters.ofCase', { caseId: open })).items.some((l) => l.letterId === letterId)
+    for (const who of [cast.rizal, cast.head, cast.coordinator]) expect(await listedTo(who), who.username).toBe(true)
+    expect(await listedTo(cast.administration)).toBe(false)
+    expect(await t.as(cast.administration).refused('letters.letter', { letterId })).toBe('not_found')
+    expect(await t.as(cast.administration).sql(`select from letters where letter_id = '${letterId}'`)).toEqual([])
+    const [told] = await t.ownerSql<{ paper: string }>(
+      `select details ->> 'paper' as paper from audit_entries where kind = 'letters.issued' order by seq desc limit 1`,
+    )
+    expect(told?.paper).toBe('form')
+  })
+
+  it('how she came carries her story alone: who brought her, sealed as identity, is written by hand', async () => {
+    const more = { reason: 'Suaminya meninggal.', escort: { name: 'Bu Nurbaya', position: 'Ketua RT' } }
+    const { caseId } = await referred(t, cast.rizal, SUMARNI, more)
+    const order = { code: 'f03', caseId, fields: {} } as const
+    const { letterId } = await t.as(cast.rizal).call('letters.issue', order)
+    const page = wordsOn((await t.as(cast.rizal).call('letters.download', { letterId })).base64)
+    expect(page).toContain('Suaminya meninggal.')
+    expect(page).toMatch(/Diantar oleh.*ditulis tangan/)
+    for (const kept of ['Nurbaya', 'Ketua RT']) expect(page).not.toContain(kept)
   })
 
   it('what she brought is counted line by line', async () => {

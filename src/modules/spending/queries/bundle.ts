@@ -4,6 +4,7 @@ import type { Ctx } from '../../../platform/http/context.ts'
 import { giveTime } from '../../../platform/http/long-work.ts'
 import { printPaper } from '../../../platform/http/print-paper.ts'
 import { openSharedFile } from '../../../platform/seal/shared-file.ts'
+import { TypstError } from '../../../platform/typst/typst-error.ts'
 import { paperHead } from '../../centres/facts.ts'
 import { bundleOf } from '../bundle.ts'
 import { events } from '../events.ts'
@@ -28,7 +29,11 @@ export async function bundle(ctx: Ctx, { requestId }: { requestId: string }) {
   if (files.length !== order.scans.length) throw new Refusal('not_found')
   await giveTime(ctx)
   const { kota: _, ...said } = head
-  const pdf = await printPaper(ctx, { template: 'berkas-bukti', data: { ...said, ...order.data }, files })
+  const paper = { template: 'berkas-bukti', data: { ...said, ...order.data }, files }
+  const pdf = await printPaper(ctx, paper).catch((error: unknown) => {
+    if (error instanceof TypstError && error.fault === 'too_many_pages') throw new Refusal('bundle_too_many_pages')
+    throw error
+  })
   if (files.length > 0)
     await ctx.client.query(`select sec.log_read(null, 'identity', 'spending.bundle', $1, $2)`, [
       files.length,

@@ -135,6 +135,12 @@ describe('the proofs of a payment as one PDF', () => {
     expect(event?.details).toEqual({ papers: 3 })
   })
 
+  it('is refused with a sentence when a small file has thousands of pages', async () => {
+    const { requestId: of } = await office().call('spending.ask', cloth({ title: 'Pita' }))
+    await office().call('spending.addScan', { requestId: of, kind: 'receipt', base64: scanned(4_000) })
+    expect(await office().refused('spending.bundle', { requestId: of })).toBe('bundle_too_many_pages')
+  })
+
   it('is refused with a sentence when its scans are too large together, or the house has no letterhead', async () => {
     const { requestId: large } = await office().call('spending.ask', cloth({ title: 'Kertas' }))
     const { proofId } = await office().call('spending.addScan', {
