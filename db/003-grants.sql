@@ -9,7 +9,7 @@ grant execute on function sec.append_event(text, uuid, text, text, jsonb, timest
 grant execute on function sec.append_events(jsonb, timestamptz), sec.count_anew() to titian_app;
 grant execute on function sec.begin_request(bytea, timestamptz, boolean), sec.log_read(uuid, text, text, int, timestamptz),
   sec.verify_chain(bigint), sec.note_denied(text, timestamptz), sec.override_gate(uuid, text, bigint, timestamptz),
-  sec.missing_for_move(uuid, uuid, text, text), sec.stands(uuid, uuid, text), sec.broken_files(),
+  sec.missing_for_move(uuid, uuid, text, text), sec.stands(uuid, uuid, text), sec.broken_files(), sec.check_letter(bytea),
   sec.missing_for_exit(uuid, uuid, text, text), sec.silenced(uuid[]), sec.told_of_her(uuid[]), sec.count_left(), sec.kept_company(), sec.incident_readers(uuid), sec.incident_notes_held(uuid, uuid), sec.box_waits(), sec.at_table(timestamptz, date, text, timestamptz), sec.plates_at_table(timestamptz, timestamptz), sec.voice_answer(text), sec.voice_readers(uuid), sec.next_need(), sec.next_incoming(timestamptz), sec.next_spending(int), sec.year_counts(int, date), sec.expected_back(timestamptz), sec.not_here(uuid[], date, timestamptz), sec.women_of_session(uuid), sec.may_be_photographed(uuid, timestamptz), sec.all_may_be_photographed(uuid, timestamptz), sec.invited_sessions(timestamptz), sec.feed_sessions(bytea, date, date, timestamptz), sec.roll_differs(uuid), sec.last_name_change(), sec.set_waiting(uuid, boolean, timestamptz),
   sec.finish_tasks(uuid, text[], text[], timestamptz), sec.close_case(uuid, text, date, boolean, timestamptz), sec.end_aftercare(uuid, timestamptz),
   sec.glass_half(timestamptz), sec.glass_wraps(uuid, timestamptz), sec.fellow_members(), sec.my_sessions(bytea) to titian_app;

@@ -1747,6 +1747,7 @@ export interface LetterNumbers {
   runningNo: number
   letterId: string
   number: string
+  checkTag: Buffer | null
   takenAt: string
   takenBy: string
   cancelledAt: string | null

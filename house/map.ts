@@ -21,6 +21,11 @@ export const MODULES: Readonly<Record<string, ModuleEntry>> = {
     knows: 'how the list of an office is read: header, columns, names, numbers, dates, the same woman twice',
     labels: 'M1',
   },
+  'letter-checks': {
+    rank: 1,
+    knows: 'the short code on a letter, and whether one that somebody holds is of this house',
+    labels: 'M18',
+  },
   drafts: {
     rank: 1,
     knows: 'unfinished forms, sealed, so that a lock or a power cut loses no sentence; filters that somebody keeps',

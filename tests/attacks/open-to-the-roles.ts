@@ -87,6 +87,8 @@ export const OPEN_TO_THE_ROLE: Readonly<Record<string, string>> = {
   feed_sessions:
     'hours, titles, groups and places of a board, for whoever has an address of 256 bits; null for every other',
   stands: 'reads evidence with the eyes of whoever asks',
+  check_letter:
+    'number and date of a letter, for whoever holds a keyed hash of its eighty bits; the key stands in no database',
   broken_files: 'numbers of letters whose file does not fit, for the head, the privacy officer and the auditor',
   set_waiting: 'for a bound head; refused for nobody',
   close_case: 'for a bound head, with every gate met; refused for nobody',

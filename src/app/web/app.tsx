@@ -11,6 +11,10 @@ import { useSessionNews } from './use-session-news.ts'
 
 /** Once in the life of a machine. */
 const FirstRun = lazy(() => import('./first-run/first-run.tsx').then((m) => ({ default: m.FirstRun })))
+/** What whoever holds a letter may ask without an account. */
+const CheckOutside = lazy(() =>
+  import('../../modules/letter-checks/screens/check-outside.tsx').then((m) => ({ default: m.CheckOutside })),
+)
 const SignIn = lazy(() => import('./screens/sign-in.tsx').then((m) => ({ default: m.SignIn })))
 
 const LockScreen = later(() => import('./screens/lock-screen.tsx').then((m) => m.LockScreen))
@@ -29,7 +33,9 @@ export function App() {
       <Suspense fallback={null}>
         {session.status === 'unreached' && <Unreached />}
         {session.status === 'signed_out' && session.firstRun && <FirstRun />}
-        {session.status === 'signed_out' && !session.firstRun && <SignIn why={session.why} demo={session.demo} />}
+        {session.status === 'signed_out' &&
+          !session.firstRun &&
+          (location.pathname === '/cek-surat' ? <CheckOutside /> : <SignIn why={session.why} demo={session.demo} />)}
         {session.status === 'locked' && <LockScreen me={session.me} since={session.since} />}
         {session.status === 'open' && <Inside key={session.me.account.id} />}
       </Suspense>

@@ -3,10 +3,10 @@ import { dayIn, instantIn } from '../../kernel/dates.ts'
 import { statusOf } from '../../kernel/refusal.ts'
 import { mondayOf } from '../../kernel/weeks.ts'
 import { icsOf } from '../../platform/calendar/ics.ts'
+import { makeLimit } from '../../platform/http/ask-limit.ts'
 import { hashToken } from '../../platform/http/cookies.ts'
 import type { Runtime } from '../../platform/http/runtime.ts'
 import { FEED_ROUTE, tokenOf } from './address.ts'
-import { makeLimit } from './rules.ts'
 
 type Shown = Record<'id' | 'on' | 'starts' | 'ends' | 'title' | 'at', string> &
   Record<'group' | 'place', string | null> & { number: number }

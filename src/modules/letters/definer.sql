@@ -23,3 +23,14 @@ begin
       left join public.letter_numbers n on n.centre_id = sec.centre() and n.letter_id = b.letter_id order by 1;
 end
 $$;
+
+-- Of a letter whose code somebody holds: its number, its date and whether it was cancelled; asked by whoever holds the paper, also by nobody.
+-- The tag is made of eighty bits with a key that stands in no database, so that nobody lists letters here.
+create or replace function sec.check_letter(p_tag bytea) returns table (number text, dated_on date, is_cancelled boolean)
+  language sql stable security definer set search_path = pg_catalog, public, pg_temp as
+$$
+  select n.number, l.dated_on, n.cancelled_at is not null from public.centres c
+    join public.letter_numbers n on n.centre_id = c.centre_id and n.check_tag = p_tag
+    join public.letters l on l.centre_id = n.centre_id and l.letter_id = n.letter_id
+    where l.state <> 'draft'
+$$;

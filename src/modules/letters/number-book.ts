@@ -1,8 +1,9 @@
+import { letterNumber } from '../../kernel/letter-number.ts'
 import { Refusal } from '../../kernel/refusal.ts'
 import type { Ctx } from '../../platform/http/context.ts'
 import { SealError } from '../../platform/seal/seal-error.ts'
 import { takeTurns } from '../../platform/seal/take-turns.ts'
-import { letterNumber } from './rules.ts'
+import { tagOf } from '../letter-checks/facts.ts'
 
 export type Book = 'main' | 'neutral'
 type Wanted = { letterId: string; book: Book; unit: string; kind?: string | undefined; on: Temporal.PlainDate }
@@ -62,6 +63,7 @@ export async function enterNumber(ctx: Ctx, w: Wanted, n: { runningNo: number; n
       runningNo: n.runningNo,
       letterId: w.letterId,
       number: n.number,
+      checkTag: tagOf(ctx, w.letterId),
       takenAt: ctx.now.toString(),
       takenBy: ctx.actor.personId,
     })

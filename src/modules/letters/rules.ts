@@ -1,5 +1,4 @@
 import { CLASS_STAFF, type Role } from '../../kernel/roles.ts'
-import { toRoman } from '../../kernel/roman.ts'
 
 /** Who takes a number from the book (design.md 4.3, screen 30: peksos, TU; the head signs). */
 export const WRITERS = ['head', 'coordinator', 'administration', 'social_worker'] as const satisfies readonly Role[]
@@ -25,19 +24,21 @@ export const STORY_FORMS = [
 export const STATES = ['draft', 'issued', 'printed', 'signed', 'archived', 'cancelled'] as const
 export type State = (typeof STATES)[number]
 
-/** The four tabs of the screen and the states behind each (design.md W11). */
+/** The four tabs of the screen and the states behind each (design.md W11), and the whole register. */
 export const TABS = {
   draft: ['draft'],
   number: ['issued'],
   signature: ['printed', 'signed'],
   archive: ['archived', 'cancelled'],
+  // the register: everything that went its way, whatever became of it
+  book: ['issued', 'printed', 'signed', 'archived', 'cancelled'],
 } as const satisfies Record<string, readonly State[]>
 export type Tab = keyof typeof TABS
-export const TAB_NAMES = ['draft', 'number', 'signature', 'archive'] as const satisfies readonly Tab[]
+export const TAB_NAMES = ['draft', 'number', 'signature', 'archive', 'book'] as const satisfies readonly Tab[]
 
 /** Where the list opens: the usual part, or the first one with work in it when that is empty. */
 export const openingTab = (counts: Readonly<Record<Tab, number>>): Tab =>
-  counts.number > 0 ? 'number' : (TAB_NAMES.find((name) => name !== 'archive' && counts[name] > 0) ?? 'number')
+  (['number', 'draft', 'signature'] as const).find((name) => counts[name] > 0) ?? 'number'
 
 /** Steps after issuing; the database keeps the same list (schema.sql, sec.keep_letter). */
 const STEPS: Readonly<Record<State, readonly State[]>> = {
@@ -52,35 +53,6 @@ export const mayStep = (from: State, to: State): boolean => STEPS[from].includes
 
 export const CANCEL_REASONS = ['wrong_data', 'wrong_addressee', 'made_twice', 'not_needed', 'paper_damaged'] as const
 export const SENT_WAYS = ['courier', 'post', 'by_hand', 'sealed_mail', 'e_office'] as const
-
-export type NumberParts = {
-  pattern: string
-  letterClass: string
-  unit: string
-  /** BA, KPTS, LAP: stands before the unit code */
-  kind?: string | undefined
-  runningNo: number
-  on: Temporal.PlainDate
-}
-
-/**
- * "400.9/012/PANTI/2026": classification, running number, unit, year (domain.md 10.4). The pattern is the centre's own and
- * may also name {bulan} (7) and {bulan_romawi} (VII). The running number has three figures until it needs a fourth.
- */
-export function letterNumber(p: NumberParts): string {
-  const parts: Readonly<Record<string, string>> = {
-    klas: p.letterClass,
-    nomor: String(p.runningNo).padStart(3, '0'),
-    unit: p.kind ? `${p.kind}/${p.unit}` : p.unit,
-    tahun: String(p.on.year),
-    bulan: String(p.on.month),
-    bulan_romawi: toRoman(p.on.month),
-  }
-  const written = p.pattern.replace(/\{(\w+)\}/g, (gap, name: string) => parts[name] ?? gap)
-  // without the running number or the year two letters would carry one number
-  const whole = [/\{nomor\}/, /\{tahun\}/].every((part) => part.test(p.pattern))
-  return whole ? written : `${written}/${parts['nomor']}/${parts['tahun']}`
-}
 
 /** The name of a file: code and number, nobody's name; a neutral one does not even say what it is (domain.md 7.12). */
 export function fileName(

@@ -80,6 +80,7 @@ create table letter_numbers (
   running_no int not null,
   letter_id uuid not null,
   number text not null,
+  check_tag bytea,
   taken_at timestamptz not null,
   taken_by uuid not null,
   cancelled_at timestamptz,
@@ -89,6 +90,7 @@ create table letter_numbers (
   constraint letter_numbers__letter foreign key (centre_id, letter_id) references letters (centre_id, letter_id),
   constraint letter_numbers__one_each unique (centre_id, letter_id),
   constraint letter_numbers__written_once unique (centre_id, number),
+  constraint letter_numbers__one_code unique (centre_id, check_tag),
   constraint letter_numbers__book check (book in ('main', 'neutral')),
   constraint letter_numbers__cancelled check ((cancelled_at is null) = (cancel_reason is null)
     and cancel_reason in ('wrong_data', 'wrong_addressee', 'made_twice', 'not_needed', 'paper_damaged'))
@@ -100,6 +102,7 @@ comment on column letter_numbers.year is 'plain: year of the book';
 comment on column letter_numbers.running_no is 'plain: 1, 2, 3 …';
 comment on column letter_numbers.letter_id is 'plain: the letter that carries it';
 comment on column letter_numbers.number is 'plain: the number as written on the letter';
+comment on column letter_numbers.check_tag is 'plain: keyed hash of the code in the foot of the letter; the key stands in no database';
 comment on column letter_numbers.taken_at is 'plain: taken when';
 comment on column letter_numbers.taken_by is 'plain: by whom';
 comment on column letter_numbers.cancelled_at is 'plain: cancelled when';

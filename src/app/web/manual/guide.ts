@@ -36,6 +36,7 @@ const PAGE_OF_PLACE: Readonly<Record<string, string>> = {
   '/anggaran': 'anggaran',
   '/belanja': 'anggaran',
   '/beranda': 'beranda',
+  '/cek-surat': 'surat',
   '/catat': 'tahap-5-pelaksanaan',
   '/evaluasi': 'tahap-7-evaluasi',
   '/dapur': 'pendamping-dan-pengasuh',

@@ -4,16 +4,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { cast } from '../../../../tests/cast.ts'
 import type { TestApp } from '../../../../tests/support/app.ts'
 import { startApp } from '../../../../tests/support/app.ts'
-import { makeLimit } from '../rules.ts'
 
 const WEEK = '2026-01-12'
 const BRING_BACK = `update calendar_feeds set ended_at = null where feed_id = (select max(feed_id::text)::uuid from calendar_feeds)`
-
-it('answers sixty questions a minute from one place, and others meanwhile', () => {
-  const mayAsk = makeLimit()
-  const asked = Array.from({ length: 61 }, () => mayAsk('10.0.0.7', 1000))
-  expect([asked.filter(Boolean).length, mayAsk('10.0.0.8', 1000), mayAsk('10.0.0.7', 61_000)]).toEqual([60, true, true])
-})
 
 describe('the timetable at an address', () => {
   let t: TestApp

@@ -3,6 +3,7 @@ import { Refusal } from '../../../kernel/refusal.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { stayAwake } from '../../../platform/http/long-work.ts'
 import { TypstError } from '../../../platform/typst/typst-error.ts'
+import { codeOf } from '../../letter-checks/facts.ts'
 import { events } from '../events.ts'
 import { type Letter, toldPaper } from '../letter-row.ts'
 import { at, type Json, put } from '../making/fields.ts'
@@ -57,7 +58,10 @@ async function writeLetter(ctx: Ctx, o: Order, known: Letter | null, made: Assem
   const book: Book = made.isNeutral ? 'neutral' : 'main'
   const numbering = { letterId, book, unit: unitOf(made), kind: maker.numberKind, on: ctx.today }
   const taken = maker.numberAt ? await nextNumber(ctx, numbering) : null
-  if (taken && maker.numberAt) put(made.data, maker.numberAt, taken.number)
+  if (taken && maker.numberAt) {
+    put(made.data, maker.numberAt, taken.number)
+    put(made.data, 'kode_cek', codeOf(ctx, letterId))
+  }
   const { pdf, pages } = await pageOf(ctx, o.code, made.data)
   const issued = {
     state: 'issued' as const,

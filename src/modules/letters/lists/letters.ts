@@ -1,4 +1,5 @@
 import { list } from '../../../kernel/list.ts'
+import { MADE_PAPERS } from '../papers/codes.ts'
 import { TAB_NAMES } from '../rules.ts'
 
 /** Surat: where every letter stands; as a sheet it is the book of letters. */
@@ -12,5 +13,10 @@ export const letterList = list('letters.list', {
     madeBy: { kind: 'text' },
     sentOn: { kind: 'day' },
   },
-  filters: { tab: { kind: 'tabs', codes: TAB_NAMES, as: 'bagian' } },
+  filters: {
+    tab: { kind: 'tabs', codes: TAB_NAMES, as: 'bagian' },
+    paper: { kind: 'choice', codes: MADE_PAPERS, as: 'jenis' },
+    span: { kind: 'days', as: ['dari', 'sampai'] },
+    find: { kind: 'search' },
+  },
 })

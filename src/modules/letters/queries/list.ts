@@ -8,7 +8,7 @@ import type { letters } from '../contract.ts'
 import { events } from '../events.ts'
 import { listWords } from '../list-words.ts'
 import { letterList } from '../lists/letters.ts'
-import { TAB_NAMES, TABS, type Tab } from '../rules.ts'
+import { TABS, type Tab } from '../rules.ts'
 
 const PAGE = 50
 type Input = z.output<typeof letters.list.input>
@@ -81,17 +81,15 @@ export async function list(ctx: Ctx, input: Input) {
 export const listSheet = async (ctx: Ctx, input: Input) =>
   sheet(ctx, letterList, await shown(ctx, await found(ctx, input, MOST_ROWS + 1)), listWords, events.list_taken_out)
 
-function found(ctx: Ctx, { tab = 'number', after }: Input, most: number) {
+function found(ctx: Ctx, { tab = 'number', paper, span, find: text, after }: Input, most: number) {
   const [at = '', letterId = ''] = after ? known(after, [{ as: 'timestamptz' }, { as: 'uuid' }]) : []
-  return rows(ctx)
-    .where('letters.state', 'in', [...TABS[tab]])
-    .$if(after !== undefined, (q) =>
-      q.where((eb) => eb(eb.refTuple('letters.madeAt', 'letters.letterId'), '<', eb.tuple(at, letterId))),
-    )
-    .orderBy('letters.madeAt', 'desc')
-    .orderBy('letters.letterId', 'desc')
-    .limit(most)
-    .execute()
+  let q = rows(ctx).where('letters.state', 'in', [...TABS[tab]])
+  if (paper) q = q.where('letters.paper', '=', paper)
+  if (span?.from) q = q.where('letters.datedOn', '>=', span.from)
+  if (span?.until) q = q.where('letters.datedOn', '<=', span.until)
+  if (text) q = named(q, text)
+  if (after) q = q.where((eb) => eb(eb.refTuple('letters.madeAt', 'letters.letterId'), '<', eb.tuple(at, letterId)))
+  return q.orderBy('letters.madeAt', 'desc').orderBy('letters.letterId', 'desc').limit(most).execute()
 }
 
 async function counts(ctx: Ctx): Promise<Record<Tab, number>> {
@@ -102,8 +100,13 @@ async function counts(ctx: Ctx): Promise<Record<Tab, number>> {
     .execute()
   const of = (tab: Tab) =>
     found.filter((r) => TABS[tab].some((s) => s === r.state)).reduce((sum, r) => sum + Number(r.n), 0)
-  const [draft, number, signature, archive] = TAB_NAMES.map(of)
-  return { draft: draft ?? 0, number: number ?? 0, signature: signature ?? 0, archive: archive ?? 0 }
+  return {
+    draft: of('draft'),
+    number: of('number'),
+    signature: of('signature'),
+    archive: of('archive'),
+    book: of('book'),
+  }
 }
 
 export const ofCase = async (ctx: Ctx, { caseId }: { caseId: string }) => ({
@@ -126,12 +129,15 @@ export async function onTheDesk(ctx: Ctx) {
   return { '/surat': n.number + n.signature }
 }
 
+/** The number or the subject has these words. */
+function named(q: ReturnType<typeof rows>, text: string) {
+  const part = `%${text.replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`
+  return q.where((eb) => eb.or([eb('letterNumbers.number', 'ilike', part), eb('letters.subject', 'ilike', part)]))
+}
+
 /** Letters whose number or subject has these words, the newest first. */
 export async function find(ctx: Ctx, { text }: { text: string }) {
-  const part = `%${text.replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`
-  const found = await rows(ctx)
-    .where('letters.state', '<>', 'draft')
-    .where((eb) => eb.or([eb('letterNumbers.number', 'ilike', part), eb('letters.subject', 'ilike', part)]))
+  const found = await named(rows(ctx).where('letters.state', '<>', 'draft'), text)
     .orderBy('letters.madeAt', 'desc')
     .limit(5)
     .execute()

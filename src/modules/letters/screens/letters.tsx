@@ -34,6 +34,9 @@ export function Letters() {
                 {t('list.incoming')}
               </LinkButton>
             )}
+            <LinkButton icon="search" href="/cek-surat">
+              {t('list.check')}
+            </LinkButton>
             <LinkButton icon="lock" href="/agenda-tertutup">
               {t('list.closed')}
             </LinkButton>
@@ -43,7 +46,12 @@ export function Letters() {
           </div>
         }
       />
-      <ListTabs {...{ list, t }} filter="tab" usual={opened} counts={counts && { ...counts, archive: undefined }} />
+      <ListTabs
+        {...{ list, t }}
+        filter="tab"
+        usual={opened}
+        counts={counts && { ...counts, archive: undefined, book: undefined }}
+      />
       <ListView
         {...{ list, t }}
         caption={t('list.title')}

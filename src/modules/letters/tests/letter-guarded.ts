@@ -41,6 +41,29 @@ export function letterGuarded(at: () => LetterDesk) {
       ).not.toEqual([])
     })
 
+    it('is found in the register by its kind, the days of its date and a part of its number, and by nothing that it is not', async () => {
+      const head = t.as(cast.head)
+      const book = async (more: object = {}) => (await head.call('letters.list', { tab: 'book', ...more })).items
+      const all = await book()
+      expect(all.some((i) => i.state === 'draft')).toBe(false)
+      const f01 = all.find((i) => i.paper === 'f01')
+      const of = await book({ paper: 'f01' })
+      expect(of.length).toBeGreaterThan(0)
+      expect(of.every((i) => i.paper === 'f01')).toBe(true)
+      expect((await book({ find: f01?.number })).map((i) => i.letterId)).toEqual([f01?.letterId])
+      // signs of the search itself are letters like others
+      for (const find of ['%', '_01', 'tidak ada yang begini']) expect(await book({ find }), find).toEqual([])
+      const on = f01?.datedOn ?? ''
+      const ids = (items: typeof all) => items.map((i) => i.letterId)
+      expect(ids(await book({ paper: 'f01', span: { from: on, until: on } }))).toContain(f01?.letterId)
+      const day = Temporal.PlainDate.from(on)
+      const after = { from: day.add({ days: 1 }).toString() }
+      const before = { until: day.subtract({ days: 1 }).toString() }
+      for (const span of [after, before]) expect(ids(await book({ span }))).not.toContain(f01?.letterId)
+      expect(await head.refused('letters.list', { tab: 'book', paper: 'f99' as never })).toBe('invalid_input')
+      expect(await t.as(elsewhere.head).call('letters.list', { tab: 'book' })).toMatchObject({ items: [] })
+    })
+
     it('stands in the book of letters as a sheet, for whoever takes a number from it and after a fresh second factor', async () => {
       t.pass({ minutes: 6 })
       expect(await t.as(cast.head).refused('letters.listSheet', { tab: 'signature' })).toBe('step_up_needed')

@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { worded } from '../../../../tests/support/worded.ts'
+import { letterNumber } from '../../../kernel/letter-number.ts'
 import {
   CANCEL_REASONS,
   fileName,
-  letterNumber,
   mayStep,
   openingTab,
   SENT_WAYS,
@@ -99,12 +99,14 @@ describe('the way of a letter', () => {
 })
 
 describe('the list of letters', () => {
-  it('shows every letter in exactly one part', () => {
-    expect(TAB_NAMES.flatMap((tab) => [...TABS[tab]]).toSorted()).toEqual(STATES.toSorted())
+  it('shows every letter in exactly one part of its way, and every one that left draft in the register', () => {
+    const way = TAB_NAMES.filter((tab) => tab !== 'book')
+    expect(way.flatMap((tab) => [...TABS[tab]]).toSorted()).toEqual(STATES.toSorted())
+    expect(TABS.book.toSorted()).toEqual(STATES.filter((s) => s !== 'draft').toSorted())
   })
 
   it('opens where something is to be done: the usual part, else the first that holds something', () => {
-    const none = { draft: 0, number: 0, signature: 0, archive: 0 }
+    const none = { draft: 0, number: 0, signature: 0, archive: 0, book: 9 }
     expect(openingTab({ ...none, draft: 2, number: 1 })).toBe('number')
     expect(openingTab({ ...none, draft: 2, signature: 1 })).toBe('draft')
     expect(openingTab({ ...none, signature: 1, archive: 9 })).toBe('signature')

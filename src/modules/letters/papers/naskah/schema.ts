@@ -82,4 +82,9 @@ export const common = {
   /** demo data: every page says so */
   contoh: z.boolean().nullish(),
   kertas: z.enum(['A4', 'F4']).nullish(),
+  /** of a numbered letter as it was issued: by it anybody at a desk of the house finds out whether the paper is one of hers */
+  kode_cek: z
+    .string()
+    .regex(/^[0-9A-Z]{5}(?:-[0-9A-Z]{5}){3}$/)
+    .nullish(),
 }

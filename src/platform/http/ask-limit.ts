@@ -1,10 +1,10 @@
-/** A calendar program asks every quarter of an hour at most; a house behind one address has a few dozen. */
+/** A calendar program asks every quarter of an hour at most, an office types a code now and then; a house behind one address has a few dozen. */
 const MOST = 60
 const WITHIN = 60_000
 /** More addresses than a house has: then it is forgotten and begun anew, so that nobody fills the memory. */
 const MOST_ADDRESSES = 5_000
 
-/** Counts questions by where they come from; says no when there are too many in a minute. */
+/** For what is answered without a session: counts questions by where they come from; says no when there are too many in a minute. */
 export function makeLimit(): (from: string, now: number) => boolean {
   const seen = new Map<string, { since: number; count: number }>()
   return (from, now) => {

@@ -1,0 +1,36 @@
+import { QueryClientProvider } from '@tanstack/react-query'
+import { queryClient } from '../../../app/web/client/query-client.ts'
+import { chooseLocale, otherLocale } from '../../../app/web/preferences.ts'
+import { Brand } from '../../../app/web/shell/brand.tsx'
+import { t as shell } from '../../../app/web/words.ts'
+import { CheckLetter } from './check.tsx'
+import { t } from './words.ts'
+
+/** The same for whoever has no account: the office that a letter went to. Nothing of the house is on the page, not even its name. */
+export function CheckOutside() {
+  return (
+    <QueryClientProvider client={queryClient}>
+      <div className="locked">
+        <header className="locked__top">
+          <Brand />
+          <a href="/masuk">{t('check.sign_in')}</a>
+        </header>
+        <main className="locked__main" id="isi">
+          <div className="locked__box">
+            <CheckLetter />
+            <p className="locked__end small">
+              <button
+                type="button"
+                className="linkish"
+                lang={otherLocale()}
+                onClick={() => void chooseLocale(otherLocale())}
+              >
+                {shell('locale.other')}
+              </button>
+            </p>
+          </div>
+        </main>
+      </div>
+    </QueryClientProvider>
+  )
+}
