@@ -12,9 +12,7 @@ import { useSessionNews } from './use-session-news.ts'
 /** Once in the life of a machine. */
 const FirstRun = lazy(() => import('./first-run/first-run.tsx').then((m) => ({ default: m.FirstRun })))
 /** What whoever holds a letter may ask without an account. */
-const CheckOutside = lazy(() =>
-  import('../../modules/letter-checks/screens/check-outside.tsx').then((m) => ({ default: m.CheckOutside })),
-)
+const CheckOutside = lazy(() => import('./screens/check-outside.tsx').then((m) => ({ default: m.CheckOutside })))
 const SignIn = lazy(() => import('./screens/sign-in.tsx').then((m) => ({ default: m.SignIn })))
 
 const LockScreen = later(() => import('./screens/lock-screen.tsx').then((m) => m.LockScreen))

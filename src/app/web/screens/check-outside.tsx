@@ -1,10 +1,10 @@
 import { QueryClientProvider } from '@tanstack/react-query'
-import { queryClient } from '../../../app/web/client/query-client.ts'
-import { chooseLocale, otherLocale } from '../../../app/web/preferences.ts'
-import { Brand } from '../../../app/web/shell/brand.tsx'
-import { t as shell } from '../../../app/web/words.ts'
-import { CheckLetter } from './check.tsx'
-import { t } from './words.ts'
+import { CheckLetter } from '../../../modules/letter-checks/screens/check.tsx'
+import { t as words } from '../../../modules/letter-checks/screens/words.ts'
+import { queryClient } from '../client/query-client.ts'
+import { chooseLocale, otherLocale } from '../preferences.ts'
+import { Brand } from '../shell/brand.tsx'
+import { t } from '../words.ts'
 
 /** The same for whoever has no account: the office that a letter went to. Nothing of the house is on the page, not even its name. */
 export function CheckOutside() {
@@ -13,7 +13,7 @@ export function CheckOutside() {
       <div className="locked">
         <header className="locked__top">
           <Brand />
-          <a href="/masuk">{t('check.sign_in')}</a>
+          <a href="/masuk">{words('check.sign_in')}</a>
         </header>
         <main className="locked__main" id="isi">
           <div className="locked__box">
@@ -25,7 +25,7 @@ export function CheckOutside() {
                 lang={otherLocale()}
                 onClick={() => void chooseLocale(otherLocale())}
               >
-                {shell('locale.other')}
+                {t('locale.other')}
               </button>
             </p>
           </div>
