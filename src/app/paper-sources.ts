@@ -5,6 +5,7 @@ import { listIntakes } from '../modules/cases/facts/intakes.ts'
 import { languageOf } from '../modules/consents/language.ts'
 import { ledger } from '../modules/consents/queries.ts'
 import { whoGives } from '../modules/deliverers/facts.ts'
+import { businessPlan } from '../modules/enterprise/facts.ts'
 import { f31Data, skillOf } from '../modules/evaluations/facts.ts'
 import { guestSessions } from '../modules/invitations/facts.ts'
 import type { Sources } from '../modules/letters/making/sources.ts'
@@ -48,6 +49,7 @@ export const PAPER_SOURCES: Sources = {
   selections: selectionLetters,
   selection: decisionLetterData,
   placement: f18Data,
+  businessPlan,
   plan: planPaperData,
   evaluation: f31Data,
   ending: f33Data,

@@ -18,7 +18,7 @@ export const FORM_MAKERS = {
 /** Forms that are sealed as her story, as they were filled in. */
 export const STORY_FORMS = [
   ...(['f03', 'f12', 'f13', 'f14', 'f15', 'f20', 'f21', 'f22', 'f25'] as const),
-  ...(['f27', 'f28', 'f29', 'f30', 'f37', 'f38'] as const),
+  ...(['f27', 'f28', 'f29', 'f30', 'f37', 'f38', 'rencana-usaha'] as const),
 ] as const
 
 export const STATES = ['draft', 'issued', 'printed', 'signed', 'archived', 'cancelled'] as const

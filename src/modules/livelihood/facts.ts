@@ -1,6 +1,7 @@
 import type { Fields, Form, StoredOf } from '../../kernel/form.ts'
 import { sealedOf } from '../../kernel/form-values.ts'
 import { newId } from '../../kernel/id.ts'
+import { opens } from '../../kernel/policy.ts'
 import { Refusal } from '../../kernel/refusal.ts'
 import type { Ctx } from '../../platform/http/context.ts'
 import { openDocs, place } from '../../platform/seal/bodies.ts'
@@ -8,9 +9,9 @@ import { getCase } from '../cases/facts/case.ts'
 import { silencedOf } from '../cases/facts/silence.ts'
 import { trackNames } from '../tracks/facts.ts'
 import { events } from './events.ts'
-import { choicesForm, householdForm, interestForm } from './forms/pages.ts'
+import { choicesForm, homeForm, householdForm, interestForm } from './forms/pages.ts'
 import { placementsOf } from './queries/placements.ts'
-import { blocksKur, type PageCode } from './rules.ts'
+import { blocksKur, misfitsOf, type PageCode } from './rules.ts'
 import words from './words/id.json' with { type: 'json' }
 
 export type Page<T> = { version: number; by: string; at: string; value: T }
@@ -107,6 +108,16 @@ export function herChoice(pages: ReadonlyMap<PageCode, Page<unknown>>) {
     picked: options.find((o) => o.standing === 'picked')?.name ?? null,
     isOwingOnline: blocksKur(debts.map((d) => ({ lender: d.lender ?? 'other', standing: d.standing ?? 'running' }))),
   }
+}
+
+/** Does the work that she picked fit into her home, asked before a kit is set aside (domain.md 6.7); null for whoever may not read of her home. */
+export async function homeForKit(ctx: Ctx, c: { caseId: string; isProtected: boolean }) {
+  if (!opens(ctx.actor, 'narrative', c)) return null
+  const pages = await pagesOf(ctx, c.caseId)
+  const options = pageIn(pages, 'choices', choicesForm)?.value.options ?? []
+  const picked = options.find((o) => o.standing === 'picked')
+  const home = pageIn(pages, 'home', homeForm)?.value ?? null
+  return { work: picked?.name ?? null, misfits: misfitsOf(home, picked?.needs ?? {}) }
 }
 
 /** F18 as `letters` prints it: the placement that stands, tracks and answers in words; null when there is none to read. */

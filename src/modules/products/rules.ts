@@ -1,4 +1,4 @@
-import { TELLS } from './neutral.ts'
+import { CATEGORY, TELLS } from './neutral.ts'
 
 /** What is printed for buyers: a catalogue, or labels to cut out. */
 export const CATALOGUE_SHAPES = ['catalogue', 'labels'] as const
@@ -113,6 +113,8 @@ export function wayUp(work: Priced, yardstick: number | null): { rupiah: number;
 
 /** Says the title what the thing is, and nothing of the house or of what its maker is held for? */
 export const isNeutral = (title: string): boolean => !TELLS.test(title)
+/** What a lender is not to read of her. A plan may well speak of *kain bekas*. */
+export const namesCategory = (text: string): boolean => CATEGORY.test(text)
 
 /** The number as it stands on a label: K-019 for a thing, J-003 for a service. */
 export const codeOf = (w: { kind: (typeof WORK_KINDS)[number]; number: number }): string =>

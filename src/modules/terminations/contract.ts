@@ -4,6 +4,7 @@ import { inputOf } from '../../kernel/form-input.ts'
 import { EXIT_CODES } from '../cases/exits.ts'
 import { STAGES, STATES } from '../cases/stages.ts'
 import { acted } from '../deputies/shapes.ts'
+import { MISFITS } from '../livelihood/rules.ts'
 import { kitShown } from '../stock/shapes.ts'
 import * as asks from './forms/checks.ts'
 import { abandonForm, kitForm, noKitForm, proposalForm, returnForm } from './forms/exit.ts'
@@ -60,6 +61,8 @@ export const terminations = {
           judgement: z.enum(['ok', 'not_for_this_exit', 'conference_first']),
           ownedBefore: z.number(),
           kits: z.array(kit),
+          /** what speaks against a kit at her home; null for whoever may not read of it */
+          home: z.object({ work: z.string().nullable(), misfits: z.array(z.enum(MISFITS)) }).nullable(),
         })
         .nullable(),
       current: z

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { BookDialog, BookPage, Told } from '../../../app/web/client/book-page.tsx'
 import { LivingPart } from '../../../app/web/client/living-part.tsx'
+import { PrintForm } from '../../../app/web/client/print-form.tsx'
 import { ReadView } from '../../../app/web/client/read-view.tsx'
 import type { CasePart } from '../../../app/web/client/screen-route.ts'
 import { useRead } from '../../../app/web/client/use-read.ts'
@@ -57,8 +58,15 @@ function Shown({ caseId, her }: { caseId: string; her: Business }) {
           <Card body>
             <Told t={t} of={planForm} value={plan?.value ?? {}} but={IN_PICTURES} />
           </Card>
-          <div>
-            <LinkButton href={`/penerima-manfaat/${caseId}/usaha/lembar`}>{t('plan.sheet')}</LinkButton>
+          <div className="row row--wrap">
+            {plan && forecast && (
+              <PrintForm caseId={caseId} code="rencana-usaha" of="narrative">
+                {t('plan.print')}
+              </PrintForm>
+            )}
+            <LinkButton small href={`/penerima-manfaat/${caseId}/usaha/lembar`}>
+              {t('plan.sheet')}
+            </LinkButton>
           </div>
         </div>
         {plan && forecast && (

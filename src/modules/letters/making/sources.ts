@@ -13,6 +13,7 @@ import type { Ending } from '../papers/f33/facts.ts'
 import type { Handover } from '../papers/f34/facts.ts'
 import type { Toolkit } from '../papers/f35/facts.ts'
 import type { Filled } from '../papers/naskah/filled-facts.ts'
+import type { BusinessPlanFacts } from '../papers/rencana-usaha/facts.ts'
 import type { Training } from '../papers/sertifikat/facts.ts'
 import type { GuestSession } from '../papers/undangan/facts.ts'
 
@@ -32,6 +33,7 @@ export type Sources = {
   selections?: (ctx: Ctx) => Promise<{ id: string; label: string }[]>
   selection?: (ctx: Ctx, referralId: string) => Promise<Selection | null>
   placement?: (ctx: Ctx, caseId: string) => Promise<PlacementFacts | null>
+  businessPlan?: (ctx: Ctx, caseId: string) => Promise<BusinessPlanFacts | null>
   plan?: (ctx: Ctx, caseId: string) => Promise<PlanFacts | null>
   evaluation?: (ctx: Ctx, intakeId: string) => Promise<EvaluationFacts | null>
   ending?: (ctx: Ctx, caseId: string) => Promise<Ending | null>

@@ -40,6 +40,7 @@ import f38 from './f38/sample.json' with { type: 'json' }
 import f39 from './f39/sample.json' with { type: 'json' }
 import f40 from './f40/sample.json' with { type: 'json' }
 import pernyataanRahasia from './pernyataan-rahasia/sample.json' with { type: 'json' }
+import rencanaUsaha from './rencana-usaha/sample.json' with { type: 'json' }
 import sertifikat from './sertifikat/sample.json' with { type: 'json' }
 import skPenetapan from './sk-penetapan/sample.json' with { type: 'json' }
 import undangan from './undangan/sample.json' with { type: 'json' }
@@ -69,6 +70,7 @@ export const SAMPLES: Readonly<Record<MadePaper, object>> = {
   f23,
   f18,
   f28,
+  'rencana-usaha': rencanaUsaha,
   f29,
   f20,
   f21,

@@ -82,6 +82,8 @@ import { word as f40Word } from './f40/word.ts'
 import type { WordForm } from './naskah/word-form.ts'
 import { maker as pernyataanRahasiaMaker } from './pernyataan-rahasia/maker.ts'
 import { word as pernyataanRahasiaWord } from './pernyataan-rahasia/word.ts'
+import { maker as rencanaUsahaMaker } from './rencana-usaha/maker.ts'
+import { word as rencanaUsahaWord } from './rencana-usaha/word.ts'
 import { maker as sertifikatMaker } from './sertifikat/maker.ts'
 import { word as sertifikatWord } from './sertifikat/word.ts'
 import { maker as skPenetapanMaker } from './sk-penetapan/maker.ts'
@@ -114,6 +116,7 @@ export const MAKERS: Readonly<Record<MadePaper, PaperMaker>> = {
   f23: { code: 'f23', ...f23Maker },
   f18: { code: 'f18', ...f18Maker },
   f28: { code: 'f28', ...f28Maker },
+  'rencana-usaha': { code: 'rencana-usaha', ...rencanaUsahaMaker },
   f29: { code: 'f29', ...f29Maker },
   f20: { code: 'f20', ...f20Maker },
   f21: { code: 'f21', ...f21Maker },
@@ -161,6 +164,7 @@ export const WORD_FORMS: Readonly<Record<MadePaper, WordForm>> = {
   f23: f23Word,
   f18: f18Word,
   f28: f28Word,
+  'rencana-usaha': rencanaUsahaWord,
   f29: f29Word,
   f20: f20Word,
   f21: f21Word,

@@ -50,6 +50,7 @@ import { paper as laporanAngka } from './laporan-angka/data.ts'
 import { paper as laporanBulanan } from './laporan-bulanan/data.ts'
 import { paper as paketAlih } from './paket-alih/data.ts'
 import { paper as pernyataanRahasia } from './pernyataan-rahasia/data.ts'
+import { paper as rencanaUsaha } from './rencana-usaha/data.ts'
 import { paper as sertifikat } from './sertifikat/data.ts'
 import { paper as skPenetapan } from './sk-penetapan/data.ts'
 import { paper as undangan } from './undangan/data.ts'
@@ -80,6 +81,7 @@ export const papers = {
   f23,
   f18,
   f28,
+  'rencana-usaha': rencanaUsaha,
   f29,
   f20,
   f21,

@@ -22,6 +22,7 @@ function hrefOf({ where }: Missing, caseId: string | undefined): string | null {
     referral: '/rujukan',
     service_referral: `${hers}/layanan`,
     placement: `${hers}/usaha/minat`,
+    business: `${hers}/usaha/rencana`,
     consent: `${hers}/keluarga`,
     sheet: hers,
   }

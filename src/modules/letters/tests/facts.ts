@@ -9,6 +9,7 @@ import type { Ending } from '../papers/f33/facts.ts'
 import type { Handover } from '../papers/f34/facts.ts'
 import type { Toolkit } from '../papers/f35/facts.ts'
 import type { FilledFacts } from '../papers/naskah/filled-facts.ts'
+import type { BusinessPlanFacts } from '../papers/rencana-usaha/facts.ts'
 import type { Training } from '../papers/sertifikat/facts.ts'
 
 export const plan: PlanFacts = {
@@ -50,6 +51,19 @@ export const plan: PlanFacts = {
 export const placement: PlacementFacts = {
   ...{ on: '2026-02-02', track: 'Menjahit', secondTrack: 'Salon', interest: 'Menjahit dari rumah.' },
   ...{ test: 'cocok', tested: 'Menjahit lurus tanpa bantuan.', reason: 'Telaten dan mau.' },
+}
+export const businessPlan: BusinessPlanFacts = {
+  ...{ on: '2026-01-12', makes: 'jahit daster', unit: 'daster', priceRupiah: 65_000, minutesEach: 120 },
+  said: [{ label: 'Untuk siapa', text: 'Ibu-ibu di dusun.' }],
+  costs: [{ name: 'Kain 2 meter', rupiah: 32_000 }],
+  fixed: [{ name: 'Listrik', rupiah: 200_000 }],
+  forecast: {
+    ...{ fixedRupiah: 200_000, leftRupiah: 33_000, breakEven: 7, hourRupiah: 16_500, dearer: null },
+    months: [20, 30, 40].map((units) => ({
+      ...{ units, inRupiah: units * 65_000, materialRupiah: units * 32_000, fixedRupiah: 200_000 },
+      ...{ remainsRupiah: units * 33_000 - 200_000, asideRupiah: 0, homeRupiah: units * 33_000 - 200_000 },
+    })),
+  },
 }
 export const serviceReferral: ForLetter = {
   service: { name: 'Dinas Kependudukan dan Pencatatan Sipil Kabupaten Contoh', address: null },
@@ -184,6 +198,7 @@ export const allSources: Sources = {
   ...PAPER_SOURCES,
   selection: async () => selection,
   placement: async () => placement,
+  businessPlan: async () => businessPlan,
   plan: async () => plan,
   evaluation: async () => evaluation,
   serviceReferral: async () => serviceReferral,

@@ -7,6 +7,7 @@ import { toldOfHer } from '../../cases/facts/known.ts'
 import { stillKept } from '../../custody/facts.ts'
 import { actingBook } from '../../deputies/facts.ts'
 import { ownWordsOf } from '../../evaluations/facts.ts'
+import { homeForKit } from '../../livelihood/facts.ts'
 import { acceptanceOf } from '../../service-referrals/facts.ts'
 import { namesOfAll } from '../../staff/facts.ts'
 import { kitsOfWoman, toolkitsFor } from '../../stock/facts.ts'
@@ -99,6 +100,7 @@ async function kitsOf(ctx: Ctx, c: Case, t: Live, missing: readonly string[]) {
     rule: EXITS[t.exit].toolkit,
     judgement: judgeToolkit(t.exit, missing),
     ownedBefore: (await kitsOfWoman(ctx, c.clientId)) - here,
+    home: await homeForKit(ctx, c),
     kits: kits.map((k) => ({ ...k, reservedByMe: k.reservedBy === ctx.actor.personId })),
   }
 }

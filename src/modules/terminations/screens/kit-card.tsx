@@ -11,6 +11,7 @@ import { Card, Section } from '../../../design/section.tsx'
 import { formatRupiah } from '../../../kernel/rupiah.ts'
 import { api, CHANGES, type ExitPage, type Prepared } from './api.ts'
 import { ExplainKit, HandOverKit, ReserveKit } from './kit-dialogs.tsx'
+import { KitHome } from './kit-home.tsx'
 import { t } from './words.ts'
 
 export type KitOf = NonNullable<ExitPage['toolkit']>
@@ -35,6 +36,9 @@ export function KitCard({ caseId, name, page, current, mayWork, kitOf }: Prepare
             <KitRow key={k.toolkitId} kit={k} isOpen={isOpen} onHand={() => setHanding(k)} />
           ))}
           {kitOf.kits.length === 0 && <p className="quiet">{t('kit.none')}</p>}
+          {isOpen && !kitOf.kits.some((k) => k.state === 'handed_over') && (
+            <KitHome caseId={caseId} home={kitOf.home} />
+          )}
           {isOpen && (
             <div className="row row--wrap">
               {mayReserve && !kept && (
@@ -51,7 +55,7 @@ export function KitCard({ caseId, name, page, current, mayWork, kitOf }: Prepare
           )}
         </div>
       </Card>
-      {dialog === 'reserve' && <ReserveKit caseId={caseId} onClose={() => setDialog(null)} />}
+      {dialog === 'reserve' && <ReserveKit caseId={caseId} home={kitOf.home} onClose={() => setDialog(null)} />}
       {dialog === 'explain' && <ExplainKit caseId={caseId} onClose={() => setDialog(null)} />}
       {handing && (
         <HandOverKit caseId={caseId} kit={handing} isSecond={kitOf.ownedBefore > 0} onClose={() => setHanding(null)} />

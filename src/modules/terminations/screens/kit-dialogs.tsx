@@ -10,11 +10,14 @@ import { toast } from '../../../design/toast.tsx'
 import { emptyDraft } from '../../../kernel/form-values.ts'
 import { formatRupiah } from '../../../kernel/rupiah.ts'
 import { kitForm, noKitForm, reserveForm } from '../forms/exit.ts'
-import { api, CHANGES } from './api.ts'
+import { api, CHANGES, type ExitPage } from './api.ts'
+import { KitHome } from './kit-home.tsx'
 import { t } from './words.ts'
 
+type Keeping = { caseId: string; home: NonNullable<ExitPage['toolkit']>['home']; onClose: () => void }
+
 /** A kit from stock is set aside for her; somebody else hands it over. */
-export function ReserveKit({ caseId, onClose }: { caseId: string; onClose: () => void }) {
+export function ReserveKit({ caseId, home, onClose }: Keeping) {
   const read = useRead(api.stock.toolkits, { state: 'in_stock' as const })
   const form = useShortForm(reserveForm, t, emptyDraft(reserveForm, { today: '' }))
   const command = useCommand(api.stock.reserveToolkit, { changes: CHANGES, onDone: onClose })
@@ -32,7 +35,12 @@ export function ReserveKit({ caseId, onClose }: { caseId: string; onClose: () =>
       title={t('kit.reserve')}
       action={kits.length > 0 ? t('kit.reserve_do') : undefined}
       onSend={() => void command.run({ ...form.input(), caseId })}
-      intro={<p className="quiet">{t(read.data && kits.length === 0 ? 'kit.stock_empty' : 'kit.four_eyes')}</p>}
+      intro={
+        <>
+          <KitHome {...{ caseId, home }} />
+          <p className="quiet">{t(read.data && kits.length === 0 ? 'kit.stock_empty' : 'kit.four_eyes')}</p>
+        </>
+      }
     >
       {kits.length > 0 && <Field of={f.toolkitId} as="cards" options={options} />}
     </FormDialog>

@@ -11,7 +11,7 @@ const check = { name: 'closing_talk_held', kind: 'required', when: 'before_propo
 const page = {
   ...{ state: 'open', closedOn: null, exitKind: null, maySeeStory: true, maySeeGuarded: true, exits: [] },
   ...{ achieved: null, aftercare: null },
-  toolkit: { rule: 'given', judgement: 'ok', ownedBefore: 0, kits: [] },
+  toolkit: { rule: 'given', judgement: 'ok', ownedBefore: 0, kits: [], home: null },
   current: {
     ...{ exit: 'LULUS', state: 'open', openedBy: 'Rizal', openedAt: '2026-01-12T02:00:00Z', effectiveOn: null },
     ...{ absence: null, returned: null, missingToPropose: [], missingToClose: [], checklist: [check] },

@@ -21,6 +21,21 @@ const words = (text: string) =>
     .trim()} `
 const says = (text: string, trace: string) => trace.trim().length > 2 && words(text).includes(words(trace))
 
+const traces = ({ name, shortName, lembaga }: House): string[] =>
+  [
+    name,
+    shortName,
+    lembaga['unit'],
+    String(lembaga['alamat'] ?? '').split(',')[0],
+    lembaga['telepon'],
+    lembaga['surel'],
+  ]
+    .filter((t): t is string => typeof t === 'string')
+    .filter((t) => t.trim().length > 3)
+
+/** Whether a text says which house it is: its name, unit, street, telephone or mail. */
+export const namesTheHouse = (text: string, house: House): boolean => traces(house).some((trace) => says(text, trace))
+
 /**
  * Where a paper about a protected woman gives her away: by her name, alias, call name or NIK, and in the neutral form also by the
  * centre's name, street, town or kind of work (domain.md 7.12). The paper's schema looks for the letterhead only.
@@ -45,19 +60,9 @@ export async function givesAway(
   )
   if (!o.isNeutral) return found
   const h = o.house
-  const { lembaga } = h
-  const centre = [
-    h.name,
-    h.shortName,
-    lembaga['unit'],
-    String(lembaga['alamat'] ?? '').split(',')[0],
-    lembaga['telepon'],
-    lembaga['surel'],
-    h.city === h.neutral.city ? '' : h.city,
-  ]
-  const traces = centre.filter((t): t is string => typeof t === 'string' && t.trim().length > 3)
+  const town = h.city === h.neutral.city || h.city.trim().length <= 3 ? null : h.city
   for (const { path, text } of texts) {
-    if (traces.some((trace) => says(text, trace)) || /rehabilitasi/i.test(text))
+    if (namesTheHouse(text, h) || (town && says(text, town)) || /rehabilitasi/i.test(text))
       found.push({ field: path, where: 'here', problem: 'names_the_centre' })
   }
   return found

@@ -10,6 +10,8 @@ export type Where =
   | 'minute'
   | 'plan'
   | 'placement'
+  /** the plan of her business */
+  | 'business'
   | 'referral'
   | 'service_referral'
   | 'consent'

@@ -36,6 +36,7 @@ const SILENT: Record<string, RegExp> = {
   jadwal: /^lembaga\./, // the notice board has no letterhead
   katalog: /^lembaga\./, // what buyers read carries no centre
   'f04-f05': /^lembaga\./, // nor has the consent sheet
+  'rencana-usaha': /^lembaga\./, // a lender does not read where she was
 }
 // the letterhead is one of two; a neutral F34 has a title of its own and no sum here
 const HEAD = { plain: /^lembaga\.netral\./, neutral: /^(lembaga\.(unit|alamat|telepon|surel)|judul|label_uang)$/ }
