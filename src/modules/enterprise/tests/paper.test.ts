@@ -91,7 +91,7 @@ describe('her business plan on paper', () => {
       'Titip di Sentra Rehabilitasi Melati.',
       'Dekat Jalan Contoh 33.',
       'Teman dari panti.',
-      'Untuk korban.',
+      'Untuk teman rehab.',
     ]) {
       await write({ purses })
       expect(await lacks(), purses).toEqual(problem('names_the_centre'))
