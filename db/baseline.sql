@@ -545,7 +545,36 @@ comment on column keys.key_wraps.generation is 'plain: generation of the group''
 comment on column keys.key_wraps.form is 'plain: sym = under the group''s secret, box = sealed to a public key';
 comment on column keys.key_wraps.wrapped is 'plain: the wrapped key';
 
+-- Break-glass: one half of the emergency group's secret is wrapped to the person, the other lies here (definer.sql).
+create table sec.emergency_halves (
+  centre_id uuid not null,
+  person_id uuid not null,
+  half bytea not null,
+  constraint emergency_halves__pk primary key (centre_id, person_id)
+);
+comment on table sec.emergency_halves is 'The other half of the emergency key, one for each person; it leaves only with a written opening.';
+comment on column sec.emergency_halves.centre_id is 'plain: the centre';
+comment on column sec.emergency_halves.person_id is 'plain: whose other half';
+comment on column sec.emergency_halves.half is 'plain: half a key, worth nothing alone';
+alter table sec.emergency_halves enable row level security;
 
+
+-- Refused calls wait here until a job chains them (definer.sql). The chain itself is the platform's: db/002-events.sql.
+create table sec.denials (
+  centre_id uuid not null,
+  person_id uuid not null,
+  endpoint text not null,
+  minute timestamptz not null,
+  amount int not null,
+  constraint denials__pk primary key (centre_id, person_id, endpoint, minute)
+);
+alter table sec.denials enable row level security;
+comment on table sec.denials is 'Refused calls that are not in the chain yet; a job chains each minute that is over.';
+comment on column sec.denials.centre_id is 'plain: the centre';
+comment on column sec.denials.person_id is 'plain: who called';
+comment on column sec.denials.endpoint is 'plain: what was called';
+comment on column sec.denials.minute is 'plain: in which minute';
+comment on column sec.denials.amount is 'plain: how often';
 
 create table drafts (
   centre_id uuid not null,

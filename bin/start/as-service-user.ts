@@ -29,6 +29,7 @@ const SPARE_HOME = '/var/lib/titian'
  * What only root can do, before it stops being root: find or make the account, give it the data folder, and find or make
  * a copy of the program that it can read.
  * @param build builds the web client, which belongs to the checkout and so to root
+ * @param isBeside the service may run on the folder meanwhile
  * @throws Refusal `already_running` `folder_closed` `no_service_user` and those of `openDataFolder`
  */
 export async function prepareForService(
@@ -36,6 +37,7 @@ export async function prepareForService(
   root: string,
   progress: Progress,
   build: () => Promise<void>,
+  isBeside = false,
 ): Promise<Place> {
   const user = ownerOfData(config.dataDir) ?? findOrMakeServiceUser()
   progress.note({
@@ -45,7 +47,7 @@ export async function prepareForService(
   const dataDir = reachableData(config.dataDir, user, progress)
   const run = dataFolder(dataDir).run
   const holder = config.databaseUrl ? undefined : existsSync(run) && livingHolder(run)
-  if (holder) throw alreadyRunning(run, holder)
+  if (holder && !isBeside) throw alreadyRunning(run, holder)
   openDataFolder(dataDir, config.kind, user)
   if (!canEnter(user, run)) throw new Refusal('folder_closed', { params: { folder: dataDir, user: user.name } })
   await build()
@@ -106,6 +108,7 @@ export function becomeServiceUser(
   root: string,
   argv: readonly string[],
   env: NodeJS.ProcessEnv,
+  program = 'start.ts',
 ): never {
   const inRoot = relative(root, process.execPath)
   const node = inRoot.startsWith('..') || isAbsolute(inRoot) ? process.execPath : join(appRoot, inRoot)
@@ -118,7 +121,7 @@ export function becomeServiceUser(
   process.setuid?.(user.uid)
   if (process.getuid?.() === 0 || process.geteuid?.() === 0) throw new Error('still root')
   if (!process.execve) throw new Error('this Node has no execve')
-  return process.execve(node, [node, join(appRoot, 'bin', 'start.ts'), ...argv], {
+  return process.execve(node, [node, join(appRoot, 'bin', program), ...argv], {
     ...Object.fromEntries(kept),
     ...own,
   })

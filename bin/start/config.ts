@@ -27,6 +27,8 @@ export interface StartConfig {
   readonly kind: DataKind
   /** a PostgreSQL of the operator, 15 or later, instead of the embedded one */
   readonly databaseUrl?: string
+  /** where copies go (TITIAN_BACKUP_DIR), best on another disk; else `backups` of the data folder */
+  readonly backupDir?: string
   /** folder with `initdb` and `postgres` of the operator, instead of the npm package */
   readonly binDir?: string
 }
@@ -34,7 +36,7 @@ export interface StartConfig {
 /**
  * Reads PORT (3000), HOST (127.0.0.1), LAN, TITIAN_LAN_PORT (8443), TITIAN_LAN_PAGE_PORT (8080), TITIAN_LAN_NAME, TITIAN_HOSTS,
  * TITIAN_SMTP_URL, TITIAN_SMTP_FROM,
- * TITIAN_DATA (./data, for the demo ./data-demo), DATABASE_URL, TITIAN_PG_BIN and the flag --demo. Relative folders are below the
+ * TITIAN_DATA (./data, for the demo ./data-demo), TITIAN_BACKUP_DIR, DATABASE_URL, TITIAN_PG_BIN and the flag --demo. Relative folders are below the
  * checkout.
  * @throws Refusal `port_invalid` `hosts_invalid` `option_unknown` `database_url_invalid` `demo_needs_own_database` `lan_invalid`
  *   `lan_name_invalid` `lan_name_tells` `smtp_invalid` `smtp_from_invalid`
@@ -58,6 +60,7 @@ export function readConfig(argv: readonly string[], env: NodeJS.ProcessEnv, root
     kind,
     ...(databaseUrl ? { databaseUrl } : {}),
     ...(binDir ? { binDir: resolve(root, binDir) } : {}),
+    ...(env.TITIAN_BACKUP_DIR ? { backupDir: resolve(root, env.TITIAN_BACKUP_DIR) } : {}),
   }
 }
 

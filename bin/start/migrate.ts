@@ -2,11 +2,14 @@ import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import pg from 'pg'
 import { Refusal } from '../../src/kernel/refusal.ts'
+import type { DataKind } from '../../src/platform/database/embedded/folders.ts'
 import type { Database } from './database.ts'
 
 /** Brings the database to today's shape, and for the demo puts its people into it. */
 export interface Prepare {
   migrate(database: Database): Promise<void>
+  /** A backup, where this program changes the shape of a database with a centre in it. Gives whether one was made. */
+  copyBefore?(database: Database, folder: string, kind: DataKind): Promise<boolean>
   seedDemo(database: Database, log: (line: string) => void): Promise<void>
 }
 
@@ -35,6 +38,12 @@ export const applicationOf = (root: string): Prepare => ({
       file: join(dirname(dirname(database.secrets.pepperFile)), JOURNAL),
       pepper: readPepper(database.secrets.pepperFile),
     })
+  },
+  async copyBefore({ ownerUrl, secrets }, folder, kind) {
+    const { copyBeforeUpgrade } = await import('../../src/app/backups/before-upgrade.ts')
+    const secretsDir = dirname(secrets.pepperFile)
+    const of = { ownerUrl, folder, kind, secretsDir, dataDir: dirname(secretsDir) }
+    return copyBeforeUpgrade(of, Temporal.Now.instant())
   },
   async seedDemo({ ownerUrl, appUrl, jobUrl, secrets }, log) {
     const file = pathToFileURL(join(root, 'src', 'app', 'demo.ts')).href

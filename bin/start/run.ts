@@ -59,7 +59,7 @@ async function buildWhenOld({ root, webBuild }: RunOptions, progress: Progress, 
 }
 
 /** A refusal is one sentence; anything else is a defect, told with the place in our own code. */
-function tell(error: unknown, progress: Progress, out: Out): void {
+export function tell(error: unknown, progress: Progress, out: Out): void {
   if (error instanceof Refusal) {
     progress.refuse(error)
     return

@@ -1,5 +1,6 @@
+import { existsSync } from 'node:fs'
 import { Refusal } from '../../src/kernel/refusal.ts'
-import type { DataFolder } from '../../src/platform/database/embedded/folders.ts'
+import { type DataFolder, unfinishedRestore } from '../../src/platform/database/embedded/folders.ts'
 import type { Handover } from '../../src/platform/database/embedded/handover.ts'
 import { acquireLock, type DataLock } from '../../src/platform/database/embedded/lock.ts'
 import { keepRunning, type Part, partEnv } from './children.ts'
@@ -48,6 +49,8 @@ export async function serve(options: ServeOptions): Promise<number> {
     signals.stop.throwIfAborted()
     const database = await openDatabase(options, lock, undo, broken.reject)
     signals.stop.throwIfAborted()
+    if (await options.prepare.copyBefore?.(database, config.backupDir ?? options.folder.backups, config.kind))
+      progress.note({ id: 'cadangan dibuat sebelum susunan database berubah', en: 'a backup was made before the upgrade' })
     await progress.step({ id: 'Memperbarui susunan database', en: 'bringing the database up to date' }, () =>
       migrated(database, options.prepare),
     )
@@ -93,6 +96,7 @@ async function takeFolder(
     })
   const lock = config.databaseUrl ? undefined : await acquireLock(folder.run, { onWait })
   if (lock) undo.defer(() => lock.release())
+  if (existsSync(unfinishedRestore(folder))) throw new Refusal('restore_unfinished', { params: { folder: folder.root } })
   const stopped = await stopOrphanParts(folder.run)
   if (stopped > 0)
     progress.note({ id: `${stopped} proses yang tertinggal dihentikan`, en: 'stopped processes left behind' })
@@ -148,7 +152,7 @@ async function startParts(
     pepperId: database.secrets.pepperId,
     dataDir: folder.root,
     filesDir: folder.files,
-    backupsDir: folder.backups,
+    backupsDir: config.backupDir ?? folder.backups,
     secretsDir: folder.secrets,
     logDir: folder.log,
     runDir: folder.run,

@@ -5,6 +5,7 @@ import { createPool } from '../platform/database/pool.ts'
 import type { Job } from '../platform/http/server-part.ts'
 import { log } from '../platform/log.ts'
 import { createMailer } from '../platform/mail/mailer.ts'
+import { keepBackups } from './backups/keep-backups.ts'
 import { SERVERS } from './servers.ts'
 
 /** The night's work: recurring jobs, each as the system actor of one named centre, without any key. */
@@ -49,10 +50,22 @@ for (const job of Object.values(SERVERS).flatMap((part) => part.jobs ?? [])) {
   })
 }
 
+const endBackups = keepBackups(
+  {
+    ownerUrl: handover.ownerUrl,
+    folder: handover.backupsDir,
+    dataDir: handover.dataDir,
+    secretsDir: handover.secretsDir,
+    kind: handover.demo ? 'demo' : 'real',
+  },
+  realClock,
+)
+
 let stopping = false
 async function stop(): Promise<void> {
   if (stopping) return
   stopping = true
+  endBackups()
   setTimeout(() => process.exit(1), 9_000).unref()
   await boss.stop({ graceful: true, timeout: 5_000 })
   await pool.end()

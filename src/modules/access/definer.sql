@@ -1,17 +1,5 @@
 -- Break-glass: the emergency group's secret stands in two halves. One is wrapped to the person; the other is released
 -- here, and only after the opening has been written. So the file is decryptable exactly while it is visible.
-create table if not exists sec.emergency_halves (
-  centre_id uuid not null,
-  person_id uuid not null,
-  half bytea not null,
-  constraint emergency_halves__pk primary key (centre_id, person_id)
-);
-comment on table sec.emergency_halves is 'The other half of the emergency key, one for each person; it leaves only with a written opening.';
-comment on column sec.emergency_halves.centre_id is 'plain: the centre';
-comment on column sec.emergency_halves.person_id is 'plain: whose other half';
-comment on column sec.emergency_halves.half is 'plain: half a key, worth nothing alone';
-alter table sec.emergency_halves enable row level security;
-
 create or replace function door.open_glass(p_opening uuid, p_case uuid, p_category text, p_reason text, p_given timestamptz)
   returns bytea language plpgsql volatile security definer set search_path = pg_catalog, public, pg_temp as
 $$

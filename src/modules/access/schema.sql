@@ -138,3 +138,16 @@ comment on column keys.key_wraps.person_id is 'plain: the person, or the nil uui
 comment on column keys.key_wraps.generation is 'plain: generation of the group''s key';
 comment on column keys.key_wraps.form is 'plain: sym = under the group''s secret, box = sealed to a public key';
 comment on column keys.key_wraps.wrapped is 'plain: the wrapped key';
+
+-- Break-glass: one half of the emergency group's secret is wrapped to the person, the other lies here (definer.sql).
+create table sec.emergency_halves (
+  centre_id uuid not null,
+  person_id uuid not null,
+  half bytea not null,
+  constraint emergency_halves__pk primary key (centre_id, person_id)
+);
+comment on table sec.emergency_halves is 'The other half of the emergency key, one for each person; it leaves only with a written opening.';
+comment on column sec.emergency_halves.centre_id is 'plain: the centre';
+comment on column sec.emergency_halves.person_id is 'plain: whose other half';
+comment on column sec.emergency_halves.half is 'plain: half a key, worth nothing alone';
+alter table sec.emergency_halves enable row level security;

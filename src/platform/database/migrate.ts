@@ -55,6 +55,8 @@ export async function migrate(o: {
   doorKey?: Uint8Array
   /** another beginning than today's schema files: the baseline of the last release, for the check that both ways end alike */
   beginWith?: string
+  /** a beginning that is brought back: the empty database of that version, what it had seen of the migrations, and its rows */
+  restore?: { schema: string; seen: readonly string[]; load(client: pg.Client): Promise<void> }
 }) {
   const client = new pg.Client({ connectionString: o.ownerUrl })
   await client.connect()
@@ -70,11 +72,13 @@ export async function migrate(o: {
     const all = await migrations()
     if (rows[0].there === null) {
       await client.query(await read('db/001-actor.sql'))
-      await client.query(o.beginWith ?? (await freshSql(o.shape)))
+      await client.query(o.restore?.schema ?? o.beginWith ?? (await freshSql(o.shape)))
       await client.query('create table sec.migrations (name text primary key, at timestamptz not null default now())')
       await client.query('alter table sec.migrations enable row level security')
+      await o.restore?.load(client)
+      const seen = o.restore?.seen ?? (o.beginWith === undefined ? all.map((m) => m.name) : [])
       for (const m of all) {
-        if (o.beginWith !== undefined) await client.query(m.sql)
+        if (!seen.includes(m.name)) await client.query(m.sql)
         await client.query('insert into sec.migrations (name) values ($1)', [m.name])
       }
     } else {

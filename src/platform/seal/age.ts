@@ -1,19 +1,24 @@
 import {
   createCipheriv,
+  createDecipheriv,
   createHmac,
-  createPrivateKey,
   createPublicKey,
   diffieHellman,
   generateKeyPairSync,
   hkdfSync,
   randomBytes,
 } from 'node:crypto'
+import { privateKeyOf, publicKeyOf, rawOf } from './raw-keys.ts'
 
 /** Files for somebody outside, in the format of age (age-encryption.org/v1): whoever has the other half of the key opens it, and nobody here. */
 
 const ALPHABET = 'qpzry9x8gf2tvdw0s3jn54khce6mua7l'
 const LINE = 'age-encryption.org/v1'
-const CHUNK = 64 * 1024
+export const CHUNK = 64 * 1024
+export const FILE_KEY = 16
+const TAG = 16
+export const SEALED_CHUNK = CHUNK + TAG
+const WRAP = Buffer.alloc(12)
 
 function polymod(values: readonly number[]): number {
   let sum = 1
@@ -41,43 +46,88 @@ export function recipientOf(said: string): Buffer | null {
   return Buffer.from(Array.from({ length: 32 }, (_, i) => Number.parseInt(bits.slice(i * 8, i * 8 + 8), 2)))
 }
 
-const X25519_HEAD = Buffer.from('302a300506032b656e032100', 'hex')
-const publicOf = (raw: Buffer) =>
-  createPublicKey({ key: Buffer.concat([X25519_HEAD, raw]), format: 'der', type: 'spki' })
 const bare = (b: Buffer) => b.toString('base64').replaceAll('=', '')
 const derive = (from: Buffer, salt: Buffer, what: string) => Buffer.from(hkdfSync('sha256', from, salt, what, 32))
 
-function sealed(key: Buffer, nonce: Buffer, text: Buffer): Buffer {
-  const cipher = createCipheriv('chacha20-poly1305', key, nonce, { authTagLength: 16 })
+function shut(key: Buffer, nonce: Buffer, text: Buffer): Buffer {
+  const cipher = createCipheriv('chacha20-poly1305', key, nonce, { authTagLength: TAG })
   return Buffer.concat([cipher.update(text), cipher.final(), cipher.getAuthTag()])
+}
+
+function opened(key: Buffer, nonce: Buffer, sealed: Buffer): Buffer | null {
+  if (sealed.length < TAG) return null
+  const decipher = createDecipheriv('chacha20-poly1305', key, nonce, { authTagLength: TAG })
+  decipher.setAuthTag(sealed.subarray(-TAG))
+  const text = decipher.update(sealed.subarray(0, -TAG))
+  try {
+    decipher.final()
+    return text
+  } catch {
+    return null // not authentic: the caller says what that means
+  }
+}
+
+/** What a file begins with: the file's own key, shut for each of these recipients. @throws RangeError where one of the keys is none */
+export function headFor(fileKey: Buffer, recipients: readonly Buffer[]): Buffer {
+  const stanzas = recipients.map((theirs) => {
+    const { publicKey, privateKey } = generateKeyPairSync('x25519')
+    const share = rawOf(publicKey)
+    const wrapped = shut(wrapKey(diffieHellman({ privateKey, publicKey: publicKeyOf('x25519', theirs) }), share, theirs), WRAP, fileKey)
+    return `-> X25519 ${bare(share)}\n${bare(wrapped)}\n`
+  })
+  const head = `${LINE}\n${stanzas.join('')}---`
+  return Buffer.from(`${head} ${bare(macOf(fileKey, head))}\n`)
+}
+
+/** The file's key, for the holder of this private key; null where no stanza is for it. @throws RangeError when the head was changed */
+export function openHead(head: string, privateKey: Buffer): Buffer | null {
+  const own = privateKeyOf('x25519', privateKey)
+  const mine = rawOf(createPublicKey(own))
+  for (const [, share, body] of head.matchAll(/^-> X25519 ([\w+/]{43})\n([\w+/]{43})\n/gm)) {
+    const theirs = Buffer.from(share ?? '', 'base64')
+    const key = wrapKey(diffieHellman({ privateKey: own, publicKey: publicKeyOf('x25519', theirs) }), theirs, mine)
+    const fileKey = opened(key, WRAP, Buffer.from(body ?? '', 'base64'))
+    if (fileKey?.length !== FILE_KEY) continue
+    const cut = head.lastIndexOf('---') + 3
+    if (head.slice(cut) !== ` ${bare(macOf(fileKey, head.slice(0, cut)))}\n`) throw new RangeError('the head was changed')
+    return fileKey
+  }
+  return null
+}
+
+const macOf = (fileKey: Buffer, head: string) =>
+  createHmac('sha256', derive(fileKey, Buffer.alloc(0), 'header')).update(head).digest()
+
+function wrapKey(secret: Buffer, share: Buffer, recipient: Buffer): Buffer {
+  if (secret.every((byte) => byte === 0)) throw new RangeError('a key of low order')
+  return derive(secret, Buffer.concat([share, recipient]), `${LINE}/X25519`)
+}
+
+/** The key of what follows the head; `nonce` are the sixteen bytes between them. */
+export const payloadKey = (fileKey: Buffer, nonce: Buffer): Buffer => derive(fileKey, nonce, 'payload')
+
+/** One piece of STREAM: its number and whether it is the last stand in its nonce, so none can be moved, left out or cut off. */
+export const shutChunk = (key: Buffer, at: number, isLast: boolean, text: Buffer): Buffer =>
+  shut(key, chunkNonce(at, isLast), text)
+export const openChunk = (key: Buffer, at: number, isLast: boolean, sealed: Buffer): Buffer | null =>
+  opened(key, chunkNonce(at, isLast), sealed)
+
+function chunkNonce(at: number, isLast: boolean): Buffer {
+  const nonce = Buffer.alloc(12)
+  nonce.writeUInt32BE(at, 7)
+  nonce[11] = isLast ? 1 : 0
+  return nonce
 }
 
 /** The file as only this recipient opens it. @throws RangeError where the key is none */
 export function sealForRecipient(text: Buffer, recipient: string): Buffer {
   const theirs = recipientOf(recipient)
   if (!theirs) throw new RangeError('not a public key of age')
-  const fileKey = randomBytes(16)
-  const { publicKey, privateKey } = generateKeyPairSync('x25519')
-  const share = publicKey.export({ format: 'der', type: 'spki' }).subarray(X25519_HEAD.length)
-  const secret = diffieHellman({
-    privateKey: createPrivateKey(privateKey.export({ format: 'pem', type: 'pkcs8' })),
-    publicKey: publicOf(theirs),
-  })
-  if (secret.every((byte) => byte === 0)) throw new RangeError('a key of low order')
-  const wrapKey = derive(secret, Buffer.concat([share, theirs]), `${LINE}/X25519`)
-  const wrapped = sealed(wrapKey, Buffer.alloc(12), fileKey)
-  const head = `${LINE}\n-> X25519 ${bare(share)}\n${bare(wrapped)}\n---`
-  const mac = createHmac('sha256', derive(fileKey, Buffer.alloc(0), 'header'))
-    .update(head)
-    .digest()
-  const nonce = randomBytes(16)
-  const key = derive(fileKey, nonce, 'payload')
+  const fileKey = randomBytes(FILE_KEY)
+  const nonce = randomBytes(FILE_KEY)
+  const key = payloadKey(fileKey, nonce)
   const chunks: Buffer[] = []
-  for (let i = 0; i === 0 || i * CHUNK < text.length; i++) {
-    const counter = Buffer.alloc(12)
-    counter.writeUInt32BE(i, 7)
-    counter[11] = (i + 1) * CHUNK >= text.length ? 1 : 0
-    chunks.push(sealed(key, counter, text.subarray(i * CHUNK, (i + 1) * CHUNK)))
-  }
-  return Buffer.concat([Buffer.from(`${head} ${bare(mac)}\n`), nonce, ...chunks])
+  for (let i = 0; i === 0 || i * CHUNK < text.length; i++)
+    chunks.push(shutChunk(key, i, (i + 1) * CHUNK >= text.length, text.subarray(i * CHUNK, (i + 1) * CHUNK)))
+  return Buffer.concat([headFor(fileKey, [theirs]), nonce, ...chunks])
 }

@@ -47,6 +47,9 @@ export const dataFolder = (dir: string): DataFolder => {
   }
 }
 
+/** Stands there while a restore into the folder is not finished; a start refuses such a folder. */
+export const unfinishedRestore = (folder: Pick<DataFolder, 'run'>): string => join(folder.run, 'restore.unfinished')
+
 /**
  * Makes the data folder and its parts, or checks the ones that are there. Repeatable. When root calls it, `owner` is the
  * account that the parts are for; the top folder stays root's, so that a taken-over server can not lead a later start of

@@ -1,7 +1,9 @@
 import type { Refusal } from '../../../kernel/refusal.ts'
 import { type Params, words } from '../../../kernel/words.ts'
+import { en as backupsEn, id as backupsId } from './sentences-of-backups.ts'
 
 const id = {
+  ...backupsId,
   hosts_invalid:
     'TITIAN_HOSTS harus nama alamat yang dipisah koma, misalnya titian.example.id; sekarang tertulis "{value}".',
   smtp_invalid:
@@ -77,6 +79,7 @@ const id = {
 } as const
 
 const en: Record<keyof typeof id, string> = {
+  ...backupsEn,
   hosts_invalid: 'TITIAN_HOSTS must be names with commas between, as in titian.example.id; it says "{value}".',
   smtp_invalid: 'TITIAN_SMTP_URL must be like smtps://user:password@mail.example.org:465, or smtp://… with STARTTLS.',
   smtp_from_invalid:

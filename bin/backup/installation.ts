@@ -1,0 +1,71 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { Refusal } from '../../src/kernel/refusal.ts'
+import { ADMIN_ROLE } from '../../src/platform/database/embedded/cluster.ts'
+import { type DataFolder, openDataFolder } from '../../src/platform/database/embedded/folders.ts'
+import { acquireLock, alreadyRunning, livingHolder } from '../../src/platform/database/embedded/lock.ts'
+import { ensureSecrets } from '../../src/platform/database/embedded/secrets.ts'
+import { isRoot } from '../../src/platform/database/embedded/service-user.ts'
+import { socketFolder } from '../../src/platform/database/embedded/socket-folder.ts'
+import { startEmbedded } from '../../src/platform/database/embedded/start-embedded.ts'
+import { socketUrl } from '../../src/platform/database/embedded/urls.ts'
+import { becomeServiceUser, prepareForService } from '../start/as-service-user.ts'
+import { readConfig, type StartConfig } from '../start/config.ts'
+import { createProgress, type Progress } from '../start/progress.ts'
+import { tell } from '../start/run.ts'
+
+/** A command of the operator beside the running service: `npm run backup`, `restore`, `drill`. */
+export type Tool = { name: 'backup' | 'restore' | 'drill' | 'titian'; usage: string; root: string; argv: readonly string[] }
+export type Given = { config: StartConfig; folder: DataFolder; progress: Progress; args: readonly string[] }
+
+/** Reads the settings that `npm start` reads, stops being root, and does it. @returns the exit code */
+export async function runTool(tool: Tool, work: (given: Given) => Promise<void>): Promise<number> {
+  const progress = createProgress(process.stdout)
+  try {
+    const config = readConfig(tool.argv.filter((a) => a === '--demo'), process.env, tool.root)
+    if (isRoot()) {
+      const place = await prepareForService(config, tool.root, progress, async () => undefined, true)
+      becomeServiceUser(place, tool.root, tool.argv, process.env, `${tool.name}.ts`)
+    }
+    const folder = openDataFolder(config.dataDir, config.kind)
+    await work({ config, folder, progress, args: tool.argv.filter((a) => a !== '--demo') })
+    return 0
+  } catch (error) {
+    tell(error, progress, process.stdout)
+    return 1
+  }
+}
+
+/** A folder or file that the caller named, as it is seen from where she stands. */
+export const usageRefusal = (tool: Tool, option: string): Refusal =>
+  new Refusal('option_of_tool', { params: { option, usage: tool.usage } })
+
+const DATABASE = 'titian'
+
+/** The database of this installation as its owner: of the service that runs, or started for the length of the work. */
+export async function living({ config, folder }: Given): Promise<{ ownerUrl: string; stop(): Promise<void> }> {
+  if (config.databaseUrl) return { ownerUrl: config.databaseUrl, stop: async () => undefined }
+  const holder = livingHolder(folder.run)
+  if (holder) return { ownerUrl: ownerUrlOfRunning(folder), stop: async () => undefined }
+  const lock = await acquireLock(folder.run)
+  try {
+    const options = { dataDir: folder.root, kind: config.kind, lock, log: () => undefined }
+    const server = await startEmbedded({ ...options, ...(config.binDir ? { binDir: config.binDir } : {}) })
+    const stop = async () => {
+      await server.stop()
+      lock.release()
+    }
+    return { ownerUrl: server.ownerUrl(DATABASE), stop }
+  } catch (error) {
+    lock.release()
+    throw error
+  }
+}
+
+/** @throws Refusal `already_running` where somebody holds the folder whose socket is not there */
+export function ownerUrlOfRunning(folder: DataFolder): string {
+  const { adminPassword } = ensureSecrets(folder.secrets, { mayCreate: false })
+  const socketDir = socketFolder(folder.run, 5432, undefined)
+  if (!existsSync(join(socketDir, '.s.PGSQL.5432'))) throw alreadyRunning(folder.run, livingHolder(folder.run))
+  return socketUrl({ socketDir, port: 5432, user: ADMIN_ROLE, password: adminPassword }, DATABASE)
+}

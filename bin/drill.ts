@@ -1,0 +1,35 @@
+import { resolve } from 'node:path'
+import { drill } from '../src/app/backups/drill.ts'
+import { findPair } from '../src/platform/backup/find-pair.ts'
+import { askCards } from './backup/ask-cards.ts'
+import { runTool, type Tool } from './backup/installation.ts'
+import { readArgs } from './backup/read-args.ts'
+
+/** `npm run drill [-- FOLDER|ARCHIVE] [--cards FILE] [--demo]`: restores the newest backup beside the living house, compares, opens a case, throws it away. */
+const root = decodeURIComponent(new URL('..', import.meta.url).pathname.replace(/\/$/, ''))
+const usage = 'npm run drill -- [FOLDER] [--cards FILE] [--demo]'
+const tool: Tool = { name: 'drill', usage, root, argv: process.argv.slice(2) }
+const STEPS = {
+  look: { id: 'membaca kedua arsip sampai akhir', en: 'reading both archives to their end' },
+  load: { id: 'memulihkan ke database sementara, membandingkan tiap baris', en: 'restoring beside, comparing every row' },
+  chain: { id: 'memeriksa rantai audit', en: 'verifying the chain' },
+  case: { id: 'membuka kasus dengan kunci pemulihan', en: 'opening cases with the recovery key' },
+} as const
+
+process.exitCode = await runTool(tool, async ({ config, folder, progress, args }) => {
+  const { path, cards } = readArgs(tool, args)
+  const pair = await findPair(path ? resolve(root, path) : (config.backupDir ?? folder.backups))
+  progress.note({ id: `cadangan: ${pair.data}`, en: 'backup' })
+  const recoveryKey = await askCards(tool.name, cards, progress.note)
+  const began = performance.now()
+  const binDir = config.binDir ? { binDir: config.binDir } : {}
+  const done = await progress.step({ id: 'Latihan memulihkan', en: 'restore drill' }, () =>
+    drill({ folder, pair, recoveryKey, kind: config.kind, onStep: (step) => progress.note(STEPS[step]), ...binDir }),
+  )
+  recoveryKey.fill(0)
+  const minutes = ((performance.now() - began) / 60_000).toFixed(1).replace('.', ',')
+  progress.note({
+    id: `berhasil dalam ${minutes} menit: ${done.rows.toLocaleString('id')} baris dari ${done.tables} tabel sama, ${done.entries.toLocaleString('id')} catatan rantai utuh, ${done.cases} kasus terbuka; keadaan ${done.moment}`,
+    en: 'rows equal, chain whole, cases opened',
+  })
+})

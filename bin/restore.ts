@@ -1,0 +1,47 @@
+import { rm } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import { placeSecrets, refuseUsedDatabase, refuseUsedFolder } from '../src/app/backups/restore.ts'
+import { look, restoreInto } from '../src/app/backups/restore-into.ts'
+import { findPair } from '../src/platform/backup/find-pair.ts'
+import { unfinishedRestore } from '../src/platform/database/embedded/folders.ts'
+import { askCards } from './backup/ask-cards.ts'
+import { emptyDatabase } from './backup/empty-database.ts'
+import { runTool, type Tool } from './backup/installation.ts'
+import { readArgs } from './backup/read-args.ts'
+
+/** `npm run restore [-- FOLDER|ARCHIVE] [--cards FILE] [--demo]`: into an empty data folder or an empty database, never over a living one. */
+const root = decodeURIComponent(new URL('..', import.meta.url).pathname.replace(/\/$/, ''))
+const usage = 'npm run restore -- [FOLDER] [--cards FILE] [--demo]'
+const tool: Tool = { name: 'restore', usage, root, argv: process.argv.slice(2) }
+
+process.exitCode = await runTool(tool, async (given) => {
+  const { config, folder, progress, args } = given
+  const { path, cards } = readArgs(tool, args)
+  const from = path ? resolve(root, path) : (config.backupDir ?? folder.backups)
+  if (config.databaseUrl) await refuseUsedDatabase(config.databaseUrl)
+  else await refuseUsedFolder(folder)
+  const pair = await findPair(from)
+  progress.note({ id: `cadangan: ${pair.data}`, en: 'backup' })
+  progress.note({ id: `kunci: ${pair.apart}`, en: pair.isOneMoment ? 'keys of the same moment' : 'keys, newer than the data' })
+  const privateKey = await askCards(tool.name, cards, progress.note)
+  const began = performance.now()
+  const looked = await progress.step({ id: 'Membaca cadangan sampai akhir', en: 'reading the backup to its end' }, () =>
+    look(pair, privateKey, config.kind),
+  )
+  const { pepper, journal } = await placeSecrets(folder, looked)
+  const database = await progress.step({ id: 'Menyiapkan database kosong', en: 'preparing an empty database' }, () => emptyDatabase(given))
+  try {
+    const done = await progress.step({ id: 'Memulihkan dan membandingkan tiap baris', en: 'restoring and comparing every row' }, () =>
+      restoreInto({ ...database.target, pair, looked, privateKey, pepper, journal }),
+    )
+    await rm(unfinishedRestore(folder), { force: true })
+    const minutes = ((performance.now() - began) / 60_000).toFixed(1).replace('.', ',')
+    progress.note({ id: `pulih ke keadaan ${done.moment}: ${done.rows.toLocaleString('id')} baris dari ${done.tables} tabel sama dengan cadangannya, ${minutes} menit`, en: 'restored; every row as in the backup' })
+    if (done.dropped > 0) progress.note({ id: `${done.dropped} baris kunci tanpa pasangan dilepas (kuncinya lebih baru)`, en: 'rows of newer keys without their record' })
+    if (done.erasedAgain > 0) progress.note({ id: `${done.erasedAgain} berkas dihapus lagi menurut jurnal`, en: 'erased again by the journal' })
+    progress.note({ id: 'Jalankan sekarang: npm start', en: 'now run npm start' })
+  } finally {
+    privateKey.fill(0)
+    await database.stop()
+  }
+})

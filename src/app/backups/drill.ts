@@ -1,0 +1,78 @@
+import { chmod, mkdtemp, readdir, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import pg from 'pg'
+import { Refusal } from '../../kernel/refusal.ts'
+import type { Pair } from '../../platform/backup/find-pair.ts'
+import { type DataFolder, openDataFolder, unfinishedRestore } from '../../platform/database/embedded/folders.ts'
+import { startEmbedded } from '../../platform/database/embedded/start-embedded.ts'
+import { openACase } from './open-a-case.ts'
+import { placeSecrets } from './restore.ts'
+import { look, type Restored, restoreInto } from './restore-into.ts'
+
+export type Drill = {
+  folder: DataFolder
+  binDir?: string
+  pair: Pair
+  recoveryKey: Buffer
+  kind: 'real' | 'demo'
+  onStep?: (step: 'look' | 'load' | 'chain' | 'case') => void
+}
+export type Drilled = Restored & { entries: number; cases: number }
+
+const SCRATCH = 'drill-'
+
+/**
+ * A restore that nobody works with: into a database of its own, which is compared row by row with the archive, whose chain is verified
+ * and of which cases are opened; then it is thrown away.
+ * @throws Refusal those of `look` and `restoreInto` · `drill_chain` { at } · `drill_no_case`
+ */
+export async function drill({ folder, binDir, pair, recoveryKey, kind, onStep = () => undefined }: Drill): Promise<Drilled> {
+  for (const name of await readdir(folder.backups))
+    if (name.startsWith(SCRATCH)) await rm(join(folder.backups, name), { recursive: true, force: true }) // of one that was cut off
+  onStep('look')
+  const looked = await look(pair, recoveryKey, kind)
+  const scratch = await mkdtemp(join(folder.backups, SCRATCH))
+  await chmod(scratch, 0o711) // the folder around it is closed; the database's account goes through
+  try {
+    const place = openDataFolder(join(scratch, 'data'), kind)
+    const { pepper, journal } = await placeSecrets(place, looked)
+    const server = await startEmbedded({ dataDir: place.root, kind, log: () => undefined, ...(binDir ? { binDir } : {}) })
+    try {
+      onStep('load')
+      const ownerUrl = server.ownerUrl('titian')
+      const restored = await restoreInto({ ownerUrl, pair, looked, privateKey: recoveryKey, pepper, journal })
+      await rm(unfinishedRestore(place), { force: true })
+      return { ...restored, ...(await trial(ownerUrl, recoveryKey, onStep)) }
+    } finally {
+      await server.stop()
+    }
+  } finally {
+    await rm(scratch, { recursive: true, force: true })
+  }
+}
+
+async function trial(ownerUrl: string, recoveryKey: Buffer, onStep: NonNullable<Drill['onStep']>): Promise<{ entries: number; cases: number }> {
+  const client = new pg.Client({ connectionString: ownerUrl })
+  await client.connect()
+  try {
+    await client.query('begin; set local role titian_owner')
+    onStep('chain')
+    const entries = await verifyChains(client)
+    onStep('case')
+    return { entries, cases: await openACase(client, recoveryKey) }
+  } finally {
+    await client.end()
+  }
+}
+
+/** @throws Refusal `drill_chain` { at } @returns how many entries hold */
+export async function verifyChains(client: pg.Client): Promise<number> {
+  const { rows } = await client.query<{ centre_id: string; last_seq: string }>('select centre_id, last_seq from audit_heads')
+  for (const { centre_id } of rows) {
+    await client.query('select sec.begin_job($1)', [centre_id])
+    const answer = await client.query<{ broken: string | null }>('select sec.verify_chain(1) as broken')
+    const broken = answer.rows[0]?.broken
+    if (broken != null) throw new Refusal('drill_chain', { params: { at: broken } })
+  }
+  return rows.reduce((sum, r) => sum + Number(r.last_seq), 0)
+}

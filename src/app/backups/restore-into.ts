@@ -1,0 +1,72 @@
+import { createHash } from 'node:crypto'
+import { Refusal } from '../../kernel/refusal.ts'
+import type { Pair } from '../../platform/backup/find-pair.ts'
+import { differing, loadRows, withoutReferences } from '../../platform/backup/load-rows.ts'
+import { type LookedPair, lookThrough, openArchive } from '../../platform/backup/look-through.ts'
+import { doorKey } from '../../platform/database/door.ts'
+import { migrate, migrations } from '../../platform/database/migrate.ts'
+import { reapplyErasures } from '../reapply-erasures.ts'
+import { shape } from '../shape.ts'
+import { versionOf } from './back-up.ts'
+
+/** Reads both archives to their end before anything is made. */
+export async function look(pair: Pair, privateKey: Buffer, kind: 'real' | 'demo'): Promise<LookedPair> {
+  const known = (await migrations()).map((m) => m.name)
+  return lookThrough(pair, privateKey, { kind, version: await versionOf(), migrations: known })
+}
+
+export const pepperIdOf = (file: Buffer): string => createHash('sha256').update(file.toString('utf8').trim()).digest('hex').slice(0, 16)
+
+export type Into = {
+  ownerUrl: string
+  passwords?: { app: string; job: string }
+  pair: Pair
+  looked: LookedPair
+  privateKey: Buffer
+  /** the file of secrets, as it stands there */
+  pepper: Buffer
+  journal: string
+  onTable?: (name: string) => void
+}
+export type Restored = { rows: number; tables: number; dropped: number; erasedAgain: number; moment: string }
+
+/**
+ * Into an empty database, in one transaction with everything that a start does to its shape: all of it, or nothing. Every table is read
+ * back and compared with the archive before the commit. Then what was erased since is erased again.
+ * @throws Refusal `backup_differs` { tables }
+ */
+export async function restoreInto(into: Into): Promise<Restored> {
+  const { pair, looked, privateKey } = into
+  const manifests = [looked.data.manifest, looked.apart.manifest]
+  const pepper = Buffer.from(into.pepper.toString('utf8').trim(), 'base64url')
+  let dropped = 0
+  await migrate({
+    ownerUrl: into.ownerUrl,
+    ...(into.passwords ? { passwords: into.passwords } : {}),
+    shape: shape(),
+    ...(looked.data.manifest.givenClock ? { givenClock: true } : {}),
+    pepperId: pepperIdOf(into.pepper),
+    doorKey: doorKey(pepper),
+    restore: {
+      schema: looked.schema,
+      seen: looked.data.manifest.migrations,
+      async load(client) {
+        dropped = await withoutReferences(client, async () => {
+          for (const file of [pair.apart, pair.data])
+            await loadRows(client, openArchive(file, privateKey), into.onTable ?? (() => undefined))
+          const different = await differing(client, manifests)
+          if (different.length > 0) throw new Refusal('backup_differs', { params: { tables: different.join(', ') } })
+        })
+      },
+    },
+  })
+  const erasedAgain = await reapplyErasures({ ownerUrl: into.ownerUrl, file: into.journal, pepper })
+  const tables = manifests.flatMap((m) => m.tables)
+  return {
+    rows: tables.reduce((sum, t) => sum + t.rows, 0),
+    tables: tables.length,
+    dropped,
+    erasedAgain,
+    moment: looked.data.manifest.moment,
+  }
+}

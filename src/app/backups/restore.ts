@@ -1,0 +1,66 @@
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import pg from 'pg'
+import { Refusal } from '../../kernel/refusal.ts'
+import type { LookedPair } from '../../platform/backup/look-through.ts'
+import { SECRETS } from '../../platform/backup/make-backup.ts'
+import { type DataFolder, unfinishedRestore } from '../../platform/database/embedded/folders.ts'
+import { withoutSecrets } from '../../platform/database/embedded/urls.ts'
+import { JOURNAL } from '../../platform/seal/erasure-journal.ts'
+import { pepperIdOf } from './restore-into.ts'
+
+/** @throws Refusal `restore_folder_used` { folder }: a database is there, and not from a restore that was cut off */
+export async function refuseUsedFolder(folder: DataFolder): Promise<void> {
+  const isOurs = await readFile(unfinishedRestore(folder)).then(
+    () => true,
+    () => false, // there is none
+  )
+  const there = (await readdir(folder.database)).filter((name) => name.startsWith('pg'))
+  if (there.length === 0) return
+  if (!isOurs) throw new Refusal('restore_folder_used', { params: { folder: folder.root } })
+  for (const name of there) await rm(join(folder.database, name), { recursive: true }) // half of it, made by the one that was cut off
+}
+
+/** @throws Refusal `restore_database_used` { host }: a database of the operator that holds anything of ours */
+export async function refuseUsedDatabase(url: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  try {
+    const { rows } = await client.query<{ used: boolean }>(`select to_regclass('sec.migrations') is not null as used`)
+    if (rows[0]?.used) throw new Refusal('restore_database_used', { params: { host: withoutSecrets(url) } })
+  } finally {
+    await client.end()
+  }
+}
+
+/**
+ * What the house knows alone, from the archive of keys: the pepper, its authority of TLS, and the newest journal of erasures.
+ * @throws Refusal `restore_other_pepper` { folder } where another one is there already
+ */
+export async function placeSecrets(folder: DataFolder, looked: LookedPair): Promise<{ pepper: Buffer; journal: string }> {
+  const pepper = looked.apart.files.get('secrets/pepper')
+  if (!pepper) throw new Refusal('backup_no_keys', { params: { folder: folder.root } })
+  await writeFile(unfinishedRestore(folder), `${looked.data.manifest.moment}\n`, { mode: 0o600, flush: true })
+  for (const name of SECRETS) {
+    const bytes = looked.apart.files.get(`secrets/${name}`)
+    if (bytes) await placeOnce(folder, join(folder.secrets, name), bytes)
+  }
+  const journal = join(folder.root, JOURNAL)
+  await placeJournal(journal, looked.apart.files.get('erasures.journal'))
+  return { pepper, journal }
+}
+
+async function placeOnce(folder: DataFolder, file: string, bytes: Buffer): Promise<void> {
+  const there = await readFile(file).catch((e: NodeJS.ErrnoException) => (e.code === 'ENOENT' ? null : Promise.reject(e)))
+  if (!there) return writeFile(file, bytes, { mode: 0o400, flag: 'wx', flush: true })
+  if (file.endsWith('pepper') && pepperIdOf(there) !== pepperIdOf(bytes))
+    throw new Refusal('restore_other_pepper', { params: { folder: folder.root } })
+}
+
+/** Lines are only ever added, so of two journals the longer one knows more. */
+async function placeJournal(file: string, bytes: Buffer | undefined): Promise<void> {
+  const there = await readFile(file).catch((e: NodeJS.ErrnoException) => (e.code === 'ENOENT' ? null : Promise.reject(e)))
+  if (!bytes || (there && there.length >= bytes.length)) return
+  await mkdir(dirname(file), { recursive: true, mode: 0o700 })
+  await writeFile(file, bytes, { mode: 0o600, flush: true })
+}

@@ -1,0 +1,51 @@
+import { expect, it } from 'vitest'
+import { type ArchiveName, stampOf } from '../archive-names.ts'
+import { isDue } from '../when-due.ts'
+import { whichStay } from '../which-stay.ts'
+
+const at = (text: string) => Temporal.Instant.from(text)
+const pair = (text: string): ArchiveName[] =>
+  (['data', 'apart'] as const).map((part) => ({ at: stampOf(at(text)), mark: '0a1b2c3d', part }))
+const nightly = (from: string, days: number) =>
+  Array.from({ length: days }, (_, n) => pair(at(from).add({ hours: 24 * n }).toString())).flat()
+const days = (kept: readonly ArchiveName[], part: ArchiveName['part']) =>
+  kept.filter((a) => a.part === part).map((a) => a.at.slice(0, 8))
+
+it('keeps fourteen days and twelve months of data after a year and a half of nights', () => {
+  const kept = whichStay(nightly('2025-06-01T18:30:00Z', 549), at('2026-12-01T19:00:00Z'))
+  const data = days(kept, 'data')
+  expect(data.slice(0, 14)).toEqual(Array.from({ length: 14 }, (_, n) => `202611${String(30 - n).padStart(2, '0')}`).with(0, '20261201').map((_, n) => stampOf(at('2026-12-01T18:30:00Z').subtract({ hours: 24 * n })).slice(0, 8)))
+  // the newest of each month, this one and the one before among the days already
+  expect(data.slice(14)).toEqual(['20261031', '20260930', '20260831', '20260731', '20260630', '20260531', '20260430', '20260331', '20260228', '20260131'])
+})
+
+it('keeps nothing that opens values for more than fourteen days', () => {
+  const kept = whichStay(nightly('2025-06-01T18:30:00Z', 549), at('2026-12-01T19:00:00Z'))
+  const apart = days(kept, 'apart')
+  expect(apart).toHaveLength(14)
+  expect(apart.at(-1)).toBe('20261118')
+})
+
+it('takes away what opens values also where nights were missed, and leaves the data of the days that were made', () => {
+  const all = [...nightly('2026-10-01T18:30:00Z', 20), ...pair('2026-12-01T18:30:00Z')]
+  const kept = whichStay(all, at('2026-12-01T19:00:00Z'))
+  expect(days(kept, 'apart')).toEqual(['20261201'])
+  expect(days(kept, 'data')).toHaveLength(14)
+})
+
+it('keeps every copy of two days, so that one made before an upgrade is not put aside by the next', () => {
+  const all = ['2026-12-01T03:00:00Z', '2026-12-01T04:00:00Z', '2026-12-01T05:00:00Z', '2026-11-20T03:00:00Z', '2026-11-20T04:00:00Z'].flatMap(pair)
+  const kept = whichStay(all, at('2026-12-01T06:00:00Z')).filter((a) => a.part === 'data')
+  expect(kept.map((a) => a.at)).toEqual(['20261201T050000Z', '20261201T040000Z', '20261201T030000Z', '20261120T040000Z'])
+})
+
+it('is due once a night, by day after more than a day, and at once where there is none', () => {
+  const last = at('2026-11-30T18:10:00Z') // 01.10 WIB
+  expect(isDue(null, at('2026-12-01T05:00:00Z'))).toBe(true)
+  expect(isDue(last, at('2026-11-30T20:00:00Z'))).toBe(false)
+  expect(isDue(last, at('2026-12-01T12:00:00Z'))).toBe(false)
+  expect(isDue(last, at('2026-12-01T18:05:00Z'))).toBe(true)
+  expect(isDue(last, at('2026-12-01T17:55:00Z'))).toBe(false)
+  expect(isDue(at('2026-12-01T02:00:00Z'), at('2026-12-01T18:05:00Z'))).toBe(false) // made by hand at nine: the night after
+  expect(isDue(last, at('2026-12-01T19:15:00Z'))).toBe(true)
+})

@@ -1,0 +1,86 @@
+/** What a backup, a restore and a drill refuse with; joined to the sentences of the start (sentences.ts). */
+export const id = {
+  backup_running: 'Cadangan lain sedang dibuat. Tunggu sampai selesai.',
+  backup_no_centre: 'Belum ada balai di database ini, jadi belum ada yang dicadangkan. Siapkan Titian dulu.',
+  backup_folder_missing:
+    'Folder cadangan {folder} tidak ada. Pasang medianya, atau buat foldernya, lalu ulangi. Cadangan yang lama tidak disentuh.',
+  backup_folder_no_access:
+    'Akun ini tidak boleh menulis di folder cadangan {folder}. Berikan folder itu kepada akun yang menjalankan Titian (chown), lalu ulangi.',
+  backup_disk_full:
+    'Disk cadangan {folder} penuh, jadi cadangan baru tidak jadi dibuat. Yang lama utuh. Kosongkan sebagian atau ganti medianya.',
+  backup_none: 'Di {folder} tidak ada cadangan Titian (berkas titian-….data.age). Tunjuk foldernya: npm run restore -- FOLDER',
+  backup_no_keys:
+    'Di {folder} tidak ada arsip kunci (titian-….apart.age). Tanpa itu isi yang tersegel tidak terbuka. Cari arsip kunci yang terbaru di media lain.',
+  backup_cut:
+    '{file} berakhir di tengah jalan: salinannya belum selesai, atau ujungnya berubah. Pakai cadangan lain. Tidak ada yang diubah.',
+  backup_changed: '{file} berubah sejak ditulis ({said}). Pakai cadangan lain. Tidak ada yang diubah.',
+  backup_not_ours: '{file} bukan cadangan Titian. Tidak ada yang diubah.',
+  backup_other_key:
+    '{file} tidak disegel untuk kunci pada kartu ini: cadangan balai lain, atau dibuat waktu kartu yang lebih lama masih berlaku. Pakai kartu dari masa itu. Tidak ada yang diubah.',
+  backup_other_centre:
+    'Arsip data dan arsip kunci bukan dari database yang sama. Pakai pasangan dari folder cadangan yang sama. Tidak ada yang diubah.',
+  backup_other_kind:
+    'Cadangan ini dari balai {found}, folder ini untuk balai {expected}. Untuk balai contoh: npm run restore -- --demo',
+  backup_too_new:
+    'Cadangan ini dibuat oleh versi Titian yang lebih baru ({version}). Pasang versi itu atau yang sesudahnya, lalu ulangi.',
+  backup_other_shape:
+    'Data dari versi {data} dan kunci dari versi {apart} belum dapat digabung: susunan databasenya berbeda. Pakai pasangan satu hari yang sama.',
+  backup_differs:
+    'Sesudah dipulihkan, isi tabel {tables} tidak sama dengan cadangannya. Tidak ada yang disimpan. Laporkan ini: seharusnya tidak terjadi.',
+  drill_no_case: 'Satu kasus pun tidak terbuka dengan kunci pemulihan ({said}). Cadangan ini tidak dapat dipakai; panggil bantuan hari ini juga.',
+  drill_chain: 'Rantai audit balai tidak utuh pada catatan ke-{at} dalam cadangan ini.',
+  restore_folder_used:
+    'Di {folder} sudah ada database. Memulihkan tidak pernah menimpa yang hidup: pilih folder kosong dengan TITIAN_DATA, atau pindahkan dulu folder database/ di dalamnya.',
+  restore_database_used:
+    'Database di {host} sudah berisi balai. Memulihkan tidak pernah menimpa yang hidup: buat database kosong, lalu tulis alamatnya di DATABASE_URL.',
+  restore_other_pepper:
+    'Di {folder} sudah ada secrets/pepper milik database lain. Pilih folder kosong dengan TITIAN_DATA.',
+  restore_unfinished:
+    'Pemulihan ke {folder} belum selesai. Jalankan lagi: npm run restore. Cadangannya utuh.',
+  cards_needed:
+    'Diperlukan dua dari tiga kartu amplop pemulihan. Jalankan di terminal, atau: npm run {tool} -- --cards BERKAS',
+  cards_file_open: 'Berkas kartu {file} bisa dibaca akun lain. Perbaiki dengan: chmod 600 {file}',
+  cards_unreadable: 'Kartu ke-{card} belum terbaca benar: periksa kelompok {groups}.',
+  cards_refused: 'Kedua kartu tidak cocok satu sama lain. Pakai dua kartu berbeda dari amplop yang sama.',
+  option_of_tool: 'Pilihan "{option}" tidak dikenal. Bentuknya: {usage}',
+} as const
+
+export const en: Record<keyof typeof id, string> = {
+  backup_running: 'Another backup is being made. Wait until it is done.',
+  backup_no_centre: 'There is no centre in this database, so nothing to keep. Set Titian up first.',
+  backup_folder_missing:
+    'The backup folder {folder} is not there. Connect the medium or make the folder, then try again. Older backups were not touched.',
+  backup_folder_no_access:
+    'This account may not write in the backup folder {folder}. Give it to the account that runs Titian (chown), then try again.',
+  backup_disk_full:
+    'The backup disk {folder} is full, so no new backup was made. The older ones are whole. Free some of it or change the medium.',
+  backup_none: 'There is no backup of Titian (titian-….data.age) in {folder}. Name the folder: npm run restore -- FOLDER',
+  backup_no_keys:
+    'There is no archive of keys (titian-….apart.age) in {folder}. Without it what is sealed does not open. Look for the newest one on another medium.',
+  backup_cut: '{file} ends too early: its copy is not finished, or its end was changed. Use another backup. Nothing was changed.',
+  backup_changed: '{file} was changed since it was written ({said}). Use another backup. Nothing was changed.',
+  backup_not_ours: '{file} is no backup of Titian. Nothing was changed.',
+  backup_other_key:
+    '{file} is not sealed to the key on these cards: a backup of another centre, or of the time of older cards. Use the cards of that time. Nothing was changed.',
+  backup_other_centre:
+    'The archive of data and the archive of keys are not of one database. Use a pair of one backup folder. Nothing was changed.',
+  backup_other_kind: 'This backup is of a {found} centre, this folder is for a {expected} one. For the demo: npm run restore -- --demo',
+  backup_too_new: 'This backup was made by a later version of Titian ({version}). Install that version or a later one, then try again.',
+  backup_other_shape:
+    'Data of version {data} and keys of version {apart} can not be joined yet: their databases have another shape. Use a pair of one day.',
+  backup_differs:
+    'After the restore the tables {tables} are not as in the backup. Nothing was kept. Report this: it should not happen.',
+  drill_no_case: 'Not one case opens with the recovery key ({said}). This backup is of no use; call for help today.',
+  drill_chain: 'The audit chain of the centre is broken at entry {at} in this backup.',
+  restore_folder_used:
+    'There is a database in {folder} already. A restore never goes over a living one: choose an empty folder with TITIAN_DATA, or move its folder database/ away first.',
+  restore_database_used:
+    'The database at {host} holds a centre already. A restore never goes over a living one: make an empty database and name it in DATABASE_URL.',
+  restore_other_pepper: 'There is a secrets/pepper of another database in {folder}. Choose an empty folder with TITIAN_DATA.',
+  restore_unfinished: 'The restore into {folder} is not finished. Run it again: npm run restore. The backup is whole.',
+  cards_needed: 'Two of the three cards of the recovery envelope are needed. Run it in a terminal, or: npm run {tool} -- --cards FILE',
+  cards_file_open: 'The file of cards {file} can be read by other accounts. Mend it with: chmod 600 {file}',
+  cards_unreadable: 'Card {card} was not read right: look at group {groups}.',
+  cards_refused: 'The two cards do not belong together. Use two different cards of one envelope.',
+  option_of_tool: 'The option "{option}" is not known. It goes: {usage}',
+}

@@ -1,0 +1,249 @@
+import { chmodSync, copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { Decrypter } from 'age-encryption'
+import pg from 'pg'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { backUp } from '../../src/app/backups/back-up.ts'
+import { drill } from '../../src/app/backups/drill.ts'
+import { placeSecrets, refuseUsedDatabase, refuseUsedFolder } from '../../src/app/backups/restore.ts'
+import { look, restoreInto } from '../../src/app/backups/restore-into.ts'
+import { eraseWhole, KEY, newFile, night, notAdmitted } from '../../src/modules/retention/tests/support.ts'
+import { findPair } from '../../src/platform/backup/find-pair.ts'
+import { type DataFolder, openDataFolder, unfinishedRestore } from '../../src/platform/database/embedded/folders.ts'
+import { findOrMakeServiceUser, isRoot } from '../../src/platform/database/embedded/service-user.ts'
+import { startEmbedded } from '../../src/platform/database/embedded/start-embedded.ts'
+import { createPool } from '../../src/platform/database/pool.ts'
+import { joinShares } from '../../src/platform/seal/centre-shares.ts'
+import { fileJournal } from '../../src/platform/seal/erasure-journal.ts'
+import { buildServer } from '../../src/app/build-server.ts'
+import { cast } from '../cast.ts'
+import { ageIdentity } from '../support/age-identity.ts'
+import { startApp, type TestApp } from '../support/app.ts'
+import { failure } from '../support/failure.ts'
+import { scratchFolder } from '../support/quick-server.ts'
+import { signInWith } from '../support/real-server.ts'
+import { invented, seedCases } from '../support/seed-cases.ts'
+import { PEPPER, testServices } from '../support/services.ts'
+
+const WOMEN = 12
+const QUICK = { fsync: 'off', full_page_writes: 'off', synchronous_commit: 'off' }
+
+/** security-cases.md 4.2 I10–I12, I31, I33, H17, H20, L01: a backup of a house, and what comes back of it. */
+describe('a backup', () => {
+  let t: TestApp
+  let scratch: string
+  let house: DataFolder
+  let backups: string
+  let recoveryKey: Buffer
+  let erased: string
+
+  const of = () => ({ ownerUrl: t.url('ownerUrl'), folder: backups, dataDir: house.root, secretsDir: house.secrets, kind: 'real' as const })
+  const keyOf = async (at: number) => {
+    const joined = await joinShares(inject('shares').slice(at, at + 2))
+    if (!joined.ok) throw new Error('cards of the world')
+    return joined.privateKey
+  }
+  const owner = () => (isRoot() ? findOrMakeServiceUser() : undefined)
+  const emptyHouse = (name: string) => openDataFolder(join(scratch, name), 'real', owner())
+  const archives = () => readdirSync(backups).filter((name) => name.endsWith('.age')).sort()
+  const codeOf = async (work: Promise<unknown>) => (await failure(work) as { code?: string } | null)?.code
+
+  beforeAll(async () => {
+    const file = await newFile()
+    t = await startApp({ services: { journal: fileJournal(file, KEY) } })
+    scratch = scratchFolder('backup')
+    chmodSync(scratch, 0o711)
+    house = openDataFolder(join(scratch, 'house'), 'real', owner())
+    backups = house.backups
+    writeFileSync(join(house.secrets, 'pepper'), `${PEPPER.toString('base64url')}\n`, { mode: 0o400 })
+    recoveryKey = await keyOf(0)
+    await t.as(cast.rizal).within((ctx) => seedCases(ctx, WOMEN))
+    erased = await notAdmitted(t)
+    await backUp(of(), Temporal.Instant.from('2026-01-12T20:00:00Z'))
+    await night(t)
+    await eraseWhole(t, erased)
+    copyFileSync(file, join(house.files, 'erasures.journal'))
+    await backUp(of(), Temporal.Instant.from('2026-01-13T20:00:00Z'))
+  }, 60_000)
+  afterAll(async () => {
+    await t.close()
+    rmSync(scratch, { recursive: true, force: true })
+  })
+
+  it('is two archives that nobody but their owner may read, and names nobody whose name was typed', () => {
+    expect(archives().map((n) => n.replace(/-[0-9a-f]{8}\./, '-MARK.'))).toEqual([
+      'titian-20260112T200000Z-MARK.apart.age',
+      'titian-20260112T200000Z-MARK.data.age',
+      'titian-20260113T200000Z-MARK.apart.age',
+      'titian-20260113T200000Z-MARK.data.age',
+    ])
+    const typed = Array.from({ length: WOMEN }, (_, n) => invented(n)).flatMap((w) => [w.identity.fullName, w.identity.nik, w.identity.phone])
+    for (const name of archives()) {
+      expect(statSync(join(backups, name)).mode & 0o777).toBe(0o600)
+      const bytes = readFileSync(join(backups, name))
+      // not even what lies plain in the database, such as the names of colleagues
+      for (const words of [...typed, 'centre_id', 'Panti', 'rizal']) expect(bytes.includes(words), words).toBe(false)
+    }
+  })
+
+  it('opens with the program age and the recovery key, is a tar, and holds no typed name even then', async () => {
+    const text = await plainOf('20260113T200000Z', 'data')
+    expect(text.toString('latin1', 257, 262)).toBe('ustar')
+    expect(text.includes('manifest.json')).toBe(true)
+    const rows = (await rowsOfArchive('20260113T200000Z', 'apart')) + (await rowsOfArchive('20260113T200000Z', 'data'))
+    expect(rows).toContain('rizal') // the search bites
+    for (let n = 0; n < WOMEN; n++)
+      for (const words of [invented(n).identity.nik, invented(n).identity.phone]) expect(rows.includes(words), words).toBe(false)
+  })
+
+  it('keeps for a year nothing that opens without the key of a case', async () => {
+    const opensOtherwise = /(?:^|\t)(?:\\\\x)?(?:b1\.|w1\.|62312e|77312e)|v1\.(?:staff|registry|leaders|head|health|intake|names|nights|money|emergency)-\d+\./m
+    expect(await rowsOfArchive('20260113T200000Z', 'data')).not.toMatch(opensOtherwise)
+    expect(await rowsOfArchive('20260113T200000Z', 'apart')).toMatch(opensOtherwise) // the search bites
+  })
+
+  it('comes back on another machine, and people sign in there with the cards that they have', async () => {
+    const there = emptyHouse('there')
+    const pair = await findPair(backups)
+    const looked = await look(pair, recoveryKey, 'real')
+    const { pepper, journal } = await placeSecrets(there, looked)
+    const server = await startEmbedded({ dataDir: there.root, settings: QUICK, log: () => undefined })
+    try {
+      const ownerUrl = server.ownerUrl('titian')
+      const done = await restoreInto({ ownerUrl, pair, looked, privateKey: recoveryKey, pepper, journal })
+      expect(done).toMatchObject({ dropped: 0, moment: '2026-01-13T20:00:00Z' })
+      expect(done.rows).toBeGreaterThan(500)
+      await restored(ownerUrl)
+      const pool = createPool(server.appUrl('titian'), 4)
+      const time = { now: t.time.now.add({ hours: 1 }) }
+      const app = buildServer({ pool, clock: () => time.now, services: testServices(), demo: false })
+      const url = await app.listen({ host: '127.0.0.1', port: 0 })
+      const token = await signInWith(url, inject('cards')['rizal'], time)
+      const answer = await fetch(`${url}/api/cases/list`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', cookie: `__Host-sid=${token}` },
+        body: '{}',
+      })
+      expect(await answer.text()).toContain(invented(3).display.callName)
+      await app.close()
+      await pool.end()
+      expect(await codeOf(refuseUsedDatabase(ownerUrl))).toBe('restore_database_used')
+    } finally {
+      await server.stop()
+    }
+    rmSync(unfinishedRestore(there))
+    expect(await codeOf(refuseUsedFolder(there))).toBe('restore_folder_used')
+  })
+
+  it('of an older day comes back with the newest keys, and what was erased since stays erased', async () => {
+    const mixed = join(scratch, 'mixed')
+    mkdirSync(mixed)
+    for (const name of archives())
+      if ((name.includes('20260112') && name.includes('data')) || (name.includes('20260113') && name.includes('apart')))
+        copyFileSync(join(backups, name), join(mixed, name))
+    expect(await rowsOfArchive('20260112T200000Z', 'data')).toContain(erased) // she was there that day
+    const kids = (await rowsOfArchive('20260113T200000Z', 'apart')).includes(erased)
+    expect(kids, 'the newer keys hold none of hers').toBe(false)
+    const there = emptyHouse('older')
+    const pair = await findPair(mixed)
+    expect(pair.isOneMoment).toBe(false)
+    const looked = await look(pair, recoveryKey, 'real')
+    const { pepper, journal } = await placeSecrets(there, looked)
+    const { ownerUrl, drop } = await emptyDatabase()
+    try {
+      expect(await restoreInto({ ownerUrl, pair, looked, privateKey: recoveryKey, pepper, journal })).toMatchObject({ erasedAgain: 1 })
+      const [left] = await sql(ownerUrl, `select (select count(*)::int from cases where case_id = '${erased}') as cases,
+        (select count(*)::int from keys.data_keys where case_id = '${erased}') as keys, (select count(*)::int from cases) as others`)
+      expect(left).toMatchObject({ cases: 0, keys: 0 })
+      expect(left?.['others']).toBeGreaterThanOrEqual(WOMEN)
+    } finally {
+      await drop()
+    }
+  })
+
+  it('is refused in one sentence where it is half, changed, of other cards, of a demo or no backup, and nothing is made', async () => {
+    const bad = join(scratch, 'bad')
+    mkdirSync(bad)
+    const [, , apart = '', data = ''] = archives()
+    const fresh = () => {
+      for (const name of [apart, data]) copyFileSync(join(backups, name), join(bad, name))
+      return join(bad, data)
+    }
+    const code = async (key = recoveryKey, kind: 'real' | 'demo' = 'real') => codeOf(findPair(bad).then((pair) => look(pair, key, kind)))
+    expect(await code()).toBe('backup_none')
+    expect(await codeOf(findPair(join(scratch, 'no-such-folder')))).toBe('backup_none')
+    fresh()
+    expect(await code()).toBeUndefined()
+    expect(await code(recoveryKey, 'demo')).toBe('backup_other_kind')
+    expect(await code(Buffer.alloc(32, 7))).toBe('backup_other_key')
+    const size = statSync(fresh()).size
+    truncateSync(join(bad, data), Math.floor(size / 2))
+    expect(await code()).toBe('backup_cut')
+    const bytes = readFileSync(fresh())
+    bytes[Math.floor(size / 2)] = (bytes[Math.floor(size / 2)] ?? 0) ^ 1
+    writeFileSync(join(bad, data), bytes)
+    expect(await code()).toBe('backup_changed')
+    writeFileSync(join(bad, data), 'this is a text and no archive of anybody')
+    expect(await code()).toBe('backup_not_ours')
+    rmSync(join(bad, apart))
+    expect(await code()).toBe('backup_no_keys')
+  })
+
+  it('that finds its disk gone, its folder closed or another at work leaves the older ones as they are', async () => {
+    const before = archives()
+    const later = Temporal.Instant.from('2026-01-14T20:00:00Z')
+    expect(await codeOf(backUp({ ...of(), folder: join(scratch, 'unplugged') }, later))).toBe('backup_folder_missing')
+    const two = await Promise.all([failure(backUp(of(), later)), failure(backUp(of(), later.add({ seconds: 1 })))])
+    expect(two.map((e) => (e as { code?: string } | null)?.code ?? 'made').sort()).toEqual(['backup_running', 'made'])
+    expect(archives()).toEqual(expect.arrayContaining(before))
+    for (const name of archives()) if (!before.includes(name)) rmSync(join(backups, name))
+  })
+
+  it('is drilled: restored beside the living house, compared, its chain verified, cases opened, and thrown away', async () => {
+    const steps: string[] = []
+    const done = await drill({ folder: house, pair: await findPair(backups), recoveryKey, kind: 'real', onStep: (s) => steps.push(s) })
+    expect(steps).toEqual(['look', 'load', 'chain', 'case'])
+    expect(done.cases).toBe(3)
+    expect(done.entries).toBeGreaterThan(WOMEN)
+    expect(readdirSync(backups)).toEqual(archives())
+  })
+
+  /** As the living database, row by row of what matters: who, which cases, the end of the chain. */
+  async function restored(ownerUrl: string) {
+    for (const text of ['select count(*)::int as n from cases', 'select last_seq, last_hash from audit_heads order by 1', 'select count(*)::int as n from keys.key_wraps', 'select username from accounts order by 1'])
+      expect(await sql(ownerUrl, text), text).toEqual(await t.ownerSql(text))
+  }
+
+  async function sql(ownerUrl: string, text: string): Promise<Record<string, unknown>[]> {
+    const client = new pg.Client({ connectionString: ownerUrl })
+    await client.connect()
+    try {
+      return (await client.query(text)).rows
+    } finally {
+      await client.end()
+    }
+  }
+
+  async function emptyDatabase() {
+    const name = `r_${crypto.randomUUID().replaceAll('-', '')}`
+    const url = (db: string) => inject('ownerUrl').replace('%25db%25', db).replace('%db%', db)
+    await sql(url('postgres'), `create database ${name}`)
+    return { ownerUrl: url(name), drop: () => sql(url('postgres'), `drop database ${name} with (force)`) }
+  }
+
+  const plainOf = async (at: string, part: string): Promise<Buffer> => {
+    const name = archives().find((n) => n.includes(at) && n.includes(part)) ?? ''
+    const age = new Decrypter()
+    age.addIdentity(ageIdentity(recoveryKey))
+    return Buffer.from(await age.decrypt(readFileSync(join(backups, name))))
+  }
+  const rowsOfArchive = async (at: string, part: string): Promise<string> => {
+    const { untarred } = await import('../../src/platform/backup/tar.ts')
+    const { gunzipSync } = await import('node:zlib')
+    const bytes = await plainOf(at, part)
+    const found: string[] = []
+    for await (const entry of untarred((async function* () { yield bytes })()))
+      if (entry.name.endsWith('.gz')) found.push(gunzipSync(entry.bytes).toString('utf8'))
+    return found.join('')
+  }
+})
