@@ -21,7 +21,9 @@ process.exitCode = await runTool(tool, async (given) => {
     const began = performance.now()
     const made = await progress.step({ id: `Membuat cadangan di ${of.folder}`, en: 'making a backup' }, () =>
       backUp(of, Temporal.Now.instant(), (part) =>
-        progress.note(part === 'apart' ? { id: 'arsip kunci', en: 'archive of keys' } : { id: 'arsip data', en: 'archive of data' }),
+        progress.note(
+          part === 'apart' ? { id: 'arsip kunci', en: 'archive of keys' } : { id: 'arsip data', en: 'archive of data' },
+        ),
       ),
     )
     if (!made) throw new Refusal('backup_no_centre')
@@ -31,7 +33,8 @@ process.exitCode = await runTool(tool, async (given) => {
       en: 'rows and tables; read back to the end',
     })
     for (const file of made.files) progress.note({ id: file, en: '' })
-    if (made.removed.length > 0) progress.note({ id: `${made.removed.length} cadangan lama dihapus`, en: 'old ones removed' })
+    if (made.removed.length > 0)
+      progress.note({ id: `${made.removed.length} cadangan lama dihapus`, en: 'old ones removed' })
     if (made.isSameDisk)
       progress.note({
         id: 'PERHATIAN: cadangan ini di disk yang sama dengan datanya. Bila disk itu rusak, keduanya hilang. Tulis TITIAN_BACKUP_DIR.',

@@ -11,7 +11,10 @@ const usage = 'npm run drill -- [FOLDER] [--cards FILE] [--demo]'
 const tool: Tool = { name: 'drill', usage, root, argv: process.argv.slice(2) }
 const STEPS = {
   look: { id: 'membaca kedua arsip sampai akhir', en: 'reading both archives to their end' },
-  load: { id: 'memulihkan ke database sementara, membandingkan tiap baris', en: 'restoring beside, comparing every row' },
+  load: {
+    id: 'memulihkan ke database sementara, membandingkan tiap baris',
+    en: 'restoring beside, comparing every row',
+  },
   chain: { id: 'memeriksa rantai audit', en: 'verifying the chain' },
   case: { id: 'membuka kasus dengan kunci pemulihan', en: 'opening cases with the recovery key' },
 } as const

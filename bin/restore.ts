@@ -22,23 +22,37 @@ process.exitCode = await runTool(tool, async (given) => {
   else await refuseUsedFolder(folder)
   const pair = await findPair(from)
   progress.note({ id: `cadangan: ${pair.data}`, en: 'backup' })
-  progress.note({ id: `kunci: ${pair.apart}`, en: pair.isOneMoment ? 'keys of the same moment' : 'keys, newer than the data' })
+  progress.note({
+    id: `kunci: ${pair.apart}`,
+    en: pair.isOneMoment ? 'keys of the same moment' : 'keys, newer than the data',
+  })
   const privateKey = await askCards(tool.name, cards, progress.note)
   const began = performance.now()
   const looked = await progress.step({ id: 'Membaca cadangan sampai akhir', en: 'reading the backup to its end' }, () =>
     look(pair, privateKey, config.kind),
   )
   const { pepper, journal } = await placeSecrets(folder, looked)
-  const database = await progress.step({ id: 'Menyiapkan database kosong', en: 'preparing an empty database' }, () => emptyDatabase(given))
+  const database = await progress.step({ id: 'Menyiapkan database kosong', en: 'preparing an empty database' }, () =>
+    emptyDatabase(given),
+  )
   try {
-    const done = await progress.step({ id: 'Memulihkan dan membandingkan tiap baris', en: 'restoring and comparing every row' }, () =>
-      restoreInto({ ...database.target, pair, looked, privateKey, pepper, journal }),
+    const done = await progress.step(
+      { id: 'Memulihkan dan membandingkan tiap baris', en: 'restoring and comparing every row' },
+      () => restoreInto({ ...database.target, pair, looked, privateKey, pepper, journal }),
     )
     await rm(unfinishedRestore(folder), { force: true })
     const minutes = ((performance.now() - began) / 60_000).toFixed(1).replace('.', ',')
-    progress.note({ id: `pulih ke keadaan ${done.moment}: ${done.rows.toLocaleString('id')} baris dari ${done.tables} tabel sama dengan cadangannya, ${minutes} menit`, en: 'restored; every row as in the backup' })
-    if (done.dropped > 0) progress.note({ id: `${done.dropped} baris kunci tanpa pasangan dilepas (kuncinya lebih baru)`, en: 'rows of newer keys without their record' })
-    if (done.erasedAgain > 0) progress.note({ id: `${done.erasedAgain} berkas dihapus lagi menurut jurnal`, en: 'erased again by the journal' })
+    progress.note({
+      id: `pulih ke keadaan ${done.moment}: ${done.rows.toLocaleString('id')} baris dari ${done.tables} tabel sama dengan cadangannya, ${minutes} menit`,
+      en: 'restored; every row as in the backup',
+    })
+    if (done.dropped > 0)
+      progress.note({
+        id: `${done.dropped} baris kunci tanpa pasangan dilepas (kuncinya lebih baru)`,
+        en: 'rows of newer keys without their record',
+      })
+    if (done.erasedAgain > 0)
+      progress.note({ id: `${done.erasedAgain} berkas dihapus lagi menurut jurnal`, en: 'erased again by the journal' })
     progress.note({ id: 'Jalankan sekarang: npm start', en: 'now run npm start' })
   } finally {
     privateKey.fill(0)

@@ -18,7 +18,9 @@ export async function askCards(tool: string, file: string | undefined, say: (wor
   const joined = await joinShares(typed)
   if (joined.ok) return joined.privateKey
   if (joined.problem === 'unreadable')
-    throw new Refusal('cards_unreadable', { params: { card: joined.at + 1, groups: joined.groups.join(', ') || '1–20' } })
+    throw new Refusal('cards_unreadable', {
+      params: { card: joined.at + 1, groups: joined.groups.join(', ') || '1–20' },
+    })
   throw new Refusal('cards_refused')
 }
 
@@ -56,7 +58,8 @@ async function fromTerminal(tool: string, say: (words: Words) => void): Promise<
     const cards: string[] = []
     for (let card = 1; card <= CARDS; card++) {
       let text = ''
-      for (let line = 1; lettersOf(text) < LETTERS; line++) text += ` ${await terminal.question(`  Kartu ${card}, baris ${line}: `)}`
+      for (let line = 1; lettersOf(text) < LETTERS; line++)
+        text += ` ${await terminal.question(`  Kartu ${card}, baris ${line}: `)}`
       cards.push(text)
     }
     return cards

@@ -17,7 +17,13 @@ export async function emptyDatabase({ config, folder }: Given): Promise<Empty> {
   const lock = await acquireLock(folder.run)
   try {
     const binDir = config.binDir ? { binDir: config.binDir } : {}
-    const server = await startEmbedded({ dataDir: folder.root, kind: config.kind, lock, log: () => undefined, ...binDir })
+    const server = await startEmbedded({
+      dataDir: folder.root,
+      kind: config.kind,
+      lock,
+      log: () => undefined,
+      ...binDir,
+    })
     const stop = async (): Promise<void> => {
       await server.stop()
       lock.release()

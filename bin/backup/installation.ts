@@ -15,14 +15,23 @@ import { createProgress, type Progress } from '../start/progress.ts'
 import { tell } from '../start/run.ts'
 
 /** A command of the operator beside the running service: `npm run backup`, `restore`, `drill`. */
-export type Tool = { name: 'backup' | 'restore' | 'drill' | 'titian'; usage: string; root: string; argv: readonly string[] }
+export type Tool = {
+  name: 'backup' | 'restore' | 'drill' | 'titian'
+  usage: string
+  root: string
+  argv: readonly string[]
+}
 export type Given = { config: StartConfig; folder: DataFolder; progress: Progress; args: readonly string[] }
 
 /** Reads the settings that `npm start` reads, stops being root, and does it. @returns the exit code */
 export async function runTool(tool: Tool, work: (given: Given) => Promise<void>): Promise<number> {
   const progress = createProgress(process.stdout)
   try {
-    const config = readConfig(tool.argv.filter((a) => a === '--demo'), process.env, tool.root)
+    const config = readConfig(
+      tool.argv.filter((a) => a === '--demo'),
+      process.env,
+      tool.root,
+    )
     if (isRoot()) {
       const place = await prepareForService(config, tool.root, progress, async () => undefined, true)
       becomeServiceUser(place, tool.root, tool.argv, process.env, `${tool.name}.ts`)

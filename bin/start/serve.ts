@@ -50,7 +50,10 @@ export async function serve(options: ServeOptions): Promise<number> {
     const database = await openDatabase(options, lock, undo, broken.reject)
     signals.stop.throwIfAborted()
     if (await options.prepare.copyBefore?.(database, config.backupDir ?? options.folder.backups, config.kind))
-      progress.note({ id: 'cadangan dibuat sebelum susunan database berubah', en: 'a backup was made before the upgrade' })
+      progress.note({
+        id: 'cadangan dibuat sebelum susunan database berubah',
+        en: 'a backup was made before the upgrade',
+      })
     await progress.step({ id: 'Memperbarui susunan database', en: 'bringing the database up to date' }, () =>
       migrated(database, options.prepare),
     )
@@ -96,7 +99,8 @@ async function takeFolder(
     })
   const lock = config.databaseUrl ? undefined : await acquireLock(folder.run, { onWait })
   if (lock) undo.defer(() => lock.release())
-  if (existsSync(unfinishedRestore(folder))) throw new Refusal('restore_unfinished', { params: { folder: folder.root } })
+  if (existsSync(unfinishedRestore(folder)))
+    throw new Refusal('restore_unfinished', { params: { folder: folder.root } })
   const stopped = await stopOrphanParts(folder.run)
   if (stopped > 0)
     progress.note({ id: `${stopped} proses yang tertinggal dihentikan`, en: 'stopped processes left behind' })

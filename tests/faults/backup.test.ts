@@ -1,4 +1,14 @@
-import { chmodSync, copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  copyFileSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { Decrypter } from 'age-encryption'
 import pg from 'pg'
@@ -7,6 +17,7 @@ import { backUp } from '../../src/app/backups/back-up.ts'
 import { drill } from '../../src/app/backups/drill.ts'
 import { placeSecrets, refuseUsedDatabase, refuseUsedFolder } from '../../src/app/backups/restore.ts'
 import { look, restoreInto } from '../../src/app/backups/restore-into.ts'
+import { buildServer } from '../../src/app/build-server.ts'
 import { eraseWhole, KEY, newFile, night, notAdmitted } from '../../src/modules/retention/tests/support.ts'
 import { findPair } from '../../src/platform/backup/find-pair.ts'
 import { type DataFolder, openDataFolder, unfinishedRestore } from '../../src/platform/database/embedded/folders.ts'
@@ -15,7 +26,6 @@ import { startEmbedded } from '../../src/platform/database/embedded/start-embedd
 import { createPool } from '../../src/platform/database/pool.ts'
 import { joinShares } from '../../src/platform/seal/centre-shares.ts'
 import { fileJournal } from '../../src/platform/seal/erasure-journal.ts'
-import { buildServer } from '../../src/app/build-server.ts'
 import { cast } from '../cast.ts'
 import { ageIdentity } from '../support/age-identity.ts'
 import { startApp, type TestApp } from '../support/app.ts'
@@ -37,7 +47,13 @@ describe('a backup', () => {
   let recoveryKey: Buffer
   let erased: string
 
-  const of = () => ({ ownerUrl: t.url('ownerUrl'), folder: backups, dataDir: house.root, secretsDir: house.secrets, kind: 'real' as const })
+  const of = () => ({
+    ownerUrl: t.url('ownerUrl'),
+    folder: backups,
+    dataDir: house.root,
+    secretsDir: house.secrets,
+    kind: 'real' as const,
+  })
   const keyOf = async (at: number) => {
     const joined = await joinShares(inject('shares').slice(at, at + 2))
     if (!joined.ok) throw new Error('cards of the world')
@@ -45,8 +61,11 @@ describe('a backup', () => {
   }
   const owner = () => (isRoot() ? findOrMakeServiceUser() : undefined)
   const emptyHouse = (name: string) => openDataFolder(join(scratch, name), 'real', owner())
-  const archives = () => readdirSync(backups).filter((name) => name.endsWith('.age')).sort()
-  const codeOf = async (work: Promise<unknown>) => (await failure(work) as { code?: string } | null)?.code
+  const archives = () =>
+    readdirSync(backups)
+      .filter((name) => name.endsWith('.age'))
+      .sort()
+  const codeOf = async (work: Promise<unknown>) => ((await failure(work)) as { code?: string } | null)?.code
 
   beforeAll(async () => {
     const file = await newFile()
@@ -77,7 +96,11 @@ describe('a backup', () => {
       'titian-20260113T200000Z-MARK.apart.age',
       'titian-20260113T200000Z-MARK.data.age',
     ])
-    const typed = Array.from({ length: WOMEN }, (_, n) => invented(n)).flatMap((w) => [w.identity.fullName, w.identity.nik, w.identity.phone])
+    const typed = Array.from({ length: WOMEN }, (_, n) => invented(n)).flatMap((w) => [
+      w.identity.fullName,
+      w.identity.nik,
+      w.identity.phone,
+    ])
     for (const name of archives()) {
       expect(statSync(join(backups, name)).mode & 0o777).toBe(0o600)
       const bytes = readFileSync(join(backups, name))
@@ -93,11 +116,13 @@ describe('a backup', () => {
     const rows = (await rowsOfArchive('20260113T200000Z', 'apart')) + (await rowsOfArchive('20260113T200000Z', 'data'))
     expect(rows).toContain('rizal') // the search bites
     for (let n = 0; n < WOMEN; n++)
-      for (const words of [invented(n).identity.nik, invented(n).identity.phone]) expect(rows.includes(words), words).toBe(false)
+      for (const words of [invented(n).identity.nik, invented(n).identity.phone])
+        expect(rows.includes(words), words).toBe(false)
   })
 
   it('keeps for a year nothing that opens without the key of a case', async () => {
-    const opensOtherwise = /(?:^|\t)(?:\\\\x)?(?:b1\.|w1\.|62312e|77312e)|v1\.(?:staff|registry|leaders|head|health|intake|names|nights|money|emergency)-\d+\./m
+    const opensOtherwise =
+      /(?:^|\t)(?:\\\\x)?(?:b1\.|w1\.|62312e|77312e)|v1\.(?:staff|registry|leaders|head|health|intake|names|nights|money|emergency)-\d+\./m
     expect(await rowsOfArchive('20260113T200000Z', 'data')).not.toMatch(opensOtherwise)
     expect(await rowsOfArchive('20260113T200000Z', 'apart')).toMatch(opensOtherwise) // the search bites
   })
@@ -151,9 +176,14 @@ describe('a backup', () => {
     const { pepper, journal } = await placeSecrets(there, looked)
     const { ownerUrl, drop } = await emptyDatabase()
     try {
-      expect(await restoreInto({ ownerUrl, pair, looked, privateKey: recoveryKey, pepper, journal })).toMatchObject({ erasedAgain: 1 })
-      const [left] = await sql(ownerUrl, `select (select count(*)::int from cases where case_id = '${erased}') as cases,
-        (select count(*)::int from keys.data_keys where case_id = '${erased}') as keys, (select count(*)::int from cases) as others`)
+      expect(await restoreInto({ ownerUrl, pair, looked, privateKey: recoveryKey, pepper, journal })).toMatchObject({
+        erasedAgain: 1,
+      })
+      const [left] = await sql(
+        ownerUrl,
+        `select (select count(*)::int from cases where case_id = '${erased}') as cases,
+        (select count(*)::int from keys.data_keys where case_id = '${erased}') as keys, (select count(*)::int from cases) as others`,
+      )
       expect(left).toMatchObject({ cases: 0, keys: 0 })
       expect(left?.['others']).toBeGreaterThanOrEqual(WOMEN)
     } finally {
@@ -169,7 +199,8 @@ describe('a backup', () => {
       for (const name of [apart, data]) copyFileSync(join(backups, name), join(bad, name))
       return join(bad, data)
     }
-    const code = async (key = recoveryKey, kind: 'real' | 'demo' = 'real') => codeOf(findPair(bad).then((pair) => look(pair, key, kind)))
+    const code = async (key = recoveryKey, kind: 'real' | 'demo' = 'real') =>
+      codeOf(findPair(bad).then((pair) => look(pair, key, kind)))
     expect(await code()).toBe('backup_none')
     expect(await codeOf(findPair(join(scratch, 'no-such-folder')))).toBe('backup_none')
     fresh()
@@ -201,7 +232,13 @@ describe('a backup', () => {
 
   it('is drilled: restored beside the living house, compared, its chain verified, cases opened, and thrown away', async () => {
     const steps: string[] = []
-    const done = await drill({ folder: house, pair: await findPair(backups), recoveryKey, kind: 'real', onStep: (s) => steps.push(s) })
+    const done = await drill({
+      folder: house,
+      pair: await findPair(backups),
+      recoveryKey,
+      kind: 'real',
+      onStep: (s) => steps.push(s),
+    })
     expect(steps).toEqual(['look', 'load', 'chain', 'case'])
     expect(done.cases).toBe(3)
     expect(done.entries).toBeGreaterThan(WOMEN)
@@ -210,7 +247,12 @@ describe('a backup', () => {
 
   /** As the living database, row by row of what matters: who, which cases, the end of the chain. */
   async function restored(ownerUrl: string) {
-    for (const text of ['select count(*)::int as n from cases', 'select last_seq, last_hash from audit_heads order by 1', 'select count(*)::int as n from keys.key_wraps', 'select username from accounts order by 1'])
+    for (const text of [
+      'select count(*)::int as n from cases',
+      'select last_seq, last_hash from audit_heads order by 1',
+      'select count(*)::int as n from keys.key_wraps',
+      'select username from accounts order by 1',
+    ])
       expect(await sql(ownerUrl, text), text).toEqual(await t.ownerSql(text))
   }
 
@@ -242,7 +284,11 @@ describe('a backup', () => {
     const { gunzipSync } = await import('node:zlib')
     const bytes = await plainOf(at, part)
     const found: string[] = []
-    for await (const entry of untarred((async function* () { yield bytes })()))
+    for await (const entry of untarred(
+      (async function* () {
+        yield bytes
+      })(),
+    ))
       if (entry.name.endsWith('.gz')) found.push(gunzipSync(entry.bytes).toString('utf8'))
     return found.join('')
   }

@@ -15,6 +15,9 @@ function polymod(values: readonly number[]): number {
   return values.reduce((sum, value) => {
     const top = sum >> 25
     const next = ((sum & 0x1ffffff) << 5) ^ value
-    return [0x3b6a57b2, 0x26508e6d, 0x1ea119fa, 0x3d4233dd, 0x2a1462b3].reduce((s, by, i) => ((top >> i) & 1 ? s ^ by : s), next)
+    return [0x3b6a57b2, 0x26508e6d, 0x1ea119fa, 0x3d4233dd, 0x2a1462b3].reduce(
+      (s, by, i) => ((top >> i) & 1 ? s ^ by : s),
+      next,
+    )
   }, 1)
 }

@@ -26,7 +26,14 @@ const SCRATCH = 'drill-'
  * and of which cases are opened; then it is thrown away.
  * @throws Refusal those of `look` and `restoreInto` · `drill_chain` { at } · `drill_no_case`
  */
-export async function drill({ folder, binDir, pair, recoveryKey, kind, onStep = () => undefined }: Drill): Promise<Drilled> {
+export async function drill({
+  folder,
+  binDir,
+  pair,
+  recoveryKey,
+  kind,
+  onStep = () => undefined,
+}: Drill): Promise<Drilled> {
   for (const name of await readdir(folder.backups))
     if (name.startsWith(SCRATCH)) await rm(join(folder.backups, name), { recursive: true, force: true }) // of one that was cut off
   onStep('look')
@@ -36,7 +43,12 @@ export async function drill({ folder, binDir, pair, recoveryKey, kind, onStep = 
   try {
     const place = openDataFolder(join(scratch, 'data'), kind)
     const { pepper, journal } = await placeSecrets(place, looked)
-    const server = await startEmbedded({ dataDir: place.root, kind, log: () => undefined, ...(binDir ? { binDir } : {}) })
+    const server = await startEmbedded({
+      dataDir: place.root,
+      kind,
+      log: () => undefined,
+      ...(binDir ? { binDir } : {}),
+    })
     try {
       onStep('load')
       const ownerUrl = server.ownerUrl('titian')
@@ -51,7 +63,11 @@ export async function drill({ folder, binDir, pair, recoveryKey, kind, onStep = 
   }
 }
 
-async function trial(ownerUrl: string, recoveryKey: Buffer, onStep: NonNullable<Drill['onStep']>): Promise<{ entries: number; cases: number }> {
+async function trial(
+  ownerUrl: string,
+  recoveryKey: Buffer,
+  onStep: NonNullable<Drill['onStep']>,
+): Promise<{ entries: number; cases: number }> {
   const client = new pg.Client({ connectionString: ownerUrl })
   await client.connect()
   try {
@@ -67,7 +83,9 @@ async function trial(ownerUrl: string, recoveryKey: Buffer, onStep: NonNullable<
 
 /** @throws Refusal `drill_chain` { at } @returns how many entries hold */
 export async function verifyChains(client: pg.Client): Promise<number> {
-  const { rows } = await client.query<{ centre_id: string; last_seq: string }>('select centre_id, last_seq from audit_heads')
+  const { rows } = await client.query<{ centre_id: string; last_seq: string }>(
+    'select centre_id, last_seq from audit_heads',
+  )
   for (const { centre_id } of rows) {
     await client.query('select sec.begin_job($1)', [centre_id])
     const answer = await client.query<{ broken: string | null }>('select sec.verify_chain(1) as broken')

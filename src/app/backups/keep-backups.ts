@@ -40,6 +40,9 @@ export async function lastBackup(folder: string): Promise<Temporal.Instant | nul
   const names = await readdir(folder).catch(() => []) // a medium that is not there has none
   const read = names.flatMap((name) => readName(name) ?? [])
   const whole = read.filter((a) => a.part === 'data' && read.some((b) => b.part === 'apart' && b.at === a.at))
-  const newest = whole.map((a) => a.at).sort().at(-1)
+  const newest = whole
+    .map((a) => a.at)
+    .sort()
+    .at(-1)
   return newest === undefined ? null : instantOf(newest)
 }

@@ -34,7 +34,11 @@ export async function openACase(client: pg.ClientBase, recoveryKey: Buffer, most
   return opened
 }
 
-async function opens(client: pg.ClientBase, recoveryKey: Buffer, { centre_id, case_id, call_name }: Found): Promise<boolean> {
+async function opens(
+  client: pg.ClientBase,
+  recoveryKey: Buffer,
+  { centre_id, case_id, call_name }: Found,
+): Promise<boolean> {
   const kid = kidOf(call_name)
   const { rows } = await client.query<Wrap>(
     `select w.group_code, w.generation, w.form, w.wrapped, g.private_by_centre from keys.key_wraps w
@@ -45,7 +49,8 @@ async function opens(client: pg.ClientBase, recoveryKey: Buffer, { centre_id, ca
   if (!wrap) return false
   const group = openWith(recoveryKey, wrap.private_by_centre, groupContext(centre_id, wrap.group_code, wrap.generation))
   const context = keyContext(centre_id, kid)
-  const key = wrap.form === 'sym' ? unwrapKey(groupSecret(group), wrap.wrapped, context) : openWith(group, wrap.wrapped, context)
+  const key =
+    wrap.form === 'sym' ? unwrapKey(groupSecret(group), wrap.wrapped, context) : openWith(group, wrap.wrapped, context)
   const name = openText(key, call_name, { ...displayPlace(case_id), kid })
   group.fill(0)
   key.fill(0)

@@ -15,7 +15,8 @@ export async function look(pair: Pair, privateKey: Buffer, kind: 'real' | 'demo'
   return lookThrough(pair, privateKey, { kind, version: await versionOf(), migrations: known })
 }
 
-export const pepperIdOf = (file: Buffer): string => createHash('sha256').update(file.toString('utf8').trim()).digest('hex').slice(0, 16)
+export const pepperIdOf = (file: Buffer): string =>
+  createHash('sha256').update(file.toString('utf8').trim()).digest('hex').slice(0, 16)
 
 export type Into = {
   ownerUrl: string

@@ -37,7 +37,10 @@ export async function refuseUsedDatabase(url: string): Promise<void> {
  * What the house knows alone, from the archive of keys: the pepper, its authority of TLS, and the newest journal of erasures.
  * @throws Refusal `restore_other_pepper` { folder } where another one is there already
  */
-export async function placeSecrets(folder: DataFolder, looked: LookedPair): Promise<{ pepper: Buffer; journal: string }> {
+export async function placeSecrets(
+  folder: DataFolder,
+  looked: LookedPair,
+): Promise<{ pepper: Buffer; journal: string }> {
   const pepper = looked.apart.files.get('secrets/pepper')
   if (!pepper) throw new Refusal('backup_no_keys', { params: { folder: folder.root } })
   await writeFile(unfinishedRestore(folder), `${looked.data.manifest.moment}\n`, { mode: 0o600, flush: true })
@@ -51,7 +54,9 @@ export async function placeSecrets(folder: DataFolder, looked: LookedPair): Prom
 }
 
 async function placeOnce(folder: DataFolder, file: string, bytes: Buffer): Promise<void> {
-  const there = await readFile(file).catch((e: NodeJS.ErrnoException) => (e.code === 'ENOENT' ? null : Promise.reject(e)))
+  const there = await readFile(file).catch((e: NodeJS.ErrnoException) =>
+    e.code === 'ENOENT' ? null : Promise.reject(e),
+  )
   if (!there) return writeFile(file, bytes, { mode: 0o400, flag: 'wx', flush: true })
   if (file.endsWith('pepper') && pepperIdOf(there) !== pepperIdOf(bytes))
     throw new Refusal('restore_other_pepper', { params: { folder: folder.root } })
@@ -59,7 +64,9 @@ async function placeOnce(folder: DataFolder, file: string, bytes: Buffer): Promi
 
 /** Lines are only ever added, so of two journals the longer one knows more. */
 async function placeJournal(file: string, bytes: Buffer | undefined): Promise<void> {
-  const there = await readFile(file).catch((e: NodeJS.ErrnoException) => (e.code === 'ENOENT' ? null : Promise.reject(e)))
+  const there = await readFile(file).catch((e: NodeJS.ErrnoException) =>
+    e.code === 'ENOENT' ? null : Promise.reject(e),
+  )
   if (!bytes || (there && there.length >= bytes.length)) return
   await mkdir(dirname(file), { recursive: true, mode: 0o700 })
   await writeFile(file, bytes, { mode: 0o600, flush: true })

@@ -18,8 +18,7 @@ export function readName(name: string): ArchiveName | null {
 }
 
 /** To the second, as it sorts. */
-export const stampOf = (at: Temporal.Instant): string =>
-  at.round('second').toString().replaceAll(/[-:]/g, '')
+export const stampOf = (at: Temporal.Instant): string => at.round('second').toString().replaceAll(/[-:]/g, '')
 
 export const instantOf = (stamp: string): Temporal.Instant =>
   Temporal.Instant.from(stamp.replace(/^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/, '$1-$2-$3T$4:$5:$6Z'))

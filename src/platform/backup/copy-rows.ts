@@ -24,7 +24,13 @@ type Submitted = {
 const nothing = (): void => undefined
 
 const submit = (client: pg.ClientBase, query: Partial<Submitted>): void => {
-  const whole = { handleRowDescription: nothing, handleCommandComplete: nothing, handlePortalSuspended: nothing, handleEmptyQuery: nothing, ...query }
+  const whole = {
+    handleRowDescription: nothing,
+    handleCommandComplete: nothing,
+    handlePortalSuspended: nothing,
+    handleEmptyQuery: nothing,
+    ...query,
+  }
   client.query(whole as unknown as pg.Submittable) // `pg` takes any object that can submit itself (lib/client.js)
 }
 
@@ -103,10 +109,10 @@ async function give(wire: Wire, source: AsyncIterable<Buffer>, isOver: () => boo
   for await (const bytes of source) {
     if (isOver()) return
     wire.sendCopyFromChunk(bytes)
-    if (wire.stream.writableNeedDrain)
-      await Promise.race([once(wire.stream, 'drain'), once(wire.stream, 'close')])
+    if (wire.stream.writableNeedDrain) await Promise.race([once(wire.stream, 'drain'), once(wire.stream, 'close')])
   }
   wire.endCopyFrom()
 }
 
-const once = (stream: Socket, event: string): Promise<void> => new Promise((resolve) => stream.once(event, () => resolve()))
+const once = (stream: Socket, event: string): Promise<void> =>
+  new Promise((resolve) => stream.once(event, () => resolve()))

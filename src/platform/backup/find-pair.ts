@@ -19,8 +19,16 @@ export async function findPair(path: string): Promise<Pair> {
   if (asked?.part !== 'data') throw new Refusal('backup_none', { params: { folder } })
   const apart = newest(all, 'apart')
   if (!apart) throw new Refusal('backup_no_keys', { params: { folder } })
-  return { data: join(folder, nameOf(asked)), apart: join(folder, nameOf(apart)), isOneMoment: asked.at === apart.at, at: asked.at }
+  return {
+    data: join(folder, nameOf(asked)),
+    apart: join(folder, nameOf(apart)),
+    isOneMoment: asked.at === apart.at,
+    at: asked.at,
+  }
 }
 
 const newest = (all: readonly ArchiveName[], part: ArchiveName['part']): ArchiveName | undefined =>
-  all.filter((a) => a.part === part).sort((a, b) => (a.at < b.at ? -1 : 1)).at(-1)
+  all
+    .filter((a) => a.part === part)
+    .sort((a, b) => (a.at < b.at ? -1 : 1))
+    .at(-1)

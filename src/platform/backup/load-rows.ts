@@ -34,7 +34,8 @@ export async function withoutReferences(client: pg.Client, work: () => Promise<v
   await work()
   const gone = await dropOrphans(client, references)
   for (const table of tables) await client.query(`alter table ${table} enable trigger user`)
-  for (const { table, name, says } of references) await client.query(`alter table ${table} add constraint ${name} ${says}`)
+  for (const { table, name, says } of references)
+    await client.query(`alter table ${table} add constraint ${name} ${says}`)
   return gone
 }
 
@@ -47,7 +48,9 @@ async function dropOrphans(client: pg.Client, references: readonly Reference[]):
   for (let before = -1; before !== gone; ) {
     before = gone
     for (const { table, parent, pairs, given } of references) {
-      const done = await client.query(`delete from ${table} c where ${given} and not exists (select from ${parent} p where ${pairs})`)
+      const done = await client.query(
+        `delete from ${table} c where ${given} and not exists (select from ${parent} p where ${pairs})`,
+      )
       gone += done.rowCount ?? 0
     }
   }
@@ -55,7 +58,11 @@ async function dropOrphans(client: pg.Client, references: readonly Reference[]):
 }
 
 /** Loads what an archive gives; rows of one table follow each other there. */
-export async function loadRows(client: pg.Client, read: AsyncIterable<Read>, onTable: (name: string) => void): Promise<Manifest> {
+export async function loadRows(
+  client: pg.Client,
+  read: AsyncIterable<Read>,
+  onTable: (name: string) => void,
+): Promise<Manifest> {
   let columns: Record<string, string[]> = {}
   const from = read[Symbol.asyncIterator]()
   let step = await from.next()
@@ -104,4 +111,3 @@ async function sumOf(client: pg.Client, table: Wanted) {
   for await (const row of copyOut(client, copyOutOf(table))) sum.add(row)
   return sum.end()
 }
-

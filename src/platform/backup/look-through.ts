@@ -21,11 +21,14 @@ export async function lookThrough(pair: Pair, privateKey: Buffer, expected: Expe
   const data = await looked(pair.data, privateKey)
   const apart = await looked(pair.apart, privateKey)
   const [d, a] = [data.manifest, apart.manifest]
-  if (d.kind !== expected.kind) throw new Refusal('backup_other_kind', { params: { found: WORD[d.kind], expected: WORD[expected.kind] } })
-  if (d.part !== 'data' || a.part !== 'apart' || d.pepperId !== a.pepperId || !sameCentres(d, a)) throw new Refusal('backup_other_centre')
+  if (d.kind !== expected.kind)
+    throw new Refusal('backup_other_kind', { params: { found: WORD[d.kind], expected: WORD[expected.kind] } })
+  if (d.part !== 'data' || a.part !== 'apart' || d.pepperId !== a.pepperId || !sameCentres(d, a))
+    throw new Refusal('backup_other_centre')
   const unknown = [...d.migrations, ...a.migrations].some((name) => !expected.migrations.includes(name))
   if (unknown) throw new Refusal('backup_too_new', { params: { version: a.version } })
-  if (d.migrations.join() !== a.migrations.join()) throw new Refusal('backup_other_shape', { params: { data: d.version, apart: a.version } })
+  if (d.migrations.join() !== a.migrations.join())
+    throw new Refusal('backup_other_shape', { params: { data: d.version, apart: a.version } })
   return { data, apart, schema: data.files.get(SCHEMA)?.toString('utf8') ?? '' }
 }
 
@@ -55,11 +58,17 @@ export async function* openArchive(file: string, privateKey: Buffer): AsyncGener
   }
 }
 
-const BY_PROBLEM = { not_age: 'backup_not_ours', other_key: 'backup_other_key', changed: 'backup_changed', cut: 'backup_cut' } as const
+const BY_PROBLEM = {
+  not_age: 'backup_not_ours',
+  other_key: 'backup_other_key',
+  changed: 'backup_changed',
+  cut: 'backup_cut',
+} as const
 
 function refusalOfArchive(error: unknown, path: string): unknown {
   const file = basename(path)
-  if (error instanceof AgeError) return new Refusal(BY_PROBLEM[error.problem], { params: { file, said: error.problem } })
+  if (error instanceof AgeError)
+    return new Refusal(BY_PROBLEM[error.problem], { params: { file, said: error.problem } })
   if (error instanceof ArchiveError || error instanceof TarError)
     return new Refusal('backup_changed', { params: { file, said: error.message } })
   return error

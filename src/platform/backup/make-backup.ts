@@ -27,7 +27,15 @@ export type BackupPlan = {
   now: Temporal.Instant
   onPart?: (part: Part) => void
 }
-export type Backup = { at: string; files: string[]; bytes: number; rows: number; tables: number; isSameDisk: boolean; removed: string[] }
+export type Backup = {
+  at: string
+  files: string[]
+  bytes: number
+  rows: number
+  tables: number
+  isSameDisk: boolean
+  removed: string[]
+}
 
 /**
  * A copy of everything, hot: both archives from one snapshot, each sealed to the recovery keys of the centres, read back, and then old ones
@@ -54,7 +62,8 @@ async function underLock(client: pg.Client, plan: BackupPlan): Promise<Backup | 
     set local extra_float_digits = 1; set local search_path = public, pg_temp; set local client_encoding = 'UTF8'`)
   const centres = await centresOf(client)
   if (centres.length === 0) return null
-  if (!(await stat(plan.folder)).isDirectory()) throw new Refusal('backup_folder_missing', { params: { folder: plan.folder } })
+  if (!(await stat(plan.folder)).isDirectory())
+    throw new Refusal('backup_folder_missing', { params: { folder: plan.folder } })
   await sweep(plan.folder)
   const tables = await whichTables(client)
   const head = { ...(await headOf(client, plan)), centres }
@@ -97,13 +106,26 @@ export const isSameDisk = (folder: string, dataDir: string): boolean => statSync
 type Centre = Manifest['centres'][number]
 async function centresOf(client: pg.Client): Promise<Centre[]> {
   const { rows } = await client.query<{ centre_id: string; key: string; seq: string | null; hash: string | null }>(
-    'select c.centre_id, c.recovery_public_key as key, h.last_seq::text as seq, encode(h.last_hash, \'hex\') as hash from centres c left join audit_heads h using (centre_id) order by 1',
+    "select c.centre_id, c.recovery_public_key as key, h.last_seq::text as seq, encode(h.last_hash, 'hex') as hash from centres c left join audit_heads h using (centre_id) order by 1",
   )
-  return rows.map((r) => ({ centreId: r.centre_id, recoveryPublicKey: r.key, seq: Number(r.seq ?? 0), hash: r.hash ?? '' }))
+  return rows.map((r) => ({
+    centreId: r.centre_id,
+    recoveryPublicKey: r.key,
+    seq: Number(r.seq ?? 0),
+    hash: r.hash ?? '',
+  }))
 }
 
-async function headOf(client: pg.Client, plan: BackupPlan): Promise<Omit<Manifest, 'part' | 'tables' | 'files' | 'centres'>> {
-  const { rows } = await client.query<{ postgres: string; pepper_id: string | null; given_clock: boolean; migrations: string[] }>(
+async function headOf(
+  client: pg.Client,
+  plan: BackupPlan,
+): Promise<Omit<Manifest, 'part' | 'tables' | 'files' | 'centres'>> {
+  const { rows } = await client.query<{
+    postgres: string
+    pepper_id: string | null
+    given_clock: boolean
+    migrations: string[]
+  }>(
     `select current_setting('server_version') as postgres, s.pepper_id, s.given_clock,
       array(select name from sec.migrations order by name) as migrations from sec.settings s`,
   )
@@ -175,7 +197,8 @@ async function inFolder<T>(folder: string, work: () => Promise<T>): Promise<T> {
   try {
     return await work()
   } catch (error) {
-    const code = error instanceof Error && 'syscall' in error && 'code' in error ? BY_ERRNO[String(error.code)] : undefined
+    const code =
+      error instanceof Error && 'syscall' in error && 'code' in error ? BY_ERRNO[String(error.code)] : undefined
     throw code ? new Refusal(code, { params: { folder } }) : error
   }
 }

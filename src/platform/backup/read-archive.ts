@@ -70,7 +70,11 @@ export function* rowsOf(text: Buffer): Generator<Buffer> {
   }
 }
 
-function compare(manifest: Manifest, files: Record<string, string>, sums: ReadonlyMap<string, ReturnType<typeof rowSum>>) {
+function compare(
+  manifest: Manifest,
+  files: Record<string, string>,
+  sums: ReadonlyMap<string, ReturnType<typeof rowSum>>,
+) {
   const names = [...new Set([...Object.keys(files), ...Object.keys(manifest.files)])]
   for (const name of names) if (files[name] !== manifest.files[name]) throw new ArchiveError(`${name} differs`)
   for (const { name, rows, sum } of manifest.tables) {

@@ -21,7 +21,10 @@ export function whichStay(all: readonly ArchiveName[], now: Temporal.Instant, zo
   const months = newestOf(data, (a) => dayOf(a).toPlainYearMonth().toString()).slice(0, MONTHLY)
   const today = now.toZonedDateTimeISO(zone).toPlainDate()
   const age = (a: ArchiveName) => dayOf(a).until(today, { largestUnit: 'day' }).days
-  const apart = newestOf(newestFirst.filter((a) => a.part === 'apart'), (a) => dayOf(a).toString()).filter((a) => age(a) < APART_DAYS)
+  const apart = newestOf(
+    newestFirst.filter((a) => a.part === 'apart'),
+    (a) => dayOf(a).toString(),
+  ).filter((a) => age(a) < APART_DAYS)
   const recent = newestFirst.filter((a) => instantOf(a.at).until(now).total('hours') <= ALL_HOURS)
   const kept = new Set([...days, ...months, ...apart, ...recent].map(nameOf))
   return newestFirst.filter((a) => kept.has(nameOf(a)))

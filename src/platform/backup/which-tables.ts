@@ -33,7 +33,11 @@ const FIND = `
 
 /** Every table of the installation, but for those of the queue, which makes its own. */
 export async function whichTables(client: pg.ClientBase): Promise<Table[]> {
-  const { rows } = await client.query<Omit<Table, 'part'> & { apart: boolean }>(FIND, [LEFT_OUT, APART, OPENS_OTHERWISE])
+  const { rows } = await client.query<Omit<Table, 'part'> & { apart: boolean }>(FIND, [
+    LEFT_OUT,
+    APART,
+    OPENS_OTHERWISE,
+  ])
   return rows.map(({ apart, ...table }) => ({ part: apart ? 'apart' : 'data', ...table }))
 }
 

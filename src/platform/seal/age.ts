@@ -72,7 +72,11 @@ export function headFor(fileKey: Buffer, recipients: readonly Buffer[]): Buffer 
   const stanzas = recipients.map((theirs) => {
     const { publicKey, privateKey } = generateKeyPairSync('x25519')
     const share = rawOf(publicKey)
-    const wrapped = shut(wrapKey(diffieHellman({ privateKey, publicKey: publicKeyOf('x25519', theirs) }), share, theirs), WRAP, fileKey)
+    const wrapped = shut(
+      wrapKey(diffieHellman({ privateKey, publicKey: publicKeyOf('x25519', theirs) }), share, theirs),
+      WRAP,
+      fileKey,
+    )
     return `-> X25519 ${bare(share)}\n${bare(wrapped)}\n`
   })
   const head = `${LINE}\n${stanzas.join('')}---`
@@ -89,14 +93,17 @@ export function openHead(head: string, privateKey: Buffer): Buffer | null {
     const fileKey = opened(key, WRAP, Buffer.from(body ?? '', 'base64'))
     if (fileKey?.length !== FILE_KEY) continue
     const cut = head.lastIndexOf('---') + 3
-    if (head.slice(cut) !== ` ${bare(macOf(fileKey, head.slice(0, cut)))}\n`) throw new RangeError('the head was changed')
+    if (head.slice(cut) !== ` ${bare(macOf(fileKey, head.slice(0, cut)))}\n`)
+      throw new RangeError('the head was changed')
     return fileKey
   }
   return null
 }
 
 const macOf = (fileKey: Buffer, head: string) =>
-  createHmac('sha256', derive(fileKey, Buffer.alloc(0), 'header')).update(head).digest()
+  createHmac('sha256', derive(fileKey, Buffer.alloc(0), 'header'))
+    .update(head)
+    .digest()
 
 function wrapKey(secret: Buffer, share: Buffer, recipient: Buffer): Buffer {
   if (secret.every((byte) => byte === 0)) throw new RangeError('a key of low order')

@@ -2,8 +2,8 @@ import { randomBytes } from 'node:crypto'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { failure } from '../../../../tests/support/failure.ts'
-import { newKeyPair } from '../../seal/boxes.ts'
 import { AgeError, sealStream } from '../../seal/age-stream.ts'
+import { newKeyPair } from '../../seal/boxes.ts'
 import { ArchiveError, readArchive } from '../read-archive.ts'
 import { TarError } from '../tar.ts'
 import { type Archive, archiveBytes } from '../write-archive.ts'
@@ -12,15 +12,33 @@ const { publicKey, privateKey } = newKeyPair()
 const recipients = [Buffer.from(publicKey, 'base64url')]
 
 /** Rows as COPY writes them: no bare line end within. */
-const rowsArb = fc.array(fc.uint8Array({ maxLength: 200 }).map((b) => Buffer.from([...b.filter((x) => x !== 10), 10])), { maxLength: 60 })
-const tablesArb = fc.uniqueArray(fc.tuple(fc.stringMatching(/^[a-z_]{1,40}$/), rowsArb), { maxLength: 6, selector: ([name]) => name })
+const rowsArb = fc.array(
+  fc.uint8Array({ maxLength: 200 }).map((b) => Buffer.from([...b.filter((x) => x !== 10), 10])),
+  { maxLength: 60 },
+)
+const tablesArb = fc.uniqueArray(fc.tuple(fc.stringMatching(/^[a-z_]{1,40}$/), rowsArb), {
+  maxLength: 6,
+  selector: ([name]) => name,
+})
 
 function archiveOf(tables: readonly [string, Buffer[]][]): Archive {
   const rows = new Map(tables.map(([name, all]) => [`public.${name}`, all]))
   return {
     file: '',
     recipients,
-    head: { program: 'titian', format: 1, part: 'data', moment: '2026-12-01T01:30:00Z', version: '0', kind: 'real', postgres: '18', pepperId: null, givenClock: false, migrations: [], centres: [] },
+    head: {
+      program: 'titian',
+      format: 1,
+      part: 'data',
+      moment: '2026-12-01T01:30:00Z',
+      version: '0',
+      kind: 'real',
+      postgres: '18',
+      pepperId: null,
+      givenClock: false,
+      migrations: [],
+      centres: [],
+    },
     schema: 'create table t ();',
     tables: [...rows.keys()].map((name) => ({ part: 'data', name, columns: ['a'], sequences: [] })),
     rows: async function* ({ name }) {
@@ -31,7 +49,14 @@ function archiveOf(tables: readonly [string, Buffer[]][]): Archive {
   }
 }
 const sealed = async (archive: Archive) =>
-  Buffer.concat(await Array.fromAsync(sealStream(archiveBytes(archive, () => undefined), recipients)))
+  Buffer.concat(
+    await Array.fromAsync(
+      sealStream(
+        archiveBytes(archive, () => undefined),
+        recipients,
+      ),
+    ),
+  )
 const read = (bytes: Buffer) => Array.fromAsync(readArchive(stream(bytes), { privateKey }))
 async function* stream(bytes: Buffer) {
   yield bytes
@@ -43,10 +68,16 @@ describe('an archive', () => {
       fc.asyncProperty(tablesArb, async (tables) => {
         const found = await read(await sealed(archiveOf(tables)))
         for (const [name, rows] of tables) {
-          const text = Buffer.concat(found.flatMap((f) => (f.kind === 'rows' && f.table === `public.${name}` ? [f.bytes] : [])))
+          const text = Buffer.concat(
+            found.flatMap((f) => (f.kind === 'rows' && f.table === `public.${name}` ? [f.bytes] : [])),
+          )
           expect(text.equals(Buffer.concat(rows))).toBe(true)
         }
-        expect(found.flatMap((f) => (f.kind === 'file' ? [f.name] : []))).toEqual(['schema.sql', 'columns.json', 'erasures.journal'])
+        expect(found.flatMap((f) => (f.kind === 'file' ? [f.name] : []))).toEqual([
+          'schema.sql',
+          'columns.json',
+          'erasures.journal',
+        ])
         expect(found.at(-1)?.kind).toBe('manifest')
       }),
       { numRuns: 40 },
@@ -54,12 +85,17 @@ describe('an archive', () => {
   })
 
   it('is never whole after one flipped bit or a cut', async () => {
-    const bytes = await sealed(archiveOf([['women', Array.from({ length: 3000 }, (_, n) => Buffer.from(`${n}\t${randomBytes(60).toString('hex')}\n`))]]))
+    const bytes = await sealed(
+      archiveOf([
+        ['women', Array.from({ length: 3000 }, (_, n) => Buffer.from(`${n}\t${randomBytes(60).toString('hex')}\n`))],
+      ]),
+    )
     await fc.assert(
       fc.asyncProperty(fc.nat(bytes.length - 1), fc.nat(7), async (at, bit) => {
         const flipped = Buffer.from(bytes)
         flipped[at] = (flipped[at] ?? 0) ^ (1 << bit)
-        for (const other of [flipped, bytes.subarray(0, at)]) expect(await failure(read(other))).toBeInstanceOf(AgeError)
+        for (const other of [flipped, bytes.subarray(0, at)])
+          expect(await failure(read(other))).toBeInstanceOf(AgeError)
       }),
       { numRuns: 60 },
     )

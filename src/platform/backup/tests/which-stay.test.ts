@@ -7,16 +7,37 @@ const at = (text: string) => Temporal.Instant.from(text)
 const pair = (text: string): ArchiveName[] =>
   (['data', 'apart'] as const).map((part) => ({ at: stampOf(at(text)), mark: '0a1b2c3d', part }))
 const nightly = (from: string, days: number) =>
-  Array.from({ length: days }, (_, n) => pair(at(from).add({ hours: 24 * n }).toString())).flat()
+  Array.from({ length: days }, (_, n) =>
+    pair(
+      at(from)
+        .add({ hours: 24 * n })
+        .toString(),
+    ),
+  ).flat()
 const days = (kept: readonly ArchiveName[], part: ArchiveName['part']) =>
   kept.filter((a) => a.part === part).map((a) => a.at.slice(0, 8))
 
 it('keeps fourteen days and twelve months of data after a year and a half of nights', () => {
   const kept = whichStay(nightly('2025-06-01T18:30:00Z', 549), at('2026-12-01T19:00:00Z'))
   const data = days(kept, 'data')
-  expect(data.slice(0, 14)).toEqual(Array.from({ length: 14 }, (_, n) => `202611${String(30 - n).padStart(2, '0')}`).with(0, '20261201').map((_, n) => stampOf(at('2026-12-01T18:30:00Z').subtract({ hours: 24 * n })).slice(0, 8)))
+  expect(data.slice(0, 14)).toEqual(
+    Array.from({ length: 14 }, (_, n) => `202611${String(30 - n).padStart(2, '0')}`)
+      .with(0, '20261201')
+      .map((_, n) => stampOf(at('2026-12-01T18:30:00Z').subtract({ hours: 24 * n })).slice(0, 8)),
+  )
   // the newest of each month, this one and the one before among the days already
-  expect(data.slice(14)).toEqual(['20261031', '20260930', '20260831', '20260731', '20260630', '20260531', '20260430', '20260331', '20260228', '20260131'])
+  expect(data.slice(14)).toEqual([
+    '20261031',
+    '20260930',
+    '20260831',
+    '20260731',
+    '20260630',
+    '20260531',
+    '20260430',
+    '20260331',
+    '20260228',
+    '20260131',
+  ])
 })
 
 it('keeps nothing that opens values for more than fourteen days', () => {
@@ -34,9 +55,20 @@ it('takes away what opens values also where nights were missed, and leaves the d
 })
 
 it('keeps every copy of two days, so that one made before an upgrade is not put aside by the next', () => {
-  const all = ['2026-12-01T03:00:00Z', '2026-12-01T04:00:00Z', '2026-12-01T05:00:00Z', '2026-11-20T03:00:00Z', '2026-11-20T04:00:00Z'].flatMap(pair)
+  const all = [
+    '2026-12-01T03:00:00Z',
+    '2026-12-01T04:00:00Z',
+    '2026-12-01T05:00:00Z',
+    '2026-11-20T03:00:00Z',
+    '2026-11-20T04:00:00Z',
+  ].flatMap(pair)
   const kept = whichStay(all, at('2026-12-01T06:00:00Z')).filter((a) => a.part === 'data')
-  expect(kept.map((a) => a.at)).toEqual(['20261201T050000Z', '20261201T040000Z', '20261201T030000Z', '20261120T040000Z'])
+  expect(kept.map((a) => a.at)).toEqual([
+    '20261201T050000Z',
+    '20261201T040000Z',
+    '20261201T030000Z',
+    '20261120T040000Z',
+  ])
 })
 
 it('is due once a night, by day after more than a day, and at once where there is none', () => {

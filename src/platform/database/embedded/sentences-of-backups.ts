@@ -8,7 +8,8 @@ export const id = {
     'Akun ini tidak boleh menulis di folder cadangan {folder}. Berikan folder itu kepada akun yang menjalankan Titian (chown), lalu ulangi.',
   backup_disk_full:
     'Disk cadangan {folder} penuh, jadi cadangan baru tidak jadi dibuat. Yang lama utuh. Kosongkan sebagian atau ganti medianya.',
-  backup_none: 'Di {folder} tidak ada cadangan Titian (berkas titian-….data.age). Tunjuk foldernya: npm run restore -- FOLDER',
+  backup_none:
+    'Di {folder} tidak ada cadangan Titian (berkas titian-….data.age). Tunjuk foldernya: npm run restore -- FOLDER',
   backup_no_keys:
     'Di {folder} tidak ada arsip kunci (titian-….apart.age). Tanpa itu isi yang tersegel tidak terbuka. Cari arsip kunci yang terbaru di media lain.',
   backup_cut:
@@ -27,7 +28,8 @@ export const id = {
     'Data dari versi {data} dan kunci dari versi {apart} belum dapat digabung: susunan databasenya berbeda. Pakai pasangan satu hari yang sama.',
   backup_differs:
     'Sesudah dipulihkan, isi tabel {tables} tidak sama dengan cadangannya. Tidak ada yang disimpan. Laporkan ini: seharusnya tidak terjadi.',
-  drill_no_case: 'Satu kasus pun tidak terbuka dengan kunci pemulihan ({said}). Cadangan ini tidak dapat dipakai; panggil bantuan hari ini juga.',
+  drill_no_case:
+    'Satu kasus pun tidak terbuka dengan kunci pemulihan ({said}). Cadangan ini tidak dapat dipakai; panggil bantuan hari ini juga.',
   drill_chain: 'Rantai audit balai tidak utuh pada catatan ke-{at} dalam cadangan ini.',
   restore_folder_used:
     'Di {folder} sudah ada database. Memulihkan tidak pernah menimpa yang hidup: pilih folder kosong dengan TITIAN_DATA, atau pindahkan dulu folder database/ di dalamnya.',
@@ -35,8 +37,7 @@ export const id = {
     'Database di {host} sudah berisi balai. Memulihkan tidak pernah menimpa yang hidup: buat database kosong, lalu tulis alamatnya di DATABASE_URL.',
   restore_other_pepper:
     'Di {folder} sudah ada secrets/pepper milik database lain. Pilih folder kosong dengan TITIAN_DATA.',
-  restore_unfinished:
-    'Pemulihan ke {folder} belum selesai. Jalankan lagi: npm run restore. Cadangannya utuh.',
+  restore_unfinished: 'Pemulihan ke {folder} belum selesai. Jalankan lagi: npm run restore. Cadangannya utuh.',
   cards_needed:
     'Diperlukan dua dari tiga kartu amplop pemulihan. Jalankan di terminal, atau: npm run {tool} -- --cards BERKAS',
   cards_file_open: 'Berkas kartu {file} bisa dibaca akun lain. Perbaiki dengan: chmod 600 {file}',
@@ -54,18 +55,22 @@ export const en: Record<keyof typeof id, string> = {
     'This account may not write in the backup folder {folder}. Give it to the account that runs Titian (chown), then try again.',
   backup_disk_full:
     'The backup disk {folder} is full, so no new backup was made. The older ones are whole. Free some of it or change the medium.',
-  backup_none: 'There is no backup of Titian (titian-….data.age) in {folder}. Name the folder: npm run restore -- FOLDER',
+  backup_none:
+    'There is no backup of Titian (titian-….data.age) in {folder}. Name the folder: npm run restore -- FOLDER',
   backup_no_keys:
     'There is no archive of keys (titian-….apart.age) in {folder}. Without it what is sealed does not open. Look for the newest one on another medium.',
-  backup_cut: '{file} ends too early: its copy is not finished, or its end was changed. Use another backup. Nothing was changed.',
+  backup_cut:
+    '{file} ends too early: its copy is not finished, or its end was changed. Use another backup. Nothing was changed.',
   backup_changed: '{file} was changed since it was written ({said}). Use another backup. Nothing was changed.',
   backup_not_ours: '{file} is no backup of Titian. Nothing was changed.',
   backup_other_key:
     '{file} is not sealed to the key on these cards: a backup of another centre, or of the time of older cards. Use the cards of that time. Nothing was changed.',
   backup_other_centre:
     'The archive of data and the archive of keys are not of one database. Use a pair of one backup folder. Nothing was changed.',
-  backup_other_kind: 'This backup is of a {found} centre, this folder is for a {expected} one. For the demo: npm run restore -- --demo',
-  backup_too_new: 'This backup was made by a later version of Titian ({version}). Install that version or a later one, then try again.',
+  backup_other_kind:
+    'This backup is of a {found} centre, this folder is for a {expected} one. For the demo: npm run restore -- --demo',
+  backup_too_new:
+    'This backup was made by a later version of Titian ({version}). Install that version or a later one, then try again.',
   backup_other_shape:
     'Data of version {data} and keys of version {apart} can not be joined yet: their databases have another shape. Use a pair of one day.',
   backup_differs:
@@ -76,9 +81,11 @@ export const en: Record<keyof typeof id, string> = {
     'There is a database in {folder} already. A restore never goes over a living one: choose an empty folder with TITIAN_DATA, or move its folder database/ away first.',
   restore_database_used:
     'The database at {host} holds a centre already. A restore never goes over a living one: make an empty database and name it in DATABASE_URL.',
-  restore_other_pepper: 'There is a secrets/pepper of another database in {folder}. Choose an empty folder with TITIAN_DATA.',
+  restore_other_pepper:
+    'There is a secrets/pepper of another database in {folder}. Choose an empty folder with TITIAN_DATA.',
   restore_unfinished: 'The restore into {folder} is not finished. Run it again: npm run restore. The backup is whole.',
-  cards_needed: 'Two of the three cards of the recovery envelope are needed. Run it in a terminal, or: npm run {tool} -- --cards FILE',
+  cards_needed:
+    'Two of the three cards of the recovery envelope are needed. Run it in a terminal, or: npm run {tool} -- --cards FILE',
   cards_file_open: 'The file of cards {file} can be read by other accounts. Mend it with: chmod 600 {file}',
   cards_unreadable: 'Card {card} was not read right: look at group {groups}.',
   cards_refused: 'The two cards do not belong together. Use two different cards of one envelope.',

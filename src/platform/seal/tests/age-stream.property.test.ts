@@ -2,8 +2,8 @@ import { randomBytes } from 'node:crypto'
 import { Decrypter, Encrypter, identityToRecipient } from 'age-encryption'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { failure } from '../../../../tests/support/failure.ts'
 import { ageIdentity } from '../../../../tests/support/age-identity.ts'
+import { failure } from '../../../../tests/support/failure.ts'
 import { AgeError, openStream, sealStream } from '../age-stream.ts'
 import { newKeyPair } from '../boxes.ts'
 
@@ -12,7 +12,10 @@ const all = async (source: AsyncIterable<Buffer>) => Buffer.concat(await Array.f
 const inPieces = (bytes: Buffer, size: number) =>
   Array.from({ length: Math.ceil(bytes.length / size) }, (_, i) => bytes.subarray(i * size, (i + 1) * size))
 
-const lengths = fc.oneof(fc.constantFrom(0, 1, 65_535, 65_536, 65_537, 131_072, 200_000), fc.integer({ min: 0, max: 150_000 }))
+const lengths = fc.oneof(
+  fc.constantFrom(0, 1, 65_535, 65_536, 65_537, 131_072, 200_000),
+  fc.integer({ min: 0, max: 150_000 }),
+)
 
 describe('a file sealed in pieces', () => {
   it('opens for each of its recipients, however it was cut into pieces, and for whoever holds its own key', async () => {
