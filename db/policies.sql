@@ -3337,6 +3337,26 @@ grant insert (centre_id, voice_id, topic, said_on, answer_by, level, outside_by,
 create policy voices__update on voices for update to titian_app, titian_job using (((centre_id = (select sec.centre())) and ((select sec.has_role(array['data_protection_officer', 'social_office']::text[])))) and (((centre_id = (select sec.centre())) and ((select sec.has_role(array['data_protection_officer', 'social_office']::text[])))) and (exists (select from voice_words w where w.centre_id = voices.centre_id and w.voice_id = voices.voice_id and w.person_id = (select sec.person()))))) with check ((centre_id = (select sec.centre())) and ((select sec.has_role(array['data_protection_officer', 'social_office']::text[]))));
 grant update (level, outside_by, outside_told_at, police_told_at, answered_at, answered_by, answer) on voices to titian_app, titian_job;
 
+-- whole_file_takings
+alter table whole_file_takings enable row level security;
+alter table whole_file_takings force row level security;
+revoke all on whole_file_takings from titian_app, titian_job;
+create policy whole_file_takings__owner on whole_file_takings to titian_owner using (true) with check (true);
+create policy whole_file_takings__select on whole_file_takings for select to titian_app, titian_job using (((select sec.has_role(array['head', 'social_worker']::text[]))) and ((centre_id = (select sec.centre())) and (((select sec.has_role(array['head', 'coordinator']::text[]))) or (case_id = any ((select sec.cases('caseload'))::uuid[])) or (case_id = any ((select sec.cases('counselled'))::uuid[])) or (case_id = any ((select sec.cases('opened'))::uuid[])))));
+grant select on whole_file_takings to titian_app, titian_job;
+create policy whole_file_takings__insert on whole_file_takings for insert to titian_app, titian_job with check (((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'social_worker']::text[]))) and ((centre_id = (select sec.centre())) and (((select sec.has_role(array['head', 'coordinator']::text[]))) or (case_id = any ((select sec.cases('caseload'))::uuid[])) or (case_id = any ((select sec.cases('counselled'))::uuid[]))))) and (taken_by = (select sec.person())));
+grant insert on whole_file_takings to titian_app, titian_job;
+
+-- whole_files
+alter table whole_files enable row level security;
+alter table whole_files force row level security;
+revoke all on whole_files from titian_app, titian_job;
+create policy whole_files__owner on whole_files to titian_owner using (true) with check (true);
+create policy whole_files__select on whole_files for select to titian_app, titian_job using (((select sec.has_role(array['head', 'social_worker']::text[]))) and ((centre_id = (select sec.centre())) and (((select sec.has_role(array['head', 'coordinator']::text[]))) or (case_id = any ((select sec.cases('caseload'))::uuid[])) or (case_id = any ((select sec.cases('counselled'))::uuid[])) or (case_id = any ((select sec.cases('opened'))::uuid[])))));
+grant select on whole_files to titian_app, titian_job;
+create policy whole_files__insert on whole_files for insert to titian_app, titian_job with check (((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'social_worker']::text[]))) and ((centre_id = (select sec.centre())) and (((select sec.has_role(array['head', 'coordinator']::text[]))) or (case_id = any ((select sec.cases('caseload'))::uuid[])) or (case_id = any ((select sec.cases('counselled'))::uuid[]))))) and (made_by = (select sec.person())));
+grant insert on whole_files to titian_app, titian_job;
+
 -- word_templates
 alter table word_templates enable row level security;
 alter table word_templates force row level security;

@@ -298,6 +298,8 @@ insert into "unit_ratings" ("centre_id", "rating_id", "case_id", "unit_id", "rou
 insert into "voice_notes" ("centre_id", "note_id", "voice_id", "kind", "written_by", "written_at", "person_id", "body") values ($…)
 insert into "voice_words" ("centre_id", "voice_id", "person_id", "body") values ($…)
 insert into "voices" ("centre_id", "voice_id", "topic", "said_on", "answer_by", "level", "outside_by", "police_by", "code_hash") values ($…)
+insert into "whole_file_takings" ("centre_id", "taking_id", "whole_file_id", "case_id", "taken_by", "taken_at") values ($…)
+insert into "whole_files" ("centre_id", "whole_file_id", "case_id", "kind", "recipient_key", "expires_on", "made_by", "made_at", "parts", "left_out", "pages", "file", "file_hash") values ($…)
 insert into "word_templates" ("centre_id", "template_id", "paper", "version", "file", "sha256", "uploaded_at", "uploaded_by") values ($…)
 insert into "work_makers" ("centre_id", "work_id", "case_id") values ($…)
 insert into "work_photos" ("centre_id", "photo_id", "case_id", "is_protected", "faces", "rating_id", "entry_id", "taken_on", "taken_at", "taken_by", "body", "file") values ($…)
@@ -552,12 +554,15 @@ select "f"."payment_id", "f"."corrects_id", "f"."amount_rupiah", "f"."tax_rupiah
 select "f"."pot", "f"."seq", "f"."kind", "f"."at" as "on", "f"."what", "f"."rupiah", "f"."balance_rupiah", "p"."call_name" as "by" from "fund_entries" as "f" inner join "people" as "p" on "p"."centre_id" = "f"."centre_id" and "p"."person_id" = "f"."person_id" order by "f"."at" desc, "f"."pot", "f"."seq" desc limit $
 select "f"."proof_id", "f"."kind", "f"."faces", "f"."saved_by", "f"."saved_at" as "at", "p"."call_name" as "by" from "session_proofs" as "f" inner join "people" as "p" on "p"."centre_id" = "f"."centre_id" and "p"."person_id" = "f"."saved_by" where "f"."group_id" = $ and "f"."removed_at" is null order by "f"."proof_id"
 select "f"."proof_id", "f"."kind", "f"."how", "f"."note", "f"."format", "f"."saved_at" as "at", "p"."call_name" as "by" from "spend_proofs" as "f" inner join "people" as "p" on "p"."centre_id" = "f"."centre_id" and "p"."person_id" = "f"."saved_by" where "f"."request_id" = $ and "f"."removed_at" is null order by "f"."proof_id"
+select "f"."whole_file_id", "f"."case_id", "f"."kind", "f"."recipient_key", "f"."made_by" as "maker_id", "p"."call_name" as "made_by", "f"."made_at", "f"."expires_on", "f"."file_hash", "f"."parts", "f"."left_out", "f"."pages", "f"."gone_at" from "whole_files" as "f" inner join "people" as "p" on "p"."centre_id" = "f"."centre_id" and "p"."person_id" = "f"."made_by" where "f"."case_id" = $ order by "f"."made_at" desc limit $
+select "f"."whole_file_id", "f"."case_id", "f"."kind", "f"."recipient_key", "f"."made_by" as "maker_id", "p"."call_name" as "made_by", "f"."made_at", "f"."expires_on", "f"."file_hash", "f"."parts", "f"."left_out", "f"."pages", "f"."gone_at" from "whole_files" as "f" inner join "people" as "p" on "p"."centre_id" = "f"."centre_id" and "p"."person_id" = "f"."made_by" where "f"."whole_file_id" = $
 select "factor_id" from "factor_evidence" where "evidence_id" = $
 select "faith" from "house_faiths" order by "faith"
 select "fee_id", "session_id", "deliverer_id", "on_day", "rate_rupiah", "hours", "payer", "paid_on", "receipt_no", "tax_rupiah" from "session_fees" order by "on_day" desc limit $
 select "file" from "extracts" where "extract_id" = $
 select "file" from "list_files" where "list_id" = $
 select "file" from "old_register_files" where "register_id" = $
+select "file" from "whole_files" where "whole_file_id" = $
 select "file" from "word_templates" where "paper" = $ and "is_used" = $
 select "file", "version" from "word_templates" where "template_id" = $ and "paper" = $
 select "file_id", "body", "file", "made_at", "made_by" from "letter_files_health" where "letter_id" = $ and "kind" = $ order by "made_at" desc, "file_id" desc
@@ -802,6 +807,7 @@ select "part", "taker_id", "taken_at" from "house_shifts" where "shift_id" = $
 select "part_no" from "outbox_parts" where "person_id" = $ and "entry_id" = $
 select "part_no", "box" from "outbox_parts" where "person_id" = $ and "entry_id" = $ order by "part_no"
 select "partner_id" from "partners" where "name" = $
+select "pass_id" from "leave_passes" where "case_id" = $ order by "asked_at"
 select "pass_id", "pass_no", "case_id", "body" from "leave_passes" where "body" is not null and "in_at" is null and "back_at" > $ and ("decision" is null or ("decision" = $ and "decided_by" <> $)) order by "back_at" limit $
 select "pass_id", "pass_no", "case_id", "kind", "from_at", "back_at", "is_family", "body", "asked_at", "decision", "decided_at", "decided_by", "checked", "refused_for", "out_at", "in_at", "asker"."call_name" as "asked_by_name", "decider"."call_name" as "decided_by_name" from "leave_passes" inner join "people" as "asker" on "asker"."centre_id" = "leave_passes"."centre_id" and "asker"."person_id" = "leave_passes"."asked_by" left join "people" as "decider" on "decider"."centre_id" = "leave_passes"."centre_id" and "decider"."person_id" = "leave_passes"."decided_by" where "pass_id" = $
 select "pass_id", "pass_no", "case_id", "kind", "from_at", "back_at", "is_family", "body", "asked_at", "decision", "decided_at", "decided_by", "checked", "refused_for", "out_at", "in_at", "asker"."call_name" as "asked_by_name", "decider"."call_name" as "decided_by_name" from "leave_passes" inner join "people" as "asker" on "asker"."centre_id" = "leave_passes"."centre_id" and "asker"."person_id" = "leave_passes"."asked_by" left join "people" as "decider" on "decider"."centre_id" = "leave_passes"."centre_id" and "decider"."person_id" = "leave_passes"."decided_by" where ("back_at" >= $ or ("out_at" is not null and "in_at" is null)) order by "back_at" limit $
@@ -827,6 +833,7 @@ select "person_id", "call_name" from "people" order by "call_name"
 select "person_id", "call_name" from "people" where "person_id" in ($…)
 select "person_id", "call_name" from "people" where "person_id" in ($…) order by "call_name"
 select "person_id", "kind", "from_on", "until_on" from "staff_entries" where "until_on" >= $ and "kind" in ($…)
+select "person_id", "name" from "people" where "person_id" in ($…)
 select "person_id", "name", "call_name", "position" from "people" order by "name"
 select "person_id", "name", "call_name", "position", "rank", "nip", "is_active", "version" from "people" order by "people"."is_active" desc, "people"."name"
 select "person_id", "name", "position", "rank", "nip" from "people" where "person_id" in ($…)
@@ -992,6 +999,7 @@ select "step_id" as "id", "case_id", "body" from "referral_steps" where "case_id
 select "step_id", "task_id" from "plan_steps" where "plan_id" = $
 select "swap_id", "duty_swaps"."duty_id", "on_day", "part", "answer", "to_id", "giver"."call_name" as "from", "taker"."call_name" as "to" from "duty_swaps" inner join "duties" on "duties"."centre_id" = "duty_swaps"."centre_id" and "duties"."duty_id" = "duty_swaps"."duty_id" inner join "people" as "giver" on "giver"."centre_id" = "duty_swaps"."centre_id" and "giver"."person_id" = "duty_swaps"."from_id" inner join "people" as "taker" on "taker"."centre_id" = "duty_swaps"."centre_id" and "taker"."person_id" = "duty_swaps"."to_id" where "on_day" >= $ order by "asked_at"
 select "t"."version", "t"."told_at" as "at", "p"."call_name" as "by", "t"."how", "t"."understood" from "rules_told" as "t" inner join "people" as "p" on "p"."centre_id" = "t"."centre_id" and "p"."person_id" = "t"."told_by" where "t"."case_id" = $ order by "t"."told_at" desc limit $
+select "t"."whole_file_id", "t"."taken_at" as "at", "p"."call_name" as "by" from "whole_file_takings" as "t" inner join "people" as "p" on "p"."centre_id" = "t"."centre_id" and "p"."person_id" = "t"."taken_by" where "t"."case_id" = $ order by "t"."taken_at" limit $
 select "taking_id", "case_id", "body", "saved_at" from "instrument_answers" where "taking_id" in ($…)
 select "talk_id", "asked_at", "done_at" from "kiosk_talks" where "case_id" = $ order by "asked_at" desc limit $
 select "talk_id", "body" from "consent_talks" where "case_id" = $

@@ -3939,6 +3939,32 @@ export interface Voices {
   answer: string | null
 }
 
+export interface WholeFileTakings {
+  centreId: string
+  takingId: string
+  wholeFileId: string
+  caseId: string
+  takenBy: string
+  takenAt: string
+}
+
+export interface WholeFiles {
+  centreId: string
+  wholeFileId: string
+  caseId: string
+  kind: 'her' | 'institution'
+  recipientKey: string | null
+  madeBy: string
+  madeAt: string
+  expiresOn: string
+  parts: number
+  leftOut: number
+  pages: number
+  file: Buffer | null
+  fileHash: string
+  goneAt: string | null
+}
+
 export interface WordTemplates {
   centreId: string
   templateId: string
@@ -4423,6 +4449,8 @@ export interface DB {
   voiceNotes: VoiceNotes
   voiceWords: VoiceWords
   voices: Voices
+  wholeFileTakings: WholeFileTakings
+  wholeFiles: WholeFiles
   wordTemplates: WordTemplates
   workMakers: WorkMakers
   workMoves: WorkMoves

@@ -33,6 +33,7 @@ import { recordMany } from './many-events.ts'
 import { PAPER_SOURCES } from './paper-sources.ts'
 import { certificatePaper, quietLetter, sealedLetter } from './sealed-letter.ts'
 import { type Ports, SERVERS } from './servers.ts'
+import { WHOLE_FILE } from './whole-file.ts'
 
 /** Books of attendance beside the group sessions: the classes, once they are built. */
 const BOOKS: readonly AttendanceSource[] = []
@@ -90,4 +91,5 @@ export const ports = (config: { demo: boolean }): Ports => ({
   retention: { paper: certificatePaper },
   letters: PAPER_SOURCES,
   portfolio: { takeUpload: takePicture },
+  wholeFiles: WHOLE_FILE,
 })

@@ -1,3 +1,4 @@
+import { Decrypter } from 'age-encryption'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { POLICIES } from '../../src/app/modules.ts'
 import { can } from '../../src/kernel/policy.ts'
@@ -15,6 +16,7 @@ import { cast, type Member } from '../cast.ts'
 import type { TestApp } from '../support/app.ts'
 import { inputsOf, READS, wordsOf } from '../support/every-read.ts'
 import { livesHere } from '../support/lives-here.ts'
+import { pdfText } from '../support/pdf/pdf-text.ts'
 
 const CODE = 'R-77'
 const FIELDS: Partial<Record<MadePaper, Record<string, string>>> = {
@@ -52,6 +54,7 @@ describe('a protected woman, in every output of the product', { timeout: 120_000
   let t: TestApp
   let close: () => Promise<void>
   let ids: Record<string, readonly unknown[]>
+  let herCase = ''
   const letters: Partial<Record<MadePaper, string>> = {}
   const notIssued: string[] = []
   beforeAll(async () => {
@@ -72,6 +75,7 @@ describe('a protected woman, in every output of the product', { timeout: 120_000
     await rizal.call('contacts.saveContact', { caseId, isReachable: true, contact: { ...aunt, channel: 'call' } })
     await rizal.call('contacts.saveNoContact', { caseId, person: { name: HERS.hunter, relation: 'suami' } })
     const { noteId } = await rizal.call('sessions.saveNote', noteOf(caseId))
+    herCase = caseId
     const room = await makeRoom(t, 'Kamar Cempaka')
     await rizal.call('residence.assignBed', { caseId, bedId: bed(room, 'A') })
     const saved = { caseId, kind: 'deposit', rupiah: 77_000, signedHow: 'signature' } as const
@@ -156,6 +160,22 @@ describe('a protected woman, in every output of the product', { timeout: 120_000
       await t.as(cast.head).call('access.endRole', { personId, role })
     },
   )
+
+  // last: what she is called stands in a note from here on
+  it.each([cast.head, cast.rizal])('is named on no page of her own file as $username takes it out', async (who) => {
+    const me = t.as(who)
+    const said = `${HERS.called} bilang ingin pulang, ${HERS.called.toLowerCase()} binti ${HERS.father}.`
+    await t.as(cast.rizal).call('sessions.saveNote', { ...noteOf(herCase), discussed: said })
+    const { wholeFileId, words } = await me.call('wholeFiles.make', { caseId: herCase, kind: 'her' })
+    const { base64 } = await me.call('wholeFiles.take', { wholeFileId })
+    const hers = new Decrypter()
+    hers.addPassphrase(words ?? '')
+    const pdf = await hers.decrypt(Buffer.from(base64, 'base64'))
+    const text = pdfText(Buffer.from(pdf)).join(' ').replaceAll(/\s+/g, ' ')
+    expect(text).toContain(`[${CODE}] bilang ingin pulang`)
+    expect(text).toContain('identitas Ibu dilindungi')
+    expect(Object.values(HERS).filter((w) => text.replaceAll(' ', '').includes(w))).toEqual([])
+  })
 })
 
 /** Answers from which a reader of numbers would see that somebody is protected. */

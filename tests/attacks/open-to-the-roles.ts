@@ -113,6 +113,7 @@ export const OPEN_TO_THE_JOB: Readonly<Record<string, string>> = {
   mail_tried: 'ends a mail that the mail server took, or has it tried again',
   escalate_incidents: 'tells the coordinator what is past its hour; nothing is read',
   let_extracts_go: 'deletes the sealed file of copies whose last day is over, and ends what was asked; nothing is read',
+  let_whole_files_go: 'deletes the sealed file of one woman whose last day is over; nothing is read',
   let_registers_go: 'deletes the file and rows of old registers that can no longer be taken back; nothing is read',
   list_retention:
     'puts files that were kept long enough into a list, and a task beside it; nothing is read, nothing goes',

@@ -50,6 +50,7 @@ export const PLAIN = {
     ...of('sec.sessions', 'challenge', 'sealed_key'),
     'sec.attempts.bucket',
     ...of('voices', 'answer', 'code_hash'),
+    'whole_files.file_hash',
     'kiosk_cards.kdf',
   ],
   'the centre, its people at work and its rooms': [
@@ -109,6 +110,7 @@ export const PLAIN = {
     ...of('releases', 'title', 'body'),
     'saved_reports.title',
     ...of('extracts', 'recipient', 'recipient_key', 'why', 'ethics_no', 'answer'),
+    'whole_files.recipient_key',
     'budget_layouts.titles',
     ...of('factors', 'title', 'why', 'hinders', 'effect'),
     ...of('improvements', 'what', 'measure', 'was', 'became'),

@@ -5,7 +5,7 @@ import { dayOf, timeOf } from '../scene.ts'
 const numberOf = async (w: World, her: Her | undefined) =>
   her ? ((await w.as('ratna')('cases.page', { caseId: her.caseId })).registerNo ?? '') : ''
 
-/** A tablet that is lost since yesterday morning, two women who ask for their rights, an investigator who asks for a file. */
+/** A tablet that is lost since yesterday morning, two women who ask for their rights, an investigator who asks for a file, a copy for one of them. */
 export const dataProtected = (d: Days, women: readonly Her[]): Scene[] => [
   d.scene('2026-01-19', '14:20', async (w) => {
     const herNo = await numberOf(w, women[0])
@@ -40,6 +40,12 @@ export const dataProtected = (d: Days, women: readonly Her[]): Scene[] => [
       ...{ asked: 'Seluruh berkas.', given: 'Surat keterangan bahwa ia tinggal di sini.' },
     })
     await w.as('maya')('privacy.approveDisclosure', { disclosureId })
+  }),
+  d.scene('2026-01-20', '15:10', async (w) => {
+    const caseId = women[0]?.caseId
+    if (!caseId) return
+    const { wholeFileId } = await w.as('ratna')('wholeFiles.make', { caseId, kind: 'her' })
+    await w.as('ratna')('wholeFiles.take', { wholeFileId })
   }),
   d.scene('2026-01-20', '23:05', keptLongEnough),
 ]

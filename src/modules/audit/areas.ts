@@ -65,6 +65,7 @@ export const AREAS = [
   'gate',
   'incidents',
   'privacy',
+  'whole_files',
   'retention',
   'kiosk',
   'lending',

@@ -3,10 +3,16 @@ import { TypstError } from '../typst/typst-error.ts'
 import type { Ctx, Services } from './context.ts'
 import { stayAwake } from './long-work.ts'
 
+type Order = Parameters<Services['renderPaper']>[0]
+
 /** A paper as PDF. @throws Refusal `unprintable` with its letters, `busy_retry` */
-export async function printPaper(ctx: Ctx, order: Parameters<Services['renderPaper']>[0]): Promise<Buffer> {
+export const printPaper = async (ctx: Ctx, order: Order): Promise<Buffer> => (await printPages(ctx, order)).pdf
+
+/** And how many pages it has. */
+export async function printPages(ctx: Ctx, order: Order): Promise<{ pdf: Buffer; pages: number }> {
   try {
-    return Buffer.from((await stayAwake(ctx, ctx.services.renderPaper(order))).pdf)
+    const { pdf, pages } = await stayAwake(ctx, ctx.services.renderPaper(order))
+    return { pdf: Buffer.from(pdf), pages }
   } catch (error) {
     if (!(error instanceof TypstError)) throw error
     if (error.fault === 'unprintable_text')

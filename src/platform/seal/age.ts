@@ -7,7 +7,9 @@ import {
   generateKeyPairSync,
   hkdfSync,
   randomBytes,
+  scrypt,
 } from 'node:crypto'
+import { promisify } from 'node:util'
 import { privateKeyOf, publicKeyOf, rawOf } from './raw-keys.ts'
 
 /** Files for somebody outside, in the format of age (age-encryption.org/v1): whoever has the other half of the key opens it, and nobody here. */
@@ -79,6 +81,10 @@ export function headFor(fileKey: Buffer, recipients: readonly Buffer[]): Buffer 
     )
     return `-> X25519 ${bare(share)}\n${bare(wrapped)}\n`
   })
+  return headOf(fileKey, stanzas)
+}
+
+function headOf(fileKey: Buffer, stanzas: readonly string[]): Buffer {
   const head = `${LINE}\n${stanzas.join('')}---`
   return Buffer.from(`${head} ${bare(macOf(fileKey, head))}\n`)
 }
@@ -131,10 +137,29 @@ export function sealForRecipient(text: Buffer, recipient: string): Buffer {
   const theirs = recipientOf(recipient)
   if (!theirs) throw new RangeError('not a public key of age')
   const fileKey = randomBytes(FILE_KEY)
+  return sealedUnder(fileKey, headFor(fileKey, [theirs]), text)
+}
+
+const stretched = promisify<string, Buffer, number, { N: number; r: number; p: number; maxmem: number }, Buffer>(scrypt)
+/** 32 MB of memory for a guess: a small machine has them, and the passphrase is of six words that the machine chose. */
+const LOG_N = 15
+
+/** The file as whoever knows this passphrase opens it (`newPassphrase`, never one that somebody thought of). */
+export async function sealWithPassphrase(text: Buffer, passphrase: string): Promise<Buffer> {
+  const fileKey = randomBytes(FILE_KEY)
+  const salt = randomBytes(16)
+  const cost = { N: 2 ** LOG_N, r: 8, p: 1, maxmem: 2 ** 26 }
+  const key = await stretched(passphrase, Buffer.concat([Buffer.from(`${LINE}/scrypt`), salt]), 32, cost)
+  const stanza = `-> scrypt ${bare(salt)} ${LOG_N}\n${bare(shut(key, WRAP, fileKey))}\n`
+  return sealedUnder(fileKey, headOf(fileKey, [stanza]), text)
+}
+
+/** What follows a head: the text in pieces under the file's own key. */
+function sealedUnder(fileKey: Buffer, head: Buffer, text: Buffer): Buffer {
   const nonce = randomBytes(FILE_KEY)
   const key = payloadKey(fileKey, nonce)
   const chunks: Buffer[] = []
   for (let i = 0; i === 0 || i * CHUNK < text.length; i++)
     chunks.push(shutChunk(key, i, (i + 1) * CHUNK >= text.length, text.subarray(i * CHUNK, (i + 1) * CHUNK)))
-  return Buffer.concat([headFor(fileKey, [theirs]), nonce, ...chunks])
+  return Buffer.concat([head, nonce, ...chunks])
 }

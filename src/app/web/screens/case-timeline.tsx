@@ -166,6 +166,7 @@ const ICONS: Readonly<Record<Exclude<ModuleOf<AnyEvent['kind']>, AboutNoCase>, I
   budget: 'cash',
   builder: 'chart-bar',
   extracts: 'file-export',
+  whole_files: 'file-export',
   products: 'photo',
   exhibitions: 'photo',
   partners: 'building',

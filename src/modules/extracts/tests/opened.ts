@@ -8,5 +8,5 @@ export async function outsider() {
     hers.addIdentity(identity)
     return hers.decrypt(file, 'text')
   }
-  return { key: await identityToRecipient(identity), open }
+  return { key: await identityToRecipient(identity), open, identity }
 }

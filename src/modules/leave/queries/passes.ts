@@ -31,6 +31,12 @@ export async function getPass(ctx: Ctx, passId: string) {
 }
 type Row = Awaited<ReturnType<typeof getPass>>
 
+/** Every pass of hers that this person sees, in the order in which they were asked for. */
+export const passesOf = async (ctx: Ctx, caseId: string): Promise<string[]> =>
+  (
+    await ctx.db.selectFrom('leavePasses').select('passId').where('caseId', '=', caseId).orderBy('askedAt').execute()
+  ).map((p) => p.passId)
+
 const shownOf = (
   ctx: Ctx,
   p: Row,

@@ -2,6 +2,7 @@
 import { paper as baHapus } from './ba-hapus/data.ts'
 import { paper as balasanSeleksi } from './balasan-seleksi/data.ts'
 import { paper as berkasBukti } from './berkas-bukti/data.ts'
+import { paper as berkasUtuh } from './berkas-utuh/data.ts'
 import { paper as daftarHadir } from './daftar-hadir/data.ts'
 import { paper as f01 } from './f01/data.ts'
 import { paper as f03 } from './f03/data.ts'
@@ -112,4 +113,5 @@ export const papers = {
   katalog,
   'label-alat': labelAlat,
   'berkas-bukti': berkasBukti,
+  'berkas-utuh': berkasUtuh,
 } as const

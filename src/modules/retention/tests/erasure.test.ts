@@ -27,11 +27,15 @@ describe('a file that was kept long enough', { timeout: 120_000 }, () => {
       (k) => k.kid,
     )
     await laidAnew(t, caseId)
+    const { wholeFileId } = await head().call('wholeFiles.make', { caseId, kind: 'her' })
+    await head().call('wholeFiles.take', { wholeFileId })
+    printed.length = 0
   })
   afterAll(() => t.close())
 
   it('loses her keys first, with a signed line in the journal; then no key of anybody opens her', async () => {
     expect(kids.length).toBeGreaterThan(4)
+    expect(await t.ownerSql('select 1 from whole_files where file is not null'), 'the control').toHaveLength(1)
     expect(await wholeText(t), 'the control: her keys stand in envelopes before').toContain(kids[0])
     const found = await t.as(cast.rizal).call('clients.search', { text: SAID.name.slice(0, 6) })
     expect(JSON.stringify(found), 'the control: her name is found').toContain(SAID.name)
@@ -81,6 +85,7 @@ describe('a file that was kept long enough', { timeout: 120_000 }, () => {
     expect(await rowsOf(t, caseId)).toEqual({})
     const text = await wholeText(t)
     for (const kid of kids) expect(text).not.toContain(kid)
+    expect(await t.ownerSql('select 1 from whole_files'), 'a copy that was made of it').toEqual([])
     expect(await t.ownerSql('select her_no, reason, opened_year, closed_year from erased_cases')).toEqual([
       { her_no: NO, reason: 'kept_long_enough', opened_year: 2026, closed_year: 2015 },
     ])

@@ -1,0 +1,16 @@
+import { eventsOf } from '../../kernel/event.ts'
+import { toldOf } from '../../kernel/told.ts'
+import { wholeFiles } from './policy.ts'
+import { KINDS } from './rules.ts'
+
+const by = wholeFiles.actions['wholeFiles.make']
+const kind = KINDS
+
+export const events = eventsOf(
+  'whole_files',
+  {
+    whole_file_made: { by, details: { kind, parts: 'count', leftOut: 'count', pages: 'count', sha256: 'code' } },
+    whole_file_taken: { by, details: { kind, sha256: 'code' } },
+  },
+  toldOf.story,
+)

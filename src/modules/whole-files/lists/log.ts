@@ -1,0 +1,16 @@
+import { list } from '../../../kernel/list.ts'
+import { KINDS, STATES } from '../rules.ts'
+
+/** The download log: every whole file that was made of her, and who took it. */
+export const logList = list('wholeFiles.log', {
+  columns: {
+    madeAt: { kind: 'moment', head: true, sort: 'down' },
+    kind: { kind: 'code', codes: KINDS },
+    madeBy: { kind: 'text' },
+    holds: { kind: 'text' },
+    takings: { kind: 'text' },
+    expiresOn: { kind: 'day' },
+    state: { kind: 'code', codes: STATES },
+    take: { kind: 'own' },
+  },
+})
