@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { buildDocx } from '../../../platform/word/build-docx.ts'
-import { checkWord, fillWord } from '../../../platform/word/word-letter.ts'
+import { checkWord, fillOwn, fillWord } from '../../../platform/word/word-letter.ts'
 import type { WordProblem } from '../../../platform/word/word-template-error.ts'
 import type { MadePaper } from './codes.ts'
 import { WORD_FORMS } from './made.ts'
@@ -24,8 +24,10 @@ export const defaultWordTemplate = (code: MadePaper): Buffer => {
  *
  * Errors: ZodError for data of another shape; WordTemplateError with every mistake of the template; Refusal `busy_retry`.
  */
-export const renderWord = async (code: MadePaper, data: PaperData<MadePaper>, template?: Buffer): Promise<Buffer> =>
-  fillWord(template ?? defaultWordTemplate(code), wordFields(code, data))
+export async function renderWord(code: MadePaper, data: PaperData<MadePaper>, template?: Buffer): Promise<Buffer> {
+  const fields = wordFields(code, data)
+  return template ? fillWord(template, fields) : fillOwn(defaultWordTemplate(code), fields)
+}
 
 /** What is wrong with an uploaded template, tried with sample data; empty when it can be used. */
 export const checkWordTemplate = async (

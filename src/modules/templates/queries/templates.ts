@@ -1,14 +1,9 @@
 import { Refusal } from '../../../kernel/refusal.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { giveTime } from '../../../platform/http/long-work.ts'
+import { WordTemplateError } from '../../../platform/word/word-template-error.ts'
 import { MADE_PAPERS, type MadePaper } from '../../letters/papers/codes.ts'
-import {
-  asWordFile,
-  checkWordTemplate,
-  defaultWordTemplate,
-  renderWord,
-  wordSample,
-} from '../../letters/papers/word-letters.ts'
+import { asWordFile, defaultWordTemplate, renderWord, wordSample } from '../../letters/papers/word-letters.ts'
 
 /** Versions of each paper's template, newest first. */
 export async function list(ctx: Ctx) {
@@ -49,9 +44,10 @@ export async function test(ctx: Ctx, o: { code: MadePaper; base64: string }) {
   const docx = Buffer.from(o.base64, 'base64')
   const sample = wordSample(o.code)
   await giveTime(ctx)
-  const problems = await checkWordTemplate(o.code, docx, sample)
-  return {
-    problems,
-    sample: problems.length === 0 ? (await renderWord(o.code, sample, docx)).toString('base64') : null,
+  try {
+    return { problems: [], sample: (await renderWord(o.code, sample, docx)).toString('base64') }
+  } catch (error) {
+    if (error instanceof WordTemplateError) return { problems: [...error.problems], sample: null }
+    throw error
   }
 }
