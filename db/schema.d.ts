@@ -189,12 +189,15 @@ export interface AuditEntries {
   subjectTable: string | null
   subjectId: string | null
   details: FilledJson
+  lane: unknown
+  laneSeq: number
   prev: Buffer
   hash: Buffer
 }
 
 export interface AuditHeads {
   centreId: string
+  lane: unknown
   lastSeq: number
   lastHash: Buffer
 }
@@ -503,6 +506,20 @@ export interface Certifications {
   body: string
   authorId: string
   version: Generated<number>
+}
+
+export interface ChainChecks {
+  centreId: string
+  lane: unknown | null
+  after: Generated<number>
+  checked: Generated<number>
+  begunAt: string
+  begunEnds: FilledJson
+  wholeAt: string | null
+  wholeEnds: FilledJson
+  wholeChecked: Generated<number>
+  broken: number | null
+  brokenAt: string | null
 }
 
 export interface ChoreRests {
@@ -4160,6 +4177,7 @@ export interface DB {
   ceilingsInForce: CeilingsInForce
   centres: Centres
   certifications: Certifications
+  chainChecks: ChainChecks
   choreRests: ChoreRests
   choreTurns: ChoreTurns
   classGoals: ClassGoals

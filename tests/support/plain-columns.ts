@@ -4,6 +4,7 @@ const of = (table: string, ...columns: string[]) => columns.map((c) => `${table}
 export const PLAIN = {
   'codes, ids and counts that the program writes': [
     ...of('audit_entries', 'kind', 'subject_table', 'subject_id', 'details'),
+    ...of('chain_checks', 'begun_ends', 'whole_ends'),
     ...of('read_log', 'action'),
     ...of('idempotency_keys', 'endpoint', 'body_hash'),
     'list_views.list_name',

@@ -7,15 +7,31 @@ import { entryList } from './lists/entries.ts'
 const seq = z.int().min(1)
 
 export const audit = {
-  /** Is the chain whole? The number of the first entry that does not fit, or null, and the letters whose file is not the one of its entry. */
+  /**
+   * Is the chain whole? What the last night found when it looked at all of it, and what was written since looked at anew: the number
+   * of the first entry that does not fit, or null, and the letters whose file is not the one of its entry.
+   */
   verify: query({
     may: 'audit.read',
-    input: z.strictObject({ from: seq.default(1) }),
+    input: z.strictObject({}),
     output: z.object({
       count: z.number(),
       firstBroken: z.number().nullable(),
       lastAt: z.string().nullable(),
       brokenFiles: z.array(z.string()),
+      /** when the night found all of it whole, and how many entries those were */
+      night: z.object({ at: z.string(), checked: z.number() }).nullable(),
+    }),
+  }),
+  /** The next piece of the whole chain: begin with lane 0 after 0, and go on with what comes back until the lane is null. */
+  verifySlice: query({
+    may: 'audit.read',
+    input: z.strictObject({ lane: z.int().min(0).max(16), after: z.int().min(0) }),
+    output: z.object({
+      lane: z.number().nullable(),
+      after: z.number(),
+      checked: z.number(),
+      firstBroken: z.number().nullable(),
     }),
   }),
   entries: query({

@@ -6,6 +6,8 @@ export const events = eventsOf(
   'audit',
   {
     reads_chained: { by: 'database', details: { count: 'count', sha256: 'code' } },
+    // where the lanes end is written into it by the database (sec.chain_event)
+    lanes_bound: { by: 'database' },
     checkpoint_made: { by: audit.actions['audit.checkpoint'] },
   },
   toldOf.nobody,

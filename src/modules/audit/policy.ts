@@ -36,6 +36,8 @@ export const audit = policy({
     event_kinds: {},
     event_readers: {},
     audit_heads: { select: inMyCentre },
+    // written by the night's job (sec.verify_night)
+    chain_checks: { select: all(inMyCentre, auditors) },
     // events of a case are its timeline: codes and ids, so that the gap of a restricted note is visible
     audit_entries: {
       select: all(inMyCentre, any(readers, all(not(empty('case_id')), role(...HOUSE_STAFF)))),

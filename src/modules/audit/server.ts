@@ -2,11 +2,12 @@ import type { ServerPart } from '../../platform/http/server-part.ts'
 import { checkpoint } from './commands.ts'
 import type { audit } from './contract.ts'
 import type { Ports } from './ports.ts'
-import { compare, entries, readersOfCase, reads, verify } from './queries.ts'
+import { compare, entries, readersOfCase, reads, SLICE, verify, verifySlice } from './queries.ts'
 
 export const server: ServerPart<typeof audit, Ports> = {
   handlers: (ports) => ({
     verify,
+    verifySlice,
     entries: entries(ports),
     reads,
     readersOfCase: readersOfCase(ports),
@@ -27,6 +28,22 @@ export const server: ServerPart<typeof audit, Ports> = {
       cron: '* * * * *',
       run: async (client, now) =>
         (await client.query<{ n: number }>('select sec.chain_reads($1) as n', [now.toString()])).rows[0]?.n ?? 0,
+    },
+    {
+      // where each lane of the chain ends, bound into lane 0
+      name: 'chain-lanes',
+      cron: '* * * * *',
+      run: async (client, now) =>
+        (await client.query<{ n: number }>('select sec.chain_lanes($1) as n', [now.toString()])).rows[0]?.n ?? 0,
+    },
+    {
+      // the whole chain, every night, in slices that keep nobody waiting: one in the morning in the west of the country
+      name: 'verify-chain',
+      cron: '10 18 * * *',
+      untilNothing: true,
+      run: async (client, now) =>
+        (await client.query<{ n: number }>('select sec.verify_night($1, $2) as n', [SLICE, now.toString()])).rows[0]
+          ?.n ?? 0,
     },
   ],
 }

@@ -103,15 +103,10 @@ $$
   from away where (select sec.has_role(array['head', 'coordinator', 'administration', 'social_worker']))
 $$;
 
--- The number of the last event that could change who is called how for whom; nothing else of it. The same list as the partial index
--- audit_entries__names: the planner must see that they agree.
+-- The number of the last event that could change who is called how for whom; nothing else of it.
 create or replace function sec.last_name_change() returns bigint
   language sql stable security definer set search_path = pg_catalog, public, pg_temp as
-$$
-  select seq from public.audit_entries where centre_id = sec.centre() and kind in ('cases.opened', 'cases.renamed', 'cases.protected',
-  'cases.unprotected', 'cases.social_worker_assigned', 'cases.social_worker_left', 'access.assigned', 'access.unassigned', 'access.glass_broken',
-  'clients.identity_recorded', 'clients.identity_noted', 'clients.merged', 'clients.unmerged', 'register.case_entered', 'retention.erased') order by seq desc limit 1
-$$;
+$$ select seq from public.audit_entries where centre_id = sec.centre() and sec.renames(kind) order by seq desc limit 1 $$;
 
 create or replace function sec.missing_for_move(p_centre uuid, p_case uuid, p_from text, p_to text, p_at timestamptz) returns text[]
   language sql stable security definer set search_path = pg_catalog, public, pg_temp as

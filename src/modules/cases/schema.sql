@@ -314,6 +314,4 @@ create index audit_entries__silence on audit_entries (centre_id, case_id, seq de
   'terminations.death_minute_signed', 'terminations.abandoned');
 
 -- For the search's memory: a change of these kinds makes the index anew.
-create index audit_entries__names on audit_entries (centre_id, seq desc) where kind in ('cases.opened', 'cases.renamed', 'cases.protected',
-  'cases.unprotected', 'cases.social_worker_assigned', 'cases.social_worker_left', 'access.assigned', 'access.unassigned', 'access.glass_broken',
-  'clients.identity_recorded', 'clients.identity_noted', 'clients.merged', 'clients.unmerged', 'register.case_entered');
+create index audit_entries__names on audit_entries (centre_id, seq desc) where sec.renames(kind);

@@ -8,6 +8,7 @@ import {
   PostgresQueryCompiler,
 } from 'kysely'
 import type { DB } from '../../../db/schema.d.ts'
+import { often } from './hot.ts'
 import type { Client } from './pool.ts'
 
 /** One connection that is already inside its transaction: begin and commit are the endpoint's business. */
@@ -17,7 +18,7 @@ class OneConnection implements DatabaseConnection {
     this.#client = client
   }
   async executeQuery<R>(query: CompiledQuery): Promise<QueryResult<R>> {
-    const result = await this.#client.query(query.sql, [...query.parameters])
+    const result = await this.#client.query(often(query.sql, [...query.parameters]))
     // rows have the shape that the compiled query promises; the driver can not know it
     return { rows: result.rows as R[], numAffectedRows: BigInt(result.rowCount ?? 0) }
   }

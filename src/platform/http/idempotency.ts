@@ -1,5 +1,6 @@
 import { Refusal } from '../../kernel/refusal.ts'
 import type { Actor } from '../../kernel/rule.ts'
+import { often } from '../database/hot.ts'
 import type { Client } from '../database/pool.ts'
 import type { RequestSeal } from '../seal/request-seal.ts'
 
@@ -22,9 +23,11 @@ export async function idempotent(s: Scope, run: () => Promise<unknown>): Promise
   const place = { table: 'idempotency_keys', row: s.key, column: 'answer' }
   const id = [s.actor.centreId, s.actor.personId, s.key]
   const mine = await s.client.query(
-    `insert into idempotency_keys (centre_id, person_id, idempotency_key, endpoint, body_hash, at)
+    often(
+      `insert into idempotency_keys (centre_id, person_id, idempotency_key, endpoint, body_hash, at)
      values ($1, $2, $3, $4, $5, $6) on conflict do nothing`,
-    [...id, s.name, s.bodyHash, s.now.toString()],
+      [...id, s.name, s.bodyHash, s.now.toString()],
+    ),
   )
   if (mine.rowCount === 0) {
     const { rows } = await s.client.query(
@@ -36,8 +39,10 @@ export async function idempotent(s: Scope, run: () => Promise<unknown>): Promise
   }
   const answer = await run()
   await s.client.query(
-    'update idempotency_keys set answer = $4 where centre_id = $1 and person_id = $2 and idempotency_key = $3',
-    [...id, s.seal.sealOwn(place, JSON.stringify(answer ?? {}))],
+    often('update idempotency_keys set answer = $4 where centre_id = $1 and person_id = $2 and idempotency_key = $3', [
+      ...id,
+      s.seal.sealOwn(place, JSON.stringify(answer ?? {})),
+    ]),
   )
   return answer
 }

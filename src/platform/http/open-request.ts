@@ -1,6 +1,7 @@
 import { happened } from '../../kernel/event.ts'
 import type { Actor } from '../../kernel/rule.ts'
 import { beginWithDoors, doorOf } from '../database/door.ts'
+import { often } from '../database/hot.ts'
 import { kyselyOn } from '../database/kysely.ts'
 import type { Client, Pool } from '../database/pool.ts'
 import { asideOf } from '../database/pool.ts'
@@ -158,14 +159,16 @@ export function makeContext(runtime: Runtime, o: Opened) {
     record: async (event, ...about) => {
       recorded++
       const what = happened(event, ...about)
-      const { rows } = await client.query<{ seq: number }>('select sec.append_event($1, $2, $3, $4, $5, $6) as seq', [
-        event.kind,
-        what.caseId ?? null,
-        what.subject?.[0] ?? null,
-        what.subject?.[1] ?? null,
-        JSON.stringify(what.details ?? {}),
-        now.toString(),
-      ])
+      const { rows } = await client.query<{ seq: number }>(
+        often('select sec.append_event($1, $2, $3, $4, $5, $6) as seq', [
+          event.kind,
+          what.caseId ?? null,
+          what.subject?.[0] ?? null,
+          what.subject?.[1] ?? null,
+          JSON.stringify(what.details ?? {}),
+          now.toString(),
+        ]),
+      )
       const seq = rows[0]?.seq ?? 0
       await runtime.react(ctx, what)
       return seq

@@ -2,6 +2,7 @@ import type { SealedClass } from '../../kernel/contract.ts'
 import type { Group, Holders, Part } from '../../kernel/policy.ts'
 import { HOLDERS, SET_OF_PART } from '../../kernel/policy.ts'
 import { Refusal } from '../../kernel/refusal.ts'
+import { often } from '../database/hot.ts'
 import { sealTo, wrapKey } from './boxes.ts'
 import { keyContext } from './contexts.ts'
 import { newDataKey } from './envelope.ts'
@@ -40,8 +41,11 @@ export async function currentKey(seal: KeySeal, cls: SealedClass, caseId: string
 
 async function findCurrent(seal: KeySeal, cls: SealedClass, caseId: string, scope: string): Promise<Found | null> {
   const { rows } = await seal.client.query<{ kid: string }>(
-    'select kid from keys.data_keys where case_id = $1 and class = $2 and scope = $3 and is_current',
-    [caseId, cls, scope],
+    often('select kid from keys.data_keys where case_id = $1 and class = $2 and scope = $3 and is_current', [
+      caseId,
+      cls,
+      scope,
+    ]),
   )
   const kid = rows[0]?.kid
   if (kid === undefined) return null
