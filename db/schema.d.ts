@@ -181,7 +181,7 @@ export interface Assessments {
 
 export interface AuditEntries {
   centreId: string
-  seq: number
+  seq: Generated<number>
   at: string
   personId: string
   kind: string

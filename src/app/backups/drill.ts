@@ -84,11 +84,11 @@ async function trial(
 /** @throws Refusal `drill_chain` { at } @returns how many entries hold */
 export async function verifyChains(client: pg.Client): Promise<number> {
   const { rows } = await client.query<{ centre_id: string; last_seq: string }>(
-    'select centre_id, last_seq from audit_heads',
+    'select centre_id, sum(last_seq) as last_seq from audit_heads group by 1',
   )
   for (const { centre_id } of rows) {
     await client.query('select sec.begin_job($1)', [centre_id])
-    const answer = await client.query<{ broken: string | null }>('select sec.verify_chain(1) as broken')
+    const answer = await client.query<{ broken: string | null }>('select sec.verify_chain() as broken')
     const broken = answer.rows[0]?.broken
     if (broken != null) throw new Refusal('drill_chain', { params: { at: broken } })
   }

@@ -106,7 +106,9 @@ export const isSameDisk = (folder: string, dataDir: string): boolean => statSync
 type Centre = Manifest['centres'][number]
 async function centresOf(client: pg.Client): Promise<Centre[]> {
   const { rows } = await client.query<{ centre_id: string; key: string; seq: string | null; hash: string | null }>(
-    "select c.centre_id, c.recovery_public_key as key, h.last_seq::text as seq, encode(h.last_hash, 'hex') as hash from centres c left join audit_heads h using (centre_id) order by 1",
+    `select c.centre_id, c.recovery_public_key as key, sum(h.last_seq)::text as seq,
+      encode(sha256(convert_to(string_agg(concat(h.lane, ':', encode(h.last_hash, 'hex')), ',' order by h.lane), 'UTF8')), 'hex') as hash
+      from centres c left join audit_heads h using (centre_id) group by 1, 2 order by 1`,
   )
   return rows.map((r) => ({
     centreId: r.centre_id,

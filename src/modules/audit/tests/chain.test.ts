@@ -65,7 +65,7 @@ describe('the chain', () => {
   it('J03 shows an entry that was put in', async () => {
     const [n, last] = [await length(), (await seqs()).at(-1)]
     await tamper(
-      `insert into audit_entries select centre_id, nextval('sec.event_seq'), at, person_id, kind, case_id, subject_table, subject_id, details, lane, lane_seq + 1, hash, sha256(hash) from audit_entries where centre_id = $c and seq = $${n}`,
+      `insert into audit_entries select centre_id, nextval('audit_entries_seq_seq'), at, person_id, kind, case_id, subject_table, subject_id, details, lane, lane_seq + 1, hash, sha256(hash) from audit_entries where centre_id = $c and seq = $${n}`,
     )
     expect(await broken()).toBe((await seqs()).at(-1))
     expect((await seqs()).at(-1)).toBeGreaterThan(last ?? 0)
