@@ -518,7 +518,10 @@ export const CROSSINGS: Readonly<Record<string, Readonly<Record<string, string>>
     case_reopenings: 'what is being erased is not opened again to be mended',
   },
   'src/modules/privacy/definer.sql': {
-    tasks: 'an answer, a notice or an approval ends what asked for it, in whosever list it stands',
+    tasks:
+      'an answer, a notice, an approval or a copy that was made ends what asked for it, in whosever list it stands',
+    whole_files: 'that a copy of her file was made since she asked for one, and nothing of it',
+    whole_file_takings: 'and that it was taken',
   },
   'src/modules/service-referrals/definer.sql': {
     tasks: 'with a death nobody is asked for an answer, also where the task is about no case',

@@ -48,6 +48,8 @@ export const OPEN_TO_THE_ROLE: Readonly<Record<string, string>> = {
   next_need: 'the number that the next need of the bound centre will have; of nobody, and none for nobody',
   case_of_number:
     'id of the case that has this register number or code, for whoever answers for data or registers women; none for nobody',
+  copies_of_request:
+    'who made a copy of her file since she asked for one and when it was taken, for whoever reads the request; nothing of the file',
   withdrawals:
     'number, purpose and days of consents that were taken back, for whoever leads and the privacy officer; none for nobody',
   year_counts: 'three sums of a year, for those who read money: nights, meetings, graduates; of nobody',

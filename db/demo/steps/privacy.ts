@@ -42,8 +42,13 @@ export const dataProtected = (d: Days, women: readonly Her[]): Scene[] => [
     await w.as('maya')('privacy.approveDisclosure', { disclosureId })
   }),
   d.scene('2026-01-20', '15:10', async (w) => {
-    const caseId = women[0]?.caseId
-    if (!caseId) return
+    const [her] = women
+    if (!her) return
+    const { caseId } = her
+    await w.as('tuti')('privacy.recordRequest', {
+      ...{ right: 'access', herNo: await numberOf(w, her), via: 'herself', identity: 'known_here' },
+      ...{ askedOn: dayOf(w), askedTime: timeOf(w), said: 'Saya ingin membaca apa yang ditulis tentang saya.' },
+    })
     const { wholeFileId } = await w.as('ratna')('wholeFiles.make', { caseId, kind: 'her' })
     await w.as('ratna')('wholeFiles.take', { wholeFileId })
   }),

@@ -26,6 +26,7 @@ export type Ids = {
   needId: string
   rightId: string
   appealedId: string
+  copyId: string
   breachId: string
   disclosureId: string
   approvedNeedId: string
@@ -134,6 +135,9 @@ async function ofPrivacy(t: TestApp) {
   const asked = { askedOn: '2026-01-12', herNo: await anyNumber(t) }
   const right = { ...asked, right: 'correct', via: 'herself', identity: 'known_here', askedTime: '07:00' } as const
   const { requestId } = await rizal.call('privacy.recordRequest', { ...right, said: 'Nama ayahnya salah.' })
+  const { requestId: copyId } = await rizal.call('privacy.recordRequest', {
+    ...{ ...right, right: 'access', said: 'Ia ingin membaca berkasnya.' },
+  })
   const { requestId: appealedId } = await rizal.call('privacy.recordRequest', { ...right, said: 'Alamatnya salah.' })
   await t.as(cast.privacy).call('privacy.answerRequest', {
     ...{
@@ -148,7 +152,7 @@ async function ofPrivacy(t: TestApp) {
   const { disclosureId } = await rizal.call('privacy.askDisclosure', {
     ...{ ...asked, recipient: 'Pengadilan', basis: 'court', ground: 'Penetapan 1', asked: 'Berkas.', given: 'Surat.' },
   })
-  return { breachId, rightId: requestId, appealedId, disclosureId }
+  return { breachId, rightId: requestId, copyId, appealedId, disclosureId }
 }
 
 /** A number of the register that somebody has. */

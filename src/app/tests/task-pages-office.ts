@@ -93,10 +93,12 @@ export const officePages = (t: TestApp): Readonly<Record<string, Page>> => ({
     task.kind === spendingTasks.decide_spending.kind
       ? (await me.call('spending.one', { requestId })).mayDecide
       : (await me.call('spending.one', { requestId: approvedRequestId })).mayProve,
-  '/pelindungan-data/permintaan/$id': async (me, { rightId, appealedId }, task) =>
+  '/pelindungan-data/permintaan/$id': async (me, { rightId, appealedId, copyId }, task) =>
     task.kind === privacyTasks.answer_right.kind
       ? (await me.call('privacy.request', { requestId: rightId })).mayAnswer
-      : (await me.call('privacy.request', { requestId: appealedId })).mayDecide,
+      : task.kind === privacyTasks.make_copy.kind
+        ? Boolean((await me.call('privacy.request', { requestId: copyId })).copy?.caseId)
+        : (await me.call('privacy.request', { requestId: appealedId })).mayDecide,
   '/pelindungan-data/insiden/$id': async (me, { breachId }) => (await me.call('privacy.breach', { breachId })).mayLead,
   '/pelindungan-data/keluar/$id': async (me, { disclosureId }, task) =>
     task.kind === privacyTasks.approve_disclosure.kind

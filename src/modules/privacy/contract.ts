@@ -39,6 +39,13 @@ export const privacy = {
       appeal: z.enum(APPEALS).nullable(),
       appealDoneAt: maybe,
       article: z.number().nullable(),
+      /** where a copy of her file answers it: what was made since, and her case for whoever may make one */
+      copy: z
+        .object({
+          caseId: maybe,
+          made: z.array(z.object({ at: z.string(), by: z.string(), takenAt: maybe })),
+        })
+        .nullable(),
       notes: z.array(note),
       mayAnswer: z.boolean(),
       mayAppeal: z.boolean(),

@@ -13,6 +13,36 @@ create or replace function sec.end_privacy_tasks(p_link text, p_at timestamptz) 
   language sql volatile security definer set search_path = pg_catalog, public, pg_temp as
 $$ update public.tasks set done_at = p_at, done_by = sec.person() where centre_id = sec.centre() and link = p_link and done_at is null $$;
 
+-- What was made of her file since she asked for a copy: who made it, when, and when it was taken last. Told to whoever sees the request, and nothing of
+-- the file itself; the privacy officer holds no key of hers.
+create or replace function sec.copies_of_request(p_request uuid) returns table (made_at timestamptz, made_by text, taken_at timestamptz)
+  language sql stable security definer set search_path = pg_catalog, public, pg_temp as
+$$
+  select f.made_at, p.call_name, (select max(t.taken_at) from public.whole_file_takings t where t.centre_id = f.centre_id and t.whole_file_id = f.whole_file_id)
+  from public.privacy_requests r
+  join public.whole_files f on f.centre_id = r.centre_id and f.case_id = r.case_id and f.made_at >= r.asked_at
+  join public.people p on p.centre_id = f.centre_id and p.person_id = f.made_by
+  where r.centre_id = (select sec.centre()) and r.request_id = p_request
+    and (r.right_asked = 'access' and f.kind = 'her' or r.right_asked = 'portability')
+    and ((select sec.has_role(array['head', 'coordinator', 'data_protection_officer']))
+      or r.recorded_by = (select sec.person()) and (select sec.has_role(array['administration', 'social_worker'])))
+  order by f.made_at desc limit 20
+$$;
+
+-- A copy that was made ends what asked for it, in whosever list it stands.
+create or replace function sec.end_copy_tasks() returns trigger
+  language plpgsql security definer set search_path = pg_catalog, public, pg_temp as
+$$
+begin
+  update public.tasks t set done_at = new.made_at, done_by = new.made_by from public.privacy_requests r
+  where r.centre_id = new.centre_id and r.case_id = new.case_id and (new.kind = 'her' or r.right_asked = 'portability') and t.centre_id = r.centre_id and t.kind = 'make_copy'
+    and t.link = '/pelindungan-data/permintaan/' || r.request_id and t.done_at is null;
+  return null;
+end
+$$;
+drop trigger if exists whole_files__20_copy on whole_files;
+create trigger whole_files__20_copy after insert on whole_files for each row execute function sec.end_copy_tasks();
+
 -- One way: asked, answered once, appealed once, decided once by somebody else. Who and when says the database.
 create or replace function sec.keep_privacy_request() returns trigger
   language plpgsql security definer set search_path = pg_catalog, public, pg_temp as

@@ -44,6 +44,13 @@ export type RequestRow = {
 export const STANDINGS = ['open', 'late', 'answered', 'appealed', 'done'] as const
 export type Standing = (typeof STANDINGS)[number]
 
+/** Rights that a copy of her file answers: to see it, and to take it elsewhere. */
+export const COPY_RIGHTS = ['access', 'portability'] as const satisfies readonly Right[]
+export const isForCopy = (right: Right): boolean => COPY_RIGHTS.some((r) => r === right)
+/** Nothing is copied before somebody looked who asks. */
+export const asksForCopy = (r: { right: Right; herNo: string | null; identity: (typeof IDENTITIES)[number] }) =>
+  isForCopy(r.right) && r.herNo !== null && r.identity !== 'not_yet'
+
 const isBefore = (at: string, now: Temporal.Instant) => Temporal.Instant.compare(Temporal.Instant.from(at), now) < 0
 
 export function standingOf(r: RequestRow, now: Temporal.Instant): Standing {
@@ -120,6 +127,9 @@ export function disclosureState(d: DisclosureRow): DisclosureState {
 export const APPEAL_DAYS = 7
 /** A right without a clock is answered within fourteen days, as an erasure is (security.md 3.11). */
 export const NO_CLOCK_DAYS = 14
+
+/** A copy that was promised is made within three days, as the law gives to see a file (art. 32). */
+export const COPY_DAYS = 3
 
 /** Times that can not be. */
 export const isAhead = (at: Temporal.Instant, now: Temporal.Instant): boolean => Temporal.Instant.compare(at, now) > 0

@@ -10,6 +10,14 @@ export const tasks = tasksOf({
     urgent: true,
     afterClosing: true,
   },
+  /** she asked for a copy: the button there leads to her page, where it is made; ended by the database (`sec.end_copy_tasks`) */
+  make_copy: {
+    owner: ['head'],
+    at: '/pelindungan-data/permintaan/$id',
+    does: 'wholeFiles.make',
+    urgent: true,
+    afterClosing: true,
+  },
   decide_appeal: {
     owner: ['head', 'coordinator'],
     at: '/pelindungan-data/permintaan/$id',

@@ -7,8 +7,8 @@ import { holdersOf } from '../../access/facts.ts'
 import { addTask } from '../../tasks/facts.ts'
 import type { privacy } from '../contract.ts'
 import { events } from '../events.ts'
-import { getRequest } from '../queries/requests.ts'
-import { APPEAL_DAYS, dueOf, isAhead, NO_CLOCK_DAYS, needsIdentity } from '../rules.ts'
+import { copiesOf, getRequest } from '../queries/requests.ts'
+import { APPEAL_DAYS, asksForCopy, COPY_DAYS, dueOf, isAhead, NO_CLOCK_DAYS, needsIdentity } from '../rules.ts'
 import { tasks } from '../tasks.ts'
 import { write } from '../words-of.ts'
 
@@ -43,10 +43,13 @@ export async function recordRequest(ctx: Ctx, input: In<'recordRequest'>) {
       ...{ recordedBy: ctx.actor.personId, recordedAt: ctx.now.toString() },
     })
     .execute()
+  if (asksForCopy({ right, herNo: herNo ?? null, identity })) await askForCopy(ctx, requestId, dueOn)
   await write(ctx, { requestId }, 'asked', { text: said })
   await ctx.record(events.request_recorded, { ...subject('privacy_requests', requestId), details: { right } })
   return { requestId }
 }
+
+const askForCopy = (ctx: Ctx, id: string, dueOn: string) => addTask(ctx, tasks.make_copy, { id, dueOn })
 
 /** Once; a no says on which ground, and a yes is for her alone. */
 export async function answerRequest(ctx: Ctx, { requestId, identity, outcome, ground, words }: In<'answerRequest'>) {
@@ -57,6 +60,9 @@ export async function answerRequest(ctx: Ctx, { requestId, identity, outcome, gr
     ...{ identity, outcome, answeredAt: ctx.now.toString() },
     ground: outcome === 'granted' ? null : (ground ?? null),
   })
+  // the answer ended every task of this page; a yes without a copy still asks for one
+  if (outcome !== 'refused' && asksForCopy({ ...r, identity }) && (await copiesOf(ctx, requestId)).length === 0)
+    await askForCopy(ctx, requestId, ctx.today.add({ days: COPY_DAYS }).toString())
   await write(ctx, { requestId }, 'answer', { text: words }, { readers: [r.recordedBy] })
   await ctx.record(events.request_answered, { ...subject('privacy_requests', requestId), details: { outcome } })
   return {}
@@ -81,6 +87,8 @@ export async function decideAppeal(ctx: Ctx, { requestId, appeal, words }: In<'d
   if (!r.appealedAt || r.appealDoneAt) throw new Refusal('nothing_to_appeal')
   if (r.answeredById === ctx.actor.personId) throw new Refusal('own_answer')
   await step(ctx, requestId, { appeal, appealDoneAt: ctx.now.toString() })
+  if (appeal === 'changed' && asksForCopy(r) && (await copiesOf(ctx, requestId)).length === 0)
+    await askForCopy(ctx, requestId, ctx.today.add({ days: COPY_DAYS }).toString())
   await write(ctx, { requestId }, 'appeal_answer', { text: words }, { readers: [r.recordedBy] })
   await ctx.record(events.appeal_decided, { ...subject('privacy_requests', requestId), details: { appeal } })
   return {}

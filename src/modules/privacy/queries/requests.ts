@@ -1,7 +1,8 @@
 import { Refusal } from '../../../kernel/refusal.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
+import { getCase } from '../../cases/facts/case.ts'
 import type { Purpose } from '../../consents/rules.ts'
-import { articleOf, standingOf } from '../rules.ts'
+import { articleOf, asksForCopy, isForCopy, standingOf } from '../rules.ts'
 import { notesOf } from '../words-of.ts'
 
 const rows = (ctx: Ctx) =>
@@ -11,7 +12,14 @@ const rows = (ctx: Ctx) =>
     .leftJoin('people as a', (j) => j.onRef('a.centreId', '=', 'r.centreId').onRef('a.personId', '=', 'r.answeredBy'))
     .select([
       ...(['r.requestId', 'r.herNo', 'r.rightAsked as right', 'r.via', 'r.identity', 'r.askedAt', 'r.dueAt'] as const),
-      ...(['r.recordedBy', 'r.outcome', 'r.ground', 'r.answeredAt', 'r.answeredBy as answeredById'] as const),
+      ...([
+        'r.caseId',
+        'r.recordedBy',
+        'r.outcome',
+        'r.ground',
+        'r.answeredAt',
+        'r.answeredBy as answeredById',
+      ] as const),
       ...(['r.appealedAt', 'r.appeal', 'r.appealDoneAt', 'p.callName as by', 'a.callName as answeredBy'] as const),
     ])
 
@@ -49,10 +57,31 @@ export async function request(ctx: Ctx, { requestId }: { requestId: string }) {
     ...{ by: r.by, outcome: r.outcome, ground: r.ground, answeredAt: r.answeredAt, answeredBy: r.answeredBy },
     ...{ appealedAt: r.appealedAt, appeal: r.appeal, appealDoneAt: r.appealDoneAt, standing },
     article: articleOf(r.right),
+    copy: isForCopy(r.right) ? { caseId: await caseToCopy(ctx, r), made: await copiesOf(ctx, requestId) } : null,
     notes: notes.map((n) => ({ noteId: n.noteId, kind: n.kind, at: n.at, by: n.by, text: n.doc.text })),
     mayAnswer: isOpen && ctx.can('privacy.answer'),
     mayAppeal: standing === 'answered' && r.outcome !== 'granted',
     mayDecide: standing === 'appealed' && ctx.can('privacy.decide') && r.answeredById !== ctx.actor.personId,
+  }
+}
+
+/** Copies of her file that were made since she asked. */
+export async function copiesOf(ctx: Ctx, requestId: string) {
+  const { rows: made } = await ctx.client.query<{ made_at: string; made_by: string; taken_at: string | null }>(
+    'select made_at, made_by, taken_at from sec.copies_of_request($1)',
+    [requestId],
+  )
+  return made.map((c) => ({ at: c.made_at, by: c.made_by, takenAt: c.taken_at }))
+}
+
+/** Her case, for whoever may make the copy there. */
+async function caseToCopy(ctx: Ctx, r: Awaited<ReturnType<typeof getRequest>>): Promise<string | null> {
+  if (!r.caseId || !asksForCopy(r) || !ctx.can('wholeFiles.make')) return null
+  try {
+    return (await getCase(ctx, r.caseId)).caseId
+  } catch (error) {
+    if (error instanceof Refusal && error.code === 'not_found') return null
+    throw error
   }
 }
 

@@ -8,6 +8,7 @@ import { useShortForm } from '../../../app/web/client/use-form.ts'
 import { useRead } from '../../../app/web/client/use-read.ts'
 import { Banner } from '../../../design/banner.tsx'
 import { Button } from '../../../design/button.tsx'
+import { LinkButton } from '../../../design/link.tsx'
 import { PageHead } from '../../../design/page-head.tsx'
 import { Section } from '../../../design/section.tsx'
 import { StatusText } from '../../../design/status-text.tsx'
@@ -79,6 +80,7 @@ function One({ of: r }: { of: Request }) {
           </div>
         </Section>
       )}
+      {r.copy && <Copy of={r} copy={r.copy} isOpen={isOpen} />}
       <Notes of={r.notes} />
       {r.mayAppeal && (
         <div>
@@ -106,6 +108,34 @@ function One({ of: r }: { of: Request }) {
     </div>
   )
 }
+
+/** What answers her: copies that were made since she asked, or where one is made. */
+function Copy({ of: r, copy, isOpen }: { of: Request; copy: NonNullable<Request['copy']>; isOpen: boolean }) {
+  const isAsked = isOpen || r.outcome === 'granted' || r.outcome === 'partly' || r.appeal === 'changed'
+  return (
+    <Section title={t('copy.title')}>
+      <div className="stack stack-2">
+        {copy.made.map((c) => (
+          <p key={c.at}>
+            {t('copy.made', { at: momentOf(c.at), by: c.by })} ·{' '}
+            {c.takenAt ? t('copy.taken', { at: momentOf(c.takenAt) }) : t('copy.not_taken')}
+          </p>
+        ))}
+        {copy.made.length === 0 && <p>{t('copy.none')}</p>}
+        {copy.made.length === 0 && isAsked && <p className="small quiet">{t(whyNotYet(r))}</p>}
+        {copy.caseId && isAsked && (
+          <div>
+            <LinkButton icon="lock" href={`/penerima-manfaat/${copy.caseId}/akses`}>
+              {t('copy.make')}
+            </LinkButton>
+          </div>
+        )}
+      </div>
+    </Section>
+  )
+}
+const whyNotYet = (r: Request) =>
+  r.herNo === null ? 'copy.no_number' : r.identity === 'not_yet' ? 'copy.identity' : 'copy.who'
 
 type Props = { of: Request; onClose: () => void }
 
