@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import pg from 'pg'
 import { shape } from '../src/app/shape.ts'
 import { startEmbedded } from '../src/platform/database/embedded/start-embedded.ts'
+import { fingerprintOf } from '../src/platform/database/fingerprint.ts'
 import { migrate } from '../src/platform/database/migrate.ts'
 import { checkedColumns } from './support/checked-codes.ts'
 
@@ -115,10 +116,24 @@ export async function renderTypes(url: string): Promise<string> {
   }
 }
 
+/** The shape of the tables (src/platform/database/fingerprint.ts), to which a database is compared at every start. */
+export async function renderFingerprint(url: string): Promise<string> {
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  try {
+    await client.query('begin')
+    return await fingerprintOf(client)
+  } finally {
+    await client.end()
+  }
+}
+
 /** Builds a database of its own for it, unless the address of a fresh one is given. */
 async function main(url: string | undefined): Promise<void> {
-  const write = async (from: string) =>
-    writeFile(new URL('../db/schema.d.ts', import.meta.url), await renderTypes(from))
+  const write = async (from: string) => {
+    await writeFile(new URL('../db/schema.d.ts', import.meta.url), await renderTypes(from))
+    await writeFile(new URL('../db/fingerprint.txt', import.meta.url), await renderFingerprint(from))
+  }
   if (url) return write(url)
   const dataDir = mkdtempSync(join(tmpdir(), 'titian-types-'))
   const embedded = await startEmbedded({ dataDir, databases: ['types'], log: () => {} })

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import pg from 'pg'
 import { describe, expect, inject, it } from 'vitest'
-import { renderTypes } from '../../house/generate-db-types.ts'
+import { renderFingerprint, renderTypes } from '../../house/generate-db-types.ts'
 import { shape } from '../../src/app/shape.ts'
 import { migrate } from '../../src/platform/database/migrate.ts'
 
@@ -16,6 +16,14 @@ async function sql(db: string, text: string): Promise<Record<string, unknown>[]>
   } finally {
     await client.end()
   }
+}
+
+/** A database of today. */
+async function made(): Promise<string> {
+  const db = `o_${randomUUID().replaceAll('-', '')}`
+  await sql('postgres', `create database ${db}`)
+  await migrate({ ownerUrl: url(db), shape: shape() })
+  return db
 }
 
 /** What a database is made of, without the order of columns that a migration appends. */
@@ -47,6 +55,10 @@ describe('the shape of the database', () => {
       await migrate({ ownerUrl: url(fresh), shape: shape() })
       expect(await sql(fresh, CATALOGUE)).toEqual(before)
       expect(before.length).toBeGreaterThan(500)
+      for (const db of [fresh, migrated])
+        expect(await renderFingerprint(url(db))).toBe(
+          await readFile(new URL('../../db/fingerprint.txt', import.meta.url), 'utf8'),
+        )
       // the types that the code is checked against are those of this database: else node house/generate-db-types.ts
       expect(await renderTypes(url(fresh))).toBe(
         await readFile(new URL('../../db/schema.d.ts', import.meta.url), 'utf8'),
@@ -71,6 +83,47 @@ describe('the shape of the database', () => {
       )
       expect(await sql(db, roles)).toEqual(before)
       expect(await sql(db, 'select pepper_id from sec.settings')).toEqual([{ pepper_id: 'first' }])
+    } finally {
+      await sql('postgres', `drop database ${db} with (force)`)
+    }
+  })
+
+  it('is refused when its tables are not those of this program, by their names, and nothing of it is changed', async () => {
+    const db = await made()
+    try {
+      await sql(
+        db,
+        `alter table people add column hobby text; alter table cases drop constraint cases__stage; drop index tasks__open`,
+      )
+      const before = await sql(db, CATALOGUE)
+      await expect(migrate({ ownerUrl: url(db), shape: shape() })).rejects.toMatchObject({
+        code: 'database_other_shape',
+        params: { tables: 'public.cases, public.people' },
+      })
+      expect(await sql(db, CATALOGUE)).toEqual(before)
+    } finally {
+      await sql('postgres', `drop database ${db} with (force)`)
+    }
+  })
+
+  it('is refused when a newer program was here, and when a migration does not lead to it; what was there stays', async () => {
+    const db = await made()
+    try {
+      await sql(db, `insert into sec.migrations (name) values ('9999-later.sql')`)
+      await expect(migrate({ ownerUrl: url(db), shape: shape() })).rejects.toMatchObject({
+        code: 'database_newer',
+        params: { names: '9999-later.sql' },
+      })
+      await sql(db, 'delete from sec.migrations')
+      const wrong = [{ name: '0001-wrong.sql', sql: 'alter table people add column hobby text' }]
+      await expect(migrate({ ownerUrl: url(db), shape: shape(), pending: wrong })).rejects.toMatchObject({
+        code: 'database_other_shape',
+        params: { tables: 'public.people' },
+      })
+      const right = [{ name: '0001-right.sql', sql: `create table gone (a int); drop table gone` }]
+      await migrate({ ownerUrl: url(db), shape: shape(), pending: right })
+      await migrate({ ownerUrl: url(db), shape: shape(), pending: right }) // once: its first statement would do no harm twice, its name would
+      expect(await sql(db, 'select name from sec.migrations')).toEqual([{ name: '0001-right.sql' }])
     } finally {
       await sql('postgres', `drop database ${db} with (force)`)
     }

@@ -3,6 +3,7 @@ import pg from 'pg'
 import type { ModulePolicy } from '../../kernel/policy.ts'
 import { Refusal } from '../../kernel/refusal.ts'
 import { ensureLoginRoles, loginRoles } from './embedded/roles.ts'
+import { differing, fingerprintOf, short } from './fingerprint.ts'
 import { renderPolicies } from './render-policies.ts'
 
 export type Shape = {
@@ -12,6 +13,9 @@ export type Shape = {
   /** rows of reference tables, written by the program itself (stages, gates): SQL, idempotent */
   reference: string
 }
+
+/** Tables that are different: so many are named in the refusal. */
+const MOST_NAMED = 4
 
 const ROOT = new URL('../../../', import.meta.url)
 const read = (path: string) => readFile(new URL(path, ROOT), 'utf8')
@@ -41,7 +45,7 @@ export async function migrations(): Promise<{ name: string; sql: string }[]> {
 
 /**
  * Brings a database to today's shape, in one transaction: fresh from the schema files, or by the migrations that it has
- * not seen. Functions, reference rows, policies and grants are applied whole every time. Half a migration never stays.
+ * not seen; one of another shape is refused as it stands. Functions, reference rows, policies and grants are applied whole every time. Half a migration never stays.
  */
 export async function migrate(o: {
   ownerUrl: string
@@ -53,6 +57,8 @@ export async function migrate(o: {
   pepperId?: string
   /** from the pepper: with it the server process proves itself to the functions of the schema door (door.ts) */
   doorKey?: Uint8Array
+  /** instead of those in db/migrations, for tests */
+  pending?: readonly { name: string; sql: string }[]
   /** another beginning than today's schema files: the baseline of the last release, for the check that both ways end alike */
   beginWith?: string
   /** a beginning that is brought back: the empty database of that version, what it had seen of the migrations, and its rows */
@@ -69,27 +75,30 @@ export async function migrate(o: {
     await client.query(await read('db/000-roles.sql'))
     await client.query('set local role titian_owner; set local check_function_bodies = off')
     const { rows } = await client.query(`select to_regclass('sec.migrations') as there`)
-    const all = await migrations()
+    const all = o.pending ?? (await migrations())
     if (rows[0].there === null) {
       await client.query(await read('db/001-actor.sql'))
       await client.query(o.restore?.schema ?? o.beginWith ?? (await freshSql(o.shape)))
       await client.query('create table sec.migrations (name text primary key, at timestamptz not null default now())')
       await client.query('alter table sec.migrations enable row level security')
       await o.restore?.load(client)
-      const seen = o.restore?.seen ?? (o.beginWith === undefined ? all.map((m) => m.name) : [])
-      for (const m of all) {
-        if (!seen.includes(m.name)) await client.query(m.sql)
-        await client.query('insert into sec.migrations (name) values ($1)', [m.name])
+      const isToday = o.restore === undefined && o.beginWith === undefined
+      const seen = isToday ? all.map((m) => m.name) : (o.restore?.seen ?? [])
+      refuseNewer(seen, all)
+      for (const { name, sql } of all) {
+        if (!seen.includes(name)) await client.query(sql)
+        await client.query('insert into sec.migrations (name) values ($1)', [name])
       }
+      if (!isToday) await asToday(client)
     } else {
-      await client.query(await read('db/001-actor.sql'))
-      await client.query(await read('db/002-events.sql'))
-      const seen = new Set((await client.query('select name from sec.migrations')).rows.map((r) => r.name))
-      for (const m of all) {
-        if (seen.has(m.name)) continue
-        await client.query(m.sql)
-        await client.query('insert into sec.migrations (name) values ($1)', [m.name])
+      const seen = (await client.query<{ name: string }>('select name from sec.migrations')).rows.map((r) => r.name)
+      refuseNewer(seen, all)
+      for (const { name, sql } of all) {
+        if (seen.includes(name)) continue
+        await client.query(sql)
+        await client.query('insert into sec.migrations (name) values ($1)', [name])
       }
+      await asToday(client)
     }
     await client.query(await codeSql(o.shape))
     if (o.givenClock !== undefined) await client.query('update sec.settings set given_clock = $1', [o.givenClock])
@@ -108,6 +117,32 @@ export async function migrate(o: {
   } finally {
     await client.end()
   }
+}
+
+function refuseNewer(seen: readonly string[], all: readonly { name: string }[]): void {
+  const unknown = seen.filter((name) => !all.some((m) => m.name === name))
+  if (unknown.length > 0) throw new Refusal('database_newer', { params: { names: unknown.join(', ') } })
+}
+
+/** Tables as this program needs them; then the actor and the chain, whose functions may be newer than they. */
+async function asToday(client: pg.Client): Promise<void> {
+  await refuseOther(client)
+  await client.query(await read('db/001-actor.sql'))
+  await client.query(await read('db/002-events.sql'))
+}
+
+/**
+ * A database that was made by another program, or by a version that nobody released: told before anybody works on it, by the tables
+ * that are different. What a migration did is looked at too, so that a wrong one never stays.
+ */
+async function refuseOther(client: pg.Client): Promise<void> {
+  const [ours, theirs] = [await read('db/fingerprint.txt'), await fingerprintOf(client)]
+  if (ours === theirs) return
+  const tables = differing(ours, theirs)
+  const more = tables.length > MOST_NAMED ? ', …' : ''
+  throw new Refusal('database_other_shape', {
+    params: { tables: tables.slice(0, MOST_NAMED).join(', ') + more, ours: short(ours), theirs: short(theirs) },
+  })
 }
 
 /** Before anything is touched: a start with the secrets of another database must not give its roles new passwords. */

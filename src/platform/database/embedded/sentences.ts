@@ -56,6 +56,10 @@ const id = {
   secret_broken: 'Berkas rahasia {file} rusak. Kembalikan dari salinan rahasia yang Anda simpan terpisah.',
   pepper_of_another:
     'Berkas rahasia secrets/pepper bukan milik database ini; dengan itu tidak seorang pun bisa masuk. Kembalikan berkas pepper yang dipakai saat database ini dibuat.',
+  database_other_shape:
+    'Susunan database ini bukan milik versi Titian ini (berbeda: {tables}; sidik {theirs}, seharusnya {ours}). Tidak ada yang diubah. Jalankan versi yang membuatnya; lihat docs/operate/upgrade.md.',
+  database_newer:
+    'Database ini sudah dipakai Titian yang lebih baru ({names}). Tidak ada yang diubah. Pakai versi yang baru itu, atau pulihkan cadangan sebelum pembaruan: npm run restore.',
   database_other_version: 'Data di {folder} dibuat oleh versi PostgreSQL lain. Ikuti docs/operate/upgrade.md.',
   database_would_not_start: 'Database belum bisa dimulai. Penyebabnya tercatat di {log}.',
   database_url_invalid: 'DATABASE_URL bukan alamat PostgreSQL. Contoh: postgresql://titian:sandi@host:5432/titian',
@@ -125,6 +129,10 @@ const en: Record<keyof typeof id, string> = {
   secret_broken: 'The secret file {file} is damaged. Bring it back from the copy of the secrets that you keep apart.',
   pepper_of_another:
     'The secret file secrets/pepper does not belong to this database; nobody could sign in with it. Bring back the pepper file that this database was made with.',
+  database_other_shape:
+    'This database does not have the shape of this version of Titian (different: {tables}; fingerprint {theirs}, should be {ours}). Nothing was changed. Run the version that made it; see docs/operate/upgrade.md.',
+  database_newer:
+    'This database was already used by a newer Titian ({names}). Nothing was changed. Use that version, or restore the backup from before the upgrade: npm run restore.',
   database_other_version:
     'The data in {folder} was made by another version of PostgreSQL. Follow docs/operate/upgrade.md.',
   database_would_not_start: 'The database could not be started. The cause is written in {log}.',
