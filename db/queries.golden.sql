@@ -435,6 +435,7 @@ select "case_id", "flag_id", "kind", "opened_at", "until_on" from "flags" where 
 select "case_id", "group_id" from "class_members" where "until_on" is null
 select "case_id", "intake_id", "register_no", "track", "admitted_on", "opened_on" from "cases" where "case_id" in ($…) order by "register_no"
 select "case_id", "is_protected" from "cases" where "state" = $
+select "case_id", "is_protected", "presence" from "cases" where "intake_id" = $ and "admitted_on" is not null order by "register_no", "case_id"
 select "case_id", "is_ticked", "done_at", "owner_id", "owner_role" from "tasks" inner join "task_kinds" on "task_kinds"."kind" = "tasks"."kind" where "task_id" = $
 select "case_id", "kind" from "identity_marks" where ("kind" = $ and "mark" = $) limit $
 select "case_id", "kind", "held_on", "decision", "next_review_on" from "conferences" where "case_id" in ($…) order by "held_on" desc, "conference_id" desc
@@ -1311,6 +1312,7 @@ select distinct on ("case_id") "case_id", "profit_rupiah", "days_open", "custome
 select distinct on ("case_id") "case_id", "purpose", "answer", "valid_until" from "consents" where "case_id" in ($…) and "purpose" = $ order by "case_id", "given_at" desc, "recorded_at" desc, "consent_id" desc
 select distinct on ("evaluation_texts"."kind") "evaluation_texts"."text_id", "evaluation_texts"."kind", "evaluation_texts"."made_on", "evaluation_texts"."body", "people"."call_name" from "evaluation_texts" left join "people" on "people"."centre_id" = "evaluation_texts"."centre_id" and "people"."person_id" = "evaluation_texts"."author_id" where "evaluation_texts"."case_id" = $ order by "evaluation_texts"."kind", "evaluation_texts"."recorded_at" desc, "evaluation_texts"."text_id" desc
 select distinct on ("i"."room_id", "i"."area") "i"."inspection_id", "i"."room_id", "i"."area", "i"."seen_on", "p"."call_name" as "seen_by" from "inspections" as "i" inner join "people" as "p" on "p"."centre_id" = "i"."centre_id" and "p"."person_id" = "i"."seen_by" order by "i"."room_id", "i"."area", "i"."seen_at" desc
+select distinct on ("l"."case_id") "l"."case_id", "l"."letter_id", "l"."state", "l"."version", "n"."number" from "letters" as "l" left join "letter_numbers" as "n" on "n"."centre_id" = "l"."centre_id" and "n"."letter_id" = "l"."letter_id" where "l"."case_id" in ($…) and "l"."paper" = $ and "l"."state" not in ($…) order by "l"."case_id", "l"."issued_at" desc
 select distinct on ("page") "page_id", "case_id", "page", "livelihood_pages"."version", "body", "written_at", "call_name" from "livelihood_pages" left join "people" on "people"."centre_id" = "livelihood_pages"."centre_id" and "people"."person_id" = "livelihood_pages"."written_by" where "case_id" = $ order by "page", "livelihood_pages"."version" desc
 select distinct on ("termination_records"."name") "termination_records"."record_id", "termination_records"."name", "outcome", "on_day", "facts", "recorded_by", "p"."call_name", "n"."body" as "note", "g"."body" as "guarded" from "termination_records" left join "termination_notes" as "n" on "n"."centre_id" = "termination_records"."centre_id" and "n"."record_id" = "termination_records"."record_id" left join "termination_guarded" as "g" on "g"."centre_id" = "termination_records"."centre_id" and "g"."record_id" = "termination_records"."record_id" left join "people" as "p" on "p"."centre_id" = "termination_records"."centre_id" and "p"."person_id" = "termination_records"."recorded_by" where "termination_records"."termination_id" = $ order by "termination_records"."name", "recorded_at" desc, "termination_records"."record_id" desc
 select distinct on (e.gate) e.gate, e.is_met, e.is_override, e.at, p.call_name as by from case_evidence e left join people p on p.centre_id = e.centre_id and p.person_id = e.person_id where e.case_id = $ order by e.gate, e.evidence_id desc
@@ -1368,6 +1370,7 @@ select pg_advisory_xact_lock(hashtextextended($, 63))
 select pg_advisory_xact_lock(hashtextextended($, 64))
 select pg_advisory_xact_lock(hashtextextended($, 65))
 select pg_advisory_xact_lock(hashtextextended($, 7))
+select pg_advisory_xact_lock(hashtextextended($, 83))
 select pg_advisory_xact_lock(hashtextextended('releases ' || sec.centre()::text, 0))
 select pg_advisory_xact_lock_shared(hashtextextended($, 18))
 select plate, n as count from sec.plates_at_table($…)

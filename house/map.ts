@@ -254,6 +254,11 @@ export const MODULES: Readonly<Record<string, ModuleEntry>> = {
     labels: 'M18, M21',
   },
   letters: { rank: 5, knows: 'numbering book, the document as issued, signed scan back', labels: 'M18' },
+  'intake-letters': {
+    rank: 5,
+    knows: 'letters that every woman of an intake gets: who has hers, what the others lack',
+    labels: 'M18',
+  },
   portfolio: {
     rank: 5,
     knows: 'photos of what she made as evidence, and all that she can show, on one page',
@@ -348,6 +353,7 @@ export const SIBLINGS: Readonly<Record<string, Readonly<Record<string, string>>>
   releases: { indicators: 'a report shows indicators, and keeps whom they counted' },
   extracts: { releases: 'age groups are those of the reports' },
   outbox: { portfolio: 'a photo that a phone kept is one of hers' },
+  'intake-letters': { letters: 'each of them is a letter of the book' },
   portfolio: { letters: 'her certificate is a letter, and a photo comes in as a scan does' },
   templates: { letters: 'a template is filled as a paper of the book' },
   plans: { assessments: 'a goal answers a finding' },

@@ -11,7 +11,10 @@ import { askMarks } from '../modules/clients/mark-questions.ts'
 import { namesOf as namesKnown } from '../modules/clients/name-memory.ts'
 import { findCases } from '../modules/clients/queries/search.ts'
 import { isOpenOuting } from '../modules/exhibitions/facts.ts'
+import { issue as issueLetter } from '../modules/letters/commands/issue.ts'
 import { numbersTaken } from '../modules/letters/facts.ts'
+import { download as issuedFile } from '../modules/letters/queries/letter.ts'
+import { prepare as prepareLetter } from '../modules/letters/queries/prepare.ts'
 import { offerOf, takeOffer } from '../modules/offers/commands/take.ts'
 import { takePicture } from '../modules/outbox/facts.ts'
 import { plannedSession } from '../modules/programme/facts.ts'
@@ -90,6 +93,12 @@ export const ports = (config: { demo: boolean }): Ports => ({
   privacy: { letter: sealedLetter },
   retention: { paper: certificatePaper },
   letters: PAPER_SOURCES,
+  intakeLetters: {
+    missingFor: async (ctx, o) =>
+      (await prepareLetter(PAPER_SOURCES)(ctx, { ...o, fields: {}, preview: false })).missing,
+    issue: (ctx, o) => issueLetter(PAPER_SOURCES)(ctx, { ...o, fields: {} }),
+    issuedFile,
+  },
   portfolio: { takeUpload: takePicture },
   wholeFiles: WHOLE_FILE,
 })

@@ -434,7 +434,7 @@ async function plantArrivals(t: TestApp, caseId: string) {
   const { receptionId } = await yanti().call('night.receive', await asked(SAID.atNight))
   const registerId = await plantRegisters(t, SAID.registered)
   return {
-    ...{ reportId: [reportId], offerId: [offerId] },
+    ...{ intakeId: [intakeId], reportId: [reportId], offerId: [offerId] },
     ...{ listId: [listId], receptionId: [receptionId], registerId },
   }
 }

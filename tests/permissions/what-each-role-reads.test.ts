@@ -67,6 +67,7 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   'letters.download': 'a letter with a number, in a house that prints: every-output-of-a-protected.test.ts',
   'letters.downloadOpen': 'as letters.download',
   'letters.word': 'as letters.download',
+  'intakeLetters.print': 'in a house that prints: intake-letters/tests/api.test.ts',
   'letterChecks.check': 'by the code on a letter, in a house that prints: letter-checks/tests/api.test.ts',
   ...Object.fromEntries(
     ['incidents.file', 'serviceReferrals.paper'].map((n) => [

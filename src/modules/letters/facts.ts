@@ -1,4 +1,5 @@
 import type { Ctx } from '../../platform/http/context.ts'
+import type { MadePaper } from './papers/codes.ts'
 
 /** Certificates of the house that were issued to her and hold, the newest first, as far as this person reads letters about her. */
 export async function certificatesOf(ctx: Ctx, caseId: string) {
@@ -25,4 +26,23 @@ export async function numbersTaken(ctx: Ctx, numbers: readonly string[]): Promis
     .where('number', 'in', [...new Set(numbers)])
     .execute()
   return new Set(rows.map((r) => r.number))
+}
+
+/** Of each of these women the letter of that kind that was issued and holds, the newest, as far as this person reads letters about her. */
+export async function issuedTo(ctx: Ctx, caseIds: readonly string[], paper: MadePaper) {
+  if (caseIds.length === 0) return []
+  const rows = await ctx.db
+    .selectFrom('letters as l')
+    .leftJoin('letterNumbers as n', (j) =>
+      j.onRef('n.centreId', '=', 'l.centreId').onRef('n.letterId', '=', 'l.letterId'),
+    )
+    .select(['l.caseId', 'l.letterId', 'l.state', 'l.version', 'n.number'])
+    .distinctOn('l.caseId')
+    .where('l.caseId', 'in', [...caseIds])
+    .where('l.paper', '=', paper)
+    .where('l.state', 'not in', ['draft', 'cancelled'])
+    .orderBy('l.caseId')
+    .orderBy('l.issuedAt', 'desc')
+    .execute()
+  return rows.flatMap(({ caseId, ...l }) => (caseId ? [{ caseId, ...l }] : []))
 }

@@ -7,8 +7,9 @@ export type Picks = {
   set: (keys: readonly string[]) => void
 }
 
-export function usePicks(): Picks {
-  const [keys, setKeys] = useState<ReadonlySet<string>>(new Set())
+/** `first`: what is chosen before anybody chooses. */
+export function usePicks(first: readonly string[] = []): Picks {
+  const [keys, setKeys] = useState<ReadonlySet<string>>(() => new Set(first))
   return {
     has: (key) => keys.has(key),
     put: (key, on) => setKeys((before) => new Set(on ? [...before, key] : [...before].filter((k) => k !== key))),

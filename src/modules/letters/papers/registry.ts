@@ -4,6 +4,7 @@ import { paper as balasanSeleksi } from './balasan-seleksi/data.ts'
 import { paper as berkasBukti } from './berkas-bukti/data.ts'
 import { paper as berkasUtuh } from './berkas-utuh/data.ts'
 import { paper as daftarHadir } from './daftar-hadir/data.ts'
+import { paper as daftarSurat } from './daftar-surat/data.ts'
 import { paper as f01 } from './f01/data.ts'
 import { paper as f03 } from './f03/data.ts'
 import { paper as f04F05 } from './f04-f05/data.ts'
@@ -114,4 +115,5 @@ export const papers = {
   'label-alat': labelAlat,
   'berkas-bukti': berkasBukti,
   'berkas-utuh': berkasUtuh,
+  'daftar-surat': daftarSurat,
 } as const

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { VersionClash } from '../../../design/version-clash.tsx'
+import { fieldWord } from '../said.ts'
 import type { Fields } from './api.ts'
-import { fieldWord } from './words.ts'
 
 const textOf = (value: string | string[]) => (typeof value === 'string' ? value : value.join('\n'))
 

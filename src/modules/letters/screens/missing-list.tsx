@@ -1,7 +1,8 @@
 import { Banner } from '../../../design/banner.tsx'
 import { Link } from '../../../design/link.tsx'
+import { fieldWord } from '../said.ts'
 import type { Asks, Missing } from './api.ts'
-import { fieldId, fieldWord, t } from './words.ts'
+import { fieldId, t } from './words.ts'
 
 /** Everything that is still missing, each with the way to its place: a field of this form, or another page (design.md 5, rule 8). */
 export function MissingList({ missing, asks }: { missing: readonly Missing[]; asks: Asks }) {

@@ -3,6 +3,7 @@ import { ReadView } from '../../../app/web/client/read-view.tsx'
 import { useSearchParam } from '../../../app/web/client/route.ts'
 import { useRead } from '../../../app/web/client/use-read.ts'
 import { Empty } from '../../../design/empty-state.tsx'
+import { LinkButton } from '../../../design/link.tsx'
 import { PageHead } from '../../../design/page-head.tsx'
 import { RadioCards } from '../../../design/radio-cards.tsx'
 import { Section } from '../../../design/section.tsx'
@@ -138,6 +139,11 @@ function Choose({ papers, caseId }: { papers: Papers; caseId: string | null }) {
             />
           )}
         </div>
+      )}
+      {!caseId && !paper && (
+        <LinkButton kind="plain" href="/pengaturan/angkatan">
+          {t('new.whole_intake')}
+        </LinkButton>
       )}
       {caseId && !paper && <OfCase caseId={caseId} />}
       {order && <LetterForm key={`${order.code} ${order.caseId ?? order.subjectId ?? ''}`} order={order} />}

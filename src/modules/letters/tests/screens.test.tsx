@@ -5,13 +5,14 @@ import { setLocale } from '../../../kernel/words.ts'
 import { oneOf } from '../making/fields.ts'
 import { MADE_PAPERS } from '../papers/codes.ts'
 import { CANCEL_REASONS, SENT_WAYS, STATES } from '../rules.ts'
+import { fieldWord } from '../said.ts'
 import type { Item, Missing } from '../screens/api.ts'
 import { differences, LetterClash, newerThan } from '../screens/letter-clash.tsx'
 import { hrefOf, nextOf } from '../screens/letter-line.tsx'
 import { MissingList } from '../screens/missing-list.tsx'
 import { Questions } from '../screens/questions.tsx'
 import { stateWords } from '../screens/state-words.ts'
-import { fieldWord, t } from '../screens/words.ts'
+import { t } from '../screens/words.ts'
 
 const item: Item = {
   letterId: '01900000-0000-7000-8000-000000000009',

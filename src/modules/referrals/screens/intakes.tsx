@@ -12,6 +12,7 @@ import { WholeList } from '../../../app/web/client/whole-list.tsx'
 import { Button } from '../../../design/button.tsx'
 import { EmptyState } from '../../../design/empty-state.tsx'
 import { Field } from '../../../design/form-field.tsx'
+import { LinkButton } from '../../../design/link.tsx'
 import { PageHead } from '../../../design/page-head.tsx'
 import { toast } from '../../../design/toast.tsx'
 import { emptyDraft, toDraft } from '../../../kernel/form-values.ts'
@@ -66,12 +67,18 @@ export function Intakes() {
                 caption={t('intakes.title')}
                 rowKey={(i) => i.intakeId}
                 cells={{
-                  do: (i) =>
-                    may && (
-                      <Button small onClick={() => setOpen(i)}>
-                        {t('intakes.edit')}
-                      </Button>
-                    ),
+                  do: (i) => (
+                    <div className="row row--wrap">
+                      <LinkButton small icon="mail" href={`/pengaturan/angkatan/${i.intakeId}/surat`}>
+                        {t('intakes.letters')}
+                      </LinkButton>
+                      {may && (
+                        <Button small onClick={() => setOpen(i)}>
+                          {t('intakes.edit')}
+                        </Button>
+                      )}
+                    </div>
+                  ),
                 }}
               />
             )}
