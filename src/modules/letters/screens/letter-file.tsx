@@ -1,13 +1,13 @@
 import { useRef } from 'react'
 import { CommandRefusal } from '../../../app/web/client/command-refusal.tsx'
 import { shortDay } from '../../../app/web/client/days.ts'
+import { PdfFrame } from '../../../app/web/client/pdf-frame.tsx'
 import { saveFile } from '../../../app/web/client/save-file.ts'
 import { useCommand } from '../../../app/web/client/use-command.ts'
+import { useFile } from '../../../app/web/client/use-file.ts'
 import { Button } from '../../../design/button.tsx'
 import { Section } from '../../../design/section.tsx'
 import { api, type LetterPage } from './api.ts'
-import { useFile } from './files.ts'
-import { PdfFrame } from './pdf-frame.tsx'
 import { t } from './words.ts'
 
 /** The bytes as issued: shown, printed, saved; the Word form and the scans. Opening what names somebody asks for a second factor. */
@@ -63,7 +63,9 @@ export function LetterFile({ letter }: { letter: LetterPage }) {
         <CommandRefusal of={get} />
         <CommandRefusal of={word} />
         <CommandRefusal of={printed} />
-        {file && <PdfFrame file={file} title={letter.number ?? letter.subject} onReady={ready} />}
+        {file && (
+          <PdfFrame file={file} title={letter.number ?? letter.subject} alone={t('letter.new_tab')} onReady={ready} />
+        )}
         {letter.scans.length > 0 && (
           <ul className="card lines letter-way" aria-label={t('letter.scans')}>
             {letter.scans.map((scan) => (

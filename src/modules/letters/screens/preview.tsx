@@ -1,8 +1,8 @@
 import { useEffect } from 'react'
+import { PdfFrame } from '../../../app/web/client/pdf-frame.tsx'
+import { useFile } from '../../../app/web/client/use-file.ts'
 import { Section } from '../../../design/section.tsx'
 import type { Prepared } from './api.ts'
-import { useFile } from './files.ts'
-import { PdfFrame } from './pdf-frame.tsx'
 import { t } from './words.ts'
 
 /** The first page as it will be printed, still without its number: a picture, which telephones draw too. All pages are one press away. */
@@ -19,6 +19,7 @@ export function Preview({ made: { preview, image, pages } }: { made: Pick<Prepar
         <PdfFrame
           file={file}
           title={t('new.preview_first')}
+          alone={t('letter.new_tab')}
           image={`data:image/svg+xml,${encodeURIComponent(image)}`}
           note={t('new.preview_pages', { n: pages })}
         />

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { bytesOf, type Sent } from '../../../app/web/client/save-file.ts'
+import { bytesOf, type Sent } from './save-file.ts'
 
 export type Shown = { url: string; fileName: string; type: string }
 

@@ -1,6 +1,5 @@
 import { LinkButton } from '../../../design/link.tsx'
-import type { Shown } from './files.ts'
-import { t } from './words.ts'
+import type { Shown } from './use-file.ts'
 
 /** The page itself, in a frame, or its picture; telephones that draw no PDF in a frame get the link. */
 export function PdfFrame({
@@ -8,12 +7,15 @@ export function PdfFrame({
   title,
   image,
   note,
+  alone,
   onReady,
 }: {
   file: Shown
   title: string
   image?: string | undefined
   note?: string | undefined
+  /** the word of the link that opens it in a page of its own */
+  alone: string
   onReady?: ((frame: HTMLIFrameElement) => void) | undefined
 }) {
   return (
@@ -33,7 +35,7 @@ export function PdfFrame({
       <figcaption className="row row--wrap">
         {note && <span className="quiet">{note}</span>}
         <LinkButton small icon="external-link" href={file.url} target="_blank" rel="noopener">
-          {t('letter.new_tab')}
+          {alone}
         </LinkButton>
       </figcaption>
     </figure>
