@@ -1,4 +1,5 @@
 import { backUp } from '../src/app/backups/back-up.ts'
+import { note, runOf } from '../src/app/backups/note.ts'
 import { Refusal } from '../src/kernel/refusal.ts'
 import { living, runTool, type Tool, usageRefusal } from './backup/installation.ts'
 
@@ -27,6 +28,7 @@ process.exitCode = await runTool(tool, async (given) => {
       ),
     )
     if (!made) throw new Refusal('backup_no_centre')
+    await note(of.ownerUrl, runOf(made, (performance.now() - began) / 1000), Temporal.Now.instant())
     const seconds = ((performance.now() - began) / 1000).toFixed(1).replace('.', ',')
     progress.note({
       id: `${made.rows.toLocaleString('id')} baris dari ${made.tables} tabel, ${(made.bytes / 2 ** 20).toFixed(1).replace('.', ',')} MB, ${seconds} detik; dibaca ulang sampai akhir`,

@@ -1,8 +1,10 @@
+import { readdir } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { drill } from '../src/app/backups/drill.ts'
+import { note } from '../src/app/backups/note.ts'
 import { findPair } from '../src/platform/backup/find-pair.ts'
 import { askCards } from './backup/ask-cards.ts'
-import { runTool, type Tool } from './backup/installation.ts'
+import { type Given, living, runTool, type Tool } from './backup/installation.ts'
 import { readArgs } from './backup/read-args.ts'
 
 /** `npm run drill [-- FOLDER|ARCHIVE] [--cards FILE] [--demo]`: restores the newest backup beside the living house, compares, opens a case, throws it away. */
@@ -19,7 +21,8 @@ const STEPS = {
   case: { id: 'membuka kasus dengan kunci pemulihan', en: 'opening cases with the recovery key' },
 } as const
 
-process.exitCode = await runTool(tool, async ({ config, folder, progress, args }) => {
+process.exitCode = await runTool(tool, async (given) => {
+  const { config, folder, progress, args } = given
   const { path, cards } = readArgs(tool, args)
   const pair = await findPair(path ? resolve(root, path) : (config.backupDir ?? folder.backups))
   progress.note({ id: `cadangan: ${pair.data}`, en: 'backup' })
@@ -35,4 +38,19 @@ process.exitCode = await runTool(tool, async ({ config, folder, progress, args }
     id: `berhasil dalam ${minutes} menit: ${done.rows.toLocaleString('id')} baris dari ${done.tables} tabel sama, ${done.entries.toLocaleString('id')} catatan rantai utuh, ${done.cases} kasus terbuka; keadaan ${done.moment}`,
     en: 'rows equal, chain whole, cases opened',
   })
+  const seconds = Math.round((performance.now() - began) / 1000)
+  if (!(await isHere(given))) {
+    progress.note({ id: 'di sini tidak ada Titian yang hidup, jadi latihan ini tidak dicatat', en: 'no living installation here to write it down in' })
+    return
+  }
+  const database = await living(given)
+  try {
+    await note(database.ownerUrl, { kind: 'drill', outcome: 'good', moment_at: done.moment, seconds, rows_kept: done.rows }, Temporal.Now.instant())
+  } finally {
+    await database.stop()
+  }
 })
+
+/** A drill may be held on any machine; it is written down where the house lives. */
+const isHere = async ({ config, folder }: Given): Promise<boolean> =>
+  config.databaseUrl !== undefined || (await readdir(folder.database)).some((name) => /^pg\d+$/.test(name))

@@ -1,5 +1,6 @@
 import { rm } from 'node:fs/promises'
 import { resolve } from 'node:path'
+import { note } from '../src/app/backups/note.ts'
 import { placeSecrets, refuseUsedDatabase, refuseUsedFolder } from '../src/app/backups/restore.ts'
 import { look, restoreInto } from '../src/app/backups/restore-into.ts'
 import { findPair } from '../src/platform/backup/find-pair.ts'
@@ -41,6 +42,8 @@ process.exitCode = await runTool(tool, async (given) => {
       () => restoreInto({ ...database.target, pair, looked, privateKey, pepper, journal }),
     )
     await rm(unfinishedRestore(folder), { force: true })
+    const seconds = Math.round((performance.now() - began) / 1000)
+    await note(database.target.ownerUrl, { kind: 'restore', outcome: 'good', moment_at: done.moment, seconds, rows_kept: done.rows }, Temporal.Now.instant())
     const minutes = ((performance.now() - began) / 60_000).toFixed(1).replace('.', ',')
     progress.note({
       id: `pulih ke keadaan ${done.moment}: ${done.rows.toLocaleString('id')} baris dari ${done.tables} tabel sama dengan cadangannya, ${minutes} menit`,

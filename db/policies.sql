@@ -171,6 +171,16 @@ create policy audit_heads__owner on audit_heads to titian_owner using (true) wit
 create policy audit_heads__select on audit_heads for select to titian_app, titian_job using (centre_id = (select sec.centre()));
 grant select on audit_heads to titian_app, titian_job;
 
+-- backup_runs
+alter table backup_runs enable row level security;
+alter table backup_runs force row level security;
+revoke all on backup_runs from titian_app, titian_job;
+create policy backup_runs__owner on backup_runs to titian_owner using (true) with check (true);
+create policy backup_runs__select on backup_runs for select to titian_app, titian_job using ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'it_admin']::text[]))));
+grant select on backup_runs to titian_app, titian_job;
+create policy backup_runs__insert on backup_runs for insert to titian_app, titian_job with check (((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'it_admin']::text[])))) and (asked_by = (select sec.person())) and (kind in ('backup')) and (outcome in ('asked')));
+grant insert (centre_id, run_id, kind, outcome, at, asked_by) on backup_runs to titian_app, titian_job;
+
 -- bed_occupants
 alter table bed_occupants enable row level security;
 alter table bed_occupants force row level security;
@@ -3475,6 +3485,7 @@ begin
     ('assessment_sections', '', ''),
     ('assessment_texts', '', ''),
     ('assessments', '', 'number'),
+    ('backup_runs', '', ''),
     ('bed_occupants', '', ''),
     ('bed_periods', '', ''),
     ('beds', '', ''),

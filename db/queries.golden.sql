@@ -43,6 +43,7 @@ insert into "assessment_sections" ("case_id", "part", "section_id", "open_fields
 insert into "assessment_sections" ("centre_id", "assessment_id", "case_id", "part", "section_id", "open_fields", "key_findings", "unsourced", "version", "saved_by", "saved_at") values ($…) on conflict do nothing returning "version"
 insert into "assessment_texts" ("centre_id", "section_id", "assessment_id", "case_id", "body") values ($…)
 insert into "assessments" ("centre_id", "assessment_id", "case_id", "number", "structure", "started_on", "started_by", "started_at", "reason_id") values ($…) on conflict do nothing
+insert into "backup_runs" ("centre_id", "run_id", "kind", "outcome", "at", "asked_by") values ($…)
 insert into "bed_occupants" ("centre_id", "period_id", "case_id", "is_protected", "with_children") values ($…)
 insert into "bed_periods" ("centre_id", "period_id", "bed_id", "from_on") values ($…)
 insert into "beds" ("centre_id", "bed_id", "room_id", "label", "is_protected") values ($…)
@@ -351,6 +352,7 @@ select "amount_rupiah", "corrects_seq", "source_id" from "savings_entries" where
 select "amount_rupiah", "on_day" from "petty_cash_entries" where "seq" = $ and "kind" != $
 select "assessment_sections"."case_id", "assessment_sections"."part", "assessment_sections"."section_id", "assessment_sections"."open_fields", "assessment_sections"."key_findings", "assessment_sections"."unsourced", "assessment_sections"."version", "assessment_sections"."saved_at", "assessment_sections"."saved_by" as "saved_by_id", "people"."call_name" as "saved_by" from "assessment_sections" inner join "people" on "people"."centre_id" = "assessment_sections"."centre_id" and "people"."person_id" = "assessment_sections"."saved_by" where "assessment_sections"."assessment_id" = $
 select "assessments"."assessment_id", "assessments"."case_id", "assessments"."number", "assessments"."started_on", "starter"."call_name" as "started_by", "assessments"."signed_on", "assessments"."signed_at", "signer"."call_name" as "signed_by" from "assessments" inner join "people" as "starter" on "starter"."centre_id" = "assessments"."centre_id" and "starter"."person_id" = "assessments"."started_by" left join "people" as "signer" on "signer"."centre_id" = "assessments"."centre_id" and "signer"."person_id" = "assessments"."signed_by" where "assessments"."case_id" = $ order by "assessments"."number" desc
+select "at" from "backup_runs" where "outcome" != $ order by "at" limit $
 select "at" from "presence_entries" where "case_id" = $ order by "at" desc limit $
 select "at" from "referral_contacts" where "case_id" = $ and "was_reached" = $ order by "at" desc limit $
 select "at", "from_stage" as "from", "to_stage" as "to" from "stage_entries" where "case_id" = $ and "at" >= $ order by "at"
@@ -942,6 +944,9 @@ select "row_no", "body", "decisions", "version" from "list_rows" where "list_id"
 select "row_no", "body", "decisions", "version" from "old_register_rows" where "register_id" = $ and "row_no" = $
 select "row_no", "estimated", "body", "entered_at" from "past_cases" where "case_id" = $
 select "row_no", "open_questions", "plan" from "list_rows" where "list_id" = $ and "row_no" in ($…)
+select "run_id" from "backup_runs" where "outcome" = $ limit $
+select "run_id", "at", "kind", "outcome", "code", "rows_kept", "seconds", "bytes", "is_same_disk" from "backup_runs" order by "at" desc, "run_id" limit $
+select "run_id", "at", "kind", "outcome", "code", "rows_kept", "seconds", "bytes", "is_same_disk" from "backup_runs" where "kind" = $ and "outcome" = $ order by "at" desc limit $
 select "rupiah" from "sale_shares" where "case_id" = $ and "kind" = $
 select "s"."sale_id", "s"."kind", "s"."of_sale_id", "s"."sold_on", "s"."pieces", "s"."amount_rupiah", "p"."call_name" as "by" from "sales" as "s" inner join "people" as "p" on "p"."centre_id" = "s"."centre_id" and "p"."person_id" = "s"."person_id" where "s"."work_id" = $ order by "s"."at" desc, "s"."sale_id" desc limit $
 select "s"."sale_id", "s"."work_id", "s"."pieces", "s"."price_rupiah", "s"."material_rupiah", "s"."amount_rupiah", "s"."outing_id", "s"."sold_on", "w"."title", "s"."material_from", "p"."call_name" as "by", "r"."material_how", "r"."material_percent", "r"."maker_percent", "r"."fund_percent", "r"."region_percent", (select coalesce(sum("b"."pieces"), $) as "n" from "sales" as "b" where "b"."centre_id" = "s"."centre_id" and "b"."of_sale_id" = "s"."sale_id") as "back", (select count(*) as "n" from "sale_shares" as "h" where "h"."centre_id" = "s"."centre_id" and "h"."sale_id" = "s"."sale_id") as "shares" from "sales" as "s" inner join "works" as "w" on "w"."centre_id" = "s"."centre_id" and "w"."work_id" = "s"."work_id" inner join "share_rules" as "r" on "r"."centre_id" = "s"."centre_id" and "r"."rule_id" = "s"."rule_id" inner join "people" as "p" on "p"."centre_id" = "s"."centre_id" and "p"."person_id" = "s"."person_id" where "s"."kind" = $ and "s"."sale_id" = $

@@ -15,6 +15,11 @@ export const MODULES: Readonly<Record<string, ModuleEntry>> = {
     labels: 'M19',
   },
   audit: { rank: 1, knows: 'what was done and what was read; the hash chain and its checkpoints', labels: 'M19' },
+  backups: {
+    rank: 1,
+    knows: 'when the house was last copied, when a copy was last tried, what did not come to be',
+    labels: 'M19',
+  },
   staff: { rank: 1, knows: 'people who work here: name, post, rank', labels: 'M17' },
   sheets: {
     rank: 1,
@@ -480,6 +485,9 @@ export const CROSSINGS: Readonly<Record<string, Readonly<Record<string, string>>
   },
   'src/modules/attendance/definer.sql': {
     tasks: 'the night asks for a talk or a review without anybody at a keyboard, and for one of them a woman',
+  },
+  'src/modules/backups/definer.sql': {
+    tasks: 'what is late asks the head without anybody at a keyboard',
   },
   'src/modules/medication/definer.sql': {
     tasks: 'a dose that nobody marked asks the nurse without anybody at a keyboard, and without a name',

@@ -5,6 +5,7 @@ import { events as auth } from '../modules/auth/events.ts'
 import { events as access } from '../modules/access/events.ts'
 import { events as deputies } from '../modules/deputies/events.ts'
 import { events as audit } from '../modules/audit/events.ts'
+import { events as backups } from '../modules/backups/events.ts'
 import { events as staff } from '../modules/staff/events.ts'
 import { events as tracks } from '../modules/tracks/events.ts'
 import { events as lists } from '../modules/lists/events.ts'
@@ -68,7 +69,6 @@ import { events as kiosk } from '../modules/kiosk/events.ts'
 import { events as evaluations } from '../modules/evaluations/events.ts'
 import { events as terminations } from '../modules/terminations/events.ts'
 import { events as aftercare } from '../modules/aftercare/events.ts'
-import { events as wholeFiles } from '../modules/whole-files/events.ts'
 import { events as register } from '../modules/register/events.ts'
 import { events as builder } from '../modules/builder/events.ts'
 import { events as releases } from '../modules/releases/events.ts'
@@ -85,4 +85,4 @@ import { events as outbox } from '../modules/outbox/events.ts'
 import { events as platform } from '../platform/http/events.ts'
 
 /** The events of every module. */
-export const ALL = [centres, auth, access, deputies, audit, staff, tracks, lists, consents, health, lending, contacts, clients, referrals, cases, closing, flags, tasks, deliverers, places, admission, offers, screening, complaints, residence, leave, household, cleaning, houseRules, inspections, medication, meals, custody, gate, assessments, instruments, plans, groups, sessions, programme, invitations, fees, proofs, agenda, feed, attendance, staffFiles, survey, training, practicum, serviceReferrals, incidents, stock, needs, materials, equipment, budget, livelihood, exhibitions, partners, products, selection, night, conferences, kiosk, evaluations, terminations, aftercare, wholeFiles, register, builder, releases, spending, extracts, letters, portfolio, templates, quality, supervision, privacy, retention, outbox, platform] as const
+export const ALL = [centres, auth, access, deputies, audit, backups, staff, tracks, lists, consents, health, lending, contacts, clients, referrals, cases, closing, flags, tasks, deliverers, places, admission, offers, screening, complaints, residence, leave, household, cleaning, houseRules, inspections, medication, meals, custody, gate, assessments, instruments, plans, groups, sessions, programme, invitations, fees, proofs, agenda, feed, attendance, staffFiles, survey, training, practicum, serviceReferrals, incidents, stock, needs, materials, equipment, budget, livelihood, exhibitions, partners, products, selection, night, conferences, kiosk, evaluations, terminations, aftercare, register, builder, releases, spending, extracts, letters, portfolio, templates, quality, supervision, privacy, retention, outbox, platform] as const

@@ -2,6 +2,7 @@
 
 import { tasks as auth } from '../modules/auth/tasks.ts'
 import { tasks as access } from '../modules/access/tasks.ts'
+import { tasks as backups } from '../modules/backups/tasks.ts'
 import { tasks as consents } from '../modules/consents/tasks.ts'
 import { tasks as health } from '../modules/health/tasks.ts'
 import { tasks as lending } from '../modules/lending/tasks.ts'
@@ -64,4 +65,4 @@ import { tasks as retention } from '../modules/retention/tasks.ts'
 import { tasks as outbox } from '../modules/outbox/tasks.ts'
 
 /** The tasks of every module. */
-export const ALL_TASKS = [auth, access, consents, health, lending, contacts, clients, referrals, cases, closing, flags, tasks, deliverers, admission, offers, screening, complaints, residence, leave, household, houseRules, inspections, medication, custody, assessments, instruments, plans, groups, sessions, programme, agenda, attendance, staffFiles, survey, training, serviceReferrals, incidents, needs, materials, equipment, budget, livelihood, exhibitions, partners, products, selection, night, conferences, kiosk, evaluations, terminations, aftercare, builder, enterprise, spending, extracts, letters, quality, supervision, privacy, retention, outbox] as const
+export const ALL_TASKS = [auth, access, backups, consents, health, lending, contacts, clients, referrals, cases, closing, flags, tasks, deliverers, admission, offers, screening, complaints, residence, leave, household, houseRules, inspections, medication, custody, assessments, instruments, plans, groups, sessions, programme, agenda, attendance, staffFiles, survey, training, serviceReferrals, incidents, needs, materials, equipment, budget, livelihood, exhibitions, partners, products, selection, night, conferences, kiosk, evaluations, terminations, aftercare, builder, enterprise, spending, extracts, letters, quality, supervision, privacy, retention, outbox] as const

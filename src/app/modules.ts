@@ -6,6 +6,7 @@ import { auth } from '../modules/auth/contract.ts'
 import { access } from '../modules/access/contract.ts'
 import { deputies } from '../modules/deputies/contract.ts'
 import { audit } from '../modules/audit/contract.ts'
+import { backups } from '../modules/backups/contract.ts'
 import { staff } from '../modules/staff/contract.ts'
 import { letterChecks } from '../modules/letter-checks/contract.ts'
 import { drafts } from '../modules/drafts/contract.ts'
@@ -73,7 +74,6 @@ import { kiosk } from '../modules/kiosk/contract.ts'
 import { evaluations } from '../modules/evaluations/contract.ts'
 import { terminations } from '../modules/terminations/contract.ts'
 import { aftercare } from '../modules/aftercare/contract.ts'
-import { wholeFiles } from '../modules/whole-files/contract.ts'
 import { register } from '../modules/register/contract.ts'
 import { indicators } from '../modules/indicators/contract.ts'
 import { builder } from '../modules/builder/contract.ts'
@@ -83,7 +83,6 @@ import { enterprise } from '../modules/enterprise/contract.ts'
 import { spending } from '../modules/spending/contract.ts'
 import { extracts } from '../modules/extracts/contract.ts'
 import { letters } from '../modules/letters/contract.ts'
-import { intakeLetters } from '../modules/intake-letters/contract.ts'
 import { portfolio } from '../modules/portfolio/contract.ts'
 import { sealedLetters } from '../modules/sealed-letters/contract.ts'
 import { templates } from '../modules/templates/contract.ts'
@@ -98,6 +97,7 @@ import { auth as authPolicy } from '../modules/auth/policy.ts'
 import { access as accessPolicy } from '../modules/access/policy.ts'
 import { deputies as deputiesPolicy } from '../modules/deputies/policy.ts'
 import { audit as auditPolicy } from '../modules/audit/policy.ts'
+import { backups as backupsPolicy } from '../modules/backups/policy.ts'
 import { staff as staffPolicy } from '../modules/staff/policy.ts'
 import { letterChecks as letterChecksPolicy } from '../modules/letter-checks/policy.ts'
 import { drafts as draftsPolicy } from '../modules/drafts/policy.ts'
@@ -165,7 +165,6 @@ import { kiosk as kioskPolicy } from '../modules/kiosk/policy.ts'
 import { evaluations as evaluationsPolicy } from '../modules/evaluations/policy.ts'
 import { terminations as terminationsPolicy } from '../modules/terminations/policy.ts'
 import { aftercare as aftercarePolicy } from '../modules/aftercare/policy.ts'
-import { wholeFiles as wholeFilesPolicy } from '../modules/whole-files/policy.ts'
 import { register as registerPolicy } from '../modules/register/policy.ts'
 import { indicators as indicatorsPolicy } from '../modules/indicators/policy.ts'
 import { builder as builderPolicy } from '../modules/builder/policy.ts'
@@ -175,7 +174,6 @@ import { enterprise as enterprisePolicy } from '../modules/enterprise/policy.ts'
 import { spending as spendingPolicy } from '../modules/spending/policy.ts'
 import { extracts as extractsPolicy } from '../modules/extracts/policy.ts'
 import { letters as lettersPolicy } from '../modules/letters/policy.ts'
-import { intakeLetters as intakeLettersPolicy } from '../modules/intake-letters/policy.ts'
 import { portfolio as portfolioPolicy } from '../modules/portfolio/policy.ts'
 import { sealedLetters as sealedLettersPolicy } from '../modules/sealed-letters/policy.ts'
 import { templates as templatesPolicy } from '../modules/templates/policy.ts'
@@ -187,10 +185,10 @@ import { reminders as remindersPolicy } from '../modules/reminders/policy.ts'
 import { outbox as outboxPolicy } from '../modules/outbox/policy.ts'
 
 /** Folders whose schema.sql make the database, in the order in which their tables may refer to each other. */
-export const SCHEMA_ORDER = ['centres', 'staff', 'auth', 'access', 'deputies', 'audit', 'drafts', 'tracks', 'cases', 'lists', 'consents', 'health', 'lending', 'contacts', 'clients', 'referrals', 'closing', 'flags', 'tasks', 'deliverers', 'voice', 'places', 'admission', 'offers', 'screening', 'complaints', 'residence', 'leave', 'household', 'cleaning', 'house-rules', 'inspections', 'medication', 'meals', 'custody', 'gate', 'assessments', 'instruments', 'plans', 'groups', 'sessions', 'programme', 'invitations', 'fees', 'proofs', 'agenda', 'feed', 'attendance', 'ratings', 'staff-files', 'survey', 'training', 'practicum', 'service-referrals', 'incidents', 'stock', 'needs', 'materials', 'equipment', 'budget', 'livelihood', 'exhibitions', 'partners', 'products', 'selection', 'night', 'conferences', 'kiosk', 'evaluations', 'terminations', 'aftercare', 'whole-files', 'register', 'builder', 'releases', 'spending', 'extracts', 'letters', 'portfolio', 'sealed-letters', 'templates', 'quality', 'supervision', 'privacy', 'retention', 'reminders', 'outbox'] as const
+export const SCHEMA_ORDER = ['centres', 'staff', 'auth', 'access', 'deputies', 'audit', 'backups', 'drafts', 'tracks', 'cases', 'lists', 'consents', 'health', 'lending', 'contacts', 'clients', 'referrals', 'closing', 'flags', 'tasks', 'deliverers', 'voice', 'places', 'admission', 'offers', 'screening', 'complaints', 'residence', 'leave', 'household', 'cleaning', 'house-rules', 'inspections', 'medication', 'meals', 'custody', 'gate', 'assessments', 'instruments', 'plans', 'groups', 'sessions', 'programme', 'invitations', 'fees', 'proofs', 'agenda', 'feed', 'attendance', 'ratings', 'staff-files', 'survey', 'training', 'practicum', 'service-referrals', 'incidents', 'stock', 'needs', 'materials', 'equipment', 'budget', 'livelihood', 'exhibitions', 'partners', 'products', 'selection', 'night', 'conferences', 'kiosk', 'evaluations', 'terminations', 'aftercare', 'register', 'builder', 'releases', 'spending', 'extracts', 'letters', 'portfolio', 'sealed-letters', 'templates', 'quality', 'supervision', 'privacy', 'retention', 'reminders', 'outbox'] as const
 
 /** Every policy: the database, the endpoints and the screens read the same list. */
-export const POLICIES: readonly ModulePolicy[] = [centresPolicy, authPolicy, accessPolicy, deputiesPolicy, auditPolicy, staffPolicy, letterChecksPolicy, draftsPolicy, tracksPolicy, listsPolicy, consentsPolicy, healthPolicy, lendingPolicy, contactsPolicy, clientsPolicy, referralsPolicy, casesPolicy, closingPolicy, flagsPolicy, tasksPolicy, deliverersPolicy, voicePolicy, placesPolicy, admissionPolicy, offersPolicy, screeningPolicy, complaintsPolicy, residencePolicy, leavePolicy, householdPolicy, cleaningPolicy, houseRulesPolicy, inspectionsPolicy, medicationPolicy, mealsPolicy, custodyPolicy, gatePolicy, assessmentsPolicy, instrumentsPolicy, plansPolicy, groupsPolicy, sessionsPolicy, programmePolicy, invitationsPolicy, feesPolicy, proofsPolicy, agendaPolicy, feedPolicy, attendancePolicy, ratingsPolicy, staffFilesPolicy, surveyPolicy, trainingPolicy, practicumPolicy, serviceReferralsPolicy, incidentsPolicy, stockPolicy, needsPolicy, materialsPolicy, equipmentPolicy, budgetPolicy, livelihoodPolicy, exhibitionsPolicy, partnersPolicy, productsPolicy, selectionPolicy, nightPolicy, conferencesPolicy, kioskPolicy, evaluationsPolicy, terminationsPolicy, aftercarePolicy, wholeFilesPolicy, registerPolicy, indicatorsPolicy, builderPolicy, releasesPolicy, reportsPolicy, enterprisePolicy, spendingPolicy, extractsPolicy, lettersPolicy, intakeLettersPolicy, portfolioPolicy, sealedLettersPolicy, templatesPolicy, qualityPolicy, supervisionPolicy, privacyPolicy, retentionPolicy, remindersPolicy, outboxPolicy]
+export const POLICIES: readonly ModulePolicy[] = [centresPolicy, authPolicy, accessPolicy, deputiesPolicy, auditPolicy, backupsPolicy, staffPolicy, letterChecksPolicy, draftsPolicy, tracksPolicy, listsPolicy, consentsPolicy, healthPolicy, lendingPolicy, contactsPolicy, clientsPolicy, referralsPolicy, casesPolicy, closingPolicy, flagsPolicy, tasksPolicy, deliverersPolicy, voicePolicy, placesPolicy, admissionPolicy, offersPolicy, screeningPolicy, complaintsPolicy, residencePolicy, leavePolicy, householdPolicy, cleaningPolicy, houseRulesPolicy, inspectionsPolicy, medicationPolicy, mealsPolicy, custodyPolicy, gatePolicy, assessmentsPolicy, instrumentsPolicy, plansPolicy, groupsPolicy, sessionsPolicy, programmePolicy, invitationsPolicy, feesPolicy, proofsPolicy, agendaPolicy, feedPolicy, attendancePolicy, ratingsPolicy, staffFilesPolicy, surveyPolicy, trainingPolicy, practicumPolicy, serviceReferralsPolicy, incidentsPolicy, stockPolicy, needsPolicy, materialsPolicy, equipmentPolicy, budgetPolicy, livelihoodPolicy, exhibitionsPolicy, partnersPolicy, productsPolicy, selectionPolicy, nightPolicy, conferencesPolicy, kioskPolicy, evaluationsPolicy, terminationsPolicy, aftercarePolicy, registerPolicy, indicatorsPolicy, builderPolicy, releasesPolicy, reportsPolicy, enterprisePolicy, spendingPolicy, extractsPolicy, lettersPolicy, portfolioPolicy, sealedLettersPolicy, templatesPolicy, qualityPolicy, supervisionPolicy, privacyPolicy, retentionPolicy, remindersPolicy, outboxPolicy]
 
 /** Everything the application can be asked, by module. Routes, OpenAPI, client and tests come from here. */
-export const contract = { centres, auth, access, deputies, audit, staff, letterChecks, drafts, tracks, lists, consents, health, lending, contacts, clients, referrals, cases, closing, flags, tasks, deliverers, voice, places, admission, offers, screening, complaints, residence, leave, household, cleaning, houseRules, inspections, medication, meals, custody, gate, assessments, instruments, plans, groups, sessions, programme, invitations, fees, proofs, agenda, feed, attendance, ratings, staffFiles, survey, training, practicum, serviceReferrals, incidents, stock, needs, materials, equipment, budget, livelihood, exhibitions, partners, products, selection, night, conferences, kiosk, evaluations, terminations, aftercare, wholeFiles, register, indicators, builder, releases, reports, enterprise, spending, extracts, letters, intakeLetters, portfolio, sealedLetters, templates, quality, supervision, privacy, retention, reminders, outbox } as const
+export const contract = { centres, auth, access, deputies, audit, backups, staff, letterChecks, drafts, tracks, lists, consents, health, lending, contacts, clients, referrals, cases, closing, flags, tasks, deliverers, voice, places, admission, offers, screening, complaints, residence, leave, household, cleaning, houseRules, inspections, medication, meals, custody, gate, assessments, instruments, plans, groups, sessions, programme, invitations, fees, proofs, agenda, feed, attendance, ratings, staffFiles, survey, training, practicum, serviceReferrals, incidents, stock, needs, materials, equipment, budget, livelihood, exhibitions, partners, products, selection, night, conferences, kiosk, evaluations, terminations, aftercare, register, indicators, builder, releases, reports, enterprise, spending, extracts, letters, portfolio, sealedLetters, templates, quality, supervision, privacy, retention, reminders, outbox } as const

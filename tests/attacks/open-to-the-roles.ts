@@ -111,6 +111,7 @@ export const OPEN_TO_THE_JOB: Readonly<Record<string, string>> = {
   chain_lanes: 'binds where the lanes of the chain end',
   verify_night: 'a slice of the look at the whole chain; numbers of entries',
   chain_denied: 'chains the counted refusals of a minute that is over',
+  follow_backups: 'one task for the head when no copy was made or tried in time, and its end; nothing is read',
   forget_old: 'forgets what is older than its days',
   forget_parts: 'forgets parts of pictures that are older than their days',
   all_centres: 'ids of centres, to begin with each',

@@ -5,8 +5,9 @@ import { isDue } from '../../platform/backup/when-due.ts'
 import type { Clock } from '../../platform/clock.ts'
 import { log } from '../../platform/log.ts'
 import { backUp, type Installation } from './back-up.ts'
+import { codeOf, note, runOf, wanted } from './note.ts'
 
-const LOOK_MS = 5 * 60_000
+const LOOK_MS = 60_000
 /** After one that failed the disk is not asked again at every look. */
 const REST_MS = 30 * 60_000
 
@@ -15,16 +16,16 @@ export function keepBackups(of: Installation, clock: Clock): () => void {
   let isBusy = false
   let restUntil = 0
   const look = async (): Promise<void> => {
-    if (isBusy || performance.now() < restUntil) return
+    if (isBusy) return
     isBusy = true
     try {
-      if (!isDue(await lastBackup(of.folder), clock())) return
-      const made = await backUp(of, clock())
-      if (made) log.info({ event: 'backup', count: made.rows })
+      const { isAsked, mark } = await wanted(of.ownerUrl)
+      if (!isAsked && (performance.now() < restUntil || !isDue(await lastBackup(of.folder, mark), clock()))) return
+      await make(of, clock)
     } catch (error) {
       restUntil = performance.now() + REST_MS
-      if (error instanceof Refusal) log.warn({ event: 'backup_failed', code: error.code })
-      else log.error(error, { event: 'backup_failed' })
+      if (error instanceof Refusal) log.warn({ event: 'backup_not_made', code: error.code })
+      else log.error(error, { event: 'backup_not_made' })
     } finally {
       isBusy = false
     }
@@ -35,10 +36,28 @@ export function keepBackups(of: Installation, clock: Clock): () => void {
   return () => clearInterval(timer)
 }
 
-/** When the newest whole pair of that folder was made; null where there is none, or no folder. */
-export async function lastBackup(folder: string): Promise<Temporal.Instant | null> {
+async function make(of: Installation, clock: Clock): Promise<void> {
+  const began = performance.now()
+  try {
+    const made = await backUp(of, clock())
+    if (!made) return
+    log.info({ event: 'backup', count: made.rows })
+    await note(of.ownerUrl, runOf(made, (performance.now() - began) / 1000), clock())
+  } catch (error) {
+    if (error instanceof Refusal && error.code === 'backup_running') return // somebody else is making it
+    const code = codeOf(error instanceof Refusal ? error.code : '')
+    await note(of.ownerUrl, { kind: 'backup', outcome: 'not_made', code }, clock())
+    throw error
+  }
+}
+
+/**
+ * When the newest whole pair of that folder was made; null where there is none, no folder, or none that the cards of today open: after
+ * the envelope was renewed a copy is made at once.
+ */
+export async function lastBackup(folder: string, mark: string): Promise<Temporal.Instant | null> {
   const names = await readdir(folder).catch(() => []) // a medium that is not there has none
-  const read = names.flatMap((name) => readName(name) ?? [])
+  const read = names.flatMap((name) => readName(name) ?? []).filter((a) => a.mark === mark)
   const whole = read.filter((a) => a.part === 'data' && read.some((b) => b.part === 'apart' && b.at === a.at))
   const newest = whole
     .map((a) => a.at)

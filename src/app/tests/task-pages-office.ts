@@ -104,6 +104,7 @@ export const officePages = (t: TestApp): Readonly<Record<string, Page>> => ({
     task.kind === privacyTasks.approve_disclosure.kind
       ? (await me.call('privacy.disclosure', { disclosureId })).mayApprove
       : handsOver(t, me),
+  '/pengaturan/cadangan': async (me) => (await me.call('backups.state', {})).backup.standing !== 'good',
   '/pelindungan-data/retensi': async (me, _, task) => {
     const mine = task.kind === retentionTasks.decide_erasure.kind ? 'mayErase' : 'mayPropose'
     const listed = async () => (await me.call('retention.page', {})).items.some((i) => i[mine])

@@ -4,6 +4,7 @@ import { parts as centres } from '../../modules/centres/screens/home-parts.ts'
 import { parts as access } from '../../modules/access/screens/home-parts.ts'
 import { parts as deputies } from '../../modules/deputies/screens/home-parts.ts'
 import { parts as audit } from '../../modules/audit/screens/home-parts.ts'
+import { parts as backups } from '../../modules/backups/screens/home-parts.ts'
 import { parts as lists } from '../../modules/lists/screens/home-parts.ts'
 import { parts as health } from '../../modules/health/screens/home-parts.ts'
 import { parts as tasks } from '../../modules/tasks/screens/home-parts.ts'
@@ -25,4 +26,4 @@ import { parts as reminders } from '../../modules/reminders/screens/home-parts.t
 import type { HomePart } from './client/home-part.ts'
 
 /** Every part of Beranda. */
-export const homeParts: readonly HomePart[] = [...centres, ...access, ...deputies, ...audit, ...lists, ...health, ...tasks, ...voice, ...admission, ...offers, ...residence, ...medication, ...custody, ...gate, ...invitations, ...attendance, ...stock, ...night, ...conferences, ...aftercare, ...letters, ...reminders]
+export const homeParts: readonly HomePart[] = [...centres, ...access, ...deputies, ...audit, ...backups, ...lists, ...health, ...tasks, ...voice, ...admission, ...offers, ...residence, ...medication, ...custody, ...gate, ...invitations, ...attendance, ...stock, ...night, ...conferences, ...aftercare, ...letters, ...reminders]

@@ -5,6 +5,7 @@ export const AREAS = [
   'deputies',
   'staff',
   'centres',
+  'backups',
   'budget',
   'builder',
   'extracts',

@@ -102,6 +102,7 @@ const PAGE_OF_PLACE: Readonly<Record<string, string>> = {
   '/pengaturan': 'mulai',
   '/pengaturan/amplop': 'amplop-dan-kartu',
   '/pengaturan/audit': 'pelindungan-data',
+  '/pengaturan/cadangan': 'cadangan',
   '/pengaturan/daftar-lama': 'daftar-lama',
   '/pengaturan/pembukaan': 'tim-dan-akses',
   '/pengaturan/templat': 'surat',

@@ -162,6 +162,7 @@ const ICONS: Readonly<Record<Exclude<ModuleOf<AnyEvent['kind']>, AboutNoCase>, I
   admission: 'id',
   aftercare: 'heart-handshake',
   attendance: 'school',
+  backups: 'archive',
   assessments: 'clipboard-list',
   budget: 'cash',
   builder: 'chart-bar',

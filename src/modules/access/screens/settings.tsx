@@ -17,6 +17,7 @@ const ENTRIES = [
   { key: 'templates', href: '/pengaturan/templat', icon: 'file-text' },
   { key: 'old_register', href: '/pengaturan/daftar-lama', icon: 'book' },
   { key: 'envelope', href: '/pengaturan/amplop', icon: 'key' },
+  { key: 'backups', href: '/pengaturan/cadangan', icon: 'archive' },
   { key: 'openings', href: '/pengaturan/pembukaan', icon: 'lock-open' },
   { key: 'audit', href: '/pengaturan/audit', icon: 'history' },
 ] as const satisfies readonly { key: string; href: string; icon: IconName }[]

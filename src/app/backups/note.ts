@@ -1,0 +1,54 @@
+import pg from 'pg'
+import { BACKUP_HOURS, CODES, type Code, DRILL_DAYS, type RunKind } from '../../modules/backups/rules.ts'
+import { markOf } from '../../platform/backup/archive-names.ts'
+import type { Backup } from '../../platform/backup/make-backup.ts'
+
+export type Run = {
+  kind: RunKind
+  outcome: 'good' | 'not_made'
+  code?: Code
+  moment_at?: string
+  seconds?: number
+  bytes?: number
+  rows_kept?: number
+  is_same_disk?: boolean
+}
+
+/** Writes down what was made or was not, where the homes of IT and the head read it; by the owner's connection alone. */
+export async function note(ownerUrl: string, run: Run, now: Temporal.Instant): Promise<void> {
+  await asOwner(ownerUrl, (client) =>
+    client.query('select sec.note_backup($1, $2, $3, $4)', [JSON.stringify(run), BACKUP_HOURS, DRILL_DAYS, now.toString()]),
+  )
+}
+
+/** Of a refusal of `makeBackup`. */
+export const codeOf = (refusal: string): Code => CODES.find((code) => refusal === `backup_${code}`) ?? 'other'
+
+export const runOf = (made: Backup, seconds: number): Run => ({
+  ...{ kind: 'backup', outcome: 'good', moment_at: made.at, seconds: Math.round(seconds) },
+  ...{ bytes: made.bytes, rows_kept: made.rows, is_same_disk: made.isSameDisk },
+})
+
+/** Does somebody wait for a copy now, and to which recovery keys is it sealed? */
+export async function wanted(ownerUrl: string): Promise<{ isAsked: boolean; mark: string }> {
+  const { rows } = await asOwner(ownerUrl, (client) =>
+    client.query<{ asked: boolean; keys: string[] }>(
+      `select exists (select from backup_runs where outcome = 'asked') as asked, array(select distinct recovery_public_key from centres) as keys`,
+    ),
+  )
+  return { isAsked: rows[0]?.asked ?? false, mark: markOf(rows[0]?.keys ?? []) }
+}
+
+async function asOwner<T>(ownerUrl: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
+  const client = new pg.Client({ connectionString: ownerUrl })
+  client.on('error', () => undefined) // told by the query that runs
+  await client.connect()
+  try {
+    await client.query('begin; set local role titian_owner')
+    const answer = await work(client)
+    await client.query('commit')
+    return answer
+  } finally {
+    await client.end().catch(() => undefined) // a connection that was cut is ended already
+  }
+}

@@ -1,0 +1,38 @@
+import { z } from 'zod'
+import { command, query } from '../../kernel/contract.ts'
+import { CODES, OUTCOMES, RUN_KINDS } from './rules.ts'
+
+const maybe = z.string().nullable()
+const standing = z.enum(['good', 'near', 'late', 'never'])
+
+export const backups = {
+  /** How old the newest copy is, when one was last tried, and what happened lately. */
+  state: query({
+    may: 'backups.see',
+    input: z.strictObject({}),
+    output: z.object({
+      backup: z.object({ standing, at: maybe, bytes: z.number().nullable(), isSameDisk: z.boolean(), isAsked: z.boolean() }),
+      drill: z.object({ standing, at: maybe, minutes: z.number().nullable() }),
+      /** what the last one that did not come to be was refused with */
+      refusedWith: z.enum(CODES).nullable(),
+      runs: z.array(
+        z.object({
+          runId: z.string(),
+          at: z.string(),
+          kind: z.enum(RUN_KINDS),
+          outcome: z.enum(OUTCOMES),
+          code: z.enum(CODES).nullable(),
+          rows: z.number().nullable(),
+          seconds: z.number().nullable(),
+        }),
+      ),
+    }),
+  }),
+  /** A copy now: the worker makes it within a minute. */
+  ask: command({
+    may: 'backups.ask',
+    input: z.strictObject({}),
+    output: z.object({}),
+    refuses: ['already_asked'],
+  }),
+} as const

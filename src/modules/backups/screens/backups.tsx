@@ -1,0 +1,86 @@
+import { CommandRefusal } from '../../../app/web/client/command-refusal.tsx'
+import { momentOf } from '../../../app/web/client/days.ts'
+import { ReadView } from '../../../app/web/client/read-view.tsx'
+import { useCommand } from '../../../app/web/client/use-command.ts'
+import { useRead } from '../../../app/web/client/use-read.ts'
+import { WholeList } from '../../../app/web/client/whole-list.tsx'
+import { Banner } from '../../../design/banner.tsx'
+import { Button } from '../../../design/button.tsx'
+import { PageHead } from '../../../design/page-head.tsx'
+import { Section } from '../../../design/section.tsx'
+import { toast } from '../../../design/toast.tsx'
+import { runList } from '../lists/runs.ts'
+import { api, type State } from './api.ts'
+import { t } from './words.ts'
+
+const BANNER = { good: 'done', near: 'attention', late: 'danger', never: 'danger' } as const
+
+/** Cadangan: how old the newest copy is, a copy now, and the command that tries one. */
+export function Backups() {
+  const read = useRead(api.backups.state, {}, { fresh: true })
+  return (
+    <div className="stack stack-5">
+      <PageHead title={t('title.backups')} note={t('page.note')} />
+      <ReadView read={read} lines={6}>
+        {(state) => (
+          <>
+            <Newest of={state} />
+            <Drill of={state.drill} />
+            <Runs of={state.runs} />
+          </>
+        )}
+      </ReadView>
+    </div>
+  )
+}
+
+function Newest({ of: { backup, refusedWith } }: { of: State }) {
+  const ask = useCommand(api.backups.ask, { onDone: () => toast(t('ask.done')) })
+  const now = (
+    <Button small icon="refresh" busy={ask.busy || backup.isAsked} onClick={() => void ask.run({})}>
+      {t(backup.isAsked ? 'ask.waits' : 'ask.now')}
+    </Button>
+  )
+  return (
+    <Section title={t('backup.title')}>
+      <div className="stack stack-2">
+        <CommandRefusal of={ask} />
+        <Banner kind={BANNER[backup.standing]} live action={now}>
+          {backup.at === null
+            ? t('backup.never')
+            : t(`backup.${backup.standing === 'late' ? 'late' : 'good'}`, { at: momentOf(backup.at), size: sizeOf(backup.bytes ?? 0) })}
+        </Banner>
+        {refusedWith !== null && <Banner kind="danger">{t(`why.${refusedWith}`)}</Banner>}
+        {backup.at !== null && backup.isSameDisk && <Banner kind="attention">{t('backup.same_disk')}</Banner>}
+      </div>
+    </Section>
+  )
+}
+
+const Drill = ({ of }: { of: State['drill'] }) => (
+  <Section title={t('drill.title')}>
+    <div className="stack stack-2">
+      <Banner kind={of.standing === 'never' ? 'attention' : BANNER[of.standing]}>
+        {of.at === null ? t('drill.never') : t(`drill.${of.standing === 'late' ? 'late' : 'good'}`, { at: momentOf(of.at), minutes: of.minutes ?? 1 })}
+      </Banner>
+      <p>{t('drill.how')}</p>
+      <p>
+        <code>npm run drill</code>
+      </p>
+    </div>
+  </Section>
+)
+
+const Runs = ({ of }: { of: State['runs'] }) => (
+  <Section title={t('runs.title')} count={of.length}>
+    <WholeList
+      of={runList}
+      t={t}
+      caption={t('runs.title')}
+      rows={of.map((r) => ({ ...r, why: r.code === null ? '' : t(`why.${r.code}`) }))}
+      rowKey={(r) => r.runId}
+    />
+  </Section>
+)
+
+const sizeOf = (bytes: number): number => Math.max(1, Math.round(bytes / 2 ** 20))
