@@ -40,12 +40,19 @@ process.exitCode = await runTool(tool, async (given) => {
   })
   const seconds = Math.round((performance.now() - began) / 1000)
   if (!(await isHere(given))) {
-    progress.note({ id: 'di sini tidak ada Titian yang hidup, jadi latihan ini tidak dicatat', en: 'no living installation here to write it down in' })
+    progress.note({
+      id: 'di sini tidak ada Titian yang hidup, jadi latihan ini tidak dicatat',
+      en: 'no living installation here to write it down in',
+    })
     return
   }
   const database = await living(given)
   try {
-    await note(database.ownerUrl, { kind: 'drill', outcome: 'good', moment_at: done.moment, seconds, rows_kept: done.rows }, Temporal.Now.instant())
+    await note(
+      database.ownerUrl,
+      { kind: 'drill', outcome: 'good', moment_at: done.moment, seconds, rows_kept: done.rows },
+      Temporal.Now.instant(),
+    )
   } finally {
     await database.stop()
   }

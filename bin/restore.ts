@@ -43,7 +43,11 @@ process.exitCode = await runTool(tool, async (given) => {
     )
     await rm(unfinishedRestore(folder), { force: true })
     const seconds = Math.round((performance.now() - began) / 1000)
-    await note(database.target.ownerUrl, { kind: 'restore', outcome: 'good', moment_at: done.moment, seconds, rows_kept: done.rows }, Temporal.Now.instant())
+    await note(
+      database.target.ownerUrl,
+      { kind: 'restore', outcome: 'good', moment_at: done.moment, seconds, rows_kept: done.rows },
+      Temporal.Now.instant(),
+    )
     const minutes = ((performance.now() - began) / 60_000).toFixed(1).replace('.', ',')
     progress.note({
       id: `pulih ke keadaan ${done.moment}: ${done.rows.toLocaleString('id')} baris dari ${done.tables} tabel sama dengan cadangannya, ${minutes} menit`,

@@ -181,7 +181,7 @@ export interface Assessments {
 
 export interface AuditEntries {
   centreId: string
-  seq: number
+  seq: Generated<number>
   at: string
   personId: string
   kind: string
@@ -189,12 +189,15 @@ export interface AuditEntries {
   subjectTable: string | null
   subjectId: string | null
   details: FilledJson
+  lane: unknown
+  laneSeq: number
   prev: Buffer
   hash: Buffer
 }
 
 export interface AuditHeads {
   centreId: string
+  lane: unknown
   lastSeq: number
   lastHash: Buffer
 }
@@ -518,6 +521,20 @@ export interface Certifications {
   body: string
   authorId: string
   version: Generated<number>
+}
+
+export interface ChainChecks {
+  centreId: string
+  lane: unknown | null
+  after: Generated<number>
+  checked: Generated<number>
+  begunAt: string
+  begunEnds: FilledJson
+  wholeAt: string | null
+  wholeEnds: FilledJson
+  wholeChecked: Generated<number>
+  broken: number | null
+  brokenAt: string | null
 }
 
 export interface ChoreRests {
@@ -3724,7 +3741,7 @@ export interface TakenBeds {
 }
 
 export interface TaskKinds {
-  kind: 'absence_close_case_seal_belongings' | 'absence_note_and_check_rooms' | 'absence_reaches_72_hours' | 'absence_tell_head' | 'absence_tell_social_office' | 'absence_try_safe_contact' | 'act_on_withdrawal' | 'aftercare_attention' | 'aftercare_contact_1' | 'aftercare_contact_12' | 'aftercare_contact_3' | 'aftercare_contact_6' | 'aftercare_end' | 'aftercare_next_step' | 'agree_outing' | 'agree_share_rule' | 'answer_box' | 'answer_complaint' | 'answer_key_request' | 'answer_list' | 'answer_objection' | 'answer_right' | 'answer_survey' | 'answer_swap' | 'approve_admission' | 'approve_conference' | 'approve_disclosure' | 'approve_evaluation_report' | 'approve_letter' | 'approve_plan' | 'approve_termination' | 'ask_about_recovery' | 'ask_consent_again' | 'ask_nik' | 'ask_service_reply' | 'ask_waiting' | 'assign_social_worker' | 'begin_assessment' | 'check_unsent' | 'close_not_admitted' | 'close_termination' | 'collect_plan_signatures' | 'complete_night' | 'complete_registration' | 'complete_selection' | 'confirm_outing' | 'contact_sender' | 'decide_appeal' | 'decide_budget' | 'decide_erasure' | 'decide_extract' | 'decide_leave' | 'decide_measure' | 'decide_need' | 'decide_spending' | 'decide_waiting' | 'decide_write_off' | 'do_improvement' | 'drill_backup' | 'emergency_referral' | 'enter_lsp_result' | 'finish_assessment' | 'first_night_unsafe' | 'follow_order' | 'follow_order_now' | 'follow_up' | 'fulfil_need' | 'give_disclosure' | 'hear_before_measure' | 'help_with_documents' | 'hold_cc1' | 'hold_cc2' | 'hold_exit_conference' | 'hold_review' | 'hospital_thirty_days' | 'incident_late' | 'incident_step' | 'leave_late_contact' | 'leave_late_remind' | 'leave_return' | 'look_again' | 'look_at_duplicate' | 'look_at_note' | 'look_at_plan' | 'look_at_recovery' | 'look_at_report' | 'look_at_retention' | 'look_at_work' | 'maintain_machine' | 'make_backup' | 'make_extract' | 'mend_budget' | 'mend_file' | 'mend_room' | 'mend_week' | 'missed_dose' | 'move_from_identification' | 'next_step_in_note' | 'no_contact_from_list' | 'open_early_end' | 'order_letter' | 'order_letter_now' | 'own_words' | 'pay_spending' | 'plan_returned' | 'plan_step' | 'proposal_returned' | 'publish_week' | 're_explain' | 'read_incident' | 'read_key_answer' | 'read_mediation_override' | 'read_opening' | 'read_work' | 'register_arrival' | 'register_offer' | 'renew_agreement' | 'renew_card' | 'renew_certificate' | 'renew_partner' | 'renew_staff_certificate' | 'repair_machine' | 'repeat_assessment' | 'return_belongings' | 'return_machine' | 'review_attendance' | 'review_mediation' | 'review_opening' | 'roll_late' | 'roll_missed' | 'roll_sick' | 'safety_now' | 'safety_talk_today' | 'say_answer' | 'say_measure' | 'screen_health' | 'select_candidate' | 'settle_outing' | 'settle_rolls' | 'shelter_ends' | 'sick_letter' | 'sign_plan' | 'sign_receipt_minute' | 'sign_statement' | 'take_machines' | 'take_over' | 'take_stock' | 'talk_attendance' | 'talk_wanted' | 'talk_wanted_elsewhere' | 'tell_family' | 'tell_of_breach' | 'tell_of_incident' | 'tell_outcome' | 'termination_returned' | 'triage_listed' | 'triage_referral' | 'use_up_lot' | 'vet_deliverer' | 'write_biological' | 'write_evaluation' | 'write_evaluation_report' | 'write_plan'
+  kind: 'absence_close_case_seal_belongings' | 'absence_note_and_check_rooms' | 'absence_reaches_72_hours' | 'absence_tell_head' | 'absence_tell_social_office' | 'absence_try_safe_contact' | 'act_on_withdrawal' | 'aftercare_attention' | 'aftercare_contact_1' | 'aftercare_contact_12' | 'aftercare_contact_3' | 'aftercare_contact_6' | 'aftercare_end' | 'aftercare_next_step' | 'agree_outing' | 'agree_share_rule' | 'answer_box' | 'answer_complaint' | 'answer_key_request' | 'answer_list' | 'answer_objection' | 'answer_right' | 'answer_survey' | 'answer_swap' | 'approve_admission' | 'approve_conference' | 'approve_disclosure' | 'approve_evaluation_report' | 'approve_letter' | 'approve_plan' | 'approve_termination' | 'ask_about_recovery' | 'ask_consent_again' | 'ask_nik' | 'ask_service_reply' | 'ask_waiting' | 'assign_social_worker' | 'begin_assessment' | 'check_unsent' | 'close_not_admitted' | 'close_termination' | 'collect_plan_signatures' | 'complete_night' | 'complete_registration' | 'complete_selection' | 'confirm_outing' | 'contact_sender' | 'decide_appeal' | 'decide_budget' | 'decide_erasure' | 'decide_extract' | 'decide_leave' | 'decide_measure' | 'decide_need' | 'decide_spending' | 'decide_waiting' | 'decide_write_off' | 'do_improvement' | 'drill_backup' | 'emergency_referral' | 'enter_lsp_result' | 'finish_assessment' | 'first_night_unsafe' | 'follow_order' | 'follow_order_now' | 'follow_up' | 'fulfil_need' | 'give_disclosure' | 'hear_before_measure' | 'help_with_documents' | 'hold_cc1' | 'hold_cc2' | 'hold_exit_conference' | 'hold_review' | 'hospital_thirty_days' | 'incident_late' | 'incident_step' | 'leave_late_contact' | 'leave_late_remind' | 'leave_return' | 'look_again' | 'look_at_duplicate' | 'look_at_note' | 'look_at_plan' | 'look_at_recovery' | 'look_at_report' | 'look_at_retention' | 'look_at_work' | 'maintain_machine' | 'make_backup' | 'make_copy' | 'make_extract' | 'mend_budget' | 'mend_file' | 'mend_room' | 'mend_week' | 'missed_dose' | 'move_from_identification' | 'next_step_in_note' | 'no_contact_from_list' | 'open_early_end' | 'order_letter' | 'order_letter_now' | 'own_words' | 'pay_spending' | 'plan_returned' | 'plan_step' | 'proposal_returned' | 'publish_week' | 're_explain' | 'read_incident' | 'read_key_answer' | 'read_mediation_override' | 'read_opening' | 'read_work' | 'register_arrival' | 'register_offer' | 'renew_agreement' | 'renew_card' | 'renew_certificate' | 'renew_partner' | 'renew_staff_certificate' | 'repair_machine' | 'repeat_assessment' | 'return_belongings' | 'return_machine' | 'review_attendance' | 'review_mediation' | 'review_opening' | 'roll_late' | 'roll_missed' | 'roll_sick' | 'safety_now' | 'safety_talk_today' | 'say_answer' | 'say_measure' | 'screen_health' | 'select_candidate' | 'settle_outing' | 'settle_rolls' | 'shelter_ends' | 'sick_letter' | 'sign_plan' | 'sign_receipt_minute' | 'sign_statement' | 'take_machines' | 'take_over' | 'take_stock' | 'talk_attendance' | 'talk_wanted' | 'talk_wanted_elsewhere' | 'tell_family' | 'tell_of_breach' | 'tell_of_incident' | 'tell_outcome' | 'termination_returned' | 'triage_listed' | 'triage_referral' | 'use_up_lot' | 'vet_deliverer' | 'write_biological' | 'write_evaluation' | 'write_evaluation_report' | 'write_plan'
   isTicked: boolean
   isUrgent: boolean
   isDecision: boolean
@@ -3954,6 +3971,32 @@ export interface Voices {
   answer: string | null
 }
 
+export interface WholeFileTakings {
+  centreId: string
+  takingId: string
+  wholeFileId: string
+  caseId: string
+  takenBy: string
+  takenAt: string
+}
+
+export interface WholeFiles {
+  centreId: string
+  wholeFileId: string
+  caseId: string
+  kind: 'her' | 'institution'
+  recipientKey: string | null
+  madeBy: string
+  madeAt: string
+  expiresOn: string
+  parts: number
+  leftOut: number
+  pages: number
+  file: Buffer | null
+  fileHash: string
+  goneAt: string | null
+}
+
 export interface WordTemplates {
   centreId: string
   templateId: string
@@ -4150,6 +4193,7 @@ export interface DB {
   ceilingsInForce: CeilingsInForce
   centres: Centres
   certifications: Certifications
+  chainChecks: ChainChecks
   choreRests: ChoreRests
   choreTurns: ChoreTurns
   classGoals: ClassGoals
@@ -4439,6 +4483,8 @@ export interface DB {
   voiceNotes: VoiceNotes
   voiceWords: VoiceWords
   voices: Voices
+  wholeFileTakings: WholeFileTakings
+  wholeFiles: WholeFiles
   wordTemplates: WordTemplates
   workMakers: WorkMakers
   workMoves: WorkMoves

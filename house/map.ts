@@ -15,11 +15,6 @@ export const MODULES: Readonly<Record<string, ModuleEntry>> = {
     labels: 'M19',
   },
   audit: { rank: 1, knows: 'what was done and what was read; the hash chain and its checkpoints', labels: 'M19' },
-  backups: {
-    rank: 1,
-    knows: 'when the house was last copied, when a copy was last tried, what did not come to be',
-    labels: 'M19',
-  },
   staff: { rank: 1, knows: 'people who work here: name, post, rank', labels: 'M17' },
   sheets: {
     rank: 1,
@@ -43,6 +38,11 @@ export const MODULES: Readonly<Record<string, ModuleEntry>> = {
     labels: 'M8',
   },
 
+  backups: {
+    rank: 2,
+    knows: 'when the house was last copied, when a copy was last tried, what did not come to be',
+    labels: 'M19',
+  },
   lists: { rank: 2, knows: 'lists that came in, row by row, until somebody confirms them', labels: 'M1' },
   consents: {
     rank: 2,

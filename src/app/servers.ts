@@ -19,8 +19,10 @@ import type { Ports as stockPorts } from '../modules/stock/ports.ts'
 import type { Ports as productsPorts } from '../modules/products/ports.ts'
 import type { Ports as nightPorts } from '../modules/night/ports.ts'
 import type { Ports as conferencesPorts } from '../modules/conferences/ports.ts'
+import type { Ports as wholeFilesPorts } from '../modules/whole-files/ports.ts'
 import type { Ports as registerPorts } from '../modules/register/ports.ts'
 import type { Ports as lettersPorts } from '../modules/letters/ports.ts'
+import type { Ports as intakeLettersPorts } from '../modules/intake-letters/ports.ts'
 import type { Ports as portfolioPorts } from '../modules/portfolio/ports.ts'
 import type { Ports as privacyPorts } from '../modules/privacy/ports.ts'
 import type { Ports as retentionPorts } from '../modules/retention/ports.ts'
@@ -29,11 +31,11 @@ import { server as auth } from '../modules/auth/server.ts'
 import { server as access } from '../modules/access/server.ts'
 import { server as deputies } from '../modules/deputies/server.ts'
 import { server as audit } from '../modules/audit/server.ts'
-import { server as backups } from '../modules/backups/server.ts'
 import { server as staff } from '../modules/staff/server.ts'
 import { server as letterChecks } from '../modules/letter-checks/server.ts'
 import { server as drafts } from '../modules/drafts/server.ts'
 import { server as tracks } from '../modules/tracks/server.ts'
+import { server as backups } from '../modules/backups/server.ts'
 import { server as lists } from '../modules/lists/server.ts'
 import { server as consents } from '../modules/consents/server.ts'
 import { server as health } from '../modules/health/server.ts'
@@ -97,6 +99,7 @@ import { server as kiosk } from '../modules/kiosk/server.ts'
 import { server as evaluations } from '../modules/evaluations/server.ts'
 import { server as terminations } from '../modules/terminations/server.ts'
 import { server as aftercare } from '../modules/aftercare/server.ts'
+import { server as wholeFiles } from '../modules/whole-files/server.ts'
 import { server as register } from '../modules/register/server.ts'
 import { server as indicators } from '../modules/indicators/server.ts'
 import { server as builder } from '../modules/builder/server.ts'
@@ -106,6 +109,7 @@ import { server as enterprise } from '../modules/enterprise/server.ts'
 import { server as spending } from '../modules/spending/server.ts'
 import { server as extracts } from '../modules/extracts/server.ts'
 import { server as letters } from '../modules/letters/server.ts'
+import { server as intakeLetters } from '../modules/intake-letters/server.ts'
 import { server as portfolio } from '../modules/portfolio/server.ts'
 import { server as sealedLetters } from '../modules/sealed-letters/server.ts'
 import { server as templates } from '../modules/templates/server.ts'
@@ -117,10 +121,10 @@ import { server as reminders } from '../modules/reminders/server.ts'
 import { server as outbox } from '../modules/outbox/server.ts'
 
 /** What modules ask of those that stand above them; `ports.ts` answers. */
-export type Ports = { centres: centresPorts; auth: authPorts; access: accessPorts; audit: auditPorts; lists: listsPorts; referrals: referralsPorts; cases: casesPorts; tasks: tasksPorts; voice: voicePorts; custody: custodyPorts; plans: plansPorts; groups: groupsPorts; sessions: sessionsPorts; serviceReferrals: serviceReferralsPorts; incidents: incidentsPorts; stock: stockPorts; products: productsPorts; night: nightPorts; conferences: conferencesPorts; register: registerPorts; letters: lettersPorts; portfolio: portfolioPorts; privacy: privacyPorts; retention: retentionPorts }
+export type Ports = { centres: centresPorts; auth: authPorts; access: accessPorts; audit: auditPorts; lists: listsPorts; referrals: referralsPorts; cases: casesPorts; tasks: tasksPorts; voice: voicePorts; custody: custodyPorts; plans: plansPorts; groups: groupsPorts; sessions: sessionsPorts; serviceReferrals: serviceReferralsPorts; incidents: incidentsPorts; stock: stockPorts; products: productsPorts; night: nightPorts; conferences: conferencesPorts; wholeFiles: wholeFilesPorts; register: registerPorts; letters: lettersPorts; intakeLetters: intakeLettersPorts; portfolio: portfolioPorts; privacy: privacyPorts; retention: retentionPorts }
 
 /** What each module does on the server. */
-export const SERVERS = { centres, auth, access, deputies, audit, backups, staff, letterChecks, drafts, tracks, lists, consents, health, lending, contacts, clients, referrals, cases, closing, flags, tasks, deliverers, voice, places, admission, offers, screening, complaints, residence, leave, household, cleaning, houseRules, inspections, medication, meals, custody, gate, assessments, instruments, plans, groups, sessions, programme, invitations, fees, proofs, agenda, feed, attendance, ratings, staffFiles, survey, training, practicum, serviceReferrals, incidents, stock, needs, materials, equipment, budget, livelihood, exhibitions, partners, products, selection, night, conferences, kiosk, evaluations, terminations, aftercare, register, indicators, builder, releases, reports, enterprise, spending, extracts, letters, portfolio, sealedLetters, templates, quality, supervision, privacy, retention, reminders, outbox } as const
+export const SERVERS = { centres, auth, access, deputies, audit, staff, letterChecks, drafts, tracks, backups, lists, consents, health, lending, contacts, clients, referrals, cases, closing, flags, tasks, deliverers, voice, places, admission, offers, screening, complaints, residence, leave, household, cleaning, houseRules, inspections, medication, meals, custody, gate, assessments, instruments, plans, groups, sessions, programme, invitations, fees, proofs, agenda, feed, attendance, ratings, staffFiles, survey, training, practicum, serviceReferrals, incidents, stock, needs, materials, equipment, budget, livelihood, exhibitions, partners, products, selection, night, conferences, kiosk, evaluations, terminations, aftercare, wholeFiles, register, indicators, builder, releases, reports, enterprise, spending, extracts, letters, intakeLetters, portfolio, sealedLetters, templates, quality, supervision, privacy, retention, reminders, outbox } as const
 
 /** Which function answers which endpoint. */
 export const handlers = (ports: Ports) => ({
@@ -129,11 +133,11 @@ export const handlers = (ports: Ports) => ({
   access: access.handlers(ports.access),
   deputies: deputies.handlers(),
   audit: audit.handlers(ports.audit),
-  backups: backups.handlers(),
   staff: staff.handlers(),
   letterChecks: letterChecks.handlers(),
   drafts: drafts.handlers(),
   tracks: tracks.handlers(),
+  backups: backups.handlers(),
   lists: lists.handlers(ports.lists),
   consents: consents.handlers(),
   health: health.handlers(),
@@ -197,6 +201,7 @@ export const handlers = (ports: Ports) => ({
   evaluations: evaluations.handlers(),
   terminations: terminations.handlers(),
   aftercare: aftercare.handlers(),
+  wholeFiles: wholeFiles.handlers(ports.wholeFiles),
   register: register.handlers(ports.register),
   indicators: indicators.handlers(),
   builder: builder.handlers(),
@@ -206,6 +211,7 @@ export const handlers = (ports: Ports) => ({
   spending: spending.handlers(),
   extracts: extracts.handlers(),
   letters: letters.handlers(ports.letters),
+  intakeLetters: intakeLetters.handlers(ports.intakeLetters),
   portfolio: portfolio.handlers(ports.portfolio),
   sealedLetters: sealedLetters.handlers(),
   templates: templates.handlers(),

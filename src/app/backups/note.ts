@@ -17,7 +17,12 @@ export type Run = {
 /** Writes down what was made or was not, where the homes of IT and the head read it; by the owner's connection alone. */
 export async function note(ownerUrl: string, run: Run, now: Temporal.Instant): Promise<void> {
   await asOwner(ownerUrl, (client) =>
-    client.query('select sec.note_backup($1, $2, $3, $4)', [JSON.stringify(run), BACKUP_HOURS, DRILL_DAYS, now.toString()]),
+    client.query('select sec.note_backup($1, $2, $3, $4)', [
+      JSON.stringify(run),
+      BACKUP_HOURS,
+      DRILL_DAYS,
+      now.toString(),
+    ]),
   )
 }
 

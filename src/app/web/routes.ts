@@ -3,8 +3,8 @@
 import { routes as centres } from '../../modules/centres/screens/routes.ts'
 import { routes as access } from '../../modules/access/screens/routes.ts'
 import { routes as deputies } from '../../modules/deputies/screens/routes.ts'
-import { routes as backups } from '../../modules/backups/screens/routes.ts'
 import { routes as letterChecks } from '../../modules/letter-checks/screens/routes.ts'
+import { routes as backups } from '../../modules/backups/screens/routes.ts'
 import { routes as health } from '../../modules/health/screens/routes.ts'
 import { routes as lending } from '../../modules/lending/screens/routes.ts'
 import { routes as clients } from '../../modules/clients/screens/routes.ts'
@@ -68,6 +68,7 @@ import { routes as enterprise } from '../../modules/enterprise/screens/routes.ts
 import { routes as spending } from '../../modules/spending/screens/routes.ts'
 import { routes as extracts } from '../../modules/extracts/screens/routes.ts'
 import { routes as letters } from '../../modules/letters/screens/routes.ts'
+import { routes as intakeLetters } from '../../modules/intake-letters/screens/routes.ts'
 import { routes as portfolio } from '../../modules/portfolio/screens/routes.ts'
 import { routes as sealedLetters } from '../../modules/sealed-letters/screens/routes.ts'
 import { routes as quality } from '../../modules/quality/screens/routes.ts'
@@ -80,4 +81,4 @@ import type { ScreenRoute } from './client/screen-route.ts'
 import { ownRoutes } from './own-routes.ts'
 
 /** Every screen of the app. */
-export const routes: readonly ScreenRoute[] = [...centres, ...access, ...deputies, ...backups, ...letterChecks, ...health, ...lending, ...clients, ...referrals, ...flags, ...tasks, ...deliverers, ...voice, ...places, ...admission, ...residence, ...leave, ...household, ...cleaning, ...houseRules, ...inspections, ...medication, ...meals, ...custody, ...gate, ...assessments, ...instruments, ...plans, ...groups, ...sessions, ...programme, ...invitations, ...fees, ...proofs, ...agenda, ...feed, ...attendance, ...ratings, ...staffFiles, ...survey, ...training, ...practicum, ...serviceReferrals, ...incidents, ...stock, ...needs, ...materials, ...equipment, ...budget, ...livelihood, ...exhibitions, ...partners, ...products, ...night, ...conferences, ...kiosk, ...evaluations, ...terminations, ...aftercare, ...register, ...indicators, ...builder, ...releases, ...reports, ...enterprise, ...spending, ...extracts, ...letters, ...portfolio, ...sealedLetters, ...quality, ...supervision, ...privacy, ...retention, ...reminders, ...outbox, ...ownRoutes]
+export const routes: readonly ScreenRoute[] = [...centres, ...access, ...deputies, ...letterChecks, ...backups, ...health, ...lending, ...clients, ...referrals, ...flags, ...tasks, ...deliverers, ...voice, ...places, ...admission, ...residence, ...leave, ...household, ...cleaning, ...houseRules, ...inspections, ...medication, ...meals, ...custody, ...gate, ...assessments, ...instruments, ...plans, ...groups, ...sessions, ...programme, ...invitations, ...fees, ...proofs, ...agenda, ...feed, ...attendance, ...ratings, ...staffFiles, ...survey, ...training, ...practicum, ...serviceReferrals, ...incidents, ...stock, ...needs, ...materials, ...equipment, ...budget, ...livelihood, ...exhibitions, ...partners, ...products, ...night, ...conferences, ...kiosk, ...evaluations, ...terminations, ...aftercare, ...register, ...indicators, ...builder, ...releases, ...reports, ...enterprise, ...spending, ...extracts, ...letters, ...intakeLetters, ...portfolio, ...sealedLetters, ...quality, ...supervision, ...privacy, ...retention, ...reminders, ...outbox, ...ownRoutes]

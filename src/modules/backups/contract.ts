@@ -11,7 +11,13 @@ export const backups = {
     may: 'backups.see',
     input: z.strictObject({}),
     output: z.object({
-      backup: z.object({ standing, at: maybe, bytes: z.number().nullable(), isSameDisk: z.boolean(), isAsked: z.boolean() }),
+      backup: z.object({
+        standing,
+        at: maybe,
+        bytes: z.number().nullable(),
+        isSameDisk: z.boolean(),
+        isAsked: z.boolean(),
+      }),
       drill: z.object({ standing, at: maybe, minutes: z.number().nullable() }),
       /** what the last one that did not come to be was refused with */
       refusedWith: z.enum(CODES).nullable(),

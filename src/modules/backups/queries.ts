@@ -18,7 +18,13 @@ const lastGood = (ctx: Ctx, kind: 'backup' | 'drill') =>
 
 export async function state(ctx: Ctx) {
   const [backup, drill] = [await lastGood(ctx, 'backup'), await lastGood(ctx, 'drill')]
-  const first = await ctx.db.selectFrom('backupRuns').select('at').where('outcome', '!=', 'asked').orderBy('at').limit(1).executeTakeFirst()
+  const first = await ctx.db
+    .selectFrom('backupRuns')
+    .select('at')
+    .where('outcome', '!=', 'asked')
+    .orderBy('at')
+    .limit(1)
+    .executeTakeFirst()
   const runs = await ctx.db
     .selectFrom('backupRuns')
     .select(COLUMNS)

@@ -23,7 +23,11 @@ export function backupStanding(last: Temporal.Instant | null, now: Temporal.Inst
 }
 
 /** A house that never tried has as long from its first copy on. */
-export function drillStanding(last: Temporal.Instant | null, began: Temporal.Instant | null, now: Temporal.Instant): Standing {
+export function drillStanding(
+  last: Temporal.Instant | null,
+  began: Temporal.Instant | null,
+  now: Temporal.Instant,
+): Standing {
   const from = last ?? began
   const days = from ? from.until(now).total('hours') / 24 : 0
   if (days > DRILL_DAYS) return 'late'

@@ -48,7 +48,10 @@ function Newest({ of: { backup, refusedWith } }: { of: State }) {
         <Banner kind={BANNER[backup.standing]} live action={now}>
           {backup.at === null
             ? t('backup.never')
-            : t(`backup.${backup.standing === 'late' ? 'late' : 'good'}`, { at: momentOf(backup.at), size: sizeOf(backup.bytes ?? 0) })}
+            : t(`backup.${backup.standing === 'late' ? 'late' : 'good'}`, {
+                at: momentOf(backup.at),
+                size: sizeOf(backup.bytes ?? 0),
+              })}
         </Banner>
         {refusedWith !== null && <Banner kind="danger">{t(`why.${refusedWith}`)}</Banner>}
         {backup.at !== null && backup.isSameDisk && <Banner kind="attention">{t('backup.same_disk')}</Banner>}
@@ -61,7 +64,9 @@ const Drill = ({ of }: { of: State['drill'] }) => (
   <Section title={t('drill.title')}>
     <div className="stack stack-2">
       <Banner kind={of.standing === 'never' ? 'attention' : BANNER[of.standing]}>
-        {of.at === null ? t('drill.never') : t(`drill.${of.standing === 'late' ? 'late' : 'good'}`, { at: momentOf(of.at), minutes: of.minutes ?? 1 })}
+        {of.at === null
+          ? t('drill.never')
+          : t(`drill.${of.standing === 'late' ? 'late' : 'good'}`, { at: momentOf(of.at), minutes: of.minutes ?? 1 })}
       </Banner>
       <p>{t('drill.how')}</p>
       <p>

@@ -68,7 +68,11 @@ describe('the copies of the house', () => {
     for (let n = 0; n < 3; n++)
       await note(t.url('ownerUrl'), { kind: 'backup', outcome: 'not_made', code: 'disk_full' }, t.time.now)
     const broken = await head().call('backups.state', {})
-    expect([broken.refusedWith, broken.backup.isAsked, broken.runs.filter((r) => r.outcome === 'not_made').length]).toEqual(['disk_full', false, 1])
+    expect([
+      broken.refusedWith,
+      broken.backup.isAsked,
+      broken.runs.filter((r) => r.outcome === 'not_made').length,
+    ]).toEqual(['disk_full', false, 1])
     t.pass({ minutes: 1 })
     await good('backup')
     expect((await head().call('backups.state', {})).refusedWith).toBeNull()
@@ -95,8 +99,16 @@ describe('the copies of the house', () => {
 
   it('stand in the chain, and a restore does', async () => {
     await note(t.url('ownerUrl'), { kind: 'restore', outcome: 'good', rows_kept: 700 }, t.time.now)
-    const kinds = await t.ownerSql(`select distinct kind from audit_entries where kind like 'backups.%' and centre_id = $1 order by 1`, [head().centreId])
-    expect(kinds.map((k) => k['kind'])).toEqual(['backups.asked', 'backups.drilled', 'backups.made', 'backups.restored'])
+    const kinds = await t.ownerSql(
+      `select distinct kind from audit_entries where kind like 'backups.%' and centre_id = $1 order by 1`,
+      [head().centreId],
+    )
+    expect(kinds.map((k) => k['kind'])).toEqual([
+      'backups.asked',
+      'backups.drilled',
+      'backups.made',
+      'backups.restored',
+    ])
     expect((await head().call('audit.verify', {})).firstBroken).toBeNull()
   })
 })

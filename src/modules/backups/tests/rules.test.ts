@@ -19,5 +19,9 @@ it('says a week before 35 days that a drill comes near, and then that it is late
 })
 
 it('gives a house that never tried 35 days from its first copy', () => {
-  expect([null, ago(3), ago(36 * 24)].map((began) => drillStanding(null, began, now))).toEqual(['never', 'never', 'late'])
+  expect([null, ago(3), ago(36 * 24)].map((began) => drillStanding(null, began, now))).toEqual([
+    'never',
+    'never',
+    'late',
+  ])
 })
