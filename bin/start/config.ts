@@ -38,7 +38,7 @@ export interface StartConfig {
  * TITIAN_SMTP_URL, TITIAN_SMTP_FROM,
  * TITIAN_DATA (./data, for the demo ./data-demo), TITIAN_BACKUP_DIR, DATABASE_URL, TITIAN_PG_BIN and the flag --demo. Relative folders are below the
  * checkout.
- * @throws Refusal `port_invalid` `hosts_invalid` `option_unknown` `database_url_invalid` `demo_needs_own_database` `lan_invalid`
+ * @throws Refusal `port_invalid` `port_blocked` `hosts_invalid` `option_unknown` `database_url_invalid` `demo_needs_own_database` `lan_invalid`
  *   `lan_name_invalid` `lan_name_tells` `smtp_invalid` `smtp_from_invalid`
  */
 export function readConfig(argv: readonly string[], env: NodeJS.ProcessEnv, root: string): StartConfig {
@@ -92,10 +92,17 @@ function readSmtp(env: NodeJS.ProcessEnv): SmtpSettings | undefined {
   return { url, from: from ?? '' }
 }
 
+/** Ports above 1023 that no browser opens (Fetch Standard, "port blocking"); those below need an administrator anyway. */
+const BLOCKED = new Set([
+  ...[1719, 1720, 1723, 2049, 3659, 4045, 4190, 5060, 5061, 6000, 6566],
+  ...[6665, 6666, 6667, 6668, 6669, 6679, 6697, 10080],
+])
+
 function readPort(setting: string, value: string | undefined, usual: number): number {
   if (value === undefined || value === '') return usual
   const port = /^\d{1,5}$/.test(value) ? Number(value) : 0
   if (port < 1 || port > 65_535) throw new Refusal('port_invalid', { params: { setting, value } })
+  if (BLOCKED.has(port)) throw new Refusal('port_blocked', { params: { setting, port } })
   return port
 }
 

@@ -11,6 +11,8 @@ export interface Prepare {
   /** A backup, where this program changes the shape of a database with a centre in it. Gives whether one was made. */
   copyBefore?(database: Database, folder: string, kind: DataKind): Promise<boolean>
   seedDemo(database: Database, log: (line: string) => void): Promise<void>
+  /** when the last thing was written that stands in the chain of any centre */
+  lastWritten?(database: Database): Promise<Temporal.Instant | null>
 }
 
 /**
@@ -44,6 +46,20 @@ export const applicationOf = (root: string): Prepare => ({
     const secretsDir = dirname(secrets.pepperFile)
     const of = { ownerUrl, folder, kind, secretsDir, dataDir: dirname(secretsDir) }
     return copyBeforeUpgrade(of, Temporal.Now.instant())
+  },
+  async lastWritten({ ownerUrl }) {
+    const client = new pg.Client({ connectionString: ownerUrl })
+    await client.connect()
+    try {
+      await client.query('begin; set local role titian_owner')
+      const { rows } = await client.query<{ at: string | null }>(
+        `select to_char(max(l.at) at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as at from centres c
+          cross join lateral (select a.at from audit_entries a where a.centre_id = c.centre_id order by a.seq desc limit 1) l`,
+      )
+      return rows[0]?.at ? Temporal.Instant.from(rows[0].at) : null
+    } finally {
+      await client.end()
+    }
   },
   async seedDemo({ ownerUrl, appUrl, jobUrl, secrets }, log) {
     const file = pathToFileURL(join(root, 'src', 'app', 'demo.ts')).href

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { existsSync, statfsSync } from 'node:fs'
 import { Refusal } from '../../src/kernel/refusal.ts'
 import { type DataFolder, unfinishedRestore } from '../../src/platform/database/embedded/folders.ts'
 import type { Handover } from '../../src/platform/database/embedded/handover.ts'
@@ -57,6 +57,7 @@ export async function serve(options: ServeOptions): Promise<number> {
     await progress.step({ id: 'Memperbarui susunan database', en: 'bringing the database up to date' }, () =>
       migrated(database, options.prepare),
     )
+    await tellDoubts(options, database)
     if (config.kind === 'demo') {
       const log = (line: string): void => progress.note(splitWords(line))
       await progress.step({ id: 'Menyiapkan balai contoh', en: 'preparing the demo centre' }, () =>
@@ -82,6 +83,27 @@ export async function serve(options: ServeOptions): Promise<number> {
     signals.unwatch()
   }
 }
+
+/** A machine that loses its clock or its room is told of when somebody stands before it. */
+async function tellDoubts({ config, folder, progress, prepare }: ServeOptions, database: Database): Promise<void> {
+  const { bavail, blocks, bsize } = statfsSync(folder.root)
+  if (bavail < blocks / 10)
+    progress.note({
+      id: `ruang disk di ${folder.root} tinggal ${Math.floor((bavail * bsize) / 2 ** 20)} MB, kurang dari sepersepuluh; kosongkan sebelum penuh`,
+      en: 'less than a tenth of the disk is free',
+    })
+  if (config.kind === 'demo') return // its days are invented
+  const [last, now] = [await prepare.lastWritten?.(database), Temporal.Now.instant()]
+  if (last && Temporal.Instant.compare(last, now.add(CLOCK_MAY_DIFFER)) > 0)
+    progress.note({
+      id: `jam komputer ini (${said(now)}) mundur: catatan terakhir ditulis ${said(last)}; betulkan jamnya, supaya tanggal di berkas benar`,
+      en: 'the clock of this machine went back',
+    })
+}
+
+const CLOCK_MAY_DIFFER = Temporal.Duration.from({ minutes: 10 })
+const said = (at: Temporal.Instant): string =>
+  `${at.toString({ smallestUnit: 'minute' }).replace('T', ' ').replace('Z', '')} UTC`
 
 async function stopAll(undo: AsyncDisposableStack, progress: Progress, began: number): Promise<void> {
   if (performance.now() - began < 100) return undo.disposeAsync() // refused before anything ran

@@ -64,6 +64,8 @@ describe('what an operator can say', () => {
     ['port_invalid', [], { PORT: 'abc' }],
     ['port_invalid', [], { PORT: '70000' }],
     ['port_invalid', [], { PORT: '0' }],
+    ['port_blocked', [], { PORT: '6667' }],
+    ['port_blocked', [], { LAN: '1', TITIAN_LAN_PORT: '10080' }],
     ['port_invalid', [], { PORT: '-1' }],
     ['option_unknown', ['--help'], {}],
     ['database_url_invalid', [], { DATABASE_URL: 'mysql://a:hush@h/d' }],

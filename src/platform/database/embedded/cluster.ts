@@ -33,13 +33,14 @@ export const hasCluster = (databaseDir: string, major: number): boolean =>
  * nothing half made. Checksums on; C.UTF-8 of PostgreSQL itself (17 and later), so that no index depends on the
  * collation of the operating system.
  * @returns the data directory
- * @throws Refusal `disk_small` { folder, free, need } · `disk_full` · `folder_no_access` · `database_other_version`
+ * @throws Refusal `disk_small` { folder, free, need } · `disk_full` · `folder_no_access` · `database_other_version` · `database_torn`
  */
 export async function ensureCluster(plan: ClusterPlan): Promise<string> {
   const dir = clusterDir(plan.databaseDir, plan.binaries.major)
   if (existsSync(join(dir, 'PG_VERSION'))) {
     const found = readFileSync(join(dir, 'PG_VERSION'), 'utf8').trim()
     if (Number(found) === plan.binaries.major) return dir
+    if (!/^\d+$/.test(found)) throw new Refusal('database_torn', { params: { folder: dir } }) // after a power cut
     throw new Refusal('database_other_version', { params: { folder: dir, found, expected: plan.binaries.major } })
   }
   checkRoom(plan.databaseDir, plan.roomBytes)

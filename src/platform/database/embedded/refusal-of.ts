@@ -42,8 +42,17 @@ const BY_MESSAGE: readonly [RegExp, string][] = [
     'folder_no_access',
   ],
   [/database files are incompatible with server/, 'database_other_version'],
+  [
+    /required WAL directory|pg_control|incorrect checksum in control file|valid checkpoint record|invalid page in block|is not a valid data directory|global\/pg_|could not open file "(?:base|global|pg_)|could not read file "(?:base|global|pg_)|could not read blocks|invalid magic number|relation mapping file/,
+    'database_torn',
+  ],
   [/error while loading shared libraries|cannot execute binary file|Exec format error/, 'binaries_broken'],
 ]
+
+/** A server that began and can not work: it tells of torn files (SQLSTATE class XX, 58), or falls with each new connection. */
+export const isTorn = (error: unknown): boolean =>
+  /^(?:XX00[012]|58P01|58030|57P03|ECONNRESET)$/.test(codeOf(error) ?? '') ||
+  (error instanceof Error && /terminated unexpectedly/.test(error.message))
 
 /** The refusal behind a message of initdb or postgres, undefined when none is known. */
 export function refusalOfMessage(message: string, params: Record<string, string>): Refusal | undefined {

@@ -61,6 +61,10 @@ const id = {
   database_newer:
     'Database ini sudah dipakai Titian yang lebih baru ({names}). Tidak ada yang diubah. Pakai versi yang baru itu, atau pulihkan cadangan sebelum pembaruan: npm run restore.',
   database_other_version: 'Data di {folder} dibuat oleh versi PostgreSQL lain. Ikuti docs/operate/upgrade.md.',
+  database_torn:
+    'Berkas database di {folder} rusak, biasanya karena listrik padam pada disk yang tidak jujur. Jangan hapus apa pun. Pulihkan cadangan terakhir: npm run restore, langkahnya di docs/operate/backup.md.',
+  port_blocked:
+    'Peramban menolak membuka port {port} demi keamanan. Pilih port lain, misalnya: {setting}=3000 npm start',
   database_would_not_start: 'Database belum bisa dimulai. Penyebabnya tercatat di {log}.',
   database_url_invalid: 'DATABASE_URL bukan alamat PostgreSQL. Contoh: postgresql://titian:sandi@host:5432/titian',
   database_unreachable: 'Database di {host} tidak menjawab. Periksa DATABASE_URL dan apakah servernya menyala.',
@@ -135,6 +139,9 @@ const en: Record<keyof typeof id, string> = {
     'This database was already used by a newer Titian ({names}). Nothing was changed. Use that version, or restore the backup from before the upgrade: npm run restore.',
   database_other_version:
     'The data in {folder} was made by another version of PostgreSQL. Follow docs/operate/upgrade.md.',
+  database_torn:
+    'The database files in {folder} are torn, most often by a power cut on a disk that does not keep its word. Delete nothing. Restore the last backup: npm run restore, step by step in docs/operate/backup.md.',
+  port_blocked: 'Browsers refuse to open port {port} for safety. Choose another, for example: {setting}=3000 npm start',
   database_would_not_start: 'The database could not be started. The cause is written in {log}.',
   database_url_invalid:
     'DATABASE_URL is not an address of PostgreSQL. Example: postgresql://titian:password@host:5432/titian',

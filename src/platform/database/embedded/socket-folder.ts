@@ -33,6 +33,15 @@ export function socketFolder(runDir: string, port: number, owner: ServiceUser | 
   })
 }
 
+/**
+ * The socket of a server that was killed, and its lock. PostgreSQL takes the lock for a living one when another process of the account was
+ * given that pid meanwhile, and would refuse for ever. Only for whoever holds the data folder and has stopped what ran in it.
+ */
+export function removeStaleSocket(folder: string, port: number): void {
+  for (const name of [`.s.PGSQL.${port}`, `.s.PGSQL.${port}.lock`])
+    inFolder(folder, () => rmSync(join(folder, name), { force: true }))
+}
+
 function make(folder: string): string {
   mkdirSync(folder, { mode: 0o700 })
   return folder

@@ -4,12 +4,13 @@ import { ADMIN_ROLE, clusterDir, ensureCluster, hasCluster, ROOM_FOR_A_CLUSTER, 
 import { type DataFolder, type DataKind, openDataFolder } from './folders.ts'
 import { acquireLock, type DataLock } from './lock.ts'
 import { stopOrphan } from './postmaster.ts'
+import { isTorn } from './refusal-of.ts'
 import { APP_ROLE, closeTheRest, ensureDatabase, ensureLoginRoles, JOB_ROLE, loginRoles } from './roles.ts'
 import { ensureSecrets, type Secrets } from './secrets.ts'
 import { launchServer, type ServerEnd } from './server-process.ts'
 import { canEnter, findOrMakeServiceUser, isRoot, nameOfUser, type ServiceUser } from './service-user.ts'
 import { type Settings, serverSettings } from './settings.ts'
-import { removeSocketFolder, socketFolder } from './socket-folder.ts'
+import { removeSocketFolder, removeStaleSocket, socketFolder } from './socket-folder.ts'
 import { socketUrl } from './urls.ts'
 
 export interface EmbeddedOptions {
@@ -100,6 +101,7 @@ async function start(
   if (orphan.socketDir) removeSocketFolder(orphan.socketDir, folder.run)
 
   const socketDir = socketFolder(folder.run, PORT, user)
+  removeStaleSocket(socketDir, PORT)
   writeSettings(dir, { ...serverSettings({ socketDir, port: PORT, logDir: folder.log }), ...options.settings }, user)
   const server = await launchServer({ clusterDir: dir, logDir: folder.log, binaries, user, log })
 
@@ -118,7 +120,7 @@ async function start(
   } catch (error) {
     await server.stop()
     tidy()
-    throw error
+    throw isTorn(error) ? new Refusal('database_torn', { params: { folder: dir } }) : error
   }
   let stopping: Promise<void> | undefined
   return {

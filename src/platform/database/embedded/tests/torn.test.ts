@@ -1,0 +1,83 @@
+import { spawn } from 'node:child_process'
+import { chownSync, copyFileSync, readdirSync, readFileSync, renameSync, truncateSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { withClient } from '../roles.ts'
+import { spawnAs } from '../service-user.ts'
+import { startEmbedded } from '../start-embedded.ts'
+import { service, tempFolder } from './temp-data.ts'
+
+const dataDir = join(tempFolder(), 'data')
+const log = (): void => undefined
+const begin = () => startEmbedded({ dataDir, log, settings: { fsync: 'off' } })
+let cluster = ''
+let sockets = ''
+
+/** What a power cut on a disk that lies, a killed server or a hurried hand leaves behind. */
+describe('a start after the worst', () => {
+  beforeAll(async () => {
+    const database = await begin()
+    cluster = database.clusterDir
+    sockets = database.socketDir
+    await withClient(database.ownerUrl('titian'), (c) =>
+      c.query('create table kept (n int); insert into kept values (7)'),
+    )
+    await database.stop()
+  })
+
+  test('goes on when the socket’s lock bears a pid that another process of the account was given since', async () => {
+    const other = spawn('sleep', ['60'], { stdio: 'ignore', ...spawnAs(service()) })
+    const owner = service()
+    for (const [name, text] of [
+      ['.s.PGSQL.5432.lock', `${other.pid}\n${cluster}\n1\n5432\n${sockets}\n`],
+      ['.s.PGSQL.5432', ''],
+    ] as const) {
+      writeFileSync(join(sockets, name), text, { mode: 0o600 })
+      if (owner) chownSync(join(sockets, name), owner.uid, owner.gid)
+    }
+    try {
+      const database = await begin()
+      const { rows } = await withClient(database.ownerUrl('titian'), (c) => c.query('select n from kept'))
+      expect(rows).toEqual([{ n: 7 }])
+      await database.stop()
+    } finally {
+      other.kill('SIGKILL')
+    }
+  })
+
+  const file = (name: string) => join(cluster, name)
+  /** Harms one file, sees that the start says so, and lays the file back as it was. */
+  async function told(name: string, harm: (path: string) => void): Promise<void> {
+    copyFileSync(file(name), file('kept-for-the-test'))
+    harm(file(name))
+    try {
+      await expect(begin(), name).rejects.toMatchObject({ code: 'database_torn', params: { folder: cluster } })
+    } finally {
+      writeFileSync(file(name), readFileSync(file('kept-for-the-test')))
+    }
+  }
+
+  test.each([
+    ['PG_VERSION', 'is empty', (path: string) => truncateSync(path)],
+    ['global/pg_control', 'is half written', (path: string) => truncateSync(path, 200)],
+    [
+      'global/pg_control',
+      'was overwritten',
+      (path: string) => writeFileSync(path, readFileSync(path).fill(7, 24, 200)),
+    ],
+    ['global/pg_filenode.map', 'is empty', (path: string) => truncateSync(path)],
+  ])('says that the files are torn when %s %s, and changes none of them', async (name, _, harm) => {
+    await told(name, harm)
+  })
+
+  test('says so when the log of writes is gone, and starts again when it is back', async () => {
+    renameSync(file('pg_wal'), file('pg_wal.away'))
+    await expect(begin()).rejects.toMatchObject({ code: 'database_torn' })
+    expect(readdirSync(cluster)).not.toContain('pg_wal')
+    renameSync(file('pg_wal.away'), file('pg_wal'))
+    const database = await begin()
+    const { rows } = await withClient(database.ownerUrl('titian'), (c) => c.query('select n from kept'))
+    expect(rows).toEqual([{ n: 7 }])
+    await database.stop()
+  })
+})
