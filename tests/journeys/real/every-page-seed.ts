@@ -198,6 +198,7 @@ export async function seed(web: RealWeb): Promise<Record<string, string[]>> {
   return {
     candidate: [candidate],
     caseId: [caseId],
+    intakeId: [String(intake['intakeId'])],
     noteId: [String(note['noteId'])],
     workId: [workId],
     ...outside,
