@@ -59,5 +59,6 @@ process.exitCode = await runTool(tool, async (given) => {
 })
 
 /** A drill may be held on any machine; it is written down where the house lives. */
-const isHere = async ({ config, folder }: Given): Promise<boolean> =>
-  config.databaseUrl !== undefined || (await readdir(folder.database)).some((name) => /^pg\d+$/.test(name))
+async function isHere({ config, folder }: Given): Promise<boolean> {
+  return config.databaseUrl !== undefined || (await readdir(folder.database)).some((name) => /^pg\d+$/.test(name))
+}

@@ -4,7 +4,7 @@ import pg from 'pg'
 import { Refusal } from '../../src/kernel/refusal.ts'
 import type { DataFolder } from '../../src/platform/database/embedded/folders.ts'
 import type { DataLock } from '../../src/platform/database/embedded/lock.ts'
-import { APP_ROLE, JOB_ROLE, withClient } from '../../src/platform/database/embedded/roles.ts'
+import { rolesOfDatabase, withClient } from '../../src/platform/database/embedded/roles.ts'
 import { ensureSecrets, type Secrets } from '../../src/platform/database/embedded/secrets.ts'
 import { type Embedded, startEmbedded } from '../../src/platform/database/embedded/start-embedded.ts'
 import { asRole, withoutSecrets } from '../../src/platform/database/embedded/urls.ts'
@@ -89,15 +89,15 @@ export async function openEmbedded({ config, folder, lock, log, onGiveUp }: Embe
 }
 
 /**
- * A PostgreSQL of the operator. Several machines may share it, so the passwords of the roles follow from the password
+ * A PostgreSQL of the operator, with roles of this database alone (roles.ts). Several machines may share it, so the passwords of the roles follow from the password
  * in DATABASE_URL (scrypt, RFC 7914) instead of from this machine's secrets; without one there, from the secrets.
  * @throws Refusal `database_unreachable` `database_sign_in` `database_unknown` { host } · `database_too_old` { version }
  */
 export async function openExternal(url: string, folder: DataFolder): Promise<Database> {
   const host = withoutSecrets(url)
   const version = await withClient(url, async (client) => {
-    const { rows } = await client.query<{ number: number; text: string }>(
-      "select current_setting('server_version_num')::int as number, current_setting('server_version') as text",
+    const { rows } = await client.query<{ number: number; text: string; name: string }>(
+      "select current_setting('server_version_num')::int as number, current_setting('server_version') as text, current_database() as name",
     )
     return rows[0]
   }).catch((error: unknown) => {
@@ -108,16 +108,17 @@ export async function openExternal(url: string, folder: DataFolder): Promise<Dat
   }
   const secrets = ensureSecrets(folder.secrets)
   const { password } = new URL(url)
+  const roles = rolesOfDatabase(version.name)
   const derive = (role: string): string =>
     scryptSync(password, `titian:${role}`, 32, { N: 2 ** 15, maxmem: 2 ** 26 }).toString('base64url')
   const passwords = password
-    ? { app: derive(APP_ROLE), job: derive(JOB_ROLE) }
+    ? { app: derive(roles.app), job: derive(roles.job) }
     : { app: secrets.appPassword, job: secrets.jobPassword }
   return {
     kind: 'external',
     ownerUrl: url,
-    appUrl: asRole(url, APP_ROLE, passwords.app),
-    jobUrl: asRole(url, JOB_ROLE, passwords.job),
+    appUrl: asRole(url, roles.app, passwords.app),
+    jobUrl: asRole(url, roles.job, passwords.job),
     passwords,
     secrets,
     stop: async () => undefined, // it is not ours to stop

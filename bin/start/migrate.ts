@@ -29,6 +29,7 @@ export const applicationOf = (root: string): Prepare => ({
     await migrate({
       ownerUrl: database.ownerUrl,
       passwords: database.passwords,
+      rolesOf: database.kind === 'external' ? 'database' : 'cluster',
       shape: shape(),
       pepperId: database.secrets.pepperId,
       doorKey: doorKey(readPepper(database.secrets.pepperFile)),

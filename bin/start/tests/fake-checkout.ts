@@ -49,11 +49,12 @@ import { join } from 'node:path'
 import { withClient } from '../src/platform/database/embedded/roles.ts'
 import { run } from './start/run.ts'
 const root = join(import.meta.dirname, '..')
-const migrate = ({ ownerUrl, passwords }) => withClient(ownerUrl, async (client) => {
+const migrate = ({ ownerUrl, appUrl, passwords }) => withClient(ownerUrl, async (client) => {
+  const role = new URL(appUrl).username
   await client.query('create table if not exists acknowledged (n bigint primary key)')
-  await client.query('do $$ begin create role titian_app login; exception when duplicate_object then null; end $$')
-  await client.query('alter role titian_app login password ' + client.escapeLiteral(passwords.app))
-  await client.query('grant insert, select on acknowledged to titian_app; grant usage on schema public to titian_app')
+  await client.query('do $$ begin create role ' + role + ' login; exception when duplicate_object then null; end $$')
+  await client.query('alter role ' + role + ' login password ' + client.escapeLiteral(passwords.app))
+  await client.query('grant insert, select on acknowledged to ' + role + '; grant usage on schema public to ' + role + '; grant connect on database titian to ' + role)
 })
 process.exitCode = await run({ root, argv: process.argv.slice(2), env: process.env, out: process.stdout,
   prepare: { migrate, seedDemo: async (_, log) => log('contoh / sample') },

@@ -20,6 +20,7 @@ export const pepperIdOf = (file: Buffer): string =>
 
 export type Into = {
   ownerUrl: string
+  /** on a PostgreSQL of the operator */
   passwords?: { app: string; job: string }
   pair: Pair
   looked: LookedPair
@@ -43,7 +44,7 @@ export async function restoreInto(into: Into): Promise<Restored> {
   let dropped = 0
   await migrate({
     ownerUrl: into.ownerUrl,
-    ...(into.passwords ? { passwords: into.passwords } : {}),
+    ...(into.passwords ? { passwords: into.passwords, rolesOf: 'database' as const } : {}),
     shape: shape(),
     ...(looked.data.manifest.givenClock ? { givenClock: true } : {}),
     pepperId: pepperIdOf(into.pepper),

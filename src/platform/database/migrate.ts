@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import pg from 'pg'
 import type { ModulePolicy } from '../../kernel/policy.ts'
 import { Refusal } from '../../kernel/refusal.ts'
-import { ensureLoginRoles, loginRoles } from './embedded/roles.ts'
+import { ensureLoginRoles, ensureRolesOfDatabase, loginRoles, rolesOfDatabase } from './embedded/roles.ts'
 import { differing, fingerprintOf, short } from './fingerprint.ts'
 import { renderPolicies } from './render-policies.ts'
 
@@ -51,6 +51,8 @@ export async function migrate(o: {
   ownerUrl: string
   /** given on a PostgreSQL of the operator; the embedded supervisor makes the roles itself */
   passwords?: { app: string; job: string }
+  /** `database`: on a server that others may share, roles that log in into this one alone */
+  rolesOf?: 'cluster' | 'database'
   shape: Shape
   givenClock?: boolean
   /** of the pepper in the secrets folder: a database that began with another is refused, since no passphrase would open it */
@@ -68,10 +70,12 @@ export async function migrate(o: {
   await client.connect()
   try {
     if (o.pepperId !== undefined) await refuseAnother(client, o.pepperId)
-    if (o.passwords) await ensureLoginRoles(o.ownerUrl, loginRoles(o.passwords.app, o.passwords.job))
+    const ownRoles = o.rolesOf === 'database'
+    if (o.passwords && ownRoles) await ensureRolesOfDatabase(o.ownerUrl, o.passwords)
+    else if (o.passwords) await ensureLoginRoles(o.ownerUrl, loginRoles(o.passwords.app, o.passwords.job))
     await client.query('begin')
     await client.query('select pg_advisory_xact_lock(7117541)')
-    await makeOwner(client)
+    await makeOwner(client, ownRoles)
     await client.query(await read('db/000-roles.sql'))
     await client.query('set local role titian_owner; set local check_function_bodies = off')
     const { rows } = await client.query(`select to_regclass('sec.migrations') as there`)
@@ -161,12 +165,17 @@ async function refuseAnother(client: pg.Client, pepperId: string): Promise<void>
 }
 
 /** The owner of every object can not log in; whoever migrates becomes it for the length of the migration. */
-async function makeOwner(client: pg.Client) {
+async function makeOwner(client: pg.Client, ownRoles: boolean) {
   const there = await client.query("select 1 from pg_roles where rolname = 'titian_owner'")
   if (there.rowCount === 0) await client.query('create role titian_owner nologin noinherit nocreatedb nocreaterole')
   await client.query('grant titian_owner, titian_job to current_user')
-  const db = (await client.query<{ name: string }>('select quote_ident(current_database()) as name')).rows[0]?.name
+  const { rows } = await client.query<{ db: string; name: string }>(
+    'select quote_ident(current_database()) as db, current_database() as name',
+  )
+  const db = rows[0]?.db
+  const own = rolesOfDatabase(rows[0]?.name ?? '')
+  const who = ownRoles ? `${own.app}, ${own.job}` : 'titian_app, titian_job'
   await client.query(
-    `revoke all on database ${db} from public; grant connect on database ${db} to titian_app, titian_job; grant create on database ${db} to titian_owner`,
+    `revoke all on database ${db} from public, titian_app, titian_job; grant connect on database ${db} to ${who}; grant create on database ${db} to titian_owner`,
   )
 }

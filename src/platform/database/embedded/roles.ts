@@ -22,6 +22,16 @@ export const loginRoles = (appPassword: string, jobPassword: string): readonly L
 ]
 
 /**
+ * Who logs in on a server that others may share: a role of its own for each database, so that no installation gives another one's role a
+ * new password. It has no right of its own and inherits none; it becomes `titian_app` or `titian_job` as it logs in, and whoever
+ * puts that off is nobody (docs/decisions/0038).
+ */
+export function rolesOfDatabase(database: string): { app: string; job: string } {
+  const mark = createHash('sha256').update(database).digest('hex').slice(0, 12)
+  return { app: `${APP_ROLE}_${mark}`, job: `${JOB_ROLE}_${mark}` }
+}
+
+/**
  * What PostgreSQL stores for a password under SCRAM-SHA-256 (RFC 5802, RFC 7677). Sent instead of the password, so that
  * it is in no statement, no view of running statements and no log.
  */
@@ -57,13 +67,58 @@ export async function ensureLoginRoles(ownerUrl: string, roles: readonly LoginRo
   })
 }
 
-async function ensureLoginRole(client: pg.Client, ownerUrl: string, given: LoginRole): Promise<void> {
+/**
+ * The same on a server of the operator. `titian_app` and `titian_job`, to which every database of Titian grants, do not log in there and
+ * are left as they are where another installation made them.
+ */
+export async function ensureRolesOfDatabase(ownerUrl: string, passwords: { app: string; job: string }): Promise<void> {
+  await withClient(ownerUrl, async (client) => {
+    await client.query('select pg_advisory_lock($1)', [LOCK])
+    const { rows } = await client.query<{ name: string }>('select current_database() as name')
+    const database = rows[0]?.name ?? ''
+    const own = rolesOfDatabase(database)
+    for (const [group, name, given] of loginRoles(passwords.app, passwords.job).map(
+      (r) => [r.role, r.role === APP_ROLE ? own.app : own.job, r] as const,
+    )) {
+      await createGroup(client, group)
+      await ensureLoginRole(client, ownerUrl, { ...given, role: name }, 'noinherit')
+      const [role, to] = [client.escapeIdentifier(name), client.escapeIdentifier(group)]
+      await client.query(`grant ${to} to ${role}`)
+      await client.query(`alter role ${role} set role = ${client.escapeLiteral(group)}`)
+      await client.query(`grant connect on database ${client.escapeIdentifier(database)} to ${role}`)
+      // what a session runs is not shown to its sisters; only a superuser may say so (db/000-roles.sql)
+      await client.query(`alter role ${role} set track_activities = off`).catch(unlessForbidden)
+    }
+  })
+}
+
+/** Two databases of one server may be begun at the same time, and an advisory lock is of one database. */
+async function createGroup(client: pg.Client, group: string): Promise<void> {
+  const known = await client.query('select 1 from pg_roles where rolname = $1', [group])
+  if (known.rowCount === 1) return
+  await client
+    .query(`create role ${client.escapeIdentifier(group)} nologin noinherit nocreatedb nocreaterole`)
+    .catch((error: unknown) => {
+      if (!(error instanceof pg.DatabaseError && (error.code === '42710' || error.code === '23505'))) throw error // the other was first
+    })
+}
+
+function unlessForbidden(error: unknown): void {
+  if (!(error instanceof pg.DatabaseError && error.code === '42501')) throw error
+}
+
+async function ensureLoginRole(
+  client: pg.Client,
+  ownerUrl: string,
+  given: LoginRole,
+  inherits: 'inherit' | 'noinherit' = 'inherit',
+): Promise<void> {
   const role = client.escapeIdentifier(given.role)
   const known = await client.query('select 1 from pg_roles where rolname = $1', [given.role])
   if (known.rowCount === 1 && (await mayLogIn(asRole(ownerUrl, given.role, given.password)))) return
   const verifier = client.escapeLiteral(scramVerifier(given.password))
   const verb = known.rowCount === 1 ? 'alter' : 'create'
-  await client.query(`${verb} role ${role} login nocreatedb nocreaterole password ${verifier}`)
+  await client.query(`${verb} role ${role} login ${inherits} nocreatedb nocreaterole password ${verifier}`)
   await client.query(`alter role ${role} set statement_timeout = ${client.escapeLiteral(given.statementTimeout)}`)
   const idle = client.escapeLiteral(given.idleInTransaction)
   await client.query(`alter role ${role} set idle_in_transaction_session_timeout = ${idle}`)
