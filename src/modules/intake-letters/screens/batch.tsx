@@ -53,7 +53,7 @@ export function Batch({ intakeId, code, page, again }: Props) {
         </ul>
         <p className="quiet small">{t('batch.others')}</p>
       </Section>
-      {issuing.run && <HowFar run={issuing.run} stop={issuing.stop} />}
+      {issuing.run && <HowFar run={issuing.run} stop={issuing.stop} done="batch.done" />}
       {!busy && (
         <div className="row row--wrap">
           {chosen.length > 0 && (
@@ -83,7 +83,9 @@ export function Batch({ intakeId, code, page, again }: Props) {
   )
 }
 
-function HowFar({ run, stop }: { run: Run; stop: () => void }) {
+type Far = { run: Run; stop: () => void; done: 'batch.done' | 'print.marked' }
+
+function HowFar({ run, stop, done }: Far) {
   const said = t('batch.progress', { done: run.done, of: run.of })
   if (!run.isOver)
     return (
@@ -97,7 +99,7 @@ function HowFar({ run, stop }: { run: Run; stop: () => void }) {
   const left = run.of - run.done
   return (
     <Banner kind={left > 0 ? 'attention' : 'done'} live>
-      <p>{left > 0 ? t('batch.stopped', { done: run.done, left }) : t('batch.done', { n: run.done })}</p>
+      <p>{left > 0 ? t('batch.stopped', { done: run.done, left }) : t(done, { n: run.done })}</p>
       {run.ended && <p>{run.ended}</p>}
     </Banner>
   )
@@ -119,7 +121,7 @@ function Made({ intakeId, code, women, again }: Omit<Props, 'page'> & { women: W
       <div className="stack stack-3">
         <p>{waiting.length > 0 ? t('print.waiting', { n: waiting.length }) : t('print.all_printed')}</p>
         <CommandRefusal of={print} />
-        {marking.run && <HowFar run={marking.run} stop={marking.stop} />}
+        {marking.run && <HowFar run={marking.run} stop={marking.stop} done="print.marked" />}
         <div className="row row--wrap">
           <Button icon="printer" busy={print.busy} onClick={() => void print.run({ intakeId, code, which })}>
             {t('print.do', { n: (waiting.length > 0 ? waiting : made).length })}
