@@ -19,7 +19,7 @@ describe('comments', () => {
     expect(await says(comments, { [file]: GOOD })).toEqual([])
   })
 
-  it('asks for each missing sentence, also of a column that was added later', async () => {
+  it('K32 asks for each missing sentence, also of a column that was added later', async () => {
     const found = await says(comments, {
       [file]: `${GOOD}create table visits (at timestamptz);\nalter table screenings add column note bytea;`,
     })

@@ -47,7 +47,7 @@ describe('places', () => {
     ).toEqual([])
   })
 
-  it('refuses a path of one machine, the host of a registry and a private key', async () => {
+  it('L25 L28 refuses a path of one machine, the host of a registry and a private key', async () => {
     const home = ['', 'home', 'sari', 'titian'].join('/')
     const found = await says(places, {
       'bin/start.ts': `const a = '${home}'`,

@@ -64,7 +64,7 @@ describe('dependencies', () => {
     ])
   })
 
-  it('counts what comes along with what the server imports, and stops at the budget', async () => {
+  it('L27 counts what comes along with what the server imports, and stops at the budget', async () => {
     const packages = Object.fromEntries(Object.keys(many).map((name) => [`node_modules/${name}`, {}]))
     const tree = {
       ...ledger,

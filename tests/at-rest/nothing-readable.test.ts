@@ -82,17 +82,17 @@ describe('at rest', () => {
     await withOwner('drop table public.control')
   })
 
-  it(`no name, NIK, telephone or address of ${WOMEN} women stands in the data folder, the write-ahead log or a server log`, async () => {
+  it(`I02 I03 I05 no name, NIK, telephone or address of ${WOMEN} women stands in the data folder, the write-ahead log or a server log`, async () => {
     for (const sql of ['checkpoint', 'vacuum analyze', 'checkpoint']) await withOwner(sql)
     expect(secrets.length).toBeGreaterThan(1500)
     expect(inFolder(secrets)).toEqual([])
   }, 180_000)
 
-  it('nor in a dump of every table that the owner of the database can make', async () => {
+  it('I01 nor in a dump of every table that the owner of the database can make', async () => {
     expect(await inDump(secrets)).toEqual([])
   }, 60_000)
 
-  it('nor in the planner’s statistics', async () => {
+  it('I04 nor in the planner’s statistics', async () => {
     const stats = await withOwner('select most_common_vals::text, histogram_bounds::text from pg_stats')
     expect(found(Buffer.from(JSON.stringify(stats)), secrets)).toEqual([])
   })

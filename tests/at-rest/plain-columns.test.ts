@@ -10,7 +10,7 @@ beforeAll(async () => {
 afterAll(() => t.close())
 
 /** security-cases.md 4.2 I01: every column that takes text is sealed, coded, or stands here with its reason. */
-it('no column takes plain words without a reason', async () => {
+it('I38 no column takes plain words without a reason', async () => {
   const columns = await t.ownerSql<{ name: string }>(`
     select case when n.nspname = 'public' then c.relname else n.nspname || '.' || c.relname end || '.' || a.attname as name
     from pg_attribute a join pg_class c on c.oid = a.attrelid join pg_namespace n on n.oid = c.relnamespace

@@ -42,7 +42,7 @@ describe('at the edge', () => {
     await app.close()
   })
 
-  it('C32 and C33 halves of characters, marks that turn the direction and controls are named where they stand', async () => {
+  it('C32 C33 C44 halves of characters, marks that turn the direction and controls are named where they stand', async () => {
     const texts = ['Sur\ud800yani', 'Sur\u202eyani', 'Sur\u2066yani', 'Sur\u0000yani', 'Sur\u001byani', 'Sur\u0085yani']
     for (const text of texts) {
       const answer = await t.as(cast.head).raw('clients.search', { text }, { cookie: await t.as(cast.head).signIn() })

@@ -68,7 +68,7 @@ describe('the shape of the database', () => {
     }
   })
 
-  it('is refused with the pepper of another installation, and nothing of it is changed', async () => {
+  it('H38 is refused with the pepper of another installation, and nothing of it is changed', async () => {
     const db = `p_${randomUUID().replaceAll('-', '')}`
     await sql('postgres', `create database ${db}`)
     try {
@@ -106,7 +106,7 @@ describe('the shape of the database', () => {
     }
   })
 
-  it('is refused when a newer program was here, and when a migration does not lead to it; what was there stays', async () => {
+  it('L08 is refused when a newer program was here, and when a migration does not lead to it; what was there stays', async () => {
     const db = await made()
     try {
       await sql(db, `insert into sec.migrations (name) values ('9999-later.sql')`)
@@ -129,7 +129,7 @@ describe('the shape of the database', () => {
     }
   })
 
-  it('keeps nothing of a migration that breaks half way', async () => {
+  it('H40 keeps nothing of a migration that breaks half way', async () => {
     const db = `h_${randomUUID().replaceAll('-', '')}`
     await sql('postgres', `create database ${db}`)
     try {

@@ -89,7 +89,7 @@ describe('a backup', () => {
     rmSync(scratch, { recursive: true, force: true })
   })
 
-  it('is two archives that nobody but their owner may read, and names nobody whose name was typed', () => {
+  it('I10 is two archives that nobody but their owner may read, and names nobody whose name was typed', () => {
     expect(archives().map((n) => n.replace(/-[0-9a-f]{8}\./, '-MARK.'))).toEqual([
       'titian-20260112T200000Z-MARK.apart.age',
       'titian-20260112T200000Z-MARK.data.age',
@@ -127,7 +127,7 @@ describe('a backup', () => {
     expect(await rowsOfArchive('20260113T200000Z', 'apart')).toMatch(opensOtherwise) // the search bites
   })
 
-  it('comes back on another machine, and people sign in there with the cards that they have', async () => {
+  it('J25 L01 comes back on another machine, and people sign in there with the cards that they have', async () => {
     const there = emptyHouse('there')
     const pair = await findPair(backups)
     const looked = await look(pair, recoveryKey, 'real')
@@ -160,7 +160,7 @@ describe('a backup', () => {
     expect(await codeOf(refuseUsedFolder(there))).toBe('restore_folder_used')
   })
 
-  it('of an older day comes back with the newest keys, and what was erased since stays erased', async () => {
+  it('I31 I33 of an older day comes back with the newest keys, and what was erased since stays erased', async () => {
     const mixed = join(scratch, 'mixed')
     mkdirSync(mixed)
     for (const name of archives())
@@ -191,7 +191,7 @@ describe('a backup', () => {
     }
   })
 
-  it('is refused in one sentence where it is half, changed, of other cards, of a demo or no backup, and nothing is made', async () => {
+  it('H20 I11 is refused in one sentence where it is half, changed, of other cards, of a demo or no backup, and nothing is made', async () => {
     const bad = join(scratch, 'bad')
     mkdirSync(bad)
     const [, , apart = '', data = ''] = archives()
@@ -220,7 +220,7 @@ describe('a backup', () => {
     expect(await code()).toBe('backup_no_keys')
   })
 
-  it('that finds its disk gone, its folder closed or another at work leaves the older ones as they are', async () => {
+  it('L04 L06 that finds its disk gone, its folder closed or another at work leaves the older ones as they are', async () => {
     const before = archives()
     const later = Temporal.Instant.from('2026-01-14T20:00:00Z')
     expect(await codeOf(backUp({ ...of(), folder: join(scratch, 'unplugged') }, later))).toBe('backup_folder_missing')

@@ -168,7 +168,7 @@ describe('what each role reads of a woman who is not its own', { timeout: 120_00
   }
 
   const HELD = Object.values(cast).filter((m) => m !== cast.rizal && m !== cast.ended)
-  it.each(HELD)('$username', async (who) => {
+  it.each(HELD)('A77 $username', async (who) => {
     const [role = 'it_admin'] = who.roles // everybody of the cast holds one
     const answers = await reads(who, role)
     heard.set(who, answers)

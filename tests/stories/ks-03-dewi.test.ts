@@ -119,7 +119,7 @@ describe('KS-03, Dewi, who left and came back by herself', { timeout: LONG }, ()
     ).toBe('on_no_contact_list')
   })
 
-  it('then has left without notice: no kit, her bed is free, and nothing about her waits any more', async () => {
+  it('G15 then has left without notice: no kit, her bed is free, and nothing about her waits any more', async () => {
     await until('2026-02-24')
     expect(await t.as(cast.wulan).call('cases.page', { caseId: her.caseId })).toMatchObject({
       state: 'closed',

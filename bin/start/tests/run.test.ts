@@ -72,7 +72,7 @@ async function refusedWith(started: Started, words: RegExp): Promise<void> {
 }
 
 describe('npm start', () => {
-  test('goes from a fresh checkout to an address, shows its progress, and stops cleanly on SIGTERM and on Ctrl+C', async () => {
+  test('L19 goes from a fresh checkout to an address, shows its progress, and stops cleanly on SIGTERM and on Ctrl+C', async () => {
     const first = start()
     const url = await first.ready
     expect(url).toBe(`http://127.0.0.1:${port}`)
@@ -131,7 +131,7 @@ describe('npm start', () => {
     expect((await ask(url)).uid).not.toBe(0)
   })
 
-  test('after kill -9 of itself leaves nobody holding the port, and the next one has every acknowledged write', async () => {
+  test('H03 after kill -9 of itself leaves nobody holding the port, and the next one has every acknowledged write', async () => {
     const first = start()
     const url = await first.ready
     const { pid } = await ask(url)
@@ -144,7 +144,7 @@ describe('npm start', () => {
     for (let n = 100; n < 130; n++) expect(await post(url, n)).toBe(503) // each is there already
   })
 
-  test('brings back a server and a database that were killed', async () => {
+  test('H01 H06 H09 brings back a server and a database that were killed', async () => {
     const started = start()
     const url = await started.ready
     const { pid } = await ask(url)

@@ -49,7 +49,7 @@ describe('times', () => {
     expect(timeRange(eight, ten, 'en')).toBe('08:00–10:00')
   })
 
-  test('a moment as the clocks of the three zones show it', () => {
+  test('H24 a moment as the clocks of the three zones show it', () => {
     expect(timeIn(moment, 'Asia/Jakarta')).toBe('09.30 WIB')
     expect(timeIn(moment, 'Asia/Makassar')).toBe('10.30 WITA')
     expect(timeIn(moment, 'Asia/Jayapura', 'en')).toBe('11:30 WIT')
@@ -79,7 +79,7 @@ describe('age', () => {
     expect(ageOn(tuesday, tuesday)).toBe(0)
   })
 
-  test('someone born on 29 February turns 18 on 1 March of a common year', () => {
+  test('H25 someone born on 29 February turns 18 on 1 March of a common year', () => {
     expect(ageOn(date('2008-02-29'), date('2026-02-28'))).toBe(17)
     expect(ageOn(date('2008-02-29'), date('2026-03-01'))).toBe(18)
     expect(ageOn(date('2008-02-29'), date('2028-02-29'))).toBe(20)
@@ -90,7 +90,7 @@ describe('age', () => {
   })
 })
 
-test('a day that does not exist is null', () => {
+test('C31 H25 a day that does not exist is null', () => {
   expect(dateOrNull(2026, 2, 29)).toBeNull()
   expect(dateOrNull(2024, 2, 29)?.toString()).toBe('2024-02-29')
   expect(dateOrNull(2026, 13, 1)).toBeNull()

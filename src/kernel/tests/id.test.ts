@@ -13,7 +13,7 @@ test('a thousand ids of one moment differ', () => {
   expect(new Set(Array.from({ length: 1000 }, () => newId(moment))).size).toBe(1000)
 })
 
-test('every random bit takes both values, and no version or variant bit does', () => {
+test('A22 every random bit takes both values, and no version or variant bit does', () => {
   const ids = Array.from({ length: 400 }, () => BigInt(`0x${newId(moment).replaceAll('-', '')}`))
   const everSet = ids.reduce((all, id) => all | id, 0n)
   const alwaysSet = ids.reduce((all, id) => all & id)
@@ -21,9 +21,20 @@ test('every random bit takes both values, and no version or variant bit does', (
   expect(moving).toBe('0000000000000' + 'fff' + '3fffffffffffffff')
 })
 
-test('other kinds of identifiers are refused', () => {
+test('A23 other kinds of identifiers are refused', () => {
   const id = newId(moment)
-  for (const other of ['', id.toUpperCase(), id.replaceAll('-', ''), `${id} `, `${id}\n`, 7, null, undefined, {}]) {
+  for (const other of [
+    '',
+    id.toUpperCase(),
+    id.replaceAll('-', ''),
+    `{${id}}`,
+    `${id} `,
+    `${id}\n`,
+    7,
+    null,
+    undefined,
+    {},
+  ]) {
     expect(isId(other)).toBe(false)
   }
   expect(isId('0190a0b0-0000-4000-8000-000000000000')).toBe(false)

@@ -37,7 +37,7 @@ describe('what a list may be asked', () => {
     { find: '   ' },
     { after: ['1', '2', '3', '4', id] },
     { after: [] },
-  ])('is nothing else: %j is refused', (wrong) => {
+  ])('A41 A42 C02 C06 C08 C31 is nothing else: %j is refused', (wrong) => {
     expect(asked.safeParse(wrong).success).toBe(false)
   })
 

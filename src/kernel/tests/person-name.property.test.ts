@@ -8,7 +8,7 @@ const syllables = fc.constantFrom('su', 'ju', 'ca', 'sya', 'ra', 'ni', 'ti', 'wu
 const words = fc.array(syllables, { minLength: 2, maxLength: 5 }).map((parts) => parts.join(''))
 const names = fc.array(words, { minLength: 1, maxLength: 3 }).map((each) => each.join(' '))
 
-test('a stored name is stable, short enough and free of what cannot be seen', () => {
+test('C34 a stored name is stable, short enough and free of what cannot be seen', () => {
   fc.assert(
     fc.property(texts, (typed) => {
       const read = normaliseName(typed)

@@ -134,7 +134,7 @@ describe('what cannot be read', () => {
     expect(read(typed)).toEqual([null, 'unreadable', code, []])
   })
 
-  test('a text that is far too long is not searched', () => {
+  test('F18 a text that is far too long is not searched', () => {
     expect(read('9'.repeat(100_000))).toEqual([null, 'unreadable', 'not_a_date', []])
   })
 

@@ -98,7 +98,7 @@ describe('a note on one woman', () => {
     await close(one)
   })
 
-  it('typed and not saved is there after a reload and after the tab was killed', async () => {
+  it('H31 typed and not saved is there after a reload and after the tab was killed', async () => {
     const one = await web.open({ as: 'rizal' })
     const address = `${web.url}/catat?orang=${written}`
     const words = 'Upah bulan ini belum masuk hitungan.'

@@ -32,7 +32,7 @@ const note = (discussed: string, more: object = {}) =>
   })
 
 describe('a note that is corrected on two devices', () => {
-  it('shows both texts, and what was typed becomes the next version of the newest when it is chosen', async () => {
+  it('G21 shows both texts, and what was typed becomes the next version of the newest when it is chosen', async () => {
     const first = String((await note('Tiga model.'))['noteId'])
     const one = await web.open({ as: 'rizal' })
     const { page } = one

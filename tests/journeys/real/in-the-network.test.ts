@@ -89,7 +89,7 @@ describe.skipIf(why !== '')(`a phone in the network of the house ${why}`, () => 
     for (const path of ['/api/auth/me', '/masuk', '/../secrets']) expect((await fetch(page + path)).status).toBe(404)
   })
 
-  it('believes the machine by that certificate alone, asked from the other side of the cable', async () => {
+  it('D24 believes the machine by that certificate alone, asked from the other side of the cable', async () => {
     const file = join(profile, 'ca.pem')
     writeFileSync(file, authority.certificate.toString('pem'))
     const ask = `require('https').get({ host: '${apart.address}', port: ${tlsPort}, path: '/api/health', servername: '${LAN_NAME}',
@@ -180,7 +180,7 @@ describe.skipIf(why !== '')(`a phone in the network of the house ${why}`, () => 
     expect(faults).toEqual([])
   })
 
-  it('holds nothing on its disk that can be read', async () => {
+  it('D13 I16 holds nothing on its disk that can be read', async () => {
     await context.close()
     const files = readdirSync(profile, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())

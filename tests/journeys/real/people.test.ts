@@ -90,7 +90,7 @@ describe('who works here', () => {
     await close(nurse)
   })
 
-  it('a dismissal hands the case over and throws the person out of an open page', async () => {
+  it('A33 a dismissal hands the case over and throws the person out of an open page', async () => {
     const his = await web.open({ screen: 'phone' })
     await his.page.goto(web.url)
     await signInByHand(web, his.page, 'rizal', 'personal')

@@ -152,7 +152,7 @@ describe('signing in at the real server', () => {
 })
 
 describe('leaving at the real server', () => {
-  it('by Alt+L clears the page, also for the server, and the passphrase brings it back', async () => {
+  it('I15 by Alt+L clears the page, also for the server, and the passphrase brings it back', async () => {
     const { page } = await onHerPage()
     const told = page.waitForResponse('**/api/auth/lock') // the page is clear before the server has heard of it
     await page.keyboard.press('Alt+l')
@@ -174,7 +174,7 @@ describe('leaving at the real server', () => {
     await h1(page, 'Ibu Mawarni')
   })
 
-  it('by Esc three times ends the session here and on the server, also on the way back', async () => {
+  it('B54 B57 by Esc three times ends the session here and on the server, also on the way back', async () => {
     const { page, context } = await onHerPage()
     const cookie = (await context.cookies()).find((one) => one.name === '__Host-sid')
     expect(cookie).toMatchObject({ httpOnly: true, secure: true, sameSite: 'Strict' })
@@ -194,7 +194,7 @@ describe('leaving at the real server', () => {
     expect(asked.status).toBe(401)
   })
 
-  it('as one person and coming as another shows nothing of the first, in this tab and beside it', async () => {
+  it('B56 as one person and coming as another shows nothing of the first, in this tab and beside it', async () => {
     const first = await onHerPage()
     const beside = await open({ beside: first.context })
     await beside.page.goto(`${web.url}/penerima-manfaat/${caseId}`)

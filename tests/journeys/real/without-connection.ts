@@ -70,7 +70,7 @@ export function withoutConnection(at: () => { web: RealWeb; caseId: string }) {
     }
     const lies = (one: Opened) => one.page.getByRole('heading', { name: 'Belum terkirim' }).waitFor()
 
-    it('is a program that the phone can install: a manifest without fault, a worker in charge, and the shell alone in its cache', async () => {
+    it('D12 is a program that the phone can install: a manifest without fault, a worker in charge, and the shell alone in its cache', async () => {
       const { page } = phone
       await page.route('**/assets/keeping-*', (route) => route.abort(), { times: 1 }) // lost on the way: no fault of the page
       const lost = page.waitForEvent('requestfailed')
@@ -151,7 +151,7 @@ export function withoutConnection(at: () => { web: RealWeb; caseId: string }) {
       }
     })
 
-    it('what the server then refuses becomes a task of its writer, with her text and the newer one, and ends when she has decided', async () => {
+    it('G02 what the server then refuses becomes a task of its writer, with her text and the newer one, and ends when she has decided', async () => {
       const note = (discussed: string, more: object = {}) =>
         web.call('rizal', 'sessions.saveNote', {
           ...{ caseId, kind: 'phone', on: '2026-01-12', time: '08:00', minutes: 15, discussed },

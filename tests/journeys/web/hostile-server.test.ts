@@ -60,7 +60,7 @@ const ran = (page: Page) => page.evaluate(() => 'ran' in window)
 
 describe('a server that answers what nobody declared', () => {
   it.each(Object.keys(ANSWERS))(
-    'gets nothing run by %s, and the page says a sentence wherever one stands',
+    'C14 C18 D18 gets nothing run by %s, and the page says a sentence wherever one stands',
     async (name) => {
       const { page } = open
       await page.goto(`${api.url}/masuk`)
@@ -104,7 +104,7 @@ describe('a server that answers what nobody declared', () => {
     expect(open.faults).toEqual([])
   })
 
-  it('names a woman in markup and with a turned script: her name is text, and nothing else', async () => {
+  it('C13 names a woman in markup and with a turned script: her name is text, and nothing else', async () => {
     const { page } = open
     const one = {
       ...{

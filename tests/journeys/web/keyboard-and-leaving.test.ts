@@ -72,7 +72,7 @@ describe('signing in', () => {
 })
 
 describe('the keys of the shell', () => {
-  it('go to places, and the focus follows to the new title; the document keeps a neutral name', async () => {
+  it('D16 go to places, and the focus follows to the new title; the document keeps a neutral name', async () => {
     const page = await inside()
     await h1(page, 'Selasa, 7 April 2026')
     await page.keyboard.press('g')
@@ -85,7 +85,7 @@ describe('the keys of the shell', () => {
     expect(await page.title()).toBe('Titian')
   })
 
-  it('stay off the paper, on which every page says that it is confidential, who printed it and when', async () => {
+  it('D20 stay off the paper, on which every page says that it is confidential, who printed it and when', async () => {
     const page = await inside()
     await page.emulateMedia({ media: 'print' })
     const head = page.locator('.paper-head')
@@ -178,7 +178,7 @@ describe('the menus', () => {
 })
 
 describe('leaving', () => {
-  it('by Alt+L takes everything off the page, and the passphrase brings the same page back', async () => {
+  it('I15 by Alt+L takes everything off the page, and the passphrase brings the same page back', async () => {
     const page = await inside()
     await page.getByRole('link', { name: 'Ibu Suryani' }).click()
     await h1(page, 'Halaman /penerima-manfaat/c-7')
@@ -203,7 +203,7 @@ describe('leaving', () => {
     expect(await heldBy(page)).not.toContain('Rizal')
   })
 
-  it('by Esc three times ends the session on the server and leaves nothing behind, also on the way back', async () => {
+  it('B54 B57 by Esc three times ends the session on the server and leaves nothing behind, also on the way back', async () => {
     const page = await inside()
     await page.getByRole('link', { name: 'Ibu Suryani' }).click()
     await h1(page, 'Halaman /penerima-manfaat/c-7')
@@ -217,7 +217,7 @@ describe('leaving', () => {
     expect(await heldBy(page)).not.toMatch(/Suryani|Rizal/)
   })
 
-  it('in one tab signs out the other tab, and the next person sees nothing of the first', async () => {
+  it('B56 in one tab signs out the other tab, and the next person sees nothing of the first', async () => {
     const page = await inside()
     const second = await visit(browser, { beside: open.context })
     await second.page.goto(`${api.url}/beranda`)

@@ -52,7 +52,7 @@ describe('what is being written', () => {
     await page.getByText(/Draf tersimpan \d\d\.\d\d/).waitFor()
   })
 
-  it('comes back after the tab was closed without warning', async () => {
+  it('H31 comes back after the tab was closed without warning', async () => {
     await field().fill('Upah belum masuk hitungan')
     await until(() => stored() !== '')
     await page.close({ runBeforeUnload: false })

@@ -61,7 +61,7 @@ describe('the state of a list in the address', () => {
       expect(stateOf(visits, `?urut=${urut}`).sort).toBeUndefined()
   })
 
-  it('never says what was typed to find somebody', () => {
+  it('D16 never says what was typed to find somebody', () => {
     expect(addressOf(visits, { chosen: { find: 'Suryani', mine: true } }, '')).toBe('?saya=1')
   })
 })

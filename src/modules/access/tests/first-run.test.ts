@@ -116,7 +116,7 @@ describe('the first run', () => {
     expect(await t.ownerSql('select count(*)::int as n from centres')).toEqual([{ n: 1 }])
   })
 
-  it('keeps the private half of the centre’s key nowhere', async () => {
+  it('I12 keeps the private half of the centre’s key nowhere', async () => {
     const [centre] = await t.ownerSql<{ recovery_public_key: string; hashes: string[] }>(
       'select recovery_public_key, recovery_share_hashes as hashes from centres',
     )

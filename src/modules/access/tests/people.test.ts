@@ -69,7 +69,7 @@ describe('people and their roles', () => {
     expect(await ask('pergi')).toBe('username_taken')
   })
 
-  it('guests need the day on which they go, and are nobody on the day after', async () => {
+  it('A31 A61 guests need the day on which they go, and are nobody on the day after', async () => {
     const person = { name: 'Tamu', callName: 'Tamu', username: 'tamu' }
     expect(await t.as(cast.head).refused('access.invite', { person, roles: ['volunteer'] })).toBe('end_date_needed')
     const guest = await inviteNew(t, 'tamu', 'Tamu', ['auditor'], '2026-01-14')
@@ -111,7 +111,7 @@ describe('people and their roles', () => {
     await t.as(cast.head).call('access.endRole', { personId: id, role: 'coordinator' })
   })
 
-  it('get a role and lose it, with its keys, at the next request', async () => {
+  it('A35 get a role and lose it, with its keys, at the next request', async () => {
     const { id } = t.as(cast.administration)
     const story = async () =>
       t

@@ -32,7 +32,7 @@ describe('the team of a case', () => {
     expect(await t.as(cast.guard).refused('access.team', { caseId })).toBe('not_allowed')
   })
 
-  it('gives the keys with the part, and takes them with it', async () => {
+  it('A33 gives the keys with the part, and takes them with it', async () => {
     expect(await name(cast.wulan)).toBeNull()
     await t.as(cast.rizal).call('access.assign', { caseId, personId: id(cast.wulan), part: 'assistant' })
     expect(await lastEvents(t, 1)).toEqual(['access.assigned'])

@@ -31,7 +31,7 @@ describe('the audit page', () => {
   })
   afterAll(() => t.close())
 
-  it('says who read a file to nobody for whom there is no such file', async () => {
+  it('A18 says who read a file to nobody for whom there is no such file', async () => {
     const { reads, weeks } = await t.as(cast.head).call('audit.readersOfCase', { caseId })
     expect(reads).not.toEqual([])
     expect(weeks.mondays.at(-1)).toBe('2026-01-12')
@@ -52,7 +52,7 @@ describe('the audit page', () => {
     expect(rizal?.classes.map((c) => c.class)).toContain('identity')
   })
 
-  it('is for the head, the privacy officer and the auditor, each of her own centre', async () => {
+  it('A18 is for the head, the privacy officer and the auditor, each of her own centre', async () => {
     for (const who of readers) expect((await t.as(who).call('audit.verify', {})).firstBroken).toBeNull()
     for (const who of [cast.coordinator, cast.rizal, cast.admin, cast.guard]) {
       expect(await t.as(who).refused('audit.verify', {})).toBe('not_allowed')

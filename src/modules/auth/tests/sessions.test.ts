@@ -116,7 +116,7 @@ describe('a session', () => {
     expect(await knock(cookie)).toBe('signed_out')
   })
 
-  it('B31 and B32 lives on when the clock is set back, no longer than before, and ends when it jumps ahead', async () => {
+  it('B31 B32 H22 H23 lives on when the clock is set back, no longer than before, and ends when it jumps ahead', async () => {
     const cookie = await signInApart(t, cast.rizal, 'shared')
     const began = t.time.now
     t.pass({ hours: -1 })
@@ -219,7 +219,7 @@ describe('a session', () => {
     expect(await knock(`__Host-sid=${row?.token_hash.toString('base64url')}`)).toBe('signed_out')
   })
 
-  it('is nobody’s on another host name of the same machine when the browser says where it comes from', async () => {
+  it('D01 D03 D04 D06 is nobody’s on another host name of the same machine when the browser says where it comes from', async () => {
     const cookie = await signInApart(t, cast.rizal)
     for (const headers of [
       { 'sec-fetch-site': 'cross-site' },

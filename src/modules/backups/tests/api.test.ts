@@ -22,7 +22,7 @@ describe('the copies of the house', () => {
   const good = (kind: 'backup' | 'drill') =>
     note(t.url('ownerUrl'), { kind, outcome: 'good', seconds: 90, bytes: 3_000_000, rows_kept: 700 }, t.time.now)
 
-  it('ask nobody in the first night, the head after 26 hours without a copy and after 35 days without a drill, once', async () => {
+  it('L05 ask nobody in the first night, the head after 26 hours without a copy and after 35 days without a drill, once', async () => {
     expect(await hour()).toBe(0)
     t.pass({ hours: 27 })
     expect(await hour()).toBe(1)

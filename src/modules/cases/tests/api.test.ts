@@ -40,14 +40,14 @@ describe('a case', () => {
     expect(await names(cast.salon)).toEqual([])
   })
 
-  it('is not there for another centre, and refused to those who have no business with it', async () => {
+  it('A03 A19 is not there for another centre, and refused to those who have no business with it', async () => {
     expect((await t.as(elsewhere.stranger).call('cases.list', {})).items).toEqual([])
     expect(await t.as(elsewhere.stranger).refused('cases.page', { caseId })).toBe('not_found')
     for (const who of [cast.guard, cast.admin, cast.socialOffice])
       expect(await t.as(who).refused('cases.list', {})).toBe('not_allowed')
   })
 
-  it('is named beside an unfinished text by its id, and not for another centre', async () => {
+  it('A05 is named beside an unfinished text by its id, and not for another centre', async () => {
     const stranger = '00000000-0000-4000-8000-000000000009'
     const named = { labels: [{ caseId, label: 'Suryani', honorific: 'Ibu', isProtected: false }] }
     expect(await t.as(cast.rizal).call('cases.labels', { caseIds: [stranger, caseId] })).toEqual(named)
@@ -61,7 +61,7 @@ describe('a case', () => {
     for (const who of [cast.wulan, cast.nurse, cast.sewing, cast.psychologist]) expect(await open(who)).toBeNull()
   })
 
-  it('is renamed by one of two who began on the same version; the other sees what stands', async () => {
+  it('G03 is renamed by one of two who began on the same version; the other sees what stands', async () => {
     const rizal = t.as(cast.rizal)
     const { version } = await rizal.call('cases.page', { caseId })
     const name = (callName: string) => ({ caseId, honorific: 'Ibu' as const, callName, birthYear: 1998, version })
@@ -139,7 +139,7 @@ describe('a case', () => {
     expect((await t.as(cast.rizal).within((ctx) => openIdentity(ctx, caseId)))?.nik).toBe('9910014508980001')
   })
 
-  it('tells its worker who has read the file', async () => {
+  it('J21 tells its worker who has read the file', async () => {
     const { reads } = await t.as(cast.rizal).call('audit.readersOfCase', { caseId })
     expect(reads.some((r) => r.who === 'Ratna' && r.class === 'identity')).toBe(true)
   })

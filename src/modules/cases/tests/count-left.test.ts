@@ -18,7 +18,7 @@ describe('how many left without coming back', () => {
     t.ownerSql(`update cases set presence = 'away', away_as = $2 where case_id = $1`, [cases[n], as])
   const count = async (who: Member) => (await t.as(who).sql('select sec.count_left() as n'))[0]?.['n']
 
-  it('is not counted for whoever is not told of the one woman who is away, or of all who are: the number would be a name', async () => {
+  it('A43 is not counted for whoever is not told of the one woman who is away, or of all who are: the number would be a name', async () => {
     await away(0, 'left')
     expect([await count(cast.head), await count(cast.coordinator), await count(cast.rizal)]).toEqual([1, 1, 1])
     for (const who of [cast.administration, cast.wulan]) expect(await count(who), who.username).toBe(0)

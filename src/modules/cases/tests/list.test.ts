@@ -54,7 +54,7 @@ describe('the list of cases', () => {
   const names = async (who: Who, asked: z.input<typeof cases.list.input>) =>
     (await t.as(who).call('cases.list', asked)).items.map((i) => i.label)
 
-  it('goes newest first, and by what may be sorted when that is asked', async () => {
+  it('A41 goes newest first, and by what may be sorted when that is asked', async () => {
     expect(await names(cast.rizal, {})).toEqual(['0-1', '=Hartini', 'Suryani'])
     expect(await names(cast.rizal, { sort: { by: 'openedOn', down: false } })).toEqual(['Suryani', '=Hartini', '0-1'])
     expect((await names(cast.rizal, { sort: { by: 'stage', down: true } }))[0]).toBe('Suryani')
@@ -76,14 +76,14 @@ describe('the list of cases', () => {
         )
   })
 
-  it('is narrowed by stage, by whose they are, and by a name that is looked for', async () => {
+  it('A42 is narrowed by stage, by whose they are, and by a name that is looked for', async () => {
     expect(await names(cast.rizal, { stage: 'review' })).toEqual(['Suryani'])
     expect(await names(cast.wulan, { mine: true })).toEqual(['=Hartini'])
     expect(await names(cast.wulan, { find: 'suryan' })).toEqual(['Suryani'])
     expect(await names(cast.sewing, { find: 'Rosdiana' })).toEqual([])
   })
 
-  it('goes on where a page ended, in every order, and refuses a mark that is none', async () => {
+  it('A45 goes on where a page ended, in every order, and refuses a mark that is none', async () => {
     await t.as(cast.wulan).within(async (ctx) => {
       const display = { honorific: 'Mbak', callName: 'Contoh', birthYear: null } as const
       for (let i = 0; i < PAGE; i++)
@@ -149,7 +149,7 @@ describe('the list of cases', () => {
     expect(reads.map((r) => r.amount)).toEqual([2])
   })
 
-  it('stands in the chain as taken out: by whom, how many rows, the hash of the file, and nothing that was looked for', async () => {
+  it('J15 stands in the chain as taken out: by whom, how many rows, the hash of the file, and nothing that was looked for', async () => {
     const { base64 } = await sheet(cast.rizal, { find: 'suryan' })
     expect(await takenOut(t, 'cases')).toEqual({
       person_id: t.as(cast.rizal).id,

@@ -35,7 +35,7 @@ describe('the centre', () => {
     expect(event).toEqual({ kind: 'centres.profile_saved', details: { version } })
   })
 
-  it('a stale tab is told what stands there now, and overwrites nothing', async () => {
+  it('G03 a stale tab is told what stands there now, and overwrites nothing', async () => {
     const mine = await read()
     await t.as(cast.head).call('centres.save', { ...mine, capacity: 70 })
     const stale = await t

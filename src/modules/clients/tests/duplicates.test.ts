@@ -126,7 +126,7 @@ describe('a file that may be hers', () => {
     expect(back.candidates.map((c) => c.caseId)).not.toContain(fresh)
   })
 
-  it('is not asked about for hours on end: the same question is one, the twenty-first of an hour is refused and on record', async () => {
+  it('A47 is not asked about for hours on end: the same question is one, the twenty-first of an hour is refused and on record', async () => {
     t.pass({ hours: 2 })
     const ask = (n: number) =>
       t

@@ -176,7 +176,7 @@ describe('who she is', () => {
     expect(await t.as(cast.rizal).refused('clients.reveal', { caseId, which: 'nik' })).toBe('not_found')
   })
 
-  it('refuses a name with a hidden character and says where', async () => {
+  it('C34 refuses a name with a hidden character and says where', async () => {
     const refusal = await refusalOf(
       t.as(cast.rizal).call('clients.saveIdentity', { caseId, version: 5, identity: { fullName: 'Sur​yani' } }),
     )

@@ -38,7 +38,7 @@ describe('two files of one woman', () => {
     expect(await t.as(cast.rizal).refused('clients.merge', { caseId: fresh, otherCaseId: old })).toBe('same_thread')
   })
 
-  it('are taken apart again within thirty days, as if nothing had been', async () => {
+  it('G11 are taken apart again within thirty days, as if nothing had been', async () => {
     const before = await t.ownerSql('select case_id, client_id, episode from cases order by case_id')
     const { mergeId } = await t.as(cast.rizal).call('clients.merge', { caseId: fresh, otherCaseId: old })
     const { merges, pairs } = await t.as(cast.rizal).call('clients.suggestions', {})
@@ -123,7 +123,7 @@ describe('two files of one woman', () => {
     expect(await eventsOf(t, other)).toContain('clients.duplicate_decided')
   })
 
-  it('are joined once when two people press at the same moment', async () => {
+  it('G12 are joined once when two people press at the same moment', async () => {
     const answers = await Promise.allSettled([
       t.as(cast.rizal).call('clients.merge', { caseId: fresh, otherCaseId: old }),
       t.as(cast.coordinator).call('clients.merge', { caseId: old, otherCaseId: fresh }),

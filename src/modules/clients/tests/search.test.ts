@@ -47,7 +47,7 @@ describe('the search', () => {
     expect(await find(cast.salon, 'jani')).toEqual([suryani])
   })
 
-  it('finds her full name and the name she works under only for those who may open them', async () => {
+  it('A46 finds her full name and the name she works under only for those who may open them', async () => {
     for (const text of ['Soerjani', 'melati']) {
       for (const who of [cast.rizal, cast.head, cast.administration]) expect(await find(who, text)).toEqual([suryani])
       for (const who of [cast.wulan, cast.salon, cast.nurse]) expect(await find(who, text)).toEqual([])
@@ -139,12 +139,12 @@ describe('the search', () => {
     expect(await stays(cast.rizal, earlier)).toEqual([earlier, later])
   })
 
-  it('is refused at the gate, and empty for another centre', async () => {
+  it('A48 is refused at the gate, and empty for another centre', async () => {
     expect(await t.as(cast.guard).refused('clients.search', { text: 'yani' })).toBe('not_allowed')
     expect(await find(elsewhere.stranger, 'yani')).toEqual([])
   })
 
-  it('leaves no search term anywhere in the database', async () => {
+  it('J16 leaves no search term anywhere in the database', async () => {
     await find(cast.head, 'kataunikpencarian')
     const tables = await t.ownerSql<{ q: string }>(
       `select format('select count(*)::int as n from %I.%I x where x::text ilike ''%%kataunikpencarian%%''', schemaname, tablename) as q from pg_tables where schemaname in ('public', 'sec', 'keys', 'boss')`,

@@ -84,7 +84,7 @@ describe('her consent', () => {
     expect(await t.as(cast.wulan).call('consents.ledger', { caseId })).toMatchObject({ current: [], history: [] })
   })
 
-  it('runs out after ninety days for what leaves the house, and not for the service', async () => {
+  it('K10 runs out after ninety days for what leaves the house, and not for the service', async () => {
     t.travelTo('2026-04-19T10:00:00Z')
     const asks = () =>
       t

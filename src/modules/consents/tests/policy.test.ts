@@ -25,7 +25,7 @@ describe('what she agreed to', () => {
   })
   afterAll(() => t.close())
 
-  it('is seen by whoever keeps her papers or works with her, and by nobody else', async () => {
+  it('A15 is seen by whoever keeps her papers or works with her, and by nobody else', async () => {
     const seen = await letThrough(t, `select 1 from consents where case_id = $1`, [caseId])
     expect(seen).toEqual(WRITERS)
   })

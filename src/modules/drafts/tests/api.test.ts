@@ -140,7 +140,7 @@ describe('a filter that somebody keeps', () => {
     expect((await kept(cast.rizal, 'letters.list')).views).toEqual([])
   })
 
-  it('is nobody else’s, not even the head’s, and its name is in no column', async () => {
+  it('A17 is nobody else’s, not even the head’s, and its name is in no column', async () => {
     for (const who of [cast.wulan, cast.head, elsewhere.stranger]) {
       expect((await kept(who)).views).toEqual([])
       expect(await t.as(who).sql('select * from list_views')).toEqual([])

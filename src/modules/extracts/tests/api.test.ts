@@ -50,7 +50,7 @@ describe('copies of rows', () => {
     expect(await tasksOpen('decide_extract')).toEqual([{ owner_role: 'coordinator', owner_id: null }])
   })
 
-  it('are approved by somebody else, and made by whoever asked; by SQL, too', async () => {
+  it('K09 are approved by somebody else, and made by whoever asked; by SQL, too', async () => {
     expect(await head().refused('extracts.make', { extractId })).toBe('not_approved')
     expect(await head().refused('extracts.decide', { extractId, decision: 'approved' })).toBe('own_extract')
     const yes = `update extracts set decision = 'approved', decided_at = now() where extract_id = $1`
@@ -168,7 +168,7 @@ describe('copies of rows', () => {
     for (const [alias = ''] of rows) expect(one).not.toContain(alias)
   })
 
-  it('are over after their last day: the file is deleted by the night, the line of the register stays', async () => {
+  it('A60 are over after their last day: the file is deleted by the night, the line of the register stays', async () => {
     t.travelTo('2026-04-21T03:00:00Z')
     expect(await head().refused('extracts.take', { extractId })).toBe('extract_gone')
     await t.ownerSql(
@@ -188,7 +188,7 @@ describe('copies of rows', () => {
     await expect(head().sql(`select sec.let_extracts_go(now())`)).rejects.toThrow(/permission denied/)
   })
 
-  it('are for those who lead, the officer for data protection and the auditor, by the interface and by SQL', async () => {
+  it('A07 are for those who lead, the officer for data protection and the auditor, by the interface and by SQL', async () => {
     for (const who of [
       cast.rizal,
       cast.administration,

@@ -57,7 +57,7 @@ describe('rows for a study', () => {
 })
 
 describe('an alias', () => {
-  it('is the same for one recipient and another for each, and rows stand in its order', () => {
+  it('K14 is the same for one recipient and another for each, and rows stand in its order', () => {
     const [one, other] = [KEY, KEY.replace('pdx', 'qdx')].map((k) => aliasFor(Buffer.from('p'), 'centre', k))
     const ids = Array.from({ length: 40 }, (_, i) => `case ${i}`)
     expect(new Set(ids.map((id) => one?.(id))).size).toBe(40)

@@ -99,7 +99,7 @@ describe('a danger that is said in an instrument', () => {
     expect((await t.as(cast.coordinator).call('flags.ofCase', { caseId })).talks[0]?.said).toMatchObject(talk)
   })
 
-  it('keeps her plan (F17) for the worker and the head, version by version, and shows both when two write', async () => {
+  it('keeps her plan (form 17) for the worker and the head, version by version, and shows both when two write', async () => {
     expect(await rizal().call('flags.savePlan', { caseId, version: 0, ...plan })).toEqual({ version: 1 })
     expect(await t.as(cast.head).refused('flags.savePlan', { caseId, version: 0, ...plan })).toBe('stale_version')
     await t.as(cast.head).call('flags.savePlan', { caseId, version: 1, ...plan, codeWord: 'payung' })

@@ -36,7 +36,7 @@ describe('the gate', () => {
     await rizal.call('gate.drop', { expectedId })
   })
 
-  it('K29 gives the same bytes for a woman who lives here, one who left, and one who was never known', async () => {
+  it('K28 K29 gives the same bytes for a woman who lives here, one who left, and one who was never known', async () => {
     const closed = await caseOfRizal(t, 'Hartini')
     await t.ownerSql(`update cases set state = 'closed', closed_on = '2026-01-12' where case_id = $1`, [closed])
     const answers = []

@@ -168,7 +168,7 @@ describe('a group session', () => {
     expect(await rizal.refused('groups.save', nobody)).toBe('deliverer_needed')
   })
 
-  it('may be written by a companion without special notes, and not by the gate or another centre', async () => {
+  it('A04 may be written by a companion without special notes, and not by the gate or another centre', async () => {
     const [a = ''] = women
     await t.as(cast.sewing).call('groups.save', session([{ caseId: a }]))
     expect(await t.as(cast.sewing).refused('groups.save', session([{ caseId: a, note: 'Diam saja.' }]))).toBe(

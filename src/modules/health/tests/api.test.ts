@@ -5,7 +5,7 @@ import { letThrough } from '../../../../tests/support/let-through.ts'
 import { openInData } from '../../clients/tests/support.ts'
 import { found } from './support.ts'
 
-describe('the health screening (F10)', () => {
+describe('the health screening (form 10)', () => {
   let t: TestApp
   let caseId: string
   beforeAll(async () => {
@@ -59,7 +59,7 @@ describe('the health screening (F10)', () => {
     })
   })
 
-  it('is closed to everybody else, who learns no more than that it is', async () => {
+  it('A39 is closed to everybody else, who learns no more than that it is', async () => {
     for (const who of [cast.head, cast.coordinator, cast.rizal])
       expect((await t.as(who).call('health.screenings', { caseId })).versions, who.username).toEqual([])
     expect((await t.as(cast.rizal).call('health.screenings', { caseId })).isReadable).toBe(false)

@@ -14,7 +14,7 @@ describe('the clocks of an incident', () => {
     expect(of('injury', 'critical')).toEqual(grave)
   })
 
-  it('give the police 3×24 hours of sexual violence, at whatever level it was written down, and the head who sees to it', () => {
+  it('K22 give the police 3×24 hours of sexual violence, at whatever level it was written down, and the head who sees to it', () => {
     const police = 'police 2026-01-15T02:00:00Z'
     expect(of('sexual_violence', 'critical')).toContain(police)
     expect(of('sexual_violence', 'minor')).toEqual(['head 2026-01-12T03:00:00Z', police])

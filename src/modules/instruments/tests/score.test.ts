@@ -36,7 +36,7 @@ const issuesOf = (instrument: Instrument, answers: Answers) => {
 }
 
 describe('answers are taken strictly', () => {
-  test('an item that the instrument does not have is refused', () => {
+  test('A72 an item that the instrument does not have is refused', () => {
     expect(issuesOf(srq, every(srq, 0, { srq21: 1 }))).toEqual(['srq21: answer_unknown_item'])
     expect(issuesOf(srq, every(srq, 0, { '1': 1 }))).toEqual(['1: answer_unknown_item'])
     expect(issuesOf(srq, { constructor: 1 } as unknown as Answers)).toEqual(['constructor: answer_unknown_item']) // hostile input

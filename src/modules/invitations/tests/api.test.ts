@@ -69,7 +69,7 @@ describe('somebody who is asked to come from outside', () => {
     expect(await mine()).toEqual([])
   })
 
-  it('reads no row of the timetable and holds no key, whatever the dates', async () => {
+  it('A49 reads no row of the timetable and holds no key, whatever the dates', async () => {
     t.time.now = Temporal.Instant.from('2026-01-13T02:00:00Z')
     const tables = ['published_sessions', 'published_weeks', 'scheduled_sessions', 'invitations', 'class_members']
     const seen = await speaker().within(async (ctx) => {

@@ -15,7 +15,7 @@ export function letterGuarded(at: () => LetterDesk) {
       ;({ t, intakeId, caseId } = at())
     })
 
-    it('opens only with a fresh second factor when it names somebody, and every opening is in the read log', async () => {
+    it('J14 opens only with a fresh second factor when it names somebody, and every opening is in the read log', async () => {
       const { items } = await t.as(cast.head).call('letters.ofCase', { caseId })
       const letterId = items[0]?.letterId ?? ''
       expect(await t.as(cast.head).refused('letters.downloadOpen', { letterId })).toBe('step_up_needed')
@@ -82,7 +82,7 @@ export function letterGuarded(at: () => LetterDesk) {
       expect(await sheetRows(await t.as(elsewhere.head).call('letters.listSheet', {}))).toEqual([])
     })
 
-    it('is not there for another centre and another worker, and refused to other roles', async () => {
+    it('A06 is not there for another centre and another worker, and refused to other roles', async () => {
       const { items } = await t.as(cast.head).call('letters.ofCase', { caseId })
       const letterId = items[0]?.letterId ?? ''
       for (const who of [elsewhere.stranger, elsewhere.head, cast.wulan]) {

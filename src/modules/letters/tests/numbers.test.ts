@@ -32,7 +32,7 @@ describe('the numbering book', () => {
         throw e
       })
 
-  it('gives fifty letters at once fifty numbers without a gap', async () => {
+  it('G16 gives fifty letters at once fifty numbers without a gap', async () => {
     const who = [cast.administration, cast.head, cast.coordinator]
     for (const m of who) await t.as(m).call('letters.papers', {})
     const made = await Promise.all(Array.from({ length: 50 }, (_, i) => patient(who[i % 3] ?? cast.head)))
@@ -40,7 +40,7 @@ describe('the numbering book', () => {
     expect(await taken(2026)).toEqual(Array.from({ length: 50 }, (_, i) => i + 1))
   }, 60_000)
 
-  it('takes no number for a letter that could not be printed: the next one gets it', async () => {
+  it('G16 takes no number for a letter that could not be printed: the next one gets it', async () => {
     const before = (await taken(2026)).length
     const unprintable = { ...order(), fields: { ...f01Fields, daerah: 'Kabupaten \u{1f343}' } }
     expect(await t.as(cast.head).refused('letters.issue', unprintable)).toBe('letter_unprintable')

@@ -21,7 +21,7 @@ export function paperPrinted(at: () => PaperDesk) {
     })
     const { subjectOf, make, printed } = makingPapers(at)
 
-    it('F07 tells what the receipt minute holds, and only general words of her condition', async () => {
+    it('form 07 tells what the receipt minute holds, and only general words of her condition', async () => {
       const text = await printed('f07')
       for (const said of [
         'Suryani',
@@ -159,7 +159,7 @@ export function paperPrinted(at: () => PaperDesk) {
       ])
     })
 
-    it('F16 puts her words first, weighs importance × difficulty, and names who does each step', async () => {
+    it('form 16 puts her words first, weighs importance × difficulty, and names who does each step', async () => {
       const { data } = await make('f16')
       expect(data).toMatchObject({
         tujuan: [

@@ -115,7 +115,7 @@ describe('the list of letters', () => {
 })
 
 describe('the name of a file', () => {
-  it('holds code and number, and on a neutral letter not even the code', () => {
+  it('D19 holds code and number, and on a neutral letter not even the code', () => {
     expect(
       fileName('f07', { number: '400.9/014/BA/PANTI/2026', on: '2026-01-12', isNeutral: false, ending: 'pdf' }),
     ).toBe('f07-400.9-014-BA-PANTI-2026.pdf')
@@ -127,7 +127,7 @@ describe('the name of a file', () => {
     )
   })
 
-  it('has no sign that a folder or a shell could read, whatever the number is', () => {
+  it('C09 E17 has no sign that a folder or a shell could read, whatever the number is', () => {
     fc.assert(
       fc.property(fc.string(), (number) => {
         expect(fileName('f01', { number, on: '2026-01-12', isNeutral: false, ending: 'pdf' })).toMatch(

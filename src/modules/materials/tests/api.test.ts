@@ -59,7 +59,7 @@ describe('materials', () => {
     expect(await ani().refused('materials.receive', lot(1))).toBe('not_allowed')
   })
 
-  it('go out with the first to run out first, never more than there is, also by SQL', async () => {
+  it('G10 go out with the first to run out first, never more than there is, also by SQL', async () => {
     expect(await ani().call('materials.issue', { materialId, quantity: 6, to: 'house' })).toEqual({ lots: 2 })
     expect((await one()).lots.map((l) => l.leftCount)).toEqual([8])
     expect(await ani().refused('materials.issue', { materialId, quantity: 9, to: 'house' })).toBe('not_enough')

@@ -43,7 +43,7 @@ describe('a thousand sequences of what people do with a material', { timeout: 30
   })
   afterAll(() => t.close())
 
-  it('sum to zero, never fall below zero and lose nothing: the book is the sum of its lines, lot by lot', async () => {
+  it('G10 sum to zero, never fall below zero and lose nothing: the book is the sum of its lines, lot by lot', async () => {
     let takingId = ''
     await t.as(cast.administration).within(async (ctx) => {
       ;({ takingId } = await beginTaking(ctx, { store: 'class' }))

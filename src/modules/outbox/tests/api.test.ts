@@ -25,7 +25,7 @@ describe('what was written without a connection', () => {
   }
   const open = (entryId: string, box: string) => ({ entryId, kind: 'session_note', box }) as const
 
-  it('opens for its writer alone, and not after it was changed', async () => {
+  it('A10 opens for its writer alone, and not after it was changed', async () => {
     const entryId = randomUUID()
     const box = await sealed(entryId, noteOf(caseId))
     const opened = await rizal().call('outbox.open', open(entryId, box))
@@ -36,7 +36,7 @@ describe('what was written without a connection', () => {
     expect(await t.as(cast.admin).refused('outbox.key', {})).toBe('not_allowed')
   })
 
-  it('is nothing but what a phone keeps: a box that somebody laid there names no other command', async () => {
+  it('A73 is nothing but what a phone keeps: a box that somebody laid there names no other command', async () => {
     for (const path of ['groups/save', 'access/grantRole', 'constructor']) {
       const entryId = randomUUID()
       const box = await sealed(entryId, noteOf(caseId), path)
@@ -60,7 +60,7 @@ describe('what was written without a connection', () => {
     await rizal().call('drafts.drop', { key: 'catat/jalan' })
   })
 
-  it('that is refused becomes a task of hers with both texts, once, sealed to her alone', async () => {
+  it('A09 that is refused becomes a task of hers with both texts, once, sealed to her alone', async () => {
     const entryId = randomUUID()
     const aside = {
       ...({ entryId, kind: 'session_note', path: 'sessions/saveNote' } as const),

@@ -64,7 +64,7 @@ function world(refused: ReadonlySet<string>, cuts: boolean[]) {
 const someCuts = fc.array(fc.boolean(), { maxLength: 60 })
 
 describe('what lies on a phone is sent', () => {
-  it('each once, in 1,000 lives full of cuts, restarts, duplicates and disorder; what is refused stops nobody', async () => {
+  it('G19 H30 each once, in 1,000 lives full of cuts, restarts, duplicates and disorder; what is refused stops nobody', async () => {
     const ids = fc.uniqueArray(fc.integer({ min: 0, max: 9 }), { minLength: 1, maxLength: 6 })
     await fc.assert(
       fc.asyncProperty(ids, fc.uniqueArray(fc.integer({ min: 0, max: 9 })), someCuts, async (written, bad, cuts) => {
@@ -91,7 +91,7 @@ describe('what lies on a phone is sent', () => {
     )
   })
 
-  it('in the order in which it was written, and of hers alone', async () => {
+  it('G18 in the order in which it was written, and of hers alone', async () => {
     const w = world(new Set(), [])
     for (const one of [entry(3), entry(1), entry(2), entry(4, { owner: 'wulan' })]) w.disk.set(one.id, one)
     expect(await replay(w.ports, 'rizal')).toEqual({ sent: 3, aside: 0, left: 0 })
@@ -100,7 +100,7 @@ describe('what lies on a phone is sent', () => {
     expect(w.disk.get('e4')?.box).toBe('box 4')
   })
 
-  it('not by itself after seven days: she decides', async () => {
+  it('G07 not by itself after seven days: she decides', async () => {
     const w = world(new Set(), [])
     const old = entry(1, { writtenAt: new Date(NOW - LIFETIME_DAYS * DAY).toISOString() })
     for (const one of [old, entry(2)]) w.disk.set(one.id, one)

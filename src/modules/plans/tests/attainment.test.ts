@@ -124,7 +124,7 @@ describe('the goals of the plan in force', () => {
     for (const r of rows) expect(Object.keys(r['details'] as object).sort()).toEqual(['goal', 'notes', 'on']) // a jsonb column
   })
 
-  it('print as F16: her wish and strengths first, owners by name, problem and need of the assessment', async () => {
+  it('print as form 16: her wish and strengths first, owners by name, problem and need of the assessment', async () => {
     const paper = await rizal().within((ctx) => planPaperData(ctx, caseId))
     expect(paper).toMatchObject({
       version: 1,

@@ -41,7 +41,7 @@ describe('her portfolio', () => {
   })
   afterAll(() => t.close())
 
-  it('takes a photo of a result and of a practice, and leaves out place and camera; it is read by who reads the result', async () => {
+  it('A06 E04 takes a photo of a result and of a practice, and leaves out place and camera; it is read by who reads the result', async () => {
     photoId = (await t.as(cast.sewing).call('portfolio.addPhoto', photo())).photoId
     await t.as(cast.rizal).call('portfolio.addPhoto', photo({ of: 'practice', subjectId: entryId, caption: undefined }))
     const kept = Buffer.from((await t.as(cast.houseMother).call('portfolio.photo', { photoId })).base64, 'base64')
@@ -57,7 +57,7 @@ describe('her portfolio', () => {
     expect(row?.file.includes(Buffer.of(0xff, 0xd8, 0xff))).toBe(false)
   })
 
-  it('comes from a phone in parts that an upload cut in the middle left behind, sealed on the way, and only whole', async () => {
+  it('E20 E21 comes from a phone in parts that an upload cut in the middle left behind, sealed on the way, and only whole', async () => {
     const tutor = t.as(cast.sewing)
     const entryId = crypto.randomUUID()
     const { base64: picture, ...words } = photo({ caption: 'Diambil tanpa sambungan' })
@@ -101,7 +101,7 @@ describe('her portfolio', () => {
     expect((await read(cast.sewing)).photos).toHaveLength(2)
   })
 
-  it('has a face only on a photo of a woman who agreed to be photographed, and keeps it back once she did not', async () => {
+  it('K27 has a face only on a photo of a woman who agreed to be photographed, and keeps it back once she did not', async () => {
     const face = photo({ faces: 'perhaps', caption: 'Di mesin jahit' })
     expect(await t.as(cast.sewing).refused('portfolio.addPhoto', face)).toBe('face_not_allowed')
     const insert = `insert into work_photos (centre_id, photo_id, case_id, rating_id, faces, taken_on, taken_at, taken_by, body, file)

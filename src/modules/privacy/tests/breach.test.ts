@@ -25,7 +25,7 @@ describe('a data breach', () => {
       [`/pelindungan-data/insiden/${breachId}`],
     )
 
-  it('has a number, three days, and a task that is urgent; its words are sealed', async () => {
+  it('K20 has a number, three days, and a task that is urgent; its words are sealed', async () => {
     ;({ breachId } = await t.as(cast.administration).call('privacy.recordBreach', recorded()))
     expect(await page()).toMatchObject({
       ...{ number: 'IN-2026-01', title: 'Tablet presensi hilang', dueAt: '2026-01-15T01:20:00Z' },
@@ -60,7 +60,7 @@ describe('a data breach', () => {
     expect((await page()).missing).toEqual([])
   })
 
-  it('is told to the women and the authority, in one’s own name, not before it was known; then the clock ends', async () => {
+  it('K21 is told to the women and the authority, in one’s own name, not before it was known; then the clock ends', async () => {
     expect(await officer().refused('privacy.tellBreach', told({ time: '08:00' }))).toBe('told_before_found')
     expect(await officer().refused('privacy.tellBreach', told({ on: '2026-01-13' }))).toBe('in_the_future')
     expect(await officer().refused('privacy.closeBreach', { breachId, lesson: 'Rantai untuk tablet.' })).toBe(

@@ -27,7 +27,7 @@ describe('rights over data', () => {
       `select kind, owner_role from tasks where link like '/pelindungan-data/%' and done_at is null order by kind, owner_role`,
     )
 
-  it('are asked for in the words of whoever asks, sealed, with the hours of the law as a task of the officer', async () => {
+  it('K24 are asked for in the words of whoever asks, sealed, with the hours of the law as a task of the officer', async () => {
     ;({ requestId } = await t.as(cast.rizal).call('privacy.recordRequest', asked()))
     const one = await officer().call('privacy.request', { requestId })
     expect(one).toMatchObject({ herNo: NO, right: 'correct', standing: 'open', article: 30, mayAnswer: true })

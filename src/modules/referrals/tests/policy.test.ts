@@ -63,21 +63,24 @@ describe('who sees which rows, in SQL as the application', () => {
     expect(none?.n).toBe(0)
   })
 
-  it.each(['referral_lists', 'list_files', 'list_rows'])('%s: the registry and whoever brought it', async (table) => {
-    for (const [who, sees] of [
-      [cast.head, true],
-      [cast.administration, true],
-      [cast.coordinator, true],
-      [cast.wulan, true],
-      [cast.rizal, false],
-      [cast.nurse, false],
-      [cast.guard, false],
-      [cast.socialOffice, false],
-    ] as const) {
-      const [row] = await t.as(who).sql(`select count(*)::int as n from ${table} where list_id = $1`, [listId])
-      expect([who.username, row?.n > 0]).toEqual([who.username, sees])
-    }
-  })
+  it.each(['referral_lists', 'list_files', 'list_rows'])(
+    'A16 %s: the registry and whoever brought it',
+    async (table) => {
+      for (const [who, sees] of [
+        [cast.head, true],
+        [cast.administration, true],
+        [cast.coordinator, true],
+        [cast.wulan, true],
+        [cast.rizal, false],
+        [cast.nurse, false],
+        [cast.guard, false],
+        [cast.socialOffice, false],
+      ] as const) {
+        const [row] = await t.as(who).sql(`select count(*)::int as n from ${table} where list_id = $1`, [listId])
+        expect([who.username, row?.n > 0]).toEqual([who.username, sees])
+      }
+    },
+  )
 })
 
 describe('what nobody writes', () => {

@@ -82,7 +82,7 @@ export function registeredOnce(app: () => TestApp) {
       expect(await app().as(cast.socialOffice).refused('referrals.listSheet', {})).toBe('not_allowed')
     })
 
-    it('is refused to whoever has no part in it, and not there for another centre', async () => {
+    it('A16 is refused to whoever has no part in it, and not there for another centre', async () => {
       const { caseId } = await referred(app(), cast.rizal, { ...SUMARNI, nik: '9910015404880077' })
       for (const who of [cast.nurse, cast.guard, cast.admin, cast.socialOffice, cast.houseMother])
         expect(await app().as(who).refused('selection.page', { caseId })).toBe('not_allowed')

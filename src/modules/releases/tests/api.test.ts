@@ -36,7 +36,7 @@ describe('reports that leave the house', () => {
       [releaseId],
     )
 
-  it('are prefilled for the last month that is over, and hide what is below five, not nothing', async () => {
+  it('A59 K01 K05 are prefilled for the last month that is over, and hide what is below five, not nothing', async () => {
     const shelf = await head().call('releases.shelf', {})
     expect(shelf.reports.map((r) => [r.report, r.from, r.until, r.dueOn, r.isLate])).toEqual([
       ['monthly', '2026-01-01', '2026-01-31', '2026-02-05', false],
@@ -65,7 +65,7 @@ describe('reports that leave the house', () => {
     expect(draft.hidden).toBeGreaterThan(0)
   })
 
-  it('go out locked, with the sentence of whoever made them, and are the same files for ever', async () => {
+  it('G30 go out locked, with the sentence of whoever made them, and are the same files for ever', async () => {
     ;({ releaseId: first } = await head().call(
       'releases.release',
       report({ obstacles: 'Listrik kelas menjahit kurang.', plan: 'Praktik usaha Februari.' }),
@@ -99,7 +99,7 @@ describe('reports that leave the house', () => {
     ])
   })
 
-  it('give no small number away to whoever lays month, quarter, year and the public one side by side', {
+  it('K03 give no small number away to whoever lays month, quarter, year and the public one side by side', {
     timeout: 240_000,
   }, async () => {
     const released = [first]

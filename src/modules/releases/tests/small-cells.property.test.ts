@@ -50,7 +50,7 @@ function table(women: readonly Woman[], d: ReturnType<typeof dice>, name: string
 }
 
 describe('small numbers', () => {
-  it('of a thousand random rows of releases are recovered by nobody who solves all of them together', {
+  it('K01 of a thousand random rows of releases are recovered by nobody who solves all of them together', {
     timeout: 300_000,
   }, () => {
     let [recovered, smalls, opened, large, worlds] = [0, 0, 0, 0, 0]
@@ -84,7 +84,7 @@ describe('small numbers', () => {
 
   const people = (n: number, from = 0) => Array.from({ length: n }, (_, i) => `${from + i}`)
 
-  it('stand as small and never as nothing; nothing stands as nothing', () => {
+  it('K05 stand as small and never as nothing; nothing stands as nothing', () => {
     const shown = protect(
       [
         { key: 'three', members: people(3) },
@@ -96,7 +96,7 @@ describe('small numbers', () => {
     expect(Object.fromEntries(shown)).toEqual({ three: 'small', none: 'open' })
   })
 
-  it('hide another beside them, so that a total gives none away', () => {
+  it('K02 K06 hide another beside them, so that a total gives none away', () => {
     const cells = [
       { key: 'all', members: people(20) },
       { key: 'a', members: people(3) },
@@ -105,7 +105,7 @@ describe('small numbers', () => {
     expect(Object.fromEntries(protect(cells, [], 5))).toEqual({ all: 'open', a: 'small', b: 'hidden' })
   })
 
-  it('are not given away by a month more, or by one filter less', () => {
+  it('K03 K04 are not given away by a month more, or by one filter less', () => {
     const before = [{ members: people(20), shown: 'open' as const, k: 5 }]
     const wider = protect([{ key: 'wider', members: people(22) }], before, 5)
     expect(wider.get('wider')).toBe('hidden')
@@ -124,7 +124,7 @@ describe('small numbers', () => {
     expect(low).toBeLessThan(high)
   })
 
-  it('are ten where everybody reads, also beside what only the government has', () => {
+  it('K08 are ten where everybody reads, also beside what only the government has', () => {
     const government = [{ members: people(20), shown: 'open' as const, k: 5, audience: 'government' as const }]
     const seven = { key: 'seven', members: people(7) }
     expect(protectFor('government', [seven], government).get('seven')).toBe('open')

@@ -25,7 +25,7 @@ const sources = (folder: string): string[] =>
   )
 
 describe('what leads out of the machine', () => {
-  it('is the mailer alone; what else opens a socket listens', () => {
+  it('L23 L30 is the mailer alone; what else opens a socket listens', () => {
     const root = new URL('../../..', import.meta.url).pathname
     const speaks = /from '(nodemailer|node:(net|tls|https?|http2|dgram))'|\bfetch\(/
     const all = sources(root).filter((file) => speaks.test(readFileSync(`${root}/${file}`, 'utf8')))

@@ -38,7 +38,7 @@ describe('beds', () => {
     expect((await t.as(cast.administration).call('residence.freeBeds', {})).beds.map((b) => b.bed)).toEqual(['B', 'C'])
   })
 
-  it('are given to one of a hundred who press at the same moment', async () => {
+  it('G09 are given to one of a hundred who press at the same moment', async () => {
     const ids: string[] = []
     for (let i = 0; i < 5; i += 1) ids.push(await open(`Mbak ${i}`))
     await t.as(cast.coordinator).signIn()

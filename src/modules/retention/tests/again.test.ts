@@ -14,7 +14,7 @@ const withJournal = async () => {
 }
 
 describe('an older backup', { timeout: 120_000 }, () => {
-  it('is erased again at the start, by the journal; and what a journal lacks is written into it', async () => {
+  it('I33 is erased again at the start, by the journal; and what a journal lacks is written into it', async () => {
     const { t, file } = await withJournal()
     const { caseId } = await closedLongAgo(t) // as a backup of before has brought her back, keys, holds and all
     await t.as(cast.privacy).call('retention.hold', { herNo: NO, ground: 'audit' })
@@ -143,7 +143,7 @@ describe('a file that must stay', { timeout: 120_000 }, () => {
     ])
   })
 
-  it('of a candidate goes ninety days after she was not admitted', async () => {
+  it('K26 of a candidate goes ninety days after she was not admitted', async () => {
     const closed = (day: string) =>
       t.ownerSql(
         `update cases set state = 'closed', admitted_on = null, exit_kind = 'DITOLAK', closed_on = $2 where case_id = $1`,

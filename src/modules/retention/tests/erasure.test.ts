@@ -33,7 +33,7 @@ describe('a file that was kept long enough', { timeout: 120_000 }, () => {
   })
   afterAll(() => t.close())
 
-  it('loses her keys first, with a signed line in the journal; then no key of anybody opens her', async () => {
+  it('I30 loses her keys first, with a signed line in the journal; then no key of anybody opens her', async () => {
     expect(kids.length).toBeGreaterThan(4)
     expect(await t.ownerSql('select 1 from whole_files where file is not null'), 'the control').toHaveLength(1)
     expect(await wholeText(t), 'the control: her keys stand in envelopes before').toContain(kids[0])
@@ -93,7 +93,7 @@ describe('a file that was kept long enough', { timeout: 120_000 }, () => {
     expect(await t.ownerSql('select 1 from incidents'), 'what happened in the house stays').not.toEqual([])
   })
 
-  it('opens for nobody any more, and a search that knew her name before forgot it', async () => {
+  it('A21 opens for nobody any more, and a search that knew her name before forgot it', async () => {
     for (const who of [cast.head, cast.coordinator, cast.rizal, cast.nurse, cast.administration]) {
       expect(await t.as(who).refused('cases.page', { caseId }), who.username).toBe('not_found')
       expect(await t.as(who).sql('select 1 from cases where case_id = $1', [caseId])).toEqual([])
@@ -106,7 +106,7 @@ describe('a file that was kept long enough', { timeout: 120_000 }, () => {
     expect(await t.as(cast.rizal).refused('privacy.recordRequest', { ...asked, ...on })).toBe('number_unknown')
   })
 
-  it('left the others as they were: the candidate opens, and the chain is whole', async () => {
+  it('I32 left the others as they were: the candidate opens, and the chain is whole', async () => {
     const { caseId: same } = await t.as(cast.rizal).call('cases.page', { caseId: other })
     expect(same).toBe(other)
     const found = await t.as(cast.rizal).call('clients.search', { text: SAID.candidate })

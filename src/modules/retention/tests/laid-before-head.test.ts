@@ -19,7 +19,7 @@ describe('a file that was kept long enough', { timeout: 120_000 }, () => {
   })
   afterAll(() => t.close())
 
-  it('comes into the dry-run list of the night, once, with a task, and nothing goes', async () => {
+  it('I35 comes into the dry-run list of the night, once, with a task, and nothing goes', async () => {
     expect(await night(t)).toBe(1)
     expect(await night(t)).toBe(0)
     const { items } = await officer().call('retention.page', {})
@@ -71,7 +71,7 @@ describe('a file that was kept long enough', { timeout: 120_000 }, () => {
     expect(await t.as(cast.rizal).sql('update retention_items set proposed_at = now() returning 1')).toEqual([])
   })
 
-  it('is kept by a legal hold, at every step and by the database when the row would go', async () => {
+  it('I34 is kept by a legal hold, at every step and by the database when the row would go', async () => {
     expect(await officer().refused('retention.hold', { herNo: '2026-I-999', ground: 'police' })).toBe('number_unknown')
     expect(await officer().refused('retention.hold', { herNo: NO, ground: 'police', untilOn: '2026-01-11' })).toBe(
       'until_is_over',

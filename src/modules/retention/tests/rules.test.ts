@@ -9,7 +9,7 @@ const anyDay = fc
 const row = { proposedAt: null, returnedAt: null, isHeld: false, isLonger: false, isBegun: false }
 
 describe('how long a file is kept', () => {
-  it('is two years and eight after it was closed, and ninety days of whoever never came', () => {
+  it('K25 is two years and eight after it was closed, and ninety days of whoever never came', () => {
     expect(dueOf({ closedOn: '2016-02-29', wasAdmitted: true }).on.toString()).toBe('2026-02-28')
     expect(dueOf({ closedOn: '2026-01-01', wasAdmitted: false })).toEqual({
       on: day('2026-04-01'),

@@ -10,7 +10,7 @@ beforeAll(async () => {
 })
 afterAll(() => t.close())
 
-describe('the first safety questions (F06)', () => {
+describe('the first safety questions (form 06)', () => {
   it('set the risk and meet the gate when they are complete; the answers stay with her worker and the head', async () => {
     const { caseId } = await referred(t, cast.rizal, another())
     expect(

@@ -41,7 +41,7 @@ describe('a referral to a service (F23)', () => {
   const knows = async (who: Member, id: string) =>
     (await t.as(who).sql('select 1 from service_referrals where service_referral_id = $1', [id])).length === 1
 
-  it('is refused while she has not agreed to this recipient; what she said to another does not count', async () => {
+  it('K11 is refused while she has not agreed to this recipient; what she said to another does not count', async () => {
     expect(await refused(cast.rizal)).toBe('no_consent')
     await agree([{ purpose: 'disclosure', answer: 'agree', recipient: 'BLK Ogan Ilir' }])
     expect(await refused(cast.rizal)).toBe('no_consent')
@@ -98,7 +98,7 @@ describe('a referral to a service (F23)', () => {
     expect([Object.keys(asks).includes('permohonan'), missing.map((m) => m.field)]).toEqual([true, ['orang.nama']])
   })
 
-  it('is no more when she has taken her consent back, nor is its letter', async () => {
+  it('K12 is no more when she has taken her consent back, nor is its letter', async () => {
     await t.as(cast.rizal).call('consents.withdraw', {
       caseId,
       purpose: 'disclosure',

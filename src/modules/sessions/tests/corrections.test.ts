@@ -53,7 +53,7 @@ describe('a note that was corrected', () => {
     expect(await t.as(cast.rizal).within((ctx) => lastGoalNote(ctx, caseId))).toBeNull()
   })
 
-  it('corrected twice at the same moment: one stands, the other is shown it and loses nothing', async () => {
+  it('G01 corrected twice at the same moment: one stands, the other is shown it and loses nothing', async () => {
     const { noteId } = await t.as(cast.rizal).call('sessions.saveNote', { ...noteOf(caseId), on: '2026-01-27' })
     const correct = (discussed: string) =>
       t

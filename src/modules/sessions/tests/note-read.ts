@@ -37,7 +37,7 @@ export function noteRead(at: () => { t: TestApp; caseId: string }) {
       return found
     }
 
-    it('is read by the case team and the leaders when it is for the team; nobody else knows that it is there', async () => {
+    it('A13 is read by the case team and the leaders when it is for the team; nobody else knows that it is there', async () => {
       const { noteId } = await t
         .as(cast.rizal)
         .call('sessions.saveNote', { ...noteOf(caseId), response: '“Ternyata upah saya belum dihitung.” Tertawa.' })

@@ -21,7 +21,7 @@ noteRead(() => ({ t, caseId }))
 noteBecomesWork(() => t)
 
 describe('a note', () => {
-  it('is corrected by a new version that points at the old; both stay', async () => {
+  it('G01 is corrected by a new version that points at the old; both stay', async () => {
     const first = await t.as(cast.rizal).call('sessions.saveNote', { ...noteOf(caseId), discussed: 'Tiga model.' })
     const second = await t
       .as(cast.rizal)
@@ -51,7 +51,7 @@ describe('a note', () => {
     )
   })
 
-  it('is one note when it is sent twice with the same key', async () => {
+  it('G05 is one note when it is sent twice with the same key', async () => {
     const other = await openInHouse(t, 'Rohani')
     const key = randomUUID()
     const a = await t.as(cast.rizal).call('sessions.saveNote', noteOf(other), key)

@@ -25,7 +25,7 @@ function person(i: number): [name: string, nik: string, born: string] {
   return [name, i % 100 === 50 ? nik.slice(0, 15) : nik, `${born.day}-${born.month}-${born.year}`]
 }
 
-test('5,000 rows are read and checked outside the main thread, which goes on answering', async () => {
+test('F11 5,000 rows are read and checked outside the main thread, which goes on answering', async () => {
   const people = Array.from({ length: COUNT }, (_, i) => [
     i + 1,
     ...person(i),

@@ -117,7 +117,7 @@ describe('letters in Word', () => {
     expect(textOf((await tuti().call('templates.file', { code: 'f01' })).base64)).toContain('{surat.nomor}')
   })
 
-  it('are uploaded and chosen one after the other when two people do it at once', async () => {
+  it('E30 are uploaded and chosen one after the other when two people do it at once', async () => {
     const both = [tuti(), t.as(cast.head)]
     for (const round of [1, 2, 3]) {
       const made = await Promise.all(

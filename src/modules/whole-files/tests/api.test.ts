@@ -55,7 +55,7 @@ describe('the whole file of one woman', () => {
   const textOf = (pdf: Uint8Array) => pdfText(Buffer.from(pdf)).join('\n').replaceAll(/\s+/g, ' ')
   const log = async (who: Member = cast.head) => (await t.as(who).call('wholeFiles.ofCase', { caseId })).files
 
-  it('opens with the words that were shown once, and holds her identity, her answers, her notes and who read them', async () => {
+  it('K23 opens with the words that were shown once, and holds her identity, her answers, her notes and who read them', async () => {
     const { wholeFileId, words, leftOut } = await made(cast.rizal)
     expect(words?.split(' ')).toHaveLength(6)
     const { file, fileName } = await taken(cast.rizal, wholeFileId)
@@ -144,7 +144,7 @@ describe('the whole file of one woman', () => {
       expect(await t.as(who).sql('select 1 from whole_files where case_id = $1', [hidden]), who.username).toEqual([])
   })
 
-  it('is made by the head and her own worker alone, by the interface and by SQL', async () => {
+  it('A07 is made by the head and her own worker alone, by the interface and by SQL', async () => {
     const insert = `insert into whole_files (centre_id, whole_file_id, case_id, kind, made_by, made_at, expires_on, parts, left_out, pages, file, file_hash)
       values (sec.centre(), $1, $2, 'her', sec.person(), now(), '2026-01-19', 1, 0, 1, 'age-encryption.org/v1', 'x')`
     const [line] = await log()

@@ -45,7 +45,7 @@ describe('reading CSV', () => {
     ])
   })
 
-  test('text that is not UTF-8 is read as Windows-1252, and UTF-16 by its mark', () => {
+  test('C45 text that is not UTF-8 is read as Windows-1252, and UTF-16 by its mark', () => {
     expect(rowsOf(Buffer.from([0x4e, 0x69, 0x92, 0x6d, 0x61, 0x3b, 0xe9]))).toEqual([['Ni’ma', 'é']])
     expect(rowsOf(Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from('Siti\t1\n', 'utf16le')]))).toEqual([
       ['Siti', '1'],

@@ -53,7 +53,7 @@ describe('what a cell holds', () => {
     expect(cells[1]?.shown).toBe('9910014709990000')
   })
 
-  test('no whole number beyond what a double can hold is ever taken at its word', () => {
+  test('C30 no whole number beyond what a double can hold is ever taken at its word', () => {
     fc.assert(
       fc.property(fc.bigInt({ min: 2n ** 53n, max: 10n ** 20n }), (n) => {
         expect(numberCell(String(n)).isRounded).toBe(true)

@@ -14,7 +14,7 @@ const bytesOf = (bytes: Buffer) => {
 }
 
 describe('a scan', () => {
-  it('is known by its content: JPEG, PNG and PDF are taken, everything else is not', () => {
+  it('C16 E01 E18 is known by its content: JPEG, PNG and PDF are taken, everything else is not', () => {
     expect(checkScan(jpeg())).toMatchObject({ ok: true, scan: { kind: 'jpeg' } })
     expect(checkScan(png())).toMatchObject({ ok: true, scan: { kind: 'png' } })
     expect(checkScan(pdfScan())).toMatchObject({ ok: true, scan: { kind: 'pdf' } })
@@ -22,7 +22,7 @@ describe('a scan', () => {
       expect(faultOf(Buffer.from(other, 'latin1')), other).toBe('scan_kind')
   })
 
-  it('of more than 10 MB is not taken, and of 10 MB is', () => {
+  it('E08 of more than 10 MB is not taken, and of 10 MB is', () => {
     expect(faultOf(jpeg({ tail: Buffer.alloc(SCAN_MAX) }))).toBe('scan_too_large')
     expect(faultOf(Buffer.concat([jpeg(), Buffer.alloc(SCAN_MAX - jpeg().length)]))).toBeNull()
   })
@@ -34,7 +34,7 @@ describe('a scan', () => {
     expect(faultOf(jpeg({ width: 620, height: 877 }))).toBeNull()
   })
 
-  it('that hides another file is not taken', () => {
+  it('E02 E03 that hides another file is not taken', () => {
     const hidden = [
       '<script>alert(1)</script>',
       '<html>',

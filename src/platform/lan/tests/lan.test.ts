@@ -50,7 +50,7 @@ const ask = ({ ca = authority, name = NAME, port = tls.port }: Asked = {}) =>
   })
 
 describe('TLS of the house itself', () => {
-  it('is believed by whoever trusts its authority, and by nobody else', async () => {
+  it('D24 is believed by whoever trusts its authority, and by nobody else', async () => {
     expect((await ask()).body).toBe('{"protocol":"https"}')
     const stranger = await makeAuthority(NAME, time.now)
     await expect(ask({ ca: stranger })).rejects.toThrow(/verify|self-signed|issuer/)
@@ -68,7 +68,7 @@ describe('TLS of the house itself', () => {
     thief.close()
   })
 
-  it('takes a new certificate in time, without a restart, and not before', async () => {
+  it('H39 takes a new certificate in time, without a restart, and not before', async () => {
     const before = (await ask()).seen.fingerprint256
     expect(await tls.renewIfDue()).toBe(false)
     time.now = TODAY

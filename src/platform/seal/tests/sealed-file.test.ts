@@ -94,7 +94,7 @@ describe('a sealed file', () => {
     expect(await openCode(Buffer.concat([sealedPhoto, ...frames(sealedPhoto).slice(3)]))).toBe('refused')
   })
 
-  test('hands on no byte of a frame that was changed', async () => {
+  test('H19 hands on no byte of a frame that was changed', async () => {
     const changed = bitTurned(sealedPhoto, (HEADER + FRAME + 99) * 8)
     let handedOn = 0
     const code = await codeOfAsync(async () => {

@@ -78,7 +78,7 @@ test('the same input with the same date gives the same bytes, from another proce
   expect(Buffer.from(third.pdf).equals(Buffer.from(first.pdf))).toBe(true)
 })
 
-test('a name that is not on the list is refused, path or not', async () => {
+test('A73 a name that is not on the list is refused, path or not', async () => {
   for (const name of ['lain', '../plain', 'plain.typ', '__proto__', 'constructor', '']) {
     expect((await refusal(name)).fault).toBe('unknown_template')
   }
@@ -151,7 +151,7 @@ test('the compiler process is given no environment', async () => {
   expect(env.split('\0').filter((v) => v && !/^NODE_CHANNEL_/.test(v))).toEqual([])
 })
 
-test('more jobs than may wait are refused as busy', async () => {
+test('F08 more jobs than may wait are refused as busy', async () => {
   const jobs = Array.from({ length: 8 }, (_, i) => plain(`surat ${i}`))
   const ended = await Promise.allSettled(jobs)
   const busy = ended.filter((e) => e.status === 'rejected' && e.reason.fault === 'busy')

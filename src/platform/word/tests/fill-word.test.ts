@@ -51,7 +51,7 @@ test('the same template and data give the same bytes', async () => {
   expect((await once()).equals(await once())).toBe(true)
 })
 
-test('text is text: braces, XML, line ends and control signs in a value do nothing', async () => {
+test('C26 text is text: braces, XML, line ends and control signs in a value do nothing', async () => {
   const nasty = '{lain} {#x} </w:t></w:r><w:r><w:t>"&\'<>'
   expect(await filled({ a: nasty }, '{a}')).toBe(nasty)
   expect(await filled({ a: 'satu\ndua' }, '{a}')).toBe('satu\ndua')

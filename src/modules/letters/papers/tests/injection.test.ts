@@ -42,7 +42,7 @@ const SILENT: Record<string, RegExp> = {
 const HEAD = { plain: /^lembaga\.netral\./, neutral: /^(lembaga\.(unit|alamat|telepon|surel)|judul|label_uang)$/ }
 
 describe.each(samples.filter((s) => s.kind !== 'sulit'))('$code, $kind', ({ code, kind }) => {
-  test('markup in a free field comes out as letters, and every free field is read', async () => {
+  test('C20 markup in a free field comes out as letters, and every free field is read', async () => {
     const data = sampleOf(code, kind)
     const places = freeIn(code, data)
     expect(places.length).toBeGreaterThan(5)

@@ -19,7 +19,7 @@ const traces = [
 const NEUTRAL = (['f07', 'f16', 'f23', 'f33', 'f34', 'f35', 'paket-alih'] as const).map((code) => ({ code }))
 
 describe.each(NEUTRAL)('$code for a protected woman', ({ code }) => {
-  test('carries her code, no name, no NIK, and neither the name nor the address of the centre', async () => {
+  test('K16 carries her code, no name, no NIK, and neither the name nor the address of the centre', async () => {
     const { text, pdf } = await print(code, sampleOf(code, 'dilindungi'), { paper: usual(code) })
     const said = flat(text).toLowerCase()
     for (const trace of traces) expect(said).not.toContain(flat(trace).toLowerCase())
@@ -133,7 +133,7 @@ test('the neutral minute of return takes neither her name nor a label that would
   }
 })
 
-test('a certificate never says where she lived: no unit, no address, no kind of institution', async () => {
+test('K17 a certificate never says where she lived: no unit, no address, no kind of institution', async () => {
   for (const { data } of samples.filter((s) => s.code === 'sertifikat')) {
     const { text } = await print('sertifikat', data)
     for (const trace of [...traces, 'UPTD', 'Panti', 'rehabilitasi', 'penerima manfaat']) {

@@ -108,7 +108,7 @@ describe('a full disk is refused with one sentence', () => {
     closeSync(device)
   })
 
-  test('when it is full in the middle of making the database, and starts again once there is room', async () => {
+  test('H11 when it is full in the middle of making the database, and starts again once there is room', async () => {
     const folder = tempFolder()
     const mount = (options: string): boolean =>
       isRoot() && spawnSync('mount', ['-t', 'tmpfs', '-o', options, 'tmpfs', folder]).status === 0

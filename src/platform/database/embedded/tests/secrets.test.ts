@@ -35,7 +35,7 @@ test('processes that start at once agree on the same secrets', async () => {
   for (const result of results) expect(result).toEqual(results[0])
 })
 
-test.each(['pepper', 'database-admin'])('a lost %s is told and not made anew once there is a database', (name) => {
+test.each(['pepper', 'database-admin'])('H38 a lost %s is told and not made anew once there is a database', (name) => {
   const dir = tempFolder()
   ensureSecrets(dir)
   rmSync(join(dir, name))

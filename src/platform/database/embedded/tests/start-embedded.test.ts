@@ -55,7 +55,7 @@ describe('a fresh data folder', () => {
     expect(await setting(name)).toBe(value)
   })
 
-  test('every part of the folder and every secret is closed to other accounts', () => {
+  test('L22 every part of the folder and every secret is closed to other accounts', () => {
     for (const part of ['database', 'run', 'log', 'secrets', 'files', 'backups'] as const)
       expect(statSync(database.folder[part]).mode & 0o777, part).toBe(0o700)
     for (const name of readdirSync(database.folder.secrets))
@@ -90,7 +90,7 @@ describe('who may come in', () => {
     await expect(asApp('create temp table mine (n int)')).rejects.toThrow(/permission denied/)
   })
 
-  test('its statements and idle transactions have an end', async () => {
+  test('F15 its statements and idle transactions have an end', async () => {
     const [limits] = await asApp(
       "select current_setting('statement_timeout') as statement, current_setting('idle_in_transaction_session_timeout') as idle",
     )
@@ -126,7 +126,7 @@ describe('who may come in', () => {
   })
 })
 
-test('the log tells that a key was there already, and not which', async () => {
+test('I40 the log tells that a key was there already, and not which', async () => {
   await asOwner('create table people_of_test (name text constraint people_of_test__key primary key)')
   await asOwner("insert into people_of_test values ('Bunga Seroja')")
   await expect(asOwner("insert into people_of_test values ('Bunga Seroja')")).rejects.toThrow(/duplicate key/)
