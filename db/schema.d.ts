@@ -2038,6 +2038,15 @@ export interface MarkQuestions {
   askedAt: string
 }
 
+export interface MarkedDoses {
+  centreId: string
+  caseId: string
+  planId: string
+  onDay: string
+  minute: number
+  mark: string
+}
+
 export interface MaterialEntries {
   centreId: string
   entryId: string
@@ -2276,6 +2285,7 @@ export interface NotedDays {
   noteId: string
   happenedOn: string
   kind: string
+  authorId: string
 }
 
 export interface NumberBooks {
@@ -2726,6 +2736,13 @@ export interface Practicums {
   isProblemSolved: boolean
   recordedBy: string
   recordedAt: string
+}
+
+export interface PractisedDays {
+  centreId: string
+  caseId: string
+  entryId: string
+  heldOn: string
 }
 
 export interface Pregnancies {
@@ -3338,6 +3355,12 @@ export interface ScheduledSessions {
   version: Generated<number>
 }
 
+export interface ScreenedHealth {
+  centreId: string
+  caseId: string
+  lastOn: string
+}
+
 export interface SealedNumbers {
   centreId: string
   year: number
@@ -3738,6 +3761,22 @@ export interface TakenBeds {
   bedId: string
   fromOn: string
   untilOn: string
+}
+
+export interface TakenInstruments {
+  centreId: string
+  caseId: string
+  takingId: string
+  instrument: string
+  takenOn: string
+}
+
+export interface TakenLeaves {
+  centreId: string
+  caseId: string
+  passId: string
+  kind: string
+  outOn: string
 }
 
 export interface TaskKinds {
@@ -4326,6 +4365,7 @@ export interface DB {
   madeContacts: MadeContacts
   mails: Mails
   markQuestions: MarkQuestions
+  markedDoses: MarkedDoses
   materialEntries: MaterialEntries
   materialLots: MaterialLots
   materialTakingLines: MaterialTakingLines
@@ -4384,6 +4424,7 @@ export interface DB {
   practiceTexts: PracticeTexts
   practicumDays: PracticumDays
   practicums: Practicums
+  practisedDays: PractisedDays
   pregnancies: Pregnancies
   presenceEntries: PresenceEntries
   privacyBreachTellings: PrivacyBreachTellings
@@ -4431,6 +4472,7 @@ export interface DB {
   savedReports: SavedReports
   savingsEntries: SavingsEntries
   scheduledSessions: ScheduledSessions
+  screenedHealth: ScreenedHealth
   sealedNumbers: SealedNumbers
   sentOn: SentOn
   serviceReferralHealth: ServiceReferralHealth
@@ -4465,6 +4507,8 @@ export interface DB {
   surveyWays: SurveyWays
   surveyWords: SurveyWords
   takenBeds: TakenBeds
+  takenInstruments: TakenInstruments
+  takenLeaves: TakenLeaves
   taskKinds: TaskKinds
   taskTexts: TaskTexts
   tasks: Tasks

@@ -95,6 +95,7 @@ describe('a protected woman, in every output of the product', { timeout: 120_000
     ids = {
       ...{ caseId: [caseId, candidate], caseIds: [[caseId, candidate]], noteId: [noteId], letterId: [letters.f07] },
       ...{ text: [HERS.called, HERS.father, HERS.nik], code: ['f07'], which: ['nik'] },
+      bar: ['2026-01-12', 'in_house'],
       draft: [{ fullName: HERS.called, nik: HERS.nik }],
     }
   })

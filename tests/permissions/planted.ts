@@ -341,7 +341,7 @@ export async function plant(t: TestApp) {
       from: ['2026-01-01'],
       until: ['2026-01-31'],
     },
-    ...{ text: [SAID.name.slice(0, 6)], code: ['f07'], draftId: ['ab'.repeat(32)] },
+    ...{ bar: ['2026-01-12', 'in_house'], text: [SAID.name.slice(0, 6)], code: ['f07'], draftId: ['ab'.repeat(32)] },
     draft: [{ fullName: SAID.name }],
     definition: [{ ...START, count: 'here', column: null }],
     audience: ['government'],

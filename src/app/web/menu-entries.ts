@@ -11,6 +11,7 @@ export const ENTRIES = {
   conferences: { path: '/pembahasan', icon: 'messages' },
   approvals: { path: '/persetujuan', icon: 'clipboard-check' },
   overview: { path: '/ringkasan', icon: 'layout-dashboard' },
+  figures: { path: '/ringkasan-kerja', icon: 'layout-dashboard' },
   letters: { path: '/surat', icon: 'mail' },
   orders: { path: '/disposisi', icon: 'inbox' },
   aftercare: { path: '/tindak-lanjut', icon: 'heart-handshake' },

@@ -19,6 +19,7 @@ const CLASS: Bar = {
     'kiosk',
     'incidents',
     'letters',
+    'figures',
     'quality',
   ],
   main: ['roll', 'note'],
@@ -30,7 +31,7 @@ const GUEST: Bar = { lines: ['own_sessions', 'tasks'], main: [] }
 const HOUSE: Bar = {
   lines: [
     ...(['tonight', 'people', 'leave', 'rooms', 'inspections', 'journal', 'duty', 'kitchen', 'rules'] as const),
-    ...(['incidents', 'voice', 'kiosk', 'gate', 'quality'] as const),
+    ...(['incidents', 'voice', 'kiosk', 'gate', 'figures', 'quality'] as const),
   ],
   main: ['note'],
 }
@@ -134,7 +135,10 @@ const BARS: Record<Role, Bar> = {
     phone: ['people', 'schedule'],
     main: ['note'],
   },
-  psychologist: { lines: ['people', 'schedule', 'assessments', 'conferences', 'incidents', 'quality'], main: ['note'] },
+  psychologist: {
+    lines: ['people', 'schedule', 'assessments', 'conferences', 'incidents', 'figures', 'quality'],
+    main: ['note'],
+  },
   nurse: {
     lines: [
       'people',
@@ -149,6 +153,7 @@ const BARS: Record<Role, Bar> = {
       'journal',
       'duty',
       'kitchen',
+      'figures',
       'quality',
     ],
     main: ['note'],
@@ -168,6 +173,7 @@ const BARS: Record<Role, Bar> = {
       'incidents',
       'letters',
       'classes',
+      'figures',
       'quality',
     ],
     main: ['roll', 'note'],
@@ -178,7 +184,19 @@ const BARS: Record<Role, Bar> = {
   house_mother: HOUSE,
   guard: { lines: ['gate', 'incidents'], main: [] },
   treasurer: {
-    lines: ['budget', 'spending', 'orders', 'meal_costs', 'savings', ...OUT, 'fees', 'needs', ...GOODS, 'reports'],
+    lines: [
+      'budget',
+      'spending',
+      'orders',
+      'meal_costs',
+      'savings',
+      ...OUT,
+      'fees',
+      'needs',
+      ...GOODS,
+      'figures',
+      'reports',
+    ],
     main: [],
   },
   social_office: { lines: ['sent', 'voices', 'letters', 'reports'], main: [] },

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { query } from '../../kernel/contract.ts'
 import { GAP_NAMES, SORTS, TILES, VIEWS } from './rules.ts'
+import { FIGURE_NAMES, SHEETS } from './work.ts'
 
 const stage = z.object({ stage: z.string(), n: z.number() })
 
@@ -53,6 +54,33 @@ export const reports = {
         z.object({
           ...{ key: z.string(), caseId: z.string(), label: z.string(), honorific: z.string().nullable() },
           isProtected: z.boolean(),
+        }),
+      ),
+      isCut: z.boolean(),
+    }),
+  }),
+  /** The figures of one's own work, as far as the policy gives her each sheet. */
+  work: query({
+    may: 'reports.work',
+    input: z.strictObject({}),
+    output: z.object({
+      sheets: z.array(z.enum(SHEETS)),
+      figures: z.array(
+        z.object({
+          figure: z.enum(FIGURE_NAMES),
+          bars: z.array(z.object({ key: z.string(), n: z.number(), full: z.number() })),
+        }),
+      ),
+    }),
+  }),
+  behindWork: query({
+    may: 'reports.work',
+    input: z.strictObject({ figure: z.enum(FIGURE_NAMES), bar: z.string().max(40) }),
+    output: z.object({
+      rows: z.array(
+        z.object({
+          ...{ key: z.string(), caseId: z.string().nullable(), label: z.string(), honorific: z.string().nullable() },
+          ...{ isProtected: z.boolean(), on: z.string().nullable(), part: z.string().nullable(), worth: z.number() },
         }),
       ),
       isCut: z.boolean(),

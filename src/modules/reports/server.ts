@@ -3,5 +3,8 @@ import type { reports } from './contract.ts'
 import { cohorts } from './queries/cohorts.ts'
 import { gaps } from './queries/gaps.ts'
 import { behind, overview } from './queries/overview.ts'
+import { behindWork, work } from './queries/work.ts'
 
-export const server: ServerPart<typeof reports> = { handlers: () => ({ overview, behind, cohorts, gaps }) }
+export const server: ServerPart<typeof reports> = {
+  handlers: () => ({ overview, behind, cohorts, gaps, work, behindWork }),
+}

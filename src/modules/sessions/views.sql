@@ -16,7 +16,7 @@ comment on view worked_days is 'Each day on which she was worked with, as far as
 grant select on worked_days to titian_app;
 
 create or replace view noted_days with (security_invoker = true) as
-  select n.centre_id, n.case_id, n.note_id, n.happened_on, n.kind
+  select n.centre_id, n.case_id, n.note_id, n.happened_on, n.kind, n.author_id
     from session_notes n
    where not exists (select from session_notes k where k.centre_id = n.centre_id and k.corrects_id = n.note_id);
 comment on view noted_days is 'Each note as it stands now, by day and kind, as far as the one who asks may see it; without a word of it. For figures of the house.';

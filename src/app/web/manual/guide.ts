@@ -66,6 +66,7 @@ const PAGE_OF_PLACE: Readonly<Record<string, string>> = {
   '/kejadian': 'keselamatan',
   '/laporan': 'laporan',
   '/ringkasan': 'laporan',
+  '/ringkasan-kerja': 'laporan',
   '/kepegawaian': 'kinerja',
   '/kios-rumah': 'kios',
   '/kotak-suara': 'keselamatan',

@@ -54,7 +54,7 @@ describe('the menu', () => {
         expect(
           [
             ...['home', 'approvals', 'overview', 'templates', 'quality', 'reports', 'staff_files', 'own_work'],
-            ...['audit', 'orders'],
+            ...['audit', 'orders', 'figures'],
           ],
           role,
         ).toEqual(expect.arrayContaining(keys(sections[0]?.lines ?? [])))

@@ -23,6 +23,19 @@ export const routes: RoutesOf<typeof reports> = [
     load: () => import('./gaps.tsx').then((m) => m.Gaps),
   },
   {
+    path: '/ringkasan-kerja',
+    title: 'title.overview',
+    may: 'reports.work',
+    load: () => import('./work.tsx').then((m) => m.WorkPage),
+  },
+  {
+    path: '/ringkasan-kerja/isi',
+    title: 'title.overview',
+    may: 'reports.work',
+    back: '/ringkasan-kerja',
+    load: () => import('./work-behind.tsx').then((m) => m.WorkBehind),
+  },
+  {
     path: '/ringkasan/$tile',
     title: 'title.overview',
     may: 'reports.overview',

@@ -1,0 +1,59 @@
+import { type RawBuilder, sql } from 'kysely'
+import type { Ctx } from '../../../platform/http/context.ts'
+import type { FigureName } from '../work.ts'
+
+type Rows = (ctx: Ctx) => RawBuilder<unknown>
+/** A woman, a day, how it was, and how much it counts: one, or the rupiah of a payment. */
+const HERE = sql`from cases c where c.state = 'open' and c.presence in ('in_house', 'away')`
+
+/** What each figure counts, under the reader's own eyes: the same rows are counted and shown. */
+const ROWS: Readonly<Record<FigureName, Rows>> = {
+  doses: () => sql`select d.case_id, d.on_day, d.mark as part, 1::bigint as worth from marked_doses d`,
+  screening: () => sql`
+    select c.case_id, s.last_on as on_day, case when s.case_id is null then 'not_screened' else 'screened' end as part, 1::bigint as worth
+      from cases c left join screened_health s on s.centre_id = c.centre_id and s.case_id = c.case_id
+     where c.state = 'open' and c.presence in ('in_house', 'away')`,
+  presence: () => sql`select c.case_id, null::date as on_day, c.presence as part, 1::bigint as worth ${HERE}`,
+  leaves: () => sql`select l.case_id, l.out_on as on_day, l.kind as part, 1::bigint as worth from taken_leaves l`,
+  // reckoned as everywhere (domain.md 6.5): one that is excused by a letter counts for nobody
+  attendance: () => sql`
+    select a.case_id, a.held_on as on_day, a.mark as part, 1::bigint as worth from group_attendances a
+     where a.counts and not (a.mark = 'sick' and a.reason is not distinct from 'letter')`,
+  practice: () =>
+    sql`select p.case_id, p.held_on as on_day, null::text as part, 1::bigint as worth from practised_days p`,
+  sessions: ({ actor }) => sql`
+    select n.case_id, n.happened_on as on_day, n.kind as part, 1::bigint as worth from noted_days n
+     where n.kind <> 'group' and n.author_id = ${actor.personId}`,
+  instruments: () =>
+    sql`select k.case_id, k.taken_on as on_day, null::text as part, 1::bigint as worth from taken_instruments k`,
+  paid: () =>
+    sql`select null::uuid as case_id, m.paid_on as on_day, null::text as part, m.amount_rupiah::bigint as worth from paid_money m`,
+}
+
+/** How much there is of each part in each of these spans, over all rows where there is none. */
+export async function countRows(
+  ctx: Ctx,
+  figure: FigureName,
+  spans: readonly { from: string; until: string }[] | null,
+) {
+  const { rows } = spans
+    ? await sql<{ i: number; part: string | null; n: string }>`
+        select p.i::int as i, r.part, sum(r.worth) as n
+          from unnest(${spans.map((s) => s.from)}::date[], ${spans.map((s) => s.until)}::date[]) with ordinality p (f, u, i)
+          join (${ROWS[figure](ctx)}) r on r.on_day between p.f and p.u
+         group by p.i, r.part`.execute(ctx.db)
+    : await sql<{ i: number; part: string | null; n: string }>`
+        select 0 as i, r.part, sum(r.worth) as n from (${ROWS[figure](ctx)}) r group by r.part`.execute(ctx.db)
+  return rows.map((r) => ({ ...r, n: Number(r.n) }))
+}
+
+export const MOST_ROWS = 300
+
+/** The rows of one bar, the newest first. */
+export async function rowsBehind(ctx: Ctx, figure: FigureName, of: { from: string; until: string } | { part: string }) {
+  const which = 'part' in of ? sql`r.part = ${of.part}` : sql`r.on_day between ${of.from}::date and ${of.until}::date`
+  const { rows } = await sql<{ caseId: string | null; onDay: string | null; part: string | null; worth: string }>`
+    select r.case_id, r.on_day, r.part, r.worth from (${ROWS[figure](ctx)}) r where ${which}
+     order by r.on_day desc, r.case_id, r.part limit ${MOST_ROWS}`.execute(ctx.db)
+  return rows.map((r) => ({ ...r, worth: Number(r.worth) }))
+}

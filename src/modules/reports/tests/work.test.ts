@@ -1,0 +1,259 @@
+import { randomUUID } from 'node:crypto'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { cast, elsewhere, type Member } from '../../../../tests/cast.ts'
+import { startApp, type TestApp } from '../../../../tests/support/app.ts'
+import { openInHouse } from '../../sessions/tests/support.ts'
+import { bucketsOf, endOf, FIGURE_NAMES, FIGURES, type FigureName, figureOf, SHEETS } from '../work.ts'
+
+const TODAY = Temporal.PlainDate.from('2026-02-25')
+type Row = { of: FigureName; caseId: string | null; on: string | null; part: string | null; worth: number }
+
+describe('a bar of somebody’s own work', () => {
+  it('begins on a Monday or on the first of a month and ends today at the latest', () => {
+    expect([bucketsOf('week', TODAY).at(-1), bucketsOf('week', TODAY)[0]]).toEqual(['2026-02-23', '2025-12-08'])
+    expect([bucketsOf('month', TODAY).at(-1), bucketsOf('month', TODAY)[0]]).toEqual(['2026-02-01', '2025-03-01'])
+    expect(endOf('week', '2026-02-23', TODAY)).toBe('2026-02-25')
+    expect([endOf('week', '2026-02-16', TODAY), endOf('month', '2026-01-01', TODAY)]).toEqual([
+      '2026-02-22',
+      '2026-01-31',
+    ])
+  })
+
+  it('is filled by codes that a row can have', () => {
+    for (const f of FIGURE_NAMES.map(figureOf)) expect(f.full.filter((code) => !f.parts.includes(code))).toEqual([])
+    expect(new Set(Object.values(FIGURES).map((f) => f.sheet))).toEqual(new Set(SHEETS))
+  })
+})
+
+describe('the figures of one’s own work', () => {
+  let t: TestApp
+  let taught: ReadonlySet<string | null>
+  let counselled: ReadonlySet<string | null>
+  let rows: Row[] = []
+  beforeAll(async () => {
+    t = await startApp()
+    const rizal = t.as(cast.rizal)
+    const women = [
+      await openInHouse(t, 'Salma'),
+      await openInHouse(t, 'Kirana', { protectedCode: 'R-9' }),
+      await openInHouse(t, 'Mutiara', { who: cast.wulan }),
+    ]
+    const [salma = '', kirana = '', mutiara = ''] = women
+    await rizal.call('access.assign', { caseId: salma, personId: t.as(cast.sewing).id, part: 'class' })
+    await rizal.call('access.assign', { caseId: kirana, personId: t.as(cast.psychologist).id, part: 'psychologist' })
+    ;[taught, counselled] = [new Set([salma]), new Set([kirana])]
+    t.travelTo(`${TODAY}T03:00:00Z`)
+    rows = await laid(t, [salma, kirana, mutiara])
+  }, 120_000)
+  afterAll(() => t.close())
+
+  /** Whose rows each counts, said here and not by the application. */
+  const seenBy = (): readonly (readonly [Member, (r: Row) => boolean, readonly FigureName[]])[] => [
+    [cast.nurse, () => true, ['doses', 'screening']],
+    [cast.houseMother, () => true, ['presence', 'leaves']],
+    [cast.sewing, (r) => taught.has(r.caseId), ['attendance', 'practice']],
+    [cast.psychologist, (r) => r.of === 'sessions' || counselled.has(r.caseId), ['sessions', 'instruments']],
+  ]
+
+  it('equal their rows and open them, for everybody who has them: bar by bar', async () => {
+    for (const [who, sees, has] of seenBy()) {
+      const me = t.as(who)
+      const { figures } = await me.call('reports.work', {})
+      expect(
+        figures.map((f) => f.figure),
+        who.username,
+      ).toEqual(has)
+      for (const { figure, bars } of figures) {
+        const { by, full } = figureOf(figure)
+        const mine = rows.filter((r) => r.of === figure && sees(r))
+        expect(mine.length, `${who.username} ${figure}: it counts something`).toBeGreaterThan(0)
+        for (const { key, n, full: filled } of bars) {
+          const those = mine.filter((r) =>
+            by === 'part' ? r.part === key : r.on !== null && r.on >= key && r.on <= endOf(by, key, TODAY),
+          )
+          const said = `${who.username} ${figure} ${key}`
+          const whole = full.length === 0 ? those : those.filter((r) => full.some((f) => f === r.part))
+          expect([said, n, filled]).toEqual([said, those.length, whole.length])
+          const behind = await me.call('reports.behindWork', { figure, bar: key })
+          expect(behind.rows, said).toHaveLength(those.length)
+          const known = (r: { caseId: string | null }) =>
+            who === cast.psychologist && !counselled.has(r.caseId) ? [] : [r.caseId]
+          expect(behind.rows.flatMap((r) => r.caseId ?? []).sort(), said).toEqual(those.flatMap(known).sort())
+        }
+      }
+    }
+  })
+
+  it('say of a protected woman her code to whoever may not know her name', async () => {
+    const { rows: here } = await t
+      .as(cast.houseMother)
+      .call('reports.behindWork', { figure: 'presence', bar: 'in_house' })
+    expect(here.filter((r) => r.isProtected).map((r) => r.label)).toEqual(['R-9'])
+    expect(JSON.stringify(here)).not.toContain('Kirana')
+  })
+
+  it('count every rupiah that was paid, a correction too, for the treasurer alone', async () => {
+    await t
+      .as(cast.head)
+      .call('access.grantRole', { personId: t.as(cast.ended).id, role: 'treasurer', untilOn: '2026-03-31' })
+    const { figures } = await t.as(cast.ended).call('reports.work', {})
+    expect(figures.map((f) => f.figure)).toEqual(['paid'])
+    const sums = Object.fromEntries(figures[0]?.bars.flatMap((b) => (b.n === 0 ? [] : [[b.key, b.n]])) ?? [])
+    expect(sums).toEqual({ '2026-01-01': 1_500_000, '2026-02-01': 200_000 })
+    const { rows: behind } = await t.as(cast.ended).call('reports.behindWork', { figure: 'paid', bar: '2026-02-01' })
+    expect(behind.map((r) => r.worth).sort((a, b) => a - b)).toEqual([-50_000, 250_000])
+  })
+
+  it('are of no sheet, figure or bar that is not hers', async () => {
+    for (const who of [
+      cast.head,
+      cast.coordinator,
+      cast.rizal,
+      cast.administration,
+      cast.guard,
+      cast.socialOffice,
+      cast.privacy,
+      cast.admin,
+    ]) {
+      expect(await t.as(who).refused('reports.work', {}), who.username).toBe('not_allowed')
+      expect(await t.as(who).refused('reports.behindWork', { figure: 'doses', bar: '2026-02-23' })).toBe('not_allowed')
+    }
+    for (const [who, , has] of seenBy())
+      for (const figure of FIGURE_NAMES.filter((f) => !has.includes(f)))
+        expect(await t.as(who).refused('reports.behindWork', { figure, bar: '2026-02-23' }), figure).toBe('not_found')
+    for (const bar of ['2026-02-24', '2020-01-06', '', 'in_house'])
+      expect(await t.as(cast.nurse).refused('reports.behindWork', { figure: 'doses', bar })).toBe('not_found')
+    expect(await t.as(elsewhere.head).refused('reports.work', {})).toBe('not_allowed')
+  })
+})
+
+/** A row of each kind on each of some days, for each woman; how each was goes round. Keys are not looked at: no table beside these is asked. */
+async function laid(t: TestApp, women: readonly string[]): Promise<Row[]> {
+  const centre = t.as(cast.head).centreId
+  const by = t.as(cast.psychologist).id
+  const all: Row[] = []
+  const statements: string[] = []
+  const put = (table: string, row: Record<string, unknown>) => {
+    const whole = { centre_id: centre, ...row }
+    const columns = Object.keys(whole).join(', ')
+    statements.push(
+      `insert into ${table} (${columns}) select ${columns} from jsonb_populate_record(null::${table}, '${JSON.stringify(whole)}'::jsonb)`,
+    )
+  }
+  const days = [
+    '2025-12-07',
+    '2025-12-08',
+    '2026-01-31',
+    '2026-02-01',
+    '2026-02-16',
+    '2026-02-22',
+    '2026-02-23',
+    '2026-02-25',
+  ]
+  let turn = 0
+  const next = (codes: readonly string[]) => codes[turn++ % codes.length] ?? ''
+  for (const caseId of women) {
+    for (const on of days) {
+      const id = () => randomUUID()
+      const at = `${on}T05:00:00Z`
+      const mark = next(FIGURES.doses.parts)
+      const dose = { plan_id: id(), on_day: on, minute: 420, case_id: caseId, marked_by: by, marked_at: at }
+      put('medication_marks', { ...dose, version: 1, mark: 'given' })
+      put('medication_marks', { ...dose, version: 2, mark }) // put right: the last counts, once
+      all.push({ of: 'doses', caseId, on, part: mark, worth: 1 })
+      const kind = next(FIGURES.leaves.parts)
+      const pass = {
+        pass_id: id(),
+        pass_no: turn,
+        case_id: caseId,
+        kind,
+        from_at: at,
+        back_at: `${on}T09:00:00Z`,
+        is_family: false,
+        checked: [],
+      }
+      put('leave_passes', {
+        ...pass,
+        asked_at: at,
+        asked_by: by,
+        decision: 'given',
+        decided_at: at,
+        decided_by: by,
+        out_at: at,
+        out_by: by,
+      })
+      put('leave_passes', { ...pass, pass_id: id(), pass_no: 1000 + turn, asked_at: at, asked_by: by }) // asked for and not taken
+      all.push({ of: 'leaves', caseId, on, part: kind, worth: 1 })
+      const was = next(FIGURES.attendance.parts)
+      const roll = { group_id: id(), case_id: caseId, held_on: on, needs_reexplaining: false, saved_by: by, version: 1 }
+      put('group_attendances', { ...roll, attendance_id: id(), mark: was, counts: true })
+      put('group_attendances', {
+        ...roll,
+        attendance_id: id(),
+        group_id: id(),
+        mark: 'sick',
+        reason: 'letter',
+        counts: true,
+      })
+      put('group_attendances', { ...roll, attendance_id: id(), group_id: id(), mark: 'present', counts: false })
+      all.push({ of: 'attendance', caseId, on, part: was, worth: 1 })
+      put('practice_entries', { entry_id: id(), lesson_id: id(), case_id: caseId, held_on: on })
+      all.push({ of: 'practice', caseId, on, part: null, worth: 1 })
+      const note = {
+        case_id: caseId,
+        part_played: 'counsellor',
+        happened_on: on,
+        happened_at: at,
+        minutes: 45,
+        audience: 'own',
+      }
+      const counted = next(['counselling', 'phone'])
+      const more = { needs_attention: false, goal_ids: [], written_at: at }
+      put('session_notes', { ...note, ...more, note_id: id(), author_id: by, kind: counted })
+      put('session_notes', { ...note, ...more, note_id: id(), author_id: t.as(cast.rizal).id, kind: 'phone' }) // of somebody else
+      all.push({ of: 'sessions', caseId, on, part: counted, worth: 1 })
+      const asked = {
+        case_id: caseId,
+        instrument: 'srq',
+        instrument_version: 1,
+        taken_on: on,
+        mode: 'self',
+        started_by: by,
+        started_at: at,
+      }
+      const done = { is_complete: true, version: 1, finished_by: by, finished_at: at }
+      put('instrument_takings', { ...asked, ...done, taking_id: id() })
+      put('instrument_takings', { ...asked, ...done, taking_id: id(), set_aside_by: by, set_aside_at: at }) // set aside: not one that stands
+      all.push({ of: 'instruments', caseId, on, part: null, worth: 1 })
+    }
+    all.push({ of: 'presence', caseId, on: null, part: 'in_house', worth: 1 })
+    const isScreened = caseId !== women[0]
+    for (const version of isScreened ? [1, 2] : [])
+      put('health_screenings', {
+        ...{ screening_id: randomUUID(), case_id: caseId, version, examined_on: `2026-02-0${version}`, written_by: by },
+        ...{ written_at: '2026-02-02T05:00:00Z', body: 'x' },
+      })
+    all.push({ of: 'screening', caseId, on: null, part: isScreened ? 'screened' : 'not_screened', worth: 1 })
+  }
+  const asked = randomUUID()
+  put('spend_requests', {
+    ...{ request_id: asked, no: 1, year: 2026, kind: 'goods', title: 'Kain', amount_rupiah: 1_700_000, fund: 'apbd' },
+    ...{ asked_by: by, asked_at: '2026-01-19T05:00:00Z' },
+  })
+  for (const [paid_on, amount_rupiah] of [
+    ['2026-01-20', 1_500_000],
+    ['2026-02-10', 250_000],
+    ['2026-02-11', -50_000],
+  ] as const)
+    put('spend_payments', {
+      ...{ payment_id: randomUUID(), request_id: asked, amount_rupiah, paid_on, way: 'cash', payee: 'Toko Contoh' },
+      ...{
+        receipt_no: '1',
+        paid_by: by,
+        at: `${paid_on}T05:00:00Z`,
+        ...(amount_rupiah < 0 && { reason: 'salah', corrects_id: randomUUID() }),
+      },
+    })
+  await t.ownerSql(`begin; set local session_replication_role = replica; ${statements.join(';\n')}; commit`)
+  return all
+}
