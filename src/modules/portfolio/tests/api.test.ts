@@ -57,7 +57,7 @@ describe('her portfolio', () => {
     expect(row?.file.includes(Buffer.of(0xff, 0xd8, 0xff))).toBe(false)
   })
 
-  it('E20 E21 comes from a phone in parts that an upload cut in the middle left behind, sealed on the way, and only whole', async () => {
+  it('E21 comes from a phone in parts that an upload cut in the middle left behind, sealed on the way, and only whole', async () => {
     const tutor = t.as(cast.sewing)
     const entryId = crypto.randomUUID()
     const { base64: picture, ...words } = photo({ caption: 'Diambil tanpa sambungan' })

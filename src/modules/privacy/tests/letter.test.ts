@@ -17,7 +17,7 @@ beforeAll(async () => {
 afterAll(() => end())
 const textOf = (base64: string) => pdfText(Buffer.from(base64, 'base64')).join(' ').replace(/\s+/g, ' ')
 
-it('the notice of a breach has its number and the three parts of the law, and is opened with a fresh factor by whoever leads', async () => {
+it('K20 the notice of a breach has its number and the three parts of the law, and is opened with a fresh factor by whoever leads', async () => {
   const { breachId } = await t.as(cast.privacy).call('privacy.recordBreach', {
     ...{ title: 'Tablet hilang', foundOn: '2026-01-12', foundTime: '08:00', womenCount: 3, kinds: ['names'] },
     ...{ what: 'Nama panggilan tiga orang.', how: 'Hilang saat ganti jaga.', handling: 'Akses dicabut.' },

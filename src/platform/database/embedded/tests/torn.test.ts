@@ -66,7 +66,7 @@ describe('a start after the worst', () => {
       (path: string) => writeFileSync(path, readFileSync(path).fill(7, 24, 200)),
     ],
     ['global/pg_filenode.map', 'is empty', (path: string) => truncateSync(path)],
-  ])('H10 says that the files are torn when %s %s, and changes none of them', async (name, _, harm) => {
+  ])('says that the files are torn when %s %s, and changes none of them', async (name, _, harm) => {
     await told(name, harm)
   })
 
