@@ -1,10 +1,9 @@
-import { readdir } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { drill } from '../src/app/backups/drill.ts'
 import { note } from '../src/app/backups/note.ts'
 import { findPair } from '../src/platform/backup/find-pair.ts'
 import { askCards } from './backup/ask-cards.ts'
-import { type Given, living, runTool, type Tool } from './backup/installation.ts'
+import { hasDatabase, living, runTool, type Tool } from './backup/installation.ts'
 import { readArgs } from './backup/read-args.ts'
 
 /** `npm run drill [-- FOLDER|ARCHIVE] [--cards FILE] [--demo]`: restores the newest backup beside the living house, compares, opens a case, throws it away. */
@@ -35,11 +34,12 @@ process.exitCode = await runTool(tool, async (given) => {
   recoveryKey.fill(0)
   const minutes = ((performance.now() - began) / 60_000).toFixed(1).replace('.', ',')
   progress.note({
-    id: `berhasil dalam ${minutes} menit: ${done.rows.toLocaleString('id')} baris dari ${done.tables} tabel sama, ${done.entries.toLocaleString('id')} catatan rantai utuh, ${done.cases} kasus terbuka; keadaan ${done.moment}`,
+    id: `berhasil dalam ${minutes} menit: ${done.rows.toLocaleString('id')} baris dari ${done.tables} tabel sama, ${done.entries.toLocaleString('id')} catatan rantai utuh, ${done.cases === 0 ? 'belum ada kasus untuk dibuka' : `${done.cases} kasus terbuka`}; keadaan ${done.moment}`,
     en: 'rows equal, chain whole, cases opened',
   })
   const seconds = Math.round((performance.now() - began) / 1000)
-  if (!(await isHere(given))) {
+  // a drill may be held on any machine; it is written down where the house lives
+  if (config.databaseUrl === undefined && !hasDatabase(folder)) {
     progress.note({
       id: 'di sini tidak ada Titian yang hidup, jadi latihan ini tidak dicatat',
       en: 'no living installation here to write it down in',
@@ -57,8 +57,3 @@ process.exitCode = await runTool(tool, async (given) => {
     await database.stop()
   }
 })
-
-/** A drill may be held on any machine; it is written down where the house lives. */
-async function isHere({ config, folder }: Given): Promise<boolean> {
-  return config.databaseUrl !== undefined || (await readdir(folder.database)).some((name) => /^pg\d+$/.test(name))
-}

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { Refusal } from '../../src/kernel/refusal.ts'
 import { ADMIN_ROLE } from '../../src/platform/database/embedded/cluster.ts'
@@ -20,12 +20,15 @@ export type Tool = {
   usage: string
   root: string
   argv: readonly string[]
+  /** what is not the answer goes to the other stream, so that a program can read the answer */
+  isQuiet?: boolean
 }
 export type Given = { config: StartConfig; folder: DataFolder; progress: Progress; args: readonly string[] }
 
 /** Reads the settings that `npm start` reads, stops being root, and does it. @returns the exit code */
 export async function runTool(tool: Tool, work: (given: Given) => Promise<void>): Promise<number> {
-  const progress = createProgress(process.stdout)
+  const out = tool.isQuiet ? process.stderr : process.stdout
+  const progress = createProgress(out)
   try {
     const config = readConfig(
       tool.argv.filter((a) => a === '--demo'),
@@ -40,7 +43,7 @@ export async function runTool(tool: Tool, work: (given: Given) => Promise<void>)
     await work({ config, folder, progress, args: tool.argv.filter((a) => a !== '--demo') })
     return 0
   } catch (error) {
-    tell(error, progress, process.stdout)
+    tell(error, progress, out)
     return 1
   }
 }
@@ -51,9 +54,13 @@ export const usageRefusal = (tool: Tool, option: string): Refusal =>
 
 const DATABASE = 'titian'
 
-/** The database of this installation as its owner: of the service that runs, or started for the length of the work. */
+/**
+ * The database of this installation as its owner: of the service that runs, or started for the length of the work.
+ * @throws Refusal `backup_no_centre` where there is none
+ */
 export async function living({ config, folder }: Given): Promise<{ ownerUrl: string; stop(): Promise<void> }> {
   if (config.databaseUrl) return { ownerUrl: config.databaseUrl, stop: async () => undefined }
+  if (!hasDatabase(folder)) throw new Refusal('backup_no_centre') // an empty folder stays empty: a restore may want it
   const holder = livingHolder(folder.run)
   if (holder) return { ownerUrl: ownerUrlOfRunning(folder), stop: async () => undefined }
   const lock = await acquireLock(folder.run)
@@ -70,6 +77,9 @@ export async function living({ config, folder }: Given): Promise<{ ownerUrl: str
     throw error
   }
 }
+
+export const hasDatabase = (folder: DataFolder): boolean =>
+  readdirSync(folder.database).some((name) => /^pg\d+$/.test(name))
 
 /** @throws Refusal `already_running` where somebody holds the folder whose socket is not there */
 export function ownerUrlOfRunning(folder: DataFolder): string {

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import {
   chmodSync,
   copyFileSync,
@@ -228,6 +229,24 @@ describe('a backup', () => {
     expect(two.map((e) => (e as { code?: string } | null)?.code ?? 'made').sort()).toEqual(['backup_running', 'made'])
     expect(archives()).toEqual(expect.arrayContaining(before))
     for (const name of archives()) if (!before.includes(name)) rmSync(join(backups, name))
+  })
+
+  it('that finds its disk full takes away what it began, and makes one once there is room', async () => {
+    const full = join(scratch, 'full')
+    mkdirSync(full)
+    const mount = (options: string) =>
+      isRoot() && spawnSync('mount', ['-t', 'tmpfs', '-o', options, 'tmpfs', full]).status === 0
+    if (!mount('size=64k')) return // no right to mount here
+    try {
+      const at = Temporal.Instant.from('2026-01-15T20:00:00Z')
+      expect(await codeOf(backUp({ ...of(), folder: full }, at))).toBe('backup_disk_full')
+      expect(readdirSync(full)).toEqual([])
+      expect(spawnSync('mount', ['-o', 'remount,size=40m', full]).status).toBe(0)
+      await backUp({ ...of(), folder: full }, at)
+      expect(readdirSync(full)).toHaveLength(2)
+    } finally {
+      spawnSync('umount', [full])
+    }
   })
 
   it('is drilled: restored beside the living house, compared, its chain verified, cases opened, and thrown away', async () => {

@@ -1,7 +1,7 @@
-import pg from 'pg'
 import { BACKUP_HOURS, CODES, type Code, DRILL_DAYS, type RunKind } from '../../modules/backups/rules.ts'
 import { markOf } from '../../platform/backup/archive-names.ts'
 import type { Backup } from '../../platform/backup/make-backup.ts'
+import { asOwner } from './as-owner.ts'
 
 export type Run = {
   kind: RunKind
@@ -42,18 +42,4 @@ export async function wanted(ownerUrl: string): Promise<{ isAsked: boolean; mark
     ),
   )
   return { isAsked: rows[0]?.asked ?? false, mark: markOf(rows[0]?.keys ?? []) }
-}
-
-async function asOwner<T>(ownerUrl: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
-  const client = new pg.Client({ connectionString: ownerUrl })
-  client.on('error', () => undefined) // told by the query that runs
-  await client.connect()
-  try {
-    await client.query('begin; set local role titian_owner')
-    const answer = await work(client)
-    await client.query('commit')
-    return answer
-  } finally {
-    await client.end().catch(() => undefined) // a connection that was cut is ended already
-  }
 }

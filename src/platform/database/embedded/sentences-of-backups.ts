@@ -30,7 +30,7 @@ export const id = {
     'Sesudah dipulihkan, isi tabel {tables} tidak sama dengan cadangannya. Tidak ada yang disimpan. Laporkan ini: seharusnya tidak terjadi.',
   drill_no_case:
     'Satu kasus pun tidak terbuka dengan kunci pemulihan ({said}). Cadangan ini tidak dapat dipakai; panggil bantuan hari ini juga.',
-  drill_chain: 'Rantai audit balai tidak utuh pada catatan ke-{at} dalam cadangan ini.',
+  drill_chain: 'Rantai audit balai tidak utuh pada catatan ke-{at}.',
   restore_folder_used:
     'Di {folder} sudah ada database. Memulihkan tidak pernah menimpa yang hidup: pilih folder kosong dengan TITIAN_DATA, atau pindahkan dulu folder database/ di dalamnya.',
   restore_database_used:
@@ -76,7 +76,7 @@ export const en: Record<keyof typeof id, string> = {
   backup_differs:
     'After the restore the tables {tables} are not as in the backup. Nothing was kept. Report this: it should not happen.',
   drill_no_case: 'Not one case opens with the recovery key ({said}). This backup is of no use; call for help today.',
-  drill_chain: 'The audit chain of the centre is broken at entry {at} in this backup.',
+  drill_chain: 'The audit chain of the centre is broken at entry {at}.',
   restore_folder_used:
     'There is a database in {folder} already. A restore never goes over a living one: choose an empty folder with TITIAN_DATA, or move its folder database/ away first.',
   restore_database_used:
