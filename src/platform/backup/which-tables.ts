@@ -16,8 +16,18 @@ const LEFT_OUT = ['sec.sessions', 'sec.attempts', 'sec.settings', 'sec.migration
 /** Who may come in stands beside the keys: an old copy must not bring back whoever was dismissed. */
 const APART = ['public.people', 'public.accounts', 'public.passkeys', 'public.role_grants', 'sec.emergency_halves']
 
+/** Rows of lists and of old registers lie under the key of the whole list, which stays when one of its women is erased. */
+const UNDER_A_SHARED_KEY = [
+  'public.list_files',
+  'public.list_rows',
+  'public.old_registers',
+  'public.old_register_files',
+  'public.old_register_rows',
+  'public.old_register_layouts',
+]
+
 /** What the comments of columns say of values that open without the key of a case. */
-const OPENS_OTHERWISE = String.raw`\m(sealed|wrapped) (to|by|under)\M|\mto this the screen seals\M`
+const OPENS_OTHERWISE = String.raw`\m(sealed|wrapped) (to|by|under)\M|\mto this the screen seals\M|^sealed:own\M`
 
 const FIND = `
   select n.nspname || '.' || c.relname as name,
@@ -35,7 +45,7 @@ const FIND = `
 export async function whichTables(client: pg.ClientBase): Promise<Table[]> {
   const { rows } = await client.query<Omit<Table, 'part'> & { apart: boolean }>(FIND, [
     LEFT_OUT,
-    APART,
+    [...APART, ...UNDER_A_SHARED_KEY],
     OPENS_OTHERWISE,
   ])
   return rows.map(({ apart, ...table }) => ({ part: apart ? 'apart' : 'data', ...table }))
