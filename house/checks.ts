@@ -15,6 +15,7 @@ import { names } from './names.ts'
 import { places } from './places.ts'
 import { references } from './references.ts'
 import { refusals } from './refusals.ts'
+import { securityCasesAreKnown } from './security-cases.ts'
 import { sizes } from './sizes.ts'
 import { skipped } from './skipped.ts'
 import { filesOf } from './support/files.ts'
@@ -47,6 +48,7 @@ export const CHECKS: readonly Check[] = [
   skipped,
   places,
   references,
+  securityCasesAreKnown,
   versions,
   dependencies,
   moduleMapIsCurrent,

@@ -5,6 +5,7 @@ import { renderPolicies } from '../src/platform/database/render-policies.ts'
 import { eventsFile, homePartsFile, modulesFile, routesFile, serversFile, tasksFile } from './generate-modules.ts'
 import { INSTRUMENT_SCALES } from './instrument-scales.ts'
 import { LETTER_PAPERS } from './letter-papers.ts'
+import { securityCases } from './security-cases.ts'
 import type { Check } from './support/finding.ts'
 
 /** The lists of modules come first: what follows from the code is loaded by way of them. */
@@ -29,6 +30,7 @@ export const GENERATED: Readonly<Record<string, (root: string) => Promise<string
       : readFile(new URL('../db/baseline.sql', import.meta.url), 'utf8'),
   'db/policies.sql': async () => renderPolicies((await import('../src/app/modules.ts')).POLICIES),
   'docs/generated/permissions.md': async () => (await import('../src/app/permission-matrix.ts')).permissionMatrix(),
+  'docs/generated/security-cases.md': securityCases,
   'docs/generated/openapi.json': async () =>
     `${JSON.stringify((await import('../src/app/openapi.ts')).openApi(), null, 1)}
 `,
