@@ -31,6 +31,7 @@ const spread = (ratios: number[]) =>
 
 if (process.argv[2] === 'server') await serve()
 else if (process.argv[2] === 'flood') await floodAlone()
+else if (process.argv[2] === 'figures') await import('./bench-figures.ts')
 else if (process.argv[2] === 'note') await import('./bench-note.ts')
 else if (process.argv[2] === 'hostile') await import('./bench-hostile.ts')
 else if (process.argv[2] === 'gate') await import('./bench-gate.ts')

@@ -21,9 +21,7 @@ export function casesOf(text: string): SecurityCase[] {
   const begin = lines.findIndex((l) => l.startsWith('**A. Named'))
   const end = lines.findIndex((l, i) => i > begin && l.startsWith('Count:'))
   return lines.slice(begin, end).flatMap((line) => {
-    const found = [...line.matchAll(NUMBER)].filter((m) => /(?:^|\. )$/.test(line.slice(0, m.index)))
-    // "(7 cases L12-L18)" stands inside the words of the first of them
-    const starts = found.filter((m) => !line.slice(0, m.index).endsWith('cases '))
+    const starts = [...line.matchAll(NUMBER)].filter((m) => /(?:^|\. )$/.test(line.slice(0, m.index)))
     return starts.flatMap((m, i) => {
       const what = line
         .slice(m.index + m[0].length, starts[i + 1]?.index ?? line.length)
