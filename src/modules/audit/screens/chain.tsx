@@ -22,7 +22,7 @@ export function Chain() {
     <Section title={t('chain.title')}>
       <ReadView read={read} lines={2}>
         {({ count, firstBroken, lastAt, brokenFiles, night }) => (
-          <>
+          <div className="stack stack-3">
             <Banner kind={firstBroken === null && brokenFiles.length === 0 ? 'done' : 'danger'} live action={again}>
               {firstBroken !== null
                 ? t('chain.broken', { seq: firstBroken })
@@ -31,13 +31,13 @@ export function Chain() {
                   : t('chain.whole', { count })}
               {lastAt && <> {t('chain.last', { day: topDay(lastAt), time: clockOf(lastAt) })}.</>}
             </Banner>
-            <p className="note">
+            <p className="small quiet">
               {night
                 ? t('chain.night', { day: topDay(night.at), time: clockOf(night.at), count: night.checked })
                 : t('chain.no_night')}
             </p>
             <WholeChain count={count} />
-          </>
+          </div>
         )}
       </ReadView>
     </Section>
