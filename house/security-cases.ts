@@ -5,7 +5,6 @@ import { filesOf, read } from './support/files.ts'
 import type { Check, Finding } from './support/finding.ts'
 
 export type SecurityCase = { id: string; what: string }
-export type Trial = { file: string; title: string }
 
 const SOURCE = 'docs/security-cases.md'
 /** Numbers of a case, alone or as a range: `H01-H05`, `J01–J09`. */
@@ -36,20 +35,22 @@ export function casesOf(text: string): SecurityCase[] {
 
 /** Text between quotes: the title of a test, or a row of the table that it is made from. */
 const TEXT = /'((?:[^'\\\n]|\\.)*)'|"((?:[^"\\\n]|\\.)*)"|`((?:[^`\\]|\\.)*)`/g
-const isTestFile = (file: string) => /\/tests?\//.test(`/${file}`) || file.startsWith('tests/')
+/** Numbers at the head of a title, or alone in brackets. */
+const HEAD = /^(?:[A-LR]\d{2}(?:[-–][A-LR]?\d{2})?(?:, | and | |:|$))+/
+const IN_BRACKETS =
+  /\((?:security-cases\.md )?[A-LR]\d{2}(?:[-–][A-LR]?\d{2})?(?:(?:, | and )[A-LR]\d{2}(?:[-–][A-LR]?\d{2})?)*\)/g
+const isTestFile = (file: string) => /(?:^|\/)tests\//.test(file) && file !== 'house/tests/security-cases.test.ts'
 
 /** Which tests carry which numbers in their titles, and in the rows of tables that titles are made from. */
-export async function trials(root: string): Promise<Map<string, Trial[]>> {
-  const found = new Map<string, Trial[]>()
+export async function trials(root: string): Promise<Map<string, string[]>> {
+  const found = new Map<string, string[]>()
   for (const file of (await filesOf(root)).filter((f) => /\.tsx?$/.test(f) && isTestFile(f))) {
     const text = await read(root, file)
     for (const m of text.matchAll(TEXT)) {
       const title = m[1] ?? m[2] ?? m[3] ?? ''
-      const head = /^(?:(?:[A-LR]\d{2})(?:[-–](?:[A-LR])?\d{2})?,? ?)+/.exec(title)?.[0]
-      if (!head) continue
-      for (const n of head.matchAll(NUMBER))
-        for (const id of range(n[1] ?? '', n[2] ?? '', n[3]))
-          found.set(id, [...(found.get(id) ?? []), { file, title: title.slice(head.length).trim() }])
+      const numbers = [HEAD.exec(title)?.[0] ?? '', ...title.matchAll(IN_BRACKETS).map(([all]) => all)].join(' ')
+      for (const n of numbers.matchAll(NUMBER))
+        for (const id of range(n[1] ?? '', n[2] ?? '', n[3])) found.set(id, [...(found.get(id) ?? []), file])
     }
   }
   return found
@@ -73,7 +74,7 @@ export async function securityCases(root: string): Promise<string> {
       '| case | what | tried by, or why not |',
       '| --- | --- | --- |',
       ...of.map(({ id, what }) => {
-        const by = [...new Set((tried.get(id) ?? []).map((t) => t.file))]
+        const by = [...new Set(tried.get(id) ?? [])]
         return `| ${id} | ${cell(what)} | ${by.length > 0 ? by.join(', ') : `waits: ${cell(WAITING[id] ?? '')}`} |`
       }),
     ].join('\n'),

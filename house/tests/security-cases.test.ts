@@ -37,11 +37,11 @@ describe('the list of attacks and faults', () => {
 
   test('finds the numbers at the head of titles and of rows that titles are made from, and nowhere else', async () => {
     const root = tree({
-      'tests/a.test.ts': `it('A01 A02 is refused', () => {}); test.each([['H01-H03 kills', 1], ["H04", 2]])('x %s')`,
-      'src/modules/m/tests/b.test.ts': `// A03 is only spoken of\nit('says A03 somewhere')`,
+      'tests/a.test.ts': `it('A01 and A02: is refused', () => {}); test.each([['H01-H03 kills', 1], ["H04", 2]])('x %s')`,
+      'src/modules/m/tests/b.test.ts': `// A03 is only spoken of\nit('says A03 somewhere (as A03 does)'); it('is shut (security-cases.md H05, H06)')`,
       'src/a.ts': `const x = 'A03 outside the tests'`,
     })
-    expect([...(await trials(root)).keys()].sort()).toEqual(['A01', 'A02', 'H01', 'H02', 'H03', 'H04'])
+    expect([...(await trials(root)).keys()].sort()).toEqual(['A01', 'A02', 'H01', 'H02', 'H03', 'H04', 'H05', 'H06'])
   })
 
   test('is red for a number without a test and without a reason', async () => {
