@@ -8,7 +8,7 @@ const root = new URL('..', import.meta.url).pathname
 const BENCH = new URL('./bench.ts', import.meta.url).pathname
 const LINE = /^(.+?)\s*: (.+)$/
 
-async function lines(part: string[]): Promise<[string, string][]> {
+async function lines(part: string[]): Promise<{ what: string; value: string }[]> {
   const child = spawn(process.execPath, [...PART_FLAGS, BENCH, ...part], { stdio: ['ignore', 'pipe', 'inherit'] })
   let text = ''
   child.stdout.setEncoding('utf8').on('data', (piece: string) => {
@@ -19,7 +19,7 @@ async function lines(part: string[]): Promise<[string, string][]> {
   if (code !== 0) throw new Error(`bench ${part.join(' ')} ended with ${code}`)
   return text.split('\n').flatMap((line) => {
     const found = LINE.exec(line)
-    return found?.[1] && found[2] ? [[found[1], found[2]] as [string, string]] : []
+    return found?.[1] && found[2] ? [{ what: found[1], value: found[2] }] : []
   })
 }
 
@@ -46,6 +46,6 @@ await writeFile(
     '',
     '| what | measured |',
     '| --- | --- |',
-    ...rows.map(([what, value]) => `| ${what} | ${value} |`),
+    ...rows.map(({ what, value }) => `| ${what} | ${value} |`),
   ].join('\n')}\n`,
 )

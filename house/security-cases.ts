@@ -39,7 +39,9 @@ const TEXT = /'((?:[^'\\\n]|\\.)*)'|"((?:[^"\\\n]|\\.)*)"|`((?:[^`\\]|\\.)*)`/g
 const HEAD = /^(?:[A-LR]\d{2}(?:[-–][A-LR]?\d{2})?(?:, | and | |:|$))+/
 const IN_BRACKETS =
   /\((?:security-cases\.md )?[A-LR]\d{2}(?:[-–][A-LR]?\d{2})?(?:(?:, | and )[A-LR]\d{2}(?:[-–][A-LR]?\d{2})?)*\)/g
-const isTestFile = (file: string) => /(?:^|\/)tests\//.test(file) && file !== 'house/tests/security-cases.test.ts'
+/** Their fixtures hold numbers and try nothing. */
+const FIXTURES = ['house/tests/security-cases.test.ts', 'house/tests/references.test.ts']
+const isTestFile = (file: string) => /(?:^|\/)tests\//.test(file) && !FIXTURES.includes(file)
 
 /** Which tests carry which numbers in their titles, and in the rows of tables that titles are made from. */
 export async function trials(root: string): Promise<Map<string, string[]>> {
