@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { note } from '../src/app/backups/note.ts'
-import { placeSecrets, refuseUsedDatabase, refuseUsedFolder } from '../src/app/backups/restore.ts'
+import { placeSecrets, refuseUsed } from '../src/app/backups/restore.ts'
 import { look, restoreInto } from '../src/app/backups/restore-into.ts'
 import { findPair } from '../src/platform/backup/find-pair.ts'
 import { unfinishedRestore } from '../src/platform/database/embedded/folders.ts'
@@ -19,8 +19,7 @@ process.exitCode = await runTool(tool, async (given) => {
   const { config, folder, progress, args } = given
   const { path, cards } = readArgs(tool, args)
   const from = path ? resolve(root, path) : (config.backupDir ?? folder.backups)
-  if (config.databaseUrl) await refuseUsedDatabase(config.databaseUrl)
-  else await refuseUsedFolder(folder)
+  await refuseUsed(folder, config.databaseUrl)
   const pair = await findPair(from)
   progress.note({ id: `cadangan: ${pair.data}`, en: 'backup' })
   progress.note({

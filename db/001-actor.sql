@@ -9,6 +9,7 @@ create table if not exists sec.settings (
 );
 alter table sec.settings add column if not exists pepper_id text;
 alter table sec.settings add column if not exists door_key bytea;
+alter table sec.settings add column if not exists empty_sql text;
 insert into sec.settings default values on conflict do nothing;
 comment on table sec.settings is 'One row: the key that signs actors, and whether the clock is given by the application (tests and demo only).';
 
@@ -31,6 +32,7 @@ comment on column sec.settings.only_row is 'plain: there is one row';
 comment on column sec.settings.signing_key is 'plain: key of the signature, known to nobody but these functions';
 comment on column sec.settings.pepper_id is 'plain: first digits of the hash of the pepper that this database began with; another pepper opens no account';
 comment on column sec.settings.door_key is 'plain: from the pepper, set by the owner at every start; no role of the application reads it, so SQL alone proves nothing';
+comment on column sec.settings.empty_sql is 'plain: the SQL of the empty database of the version that made this shape: a backup before an upgrade holds it, not that of the program that upgrades';
 comment on column sec.settings.given_clock is 'plain: true in tests and while a demo is told';
 comment on column sec.sessions.token_hash is 'plain: SHA-256 of the cookie';
 comment on column sec.sessions.centre_id is 'plain: the centre';

@@ -228,6 +228,7 @@ begin
     e.prev := e.hash; e.seq := nextval('public.audit_entries_seq_seq'); e.lane_seq := e.lane_seq + 1; e.kind := one ->> 'kind';
     e.case_id := (one ->> 'caseId')::uuid; e.subject_table := one ->> 'table'; e.subject_id := one ->> 'subject';
     e.details := coalesce(one -> 'details', '{}');
+    if sec.binds_lanes(e.kind) then e.details := e.details || jsonb_build_object('ends', sec.lane_ends(e.centre_id)); end if;
     e.hash := sha256(e.prev || convert_to(sec.event_text(e), 'UTF8'));
     insert into public.audit_entries values (e.*);
     seqs := seqs || e.seq;

@@ -27,7 +27,7 @@ export interface StartConfig {
   readonly kind: DataKind
   /** a PostgreSQL of the operator, 15 or later, instead of the embedded one */
   readonly databaseUrl?: string
-  /** where copies go (TITIAN_BACKUP_DIR), best on another disk; else `backups` of the data folder */
+  /** where copies go (TITIAN_BACKUP_DIR), best on another disk; else `backups` of the data folder, where those of the demo always go */
   readonly backupDir?: string
   /** folder with `initdb` and `postgres` of the operator, instead of the npm package */
   readonly binDir?: string
@@ -60,7 +60,7 @@ export function readConfig(argv: readonly string[], env: NodeJS.ProcessEnv, root
     kind,
     ...(databaseUrl ? { databaseUrl } : {}),
     ...(binDir ? { binDir: resolve(root, binDir) } : {}),
-    ...(env.TITIAN_BACKUP_DIR ? { backupDir: resolve(root, env.TITIAN_BACKUP_DIR) } : {}),
+    ...(env.TITIAN_BACKUP_DIR && kind === 'real' ? { backupDir: resolve(root, env.TITIAN_BACKUP_DIR) } : {}),
   }
 }
 

@@ -48,6 +48,11 @@ describe('what an operator can say', () => {
       databaseUrl: 'postgres://a:b@h/d',
     })
     expect(readConfig([], { TITIAN_DATA: 'elsewhere' }, '/t').dataDir).toBe('/t/elsewhere')
+    expect(readConfig([], { TITIAN_BACKUP_DIR: '/m' }, '/t').backupDir).toBe('/m')
+    expect(
+      readConfig(['--demo'], { TITIAN_BACKUP_DIR: '/m' }, '/t').backupDir,
+      'invented copies put no real one aside',
+    ).toBeUndefined()
   })
 
   test('is a mail server with a bare address, or none', () => {

@@ -4,6 +4,7 @@ import pg from 'pg'
 import { Refusal } from '../../kernel/refusal.ts'
 import type { Pair } from '../../platform/backup/find-pair.ts'
 import { type DataFolder, openDataFolder, unfinishedRestore } from '../../platform/database/embedded/folders.ts'
+import { livingHolder } from '../../platform/database/embedded/lock.ts'
 import { startEmbedded } from '../../platform/database/embedded/start-embedded.ts'
 import { openACase } from './open-a-case.ts'
 import { placeSecrets } from './restore.ts'
@@ -35,7 +36,8 @@ export async function drill({
   onStep = () => undefined,
 }: Drill): Promise<Drilled> {
   for (const name of await readdir(folder.backups))
-    if (name.startsWith(SCRATCH)) await rm(join(folder.backups, name), { recursive: true, force: true }) // of one that was cut off
+    if (name.startsWith(SCRATCH) && !livingHolder(join(folder.backups, name, 'data', 'run')))
+      await rm(join(folder.backups, name), { recursive: true, force: true }) // of one that was cut off
   onStep('look')
   const looked = await look(pair, recoveryKey, kind)
   const scratch = await mkdtemp(join(folder.backups, SCRATCH))

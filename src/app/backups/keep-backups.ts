@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises'
 import { Refusal } from '../../kernel/refusal.ts'
-import { instantOf, readName } from '../../platform/backup/archive-names.ts'
+import { instantOf, readName, stampOf } from '../../platform/backup/archive-names.ts'
 import { isDue } from '../../platform/backup/when-due.ts'
 import type { Clock } from '../../platform/clock.ts'
 import { log } from '../../platform/log.ts'
@@ -20,7 +20,8 @@ export function keepBackups(of: Installation, clock: Clock): () => void {
     isBusy = true
     try {
       const { isAsked, mark } = await wanted(of.ownerUrl)
-      if (!isAsked && (performance.now() < restUntil || !isDue(await lastBackup(of.folder, mark), clock()))) return
+      if (!isAsked && (performance.now() < restUntil || !isDue(await lastBackup(of.folder, mark, clock()), clock())))
+        return
       await make(of, clock)
     } catch (error) {
       restUntil = performance.now() + REST_MS
@@ -55,9 +56,14 @@ async function make(of: Installation, clock: Clock): Promise<void> {
  * When the newest whole pair of that folder was made; null where there is none, no folder, or none that the cards of today open: after
  * the envelope was renewed a copy is made at once.
  */
-export async function lastBackup(folder: string, mark: string): Promise<Temporal.Instant | null> {
+export async function lastBackup(
+  folder: string,
+  mark: string,
+  now: Temporal.Instant,
+): Promise<Temporal.Instant | null> {
+  const latest = stampOf(now.add({ hours: 1 })) // later ones are of a clock that stood ahead: they put off nothing
   const names = await readdir(folder).catch(() => []) // a medium that is not there has none
-  const read = names.flatMap((name) => readName(name) ?? []).filter((a) => a.mark === mark)
+  const read = names.flatMap((name) => readName(name) ?? []).filter((a) => a.mark === mark && a.at <= latest)
   const whole = read.filter((a) => a.part === 'data' && read.some((b) => b.part === 'apart' && b.at === a.at))
   const newest = whole
     .map((a) => a.at)

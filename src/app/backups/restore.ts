@@ -5,6 +5,7 @@ import { Refusal } from '../../kernel/refusal.ts'
 import type { LookedPair } from '../../platform/backup/look-through.ts'
 import { SECRETS } from '../../platform/backup/make-backup.ts'
 import { type DataFolder, unfinishedRestore } from '../../platform/database/embedded/folders.ts'
+import { alreadyRunning, livingHolder } from '../../platform/database/embedded/lock.ts'
 import { withoutSecrets } from '../../platform/database/embedded/urls.ts'
 import { JOURNAL } from '../../platform/seal/erasure-journal.ts'
 import { pepperIdOf } from './restore-into.ts'
@@ -19,6 +20,18 @@ export async function refuseUsedFolder(folder: DataFolder): Promise<void> {
   if (there.length === 0) return
   if (!isOurs) throw new Refusal('restore_folder_used', { params: { folder: folder.root } })
   for (const name of there) await rm(join(folder.database, name), { recursive: true }) // half of it, made by the one that was cut off
+}
+
+/**
+ * Both places, whichever of them the rows go to: a restore into the operator's database writes its mark of a half one into the folder too,
+ * and what lives there must not be taken for that half. One at a time.
+ * @throws Refusal `already_running` `restore_folder_used` `restore_database_used`
+ */
+export async function refuseUsed(folder: DataFolder, databaseUrl: string | undefined): Promise<void> {
+  const holder = livingHolder(folder.run)
+  if (holder) throw alreadyRunning(folder.run, holder)
+  await refuseUsedFolder(folder)
+  if (databaseUrl) await refuseUsedDatabase(databaseUrl)
 }
 
 /** @throws Refusal `restore_database_used` { host }: a database of the operator that holds anything of ours */
@@ -49,7 +62,8 @@ export async function placeSecrets(
     if (bytes) await placeOnce(folder, join(folder.secrets, name), bytes)
   }
   const journal = join(folder.root, JOURNAL)
-  await placeJournal(journal, looked.apart.files.get('erasures.journal'))
+  // the archive of data is written after that of keys: whoever was erased between them stands in its journal alone
+  for (const half of [looked.apart, looked.data]) await placeJournal(journal, half.files.get('erasures.journal'))
   return { pepper, journal }
 }
 

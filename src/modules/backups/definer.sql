@@ -4,10 +4,10 @@ create or replace function sec.keep_backup_tasks(p_hours int, p_days int, p_at t
 $$
 declare w record; n int := 0; began timestamptz; last timestamptz; day date;
 begin
-  select e.at into began from public.audit_entries e where e.centre_id = sec.centre() and e.seq = 1;
+  select e.at into began from public.audit_entries e where e.centre_id = sec.centre() order by e.seq limit 1;
   select (p_at at time zone c.time_zone)::date into day from public.centres c where c.centre_id = sec.centre();
   for w in values ('make_backup', 'backup', make_interval(hours => p_hours)), ('drill_backup', 'drill', make_interval(days => p_days)) loop
-    select max(r.at) into last from public.backup_runs r where r.centre_id = sec.centre() and r.kind = w.column2 and r.outcome = 'good';
+    select max(r.at) into last from public.backup_runs r where r.centre_id = sec.centre() and r.kind = w.column2 and r.outcome = 'good' and r.at <= p_at;
     if w.column2 = 'drill' and last is null then select coalesce(min(r.at), began) into last from public.backup_runs r where r.centre_id = sec.centre() and r.outcome <> 'asked'; end if;
     if coalesce(last, began) + w.column3 >= p_at then
       update public.tasks set done_at = p_at where centre_id = sec.centre() and kind = w.column1 and done_at is null;

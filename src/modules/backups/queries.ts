@@ -12,6 +12,7 @@ const lastGood = (ctx: Ctx, kind: 'backup' | 'drill') =>
     .select(COLUMNS)
     .where('kind', '=', kind)
     .where('outcome', '=', 'good')
+    .where('at', '<=', ctx.now.toString()) // a clock that once stood ahead makes nothing good until then
     .orderBy('at', 'desc')
     .limit(1)
     .executeTakeFirst()

@@ -22,7 +22,7 @@ export type BackupPlan = {
   secretsDir: string
   kind: 'real' | 'demo'
   version: string
-  /** the empty database of this version (database/migrate.ts, freshSql) */
+  /** the empty database of this version (database/migrate.ts, freshSql), for a database that does not know of which one it is */
   schema: string
   now: Temporal.Instant
   onPart?: (part: Part) => void
@@ -66,7 +66,8 @@ async function underLock(client: pg.Client, plan: BackupPlan): Promise<Backup | 
     throw new Refusal('backup_folder_missing', { params: { folder: plan.folder } })
   await sweep(plan.folder)
   const tables = await whichTables(client)
-  const head = { ...(await headOf(client, plan)), centres }
+  const { schema, ...known } = await headOf(client, plan)
+  const head = { ...known, centres }
   const keys = [...new Set(centres.map((c) => c.recoveryPublicKey))]
   const [at, mark] = [stampOf(plan.now), markOf(keys)]
   const made: { file: string; written: Written }[] = []
@@ -77,7 +78,7 @@ async function underLock(client: pg.Client, plan: BackupPlan): Promise<Backup | 
       file,
       recipients: keys.map((key) => Buffer.from(key, 'base64url')),
       head: { ...head, part },
-      schema: plan.schema,
+      schema,
       tables: tables.filter((t) => t.part === part),
       rows: (table: Table) => copyOut(client, copyOutOf(table)),
       last: (table: Table) => lastOf(client, table),
@@ -121,14 +122,15 @@ async function centresOf(client: pg.Client): Promise<Centre[]> {
 async function headOf(
   client: pg.Client,
   plan: BackupPlan,
-): Promise<Omit<Manifest, 'part' | 'tables' | 'files' | 'centres'>> {
+): Promise<Omit<Manifest, 'part' | 'tables' | 'files' | 'centres'> & { schema: string }> {
   const { rows } = await client.query<{
     postgres: string
     pepper_id: string | null
     given_clock: boolean
     migrations: string[]
+    empty_sql: string | null
   }>(
-    `select current_setting('server_version') as postgres, s.pepper_id, s.given_clock,
+    `select current_setting('server_version') as postgres, s.pepper_id, s.given_clock, s.empty_sql,
       array(select name from sec.migrations order by name) as migrations from sec.settings s`,
   )
   const found = rows[0]
@@ -143,6 +145,7 @@ async function headOf(
     pepperId: found.pepper_id,
     givenClock: found.given_clock,
     migrations: found.migrations,
+    schema: found.empty_sql ?? plan.schema, // files of the program may be newer than what they have not upgraded yet
   }
 }
 

@@ -14,8 +14,16 @@ export const ALL_HOURS = 48
  * days that have one, and of each of the last twelve months that have one; of what lies apart those of fourteen days, by the calendar.
  */
 export function whichStay(all: readonly ArchiveName[], now: Temporal.Instant, zone = 'UTC'): ArchiveName[] {
+  // of each recovery key by itself: a folder may be shared, and no copy of another house is put aside by ours
+  return [...Map.groupBy(all, (a) => a.mark).values()].flatMap((of) => stayOfOne(of, now, zone))
+}
+
+function stayOfOne(all: readonly ArchiveName[], now: Temporal.Instant, zone: string): ArchiveName[] {
   const dayOf = (a: ArchiveName) => instantOf(a.at).toZonedDateTimeISO(zone).toPlainDate()
   const newestFirst = all.toSorted((a, b) => (a.at < b.at ? 1 : -1))
+  const [newest] = newestFirst
+  // of cards that were renewed a year ago, or of a house that is gone: nothing is kept for more than a year
+  if (newest && instantOf(newest.at).until(now).total('hours') > 24 * 366) return []
   const data = newestFirst.filter((a) => a.part === 'data')
   const days = newestOf(data, (a) => dayOf(a).toString()).slice(0, DAILY)
   const months = newestOf(data, (a) => dayOf(a).toPlainYearMonth().toString()).slice(0, MONTHLY)

@@ -105,6 +105,7 @@ export async function migrate(o: {
       await asToday(client)
     }
     await client.query(await codeSql(o.shape))
+    await client.query('update sec.settings set empty_sql = $1', [await freshSql(o.shape)])
     if (o.givenClock !== undefined) await client.query('update sec.settings set given_clock = $1', [o.givenClock])
     if (o.doorKey !== undefined) await client.query('update sec.settings set door_key = $1', [o.doorKey])
     if (o.pepperId !== undefined) {

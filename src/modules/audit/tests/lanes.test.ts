@@ -52,6 +52,12 @@ describe('the lanes of the chain', () => {
     expect(await broken()).toBeNull()
   })
 
+  it('binds what the database sees, also where a list of events says something else', async () => {
+    const forged = { kind: 'audit.checkpoint_made', details: { ends: { 1: [999_999, 'ab'] } } }
+    await t.as(cast.head).sql(`select sec.append_events('${JSON.stringify([forged])}', now())`)
+    expect(await broken()).toBeNull()
+  })
+
   it('J24 has no gap when many write at once, each in a lane of its own', async () => {
     await t.as(cast.rizal).signIn()
     await t.as(cast.wulan).signIn()

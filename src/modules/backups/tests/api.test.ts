@@ -97,6 +97,29 @@ describe('the copies of the house', () => {
     expect(theirs.runs.filter((r) => r.outcome === 'asked')).toEqual([])
   })
 
+  it('are late by the clock of today, also where one was made while the clock stood ten years ahead', async () => {
+    const { now } = t.time
+    await note(
+      t.url('ownerUrl'),
+      { kind: 'backup', outcome: 'good', bytes: 1, rows_kept: 1 },
+      now.add({ hours: 24 * 3650 }),
+    )
+    t.pass({ hours: 27 })
+    await hour()
+    expect((await head().call('backups.state', {})).backup.standing).toBe('late')
+    expect(await waiting()).toEqual([{ kind: 'make_backup', owner_role: 'head' }])
+    await good('backup')
+  })
+
+  it('ask nothing of a second house in its first night', async () => {
+    const { centreId } = t.as(elsewhere.head)
+    await t.as(elsewhere.head).call('auth.setLocale', { locale: 'id' })
+    await t.ownerSql('update audit_entries set at = $2 where centre_id = $1', [centreId, t.time.now.toString()])
+    await t.ownerSql('delete from backup_runs where centre_id = $1', [centreId])
+    await t.ownerSql(`delete from tasks where centre_id = $1 and kind in ('make_backup', 'drill_backup')`, [centreId])
+    expect(await runJob(t, centreId, server.jobs?.[0])).toBe(0)
+  })
+
   it('stand in the chain, and a restore does', async () => {
     await note(t.url('ownerUrl'), { kind: 'restore', outcome: 'good', rows_kept: 700 }, t.time.now)
     const kinds = await t.ownerSql(

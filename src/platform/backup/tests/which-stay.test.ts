@@ -40,6 +40,22 @@ it('keeps fourteen days and twelve months of data after a year and a half of nig
   ])
 })
 
+it('puts no copy of another recovery key aside: a folder may be shared', () => {
+  const ours = nightly('2026-11-01T18:30:00Z', 30)
+  const theirs = nightly('2026-11-01T18:40:00Z', 30).map((a) => ({ ...a, mark: 'ffffffff' }))
+  const now = at('2026-12-01T19:00:00Z')
+  const of = (mark: string) => whichStay([...ours, ...theirs], now).filter((a) => a.mark === mark)
+  expect(of('0a1b2c3d')).toEqual(whichStay(ours, now))
+  expect(of('ffffffff')).toEqual(whichStay(theirs, now))
+})
+
+it('keeps what only renewed cards open for a year, and no longer', () => {
+  const old = pair('2025-06-01T18:30:00Z')
+  const young = pair('2026-06-03T18:30:00Z').map((a) => ({ ...a, mark: 'ffffffff' }))
+  expect(whichStay([...old, ...young], at('2026-06-01T19:00:00Z'))).toHaveLength(3) // the keys of the old cards are gone already
+  expect(whichStay([...old, ...young], at('2026-06-03T19:00:00Z')).map((a) => a.mark)).toEqual(['ffffffff', 'ffffffff'])
+})
+
 it('keeps nothing that opens values for more than fourteen days', () => {
   const kept = whichStay(nightly('2025-06-01T18:30:00Z', 549), at('2026-12-01T19:00:00Z'))
   const apart = days(kept, 'apart')
