@@ -341,8 +341,8 @@ $$
   )
   select n, coalesce(e.last, p_after), coalesce(wrong, (
     select coalesce(e.seq, (select max(a.seq) from public.audit_entries a where a.centre_id = sec.centre() and a.lane = p_lane), 0) + 1
-    from public.audit_heads h where h.centre_id = sec.centre() and h.lane = p_lane and n < p_most
-      and (h.last_seq <> coalesce(e.last, p_after)
+    from (select) one left join public.audit_heads h on h.centre_id = sec.centre() and h.lane = p_lane
+    where n < p_most and (coalesce(h.last_seq, 0) <> coalesce(e.last, p_after)
         or h.last_hash <> coalesce((select t.hash from told t where t.lane_seq = e.last), (select hash from before), '\x00'))))
   from ends e
 $$;

@@ -946,6 +946,7 @@ select "row_no", "estimated", "body", "entered_at" from "past_cases" where "case
 select "row_no", "open_questions", "plan" from "list_rows" where "list_id" = $ and "row_no" in ($…)
 select "run_id" from "backup_runs" where "outcome" = $ limit $
 select "run_id", "at", "kind", "outcome", "code", "rows_kept", "seconds", "bytes", "is_same_disk" from "backup_runs" order by "at" desc, "run_id" limit $
+select "run_id", "at", "kind", "outcome", "code", "rows_kept", "seconds", "bytes", "is_same_disk" from "backup_runs" where "kind" = $ and "outcome" = $ and "at" <= $ order by "at" desc limit $
 select "run_id", "at", "kind", "outcome", "code", "rows_kept", "seconds", "bytes", "is_same_disk" from "backup_runs" where "kind" = $ and "outcome" = $ order by "at" desc limit $
 select "rupiah" from "sale_shares" where "case_id" = $ and "kind" = $
 select "s"."sale_id", "s"."kind", "s"."of_sale_id", "s"."sold_on", "s"."pieces", "s"."amount_rupiah", "p"."call_name" as "by" from "sales" as "s" inner join "people" as "p" on "p"."centre_id" = "s"."centre_id" and "p"."person_id" = "s"."person_id" where "s"."work_id" = $ order by "s"."at" desc, "s"."sale_id" desc limit $

@@ -32,6 +32,7 @@ export const PLAIN = {
     'unit_ratings.marks',
     'sec.denials.endpoint',
     'outbox_asides.endpoint',
+    'sec.settings.empty_sql',
     'sec.migrations.name',
   ],
   'keys, wraps, hashes, and what is sealed by a key that no account holds': [

@@ -46,6 +46,6 @@ export const wholeFiles = {
     stepUp: true,
     input: z.strictObject({ wholeFileId }),
     output: z.object({ fileName: z.string(), type: z.string(), base64: z.string() }),
-    refuses: ['not_yours', 'whole_gone'],
+    refuses: ['not_yours', 'whole_gone', 'protected_by_packet'],
   }),
 } as const

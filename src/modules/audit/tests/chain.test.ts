@@ -110,6 +110,13 @@ describe('the chain', () => {
     expect(await broken()).not.toBeNull()
   })
 
+  it('J05 shows a lane whose head was taken away with its end, before any minute has bound it', async () => {
+    await tamper(
+      'delete from audit_entries where centre_id = $c and lane = $l and lane_seq > 4; delete from audit_heads where centre_id = $c and lane = $l',
+    )
+    expect(await broken()).toBe(((await seqs()).at(-1) ?? 0) + 1)
+  })
+
   it('J05 is fooled when lane 0 was cut with its head, and the paper is not', async () => {
     const paper = await checkpoint()
     await tamper(`delete from audit_entries where centre_id = $c and seq >= ${paper.count};

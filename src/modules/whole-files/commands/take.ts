@@ -1,6 +1,7 @@
 import { newId } from '../../../kernel/id.ts'
 import { Refusal } from '../../../kernel/refusal.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
+import { getCase } from '../../cases/facts/case.ts'
 import { events } from '../events.ts'
 import { getWholeFile } from '../queries/of-case.ts'
 
@@ -9,6 +10,8 @@ export async function take(ctx: Ctx, { wholeFileId }: { wholeFileId: string }) {
   const f = await getWholeFile(ctx, wholeFileId)
   if (f.makerId !== ctx.actor.personId) throw new Refusal('not_yours')
   if (f.state === 'gone') throw new Refusal('whole_gone')
+  // she may have become protected since it was made
+  if (f.kind === 'institution' && (await getCase(ctx, f.caseId)).isProtected) throw new Refusal('protected_by_packet')
   const row = await ctx.db
     .selectFrom('wholeFiles')
     .select('file')

@@ -130,6 +130,11 @@ describe('the whole file of one woman', () => {
     const text = textOf(await hers.decrypt(file))
     expect(text).toContain('Sentra Budi Perkasa')
     expect(text).toContain(HERS)
+    // once she is protected, what was made before is not taken any more
+    const head = t.as(cast.head)
+    await head.call('cases.protect', { caseId, isProtected: true, reason: 'Ada orang yang mencari dia.' })
+    expect(await t.as(cast.rizal).refused('wholeFiles.take', { wholeFileId })).toBe('protected_by_packet')
+    await head.call('cases.protect', { caseId, isProtected: false, reason: 'Orang itu sudah ditahan.' })
   })
 
   it('of a protected woman holds her code on the first page, and goes to no institution', async () => {
