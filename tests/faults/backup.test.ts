@@ -231,6 +231,21 @@ describe('a backup', () => {
     expect(await code()).toBe('backup_no_keys')
   })
 
+  it('of a schema that no release has is not run: whoever knows the public key alone can seal one', async () => {
+    const folder = join(scratch, 'forged')
+    const proof = join(scratch, 'ran')
+    mkdirSync(folder)
+    const [own] = await t.ownerSql<{ text: string }>('select empty_sql as text from sec.settings')
+    const schema = `${own?.text}; reset role; copy (select 1) to program 'touch ${proof}'; set local role titian_owner;`
+    const at = Temporal.Instant.from('2026-01-15T20:00:00Z')
+    await t.ownerSql('update sec.settings set empty_sql = $1', [schema])
+    await makeBackup({ ...of(), folder, now: at, version: '0.1.0', schema })
+    await t.ownerSql('update sec.settings set empty_sql = $1', [own?.text])
+    const pair = await findPair(folder)
+    expect(await codeOf(drill({ folder: house, pair, recoveryKey, kind: 'real' }))).toBe('backup_unknown_schema')
+    expect(existsSync(proof)).toBe(false)
+  })
+
   it('L01 that was made before an upgrade, by the program that upgrades, holds the shape of before and comes back', async () => {
     const folder = join(scratch, 'upgrade')
     mkdirSync(folder)

@@ -1,18 +1,35 @@
 import { createHash } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
 import { Refusal } from '../../kernel/refusal.ts'
 import type { Pair } from '../../platform/backup/find-pair.ts'
 import { differing, loadRows, withoutReferences } from '../../platform/backup/load-rows.ts'
 import { type LookedPair, lookThrough, openArchive } from '../../platform/backup/look-through.ts'
 import { doorKey } from '../../platform/database/door.ts'
-import { migrate, migrations } from '../../platform/database/migrate.ts'
+import { freshSql, migrate, migrations } from '../../platform/database/migrate.ts'
 import { reapplyErasures } from '../reapply-erasures.ts'
 import { shape } from '../shape.ts'
 import { versionOf } from './back-up.ts'
 
-/** Reads both archives to their end before anything is made. */
+/**
+ * Reads both archives to their end before anything is made, and runs nothing of theirs that no release has shipped: age says who may read
+ * an archive and not who wrote it, the key to seal one is public, and its schema runs as the superuser of the server.
+ * @throws Refusal those of `lookThrough` · `backup_unknown_schema` { version }
+ */
 export async function look(pair: Pair, privateKey: Buffer, kind: 'real' | 'demo'): Promise<LookedPair> {
   const known = (await migrations()).map((m) => m.name)
-  return lookThrough(pair, privateKey, { kind, version: await versionOf(), migrations: known })
+  const looked = await lookThrough(pair, privateKey, { kind, version: await versionOf(), migrations: known })
+  if (!(await knownSchemas()).has(hashOf(looked.schema)))
+    throw new Refusal('backup_unknown_schema', { params: { version: looked.data.manifest.version } })
+  return looked
+}
+
+const RELEASED = new URL('../../../db/released.txt', import.meta.url)
+const hashOf = (schema: string) => createHash('sha256').update(schema).digest('hex')
+
+/** Of this program and of every release before it: `version hash` a line. */
+async function knownSchemas(): Promise<ReadonlySet<string>> {
+  const lines = (await readFile(RELEASED, 'utf8')).split('\n').filter((line) => line !== '' && !line.startsWith('#'))
+  return new Set([hashOf(await freshSql(shape())), ...lines.map((line) => line.split(' ')[1] ?? '')])
 }
 
 export const pepperIdOf = (file: Buffer): string =>

@@ -22,6 +22,8 @@ export const id = {
     'Arsip data dan arsip kunci bukan dari database yang sama. Pakai pasangan dari folder cadangan yang sama. Tidak ada yang diubah.',
   backup_other_kind:
     'Cadangan ini dari balai {found}, folder ini untuk balai {expected}. Untuk balai contoh: npm run restore -- --demo',
+  backup_unknown_schema:
+    'Susunan database di cadangan ini bukan milik rilis Titian yang dikenal versi ini (dibuat oleh {version}). Pulihkan dengan versi yang membuatnya, lalu perbarui. Bila versinya sama, arsip itu bukan buatan Titian: jangan dipakai. Tidak ada yang diubah.',
   backup_too_new:
     'Cadangan ini dibuat oleh versi Titian yang lebih baru ({version}). Pasang versi itu atau yang sesudahnya, lalu ulangi.',
   backup_other_shape:
@@ -69,6 +71,8 @@ export const en: Record<keyof typeof id, string> = {
     'The archive of data and the archive of keys are not of one database. Use a pair of one backup folder. Nothing was changed.',
   backup_other_kind:
     'This backup is of a {found} centre, this folder is for a {expected} one. For the demo: npm run restore -- --demo',
+  backup_unknown_schema:
+    'The shape in this backup is of no release of Titian that this version knows (it was made by {version}). Restore it with the version that made it, then upgrade. If the version is the same, Titian did not write this archive: do not use it. Nothing was changed.',
   backup_too_new:
     'This backup was made by a later version of Titian ({version}). Install that version or a later one, then try again.',
   backup_other_shape:
