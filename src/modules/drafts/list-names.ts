@@ -5,6 +5,7 @@ export const LIST_NAMES = [
   'audit.entries',
   'audit.readers',
   'audit.reads',
+  'backups.runs',
   'budget.accounts',
   'budget.lines',
   'builder.saved',
@@ -52,6 +53,8 @@ export const LIST_NAMES = [
   'reminders.news',
   'reports.behind',
   'reports.gap',
+  'reports.paid',
+  'reports.work',
   'retention.erased',
   'retention.groups',
   'retention.items',
@@ -62,6 +65,7 @@ export const LIST_NAMES = [
   'supervision.sent',
   'supervision.talks',
   'training.units',
+  'whole-files.log',
 ] as const
 export type ListName = (typeof LIST_NAMES)[number]
 

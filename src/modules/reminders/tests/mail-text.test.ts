@@ -31,6 +31,7 @@ describe('what leads out of the machine', () => {
     const all = sources(root).filter((file) => speaks.test(readFileSync(`${root}/${file}`, 'utf8')))
     expect(all.toSorted()).toEqual([
       'app/lan/serve-page.ts', // the page for a device that does not trust the machine yet
+      'platform/backup/copy-rows.ts', // the connection to the database, as a type
       'platform/database/embedded/lock.ts', // a socket in the data folder
       'platform/http/known-names.ts', // what is an IP address
       'platform/lan/answer-name.ts', // answers who asks for the name in the house's network

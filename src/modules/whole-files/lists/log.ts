@@ -2,7 +2,7 @@ import { list } from '../../../kernel/list.ts'
 import { KINDS, STATES } from '../rules.ts'
 
 /** The download log: every whole file that was made of her, and who took it. */
-export const logList = list('wholeFiles.log', {
+export const logList = list('whole-files.log', {
   columns: {
     madeAt: { kind: 'moment', head: true, sort: 'down' },
     kind: { kind: 'code', codes: KINDS },
