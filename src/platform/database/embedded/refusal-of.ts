@@ -51,7 +51,7 @@ const BY_MESSAGE: readonly [RegExp, string][] = [
 
 /** A server that began and can not work: it tells of torn files (SQLSTATE class XX, 58), or falls with each new connection. */
 export const isTorn = (error: unknown): boolean =>
-  /^(?:XX00[012]|58P01|58030|57P03|ECONNRESET)$/.test(codeOf(error) ?? '') ||
+  /^(?:XX00[012]|58P01|58030|57P03|ECONNRESET|ECONNREFUSED|ENOENT|EPIPE)$/.test(codeOf(error) ?? '') ||
   (error instanceof Error && /terminated unexpectedly/.test(error.message))
 
 /** The refusal behind a message of initdb or postgres, undefined when none is known. */
