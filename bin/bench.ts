@@ -141,7 +141,7 @@ async function shoot({ url, headers }: Centre, seconds: number): Promise<number>
 }
 
 function listOf(centreId: string) {
-  return listQuery(centreId, centreId, { state: 'current' })
+  return { name: 'list', ...listQuery(centreId, centreId, { state: 'current' }) }
 }
 
 /** The yardstick: the same statement by bare pg in one process, without policies. */
@@ -161,7 +161,7 @@ async function bare({ ownerUrl, centreId }: Centre, seconds: number): Promise<nu
   return done / seconds
 }
 
-/** Both as the application asks: planned once on a connection (`hotRead`). */
+/** Both as the application asks: planned once on a connection (database/hot.ts). */
 async function policyCost({ ownerUrl, appUrl, token, centreId }: Centre) {
   const plain = new pg.Client({ connectionString: ownerUrl })
   const bound = new pg.Client({ connectionString: appUrl })

@@ -131,7 +131,6 @@ create or replace function sec.lane_ends(p_centre uuid) returns jsonb
 $$ select coalesce(jsonb_object_agg(h.lane, jsonb_build_array(h.last_seq, encode(h.last_hash, 'hex'))), '{}')
   from public.audit_heads h where h.centre_id = p_centre and h.lane > 0 $$;
 
-
 create table if not exists public.event_kinds (
   kind text not null,
   roles text[],

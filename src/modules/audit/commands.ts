@@ -5,19 +5,19 @@ import { signCheckpoint } from '../../platform/seal/checkpoint.ts'
 import { deriveKey } from '../../platform/seal/derive-key.ts'
 import { wordsOfHash } from '../../platform/seal/passphrase.ts'
 import { privateKeyOf, rawOf } from '../../platform/seal/raw-keys.ts'
+import { entryOf } from './chain.ts'
 import { events } from './events.ts'
-import { endOf } from './queries.ts'
 
 /** The centre's signing key comes from the pepper, which stands outside the database and its backups: a dump cannot sign. */
 export const signingKeyOf = (pepper: Buffer, centreId: string): Buffer => deriveKey(pepper, ['checkpoint', centreId])
 
 /**
- * The end of the chain as it stands after this very entry, to be carried out of the machine: on the backup medium with its
+ * The entry in which the ends of all lanes are bound, to be carried out of the machine: on the backup medium with its
  * signature, on paper as eight words. Without it a rewriting of the whole chain cannot be seen (security.md 3.8).
  */
 export async function checkpoint(ctx: Ctx) {
-  await ctx.record(events.checkpoint_made)
-  const end = await endOf(ctx)
+  // this very entry: it binds where all lanes end, while a colleague's may be the newer one (sec.chain_event)
+  const end = await entryOf(ctx, await ctx.record(events.checkpoint_made))
   if (!end) throw new Error('an entry was written a moment ago')
   const key = signingKeyOf(ctx.services.pepper, ctx.actor.centreId)
   const point = { centreId: ctx.actor.centreId, count: end.seq, head: toText(end.hash), at: end.at }

@@ -5,7 +5,6 @@ import { allows, never, type Rule } from '../../kernel/rule.ts'
 import { known } from '../../platform/database/keyset.ts'
 import type { Code } from '../../platform/database/kysely.ts'
 import type { Ctx } from '../../platform/http/context.ts'
-import { readPassphrase, wordsOfHash } from '../../platform/seal/passphrase.ts'
 import { actingBook, rolesBy } from '../deputies/facts.ts'
 import type { audit } from './contract.ts'
 import { events } from './events.ts'
@@ -16,57 +15,6 @@ const PAGE = 50
 const LANES_BOUND = events.lanes_bound.kind
 /** Nobody of the office works then; the house mother and the guard do, so it is a number to look at, not a reproach. */
 const NIGHT = { from: 21, until: 6 }
-
-/** Entries of one look: a quarter of a second, so that progress is seen and no connection is held for long. */
-export const SLICE = 20_000
-
-export async function verify(ctx: Ctx) {
-  const { rows } = await ctx.client.query<{ broken: number | null }>('select sec.verify_day() as broken')
-  const files = await ctx.client.query<{ number: string }>('select number from sec.broken_files()')
-  const night = await ctx.db
-    .selectFrom('chainChecks')
-    .select(['wholeAt', 'wholeChecked', 'broken'])
-    .where('centreId', '=', ctx.actor.centreId)
-    .executeTakeFirst()
-  const heads = await ctx.db
-    .selectFrom('auditHeads')
-    .select((e) => e.fn.sum<string>('lastSeq').as('count'))
-    .where('centreId', '=', ctx.actor.centreId)
-    .executeTakeFirst()
-  return {
-    count: Number(heads?.count ?? 0),
-    firstBroken: rows[0]?.broken ?? night?.broken ?? null,
-    lastAt: (await endOf(ctx))?.at ?? null,
-    brokenFiles: files.rows.map((r) => r.number),
-    night: night?.wholeAt ? { at: night.wholeAt, checked: night.wholeChecked } : null,
-  }
-}
-
-export async function verifySlice(ctx: Ctx, { lane, after }: { lane: number; after: number }) {
-  const { rows } = await ctx.client.query<{
-    lane: number | null
-    after: number | null
-    checked: number
-    broken: number | null
-  }>('select * from sec.verify_slice($1, $2, $3)', [lane, after, SLICE])
-  const [one] = rows
-  return {
-    lane: one?.lane ?? null,
-    after: one?.after ?? 0,
-    checked: one?.checked ?? 0,
-    firstBroken: one?.broken ?? null,
-  }
-}
-
-/** The last entry of the chain of this centre. */
-export const endOf = (ctx: Ctx) =>
-  ctx.db
-    .selectFrom('auditEntries')
-    .select(['seq', 'hash', 'at'])
-    .where('centreId', '=', ctx.actor.centreId)
-    .orderBy('seq', 'desc')
-    .limit(1)
-    .executeTakeFirst()
 
 /** Decisions of two people: what the second does, and what the first has done before. */
 export const TWO_PEOPLE = {
@@ -199,19 +147,6 @@ export async function reads(ctx: Ctx, { days }: { days: number }) {
     })
   }
   return { people: [...people.values()].sort((a, b) => b.opened - a.opened) }
-}
-
-export async function compare(ctx: Ctx, input: { count: number; words: string }) {
-  const entry = await ctx.db
-    .selectFrom('auditEntries')
-    .select('hash')
-    .where('centreId', '=', ctx.actor.centreId)
-    .where('seq', '=', input.count)
-    .executeTakeFirst()
-  if (!entry) return { result: 'missing' as const }
-  return {
-    result: readPassphrase(input.words) === wordsOfHash(entry.hash) ? ('same' as const) : ('different' as const),
-  }
 }
 
 export const readersOfCase =

@@ -1,8 +1,9 @@
 import type { ServerPart } from '../../platform/http/server-part.ts'
+import { compare, SLICE, verify, verifySlice } from './chain.ts'
 import { checkpoint } from './commands.ts'
 import type { audit } from './contract.ts'
 import type { Ports } from './ports.ts'
-import { compare, entries, readersOfCase, reads, SLICE, verify, verifySlice } from './queries.ts'
+import { entries, readersOfCase, reads } from './queries.ts'
 
 export const server: ServerPart<typeof audit, Ports> = {
   handlers: (ports) => ({

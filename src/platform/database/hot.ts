@@ -1,9 +1,3 @@
-import type { Client } from './pool.ts'
-
-/** A hot read by a statement that PostgreSQL plans once per connection. The same name always means the same text. */
-export const hotRead = <R extends object>(client: Client, name: string, query: { text: string; values: unknown[] }) =>
-  client.query<R>({ name, ...query })
-
 /** So often a statement is asked before connections keep its plan; so many may be kept: a plan with its policies takes up to 100 kB of each. */
 const ASKED_OFTEN = 20
 const MOST_KEPT = 200

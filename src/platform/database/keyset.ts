@@ -17,7 +17,7 @@ export function keyset<K extends string>(o: {
   asked: Asked<K>
   /** puts a value into the statement, gives its name there */
   value: (v: unknown) => string
-}): { select: string; where: string[]; order: string; name: string } {
+}): { select: string; where: string[]; order: string } {
   const { by, down } = o.asked.sort ?? o.usual
   const keys = [...o.sorts[by], o.id]
   const columns = keys.map((k) => ('orNone' in k ? noneLast(k, down) : k.sql))
@@ -27,7 +27,6 @@ export function keyset<K extends string>(o: {
     select: `array[${columns.map((sql) => `(${sql})::text`).join(', ')}] as sort_keys`,
     where: marks ? [`(${columns.join(', ')}) ${down ? '<' : '>'} (${marks})`] : [],
     order: columns.map((c) => `${c} ${down ? 'desc' : 'asc'}`).join(', '),
-    name: `${by}${down ? '-' : ''}${after ? '+' : ''}`,
   }
 }
 

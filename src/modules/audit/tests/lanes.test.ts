@@ -58,6 +58,19 @@ describe('the lanes of the chain', () => {
     expect(await broken()).toBeNull()
   })
 
+  it('put on paper their own entry, which binds them all, and not a newer one of a colleague', async () => {
+    await chain.layBack()
+    await tamper(
+      `insert into audit_entries select centre_id, seq + 100000, at, person_id, kind, case_id, subject_table, subject_id, details, lane, lane_seq + 1, prev, hash from audit_entries where centre_id = $c and lane = $l order by lane_seq desc limit 1`,
+    )
+    const paper = await t.as(cast.head).call('audit.checkpoint', {})
+    const [own] = await t.ownerSql<{ seq: string; binds: boolean }>(
+      `select seq, details ? 'ends' as binds from audit_entries where kind = 'audit.checkpoint_made'`,
+    )
+    expect([paper.count, true]).toEqual([Number(own?.seq), own?.binds])
+    await chain.layBack()
+  })
+
   it('J24 has no gap when many write at once, each in a lane of its own', async () => {
     await t.as(cast.rizal).signIn()
     await t.as(cast.wulan).signIn()

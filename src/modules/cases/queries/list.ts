@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { hotRead } from '../../../platform/database/hot.ts'
+import { often } from '../../../platform/database/hot.ts'
 import { cut, keyset, type SortBy } from '../../../platform/database/keyset.ts'
 import type { Code } from '../../../platform/database/kysely.ts'
 import { listSheet, MOST_ROWS } from '../../../platform/excel/list-sheet.ts'
@@ -63,7 +63,7 @@ export function listQuery(
   input: Input,
   found: readonly string[] | null = null,
   size = PAGE,
-): { name: string; text: string; values: unknown[] } {
+): { text: string; values: unknown[] } {
   const values: unknown[] = [centreId]
   const value = (v: unknown) => `$${values.push(v)}`
   const { state = 'current' } = input
@@ -75,7 +75,6 @@ export function listQuery(
   const usual = { by: 'openedOn', down: true } as const
   const page = keyset({ sorts: SORTS, usual, id: { sql: 'c.case_id', as: 'uuid' }, asked: input, value })
   return {
-    name: `cases.list.${state === 'current' ? 'c' : 's'}${input.stage ? 't' : ''}${input.track ? 'k' : ''}${input.mine ? 'm' : ''}${found ? 'f' : ''}.${page.name}.${size}`,
     text: `select ${COLUMNS}, ${ROOM} as room, ${LAST} as last_contact_on, ${page.select} ${FROM}
       where ${[...where, ...page.where].join(' and ')} order by ${page.order} limit ${size + 1}`,
     values,
@@ -84,8 +83,8 @@ export function listQuery(
 
 const listed = async (ctx: Ctx, ports: Ports, input: Input, size: number) => {
   const found = input.find ? await ports.find(ctx, input.find) : null
-  const { name, text, values } = listQuery(ctx.actor.centreId, ctx.actor.personId, input, found, size)
-  const { rows } = await hotRead<Listed>(ctx.client, name, { text, values })
+  const { text, values } = listQuery(ctx.actor.centreId, ctx.actor.personId, input, found, size)
+  const { rows } = await ctx.client.query<Listed>(often(text, values))
   const { page, next } = cut(rows, size)
   const labels = await labelsFor(ctx, page.map(named))
   const ids = page.map((r) => r.case_id)
