@@ -5,6 +5,7 @@ import { findPair } from '../src/platform/backup/find-pair.ts'
 import { askCards } from './backup/ask-cards.ts'
 import { hasDatabase, living, runTool, type Tool } from './backup/installation.ts'
 import { readArgs } from './backup/read-args.ts'
+import { tellPair } from './backup/tell-pair.ts'
 
 /** `npm run drill [-- FOLDER|ARCHIVE] [--cards FILE] [--demo]`: restores the newest backup beside the living house, compares, opens a case, throws it away. */
 const root = decodeURIComponent(new URL('..', import.meta.url).pathname.replace(/\/$/, ''))
@@ -23,8 +24,8 @@ const STEPS = {
 process.exitCode = await runTool(tool, async (given) => {
   const { config, folder, progress, args } = given
   const { path, cards } = readArgs(tool, args)
-  const pair = await findPair(path ? resolve(root, path) : (config.backupDir ?? folder.backups))
-  progress.note({ id: `cadangan: ${pair.data}`, en: 'backup' })
+  const pair = await findPair(path ? resolve(root, path) : (config.backupDir ?? folder.backups), Temporal.Now.instant())
+  tellPair(pair, progress.note)
   const recoveryKey = await askCards(tool.name, cards, progress.note)
   const began = performance.now()
   const binDir = config.binDir ? { binDir: config.binDir } : {}

@@ -9,6 +9,7 @@ import { askCards } from './backup/ask-cards.ts'
 import { emptyDatabase } from './backup/empty-database.ts'
 import { runTool, type Tool } from './backup/installation.ts'
 import { readArgs } from './backup/read-args.ts'
+import { tellPair } from './backup/tell-pair.ts'
 
 /** `npm run restore [-- FOLDER|ARCHIVE] [--cards FILE] [--demo]`: into an empty data folder or an empty database, never over a living one. */
 const root = decodeURIComponent(new URL('..', import.meta.url).pathname.replace(/\/$/, ''))
@@ -20,12 +21,8 @@ process.exitCode = await runTool(tool, async (given) => {
   const { path, cards } = readArgs(tool, args)
   const from = path ? resolve(root, path) : (config.backupDir ?? folder.backups)
   await refuseUsed(folder, config.databaseUrl)
-  const pair = await findPair(from)
-  progress.note({ id: `cadangan: ${pair.data}`, en: 'backup' })
-  progress.note({
-    id: `kunci: ${pair.apart}`,
-    en: pair.isOneMoment ? 'keys of the same moment' : 'keys, newer than the data',
-  })
+  const pair = await findPair(from, Temporal.Now.instant())
+  tellPair(pair, progress.note)
   const privateKey = await askCards(tool.name, cards, progress.note)
   const began = performance.now()
   const looked = await progress.step({ id: 'Membaca cadangan sampai akhir', en: 'reading the backup to its end' }, () =>

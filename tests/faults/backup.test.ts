@@ -35,6 +35,7 @@ import { findOrMakeServiceUser, isRoot } from '../../src/platform/database/embed
 import { startEmbedded } from '../../src/platform/database/embedded/start-embedded.ts'
 import { freshSql, migrate } from '../../src/platform/database/migrate.ts'
 import { createPool } from '../../src/platform/database/pool.ts'
+import { newKeyPair, publicKeyFor } from '../../src/platform/seal/boxes.ts'
 import { joinShares } from '../../src/platform/seal/centre-shares.ts'
 import { fileJournal } from '../../src/platform/seal/erasure-journal.ts'
 import { cast } from '../cast.ts'
@@ -70,6 +71,7 @@ describe('a backup', () => {
     if (!joined.ok) throw new Error('cards of the world')
     return joined.privateKey
   }
+  const pairIn = (path: string) => findPair(path, Temporal.Instant.from('2026-01-16T00:00:00Z'))
   const owner = () => (isRoot() ? findOrMakeServiceUser() : undefined)
   const emptyHouse = (name: string) => openDataFolder(join(scratch, name), 'real', owner())
   const archives = () =>
@@ -140,7 +142,7 @@ describe('a backup', () => {
 
   it('J25 L01 comes back on another machine, and people sign in there with the cards that they have', async () => {
     const there = emptyHouse('there')
-    const pair = await findPair(backups)
+    const pair = await pairIn(backups)
     const looked = await look(pair, recoveryKey, 'real')
     const { pepper, journal } = await placeSecrets(there, looked)
     const server = await startEmbedded({ dataDir: there.root, settings: QUICK, log: () => undefined })
@@ -181,7 +183,7 @@ describe('a backup', () => {
     const kids = (await rowsOfArchive('20260113T200000Z', 'apart')).includes(erased)
     expect(kids, 'the newer keys hold none of hers').toBe(false)
     const there = emptyHouse('older')
-    const pair = await findPair(mixed)
+    const pair = await pairIn(mixed)
     expect(pair.isOneMoment).toBe(false)
     const looked = await look(pair, recoveryKey, 'real')
     const { pepper, journal } = await placeSecrets(there, looked)
@@ -211,9 +213,9 @@ describe('a backup', () => {
       return join(bad, data)
     }
     const code = async (key = recoveryKey, kind: 'real' | 'demo' = 'real') =>
-      codeOf(findPair(bad).then((pair) => look(pair, key, kind)))
+      codeOf(pairIn(bad).then((pair) => look(pair, key, kind)))
     expect(await code()).toBe('backup_none')
-    expect(await codeOf(findPair(join(scratch, 'no-such-folder')))).toBe('backup_none')
+    expect(await codeOf(pairIn(join(scratch, 'no-such-folder')))).toBe('backup_none')
     fresh()
     expect(await code()).toBeUndefined()
     expect(await code(recoveryKey, 'demo')).toBe('backup_other_kind')
@@ -231,6 +233,32 @@ describe('a backup', () => {
     expect(await code()).toBe('backup_no_keys')
   })
 
+  it('of before a renewal of the envelope opens with the old cards while keys of theirs are left, and then says why it does not', async () => {
+    const renewed = join(scratch, 'renewed')
+    mkdirSync(renewed)
+    const [, , apart = '', data = ''] = archives()
+    for (const name of [apart, data]) copyFileSync(join(backups, name), join(renewed, name))
+    const [own] = await t.ownerSql<{ key: string }>(
+      'select recovery_public_key as key from centres where recovery_public_key = $1',
+      [publicKeyFor(recoveryKey)],
+    )
+    const fresh = newKeyPair()
+    const renew = (from: string, to: string) =>
+      t.ownerSql('update centres set recovery_public_key = $2 where recovery_public_key = $1', [from, to])
+    await renew(own?.key ?? '', fresh.publicKey)
+    await backUp({ ...of(), folder: renewed }, Temporal.Instant.from('2026-01-15T20:00:00Z'))
+    await renew(fresh.publicKey, own?.key ?? '')
+    const code = async (path: string, key: Buffer) => codeOf(pairIn(path).then((pair) => look(pair, key, 'real')))
+    const other = await keyOf(3) // the second house, whose cards open both
+    expect(await code(renewed, fresh.privateKey)).toBeUndefined()
+    expect(await code(renewed, recoveryKey)).toBe('backup_other_key')
+    const old = join(renewed, data)
+    expect((await pairIn(old)).newerKeys).toContain('20260115')
+    expect(await code(old, recoveryKey)).toBeUndefined()
+    rmSync(join(renewed, apart))
+    for (const key of [recoveryKey, fresh.privateKey, other]) expect(await code(old, key)).toBe('backup_renewed')
+  })
+
   it('of a schema that no release has is not run: whoever knows the public key alone can seal one', async () => {
     const folder = join(scratch, 'forged')
     const proof = join(scratch, 'ran')
@@ -241,7 +269,7 @@ describe('a backup', () => {
     await t.ownerSql('update sec.settings set empty_sql = $1', [schema])
     await makeBackup({ ...of(), folder, now: at, version: '0.1.0', schema })
     await t.ownerSql('update sec.settings set empty_sql = $1', [own?.text])
-    const pair = await findPair(folder)
+    const pair = await pairIn(folder)
     expect(await codeOf(drill({ folder: house, pair, recoveryKey, kind: 'real' }))).toBe('backup_unknown_schema')
     expect(existsSync(proof)).toBe(false)
   })
@@ -253,7 +281,7 @@ describe('a backup', () => {
     const today = await freshSql(shape())
     const at = Temporal.Instant.from('2026-01-15T20:00:00Z')
     await makeBackup({ ...of(), folder, now: at, version: '0.2.0', schema: `${today}\n${motto}` })
-    const pair = await findPair(folder)
+    const pair = await pairIn(folder)
     const looked = await look(pair, recoveryKey, 'real')
     const { ownerUrl, drop } = await emptyDatabase()
     try {
@@ -292,7 +320,7 @@ describe('a backup', () => {
   })
 
   it('I33 believes the longer journal of both halves: who was erased while the keys were copied stays erased', async () => {
-    const looked = await look(await findPair(backups), recoveryKey, 'real')
+    const looked = await look(await pairIn(backups), recoveryKey, 'real')
     const files = new Map([...looked.apart.files].filter(([name]) => name !== 'erasures.journal'))
     const { journal } = await placeSecrets(emptyHouse('between'), { ...looked, apart: { ...looked.apart, files } })
     expect(readFileSync(journal)).toEqual(looked.data.files.get('erasures.journal'))
@@ -345,7 +373,7 @@ describe('a backup', () => {
     const lock = await acquireLock(other.run)
     const bad = {
       folder: house,
-      pair: await findPair(backups),
+      pair: await pairIn(backups),
       recoveryKey: Buffer.alloc(32, 7),
       kind: 'real' as const,
     }
@@ -360,7 +388,7 @@ describe('a backup', () => {
     const steps: string[] = []
     const done = await drill({
       folder: house,
-      pair: await findPair(backups),
+      pair: await pairIn(backups),
       recoveryKey,
       kind: 'real',
       onStep: (s) => steps.push(s),

@@ -1,6 +1,5 @@
-import { readdir } from 'node:fs/promises'
 import { Refusal } from '../../kernel/refusal.ts'
-import { instantOf, readName, stampOf } from '../../platform/backup/archive-names.ts'
+import { archivesIn, instantOf, isAhead, newestOf } from '../../platform/backup/archive-names.ts'
 import { isDue } from '../../platform/backup/when-due.ts'
 import type { Clock } from '../../platform/clock.ts'
 import { log } from '../../platform/log.ts'
@@ -61,13 +60,10 @@ export async function lastBackup(
   mark: string,
   now: Temporal.Instant,
 ): Promise<Temporal.Instant | null> {
-  const latest = stampOf(now.add({ hours: 1 })) // later ones are of a clock that stood ahead: they put off nothing
-  const names = await readdir(folder).catch(() => []) // a medium that is not there has none
-  const read = names.flatMap((name) => readName(name) ?? []).filter((a) => a.mark === mark && a.at <= latest)
-  const whole = read.filter((a) => a.part === 'data' && read.some((b) => b.part === 'apart' && b.at === a.at))
-  const newest = whole
-    .map((a) => a.at)
-    .sort()
-    .at(-1)
-  return newest === undefined ? null : instantOf(newest)
+  const all = await archivesIn(folder).catch(() => []) // a medium that is not there has none
+  const ours = all.filter((a) => a.mark === mark && !isAhead(a, now)) // of a clock that stood ahead: they put off nothing
+  const newest = newestOf(
+    ours.filter((a) => a.part === 'data' && ours.some((b) => b.part === 'apart' && b.at === a.at)),
+  )
+  return newest ? instantOf(newest.at) : null
 }

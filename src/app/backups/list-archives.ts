@@ -1,6 +1,6 @@
-import { readdir, stat } from 'node:fs/promises'
+import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { instantOf, readName } from '../../platform/backup/archive-names.ts'
+import { archivesIn, instantOf, nameOf } from '../../platform/backup/archive-names.ts'
 import type { Part } from '../../platform/backup/which-tables.ts'
 
 export type Listed = { file: string; at: string; part: Part; bytes: number; opensWithTodaysCards: boolean }
@@ -8,9 +8,8 @@ export type Listed = { file: string; at: string; part: Part; bytes: number; open
 /** The archives of a folder, the newest first; `mark` is that of the recovery keys of today. */
 export async function listArchives(folder: string, mark: string): Promise<Listed[]> {
   const found: Listed[] = []
-  for (const file of await readdir(folder)) {
-    const name = readName(file)
-    if (!name) continue
+  for (const name of await archivesIn(folder)) {
+    const file = nameOf(name)
     const { size } = await stat(join(folder, file))
     found.push({
       file,

@@ -8,7 +8,6 @@ import { doorKey } from '../../platform/database/door.ts'
 import { freshSql, migrate, migrations } from '../../platform/database/migrate.ts'
 import { reapplyErasures } from '../reapply-erasures.ts'
 import { shape } from '../shape.ts'
-import { versionOf } from './back-up.ts'
 
 /**
  * Reads both archives to their end before anything is made, and runs nothing of theirs that no release has shipped: age says who may read
@@ -17,7 +16,7 @@ import { versionOf } from './back-up.ts'
  */
 export async function look(pair: Pair, privateKey: Buffer, kind: 'real' | 'demo'): Promise<LookedPair> {
   const known = (await migrations()).map((m) => m.name)
-  const looked = await lookThrough(pair, privateKey, { kind, version: await versionOf(), migrations: known })
+  const looked = await lookThrough(pair, privateKey, { kind, migrations: known })
   if (!(await knownSchemas()).has(hashOf(looked.schema)))
     throw new Refusal('backup_unknown_schema', { params: { version: looked.data.manifest.version } })
   return looked

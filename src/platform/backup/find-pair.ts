@@ -1,34 +1,52 @@
-import { readdir, stat } from 'node:fs/promises'
+import { stat } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { Refusal } from '../../kernel/refusal.ts'
-import { type ArchiveName, nameOf, readName } from './archive-names.ts'
-
-/** Data of a moment, and the newest keys there are: whoever was dismissed since stays out, what was erased since stays closed. */
-export type Pair = { data: string; apart: string; isOneMoment: boolean; at: string }
+import { type ArchiveName, archivesIn, instantOf, isAhead, nameOf, newestOf, readName } from './archive-names.ts'
 
 /**
- * Of a folder the newest archive of data; of a file that one. The keys always are the newest of the same folder.
- * @throws Refusal `backup_none` `backup_no_keys` { folder }
+ * Data of a moment, and the newest keys that the same cards open: whoever was dismissed since stays out, what was erased since stays
+ * closed. Only until the envelope was renewed: `newerKeys` are those that other cards open, and who was dismissed between the two is back.
  */
-export async function findPair(path: string): Promise<Pair> {
+export type Pair = {
+  data: string
+  apart: string
+  isOneMoment: boolean
+  at: Temporal.Instant
+  /** of the recovery keys, as `markOf` */
+  marks: { data: string; apart: string }
+  newerKeys: string | null
+  /** data that bears a later moment than the clock of this machine, and was left aside */
+  ahead: string | null
+}
+
+/**
+ * Of a folder the newest archive of data that is not ahead of the clock; of a file that one. The keys are of the same folder.
+ * @throws Refusal `backup_none` `backup_no_keys` { folder } · `backup_ahead` { folder, now } where each of them is ahead
+ */
+export async function findPair(path: string, now: Temporal.Instant): Promise<Pair> {
   const found = await stat(path).catch(() => null) // not there is answered below
   const isFile = found?.isFile() ?? false
   const folder = isFile ? dirname(path) : path
-  const all = found ? (await readdir(folder)).flatMap((name) => readName(name) ?? []) : []
-  const asked = isFile ? readName(basename(path)) : newest(all, 'data')
+  const all = found ? await archivesIn(folder) : []
+  const data = all.filter((a) => a.part === 'data')
+  const ahead = isFile ? undefined : newestOf(data.filter((a) => isAhead(a, now)))
+  const asked = isFile ? readName(basename(path)) : newestOf(data.filter((a) => !isAhead(a, now)))
+  if (!asked && ahead) throw new Refusal('backup_ahead', { params: { folder, now: now.round('second').toString() } })
   if (asked?.part !== 'data') throw new Refusal('backup_none', { params: { folder } })
-  const apart = newest(all, 'apart')
+  const keys = all.filter((a) => a.part === 'apart')
+  const known = keys.filter((a) => !isAhead(a, now) || a.at <= asked.at)
+  const apart = newestOf(ofMark(known, asked)) ?? newestOf(ofMark(keys, asked)) ?? newestOf(keys)
   if (!apart) throw new Refusal('backup_no_keys', { params: { folder } })
+  const newer = newestOf(known.filter((a) => a.at > apart.at))
   return {
     data: join(folder, nameOf(asked)),
     apart: join(folder, nameOf(apart)),
     isOneMoment: asked.at === apart.at,
-    at: asked.at,
+    at: instantOf(asked.at),
+    marks: { data: asked.mark, apart: apart.mark },
+    newerKeys: newer ? nameOf(newer) : null,
+    ahead: ahead ? nameOf(ahead) : null,
   }
 }
 
-const newest = (all: readonly ArchiveName[], part: ArchiveName['part']): ArchiveName | undefined =>
-  all
-    .filter((a) => a.part === part)
-    .sort((a, b) => (a.at < b.at ? -1 : 1))
-    .at(-1)
+const ofMark = (all: readonly ArchiveName[], { mark }: ArchiveName) => all.filter((a) => a.mark === mark)

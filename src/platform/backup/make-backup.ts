@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import pg from 'pg'
 import { Refusal } from '../../kernel/refusal.ts'
 import { JOURNAL } from '../seal/erasure-journal.ts'
-import { markOf, nameOf, readName, stampOf } from './archive-names.ts'
+import { archivesIn, markOf, nameOf, readName, stampOf } from './archive-names.ts'
 import { copyOut } from './copy-rows.ts'
 import type { Manifest } from './manifest.ts'
 import { whichStay } from './which-stay.ts'
@@ -181,7 +181,7 @@ async function sweep(folder: string): Promise<void> {
 }
 
 async function prune(folder: string, now: Temporal.Instant): Promise<string[]> {
-  const names = (await readdir(folder)).flatMap((name) => readName(name) ?? [])
+  const names = await archivesIn(folder)
   const stay = new Set(whichStay(names, now).map(nameOf))
   const gone = names.map(nameOf).filter((name) => !stay.has(name))
   for (const name of gone) await rm(join(folder, name), { force: true })

@@ -63,6 +63,17 @@ it('keeps nothing that opens values for more than fourteen days', () => {
   expect(apart.at(-1)).toBe('20261118')
 })
 
+it('keeps nothing that opens values and was made while a clock stood ahead, once there is a copy of today', () => {
+  const leap = pair('2036-12-01T18:30:00Z')
+  const now = at('2026-12-01T19:00:00Z')
+  const kept = whichStay([...nightly('2026-11-28T18:30:00Z', 4), ...leap], now)
+  expect(days(kept, 'apart')).toEqual(['20261201', '20261130', '20261129', '20261128'])
+  expect(days(kept, 'data')).toContain('20361201') // without keys it opens nothing, and nobody knows what day it holds
+  // by a clock that stands behind every copy is ahead: none of them goes before one is made
+  expect(new Set(whichStay(leap, now))).toEqual(new Set(leap))
+  expect(days(whichStay(pair('2026-12-02T10:00:00Z'), now), 'apart')).toEqual(['20261202']) // another time zone
+})
+
 it('takes away what opens values also where nights were missed, and leaves the data of the days that were made', () => {
   const all = [...nightly('2026-10-01T18:30:00Z', 20), ...pair('2026-12-01T18:30:00Z')]
   const kept = whichStay(all, at('2026-12-01T19:00:00Z'))

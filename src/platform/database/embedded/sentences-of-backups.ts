@@ -10,6 +10,8 @@ export const id = {
     'Disk cadangan {folder} penuh, jadi cadangan baru tidak jadi dibuat. Yang lama utuh. Kosongkan sebagian atau ganti medianya.',
   backup_none:
     'Di {folder} tidak ada cadangan Titian (berkas titian-….data.age). Tunjuk foldernya: npm run restore -- FOLDER',
+  backup_ahead:
+    'Semua cadangan di {folder} bertanggal sesudah jam komputer ini ({now}). Betulkan jam komputer ini lalu ulangi, atau tunjuk berkas titian-….data.age yang dipilih.',
   backup_no_keys:
     'Di {folder} tidak ada arsip kunci (titian-….apart.age). Tanpa itu isi yang tersegel tidak terbuka. Cari arsip kunci yang terbaru di media lain.',
   backup_cut:
@@ -18,21 +20,24 @@ export const id = {
   backup_not_ours: '{file} bukan cadangan Titian. Tidak ada yang diubah.',
   backup_other_key:
     '{file} tidak disegel untuk kunci pada kartu ini: cadangan balai lain, atau dibuat waktu kartu yang lebih lama masih berlaku. Pakai kartu dari masa itu. Tidak ada yang diubah.',
+  backup_renewed:
+    '{data} dan {apart} disegel untuk amplop pemulihan yang berbeda (diperbarui di antaranya), jadi tidak dapat digabung. Pilih data sesudah pembaruan itu, atau cari arsip kunci bertanda {mark} (titian-…-{mark}.apart.age) di media lain dan taruh di folder yang sama. Tidak ada yang diubah.',
   backup_other_centre:
     'Arsip data dan arsip kunci bukan dari database yang sama. Pakai pasangan dari folder cadangan yang sama. Tidak ada yang diubah.',
   backup_other_kind:
-    'Cadangan ini dari balai {found}, folder ini untuk balai {expected}. Untuk balai contoh: npm run restore -- --demo',
+    'Cadangan ini dari balai {found}, folder ini untuk balai {expected}. Tambahkan --demo hanya untuk balai contoh: npm run restore -- --demo',
   backup_unknown_schema:
     'Susunan database di cadangan ini bukan milik rilis Titian yang dikenal versi ini (dibuat oleh {version}). Pulihkan dengan versi yang membuatnya, lalu perbarui. Bila versinya sama, arsip itu bukan buatan Titian: jangan dipakai. Tidak ada yang diubah.',
   backup_too_new:
     'Cadangan ini dibuat oleh versi Titian yang lebih baru ({version}). Pasang versi itu atau yang sesudahnya, lalu ulangi.',
   backup_other_shape:
-    'Data dari versi {data} dan kunci dari versi {apart} belum dapat digabung: susunan databasenya berbeda. Pakai pasangan satu hari yang sama.',
+    'Data dari versi {data} dan kunci dari versi {apart} belum dapat digabung: susunan databasenya berbeda. Salin …data.age dan …apart.age dari satu waktu yang sama ke folder tersendiri, lalu pulihkan dari folder itu; akun dan kuncinya ikut kembali ke waktu itu.',
   backup_differs:
     'Sesudah dipulihkan, isi tabel {tables} tidak sama dengan cadangannya. Tidak ada yang disimpan. Laporkan ini: seharusnya tidak terjadi.',
   drill_no_case:
     'Satu kasus pun tidak terbuka dengan kunci pemulihan ({said}). Cadangan ini tidak dapat dipakai; panggil bantuan hari ini juga.',
-  drill_chain: 'Rantai audit balai tidak utuh pada catatan ke-{at}.',
+  drill_chain:
+    'Rantai audit balai tidak utuh pada catatan ke-{at}: ada yang mengubah database tanpa lewat Titian. Jangan hapus apa pun, simpan semua cadangan di tempat lain, dan panggil bantuan hari ini juga.',
   restore_folder_used:
     'Di {folder} sudah ada database. Memulihkan tidak pernah menimpa yang hidup: pilih folder kosong dengan TITIAN_DATA, atau pindahkan dulu folder database/ di dalamnya.',
   restore_database_used:
@@ -59,6 +64,8 @@ export const en: Record<keyof typeof id, string> = {
     'The backup disk {folder} is full, so no new backup was made. The older ones are whole. Free some of it or change the medium.',
   backup_none:
     'There is no backup of Titian (titian-….data.age) in {folder}. Name the folder: npm run restore -- FOLDER',
+  backup_ahead:
+    'Every backup in {folder} bears a later moment than the clock of this computer ({now}). Set the clock and try again, or name the titian-….data.age that you choose.',
   backup_no_keys:
     'There is no archive of keys (titian-….apart.age) in {folder}. Without it what is sealed does not open. Look for the newest one on another medium.',
   backup_cut:
@@ -67,20 +74,23 @@ export const en: Record<keyof typeof id, string> = {
   backup_not_ours: '{file} is no backup of Titian. Nothing was changed.',
   backup_other_key:
     '{file} is not sealed to the key on these cards: a backup of another centre, or of the time of older cards. Use the cards of that time. Nothing was changed.',
+  backup_renewed:
+    '{data} and {apart} are sealed to different recovery envelopes (it was renewed between them), so they can not be joined. Choose data from after the renewal, or look for keys of the mark {mark} (titian-…-{mark}.apart.age) on another medium and put them into the same folder. Nothing was changed.',
   backup_other_centre:
     'The archive of data and the archive of keys are not of one database. Use a pair of one backup folder. Nothing was changed.',
   backup_other_kind:
-    'This backup is of a {found} centre, this folder is for a {expected} one. For the demo: npm run restore -- --demo',
+    'This backup is of a {found} centre, this folder is for a {expected} one. Add --demo for the demo only: npm run restore -- --demo',
   backup_unknown_schema:
     'The shape in this backup is of no release of Titian that this version knows (it was made by {version}). Restore it with the version that made it, then upgrade. If the version is the same, Titian did not write this archive: do not use it. Nothing was changed.',
   backup_too_new:
     'This backup was made by a later version of Titian ({version}). Install that version or a later one, then try again.',
   backup_other_shape:
-    'Data of version {data} and keys of version {apart} can not be joined yet: their databases have another shape. Use a pair of one day.',
+    'Data of version {data} and keys of version {apart} can not be joined yet: their databases have another shape. Copy the …data.age and …apart.age of one moment into a folder of their own and restore that folder; its accounts and keys go back to that moment too.',
   backup_differs:
     'After the restore the tables {tables} are not as in the backup. Nothing was kept. Report this: it should not happen.',
   drill_no_case: 'Not one case opens with the recovery key ({said}). This backup is of no use; call for help today.',
-  drill_chain: 'The audit chain of the centre is broken at entry {at}.',
+  drill_chain:
+    'The audit chain of the centre is broken at entry {at}: somebody changed the database without Titian. Delete nothing, keep every backup in another place, and call for help today.',
   restore_folder_used:
     'There is a database in {folder} already. A restore never goes over a living one: choose an empty folder with TITIAN_DATA, or move its folder database/ away first.',
   restore_database_used:
