@@ -4,6 +4,7 @@ import { Refusal } from '../kernel/refusal.ts'
 import { realClock } from '../platform/clock.ts'
 import { onStarterGone, readHandover } from '../platform/database/embedded/handover.ts'
 import { createPool } from '../platform/database/pool.ts'
+import { databaseDisk, unseenDisk } from '../platform/disk/watch-disk.ts'
 import { endApart } from '../platform/files/run-apart.ts'
 import { openAuthority } from '../platform/lan/open-authority.ts'
 import { log } from '../platform/log.ts'
@@ -31,6 +32,8 @@ const boot = bootSecret(createHash('sha256').update(handover.dataDir).digest('he
 if (!boot.inMemory) log.warn({ event: 'boot_secret_on_disk' }) // then a power cut does not end the sessions
 const pool = createPool(handover.appUrl, 20)
 const papers = makePapers()
+const watched = handover.clusterDir === undefined ? undefined : databaseDisk(handover.clusterDir)
+const disk = watched ?? unseenDisk
 const pepper = readPepper(handover.pepperFile)
 const lan = handover.lan
 const authority = lan && (await openAuthority(handover.secretsDir, realClock(), lan.name).catch(refuseKnown))
@@ -44,6 +47,7 @@ const app = buildServer({
     canMail: handover.smtp !== undefined,
     pepper,
     bootSecret: boot.secret,
+    disk,
     journal: fileJournal(join(handover.dataDir, JOURNAL), journalKey(pepper)),
     passphraseCost: COST,
     stretchInTurn: stretchingTurns(),
@@ -57,6 +61,7 @@ async function stop(): Promise<void> {
   if (stopping) return
   stopping = true
   setTimeout(() => process.exit(1), 9_000).unref()
+  watched?.end()
   endApart()
   await Promise.all([network?.close(), app.close()])
   await papers.close()

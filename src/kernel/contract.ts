@@ -21,6 +21,10 @@ type Said<I extends z.ZodType, O extends z.ZodType> = {
   quiet?: boolean
   /** largest body in bytes, when files come in as base64; 256 kB otherwise */
   bodyLimit?: number
+  /** fields in which a file comes that stays: what is refused first when the disk fills (disk-level.ts) */
+  upload?: readonly string[]
+  /** a command that a full disk lets through, because somebody could not read without it */
+  onFullDisk?: boolean
   /**
    * gets no transaction: what it asks of the database it asks by `ctx.apart`, so that no connection waits while a passphrase
    * is stretched. Quiet only, since an event belongs into a transaction

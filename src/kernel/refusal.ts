@@ -43,6 +43,7 @@ export const COMMON_REFUSALS = {
   keys_missing: 503,
   unexpected: 500,
   storage_full: 507,
+  uploads_stopped: 507,
 } as const
 
 /** HTTP status of a refusal code; a module's own refusal is 422. */

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { unseenDisk } from '../../src/platform/disk/watch-disk.ts'
 import type { Services } from '../../src/platform/http/context.ts'
 import { LEAST_COST, stretchingTurns } from '../../src/platform/seal/passwords.ts'
 
@@ -10,6 +11,7 @@ export const testServices = (): Services => ({
   canMail: true,
   pepper: PEPPER,
   bootSecret: BOOT,
+  disk: unseenDisk,
   journal: { append: async () => 'signed' },
   passphraseCost: LEAST_COST,
   stretchInTurn: stretchingTurns(),

@@ -181,6 +181,7 @@ export const access = {
   breakGlass: command({
     may: 'access.break_glass',
     stepUp: true,
+    onFullDisk: true,
     input: z.strictObject({
       caseId: id,
       category: emergency,

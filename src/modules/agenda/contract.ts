@@ -72,6 +72,7 @@ export const agenda = {
   enter: command({
     may: 'agenda.enter',
     bodyLimit: SCAN_BODY,
+    upload: ['scan'],
     input: inputOf(enterForm, { scan: z.string().max(SCAN_BODY).optional() }),
     output: z.object({ letterId: z.string() }),
     refuses: ['received_in_future', 'dated_after_received', 'secret_not_scanned', ...SCAN_FAULTS],

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { command, query } from '../../kernel/contract.ts'
+import { DISK_LEVELS } from '../../kernel/disk-level.ts'
 import { CODES, OUTCOMES, RUN_KINDS } from './rules.ts'
 
 const maybe = z.string().nullable()
@@ -19,6 +20,8 @@ export const backups = {
         isAsked: z.boolean(),
       }),
       drill: z.object({ standing, at: maybe, minutes: z.number().nullable() }),
+      /** of the database; null where it is not on this machine */
+      disk: z.object({ level: z.enum(DISK_LEVELS), freeMegabytes: z.number(), reads: z.number() }).nullable(),
       /** what the last one that did not come to be was refused with */
       refusedWith: z.enum(CODES).nullable(),
       runs: z.array(

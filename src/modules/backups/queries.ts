@@ -45,6 +45,7 @@ export async function state(ctx: Ctx) {
       ...{ standing: drillStanding(at(drill), at(first), ctx.now), at: drill?.at ?? null },
       minutes: drill?.seconds == null ? null : Math.max(1, Math.round(drill.seconds / 60)),
     },
+    disk: ctx.services.disk.standing(),
     refusedWith: newest?.outcome === 'not_made' ? newest.code : null,
     runs: runs.map((r) => ({
       ...{ runId: r.runId, at: r.at, kind: r.kind, outcome: r.outcome, code: r.code, seconds: r.seconds },

@@ -222,6 +222,7 @@ export const budget = {
   takeChart: command({
     may: 'budget.write',
     bodyLimit: 4_200_000,
+    upload: ['base64'],
     input: chartFile,
     output: z.object({ added: z.number(), left: z.number() }),
     refuses: [...FILE_REFUSES, 'no_rows', 'busy_retry'],

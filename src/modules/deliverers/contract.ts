@@ -65,6 +65,7 @@ export const deliverers = {
   recordPaper: command({
     may: 'deliverers.keep',
     bodyLimit: BODY,
+    upload: ['scan'],
     input: inputOf(paperForm, { delivererId: id, scan: z.string().max(BODY).optional() }),
     output: z.object({ paperId: z.string() }),
     refuses: [

@@ -158,6 +158,7 @@ export const incidents = {
   deliver: command({
     may: 'incidents.write',
     bodyLimit: SCAN_BODY,
+    upload: ['base64'],
     input: inputOf(deliveryForm, { incidentId: id, letterId: id, base64: z.base64().optional() }),
     output: z.object({}),
     refuses: [

@@ -148,6 +148,7 @@ export const letters = {
   attachScan: command({
     may: 'letters.write',
     bodyLimit: SCAN_BODY,
+    upload: ['base64'],
     input: z.strictObject({ letterId: id, base64 }),
     output: z.object({ fileId: z.string(), version: z.number() }),
     refuses: ['letter_not_issued', 'letter_cancelled', ...SCAN_FAULTS, 'too_many_scans'],

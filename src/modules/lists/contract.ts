@@ -28,6 +28,7 @@ export const lists = {
   read: command({
     may: 'lists.import',
     bodyLimit: 15 * 1024 * 1024,
+    upload: ['fileBase64'],
     input: z.strictObject({
       fileBase64: z.string().min(4).max(14_500_000),
       name: z.string().trim().min(1).max(160),

@@ -39,6 +39,7 @@ export const outbox = {
   putPart: command({
     may: 'outbox.keep',
     quiet: true,
+    upload: ['box'],
     input: z.strictObject({
       entryId: z.uuid(),
       part: z

@@ -67,6 +67,7 @@ const LATER: readonly string[] = [
   'keys_missing',
   'unexpected',
   'storage_full',
+  'uploads_stopped',
 ]
 
 /** What becomes of an entry after an answer; `key_reused` says that its key stands there already, so it was done before. */

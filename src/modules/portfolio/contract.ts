@@ -49,6 +49,7 @@ export const portfolio = {
     offline: true,
     // base64 is a third longer, and what is a little too large is told so in words
     bodyLimit: Math.ceil(PHOTO_MAX * 1.6),
+    upload: ['base64', 'upload'],
     input: inputOf(photoForm, {
       ...{ caseId: id, of: z.enum(EVIDENCE_OF), subjectId: id },
       /** the picture; or where a phone that kept it has sent its parts */

@@ -66,6 +66,7 @@ export const products = {
   addPicture: command({
     may: 'products.write',
     bodyLimit: Math.ceil(PICTURE_MAX * 1.6),
+    upload: ['base64'],
     input: inputOf(pictureForm, { workId: id, base64 }),
     output: none,
     refuses: [

@@ -36,6 +36,7 @@ export const proofs = {
   add: command({
     may: 'proofs.add',
     bodyLimit: BODY,
+    upload: ['base64'],
     input: z.strictObject({
       groupId: id,
       kind: z.enum(PROOF_KINDS),

@@ -44,6 +44,7 @@ export const register = {
   read: command({
     may: 'register.import',
     bodyLimit: 15 * 1024 * 1024,
+    upload: ['fileBase64'],
     input: z.strictObject({
       kind: z.enum(KINDS),
       fileBase64: z.string().min(4).max(14_500_000),

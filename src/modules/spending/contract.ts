@@ -106,6 +106,7 @@ export const spending = {
   addScan: command({
     may: 'spending.pay',
     bodyLimit: BODY,
+    upload: ['base64'],
     input: z.strictObject({ requestId: id, kind: z.enum(PROOF_KINDS), base64: z.string().max(BODY) }),
     output: z.object({ proofId: z.string() }),
     refuses: [

@@ -46,6 +46,7 @@ export const templates = {
   upload: command({
     may: 'templates.keep',
     ...oneFile,
+    upload: ['base64'],
     output: z.object({ templateId: z.string(), version: z.number() }),
     refuses: ['template_mistakes'],
   }),

@@ -3,6 +3,7 @@ import type { Actor } from '../../kernel/rule.ts'
 import type { Door } from '../database/door.ts'
 import type { Db } from '../database/kysely.ts'
 import type { Client } from '../database/pool.ts'
+import type { Disk } from '../disk/watch-disk.ts'
 import type { ErasureJournal } from '../seal/erasure-journal.ts'
 import type { Cost } from '../seal/passwords.ts'
 import type { RequestSeal } from '../seal/request-seal.ts'
@@ -62,6 +63,8 @@ export interface Services {
   canMail: boolean
   pepper: Buffer
   bootSecret: Buffer
+  /** of the database: what it has no room for is refused (kernel/disk-level.ts) */
+  disk: Disk
   /** what was erased, outside the database */
   journal: ErasureJournal
   /** of every passphrase that is stretched from now on; what is stored carries its own */

@@ -1,6 +1,7 @@
 import { createHmac } from 'node:crypto'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Endpoint } from '../../kernel/contract.ts'
+import { refusedAt } from '../../kernel/disk-level.ts'
 import { isDeclared, Refusal, statusOf } from '../../kernel/refusal.ts'
 import type { Client } from '../database/pool.ts'
 import { log } from '../log.ts'
@@ -50,6 +51,7 @@ export function serveEndpoint(runtime: Runtime, name: string, endpoint: Endpoint
       const work = makeContext(runtime, { client: client ?? NO_CLIENT, began, token, tokenHash, now, request, name })
       letGo = work.letGo
       admit(runtime, endpoint, began)
+      roomFor(runtime, endpoint, input)
       const run = async () => {
         const output = endpoint.output.parse(await handler(work.ctx, input))
         if (endpoint.kind === 'command' && !endpoint.quiet && began?.state === 'ok' && work.recorded() === 0)
@@ -84,6 +86,7 @@ export function serveEndpoint(runtime: Runtime, name: string, endpoint: Endpoint
         )
       if (refusal?.code === 'not_allowed' && began?.state === 'ok') await noteDenied(runtime, request, name)
       const code = refusal?.code ?? 'unexpected'
+      if (code === 'storage_full') runtime.services.disk.look() // whoever reads next finds the reserve
       if (typeof refusal?.params?.['seconds'] === 'number') reply.header('retry-after', refusal.params['seconds'])
       if (!refusal) log.error(error, { endpoint: name, ms: Math.round(performance.now() - started) })
       else if (!isDeclared(code, endpoint)) log.error(new Error(`${name} does not declare ${code}`), { endpoint: name })
@@ -100,6 +103,13 @@ export function serveEndpoint(runtime: Runtime, name: string, endpoint: Endpoint
       letGo?.()
     }
   }
+}
+
+/** @throws Refusal `uploads_stopped` · `storage_full` */
+function roomFor({ services: { disk } }: Runtime, endpoint: Endpoint, input: unknown): void {
+  if (endpoint.kind === 'query' && !endpoint.upload) return
+  const code = refusedAt(disk.level(), endpoint, input)
+  if (code) throw new Refusal(code)
 }
 
 function parse(endpoint: Endpoint, body: unknown): unknown {

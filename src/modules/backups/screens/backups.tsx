@@ -11,6 +11,7 @@ import { Section } from '../../../design/section.tsx'
 import { toast } from '../../../design/toast.tsx'
 import { runList } from '../lists/runs.ts'
 import { api, type State } from './api.ts'
+import { type Disk, diskSaid } from './disk-said.ts'
 import { t } from './words.ts'
 
 const BANNER = { good: 'done', near: 'attention', late: 'danger', never: 'danger' } as const
@@ -26,6 +27,7 @@ export function Backups() {
           <>
             <Newest of={state} />
             <Drill of={state.drill} />
+            {state.disk && <DiskRoom of={state.disk} />}
             <Runs of={state.runs} />
           </>
         )}
@@ -73,6 +75,14 @@ const Drill = ({ of }: { of: State['drill'] }) => (
         <code>npm run drill</code>
       </p>
     </div>
+  </Section>
+)
+
+const ROOM = { roomy: 'done', low: 'attention', no_uploads: 'danger', full: 'danger' } as const
+
+const DiskRoom = ({ of }: { of: Disk }) => (
+  <Section title={t('disk.title')}>
+    <Banner kind={ROOM[of.level]}>{diskSaid(of)}</Banner>
   </Section>
 )
 

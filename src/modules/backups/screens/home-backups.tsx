@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { momentOf } from '../../../app/web/client/days.ts'
 import { useMay } from '../../../app/web/client/session.ts'
 import { useRead } from '../../../app/web/client/use-read.ts'
@@ -7,28 +8,37 @@ import { LinkButton } from '../../../design/link.tsx'
 import { Section } from '../../../design/section.tsx'
 import { Flag, StatusText } from '../../../design/status-text.tsx'
 import { api, type State } from './api.ts'
+import { type Disk, diskSaid, isFilling } from './disk-said.ts'
 import { t } from './words.ts'
 
 const PAGE = '/pengaturan/cadangan'
 
-/** IT has no list of tasks in which what is late would stand. */
+/** IT has no list of tasks in which what is late would stand; of a disk that fills both are told, as no day may pass. */
 export function BackupsLate() {
   const hasTasks = useMay('tasks.do')
   const { data } = useRead(api.backups.state, {})
-  if (hasTasks || !data || !(isLate(data.backup) || data.backup.at === null || isLate(data.drill))) return null
+  if (!data) return null
+  const isBehind = isLate(data.backup) || data.backup.at === null || isLate(data.drill)
   return (
-    <Banner
-      kind="danger"
-      action={
-        <LinkButton small href={PAGE}>
-          {t('home.more')}
-        </LinkButton>
-      }
-    >
-      {t('home.late')}
-    </Banner>
+    <>
+      {data.disk && isFilling(data.disk) && <Stop>{diskSaid(data.disk)}</Stop>}
+      {!hasTasks && isBehind && <Stop>{t('home.late')}</Stop>}
+    </>
   )
 }
+
+const Stop = ({ children }: { children: ReactNode }) => (
+  <Banner
+    kind="danger"
+    action={
+      <LinkButton small href={PAGE}>
+        {t('home.more')}
+      </LinkButton>
+    }
+  >
+    {children}
+  </Banner>
+)
 
 const isLate = (of: Pick<State['backup'], 'standing'>) => of.standing === 'late'
 
@@ -41,6 +51,7 @@ export function HomeBackups() {
       <Calm>
         <Row what="backup" of={data.backup} />
         <Row what="drill" of={data.drill} />
+        {data.disk && <DiskRow of={data.disk} />}
       </Calm>
     </Section>
   )
@@ -54,6 +65,18 @@ const Row = ({ what, of }: { what: 'backup' | 'drill'; of: State['backup'] | Sta
       </Flag>
     ) : (
       <StatusText kind={of.standing === 'good' ? 'full' : 'todo'}>{t(`standing.${of.standing}`)}</StatusText>
+    )}
+  </CalmRow>
+)
+
+const DiskRow = ({ of }: { of: Disk }) => (
+  <CalmRow title={t('disk.title')} note={t('home.disk', { free: of.freeMegabytes })}>
+    {isFilling(of) ? (
+      <Flag icon="alert-triangle" danger>
+        {t(`level.${of.level}`)}
+      </Flag>
+    ) : (
+      <StatusText kind={of.level === 'roomy' ? 'full' : 'todo'}>{t(`level.${of.level}`)}</StatusText>
     )}
   </CalmRow>
 )

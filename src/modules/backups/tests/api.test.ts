@@ -3,12 +3,15 @@ import { cast, elsewhere } from '../../../../tests/cast.ts'
 import { startApp, type TestApp } from '../../../../tests/support/app.ts'
 import { runJob } from '../../../../tests/support/run-job.ts'
 import { note } from '../../../app/backups/note.ts'
+import type { DiskLevel } from '../../../kernel/disk-level.ts'
 import { server } from '../server.ts'
 
 describe('the copies of the house', () => {
   let t: TestApp
+  let level: DiskLevel = 'roomy'
+  const disk = { level: () => level, standing: () => ({ level, freeMegabytes: 700, reads: 90_000 }), look: () => {} }
   beforeAll(async () => {
-    t = await startApp()
+    t = await startApp({ services: { disk } })
   })
   afterAll(() => t.close())
   const admin = () => t.as(cast.admin)
@@ -54,6 +57,28 @@ describe('the copies of the house', () => {
     }
     t.pass({ hours: 27 })
     expect((await head().call('backups.state', {})).backup.standing).toBe('late')
+  })
+
+  it('stand beside how full the disk is, which head and IT are told, and nobody else', async () => {
+    for (level of ['low', 'no_uploads', 'full'] as const)
+      for (const who of [admin(), head()])
+        expect((await who.call('backups.state', {})).disk).toEqual({ level, freeMegabytes: 700, reads: 90_000 })
+    expect(await t.as(cast.rizal).refused('backups.state', {})).toBe('not_allowed')
+    level = 'roomy'
+  })
+
+  it('H13 go on being asked for while files wait, and wait themselves on a full disk, where reading goes on', async () => {
+    level = 'no_uploads'
+    const base64 = 'AAAA'
+    expect(await admin().refused('templates.upload', { code: 'f16', base64 })).toBe('uploads_stopped')
+    expect(await admin().call('backups.ask', {})).toEqual({})
+    level = 'full'
+    expect(await admin().refused('backups.ask', {})).toBe('storage_full')
+    expect(await t.as(cast.rizal).refused('backups.ask', {}), 'who may not is told so').toBe('not_allowed')
+    expect((await admin().call('backups.state', {})).backup.isAsked).toBe(true)
+    await admin().signIn()
+    level = 'roomy'
+    await t.ownerSql(`delete from backup_runs where outcome = 'asked'`)
   })
 
   it('ask again when the next one is late', async () => {
