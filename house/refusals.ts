@@ -12,6 +12,7 @@ const LENT: Readonly<Record<string, readonly string[]>> = {
   'src/modules/cases/commands/team.ts': ['access'],
   'src/modules/sealed-letters/make.ts': ['service-referrals', 'incidents', 'privacy', 'retention'],
   'src/modules/auth/facts.ts': ['access'],
+  'src/modules/centres/facts.ts': ['spending', 'supervision', 'intake-letters', 'whole-files'],
   'src/modules/sheets/confirm.ts': ['referrals'],
   'src/modules/offers/commands/take.ts': ['referrals'],
   'src/modules/referrals/facts.ts': ['screening', 'selection'],

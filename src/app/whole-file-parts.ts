@@ -10,7 +10,7 @@ import type { Part } from '../modules/whole-files/ports.ts'
 import type { Ctx } from '../platform/http/context.ts'
 import { dayWords, rows, sayOf } from './filled/say.ts'
 
-type Case = { caseId: string; isProtected: boolean }
+export type Case = { caseId: string; isProtected: boolean }
 type Read = (ctx: Ctx, c: Case) => Promise<(Omit<Part, 'title' | 'table'> & { table?: Part['table'] }) | null>
 /** `namesHer`: it exists to say who she is, so of a protected woman it is in no file. */
 export type OfHers = { title: string; namesHer?: true; read: Read }

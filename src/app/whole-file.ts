@@ -14,6 +14,7 @@ import { TITLES } from '../modules/letters/papers/codes.ts'
 import { MAKERS } from '../modules/letters/papers/made.ts'
 import { download, issuedData, letter } from '../modules/letters/queries/letter.ts'
 import { ofCase as lettersOf } from '../modules/letters/queries/list.ts'
+import { isOfACase } from '../modules/letters/store.ts'
 import { page as selectionPage } from '../modules/selection/queries/page.ts'
 import { ofCase as notesOf } from '../modules/sessions/queries/notes.ts'
 import type { LeftOut, Part, Ports } from '../modules/whole-files/ports.ts'
@@ -23,9 +24,8 @@ import { EVENTS } from './events.ts'
 import { FILLED } from './filled/forms.ts'
 import { dayWords, sayOf } from './filled/say.ts'
 import { BESIDE } from './whole-file-beside.ts'
-import { HERS } from './whole-file-parts.ts'
+import { type Case, HERS } from './whole-file-parts.ts'
 
-type Case = { caseId: string; isProtected: boolean }
 /** Forms of which she has several, and where their ids are read. */
 const SEVERAL: Readonly<Record<string, (ctx: Ctx, caseId: string) => Promise<string[]>>> = {
   ...Object.fromEntries(
@@ -70,12 +70,11 @@ async function* parts(ctx: Ctx, c: Case): AsyncIterable<Part | LeftOut> {
   for (const [code, read] of Object.entries(FILLED)) {
     const title = titleOf(code)
     const maker = Object.values(MAKERS).find((m) => m.code === code)
-    const keep = maker?.keep
-    const isOpen =
-      maker?.roles.some((r) => ctx.actor.roles.includes(r)) &&
-      (keep === 'identity' || keep === 'narrative' || keep === 'health' || keep === 'safety') &&
-      opens(ctx.actor, keep, c)
-    if (!isOpen) {
+    if (
+      !maker?.roles.some((r) => ctx.actor.roles.includes(r)) ||
+      !isOfACase(maker.keep) ||
+      !opens(ctx.actor, maker.keep, c)
+    ) {
       yield { title, why: 'closed' }
       continue
     }
@@ -85,15 +84,7 @@ async function* parts(ctx: Ctx, c: Case): AsyncIterable<Part | LeftOut> {
       for (const id of ids) {
         const facts = await asked(() => read(ctx, c.caseId, id))
         if (facts === 'closed') yield { title, why: 'closed' }
-        else if (facts)
-          yield {
-            title,
-            on: facts.on,
-            by: facts.by ?? null,
-            head: facts.head,
-            parts: facts.parts,
-            table: facts.table ?? [],
-          }
+        else if (facts) yield { title, by: null, table: [], ...facts }
       }
   }
 }
@@ -108,8 +99,11 @@ async function* enclosures(ctx: Ctx, caseId: string) {
     if (state === 'draft' || state === 'cancelled') continue
     const title = [titleOf(paper), datedOn && dayWords(datedOn)].filter(Boolean).join(', ')
     const of = await asked(() => letter(ctx, { letterId }))
-    const files = of === 'closed' ? [] : [undefined, ...of.scans.map((s) => s.fileId)]
-    for (const fileId of files) {
+    if (of === 'closed') {
+      yield { title, why: 'closed' as const }
+      continue
+    }
+    for (const fileId of [undefined, ...of.scans.map((s) => s.fileId)]) {
       const file = await asked(() => download(ctx, { letterId, fileId }))
       if (file === 'closed') yield { title, why: 'closed' as const }
       else {
@@ -117,7 +111,6 @@ async function* enclosures(ctx: Ctx, caseId: string) {
         yield { title, says, file: { kind: KIND_OF[file.type], bytes: Buffer.from(file.base64, 'base64') } }
       }
     }
-    if (of === 'closed') yield { title, why: 'closed' as const }
   }
 }
 const KIND_OF = { 'application/pdf': 'pdf', 'image/jpeg': 'jpeg', 'image/png': 'png' } as const

@@ -1,3 +1,4 @@
+import { Refusal } from '../../kernel/refusal.ts'
 import type { WorkingCalendar } from '../../kernel/working-days.ts'
 import { SATURDAY_AND_SUNDAY } from '../../kernel/working-days.ts'
 import type { Ctx } from '../../platform/http/context.ts'
@@ -26,7 +27,7 @@ export const centreRules = (ctx: Ctx) =>
     .where('centreId', '=', ctx.actor.centreId)
     .executeTakeFirstOrThrow()
 
-/** The head of a paper of the house: its letterhead, the town, whether all of it is a demonstration. Null while it is not complete. */
+/** The head of a paper of the house: its letterhead, the town, whether all of it is a demonstration. @throws Refusal `letterhead_missing` */
 export async function paperHead(ctx: Ctx) {
   const { letterhead, isDemo } = await ctx.db
     .selectFrom('centres')
@@ -34,13 +35,10 @@ export async function paperHead(ctx: Ctx) {
     .executeTakeFirstOrThrow()
   const lines = (letterhead ?? {}) as Record<string, string | undefined> // written by the settings of the centre alone
   const { pemda = '', dinas = '', unit = '', alamat = '', telepon, surel, kota = '', alamatNetral } = lines
-  if ([pemda, dinas, unit, alamat].some((line) => line.trim() === '')) return null
-  return {
-    lembaga: {
-      ...{ pemda, dinas, unit, alamat, ...(telepon && { telepon }), ...(surel && { surel }) },
-      netral: { alamat: alamatNetral || '–' },
-    },
-    ...(isDemo && { contoh: true }),
-    kota: kota || '–',
+  if ([pemda, dinas, unit, alamat].some((line) => line.trim() === '')) throw new Refusal('letterhead_missing')
+  const lembaga = {
+    ...{ pemda, dinas, unit, alamat, ...(telepon && { telepon }), ...(surel && { surel }) },
+    netral: { alamat: alamatNetral || '–' },
   }
+  return { head: { lembaga, ...(isDemo && { contoh: true }) }, town: kota || '–' }
 }

@@ -114,7 +114,7 @@ export const equipment = {
     may: 'equipment.keep',
     input: z.strictObject({ machineIds: z.array(machineId).max(240) }),
     output: z.object({ fileName: z.string(), type: z.string(), base64: z.string() }),
-    refuses: ['no_machines', 'busy_retry'],
+    refuses: ['no_machines', 'unprintable', 'busy_retry'],
   }),
   saveMachine: command({
     may: 'equipment.keep',

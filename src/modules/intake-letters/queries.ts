@@ -3,7 +3,6 @@ import { Refusal } from '../../kernel/refusal.ts'
 import type { Ctx } from '../../platform/http/context.ts'
 import { breathe, giveTime } from '../../platform/http/long-work.ts'
 import { printPaper } from '../../platform/http/print-paper.ts'
-import { TypstError } from '../../platform/typst/typst-error.ts'
 import { listIntakes } from '../cases/facts/intakes.ts'
 import { labelsOf } from '../cases/facts/labels.ts'
 import { paperHead } from '../centres/facts.ts'
@@ -61,8 +60,7 @@ export const women = (ports: Ports) => async (ctx: Ctx, o: Of) => {
 /** Each page as it was issued: the hash of every letter is compared before anything leaves. */
 export const print = (ports: Ports) => async (ctx: Ctx, o: Of & { which: (typeof PRINTS)[number] }) => {
   const intake = await nameOf(ctx, o.intakeId)
-  const head = await paperHead(ctx)
-  if (!head) throw new Refusal('letterhead_missing')
+  const { head } = await paperHead(ctx)
   const found = (await hers(ctx, o)).filter((w) => w.letter && (o.which === 'all' || w.letter.state === 'issued'))
   if (found.length === 0) throw new Refusal('letters_none')
   if (found.length > MOST_PRINTED) throw new Refusal('letters_too_many_pages')
@@ -74,14 +72,11 @@ export const print = (ports: Ports) => async (ctx: Ctx, o: Of & { which: (typeof
     files.push({ kind: 'pdf' as const, bytes: Buffer.from(base64, 'base64') })
   }
   if (files.reduce((n, f) => n + f.bytes.length, 0) > PRINT_MAX) throw new Refusal('letters_too_large')
-  const { kota: _, ...said } = head
   const data = {
-    ...{ ...said, judul: TITLES.id[`paper.${o.code}`], angkatan: intake, dicetak: ctx.today.toString() },
+    ...{ ...head, judul: TITLES.id[`paper.${o.code}`], angkatan: intake, dicetak: ctx.today.toString() },
     surat: found.map((w) => ({ nomor: w.letter?.number ?? '–', tentang: w.label })),
   }
-  const pdf = await printPaper(ctx, { template: 'daftar-surat', data, files }).catch((error: unknown) => {
-    if (error instanceof TypstError && error.fault === 'too_many_pages') throw new Refusal('letters_too_many_pages')
-    throw error
-  })
+  const paper = { template: 'daftar-surat', data, files }
+  const pdf = await printPaper(ctx, paper, { tooManyPages: 'letters_too_many_pages' })
   return { fileName: `surat-angkatan-${ctx.today}.pdf`, type: 'application/pdf', base64: pdf.toString('base64') }
 }

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import { Refusal } from '../../kernel/refusal.ts'
 import type { Ctx } from '../../platform/http/context.ts'
-import { giveTime, stayAwake } from '../../platform/http/long-work.ts'
-import { TypstError } from '../../platform/typst/typst-error.ts'
+import { giveTime } from '../../platform/http/long-work.ts'
+import { printPages } from '../../platform/http/print-paper.ts'
 
 type Json = Record<string, unknown>
 /** The house as its letters carry it, in the open and in the neutral form. */
@@ -36,7 +36,7 @@ export const makeLetter =
     const page = { lembaga, ...(isDemo && { contoh: true }), ...(await data(house, number)) }
     const { pdf, pages } = await rendered(ctx, code, page)
     const sha256 = createHash('sha256').update(pdf).digest('hex')
-    return { number, on: ctx.today.toString(), sha256, pages, pdf: Buffer.from(pdf).toString('base64') }
+    return { number, on: ctx.today.toString(), sha256, pages, pdf: pdf.toString('base64') }
   }
 
 /**
@@ -52,7 +52,7 @@ export const makeWithoutNumber =
     await giveTime(ctx)
     const { lembaga, isDemo } = house
     const { pdf } = await rendered(ctx, code, { lembaga, ...(isDemo && { contoh: true }), ...data(house) })
-    return Buffer.from(pdf).toString('base64')
+    return pdf.toString('base64')
   }
 
 /** Year, number and its words are filled in by the database. */
@@ -64,14 +64,5 @@ async function takeNumber(ctx: Ctx): Promise<string> {
   return rows[0]?.number ?? ''
 }
 
-async function rendered(ctx: Ctx, template: string, data: Json) {
-  try {
-    return await stayAwake(ctx, ctx.services.renderPaper({ template, data }))
-  } catch (error) {
-    if (!(error instanceof TypstError)) throw error
-    if (error.fault === 'unprintable_text')
-      throw new Refusal('letter_unprintable', { params: { letters: error.letters.join(' ') } })
-    if (error.fault === 'busy' || error.fault === 'too_slow') throw new Refusal('busy_retry')
-    throw error
-  }
-}
+const rendered = (ctx: Ctx, template: string, data: Json) =>
+  printPages(ctx, { template, data }, { unprintable: 'letter_unprintable' })

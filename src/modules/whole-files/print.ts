@@ -1,4 +1,3 @@
-import { Refusal } from '../../kernel/refusal.ts'
 import type { Ctx } from '../../platform/http/context.ts'
 import { printPages } from '../../platform/http/print-paper.ts'
 import type { getCase } from '../cases/facts/case.ts'
@@ -15,14 +14,12 @@ type Order = { kind: Kind; recipient: string | null; expiresOn: string; gathered
 
 /** The bundle as one PDF: first what is in it and what is not. */
 export async function print(ctx: Ctx, c: Case, { kind, recipient, expiresOn, gathered }: Order) {
-  const head = await paperHead(ctx)
-  if (!head) throw new Refusal('letterhead_missing')
-  const { kota: _, ...house } = head
+  const { head } = await paperHead(ctx)
   const t = (key: string, params?: Record<string, string | number>) => said.in('id', said.known(key), params)
   const nameOf = await namesOfAll(ctx)
   const { parts, enclosures, leftOut, readers } = gathered
   const data = {
-    ...house,
+    ...head,
     orang: await whoSheIs(ctx, c),
     untuk: kind === 'her' ? 'dia' : 'lembaga',
     penerima: recipient,
@@ -42,7 +39,8 @@ export async function print(ctx: Ctx, c: Case, { kind, recipient, expiresOn, gat
     pembaca: readers.map((r) => ({ tanggal: r.on, siapa: r.who, apa: r.what, kali: r.times })),
     surat: enclosures.map((e, i) => ({ judul: clean(e.title), berkas: i })),
   }
-  return printPages(ctx, { template: 'berkas-utuh', data, files: enclosures.map((e) => e.file) })
+  const paper = { template: 'berkas-utuh', data, files: enclosures.map((e) => e.file) }
+  return printPages(ctx, paper, { tooManyPages: 'whole_too_large' })
 }
 
 async function whoSheIs(ctx: Ctx, c: Case) {
@@ -61,6 +59,6 @@ const partOf = (p: Part) => ({
   tanggal: p.on,
   oleh: p.by,
   kepala: rowsOf(p.head),
-  isi: p.parts.map((s) => ({ judul: s.title, baris: rowsOf(s.rows) })),
+  isi: p.parts.map((s) => ({ judul: s.title && clean(s.title), baris: rowsOf(s.rows) })),
   tabel: p.table.map((row) => row.map(clean)),
 })

@@ -35,6 +35,11 @@ describe('the whole file of one woman', () => {
     expect(words.split(' ')).toHaveLength(6)
     expect(await made()).toHaveLength(1)
     expect(await axe(page)).toEqual([])
+    // a look at another page costs nobody the words
+    await page.getByRole('link', { name: 'Beranda' }).first().click()
+    await page.getByRole('heading', { level: 1 }).waitFor()
+    await page.goBack()
+    await card.getByText(words).waitFor()
 
     const take = async () => {
       const download = page.waitForEvent('download')

@@ -5,8 +5,7 @@ import { problemsOf } from '../../../modules/centres/screens/profile-text.ts'
 import { replaceAddress } from '../client/route.ts'
 import { refreshSession } from '../client/session-actions.ts'
 import { useLeavingWarning } from '../client/use-leaving-warning.ts'
-import { chooseLocale, otherLocale } from '../preferences.ts'
-import { t as shell } from '../words.ts'
+import { OtherLanguage } from '../shell/other-language.tsx'
 import { dropCentre, keepCentre, keptCentre } from './kept-centre.ts'
 import { forget, remember, remembered } from './memory.ts'
 import type { Step } from './order.ts'
@@ -44,14 +43,7 @@ export function FirstRun() {
           <Icon name="titian" />
           Titian
         </span>
-        <button
-          type="button"
-          className="linkish push"
-          lang={otherLocale()}
-          onClick={() => void chooseLocale(otherLocale())}
-        >
-          {shell('locale.other')}
-        </button>
+        <OtherLanguage push />
       </header>
       <main className="setup__main" id="isi">
         <div className="no-print">

@@ -1,10 +1,9 @@
 import { QueryClientProvider } from '@tanstack/react-query'
 import { CheckLetter } from '../../../modules/letter-checks/screens/check.tsx'
-import { t as words } from '../../../modules/letter-checks/screens/words.ts'
+import { t } from '../../../modules/letter-checks/screens/words.ts'
 import { queryClient } from '../client/query-client.ts'
-import { chooseLocale, otherLocale } from '../preferences.ts'
 import { Brand } from '../shell/brand.tsx'
-import { t } from '../words.ts'
+import { OtherLanguage } from '../shell/other-language.tsx'
 
 /** The same for whoever has no account: the office that a letter went to. Nothing of the house is on the page, not even its name. */
 export function CheckOutside() {
@@ -13,20 +12,13 @@ export function CheckOutside() {
       <div className="locked">
         <header className="locked__top">
           <Brand />
-          <a href="/masuk">{words('check.sign_in')}</a>
+          <a href="/masuk">{t('check.sign_in')}</a>
         </header>
         <main className="locked__main" id="isi">
           <div className="locked__box">
             <CheckLetter />
             <p className="locked__end small">
-              <button
-                type="button"
-                className="linkish"
-                lang={otherLocale()}
-                onClick={() => void chooseLocale(otherLocale())}
-              >
-                {t('locale.other')}
-              </button>
+              <OtherLanguage />
             </p>
           </div>
         </main>

@@ -5,7 +5,7 @@ import { QuickExit } from '../../../design/quick-exit.tsx'
 import type { SecondFactor } from '../client/shell-contract.ts'
 import { makeThreePresses } from '../idle.ts'
 import { late } from '../late-words.ts'
-import { chooseLocale, otherLocale } from '../preferences.ts'
+import { OtherLanguage } from '../shell/other-language.tsx'
 import { t } from '../words.ts'
 import { FirstStep } from './sign-in-first.tsx'
 import { SecondStep } from './sign-in-second.tsx'
@@ -69,15 +69,7 @@ export function SignIn({ why, demo }: { why: 'never' | 'ended' | 'left'; demo: b
           </Suspense>
         </div>
         <p className="signin__foot quiet small">
-          {late('sign_in.exit_note')}{' '}
-          <button
-            type="button"
-            className="linkish"
-            lang={otherLocale()}
-            onClick={() => void chooseLocale(otherLocale())}
-          >
-            {t('locale.other')}
-          </button>
+          {late('sign_in.exit_note')} <OtherLanguage />
         </p>
       </main>
     </div>

@@ -52,26 +52,13 @@ function SaveDialog({ of, choices, saved, onClose }: Props & { onClose: () => vo
       navigate(`/laporan/penyusun/${builtId}`)
     },
   })
-  const remove = useCommand(api.builder.remove, {
-    onDone: () => {
-      toast(t('save.removed'))
-      onClose()
-      navigate('/laporan/tersimpan')
-    },
-  })
   return (
     <FormDialog
       {...{ form, command, onClose }}
       title={t(mine ? 'save.again' : 'save.open')}
       action={t('save.do')}
       intro={<p className="quiet">{t('save.intro')}</p>}
-      other={
-        mine && (
-          <Button icon="trash" disabled={remove.busy} onClick={() => void remove.run({ builtId: mine.builtId })}>
-            {t('save.remove')}
-          </Button>
-        )
-      }
+      other={mine && <Remove builtId={mine.builtId} />}
       onSend={() =>
         void command.run({
           ...form.input(),
@@ -83,7 +70,7 @@ function SaveDialog({ of, choices, saved, onClose }: Props & { onClose: () => vo
   )
 }
 
-/** Of a report that can not be opened to be changed. */
+/** In its dialog, and on the page of a report that can not be opened to be changed. */
 export function Remove({ builtId }: { builtId: string }) {
   const remove = useCommand(api.builder.remove, {
     onDone: () => {

@@ -1,8 +1,8 @@
 import type { z } from 'zod'
 import { Refusal } from '../../../kernel/refusal.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
-import { giveTime, stayAwake } from '../../../platform/http/long-work.ts'
-import { TypstError } from '../../../platform/typst/typst-error.ts'
+import { giveTime } from '../../../platform/http/long-work.ts'
+import { printPaper } from '../../../platform/http/print-paper.ts'
 import type { equipment } from '../contract.ts'
 import { events } from '../events.ts'
 import { machineRows } from '../queries/rows.ts'
@@ -24,17 +24,7 @@ export async function labels(ctx: Ctx, { machineIds }: z.output<typeof equipment
       letak: [m.place, m.spot].filter(Boolean).join(', ') || null,
     })),
   }
-  const { pdf } = await rendered(ctx, data)
+  const pdf = await printPaper(ctx, { template: 'label-alat', data })
   await ctx.record(events.labels_printed, { details: { labels: rows.length } })
-  return { fileName: 'label-alat.pdf', type: 'application/pdf', base64: Buffer.from(pdf).toString('base64') }
-}
-
-async function rendered(ctx: Ctx, data: object) {
-  try {
-    return await stayAwake(ctx, ctx.services.renderPaper({ template: 'label-alat', data }))
-  } catch (error) {
-    if (error instanceof TypstError && (error.fault === 'busy' || error.fault === 'too_slow'))
-      throw new Refusal('busy_retry')
-    throw error
-  }
+  return { fileName: 'label-alat.pdf', type: 'application/pdf', base64: pdf.toString('base64') }
 }

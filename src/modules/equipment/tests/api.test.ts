@@ -145,6 +145,8 @@ describe('machines of the classes', () => {
       'select name from centres where centre_id = (select centre_id from cases limit 1)',
     )
     expect([text.includes(String(centre?.['name'])), text.includes('Suryani')]).toEqual([false, false])
+    const odd = await office().call('equipment.saveMachine', told('AK-JH-77', { name: 'Mesin 🪡' }))
+    expect(await office().refused('equipment.labels', { machineIds: [odd.machineId] })).toBe('unprintable')
     expect(await ani().refused('equipment.labels', { machineIds: [] })).toBe('not_allowed')
     expect(await t.as(elsewhere.head).refused('equipment.labels', { machineIds: [machineId] })).toBe('not_allowed')
   })

@@ -1,8 +1,7 @@
 import { newId } from '../../../kernel/id.ts'
 import { Refusal } from '../../../kernel/refusal.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
-import { stayAwake } from '../../../platform/http/long-work.ts'
-import { TypstError } from '../../../platform/typst/typst-error.ts'
+import { printPages } from '../../../platform/http/print-paper.ts'
 import { codeOf } from '../../letter-checks/facts.ts'
 import { events } from '../events.ts'
 import { type Letter, toldPaper } from '../letter-row.ts'
@@ -16,18 +15,9 @@ import { MAKERS } from '../papers/made.ts'
 import { dropDraftFile, putFile, sha256 } from '../store.ts'
 import { assembleOrder, newLetter, type Order, staleDraft } from './draft.ts'
 
-/** The page. Errors: Refusal `unprintable` names the letters that no font has; `busy_retry` when many wait or the machine is too busy. */
-export async function pageOf(ctx: Ctx, code: MadePaper, data: Json, withImage = false) {
-  try {
-    return await stayAwake(ctx, ctx.services.renderPaper({ template: code, data, withImage }))
-  } catch (error) {
-    if (error instanceof TypstError && error.fault === 'unprintable_text')
-      throw new Refusal('letter_unprintable', { params: { letters: error.letters.join(' ') } })
-    if (error instanceof TypstError && (error.fault === 'busy' || error.fault === 'too_slow'))
-      throw new Refusal('busy_retry')
-    throw error
-  }
-}
+/** The page. @throws Refusal `letter_unprintable` names the letters that no font has; `busy_retry` when many wait or the machine is too busy */
+export const pageOf = (ctx: Ctx, code: MadePaper, data: Json, withImage = false) =>
+  printPages(ctx, { template: code, data, withImage }, { unprintable: 'letter_unprintable' })
 
 const unitOf = (made: Assembled): string => (made.isNeutral ? (made.house.neutral.unit ?? '') : made.house.unit)
 

@@ -39,7 +39,7 @@ export const prepare = (sources: Sources) => async (ctx: Ctx, o: Order & { previ
     values: made.values,
     isNeutral: made.isNeutral,
     isNumbered: maker.numberAt !== null,
-    preview: page ? Buffer.from(page.pdf).toString('base64') : null,
+    preview: page ? page.pdf.toString('base64') : null,
     image: page?.image ?? null,
     pages: page?.pages ?? 0,
   }

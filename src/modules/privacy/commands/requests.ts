@@ -43,13 +43,18 @@ export async function recordRequest(ctx: Ctx, input: In<'recordRequest'>) {
       ...{ recordedBy: ctx.actor.personId, recordedAt: ctx.now.toString() },
     })
     .execute()
-  if (asksForCopy({ right, herNo: herNo ?? null, identity })) await askForCopy(ctx, requestId, dueOn)
+  if (asksForCopy({ right, herNo: herNo ?? null, identity }))
+    await addTask(ctx, tasks.make_copy, { id: requestId, dueOn })
   await write(ctx, { requestId }, 'asked', { text: said })
   await ctx.record(events.request_recorded, { ...subject('privacy_requests', requestId), details: { right } })
   return { requestId }
 }
 
-const askForCopy = (ctx: Ctx, id: string, dueOn: string) => addTask(ctx, tasks.make_copy, { id, dueOn })
+/** An answer ended every task of its page; a yes without a copy still asks for one. */
+async function askForCopy(ctx: Ctx, r: Pick<Request, 'requestId' | 'right' | 'herNo' | 'identity'>) {
+  if (!asksForCopy(r) || (await copiesOf(ctx, r.requestId)).length > 0) return
+  await addTask(ctx, tasks.make_copy, { id: r.requestId, dueOn: ctx.today.add({ days: COPY_DAYS }).toString() })
+}
 
 /** Once; a no says on which ground, and a yes is for her alone. */
 export async function answerRequest(ctx: Ctx, { requestId, identity, outcome, ground, words }: In<'answerRequest'>) {
@@ -60,9 +65,7 @@ export async function answerRequest(ctx: Ctx, { requestId, identity, outcome, gr
     ...{ identity, outcome, answeredAt: ctx.now.toString() },
     ground: outcome === 'granted' ? null : (ground ?? null),
   })
-  // the answer ended every task of this page; a yes without a copy still asks for one
-  if (outcome !== 'refused' && asksForCopy({ ...r, identity }) && (await copiesOf(ctx, requestId)).length === 0)
-    await askForCopy(ctx, requestId, ctx.today.add({ days: COPY_DAYS }).toString())
+  if (outcome !== 'refused') await askForCopy(ctx, { ...r, identity })
   await write(ctx, { requestId }, 'answer', { text: words }, { readers: [r.recordedBy] })
   await ctx.record(events.request_answered, { ...subject('privacy_requests', requestId), details: { outcome } })
   return {}
@@ -87,8 +90,7 @@ export async function decideAppeal(ctx: Ctx, { requestId, appeal, words }: In<'d
   if (!r.appealedAt || r.appealDoneAt) throw new Refusal('nothing_to_appeal')
   if (r.answeredById === ctx.actor.personId) throw new Refusal('own_answer')
   await step(ctx, requestId, { appeal, appealDoneAt: ctx.now.toString() })
-  if (appeal === 'changed' && asksForCopy(r) && (await copiesOf(ctx, requestId)).length === 0)
-    await askForCopy(ctx, requestId, ctx.today.add({ days: COPY_DAYS }).toString())
+  if (appeal === 'changed') await askForCopy(ctx, r)
   await write(ctx, { requestId }, 'appeal_answer', { text: words }, { readers: [r.recordedBy] })
   await ctx.record(events.appeal_decided, { ...subject('privacy_requests', requestId), details: { appeal } })
   return {}

@@ -71,6 +71,10 @@ describe('a request to see a file', () => {
     expect(await copyTasks(first)).toMatchObject([{ owner_role: 'head', done: false }])
     await answer(second, { outcome: 'refused', ground: 'not_shown' })
     expect(await copyTasks(second)).toEqual([])
+    await t.as(cast.rizal).call('privacy.appeal', { requestId: second, words: 'Ia tetap ingin membacanya.' })
+    const changed = { requestId: second, appeal: 'changed' as const, words: 'Salinan diberikan.' }
+    await t.as(cast.head).call('privacy.decideAppeal', changed)
+    expect(await copyTasks(second), 'an answer that was changed').toMatchObject([{ owner_role: 'head', done: false }])
     const third = await asked(cast.rizal, { right: 'correct', askedOn: '2026-01-13' })
     expect([await copyTasks(third), await seen(cast.head, third)]).toEqual([[], null])
   })

@@ -1,8 +1,7 @@
 import type { z } from 'zod'
 import { Refusal } from '../../../kernel/refusal.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
-import { stayAwake } from '../../../platform/http/long-work.ts'
-import { TypstError } from '../../../platform/typst/typst-error.ts'
+import { printPaper } from '../../../platform/http/print-paper.ts'
 import { namesAWoman } from '../../clients/facts.ts'
 import { consentStands, mayBeToldTo } from '../../consents/facts.ts'
 import type { products } from '../contract.ts'
@@ -36,9 +35,9 @@ export async function catalogue(ctx: Ctx, { shape, title, reach, recipient }: In
   }
   const bentuk = shape === 'labels' ? 'label' : 'katalog'
   const data = { bentuk, judul: title, hubungi: reach ?? null, tanggal: ctx.today.toString(), karya }
-  const pdf = await rendered(ctx, data)
+  const pdf = await printPaper(ctx, { template: 'katalog', data }, { unprintable: 'catalogue_unprintable' })
   await ctx.record(events.catalogue_made, { subject: ['works', shape], details: { works: works.length, shape } })
-  return { fileName: `${bentuk}-karya.pdf`, type: 'application/pdf', base64: pdf }
+  return { fileName: `${bentuk}-karya.pdf`, type: 'application/pdf', base64: pdf.toString('base64') }
 }
 
 /** Call names of those who agreed; of several all of them, or nobody. */
@@ -51,17 +50,4 @@ async function photoOf(ctx: Ctx, w: Work): Promise<number[] | null> {
   if (w.picture !== 'shown') return null
   for (const { caseId } of w.makers) if (!(await consentStands(ctx, caseId, 'photo_works'))) return null
   return [...Buffer.from((await picture(ctx, w)).base64, 'base64')]
-}
-
-async function rendered(ctx: Ctx, data: unknown): Promise<string> {
-  try {
-    const { pdf } = await stayAwake(ctx, ctx.services.renderPaper({ template: 'katalog', data }))
-    return Buffer.from(pdf).toString('base64')
-  } catch (error) {
-    if (!(error instanceof TypstError)) throw error
-    if (error.fault === 'unprintable_text')
-      throw new Refusal('catalogue_unprintable', { params: { letters: error.letters.join(' ') } })
-    if (error.fault === 'busy' || error.fault === 'too_slow') throw new Refusal('busy_retry')
-    throw error
-  }
 }

@@ -1,8 +1,7 @@
 import { Refusal } from '../../../kernel/refusal.ts'
 import { writeSheet } from '../../../platform/excel/write-sheet.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
-import { stayAwake } from '../../../platform/http/long-work.ts'
-import { TypstError } from '../../../platform/typst/typst-error.ts'
+import { printPaper } from '../../../platform/http/print-paper.ts'
 import { type Block, buildDocx } from '../../../platform/word/build-docx.ts'
 import { officerOf } from '../../access/facts.ts'
 import { events } from '../events.ts'
@@ -137,14 +136,7 @@ async function pdf(ctx: Ctx, r: Release, house: House): Promise<Uint8Array> {
       ...(house.head?.nip && { nip: house.head.nip }),
     },
   }
-  try {
-    return (await stayAwake(ctx, ctx.services.renderPaper({ template: 'laporan-angka', data }))).pdf
-  } catch (error) {
-    if (!(error instanceof TypstError)) throw error
-    if (error.fault === 'unprintable_text') throw new Refusal('unprintable')
-    if (error.fault === 'busy' || error.fault === 'too_slow') throw new Refusal('busy_retry')
-    throw error
-  }
+  return printPaper(ctx, { template: 'laporan-angka', data })
 }
 
 const TYPES: Readonly<Record<Form, readonly [end: string, type: string]>> = {

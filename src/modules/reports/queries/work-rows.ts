@@ -2,18 +2,18 @@ import { type RawBuilder, sql } from 'kysely'
 import type { Ctx } from '../../../platform/http/context.ts'
 import type { FigureName } from '../work.ts'
 
-type Rows = (ctx: Ctx) => RawBuilder<unknown>
 /** A woman, a day, how it was, and how much it counts: one, or the rupiah of a payment. */
-const HERE = sql`from cases c where c.state = 'open' and c.presence in ('in_house', 'away')`
+type Rows = (ctx: Ctx) => RawBuilder<unknown>
+const HERE = sql`c.state = 'open' and c.presence in ('in_house', 'away')`
 
 /** What each figure counts, under the reader's own eyes: the same rows are counted and shown. */
 const ROWS: Readonly<Record<FigureName, Rows>> = {
   doses: () => sql`select d.case_id, d.on_day, d.mark as part, 1::bigint as worth from marked_doses d`,
   screening: () => sql`
     select c.case_id, s.last_on as on_day, case when s.case_id is null then 'not_screened' else 'screened' end as part, 1::bigint as worth
-      from cases c left join screened_health s on s.centre_id = c.centre_id and s.case_id = c.case_id
-     where c.state = 'open' and c.presence in ('in_house', 'away')`,
-  presence: () => sql`select c.case_id, null::date as on_day, c.presence as part, 1::bigint as worth ${HERE}`,
+      from cases c left join screened_health s on s.centre_id = c.centre_id and s.case_id = c.case_id where ${HERE}`,
+  presence: () =>
+    sql`select c.case_id, null::date as on_day, c.presence as part, 1::bigint as worth from cases c where ${HERE}`,
   leaves: () => sql`select l.case_id, l.out_on as on_day, l.kind as part, 1::bigint as worth from taken_leaves l`,
   // reckoned as everywhere (domain.md 6.5): one that is excused by a letter counts for nobody
   attendance: () => sql`

@@ -4,7 +4,6 @@ import type { Ctx } from '../../../platform/http/context.ts'
 import { giveTime } from '../../../platform/http/long-work.ts'
 import { printPaper } from '../../../platform/http/print-paper.ts'
 import { openSharedFile } from '../../../platform/seal/shared-file.ts'
-import { TypstError } from '../../../platform/typst/typst-error.ts'
 import { paperHead } from '../../centres/facts.ts'
 import { bundleOf } from '../bundle.ts'
 import { events } from '../events.ts'
@@ -17,8 +16,7 @@ import { one, scanPlace } from './requests.ts'
  */
 export async function bundle(ctx: Ctx, { requestId }: { requestId: string }) {
   const request = await one(ctx, { requestId })
-  const head = await paperHead(ctx)
-  if (!head) throw new Refusal('letterhead_missing')
+  const { head } = await paperHead(ctx)
   const scans = await scansOf(ctx, requestId)
   const order = bundleOf(request, {
     today: ctx.today.toString(),
@@ -28,12 +26,8 @@ export async function bundle(ctx: Ctx, { requestId }: { requestId: string }) {
   // a scan that this reader's key does not open would leave its page out without a word
   if (files.length !== order.scans.length) throw new Refusal('not_found')
   await giveTime(ctx)
-  const { kota: _, ...said } = head
-  const paper = { template: 'berkas-bukti', data: { ...said, ...order.data }, files }
-  const pdf = await printPaper(ctx, paper).catch((error: unknown) => {
-    if (error instanceof TypstError && error.fault === 'too_many_pages') throw new Refusal('bundle_too_many_pages')
-    throw error
-  })
+  const paper = { template: 'berkas-bukti', data: { ...head, ...order.data }, files }
+  const pdf = await printPaper(ctx, paper, { tooManyPages: 'bundle_too_many_pages' })
   if (files.length > 0)
     await ctx.client.query(`select sec.log_read(null, 'identity', 'spending.bundle', $1, $2)`, [
       files.length,

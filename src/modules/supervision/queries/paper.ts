@@ -1,5 +1,4 @@
 import { dayIn } from '../../../kernel/dates.ts'
-import { Refusal } from '../../../kernel/refusal.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { printPaper } from '../../../platform/http/print-paper.ts'
 import { officerOf } from '../../access/facts.ts'
@@ -14,9 +13,7 @@ const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.doc
 /** A span that was sent, as a paper for her SKP: read by the two who read the span. */
 export async function paper(ctx: Ctx, { reviewId, form }: { reviewId: string; form: PaperForm }) {
   const of = await review(ctx, { reviewId })
-  const found = await paperHead(ctx)
-  if (!found) throw new Refusal('letterhead_missing')
-  const { kota, ...head } = found
+  const { head, town } = await paperHead(ctx)
   const her = await ctx.db
     .selectFrom('workReviews as r')
     .innerJoin('people as p', (j) => j.onRef('p.centreId', '=', 'r.centreId').onRef('p.personId', '=', 'r.personId'))
@@ -31,7 +28,7 @@ export async function paper(ctx: Ctx, { reviewId, form }: { reviewId: string; fo
   })
   const data = skpPaper(of, {
     countedOn: dayIn(Temporal.Instant.from(of.sentAt), ctx.zone).toString(),
-    ...{ today: ctx.today.toString(), town: kota },
+    ...{ today: ctx.today.toString(), town },
     ...{ her: signer(her, her.position || '–'), head: signer(chief, 'Kepala') },
   })
   const { pemda, dinas, unit, alamat } = head.lembaga

@@ -1,6 +1,7 @@
 import { Banner } from '../../../design/banner.tsx'
 import { LinkButton } from '../../../design/link.tsx'
 import { SOFT } from '../../livelihood/rules.ts'
+import { misfitWord } from '../../livelihood/said.ts'
 import type { ExitPage } from './api.ts'
 import { t } from './words.ts'
 
@@ -17,7 +18,7 @@ export function KitHome({ caseId, home }: Props) {
       {misfits.length > 0 && (
         <ul>
           {misfits.map((m) => (
-            <li key={m}>{t(`misfit.${m}`)}</li>
+            <li key={m}>{misfitWord(m)}</li>
           ))}
         </ul>
       )}

@@ -6,8 +6,8 @@ import { ReadView } from '../../../app/web/client/read-view.tsx'
 import { saveFile } from '../../../app/web/client/save-file.ts'
 import { useCommand } from '../../../app/web/client/use-command.ts'
 import { useShortForm } from '../../../app/web/client/use-form.ts'
-import { useLeavingWarning } from '../../../app/web/client/use-leaving-warning.ts'
 import { useRead } from '../../../app/web/client/use-read.ts'
+import { useShownOnce } from '../../../app/web/client/use-shown-once.ts'
 import { WholeList } from '../../../app/web/client/whole-list.tsx'
 import { Banner } from '../../../design/banner.tsx'
 import { Button } from '../../../design/button.tsx'
@@ -24,7 +24,7 @@ import { t } from './words.ts'
 export function WholeFile({ caseId }: { caseId: string }) {
   const read = useRead(api.wholeFiles.ofCase, { caseId })
   const [open, setOpen] = useState(false)
-  const [words, setWords] = useState<string | null>(null)
+  const [words, setWords] = useShownOnce<string>(`whole-file:${caseId}`)
   const take = useCommand(api.wholeFiles.take, { onDone: saveFile })
   return (
     <Section title={t('card.title')}>
@@ -81,7 +81,6 @@ export function WholeFile({ caseId }: { caseId: string }) {
 
 /** What nobody can show again. */
 function Once({ words, onDone }: { words: string; onDone: () => void }) {
-  useLeavingWarning(true)
   return (
     <Banner kind="attention" live action={<Button onClick={onDone}>{t('once.done')}</Button>}>
       <div className="stack stack-2">
@@ -96,12 +95,13 @@ function Once({ words, onDone }: { words: string; onDone: () => void }) {
   )
 }
 
-type Making = { caseId: string; onClose: () => void; onWords: (words: string | null) => void }
+type Making = { caseId: string; onClose: () => void; onWords: (words: string) => void }
 function MakeDialog({ caseId, onClose, onWords }: Making) {
   const form = useShortForm(makeForm, t, emptyDraft(makeForm, { today: '' }))
   const command = useCommand(api.wholeFiles.make, {
     onDone: ({ words, pages }) => {
-      onWords(words)
+      // a file for an institution has none: what another one has shown stays until it is written down
+      if (words) onWords(words)
       toast(t('make.done', { pages }))
       onClose()
     },

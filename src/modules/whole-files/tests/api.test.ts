@@ -5,6 +5,7 @@ import { cast, elsewhere, type Member } from '../../../../tests/cast.ts'
 import { startApp, type TestApp } from '../../../../tests/support/app.ts'
 import { pdfText } from '../../../../tests/support/pdf/pdf-text.ts'
 import { makePapers } from '../../../app/papers.ts'
+import { TypstError } from '../../../platform/typst/typst-error.ts'
 import { outsider } from '../../extracts/tests/opened.ts'
 import { serviceOf } from '../../service-referrals/tests/support.ts'
 import { noteOf, openInHouse } from '../../sessions/tests/support.ts'
@@ -18,9 +19,12 @@ describe('the whole file of one woman', () => {
   let other = ''
   let institution: Awaited<ReturnType<typeof outsider>>
   const press = makePapers()
+  let areTooMany = false
   beforeAll(async () => {
     institution = await outsider()
-    t = await startApp({ services: { renderPaper: press.render } })
+    const renderPaper: typeof press.render = (order) =>
+      areTooMany ? Promise.reject(new TypstError('too_many_pages', order.template)) : press.render(order)
+    t = await startApp({ services: { renderPaper } })
     caseId = await openInHouse(t, 'Salma')
     other = await openInHouse(t, 'Mutiara', { who: cast.wulan })
     const rizal = t.as(cast.rizal)
@@ -107,6 +111,12 @@ describe('the whole file of one woman', () => {
       'whole_files.whole_file_taken',
     ])
     expect(new Set(chain.map((c) => c.details.sha256))).toEqual(new Set([line?.fileHash]))
+  })
+
+  it('is refused with a sentence when her letters have more pages than one file takes', async () => {
+    areTooMany = true
+    expect(await refused(cast.rizal)).toBe('whole_too_large')
+    areTooMany = false
   })
 
   it('goes to an institution only once it has said that it takes her, sealed to its key', async () => {

@@ -1,9 +1,8 @@
 import { z } from 'zod'
+import { answer } from '../naskah/filled.ts'
 import { person } from '../naskah/people.ts'
 import { common, count, day, line, long, maybe, rows, text } from '../naskah/schema.ts'
 import { definePaper } from '../paper.ts'
-
-const row = z.strictObject({ label: line, isi: long })
 
 /**
  * The whole file of one woman as one bundle (UU 27/2022, art. 7 and 13): a first page that says what is in it and what is not, every
@@ -32,8 +31,8 @@ export const paper = definePaper({
         judul: line,
         tanggal: maybe(day),
         oleh: maybe(line),
-        kepala: z.array(row).max(60),
-        isi: z.array(z.strictObject({ judul: maybe(line), baris: z.array(row).max(400) })).max(80),
+        kepala: z.array(answer).max(60),
+        isi: z.array(z.strictObject({ judul: maybe(line), baris: z.array(answer).max(400) })).max(80),
         tabel: z.array(z.array(maybe(long)).max(8)).max(1000),
       }),
     ),

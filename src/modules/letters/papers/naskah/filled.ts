@@ -16,7 +16,8 @@ export type FilledForm = {
   signers: { who: string; as: string; note?: string }[]
 }
 
-const row = z.strictObject({ label: line, isi: long })
+/** A question, and what was answered. */
+export const answer = z.strictObject({ label: line, isi: long })
 const signatory = z.strictObject({ peran: line, nama: maybe(line), nip: maybe(line), catatan: maybe(line) })
 
 /** A form as it was filled in: who, a few facts, the answers part by part, a table where it has one, who signs. */
@@ -33,8 +34,8 @@ export const filledPaper = (f: FilledForm) =>
       ...common,
       tanggal: maybe(day),
       orang: person({ nama: line, induk: maybe(line) }, {}),
-      kepala: z.array(row).max(12),
-      bagian: z.array(z.strictObject({ judul: maybe(line), baris: z.array(row).max(200) })).max(60),
+      kepala: z.array(answer).max(12),
+      bagian: z.array(z.strictObject({ judul: maybe(line), baris: z.array(answer).max(200) })).max(60),
       tabel: z.array(z.array(maybe(long)).length(f.table?.columns.length ?? 0)).max(1000),
       ttd: z.array(signatory).length(f.signers.length),
     }),
