@@ -1331,6 +1331,7 @@ select from audit_entries where case_id = $ and kind = $ limit 1
 select g.goal, count(*)::int as n from session_notes s cross join lateral unnest(s.goal_ids) as g (goal) where s.centre_id = $ and s.case_id = $ and not exists (select 1 from session_notes later where later.centre_id = s.centre_id and later.corrects_id = s.note_id) group by g.goal
 select group_code, generation, wrapped from keys.group_members where person_id = $ order by generation
 select group_code, person_id from sec.fellow_members()
+select her_no from sec.case_of_number($)
 select i.incident_id, i.level from counted_incidents i where (i.happened_at at time zone $)::date between $ and $
 select i.name, c.case_id, e.exit_kind from intakes i join cases c on c.centre_id = i.centre_id and c.intake_id = i.intake_id left join ended_stays e on e.centre_id = c.centre_id and e.case_id = c.case_id and e.effective_on <= $ where i.starts_on <= $ and i.ends_on >= $ and c.admitted_on <= $ order by i.starts_on
 select id from sec.shared_sales($) as id

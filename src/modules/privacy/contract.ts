@@ -23,6 +23,8 @@ import { breach, disclosure, maybe, note, request } from './shapes.ts'
 const id = z.uuid()
 const nothing = z.strictObject({})
 const done = z.object({})
+const file = z.object({ fileName: z.string(), type: z.string(), base64: z.string() })
+const unprinted = ['letterhead_missing', 'unprintable', 'busy_retry'] as const
 
 /** Rights of those whose data it is, breaches, what was told outside, what is processed (UU 27/2022). */
 export const privacy = {
@@ -51,6 +53,15 @@ export const privacy = {
       mayAppeal: z.boolean(),
       mayDecide: z.boolean(),
     }),
+  }),
+  /** F41 as a paper: empty, or as it was asked and answered. */
+  requestForm: query({ may: 'privacy.record', input: nothing, output: file, refuses: unprinted }),
+  requestPaper: query({
+    may: 'privacy.record',
+    stepUp: true,
+    input: z.strictObject({ requestId: id }),
+    output: file,
+    refuses: unprinted,
   }),
   /** What women took back, and until when the house must have acted on it. */
   withdrawals: query({
@@ -120,7 +131,7 @@ export const privacy = {
     may: 'privacy.lead',
     stepUp: true,
     input: z.strictObject({ breachId: id, noteId: id }),
-    output: z.object({ fileName: z.string(), type: z.string(), base64: z.string() }),
+    output: file,
   }),
   recordBreach: command({
     may: 'privacy.record',

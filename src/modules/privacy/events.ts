@@ -13,6 +13,7 @@ export const events = eventsOf(
     request_recorded: { by, details: { right: RIGHTS } },
     request_answered: { by: may['privacy.answer'], details: { outcome: OUTCOMES } },
     request_appealed: { by },
+    request_printed: { by },
     appeal_decided: { by: may['privacy.decide'], details: { appeal: APPEALS } },
     breach_recorded: { by },
     breach_added: { by: may['privacy.lead'] },

@@ -27,6 +27,9 @@ export const dueOf = (right: Right, askedAt: Temporal.Instant): Temporal.Instant
 }
 
 export const VIAS = ['herself', 'letter', 'family', 'lawyer', 'office'] as const
+/** A code under which a protected woman stands, and no number of the register. */
+export const isCodeOfHers = (no: string): boolean => /^(?:0|[A-Z]{1,3})-\d{1,5}$/.test(no)
+
 /** How it was made sure that it is she, or somebody she sent. */
 export const IDENTITIES = ['known_here', 'document', 'power_of_attorney', 'not_yet'] as const
 export const OUTCOMES = ['granted', 'partly', 'refused'] as const

@@ -7,11 +7,13 @@ import type { Ports } from './ports.ts'
 import { breach, breaches, breachLetter } from './queries/breaches.ts'
 import { disclosure, disclosures } from './queries/disclosures.ts'
 import { processing } from './queries/processing.ts'
+import { requestForm, requestPaper } from './queries/request-paper.ts'
 import { request, requests, withdrawals } from './queries/requests.ts'
 
 export const server: ServerPart<typeof privacy, Ports> = {
   handlers: (ports) => ({
-    ...{ requests, request, withdrawals, recordRequest, answerRequest, appeal, decideAppeal },
+    ...{ requests, request, requestForm, requestPaper, withdrawals },
+    ...{ recordRequest, answerRequest, appeal, decideAppeal },
     ...{ breaches, breach, breachLetter, recordBreach, addPart, tellBreach, closeBreach },
     makeBreachLetter: makeBreachLetter(ports),
     ...{ disclosures, disclosure, askDisclosure, approveDisclosure, refuseDisclosure, giveDisclosure, processing },

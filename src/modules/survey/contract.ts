@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { command, query } from '../../kernel/contract.ts'
 import { inputOf } from '../../kernel/form-input.ts'
-import { answerForm, openForm, sheetForm } from './forms/survey.ts'
+import { answerForm, openForm, printForm, sheetForm } from './forms/survey.ts'
 import { ELEMENTS, ROUND_STATES, WAYS } from './rules.ts'
 
 const roundId = z.uuid()
@@ -38,6 +38,13 @@ export const survey = {
       /** the round into which this reader may type sheets */
       mayEnter: z.string().nullable(),
     }),
+  }),
+  /** F32 as paper, a page for each number. */
+  sheets: query({
+    may: 'survey.read',
+    input: inputOf(printForm),
+    output: z.object({ fileName: z.string(), type: z.string(), base64: z.string() }),
+    refuses: ['numbers_end', 'letterhead_missing', 'busy_retry'],
   }),
   open: command({
     may: 'survey.lead',

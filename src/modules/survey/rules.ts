@@ -14,7 +14,7 @@ export const ELEMENTS = [
 ] as const
 export type Element = (typeof ELEMENTS)[number]
 /** How many of them make the value of I32. */
-const SERVICE = 9
+export const SERVICE = 9
 
 /** 1 bad to 4 very good; `skip` where she would rather not say. */
 export const MARKS = ['skip', 'bad', 'poor', 'good', 'very_good'] as const
@@ -23,6 +23,14 @@ export const CHANNELS = ['paper', 'neutral'] as const
 /** How a woman answered: at her screen, on paper, or asked by somebody neutral. */
 export const WAYS = ['kiosk', ...CHANNELS] as const
 export type Way = (typeof WAYS)[number]
+
+/** The highest number of a sheet. */
+export const LAST_SHEET = 999
+/** The numbers of as many sheets as are wanted; null where the last would be too high. */
+export function sheetNumbers(firstNo: number, sheets: number): number[] | null {
+  if (firstNo + sheets - 1 > LAST_SHEET) return null
+  return Array.from({ length: sheets }, (_, i) => firstNo + i)
+}
 
 /** Fewer are never shown (domain.md 10.1). */
 export const FEWEST = 5

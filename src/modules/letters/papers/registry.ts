@@ -35,6 +35,7 @@ import { paper as f28 } from './f28/data.ts'
 import { paper as f29 } from './f29/data.ts'
 import { paper as f30 } from './f30/data.ts'
 import { paper as f31 } from './f31/data.ts'
+import { paper as f32 } from './f32/data.ts'
 import { paper as f33 } from './f33/data.ts'
 import { paper as f34 } from './f34/data.ts'
 import { paper as f35 } from './f35/data.ts'
@@ -43,6 +44,7 @@ import { paper as f37 } from './f37/data.ts'
 import { paper as f38 } from './f38/data.ts'
 import { paper as f39 } from './f39/data.ts'
 import { paper as f40 } from './f40/data.ts'
+import { paper as f41 } from './f41/data.ts'
 import { paper as f42 } from './f42/data.ts'
 import { paper as jadwal } from './jadwal/data.ts'
 import { paper as katalog } from './katalog/data.ts'
@@ -96,6 +98,7 @@ export const papers = {
   f27,
   f31,
   f30,
+  f32,
   f33,
   f34,
   f36,
@@ -105,6 +108,7 @@ export const papers = {
   f40,
   f39,
   f35,
+  f41,
   'daftar-hadir': daftarHadir,
   sertifikat,
   'laporan-bulanan': laporanBulanan,

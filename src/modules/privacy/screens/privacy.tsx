@@ -1,7 +1,10 @@
 import { useState } from 'react'
+import { CommandRefusal } from '../../../app/web/client/command-refusal.tsx'
 import { momentOf, shortDay } from '../../../app/web/client/days.ts'
 import { ReadView } from '../../../app/web/client/read-view.tsx'
+import { saveFile } from '../../../app/web/client/save-file.ts'
 import { useMay } from '../../../app/web/client/session.ts'
+import { useCommand } from '../../../app/web/client/use-command.ts'
 import { useRead } from '../../../app/web/client/use-read.ts'
 import { WholeList } from '../../../app/web/client/whole-list.tsx'
 import { Button } from '../../../design/button.tsx'
@@ -135,6 +138,7 @@ function Running({ of: b }: { of: BreachLine }) {
 
 function Requests({ onNew }: { onNew: () => void }) {
   const read = useRead(api.privacy.requests, {}, { fresh: true })
+  const blank = useCommand(api.privacy.requestForm, { changes: [], onDone: saveFile })
   return (
     <ReadView read={read} lines={4}>
       {({ requests }) => (
@@ -159,6 +163,12 @@ function Requests({ onNew }: { onNew: () => void }) {
               />
             )}
             <p className="small quiet">{t('request.law')}</p>
+            <CommandRefusal of={blank} />
+            <p>
+              <Button small icon="printer" busy={blank.busy} onClick={() => void blank.run({})}>
+                {t('paper.blank')}
+              </Button>
+            </p>
           </div>
         </Section>
       )}

@@ -1,8 +1,10 @@
 import { useState } from 'react'
+import { CommandRefusal } from '../../../app/web/client/command-refusal.tsx'
 import { momentOf } from '../../../app/web/client/days.ts'
 import { FormDialog } from '../../../app/web/client/form-dialog.tsx'
 import { ReadView } from '../../../app/web/client/read-view.tsx'
 import { useRouteParam } from '../../../app/web/client/route.ts'
+import { saveFile } from '../../../app/web/client/save-file.ts'
 import { useCommand } from '../../../app/web/client/use-command.ts'
 import { useShortForm } from '../../../app/web/client/use-form.ts'
 import { useRead } from '../../../app/web/client/use-read.ts'
@@ -30,6 +32,7 @@ export function RequestPage() {
 
 function One({ of: r }: { of: Request }) {
   const [asked, setAsked] = useState<Asked | null>(null)
+  const print = useCommand(api.privacy.requestPaper, { changes: [], onDone: saveFile })
   const onClose = () => setAsked(null)
   const isOpen = r.standing === 'open' || r.standing === 'late'
   return (
@@ -42,7 +45,14 @@ function One({ of: r }: { of: Request }) {
           at: momentOf(r.askedAt),
           by: r.by,
         })}
+        actions={
+          <Button icon="printer" busy={print.busy} onClick={() => void print.run({ requestId: r.requestId })}>
+            {t('paper.print')}
+          </Button>
+        }
       />
+      <CommandRefusal of={print} />
+      <p className="small quiet">{t('paper.note')}</p>
       {isOpen && (
         <Banner
           kind={r.standing === 'late' ? 'danger' : 'attention'}

@@ -5,6 +5,12 @@ export const openForm = form('survey.open', { until: day({ hint: true }) })
 
 const mark = () => choice(MARKS, { start: 'skip', group: 'mark' })
 
+/** Sheets to be filled in by hand, each with its number; after those that were printed before it goes on. */
+export const printForm = form('survey.print', {
+  sheets: count({ min: 1, max: 60, start: 20 }),
+  firstNo: count({ min: 1, max: 999, start: 1, hint: true }),
+})
+
 /** One sheet, as it lies on the table: its number, eleven marks, and a word if there is one. */
 export const sheetForm = form('survey.sheet', {
   channel: choice(CHANNELS, { start: 'paper' }),

@@ -8,17 +8,20 @@ import { Bars } from '../../../design/charts/bars.tsx'
 import { Empty, EmptyState } from '../../../design/empty-state.tsx'
 import { decimal } from '../../../design/grouped.ts'
 import { PageHead } from '../../../design/page-head.tsx'
-import { PrintButton } from '../../../design/print.tsx'
 import { Card, Section } from '../../../design/section.tsx'
 import { StatusText } from '../../../design/status-text.tsx'
 import { FEWEST } from '../rules.ts'
 import { api, type Round, type Rounds } from './api.ts'
-import { BlankSheet } from './blank-sheet.tsx'
 import { SheetDialog } from './sheet-dialog.tsx'
-import { AnswerDialog, OpenDialog } from './survey-dialogs.tsx'
+import { AnswerDialog, OpenDialog, PrintDialog } from './survey-dialogs.tsx'
 import { t } from './words.ts'
 
-type Dialog = { is: 'open' } | { is: 'sheet'; roundId: string } | { is: 'answer'; roundId: string } | null
+type Dialog =
+  | { is: 'open' }
+  | { is: 'print' }
+  | { is: 'sheet'; roundId: string }
+  | { is: 'answer'; roundId: string }
+  | null
 
 /** Survei kepuasan: the rounds, what was said in those that are over, and what the house does with it. */
 export function SurveyPage() {
@@ -32,34 +35,32 @@ export function SurveyPage() {
   )
   return (
     <>
-      <div className="no-print">
-        <PageHead
-          title={t('page.title')}
-          note={t('page.note', { least: FEWEST })}
-          actions={
-            <>
-              {read.data?.mayOpen && open}
-              <span className="only-pc">
-                <PrintButton>{t('sheet.print')}</PrintButton>
-              </span>
-            </>
-          }
-        />
-        <ReadView read={read} lines={8}>
-          {(of) =>
-            of.rounds.length > 0 ? (
-              <Shown of={of} onDialog={setDialog} />
-            ) : of.mayOpen ? (
-              <EmptyState title={t('page.none')} next={open}>
-                {t('page.none_why')}
-              </EmptyState>
-            ) : (
-              <Empty {...{ t, name: 'page.none', href: '/mutu' }} />
-            )
-          }
-        </ReadView>
-      </div>
-      <BlankSheet />
+      <PageHead
+        title={t('page.title')}
+        note={t('page.note', { least: FEWEST })}
+        actions={
+          <>
+            {read.data?.mayOpen && open}
+            <Button icon="printer" onClick={() => setDialog({ is: 'print' })}>
+              {t('sheet.print')}
+            </Button>
+          </>
+        }
+      />
+      <ReadView read={read} lines={8}>
+        {(of) =>
+          of.rounds.length > 0 ? (
+            <Shown of={of} onDialog={setDialog} />
+          ) : of.mayOpen ? (
+            <EmptyState title={t('page.none')} next={open}>
+              {t('page.none_why')}
+            </EmptyState>
+          ) : (
+            <Empty {...{ t, name: 'page.none', href: '/mutu' }} />
+          )
+        }
+      </ReadView>
+      {dialog?.is === 'print' && <PrintDialog onClose={close} />}
       {dialog?.is === 'open' && <OpenDialog onClose={close} />}
       {dialog?.is === 'sheet' && <SheetDialog roundId={dialog.roundId} onClose={close} />}
       {dialog?.is === 'answer' && <AnswerDialog roundId={dialog.roundId} onClose={close} />}
