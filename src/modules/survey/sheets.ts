@@ -17,12 +17,10 @@ const say = (key: string) => t.in('id', t.known(key))
 export async function sheets(ctx: Ctx, input: z.output<typeof survey.sheets.input>) {
   const lembar = sheetNumbers(input.firstNo, input.sheets)
   if (lembar === null) throw new Refusal('numbers_end', { params: { last: LAST_SHEET } })
-  const head = await paperHead(ctx)
-  if (!head) throw new Refusal('letterhead_missing')
-  const { kota: _, ...centre } = head
+  const { head } = await paperHead(ctx)
   const lines = (of: readonly Element[]) => of.map((e) => say(`element.${e}`))
   const data = {
-    ...{ ...centre, lembar, petunjuk: [say('paper.nameless'), say('paper.how')] },
+    ...{ ...head, lembar, petunjuk: [say('paper.nameless'), say('paper.how')] },
     ...{ pertanyaan: say('paper.question'), nilai: MARKS.slice(1).map((m) => say(`mark.${m}`)) },
     unsur: [
       { judul: say('paper.service'), baris: lines(ELEMENTS.slice(0, SERVICE)) },

@@ -1,5 +1,4 @@
 import { dayIn, momentIn } from '../../../kernel/dates.ts'
-import { Refusal } from '../../../kernel/refusal.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { printPaper } from '../../../platform/http/print-paper.ts'
 import { paperHead } from '../../centres/facts.ts'
@@ -26,7 +25,7 @@ const boxes = (chosen: Chosen) => ({
 
 /** F41 to be filled in by hand. */
 export async function requestForm(ctx: Ctx) {
-  const { kota, ...head } = await headOf(ctx)
+  const { head, town: kota } = await paperHead(ctx)
   const data = { ...head, kota, orang: {}, ...boxes({}), petugas: { jabatan: say('paper.officer') } }
   return fileOf('formulir-f41', await printPaper(ctx, { template: 'f41', data }))
 }
@@ -34,7 +33,7 @@ export async function requestForm(ctx: Ctx) {
 /** F41 as it was asked and answered. Of a protected woman it carries her code, and none of the words. */
 export async function requestPaper(ctx: Ctx, { requestId }: { requestId: string }) {
   const r = await getRequest(ctx, requestId)
-  const { kota, ...head } = await headOf(ctx)
+  const { head, town: kota } = await paperHead(ctx)
   const her = await whoOf(ctx, r.herNo)
   const notes = 'dilindungi' in her ? [] : await notesOf(ctx, 'requestId', [requestId])
   const said = (kind: string) => notes.findLast((n) => n.kind === kind)?.doc.text ?? null
@@ -82,12 +81,6 @@ async function signerOf(ctx: Ctx, personId: string) {
     .where('personId', '=', personId)
     .executeTakeFirstOrThrow()
   return { jabatan: p.position || say('paper.officer'), nama: p.name, pangkat: p.rank, nip: p.nip }
-}
-
-async function headOf(ctx: Ctx) {
-  const head = await paperHead(ctx)
-  if (!head) throw new Refusal('letterhead_missing')
-  return head
 }
 
 const fileOf = (name: string, pdf: Buffer) => ({
