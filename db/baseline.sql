@@ -3625,13 +3625,14 @@ create table assessment_sections (
   open_fields int not null,
   key_findings int not null default 0,
   unsourced int not null default 0,
+  triangulated int not null default 0,
   version int not null default 1,
   saved_by uuid not null,
   saved_at timestamptz not null,
   constraint assessment_sections__pk primary key (centre_id, assessment_id, part),
   constraint assessment_sections__assessment foreign key (centre_id, assessment_id) references assessments (centre_id, assessment_id) on delete cascade,
   constraint assessment_sections__saver foreign key (centre_id, saved_by) references people (centre_id, person_id),
-  constraint assessment_sections__counts check (open_fields >= 0 and key_findings >= unsourced and unsourced >= 0),
+  constraint assessment_sections__counts check (open_fields >= 0 and unsourced >= 0 and triangulated >= 0 and key_findings >= unsourced + triangulated),
   constraint assessment_sections__part check (part in ('sources', 'reason', 'biological', 'psychological', 'social', 'legal', 'violence', 'spiritual', 'vocational', 'strengths', 'systems', 'analysis', 'hopes', 'recommendation'))
 );
 comment on table assessment_sections is 'Which text stands under which part of a version, and how much is still open. A new version takes the texts along until they are changed.';
@@ -3643,6 +3644,7 @@ comment on column assessment_sections.section_id is 'plain: the text';
 comment on column assessment_sections.open_fields is 'plain: how many questions are still open';
 comment on column assessment_sections.key_findings is 'plain: how many key findings';
 comment on column assessment_sections.unsourced is 'plain: how many of them have no source and method yet';
+comment on column assessment_sections.triangulated is 'plain: how many of them rest on two or more sources or techniques, as I6 counts them; which, and on whom, stands sealed';
 comment on column assessment_sections.version is 'plain: version of the text';
 comment on column assessment_sections.saved_by is 'plain: who saved last';
 comment on column assessment_sections.saved_at is 'plain: when';
@@ -3730,10 +3732,15 @@ create table instrument_takings (
   finished_at timestamptz,
   set_aside_by uuid,
   set_aside_at timestamptz,
+  compared_with uuid,
+  direction text,
   version int not null default 1,
   constraint instrument_takings__pk primary key (centre_id, taking_id),
   constraint instrument_takings__case foreign key (centre_id, case_id) references cases (centre_id, case_id) on delete cascade,
   constraint instrument_takings__starter foreign key (centre_id, started_by) references people (centre_id, person_id),
+  constraint instrument_takings__compared foreign key (centre_id, compared_with) references instrument_takings (centre_id, taking_id),
+  constraint instrument_takings__direction check (direction in ('up', 'same', 'down')),
+  constraint instrument_takings__change check (num_nonnulls(compared_with, direction) in (0, 2) and (direction is null or finished_at is not null)),
   constraint instrument_takings__mode check (mode in ('read_aloud', 'self', 'joint')),
   constraint instrument_takings__finished check ((finished_at is null) = (finished_by is null)),
   constraint instrument_takings__set_aside check ((set_aside_at is null) = (set_aside_by is null))
@@ -3755,6 +3762,8 @@ comment on column instrument_takings.finished_by is 'plain: who closed it';
 comment on column instrument_takings.finished_at is 'plain: when';
 comment on column instrument_takings.set_aside_by is 'plain: who took it out of the results';
 comment on column instrument_takings.set_aside_at is 'plain: when';
+comment on column instrument_takings.compared_with is 'plain: her first whole sheet of this version, which the direction is reckoned from';
+comment on column instrument_takings.direction is 'plain: whether the sum went up, stayed or went down since then, as I16 and I18 count it: of WHO-5 from ten points on; never a score nor by how much, which stand sealed';
 comment on column instrument_takings.version is 'plain: version of the answers';
 
 create table instrument_answers (
@@ -4208,6 +4217,32 @@ comment on column session_private_texts.author_id is 'plain: who wrote it';
 comment on column session_private_texts.audience is 'plain: head, psychologist or own';
 comment on column session_private_texts.reader_id is 'plain: the psychologist it is addressed to';
 comment on column session_private_texts.body is 'sealed:counselling as session_texts.body, under a key of the author and that reader';
+
+create table mediation_looks (
+  centre_id uuid not null,
+  look_id uuid not null,
+  case_id uuid not null,
+  note_id uuid not null,
+  looked_on date not null,
+  outcome text not null,
+  looked_by uuid not null,
+  at timestamptz not null,
+  constraint mediation_looks__pk primary key (centre_id, look_id),
+  constraint mediation_looks__note foreign key (centre_id, note_id) references session_notes (centre_id, note_id) on delete cascade,
+  constraint mediation_looks__looker foreign key (centre_id, looked_by) references people (centre_id, person_id),
+  constraint mediation_looks__outcome check (outcome in ('kept', 'partly', 'not_kept'))
+);
+create index mediation_looks__by_note on mediation_looks (centre_id, note_id, looked_on desc);
+create index mediation_looks__by_case on mediation_looks (centre_id, case_id);
+comment on table mediation_looks is 'Whether what a mediation agreed on is kept, whenever somebody looked. Append only; what was agreed stands sealed in the note.';
+comment on column mediation_looks.centre_id is 'plain: the centre';
+comment on column mediation_looks.look_id is 'plain: id';
+comment on column mediation_looks.case_id is 'plain: the case';
+comment on column mediation_looks.note_id is 'plain: the note of the mediation, in the version that was looked at';
+comment on column mediation_looks.looked_on is 'plain: day of the look';
+comment on column mediation_looks.outcome is 'plain: kept, kept in part or not, by code, as I28 counts it; never what was agreed or with whom';
+comment on column mediation_looks.looked_by is 'plain: who looked';
+comment on column mediation_looks.at is 'plain: when it was written down';
 
 create table class_groups (
   centre_id uuid not null,
@@ -7738,6 +7773,21 @@ comment on column aftercare_ends.is_standing_alone is 'plain: six of eight crite
 comment on column aftercare_ends.ended_on is 'plain: day';
 comment on column aftercare_ends.recorded_by is 'plain: who put it on record';
 comment on column aftercare_ends.recorded_at is 'plain: when';
+
+create table aftercare_answers (
+  centre_id uuid not null,
+  answer_id uuid not null,
+  month_on date not null,
+  has_told boolean not null,
+  constraint aftercare_answers__pk primary key (centre_id, answer_id),
+  constraint aftercare_answers__month check (extract(day from month_on) = 1)
+);
+create index aftercare_answers__by_month on aftercare_answers (centre_id, month_on);
+comment on table aftercare_answers is 'How often somebody told in a contact that she is back in what was before: counted by the month, and of nobody. No case, no person, no moment stands beside it; its ids are drawn by lot. Append only.';
+comment on column aftercare_answers.centre_id is 'plain: the centre';
+comment on column aftercare_answers.answer_id is 'plain: id, drawn by lot: it says nothing of when';
+comment on column aftercare_answers.month_on is 'plain: first day of the month of the contact';
+comment on column aftercare_answers.has_told is 'plain: told or not, as I25 counts it: never by name, so it stands in no file and goes with none';
 
 create table whole_files (
   centre_id uuid not null,

@@ -29,6 +29,16 @@ grant insert on activity_limits to titian_app, titian_job;
 create policy activity_limits__update on activity_limits for update to titian_app, titian_job using (((centre_id = (select sec.centre())) and (((select sec.has_role(array['nurse']::text[]))) or (case_id = any ((select sec.cases('tended'))::uuid[])))) and (((centre_id = (select sec.centre())) and (((select sec.has_role(array['nurse']::text[]))) or (case_id = any ((select sec.cases('tended'))::uuid[])) or (case_id = any ((select sec.cases('lent'))::uuid[])))) or ((centre_id = (select sec.centre())) and (((select sec.has_role(array['head', 'coordinator']::text[]))) or (case_id = any ((select sec.cases('caseload'))::uuid[])) or (case_id = any ((select sec.cases('counselled'))::uuid[])) or (case_id = any ((select sec.cases('opened'))::uuid[])))) or ((centre_id = (select sec.centre())) and (case_id = any ((select sec.cases('housed'))::uuid[]))) or ((centre_id = (select sec.centre())) and (case_id = any ((select sec.cases('taught'))::uuid[]))))) with check ((centre_id = (select sec.centre())) and (((select sec.has_role(array['nurse']::text[]))) or (case_id = any ((select sec.cases('tended'))::uuid[]))));
 grant update (ended_at) on activity_limits to titian_app, titian_job;
 
+-- aftercare_answers
+alter table aftercare_answers enable row level security;
+alter table aftercare_answers force row level security;
+revoke all on aftercare_answers from titian_app, titian_job;
+create policy aftercare_answers__owner on aftercare_answers to titian_owner using (true) with check (true);
+create policy aftercare_answers__select on aftercare_answers for select to titian_app, titian_job using ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head']::text[]))));
+grant select on aftercare_answers to titian_app, titian_job;
+create policy aftercare_answers__insert on aftercare_answers for insert to titian_app, titian_job with check ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'social_worker']::text[]))));
+grant insert on aftercare_answers to titian_app, titian_job;
+
 -- aftercare_cautions
 alter table aftercare_cautions enable row level security;
 alter table aftercare_cautions force row level security;
@@ -129,7 +139,7 @@ grant select on assessment_sections to titian_app, titian_job;
 create policy assessment_sections__insert on assessment_sections for insert to titian_app, titian_job with check (((centre_id = (select sec.centre())) and (((select sec.has_role(array['head', 'coordinator']::text[]))) or (case_id = any ((select sec.cases('caseload'))::uuid[])) or (case_id = any ((select sec.cases('counselled'))::uuid[])))) or ((centre_id = (select sec.centre())) and (((select sec.has_role(array['nurse']::text[]))) or (case_id = any ((select sec.cases('tended'))::uuid[])))));
 grant insert on assessment_sections to titian_app, titian_job;
 create policy assessment_sections__update on assessment_sections for update to titian_app, titian_job using ((((centre_id = (select sec.centre())) and (((select sec.has_role(array['head', 'coordinator']::text[]))) or (case_id = any ((select sec.cases('caseload'))::uuid[])) or (case_id = any ((select sec.cases('counselled'))::uuid[])))) or ((centre_id = (select sec.centre())) and (((select sec.has_role(array['nurse']::text[]))) or (case_id = any ((select sec.cases('tended'))::uuid[]))))) and (((centre_id = (select sec.centre())) and (((select sec.has_role(array['head', 'coordinator']::text[]))) or (case_id = any ((select sec.cases('caseload'))::uuid[])) or (case_id = any ((select sec.cases('counselled'))::uuid[])) or (case_id = any ((select sec.cases('opened'))::uuid[])))) or ((centre_id = (select sec.centre())) and (((select sec.has_role(array['nurse']::text[]))) or (case_id = any ((select sec.cases('tended'))::uuid[])) or (case_id = any ((select sec.cases('lent'))::uuid[])))) or ((centre_id = (select sec.centre())) and ((select sec.has_role(array['system']::text[])))))) with check (((centre_id = (select sec.centre())) and (((select sec.has_role(array['head', 'coordinator']::text[]))) or (case_id = any ((select sec.cases('caseload'))::uuid[])) or (case_id = any ((select sec.cases('counselled'))::uuid[])))) or ((centre_id = (select sec.centre())) and (((select sec.has_role(array['nurse']::text[]))) or (case_id = any ((select sec.cases('tended'))::uuid[])))));
-grant update (section_id, open_fields, key_findings, unsourced, version, saved_by, saved_at) on assessment_sections to titian_app, titian_job;
+grant update (section_id, open_fields, key_findings, unsourced, triangulated, version, saved_by, saved_at) on assessment_sections to titian_app, titian_job;
 
 -- assessment_texts
 alter table assessment_texts enable row level security;
@@ -1319,7 +1329,7 @@ grant select on instrument_takings to titian_app, titian_job;
 create policy instrument_takings__insert on instrument_takings for insert to titian_app, titian_job with check (((centre_id = (select sec.centre())) and (((select sec.has_role(array['head', 'coordinator']::text[]))) or (case_id = any ((select sec.cases('caseload'))::uuid[])) or (case_id = any ((select sec.cases('counselled'))::uuid[])))) and (started_by = (select sec.person())));
 grant insert on instrument_takings to titian_app, titian_job;
 create policy instrument_takings__update on instrument_takings for update to titian_app, titian_job using (((centre_id = (select sec.centre())) and (((select sec.has_role(array['head', 'coordinator']::text[]))) or (case_id = any ((select sec.cases('caseload'))::uuid[])) or (case_id = any ((select sec.cases('counselled'))::uuid[])))) and (((centre_id = (select sec.centre())) and (((select sec.has_role(array['head', 'coordinator']::text[]))) or (case_id = any ((select sec.cases('caseload'))::uuid[])) or (case_id = any ((select sec.cases('counselled'))::uuid[])) or (case_id = any ((select sec.cases('opened'))::uuid[])))) or ((centre_id = (select sec.centre())) and ((select sec.has_role(array['system']::text[])))))) with check ((centre_id = (select sec.centre())) and (((select sec.has_role(array['head', 'coordinator']::text[]))) or (case_id = any ((select sec.cases('caseload'))::uuid[])) or (case_id = any ((select sec.cases('counselled'))::uuid[]))));
-grant update (taken_on, mode, is_complete, finished_by, finished_at, set_aside_by, set_aside_at, version) on instrument_takings to titian_app, titian_job;
+grant update (taken_on, mode, is_complete, finished_by, finished_at, set_aside_by, set_aside_at, compared_with, direction, version) on instrument_takings to titian_app, titian_job;
 
 -- intakes
 alter table intakes enable row level security;
@@ -1888,6 +1898,16 @@ create policy measures__insert on measures for insert to titian_app, titian_job 
 grant insert (centre_id, measure_id, case_id, rule_id, happened_on, reported_at) on measures to titian_app, titian_job;
 create policy measures__update on measures for update to titian_app, titian_job using ((centre_id = (select sec.centre())) and (((select sec.has_role(array['head', 'coordinator']::text[]))) or (case_id = any ((select sec.cases('caseload'))::uuid[])) or (case_id = any ((select sec.cases('housed'))::uuid[])))) with check ((centre_id = (select sec.centre())) and (((select sec.has_role(array['head', 'coordinator']::text[]))) or (case_id = any ((select sec.cases('caseload'))::uuid[])) or (case_id = any ((select sec.cases('housed'))::uuid[]))));
 grant update (heard_at, heard_how, beside, decision, decided_at, ends_on, told_at, objected_at, answer_due_on, answer, answered_at) on measures to titian_app, titian_job;
+
+-- mediation_looks
+alter table mediation_looks enable row level security;
+alter table mediation_looks force row level security;
+revoke all on mediation_looks from titian_app, titian_job;
+create policy mediation_looks__owner on mediation_looks to titian_owner using (true) with check (true);
+create policy mediation_looks__select on mediation_looks for select to titian_app, titian_job using (((centre_id = (select sec.centre())) and (((select sec.has_role(array['head', 'coordinator']::text[]))) or (case_id = any ((select sec.cases('caseload'))::uuid[])) or (case_id = any ((select sec.cases('counselled'))::uuid[])) or (case_id = any ((select sec.cases('opened'))::uuid[])))) or ((centre_id = (select sec.centre())) and (looked_by = (select sec.person()))));
+grant select on mediation_looks to titian_app, titian_job;
+create policy mediation_looks__insert on mediation_looks for insert to titian_app, titian_job with check (((centre_id = (select sec.centre())) and (((select sec.has_role(array['head', 'coordinator']::text[]))) or (case_id = any ((select sec.cases('caseload'))::uuid[])) or (case_id = any ((select sec.cases('counselled'))::uuid[])))) and (looked_by = (select sec.person())));
+grant insert on mediation_looks to titian_app, titian_job;
 
 -- medication_marks
 alter table medication_marks enable row level security;
@@ -3480,6 +3500,7 @@ begin
   end loop;
   for t in select * from (values
     ('activity_limits', '', ''),
+    ('aftercare_answers', '', ''),
     ('assessment_health_texts', '', ''),
     ('assessment_safety_texts', '', ''),
     ('assessment_sections', '', ''),
@@ -3603,6 +3624,7 @@ begin
     ('meal_costs', '', ''),
     ('measure_words', '', ''),
     ('measures', '', ''),
+    ('mediation_looks', 'in_aftercare', ''),
     ('medication_marks', '', ''),
     ('medication_plans', '', ''),
     ('medicine_lots', '', ''),

@@ -36,6 +36,13 @@ export interface ActivityLimits {
   endedAt: string | null
 }
 
+export interface AftercareAnswers {
+  centreId: string
+  answerId: string
+  monthOn: string
+  hasTold: boolean
+}
+
 export interface AftercareCautions {
   centreId: string
   contactId: string
@@ -151,6 +158,7 @@ export interface AssessmentSections {
   openFields: number
   keyFindings: Generated<number>
   unsourced: Generated<number>
+  triangulated: Generated<number>
   version: Generated<number>
   savedBy: string
   savedAt: string
@@ -651,6 +659,16 @@ export interface CommunityIssues {
   closedOn: string | null
 }
 
+export interface ComparedInstruments {
+  centreId: string
+  caseId: string
+  takingId: string
+  instrument: string
+  takenOn: string
+  finishedAt: string
+  direction: string
+}
+
 export interface ConferenceMembers {
   centreId: string
   conferenceId: string
@@ -689,6 +707,15 @@ export interface Conferences {
   recordedBy: string
   recordedAt: string
   version: Generated<number>
+}
+
+export interface ConfirmedFindings {
+  centreId: string
+  caseId: string
+  number: number
+  signedOn: string
+  keyFindings: number
+  triangulated: number
 }
 
 export interface ConsentTalks {
@@ -1062,6 +1089,15 @@ export interface Flags {
   stayedAt: string | null
   closedBy: string | null
   closedAt: string | null
+}
+
+export interface FollowedScreenings {
+  centreId: string
+  caseId: string
+  takingId: string
+  instrument: string
+  dueOn: string
+  doneAt: string
 }
 
 export interface FundEntries {
@@ -1497,6 +1533,8 @@ export interface InstrumentTakings {
   finishedAt: string | null
   setAsideBy: string | null
   setAsideAt: string | null
+  comparedWith: string | null
+  direction: 'up' | 'same' | 'down' | null
   version: Generated<number>
 }
 
@@ -1917,6 +1955,16 @@ export interface LivelihoodPages {
   writtenAt: string
 }
 
+export interface LookedMediations {
+  centreId: string
+  caseId: string
+  noteId: string
+  happenedOn: string
+  lookedOn: string
+  outcome: string
+  at: string
+}
+
 export interface LookedRooms {
   centreId: string
   inspectionId: string
@@ -2153,6 +2201,17 @@ export interface Measures {
   answer: 'upheld' | 'declined' | null
   answeredAt: string | null
   answeredBy: string | null
+}
+
+export interface MediationLooks {
+  centreId: string
+  lookId: string
+  caseId: string
+  noteId: string
+  lookedOn: string
+  outcome: 'kept' | 'partly' | 'not_kept'
+  lookedBy: string
+  at: string
 }
 
 export interface MedicationMarks {
@@ -3875,6 +3934,13 @@ export interface TimetableWeeks {
   version: Generated<number>
 }
 
+export interface ToldAgain {
+  centreId: string
+  monthOn: string
+  asked: number
+  told: number
+}
+
 export interface ToldInTime {
   centreId: string
   incidentId: string
@@ -4190,6 +4256,7 @@ export interface KeysKeyWraps {
 export interface DB {
   accounts: Accounts
   activityLimits: ActivityLimits
+  aftercareAnswers: AftercareAnswers
   aftercareCautions: AftercareCautions
   aftercareContacts: AftercareContacts
   aftercareEnds: AftercareEnds
@@ -4244,9 +4311,11 @@ export interface DB {
   clientMerges: ClientMerges
   clients: Clients
   communityIssues: CommunityIssues
+  comparedInstruments: ComparedInstruments
   conferenceMembers: ConferenceMembers
   conferenceMinutes: ConferenceMinutes
   conferences: Conferences
+  confirmedFindings: ConfirmedFindings
   consentTalks: ConsentTalks
   consents: Consents
   countedIncidents: CountedIncidents
@@ -4281,6 +4350,7 @@ export interface DB {
   flagCauses: FlagCauses
   flagTexts: FlagTexts
   flags: Flags
+  followedScreenings: FollowedScreenings
   fundEntries: FundEntries
   gateEvents: GateEvents
   gateExpected: GateExpected
@@ -4355,6 +4425,7 @@ export interface DB {
   listViews: ListViews
   liveAccounts: LiveAccounts
   livelihoodPages: LivelihoodPages
+  lookedMediations: LookedMediations
   lookedRooms: LookedRooms
   machineLoans: MachineLoans
   machineTakingLines: MachineTakingLines
@@ -4374,6 +4445,7 @@ export interface DB {
   mealCosts: MealCosts
   measureWords: MeasureWords
   measures: Measures
+  mediationLooks: MediationLooks
   medicationMarks: MedicationMarks
   medicationPlans: MedicationPlans
   medicineLots: MedicineLots
@@ -4517,6 +4589,7 @@ export interface DB {
   terminationRecords: TerminationRecords
   terminations: Terminations
   timetableWeeks: TimetableWeeks
+  toldAgain: ToldAgain
   toldInTime: ToldInTime
   toolkitItems: ToolkitItems
   toolkitOrders: ToolkitOrders

@@ -106,6 +106,13 @@ export const mediate = (w: World, her: Her, other: string, issue: string, agreem
     },
   })
 
+/** What was agreed is looked at again, on the page of the mediation that asks for it. */
+export async function lookAgain(w: World, her: Her, outcome: In<'sessions.look'>['outcome']): Promise<void> {
+  const { tasks } = await w.as(her.worker)('tasks.ofCase', { caseId: her.caseId })
+  for (const t of tasks.filter((x) => x.kind === 'review_mediation' && !x.doneAt))
+    await w.as(her.worker)('sessions.look', { noteId: t.link?.split('/').at(-1) ?? '', outcome, on: dayOf(w, 0) })
+}
+
 /** F28. The monthly review; the course goes on. */
 export const review = (
   w: World,

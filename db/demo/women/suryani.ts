@@ -9,7 +9,7 @@ import { certify } from '../steps/letters.ts'
 import { approvePlan, proposePlan, signPlan } from '../steps/plan.ts'
 import { course } from '../steps/practice.ts'
 import { bringForward, decide } from '../steps/selection.ts'
-import { explainAgain, mediate, note, review, tickOff, toEvaluation } from '../steps/service.ts'
+import { explainAgain, lookAgain, mediate, note, review, tickOff, toEvaluation } from '../steps/service.ts'
 
 const goals = () => [
   goal(
@@ -196,7 +196,7 @@ export const talks = (h: Her, d: Days, roommate: string): Scene[] => [
     await tickOff(w, h, ['own_words'])
     await explainAgain(w, h)
   }),
-  d.scene('2026-03-03', '15:00', (w) => tickOff(w, h, ['review_mediation'])),
+  d.scene('2026-03-03', '15:00', (w) => lookAgain(w, h, 'kept')),
   d.scene(
     '2026-03-31',
     '15:10',

@@ -38,6 +38,11 @@ export const aftercare = policy({
     },
     // append only: what was told stays; a later contact stands beside it
     aftercare_contacts: { select: circle, insert: all(keepers, isMine('recorded_by')) },
+    // of nobody: whoever writes a contact drops an answer in, and the one who opens what is told about safety counts them
+    aftercare_answers: {
+      select: all(inMyCentre, role('head')),
+      insert: all(inMyCentre, role('head', 'social_worker')),
+    },
     aftercare_texts: { select: holdsKey('narrative'), insert: keepers },
     aftercare_cautions: { select: holdsKey('safety'), insert: keepers },
     aftercare_ends: { select: circle, insert: all(keepers, isMine('recorded_by')) },

@@ -6,6 +6,8 @@ export const MODES = ['visit', 'call', 'message', 'other_person'] as const
 export const LIVING = ['own_place', 'family', 'kin', 'rented', 'employer', 'other', 'unknown'] as const
 /** "usaha berjalan", "bekerja", "belum", "tidak ingin menjawab" (design.md 6): nobody is graded. */
 export const WORK = ['business_running', 'business_resting', 'employed', 'not_yet', 'no_wish_to_say'] as const
+/** Whether she told that she is back in what was before; not answered is not asked. */
+export const AGAIN = ['not_told', 'told'] as const
 export const OUTCOMES = ['year_completed', 'no_wish_for_contact', 'not_reached', 'cared_for_elsewhere', 'died'] as const
 
 /** A window opens a week before the day that was agreed and stays open two weeks after it: a market day may come between. */

@@ -149,3 +149,18 @@ comment on column aftercare_ends.is_standing_alone is 'plain: six of eight crite
 comment on column aftercare_ends.ended_on is 'plain: day';
 comment on column aftercare_ends.recorded_by is 'plain: who put it on record';
 comment on column aftercare_ends.recorded_at is 'plain: when';
+
+create table aftercare_answers (
+  centre_id uuid not null,
+  answer_id uuid not null,
+  month_on date not null,
+  has_told boolean not null,
+  constraint aftercare_answers__pk primary key (centre_id, answer_id),
+  constraint aftercare_answers__month check (extract(day from month_on) = 1)
+);
+create index aftercare_answers__by_month on aftercare_answers (centre_id, month_on);
+comment on table aftercare_answers is 'How often somebody told in a contact that she is back in what was before: counted by the month, and of nobody. No case, no person, no moment stands beside it; its ids are drawn by lot. Append only.';
+comment on column aftercare_answers.centre_id is 'plain: the centre';
+comment on column aftercare_answers.answer_id is 'plain: id, drawn by lot: it says nothing of when';
+comment on column aftercare_answers.month_on is 'plain: first day of the month of the contact';
+comment on column aftercare_answers.has_told is 'plain: told or not, as I25 counts it: never by name, so it stands in no file and goes with none';

@@ -20,3 +20,9 @@ create or replace view ended_aftercare with (security_invoker = true) as
   select e.centre_id, e.case_id, e.ended_on from aftercare_ends e;
 comment on view ended_aftercare is 'When the year after ended, as far as the one who asks may see it. For figures of the house.';
 grant select on ended_aftercare to titian_app;
+
+create or replace view told_again with (security_invoker = true) as
+  select a.centre_id, a.month_on, count(*)::int as asked, (count(*) filter (where a.has_told))::int as told
+    from aftercare_answers a group by a.centre_id, a.month_on;
+comment on view told_again is 'How many were asked in a month whether they are back in what was before, and how many told so; of nobody. For figures of the house.';
+grant select on told_again to titian_app;

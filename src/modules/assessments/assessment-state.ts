@@ -53,9 +53,9 @@ export async function wholeOf(
   const parts = PART_CODES.map((part): State => {
     const row = byPart.get(part)
     const open = texts.get(part)
-    const { openFields, keyFindings, unsourced } = row ?? countsOf(part)
+    const { openFields, keyFindings, unsourced, triangulated } = row ?? countsOf(part)
     const isReadable = open !== undefined || (!row && holds(ctx, classOf(part), c))
-    return { part, openFields, keyFindings, unsourced, isReadable, row, open }
+    return { part, openFields, keyFindings, unsourced, triangulated, isReadable, row, open }
   })
   return {
     parts,

@@ -42,13 +42,14 @@ create table assessment_sections (
   open_fields int not null,
   key_findings int not null default 0,
   unsourced int not null default 0,
+  triangulated int not null default 0,
   version int not null default 1,
   saved_by uuid not null,
   saved_at timestamptz not null,
   constraint assessment_sections__pk primary key (centre_id, assessment_id, part),
   constraint assessment_sections__assessment foreign key (centre_id, assessment_id) references assessments (centre_id, assessment_id) on delete cascade,
   constraint assessment_sections__saver foreign key (centre_id, saved_by) references people (centre_id, person_id),
-  constraint assessment_sections__counts check (open_fields >= 0 and key_findings >= unsourced and unsourced >= 0),
+  constraint assessment_sections__counts check (open_fields >= 0 and unsourced >= 0 and triangulated >= 0 and key_findings >= unsourced + triangulated),
   constraint assessment_sections__part check (part in ('sources', 'reason', 'biological', 'psychological', 'social', 'legal', 'violence', 'spiritual', 'vocational', 'strengths', 'systems', 'analysis', 'hopes', 'recommendation'))
 );
 comment on table assessment_sections is 'Which text stands under which part of a version, and how much is still open. A new version takes the texts along until they are changed.';
@@ -60,6 +61,7 @@ comment on column assessment_sections.section_id is 'plain: the text';
 comment on column assessment_sections.open_fields is 'plain: how many questions are still open';
 comment on column assessment_sections.key_findings is 'plain: how many key findings';
 comment on column assessment_sections.unsourced is 'plain: how many of them have no source and method yet';
+comment on column assessment_sections.triangulated is 'plain: how many of them rest on two or more sources or techniques, as I6 counts them; which, and on whom, stands sealed';
 comment on column assessment_sections.version is 'plain: version of the text';
 comment on column assessment_sections.saved_by is 'plain: who saved last';
 comment on column assessment_sections.saved_at is 'plain: when';

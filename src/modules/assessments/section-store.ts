@@ -31,6 +31,7 @@ export const sectionRows = (ctx: Ctx, assessmentId: string) =>
       'assessmentSections.openFields',
       'assessmentSections.keyFindings',
       'assessmentSections.unsourced',
+      'assessmentSections.triangulated',
       'assessmentSections.version',
       'assessmentSections.savedAt',
       'assessmentSections.savedBy as savedById',

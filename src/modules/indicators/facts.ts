@@ -7,11 +7,11 @@ import { foldOf, type Period, valueOf } from './rules.ts'
 
 /**
  * One indicator over a period with every row that it counts, of the whole house as far as the reader sees it: for a report, which shows
- * the number and keeps whom it counted. Null where the house does not count it.
+ * the number and keeps whom it counted. Null where the house does not count it, or it leaves in no report.
  */
 export async function figureRows(ctx: Ctx, no: number, period: Period) {
   const of = INDICATORS.find((i) => i.no === no)
-  if (of?.state !== 'counted') return null
+  if (of?.state !== 'counted' || of.stays) return null
   const [main] = of.figures
   const [sums] = await countFigure(ctx, main, [period], 'whole')
   const { name, how, none } = of.words.id
@@ -22,9 +22,9 @@ export async function figureRows(ctx: Ctx, no: number, period: Period) {
   }
 }
 
-/** The indicators that are counted and told to this reader. */
+/** The indicators that are counted, told to this reader and may stand in a report. */
 export const figuresTold = (ctx: Ctx) =>
-  INDICATORS.filter((i) => i.state === 'counted' && scopeOf(i, ctx.actor) !== null).map((i) => ({
+  INDICATORS.filter((i) => i.state === 'counted' && !i.stays && scopeOf(i, ctx.actor) !== null).map((i) => ({
     no: i.no,
     name: i.words[ctx.locale].name,
   }))
@@ -33,7 +33,7 @@ export const figuresTold = (ctx: Ctx) =>
 export async function figureFor(ctx: Ctx, no: number, period: Period) {
   const of = INDICATORS.find((i) => i.no === no)
   const scope = of ? scopeOf(of, ctx.actor) : null
-  if (of?.state !== 'counted' || scope === null) return null
+  if (of?.state !== 'counted' || of.stays || scope === null) return null
   const [main] = of.figures
   const { name, how, none } = of.words[ctx.locale]
   return {

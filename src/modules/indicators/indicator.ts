@@ -42,6 +42,8 @@ export type Indicator = {
       figures: readonly [Figure, ...Figure[]]
       /** a list that shows its rows, where they are no women */
       list?: string
+      /** it is read here and nowhere else: no report that leaves or is built holds it */
+      stays?: true
       /** its parts are tracks, which each centre names itself */
       parts?: 'track'
     }

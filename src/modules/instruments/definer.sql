@@ -22,8 +22,8 @@ begin
   if old.set_aside_at is not null or (old.finished_at is not null and new.set_aside_at is null) then
     raise exception 'taking_finished' using errcode = 'TT002';
   end if;
-  if old.finished_at is not null and (old.finished_at, old.finished_by, old.is_complete, old.taken_on, old.mode)
-      is distinct from (new.finished_at, new.finished_by, new.is_complete, new.taken_on, new.mode) then
+  if old.finished_at is not null and (old.finished_at, old.finished_by, old.is_complete, old.taken_on, old.mode, old.compared_with, old.direction)
+      is distinct from (new.finished_at, new.finished_by, new.is_complete, new.taken_on, new.mode, new.compared_with, new.direction) then
     raise exception 'taking_finished' using errcode = 'TT002';
   end if;
   return new;

@@ -27,6 +27,8 @@ export const instruments = policy({
         'finished_at',
         'set_aside_by',
         'set_aside_at',
+        'compared_with',
+        'direction',
         'version',
       ],
     },

@@ -1,5 +1,6 @@
 import { isOver, type Stage, type State } from '../cases/stages.ts'
 import type { Cause } from '../flags/rules.ts'
+import { compare } from './scales/compare.ts'
 import type { Answers, Instrument } from './scales/instrument.ts'
 import { type Scored, score } from './scales/score.ts'
 
@@ -73,6 +74,21 @@ export function baselineAndLatest(taken: readonly Taken[]): { baseline: Taken; l
     if (baseline && latest && same.length > 1) return { baseline, latest }
   }
   return undefined
+}
+
+export const DIRECTIONS = ['up', 'same', 'down'] as const
+export type Direction = (typeof DIRECTIONS)[number]
+
+/**
+ * Where the sum went since the first whole sheet, as I16 and I18 count it: by the tool's own meaning of change where one was published (ten
+ * points of WHO-5), else by its sign alone, which may be chance. Null without a sum in both, or of another version.
+ */
+export function directionOf(of: Instrument, before: Scored, after: Scored): Direction | null {
+  const said = compare(of, before, after)
+  const [main] = said.comparable ? said.scores : []
+  if (!main) return null
+  if (main.meaning === 'no_clear_change' || main.difference === 0) return 'same'
+  return main.difference > 0 ? 'up' : 'down'
 }
 
 /** What the dangerous answers of every scale say, as her flag says it. */

@@ -13,10 +13,15 @@ create table instrument_takings (
   finished_at timestamptz,
   set_aside_by uuid,
   set_aside_at timestamptz,
+  compared_with uuid,
+  direction text,
   version int not null default 1,
   constraint instrument_takings__pk primary key (centre_id, taking_id),
   constraint instrument_takings__case foreign key (centre_id, case_id) references cases (centre_id, case_id) on delete cascade,
   constraint instrument_takings__starter foreign key (centre_id, started_by) references people (centre_id, person_id),
+  constraint instrument_takings__compared foreign key (centre_id, compared_with) references instrument_takings (centre_id, taking_id),
+  constraint instrument_takings__direction check (direction in ('up', 'same', 'down')),
+  constraint instrument_takings__change check (num_nonnulls(compared_with, direction) in (0, 2) and (direction is null or finished_at is not null)),
   constraint instrument_takings__mode check (mode in ('read_aloud', 'self', 'joint')),
   constraint instrument_takings__finished check ((finished_at is null) = (finished_by is null)),
   constraint instrument_takings__set_aside check ((set_aside_at is null) = (set_aside_by is null))
@@ -38,6 +43,8 @@ comment on column instrument_takings.finished_by is 'plain: who closed it';
 comment on column instrument_takings.finished_at is 'plain: when';
 comment on column instrument_takings.set_aside_by is 'plain: who took it out of the results';
 comment on column instrument_takings.set_aside_at is 'plain: when';
+comment on column instrument_takings.compared_with is 'plain: her first whole sheet of this version, which the direction is reckoned from';
+comment on column instrument_takings.direction is 'plain: whether the sum went up, stayed or went down since then, as I16 and I18 count it: of WHO-5 from ten points on; never a score nor by how much, which stand sealed';
 comment on column instrument_takings.version is 'plain: version of the answers';
 
 create table instrument_answers (

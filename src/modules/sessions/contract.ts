@@ -4,9 +4,10 @@ import { inputOf, storedOf } from '../../kernel/form-input.ts'
 import { STAGES, STATES } from '../cases/stages.ts'
 import { MARKS } from '../groups/rules.ts'
 import { label } from '../groups/shapes.ts'
+import { lookForm } from './forms/look.ts'
 import { noteForm } from './forms/note.ts'
 import { standingForm } from './forms/standing.ts'
-import { ALL_NOTE_KINDS, AUDIENCES, PARTS_PLAYED } from './rules.ts'
+import { ALL_NOTE_KINDS, AUDIENCES, LOOKS, PARTS_PLAYED } from './rules.ts'
 
 const id = z.uuid()
 const note = z.object({
@@ -77,7 +78,19 @@ export const sessions = {
   read: query({
     may: 'sessions.read',
     input: z.strictObject({ noteId: id }),
-    output: z.object({ versions: z.array(note) }),
+    output: z.object({
+      versions: z.array(note),
+      /** of a mediation: whether what was agreed is kept, the newest look first */
+      looks: z.array(z.object({ lookId: z.string(), on: z.string(), outcome: z.enum(LOOKS), by: z.string() })),
+      mayLook: z.boolean(),
+    }),
+  }),
+  /** Whether what was agreed is kept: the task that asked for it ends. */
+  look: command({
+    may: 'sessions.note',
+    input: inputOf(lookForm, { noteId: id }),
+    output: z.object({}),
+    refuses: ['not_a_mediation', 'in_the_future', 'before_the_mediation'],
   }),
   /** The last notes of a case, newest first, in their current versions. */
   ofCase: query({

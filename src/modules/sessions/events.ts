@@ -1,7 +1,7 @@
 import { eventsOf, maybe } from '../../kernel/event.ts'
 import { toldOf } from '../../kernel/told.ts'
 import { sessions } from './policy.ts'
-import { AUDIENCES, NOTE_KINDS } from './rules.ts'
+import { AUDIENCES, LOOKS, NOTE_KINDS } from './rules.ts'
 
 const may = sessions.actions
 const note = {
@@ -31,6 +31,11 @@ export const events = eventsOf(
       meets: ['goal_progress_noted_in_14_days'],
       proof: { row: 'session_notes.note_id', where: 'cardinality(goal_ids) > 0', stands: true },
       silent: true,
+    },
+    mediation_looked: {
+      by: may['sessions.note'],
+      details: { outcome: LOOKS, on: 'day' },
+      when: { day: 'on' },
     },
     weekly_notes_confirmed: {
       ...word,

@@ -1,4 +1,4 @@
-import { holdsKey, policy } from '../../kernel/policy.ts'
+import { holdsKey, policy, worksUnder } from '../../kernel/policy.ts'
 import { HOUSE_STAFF } from '../../kernel/roles.ts'
 import { all, amongMy, any, inMyCentre, is, isMine, role } from '../../kernel/rule.ts'
 import { GROUP_WRITERS } from '../groups/policy.ts'
@@ -17,10 +17,14 @@ export const sessions = policy({
     'sessions.confirm': ['head', 'coordinator', 'social_worker'],
   },
   afterClosing: {
-    aftercare: ['session_notes', 'session_texts', 'session_private_texts'],
+    aftercare: ['mediation_looks', 'session_notes', 'session_texts', 'session_private_texts'],
   },
   tables: {
     // append only: a correction is a new row
+    mediation_looks: {
+      select: any(holdsKey('narrative'), all(inMyCentre, isMine('looked_by'))),
+      insert: all(worksUnder('narrative'), isMine('looked_by')),
+    },
     session_notes: { select: any(holdsKey('narrative'), author, all(inMyCentre, role('system'))), insert: author },
     session_texts: { select: holdsKey('narrative'), insert: author },
     session_private_texts: {

@@ -62,6 +62,10 @@ export const RELATIONS = [
 export type Relation = (typeof RELATIONS)[number]
 const DANGEROUS: readonly Relation[] = ['partner', 'former_partner', 'perpetrator']
 
+/** Whether what was agreed is kept, when somebody looks again. */
+export const LOOKS = ['kept', 'partly', 'not_kept'] as const
+export type Look = (typeof LOOKS)[number]
+
 /** Who may put a mediation on record in spite of a dangerous party, with a reason and a written safety check. */
 const OVERRIDERS: readonly Role[] = ['head', 'social_worker']
 

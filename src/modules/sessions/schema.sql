@@ -87,3 +87,29 @@ comment on column session_private_texts.author_id is 'plain: who wrote it';
 comment on column session_private_texts.audience is 'plain: head, psychologist or own';
 comment on column session_private_texts.reader_id is 'plain: the psychologist it is addressed to';
 comment on column session_private_texts.body is 'sealed:counselling as session_texts.body, under a key of the author and that reader';
+
+create table mediation_looks (
+  centre_id uuid not null,
+  look_id uuid not null,
+  case_id uuid not null,
+  note_id uuid not null,
+  looked_on date not null,
+  outcome text not null,
+  looked_by uuid not null,
+  at timestamptz not null,
+  constraint mediation_looks__pk primary key (centre_id, look_id),
+  constraint mediation_looks__note foreign key (centre_id, note_id) references session_notes (centre_id, note_id) on delete cascade,
+  constraint mediation_looks__looker foreign key (centre_id, looked_by) references people (centre_id, person_id),
+  constraint mediation_looks__outcome check (outcome in ('kept', 'partly', 'not_kept'))
+);
+create index mediation_looks__by_note on mediation_looks (centre_id, note_id, looked_on desc);
+create index mediation_looks__by_case on mediation_looks (centre_id, case_id);
+comment on table mediation_looks is 'Whether what a mediation agreed on is kept, whenever somebody looked. Append only; what was agreed stands sealed in the note.';
+comment on column mediation_looks.centre_id is 'plain: the centre';
+comment on column mediation_looks.look_id is 'plain: id';
+comment on column mediation_looks.case_id is 'plain: the case';
+comment on column mediation_looks.note_id is 'plain: the note of the mediation, in the version that was looked at';
+comment on column mediation_looks.looked_on is 'plain: day of the look';
+comment on column mediation_looks.outcome is 'plain: kept, kept in part or not, by code, as I28 counts it; never what was agreed or with whom';
+comment on column mediation_looks.looked_by is 'plain: who looked';
+comment on column mediation_looks.at is 'plain: when it was written down';

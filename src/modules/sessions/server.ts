@@ -1,5 +1,6 @@
 import type { ServerPart } from '../../platform/http/server-part.ts'
 import { confirmStanding } from './commands/confirm.ts'
+import { look } from './commands/look.ts'
 import { saveNote } from './commands/save-note.ts'
 import type { sessions } from './contract.ts'
 import type { Ports } from './ports.ts'
@@ -14,7 +15,10 @@ export const server: ServerPart<typeof sessions, Ports> = {
     people,
     saveNote: saveNote(ports.notHere),
     goals,
-    ...notes,
+    ofCase: notes.ofCase,
+    days: notes.days,
+    read: notes.read,
+    look,
     weekState: weekState(ports.attendance),
     confirmStanding: confirmStanding(ports.attendance),
   }),

@@ -5,7 +5,7 @@ const note = '/catat/$id'
 
 export const tasks = tasksOf({
   next_step_in_note: { named: NOTE_WRITERS, at: note, does: 'sessions.read', ticked: true },
-  review_mediation: { named: NOTE_WRITERS, at: note, does: 'sessions.note', ticked: true },
+  review_mediation: { named: NOTE_WRITERS, at: note, does: 'sessions.note' },
   look_at_note: {
     owner: ['head', 'coordinator'],
     named: ['social_worker', 'psychologist'],

@@ -21,3 +21,16 @@ create or replace view noted_days with (security_invoker = true) as
    where not exists (select from session_notes k where k.centre_id = n.centre_id and k.corrects_id = n.note_id);
 comment on view noted_days is 'Each note as it stands now, by day and kind, as far as the one who asks may see it; without a word of it. For figures of the house.';
 grant select on noted_days to titian_app;
+
+create or replace view looked_mediations with (security_invoker = true) as
+  with recursive versions as (
+    select n.centre_id, n.case_id, n.note_id, n.happened_on, n.note_id as version_id, n.corrects_id
+      from session_notes n
+     where n.kind = 'mediation' and not exists (select from session_notes k where k.centre_id = n.centre_id and k.corrects_id = n.note_id)
+    union all
+    select v.centre_id, v.case_id, v.note_id, v.happened_on, o.note_id, o.corrects_id
+      from versions v join session_notes o on o.centre_id = v.centre_id and o.note_id = v.corrects_id)
+  select v.centre_id, v.case_id, v.note_id, v.happened_on, l.looked_on, l.outcome, l.at
+    from versions v left join mediation_looks l on l.centre_id = v.centre_id and l.note_id = v.version_id;
+comment on view looked_mediations is 'Each mediation as its note stands now, beside every look at what was agreed, as far as the one who asks may see them; without a word of it. For figures of the house.';
+grant select on looked_mediations to titian_app;

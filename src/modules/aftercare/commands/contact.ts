@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import type { z } from 'zod'
 import { sealedOf } from '../../../kernel/form-values.ts'
 import { newId } from '../../../kernel/id.ts'
@@ -29,6 +30,7 @@ export async function recordContact(ctx: Ctx, input: Input) {
   const income = input.figures ? incomeOf(input.figures, against) : null
   await insert(ctx, c, contactId, input, income)
   await seal(ctx, c, contactId, input, income && { income, yard })
+  if (input.again) await drop(ctx, input.on, input.again)
   if (input.month && input.isReached) {
     const used = await ctx.db
       .updateTable('aftercareWindows')
@@ -55,7 +57,7 @@ async function judge(ctx: Ctx, c: Case, input: Input): Promise<void> {
   if (c.closedOn && input.on < c.closedOn) throw new Refusal('before_leaving')
   if (input.nextStepOn && input.nextStepOn < ctx.today.toString()) throw new Refusal('due_in_the_past')
   const hasAnswers =
-    [input.living, input.work, input.toolStatus, input.figures, input.told, input.hurdles].some(
+    [input.living, input.work, input.toolStatus, input.figures, input.told, input.hurdles, input.again].some(
       (x) => x !== undefined,
     ) || (input.criteriaMet ?? []).length > 0
   const wrong = judgeContact({
@@ -104,6 +106,13 @@ async function insert(ctx: Ctx, c: Case, contactId: string, input: Input, income
       recordedAt: ctx.now.toString(),
     })
     .execute()
+}
+
+/** Counted by the month and of nobody: no case, no moment, and an id drawn by lot. */
+async function drop(ctx: Ctx, on: string, again: NonNullable<Input['again']>): Promise<void> {
+  const monthOn = Temporal.PlainDate.from(on).with({ day: 1 }).toString()
+  const row = { centreId: ctx.actor.centreId, answerId: randomUUID(), monthOn, hasTold: again === 'told' }
+  await ctx.db.insertInto('aftercareAnswers').values(row).execute()
 }
 
 type Sums = Pick<Said, 'income' | 'yard'>

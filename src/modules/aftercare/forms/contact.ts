@@ -12,7 +12,7 @@ import {
   yesNo,
 } from '../../../kernel/form.ts'
 import { TOOL_STATUSES } from '../../stock/rules.ts'
-import { CRITERIA, type Income, LIVING, MODES, WORK } from '../rules.ts'
+import { AGAIN, CRITERIA, type Income, LIVING, MODES, WORK } from '../rules.ts'
 import type { Dated } from '../yardsticks.ts'
 
 /** Who is not reached, or cannot speak freely, is asked nothing. */
@@ -52,6 +52,8 @@ export const contactForm = form(
       steps: ['daysOpen'],
     }),
     criteriaMet: choices(CRITERIA, { optional: true, when: FREE, group: 'criterion', hint: true }),
+    /** counted without a name: it stands in no file */
+    again: choice(AGAIN, { optional: true, when: FREE, hint: true, column: true }),
     told: text({ ...words, rows: 4 }),
     hurdles: text({ ...words, rows: 2 }),
     help: text({ ...words, offScreen: true }),

@@ -75,6 +75,40 @@ export function contactAfterLeaving(app: () => TestApp) {
       expect(rows.find((r) => r.caseId === caseId)).toMatchObject({ work: 'business_running', isAboveLine: true })
     })
 
+    it('counts that she is back in what was before by the month, in nobody’s file and for the head alone', async () => {
+      await rizal().call('aftercare.recordContact', contact({ again: 'told', told: 'Kembali ke terminal.' }))
+      await rizal().call('aftercare.recordContact', contact({ again: 'not_told' }))
+      await rizal().call('aftercare.recordContact', contact())
+      const monthOn = `${todayOf(app()).slice(0, 7)}-01`
+      const rows = await app().ownerSql('select to_jsonb(a) as row from aftercare_answers a order by has_told')
+      const [centre, kept] = [head().centreId, rows.map((r) => r['row'] as { answer_id: string })] // a jsonb of the row
+      expect(kept.map(({ answer_id: _lot, ...r }) => r)).toEqual([
+        { centre_id: centre, month_on: monthOn, has_told: false },
+        { centre_id: centre, month_on: monthOn, has_told: true },
+      ])
+      expect(
+        kept.map((r) => r.answer_id[14]),
+        'an id that was drawn by lot',
+      ).toEqual(['4', '4'])
+      const events = await app().ownerSql(`select details from audit_entries where case_id = $1`, [caseId])
+      expect(JSON.stringify([events, await page(caseId)])).not.toContain('"again"')
+      expect(await head().sql('select asked, told from told_again')).toEqual([{ asked: 2, told: 1 }])
+      for (const who of [cast.rizal, cast.coordinator, cast.administration, cast.psychologist, cast.socialOffice])
+        expect(await app().as(who).sql('select 1 from aftercare_answers'), who.username).toEqual([])
+      await expect(head().sql(`update aftercare_answers set has_told = false`)).rejects.toThrow(/permission denied/)
+      await expect(
+        app()
+          .as(cast.coordinator)
+          .sql(
+            `insert into aftercare_answers (centre_id, answer_id, month_on, has_told) values ($1, gen_random_uuid(), $2, true)`,
+            [centre, monthOn],
+          ),
+      ).rejects.toThrow(/row-level security/)
+      expect(await rizal().refused('aftercare.recordContact', contact({ isSafeToTalk: false, again: 'told' }))).toBe(
+        'not_safe_to_ask',
+      )
+    })
+
     it('compares with nothing where her province is not known', async () => {
       await rizal().call('aftercare.arrange', agree(caseId, { how: { maySay: 'ini teman', province: '31' } }))
       const { income } = await rizal().call(

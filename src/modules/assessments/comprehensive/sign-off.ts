@@ -30,7 +30,7 @@ type Gaps = { missing: Gap[]; advised: Gap[] }
 
 export type Risk = { level: 'low' | 'medium' | 'high' | 'emergency'; ratedOn: Temporal.PlainDate }
 
-export type Counts = { openFields: number; keyFindings: number; unsourced: number }
+export type Counts = { openFields: number; keyFindings: number; unsourced: number; triangulated: number }
 /** One part as this person sees it: what is written, or only how far it is. */
 export type PartState = Counts & { part: PartCode; isReadable: boolean }
 /** How the whole stands, with the texts that are open to the reader. */
@@ -67,6 +67,7 @@ export const countsOf = (part: PartCode, text: object = {}): Counts => ({
   openFields: fieldsOpen(part, text).length,
   keyFindings: keysIn(text).length,
   unsourced: keysIn(text).filter((finding) => confirmationOf(finding) === 'unsourced').length,
+  triangulated: keysIn(text).filter((finding) => confirmationOf(finding).startsWith('by_')).length,
 })
 
 /** Questions, and the words of rows. An empty list speaks for itself. */

@@ -33,6 +33,23 @@ describe('what is missing for sign-off', () => {
       }
   })
 
+  test('tells of key findings how many rest on two sources or techniques, and nothing of which', () => {
+    const of = (...evidence: Evidence[]) => ({ ...keyFinding, evidence })
+    const her: Evidence = { source: 'client', method: 'W' }
+    const findings = [
+      of(her),
+      of(her, { source: 'client', method: 'O' }),
+      of(her, { source: 'family', method: 'W', who: MOTHER }),
+      of(),
+      { ...of(her, { source: 'document', method: 'D', which: 'KK' }), isKey: false },
+    ]
+    expect(countsOf('social', { ...wholeTexts().social, findings })).toMatchObject({
+      keyFindings: 4,
+      unsourced: 1,
+      triangulated: 2,
+    })
+  })
+
   test('is never an answer that she prefers not to give', () => {
     const texts = wholeTexts()
     const silent = PART_CODES.map((part) => {

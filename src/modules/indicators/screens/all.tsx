@@ -116,6 +116,7 @@ function Months6({ of }: { of: Line }) {
 }
 
 function NotCounted({ lines }: { lines: readonly Line[] }) {
+  if (lines.length === 0) return null
   return (
     <Section title={t('page.no_number')} count={lines.length}>
       <Card body>

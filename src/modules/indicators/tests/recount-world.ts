@@ -34,6 +34,7 @@ const TABLES = [
     'budget_versions',
   ] as const),
   ...(['budget_lines', 'sales', 'work_moves', 'work_makers', 'survey_rounds', 'survey_answers'] as const),
+  ...(['assessment_sections', 'instrument_takings', 'tasks', 'mediation_looks', 'aftercare_answers'] as const),
 ] as const
 export type World = Record<(typeof TABLES)[number], Table>
 

@@ -2,6 +2,7 @@ import { leaving } from './recount-leaving.ts'
 import { type Lens, lens, touches } from './recount-lens.ts'
 import { money } from './recount-money.ts'
 import { add, between, dayAt, type Expected, mean, median, ratio, share, text } from './recount-sums.ts'
+import { told } from './recount-told.ts'
 import { work } from './recount-work.ts'
 import type { Row, World } from './recount-world.ts'
 
@@ -18,6 +19,7 @@ export function recount(
     ...living(seen),
     ...work(seen),
     ...leaving(seen),
+    ...told(seen),
     ...others(seen),
     ...money(w, from, until, seen.nights),
   ])

@@ -5,12 +5,14 @@ import { seedEnd } from './seeded-end.ts'
 import { seedMoney } from './seeded-money.ts'
 import { seeding } from './seeded-rows.ts'
 import { type Group, seedDays, seedPlan } from './seeded-stay.ts'
+import { seedTold } from './seeded-told.ts'
 
 const EXITS = ['LULUS', 'LULUS', 'LULUS', 'MANDIRI_DINI', 'MUNDUR', 'LARI', 'DO', 'REUNIFIKASI', 'BATAL', 'DITOLAK']
 
 /** Some dozens of women with everything that is counted of them, in a year and a half; written by the owner, past the commands. */
 export async function seedCentre(t: TestApp, women = 48): Promise<void> {
   const seeds = seeding(t)
+  const beside = seeding(t) // throws of its own: the others stay as they were
   const { upTo, yes, of, people, day, moment, put } = seeds
   const off = async (table: string) => t.ownerSql(`alter table ${table} disable trigger user`)
   const TABLES = [
@@ -42,6 +44,7 @@ export async function seedCentre(t: TestApp, women = 48): Promise<void> {
       'case_team',
       'role_grants',
     ],
+    ...['assessment_sections', 'instrument_takings', 'tasks', 'mediation_looks', 'aftercare_answers'],
   ]
   for (const table of TABLES) await off(table)
 
@@ -144,6 +147,7 @@ export async function seedCentre(t: TestApp, women = 48): Promise<void> {
       await put('bed_occupants', { period_id: period, case_id: caseId, is_current: !exit })
     }
     await seedDays(seeds, she, { groups, services })
+    await seedTold(beside, she)
     if (exit) await seedEnd(seeds, she, { exit, isAftercare })
   }
   for (let i = 0; i < 40; i++) {

@@ -4,10 +4,13 @@ import type { Ctx } from '../../../platform/http/context.ts'
 import { addTask } from '../../tasks/facts.ts'
 import { instruments } from '../contract.ts'
 import { events } from '../events.ts'
+import { takingsOf } from '../queries/takings.ts'
+import { directionOf } from '../rules.ts'
 import { sayings } from '../say.ts'
-import { score } from '../scales/score.ts'
+import type { Instrument } from '../scales/instrument.ts'
+import { type Scored, score } from '../scales/score.ts'
 import { worded } from '../scales/worded.ts'
-import { asAnswers, getBody, getTaking, savedSheet, writeBody } from '../taking-store.ts'
+import { asAnswers, getBody, getTaking, openBodies, savedSheet, type TakingRow, writeBody } from '../taking-store.ts'
 import { tasks } from '../tasks.ts'
 import { openDangers } from './save-answers.ts'
 import { bump } from './takings.ts'
@@ -41,7 +44,13 @@ export async function finish(ctx: Ctx, input: { takingId: string; version: numbe
     })
   }
   await writeBody(ctx, row, { ...body, scored, worded: document })
-  const end = { isComplete: scored.isComplete, finishedAt: ctx.now.toString(), finishedBy: ctx.actor.personId }
+  const since = await sinceFirst(ctx, row, scored)
+  const end = {
+    ...since,
+    isComplete: scored.isComplete,
+    finishedAt: ctx.now.toString(),
+    finishedBy: ctx.actor.personId,
+  }
   if (!(await bump(ctx, row.takingId, input.version, end))) throw stale()
   await ctx.record(events.finished, {
     caseId: row.caseId,
@@ -55,4 +64,18 @@ export async function finish(ctx: Ctx, input: { takingId: string; version: numbe
     },
   })
   return { isComplete: scored.isComplete, tasks: scored.tasks.length }
+}
+
+/** The way that the sum went since her first whole sheet of this version, for figures of the house; by how much stays sealed. */
+async function sinceFirst(ctx: Ctx, row: TakingRow & { of: Instrument }, scored: Scored) {
+  if (!scored.isComplete) return {}
+  const whole = (await takingsOf(ctx, row.caseId)).filter(
+    (r) =>
+      r.finishedAt && r.isComplete && r.instrument === row.instrument && r.instrumentVersion === row.instrumentVersion,
+  )
+  const first = whole.at(-1)
+  if (!first || first.takenOn > row.takenOn) return {}
+  const before = (await openBodies(ctx, [first])).get(first.takingId)?.scored
+  const direction = before ? directionOf(row.of, before, scored) : null
+  return direction ? { comparedWith: first.takingId, direction } : {}
 }

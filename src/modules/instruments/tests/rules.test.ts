@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { worded } from '../../../../tests/support/worded.ts'
 import type { Stage, State } from '../../cases/stages.ts'
-import { baselineAndLatest, DANGERS, dangersIn, MOMENTS, momentOf, SUGGESTED, trendOf } from '../rules.ts'
+import { baselineAndLatest, DANGERS, dangersIn, directionOf, MOMENTS, momentOf, SUGGESTED, trendOf } from '../rules.ts'
 import { findInstrument, INSTRUMENTS, newestInstrument } from '../scales/registry.ts'
-import type { Scored } from '../scales/score.ts'
+import { type Scored, score } from '../scales/score.ts'
 import words from '../words/id.json' with { type: 'json' }
 
 const day = Temporal.PlainDate.from
@@ -136,5 +136,35 @@ describe('dangerous answers', () => {
       }),
     }
     expect(() => dangersIn(quiet, {})).toThrow('raises no flag')
+  })
+})
+
+describe('the way that a sum went', () => {
+  const whole = (code: string, values: readonly number[]) => {
+    const of = newestInstrument(code)
+    if (!of) throw new Error(code)
+    return {
+      of,
+      scored: score(of, Object.fromEntries(of.items.map((item, i) => [item.id, values[i % values.length] ?? 0]))),
+    }
+  }
+  const went = (code: string, before: readonly number[], after: readonly number[]) => {
+    const [a, b] = [whole(code, before), whole(code, after)]
+    return directionOf(b.of, a.scored, b.scored)
+  }
+
+  test('is up or down by the tool’s own meaning of change, else by the sign alone', () => {
+    expect([went('who-5', [2], [3]), went('who-5', [3], [2]), went('who-5', [2], [2, 2, 2, 2, 3])]).toEqual([
+      'up',
+      'down',
+      'same',
+    ])
+    expect([went('keberfungsian', [1], [1, 1, 1, 1, 1, 2]), went('keberfungsian', [1], [1])]).toEqual(['up', 'same'])
+  })
+
+  test('is unknown where one of the sheets has no sum or is of another version', () => {
+    const { of, scored } = whole('who-5', [2])
+    expect(directionOf(of, scored, { ...scored, scores: [] })).toBeNull()
+    expect(directionOf(of, scored, { ...scored, version: 2 })).toBeNull()
   })
 })

@@ -16,6 +16,7 @@ export const noteRows = (ctx: Ctx) =>
       'people.callName as author',
       'sessionNotes.kind',
       'sessionNotes.partPlayed',
+      'sessionNotes.happenedOn',
       'sessionNotes.happenedAt',
       'sessionNotes.minutes',
       'sessionNotes.audience',

@@ -1,8 +1,9 @@
+import { worksOnStory } from '../../../kernel/policy.ts'
 import { Refusal } from '../../../kernel/refusal.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { getCase } from '../../cases/facts/case.ts'
 import type { Mark } from '../../groups/rules.ts'
-import { currentOnly, noteRows, shown } from './note-rows.ts'
+import { currentOnly, type NoteRow, noteRows, shown } from './note-rows.ts'
 
 const LAST = 20
 
@@ -25,8 +26,30 @@ export async function days(ctx: Ctx, { caseId }: { caseId: string }) {
   return { days: (await ctx.client.query<Day>(ask, [caseId])).rows }
 }
 
-/** The note that was asked for, what it corrects and what corrects it: all versions, newest first. */
 export async function read(ctx: Ctx, { noteId }: { noteId: string }) {
+  const versions = await versionsOf(ctx, noteId)
+  const [current] = versions
+  const looks = current?.kind === 'mediation' ? await looksAt(ctx, versions) : []
+  const mayLook = current?.kind === 'mediation' && worksOnStory(ctx.actor, await getCase(ctx, current.caseId))
+  return { versions: await shown(ctx, versions), looks, mayLook }
+}
+
+const looksAt = (ctx: Ctx, versions: readonly NoteRow[]) =>
+  ctx.db
+    .selectFrom('mediationLooks as l')
+    .innerJoin('people as p', (j) => j.onRef('p.centreId', '=', 'l.centreId').onRef('p.personId', '=', 'l.lookedBy'))
+    .select(['l.lookId', 'l.lookedOn as on', 'l.outcome', 'p.callName as by'])
+    .where(
+      'l.noteId',
+      'in',
+      versions.map((v) => v.noteId),
+    )
+    .orderBy('l.lookedOn', 'desc')
+    .orderBy('l.at', 'desc')
+    .execute()
+
+/** The note that was asked for, what it corrects and what corrects it: all versions, newest first. */
+export async function versionsOf(ctx: Ctx, noteId: string): Promise<NoteRow[]> {
   const asked = await noteRows(ctx).where('sessionNotes.noteId', '=', noteId).executeTakeFirst()
   if (!asked) throw new Refusal('not_found')
   const versions = [asked]
@@ -41,5 +64,5 @@ export async function read(ctx: Ctx, { noteId }: { noteId: string }) {
     if (newer) versions.unshift(newer)
     at = newer?.noteId
   }
-  return { versions: await shown(ctx, versions) }
+  return versions
 }

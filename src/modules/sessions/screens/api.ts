@@ -9,4 +9,5 @@ export const api = createClient<{ sessions: typeof sessions; cases: typeof cases
 
 export type People = z.output<typeof sessions.people.output>['people']
 export type Note = z.output<typeof sessions.read.output>['versions'][number]
+export type Looks = Pick<z.output<typeof sessions.read.output>, 'looks' | 'mayLook'>
 export type CaseHead = z.output<typeof cases.page.output>

@@ -13,7 +13,8 @@ import { PageHead } from '../../../design/page-head.tsx'
 import { Facts, usePersonName } from '../../../design/person-name.tsx'
 import { Card, Quote, Section } from '../../../design/section.tsx'
 import { noteForm } from '../forms/note.ts'
-import { api, type CaseHead, type Note } from './api.ts'
+import { api, type CaseHead, type Looks, type Note } from './api.ts'
+import { LooksAtAgreement } from './look.tsx'
 import { answersOf } from './note-draft.ts'
 import { t } from './words.ts'
 
@@ -23,15 +24,16 @@ export function ReadNote() {
   const read = useRead(api.sessions.read, { noteId })
   return (
     <ReadView read={read} lines={6}>
-      {({ versions }) => {
+      {({ versions, looks, mayLook }) => {
         const current = versions[0]
-        return current ? <WithCase current={current} earlier={versions.slice(1)} /> : null
+        return current ? <WithCase current={current} earlier={versions.slice(1)} looks={{ looks, mayLook }} /> : null
       }}
     </ReadView>
   )
 }
 
-function WithCase({ current, earlier }: { current: Note; earlier: readonly Note[] }) {
+type Shown = { current: Note; earlier: readonly Note[]; looks: Looks }
+function WithCase({ current, earlier, looks }: Shown) {
   const head = useRead(api.cases.page, { caseId: current.caseId })
   return (
     <ReadView read={head} lines={6}>
@@ -43,6 +45,7 @@ function WithCase({ current, earlier }: { current: Note; earlier: readonly Note[
           ) : (
             <Banner icon="lock">{t('read.restricted', { who: t(`audience.${current.audience}`) })}</Banner>
           )}
+          <LooksAtAgreement noteId={current.noteId} {...looks} />
           <Tasks page={page} noteId={[current, ...earlier].map((n) => n.noteId)} />
           {earlier.length > 0 && (
             <Section title={t('read.earlier')} count={earlier.length}>
@@ -138,9 +141,11 @@ function Tasks({ page, noteId }: { page: CaseHead; noteId: readonly string[] }) 
                     .join(', ')}
                 </p>
               </div>
-              <Button small busy={finish.busy} onClick={() => void finish.run({ taskId: task.taskId })}>
-                {t('read.done')}
-              </Button>
+              {task.kind !== 'review_mediation' && (
+                <Button small busy={finish.busy} onClick={() => void finish.run({ taskId: task.taskId })}>
+                  {t('read.done')}
+                </Button>
+              )}
             </li>
           ))}
         </ul>
