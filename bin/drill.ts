@@ -5,6 +5,7 @@ import { findPair } from '../src/platform/backup/find-pair.ts'
 import { askCards } from './backup/ask-cards.ts'
 import { hasDatabase, living, runTool, type Tool } from './backup/installation.ts'
 import { readArgs } from './backup/read-args.ts'
+import { tellChanges } from './backup/tell-changes.ts'
 import { tellPair } from './backup/tell-pair.ts'
 
 /** `npm run drill [-- FOLDER|ARCHIVE] [--cards FILE] [--demo]`: restores the newest backup beside the living house, compares, opens a case, throws it away. */
@@ -27,7 +28,7 @@ process.exitCode = await runTool(tool, async (given) => {
   const pair = await findPair(path ? resolve(root, path) : (config.backupDir ?? folder.backups), Temporal.Now.instant())
   tellPair(pair, progress.note)
   const recoveryKey = await askCards(tool.name, cards, progress.note)
-  const began = performance.now()
+  const [began, started] = [performance.now(), Temporal.Now.instant()]
   const binDir = config.binDir ? { binDir: config.binDir } : {}
   const done = await progress.step({ id: 'Latihan memulihkan', en: 'restore drill' }, () =>
     drill({ folder, pair, recoveryKey, kind: config.kind, onStep: (step) => progress.note(STEPS[step]), ...binDir }),
@@ -38,6 +39,19 @@ process.exitCode = await runTool(tool, async (given) => {
     id: `berhasil dalam ${minutes} menit: ${done.rows.toLocaleString('id')} baris dari ${done.tables} tabel sama, ${done.entries.toLocaleString('id')} catatan rantai utuh, ${done.cases === 0 ? 'belum ada kasus untuk dibuka' : `${done.cases} kasus terbuka`}; keadaan ${done.moment}`,
     en: 'rows equal, chain whole, cases opened',
   })
+  tellChanges(done.changes, started, progress.note)
+  if (done.changes)
+    progress.note(
+      done.isProven
+        ? {
+            id: 'catatan perubahan dari cadangan sebelumnya sampai yang terbaru: tiap baris sama',
+            en: 'changes proven',
+          }
+        : {
+            id: 'catatan perubahan belum dapat dibandingkan: perlu dua cadangan berurutan',
+            en: 'changes not proven yet',
+          },
+    )
   const seconds = Math.round((performance.now() - began) / 1000)
   // a drill may be held on any machine; it is written down where the house lives
   if (config.databaseUrl === undefined && !hasDatabase(folder)) {

@@ -1,14 +1,16 @@
-import { rm } from 'node:fs/promises'
+import { rm, stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { note } from '../src/app/backups/note.ts'
 import { placeSecrets, refuseUsed } from '../src/app/backups/restore.ts'
 import { look, restoreInto } from '../src/app/backups/restore-into.ts'
+import { lookAtChanges } from '../src/platform/backup/changes/look-at-changes.ts'
 import { findPair } from '../src/platform/backup/find-pair.ts'
 import { unfinishedRestore } from '../src/platform/database/embedded/folders.ts'
 import { askCards } from './backup/ask-cards.ts'
 import { emptyDatabase } from './backup/empty-database.ts'
 import { runTool, type Tool } from './backup/installation.ts'
 import { readArgs } from './backup/read-args.ts'
+import { tellChanges } from './backup/tell-changes.ts'
 import { tellPair } from './backup/tell-pair.ts'
 
 /** `npm run restore [-- FOLDER|ARCHIVE] [--cards FILE] [--demo]`: into an empty data folder or an empty database, never over a living one. */
@@ -28,14 +30,18 @@ process.exitCode = await runTool(tool, async (given) => {
   const looked = await progress.step({ id: 'Membaca cadangan sampai akhir', en: 'reading the backup to its end' }, () =>
     look(pair, privateKey, config.kind),
   )
-  const { pepper, journal } = await placeSecrets(folder, looked)
+  // whoever names a file wants that day; whoever names the folder, the newest that there is
+  const isNewest = pair.isOneMoment && !(await stat(from)).isFile()
+  const changes = isNewest ? await lookAtChanges(pair.data, looked.data.manifest, privateKey) : null
+  tellChanges(changes, Temporal.Now.instant(), progress.note)
+  const { pepper, journal } = await placeSecrets(folder, looked, changes)
   const database = await progress.step({ id: 'Menyiapkan database kosong', en: 'preparing an empty database' }, () =>
     emptyDatabase(given),
   )
   try {
     const done = await progress.step(
       { id: 'Memulihkan dan membandingkan tiap baris', en: 'restoring and comparing every row' },
-      () => restoreInto({ ...database.target, pair, looked, privateKey, pepper, journal }),
+      () => restoreInto({ ...database.target, pair, looked, changes, privateKey, pepper, journal }),
     )
     await rm(unfinishedRestore(folder), { force: true })
     const seconds = Math.round((performance.now() - began) / 1000)
@@ -46,7 +52,7 @@ process.exitCode = await runTool(tool, async (given) => {
     )
     const minutes = ((performance.now() - began) / 60_000).toFixed(1).replace('.', ',')
     progress.note({
-      id: `pulih ke keadaan ${done.moment}: ${done.rows.toLocaleString('id')} baris dari ${done.tables} tabel sama dengan cadangannya, ${minutes} menit`,
+      id: `pulih ke keadaan ${done.moment}: ${done.rows.toLocaleString('id')} baris dari ${done.tables} tabel sama dengan cadangannya${done.transactions > 0 ? `, lalu ${done.transactions.toLocaleString('id')} transaksi sesudahnya` : ''}, ${minutes} menit`,
       en: 'restored; every row as in the backup',
     })
     if (done.dropped > 0)

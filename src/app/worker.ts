@@ -5,7 +5,9 @@ import { createPool } from '../platform/database/pool.ts'
 import type { Job } from '../platform/http/server-part.ts'
 import { log } from '../platform/log.ts'
 import { createMailer } from '../platform/mail/mailer.ts'
+import type { Installation } from './backups/back-up.ts'
 import { keepBackups } from './backups/keep-backups.ts'
+import { keepChanges } from './backups/keep-changes.ts'
 import { SERVERS } from './servers.ts'
 
 /** The night's work: recurring jobs, each as the system actor of one named centre, without any key. */
@@ -50,16 +52,16 @@ for (const job of Object.values(SERVERS).flatMap((part) => part.jobs ?? [])) {
   })
 }
 
-const endBackups = keepBackups(
-  {
-    ownerUrl: handover.ownerUrl,
-    folder: handover.backupsDir,
-    dataDir: handover.dataDir,
-    secretsDir: handover.secretsDir,
-    kind: handover.demo ? 'demo' : 'real',
-  },
-  realClock,
-)
+const installation: Installation = {
+  ownerUrl: handover.ownerUrl,
+  folder: handover.backupsDir,
+  dataDir: handover.dataDir,
+  secretsDir: handover.secretsDir,
+  kind: handover.demo ? 'demo' : 'real',
+}
+const endBackups = keepBackups(installation, realClock)
+// a server of the operator has archiving of its own (docs/operate/own-postgres.md)
+const endChanges = handover.database === 'embedded' ? keepChanges(installation, realClock) : async () => undefined
 
 let stopping = false
 async function stop(): Promise<void> {
@@ -67,7 +69,7 @@ async function stop(): Promise<void> {
   stopping = true
   endBackups()
   setTimeout(() => process.exit(1), 9_000).unref()
-  await boss.stop({ graceful: true, timeout: 5_000 })
+  await Promise.all([boss.stop({ graceful: true, timeout: 5_000 }), endChanges()])
   await pool.end()
   process.exit(0)
 }

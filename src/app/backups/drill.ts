@@ -2,11 +2,13 @@ import { chmod, mkdtemp, readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import pg from 'pg'
 import { Refusal } from '../../kernel/refusal.ts'
+import { type Changes, lookAtChanges } from '../../platform/backup/changes/look-at-changes.ts'
 import type { Pair } from '../../platform/backup/find-pair.ts'
 import { type DataFolder, openDataFolder, unfinishedRestore } from '../../platform/database/embedded/folders.ts'
 import { livingHolder } from '../../platform/database/embedded/lock.ts'
 import { startEmbedded } from '../../platform/database/embedded/start-embedded.ts'
 import { openACase } from './open-a-case.ts'
+import { findProof } from './prove-changes.ts'
 import { placeSecrets } from './restore.ts'
 import { look, type Restored, restoreInto } from './restore-into.ts'
 
@@ -18,13 +20,20 @@ export type Drill = {
   kind: 'real' | 'demo'
   onStep?: (step: 'look' | 'load' | 'chain' | 'case') => void
 }
-export type Drilled = Restored & { entries: number; cases: number }
+export type Drilled = Restored & {
+  entries: number
+  cases: number
+  /** null for a copy that no changes go on from */
+  changes: Changes | null
+  /** the changes led from the copy before to this one, and every row was as it says */
+  isProven: boolean
+}
 
 const SCRATCH = 'drill-'
 
 /**
  * A restore that nobody works with: into a database of its own, which is compared row by row with the archive, whose chain is verified
- * and of which cases are opened; then it is thrown away.
+ * and of which cases are opened; then it is thrown away. Where there is a copy before it, the way leads from that one by the changes.
  * @throws Refusal those of `look` and `restoreInto` · `drill_chain` { at } · `drill_no_case`
  */
 export async function drill({
@@ -44,7 +53,10 @@ export async function drill({
   await chmod(scratch, 0o711) // the folder around it is closed; the database's account goes through
   try {
     const place = openDataFolder(join(scratch, 'data'), kind)
-    const { pepper, journal } = await placeSecrets(place, looked)
+    const proof = await findProof(pair, looked, recoveryKey, kind)
+    const alone = pair.isOneMoment ? await lookAtChanges(pair.data, looked.data.manifest, recoveryKey) : null
+    const { changes, ...from } = proof ?? { pair, looked, changes: alone }
+    const { pepper, journal } = await placeSecrets(place, looked, changes)
     const server = await startEmbedded({
       dataDir: place.root,
       kind,
@@ -54,9 +66,11 @@ export async function drill({
     try {
       onStep('load')
       const ownerUrl = server.ownerUrl('titian')
-      const restored = await restoreInto({ ownerUrl, pair, looked, privateKey: recoveryKey, pepper, journal })
+      const proving = proof ? { proving: looked } : {}
+      const into = { ownerUrl, ...from, changes, ...proving, privateKey: recoveryKey, pepper, journal }
+      const restored = await restoreInto(into)
       await rm(unfinishedRestore(place), { force: true })
-      return { ...restored, ...(await trial(ownerUrl, recoveryKey, onStep)) }
+      return { ...restored, changes, isProven: proof !== null, ...(await trial(ownerUrl, recoveryKey, onStep)) }
     } finally {
       await server.stop()
     }

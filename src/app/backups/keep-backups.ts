@@ -18,9 +18,10 @@ export function keepBackups(of: Installation, clock: Clock): () => void {
     if (isBusy) return
     isBusy = true
     try {
-      const { isAsked, mark } = await wanted(of.ownerUrl)
-      if (!isAsked && (performance.now() < restUntil || !isDue(await lastBackup(of.folder, mark, clock()), clock())))
-        return
+      const { isAsked, mark, line } = await wanted(of.ownerUrl)
+      const last = await lastBackup(of.folder, mark, clock())
+      const isFirstOfLine = line !== null && (last === null || Temporal.Instant.compare(last, line.began) <= 0)
+      if (!isAsked && (performance.now() < restUntil || !(isFirstOfLine || isDue(last, clock())))) return
       await make(of, clock)
     } catch (error) {
       restUntil = performance.now() + REST_MS

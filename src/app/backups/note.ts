@@ -1,5 +1,6 @@
 import { BACKUP_HOURS, CODES, type Code, DRILL_DAYS, type RunKind } from '../../modules/backups/rules.ts'
 import { markOf } from '../../platform/backup/archive-names.ts'
+import { type Line, lineOf } from '../../platform/backup/changes/line.ts'
 import type { Backup } from '../../platform/backup/make-backup.ts'
 import { asOwner } from './as-owner.ts'
 
@@ -34,12 +35,21 @@ export const runOf = (made: Backup, seconds: number): Run => ({
   ...{ bytes: made.bytes, rows_kept: made.rows, is_same_disk: made.isSameDisk },
 })
 
-/** Does somebody wait for a copy now, and to which recovery keys is it sealed? */
-export async function wanted(ownerUrl: string): Promise<{ isAsked: boolean; mark: string }> {
-  const { rows } = await asOwner(ownerUrl, (client) =>
-    client.query<{ asked: boolean; keys: string[] }>(
+export type Wanted = {
+  /** somebody waits for a copy now */
+  isAsked: boolean
+  /** of the recovery keys that it is sealed to */
+  mark: string
+  /** the changes that are being kept, which go on from a copy: one made before they began is none for them */
+  line: Line | null
+}
+
+export async function wanted(ownerUrl: string): Promise<Wanted> {
+  return asOwner(ownerUrl, async (client) => {
+    const { rows } = await client.query<{ asked: boolean; keys: string[] }>(
       `select exists (select from backup_runs where outcome = 'asked') as asked, array(select distinct recovery_public_key from centres) as keys`,
-    ),
-  )
-  return { isAsked: rows[0]?.asked ?? false, mark: markOf(rows[0]?.keys ?? []) }
+    )
+    const [found] = rows
+    return { isAsked: found?.asked ?? false, mark: markOf(found?.keys ?? []), line: await lineOf(client) }
+  })
 }

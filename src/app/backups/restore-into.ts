@@ -1,8 +1,11 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
+import type pg from 'pg'
 import { Refusal } from '../../kernel/refusal.ts'
+import { applyChanges } from '../../platform/backup/changes/apply-changes.ts'
+import type { Changes } from '../../platform/backup/changes/look-at-changes.ts'
 import type { Pair } from '../../platform/backup/find-pair.ts'
-import { differing, loadRows, withoutReferences } from '../../platform/backup/load-rows.ts'
+import { differing, loadRows, setSequences, withoutReferences } from '../../platform/backup/load-rows.ts'
 import { type LookedPair, lookThrough, openArchive } from '../../platform/backup/look-through.ts'
 import { doorKey } from '../../platform/database/door.ts'
 import { freshSql, migrate, migrations } from '../../platform/database/migrate.ts'
@@ -44,20 +47,33 @@ export type Into = {
   /** the file of secrets, as it stands there */
   pepper: Buffer
   journal: string
+  /** what goes on from the copy, after its rows were compared */
+  changes?: Changes | null
+  /** a later copy that the changes lead past: there every row must be as it says */
+  proving?: LookedPair
   onTable?: (name: string) => void
 }
-export type Restored = { rows: number; tables: number; dropped: number; erasedAgain: number; moment: string }
+export type Restored = {
+  rows: number
+  tables: number
+  dropped: number
+  erasedAgain: number
+  /** what was acknowledged before it is there */
+  moment: string
+  /** done after the copy */
+  transactions: number
+}
 
 /**
  * Into an empty database, in one transaction with everything that a start does to its shape: all of it, or nothing. Every table is read
- * back and compared with the archive before the commit. Then what was erased since is erased again.
- * @throws Refusal `backup_differs` { tables }
+ * back and compared with the archive before the commit, and before what goes on from it. Then what was erased since is erased again.
+ * @throws Refusal `backup_differs` { tables } · `changes_do_not_fit` { table } · `changes_differ` { tables }
  */
 export async function restoreInto(into: Into): Promise<Restored> {
   const { pair, looked, privateKey } = into
   const manifests = [looked.data.manifest, looked.apart.manifest]
   const pepper = Buffer.from(into.pepper.toString('utf8').trim(), 'base64url')
-  let dropped = 0
+  let [dropped, transactions] = [0, 0]
   await migrate({
     ownerUrl: into.ownerUrl,
     ...(into.passwords ? { passwords: into.passwords, rolesOf: 'database' as const } : {}),
@@ -74,6 +90,7 @@ export async function restoreInto(into: Into): Promise<Restored> {
             await loadRows(client, openArchive(file, privateKey), into.onTable ?? (() => undefined))
           const different = await differing(client, manifests)
           if (different.length > 0) throw new Refusal('backup_differs', { params: { tables: different.join(', ') } })
+          transactions = await goOn(client, into)
         })
       },
     },
@@ -85,6 +102,25 @@ export async function restoreInto(into: Into): Promise<Restored> {
     tables: tables.length,
     dropped,
     erasedAgain,
-    moment: looked.data.manifest.moment,
+    moment: into.changes?.through.toString() ?? looked.data.manifest.moment,
+    transactions,
   }
+}
+
+async function goOn(client: pg.Client, { looked, changes, privateKey, proving }: Into): Promise<number> {
+  const line = looked.data.manifest.changes
+  if (!changes || !line) return 0
+  const { files } = changes
+  const until = proving?.data.manifest.changes?.snapshot
+  let after = line.snapshot
+  let transactions = 0
+  if (proving && until !== undefined) {
+    transactions += (await applyChanges(client, { files, privateKey, after, until })).transactions
+    const different = await differing(client, [proving.data.manifest, proving.apart.manifest])
+    if (different.length > 0) throw new Refusal('changes_differ', { params: { tables: different.join(', ') } })
+    after = until
+  }
+  transactions += (await applyChanges(client, { files, privateKey, after })).transactions
+  await setSequences(client, changes.last)
+  return transactions
 }

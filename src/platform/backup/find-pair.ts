@@ -49,4 +49,16 @@ export async function findPair(path: string, now: Temporal.Instant): Promise<Pai
   }
 }
 
-const ofMark = (all: readonly ArchiveName[], { mark }: ArchiveName) => all.filter((a) => a.mark === mark)
+/** The whole pair before this one, of the same cards; null where there is none. */
+export async function findBefore(pair: Pair): Promise<Pair | null> {
+  const folder = dirname(pair.data)
+  const all = ofMark(await archivesIn(folder), { mark: pair.marks.data })
+  const isBefore = (a: ArchiveName) => Temporal.Instant.compare(instantOf(a.at), pair.at) < 0
+  const isWhole = (a: ArchiveName) => all.some((b) => b.part === 'apart' && b.at === a.at)
+  const data = newestOf(all.filter((a) => a.part === 'data' && isBefore(a) && isWhole(a)))
+  if (!data) return null
+  const file = (part: ArchiveName['part']) => join(folder, nameOf({ ...data, part }))
+  return { ...pair, data: file('data'), apart: file('apart'), at: instantOf(data.at), isOneMoment: true }
+}
+
+const ofMark = (all: readonly ArchiveName[], { mark }: Pick<ArchiveName, 'mark'>) => all.filter((a) => a.mark === mark)

@@ -96,6 +96,13 @@ async function moveSequences(client: pg.Client, manifest: Manifest): Promise<voi
       if (last[column] != null) await client.query('select setval($1, $2)', [sequence, last[column]])
 }
 
+/** Never back: a number that was given is not given again. */
+export async function setSequences(client: pg.Client, last: Readonly<Record<string, string>>): Promise<void> {
+  const known = new Set((await whichTables(client)).flatMap((t) => t.sequences.map((s) => s.sequence)))
+  for (const [sequence, value] of Object.entries(last))
+    if (known.has(sequence)) await client.query('select setval($1, $2)', [sequence, value])
+}
+
 /** Reads the loaded tables back out of the database. @returns what differs from the manifest */
 export async function differing(client: pg.Client, manifests: readonly Manifest[]): Promise<string[]> {
   const different: string[] = []

@@ -82,7 +82,7 @@ const BY_PROBLEM = {
   cut: 'backup_cut',
 } as const
 
-function refusalOfArchive(error: unknown, path: string): unknown {
+export function refusalOfArchive(error: unknown, path: string): unknown {
   const file = basename(path)
   if (error instanceof AgeError)
     return new Refusal(BY_PROBLEM[error.problem], { params: { file, said: error.problem } })

@@ -5,7 +5,10 @@ import pg from 'pg'
 import { Refusal } from '../../kernel/refusal.ts'
 import { JOURNAL } from '../seal/erasure-journal.ts'
 import { archivesIn, markOf, nameOf, readName, stampOf } from './archive-names.ts'
+import { flushedTo, lineOf } from './changes/line.ts'
+import { positionOf } from './changes/piece-names.ts'
 import { copyOut } from './copy-rows.ts'
+import { inFolder } from './in-folder.ts'
 import type { Manifest } from './manifest.ts'
 import { whichStay } from './which-stay.ts'
 import { copyOutOf, PARTS, type Part, type Table, whichTables } from './which-tables.ts'
@@ -57,6 +60,8 @@ export async function makeBackup(plan: BackupPlan): Promise<Backup | null> {
 }
 
 async function underLock(client: pg.Client, plan: BackupPlan): Promise<Backup | null> {
+  const line = await lineOf(client)
+  const from = line && (await flushedTo(client)) // before the snapshot: what it does not see comes later in the line
   await client.query(`begin isolation level repeatable read read only; set local role titian_owner; set local statement_timeout = 0;
     set local datestyle = 'ISO, MDY'; set local timezone = 'UTC'; set local intervalstyle = 'postgres'; set local bytea_output = 'hex';
     set local extra_float_digits = 1; set local search_path = public, pg_temp; set local client_encoding = 'UTF8'`)
@@ -67,7 +72,8 @@ async function underLock(client: pg.Client, plan: BackupPlan): Promise<Backup | 
   await sweep(plan.folder)
   const tables = await whichTables(client)
   const { schema, ...known } = await headOf(client, plan)
-  const head = { ...known, centres }
+  const changes = line && { line: line.line, from: String(from), ...(await snapshotOf(client)) }
+  const head = { ...known, centres, ...(changes ? { changes } : {}) }
   const keys = [...new Set(centres.map((c) => c.recoveryPublicKey))]
   const [at, mark] = [stampOf(plan.now), markOf(keys)]
   const made: { file: string; written: Written }[] = []
@@ -122,7 +128,7 @@ async function centresOf(client: pg.Client): Promise<Centre[]> {
 async function headOf(
   client: pg.Client,
   plan: BackupPlan,
-): Promise<Omit<Manifest, 'part' | 'tables' | 'files' | 'centres'> & { schema: string }> {
+): Promise<Omit<Manifest, 'part' | 'tables' | 'files' | 'centres' | 'changes'> & { schema: string }> {
   const { rows } = await client.query<{
     postgres: string
     pepper_id: string | null
@@ -147,6 +153,13 @@ async function headOf(
     migrations: found.migrations,
     schema: found.empty_sql ?? plan.schema, // files of the program may be newer than what they have not upgraded yet
   }
+}
+
+async function snapshotOf(client: pg.Client): Promise<{ snapshot: string; to: string }> {
+  const { rows } = await client.query<{ seen: string; at: string }>(
+    'select pg_current_snapshot()::text as seen, pg_current_wal_insert_lsn()::text as at',
+  )
+  return { snapshot: rows[0]?.seen ?? '', to: String(positionOf(rows[0]?.at ?? '0/0')) }
 }
 
 async function lastOf(client: pg.Client, table: Table): Promise<Record<string, string | null>> {
@@ -186,24 +199,4 @@ async function prune(folder: string, now: Temporal.Instant): Promise<string[]> {
   const gone = names.map(nameOf).filter((name) => !stay.has(name))
   for (const name of gone) await rm(join(folder, name), { force: true })
   return gone
-}
-
-const BY_ERRNO: Readonly<Record<string, string>> = {
-  ENOSPC: 'backup_disk_full',
-  EDQUOT: 'backup_disk_full',
-  ENOENT: 'backup_folder_missing',
-  ENOTDIR: 'backup_folder_missing',
-  EACCES: 'backup_folder_no_access',
-  EPERM: 'backup_folder_no_access',
-  EROFS: 'backup_folder_no_access',
-}
-
-async function inFolder<T>(folder: string, work: () => Promise<T>): Promise<T> {
-  try {
-    return await work()
-  } catch (error) {
-    const code =
-      error instanceof Error && 'syscall' in error && 'code' in error ? BY_ERRNO[String(error.code)] : undefined
-    throw code ? new Refusal(code, { params: { folder } }) : error
-  }
 }

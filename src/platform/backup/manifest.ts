@@ -16,6 +16,11 @@ export type Manifest = {
   givenClock: boolean
   migrations: readonly string[]
   centres: readonly { centreId: string; recoveryPublicKey: string; seq: number; hash: string }[]
+  /**
+   * The line of changes that goes on from here: the positions before and after its snapshot was taken, and which transactions the copy has
+   * seen (`pg_current_snapshot`).
+   */
+  changes?: { line: string; from: string; to: string; snapshot: string }
   tables: readonly (Omit<Table, 'part'> & RowSum & { last: Readonly<Record<string, string | null>> })[]
   /** SHA-256 of every other file, as it is stored */
   files: Readonly<Record<string, string>>

@@ -1,16 +1,12 @@
-import { createHash, randomBytes } from 'node:crypto'
-import { createReadStream } from 'node:fs'
-import { open, rename, rm } from 'node:fs/promises'
-import { dirname } from 'node:path'
+import { createHash } from 'node:crypto'
 import { promisify } from 'node:util'
 import { gzip } from 'node:zlib'
-import { FILE_KEY } from '../seal/age.ts'
-import { sealStream } from '../seal/age-stream.ts'
 import { COLUMNS, MANIFEST, type Manifest, rowsName, SCHEMA } from './manifest.ts'
 import { readArchive } from './read-archive.ts'
 import { rowSum } from './row-sum.ts'
 import { type Entry, TAR_END, tarred } from './tar.ts'
 import type { Table } from './which-tables.ts'
+import { writeSealed } from './write-sealed.ts'
 
 const zip = promisify(gzip)
 /** Rows are gathered to this much before they are pressed and sealed. */
@@ -31,39 +27,20 @@ export type Archive = {
 }
 export type Written = { bytes: number; rows: number; tables: number }
 
-/**
- * One archive: sealed as it is written, forced to the disk, read back to its end and only then given its name. The key that reads it back is forgotten with it: afterwards only the recovery key opens it.
- */
+/** One archive, every file and hash of which is read back. */
 export async function writeArchive(archive: Archive): Promise<Written> {
-  const draft = `${archive.file}.new`
-  const fileKey = randomBytes(FILE_KEY)
   let rows = 0
-  await rm(draft, { force: true })
-  try {
-    const handle = await open(draft, 'wx', 0o600)
-    let bytes = 0
-    try {
-      const files = archiveBytes(archive, (n) => {
+  const bytes = await writeSealed({
+    ...{ file: archive.file, recipients: archive.recipients },
+    bytes: () =>
+      archiveBytes(archive, (n) => {
         rows += n
-      })
-      for await (const piece of sealStream(files, archive.recipients, fileKey)) {
-        await handle.writeFile(piece)
-        bytes += piece.length
-      }
-      await handle.sync()
-    } finally {
-      await handle.close()
-    }
-    for await (const _ of readArchive(createReadStream(draft), { fileKey })); // every file and hash of it
-    await rename(draft, archive.file)
-    await syncFolder(dirname(archive.file))
-    return { bytes, rows, tables: archive.tables.length }
-  } catch (error) {
-    await rm(draft, { force: true })
-    throw error
-  } finally {
-    fileKey.fill(0)
-  }
+      }),
+    async check(source, fileKey) {
+      for await (const _ of readArchive(source, { fileKey }));
+    },
+  })
+  return { bytes, rows, tables: archive.tables.length }
 }
 
 /** What is sealed: a tar of rows in pieces and a manifest at its end. */
@@ -106,13 +83,4 @@ async function* gathered(rows: AsyncIterable<Buffer>, onRow: (row: Buffer) => vo
     length = 0
   }
   if (length > 0) yield Buffer.concat(kept, length)
-}
-
-async function syncFolder(folder: string): Promise<void> {
-  const handle = await open(folder, 'r')
-  try {
-    await handle.sync()
-  } finally {
-    await handle.close()
-  }
 }

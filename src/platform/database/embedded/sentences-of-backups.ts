@@ -15,8 +15,9 @@ export const id = {
   backup_no_keys:
     'Di {folder} tidak ada arsip kunci (titian-….apart.age). Tanpa itu isi yang tersegel tidak terbuka. Cari arsip kunci yang terbaru di media lain.',
   backup_cut:
-    '{file} berakhir di tengah jalan: salinannya belum selesai, atau ujungnya berubah. Pakai cadangan lain. Tidak ada yang diubah.',
-  backup_changed: '{file} berubah sejak ditulis ({said}). Pakai cadangan lain. Tidak ada yang diubah.',
+    '{file} berakhir di tengah jalan: salinannya belum selesai, atau ujungnya berubah. Pindahkan pasangan itu ke tempat lain lalu ulangi: dipakai yang sebelumnya, dengan catatan perubahannya. Tidak ada yang diubah.',
+  backup_changed:
+    '{file} berubah sejak ditulis ({said}). Pindahkan pasangan itu ke tempat lain lalu ulangi: dipakai yang sebelumnya, dengan catatan perubahannya. Tidak ada yang diubah.',
   backup_not_ours: '{file} bukan cadangan Titian. Tidak ada yang diubah.',
   backup_other_key:
     '{file} tidak disegel untuk kunci pada kartu ini: cadangan balai lain, atau dibuat waktu kartu yang lebih lama masih berlaku. Pakai kartu dari masa itu. Tidak ada yang diubah.',
@@ -34,6 +35,23 @@ export const id = {
     'Data dari versi {data} dan kunci dari versi {apart} belum dapat digabung: susunan databasenya berbeda. Salin …data.age dan …apart.age dari satu waktu yang sama ke folder tersendiri, lalu pulihkan dari folder itu; akun dan kuncinya ikut kembali ke waktu itu.',
   backup_differs:
     'Sesudah dipulihkan, isi tabel {tables} tidak sama dengan cadangannya. Tidak ada yang disimpan. Laporkan ini: seharusnya tidak terjadi.',
+  changes_none:
+    'Di {folder} tidak ada catatan perubahan (titian-….changes.age) sesudah cadangan ini. Yang ditulis sesudah {after} tidak ada.',
+  changes_gap:
+    'Di {folder} ada catatan perubahan yang hilang di tengah: yang sesudah lubang itu tidak dapat dipakai. Yang ditulis sesudah {after} tidak ada. Cari berkas …changes.age yang hilang di media lain, taruh di folder yang sama, lalu ulangi.',
+  changes_cut:
+    'Catatan perubahan {file} berakhir di tengah jalan, jadi yang sesudahnya tidak dapat dipakai. Cari salinannya yang utuh di media lain, lalu ulangi.',
+  changes_changed:
+    'Catatan perubahan {file} berubah sejak ditulis ({said}), jadi ia dan yang sesudahnya tidak dapat dipakai. Cari salinannya yang utuh di media lain, lalu ulangi.',
+  changes_not_ours: '{file} bukan catatan perubahan Titian, jadi yang sesudahnya tidak dapat dipakai.',
+  changes_other_key:
+    'Catatan perubahan {file} disegel untuk kartu lain: amplop diperbarui sesudah cadangan ini. Yang sesudahnya tidak terbuka dengan kartu ini.',
+  changes_of_another:
+    'Catatan perubahan {file} bukan lanjutan dari cadangan ini: namanya diganti, atau dari balai lain. Ia dan yang sesudahnya tidak dipakai.',
+  changes_do_not_fit:
+    'Catatan perubahan tidak cocok dengan cadangannya (tabel {table}), jadi tidak ada yang disimpan. Pulihkan tanpa itu: tunjuk berkas titian-….data.age-nya. Laporkan ini: seharusnya tidak terjadi.',
+  changes_differ:
+    'Catatan perubahan dari cadangan sebelumnya tidak menghasilkan cadangan terbaru (tabel {tables}). Cadangannya sendiri baik. Jangan andalkan catatan perubahan; laporkan ini hari ini juga.',
   drill_no_case:
     'Satu kasus pun tidak terbuka dengan kunci pemulihan ({said}). Cadangan ini tidak dapat dipakai; panggil bantuan hari ini juga.',
   drill_chain:
@@ -69,8 +87,9 @@ export const en: Record<keyof typeof id, string> = {
   backup_no_keys:
     'There is no archive of keys (titian-….apart.age) in {folder}. Without it what is sealed does not open. Look for the newest one on another medium.',
   backup_cut:
-    '{file} ends too early: its copy is not finished, or its end was changed. Use another backup. Nothing was changed.',
-  backup_changed: '{file} was changed since it was written ({said}). Use another backup. Nothing was changed.',
+    '{file} ends too early: its copy is not finished, or its end was changed. Move that pair to another place and try again: the one before it is used, with its changes. Nothing was changed.',
+  backup_changed:
+    '{file} was changed since it was written ({said}). Move that pair to another place and try again: the one before it is used, with its changes. Nothing was changed.',
   backup_not_ours: '{file} is no backup of Titian. Nothing was changed.',
   backup_other_key:
     '{file} is not sealed to the key on these cards: a backup of another centre, or of the time of older cards. Use the cards of that time. Nothing was changed.',
@@ -88,6 +107,23 @@ export const en: Record<keyof typeof id, string> = {
     'Data of version {data} and keys of version {apart} can not be joined yet: their databases have another shape. Copy the …data.age and …apart.age of one moment into a folder of their own and restore that folder; its accounts and keys go back to that moment too.',
   backup_differs:
     'After the restore the tables {tables} are not as in the backup. Nothing was kept. Report this: it should not happen.',
+  changes_none:
+    'There are no changes (titian-….changes.age) after this backup in {folder}. What was written after {after} is not in it.',
+  changes_gap:
+    'Some of the changes in {folder} are missing: those after the hole are of no use. What was written after {after} is not in it. Look for the missing …changes.age on another medium, put it into the same folder and try again.',
+  changes_cut:
+    'The changes {file} end in the middle, so those after them are of no use. Look for a whole copy on another medium and try again.',
+  changes_changed:
+    'The changes {file} are not as they were written ({said}), so they and those after them are of no use. Look for a whole copy on another medium and try again.',
+  changes_not_ours: '{file} are no changes of Titian, so those after them are of no use.',
+  changes_other_key:
+    'The changes {file} are sealed to other cards: the envelope was renewed after this backup. Those after them do not open with these cards.',
+  changes_of_another:
+    'The changes {file} do not go on from this backup: the file was renamed, or is of another centre. They and those after them are not used.',
+  changes_do_not_fit:
+    'The changes do not fit their backup (table {table}), so nothing was kept. Restore without them: name its file titian-….data.age. Report this: it should not happen.',
+  changes_differ:
+    'The changes since the backup before do not lead to the newest one (tables {tables}). The backups themselves are good. Do not rely on the changes, and report this today.',
   drill_no_case: 'Not one case opens with the recovery key ({said}). This backup is of no use; call for help today.',
   drill_chain:
     'The audit chain of the centre is broken at entry {at}: somebody changed the database without Titian. Delete nothing, keep every backup in another place, and call for help today.',

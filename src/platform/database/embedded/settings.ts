@@ -25,7 +25,8 @@ export const serverSettings = (place: ServerPlace, memoryBytes = totalmem()): Se
   fsync: 'on',
   full_page_writes: 'on',
   synchronous_commit: 'on',
-  wal_level: 'replica',
+  wal_level: 'logical', // changes are sealed away every two minutes (docs/decisions/0039)
+  max_slot_wal_keep_size: '256MB', // what waits for a backup disk that is gone; above it the disk of the data comes first
   wal_compression: 'pglz', // the package is built without lz4 and zstd
   max_wal_size: '512MB',
 

@@ -1,0 +1,45 @@
+import { Refusal } from '../../kernel/refusal.ts'
+import { recordChanges } from '../../platform/backup/changes/record-changes.ts'
+import type { Clock } from '../../platform/clock.ts'
+import { log } from '../../platform/log.ts'
+import type { Installation } from './back-up.ts'
+
+/** After something broke, and while there is no centre yet. */
+const REST_MS = 15_000
+
+/** What is written between two nights, sealed away every two minutes, in the worker. @returns what ends it, with a last piece */
+export function keepChanges(of: Installation, clock: Clock): () => Promise<void> {
+  const ending = new AbortController()
+  const keep = async (): Promise<void> => {
+    while (!ending.signal.aborted) {
+      try {
+        await recordChanges({ ...of, clock, onLine: tellLine }, ending.signal)
+      } catch (error) {
+        if (error instanceof Refusal) log.warn({ event: 'changes_not_kept', code: error.code })
+        else log.error(error, { event: 'changes_not_kept' })
+      }
+      await rest(ending.signal)
+    }
+  }
+  const kept = keep()
+  return async () => {
+    ending.abort()
+    await kept
+  }
+}
+
+function tellLine({ isNew, wasLost }: { isNew: boolean; wasLost: boolean }): void {
+  if (isNew) log.info({ event: 'changes_line', code: wasLost ? 'given_up' : 'new' })
+}
+
+const rest = (ending: AbortSignal): Promise<void> =>
+  new Promise((resolve) => {
+    const timer = setTimeout(done, REST_MS)
+    function done() {
+      clearTimeout(timer)
+      ending.removeEventListener('abort', done)
+      resolve()
+    }
+    ending.addEventListener('abort', done)
+    if (ending.aborted) done()
+  })

@@ -1,0 +1,252 @@
+import { spawnSync } from 'node:child_process'
+import {
+  chmodSync,
+  cpSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs'
+import { join } from 'node:path'
+import pg from 'pg'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { backUp } from '../../src/app/backups/back-up.ts'
+import { findProof } from '../../src/app/backups/prove-changes.ts'
+import { placeSecrets } from '../../src/app/backups/restore.ts'
+import { look, restoreInto } from '../../src/app/backups/restore-into.ts'
+import { shape } from '../../src/app/shape.ts'
+import { lookAtChanges } from '../../src/platform/backup/changes/look-at-changes.ts'
+import { type PieceName, pieceNameOf, piecesIn } from '../../src/platform/backup/changes/piece-names.ts'
+import { type Recording, recordChanges } from '../../src/platform/backup/changes/record-changes.ts'
+import { findPair } from '../../src/platform/backup/find-pair.ts'
+import { type DataFolder, openDataFolder } from '../../src/platform/database/embedded/folders.ts'
+import { findOrMakeServiceUser, isRoot } from '../../src/platform/database/embedded/service-user.ts'
+import { type Embedded, startEmbedded } from '../../src/platform/database/embedded/start-embedded.ts'
+import { migrate } from '../../src/platform/database/migrate.ts'
+import { newKeyPair } from '../../src/platform/seal/boxes.ts'
+import { failure } from '../support/failure.ts'
+import { scratchFolder } from '../support/quick-server.ts'
+
+const QUICK = { fsync: 'off', full_page_writes: 'off', max_slot_wal_keep_size: '1MB' }
+const CENTRE = '0198f1a0-0000-7000-8000-000000000001'
+/** Lies apart from its row (TOAST), so an update of another column does not tell it again. */
+const LONG = Array.from({ length: 9_000 }, (_, n) => (n * n * 7919).toString(36)).join('')
+
+/** security-cases.md L01 I10 I31: what is written between two copies, a lost disk, and pieces that are not as they were. */
+describe('the changes since a copy', () => {
+  const keys = newKeyPair()
+  let [scratch, backups]: [string, string] = ['', '']
+  let house: DataFolder
+  let server: Embedded
+
+  const owner = () => (isRoot() ? findOrMakeServiceUser() : undefined)
+  const start = (dataDir: string) => startEmbedded({ dataDir, settings: QUICK, log: () => undefined })
+  const now = () => Temporal.Now.instant()
+  const of = () => ({
+    ...{ ownerUrl: server.ownerUrl('titian'), folder: backups, dataDir: house.root },
+    ...{ secretsDir: house.secrets, kind: 'real' as const },
+  })
+  const sql = (text: string, values: unknown[] = []) =>
+    connected(
+      server.ownerUrl('titian'),
+      async (client) => (await client.query(text, values)).rows as Record<string, unknown>[],
+    )
+  /** Follows for as long as `work` takes, and ends with a last piece. */
+  const recorded = async (work: () => Promise<unknown>, more: Partial<Recording> = {}) => {
+    const [ending, begun] = [new AbortController(), Promise.withResolvers<void>()]
+    const recording = { ...of(), clock: now, pieceMs: 50, onPiece: () => begun.resolve(), ...more }
+    const followed = recordChanges(recording, ending.signal)
+    await Promise.race([begun.promise, followed])
+    await work()
+    ending.abort()
+    await followed
+  }
+  const pairIn = (folder: string) => findPair(folder, now())
+  const changesIn = async (folder: string) => {
+    const pair = await pairIn(folder)
+    const looked = await look(pair, keys.privateKey, 'real')
+    return { pair, looked, changes: await lookAtChanges(pair.data, looked.data.manifest, keys.privateKey) }
+  }
+  const another = async () => {
+    const count = async () => (await piecesIn(backups)).length
+    for (const before = await count(); (await count()) === before; ) await new Promise((done) => setTimeout(done, 20))
+  }
+  const note = (name: string) => sql('update centres set short_name = $1', [name])
+
+  beforeAll(async () => {
+    scratch = scratchFolder('changes')
+    chmodSync(scratch, 0o711)
+    house = openDataFolder(join(scratch, 'house'), 'real', owner())
+    backups = join(scratch, 'second-disk')
+    mkdirSync(backups)
+    server = await start(house.root)
+    const ownerUrl = server.ownerUrl('titian')
+    await migrate({ ownerUrl, shape: shape(), givenClock: false, pepperId: server.secrets.pepperId })
+    await sql(
+      `insert into centres (centre_id, name, short_name, owner_kind, capacity, recovery_public_key, letterhead)
+        values ($1, 'Panti', 'Panti', 'province', 50, $2, jsonb_build_object('long', $3::text))`,
+      [CENTRE, keys.publicKey, LONG],
+    )
+  }, 120_000)
+  afterAll(async () => {
+    await server.stop()
+    rmSync(scratch, { recursive: true, force: true })
+  })
+
+  it('are sealed as they are written, wait in the database while the second disk is gone or full, and are no more than one file while nothing happens', async () => {
+    await recorded(async () => {
+      await backUp(of(), now())
+      await note('Anggrek')
+    })
+    await note('Bougenvil')
+    const gone = { folder: join(scratch, 'unplugged') }
+    expect(await failure(recorded(async () => undefined, gone))).toMatchObject({ code: 'backup_folder_missing' })
+    const small = join(scratch, 'small')
+    mkdirSync(small)
+    if (isRoot() && spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=4k', 'tmpfs', small]).status === 0) {
+      writeFileSync(join(small, 'filled'), Buffer.alloc(4096))
+      const full = await failure(recorded(async () => undefined, { folder: small }))
+      expect(full).toMatchObject({ code: 'backup_disk_full' })
+      expect(readdirSync(small)).toEqual(['filled'])
+      spawnSync('umount', [small])
+    }
+    const idle = () => piecesIn(backups).then((all) => all.length)
+    const before = await idle()
+    await recorded(() => new Promise((done) => setTimeout(done, 400)), { idleMs: 50 })
+    expect(await idle()).toBeLessThanOrEqual(before + 2) // what waited, and one in which nothing happened
+    for (const name of readdirSync(backups)) {
+      expect(statSync(join(backups, name)).mode & 0o777).toBe(0o600)
+      for (const word of ['Panti', 'Anggrek', 'Bougenvil', 'centres'])
+        expect(readFileSync(join(backups, name)).includes(word), word).toBe(false)
+    }
+  })
+
+  it('L01 bring back, from the second disk alone, all that was sealed before the machine was lost, and say until when', async () => {
+    await connected(server.ownerUrl('titian'), async (slow) => {
+      await slow.query('begin')
+      await slow.query('update centres set capacity = 61') // begins before the copy, ends after it
+      await recorded(async () => {
+        await backUp(of(), now().add({ seconds: 1 }))
+        await slow.query('commit')
+        await note('Cempaka')
+      })
+    })
+    process.kill(server.pid, 'SIGKILL')
+    await server.stop()
+    server = await start(house.root)
+    await recorded(async () => {
+      await sql(
+        `insert into backup_runs (centre_id, run_id, kind, outcome, at) select $1, gen_random_uuid(), 'drill', 'good', now() from generate_series(1, 300)`,
+        [CENTRE],
+      )
+      await another()
+      await sql(`delete from backup_runs where run_id < '80000000-0000-0000-0000-000000000000'`)
+      await another()
+      await sql('update centres set programme_days = 181')
+    })
+    const asked = 'select c.*, (select count(*)::int from backup_runs) as runs from centres c'
+    const living = await sql(asked)
+    await note('Dahlia') // acknowledged after the last piece: this is what a lost disk costs
+    process.kill(server.pid, 'SIGKILL')
+    await server.stop()
+    rmSync(house.root, { recursive: true })
+
+    const { pair, looked, changes } = await changesIn(backups)
+    expect(changes).toMatchObject({ stopped: null })
+    const proof = await findProof(pair, looked, keys.privateKey, 'real')
+    if (!proof) throw new Error('the copy before and the changes since')
+    expect(proof.pair.data).not.toBe(pair.data)
+    house = openDataFolder(join(scratch, 'there'), 'real', owner())
+    const { pepper, journal } = await placeSecrets(house, looked, proof.changes)
+    server = await start(house.root)
+    // from the copy before, by the changes, to the newest, with which every row is compared within, and on to the end
+    const into = { ownerUrl: server.ownerUrl('titian'), privateKey: keys.privateKey, pepper, journal }
+    const done = await restoreInto({ ...into, ...proof, proving: looked })
+    expect(done).toMatchObject({ dropped: 0, moment: String(changes?.through) })
+    expect(done.transactions).toBeGreaterThanOrEqual(6)
+    const [back] = await sql(asked)
+    expect(back).toEqual(living[0])
+    expect(back).toMatchObject({ capacity: 61, short_name: 'Cempaka', programme_days: 181 })
+    expect(back?.['letterhead']).toEqual({ long: LONG })
+  }, 120_000)
+
+  it('that are missing, changed, cut, renamed or of other cards end the way there, with a sentence, and what comes before is kept', async () => {
+    const bad = join(scratch, 'bad')
+    const fresh = async () => {
+      rmSync(bad, { recursive: true, force: true })
+      cpSync(backups, bad, { recursive: true })
+      const { pair, looked } = await changesIn(bad)
+      const all = (await piecesIn(bad)).filter((p) => p.line === looked.data.manifest.changes?.line)
+      const after: PieceName[] = []
+      // after a kill the same stands in two pieces: here each is needed
+      for (let end = BigInt(looked.data.manifest.changes?.from ?? 0); ; ) {
+        const next = all.filter((p) => p.from <= end && p.to > end).sort((p, q) => (p.to < q.to ? 1 : -1))[0]
+        if (!next) break
+        after.push(next)
+        end = next.to
+      }
+      for (const p of all) if (!after.includes(p)) rmSync(join(bad, pieceNameOf(p)))
+      const path = (at: number) =>
+        join(bad, pieceNameOf(after.at(at) ?? { at: '', mark: '', line: '', from: 0n, to: 0n }))
+      return { pair, looked, after, path }
+    }
+    const made = await fresh()
+    const whole = (await changesIn(bad)).changes
+    const told = async (key = keys.privateKey) => {
+      const pair = await pairIn(bad)
+      const looked = await look(pair, keys.privateKey, 'real')
+      const changes = await lookAtChanges(pair.data, looked.data.manifest, key)
+      return [changes?.stopped?.code, changes?.to === whole?.to]
+    }
+    expect(made.after.length).toBeGreaterThanOrEqual(3)
+    expect(await told()).toEqual([undefined, true])
+    rmSync(made.path(-2))
+    expect(await told()).toEqual(['changes_gap', false])
+    const flipped = (await fresh()).path(-2)
+    const bytes = readFileSync(flipped)
+    bytes[bytes.length - 40] = (bytes[bytes.length - 40] ?? 0) ^ 1
+    writeFileSync(flipped, bytes)
+    expect((await told())[0]).toMatch(/changes_(cut|changed)/)
+    const cut = (await fresh()).path(-1)
+    truncateSync(cut, statSync(cut).size - 100)
+    expect(await told()).toEqual(['changes_cut', false])
+    const of3 = await fresh()
+    rmSync(of3.path(-2))
+    const [last, hole] = [of3.after.at(-1), of3.after.at(-2)]
+    if (last && hole) renameSync(of3.path(-1), join(bad, pieceNameOf({ ...last, from: hole.from })))
+    expect(await told()).toEqual(['changes_of_another', false])
+    for (const p of (await fresh()).after) rmSync(join(bad, pieceNameOf(p)))
+    expect((await told())[0]).toMatch(/changes_(gap|none)/)
+    await fresh()
+    expect(await told(newKeyPair().privateKey)).toEqual(['changes_other_key', false])
+  })
+
+  it('that wait too long for a disk are given up before they fill the disk of the data, and a new line begins, which wants a new copy', async () => {
+    const lines: unknown[] = []
+    const more: Partial<Recording> = { onLine: ({ isNew, wasLost }) => void lines.push({ isNew, wasLost }) }
+    await recorded(async () => undefined, more)
+    for (let n = 0; n < 4; n++) await sql('select pg_switch_wal() from (select txid_current()) x')
+    await sql('checkpoint')
+    await recorded(async () => undefined, more)
+    await recorded(async () => undefined, more)
+    expect(lines).toEqual([
+      { isNew: true, wasLost: false }, // a database that was brought back
+      { isNew: true, wasLost: true },
+      { isNew: false, wasLost: false },
+    ])
+  })
+})
+
+async function connected<T>(url: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  try {
+    return await work(client)
+  } finally {
+    await client.end()
+  }
+}
