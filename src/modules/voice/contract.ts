@@ -1,11 +1,14 @@
 import { z } from 'zod'
 import { command, query } from '../../kernel/contract.ts'
 import { inputOf } from '../../kernel/form-input.ts'
+import { askedOf, pageOf } from '../../kernel/list-input.ts'
 import { answerForm, codeForm, letterForm, raiseForm, tellForm, voiceForm } from './forms/voice.ts'
-import { ACCUSING, LEVELS, NOTES, SPEAKERS, TOLD, TOPICS } from './rules.ts'
+import { registerList } from './lists/register.ts'
+import { ACCUSING, LEVELS, NOTES, ORIGINS, SPEAKERS, STANDINGS, TOLD, TOPICS } from './rules.ts'
 
 const voiceId = z.uuid()
 const moment = z.string().nullable()
+const file = z.object({ fileName: z.string(), type: z.string(), base64: z.string() })
 const sent = z.object({ code: z.string(), answerBy: z.string() })
 
 /**
@@ -53,6 +56,8 @@ export const voice = {
       voices: z.array(
         z.object({
           voiceId: z.string(),
+          /** as it stands in the register */
+          number: z.string(),
           topic: z.enum(TOPICS),
           saidOn: z.string(),
           answerBy: z.string(),
@@ -76,6 +81,24 @@ export const voice = {
         }),
       ),
     }),
+  }),
+  /** The register of the box (F40): no name and no word of what was said. */
+  register: query({
+    may: 'voice.receive',
+    input: askedOf(registerList),
+    output: pageOf(
+      z.object({
+        ...{ voiceId: z.string(), number: z.string(), topic: z.enum(TOPICS), saidOn: z.string(), answerBy: z.string() },
+        ...{ origin: z.enum(ORIGINS), level: z.enum(LEVELS).nullable(), standing: z.enum(STANDINGS) },
+        ...{ answeredAt: moment, outsideToldAt: moment, policeToldAt: moment },
+      }),
+    ),
+  }),
+  registerPaper: query({
+    may: 'voice.receive',
+    input: z.strictObject({ span: z.strictObject({ from: z.iso.date(), until: z.iso.date() }) }),
+    output: file,
+    refuses: ['span_backwards', 'letterhead_missing', 'unprintable', 'busy_retry'],
   }),
   answer: command({
     may: 'voice.receive',
@@ -111,6 +134,6 @@ export const voice = {
   letter: query({
     may: 'voice.receive',
     input: z.strictObject({ voiceId, noteId: z.uuid() }),
-    output: z.object({ fileName: z.string(), type: z.string(), base64: z.string() }),
+    output: file,
   }),
 } as const

@@ -3,7 +3,7 @@ import { Refusal } from '../../kernel/refusal.ts'
 import type { Ctx } from '../../platform/http/context.ts'
 import { rolesHere } from '../access/facts.ts'
 import { hashOf, openAnswer, secretOf } from './answer-code.ts'
-import type { Holder } from './rules.ts'
+import { type Holder, numberOf } from './rules.ts'
 import { openNote, openVoice } from './words-of-voice.ts'
 
 /** Everybody who works here today with all her roles, by the name that she is called. */
@@ -81,6 +81,7 @@ export async function inbox(ctx: Ctx) {
       const { happenedAt = null, where = null, who = null, done = null, isPastOffice = false } = said
       return {
         ...{ ...v, ...said, name, wish, happenedAt, where, who, done, isPastOffice },
+        number: numberOf(v.voiceId),
         isLate: v.answeredAt === null && v.answerBy < today,
         notes: notes.flatMap(({ voiceId, pdf, ...n }) => (voiceId === v.voiceId ? n : [])),
       }

@@ -69,6 +69,25 @@ export const hourOf = (now: Temporal.Instant) => now.round({ smallestUnit: 'hour
 export const isPastOffice = (holders: readonly Holder[], aboutIds: readonly string[]) =>
   holders.some((h) => aboutIds.includes(h.personId) && h.roles.includes('head'))
 
+/** How one of them is called in the register and at its own line: a piece of its id, which is one of chance and tells no order. */
+export const numberOf = (voiceId: string): string => `S-${voiceId.slice(0, 6).toUpperCase()}`
+
+/** Who spoke, and whether a name was given; never which. */
+export const ORIGINS = ['resident_named', 'resident_nameless', 'staff_named', 'staff_nameless'] as const
+export const originOf = (o: { speaker: (typeof SPEAKERS)[number]; isNamed: boolean }) =>
+  `${o.speaker}_${o.isNamed ? 'named' : 'nameless'}` as const
+
+/** `untold`: answered, while somebody outside must still be told. */
+export const STANDINGS = ['waits', 'late', 'untold', 'answered'] as const
+type Clocks = Readonly<
+  Record<'answeredAt' | 'outsideBy' | 'outsideToldAt' | 'policeBy' | 'policeToldAt', string | null>
+>
+export function standingOf(v: Clocks & { answerBy: string }, today: string): (typeof STANDINGS)[number] {
+  if (v.answeredAt === null) return v.answerBy < today ? 'late' : 'waits'
+  const isUntold = (v.outsideBy && !v.outsideToldAt) || (v.policeBy && !v.policeToldAt)
+  return isUntold ? 'untold' : 'answered'
+}
+
 /** As what whoever received it signs a letter. */
 export const signsAs = (roles: readonly string[]) => OUTSIDE.find((role) => roles.includes(role)) ?? OUTSIDE[0]
 

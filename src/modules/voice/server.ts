@@ -4,10 +4,11 @@ import { accuse, answer, speak } from './commands/say.ts'
 import type { voice } from './contract.ts'
 import type { Ports } from './ports.ts'
 import { answerOf, colleagues, inbox, letter, waiting } from './queries.ts'
+import { register, registerPaper } from './register.ts'
 
 export const server: ServerPart<typeof voice, Ports> = {
   handlers: (ports) => ({
-    ...{ colleagues, speak, accuse, answerOf, inbox, answer },
+    ...{ colleagues, speak, accuse, answerOf, inbox, register, registerPaper, answer },
     ...{ raise, tell, makeLetter: makeLetter(ports), letter },
   }),
   waiting,

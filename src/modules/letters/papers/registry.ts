@@ -44,6 +44,7 @@ import { paper as f37 } from './f37/data.ts'
 import { paper as f38 } from './f38/data.ts'
 import { paper as f39 } from './f39/data.ts'
 import { paper as f40 } from './f40/data.ts'
+import { paper as f40Register } from './f40-register/data.ts'
 import { paper as f41 } from './f41/data.ts'
 import { paper as f42 } from './f42/data.ts'
 import { paper as jadwal } from './jadwal/data.ts'
@@ -107,6 +108,7 @@ export const papers = {
   f38,
   f40,
   f39,
+  'f40-register': f40Register,
   f35,
   f41,
   'daftar-hadir': daftarHadir,

@@ -52,7 +52,6 @@ function One({ of: r }: { of: Request }) {
         }
       />
       <CommandRefusal of={print} />
-      <p className="small quiet">{t('paper.note')}</p>
       {isOpen && (
         <Banner
           kind={r.standing === 'late' ? 'danger' : 'attention'}
@@ -92,6 +91,7 @@ function One({ of: r }: { of: Request }) {
       )}
       {r.copy && <Copy of={r} copy={r.copy} isOpen={isOpen} />}
       <Notes of={r.notes} />
+      <p className="small quiet">{t('paper.note')}</p>
       {r.mayAppeal && (
         <div>
           <Button onClick={() => setAsked('appeal')}>{t('appeal.open')}</Button>

@@ -22,7 +22,9 @@ export function OneVoice({ of }: { of: Voice }) {
     <Card body>
       <div className="stack stack-3">
         <div className="row row--between row--top">
-          <b>{t.code('topic', of.topic)}</b>
+          <b>
+            {t.code('topic', of.topic)} <span className="small quiet code">{of.number}</span>
+          </b>
           <StatusText kind={of.answeredAt ? 'full' : of.isLate ? 'back' : 'wait'}>
             {of.answeredAt
               ? t('inbox.answered', { day: shortDay(of.answeredAt) })

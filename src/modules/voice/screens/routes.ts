@@ -14,4 +14,11 @@ export const routes: RoutesOf<typeof voice> = [
     may: 'voice.receive',
     load: () => import('./inbox.tsx').then((m) => m.Inbox),
   },
+  {
+    path: '/suara/register',
+    title: 'title.voice',
+    may: 'voice.receive',
+    back: '/suara',
+    load: () => import('./register.tsx').then((m) => m.Register),
+  },
 ]
