@@ -1,37 +1,54 @@
 import { listArchives, listChanges } from '../src/app/backups/list-archives.ts'
 import { wanted } from '../src/app/backups/note.ts'
 import { statusOf, verified } from '../src/app/backups/standing.ts'
-import { living, runTool, type Tool, usageRefusal } from './backup/installation.ts'
+import { erasures } from '../src/app/operator/erasures.ts'
+import { figures } from '../src/app/operator/figures.ts'
+import { peopleWithoutKeys } from '../src/app/operator/people-without-keys.ts'
+import { type Given, living, runTool, type Tool, usageRefusal } from './backup/installation.ts'
+import type { Words } from './start/progress.ts'
+import { saidOfErasures, saidOfFigures, saidOfPeople } from './titian/say.ts'
 
-/** `npm run titian -- status|backups|verify [--json] [--demo]`: what an operator asks without signing in; it tells nothing about anybody. */
+/** `npm run titian -- …`: what an operator asks without signing in; it tells nothing about anybody. */
 const root = decodeURIComponent(new URL('..', import.meta.url).pathname.replace(/\/$/, ''))
-const usage = 'npm run titian -- status|backups|verify [--json] [--demo]'
 const argv = process.argv.slice(2)
 const isJson = argv.includes('--json')
-const tool: Tool = { name: 'titian', usage, root, argv, isQuiet: isJson }
 
-const show = (answer: object): void => {
-  if (isJson) process.stdout.write(`${JSON.stringify(answer)}\n`)
-  else console.table(answer)
+/** What a program gets, and the same in sentences; without them it is shown as a table. */
+type Answer = { rows: unknown; said?: Words[] }
+const told = <T>(rows: T, said: (rows: T) => Words[]): Answer => ({ rows, said: said(rows) })
+/** Several lists are several tables. */
+const isTables = (rows: unknown): rows is Record<string, unknown[]> =>
+  typeof rows === 'object' && rows !== null && Object.values(rows).every(Array.isArray)
+const now = () => Temporal.Now.instant()
+
+const ASKS: Record<string, (ownerUrl: string, given: Given) => Promise<Answer>> = {
+  status: async (url, { folder }) => ({ rows: await statusOf(url, folder.root) }),
+  backups: async (url, { config, folder }) => {
+    const kept = config.backupDir ?? folder.backups
+    const { mark, line } = await wanted(url)
+    return {
+      rows: { archives: await listArchives(kept, mark), changes: await listChanges(kept, mark, line?.line ?? null) },
+    }
+  },
+  verify: async (url) => ({ rows: { isWhole: true, entries: await verified(url) } }),
+  'people-without-keys': async (url) => told(await peopleWithoutKeys(url, now()), saidOfPeople),
+  erasures: async (url) => told(await erasures(url, now()), saidOfErasures),
+  figures: async (url, { folder }) => told(await figures(url, folder.root), saidOfFigures),
 }
+const usage = `npm run titian -- ${Object.keys(ASKS).join('|')} [--json] [--demo]`
+const tool: Tool = { name: 'titian', usage, root, argv, isQuiet: isJson }
 
 process.exitCode = await runTool(tool, async (given) => {
   const [asked = '', ...more] = given.args.filter((a) => a !== '--json')
-  const first = more[0]
-  if (first !== undefined || !['status', 'backups', 'verify'].includes(asked)) throw usageRefusal(tool, first ?? asked)
-  const { config, folder } = given
+  const answerTo = Object.hasOwn(ASKS, asked) ? ASKS[asked] : undefined
+  const odd = more[0]
+  if (odd !== undefined || !answerTo) throw usageRefusal(tool, odd ?? asked)
   const database = await living(given)
   try {
-    const kept = config.backupDir ?? folder.backups
-    if (asked === 'status') show(await statusOf(database.ownerUrl, folder.root))
-    else if (asked === 'verify') show({ isWhole: true, entries: await verified(database.ownerUrl) })
-    else {
-      const { mark, line } = await wanted(database.ownerUrl)
-      const archives = await listArchives(kept, mark)
-      const changes = await listChanges(kept, mark, line?.line ?? null)
-      if (isJson) show({ archives, changes })
-      else for (const table of [archives, changes]) show(table)
-    }
+    const { rows, said } = await answerTo(database.ownerUrl, given)
+    if (isJson) process.stdout.write(`${JSON.stringify(rows)}\n`)
+    else if (said) for (const line of said) given.progress.note(line)
+    else for (const table of isTables(rows) ? Object.values(rows) : [rows]) console.table(table)
   } finally {
     await database.stop()
   }
