@@ -12,10 +12,26 @@ export function addressOf(d: Definition): string {
     masa: d.period,
     banding: d.compare,
   })
+  if (d.period === 'free')
+    for (const [name, day] of [
+      ['dari', d.from],
+      ['sampai', d.until],
+    ] as const)
+      q.set(name, day ?? '')
   if (d.indicator !== null) q.set('nomor', String(d.indicator))
   if (d.percent) q.set('persen', '1')
   for (const f of d.filters) q.append('saring', [f.dim, ...f.codes].join('.'))
   return `?${q}`
+}
+
+/** A day of the calendar as it stands in an address, else none. */
+function dayIn(said: string | null): string | null {
+  if (said === null || !/^\d{4}-\d\d-\d\d$/.test(said)) return null
+  try {
+    return Temporal.PlainDate.from(said, { overflow: 'reject' }).toString()
+  } catch {
+    return null // no such day: as if it was not chosen
+  }
 }
 
 /** What an address says; what it does not say is as at the start, and what it says wrongly too. */
@@ -35,6 +51,8 @@ export function definitionIn(search: string, start: Definition = START): Definit
     column: dim('kolom', start.column),
     filters: q.has('hitung') ? filters : start.filters,
     period: among(PERIODS, q.get('masa')) ?? start.period,
+    from: q.has('masa') ? dayIn(q.get('dari')) : start.from,
+    until: q.has('masa') ? dayIn(q.get('sampai')) : start.until,
     compare: among(COMPARED, q.get('banding')) ?? start.compare,
     percent: q.has('hitung') ? q.get('persen') === '1' : start.percent,
   })

@@ -4,7 +4,7 @@ import { inputOf } from '../../kernel/form-input.ts'
 import { AUDIENCES } from '../releases/rules.ts'
 import { letGoForm } from './forms/let-go.ts'
 import { saveForm } from './forms/save.ts'
-import { COMPARED, COUNTS, DIMS, MOST_CODES, MOST_FILTERS, PERIODS, SHARED } from './rules.ts'
+import { COMPARED, COUNTS, DIMS, MOST_CODES, MOST_FILTERS, PERIODS, SHARED, WRONG_PERIODS } from './rules.ts'
 
 const id = z.uuid()
 const dim = z.enum(DIMS)
@@ -16,6 +16,8 @@ export const definition = z.strictObject({
   column: dim.nullable(),
   filters: z.array(z.strictObject({ dim, codes: z.array(z.string().max(60)).max(MOST_CODES) })).max(MOST_FILTERS),
   period: z.enum(PERIODS),
+  from: z.iso.date().nullable().default(null),
+  until: z.iso.date().nullable().default(null),
   compare: z.enum(COMPARED),
   percent: z.boolean(),
 })
@@ -61,7 +63,7 @@ export const builder = {
       /** what it can be narrowed to: the codes that are there without a filter */
       codes: z.array(z.object({ dim, codes: z.array(code) })),
     }),
-    refuses: ['too_many_rows'],
+    refuses: ['too_many_rows', ...WRONG_PERIODS],
   }),
   saved: query({
     may: 'builder.use',
@@ -80,7 +82,7 @@ export const builder = {
       built: z.strictObject({ builtId: id, seen: z.number().int() }).nullable(),
     }),
     output: z.object({ builtId: z.string() }),
-    refuses: ['names_somebody', 'report_moved_on', 'not_yours', 'too_many_reports'],
+    refuses: ['names_somebody', 'report_moved_on', 'not_yours', 'too_many_reports', 'free_is_once', ...WRONG_PERIODS],
   }),
   remove: command({
     may: 'builder.use',
@@ -104,12 +106,12 @@ export const builder = {
       ),
       ...{ hidden: z.number(), least: z.number() },
     }),
-    refuses: ['too_many_rows', 'nothing_to_tell'],
+    refuses: ['too_many_rows', 'nothing_to_tell', ...WRONG_PERIODS],
   }),
   letGo: command({
     may: 'builder.let_go',
     input: inputOf(letGoForm, { definition }),
     output: z.object({ releaseId: z.string() }),
-    refuses: ['too_many_rows', 'nothing_to_tell', 'names_somebody'],
+    refuses: ['too_many_rows', 'nothing_to_tell', 'names_somebody', ...WRONG_PERIODS],
   }),
 } as const

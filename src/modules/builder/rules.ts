@@ -24,7 +24,7 @@ export const DIMS_OF: Readonly<Record<Count, readonly Dim[]>> = {
 /** These count women, once each; the others count what happened. */
 export const OF_WOMEN: readonly Count[] = ['came', 'here', 'ended']
 
-export const PERIODS = ['last_month', 'last_quarter', 'this_year', 'last_year', 'last_12_months'] as const
+export const PERIODS = ['last_month', 'last_quarter', 'this_year', 'last_year', 'last_12_months', 'free'] as const
 export type PeriodName = (typeof PERIODS)[number]
 export const COMPARED = ['none', 'before', 'year'] as const
 export type Compared = (typeof COMPARED)[number]
@@ -37,6 +37,9 @@ export type Definition = {
   column: Dim | null
   filters: { dim: Dim; codes: string[] }[]
   period: PeriodName
+  /** the days of a free period, both within it; of a period with a name there are none */
+  from: string | null
+  until: string | null
   compare: Compared
   percent: boolean
 }
@@ -45,7 +48,7 @@ export const MOST_CODES = 40
 
 export const START: Definition = {
   ...{ count: 'ended', indicator: null, row: 'track', column: 'exit', filters: [] },
-  ...{ period: 'this_year', compare: 'year', percent: false },
+  ...{ period: 'this_year', from: null, until: null, compare: 'year', percent: false },
 }
 
 /** What fits together of what was chosen: a division that this count does not have goes, and nothing is divided by the same twice. */
@@ -58,17 +61,40 @@ export function fitted(d: Definition): Definition {
     ...{ indicator: d.count === 'indicator' ? (d.indicator ?? 1) : null, row, column: column === row ? null : column },
     filters: d.filters.filter((f) => f.codes.length > 0 && has(f.dim) !== null).slice(0, MOST_FILTERS),
     percent: d.percent && d.count !== 'indicator',
+    from: d.period === 'free' ? d.from : null,
+    until: d.period === 'free' ? d.until : null,
   }
 }
 
 export type Span = { from: Temporal.PlainDate; until: Temporal.PlainDate }
 
-/** Days of a period that is named by where today stands in it; a scheduled report is about another one each month. */
-export function spanOf(period: PeriodName, today: Temporal.PlainDate): Span {
+type Asked = Pick<Definition, 'period' | 'from' | 'until'>
+/** A free period is as long as this at most: the guard looks no further back, and a table has room for its months. */
+export const LONGEST_YEARS = 2
+export const WRONG_PERIODS = ['days_missing', 'days_turned', 'in_the_future', 'period_too_long'] as const
+
+/** Why nothing is counted over these days; null of a period that can be. */
+export function wrongPeriod({ period, from, until }: Asked, today: Temporal.PlainDate) {
+  if (period !== 'free') return null
+  if (from === null || until === null) return 'days_missing'
+  const [first, last] = [Temporal.PlainDate.from(from), Temporal.PlainDate.from(until)]
+  if (Temporal.PlainDate.compare(first, last) > 0) return 'days_turned'
+  if (Temporal.PlainDate.compare(last, today) > 0) return 'in_the_future'
+  return Temporal.PlainDate.compare(last, first.add({ years: LONGEST_YEARS })) >= 0 ? 'period_too_long' : null
+}
+
+/**
+ * Days of a period that is named by where today stands in it: a scheduled report is about another one each month. A free one has its own.
+ *
+ * @throws RangeError of a free period without its days (`wrongPeriod` is asked before)
+ */
+export function spanOf({ period, from, until }: Asked, today: Temporal.PlainDate): Span {
+  if (period === 'free')
+    return { from: Temporal.PlainDate.from(from ?? ''), until: Temporal.PlainDate.from(until ?? '') }
   const first = today.with({ day: 1 })
   const before = first.subtract({ days: 1 })
   const quarter = first.with({ month: today.month - ((today.month - 1) % 3) })
-  const spans: Readonly<Record<PeriodName, Span>> = {
+  const spans: Readonly<Record<Exclude<PeriodName, 'free'>, Span>> = {
     last_month: { from: first.subtract({ months: 1 }), until: before },
     last_quarter: { from: quarter.subtract({ months: 3 }), until: quarter.subtract({ days: 1 }) },
     this_year: { from: today.with({ month: 1, day: 1 }), until: today },

@@ -32,6 +32,8 @@ async function getMine(ctx: Ctx, builtId: string) {
 /** Keeps what is counted and how; no figure is kept. */
 export async function save(ctx: Ctx, { built, definition, title, shared, isMonthly }: In<'save'>) {
   const def = allowed(ctx, definition)
+  // a period that stands still is the same report each month
+  if (isMonthly && def.period === 'free') throw new Refusal('free_is_once')
   await namesNobody(ctx, title, def.filters)
   const kept = { title, definition: JSON.stringify(def), shared, isMonthly }
   const details = { count: def.count, shared, isMonthly }

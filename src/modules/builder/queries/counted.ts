@@ -14,6 +14,7 @@ import {
   fitted,
   type Span,
   spanOf,
+  wrongPeriod,
 } from '../rules.ts'
 import { type Cell, NOWHERE, type Row, tally } from '../tally.ts'
 import { rowsOf, scopeOf } from './rows.ts'
@@ -32,11 +33,13 @@ export async function choices(ctx: Ctx) {
   }
 }
 
-/** What this reader may count of what was asked; what she may not is not there. @throws Refusal `not_found` */
+/** What this reader may count of what was asked; what she may not is not there. @throws Refusal `not_found`, or why a period is none */
 export function allowed(ctx: Ctx, asked: Definition): Definition {
   const def = fitted(asked)
   const dims = [def.row, def.column, ...def.filters.map((f) => f.dim)].filter((d) => d !== null)
   if (!ctx.can(COUNTED_BY[def.count]) || !dims.every((d) => mayDivide(ctx, d))) throw new Refusal('not_found')
+  const wrong = wrongPeriod(def, ctx.today)
+  if (wrong) throw new Refusal(wrong)
   return def
 }
 
@@ -49,7 +52,7 @@ export const valueIn = (cell: Cell, figure: Figure | null): number | null =>
 /** Everything of a report before anybody decides how it is shown. */
 export async function reckoned(ctx: Ctx, asked: Definition) {
   const def = allowed(ctx, asked)
-  const span = spanOf(def.period, ctx.today)
+  const span = spanOf(def, ctx.today)
   const figure = def.count === 'indicator' ? await figureFor(ctx, def.indicator ?? 0, span) : null
   if (def.count === 'indicator' && !figure) throw new Refusal('not_found')
   const rows = await rowsOf(ctx, def, span)

@@ -103,9 +103,12 @@ async function indicatorRows(ctx: Ctx, def: Definition, span: Span): Promise<Row
   return all
 }
 
+/** Of two years that begin and end within a month. */
+const MOST_MONTHS = 25
+
 function monthsOf({ from, until }: Span): Span[] {
   const months: Span[] = []
-  for (let m = from.toPlainYearMonth(); months.length < 13; m = m.add({ months: 1 })) {
+  for (let m = from.toPlainYearMonth(); months.length < MOST_MONTHS; m = m.add({ months: 1 })) {
     const first = m.toPlainDate({ day: 1 })
     if (Temporal.PlainDate.compare(first, until) > 0) break
     const last = m.toPlainDate({ day: m.daysInMonth })

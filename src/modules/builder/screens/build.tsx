@@ -1,10 +1,11 @@
+import { todayKey } from '../../../app/web/client/days.ts'
 import { ReadView } from '../../../app/web/client/read-view.tsx'
 import { navigate, usePlace, useRouteParam } from '../../../app/web/client/route.ts'
 import { useRead } from '../../../app/web/client/use-read.ts'
 import { EmptyState } from '../../../design/empty-state.tsx'
 import { PageHead } from '../../../design/page-head.tsx'
 import { addressOf, definitionIn } from '../address.ts'
-import { type Definition, START } from '../rules.ts'
+import { type Definition, START, wrongPeriod } from '../rules.ts'
 import { Actions, LookedAt, Remove } from './actions.tsx'
 import { api, type Choices, type Saved, type Understood } from './api.ts'
 import { Panel } from './panel.tsx'
@@ -59,7 +60,8 @@ function NotUnderstood({ of }: { of: Saved }) {
 function Build({ choices, saved }: { choices: Choices; saved: Understood | null }) {
   const { pathname, search } = usePlace()
   const def = definitionIn(search, saved?.definition ?? START)
-  const read = useRead(api.builder.counted, { definition: def }, { keep: true })
+  const wrong = wrongPeriod(def, Temporal.PlainDate.from(todayKey()))
+  const read = useRead(api.builder.counted, { definition: def }, { keep: true, when: wrong === null })
   const change = (to: Partial<Definition>) =>
     navigate(`${pathname}${addressOf(definitionIn(addressOf({ ...def, ...to })))}`, { replace: true })
   const isChanged = saved !== null && addressOf(def) !== addressOf(saved.definition)
@@ -76,11 +78,22 @@ function Build({ choices, saved }: { choices: Choices; saved: Understood | null 
       />
       {saved?.isAsked && <LookedAt builtId={saved.builtId} />}
       <div className="cols build">
-        <Panel of={def} choices={choices} codes={read.data?.codes ?? []} onChange={change} />
+        <Panel
+          of={def}
+          choices={choices}
+          codes={read.data?.codes ?? []}
+          span={read.data?.span}
+          wrong={wrong}
+          onChange={change}
+        />
         <div className="stack stack-4">
-          <ReadView read={read} lines={8}>
-            {(counted) => <Result of={counted} />}
-          </ReadView>
+          {wrong === null ? (
+            <ReadView read={read} lines={8}>
+              {(counted) => <Result of={counted} />}
+            </ReadView>
+          ) : (
+            <EmptyState title={t(`refusal.${wrong}`)} next={t('build.mend_period')} />
+          )}
         </div>
       </div>
     </>

@@ -1,8 +1,10 @@
 import { useState } from 'react'
 import { Button } from '../../../design/button.tsx'
 import { Checkbox, CheckboxGroup } from '../../../design/checkbox.tsx'
+import { wholeDay } from '../../../design/date-boxes.ts'
+import { DayField } from '../../../design/day-field.tsx'
 import { Select } from '../../../design/select.tsx'
-import { COMPARED, COUNTS, type Definition, type Dim, MOST_FILTERS, PERIODS } from '../rules.ts'
+import { COMPARED, COUNTS, type Definition, type Dim, MOST_FILTERS, PERIODS, type WRONG_PERIODS } from '../rules.ts'
 import type { Choices, Counted } from './api.ts'
 import { labelSaid } from './said.ts'
 import { t } from './words.ts'
@@ -11,11 +13,14 @@ type Props = {
   of: Definition
   choices: Choices
   codes: Counted['codes']
+  /** the days that are shown now: a free period begins with them */
+  span: Counted['span'] | undefined
+  wrong: (typeof WRONG_PERIODS)[number] | null
   onChange: (to: Partial<Definition>) => void
 }
 
 /** What a report is made of; each choice is seen at once. */
-export function Panel({ of, choices, codes, onChange }: Props) {
+export function Panel({ of, choices, codes, span, wrong, onChange }: Props) {
   const dims = choices.counts.find((c) => c.count === of.count)?.dims ?? []
   const divide = (not: Dim | null) => [
     { value: '-', label: t('panel.undivided') },
@@ -59,8 +64,23 @@ export function Panel({ of, choices, codes, onChange }: Props) {
         label={t('panel.period')}
         value={of.period}
         options={PERIODS.map((value) => ({ value, label: t(`period.${value}`) }))}
-        onChange={(period) => onChange({ period })}
+        onChange={(period) => onChange(period === 'free' ? { period, ...span } : { period })}
       />
+      {of.period === 'free' && (
+        <>
+          <DayField
+            legend={t('panel.from')}
+            day={of.from ?? ''}
+            onChange={(day) => onChange({ from: wholeDay(day) || null })}
+          />
+          <DayField
+            legend={t('panel.until')}
+            day={of.until ?? ''}
+            error={wrong === null ? undefined : t(`refusal.${wrong}`)}
+            onChange={(day) => onChange({ until: wholeDay(day) || null })}
+          />
+        </>
+      )}
       <Select
         label={t('panel.compare')}
         value={of.compare}

@@ -42,6 +42,55 @@ describe('reports that somebody builds', () => {
     })
   })
 
+  it('count the days of a free period as a query of one’s own does, and refuse one that is none with its sentence', async () => {
+    const free = (from: string | null, until: string | null) =>
+      built({ period: 'free', from, until, count: 'came', row: 'month', column: null, compare: 'before' })
+    const r = await head().call('builder.counted', { definition: free('2025-03-10', '2025-09-20') })
+    const [own] = await t.ownerSql<{ n: number; before: number; months: number }>(
+      `select count(*) filter (where admitted_on between '2025-03-10' and '2025-09-20')::int as n,
+              count(*) filter (where admitted_on between '2024-08-27' and '2025-03-09')::int as before,
+              count(distinct to_char(admitted_on, 'YYYY-MM')) filter (where admitted_on between '2025-03-10' and '2025-09-20')::int as months
+         from cases where centre_id = $1`,
+      [head().centreId],
+    )
+    expect(own?.n).toBeGreaterThan(5)
+    expect([r.all, r.before?.all, r.rows.length]).toEqual([own?.n, own?.before, own?.months])
+    expect([r.span, r.compared]).toEqual([
+      { from: '2025-03-10', until: '2025-09-20' },
+      { from: '2024-08-27', until: '2025-03-09' },
+    ])
+    for (const [definition, why] of [
+      [free(null, '2025-09-20'), 'days_missing'],
+      [free('2025-09-21', '2025-09-20'), 'days_turned'],
+      [free('2026-04-01', '2026-04-11'), 'in_the_future'],
+      [free('2024-01-01', '2026-01-01'), 'period_too_long'],
+    ] as const) {
+      expect(await head().refused('builder.counted', { definition })).toBe(why)
+      expect(await head().refused('builder.letGo', { definition, audience: 'government', title: 'Masa bebas' })).toBe(
+        why,
+      )
+      expect(await head().refused('builder.guarded', { definition, audience: 'government' })).toBe(why)
+    }
+    expect(
+      await head().refused('builder.counted', { definition: { ...free('2025-02-30', '2025-09-20') } }),
+      'no such day',
+    ).toBe('invalid_input')
+    const kept = {
+      title: 'Paruh tahun',
+      shared: 'only_me' as const,
+      built: null,
+      definition: free('2025-03-10', '2025-09-20'),
+    }
+    expect(await head().refused('builder.save', { ...kept, isMonthly: true })).toBe('free_is_once')
+    const { builtId } = await head().call('builder.save', { ...kept, isMonthly: false })
+    expect((await head().call('builder.one', { builtId })).definition).toMatchObject({ from: '2025-03-10' })
+    expect(
+      await head().call('builder.counted', {
+        definition: { ...free('2025-03-10', '2025-09-20'), count: 'indicator', indicator: 19, row: null },
+      }),
+    ).toMatchObject({ span: { from: '2025-03-10', until: '2025-09-20' } })
+  })
+
   it('are narrowed by codes, and a code that is nothing finds nothing', async () => {
     const all = await head().call('builder.counted', { definition: built() })
     const exit = all.columns[0]?.code ?? ''

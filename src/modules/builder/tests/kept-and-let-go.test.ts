@@ -142,6 +142,11 @@ describe('reports that somebody builds', () => {
     await go('government', { column: null })
     await go('government', { filters: [{ dim: 'exit', codes: ['LULUS'] }] })
     await go('government', { period: 'last_12_months' })
+    // free periods that end a few days later each time: what came between them is few
+    for (const until of ['2025-11-20', '2025-11-27', '2025-12-04', '2025-12-18'])
+      await go('government', { period: 'free', from: '2025-01-01', until })
+    await go('government', { period: 'free', from: '2025-01-09', until: '2025-12-31', column: null })
+    await go('public', { period: 'free', from: '2025-02-01', until: '2025-12-31', row: 'exit', column: null })
     await go('public', { row: 'exit', column: null })
     await head().call('releases.release', { report: 'yearly', audience: 'government' })
     const told = await t.ownerSql<{ members: string[]; shown: Shown; k: number }>(

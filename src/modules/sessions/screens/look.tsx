@@ -18,20 +18,22 @@ export function LooksAtAgreement({ noteId, looks, mayLook }: Looks & { noteId: s
   return (
     <Section title={t('look.list')} count={looks.length}>
       <Card body>
-        {looks.length > 0 && (
-          <ul className="lines">
-            {looks.map((l) => (
-              <li key={l.lookId}>
-                {t('look.line', { day: dayMonth(l.on), outcome: t(`look.${l.outcome}`), who: l.by })}
-              </li>
-            ))}
-          </ul>
-        )}
-        {mayLook && (
-          <div className="row">
-            <Button onClick={() => setOpen(true)}>{t('look.title')}</Button>
-          </div>
-        )}
+        <div className="stack">
+          {looks.length > 0 && (
+            <ul className="lines">
+              {looks.map((l) => (
+                <li key={l.lookId}>
+                  {t('look.line', { day: dayMonth(l.on), outcome: t(`look.${l.outcome}`), who: l.by })}
+                </li>
+              ))}
+            </ul>
+          )}
+          {mayLook && (
+            <div className="row">
+              <Button onClick={() => setOpen(true)}>{t('look.title')}</Button>
+            </div>
+          )}
+        </div>
       </Card>
       {isOpen && <LookDialog noteId={noteId} onClose={() => setOpen(false)} />}
     </Section>
