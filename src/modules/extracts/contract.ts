@@ -44,13 +44,13 @@ export const extracts = {
     may: 'extracts.make',
     input: z.strictObject({ extractId }),
     output: z.object({ rowsOut: z.number(), leftOut: z.number() }),
-    refuses: ['not_yours', 'not_approved', 'extract_gone', 'already_made', 'too_few', 'too_many'],
+    refuses: ['not_yours', 'not_approved', 'extract_gone', 'extract_withdrawn', 'already_made', 'too_few', 'too_many'],
   }),
   /** The sealed file; nobody here opens it. */
   take: command({
     may: 'extracts.make',
     input: z.strictObject({ extractId }),
     output: z.object({ fileName: z.string(), type: z.string(), base64: z.string() }),
-    refuses: ['not_yours', 'not_made', 'extract_gone'],
+    refuses: ['not_yours', 'not_made', 'extract_gone', 'extract_withdrawn'],
   }),
 } as const

@@ -36,9 +36,9 @@ const ROUNDED: Readonly<Partial<Record<Field, (said: string) => string>>> = {
   attendance: fifthOf,
 }
 
-type Row = { alias: string; told: Readonly<Partial<Record<Field, string>>> }
+type Row = { caseId: string; alias: string; told: Readonly<Partial<Record<Field, string>>> }
 
-/** The rows as they leave, in the order of their aliases: it is another for each recipient and says nothing of when anybody came. */
+/** The rows as they leave, each with whose it is for the register of the house alone, in the order of their aliases: it is another for each recipient and says nothing of when anybody came. */
 export function rowsOfCopy(
   kind: Kind,
   women: readonly Woman[],
@@ -46,17 +46,17 @@ export function rowsOfCopy(
 ): { rows: Row[]; leftOut: number } {
   const inOrder = (rows: Row[]) => rows.toSorted((a, b) => a.alias.localeCompare(b.alias))
   if (kind === 'office')
-    return { rows: inOrder(women.map((w) => ({ alias: alias(w.caseId), told: w.told }))), leftOut: 0 }
+    return { rows: inOrder(women.map((w) => ({ caseId: w.caseId, alias: alias(w.caseId), told: w.told }))), leftOut: 0 }
   const { rows, leftOut } = anonymise(
     women.map((w) => {
       const entries = Object.entries(w.told) as [Field, string][] // the fields that were asked for
       const said = entries.map(([f, v]) => [f, v === '' ? v : (ROUNDED[f]?.(v) ?? v)] as const)
       return {
-        of: { alias: alias(w.caseId), rest: Object.fromEntries(said.filter(([f]) => !isQuasi(f))) },
+        of: { caseId: w.caseId, alias: alias(w.caseId), rest: Object.fromEntries(said.filter(([f]) => !isQuasi(f))) },
         quasi: Object.fromEntries(said.filter(([f]) => isQuasi(f))),
       }
     }),
     LEAST_ALIKE,
   )
-  return { rows: inOrder(rows.map(({ of, quasi }) => ({ alias: of.alias, told: { ...quasi, ...of.rest } }))), leftOut }
+  return { rows: inOrder(rows.map(({ of, quasi }) => ({ caseId: of.caseId, alias: of.alias, told: { ...quasi, ...of.rest } }))), leftOut }
 }

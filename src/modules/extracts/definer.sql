@@ -49,6 +49,50 @@ begin
      and exists (select from public.extracts x where x.centre_id = t.centre_id and t.link = '/laporan/salinan/' || x.extract_id and x.expires_on < today);
   update public.extracts x set file = null, gone_at = moment where x.centre_id = sec.centre() and x.expires_on < today and x.gone_at is null;
   get diagnostics n = row_count;
+  delete from public.extract_women w using public.extracts x where w.centre_id = sec.centre() and x.centre_id = w.centre_id and x.extract_id = w.extract_id and x.gone_at is not null;
   return n;
 end
 $$;
+
+-- Who is in a file is written down by whoever makes it, and no more of them than it has rows.
+create or replace function sec.keep_extract_women() returns trigger
+  language plpgsql security definer set search_path = pg_catalog, public, pg_temp as
+$$
+begin
+  if exists (select from (select distinct centre_id, extract_id from added) a join public.extracts x on x.centre_id = a.centre_id and x.extract_id = a.extract_id
+      where x.asked_by is distinct from sec.person() or x.file is null
+        or x.rows_out < (select count(*) from public.extract_women w where w.centre_id = a.centre_id and w.extract_id = a.extract_id)) then
+    raise exception 'not_allowed' using errcode = 'TT001'; end if;
+  return null;
+end
+$$;
+drop trigger if exists extract_women__10_keep on extract_women;
+create trigger extract_women__10_keep after insert on extract_women referencing new table as added for each statement
+  when (current_user in ('titian_app', 'titian_job')) execute function sec.keep_extract_women();
+
+-- A file that is kept names all of its women: one that was left out could be erased, and her row would lie on.
+create or replace function sec.keep_extract_whole() returns trigger
+  language plpgsql security definer set search_path = pg_catalog, public, pg_temp as
+$$
+begin
+  if exists (select from public.extracts x where x.centre_id = new.centre_id and x.extract_id = new.extract_id and x.file is not null
+      and x.rows_out <> (select count(*) from public.extract_women w where w.centre_id = x.centre_id and w.extract_id = x.extract_id)) then
+    raise exception 'not_allowed' using errcode = 'TT001'; end if;
+  return null;
+end
+$$;
+drop trigger if exists extracts__90_whole on extracts;
+create constraint trigger extracts__90_whole after update of file on extracts deferrable initially deferred for each row execute function sec.keep_extract_whole();
+
+-- With the file of one of them the copy goes that she is in, however hers is erased: by the head, or again from the journal at a start.
+create or replace function sec.withdraw_extract() returns trigger
+  language plpgsql security definer set search_path = pg_catalog, public, pg_temp as
+$$
+begin
+  update public.extracts x set file = null, gone_at = sec.clock(now()), withdrawn_at = sec.clock(now())
+   where x.centre_id = old.centre_id and x.extract_id = old.extract_id and x.gone_at is null;
+  return null;
+end
+$$;
+drop trigger if exists extract_women__20_withdraw on extract_women;
+create trigger extract_women__20_withdraw after delete on extract_women for each row execute function sec.withdraw_extract();

@@ -13,7 +13,10 @@ export const extracts = policy({
     'extracts.decide': [...DECIDERS],
     'extracts.make': [...ASKERS],
   },
+  // nearly all who are in a copy have left
+  afterClosing: { open: ['extract_women'] },
   tables: {
+    extract_women: { select: all(inMyCentre, role(...ASKERS)), insert: all(inMyCentre, role(...ASKERS)) },
     extracts: {
       select: all(inMyCentre, role(...READERS)),
       insert: all(inMyCentre, role(...ASKERS), isMine('asked_by')),

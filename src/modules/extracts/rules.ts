@@ -36,11 +36,12 @@ export const LONGEST_DAYS = 30
 /** Who approves has so many days. */
 export const DECIDE_WITHIN = 7
 
-export const STATES = ['asked', 'declined', 'approved', 'made', 'gone'] as const
+export const STATES = ['asked', 'declined', 'approved', 'made', 'gone', 'withdrawn'] as const
 export type State = (typeof STATES)[number]
-type Dated = { decision: string | null; madeAt: string | null; goneAt: string | null; expiresOn: string }
-export function stateOf({ decision, madeAt, goneAt, expiresOn }: Dated, today: string): State {
+type Dated = Record<'decision' | 'madeAt' | 'goneAt' | 'withdrawnAt', string | null> & { expiresOn: string }
+export function stateOf({ decision, madeAt, goneAt, withdrawnAt, expiresOn }: Dated, today: string): State {
   if (decision === 'declined') return 'declined'
+  if (withdrawnAt !== null) return 'withdrawn'
   if (goneAt !== null || expiresOn < today) return 'gone'
   if (madeAt !== null) return 'made'
   return decision === 'approved' ? 'approved' : 'asked'

@@ -74,6 +74,7 @@ export async function decide(ctx: Ctx, { extractId, decision, answer }: In<'deci
 async function getMine(ctx: Ctx, extractId: string) {
   const x = await getExtract(ctx, extractId)
   if (x.askerId !== ctx.actor.personId) throw new Refusal('not_yours')
+  if (x.state === 'withdrawn') throw new Refusal('extract_withdrawn')
   if (x.state === 'gone') throw new Refusal('extract_gone')
   return x
 }
@@ -98,6 +99,10 @@ export async function make(ctx: Ctx, { extractId }: In<'make'>) {
     .updateTable('extracts')
     .set({ ...out, file, fileHash: hash, madeAt: ctx.now.toString() })
     .where('extractId', '=', extractId)
+    .execute()
+  await ctx.db
+    .insertInto('extractWomen')
+    .values(rows.map(({ caseId }) => ({ centreId: ctx.actor.centreId, extractId, caseId })))
     .execute()
   await finishTasks(ctx, null, [tasks.make_extract], extractId)
   const details = { kind: x.kind, rows: out.rowsOut, leftOut: out.leftOut, sha256: hash }

@@ -18,6 +18,7 @@ const rows = (ctx: Ctx) =>
         'x.decision',
         'x.madeAt',
         'x.goneAt',
+        'x.withdrawnAt',
       ] as const),
       ...(['x.askedBy as askerId', 'a.callName as askedBy', 'd.callName as decidedBy'] as const),
     ])

@@ -8,6 +8,7 @@ import { saveFile } from '../../../app/web/client/save-file.ts'
 import { useCommand } from '../../../app/web/client/use-command.ts'
 import { useShortForm } from '../../../app/web/client/use-form.ts'
 import { useRead } from '../../../app/web/client/use-read.ts'
+import { Banner } from '../../../design/banner.tsx'
 import { Button } from '../../../design/button.tsx'
 import { PageHead } from '../../../design/page-head.tsx'
 import { Card } from '../../../design/section.tsx'
@@ -31,7 +32,7 @@ export function ExtractPage() {
             <Card body>
               <p>
                 <StatusText
-                  kind={of.state === 'made' ? 'full' : of.state === 'declined' || of.state === 'gone' ? 'none' : 'wait'}
+                  kind={of.state === 'made' ? 'full' : of.state === 'declined' || of.state === 'gone' || of.state === 'withdrawn' ? 'none' : 'wait'}
                 >
                   {t(`state.${of.state}`)}
                 </StatusText>
@@ -56,6 +57,7 @@ export function ExtractPage() {
                 ]}
               />
             </Card>
+            {of.state === 'withdrawn' && <Banner icon="lock">{t('one.withdrawn')}</Banner>}
             <p className="small quiet">{t(of.kind === 'research' ? 'one.how_research' : 'one.how_office')}</p>
           </div>
         </>
