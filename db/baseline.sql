@@ -8329,6 +8329,7 @@ create table extracts (
   file bytea,
   file_hash text,
   gone_at timestamptz,
+  withdrawn_at timestamptz,
   constraint extracts__pk primary key (centre_id, extract_id),
   constraint extracts__asker foreign key (centre_id, asked_by) references people (centre_id, person_id),
   constraint extracts__decider foreign key (centre_id, decided_by) references people (centre_id, person_id),
@@ -8342,6 +8343,7 @@ create table extracts (
   constraint extracts__decided check (num_nonnulls(decision, decided_by, decided_at) in (0, 3)),
   constraint extracts__two_people check (decided_by <> asked_by),
   constraint extracts__made check (num_nonnulls(made_at, rows_out, left_out, file_hash) in (0, 4) and (made_at is null or decision is not distinct from 'approved')),
+  constraint extracts__withdrawn check (withdrawn_at is null or gone_at is not null),
   constraint extracts__file check ((file is not null) = (made_at is not null and gone_at is null))
 );
 create index extracts__by_time on extracts (centre_id, asked_at desc);
@@ -8369,6 +8371,21 @@ comment on column extracts.left_out is 'plain: how many women are not in it: no 
 comment on column extracts.file is 'plain: ciphertext of age under the public key of the recipient; nobody here holds the other half';
 comment on column extracts.file_hash is 'plain: SHA-256 of the sealed file';
 comment on column extracts.gone_at is 'plain: when the file was deleted';
+comment on column extracts.withdrawn_at is 'plain: when the file was withdrawn, as the file of somebody in it was erased; never whose';
+
+create table extract_women (
+  centre_id uuid not null,
+  extract_id uuid not null,
+  case_id uuid not null,
+  constraint extract_women__pk primary key (centre_id, extract_id, case_id),
+  constraint extract_women__of foreign key (centre_id, extract_id) references extracts (centre_id, extract_id),
+  constraint extract_women__case foreign key (centre_id, case_id) references cases (centre_id, case_id) on delete cascade
+);
+create index extract_women__by_case on extract_women (centre_id, case_id);
+comment on table extract_women is 'Who is in the file of a copy while it lies here, so that it goes with the first of them whose file is erased. No alias stands beside it.';
+comment on column extract_women.centre_id is 'plain: the centre';
+comment on column extract_women.extract_id is 'plain: the copy';
+comment on column extract_women.case_id is 'plain: the case';
 
 create table paper_kinds (
   paper text not null,

@@ -839,6 +839,16 @@ create policy exit_requirements__owner on exit_requirements to titian_owner usin
 create policy exit_requirements__select on exit_requirements for select to titian_app, titian_job using (true);
 grant select on exit_requirements to titian_app, titian_job;
 
+-- extract_women
+alter table extract_women enable row level security;
+alter table extract_women force row level security;
+revoke all on extract_women from titian_app, titian_job;
+create policy extract_women__owner on extract_women to titian_owner using (true) with check (true);
+create policy extract_women__select on extract_women for select to titian_app, titian_job using ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator']::text[]))));
+grant select on extract_women to titian_app, titian_job;
+create policy extract_women__insert on extract_women for insert to titian_app, titian_job with check ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator']::text[]))));
+grant insert on extract_women to titian_app, titian_job;
+
 -- extracts
 alter table extracts enable row level security;
 alter table extracts force row level security;

@@ -985,6 +985,12 @@ export interface ExitRequirements {
   notOnce: string | null
 }
 
+export interface ExtractWomen {
+  centreId: string
+  extractId: string
+  caseId: string
+}
+
 export interface Extracts {
   centreId: string
   extractId: string
@@ -1009,6 +1015,7 @@ export interface Extracts {
   file: Buffer | null
   fileHash: string | null
   goneAt: string | null
+  withdrawnAt: string | null
 }
 
 export interface FactorEvidence {
@@ -4342,6 +4349,7 @@ export interface DB {
   eventReaders: EventReaders
   evidenceNames: EvidenceNames
   exitRequirements: ExitRequirements
+  extractWomen: ExtractWomen
   extracts: Extracts
   factorEvidence: FactorEvidence
   factors: Factors

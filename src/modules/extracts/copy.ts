@@ -1,6 +1,7 @@
 import { createHmac } from 'node:crypto'
 import { anonymise } from './anonymise.ts'
-import { type Field, fifthOf, isQuasi, type Kind, LEAST_ALIKE, quarterOf } from './rules.ts'
+import { diverse } from './diverse.ts'
+import { type Field, fifthOf, isQuasi, type Kind, LEAST_ALIKE, LEAST_DIFFERENT, quarterOf } from './rules.ts'
 
 type Woman = { caseId: string; told: Readonly<Partial<Record<Field, string>>> }
 
@@ -58,5 +59,19 @@ export function rowsOfCopy(
     }),
     LEAST_ALIKE,
   )
-  return { rows: inOrder(rows.map(({ of, quasi }) => ({ caseId: of.caseId, alias: of.alias, told: { ...quasi, ...of.rest } }))), leftOut }
+  // they look alike in all that leaves: what is asked about them must differ
+  const apart = diverse(
+    rows.map(({ of, quasi }) => ({
+      of: { ...of, quasi },
+      group: JSON.stringify(Object.entries(quasi).sort()),
+      told: of.rest,
+    })),
+    LEAST_DIFFERENT,
+  )
+  return {
+    rows: inOrder(
+      apart.map(({ of, told }) => ({ caseId: of.caseId, alias: of.alias, told: { ...of.quasi, ...told } })),
+    ),
+    leftOut,
+  }
 }

@@ -31,6 +31,14 @@ export const isQuasi = (field: Field): field is Quasi => QUASI.some((q) => q ===
 
 /** Of a study every woman is one of at least so many who look the same. */
 export const LEAST_ALIKE = 5
+/**
+ * What a study asks about, where it is no way to know her again. In each group that looks alike it has at least so many different answers: a
+ * woman of the group, who knows her own, still can not tell those of the others (docs/decisions/0040).
+ */
+export const SENSITIVE = ['exit', 'attendance', 'after'] as const satisfies readonly Field[]
+export type Sensitive = (typeof SENSITIVE)[number]
+export const LEAST_DIFFERENT = 3
+
 /** So long a copy may be taken, at most. */
 export const LONGEST_DAYS = 30
 /** Who approves has so many days. */

@@ -32,7 +32,13 @@ export function ExtractPage() {
             <Card body>
               <p>
                 <StatusText
-                  kind={of.state === 'made' ? 'full' : of.state === 'declined' || of.state === 'gone' || of.state === 'withdrawn' ? 'none' : 'wait'}
+                  kind={
+                    of.state === 'made'
+                      ? 'full'
+                      : of.state === 'declined' || of.state === 'gone' || of.state === 'withdrawn'
+                        ? 'none'
+                        : 'wait'
+                  }
                 >
                   {t(`state.${of.state}`)}
                 </StatusText>

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { recipientOf, sealForRecipient } from '../../../platform/seal/age.ts'
 import { alone, anonymise } from '../anonymise.ts'
 import { aliasedFor, aliasFor, rowsOfCopy } from '../copy.ts'
-import { fifthOf, quarterOf, stateOf } from '../rules.ts'
+import { diverse, KEPT_BACK } from '../diverse.ts'
+import { fifthOf, LEAST_ALIKE, LEAST_DIFFERENT, QUASI, quarterOf, SENSITIVE, stateOf } from '../rules.ts'
 
 const KEY = 'age1pdxyjajyvz4fw3dqag2hlraft9c7r2jz0s5y6x7lat90sxa6rejq6pka0g'
 const row = fc.record({
@@ -39,16 +40,79 @@ describe('rows for a study', () => {
     expect(out.rows[0]?.quasi).toEqual(quasi)
   })
 
+  const answer = fc.record({
+    exit: fc.constantFrom('LULUS', 'LULUS', 'LULUS', 'MUNDUR', 'LARI', 'REUNIFIKASI', ''),
+    attendance: fc.constantFrom('0', '35', '61', '79', '85', '99', ''),
+    after: fc.constantFrom('business_running', 'employed', 'not_yet', ''),
+  })
+
+  it('give at least three different answers in each group that looks alike, else none at all, whatever the house; nothing else is changed', () => {
+    const alias = aliasFor(Buffer.from('pepper'), 'centre', KEY)
+    let [open, back] = [0, 0]
+    fc.assert(
+      fc.property(fc.array(fc.tuple(row, answer), { maxLength: 80 }), (house) => {
+        const women = house.map(([quasi, told], i) => ({
+          caseId: `c${i}`,
+          told: { ...quasi, came: '2026-02-14', ended: quasi.ended && '2026-05-02', ...told },
+        }))
+        const { rows, leftOut } = rowsOfCopy('research', women, alias)
+        expect(rows.length + leftOut).toBe(women.length)
+        const looks = ({ told }: (typeof rows)[number]) => JSON.stringify(QUASI.map((q) => told[q] ?? null))
+        for (const group of Map.groupBy(rows, looks).values()) {
+          expect(group.length).toBeGreaterThanOrEqual(LEAST_ALIKE)
+          for (const field of SENSITIVE) {
+            const said = group.map((r) => r.told[field])
+            const isBack = said.every((v) => v === KEPT_BACK)
+            const different = new Set(said.filter((v) => v !== '' && v !== KEPT_BACK)).size
+            expect(isBack || (different >= LEAST_DIFFERENT && !said.includes(KEPT_BACK)), `${field} ${said}`).toBe(true)
+            // whoever knows her own answer can not tell that of the others
+            if (!isBack)
+              for (const own of said) expect(new Set(said.filter((v) => v && v !== own)).size).toBeGreaterThan(1)
+            if (isBack) back += 1
+            else open += 1
+          }
+        }
+        for (const r of rows) {
+          const hers = women.find((w) => w.caseId === r.caseId)?.told
+          for (const field of SENSITIVE)
+            if (r.told[field] !== KEPT_BACK)
+              expect(r.told[field]).toBe(
+                field === 'attendance' && hers?.attendance ? fifthOf(hers.attendance) : hers?.[field],
+              )
+        }
+      }),
+      { numRuns: 300 },
+    )
+    expect([open > 20, back > 20], 'both happen').toEqual([true, true])
+  })
+
+  it('keep an answer back of the group that all gave alike, and of no other', () => {
+    const of = (group: string, ...exits: string[]) =>
+      exits.map((exit, i) => ({ of: i, group, told: { exit, after: `${i % 4}` } }))
+    const out = diverse(
+      [...of('a', 'LULUS', 'LULUS', 'MUNDUR', '', ''), ...of('b', 'LULUS', 'MUNDUR', 'LARI', '', 'LULUS')],
+      3,
+    )
+    expect(out.map((r) => r.told.exit)).toEqual([
+      ...Array.from({ length: 5 }, () => KEPT_BACK),
+      ...['LULUS', 'MUNDUR', 'LARI', '', 'LULUS'],
+    ])
+    expect(out.map((r) => r.told.after)).toEqual(['0', '1', '2', '3', '0', '0', '1', '2', '3', '0'])
+  })
+
   it('carry quarters and no days, fifths and no percent of attendance; for an office the days', () => {
     const women = Array.from({ length: 6 }, (_, i) => ({
       caseId: `c${i}`,
-      told: { came: '2026-02-14', exit: 'LULUS', attendance: `${60 + i}` },
+      told: { came: '2026-02-14', exit: ['LULUS', 'MUNDUR', 'LARI'][i % 3] ?? '', attendance: `${20 * (i % 3) + i}` },
     }))
     const alias = aliasFor(Buffer.from('pepper'), 'centre', KEY)
     expect(rowsOfCopy('research', women, alias).rows.map((r) => r.told)).toEqual(
-      women.map(() => ({ came: '2026-T1', exit: 'LULUS', attendance: '60–79%' })),
+      rowsOfCopy('research', women, alias).rows.map(({ caseId }) => {
+        const i = Number(caseId.slice(1)) % 3
+        return { came: '2026-T1', exit: ['LULUS', 'MUNDUR', 'LARI'][i], attendance: ['0–19%', '20–39%', '40–59%'][i] }
+      }),
     )
-    expect(rowsOfCopy('office', women, alias).rows[0]?.told).toMatchObject({ came: '2026-02-14', exit: 'LULUS' })
+    expect(rowsOfCopy('office', women, alias).rows[0]?.told).toMatchObject({ came: '2026-02-14' })
     expect(['0', '19', '20', '79', '80', '100'].map(fifthOf)).toEqual([
       ...['0–19%', '0–19%', '20–39%', '60–79%', '80–100%', '80–100%'],
     ])
