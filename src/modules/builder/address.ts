@@ -24,14 +24,11 @@ export function addressOf(d: Definition): string {
   return `?${q}`
 }
 
-/** A day of the calendar as it stands in an address, else none. */
+/** A day of the calendar as it stands in an address, else none; a browser may be without Temporal. */
 function dayIn(said: string | null): string | null {
   if (said === null || !/^\d{4}-\d\d-\d\d$/.test(said)) return null
-  try {
-    return Temporal.PlainDate.from(said, { overflow: 'reject' }).toString()
-  } catch {
-    return null // no such day: as if it was not chosen
-  }
+  const at = new Date(`${said}T00:00:00Z`)
+  return Number.isNaN(at.getTime()) || at.toISOString().slice(0, 10) !== said ? null : said
 }
 
 /** What an address says; what it does not say is as at the start, and what it says wrongly too. */

@@ -73,14 +73,13 @@ type Asked = Pick<Definition, 'period' | 'from' | 'until'>
 export const LONGEST_YEARS = 2
 export const WRONG_PERIODS = ['days_missing', 'days_turned', 'in_the_future', 'period_too_long'] as const
 
-/** Why nothing is counted over these days; null of a period that can be. */
-export function wrongPeriod({ period, from, until }: Asked, today: Temporal.PlainDate) {
+/** Why nothing is counted over these days; null of a period that can be. Days as they are written: a browser may be without Temporal. */
+export function wrongPeriod({ period, from, until }: Asked, today: string) {
   if (period !== 'free') return null
   if (from === null || until === null) return 'days_missing'
-  const [first, last] = [Temporal.PlainDate.from(from), Temporal.PlainDate.from(until)]
-  if (Temporal.PlainDate.compare(first, last) > 0) return 'days_turned'
-  if (Temporal.PlainDate.compare(last, today) > 0) return 'in_the_future'
-  return Temporal.PlainDate.compare(last, first.add({ years: LONGEST_YEARS })) >= 0 ? 'period_too_long' : null
+  if (from > until) return 'days_turned'
+  if (until > today) return 'in_the_future'
+  return until >= `${Number(from.slice(0, 4)) + LONGEST_YEARS}${from.slice(4)}` ? 'period_too_long' : null
 }
 
 /**

@@ -38,7 +38,7 @@ export function allowed(ctx: Ctx, asked: Definition): Definition {
   const def = fitted(asked)
   const dims = [def.row, def.column, ...def.filters.map((f) => f.dim)].filter((d) => d !== null)
   if (!ctx.can(COUNTED_BY[def.count]) || !dims.every((d) => mayDivide(ctx, d))) throw new Refusal('not_found')
-  const wrong = wrongPeriod(def, ctx.today)
+  const wrong = wrongPeriod(def, ctx.today.toString())
   if (wrong) throw new Refusal(wrong)
   return def
 }

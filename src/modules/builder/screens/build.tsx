@@ -60,7 +60,7 @@ function NotUnderstood({ of }: { of: Saved }) {
 function Build({ choices, saved }: { choices: Choices; saved: Understood | null }) {
   const { pathname, search } = usePlace()
   const def = definitionIn(search, saved?.definition ?? START)
-  const wrong = wrongPeriod(def, Temporal.PlainDate.from(todayKey()))
+  const wrong = wrongPeriod(def, todayKey())
   const read = useRead(api.builder.counted, { definition: def }, { keep: true, when: wrong === null })
   const change = (to: Partial<Definition>) =>
     navigate(`${pathname}${addressOf(definitionIn(addressOf({ ...def, ...to })))}`, { replace: true })

@@ -41,7 +41,7 @@ describe('a report that is built', () => {
         free('2026-03-01', '2026-04-01'),
         free('2024-03-31', '2026-03-31'),
         { ...START, from: '2026-02-02', until: null },
-      ].map((d) => wrongPeriod(d, today)),
+      ].map((d) => wrongPeriod(d, today.toString())),
     ).toEqual([null, null, 'days_missing', 'days_missing', 'days_turned', 'in_the_future', 'period_too_long', null])
     expect(fitted({ ...START, from: '2026-01-01', until: '2026-02-01' })).toMatchObject({ from: null, until: null })
     const d = fitted(free('2026-01-15', '2026-03-31'))
