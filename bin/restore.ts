@@ -1,11 +1,13 @@
 import { rm, stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
+import { lookAtNewest } from '../src/app/backups/look-at-newest.ts'
 import { note } from '../src/app/backups/note.ts'
 import { placeSecrets, refuseUsed } from '../src/app/backups/restore.ts'
 import { look, restoreInto } from '../src/app/backups/restore-into.ts'
-import { lookAtChanges } from '../src/platform/backup/changes/look-at-changes.ts'
-import { findPair } from '../src/platform/backup/find-pair.ts'
+import type { Refusal } from '../src/kernel/refusal.ts'
+import { findPair, type Pair } from '../src/platform/backup/find-pair.ts'
 import { unfinishedRestore } from '../src/platform/database/embedded/folders.ts'
+import { sentencesOf } from '../src/platform/database/embedded/sentences.ts'
 import { askCards } from './backup/ask-cards.ts'
 import { emptyDatabase } from './backup/empty-database.ts'
 import { runTool, type Tool } from './backup/installation.ts'
@@ -23,16 +25,27 @@ process.exitCode = await runTool(tool, async (given) => {
   const { path, cards } = readArgs(tool, args)
   const from = path ? resolve(root, path) : (config.backupDir ?? folder.backups)
   await refuseUsed(folder, config.databaseUrl)
-  const pair = await findPair(from, Temporal.Now.instant())
-  tellPair(pair, progress.note)
+  const newest = await findPair(from, Temporal.Now.instant())
+  tellPair(newest, progress.note)
   const privateKey = await askCards(tool.name, cards, progress.note)
   const began = performance.now()
-  const looked = await progress.step({ id: 'Membaca cadangan sampai akhir', en: 'reading the backup to its end' }, () =>
-    look(pair, privateKey, config.kind),
+  // whoever names a file wants that day; whoever names the folder, the newest state that is whole
+  const isNewest = !(await stat(from)).isFile()
+  const onTorn = (why: Refusal, before: Pair) => {
+    const { id, en } = sentencesOf(why)
+    progress.note({ id: `PERHATIAN: ${id}`, en })
+    progress.note({
+      id: `dipakai cadangan sebelumnya, ${before.at}, dengan catatan perubahannya`,
+      en: 'the one before it is used',
+    })
+  }
+  const { pair, looked, changes } = await progress.step(
+    { id: 'Membaca cadangan sampai akhir', en: 'reading the backup to its end' },
+    async () =>
+      isNewest
+        ? lookAtNewest(newest, privateKey, config.kind, onTorn)
+        : { pair: newest, looked: await look(newest, privateKey, config.kind), changes: null },
   )
-  // whoever names a file wants that day; whoever names the folder, the newest that there is
-  const isNewest = pair.isOneMoment && !(await stat(from)).isFile()
-  const changes = isNewest ? await lookAtChanges(pair.data, looked.data.manifest, privateKey) : null
   tellChanges(changes, Temporal.Now.instant(), progress.note)
   const { pepper, journal } = await placeSecrets(folder, looked, changes)
   const database = await progress.step({ id: 'Menyiapkan database kosong', en: 'preparing an empty database' }, () =>

@@ -181,6 +181,14 @@ create policy audit_heads__owner on audit_heads to titian_owner using (true) wit
 create policy audit_heads__select on audit_heads for select to titian_app, titian_job using (centre_id = (select sec.centre()));
 grant select on audit_heads to titian_app, titian_job;
 
+-- backup_changes
+alter table backup_changes enable row level security;
+alter table backup_changes force row level security;
+revoke all on backup_changes from titian_app, titian_job;
+create policy backup_changes__owner on backup_changes to titian_owner using (true) with check (true);
+create policy backup_changes__select on backup_changes for select to titian_app, titian_job using ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'it_admin']::text[]))));
+grant select on backup_changes to titian_app, titian_job;
+
 -- backup_runs
 alter table backup_runs enable row level security;
 alter table backup_runs force row level security;

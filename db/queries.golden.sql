@@ -1039,6 +1039,7 @@ select "telling_id" from "incident_tellings" where "incident_id" = $ and "whom" 
 select "telling_id", "breach_id", "whom", "channel", "told_at", "people_count" from "privacy_breach_tellings" where "breach_id" in ($…) order by "told_at"
 select "test_id", "track", "marks", "mean_hundredths", "is_competent", "held_on", "people"."call_name" from "skill_tests" left join "people" on "people"."centre_id" = "skill_tests"."centre_id" and "people"."person_id" = "skill_tests"."assessed_by" where "case_id" = $ order by "held_on" desc, "test_id" desc
 select "thing_id" from "gate_things" where "thing_id" = $
+select "through_at", "code" from "backup_changes"
 select "told_at" from "incident_tellings" where "incident_id" = $ and "due_at" is not null
 select "toolkit_id" from "toolkits" where "case_id" = $ and "state" = $
 select "toolkit_id" from "toolkits" where "case_id" in ($…) and "state" = $

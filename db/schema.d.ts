@@ -210,6 +210,13 @@ export interface AuditHeads {
   lastHash: Buffer
 }
 
+export interface BackupChanges {
+  centreId: string
+  notedAt: string
+  throughAt: string | null
+  code: 'disk_full' | 'folder_missing' | 'folder_no_access' | 'other' | null
+}
+
 export interface BackupRuns {
   centreId: string
   runId: string
@@ -4280,6 +4287,7 @@ export interface DB {
   assessments: Assessments
   auditEntries: AuditEntries
   auditHeads: AuditHeads
+  backupChanges: BackupChanges
   backupRuns: BackupRuns
   bedOccupants: BedOccupants
   bedPeriods: BedPeriods

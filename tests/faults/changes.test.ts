@@ -15,6 +15,7 @@ import { join } from 'node:path'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { backUp } from '../../src/app/backups/back-up.ts'
+import { lookAtNewest } from '../../src/app/backups/look-at-newest.ts'
 import { findProof } from '../../src/app/backups/prove-changes.ts'
 import { placeSecrets } from '../../src/app/backups/restore.ts'
 import { look, restoreInto } from '../../src/app/backups/restore-into.ts'
@@ -221,6 +222,12 @@ describe('the changes since a copy', () => {
     expect(await told()).toEqual(['changes_of_another', false])
     for (const p of (await fresh()).after) rmSync(join(bad, pieceNameOf(p)))
     expect((await told())[0]).toMatch(/changes_(gap|none)/)
+    const torn = await fresh()
+    truncateSync(torn.pair.data, 4000)
+    const why: string[] = []
+    const newest = await lookAtNewest(torn.pair, keys.privateKey, 'real', ({ code }) => void why.push(code))
+    expect([why, newest.pair.data === torn.pair.data]).toEqual([['backup_cut'], false])
+    expect(newest.changes?.files.length).toBeGreaterThan(0)
     await fresh()
     expect(await told(newKeyPair().privateKey)).toEqual(['changes_other_key', false])
   })

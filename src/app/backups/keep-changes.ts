@@ -3,6 +3,7 @@ import { recordChanges } from '../../platform/backup/changes/record-changes.ts'
 import type { Clock } from '../../platform/clock.ts'
 import { log } from '../../platform/log.ts'
 import type { Installation } from './back-up.ts'
+import { codeOf, noteChanges } from './note.ts'
 
 /** After something broke, and while there is no centre yet. */
 const REST_MS = 15_000
@@ -13,8 +14,11 @@ export function keepChanges(of: Installation, clock: Clock): () => Promise<void>
   const keep = async (): Promise<void> => {
     while (!ending.signal.aborted) {
       try {
-        await recordChanges({ ...of, clock, onLine: tellLine }, ending.signal)
+        const onPiece = ({ through }: { through: Temporal.Instant }) => noteChanges(of.ownerUrl, { through }, clock())
+        await recordChanges({ ...of, clock, onLine: tellLine, onPiece }, ending.signal)
       } catch (error) {
+        const code = codeOf(error instanceof Refusal ? error.code : '')
+        await noteChanges(of.ownerUrl, { code }, clock()).catch(() => undefined) // the database may be what broke
         if (error instanceof Refusal) log.warn({ event: 'changes_not_kept', code: error.code })
         else log.error(error, { event: 'changes_not_kept' })
       }

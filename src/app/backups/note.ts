@@ -27,6 +27,17 @@ export async function note(ownerUrl: string, run: Run, now: Temporal.Instant): P
   )
 }
 
+/** How far the changes since the copy are sealed away; without a moment, why not. */
+export async function noteChanges(
+  ownerUrl: string,
+  { through, code }: { through?: Temporal.Instant; code?: Code },
+  now: Temporal.Instant,
+): Promise<void> {
+  await asOwner(ownerUrl, (client) =>
+    client.query('select sec.note_changes($1, $2, $3)', [through?.toString() ?? null, code ?? null, now.toString()]),
+  )
+}
+
 /** Of a refusal of `makeBackup`. */
 export const codeOf = (refusal: string): Code => CODES.find((code) => refusal === `backup_${code}`) ?? 'other'
 

@@ -13,6 +13,8 @@ export type Status = {
   chainEntries: number
   lastBackupAt: string | null
   lastDrillAt: string | null
+  /** what was acknowledged before it is sealed on the backup medium */
+  changesSealedUntil: string | null
   freeMegabytes: number
 }
 
@@ -20,7 +22,8 @@ const ASKED = `select current_setting('server_version') as postgres, (select cou
   (select count(*)::int from accounts where is_active) as accounts, (select count(*)::int from sec.migrations) as migrations,
   (select coalesce(sum(last_seq), 0)::text from audit_heads) as entries,
   (select max(at) from backup_runs where kind = 'backup' and outcome = 'good') as backup,
-  (select max(at) from backup_runs where kind = 'drill' and outcome = 'good') as drill`
+  (select max(at) from backup_runs where kind = 'drill' and outcome = 'good') as drill,
+  (select min(through_at) from backup_changes) as changes`
 
 type Row = {
   postgres: string
@@ -30,6 +33,7 @@ type Row = {
   entries: string
   backup: Date | null
   drill: Date | null
+  changes: Date | null
 }
 
 export async function statusOf(ownerUrl: string, dataDir: string): Promise<Status> {
@@ -42,6 +46,7 @@ export async function statusOf(ownerUrl: string, dataDir: string): Promise<Statu
     chainEntries: Number(row.entries),
     lastBackupAt: row.backup?.toISOString() ?? null,
     lastDrillAt: row.drill?.toISOString() ?? null,
+    changesSealedUntil: row.changes?.toISOString() ?? null,
     freeMegabytes: Math.floor((bavail * bsize) / 2 ** 20),
   }
 }

@@ -22,6 +22,10 @@ export const backups = {
       drill: z.object({ standing, at: maybe, minutes: z.number().nullable() }),
       /** of the database; null where it is not on this machine */
       disk: z.object({ level: z.enum(DISK_LEVELS), freeMegabytes: z.number(), reads: z.number() }).nullable(),
+      /** what is sealed away between two copies; null on a server of the operator, whose own archiving does it */
+      changes: z
+        .object({ standing: z.enum(['good', 'late']), at: maybe, refusedWith: z.enum(CODES).nullable() })
+        .nullable(),
       /** what the last one that did not come to be was refused with */
       refusedWith: z.enum(CODES).nullable(),
       runs: z.array(

@@ -53,3 +53,12 @@ begin
   execute 'set local app.actor = ''''';
 end
 $$;
+
+-- How far the changes are sealed away, or why not; by the owner's connection alone (src/app/backups/keep-changes.ts).
+create or replace function sec.note_changes(p_through timestamptz, p_code text, p_given timestamptz) returns void
+  language sql volatile security definer set search_path = pg_catalog, public, pg_temp as
+$$
+  insert into public.backup_changes as k (centre_id, noted_at, through_at, code)
+    select c.centre_id, sec.clock(p_given), p_through, p_code from public.centres c
+    on conflict (centre_id) do update set noted_at = excluded.noted_at, through_at = coalesce(excluded.through_at, k.through_at), code = excluded.code
+$$;

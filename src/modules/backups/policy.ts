@@ -11,6 +11,7 @@ export const backups = policy({
     'backups.ask': [...KEEPERS],
   },
   tables: {
+    backup_changes: { select: kept },
     backup_runs: {
       select: kept,
       insert: all(kept, isMine('asked_by'), is('kind', 'backup'), is('outcome', 'asked')),

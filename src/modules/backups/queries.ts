@@ -1,5 +1,5 @@
 import type { Ctx } from '../../platform/http/context.ts'
-import { backupStanding, drillStanding } from './rules.ts'
+import { backupStanding, type Code, changesStanding, drillStanding } from './rules.ts'
 
 /** Shown: two months of nights. */
 const SHOWN = 60
@@ -33,6 +33,7 @@ export async function state(ctx: Ctx) {
     .orderBy('runId')
     .limit(SHOWN)
     .execute()
+  const changes = await ctx.db.selectFrom('backupChanges').select(['throughAt', 'code']).executeTakeFirst()
   const at = (row: { at: string } | undefined) => (row ? Temporal.Instant.from(row.at) : null)
   const newest = runs.find((r) => r.kind === 'backup' && r.outcome !== 'asked')
   return {
@@ -46,6 +47,7 @@ export async function state(ctx: Ctx) {
       minutes: drill?.seconds == null ? null : Math.max(1, Math.round(drill.seconds / 60)),
     },
     disk: ctx.services.disk.standing(),
+    changes: changes ? changesOf(changes, ctx.now) : null,
     refusedWith: newest?.outcome === 'not_made' ? newest.code : null,
     runs: runs.map((r) => ({
       ...{ runId: r.runId, at: r.at, kind: r.kind, outcome: r.outcome, code: r.code, seconds: r.seconds },
@@ -53,5 +55,11 @@ export async function state(ctx: Ctx) {
     })),
   }
 }
+
+const changesOf = ({ throughAt, code }: { throughAt: string | null; code: Code | null }, now: Temporal.Instant) => ({
+  standing: changesStanding(throughAt === null ? null : Temporal.Instant.from(throughAt), now),
+  at: throughAt,
+  refusedWith: code,
+})
 
 const numberOf = (value: string | number | null | undefined): number | null => (value == null ? null : Number(value))

@@ -14,6 +14,16 @@ export const DRILL_DAYS = 35
 /** How many days before its end the page says that a drill comes near. */
 const NEAR_DAYS = 7
 
+/** What is written is sealed away within two minutes, and an idle house says so every five: later than this something is wrong. */
+export const CHANGES_MINUTES = 15
+
+/** Of the changes since the copy; a moment to come is of a clock that once stood ahead. */
+export function changesStanding(through: Temporal.Instant | null, now: Temporal.Instant): 'good' | 'late' {
+  if (!through) return 'late'
+  const minutes = through.until(now).total('minutes')
+  return minutes <= CHANGES_MINUTES && minutes >= -CHANGES_MINUTES ? 'good' : 'late'
+}
+
 export type Standing = 'good' | 'near' | 'late' | 'never'
 
 /** A copy is good until it is late; there is no in between. */

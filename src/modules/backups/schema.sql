@@ -1,3 +1,18 @@
+create table backup_changes (
+  centre_id uuid not null,
+  noted_at timestamptz not null,
+  through_at timestamptz,
+  code text,
+  constraint backup_changes__pk primary key (centre_id),
+  constraint backup_changes__centre foreign key (centre_id) references centres (centre_id) on delete cascade,
+  constraint backup_changes__code check (code in ('disk_full', 'folder_missing', 'folder_no_access', 'other'))
+);
+comment on table backup_changes is 'How far the changes since the copy are sealed away, in one row; no copy holds it, and writing it is no change. Of an own server there is none.';
+comment on column backup_changes.centre_id is 'plain: the centre';
+comment on column backup_changes.noted_at is 'plain: when this was written down';
+comment on column backup_changes.through_at is 'plain: what was acknowledged before it is sealed away';
+comment on column backup_changes.code is 'plain: what the newest was refused with';
+
 create table backup_runs (
   centre_id uuid not null,
   run_id uuid not null,

@@ -26,6 +26,7 @@ export function Backups() {
         {(state) => (
           <>
             <Newest of={state} />
+            {state.changes !== null && <Changes of={state.changes} isSameDisk={state.backup.isSameDisk} />}
             <Drill of={state.drill} />
             {state.disk && <DiskRoom of={state.disk} />}
             <Runs of={state.runs} />
@@ -61,6 +62,20 @@ function Newest({ of: { backup, refusedWith } }: { of: State }) {
     </Section>
   )
 }
+
+/** What a lost disk costs now; on the disk of the data itself it is everything. */
+const Changes = ({ of, isSameDisk }: { of: NonNullable<State['changes']>; isSameDisk: boolean }) => (
+  <Section title={t('changes.title')}>
+    <div className="stack stack-2">
+      <Banner kind={isSameDisk && of.standing === 'good' ? 'attention' : BANNER[of.standing]} live>
+        {of.at === null
+          ? t('changes.never')
+          : t(`changes.${isSameDisk && of.standing === 'good' ? 'same_disk' : of.standing}`, { at: momentOf(of.at) })}
+      </Banner>
+      {of.refusedWith !== null && <Banner kind="danger">{t(`why.${of.refusedWith}`)}</Banner>}
+    </div>
+  </Section>
+)
 
 const Drill = ({ of }: { of: State['drill'] }) => (
   <Section title={t('drill.title')}>

@@ -13,7 +13,10 @@ import { t } from './words.ts'
 
 const PAGE = '/pengaturan/cadangan'
 
-/** IT has no list of tasks in which what is late would stand; of a disk that fills both are told, as no day may pass. */
+/**
+ * IT has no list of tasks in which what is late would stand; of a disk that fills, and of changes that are not sealed now, both are told, as
+ * no day may pass.
+ */
 export function BackupsLate() {
   const hasTasks = useMay('tasks.do')
   const { data } = useRead(api.backups.state, {})
@@ -22,6 +25,7 @@ export function BackupsLate() {
   return (
     <>
       {data.disk && isFilling(data.disk) && <Stop>{diskSaid(data.disk)}</Stop>}
+      {data.changes?.standing === 'late' && <Stop>{t('home.changes_late')}</Stop>}
       {!hasTasks && isBehind && <Stop>{t('home.late')}</Stop>}
     </>
   )
@@ -50,6 +54,7 @@ export function HomeBackups() {
     <Section title={t('title.backups')} more={{ href: PAGE, label: t('home.more') }}>
       <Calm>
         <Row what="backup" of={data.backup} />
+        {data.changes && <Row what="changes" of={data.changes} />}
         <Row what="drill" of={data.drill} />
         {data.disk && <DiskRow of={data.disk} />}
       </Calm>
@@ -57,7 +62,9 @@ export function HomeBackups() {
   )
 }
 
-const Row = ({ what, of }: { what: 'backup' | 'drill'; of: State['backup'] | State['drill'] }) => (
+type RowOf = { what: 'backup' | 'changes' | 'drill'; of: { standing: State['backup']['standing']; at: string | null } }
+
+const Row = ({ what, of }: RowOf) => (
   <CalmRow title={t(`home.${what}`)} note={of.at === null ? t('home.never') : momentOf(of.at)}>
     {isLate(of) ? (
       <Flag icon="alert-triangle" danger>

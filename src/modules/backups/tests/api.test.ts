@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { cast, elsewhere } from '../../../../tests/cast.ts'
 import { startApp, type TestApp } from '../../../../tests/support/app.ts'
 import { runJob } from '../../../../tests/support/run-job.ts'
-import { note } from '../../../app/backups/note.ts'
+import { note, noteChanges } from '../../../app/backups/note.ts'
 import type { DiskLevel } from '../../../kernel/disk-level.ts'
 import { server } from '../server.ts'
 
@@ -120,6 +120,26 @@ describe('the copies of the house', () => {
     await expect(head().sql(`select sec.follow_backups(1, 1, now())`)).rejects.toThrow(/permission denied/)
     const theirs = await t.as(elsewhere.head).call('backups.state', {})
     expect(theirs.runs.filter((r) => r.outcome === 'asked')).toEqual([])
+  })
+
+  it("tell head and IT until when the changes since are sealed away, are late after 15 minutes, say why, and are nobody else's to say", async () => {
+    const changes = async (who = head()) => (await who.call('backups.state', {})).changes
+    expect(await changes(), 'a server of the operator').toBeNull()
+    await noteChanges(t.url('ownerUrl'), { code: 'folder_missing' }, t.time.now)
+    expect(await changes()).toEqual({ standing: 'late', at: null, refusedWith: 'folder_missing' })
+    await noteChanges(t.url('ownerUrl'), { through: t.time.now }, t.time.now)
+    const through = t.time.now
+    expect(await changes(admin())).toMatchObject({ standing: 'good', refusedWith: null })
+    t.pass({ minutes: 16 })
+    await noteChanges(t.url('ownerUrl'), { code: 'disk_full' }, t.time.now)
+    const late = await changes()
+    expect(late).toMatchObject({ standing: 'late', refusedWith: 'disk_full' })
+    expect(Temporal.Instant.from(late?.at ?? '').epochMilliseconds).toBe(through.epochMilliseconds)
+    for (const who of [cast.rizal, cast.coordinator, cast.nurse])
+      expect(await t.as(who).sql('select * from backup_changes')).toEqual([])
+    await expect(head().sql(`update backup_changes set through_at = now()`)).rejects.toThrow(/permission denied/)
+    await expect(head().sql(`select sec.note_changes(now(), null, now())`)).rejects.toThrow(/permission denied/)
+    await t.ownerSql('delete from backup_changes')
   })
 
   it('are late by the clock of today, also where one was made while the clock stood ten years ahead', async () => {

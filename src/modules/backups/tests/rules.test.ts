@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { backupStanding, drillStanding } from '../rules.ts'
+import { backupStanding, changesStanding, drillStanding } from '../rules.ts'
 
 const now = Temporal.Instant.from('2026-12-01T08:00:00Z')
 const ago = (hours: number) => now.subtract({ hours })
@@ -24,4 +24,10 @@ it('gives a house that never tried 35 days from its first copy', () => {
     'never',
     'late',
   ])
+})
+
+it('calls what is sealed away late after a quarter of an hour, and where a clock that stood ahead has dated it', () => {
+  const minutes = [0, 15, 16, -10, -20].map((m) => changesStanding(now.subtract({ minutes: m }), now))
+  expect(minutes).toEqual(['good', 'good', 'late', 'good', 'late'])
+  expect(changesStanding(null, now)).toBe('late')
 })

@@ -15,9 +15,8 @@ export const id = {
   backup_no_keys:
     'Di {folder} tidak ada arsip kunci (titian-….apart.age). Tanpa itu isi yang tersegel tidak terbuka. Cari arsip kunci yang terbaru di media lain.',
   backup_cut:
-    '{file} berakhir di tengah jalan: salinannya belum selesai, atau ujungnya berubah. Pindahkan pasangan itu ke tempat lain lalu ulangi: dipakai yang sebelumnya, dengan catatan perubahannya. Tidak ada yang diubah.',
-  backup_changed:
-    '{file} berubah sejak ditulis ({said}). Pindahkan pasangan itu ke tempat lain lalu ulangi: dipakai yang sebelumnya, dengan catatan perubahannya. Tidak ada yang diubah.',
+    '{file} berakhir di tengah jalan: salinannya belum selesai, atau ujungnya berubah. Pakai cadangan lain. Tidak ada yang diubah.',
+  backup_changed: '{file} berubah sejak ditulis ({said}). Pakai cadangan lain. Tidak ada yang diubah.',
   backup_not_ours: '{file} bukan cadangan Titian. Tidak ada yang diubah.',
   backup_other_key:
     '{file} tidak disegel untuk kunci pada kartu ini: cadangan balai lain, atau dibuat waktu kartu yang lebih lama masih berlaku. Pakai kartu dari masa itu. Tidak ada yang diubah.',
@@ -87,9 +86,8 @@ export const en: Record<keyof typeof id, string> = {
   backup_no_keys:
     'There is no archive of keys (titian-….apart.age) in {folder}. Without it what is sealed does not open. Look for the newest one on another medium.',
   backup_cut:
-    '{file} ends too early: its copy is not finished, or its end was changed. Move that pair to another place and try again: the one before it is used, with its changes. Nothing was changed.',
-  backup_changed:
-    '{file} was changed since it was written ({said}). Move that pair to another place and try again: the one before it is used, with its changes. Nothing was changed.',
+    '{file} ends too early: its copy is not finished, or its end was changed. Use another backup. Nothing was changed.',
+  backup_changed: '{file} was changed since it was written ({said}). Use another backup. Nothing was changed.',
   backup_not_ours: '{file} is no backup of Titian. Nothing was changed.',
   backup_other_key:
     '{file} is not sealed to the key on these cards: a backup of another centre, or of the time of older cards. Use the cards of that time. Nothing was changed.',
