@@ -235,6 +235,18 @@ grant insert on beds to titian_app, titian_job;
 create policy beds__update on beds for update to titian_app, titian_job using (((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'administration', 'house_mother']::text[])))) and ((((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'administration', 'coordinator', 'social_worker', 'psychologist', 'nurse', 'sewing_companion', 'salon_companion', 'class_coordinator', 'instructor', 'house_mother', 'system']::text[])))) and ((is_protected in (true)) is not true)) or ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'social_worker', 'house_mother']::text[])))))) with check ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'administration', 'house_mother']::text[]))));
 grant update (label, is_protected, is_in_use) on beds to titian_app, titian_job;
 
+-- belonging_pictures
+alter table belonging_pictures enable row level security;
+alter table belonging_pictures force row level security;
+revoke all on belonging_pictures from titian_app, titian_job;
+create policy belonging_pictures__owner on belonging_pictures to titian_owner using (true) with check (true);
+create policy belonging_pictures__select on belonging_pictures for select to titian_app, titian_job using (((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'administration', 'house_mother', 'treasurer', 'auditor']::text[])))) or ((centre_id = (select sec.centre())) and (case_id = any ((select sec.cases('caseload'))::uuid[]))));
+grant select on belonging_pictures to titian_app, titian_job;
+create policy belonging_pictures__insert on belonging_pictures for insert to titian_app, titian_job with check ((((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'administration', 'house_mother']::text[])))) or ((centre_id = (select sec.centre())) and (case_id = any ((select sec.cases('caseload'))::uuid[])))) and (taken_by = (select sec.person())));
+grant insert on belonging_pictures to titian_app, titian_job;
+create policy belonging_pictures__delete on belonging_pictures for delete to titian_app, titian_job using (((((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'administration', 'house_mother']::text[])))) or ((centre_id = (select sec.centre())) and (case_id = any ((select sec.cases('caseload'))::uuid[])))) and ((taken_by = (select sec.person())) or ((select sec.has_role(array['head', 'coordinator']::text[]))))) and (((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'administration', 'house_mother', 'treasurer', 'auditor']::text[])))) or ((centre_id = (select sec.centre())) and (case_id = any ((select sec.cases('caseload'))::uuid[])))));
+grant delete on belonging_pictures to titian_app, titian_job;
+
 -- belongings
 alter table belongings enable row level security;
 alter table belongings force row level security;
@@ -434,6 +446,16 @@ create policy cases__insert on cases for insert to titian_app, titian_job with c
 grant insert (centre_id, case_id, client_id, episode, stage_since, is_protected, code_name, track, opened_on, responsible_id) on cases to titian_app, titian_job;
 create policy cases__update on cases for update to titian_app, titian_job using ((((centre_id = (select sec.centre())) and (case_id = any ((select sec.cases('caseload'))::uuid[]))) or ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'administration']::text[])))) or ((centre_id = (select sec.centre())) and (case_id = any ((select sec.cases('counselled'))::uuid[])))) and ((centre_id = (select sec.centre())) and (((select sec.has_role(array['head', 'administration', 'coordinator', 'social_worker', 'nurse', 'treasurer', 'auditor', 'data_protection_officer', 'system']::text[]))) or (case_id = any ((select sec.cases('taught'))::uuid[])) or (case_id = any ((select sec.cases('housed'))::uuid[])) or (case_id = any ((select sec.cases('counselled'))::uuid[])) or (case_id = any ((select sec.cases('tended'))::uuid[])) or (case_id = any ((select sec.cases('opened'))::uuid[]))))) with check (((centre_id = (select sec.centre())) and (case_id = any ((select sec.cases('caseload'))::uuid[]))) or ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'administration']::text[])))) or ((centre_id = (select sec.centre())) and (case_id = any ((select sec.cases('counselled'))::uuid[]))));
 grant update (client_id, episode, intake_id, is_protected, code_name, register_no, track, risk, presence, admitted_on, planned_end_on, responsible_id, version) on cases to titian_app, titian_job;
+
+-- cash_counts
+alter table cash_counts enable row level security;
+alter table cash_counts force row level security;
+revoke all on cash_counts from titian_app, titian_job;
+create policy cash_counts__owner on cash_counts to titian_owner using (true) with check (true);
+create policy cash_counts__select on cash_counts for select to titian_app, titian_job using ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'administration', 'house_mother', 'treasurer', 'auditor']::text[]))));
+grant select on cash_counts to titian_app, titian_job;
+create policy cash_counts__insert on cash_counts for insert to titian_app, titian_job with check ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'administration', 'house_mother', 'treasurer']::text[]))));
+grant insert (centre_id, count_id, booked_rupiah, counted_rupiah, reason, counted_at, counted_by) on cash_counts to titian_app, titian_job;
 
 -- cash_lines
 alter table cash_lines enable row level security;
@@ -3528,6 +3550,7 @@ begin
     ('bed_occupants', '', ''),
     ('bed_periods', '', ''),
     ('beds', '', ''),
+    ('belonging_pictures', '', ''),
     ('belongings', 'returned_at,returned_by,returned_to,version', ''),
     ('budget_accounts', '', ''),
     ('budget_layouts', '', ''),
@@ -3540,6 +3563,7 @@ begin
     ('case_children', '', ''),
     ('case_displays', '', ''),
     ('cases', 'client_id,episode,is_protected,code_name,responsible_id,version', 'risk'),
+    ('cash_counts', '', ''),
     ('cash_lines', '', ''),
     ('centres', '', ''),
     ('certifications', 'in_aftercare', ''),

@@ -2,6 +2,7 @@ close all; begin; select sec.begin_request('<hash>', '<time>', <touch>) as who, 
 close all; begin; select sec.door_nonce() as nonce
 commit
 delete from "aftercare_windows" where "case_id" = $ and "contact_id" is null
+delete from "belonging_pictures" where "belonging_id" = $ returning "case_id"
 delete from "budget_lines" where "line_id" = $ and "version" = $
 delete from "budget_lines" where "version_id" = $
 delete from "budget_plans" where "plan_id" = $
@@ -50,6 +51,7 @@ insert into "backup_runs" ("centre_id", "run_id", "kind", "outcome", "at", "aske
 insert into "bed_occupants" ("centre_id", "period_id", "case_id", "is_protected", "with_children") values ($…)
 insert into "bed_periods" ("centre_id", "period_id", "bed_id", "from_on") values ($…)
 insert into "beds" ("centre_id", "bed_id", "room_id", "label", "is_protected") values ($…)
+insert into "belonging_pictures" ("centre_id", "belonging_id", "case_id", "format", "file", "taken_by", "taken_at") values ($…)
 insert into "belongings" ("centre_id", "belonging_id", "case_id", "body", "quantity", "kept", "envelope_no", "value_rupiah", "received_at", "received_by", "second_person_id") values ($…)
 insert into "budget_accounts" ("centre_id", "account_id", "code", "name") values ($…)
 insert into "budget_accounts" ("centre_id", "account_id", "code", "name") values ($…) on conflict ("centre_id", "code") do nothing returning "account_id"
@@ -67,6 +69,7 @@ insert into "case_reasons" ("centre_id", "reason_id", "case_id", "subject", "rea
 insert into "case_reopenings" ("centre_id", "reopening_id", "case_id", "is_protected", "reason", "reopened_by", "reopened_at") values ($…)
 insert into "case_team" ("centre_id", "membership_id", "case_id", "person_id", "part", "from_at", "assigned_by") values ($…)
 insert into "cases" ("centre_id", "case_id", "client_id", "episode", "stage_since", "opened_on", "is_protected", "code_name", "responsible_id") values ($…)
+insert into "cash_counts" ("centre_id", "count_id", "booked_rupiah", "counted_rupiah", "counted_by", "reason", "counted_at") values ($…)
 insert into "cash_lines" ("centre_id", "line_id", "day_id", "case_id", "place", "kind", "rupiah", "body", "written_by", "written_at") values ($…)
 insert into "certifications" ("centre_id", "certification_id", "case_id", "is_protected", "registered_on", "body", "author_id", "retest_of", "held_on") values ($…) on conflict ("centre_id", "retest_of") do nothing
 insert into "class_goals" ("goal_ids", "chosen_by", "chosen_at", "version", "centre_id", "member_id", "case_id") values ($…) on conflict do nothing returning "version"
@@ -371,9 +374,10 @@ select "attendance_id", "case_id", "mark", "reason", "counts", "needs_reexplaini
 select "attendance_id", "group_id", "case_id", "mark", "counts", "version" from "group_attendances" where "planned_id" = $
 select "author_id", "audience", "goal_ids", "happened_at" from "session_notes" where "note_id" = $ and "case_id" = $
 select "author_id", "part_played", "kind", count(*) as "count", sum("minutes") as "minutes" from "session_notes" where "happened_on" >= $ and "happened_on" <= $ and not exists (select 1 from session_notes later where later.centre_id = session_notes.centre_id and later.corrects_id = session_notes.note_id) group by "author_id", "part_played", "kind"
-select "b"."belonging_id", "b"."body", "b"."quantity", "b"."kept", "b"."envelope_no", "b"."value_rupiah", "b"."received_at", "r"."call_name" as "received_by", "s"."call_name" as "second_person", "b"."returned_at", "b"."returned_to", "b"."version" from "belongings" as "b" inner join "people" as "r" on "r"."centre_id" = "b"."centre_id" and "r"."person_id" = "b"."received_by" left join "people" as "s" on "s"."centre_id" = "b"."centre_id" and "s"."person_id" = "b"."second_person_id" where "b"."case_id" = $ order by "b"."received_at", "b"."belonging_id" limit $
+select "b"."belonging_id", "b"."body", "b"."quantity", "b"."kept", "b"."envelope_no", "b"."value_rupiah", "b"."received_at", "r"."call_name" as "received_by", "s"."call_name" as "second_person", "b"."returned_at", "b"."returned_to", "b"."version", "f"."taken_by" from "belongings" as "b" inner join "people" as "r" on "r"."centre_id" = "b"."centre_id" and "r"."person_id" = "b"."received_by" left join "people" as "s" on "s"."centre_id" = "b"."centre_id" and "s"."person_id" = "b"."second_person_id" left join "belonging_pictures" as "f" on "f"."centre_id" = "b"."centre_id" and "f"."belonging_id" = "b"."belonging_id" where "b"."case_id" = $ order by "b"."received_at", "b"."belonging_id" limit $
 select "b"."breach_id", "b"."year", "b"."ordinal", "b"."kinds", "b"."women_count", "b"."found_at", "b"."due_at", "b"."recorded_by", "b"."closed_at", "p"."call_name" as "by" from "privacy_breaches" as "b" inner join "people" as "p" on "p"."centre_id" = "b"."centre_id" and "p"."person_id" = "b"."recorded_by" order by "b"."found_at" desc limit $
 select "b"."breach_id", "b"."year", "b"."ordinal", "b"."kinds", "b"."women_count", "b"."found_at", "b"."due_at", "b"."recorded_by", "b"."closed_at", "p"."call_name" as "by" from "privacy_breaches" as "b" inner join "people" as "p" on "p"."centre_id" = "b"."centre_id" and "p"."person_id" = "b"."recorded_by" where "b"."breach_id" = $
+select "b"."case_id", "b"."returned_at", "p"."belonging_id" as "pictured" from "belongings" as "b" left join "belonging_pictures" as "p" on "p"."centre_id" = "b"."centre_id" and "p"."belonging_id" = "b"."belonging_id" where "b"."belonging_id" = $
 select "b"."line_key", "b"."activity", "b"."name", "b"."amount_rupiah", "b"."fund", "b"."from_month", "b"."until_month", "a"."code" as "account_code" from "budget_lines" as "b" left join "budget_accounts" as "a" on "a"."centre_id" = "b"."centre_id" and "a"."account_id" = "b"."account_id" where "b"."version_id" = $ order by "b"."activity", "b"."name"
 select "b".*, "a"."code" as "account_code", "a"."name" as "account_name" from "budget_lines" as "b" left join "budget_accounts" as "a" on "a"."centre_id" = "b"."centre_id" and "a"."account_id" = "b"."account_id" where "b"."version_id" in ($…) order by "b"."activity", "b"."name"
 select "balance_rupiah" from "fund_entries" where "pot" = $ order by "seq" desc limit $
@@ -441,6 +445,7 @@ select "case_id", "client_id", "opened_on", "episode", "state" from "cases" wher
 select "case_id", "client_id", "register_no", "is_protected", "admitted_on", "closed_on" from "cases" where "case_id" in ($…)
 select "case_id", "client_id", "register_no", "state", "opened_on", "closed_on", "episode" from "cases" where "case_id" in ($…)
 select "case_id", "flag_id", "kind", "opened_at", "until_on" from "flags" where "case_id" in ($…) and "closed_at" is null and ("until_on" is null or "until_on" >= $) order by "opened_at", "flag_id"
+select "case_id", "format", "file" from "belonging_pictures" where "belonging_id" = $
 select "case_id", "group_id" from "class_members" where "until_on" is null
 select "case_id", "intake_id", "register_no", "track", "admitted_on", "opened_on" from "cases" where "case_id" in ($…) order by "register_no"
 select "case_id", "is_protected" from "cases" where "state" = $
@@ -664,6 +669,7 @@ select "is_in_use" from "beds" where "bed_id" = $
 select "is_met", "at" from "case_evidence" where "case_id" = $ and "gate" = $ order by "evidence_id" desc limit $
 select "item_id", "name", "look_in" from "inspection_items" where "version" = $ order by "position"
 select "item_id", "name", "look_in", "version" from "inspection_items" where "version" = (select coalesce(max("version"), 0) as "v" from "inspection_items") order by "position"
+select "k"."count_id", "k"."counted_at", "p"."call_name" as "by", "k"."booked_rupiah", "k"."counted_rupiah", "k"."reason" from "cash_counts" as "k" inner join "people" as "p" on "p"."centre_id" = "k"."centre_id" and "p"."person_id" = "k"."counted_by" order by "k"."counted_at" desc, "k"."count_id" desc limit $
 select "k"."taking_id", "k"."begun_by" as "beginner_id", "k"."begun_at", "k"."closed_at", "b"."call_name" as "begun_by", "c"."call_name" as "closed_by" from "machine_takings" as "k" inner join "people" as "b" on "b"."centre_id" = "k"."centre_id" and "b"."person_id" = "k"."begun_by" left join "people" as "c" on "c"."centre_id" = "k"."centre_id" and "c"."person_id" = "k"."closed_by" order by "k"."begun_at" desc limit $
 select "k"."taking_id", "k"."begun_by" as "beginner_id", "k"."begun_at", "k"."closed_at", "b"."call_name" as "begun_by", "c"."call_name" as "closed_by" from "machine_takings" as "k" inner join "people" as "b" on "b"."centre_id" = "k"."centre_id" and "b"."person_id" = "k"."begun_by" left join "people" as "c" on "c"."centre_id" = "k"."centre_id" and "c"."person_id" = "k"."closed_by" where "k"."taking_id" = $ order by "k"."begun_at" desc
 select "k"."taking_id", "k"."store", "k"."begun_by" as "beginner_id", "k"."begun_at", "k"."closed_at", "b"."call_name" as "begun_by", "c"."call_name" as "closed_by" from "material_takings" as "k" inner join "people" as "b" on "b"."centre_id" = "k"."centre_id" and "b"."person_id" = "k"."begun_by" left join "people" as "c" on "c"."centre_id" = "k"."centre_id" and "c"."person_id" = "k"."closed_by" where "k"."store" = $ order by "k"."begun_at" desc limit $
@@ -1567,6 +1573,7 @@ select sec.incident_notes_held($…) as id
 select sec.incident_readers($) as id
 select sec.is_first_run() as f
 select sec.last_name_change() as seq
+select sec.log_read($, 'display', 'custody.picture', 1, $)
 select sec.log_read(null, $, $, $, $)
 select sec.log_read(null, 'identity', 'agenda.givenScan', 1, $)
 select sec.log_read(null, 'identity', 'agenda.scan', 1, $)

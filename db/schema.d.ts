@@ -266,6 +266,16 @@ export interface Beds {
   isInUse: Generated<boolean>
 }
 
+export interface BelongingPictures {
+  centreId: string
+  belongingId: string
+  caseId: string
+  format: 'jpeg' | 'png'
+  file: Buffer
+  takenBy: string
+  takenAt: string
+}
+
 export interface Belongings {
   centreId: string
   belongingId: string
@@ -478,6 +488,16 @@ export interface Cases {
   responsibleId: string | null
   reopenedAt: string | null
   version: Generated<number>
+}
+
+export interface CashCounts {
+  centreId: string
+  countId: string
+  bookedRupiah: number
+  countedRupiah: number
+  reason: 'line_missing' | 'line_wrong' | 'change_wrong' | 'not_known' | null
+  countedAt: string
+  countedBy: string
 }
 
 export interface CashLines {
@@ -3853,7 +3873,7 @@ export interface TakenLeaves {
 }
 
 export interface TaskKinds {
-  kind: 'absence_close_case_seal_belongings' | 'absence_note_and_check_rooms' | 'absence_reaches_72_hours' | 'absence_tell_head' | 'absence_tell_social_office' | 'absence_try_safe_contact' | 'act_on_withdrawal' | 'aftercare_attention' | 'aftercare_contact_1' | 'aftercare_contact_12' | 'aftercare_contact_3' | 'aftercare_contact_6' | 'aftercare_end' | 'aftercare_next_step' | 'agree_outing' | 'agree_share_rule' | 'answer_box' | 'answer_complaint' | 'answer_key_request' | 'answer_list' | 'answer_objection' | 'answer_right' | 'answer_survey' | 'answer_swap' | 'approve_admission' | 'approve_conference' | 'approve_disclosure' | 'approve_evaluation_report' | 'approve_letter' | 'approve_plan' | 'approve_termination' | 'ask_about_recovery' | 'ask_consent_again' | 'ask_nik' | 'ask_service_reply' | 'ask_waiting' | 'assign_social_worker' | 'begin_assessment' | 'check_unsent' | 'close_not_admitted' | 'close_termination' | 'collect_plan_signatures' | 'complete_night' | 'complete_registration' | 'complete_selection' | 'confirm_outing' | 'contact_sender' | 'decide_appeal' | 'decide_budget' | 'decide_erasure' | 'decide_extract' | 'decide_leave' | 'decide_measure' | 'decide_need' | 'decide_spending' | 'decide_waiting' | 'decide_write_off' | 'do_improvement' | 'drill_backup' | 'emergency_referral' | 'enter_lsp_result' | 'finish_assessment' | 'first_night_unsafe' | 'follow_order' | 'follow_order_now' | 'follow_up' | 'fulfil_need' | 'give_disclosure' | 'hear_before_measure' | 'help_with_documents' | 'hold_cc1' | 'hold_cc2' | 'hold_exit_conference' | 'hold_review' | 'hospital_thirty_days' | 'incident_late' | 'incident_step' | 'leave_late_contact' | 'leave_late_remind' | 'leave_return' | 'look_again' | 'look_at_duplicate' | 'look_at_note' | 'look_at_plan' | 'look_at_recovery' | 'look_at_report' | 'look_at_retention' | 'look_at_work' | 'maintain_machine' | 'make_backup' | 'make_copy' | 'make_extract' | 'mend_budget' | 'mend_file' | 'mend_room' | 'mend_week' | 'missed_dose' | 'move_from_identification' | 'next_step_in_note' | 'no_contact_from_list' | 'open_early_end' | 'order_letter' | 'order_letter_now' | 'own_words' | 'pay_spending' | 'plan_returned' | 'plan_step' | 'proposal_returned' | 'publish_week' | 're_explain' | 'read_incident' | 'read_key_answer' | 'read_mediation_override' | 'read_opening' | 'read_work' | 'register_arrival' | 'register_offer' | 'renew_agreement' | 'renew_card' | 'renew_certificate' | 'renew_partner' | 'renew_staff_certificate' | 'repair_machine' | 'repeat_assessment' | 'return_belongings' | 'return_machine' | 'review_attendance' | 'review_mediation' | 'review_opening' | 'roll_late' | 'roll_missed' | 'roll_sick' | 'safety_now' | 'safety_talk_today' | 'say_answer' | 'say_measure' | 'screen_health' | 'select_candidate' | 'settle_outing' | 'settle_rolls' | 'shelter_ends' | 'sick_letter' | 'sign_plan' | 'sign_receipt_minute' | 'sign_statement' | 'take_machines' | 'take_over' | 'take_stock' | 'talk_attendance' | 'talk_wanted' | 'talk_wanted_elsewhere' | 'tell_family' | 'tell_of_breach' | 'tell_of_incident' | 'tell_outcome' | 'termination_returned' | 'triage_listed' | 'triage_referral' | 'use_up_lot' | 'vet_deliverer' | 'write_biological' | 'write_evaluation' | 'write_evaluation_report' | 'write_plan'
+  kind: 'absence_close_case_seal_belongings' | 'absence_note_and_check_rooms' | 'absence_reaches_72_hours' | 'absence_tell_head' | 'absence_tell_social_office' | 'absence_try_safe_contact' | 'act_on_withdrawal' | 'aftercare_attention' | 'aftercare_contact_1' | 'aftercare_contact_12' | 'aftercare_contact_3' | 'aftercare_contact_6' | 'aftercare_end' | 'aftercare_next_step' | 'agree_outing' | 'agree_share_rule' | 'answer_box' | 'answer_complaint' | 'answer_key_request' | 'answer_list' | 'answer_objection' | 'answer_right' | 'answer_survey' | 'answer_swap' | 'approve_admission' | 'approve_conference' | 'approve_disclosure' | 'approve_evaluation_report' | 'approve_letter' | 'approve_plan' | 'approve_termination' | 'ask_about_recovery' | 'ask_consent_again' | 'ask_nik' | 'ask_service_reply' | 'ask_waiting' | 'assign_social_worker' | 'begin_assessment' | 'check_unsent' | 'close_not_admitted' | 'close_termination' | 'collect_plan_signatures' | 'complete_night' | 'complete_registration' | 'complete_selection' | 'confirm_outing' | 'contact_sender' | 'count_savings' | 'decide_appeal' | 'decide_budget' | 'decide_erasure' | 'decide_extract' | 'decide_leave' | 'decide_measure' | 'decide_need' | 'decide_spending' | 'decide_waiting' | 'decide_write_off' | 'do_improvement' | 'drill_backup' | 'emergency_referral' | 'enter_lsp_result' | 'finish_assessment' | 'first_night_unsafe' | 'follow_order' | 'follow_order_now' | 'follow_up' | 'fulfil_need' | 'give_disclosure' | 'hear_before_measure' | 'help_with_documents' | 'hold_cc1' | 'hold_cc2' | 'hold_exit_conference' | 'hold_review' | 'hospital_thirty_days' | 'incident_late' | 'incident_step' | 'leave_late_contact' | 'leave_late_remind' | 'leave_return' | 'look_again' | 'look_at_duplicate' | 'look_at_note' | 'look_at_plan' | 'look_at_recovery' | 'look_at_report' | 'look_at_retention' | 'look_at_work' | 'maintain_machine' | 'make_backup' | 'make_copy' | 'make_extract' | 'mend_budget' | 'mend_file' | 'mend_room' | 'mend_week' | 'missed_dose' | 'move_from_identification' | 'next_step_in_note' | 'no_contact_from_list' | 'open_early_end' | 'order_letter' | 'order_letter_now' | 'own_words' | 'pay_spending' | 'plan_returned' | 'plan_step' | 'proposal_returned' | 'publish_week' | 're_explain' | 'read_incident' | 'read_key_answer' | 'read_mediation_override' | 'read_opening' | 'read_work' | 'register_arrival' | 'register_offer' | 'renew_agreement' | 'renew_card' | 'renew_certificate' | 'renew_partner' | 'renew_staff_certificate' | 'repair_machine' | 'repeat_assessment' | 'return_belongings' | 'return_machine' | 'review_attendance' | 'review_mediation' | 'review_opening' | 'roll_late' | 'roll_missed' | 'roll_sick' | 'safety_now' | 'safety_talk_today' | 'say_answer' | 'say_measure' | 'screen_health' | 'select_candidate' | 'settle_outing' | 'settle_rolls' | 'shelter_ends' | 'sick_letter' | 'sign_plan' | 'sign_receipt_minute' | 'sign_statement' | 'take_machines' | 'take_over' | 'take_stock' | 'talk_attendance' | 'talk_wanted' | 'talk_wanted_elsewhere' | 'tell_family' | 'tell_of_breach' | 'tell_of_incident' | 'tell_outcome' | 'termination_returned' | 'triage_listed' | 'triage_referral' | 'use_up_lot' | 'vet_deliverer' | 'write_biological' | 'write_evaluation' | 'write_evaluation_report' | 'write_plan'
   isTicked: boolean
   isUrgent: boolean
   isDecision: boolean
@@ -4293,6 +4313,7 @@ export interface DB {
   bedPeriods: BedPeriods
   bedPlaces: BedPlaces
   beds: Beds
+  belongingPictures: BelongingPictures
   belongings: Belongings
   breakGlass: BreakGlass
   budgetAccounts: BudgetAccounts
@@ -4310,6 +4331,7 @@ export interface DB {
   caseReopenings: CaseReopenings
   caseTeam: CaseTeam
   cases: Cases
+  cashCounts: CashCounts
   cashLines: CashLines
   ceilingsInForce: CeilingsInForce
   centres: Centres

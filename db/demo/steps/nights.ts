@@ -1,11 +1,12 @@
 import type { Her } from '../her.ts'
 import type { Days, Scene, World } from '../scene.ts'
 import { dayOf, idOf, pass } from '../scene.ts'
+import { workPicture } from '../work-picture.ts'
 import { keepBelongings } from './arrival.ts'
 
 /** What they brought and what they save: something in the store, something sealed, a booklet that moved some times. */
-export const keepings = (women: readonly Her[], d: Days): Scene[] =>
-  women.flatMap((h, n) => {
+export const keepings = (women: readonly Her[], d: Days): Scene[] => [
+  ...women.flatMap((h, n) => {
     const save = (iso: string, kind: 'pocket_money' | 'sales_share' | 'withdrawal', rupiah: number) =>
       d.scene(iso, '16:30', async (w) => {
         if (h.caseId === '') return
@@ -19,13 +20,34 @@ export const keepings = (women: readonly Her[], d: Days): Scene[] =>
           { item: 'Koper pakaian', quantity: 1, kept: 'store' },
           ...(n % 2 === 0 ? [sealed] : []),
         ])
+        if (n === 0) await photograph(w, h)
       }),
       save('2026-02-05', 'pocket_money', 50_000),
       save('2026-02-20', 'sales_share', 57_600),
       save('2026-03-05', 'pocket_money', 50_000),
       ...(n % 2 === 0 ? [save('2026-03-12', 'withdrawal', 30_000)] : []),
     ]
+  }),
+  d.scene('2026-02-09', '15:40', (w) => countCash(w, 0)),
+  d.scene('2026-03-09', '15:40', (w) => countCash(w, -5_000)),
+]
+
+/** The closed envelope, drawn. */
+async function photograph(w: World, h: Her): Promise<void> {
+  const { belongings } = await w.as('yanti')('custody.ofCase', { caseId: h.caseId })
+  const sealed = belongings.find((b) => b.kept === 'sealed' && !b.hasPicture)
+  if (sealed)
+    await w.as('yanti')('custody.addPicture', { belongingId: sealed.belongingId, base64: workPicture('salon', 7) })
+}
+
+/** The cash of all booklets, as the treasurer finds it. */
+async function countCash(w: World, differs: number): Promise<void> {
+  const { totalRupiah } = await w.as('endang')('custody.books', {})
+  await w.as('endang')('custody.countCash', {
+    ...{ bookedRupiah: totalRupiah, countedRupiah: totalRupiah + differs },
+    ...(differs !== 0 && { reason: 'change_wrong' as const }),
   })
+}
 
 export type Why = 'excused' | 'sick'
 /** Why she cannot have been in class that day. */

@@ -28,6 +28,9 @@ export const officePages = (t: TestApp): Readonly<Record<string, Page>> => ({
   '/bahan/$id': async (me, { materialId }) => (await me.call('materials.material', { materialId })).mayGive,
   '/bahan/opname/$id': async (me) => (await me.call('materials.taking', { store: 'class' })).mayBegin,
   '/alat-kelas/opname': async (me) => (await me.call('equipment.taking', {})).mayBegin,
+  // it is read, and refused for its sum alone
+  '/tabungan': async (me) =>
+    (await me.refused('custody.countCash', { bookedRupiah: 1, countedRupiah: 1 })) === 'books_moved_on',
   '/pameran/$id': async (me, { outingId, outId }, task) => {
     if (task.kind === exhibitionTasks.agree_outing.kind)
       return (await me.call('exhibitions.outing', { outingId })).mayAgree

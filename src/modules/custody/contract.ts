@@ -2,9 +2,9 @@ import { z } from 'zod'
 import { command, query } from '../../kernel/contract.ts'
 import { inputOf } from '../../kernel/form-input.ts'
 import { sheetOf } from '../../kernel/list-input.ts'
-import { belongingsForm, correctForm, returnForm, savingsForm } from './forms/custody.ts'
+import { belongingsForm, correctForm, countForm, returnForm, savingsForm } from './forms/custody.ts'
 import { bookList } from './lists/books.ts'
-import { ENTRY_KINDS, KEPT, RETURNED_TO, SIGNED_HOW } from './rules.ts'
+import { COUNT_REASONS, ENTRY_KINDS, KEPT, PICTURE_MAX, RETURNED_TO, SIGNED_HOW } from './rules.ts'
 
 const id = z.uuid()
 export const custody = {
@@ -29,6 +29,9 @@ export const custody = {
           returnedAt: z.string().nullable(),
           returnedTo: z.enum(RETURNED_TO).nullable(),
           version: z.number(),
+          /** none for whoever is not of the house */
+          hasPicture: z.boolean(),
+          mayRemovePicture: z.boolean(),
         }),
       ),
       stillHere: z.number(),
@@ -43,6 +46,29 @@ export const custody = {
     input: inputOf(belongingsForm, { caseId: id }),
     output: z.object({ belongingIds: z.array(z.string()) }),
     refuses: ['envelope_needed', 'envelope_number', 'second_signature_needed', 'envelope_taken', 'no_such_colleague'],
+  }),
+  /** The photo of a thing or of its closed envelope. Not for whoever is not of the staff. */
+  picture: query({
+    may: 'custody.read',
+    input: z.strictObject({ belongingId: id }),
+    output: z.object({ type: z.enum(['image/jpeg', 'image/png']), base64: z.string() }),
+  }),
+  /** Of the thing alone, once. What the camera hides in it (place, time, its own name) is left out before it is sealed. */
+  addPicture: command({
+    may: 'custody.keep',
+    bodyLimit: Math.ceil(PICTURE_MAX * 1.6),
+    upload: ['base64'],
+    input: z.strictObject({ belongingId: id, base64: z.base64().max(Math.ceil(PICTURE_MAX * 1.4)) }),
+    output: z.object({}),
+    refuses: [
+      ...(['already_returned', 'photo_too_large', 'picture_there', 'scan_kind', 'scan_damaged'] as const),
+      ...(['scan_not_plain', 'scan_too_many_pixels', 'scan_too_small'] as const),
+    ],
+  }),
+  removePicture: command({
+    may: 'custody.keep',
+    input: z.strictObject({ belongingId: id }),
+    output: z.object({}),
   }),
   returnBelongings: command({
     may: 'custody.keep',
@@ -93,6 +119,32 @@ export const custody = {
         }),
       ),
     }),
+  }),
+  /** The counts of the cash of the last two years, the newest first. */
+  counts: query({
+    may: 'custody.books',
+    input: z.strictObject({}),
+    output: z.object({
+      counts: z.array(
+        z.object({
+          countId: z.string(),
+          countedAt: z.string(),
+          by: z.string(),
+          bookedRupiah: z.number(),
+          countedRupiah: z.number(),
+          /** above zero: more lay there than the booklets say */
+          differenceRupiah: z.number(),
+          reason: z.enum(COUNT_REASONS).nullable(),
+        }),
+      ),
+    }),
+  }),
+  /** What lay there, against the sum of the booklets that whoever counts has before her. Nothing is booked by it. */
+  countCash: command({
+    may: 'custody.count',
+    input: inputOf(countForm, { bookedRupiah: z.int().min(0) }),
+    output: z.object({ differenceRupiah: z.number() }),
+    refuses: ['books_moved_on', 'difference_unexplained'],
   }),
   listSheet: sheetOf(bookList, 'custody.take_out_list'),
   /** One line of the ledger: the amount as typed, above zero; the kind says whether it comes or goes. */

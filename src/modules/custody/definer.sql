@@ -1,3 +1,19 @@
+-- Once there is a booklet the cash is counted every month: by the treasurer, or whoever keeps the money where there is none.
+create or replace function sec.ask_cash_count(p_centre uuid, p_at timestamptz) returns void
+  language plpgsql security definer set search_path = pg_catalog, public, pg_temp as
+$$
+declare day date; whose text;
+begin
+  if exists (select from public.tasks t where t.centre_id = p_centre and t.kind = 'count_savings' and t.done_at is null) then return; end if;
+  select (p_at at time zone c.time_zone)::date + interval '1 month' into day from public.centres c where c.centre_id = p_centre;
+  select r.role into whose from unnest(array['treasurer', 'administration', 'house_mother']) with ordinality r (role, n)
+    where exists (select from public.role_grants g where g.centre_id = p_centre and g.role = r.role and g.from_at <= p_at
+      and (g.until_at is null or g.until_at > p_at)) order by r.n limit 1;
+  insert into public.tasks (centre_id, task_id, kind, owner_role, from_on, due_on, made_at, link)
+    values (p_centre, gen_random_uuid(), 'count_savings', coalesce(whose, 'head'), day - 7, day, p_at, '/tabungan');
+end
+$$;
+
 -- The balance is the database's to count: number and balance of a line come from the line before it, one after the other.
 create or replace function sec.count_savings() returns trigger
   language plpgsql security definer set search_path = pg_catalog, public, pg_temp as
@@ -10,6 +26,7 @@ begin
   new.seq := coalesce(before.seq, 0) + 1;
   new.balance_rupiah := coalesce(before.balance_rupiah, 0) + new.amount_rupiah;
   if new.balance_rupiah < 0 then raise exception 'not_enough' using errcode = 'TT002'; end if;
+  perform sec.ask_cash_count(new.centre_id, new.at);
   return new;
 end
 $$;
@@ -24,3 +41,39 @@ $$
   select sum(e.amount_rupiah) from public.savings_entries e
     where e.centre_id = p_centre and e.case_id = p_case and e.source_id = p_source and e.kind = 'sales_share'
 $$;
+
+-- What the booklets say is read here, at that moment: a line that came meanwhile is told, and nobody counts against another sum than the one that was shown.
+create or replace function sec.keep_cash_count() returns trigger
+  language plpgsql security definer set search_path = pg_catalog, public, pg_temp as
+$$
+declare booked bigint;
+begin
+  perform pg_advisory_xact_lock(hashtextextended(new.centre_id::text, 18));
+  select coalesce(sum(e.balance_rupiah), 0) into booked from public.savings_entries e where e.centre_id = new.centre_id
+    and not exists (select from public.savings_entries later where later.centre_id = e.centre_id and later.case_id = e.case_id and later.seq > e.seq);
+  if booked <> new.booked_rupiah then raise exception 'books_moved_on' using errcode = 'TT002'; end if;
+  new.counted_by := sec.person();
+  new.counted_at := sec.clock(new.counted_at);
+  update public.tasks t set done_at = new.counted_at, done_by = new.counted_by
+    where t.centre_id = new.centre_id and t.kind = 'count_savings' and t.done_at is null;
+  perform sec.ask_cash_count(new.centre_id, new.counted_at);
+  return new;
+end
+$$;
+drop trigger if exists cash_counts__10_keep on cash_counts;
+create trigger cash_counts__10_keep before insert on cash_counts for each row execute function sec.keep_cash_count();
+
+-- A photo is taken of what is here, and is of whoever the thing is of.
+create or replace function sec.keep_belonging_picture() returns trigger
+  language plpgsql security definer set search_path = pg_catalog, public, pg_temp as
+$$
+begin
+  perform from public.belongings b where b.centre_id = new.centre_id and b.belonging_id = new.belonging_id and b.case_id = new.case_id
+    and b.returned_at is null for share;
+  if not found then raise exception 'already_returned' using errcode = 'TT002'; end if;
+  new.taken_at := sec.clock(new.taken_at);
+  return new;
+end
+$$;
+drop trigger if exists belonging_pictures__10_keep on belonging_pictures;
+create trigger belonging_pictures__10_keep before insert on belonging_pictures for each row execute function sec.keep_belonging_picture();

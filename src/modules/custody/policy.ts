@@ -1,5 +1,5 @@
 import { policy } from '../../kernel/policy.ts'
-import { all, any, inMyCentre, onMyCaseload, role } from '../../kernel/rule.ts'
+import { all, any, inMyCentre, isMine, onMyCaseload, role } from '../../kernel/rule.ts'
 
 const keepers = ['head', 'coordinator', 'administration', 'house_mother', 'treasurer'] as const
 const readers = any(all(inMyCentre, role(...keepers, 'auditor')), all(inMyCentre, onMyCaseload()))
@@ -19,6 +19,8 @@ export const custody = policy({
     'custody.take_out_list': ['head', 'coordinator', 'administration', 'treasurer'],
     'custody.keep': ['head', 'coordinator', 'administration', 'house_mother', 'social_worker'],
     'custody.savings': [...keepers, 'social_worker'],
+    /** the cash of all booklets, counted every month */
+    'custody.count': [...keepers],
   },
   afterClosing: {
     open: ['savings_entries'],
@@ -30,6 +32,17 @@ export const custody = policy({
       insert: writers,
       update: writers,
       writable: ['kept', 'envelope_no', 'second_person_id', 'returned_at', 'returned_by', 'returned_to', 'version'],
+    },
+    belonging_pictures: {
+      select: readers,
+      insert: all(writers, isMine('taken_by')),
+      // whoever took it, and who leads
+      delete: all(writers, any(isMine('taken_by'), role('head', 'coordinator'))),
+    },
+    cash_counts: {
+      select: all(inMyCentre, role(...keepers, 'auditor')),
+      insert: all(inMyCentre, role(...keepers)),
+      insertable: ['centre_id', 'count_id', 'booked_rupiah', 'counted_rupiah', 'reason', 'counted_at', 'counted_by'],
     },
     // append only; number, balance and writer are filled by the database
     savings_entries: {

@@ -9,6 +9,12 @@ export const SIGNED_HOW = ['signature', 'thumbprint', 'heirs', 'not_present'] as
 const OUT: readonly string[] = ['withdrawal', 'payout']
 export const signedAmount = (kind: string, rupiah: number): number => (OUT.includes(kind) ? -rupiah : rupiah)
 
+/** Bytes of a photo as it comes; the device makes it smaller before (`shrink.ts`). */
+export const PICTURE_MAX = 1_500_000
+
+/** Why what lay there was not what the booklets said. */
+export const COUNT_REASONS = ['line_missing', 'line_wrong', 'change_wrong', 'not_known'] as const
+
 /** Digits after at most two letters, so that two envelopes never bear the same and nothing about her stands on one. */
 export const isEnvelopeNo = (no: string): boolean => /^[A-Z]{0,2}[-/]?[0-9]{1,6}$/.test(no)
 

@@ -43,6 +43,31 @@ comment on column belongings.returned_by is 'plain: given back by whom';
 comment on column belongings.returned_to is 'plain: herself, heirs, next place, or unclaimed after ninety days';
 comment on column belongings.version is 'plain: version of the row';
 
+create table belonging_pictures (
+  centre_id uuid not null,
+  belonging_id uuid not null,
+  case_id uuid not null,
+  format text not null,
+  file bytea not null,
+  taken_by uuid not null,
+  taken_at timestamptz not null,
+  constraint belonging_pictures__pk primary key (centre_id, belonging_id),
+  constraint belonging_pictures__thing foreign key (centre_id, belonging_id) references belongings (centre_id, belonging_id) on delete cascade,
+  constraint belonging_pictures__case foreign key (centre_id, case_id) references cases (centre_id, case_id) on delete cascade,
+  constraint belonging_pictures__taker foreign key (centre_id, taken_by) references people (centre_id, person_id),
+  constraint belonging_pictures__format check (format in ('jpeg', 'png')),
+  constraint belonging_pictures__size check (octet_length(file) <= 1600000)
+);
+create index belonging_pictures__by_case on belonging_pictures (centre_id, case_id);
+comment on table belonging_pictures is 'A photo of a thing that is kept for her, or of its closed envelope, taken when it came (domain.md 7.8): of the thing alone.';
+comment on column belonging_pictures.centre_id is 'plain: the centre';
+comment on column belonging_pictures.belonging_id is 'plain: the thing';
+comment on column belonging_pictures.case_id is 'plain: whose';
+comment on column belonging_pictures.format is 'plain: jpeg or png';
+comment on column belonging_pictures.file is 'plain: sealed to the staff group''s key before it is stored; without place, time and camera';
+comment on column belonging_pictures.taken_by is 'plain: who took it';
+comment on column belonging_pictures.taken_at is 'plain: when it was stored';
+
 create table savings_entries (
   centre_id uuid not null,
   case_id uuid not null,
@@ -78,3 +103,27 @@ comment on column savings_entries.source_id is 'plain: the share of sales that c
 comment on column savings_entries.signed_how is 'plain: how she signed';
 comment on column savings_entries.at is 'plain: when';
 comment on column savings_entries.person_id is 'plain: who wrote it';
+
+create table cash_counts (
+  centre_id uuid not null,
+  count_id uuid not null,
+  booked_rupiah bigint not null,
+  counted_rupiah bigint not null,
+  reason text,
+  counted_at timestamptz not null,
+  counted_by uuid not null,
+  constraint cash_counts__pk primary key (centre_id, count_id),
+  constraint cash_counts__by foreign key (centre_id, counted_by) references people (centre_id, person_id),
+  constraint cash_counts__counted_rupiah check (counted_rupiah between 0 and 1000000000000),
+  constraint cash_counts__reason check (reason in ('line_missing', 'line_wrong', 'change_wrong', 'not_known')),
+  constraint cash_counts__explained check ((counted_rupiah = booked_rupiah) = (reason is null))
+);
+create index cash_counts__newest on cash_counts (centre_id, counted_at desc);
+comment on table cash_counts is 'The cash that lies there for all booklets together, counted once a month (domain.md 7.8). Append only: who counts wrongly counts anew.';
+comment on column cash_counts.centre_id is 'plain: the centre';
+comment on column cash_counts.count_id is 'plain: id';
+comment on column cash_counts.booked_rupiah is 'plain: what all booklets say together at that moment, read by the database';
+comment on column cash_counts.counted_rupiah is 'plain: what lay there';
+comment on column cash_counts.reason is 'plain: why the two differ; none where they do not';
+comment on column cash_counts.counted_at is 'plain: when';
+comment on column cash_counts.counted_by is 'plain: by whom';

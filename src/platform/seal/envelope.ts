@@ -49,14 +49,20 @@ export function openFromRing(keys: KeyRing, envelope: string, place: Place): str
 }
 
 /** The id of the key an envelope was sealed with, before it is opened. Throws SealError malformed, unknown_version. */
-export const kidOf = (envelope: string): string => parse(envelope).kid
+export const kidOf = (envelope: string): string => partsOf(envelope).kid
 
-function parse(envelope: string): { kid: string; nonce: Buffer; sealed: Buffer } {
+function partsOf(envelope: string): { kid: string; nonceText: string; sealedText: string } {
   const [version, kid, nonceText, sealedText, ...more] = envelope.split('.')
   if (version !== VERSION) throw new SealError(/^v\d+$/.test(version ?? '') ? 'unknown_version' : 'malformed')
   if (!kid || nonceText === undefined || sealedText === undefined) throw new SealError('truncated')
+  if (more.length > 0) throw new SealError('malformed')
+  return { kid, nonceText, sealedText }
+}
+
+function parse(envelope: string): { kid: string; nonce: Buffer; sealed: Buffer } {
+  const { kid, nonceText, sealedText } = partsOf(envelope)
   const nonce = fromText(nonceText)
-  if (more.length > 0 || nonce.length !== NONCE_BYTES) throw new SealError('malformed')
+  if (nonce.length !== NONCE_BYTES) throw new SealError('malformed')
   return { kid, nonce, sealed: fromText(sealedText) }
 }
 

@@ -59,16 +59,12 @@ export class RequestSeal implements KeySeal {
   /** Opens many values of one class: one query for the keys that are not opened yet, microseconds a value. */
   async openAll(cls: SealedClass, values: readonly (Sealed | null)[]): Promise<(string | null)[]> {
     const ring = this.ring
-    const missing = new Set<string>()
-    for (const v of values) {
-      if (!v) continue
-      const kid = kidOf(v.envelope)
-      if (!ring.dataKeys.has(kid)) missing.add(kid)
-    }
+    const kids = values.map((v) => v && kidOf(v.envelope))
+    const missing = new Set(kids.filter((kid): kid is string => kid !== null && !ring.dataKeys.has(kid)))
     if (missing.size > 0) await this.#load([...missing])
     const names = cls === 'display' ? ring.names : null
-    return values.map((v) => {
-      if (!v || !ring.dataKeys.has(kidOf(v.envelope))) return null
+    return values.map((v, i) => {
+      if (!v || !ring.dataKeys.has(kids[i] ?? '')) return null
       this.#reads.note(cls, v.caseId)
       if (!names) return openFromRing(ring.dataKeys, v.envelope, v.place)
       const known = names.get(v.envelope)

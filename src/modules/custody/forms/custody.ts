@@ -1,5 +1,5 @@
 import { choice, count, form, id, ids, line, many, rupiah } from '../../../kernel/form.ts'
-import { KEPT, RETURNED_TO, SAVINGS_KINDS, SIGNED_HOW } from '../rules.ts'
+import { COUNT_REASONS, KEPT, RETURNED_TO, SAVINGS_KINDS, SIGNED_HOW } from '../rules.ts'
 
 /** F08: what she brings. Valuables lie in an envelope with a number that two people close. */
 export const belongingsForm = form('custody.belongings', {
@@ -33,3 +33,9 @@ export const savingsForm = form('custody.savings', {
 })
 
 export const correctForm = form('custody.correct', { signedHow })
+
+/** What lay there for all booklets together; the reason only where it is not what they say. */
+export const countForm = form('custody.count', {
+  countedRupiah: rupiah({ min: 0, max: 1_000_000_000_000 }),
+  reason: choice(COUNT_REASONS, { optional: true, hint: true }),
+})

@@ -1,10 +1,17 @@
+import { allows } from '../../../kernel/rule.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { getCase } from '../../cases/facts/case.ts'
 import { lastLine, stillKept } from '../facts.ts'
+import { custody } from '../policy.ts'
 import type { Ports } from '../ports.ts'
 import { openThing } from '../thing.ts'
 
 const PAGE = 50
+
+const mayRemove = (ctx: Ctx, caseId: string, takenBy: string) =>
+  allows(custody.tables.belonging_pictures.delete, ctx.actor, {
+    ...{ centre_id: ctx.actor.centreId, case_id: caseId, taken_by: takenBy },
+  })
 
 export const ofCase =
   ({ isLeaving }: Ports) =>
@@ -17,6 +24,9 @@ export const ofCase =
       )
       .leftJoin('people as s', (j) =>
         j.onRef('s.centreId', '=', 'b.centreId').onRef('s.personId', '=', 'b.secondPersonId'),
+      )
+      .leftJoin('belongingPictures as f', (j) =>
+        j.onRef('f.centreId', '=', 'b.centreId').onRef('f.belongingId', '=', 'b.belongingId'),
       )
       .select([
         'b.belongingId',
@@ -31,6 +41,7 @@ export const ofCase =
         'b.returnedAt',
         'b.returnedTo',
         'b.version',
+        'f.takenBy',
       ])
       .where('b.caseId', '=', caseId)
       .orderBy('b.receivedAt')
@@ -38,9 +49,15 @@ export const ofCase =
       .limit(500)
       .execute()
     const belongings = []
-    for (const { body, ...row } of rows) {
+    for (const { body, takenBy, ...row } of rows) {
       const thing = await openThing(ctx, { belongingId: row.belongingId, body }, caseId)
-      belongings.push({ ...row, item: thing?.item ?? null, condition: thing?.condition ?? null })
+      belongings.push({
+        ...row,
+        item: thing?.item ?? null,
+        condition: thing?.condition ?? null,
+        hasPicture: takenBy !== null && thing !== null,
+        mayRemovePicture: takenBy !== null && mayRemove(ctx, caseId, takenBy),
+      })
     }
     belongings.sort(
       (a, b) => a.receivedAt.localeCompare(b.receivedAt) || (a.item ?? '').localeCompare(b.item ?? '', 'id'),

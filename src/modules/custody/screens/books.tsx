@@ -7,6 +7,7 @@ import { PageHead } from '../../../design/page-head.tsx'
 import { formatRupiah, groupThousands } from '../../../kernel/rupiah.ts'
 import { bookList } from '../lists/books.ts'
 import { api } from './api.ts'
+import { CashCounts } from './cash-counts.tsx'
 import { t } from './words.ts'
 
 /** Tabungan: every booklet of the house, to count the cash by. What lies there is theirs and never the house's. */
@@ -21,22 +22,25 @@ export function Books() {
         }
       />
       <ReadView read={read} lines={8}>
-        {({ books }) =>
-          books.length === 0 ? (
-            <Empty {...{ t, name: 'books.empty', href: '/penerima-manfaat' }} />
-          ) : (
-            <WholeList
-              of={bookList}
-              t={t}
-              caption={t('books.title')}
-              rows={books}
-              rowKey={(b) => b.caseId}
-              out={<ListOut sheet={api.custody.listSheet} asked={{}} may="custody.take_out_list" />}
-              href={(b) => `/tabungan/${b.caseId}`}
-              cells={{ balanceRupiah: (b) => <span className="num">{groupThousands(b.balanceRupiah)}</span> }}
-            />
-          )
-        }
+        {({ books, totalRupiah }) => (
+          <div className="stack stack-5">
+            {books.length === 0 ? (
+              <Empty {...{ t, name: 'books.empty', href: '/penerima-manfaat' }} />
+            ) : (
+              <WholeList
+                of={bookList}
+                t={t}
+                caption={t('books.title')}
+                rows={books}
+                rowKey={(b) => b.caseId}
+                out={<ListOut sheet={api.custody.listSheet} asked={{}} may="custody.take_out_list" />}
+                href={(b) => `/tabungan/${b.caseId}`}
+                cells={{ balanceRupiah: (b) => <span className="num">{groupThousands(b.balanceRupiah)}</span> }}
+              />
+            )}
+            <CashCounts bookedRupiah={totalRupiah} />
+          </div>
+        )}
       </ReadView>
     </>
   )

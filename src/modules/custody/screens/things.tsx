@@ -11,6 +11,7 @@ import type { Kept, Thing } from './api.ts'
 import { ListThings } from './list-things.tsx'
 import { ReturnThings } from './return-things.tsx'
 import { nameOf } from './thing-name.ts'
+import { ThingPicture } from './thing-picture.tsx'
 import { t } from './words.ts'
 
 /** What is here for her, and what was given back to whom. */
@@ -28,7 +29,7 @@ export function Things({ caseId, kept, isClosed }: { caseId: string; kept: Kept;
           <Card>
             <ul className="lines">
               {here.map((thing) => (
-                <Line key={thing.belongingId} thing={thing} />
+                <Line key={thing.belongingId} thing={thing} mayTake={mayKeep && !isClosed} />
               ))}
             </ul>
           </Card>
@@ -71,7 +72,7 @@ export function Things({ caseId, kept, isClosed }: { caseId: string; kept: Kept;
   )
 }
 
-function Line({ thing }: { thing: Thing }) {
+function Line({ thing, mayTake = false }: { thing: Thing; mayTake?: boolean }) {
   return (
     <li className="card__body">
       <div className="row row--between row--top">
@@ -96,6 +97,7 @@ function Line({ thing }: { thing: Thing }) {
           }),
         ]}
       />
+      <ThingPicture thing={thing} mayTake={mayTake && thing.kept !== 'held_by_her'} />
     </li>
   )
 }
