@@ -540,6 +540,9 @@ export const CROSSINGS: Readonly<Record<string, Readonly<Record<string, string>>
   'src/modules/service-referrals/definer.sql': {
     tasks: 'with a death nobody is asked for an answer, also where the task is about no case',
   },
+  'src/modules/custody/definer.sql': {
+    tasks: 'a count of the cash ends what asked for it, in whosever list it stands, and asks for the next one',
+  },
   'src/modules/materials/definer.sql': {
     tasks: 'a lot that is used up, or a store that was counted, ends what asked for it in the same transaction',
   },
