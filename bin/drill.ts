@@ -36,7 +36,7 @@ process.exitCode = await runTool(tool, async (given) => {
   recoveryKey.fill(0)
   const minutes = ((performance.now() - began) / 60_000).toFixed(1).replace('.', ',')
   progress.note({
-    id: `berhasil dalam ${minutes} menit: ${done.rows.toLocaleString('id')} baris dari ${done.tables} tabel sama, ${done.entries.toLocaleString('id')} catatan rantai utuh, ${done.cases === 0 ? 'belum ada kasus untuk dibuka' : `${done.cases} kasus terbuka`}; keadaan ${done.moment}`,
+    id: `berhasil dalam ${minutes} menit: ${done.rows.toLocaleString('id')} baris dari ${done.tables} tabel sama, ${done.entries.toLocaleString('id')} catatan rantai utuh, ${done.cases === 0 ? 'belum ada kasus untuk dibuka' : `${done.cases} kasus terbuka`}; keadaan ${Temporal.Instant.from(done.moment).round('second')}`,
     en: 'rows equal, chain whole, cases opened',
   })
   tellChanges(done.changes, started, progress.note)

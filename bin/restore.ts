@@ -1,10 +1,11 @@
 import { rm, stat } from 'node:fs/promises'
-import { resolve } from 'node:path'
+import { dirname, resolve } from 'node:path'
 import { lookAtNewest } from '../src/app/backups/look-at-newest.ts'
 import { note } from '../src/app/backups/note.ts'
 import { placeSecrets, refuseUsed } from '../src/app/backups/restore.ts'
 import { look, restoreInto } from '../src/app/backups/restore-into.ts'
 import type { Refusal } from '../src/kernel/refusal.ts'
+import { newestJournal } from '../src/platform/backup/changes/newest-journal.ts'
 import { findPair, type Pair } from '../src/platform/backup/find-pair.ts'
 import { unfinishedRestore } from '../src/platform/database/embedded/folders.ts'
 import { sentencesOf } from '../src/platform/database/embedded/sentences.ts'
@@ -47,7 +48,8 @@ process.exitCode = await runTool(tool, async (given) => {
         : { pair: newest, looked: await look(newest, privateKey, config.kind), changes: null },
   )
   tellChanges(changes, Temporal.Now.instant(), progress.note)
-  const { pepper, journal } = await placeSecrets(folder, looked, changes)
+  const erased = await newestJournal(dirname(pair.data), privateKey)
+  const { pepper, journal } = await placeSecrets(folder, looked, erased)
   const database = await progress.step({ id: 'Menyiapkan database kosong', en: 'preparing an empty database' }, () =>
     emptyDatabase(given),
   )
@@ -65,7 +67,7 @@ process.exitCode = await runTool(tool, async (given) => {
     )
     const minutes = ((performance.now() - began) / 60_000).toFixed(1).replace('.', ',')
     progress.note({
-      id: `pulih ke keadaan ${done.moment}: ${done.rows.toLocaleString('id')} baris dari ${done.tables} tabel sama dengan cadangannya${done.transactions > 0 ? `, lalu ${done.transactions.toLocaleString('id')} transaksi sesudahnya` : ''}, ${minutes} menit`,
+      id: `pulih ke keadaan ${Temporal.Instant.from(done.moment).round('second')}: ${done.rows.toLocaleString('id')} baris dari ${done.tables} tabel sama dengan cadangannya${done.transactions > 0 ? `, lalu ${done.transactions.toLocaleString('id')} transaksi sesudahnya` : ''}, ${minutes} menit`,
       en: 'restored; every row as in the backup',
     })
     if (done.dropped > 0)

@@ -8,9 +8,9 @@ export function tellChanges(changes: Changes | null, now: Temporal.Instant, say:
     say({ id: 'tanpa catatan perubahan: keadaan pada waktu cadangan itu', en: 'no changes since the copy' })
     return
   }
-  const { files, transactions, through, stopped } = changes
+  const { files, through, stopped } = changes
   say({
-    id: `catatan perubahan: ${files.length} berkas, ${transactions.toLocaleString('id')} transaksi, sampai ${through}`,
+    id: `catatan perubahan: ${files.length} berkas, sampai ${through.round('second')}`,
     en: 'changes since the copy',
   })
   if (stopped) {

@@ -1,8 +1,9 @@
 import { chmod, mkdtemp, readdir, rm } from 'node:fs/promises'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import pg from 'pg'
 import { Refusal } from '../../kernel/refusal.ts'
 import { type Changes, lookAtChanges } from '../../platform/backup/changes/look-at-changes.ts'
+import { newestJournal } from '../../platform/backup/changes/newest-journal.ts'
 import type { Pair } from '../../platform/backup/find-pair.ts'
 import { type DataFolder, openDataFolder, unfinishedRestore } from '../../platform/database/embedded/folders.ts'
 import { livingHolder } from '../../platform/database/embedded/lock.ts'
@@ -56,7 +57,8 @@ export async function drill({
     const proof = await findProof(pair, looked, recoveryKey, kind)
     const alone = pair.isOneMoment ? await lookAtChanges(pair.data, looked.data.manifest, recoveryKey) : null
     const { changes, ...from } = proof ?? { pair, looked, changes: alone }
-    const { pepper, journal } = await placeSecrets(place, looked, changes)
+    const newest = await newestJournal(dirname(pair.data), recoveryKey)
+    const { pepper, journal } = await placeSecrets(place, looked, newest)
     const server = await startEmbedded({
       dataDir: place.root,
       kind,

@@ -2,7 +2,6 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import pg from 'pg'
 import { Refusal } from '../../kernel/refusal.ts'
-import type { Changes } from '../../platform/backup/changes/look-at-changes.ts'
 import type { LookedPair } from '../../platform/backup/look-through.ts'
 import { SECRETS } from '../../platform/backup/make-backup.ts'
 import { type DataFolder, unfinishedRestore } from '../../platform/database/embedded/folders.ts'
@@ -48,13 +47,14 @@ export async function refuseUsedDatabase(url: string): Promise<void> {
 }
 
 /**
- * What the house knows alone, from the archive of keys: the pepper, its authority of TLS, and the newest journal of erasures.
+ * What the house knows alone, from the archive of keys: the pepper, its authority of TLS, and the newest journal of erasures (`newest`, of
+ * the changes since, or that of the copy).
  * @throws Refusal `restore_other_pepper` { folder } where another one is there already
  */
 export async function placeSecrets(
   folder: DataFolder,
   looked: LookedPair,
-  changes: Changes | null = null,
+  newest: Buffer | null = null,
 ): Promise<{ pepper: Buffer; journal: string }> {
   const pepper = looked.apart.files.get('secrets/pepper')
   if (!pepper) throw new Refusal('backup_no_keys', { params: { folder: folder.root } })
@@ -66,7 +66,7 @@ export async function placeSecrets(
   const journal = join(folder.root, JOURNAL)
   // the archive of data is written after that of keys: whoever was erased between them stands in its journal alone
   for (const half of [looked.apart, looked.data]) await placeJournal(journal, half.files.get('erasures.journal'))
-  await placeJournal(journal, changes?.journal ?? undefined)
+  await placeJournal(journal, newest ?? undefined)
   return { pepper, journal }
 }
 

@@ -14,8 +14,6 @@ export type Changes = {
   transactions: number
   /** the position that they end at */
   to: bigint
-  /** the newest that any of them holds */
-  journal: Buffer | null
   last: Readonly<Record<string, string>>
   /** `changes_none` `changes_gap` { folder, after } · `changes_cut` `changes_changed` `changes_not_ours` `changes_other_key` `changes_of_another` { file } */
   stopped: Refusal | null
@@ -32,12 +30,14 @@ export async function lookAtChanges(file: string, copy: Manifest, privateKey: Bu
   const found: Omit<Changes, 'files' | 'stopped'> = {
     through: Temporal.Instant.from(copy.moment),
     ...{ transactions: 0, to: BigInt(line.from) },
-    ...{ journal: null, last: {} },
+    last: {},
   }
   const stop = (stopped: Refusal | null): Changes => ({ files, ...found, stopped })
   const all = (await piecesIn(folder)).filter((p) => p.line === line.line)
   const { before, pieces } = behind(all, BigInt(line.from))
   const [first] = pieces
+  const isNewer = all.length > 0 && all.every((p) => p.to < BigInt(line.from))
+  if (isNewer) return stop(null) // a copy that was just made: the next piece goes on from it
   if (!first) return stop(new Refusal(all.length > 0 ? 'changes_gap' : 'changes_none', { params: said(folder, found) }))
   found.to = first.from
   const broken: { why: Refusal; to: bigint }[] = []
@@ -55,7 +55,6 @@ export async function lookAtChanges(file: string, copy: Manifest, privateKey: Bu
     if (Temporal.Instant.compare(through, found.through) > 0) found.through = through
     found.transactions += piece.manifest.transactions
     found.last = piece.manifest.last
-    if (piece.journal && piece.journal.length >= (found.journal?.length ?? 0)) found.journal = piece.journal
     if (name.to > found.to) found.to = name.to
     if (broken.every((b) => found.to >= b.to)) broken.length = 0
   }
