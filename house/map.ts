@@ -356,6 +356,7 @@ export const SIBLINGS: Readonly<Record<string, Readonly<Record<string, string>>>
     releases: 'what leaves the house goes past its guard, and stands on its shelf',
   },
   releases: { indicators: 'a report shows indicators, and keeps whom they counted' },
+  reports: { releases: 'an office reads what left for it beside its own referrals' },
   extracts: { releases: 'age groups are those of the reports' },
   outbox: { portfolio: 'a photo that a phone kept is one of hers' },
   'intake-letters': { letters: 'each of them is a letter of the book' },

@@ -199,7 +199,7 @@ const BARS: Record<Role, Bar> = {
     ],
     main: [],
   },
-  social_office: { lines: ['sent', 'voices', 'letters', 'reports'], main: [] },
+  social_office: { lines: ['sent', 'figures', 'voices', 'letters', 'reports'], main: [] },
   auditor: {
     lines: ['audit', 'fees', 'budget', 'spending', ...OUT, 'needs', ...GOODS, 'quality', 'reports'],
     main: [],

@@ -64,7 +64,8 @@ export const cases = policy({
       insert: all(inMyCentre, role('head', 'coordinator', 'administration', 'social_worker')),
     },
     intakes: {
-      select: staff,
+      // an office is written to with their days and places (F01)
+      select: any(staff, all(inMyCentre, role('social_office'))),
       insert: all(inMyCentre, role('head', 'administration')),
       update: all(inMyCentre, role('head', 'administration')),
       writable: ['name', 'starts_on', 'ends_on', 'quota', 'version'],

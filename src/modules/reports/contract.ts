@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { query } from '../../kernel/contract.ts'
+import { LEFT, REPORTS } from '../releases/rules.ts'
 import { GAP_NAMES, SORTS, TILES, VIEWS } from './rules.ts'
 import { FIGURE_NAMES, SHEETS } from './work.ts'
 
@@ -71,6 +72,37 @@ export const reports = {
           bars: z.array(z.object({ key: z.string(), n: z.number(), full: z.number() })),
         }),
       ),
+    }),
+  }),
+  /** For a social office, beside the figures of its own referrals: nothing of anybody. */
+  office: query({
+    may: 'reports.office',
+    input: z.strictObject({}),
+    output: z.object({
+      intakes: z.array(
+        z.object({
+          ...{ intakeId: z.string(), name: z.string(), startsOn: z.string(), endsOn: z.string(), quota: z.number() },
+          isAhead: z.boolean(),
+        }),
+      ),
+      reports: z.array(
+        z.object({
+          ...{ report: z.enum(REPORTS), from: z.string(), until: z.string(), dueOn: z.string(), isLate: z.boolean() },
+          releaseId: z.string().nullable(),
+        }),
+      ),
+      last: z
+        .object({
+          ...{ releaseId: z.string(), report: z.enum(LEFT), from: z.string(), until: z.string() },
+          sections: z.array(
+            z.object({
+              title: z.string(),
+              head: z.array(z.string()),
+              lines: z.array(z.object({ label: z.string(), said: z.string(), note: z.string() })),
+            }),
+          ),
+        })
+        .nullable(),
     }),
   }),
   behindWork: query({

@@ -7,6 +7,8 @@ const SHEETS = {
   'reports.classes': ['sewing_companion', 'salon_companion', 'class_coordinator', 'instructor'],
   'reports.counselling': ['psychologist'],
   'reports.money': ['treasurer'],
+  /** what it sent, and what leaves for it anyway */
+  'reports.office': ['social_office'],
 } as const
 
 /** Who looks at the house as a whole, or at her own part of it; what each is shown, row security says. */

@@ -1,5 +1,7 @@
+import { ANSWERS } from '../offers/rules.ts'
+
 /** Figures of the work of one role (domain.md 8.1): each lies on a sheet, and each sheet is an action of the policy. */
-export const SHEETS = ['health', 'house', 'classes', 'counselling', 'money'] as const
+export const SHEETS = ['health', 'house', 'classes', 'counselling', 'money', 'office'] as const
 export type Sheet = (typeof SHEETS)[number]
 
 /** By the week in which it happened, by the month in which it was paid, or by how it stands today. */
@@ -36,6 +38,9 @@ export const FIGURES = {
   },
   instruments: { sheet: 'counselling', by: 'week', parts: [], full: [] },
   paid: { sheet: 'money', by: 'month', parts: [], full: [] },
+  referred: { sheet: 'office', by: 'month', parts: ANSWERS, full: ['accepted'] },
+  answered: { sheet: 'office', by: 'month', parts: ['in_time', 'late'], full: ['in_time'] },
+  standing: { sheet: 'office', by: 'part', parts: ANSWERS, full: [] },
 } as const satisfies Readonly<Record<string, Figure>>
 export type FigureName = keyof typeof FIGURES
 export const FIGURE_NAMES = Object.keys(FIGURES) as [FigureName, ...FigureName[]] // the keys of the table above

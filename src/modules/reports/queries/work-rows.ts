@@ -6,6 +6,11 @@ import type { FigureName } from '../work.ts'
 type Rows = (ctx: Ctx) => RawBuilder<unknown>
 const HERE = sql`c.state = 'open' and c.presence in ('in_house', 'away')`
 
+const dayOf = ({ zone }: Ctx, at: RawBuilder<unknown>) => sql`(${at} at time zone ${zone})::date`
+/** What this office sent, and what it hears of it (offers/rules.ts): nothing of an emergency. The tables let no other row through. */
+const OWN_REFERRALS = ({ actor }: Ctx) => sql`from referrals o where o.office_person_id = ${actor.personId}`
+const ANSWER = sql`case when o.status in ('new', 'emergency') then 'in_selection' else o.status end`
+
 /** What each figure counts, under the reader's own eyes: the same rows are counted and shown. */
 const ROWS: Readonly<Record<FigureName, Rows>> = {
   doses: () => sql`select d.case_id, d.on_day, d.mark as part, 1::bigint as worth from marked_doses d`,
@@ -26,6 +31,15 @@ const ROWS: Readonly<Record<FigureName, Rows>> = {
      where n.kind <> 'group' and n.author_id = ${actor.personId}`,
   instruments: () =>
     sql`select k.case_id, k.taken_on as on_day, null::text as part, 1::bigint as worth from taken_instruments k`,
+  referred: (ctx) =>
+    sql`select o.case_id, ${dayOf(ctx, sql`o.received_at`)} as on_day, ${ANSWER} as part, 1::bigint as worth ${OWN_REFERRALS(ctx)}`,
+  // due by now, or answered already
+  answered: (ctx) => sql`
+    select o.case_id, o.decision_due_on as on_day, 1::bigint as worth,
+           case when ${dayOf(ctx, sql`o.decided_at`)} <= o.decision_due_on then 'in_time' else 'late' end as part
+      ${OWN_REFERRALS(ctx)} and (o.decided_at is not null or o.decision_due_on < ${ctx.today.toString()}::date)`,
+  standing: (ctx) =>
+    sql`select o.case_id, ${dayOf(ctx, sql`o.received_at`)} as on_day, ${ANSWER} as part, 1::bigint as worth ${OWN_REFERRALS(ctx)}`,
   paid: () =>
     sql`select null::uuid as case_id, m.paid_on as on_day, null::text as part, m.amount_rupiah::bigint as worth from paid_money m`,
 }

@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import { Refusal } from '../../../kernel/refusal.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { labelsOf } from '../../cases/facts/labels.ts'
+import { titlesOfSent } from '../../offers/facts.ts'
 import type { reports } from '../contract.ts'
 import { bucketsOf, endOf, FIGURE_NAMES, type FigureName, figureOf, SHEETS } from '../work.ts'
 import { countRows, MOST_ROWS, rowsBehind } from './work-rows.ts'
@@ -51,6 +52,7 @@ export async function behindWork(ctx: Ctx, { figure, bar }: z.output<typeof repo
     figure,
     by === 'part' ? { part: bar } : { from: bar, until: endOf(by, bar, ctx.today) },
   )
+  if (figureOf(figure).sheet === 'office') return asSent(ctx, found)
   const labels = await labelsOf(ctx, [...new Set(found.flatMap((r) => r.caseId ?? []))])
   return {
     rows: found.map(({ caseId, onDay, part, worth }, i) => {
@@ -59,6 +61,18 @@ export async function behindWork(ctx: Ctx, { figure, bar }: z.output<typeof repo
       const { label = '–', honorific = null, isProtected = false } = her ?? {}
       return { key: `${i}`, caseId: her ? caseId : null, label, honorific, isProtected, on: onDay, part, worth }
     }),
+    isCut: found.length === MOST_ROWS,
+  }
+}
+
+/** An office knows them as it named them or by the number on its list, and has no way to a case. */
+async function asSent(ctx: Ctx, found: Awaited<ReturnType<typeof rowsBehind>>) {
+  const titles = await titlesOfSent(ctx)
+  return {
+    rows: found.map(({ caseId, onDay, part, worth }, i) => ({
+      ...{ key: `${i}`, caseId: null, label: titles.get(caseId ?? '') ?? '–', honorific: null },
+      ...{ isProtected: false, on: onDay, part, worth },
+    })),
     isCut: found.length === MOST_ROWS,
   }
 }

@@ -7,3 +7,4 @@ export const api = createClient<{ reports: typeof reports }>()
 export type Cohorts = z.output<typeof reports.cohorts.output>
 export type Overview = z.output<typeof reports.overview.output>
 export type Work = z.output<typeof reports.work.output>
+export type Office = z.output<typeof reports.office.output>

@@ -11,6 +11,7 @@ import { StatTile, Tiles } from '../../../design/tiles.tsx'
 import { formatRupiah } from '../../../kernel/rupiah.ts'
 import { type FigureName, figureOf } from '../work.ts'
 import { api, type Work } from './api.ts'
+import { OfficePart } from './office.tsx'
 import { t } from './words.ts'
 
 type Figure = Work['figures'][number]
@@ -34,6 +35,7 @@ export function WorkPage() {
                 <Sheet of={figures.filter((f) => figureOf(f.figure).sheet === sheet)} />
               </Section>
             ))}
+            {sheets.includes('office') && <OfficePart />}
           </div>
         </>
       )}
@@ -82,6 +84,7 @@ export function barWord(figure: FigureName, key: string): string {
 
 function saidOf(figure: FigureName, { n, full }: Bar): string {
   if (figureOf(figure).sheet === 'money') return formatRupiah(n)
+  if (n === 0) return '–'
   return figureOf(figure).full.length > 0 ? t('work.of', { n: grouped(full), d: grouped(n) }) : grouped(n)
 }
 

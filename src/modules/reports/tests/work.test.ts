@@ -110,7 +110,6 @@ describe('the figures of one’s own work', () => {
       cast.rizal,
       cast.administration,
       cast.guard,
-      cast.socialOffice,
       cast.privacy,
       cast.admin,
     ]) {

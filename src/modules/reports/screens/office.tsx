@@ -1,0 +1,91 @@
+import { fullDay } from '../../../app/web/client/days.ts'
+import { ListTable } from '../../../app/web/client/list-table.tsx'
+import { ReadView } from '../../../app/web/client/read-view.tsx'
+import { useRead } from '../../../app/web/client/use-read.ts'
+import { EmptyState } from '../../../design/empty-state.tsx'
+import { LinkButton } from '../../../design/link.tsx'
+import { MiniTable } from '../../../design/mini-table.tsx'
+import { Card, Section } from '../../../design/section.tsx'
+import { StatusText } from '../../../design/status-text.tsx'
+import { dueList, intakeList } from '../lists/office.ts'
+import { api, type Office } from './api.ts'
+import { t } from './words.ts'
+
+/** What a social office needs beside its own referrals: intakes ahead, reports due to it, and the figures that went out last. */
+export function OfficePart() {
+  const read = useRead(api.reports.office, {})
+  return (
+    <ReadView read={read} lines={6}>
+      {(of) => (
+        <>
+          <Section title={t('office.intakes')} count={of.intakes.length}>
+            {of.intakes.length === 0 ? (
+              <EmptyState title={t('office.no_intake')} next={t('office.no_intake_who')} />
+            ) : (
+              <ListTable
+                {...{ of: intakeList, t, rows: of.intakes }}
+                caption={t('office.intakes')}
+                rowKey={(i) => i.intakeId}
+                cells={{
+                  state: (i) => (
+                    <StatusText kind={i.isAhead ? 'wait' : 'doing'}>
+                      {t(i.isAhead ? 'office.ahead' : 'office.running')}
+                    </StatusText>
+                  ),
+                }}
+              />
+            )}
+          </Section>
+          <Section title={t('office.due')}>
+            <ListTable
+              {...{ of: dueList, t, rows: of.reports }}
+              caption={t('office.due')}
+              rowKey={(r) => r.report}
+              href={(r) => (r.releaseId ? `/laporan/keluar/${r.releaseId}` : undefined)}
+              cells={{
+                report: (r) => t(`report.${r.report}`),
+                period: (r) => `${fullDay(r.from)} – ${fullDay(r.until)}`,
+                state: (r) => <Due of={r} />,
+              }}
+            />
+          </Section>
+          <Last of={of.last} />
+        </>
+      )}
+    </ReadView>
+  )
+}
+
+function Due({ of }: { of: Office['reports'][number] }) {
+  if (of.releaseId) return <StatusText kind="full">{t('office.came')}</StatusText>
+  return <StatusText kind="wait">{t(of.isLate ? 'office.late' : 'office.not_yet')}</StatusText>
+}
+
+/** As it stands in the report: what is small stays hidden. */
+function Last({ of }: { of: Office['last'] }) {
+  if (!of) return <EmptyState title={t('office.no_figures')} next={t('office.no_figures_who')} />
+  return (
+    <Section
+      title={t('office.last', { report: t(`report.${of.report}`) })}
+      count={`${fullDay(of.from)} – ${fullDay(of.until)}`}
+    >
+      <div className="stack">
+        <div className="cols cols--even">
+          {of.sections.map((s) => (
+            <Card key={s.title} body>
+              <MiniTable
+                title={s.title}
+                head={[s.head[0] ?? '', s.head[1] ?? '']}
+                rows={s.lines.map((l) => ({ key: l.label, cells: [l.label, <b key="n">{l.said}</b>] }))}
+              />
+            </Card>
+          ))}
+        </div>
+        <p className="small quiet">{t('office.small')}</p>
+        <div className="row">
+          <LinkButton href={`/laporan/keluar/${of.releaseId}`}>{t('office.open')}</LinkButton>
+        </div>
+      </div>
+    </Section>
+  )
+}
