@@ -16,6 +16,7 @@ import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { backUp } from '../../src/app/backups/back-up.ts'
 import { drill } from '../../src/app/backups/drill.ts'
+import { keepChanges } from '../../src/app/backups/keep-changes.ts'
 import { lookAtNewest } from '../../src/app/backups/look-at-newest.ts'
 import { placeSecrets } from '../../src/app/backups/restore.ts'
 import { look, restoreInto } from '../../src/app/backups/restore-into.ts'
@@ -242,6 +243,25 @@ describe('the changes since a copy', () => {
     for (const name of before) truncateSync(join(backups, name), 300)
     expect(String(await newestJournal(backups, keys.privateKey))).toBe('of an hour ago\n')
     expect(await newestJournal(backups, newKeyPair().privateKey)).toBeNull()
+  })
+
+  it('are kept by the worker: why they are not while the disk is away, and how far once it is back and a copy stands that they go on from', async () => {
+    const away = join(scratch, 'away')
+    const told = () => sql('select code, through_at from backup_changes')
+    const until = async (isSo: (row: Record<string, unknown> | undefined) => boolean) => {
+      while (!isSo((await told())[0])) await new Promise((done) => setTimeout(done, 20))
+    }
+    const end = keepChanges({ ...of(), folder: away }, now, 50)
+    await until((row) => row?.['code'] === 'folder_missing')
+    expect((await told())[0]?.['through_at']).toBeNull()
+    mkdirSync(away)
+    await until(() => readdirSync(away).some((name) => name.endsWith('.changes.age')))
+    expect(await told()).toEqual([{ code: 'folder_missing', through_at: null }]) // no copy stands there: nothing comes back by them
+    await backUp({ ...of(), folder: away }, now())
+    await end()
+    const end2 = keepChanges({ ...of(), folder: away }, now, 50)
+    await until((row) => row?.['code'] === null && row['through_at'] !== null)
+    await end2()
   })
 
   it('that wait too long for a disk are given up before they fill the disk of the data, and a new line begins, which wants a new copy', async () => {

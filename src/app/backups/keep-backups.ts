@@ -1,30 +1,29 @@
 import { Refusal } from '../../kernel/refusal.ts'
 import { archivesIn, instantOf, isAhead, newestOf } from '../../platform/backup/archive-names.ts'
-import { isDue } from '../../platform/backup/when-due.ts'
+import { isWanted } from '../../platform/backup/when-due.ts'
 import type { Clock } from '../../platform/clock.ts'
 import { log } from '../../platform/log.ts'
 import { backUp, type Installation } from './back-up.ts'
 import { codeOf, note, runOf, wanted } from './note.ts'
 
 const LOOK_MS = 60_000
-/** After one that failed the disk is not asked again at every look. */
-const REST_MS = 30 * 60_000
 
 /** The copy of the night, by itself, in the worker. @returns what ends it */
 export function keepBackups(of: Installation, clock: Clock): () => void {
   let isBusy = false
-  let restUntil = 0
+  let failedMs: number | null = null
   const look = async (): Promise<void> => {
     if (isBusy) return
     isBusy = true
     try {
       const { isAsked, mark, line } = await wanted(of.ownerUrl)
       const last = await lastBackup(of.folder, mark, clock())
-      const isFirstOfLine = line !== null && (last === null || Temporal.Instant.compare(last, line.began) <= 0)
-      if (!isAsked && (performance.now() < restUntil || !(isFirstOfLine || isDue(last, clock())))) return
+      const failedFor = failedMs === null ? null : (performance.now() - failedMs) / 60_000
+      if (!isAsked && !isWanted({ last, began: line?.began ?? null, failedFor }, clock())) return
       await make(of, clock)
+      failedMs = null
     } catch (error) {
-      restUntil = performance.now() + REST_MS
+      failedMs = performance.now()
       if (error instanceof Refusal) log.warn({ event: 'backup_not_made', code: error.code })
       else log.error(error, { event: 'backup_not_made' })
     } finally {

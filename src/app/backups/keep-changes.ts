@@ -9,12 +9,14 @@ import { codeOf, noteChanges } from './note.ts'
 const REST_MS = 15_000
 
 /** What is written between two nights, sealed away every two minutes, in the worker. @returns what ends it, with a last piece */
-export function keepChanges(of: Installation, clock: Clock): () => Promise<void> {
+export function keepChanges(of: Installation, clock: Clock, restMs = REST_MS): () => Promise<void> {
   const ending = new AbortController()
+  const onPiece = async ({ through, hasBase }: { through: Temporal.Instant; hasBase: boolean }) => {
+    if (hasBase) await noteChanges(of.ownerUrl, { through }, clock()) // else nothing comes back by it yet
+  }
   const keep = async (): Promise<void> => {
     while (!ending.signal.aborted) {
       try {
-        const onPiece = ({ through }: { through: Temporal.Instant }) => noteChanges(of.ownerUrl, { through }, clock())
         await recordChanges({ ...of, clock, onLine: tellLine, onPiece }, ending.signal)
       } catch (error) {
         const code = codeOf(error instanceof Refusal ? error.code : '')
@@ -22,7 +24,7 @@ export function keepChanges(of: Installation, clock: Clock): () => Promise<void>
         if (error instanceof Refusal) log.warn({ event: 'changes_not_kept', code: error.code })
         else log.error(error, { event: 'changes_not_kept' })
       }
-      await rest(ending.signal)
+      await rest(restMs, ending.signal)
     }
   }
   const kept = keep()
@@ -36,9 +38,9 @@ function tellLine({ isNew, wasLost }: { isNew: boolean; wasLost: boolean }): voi
   if (isNew) log.info({ event: 'changes_line', code: wasLost ? 'given_up' : 'new' })
 }
 
-const rest = (ending: AbortSignal): Promise<void> =>
+const rest = (ms: number, ending: AbortSignal): Promise<void> =>
   new Promise((resolve) => {
-    const timer = setTimeout(done, REST_MS)
+    const timer = setTimeout(done, ms)
     function done() {
       clearTimeout(timer)
       ending.removeEventListener('abort', done)

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import pg from 'pg'
 import { Refusal } from '../../../kernel/refusal.ts'
 import { JOURNAL } from '../../seal/erasure-journal.ts'
-import { markOf, readName, stampOf } from '../archive-names.ts'
+import { type ArchiveName, markOf, readName, stampOf } from '../archive-names.ts'
 import { inFolder } from '../in-folder.ts'
 import { whichTables } from '../which-tables.ts'
 import { type Following, follow } from './follow.ts'
@@ -11,7 +11,7 @@ import { gather } from './gather.ts'
 import { confirmedTo, flushedTo, type Line, openLine } from './line.ts'
 import { writePiece } from './piece.ts'
 import { pieceNameOf, readPieceName } from './piece-names.ts'
-import { whichPiecesStay } from './which-pieces-stay.ts'
+import { hasBase, whichPiecesStay } from './which-pieces-stay.ts'
 
 export type Recording = {
   /** as superuser, on the embedded server */
@@ -24,13 +24,16 @@ export type Recording = {
   pieceMs?: number
   /** how often an idle house says that it is idle; its last such piece is replaced */
   idleMs?: number
-  onPiece?(sealed: { through: Temporal.Instant; changes: number; bytes: number }): Promise<void> | void
+  /** without a copy that it goes on from (`hasBase`) a piece is of no use yet */
+  onPiece?(sealed: { through: Temporal.Instant; hasBase: boolean }): Promise<void> | void
   /** after one that was lost: what was written since its last piece is in the next copy alone */
   onLine?(line: { isNew: boolean; wasLost: boolean }): Promise<void> | void
 }
 
 const PIECE_MS = 120_000
 const IDLE_MS = 300_000
+/** While there is no copy that the line goes on from: its first is made by somebody else, and then it is good. */
+const BASE_MS = 15_000
 /** Above this a piece is sealed without waiting. */
 const PIECE_BYTES = 4 * 2 ** 20
 /** How long PostgreSQL may take to tell what it has written already. */
@@ -83,11 +86,16 @@ async function keepOn(work: Work): Promise<void> {
   const [pieceMs, idleMs] = [of.pieceMs ?? PIECE_MS, of.idleMs ?? IDLE_MS]
   const cutOff = cutter(work)
   let lastMs = Number.NEGATIVE_INFINITY // the first is sealed at once: it says from where on there are pieces
+  let hasCopy = false
   while (!ending.aborted) {
     const { since, bytes } = gathered.waiting()
     const now = performance.now()
-    if (now - lastMs >= idleMs || (since !== null && now - since >= pieceMs) || bytes >= PIECE_BYTES) {
-      await cutOff()
+    if (
+      now - lastMs >= (hasCopy ? idleMs : Math.min(idleMs, BASE_MS)) ||
+      (since !== null && now - since >= pieceMs) ||
+      bytes >= PIECE_BYTES
+    ) {
+      hasCopy = await cutOff()
       lastMs = performance.now()
     }
     await Promise.race([rest(Math.min(1000, pieceMs), ending), following.over])
@@ -96,7 +104,7 @@ async function keepOn(work: Work): Promise<void> {
 }
 
 /** Seals what has come; a piece in which nothing happened takes the place of the one before it in which nothing happened either. */
-function cutter({ of, client, line, gathered, following }: Work): () => Promise<void> {
+function cutter({ of, client, line, gathered, following }: Work): () => Promise<boolean> {
   let begin = gathered.position()
   let idle: { file: string; from: bigint } | null = null
   let through = line.began
@@ -116,7 +124,7 @@ function cutter({ of, client, line, gathered, following }: Work): () => Promise<
       ...{ kind: of.kind, line: line.line, from: String(from), to: String(taken.to), through: through.toString() },
       ...{ transactions: taken.transactions, changes: taken.changes, last: await lastOf(client) },
     }
-    const bytes = await inFolder(of.folder, () =>
+    await inFolder(of.folder, () =>
       writePiece({
         file,
         recipients: keys.map((key) => Buffer.from(key, 'base64url')),
@@ -130,8 +138,10 @@ function cutter({ of, client, line, gathered, following }: Work): () => Promise<
     idle = taken.transactions === 0 ? { file, from } : null
     journalBefore = said
     begin = taken.to
-    await inFolder(of.folder, () => prune(of.folder, { mark, line: line.line }, at))
-    await of.onPiece?.({ through, changes: taken.changes, bytes })
+    const pairs = await inFolder(of.folder, () => prune(of.folder, { mark, line: line.line }, at))
+    const isBased = hasBase(pairs, mark, line.began, at)
+    await of.onPiece?.({ through, hasBase: isBased })
+    return isBased
   }
 }
 
@@ -187,12 +197,18 @@ async function sweep(folder: string, { line }: Line): Promise<void> {
       await rm(join(folder, name), { force: true })
 }
 
-async function prune(folder: string, own: { mark: string; line: string }, now: Temporal.Instant): Promise<void> {
+/** @returns the copies that are there */
+async function prune(
+  folder: string,
+  own: { mark: string; line: string },
+  now: Temporal.Instant,
+): Promise<ArchiveName[]> {
   const names = await readdir(folder)
   const pieces = names.flatMap((name) => readPieceName(name) ?? [])
   const pairs = names.flatMap((name) => readName(name) ?? [])
   const stay = new Set(whichPiecesStay(pieces, pairs, own, now).map(pieceNameOf))
   for (const piece of pieces) if (!stay.has(pieceNameOf(piece))) await rm(join(folder, pieceNameOf(piece)))
+  return pairs
 }
 
 const unlessMissing = (e: NodeJS.ErrnoException): null => {

@@ -34,6 +34,17 @@ export function whichPiecesStay(
   })
 }
 
+/** Is there a copy that a line goes on from? One that was made before it began is none. */
+export function hasBase(
+  pairs: readonly ArchiveName[],
+  mark: string,
+  began: Temporal.Instant,
+  now: Temporal.Instant,
+): boolean {
+  const [newest] = wholePairs(pairs, mark, now)
+  return newest !== undefined && Temporal.Instant.compare(newest, began) > 0
+}
+
 function wholePairs(pairs: readonly ArchiveName[], mark: string, now: Temporal.Instant): Temporal.Instant[] {
   const ours = pairs.filter((a) => a.mark === mark && Temporal.Instant.compare(instantOf(a.at), now) <= 0)
   return ours

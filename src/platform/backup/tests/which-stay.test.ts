@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { type ArchiveName, stampOf } from '../archive-names.ts'
-import { isDue } from '../when-due.ts'
+import { isDue, isWanted } from '../when-due.ts'
 import { whichStay } from '../which-stay.ts'
 
 const at = (text: string) => Temporal.Instant.from(text)
@@ -107,4 +107,18 @@ it('is due once a night, by day after more than a day, and at once where there i
   expect(isDue(last, at('2026-12-01T17:55:00Z'))).toBe(false)
   expect(isDue(at('2026-12-01T02:00:00Z'), at('2026-12-01T18:05:00Z'))).toBe(false) // made by hand at nine: the night after
   expect(isDue(last, at('2026-12-01T19:15:00Z'))).toBe(true)
+})
+
+it('wants a copy at once for changes that go on from none, and rests after one that failed, for the first of a line not as long', () => {
+  const now = at('2026-12-01T08:00:00Z')
+  const last = now.subtract({ hours: 2 })
+  const wants = (began: Temporal.Instant | null, failedFor: number | null) => isWanted({ last, began, failedFor }, now)
+  expect(wants(null, null)).toBe(false)
+  expect(wants(last.subtract({ hours: 1 }), null)).toBe(false)
+  expect([null, 1, 3].map((failed) => wants(last.add({ hours: 1 }), failed))).toEqual([true, false, true])
+  expect([null, 3, 31].map((failedFor) => isWanted({ last: null, began: null, failedFor }, now))).toEqual([
+    true,
+    false,
+    true,
+  ])
 })
