@@ -1,12 +1,12 @@
 import { z } from 'zod'
 import { command, query } from '../../kernel/contract.ts'
 import { inputOf } from '../../kernel/form-input.ts'
+import { setAsideForm } from './forms/set-aside.ts'
 import { startForm } from './forms/start.ts'
 import { DANGERS, MOMENTS } from './rules.ts'
 import { answers, answersChange, code, comparison, id, mode, scored, worded } from './shapes.ts'
 
 const text = z.object({ id: z.string(), en: z.string() })
-const reason = z.string().trim().min(10).max(2000)
 const taking = {
   takingId: z.string(),
   version: z.number(),
@@ -104,9 +104,9 @@ export const instruments = {
   /** A taking that should not count (another woman's answers, a trial). It stays on record and leaves the results. */
   setAside: command({
     may: 'instruments.ask',
-    input: z.strictObject({ takingId: id, reason, version: z.int() }),
+    input: inputOf(setAsideForm, { version: z.int() }),
     output: z.object({}),
-    refuses: ['taking_finished'],
+    refuses: ['set_aside_already'],
   }),
   results: query({
     may: 'instruments.read',
@@ -132,6 +132,7 @@ export const instruments = {
           comparison: comparison.nullable(),
         }),
       ),
+      maySetAside: z.boolean(),
     }),
   }),
 } as const

@@ -75,6 +75,7 @@ export const registerHead = {
 export const registerShown = z.object({
   ...registerHead,
   ...{ sheet: z.string(), isGuess: z.boolean() },
+  headerRows: z.array(z.number()),
   otherSheets: z.array(z.object({ name: z.string(), filledRows: z.number() })),
   columns: z.array(
     z.object({ column: z.string(), header: z.string(), field, why: z.enum(['remembered', 'header', 'nothing']) }),

@@ -19,7 +19,9 @@ export function CaseAssessment({ page: { caseId } }: CasePart) {
       <div className="stack stack-5">
         <ReadView read={whole}>{(data) => <WholeCard caseId={caseId} whole={data} />}</ReadView>
         <ReadView read={list}>{(data) => <InstrumentList caseId={caseId} list={data} />}</ReadView>
-        <ReadView read={results}>{(data) => <Results caseId={caseId} results={data.instruments} />}</ReadView>
+        <ReadView read={results}>
+          {(data) => <Results caseId={caseId} results={data.instruments} maySetAside={data.maySetAside} />}
+        </ReadView>
       </div>
       <aside className="stack stack-5">
         <ReadView read={whole}>

@@ -95,7 +95,7 @@ export async function bump(
 
 export async function setAside(ctx: Ctx, input: { takingId: string; reason: string; version: number }) {
   const row = await getTaking(ctx, input.takingId)
-  if (row.setAsideAt) throw new Refusal('taking_finished')
+  if (row.setAsideAt) throw new Refusal('set_aside_already')
   const c = await getCase(ctx, row.caseId)
   if (!worksOnStory(ctx.actor, c)) throw new Refusal('not_allowed')
   const reasonId = await writeReason(ctx, c.caseId, `instrument_takings:${row.takingId}`, input.reason)

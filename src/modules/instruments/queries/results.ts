@@ -1,3 +1,4 @@
+import { worksOnStory } from '../../../kernel/policy.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { getCase } from '../../cases/facts/case.ts'
 import { baselineAndLatest, DANGERS, type Taken, trendOf } from '../rules.ts'
@@ -57,6 +58,9 @@ function comparisonOf(taken: readonly Taken[]) {
 }
 
 export async function results(ctx: Ctx, { caseId }: { caseId: string }) {
-  await getCase(ctx, caseId)
-  return { instruments: await resultsOf(ctx, caseId) }
+  const c = await getCase(ctx, caseId)
+  return {
+    instruments: await resultsOf(ctx, caseId),
+    maySetAside: ctx.can('instruments.ask') && worksOnStory(ctx.actor, c),
+  }
 }

@@ -8,6 +8,7 @@ import type { MiniRows } from '../../../design/mini-table.tsx'
 import { bandsOf } from '../scales/bands.ts'
 import { findInstrument } from '../scales/registry.ts'
 import type { Result } from './api.ts'
+import { SetAside } from './set-aside.tsx'
 import { own, rules, said, t } from './words.ts'
 
 type Taking = Result['takings'][number]
@@ -23,7 +24,8 @@ export function wordOf(taking: { instrumentVersion: number }, code: string, valu
 /** Low enough to begin a goal with: crisis or vulnerable on the ladder, the lower half elsewhere. */
 const isLow = (v: Value) => v.value <= v.min + (v.max - v.min) * 0.25
 
-export function ResultCard({ caseId, result }: { caseId: string; result: Result }) {
+type Props = { caseId: string; result: Result; maySetAside: boolean }
+export function ResultCard({ caseId, result, maySetAside }: Props) {
   const [last] = result.takings
   if (!last) return null
   const scored = last.scored
@@ -66,6 +68,11 @@ export function ResultCard({ caseId, result }: { caseId: string; result: Result 
           <p>
             <PrintForm caseId={caseId} code="f13" of="narrative" id={last.takingId} />
           </p>
+          {maySetAside && (
+            <p className="no-print">
+              <SetAside takings={result.takings} />
+            </p>
+          )}
         </div>
       )}
     </>

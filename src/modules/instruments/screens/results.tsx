@@ -5,7 +5,8 @@ import { ResultCard } from './result-card.tsx'
 import { own, t } from './words.ts'
 
 /** Change rather than a mark: first to last by domain, the tool's own meaning, a table of the numbers (W7). */
-export function Results({ caseId, results }: { caseId: string; results: readonly Result[] }) {
+type Props = { caseId: string; results: readonly Result[]; maySetAside: boolean }
+export function Results({ caseId, results, maySetAside }: Props) {
   return (
     <Section title={t('results.title')}>
       {results.length === 0 ? (
@@ -16,7 +17,7 @@ export function Results({ caseId, results }: { caseId: string; results: readonly
         <div className="stack">
           {results.map((r) => (
             <article key={r.code} className="card" aria-label={own(r.name)}>
-              <ResultCard caseId={caseId} result={r} />
+              <ResultCard caseId={caseId} result={r} maySetAside={maySetAside} />
             </article>
           ))}
         </div>

@@ -5,6 +5,7 @@ import { EmptyState } from '../../../design/empty-state.tsx'
 import { LinkButton } from '../../../design/link.tsx'
 import { api } from './api.ts'
 import { Fill } from './fill.tsx'
+import { SetAside } from './set-aside.tsx'
 import { StartTaking } from './start-taking.tsx'
 import { t } from './words.ts'
 
@@ -36,7 +37,14 @@ function Open({ caseId, takingId }: { caseId: string; takingId: string }) {
     <ReadView read={read}>
       {(taking) =>
         taking.body ? (
-          <Fill caseId={caseId} taking={taking} />
+          <div className="stack stack-5">
+            <Fill caseId={caseId} taking={taking} />
+            {taking.mayAsk && taking.setAsideAt === null && (
+              <p className="no-print">
+                <SetAside takings={[taking]} />
+              </p>
+            )}
+          </div>
         ) : (
           <EmptyState title={t('taking.closed')} next={<Back caseId={caseId} />} />
         )

@@ -61,7 +61,7 @@ describe('an instrument', () => {
         reason: 'Hanya percobaan mengisi.',
         version: 4,
       }),
-    ).toBe('taking_finished')
+    ).toBe('set_aside_already')
     expect((await rizal().call('instruments.start', { caseId, code: 'who-5' })).isResumed).toBe(false)
   })
 

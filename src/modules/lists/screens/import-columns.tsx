@@ -6,6 +6,7 @@ import { Dialog } from '../../../design/dialog.tsx'
 import { Select } from '../../../design/select.tsx'
 import { FIELDS } from '../../sheets/fields.ts'
 import { listWords } from '../../sheets/say-problem.ts'
+import { HeaderRow } from '../../sheets/screens/header-row.tsx'
 import { api, type Field, type List } from './api.ts'
 import { t } from './words.ts'
 
@@ -98,6 +99,14 @@ export function ColumnsDialog({ list, onClose }: { list: List; onClose: () => vo
             disabled={!mayChange}
           />
         ))}
+        {mayChange && (
+          <HeaderRow
+            words={{ label: t('imp.header_row'), hint: t('imp.header_row_hint'), use: t('imp.use_row') }}
+            row={list.headerRows[0]}
+            busy={save.busy}
+            onUse={(headerRow) => void save.run({ listId: list.listId, version: list.version, headerRow })}
+          />
+        )}
         {mayChange &&
           list.otherSheets.map((s) => (
             <p key={s.name} className="row">

@@ -83,10 +83,10 @@ export async function page(ctx: Ctx, input: z.output<typeof register.page.input>
     ctx,
     shown.flatMap(({ body }) => (body?.kind === 'row' ? body.known.map((k) => k.caseId) : [])),
   )
-  const { sheet, isGuess, others, columns } = r.headDoc
+  const { sheet, isGuess, others, columns, headerRows } = r.headDoc
   return {
     ...(await headOf(ctx, r, names.get(r.broughtBy))),
-    ...{ sheet, isGuess, columns: [...columns] },
+    ...{ sheet, isGuess, columns: [...columns], headerRows: [...headerRows] },
     otherSheets: others.map(({ name, filledRows }) => ({ name, filledRows })),
     rows: shown.map(({ row, body }) => rowOf(row, body, openDecisions(r, row.rowNo, row.decisions), known)),
     more: rows.length > ROWS,

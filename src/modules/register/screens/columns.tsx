@@ -5,6 +5,7 @@ import { Button } from '../../../design/button.tsx'
 import { Dialog } from '../../../design/dialog.tsx'
 import { Select } from '../../../design/select.tsx'
 import { fieldsOf } from '../../old-sheets/kinds.ts'
+import { HeaderRow } from '../../sheets/screens/header-row.tsx'
 import { api, type Field, type Register } from './api.ts'
 import { t } from './words.ts'
 
@@ -56,6 +57,14 @@ export function ColumnsDialog({ r, onClose }: { r: Register; onClose: () => void
             disabled={!mayChange}
           />
         ))}
+        {mayChange && (
+          <HeaderRow
+            words={{ label: t('reg.header_row'), hint: t('reg.header_row_hint'), use: t('reg.use_row') }}
+            row={r.headerRows[0]}
+            busy={save.busy}
+            onUse={(headerRow) => void save.run({ registerId, version, headerRow })}
+          />
+        )}
         {mayChange &&
           r.otherSheets.map((s) => (
             <p key={s.name} className="row">

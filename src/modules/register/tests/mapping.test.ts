@@ -37,6 +37,21 @@ it('columns that nobody knows are matched by hand, checked anew, and remembered 
   expect(remembered.openQuestions).toBe(0)
 })
 
+it('a row that was taken for the headings is put right by its number on the sheet, and the columns are found anew', async () => {
+  const words = ['Nama Panti', 'Masuk', 'Keluar', 'Alasan Keluar'] // a line above the table that looks like headings
+  const file = await fileOf(words, [HEADER, stay('Saodah'), stay('Nurbaya')])
+  const { registerId, version } = await brought(t, 'women', file)
+  const shown = () => clerk().call('register.page', { registerId, weight: 'all' })
+  const found = async () => [(await shown()).headerRows, (await shown()).columns.map((c) => c.header)]
+  expect(await found()).toEqual([[2], HEADER])
+  const wrong = await clerk().call('register.setMapping', { registerId, version, headerRow: 1 })
+  expect(await found()).toEqual([[1], words])
+  const again = await clerk().call('register.setMapping', { registerId, version: wrong.version, headerRow: 2 })
+  expect(await found()).toEqual([[2], HEADER])
+  const below = { registerId, version: again.version, headerRow: 900 }
+  expect(await clerk().refused('register.setMapping', below)).toBe('no_table')
+})
+
 it('a register that is dropped enters nobody and is no register any more', async () => {
   const { registerId, version } = await brought(t, 'women', await fileOf(HEADER, [stay('Sulastri')]))
   await clerk().call('register.drop', { registerId, version })
