@@ -1,3 +1,4 @@
+import { dirname } from 'node:path'
 import { Refusal } from '../src/kernel/refusal.ts'
 import { createProgress } from './start/progress.ts'
 import { tell } from './start/run.ts'
@@ -7,7 +8,7 @@ import { buildWeb, isBuilt, sourceHash, viteBuild } from './start/web-build.ts'
  * `npm run build:service`: packages and web client, without starting anything: for a service that may not write to its own program
  * (deploy/titian.service, deploy/Containerfile). The packages are there before this file runs (bin/with-node).
  */
-const root = decodeURIComponent(new URL('..', import.meta.url).pathname.replace(/\/$/, ''))
+const root = dirname(import.meta.dirname)
 const progress = createProgress(process.stdout)
 try {
   const hash = sourceHash(root)

@@ -1,3 +1,4 @@
+import { dirname } from 'node:path'
 import { listArchives, listChanges } from '../src/app/backups/list-archives.ts'
 import { wanted } from '../src/app/backups/note.ts'
 import { statusOf, verified } from '../src/app/backups/standing.ts'
@@ -9,7 +10,7 @@ import type { Words } from './start/progress.ts'
 import { saidOfErasures, saidOfFigures, saidOfPeople } from './titian/say.ts'
 
 /** `npm run titian -- …`: what an operator asks without signing in; it tells nothing about anybody. */
-const root = decodeURIComponent(new URL('..', import.meta.url).pathname.replace(/\/$/, ''))
+const root = dirname(import.meta.dirname)
 const argv = process.argv.slice(2)
 const isJson = argv.includes('--json')
 

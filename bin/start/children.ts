@@ -62,10 +62,12 @@ export function parseLine(line: string): Said | undefined {
   }
 }
 
+const KEPT = ['PATH', 'HOME', 'LANG', 'LC_ALL', 'TZ', 'TMPDIR', 'NODE_EXTRA_CA_CERTS']
+
 /** Environment of a part: no secret, nothing of the operator's shell but what a program needs. */
 export function partEnv(env: NodeJS.ProcessEnv, host: string, port: number): NodeJS.ProcessEnv {
-  const kept = ['PATH', 'HOME', 'LANG', 'LC_ALL', 'TZ', 'TMPDIR', 'NODE_EXTRA_CA_CERTS'].flatMap((name) =>
-    env[name] === undefined ? [] : [[name, env[name]]],
+  const kept = [...KEPT, ...(process.platform === 'win32' ? ['SystemRoot', 'TEMP', 'TMP', 'USERPROFILE'] : [])].flatMap(
+    (name) => (env[name] === undefined ? [] : [[name, env[name]]]),
   )
   return {
     ...Object.fromEntries(kept),
@@ -158,11 +160,17 @@ export function keepRunning(spec: ChildSpec): Part {
       isStopping = true
       clearTimeout(again)
       clearTimeout(silence)
-      child?.kill('SIGTERM')
+      askToEnd(child)
       await waitUntil(() => child === undefined || hurry(), graceMs)
       child?.kill('SIGKILL')
       await waitUntil(() => child === undefined, 5_000)
       log.close()
     },
   }
+}
+
+/** On Windows a signal only kills: there the end of the handover says it, as when the starter is gone (`onStarterGone`). */
+function askToEnd(child: ChildProcess | undefined): void {
+  if (process.platform === 'win32') child?.stdin?.end()
+  else child?.kill('SIGTERM')
 }

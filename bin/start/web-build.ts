@@ -76,7 +76,7 @@ export async function buildWeb(
 async function waitForTurn(dist: string, stop: AbortSignal | undefined) {
   const { dev, ino } = statSync(dist)
   for (;;) {
-    const guard = await listenOn(`\0titian-build-${dev}-${ino}`)
+    const guard = await listenOn(`titian-build-${dev}-${ino}`)
     if (guard) return guard
     await new Promise((resolve) => setTimeout(resolve, 200))
     stop?.throwIfAborted()

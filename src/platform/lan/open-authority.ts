@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { existsSync, linkSync, lstatSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Refusal } from '../../kernel/refusal.ts'
+import { keepsModes } from '../database/embedded/platform.ts'
 import { type Authority, makeAuthority, readAuthority, writeAuthority } from './certificates.ts'
 import { newMachineName } from './machine-name.ts'
 
@@ -26,7 +27,8 @@ export async function openAuthority(
   }
   const found = lstatSync(file)
   const isOurs = found.isFile() && (process.getuid === undefined || found.uid === process.getuid())
-  if (!isOurs || (found.mode & 0o077) !== 0) throw new Refusal('secret_open', { params: { file } })
+  if (!isOurs || (keepsModes(process.platform) && (found.mode & 0o077) !== 0))
+    throw new Refusal('secret_open', { params: { file } })
   const read = await readAuthority(readFileSync(file, 'utf8')).catch(() => {
     throw new Refusal('secret_broken', { params: { file } })
   })

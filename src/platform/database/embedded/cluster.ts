@@ -5,7 +5,7 @@ import { Refusal } from '../../../kernel/refusal.ts'
 import type { Binaries } from './binaries.ts'
 import { inFolder, refusalOfMessage } from './refusal-of.ts'
 import { type ServiceUser, spawnAs } from './service-user.ts'
-import { HBA_TEXT, type Settings, settingsText } from './settings.ts'
+import { hbaText, type Settings, settingsText } from './settings.ts'
 
 /** A fresh cluster is 39 MB and its WAL grows to 512 MB; below this it is no use to begin. */
 export const ROOM_FOR_A_CLUSTER = 300 * 2 ** 20
@@ -86,7 +86,7 @@ export function writeSettings(dir: string, settings: Settings, user: ServiceUser
   inFolder(dir, () => {
     for (const [name, text] of [
       ['postgresql.conf', settingsText(settings)],
-      ['pg_hba.conf', HBA_TEXT],
+      ['pg_hba.conf', hbaText(settings['listen_addresses'] !== '')],
     ] as const) {
       const file = join(dir, name)
       if (existsSync(file) && readFileSync(file, 'utf8') === text) continue

@@ -12,6 +12,7 @@ import {
 } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { Refusal } from '../../../kernel/refusal.ts'
+import { keepsModes } from './platform.ts'
 import { inFolder, refusalOf } from './refusal-of.ts'
 import { isRoot, nameOfUser, type ServiceUser } from './service-user.ts'
 
@@ -109,7 +110,7 @@ function openPart(part: string, owner: ServiceUser | undefined): void {
   if (uid !== me) {
     throw new Refusal('wrong_owner', { params: { folder: part, owner: nameOfUser(uid), user: nameOfUser(me) } })
   }
-  if ((mode & 0o777) === 0o700) return
+  if (!keepsModes(process.platform) || (mode & 0o777) === 0o700) return
   chmodSync(part, 0o700)
   if ((statSync(part).mode & 0o777) !== 0o700) {
     throw new Refusal('folder_keeps_no_permissions', { params: { folder: part } })

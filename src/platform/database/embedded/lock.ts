@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
-import { createServer, type Server } from 'node:net'
+import { connect, createServer, type Server } from 'node:net'
+import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { Refusal } from '../../../kernel/refusal.ts'
+import { guardPath } from './platform.ts'
 import { identify, isOfThisSystem, isSameProcess, type ProcessIdentity } from './processes.ts'
 import { inFolder } from './refusal-of.ts'
 
@@ -57,8 +59,8 @@ export interface AcquireOptions {
 
 /**
  * Takes the data folder for this process until `release` or its end, also by kill -9.
- * Two locks, because each covers what the other can not: a socket in the kernel's abstract namespace (unix(7)), which
- * vanishes with the process and admits no race; and a file with pid, start tick and a beat every 8 s, which is seen
+ * Two locks, because each covers what the other can not: a name that the system frees with the process and that admits no
+ * race (on Linux a socket in the abstract namespace, unix(7)); and a file with pid, start tick and a beat every 8 s, which is seen
  * from other containers and machines that share the disk.
  * @throws Refusal `already_running` { folder, pid, url }
  */
@@ -79,7 +81,7 @@ export async function acquireLock(runDir: string, options: AcquireOptions = {}):
 function hold(runDir: string, guard: Server): DataLock {
   const file = fileIn(runDir)
   const me = identify(process.pid)
-  if (!me) throw new Error('this system has no /proc: the data folder can not be locked')
+  if (!me) throw new Error('this process is not known to its own system: the data folder can not be locked')
   let mine: LockHolder = { ...me, since: new Date().toISOString() }
   const write = (): void =>
     inFolder(runDir, () => {
@@ -126,16 +128,35 @@ async function beats(runDir: string, { silenceMs = SILENCE_MS, onWait }: Acquire
 
 function guardName(runDir: string): string {
   const { dev, ino } = inFolder(runDir, () => statSync(runDir))
-  return `\0titian-${createHash('sha256').update(`${dev}:${ino}`).digest('hex').slice(0, 32)}`
+  return `titian-${createHash('sha256').update(`${dev}:${ino}`).digest('hex').slice(0, 32)}`
 }
 
-/** Listens on an abstract socket; undefined when another process does. The kernel frees the name with the process. */
-export function listenOn(name: string): Promise<Server | undefined> {
+/** Holds a name until this process ends; undefined when another one does. Where the name is a file, one that nobody listens on is put aside. */
+export async function listenOn(name: string): Promise<Server | undefined> {
+  const { path, mayBeLeft } = guardPath(name, process.platform, tmpdir())
+  return (await listenAt(path)) ?? (mayBeLeft && (await isDeserted(path)) ? listenAt(path) : undefined)
+}
+
+function listenAt(path: string): Promise<Server | undefined> {
   return new Promise((resolve, reject) => {
     const server = createServer((socket) => socket.destroy())
     server.once('error', (error: NodeJS.ErrnoException) =>
       error.code === 'EADDRINUSE' ? resolve(undefined) : reject(error),
     )
-    server.listen({ path: name }, () => resolve(server.unref()))
+    server.listen({ path }, () => resolve(server.unref()))
+  })
+}
+
+/** Left by a process that was killed: the file is there, and nobody answers. It is removed. */
+export function isDeserted(path: string): Promise<boolean> {
+  return new Promise((resolve) => {
+    const asked = connect({ path }, () => {
+      asked.destroy()
+      resolve(false)
+    })
+    asked.once('error', (error: NodeJS.ErrnoException) => {
+      if (error.code === 'ECONNREFUSED') rmSync(path, { force: true })
+      resolve(error.code === 'ECONNREFUSED')
+    })
   })
 }

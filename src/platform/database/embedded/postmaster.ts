@@ -1,6 +1,7 @@
 import { readFileSync, realpathSync, rmSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import { commandOf, identify, sendSignal, waitUntil, workingFolderOf } from './processes.ts'
+import { startServerOf } from './platform.ts'
+import { commandOf, identify, sendSignal, waitUntil, wordsOf, workingFolderOf } from './processes.ts'
 
 /** The lines of postmaster.pid that matter here (miscadmin.h: LOCK_FILE_LINE_…). */
 export interface PostmasterFile {
@@ -31,6 +32,8 @@ export function readPostmasterFile(clusterDir: string): PostmasterFile | undefin
  * A server's working folder is its data directory.
  */
 export function isServerOf(pid: number, clusterDir: string): boolean {
+  const words = wordsOf(pid)
+  if (words !== undefined) return startServerOf(words, clusterDir)
   if (!identify(pid) || basename(commandOf(pid) ?? '') !== 'postgres') return false
   return workingFolderOf(pid) === realpathSync(clusterDir)
 }
@@ -43,6 +46,7 @@ export function isServerOf(pid: number, clusterDir: string): boolean {
  */
 export async function stopOrphan(
   clusterDir: string,
+  fast?: () => void,
 ): Promise<{ found: 'none' | 'stale' | 'stopped'; socketDir?: string }> {
   const file = readPostmasterFile(clusterDir)
   if (!file) {
@@ -53,7 +57,7 @@ export async function stopOrphan(
     rmSync(join(clusterDir, 'postmaster.pid'), { force: true })
     return { found: 'stale', socketDir: file.socketDir }
   }
-  await stopServer(file.pid, () => !isServerOf(file.pid, clusterDir))
+  await stopServer(file.pid, () => !isServerOf(file.pid, clusterDir), fast)
   return { found: 'stopped', socketDir: file.socketDir }
 }
 
@@ -64,11 +68,15 @@ const PATIENCE: readonly (readonly [NodeJS.Signals, number])[] = [
   ['SIGKILL', 5_000],
 ]
 
-/** Stops a server, gently first (postgres(1): SIGINT fast, SIGQUIT immediate); each of the three is safe for the data. */
-export async function stopServer(pid: number, isGone: () => boolean): Promise<void> {
+/**
+ * Stops a server, gently first (postgres(1): SIGINT fast, SIGQUIT immediate); each of the three is safe for the data.
+ * @param fast another way to ask for the fast one, where signals only kill (`fastStop`)
+ */
+export async function stopServer(pid: number, isGone: () => boolean, fast?: () => void): Promise<void> {
   for (const [signal, forMs] of PATIENCE) {
     if (isGone()) return
-    sendSignal(pid, signal)
+    if (signal === 'SIGINT' && fast) fast()
+    else sendSignal(pid, signal)
     if (await waitUntil(isGone, forMs, 10)) return
   }
   throw new Error(`the database server ${pid} does not stop`)

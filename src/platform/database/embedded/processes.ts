@@ -1,4 +1,6 @@
+import { spawnSync } from 'node:child_process'
 import { readFileSync, readlinkSync } from 'node:fs'
+import { type Asking, askStart, askWords } from './platform.ts'
 
 /**
  * Who a process is. A pid alone is reused after a while; pid, start tick, boot and pid namespace together are not.
@@ -27,8 +29,19 @@ const linkProc = (file: string): string | undefined => {
   }
 }
 
+/** What another program of the system says of a process; undefined when there is none. Only where there is no /proc. */
+function ask({ program, args }: Asking): string | undefined {
+  const { status, stdout } = spawnSync(program, args, { encoding: 'utf8', timeout: 20_000, windowsHide: true })
+  return status === 0 && stdout.trim() !== '' ? stdout.trim() : undefined
+}
+const HAS_PROC = process.platform === 'linux'
+
 /** Identity of a living process, undefined when there is none; a zombie counts as gone. */
 export function identify(pid: number): ProcessIdentity | undefined {
+  if (!HAS_PROC) {
+    const startTicks = ask(askStart(pid, process.platform))
+    return startTicks === undefined ? undefined : { pid, startTicks, bootId: bootId(), pidNamespace: pidNamespace() }
+  }
   const stat = readProc(`${pid}/stat`)
   if (stat === undefined) return undefined
   const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ') // the name in brackets may hold spaces
@@ -52,6 +65,9 @@ export const pidNamespace = (): string => linkProc('self/ns/pid') ?? 'unknown'
 
 /** The folder that a process works in; undefined when it is gone or belongs to somebody else. */
 export const workingFolderOf = (pid: number): string | undefined => linkProc(`${pid}/cwd`)
+/** Its whole command line, where there is no /proc. */
+export const wordsOf = (pid: number): string | undefined =>
+  HAS_PROC ? undefined : ask(askWords(pid, process.platform))
 /** The first word of its command line. */
 export const commandOf = (pid: number): string | undefined => readProc(`${pid}/cmdline`)?.split('\0')[0]
 

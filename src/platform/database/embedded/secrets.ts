@@ -13,6 +13,7 @@ import {
 } from 'node:fs'
 import { basename, join } from 'node:path'
 import { Refusal } from '../../../kernel/refusal.ts'
+import { keepsModes } from './platform.ts'
 import { inFolder } from './refusal-of.ts'
 import { isRoot, type ServiceUser } from './service-user.ts'
 
@@ -66,7 +67,7 @@ function ensureSecret(file: string, mayCreate: boolean, owner: ServiceUser | und
     create(file, owner)
   }
   const { mode } = statSync(file)
-  if ((mode & 0o077) !== 0) throw new Refusal('secret_open', { params })
+  if (keepsModes(process.platform) && (mode & 0o077) !== 0) throw new Refusal('secret_open', { params })
   const value = readFileSync(file, 'utf8').trim()
   if (!/^[\w-]{43}$/.test(value)) throw new Refusal('secret_broken', { params })
   return value
@@ -84,6 +85,7 @@ function create(file: string, owner: ServiceUser | undefined): void {
   } finally {
     rmSync(draft, { force: true })
   }
+  if (!keepsModes(process.platform)) return // Windows opens no folder as a file; its journal keeps names
   const dir = openSync(join(file, '..'), 'r')
   try {
     fsyncSync(dir)

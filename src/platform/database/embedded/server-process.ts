@@ -1,8 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { closeSync, fchownSync, openSync, readdirSync, readFileSync, statfsSync, statSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { Refusal } from '../../../kernel/refusal.ts'
 import type { Binaries } from './binaries.ts'
+import { programFile } from './platform.ts'
 import { readPostmasterFile, stopServer } from './postmaster.ts'
 import { inFolder, refusalOfMessage } from './refusal-of.ts'
 import { type ServiceUser, spawnAs } from './service-user.ts'
@@ -69,6 +70,7 @@ async function launchOnce(launch: Launch): Promise<ServerProcess> {
     env: binaries.env,
     cwd: clusterDir,
     detached: true,
+    windowsHide: true,
     stdio: ['ignore', out, out],
     ...spawnAs(user),
   })
@@ -84,10 +86,23 @@ async function launchOnce(launch: Launch): Promise<ServerProcess> {
     ended,
     stop: () => {
       asked = true
-      return stopServer(pid, () => child.exitCode !== null || child.signalCode !== null)
+      return stopServer(pid, () => child.exitCode !== null || child.signalCode !== null, fastStop(launch))
     },
   }
 }
+
+/** On Windows a signal only kills; pg_ctl asks the server as a signal does elsewhere. */
+export const fastStop = ({
+  binaries,
+  clusterDir,
+}: Pick<Launch, 'binaries' | 'clusterDir'>): (() => void) | undefined =>
+  process.platform !== 'win32'
+    ? undefined
+    : () => {
+        const program = join(dirname(binaries.postgres), programFile('pg_ctl', process.platform))
+        const args = ['stop', '-m', 'fast', '-W', '-D', clusterDir]
+        spawn(program, args, { env: binaries.env, stdio: 'ignore', windowsHide: true }).once('error', () => undefined) // then it is killed
+      }
 
 type End = { code: number | null; signal: NodeJS.Signals | null; error?: Error }
 const endOf = (child: ChildProcess): Promise<End> =>

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { accessSync, constants, readFileSync } from 'node:fs'
 import { Refusal } from '../../../kernel/refusal.ts'
 
 /** An account of the operating system that the server may run as. Never root: PostgreSQL refuses root, and so do we. */
@@ -76,14 +76,25 @@ export const isRoot = (): boolean => process.getuid?.() === 0
  * mode 700, access lists and mounts all count.
  */
 export function canRead(user: ServiceUser | undefined, path: string): boolean {
+  if (process.platform === 'win32') return isReadable(path) // one account, and no shell of this kind
   const asked = 'test -r "$1" && { test ! -d "$1" || test -x "$1"; }'
   return spawnSync('/bin/sh', ['-c', asked, 'sh', path], { cwd: '/', stdio: 'ignore', ...spawnAs(user) }).status === 0
 }
 
 /** May this account walk through the folder, without the right to list it? */
 export function canEnter(user: ServiceUser | undefined, folder: string): boolean {
+  if (process.platform === 'win32') return isReadable(folder)
   return (
     spawnSync('/bin/sh', ['-c', 'cd -- "$1"', 'sh', folder], { cwd: '/', stdio: 'ignore', ...spawnAs(user) }).status ===
     0
   )
+}
+
+function isReadable(path: string): boolean {
+  try {
+    accessSync(path, constants.R_OK)
+    return true
+  } catch {
+    return false // the answer, not an error
+  }
 }

@@ -7,6 +7,8 @@ export interface ServerPlace {
   readonly socketDir: string
   readonly port: number
   readonly logDir: string
+  /** where there is no unix socket: the server listens on 127.0.0.1 alone */
+  readonly isLoopback?: boolean
 }
 
 /**
@@ -15,8 +17,8 @@ export interface ServerPlace {
  * @param memoryBytes memory of the machine; a quarter of a small one, 256 MB at the most, goes to shared buffers
  */
 export const serverSettings = (place: ServerPlace, memoryBytes = totalmem()): Settings => ({
-  listen_addresses: '',
-  unix_socket_directories: place.socketDir,
+  listen_addresses: place.isLoopback ? '127.0.0.1' : '',
+  unix_socket_directories: place.isLoopback ? '' : place.socketDir,
   unix_socket_permissions: '0700',
   port: String(place.port),
   max_connections: '100',
@@ -60,10 +62,12 @@ export function settingsText(settings: Settings): string {
   return ['# Written by Titian at every start; changes made here are lost.', ...lines, ''].join('\n')
 }
 
-/** pg_hba.conf: passwords (SCRAM) on the socket, and no other way in. */
-export const HBA_TEXT = [
-  '# Written by Titian at every start.',
-  'local all all scram-sha-256',
-  'local replication all scram-sha-256',
-  '',
-].join('\n')
+/** pg_hba.conf: passwords (SCRAM) on the socket, or on this machine's own address, and no other way in. */
+export const hbaText = (isLoopback: boolean): string =>
+  [
+    '# Written by Titian at every start.',
+    ...(isLoopback
+      ? ['host all all 127.0.0.1/32 scram-sha-256', 'host replication all 127.0.0.1/32 scram-sha-256']
+      : ['local all all scram-sha-256', 'local replication all scram-sha-256']),
+    '',
+  ].join('\n')

@@ -2,16 +2,15 @@ import { createHash } from 'node:crypto'
 import { chownSync, existsSync, lstatSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, dirname, join } from 'node:path'
+import { longestSocket } from './platform.ts'
 import { inFolder } from './refusal-of.ts'
 import { isRoot, type ServiceUser } from './service-user.ts'
 
-/** unix(7): sun_path holds 108 bytes with the final zero. */
-const LONGEST = 107
 const PREFIX = 'titian-'
 
 /** Would PostgreSQL's socket fit below this folder? */
 export const fitsSocket = (folder: string, port: number): boolean =>
-  Buffer.byteLength(join(folder, `.s.PGSQL.${port}`)) <= LONGEST
+  Buffer.byteLength(join(folder, `.s.PGSQL.${port}`)) <= longestSocket(process.platform)
 
 /**
  * The 0700 folder of the unix socket: `run` of the data folder, or a private folder below the temporary folder when the

@@ -3,11 +3,13 @@ import { prepareBinaries } from './binaries.ts'
 import { ADMIN_ROLE, clusterDir, ensureCluster, hasCluster, ROOM_FOR_A_CLUSTER, writeSettings } from './cluster.ts'
 import { type DataFolder, type DataKind, openDataFolder } from './folders.ts'
 import { acquireLock, type DataLock } from './lock.ts'
+import { LOOPBACK, loopbackPort } from './loopback.ts'
+import { usesLoopback } from './platform.ts'
 import { stopOrphan } from './postmaster.ts'
 import { isTorn } from './refusal-of.ts'
 import { APP_ROLE, closeTheRest, ensureDatabase, ensureLoginRoles, JOB_ROLE, loginRoles } from './roles.ts'
 import { ensureSecrets, type Secrets } from './secrets.ts'
-import { launchServer, type ServerEnd } from './server-process.ts'
+import { fastStop, launchServer, type ServerEnd } from './server-process.ts'
 import { canEnter, findOrMakeServiceUser, isRoot, nameOfUser, type ServiceUser } from './service-user.ts'
 import { type Settings, serverSettings } from './settings.ts'
 import { removeSocketFolder, removeStaleSocket, socketFolder } from './socket-folder.ts'
@@ -27,6 +29,8 @@ export interface EmbeddedOptions {
   readonly settings?: Settings
   /** databases to make, each open to the roles of Titian only */
   readonly databases?: readonly string[]
+  /** listen on this machine's own address in place of a unix socket; as on Windows */
+  readonly isLoopback?: boolean
   /** free bytes needed to make a cluster */
   readonly roomBytes?: number
   readonly log: (line: string) => void
@@ -95,21 +99,24 @@ async function start(
   await ensureCluster({ databaseDir: folder.database, passwordFile, binaries, user, roomBytes })
   const dir = clusterDir(folder.database, binaries.major)
 
-  const orphan = await stopOrphan(dir)
+  const orphan = await stopOrphan(dir, fastStop({ binaries, clusterDir: dir }))
   if (orphan.found === 'stopped')
     log('server database yang tertinggal dihentikan dulu / stopped a database server left behind')
   if (orphan.socketDir) removeSocketFolder(orphan.socketDir, folder.run)
 
-  const socketDir = socketFolder(folder.run, PORT, user)
-  removeStaleSocket(socketDir, PORT)
-  writeSettings(dir, { ...serverSettings({ socketDir, port: PORT, logDir: folder.log }), ...options.settings }, user)
+  const isLoopback = options.isLoopback ?? usesLoopback(process.platform)
+  const socketDir = isLoopback ? LOOPBACK : socketFolder(folder.run, PORT, user)
+  const port = isLoopback ? await loopbackPort(folder.run) : PORT
+  if (!isLoopback) removeStaleSocket(socketDir, PORT)
+  const place = { socketDir, port, logDir: folder.log, isLoopback }
+  writeSettings(dir, { ...serverSettings(place), ...options.settings }, user)
   const server = await launchServer({ clusterDir: dir, logDir: folder.log, binaries, user, log })
 
   const url = (role: string, password: string) => (database: string) =>
-    socketUrl({ socketDir, port: PORT, user: role, password }, database)
+    socketUrl({ socketDir, port, user: role, password }, database)
   const ownerUrl = url(ADMIN_ROLE, secrets.adminPassword)
   const tidy = (): void => {
-    removeSocketFolder(socketDir, folder.run)
+    if (!isLoopback) removeSocketFolder(socketDir, folder.run)
     if (!options.lock) lock.release()
   }
   try {
@@ -128,7 +135,7 @@ async function start(
     secrets,
     clusterDir: dir,
     socketDir,
-    port: PORT,
+    port,
     pid: server.pid,
     version: binaries.major,
     isNew,

@@ -77,7 +77,10 @@ describe('the reserve of the read log', () => {
     const of = watched(() => 500 * MB)
     let tried = 0
     const { fill } = of.reserve
-    of.reserve.fill = () => (tried++, fill())
+    of.reserve.fill = () => {
+      tried++
+      return fill()
+    }
     await fillUp(of)
     expect([tried, of.reserve.held()]).toEqual([1, 0])
   })
