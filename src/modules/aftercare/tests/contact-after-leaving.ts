@@ -77,6 +77,7 @@ export function contactAfterLeaving(app: () => TestApp) {
 
     it('counts that she is back in what was before by the month, in nobody’s file and for the head alone', async () => {
       await rizal().call('aftercare.recordContact', contact({ again: 'told', told: 'Kembali ke terminal.' }))
+      await rizal().call('aftercare.recordContact', contact({ again: 'told' }))
       await rizal().call('aftercare.recordContact', contact({ again: 'not_told' }))
       await rizal().call('aftercare.recordContact', contact())
       const monthOn = `${todayOf(app()).slice(0, 7)}-01`
@@ -85,14 +86,15 @@ export function contactAfterLeaving(app: () => TestApp) {
       expect(kept.map(({ answer_id: _lot, ...r }) => r)).toEqual([
         { centre_id: centre, month_on: monthOn, has_told: false },
         { centre_id: centre, month_on: monthOn, has_told: true },
+        { centre_id: centre, month_on: monthOn, has_told: true },
       ])
       expect(
         kept.map((r) => r.answer_id[14]),
         'an id that was drawn by lot',
-      ).toEqual(['4', '4'])
+      ).toEqual(['4', '4', '4'])
       const events = await app().ownerSql(`select details from audit_entries where case_id = $1`, [caseId])
       expect(JSON.stringify([events, await page(caseId)])).not.toContain('"again"')
-      expect(await head().sql('select asked, told from told_again')).toEqual([{ asked: 2, told: 1 }])
+      expect(await head().sql('select asked, told from told_again')).toEqual([{ asked: 3, told: 2 }])
       for (const who of [cast.rizal, cast.coordinator, cast.administration, cast.psychologist, cast.socialOffice])
         expect(await app().as(who).sql('select 1 from aftercare_answers'), who.username).toEqual([])
       await expect(head().sql(`update aftercare_answers set has_told = false`)).rejects.toThrow(/permission denied/)
