@@ -65,6 +65,7 @@ export const LIST_NAMES = [
   'supervision.sent',
   'supervision.talks',
   'training.units',
+  'voice.register',
   'whole-files.log',
 ] as const
 export type ListName = (typeof LIST_NAMES)[number]

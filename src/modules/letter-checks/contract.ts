@@ -15,6 +15,8 @@ export const letterChecks = {
       found: z.enum(['valid', 'cancelled', 'unknown']),
       number: z.string().nullable(),
       datedOn: z.string().nullable(),
+      /** a certified signature made outside came back with it */
+      isCertified: z.boolean(),
     }),
     refuses: ['too_many'],
   }),

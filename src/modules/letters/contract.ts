@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { command, query } from '../../kernel/contract.ts'
 import { inputOf } from '../../kernel/form-input.ts'
 import { askedOf, pageOf, sheetOf } from '../../kernel/list-input.ts'
-import { SCAN_BODY, SCAN_FAULTS } from '../../kernel/scan.ts'
+import { SCAN_BODY, SCAN_FAULTS, SIGNED_FAULTS } from '../../kernel/scan.ts'
 import { cancelForm, sendForm } from './forms/way.ts'
 import { letterList } from './lists/letters.ts'
 import { MADE_PAPERS } from './papers/codes.ts'
@@ -11,6 +11,8 @@ import { asks, base64, fields, file, id, item, letterPage, missing, neutral, ord
 
 /** what a colleague typed into the same draft */
 const sheetSaved = z.object({ fields, version: z.number() })
+
+const wanted = { letterId: id, fileId: id.optional(), asIssued: z.literal(true).optional() }
 
 export const letters = {
   /** Papers that this person may make, and what each is about. */
@@ -85,18 +87,18 @@ export const letters = {
     }),
     refuses: ['letter_already_issued'],
   }),
-  /** The PDF as issued, or a scan. Asks for a fresh second factor: it leaves the program. */
+  /** The letter: with its certified signature where it has one, `asIssued` without; or a scan. Asks for a fresh second factor: it leaves the program. */
   download: query({
     may: 'letters.read',
     stepUp: true,
-    input: z.strictObject({ letterId: id, fileId: id.optional() }),
+    input: z.strictObject(wanted),
     output: file,
     refuses: ['letter_not_issued', 'letter_file_damaged'],
   }),
   /** The same for papers that name nobody. */
   downloadOpen: query({
     may: 'letters.read',
-    input: z.strictObject({ letterId: id, fileId: id.optional() }),
+    input: z.strictObject(wanted),
     output: file,
     refuses: ['letter_not_issued', 'letter_file_damaged'],
   }),
@@ -152,6 +154,15 @@ export const letters = {
     input: z.strictObject({ letterId: id, base64 }),
     output: z.object({ fileId: z.string(), version: z.number() }),
     refuses: ['letter_not_issued', 'letter_cancelled', ...SCAN_FAULTS, 'too_many_scans'],
+  }),
+  /** The file comes back with a certified signature that was made outside. */
+  attachCertified: command({
+    may: 'letters.write',
+    bodyLimit: SCAN_BODY,
+    upload: ['base64'],
+    input: z.strictObject({ letterId: id, base64 }),
+    output: z.object({ fileId: z.string(), version: z.number() }),
+    refuses: ['letter_not_issued', 'letter_cancelled', 'letter_certified_already', ...SIGNED_FAULTS],
   }),
   markSent: command({
     may: 'letters.write',

@@ -24,13 +24,36 @@ begin
 end
 $$;
 
--- Of a letter whose code somebody holds: its number, its date and whether it was cancelled; asked by whoever holds the paper, also by nobody.
+-- Of a letter whose code somebody holds: its number, its date, whether it was cancelled and whether a certified signature came back; asked by whoever holds the paper, also by nobody.
 -- The tag is made of eighty bits with a key that stands in no database, so that nobody lists letters here.
-create or replace function sec.check_letter(p_tag bytea) returns table (number text, dated_on date, is_cancelled boolean)
+create or replace function sec.check_letter(p_tag bytea) returns table (number text, dated_on date, is_cancelled boolean, is_certified boolean)
   language sql stable security definer set search_path = pg_catalog, public, pg_temp as
 $$
-  select n.number, l.dated_on, n.cancelled_at is not null from public.centres c
+  select n.number, l.dated_on, n.cancelled_at is not null, l.certified_at is not null from public.centres c
     join public.letter_numbers n on n.centre_id = c.centre_id and n.check_tag = p_tag
     join public.letters l on l.centre_id = n.centre_id and l.letter_id = n.letter_id
     where l.state <> 'draft'
 $$;
+
+-- A letter is certified when such a file lies beside it, and no column of it says so otherwise: of one that was issued and holds, once.
+create or replace function sec.note_certified() returns trigger
+  language plpgsql security definer set search_path = pg_catalog, public, pg_temp as
+$$
+begin
+  if new.kind <> 'certified' then return new; end if;
+  update public.letters l set certified_at = sec.clock(new.made_at)
+    where l.centre_id = new.centre_id and l.letter_id = new.letter_id and l.state not in ('draft', 'cancelled') and l.certified_at is null;
+  if not found then raise exception 'not_allowed' using errcode = 'TT002'; end if;
+  return new;
+end
+$$;
+drop trigger if exists letter_files_identity__20_certified on letter_files_identity;
+create trigger letter_files_identity__20_certified after insert on letter_files_identity for each row execute function sec.note_certified();
+drop trigger if exists letter_files_narrative__20_certified on letter_files_narrative;
+create trigger letter_files_narrative__20_certified after insert on letter_files_narrative for each row execute function sec.note_certified();
+drop trigger if exists letter_files_health__20_certified on letter_files_health;
+create trigger letter_files_health__20_certified after insert on letter_files_health for each row execute function sec.note_certified();
+drop trigger if exists letter_files_safety__20_certified on letter_files_safety;
+create trigger letter_files_safety__20_certified after insert on letter_files_safety for each row execute function sec.note_certified();
+drop trigger if exists letter_files_shared__20_certified on letter_files_shared;
+create trigger letter_files_shared__20_certified after insert on letter_files_shared for each row execute function sec.note_certified();

@@ -1,4 +1,5 @@
 import type { ServerPart } from '../../platform/http/server-part.ts'
+import { attachCertified } from './commands/certified.ts'
 import { draft, dropDraft, saveDraft } from './commands/draft.ts'
 import { issue } from './commands/issue.ts'
 import { cancel, markPrinted, markSent, markSigned } from './commands/progress.ts'
@@ -32,6 +33,7 @@ export const server: ServerPart<typeof letters, Ports> = {
     markPrinted,
     markSigned: markSigned(ports),
     attachScan: attachScan(ports),
+    attachCertified: attachCertified(ports),
     markSent: markSent(ports),
     cancel: cancel(ports),
     settings,

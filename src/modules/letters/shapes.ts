@@ -44,6 +44,8 @@ export const item = z.object({
   sentOn: z.string().nullable(),
   cancelReason: z.enum(CANCEL_REASONS).nullable(),
   isFiled: z.boolean(),
+  /** came back with a certified signature made outside */
+  certifiedAt: z.string().nullable(),
 })
 export const file = z.object({ fileName: z.string(), type: z.string(), base64: z.string(), sha256: z.string() })
 /** Its unit code stands in a number, between bars. */
@@ -68,5 +70,7 @@ export const letterPage = item.extend({
   headSigns: z.boolean(),
   /** false: this person holds no key of the letter */
   mayOpen: z.boolean(),
+  /** the hash of the file with that signature */
+  certifiedHash: z.string().nullable(),
   scans: z.array(z.object({ fileId: z.string(), at: z.string(), by: z.string() })),
 })

@@ -65,6 +65,9 @@ function structureOf(text: string): { names: string[]; streams: Stream[] } | nul
   return { names: all, streams }
 }
 
+/** Where the streams of a file lie; none of one that can not be read. */
+export const streamsOf = (text: string): readonly Pick<Stream, 'from' | 'to'>[] => structureOf(text)?.streams ?? []
+
 /** A stream that holds objects; readers know it by its keys and not by its type. */
 const holdsObjects = ({ names }: Stream) => names.includes('ObjStm') || names.includes('First')
 

@@ -43,7 +43,7 @@ export function CheckLetter() {
   )
 }
 
-function Answer({ found, number, datedOn }: Found) {
+function Answer({ found, number, datedOn, isCertified }: Found) {
   return (
     <Banner kind={KIND[found]} live>
       <p>
@@ -51,6 +51,7 @@ function Answer({ found, number, datedOn }: Found) {
       </p>
       {number && <p className="code">{t('check.number', { number })}</p>}
       {datedOn && <p>{t('check.dated', { day: fullDay(datedOn) })}</p>}
+      {isCertified && <p>{t('check.certified')}</p>}
       <p className="quiet">{t(found === 'unknown' ? 'check.unknown_why' : 'check.again')}</p>
     </Banner>
   )

@@ -44,11 +44,11 @@ describe('the code in the foot of a letter', () => {
   /** as an office asks that holds the letter: without an account */
   const ask = (typed: string) => t.post('letterChecks.check', { code: typed })
   const check = async (typed: string) => (await ask(typed)).body
-  const none = { found: 'unknown', number: null, datedOn: null }
+  const none = { found: 'unknown', number: null, datedOn: null, isCertified: false }
 
   it('says to whoever holds the paper, with or without an account, that it is valid, its number and its date, and nothing else', async () => {
     const { datedOn } = await t.as(cast.administration).call('letters.letter', { letterId })
-    const answer = { found: 'valid', number, datedOn }
+    const answer = { found: 'valid', number, datedOn, isCertified: false }
     expect(await check(code.toLowerCase().replaceAll('-', ' '))).toEqual(answer)
     // who may not read this letter, and who is of another house
     for (const who of [cast.guard, cast.socialOffice, elsewhere.head]) {
@@ -84,7 +84,9 @@ describe('the code in the foot of a letter', () => {
     const { base64 } = await t.as(cast.rizal).call('letters.download', { letterId: made.letterId })
     const her = CODE.exec(wordsOn(base64))?.[1] ?? ''
     expect(made.number).toMatch(/SEKRT/)
-    expect(await check(her)).toEqual({ found: 'valid', number: made.number, datedOn: expect.any(String) })
+    expect(await check(her)).toEqual({
+      ...{ found: 'valid', number: made.number, datedOn: expect.any(String), isCertified: false },
+    })
   })
 
   it('by SQL tells nobody more: no list of codes, no tag without its key', async () => {

@@ -12,6 +12,7 @@ export const letterList = list('letters.list', {
     addressee: { kind: 'text' },
     madeBy: { kind: 'text' },
     sentOn: { kind: 'day' },
+    certifiedAt: { kind: 'moment', on: 'sheet' },
   },
   filters: {
     tab: { kind: 'tabs', codes: TAB_NAMES, as: 'bagian' },

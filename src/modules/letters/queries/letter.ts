@@ -3,9 +3,9 @@ import type { Ctx } from '../../../platform/http/context.ts'
 import { namesOfAll } from '../../staff/facts.ts'
 import type { ScanWords } from '../commands/scan.ts'
 import { getLetter, type Letter, makerOf, numberOf, ownerOf } from '../letter-row.ts'
-import type { Json } from '../making/fields.ts'
+import type { Json } from '../papers/naskah/fields.ts'
 import { fileName } from '../rules.ts'
-import { filesOf, openFile, openWords, sha256 } from '../store.ts'
+import { filesOf, type Kind, type Owner, openFile, openWords, sha256 } from '../store.ts'
 import { lineOf } from './list.ts'
 
 export async function letter(ctx: Ctx, { letterId }: { letterId: string }) {
@@ -15,6 +15,7 @@ export async function letter(ctx: Ctx, { letterId }: { letterId: string }) {
   const owner = await ownerOf(ctx, row)
   const nameOf = await namesOfAll(ctx)
   const scans = await filesOf(ctx, owner, 'scan')
+  const [certified] = row.certifiedAt ? await filesOf(ctx, owner, 'certified') : []
   const kept = [...(await filesOf(ctx, owner, 'issued')), ...(await filesOf(ctx, owner, 'draft'))]
   const maker = makerOf(row)
   const { version, pages, sha256: hash, madeAt, issuedAt, printedAt, signedAt, filedAt, cancelledAt } = row
@@ -25,28 +26,41 @@ export async function letter(ctx: Ctx, { letterId }: { letterId: string }) {
     carriesIdentity: maker.carriesIdentity,
     headSigns: maker.headSigns && !row.isNeutral,
     mayOpen: kept.length > 0,
+    certifiedHash: certified ? ((await openWords<ScanWords>(ctx, owner, certified))?.sha256 ?? null) : null,
     scans: scans.map((s) => ({ fileId: s.fileId, at: s.madeAt, by: nameOf(s.madeBy) ?? '' })),
   }
 }
 
 const TYPES = { pdf: 'application/pdf', jpeg: 'image/jpeg', png: 'image/png' } as const
 
-/** What was issued, byte for byte, or a scan; the hash is compared before anything leaves. */
-export async function download(ctx: Ctx, o: { letterId: string; fileId?: string | undefined }) {
-  const row = await getLetter(ctx, o.letterId)
-  if (!row.sha256) throw new Refusal('letter_not_issued')
-  const owner = await ownerOf(ctx, row)
-  const files = await filesOf(ctx, owner, o.fileId ? 'scan' : 'issued')
-  const file = o.fileId ? files.find((f) => f.fileId === o.fileId) : files[0]
+type Wanted = { letterId: string; fileId?: string | undefined; asIssued?: true | undefined }
+
+/** One file of a letter, opened and compared with its hash before anything is done with it. Errors: Refusal `not_found`, `letter_file_damaged`. */
+export async function openLetterFile(
+  ctx: Ctx,
+  row: Letter,
+  owner: Owner,
+  of: Exclude<Kind, 'draft' | 'note'>,
+  fileId?: string,
+) {
+  const files = await filesOf(ctx, owner, of)
+  const file = fileId ? files.find((f) => f.fileId === fileId) : files[0]
   const words = file ? await openWords<Partial<ScanWords>>(ctx, owner, file) : null
   const bytes = file && words ? await openFile(ctx, owner, file) : null
   if (!bytes) throw new Refusal('not_found')
-  const wanted = o.fileId ? words?.sha256 : row.sha256
   const hash = sha256(bytes)
-  if (hash !== wanted) throw new Refusal('letter_file_damaged')
-  const kind = (o.fileId && words?.kind) || 'pdf'
+  if (hash !== (of === 'issued' ? row.sha256 : words?.sha256)) throw new Refusal('letter_file_damaged')
+  return { bytes, hash, kind: words?.kind ?? 'pdf' }
+}
+
+/** The letter byte for byte: as it came back with a certified signature, else as it was issued; or a scan. */
+export async function download(ctx: Ctx, { letterId, fileId, asIssued }: Wanted) {
+  const row = await getLetter(ctx, letterId)
+  if (!row.sha256) throw new Refusal('letter_not_issued')
+  const of = fileId ? 'scan' : row.certifiedAt && !asIssued ? 'certified' : 'issued'
+  const { bytes, hash, kind } = await openLetterFile(ctx, row, await ownerOf(ctx, row), of, fileId)
   return {
-    ...(await nameFor(ctx, row, o.fileId ? (kind === 'jpeg' ? 'jpg' : kind) : 'pdf')),
+    ...(await nameFor(ctx, row, kind === 'jpeg' ? 'jpg' : kind)),
     type: TYPES[kind],
     base64: bytes.toString('base64'),
     sha256: hash,
@@ -54,7 +68,7 @@ export async function download(ctx: Ctx, o: { letterId: string; fileId?: string 
 }
 
 /** Without a second factor: only papers that name nobody. */
-export async function downloadOpen(ctx: Ctx, o: { letterId: string; fileId?: string | undefined }) {
+export async function downloadOpen(ctx: Ctx, o: Wanted) {
   if (makerOf(await getLetter(ctx, o.letterId)).carriesIdentity) throw new Refusal('step_up_needed')
   return download(ctx, o)
 }

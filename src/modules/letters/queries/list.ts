@@ -42,6 +42,7 @@ const rows = (ctx: Ctx) =>
       'letters.signedAt',
       'letters.filedAt',
       'letters.cancelledAt',
+      'letters.certifiedAt',
       'letterNumbers.number',
       'people.callName as madeBy',
     ])
@@ -62,7 +63,7 @@ async function shown(ctx: Ctx, found: readonly Row[]) {
       addressee: addressees[i] ?? null,
       label: label ? [label.honorific, label.label].filter(Boolean).join(' ') : null,
       isProtected: label?.isProtected ?? false,
-      since: cancelledAt ?? filedAt ?? signedAt ?? printedAt ?? issuedAt ?? madeAt,
+      since: cancelledAt ?? filedAt ?? r.certifiedAt ?? signedAt ?? printedAt ?? issuedAt ?? madeAt,
       isFiled: filedAt !== null,
     }
   })

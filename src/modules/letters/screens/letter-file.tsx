@@ -19,8 +19,8 @@ export function LetterFile({ letter }: { letter: LetterPage }) {
   const word = useCommand(api.letters.word, { changes: [], onDone: saveFile })
   const printed = useCommand(api.letters.markPrinted)
   const { letterId, version } = letter
-  const open = async (fileId?: string) => {
-    const sent = await get.run({ letterId, ...(fileId && { fileId }) })
+  const open = async (which: { fileId?: string; asIssued?: true } = {}) => {
+    const sent = await get.run({ letterId, ...which })
     if (sent) show(sent)
     return sent
   }
@@ -56,10 +56,16 @@ export function LetterFile({ letter }: { letter: LetterPage }) {
           <Button icon="download" onClick={() => void open().then((sent) => sent && saveFile(sent))}>
             {t('letter.download')}
           </Button>
+          {letter.certifiedAt && (
+            <Button icon="history" onClick={() => void open({ asIssued: true })}>
+              {t('letter.show_original')}
+            </Button>
+          )}
           <Button icon="file-text" busy={word.busy} onClick={() => void word.run({ letterId })}>
             {t('letter.word')}
           </Button>
         </div>
+        {letter.certifiedAt && <p className="small">{t('letter.certified_shown')}</p>}
         <CommandRefusal of={get} />
         <CommandRefusal of={word} />
         <CommandRefusal of={printed} />
@@ -71,7 +77,7 @@ export function LetterFile({ letter }: { letter: LetterPage }) {
             {letter.scans.map((scan) => (
               <li key={scan.fileId} className="row">
                 <span className="grow">{t('letter.scan_by', { day: shortDay(scan.at), name: scan.by })}</span>
-                <Button small icon="scan" onClick={() => void open(scan.fileId)}>
+                <Button small icon="scan" onClick={() => void open({ fileId: scan.fileId })}>
                   {t('letter.show_scan')}
                 </Button>
               </li>

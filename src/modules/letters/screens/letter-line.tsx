@@ -39,6 +39,7 @@ export function LetterLine({ item }: { item: Item }) {
           of={[
             item.addressee,
             item.isNeutral && t('list.neutral'),
+            item.certifiedAt && t('list.certified'),
             t('list.since', { day: shortDay(item.since) }),
             t('list.by', { name: item.madeBy }),
           ]}

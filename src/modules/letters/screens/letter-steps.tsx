@@ -21,6 +21,7 @@ export function LetterSteps({ letter }: { letter: LetterPage }) {
   const sign = useCommand(api.letters.markSigned, { onDone: () => toast(t('letter.signed_done')) })
   const printed = useCommand(api.letters.markPrinted)
   const scan = useCommand(api.letters.attachScan, { onDone: () => toast(t('letter.scanned')) })
+  const certified = useCommand(api.letters.attachCertified, { onDone: () => toast(t('letter.certified_done')) })
   if (state === 'draft' || state === 'cancelled') return null
   const close = () => setAsked(null)
   return (
@@ -30,7 +31,7 @@ export function LetterSteps({ letter }: { letter: LetterPage }) {
           {t('letter.signed')}
         </Button>
       )}
-      {(state !== 'archived' || !letter.isFiled) && (
+      {(state !== 'archived' || (!letter.isFiled && !letter.certifiedAt)) && (
         <FileDrop
           label={t('letter.scan')}
           hint={scan.busy ? t('letter.scanning') : t('letter.scan_hint')}
@@ -38,6 +39,18 @@ export function LetterSteps({ letter }: { letter: LetterPage }) {
           maxBytes={SCAN_MAX}
           onFiles={([file]) => file && void base64Of(file).then((base64) => scan.run({ letterId, base64 }))}
         />
+      )}
+      {letter.certifiedAt === null && (
+        <details>
+          <summary>{t('letter.certified')}</summary>
+          <FileDrop
+            label={t('letter.certified_file')}
+            hint={t(certified.busy ? 'letter.certified_checking' : 'letter.certified_how')}
+            accept="application/pdf,.pdf"
+            maxBytes={SCAN_MAX}
+            onFiles={([file]) => file && void base64Of(file).then((base64) => certified.run({ letterId, base64 }))}
+          />
+        </details>
       )}
       <div className="row row--wrap">
         {state === 'issued' && (
@@ -59,6 +72,7 @@ export function LetterSteps({ letter }: { letter: LetterPage }) {
       <CommandRefusal of={sign} />
       <CommandRefusal of={printed} />
       <CommandRefusal of={scan} />
+      <CommandRefusal of={certified} />
       {asked === 'send' && <SendLetter letter={letter} onClose={close} />}
       {asked === 'cancel' && <CancelLetter letter={letter} onClose={close} />}
     </div>

@@ -64,6 +64,7 @@ function Way({ letter }: { letter: LetterPage }) {
     letter.printedAt && t('letter.step_printed', { day: shortDay(letter.printedAt) }),
     letter.signedAt && t('letter.step_signed', { day: shortDay(letter.signedAt) }),
     letter.filedAt && t('letter.step_filed', { day: shortDay(letter.filedAt) }),
+    letter.certifiedAt && t('letter.step_certified', { day: shortDay(letter.certifiedAt) }),
     letter.sentOn && stateWords(letter),
     letter.cancelledAt &&
       t('letter.step_cancelled', {
@@ -81,6 +82,7 @@ function Way({ letter }: { letter: LetterPage }) {
       {letter.sha256 && (
         <p className="small quiet letter-hash">
           {t('letter.hash_why')} {t('letter.hash')}: <span className="code">{letter.sha256.slice(0, 16)}</span>
+          {letter.certifiedHash && `; ${t('letter.hash_certified')}: ${letter.certifiedHash.slice(0, 16)}`}
         </p>
       )}
     </Section>

@@ -2,7 +2,7 @@ import { bindFields } from '../../../app/web/client/bound-fields.ts'
 import { wordsOf } from '../../../app/web/client/say.ts'
 import { type Bound, Field } from '../../../design/form-field.tsx'
 import type { Spec } from '../../../kernel/form.ts'
-import { type Asks, paperForm } from '../making/fields.ts'
+import { type Asks, paperForm } from '../papers/naskah/fields.ts'
 import type { Fields, Prepared } from './api.ts'
 import { t } from './words.ts'
 

@@ -2,8 +2,8 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { afterEach, describe, expect, it } from 'vitest'
 import { count, day, line, lines, time } from '../../../kernel/form.ts'
 import { setLocale } from '../../../kernel/words.ts'
-import { oneOf } from '../making/fields.ts'
 import { MADE_PAPERS } from '../papers/codes.ts'
+import { oneOf } from '../papers/naskah/fields.ts'
 import { CANCEL_REASONS, SENT_WAYS, STATES } from '../rules.ts'
 import { fieldWord } from '../said.ts'
 import type { Item, Missing } from '../screens/api.ts'
@@ -32,6 +32,7 @@ const item: Item = {
   sentOn: null,
   cancelReason: null,
   isFiled: false,
+  certifiedAt: null,
 }
 describe('the screens of letters', () => {
   afterEach(() => setLocale('id'))
@@ -48,6 +49,13 @@ describe('the screens of letters', () => {
           t(`how.${how}`),
         )
     }
+  })
+
+  it('say that a letter was signed electronically, and not that a scan of it lies here', () => {
+    const back = { ...item, state: 'archived' as const, certifiedAt: '2026-01-13T03:00:00Z' }
+    expect(stateWords(back)).toBe('Ditandatangani secara elektronik')
+    expect(stateWords({ ...back, isFiled: true })).toBe('Pindaian tersimpan')
+    expect(stateWords({ ...back, sentOn: '2026-01-13', sentHow: 'courier' })).toContain('Terkirim')
   })
 
   it('offer one next step, and lead a draft back to its form', () => {

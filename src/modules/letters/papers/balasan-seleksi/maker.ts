@@ -1,9 +1,9 @@
 import { day, line, lines, text, time } from '../../../../kernel/form.ts'
 import { Refusal } from '../../../../kernel/refusal.ts'
-import type { Asks, Json } from '../../making/fields.ts'
 import { headSigns } from '../../making/house.ts'
 import type { Maker } from '../../making/maker.ts'
 import texts from '../../making/texts.json' with { type: 'json' }
+import type { Asks, Json } from '../naskah/fields.ts'
 import type { Missing } from '../naskah/missing.ts'
 import type { Selection } from './facts.ts'
 

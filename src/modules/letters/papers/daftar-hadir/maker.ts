@@ -2,9 +2,9 @@ import { count, day, line, time } from '../../../../kernel/form.ts'
 import { HOUSE_STAFF } from '../../../../kernel/roles.ts'
 import { labelsOf } from '../../../cases/facts/labels.ts'
 import { tracksOf } from '../../../tracks/facts.ts'
-import { type Asks, type Json, oneOf } from '../../making/fields.ts'
 import type { Maker, Making } from '../../making/maker.ts'
 import { SHEET_MAKERS } from '../../rules.ts'
+import { type Asks, type Json, oneOf } from '../naskah/fields.ts'
 
 /** The class chosen on the form; the printed sheet knows it only by the women who stand on it. */
 export const WHO = 'kelompok'

@@ -1,9 +1,9 @@
 import { mediumDate } from '../../../../kernel/dates.ts'
 import { count, day, line, lines, listing, text } from '../../../../kernel/form.ts'
-import { type Asks, oneOf } from '../../making/fields.ts'
 import { headSigns } from '../../making/house.ts'
 import type { Maker } from '../../making/maker.ts'
 import texts from '../../making/texts.json' with { type: 'json' }
+import { type Asks, oneOf } from '../naskah/fields.ts'
 import { intakeOf, intakeWords } from '../naskah/intake-name.ts'
 
 const asks = {

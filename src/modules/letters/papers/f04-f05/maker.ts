@@ -1,7 +1,7 @@
 import { line, text } from '../../../../kernel/form.ts'
 import { openIdentity } from '../../../clients/facts.ts'
-import type { Asks } from '../../making/fields.ts'
 import type { Maker } from '../../making/maker.ts'
+import type { Asks } from '../naskah/fields.ts'
 import sheet from './sheet.json' with { type: 'json' }
 
 const asks = {

@@ -1,9 +1,9 @@
 import { line, text } from '../../../../kernel/form.ts'
 import { openIdentity } from '../../../clients/facts.ts'
-import type { Asks, Json } from '../../making/fields.ts'
 import type { CaseMaking, Maker } from '../../making/maker.ts'
 import texts from '../../making/texts.json' with { type: 'json' }
 import { childrenInWords } from '../naskah/children.ts'
+import type { Asks, Json } from '../naskah/fields.ts'
 import type { Missing } from '../naskah/missing.ts'
 import {
   dayAndHour,

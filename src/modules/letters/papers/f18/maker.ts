@@ -1,7 +1,7 @@
 import { text } from '../../../../kernel/form.ts'
 import { openIdentity } from '../../../clients/facts.ts'
-import type { Asks } from '../../making/fields.ts'
 import type { Maker } from '../../making/maker.ts'
+import type { Asks } from '../naskah/fields.ts'
 import type { Missing } from '../naskah/missing.ts'
 import { officerJson, workerOf } from '../officers.ts'
 

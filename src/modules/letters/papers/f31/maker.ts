@@ -1,7 +1,7 @@
 import { day, line } from '../../../../kernel/form.ts'
-import type { Asks, Json } from '../../making/fields.ts'
 import { headSigns } from '../../making/house.ts'
 import type { Maker } from '../../making/maker.ts'
+import type { Asks, Json } from '../naskah/fields.ts'
 import { intakeOf, intakeWords } from '../naskah/intake-name.ts'
 import type { EvaluationFacts } from './facts.ts'
 

@@ -1,9 +1,9 @@
 import { day, lines } from '../../../../kernel/form.ts'
 import { openIdentity } from '../../../clients/facts.ts'
-import type { Asks } from '../../making/fields.ts'
 import { dinasSigns, headSigns } from '../../making/house.ts'
 import type { Maker } from '../../making/maker.ts'
 import texts from '../../making/texts.json' with { type: 'json' }
+import type { Asks } from '../naskah/fields.ts'
 import type { Missing } from '../naskah/missing.ts'
 
 const asks = {

@@ -3,9 +3,9 @@ import { holdsKey } from '../../../../kernel/policy.ts'
 import { allows } from '../../../../kernel/rule.ts'
 import type { Ctx } from '../../../../platform/http/context.ts'
 import { openIdentity } from '../../../clients/facts.ts'
-import type { Asks } from '../../making/fields.ts'
 import type { Maker } from '../../making/maker.ts'
 import { childrenInWords } from '../naskah/children.ts'
+import type { Asks } from '../naskah/fields.ts'
 import type { Case } from '../naskah/missing.ts'
 import {
   dinasAsks,

@@ -1,8 +1,8 @@
 import { day, lines, time } from '../../../../kernel/form.ts'
 import { openIdentity } from '../../../clients/facts.ts'
-import type { Asks } from '../../making/fields.ts'
 import { dinasSigns, headSigns } from '../../making/house.ts'
 import type { Maker } from '../../making/maker.ts'
+import type { Asks } from '../naskah/fields.ts'
 import { dinasAsks, dinasParty, ours, partyJson, plainWitness, SECRET_PLACE, witnessJson } from '../naskah/parties.ts'
 
 const asks = {

@@ -1,11 +1,11 @@
 import { PREFIX } from '../../../access/rules.ts'
 import { openDisplay } from '../../../cases/facts/labels.ts'
 import { openIdentity } from '../../../clients/facts.ts'
-import type { Json } from '../../making/fields.ts'
 import type { CaseMaking, Maker } from '../../making/maker.ts'
 import { FORM_MAKERS } from '../../rules.ts'
 import type { CaseClass } from '../../store.ts'
 import { workerOf } from '../officers.ts'
+import type { Json } from './fields.ts'
 import type { FilledForm } from './filled.ts'
 import type { FilledFacts, FilledRow } from './filled-facts.ts'
 

@@ -2,8 +2,8 @@ import { foldForSearch } from '../../../../kernel/person-name.ts'
 import type { Ctx } from '../../../../platform/http/context.ts'
 import { openDisplay } from '../../../cases/facts/labels.ts'
 import { openIdentity } from '../../../clients/facts.ts'
-import type { Json } from '../../making/fields.ts'
 import type { House } from '../../making/house.ts'
+import type { Json } from './fields.ts'
 import type { Case, Missing } from './missing.ts'
 
 /** Every text of the paper with its place; the letterhead is switched by the template itself. */

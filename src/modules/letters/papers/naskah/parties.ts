@@ -1,7 +1,7 @@
 import { clockTime, dayIn } from '../../../../kernel/dates.ts'
 import { line } from '../../../../kernel/form.ts'
-import type { Asks } from '../../making/fields.ts'
 import { dinasSigns, type House } from '../../making/house.ts'
+import type { Asks } from './fields.ts'
 import type { Party } from './party.ts'
 
 /** For whom an officer acts: as written, else the office; a relative acts for herself, which the paper says by itself. */

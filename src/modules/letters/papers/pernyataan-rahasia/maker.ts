@@ -1,8 +1,8 @@
 import { day, line, lines } from '../../../../kernel/form.ts'
-import { type Asks, oneOf } from '../../making/fields.ts'
 import { headSigns } from '../../making/house.ts'
 import type { Maker } from '../../making/maker.ts'
 import texts from '../../making/texts.json' with { type: 'json' }
+import { type Asks, oneOf } from '../naskah/fields.ts'
 
 /** Who of the directory signs; the printed statement knows the name. */
 const WHO = 'pengajar'

@@ -1,9 +1,9 @@
 import { day } from '../../../../kernel/form.ts'
 import type { Ctx } from '../../../../platform/http/context.ts'
 import { openIdentity } from '../../../clients/facts.ts'
-import type { Asks } from '../../making/fields.ts'
 import { dinasSigns } from '../../making/house.ts'
 import type { Maker } from '../../making/maker.ts'
+import type { Asks } from '../naskah/fields.ts'
 import type { Missing } from '../naskah/missing.ts'
 
 const asks = { tanggal: day() } satisfies Asks

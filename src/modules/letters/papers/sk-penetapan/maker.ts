@@ -3,10 +3,10 @@ import { day, line, lines } from '../../../../kernel/form.ts'
 import { terbilang } from '../../../../kernel/terbilang.ts'
 import { openIdentities } from '../../../clients/facts.ts'
 import { trackNames, tracksOf } from '../../../tracks/facts.ts'
-import type { Asks, Json } from '../../making/fields.ts'
 import { headSigns } from '../../making/house.ts'
 import type { Maker, Making } from '../../making/maker.ts'
 import texts from '../../making/texts.json' with { type: 'json' }
+import type { Asks, Json } from '../naskah/fields.ts'
 import { intakeOf, intakeWords } from '../naskah/intake-name.ts'
 import type { Missing } from '../naskah/missing.ts'
 

@@ -1,9 +1,9 @@
 import { mediumDate } from '../../../../kernel/dates.ts'
 import { day, line, lines, text, time } from '../../../../kernel/form.ts'
-import { type Asks, oneOf } from '../../making/fields.ts'
 import { headSigns } from '../../making/house.ts'
 import type { Maker } from '../../making/maker.ts'
 import texts from '../../making/texts.json' with { type: 'json' }
+import { type Asks, oneOf } from '../naskah/fields.ts'
 
 /** The session chosen on the form; the printed letter knows it by its day and hours. */
 const WHICH = 'sesi'

@@ -1,5 +1,5 @@
 import { day, line, lines } from '../../../../kernel/form.ts'
-import type { Asks } from '../../making/fields.ts'
+import type { Asks } from '../naskah/fields.ts'
 import { headSigns } from '../../making/house.ts'
 import type { Maker } from '../../making/maker.ts'
 import texts from '../../making/texts.json' with { type: 'json' }

@@ -1,5 +1,5 @@
-import { choice, type Field, form } from '../../../kernel/form.ts'
-import { toDraft, toInput } from '../../../kernel/form-values.ts'
+import { choice, type Field, form } from '../../../../kernel/form.ts'
+import { toDraft, toInput } from '../../../../kernel/form-values.ts'
 
 /** What somebody types for a letter, by the path in the paper's JSON; several lines as a list or as they are typed. */
 export type Fields = Readonly<Record<string, string | readonly string[]>>
