@@ -64,7 +64,8 @@ function readSheetLayout(
     : findHeader(rows, new Set(hints.known), naming)
   const first = header?.rows[0]
   const last = header?.rows.at(-1)
-  if (!header || first === undefined || last === undefined) return null
+  // named by hand, it may lie below the sheet or hold nothing
+  if (!header || first === undefined || last === undefined || header.columns.every((c) => c.header === '')) return null
   const keys = keyColumns(header.columns, hints.nameColumn, naming, head)
   const classes = classifyRows(rows, last + 1, header.columns, keys)
   const unshown = new Set(header.columns.filter(isCategory(naming)).map(({ index }) => index))
