@@ -89,6 +89,13 @@ describe('what an operator asks without signing in', () => {
       'kasus R-2 menunggu keputusan Kepala, jatuh tempo 2026-01-02 (tidak diterima).',
     ])
     expect(saidOfErasures([])).toHaveLength(1)
+    const standsAs = async () => (await erasures(url(), t.time.now)).find((row) => row.case === 'R-1')?.state
+    await t.ownerSql(`update legal_holds set until_on = '2020-01-01' where her_no = 'R-1'`)
+    expect(await standsAs(), 'a hold whose last day is over holds nothing').toBe('due')
+    await t.ownerSql('update legal_holds set until_on = null, lifted_at = $1, lifted_by = placed_by', [
+      t.time.now.toString(),
+    ])
+    expect(await standsAs(), 'nor does one that was lifted').toBe('due')
   })
 
   it('the figures of this version stand beside the size of this installation', async () => {
