@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs'
-import type pg from 'pg'
+import pg from 'pg'
 import { Refusal } from '../../../kernel/refusal.ts'
 import { whichTables } from '../which-tables.ts'
 import { type Message, type Relation, readMessage, type Values } from './pgoutput.ts'
@@ -95,7 +95,10 @@ async function doOne(
   const relation = named(relations, change.id)
   const { text, values } = statementOf(relation, change, fixed)
   if (text === null) return
-  const { rowCount } = await client.query(text, values)
+  const { rowCount } = await client.query(text, values).catch((error: unknown) => {
+    // a value, a key or a column that the table does not take
+    throw error instanceof pg.DatabaseError && /^(?:22|23|42)/.test(error.code ?? '') ? misfit(relation.table) : error
+  })
   if (rowCount !== 1) throw misfit(relation.table)
 }
 

@@ -37,7 +37,7 @@ const BASE_MS = 15_000
 /** Above this a piece is sealed without waiting. */
 const PIECE_BYTES = 4 * 2 ** 20
 /** How long PostgreSQL may take to tell what it has written already. */
-const REACH_MS = 10_000
+const REACH_MS = 4_000
 
 /**
  * Follows the changes of a database and seals them piece by piece, until it is asked to end or something breaks; ends with a last piece.
@@ -108,10 +108,14 @@ function cutter({ of, client, line, gathered, following }: Work): () => Promise<
   let begin = gathered.position()
   let idle: { file: string; from: bigint } | null = null
   let through = line.began
+  const asked: { at: Temporal.Instant; position: bigint }[] = []
   let journalBefore: string | null = null
   return async () => {
     const at = of.clock()
-    if (await reached(await flushedTo(client), gathered.position, following)) through = at
+    asked.push({ at, position: await flushedTo(client) })
+    await reached(asked.at(-1)?.position ?? 0n, gathered.position, following)
+    // where it did not come that far yet, an earlier question is answered by now
+    while (asked[0] && asked[0].position <= gathered.position()) through = asked.shift()?.at ?? through
     const taken = gathered.take()
     const from = taken.transactions === 0 && idle ? idle.from : begin
     const keys = await recoveryKeys(client)
@@ -146,14 +150,13 @@ function cutter({ of, client, line, gathered, following }: Work): () => Promise<
 }
 
 /** Asks until the answer has come that far: the server speaks when it has something to say, and else every half minute. */
-async function reached(wanted: bigint, position: () => bigint, following: Following): Promise<boolean> {
+async function reached(wanted: bigint, position: () => bigint, following: Following): Promise<void> {
   const end = performance.now() + REACH_MS
   while (position() < wanted) {
-    if (performance.now() > end) return false
+    if (performance.now() > end) return
     following.confirm(0n, true)
     await Promise.race([rest(20), following.over])
   }
-  return true
 }
 
 const rest = (ms: number, ending?: AbortSignal): Promise<void> =>
