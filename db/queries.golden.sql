@@ -1749,6 +1749,7 @@ update "letters" set "state" = $, "filed_at" = $, "version" = $ where "letter_id
 update "letters" set "state" = $, "printed_at" = $, "task_id" = $, "version" = $ where "letter_id" = $ and "version" = $
 update "letters" set "state" = $, "sent_on" = $, "sent_how" = $, "version" = $ where "letter_id" = $ and "version" = $
 update "letters" set "state" = $, "signed_at" = $, "version" = $ where "letter_id" = $ and "version" = $
+update "letters" set "state" = $, "version" = $ where "letter_id" = $ and "version" = $
 update "letters" set "subject" = $, "addressee" = $, "is_neutral" = $, "version" = $ where "letter_id" = $ and "version" = $
 update "list_rows" set "decisions" = $, "plan" = $, "open_questions" = $, "version" = $ where "list_id" = $ and "row_no" = $
 update "machine_loans" set "back_at" = $ where "machine_id" = $ and "loan_id" = $ and "back_at" is null returning "loan_id"
