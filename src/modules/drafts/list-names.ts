@@ -12,6 +12,7 @@ export const LIST_NAMES = [
   'cases.list',
   'conferences.list',
   'custody.books',
+  'custody.counts',
   'deliverers.directory',
   'deputies.deputies',
   'equipment.machines',
