@@ -230,7 +230,9 @@ export async function plant(t: TestApp) {
     ...{ members: [{ personId: rizal.id }], facts: SAID.conference, decision: 'continue', nextReviewOn: '2026-02-10' },
   })
   const ring = { item: SAID.kept, quantity: 1, kept: 'store' as const }
-  await t.as(cast.houseMother).call('custody.listBelongings', { caseId, items: [ring] })
+  const { belongingIds } = await t.as(cast.houseMother).call('custody.listBelongings', { caseId, items: [ring] })
+  const ringPicture = { belongingId: belongingIds[0] ?? '', base64: jpeg().toString('base64') }
+  await t.as(cast.houseMother).call('custody.addPicture', ringPicture)
   await administration.call('custody.enterSavings', { caseId, kind: 'deposit', rupiah: 77_000, signedHow: 'signature' })
   const room = await makeRoom(t, 'Kamar Cempaka')
   await rizal.call('residence.assignBed', { caseId, bedId: bed(room, 'A') })
@@ -322,6 +324,7 @@ export async function plant(t: TestApp) {
       turnId: [turnId],
       planId: [plan?.plan_id, planId],
       ...standing,
+      belongingId: belongingIds,
       workId: [works.workId],
       ...outsideHouse,
       ...{ saleId: [works.saleId], ruleId: [works.ruleId] },
