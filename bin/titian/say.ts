@@ -22,7 +22,7 @@ const at = (rows: readonly { centre: number }[], centre: number) =>
   new Set(rows.map((row) => row.centre)).size > 1 ? `Balai ${centre}: ` : ''
 
 export function saidOfPeople(rows: readonly WithoutKeys[]): Words[] {
-  if (rows.length === 0) return [{ id: 'Setiap orang memegang kunci peranannya.', en: 'everybody holds her keys' }]
+  if (rows.length === 0) return [{ id: 'Setiap orang memegang kunci perannya.', en: 'everybody holds her keys' }]
   const lines = rows.map((row) => {
     const roles = row.roles.map(roleWord).join(', ')
     const groups = row.groups.map((group) => GROUP_WORDS[group]).join(', ')
@@ -33,7 +33,7 @@ export function saidOfPeople(rows: readonly WithoutKeys[]): Words[] {
   })
   const next = 'Kunci dibagi saat pemegangnya masuk; lihat Pengaturan, Pengguna dan peran.'
   return [
-    { id: `${rows.length} orang belum memegang kunci peranannya:`, en: 'people who wait for a key' },
+    { id: `${rows.length} orang belum memegang kunci perannya:`, en: 'people who wait for a key' },
     ...lines,
     { id: next, en: 'a holder gives it when she signs in' },
   ]

@@ -44,7 +44,7 @@ export const survey = {
     may: 'survey.read',
     input: inputOf(printForm),
     output: z.object({ fileName: z.string(), type: z.string(), base64: z.string() }),
-    refuses: ['numbers_end', 'letterhead_missing', 'busy_retry'],
+    refuses: ['numbers_end', 'letterhead_missing', 'unprintable', 'busy_retry'],
   }),
   open: command({
     may: 'survey.lead',

@@ -93,12 +93,13 @@ export const voice = {
         ...{ answeredAt: moment, outsideToldAt: moment, policeToldAt: moment },
       }),
     ),
+    refuses: ['span_too_long'],
   }),
   registerPaper: query({
     may: 'voice.receive',
     input: z.strictObject({ span: z.strictObject({ from: z.iso.date(), until: z.iso.date() }) }),
     output: file,
-    refuses: ['span_backwards', 'letterhead_missing', 'unprintable', 'busy_retry'],
+    refuses: ['span_backwards', 'span_too_long', 'letterhead_missing', 'unprintable', 'busy_retry'],
   }),
   answer: command({
     may: 'voice.receive',

@@ -11,7 +11,7 @@ import { numberOf, originOf, signsAs, standingOf } from './rules.ts'
 import { openVoice } from './words-of-voice.ts'
 
 type Asked = z.output<typeof voice.register.input>
-/** More came into no box; a register that is longer is asked for by a shorter span. */
+/** A register that is longer is asked for by a shorter span, and never shown in part. */
 const MOST = 1_000
 
 /** What was sealed to whoever asks, the latest first: what it was about and how it stands, and neither who nor what was said. */
@@ -25,11 +25,12 @@ async function rowsOf(ctx: Ctx, { span, topic, standing }: Asked) {
     .where('w.personId', '=', ctx.actor.personId)
     .orderBy('v.saidOn', 'desc')
     .orderBy('v.voiceId')
-    .limit(MOST)
+    .limit(MOST + 1)
   if (span?.from) of = of.where('v.saidOn', '>=', span.from)
   if (span?.until) of = of.where('v.saidOn', '<=', span.until)
   if (topic) of = of.where('v.topic', '=', topic)
   const rows = await of.execute()
+  if (rows.length > MOST) throw new Refusal('span_too_long')
   const today = ctx.today.toString()
   return rows
     .map(({ body, ...v }) => {

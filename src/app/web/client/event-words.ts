@@ -41,6 +41,7 @@ const CODES: Readonly<Record<string, Readonly<Record<string, (code: string) => s
   'instruments.resumed': { instrument },
   'instruments.finished': { instrument },
   'instruments.set_aside': { instrument },
+  'sessions.mediation_looked': { outcome: (code) => session(session.known(`look.${code}`)) },
   'sessions.note_saved': { kind },
   'sessions.note_corrected': { kind },
 }

@@ -10,7 +10,7 @@ import { eventWord } from '../client/event-words.ts'
 /** Said with the words of their codes, which the lines above them try. */
 const CODED = [
   ...['cases.gate_overridden', 'cases.stage_moved', 'cases.closed', 'flags.raised', 'flags.closed'],
-  ...['sessions.note_saved', 'sessions.note_corrected', 'groups.attended'],
+  ...['sessions.note_saved', 'sessions.note_corrected', 'sessions.mediation_looked', 'groups.attended'],
 ]
 
 const modulesOf = (events: readonly { kind: string }[]) =>
@@ -31,6 +31,9 @@ describe('the word of an event', () => {
     expect(eventWord('flags.closed', { flag: 'safety' })).toBe('Tanda ditutup: Keselamatan')
     expect(eventWord('sessions.note_saved', { kind: 'phone', minutes: 10 })).toBe('Telepon, 10 menit')
     expect(eventWord('sessions.note_corrected', { kind: 'group' })).not.toMatch(/[_{]/)
+    expect(eventWord('sessions.mediation_looked', { outcome: 'partly' })).toBe(
+      'Kesepakatan mediasi ditinjau: dijalankan sebagian',
+    )
     expect(eventWord('groups.attended', { mark: 'no_reason' })).toBe('Bimbingan kelompok (tanpa keterangan)')
     expect(eventWord('instruments.finished', { instrument: 'srq-20' })).toBe('SRQ-20 ditanyakan')
     expect(eventWord('instruments.started', { instrument: 'kemandirian' })).toBe('Kemandirian mulai ditanyakan')

@@ -100,9 +100,11 @@ export async function make(ctx: Ctx, { extractId }: In<'make'>) {
     .set({ ...out, file, fileHash: hash, madeAt: ctx.now.toString() })
     .where('extractId', '=', extractId)
     .execute()
+  // by id: in the order of the file, the order in which the rows lie would say who is which row of it
+  const inIt = rows.map(({ caseId }) => caseId).sort()
   await ctx.db
     .insertInto('extractWomen')
-    .values(rows.map(({ caseId }) => ({ centreId: ctx.actor.centreId, extractId, caseId })))
+    .values(inIt.map((caseId) => ({ centreId: ctx.actor.centreId, extractId, caseId })))
     .execute()
   await finishTasks(ctx, null, [tasks.make_extract], extractId)
   const details = { kind: x.kind, rows: out.rowsOut, leftOut: out.leftOut, sha256: hash }

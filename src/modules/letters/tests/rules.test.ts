@@ -82,8 +82,8 @@ describe('the way of a letter', () => {
   })
 
   it('has a word for each step, reason and way of sending, and no word is left without its own', () => {
-    // shown besides: a draft that was put away, a letter that was sent
-    expect(worded(words, 'state')).toEqual([...STATES, 'filed', 'sent'].toSorted())
+    // shown besides: a draft that was put away, a letter that was sent, one that came back signed outside
+    expect(worded(words, 'state')).toEqual([...STATES, 'certified', 'filed', 'sent'].toSorted())
     expect(worded(words, 'reason')).toEqual(CANCEL_REASONS.toSorted())
     expect(worded(words, 'how')).toEqual(SENT_WAYS.toSorted())
     expect(worded(words, 'tab')).toEqual(TAB_NAMES.toSorted())

@@ -33,6 +33,7 @@ describe('what leads out of the machine', () => {
       'app/lan/serve-page.ts', // the page for a device that does not trust the machine yet
       'platform/backup/copy-rows.ts', // the connection to the database, as a type
       'platform/database/embedded/lock.ts', // a socket in the data folder
+      'platform/database/embedded/loopback.ts', // which port is free, where there are no sockets
       'platform/http/known-names.ts', // what is an IP address
       'platform/lan/answer-name.ts', // answers who asks for the name in the house's network
       'platform/lan/listen-tls.ts', // the application's own door

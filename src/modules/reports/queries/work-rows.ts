@@ -11,6 +11,13 @@ const dayOf = ({ zone }: Ctx, at: RawBuilder<unknown>) => sql`(${at} at time zon
 const OWN_REFERRALS = ({ actor }: Ctx) => sql`from referrals o where o.office_person_id = ${actor.personId}`
 const ANSWER = sql`case when o.status in ('new', 'emergency') then 'in_selection' else o.status end`
 
+/** An urgent one is due on the day it came; here it has the three working days of any other, so that its term tells nothing. */
+const dueAsAny = (ctx: Ctx) => {
+  const came = dayOf(ctx, sql`o.received_at`)
+  return sql`case when o.decision_due_on > ${came} then o.decision_due_on
+    else ${came} + (array[3, 3, 5, 5, 5, 4, 3])[extract(isodow from ${came})::int] end`
+}
+
 /** What each figure counts, under the reader's own eyes: the same rows are counted and shown. */
 const ROWS: Readonly<Record<FigureName, Rows>> = {
   doses: () => sql`select d.case_id, d.on_day, d.mark as part, 1::bigint as worth from marked_doses d`,
@@ -33,11 +40,12 @@ const ROWS: Readonly<Record<FigureName, Rows>> = {
     sql`select k.case_id, k.taken_on as on_day, null::text as part, 1::bigint as worth from taken_instruments k`,
   referred: (ctx) =>
     sql`select o.case_id, ${dayOf(ctx, sql`o.received_at`)} as on_day, ${ANSWER} as part, 1::bigint as worth ${OWN_REFERRALS(ctx)}`,
-  // due by now, or answered already
+  // due by now, or answered already; of whoever was taken in at once neither that day nor its shorter term, which would say so
   answered: (ctx) => sql`
-    select o.case_id, o.decision_due_on as on_day, 1::bigint as worth,
-           case when ${dayOf(ctx, sql`o.decided_at`)} <= o.decision_due_on then 'in_time' else 'late' end as part
-      ${OWN_REFERRALS(ctx)} and (o.decided_at is not null or o.decision_due_on < ${ctx.today.toString()}::date)`,
+    select r.case_id, r.due as on_day, 1::bigint as worth, case when r.told <= r.due then 'in_time' else 'late' end as part
+      from (select o.case_id, ${dueAsAny(ctx)} as due,
+                   case when o.status not in ('new', 'emergency') then ${dayOf(ctx, sql`o.decided_at`)} end as told ${OWN_REFERRALS(ctx)}) r
+     where r.told is not null or r.due < ${ctx.today.toString()}::date`,
   standing: (ctx) =>
     sql`select o.case_id, ${dayOf(ctx, sql`o.received_at`)} as on_day, ${ANSWER} as part, 1::bigint as worth ${OWN_REFERRALS(ctx)}`,
   paid: () =>

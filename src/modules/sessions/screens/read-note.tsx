@@ -141,7 +141,7 @@ function Tasks({ page, noteId }: { page: CaseHead; noteId: readonly string[] }) 
                     .join(', ')}
                 </p>
               </div>
-              {task.kind !== 'review_mediation' && (
+              {task.mayFinish && (
                 <Button small busy={finish.busy} onClick={() => void finish.run({ taskId: task.taskId })}>
                   {t('read.done')}
                 </Button>
