@@ -81,6 +81,7 @@ describe('a note on one woman', () => {
     await settled(one)
     const taps = await tapBudget(page)
     await page.getByRole('navigation', { name: 'Menu bawah' }).getByRole('link', { name: 'Catat' }).click()
+    await page.getByRole('searchbox').waitFor() // a link to her stands on Beranda, too
     await page.getByRole('link', { name: 'Ibu Suryani' }).click()
     await page.getByRole('radio', { name: 'Pendampingan' }).click()
     await page.getByLabel('Apa yang dibahas').click()
