@@ -5,7 +5,7 @@ import { note } from '../src/app/backups/note.ts'
 import { placeSecrets, refuseUsed } from '../src/app/backups/restore.ts'
 import { look, restoreInto } from '../src/app/backups/restore-into.ts'
 import type { Refusal } from '../src/kernel/refusal.ts'
-import { newestJournal } from '../src/platform/backup/changes/newest-journal.ts'
+import { journalsIn } from '../src/platform/backup/changes/newest-journal.ts'
 import { findPair, type Pair } from '../src/platform/backup/find-pair.ts'
 import { unfinishedRestore } from '../src/platform/database/embedded/folders.ts'
 import { sentencesOf } from '../src/platform/database/embedded/sentences.ts'
@@ -48,7 +48,7 @@ process.exitCode = await runTool(tool, async (given) => {
         : { pair: newest, looked: await look(newest, privateKey, config.kind), changes: null },
   )
   tellChanges(changes, Temporal.Now.instant(), progress.note)
-  const erased = await newestJournal(dirname(pair.data), privateKey)
+  const erased = journalsIn(dirname(pair.data), privateKey, config.kind)
   const { pepper, journal } = await placeSecrets(folder, looked, erased)
   const database = await progress.step({ id: 'Menyiapkan database kosong', en: 'preparing an empty database' }, () =>
     emptyDatabase(given),

@@ -1,7 +1,9 @@
 import { PgBoss } from 'pg-boss'
+import { diskLevel } from '../kernel/disk-level.ts'
 import { realClock } from '../platform/clock.ts'
 import { onStarterGone, readHandover } from '../platform/database/embedded/handover.ts'
 import { createPool } from '../platform/database/pool.ts'
+import { roomOf } from '../platform/disk/watch-disk.ts'
 import type { Job } from '../platform/http/server-part.ts'
 import { log } from '../platform/log.ts'
 import { createMailer } from '../platform/mail/mailer.ts'
@@ -61,7 +63,9 @@ const installation: Installation = {
 }
 const endBackups = keepBackups(installation, realClock)
 // a server of the operator has archiving of its own (docs/operate/own-postgres.md)
-const endChanges = handover.database === 'embedded' ? keepChanges(installation, realClock) : async () => undefined
+const isDiskFull = () => diskLevel(roomOf(handover.clusterDir ?? handover.dataDir)) === 'full'
+const endChanges =
+  handover.database === 'embedded' ? keepChanges({ ...installation, isDiskFull }, realClock) : async () => undefined
 
 let stopping = false
 async function stop(): Promise<void> {

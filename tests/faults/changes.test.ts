@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import {
   chmodSync,
   cpSync,
+  createReadStream,
   mkdirSync,
   readdirSync,
   readFileSync,
@@ -19,10 +20,12 @@ import { drill } from '../../src/app/backups/drill.ts'
 import { keepChanges } from '../../src/app/backups/keep-changes.ts'
 import { lookAtNewest } from '../../src/app/backups/look-at-newest.ts'
 import { placeSecrets } from '../../src/app/backups/restore.ts'
-import { look, restoreInto } from '../../src/app/backups/restore-into.ts'
+import { look, pepperOf, restoreInto } from '../../src/app/backups/restore-into.ts'
 import { shape } from '../../src/app/shape.ts'
 import { lookAtChanges } from '../../src/platform/backup/changes/look-at-changes.ts'
-import { newestJournal } from '../../src/platform/backup/changes/newest-journal.ts'
+import { journalsIn } from '../../src/platform/backup/changes/newest-journal.ts'
+import { readMessage } from '../../src/platform/backup/changes/pgoutput.ts'
+import { readPiece, writePiece } from '../../src/platform/backup/changes/piece.ts'
 import { type PieceName, pieceNameOf, piecesIn } from '../../src/platform/backup/changes/piece-names.ts'
 import { type Recording, recordChanges } from '../../src/platform/backup/changes/record-changes.ts'
 import { findPair } from '../../src/platform/backup/find-pair.ts'
@@ -31,6 +34,7 @@ import { findOrMakeServiceUser, isRoot } from '../../src/platform/database/embed
 import { type Embedded, startEmbedded } from '../../src/platform/database/embedded/start-embedded.ts'
 import { migrate } from '../../src/platform/database/migrate.ts'
 import { newKeyPair } from '../../src/platform/seal/boxes.ts'
+import { fileJournal, journalKey } from '../../src/platform/seal/erasure-journal.ts'
 import { failure } from '../support/failure.ts'
 import { scratchFolder } from '../support/quick-server.ts'
 
@@ -126,6 +130,31 @@ describe('the changes since a copy', () => {
       for (const word of ['Panti', 'Anggrek', 'Bougenvil', 'centres'])
         expect(readFileSync(join(backups, name)).includes(word), word).toBe(false)
     }
+  })
+
+  it('name nobody who stood at the screen of the women, and no moment at which anything was written', async () => {
+    await recorded(async () => {
+      await sql(`set session_replication_role = replica; insert into kiosk_visits (centre_id, screen_id, visit_hash, card_id, body, seen_at)
+        values ('${CENTRE}', gen_random_uuid(), sha256('a'), gen_random_uuid(), 'v1.a', now()); update kiosk_visits set seen_at = now()`)
+      await note('Edelweis')
+    })
+    const tables = new Set<string>()
+    const times = new Set<bigint>()
+    for (const name of await piecesIn(backups)) {
+      const source = createReadStream(join(backups, pieceNameOf(name)))
+      for (const bytes of (await readPiece(source, { privateKey: keys.privateKey })).messages) {
+        const message = readMessage(bytes)
+        if (message.kind === 'relation') tables.add(message.relation.table)
+        if (message.kind === 'begin') times.add(bytes.readBigInt64BE(9))
+        if (message.kind === 'commit') times.add(bytes.readBigInt64BE(18))
+      }
+    }
+    expect(tables).toContain('public.centres')
+    expect(tables).not.toContain('public.kiosk_visits')
+    expect([...times]).toEqual([0n])
+    const copied = await look(await pairIn(backups), keys.privateKey, 'real')
+    const inCopy = [copied.data, copied.apart].flatMap((half) => half.manifest.tables.map((t) => t.name))
+    expect(inCopy).not.toContain('public.kiosk_visits')
   })
 
   it('L01 bring back, from the second disk alone, all that was sealed before the machine was lost, and say until when', async () => {
@@ -236,15 +265,70 @@ describe('the changes since a copy', () => {
     expect(await told(newKeyPair().privateKey)).toEqual(['changes_other_key', false])
   })
 
-  it('I33 hold the newest journal of erasures, also behind a hole and for whoever brings back an older day', async () => {
-    writeFileSync(join(house.files, 'erasures.journal'), 'of an hour ago\n')
+  it('I33 hold the newest journal of erasures, which is believed by its signatures and neither by a name nor by its length', async () => {
+    const key = journalKey(pepperOf(readFileSync(join(house.secrets, 'pepper'))))
+    const file = join(house.files, 'erasures.journal')
     const before = (await piecesIn(backups)).map(pieceNameOf)
     const begun: boolean[] = []
+    await fileJournal(file, key).append({ case_id: 'of yesterday' })
+    const old = readFileSync(file)
     await recorded(async () => undefined, { onLine: ({ isNew }) => void begun.push(isNew) })
     expect(begun, 'a database that was brought back').toEqual([true])
+    const [oldest] = (await piecesIn(backups)).filter((p) => !before.includes(pieceNameOf(p)))
+    if (!oldest) throw new Error('no piece')
+    const renamed = join(scratch, 'renamed')
+    mkdirSync(renamed)
+    cpSync(join(backups, pieceNameOf(oldest)), join(renamed, pieceNameOf(oldest)))
+    await fileJournal(file, key).append({ case_id: 'of an hour ago' })
+    const newest = readFileSync(file)
+    await recorded(() => note('Flamboyan').then(another))
     for (const name of before) truncateSync(join(backups, name), 300)
-    expect(String(await newestJournal(backups, keys.privateKey))).toBe('of an hour ago\n')
-    expect(await newestJournal(backups, newKeyPair().privateKey)).toBeNull()
+
+    const forged = join(scratch, 'forged')
+    cpSync(backups, forged, { recursive: true })
+    // the old one under a name of ten years later, and pieces of whoever knows the public key
+    cpSync(join(renamed, pieceNameOf(oldest)), join(forged, pieceNameOf({ ...oldest, at: '20361201T013000Z' })))
+    const blobs = [old, Buffer.alloc(100_000, 'x'), Buffer.from('{}\n'.repeat(5000)), newest.subarray(0, -5)]
+    for (const [n, journal] of blobs.entries()) {
+      const name = { ...oldest, at: `20361201T01300${n}Z`, line: 'aaaaaaaa' }
+      const head = {
+        ...{ kind: 'real' as const, ...name, from: String(name.from), to: String(name.to) },
+        ...{ through: '2026-12-01T01:30:00Z', transactions: 0, changes: 0, last: {} },
+      }
+      const recipients = [Buffer.from(keys.publicKey, 'base64url')]
+      await writePiece({ file: join(forged, pieceNameOf(name)), recipients, head, messages: [], journal })
+    }
+    const listed = async (by: Buffer, kind: 'real' | 'demo', folder = forged) => {
+      const all: string[] = []
+      for await (const journal of journalsIn(folder, by, kind)) all.push(String(journal))
+      return all
+    }
+    const all = await listed(keys.privateKey, 'real')
+    expect(all).toEqual(expect.arrayContaining([String(old), String(newest)]))
+    expect(await listed(keys.privateKey, 'real', renamed)).toEqual([String(old)])
+    renameSync(join(renamed, pieceNameOf(oldest)), join(renamed, pieceNameOf({ ...oldest, at: '20361201T013000Z' })))
+    expect(await listed(keys.privateKey, 'real', renamed)).toEqual([])
+    expect(await listed(newKeyPair().privateKey, 'real')).toEqual([])
+    expect(await listed(keys.privateKey, 'demo')).toEqual([])
+
+    const looked = await look(await pairIn(backups), keys.privateKey, 'real')
+    const place = openDataFolder(join(scratch, 'erased'), 'real', owner())
+    const placed = async () => {
+      const { journal } = await placeSecrets(place, looked, journalsIn(forged, keys.privateKey, 'real'))
+      return { path: journal, text: readFileSync(journal, 'utf8') }
+    }
+    const { path, text } = await placed()
+    expect(text).toBe(String(newest))
+    writeFileSync(path, 'of nobody\n'.repeat(9000))
+    expect((await placed()).text, 'a long one that does not hold').toBe(String(newest))
+    await fileJournal(path, key).append({ case_id: 'of a minute ago' })
+    const more = readFileSync(path, 'utf8')
+    expect((await placed()).text, 'the folder knows more').toBe(more)
+    // where the only journal is not as it was written nothing is brought back without it
+    const files = new Map([...looked.apart.files, ['erasures.journal', Buffer.from('{}\n')] as const])
+    const changed = { ...looked, apart: { ...looked.apart, files } }
+    const nobody = openDataFolder(join(scratch, 'changed'), 'real', owner())
+    expect(await failure(placeSecrets(nobody, changed))).toMatchObject({ code: 'journal_changed' })
   })
 
   it('are kept by the worker: why they are not while the disk is away, and how far once it is back and a copy stands that they go on from', async () => {
@@ -264,6 +348,22 @@ describe('the changes since a copy', () => {
     const end2 = keepChanges({ ...of(), folder: away }, now, 50)
     await until((row) => row?.['code'] === null && row['through_at'] !== null)
     await end2()
+  })
+
+  it('hold nothing back on a disk of the data that is full: the line is given up, and another begins when there is room', async () => {
+    const lines: boolean[] = []
+    const more: Partial<Recording> = { onLine: ({ isNew }) => void lines.push(isNew) }
+    const full = { ...more, isDiskFull: () => true }
+    const slots = () => sql(`select from pg_replication_slots where wal_status <> 'lost'`).then((all) => all.length)
+    await recorded(async () => undefined, full)
+    expect([lines, await slots()], 'what holds little stays').toEqual([[false], 1])
+    for (let n = 0; n < 4; n++) await note(`Gambir ${n}`).then(() => sql('select pg_switch_wal()'))
+    expect(await failure(recorded(async () => undefined, full))).toMatchObject({ code: 'backup_disk_full' })
+    expect(await slots()).toBe(0)
+    expect(await failure(recorded(async () => undefined, full))).toMatchObject({ code: 'backup_disk_full' })
+    expect(await slots(), 'none begins on a full disk').toBe(0)
+    await recorded(async () => undefined, more)
+    expect([lines, await slots()]).toEqual([[false, true], 1])
   })
 
   it('that wait too long for a disk are given up before they fill the disk of the data, and a new line begins, which wants a new copy', async () => {

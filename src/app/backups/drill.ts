@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path'
 import pg from 'pg'
 import { Refusal } from '../../kernel/refusal.ts'
 import { type Changes, lookAtChanges } from '../../platform/backup/changes/look-at-changes.ts'
-import { newestJournal } from '../../platform/backup/changes/newest-journal.ts'
+import { journalsIn } from '../../platform/backup/changes/newest-journal.ts'
 import type { Pair } from '../../platform/backup/find-pair.ts'
 import { type DataFolder, openDataFolder, unfinishedRestore } from '../../platform/database/embedded/folders.ts'
 import { livingHolder } from '../../platform/database/embedded/lock.ts'
@@ -57,8 +57,7 @@ export async function drill({
     const proof = await findProof(pair, looked, recoveryKey, kind)
     const alone = pair.isOneMoment ? await lookAtChanges(pair.data, looked.data.manifest, recoveryKey) : null
     const { changes, ...from } = proof ?? { pair, looked, changes: alone }
-    const newest = await newestJournal(dirname(pair.data), recoveryKey)
-    const { pepper, journal } = await placeSecrets(place, looked, newest)
+    const { pepper, journal } = await placeSecrets(place, looked, journalsIn(dirname(pair.data), recoveryKey, kind))
     const server = await startEmbedded({
       dataDir: place.root,
       kind,

@@ -1,5 +1,5 @@
 import { Refusal } from '../../kernel/refusal.ts'
-import { recordChanges } from '../../platform/backup/changes/record-changes.ts'
+import { type Recording, recordChanges } from '../../platform/backup/changes/record-changes.ts'
 import type { Clock } from '../../platform/clock.ts'
 import { log } from '../../platform/log.ts'
 import type { Installation } from './back-up.ts'
@@ -9,7 +9,11 @@ import { codeOf, noteChanges } from './note.ts'
 const REST_MS = 15_000
 
 /** What is written between two nights, sealed away every two minutes, in the worker. @returns what ends it, with a last piece */
-export function keepChanges(of: Installation, clock: Clock, restMs = REST_MS): () => Promise<void> {
+export function keepChanges(
+  of: Installation & Pick<Recording, 'isDiskFull'>,
+  clock: Clock,
+  restMs = REST_MS,
+): () => Promise<void> {
   const ending = new AbortController()
   const onPiece = async ({ through, hasBase }: { through: Temporal.Instant; hasBase: boolean }) => {
     if (hasBase) await noteChanges(of.ownerUrl, { through }, clock()) // else nothing comes back by it yet

@@ -37,6 +37,9 @@ async function knownSchemas(): Promise<ReadonlySet<string>> {
 export const pepperIdOf = (file: Buffer): string =>
   createHash('sha256').update(file.toString('utf8').trim()).digest('hex').slice(0, 16)
 
+/** The secret itself, of the file as it stands there. */
+export const pepperOf = (file: Buffer): Buffer => Buffer.from(file.toString('utf8').trim(), 'base64url')
+
 export type Into = {
   ownerUrl: string
   /** on a PostgreSQL of the operator */
@@ -72,7 +75,7 @@ export type Restored = {
 export async function restoreInto(into: Into): Promise<Restored> {
   const { pair, looked, privateKey } = into
   const manifests = [looked.data.manifest, looked.apart.manifest]
-  const pepper = Buffer.from(into.pepper.toString('utf8').trim(), 'base64url')
+  const pepper = pepperOf(into.pepper)
   let [dropped, transactions] = [0, 0]
   await migrate({
     ownerUrl: into.ownerUrl,

@@ -1,3 +1,4 @@
+import type { KeyObject } from 'node:crypto'
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import pg from 'pg'
@@ -7,8 +8,8 @@ import { SECRETS } from '../../platform/backup/make-backup.ts'
 import { type DataFolder, unfinishedRestore } from '../../platform/database/embedded/folders.ts'
 import { alreadyRunning, livingHolder } from '../../platform/database/embedded/lock.ts'
 import { withoutSecrets } from '../../platform/database/embedded/urls.ts'
-import { JOURNAL } from '../../platform/seal/erasure-journal.ts'
-import { pepperIdOf } from './restore-into.ts'
+import { entriesOf, JOURNAL, JournalError, journalKey } from '../../platform/seal/erasure-journal.ts'
+import { pepperIdOf, pepperOf } from './restore-into.ts'
 
 /** @throws Refusal `restore_folder_used` { folder }: a database is there, and not from a restore that was cut off */
 export async function refuseUsedFolder(folder: DataFolder): Promise<void> {
@@ -47,14 +48,14 @@ export async function refuseUsedDatabase(url: string): Promise<void> {
 }
 
 /**
- * What the house knows alone, from the archive of keys: the pepper, its authority of TLS, and the newest journal of erasures (`newest`, of
- * the changes since, or that of the copy).
- * @throws Refusal `restore_other_pepper` { folder } where another one is there already
+ * What the house knows alone, from the archive of keys: the pepper, its authority of TLS, and the newest journal of erasures: of the copy, of
+ * the changes since (`journals`), or of the folder itself.
+ * @throws Refusal `restore_other_pepper` { folder } where another one is there already · those of `placeJournal`
  */
 export async function placeSecrets(
   folder: DataFolder,
   looked: LookedPair,
-  newest: Buffer | null = null,
+  journals: AsyncIterable<Buffer> | Iterable<Buffer> = [],
 ): Promise<{ pepper: Buffer; journal: string }> {
   const pepper = looked.apart.files.get('secrets/pepper')
   if (!pepper) throw new Refusal('backup_no_keys', { params: { folder: folder.root } })
@@ -65,8 +66,8 @@ export async function placeSecrets(
   }
   const journal = join(folder.root, JOURNAL)
   // the archive of data is written after that of keys: whoever was erased between them stands in its journal alone
-  for (const half of [looked.apart, looked.data]) await placeJournal(journal, half.files.get('erasures.journal'))
-  await placeJournal(journal, newest ?? undefined)
+  const ofCopy = [looked.apart, looked.data].flatMap((half) => half.files.get('erasures.journal') ?? [])
+  await placeJournal(journal, journalKey(pepperOf(pepper)), ofCopy, journals)
   return { pepper, journal }
 }
 
@@ -79,12 +80,52 @@ async function placeOnce(folder: DataFolder, file: string, bytes: Buffer): Promi
     throw new Refusal('restore_other_pepper', { params: { folder: folder.root } })
 }
 
-/** Lines are only ever added, so of two journals the longer one knows more. */
-async function placeJournal(file: string, bytes: Buffer | undefined): Promise<void> {
+/**
+ * Of every journal whose signatures hold under the pepper the one that knows most is placed, and the one that lies there stays where none
+ * knows more. What does not verify never is, however long it is.
+ * @throws Refusal `journal_changed` { file, line } where the copy's own does not hold and no other one says who was erased
+ */
+async function placeJournal(
+  file: string,
+  key: KeyObject,
+  ofCopy: readonly Buffer[],
+  others: AsyncIterable<Buffer> | Iterable<Buffer>,
+): Promise<void> {
   const there = await readFile(file).catch((e: NodeJS.ErrnoException) =>
     e.code === 'ENOENT' ? null : Promise.reject(e),
   )
-  if (!bytes || (there && there.length >= bytes.length)) return
+  let most = there ? Math.max(0, known(there, key)) : 0
+  let best: Buffer | null = null
+  const consider = (bytes: Buffer) => {
+    const count = known(bytes, key)
+    if (count > most) [most, best] = [count, bytes]
+  }
+  for (const bytes of ofCopy) consider(bytes)
+  for await (const bytes of others) consider(bytes)
+  if (most === 0) for (const bytes of ofCopy) refuseChanged(bytes, key)
+  if (best) await writeJournal(file, best)
+}
+
+/** How many erasures a journal tells of; -1 where it is not as it was written. */
+function known(bytes: Buffer, key: KeyObject): number {
+  try {
+    return entriesOf(bytes.toString('utf8'), key).length
+  } catch {
+    return -1
+  }
+}
+
+function refuseChanged(bytes: Buffer, key: KeyObject): void {
+  try {
+    entriesOf(bytes.toString('utf8'), key)
+  } catch (error) {
+    if (!(error instanceof JournalError)) throw error
+    throw new Refusal('journal_changed', { params: { file: 'erasures.journal', line: error.line } })
+  }
+}
+
+/** Its whole lines: one that was cut off in the middle of its writing was never durable. */
+async function writeJournal(file: string, bytes: Buffer): Promise<void> {
   await mkdir(dirname(file), { recursive: true, mode: 0o700 })
-  await writeFile(file, bytes, { mode: 0o600, flush: true })
+  await writeFile(file, bytes.subarray(0, bytes.lastIndexOf(10) + 1), { mode: 0o600, flush: true })
 }

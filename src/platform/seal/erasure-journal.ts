@@ -37,6 +37,11 @@ export async function readJournal(file: string, key: KeyObject): Promise<Entry[]
   const text = await readFile(file, 'utf8').catch((e: NodeJS.ErrnoException) =>
     e.code === 'ENOENT' ? '' : Promise.reject(e),
   )
+  return entriesOf(text, key)
+}
+
+/** @throws JournalError @see readJournal */
+export function entriesOf(text: string, key: KeyObject): Entry[] {
   const publicKey = createPublicKey(key)
   const entries: Entry[] = []
   const whole = text.slice(0, text.lastIndexOf('\n') + 1)

@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs'
 import pg from 'pg'
 import { Refusal } from '../../../kernel/refusal.ts'
-import { whichTables } from '../which-tables.ts'
+import { LEFT_OUT, whichTables } from '../which-tables.ts'
 import { type Message, type Relation, readMessage, type Values } from './pgoutput.ts'
 import { readPiece } from './piece.ts'
 
@@ -17,7 +17,7 @@ export type ToApply = {
 
 /**
  * Does what the pieces tell, transaction by transaction, in the order of their commits, to the tables that a copy holds and to no other:
- * age says who may read a piece and not who wrote it. Whoever calls has taken references and triggers off (`withoutReferences`).
+ * age says who may read a piece and not who wrote it; what is left out since a piece was written is passed over. Whoever calls has taken references and triggers off (`withoutReferences`).
  * @throws Refusal `changes_do_not_fit` { table }
  */
 export async function applyChanges(client: pg.ClientBase, given: ToApply): Promise<Applied> {
@@ -75,6 +75,7 @@ const quoted = (name: string) => `"${name.replaceAll('"', '""')}"`
 const misfit = (table: string) => new Refusal('changes_do_not_fit', { params: { table } })
 
 function fitting(relation: Relation, known: ReadonlyMap<string, ReadonlySet<string>>): Relation {
+  if (LEFT_OUT.includes(relation.table)) return relation
   const columns = known.get(relation.table)
   const isColumn = (name: string) => columns?.has(name) || columns?.has(quoted(name))
   if (!columns || !relation.columns.every((c) => isColumn(c.name))) throw misfit(relation.table)
@@ -88,11 +89,13 @@ async function doOne(
   fixed: ReadonlySet<string>,
 ): Promise<void> {
   if (change.kind === 'truncate') {
-    for (const id of change.ids) await client.query(`truncate ${tableOf(named(relations, id))}`)
+    const emptied = change.ids.map((id) => named(relations, id)).filter((r) => !LEFT_OUT.includes(r.table))
+    for (const relation of emptied) await client.query(`truncate ${tableOf(relation)}`)
     return
   }
   if (change.kind !== 'insert' && change.kind !== 'update' && change.kind !== 'delete') return
   const relation = named(relations, change.id)
+  if (LEFT_OUT.includes(relation.table)) return
   const { text, values } = statementOf(relation, change, fixed)
   if (text === null) return
   const { rowCount } = await client.query(text, values).catch((error: unknown) => {

@@ -1,4 +1,4 @@
-import { commitEnd, letterOf, relationOf } from './pgoutput.ts'
+import { commitEnd, letterOf, relationOf, timeless } from './pgoutput.ts'
 
 export type Taken = { messages: Buffer[]; transactions: number; changes: number; to: bigint }
 
@@ -14,11 +14,11 @@ export function gather(from: bigint) {
     hear(message: Buffer, atMs: number): void {
       const letter = letterOf(message)
       if (letter === 'R') relations.set(relationOf(message), message)
-      else if (letter === 'B') open = [message]
+      else if (letter === 'B') open = [timeless(message)]
       else if (letter === 'C') {
         changes += open.length - 1
         transactions += 1
-        whole.push(...open, message)
+        whole.push(...open, timeless(message))
         bytes += open.reduce((sum, m) => sum + m.length, message.length)
         position = commitEnd(message)
         open = []

@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto'
 import type pg from 'pg'
-import { whichTables } from '../which-tables.ts'
+import { LEFT_OUT, whichTables } from '../which-tables.ts'
 import { positionOf } from './piece-names.ts'
 
 /**
@@ -28,8 +28,9 @@ export async function lineOf(client: pg.ClientBase): Promise<Line | null> {
   return rows.flatMap((r) => (r.is_lost ? [] : (read(r.slot_name) ?? []))).at(0) ?? null
 }
 
-/** Of the empty database, in eight letters: rows of one shape do not fit into another. */
-export const shapeOf = (schema: string): string => createHash('sha256').update(schema).digest('hex').slice(0, 8)
+/** Of the empty database and of what is left out of it, in eight letters: rows of one shape do not fit into another. */
+export const shapeOf = (schema: string): string =>
+  createHash('sha256').update(schema).update(LEFT_OUT.join()).digest('hex').slice(0, 8)
 
 /**
  * The line to go on with, or a new one: there was none, its tables had another shape, or what was not sealed away became so much that
@@ -52,6 +53,20 @@ export async function openLine(
   if (!line) throw new Error('a name that is no name of a line')
   await client.query(`select pg_create_logical_replication_slot($1, 'pgoutput')`, [line.slot])
   return { line, isNew: true, wasLost: rows.some((r) => r.is_lost) }
+}
+
+/**
+ * Gives up what holds so much of the log back, where the disk of the data has no room left: the next round begins another line. What holds
+ * little stays, for to give it up would win nothing. @returns whether one was given up
+ */
+export async function giveUpLines(client: pg.ClientBase, holdingMost: number): Promise<boolean> {
+  const { rows } = await client.query<{ slot_name: string }>(
+    `select slot_name from pg_replication_slots where database = current_database() and slot_type = 'logical' and slot_name like 'titian\\_%'
+      and not active and pg_wal_lsn_diff(pg_current_wal_lsn(), restart_lsn) > $1`,
+    [holdingMost],
+  )
+  for (const { slot_name } of rows) await client.query('select pg_drop_replication_slot($1)', [slot_name])
+  return rows.length > 0
 }
 
 /** Every table that a copy holds; each has a primary key, or PostgreSQL would refuse to change its rows from now on. */

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path'
 import { Refusal } from '../../../kernel/refusal.ts'
 import { refusalOfArchive } from '../look-through.ts'
 import type { Manifest } from '../manifest.ts'
-import { type Piece, readPiece } from './piece.ts'
+import { isNamed, type Piece, readPiece } from './piece.ts'
 import { type PieceName, pieceNameOf, piecesIn } from './piece-names.ts'
 
 /** What goes on from a copy, piece after piece, read to the end of each; where it stops, `stopped` says why. */
@@ -74,9 +74,9 @@ function behind(all: readonly PieceName[], from: bigint): { before: PieceName | 
 async function readOne(path: string, name: PieceName, copy: Manifest, privateKey: Buffer): Promise<Piece | Refusal> {
   try {
     const piece = await readPiece(createReadStream(path), { privateKey })
-    const { line, from, to, kind } = piece.manifest
-    const isRenamed = line !== name.line || BigInt(from) !== name.from || BigInt(to) !== name.to || kind !== copy.kind
-    return isRenamed ? new Refusal('changes_of_another', { params: { file: pieceNameOf(name) } }) : piece
+    return !isNamed(piece.manifest, name) || piece.manifest.kind !== copy.kind
+      ? new Refusal('changes_of_another', { params: { file: pieceNameOf(name) } })
+      : piece
   } catch (error) {
     const refusal = refusalOfArchive(error, path)
     if (!(refusal instanceof Refusal)) throw refusal

@@ -1,25 +1,29 @@
 import { createReadStream } from 'node:fs'
 import { join } from 'node:path'
 import { refusalOfArchive } from '../look-through.ts'
-import { readPiece } from './piece.ts'
+import { isNamed, readPiece } from './piece.ts'
 import { pieceNameOf, piecesIn } from './piece-names.ts'
 
 /**
- * The newest journal of erasures that any piece of a folder holds, whatever became of those before it and whichever day is brought back: who
- * was erased an hour ago stays erased. Those of other cards, and torn ones, are passed over. Only ever believed by its signatures.
+ * The journals of erasures that the pieces of a folder hold, each once, whatever became of those between them and whichever day is brought
+ * back: who was erased an hour ago stays erased. Those of other cards or of the other kind, torn and renamed ones are passed over. Which of
+ * them is the newest its signatures say, and neither a name nor a length: whoever knows the public key may write a piece.
  */
-export async function newestJournal(folder: string, privateKey: Buffer): Promise<Buffer | null> {
-  const newestFirst = (await piecesIn(folder)).toSorted((a, b) =>
-    a.at < b.at ? 1 : a.at > b.at ? -1 : a.to < b.to ? 1 : -1,
-  )
-  for (const name of newestFirst) {
+export async function* journalsIn(
+  folder: string,
+  privateKey: Buffer,
+  kind: 'real' | 'demo',
+): AsyncGenerator<Buffer, void> {
+  let before: Buffer | null = null
+  for (const name of await piecesIn(folder)) {
     const path = join(folder, pieceNameOf(name))
-    try {
-      const { journal } = await readPiece(createReadStream(path), { privateKey })
-      if (journal) return journal
-    } catch (error) {
+    const piece = await readPiece(createReadStream(path), { privateKey }).catch((error: unknown) => {
       if (refusalOfArchive(error, path) === error) throw error
-    }
+      return null
+    })
+    if (!piece?.journal || piece.manifest.kind !== kind || !isNamed(piece.manifest, name)) continue
+    if (before?.equals(piece.journal)) continue
+    before = piece.journal
+    yield before
   }
-  return null
 }

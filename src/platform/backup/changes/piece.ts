@@ -5,6 +5,7 @@ import { AgeError, openStream } from '../../seal/age-stream.ts'
 import { ArchiveError } from '../read-archive.ts'
 import { type Entry, TAR_END, tarred, untarred } from '../tar.ts'
 import { writeSealed } from '../write-sealed.ts'
+import type { PieceName } from './piece-names.ts'
 
 const zip = promisify(gzip)
 const unzip = promisify(gunzip)
@@ -15,6 +16,9 @@ export type PieceManifest = {
   format: 1
   part: 'changes'
   kind: 'real' | 'demo'
+  /** as its name says them */
+  at: string
+  mark: string
   line: string
   /** positions in the write-ahead log, as decimal text: from the end of the piece before it, to its own end */
   from: string
@@ -41,6 +45,8 @@ export type PieceToWrite = {
 const CHANGES = 'changes.pgoutput.gz'
 const JOURNAL = 'erasures.journal'
 const MANIFEST = 'manifest.json'
+/** A transaction of 256 MB, above which no line lives (`max_slot_wal_keep_size`), as text. Whoever knows the public key may seal a piece. */
+const UNPACKED_MOST = 512 * 2 ** 20
 const hashOf = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex')
 
 /** @returns how many bytes it has */
@@ -64,23 +70,47 @@ export async function writePiece({ file, recipients, head, messages, journal }: 
   })
 }
 
-/** Read to its end and compared with what it says of itself. @throws AgeError · TarError · ArchiveError */
+/** Read to its end and compared with what it says of itself; it unpacks to no more than `most` bytes. @throws AgeError · TarError · ArchiveError */
 export async function readPiece(
   source: AsyncIterable<Buffer>,
   by: { privateKey: Buffer } | { fileKey: Buffer },
+  most = UNPACKED_MOST,
 ): Promise<Piece> {
   const found = new Map<string, Buffer>()
   for await (const { name, bytes } of untarred(openStream(source, by))) found.set(name, Buffer.from(bytes))
   const said = found.get(MANIFEST)
   const changes = found.get(CHANGES)
   if (!said || !changes) throw new AgeError('cut')
-  const manifest = JSON.parse(said.toString('utf8')) as PieceManifest // authentic: only whoever seals pieces writes one
-  if (manifest.program !== 'titian' || manifest.format !== 1 || manifest.part !== 'changes')
-    throw new ArchiveError('a manifest of another format')
+  const manifest = manifestOf(said)
   for (const [name, bytes] of found)
     if (name !== MANIFEST && manifest.files[name] !== hashOf(bytes)) throw new ArchiveError(`${name} differs`)
-  return { manifest, messages: [...unframed(await unzip(changes))], journal: found.get(JOURNAL) ?? null }
+  const unpacked = await unzip(changes, { maxOutputLength: most }).catch(() => {
+    throw new ArchiveError('what is packed is torn, or more than a piece holds')
+  })
+  return { manifest, messages: [...unframed(unpacked)], journal: found.get(JOURNAL) ?? null }
 }
+
+/** Only whoever seals pieces writes one, and anybody who knows the public key does. @throws ArchiveError */
+function manifestOf(bytes: Buffer): PieceManifest {
+  const read = parsed(bytes)
+  if (read?.program !== 'titian' || read.format !== 1 || read.part !== 'changes' || !read.files)
+    throw new ArchiveError('a manifest of another format')
+  return read
+}
+
+function parsed(bytes: Buffer): PieceManifest | null {
+  try {
+    const read = JSON.parse(bytes.toString('utf8')) as PieceManifest // looked at before anything in it is believed
+    Temporal.Instant.from(read.through)
+    return read
+  } catch {
+    return null
+  }
+}
+
+/** Does a piece say what its name says? Else somebody gave it another one. */
+export const isNamed = ({ at, mark, line, from, to }: PieceManifest, name: PieceName): boolean =>
+  at === name.at && mark === name.mark && line === name.line && from === String(name.from) && to === String(name.to)
 
 function framed(messages: readonly Buffer[]): Buffer {
   return Buffer.concat(
@@ -94,7 +124,7 @@ function framed(messages: readonly Buffer[]): Buffer {
 
 function* unframed(all: Buffer): Generator<Buffer> {
   for (let at = 0; at < all.length; ) {
-    const end = at + 4 + all.readUInt32BE(at)
+    const end = at + 4 + (at + 4 > all.length ? 0 : all.readUInt32BE(at))
     if (end > all.length) throw new ArchiveError('a message that ends too early')
     yield all.subarray(at + 4, end)
     at = end

@@ -8,7 +8,7 @@ import { inFolder } from '../in-folder.ts'
 import { whichTables } from '../which-tables.ts'
 import { type Following, follow } from './follow.ts'
 import { gather } from './gather.ts'
-import { confirmedTo, flushedTo, type Line, openLine } from './line.ts'
+import { confirmedTo, flushedTo, giveUpLines, type Line, lineOf, openLine } from './line.ts'
 import { writePiece } from './piece.ts'
 import { pieceNameOf, readPieceName } from './piece-names.ts'
 import { hasBase, whichPiecesStay } from './which-pieces-stay.ts'
@@ -20,6 +20,8 @@ export type Recording = {
   dataDir: string
   kind: 'real' | 'demo'
   clock: () => Temporal.Instant
+  /** has the disk of the data room left? Where it has none, nothing waits there for the backup disk any more */
+  isDiskFull?: () => boolean
   /** how long what was written waits for the next piece */
   pieceMs?: number
   /** how often an idle house says that it is idle; its last such piece is replaced */
@@ -36,6 +38,10 @@ const IDLE_MS = 300_000
 const BASE_MS = 15_000
 /** Above this a piece is sealed without waiting. */
 const PIECE_BYTES = 4 * 2 ** 20
+/** So much may wait on a disk that is full: a third of what is put by for reading (disk/reserve.ts). */
+const HELD_MOST = 32 * 2 ** 20
+/** A journal of erasures no longer than this lies in every piece, so that it does not hang on one of them: some two hundred of them. */
+const JOURNAL_ALWAYS = 64 * 2 ** 10
 /** How long PostgreSQL may take to tell what it has written already. */
 const REACH_MS = 4_000
 
@@ -56,7 +62,11 @@ export async function recordChanges(of: Recording, ending: AbortSignal): Promise
   )
   const [found] = rows
   if (!found?.is_set_up || found.schema === null) return false
+  if (of.isDiskFull?.() && (await giveUpLines(client, HELD_MOST)))
+    throw new Refusal('backup_disk_full', { params: { folder: of.dataDir } })
   await inFolder(of.folder, () => refuseMissing(of.folder)) // before anything waits for it in memory
+  if (of.isDiskFull?.() && !(await lineOf(client)))
+    throw new Refusal('backup_disk_full', { params: { folder: of.dataDir } }) // another line begins when there is room again
   const opened = await openLine(client, found.schema, of.clock())
   await of.onLine?.(opened)
   const { line } = opened
@@ -124,8 +134,10 @@ function cutter({ of, client, line, gathered, following }: Work): () => Promise<
     const file = join(of.folder, name)
     const journal = await readFile(join(of.dataDir, JOURNAL)).catch(unlessMissing)
     const said = journal?.toString('base64') ?? null
+    const isKnown = said === journalBefore && (journal?.length ?? 0) > JOURNAL_ALWAYS
     const head = {
-      ...{ kind: of.kind, line: line.line, from: String(from), to: String(taken.to), through: through.toString() },
+      ...{ kind: of.kind, at: stampOf(at), mark, line: line.line },
+      ...{ from: String(from), to: String(taken.to), through: through.toString() },
       ...{ transactions: taken.transactions, changes: taken.changes, last: await lastOf(client) },
     }
     await inFolder(of.folder, () =>
@@ -134,7 +146,7 @@ function cutter({ of, client, line, gathered, following }: Work): () => Promise<
         recipients: keys.map((key) => Buffer.from(key, 'base64url')),
         head,
         messages: taken.messages,
-        journal: said === journalBefore && taken.transactions > 0 ? null : journal,
+        journal: isKnown && taken.transactions > 0 ? null : journal,
       }),
     )
     following.confirm(taken.to)

@@ -1,7 +1,14 @@
+import { createReadStream, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import pg from 'pg'
 import { expect, it } from 'vitest'
-import { seenBy } from '../apply-changes.ts'
+import { newKeyPair } from '../../../seal/boxes.ts'
+import { ArchiveError } from '../../read-archive.ts'
+import { applyChanges, seenBy } from '../apply-changes.ts'
 import { gather } from '../gather.ts'
 import { readMessage } from '../pgoutput.ts'
+import { readPiece, writePiece } from '../piece.ts'
 import { type PieceName, pieceNameOf, positionOf, readPieceName } from '../piece-names.ts'
 import { whichPiecesStay } from '../which-pieces-stay.ts'
 
@@ -76,6 +83,56 @@ it('a piece ends between two transactions and holds the words of the tables that
   const second = gathered.take()
   expect([second.messages.length, second.to]).toEqual([4, 190n])
   expect(gathered.take()).toMatchObject({ messages: [], transactions: 0, to: 190n })
+})
+
+it('a piece keeps no moment of a transaction: neither of its begin nor of its commit', () => {
+  const timed = (bytes: Buffer, at: number) => {
+    const copy = Buffer.from(bytes)
+    copy.writeBigInt64BE(818_000_000_123_456n, at)
+    return copy
+  }
+  const gathered = gather(0n)
+  for (const m of [words('R', 7), timed(begin, 9), words('I', 7), timed(commit(140n), 18)]) gathered.hear(m, 5)
+  expect(gathered.take().messages).toEqual([words('R', 7), begin, words('I', 7), commit(140n)])
+})
+
+const { publicKey, privateKey } = newKeyPair()
+async function pieceOf(messages: Buffer[], work: (file: string) => Promise<void>): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'titian-piece-'))
+  try {
+    const file = join(folder, 'piece')
+    const head = {
+      ...{ kind: 'real' as const, at: '20261201T013000Z', mark: '1a2b3c4d', line: '0f1e2d3c', from: '1', to: '2' },
+      ...{ through: '2026-12-01T01:30:00Z', transactions: 1, changes: 1, last: {} },
+    }
+    await writePiece({ file, recipients: [Buffer.from(publicKey, 'base64url')], head, messages, journal: null })
+    await work(file)
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+it('a piece that unpacks to more than one holds is a torn one', () =>
+  pieceOf([Buffer.alloc(100_000)], async (file) => {
+    const read = (most?: number) => readPiece(createReadStream(file), { privateKey }, most)
+    expect((await read()).messages).toHaveLength(1)
+    await expect(read(99_999)).rejects.toThrow(ArchiveError)
+  }))
+
+it('rows of a table that is left out since a piece was written are passed over', async () => {
+  const relation = Buffer.concat([words('R', 7), Buffer.from('public\0kiosk_visits\0d'), Buffer.from([0, 0])])
+  const row = Buffer.concat([words('I', 7), Buffer.from('N'), Buffer.from([0, 0])])
+  const client = new pg.Client()
+  client.query = (async () => ({ rows: [] })) as unknown as typeof client.query // a database without any table
+  await pieceOf([relation, begin, row, commit(140n)], async (file) => {
+    const done = await applyChanges(client, { files: [file], privateKey, after: '0:0:' })
+    expect(done).toEqual({ transactions: 1, changes: 1 })
+  })
+  const other = Buffer.concat([words('R', 7), Buffer.from('public\0kiosk_other\0d'), Buffer.from([0, 0])])
+  await pieceOf([other, begin, row, commit(140n)], async (file) => {
+    const work = applyChanges(client, { files: [file], privateKey, after: '0:0:' })
+    await expect(work).rejects.toMatchObject({ code: 'changes_do_not_fit' })
+  })
 })
 
 it('an update tells its old key where that was changed, and leaves out what lies apart', () => {
