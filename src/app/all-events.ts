@@ -20,6 +20,7 @@ import { events as closing } from '../modules/closing/events.ts'
 import { events as flags } from '../modules/flags/events.ts'
 import { events as tasks } from '../modules/tasks/events.ts'
 import { events as deliverers } from '../modules/deliverers/events.ts'
+import { events as voice } from '../modules/voice/events.ts'
 import { events as places } from '../modules/places/events.ts'
 import { events as admission } from '../modules/admission/events.ts'
 import { events as offers } from '../modules/offers/events.ts'
@@ -86,4 +87,4 @@ import { events as outbox } from '../modules/outbox/events.ts'
 import { events as platform } from '../platform/http/events.ts'
 
 /** The events of every module. */
-export const ALL = [centres, auth, access, deputies, audit, staff, tracks, backups, lists, consents, health, lending, contacts, clients, referrals, cases, closing, flags, tasks, deliverers, places, admission, offers, screening, complaints, residence, leave, household, cleaning, houseRules, inspections, medication, meals, custody, gate, assessments, instruments, plans, groups, sessions, programme, invitations, fees, proofs, agenda, feed, attendance, staffFiles, survey, training, practicum, serviceReferrals, incidents, stock, needs, materials, equipment, budget, livelihood, exhibitions, partners, products, selection, night, conferences, kiosk, evaluations, terminations, aftercare, wholeFiles, register, builder, releases, spending, extracts, letters, portfolio, templates, quality, supervision, privacy, retention, outbox, platform] as const
+export const ALL = [centres, auth, access, deputies, audit, staff, tracks, backups, lists, consents, health, lending, contacts, clients, referrals, cases, closing, flags, tasks, deliverers, voice, places, admission, offers, screening, complaints, residence, leave, household, cleaning, houseRules, inspections, medication, meals, custody, gate, assessments, instruments, plans, groups, sessions, programme, invitations, fees, proofs, agenda, feed, attendance, staffFiles, survey, training, practicum, serviceReferrals, incidents, stock, needs, materials, equipment, budget, livelihood, exhibitions, partners, products, selection, night, conferences, kiosk, evaluations, terminations, aftercare, wholeFiles, register, builder, releases, spending, extracts, letters, portfolio, templates, quality, supervision, privacy, retention, outbox, platform] as const

@@ -23,7 +23,7 @@ type Said<I extends z.ZodType, O extends z.ZodType> = {
   bodyLimit?: number
   /** fields in which a file comes that stays: what is refused first when the disk fills (disk-level.ts) */
   upload?: readonly string[]
-  /** a command that a full disk lets through, because somebody could not read without it */
+  /** a command that a full disk lets through, because somebody could not read without it; whoever may call it */
   onFullDisk?: boolean
   /**
    * gets no transaction: what it asks of the database it asks by `ctx.apart`, so that no connection waits while a passphrase

@@ -23,19 +23,18 @@ export function diskLevel({ free, size }: Room): DiskLevel {
 /** What somebody asks of the server, as far as a disk cares. */
 export type Asked = {
   readonly kind: 'query' | 'command'
-  readonly may: string
   readonly upload?: readonly string[] | undefined
   readonly onFullDisk?: boolean | undefined
 }
 
 /**
- * What the disk has no room for. Files first, and nothing else with them; then everything but what leads to reading: signing
- * in and out, and what says so itself. A read is never refused here: its line in the read log has the reserve.
+ * What the disk has no room for. Files first, and nothing else with them; then everything but what leads to reading, and says
+ * so itself (`onFullDisk`): signing in and out. A read is never refused here: its line in the read log has the reserve.
  */
 export function refusedAt(level: DiskLevel, asked: Asked, input: unknown): 'uploads_stopped' | 'storage_full' | null {
   if (level === 'roomy' || level === 'low') return null
   if (level === 'full' && asked.kind === 'command')
-    return asked.may === 'public' || asked.may === 'session' || asked.onFullDisk === true ? null : 'storage_full'
+    return asked.onFullDisk === true ? null : 'storage_full'
   const given = typeof input === 'object' && input !== null ? new Map(Object.entries(input)) : new Map()
   return asked.upload?.some((field) => given.get(field) !== undefined) ? 'uploads_stopped' : null
 }

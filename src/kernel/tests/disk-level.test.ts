@@ -13,9 +13,9 @@ import {
 const MB = 2 ** 20
 const GB = 2 ** 30
 const rank = (room: { free: number; size: number }) => DISK_LEVELS.indexOf(diskLevel(room))
-const query: Asked = { kind: 'query', may: 'cases.read' }
-const note: Asked = { kind: 'command', may: 'sessions.note' }
-const photo: Asked = { kind: 'command', may: 'portfolio.photo', upload: ['base64', 'upload'] }
+const query: Asked = { kind: 'query' }
+const note: Asked = { kind: 'command' }
+const photo: Asked = { kind: 'command', upload: ['base64', 'upload'] }
 
 describe('how full a disk is', () => {
   it('warns below a tenth, stops files below a twentieth and at the most at 2 GB, and writing below 48 MB', () => {
@@ -57,7 +57,6 @@ describe('what a disk has no room for', () => {
   it('is everything that is written on a full one, but for what leads to reading', () => {
     expect(refusedAt('full', note, {})).toBe('storage_full')
     expect(refusedAt('full', photo, { base64: 'x' })).toBe('storage_full')
-    for (const may of ['public', 'session']) expect(refusedAt('full', { kind: 'command', may }, {})).toBeNull()
     expect(refusedAt('full', { ...note, onFullDisk: true }, {})).toBeNull()
     expect(refusedAt('full', query, {})).toBeNull()
   })

@@ -66,6 +66,7 @@ export const AREAS = [
   'gate',
   'incidents',
   'privacy',
+  'voice',
   'whole_files',
   'retention',
   'kiosk',

@@ -49,6 +49,7 @@ export const auth = {
   /** First factor. Costs the same for a name that does not exist; slows down after five failures, never locks for good. */
   signIn: command({
     may: 'public',
+    onFullDisk: true,
     quiet: true,
     apart: true,
     input: z.strictObject({ username: z.string().trim().max(80), passphrase, device }),
@@ -61,24 +62,27 @@ export const auth = {
   }),
   secondFactor: command({
     may: 'session',
+    onFullDisk: true,
     quiet: true,
     input: z.strictObject({ code: code.optional(), passkey: passkeyAnswer.optional() }),
     output: z.object({ state: z.literal('ok') }),
     refuses: ['code_refused', 'wait'],
   }),
-  lock: command({ may: 'session', quiet: true, input: z.strictObject({}), output: z.object({}) }),
+  lock: command({ may: 'session', quiet: true, onFullDisk: true, input: z.strictObject({}), output: z.object({}) }),
   unlock: command({
     may: 'session',
+    onFullDisk: true,
     quiet: true,
     apart: true,
     input: z.strictObject({ passphrase }),
     output: z.object({}),
     refuses: ['sign_in_refused', 'wait'],
   }),
-  signOut: command({ may: 'session', quiet: true, input: z.strictObject({}), output: z.object({}) }),
+  signOut: command({ may: 'session', quiet: true, onFullDisk: true, input: z.strictObject({}), output: z.object({}) }),
   /** A fresh second factor opens export, sealed print, roles and keys for five minutes. */
   stepUp: command({
     may: 'anyone',
+    onFullDisk: true,
     input: z.strictObject({ code }),
     output: z.object({}),
     refuses: ['code_refused', 'wait'],
@@ -87,6 +91,7 @@ export const auth = {
   /** The printed code gives a new passphrase and a new code; sessions end. */
   recover: command({
     may: 'public',
+    onFullDisk: true,
     quiet: true,
     apart: true,
     input: z.strictObject({ username: z.string().trim().max(80), recoveryCode: z.string().max(120) }),
@@ -96,6 +101,7 @@ export const auth = {
   /** Two of the three shares of the centre open the account of a person who has lost everything. */
   recoverWithShares: command({
     may: 'public',
+    onFullDisk: true,
     quiet: true,
     apart: true,
     input: z.strictObject({ username, shares: z.array(z.string().max(400)).min(2).max(3) }),

@@ -28,6 +28,7 @@ const screen = {
   /** Card and PIN. Says and costs the same whether there is such a card, it is locked, or the PIN was wrong. */
   enter: command({
     ...at,
+    onFullDisk: true,
     apart: true,
     input: z.strictObject({ code: z.string().max(40), pin: z.string().max(12) }),
     output: z.object({
@@ -58,7 +59,7 @@ const screen = {
     }),
     refuses: ['kiosk_closed', 'card_or_pin', 'visit_over'],
   }),
-  leave: command({ ...at, input: nothing, output: nothing, refuses: ['kiosk_closed'] }),
+  leave: command({ ...at, onFullDisk: true, input: nothing, output: nothing, refuses: ['kiosk_closed'] }),
   /** One face a day. */
   comfort: command({
     ...at,

@@ -15,7 +15,7 @@ export const letterChecks = {
       found: z.enum(['valid', 'cancelled', 'unknown']),
       number: z.string().nullable(),
       datedOn: z.string().nullable(),
-      /** a certified signature made outside came back with it */
+      /** a file came back that is said to be signed outside; its signature was checked by nobody here */
       isCertified: z.boolean(),
     }),
     refuses: ['too_many'],

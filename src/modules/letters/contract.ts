@@ -12,7 +12,7 @@ import { asks, base64, fields, file, id, item, letterPage, missing, neutral, ord
 /** what a colleague typed into the same draft */
 const sheetSaved = z.object({ fields, version: z.number() })
 
-const wanted = { letterId: id, fileId: id.optional(), asIssued: z.literal(true).optional() }
+const wanted = { letterId: id, fileId: id.optional(), asCertified: z.literal(true).optional() }
 
 export const letters = {
   /** Papers that this person may make, and what each is about. */
@@ -87,7 +87,7 @@ export const letters = {
     }),
     refuses: ['letter_already_issued'],
   }),
-  /** The letter: with its certified signature where it has one, `asIssued` without; or a scan. Asks for a fresh second factor: it leaves the program. */
+  /** The letter as it was issued; `asCertified` the file that came back as signed outside; or a scan. Asks for a fresh second factor: it leaves the program. */
   download: query({
     may: 'letters.read',
     stepUp: true,
@@ -155,9 +155,9 @@ export const letters = {
     output: z.object({ fileId: z.string(), version: z.number() }),
     refuses: ['letter_not_issued', 'letter_cancelled', ...SCAN_FAULTS, 'too_many_scans'],
   }),
-  /** The file comes back with a certified signature that was made outside. */
+  /** The file comes back with a certified signature that was made outside. It lies beside the letter as issued and takes its place nowhere. */
   attachCertified: command({
-    may: 'letters.write',
+    may: 'letters.certify',
     bodyLimit: SCAN_BODY,
     upload: ['base64'],
     input: z.strictObject({ letterId: id, base64 }),

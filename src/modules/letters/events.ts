@@ -19,7 +19,7 @@ export const events = eventsOf(
     signed: { by: may['letters.sign'], details: paper, line: 'step' },
     sent: { by, details: { paper: 'code', how: SENT_WAYS, on: 'day' }, when: { day: 'on' } },
     scan_filed: { by, details: { paper: 'code', kind: 'code' } },
-    certified_filed: { by, details: paper },
+    certified_filed: { by: may['letters.certify'], details: paper },
     // beside scan_filed, for the gate
     plan_scan_filed: { by, meets: ['signed_plan_scanned'], proof: filedPlan, silent: true },
     // the hash of a file as it lies in the store, for whoever verifies the chain; of the letter as issued, its own as well

@@ -1,6 +1,6 @@
 import { GROUPS, holdsKey, policy, worksUnder } from '../../kernel/policy.ts'
 import { all, any, inMyCentre, is, isMine, not, onMyCaseload, role } from '../../kernel/rule.ts'
-import { DESKS, FORM_MAKERS, SHEET_MAKERS, STORY_FORMS, WRITERS } from './rules.ts'
+import { CERTIFIERS, DESKS, FORM_MAKERS, SHEET_MAKERS, STORY_FORMS, WRITERS } from './rules.ts'
 
 const registry = all(inMyCentre, role(...GROUPS.registry))
 const caseWorker = all(inMyCentre, onMyCaseload())
@@ -26,6 +26,8 @@ const byGroup = any(
   all(inMyCentre, is('group_code', 'staff'), role(...GROUPS.staff)),
 )
 const draft = is('kind', 'draft')
+/** a file that is said to be signed outside lies there by whoever signs or keeps the desk */
+const certifiedBy = any(not(is('kind', 'certified')), role(...CERTIFIERS))
 
 export const letters = policy({
   actions: {
@@ -38,6 +40,8 @@ export const letters = policy({
     'letters.forms_health': [...FORM_MAKERS.health],
     'letters.forms_safety': [...FORM_MAKERS.safety],
     'letters.sign': ['head'],
+    // brings back the file that was signed outside: who signs, or keeps the desk
+    'letters.certify': [...CERTIFIERS],
     'letters.settings': ['head', 'administration'],
     // brings letters on their way: prints, has them signed, keeps the scan, sends
     'letters.desk': ['administration'],
@@ -86,28 +90,28 @@ export const letters = policy({
     number_books: { select: numberers, insert: numberers, update: numberers, writable: ['last_no'] },
     letter_files_identity: {
       select: holdsKey('identity'),
-      insert: keepers,
+      insert: all(keepers, certifiedBy),
       update: keepers,
       delete: all(keepers, draft),
       writable: ['body', 'file', 'is_protected'],
     },
     letter_files_narrative: {
       select: holdsKey('narrative'),
-      insert: storytellers,
+      insert: all(storytellers, certifiedBy),
       update: storytellers,
       delete: all(storytellers, draft),
       writable: ['body', 'file', 'is_protected'],
     },
     letter_files_health: {
       select: holdsKey('health'),
-      insert: worksUnder('health'),
+      insert: all(worksUnder('health'), certifiedBy),
       update: worksUnder('health'),
       delete: all(worksUnder('health'), draft),
       writable: ['body', 'file', 'is_protected'],
     },
     letter_files_safety: {
       select: holdsKey('safety'),
-      insert: worksUnder('safety'),
+      insert: all(worksUnder('safety'), certifiedBy),
       update: worksUnder('safety'),
       delete: all(worksUnder('safety'), draft),
       writable: ['body', 'file', 'is_protected'],
@@ -117,7 +121,7 @@ export const letters = policy({
       select: byGroup,
       narrowedBy:
         'exists (select from letters l where l.centre_id = letter_files_shared.centre_id and l.letter_id = letter_files_shared.letter_id)',
-      insert: byGroup,
+      insert: all(byGroup, certifiedBy),
       update: all(byGroup, draft),
       delete: all(byGroup, draft),
       writable: ['body'],

@@ -2,6 +2,8 @@ import { CLASS_STAFF, type Role } from '../../kernel/roles.ts'
 
 /** Who takes a number from the book (design.md 4.3, screen 30: peksos, TU; the head signs). */
 export const WRITERS = ['head', 'coordinator', 'administration', 'social_worker'] as const satisfies readonly Role[]
+/** Who brings back a letter that was signed outside: whoever signs, and whoever keeps the desk. */
+export const CERTIFIERS = ['head', 'administration'] as const satisfies readonly Role[]
 /** Who prints letters at all: classes print attendance sheets, which take no number. */
 export const SHEET_MAKERS = [...WRITERS, ...CLASS_STAFF] as const satisfies readonly Role[]
 /** Who has a desk for paper: the nurse prints her own forms and nothing else. */

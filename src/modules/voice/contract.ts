@@ -13,7 +13,7 @@ const sent = z.object({ code: z.string(), answerBy: z.string() })
 
 /**
  * Past whoever leads the house (F40, domain.md 7.5). Its commands are `quiet`: a line of the chain would tell the head, who reads it, that
- * somebody spoke, and whose session it was.
+ * somebody spoke, and whose session it was. Only a print of the register leaves one.
  */
 export const voice = {
   /** Who might be meant; the names of colleagues alone. */
@@ -97,6 +97,7 @@ export const voice = {
   }),
   registerPaper: query({
     may: 'voice.receive',
+    stepUp: true,
     input: z.strictObject({ span: z.strictObject({ from: z.iso.date(), until: z.iso.date() }) }),
     output: file,
     refuses: ['span_backwards', 'span_too_long', 'letterhead_missing', 'unprintable', 'busy_retry'],

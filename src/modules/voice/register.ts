@@ -5,6 +5,7 @@ import type { Ctx } from '../../platform/http/context.ts'
 import { printPaper } from '../../platform/http/print-paper.ts'
 import { paperHead } from '../centres/facts.ts'
 import type { voice } from './contract.ts'
+import { events } from './events.ts'
 import { say } from './letter-words.ts'
 import { holdersHere } from './queries.ts'
 import { numberOf, originOf, signsAs, standingOf } from './rules.ts'
@@ -51,7 +52,7 @@ export async function register(ctx: Ctx, asked: Asked) {
   return { items: rows.map(({ by: _by, isPastOffice: _past, outsideBy: _o, policeBy: _p, ...v }) => v), next: null }
 }
 
-/** The same on paper, of a span that is said; signed by whoever received it. */
+/** The same on paper, of a span that is said; signed by whoever received it. It leaves the program, so the chain says that, and no more. */
 export async function registerPaper(ctx: Ctx, { span }: z.output<typeof voice.registerPaper.input>) {
   if (span.from > span.until) throw new Refusal('span_backwards')
   const { head, town: kota } = await paperHead(ctx)
@@ -84,6 +85,7 @@ export async function registerPaper(ctx: Ctx, { span }: z.output<typeof voice.re
     },
   }
   const pdf = await printPaper(ctx, { template: 'f40-register', data })
+  await ctx.record(events.register_printed, { subject: ['centres', ctx.actor.centreId] })
   return {
     fileName: `register-${span.from}-${span.until}.pdf`,
     type: 'application/pdf',

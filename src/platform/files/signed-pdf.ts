@@ -16,6 +16,8 @@ export type SignedResult = { ok: true; bytes: Buffer } | { ok: false; fault: Sig
 const PACKED_AS = /\/SubFilter\s*\/(?:adbe\.pkcs7\.detached|ETSI\.CAdES\.detached|ETSI\.RFC3161)(?![A-Za-z0-9.])/
 /** Nobody signs more often; what stands before them is looked at by nobody. */
 const MOST = 20
+/** Bytes behind what is covered, all of them blank. */
+const BLANKS_BEHIND = 8
 const RANGE = /\/ByteRange\s*\[\s*(\d{1,9})\s+(\d{1,9})\s+(\d{1,9})\s+(\d{1,9})\s*\]/g
 
 /**
@@ -64,5 +66,6 @@ const isSignature = (text: string, gap: number, back: number): boolean =>
   /\/Contents\s*$/.test(text.slice(Math.max(0, gap - 20), gap)) &&
   /^30[0-9A-Fa-f]{62,}$/.test(text.slice(gap + 1, back - 1))
 
-/** Line ends behind the last byte that is covered are nothing. */
-const endOf = (text: string, end: number): number => (/^\s*$/.test(text.slice(end, end + 1024)) ? text.length : end)
+/** A line end or two behind the last byte that is covered are nothing; a field of blanks is none. */
+const endOf = (text: string, end: number): number =>
+  text.length - end <= BLANKS_BEHIND && /^[\t\n\f\r ]*$/.test(text.slice(end)) ? text.length : end

@@ -33,13 +33,13 @@ async function saved({ page }: Opened, button: string): Promise<{ name: string; 
 const wordsOf = (bytes: Buffer) => pdfText(bytes).join(' ').replace(/\s+/g, ' ')
 
 describe('papers on the desk', () => {
-  it('a letter comes back with a certified signature made outside: one without is refused in a sentence, and then it is what is saved', async () => {
+  it('a letter comes back with a certified signature made outside: one without is refused in a sentence, and then it lies beside what is saved', async () => {
     const one = await web.open({ as: 'tuti', screen: 'phone' })
     const { page } = one
     await page.goto(`${web.url}/surat/${letterId}`)
     await settled(one)
     const issued = await saved(one, 'Unduh PDF')
-    await page.getByText('Ditandatangani secara elektronik (BSrE)').click()
+    await page.getByText('Ditandatangani di luar secara elektronik (BSrE)').click()
     const bring = (buffer: Buffer) =>
       page
         .getByLabel('PDF yang sudah ditandatangani')
@@ -50,14 +50,15 @@ describe('papers on the desk', () => {
     expect(await sticksOut(page)).toBe(0)
     const signed = withSignature(issued.bytes)
     await bring(signed)
-    await page.getByText(/^Ditandatangani secara elektronik tersertifikasi di luar, kembali/).waitFor()
+    await page.getByText(/^Berkas yang ditandatangani di luar kembali/).waitFor()
     expect(await page.getByText('Pindaian tersimpan').count(), 'it is no scan').toBe(0)
-    expect((await saved(one, 'Unduh PDF')).bytes.equals(signed)).toBe(true)
-    await page.getByRole('button', { name: 'Lihat sebelum ditandatangani' }).waitFor()
+    expect((await saved(one, 'Unduh PDF')).bytes.equals(issued.bytes)).toBe(true)
+    expect((await saved(one, 'Unduh berkas yang ditandatangani di luar')).bytes.equals(signed)).toBe(true)
+    expect(await sticksOut(page)).toBe(0)
     expect(await axe(page)).toEqual([])
     await page.goto(`${web.url}/surat?bagian=book`)
     await settled(one)
-    await page.getByText('ditandatangani secara elektronik tersertifikasi di luar').waitFor()
+    await page.getByText('ada berkas yang ditandatangani di luar').waitFor()
     const code = /Kode cek ((?:[0-9A-Z]{5}-){3}[0-9A-Z]{5})/.exec(wordsOf(signed))?.[1] ?? ''
     await close(one)
 
@@ -65,7 +66,7 @@ describe('papers on the desk', () => {
     await outside.page.goto(`${web.url}/cek-surat`)
     await outside.page.getByLabel('Kode cek').fill(code)
     await outside.page.getByRole('button', { name: 'Periksa' }).click()
-    await outside.page.getByText('Ditandatangani secara elektronik tersertifikasi di luar program ini.').waitFor()
+    await outside.page.getByText('Lembaga menerima kembali berkas yang disebut sudah ditandatangani di luar.').waitFor()
     await close(outside)
   })
 

@@ -157,6 +157,7 @@ type AboutNoCase =
   | 'survey'
   | 'templates'
   | 'tracks'
+  | 'voice'
 const ICONS: Readonly<Record<Exclude<ModuleOf<AnyEvent['kind']>, AboutNoCase>, IconName>> = {
   access: 'key',
   admission: 'id',

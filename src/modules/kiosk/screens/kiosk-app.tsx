@@ -32,6 +32,7 @@ export function KioskApp() {
     if (code === 'kiosk_closed') return setAt({ is: 'closed' })
     if (code === 'visit_over') setAt({ is: 'door' })
     const said = `refusal.${code}`
+    if (code === 'storage_full') return setTrouble(t('kiosk.storage_full'))
     setTrouble(t.has(said) ? t(said) : t('kiosk.trouble')) // what the shell refuses has no sentence here
   }
   useEffect(() => {

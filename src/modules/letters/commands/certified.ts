@@ -12,8 +12,8 @@ import type { ScanWords } from './scan.ts'
 
 /**
  * The letter comes back as a file with a certified signature that was made outside (BSrE). It must be what was issued, byte for byte, with the
- * signature behind it; it is kept beside the original with a hash of its own, and is what is printed and saved from then on. It is no scan of
- * the plan that she signs herself: no gate is met by it.
+ * signature behind it; it is kept beside the original with a hash of its own. The letter stays what was issued: whose signature it is, and what
+ * an update of the pages shows, nobody looked at here. It is no scan of the plan that she signs herself: no gate is met by it.
  */
 export const attachCertified = (sources: Sources) => async (ctx: Ctx, o: { letterId: string; base64: string }) => {
   const letter = await getLetter(ctx, o.letterId)

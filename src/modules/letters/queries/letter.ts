@@ -33,7 +33,7 @@ export async function letter(ctx: Ctx, { letterId }: { letterId: string }) {
 
 const TYPES = { pdf: 'application/pdf', jpeg: 'image/jpeg', png: 'image/png' } as const
 
-type Wanted = { letterId: string; fileId?: string | undefined; asIssued?: true | undefined }
+type Wanted = { letterId: string; fileId?: string | undefined; asCertified?: true | undefined }
 
 /** One file of a letter, opened and compared with its hash before anything is done with it. Errors: Refusal `not_found`, `letter_file_damaged`. */
 export async function openLetterFile(
@@ -53,11 +53,11 @@ export async function openLetterFile(
   return { bytes, hash, kind: words?.kind ?? 'pdf' }
 }
 
-/** The letter byte for byte: as it came back with a certified signature, else as it was issued; or a scan. */
-export async function download(ctx: Ctx, { letterId, fileId, asIssued }: Wanted) {
+/** The letter byte for byte as it was issued; only when asked, what came back as signed outside, or a scan. */
+export async function download(ctx: Ctx, { letterId, fileId, asCertified }: Wanted) {
   const row = await getLetter(ctx, letterId)
   if (!row.sha256) throw new Refusal('letter_not_issued')
-  const of = fileId ? 'scan' : row.certifiedAt && !asIssued ? 'certified' : 'issued'
+  const of = fileId ? 'scan' : asCertified ? 'certified' : 'issued'
   const { bytes, hash, kind } = await openLetterFile(ctx, row, await ownerOf(ctx, row), of, fileId)
   return {
     ...(await nameFor(ctx, row, kind === 'jpeg' ? 'jpg' : kind)),

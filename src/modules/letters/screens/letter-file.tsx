@@ -10,23 +10,29 @@ import { Section } from '../../../design/section.tsx'
 import { api, type LetterPage } from './api.ts'
 import { t } from './words.ts'
 
-/** The bytes as issued: shown, printed, saved; the Word form and the scans. Opening what names somebody asks for a second factor. */
+/** The bytes as issued: shown, printed, saved; beside them what was signed outside, the Word form and the scans. Opening what names somebody asks for a second factor. */
 export function LetterFile({ letter }: { letter: LetterPage }) {
   const [file, show] = useFile()
   const frame = useRef<HTMLIFrameElement>(null)
   const wanted = useRef(false)
+  /** the frame holds the letter as issued, and not what came back */
+  const isIssued = useRef(false)
   const get = useCommand(letter.carriesIdentity ? api.letters.download : api.letters.downloadOpen, { changes: [] })
   const word = useCommand(api.letters.word, { changes: [], onDone: saveFile })
   const printed = useCommand(api.letters.markPrinted)
   const { letterId, version } = letter
-  const open = async (which: { fileId?: string; asIssued?: true } = {}) => {
+  const open = async (which: { fileId?: string; asCertified?: true } = {}) => {
     const sent = await get.run({ letterId, ...which })
-    if (sent) show(sent)
+    if (sent) {
+      isIssued.current = Object.keys(which).length === 0
+      if (!isIssued.current) wanted.current = false
+      show(sent)
+    }
     return sent
   }
   const print = async () => {
     wanted.current = true
-    if (file && frame.current) printFrame(frame.current)
+    if (file && frame.current && isIssued.current) printFrame(frame.current)
     else if (!(await open())) wanted.current = false
   }
   const printFrame = (page: HTMLIFrameElement) => {
@@ -56,16 +62,26 @@ export function LetterFile({ letter }: { letter: LetterPage }) {
           <Button icon="download" onClick={() => void open().then((sent) => sent && saveFile(sent))}>
             {t('letter.download')}
           </Button>
-          {letter.certifiedAt && (
-            <Button icon="history" onClick={() => void open({ asIssued: true })}>
-              {t('letter.show_original')}
-            </Button>
-          )}
           <Button icon="file-text" busy={word.busy} onClick={() => void word.run({ letterId })}>
             {t('letter.word')}
           </Button>
         </div>
-        {letter.certifiedAt && <p className="small">{t('letter.certified_shown')}</p>}
+        {letter.certifiedAt && (
+          <>
+            <p className="small">{t('letter.certified_shown')}</p>
+            <div className="row row--wrap">
+              <Button icon="eye" onClick={() => void open({ asCertified: true })}>
+                {t('letter.show_certified')}
+              </Button>
+              <Button
+                icon="download"
+                onClick={() => void open({ asCertified: true }).then((sent) => sent && saveFile(sent))}
+              >
+                {t('letter.download_certified')}
+              </Button>
+            </div>
+          </>
+        )}
         <CommandRefusal of={get} />
         <CommandRefusal of={word} />
         <CommandRefusal of={printed} />

@@ -16,6 +16,7 @@ const SCAN_MAX = 10_000_000
 /** What comes next: print it, sign it, bring the scan back, send it; and the way out, which keeps the number. */
 export function LetterSteps({ letter }: { letter: LetterPage }) {
   const maySign = useMay('letters.sign')
+  const mayCertify = useMay('letters.certify')
   const [asked, setAsked] = useState<'send' | 'cancel' | null>(null)
   const { letterId, version, state } = letter
   const sign = useCommand(api.letters.markSigned, { onDone: () => toast(t('letter.signed_done')) })
@@ -31,7 +32,7 @@ export function LetterSteps({ letter }: { letter: LetterPage }) {
           {t('letter.signed')}
         </Button>
       )}
-      {(state !== 'archived' || (!letter.isFiled && !letter.certifiedAt)) && (
+      {(state !== 'archived' || !letter.isFiled) && (
         <FileDrop
           label={t('letter.scan')}
           hint={scan.busy ? t('letter.scanning') : t('letter.scan_hint')}
@@ -40,7 +41,7 @@ export function LetterSteps({ letter }: { letter: LetterPage }) {
           onFiles={([file]) => file && void base64Of(file).then((base64) => scan.run({ letterId, base64 }))}
         />
       )}
-      {letter.certifiedAt === null && (
+      {mayCertify && letter.certifiedAt === null && (
         <details>
           <summary>{t('letter.certified')}</summary>
           <FileDrop

@@ -22,7 +22,7 @@ describe('a letter that comes back with a certified signature made outside', () 
   })
   afterAll(() => close())
   const tuti = () => t.as(cast.administration)
-  const open = (more: { asIssued?: true } = {}) => tuti().call('letters.downloadOpen', { letterId, ...more })
+  const open = (more: { asCertified?: true } = {}) => tuti().call('letters.downloadOpen', { letterId, ...more })
   const bring = (bytes: Buffer, of = letterId) => ({ letterId: of, base64: bytes.toString('base64') })
   const check = async (base64: string) =>
     (await t.post('letterChecks.check', { code: CODE.exec(wordsOn(base64))?.[1] ?? '' })).body
@@ -41,8 +41,8 @@ describe('a letter that comes back with a certified signature made outside', () 
     expect(await check((await open()).base64)).toMatchObject({ found: 'valid', isCertified: false })
   })
 
-  it('is brought by whoever brings scans, and by nobody else', async () => {
-    for (const who of [cast.guard, cast.houseMother, cast.socialOffice])
+  it('is brought by whoever signs or keeps the desk, and by nobody else', async () => {
+    for (const who of [cast.coordinator, cast.rizal, cast.nurse, cast.sewing, cast.guard, cast.houseMother, cast.socialOffice])
       expect(await t.as(who).refused('letters.attachCertified', bring(signed)), who.username).toBe('not_allowed')
     expect(await t.as(elsewhere.head).refused('letters.attachCertified', bring(signed))).toBe('not_found')
     for (const who of [cast.administration, cast.head])
@@ -52,14 +52,14 @@ describe('a letter that comes back with a certified signature made outside', () 
       ).rejects.toThrow(/permission denied/)
   })
 
-  it('is kept beside the original with a hash of its own, once, and is what is opened and printed from then on', async () => {
+  it('is kept beside the original with a hash of its own, once, and what is opened and printed stays what was issued', async () => {
     const made = await tuti().call('letters.attachCertified', bring(signed))
     expect(await tuti().refused('letters.attachCertified', bring(withSignature(signed)))).toBe(
       'letter_certified_already',
     )
-    const now = await open()
+    expect(Buffer.from((await open()).base64, 'base64').equals(issued)).toBe(true)
+    const now = await open({ asCertified: true })
     expect(now).toMatchObject({ base64: signed.toString('base64'), sha256: hash(signed.toString('base64')) })
-    expect(Buffer.from((await open({ asIssued: true })).base64, 'base64').equals(issued)).toBe(true)
     const letter = await tuti().call('letters.letter', { letterId })
     expect(letter).toMatchObject({
       ...{ state: 'archived', isFiled: false, version: made.version, certifiedHash: now.sha256 },
@@ -95,7 +95,8 @@ describe('a letter that comes back with a certified signature made outside', () 
        update letter_files_shared f set file = s.file, body = s.body from letter_files_shared s where f.kind = 'certified' and s.kind = 'issued' and s.letter_id = f.letter_id;
        alter table letter_files_shared enable trigger all`,
     )
-    await expect(open()).rejects.toThrow()
+    await expect(open({ asCertified: true })).rejects.toThrow()
+    expect(Buffer.from((await open()).base64, 'base64').equals(issued), 'the letter itself still is').toBe(true)
   })
 
   it('of one woman is opened with a fresh factor, and one that was cancelled or never issued takes none', async () => {
@@ -108,11 +109,20 @@ describe('a letter that comes back with a certified signature made outside', () 
     await t.stepUp(cast.administration)
     const { base64 } = await tuti().call('letters.download', { letterId: made.letterId })
     const hers = withSignature(Buffer.from(base64, 'base64'))
+    const put = (kind: string) =>
+      t.as(cast.rizal).sql(
+        `insert into letter_files_identity (centre_id, file_id, letter_id, case_id, is_protected, kind, body, made_at, made_by)
+         select centre_id, gen_random_uuid(), letter_id, case_id, false, $2, 'x', now(), sec.person() from letters where letter_id = $1`,
+        [made.letterId, kind],
+      )
+    await expect(put('certified'), 'her worker lays none, also not by SQL').rejects.toThrow(/row-level|not_allowed/)
+    await put('note')
     await tuti().call('letters.attachCertified', bring(hers, made.letterId))
-    expect((await tuti().call('letters.download', { letterId: made.letterId })).sha256).toBe(
-      hash(hers.toString('base64')),
-    )
-    expect(await tuti().refused('letters.downloadOpen', { letterId: made.letterId })).toBe('step_up_needed')
+    const shown = async (more: { asCertified?: true }) =>
+      (await tuti().call('letters.download', { letterId: made.letterId, ...more })).sha256
+    expect([await shown({}), await shown({ asCertified: true })]).toEqual([hash(base64), hash(hers.toString('base64'))])
+    for (const more of [{}, { asCertified: true } as const])
+      expect(await tuti().refused('letters.downloadOpen', { letterId: made.letterId, ...more })).toBe('step_up_needed')
     const gone = await tuti().call('letters.issue', { code: 'f01', subjectId: intakeId, fields: f01Fields })
     const { version } = await tuti().call('letters.letter', { letterId: gone.letterId })
     await tuti().call('letters.cancel', { letterId: gone.letterId, version, reason: 'made_twice' })

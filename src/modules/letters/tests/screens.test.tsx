@@ -51,9 +51,9 @@ describe('the screens of letters', () => {
     }
   })
 
-  it('say that a letter was signed electronically, and not that a scan of it lies here', () => {
+  it('say that a file signed outside lies here, and neither that the letter is signed nor that a scan of it came', () => {
     const back = { ...item, state: 'archived' as const, certifiedAt: '2026-01-13T03:00:00Z' }
-    expect(stateWords(back)).toBe('Ditandatangani secara elektronik')
+    expect(stateWords(back)).toBe('Ada berkas yang ditandatangani di luar')
     expect(stateWords({ ...back, isFiled: true })).toBe('Pindaian tersimpan')
     expect(stateWords({ ...back, sentOn: '2026-01-13', sentHow: 'courier' })).toContain('Terkirim')
   })

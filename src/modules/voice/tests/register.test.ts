@@ -49,8 +49,14 @@ describe('the register of the complaint box', () => {
   const textOf = (base64: string) => pdfText(Buffer.from(base64, 'base64')).join(' ').replace(/\s+/g, ' ')
   const rows = async (who: { username: string }, asked: object = {}) =>
     (await t.as(who).call('voice.register', asked)).items
-  const paper = async (who: { username: string }) =>
-    textOf((await t.as(who).call('voice.registerPaper', { span })).base64)
+  const paper = async (who: { username: string }) => {
+    await t.stepUp(who)
+    return textOf((await t.as(who).call('voice.registerPaper', { span })).base64)
+  }
+  const told = () =>
+    t.ownerSql(
+      `select kind, details, case_id, subject_id from audit_entries where kind like 'voice.%' order by seq`,
+    )
 
   it('has number, day, kind, level, deadline and standing of what was sealed to whoever reads it', async () => {
     expect(await rows(cast.privacy)).toMatchObject([
@@ -78,6 +84,16 @@ describe('the register of the complaint box', () => {
     expect(await topics({ standing: 'answered' })).toEqual([])
   })
 
+  it('leaves the program with a fresh second factor, and the chain says that it did and nothing of what stands in it', async () => {
+    t.pass({ minutes: 6 })
+    expect(await t.as(cast.privacy).refused('voice.registerPaper', { span })).toBe('step_up_needed')
+    expect(await told()).toEqual([])
+    await paper(cast.privacy)
+    const centre = (await t.ownerSql('select centre_id from voices limit 1'))[0]?.['centre_id']
+    const line = { kind: 'voice.register_printed', details: {}, case_id: null }
+    expect(await told()).toEqual([{ ...line, subject_id: centre }])
+  })
+
   it('names nobody: neither on the list nor on paper is a woman, an accused colleague, or a word of what was said', async () => {
     const voice = (await t.as(cast.privacy).call('voice.inbox', {})).voices.find((v) => v.topic === 'food_room')
     await t.as(cast.privacy).call('voice.answer', { voiceId: voice?.voiceId ?? '', text: 'Juru masak diberi tahu.' })
@@ -95,17 +111,18 @@ describe('the register of the complaint box', () => {
     expect(text).toContain('Dinas sebelum')
   })
 
-  it('is heard of by nobody who leads or works in the house: refused, and no line of the chain', async () => {
+  it('is heard of by nobody who leads or works in the house: refused, and no line of the chain but that somebody outside printed it', async () => {
     for (const who of [cast.head, cast.coordinator, cast.houseMother, cast.administration, cast.rizal]) {
       expect(await t.as(who).refused('voice.register', {}), who.username).toBe('not_allowed')
       expect(await t.as(who).refused('voice.registerPaper', { span }), who.username).toBe('not_allowed')
     }
-    expect(await t.ownerSql(`select kind from audit_entries where kind like 'voice.%'`)).toEqual([])
+    expect(new Set((await told()).map((line) => line['kind']))).toEqual(new Set(['voice.register_printed']))
     expect(await t.as(elsewhere.head).refused('voice.register', {})).toBe('not_allowed')
   })
 
   it('says what is wrong with its days, and that a letterhead is missing', async () => {
     const me = t.as(cast.privacy)
+    await t.stepUp(cast.privacy)
     const backwards = { span: { from: '2026-02-01', until: '2026-01-01' } }
     expect(await me.refused('voice.registerPaper', backwards)).toBe('span_backwards')
     expect(await me.refused('voice.registerPaper', { span: { ...span, from: '2026-02-30' } })).toBe('invalid_input')

@@ -63,6 +63,13 @@ describe('a letter that comes back with a certified signature', () => {
     expect(faultOf(withSignature(issued, { tail: '3 0 obj\n<< /Type /Page >>\nendobj\n%%EOF\n' }))).toBe(
       'signed_changed_since',
     )
+    const update = '3 0 obj\n<< /Type /Page >>\nendobj\n%%EOF\n'
+    for (const blanks of [8, 1_023, 1_024, 2_000])
+      expect(faultOf(withSignature(issued, { tail: `${' '.repeat(blanks)}${update}` })), `${blanks} blanks`).toBe(
+        'signed_changed_since',
+      )
+    expect(faultOf(withSignature(issued, { tail: '\r\n\r\n    ' })), 'eight blanks and nothing behind').toBeNull()
+    expect(faultOf(withSignature(issued, { tail: ' '.repeat(9) }))).toBe('signed_changed_since')
   })
 
   it('is refused like any scan when something in it runs, opens or carries', () => {
