@@ -33,8 +33,7 @@ export type Asked = {
  */
 export function refusedAt(level: DiskLevel, asked: Asked, input: unknown): 'uploads_stopped' | 'storage_full' | null {
   if (level === 'roomy' || level === 'low') return null
-  if (level === 'full' && asked.kind === 'command')
-    return asked.onFullDisk === true ? null : 'storage_full'
+  if (level === 'full' && asked.kind === 'command') return asked.onFullDisk === true ? null : 'storage_full'
   const given = typeof input === 'object' && input !== null ? new Map(Object.entries(input)) : new Map()
   return asked.upload?.some((field) => given.get(field) !== undefined) ? 'uploads_stopped' : null
 }

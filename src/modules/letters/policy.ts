@@ -40,7 +40,6 @@ export const letters = policy({
     'letters.forms_health': [...FORM_MAKERS.health],
     'letters.forms_safety': [...FORM_MAKERS.safety],
     'letters.sign': ['head'],
-    // brings back the file that was signed outside: who signs, or keeps the desk
     'letters.certify': [...CERTIFIERS],
     'letters.settings': ['head', 'administration'],
     // brings letters on their way: prints, has them signed, keeps the scan, sends
@@ -57,27 +56,9 @@ export const letters = policy({
       update: written,
       delete: all(written, is('state', 'draft')),
       writable: [
-        ...([
-          'state',
-          'case_id',
-          'subject_id',
-          'subject',
-          'addressee',
-          'is_neutral',
-          'dated_on',
-          'sha256',
-          'pages',
-        ] as const),
-        ...([
-          'version',
-          'issued_at',
-          'issued_by',
-          'printed_at',
-          'signed_at',
-          'filed_at',
-          'sent_on',
-          'sent_how',
-        ] as const),
+        ...(['state', 'case_id', 'subject_id', 'subject', 'addressee', 'is_neutral'] as const),
+        ...(['dated_on', 'sha256', 'pages', 'version', 'issued_at', 'issued_by'] as const),
+        ...(['printed_at', 'signed_at', 'filed_at', 'sent_on', 'sent_how'] as const),
         ...(['cancelled_at', 'cancel_reason', 'task_id'] as const),
       ],
     },

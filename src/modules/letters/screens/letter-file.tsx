@@ -30,6 +30,7 @@ export function LetterFile({ letter }: { letter: LetterPage }) {
     }
     return sent
   }
+  const save = (which: { asCertified?: true } = {}) => void open(which).then((sent) => sent && saveFile(sent))
   const print = async () => {
     wanted.current = true
     if (file && frame.current && isIssued.current) printFrame(frame.current)
@@ -59,7 +60,7 @@ export function LetterFile({ letter }: { letter: LetterPage }) {
           <Button icon="eye" onClick={() => void open()}>
             {t('letter.show')}
           </Button>
-          <Button icon="download" onClick={() => void open().then((sent) => sent && saveFile(sent))}>
+          <Button icon="download" onClick={() => save()}>
             {t('letter.download')}
           </Button>
           <Button icon="file-text" busy={word.busy} onClick={() => void word.run({ letterId })}>
@@ -67,20 +68,15 @@ export function LetterFile({ letter }: { letter: LetterPage }) {
           </Button>
         </div>
         {letter.certifiedAt && (
-          <>
+          <div className="row row--wrap">
             <p className="small">{t('letter.certified_shown')}</p>
-            <div className="row row--wrap">
-              <Button icon="eye" onClick={() => void open({ asCertified: true })}>
-                {t('letter.show_certified')}
-              </Button>
-              <Button
-                icon="download"
-                onClick={() => void open({ asCertified: true }).then((sent) => sent && saveFile(sent))}
-              >
-                {t('letter.download_certified')}
-              </Button>
-            </div>
-          </>
+            <Button icon="eye" onClick={() => void open({ asCertified: true })}>
+              {t('letter.show_certified')}
+            </Button>
+            <Button icon="download" onClick={() => save({ asCertified: true })}>
+              {t('letter.download_certified')}
+            </Button>
+          </div>
         )}
         <CommandRefusal of={get} />
         <CommandRefusal of={word} />

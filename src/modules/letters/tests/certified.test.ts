@@ -42,7 +42,15 @@ describe('a letter that comes back with a certified signature made outside', () 
   })
 
   it('is brought by whoever signs or keeps the desk, and by nobody else', async () => {
-    for (const who of [cast.coordinator, cast.rizal, cast.nurse, cast.sewing, cast.guard, cast.houseMother, cast.socialOffice])
+    for (const who of [
+      cast.coordinator,
+      cast.rizal,
+      cast.nurse,
+      cast.sewing,
+      cast.guard,
+      cast.houseMother,
+      cast.socialOffice,
+    ])
       expect(await t.as(who).refused('letters.attachCertified', bring(signed)), who.username).toBe('not_allowed')
     expect(await t.as(elsewhere.head).refused('letters.attachCertified', bring(signed))).toBe('not_found')
     for (const who of [cast.administration, cast.head])

@@ -54,9 +54,7 @@ describe('the register of the complaint box', () => {
     return textOf((await t.as(who).call('voice.registerPaper', { span })).base64)
   }
   const told = () =>
-    t.ownerSql(
-      `select kind, details, case_id, subject_id from audit_entries where kind like 'voice.%' order by seq`,
-    )
+    t.ownerSql(`select kind, details, case_id, subject_id from audit_entries where kind like 'voice.%' order by seq`)
 
   it('has number, day, kind, level, deadline and standing of what was sealed to whoever reads it', async () => {
     expect(await rows(cast.privacy)).toMatchObject([
