@@ -204,7 +204,9 @@ describe('the changes since a copy', () => {
     expect(back?.['letterhead']).toEqual({ long: LONG })
     // and drilled: from the copy before, by the changes, to the newest, with which every row is compared
     const drilled = await drill({ folder: house, pair, recoveryKey: keys.privateKey, kind: 'real' })
-    expect(drilled).toMatchObject({ isProven: true, moment: String(changes?.through) })
+    expect(drilled.isProven).toBe(true)
+    // a copy says its moment to the second, a piece to the nanosecond: whichever of the two was last
+    expect(Math.abs(changes?.through.since(drilled.moment).total('seconds') ?? 9)).toBeLessThan(1)
     expect(drilled.transactions).toBeGreaterThan(done.transactions)
   }, 120_000)
 
