@@ -41,7 +41,7 @@ describe('what an operator asks without signing in', () => {
       .map((line) => line.id)
       .join('\n')
     expect(said).toContain(`orang ${mine[0]?.person} (Perawat) menunggu kunci kesehatan, sejak`)
-    expect(saidOfPeople([])[0]?.id).toBe('Setiap orang memegang kunci peranannya.')
+    expect(saidOfPeople([])[0]?.id).toBe('Setiap orang memegang kunci perannya.')
   })
 
   it('who was invited and never came stands there, and a role that ended asks for no key', async () => {
