@@ -16,7 +16,12 @@ const GROUP_WORDS: Record<WithoutKeys['groups'][number], string> = {
   health: 'kesehatan',
   intake: 'penerimaan',
 }
-const roleWord = (role: string): string => new Map(Object.entries(words)).get(`role.${role}`) ?? role
+/** A role without a word is a fault of this program, and never printed as its code. */
+const roleWord = (role: string): string => {
+  const said = new Map(Object.entries(words)).get(`role.${role}`)
+  if (said === undefined) throw new Error(`no word for the role ${role}`)
+  return said
+}
 /** Of one centre nobody says which. */
 const at = (rows: readonly { centre: number }[], centre: number) =>
   new Set(rows.map((row) => row.centre)).size > 1 ? `Balai ${centre}: ` : ''

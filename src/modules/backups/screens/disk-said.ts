@@ -1,3 +1,4 @@
+import { grouped } from '../../../design/grouped.ts'
 import type { State } from './api.ts'
 import { t } from './words.ts'
 
@@ -8,4 +9,4 @@ export const isFilling = ({ level }: Disk) => level === 'no_uploads' || level ==
 
 /** What is left, what is refused, and what to do. */
 export const diskSaid = ({ level, freeMegabytes, reads }: Disk): string =>
-  t(`disk.${level}`, { free: freeMegabytes, reads })
+  t(`disk.${level}`, { free: grouped(freeMegabytes), reads: grouped(reads) })

@@ -3,6 +3,7 @@ import { momentOf } from '../../../app/web/client/days.ts'
 import { useMay } from '../../../app/web/client/session.ts'
 import { useRead } from '../../../app/web/client/use-read.ts'
 import { Banner } from '../../../design/banner.tsx'
+import { grouped } from '../../../design/grouped.ts'
 import { Calm, CalmRow } from '../../../design/home-rows.tsx'
 import { LinkButton } from '../../../design/link.tsx'
 import { Section } from '../../../design/section.tsx'
@@ -77,7 +78,7 @@ const Row = ({ what, of }: RowOf) => (
 )
 
 const DiskRow = ({ of }: { of: Disk }) => (
-  <CalmRow title={t('disk.title')} note={t('home.disk', { free: of.freeMegabytes })}>
+  <CalmRow title={t('disk.title')} note={t('home.disk', { free: grouped(of.freeMegabytes) })}>
     {isFilling(of) ? (
       <Flag icon="alert-triangle" danger>
         {t(`level.${of.level}`)}

@@ -65,14 +65,10 @@ export function ResultCard({ caseId, result, maySetAside }: Props) {
           <OverTime result={result} last={last} />
           <Changes result={result} last={last} />
           <Goals caseId={caseId} code={result.code} last={last} parts={scored.parts.filter(isLow)} />
-          <p>
+          <div className="row row--wrap no-print">
             <PrintForm caseId={caseId} code="f13" of="narrative" id={last.takingId} />
-          </p>
-          {maySetAside && (
-            <p className="no-print">
-              <SetAside takings={result.takings} />
-            </p>
-          )}
+            {maySetAside && <SetAside takings={result.takings} />}
+          </div>
         </div>
       )}
     </>

@@ -7,13 +7,13 @@ import { useCommand } from '../../../app/web/client/use-command.ts'
 import { useForm } from '../../../app/web/client/use-form.ts'
 import { useRead } from '../../../app/web/client/use-read.ts'
 import { Button } from '../../../design/button.tsx'
+import { FigureTables } from '../../../design/figure-tables.tsx'
 import { Link, LinkButton } from '../../../design/link.tsx'
 import { PageHead } from '../../../design/page-head.tsx'
 import { Card } from '../../../design/section.tsx'
 import { reportForm } from '../forms/report.ts'
 import { AUDIENCES, type Audience, MOST_BACK, REPORTS, type Report } from '../rules.ts'
 import { api, type Draft } from './api.ts'
-import { Sections } from './sections.tsx'
 import { spanSaid } from './shelf.tsx'
 import { t } from './words.ts'
 
@@ -47,7 +47,7 @@ export function MakeReport() {
           />
           <div className="stack stack-5">
             <Before of={draft} />
-            <Sections of={draft.sections} />
+            <FigureTables of={draft.sections} note={t('sections.note')} />
           </div>
         </>
       )}

@@ -2,11 +2,11 @@ import { fullDay } from '../../../app/web/client/days.ts'
 import { ReadView } from '../../../app/web/client/read-view.tsx'
 import { useRouteParam } from '../../../app/web/client/route.ts'
 import { useRead } from '../../../app/web/client/use-read.ts'
+import { FigureTables } from '../../../design/figure-tables.tsx'
 import { PageHead } from '../../../design/page-head.tsx'
 import { Card, Section } from '../../../design/section.tsx'
 import { api } from './api.ts'
 import { Files } from './files.tsx'
-import { Sections } from './sections.tsx'
 import { spanSaid, titleOf } from './shelf.tsx'
 import { t } from './words.ts'
 
@@ -23,7 +23,7 @@ export function Released() {
             actions={<Files releaseId={r.releaseId} />}
           />
           <div className="stack stack-5">
-            <Sections of={r.sections} />
+            <FigureTables of={r.sections} note={t('sections.note')} />
             {[
               ['obstacles', r.obstacles],
               ['plan', r.plan],

@@ -3,10 +3,12 @@ import { ListTable } from '../../../app/web/client/list-table.tsx'
 import { ReadView } from '../../../app/web/client/read-view.tsx'
 import { useRead } from '../../../app/web/client/use-read.ts'
 import { EmptyState } from '../../../design/empty-state.tsx'
+import { FigureTables } from '../../../design/figure-tables.tsx'
 import { LinkButton } from '../../../design/link.tsx'
-import { MiniTable } from '../../../design/mini-table.tsx'
-import { Card, Section } from '../../../design/section.tsx'
+import { Section } from '../../../design/section.tsx'
 import { StatusText } from '../../../design/status-text.tsx'
+import { reportWord } from '../../releases/said.ts'
+
 import { dueList, intakeList } from '../lists/office.ts'
 import { api, type Office } from './api.ts'
 import { t } from './words.ts'
@@ -43,7 +45,7 @@ export function OfficePart() {
               rowKey={(r) => r.report}
               href={(r) => (r.releaseId ? `/laporan/keluar/${r.releaseId}` : undefined)}
               cells={{
-                report: (r) => t(`report.${r.report}`),
+                report: (r) => reportWord(r.report),
                 period: (r) => `${fullDay(r.from)} – ${fullDay(r.until)}`,
                 state: (r) => <Due of={r} />,
               }}
@@ -66,21 +68,11 @@ function Last({ of }: { of: Office['last'] }) {
   if (!of) return <EmptyState title={t('office.no_figures')} next={t('office.no_figures_who')} />
   return (
     <Section
-      title={t('office.last', { report: t(`report.${of.report}`) })}
+      title={t('office.last', { report: reportWord(of.report) })}
       count={`${fullDay(of.from)} – ${fullDay(of.until)}`}
     >
       <div className="stack">
-        <div className="cols cols--even">
-          {of.sections.map((s) => (
-            <Card key={s.title} body>
-              <MiniTable
-                title={s.title}
-                head={[s.head[0] ?? '', s.head[1] ?? '']}
-                rows={s.lines.map((l) => ({ key: l.label, cells: [l.label, <b key="n">{l.said}</b>] }))}
-              />
-            </Card>
-          ))}
-        </div>
+        <FigureTables of={of.sections} note={t('office.note')} />
         <p className="small quiet">{t('office.small')}</p>
         <div className="row">
           <LinkButton href={`/laporan/keluar/${of.releaseId}`}>{t('office.open')}</LinkButton>

@@ -11,7 +11,7 @@ import { paidList, workList } from '../lists/work.ts'
 import { FIGURE_NAMES, type FigureName, figureOf } from '../work.ts'
 import { api } from './api.ts'
 import { t } from './words.ts'
-import { barWord } from './work.tsx'
+import { barWord, partWord } from './work.tsx'
 
 /** The rows that one bar counts. */
 export function WorkBehind() {
@@ -49,7 +49,7 @@ function Behind({ figure, bar }: { figure: FigureName; bar: string }) {
             ) : (
               <WholeList
                 {...{ of: workList, t, caption }}
-                rows={rows.map((r) => ({ ...r, how: r.part ? t(t.known(`${figure}.${r.part}`)) : null }))}
+                rows={rows.map((r) => ({ ...r, how: r.part ? partWord(figure, r.part) : null }))}
                 rowKey={(r) => r.key}
                 href={(r) => (opens && r.caseId ? `/penerima-manfaat/${r.caseId}` : undefined)}
               />

@@ -9,6 +9,8 @@ import { PrintButton } from '../../../design/print.tsx'
 import { Card, Section } from '../../../design/section.tsx'
 import { StatTile, Tiles } from '../../../design/tiles.tsx'
 import { formatRupiah } from '../../../kernel/rupiah.ts'
+import { ANSWERS } from '../../offers/rules.ts'
+import { answerWord } from '../../offers/said.ts'
 import { type FigureName, figureOf } from '../work.ts'
 import { api, type Work } from './api.ts'
 import { OfficePart } from './office.tsx'
@@ -78,8 +80,14 @@ const hrefOf = (figure: FigureName, bar: string) => `/ringkasan-kerja/isi?angka=
 
 export function barWord(figure: FigureName, key: string): string {
   const { by } = figureOf(figure)
-  if (by === 'part') return t(t.known(`${figure}.${key}`))
+  if (by === 'part') return partWord(figure, key)
   return by === 'month' ? monthOf(key) : dayMonth(key)
+}
+
+/** How it was; of whom an office sent, in the words of its answers. */
+export function partWord(figure: FigureName, part: string): string {
+  const answer = figureOf(figure).sheet === 'office' ? ANSWERS.find((one) => one === part) : undefined
+  return answer ? answerWord(answer) : t(t.known(`${figure}.${part}`))
 }
 
 function saidOf(figure: FigureName, { n, full }: Bar): string {
