@@ -34,10 +34,10 @@ export const HEADERS: Readonly<Record<string, string>> = {
   'cache-control': 'no-store',
 }
 
-/** The screen of the women may look at a card that is held before it; no other page has a camera. */
+/** The screen of the women may look at a card that is held before it, the machines at a label; no other page that is loaded has a camera. */
 const WITH_CAMERA = { ...HEADERS, 'permissions-policy': permissions('camera=(self)') }
 export const headersOf = (url: string): Readonly<Record<string, string>> =>
-  /^\/kios(\?|$)/.test(url) ? WITH_CAMERA : HEADERS
+  /^\/(kios|alat-kelas)(\?|$)/.test(url) ? WITH_CAMERA : HEADERS
 
 /** A request from another site is refused: fetch metadata first, the Origin header where a browser sends none. */
 export function refuseForeign(request: FastifyRequest): void {

@@ -6,25 +6,18 @@ import { printPaper } from '../../../platform/http/print-paper.ts'
 import type { equipment } from '../contract.ts'
 import { events } from '../events.ts'
 import { machineRows } from '../queries/rows.ts'
-import { squareOf } from '../square.ts'
+import { labelSheet } from '../square.ts'
 
 /** What a sheet holds at most (papers/label-alat). */
 const MOST = 240
 
-/** A label bears a code of chance, what the thing is and its number: nothing of the house and of nobody. */
+/** Labels to be cut out, on one sheet after the other. */
 export async function labels(ctx: Ctx, { machineIds }: z.output<typeof equipment.labels.input>) {
   const book = machineRows(ctx).where('m.condition', '!=', 'written_off').orderBy('m.label').limit(MOST)
   const rows = await (machineIds.length > 0 ? book.where('m.machineId', 'in', machineIds) : book).execute()
   if (rows.length === 0) throw new Refusal('no_machines')
   await giveTime(ctx)
-  const data = {
-    petunjuk: 'Isi kotak hanya kode alat. Cetak pada kertas stiker, lalu gunting.',
-    label: rows.map((m) => ({
-      ...{ nama: m.name, nomor: m.label, kode: m.code, pola: squareOf(m.code) },
-      letak: [m.place, m.spot].filter(Boolean).join(', ') || null,
-    })),
-  }
-  const pdf = await printPaper(ctx, { template: 'label-alat', data })
+  const pdf = await printPaper(ctx, { template: 'label-alat', data: labelSheet(rows) })
   await ctx.record(events.labels_printed, { details: { labels: rows.length } })
   return { fileName: 'label-alat.pdf', type: 'application/pdf', base64: pdf.toString('base64') }
 }

@@ -1,16 +1,42 @@
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { CommandRefusal } from '../../../app/web/client/command-refusal.tsx'
 import { navigate } from '../../../app/web/client/route.ts'
+import { hasCamera, mayLook } from '../../../app/web/client/square/may-look.ts'
 import { useCommand } from '../../../app/web/client/use-command.ts'
 import { Button } from '../../../design/button.tsx'
 import { Dialog } from '../../../design/dialog.tsx'
+import { FileDrop } from '../../../design/file-drop.tsx'
 import { TextField } from '../../../design/text-field.tsx'
+import { readCode } from '../rules.ts'
 import { api } from './api.ts'
 import { t } from './words.ts'
 
-/** The machine of a label: a scanner types the code and presses enter, as a hand does. */
-export function CodeDialog({ onClose }: { onClose: () => void }) {
+/** Fetched when it is asked for, with what reads a square code. */
+const LabelCamera = lazy(() => import('./label-camera.tsx').then((m) => ({ default: m.LabelCamera })))
+const squareOf = async (file: File) =>
+  (await import('../../../app/web/client/square/square-of-photo.ts')).squareOfPhoto(file)
+
+/** As the camera took it; it never leaves the device. */
+const MOST = 30_000_000
+
+/** A page that was come to from another one may not look: only loaded anew it has the headers of its address. */
+export const LOOKING = '/alat-kelas?pindai=kamera'
+/** On a phone or tablet the camera is what the button is pressed for; at a desk a scanner types into the field. */
+const isInHand = () => matchMedia('(pointer: coarse)').matches
+
+/** Where the button leads: to the dialog, or first to a page that has a camera. */
+export function scanLabel(open: () => void) {
+  if (isInHand() && hasCamera() && !mayLook()) location.assign(LOOKING)
+  else open()
+}
+
+type Said = 'no_square' | 'no_label'
+
+/** The machine of a label: before the camera, on a photo, or by its code; a scanner types it and presses enter, as a hand does. */
+export function CodeDialog({ looksAtOnce, onClose }: { looksAtOnce: boolean; onClose: () => void }) {
   const [code, setCode] = useState('')
+  const [said, setSaid] = useState<Said | null>(null)
+  const [looks, setLooks] = useState(hasCamera() && mayLook() && (looksAtOnce || isInHand()))
   const find = useCommand(api.equipment.byCode, {
     changes: [],
     onDone: ({ machineId }) => {
@@ -18,28 +44,70 @@ export function CodeDialog({ onClose }: { onClose: () => void }) {
       navigate(`/alat-kelas/${machineId}`)
     },
   })
-  const send = () => void find.run({ labelCode: code })
+  const open = (labelCode: string) => {
+    setSaid(null)
+    void find.run({ labelCode })
+  }
+  const read = (square: string | null) => {
+    const label = square === null ? undefined : readCode(square)
+    setSaid(square === null ? 'no_square' : label === undefined ? 'no_label' : null)
+    if (label === undefined) return
+    setLooks(false)
+    setCode(label)
+    open(label)
+  }
+  const look = () => (mayLook() ? setLooks(true) : location.assign(LOOKING))
   return (
     <Dialog
       open
       onClose={onClose}
       title={t('code.open')}
       actions={
-        <Button kind="primary" busy={find.busy} onClick={send}>
+        <Button kind="primary" busy={find.busy} onClick={() => open(code)}>
           {t('code.do')}
         </Button>
       }
     >
-      <form
-        className="stack"
-        onSubmit={(event) => {
-          event.preventDefault()
-          send()
-        }}
-      >
-        <CommandRefusal of={find} />
-        <TextField label={t('code.field')} hint={t('code.why')} value={code} onChange={setCode} code autoFocus />
-      </form>
+      <div className="stack">
+        {looks ? (
+          <Suspense fallback={null}>
+            <LabelCamera onCode={read} onOver={() => setLooks(false)} />
+          </Suspense>
+        ) : hasCamera() ? (
+          <p>
+            <Button icon="camera" onClick={look}>
+              {t('code.look')}
+            </Button>
+          </p>
+        ) : (
+          <p className="small quiet">{t('code.unsafe')}</p>
+        )}
+        <FileDrop
+          label={t('code.photo')}
+          hint={t('code.photo_why')}
+          accept="image/*"
+          maxBytes={MOST}
+          camera
+          error={said ? t(`code.${said}`) : undefined}
+          onFiles={([file]) => void (file && squareOf(file).then(read))}
+        />
+        <form
+          onSubmit={(event) => {
+            event.preventDefault()
+            open(code)
+          }}
+        >
+          <CommandRefusal of={find} />
+          <TextField
+            label={t('code.field')}
+            hint={t('code.why')}
+            value={code}
+            onChange={setCode}
+            code
+            autoFocus={!looks}
+          />
+        </form>
+      </div>
     </Dialog>
   )
 }

@@ -19,7 +19,7 @@ import { Tabs } from '../../../design/tabs.tsx'
 import { StatTile, Tiles } from '../../../design/tiles.tsx'
 import { machineList } from '../lists/machines.ts'
 import { api, type Machine } from './api.ts'
-import { CodeDialog } from './code-dialog.tsx'
+import { CodeDialog, scanLabel } from './code-dialog.tsx'
 import { MachineDialog } from './machine-dialog.tsx'
 import { t } from './words.ts'
 
@@ -27,13 +27,17 @@ import { t } from './words.ts'
 export function Machines() {
   const read = useRead(api.equipment.machines, {})
   const mayKeep = useMay('equipment.keep')
-  const [open, setOpen] = useState<'add' | 'code' | null>(null)
+  const [asked, setAsked] = useSearchParam('pindai')
+  const [open, setOpen] = useState<'add' | 'code' | null>(asked ? 'code' : null)
   const add = (
     <Button icon="plus" onClick={() => setOpen('add')}>
       {t('machines.add')}
     </Button>
   )
-  const close = () => setOpen(null)
+  const close = () => {
+    setOpen(null)
+    if (asked) setAsked(null)
+  }
   return (
     <>
       <PageHead
@@ -41,7 +45,7 @@ export function Machines() {
         note={t('machines.note')}
         actions={
           <>
-            <Button icon="qrcode" onClick={() => setOpen('code')}>
+            <Button icon="qrcode" onClick={() => scanLabel(() => setOpen('code'))}>
               {t('code.open')}
             </Button>
             {mayKeep && add}
@@ -76,7 +80,7 @@ export function Machines() {
         }
       </ReadView>
       {open === 'add' && <MachineDialog machine={null} onClose={close} />}
-      {open === 'code' && <CodeDialog onClose={close} />}
+      {open === 'code' && <CodeDialog looksAtOnce={asked !== null} onClose={close} />}
     </>
   )
 }

@@ -1,11 +1,11 @@
 import { type FormEvent, lazy, Suspense, useEffect, useState } from 'react'
+import { hasCamera } from '../../../app/web/client/square/may-look.ts'
 import { Icon } from '../../../design/icon.tsx'
 import { api, type Seen } from './api.ts'
 import { t } from './words.ts'
 
 /** Fetched when it is asked for: most tablets have a reader of codes, or hands. */
 const CardCamera = lazy(() => import('./card-camera.tsx').then((m) => ({ default: m.CardCamera })))
-const hasCamera = () => typeof navigator.mediaDevices?.getUserMedia === 'function'
 
 type Props = { onIn: (seen: Seen) => void; onComplain: () => void; onFailed: (error: unknown) => void }
 

@@ -1,8 +1,8 @@
 import { encode } from 'uqr'
 import { describe, expect, it } from 'vitest'
+import { readSquare } from '../../../app/web/client/square/read-square.ts'
 import { headersOf } from '../../../platform/http/request-guard.ts'
 import { cardFor, endsAt, isEasyPin, nextStep, readersOf } from '../rules.ts'
-import { readCode } from '../screens/read-code.ts'
 
 describe('the screen of the women', () => {
   it('is open from the hour when the house wakes until the roll of the night, and not between', () => {
@@ -61,15 +61,15 @@ describe('the screen of the women', () => {
       const dark = data[Math.floor(at / width / scale)]?.[Math.floor((at % width) / scale)]
       frame.data.set([dark ? 20 : 235, dark ? 20 : 235, dark ? 20 : 235, 255], at * 4)
     }
-    expect(readCode(frame)).toBe('K7QF-2M9X-HT4R')
-    expect(readCode({ ...frame, data: new Uint8ClampedArray(width * width * 4).fill(128) })).toBeNull()
+    expect(readSquare(frame)).toBe('K7QF-2M9X-HT4R')
+    expect(readSquare({ ...frame, data: new Uint8ClampedArray(width * width * 4).fill(128) })).toBeNull()
   })
 
-  it('alone of all pages has a camera', () => {
+  it('has a camera, and so have the machines with their labels; no other page', () => {
     const camera = (url: string) => /camera=\(([^)]*)\)/.exec(headersOf(url)['permissions-policy'] ?? '')?.[1]
-    expect(['/kios', '/kios?x=1', '/', '/beranda', '/kios-rumah', '/api/kiosk/enter'].map(camera)).toEqual([
-      ...['self', 'self'],
-      ...['', '', '', ''],
-    ])
+    const looks = ['/kios', '/kios?x=1', '/alat-kelas', '/alat-kelas?pindai=kamera']
+    const blind = ['/', '/beranda', '/kios-rumah', '/alat', '/alat-kelas/opname', '/api/kiosk/enter']
+    expect(looks.map(camera)).toEqual(looks.map(() => 'self'))
+    expect(blind.map(camera)).toEqual(blind.map(() => ''))
   })
 })
