@@ -15,6 +15,7 @@ import { names } from './names.ts'
 import { places } from './places.ts'
 import { references } from './references.ts'
 import { refusals } from './refusals.ts'
+import { releases } from './releases.ts'
 import { securityCasesAreKnown } from './security-cases.ts'
 import { sizes } from './sizes.ts'
 import { skipped } from './skipped.ts'
@@ -50,6 +51,7 @@ export const CHECKS: readonly Check[] = [
   references,
   securityCasesAreKnown,
   versions,
+  releases,
   dependencies,
   moduleMapIsCurrent,
   generatedIsCurrent,

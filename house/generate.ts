@@ -1,10 +1,11 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { freshSql, migrations } from '../src/platform/database/migrate.ts'
+import { freshSql } from '../src/platform/database/migrate.ts'
 import { renderPolicies } from '../src/platform/database/render-policies.ts'
 import { eventsFile, homePartsFile, modulesFile, routesFile, serversFile, tasksFile } from './generate-modules.ts'
 import { INSTRUMENT_SCALES } from './instrument-scales.ts'
 import { LETTER_PAPERS } from './letter-papers.ts'
+import { released } from './releases.ts'
 import { securityCases } from './security-cases.ts'
 import type { Check } from './support/finding.ts'
 
@@ -23,11 +24,11 @@ const LISTS: Readonly<Record<string, (root: string) => Promise<string>>> = {
 /** Files that follow from the code: written by `npm run generate`, compared by the check, never edited. */
 export const GENERATED: Readonly<Record<string, (root: string) => Promise<string>>> = {
   ...LISTS,
-  // the first release's shape; frozen as soon as a migration stands beside it
-  'db/baseline.sql': async () =>
-    (await migrations()).length === 0
+  // the first release's shape, and from then on what it shipped (releases.ts)
+  'db/baseline.sql': async (root) =>
+    (await released(root)).length === 0
       ? freshSql((await import('../src/app/shape.ts')).shape())
-      : readFile(new URL('../db/baseline.sql', import.meta.url), 'utf8'),
+      : readFile(join(root, 'db/baseline.sql'), 'utf8'),
   'db/policies.sql': async () => renderPolicies((await import('../src/app/modules.ts')).POLICIES),
   'docs/generated/permissions.md': async () => (await import('../src/app/permission-matrix.ts')).permissionMatrix(),
   'docs/generated/security-cases.md': securityCases,

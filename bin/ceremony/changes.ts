@@ -11,6 +11,8 @@ export type Change = {
   most: { lines: number; files: number }
   /** what `npm run make` writes first */
   make?: readonly [kind: 'letter' | 'instrument' | 'module', name: string]
+  /** the migration that the page has written, with the tables of the module that was made */
+  migration?: string
   edits?: readonly Edit[]
   /** programs that the page has run by hand, after `npm run generate` */
   run?: readonly string[]
@@ -170,7 +172,8 @@ export const CHANGES: readonly Change[] = [
     name: 'a module',
     page: 'docs/how-to/add-a-module.md',
     most: { lines: 0, files: 0 },
-    make: ['module', 'gate'],
-    suites: ['src/modules/gate'],
+    make: ['module', 'gangways'],
+    migration: 'gangways-tables',
+    suites: ['src/modules/gangways'],
   },
 ]

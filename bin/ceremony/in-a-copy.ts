@@ -1,5 +1,15 @@
 import { execFileSync } from 'node:child_process'
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import {
+  appendFileSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { type Ran, run } from '../../house/support/run.ts'
@@ -58,6 +68,15 @@ export async function make(root: string, change: Change, suites: boolean): Promi
     if (change.make) {
       const made = failure('npm run make', await run('node', ['bin/make.ts', ...change.make], there))
       if (made) return { change, cost, failed: made }
+    }
+    if (change.make && change.migration) {
+      const made = failure('npm run make', await run('node', ['bin/make.ts', 'migration', change.migration], there))
+      if (made) return { change, cost, failed: made }
+      const [file = ''] = readdirSync(join(copy, 'db/migrations')).filter((n) => n.includes(change.migration ?? ''))
+      appendFileSync(
+        join(copy, 'db/migrations', file),
+        readFileSync(join(copy, `src/modules/${change.make[1]}/schema.sql`)),
+      )
     }
     for (const edit of edits) write(copy, edit)
     for (const word of [...words, ...choices])

@@ -27,14 +27,24 @@ const DAYS_AGO = 560
  * every start it prints the sign-in cards again, because nobody here is real.
  */
 export async function seedDemo({ ownerUrl, appUrl, pepperFile, log }: Seed): Promise<void> {
-  const cardsFile = join(dirname(pepperFile), 'demo-cards.json')
+  const [cardsFile, sharesFile] = ['demo-cards', 'demo-shares'].map((n) => join(dirname(pepperFile), `${n}.json`)) as [
+    string,
+    string,
+  ] // of two names
   if (!existsSync(cardsFile)) {
     await emptyWhatWasCutShort(ownerUrl)
-    const cards = JSON.stringify(await seed({ ownerUrl, appUrl, pepperFile, log }))
-    writeFileSync(`${cardsFile}.new`, cards, { mode: 0o600 })
-    renameSync(`${cardsFile}.new`, cardsFile) // the cards are there whole or not at all: half a file would stop every later start
+    const { cards, shares } = await seed({ ownerUrl, appUrl, pepperFile, log })
+    writeWhole(sharesFile, shares)
+    writeWhole(cardsFile, cards)
   }
   print(JSON.parse(readFileSync(cardsFile, 'utf8')) as Card[], log) // written above
+  if (existsSync(sharesFile)) printShares(JSON.parse(readFileSync(sharesFile, 'utf8')) as string[], log) // a demo of before has none
+}
+
+/** There whole or not at all: half a file would stop every later start. */
+function writeWhole(file: string, content: unknown): void {
+  writeFileSync(`${file}.new`, JSON.stringify(content), { mode: 0o600 })
+  renameSync(`${file}.new`, file)
 }
 
 /** A demo that was interrupted while its stories were told has people but no cards: it is told anew from the beginning. */
@@ -53,7 +63,12 @@ export async function emptyWhatWasCutShort(ownerUrl: string): Promise<void> {
   }
 }
 
-async function seed({ ownerUrl, appUrl, pepperFile, log }: Seed): Promise<Card[]> {
+async function seed({
+  ownerUrl,
+  appUrl,
+  pepperFile,
+  log,
+}: Seed): Promise<{ cards: readonly Card[]; shares: string[] }> {
   const owner = new pg.Client({ connectionString: ownerUrl })
   await owner.connect()
   await owner.query('update sec.settings set given_clock = true')
@@ -93,7 +108,7 @@ async function seed({ ownerUrl, appUrl, pepperFile, log }: Seed): Promise<Card[]
       await owner.query('commit')
     }
     await tellStories({ as, clock, ids, night, log, today: Temporal.Now.instant() })
-    return made.cards
+    return { cards: made.cards, shares: made.shares.map((s) => s.printed) }
   } finally {
     await app.close()
     await papers.close()
@@ -110,5 +125,11 @@ function print(cards: readonly Card[], log: (line: string) => void): void {
   log('Kartu masuk data contoh (semua orang rekaan) / sign-in cards of the demo (everybody is invented):')
   for (const c of cards) log(`  ${c.username.padEnd(8)} ${c.passphrase}   TOTP ${c.totpSecret}`)
   log('  Kode enam angka: masukkan TOTP ke aplikasi kode / put the TOTP secret into an authenticator app')
+  log('')
+}
+
+function printShares(shares: readonly string[], log: (line: string) => void): void {
+  log('Kartu pemulihan data contoh, dua cukup / recovery cards of the demo, any two do:')
+  for (const s of shares) log(`  ${s}`)
   log('')
 }
