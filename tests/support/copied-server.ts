@@ -8,6 +8,7 @@ export async function copiedServer(): Promise<RealServer> {
   const { url, drop } = await copyOfTemplate('j')
   return listening({
     ownerUrl: url('ownerUrl'),
+    appUrl: url('appUrl'),
     pool: createPool(url('appUrl'), 10),
     world: { cards: inject('cards'), shares: inject('shares') },
     after: drop,

@@ -1,6 +1,7 @@
 import { Secret, TOTP } from 'otpauth'
 import { buildServer } from '../../src/app/build-server.ts'
 import { makePapers } from '../../src/app/papers.ts'
+import type { Settings } from '../../src/platform/database/embedded/settings.ts'
 import { createPool, type Pool } from '../../src/platform/database/pool.ts'
 import { FIRST_DAY } from '../cast.ts'
 import { serverWithWorld, TEMPLATE } from './quick-server.ts'
@@ -13,18 +14,19 @@ export const LAN_NAME = 'lampu-27.local'
 export type RealServer = Awaited<ReturnType<typeof listening>>
 
 /** A listening server with its own embedded database and the cast, for pictures by hand. The suites copy a template instead. */
-export async function realServer(o: { demo?: boolean } = {}): Promise<RealServer> {
-  const { ownerUrl, appUrl, world, stop } = await serverWithWorld('look')
+export async function realServer(o: { demo?: boolean; settings?: Settings } = {}): Promise<RealServer> {
+  const { ownerUrl, appUrl, world, stop } = await serverWithWorld('look', o.settings)
   return listening({
     ownerUrl: ownerUrl(TEMPLATE),
     pool: createPool(appUrl(TEMPLATE), 10),
+    appUrl: appUrl(TEMPLATE),
     world,
     demo: o.demo ?? false,
     after: stop,
   })
 }
 
-type Ready = { ownerUrl: string; pool: Pool; world: World; demo?: boolean; after: () => Promise<void> }
+type Ready = { ownerUrl: string; appUrl: string; pool: Pool; world: World; demo?: boolean; after: () => Promise<void> }
 
 /** The application on a port of this machine, with a clock that the test moves. */
 export async function listening(o: Ready) {
@@ -42,6 +44,7 @@ export async function listening(o: Ready) {
     url,
     app,
     ownerUrl: o.ownerUrl,
+    appUrl: o.appUrl,
     pool: o.pool,
     time,
     world: o.world,

@@ -36,6 +36,9 @@ export function refusalOf(error: unknown): Refusal | null {
     case 'ECONNREFUSED':
     case 'ENOENT': // of the database's socket; a file of ours that is missing is a defect
       return error.syscall === 'connect' ? new Refusal('busy_retry') : null
+    case 'ECONNRESET': // the line to the database broke in the middle; whether it had committed, the key of the next try tells
+    case 'EPIPE':
+      return error.syscall === 'read' || error.syscall === 'write' ? new Refusal('busy_retry') : null
     default:
       return null
   }

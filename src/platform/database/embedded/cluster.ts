@@ -3,6 +3,7 @@ import { chownSync, existsSync, readFileSync, renameSync, rmSync, statfsSync, wr
 import { join } from 'node:path'
 import { Refusal } from '../../../kernel/refusal.ts'
 import type { Binaries } from './binaries.ts'
+import { syncFolder } from './folders.ts'
 import { inFolder, refusalOfMessage } from './refusal-of.ts'
 import { type ServiceUser, spawnAs } from './service-user.ts'
 import { hbaText, type Settings, settingsText } from './settings.ts'
@@ -48,6 +49,7 @@ export async function ensureCluster(plan: ClusterPlan): Promise<string> {
   inFolder(plan.databaseDir, () => rmSync(draft, { recursive: true, force: true }))
   await initdb(plan, draft)
   inFolder(plan.databaseDir, () => renameSync(draft, dir))
+  syncFolder(plan.databaseDir)
   return dir
 }
 

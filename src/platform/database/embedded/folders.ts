@@ -1,12 +1,16 @@
 import {
   chmodSync,
   chownSync,
+  closeSync,
   existsSync,
+  fsyncSync,
   lchownSync,
   lstatSync,
   mkdirSync,
+  openSync,
   readdirSync,
   readFileSync,
+  renameSync,
   statSync,
   writeFileSync,
 } from 'node:fs'
@@ -32,7 +36,7 @@ export interface DataFolder {
 
 const PARTS = ['database', 'run', 'log', 'secrets', 'files', 'backups'] as const
 export const MARKER = 'titian.json'
-const HARMLESS = new Set(['lost+found'])
+const HARMLESS = new Set(['lost+found', `${MARKER}.new`])
 
 export const dataFolder = (dir: string): DataFolder => {
   const root = resolve(dir)
@@ -93,13 +97,38 @@ export function makeFolder(path: string, mode: number): void {
 
 function mark(root: string, kind: DataKind): void {
   const file = join(root, MARKER)
-  if (!existsSync(file))
-    writeFileSync(file, `${JSON.stringify({ program: 'titian', kind, format: 1 })}\n`, { mode: 0o644 })
-  const marked: unknown = JSON.parse(readFileSync(file, 'utf8'))
+  if (!existsSync(file)) {
+    const text = `${JSON.stringify({ program: 'titian', kind, format: 1 })}\n`
+    writeFileSync(`${file}.new`, text, { mode: 0o644, flush: true }) // whole or not there, however soon the power goes
+    renameSync(`${file}.new`, file)
+    syncFolder(root)
+  }
+  const marked = read(file)
   const found =
     typeof marked === 'object' && marked !== null && 'kind' in marked && marked.kind === 'demo' ? 'demo' : 'real'
   if (found !== kind)
     throw new Refusal(found === 'demo' ? 'data_is_demo' : 'data_is_real', { params: { folder: root } })
+}
+
+/** What an older version left half written when the power went is empty, and no mark of anything. */
+function read(file: string): unknown {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'))
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error
+    throw new Refusal('database_torn', { params: { folder: file } })
+  }
+}
+
+/** Names that were made or changed in a folder are on the disk when this returns. */
+export function syncFolder(path: string): void {
+  if (!keepsModes(process.platform)) return // Windows opens no folder as a file; its journal keeps names
+  const folder = openSync(path, 'r')
+  try {
+    fsyncSync(folder)
+  } finally {
+    closeSync(folder)
+  }
 }
 
 function openPart(part: string, owner: ServiceUser | undefined): void {

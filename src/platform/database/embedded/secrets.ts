@@ -1,18 +1,8 @@
 import { createHash, randomBytes } from 'node:crypto'
-import {
-  chownSync,
-  closeSync,
-  existsSync,
-  fsyncSync,
-  linkSync,
-  openSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs'
+import { chownSync, existsSync, linkSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { Refusal } from '../../../kernel/refusal.ts'
+import { syncFolder } from './folders.ts'
 import { keepsModes } from './platform.ts'
 import { inFolder } from './refusal-of.ts'
 import { isRoot, type ServiceUser } from './service-user.ts'
@@ -85,11 +75,5 @@ function create(file: string, owner: ServiceUser | undefined): void {
   } finally {
     rmSync(draft, { force: true })
   }
-  if (!keepsModes(process.platform)) return // Windows opens no folder as a file; its journal keeps names
-  const dir = openSync(join(file, '..'), 'r')
-  try {
-    fsyncSync(dir)
-  } finally {
-    closeSync(dir)
-  }
+  syncFolder(join(file, '..'))
 }

@@ -1,10 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { createInterface } from 'node:readline'
-import { waitUntil } from '../processes.ts'
+import { identify, waitUntil } from '../processes.ts'
 import { startEmbedded } from '../start-embedded.ts'
 
-/** Who is killed: the program that runs the database, or the database server under it. */
-export type Victim = 'program' | 'server'
+/** Who is hit: the program that runs the database, the server under it, or the server by an orderly restart while it is asked. */
+export type Victim = 'program' | 'server' | 'restart'
 
 export interface Round {
   readonly acknowledged: number
@@ -14,7 +14,7 @@ export interface Round {
   readonly recoveryMs: number
 }
 
-interface Writer {
+export interface Writer {
   readonly child: ChildProcess
   /** after it ended and its last line was read */
   readonly closed: Promise<unknown>
@@ -24,10 +24,37 @@ interface Writer {
   readonly startMs: number
 }
 
-const PROGRAM = new URL('./writer.ts', import.meta.url).pathname
+/** What is done to them while they write, and what somebody does before the next start. */
+export interface Harm {
+  strike(writer: Writer): Promise<void>
+  /** after the program was killed with signal 9 */
+  mend?(writer: Writer): Promise<void>
+  /** of the server; a control switches fsync off and must lose */
+  readonly settings?: Readonly<Record<string, string>>
+}
 
-function startWriter(dataDir: string, from: number): Promise<Writer> {
-  const child = spawn(process.execPath, [PROGRAM, dataDir, String(from)], { stdio: ['ignore', 'pipe', 'pipe'] })
+const PROGRAM = new URL('./writer.ts', import.meta.url).pathname
+const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
+
+export const HARMS: Readonly<Record<Victim, Harm>> = {
+  program: { strike: async () => undefined },
+  server: {
+    strike: async ({ serverPid }) => {
+      process.kill(serverPid, 'SIGKILL')
+      await pause(100)
+    },
+  },
+  restart: {
+    strike: async ({ serverPid }) => {
+      process.kill(serverPid, 'SIGINT') // a fast shutdown: whoever is asking is turned away
+      await waitUntil(() => identify(serverPid) === undefined, 20_000)
+    },
+  },
+}
+
+function startWriter(dataDir: string, from: number, settings: Harm['settings'] = {}): Promise<Writer> {
+  const args = [PROGRAM, dataDir, String(from), JSON.stringify(settings)]
+  const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] })
   const closed = new Promise((resolve) => child.once('close', resolve))
   const acknowledged = new Set<string>()
   let found = new Set<string>()
@@ -53,27 +80,27 @@ async function kill({ child, closed }: Writer): Promise<void> {
 }
 
 /**
- * Kills with signal 9 while eight writers commit, starts again, and counts what was acknowledged and is gone.
- * @param untilMany how many writes are to be acknowledged before the n-th kill
+ * Strikes while eight writers commit, kills the program with signal 9, starts again, and counts what was acknowledged and is gone.
+ * @param untilMany how many writes are to be acknowledged before the n-th strike
  */
-export async function killRounds(
+export async function faultRounds(
   dataDir: string,
-  victim: Victim,
+  harm: Harm,
   rounds: number,
   untilMany: (round: number) => number,
 ): Promise<Round[]> {
   const results: Round[] = []
   const everAcknowledged = new Set<string>()
-  let writer = await startWriter(dataDir, 0)
+  let writer = await startWriter(dataDir, 0, harm.settings)
   try {
     for (let round = 0; round < rounds; round++) {
       await waitUntil(() => writer.acknowledged.size >= untilMany(round), 20_000, 5)
-      if (victim === 'server') process.kill(writer.serverPid, 'SIGKILL')
-      await new Promise((resolve) => setTimeout(resolve, victim === 'server' ? 100 : 0))
+      await harm.strike(writer)
       await kill(writer)
+      await harm.mend?.(writer)
       for (const n of writer.acknowledged) everAcknowledged.add(n)
       const count = writer.acknowledged.size
-      writer = await startWriter(dataDir, (round + 1) * 10_000_000)
+      writer = await startWriter(dataDir, (round + 1) * 10_000_000, harm.settings)
       const lost = [...everAcknowledged].filter((n) => !writer.found.has(n)).length
       results.push({ acknowledged: count, lost, recoveryMs: writer.startMs })
     }
@@ -83,3 +110,7 @@ export async function killRounds(
   }
   return results
 }
+
+/** Kills of the program or of the server, or restarts of the server. */
+export const killRounds = (dataDir: string, victim: Victim, rounds: number, untilMany: (round: number) => number) =>
+  faultRounds(dataDir, HARMS[victim], rounds, untilMany)

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { killRounds, type Victim } from './kill-rounds.ts'
 import { tempFolder } from './temp-data.ts'
 
-/** Three kills each here; `tests/faults/kill-loop.ts` does twenty of each for the table of numbers. */
+/** Three kills each here; `npm run faults` does as many as one wants, for the table of numbers. */
 describe.each<Victim>(['program', 'server'])('H02 H03 H07 kill -9 of the %s while eight writers commit', (victim) => {
   test('loses no acknowledged write, and the next start recovers by itself', async () => {
     const rounds = await killRounds(join(tempFolder(), 'data'), victim, 3, (round) => 50 + round * 75)

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { chownSync, copyFileSync, readdirSync, readFileSync, renameSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { MARKER } from '../folders.ts'
 import { withClient } from '../roles.ts'
 import { spawnAs } from '../service-user.ts'
 import { startEmbedded } from '../start-embedded.ts'
@@ -70,6 +71,14 @@ describe('a start after the worst', () => {
     ['global/pg_filenode.map', 'is empty', (path: string) => truncateSync(path)],
   ])('says that the files are torn when %s %s, and changes none of them', async (name, _, harm) => {
     await told(name, harm)
+  })
+
+  test('says so when the mark of the folder is empty, as an older version could leave it', async () => {
+    const mark = join(dataDir, MARKER)
+    const kept = readFileSync(mark)
+    truncateSync(mark)
+    await expect(begin()).rejects.toMatchObject({ code: 'database_torn', params: { folder: mark } })
+    writeFileSync(mark, kept)
   })
 
   test('says so when the log of writes is gone, and starts again when it is back', async () => {

@@ -3,14 +3,20 @@ import { startEmbedded } from '../start-embedded.ts'
 
 /**
  * A program for the kill tests: runs the database of a folder, and eight writers that commit one row after the other and
- * print its number only when PostgreSQL has acknowledged it. `asServer` prints the postmaster's pid first.
+ * print its number only when PostgreSQL has acknowledged it. Before it writes it looks whether table and index agree.
  */
-const [dataDir = '', from = '0'] = process.argv.slice(2)
+const [dataDir = '', from = '0', settings = '{}'] = process.argv.slice(2)
 const began = performance.now()
-const database = await startEmbedded({ dataDir, log: (line) => process.stdout.write(`log ${line}\n`) })
+const database = await startEmbedded({
+  dataDir,
+  settings: JSON.parse(settings),
+  log: (line) => process.stdout.write(`log ${line}\n`),
+})
 const client = new pg.Client({ connectionString: database.ownerUrl('titian') })
 await client.connect()
 await client.query('create table if not exists acknowledged (n bigint primary key, note text)')
+await client.query('create extension if not exists amcheck')
+await client.query("select bt_index_check('acknowledged_pkey', true)")
 const { rows } = await client.query<{ n: string }>('select n from acknowledged order by n')
 process.stdout.write(`found ${rows.map((row) => row.n).join(',')}\n`)
 process.stdout.write(`started ${database.pid} ${(performance.now() - began).toFixed(0)}\n`)
