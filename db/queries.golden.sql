@@ -771,6 +771,7 @@ select "name", "call_name", "position", "rank", "nip", "version" from "people" w
 select "name", "nip", "position", "rank" from "people" where "person_id" = $
 select "name", "owner_kind", "recovery_public_key", "recovery_share_hashes" from "centres" where "centre_id" = $
 select "name", "position" from "people" where "person_id" = $
+select "name", "position" from "people" where "person_id" = $ and "is_active" = $
 select "name", "position", "rank", "nip" from "people" where "person_id" = $
 select "name", "short_name", "letterhead", "letter_unit", "is_demo", "min_age", "max_age", "programme_days" from "centres"
 select "need_id", "no", "what", "cost_rupiah" from "needs" where "decision" = $ and "fulfilled_on" is null order by "asked_at" limit $
@@ -1419,6 +1420,7 @@ select pg_advisory_xact_lock(hashtextextended($, 64))
 select pg_advisory_xact_lock(hashtextextended($, 65))
 select pg_advisory_xact_lock(hashtextextended($, 7))
 select pg_advisory_xact_lock(hashtextextended($, 83))
+select pg_advisory_xact_lock(hashtextextended($, 84))
 select pg_advisory_xact_lock(hashtextextended('releases ' || sec.centre()::text, 0))
 select pg_advisory_xact_lock_shared(hashtextextended($, 18))
 select plate, n as count from sec.plates_at_table($…)

@@ -1786,7 +1786,7 @@ export interface LetterFilesHealth {
   letterId: string
   caseId: string
   isProtected: Generated<boolean>
-  kind: 'draft' | 'issued' | 'certified' | 'scan' | 'note'
+  kind: 'draft' | 'issued' | 'certified' | 'glass' | 'scan' | 'note'
   body: string
   file: Buffer | null
   madeAt: string
@@ -1799,7 +1799,7 @@ export interface LetterFilesIdentity {
   letterId: string
   caseId: string
   isProtected: Generated<boolean>
-  kind: 'draft' | 'issued' | 'certified' | 'scan' | 'note'
+  kind: 'draft' | 'issued' | 'certified' | 'glass' | 'scan' | 'note'
   body: string
   file: Buffer | null
   madeAt: string
@@ -1812,7 +1812,7 @@ export interface LetterFilesNarrative {
   letterId: string
   caseId: string
   isProtected: Generated<boolean>
-  kind: 'draft' | 'issued' | 'certified' | 'scan' | 'note'
+  kind: 'draft' | 'issued' | 'certified' | 'glass' | 'scan' | 'note'
   body: string
   file: Buffer | null
   madeAt: string
@@ -1825,7 +1825,7 @@ export interface LetterFilesSafety {
   letterId: string
   caseId: string
   isProtected: Generated<boolean>
-  kind: 'draft' | 'issued' | 'certified' | 'scan' | 'note'
+  kind: 'draft' | 'issued' | 'certified' | 'glass' | 'scan' | 'note'
   body: string
   file: Buffer | null
   madeAt: string
@@ -1837,7 +1837,7 @@ export interface LetterFilesShared {
   fileId: string
   letterId: string
   groupCode: 'registry' | 'staff'
-  kind: 'draft' | 'issued' | 'certified' | 'scan' | 'note'
+  kind: 'draft' | 'issued' | 'certified' | 'glass' | 'scan' | 'note'
   body: string
   file: Buffer | null
   madeAt: string

@@ -259,6 +259,11 @@ export const MODULES: Readonly<Record<string, ModuleEntry>> = {
     labels: 'M18, M21',
   },
   letters: { rank: 5, knows: 'numbering book, the document as issued, signed scan back', labels: 'M18' },
+  signatures: {
+    rank: 5,
+    knows: 'how a letter was signed other than by a pen: by her on a screen',
+    labels: 'M18',
+  },
   'intake-letters': {
     rank: 5,
     knows: 'letters that every woman of an intake gets: who has hers, what the others lack',
@@ -360,6 +365,7 @@ export const SIBLINGS: Readonly<Record<string, Readonly<Record<string, string>>>
   extracts: { releases: 'age groups are those of the reports' },
   outbox: { portfolio: 'a photo that a phone kept is one of hers' },
   'intake-letters': { letters: 'each of them is a letter of the book' },
+  signatures: { letters: 'what is signed is a letter of the book' },
   portfolio: { letters: 'her certificate is a letter, and a photo comes in as a scan does' },
   templates: { letters: 'a template is filled as a paper of the book' },
   plans: { assessments: 'a goal answers a finding' },

@@ -77,6 +77,7 @@ import { events as releases } from '../modules/releases/events.ts'
 import { events as spending } from '../modules/spending/events.ts'
 import { events as extracts } from '../modules/extracts/events.ts'
 import { events as letters } from '../modules/letters/events.ts'
+import { events as signatures } from '../modules/signatures/events.ts'
 import { events as portfolio } from '../modules/portfolio/events.ts'
 import { events as templates } from '../modules/templates/events.ts'
 import { events as quality } from '../modules/quality/events.ts'
@@ -87,4 +88,4 @@ import { events as outbox } from '../modules/outbox/events.ts'
 import { events as platform } from '../platform/http/events.ts'
 
 /** The events of every module. */
-export const ALL = [centres, auth, access, deputies, audit, staff, tracks, backups, lists, consents, health, lending, contacts, clients, referrals, cases, closing, flags, tasks, deliverers, voice, places, admission, offers, screening, complaints, residence, leave, household, cleaning, houseRules, inspections, medication, meals, custody, gate, assessments, instruments, plans, groups, sessions, programme, invitations, fees, proofs, agenda, feed, attendance, staffFiles, survey, training, practicum, serviceReferrals, incidents, stock, needs, materials, equipment, budget, livelihood, exhibitions, partners, products, selection, night, conferences, kiosk, evaluations, terminations, aftercare, wholeFiles, register, builder, releases, spending, extracts, letters, portfolio, templates, quality, supervision, privacy, retention, outbox, platform] as const
+export const ALL = [centres, auth, access, deputies, audit, staff, tracks, backups, lists, consents, health, lending, contacts, clients, referrals, cases, closing, flags, tasks, deliverers, voice, places, admission, offers, screening, complaints, residence, leave, household, cleaning, houseRules, inspections, medication, meals, custody, gate, assessments, instruments, plans, groups, sessions, programme, invitations, fees, proofs, agenda, feed, attendance, staffFiles, survey, training, practicum, serviceReferrals, incidents, stock, needs, materials, equipment, budget, livelihood, exhibitions, partners, products, selection, night, conferences, kiosk, evaluations, terminations, aftercare, wholeFiles, register, builder, releases, spending, extracts, letters, signatures, portfolio, templates, quality, supervision, privacy, retention, outbox, platform] as const

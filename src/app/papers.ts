@@ -14,7 +14,7 @@ export function makePapers(): { render: Services['renderPaper']; close(): Promis
     templates: Object.fromEntries(paperCodes.map((code) => [code, `${code}/body.typ`])),
   })
   return {
-    render: async ({ template, data, paper, withImage, files }) => {
+    render: async ({ template, data, paper, withImage, files, issuedAt }) => {
       if (!isPaperCode(template)) throw new TypeError('no such paper')
       return typst.render({
         template,
@@ -23,6 +23,7 @@ export function makePapers(): { render: Services['renderPaper']; close(): Promis
         standard: files ? 'plain' : 'a-2b',
         files,
         withImage,
+        ...(issuedAt && { issuedAt }),
         ...(paper && { paper }),
       })
     },

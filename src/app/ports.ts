@@ -36,6 +36,7 @@ import { recordMany } from './many-events.ts'
 import { PAPER_SOURCES } from './paper-sources.ts'
 import { certificatePaper, quietLetter, sealedLetter } from './sealed-letter.ts'
 import { type Ports, SERVERS } from './servers.ts'
+import { SIGNED_LETTERS } from './signed-letters.ts'
 import { WHOLE_FILE } from './whole-file.ts'
 
 /** Books of attendance beside the group sessions: the classes, once they are built. */
@@ -99,6 +100,7 @@ export const ports = (config: { demo: boolean }): Ports => ({
     issue: (ctx, o) => issueLetter(PAPER_SOURCES)(ctx, { ...o, fields: {} }),
     issuedFile,
   },
+  signatures: SIGNED_LETTERS,
   portfolio: { takeUpload: takePicture },
   wholeFiles: WHOLE_FILE,
 })

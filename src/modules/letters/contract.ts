@@ -61,9 +61,7 @@ export const letters = {
   find: query({
     may: 'letters.read',
     input: z.strictObject({ text: z.string().trim().min(2).max(80) }),
-    output: z.object({
-      letters: z.array(z.object({ letterId: z.string(), number: z.string().nullable(), subject: z.string() })),
-    }),
+    output: z.object({ letters: z.array(item.pick({ letterId: true, number: true, subject: true })) }),
   }),
   ofCase: query({
     may: 'letters.read',

@@ -57,3 +57,29 @@ drop trigger if exists letter_files_safety__20_certified on letter_files_safety;
 create trigger letter_files_safety__20_certified after insert on letter_files_safety for each row execute function sec.note_certified();
 drop trigger if exists letter_files_shared__20_certified on letter_files_shared;
 create trigger letter_files_shared__20_certified after insert on letter_files_shared for each row execute function sec.note_certified();
+
+-- A letter is signed on a screen while it holds, and never the neutral one of a protected woman; by whom and when is the database's to say.
+create or replace function sec.keep_glass() returns trigger
+  language plpgsql security definer set search_path = pg_catalog, public, pg_temp as
+$$
+begin
+  if new.kind <> 'glass' then return new; end if;
+  perform from public.letters l where l.centre_id = new.centre_id and l.letter_id = new.letter_id
+    and l.state not in ('draft', 'cancelled') and not l.is_neutral and l.case_id is not null
+    and not exists (select from public.cases c where c.centre_id = l.centre_id and c.case_id = l.case_id and c.is_protected) for share;
+  if not found or new.file is null then raise exception 'not_allowed' using errcode = 'TT002'; end if;
+  new.made_by := sec.person();
+  new.made_at := sec.clock(new.made_at);
+  return new;
+end
+$$;
+drop trigger if exists letter_files_identity__10_glass on letter_files_identity;
+create trigger letter_files_identity__10_glass before insert on letter_files_identity for each row execute function sec.keep_glass();
+drop trigger if exists letter_files_narrative__10_glass on letter_files_narrative;
+create trigger letter_files_narrative__10_glass before insert on letter_files_narrative for each row execute function sec.keep_glass();
+drop trigger if exists letter_files_health__10_glass on letter_files_health;
+create trigger letter_files_health__10_glass before insert on letter_files_health for each row execute function sec.keep_glass();
+drop trigger if exists letter_files_safety__10_glass on letter_files_safety;
+create trigger letter_files_safety__10_glass before insert on letter_files_safety for each row execute function sec.keep_glass();
+drop trigger if exists letter_files_shared__10_glass on letter_files_shared;
+create trigger letter_files_shared__10_glass before insert on letter_files_shared for each row execute function sec.keep_glass();

@@ -142,17 +142,17 @@ create table letter_files_identity (
   made_by uuid not null,
   constraint letter_files_identity__pk primary key (centre_id, file_id),
   constraint letter_files_identity__letter foreign key (centre_id, letter_id) references letters (centre_id, letter_id) on delete cascade,
-  constraint letter_files_identity__kind check (kind in ('draft', 'issued', 'certified', 'scan', 'note'))
+  constraint letter_files_identity__kind check (kind in ('draft', 'issued', 'certified', 'glass', 'scan', 'note'))
 );
 create index letter_files_identity__by_letter on letter_files_identity (centre_id, letter_id, kind);
-create unique index letter_files_identity__one on letter_files_identity (centre_id, letter_id, kind) where kind in ('draft', 'issued', 'certified');
+create unique index letter_files_identity__one on letter_files_identity (centre_id, letter_id, kind) where kind in ('draft', 'issued', 'certified', 'glass');
 comment on table letter_files_identity is 'Words and files of letters that say who one woman is: receipt minute, consent, end of service, handover.';
 comment on column letter_files_identity.centre_id is 'plain: the centre';
 comment on column letter_files_identity.file_id is 'plain: id';
 comment on column letter_files_identity.letter_id is 'plain: the letter';
 comment on column letter_files_identity.case_id is 'plain: the case';
 comment on column letter_files_identity.is_protected is 'plain: follows the case';
-comment on column letter_files_identity.kind is 'plain: draft, issued, certified (as issued, with a certified signature made outside), scan, note';
+comment on column letter_files_identity.kind is 'plain: draft, issued, certified (as issued, with a certified signature made outside), glass (as issued, with what she signed on a screen), scan, note';
 comment on column letter_files_identity.body is 'sealed:identity JSON: what was typed, or the data on the paper, or what the scan is';
 comment on column letter_files_identity.file is 'sealed:identity the PDF as issued, or the scan; sealed in frames';
 comment on column letter_files_identity.made_at is 'plain: when';
@@ -171,17 +171,17 @@ create table letter_files_narrative (
   made_by uuid not null,
   constraint letter_files_narrative__pk primary key (centre_id, file_id),
   constraint letter_files_narrative__letter foreign key (centre_id, letter_id) references letters (centre_id, letter_id) on delete cascade,
-  constraint letter_files_narrative__kind check (kind in ('draft', 'issued', 'certified', 'scan', 'note'))
+  constraint letter_files_narrative__kind check (kind in ('draft', 'issued', 'certified', 'glass', 'scan', 'note'))
 );
 create index letter_files_narrative__by_letter on letter_files_narrative (centre_id, letter_id, kind);
-create unique index letter_files_narrative__one on letter_files_narrative (centre_id, letter_id, kind) where kind in ('draft', 'issued', 'certified');
+create unique index letter_files_narrative__one on letter_files_narrative (centre_id, letter_id, kind) where kind in ('draft', 'issued', 'certified', 'glass');
 comment on table letter_files_narrative is 'Words and files of papers that tell her story: the intervention plan.';
 comment on column letter_files_narrative.centre_id is 'plain: the centre';
 comment on column letter_files_narrative.file_id is 'plain: id';
 comment on column letter_files_narrative.letter_id is 'plain: the letter';
 comment on column letter_files_narrative.case_id is 'plain: the case';
 comment on column letter_files_narrative.is_protected is 'plain: follows the case';
-comment on column letter_files_narrative.kind is 'plain: draft, issued, certified (as issued, with a certified signature made outside), scan, note';
+comment on column letter_files_narrative.kind is 'plain: draft, issued, certified (as issued, with a certified signature made outside), glass (as issued, with what she signed on a screen), scan, note';
 comment on column letter_files_narrative.body is 'sealed:narrative JSON: what was typed, or the data on the paper, or what the scan is';
 comment on column letter_files_narrative.file is 'sealed:narrative the PDF as issued, or the scan; sealed in frames';
 comment on column letter_files_narrative.made_at is 'plain: when';
@@ -200,17 +200,17 @@ create table letter_files_health (
   made_by uuid not null,
   constraint letter_files_health__pk primary key (centre_id, file_id),
   constraint letter_files_health__letter foreign key (centre_id, letter_id) references letters (centre_id, letter_id) on delete cascade,
-  constraint letter_files_health__kind check (kind in ('draft', 'issued', 'certified', 'scan', 'note'))
+  constraint letter_files_health__kind check (kind in ('draft', 'issued', 'certified', 'glass', 'scan', 'note'))
 );
 create index letter_files_health__by_letter on letter_files_health (centre_id, letter_id, kind);
-create unique index letter_files_health__one on letter_files_health (centre_id, letter_id, kind) where kind in ('draft', 'issued', 'certified');
+create unique index letter_files_health__one on letter_files_health (centre_id, letter_id, kind) where kind in ('draft', 'issued', 'certified', 'glass');
 comment on table letter_files_health is 'Words and files of papers that hold her health: screening, log of health and medicine.';
 comment on column letter_files_health.centre_id is 'plain: the centre';
 comment on column letter_files_health.file_id is 'plain: id';
 comment on column letter_files_health.letter_id is 'plain: the letter';
 comment on column letter_files_health.case_id is 'plain: the case';
 comment on column letter_files_health.is_protected is 'plain: follows the case';
-comment on column letter_files_health.kind is 'plain: draft, issued, certified (as issued, with a certified signature made outside), scan, note';
+comment on column letter_files_health.kind is 'plain: draft, issued, certified (as issued, with a certified signature made outside), glass (as issued, with what she signed on a screen), scan, note';
 comment on column letter_files_health.body is 'sealed:health JSON: what was typed, or the data on the paper, or what the scan is';
 comment on column letter_files_health.file is 'sealed:health the PDF as issued, or the scan; sealed in frames';
 comment on column letter_files_health.made_at is 'plain: when';
@@ -229,17 +229,17 @@ create table letter_files_safety (
   made_by uuid not null,
   constraint letter_files_safety__pk primary key (centre_id, file_id),
   constraint letter_files_safety__letter foreign key (centre_id, letter_id) references letters (centre_id, letter_id) on delete cascade,
-  constraint letter_files_safety__kind check (kind in ('draft', 'issued', 'certified', 'scan', 'note'))
+  constraint letter_files_safety__kind check (kind in ('draft', 'issued', 'certified', 'glass', 'scan', 'note'))
 );
 create index letter_files_safety__by_letter on letter_files_safety (centre_id, letter_id, kind);
-create unique index letter_files_safety__one on letter_files_safety (centre_id, letter_id, kind) where kind in ('draft', 'issued', 'certified');
+create unique index letter_files_safety__one on letter_files_safety (centre_id, letter_id, kind) where kind in ('draft', 'issued', 'certified', 'glass');
 comment on table letter_files_safety is 'Words and files of papers about her safety: first risk, safety plan.';
 comment on column letter_files_safety.centre_id is 'plain: the centre';
 comment on column letter_files_safety.file_id is 'plain: id';
 comment on column letter_files_safety.letter_id is 'plain: the letter';
 comment on column letter_files_safety.case_id is 'plain: the case';
 comment on column letter_files_safety.is_protected is 'plain: follows the case';
-comment on column letter_files_safety.kind is 'plain: draft, issued, certified (as issued, with a certified signature made outside), scan, note';
+comment on column letter_files_safety.kind is 'plain: draft, issued, certified (as issued, with a certified signature made outside), glass (as issued, with what she signed on a screen), scan, note';
 comment on column letter_files_safety.body is 'sealed:safety JSON: what was typed, or the data on the paper, or what the scan is';
 comment on column letter_files_safety.file is 'sealed:safety the PDF as issued, or the scan; sealed in frames';
 comment on column letter_files_safety.made_at is 'plain: when';
@@ -258,16 +258,16 @@ create table letter_files_shared (
   constraint letter_files_shared__pk primary key (centre_id, file_id),
   constraint letter_files_shared__letter foreign key (centre_id, letter_id) references letters (centre_id, letter_id) on delete cascade,
   constraint letter_files_shared__group check (group_code in ('registry', 'staff')),
-  constraint letter_files_shared__kind check (kind in ('draft', 'issued', 'certified', 'scan', 'note'))
+  constraint letter_files_shared__kind check (kind in ('draft', 'issued', 'certified', 'glass', 'scan', 'note'))
 );
 create index letter_files_shared__by_letter on letter_files_shared (centre_id, letter_id, kind);
-create unique index letter_files_shared__one on letter_files_shared (centre_id, letter_id, kind) where kind in ('draft', 'issued', 'certified');
+create unique index letter_files_shared__one on letter_files_shared (centre_id, letter_id, kind) where kind in ('draft', 'issued', 'certified', 'glass');
 comment on table letter_files_shared is 'Words and files of letters about nobody or about many. No case owns them, so they are sealed to a group of the house.';
 comment on column letter_files_shared.centre_id is 'plain: the centre';
 comment on column letter_files_shared.file_id is 'plain: id';
 comment on column letter_files_shared.letter_id is 'plain: the letter';
 comment on column letter_files_shared.group_code is 'plain: the group whose key seals it: registry, or staff for attendance sheets';
-comment on column letter_files_shared.kind is 'plain: draft, issued, certified (as issued, with a certified signature made outside), scan, note';
+comment on column letter_files_shared.kind is 'plain: draft, issued, certified (as issued, with a certified signature made outside), glass (as issued, with what she signed on a screen), scan, note';
 comment on column letter_files_shared.body is 'plain: sealed to the group''s key before it is stored; JSON as in the other two tables';
 comment on column letter_files_shared.file is 'plain: sealed to the group''s key before it is stored; the PDF as issued, or the scan';
 comment on column letter_files_shared.made_at is 'plain: when';

@@ -12,7 +12,7 @@ const OF_A_CASE = ['identity', 'narrative', 'health', 'safety'] as const
 export type CaseClass = (typeof OF_A_CASE)[number]
 export type Keep = CaseClass | 'registry' | 'staff'
 export const isOfACase = (keep: Keep): keep is CaseClass => OF_A_CASE.some((cls) => cls === keep)
-export type Kind = 'draft' | 'issued' | 'certified' | 'scan' | 'note'
+export type Kind = 'draft' | 'issued' | 'certified' | 'glass' | 'scan' | 'note'
 export type Owner = { letterId: string; keep: Keep; caseId: string | null; isProtected: boolean }
 export type FileRow = { fileId: string; body: string; file: Buffer | null; madeAt: string; madeBy: string }
 

@@ -79,5 +79,7 @@ export interface Services {
     files?: readonly EnclosedFile[]
     /** the first page as an SVG, too */
     withImage?: boolean
+    /** the moment inside the PDF: with it, the same data is the same bytes */
+    issuedAt?: Temporal.Instant
   }): Promise<{ pdf: Uint8Array; pages: number; image: string | null }>
 }

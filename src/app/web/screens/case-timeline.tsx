@@ -215,6 +215,7 @@ const ICONS: Readonly<Record<Exclude<ModuleOf<AnyEvent['kind']>, AboutNoCase>, I
   selection: 'inbox',
   service_referrals: 'send',
   sessions: 'message-circle',
+  signatures: 'signature',
   spending: 'receipt',
   stock: 'box',
   tasks: 'history',

@@ -16,8 +16,8 @@ import { dropDraftFile, putFile, sha256 } from '../store.ts'
 import { assembleOrder, newLetter, type Order, staleDraft } from './draft.ts'
 
 /** The page. @throws Refusal `letter_unprintable` names the letters that no font has; `busy_retry` when many wait or the machine is too busy */
-export const pageOf = (ctx: Ctx, code: MadePaper, data: Json, withImage = false) =>
-  printPages(ctx, { template: code, data, withImage }, { unprintable: 'letter_unprintable' })
+export const pageOf = (ctx: Ctx, code: MadePaper, data: Json, withImage = false, issuedAt = ctx.now) =>
+  printPages(ctx, { template: code, data, withImage, issuedAt }, { unprintable: 'letter_unprintable' })
 
 const unitOf = (made: Assembled): string => (made.isNeutral ? (made.house.neutral.unit ?? '') : made.house.unit)
 

@@ -7,7 +7,12 @@ export type Sheet = 'a4' | 'f4'
 export type Wording = { id: string; en: string }
 
 /** Who signs, and the field of the JSON that holds him or her. */
-export type Signer = { field: string; who: Wording }
+export type Signer = {
+  field: string
+  who: Wording
+  /** may sign on the screen: the page draws her strokes where `goresan-dari` is asked for this field */
+  onGlass?: boolean
+}
 
 /**
  * What the program knows about one printed paper. The body is `body.typ` in the same folder; it reads exactly the JSON of

@@ -5,6 +5,7 @@ import { useMay } from '../../../app/web/client/session.ts'
 import { useCommand } from '../../../app/web/client/use-command.ts'
 import { Button } from '../../../design/button.tsx'
 import { FileDrop } from '../../../design/file-drop.tsx'
+import { LinkButton } from '../../../design/link.tsx'
 import { toast } from '../../../design/toast.tsx'
 import { api, type LetterPage } from './api.ts'
 import { CancelLetter } from './cancel-letter.tsx'
@@ -17,6 +18,7 @@ const SCAN_MAX = 10_000_000
 export function LetterSteps({ letter }: { letter: LetterPage }) {
   const maySign = useMay('letters.sign')
   const mayCertify = useMay('letters.certify')
+  const mayTake = useMay('signatures.take') && letter.caseId !== null && !letter.isNeutral
   const [asked, setAsked] = useState<'send' | 'cancel' | null>(null)
   const { letterId, version, state } = letter
   const sign = useCommand(api.letters.markSigned, { onDone: () => toast(t('letter.signed_done')) })
@@ -54,6 +56,7 @@ export function LetterSteps({ letter }: { letter: LetterPage }) {
         </details>
       )}
       <div className="row row--wrap">
+        {mayTake && <LinkButton href={`/surat/${letterId}/tanda-tangan`}>{t('letter.signing')}</LinkButton>}
         {state === 'issued' && (
           <Button busy={printed.busy} onClick={() => void printed.run({ letterId, version })}>
             {t('letter.printed')}

@@ -23,7 +23,7 @@ export const paper = definePaper({
   sheet: 'f4',
   signers: [
     { field: 'pihak_pertama', who: { id: 'Yang menyerahkan', en: 'Who hands over' } },
-    { field: 'pihak_kedua', who: { id: 'Penerima manfaat', en: 'Client' } },
+    { field: 'pihak_kedua', who: { id: 'Penerima manfaat', en: 'Client' }, onGlass: true },
     { field: 'saksi', who: { id: 'Saksi', en: 'Witness' } },
     { field: 'mengetahui', who: { id: 'Mengetahui', en: 'Acknowledging officer' } },
   ],

@@ -13,7 +13,7 @@ export type FilledForm = {
   closing: string
   table?: { title: string; columns: { head: string; width: number }[] }
   /** one to three: whom `filled-maker.ts` knows by this word, and what stands above the line */
-  signers: { who: string; as: string; note?: string }[]
+  signers: { who: string; as: string; note?: string; onGlass?: boolean }[]
 }
 
 /** A question, and what was answered. */
@@ -29,7 +29,7 @@ export const filledPaper = (f: FilledForm) =>
     confidential: 'always',
     neutral: 'none',
     sheet: 'a4',
-    signers: f.signers.map(({ as }, i) => ({ field: `ttd.${i}`, who: { id: as, en: as } })),
+    signers: f.signers.map(({ as, onGlass = false }, i) => ({ field: `ttd.${i}`, who: { id: as, en: as }, onGlass })),
     schema: z.strictObject({
       ...common,
       tanggal: maybe(day),

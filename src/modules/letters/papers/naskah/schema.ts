@@ -76,6 +76,19 @@ export const centre = z.strictObject({
   netral: z.strictObject(address),
 })
 
+/** The page behind a paper that was signed on a screen: who, when, which paper, with whom. Each line is already in words. */
+const trail = z.strictObject({
+  naskah: line,
+  nomor: maybe(line),
+  sidik: z.string().regex(/^[0-9a-f]{64}$/),
+  penanda: line,
+  waktu: line,
+  cara: line,
+  perangkat: line,
+  petugas: line,
+  saksi: line,
+})
+
 /** What every paper takes besides its own fields. */
 export const common = {
   lembaga: centre,
@@ -87,4 +100,7 @@ export const common = {
     .string()
     .regex(/^[0-9A-Z]{5}(?:-[0-9A-Z]{5}){3}$/)
     .nullish(),
+  /** strokes of whoever signed on the screen, by the field of the signer, as the server drew them */
+  goresan: z.record(z.string().max(40), svg).nullish(),
+  jejak: trail.nullish(),
 }

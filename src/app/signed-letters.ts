@@ -1,0 +1,45 @@
+import { pageOf } from '../modules/letters/commands/issue.ts'
+import { getLetter, numberOf, ownerOf } from '../modules/letters/letter-row.ts'
+import { TITLES } from '../modules/letters/papers/codes.ts'
+import { papers } from '../modules/letters/papers/registry.ts'
+import { nameFor, openLetterFile } from '../modules/letters/queries/letter.ts'
+import { filesOf, openWords, putFile } from '../modules/letters/store.ts'
+import type { Glass, Page, Ports } from '../modules/signatures/ports.ts'
+
+/** What the signatures ask of the book of letters. */
+export const SIGNED_LETTERS: Ports = {
+  letter: async (ctx, letterId) => {
+    const row = await getLetter(ctx, letterId)
+    const { isProtected } = await ownerOf(ctx, row)
+    const { paper, subject, state, sha256, issuedAt, caseId, isNeutral } = row
+    return {
+      ...{ letterId, paper, subject, state, sha256, issuedAt, caseId, isNeutral, isProtected },
+      title: TITLES.id[`paper.${paper}`],
+      number: await numberOf(ctx, letterId),
+      signs: papers[paper].signers.find((s) => s.onGlass)?.field ?? null,
+    }
+  },
+  issuedPage: async (ctx, letterId) => {
+    const owner = await ownerOf(ctx, await getLetter(ctx, letterId))
+    const [file] = await filesOf(ctx, owner, 'issued')
+    return file ? ((await openWords<{ data: Page }>(ctx, owner, file))?.data ?? null) : null
+  },
+  issuedBytes: async (ctx, letterId) => {
+    const row = await getLetter(ctx, letterId)
+    return (await openLetterFile(ctx, row, await ownerOf(ctx, row), 'issued')).bytes
+  },
+  print: async (ctx, paper, page, at) => (await pageOf(ctx, paper, page, false, Temporal.Instant.from(at))).pdf,
+  glassOf: async (ctx, letterId) => {
+    const owner = await ownerOf(ctx, await getLetter(ctx, letterId))
+    const [file] = await filesOf(ctx, owner, 'glass')
+    const words = file && (await openWords<Glass>(ctx, owner, file))
+    return file && words ? { words, at: file.madeAt, by: file.madeBy } : null
+  },
+  keepGlass: async (ctx, letterId, words, file) =>
+    putFile(ctx, await ownerOf(ctx, await getLetter(ctx, letterId)), { kind: 'glass', body: words, file }),
+  glassFile: async (ctx, letterId) => {
+    const row = await getLetter(ctx, letterId)
+    const { bytes, hash } = await openLetterFile(ctx, row, await ownerOf(ctx, row), 'glass')
+    return { ...(await nameFor(ctx, row, 'pdf')), bytes, sha256: hash }
+  },
+}

@@ -1,0 +1,65 @@
+import { z } from 'zod'
+import { command, query } from '../../kernel/contract.ts'
+import { inputOf } from '../../kernel/form-input.ts'
+import { MADE_PAPERS } from '../letters/papers/codes.ts'
+import { STATES } from '../letters/rules.ts'
+import { file } from '../letters/shapes.ts'
+import { glassForm } from './forms/glass.ts'
+import { HIGH, MOST_POINTS, MOST_STROKES, WAYS, WHY_ON_PAPER, WIDE } from './rules.ts'
+
+const id = z.uuid()
+const point = z.tuple([z.int().min(0).max(WIDE), z.int().min(0).max(HIGH)])
+
+export const signatures = {
+  /** How a letter was signed, and whether it can be signed on a screen at all. */
+  ofLetter: query({
+    may: 'signatures.take',
+    input: z.strictObject({ letterId: id }),
+    output: z.object({
+      paper: z.enum(MADE_PAPERS),
+      number: z.string().nullable(),
+      subject: z.string(),
+      state: z.enum(STATES),
+      sha256: z.string().nullable(),
+      /** false: this person holds no key of the letter */
+      mayOpen: z.boolean(),
+      why: z.enum(WHY_ON_PAPER).nullable(),
+      /** whose name stands where she signs */
+      signer: z.string().nullable(),
+      glass: z
+        .object({
+          at: z.string(),
+          by: z.string(),
+          witness: z.string(),
+          way: z.enum(WAYS),
+          sha256: z.string(),
+        })
+        .nullable(),
+    }),
+  }),
+  /** She signs on the screen, this letter and no other, once. `sha256` is that of the bytes that she was shown. */
+  sign: command({
+    may: 'signatures.take',
+    bodyLimit: 200_000,
+    input: inputOf(glassForm, {
+      letterId: id,
+      sha256: z.string().regex(/^[0-9a-f]{64}$/),
+      way: z.enum(WAYS),
+      strokes: z.array(z.array(point).min(1).max(MOST_POINTS)).max(MOST_STROKES),
+    }),
+    output: z.object({ fileId: z.string() }),
+    refuses: [
+      ...(['letter_not_issued', 'letter_cancelled', 'letter_file_damaged', 'letter_unprintable'] as const),
+      ...(['glass_not_for_paper', 'glass_protected', 'glass_empty', 'glass_too_long', 'glass_other_bytes'] as const),
+      ...(['glass_signed_already', 'glass_witness_is_you', 'glass_paper_renewed', 'no_such_colleague'] as const),
+    ],
+  }),
+  /** The receipt with her signature in it and the page behind it that says how it came. Asks for a fresh second factor: it leaves the program. */
+  copy: query({
+    may: 'signatures.take',
+    stepUp: true,
+    input: z.strictObject({ letterId: id }),
+    output: file,
+    refuses: ['letter_file_damaged'],
+  }),
+} as const

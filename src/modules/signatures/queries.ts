@@ -1,0 +1,43 @@
+import type { Ctx } from '../../platform/http/context.ts'
+import { namesOfAll } from '../staff/facts.ts'
+import type { Ports, Signable } from './ports.ts'
+import { whyOnPaper } from './rules.ts'
+
+/** The name that stands where she signs, or null when the paper was not opened. */
+export function signerOn(page: Record<string, unknown> | null, { signs }: Pick<Signable, 'signs'>): string | null {
+  if (!page || signs === null) return null
+  const there = signs
+    .split('.')
+    .reduce<unknown>((v, key) => (typeof v === 'object' && v !== null ? Reflect.get(v, key) : undefined), page)
+  const name = typeof there === 'object' && there !== null ? Reflect.get(there, 'nama') : null
+  return typeof name === 'string' && name !== '' ? name : null
+}
+
+export const ofLetter =
+  (ports: Ports) =>
+  async (ctx: Ctx, { letterId }: { letterId: string }) => {
+    const letter = await ports.letter(ctx, letterId)
+    const { paper, number, subject, state, sha256 } = letter
+    const page = letter.sha256 === null ? null : await ports.issuedPage(ctx, letterId)
+    const glass = page && (await ports.glassOf(ctx, letterId))
+    const nameOf = await namesOfAll(ctx)
+    return {
+      ...{ paper, number, subject, state, sha256, mayOpen: page !== null },
+      why: whyOnPaper(letter),
+      signer: signerOn(page, letter),
+      glass: glass && {
+        at: glass.at,
+        by: nameOf(glass.by) ?? '',
+        witness: nameOf(glass.words.witnessId) ?? '',
+        way: glass.words.way,
+        sha256: glass.words.of,
+      },
+    }
+  }
+
+export const copy =
+  (ports: Ports) =>
+  async (ctx: Ctx, { letterId }: { letterId: string }) => {
+    const { fileName, bytes, sha256 } = await ports.glassFile(ctx, letterId)
+    return { fileName, type: 'application/pdf', base64: bytes.toString('base64'), sha256 }
+  }
