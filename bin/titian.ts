@@ -1,10 +1,11 @@
 import { dirname } from 'node:path'
+import { asOwner } from '../src/app/backups/as-owner.ts'
 import { listArchives, listChanges } from '../src/app/backups/list-archives.ts'
 import { wanted } from '../src/app/backups/note.ts'
 import { statusOf, verified } from '../src/app/backups/standing.ts'
-import { erasures } from '../src/app/operator/erasures.ts'
 import { figures } from '../src/app/operator/figures.ts'
 import { peopleWithoutKeys } from '../src/app/operator/people-without-keys.ts'
+import { erasures } from '../src/modules/retention/standing.ts'
 import { type Given, living, runTool, type Tool, usageRefusal } from './backup/installation.ts'
 import type { Words } from './start/progress.ts'
 import { saidOfErasures, saidOfFigures, saidOfPeople } from './titian/say.ts'
@@ -33,7 +34,7 @@ const ASKS: Record<string, (ownerUrl: string, given: Given) => Promise<Answer>> 
   },
   verify: async (url) => ({ rows: { isWhole: true, entries: await verified(url) } }),
   'people-without-keys': async (url) => told(await peopleWithoutKeys(url, now()), saidOfPeople),
-  erasures: async (url) => told(await erasures(url, now()), saidOfErasures),
+  erasures: async (url) => told(await asOwner(url, (client) => erasures(client, now())), saidOfErasures),
   figures: async (url, { folder }) => told(await figures(url, folder.root), saidOfFigures),
 }
 const usage = `npm run titian -- ${Object.keys(ASKS).join('|')} [--json] [--demo]`

@@ -634,7 +634,7 @@ select "h"."hold_id", "h"."case_id", "h"."her_no", "h"."ground", "h"."until_on",
 select "h"."session_id", "h"."deliverer_id", "h"."gives_as", "d"."name" as "guest", "p"."call_name" from "session_helpers" as "h" inner join "deliverers" as "d" on "d"."centre_id" = "h"."centre_id" and "d"."deliverer_id" = "h"."deliverer_id" left join "people" as "p" on "p"."centre_id" = "d"."centre_id" and "p"."person_id" = "d"."person_id" where "h"."session_id" in ($…)
 select "happened_on" from "session_notes" where "case_id" = $ and not exists (select 1 from session_notes later where later.centre_id = session_notes.centre_id and later.corrects_id = session_notes.note_id) and "happened_on" >= $
 select "held_on", "settle_task", "planned_id" from "group_sessions" where "group_id" = $
-select "i"."case_id", "i"."her_no", "i"."reason", "i"."due_on", "i"."is_longer", "i"."proposed_at", "i"."proposed_by", "i"."returned_at", "i"."returned_as", "p"."call_name" as "by", "e"."erasure_id" from "retention_items" as "i" left join "people" as "p" on "p"."centre_id" = "i"."centre_id" and "p"."person_id" = "i"."proposed_by" left join "erased_cases" as "e" on "e"."centre_id" = "i"."centre_id" and "e"."case_id" = "i"."case_id" order by "i"."due_on", "i"."case_id"
+select "i"."case_id", "i"."part", "i"."her_no", "i"."reason", "i"."due_on", "i"."is_longer", "i"."proposed_at", "i"."proposed_by", "i"."returned_at", "i"."returned_as", "p"."call_name" as "by", "e"."erasure_id" from "retention_items" as "i" left join "people" as "p" on "p"."centre_id" = "i"."centre_id" and "p"."person_id" = "i"."proposed_by" left join "erased_cases" as "e" on "e"."centre_id" = "i"."centre_id" and "e"."case_id" = "i"."case_id" and "e"."part" = "i"."part" order by "i"."due_on", "i"."case_id", "i"."part"
 select "i"."incident_id", "i"."kind", "i"."level", "i"."place", "i"."happened_at", "i"."known_at", "i"."reported_at", "i"."closed_at", "p"."call_name" as "by" from "incidents" as "i" inner join "people" as "p" on "p"."centre_id" = "i"."centre_id" and "p"."person_id" = "i"."reported_by" order by "i"."happened_at" desc limit $
 select "i"."incident_id", "i"."kind", "i"."level", "i"."place", "i"."happened_at", "i"."known_at", "i"."reported_at", "i"."closed_at", "p"."call_name" as "by" from "incidents" as "i" inner join "people" as "p" on "p"."centre_id" = "i"."centre_id" and "p"."person_id" = "i"."reported_by" where "i"."incident_id" = $
 select "i"."inspection_id", "i"."room_id", "i"."area", "i"."version", "i"."seen_on", "p"."call_name" as "seen_by" from "inspections" as "i" inner join "people" as "p" on "p"."centre_id" = "i"."centre_id" and "p"."person_id" = "i"."seen_by" order by "i"."seen_at" desc limit $
@@ -1828,8 +1828,8 @@ update "referrals" set "status" = $, "is_emergency" = $, "waiting_until" = $, "v
 update "referrals" set "triaged_at" = $, "version" = $ where "case_id" = $ and "version" = $
 update "referrals" set "verdict" = $, "is_overridden" = $, "version" = $ where "case_id" = $ and "version" = $
 update "referrals" set "version" = $ where "case_id" = $ and "version" = $
-update "retention_items" set "proposed_at" = $ where "case_id" in ($…)
-update "retention_items" set "returned_at" = $, "returned_as" = $ where "case_id" = $
+update "retention_items" set "proposed_at" = $ where "part" = $ and "case_id" in ($…)
+update "retention_items" set "returned_at" = $, "returned_as" = $ where "case_id" = $ and "part" = $
 update "rooms" set "building" = $, "name" = $, "kind" = $, "capacity" = $, "is_ground_floor" = $, "takes_children" = $, "is_near_carer" = $, "is_protected" = $, "is_in_use" = $, "version" = $ where "room_id" = $ and "version" = $
 update "safe_contacts" set "body" = $, "is_reachable" = $, "recorded_by" = $, "recorded_at" = $, "version" = $ where "contact_id" = $ and "case_id" = $ and "version" = $ and "ended_at" is null
 update "safe_contacts" set "ended_at" = $ where "contact_id" = $ and "case_id" = $ and "ended_at" is null

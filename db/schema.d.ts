@@ -911,8 +911,9 @@ export interface ErasedCases {
   centreId: string
   erasureId: string
   caseId: string
+  part: 'whole' | 'health' | 'places'
   herNo: string | null
-  reason: 'kept_long_enough' | 'not_admitted' | 'she_asked'
+  reason: 'kept_long_enough' | 'not_admitted' | 'she_asked' | 'health_over' | 'places_over'
   year: number
   ordinal: number
   openedYear: number
@@ -3261,8 +3262,9 @@ export interface ReminderChoices {
 export interface RetentionItems {
   centreId: string
   caseId: string
+  part: 'whole' | 'health' | 'places'
   herNo: string | null
-  reason: 'kept_long_enough' | 'not_admitted' | 'she_asked'
+  reason: 'kept_long_enough' | 'not_admitted' | 'she_asked' | 'health_over' | 'places_over'
   dueOn: string
   isLonger: boolean
   listedAt: string

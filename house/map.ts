@@ -439,6 +439,7 @@ export const PUBLISHED_TABLES: Readonly<Record<string, string>> = {
   calendar_days: 'holidays and joint leave, by day and name: nothing of anybody',
   people: 'who works here: name and position of a colleague, shown beside every act; nothing in it is sealed',
   cases: 'stage, dates and codes of a case; its sealed columns stay closed without a key',
+  erased_cases: 'what was erased and when, by number: whoever looks at files that are gone asks whether retention took them',
   case_displays: 'her name on every list; sealed, so it opens only for who holds the key',
   referrals: 'how a case began and where its selection stands: codes and dates, nothing sealed',
   case_team: 'who works on a case: the sets of the actor and the wraps of keys follow it',
@@ -537,6 +538,11 @@ export const CROSSINGS: Readonly<Record<string, Readonly<Record<string, string>>
     work_pictures: 'a picture of a work on which her face may be lies under the key of the staff',
     work_makers: 'and which works are hers',
     case_reopenings: 'what is being erased is not opened again to be mended',
+    safe_contacts: 'whom the house may call about her, kept shorter than her file',
+    aftercare_plans: 'and how she was reached in the year after',
+    termination_guarded: 'and where she went',
+    termination_records: 'which act of an exit says so',
+    whole_files: 'a copy of her whole file holds what goes',
   },
   'src/modules/privacy/definer.sql': {
     tasks:

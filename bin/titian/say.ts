@@ -1,4 +1,4 @@
-import type { Erasure } from '../../src/app/operator/erasures.ts'
+import type { Erasure } from '../../src/modules/retention/standing.ts'
 import type { Figures } from '../../src/app/operator/figures.ts'
 import type { WithoutKeys } from '../../src/app/operator/people-without-keys.ts'
 import words from '../../src/app/web/words/id.json' with { type: 'json' }
@@ -45,8 +45,8 @@ export function saidOfPeople(rows: readonly WithoutKeys[]): Words[] {
 }
 
 const STATE_WORDS: Record<Erasure['state'], string> = {
-  due: 'boleh dihapus sejak',
-  kept_longer: 'disimpan lebih lama (kekerasan atau kematian), jatuh tempo',
+  listed: 'boleh dihapus sejak',
+  longer: 'disimpan lebih lama (kekerasan atau kematian), jatuh tempo',
   held: 'ditahan karena hukum sampai',
   proposed: 'menunggu keputusan Kepala, jatuh tempo',
   returned: 'dikembalikan Kepala, jatuh tempo',
@@ -57,6 +57,8 @@ const REASON_WORDS: Record<NonNullable<Erasure['reason']>, string> = {
   kept_long_enough: 'masa simpan habis',
   not_admitted: 'tidak diterima',
   she_asked: 'diminta sendiri',
+  health_over: 'kesehatan',
+  places_over: 'tempat dan kontak',
 }
 
 export function saidOfErasures(rows: readonly Erasure[]): Words[] {

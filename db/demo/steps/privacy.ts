@@ -55,16 +55,19 @@ export const dataProtected = (d: Days, women: readonly Her[]): Scene[] => [
   d.scene('2026-01-20', '23:05', keptLongEnough),
 ]
 
-/** The dry run of the night: one file is erased, the next waits for the head, one with a number is held. */
+/** The dry run of the night: one file is erased; the next, and of another its places, wait for the head; one with a number is held. */
 async function keptLongEnough(w: World): Promise<void> {
   await w.night?.()
   const { items } = await w.as('maya')('retention.page', {})
-  const held = items.find((i) => i.herNo !== null && i.state === 'listed')
+  const held = items.find((i) => i.herNo !== null && i.state === 'listed' && i.part === 'whole')
   if (held?.herNo) await w.as('maya')('retention.hold', { herNo: held.herNo, ground: 'restitution' })
-  const [gone, waits] = items.filter((i) => i.mayPropose && i !== held)
+  const open = items.filter((i) => i.mayPropose && i.caseId !== held?.caseId)
+  const [gone, waits] = open.filter((i) => i.part === 'whole')
   if (!gone) return
-  await w.as('maya')('retention.propose', { caseIds: [gone.caseId, ...(waits ? [waits.caseId] : [])] })
-  const { erasureId } = await w.as('ratna')('retention.erase', { caseId: gone.caseId })
+  const places = open.find((i) => i.part === 'places')
+  const of = [gone, waits, places].flatMap((i) => (i ? [{ caseId: i.caseId, part: i.part }] : []))
+  await w.as('maya')('retention.propose', { of })
+  const { erasureId } = await w.as('ratna')('retention.erase', { caseId: gone.caseId, part: gone.part })
   await w.as('ratna')('retention.carryOut', { erasureId })
   await w.as('ratna')('retention.carryOut', { erasureId })
 }

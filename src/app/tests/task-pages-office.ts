@@ -114,7 +114,7 @@ export const officePages = (t: TestApp): Readonly<Record<string, Page>> => ({
     if (await listed()) return true
     const caseId = await notAdmitted(t)
     await retentionNight(t)
-    if (mine === 'mayErase') await t.as(cast.privacy).call('retention.propose', { caseIds: [caseId] })
+    if (mine === 'mayErase') await t.as(cast.privacy).call('retention.propose', { of: [{ caseId, part: 'whole' }] })
     return listed()
   },
 })

@@ -1,3 +1,11 @@
+-- Did its file go as retention says: with the whole file of hers, of which the letter keeps no case, or with her health?
+create or replace function sec.is_letter_erased(l public.letters) returns boolean
+  language sql stable security definer set search_path = pg_catalog, public, pg_temp as
+$$
+  select l.keep in ('identity', 'narrative', 'health', 'safety') and (l.case_id is null
+    or exists (select from public.erased_cases e where e.centre_id = l.centre_id and e.case_id = l.case_id and e.part = l.keep and e.keys_at is not null and l.made_at <= e.erased_at))
+$$;
+
 -- Letters whose file is no longer the one that the chain knows: emptied, exchanged or gone. By number; without one, by paper.
 create or replace function sec.broken_files() returns table (number text)
   language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp as
@@ -16,6 +24,7 @@ begin
         select f.centre_id, f.file_id, f.file from public.letter_files_shared f),
       broken as (select t.letter_id from told t left join kept k on k.centre_id = sec.centre() and k.file_id = t.file_id
           where encode(sha256(k.file), 'hex') is distinct from t.sealed
+            and not (k.file_id is null and exists (select from public.letters l where l.centre_id = sec.centre() and l.letter_id = t.letter_id and sec.is_letter_erased(l)))
         union select i.letter_id from issued i left join public.letters l on l.centre_id = sec.centre() and l.letter_id = i.letter_id
           where l.sha256 is distinct from i.sha256)
     select distinct coalesce(n.number, l.paper, b.letter_id::text) from broken b

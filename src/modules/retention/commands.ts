@@ -6,16 +6,16 @@ import { addTask } from '../tasks/facts.ts'
 import type { retention } from './contract.ts'
 import { events } from './events.ts'
 import { getErasure, getItem, items } from './queries.ts'
-import { DECIDE_DAYS, mayBeProposed, stateOf, stepOf } from './rules.ts'
+import { DECIDE_DAYS, mayBeProposed, PARTS, stateOf, stepOf } from './rules.ts'
 import { tasks } from './tasks.ts'
 
 type In<K extends keyof typeof retention> = z.output<(typeof retention)[K]['input']>
 
 /** All of them or none: whoever lays files before the head sees why one of them can not be. */
-export async function propose(ctx: Ctx, { caseIds }: In<'propose'>) {
-  const wanted = new Set(caseIds)
+export async function propose(ctx: Ctx, { of }: In<'propose'>) {
+  const wanted = new Set(of.map((o) => `${o.caseId} ${o.part}`))
   const all = await items(ctx)
-  const found = all.filter((i) => wanted.has(i.caseId))
+  const found = all.filter((i) => wanted.has(`${i.caseId} ${i.part}`))
   if (found.length < wanted.size) throw new Refusal('not_found')
   for (const i of found) {
     const state = stateOf(i)
@@ -23,37 +23,43 @@ export async function propose(ctx: Ctx, { caseIds }: In<'propose'>) {
     if (state === 'longer') throw new Refusal('kept_longer')
     if (!mayBeProposed(state)) throw new Refusal('already_done')
   }
-  await ctx.db
-    .updateTable('retentionItems')
-    .set({ proposedAt: ctx.now.toString() })
-    .where('caseId', 'in', [...wanted])
-    .execute()
+  for (const part of PARTS) {
+    const caseIds = found.filter((i) => i.part === part).map((i) => i.caseId)
+    if (caseIds.length > 0)
+      await ctx.db
+        .updateTable('retentionItems')
+        .set({ proposedAt: ctx.now.toString() })
+        .where('part', '=', part)
+        .where('caseId', 'in', caseIds)
+        .execute()
+  }
   const waits = all.some((i) => stateOf(i) === 'proposed') // then the head has the task already
   if (!waits) await addTask(ctx, tasks.decide_erasure, { dueOn: ctx.today.add({ days: DECIDE_DAYS }).toString() })
   await ctx.record(events.proposed, { details: { files: found.length } })
   return { proposed: found.length }
 }
 
-export async function giveBack(ctx: Ctx, { caseId, why }: In<'giveBack'>) {
-  const i = await getItem(ctx, caseId)
+export async function giveBack(ctx: Ctx, { caseId, part, why }: In<'giveBack'>) {
+  const i = await getItem(ctx, { caseId, part })
   if (i.isBegun || i.proposedAt === null) throw new Refusal('already_done')
   await ctx.db
     .updateTable('retentionItems')
     .set({ returnedAt: ctx.now.toString(), returnedAs: why })
     .where('caseId', '=', caseId)
+    .where('part', '=', part)
     .execute()
   await ctx.record(events.returned, { subject: ['retention_items', caseId], details: { reason: why } })
   return {}
 }
 
 /** The head decides of what another laid before her; what is left is written, and nothing is destroyed before that stands. */
-export async function erase(ctx: Ctx, { caseId }: In<'erase'>) {
-  const i = await getItem(ctx, caseId)
+export async function erase(ctx: Ctx, { caseId, part }: In<'erase'>) {
+  const i = await getItem(ctx, { caseId, part })
   if (i.isBegun) throw new Refusal('already_done')
   if (i.isHeld) throw new Refusal('under_legal_hold')
   if (i.proposedBy === ctx.actor.personId) throw new Refusal('own_proposal')
   const erasureId = newId(ctx.now)
-  await ctx.door('begin_erasure', caseId, erasureId, ctx.now.toString())
+  await ctx.door('begin_erasure', caseId, part, erasureId, ctx.now.toString())
   await ctx.record(events.erasure_begun, { subject: ['erased_cases', erasureId], details: { reason: i.reason } })
   return { erasureId }
 }

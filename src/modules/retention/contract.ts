@@ -3,11 +3,13 @@ import { command, query } from '../../kernel/contract.ts'
 import { inputOf } from '../../kernel/form-input.ts'
 import { holdForm } from './forms/hold.ts'
 import { returnForm } from './forms/return.ts'
-import { HOLD_GROUNDS, ITEM_STATES, REASONS, RETURNS } from './rules.ts'
+import { HOLD_GROUNDS, ITEM_STATES, PARTS, REASONS, RETURNS } from './rules.ts'
 
 const id = z.uuid()
 const maybe = z.string().nullable()
 const done = z.object({})
+const part = z.enum(PARTS)
+const one = { caseId: id, part }
 
 /** What was kept long enough, what must not go, what is gone. */
 export const retention = {
@@ -18,6 +20,7 @@ export const retention = {
       items: z.array(
         z.object({
           caseId: z.string(),
+          part,
           herNo: maybe,
           reason: z.enum(REASONS),
           dueOn: z.string(),
@@ -55,13 +58,13 @@ export const retention = {
   }),
   propose: command({
     may: 'retention.propose',
-    input: z.strictObject({ caseIds: z.array(id).min(1).max(200) }),
+    input: z.strictObject({ of: z.array(z.strictObject(one)).min(1).max(200) }),
     output: z.object({ proposed: z.number() }),
     refuses: ['under_legal_hold', 'kept_longer', 'already_done'],
   }),
   giveBack: command({
     may: 'retention.erase',
-    input: inputOf(returnForm, { caseId: id }),
+    input: inputOf(returnForm, one),
     output: done,
     refuses: ['already_done'],
   }),
@@ -69,7 +72,7 @@ export const retention = {
   erase: command({
     may: 'retention.erase',
     stepUp: true,
-    input: z.strictObject({ caseId: id }),
+    input: z.strictObject(one),
     output: z.object({ erasureId: z.string() }),
     refuses: ['under_legal_hold', 'kept_longer', 'own_proposal', 'not_proposed', 'already_done'],
   }),

@@ -1,7 +1,7 @@
 import { Refusal } from '../../kernel/refusal.ts'
 import type { Ctx } from '../../platform/http/context.ts'
 import type { Ports } from './ports.ts'
-import { certificateNo, holds, mayBeProposed, stateOf } from './rules.ts'
+import { certificateNo, holds, mayBeProposed, type Part, stateOf } from './rules.ts'
 
 const allHolds = (ctx: Ctx) =>
   ctx.db
@@ -30,11 +30,14 @@ export async function items(ctx: Ctx) {
   const rows = await ctx.db
     .selectFrom('retentionItems as i')
     .leftJoin('people as p', (j) => j.onRef('p.centreId', '=', 'i.centreId').onRef('p.personId', '=', 'i.proposedBy'))
-    .leftJoin('erasedCases as e', (j) => j.onRef('e.centreId', '=', 'i.centreId').onRef('e.caseId', '=', 'i.caseId'))
-    .select(['i.caseId', 'i.herNo', 'i.reason', 'i.dueOn', 'i.isLonger', 'i.proposedAt', 'i.proposedBy'])
+    .leftJoin('erasedCases as e', (j) =>
+      j.onRef('e.centreId', '=', 'i.centreId').onRef('e.caseId', '=', 'i.caseId').onRef('e.part', '=', 'i.part'),
+    )
+    .select(['i.caseId', 'i.part', 'i.herNo', 'i.reason', 'i.dueOn', 'i.isLonger', 'i.proposedAt', 'i.proposedBy'])
     .select(['i.returnedAt', 'i.returnedAs', 'p.callName as by', 'e.erasureId'])
     .orderBy('i.dueOn')
     .orderBy('i.caseId')
+    .orderBy('i.part')
     .execute()
   return rows.map((i) => ({
     ...i,
@@ -43,8 +46,8 @@ export async function items(ctx: Ctx) {
   }))
 }
 
-export async function getItem(ctx: Ctx, caseId: string) {
-  const row = (await items(ctx)).find((i) => i.caseId === caseId)
+export async function getItem(ctx: Ctx, { caseId, part }: { caseId: string; part: Part }) {
+  const row = (await items(ctx)).find((i) => i.caseId === caseId && i.part === part)
   if (!row) throw new Refusal('not_found')
   return row
 }
@@ -72,7 +75,7 @@ export async function page(ctx: Ctx) {
     items: (await items(ctx)).map((i) => {
       const state = stateOf(i)
       return {
-        ...{ caseId: i.caseId, herNo: i.herNo, reason: i.reason, dueOn: i.dueOn, by: i.by, state },
+        ...{ caseId: i.caseId, part: i.part, herNo: i.herNo, reason: i.reason, dueOn: i.dueOn, by: i.by, state },
         ...{ returnedAs: i.returnedAs, erasureId: i.erasureId },
         mayPropose: mayBeProposed(state) && ctx.can('retention.propose'),
         mayErase: (state === 'begun' || (state === 'proposed' && i.proposedBy !== me)) && ctx.can('retention.erase'),
@@ -110,7 +113,7 @@ export const certificate =
       nomor,
       kota: house.city,
       tanggal: on(e.doneAt ?? ''),
-      ...{ nomor_induk: e.herNo, dasar: e.reason, kunci: e.keysDestroyed, baris: e.rowsRemoved ?? 0 },
+      ...{ nomor_induk: e.herNo, bagian: e.part, dasar: e.reason, kunci: e.keysDestroyed, baris: e.rowsRemoved ?? 0 },
       tanda: e.signature?.slice(0, 20) ?? '',
       pengusul: signer(e.proposedBy, 'Petugas Pelindungan Data'),
       penanda_tangan: signer(e.approvedBy, 'Kepala'),

@@ -7,7 +7,14 @@ export const NOT_ADMITTED_DAYS = 90
 export const LOOK_DAYS = 14
 export const DECIDE_DAYS = 14
 
-export const REASONS = ['not_admitted', 'kept_long_enough', 'she_asked'] as const
+/** Of her health, counted as the file is; of where she is and how she is reached (security.md 3.11, K4 and K5). */
+export const HEALTH_YEARS = 2
+export const PLACES_DAYS = 30
+
+/** What goes at once: a file as a whole, or what has a shorter period in it. */
+export const PARTS = ['whole', 'health', 'places'] as const
+export type Part = (typeof PARTS)[number]
+export const REASONS = ['not_admitted', 'kept_long_enough', 'she_asked', 'health_over', 'places_over'] as const
 export type Reason = (typeof REASONS)[number]
 /** Why a file must not be erased yet. */
 export const HOLD_GROUNDS = ['lawsuit', 'police', 'restitution', 'complaint', 'audit'] as const
@@ -25,6 +32,10 @@ export function dueOf({ closedOn, wasAdmitted, askedOn }: Closed): { on: Tempora
   if (asked && Temporal.PlainDate.compare(asked, period) < 0) return { on: asked, reason: 'she_asked' }
   return { on: period, reason: wasAdmitted ? 'kept_long_enough' : 'not_admitted' }
 }
+
+/** From when a part of a file may go that is not kept as long as the rest. Nothing of it goes while after-care needs it: the case is closed only then. */
+export const partDueOf = (part: Exclude<Part, 'whole'>, closedOn: string): Temporal.PlainDate =>
+  Temporal.PlainDate.from(closedOn).add(part === 'health' ? { years: HEALTH_YEARS } : { days: PLACES_DAYS })
 
 export type ItemRow = {
   proposedAt: string | null

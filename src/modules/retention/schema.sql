@@ -1,6 +1,7 @@
 create table retention_items (
   centre_id uuid not null,
   case_id uuid not null,
+  part text not null,
   her_no text,
   reason text not null,
   due_on date not null,
@@ -11,19 +12,22 @@ create table retention_items (
   returned_at timestamptz,
   returned_by uuid,
   returned_as text,
-  constraint retention_items__pk primary key (centre_id, case_id),
+  constraint retention_items__pk primary key (centre_id, case_id, part),
   constraint retention_items__case foreign key (centre_id, case_id) references cases (centre_id, case_id) on delete cascade,
   constraint retention_items__proposer foreign key (centre_id, proposed_by) references people (centre_id, person_id),
-  constraint retention_items__reason check (reason in ('kept_long_enough', 'not_admitted', 'she_asked')),
+  constraint retention_items__part check (part in ('whole', 'health', 'places')),
+  constraint retention_items__reason check (reason in ('kept_long_enough', 'not_admitted', 'she_asked', 'health_over', 'places_over')),
+  constraint retention_items__of_part check (part = case reason when 'health_over' then 'health' when 'places_over' then 'places' else 'whole' end),
   constraint retention_items__whole check ((proposed_at is null) = (proposed_by is null)),
   constraint retention_items__returned_as check (returned_as in ('still_needed', 'hold_expected', 'look_again')),
   constraint retention_items__returned check ((returned_at is null) = (returned_by is null) and (returned_at is null) = (returned_as is null)
     and (returned_at is null or proposed_at is null)),
   constraint retention_items__longer check (not is_longer or proposed_at is null)
 );
-comment on table retention_items is 'The dry-run list of the night: files that were kept long enough. Nothing is erased by standing here.';
+comment on table retention_items is 'The dry-run list of the night: files, and parts of files, that were kept long enough. Nothing is erased by standing here.';
 comment on column retention_items.centre_id is 'plain: the centre';
 comment on column retention_items.case_id is 'plain: the case';
+comment on column retention_items.part is 'plain: the file as a whole, or what is kept shorter in it';
 comment on column retention_items.her_no is 'plain: number of the register, or the code of a protected woman; null for who had none';
 comment on column retention_items.reason is 'plain: which period is over';
 comment on column retention_items.due_on is 'plain: since when it may be erased';
@@ -70,6 +74,7 @@ create table erased_cases (
   centre_id uuid not null,
   erasure_id uuid not null,
   case_id uuid not null,
+  part text not null,
   her_no text,
   reason text not null,
   year int not null,
@@ -89,17 +94,20 @@ create table erased_cases (
   rows_removed int,
   done_at timestamptz,
   constraint erased_cases__pk primary key (centre_id, erasure_id),
-  constraint erased_cases__case unique (centre_id, case_id),
+  constraint erased_cases__case unique (centre_id, case_id, part),
   constraint erased_cases__number unique (centre_id, year, ordinal),
   constraint erased_cases__two_people check (proposed_by <> approved_by),
-  constraint erased_cases__reason check (reason in ('kept_long_enough', 'not_admitted', 'she_asked')),
+  constraint erased_cases__part check (part in ('whole', 'health', 'places')),
+  constraint erased_cases__reason check (reason in ('kept_long_enough', 'not_admitted', 'she_asked', 'health_over', 'places_over')),
+  constraint erased_cases__of_part check (part = case reason when 'health_over' then 'health' when 'places_over' then 'places' else 'whole' end),
   constraint erased_cases__in_order check ((keys_at is null) = (signature is null) and (done_at is null or keys_at is not null)
     and (done_at is null) = (rows_removed is null))
 );
-comment on table erased_cases is 'What is left of a file that was erased: numbers without a name, and who decided. Begun, then its keys, then its rows: each step in a transaction of its own.';
+comment on table erased_cases is 'What is left of a file, or of a part of one, that was erased: numbers without a name, and who decided. Begun, then its keys, then its rows: each step in a transaction of its own.';
 comment on column erased_cases.centre_id is 'plain: the centre';
 comment on column erased_cases.erasure_id is 'plain: id';
-comment on column erased_cases.case_id is 'plain: id of the case, which is nowhere else but in the chain';
+comment on column erased_cases.case_id is 'plain: id of the case, which after the whole file is nowhere else but in the chain';
+comment on column erased_cases.part is 'plain: what went: the whole file, her health, or where she is and how she is reached';
 comment on column erased_cases.her_no is 'plain: number of the register that is not given again';
 comment on column erased_cases.reason is 'plain: which period was over';
 comment on column erased_cases.year is 'plain: year of the certificate';

@@ -3,7 +3,7 @@ import { carryOut, erase, giveBack, hold, lift, propose } from './commands.ts'
 import type { retention } from './contract.ts'
 import type { Ports } from './ports.ts'
 import { certificate, page } from './queries.ts'
-import { ACTIVE_YEARS, INACTIVE_YEARS, LOOK_DAYS, NOT_ADMITTED_DAYS } from './rules.ts'
+import { ACTIVE_YEARS, HEALTH_YEARS, INACTIVE_YEARS, LOOK_DAYS, NOT_ADMITTED_DAYS, PLACES_DAYS } from './rules.ts'
 
 export const server: ServerPart<typeof retention, Ports> = {
   handlers: (ports) => ({
@@ -15,9 +15,11 @@ export const server: ServerPart<typeof retention, Ports> = {
       name: 'list-retention',
       cron: '40 18 * * *',
       run: async (client, now) => {
-        const { rows } = await client.query<{ n: number }>('select sec.list_retention($1, $2, $3, $4) as n', [
+        const { rows } = await client.query<{ n: number }>('select sec.list_retention($1, $2, $3, $4, $5, $6) as n', [
           ACTIVE_YEARS + INACTIVE_YEARS,
           NOT_ADMITTED_DAYS,
+          HEALTH_YEARS,
+          PLACES_DAYS,
           LOOK_DAYS,
           now.toString(),
         ])

@@ -6,7 +6,7 @@ import { privateKeyOf } from './raw-keys.ts'
 
 /** What was erased, outside the database: an older backup brings a row back, and not this file. */
 export interface ErasureJournal {
-  /** gives its signature, and is durable when it returns; a case that stands there already is not written again */
+  /** gives its signature, and is durable when it returns; what stands there already of a case is not written again */
   append(line: Line): Promise<string>
 }
 
@@ -79,7 +79,7 @@ export function fileJournal(file: string, key: KeyObject): ErasureJournal {
 async function write(file: string, key: KeyObject, line: Line): Promise<string> {
   const entries = await readJournal(file, key)
   const plain = JSON.parse(JSON.stringify(line)) as Line // as it will be read
-  const there = entries.find((e) => e.line['case_id'] === plain['case_id'])
+  const there = entries.find((e) => e.line['case_id'] === plain['case_id'] && e.line['part'] === plain['part'])
   if (there) return there.signature
   const before = entries.at(-1)?.signature ?? ''
   const signature = sign(null, messageOf(before, plain), key).toString('base64url')

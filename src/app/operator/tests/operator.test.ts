@@ -2,8 +2,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { saidOfErasures, saidOfFigures, saidOfPeople } from '../../../../bin/titian/say.ts'
 import { cast } from '../../../../tests/cast.ts'
 import { startApp, type TestApp } from '../../../../tests/support/app.ts'
+import { erasures } from '../../../modules/retention/standing.ts'
 import { notAdmitted } from '../../../modules/retention/tests/support.ts'
-import { erasures } from '../erasures.ts'
+import { asOwner } from '../../backups/as-owner.ts'
 import { figures, readFigures } from '../figures.ts'
 import { peopleWithoutKeys } from '../people-without-keys.ts'
 import { personCode } from '../person-code.ts'
@@ -15,6 +16,7 @@ describe('what an operator asks without signing in', () => {
   })
   afterAll(() => t.close())
   const url = () => t.url('ownerUrl')
+  const erasuresNow = () => asOwner(url(), (client) => erasures(client, t.time.now))
   /** Nothing that a person could be known by: no sign-in name, no name, no id. */
   const namesNobody = async (answer: unknown) => {
     const people = await t.ownerSql<{ username: string; person_id: string; name: string }>(
@@ -62,7 +64,7 @@ describe('what an operator asks without signing in', () => {
     for (let n = 0; n < 3; n++) ids.push(await notAdmitted(t))
     const list = (caseId: string | undefined, no: string) =>
       t.ownerSql(
-        `insert into retention_items (centre_id, case_id, her_no, reason, due_on, is_longer, listed_at) values ($1, $2, $3, 'not_admitted', ('2026-01-0' || $4)::date, false, $5)`,
+        `insert into retention_items (centre_id, case_id, part, her_no, reason, due_on, is_longer, listed_at) values ($1, $2, 'whole', $3, 'not_admitted', ('2026-01-0' || $4)::date, false, $5)`,
         [centre, caseId, no, no.slice(-1), t.time.now.toString()],
       )
     for (const [n, caseId] of ids.entries()) await list(caseId, `R-${n + 1}`)
@@ -75,27 +77,27 @@ describe('what an operator asks without signing in', () => {
       t.time.now.toString(),
       t.as(cast.head).id,
     ])
-    const rows = await erasures(url(), t.time.now)
+    const rows = await erasuresNow()
     expect(rows.map((row) => [row.case, row.state, row.on])).toEqual([
-      ['R-3', 'due', '2026-01-03'],
-      ['R-1', 'held', null],
+      ['R-3', 'listed', '2026-01-03'],
       ['R-2', 'proposed', '2026-01-02'],
+      ['R-1', 'held', null],
     ])
     await namesNobody(rows)
     expect(saidOfErasures(rows).map((line) => line.id)).toEqual([
       '3 berkas menunggu, 0 sudah dihapus:',
       'kasus R-3 boleh dihapus sejak 2026-01-03 (tidak diterima).',
-      'kasus R-1 ditahan karena hukum sampai dicabut (tidak diterima).',
       'kasus R-2 menunggu keputusan Kepala, jatuh tempo 2026-01-02 (tidak diterima).',
+      'kasus R-1 ditahan karena hukum sampai dicabut (tidak diterima).',
     ])
     expect(saidOfErasures([])).toHaveLength(1)
-    const standsAs = async () => (await erasures(url(), t.time.now)).find((row) => row.case === 'R-1')?.state
+    const standsAs = async () => (await erasuresNow()).find((row) => row.case === 'R-1')?.state
     await t.ownerSql(`update legal_holds set until_on = '2020-01-01' where her_no = 'R-1'`)
-    expect(await standsAs(), 'a hold whose last day is over holds nothing').toBe('due')
+    expect(await standsAs(), 'a hold whose last day is over holds nothing').toBe('listed')
     await t.ownerSql('update legal_holds set until_on = null, lifted_at = $1, lifted_by = placed_by', [
       t.time.now.toString(),
     ])
-    expect(await standsAs(), 'nor does one that was lifted').toBe('due')
+    expect(await standsAs(), 'nor does one that was lifted').toBe('listed')
   })
 
   it('the figures of this version stand beside the size of this installation', async () => {
@@ -117,7 +119,7 @@ describe('what an operator asks without signing in', () => {
   })
 
   it('says of which centre it speaks when there are several', () => {
-    const row = { case: 'R-1', state: 'due' as const, reason: null, on: '2026-01-01' }
+    const row = { case: 'R-1', state: 'listed' as const, reason: null, on: '2026-01-01' }
     expect(
       saidOfErasures([
         { ...row, centre: 1 },

@@ -18,7 +18,7 @@ export function EraseDialog({ of, onClose }: { of: Item; onClose: () => void }) 
   const carry = useCommand(api.retention.carryOut, { portions: true, changes: [api.retention.page] })
   const who = of.herNo ?? t('items.no_number')
   const erase = async () => {
-    const erasureId = of.erasureId ?? (await decide.run({ caseId: of.caseId }))?.erasureId
+    const erasureId = of.erasureId ?? (await decide.run({ caseId: of.caseId, part: of.part }))?.erasureId
     if (!erasureId) return
     for (;;) {
       const step = await carry.run({ erasureId })
@@ -32,12 +32,12 @@ export function EraseDialog({ of, onClose }: { of: Item; onClose: () => void }) 
     <Dialog
       open
       onClose={onClose}
-      title={t('erase.title', { who })}
+      title={t(`erase.title.${of.part}`, { who })}
       actions={
         <>
           <Button onClick={onClose}>{t('erase.cancel')}</Button>
           <Button kind="danger" busy={decide.busy || carry.busy} onClick={() => void erase()}>
-            {t(of.erasureId ? 'erase.go_on' : 'erase.do')}
+            {t(of.erasureId ? 'erase.go_on' : `erase.do.${of.part}`)}
           </Button>
         </>
       }
@@ -47,8 +47,8 @@ export function EraseDialog({ of, onClose }: { of: Item; onClose: () => void }) 
         <CommandRefusal of={carry} />
         {of.erasureId && <p>{t('erase.begun')}</p>}
         <p>{t(`erase.since.${of.reason}`, { day: shortDayYear(of.dueOn) })}</p>
-        <p>{t('erase.goes')}</p>
-        <p>{t('erase.stays')}</p>
+        <p>{t(`erase.goes.${of.part}`)}</p>
+        <p>{t(`erase.stays.${of.part}`)}</p>
         <p>
           <b>{t('erase.never')}</b>
         </p>
@@ -70,7 +70,7 @@ export function ReturnDialog({ of, onClose }: { of: Item; onClose: () => void })
       {...{ form, command, onClose }}
       title={t('return.title', { who: of.herNo ?? t('items.no_number') })}
       action={t('return.do')}
-      onSend={() => void command.run({ caseId: of.caseId, ...form.input() })}
+      onSend={() => void command.run({ caseId: of.caseId, part: of.part, ...form.input() })}
     />
   )
 }

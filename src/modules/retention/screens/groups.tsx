@@ -39,7 +39,7 @@ export function Groups({ of }: { of: readonly Item[] }) {
             of={groupList}
             t={t}
             caption={t('groups.title')}
-            rows={groupsOf(of).map((g) => ({ ...g, goes: t('groups.all'), stays: t(`stays.${g.reason}`) }))}
+            rows={groupsOf(of).map((g) => ({ ...g, goes: t(`goes.${g.reason}`), stays: t(`stays.${g.reason}`) }))}
             rowKey={(g) => g.reason}
             cells={{
               standing: (g) => (
@@ -57,7 +57,7 @@ export function Groups({ of }: { of: readonly Item[] }) {
             <Button
               kind="primary"
               busy={propose.busy}
-              onClick={() => void propose.run({ caseIds: open.slice(0, 200).map((i) => i.caseId) })}
+              onClick={() => void propose.run({ of: open.slice(0, 200).map(({ caseId, part }) => ({ caseId, part })) })}
             >
               {t('propose.all', { count: Math.min(open.length, 200) })}
             </Button>

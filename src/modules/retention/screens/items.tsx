@@ -32,7 +32,7 @@ export function Items({ of }: { of: readonly Item[] }) {
     const who = <span className="sr">{i.herNo ?? t('items.no_number')}</span>
     if (i.mayPropose)
       return (
-        <Button small busy={propose.busy} onClick={() => void propose.run({ caseIds: [i.caseId] })}>
+        <Button small busy={propose.busy} onClick={() => void propose.run({ of: [{ caseId: i.caseId, part: i.part }] })}>
           {t('propose.do')} {who}
         </Button>
       )
@@ -60,7 +60,7 @@ export function Items({ of }: { of: readonly Item[] }) {
           t={t}
           caption={t('items.title')}
           rows={of.map((i) => ({ ...i, herNo: i.herNo ?? t('items.no_number') }))}
-          rowKey={(i) => i.caseId}
+          rowKey={(i) => `${i.caseId} ${i.part}`}
           cells={{
             standing: (i) => (
               <StatusText kind={LOOK[i.state]}>

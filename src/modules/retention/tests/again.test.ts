@@ -19,7 +19,7 @@ describe('an older backup', { timeout: 120_000 }, () => {
     const { caseId } = await closedLongAgo(t) // as a backup of before has brought her back, keys, holds and all
     await t.as(cast.privacy).call('retention.hold', { herNo: NO, ground: 'audit' })
     const line = {
-      ...{ centre_id: t.as(cast.head).centreId, erasure_id: crypto.randomUUID(), case_id: caseId, her_no: NO },
+      ...{ centre_id: t.as(cast.head).centreId, erasure_id: crypto.randomUUID(), case_id: caseId, part: 'whole', her_no: NO },
       ...{ reason: 'kept_long_enough', year: 2026, ordinal: 1, opened_year: 2014, closed_year: 2015 },
       ...{ keys_destroyed: 6, erased_at: '2026-01-12T03:00:00Z' },
       ...{ proposed_by: t.as(cast.privacy).id, approved_by: t.as(cast.head).id },
@@ -59,8 +59,8 @@ describe('a machine that stops in the middle of an erasure', { timeout: 120_000 
     const { t, file } = await withJournal()
     const caseId = await notAdmitted(t)
     await night(t)
-    await t.as(cast.privacy).call('retention.propose', { caseIds: [caseId] })
-    const { erasureId } = await t.as(cast.head).call('retention.erase', { caseId })
+    await t.as(cast.privacy).call('retention.propose', { of: [{ caseId, part: 'whole' }] })
+    const { erasureId } = await t.as(cast.head).call('retention.erase', { caseId, part: 'whole' })
     if (stopped === 'keys') await t.as(cast.head).call('retention.carryOut', { erasureId })
     expect((await rowsOf(t, caseId))['cases']).toBe(1)
     expect(await start(t, file)).toBe(1)
@@ -82,8 +82,8 @@ describe('a machine that stops in the middle of an erasure', { timeout: 120_000 
     })
     const caseId = await notAdmitted(t)
     await night(t)
-    await t.as(cast.privacy).call('retention.propose', { caseIds: [caseId] })
-    const { erasureId } = await t.as(cast.head).call('retention.erase', { caseId })
+    await t.as(cast.privacy).call('retention.propose', { of: [{ caseId, part: 'whole' }] })
+    const { erasureId } = await t.as(cast.head).call('retention.erase', { caseId, part: 'whole' })
     expect(await t.as(cast.head).refused('retention.carryOut', { erasureId })).toBe('unexpected')
     const keys = () => t.ownerSql('select 1 from keys.data_keys where case_id = $1', [caseId])
     expect((await keys()).length).toBeGreaterThan(0)
@@ -106,11 +106,11 @@ describe('a file that must stay', { timeout: 120_000 }, () => {
 
   it('of violence or a death is kept longer than any period that we know; of a woman who came again as long as her last stay', async () => {
     const officer = t.as(cast.privacy)
-    const listed = async () => (await officer.call('retention.page', {})).items
+    const listed = async () => (await officer.call('retention.page', {})).items.filter((i) => i.part === 'whole')
     await t.ownerSql(`update cases set exit_kind = 'MENINGGAL' where case_id = $1`, [caseId])
     await night(t)
     expect(await listed()).toMatchObject([{ state: 'longer', mayPropose: false }])
-    expect(await officer.refused('retention.propose', { caseIds: [caseId] })).toBe('kept_longer')
+    expect(await officer.refused('retention.propose', { of: [{ caseId, part: 'whole' }] })).toBe('kept_longer')
     await expect(
       officer.sql('update retention_items set proposed_at = now() where case_id = $1', [caseId]),
     ).rejects.toThrow(/kept_longer/)
@@ -130,7 +130,8 @@ describe('a file that must stay', { timeout: 120_000 }, () => {
   it('goes before its time when she asked for it herself and it was granted', async () => {
     await t.ownerSql(`update cases set closed_on = '2025-12-01' where case_id = $1`, [caseId])
     await night(t)
-    expect((await t.as(cast.privacy).call('retention.page', {})).items).toEqual([])
+    const before = (await t.as(cast.privacy).call('retention.page', {})).items
+    expect(before.filter((i) => i.part === 'whole')).toEqual([])
     const { requestId } = await t.as(cast.administration).call('privacy.recordRequest', {
       ...{ right: 'end', herNo: NO, said: 'Hapus semuanya.', via: 'herself', identity: 'document' },
       ...{ askedOn: '2026-01-12', askedTime: '06:00' },

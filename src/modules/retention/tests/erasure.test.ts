@@ -26,6 +26,7 @@ describe('a file that was kept long enough', { timeout: 120_000 }, () => {
     kids = (await t.ownerSql<{ kid: string }>('select kid from keys.data_keys where case_id = $1', [caseId])).map(
       (k) => k.kid,
     )
+    await t.as(cast.nurse).call('letters.issue', { code: 'f12-kesehatan', caseId, fields: {} })
     await laidAnew(t, caseId)
     const { wholeFileId } = await head().call('wholeFiles.make', { caseId, kind: 'her' })
     await head().call('wholeFiles.take', { wholeFileId })
@@ -39,8 +40,8 @@ describe('a file that was kept long enough', { timeout: 120_000 }, () => {
     expect(await wholeText(t), 'the control: her keys stand in envelopes before').toContain(kids[0])
     const found = await t.as(cast.rizal).call('clients.search', { text: SAID.name.slice(0, 6) })
     expect(JSON.stringify(found), 'the control: her name is found').toContain(SAID.name)
-    ;({ erasureId } = await head().call('retention.erase', { caseId }))
-    expect(await head().refused('retention.erase', { caseId })).toBe('already_done')
+    ;({ erasureId } = await head().call('retention.erase', { caseId, part: 'whole' }))
+    expect(await head().refused('retention.erase', { caseId, part: 'whole' })).toBe('already_done')
     expect(await officer().refused('retention.hold', { herNo: NO, ground: 'police' })).toBe('being_erased')
     expect(await officer().refused('retention.carryOut', { erasureId })).toBe('not_allowed')
     expect(await head().refused('closing.reopen', { caseId, reason: 'Tanggal masuk keliru.' })).toBe('being_erased')
@@ -100,7 +101,7 @@ describe('a file that was kept long enough', { timeout: 120_000 }, () => {
       const found = JSON.stringify(await t.as(who).raw('clients.search', { text: SAID.name.slice(0, 6), limit: 8 }))
       expect(found, who.username).not.toContain(SAID.name)
     }
-    expect(await head().refused('retention.erase', { caseId })).toBe('not_found')
+    expect(await head().refused('retention.erase', { caseId, part: 'whole' })).toBe('not_found')
     const asked = { right: 'access', herNo: NO, said: 'x y', via: 'herself', identity: 'document' } as const
     const on = { askedOn: '2026-01-12', askedTime: '06:00' }
     expect(await t.as(cast.rizal).refused('privacy.recordRequest', { ...asked, ...on })).toBe('number_unknown')
@@ -114,6 +115,7 @@ describe('a file that was kept long enough', { timeout: 120_000 }, () => {
     expect(JSON.stringify(await readJournal(file, KEY))).not.toContain(SAID.name)
     const { rows } = await officer().within(async (ctx) => ctx.client.query('select sec.verify_chain()::int as broken'))
     expect(rows).toEqual([{ broken: null }])
+    expect((await head().call('audit.verify', {})).brokenFiles, 'her letters went as retention says').toEqual([])
     const events = await t.ownerSql<{ kind: string }>(
       `select kind from audit_entries where kind like 'retention.%' order by seq`,
     )

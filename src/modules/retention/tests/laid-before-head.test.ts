@@ -45,14 +45,15 @@ describe('a file that was kept long enough', { timeout: 120_000 }, () => {
         expect(await t.as(who).sql(`select 1 from ${table}`), `${who.username} ${table}`).toEqual([])
     }
     expect((await t.as(elsewhere.head).call('retention.page', {})).items).toEqual([])
-    expect(await t.as(cast.rizal).refused('retention.propose', { caseIds: [caseId] })).toBe('not_allowed')
-    expect(await head().refused('retention.propose', { caseIds: [caseId] })).toBe('not_allowed')
-    expect(await officer().refused('retention.erase', { caseId })).toBe('not_allowed')
-    expect(await officer().refused('retention.giveBack', { caseId, why: 'look_again' })).toBe('not_allowed')
+    expect(await t.as(cast.rizal).refused('retention.propose', { of: [{ caseId, part: 'whole' }] })).toBe('not_allowed')
+    expect(await head().refused('retention.propose', { of: [{ caseId, part: 'whole' }] })).toBe('not_allowed')
+    expect(await officer().refused('retention.erase', { caseId, part: 'whole' })).toBe('not_allowed')
+    expect(await officer().refused('retention.giveBack', { caseId, part: 'whole', why: 'look_again' })).toBe('not_allowed')
     for (const sql of [
-      'select door.begin_erasure($1, $1, now())',
-      'select sec.destroy_keys(sec.centre(), $1)',
+      `select door.begin_erasure($1, 'whole', $1, now())`,
+      `select sec.destroy_keys(sec.centre(), $1, 'health', now())`,
       'select sec.destroy_rows(sec.centre(), $1)',
+      `select sec.destroy_part(sec.centre(), $1, 'places', now())`,
       'delete from cases where case_id = $1',
       'delete from keys.key_wraps where case_id = $1',
       'insert into erased_cases (case_id) values ($1)',
@@ -78,7 +79,7 @@ describe('a file that was kept long enough', { timeout: 120_000 }, () => {
     )
     const { holdId } = await officer().call('retention.hold', { herNo: NO, ground: 'lawsuit' })
     expect((await head().call('retention.page', {})).items[0]?.state).toBe('held')
-    expect(await officer().refused('retention.propose', { caseIds: [caseId] })).toBe('under_legal_hold')
+    expect(await officer().refused('retention.propose', { of: [{ caseId, part: 'whole' }] })).toBe('under_legal_hold')
     await expect(
       officer().sql('update retention_items set proposed_at = now() where case_id = $1', [caseId]),
     ).rejects.toThrow(/under_legal_hold/)
@@ -124,8 +125,8 @@ describe('a file that was kept long enough', { timeout: 120_000 }, () => {
     // until it waits, or is through
     while (!(await Promise.race([over, waiting()])));
     await begins.query(
-      `insert into erased_cases (centre_id, erasure_id, case_id, reason, year, ordinal, opened_year, keys_destroyed, proposed_by, approved_by, erased_at)
-       values ($1, $2, $2, 'she_asked', 2026, 1, 2014, 0, $3, $4, now())`,
+      `insert into erased_cases (centre_id, erasure_id, case_id, part, reason, year, ordinal, opened_year, keys_destroyed, proposed_by, approved_by, erased_at)
+       values ($1, $2, $2, 'whole', 'she_asked', 2026, 1, 2014, 0, $3, $4, now())`,
       [head().centreId, caseId, officer().id, head().id],
     )
     await begins.query('commit')
@@ -135,23 +136,23 @@ describe('a file that was kept long enough', { timeout: 120_000 }, () => {
   })
 
   it('is laid before the head, taken back by a hold and given back by her; each time it is laid before her anew', async () => {
-    expect(await officer().call('retention.propose', { caseIds: [caseId] })).toEqual({ proposed: 1 })
+    expect(await officer().call('retention.propose', { of: [{ caseId, part: 'whole' }] })).toEqual({ proposed: 1 })
     expect(await openTasks(t)).toEqual([{ kind: 'decide_erasure', owner_role: 'head' }])
-    expect(await officer().refused('retention.propose', { caseIds: [caseId] })).toBe('already_done')
+    expect(await officer().refused('retention.propose', { of: [{ caseId, part: 'whole' }] })).toBe('already_done')
     const held = { herNo: NO, ground: 'restitution', untilOn: '2026-12-31' } as const
     const { holdId } = await officer().call('retention.hold', held)
-    expect(await head().refused('retention.erase', { caseId })).toBe('under_legal_hold')
+    expect(await head().refused('retention.erase', { caseId, part: 'whole' })).toBe('under_legal_hold')
     await officer().call('retention.lift', { holdId })
     expect((await head().call('retention.page', {})).items[0]?.state).toBe('listed')
-    expect(await head().refused('retention.erase', { caseId })).toBe('not_proposed')
-    await t.as(cast.coordinator).call('retention.propose', { caseIds: [caseId] })
-    await head().call('retention.giveBack', { caseId, why: 'still_needed' })
-    expect(await head().refused('retention.giveBack', { caseId, why: 'look_again' })).toBe('already_done')
+    expect(await head().refused('retention.erase', { caseId, part: 'whole' })).toBe('not_proposed')
+    await t.as(cast.coordinator).call('retention.propose', { of: [{ caseId, part: 'whole' }] })
+    await head().call('retention.giveBack', { caseId, part: 'whole', why: 'still_needed' })
+    expect(await head().refused('retention.giveBack', { caseId, part: 'whole', why: 'look_again' })).toBe('already_done')
     expect(await openTasks(t)).toEqual([])
     expect((await officer().call('retention.page', {})).items).toMatchObject([
       { state: 'returned', returnedAs: 'still_needed', mayPropose: true },
     ])
-    await officer().call('retention.propose', { caseIds: [caseId] })
+    await officer().call('retention.propose', { of: [{ caseId, part: 'whole' }] })
     expect(await readJournal(file, KEY)).toEqual([])
   })
 
@@ -159,10 +160,10 @@ describe('a file that was kept long enough', { timeout: 120_000 }, () => {
     const by = (id: string) =>
       t.ownerSql('update retention_items set proposed_by = $1 where case_id = $2', [id, caseId])
     await by(head().id)
-    expect(await head().refused('retention.erase', { caseId })).toBe('own_proposal')
+    expect(await head().refused('retention.erase', { caseId, part: 'whole' })).toBe('own_proposal')
     await by(officer().id)
     t.pass({ minutes: 6 })
-    expect(await head().refused('retention.erase', { caseId })).toBe('step_up_needed')
+    expect(await head().refused('retention.erase', { caseId, part: 'whole' })).toBe('step_up_needed')
     await t.stepUp(cast.head)
   })
 })

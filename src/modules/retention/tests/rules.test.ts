@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { certificateNo, dueOf, holds, mayBeProposed, stateOf, stepOf } from '../rules.ts'
+import { certificateNo, dueOf, holds, mayBeProposed, partDueOf, stateOf, stepOf } from '../rules.ts'
 
 const day = (iso: string) => Temporal.PlainDate.from(iso)
 const anyDay = fc
@@ -36,6 +36,21 @@ describe('how long a file is kept', () => {
             dueOf({ closedOn: later, wasAdmitted }).on,
           ),
         ).toBeLessThanOrEqual(0)
+      }),
+    )
+  })
+})
+
+describe('a part of a file', () => {
+  it('K25 goes two years after she left of her health, thirty days of where she is', () => {
+    expect(partDueOf('health', '2024-02-29').toString()).toBe('2026-02-28')
+    expect(partDueOf('places', '2025-12-13').toString()).toBe('2026-01-12')
+  })
+  it('never goes later than the whole of it', () => {
+    fc.assert(
+      fc.property(anyDay, fc.constantFrom('health' as const, 'places' as const), (closedOn, part) => {
+        const whole = dueOf({ closedOn, wasAdmitted: true }).on
+        expect(Temporal.PlainDate.compare(partDueOf(part, closedOn), whole)).toBe(-1)
       }),
     )
   })

@@ -51,15 +51,15 @@ export async function laidAnew(t: TestApp, caseId: string): Promise<void> {
   await night(t)
   const { holdId } = await officer.call('retention.hold', { herNo: NO, ground: 'lawsuit' })
   await officer.call('retention.lift', { holdId })
-  await officer.call('retention.propose', { caseIds: [caseId] })
-  await head.call('retention.giveBack', { caseId, why: 'still_needed' })
-  await officer.call('retention.propose', { caseIds: [caseId] })
+  await officer.call('retention.propose', { of: [{ caseId, part: 'whole' }] })
+  await head.call('retention.giveBack', { caseId, part: 'whole', why: 'still_needed' })
+  await officer.call('retention.propose', { of: [{ caseId, part: 'whole' }] })
 }
 
 /** Laid before the head and erased by her, every step. */
 export async function eraseWhole(t: TestApp, caseId: string): Promise<string> {
-  await t.as(cast.privacy).call('retention.propose', { caseIds: [caseId] })
-  const { erasureId } = await t.as(cast.head).call('retention.erase', { caseId })
+  await t.as(cast.privacy).call('retention.propose', { of: [{ caseId, part: 'whole' }] })
+  const { erasureId } = await t.as(cast.head).call('retention.erase', { caseId, part: 'whole' })
   expectNotDone(await t.as(cast.head).call('retention.carryOut', { erasureId }))
   await t.as(cast.head).call('retention.carryOut', { erasureId })
   return erasureId

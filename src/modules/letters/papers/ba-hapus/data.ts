@@ -21,7 +21,8 @@ export const paper = definePaper({
     kota: line,
     tanggal: day,
     nomor_induk: maybe(line),
-    dasar: z.enum(['kept_long_enough', 'not_admitted', 'she_asked']),
+    bagian: z.enum(['whole', 'health', 'places']),
+    dasar: z.enum(['kept_long_enough', 'not_admitted', 'she_asked', 'health_over', 'places_over']),
     kunci: z.number().int().min(0),
     baris: z.number().int().min(0),
     /** the beginning of the signature of its line in the journal */

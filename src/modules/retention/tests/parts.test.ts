@@ -1,0 +1,252 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { cast } from '../../../../tests/cast.ts'
+import { SAID } from '../../../../tests/permissions/planted.ts'
+import { startApp, type TestApp } from '../../../../tests/support/app.ts'
+import { PEPPER } from '../../../../tests/support/services.ts'
+import { reapplyErasures } from '../../../app/reapply-erasures.ts'
+import { fileJournal, readJournal } from '../../../platform/seal/erasure-journal.ts'
+import type { Part } from '../rules.ts'
+import { closedLongAgo, KEY, NO, newFile, night, openTasks } from './support.ts'
+
+/** Of the house as it is, and of the same house as an older backup brings it back. */
+describe('a part of a file that is kept shorter than the rest', { timeout: 120_000 }, () => {
+  let t: TestApp
+  let caseId = ''
+  let other = ''
+  let file = ''
+  const printed: unknown[] = []
+  const renderPaper = async ({ data }: { data: unknown }) => {
+    printed.push(data)
+    return { pdf: new Uint8Array([37]), pages: 1, image: null }
+  }
+  const head = () => t.as(cast.head)
+  const officer = () => t.as(cast.privacy)
+  /** She left on that day; the list begins anew. */
+  const left = async (day: string, more = '') => {
+    await t.ownerSql(`update cases set closed_on = $2${more} where case_id = $1`, [caseId, day])
+    await t.ownerSql('delete from retention_items')
+  }
+  const listed = async () => {
+    await night(t)
+    const { items } = await officer().call('retention.page', {})
+    return items.map((i) => [i.part, i.reason, i.dueOn, i.state] as const).sort()
+  }
+  const count = async (table: string, where = 'true') =>
+    (await t.ownerSql<{ n: number }>(`select count(*)::int n from ${table} where case_id = $1 and ${where}`, [caseId]))[0]
+      ?.n
+  const erase = async (part: Part) => {
+    const { erasureId } = await head().call('retention.erase', { caseId, part })
+    await head().call('retention.carryOut', { erasureId })
+    await head().call('retention.carryOut', { erasureId })
+    return erasureId
+  }
+  const sealedHealth = async () => {
+    const tables = await t.ownerSql<{ name: string }>(
+      `select distinct t.relname as name from pg_class t join pg_attribute a on a.attrelid = t.oid
+        where t.relnamespace = 'public'::regnamespace and col_description(t.oid, a.attnum) like 'sealed:health %' order by 1`,
+    )
+    const found = []
+    for (const { name } of tables) if ((await count(name)) !== 0) found.push(name)
+    return found
+  }
+  const start = () => reapplyErasures({ ownerUrl: t.url('ownerUrl'), file, pepper: PEPPER })
+  beforeAll(async () => {
+    file = await newFile()
+    t = await startApp({ services: { journal: fileJournal(file, KEY), renderPaper } })
+    ;({ caseId, other } = await closedLongAgo(t))
+    for (const name of ['destination_safe', 'police_told_or_no_danger']) {
+      const id = crypto.randomUUID()
+      const body = await t
+        .as(cast.rizal)
+        .within((ctx) =>
+          ctx.seal.sealJson('safety', caseId, { table: 'termination_guarded', row: id, column: 'body' }, { text: 'x' }),
+        )
+      await t.ownerSql(
+        `with r as (insert into termination_records (centre_id, record_id, termination_id, case_id, name, outcome, on_day, facts, recorded_by, recorded_at)
+           select centre_id, $2, termination_id, case_id, $3, 'done', '2026-01-11', '{}', $4, '2026-01-11T03:00:00Z' from terminations where case_id = $1 limit 1 returning *)
+         insert into termination_guarded (centre_id, record_id, case_id, body) select centre_id, record_id, case_id, $5 from r`,
+        [caseId, id, name, head().id, body],
+      )
+    }
+  })
+  afterAll(() => t.close())
+
+  it('K25 is due thirty days after she left of where she is, two years of her health, and not a day before', async () => {
+    await left('2025-12-14')
+    expect(await listed(), 'the 29th day').toEqual([])
+    await left('2025-12-13')
+    expect(await listed()).toEqual([['places', 'places_over', '2026-01-12', 'listed']])
+    await left('2024-01-13')
+    expect((await listed()).length, 'one day before two years').toBe(1)
+    await left('2024-01-12')
+    expect(await listed()).toEqual([
+      ['health', 'health_over', '2026-01-12', 'listed'],
+      ['places', 'places_over', '2024-02-11', 'listed'],
+    ])
+    expect(await openTasks(t)).toEqual([{ kind: 'look_at_retention', owner_role: 'data_protection_officer' }])
+    expect(await count('safe_contacts'), 'nothing goes by itself').toBeGreaterThan(0)
+  })
+
+  it('stays while after-care needs it, while she is here again, in a file with a death, and beside the whole of a file that goes', async () => {
+    await left('2024-01-12', `, state = 'aftercare'`)
+    expect(await listed()).toEqual([])
+    await left('2024-01-12', `, state = 'closed'`)
+    const thread = (of: string) => t.ownerSql('update cases set client_id = $2 where case_id = $1', [other, of])
+    const [mine, hers] = await t.ownerSql<{ id: string }>(
+      'select client_id as id from cases where case_id in ($1, $2) order by case_id = $2',
+      [other, caseId],
+    )
+    await thread(hers?.id ?? '')
+    expect(await listed(), 'she is here again').toEqual([])
+    await thread(mine?.id ?? '')
+    await left('2024-01-12', `, exit_kind = 'MENINGGAL'`)
+    expect(await listed()).toMatchObject([
+      ['health', 'health_over', '2026-01-12', 'longer'],
+      ['places', 'places_over', '2024-02-11', 'longer'],
+    ])
+    expect(await officer().refused('retention.propose', { of: [{ caseId, part: 'health' }] })).toBe('kept_longer')
+    await left('2015-01-10', `, exit_kind = 'LULUS'`)
+    expect((await listed()).map(([part]) => part)).toEqual(['whole'])
+    await left('2024-01-12')
+    expect((await listed()).map(([part]) => part)).toEqual(['health', 'places'])
+    expect(await officer().refused('retention.propose', { of: [{ caseId, part: 'whole' }] })).toBe('not_found')
+    expect(await officer().refused('retention.propose', { of: [{ caseId: other, part: 'places' }] })).toBe('not_found')
+  })
+
+  it('I34 is held with the file, also by SQL and after it was laid before the head', async () => {
+    await officer().call('retention.propose', { of: [{ caseId, part: 'places' }] })
+    const { holdId } = await officer().call('retention.hold', { herNo: NO, ground: 'lawsuit' })
+    expect(await listed()).toMatchObject([
+      ['health', 'health_over', '2026-01-12', 'held'],
+      ['places', 'places_over', '2024-02-11', 'held'],
+    ])
+    expect(await head().refused('retention.erase', { caseId, part: 'places' })).toBe('under_legal_hold')
+    await expect(
+      officer().sql(`update retention_items set proposed_at = now() where case_id = $1 and part = 'health'`, [caseId]),
+    ).rejects.toThrow(/under_legal_hold/)
+    await officer().call('retention.lift', { holdId })
+    expect(await head().refused('retention.erase', { caseId, part: 'places' }), 'laid before her anew').toBe(
+      'not_proposed',
+    )
+  })
+
+  it('is erased by the head alone of what another laid before her, each part for itself and once', async () => {
+    await officer().call('retention.propose', { of: [{ caseId, part: 'places' }] })
+    expect(await officer().refused('retention.propose', { of: [{ caseId, part: 'places' }] })).toBe('already_done')
+    expect(await head().refused('retention.erase', { caseId, part: 'health' })).toBe('not_proposed')
+    expect(await officer().refused('retention.erase', { caseId, part: 'places' })).toBe('not_allowed')
+    expect(await t.as(cast.rizal).refused('retention.propose', { of: [{ caseId, part: 'health' }] })).toBe(
+      'not_allowed',
+    )
+    await head().call('retention.giveBack', { caseId, part: 'places', why: 'look_again' })
+    expect(await listed()).toMatchObject([['health', 'health_over', '2026-01-12', 'listed'], ['places', 'places_over', '2024-02-11', 'returned']])
+    await officer().call('retention.propose', { of: [{ caseId, part: 'places' }] })
+    expect(await readJournal(file, KEY)).toEqual([])
+  })
+
+  it('I30 of where she is and how she is reached loses its rows; her story, her health and who must not know stay', async () => {
+    const { wholeFileId } = await head().call('wholeFiles.make', { caseId, kind: 'her' })
+    await head().call('wholeFiles.take', { wholeFileId })
+    for (const key of [`kontak/${caseId}`, `kontak/${other}`])
+      await t.ownerSql(
+        `insert into drafts (centre_id, person_id, draft_key, body, version, saved_at) values ($1, $2, $3, 'x', gen_random_uuid(), $4)`,
+        [head().centreId, head().id, key, t.time.now.toString()],
+      )
+    const keys = await t.ownerSql('select kid from keys.data_keys where case_id = $1 order by 1', [caseId])
+    const erasureId = await erase('places')
+    expect(await head().refused('retention.erase', { caseId, part: 'places' })).toBe('not_found')
+    expect(await head().refused('retention.carryOut', { erasureId })).toBe('already_done')
+    for (const table of ['safe_contacts', 'aftercare_plans']) expect(await count(table), table).toBe(0)
+    expect(await count('termination_guarded'), 'what was told the police is no place').toBe(1)
+    expect(await count('no_contacts')).toBeGreaterThan(0)
+    expect(await count('whole_files', 'file is not null'), 'a copy of her whole file held them').toBe(0)
+    expect(await t.ownerSql(`select draft_key as key from drafts where draft_key like 'kontak/%'`)).toEqual([
+      { key: `kontak/${other}` },
+    ])
+    expect(await t.ownerSql('select kid from keys.data_keys where case_id = $1 order by 1', [caseId])).toEqual(keys)
+    const { safe, never } = await t.as(cast.head).call('contacts.list', { caseId })
+    expect([safe, JSON.stringify(never).includes(SAID.hunter)]).toEqual([[], true])
+    expect(JSON.stringify(await t.as(cast.nurse).call('health.screenings', { caseId }))).toContain(SAID.health)
+    expect((await listed()).map(([part]) => part)).toEqual(['health'])
+  })
+
+  it('I30 of her health loses its key first and then every row under it; her name and her story open as before', async () => {
+    await officer().call('retention.propose', { of: [{ caseId, part: 'health' }] })
+    expect((await sealedHealth()).length, 'the control').toBeGreaterThan(3)
+    const { letterId } = await t.as(cast.nurse).call('letters.issue', { code: 'f12-kesehatan', caseId, fields: {} })
+    const { erasureId } = await head().call('retention.erase', { caseId, part: 'health' })
+    expect(await head().refused('closing.reopen', { caseId, reason: 'Tanggal masuk keliru.' })).toBe('being_erased')
+    await head().call('retention.carryOut', { erasureId })
+    const keys = () => t.ownerSql(`select 1 from keys.data_keys where case_id = $1 and class = 'health'`, [caseId])
+    expect(await keys()).toEqual([])
+    expect((await officer().call('retention.page', {})).items).toMatchObject([{ part: 'health', state: 'begun' }])
+    expect(await start(), 'a machine that stopped here goes on').toBe(1)
+    expect(await sealedHealth()).toEqual([])
+    expect(
+      await t.ownerSql(
+        'select 1 from keys.key_wraps w where not exists (select from keys.data_keys k where k.kid = w.kid)',
+      ),
+      'no wrap of it',
+    ).toEqual([])
+    expect(await t.as(cast.nurse).call('health.screenings', { caseId })).toMatchObject({ versions: [] })
+    await t.as(cast.nurse).call('health.log', { caseId })
+    await t.as(cast.nurse).call('medication.ofCase', { caseId })
+    await t.as(cast.nurse).call('serviceReferrals.ofCase', { caseId })
+    expect(JSON.stringify(await t.as(cast.rizal).call('clients.search', { text: SAID.name.slice(0, 6) }))).toContain(
+      SAID.name,
+    )
+    expect((await readJournal(file, KEY)).map((e) => e.line['part'])).toEqual(['places', 'health'])
+    expect(await t.as(cast.nurse).refused('letters.download', { letterId })).toBe('not_found')
+    expect(await head().call('audit.verify', {}), 'the letter went as retention says').toMatchObject({
+      firstBroken: null,
+      brokenFiles: [],
+    })
+    await t.ownerSql('update erased_cases set erased_at = erased_at - interval \'1 day\'')
+    expect((await head().call('audit.verify', {})).brokenFiles, 'one that was made later did not').toHaveLength(1)
+    await t.ownerSql('update erased_cases set erased_at = erased_at + interval \'1 day\'')
+    expect(await listed()).toEqual([])
+    expect(await openTasks(t)).toEqual([])
+  })
+
+  it('has a certificate of its own that says which part went', async () => {
+    printed.length = 0
+    const { erased } = await officer().call('retention.page', {})
+    expect(erased.map((e) => e.reason).toSorted()).toEqual(['health_over', 'places_over'])
+    await t.stepUp(cast.privacy)
+    for (const e of erased) await officer().call('retention.certificate', { erasureId: e.erasureId })
+    expect(printed).toMatchObject(
+      erased.map((e) => ({ nomor: e.certificateNo, bagian: e.reason.replace('_over', ''), dasar: e.reason })),
+    )
+    expect(JSON.stringify(printed)).not.toContain(SAID.name)
+  })
+
+  it('I33 is erased again of an older backup, by the journal, and what was written after that stays', async () => {
+    expect(await start()).toBe(0)
+    const contact = (at: string) =>
+      t.ownerSql(
+        `insert into safe_contacts (centre_id, contact_id, case_id, is_reachable, body, recorded_by, recorded_at) values ($1, gen_random_uuid(), $2, true, 'v1.x', $3, $4)`,
+        [head().centreId, caseId, head().id, at],
+      )
+    const health = (kid: string, at: string, version: number) =>
+      t.ownerSql(
+        `with k as (insert into keys.data_keys (centre_id, kid, case_id, class, scope, is_current, made_at) values ($1, $2, $3, 'health', '', $6, $4) returning 1)
+         insert into health_screenings (centre_id, screening_id, case_id, version, examined_on, written_by, written_at, body) select $1, gen_random_uuid(), $3, $7, '2026-01-12', $5, $4, 'v1.' || $2 || '.x.y' from k`,
+        [head().centreId, kid, caseId, at, t.as(cast.nurse).id, version === 2, version],
+      )
+    await contact('2025-01-01T00:00:00Z')
+    await contact('2026-06-01T00:00:00Z')
+    await health('of-the-backup', '2025-01-01T00:00:00Z', 1)
+    await health('of-the-mending', '2026-06-01T00:00:00Z', 2)
+    expect(await start()).toBe(2)
+    expect(await t.ownerSql('select recorded_at::text as at from safe_contacts where case_id = $1', [caseId])).toEqual([
+      { at: expect.stringContaining('2026-06-01') },
+    ])
+    expect(await t.ownerSql('select version from health_screenings where case_id = $1', [caseId])).toEqual([
+      { version: 2 },
+    ])
+    expect(await start(), 'once is enough').toBe(0)
+    await t.ownerSql('delete from erased_cases')
+    await start()
+    expect((await officer().call('retention.page', {})).erased, 'a certificate that a backup lacks').toHaveLength(2)
+  })
+})
