@@ -439,7 +439,8 @@ export const PUBLISHED_TABLES: Readonly<Record<string, string>> = {
   calendar_days: 'holidays and joint leave, by day and name: nothing of anybody',
   people: 'who works here: name and position of a colleague, shown beside every act; nothing in it is sealed',
   cases: 'stage, dates and codes of a case; its sealed columns stay closed without a key',
-  erased_cases: 'what was erased and when, by number: whoever looks at files that are gone asks whether retention took them',
+  erased_cases:
+    'what was erased and when, by number: whoever looks at files that are gone asks whether retention took them',
   case_displays: 'her name on every list; sealed, so it opens only for who holds the key',
   referrals: 'how a case began and where its selection stands: codes and dates, nothing sealed',
   case_team: 'who works on a case: the sets of the actor and the wraps of keys follow it',

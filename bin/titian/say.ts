@@ -1,7 +1,7 @@
-import type { Erasure } from '../../src/modules/retention/standing.ts'
 import type { Figures } from '../../src/app/operator/figures.ts'
 import type { WithoutKeys } from '../../src/app/operator/people-without-keys.ts'
 import words from '../../src/app/web/words/id.json' with { type: 'json' }
+import type { Erasure } from '../../src/modules/retention/standing.ts'
 import type { Words } from '../start/progress.ts'
 
 /** What `npm run titian` answers, in sentences for somebody at a terminal; with --json a program gets the rows. */

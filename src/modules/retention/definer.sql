@@ -281,9 +281,9 @@ begin
   update public.whole_files set file = null, gone_at = p_until where centre_id = p_centre and case_id = p_case and file is not null and made_at <= p_until;
   if p_part = 'places' then
     with gone as (delete from public.safe_contacts where centre_id = p_centre and case_id = p_case and recorded_at <= p_until returning 1),
-      plans as (delete from public.aftercare_plans where centre_id = p_centre and case_id = p_case and recorded_at <= p_until returning 1),
+      agreed as (delete from public.aftercare_plans where centre_id = p_centre and case_id = p_case and recorded_at <= p_until returning 1),
       acts as (delete from public.termination_guarded g using sec.acts_of_leaving(p_centre, p_case, p_until) a where g.centre_id = p_centre and g.record_id = a.record_id returning 1)
-      select (select count(*) from gone) + (select count(*) from plans) + (select count(*) from acts) into total;
+      select (select count(*) from gone) + (select count(*) from agreed) + (select count(*) from acts) into total;
     return total;
   end if;
   for held in select t.relname, a.attname from pg_class t join pg_attribute a on a.attrelid = t.oid where t.relnamespace = 'public'::regnamespace and t.relkind = 'r'

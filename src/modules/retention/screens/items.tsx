@@ -32,7 +32,11 @@ export function Items({ of }: { of: readonly Item[] }) {
     const who = <span className="sr">{i.herNo ?? t('items.no_number')}</span>
     if (i.mayPropose)
       return (
-        <Button small busy={propose.busy} onClick={() => void propose.run({ of: [{ caseId: i.caseId, part: i.part }] })}>
+        <Button
+          small
+          busy={propose.busy}
+          onClick={() => void propose.run({ of: [{ caseId: i.caseId, part: i.part }] })}
+        >
           {t('propose.do')} {who}
         </Button>
       )

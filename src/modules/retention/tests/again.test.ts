@@ -19,7 +19,13 @@ describe('an older backup', { timeout: 120_000 }, () => {
     const { caseId } = await closedLongAgo(t) // as a backup of before has brought her back, keys, holds and all
     await t.as(cast.privacy).call('retention.hold', { herNo: NO, ground: 'audit' })
     const line = {
-      ...{ centre_id: t.as(cast.head).centreId, erasure_id: crypto.randomUUID(), case_id: caseId, part: 'whole', her_no: NO },
+      ...{
+        centre_id: t.as(cast.head).centreId,
+        erasure_id: crypto.randomUUID(),
+        case_id: caseId,
+        part: 'whole',
+        her_no: NO,
+      },
       ...{ reason: 'kept_long_enough', year: 2026, ordinal: 1, opened_year: 2014, closed_year: 2015 },
       ...{ keys_destroyed: 6, erased_at: '2026-01-12T03:00:00Z' },
       ...{ proposed_by: t.as(cast.privacy).id, approved_by: t.as(cast.head).id },

@@ -48,7 +48,9 @@ describe('a file that was kept long enough', { timeout: 120_000 }, () => {
     expect(await t.as(cast.rizal).refused('retention.propose', { of: [{ caseId, part: 'whole' }] })).toBe('not_allowed')
     expect(await head().refused('retention.propose', { of: [{ caseId, part: 'whole' }] })).toBe('not_allowed')
     expect(await officer().refused('retention.erase', { caseId, part: 'whole' })).toBe('not_allowed')
-    expect(await officer().refused('retention.giveBack', { caseId, part: 'whole', why: 'look_again' })).toBe('not_allowed')
+    expect(await officer().refused('retention.giveBack', { caseId, part: 'whole', why: 'look_again' })).toBe(
+      'not_allowed',
+    )
     for (const sql of [
       `select door.begin_erasure($1, 'whole', $1, now())`,
       `select sec.destroy_keys(sec.centre(), $1, 'health', now())`,
@@ -147,7 +149,9 @@ describe('a file that was kept long enough', { timeout: 120_000 }, () => {
     expect(await head().refused('retention.erase', { caseId, part: 'whole' })).toBe('not_proposed')
     await t.as(cast.coordinator).call('retention.propose', { of: [{ caseId, part: 'whole' }] })
     await head().call('retention.giveBack', { caseId, part: 'whole', why: 'still_needed' })
-    expect(await head().refused('retention.giveBack', { caseId, part: 'whole', why: 'look_again' })).toBe('already_done')
+    expect(await head().refused('retention.giveBack', { caseId, part: 'whole', why: 'look_again' })).toBe(
+      'already_done',
+    )
     expect(await openTasks(t)).toEqual([])
     expect((await officer().call('retention.page', {})).items).toMatchObject([
       { state: 'returned', returnedAs: 'still_needed', mayPropose: true },

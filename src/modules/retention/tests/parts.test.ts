@@ -32,8 +32,9 @@ describe('a part of a file that is kept shorter than the rest', { timeout: 120_0
     return items.map((i) => [i.part, i.reason, i.dueOn, i.state] as const).sort()
   }
   const count = async (table: string, where = 'true') =>
-    (await t.ownerSql<{ n: number }>(`select count(*)::int n from ${table} where case_id = $1 and ${where}`, [caseId]))[0]
-      ?.n
+    (
+      await t.ownerSql<{ n: number }>(`select count(*)::int n from ${table} where case_id = $1 and ${where}`, [caseId])
+    )[0]?.n
   const erase = async (part: Part) => {
     const { erasureId } = await head().call('retention.erase', { caseId, part })
     await head().call('retention.carryOut', { erasureId })
@@ -139,7 +140,10 @@ describe('a part of a file that is kept shorter than the rest', { timeout: 120_0
       'not_allowed',
     )
     await head().call('retention.giveBack', { caseId, part: 'places', why: 'look_again' })
-    expect(await listed()).toMatchObject([['health', 'health_over', '2026-01-12', 'listed'], ['places', 'places_over', '2024-02-11', 'returned']])
+    expect(await listed()).toMatchObject([
+      ['health', 'health_over', '2026-01-12', 'listed'],
+      ['places', 'places_over', '2024-02-11', 'returned'],
+    ])
     await officer().call('retention.propose', { of: [{ caseId, part: 'places' }] })
     expect(await readJournal(file, KEY)).toEqual([])
   })
@@ -201,9 +205,9 @@ describe('a part of a file that is kept shorter than the rest', { timeout: 120_0
       firstBroken: null,
       brokenFiles: [],
     })
-    await t.ownerSql('update erased_cases set erased_at = erased_at - interval \'1 day\'')
+    await t.ownerSql("update erased_cases set erased_at = erased_at - interval '1 day'")
     expect((await head().call('audit.verify', {})).brokenFiles, 'one that was made later did not').toHaveLength(1)
-    await t.ownerSql('update erased_cases set erased_at = erased_at + interval \'1 day\'')
+    await t.ownerSql("update erased_cases set erased_at = erased_at + interval '1 day'")
     expect(await listed()).toEqual([])
     expect(await openTasks(t)).toEqual([])
   })
