@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { asvsIsShown } from './asvs.ts'
 import { boundaries } from './boundaries.ts'
 import { codedColumns } from './coded-columns.ts'
 import { comments } from './comments.ts'
@@ -50,6 +51,7 @@ export const CHECKS: readonly Check[] = [
   places,
   references,
   securityCasesAreKnown,
+  asvsIsShown,
   versions,
   releases,
   dependencies,

@@ -2,6 +2,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { freshSql } from '../src/platform/database/migrate.ts'
 import { renderPolicies } from '../src/platform/database/render-policies.ts'
+import { asvsPage } from './asvs.ts'
 import { eventsFile, homePartsFile, modulesFile, routesFile, serversFile, tasksFile } from './generate-modules.ts'
 import { INSTRUMENT_SCALES } from './instrument-scales.ts'
 import { LETTER_PAPERS } from './letter-papers.ts'
@@ -32,6 +33,7 @@ export const GENERATED: Readonly<Record<string, (root: string) => Promise<string
   'db/policies.sql': async () => renderPolicies((await import('../src/app/modules.ts')).POLICIES),
   'docs/generated/permissions.md': async () => (await import('../src/app/permission-matrix.ts')).permissionMatrix(),
   'docs/generated/security-cases.md': securityCases,
+  'docs/generated/asvs.md': asvsPage,
   'docs/generated/openapi.json': async () =>
     `${JSON.stringify((await import('../src/app/openapi.ts')).openApi(), null, 1)}
 `,

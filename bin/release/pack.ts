@@ -3,6 +3,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { run } from '../../house/support/run.ts'
+import { partsOf } from './parts.ts'
 
 /** Why there is no release: one sentence for whoever makes it. */
 export class NoRelease extends Error {}
@@ -25,7 +26,7 @@ export const lineOf = (version: string, schema: string): string =>
   `${version} ${createHash('sha256').update(schema).digest('hex')}`
 
 /**
- * One archive of what is committed, the same bytes for the same commit, with its checksum and the page that goes with it, in
+ * One archive of what is committed, the same bytes for the same commit, with its checksum, the list of its parts and the page that goes with it, in
  * `dist/release`. Only of a clean tree, a version that the changelog dates, and a schema that a restore will know.
  */
 export async function pack(root: string, version: string, schema: string): Promise<Released> {
@@ -48,6 +49,7 @@ export async function pack(root: string, version: string, schema: string): Promi
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   await writeFile(join(folder, `${name}.tar.gz`), bytes)
   await writeFile(join(folder, `${name}.tar.gz.sha256`), `${sha256}  ${name}.tar.gz\n`)
+  await writeFile(join(folder, `${name}.cdx.json`), await partsOf(root, version))
   await writeFile(join(folder, `${name}.md`), pageOf(name, version, sha256, changes))
   return { archive: join(folder, `${name}.tar.gz`), sha256, bytes: bytes.length }
 }

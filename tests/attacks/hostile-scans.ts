@@ -48,7 +48,14 @@ const size = (width: number, height: number) => {
 }
 
 /** Scans that must be refused, with their number in security-cases.md 4.2. */
+const EICAR = 'X5O!P%@AP[4\\PZX54(P^)7CC)7}$EICAR-STANDARD-ANTIVIRUS-TEST-FILE!$H+H*'
+
 export const SCANS: Hostile[] = [
+  { name: 'E15 the test file of virus scanners', file: () => bytes(EICAR) },
+  {
+    name: 'E15 the same behind the head of a PDF, kept as a file in it',
+    file: () => pdf(stream('/Type /EmbeddedFile', EICAR)),
+  },
   {
     name: 'E13 a script whose packing is written in disguise',
     file: () => pdf(stream(`/Type /Obj#53tm ${KEYS}`, packed)),

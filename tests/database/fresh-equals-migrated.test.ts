@@ -68,6 +68,22 @@ describe('the shape of the database', () => {
     }
   })
 
+  it('H37 is refused without the table of its keys, by its name, and nothing of it is changed', async () => {
+    const db = `k_${randomUUID().replaceAll('-', '')}`
+    await sql('postgres', `create database ${db}`)
+    try {
+      await migrate({ ownerUrl: url(db), shape: shape() })
+      await sql(db, 'drop table keys.data_keys cascade')
+      await expect(migrate({ ownerUrl: url(db), shape: shape() })).rejects.toMatchObject({
+        code: 'database_other_shape',
+        params: { tables: expect.stringContaining('keys.data_keys') },
+      })
+      expect(await sql(db, `select to_regclass('keys.data_keys')::text as found`)).toEqual([{ found: null }])
+    } finally {
+      await sql('postgres', `drop database ${db} with (force)`)
+    }
+  })
+
   it('H38 is refused with the pepper of another installation, and nothing of it is changed', async () => {
     const db = `p_${randomUUID().replaceAll('-', '')}`
     await sql('postgres', `create database ${db}`)

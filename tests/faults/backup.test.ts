@@ -42,12 +42,14 @@ import { cast } from '../cast.ts'
 import { ageIdentity } from '../support/age-identity.ts'
 import { startApp, type TestApp } from '../support/app.ts'
 import { failure } from '../support/failure.ts'
+import { findProgram } from '../support/find-program.ts'
 import { scratchFolder } from '../support/quick-server.ts'
 import { signInWith } from '../support/real-server.ts'
 import { invented, seedCases } from '../support/seed-cases.ts'
 import { PEPPER, testServices } from '../support/services.ts'
 
 const WOMEN = 12
+const AGE = findProgram('age', process.env)
 const QUICK = { fsync: 'off', full_page_writes: 'off', synchronous_commit: 'off' }
 
 /** security-cases.md 4.2 I10–I12, I31, I33, H17, H20, L01: a backup of a house, and what comes back of it. */
@@ -132,6 +134,25 @@ describe('a backup', () => {
       for (const words of [invented(n).identity.nik, invented(n).identity.phone])
         expect(rows.includes(words), words).toBe(false)
   })
+
+  // capability: the program age on the PATH (Debian: age)
+  it.skipIf(!AGE)(
+    'opens with the plain program age to the same bytes as with its library, and not with another card',
+    async () => {
+      const archive = join(backups, archives().find((n) => n.includes('20260113T200000Z') && n.includes('data')) ?? '')
+      const opened = (key: Buffer) => {
+        const identity = join(scratch, 'identity')
+        writeFileSync(identity, `${ageIdentity(key)}\n`, { mode: 0o600 })
+        const { status, stdout } = spawnSync(AGE ?? '', ['-d', '-i', identity, archive], { maxBuffer: 2 ** 28 })
+        rmSync(identity)
+        return { status, bytes: stdout }
+      }
+      const { status, bytes } = opened(recoveryKey)
+      expect(status).toBe(0)
+      expect(bytes.equals(await plainOf('20260113T200000Z', 'data'))).toBe(true)
+      expect(opened(Buffer.alloc(32, 7)).status).not.toBe(0)
+    },
+  )
 
   it('keeps for a year nothing that opens without the key of a case', async () => {
     const opensOtherwise =
@@ -350,7 +371,7 @@ describe('a backup', () => {
     for (const name of archives()) if (!before.includes(name)) rmSync(join(backups, name))
   })
 
-  it('that finds its disk full takes away what it began, and makes one once there is room', async () => {
+  it('H17 that finds its disk full takes away what it began, and makes one once there is room', async () => {
     const full = join(scratch, 'full')
     mkdirSync(full)
     const mount = (options: string) =>

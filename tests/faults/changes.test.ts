@@ -157,7 +157,7 @@ describe('the changes since a copy', () => {
     expect(inCopy).not.toContain('public.kiosk_visits')
   })
 
-  it('L01 bring back, from the second disk alone, all that was sealed before the machine was lost, and say until when', async () => {
+  it('L01 L03 bring back, from the second disk alone, all that was sealed before the machine was lost, and say until when', async () => {
     await connected(server.ownerUrl('titian'), async (slow) => {
       await slow.query('begin')
       await slow.query('update centres set capacity = 61') // begins before the copy, ends after it

@@ -8,12 +8,15 @@ import { makePapers } from '../../src/app/papers.ts'
 import { cast } from '../cast.ts'
 import type { TestApp } from '../support/app.ts'
 import { startApp } from '../support/app.ts'
+import { described } from '../support/described.ts'
 import { pdfText } from '../support/pdf/pdf-text.ts'
 import { standsPlain } from '../support/typed.ts'
 import { days, gatesOf, kindsOf, LONG, openTasksOf, stageOf } from './stage.ts'
 
 describe('KS-01, Suryani, who wants to work from home', { timeout: LONG }, () => {
   const press = makePapers()
+  const description = described()
+  const wrong: string[] = []
   let t: TestApp
   let rest: Scene[]
   let intakeId = ''
@@ -22,7 +25,10 @@ describe('KS-01, Suryani, who wants to work from home', { timeout: LONG }, () =>
     rest = await play(stageOf(t), rest, days.at(iso, '20:00'))
   }
   beforeAll(async () => {
-    t = await startApp({ services: { renderPaper: press.render } })
+    t = await startApp({
+      services: { renderPaper: press.render },
+      heard: (name, sent, status, answer) => wrong.push(...description.wrongWith(name, sent, status, answer)),
+    })
     const w = stageOf(t)
     await prepareHouse(w)
     intakeId = await openIntake(w, {
@@ -226,5 +232,10 @@ describe('KS-01, Suryani, who wants to work from home', { timeout: LONG }, () =>
 
   it('leaves nothing plain of what was typed about her', async () => {
     expect(await standsPlain(t)).toEqual([])
+  })
+
+  it('was asked and answered all the way as the printed description says, to a reader by other people', () => {
+    expect([...new Set(wrong)]).toEqual([])
+    expect(description.seen.size).toBeGreaterThan(80)
   })
 })

@@ -44,10 +44,13 @@ export class Refused extends Error {
   }
 }
 
+/** Somebody who reads along what is sent and answered. */
+type Heard = (name: string, sent: unknown, status: number, answer: unknown) => void
+
 export type TestApp = Awaited<ReturnType<typeof startApp>>
 
 /** A server on a database of its own, with the cast in it, a clock that the test moves, and real sign-in. */
-export async function startApp(more: { services?: Partial<Services> } = {}) {
+export async function startApp(more: { services?: Partial<Services>; heard?: Heard } = {}) {
   const { database, url, drop } = await copyOfTemplate('t')
   const pool = createPool(url('appUrl'), 10)
   noteQueries(pool)
@@ -66,6 +69,7 @@ export async function startApp(more: { services?: Partial<Services> } = {}) {
       payload: JSON.stringify(body),
       headers: { 'content-type': 'application/json', host: 'localhost:3000', ...headers },
     })
+    more.heard?.(name, body, answer.statusCode, answer.json())
     return {
       status: answer.statusCode,
       body: answer.json(),

@@ -1,18 +1,9 @@
 import { execFile } from 'node:child_process'
-import { accessSync, constants } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { promisify } from 'node:util'
+import { executable } from './find-program.ts'
 
 const run = promisify(execFile)
-
-const executable = (path: string): boolean => {
-  try {
-    accessSync(path, constants.X_OK)
-    return true
-  } catch {
-    return false
-  }
-}
 
 /** LibreOffice of this machine: `SOFFICE` when it is set, else the one on the PATH, else undefined. Nothing installs it. */
 export function findOffice(env: NodeJS.ProcessEnv): string | undefined {

@@ -9,7 +9,7 @@ import { PEPPER } from './services.ts'
 const ROOT = new URL('../..', import.meta.url).pathname
 
 /** The program itself on a database of the suites, as `npm start` runs it; nothing of a test is in it. */
-export async function startProgram(database: string) {
+export async function startProgram(database: string, o: { keepLog?: boolean } = {}) {
   const data = mkdtempSync(join(tmpdir(), 'titian-program-'))
   mkdirSync(join(data, 'secrets'))
   writeFileSync(join(data, 'secrets', 'pepper'), PEPPER.toString('base64url'))
@@ -26,7 +26,11 @@ export async function startProgram(database: string) {
   const program = spawn(process.execPath, ['src/app/server.ts'], {
     cwd: ROOT,
     env,
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['ignore', 'pipe', o.keepLog ? 'pipe' : 'inherit'],
+  })
+  let log = ''
+  program.stderr?.setEncoding('utf8').on('data', (piece: string) => {
+    log += piece
   })
   const ended = new Promise<number | null>((resolve) => program.once('exit', resolve))
   const listens = Promise.withResolvers<string>()
@@ -38,6 +42,8 @@ export async function startProgram(database: string) {
   void ended.then(() => listens.reject(new Error('the server ended before it listened')))
   return {
     url: await listens.promise,
+    /** what it has logged so far, when it is kept */
+    log: () => log,
     /** SIGTERM, as the starter sends it; answers the exit code. */
     stop: () => {
       program.kill()

@@ -6,6 +6,7 @@ import { run } from '../../../house/support/run.ts'
 import { lineOf, NoRelease, pack, sectionOf } from '../pack.ts'
 
 const CHANGELOG = `# Changelog\n\n## 0.2.0 – 2027-01-04\n\nA second.\n\n## 0.1.0 – 2026-12-24\n\nA first.\n\n**More**\n`
+const LOCK = '{"packages":{"":{},"node_modules/@a/b":{"version":"1.0.0","license":"MIT"}}}'
 const SCHEMA = 'create table t (n int);'
 
 describe('a release', () => {
@@ -21,6 +22,9 @@ describe('a release', () => {
     mkdirSync(join(root, 'db'))
     write('CHANGELOG.md', CHANGELOG)
     write('.gitignore', 'dist/\n')
+    mkdirSync(join(root, 'runtime'))
+    write('package-lock.json', LOCK)
+    write('runtime/package-lock.json', LOCK)
     write('db/released.txt', `# all\n${lineOf('0.1.0', SCHEMA)}\n`)
     await git('init', '-q')
     await commit()
@@ -32,7 +36,7 @@ describe('a release', () => {
     return error.message
   }
 
-  test('is the same archive every time, with a checksum that fits and what changed', async () => {
+  test('L29 is the same archive every time, with a checksum that fits and what changed', async () => {
     const first = await pack(root, '0.1.0', SCHEMA)
     const bytes = readFileSync(first.archive)
     expect(await pack(root, '0.1.0', SCHEMA)).toEqual(first)
@@ -42,6 +46,8 @@ describe('a release', () => {
     const listed = await run('tar', ['tzf', first.archive], { cwd: root })
     expect(listed.out).toContain('titian-0.1.0/db/released.txt')
     const page = readFileSync(join(root, 'dist/release/titian-0.1.0.md'), 'utf8')
+    const parts = readFileSync(join(root, 'dist/release/titian-0.1.0.cdx.json'), 'utf8')
+    expect(parts).toContain('"purl": "pkg:npm/%40a/b@1.0.0"')
     expect(page).toContain('A first.')
     expect(page).not.toContain('A second.')
   })

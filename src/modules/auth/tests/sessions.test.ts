@@ -128,6 +128,13 @@ describe('a session', () => {
     expect(await knock(ahead)).toBe('signed_out')
   })
 
+  it('H21 ends when the clock of the machine is a day ahead, and she signs in anew on the day that it says', async () => {
+    const cookie = await signInApart(t, cast.rizal)
+    t.pass({ hours: 24 })
+    expect((await t.post('cases.list', {}, { cookie })).status).toBe(401)
+    expect((await t.as(cast.rizal).raw('cases.list', {}, { cookie: await t.as(cast.rizal).signIn() })).status).toBe(200)
+  })
+
   it('B33 and B34 has a cookie that scripts, plain http, other hosts and other sites never see', async () => {
     const { cookie } = await t.post('auth.signIn', {
       username: 'rizal',

@@ -34,6 +34,8 @@ export function KioskBox({ visit, onFailed }: { visit: string; onFailed: (error:
           <label htmlFor="kios-words">{t(`box.ask.${kind}`)}</label>
           <textarea
             id="kios-words"
+            autoComplete="off"
+            spellCheck={false}
             className="kios-input"
             rows={4}
             maxLength={1000}

@@ -63,6 +63,8 @@ function Write({ onSent, onFailed }: { onSent: (sent: { code: string; answerBy: 
       <label htmlFor="kios-what">{t('complaint.what')}</label>
       <textarea
         id="kios-what"
+        autoComplete="off"
+        spellCheck={false}
         className="kios-input"
         rows={5}
         maxLength={6000}
@@ -105,6 +107,7 @@ function ReadIt({ onFailed }: Failing) {
         id="kios-slip"
         className="kios-input"
         autoComplete="off"
+        spellCheck={false}
         autoCapitalize="characters"
         maxLength={60}
         value={code}

@@ -58,6 +58,8 @@ function One({ visit, of, onDone, onFailed }: OneProps) {
           <label htmlFor="kios-rate-words">{t('rate.words')}</label>
           <textarea
             id="kios-rate-words"
+            autoComplete="off"
+            spellCheck={false}
             className="kios-input"
             rows={2}
             maxLength={500}

@@ -61,6 +61,8 @@ export function KioskSurvey({ visit, roundId, onFailed }: Props) {
           <label htmlFor="kios-survey-words">{t('survey.words')}</label>
           <textarea
             id="kios-survey-words"
+            autoComplete="off"
+            spellCheck={false}
             className="kios-input"
             rows={2}
             maxLength={500}

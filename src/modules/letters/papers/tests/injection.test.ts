@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { pdfObjects } from '../../../../../tests/support/pdf/pdf-objects.ts'
 import { papers } from '../registry.ts'
 import { flat, press, usual } from './press.ts'
 import { lembaga, sampleOf, samples } from './samples.ts'
@@ -82,3 +83,18 @@ test('control characters, direction marks and pictures that fetch are refused', 
   for (const body of inside) expect(schema.safeParse(arms(svg(body))).success, body).toBe(false)
   expect(schema.safeParse(arms('data:image/svg+xml,<svg>')).success).toBe(false)
 })
+
+test.each(['f07', 'f16', 'sertifikat', 'undangan'] as const)(
+  'C21 an address in a field of %s is letters: the page has no link, no script and nothing that opens',
+  async (code) => {
+    const data = sampleOf(code)
+    const typed = 'https://x.example javascript:alert(1) #link("https://x.example")'
+    for (const { path } of freeIn(code, data)) put(data, path, typed)
+    const { pdf, text } = await print(code, data, { paper: usual(code) })
+    expect(flat(text)).toContain(flat('https://x.example'))
+    const objects = [...pdfObjects(pdf).values()].map(({ dict }) => dict).join('\n')
+    expect(objects).toContain('/Page') // the search bites
+    for (const what of ['/URI', '/Link', '/JavaScript', '/Launch', '/OpenAction', '/GoToR', '/SubmitForm'])
+      expect(objects.includes(what), what).toBe(false)
+  },
+)

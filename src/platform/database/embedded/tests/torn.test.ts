@@ -73,6 +73,29 @@ describe('a start after the worst', () => {
     await told(name, harm)
   })
 
+  test('H18 a bit that turned in a page is found by its checksum, and never read as if nothing were', async () => {
+    let database = await begin()
+    const [page] = (
+      await withClient(database.ownerUrl('titian'), async (c) => {
+        await c.query(
+          `create table pages (words text); insert into pages select repeat('x', 200) from generate_series(1, 500)`,
+        )
+        return c.query<{ path: string }>("select pg_relation_filepath('pages') as path")
+      })
+    ).rows
+    await database.stop()
+    const path = file(page?.path ?? '')
+    const bytes = readFileSync(path)
+    const at = Math.floor(bytes.length / 2) + 100
+    bytes[at] = (bytes[at] ?? 0) ^ 1
+    writeFileSync(path, bytes)
+    database = await begin()
+    const read = withClient(database.ownerUrl('titian'), (c) => c.query('select count(*) from pages'))
+    await expect(read).rejects.toMatchObject({ code: 'XX001' })
+    await withClient(database.ownerUrl('titian'), (c) => c.query('drop table pages'))
+    await database.stop()
+  })
+
   test('says so when the mark of the folder is empty, as an older version could leave it', async () => {
     const mark = join(dataDir, MARKER)
     const kept = readFileSync(mark)

@@ -32,4 +32,11 @@ const write = async (): Promise<void> => {
   }
 }
 client.on('error', () => undefined) // as above
-await Promise.all(Array.from({ length: 8 }, () => write().catch(() => undefined))) // ends with the server
+/** One checkpoint after the other, so that the end comes in the middle of one. */
+const checkpoints = async (): Promise<void> => {
+  for (;;) {
+    await client.query('checkpoint')
+    await new Promise((resolve) => setTimeout(resolve, 100))
+  }
+}
+await Promise.all([checkpoints, ...Array.from({ length: 8 }, () => write)].map((work) => work().catch(() => undefined))) // ends with the server

@@ -1,0 +1,127 @@
+import { by, na, none, open, type Row } from './row.ts'
+
+/** V9 tokens that carry their own content, V10 OAuth and OIDC, V11 cryptography, V12 communication. */
+const TOKENS = 'a session is a random reference; no token carries content of its own'
+const OAUTH = 'no OAuth and no OIDC, neither as client nor as server'
+
+export const SEAL: readonly Row[] = [
+  ...none(TOKENS, [
+    ['9.1.1', 1, 'signature'],
+    ['9.1.2', 1, 'allowed algorithms'],
+    ['9.1.3', 1, 'keys from known places'],
+    ['9.2.1', 1, 'span of validity'],
+    ['9.2.2', 2, 'kind of token'],
+    ['9.2.3', 2, 'audience'],
+    ['9.2.4', 2, 'audience where one key signs for several'],
+  ]),
+  ...none(OAUTH, [
+    ['10.1.1', 2, 'tokens where they are needed alone'],
+    ['10.1.2', 2, 'answers of a flow that this browser began'],
+    ['10.2.1', 2, 'forged requests for tokens'],
+    ['10.2.2', 2, 'mixed-up servers'],
+    ['10.3.1', 2, 'audience of an access token'],
+    ['10.3.2', 2, 'claims decide'],
+    ['10.3.3', 2, 'who somebody is'],
+    ['10.3.4', 2, 'strength asked for'],
+    ['10.4.1', 1, 'where to send people back'],
+    ['10.4.2', 1, 'a code is used once'],
+    ['10.4.3', 1, 'a code lives short'],
+    ['10.4.4', 1, 'grants that a client needs'],
+    ['10.4.5', 1, 'refresh tokens used twice'],
+    ['10.4.6', 2, 'PKCE'],
+    ['10.4.7', 2, 'clients that register themselves'],
+    ['10.4.8', 2, 'refresh tokens end'],
+    ['10.4.9', 2, 'tokens can be taken back'],
+    ['10.4.10', 2, 'clients prove themselves'],
+    ['10.4.11', 2, 'scopes that are needed'],
+    ['10.5.1', 2, 'ID tokens used twice'],
+    ['10.5.2', 2, 'who the ID token is about'],
+    ['10.5.3', 2, 'metadata of another issuer'],
+    ['10.5.4', 2, 'audience of the ID token'],
+    ['10.5.5', 2, 'sign-out by the back'],
+    ['10.6.1', 2, 'response modes'],
+    ['10.6.2', 2, 'forced sign-out'],
+    ['10.7.1', 2, 'consent to each request'],
+    ['10.7.2', 2, 'what is consented to'],
+    ['10.7.3', 2, 'consent taken back'],
+  ]),
+  ['11.1.1', 2, 'written down: keys and their life', by('docs/security.md: 3.5 Keys')],
+  [
+    '11.1.2',
+    2,
+    'written down: every key, algorithm and certificate',
+    by('docs/security.md: 3.5 Keys', 'docs/decisions/0030-tls-of-the-house-itself.md: authority'),
+  ],
+  [
+    '11.2.1',
+    2,
+    'algorithms by those who know',
+    by('docs/decisions/dependencies.md: Argon2id', 'src/platform/seal/aead.ts: aes-256-gcm'),
+  ],
+  [
+    '11.2.2',
+    2,
+    'algorithms and keys can change',
+    open(
+      'an old format is read and the new one written (I25), keys are made anew at a dismissal; all keys are not renewed at once (I28, I29)',
+    ),
+  ],
+  [
+    '11.2.3',
+    2,
+    '128 bits of security',
+    by('src/platform/seal/aead.ts: aes-256-gcm', 'src/platform/lan/listen-tls.ts: TLSv1.2'),
+  ],
+  ['11.3.1', 1, 'no ECB, no old padding', by('I22')],
+  ['11.3.2', 1, 'approved ciphers', by('I22', 'I24', 'src/platform/seal/aead.ts: aes-256-gcm')],
+  ['11.3.3', 2, 'what is sealed cannot be changed', by('I18', 'I19', 'I21', 'I22')],
+  ['11.4.1', 1, 'approved hashes', by('J01', 'J06')],
+  ['11.4.2', 2, 'passphrases stretched as today advises', by('B47', 'B51', 'B53')],
+  ['11.4.3', 2, 'hashes of 256 bits where they must not collide', by('J01', 'J07')],
+  ['11.4.4', 2, 'keys of passphrases are stretched', by('B47', 'B53')],
+  ['11.5.1', 2, 'what nobody may guess has 128 bits', by('src/platform/http/cookies.ts: randomBytes(32)')],
+  ['11.6.1', 2, 'approved keys and signatures', by('J07', 'B22')],
+  [
+    '12.1.1',
+    1,
+    'TLS 1.2 and 1.3 alone',
+    by(
+      'src/platform/lan/listen-tls.ts: TLSv1.2',
+      'src/platform/lan/tests/lan.test.ts: is believed by whoever trusts its authority',
+    ),
+  ],
+  ['12.1.2', 2, 'recommended ciphers', open('those of Node as it comes; nobody has graded them here (L21)')],
+  ['12.1.3', 2, 'certificates of clients', na('no client has one')],
+  [
+    '12.2.1',
+    1,
+    'TLS to the browser and nothing else',
+    by('B34', 'D24', 'src/platform/lan/tests/lan.test.ts: is believed by whoever trusts its authority'),
+  ],
+  [
+    '12.2.2',
+    1,
+    'a public certificate',
+    na(
+      'the house has no public name; its own authority is good for one neutral name (decision 0030). Behind a proxy it is the operator’s (docs/operate/tls.md)',
+    ),
+  ],
+  [
+    '12.3.1',
+    2,
+    'nothing in the clear between parts',
+    open(
+      'the embedded database listens on a socket of the machine; to a PostgreSQL of one’s own TLS is as its address says, and not insisted upon',
+    ),
+  ],
+  [
+    '12.3.2',
+    2,
+    'certificates of others are looked at',
+    open('of the mail server they are; of a PostgreSQL of one’s own as its address says'),
+  ],
+  ...none('there is one program; no service asks another by HTTP', [
+    ['12.3.3', 2, 'TLS between services'],
+    ['12.3.4', 2, 'certificates between services'],
+  ]),
+]
