@@ -82,7 +82,7 @@ describe('the shape of the database', () => {
     } finally {
       await sql('postgres', `drop database ${db} with (force)`)
     }
-  })
+  }, 120_000)
 
   it('H38 is refused with the pepper of another installation, and nothing of it is changed', async () => {
     const db = `p_${randomUUID().replaceAll('-', '')}`

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync } from 'node:fs'
+import { existsSync, readdirSync, readlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { identify, sendSignal, waitUntil } from '../../src/platform/database/embedded/processes.ts'
 import { faultRounds, type Harm, type Round } from '../../src/platform/database/embedded/tests/kill-rounds.ts'
@@ -23,6 +23,19 @@ export function cuttableDisk(scratch: string, megabytes: number): SmallDisk | nu
 const again = (scratch: string, folder: string) =>
   run('umount', folder) && run('mount', '-o', 'loop', join(scratch, 'disk.img'), folder)
 
+/** Whoever works in a folder: without its postmaster a server process may wait for ever for one that is gone, and a power cut ends all. */
+const workingIn = (folder: string): number[] =>
+  readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .map(Number)
+    .filter((pid) => {
+      try {
+        return readlinkSync(`/proc/${pid}/cwd`).startsWith(`${folder}/`)
+      } catch {
+        return false // it is gone already
+      }
+    })
+
 /**
  * Cuts the power of the disk, ends every process, and mounts what had reached the device. What was written and not synced is gone; what
  * the device had taken stays, so this is kinder than a drive that lies about its cache.
@@ -34,7 +47,8 @@ const cutting = (scratch: string, folder: string, settings: Harm['settings']): H
   },
   mend: async ({ serverPid }) => {
     sendSignal(serverPid, 'SIGKILL')
-    await waitUntil(() => identify(serverPid) === undefined, 20_000)
+    for (const pid of workingIn(folder)) sendSignal(pid, 'SIGKILL')
+    await waitUntil(() => identify(serverPid) === undefined && workingIn(folder).length === 0, 20_000)
     if (!(await waitUntil(() => again(scratch, folder), 20_000, 50))) throw new Error(`${folder} does not come back`)
   },
 })

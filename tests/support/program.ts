@@ -26,11 +26,12 @@ export async function startProgram(database: string, o: { keepLog?: boolean } = 
   const program = spawn(process.execPath, ['src/app/server.ts'], {
     cwd: ROOT,
     env,
-    stdio: ['ignore', 'pipe', o.keepLog ? 'pipe' : 'inherit'],
+    stdio: ['ignore', 'pipe', 'pipe'],
   })
   let log = ''
-  program.stderr?.setEncoding('utf8').on('data', (piece: string) => {
-    log += piece
+  program.stderr.setEncoding('utf8').on('data', (piece: string) => {
+    if (o.keepLog) log += piece
+    else process.stderr.write(piece)
   })
   const ended = new Promise<number | null>((resolve) => program.once('exit', resolve))
   const listens = Promise.withResolvers<string>()
