@@ -1,4 +1,4 @@
-import { dayIn } from '../kernel/dates.ts'
+import { dayIn, mediumDate } from '../kernel/dates.ts'
 import { officerOf } from '../modules/access/facts.ts'
 import { receiptMinute } from '../modules/admission/queries/receipt-minute.ts'
 import { listIntakes } from '../modules/cases/facts/intakes.ts'
@@ -6,10 +6,12 @@ import { languageOf } from '../modules/consents/language.ts'
 import { ledger } from '../modules/consents/queries.ts'
 import { whoGives } from '../modules/deliverers/facts.ts'
 import { businessPlan } from '../modules/enterprise/facts.ts'
+import { closedTakings, takingMinute, writeOffMinute, writtenOff } from '../modules/equipment/facts.ts'
 import { f31Data, skillOf } from '../modules/evaluations/facts.ts'
 import { guestSessions } from '../modules/invitations/facts.ts'
 import type { Sources } from '../modules/letters/making/sources.ts'
 import { f18Data } from '../modules/livelihood/facts.ts'
+import { closedStoreTakings, storeTakingMinute } from '../modules/materials/facts.ts'
 import { planPaperData } from '../modules/plans/facts.ts'
 import { letterInWords, selectionLetters } from '../modules/referrals/facts.ts'
 import { decisionLetterData } from '../modules/selection/answer-letter.ts'
@@ -58,6 +60,21 @@ export const PAPER_SOURCES: Sources = {
   toolkit: f35Data,
   guestSessions,
   guests: async (ctx) => (await whoGives(ctx)).filter((d) => d.kind !== 'staff'),
+  stocktakings: async (ctx) => {
+    const day = (on: string) => mediumDate(Temporal.PlainDate.from(on))
+    const machines = (await closedTakings(ctx)).map((k) => ({ ...k, label: `opname alat kelas ${day(k.closedOn)}` }))
+    const stores = (await closedStoreTakings(ctx)).map((k) => ({
+      ...k,
+      label: `opname bahan ${k.storeName.toLowerCase()} ${day(k.closedOn)}`,
+    }))
+    return [...machines, ...stores]
+      .toSorted((a, b) => b.closedOn.localeCompare(a.closedOn))
+      .map((k) => ({ id: k.takingId, label: k.label }))
+  },
+  stocktaking: async (ctx, id) => (await takingMinute(ctx, id)) ?? (await storeTakingMinute(ctx, id)),
+  writeOffs: async (ctx) =>
+    (await writtenOff(ctx)).map((w) => ({ id: w.writeOffId, label: `${w.label}, ${w.name}` })),
+  writeOff: writeOffMinute,
   training: async (ctx, caseId) => {
     const learned = await learnedOf(ctx, caseId)
     return learned && { ...learned, isCompetent: (await skillOf(ctx, caseId))?.isCompetent ?? null }

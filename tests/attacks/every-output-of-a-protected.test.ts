@@ -6,6 +6,7 @@ import { HOUSE_STAFF, ROLES, type Role } from '../../src/kernel/roles.ts'
 import { issue } from '../../src/modules/letters/commands/issue.ts'
 import { MADE_PAPERS, type MadePaper } from '../../src/modules/letters/papers/codes.ts'
 import { admit, f01Fields, neutral, openFor, startDesk, writeMinute } from '../../src/modules/letters/tests/desk.ts'
+import { MAKERS } from '../../src/modules/letters/papers/made.ts'
 import { allSources } from '../../src/modules/letters/tests/facts.ts'
 import { whoMakes } from '../../src/modules/letters/tests/paper-desk.ts'
 import { referred } from '../../src/modules/referrals/tests/people.ts'
@@ -85,7 +86,9 @@ describe('a protected woman, in every output of the product', { timeout: 120_000
     await t.ownerSql(`update people set position = 'Kepala' where person_id = $1`, [head.id])
     await t.as(cast.administration).call('letters.saveSettings', { neutral, version: 0 })
     for (const code of MADE_PAPERS) {
-      const order = { code, caseId, subjectId: desk.intakeId, fields: FIELDS[code] ?? {} }
+      // a paper about nobody is of the newest of what it can be of
+      const about = MAKERS[code].about === 'none' ? {} : { subjectId: desk.intakeId }
+      const order = { code, caseId, ...about, fields: FIELDS[code] ?? {} }
       try {
         letters[code] = (await t.as(whoMakes(code)).within((ctx) => issue(allSources)(ctx, order))).letterId
       } catch (error) {

@@ -84,6 +84,7 @@ const takingRows = (ctx: Ctx) =>
       'k.begunBy as beginnerId',
       'k.begunAt',
       'k.closedAt',
+      'k.closedBy as closedById',
       'b.callName as begunBy',
       'c.callName as closedBy',
     ])

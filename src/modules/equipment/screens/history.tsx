@@ -1,4 +1,6 @@
 import { shortDayYear } from '../../../app/web/client/days.ts'
+import { useMay } from '../../../app/web/client/session.ts'
+import { LinkButton } from '../../../design/link.tsx'
 import { Card, Section } from '../../../design/section.tsx'
 import { formatRupiah } from '../../../kernel/rupiah.ts'
 import type { OneMachine } from './api.ts'
@@ -57,6 +59,8 @@ export const Loans = ({ of }: Props) => (
 
 /** The minute of each time that it was to leave the book: who said so, why, who decided. */
 export function WriteOffs({ of }: Props) {
+  const mayKeep = useMay('equipment.take_out_list')
+  const mayWrite = useMay('letters.take_out_list')
   if (of.writeOffs.length === 0) return null
   return (
     <Section title={t('write_off.title')}>
@@ -78,6 +82,11 @@ export function WriteOffs({ of }: Props) {
                   : t('write_off.waits')}
               </p>
               {w.answer && <p>{t('write_off.answer', { words: w.answer })}</p>}
+              {w.decision === 'approved' && mayKeep && mayWrite && (
+                <LinkButton small icon="file-text" href={`/surat/baru?surat=ba-hapus-alat&tentang=${w.writeOffId}`}>
+                  {t('write_off.minute')}
+                </LinkButton>
+              )}
             </li>
           ))}
         </ul>

@@ -8,7 +8,7 @@ import { useCommand } from '../../../app/web/client/use-command.ts'
 import { useRead } from '../../../app/web/client/use-read.ts'
 import { Button } from '../../../design/button.tsx'
 import { EmptyState } from '../../../design/empty-state.tsx'
-import { Link } from '../../../design/link.tsx'
+import { Link, LinkButton } from '../../../design/link.tsx'
 import { PageHead } from '../../../design/page-head.tsx'
 import { PrintButton } from '../../../design/print.tsx'
 import { Card, Section } from '../../../design/section.tsx'
@@ -37,6 +37,7 @@ export function MachineTaking() {
             note={taking ? <Note of={taking} /> : undefined}
             actions={
               <>
+                {taking?.closedOn && <Minute takingId={taking.takingId} />}
                 {taking && <PrintButton>{t('taking.print')}</PrintButton>}
                 {taking && mayBegin && button}
               </>
@@ -64,6 +65,18 @@ export function MachineTaking() {
         </>
       )}
     </ReadView>
+  )
+}
+
+/** The minute as a letter of the book, for whoever may take the list out and writes letters. */
+function Minute({ takingId }: { takingId: string }) {
+  const mayKeep = useMay('equipment.take_out_list')
+  const mayWrite = useMay('letters.take_out_list')
+  if (!mayKeep || !mayWrite) return null
+  return (
+    <LinkButton icon="file-text" href={`/surat/baru?surat=ba-opname&tentang=${takingId}`}>
+      {t('taking.minute')}
+    </LinkButton>
   )
 }
 

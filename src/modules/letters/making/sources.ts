@@ -2,6 +2,8 @@ import type { Role } from '../../../kernel/roles.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import type { StandsIn } from '../../deputies/rules.ts'
 import type { ForLetter } from '../../service-referrals/facts.ts'
+import type { WrittenOff } from '../papers/ba-hapus-alat/facts.ts'
+import type { Offered, Stocktaking } from '../papers/ba-opname/facts.ts'
 import type { Selection } from '../papers/balasan-seleksi/facts.ts'
 import type { MadePaper } from '../papers/codes.ts'
 import type { Consents } from '../papers/f04-f05/facts.ts'
@@ -45,6 +47,11 @@ export type Sources = {
   guestSessions?: (ctx: Ctx) => Promise<GuestSession[]>
   /** who gives sessions from outside, by name */
   guests?: (ctx: Ctx) => Promise<{ delivererId: string; name: string; organisation: string | null }[]>
+  /** stocktakings that were closed and machines that were written off, the newest first; and one of them */
+  stocktakings?: (ctx: Ctx) => Promise<Offered[]>
+  stocktaking?: (ctx: Ctx, id: string) => Promise<Stocktaking | null>
+  writeOffs?: (ctx: Ctx) => Promise<Offered[]>
+  writeOff?: (ctx: Ctx, id: string) => Promise<WrittenOff | null>
   training?: (ctx: Ctx, caseId: string) => Promise<Training | null>
   /** forms as they were filled in, by the code of their paper */
   filled?: Readonly<Record<string, Filled>>

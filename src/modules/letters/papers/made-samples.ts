@@ -1,4 +1,6 @@
 // Printed from the folders beside it by "npm run generate": a paper is one folder. Never edited.
+import baHapusAlat from './ba-hapus-alat/sample.json' with { type: 'json' }
+import baOpname from './ba-opname/sample.json' with { type: 'json' }
 import balasanSeleksi from './balasan-seleksi/sample.json' with { type: 'json' }
 import type { MadePaper } from './codes.ts'
 import daftarHadir from './daftar-hadir/sample.json' with { type: 'json' }
@@ -88,6 +90,8 @@ export const SAMPLES: Readonly<Record<MadePaper, object>> = {
   f40,
   f39,
   f35,
+  'ba-opname': baOpname,
+  'ba-hapus-alat': baHapusAlat,
   'daftar-hadir': daftarHadir,
   sertifikat,
 }

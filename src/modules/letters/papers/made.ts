@@ -1,5 +1,9 @@
 // Printed from the folders beside it by "npm run generate": a paper is one folder. Never edited.
 import type { PaperMaker } from '../making/maker.ts'
+import { maker as baHapusAlatMaker } from './ba-hapus-alat/maker.ts'
+import { word as baHapusAlatWord } from './ba-hapus-alat/word.ts'
+import { maker as baOpnameMaker } from './ba-opname/maker.ts'
+import { word as baOpnameWord } from './ba-opname/word.ts'
 import { maker as balasanSeleksiMaker } from './balasan-seleksi/maker.ts'
 import { word as balasanSeleksiWord } from './balasan-seleksi/word.ts'
 import type { MadePaper } from './codes.ts'
@@ -134,6 +138,8 @@ export const MAKERS: Readonly<Record<MadePaper, PaperMaker>> = {
   f40: { code: 'f40', ...f40Maker },
   f39: { code: 'f39', ...f39Maker },
   f35: { code: 'f35', ...f35Maker },
+  'ba-opname': { code: 'ba-opname', ...baOpnameMaker },
+  'ba-hapus-alat': { code: 'ba-hapus-alat', ...baHapusAlatMaker },
   'daftar-hadir': { code: 'daftar-hadir', ...daftarHadirMaker },
   sertifikat: { code: 'sertifikat', ...sertifikatMaker },
 }
@@ -182,6 +188,8 @@ export const WORD_FORMS: Readonly<Record<MadePaper, WordForm>> = {
   f40: f40Word,
   f39: f39Word,
   f35: f35Word,
+  'ba-opname': baOpnameWord,
+  'ba-hapus-alat': baHapusAlatWord,
   'daftar-hadir': daftarHadirWord,
   sertifikat: sertifikatWord,
 }

@@ -1,5 +1,7 @@
 // Printed from the folders beside it by "npm run generate": a paper is one folder. Never edited.
 import { paper as baHapus } from './ba-hapus/data.ts'
+import { paper as baHapusAlat } from './ba-hapus-alat/data.ts'
+import { paper as baOpname } from './ba-opname/data.ts'
 import { paper as balasanSeleksi } from './balasan-seleksi/data.ts'
 import { paper as berkasBukti } from './berkas-bukti/data.ts'
 import { paper as berkasUtuh } from './berkas-utuh/data.ts'
@@ -111,6 +113,8 @@ export const papers = {
   'f40-register': f40Register,
   f35,
   f41,
+  'ba-opname': baOpname,
+  'ba-hapus-alat': baHapusAlat,
   'daftar-hadir': daftarHadir,
   sertifikat,
   'laporan-bulanan': laporanBulanan,

@@ -25,6 +25,8 @@ function hrefOf({ where }: Missing, caseId: string | undefined): string | null {
     business: `${hers}/usaha/rencana`,
     consent: `${hers}/keluarga`,
     sheet: hers,
+    stocktaking: '/alat-kelas/opname',
+    machines: '/alat-kelas',
   }
   return places[where] ?? null
 }

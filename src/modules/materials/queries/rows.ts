@@ -35,12 +35,12 @@ export async function getEntry(ctx: Ctx, entryId: string) {
   return row
 }
 
-const takingRows = (ctx: Ctx) =>
+export const takingRows = (ctx: Ctx) =>
   ctx.db
     .selectFrom('materialTakings as k')
     .innerJoin('people as b', (j) => j.onRef('b.centreId', '=', 'k.centreId').onRef('b.personId', '=', 'k.begunBy'))
     .leftJoin('people as c', (j) => j.onRef('c.centreId', '=', 'k.centreId').onRef('c.personId', '=', 'k.closedBy'))
-    .select(['k.takingId', 'k.store', 'k.begunBy as beginnerId', 'k.begunAt', 'k.closedAt'])
+    .select(['k.takingId', 'k.store', 'k.begunBy as beginnerId', 'k.begunAt', 'k.closedAt', 'k.closedBy as closedById'])
     .select(['b.callName as begunBy', 'c.callName as closedBy'])
     .orderBy('k.begunAt', 'desc')
 
@@ -75,11 +75,13 @@ export async function linesOf(ctx: Ctx, { takingId, store, begunAt, closedAt }: 
     .orderBy('lineId')
     .execute()
   const last = new Map(counts.map((c) => [c.lotId, c]))
+  // a lot that is counted again is in the book by then as it was counted first: what differed is all that was put right
+  const off = new Map<string, number>()
+  for (const c of counts) off.set(c.lotId, (off.get(c.lotId) ?? 0) + c.counted - c.booked)
   return lots
     .filter((l) => last.has(l.lotId) || (closedAt === null && l.leftCount > 0))
-    .map(({ leftCount, ...l }) => ({
-      ...l,
-      booked: last.get(l.lotId)?.booked ?? leftCount,
-      counted: last.get(l.lotId)?.counted ?? null,
-    }))
+    .map(({ leftCount, ...l }) => {
+      const counted = last.get(l.lotId)?.counted ?? null
+      return { ...l, booked: counted === null ? leftCount : counted - (off.get(l.lotId) ?? 0), counted }
+    })
 }

@@ -11,6 +11,7 @@ import { useRead } from '../../../app/web/client/use-read.ts'
 import { Button } from '../../../design/button.tsx'
 import { EmptyState } from '../../../design/empty-state.tsx'
 import { Field } from '../../../design/form-field.tsx'
+import { LinkButton } from '../../../design/link.tsx'
 import { PageHead } from '../../../design/page-head.tsx'
 import { PrintButton } from '../../../design/print.tsx'
 import { Card, Section } from '../../../design/section.tsx'
@@ -42,6 +43,7 @@ export function StockTaking() {
             note={taking ? <Note of={taking} /> : undefined}
             actions={
               <>
+                {taking?.closedOn && <Minute takingId={taking.takingId} />}
                 {taking && <PrintButton>{t('taking.print')}</PrintButton>}
                 {taking && mayBegin && button}
               </>
@@ -58,6 +60,18 @@ export function StockTaking() {
         </>
       )}
     </ReadView>
+  )
+}
+
+/** The minute as a letter of the book, for whoever may take the list out and writes letters. */
+function Minute({ takingId }: { takingId: string }) {
+  const mayKeep = useMay('materials.take_out_list')
+  const mayWrite = useMay('letters.take_out_list')
+  if (!mayKeep || !mayWrite) return null
+  return (
+    <LinkButton icon="file-text" href={`/surat/baru?surat=ba-opname&tentang=${takingId}`}>
+      {t('taking.minute')}
+    </LinkButton>
   )
 }
 

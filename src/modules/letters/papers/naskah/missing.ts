@@ -20,6 +20,9 @@ export type Where =
   | 'training'
   /** a form of hers that nobody filled in yet */
   | 'sheet'
+  /** a stocktaking that nobody closed yet, a machine that is not written off */
+  | 'stocktaking'
+  | 'machines'
   /** sealed for others: nothing that this person can fill in */
   | 'closed'
 export type Missing = {

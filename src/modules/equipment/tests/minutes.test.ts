@@ -1,0 +1,113 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { cast, elsewhere } from '../../../../tests/cast.ts'
+import type { TestApp } from '../../../../tests/support/app.ts'
+import { startApp } from '../../../../tests/support/app.ts'
+import { pdfText } from '../../../../tests/support/pdf/pdf-text.ts'
+import { makePapers } from '../../../app/papers.ts'
+import { DAY, seedRoom, sewingMachine, told } from './sewing-room.ts'
+
+describe('minutes of what is counted and of what leaves the book', () => {
+  let t: TestApp
+  let press: ReturnType<typeof makePapers>
+  let [place, caseId, machineId, takingId] = ['', '', '', '']
+  beforeAll(async () => {
+    press = makePapers()
+    t = await startApp({ services: { renderPaper: press.render } })
+    ;({ place, caseId } = await seedRoom(t))
+    ;({ machineId } = await office().call('equipment.saveMachine', sewingMachine(place)))
+  })
+  afterAll(async () => {
+    await t.close()
+    await press.close()
+  })
+
+  const office = () => t.as(cast.administration)
+  const opname = (subjectId?: string) => ({ code: 'ba-opname' as const, ...(subjectId && { subjectId }), fields: {} })
+  const gone = (subjectId?: string) => ({ code: 'ba-hapus-alat' as const, ...(subjectId && { subjectId }), fields: {} })
+  const missing = async (order: ReturnType<typeof opname> | ReturnType<typeof gone>) =>
+    (await office().call('letters.prepare', { ...order, preview: false })).missing.map((m) => [m.field, m.href])
+  const printed = async (letterId: string) =>
+    pdfText(Buffer.from((await office().call('letters.download', { letterId })).base64, 'base64'))
+      .join(' ')
+      .replace(/\s+/g, ' ')
+
+  it('are of nothing before a stocktaking is closed and a write-off approved, and say where that is done', async () => {
+    expect(await missing(opname())).toContainEqual(['opname', '/alat-kelas/opname'])
+    expect(await missing(gone())).toContainEqual(['penghapusan', '/alat-kelas'])
+    ;({ takingId } = await office().call('equipment.beginTaking', {}))
+    expect(await missing(opname(takingId)), 'one that goes on has no minute').toContainEqual([
+      'opname',
+      '/alat-kelas/opname',
+    ])
+  })
+
+  it('of machines take a number of the book, and say what differed and who began and closed it, but not to whom one is lent', async () => {
+    const lent = (await office().call('equipment.saveMachine', told('AK-ST-05', { name: 'Setrika', at: { placeId: place } })))
+      .machineId
+    await office().call('equipment.lend', { machineId: lent, to: 'woman', caseId, dueOn: DAY })
+    const note = (of: string, more: object) =>
+      office().call('equipment.noteFound', { takingId, machineId: of, found: 'here', ...more })
+    await note(machineId, {})
+    await note(lent, { found: 'missing', explained: 'lent' })
+    await t.as(cast.classes).call('equipment.closeTaking', { takingId })
+    const { letterId, number } = await office().call('letters.issue', opname(takingId))
+    expect(number).toMatch(/\/BA\//)
+    const page = await printed(letterId)
+    for (const said of [number ?? '', 'AK-JH-07', 'ada di tempatnya', 'Setrika', 'Sedang dipinjam'])
+      expect(page.toLowerCase()).toContain(said.toLowerCase())
+    const names = await t.ownerSql('select name from people where person_id = any($1::uuid[]) order by 1', [
+      [office().id, t.as(cast.classes).id],
+    ])
+    for (const { name } of names) expect(page).toContain(String(name))
+    expect(page).toContain('Tercatat 2, sesuai buku 1, berbeda 1')
+    expect(page).not.toContain('Suryani')
+  })
+
+  it('of a machine that left the book say who proposed and who decided it; what was declined has none', async () => {
+    const propose = { machineId, reason: 'beyond_repair' as const, words: 'Rangka retak.' }
+    const decide = async (decision: 'approved' | 'declined') => {
+      await office().call('equipment.proposeWriteOff', propose)
+      const { writeOffs } = await office().call('equipment.machine', { machineId })
+      const writeOffId = writeOffs.find((w) => w.decision === null)?.writeOffId ?? ''
+      const answer = decision === 'declined' ? { words: 'Coba teknisi lain.' } : {}
+      await t.as(cast.head).call('equipment.decideWriteOff', { machineId, writeOffId, decision, ...answer })
+      t.time.now = t.time.now.add({ minutes: 1 })
+      return writeOffId
+    }
+    expect(await missing(gone(await decide('declined')))).toContainEqual(['penghapusan', '/alat-kelas'])
+    const { letterId, number } = await office().call('letters.issue', gone(await decide('approved')))
+    const page = await printed(letterId)
+    const head = await t.ownerSql('select name from people where person_id = $1', [t.as(cast.head).id])
+    for (const said of [number ?? '', 'AK-JH-07', 'JK8700-22451', 'Rusak dan tidak dapat diperbaiki', 'Rangka retak.'])
+      expect(page).toContain(said)
+    expect(page).toContain(String(head[0]?.['name']))
+  })
+
+  it('of a store say what the book said before the first count, however often a lot was counted', async () => {
+    const cloth = { name: 'Kain katun', unit: 'meter', store: 'class' as const, least: 0, material: null }
+    const { materialId } = await office().call('materials.saveMaterial', cloth)
+    await office().call('materials.receive', { materialId, quantity: 20, priceRupiah: 30_000, receivedOn: DAY })
+    const store = (await office().call('materials.beginTaking', { store: 'class' })).takingId
+    const lotId = (await office().call('materials.taking', { store: 'class' })).taking?.lines[0]?.lotId ?? ''
+    for (const counted of [17, 18]) {
+      await office().call('materials.count', { takingId: store, lotId, counted, why: { reason: 'lost' } })
+      t.time.now = t.time.now.add({ minutes: 1 })
+    }
+    expect((await office().call('materials.taking', { store: 'class' })).taking?.lines).toMatchObject([
+      { booked: 20, counted: 18 },
+    ])
+    expect(await missing(opname(store)), 'not closed yet').toContainEqual(['opname', '/alat-kelas/opname'])
+    await t.as(cast.classes).call('materials.closeTaking', { takingId: store })
+    const page = await printed((await office().call('letters.issue', opname(store))).letterId)
+    expect(page).toMatch(/bahan kelas .*Kain katun meter 20 18 Hilang/)
+  })
+
+  it('are made by the registry alone, and of another house by nobody', async () => {
+    for (const who of [cast.sewing, cast.rizal])
+      expect(await t.as(who).refused('letters.prepare', { ...opname(takingId), preview: false })).toBe('not_allowed')
+    for (const who of [cast.guard, cast.houseMother])
+      expect(await t.as(who).refused('letters.prepare', { ...opname(takingId), preview: false })).toBe('not_allowed')
+    const theirs = await t.as(elsewhere.head).call('letters.prepare', { ...opname(takingId), preview: false })
+    expect(theirs.missing.map((m) => m.field)).toContain('opname')
+  })
+})

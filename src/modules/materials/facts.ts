@@ -1,0 +1,42 @@
+import { dayIn } from '../../kernel/dates.ts'
+import type { Ctx } from '../../platform/http/context.ts'
+import { listWords } from './list-words.ts'
+import { linesOf, takingRows } from './queries/rows.ts'
+
+const dayOf = (ctx: Ctx, at: string) => dayIn(Temporal.Instant.from(at), ctx.zone).toString()
+/** Papers are Indonesian whatever their maker reads. */
+const said = (key: string) => listWords.in('id', listWords.known(key))
+
+/** Stocktakings of stores that were closed, the newest first; nothing for whoever may not read the stock. */
+export async function closedStoreTakings(ctx: Ctx) {
+  if (!ctx.can('materials.read')) return []
+  const rows = await takingRows(ctx).where('k.closedAt', 'is not', null).limit(20).execute()
+  return rows.map((k) => ({ ...k, closedOn: dayOf(ctx, k.closedAt ?? k.begunAt), storeName: said(`store.${k.store}`) }))
+}
+
+/** One of them as its minute says it: what the book said of each lot and what lay there, with the reason of a difference. */
+export async function storeTakingMinute(ctx: Ctx, takingId: string) {
+  const one = (await closedStoreTakings(ctx)).find((k) => k.takingId === takingId)
+  if (!one?.closedById) return null
+  const reasons = await ctx.db
+    .selectFrom('materialEntries')
+    .select(['lotId', 'reason'])
+    .where('takingId', '=', takingId)
+    .where('kind', '=', 'counted')
+    .orderBy('notedAt')
+    .execute()
+  const why = new Map(reasons.map((r) => [r.lotId, r.reason]))
+  const lines = await linesOf(ctx, one)
+  return {
+    ...{ what: `bahan ${one.storeName.toLowerCase()}`, begunOn: dayOf(ctx, one.begunAt), closedOn: one.closedOn },
+    ...{ begunBy: one.beginnerId, closedBy: one.closedById },
+    same: lines.filter((l) => l.counted === l.booked).length,
+    lines: lines.map((l) => {
+      const reason = l.counted === l.booked ? null : why.get(l.lotId)
+      return {
+        ...{ name: l.name, number: l.unit, booked: String(l.booked), found: String(l.counted ?? l.booked) },
+        why: reason ? said(`reason.${reason}`) : null,
+      }
+    }),
+  }
+}
