@@ -72,8 +72,7 @@ export const PAPER_SOURCES: Sources = {
       .map((k) => ({ id: k.takingId, label: k.label }))
   },
   stocktaking: async (ctx, id) => (await takingMinute(ctx, id)) ?? (await storeTakingMinute(ctx, id)),
-  writeOffs: async (ctx) =>
-    (await writtenOff(ctx)).map((w) => ({ id: w.writeOffId, label: `${w.label}, ${w.name}` })),
+  writeOffs: async (ctx) => (await writtenOff(ctx)).map((w) => ({ id: w.writeOffId, label: `${w.label}, ${w.name}` })),
   writeOff: writeOffMinute,
   training: async (ctx, caseId) => {
     const learned = await learnedOf(ctx, caseId)

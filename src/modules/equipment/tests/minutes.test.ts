@@ -42,8 +42,9 @@ describe('minutes of what is counted and of what leaves the book', () => {
   })
 
   it('of machines take a number of the book, and say what differed and who began and closed it, but not to whom one is lent', async () => {
-    const lent = (await office().call('equipment.saveMachine', told('AK-ST-05', { name: 'Setrika', at: { placeId: place } })))
-      .machineId
+    const lent = (
+      await office().call('equipment.saveMachine', told('AK-ST-05', { name: 'Setrika', at: { placeId: place } }))
+    ).machineId
     await office().call('equipment.lend', { machineId: lent, to: 'woman', caseId, dueOn: DAY })
     const note = (of: string, more: object) =>
       office().call('equipment.noteFound', { takingId, machineId: of, found: 'here', ...more })

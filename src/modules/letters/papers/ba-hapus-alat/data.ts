@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { party, signer } from '../naskah/people.ts'
+import { party } from '../naskah/people.ts'
 import { common, day, hour, line, maybe, rupiah, text } from '../naskah/schema.ts'
 import { definePaper } from '../paper.ts'
 

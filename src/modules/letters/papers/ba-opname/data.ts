@@ -31,7 +31,13 @@ export const paper = definePaper({
     pihak_kedua: party,
     barang: z
       .array(
-        z.strictObject({ nama: line, nomor: maybe(line), menurut_buku: line, ditemukan: line, keterangan: maybe(line) }),
+        z.strictObject({
+          nama: line,
+          nomor: maybe(line),
+          menurut_buku: line,
+          ditemukan: line,
+          keterangan: maybe(line),
+        }),
       )
       .min(1)
       .max(2000),
