@@ -60,20 +60,24 @@ export const PAPER_SOURCES: Sources = {
   toolkit: f35Data,
   guestSessions,
   guests: async (ctx) => (await whoGives(ctx)).filter((d) => d.kind !== 'staff'),
-  stocktakings: async (ctx) => {
-    const day = (on: string) => mediumDate(Temporal.PlainDate.from(on))
-    const machines = (await closedTakings(ctx)).map((k) => ({ ...k, label: `opname alat kelas ${day(k.closedOn)}` }))
-    const stores = (await closedStoreTakings(ctx)).map((k) => ({
-      ...k,
-      label: `opname bahan ${k.storeName.toLowerCase()} ${day(k.closedOn)}`,
-    }))
-    return [...machines, ...stores]
-      .toSorted((a, b) => b.closedOn.localeCompare(a.closedOn))
-      .map((k) => ({ id: k.takingId, label: k.label }))
+  stocktakings: {
+    list: async (ctx) => {
+      const day = (on: string) => mediumDate(Temporal.PlainDate.from(on))
+      const machines = (await closedTakings(ctx)).map((k) => ({ ...k, label: `opname alat kelas ${day(k.closedOn)}` }))
+      const stores = (await closedStoreTakings(ctx)).map((k) => ({
+        ...k,
+        label: `opname bahan ${k.storeName.toLowerCase()} ${day(k.closedOn)}`,
+      }))
+      return [...machines, ...stores]
+        .toSorted((a, b) => b.closedOn.localeCompare(a.closedOn))
+        .map((k) => ({ id: k.takingId, label: k.label }))
+    },
+    one: async (ctx, id) => (await takingMinute(ctx, id)) ?? (await storeTakingMinute(ctx, id)),
   },
-  stocktaking: async (ctx, id) => (await takingMinute(ctx, id)) ?? (await storeTakingMinute(ctx, id)),
-  writeOffs: async (ctx) => (await writtenOff(ctx)).map((w) => ({ id: w.writeOffId, label: `${w.label}, ${w.name}` })),
-  writeOff: writeOffMinute,
+  writeOffs: {
+    list: async (ctx) => (await writtenOff(ctx)).map((w) => ({ id: w.writeOffId, label: `${w.label}, ${w.name}` })),
+    one: writeOffMinute,
+  },
   training: async (ctx, caseId) => {
     const learned = await learnedOf(ctx, caseId)
     return learned && { ...learned, isCompetent: (await skillOf(ctx, caseId))?.isCompetent ?? null }

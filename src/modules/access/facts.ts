@@ -75,6 +75,21 @@ export async function officerOf(ctx: Ctx, role: Role) {
   return { ...officer, standsIn: signsAs && { signsAs, office: officeOfAbsent } }
 }
 
+/** Somebody of the house as a paper names her: name, rank and post as the house keeps them. */
+export async function namedOnPaper(ctx: Ctx, personId: string) {
+  const row = await ctx.db
+    .selectFrom('people')
+    .select(['name', 'nip', 'position', 'rank'])
+    .where('personId', '=', personId)
+    .executeTakeFirst()
+  return {
+    name: row?.name ?? '',
+    ...(row?.nip && { nip: row.nip }),
+    ...(row?.position && { post: row.position }),
+    ...(row?.rank && { rank: row.rank }),
+  }
+}
+
 /** A role in one's own right: whoever stands in for somebody gives nobody a role (docs/decisions/0026). */
 export const holdsHerself = async (ctx: Ctx, role: Role): Promise<boolean> =>
   (await held(ctx)

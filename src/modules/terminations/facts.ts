@@ -1,5 +1,6 @@
 import { longDate } from '../../kernel/dates.ts'
 import type { Ctx } from '../../platform/http/context.ts'
+import { namedOnPaper } from '../access/facts.ts'
 import { isAftercareAgreed } from '../aftercare/facts.ts'
 import { EXITS, type ExitCode } from '../cases/exits.ts'
 import { getCase } from '../cases/facts/case.ts'
@@ -72,21 +73,7 @@ const stuff = (things: readonly Thing[]) =>
 const money = (amount: unknown): number => (typeof amount === 'number' ? amount : 0)
 
 /** Somebody of the house as a party of a minute. */
-async function officer(ctx: Ctx, personId: string | null) {
-  const row = personId
-    ? await ctx.db
-        .selectFrom('people')
-        .select(['name', 'nip', 'position', 'rank'])
-        .where('personId', '=', personId)
-        .executeTakeFirst()
-    : undefined
-  return {
-    name: row?.name ?? '',
-    ...(row?.nip && { nip: row.nip }),
-    ...(row?.position && { post: row.position }),
-    ...(row?.rank && { rank: row.rank }),
-  }
-}
+const officer = async (ctx: Ctx, personId: string | null) => (personId ? namedOnPaper(ctx, personId) : { name: '' })
 
 /**
  * The minute of handing over (F34): to family, a social office or an institution; or, after a death, goods and savings to an

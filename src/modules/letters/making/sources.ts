@@ -2,8 +2,6 @@ import type { Role } from '../../../kernel/roles.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import type { StandsIn } from '../../deputies/rules.ts'
 import type { ForLetter } from '../../service-referrals/facts.ts'
-import type { WrittenOff } from '../papers/ba-hapus-alat/facts.ts'
-import type { Offered, Stocktaking } from '../papers/ba-opname/facts.ts'
 import type { Selection } from '../papers/balasan-seleksi/facts.ts'
 import type { MadePaper } from '../papers/codes.ts'
 import type { Consents } from '../papers/f04-f05/facts.ts'
@@ -15,6 +13,7 @@ import type { Ending } from '../papers/f33/facts.ts'
 import type { Handover } from '../papers/f34/facts.ts'
 import type { Toolkit } from '../papers/f35/facts.ts'
 import type { Filled } from '../papers/naskah/filled-facts.ts'
+import type { MinuteSources } from '../papers/naskah/pick.ts'
 import type { BusinessPlanFacts } from '../papers/rencana-usaha/facts.ts'
 import type { Training } from '../papers/sertifikat/facts.ts'
 import type { GuestSession } from '../papers/undangan/facts.ts'
@@ -25,7 +24,7 @@ export type Intake = Record<'id' | 'name' | 'startsOn' | 'endsOn', string> &
   Record<'year' | 'ordinal' | 'quota', number>
 
 /** What letters ask of other modules (src/app/paper-sources.ts): a paper without its source is not offered; case and identity are imported. */
-export type Sources = {
+export type Sources = MinuteSources & {
   officer(ctx: Ctx, role: Role): Promise<Officer | null>
   intakes(ctx: Ctx): Promise<Intake[]>
   minute(ctx: Ctx, caseId: string): Promise<ReceiptMinute | null>
@@ -47,11 +46,6 @@ export type Sources = {
   guestSessions?: (ctx: Ctx) => Promise<GuestSession[]>
   /** who gives sessions from outside, by name */
   guests?: (ctx: Ctx) => Promise<{ delivererId: string; name: string; organisation: string | null }[]>
-  /** stocktakings that were closed and machines that were written off, the newest first; and one of them */
-  stocktakings?: (ctx: Ctx) => Promise<Offered[]>
-  stocktaking?: (ctx: Ctx, id: string) => Promise<Stocktaking | null>
-  writeOffs?: (ctx: Ctx) => Promise<Offered[]>
-  writeOff?: (ctx: Ctx, id: string) => Promise<WrittenOff | null>
   training?: (ctx: Ctx, caseId: string) => Promise<Training | null>
   /** forms as they were filled in, by the code of their paper */
   filled?: Readonly<Record<string, Filled>>

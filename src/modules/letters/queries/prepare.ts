@@ -11,9 +11,7 @@ import type { Missing } from '../papers/naskah/missing.ts'
 function hrefOf({ where }: Missing, caseId: string | undefined): string | null {
   const hers = caseId ? `/penerima-manfaat/${caseId}` : '/penerima-manfaat'
   const places: Partial<Record<Missing['where'], string>> = {
-    centre: '/pengaturan/lembaga',
-    settings: '/pengaturan/templat',
-    staff: '/pengaturan/pengguna',
+    ...{ centre: '/pengaturan/lembaga', settings: '/pengaturan/templat', staff: '/pengaturan/pengguna' },
     identity: caseId ? `${hers}/keluarga` : hers,
     minute: caseId ? `${hers}/serah-terima` : hers,
     plan: `${hers}/rencana`,
@@ -25,8 +23,7 @@ function hrefOf({ where }: Missing, caseId: string | undefined): string | null {
     business: `${hers}/usaha/rencana`,
     consent: `${hers}/keluarga`,
     sheet: hers,
-    stocktaking: '/alat-kelas/opname',
-    machines: '/alat-kelas',
+    ...{ stocktaking: '/alat-kelas/opname', machines: '/alat-kelas' },
   }
   return places[where] ?? null
 }

@@ -1,8 +1,6 @@
 import { PAPER_SOURCES } from '../../../app/paper-sources.ts'
 import type { ForLetter } from '../../service-referrals/facts.ts'
 import type { Sources } from '../making/sources.ts'
-import type { WrittenOff } from '../papers/ba-hapus-alat/facts.ts'
-import type { Stocktaking } from '../papers/ba-opname/facts.ts'
 import type { Selection } from '../papers/balasan-seleksi/facts.ts'
 import type { PlanFacts } from '../papers/f16/facts.ts'
 import type { PlacementFacts } from '../papers/f18/facts.ts'
@@ -123,7 +121,7 @@ export const toolkit: Toolkit = {
   promises: ['Alat dipakai untuk usaha sendiri dan tidak dijual.'],
   copies: 3,
 }
-const stocktaking: Omit<Stocktaking, 'begunBy' | 'closedBy'> = {
+const stocktaking = {
   what: 'alat kelas',
   begunOn: '2026-07-08',
   closedOn: '2026-07-10',
@@ -133,7 +131,7 @@ const stocktaking: Omit<Stocktaking, 'begunBy' | 'closedBy'> = {
     { name: 'Mesin obras', number: 'AK-OB-01', booked: 'Ruang jahit', found: 'Gudang', why: 'Tempat di buku diganti' },
   ],
 }
-const writtenOff: Omit<WrittenOff, 'proposedBy' | 'decidedBy'> = {
+const writtenOff = {
   decidedOn: '2026-07-10',
   machine: {
     ...{ name: 'Mesin jahit', label: 'AK-JH-03', brand: null, serial: 'JK-3', place: 'Ruang jahit' },
@@ -225,10 +223,14 @@ export const allSources: Sources = {
   ending: async () => ending,
   handover: async () => handover,
   toolkit: async () => toolkit,
-  stocktakings: async () => [{ id: '01900000-0000-7000-8000-00000000000c', label: 'opname alat kelas 10 Juli 2026' }],
-  stocktaking: async (ctx) => ({ ...stocktaking, begunBy: ctx.actor.personId, closedBy: ctx.actor.personId }),
-  writeOffs: async () => [{ id: '01900000-0000-7000-8000-00000000000d', label: 'AK-JH-03, Mesin jahit' }],
-  writeOff: async (ctx) => ({ ...writtenOff, proposedBy: ctx.actor.personId, decidedBy: ctx.actor.personId }),
+  stocktakings: {
+    list: async () => [{ id: '01900000-0000-7000-8000-00000000000c', label: 'opname alat kelas 10 Juli 2026' }],
+    one: async (ctx) => ({ ...stocktaking, begunBy: ctx.actor.personId, closedBy: ctx.actor.personId }),
+  },
+  writeOffs: {
+    list: async () => [{ id: '01900000-0000-7000-8000-00000000000d', label: 'AK-JH-03, Mesin jahit' }],
+    one: async (ctx) => ({ ...writtenOff, proposedBy: ctx.actor.personId, decidedBy: ctx.actor.personId }),
+  },
   training: async () => training,
   filled: Object.fromEntries(Object.keys(PAPER_SOURCES.filled ?? {}).map((code) => [code, async () => filledForm])),
   guestSessions: async () => [guestSession],

@@ -1,8 +1,8 @@
 import { day, line, text, time } from '../../../../kernel/form.ts'
-import { colleague } from '../../making/colleague.ts'
 import type { Maker } from '../../making/maker.ts'
-import { pick } from '../../making/pick.ts'
+import { colleague } from '../naskah/colleague.ts'
 import type { Asks } from '../naskah/fields.ts'
+import { pick } from '../naskah/pick.ts'
 
 /** Which one, where no page led here. */
 const WHICH = 'penghapusan'
@@ -28,8 +28,8 @@ export const maker: Maker = {
   ready: (s) => s.writeOffs !== undefined,
   make: async ({ ctx, sources, house, id, typed }) => {
     const subject = 'Berita acara penghapusan alat'
-    const { one, asks, data } = pick((await sources.writeOffs?.(ctx)) ?? [], { id, at: WHICH, typed: typed[WHICH] })
-    const w = one && (await sources.writeOff?.(ctx, one.id))
+    const { one, asks, data } = pick((await sources.writeOffs?.list(ctx)) ?? [], { id, at: WHICH, typed: typed[WHICH] })
+    const w = one && (await sources.writeOffs?.one(ctx, one.id))
     if (!one || !w) return { subject, asks: own, missing: [{ field: WHICH, where: 'machines' }], data: {} }
     const { name, label, brand, serial, place, boughtOn, worthRupiah } = w.machine
     return {

@@ -3,7 +3,7 @@ import { formatRupiah } from '../../../../kernel/rupiah.ts'
 import type { Block } from '../../../../platform/word/build-docx.ts'
 import { details, letterhead, only } from '../naskah/word-blocks.ts'
 import { defineWord } from '../naskah/word-form.ts'
-import { opening, party, signers, title } from '../naskah/word-minutes.ts'
+import { closing, opening, party, signers, title } from '../naskah/word-minutes.ts'
 import { dateWord, frame, minuteWords, or } from '../naskah/word-values.ts'
 import { paper } from './data.ts'
 
@@ -44,10 +44,7 @@ const blocks: Block[] = [
     11.9,
   ),
   ...only('uraian', [{ text: '{uraian}', look: { align: 'both', before: 0.2 } }]),
-  {
-    text: 'Demikian berita acara ini dibuat dalam rangkap {rangkap} untuk dipergunakan sebagaimana mestinya.',
-    look: { align: 'both', before: 0.3, after: 0.4, keep: true },
-  },
+  closing,
   ...signers([
     { above: 'YANG MENGUSULKAN,', field: 'pihak_pertama' },
     { above: 'YANG MEMUTUSKAN,', field: 'pihak_kedua' },

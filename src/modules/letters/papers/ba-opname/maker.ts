@@ -1,9 +1,9 @@
 import { day, line, time } from '../../../../kernel/form.ts'
-import { colleague } from '../../making/colleague.ts'
 import { headSigns } from '../../making/house.ts'
 import type { Maker } from '../../making/maker.ts'
-import { pick } from '../../making/pick.ts'
+import { colleague } from '../naskah/colleague.ts'
 import type { Asks } from '../naskah/fields.ts'
+import { pick } from '../naskah/pick.ts'
 
 /** Which one, where no page led here. */
 const WHICH = 'opname'
@@ -24,8 +24,12 @@ export const maker: Maker = {
   ready: (s) => s.stocktakings !== undefined,
   make: async ({ ctx, sources, house, id, typed }) => {
     const subject = 'Berita acara opname'
-    const { one, asks, data } = pick((await sources.stocktakings?.(ctx)) ?? [], { id, at: WHICH, typed: typed[WHICH] })
-    const s = one && (await sources.stocktaking?.(ctx, one.id))
+    const { one, asks, data } = pick((await sources.stocktakings?.list(ctx)) ?? [], {
+      id,
+      at: WHICH,
+      typed: typed[WHICH],
+    })
+    const s = one && (await sources.stocktakings?.one(ctx, one.id))
     if (!one || !s) return { subject, asks: own, missing: [{ field: WHICH, where: 'stocktaking' }], data: {} }
     return {
       subject: `Berita acara ${one.label}`,

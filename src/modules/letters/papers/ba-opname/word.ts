@@ -2,7 +2,7 @@ import type { z } from 'zod'
 import type { Block } from '../../../../platform/word/build-docx.ts'
 import { letterhead, table } from '../naskah/word-blocks.ts'
 import { defineWord } from '../naskah/word-form.ts'
-import { officeOf, opening, party, signers, title } from '../naskah/word-minutes.ts'
+import { closing, officeOf, opening, party, signers, title } from '../naskah/word-minutes.ts'
 import { dateWord, figure, frame, minuteWords, or, signerWords } from '../naskah/word-values.ts'
 import { paper } from './data.ts'
 
@@ -40,10 +40,7 @@ const blocks: Block[] = [
     ],
     { size: 8.5 },
   ),
-  {
-    text: 'Demikian berita acara ini dibuat dalam rangkap {rangkap} untuk dipergunakan sebagaimana mestinya.',
-    look: { align: 'both', before: 0.2, after: 0.4, keep: true },
-  },
+  closing,
   ...signers([
     { above: 'YANG MEMULAI,', field: 'pihak_pertama' },
     { above: 'Mengetahui,', office: officeOf('mengetahui'), field: 'mengetahui' },

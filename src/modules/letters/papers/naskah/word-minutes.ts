@@ -12,6 +12,12 @@ export const opening: Block = {
   look: { align: 'both', after: 0.3 },
 }
 
+/** The end of a minute of which nobody is a party outside. */
+export const closing: Block = {
+  text: 'Demikian berita acara ini dibuat dalam rangkap {rangkap} untuk dipergunakan sebagaimana mestinya.',
+  look: { align: 'both', before: 0.3, after: 0.4, keep: true },
+}
+
 const LABEL = 4.1
 const VALUE = 11.9
 
