@@ -8394,6 +8394,12 @@ create table extracts (
   file_hash text,
   gone_at timestamptz,
   withdrawn_at timestamptz,
+  taken_at timestamptz,
+  recalled_on date,
+  recalled_as text,
+  recalled_how text,
+  recalled_at timestamptz,
+  recalled_by uuid,
   constraint extracts__pk primary key (centre_id, extract_id),
   constraint extracts__asker foreign key (centre_id, asked_by) references people (centre_id, person_id),
   constraint extracts__decider foreign key (centre_id, decided_by) references people (centre_id, person_id),
@@ -8408,6 +8414,12 @@ create table extracts (
   constraint extracts__two_people check (decided_by <> asked_by),
   constraint extracts__made check (num_nonnulls(made_at, rows_out, left_out, file_hash) in (0, 4) and (made_at is null or decision is not distinct from 'approved')),
   constraint extracts__withdrawn check (withdrawn_at is null or gone_at is not null),
+  constraint extracts__taken check (taken_at is null or made_at is not null),
+  constraint extracts__recalled check (num_nonnulls(recalled_on, recalled_as, recalled_how, recalled_at, recalled_by) in (0, 5)
+    and (recalled_at is null or num_nonnulls(withdrawn_at, taken_at) = 2)),
+  constraint extracts__recaller foreign key (centre_id, recalled_by) references people (centre_id, person_id),
+  constraint extracts__recalled_as check (recalled_as in ('destroyed', 'given_back')),
+  constraint extracts__recalled_how check (recalled_how in ('letter', 'email', 'call', 'in_person')),
   constraint extracts__file check ((file is not null) = (made_at is not null and gone_at is null))
 );
 create index extracts__by_time on extracts (centre_id, asked_at desc);
@@ -8436,6 +8448,12 @@ comment on column extracts.file is 'plain: ciphertext of age under the public ke
 comment on column extracts.file_hash is 'plain: SHA-256 of the sealed file';
 comment on column extracts.gone_at is 'plain: when the file was deleted';
 comment on column extracts.withdrawn_at is 'plain: when the file was withdrawn, as the file of somebody in it was erased; never whose';
+comment on column extracts.taken_at is 'plain: when the file first left; nobody has it to give back before that';
+comment on column extracts.recalled_on is 'plain: of a copy that was withdrawn after it left: the day on which the recipient answered';
+comment on column extracts.recalled_as is 'plain: what became of it, by code';
+comment on column extracts.recalled_how is 'plain: how the recipient said so, by code';
+comment on column extracts.recalled_at is 'plain: when that was written down';
+comment on column extracts.recalled_by is 'plain: by whom';
 
 create table extract_women (
   centre_id uuid not null,

@@ -889,7 +889,7 @@ grant select on extracts to titian_app, titian_job;
 create policy extracts__insert on extracts for insert to titian_app, titian_job with check ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator']::text[]))) and (asked_by = (select sec.person())));
 grant insert (centre_id, extract_id, kind, fields, from_on, until_on, recipient, recipient_key, why, ethics_no, expires_on, asked_by, asked_at) on extracts to titian_app, titian_job;
 create policy extracts__update on extracts for update to titian_app, titian_job using (((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'data_protection_officer']::text[])))) and ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'data_protection_officer', 'auditor']::text[]))))) with check ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'data_protection_officer']::text[]))));
-grant update (decision, decided_at, answer, made_at, rows_out, left_out, file, file_hash) on extracts to titian_app, titian_job;
+grant update (decision, decided_at, answer, made_at, rows_out, left_out, file, file_hash, taken_at, recalled_on, recalled_as, recalled_how, recalled_at) on extracts to titian_app, titian_job;
 
 -- factor_evidence
 alter table factor_evidence enable row level security;

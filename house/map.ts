@@ -474,7 +474,10 @@ export const CROSSINGS: Readonly<Record<string, Readonly<Record<string, string>>
     tasks: 'the night asks whoever wants a report monthly, without anybody at a keyboard',
   },
   'src/modules/extracts/definer.sql': {
-    tasks: 'with its last day nobody is asked any more to decide about a copy or to make it',
+    tasks:
+      'with its last day nobody is asked any more to decide about a copy or to make it; of one that left somebody is asked to have it destroyed',
+    accounts: 'whether whoever asked for a copy works here still',
+    role_grants: 'and leads, to ask for it back',
   },
   'src/modules/closing/definer.sql': {
     cases: 'that a file is open again stands on the case, where every rule looks',

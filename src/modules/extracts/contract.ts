@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { command, query } from '../../kernel/contract.ts'
 import { inputOf } from '../../kernel/form-input.ts'
-import { askForm, DECISIONS, decideForm } from './forms/extract.ts'
-import { FIELDS, KINDS, STATES } from './rules.ts'
+import { askForm, DECISIONS, decideForm, recallForm } from './forms/extract.ts'
+import { FIELDS, KINDS, RECALLED_AS, RECALLED_HOW, STATES } from './rules.ts'
 
 const extractId = z.uuid()
 const line = z.object({
@@ -25,7 +25,10 @@ export const extracts = {
       ...{ fromOn: z.string(), untilOn: z.string(), recipientKey: z.string(), answer: z.string().nullable() },
       ...{ decision: z.enum(DECISIONS).nullable(), decidedAt: z.string().nullable(), madeAt: z.string().nullable() },
       ...{ rowsOut: z.number().nullable(), leftOut: z.number().nullable(), fileHash: z.string().nullable() },
-      ...{ mayDecide: z.boolean(), mayMake: z.boolean(), mayTake: z.boolean() },
+      ...{ takenAt: z.string().nullable(), withdrawnAt: z.string().nullable(), recalledOn: z.string().nullable() },
+      ...{ recalledAs: z.enum(RECALLED_AS).nullable(), recalledHow: z.enum(RECALLED_HOW).nullable() },
+      recalledBy: z.string().nullable(),
+      ...{ mayDecide: z.boolean(), mayMake: z.boolean(), mayTake: z.boolean(), mayRecall: z.boolean() },
     }),
   }),
   ask: command({
@@ -52,5 +55,12 @@ export const extracts = {
     input: z.strictObject({ extractId }),
     output: z.object({ fileName: z.string(), type: z.string(), base64: z.string() }),
     refuses: ['not_yours', 'not_made', 'extract_gone', 'extract_withdrawn'],
+  }),
+  /** What became of a copy that left before somebody in it was erased. */
+  recall: command({
+    may: 'extracts.recall',
+    input: inputOf(recallForm, { extractId }),
+    output: z.object({}),
+    refuses: ['not_asked_back', 'already_recalled', 'answer_in_future', 'answer_too_early'],
   }),
 } as const

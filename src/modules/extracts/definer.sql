@@ -3,7 +3,7 @@
 create or replace function sec.keep_extract() returns trigger
   language plpgsql security definer set search_path = pg_catalog, public, pg_temp as
 $$
-declare moment timestamptz;
+declare moment timestamptz; answer text[] := array['recalled_on', 'recalled_as', 'recalled_how', 'recalled_at', 'recalled_by'];
 begin
   if tg_op = 'INSERT' then
     if not sec.has_role(array['head', 'coordinator']) then return new; end if; -- row security says no
@@ -11,6 +11,15 @@ begin
     new.asked_at := moment;
     new.asked_by := sec.person();
     if new.expires_on < moment::date or new.expires_on > moment::date + 31 then raise exception 'expires_wrong' using errcode = 'TT002'; end if;
+    return new;
+  end if;
+  -- of a copy that was withdrawn after it left: what its recipient answered, once
+  if old.gone_at is not null and new.recalled_on is not null and old.withdrawn_at is not null and old.taken_at is not null
+      and to_jsonb(new) - answer = to_jsonb(old) - answer then
+    if not sec.has_role(array['head', 'coordinator']) then raise exception 'not_allowed' using errcode = 'TT001'; end if;
+    if old.recalled_at is not null then raise exception 'already_recalled' using errcode = 'TT002'; end if;
+    new.recalled_at := sec.clock(new.recalled_at);
+    new.recalled_by := sec.person();
     return new;
   end if;
   if old.gone_at is not null then raise exception 'extract_gone' using errcode = 'TT002'; end if;
@@ -29,6 +38,10 @@ begin
       or new.file_hash is distinct from encode(sha256(new.file), 'hex') then raise exception 'not_allowed' using errcode = 'TT001'; end if;
     new.made_at := sec.clock(new.made_at);
     if old.expires_on < new.made_at::date - 1 then raise exception 'extract_gone' using errcode = 'TT002'; end if;
+  end if;
+  if new.taken_at is distinct from old.taken_at then
+    if old.file is null or old.taken_at is not null or old.asked_by <> sec.person() then raise exception 'not_allowed' using errcode = 'TT001'; end if;
+    new.taken_at := sec.clock(new.taken_at);
   end if;
   return new;
 end
@@ -88,9 +101,20 @@ create constraint trigger extracts__90_whole after update of file on extracts de
 create or replace function sec.withdraw_extract() returns trigger
   language plpgsql security definer set search_path = pg_catalog, public, pg_temp as
 $$
+declare x public.extracts; moment timestamptz := sec.clock(now()); today date;
 begin
-  update public.extracts x set file = null, gone_at = sec.clock(now()), withdrawn_at = sec.clock(now())
-   where x.centre_id = old.centre_id and x.extract_id = old.extract_id and x.gone_at is null;
+  update public.extracts e set file = null, gone_at = moment, withdrawn_at = moment
+   where e.centre_id = old.centre_id and e.extract_id = old.extract_id and e.gone_at is null returning * into x;
+  -- whoever asked for it answers for what left, and the head when she does not lead any more; an erasure is whole within fourteen days (security.md 3.11)
+  if x.taken_at is not null then
+    select (moment at time zone c.time_zone)::date into strict today from public.centres c where c.centre_id = x.centre_id;
+    insert into public.tasks (centre_id, task_id, kind, owner_id, owner_role, from_on, due_on, made_by, made_at, link)
+      select x.centre_id, gen_random_uuid(), 'recall_extract', case when leads then x.asked_by end, case when not leads then 'head' end, today, today + 14, null, moment,
+        '/laporan/salinan/' || x.extract_id
+      from (select exists (select from public.accounts a join public.role_grants g on g.centre_id = a.centre_id and g.person_id = a.person_id
+        where a.centre_id = x.centre_id and a.person_id = x.asked_by and a.is_active and g.role in ('head', 'coordinator') and g.acts_for is null
+          and g.from_at <= moment and (g.until_at is null or g.until_at > moment)) as leads) who;
+  end if;
   return null;
 end
 $$;

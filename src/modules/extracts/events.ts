@@ -1,7 +1,7 @@
 import { eventsOf } from '../../kernel/event.ts'
 import { toldOf } from '../../kernel/told.ts'
 import { extracts } from './policy.ts'
-import { KINDS } from './rules.ts'
+import { KINDS, RECALLED_AS } from './rules.ts'
 
 const may = extracts.actions
 const kind = KINDS
@@ -14,6 +14,7 @@ export const events = eventsOf(
     extract_declined: { by: may['extracts.decide'], details: { kind } },
     extract_made: { by: may['extracts.make'], details: { kind, rows: 'count', leftOut: 'count', sha256: 'code' } },
     extract_taken: { by: may['extracts.make'], details: { kind, sha256: 'code' } },
+    extract_recalled: { by: may['extracts.recall'], details: { kind, outcome: RECALLED_AS } },
   },
   toldOf.nobody,
 )

@@ -12,6 +12,7 @@ export const extracts = policy({
     'extracts.ask': [...ASKERS],
     'extracts.decide': [...DECIDERS],
     'extracts.make': [...ASKERS],
+    'extracts.recall': [...ASKERS],
   },
   // nearly all who are in a copy have left
   afterClosing: { open: ['extract_women'] },
@@ -34,7 +35,10 @@ export const extracts = policy({
         ...(['why', 'ethics_no', 'expires_on', 'asked_by', 'asked_at'] as const),
       ],
       update: all(inMyCentre, role(...DECIDERS)),
-      writable: ['decision', 'decided_at', 'answer', 'made_at', 'rows_out', 'left_out', 'file', 'file_hash'],
+      writable: [
+        ...(['decision', 'decided_at', 'answer', 'made_at', 'rows_out', 'left_out', 'file', 'file_hash'] as const),
+        ...(['taken_at', 'recalled_on', 'recalled_as', 'recalled_how', 'recalled_at'] as const),
+      ],
     },
   },
 })

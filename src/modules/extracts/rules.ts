@@ -44,11 +44,21 @@ export const LONGEST_DAYS = 30
 /** Who approves has so many days. */
 export const DECIDE_WITHIN = 7
 
-export const STATES = ['asked', 'declined', 'approved', 'made', 'gone', 'withdrawn'] as const
+/** What left is destroyed within this when somebody in it is erased (security.md 3.11: complete in fourteen days). */
+export const RECALL_WITHIN = 14
+/** What a recipient says became of a copy that is asked back, and how that was said. */
+export const RECALLED_AS = ['destroyed', 'given_back'] as const
+export const RECALLED_HOW = ['letter', 'email', 'call', 'in_person'] as const
+
+export const STATES = ['asked', 'declined', 'approved', 'made', 'gone', 'withdrawn', 'asked_back', 'recalled'] as const
 export type State = (typeof STATES)[number]
-type Dated = Record<'decision' | 'madeAt' | 'goneAt' | 'withdrawnAt', string | null> & { expiresOn: string }
-export function stateOf({ decision, madeAt, goneAt, withdrawnAt, expiresOn }: Dated, today: string): State {
+type Moments = 'madeAt' | 'goneAt' | 'withdrawnAt' | 'takenAt' | 'recalledAt'
+type Dated = Record<'decision' | Moments, string | null> & { expiresOn: string }
+export function stateOf({ decision, expiresOn, ...at }: Dated, today: string): State {
+  const { madeAt, goneAt, withdrawnAt, takenAt, recalledAt } = at
   if (decision === 'declined') return 'declined'
+  // of what never left nobody has anything to give back
+  if (withdrawnAt !== null && takenAt !== null) return recalledAt === null ? 'asked_back' : 'recalled'
   if (withdrawnAt !== null) return 'withdrawn'
   if (goneAt !== null || expiresOn < today) return 'gone'
   if (madeAt !== null) return 'made'

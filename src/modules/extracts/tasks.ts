@@ -1,6 +1,6 @@
 import { tasksOf } from '../../kernel/task.ts'
 import { extracts } from './policy.ts'
-import { DECIDE_WITHIN } from './rules.ts'
+import { DECIDE_WITHIN, RECALL_WITHIN } from './rules.ts'
 
 export const tasks = tasksOf({
   /** of whoever did not ask for it: the coordinator of what the head asks, else the head; the officer for data protection may decide as well */
@@ -19,6 +19,16 @@ export const tasks = tasksOf({
     at: '/laporan/salinan/$id',
     does: 'extracts.make',
     within: DECIDE_WITHIN,
+    afterClosing: true,
+  },
+  /** somebody in it was erased after it left: whoever answers for it has it destroyed and writes down the answer; the database begins it */
+  recall_extract: {
+    owner: ['head'],
+    named: extracts.actions['extracts.recall'],
+    at: '/laporan/salinan/$id',
+    does: 'extracts.recall',
+    within: RECALL_WITHIN,
+    urgent: true,
     afterClosing: true,
   },
 })

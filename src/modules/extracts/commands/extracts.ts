@@ -74,7 +74,7 @@ export async function decide(ctx: Ctx, { extractId, decision, answer }: In<'deci
 async function getMine(ctx: Ctx, extractId: string) {
   const x = await getExtract(ctx, extractId)
   if (x.askerId !== ctx.actor.personId) throw new Refusal('not_yours')
-  if (x.state === 'withdrawn') throw new Refusal('extract_withdrawn')
+  if (x.withdrawnAt !== null) throw new Refusal('extract_withdrawn')
   if (x.state === 'gone') throw new Refusal('extract_gone')
   return x
 }
@@ -128,7 +128,31 @@ export async function take(ctx: Ctx, { extractId }: In<'take'>) {
   const x = await getMine(ctx, extractId)
   const row = await ctx.db.selectFrom('extracts').select('file').where('extractId', '=', extractId).executeTakeFirst()
   if (!row?.file || x.fileHash === null) throw new Refusal('not_made')
+  if (x.takenAt === null)
+    await ctx.db
+      .updateTable('extracts')
+      .set({ takenAt: ctx.now.toString() })
+      .where('extractId', '=', extractId)
+      .execute()
   await ctx.record(events.extract_taken, { ...subject(extractId), details: { kind: x.kind, sha256: x.fileHash } })
   const fileName = `salinan-${x.extractId.slice(-8)}.csv.age`
   return { fileName, type: 'application/octet-stream', base64: row.file.toString('base64') }
+}
+
+/** A copy that left is asked back: what its recipient answered, once, by whoever leads. */
+export async function recall(ctx: Ctx, { extractId, outcome, how, on }: In<'recall'>) {
+  const x = await getExtract(ctx, extractId)
+  if (x.state === 'recalled') throw new Refusal('already_recalled')
+  if (x.state !== 'asked_back' || x.withdrawnAt === null) throw new Refusal('not_asked_back')
+  const withdrawnOn = Temporal.Instant.from(x.withdrawnAt).toZonedDateTimeISO(ctx.zone).toPlainDate().toString()
+  if (on < withdrawnOn) throw new Refusal('answer_too_early')
+  if (on > ctx.today.toString()) throw new Refusal('answer_in_future')
+  await ctx.db
+    .updateTable('extracts')
+    .set({ recalledOn: on, recalledAs: outcome, recalledHow: how, recalledAt: ctx.now.toString() })
+    .where('extractId', '=', extractId)
+    .execute()
+  await finishTasks(ctx, null, [tasks.recall_extract], extractId)
+  await ctx.record(events.extract_recalled, { ...subject(extractId), details: { kind: x.kind, outcome } })
+  return {}
 }

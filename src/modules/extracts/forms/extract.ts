@@ -1,5 +1,5 @@
 import { choice, choices, day, form, line, text } from '../../../kernel/form.ts'
-import { FIELDS, KINDS } from '../rules.ts'
+import { FIELDS, KINDS, RECALLED_AS, RECALLED_HOW } from '../rules.ts'
 
 /** For whom rows leave, why, what each holds, and until when. */
 export const askForm = form(
@@ -22,4 +22,11 @@ export const DECISIONS = ['approved', 'declined'] as const
 export const decideForm = form('extracts.decide', {
   decision: choice(DECISIONS),
   answer: text({ max: 300, rows: 2, optional: true }),
+})
+
+/** What the recipient answered of a copy that is asked back: no word of it, so that none names anybody. */
+export const recallForm = form('extracts.recall', {
+  outcome: choice(RECALLED_AS, { group: 'recalled_as' }),
+  how: choice(RECALLED_HOW, { group: 'recalled_how' }),
+  on: day({ start: 'today' }),
 })

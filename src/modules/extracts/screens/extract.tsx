@@ -1,6 +1,6 @@
 import { Fragment, useState } from 'react'
 import { CommandRefusal } from '../../../app/web/client/command-refusal.tsx'
-import { fullDay } from '../../../app/web/client/days.ts'
+import { fullDay, todayKey } from '../../../app/web/client/days.ts'
 import { FormDialog } from '../../../app/web/client/form-dialog.tsx'
 import { ReadView } from '../../../app/web/client/read-view.tsx'
 import { useRouteParam } from '../../../app/web/client/route.ts'
@@ -16,9 +16,20 @@ import { StatusText } from '../../../design/status-text.tsx'
 import { toast } from '../../../design/toast.tsx'
 import { ToldList } from '../../../design/told-list.tsx'
 import { emptyDraft } from '../../../kernel/form-values.ts'
-import { decideForm } from '../forms/extract.ts'
+import { decideForm, recallForm } from '../forms/extract.ts'
 import { api, type Extract } from './api.ts'
 import { t } from './words.ts'
+
+const LOOK = {
+  asked: 'wait',
+  approved: 'wait',
+  made: 'full',
+  declined: 'none',
+  gone: 'none',
+  withdrawn: 'none',
+  asked_back: 'todo',
+  recalled: 'none',
+} as const satisfies Record<Extract['state'], string>
 
 /** One copy: what it holds and for whom, who asked and who approved, and the sealed file while it may be taken. */
 export function ExtractPage() {
@@ -31,17 +42,7 @@ export function ExtractPage() {
           <div className="stack stack-4">
             <Card body>
               <p>
-                <StatusText
-                  kind={
-                    of.state === 'made'
-                      ? 'full'
-                      : of.state === 'declined' || of.state === 'gone' || of.state === 'withdrawn'
-                        ? 'none'
-                        : 'wait'
-                  }
-                >
-                  {t(`state.${of.state}`)}
-                </StatusText>
+                <StatusText kind={LOOK[of.state]}>{t(`state.${of.state}`)}</StatusText>
               </p>
               <ToldList
                 of={[
@@ -60,10 +61,24 @@ export function ExtractPage() {
                   [t('one.holds'), of.rowsOut !== null && t('one.rows', { count: of.rowsOut, left: of.leftOut ?? 0 })],
                   [t('forms.ask.recipientKey'), <Letters key="key" of={of.recipientKey} />],
                   [t('one.hash'), of.fileHash && <Letters key="hash" of={of.fileHash} />],
+                  [t('one.taken'), of.takenAt && fullDay(of.takenAt)],
+                  [
+                    t('one.recalled'),
+                    of.recalledOn &&
+                      of.recalledAs &&
+                      of.recalledHow &&
+                      t('one.recalled_as', {
+                        what: t(`recalled_as.${of.recalledAs}`),
+                        how: t(`recalled_how.${of.recalledHow}`),
+                        ...{ day: fullDay(of.recalledOn), by: of.recalledBy ?? '' },
+                      }),
+                  ],
                 ]}
               />
             </Card>
-            {of.state === 'withdrawn' && <Banner icon="lock">{t('one.withdrawn')}</Banner>}
+            {(of.state === 'withdrawn' || of.state === 'asked_back') && (
+              <Banner icon="lock">{t(`one.${of.state}`)}</Banner>
+            )}
             <p className="small quiet">{t(of.kind === 'research' ? 'one.how_research' : 'one.how_office')}</p>
           </div>
         </>
@@ -85,14 +100,14 @@ const Letters = ({ of }: { of: string }) => (
 )
 
 function Acts({ of }: { of: Extract }) {
-  const [open, setOpen] = useState(false)
+  const [open, setOpen] = useState<'decide' | 'recall' | null>(null)
   const { extractId } = of
   const make = useCommand(api.extracts.make, { onDone: ({ rowsOut }) => toast(t('make.done', { count: rowsOut })) })
   const take = useCommand(api.extracts.take, { onDone: saveFile })
   return (
     <>
       {of.mayDecide && (
-        <Button kind="primary" icon="clipboard-check" onClick={() => setOpen(true)}>
+        <Button kind="primary" icon="clipboard-check" onClick={() => setOpen('decide')}>
           {t('decide.open')}
         </Button>
       )}
@@ -106,9 +121,15 @@ function Acts({ of }: { of: Extract }) {
           {t('take.do')}
         </Button>
       )}
+      {of.mayRecall && (
+        <Button kind="primary" icon="clipboard-check" onClick={() => setOpen('recall')}>
+          {t('recall.open')}
+        </Button>
+      )}
       <CommandRefusal of={make} />
       <CommandRefusal of={take} />
-      {open && <DecideDialog of={of} onClose={() => setOpen(false)} />}
+      {open === 'decide' && <DecideDialog of={of} onClose={() => setOpen(null)} />}
+      {open === 'recall' && <RecallDialog of={of} onClose={() => setOpen(null)} />}
     </>
   )
 }
@@ -127,6 +148,26 @@ function DecideDialog({ of, onClose }: { of: Extract; onClose: () => void }) {
       title={t('decide.open')}
       action={t('decide.do')}
       intro={<p className="quiet">{t('decide.intro', { who: of.askedBy, recipient: of.recipient })}</p>}
+      onSend={() => void command.run({ ...form.input(), extractId: of.extractId })}
+    />
+  )
+}
+
+/** What the recipient answered; without it the copy is somewhere. */
+function RecallDialog({ of, onClose }: { of: Extract; onClose: () => void }) {
+  const form = useShortForm(recallForm, t, emptyDraft(recallForm, { today: todayKey() }))
+  const command = useCommand(api.extracts.recall, {
+    onDone: () => {
+      toast(t('recall.done'))
+      onClose()
+    },
+  })
+  return (
+    <FormDialog
+      {...{ form, command, onClose }}
+      title={t('recall.open')}
+      action={t('recall.do')}
+      intro={<p className="quiet">{t('recall.intro', { recipient: of.recipient })}</p>}
       onSend={() => void command.run({ ...form.input(), extractId: of.extractId })}
     />
   )

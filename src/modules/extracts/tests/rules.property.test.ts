@@ -170,7 +170,13 @@ describe('a file for somebody outside', () => {
 
 describe('a copy', () => {
   it('waits, is approved, made, and is over after its last day whatever it was', () => {
-    const of = { decision: null, madeAt: null, goneAt: null, withdrawnAt: null, expiresOn: '2026-02-10' }
+    const of = {
+      decision: null,
+      madeAt: null,
+      goneAt: null,
+      withdrawnAt: null,
+      ...{ takenAt: null, recalledAt: null, expiresOn: '2026-02-10' },
+    }
     expect(stateOf(of, '2026-02-10')).toBe('asked')
     expect(stateOf({ ...of, decision: 'approved' }, '2026-02-10')).toBe('approved')
     expect(stateOf({ ...of, decision: 'approved', madeAt: 'x' }, '2026-02-10')).toBe('made')
@@ -178,5 +184,9 @@ describe('a copy', () => {
     expect(stateOf({ ...of, decision: 'declined' }, '2026-02-11')).toBe('declined')
     const made = { ...of, decision: 'approved', madeAt: 'x', goneAt: 'y' }
     expect(stateOf({ ...made, withdrawnAt: 'y' }, '2026-02-10')).toBe('withdrawn')
+    const left = { ...made, takenAt: 'x', withdrawnAt: 'y' }
+    expect(stateOf(left, '2026-03-10'), 'long after its last day as well').toBe('asked_back')
+    expect(stateOf({ ...left, recalledAt: 'z' }, '2026-03-10')).toBe('recalled')
+    expect(stateOf({ ...made, takenAt: 'x' }, '2026-03-10'), 'taken, and nobody in it was erased').toBe('gone')
   })
 })

@@ -79,6 +79,79 @@ describe('a copy of rows and the women in it', () => {
     expect((await office.open(Buffer.from(base64, 'base64'))).length, 'the other lies on').toBeGreaterThan(100)
   })
 
+  describe('that had left before', () => {
+    let extractId = ''
+    const asked = () =>
+      t.ownerSql(
+        `select owner_id, owner_role, due_on - from_on as days from tasks where kind = 'recall_extract' and done_at is null and link like '%' || $1`,
+        [extractId],
+      )
+    const answer = { outcome: 'destroyed', how: 'letter', on: '2026-04-10' } as const
+    beforeAll(async () => {
+      extractId = await made()
+      await head().call('extracts.take', { extractId })
+    })
+
+    it('is asked back of whoever asked for it, within fourteen days; nobody is asked of one that never left', async () => {
+      expect(await head().refused('extracts.recall', { extractId, ...answer })).toBe('not_asked_back')
+      const stays = await made()
+      const [her = ''] = (await inside(extractId)).filter(Boolean)
+      await erase(her)
+      // whoever owns the database has the clock of the machine, and not that of this house
+      await t.ownerSql(
+        `set session_replication_role = replica; update extracts set withdrawn_at = '2026-04-10T02:00:00Z' where extract_id = '${extractId}'; reset session_replication_role`,
+      )
+      expect([await state(extractId), await state(stays)]).toEqual(['asked_back', 'withdrawn'])
+      expect(await asked()).toEqual([{ owner_id: head().id, owner_role: null, days: 14 }])
+      expect(
+        await t.ownerSql(`select 1 from tasks where kind = 'recall_extract' and link like '%' || $1`, [stays]),
+      ).toEqual([])
+      expect(await head().refused('extracts.take', { extractId })).toBe('extract_withdrawn')
+    })
+
+    it('takes the answer of who leads alone, of a day between the erasure and today, and once', async () => {
+      for (const who of [cast.rizal, cast.administration, cast.privacy, cast.socialOffice])
+        expect(await t.as(who).refused('extracts.recall', { extractId, ...answer }), who.username).toBe('not_allowed')
+      expect((await t.as(cast.privacy).call('extracts.one', { extractId })).mayRecall).toBe(false)
+      const bare = `update extracts set recalled_on = '2026-04-10', recalled_as = 'destroyed', recalled_how = 'call', recalled_at = now() where extract_id = $1`
+      await expect(
+        t.as(cast.privacy).sql(bare, [extractId]),
+        'the officer decides, and recalls nothing',
+      ).rejects.toThrow(/not_allowed/)
+      expect(await t.as(cast.rizal).sql(`${bare} returning 1`, [extractId])).toEqual([])
+      await expect(
+        head().sql(`${bare.replace('where', ", answer = 'x' where")}`, [extractId]),
+        'and nothing else with it',
+      ).rejects.toThrow(/extract_gone/)
+      expect(await head().refused('extracts.recall', { extractId, ...answer, on: '2026-04-11' })).toBe(
+        'answer_in_future',
+      )
+      expect(await head().refused('extracts.recall', { extractId, ...answer, on: '2026-04-09' })).toBe(
+        'answer_too_early',
+      )
+      await hana().call('extracts.recall', { extractId, ...answer })
+      expect(await hana().refused('extracts.recall', { extractId, ...answer })).toBe('already_recalled')
+      await expect(head().sql(bare, [extractId])).rejects.toThrow(/already_recalled/)
+      expect(await asked()).toEqual([])
+      expect(await head().call('extracts.one', { extractId })).toMatchObject({
+        ...{ state: 'recalled', recalledAs: 'destroyed', recalledHow: 'letter', recalledOn: '2026-04-10' },
+        ...{ recalledBy: 'Hana', mayRecall: false },
+      })
+    })
+
+    it('falls to the head when whoever asked leads no more', async () => {
+      ;({ extractId } = await hana().call('extracts.ask', { ...askedAt({ recipientKey: office.key }) }))
+      await head().call('extracts.decide', { extractId, decision: 'approved' })
+      await hana().call('extracts.make', { extractId })
+      await hana().call('extracts.take', { extractId })
+      await t.ownerSql(`update role_grants set until_at = from_at where person_id = $1`, [hana().id])
+      const [her = ''] = await inside(extractId)
+      await erase(her)
+      await t.ownerSql(`update role_grants set until_at = null where person_id = $1`, [hana().id])
+      expect(await asked()).toEqual([{ owner_id: null, owner_role: 'head', days: 14 }])
+    })
+  })
+
   it('are named by no one else and in no other number, by SQL as the application', async () => {
     const extractId = await approved()
     const add = `insert into extract_women (centre_id, extract_id, case_id) select sec.centre(), $1, case_id from cases order by case_id limit 1`
