@@ -249,7 +249,7 @@ $$;
 -- After the first few hundred rows of an import: of a table that was empty a minute ago PostgreSQL believes that any index
 -- will do, and every foreign key of the thousands that follow walks through all rows of the centre (5,000 rows: twice the time).
 create or replace function sec.count_anew() returns void language plpgsql volatile security definer set search_path = pg_catalog, public, pg_temp as
-$$ begin analyze public.cases, public.referrals; end $$;
+$$ begin analyze public.cases, public.referrals, public.old_register_rows; end $$;
 
 -- A sign-in, a failed second factor: events of a person who is not bound yet. Narrow list of kinds.
 create or replace function sec.append_auth_event(p_centre uuid, p_person uuid, p_kind text, p_given timestamptz)

@@ -8,7 +8,7 @@ import { getCase } from '../modules/cases/facts/case.ts'
 import { labelsOf } from '../modules/cases/facts/labels.ts'
 import { casesByMarks, saveIdentities, waitingPeople } from '../modules/clients/commands/save-many.ts'
 import { askMarks } from '../modules/clients/mark-questions.ts'
-import { namesOf as namesKnown } from '../modules/clients/name-memory.ts'
+import { entriesOf, namesOf as namesKnown } from '../modules/clients/name-memory.ts'
 import { findCases } from '../modules/clients/queries/search.ts'
 import { isOpenOuting } from '../modules/exhibitions/facts.ts'
 import { issue as issueLetter } from '../modules/letters/commands/issue.ts'
@@ -71,7 +71,7 @@ export const ports = (config: { demo: boolean }): Ports => ({
   lists: { casesByMarks, waitingPeople },
   register: {
     ...{ casesByMarks, openCases, saveIdentities, recordMany, numbersTaken, serialsKnown },
-    namesKnown: async (ctx) => (await namesKnown(ctx)).entries,
+    namesKnown: async (ctx) => entriesOf(await namesKnown(ctx)),
   },
   tasks: { waiting: parts.flatMap((p) => p.waiting ?? []) },
   referrals: REFERRALS,

@@ -1,4 +1,7 @@
-/** So often a statement is asked before connections keep its plan; so many may be kept: a plan with its policies takes up to 100 kB of each. */
+/**
+ * So often a statement is asked before connections keep its plan. So many may be kept: measured over the golden queries, to plan one with its
+ * policies takes 100 kB in the middle, under 500 kB for nine of ten, and 5 MB for the proofs of the binder.
+ */
 const ASKED_OFTEN = 20
 const MOST_KEPT = 200
 const asked = new Map<string, number>()

@@ -8,11 +8,15 @@ export type NameHit = { position: number; score: number }
 export type NameIndex = {
   /** The best `limit` names, best first. Tolerates Indonesian spelling variants, a slip, a word that is missing or glued. */
   search(query: string, limit?: number): NameHit[]
+  /** More names behind those that are there. @returns the position of the first of them */
+  add(names: readonly string[]): number
+  /** The name at this position is found no more; the others keep theirs. */
+  drop(position: number): void
   /** Drops the names: at lock, sign-out and quick exit. */
   clear(): void
 }
 
-type Memory = { entries: { folded: string; wordCount: number }[]; vocabulary: Vocabulary }
+type Memory = { entries: ({ folded: string; wordCount: number } | null)[]; vocabulary: Vocabulary }
 
 /** Words up to this length are often written together with the next: Nur Hayati, Sri Wahyuni, Siti Aminah. */
 const GLUED = 4
@@ -25,30 +29,39 @@ const FULLNESS_WEIGHT = 0.15
 const TYPED_AS_WRITTEN = 0.03
 
 /**
- * An index over the names that one session can decrypt (up to about 20,000), in the memory of that session: no trigram or
+ * An index over the names that one session can decrypt (up to about 100,000), in the memory of that session: no trigram or
  * phonetic token is ever stored (security.md 3.6, D5). One folding rule with the kernel. Several names of one person are
  * several entries.
  */
 export function buildNameIndex(names: readonly string[]): NameIndex {
-  let memory = remember(names)
+  let memory = empty()
+  add(memory, names)
   return {
     search: (query, limit = 10) => search(memory, query.slice(0, LONGEST_QUERY), limit),
+    add: (more) => add(memory, more),
+    drop: (position) => {
+      if (!memory.entries[position]) return
+      memory.entries[position] = null
+      memory.vocabulary.drop(position)
+    },
     clear: () => {
-      memory = remember([]) // the list itself is the caller's
+      memory = empty() // the list itself is the caller's
     },
   }
 }
 
-function remember(names: readonly string[]): Memory {
-  const vocabulary = newVocabulary(names.length)
-  const entries = names.map((name, position) => {
+const empty = (): Memory => ({ entries: [], vocabulary: newVocabulary() })
+
+function add({ entries, vocabulary }: Memory, names: readonly string[]): number {
+  const first = entries.length
+  vocabulary.grow(names.length)
+  for (const name of names) {
     const words = spellingWords(name)
-    for (const word of words) vocabulary.add(word, position)
-    for (const glued of gluedWords(words)) vocabulary.add(glued, position)
-    return { folded: foldForSearch(name), wordCount: Math.max(1, words.length) }
-  })
-  vocabulary.seal()
-  return { entries, vocabulary }
+    for (const word of words) vocabulary.add(word, entries.length)
+    for (const glued of gluedWords(words)) vocabulary.add(glued, entries.length)
+    entries.push({ folded: foldForSearch(name), wordCount: Math.max(1, words.length) })
+  }
+  return first
 }
 
 function search({ entries, vocabulary }: Memory, query: string, limit: number): NameHit[] {

@@ -4,9 +4,12 @@ import { oneSlip } from './one-slip.ts'
 export type Found = { share: number; words: number }
 
 export type Vocabulary = {
+  /** so many more names: how rare a word is depends on how many there are */
+  grow(names: number): void
+  /** positions of one word ascend */
   add(word: string, position: number): void
-  /** after the last word, before the first search */
-  seal(): void
+  /** the words of the name at this position are its no more */
+  drop(position: number): void
   /** some name has this word, in its spelling key */
   has(word: string): boolean
   score(query: readonly string[]): Map<number, Found>
@@ -28,17 +31,20 @@ const LETTERS_PER_WEIGHT = 6
  * The distinct words of all names with the places where they stand. There are far fewer words than names, so a query's
  * word is compared with every one of them; a mask of its letters throws out nearly all before a letter is looked at.
  */
-export function newVocabulary(nameCount: number): Vocabulary {
+export function newVocabulary(): Vocabulary {
+  let nameCount = 0
   const ids = new Map<string, number>()
   const words: string[] = []
   const places: number[][] = []
-  let masks = new Int32Array(0)
+  let masks = new Int32Array(1024)
 
   function add(word: string, position: number): void {
     let id = ids.get(word)
     if (id === undefined) {
       id = words.length
       ids.set(word, id)
+      if (id === masks.length) masks = withRoom(masks)
+      masks[id] = maskOf(word)
       words.push(word)
       places.push([])
     }
@@ -53,6 +59,7 @@ export function newVocabulary(nameCount: number): Vocabulary {
     const mask = maskOf(typed)
     const found: Candidate[] = []
     for (let id = 0; id < words.length; id += 1) {
+      if (places[id]?.length === 0) continue // of names that went
       const known = masks[id] ?? 0
       const missing = mask & ~known // letters of the query's word that this word has not
       if (missing !== 0 && bitCount(missing) > 2) continue
@@ -87,10 +94,25 @@ export function newVocabulary(nameCount: number): Vocabulary {
     return found
   }
 
-  const seal = (): void => {
-    masks = Int32Array.from(words, maskOf)
+  const grow = (by: number): void => {
+    nameCount += by
   }
-  return { add, seal, has: (word) => ids.has(word), score }
+  const drop = (position: number): void => {
+    nameCount -= 1
+    for (const list of places) {
+      const at = list.indexOf(position)
+      if (at >= 0) list.splice(at, 1)
+    }
+  }
+  const has = (word: string): boolean => (places[ids.get(word) ?? -1]?.length ?? 0) > 0
+  return { grow, add, drop, has, score }
+}
+
+/** Twice the room, with what is there. */
+function withRoom(masks: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(masks.length * 2)
+  larger.set(masks)
+  return larger
 }
 
 function likenessOf(typed: string, known: string, differing: number): number {

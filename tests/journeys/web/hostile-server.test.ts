@@ -118,7 +118,7 @@ describe('a server that answers what nobody declared', () => {
       ...{ closedOn: null, flags: [], id: 'c-7', code: null, shielded: false, note: ADDRESS },
     }
     api.actions = ['clients.search']
-    api.answers.set('clients/search', () => ({ people: [{ ...one, name: PAYLOAD }] }))
+    api.answers.set('clients/search', () => ({ opening: 0, people: [{ ...one, name: PAYLOAD }] }))
     await page.goto(`${api.url}/masuk`)
     await signIn(page, 'sari.k')
     await page.keyboard.press('Control+k')

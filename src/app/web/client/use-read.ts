@@ -2,7 +2,9 @@ import { keepPreviousData, type UseQueryResult, useQuery } from '@tanstack/react
 import type { Call } from './create-client.ts'
 import type { Refused } from './refused.ts'
 
-export type ReadOptions = {
+export type ReadOptions<O = unknown> = {
+  /** asks again at once while the answer says that it is not whole */
+  whole?: ((answer: O) => boolean) | undefined
   /** false waits, e.g. until something is chosen */
   when?: boolean | undefined
   /** keep the last rows on the page while a filter changes */
@@ -12,16 +14,21 @@ export type ReadOptions = {
   fresh?: boolean | undefined
 }
 
+/** Others are served between two questions. */
+const AGAIN_MS = 100
+
 export type Read<O> = UseQueryResult<O, Refused>
 
 /** Asks the server and keeps the answer in memory: `const week = useRead(api.programme.week, { from })`. */
-export function useRead<I, O>(call: Call<I, O>, input: I, options: ReadOptions = {}): Read<O> {
+export function useRead<I, O>(call: Call<I, O>, input: I, options: ReadOptions<O> = {}): Read<O> {
+  const { whole } = options
   return useQuery<O, Refused>({
     queryKey: [call.path, input],
     queryFn: ({ signal }) => call(input, { signal }),
     enabled: options.when ?? true,
     ...(options.keep ? { placeholderData: keepPreviousData } : {}),
     ...(options.fresh ? { refetchOnMount: 'always' } : {}),
+    ...(whole ? { refetchInterval: ({ state: { data } }) => (data && !whole(data) ? AGAIN_MS : false) } : {}),
     ...(options.staleMs === undefined ? {} : { staleTime: options.staleMs }),
   })
 }

@@ -38,7 +38,11 @@ export function useHits(text: string): { hits: Hit[]; waiting: boolean } {
   const { actions } = useMe()
   const long = wanted.length >= LEAST_LETTERS
   const when = (action: string) => long && asked.length >= LEAST_LETTERS && actions.includes(action)
-  const people = useRead(api.clients.search, { text: asked }, { when: when('clients.search') })
+  const people = useRead(
+    api.clients.search,
+    { text: asked },
+    { when: when('clients.search'), whole: ({ opening }) => opening === 0 },
+  )
   const letters = useRead(api.letters.find, { text: asked }, { when: when('letters.read') })
   const own = [...usePlaces(), ...useCommands()].filter((one) =>
     foldForSearch(one.label).includes(foldForSearch(wanted)),
@@ -60,7 +64,10 @@ export function useHits(text: string): { hits: Hit[]; waiting: boolean } {
     })),
     ...own,
   ]
-  return { hits: hits.slice(0, 8), waiting: long && (asked !== wanted || people.isFetching || letters.isFetching) }
+  return {
+    hits: hits.slice(0, 8),
+    waiting: long && (asked !== wanted || people.isFetching || !!people.data?.opening || letters.isFetching),
+  }
 }
 
 /** Every page that she may open and that is no part of another; those of the menu first. */

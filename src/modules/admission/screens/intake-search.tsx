@@ -20,7 +20,15 @@ type Props = { onChoose?: (caseId: string) => void; person?: CasePage; onNext?: 
 export function IntakeSearch({ onChoose, person, onNext }: Props) {
   const [text, setText] = useState(person && !person.isProtected ? person.label : '')
   const asked = useSettled(text.trim(), 200)
-  const read = useRead(api.clients.search, { text: asked, limit: 10 }, { when: asked.length >= 2, keep: true })
+  const read = useRead(
+    api.clients.search,
+    { text: asked, limit: 10 },
+    {
+      ...{ when: asked.length >= 2, keep: true },
+      whole: ({ opening }) => opening === 0,
+    },
+  )
+  const opening = read.data?.opening ?? 0
   const people = (read.data?.people ?? []).filter((p) => p.id !== person?.caseId)
   return (
     <>
@@ -36,7 +44,13 @@ export function IntakeSearch({ onChoose, person, onNext }: Props) {
             personal
             autoFocus
           />
-          {asked.length >= 2 && (read.data ? <Hits people={people} of={person} /> : null)}
+          {asked.length >= 2 &&
+            (read.data && (people.length > 0 || opening === 0) ? <Hits people={people} of={person} /> : null)}
+          {asked.length >= 2 && opening > 0 && (
+            <p className="small quiet" role="status">
+              {t('search.opening', { count: opening })}
+            </p>
+          )}
         </form>
         {onChoose && <Expected onChoose={onChoose} />}
       </div>

@@ -11,6 +11,8 @@ export const finding = {
     may: 'clients.search',
     input: z.strictObject({ text: z.string().max(200), limit: z.int().min(1).max(20).default(8) }),
     output: z.object({
+      /** names that are not opened yet: ask again */
+      opening: z.int(),
       people: z.array(
         z.object({
           id: z.string(),

@@ -4,7 +4,7 @@ import type { Ctx } from '../../../platform/http/context.ts'
 import { flagsOf } from '../../cases/facts/flags.ts'
 import { labelsFor } from '../../cases/facts/labels.ts'
 import { casesWithSameMarks } from '../facts.ts'
-import { namesOf } from '../name-memory.ts'
+import { type Names, namesOf } from '../name-memory.ts'
 
 type Row = {
   case_id: string
@@ -20,10 +20,18 @@ type Row = {
   call_name: string | null
 }
 
-/** One line per woman, best hit first. What may not be opened is not there at all (design.md 6, Search). */
+/** So long a search opens names before it answers with those that it has. */
+const OPENS_MS = 400
+
+/**
+ * One line per woman, best hit first. What may not be opened is not there at all (design.md 6, Search). `opening`: names that are not opened
+ * yet, of those who left long ago; whoever asks again finds more.
+ */
 export async function search(ctx: Ctx, { text, limit }: { text: string; limit: number }) {
-  const found = await findCases(ctx, text, limit * 3)
-  if (found.length === 0) return { people: [] }
+  const memory = await namesOf(ctx, OPENS_MS)
+  const opening = memory.waiting.length
+  const found = await findIn(ctx, memory, text, limit * 3)
+  if (found.length === 0) return { people: [], opening }
   const { rows } = await ctx.client.query<Row>(
     `select c.case_id, c.client_id, c.episode, c.register_no, c.code_name, c.is_protected, c.state, c.stage, c.opened_on, c.closed_on, d.call_name
        from cases c left join case_displays d on d.centre_id = c.centre_id and d.case_id = c.case_id
@@ -46,6 +54,7 @@ export async function search(ctx: Ctx, { text, limit }: { text: string; limit: n
     shown.map((r) => r.case_id),
   )
   return {
+    opening,
     people: shown.map((r) => {
       const l = labels.get(r.case_id)
       return {
@@ -68,9 +77,12 @@ export async function search(ctx: Ctx, { text, limit }: { text: string; limit: n
 }
 
 /** Stays by a name, a code, a register number, a NIK or a telephone; best hit first. */
-export async function findCases(ctx: Ctx, text: string, limit: number): Promise<string[]> {
-  return [...new Set([...(await byNumber(ctx, text)), ...(await byName(ctx, text, limit))])]
-}
+export const findCases = async (ctx: Ctx, text: string, limit: number): Promise<string[]> =>
+  findIn(ctx, await namesOf(ctx), text, limit)
+
+const findIn = async (ctx: Ctx, memory: Names, text: string, limit: number): Promise<string[]> => [
+  ...new Set([...(await byNumber(ctx, text)), ...byName(memory, text, limit)]),
+]
 
 /**
  * Of each woman her latest stay, among those whose name is this person's to see. A stay that was found by its code or
@@ -89,8 +101,7 @@ function latestStays(rows: readonly Row[], found: readonly string[]): Row[] {
   return [...new Set(shown)]
 }
 
-async function byName(ctx: Ctx, text: string, limit: number): Promise<string[]> {
-  const { entries, codes, index } = await namesOf(ctx)
+function byName({ entries, codes, index }: Names, text: string, limit: number): string[] {
   const coded = codes.get(text.trim().toUpperCase())
   return [
     ...(coded ? [coded] : []),

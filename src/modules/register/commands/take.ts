@@ -37,6 +37,7 @@ export const take = (ports: Ports) => async (ctx: Ctx, input: z.output<typeof re
      where register_id = $1 and outcome is null and (plan = 'aside' or plan is null)`,
     [r.registerId],
   )
+  await ctx.client.query('select sec.count_anew()') // thousands of rows came in by one command: unknown to the planner, each is looked for among all
   await ctx.record(events.saving_begun, { subject: ['old_registers', r.registerId], details: { rows: save } })
   return takePortion(ctx, ports, r)
 }

@@ -115,4 +115,18 @@ describe('among many names (P20)', () => {
   test('of 20,000 at least nine in ten are found as well', () => {
     expect(recall(20_000, WAYS, 60).recall).toBeGreaterThan(0.9)
   })
+
+  test('finds the same, and as near, whether its names came at once or one by one, and with others that went again', () => {
+    const [all, others] = [makeNames(400, 5), makeNames(100, 6)]
+    const once = buildNameIndex(all)
+    const slowly = buildNameIndex(others)
+    for (const [at] of others.entries()) slowly.drop(at)
+    expect(slowly.search(others[0] ?? '')).toEqual([])
+    const positions = all.map((name) => slowly.add([name]))
+    expect(positions[0]).toBe(others.length)
+    for (const query of [...all.slice(0, 40), 'suryani', 'nurhayati']) {
+      const hits = slowly.search(query, 5).map((h) => ({ ...h, position: h.position - others.length }))
+      expect(hits, query).toEqual(once.search(query, 5))
+    }
+  })
 })
