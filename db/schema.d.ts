@@ -2147,6 +2147,7 @@ export interface MaterialEntries {
   leftAfter: number
   caseId: string | null
   groupId: string | null
+  workId: string | null
   ofEntryId: string | null
   takingId: string | null
   reason: 'expired' | 'spoiled' | 'lost' | 'not_noted' | 'miscounted' | 'measured_anew' | null

@@ -561,6 +561,7 @@ export const CROSSINGS: Readonly<Record<string, Readonly<Record<string, string>>
     tasks: 'a count of the cash ends what asked for it, in whosever list it stands, and asks for the next one',
   },
   'src/modules/materials/definer.sql': {
+    works: 'material is issued for a work that is made of the stock, and for no other',
     tasks: 'a lot that is used up, or a store that was counted, ends what asked for it in the same transaction',
   },
   'src/modules/equipment/definer.sql': {

@@ -15,6 +15,7 @@ import { issue as issueLetter } from '../modules/letters/commands/issue.ts'
 import { numbersTaken } from '../modules/letters/facts.ts'
 import { download as issuedFile } from '../modules/letters/queries/letter.ts'
 import { prepare as prepareLetter } from '../modules/letters/queries/prepare.ts'
+import { materialUsed } from '../modules/materials/facts.ts'
 import { offerOf, takeOffer } from '../modules/offers/commands/take.ts'
 import { takePicture } from '../modules/outbox/facts.ts'
 import { plannedSession } from '../modules/programme/facts.ts'
@@ -78,7 +79,7 @@ export const ports = (config: { demo: boolean }): Ports => ({
   stock: { budgetLines },
   custody: { isLeaving: async (ctx, caseId) => (await findLive(ctx, caseId)) !== null },
   plans: { notesPerGoal, classesPerGoal },
-  products: { isOpenOuting },
+  products: { isOpenOuting, materialUsed },
   groups: { notHere, planned: plannedSession, specialNote: addSpecialNote },
   sessions: { attendance: BOOKS, notHere },
   conferences: { lines: [] },

@@ -63,7 +63,7 @@ export const materials = {
           kind: z.enum(ENTRY_KINDS),
           quantity: z.number(),
           leftAfter: z.number(),
-          /** the class, or the woman as this reader may call her */
+          /** the class, the work, or the woman as this reader may call her */
           to: z.string().nullable(),
           reason: z.enum(REASONS).nullable(),
           on: z.string(),
@@ -83,16 +83,18 @@ export const materials = {
       }),
       classes: z.array(sum),
       women: z.array(sum),
+      works: z.array(sum),
       mayGive: z.boolean(),
       mayKeep: z.boolean(),
     }),
   }),
-  /** Classes and women to whom something can be issued. */
+  /** Classes, works of the stock and women to whom something can be issued. */
   choices: query({
     may: 'materials.give',
     input: z.strictObject({}),
     output: z.object({
       groups: z.array(named),
+      works: z.array(named),
       women: z.array(
         z.object({
           caseId: z.string(),
@@ -121,7 +123,7 @@ export const materials = {
     may: 'materials.give',
     input: inputOf(issueForm, { materialId }),
     output: z.object({ lots: z.number() }),
-    refuses: ['not_enough', 'only_expired', 'older_lot_first', 'lot_expired', 'case_not_open'],
+    refuses: ['not_enough', 'only_expired', 'older_lot_first', 'lot_expired', 'case_not_open', 'not_of_stock'],
   }),
   giveBack: command({
     may: 'materials.give',

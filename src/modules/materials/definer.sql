@@ -32,10 +32,14 @@ begin
     then raise exception 'more_than_issued' using errcode = 'TT002'; end if;
     new.case_id := before.case_id;
     new.group_id := before.group_id;
+    new.work_id := before.work_id;
   end if;
   if new.kind = 'received' and exists (select from public.material_entries e where e.centre_id = new.centre_id and e.lot_id = new.lot_id)
   then raise exception 'lot_received' using errcode = 'TT002'; end if;
   if new.kind = 'issued' then
+    if new.work_id is not null and not exists (select from public.works w where w.centre_id = new.centre_id and w.work_id = new.work_id
+      and w.material_from in ('class_stock', 'leftover'))
+    then raise exception 'not_of_stock' using errcode = 'TT002'; end if;
     if lot.expires_on < today then raise exception 'lot_expired' using errcode = 'TT002'; end if;
     if exists (select from public.material_lots l where l.centre_id = lot.centre_id and l.material_id = lot.material_id and l.left_count > 0
       and (l.expires_on is null or l.expires_on >= today)

@@ -7,6 +7,18 @@ const dayOf = (ctx: Ctx, at: string) => dayIn(Temporal.Instant.from(at), ctx.zon
 /** Papers are Indonesian whatever their maker reads. */
 const said = (key: string) => listWords.in('id', listWords.known(key))
 
+/** What the material that was issued for a work has cost so far, less what came back; at the price of the lot it was taken from. */
+export async function materialUsed(ctx: Ctx, workId: string): Promise<number> {
+  if (!ctx.can('materials.read')) return 0
+  const rows = await ctx.db
+    .selectFrom('materialEntries as e')
+    .innerJoin('materialLots as l', (j) => j.onRef('l.centreId', '=', 'e.centreId').onRef('l.lotId', '=', 'e.lotId'))
+    .select(['e.quantity', 'l.priceRupiah'])
+    .where('e.workId', '=', workId)
+    .execute()
+  return rows.reduce((sum, e) => sum - e.quantity * e.priceRupiah, 0)
+}
+
 /** Stocktakings of stores that were closed, the newest first; nothing for whoever may not read the stock. */
 export async function closedStoreTakings(ctx: Ctx) {
   if (!ctx.can('materials.read')) return []

@@ -42,7 +42,7 @@ export const materials = policy({
       ),
       insertable: [
         ...(['centre_id', 'entry_id', 'lot_id', 'material_id', 'kind', 'quantity', 'left_after'] as const),
-        ...(['case_id', 'group_id', 'of_entry_id', 'taking_id', 'reason', 'noted_by', 'noted_at'] as const),
+        ...(['case_id', 'group_id', 'work_id', 'of_entry_id', 'taking_id', 'reason', 'noted_by', 'noted_at'] as const),
       ],
     },
     material_takings: {

@@ -6,7 +6,7 @@ export const REASONS = ['expired', 'spoiled', 'lost', 'not_noted', 'miscounted',
 /** What explains a loss, and what explains that a count differs from the book. */
 export const LOSSES = ['expired', 'spoiled', 'lost'] as const
 export const DIFFERENCES = ['not_noted', 'miscounted', 'measured_anew', 'spoiled', 'lost'] as const
-export const ISSUED_TO = ['class', 'woman', 'house'] as const
+export const ISSUED_TO = ['class', 'woman', 'work', 'house'] as const
 
 /** Days before a lot runs out on which it is said, and in which a stocktaking comes round; numbers of ours. */
 export const EXPIRY_BEFORE_DAYS = 30

@@ -89,6 +89,7 @@ create table material_entries (
   left_after int not null,
   case_id uuid,
   group_id uuid,
+  work_id uuid,
   of_entry_id uuid,
   taking_id uuid,
   reason text,
@@ -99,6 +100,7 @@ create table material_entries (
   constraint material_entries__material foreign key (centre_id, material_id) references materials (centre_id, material_id),
   constraint material_entries__case foreign key (centre_id, case_id) references cases (centre_id, case_id) on delete set null (case_id),
   constraint material_entries__group foreign key (centre_id, group_id) references class_groups (centre_id, group_id),
+  constraint material_entries__work foreign key (centre_id, work_id) references works (centre_id, work_id),
   constraint material_entries__of foreign key (centre_id, of_entry_id) references material_entries (centre_id, entry_id),
   constraint material_entries__taking foreign key (centre_id, taking_id) references material_takings (centre_id, taking_id),
   constraint material_entries__noter foreign key (centre_id, noted_by) references people (centre_id, person_id),
@@ -109,11 +111,13 @@ create table material_entries (
   constraint material_entries__of_one check ((kind in ('returned', 'correction')) = (of_entry_id is not null)),
   constraint material_entries__reason check (reason in ('expired', 'spoiled', 'lost', 'not_noted', 'miscounted', 'measured_anew')),
   constraint material_entries__reasoned check ((kind in ('counted', 'written_off')) = (reason is not null)),
-  constraint material_entries__to_one check (num_nonnulls(case_id, group_id) < 2)
+  constraint material_entries__to_one check (num_nonnulls(case_id, group_id, work_id) < 2),
+  constraint material_entries__of_work check (case when work_id is not null then kind in ('issued', 'returned', 'correction') else true end)
 );
 create unique index material_entries__corrected_once on material_entries (centre_id, of_entry_id) where kind = 'correction';
 create index material_entries__of_material on material_entries (centre_id, material_id, noted_at desc);
 create index material_entries__by_case on material_entries (centre_id, case_id) where case_id is not null;
+create index material_entries__by_work on material_entries (centre_id, work_id) where work_id is not null;
 comment on table material_entries is 'What came in and went out, append only, with what is left of the lot after it. The database counts.';
 comment on column material_entries.centre_id is 'plain: the centre';
 comment on column material_entries.entry_id is 'plain: id';
@@ -124,6 +128,7 @@ comment on column material_entries.quantity is 'plain: in above zero, out below'
 comment on column material_entries.left_after is 'plain: what is left of the lot after it, counted by the database';
 comment on column material_entries.case_id is 'plain: to which woman it was issued';
 comment on column material_entries.group_id is 'plain: or to which class';
+comment on column material_entries.work_id is 'plain: or for which work';
 comment on column material_entries.of_entry_id is 'plain: the line that it takes back, or the issue from which it comes back';
 comment on column material_entries.taking_id is 'plain: the stocktaking at which it was counted';
 comment on column material_entries.reason is 'plain: what explains a difference or a loss';

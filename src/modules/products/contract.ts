@@ -48,6 +48,8 @@ export const products = {
           left: z.number(),
         }),
       ),
+      /** material that the stock gave for it: in all, for how many, and for one */
+      used: z.object({ rupiah: z.number(), pieces: z.number(), eachRupiah: z.number().nullable() }).nullable(),
       mayWrite: z.boolean(),
       /** makers stand since something was sold */
       makersStand: z.boolean(),
@@ -116,6 +118,13 @@ export const products = {
     may: 'products.read',
     input: z.strictObject({}),
     output: z.object({ rules: z.array(rule), mayPropose: z.boolean() }),
+  }),
+  /** The material of one as the stock says it, in the place of what was written. */
+  takeMaterial: command({
+    may: 'products.write',
+    input: z.strictObject({ workId: id, seen: version }),
+    output: none,
+    refuses: ['nothing_used', 'material_too_dear', 'work_moved_on'],
   }),
   proposeRule: command({
     may: 'products.propose_rule',

@@ -3,7 +3,7 @@ import { Refusal } from '../../kernel/refusal.ts'
 import type { Ctx } from '../../platform/http/context.ts'
 import { writeSale } from './commands/sales.ts'
 import { getWork, makersOf, ruleInForce, shownWorks, workRows } from './queries/rows.ts'
-import { hourly } from './rules.ts'
+import { codeOf, hourly, STOCKED } from './rules.ts'
 
 /** Works of one outing: how many went along, were sold there, are back or lost, and what was taken in. */
 export async function outside(ctx: Ctx, outingId: string) {
@@ -42,6 +42,29 @@ export async function onShelf(ctx: Ctx) {
   return rows
     .map((w) => ({ workId: w.workId, title: w.title, home: w.home ?? 0, isService: w.kind === 'service' }))
     .filter((w) => w.isService || w.home > 0)
+}
+
+/** Works that are made of the stock of the class: material can be issued for them. */
+export async function ofStock(ctx: Ctx): Promise<{ workId: string; title: string }[]> {
+  const rows = await ctx.db
+    .selectFrom('works')
+    .select(['workId', 'number', 'title', 'kind'])
+    .where('materialFrom', 'in', [...STOCKED])
+    .orderBy('number', 'desc')
+    .limit(300)
+    .execute()
+  return rows.map((w) => ({ workId: w.workId, title: `${codeOf(w)} ${w.title}` }))
+}
+
+/** What these works are called. */
+export async function worksNamed(ctx: Ctx, workIds: readonly string[]): Promise<Map<string, string>> {
+  if (workIds.length === 0) return new Map()
+  const rows = await ctx.db
+    .selectFrom('works')
+    .select(['workId', 'number', 'title', 'kind'])
+    .where('workId', 'in', [...new Set(workIds)])
+    .execute()
+  return new Map(rows.map((w) => [w.workId, `${codeOf(w)} ${w.title}`]))
 }
 
 type Out = { workId: string; outingId: string; kind: 'taken' | 'back' | 'lost'; pieces: number }

@@ -10,6 +10,10 @@ export const PICTURE_MAX = 1_500_000
 
 export const WORK_KINDS = ['goods', 'service'] as const
 export const MATERIAL_FROM = ['class_stock', 'leftover', 'own', 'partner'] as const
+/** Whole rupiah of material for one, at most. */
+export const MATERIAL_MAX = 99_999_999
+/** Material that the stock of the class gives out. */
+export const STOCKED = ['class_stock', 'leftover'] as const
 export type MaterialFrom = (typeof MATERIAL_FROM)[number]
 export const MEANT_FOR = ['sale', 'sample', 'own_use'] as const
 export const MOVE_KINDS = ['made', 'used', 'lost', 'taken', 'back', 'sold', 'returned', 'undone'] as const
@@ -22,6 +26,10 @@ export type ShareKind = (typeof SHARE_KINDS)[number]
 export const POTS = ['material', 'fund', 'region'] as const
 export const FUND_KINDS = ['share', 'spent', 'shortfall'] as const
 export const MATERIAL_HOW = ['cost_first', 'percent'] as const
+
+/** What material of one cost, in whole rupiah upwards; null while none is made. */
+export const materialEach = (rupiah: number, pieces: number): number | null =>
+  pieces > 0 ? Math.ceil(rupiah / pieces) : null
 
 export type Percents = {
   materialHow: (typeof MATERIAL_HOW)[number]

@@ -4,7 +4,7 @@ import { addPicture, removePicture } from './commands/pictures.ts'
 import { agreeRule, declineRule, proposeRule } from './commands/rules.ts'
 import { sell, takeBack } from './commands/sales.ts'
 import { share, spend } from './commands/share.ts'
-import { move, saveWork } from './commands/works.ts'
+import { move, saveWork, takeMaterial } from './commands/works.ts'
 import type { products } from './contract.ts'
 import type { Ports } from './ports.ts'
 import { makers } from './queries/makers.ts'
@@ -17,7 +17,16 @@ import { work, works } from './queries/works.ts'
 export const server: ServerPart<typeof products, Ports> = {
   handlers: (ports) => ({
     ...{ catalogue, picture, addPicture, removePicture },
-    ...{ works, work, makers, saveWork, move, sell, takeBack: takeBack(ports) },
+    ...{
+      works,
+      work: work(ports),
+      makers,
+      saveWork,
+      takeMaterial: takeMaterial(ports),
+      move,
+      sell,
+      takeBack: takeBack(ports),
+    },
     ...{ rules, proposeRule, agreeRule, declineRule, money, share, spend, ofCase },
   }),
 }

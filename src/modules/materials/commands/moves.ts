@@ -3,6 +3,7 @@ import { newId } from '../../../kernel/id.ts'
 import { Refusal } from '../../../kernel/refusal.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { getCase } from '../../cases/facts/case.ts'
+import { ofStock } from '../../products/facts.ts'
 import { trackGroups } from '../../programme/facts.ts'
 import type { materials } from '../contract.ts'
 import { events } from '../events.ts'
@@ -18,19 +19,28 @@ type Move = {
   quantity: number
   caseId?: string | undefined
   groupId?: string | undefined
+  workId?: string | undefined
   ofEntryId?: string
   takingId?: string
   reason?: (typeof REASONS)[number]
 }
 
 /** One line of the ledger. What is left after it, who wrote it and when is the database's to say. */
-export async function move(ctx: Ctx, { caseId, groupId, ofEntryId, takingId, reason, ...said }: Move): Promise<void> {
+export async function move(
+  ctx: Ctx,
+  { caseId, groupId, workId, ofEntryId, takingId, reason, ...said }: Move,
+): Promise<void> {
   await ctx.db
     .insertInto('materialEntries')
     .values({
       ...{ centreId: ctx.actor.centreId, entryId: newId(ctx.now), ...said, leftAfter: 0 },
-      ...{ caseId: caseId ?? null, groupId: groupId ?? null, ofEntryId: ofEntryId ?? null, takingId: takingId ?? null },
-      ...{ reason: reason ?? null, notedBy: ctx.actor.personId, notedAt: ctx.now.toString() },
+      ...{ caseId: caseId ?? null, groupId: groupId ?? null, workId: workId ?? null, ofEntryId: ofEntryId ?? null },
+      ...{
+        takingId: takingId ?? null,
+        reason: reason ?? null,
+        notedBy: ctx.actor.personId,
+        notedAt: ctx.now.toString(),
+      },
     })
     .execute()
 }
@@ -40,10 +50,11 @@ const hold = (ctx: Ctx, materialId: string) =>
   ctx.client.query('select pg_advisory_xact_lock(hashtextextended($1, 63))', [materialId])
 
 /** The first to run out goes first, over as many lots as it takes. */
-export async function issue(ctx: Ctx, { materialId, quantity, caseId, groupId }: In<'issue'>) {
+export async function issue(ctx: Ctx, { materialId, quantity, caseId, groupId, workId }: In<'issue'>) {
   await getMaterial(ctx, materialId)
   if (caseId && (await getCase(ctx, caseId)).state !== 'open') throw new Refusal('case_not_open')
   if (groupId && !(await trackGroups(ctx)).some((g) => g.groupId === groupId)) throw new Refusal('not_found')
+  if (workId && !(await ofStock(ctx)).some((w) => w.workId === workId)) throw new Refusal('not_of_stock')
   await hold(ctx, materialId)
   const lots = await lotsOf(ctx, materialId)
   const from = shareOut(lots, quantity, ctx.today.toString())
@@ -52,7 +63,15 @@ export async function issue(ctx: Ctx, { materialId, quantity, caseId, groupId }:
     throw new Refusal(there >= quantity ? 'only_expired' : 'not_enough', { params: { left: there } })
   }
   for (const part of from)
-    await move(ctx, { lotId: part.lotId, materialId, kind: 'issued', quantity: -part.quantity, caseId, groupId })
+    await move(ctx, {
+      lotId: part.lotId,
+      materialId,
+      kind: 'issued',
+      quantity: -part.quantity,
+      caseId,
+      groupId,
+      workId,
+    })
   await ctx.record(events.issued, { subject: ['materials', materialId], details: { quantity } })
   return { lots: from.length }
 }

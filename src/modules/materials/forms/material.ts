@@ -21,6 +21,7 @@ export const issueForm = form('materials.issue', {
   to: choice(ISSUED_TO, { start: 'class', group: 'issued_to' }),
   groupId: id({ when: { to: 'class' } }),
   caseId: id({ when: { to: 'woman' } }),
+  workId: id({ when: { to: 'work' } }),
 })
 
 export const returnForm = form('materials.return', { quantity: count({ min: 1, max: 1_000_000 }) })

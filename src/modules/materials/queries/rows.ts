@@ -18,7 +18,17 @@ export const entriesOf = (ctx: Ctx, materialId: string) =>
   ctx.db
     .selectFrom('materialEntries as e')
     .innerJoin('people as p', (j) => j.onRef('p.centreId', '=', 'e.centreId').onRef('p.personId', '=', 'e.notedBy'))
-    .select(['e.entryId', 'e.lotId', 'e.kind', 'e.quantity', 'e.leftAfter', 'e.caseId', 'e.groupId', 'e.ofEntryId'])
+    .select([
+      'e.entryId',
+      'e.lotId',
+      'e.kind',
+      'e.quantity',
+      'e.leftAfter',
+      'e.caseId',
+      'e.groupId',
+      'e.workId',
+      'e.ofEntryId',
+    ])
     .select(['e.reason', 'e.notedAt', 'p.callName as by'])
     .where('e.materialId', '=', materialId)
     .orderBy('e.notedAt', 'desc')

@@ -2,6 +2,7 @@ import { dayIn } from '../../../kernel/dates.ts'
 import { listSheet as sheet } from '../../../platform/excel/list-sheet.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { labelsOf } from '../../cases/facts/labels.ts'
+import { ofStock, worksNamed } from '../../products/facts.ts'
 import { trackGroups } from '../../programme/facts.ts'
 import { events } from '../events.ts'
 import { listWords } from '../list-words.ts'
@@ -57,6 +58,11 @@ export async function material(ctx: Ctx, { materialId }: { materialId: string })
   )
   const her = (e: EntryRow) => (e.caseId ? (labels.get(e.caseId)?.label ?? null) : null)
   const group = (e: EntryRow) => (e.groupId ? (groups.get(e.groupId) ?? null) : null)
+  const titles = await worksNamed(
+    ctx,
+    entries.flatMap((e) => e.workId ?? []),
+  )
+  const work = (e: EntryRow) => (e.workId ? (titles.get(e.workId) ?? null) : null)
   const byId = new Map(entries.map((e) => [e.entryId, e]))
   const takenBack = new Set(entries.flatMap((e) => (e.kind === 'correction' && e.ofEntryId ? [e.ofEntryId] : [])))
   const settled = new Set(entries.flatMap((e) => e.ofEntryId ?? []))
@@ -75,7 +81,13 @@ export async function material(ctx: Ctx, { materialId }: { materialId: string })
         ...{ source: l.source, leftCount: l.leftCount, isExpired: isExpired(l, ctx.today.toString()) },
       })),
     entries: entries.slice(0, 200).map((e) => ({
-      ...{ entryId: e.entryId, kind: e.kind, quantity: e.quantity, leftAfter: e.leftAfter, to: her(e) ?? group(e) },
+      ...{
+        entryId: e.entryId,
+        kind: e.kind,
+        quantity: e.quantity,
+        leftAfter: e.leftAfter,
+        to: her(e) ?? group(e) ?? work(e),
+      },
       ...{ reason: e.reason, on: dayOf(ctx, e.notedAt), by: e.by, isTakenBack: takenBack.has(e.entryId) },
       mayCorrect:
         (isOfKeepers(e.kind) ? ctx.can('materials.keep') : mayGive) &&
@@ -84,7 +96,7 @@ export async function material(ctx: Ctx, { materialId }: { materialId: string })
       mayReturn: mayGive && e.kind === 'issued' && !takenBack.has(e.entryId) ? -e.quantity - back(e.entryId) : 0,
     })),
     flows: flows(entries.map((e) => ({ ...e, takenBack: e.ofEntryId ? (byId.get(e.ofEntryId)?.kind ?? null) : null }))),
-    ...{ classes: sums(entries, group), women: sums(entries, her) },
+    ...{ classes: sums(entries, group), women: sums(entries, her), works: sums(entries, work) },
     ...{ mayGive, mayKeep: ctx.can('materials.keep') },
   }
 }
@@ -105,6 +117,7 @@ export async function choices(ctx: Ctx) {
   })
   return {
     groups: (ctx.can('programme.groups') ? await trackGroups(ctx) : []).map((g) => ({ id: g.groupId, name: g.name })),
+    works: (await ofStock(ctx)).map((w) => ({ id: w.workId, name: w.title })),
     women: women.toSorted((a, b) => a.label.localeCompare(b.label, 'id')),
   }
 }

@@ -91,6 +91,7 @@ export function IssueDialog({ of, onClose }: Props) {
         as="list"
         options={women.map((w) => ({ value: w.caseId, label: calledOn(personOf(w), isMasked()) }))}
       />
+      <Field of={f.workId} as="list" options={(choices?.works ?? []).map((w) => ({ value: w.id, label: w.name }))} />
     </FormDialog>
   )
 }

@@ -63,6 +63,7 @@ function Shown({ of }: { of: OneMaterial }) {
             <div className="stack">
               <Sums title={t('classes.title')} rows={of.classes} unit={of.unit} />
               <Sums title={t('women.title')} rows={of.women} unit={of.unit} />
+              <Sums title={t('works.title')} rows={of.works} unit={of.unit} />
             </div>
           </div>
         )}

@@ -6,9 +6,11 @@ import { namesAWoman } from '../../clients/facts.ts'
 import { offeredTrack } from '../../tracks/facts.ts'
 import type { products } from '../contract.ts'
 import { events } from '../events.ts'
+import type { Ports } from '../ports.ts'
 import { mayMake } from '../queries/makers.ts'
 import { getWork, makersOf } from '../queries/rows.ts'
-import { isNeutral } from '../rules.ts'
+import { usedOf } from '../queries/works.ts'
+import { isNeutral, MATERIAL_MAX } from '../rules.ts'
 
 type In<K extends keyof typeof products> = z.output<(typeof products)[K]['input']>
 
@@ -64,6 +66,24 @@ async function setMakers(ctx: Ctx, workId: string, number: number, said: readonl
   for (const caseId of come)
     await ctx.record(events.work_made, { caseId, subject: ['works', workId], details: { number } })
 }
+
+/** The material of one as the stock says it: from now on an hour and the sharing of a sale reckon with it. */
+export const takeMaterial =
+  (ports: Ports) =>
+  async (ctx: Ctx, { workId, seen }: In<'takeMaterial'>) => {
+    const each = (await usedOf(ctx, ports, await getWork(ctx, workId)))?.eachRupiah
+    if (typeof each !== 'number') throw new Refusal('nothing_used')
+    if (each > MATERIAL_MAX) throw new Refusal('material_too_dear')
+    const done = await ctx.db
+      .updateTable('works')
+      .set({ materialRupiah: each, version: seen + 1 })
+      .where('workId', '=', workId)
+      .where('version', '=', seen)
+      .executeTakeFirst()
+    if (done.numUpdatedRows === 0n) throw new Refusal('work_moved_on')
+    await ctx.record(events.work_saved, { subject: ['works', workId] })
+    return {}
+  }
 
 /** More were made, some were used in the house, or are lost or broken. */
 export async function move(ctx: Ctx, { workId, kind, pieces }: In<'move'>) {

@@ -1,5 +1,5 @@
 import { choice, count, form, id, ids, line, part, rupiah } from '../../../kernel/form.ts'
-import { FACES_ON, MATERIAL_FROM, MEANT_FOR, MOVES_BY_HAND, REVERSALS, WORK_KINDS } from '../rules.ts'
+import { FACES_ON, MATERIAL_FROM, MATERIAL_MAX, MEANT_FOR, MOVES_BY_HAND, REVERSALS, WORK_KINDS } from '../rules.ts'
 
 /** What is made and by whom; what one costs, takes and brings. */
 export const workForm = form('products.work', {
@@ -9,7 +9,7 @@ export const workForm = form('products.work', {
   makers: ids({ min: 1, max: 20 }),
   money: part({
     priceRupiah: rupiah({ min: 1, max: 99_999_999 }),
-    materialRupiah: rupiah({ max: 99_999_999, start: 0, hint: true }),
+    materialRupiah: rupiah({ max: MATERIAL_MAX, start: 0, hint: true }),
     materialFrom: choice(MATERIAL_FROM, { start: 'class_stock', group: 'material_from' }),
     minutes: count({ min: 1, max: 60_000, hint: true }),
   }),

@@ -1,6 +1,7 @@
 import type { Ctx } from '../../../platform/http/context.ts'
 import { tracksOf } from '../../tracks/facts.ts'
-import { wayUp } from '../rules.ts'
+import type { Ports } from '../ports.ts'
+import { materialEach, wayUp } from '../rules.ts'
 import { getWork, ruleInForce, shownWorks, workRows } from './rows.ts'
 
 /** More than a shelf holds; older ones are found by their class. */
@@ -26,23 +27,42 @@ export async function works(ctx: Ctx, { track }: { track?: string | undefined })
   }
 }
 
-export async function work(ctx: Ctx, { workId }: { workId: string }) {
-  const rule = await ruleInForce(ctx, ctx.today)
-  const yardstick = rule?.yardstickRupiah ?? null
-  const row = await getWork(ctx, workId)
-  const [shown] = await shownWorks(ctx, [row], yardstick)
-  if (!shown) throw new Error('one row is shown as one work')
-  const sales = await salesOf(ctx, workId)
-  return {
-    ...shown,
-    ...{ yardstick, wayUp: wayUp(row, yardstick), hasRule: rule !== null },
-    moves: await movesOf(ctx, workId),
-    sales,
-    mayWrite: ctx.can('products.write'),
-    makersStand: sales.length > 0,
-    maySell: ctx.can('products.sell') && row.meantFor === 'sale',
-    mayShare: ctx.can('products.share'),
+export const work =
+  (ports: Ports) =>
+  async (ctx: Ctx, { workId }: { workId: string }) => {
+    const rule = await ruleInForce(ctx, ctx.today)
+    const yardstick = rule?.yardstickRupiah ?? null
+    const row = await getWork(ctx, workId)
+    const [shown] = await shownWorks(ctx, [row], yardstick)
+    if (!shown) throw new Error('one row is shown as one work')
+    const sales = await salesOf(ctx, workId)
+    return {
+      ...shown,
+      ...{ yardstick, wayUp: wayUp(row, yardstick), hasRule: rule !== null },
+      moves: await movesOf(ctx, workId),
+      sales,
+      mayWrite: ctx.can('products.write'),
+      used: await usedOf(ctx, ports, row),
+      makersStand: sales.length > 0,
+      maySell: ctx.can('products.sell') && row.meantFor === 'sale',
+      mayShare: ctx.can('products.share'),
+    }
   }
+
+type Row = Pick<Awaited<ReturnType<typeof getWork>>, 'workId' | 'kind' | 'sold'>
+
+/** What the stock gave for it: in all, and of one of those that were made, or of one service that was sold; null while it gave nothing. */
+export async function usedOf(ctx: Ctx, ports: Ports, { workId, kind, sold }: Row) {
+  const rupiah = await ports.materialUsed(ctx, workId)
+  if (rupiah <= 0) return null
+  const made = await ctx.db
+    .selectFrom('workMoves')
+    .select(({ fn }) => fn.sum<number>('pieces').as('pieces'))
+    .where('workId', '=', workId)
+    .where('kind', '=', 'made')
+    .executeTakeFirst()
+  const pieces = kind === 'service' ? Number(sold ?? 0) : Number(made?.pieces ?? 0)
+  return { rupiah, pieces, eachRupiah: materialEach(rupiah, pieces) }
 }
 
 async function movesOf(ctx: Ctx, workId: string) {

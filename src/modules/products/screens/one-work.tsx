@@ -18,6 +18,7 @@ import { makersSaid } from './makers.tsx'
 import { OnePicture } from './picture.tsx'
 import { Sums } from './shelf.tsx'
 import { stockSaid } from './standing.tsx'
+import { Used } from './used.tsx'
 import { t } from './words.ts'
 import { WorkDialog } from './work-dialog.tsx'
 import './products.css'
@@ -67,6 +68,7 @@ function Shown({ work }: { work: OneWork }) {
               <OnePicture of={work} mayWrite={work.mayWrite} />
               <Sums of={work} />
               <p className="small quiet">{t(`material_from.${work.materialFrom}`)}</p>
+              <Used work={work} />
               {work.wayUp && <WayUp work={work} />}
             </div>
           </Card>

@@ -57,7 +57,7 @@ describe('a thousand sequences of making, selling, and then sharing, coming back
           if (chains.length > 0) await share(ctx, { saleIds: chains.map((c) => c.sale.saleId), paid })
         }
         if (step === 1 && sales.length > 0)
-          await takeBack({ isOpenOuting: async () => false })(ctx, {
+          await takeBack({ isOpenOuting: async () => false, materialUsed: async () => 0 })(ctx, {
             saleId: sales[random(sales.length)] ?? '',
             kind: random(2) ? 'return' : 'mistake',
             pieces: 1,
