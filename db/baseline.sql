@@ -8621,7 +8621,7 @@ create table letter_files_identity (
   constraint letter_files_identity__kind check (kind in ('draft', 'issued', 'certified', 'glass', 'scan', 'note'))
 );
 create index letter_files_identity__by_letter on letter_files_identity (centre_id, letter_id, kind);
-create unique index letter_files_identity__one on letter_files_identity (centre_id, letter_id, kind) where kind in ('draft', 'issued', 'certified', 'glass');
+create unique index letter_files_identity__one on letter_files_identity (centre_id, letter_id, kind) where kind in ('draft', 'issued', 'glass');
 comment on table letter_files_identity is 'Words and files of letters that say who one woman is: receipt minute, consent, end of service, handover.';
 comment on column letter_files_identity.centre_id is 'plain: the centre';
 comment on column letter_files_identity.file_id is 'plain: id';
@@ -8650,7 +8650,7 @@ create table letter_files_narrative (
   constraint letter_files_narrative__kind check (kind in ('draft', 'issued', 'certified', 'glass', 'scan', 'note'))
 );
 create index letter_files_narrative__by_letter on letter_files_narrative (centre_id, letter_id, kind);
-create unique index letter_files_narrative__one on letter_files_narrative (centre_id, letter_id, kind) where kind in ('draft', 'issued', 'certified', 'glass');
+create unique index letter_files_narrative__one on letter_files_narrative (centre_id, letter_id, kind) where kind in ('draft', 'issued', 'glass');
 comment on table letter_files_narrative is 'Words and files of papers that tell her story: the intervention plan.';
 comment on column letter_files_narrative.centre_id is 'plain: the centre';
 comment on column letter_files_narrative.file_id is 'plain: id';
@@ -8679,7 +8679,7 @@ create table letter_files_health (
   constraint letter_files_health__kind check (kind in ('draft', 'issued', 'certified', 'glass', 'scan', 'note'))
 );
 create index letter_files_health__by_letter on letter_files_health (centre_id, letter_id, kind);
-create unique index letter_files_health__one on letter_files_health (centre_id, letter_id, kind) where kind in ('draft', 'issued', 'certified', 'glass');
+create unique index letter_files_health__one on letter_files_health (centre_id, letter_id, kind) where kind in ('draft', 'issued', 'glass');
 comment on table letter_files_health is 'Words and files of papers that hold her health: screening, log of health and medicine.';
 comment on column letter_files_health.centre_id is 'plain: the centre';
 comment on column letter_files_health.file_id is 'plain: id';
@@ -8708,7 +8708,7 @@ create table letter_files_safety (
   constraint letter_files_safety__kind check (kind in ('draft', 'issued', 'certified', 'glass', 'scan', 'note'))
 );
 create index letter_files_safety__by_letter on letter_files_safety (centre_id, letter_id, kind);
-create unique index letter_files_safety__one on letter_files_safety (centre_id, letter_id, kind) where kind in ('draft', 'issued', 'certified', 'glass');
+create unique index letter_files_safety__one on letter_files_safety (centre_id, letter_id, kind) where kind in ('draft', 'issued', 'glass');
 comment on table letter_files_safety is 'Words and files of papers about her safety: first risk, safety plan.';
 comment on column letter_files_safety.centre_id is 'plain: the centre';
 comment on column letter_files_safety.file_id is 'plain: id';
@@ -8737,7 +8737,7 @@ create table letter_files_shared (
   constraint letter_files_shared__kind check (kind in ('draft', 'issued', 'certified', 'glass', 'scan', 'note'))
 );
 create index letter_files_shared__by_letter on letter_files_shared (centre_id, letter_id, kind);
-create unique index letter_files_shared__one on letter_files_shared (centre_id, letter_id, kind) where kind in ('draft', 'issued', 'certified', 'glass');
+create unique index letter_files_shared__one on letter_files_shared (centre_id, letter_id, kind) where kind in ('draft', 'issued', 'glass');
 comment on table letter_files_shared is 'Words and files of letters about nobody or about many. No case owns them, so they are sealed to a group of the house.';
 comment on column letter_files_shared.centre_id is 'plain: the centre';
 comment on column letter_files_shared.file_id is 'plain: id';
@@ -8803,7 +8803,10 @@ begin
     raise exception 'an issued letter does not change' using errcode = 'TT003';
   end if;
   if new.state <> old.state and not (old.state || '>' || new.state = any (array['draft>issued', 'issued>printed', 'issued>signed', 'issued>archived',
-      'printed>signed', 'printed>archived', 'signed>archived', 'issued>cancelled', 'printed>cancelled', 'signed>cancelled'])) then
+      'printed>signed', 'printed>archived', 'signed>archived', 'issued>cancelled', 'printed>cancelled', 'signed>cancelled']))
+      -- back out of the archive with the file that had brought it there; who may write this column is the database alone
+      and not (old.state = 'archived' and old.certified_at is not null and new.certified_at is null and old.filed_at is null and old.sent_on is null
+        and new.state in ('issued', 'printed', 'signed')) then
     raise exception 'no such step' using errcode = 'TT003';
   end if;
   return new;
@@ -8830,6 +8833,27 @@ create trigger letter_files_narrative__10_keep before update on letter_files_nar
 create trigger letter_files_health__10_keep before update on letter_files_health for each row execute function sec.keep_letter_file();
 create trigger letter_files_safety__10_keep before update on letter_files_safety for each row execute function sec.keep_letter_file();
 create trigger letter_files_shared__10_keep before update on letter_files_shared for each row execute function sec.keep_letter_file();
+
+create table certified_withdrawals (
+  centre_id uuid not null,
+  file_id uuid not null,
+  letter_id uuid not null,
+  reason text not null,
+  withdrawn_at timestamptz not null,
+  withdrawn_by uuid not null,
+  constraint certified_withdrawals__pk primary key (centre_id, file_id),
+  constraint certified_withdrawals__letter foreign key (centre_id, letter_id) references letters (centre_id, letter_id) on delete cascade,
+  constraint certified_withdrawals__by foreign key (centre_id, withdrawn_by) references people (centre_id, person_id),
+  constraint certified_withdrawals__reason check (reason in ('other_file', 'wrong_signer', 'not_valid', 'signed_again'))
+);
+create index certified_withdrawals__by_letter on certified_withdrawals (centre_id, letter_id);
+comment on table certified_withdrawals is 'Files that were kept as signed outside and are set aside: they stay in the history, and the letter stands again as it was issued.';
+comment on column certified_withdrawals.centre_id is 'plain: the centre';
+comment on column certified_withdrawals.file_id is 'plain: the file among those of the letter';
+comment on column certified_withdrawals.letter_id is 'plain: the letter';
+comment on column certified_withdrawals.reason is 'plain: code of the reason';
+comment on column certified_withdrawals.withdrawn_at is 'plain: when';
+comment on column certified_withdrawals.withdrawn_by is 'plain: by whom';
 
 create table work_photos (
   centre_id uuid not null,

@@ -70,6 +70,7 @@ insert into "cases" ("centre_id", "case_id", "client_id", "episode", "stage_sinc
 insert into "cash_counts" ("centre_id", "count_id", "booked_rupiah", "counted_rupiah", "counted_by", "reason", "counted_at") values ($…)
 insert into "cash_lines" ("centre_id", "line_id", "day_id", "case_id", "place", "kind", "rupiah", "body", "written_by", "written_at") values ($…)
 insert into "certifications" ("centre_id", "certification_id", "case_id", "is_protected", "registered_on", "body", "author_id", "retest_of", "held_on") values ($…) on conflict ("centre_id", "retest_of") do nothing
+insert into "certified_withdrawals" ("centre_id", "file_id", "letter_id", "reason", "withdrawn_at", "withdrawn_by") values ($…)
 insert into "class_goals" ("goal_ids", "chosen_by", "chosen_at", "version", "centre_id", "member_id", "case_id") values ($…) on conflict do nothing returning "version"
 insert into "class_groups" ("name", "track", "intake_id", "from_on", "until_on", "centre_id", "group_id") values ($…)
 insert into "class_members" ("centre_id", "member_id", "group_id", "case_id", "from_on", "added_by") values ($…)
@@ -585,6 +586,7 @@ select "file_id", "body", "file", "made_at", "made_by" from "letter_files_narrat
 select "file_id", "body", "file", "made_at", "made_by" from "letter_files_safety" where "letter_id" = $ and "kind" = $ order by "made_at" desc, "file_id" desc
 select "file_id", "body", "file", "made_at", "made_by" from "letter_files_shared" where "letter_id" = $ and "kind" = $ order by "made_at" desc, "file_id" desc
 select "file_id", "body", "file", "made_at", "made_by", "letter_id" from "letter_files_identity" where "case_id" = $
+select "file_id", "reason", "withdrawn_at", "withdrawn_by" from "certified_withdrawals" where "letter_id" = $
 select "first_nights"."body", "first_nights"."version", "first_nights"."recorded_at" as "at", "people"."call_name" as "by" from "first_nights" inner join "people" on "people"."centre_id" = "first_nights"."centre_id" and "people"."person_id" = "first_nights"."recorded_by" where "first_nights"."case_id" = $
 select "flag_id", "case_id", "text_id" as "id", "body" from "flag_causes" where "flag_id" in ($…) order by "written_at"
 select "flag_id", "case_id", "text_id" as "id", "part", "body" from "flag_texts" where "flag_id" in ($…) order by "written_at"
@@ -1754,6 +1756,7 @@ update "letters" set "state" = $, "sent_on" = $, "sent_how" = $, "version" = $ w
 update "letters" set "state" = $, "signed_at" = $, "version" = $ where "letter_id" = $ and "version" = $
 update "letters" set "state" = $, "version" = $ where "letter_id" = $ and "version" = $
 update "letters" set "subject" = $, "addressee" = $, "is_neutral" = $, "version" = $ where "letter_id" = $ and "version" = $
+update "letters" set "task_id" = $, "version" = $ where "letter_id" = $ and "version" = $
 update "list_rows" set "decisions" = $, "plan" = $, "open_questions" = $, "version" = $ where "list_id" = $ and "row_no" = $
 update "machine_loans" set "back_at" = $ where "machine_id" = $ and "loan_id" = $ and "back_at" is null returning "loan_id"
 update "machine_takings" set "closed_at" = $ where "taking_id" = $ and "closed_at" is null

@@ -558,6 +558,15 @@ export interface Certifications {
   version: Generated<number>
 }
 
+export interface CertifiedWithdrawals {
+  centreId: string
+  fileId: string
+  letterId: string
+  reason: 'other_file' | 'wrong_signer' | 'not_valid' | 'signed_again'
+  withdrawnAt: string
+  withdrawnBy: string
+}
+
 export interface ChainChecks {
   centreId: string
   lane: unknown | null
@@ -4346,6 +4355,7 @@ export interface DB {
   ceilingsInForce: CeilingsInForce
   centres: Centres
   certifications: Certifications
+  certifiedWithdrawals: CertifiedWithdrawals
   chainChecks: ChainChecks
   choreRests: ChoreRests
   choreTurns: ChoreTurns

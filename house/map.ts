@@ -261,7 +261,7 @@ export const MODULES: Readonly<Record<string, ModuleEntry>> = {
   letters: { rank: 5, knows: 'numbering book, the document as issued, signed scan back', labels: 'M18' },
   signatures: {
     rank: 5,
-    knows: 'how a letter was signed other than by a pen: by her on a screen',
+    knows: 'how a letter was signed other than by a pen: by her on a screen, or outside and set aside again',
     labels: 'M18',
   },
   'intake-letters': {
@@ -556,6 +556,9 @@ export const CROSSINGS: Readonly<Record<string, Readonly<Record<string, string>>
   },
   'src/modules/service-referrals/definer.sql': {
     tasks: 'with a death nobody is asked for an answer, also where the task is about no case',
+  },
+  'src/modules/signatures/definer.sql': {
+    letters: 'a file that is set aside takes with it that its letter is certified, and its place in the archive',
   },
   'src/modules/custody/definer.sql': {
     tasks: 'a count of the cash ends what asked for it, in whosever list it stands, and asks for the next one',

@@ -1,10 +1,13 @@
 import { pageOf } from '../modules/letters/commands/issue.ts'
-import { getLetter, numberOf, ownerOf } from '../modules/letters/letter-row.ts'
+import type { ScanWords } from '../modules/letters/commands/scan.ts'
+import { changeLetter, getLetter, makerOf, numberOf, ownerOf } from '../modules/letters/letter-row.ts'
 import { TITLES } from '../modules/letters/papers/codes.ts'
 import { papers } from '../modules/letters/papers/registry.ts'
 import { nameFor, openLetterFile } from '../modules/letters/queries/letter.ts'
 import { filesOf, openWords, putFile } from '../modules/letters/store.ts'
+import { tasks as letterTasks } from '../modules/letters/tasks.ts'
 import type { Glass, Page, Ports } from '../modules/signatures/ports.ts'
+import { addTask } from '../modules/tasks/facts.ts'
 
 /** What the signatures ask of the book of letters. */
 export const SIGNED_LETTERS: Ports = {
@@ -37,6 +40,26 @@ export const SIGNED_LETTERS: Ports = {
   },
   keepGlass: async (ctx, letterId, words, file) =>
     putFile(ctx, await ownerOf(ctx, await getLetter(ctx, letterId)), { kind: 'glass', body: words, file }),
+  certifiedOf: async (ctx, letterId) => {
+    const owner = await ownerOf(ctx, await getLetter(ctx, letterId))
+    const found = []
+    for (const file of await filesOf(ctx, owner, 'certified')) {
+      const words = await openWords<ScanWords>(ctx, owner, file)
+      if (words) found.push({ fileId: file.fileId, at: file.madeAt, by: file.madeBy, sha256: words.sha256 })
+    }
+    return found
+  },
+  certifiedFile: async (ctx, letterId, fileId) => {
+    const row = await getLetter(ctx, letterId)
+    const { bytes, hash } = await openLetterFile(ctx, row, await ownerOf(ctx, row), 'certified', fileId)
+    return { ...(await nameFor(ctx, row, 'pdf')), bytes, sha256: hash }
+  },
+  askAgain: async (ctx, letterId) => {
+    const row = await getLetter(ctx, letterId)
+    if (row.state !== 'printed' || row.isNeutral || !makerOf(row).headSigns) return
+    const about = { id: letterId, params: { paper: row.paper }, ...(row.caseId && { caseId: row.caseId }) }
+    await changeLetter(ctx, row, { taskId: await addTask(ctx, letterTasks.approve_letter, about) })
+  },
   glassFile: async (ctx, letterId) => {
     const row = await getLetter(ctx, letterId)
     const { bytes, hash } = await openLetterFile(ctx, row, await ownerOf(ctx, row), 'glass')

@@ -145,7 +145,7 @@ create table letter_files_identity (
   constraint letter_files_identity__kind check (kind in ('draft', 'issued', 'certified', 'glass', 'scan', 'note'))
 );
 create index letter_files_identity__by_letter on letter_files_identity (centre_id, letter_id, kind);
-create unique index letter_files_identity__one on letter_files_identity (centre_id, letter_id, kind) where kind in ('draft', 'issued', 'certified', 'glass');
+create unique index letter_files_identity__one on letter_files_identity (centre_id, letter_id, kind) where kind in ('draft', 'issued', 'glass');
 comment on table letter_files_identity is 'Words and files of letters that say who one woman is: receipt minute, consent, end of service, handover.';
 comment on column letter_files_identity.centre_id is 'plain: the centre';
 comment on column letter_files_identity.file_id is 'plain: id';
@@ -174,7 +174,7 @@ create table letter_files_narrative (
   constraint letter_files_narrative__kind check (kind in ('draft', 'issued', 'certified', 'glass', 'scan', 'note'))
 );
 create index letter_files_narrative__by_letter on letter_files_narrative (centre_id, letter_id, kind);
-create unique index letter_files_narrative__one on letter_files_narrative (centre_id, letter_id, kind) where kind in ('draft', 'issued', 'certified', 'glass');
+create unique index letter_files_narrative__one on letter_files_narrative (centre_id, letter_id, kind) where kind in ('draft', 'issued', 'glass');
 comment on table letter_files_narrative is 'Words and files of papers that tell her story: the intervention plan.';
 comment on column letter_files_narrative.centre_id is 'plain: the centre';
 comment on column letter_files_narrative.file_id is 'plain: id';
@@ -203,7 +203,7 @@ create table letter_files_health (
   constraint letter_files_health__kind check (kind in ('draft', 'issued', 'certified', 'glass', 'scan', 'note'))
 );
 create index letter_files_health__by_letter on letter_files_health (centre_id, letter_id, kind);
-create unique index letter_files_health__one on letter_files_health (centre_id, letter_id, kind) where kind in ('draft', 'issued', 'certified', 'glass');
+create unique index letter_files_health__one on letter_files_health (centre_id, letter_id, kind) where kind in ('draft', 'issued', 'glass');
 comment on table letter_files_health is 'Words and files of papers that hold her health: screening, log of health and medicine.';
 comment on column letter_files_health.centre_id is 'plain: the centre';
 comment on column letter_files_health.file_id is 'plain: id';
@@ -232,7 +232,7 @@ create table letter_files_safety (
   constraint letter_files_safety__kind check (kind in ('draft', 'issued', 'certified', 'glass', 'scan', 'note'))
 );
 create index letter_files_safety__by_letter on letter_files_safety (centre_id, letter_id, kind);
-create unique index letter_files_safety__one on letter_files_safety (centre_id, letter_id, kind) where kind in ('draft', 'issued', 'certified', 'glass');
+create unique index letter_files_safety__one on letter_files_safety (centre_id, letter_id, kind) where kind in ('draft', 'issued', 'glass');
 comment on table letter_files_safety is 'Words and files of papers about her safety: first risk, safety plan.';
 comment on column letter_files_safety.centre_id is 'plain: the centre';
 comment on column letter_files_safety.file_id is 'plain: id';
@@ -261,7 +261,7 @@ create table letter_files_shared (
   constraint letter_files_shared__kind check (kind in ('draft', 'issued', 'certified', 'glass', 'scan', 'note'))
 );
 create index letter_files_shared__by_letter on letter_files_shared (centre_id, letter_id, kind);
-create unique index letter_files_shared__one on letter_files_shared (centre_id, letter_id, kind) where kind in ('draft', 'issued', 'certified', 'glass');
+create unique index letter_files_shared__one on letter_files_shared (centre_id, letter_id, kind) where kind in ('draft', 'issued', 'glass');
 comment on table letter_files_shared is 'Words and files of letters about nobody or about many. No case owns them, so they are sealed to a group of the house.';
 comment on column letter_files_shared.centre_id is 'plain: the centre';
 comment on column letter_files_shared.file_id is 'plain: id';
@@ -327,7 +327,10 @@ begin
     raise exception 'an issued letter does not change' using errcode = 'TT003';
   end if;
   if new.state <> old.state and not (old.state || '>' || new.state = any (array['draft>issued', 'issued>printed', 'issued>signed', 'issued>archived',
-      'printed>signed', 'printed>archived', 'signed>archived', 'issued>cancelled', 'printed>cancelled', 'signed>cancelled'])) then
+      'printed>signed', 'printed>archived', 'signed>archived', 'issued>cancelled', 'printed>cancelled', 'signed>cancelled']))
+      -- back out of the archive with the file that had brought it there; who may write this column is the database alone
+      and not (old.state = 'archived' and old.certified_at is not null and new.certified_at is null and old.filed_at is null and old.sent_on is null
+        and new.state in ('issued', 'printed', 'signed')) then
     raise exception 'no such step' using errcode = 'TT003';
   end if;
   return new;

@@ -4,8 +4,9 @@ import { inputOf } from '../../kernel/form-input.ts'
 import { MADE_PAPERS } from '../letters/papers/codes.ts'
 import { STATES } from '../letters/rules.ts'
 import { file } from '../letters/shapes.ts'
+import { asideForm } from './forms/aside.ts'
 import { glassForm } from './forms/glass.ts'
-import { HIGH, MOST_POINTS, MOST_STROKES, WAYS, WHY_ON_PAPER, WIDE } from './rules.ts'
+import { ASIDE_REASONS, HIGH, MOST_POINTS, MOST_STROKES, WAYS, WHY_ON_PAPER, WIDE } from './rules.ts'
 
 const id = z.uuid()
 const point = z.tuple([z.int().min(0).max(WIDE), z.int().min(0).max(HIGH)])
@@ -35,7 +36,32 @@ export const signatures = {
           sha256: z.string(),
         })
         .nullable(),
+      /** files that came back as signed outside, the newest first; those that were set aside as well */
+      certified: z.array(
+        z.object({
+          fileId: z.string(),
+          at: z.string(),
+          by: z.string(),
+          sha256: z.string(),
+          aside: z.object({ at: z.string(), by: z.string(), reason: z.enum(ASIDE_REASONS) }).nullable(),
+        }),
+      ),
     }),
+  }),
+  /** A file that was signed outside and kept wrongly: it stays in the history, the letter stands again as issued, another may be brought. */
+  setAside: command({
+    may: 'signatures.set_aside',
+    input: inputOf(asideForm, { letterId: id, fileId: id }),
+    output: z.object({ state: z.enum(STATES) }),
+    refuses: ['certified_set_aside_already'],
+  }),
+  /** One of those files, also one that was set aside. */
+  certifiedFile: query({
+    may: 'signatures.take',
+    stepUp: true,
+    input: z.strictObject({ letterId: id, fileId: id }),
+    output: file,
+    refuses: ['letter_file_damaged'],
   }),
   /** She signs on the screen, this letter and no other, once. `sha256` is that of the bytes that she was shown. */
   sign: command({

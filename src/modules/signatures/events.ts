@@ -1,13 +1,17 @@
 import { eventsOf } from '../../kernel/event.ts'
 import { concerned } from '../letters/policy.ts'
 import { signatures } from './policy.ts'
+import { ASIDE_REASONS } from './rules.ts'
 
 const may = signatures.actions
 
 /** Of a signature the chain knows the letter and the hash of what was signed; whoever sees the letter is told. */
 export const events = eventsOf(
   'signatures',
-  { glass_signed: { by: may['signatures.take'], details: { sha256: 'code' } } },
+  {
+    glass_signed: { by: may['signatures.take'], details: { sha256: 'code' } },
+    certified_set_aside: { by: may['signatures.set_aside'], details: { reason: ASIDE_REASONS } },
+  },
   concerned,
   'letter',
 )

@@ -1,10 +1,21 @@
 import { policy } from '../../kernel/policy.ts'
-import { WRITERS } from '../letters/rules.ts'
+import { all, inMyCentre, isMine, role } from '../../kernel/rule.ts'
+import { CERTIFIERS, WRITERS } from '../letters/rules.ts'
 
 export const signatures = policy({
   actions: {
     /** whoever hands over a receipt: the file lies beside the letter, where the rules of its own files ask again */
     'signatures.take': [...WRITERS],
+    /** a file that was signed outside and kept wrongly: by whoever brings one */
+    'signatures.set_aside': [...CERTIFIERS],
   },
-  tables: {},
+  tables: {
+    // append only; who and when are the database's to say
+    certified_withdrawals: {
+      select: all(inMyCentre, role(...WRITERS)),
+      narrowedBy:
+        'exists (select from letters l where l.centre_id = certified_withdrawals.centre_id and l.letter_id = certified_withdrawals.letter_id)',
+      insert: all(inMyCentre, role(...CERTIFIERS), isMine('withdrawn_by')),
+    },
+  },
 })

@@ -35,6 +35,8 @@ export type Glass = {
 
 export type Page = Record<string, unknown>
 
+type SentFile = { fileName: string; bytes: Buffer; sha256: string }
+
 /** What is asked of the book of letters: the files lie there, sealed with the key of the letter. */
 export type Ports = {
   letter(ctx: Ctx, letterId: string): Promise<Signable>
@@ -45,5 +47,10 @@ export type Ports = {
   print(ctx: Ctx, paper: MadePaper, page: Page, issuedAt: string): Promise<Buffer>
   glassOf(ctx: Ctx, letterId: string): Promise<{ words: Glass; at: string; by: string } | null>
   keepGlass(ctx: Ctx, letterId: string, words: Glass, file: Buffer): Promise<string>
-  glassFile(ctx: Ctx, letterId: string): Promise<{ fileName: string; bytes: Buffer; sha256: string }>
+  /** the newest first; empty without the key of the letter */
+  certifiedOf(ctx: Ctx, letterId: string): Promise<{ fileId: string; at: string; by: string; sha256: string }[]>
+  certifiedFile(ctx: Ctx, letterId: string, fileId: string): Promise<SentFile>
+  /** the letter is no longer in the archive: whoever signs it is asked again where she was asked before */
+  askAgain(ctx: Ctx, letterId: string): Promise<void>
+  glassFile(ctx: Ctx, letterId: string): Promise<SentFile>
 }

@@ -21,6 +21,8 @@ export const ofLetter =
     const page = letter.sha256 === null ? null : await ports.issuedPage(ctx, letterId)
     const glass = page && (await ports.glassOf(ctx, letterId))
     const nameOf = await namesOfAll(ctx)
+    const aside = await withdrawn(ctx, letterId)
+    const certified = page ? await ports.certifiedOf(ctx, letterId) : []
     return {
       ...{ paper, number, subject, state, sha256, mayOpen: page !== null },
       why: whyOnPaper(letter),
@@ -32,12 +34,33 @@ export const ofLetter =
         way: glass.words.way,
         sha256: glass.words.of,
       },
+      certified: certified.map((f) => {
+        const w = aside.find((a) => a.fileId === f.fileId)
+        return {
+          ...{ ...f, by: nameOf(f.by) ?? '' },
+          aside: w ? { at: w.withdrawnAt, by: nameOf(w.withdrawnBy) ?? '', reason: w.reason } : null,
+        }
+      }),
     }
   }
 
+const withdrawn = (ctx: Ctx, letterId: string) =>
+  ctx.db
+    .selectFrom('certifiedWithdrawals')
+    .select(['fileId', 'reason', 'withdrawnAt', 'withdrawnBy'])
+    .where('letterId', '=', letterId)
+    .execute()
+
+const sent = ({ fileName, bytes, sha256 }: Awaited<ReturnType<Ports['glassFile']>>) => ({
+  ...{ fileName, type: 'application/pdf', base64: bytes.toString('base64'), sha256 },
+})
+
 export const copy =
   (ports: Ports) =>
-  async (ctx: Ctx, { letterId }: { letterId: string }) => {
-    const { fileName, bytes, sha256 } = await ports.glassFile(ctx, letterId)
-    return { fileName, type: 'application/pdf', base64: bytes.toString('base64'), sha256 }
-  }
+  async (ctx: Ctx, { letterId }: { letterId: string }) =>
+    sent(await ports.glassFile(ctx, letterId))
+
+export const certifiedFile =
+  (ports: Ports) =>
+  async (ctx: Ctx, { letterId, fileId }: { letterId: string; fileId: string }) =>
+    sent(await ports.certifiedFile(ctx, letterId, fileId))

@@ -7,6 +7,9 @@ export const MOST_POINTS = 4_000
 const LEAST_POINTS = 12
 const LEAST_SPAN = 100
 
+/** Why a file that was signed outside is set aside. */
+export const ASIDE_REASONS = ['other_file', 'wrong_signer', 'not_valid', 'signed_again'] as const
+
 export const WAYS = ['finger', 'pen', 'mouse'] as const
 export type Way = (typeof WAYS)[number]
 

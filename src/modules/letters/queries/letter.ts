@@ -57,6 +57,7 @@ export async function openLetterFile(
 export async function download(ctx: Ctx, { letterId, fileId, asCertified }: Wanted) {
   const row = await getLetter(ctx, letterId)
   if (!row.sha256) throw new Refusal('letter_not_issued')
+  if (asCertified && !row.certifiedAt) throw new Refusal('not_found')
   const of = fileId ? 'scan' : asCertified ? 'certified' : 'issued'
   const { bytes, hash, kind } = await openLetterFile(ctx, row, await ownerOf(ctx, row), of, fileId)
   return {

@@ -18,7 +18,7 @@ const SCAN_MAX = 10_000_000
 export function LetterSteps({ letter }: { letter: LetterPage }) {
   const maySign = useMay('letters.sign')
   const mayCertify = useMay('letters.certify')
-  const mayTake = useMay('signatures.take') && letter.caseId !== null && !letter.isNeutral
+  const mayTake = useMay('signatures.take')
   const [asked, setAsked] = useState<'send' | 'cancel' | null>(null)
   const { letterId, version, state } = letter
   const sign = useCommand(api.letters.markSigned, { onDone: () => toast(t('letter.signed_done')) })

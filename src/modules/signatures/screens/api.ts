@@ -8,3 +8,4 @@ import type { signatures } from '../contract.ts'
 export const api = createClient<{ signatures: typeof signatures; letters: typeof letters; access: typeof access }>()
 
 export type Signed = z.output<typeof signatures.ofLetter.output>
+export type Certified = Signed['certified'][number]

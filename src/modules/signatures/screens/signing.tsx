@@ -6,6 +6,7 @@ import { LinkButton } from '../../../design/link.tsx'
 import { PageHead } from '../../../design/page-head.tsx'
 import { Section } from '../../../design/section.tsx'
 import { api, type Signed } from './api.ts'
+import { Outside } from './outside.tsx'
 import { SignHere } from './sign-here.tsx'
 import { SignedCopy } from './signed-copy.tsx'
 import { t } from './words.ts'
@@ -23,9 +24,16 @@ export function Signing() {
             note={[letter.number, letter.subject].filter(Boolean).join(' · ')}
             actions={<LinkButton href={`/surat/${letterId}`}>{t('signing.letter')}</LinkButton>}
           />
-          <Section title={t('signing.on_screen')}>
-            <OnScreen letterId={letterId} letter={letter} />
-          </Section>
+          <div className="stack stack-5">
+            <Section title={t('signing.on_screen')}>
+              <OnScreen letterId={letterId} letter={letter} />
+            </Section>
+            {letter.mayOpen && (
+              <Section title={t('outside.title')}>
+                <Outside letterId={letterId} files={letter.certified} />
+              </Section>
+            )}
+          </div>
         </>
       )}
     </ReadView>

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { letters } from '../../letters/policy.ts'
 import { signatures } from '../policy.ts'
 
 describe('who has a letter signed on a screen', () => {
@@ -6,5 +7,9 @@ describe('who has a letter signed on a screen', () => {
     expect([...signatures.actions['signatures.take']].toSorted()).toEqual([
       ...(['administration', 'coordinator', 'head', 'social_worker'] as const),
     ])
+  })
+
+  it('is, for setting a file aside, whoever brings one', () => {
+    expect(signatures.actions['signatures.set_aside']).toEqual(letters.actions['letters.certify'])
   })
 })
