@@ -559,6 +559,11 @@ export const CROSSINGS: Readonly<Record<string, Readonly<Record<string, string>>
   },
   'src/modules/signatures/definer.sql': {
     letters: 'a file that is set aside takes with it that its letter is certified, and its place in the archive',
+    letter_files_identity: 'whether the file that is set aside is the one of that letter',
+    letter_files_narrative: 'likewise',
+    letter_files_health: 'likewise',
+    letter_files_safety: 'likewise',
+    letter_files_shared: 'likewise',
   },
   'src/modules/custody/definer.sql': {
     tasks: 'a count of the cash ends what asked for it, in whosever list it stands, and asks for the next one',

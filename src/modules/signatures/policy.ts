@@ -10,11 +10,9 @@ export const signatures = policy({
     'signatures.set_aside': [...CERTIFIERS],
   },
   tables: {
-    // append only; who and when are the database's to say
+    // append only; who and when are the database's to say. A row holds ids and a code: which letter it is of, is told by the letter
     certified_withdrawals: {
       select: all(inMyCentre, role(...WRITERS)),
-      narrowedBy:
-        'exists (select from letters l where l.centre_id = certified_withdrawals.centre_id and l.letter_id = certified_withdrawals.letter_id)',
       insert: all(inMyCentre, role(...CERTIFIERS), isMine('withdrawn_by')),
     },
   },
