@@ -496,7 +496,7 @@ alter table certified_withdrawals enable row level security;
 alter table certified_withdrawals force row level security;
 revoke all on certified_withdrawals from titian_app, titian_job;
 create policy certified_withdrawals__owner on certified_withdrawals to titian_owner using (true) with check (true);
-create policy certified_withdrawals__select on certified_withdrawals for select to titian_app, titian_job using (((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'administration', 'social_worker']::text[])))) and (exists (select from letters l where l.centre_id = certified_withdrawals.centre_id and l.letter_id = certified_withdrawals.letter_id)));
+create policy certified_withdrawals__select on certified_withdrawals for select to titian_app, titian_job using ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'administration', 'social_worker']::text[]))));
 grant select on certified_withdrawals to titian_app, titian_job;
 create policy certified_withdrawals__insert on certified_withdrawals for insert to titian_app, titian_job with check ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'administration']::text[]))) and (withdrawn_by = (select sec.person())));
 grant insert on certified_withdrawals to titian_app, titian_job;

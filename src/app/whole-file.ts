@@ -2,6 +2,7 @@ import { dayIn } from '../kernel/dates.ts'
 import { opens } from '../kernel/policy.ts'
 import { Refusal } from '../kernel/refusal.ts'
 import { page as aftercarePage } from '../modules/aftercare/queries/page.ts'
+import { comprehensive } from '../modules/assessments/queries/comprehensive.ts'
 import { readersOfCase } from '../modules/audit/queries.ts'
 import auditWords from '../modules/audit/words/id.json' with { type: 'json' }
 import { getCase } from '../modules/cases/facts/case.ts'
@@ -23,13 +24,22 @@ import type { Ctx } from '../platform/http/context.ts'
 import { EVENTS } from './events.ts'
 import { FILLED } from './filled/forms.ts'
 import { dayWords, sayOf } from './filled/say.ts'
+import { SIGNED_LETTERS } from './signed-letters.ts'
 import { BESIDE } from './whole-file-beside.ts'
+import { medicines, olderPlans, photos } from './whole-file-more.ts'
 import { type Case, HERS } from './whole-file-parts.ts'
 
 /** Forms of which she has several, and where their ids are read. */
 const SEVERAL: Readonly<Record<string, (ctx: Ctx, caseId: string) => Promise<string[]>>> = {
   ...Object.fromEntries(
     ['f14', 'f20', 'f21', 'f22'].map((code) => [code, (ctx: Ctx, id: string) => notes(ctx, id, code)]),
+  ),
+  // the newest is printed without a number
+  ...Object.fromEntries(
+    ['f12', 'f12-kesehatan', 'f12-keselamatan'].map((code) => [
+      code,
+      async (ctx: Ctx, caseId: string) => (await comprehensive(ctx, { caseId })).versions.map((v) => String(v.number)),
+    ]),
   ),
   f13: async (ctx, caseId) => (await resultsOf(ctx, caseId)).flatMap((i) => i.takings.map((k) => k.takingId)),
   f25: passesOf,
@@ -59,6 +69,12 @@ async function asked<T>(read: () => Promise<T>): Promise<T | 'closed'> {
   }
 }
 
+/** Several parts of one kind each. */
+const MANY = [
+  { title: 'Obat dan pemberiannya', read: medicines },
+  { title: 'Rencana layanan, versi lama', read: olderPlans },
+] as const
+
 /** Every form of hers as it was filled in, in the order of the papers, each of them asked as this person. */
 async function* parts(ctx: Ctx, c: Case): AsyncIterable<Part | LeftOut> {
   for (const one of [...HERS, ...BESIDE]) {
@@ -66,6 +82,11 @@ async function* parts(ctx: Ctx, c: Case): AsyncIterable<Part | LeftOut> {
     if (part === 'closed') yield { title: one.title, why: 'closed' }
     else if (part && one.namesHer && c.isProtected) yield { title: one.title, why: 'names_her' }
     else if (part) yield { title: one.title, table: [], ...part }
+  }
+  for (const { title, read } of MANY) {
+    const found = await asked(() => read(ctx, c))
+    if (found === 'closed') yield { title, why: 'closed' }
+    else yield* found
   }
   for (const [code, read] of Object.entries(FILLED)) {
     const title = titleOf(code)
@@ -92,7 +113,7 @@ async function* parts(ctx: Ctx, c: Case): AsyncIterable<Part | LeftOut> {
 const titles: Readonly<Record<string, string>> = TITLES.id
 const titleOf = (code: string) => titles[`paper.${code}`] ?? code
 
-/** Letters that were issued about her, byte for byte, and the scans that came back. */
+/** Letters that were issued about her, byte for byte, what she signed of them on a screen, and the scans that came back; her photos. */
 async function* enclosures(ctx: Ctx, caseId: string) {
   const { items } = await lettersOf(ctx, { caseId })
   for (const { letterId, paper, state, datedOn } of items) {
@@ -111,7 +132,14 @@ async function* enclosures(ctx: Ctx, caseId: string) {
         yield { title, says, file: { kind: KIND_OF[file.type], bytes: Buffer.from(file.base64, 'base64') } }
       }
     }
+    const signed = await asked(() => SIGNED_LETTERS.glassFile(ctx, letterId))
+    if (signed !== 'closed') {
+      const says = JSON.stringify(await issuedData(ctx, await getLetter(ctx, letterId)))
+      yield { title: `${title}, ditandatangani di layar`, says, file: { kind: 'pdf' as const, bytes: signed.bytes } }
+    }
   }
+  const { isProtected } = await getCase(ctx, caseId)
+  yield* photos(ctx, { caseId, isProtected }, asked)
 }
 const KIND_OF = { 'application/pdf': 'pdf', 'image/jpeg': 'jpeg', 'image/png': 'png' } as const
 

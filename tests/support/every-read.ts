@@ -4,7 +4,12 @@ import { contract } from '../../src/app/modules.ts'
 import { pdfText } from './pdf/pdf-text.ts'
 
 /** As zod describes an input; every input of the contract is a strict object. */
-type Schema = { safeParse: (v: unknown) => { success: boolean }; shape?: Record<string, Schema>; options?: unknown[] }
+type Schema = {
+  safeParse: (v: unknown) => { success: boolean }
+  shape?: Record<string, Schema>
+  options?: unknown[]
+  element?: Schema
+}
 type Known = Readonly<Record<string, readonly unknown[]>>
 
 /** Reads of nothing of hers: the machine, and a file that a person brings along. */
@@ -36,6 +41,8 @@ function valuesOf(key: string, schema: Schema, known: Known): readonly unknown[]
   if (told.length > 0) return told
   if (fits(undefined)) return [undefined]
   if (schema.options?.every((o) => typeof o === 'string')) return schema.options
+  // several codes at once: all of them
+  if (schema.element?.options?.every((o) => typeof o === 'string')) return [schema.element.options].filter(fits)
   const any = [...ANY, randomUUID()].find(fits)
   if (any !== undefined) return [any]
   return inputsOf(schema, known).slice(0, 1)

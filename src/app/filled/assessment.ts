@@ -31,14 +31,14 @@ function lists(texts: Texts, part: string): FilledRow[] {
 }
 
 /**
- * F12: the parts that are sealed alike. What lies under the key of her health or of her safety is another paper: who may
+ * F12, the newest or the one of that number: the parts that are sealed alike. What lies under the key of her health or of her safety is another paper: who may
  * read the one may not read the other.
  */
 const partsOf =
   (cls: PartClass): Filled =>
-  async (ctx, caseId) => {
+  async (ctx, caseId, number) => {
     if (!ctx.can('assessments.read')) throw new Refusal('not_allowed')
-    const { assessment: a } = await comprehensive(ctx, { caseId })
+    const { assessment: a } = await comprehensive(ctx, { caseId, ...(number && { number: Number(number) }) })
     if (!a) return null
     const on = ctx.today
     const parts = a.sections.flatMap(({ part, isReadable, worded }) => {

@@ -1,9 +1,25 @@
 import { z } from 'zod'
-import { command } from '../../kernel/contract.ts'
+import { command, query } from '../../kernel/contract.ts'
+import { askedOf, pageOf } from '../../kernel/list-input.ts'
 import { day, id, line } from '../referrals/shapes.ts'
-import { COMPLAINT_CHANNELS, OUTCOMES } from './shapes.ts'
+import { registerList } from './lists/register.ts'
+import { COMPLAINT_CHANNELS, STANDINGS } from './rules.ts'
+import { OUTCOMES } from './shapes.ts'
 
 export const complaints = {
+  /** The register of complaints about decisions, the latest first. */
+  register: query({
+    may: 'complaints.register',
+    input: askedOf(registerList),
+    output: pageOf(
+      z.object({
+        ...{ complaintId: z.string(), caseId: z.string(), label: z.string(), honorific: z.string().nullable() },
+        ...{ isProtected: z.boolean(), channel: z.enum(COMPLAINT_CHANNELS), receivedOn: z.string(), dueOn: z.string() },
+        ...{ standing: z.enum(STANDINGS), answeredOn: z.string().nullable(), answeredBy: z.string().nullable() },
+      }),
+    ),
+    refuses: ['span_too_long'],
+  }),
   /** She, or somebody for her, does not agree with the decision (F40). */
   note: command({
     may: 'complaints.note',

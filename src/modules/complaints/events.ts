@@ -2,7 +2,8 @@ import { eventsOf } from '../../kernel/event.ts'
 import { all } from '../../kernel/rule.ts'
 import { referrals } from '../referrals/policy.ts'
 import { complaints } from './policy.ts'
-import { COMPLAINT_CHANNELS, OUTCOMES } from './shapes.ts'
+import { COMPLAINT_CHANNELS } from './rules.ts'
+import { OUTCOMES } from './shapes.ts'
 
 const by = complaints.actions['complaints.note']
 const rows = complaints.tables

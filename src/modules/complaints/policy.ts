@@ -3,7 +3,11 @@ import { all, isMine } from '../../kernel/rule.ts'
 import { REGISTRARS, workers } from '../referrals/policy.ts'
 
 export const complaints = policy({
-  actions: { 'complaints.note': [...REGISTRARS] },
+  actions: {
+    'complaints.note': [...REGISTRARS],
+    /** the register holds those whose words this person may open, and no word of them */
+    'complaints.register': [...REGISTRARS],
+  },
   afterClosing: { open: ['referral_complaints', 'referral_outcomes'] },
   tables: {
     referral_complaints: {

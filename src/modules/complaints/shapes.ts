@@ -1,6 +1,6 @@
 import { z } from 'zod'
+import { COMPLAINT_CHANNELS } from './rules.ts'
 
-export const COMPLAINT_CHANNELS = ['letter', 'spoken', 'message', 'through_office'] as const
 export const OUTCOMES = ['joined', 'not_yet', 'no_news', 'declined'] as const
 
 /** What came after the decision, on the page of her selection. */

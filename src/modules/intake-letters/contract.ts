@@ -5,10 +5,12 @@ import { file, missing } from '../letters/shapes.ts'
 import { BATCH_PAPERS, PRINTS } from './rules.ts'
 
 const id = z.uuid()
-const of = { intakeId: id, code: z.enum(BATCH_PAPERS) }
+const code = z.enum(BATCH_PAPERS)
+/** several kinds at once */
+const of = { intakeId: id, codes: z.array(code).min(1).max(BATCH_PAPERS.length) }
 
 export const intakeLetters = {
-  /** Women of an intake who were admitted: who has this letter, and what the others lack before one can be made. */
+  /** Women of an intake who were admitted, a line for each kind: who has this letter, and what the others lack before one can be made. */
   women: query({
     may: 'intakeLetters.make',
     input: z.strictObject(of),
@@ -17,6 +19,7 @@ export const intakeLetters = {
       women: z.array(
         z.object({
           caseId: z.string(),
+          code,
           /** her name or code, as this reader may see it */
           label: z.string(),
           isProtected: z.boolean(),
@@ -32,11 +35,11 @@ export const intakeLetters = {
   /** One woman's, as a single letter is issued. Sent for one after another, so that it can be stopped and gone on with. */
   issue: command({
     may: 'intakeLetters.make',
-    input: z.strictObject({ ...of, caseId: id }),
+    input: z.strictObject({ intakeId: id, code, caseId: id }),
     output: z.object({ letterId: z.string(), number: z.string().nullable() }),
     refuses: ['letter_there', 'letter_incomplete', 'letter_subject_needed', 'letter_unprintable'],
   }),
-  /** Letters of one kind as they were issued, as one PDF with a list before them. */
+  /** Letters as they were issued, woman by woman, as one PDF; the list before them says in a sentence who has none there, and why. */
   print: query({
     may: 'intakeLetters.make',
     stepUp: true,

@@ -55,6 +55,21 @@ async function marksOf(ctx: Ctx, planIds: readonly string[], since: string) {
   return new Map(rows.map(({ planId, onDay, minute, ...said }) => [keyOf({ planId, onDay, minute }), said]))
 }
 
+/** Of every dose of hers the newest word, the latest day first. */
+export async function everyMark(ctx: Ctx, caseId: string) {
+  return ctx.db
+    .selectFrom('medicationMarks as m')
+    .innerJoin('people as p', (j) => j.onRef('p.centreId', '=', 'm.centreId').onRef('p.personId', '=', 'm.markedBy'))
+    .select(['m.planId', 'm.onDay', 'm.minute', 'm.mark', 'p.callName as by'])
+    .distinctOn(['m.planId', 'm.onDay', 'm.minute'])
+    .where('m.caseId', '=', caseId)
+    .orderBy('m.planId')
+    .orderBy('m.onDay', 'desc')
+    .orderBy('m.minute')
+    .orderBy('m.version', 'desc')
+    .execute()
+}
+
 const sinceOf = (ctx: Ctx) => ctx.today.subtract({ days: BACK_DAYS }).toString()
 
 /** Doses of today, and the open ones of the days before: each with what was said of it. */

@@ -4,7 +4,7 @@ import { inputOf } from '../../kernel/form-input.ts'
 import { askedOf, pageOf } from '../../kernel/list-input.ts'
 import { answerForm, codeForm, letterForm, raiseForm, tellForm, voiceForm } from './forms/voice.ts'
 import { registerList } from './lists/register.ts'
-import { ACCUSING, LEVELS, NOTES, ORIGINS, SPEAKERS, STANDINGS, TOLD, TOPICS } from './rules.ts'
+import { ACCUSING, LEVELS, NOTES, ORIGINS, SHEETS, SPEAKERS, STANDINGS, TOLD, TOPICS } from './rules.ts'
 
 const voiceId = z.uuid()
 const moment = z.string().nullable()
@@ -13,7 +13,7 @@ const sent = z.object({ code: z.string(), answerBy: z.string() })
 
 /**
  * Past whoever leads the house (F40, domain.md 7.5). Its commands are `quiet`: a line of the chain would tell the head, who reads it, that
- * somebody spoke, and whose session it was. Only a print of the register leaves one.
+ * somebody spoke, and whose session it was. Only a print leaves one, the same of the register and of one complaint.
  */
 export const voice = {
   /** Who might be meant; the names of colleagues alone. */
@@ -101,6 +101,14 @@ export const voice = {
     input: z.strictObject({ span: z.strictObject({ from: z.iso.date(), until: z.iso.date() }) }),
     output: file,
     refuses: ['span_backwards', 'span_too_long', 'letterhead_missing', 'unprintable', 'busy_retry'],
+  }),
+  /** F40 of one of them. The sheet of whoever is accused holds no name, no day and no word of what was said. */
+  paper: query({
+    may: 'voice.receive',
+    stepUp: true,
+    input: z.strictObject({ voiceId, sheet: z.enum(SHEETS) }),
+    output: file,
+    refuses: ['accuses_nobody', 'letterhead_missing', 'unprintable', 'busy_retry'],
   }),
   answer: command({
     may: 'voice.receive',

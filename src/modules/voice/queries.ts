@@ -39,7 +39,7 @@ export async function answerOf(ctx: Ctx, { code }: { code: string }) {
   return { answerBy: row.answer_by, answer: row.answer === null ? null : openAnswer(secret, row.answer) }
 }
 
-const voices = (ctx: Ctx) =>
+export const voices = (ctx: Ctx) =>
   ctx.db
     .selectFrom('voices as v')
     .innerJoin('voiceWords as w', (j) => j.onRef('w.centreId', '=', 'v.centreId').onRef('w.voiceId', '=', 'v.voiceId'))
@@ -90,7 +90,7 @@ export async function inbox(ctx: Ctx) {
 }
 
 /** What became of these, as whoever asks holds it. */
-async function notesOf(ctx: Ctx, ids: readonly string[]) {
+export async function notesOf(ctx: Ctx, ids: readonly string[]) {
   if (ids.length === 0) return []
   const rows = await ctx.db
     .selectFrom('voiceNotes as n')

@@ -60,12 +60,6 @@ export async function registerPaper(ctx: Ctx, { span }: z.output<typeof voice.re
   const answered = rows.filter((v) => v.answeredAt !== null)
   const dayOf = (at: string) => dayIn(Temporal.Instant.from(at), ctx.zone)
   const inTime = answered.filter((v) => v.answeredAt !== null && dayOf(v.answeredAt).toString() <= v.answerBy)
-  const me = await ctx.db
-    .selectFrom('people')
-    .select(['name', 'position', 'rank', 'nip'])
-    .where('personId', '=', ctx.actor.personId)
-    .executeTakeFirstOrThrow()
-  const mine = (await holdersHere(ctx)).find((h) => h.personId === ctx.actor.personId)?.roles ?? []
   const sum = (key: string, nilai: number) => ({ teks: say(`register.sum.${key}`), nilai })
   const data = {
     ...{ ...head, kota, mulai: span.from, selesai: span.until, tanggal: ctx.today.toString() },
@@ -80,9 +74,7 @@ export async function registerPaper(ctx: Ctx, { span }: z.output<typeof voice.re
       ...{ batas: v.answerBy, keadaan: say(`standing.${v.standing}`) },
       ...{ dijawab: v.answeredAt && dayOf(v.answeredAt).toString(), penjawab: v.by, luar: outsideOf(ctx, v) },
     })),
-    penanda_tangan: {
-      ...{ jabatan: me.position || say(`signer.${signsAs(mine)}`), nama: me.name, pangkat: me.rank, nip: me.nip },
-    },
+    penanda_tangan: await signerOf(ctx),
   }
   const pdf = await printPaper(ctx, { template: 'f40-register', data })
   await ctx.record(events.register_printed, { subject: ['centres', ctx.actor.centreId] })
@@ -91,6 +83,17 @@ export async function registerPaper(ctx: Ctx, { span }: z.output<typeof voice.re
     type: 'application/pdf',
     base64: pdf.toString('base64'),
   }
+}
+
+/** Whoever received it signs what is printed of the box. */
+export async function signerOf(ctx: Ctx) {
+  const me = await ctx.db
+    .selectFrom('people')
+    .select(['name', 'position', 'rank', 'nip'])
+    .where('personId', '=', ctx.actor.personId)
+    .executeTakeFirstOrThrow()
+  const mine = (await holdersHere(ctx)).find((h) => h.personId === ctx.actor.personId)?.roles ?? []
+  return { jabatan: me.position || say(`signer.${signsAs(mine)}`), nama: me.name, pangkat: me.rank, nip: me.nip }
 }
 
 /** Who outside was told and when, or until when they must be. */

@@ -16,6 +16,13 @@ export const SPEAKERS = ['resident', 'staff'] as const
 /** What an incident that accuses a colleague is called here. */
 export const ACCUSING = ['staff_violence', 'staff_sexual', 'staff_conduct'] as const satisfies readonly Topic[]
 
+/** Somebody who works here is meant: by name, or by what it is about. */
+export const accusesSomebody = (topic: Topic, about: readonly string[]): boolean =>
+  about.length > 0 || ACCUSING.some((a) => a === topic)
+
+/** What is printed of one of them: whole for whoever received it, or for whoever is accused. */
+export const SHEETS = ['receiver', 'accused'] as const
+
 /** How grave an accusation is, as of an incident (domain.md 7.5); a complaint has none. */
 export const LEVELS = ['minor', 'moderate', 'serious', 'critical'] as const
 export type Level = (typeof LEVELS)[number]

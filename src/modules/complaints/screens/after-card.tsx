@@ -4,6 +4,7 @@ import { PrintForm } from '../../../app/web/client/print-form.tsx'
 import { useSearchParam } from '../../../app/web/client/route.ts'
 import { useMay } from '../../../app/web/client/session.ts'
 import { Button } from '../../../design/button.tsx'
+import { LinkButton } from '../../../design/link.tsx'
 import { Card, Section } from '../../../design/section.tsx'
 import type { Page } from './api.ts'
 import { AnswerComplaintDialog, ComplaintDialog } from './complaint-dialogs.tsx'
@@ -54,10 +55,13 @@ export function AfterCard({ page }: { page: Page }) {
               </div>
             ))}
             {may && (
-              <p>
+              <p className="row row--wrap">
                 <Button small onClick={() => setOpen('complaint')}>
                   {t('complaint.add')}
                 </Button>
+                <LinkButton small href="/rujukan/pengaduan">
+                  {t('register.open')}
+                </LinkButton>
               </p>
             )}
           </div>

@@ -3,6 +3,7 @@ import { cast } from '../../../../tests/cast.ts'
 import { startApp, type TestApp } from '../../../../tests/support/app.ts'
 import { NO_WITH_CARE, prepared, proposed, referred, WHY } from '../../referrals/tests/people.ts'
 import { another, decideOn, pageOf } from '../../selection/tests/desk.ts'
+import { standingOf } from '../rules.ts'
 
 let t: TestApp
 beforeAll(async () => {
@@ -101,6 +102,34 @@ describe('an answer of no', () => {
         .as(cast.rizal)
         .refused('complaints.noteOutcome', { caseId, notedOn: '2027-01-12', outcome: 'joined', text: '-' }),
     ).toBe('received_in_future')
+  })
+
+  it('stands in a register for whoever may open it: whose, until when, answered by whom, and no word of it', async () => {
+    const items = async (who: Parameters<TestApp['as']>[0], asked: object = {}) =>
+      (await t.as(who).call('complaints.register', asked)).items
+    const all = await items(cast.head)
+    expect(all).toHaveLength(2)
+    expect(all[0]).toMatchObject({
+      standing: 'answered',
+      answeredBy: 'Hana',
+      dueOn: '2026-01-26',
+      receivedOn: '2026-01-12',
+    })
+    expect(JSON.stringify(all)).not.toMatch(/pamit|keberatan|jelaskan/)
+    expect(await items(cast.rizal)).toHaveLength(2)
+    expect(await items(cast.head, { standing: 'late' })).toEqual([])
+    expect(await items(cast.head, { span: { from: '2026-01-13', until: '2026-01-31' } })).toEqual([])
+    expect(await items(cast.wulan), 'another worker holds no key of hers').toEqual([])
+    for (const who of [cast.nurse, cast.sewing, cast.guard, cast.houseMother, cast.socialOffice])
+      expect(await t.as(who).refused('complaints.register', {}), who.username).toBe('not_allowed')
+  })
+
+  it('waits until its day, is late after it, and answered late is said to be', () => {
+    const k = { dueOn: '2026-01-26', answeredOn: null }
+    expect(standingOf(k, '2026-01-26')).toBe('waits')
+    expect(standingOf(k, '2026-01-27')).toBe('late')
+    expect(standingOf({ ...k, answeredOn: '2026-01-26' }, '2026-03-01')).toBe('answered')
+    expect(standingOf({ ...k, answeredOn: '2026-01-27' }, '2026-03-01')).toBe('answered_late')
   })
 
   it('of nobody is reported: outcome and ending need a decision', async () => {

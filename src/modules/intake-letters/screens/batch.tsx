@@ -8,8 +8,8 @@ import { Button } from '../../../design/button.tsx'
 import { ConfirmDialog } from '../../../design/dialog.tsx'
 import { EmptyState } from '../../../design/empty-state.tsx'
 import { Section } from '../../../design/section.tsx'
-import { letterWords } from '../../letters/said.ts'
-import { type BatchPaper, pickedFirst, standingOf } from '../rules.ts'
+import { fieldWord, letterWords } from '../../letters/said.ts'
+import { type BatchPaper, keyOf, pickedFirst, skipped, standingOf } from '../rules.ts'
 import { api, type Women } from './api.ts'
 import type { Run } from './go-through.ts'
 import { Row } from './row.tsx'
@@ -18,19 +18,27 @@ import { t } from './words.ts'
 
 type Props = {
   intakeId: string
-  code: BatchPaper
+  codes: BatchPaper[]
   page: { intake: string; women: Women }
   again: () => Promise<void>
 }
 
 /** Who gets one now; how far it is; and of those that were made one print. */
-export function Batch({ intakeId, code, page, again }: Props) {
+export function Batch({ intakeId, codes, page, again }: Props) {
   const { women } = page
   const picks = usePicks(pickedFirst(women))
   const [asking, setAsking] = useState(false)
-  const issuing = useRun((caseId) => api.intakeLetters.issue({ intakeId, code, caseId }), again, 'letter_there')
-  const chosen = women.filter((w) => standingOf(w) === 'ready' && picks.has(w.caseId))
-  const paper = letterWords.code('paper', code)
+  const issuing = useRun(
+    async (key) => {
+      const one = women.find((w) => keyOf(w) === key)
+      if (one) await api.intakeLetters.issue({ intakeId, code: one.code, caseId: one.caseId })
+    },
+    again,
+    'letter_there',
+  )
+  const chosen = women.filter((w) => standingOf(w) === 'ready' && picks.has(keyOf(w)))
+  const paper = codes.map((code) => letterWords.code('paper', code)).join(', ')
+  const left = skipped(women, picks.has)
   const busy = issuing.run !== null && !issuing.run.isOver
   if (women.length === 0)
     return (
@@ -40,19 +48,26 @@ export function Batch({ intakeId, code, page, again }: Props) {
     )
   return (
     <>
-      <Section title={t('batch.intake', { name: page.intake })} count={women.length}>
-        <ul className="card lines">
-          {women.map((w) => (
-            <Row
-              key={w.caseId}
-              {...{ w, code, picks }}
-              isLocked={busy}
-              refused={issuing.run?.refused[w.caseId] ?? null}
-            />
-          ))}
-        </ul>
-        <p className="quiet small">{t('batch.others')}</p>
-      </Section>
+      {codes.map((code) => {
+        const rows = women.filter((w) => w.code === code)
+        const title = codes.length === 1 ? t('batch.intake', { name: page.intake }) : letterWords.code('paper', code)
+        return (
+          <Section key={code} title={title} count={rows.length}>
+            <ul className="card lines">
+              {rows.map((w) => (
+                <Row
+                  key={w.caseId}
+                  {...{ w, picks }}
+                  isLocked={busy}
+                  refused={issuing.run?.refused[keyOf(w)] ?? null}
+                />
+              ))}
+            </ul>
+          </Section>
+        )
+      })}
+      <p className="quiet small">{t('batch.others')}</p>
+      {left.length > 0 && <Skipped women={left} />}
       {issuing.run && <HowFar run={issuing.run} stop={issuing.stop} done="batch.done" />}
       {!busy && (
         <div className="row row--wrap">
@@ -66,7 +81,7 @@ export function Batch({ intakeId, code, page, again }: Props) {
           )}
         </div>
       )}
-      {!busy && <Made {...{ intakeId, code, women, again }} />}
+      {!busy && <Made {...{ intakeId, codes, women, again }} />}
       <ConfirmDialog
         open={asking}
         onClose={() => setAsking(false)}
@@ -74,7 +89,7 @@ export function Batch({ intakeId, code, page, again }: Props) {
         confirm={t('batch.issue', { n: chosen.length })}
         onConfirm={() => {
           setAsking(false)
-          void issuing.start(chosen.map((w) => w.caseId))
+          void issuing.start(chosen.map(keyOf))
         }}
       >
         <p>{t('batch.sure_effect')}</p>
@@ -82,6 +97,26 @@ export function Batch({ intakeId, code, page, again }: Props) {
     </>
   )
 }
+
+/** Who gets no letter of a kind now, each in a sentence with its reason. */
+const Skipped = ({ women }: { women: Women }) => (
+  <details>
+    <summary>{t('skip.title', { n: women.length })}</summary>
+    <ul className="small">
+      {women.map((w) => {
+        const said = { name: w.label, paper: letterWords.code('paper', w.code) }
+        const fields = w.missing.map((m) => fieldWord(m.field)).join(', ')
+        return (
+          <li key={keyOf(w)}>
+            {standingOf(w) === 'lacks'
+              ? t('skip.lacks', { ...said, fields })
+              : t(w.isHere ? 'skip.not_picked' : 'skip.away', said)}
+          </li>
+        )
+      })}
+    </ul>
+  </details>
+)
 
 type Far = { run: Run; stop: () => void; done: 'batch.done' | 'print.marked' }
 
@@ -106,7 +141,7 @@ function HowFar({ run, stop, done }: Far) {
 }
 
 /** Letters that were made and still wait for the printer; printed, they lie on the desk and the head is asked to sign. */
-function Made({ intakeId, code, women, again }: Omit<Props, 'page'> & { women: Women }) {
+function Made({ intakeId, codes, women, again }: Omit<Props, 'page'> & { women: Women }) {
   const made = women.flatMap((w) => (w.letter ? [w.letter] : []))
   const print = useCommand(api.intakeLetters.print, { changes: [], onDone: saveFile })
   const waiting = made.filter((l) => l.state === 'issued')
@@ -123,7 +158,7 @@ function Made({ intakeId, code, women, again }: Omit<Props, 'page'> & { women: W
         <CommandRefusal of={print} />
         {marking.run && <HowFar run={marking.run} stop={marking.stop} done="print.marked" />}
         <div className="row row--wrap">
-          <Button icon="printer" busy={print.busy} onClick={() => void print.run({ intakeId, code, which })}>
+          <Button icon="printer" busy={print.busy} onClick={() => void print.run({ intakeId, codes, which })}>
             {t('print.do', { n: (waiting.length > 0 ? waiting : made).length })}
           </Button>
           {waiting.length > 0 && (

@@ -4,14 +4,15 @@ import { Link } from '../../../design/link.tsx'
 import { usePersonName } from '../../../design/person-name.tsx'
 import { StatusText } from '../../../design/status-text.tsx'
 import { fieldWord, letterWords } from '../../letters/said.ts'
-import { type BatchPaper, standingOf } from '../rules.ts'
+import { keyOf, standingOf } from '../rules.ts'
 import type { Woman } from './api.ts'
 import { t } from './words.ts'
 
-type Props = { w: Woman; code: BatchPaper; picks: Picks; isLocked: boolean; refused: string | null }
+type Props = { w: Woman; picks: Picks; isLocked: boolean; refused: string | null }
 
 /** A woman and her letter: the number that it has, or what is missing and where that is filled in. */
-export function Row({ w, code, picks, isLocked, refused }: Props) {
+export function Row({ w, picks, isLocked, refused }: Props) {
+  const { code } = w
   const standing = standingOf(w)
   const name = usePersonName({ name: w.label, code: w.isProtected ? w.label : null, shielded: w.isProtected })
   return (
@@ -21,9 +22,9 @@ export function Row({ w, code, picks, isLocked, refused }: Props) {
           <Checkbox
             label={name}
             note={!w.isHere && t('row.away')}
-            checked={picks.has(w.caseId)}
+            checked={picks.has(keyOf(w))}
             disabled={isLocked}
-            onChange={(on) => picks.put(w.caseId, on)}
+            onChange={(on) => picks.put(keyOf(w), on)}
           />
         ) : (
           <p>

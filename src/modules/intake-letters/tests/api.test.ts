@@ -43,7 +43,7 @@ describe('letters of an intake', () => {
   afterAll(() => close())
 
   const page = (who: { username: string } = cast.rizal) =>
-    t.as(who).call('intakeLetters.women', { intakeId, code: 'f07' })
+    t.as(who).call('intakeLetters.women', { intakeId, codes: ['f07'] })
   const order = (caseId: string) => ({ intakeId, code: 'f07' as const, caseId })
   const issue = (caseId: string, who: { username: string } = cast.rizal) =>
     t.as(who).call('intakeLetters.issue', order(caseId))
@@ -78,13 +78,13 @@ describe('letters of an intake', () => {
     // nobody of hers, and not that there is somebody
     expect(await listed(cast.wulan)).toEqual([])
     expect(await t.as(cast.wulan).refused('intakeLetters.issue', order(of.suryani))).toBe('not_allowed')
-    expect(await t.as(elsewhere.head).refused('intakeLetters.women', { intakeId, code: 'f07' })).toBe('not_found')
+    expect(await t.as(elsewhere.head).refused('intakeLetters.women', { intakeId, codes: ['f07'] })).toBe('not_found')
     expect(await t.as(elsewhere.head).refused('intakeLetters.issue', order(of.suryani))).toBe('not_found')
     for (const who of [cast.sewing, cast.nurse, cast.houseMother, cast.guard])
       for (const refused of [
-        await t.as(who).refused('intakeLetters.women', { intakeId, code: 'f07' }),
+        await t.as(who).refused('intakeLetters.women', { intakeId, codes: ['f07'] }),
         await t.as(who).refused('intakeLetters.issue', order(of.suryani)),
-        await t.as(who).refused('intakeLetters.print', { intakeId, code: 'f07', which: 'all' }),
+        await t.as(who).refused('intakeLetters.print', { intakeId, codes: ['f07'], which: 'all' }),
       ])
         expect(refused, who.username).toBe('not_allowed')
     expect(await book()).toEqual([])
@@ -150,7 +150,7 @@ describe('letters of an intake', () => {
   it('is one print with a list before it, after a fresh second factor, of letters of this intake alone', async () => {
     const { women } = await page()
     const letterIds = women.flatMap((w) => (w.letter ? [w.letter.letterId] : []))
-    const print = { intakeId, code: 'f07' as const, which: 'waiting' as const }
+    const print = { intakeId, codes: ['f07' as const], which: 'waiting' as const }
     const { base64, fileName } = await t.as(cast.rizal).call('intakeLetters.print', print)
     expect(fileName).toBe(`surat-angkatan-${dayIn(t.time.now, 'Asia/Jakarta')}.pdf`)
     const pages = pdfText(Buffer.from(base64, 'base64'))
@@ -164,7 +164,7 @@ describe('letters of an intake', () => {
     expect(cover).not.toMatch(/Ros/)
     expect(cover).not.toContain('cetak sendiri')
     for (const none of [
-      await t.as(cast.rizal).refused('intakeLetters.print', { ...print, code: 'f33' }),
+      await t.as(cast.rizal).refused('intakeLetters.print', { ...print, codes: ['f33'] }),
       await t.as(cast.wulan).refused('intakeLetters.print', { ...print, which: 'all' }),
     ])
       expect(none).toBe('letters_none')
@@ -184,5 +184,31 @@ describe('letters of an intake', () => {
     await t.as(cast.rizal).call('letters.cancel', { letterId, version, reason: 'wrong_data' })
     expect((await page()).women[0]).toMatchObject({ letter: null, missing: [] })
     expect((await issue(of.suryani)).number).toBe('400.9/005/BA/PANTI/2026')
+  })
+
+  it('takes several kinds at once: a line for each woman and kind, one print of all, and a sentence for whom there is none', async () => {
+    const codes = ['f33', 'f07'] as ('f33' | 'f07')[]
+    const { women } = await t.as(cast.rizal).call('intakeLetters.women', { intakeId, codes })
+    expect(
+      women.slice(0, 4).map((w) => [w.label, w.code]),
+      'in the order of a stay, each kind once',
+    ).toEqual([
+      ['Ibu Suryani', 'f07'],
+      ['Ibu Suryani', 'f33'],
+      ['Ibu Hartini', 'f07'],
+      ['Ibu Hartini', 'f33'],
+    ])
+    for (const w of women.filter((one) => one.code === 'f33'))
+      expect([w.letter, w.missing.length > 0]).toEqual([null, true])
+    await t.stepUp(cast.rizal)
+    const { base64 } = await t.as(cast.rizal).call('intakeLetters.print', { intakeId, codes, which: 'all' })
+    const cover = wordsOn(base64).replace(/\u200b/g, '')
+    expect(cover).toContain('Surat angkatan')
+    expect(cover).toMatch(/Ibu Hartini: .*\(F33\) belum bisa dibuat, masih kurang \d+ hal\./)
+    expect(cover).not.toMatch(/Ibu Hartini: .*\(F07\) belum/)
+    expect(cover).toMatch(/R-7: /)
+    expect(cover).not.toMatch(/Rosdiana|\bRos\b/)
+    expect(await t.as(cast.rizal).refused('intakeLetters.women', { intakeId, codes: [] })).toBe('invalid_input')
+    expect(await t.as(cast.nurse).refused('intakeLetters.print', { intakeId, codes, which: 'all' })).toBe('not_allowed')
   })
 })

@@ -47,6 +47,7 @@ import { paper as f38 } from './f38/data.ts'
 import { paper as f39 } from './f39/data.ts'
 import { paper as f40 } from './f40/data.ts'
 import { paper as f40Register } from './f40-register/data.ts'
+import { paper as f40Suara } from './f40-suara/data.ts'
 import { paper as f41 } from './f41/data.ts'
 import { paper as f42 } from './f42/data.ts'
 import { paper as jadwal } from './jadwal/data.ts'
@@ -109,6 +110,7 @@ export const papers = {
   f37,
   f38,
   f40,
+  'f40-suara': f40Suara,
   f39,
   'f40-register': f40Register,
   f35,

@@ -6,6 +6,7 @@ import { useCommand } from '../../../app/web/client/use-command.ts'
 import { Button } from '../../../design/button.tsx'
 import { Card } from '../../../design/section.tsx'
 import { Flag, StatusText } from '../../../design/status-text.tsx'
+import { accusesSomebody } from '../rules.ts'
 import { api, type Voice } from './api.ts'
 import { outsideNote, outsideWaits, policeWaits } from './open.ts'
 import { Reply } from './reply.tsx'
@@ -16,6 +17,8 @@ type Dialog = 'answer' | 'raise' | 'tell' | 'letter' | null
 
 /** What was said, how grave it is, what runs, what became of it, and what whoever received it does. */
 export function OneVoice({ of }: { of: Voice }) {
+  const paper = useCommand(api.voice.paper, { changes: [], onDone: saveFile })
+  const print = (sheet: 'receiver' | 'accused') => () => void paper.run({ voiceId: of.voiceId, sheet })
   const [opens, setOpens] = useState<Dialog>(null)
   const onClose = () => setOpens(null)
   return (
@@ -46,8 +49,17 @@ export function OneVoice({ of }: { of: Voice }) {
               <Button onClick={() => setOpens('letter')}>{t('inbox.letter')}</Button>
             </>
           )}
+          <Button icon="printer" busy={paper.busy} onClick={print('receiver')}>
+            {t('inbox.print')}
+          </Button>
+          {accusesSomebody(of.topic, of.about) && (
+            <Button icon="printer" busy={paper.busy} onClick={print('accused')}>
+              {t('inbox.print_accused')}
+            </Button>
+          )}
           {of.level && of.level !== 'critical' && <Button onClick={() => setOpens('raise')}>{t('inbox.raise')}</Button>}
         </div>
+        <CommandRefusal of={paper} />
       </div>
       {opens === 'answer' && <Reply voiceId={of.voiceId} onClose={onClose} />}
       {opens === 'raise' && <Raise {...{ of, onClose }} />}
