@@ -692,7 +692,7 @@ select "l"."loan_id", "l"."machine_id", "l"."case_id", "l"."group_id", "l"."due_
 select "l"."loan_id", "l"."machine_id", "l"."case_id", "l"."group_id", "l"."due_on", "l"."lent_at", "l"."back_at", "p"."call_name" as "lent_by" from "machine_loans" as "l" inner join "people" as "p" on "p"."centre_id" = "l"."centre_id" and "p"."person_id" = "l"."lent_by" where "l"."machine_id" = $ order by "l"."lent_at" desc, "l"."loan_id" desc limit $
 select "l"."look_id", "l"."looked_on" as "on", "l"."outcome", "p"."call_name" as "by" from "mediation_looks" as "l" inner join "people" as "p" on "p"."centre_id" = "l"."centre_id" and "p"."person_id" = "l"."looked_by" where "l"."note_id" in ($…) order by "l"."looked_on" desc, "l"."at" desc
 select "l"."lot_id", "m"."name", "m"."unit", "l"."received_on", "l"."expires_on", "l"."left_count" from "material_lots" as "l" inner join "materials" as "m" on "m"."centre_id" = "l"."centre_id" and "m"."material_id" = "l"."material_id" where "m"."store" = $ and "l"."made_at" <= $ order by "m"."name", "l"."received_on"
-select "l"."machine_id", "l"."found", "l"."explained", "p"."name" as "found_at" from "machine_taking_lines" as "l" left join "class_resources" as "p" on "p"."centre_id" = "l"."centre_id" and "p"."resource_id" = "l"."place_id" where "l"."taking_id" = $
+select "l"."machine_id", "l"."found", "l"."explained", "p"."name" as "found_at", "b"."name" as "booked" from "machine_taking_lines" as "l" left join "class_resources" as "p" on "p"."centre_id" = "l"."centre_id" and "p"."resource_id" = "l"."place_id" left join "class_resources" as "b" on "b"."centre_id" = "l"."centre_id" and "b"."resource_id" = "l"."booked_place_id" where "l"."taking_id" = $
 select "l"."seq", "l"."state", "l"."why", "l"."at", "p"."call_name" as "by" from "roll_locks" as "l" inner join "people" as "p" on "p"."centre_id" = "l"."centre_id" and "p"."person_id" = "l"."person_id" where "l"."group_id" = $ order by "l"."seq" desc limit $
 select "label" from "beds" where "room_id" = $ and "is_in_use" = $ order by "label"
 select "layout_id", "body" from "list_layouts" order by "made_at"
@@ -1693,7 +1693,7 @@ update "evaluation_reports" set "received_by" = $, "received_at" = $ where "repo
 update "extracts" set "decision" = $, "answer" = $, "decided_at" = $ where "extract_id" = $
 update "extracts" set "recalled_on" = $, "recalled_as" = $, "recalled_how" = $, "recalled_at" = $ where "extract_id" = $
 update "extracts" set "rows_out" = $, "left_out" = $, "file" = $, "file_hash" = $, "made_at" = $ where "extract_id" = $
-update "extracts" set "taken_at" = $ where "extract_id" = $
+update "extracts" set "taken_at" = $ where "extract_id" = $ and "taken_at" is null
 update "factors" set "effect" = $, "reviewed_on" = $, "settled_on" = $, "version" = $ where "factor_id" = $ and "version" = $
 update "factors" set "field" = $, "title" = $, "why" = $, "hinders" = $, "version" = $ where "factor_id" = $ and "version" = $
 update "first_nights" set "body" = $, "recorded_by" = $, "recorded_at" = $, "version" = $ where "case_id" = $ and "version" = $

@@ -2041,6 +2041,7 @@ export interface MachineTakingLines {
   takingId: string
   machineId: string
   found: 'here' | 'elsewhere' | 'missing'
+  bookedPlaceId: string | null
   placeId: string | null
   explained: 'moved_in_book' | 'brought_back' | 'lent' | 'at_workshop' | 'searched_for' | null
   notedBy: string

@@ -81,6 +81,7 @@ export const AREAS = [
   'closing',
   'aftercare',
   'letters',
+  'signatures',
   'templates',
   'audit',
   'service_referrals',

@@ -60,10 +60,13 @@ async function current(ctx: Ctx): Promise<Names> {
   const actor = JSON.stringify([roles, caseload, counselled, taught, tended, opened, housed])
   const kept = ctx.seal.ring.memory.get(SLOT) as Names | undefined // only this function writes the slot
   if (kept?.actor === actor && kept.seq === seq) return kept
-  const memory = kept?.actor === actor ? kept : empty(actor)
-  if (memory !== kept) kept?.index.clear()
+  const marked = await marksOf(ctx)
+  // from here on nothing waits: a name that was not compared whole never counts as fresh, and an older answer never overtakes a newer one
+  const now = ctx.seal.ring.memory.get(SLOT) as Names | undefined // as above
+  if (now?.actor === actor && now.seq >= seq) return now
+  const memory = now?.actor === actor ? now : empty(actor)
+  compare(memory, marked)
   memory.seq = seq
-  await compare(ctx, memory)
   ctx.seal.ring.memory.set(SLOT, memory)
   return memory
 }
@@ -75,8 +78,7 @@ const empty = (actor: string): Names => ({
 
 type Marked = { case_id: string; code_name: string | null; is_protected: boolean; mark: string }
 
-/** Forgets whom this person sees no more or under another name, and who is to be opened stands in the line. */
-async function compare(ctx: Ctx, memory: Names): Promise<void> {
+async function marksOf(ctx: Ctx): Promise<Marked[]> {
   const { rows } = await ctx.client.query<Marked>(
     `select c.case_id, c.code_name, c.is_protected, md5(concat(d.call_name, '|', i.body)) as mark from cases c
        left join case_displays d on d.centre_id = c.centre_id and d.case_id = c.case_id
@@ -84,6 +86,11 @@ async function compare(ctx: Ctx, memory: Names): Promise<void> {
      where c.centre_id = $1 order by c.state = 'closed', c.opened_on desc, c.case_id desc`,
     [ctx.actor.centreId],
   )
+  return rows
+}
+
+/** Forgets whom this person sees no more or under another name, and who is to be opened stands in the line. */
+function compare(memory: Names, rows: readonly Marked[]): void {
   const marks = new Map(rows.map((r) => [r.case_id, r.mark]))
   for (const [caseId, { mark, positions }] of memory.known) {
     if (marks.get(caseId) === mark) continue
@@ -141,7 +148,13 @@ async function openSlice(ctx: Ctx, memory: Names, caseIds: readonly string[]): P
         ctx.now.toString(),
       ])
   }
-  const found = new Map(rows.map((r, i) => [r.case_id, { mark: r.mark, names: namesIn(r, displays[i], bodies[i]) }]))
+  const found = new Map(
+    rows.map((r, i) => {
+      const isOpen = (!r.call_name || displays[i] != null) && (!r.body || bodies[i] != null)
+      // a name without its key is tried again with the next change: the key may have been given since
+      return [r.case_id, { mark: isOpen ? r.mark : '', names: namesIn(r, displays[i], bodies[i]) }]
+    }),
+  )
   if (memory.seq !== seq) return // another request of this session has compared since, and what was read here may be of before
   // in the order of the line; nothing waits in between, so two requests of one session never open one name twice
   for (const caseId of caseIds) {

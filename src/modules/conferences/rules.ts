@@ -44,6 +44,7 @@ export const TOUCHED = [
   'screening',
   'selection',
   'service_referrals',
+  'signatures',
   'stock',
   'terminations',
   'training',

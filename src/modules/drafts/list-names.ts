@@ -10,6 +10,7 @@ export const LIST_NAMES = [
   'budget.lines',
   'builder.saved',
   'cases.list',
+  'complaints.register',
   'conferences.list',
   'custody.books',
   'custody.counts',

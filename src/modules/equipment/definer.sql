@@ -171,6 +171,8 @@ begin
   perform from public.machine_takings k where k.centre_id = new.centre_id and k.centre_id = sec.centre() and k.taking_id = new.taking_id
     and k.closed_at is null for share;
   if not found then raise exception 'taking_closed' using errcode = 'TT002'; end if;
+  new.booked_place_id := case when tg_op = 'UPDATE' then old.booked_place_id
+    else (select m.place_id from public.machines m where m.centre_id = new.centre_id and m.machine_id = new.machine_id) end;
   new.noted_by := sec.person();
   new.noted_at := sec.clock(new.noted_at);
   return new;

@@ -176,6 +176,7 @@ create table machine_taking_lines (
   taking_id uuid not null,
   machine_id uuid not null,
   found text not null,
+  booked_place_id uuid,
   place_id uuid,
   explained text,
   noted_by uuid not null,
@@ -183,6 +184,7 @@ create table machine_taking_lines (
   constraint machine_taking_lines__pk primary key (centre_id, line_id),
   constraint machine_taking_lines__taking foreign key (centre_id, taking_id) references machine_takings (centre_id, taking_id),
   constraint machine_taking_lines__machine foreign key (centre_id, machine_id) references machines (centre_id, machine_id),
+  constraint machine_taking_lines__booked foreign key (centre_id, booked_place_id) references class_resources (centre_id, resource_id),
   constraint machine_taking_lines__place foreign key (centre_id, place_id) references class_resources (centre_id, resource_id),
   constraint machine_taking_lines__noter foreign key (centre_id, noted_by) references people (centre_id, person_id),
   constraint machine_taking_lines__once unique (centre_id, taking_id, machine_id),
@@ -197,6 +199,7 @@ comment on column machine_taking_lines.line_id is 'plain: id';
 comment on column machine_taking_lines.taking_id is 'plain: which stocktaking';
 comment on column machine_taking_lines.machine_id is 'plain: which machine';
 comment on column machine_taking_lines.found is 'plain: where the book says, elsewhere, or not at all';
+comment on column machine_taking_lines.booked_place_id is 'plain: where the book said it stood when it was looked for; what was moved in the book afterwards does not change it';
 comment on column machine_taking_lines.place_id is 'plain: where it was found instead';
 comment on column machine_taking_lines.explained is 'plain: what explains the difference, by code';
 comment on column machine_taking_lines.noted_by is 'plain: who looked last';

@@ -156,7 +156,8 @@ begin
     perform pg_advisory_xact_lock(hashtextextended('erased_cases' || sec.centre()::text, 0));
     select * into found from sec.case_of_number(new.her_no);
     if found.case_id is null then raise exception 'number_unknown' using errcode = 'TT002'; end if;
-    if exists (select from public.erased_cases e where e.centre_id = new.centre_id and e.case_id = found.case_id and e.part = 'whole') then raise exception 'being_erased' using errcode = 'TT002'; end if;
+    if exists (select from public.erased_cases e where e.centre_id = new.centre_id and e.case_id = found.case_id
+      and (e.part = 'whole' or e.done_at is null)) then raise exception 'being_erased' using errcode = 'TT002'; end if;
     new.case_id := found.case_id; new.her_no := found.her_no;
     new.placed_at := sec.clock(new.placed_at); new.placed_by := sec.person();
     new.lifted_at := null; new.lifted_by := null;

@@ -4,6 +4,7 @@ import type { TestApp } from '../../../../tests/support/app.ts'
 import { startApp } from '../../../../tests/support/app.ts'
 import { processorTime } from '../../../../tests/support/processor-time.ts'
 import { newId } from '../../../kernel/id.ts'
+import type { Ctx } from '../../../platform/http/context.ts'
 import { kidOf, sealText } from '../../../platform/seal/envelope.ts'
 import { makeNames } from '../../../platform/seal/tests/name-cast.ts'
 import { displayPlace } from '../../cases/facts/labels.ts'
@@ -99,6 +100,19 @@ describe('the search among five thousand', () => {
     const { people } = await t.as(cast.nurse).call('clients.search', { text: 'zubaidatul' })
     expect(people[0]?.id).toBe(colleague)
     expect(await opened()).toEqual({ lines: before.lines + 1, names: before.names + 1 })
+  })
+
+  it('does not count as fresh when the line to the database broke while it compared', async () => {
+    await untilWhole('Suryani')
+    const colleague = await openInData(t, { honorific: 'Mbak', callName: 'Qomariyatun', birthYear: 2001 })
+    await t.as(cast.nurse).within(async (ctx) => {
+      const query = (text: string, values?: unknown[]) =>
+        text.includes('md5') ? Promise.reject(new Error('cut')) : ctx.client.query(text, values)
+      const cut = { ...ctx, client: { query } } as unknown as Ctx // what namesOf asks of it
+      await expect(namesOf(cut)).rejects.toThrow('cut')
+      const { entries, index } = await namesOf(ctx)
+      expect(entries[index.search('qomariyatun')[0]?.position ?? -1]?.caseId).toBe(colleague)
+    })
   })
 
   it('opens a large book in pieces: those who are here first, and says how many are left', async () => {

@@ -106,7 +106,10 @@ export async function linesOf(ctx: Ctx, takingId: string) {
     .leftJoin('classResources as p', (j) =>
       j.onRef('p.centreId', '=', 'l.centreId').onRef('p.resourceId', '=', 'l.placeId'),
     )
-    .select(['l.machineId', 'l.found', 'l.explained', 'p.name as foundAt'])
+    .leftJoin('classResources as b', (j) =>
+      j.onRef('b.centreId', '=', 'l.centreId').onRef('b.resourceId', '=', 'l.bookedPlaceId'),
+    )
+    .select(['l.machineId', 'l.found', 'l.explained', 'p.name as foundAt', 'b.name as booked'])
     .where('l.takingId', '=', takingId)
     .execute()
   const of = new Map(found.map((l) => [l.machineId, l]))
@@ -117,10 +120,12 @@ export async function linesOf(ctx: Ctx, takingId: string) {
     .execute()
   return machines
     .filter((m) => of.has(m.machineId) || (closedAt === null && m.condition !== 'written_off'))
-    .map((m) => ({
-      ...{ machineId: m.machineId, label: m.label, name: m.name, place: m.place, lentUntil: m.lentUntil },
-      found: of.get(m.machineId)?.found ?? null,
-      foundAt: of.get(m.machineId)?.foundAt ?? null,
-      explained: of.get(m.machineId)?.explained ?? null,
-    }))
+    .map((m) => {
+      const line = of.get(m.machineId)
+      return {
+        ...{ machineId: m.machineId, label: m.label, name: m.name, lentUntil: m.lentUntil },
+        place: line ? line.booked : m.place, // where the book said it was, and not where it was moved since
+        ...{ found: line?.found ?? null, foundAt: line?.foundAt ?? null, explained: line?.explained ?? null },
+      }
+    })
 }

@@ -46,21 +46,28 @@ describe('minutes of what is counted and of what leaves the book', () => {
       await office().call('equipment.saveMachine', told('AK-ST-05', { name: 'Setrika', at: { placeId: place } }))
     ).machineId
     await office().call('equipment.lend', { machineId: lent, to: 'woman', caseId, dueOn: DAY })
+    const unplaced = told('AK-OB-01', { name: 'Mesin obras' })
+    const moved = (await office().call('equipment.saveMachine', unplaced)).machineId
     const note = (of: string, more: object) =>
       office().call('equipment.noteFound', { takingId, machineId: of, found: 'here', ...more })
     await note(machineId, {})
     await note(lent, { found: 'missing', explained: 'lent' })
+    await note(moved, { found: 'elsewhere', placeId: place, explained: 'moved_in_book' })
+    const at = { placeId: place }
+    await office().call('equipment.saveMachine', { ...unplaced, at, machine: { machineId: moved, seen: 1 } })
     await t.as(cast.classes).call('equipment.closeTaking', { takingId })
     const { letterId, number } = await office().call('letters.issue', opname(takingId))
     expect(number).toMatch(/\/BA\//)
     const page = await printed(letterId)
+    // what the book said when it was looked for, though it was moved in the book since
+    expect(page).toMatch(/AK-OB-01 belum ditentukan Ruang jahit/i)
     for (const said of [number ?? '', 'AK-JH-07', 'ada di tempatnya', 'Setrika', 'Sedang dipinjam'])
       expect(page.toLowerCase()).toContain(said.toLowerCase())
     const names = await t.ownerSql('select name from people where person_id = any($1::uuid[]) order by 1', [
       [office().id, t.as(cast.classes).id],
     ])
     for (const { name } of names) expect(page).toContain(String(name))
-    expect(page).toContain('Tercatat 2, sesuai buku 1, berbeda 1')
+    expect(page).toContain('Tercatat 3, sesuai buku 1, berbeda 2')
     expect(page).not.toContain('Suryani')
   })
 

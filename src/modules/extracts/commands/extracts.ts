@@ -133,6 +133,7 @@ export async function take(ctx: Ctx, { extractId }: In<'take'>) {
       .updateTable('extracts')
       .set({ takenAt: ctx.now.toString() })
       .where('extractId', '=', extractId)
+      .where('takenAt', 'is', null) // pressed twice: the first one stands
       .execute()
   await ctx.record(events.extract_taken, { ...subject(extractId), details: { kind: x.kind, sha256: x.fileHash } })
   const fileName = `salinan-${x.extractId.slice(-8)}.csv.age`

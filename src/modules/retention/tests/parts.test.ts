@@ -179,6 +179,8 @@ describe('a part of a file that is kept shorter than the rest', { timeout: 120_0
     expect((await sealedHealth()).length, 'the control').toBeGreaterThan(3)
     const { letterId } = await t.as(cast.nurse).call('letters.issue', { code: 'f12-kesehatan', caseId, fields: {} })
     const { erasureId } = await head().call('retention.erase', { caseId, part: 'health' })
+    // a hold that came now would be broken by the next start: it is refused, and not taken and forgotten
+    expect(await officer().refused('retention.hold', { herNo: NO, ground: 'lawsuit' })).toBe('being_erased')
     expect(await head().refused('closing.reopen', { caseId, reason: 'Tanggal masuk keliru.' })).toBe('being_erased')
     await head().call('retention.carryOut', { erasureId })
     const keys = () => t.ownerSql(`select 1 from keys.data_keys where case_id = $1 and class = 'health'`, [caseId])

@@ -2,8 +2,10 @@ import { createHash } from 'node:crypto'
 import type { z } from 'zod'
 import { momentIn } from '../../../kernel/dates.ts'
 import { Refusal } from '../../../kernel/refusal.ts'
+import { HOUSE_STAFF } from '../../../kernel/roles.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { giveTime } from '../../../platform/http/long-work.ts'
+import { staffOf } from '../../access/facts.ts'
 import type { signatures } from '../contract.ts'
 import { events } from '../events.ts'
 import type { Glass, Ports, Signable } from '../ports.ts'
@@ -65,6 +67,7 @@ export const sign = (ports: Ports) => async (ctx: Ctx, o: In) => {
 /** Somebody of the house who works here today, and not whoever holds the device. */
 async function witnessOf(ctx: Ctx, witnessId: string): Promise<string> {
   if (witnessId === ctx.actor.personId) throw new Refusal('glass_witness_is_you')
+  if (!(await staffOf(ctx, HOUSE_STAFF)).some((p) => p.personId === witnessId)) throw new Refusal('no_such_colleague')
   return personOf(ctx, witnessId)
 }
 

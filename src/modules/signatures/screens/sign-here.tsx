@@ -12,6 +12,7 @@ import { LinkButton } from '../../../design/link.tsx'
 import { type Drawn, NOTHING, SignPad } from '../../../design/sign-pad.tsx'
 import { toast } from '../../../design/toast.tsx'
 import { emptyDraft } from '../../../kernel/form-values.ts'
+import { HOUSE_STAFF } from '../../../kernel/roles.ts'
 import { glassForm } from '../forms/glass.ts'
 import { HIGH, pathOf, WIDE } from '../rules.ts'
 import { api, type Signed } from './api.ts'
@@ -28,7 +29,9 @@ export function SignHere({ letterId, letter }: { letterId: string; letter: Signe
   const staff = useRead(api.access.people, {})
   const me = useMe().account.id
   const f = form.fields(sign)
-  const others = (staff.data?.people ?? []).filter((p) => p.isActive && p.id !== me)
+  const others = (staff.data?.people ?? []).filter(
+    (p) => p.isActive && p.id !== me && HOUSE_STAFF.some((role) => p.roles.includes(role)),
+  )
   const open = async () => {
     const sent = await get.run({ letterId })
     if (!sent) return

@@ -58,7 +58,8 @@ describe('a receipt that she signs on the screen', () => {
     expect(await no({ strokes: [Array(2_500).fill([1, 1]), Array(2_500).fill([900, 1])] })).toBe('glass_too_long')
     expect(await no({ strokes: [[[1_001, 5]]] })).toBe('invalid_input')
     expect(await no({ witnessId: rizal().id })).toBe('glass_witness_is_you')
-    expect(await no({ witnessId: t.as(elsewhere.head).id })).toBe('no_such_colleague')
+    for (const who of [elsewhere.head, cast.socialOffice]) // of another house, and of an office that sends
+      expect(await no({ witnessId: t.as(who).id })).toBe('no_such_colleague')
     expect((await seen()).glass).toBeNull()
   })
 
