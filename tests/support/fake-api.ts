@@ -234,6 +234,7 @@ function draftsAndSearch(api: FakeApi, asked: Asked, { user }: Session): unknown
       return {}
     case 'clients/search':
       return {
+        opening: 0,
         people: [
           { ...FOUND, id: 'c-7', name: 'Suryani', code: null, shielded: false, note: 'Pelaksanaan, kamar 4' },
           { ...FOUND, id: 'c-8', name: 'Rukmini', code: 'R-7', shielded: true, note: 'Pelaksanaan' },
