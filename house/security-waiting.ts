@@ -87,4 +87,5 @@ export const WAITING: Readonly<Record<string, string>> = {
   L18: 'not built yet: no doctor; no account has a passphrase to begin with (B58)',
   L20: 'by hand: nmap is not part of the run; the database listens on no network',
   L21: 'by hand: testssl is not part of the run',
+  L29: 'not tried: the archive of a release is packed twice and compared; the web that a house builds of it is not',
 }

@@ -2,7 +2,12 @@ import { by, na, none, open, type Row } from './row.ts'
 
 /** V3 web frontend, V4 interfaces, V5 files. */
 export const FRONT: readonly Row[] = [
-  ['3.2.1', 1, 'an answer is never opened as another kind of thing', by('C37', 'E28', 'D11')],
+  [
+    '3.2.1',
+    1,
+    'an answer is never opened as another kind of thing',
+    by('D17', 'E28', "src/platform/http/request-guard.ts: 'x-content-type-options': 'nosniff'"),
+  ],
   ['3.2.2', 1, 'text is drawn as text', by('C13', 'C18')],
   ['3.3.1', 1, 'cookies are Secure', by('B33')],
   ['3.3.2', 2, 'cookies are SameSite', by('B33', 'D03')],
@@ -21,7 +26,12 @@ export const FRONT: readonly Row[] = [
     'content policy with object-src and base-uri none',
     by('D07', 'src/platform/http/request-guard.ts: "object-src \'none\'"'),
   ],
-  ['3.4.4', 2, 'nosniff on every answer', by('C37', 'src/platform/http/request-guard.ts: nosniff')],
+  [
+    '3.4.4',
+    2,
+    'nosniff on every answer',
+    by('D17', "src/platform/http/request-guard.ts: 'x-content-type-options': 'nosniff'"),
+  ],
   ['3.4.5', 2, 'no referrer', by('D17')],
   ['3.4.6', 2, 'never in a frame', by('D07')],
   ['3.5.1', 1, 'requests of other sites are refused', by('D01', 'D02', 'D04')],
@@ -31,14 +41,33 @@ export const FRONT: readonly Row[] = [
     '3.5.4',
     2,
     'one application to a host name',
-    by('tests/attacks/at-the-edge.test.ts: a name that nobody gave to this machine is refused'),
+    by(
+      'tests/attacks/at-the-edge.test.ts: a name that nobody gave to this machine is refused, before the page as before the interface',
+    ),
   ],
   ['3.5.5', 2, 'messages between windows', na('the client listens to no message of another window')],
-  ['3.7.1', 2, 'nothing old in the browser', by('docs/decisions/dependencies.md: CSP')],
+  [
+    '3.7.1',
+    2,
+    'nothing old in the browser',
+    by('docs/decisions/dependencies.md: what it does under the strict content policy'),
+  ],
   ['3.7.2', 2, 'nobody is sent to another host', na('no answer redirects')],
-  ['4.1.1', 1, 'each answer says its kind and letters', by('C37', 'tests/attacks/at-the-socket.test.ts: E19')],
+  [
+    '4.1.1',
+    1,
+    'each answer says its kind and letters',
+    by(
+      'tests/attacks/at-the-door.test.ts: no answer of the interface is kept on the way or in the browser, and each says its kind and its letters',
+    ),
+  ],
   ['4.1.2', 2, 'the interface never redirects to TLS', na('no answer of the program redirects anywhere')],
-  ['4.1.3', 2, 'headers of a proxy are believed of the proxy alone', by('B05', 'src/app/build-server.ts: trustProxy')],
+  [
+    '4.1.3',
+    2,
+    'headers of a proxy are believed of the proxy alone',
+    by('B05', "src/app/build-server.ts: trustProxy: '127.0.0.1'"),
+  ],
   ['4.2.1', 2, 'where a request ends is never in doubt', by('C39')],
   ...none('no GraphQL', [
     ['4.3.1', 2, 'cost of a query'],
@@ -54,7 +83,7 @@ export const FRONT: readonly Row[] = [
     '5.1.1',
     2,
     'written down: which files, how large, what is done with bad ones',
-    by('docs/decisions/0018-files-from-outside.md: limits'),
+    by('docs/decisions/0018-files-from-outside.md: under limits for parts and bytes, each checksum compared'),
   ],
   ['5.2.1', 1, 'no larger than it can be read', by('E06', 'E07', 'E08')],
   ['5.2.2', 1, 'known by its content', by('E01', 'E02', 'E18')],

@@ -14,14 +14,13 @@ describe('the log of the program', () => {
   let template: Awaited<ReturnType<typeof copyOfTemplate>>
   let owner: pg.Client
   let cookie = ''
-  const ask = async (name: string, body: unknown) =>
-    (
-      await fetch(`${program.url}/api/${name.replace('.', '/')}`, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json', 'idempotency-key': randomUUID(), cookie },
-        body: JSON.stringify(body),
-      })
-    ).status
+  const answerOf = (name: string, body: unknown) =>
+    fetch(`${program.url}/api/${name.replace('.', '/')}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'idempotency-key': randomUUID(), cookie },
+      body: JSON.stringify(body),
+    })
+  const ask = async (name: string, body: unknown) => (await answerOf(name, body)).status
   const lines = () => program.log().split('\n').filter(Boolean)
 
   beforeAll(async () => {
@@ -60,7 +59,24 @@ describe('the log of the program', () => {
     await fetch(`${program.url}/api/${encodeURIComponent(evil)}`, { method: 'POST' })
     await ask(`cases.${encodeURIComponent(evil)}`, { [evil]: evil })
     await ask('auth.signIn', { username: evil, passphrase: evil, device: evil })
+    const before = lines().length
+    await owner.query('alter table cases rename to cases_away')
+    for (const text of [evil, 'x\n{"level":30,"event":"all_is_well"}']) await ask('clients.search', { text })
+    expect(await ask('clients.search', { text: '{"level":30,"event":"all_is_well"}' })).toBe(500)
+    await owner.query('alter table cases_away rename to cases')
+    await expect.poll(() => lines().length, { timeout: 10_000 }).toBeGreaterThan(before) // what was asked last was written down
     for (const line of lines()) expect(() => JSON.parse(line), line).not.toThrow()
     for (const piece of ['all_is_well', '\u001b']) expect(program.log().includes(piece), piece).toBe(false)
+  })
+  it('of a defect tells whoever asked one word, and itself the moment in UTC', async () => {
+    const before = lines().length
+    await owner.query('alter table cases rename to cases_away')
+    const answer = await answerOf('clients.search', { text: 'Penanda' })
+    await owner.query('alter table cases_away rename to cases')
+    expect([answer.status, await answer.text()]).toEqual([500, '{"refusal":{"code":"unexpected"}}'])
+    await expect.poll(() => lines().length, { timeout: 10_000 }).toBeGreaterThan(before)
+    const line = JSON.parse(lines().at(-1) ?? '{}') as { time?: string } // as pino writes it
+    expect(line.time).toMatch(/^\d{4}-\d\d-\d\dT[\d:.]+Z$/)
+    expect(Math.abs(Date.now() - Date.parse(line.time ?? ''))).toBeLessThan(3_600_000) // UTC, not a clock of here called so
   })
 })

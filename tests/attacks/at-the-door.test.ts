@@ -152,4 +152,18 @@ describe('at the door', () => {
       })
     }
   })
+  it('no answer of the interface is kept on the way or in the browser, and each says its kind and its letters', async () => {
+    const all = [
+      ...[await ask('GET', '/api/health'), await ask('GET', '/api/openapi.json'), await ask('GET', '/api/nothing')],
+      ...[await ask('POST', '/api/drafts/list'), await ask('POST', '/api/drafts/nothing')],
+      ...[await ask('POST', '/api/drafts/list', { cookie: '' }), await ask('POST', '/api/cases/page')],
+      await ask('POST', '/api/drafts/list', { host: 'elsewhere.example' }),
+    ]
+    expect([...new Set(all.map(({ statusCode }) => statusCode))]).toEqual(expect.arrayContaining([200, 400, 401, 404]))
+    for (const { headers } of all)
+      expect(headers).toMatchObject({
+        'cache-control': 'no-store',
+        'content-type': 'application/json; charset=utf-8',
+      })
+  })
 })

@@ -4,7 +4,10 @@ import pg from 'pg'
 import { describe, expect, inject, it } from 'vitest'
 import { renderFingerprint, renderTypes } from '../../house/generate-db-types.ts'
 import { shape } from '../../src/app/shape.ts'
+import { Refusal } from '../../src/kernel/refusal.ts'
+import { sentencesOf } from '../../src/platform/database/embedded/sentences.ts'
 import { migrate } from '../../src/platform/database/migrate.ts'
+import { failure } from '../support/failure.ts'
 
 const url = (db: string) => inject('ownerUrl').replace('%25db%25', db).replace('%db%', db)
 
@@ -68,17 +71,19 @@ describe('the shape of the database', () => {
     }
   })
 
-  it('H37 is refused without the table of its keys, by its name, and nothing of it is changed', async () => {
-    const db = `k_${randomUUID().replaceAll('-', '')}`
-    await sql('postgres', `create database ${db}`)
+  it('H37 is refused without the store of its keys, in a sentence that names it, and none is made anew', async () => {
+    const db = await made()
     try {
-      await migrate({ ownerUrl: url(db), shape: shape() })
-      await sql(db, 'drop table keys.data_keys cascade')
-      await expect(migrate({ ownerUrl: url(db), shape: shape() })).rejects.toMatchObject({
-        code: 'database_other_shape',
-        params: { tables: expect.stringContaining('keys.data_keys') },
-      })
-      expect(await sql(db, `select to_regclass('keys.data_keys')::text as found`)).toEqual([{ found: null }])
+      await sql(db, 'drop schema keys cascade')
+      const before = await sql(db, CATALOGUE)
+      const refusal = await failure(migrate({ ownerUrl: url(db), shape: shape() }))
+      if (!(refusal instanceof Refusal)) throw refusal
+      expect(refusal.code).toBe('database_other_shape')
+      const { id, en } = sentencesOf(refusal)
+      expect(id).toMatch(/keys\.\w+.*Tidak ada yang diubah/)
+      expect(en).toMatch(/keys\.\w+.*Nothing was changed/)
+      expect(await sql(db, CATALOGUE)).toEqual(before)
+      expect(await sql(db, `select to_regnamespace('keys')::text as found`)).toEqual([{ found: null }])
     } finally {
       await sql('postgres', `drop database ${db} with (force)`)
     }

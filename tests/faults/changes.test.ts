@@ -27,7 +27,7 @@ import { journalsIn } from '../../src/platform/backup/changes/newest-journal.ts'
 import { readMessage } from '../../src/platform/backup/changes/pgoutput.ts'
 import { readPiece, writePiece } from '../../src/platform/backup/changes/piece.ts'
 import { type PieceName, pieceNameOf, piecesIn } from '../../src/platform/backup/changes/piece-names.ts'
-import { type Recording, recordChanges } from '../../src/platform/backup/changes/record-changes.ts'
+import { PIECE_MS, type Recording, recordChanges } from '../../src/platform/backup/changes/record-changes.ts'
 import { findPair } from '../../src/platform/backup/find-pair.ts'
 import { type DataFolder, openDataFolder } from '../../src/platform/database/embedded/folders.ts'
 import { findOrMakeServiceUser, isRoot } from '../../src/platform/database/embedded/service-user.ts'
@@ -185,6 +185,7 @@ describe('the changes since a copy', () => {
     const asked = 'select c.*, (select count(*)::int from backup_runs) as runs from centres c'
     const living = await sql(asked)
     await note('Dahlia') // acknowledged after the last piece: this is what a lost disk costs
+    expect(PIECE_MS).toBeLessThanOrEqual(5 * 60_000) // and a piece is sealed as soon as something waits so long
     process.kill(server.pid, 'SIGKILL')
     await server.stop()
     rmSync(house.root, { recursive: true })

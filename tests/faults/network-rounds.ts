@@ -72,6 +72,9 @@ export async function manyNotes(asker: Asker, caseIds: readonly string[], o: { n
 export const everyOther = (n: number) =>
   n % 2 === 0 ? {} : n % 4 === 1 ? { request: (n * 97) % 500 } : { answer: (n * 211) % 1_100 }
 
+/** One connection of twenty is lost, on the way there and on the way back by turns. */
+export const oneOfTwenty = (n: number) => (n % 20 !== 0 ? {} : n % 40 === 0 ? { request: 250 } : { answer: 300 })
+
 let minute = 0
 export const noteFor = (caseId: string, on = '2026-01-12') => ({
   caseId,

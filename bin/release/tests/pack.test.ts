@@ -36,7 +36,7 @@ describe('a release', () => {
     return error.message
   }
 
-  test('L29 is the same archive every time, with a checksum that fits and what changed', async () => {
+  test('is the same archive every time, with a checksum that fits and what changed', async () => {
     const first = await pack(root, '0.1.0', SCHEMA)
     const bytes = readFileSync(first.archive)
     expect(await pack(root, '0.1.0', SCHEMA)).toEqual(first)

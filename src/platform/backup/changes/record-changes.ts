@@ -32,7 +32,7 @@ export type Recording = {
   onLine?(line: { isNew: boolean; wasLost: boolean }): Promise<void> | void
 }
 
-const PIECE_MS = 120_000
+export const PIECE_MS = 120_000
 const IDLE_MS = 300_000
 /** While there is no copy that the line goes on from: its first is made by somebody else, and then it is good. */
 const BASE_MS = 15_000

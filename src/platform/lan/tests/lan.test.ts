@@ -3,7 +3,7 @@ import { chmodSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs
 import { request } from 'node:https'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { PeerCertificate, TLSSocket } from 'node:tls'
+import { connect, type PeerCertificate, type SecureVersion, type TLSSocket } from 'node:tls'
 import fc from 'fast-check'
 import Fastify from 'fastify'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -55,6 +55,22 @@ describe('TLS of the house itself', () => {
     const stranger = await makeAuthority(NAME, time.now)
     await expect(ask({ ca: stranger })).rejects.toThrow(/verify|self-signed|issuer/)
     await expect(ask({ name: 'meja-11.local' })).rejects.toThrow(/altnames/)
+  })
+
+  it('speaks TLS 1.2 and 1.3, and nothing older', async () => {
+    const speak = (version: SecureVersion) =>
+      new Promise<string>((resolve) => {
+        const old = { minVersion: version, maxVersion: version, ciphers: 'DEFAULT@SECLEVEL=0' } // else the asking side refuses
+        const ca = authority.certificate.toString('pem')
+        const line = connect({ host: '127.0.0.1', port: tls.port, servername: NAME, ca, ...old }, () => {
+          resolve(line.getProtocol() ?? '')
+          line.destroy()
+        })
+        line.on('error', (error) => resolve(String((error as { code?: string }).code))) // as Node gives it
+      })
+    for (const version of ['TLSv1.3', 'TLSv1.2'] as const) expect(await speak(version)).toBe(version)
+    for (const version of ['TLSv1.1', 'TLSv1'] as const)
+      expect(await speak(version)).toBe('ERR_SSL_TLSV1_ALERT_PROTOCOL_VERSION') // said by the server
   })
 
   it('signs for its own name alone: a certificate for another one is not believed, whoever made it', async () => {

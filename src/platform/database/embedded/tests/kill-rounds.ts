@@ -3,8 +3,8 @@ import { createInterface } from 'node:readline'
 import { identify, waitUntil } from '../processes.ts'
 import { startEmbedded } from '../start-embedded.ts'
 
-/** Who is hit: the program that runs the database, the server under it, or the server by an orderly restart while it is asked. */
-export type Victim = 'program' | 'server' | 'restart'
+/** Who is hit: the program that runs the database, the server under it, that server while a checkpoint runs, or the server by an orderly restart while it is asked. */
+export type Victim = 'program' | 'server' | 'checkpoint' | 'restart'
 
 export interface Round {
   readonly acknowledged: number
@@ -12,6 +12,8 @@ export interface Round {
   readonly lost: number
   /** milliseconds from the next start to the first answer of the database */
   readonly recoveryMs: number
+  /** whether a checkpoint had begun when they were struck, and never ended */
+  readonly inCheckpoint: boolean
 }
 
 export interface Writer {
@@ -22,6 +24,7 @@ export interface Writer {
   readonly found: ReadonlySet<string>
   readonly serverPid: number
   readonly startMs: number
+  readonly isCheckpointing: () => boolean
 }
 
 /** What is done to them while they write, and what somebody does before the next start. */
@@ -44,6 +47,13 @@ export const HARMS: Readonly<Record<Victim, Harm>> = {
       await pause(100)
     },
   },
+  checkpoint: {
+    strike: async ({ serverPid, isCheckpointing }) => {
+      await waitUntil(isCheckpointing, 20_000, 1)
+      process.kill(serverPid, 'SIGKILL')
+      await pause(100)
+    },
+  },
   restart: {
     strike: async ({ serverPid }) => {
       process.kill(serverPid, 'SIGINT') // a fast shutdown: whoever is asking is turned away
@@ -59,6 +69,7 @@ function startWriter(dataDir: string, from: number, settings: Harm['settings'] =
   const acknowledged = new Set<string>()
   let found = new Set<string>()
   let said = ''
+  let isCheckpointing = false
   return new Promise((resolve, reject) => {
     child.stderr?.on('data', (text: Buffer) => {
       said += text.toString('utf8')
@@ -68,8 +79,12 @@ function startWriter(dataDir: string, from: number, settings: Harm['settings'] =
       const [word, value = '', more = ''] = line.split(' ')
       if (word === 'ack') acknowledged.add(value)
       else if (word === 'found') found = new Set(value === '' ? [] : value.split(','))
+      else if (word === 'checkpoint') isCheckpointing = value === 'begins'
       else if (word === 'started')
-        resolve({ child, closed, acknowledged, found, serverPid: Number(value), startMs: Number(more) })
+        resolve({
+          ...{ child, closed, acknowledged, found, serverPid: Number(value), startMs: Number(more) },
+          isCheckpointing: () => isCheckpointing,
+        })
     })
   })
 }
@@ -99,10 +114,10 @@ export async function faultRounds(
       await kill(writer)
       await harm.mend?.(writer)
       for (const n of writer.acknowledged) everAcknowledged.add(n)
-      const count = writer.acknowledged.size
+      const [count, inCheckpoint] = [writer.acknowledged.size, writer.isCheckpointing()]
       writer = await startWriter(dataDir, (round + 1) * 10_000_000, harm.settings)
       const lost = [...everAcknowledged].filter((n) => !writer.found.has(n)).length
-      results.push({ acknowledged: count, lost, recoveryMs: writer.startMs })
+      results.push({ acknowledged: count, lost, recoveryMs: writer.startMs, inCheckpoint })
     }
   } finally {
     await kill(writer)

@@ -35,7 +35,9 @@ client.on('error', () => undefined) // as above
 /** One checkpoint after the other, so that the end comes in the middle of one. */
 const checkpoints = async (): Promise<void> => {
   for (;;) {
+    process.stdout.write('checkpoint begins\n')
     await client.query('checkpoint')
+    process.stdout.write('checkpoint ends\n')
     await new Promise((resolve) => setTimeout(resolve, 100))
   }
 }
