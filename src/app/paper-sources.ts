@@ -1,4 +1,4 @@
-import { dayIn, mediumDate } from '../kernel/dates.ts'
+import { clockTime, dayIn, mediumDate } from '../kernel/dates.ts'
 import { officerOf } from '../modules/access/facts.ts'
 import { receiptMinute } from '../modules/admission/queries/receipt-minute.ts'
 import { listIntakes } from '../modules/cases/facts/intakes.ts'
@@ -11,7 +11,7 @@ import { f31Data, skillOf } from '../modules/evaluations/facts.ts'
 import { guestSessions } from '../modules/invitations/facts.ts'
 import type { Sources } from '../modules/letters/making/sources.ts'
 import { f18Data } from '../modules/livelihood/facts.ts'
-import { closedStoreTakings, storeTakingMinute } from '../modules/materials/facts.ts'
+import { closedStoreTakings, storeTaking, storeTakingMinute } from '../modules/materials/facts.ts'
 import { planPaperData } from '../modules/plans/facts.ts'
 import { letterInWords, selectionLetters } from '../modules/referrals/facts.ts'
 import { decisionLetterData } from '../modules/selection/answer-letter.ts'
@@ -20,7 +20,21 @@ import { finishTask } from '../modules/tasks/facts.ts'
 import { usedTemplate } from '../modules/templates/facts.ts'
 import { f33Data, f34Data, f35Data } from '../modules/terminations/facts.ts'
 import { learnedOf } from '../modules/training/facts.ts'
+import type { Ctx } from '../platform/http/context.ts'
 import { FILLED } from './filled/forms.ts'
+
+/** Two of one day are told apart by the hour at which they were closed. */
+function counted(ctx: Ctx, what: string, closedAt: string | null): string {
+  const at = closedAt && Temporal.Instant.from(closedAt).toZonedDateTimeISO(ctx.zone)
+  return at ? `opname ${what} ${mediumDate(at.toPlainDate())} ${clockTime(at.toPlainTime())}` : `opname ${what}`
+}
+type StoreTaking = NonNullable<Awaited<ReturnType<typeof storeTaking>>>
+const ofMachines = async (ctx: Ctx) =>
+  (await closedTakings(ctx)).map((k) => ({ on: k.closedAt, id: k.takingId, label: counted(ctx, 'alat kelas', k.closedAt) }))
+const ofStore = (ctx: Ctx, k: StoreTaking) => ({
+  ...{ on: k.closedAt, id: k.takingId },
+  label: counted(ctx, `bahan ${k.storeName.toLowerCase()}`, k.closedAt),
+})
 
 /**
  * What letters ask of other modules. A paper whose line is missing here is not offered yet: `selection` (balasan-seleksi),
@@ -62,20 +76,23 @@ export const PAPER_SOURCES: Sources = {
   guests: async (ctx) => (await whoGives(ctx)).filter((d) => d.kind !== 'staff'),
   stocktakings: {
     list: async (ctx) => {
-      const day = (on: string) => mediumDate(Temporal.PlainDate.from(on))
-      const machines = (await closedTakings(ctx)).map((k) => ({ ...k, label: `opname alat kelas ${day(k.closedOn)}` }))
-      const stores = (await closedStoreTakings(ctx)).map((k) => ({
-        ...k,
-        label: `opname bahan ${k.storeName.toLowerCase()} ${day(k.closedOn)}`,
-      }))
-      return [...machines, ...stores]
-        .toSorted((a, b) => b.closedOn.localeCompare(a.closedOn))
-        .map((k) => ({ id: k.takingId, label: k.label }))
+      const stores = (await closedStoreTakings(ctx)).map((k) => ofStore(ctx, k))
+      return [...(await ofMachines(ctx)), ...stores].toSorted((a, b) => (b.on ?? '').localeCompare(a.on ?? ''))
     },
+    known: async (ctx, id) => {
+      const store = await storeTaking(ctx, id)
+      if (store) return store.closedAt === null ? null : ofStore(ctx, store)
+      return (await ofMachines(ctx)).find((k) => k.id === id) ?? null
+    },
+    isOfStore: async (ctx, id) => (await storeTaking(ctx, id)) !== null,
     one: async (ctx, id) => (await takingMinute(ctx, id)) ?? (await storeTakingMinute(ctx, id)),
   },
   writeOffs: {
     list: async (ctx) => (await writtenOff(ctx)).map((w) => ({ id: w.writeOffId, label: `${w.label}, ${w.name}` })),
+    known: async (ctx, id) => {
+      const gone = await writeOffMinute(ctx, id)
+      return gone && { id, label: `${gone.machine.label}, ${gone.machine.name}` }
+    },
     one: writeOffMinute,
   },
   training: async (ctx, caseId) => {

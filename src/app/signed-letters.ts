@@ -2,7 +2,7 @@ import { pageOf } from '../modules/letters/commands/issue.ts'
 import type { ScanWords } from '../modules/letters/commands/scan.ts'
 import { changeLetter, getLetter, makerOf, numberOf, ownerOf } from '../modules/letters/letter-row.ts'
 import { TITLES } from '../modules/letters/papers/codes.ts'
-import { papers } from '../modules/letters/papers/registry.ts'
+import { glassField } from '../modules/letters/papers/on-glass.ts'
 import { nameFor, openLetterFile } from '../modules/letters/queries/letter.ts'
 import { filesOf, openWords, putFile } from '../modules/letters/store.ts'
 import { tasks as letterTasks } from '../modules/letters/tasks.ts'
@@ -19,7 +19,7 @@ export const SIGNED_LETTERS: Ports = {
       ...{ letterId, paper, subject, state, sha256, issuedAt, caseId, isNeutral, isProtected },
       title: TITLES.id[`paper.${paper}`],
       number: await numberOf(ctx, letterId),
-      signs: papers[paper].signers.find((s) => s.onGlass)?.field ?? null,
+      signs: glassField(paper),
     }
   },
   issuedPage: async (ctx, letterId) => {

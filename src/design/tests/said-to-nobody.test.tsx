@@ -13,6 +13,25 @@ const tags = (text: string, name: string) =>
   [...text.matchAll(new RegExp(`<${name}\\n?\\s[^]*?/>`, 'g'))].map(([tag]) => tag)
 const NO_WORDS = /type="(?:radio|checkbox|file|password|date|time|number|hidden)"|type=\{|inputMode="numeric"|list=/
 
+const SAID = /^<TextField\n?\s(?:[^]*\s)?personal(?=[\s/])/
+/** A field of these is about no woman, and needs no `personal`. */
+const ABOUT_NOBODY: Readonly<Record<string, string>> = {
+  'src/app/web/client/moment/moment-dialog.tsx': 'an hour',
+  'src/app/web/profile/passkeys.tsx': 'what she calls a device of her own',
+  'src/app/web/screens/manual.tsx': 'a search of the manual',
+  'src/app/web/screens/sign-in-first.tsx': 'her own user name, which her password manager fills in',
+  'src/app/web/screens/sign-in-recover.tsx': 'her own user name',
+  'src/app/web/screens/sign-in-second.tsx': 'a code of six figures',
+  'src/app/web/screens/sign-in-shares.tsx': 'her own user name',
+  'src/app/web/shell/step-up-ask.tsx': 'a code of six figures',
+  'src/modules/audit/screens/fingerprint.tsx': 'the count and the words of a fingerprint',
+  'src/modules/centres/screens/add-days.tsx': 'the decree of holidays',
+  'src/modules/centres/screens/profile-fields.tsx': 'the house itself',
+  'src/modules/equipment/screens/code-dialog.tsx': 'the code on a machine',
+  'src/modules/feed/screens/feed.tsx': 'an address that is shown and not typed',
+  'src/modules/sheets/screens/header-row.tsx': 'the number of a row',
+}
+
 /** security-cases.md 4.2 D14, D15: what is typed about a person is neither offered again nor sent to a spell checker. */
 describe('a field for words about a person', () => {
   it('D14 D15 is offered to no memory and no spell checker by any kind of field that forms draw', () => {
@@ -40,5 +59,19 @@ describe('a field for words about a person', () => {
     }
     expect(found).toEqual([])
     expect(seen).toBeGreaterThan(8)
+  })
+
+  it('D14 D15 is so for each field that a page draws from the kit, unless it is about nobody', async () => {
+    const bare = new Set<string>()
+    let seen = 0
+    for (const file of (await filesOf(root)).filter((f) => /^src\/(?:app|modules)\/.*\.tsx$/.test(f) && !f.includes('/tests/'))) {
+      const text = readFileSync(`${root}${file}`, 'utf8')
+      const fields = tags(text, 'TextField')
+      seen += fields.length
+      if (fields.some((tag) => !SAID.test(tag))) bare.add(file)
+      for (const tag of tags(text, 'TextArea')) expect(tag, file).not.toMatch(/spellCheck|autoComplete/)
+    }
+    expect([...bare].toSorted()).toEqual(Object.keys(ABOUT_NOBODY))
+    expect(seen).toBeGreaterThan(60)
   })
 })

@@ -54,22 +54,20 @@ export const neutral = unfinishedOf(neutralForm).refine(({ unit }) => !unit || /
 })
 export const step = { letterId: id, version }
 
+const moment = z.string().nullable()
 /** One letter with its way and its scans. */
 export const letterPage = item.extend({
   version: z.number(),
   pages: z.number().nullable(),
   sha256: z.string().nullable(),
   madeAt: z.string(),
-  issuedAt: z.string().nullable(),
   issuedBy: z.string().nullable(),
-  printedAt: z.string().nullable(),
-  signedAt: z.string().nullable(),
-  filedAt: z.string().nullable(),
-  cancelledAt: z.string().nullable(),
-  carriesIdentity: z.boolean(),
-  headSigns: z.boolean(),
+  ...{ issuedAt: moment, printedAt: moment, signedAt: moment, filedAt: moment, cancelledAt: moment },
+  ...{ carriesIdentity: z.boolean(), headSigns: z.boolean() },
   /** false: this person holds no key of the letter */
   mayOpen: z.boolean(),
+  /** whether she may sign it on a screen now, and when she did */
+  ...{ maySignHere: z.boolean(), signedHereAt: moment },
   /** the hash of the file with that signature */
   certifiedHash: z.string().nullable(),
   scans: z.array(z.object({ fileId: z.string(), at: z.string(), by: z.string() })),

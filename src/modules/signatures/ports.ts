@@ -1,6 +1,7 @@
 import type { Ctx } from '../../platform/http/context.ts'
 import type { MadePaper } from '../letters/papers/codes.ts'
 import type { State } from '../letters/rules.ts'
+import type { Stroke, Way } from './rules.ts'
 
 /** A letter of the book, as far as signing it asks. */
 export type Signable = {
@@ -27,8 +28,8 @@ export type Glass = {
   /** of the bytes that were issued, and that she signed */
   of: string
   signer: string
-  strokes: readonly (readonly (readonly [number, number])[])[]
-  way: 'finger' | 'pen' | 'mouse'
+  strokes: readonly Stroke[]
+  way: Way
   device: 'shared' | 'personal'
   witnessId: string
 }

@@ -1,3 +1,5 @@
+import type { State } from '../letters/rules.ts'
+
 /** The field she signs in: five wide and two high, counted in these steps, whatever the screen. */
 export const WIDE = 1_000
 export const HIGH = 400
@@ -39,7 +41,7 @@ export const svgOf = (strokes: readonly Stroke[]): string =>
 export const WHY_ON_PAPER = ['not_for_paper', 'not_issued', 'cancelled', 'protected'] as const
 
 type Letter = {
-  state: string
+  state: State
   isNeutral: boolean
   isProtected: boolean
   /** the field of the paper where she signs, or null when it has none for a screen */

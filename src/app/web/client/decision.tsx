@@ -86,6 +86,7 @@ export function Decision<F extends Fields>({ t, form, approve, onApprove, back, 
         }}
       >
         <TextField
+          personal
           id="return-note"
           label={
             <>

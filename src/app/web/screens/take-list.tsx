@@ -105,6 +105,7 @@ export function TakeList({ list, dropping, forget: forgetRows, whyOpen }: Props)
             <Card body>
               <div className="stack">
                 <TextField
+                  personal
                   label={t('new.office')}
                   value={office}
                   onChange={(office) => draft.set({ office })}
@@ -112,6 +113,7 @@ export function TakeList({ list, dropping, forget: forgetRows, whyOpen }: Props)
                   error={save.issue('letter.office')}
                 />
                 <TextField
+                  personal
                   code
                   label={t('new.number')}
                   value={number}

@@ -59,11 +59,12 @@ export function PersonFields({ of, value, onChange, problems, username = true }:
   })
   return (
     <div className="stack">
-      <TextField label={t('person.name')} hint={t('person.name_hint')} maxLength={120} {...field('name')} />
+      <TextField personal label={t('person.name')} hint={t('person.name_hint')} maxLength={120} {...field('name')} />
       <div className="setup__two">
-        <TextField label={t('person.call_name')} maxLength={60} {...field('callName')} />
+        <TextField personal label={t('person.call_name')} maxLength={60} {...field('callName')} />
         {username && (
           <TextField
+            personal
             label={t('person.username')}
             hint={t('person.username_hint')}
             maxLength={40}
@@ -74,10 +75,10 @@ export function PersonFields({ of, value, onChange, problems, username = true }:
         )}
       </div>
       <div className="setup__two">
-        <TextField label={t('person.position')} optional maxLength={120} {...field('position')} />
-        <TextField label={t('person.rank')} optional maxLength={120} {...field('rank')} />
+        <TextField personal label={t('person.position')} optional maxLength={120} {...field('position')} />
+        <TextField personal label={t('person.rank')} optional maxLength={120} {...field('rank')} />
       </div>
-      <TextField label={t('person.nip')} optional code inputMode="numeric" maxLength={30} {...field('nip')} />
+      <TextField personal label={t('person.nip')} optional code inputMode="numeric" maxLength={30} {...field('nip')} />
     </div>
   )
 }

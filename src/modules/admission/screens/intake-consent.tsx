@@ -98,7 +98,12 @@ export function IntakeConsent({ draft, page, go }: StepProps) {
           personal
         />
       )}
-      <TextField label={t('consent.language')} value={body.language} onChange={(language) => set({ language })} />
+      <TextField
+        personal
+        label={t('consent.language')}
+        value={body.language}
+        onChange={(language) => set({ language })}
+      />
       <CommandRefusal of={save} />
       <Actions className="form-do">
         <p className="grow small quiet">{t('consent.explained_by', { name: me.account.callName })}</p>

@@ -68,6 +68,7 @@ export function IntakeFields({ draft, stored, caseId, isProtected, nikWarning, a
       />
       {asksReason && (
         <TextField
+          personal
           className="span-4"
           id="nik-sebab"
           label={t('field.nik_note')}

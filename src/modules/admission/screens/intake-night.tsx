@@ -83,6 +83,7 @@ export function IntakeNight({ draft, page, state, useBed }: StepProps & { useBed
             onChange={(arrivedOn) => set({ arrivedOn })}
           />
           <TextField
+            personal
             className="span-2 field--end"
             label={t('night.time')}
             value={body.arrivedTime}

@@ -130,6 +130,7 @@ export function ArrangeDialog({ page, name, onClose }: { page: AftercarePage; na
             ))}
             <TextArea label={t('plan.goals')} optional rows={2} value={of('goals')} onChange={set('goals')} />
             <TextField
+              personal
               label={t('plan.province')}
               hint={t('plan.province_hint')}
               optional

@@ -30,7 +30,8 @@ export function scanLabel(open: () => void) {
   else open()
 }
 
-type Said = 'no_square' | 'no_label'
+/** What was read wrongly, and by what: it is said where it was read. */
+type Said = { at: 'camera'; fault: 'no_label' } | { at: 'photo'; fault: 'no_square' | 'no_label' }
 
 /** The machine of a label: before the camera, on a photo, or by its code; a scanner types it and presses enter, as a hand does. */
 export function CodeDialog({ looksAtOnce, onClose }: { looksAtOnce: boolean; onClose: () => void }) {
@@ -48,14 +49,15 @@ export function CodeDialog({ looksAtOnce, onClose }: { looksAtOnce: boolean; onC
     setSaid(null)
     void find.run({ labelCode })
   }
-  const read = (square: string | null) => {
-    const label = square === null ? undefined : readCode(square)
-    setSaid(square === null ? 'no_square' : label === undefined ? 'no_label' : null)
-    if (label === undefined) return
+  const read = (square: string, at: Said['at']) => {
+    const label = readCode(square)
+    if (label === undefined) return setSaid({ at, fault: 'no_label' })
     setLooks(false)
     setCode(label)
     open(label)
   }
+  const readPhoto = (square: string | null) =>
+    square === null ? setSaid({ at: 'photo', fault: 'no_square' }) : read(square, 'photo')
   const look = () => (mayLook() ? setLooks(true) : location.assign(LOOKING))
   return (
     <Dialog
@@ -71,7 +73,14 @@ export function CodeDialog({ looksAtOnce, onClose }: { looksAtOnce: boolean; onC
       <div className="stack">
         {looks ? (
           <Suspense fallback={null}>
-            <LabelCamera onCode={read} onOver={() => setLooks(false)} />
+            <LabelCamera
+              fault={said?.at === 'camera' ? t(`code.${said.fault}`) : null}
+              onCode={(square) => read(square, 'camera')}
+              onOver={() => {
+                setSaid(null)
+                setLooks(false)
+              }}
+            />
           </Suspense>
         ) : hasCamera() ? (
           <p>
@@ -88,8 +97,8 @@ export function CodeDialog({ looksAtOnce, onClose }: { looksAtOnce: boolean; onC
           accept="image/*"
           maxBytes={MOST}
           camera
-          error={said ? t(`code.${said}`) : undefined}
-          onFiles={([file]) => void (file && squareOf(file).then(read))}
+          error={said?.at === 'photo' ? t(`code.${said.fault}`) : undefined}
+          onFiles={([file]) => void (file && squareOf(file).then(readPhoto))}
         />
         <form
           onSubmit={(event) => {

@@ -4,8 +4,10 @@ import { Button } from '../../../design/button.tsx'
 import { t } from './words.ts'
 import './label-camera.css'
 
-/** A label before the camera at the back of the device. */
-export function LabelCamera({ onCode, onOver }: { onCode: (code: string) => void; onOver: () => void }) {
+type Props = { fault: string | null; onCode: (code: string) => void; onOver: () => void }
+
+/** A label before the camera at the back of the device; `fault`: what it read is no label. */
+export function LabelCamera({ fault, onCode, onOver }: Props) {
   const { video, refused } = useSquareCamera('environment', onCode)
   return (
     <div className="stack stack-2">
@@ -18,6 +20,11 @@ export function LabelCamera({ onCode, onOver }: { onCode: (code: string) => void
           <p>{t('code.hold')}</p>
           <video ref={video} className="label-camera" autoPlay playsInline muted aria-label={t('code.picture')} />
         </>
+      )}
+      {fault && (
+        <Banner kind="attention" live>
+          {fault}
+        </Banner>
       )}
       <p>
         <Button small onClick={onOver}>

@@ -94,20 +94,32 @@ describe('minutes of what is counted and of what leaves the book', () => {
   it('of a store say what the book said before the first count, however often a lot was counted', async () => {
     const cloth = { name: 'Kain katun', unit: 'meter', store: 'class' as const, least: 0, material: null }
     const { materialId } = await office().call('materials.saveMaterial', cloth)
-    await office().call('materials.receive', { materialId, quantity: 20, priceRupiah: 30_000, receivedOn: DAY })
+    await office().call('materials.receive', { materialId, quantity: 2_000, priceRupiah: 30_000, receivedOn: DAY })
     const store = (await office().call('materials.beginTaking', { store: 'class' })).takingId
     const lotId = (await office().call('materials.taking', { store: 'class' })).taking?.lines[0]?.lotId ?? ''
-    for (const counted of [17, 18]) {
+    for (const counted of [1_997, 1_998]) {
       await office().call('materials.count', { takingId: store, lotId, counted, why: { reason: 'lost' } })
       t.time.now = t.time.now.add({ minutes: 1 })
     }
     expect((await office().call('materials.taking', { store: 'class' })).taking?.lines).toMatchObject([
-      { booked: 20, counted: 18 },
+      { booked: 2_000, counted: 1_998 },
     ])
-    expect(await missing(opname(store)), 'not closed yet').toContainEqual(['opname', '/alat-kelas/opname'])
+    expect(await missing(opname(store)), 'not closed yet').toContainEqual(['opname', '/bahan'])
     await t.as(cast.classes).call('materials.closeTaking', { takingId: store })
     const page = await printed((await office().call('letters.issue', opname(store))).letterId)
-    expect(page).toMatch(/bahan kelas .*Kain katun meter 20 18 Hilang/)
+    expect(page).toMatch(/bahan kelas .*Kain katun meter 2\.000 1\.998 Hilang/)
+    for (let later = 0; later < 21; later++) {
+      t.time.now = t.time.now.add({ minutes: 1 })
+      const { takingId: other } = await office().call('materials.beginTaking', { store: 'office' })
+      await t.as(cast.classes).call('materials.closeTaking', { takingId: other })
+    }
+    const fields = async (order: ReturnType<typeof opname>) =>
+      (await office().call('letters.prepare', { ...order, preview: false })).missing.map((m) => m.field)
+    expect(await fields(opname(store)), 'older than all that the form offers').not.toContain('opname')
+    const { asks } = await office().call('letters.prepare', { ...opname(), preview: false })
+    const codes = asks['opname']?.['codes']
+    expect(codes).toHaveLength(21)
+    expect(new Set(Array.isArray(codes) ? codes : []).size, 'those of one day are told apart').toBe(21)
   })
 
   it('are made by the registry alone, and of another house by nobody', async () => {

@@ -77,7 +77,12 @@ export function ExtractPage() {
               />
             </Card>
             {(of.state === 'withdrawn' || of.state === 'asked_back') && (
-              <Banner icon="lock">{t(`one.${of.state}`)}</Banner>
+              <Banner
+                kind={of.state === 'asked_back' ? 'attention' : 'info'}
+                icon={of.state === 'withdrawn' ? 'lock' : undefined}
+              >
+                {t(`one.${of.state}`)}
+              </Banner>
             )}
             <p className="small quiet">{t(of.kind === 'research' ? 'one.how_research' : 'one.how_office')}</p>
           </div>

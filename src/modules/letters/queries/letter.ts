@@ -4,6 +4,7 @@ import { namesOfAll } from '../../staff/facts.ts'
 import type { ScanWords } from '../commands/scan.ts'
 import { getLetter, type Letter, makerOf, numberOf, ownerOf } from '../letter-row.ts'
 import type { Json } from '../papers/naskah/fields.ts'
+import { glassField } from '../papers/on-glass.ts'
 import { fileName } from '../rules.ts'
 import { filesOf, type Kind, type Owner, openFile, openWords, sha256 } from '../store.ts'
 import { lineOf } from './list.ts'
@@ -17,6 +18,8 @@ export async function letter(ctx: Ctx, { letterId }: { letterId: string }) {
   const scans = await filesOf(ctx, owner, 'scan')
   const [certified] = row.certifiedAt ? await filesOf(ctx, owner, 'certified') : []
   const kept = [...(await filesOf(ctx, owner, 'issued')), ...(await filesOf(ctx, owner, 'draft'))]
+  const [glass] = await filesOf(ctx, owner, 'glass')
+  const isOnPaper = row.isNeutral || owner.isProtected || row.state === 'draft' || row.state === 'cancelled'
   const maker = makerOf(row)
   const { version, pages, sha256: hash, madeAt, issuedAt, printedAt, signedAt, filedAt, cancelledAt } = row
   return {
@@ -26,6 +29,7 @@ export async function letter(ctx: Ctx, { letterId }: { letterId: string }) {
     carriesIdentity: maker.carriesIdentity,
     headSigns: maker.headSigns && !row.isNeutral,
     mayOpen: kept.length > 0,
+    ...{ maySignHere: glassField(row.paper) !== null && !isOnPaper && !glass, signedHereAt: glass?.madeAt ?? null },
     certifiedHash: certified ? ((await openWords<ScanWords>(ctx, owner, certified))?.sha256 ?? null) : null,
     scans: scans.map((s) => ({ fileId: s.fileId, at: s.madeAt, by: nameOf(s.madeBy) ?? '' })),
   }

@@ -12,18 +12,13 @@ function hrefOf({ where }: Missing, caseId: string | undefined): string | null {
   const hers = caseId ? `/penerima-manfaat/${caseId}` : '/penerima-manfaat'
   const places: Partial<Record<Missing['where'], string>> = {
     ...{ centre: '/pengaturan/lembaga', settings: '/pengaturan/templat', staff: '/pengaturan/pengguna' },
-    identity: caseId ? `${hers}/keluarga` : hers,
+    ...{ identity: caseId ? `${hers}/keluarga` : hers, consent: `${hers}/keluarga` },
     minute: caseId ? `${hers}/serah-terima` : hers,
-    plan: `${hers}/rencana`,
-    ending: hers,
+    ...{ plan: `${hers}/rencana`, ending: hers, sheet: hers },
     training: caseId ? `${hers}/latihan` : hers,
-    referral: '/rujukan',
-    service_referral: `${hers}/layanan`,
-    placement: `${hers}/usaha/minat`,
-    business: `${hers}/usaha/rencana`,
-    consent: `${hers}/keluarga`,
-    sheet: hers,
-    ...{ stocktaking: '/alat-kelas/opname', machines: '/alat-kelas' },
+    ...{ referral: '/rujukan', service_referral: `${hers}/layanan` },
+    ...{ placement: `${hers}/usaha/minat`, business: `${hers}/usaha/rencana` },
+    ...{ stocktaking: '/alat-kelas/opname', stores: '/bahan', machines: '/alat-kelas' },
   }
   return places[where] ?? null
 }

@@ -27,6 +27,7 @@ export function LetterSteps({ letter }: { letter: LetterPage }) {
   const certified = useCommand(api.letters.attachCertified, { onDone: () => toast(t('letter.certified_done')) })
   if (state === 'draft' || state === 'cancelled') return null
   const close = () => setAsked(null)
+  const signing = t(letter.maySignHere ? 'letter.signing' : 'letter.signing_outside')
   return (
     <div className="stack stack-3">
       {maySign && letter.headSigns && letter.printedAt !== null && letter.signedAt === null && (
@@ -56,7 +57,7 @@ export function LetterSteps({ letter }: { letter: LetterPage }) {
         </details>
       )}
       <div className="row row--wrap">
-        {mayTake && <LinkButton href={`/surat/${letterId}/tanda-tangan`}>{t('letter.signing')}</LinkButton>}
+        {mayTake && <LinkButton href={`/surat/${letterId}/tanda-tangan`}>{signing}</LinkButton>}
         {state === 'issued' && (
           <Button busy={printed.busy} onClick={() => void printed.run({ letterId, version })}>
             {t('letter.printed')}

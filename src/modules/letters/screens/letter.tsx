@@ -1,6 +1,7 @@
 import { fullDay, shortDay } from '../../../app/web/client/days.ts'
 import { ReadView } from '../../../app/web/client/read-view.tsx'
 import { useRouteParam } from '../../../app/web/client/route.ts'
+import { useMay } from '../../../app/web/client/session.ts'
 import { useRead } from '../../../app/web/client/use-read.ts'
 import { Banner } from '../../../design/banner.tsx'
 import { Link } from '../../../design/link.tsx'
@@ -59,24 +60,25 @@ function Page({ letter }: { letter: LetterPage }) {
 }
 
 function Way({ letter }: { letter: LetterPage }) {
+  const mayTake = useMay('signatures.take')
+  const onScreen = letter.signedHereAt && t('letter.step_on_screen', { day: shortDay(letter.signedHereAt) })
+  const copy = `/surat/${letter.letterId}/tanda-tangan`
+  const reason = letter.cancelReason ? t.code('reason', letter.cancelReason) : ''
   const said = [
     letter.issuedAt && t('letter.step_issued', { day: shortDay(letter.issuedAt), name: letter.issuedBy ?? '' }),
     letter.printedAt && t('letter.step_printed', { day: shortDay(letter.printedAt) }),
+    onScreen,
     letter.signedAt && t('letter.step_signed', { day: shortDay(letter.signedAt) }),
     letter.filedAt && t('letter.step_filed', { day: shortDay(letter.filedAt) }),
     letter.certifiedAt && t('letter.step_certified', { day: shortDay(letter.certifiedAt) }),
     letter.sentOn && stateWords(letter),
-    letter.cancelledAt &&
-      t('letter.step_cancelled', {
-        day: shortDay(letter.cancelledAt),
-        reason: letter.cancelReason ? t.code('reason', letter.cancelReason) : '',
-      }),
+    letter.cancelledAt && t('letter.step_cancelled', { day: shortDay(letter.cancelledAt), reason }),
   ].filter((line): line is string => Boolean(line))
   return (
     <Section title={t('letter.way')}>
       <ol className="card lines letter-way">
         {said.map((line) => (
-          <li key={line}>{line}</li>
+          <li key={line}>{line === onScreen && mayTake ? <Link href={copy}>{line}</Link> : line}</li>
         ))}
       </ol>
       {letter.sha256 && (

@@ -225,10 +225,13 @@ export const allSources: Sources = {
   toolkit: async () => toolkit,
   stocktakings: {
     list: async () => [{ id: '01900000-0000-7000-8000-00000000000c', label: 'opname alat kelas 10 Juli 2026' }],
+    known: async (_, id) => ({ id, label: 'opname alat kelas 10 Juli 2026' }),
+    isOfStore: async () => false,
     one: async (ctx) => ({ ...stocktaking, begunBy: ctx.actor.personId, closedBy: ctx.actor.personId }),
   },
   writeOffs: {
     list: async () => [{ id: '01900000-0000-7000-8000-00000000000d', label: 'AK-JH-03, Mesin jahit' }],
+    known: async (_, id) => ({ id, label: 'AK-JH-03, Mesin jahit' }),
     one: async (ctx) => ({ ...writtenOff, proposedBy: ctx.actor.personId, decidedBy: ctx.actor.personId }),
   },
   training: async () => training,

@@ -44,6 +44,7 @@ export function GoalForm({ n, goal, page, onChange, onClose, onRemove }: Props) 
         <div className="stack stack-2">
           {LEVELS.map((level) => (
             <TextField
+              personal
               key={level}
               label={`${levelWord(level)}  ${rules.code('level', level)}`}
               value={goal.levels[level]}

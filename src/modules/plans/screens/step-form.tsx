@@ -35,6 +35,7 @@ export function StepForm({ step, page, onChange, onRemove }: Props) {
   return (
     <div className="card card__body intake__form">
       <TextField
+        personal
         className="span-4"
         label={t('step.activity')}
         value={step.activity}
@@ -62,6 +63,7 @@ export function StepForm({ step, page, onChange, onRemove }: Props) {
       />
       {owner === OTHER && (
         <TextField
+          personal
           className="span-3"
           label={t('step.owner_words')}
           hint={t('step.owner_words_hint')}
@@ -76,6 +78,7 @@ export function StepForm({ step, page, onChange, onRemove }: Props) {
       ))}
       {LINES.map(([key, word]) => (
         <TextField
+          personal
           key={key}
           className="span-3"
           label={t(word)}

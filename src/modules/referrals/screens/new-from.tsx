@@ -54,6 +54,7 @@ export function FromFields({ draft: d, set, issue, wrong }: Part) {
           {d.hasLetter ? (
             <>
               <TextField
+                personal
                 id="rujukan-kantor"
                 label={t('new.office')}
                 value={d.office}
@@ -62,6 +63,7 @@ export function FromFields({ draft: d, set, issue, wrong }: Part) {
                 error={issue('letter.office') ?? issue('letter')}
               />
               <TextField
+                personal
                 label={t('new.number')}
                 code
                 value={d.number}
@@ -78,6 +80,7 @@ export function FromFields({ draft: d, set, issue, wrong }: Part) {
                 error={wrong.dated ? t('new.bad_date') : undefined}
               />
               <TextField
+                personal
                 label={t('new.subject')}
                 value={d.subject}
                 onChange={(subject) => set({ subject })}

@@ -37,6 +37,7 @@ export function StoryFields({ draft: d, set, issue, save }: Part & { save: SaveS
           {d.escort.trim() !== '' && (
             <>
               <TextField
+                personal
                 label={t('new.escort_post')}
                 value={d.escortPost}
                 onChange={(escortPost) => set({ escortPost })}

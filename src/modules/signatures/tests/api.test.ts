@@ -38,6 +38,7 @@ describe('a receipt that she signs on the screen', () => {
     },
     ...{ witnessId: witness(), ...more },
   })
+  const page = (of = letterId) => rizal().call('letters.letter', { letterId: of })
   const seen = (of = letterId) => rizal().call('signatures.ofLetter', { letterId: of })
 
   it('says whose name stands there, and that nobody has signed yet', async () => {
@@ -49,6 +50,7 @@ describe('a receipt that she signs on the screen', () => {
       glass: null,
       sha256,
     })
+    expect(await page()).toMatchObject({ maySignHere: true, signedHereAt: null })
   })
 
   it('is refused with a sentence for other bytes, an empty field, a scrawl, no witness, and whoever holds the screen herself', async () => {
@@ -96,8 +98,9 @@ describe('a receipt that she signs on the screen', () => {
       const [row] = await t.ownerSql<{ name: string }>('select name from people where person_id = $1', [id])
       expect(behind).toContain(row?.name)
     }
-    const letter = await rizal().call('letters.letter', { letterId })
-    expect(letter).toMatchObject({ sha256, state: 'issued' })
+    expect(await page()).toMatchObject({
+      ...{ sha256, state: 'issued', maySignHere: false, signedHereAt: expect.any(String) },
+    })
     expect((await rizal().call('letters.download', { letterId })).base64).toBe(issued)
     expect((await seen()).glass).toMatchObject({ way: 'finger', sha256 })
   })
@@ -159,6 +162,8 @@ describe('a receipt that she signs on the screen', () => {
   it('is not carried over: the same paper issued anew is signed anew, and one that was cancelled takes none', async () => {
     const { version } = await tuti().call('letters.letter', { letterId })
     await tuti().call('letters.cancel', { letterId, version, reason: 'wrong_data' })
+    expect((await page()).signedHereAt, 'what she signed stays within reach').not.toBeNull()
+    expect((await seen()).glass).not.toBeNull()
     const anew = await receipt('f35')
     expect((await seen(anew)).glass).toBeNull()
     expect(await rizal().refused('signatures.sign', signed({ letterId: anew })), 'the hash of the old one').toBe(
@@ -186,12 +191,14 @@ describe('a receipt that she signs on the screen', () => {
   it('stays on paper for a kind without a place, a draft, and a woman whose identity is protected', async () => {
     const minute = await receipt('f09')
     expect(await seen(minute)).toMatchObject({ why: 'not_for_paper', signer: null })
+    expect((await page(minute)).maySignHere).toBe(false)
     expect(await rizal().refused('signatures.sign', signed({ letterId: minute }))).toBe('glass_not_for_paper')
     const draft = await rizal().call('letters.saveDraft', { code: 'f35', caseId, fields: {} })
     expect(await rizal().refused('signatures.sign', signed({ letterId: draft.letterId }))).toBe('letter_not_issued')
     const shielded = await openFor(t, rosdiana, 'R-1')
     const hers = await receipt('f08', shielded)
-    const row = await rizal().call('letters.letter', { letterId: hers })
+    const row = await page(hers)
+    expect(row.maySignHere).toBe(false)
     expect((await seen(hers)).why).toBe('protected')
     expect(await rizal().refused('signatures.sign', signed({ letterId: hers, sha256: row.sha256 ?? '' }))).toBe(
       'glass_protected',

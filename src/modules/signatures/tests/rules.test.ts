@@ -35,10 +35,10 @@ describe('what was drawn', () => {
 })
 
 describe('a letter that is signed on a screen', () => {
-  const letter = { state: 'issued', isNeutral: false, isProtected: false, signs: 'pihak_kedua' }
+  const letter = { state: 'issued' as const, isNeutral: false, isProtected: false, signs: 'pihak_kedua' }
 
   it('was issued, holds, has a place for it and names somebody who is not protected', () => {
-    for (const state of ['issued', 'printed', 'signed', 'archived'])
+    for (const state of ['issued', 'printed', 'signed', 'archived'] as const)
       expect(whyOnPaper({ ...letter, state }), state).toBeNull()
     expect(whyOnPaper({ ...letter, state: 'draft' })).toBe('not_issued')
     expect(whyOnPaper({ ...letter, state: 'cancelled' })).toBe('cancelled')

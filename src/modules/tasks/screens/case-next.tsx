@@ -150,6 +150,7 @@ function AddStep({ caseId, onClose }: { caseId: string; onClose: () => void }) {
       <div className="stack">
         <CommandRefusal of={command} fields={{ text: 'step-text' }} />
         <TextField
+          personal
           id="step-text"
           label={t('step.text')}
           value={text}

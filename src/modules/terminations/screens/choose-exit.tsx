@@ -58,7 +58,7 @@ export function ChooseExit({ caseId, name, page, say }: { caseId: string; name: 
             <div className="stack">
               <p>{t('choose.absence')}</p>
               <DayField legend={t('field.since_day')} day={day} onChange={setDay} />
-              <TextField label={t('field.since_time')} value={time} onChange={setTime} width="4" />
+              <TextField personal label={t('field.since_time')} value={time} onChange={setTime} width="4" />
             </div>
           )}
           <CommandRefusal of={open} />

@@ -24,13 +24,12 @@ export const maker: Maker = {
   ready: (s) => s.stocktakings !== undefined,
   make: async ({ ctx, sources, house, id, typed }) => {
     const subject = 'Berita acara opname'
-    const { one, asks, data } = pick((await sources.stocktakings?.list(ctx)) ?? [], {
-      id,
-      at: WHICH,
-      typed: typed[WHICH],
-    })
+    const { one, asks, data } = await pick(ctx, sources.stocktakings, { id, at: WHICH, typed: typed[WHICH] })
     const s = one && (await sources.stocktakings?.one(ctx, one.id))
-    if (!one || !s) return { subject, asks: own, missing: [{ field: WHICH, where: 'stocktaking' }], data: {} }
+    if (!one || !s) {
+      const where = id !== null && (await sources.stocktakings?.isOfStore(ctx, id)) ? 'stores' : 'stocktaking'
+      return { subject, asks: own, missing: [{ field: WHICH, where }], data: {} }
+    }
     return {
       subject: `Berita acara ${one.label}`,
       asks: { ...asks, ...own },

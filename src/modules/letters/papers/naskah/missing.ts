@@ -20,8 +20,9 @@ export type Where =
   | 'training'
   /** a form of hers that nobody filled in yet */
   | 'sheet'
-  /** a stocktaking that nobody closed yet, a machine that is not written off */
+  /** a stocktaking of machines or of a store that nobody closed yet, a machine that is not written off */
   | 'stocktaking'
+  | 'stores'
   | 'machines'
   /** sealed for others: nothing that this person can fill in */
   | 'closed'
