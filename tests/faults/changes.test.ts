@@ -157,6 +157,18 @@ describe('the changes since a copy', () => {
     expect(inCopy).not.toContain('public.kiosk_visits')
   })
 
+  it('begin where the one before ended, though much was told while half pieces of before were still being swept', async () => {
+    const last = (await piecesIn(backups)).at(-1)
+    if (!last) throw new Error('there are pieces')
+    const half = (n: number) => `${pieceNameOf({ ...last, to: last.to + BigInt(n + 1) })}.new`
+    for (let n = 0; n < 400; n++) writeFileSync(join(backups, half(n)), 'half')
+    await note('Flamboyan')
+    await recorded(async () => undefined)
+    const all = await piecesIn(backups)
+    for (const [n, piece] of all.entries()) if (n > 0) expect(piece.from).toBeLessThanOrEqual(all[n - 1]?.to ?? 0n)
+    expect(readdirSync(backups).filter((name) => name.endsWith('.new'))).toEqual([])
+  })
+
   it('L01 L03 bring back, from the second disk alone, all that was sealed before the machine was lost, and say until when', async () => {
     await connected(server.ownerUrl('titian'), async (slow) => {
       await slow.query('begin')

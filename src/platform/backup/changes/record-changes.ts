@@ -78,7 +78,7 @@ export async function recordChanges(of: Recording, ending: AbortSignal): Promise
   })
   undo.defer(() => following.end())
   await inFolder(of.folder, () => sweep(of.folder, line))
-  await keepOn({ of, client, line, gathered, following, ending })
+  await keepOn({ of, client, line, from, gathered, following, ending })
   return true
 }
 
@@ -86,6 +86,8 @@ type Work = {
   of: Recording
   client: pg.Client
   line: Line
+  /** where the last piece ended */
+  from: bigint
   gathered: ReturnType<typeof gather>
   following: Following
   ending: AbortSignal
@@ -114,8 +116,8 @@ async function keepOn(work: Work): Promise<void> {
 }
 
 /** Seals what has come; a piece in which nothing happened takes the place of the one before it in which nothing happened either. */
-function cutter({ of, client, line, gathered, following }: Work): () => Promise<boolean> {
-  let begin = gathered.position()
+function cutter({ of, client, line, from: began, gathered, following }: Work): () => Promise<boolean> {
+  let begin = began // and not what was gathered meanwhile: a piece would be named as if there were a hole before it
   let idle: { file: string; from: bigint } | null = null
   let through = line.began
   const asked: { at: Temporal.Instant; position: bigint }[] = []
