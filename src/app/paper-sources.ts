@@ -6,7 +6,7 @@ import { languageOf } from '../modules/consents/language.ts'
 import { ledger } from '../modules/consents/queries.ts'
 import { whoGives } from '../modules/deliverers/facts.ts'
 import { businessPlan } from '../modules/enterprise/facts.ts'
-import { closedTakings, takingMinute, writeOffMinute, writtenOff } from '../modules/equipment/facts.ts'
+import { closedTaking, closedTakings, takingMinute, writeOffMinute, writtenOff } from '../modules/equipment/facts.ts'
 import { f31Data, skillOf } from '../modules/evaluations/facts.ts'
 import { guestSessions } from '../modules/invitations/facts.ts'
 import type { Sources } from '../modules/letters/making/sources.ts'
@@ -29,8 +29,10 @@ function counted(ctx: Ctx, what: string, closedAt: string | null): string {
   return at ? `opname ${what} ${mediumDate(at.toPlainDate())} ${clockTime(at.toPlainTime())}` : `opname ${what}`
 }
 type StoreTaking = NonNullable<Awaited<ReturnType<typeof storeTaking>>>
-const ofMachines = async (ctx: Ctx) =>
-  (await closedTakings(ctx)).map((k) => ({ on: k.closedAt, id: k.takingId, label: counted(ctx, 'alat kelas', k.closedAt) }))
+const ofMachines = (ctx: Ctx, k: { takingId: string; closedAt: string }) => ({
+  ...{ on: k.closedAt, id: k.takingId },
+  label: counted(ctx, 'alat kelas', k.closedAt),
+})
 const ofStore = (ctx: Ctx, k: StoreTaking) => ({
   ...{ on: k.closedAt, id: k.takingId },
   label: counted(ctx, `bahan ${k.storeName.toLowerCase()}`, k.closedAt),
@@ -77,12 +79,14 @@ export const PAPER_SOURCES: Sources = {
   stocktakings: {
     list: async (ctx) => {
       const stores = (await closedStoreTakings(ctx)).map((k) => ofStore(ctx, k))
-      return [...(await ofMachines(ctx)), ...stores].toSorted((a, b) => (b.on ?? '').localeCompare(a.on ?? ''))
+      const machines = (await closedTakings(ctx)).map((k) => ofMachines(ctx, k))
+      return [...machines, ...stores].toSorted((a, b) => (b.on ?? '').localeCompare(a.on ?? ''))
     },
     known: async (ctx, id) => {
       const store = await storeTaking(ctx, id)
       if (store) return store.closedAt === null ? null : ofStore(ctx, store)
-      return (await ofMachines(ctx)).find((k) => k.id === id) ?? null
+      const machines = await closedTaking(ctx, id)
+      return machines && ofMachines(ctx, machines)
     },
     isOfStore: async (ctx, id) => (await storeTaking(ctx, id)) !== null,
     one: async (ctx, id) => (await takingMinute(ctx, id)) ?? (await storeTakingMinute(ctx, id)),

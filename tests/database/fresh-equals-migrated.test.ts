@@ -34,7 +34,7 @@ const CATALOGUE = `
   select 'column ' || c.relname || '.' || a.attname || ' ' || format_type(a.atttypid, a.atttypmod) || case when a.attnotnull then ' not null' else '' end || coalesce(' default ' || pg_get_expr(d.adbin, d.adrelid), '') as line
     from pg_attribute a join pg_class c on c.oid = a.attrelid join pg_namespace n on n.oid = c.relnamespace left join pg_attrdef d on d.adrelid = c.oid and d.adnum = a.attnum
     where n.nspname in ('public', 'keys', 'sec') and c.relkind in ('r', 'v') and a.attnum > 0 and not a.attisdropped
-  union all select 'constraint ' || conrelid::regclass || ' ' || conname || ' ' || pg_get_constraintdef(oid) from pg_constraint where connamespace in ('public'::regnamespace, 'keys'::regnamespace, 'sec'::regnamespace)
+  union all select 'constraint ' || conrelid::regclass || ' ' || conname || ' ' || pg_get_constraintdef(oid) from pg_constraint where connamespace in (select oid from pg_namespace where nspname in ('public', 'keys', 'sec'))
   union all select 'index ' || indexdef from pg_indexes where schemaname in ('public', 'keys', 'sec')
   union all select 'function ' || p.oid::regprocedure || md5(p.prosrc) from pg_proc p where p.pronamespace = 'sec'::regnamespace
   union all select 'trigger ' || pg_get_triggerdef(oid) from pg_trigger where not tgisinternal

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto'
-import { once } from 'node:events'
 import { createServer, type Server } from 'node:http'
 import { connect } from 'node:net'
 import type { FastifyInstance } from 'fastify'
@@ -104,7 +103,7 @@ describe('a line that breaks', () => {
       one.on('data', (piece) => {
         said += piece
       })
-      const over = once(one, 'close')
+      const over = new Promise<void>((done) => one.once('close', () => done()))
       one.write(head)
       const letters = setInterval(() => one.writable && one.write(body[0] ?? ''), 250)
       await over

@@ -13,7 +13,7 @@ const tags = (text: string, name: string) =>
   [...text.matchAll(new RegExp(`<${name}\\n?\\s[^]*?/>`, 'g'))].map(([tag]) => tag)
 const NO_WORDS = /type="(?:radio|checkbox|file|password|date|time|number|hidden)"|type=\{|inputMode="numeric"|list=/
 
-const SAID = /^<TextField\n?\s(?:[^]*\s)?personal(?=[\s/])/
+const SAID = /^<TextField\n?\s(?:[\s\S]*\s)?personal(?=[\s/])/
 /** A field of these is about no woman, and needs no `personal`. */
 const ABOUT_NOBODY: Readonly<Record<string, string>> = {
   'src/app/web/client/moment/moment-dialog.tsx': 'an hour',
@@ -64,7 +64,9 @@ describe('a field for words about a person', () => {
   it('D14 D15 is so for each field that a page draws from the kit, unless it is about nobody', async () => {
     const bare = new Set<string>()
     let seen = 0
-    for (const file of (await filesOf(root)).filter((f) => /^src\/(?:app|modules)\/.*\.tsx$/.test(f) && !f.includes('/tests/'))) {
+    for (const file of (await filesOf(root)).filter(
+      (f) => /^src\/(?:app|modules)\/.*\.tsx$/.test(f) && !f.includes('/tests/'),
+    )) {
       const text = readFileSync(`${root}${file}`, 'utf8')
       const fields = tags(text, 'TextField')
       seen += fields.length

@@ -2,23 +2,34 @@ import { dayIn } from '../../kernel/dates.ts'
 import type { Ctx } from '../../platform/http/context.ts'
 import { openShared } from '../../platform/seal/bodies.ts'
 import { listWords } from './list-words.ts'
-import { linesOf, machineRows, takingsOf } from './queries/rows.ts'
+import { findTaking, linesOf, machineRows, takingsOf } from './queries/rows.ts'
 
 const dayOf = (ctx: Ctx, at: string) => dayIn(Temporal.Instant.from(at), ctx.zone).toString()
 /** Papers are Indonesian whatever their maker reads. */
 const said = (key: string) => listWords.in('id', listWords.known(key))
 
+type TakingRow = Awaited<ReturnType<typeof takingsOf>>[number]
+const closed = (ctx: Ctx, k: TakingRow) =>
+  k.closedAt && k.closedById
+    ? { ...k, closedAt: k.closedAt, closedById: k.closedById, closedOn: dayOf(ctx, k.closedAt) }
+    : null
+
 /** Stocktakings of machines that were closed, the newest first; nothing for whoever may not read the machines. */
 export async function closedTakings(ctx: Ctx) {
   if (!ctx.can('equipment.read')) return []
-  return (await takingsOf(ctx)).flatMap((k) =>
-    k.closedAt && k.closedById ? [{ ...k, closedById: k.closedById, closedOn: dayOf(ctx, k.closedAt) }] : [],
-  )
+  return (await takingsOf(ctx)).flatMap((k) => closed(ctx, k) ?? [])
+}
+
+/** One of them, however old it is. */
+export async function closedTaking(ctx: Ctx, takingId: string) {
+  if (!ctx.can('equipment.read')) return null
+  const row = await findTaking(ctx, takingId)
+  return row ? closed(ctx, row) : null
 }
 
 /** One of them, line by line, as its minute says it: which place the book names, and where the machine was. To whom one was lent it does not say. */
 export async function takingMinute(ctx: Ctx, takingId: string) {
-  const one = (await closedTakings(ctx)).find((k) => k.takingId === takingId)
+  const one = await closedTaking(ctx, takingId)
   if (!one) return null
   const lines = await linesOf(ctx, takingId)
   return {

@@ -28,6 +28,8 @@ export const equipment = policy({
     'equipment.keep': [...KEEPERS],
     'equipment.approve': ['head'],
     'equipment.take_out_list': [...KEEPERS, 'head'],
+    /** as a letter of the book (letters/papers/ba-opname) */
+    'equipment.write_minute': ['head', 'coordinator', 'administration'],
   },
   tables: {
     machines: {

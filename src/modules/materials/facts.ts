@@ -60,7 +60,12 @@ export async function storeTakingMinute(ctx: Ctx, takingId: string) {
     lines: lines.map((l) => {
       const reason = l.counted === l.booked ? null : why.get(l.lotId)
       return {
-        ...{ name: l.name, number: l.unit, booked: groupThousands(l.booked), found: groupThousands(l.counted ?? l.booked) },
+        ...{
+          name: l.name,
+          number: l.unit,
+          booked: groupThousands(l.booked),
+          found: groupThousands(l.counted ?? l.booked),
+        },
         why: reason ? said(`reason.${reason}`) : null,
       }
     }),

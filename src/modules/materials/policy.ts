@@ -17,6 +17,8 @@ export const materials = policy({
     'materials.give': [...GIVERS],
     'materials.keep': [...KEEPERS],
     'materials.take_out_list': [...KEEPERS, 'head'],
+    /** as a letter of the book (letters/papers/ba-opname) */
+    'materials.write_minute': ['head', 'coordinator', 'administration'],
   },
   tables: {
     materials: { select: read, insert: keep, update: keep, writable: ['name', 'unit', 'least', 'version'] },

@@ -70,7 +70,7 @@ export const events = eventsOf(
       by: may['selection.decide'],
       details: { attempts: 'count' },
       meets: ['contact_attempts_logged'],
-      proof: referral("status = 'withdrawn' and " + attempts),
+      proof: referral(`status = 'withdrawn' and ${attempts}`),
     },
     withdrawn: { by: may['selection.decide'] },
     ended: { by: may['selection.decide'], details: { missing: 'codes' } },

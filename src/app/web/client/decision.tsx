@@ -95,7 +95,6 @@ export function Decision<F extends Fields>({ t, form, approve, onApprove, back, 
           }
           value={note}
           onChange={(text) => form.set({ note: text })}
-          personal
         />
         <Button busy={back.busy} onClick={() => (note.trim().length >= SHORTEST ? onReturn() : setAsking(true))}>
           {t('approve.return')}

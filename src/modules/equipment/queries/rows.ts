@@ -92,8 +92,11 @@ const takingRows = (ctx: Ctx) =>
 
 export const takingsOf = (ctx: Ctx) => takingRows(ctx).limit(20).execute()
 
+export const findTaking = (ctx: Ctx, takingId: string) =>
+  takingRows(ctx).where('k.takingId', '=', takingId).executeTakeFirst()
+
 export async function getTaking(ctx: Ctx, takingId: string) {
-  const row = await takingRows(ctx).where('k.takingId', '=', takingId).executeTakeFirst()
+  const row = await findTaking(ctx, takingId)
   if (!row) throw new Refusal('not_found')
   return row
 }

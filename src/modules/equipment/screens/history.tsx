@@ -59,8 +59,7 @@ export const Loans = ({ of }: Props) => (
 
 /** The minute of each time that it was to leave the book: who said so, why, who decided. */
 export function WriteOffs({ of }: Props) {
-  const mayKeep = useMay('equipment.take_out_list')
-  const mayWrite = useMay('letters.take_out_list')
+  const mayWrite = useMay('equipment.write_minute')
   if (of.writeOffs.length === 0) return null
   return (
     <Section title={t('write_off.title')}>
@@ -82,7 +81,7 @@ export function WriteOffs({ of }: Props) {
                   : t('write_off.waits')}
               </p>
               {w.answer && <p>{t('write_off.answer', { words: w.answer })}</p>}
-              {w.decision === 'approved' && mayKeep && mayWrite && (
+              {w.decision === 'approved' && mayWrite && (
                 <LinkButton small icon="file-text" href={`/surat/baru?surat=ba-hapus-alat&tentang=${w.writeOffId}`}>
                   {t('write_off.minute')}
                 </LinkButton>

@@ -68,11 +68,9 @@ export function MachineTaking() {
   )
 }
 
-/** The minute as a letter of the book, for whoever may take the list out and writes letters. */
+/** The minute as a letter of the book. */
 function Minute({ takingId }: { takingId: string }) {
-  const mayKeep = useMay('equipment.take_out_list')
-  const mayWrite = useMay('letters.take_out_list')
-  if (!mayKeep || !mayWrite) return null
+  if (!useMay('equipment.write_minute')) return null
   return (
     <LinkButton icon="file-text" href={`/surat/baru?surat=ba-opname&tentang=${takingId}`}>
       {t('taking.minute')}

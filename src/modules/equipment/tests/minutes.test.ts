@@ -4,6 +4,9 @@ import type { TestApp } from '../../../../tests/support/app.ts'
 import { startApp } from '../../../../tests/support/app.ts'
 import { pdfText } from '../../../../tests/support/pdf/pdf-text.ts'
 import { makePapers } from '../../../app/papers.ts'
+import { MAKERS } from '../../letters/papers/made.ts'
+import { materials } from '../../materials/policy.ts'
+import { equipment } from '../policy.ts'
 import { DAY, seedRoom, sewingMachine, told } from './sewing-room.ts'
 
 describe('minutes of what is counted and of what leaves the book', () => {
@@ -30,6 +33,16 @@ describe('minutes of what is counted and of what leaves the book', () => {
     pdfText(Buffer.from((await office().call('letters.download', { letterId })).base64, 'base64'))
       .join(' ')
       .replace(/\s+/g, ' ')
+
+  it('are offered by their pages to whoever makes those papers, and to nobody else', () => {
+    for (const offered of [equipment, materials].map(({ actions }) => Object.entries(actions)))
+      for (const [action, roles] of offered)
+        if (action.endsWith('.write_minute'))
+          for (const code of ['ba-opname', 'ba-hapus-alat'] as const) expect(roles, action).toEqual(MAKERS[code].roles)
+    expect(
+      Object.keys({ ...equipment.actions, ...materials.actions }).filter((a) => a.endsWith('write_minute')),
+    ).toEqual(['equipment.write_minute', 'materials.write_minute'])
+  })
 
   it('are of nothing before a stocktaking is closed and a write-off approved, and say where that is done', async () => {
     expect(await missing(opname())).toContainEqual(['opname', '/alat-kelas/opname'])

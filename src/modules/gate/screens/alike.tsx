@@ -23,11 +23,7 @@ export function Alikes() {
           visits.length === 0 ? (
             <Empty {...{ t, name: 'alike.none', href: '/beranda' }} />
           ) : (
-            <>
-              {visits.map((v) => (
-                <One key={v.visitId} of={v} />
-              ))}
-            </>
+            visits.map((v) => <One key={v.visitId} of={v} />)
           )
         }
       </ReadView>

@@ -6,7 +6,7 @@ import { PEPPER } from '../../../../tests/support/services.ts'
 import { reapplyErasures } from '../../../app/reapply-erasures.ts'
 import { fileJournal, readJournal } from '../../../platform/seal/erasure-journal.ts'
 import type { Part } from '../rules.ts'
-import { closedLongAgo, KEY, NO, newFile, night, openTasks } from './support.ts'
+import { actsOfLeaving, closedLongAgo, KEY, NO, newFile, night, openTasks } from './support.ts'
 
 /** Of the house as it is, and of the same house as an older backup brings it back. */
 describe('a part of a file that is kept shorter than the rest', { timeout: 120_000 }, () => {
@@ -55,20 +55,7 @@ describe('a part of a file that is kept shorter than the rest', { timeout: 120_0
     file = await newFile()
     t = await startApp({ services: { journal: fileJournal(file, KEY), renderPaper } })
     ;({ caseId, other } = await closedLongAgo(t))
-    for (const name of ['destination_safe', 'police_told_or_no_danger']) {
-      const id = crypto.randomUUID()
-      const body = await t
-        .as(cast.rizal)
-        .within((ctx) =>
-          ctx.seal.sealJson('safety', caseId, { table: 'termination_guarded', row: id, column: 'body' }, { text: 'x' }),
-        )
-      await t.ownerSql(
-        `with r as (insert into termination_records (centre_id, record_id, termination_id, case_id, name, outcome, on_day, facts, recorded_by, recorded_at)
-           select centre_id, $2, termination_id, case_id, $3, 'done', '2026-01-11', '{}', $4, '2026-01-11T03:00:00Z' from terminations where case_id = $1 limit 1 returning *)
-         insert into termination_guarded (centre_id, record_id, case_id, body) select centre_id, record_id, case_id, $5 from r`,
-        [caseId, id, name, head().id, body],
-      )
-    }
+    await actsOfLeaving(t, caseId, ['destination_safe', 'police_told_or_no_danger'])
   })
   afterAll(() => t.close())
 

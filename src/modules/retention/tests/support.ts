@@ -94,3 +94,18 @@ export async function wholeText(t: TestApp): Promise<string> {
   for (const { name } of tables) parts.push(JSON.stringify(await t.ownerSql(`select x::text from ${name} x`)))
   return parts.join('\n')
 }
+
+/** Acts of her exit whose words are sealed, as her worker wrote them. */
+export async function actsOfLeaving(t: TestApp, caseId: string, names: readonly string[]): Promise<void> {
+  for (const name of names) {
+    const id = crypto.randomUUID()
+    const place = { table: 'termination_guarded', row: id, column: 'body' }
+    const body = await t.as(cast.rizal).within((ctx) => ctx.seal.sealJson('safety', caseId, place, { text: 'x' }))
+    await t.ownerSql(
+      `with r as (insert into termination_records (centre_id, record_id, termination_id, case_id, name, outcome, on_day, facts, recorded_by, recorded_at)
+         select centre_id, $2, termination_id, case_id, $3, 'done', '2026-01-11', '{}', $4, '2026-01-11T03:00:00Z' from terminations where case_id = $1 limit 1 returning *)
+       insert into termination_guarded (centre_id, record_id, case_id, body) select centre_id, record_id, case_id, $5 from r`,
+      [caseId, id, name, t.as(cast.head).id, body],
+    )
+  }
+}

@@ -219,7 +219,7 @@ describe('what the papers of the end are made from', () => {
 
   it('say of a medical exit, and of one before a court, no more than of any other early end', async () => {
     const early = async (exit: 'MUNDUR' | 'RUJUK_MEDIS' | 'PROSES_HUKUM') => {
-      const caseId = await openAt(t, { stage: 'intervention', registerNo: '2026-I-09' + ++n })
+      const caseId = await openAt(t, { stage: 'intervention', registerNo: `2026-I-09${++n}` })
       await openExit(t, caseId, exit)
       await t.ownerSql(`update terminations set effective_on = '2026-05-10' where case_id = '${caseId}'`)
       return JSON.stringify(await facts(caseId))
