@@ -48,7 +48,7 @@ export async function giveBack(ctx: Ctx, { caseId, part, why }: In<'giveBack'>) 
     .where('caseId', '=', caseId)
     .where('part', '=', part)
     .execute()
-  await ctx.record(events.returned, { subject: ['retention_items', caseId], details: { reason: why } })
+  await ctx.record(events.returned, { subject: ['retention_items', caseId], details: { reason: why, part } })
   return {}
 }
 

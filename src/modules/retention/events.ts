@@ -1,7 +1,7 @@
 import { eventsOf } from '../../kernel/event.ts'
 import { toldOf } from '../../kernel/told.ts'
 import { retention } from './policy.ts'
-import { HOLD_GROUNDS, REASONS, RETURNS } from './rules.ts'
+import { HOLD_GROUNDS, PARTS, REASONS, RETURNS } from './rules.ts'
 
 const may = retention.actions
 
@@ -10,7 +10,7 @@ export const events = eventsOf(
   'retention',
   {
     proposed: { by: may['retention.propose'], details: { files: 'count' } },
-    returned: { by: may['retention.erase'], details: { reason: RETURNS } },
+    returned: { by: may['retention.erase'], details: { reason: RETURNS, part: PARTS } },
     erasure_begun: { by: may['retention.erase'], details: { reason: REASONS } },
     keys_destroyed: { by: may['retention.erase'], details: { keys: 'count' } },
     erased: { by: may['retention.erase'], details: { reason: REASONS, rows: 'count' } },

@@ -68,7 +68,7 @@ export function ReturnDialog({ of, onClose }: { of: Item; onClose: () => void })
   return (
     <FormDialog
       {...{ form, command, onClose }}
-      title={t('return.title', { who: of.herNo ?? t('items.no_number') })}
+      title={t(`return.title.${of.part}`, { who: of.herNo ?? t('items.no_number') })}
       action={t('return.do')}
       onSend={() => void command.run({ caseId: of.caseId, part: of.part, ...form.input() })}
     />

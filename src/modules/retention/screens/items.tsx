@@ -29,7 +29,7 @@ export function Items({ of }: { of: readonly Item[] }) {
   })
   const onClose = () => setAsked(null)
   const step = (i: Item) => {
-    const who = <span className="sr">{i.herNo ?? t('items.no_number')}</span>
+    const who = <span className="sr">{`${i.herNo ?? t('items.no_number')}, ${t(`reason.${i.reason}`)}`}</span>
     if (i.mayPropose)
       return (
         <Button
