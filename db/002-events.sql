@@ -98,12 +98,13 @@ $$ select sec.renames(p_kind) or sec.binds_lanes(p_kind) or p_kind = 'audit.read
 
 create index if not exists audit_entries__binding on public.audit_entries (centre_id, seq desc) where sec.binds_lanes(kind);
 
--- The lane of this transaction, locked until it ends: the first that nobody holds, or one's own to wait for. It stays in its lane, so
--- that no two transactions wait for each other; what must stand in order goes on in lane 0, from which nobody changes to another.
+-- The lane of this transaction, locked until it ends: the first that nobody holds, then one that is not there yet and nobody else is
+-- making, and only when all sixteen are held one's own to wait for. It stays in its lane, so that no two transactions wait for each
+-- other; what must stand in order goes on in lane 0, from which nobody changes to another.
 create or replace function sec.take_lane(p_centre uuid, p_in_order boolean) returns public.audit_heads
   language plpgsql volatile security definer set search_path = pg_catalog, public, pg_temp as
 $$
-declare head public.audit_heads; mine smallint := 1 + pg_backend_pid() % 16; held text := current_setting('app.lane', true);
+declare head public.audit_heads; mine smallint := 1 + pg_backend_pid() % 16; other smallint; held text := current_setting('app.lane', true);
 begin
   if p_in_order then mine := 0;
   elsif held ~ '^[0-9]{1,2}$' and held::int <= 16 then mine := held::int;
@@ -114,6 +115,10 @@ begin
       perform set_config('app.lane', head.lane::text, true);
       return head;
     end if;
+    for other in select l from generate_series(1, 16) l order by (l - mine + 16) % 16 loop
+      if not exists (select from public.audit_heads h where h.centre_id = p_centre and h.lane = other)
+        and pg_try_advisory_xact_lock(hashtext(p_centre::text), other) then mine := other; exit; end if;
+    end loop;
   end if;
   perform set_config('app.lane', mine::text, true);
   select * into head from public.audit_heads h where h.centre_id = p_centre and h.lane = mine for update;

@@ -1,3 +1,4 @@
+import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { cast } from '../../../../tests/cast.ts'
 import type { TestApp } from '../../../../tests/support/app.ts'
@@ -33,6 +34,22 @@ describe('the lanes of the chain', () => {
       await first.record(auth.locale_set, { details: { locale: 'en' } })
     })
     expect(await broken()).toBeNull()
+  })
+
+  it('are sixteen at once, however the numbers of the connections fall: none waits while one of them is free or not yet made', async () => {
+    const many = Array.from({ length: 16 }, () => new pg.Client({ connectionString: t.url('ownerUrl') }))
+    try {
+      const taken: number[] = []
+      for (const client of many) {
+        await client.connect()
+        await client.query(`begin; set local lock_timeout = '2s'; set local role titian_owner`)
+        const { rows } = await client.query(`select lane::int from sec.take_lane('${centreId}', false)`)
+        taken.push(rows[0].lane)
+      }
+      expect(taken.sort((a, b) => a - b)).toEqual(Array.from({ length: 16 }, (_, i) => i + 1))
+    } finally {
+      for (const client of many) await client.end()
+    }
   })
 
   it('keep in lane 0 what must be numbered in the order of the commits, and bind their ends there once', async () => {
