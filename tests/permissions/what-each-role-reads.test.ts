@@ -68,6 +68,7 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   'letters.downloadOpen': 'as letters.download',
   'letters.word': 'as letters.download',
   'intakeLetters.print': 'in a house that prints: intake-letters/tests/api.test.ts',
+  'custody.receipt': 'of money that was paid out, in a house that prints: custody/tests/receipt.test.ts',
   'voice.paper': 'of a complaint of the box, in a house that prints: voice/tests/one-paper.test.ts',
   'signatures.copy': 'of a receipt that was signed, in a house that prints: signatures/tests/api.test.ts',
   'signatures.certifiedFile': 'of a letter that came back signed outside: signatures/tests/set-aside.test.ts',

@@ -154,6 +154,14 @@ export const custody = {
     output: z.object({ seq: z.number(), balanceRupiah: z.number() }),
     refuses: ['not_enough'],
   }),
+  /** The receipt of a line that took money out: she, or whoever received it, signs it beside whoever paid (domain.md 7.8). */
+  receipt: query({
+    may: 'custody.savings',
+    stepUp: true,
+    input: z.strictObject({ caseId: id, seq: z.int().min(1) }),
+    output: z.object({ fileName: z.string(), type: z.string(), base64: z.string() }),
+    refuses: ['nothing_paid_out', 'payment_taken_back', 'letterhead_missing', 'unprintable', 'busy_retry'],
+  }),
   /** A wrong line stays; this one takes it back. */
   correctSavings: command({
     may: 'custody.savings',

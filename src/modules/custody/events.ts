@@ -17,6 +17,7 @@ export const events = eventsOf(
     picture_added: { by: may['custody.keep'] },
     picture_removed: { by: may['custody.keep'] },
     savings_entered: { by: may['custody.savings'], details: { kind: ENTRY_KINDS, rupiah: 'count' }, line: 'weekly' },
+    receipt_printed: { by: may['custody.savings'] },
     cash_counted: {
       by: may['custody.count'],
       details: { bookedRupiah: 'count', countedRupiah: 'count' },

@@ -7,7 +7,12 @@ export const SIGNED_HOW = ['signature', 'thumbprint', 'heirs', 'not_present'] as
 
 /** Money that goes out is below zero in the ledger; a person types the amount and what it is for. */
 const OUT: readonly string[] = ['withdrawal', 'payout']
-export const signedAmount = (kind: string, rupiah: number): number => (OUT.includes(kind) ? -rupiah : rupiah)
+export const isPaidOut = (kind: string): boolean => OUT.includes(kind)
+export const signedAmount = (kind: string, rupiah: number): number => (isPaidOut(kind) ? -rupiah : rupiah)
+
+const RECEIVED_BY = { signature: 'dia', thumbprint: 'dia', heirs: 'ahli_waris', not_present: 'lain' } as const
+/** Who signs the receipt of what was paid out: by how the line was said to be signed. */
+export const receivedBy = (how: (typeof SIGNED_HOW)[number]) => RECEIVED_BY[how]
 
 /** Bytes of a photo as it comes; the device makes it smaller before (`shrink.ts`). */
 export const PICTURE_MAX = 1_500_000

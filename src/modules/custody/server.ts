@@ -9,12 +9,13 @@ import { books, listSheet } from './queries/books.ts'
 import { counts } from './queries/counts.ts'
 import * as queries from './queries/custody.ts'
 import { picture } from './queries/pictures.ts'
+import { receipt } from './queries/receipt.ts'
 
 export const server: ServerPart<typeof custody, Ports> = {
   handlers: (ports) => ({
     ...queries,
     ofCase: queries.ofCase(ports),
-    ...{ books, listSheet, counts, countCash, picture, addPicture, removePicture },
+    ...{ books, listSheet, counts, countCash, receipt, picture, addPicture, removePicture },
     ...belongings,
     ...savings,
   }),

@@ -1,12 +1,16 @@
 import { useState } from 'react'
+import { CommandRefusal } from '../../../app/web/client/command-refusal.tsx'
 import { shortDay } from '../../../app/web/client/days.ts'
 import { ReadView } from '../../../app/web/client/read-view.tsx'
+import { saveFile } from '../../../app/web/client/save-file.ts'
 import { useMay } from '../../../app/web/client/session.ts'
+import { useCommand } from '../../../app/web/client/use-command.ts'
 import { useRead } from '../../../app/web/client/use-read.ts'
 import { Button } from '../../../design/button.tsx'
 import { DataTable } from '../../../design/data-table.tsx'
 import { Section } from '../../../design/section.tsx'
 import { formatRupiah, groupThousands } from '../../../kernel/rupiah.ts'
+import { isPaidOut } from '../rules.ts'
 import { api, type Entry } from './api.ts'
 import { CorrectLine, SavingsLine } from './savings-dialogs.tsx'
 import { t } from './words.ts'
@@ -18,11 +22,13 @@ type BookletProps = {
   isOver?: boolean
 }
 
-/** Her savings as a booklet: in, out, balance, who signed. Nothing is written over; a wrong line is taken back by another. */
+/** Her savings as a booklet: in, out, balance, who signed; of what was paid out, the receipt. Nothing is written over; a wrong line is taken back by another. */
 export function Booklet({ caseId, name, isOver = false }: BookletProps) {
   const [before, setBefore] = useState<number | null>(null)
   const [dialog, setDialog] = useState<'line' | Entry | null>(null)
   const mayWrite = useMay('custody.savings') && !isOver
+  const receipt = useCommand(api.custody.receipt, { changes: [], onDone: saveFile })
+  const mayPay = useMay('custody.savings')
   const read = useRead(api.custody.savings, { caseId, ...(before !== null && { beforeSeq: before }) }, { keep: true })
   return (
     <ReadView read={read} lines={4}>
@@ -32,8 +38,13 @@ export function Booklet({ caseId, name, isOver = false }: BookletProps) {
             {lines.length === 0 ? (
               <p className="quiet">{t('book.none')}</p>
             ) : (
-              <Lines name={name} lines={lines} onCorrect={mayWrite ? setDialog : undefined} />
+              <Lines
+                {...{ name, lines }}
+                onCorrect={mayWrite ? setDialog : undefined}
+                onReceipt={mayPay && !receipt.busy ? ({ seq }) => void receipt.run({ caseId, seq }) : undefined}
+              />
             )}
+            <CommandRefusal of={receipt} />
             <div className="row row--wrap">
               {mayWrite && (
                 <Button small kind="tint" icon="cash" onClick={() => setDialog('line')}>
@@ -62,9 +73,10 @@ export function Booklet({ caseId, name, isOver = false }: BookletProps) {
   )
 }
 
-type Props = { name: string; lines: readonly Entry[]; onCorrect: ((line: Entry) => void) | undefined }
+type Press = ((line: Entry) => void) | undefined
+type Props = { name: string; lines: readonly Entry[]; onCorrect: Press; onReceipt: Press }
 
-function Lines({ name, lines, onCorrect }: Props) {
+function Lines({ name, lines, onCorrect, onReceipt }: Props) {
   const isCorrected = (line: Entry) => lines.some((l) => l.correctsSeq === line.seq)
   const mayCorrect = (line: Entry) => line.correctsSeq === null && !isCorrected(line)
   return (
@@ -85,6 +97,17 @@ function Lines({ name, lines, onCorrect }: Props) {
             <span>
               {t.code('signed', l.signedHow)}
               <span className="small quiet">, {l.by}</span>
+              {onReceipt && isPaidOut(l.kind) && !isCorrected(l) && (
+                <Button
+                  small
+                  kind="plain"
+                  icon="printer"
+                  aria-label={t('book.receipt_of', { n: l.seq })}
+                  onClick={() => onReceipt(l)}
+                >
+                  {t('book.receipt')}
+                </Button>
+              )}
               {onCorrect && mayCorrect(l) && (
                 <Button small kind="plain" aria-label={t('book.correct_of', { n: l.seq })} onClick={() => onCorrect(l)}>
                   {t('book.correct')}

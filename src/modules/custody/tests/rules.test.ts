@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { isEnvelopeNo, SAVINGS_KINDS, signedAmount, UNCLAIMED_AFTER_DAYS } from '../rules.ts'
+import {
+  ENTRY_KINDS,
+  isEnvelopeNo,
+  isPaidOut,
+  receivedBy,
+  SAVINGS_KINDS,
+  SIGNED_HOW,
+  signedAmount,
+  UNCLAIMED_AFTER_DAYS,
+} from '../rules.ts'
 
 it('money that she takes or is paid out leaves her savings, all other money comes in', () => {
   expect(SAVINGS_KINDS.map((kind) => [kind, signedAmount(kind, 50_000)])).toEqual([
@@ -20,4 +29,9 @@ describe('an envelope and its money', () => {
     expect(['withdrawal', 'payout', 'deposit'].map((kind) => signedAmount(kind, 5))).toEqual([-5, -5, 5])
     expect(UNCLAIMED_AFTER_DAYS).toBe(90)
   })
+})
+
+it('what left her savings was received by her, by her heirs, or by whoever took it for her', () => {
+  expect(SIGNED_HOW.map(receivedBy)).toEqual(['dia', 'dia', 'ahli_waris', 'lain'])
+  expect(ENTRY_KINDS.filter(isPaidOut)).toEqual(['withdrawal', 'payout'])
 })

@@ -61,6 +61,7 @@ import { paper as pernyataanRahasia } from './pernyataan-rahasia/data.ts'
 import { paper as rencanaUsaha } from './rencana-usaha/data.ts'
 import { paper as sertifikat } from './sertifikat/data.ts'
 import { paper as skPenetapan } from './sk-penetapan/data.ts'
+import { paper as tandaTerimaTabungan } from './tanda-terima-tabungan/data.ts'
 import { paper as undangan } from './undangan/data.ts'
 
 /** Every printed paper, by the code that the numbering book and the screens use: docs/how-to/add-a-letter.md. */
@@ -115,6 +116,7 @@ export const papers = {
   'f40-register': f40Register,
   f35,
   f41,
+  'tanda-terima-tabungan': tandaTerimaTabungan,
   'ba-opname': baOpname,
   'ba-hapus-alat': baHapusAlat,
   'daftar-hadir': daftarHadir,
