@@ -6709,7 +6709,7 @@ create table work_placements (
   constraint work_placements__internship check (kind <> 'internship' or until_on is not null)
 );
 create index work_placements__by_case on work_placements (centre_id, case_id, from_on);
-comment on table work_placements is 'Internship or work with somebody else: from when, until when, when it is looked at, how it ended. Who the employer is stands sealed.';
+comment on table work_placements is 'Internship or work with somebody else: from when, until when, when it is looked at, how it ended. Where it is stands in workplaces.';
 comment on column work_placements.centre_id is 'plain: the centre';
 comment on column work_placements.work_id is 'plain: id';
 comment on column work_placements.case_id is 'plain: the case';
@@ -6720,7 +6720,7 @@ comment on column work_placements.look_on is 'plain: the day on which somebody a
 comment on column work_placements.task_id is 'plain: the task of that day';
 comment on column work_placements.ended_on is 'plain: last day';
 comment on column work_placements.ended_as is 'plain: how it ended, by neutral code';
-comment on column work_placements.body is 'sealed:narrative {employer, contact, address, does, payRupiah, hoursAMonth, maySay, how}';
+comment on column work_placements.body is 'sealed:narrative {does, payRupiah, hoursAMonth, maySay, how, ended}; rows of before also {employer, contact, address}';
 comment on column work_placements.version is 'plain: version of the row';
 comment on column work_placements.changed_by is 'plain: who wrote last';
 comment on column work_placements.changed_at is 'plain: when';
@@ -6993,6 +6993,37 @@ comment on column partner_evaluations.again is 'plain: to be gone on with';
 comment on column partner_evaluations.body is 'plain: sealed to the staff group''s key before it is stored; JSON {words}';
 comment on column partner_evaluations.written_by is 'plain: by whom';
 comment on column partner_evaluations.written_at is 'plain: when';
+
+create table workplaces (
+  centre_id uuid not null,
+  work_id uuid not null,
+  case_id uuid not null,
+  partner_id uuid,
+  kind text not null,
+  from_on date not null,
+  ended_on date,
+  body text not null,
+  written_by uuid not null,
+  written_at timestamptz not null,
+  constraint workplaces__pk primary key (centre_id, work_id),
+  constraint workplaces__case foreign key (centre_id, case_id) references cases (centre_id, case_id) on delete cascade,
+  constraint workplaces__partner foreign key (centre_id, partner_id) references partners (centre_id, partner_id),
+  constraint workplaces__writer foreign key (centre_id, written_by) references people (centre_id, person_id),
+  constraint workplaces__kind check (kind in ('internship', 'job'))
+);
+create index workplaces__by_case on workplaces (centre_id, case_id);
+create index workplaces__by_partner on workplaces (centre_id, partner_id);
+comment on table workplaces is 'Where a woman learns or works, beside the row of her book that says what and until when: it goes before her story does, as every place of hers. With a partner of the house, or with somebody else.';
+comment on column workplaces.centre_id is 'plain: the centre';
+comment on column workplaces.work_id is 'plain: which internship or job of her book';
+comment on column workplaces.case_id is 'plain: whose';
+comment on column workplaces.partner_id is 'plain: with which partner of the house; none with somebody else';
+comment on column workplaces.kind is 'plain: internship or job';
+comment on column workplaces.from_on is 'plain: first day';
+comment on column workplaces.ended_on is 'plain: last day';
+comment on column workplaces.body is 'sealed:narrative {employer, contact, address}';
+comment on column workplaces.written_by is 'plain: who wrote last';
+comment on column workplaces.written_at is 'plain: when';
 
 create table referral_answers (
   centre_id uuid not null,

@@ -314,6 +314,7 @@ insert into "work_photos" ("centre_id", "photo_id", "case_id", "is_protected", "
 insert into "work_pictures" ("centre_id", "work_id", "faces", "format", "file", "taken_by", "taken_at") values ($…)
 insert into "work_placements" ("centre_id", "work_id", "case_id", "kind", "from_on", "until_on", "look_on", "task_id", "version", "body", "changed_by", "changed_at") values ($…)
 insert into "work_reviews" ("centre_id", "review_id", "person_id", "from_on", "until_on", "figures", "task_id", "sent_at") values ($…) on conflict ("centre_id", "person_id", "from_on", "until_on") do nothing returning "review_id"
+insert into "workplaces" ("centre_id", "work_id", "case_id", "kind", "from_on", "partner_id", "body", "written_by", "written_at") values ($…) on conflict ("centre_id", "work_id") do update set "partner_id" = $, "body" = $, "written_at" = $
 insert into "works" ("centre_id", "work_id", "number", "kind", "title", "track", "price_rupiah", "material_rupiah", "material_from", "minutes", "meant_for", "place", "made_by", "made_at") values ($…) returning "number"
 insert into case_displays (centre_id, case_id, call_name) select $, r.case_id, r.call_name from jsonb_to_recordset($::jsonb) as r (case_id uuid, call_name text)
 insert into case_team (centre_id, membership_id, case_id, person_id, part, from_at, assigned_by) select $, r.membership_id, r.case_id, r.responsible_id, 'responsible', $, $ from jsonb_to_recordset($::jsonb) as r (case_id uuid, client_id uuid, membership_id uuid, opened_on date, responsible_id uuid) where r.responsible_id is not null
@@ -518,6 +519,7 @@ select "d"."deliverer_id", "d"."person_id", "d"."kind", "d"."name", "p"."name" a
 select "d"."deliverer_id", "d"."person_id", "d"."kind", "d"."name", "p"."name" as "called", "d"."organisation", "d"."topics", "d"."contact", "d"."is_active", "d"."version" from "deliverers" as "d" left join "people" as "p" on "p"."centre_id" = "d"."centre_id" and "p"."person_id" = "d"."person_id" where "d"."kind" in ($…) limit $
 select "d"."disclosure_id", "d"."her_no", "d"."basis", "d"."asked_on", "d"."recorded_by", "d"."head_at", "d"."head_by", "d"."officer_at", "d"."officer_by", "d"."refused_at", "d"."given_at", "p"."call_name" as "by", "h"."call_name" as "head", "o"."call_name" as "officer" from "privacy_disclosures" as "d" inner join "people" as "p" on "p"."centre_id" = "d"."centre_id" and "p"."person_id" = "d"."recorded_by" left join "people" as "h" on "h"."centre_id" = "d"."centre_id" and "h"."person_id" = "d"."head_by" left join "people" as "o" on "o"."centre_id" = "d"."centre_id" and "o"."person_id" = "d"."officer_by" order by "d"."recorded_at" desc limit $
 select "d"."disclosure_id", "d"."her_no", "d"."basis", "d"."asked_on", "d"."recorded_by", "d"."head_at", "d"."head_by", "d"."officer_at", "d"."officer_by", "d"."refused_at", "d"."given_at", "p"."call_name" as "by", "h"."call_name" as "head", "o"."call_name" as "officer" from "privacy_disclosures" as "d" inner join "people" as "p" on "p"."centre_id" = "d"."centre_id" and "p"."person_id" = "d"."recorded_by" left join "people" as "h" on "h"."centre_id" = "d"."centre_id" and "h"."person_id" = "d"."head_by" left join "people" as "o" on "o"."centre_id" = "d"."centre_id" and "o"."person_id" = "d"."officer_by" where "d"."disclosure_id" = $
+select "d"."partner_id" from "partner_people" as "h" inner join "partner_deals" as "d" on "d"."centre_id" = "h"."centre_id" and "d"."deal_id" = "h"."deal_id" where "h"."case_id" = $ and "h"."ended_on" is null
 select "d"."telling_id", "d"."whom", "d"."due_at", "d"."told_at", "d"."channel", "p"."call_name" as "noted_by" from "incident_tellings" as "d" left join "people" as "p" on "p"."centre_id" = "d"."centre_id" and "p"."person_id" = "d"."noted_by" where "d"."incident_id" = $ order by "d"."due_at", "d"."told_at"
 select "day_id", "held_on", "customers", "version", "very_unhappy", "unhappy", "middling", "happy", "very_happy" from "practicum_days" where "case_id" = $ order by "held_on"
 select "deal_id", "case_id", "outcome", "ended_on" from "partner_people" where "deal_id" in ($…) order by "placed_at"
@@ -831,6 +833,7 @@ select "part", "taker_id", "taken_at" from "house_shifts" where "shift_id" = $
 select "part_no" from "outbox_parts" where "person_id" = $ and "entry_id" = $
 select "part_no", "box" from "outbox_parts" where "person_id" = $ and "entry_id" = $ order by "part_no"
 select "partner_id" from "partners" where "name" = $
+select "partner_id" from "workplaces" where "case_id" = $ and "ended_on" is null
 select "pass_id" from "leave_passes" where "case_id" = $ order by "asked_at"
 select "pass_id", "pass_no", "case_id", "body" from "leave_passes" where "body" is not null and "in_at" is null and "back_at" > $ and ("decision" is null or ("decision" = $ and "decided_by" <> $)) order by "back_at" limit $
 select "pass_id", "pass_no", "case_id", "kind", "from_at", "back_at", "is_family", "body", "asked_at", "decision", "decided_at", "decided_by", "checked", "refused_for", "out_at", "in_at", "asker"."call_name" as "asked_by_name", "decider"."call_name" as "decided_by_name" from "leave_passes" inner join "people" as "asker" on "asker"."centre_id" = "leave_passes"."centre_id" and "asker"."person_id" = "leave_passes"."asked_by" left join "people" as "decider" on "decider"."centre_id" = "leave_passes"."centre_id" and "decider"."person_id" = "leave_passes"."decided_by" where "pass_id" = $
@@ -1114,6 +1117,8 @@ select "women", "said_on", "version" from "day_eaters"
 select "word_templates"."template_id", "word_templates"."paper", "word_templates"."version", "word_templates"."is_used", "word_templates"."uploaded_at" as "at", "people"."call_name" as "by" from "word_templates" inner join "people" on "people"."centre_id" = "word_templates"."centre_id" and "people"."person_id" = "word_templates"."uploaded_by" order by "word_templates"."version" desc
 select "work_id" from "work_pictures" where "work_id" = $
 select "work_id", "case_id" from "work_makers" where "work_id" in ($…) order by "case_id"
+select "work_id", "case_id", "kind", "from_on", "ended_on" from "workplaces" where "partner_id" = $ order by "from_on" desc, "work_id" limit $
+select "work_id", "case_id", "partner_id", "body" from "workplaces" where "case_id" = $
 select "work_id", "faces", "taken_by" from "work_pictures" where "work_id" in ($…)
 select "work_id", "kind", "pieces", "amount_rupiah", "material_rupiah" from "sales" where "outing_id" = $
 select "work_id", "kind", sum("pieces") as "pieces" from "work_moves" where "outing_id" = $ group by "work_id", "kind"
@@ -1419,6 +1424,7 @@ select p.i::int as i, r.part, sum(r.worth) as n from unnest($::date[], $::date[]
 select p.i::int as i, r.part, sum(r.worth) as n from unnest($::date[], $::date[]) with ordinality p (f, u, i) join (select o.case_id, (o.received_at at time zone $)::date as on_day, case when o.status in ('new', 'emergency') then 'in_selection' else o.status end as part, 1::bigint as worth from referrals o where o.office_person_id = $) r on r.on_day between p.f and p.u group by p.i, r.part
 select p.i::int as i, r.part, sum(r.worth) as n from unnest($::date[], $::date[]) with ordinality p (f, u, i) join (select p.case_id, p.held_on as on_day, null::text as part, 1::bigint as worth from practised_days p) r on r.on_day between p.f and p.u group by p.i, r.part
 select p.person_id, p.call_name as who, date_trunc('week', r.at at time zone $)::date as monday, count(distinct (r.at at time zone $)::date)::int as days from read_log r join people p on p.centre_id = r.centre_id and p.person_id = r.person_id where r.centre_id = $ and r.case_id = $ and r.at >= ($::date)::timestamp at time zone $ group by p.person_id, p.call_name, monday order by sum(count(*)) over (partition by p.person_id) desc, p.call_name
+select partner_id, there, ever from sec.count_at_partners($)
 select person_id from case_team where case_id = $ and part = 'psychologist' and (until_at is null or until_at > $)
 select person_id, public_key from sec.public_keys($)
 select pg_advisory_xact_lock(hashtextextended($, 11))
@@ -1908,6 +1914,7 @@ update "work_photos" set "body" = $, "file" = $, "is_protected" = $ where "photo
 update "work_placements" set "ended_on" = $, "ended_as" = $, "task_id" = $, "version" = $, "body" = $, "changed_by" = $, "changed_at" = $ where "work_id" = $ and "version" = $ and "ended_on" is null
 update "work_placements" set "until_on" = $, "look_on" = $, "task_id" = $, "version" = $, "body" = $, "changed_by" = $, "changed_at" = $ where "work_id" = $ and "version" = $ and "ended_on" is null
 update "work_reviews" set "answered_at" = $, "task_id" = $ where "review_id" = $
+update "workplaces" set "ended_on" = $, "written_at" = $ where "work_id" = $
 update "works" set "material_rupiah" = $, "version" = $ where "work_id" = $ and "version" = $
 update "works" set "title" = $, "track" = $, "price_rupiah" = $, "material_rupiah" = $, "material_from" = $, "minutes" = $, "meant_for" = $, "place" = $, "version" = $ where "work_id" = $ and "version" = $
 update chore_turns set case_id = case when turn_id = $ then $::uuid else $::uuid end where turn_id = any ($) and done_at is null and case_id = case when turn_id = $ then $::uuid else $::uuid end

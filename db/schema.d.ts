@@ -4252,6 +4252,19 @@ export interface WorkedDays {
   hasLetter: boolean
 }
 
+export interface Workplaces {
+  centreId: string
+  workId: string
+  caseId: string
+  partnerId: string | null
+  kind: 'internship' | 'job'
+  fromOn: string
+  endedOn: string | null
+  body: string
+  writtenBy: string
+  writtenAt: string
+}
+
 export interface Works {
   centreId: string
   workId: string
@@ -4669,6 +4682,7 @@ export interface DB {
   workPlacements: WorkPlacements
   workReviews: WorkReviews
   workedDays: WorkedDays
+  workplaces: Workplaces
   works: Works
   'keys.dataKeys': KeysDataKeys
   'keys.groupMembers': KeysGroupMembers

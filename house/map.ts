@@ -191,7 +191,7 @@ export const MODULES: Readonly<Record<string, ModuleEntry>> = {
     labels: 'M15',
   },
   partners: {
-    rank: 4,
+    rank: 3,
     knows: 'with whom works and women go out: agreements, orders, internships, placements, evaluations',
     labels: 'M15',
   },
@@ -376,6 +376,8 @@ export const SIBLINGS: Readonly<Record<string, Readonly<Record<string, string>>>
   },
   ratings: { programme: 'a session of the timetable is what is rated' },
   training: { programme: 'a practicum takes place in a class' },
+  livelihood: { partners: 'where she works is a partner of the house, or one that becomes it' },
+  partners: { products: 'what an hour leaves there stands beside the works that sell' },
   products: { custody: 'a share of what is sold is a line of her savings' },
   terminations: {
     evaluations: 'a handover rests on the evaluation',
@@ -543,6 +545,8 @@ export const CROSSINGS: Readonly<Record<string, Readonly<Record<string, string>>
     work_makers: 'and which works are hers',
     case_reopenings: 'what is being erased is not opened again to be mended',
     safe_contacts: 'whom the house may call about her, kept shorter than her file',
+    workplaces: 'where she works',
+    partner_people: 'and to which partner she was brought',
     aftercare_plans: 'and how she was reached in the year after',
     termination_guarded: 'and where she went',
     termination_records: 'which act of an exit says so',

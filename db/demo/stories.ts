@@ -90,7 +90,7 @@ export async function tellStories({ as, clock, ids, night: dryRun, today, log }:
     ...untilIntervention(ks01, now, intakes.second),
     ...intervention(ks01, now, 'Yulianti'),
     ...herWay(ks01, now),
-    now.scene('2026-03-30', '10:50', (w) => internship(w, ks01).then(() => undefined)),
+    night.scene('2026-01-15', '10:50', (w) => internship(w, ks01)),
     ...mates.flatMap((h) => classmate(h, now, intakes.second)),
     oldRegister(now),
     ...keepings(mates, now),

@@ -67,6 +67,8 @@ export const OPEN_TO_THE_ROLE: Readonly<Record<string, string>> = {
   count_makers: 'how many made a work, for whoever reads works; of whom it says nothing, and none for nobody',
   work_may_be_shown:
     'whether the photo of a work may be shown, as far as the bound person is told of its makers; no for nobody where a face is on it',
+  count_at_partners:
+    'how many are and were with a partner, for whoever reads partners; small numbers of what stands in books not for all, none for nobody',
   count_placed: 'how many are with a partner, for whoever reads partners; of whom it says nothing, and none for nobody',
   covered_leaves:
     'whose leave somebody covers and from when to when, never of what kind; for herself or whoever posts staff',

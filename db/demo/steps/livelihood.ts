@@ -122,11 +122,23 @@ export async function reckoned(w: World, h: Her, version: number, money: Money):
   })
 }
 
-/** Two months with a workshop that was told what she agreed to, and nothing of the house. */
-export const internship = (w: World, h: Her) =>
-  w.as(h.worker)('livelihood.saveWork', {
-    ...{ caseId: h.caseId, version: 0, kind: 'internship', employer: 'Konveksi Melati Contoh' },
+/** Two months with a partner of the house, which was told what she agreed to and nothing more. */
+export async function internship(w: World, h: Her): Promise<void> {
+  const { employers } = await w.as(h.worker)('livelihood.employers', { caseId: h.caseId })
+  const partnerId = employers.find((e) => e.name === 'Penjahit Bu Nur Contoh')?.partnerId ?? ''
+  await w.as(h.worker)('livelihood.saveWork', {
+    ...{ caseId: h.caseId, version: 0, kind: 'internship', at: 'partner', partnerId },
     ...{ does: 'menjahit seragam, tiga hari seminggu', contact: 'Bu Ratih, pemilik', fromOn: dayOf(w, 3) },
     ...{ untilOn: dayOf(w, 45), lookOn: dayOf(w, 17), payRupiah: 480_000, hoursAMonth: 72 },
     maySay: 'Peserta kursus jahit. Nama tempat kursus tidak disebut.',
+  })
+}
+
+/** With a salon that becomes a partner by it: what is signed comes later, and is missed on her page until then. */
+export const firstThere = (w: World, h: Her) =>
+  w.as(h.worker)('livelihood.saveWork', {
+    ...{ caseId: h.caseId, version: 0, kind: 'internship', at: 'new', employer: 'Salon Dahlia Contoh' },
+    ...{ partnerKind: 'salon', contact: 'Ibu Mega 0811-0000-0102', does: 'keramas dan blow', fromOn: dayOf(w, 4) },
+    ...{ untilOn: dayOf(w, 34), lookOn: dayOf(w, 18), payRupiah: 300_000, hoursAMonth: 48 },
+    maySay: 'Peserta kursus salon.',
   })

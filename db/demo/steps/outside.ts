@@ -1,6 +1,7 @@
 import type { Her } from '../her.ts'
 import type { Days, Scene, World } from '../scene.ts'
 import { dayOf, idOf } from '../scene.ts'
+import { firstThere } from './livelihood.ts'
 
 /** An exhibition from its plan to the settlement, works left with a cooperative, and four partners as far as each has come. */
 export function outsideTheHouse(d: Days, women: readonly Her[]): Scene[] {
@@ -76,6 +77,8 @@ export function outsideTheHouse(d: Days, women: readonly Her[]): Scene[] {
           wantsIt: true,
           meetsNobody: true,
         })
+      const other = women.find((h) => h.track === 'salon' && h.caseId !== '' && !h.isProtected)
+      if (other) await firstThere(w, other)
     }),
   ]
 }

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { command, query } from '../../kernel/contract.ts'
 import type { Fields, Form } from '../../kernel/form.ts'
 import { inputOf, storedOf } from '../../kernel/form-input.ts'
+import { employer } from '../partners/shapes.ts'
 import { aidForm, choicesForm, homeForm, householdForm, interestForm } from './forms/pages.ts'
 import { placementForm } from './forms/placement.ts'
 import { workEndForm, workForm } from './forms/work.ts'
@@ -30,6 +31,8 @@ const work = z.object({
   lookOn: z.string(),
   endedOn: z.string().nullable(),
   endedAs: z.enum(WORK_ENDS).nullable(),
+  /** with which partner of the house; its name where this reader reads partners, and what speaks against it while she is there */
+  partner: employer.pick({ partnerId: true }).extend({ standing: employer.nullable() }).nullable(),
   hourlyRupiah: z.number().nullable(),
   said: storedOf(workForm, 'narrative', { ended: z.string().optional() }).nullable(),
 })
@@ -73,18 +76,27 @@ export const livelihood = {
     output: z.object({ placementId: z.string() }),
     refuses: ['in_the_future', 'same_track', 'track_not_offered', 'not_in_house'],
   }),
+  /** Partners with whom she might be, with their room: for whoever writes her work down. */
+  employers: query({
+    may: 'livelihood.write',
+    input: z.strictObject({ caseId: id }),
+    output: z.object({ employers: z.array(employer), mayAdd: z.boolean() }),
+  }),
   /** A new one, or the same as it goes on; somebody asks how it goes on the day that was said. */
   saveWork: command({
     may: 'livelihood.write',
     input: inputOf(workForm, { caseId: id, workId: id.optional(), version }),
     output: z.object({ workId: z.string(), version: z.number() }),
-    refuses: ['until_needed', 'until_before_from', 'look_in_the_past', 'work_ended'],
+    refuses: [
+      ...(['until_needed', 'until_before_from', 'look_in_the_past', 'work_ended'] as const),
+      ...(['names_somebody', 'name_taken', 'partner_declined'] as const),
+    ],
     clash: work,
   }),
   endWork: command({
     may: 'livelihood.write',
     input: inputOf(workEndForm, { workId: id, version: z.int().min(1) }),
     output: z.object({}),
-    refuses: ['in_the_future', 'work_ended', 'before_it_began'],
+    refuses: ['in_the_future', 'work_ended', 'before_it_began', 'not_with_partner'],
   }),
 } as const

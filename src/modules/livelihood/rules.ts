@@ -145,6 +145,8 @@ export const usualAid = (decile: number): (keyof typeof USUAL_DECILES)[] =>
   (Object.keys(USUAL_DECILES) as (keyof typeof USUAL_DECILES)[]).filter((aid) => decile <= USUAL_DECILES[aid]) // its own keys
 
 export const WORK_KINDS = ['internship', 'job'] as const
+/** With a partner, with one that is new, or with somebody of whom the house keeps nothing but her own words. */
+export const WORK_AT = ['partner', 'new', 'own'] as const
 export const WORK_ENDS = ['completed', 'hired', 'she_left', 'employer_ended', 'not_begun'] as const
 
 /** What an hour brings: piece rates can be very low, so it is said (domain.md 6.6). Whole rupiah, never rounded up. */

@@ -81,7 +81,7 @@ create table work_placements (
   constraint work_placements__internship check (kind <> 'internship' or until_on is not null)
 );
 create index work_placements__by_case on work_placements (centre_id, case_id, from_on);
-comment on table work_placements is 'Internship or work with somebody else: from when, until when, when it is looked at, how it ended. Who the employer is stands sealed.';
+comment on table work_placements is 'Internship or work with somebody else: from when, until when, when it is looked at, how it ended. Where it is stands in workplaces.';
 comment on column work_placements.centre_id is 'plain: the centre';
 comment on column work_placements.work_id is 'plain: id';
 comment on column work_placements.case_id is 'plain: the case';
@@ -92,7 +92,7 @@ comment on column work_placements.look_on is 'plain: the day on which somebody a
 comment on column work_placements.task_id is 'plain: the task of that day';
 comment on column work_placements.ended_on is 'plain: last day';
 comment on column work_placements.ended_as is 'plain: how it ended, by neutral code';
-comment on column work_placements.body is 'sealed:narrative {employer, contact, address, does, payRupiah, hoursAMonth, maySay, how}';
+comment on column work_placements.body is 'sealed:narrative {does, payRupiah, hoursAMonth, maySay, how, ended}; rows of before also {employer, contact, address}';
 comment on column work_placements.version is 'plain: version of the row';
 comment on column work_placements.changed_by is 'plain: who wrote last';
 comment on column work_placements.changed_at is 'plain: when';

@@ -4,10 +4,11 @@ import { place } from './commands/place.ts'
 import { endWork, saveWork } from './commands/work.ts'
 import type { livelihood } from './contract.ts'
 import { book } from './queries/book.ts'
+import { employers } from './queries/works.ts'
 
 export const server: ServerPart<typeof livelihood> = {
   handlers: () => ({
     ...{ book, saveInterest, saveHome, saveChoices, saveHousehold, saveAid },
-    ...{ place, saveWork, endWork },
+    ...{ place, employers, saveWork, endWork },
   }),
 }

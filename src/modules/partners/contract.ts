@@ -10,7 +10,16 @@ import {
   partnerForm,
   placeForm,
 } from './forms/partner.ts'
-import { AGREEMENT_KINDS, ANSWERS, COVERS, DEAL_KINDS, OUTCOMES, PARTNER_KINDS, STAGES } from './rules.ts'
+import {
+  AGREEMENT_KINDS,
+  ANSWERS,
+  COVERS,
+  DEAL_KINDS,
+  OUTCOMES,
+  PARTNER_KINDS,
+  STAGES,
+  WORKPLACE_KINDS,
+} from './rules.ts'
 
 const id = z.uuid()
 const none = z.object({})
@@ -31,7 +40,13 @@ const partner = z.object({
   /** its agreement runs out soon */
   isEnding: z.boolean(),
   people: z.number(),
+  /** is everybody counted who is there: also whoever came without the programme; small numbers are not told to all */
+  isCounted: z.boolean(),
+  /** who is or was there; null where it is not told */
+  ever: z.number().nullable(),
   quota: z.number(),
+  /** nothing is in force any more, since that day */
+  overOn: z.string().nullable(),
   version: z.number(),
 })
 const person = z.object({
@@ -90,6 +105,18 @@ export const partners = {
           /** whom this reader is not told of */
           others: z.number(),
           version: z.number(),
+        }),
+      ),
+      /** internships and jobs there, as the books say that this reader reads */
+      works: z.array(
+        z.object({
+          workId: z.string(),
+          caseId: z.string(),
+          label: z.string(),
+          isProtected: z.boolean(),
+          kind: z.enum(WORKPLACE_KINDS),
+          fromOn: z.string(),
+          endedOn: z.string().nullable(),
         }),
       ),
       evaluations: z.array(

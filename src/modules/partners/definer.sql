@@ -11,6 +11,29 @@ $$;
 drop trigger if exists partner_people__10_clock on partner_people;
 create trigger partner_people__10_clock before insert on partner_people for each row execute function sec.clock_partner_person();
 
+-- Who wrote last where she works, and when, is said by the database: also a colleague who goes on with it.
+create or replace function sec.clock_workplace() returns trigger
+  language plpgsql security definer set search_path = pg_catalog, public, pg_temp as
+$$
+begin
+  new.written_at := sec.clock(new.written_at);
+  new.written_by := coalesce(sec.person(), new.written_by);
+  return new;
+end
+$$;
+drop trigger if exists workplaces__10_clock on workplaces;
+create trigger workplaces__10_clock before insert or update on workplaces for each row execute function sec.clock_workplace();
+
+-- Who is or was with these partners: brought there by the programme, or as her worker wrote it in her book. For the functions below.
+create or replace function sec.at_partner(p_centre uuid, p_partners uuid[]) returns table (partner_id uuid, case_id uuid, ended_on date, is_of_deal boolean)
+  language sql stable security definer set search_path = pg_catalog, public, pg_temp as
+$$
+  select d.partner_id, h.case_id, h.ended_on, true from public.partner_people h
+    join public.partner_deals d on d.centre_id = h.centre_id and d.deal_id = h.deal_id where d.centre_id = p_centre and d.partner_id = any (p_partners)
+  union all
+  select w.partner_id, w.case_id, w.ended_on, false from public.workplaces w where w.centre_id = p_centre and w.partner_id = any (p_partners)
+$$;
+
 -- A woman goes to a partner under an agreement that is in force and not full, to a place that was looked at.
 create or replace function sec.keep_partner_person() returns trigger
   language plpgsql security definer set search_path = pg_catalog, public, pg_temp as
@@ -30,8 +53,7 @@ begin
   select max(a.quota) into quota from public.partner_agreements a where a.centre_id = new.centre_id and a.partner_id = deal.partner_id
     and a.from_on <= today and coalesce(a.ended_on, a.until_on) >= today;
   if quota is null then raise exception 'no_agreement' using errcode = 'TT002'; end if;
-  if quota < (select count(*) from public.partner_people h join public.partner_deals d on d.centre_id = h.centre_id and d.deal_id = h.deal_id
-    where d.centre_id = new.centre_id and d.partner_id = deal.partner_id and h.ended_on is null)
+  if quota < (select count(distinct w.case_id) from sec.at_partner(new.centre_id, array[deal.partner_id]) w where w.ended_on is null)
   then raise exception 'quota_full' using errcode = 'TT002'; end if;
   return null;
 end
@@ -47,4 +69,20 @@ $$
   where h.centre_id = sec.centre() and h.deal_id = any (p_deals)
     and sec.has_role(array['head', 'coordinator', 'administration', 'social_worker', 'sewing_companion', 'salon_companion', 'class_coordinator', 'instructor', 'treasurer', 'auditor'])
   group by h.deal_id
+$$;
+
+-- How many women are and were with each partner, whoever wrote it down. Whoever signs for places or fills them needs the number; to the others what is written in the
+-- books alone is told from five on: a smaller number beside those of the deals would say that somebody is there.
+create or replace function sec.count_at_partners(p_partners uuid[]) returns table (partner_id uuid, there int, ever int)
+  language sql stable security definer set search_path = pg_catalog, public, pg_temp as
+$$
+  with asked as (select p.partner_id from public.partners p where p.centre_id = sec.centre() and p.partner_id = any (p_partners)),
+    counted as (select a.partner_id, count(distinct w.case_id) filter (where w.ended_on is null)::int as there, count(distinct w.case_id)::int as ever,
+      count(distinct w.case_id) filter (where w.ended_on is null and w.is_of_deal)::int as known_there, count(distinct w.case_id) filter (where w.is_of_deal)::int as known
+      from asked a left join sec.at_partner(sec.centre(), array[a.partner_id]) w on w.partner_id = a.partner_id group by a.partner_id)
+  select c.partner_id,
+    case when sec.has_role(array['head', 'coordinator', 'administration', 'social_worker']) or c.there - c.known_there >= 5 then c.there end,
+    case when sec.has_role(array['head', 'coordinator', 'administration', 'social_worker']) or c.ever - c.known >= 5 then c.ever end
+  from counted c
+  where sec.has_role(array['head', 'coordinator', 'administration', 'social_worker', 'sewing_companion', 'salon_companion', 'class_coordinator', 'instructor', 'treasurer', 'auditor'])
 $$;

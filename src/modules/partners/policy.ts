@@ -1,4 +1,4 @@
-import { policy } from '../../kernel/policy.ts'
+import { holdsKey, policy, worksUnder } from '../../kernel/policy.ts'
 import { CLASS_STAFF } from '../../kernel/roles.ts'
 import { all, any, inMyCentre, isMine, onMyCaseload, role } from '../../kernel/rule.ts'
 import { toldOf } from '../../kernel/told.ts'
@@ -14,6 +14,10 @@ const sign = all(inMyCentre, role(...SIGNERS))
 /** A woman goes to a partner through whoever works with her, or whoever leads the programme. */
 const hers = any(all(inMyCentre, role('coordinator')), all(inMyCentre, onMyCaseload()))
 
+/** Where she works is a part of her story, and a place of hers: whoever seeks her learns nothing from a partner's page. */
+const herStory = holdsKey('narrative')
+const herWorkers = all(worksUnder('narrative'), role('head', 'coordinator', 'social_worker'))
+
 export const partners = policy({
   actions: {
     'partners.read': [...READERS],
@@ -21,8 +25,8 @@ export const partners = policy({
     'partners.sign': [...SIGNERS],
     'partners.place': ['coordinator', 'social_worker'],
   },
-  // how it ended is written also of whoever has left meanwhile
-  afterClosing: { aftercare: ['partner_people'] },
+  // how it ended is written also of whoever has left meanwhile; her work goes on in the year after
+  afterClosing: { aftercare: ['partner_people', 'workplaces'] },
   tables: {
     partners: {
       select: read,
@@ -50,6 +54,13 @@ export const partners = policy({
       insert: all(hers, isMine('placed_by')),
       update: hers,
       writable: ['outcome', 'ended_on'],
+    },
+    workplaces: {
+      select: herStory,
+      insert: all(herWorkers, isMine('written_by')),
+      // by whoever works with her then, in whose name the database writes it
+      update: herWorkers,
+      writable: ['partner_id', 'ended_on', 'body', 'written_at'],
     },
     partner_evaluations: { select: read, insert: all(broker, isMine('written_by')) },
   },

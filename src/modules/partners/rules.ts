@@ -17,6 +17,8 @@ export const AGREEMENT_KINDS = ['mou', 'pks'] as const
 export const COVERS = ['wage', 'hours', 'safety', 'reach'] as const
 export const DEAL_KINDS = ['order', 'internship', 'placement'] as const
 export const PLACED_KINDS = ['internship', 'placement'] as const
+/** What she is there for, as her book says. */
+export const WORKPLACE_KINDS = ['internship', 'job'] as const
 export const OUTCOMES = ['finished', 'hired', 'left_early', 'ended_by_us'] as const
 export const ANSWERS = ['yes', 'partly', 'no'] as const
 export const STAGES = ['contact', 'explored', 'agreed', 'working', 'evaluated', 'declined'] as const
@@ -30,6 +32,49 @@ export const ACTIVE_MONTHS = 12
 type Agreement = { fromOn: string; untilOn: string; endedOn: string | null }
 export const isInForce = (a: Agreement, on: Temporal.PlainDate): boolean =>
   a.fromOn <= on.toString() && (a.endedOn ?? a.untilOn) >= on.toString()
+
+type Signed = Agreement & { quota: number; covers: readonly string[] }
+/** What speaks against bringing a woman to a partner. It is said before and after; it forbids no work that she needs. */
+export const CAUTIONS = ['no_agreement', 'agreement_over', 'quota_full', 'agreement_short', 'place_not_seen'] as const
+export type Caution = (typeof CAUTIONS)[number]
+
+/** How many women at once, by what is in force that day; null when nothing is. */
+export function quotaOf(agreements: readonly Signed[], on: Temporal.PlainDate): number | null {
+  const inForce = agreements.filter((a) => isInForce(a, on))
+  return inForce.length === 0 ? null : Math.max(...inForce.map((a) => a.quota))
+}
+
+/** The last day of what was signed and is over; null while something is in force, or nothing was ever signed. */
+export function overSince(agreements: readonly Agreement[], on: Temporal.PlainDate): string | null {
+  const begun = agreements.filter((a) => a.fromOn <= on.toString())
+  if (begun.some((a) => isInForce(a, on))) return null
+  return (
+    begun
+      .map((a) => a.endedOn ?? a.untilOn)
+      .toSorted()
+      .at(-1) ?? null
+  )
+}
+
+/** `others`: how many are there beside her. */
+export function cautionsOf(
+  p: { seenOn: string | null; agreements: readonly Signed[] },
+  others: number,
+  on: Temporal.PlainDate,
+): Caution[] {
+  const inForce = p.agreements.filter((a) => isInForce(a, on))
+  const quota = quotaOf(p.agreements, on)
+  return [
+    ...(quota === null
+      ? [overSince(p.agreements, on) === null ? ('no_agreement' as const) : ('agreement_over' as const)]
+      : []),
+    ...(quota !== null && others >= quota ? (['quota_full'] as const) : []),
+    ...(quota !== null && !inForce.some((a) => COVERS.every((c) => a.covers.includes(c)))
+      ? (['agreement_short'] as const)
+      : []),
+    ...(p.seenOn === null ? (['place_not_seen'] as const) : []),
+  ]
+}
 
 type Known = {
   declinedAt: string | null

@@ -24,6 +24,8 @@ $$
     when 'health' then exists (select from keys.data_keys k where k.centre_id = p_centre and k.case_id = p_case and k.class = 'health' and k.made_at <= p_until)
     when 'places' then exists (select from public.safe_contacts x where x.centre_id = p_centre and x.case_id = p_case and x.recorded_at <= p_until)
       or exists (select from public.aftercare_plans x where x.centre_id = p_centre and x.case_id = p_case and x.recorded_at <= p_until)
+      or exists (select from public.workplaces x where x.centre_id = p_centre and x.case_id = p_case and x.written_at <= p_until)
+      or exists (select from public.partner_people x where x.centre_id = p_centre and x.case_id = p_case and x.placed_at <= p_until)
       or exists (select from sec.acts_of_leaving(p_centre, p_case, p_until))
     else exists (select from public.cases c where c.centre_id = p_centre and c.case_id = p_case)
       or exists (select from keys.data_keys k where k.centre_id = p_centre and k.case_id = p_case) end
@@ -283,8 +285,10 @@ begin
   if p_part = 'places' then
     with gone as (delete from public.safe_contacts where centre_id = p_centre and case_id = p_case and recorded_at <= p_until returning 1),
       agreed as (delete from public.aftercare_plans where centre_id = p_centre and case_id = p_case and recorded_at <= p_until returning 1),
+      at_work as (delete from public.workplaces where centre_id = p_centre and case_id = p_case and written_at <= p_until returning 1),
+      brought as (delete from public.partner_people where centre_id = p_centre and case_id = p_case and placed_at <= p_until returning 1),
       acts as (delete from public.termination_guarded g using sec.acts_of_leaving(p_centre, p_case, p_until) a where g.centre_id = p_centre and g.record_id = a.record_id returning 1)
-      select (select count(*) from gone) + (select count(*) from agreed) + (select count(*) from acts) into total;
+      select (select count(*) from gone) + (select count(*) from agreed) + (select count(*) from at_work) + (select count(*) from brought) + (select count(*) from acts) into total;
     return total;
   end if;
   for held in select t.relname, a.attname from pg_class t join pg_attribute a on a.attrelid = t.oid where t.relnamespace = 'public'::regnamespace and t.relkind = 'r'

@@ -5,6 +5,14 @@ import { Refusal } from '../../../kernel/refusal.ts'
 import { clash } from '../../../platform/http/clash.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { place } from '../../../platform/seal/bodies.ts'
+import {
+  endWorkplace,
+  evaluateAfterWork,
+  newPartner,
+  partnerToWorkWith,
+  workplacesOf,
+  writeWorkplace,
+} from '../../partners/facts.ts'
 import { addTask, finishTask } from '../../tasks/facts.ts'
 import { livelihood } from '../contract.ts'
 import { events } from '../events.ts'
@@ -32,7 +40,9 @@ export async function saveWork(ctx: Ctx, input: Input) {
   if (isLater && before?.taskId) await finishTask(ctx, before.taskId)
   const asked = { caseId: c.caseId, dueOn: input.lookOn, ownerId: ctx.actor.personId }
   const taskId = isLater ? await addTask(ctx, tasks.look_at_work, asked) : (before?.taskId ?? null)
-  const said = sealedOf(workForm, input, 'narrative')
+  const { employer: _, contact: __, address: ___, ...said } = sealedOf(workForm, input, 'narrative')
+  const at = await employerOf(ctx, input, workId)
+  const where = { employer: at.name ?? input.employer, contact: input.contact, address: input.address }
   const written = {
     ...{ untilOn: input.untilOn ?? null, lookOn: input.lookOn, taskId, version: input.version + 1 },
     body: await ctx.seal.sealJson('narrative', c.caseId, place('work_placements', workId), said),
@@ -45,10 +55,26 @@ export async function saveWork(ctx: Ctx, input: Input) {
       .insertInto('workPlacements')
       .values({ centreId: c.centreId, workId, caseId: c.caseId, kind: input.kind, fromOn: input.fromOn, ...written })
       .execute()
+  const kept = { kind: before?.kind ?? input.kind, fromOn: before?.fromOn ?? input.fromOn }
+  await writeWorkplace(ctx, { workId, caseId: c.caseId, ...kept, partnerId: at.partnerId, said: where })
   const about = { caseId: c.caseId, subject: ['work_placements', workId] as const }
   if (before) await ctx.record(events.work_changed, { ...about, details: { kind: before.kind } })
   else await ctx.record(events.work_agreed, { ...about, details: { kind: input.kind, from: input.fromOn } })
   return { workId, version: written.version }
+}
+
+type At = { partnerId: string | null; name: string | null }
+
+/** The partner that was chosen, or the one that is written down with her work; nobody of the house's own where it is hers alone. */
+async function employerOf(ctx: Ctx, input: Input, workId: string): Promise<At> {
+  const { at, partnerId, employer: name, partnerKind: kind, contact } = input
+  if (at === 'partner' && partnerId) {
+    const stays = (await workplacesOf(ctx, input.caseId)).get(workId)
+    if (stays?.partnerId === partnerId) return { partnerId, name: stays.said?.employer ?? null }
+    return { partnerId, ...(await partnerToWorkWith(ctx, partnerId)) }
+  }
+  if (at === 'new' && name && kind) return { ...(await newPartner(ctx, { name, kind, contact })), name }
+  return { partnerId: null, name: null }
 }
 
 /** How it ended, in a neutral word. */
@@ -57,6 +83,8 @@ export async function endWork(ctx: Ctx, input: z.output<typeof livelihood.endWor
   await openForLiving(ctx, before.caseId)
   if (before.endedOn) throw new Refusal('work_ended')
   if (input.on > ctx.today.toString()) throw new Refusal('in_the_future')
+  const partnerId = (await workplacesOf(ctx, before.caseId)).get(before.workId)?.partnerId ?? null
+  if (input.rates && partnerId === null) throw new Refusal('not_with_partner')
   if (input.on < before.fromOn && input.as !== 'not_begun') throw new Refusal('before_it_began')
   const doc = { ...(await workDoc(ctx, before)), ...(input.how && { ended: input.how }) }
   const done = await updated(
@@ -69,6 +97,9 @@ export async function endWork(ctx: Ctx, input: z.output<typeof livelihood.endWor
     },
   )
   if (!done) throw new Refusal('stale_version')
+  await endWorkplace(ctx, before.workId, input.on)
+  const { rates, paid, safe, again } = input
+  if (rates && partnerId && paid && safe && again) await evaluateAfterWork(ctx, { partnerId, paid, safe, again })
   if (before.taskId) await finishTask(ctx, before.taskId)
   await ctx.record(events.work_ended, {
     caseId: before.caseId,

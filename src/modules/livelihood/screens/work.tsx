@@ -3,10 +3,12 @@ import { shortDayYear } from '../../../app/web/client/days.ts'
 import type { CasePart } from '../../../app/web/client/screen-route.ts'
 import { Button } from '../../../design/button.tsx'
 import { EmptyState } from '../../../design/empty-state.tsx'
+import { Link } from '../../../design/link.tsx'
 import { Facts } from '../../../design/person-name.tsx'
 import { Card, Section } from '../../../design/section.tsx'
 import { formatRupiah } from '../../../kernel/rupiah.ts'
 import type { Book, Work as Placement } from './api.ts'
+import { Cautions } from './employer.tsx'
 import { Part } from './part.tsx'
 import { t } from './words.ts'
 import { EndDialog, WorkDialog } from './work-dialogs.tsx'
@@ -54,10 +56,12 @@ function Shown({ caseId, book }: { caseId: string; book: Book }) {
 
 function One({ of: w, onDo }: { of: Placement; onDo: ((what: 'write' | 'end') => void) | undefined }) {
   const { said } = w
+  const standing = w.partner?.standing
   return (
     <div className="stack stack-2">
       <p>
-        <b>{said?.employer}</b> {said?.does}
+        {(standing?.name ?? said?.employer) ? <b>{standing?.name ?? said?.employer}</b> : t('work.where_gone')}{' '}
+        {said?.does}
       </p>
       <Facts
         of={[
@@ -71,6 +75,7 @@ function One({ of: w, onDo }: { of: Placement; onDo: ((what: 'write' | 'end') =>
             : t('work.look', { day: shortDayYear(w.lookOn) }),
         ]}
       />
+      {standing && !w.endedOn && <Cautions of={standing} />}
       {said?.payRupiah !== undefined && (
         <p>
           {t('work.pay', { rupiah: formatRupiah(said.payRupiah) })}
@@ -86,6 +91,11 @@ function One({ of: w, onDo }: { of: Placement; onDo: ((what: 'write' | 'end') =>
           {words}
         </p>
       ))}
+      {standing && (
+        <p className="small">
+          <Link href={`/mitra/${standing.partnerId}`}>{t('work.to_partner')}</Link>
+        </p>
+      )}
       {onDo && (
         <div className="row">
           <Button small onClick={() => onDo('write')}>

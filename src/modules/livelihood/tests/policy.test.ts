@@ -5,7 +5,7 @@ import { openInHouse } from '../../sessions/tests/support.ts'
 import { HOUSEHOLD, PLACED, WORK } from './support.ts'
 
 const everybody = { ...cast, stranger: elsewhere.stranger }
-const TABLES = ['livelihood_pages', 'placements', 'work_placements']
+const TABLES = ['livelihood_pages', 'placements', 'work_placements', 'workplaces']
 
 describe('tables of livelihood, as the application asks PostgreSQL', () => {
   let t: TestApp

@@ -37,7 +37,13 @@ export const PLACED = {
   reason: 'Telaten dan mau.',
 }
 export const WORK = {
-  ...{ kind: 'internship' as const, employer: 'Konveksi Contoh', does: 'menjahit seragam', fromOn: '2026-01-12' },
+  ...{
+    kind: 'internship' as const,
+    at: 'own' as const,
+    employer: 'Konveksi Contoh',
+    does: 'menjahit seragam',
+    fromOn: '2026-01-12',
+  },
   ...{
     untilOn: '2026-02-12',
     lookOn: '2026-01-26',

@@ -67,7 +67,7 @@ async function nameIsFree(ctx: Ctx, name: string, own: string | undefined): Prom
 
 export async function decline(ctx: Ctx, { partnerId }: In<'decline'>) {
   const [p] = await known(ctx, [await getPartner(ctx, partnerId)], null)
-  if (p && p.card.people > 0) throw new Refusal('somebody_there')
+  if (p && p.ofDeals > 0) throw new Refusal('somebody_there')
   await ctx.db
     .updateTable('partners')
     .set({ declinedAt: ctx.now.toString() })
@@ -126,9 +126,15 @@ export async function endAgreement(ctx: Ctx, { agreementId }: In<'endAgreement'>
   return {}
 }
 
-export async function evaluate(ctx: Ctx, { partnerId, paid, safe, again, words }: In<'evaluate'>) {
-  const [p] = await known(ctx, [await getPartner(ctx, partnerId)], null)
+export async function evaluate(ctx: Ctx, input: In<'evaluate'>) {
+  const [p] = await known(ctx, [await getPartner(ctx, input.partnerId)], null)
   if (!p || p.deals.length === 0) throw new Refusal('nothing_done')
+  await writeEvaluation(ctx, input)
+  return {}
+}
+
+/** Also after an internship or a job: then without a word, so that it says nothing of her. */
+export async function writeEvaluation(ctx: Ctx, { partnerId, paid, safe, again, words }: In<'evaluate'>) {
   const evaluationId = newId(ctx.now)
   await ctx.db
     .insertInto('partnerEvaluations')
@@ -139,5 +145,4 @@ export async function evaluate(ctx: Ctx, { partnerId, paid, safe, again, words }
     })
     .execute()
   await ctx.record(events.evaluated, { subject: ['partner_evaluations', evaluationId], details: { again } })
-  return {}
 }

@@ -3,7 +3,7 @@ import { AGREEMENT_KINDS, ANSWERS, COVERS, DEAL_KINDS, OUTCOMES, PARTNER_KINDS }
 
 /** Who it is, what is wanted of each other, what is offered for a piece. */
 export const partnerForm = form('partners.partner', {
-  name: line({ max: 100, hint: true }),
+  name: line({ max: 120, hint: true }),
   kind: choice(PARTNER_KINDS, { group: 'kind' }),
   contact: line({ max: 160, optional: true, hint: true }),
   wants: line({ max: 200, optional: true, hint: true }),

@@ -47,6 +47,7 @@ export async function partner(ctx: Ctx, { partnerId }: { partnerId: string }) {
         others: Math.max(0, (p.counts.get(d.dealId)?.all ?? 0) - shown.length),
       }
     }),
+    works: await worksAt(ctx, partnerId),
     evaluations,
     beside: await beside(ctx, yardstick),
     mayWrite: ctx.can('partners.write'),
@@ -72,6 +73,26 @@ async function peopleOf(ctx: Ctx, dealIds: readonly string[]) {
     ...r,
     ...{ label: labels.get(r.caseId)?.label ?? '–', isProtected: labels.get(r.caseId)?.isProtected ?? false },
     mayEnd: r.endedOn === null && ctx.can('partners.place') && (leads || ctx.actor.caseload.includes(r.caseId)),
+  }))
+}
+
+/** Only those whose book this reader reads; the number beside them is of all. */
+async function worksAt(ctx: Ctx, partnerId: string) {
+  const rows = await ctx.db
+    .selectFrom('workplaces')
+    .select(['workId', 'caseId', 'kind', 'fromOn', 'endedOn'])
+    .where('partnerId', '=', partnerId)
+    .orderBy('fromOn', 'desc')
+    .orderBy('workId')
+    .limit(300)
+    .execute()
+  const labels = await labelsOf(
+    ctx,
+    rows.map((r) => r.caseId),
+  )
+  return rows.map((r) => ({
+    ...r,
+    ...{ label: labels.get(r.caseId)?.label ?? '–', isProtected: labels.get(r.caseId)?.isProtected ?? false },
   }))
 }
 

@@ -1,7 +1,7 @@
 import { Refusal } from '../../../kernel/refusal.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { partnerWords } from '../partner-words.ts'
-import { isActive, isInForce, offeredHourly, RENEW_BEFORE_DAYS, stageOf } from '../rules.ts'
+import { isActive, isInForce, offeredHourly, overSince, quotaOf, RENEW_BEFORE_DAYS, stageOf } from '../rules.ts'
 
 export const partnerRows = (ctx: Ctx) => ctx.db.selectFrom('partners').selectAll().orderBy('name').limit(300).execute()
 
@@ -57,6 +57,18 @@ async function countsOf(ctx: Ctx, dealIds: readonly string[]): Promise<Map<strin
   return new Map(rows.map((r) => [r.deal_id, { open: r.open, all: r.n }]))
 }
 
+type At = { there: number | null; ever: number | null }
+
+/** How many women are and were with each partner; null where this reader is told no small number. */
+async function countsAt(ctx: Ctx, partnerIds: readonly string[]): Promise<Map<string, At>> {
+  if (partnerIds.length === 0) return new Map()
+  const { rows } = await ctx.client.query<{ partner_id: string } & At>(
+    'select partner_id, there, ever from sec.count_at_partners($1)',
+    [partnerIds],
+  )
+  return new Map(rows.map((r) => [r.partner_id, r]))
+}
+
 /** Partners with what was signed and done; everything that a card says follows from it. */
 export async function known(ctx: Ctx, rows: readonly Row[], yardstick: number | null) {
   const all = of(rows.map((r) => r.partnerId))
@@ -65,6 +77,10 @@ export async function known(ctx: Ctx, rows: readonly Row[], yardstick: number | 
   const counts = await countsOf(
     ctx,
     deals.map((d) => d.dealId),
+  )
+  const at = await countsAt(
+    ctx,
+    rows.map((r) => r.partnerId),
   )
   const found = []
   for (const p of rows) {
@@ -78,16 +94,18 @@ export async function known(ctx: Ctx, rows: readonly Row[], yardstick: number | 
     const inForce = mine.agreements.find((a) => isInForce(a, ctx.today))
     const hourly = offeredHourly(p)
     const ending = ctx.today.add({ days: RENEW_BEFORE_DAYS }).toString()
+    const ofDeals = mine.deals.reduce((n, d) => n + (counts.get(d.dealId)?.open ?? 0), 0)
+    const { there = null, ever = null } = at.get(p.partnerId) ?? {}
     found.push({
       ...mine,
-      ...{ words, row: p, counts, inForce },
+      ...{ words, row: p, counts, inForce, ofDeals },
       card: {
         ...{ partnerId: p.partnerId, name: p.name, kind: p.kind, version: p.version, nextOn: p.nextOn },
         ...{ next: words.next, wants: words.wants, stage: stageOf(about), isActive: isActive(about, ctx.today) },
         ...{ hourly, isLow: hourly !== null && yardstick !== null && hourly < yardstick },
         ...{ untilOn: inForce?.untilOn ?? null, isEnding: inForce !== undefined && inForce.untilOn <= ending },
-        people: mine.deals.reduce((n, d) => n + (counts.get(d.dealId)?.open ?? 0), 0),
-        quota: inForce?.quota ?? 0,
+        ...{ people: there ?? ofDeals, isCounted: there !== null, ever, overOn: overSince(mine.agreements, ctx.today) },
+        quota: quotaOf(mine.agreements, ctx.today) ?? 0,
       },
     })
   }

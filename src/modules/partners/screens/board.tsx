@@ -86,6 +86,9 @@ const Column = ({ title, cards }: { title: string; cards: readonly Card[] }) => 
   </section>
 )
 
+/** Whether everybody is counted who is there, and beside which quota. */
+const counted = (c: Card) => (c.isCounted ? (c.untilOn === null ? 'there' : 'people') : 'known')
+
 /** What matters of one: a wage that is too low, an agreement that runs out, the next step. */
 export const Said = ({ of: c }: { of: Card }) => (
   <>
@@ -99,7 +102,8 @@ export const Said = ({ of: c }: { of: Card }) => (
       ) : (
         <p className="small quiet">{t('card.until', { on: dayMonthYear(c.untilOn) })}</p>
       ))}
-    {c.people > 0 && <p className="small">{t('card.people', { count: c.people, quota: c.quota })}</p>}
+    {c.overOn && c.stage !== 'declined' && <Flag icon="clock">{t('card.over', { on: dayMonthYear(c.overOn) })}</Flag>}
+    {c.people > 0 && <p className="small">{t(`card.${counted(c)}`, { count: c.people, quota: c.quota })}</p>}
     {c.next && c.nextOn && <p className="small">{t('card.next', { step: c.next, on: shortDay(c.nextOn) })}</p>}
     {c.isActive && <StatusText kind="full">{t('card.active')}</StatusText>}
   </>

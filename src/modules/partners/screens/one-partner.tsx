@@ -23,6 +23,7 @@ import { AgreementDialog, DealDialog, EvaluationDialog } from './dialogs.tsx'
 import { PartnerDialog } from './partner-dialog.tsx'
 import { PlaceDialog } from './place-dialog.tsx'
 import { t } from './words.ts'
+import { Works } from './works.tsx'
 
 /** One partner: how far it has come, what an hour there leaves beside other ways, what was signed, who is there, what came of it. */
 export function OnePartner() {
@@ -103,6 +104,7 @@ function Shown({ partner: p }: { partner: Partner }) {
       )}
       <Agreements partner={p} />
       <Deals partner={p} onPlace={setOpen} />
+      <Works partner={p} />
       <Evaluations partner={p} />
       {open === 'change' && <PartnerDialog partner={p} onClose={onClose} />}
       {open === 'sign' && <AgreementDialog partner={p} onClose={onClose} />}
@@ -130,17 +132,21 @@ const Before = ({ partner: p }: { partner: Partner }) => (
       {[
         { key: 'seen', is: p.seenOn !== null, said: t('before.seen') },
         { key: 'signed', is: p.agreements.some((a) => a.isInForce && a.covers.length === 4), said: t('before.signed') },
-        { key: 'room', is: p.people < p.quota, said: t('before.room', { people: p.people, quota: p.quota }) },
+        ...(p.isCounted ? [{ key: 'room', is: p.people < p.quota, said: room(p) }] : []),
       ].map(({ key, is, said }) => (
         <li key={key} className="card__body row row--between">
           <span>{said}</span>
           <StatusText kind={is ? 'full' : 'todo'}>{t(is ? 'before.yes' : 'before.no')}</StatusText>
         </li>
       ))}
+      {!p.isCounted && <li className="card__body">{t('before.quota', { quota: p.quota })}</li>}
       <li className="card__body small quiet">{t('before.hers')}</li>
     </ul>
   </Section>
 )
+
+const room = (p: Partner) =>
+  p.untilOn === null ? t('before.none_signed') : t('before.room', { people: p.people, quota: p.quota })
 
 function Agreements({ partner: p }: { partner: Partner }) {
   const end = useCommand(api.partners.endAgreement, { onDone: () => toast(t('sign.ended')) })

@@ -143,11 +143,13 @@ describe('a part of a file that is kept shorter than the rest', { timeout: 120_0
         `insert into drafts (centre_id, person_id, draft_key, body, version, saved_at) values ($1, $2, $3, 'x', gen_random_uuid(), $4)`,
         [head().centreId, head().id, key, t.time.now.toString()],
       )
+    for (const table of ['workplaces', 'partner_people']) expect(await count(table), `${table}, the control`).toBe(1)
     const keys = await t.ownerSql('select kid from keys.data_keys where case_id = $1 order by 1', [caseId])
     const erasureId = await erase('places')
     expect(await head().refused('retention.erase', { caseId, part: 'places' })).toBe('not_found')
     expect(await head().refused('retention.carryOut', { erasureId })).toBe('already_done')
-    for (const table of ['safe_contacts', 'aftercare_plans']) expect(await count(table), table).toBe(0)
+    for (const table of ['safe_contacts', 'aftercare_plans', 'workplaces', 'partner_people'])
+      expect(await count(table), table).toBe(0)
     expect(await count('termination_guarded'), 'what was told the police is no place').toBe(1)
     expect(await count('no_contacts')).toBeGreaterThan(0)
     expect(await count('whole_files', 'file is not null'), 'a copy of her whole file held them').toBe(0)
@@ -155,6 +157,9 @@ describe('a part of a file that is kept shorter than the rest', { timeout: 120_0
       { key: `kontak/${other}` },
     ])
     expect(await t.ownerSql('select kid from keys.data_keys where case_id = $1 order by 1', [caseId])).toEqual(keys)
+    const { works } = await t.as(cast.head).call('livelihood.book', { caseId })
+    expect(works, 'what she did stays, with whom does not').toMatchObject([{ kind: 'internship', partner: null }])
+    expect(works[0]?.said?.employer).toBeUndefined()
     const { safe, never } = await t.as(cast.head).call('contacts.list', { caseId })
     expect([safe, JSON.stringify(never).includes(SAID.hunter)]).toEqual([[], true])
     expect(JSON.stringify(await t.as(cast.nurse).call('health.screenings', { caseId }))).toContain(SAID.health)

@@ -1,0 +1,120 @@
+import { Refusal } from '../../kernel/refusal.ts'
+import type { Ctx } from '../../platform/http/context.ts'
+import { openDocs, place } from '../../platform/seal/bodies.ts'
+import { save, writeEvaluation } from './commands/partners.ts'
+import { getPartner, known, partnerRows } from './queries/rows.ts'
+import { type ANSWERS, cautionsOf, type PARTNER_KINDS, quotaOf, type WORKPLACE_KINDS } from './rules.ts'
+import type { Employer } from './shapes.ts'
+
+/** With whom she works, as it was told: sealed beside the row of her book, so that it may go before it. */
+export type Whereabouts = { employer?: string | undefined; contact?: string | undefined; address?: string | undefined }
+type Workplace = { workId: string; partnerId: string | null; said: Whereabouts | null }
+
+/** Where she learns or works, of those internships and jobs of which it still stands. */
+export async function workplacesOf(ctx: Ctx, caseId: string): Promise<ReadonlyMap<string, Workplace>> {
+  const rows = await ctx.db
+    .selectFrom('workplaces')
+    .select(['workId', 'caseId', 'partnerId', 'body'])
+    .where('caseId', '=', caseId)
+    .execute()
+  const docs = await openDocs<Whereabouts>(
+    ctx,
+    'narrative',
+    'workplaces',
+    rows.map((r) => ({ caseId: r.caseId, id: r.workId, body: r.body })),
+  )
+  return new Map(rows.map((r, i) => [r.workId, { workId: r.workId, partnerId: r.partnerId, said: docs[i] ?? null }]))
+}
+
+type Written = {
+  workId: string
+  caseId: string
+  kind: (typeof WORKPLACE_KINDS)[number]
+  fromOn: string
+  partnerId: string | null
+  said: Whereabouts
+}
+
+/** Where it is, or where it is now: with a partner of the house, or with somebody else. */
+export async function writeWorkplace(ctx: Ctx, { said, ...row }: Written): Promise<void> {
+  const body = await ctx.seal.sealJson('narrative', row.caseId, place('workplaces', row.workId), said)
+  const by = { writtenBy: ctx.actor.personId, writtenAt: ctx.now.toString() }
+  await ctx.db
+    .insertInto('workplaces')
+    .values({ centreId: ctx.actor.centreId, ...row, body, ...by })
+    .onConflict((c) =>
+      c.columns(['centreId', 'workId']).doUpdateSet({ partnerId: row.partnerId, body, writtenAt: by.writtenAt }),
+    )
+    .execute()
+}
+
+/** Her place there is free again. */
+export async function endWorkplace(ctx: Ctx, workId: string, endedOn: string): Promise<void> {
+  await ctx.db
+    .updateTable('workplaces')
+    .set({ endedOn, writtenAt: ctx.now.toString() })
+    .where('workId', '=', workId)
+    .execute()
+}
+
+/** Partners with whom she might be, each with its room and what speaks against it; of those given up the one where she is. */
+export async function employersFor(ctx: Ctx, caseId: string): Promise<Employer[]> {
+  const hers = await partnersOf(ctx, caseId)
+  const found = await known(ctx, await partnerRows(ctx), null)
+  return found
+    .filter((p) => p.card.stage !== 'declined' || hers.has(p.row.partnerId))
+    .map((p) => {
+      const { partnerId, name, seenOn } = p.row
+      const others = Math.max(0, p.card.people - (hers.has(partnerId) ? 1 : 0))
+      return {
+        ...{ partnerId, name, contact: p.words.contact, there: p.card.people, overOn: p.card.overOn },
+        quota: quotaOf(p.agreements, ctx.today),
+        cautions: cautionsOf({ seenOn, agreements: p.agreements }, others, ctx.today),
+      }
+    })
+}
+
+/** Where she is now, however it was written down: she is counted once. */
+async function partnersOf(ctx: Ctx, caseId: string): Promise<ReadonlySet<string>> {
+  const written = await ctx.db
+    .selectFrom('workplaces')
+    .select('partnerId')
+    .where('caseId', '=', caseId)
+    .where('endedOn', 'is', null)
+    .execute()
+  const brought = await ctx.db
+    .selectFrom('partnerPeople as h')
+    .innerJoin('partnerDeals as d', (j) => j.onRef('d.centreId', '=', 'h.centreId').onRef('d.dealId', '=', 'h.dealId'))
+    .select('d.partnerId')
+    .where('h.caseId', '=', caseId)
+    .where('h.endedOn', 'is', null)
+    .execute()
+  return new Set([...written, ...brought].flatMap((r) => r.partnerId ?? []))
+}
+
+/** One that is gone on with, by its name. */
+export async function partnerToWorkWith(ctx: Ctx, partnerId: string): Promise<{ name: string }> {
+  const row = await getPartner(ctx, partnerId)
+  if (row.declinedAt !== null) throw new Refusal('partner_declined')
+  return { name: row.name }
+}
+
+/** Whom her worker met: a partner at its first contact, with what was typed of it already. */
+export async function newPartner(
+  ctx: Ctx,
+  p: { name: string; kind: (typeof PARTNER_KINDS)[number]; contact: string | undefined },
+): Promise<{ partnerId: string }> {
+  if (!ctx.can('partners.write')) throw new Refusal('not_allowed')
+  return save(ctx, { ...p, offer: {}, next: {}, partner: null })
+}
+
+type Answer = (typeof ANSWERS)[number]
+/** What came of it, asked when her internship or job ends: three answers, and no word that would be about her. */
+export async function evaluateAfterWork(
+  ctx: Ctx,
+  e: { partnerId: string; paid: Answer; safe: Answer; again: Answer },
+): Promise<void> {
+  if (!ctx.can('partners.write')) throw new Refusal('not_allowed')
+  await getPartner(ctx, e.partnerId)
+  await writeEvaluation(ctx, { ...e, words: '' })
+}

@@ -1,0 +1,17 @@
+import { z } from 'zod'
+import { CAUTIONS } from './rules.ts'
+
+/** A partner as whoever writes down her work sees it: who it is, and how much room there is by what was signed. */
+export const employer = z.object({
+  partnerId: z.string(),
+  name: z.string(),
+  contact: z.string().nullable(),
+  /** how many are there now, she among them */
+  there: z.number(),
+  /** by what is in force; null when nothing is */
+  quota: z.number().nullable(),
+  /** the last day of what was signed and is over */
+  overOn: z.string().nullable(),
+  cautions: z.array(z.enum(CAUTIONS)),
+})
+export type Employer = z.output<typeof employer>
