@@ -52,7 +52,7 @@ export const businessForm = form('evaluations.business', {
 
 /** What the conference decided (G7). */
 export const readinessForm = form('evaluations.readiness', {
-  decision: choice(READINESS, { start: 'ready', group: 'readiness' }),
+  decision: choice(READINESS, { group: 'readiness' }),
   months: count({ min: 1, max: 3, start: 1, optional: true, when: { decision: 'extend' } }),
   decidedOn: day({ start: 'today' }),
   reason: text({ min: 10, max: 4000 }),

@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { todayKey } from '../../../app/web/client/days.ts'
 import { FormDialog } from '../../../app/web/client/form-dialog.tsx'
 import { useCommand } from '../../../app/web/client/use-command.ts'
@@ -28,7 +29,10 @@ export function GoalsDialog({ caseId, page, onClose }: { caseId: string; page: E
       void draft.discard().then(onClose)
     },
   })
-  const send = () =>
+  const [isTold, setIsTold] = useState(false)
+  const isUnrated = goals.every((g) => of(g.goalId).level === '')
+  const send = () => {
+    if (isUnrated) return setIsTold(true)
     void save.run({
       caseId,
       on: todayKey(),
@@ -39,6 +43,7 @@ export function GoalsDialog({ caseId, page, onClose }: { caseId: string; page: E
           : [{ goalId: g.goalId, level, ...(of(g.goalId).note.trim() && { note: of(g.goalId).note }) }]
       }),
     })
+  }
   return (
     <FormDialog
       {...{ form: draft, command: save, onClose }}
@@ -60,11 +65,12 @@ export function GoalsDialog({ caseId, page, onClose }: { caseId: string; page: E
           next={<LinkButton href={`/penerima-manfaat/${caseId}/rencana`}>{t('goals.to_plan')}</LinkButton>}
         />
       ) : (
-        goals.map((g) => (
+        goals.map((g, n) => (
           <div key={g.goalId} className="stack stack-2">
             <Segmented
               legend={`“${g.herWords}”`}
               name={g.goalId}
+              error={isTold && isUnrated && n === 0 ? t('goals.pick') : undefined}
               value={of(g.goalId).level || null}
               onChange={(level) => draft.set({ [g.goalId]: { ...of(g.goalId), level } })}
               options={LEVELS.map((l) => ({ value: String(l), label: `${levelWord(l)} ${t.code('attained', l)}` }))}

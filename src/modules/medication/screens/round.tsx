@@ -57,6 +57,8 @@ function OneDose({ dose: d }: { dose: Dose }) {
   const [changes, setChanges] = useState(false)
   const isOver = d.standing === 'missed' || d.standing === 'done'
   const offered = d.standing === 'later' ? [] : MARKS.filter((m) => m !== 'missed' || isOver)
+  // whoever is in hospital or on leave was not given it here
+  const likely = d.where === 'in_house' ? 'given' : 'not_here'
   const command = useCommand(api.medication.mark, { onDone: () => setChanges(false) })
   const name = calledOn(personOf(d), isMasked())
   const { planId, onDay, time, marked } = d
@@ -93,7 +95,7 @@ function OneDose({ dose: d }: { dose: Dose }) {
           {offered.map((m) => (
             <Button
               key={m}
-              kind={m === 'given' && !changes ? 'tint' : undefined}
+              kind={m === likely && !changes ? 'tint' : undefined}
               busy={command.busy}
               onClick={() => void send(m)}
             >

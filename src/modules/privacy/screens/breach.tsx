@@ -55,7 +55,7 @@ function One({ of: b }: { of: Breach }) {
         {b.mayLead && (
           <div className="card__body">
             <p className="small">{t('breach.letter_note')}</p>
-            <div className="cluster">
+            <div className="row row--wrap">
               <Button kind="primary" icon="file-text" onClick={() => setAsked('letter')}>
                 {t('letter.make')}
               </Button>

@@ -9,6 +9,7 @@ import { useShortForm } from '../../../app/web/client/use-form.ts'
 import { useRead } from '../../../app/web/client/use-read.ts'
 import { Banner } from '../../../design/banner.tsx'
 import { Button } from '../../../design/button.tsx'
+import { ConfirmDialog } from '../../../design/dialog.tsx'
 import { Calm, CalmRow } from '../../../design/home-rows.tsx'
 import { PageHead } from '../../../design/page-head.tsx'
 import { Section } from '../../../design/section.tsx'
@@ -26,8 +27,8 @@ export function DisclosurePage() {
 }
 
 function One({ of: d }: { of: Disclosure }) {
-  const [asked, setAsked] = useState<'refuse' | 'give' | null>(null)
-  const approve = useCommand(api.privacy.approveDisclosure)
+  const [asked, setAsked] = useState<'approve' | 'refuse' | 'give' | null>(null)
+  const approve = useCommand(api.privacy.approveDisclosure, { onDone: () => setAsked(null) })
   const onClose = () => setAsked(null)
   const { disclosureId } = d
   const approver = (who: 'head' | 'officer', name: string | null, at: string | null) => (
@@ -46,11 +47,10 @@ function One({ of: d }: { of: Disclosure }) {
         title={d.scope?.recipient ?? t('breach.sealed')}
         note={t('disclosure.line', { who: d.herNo, day: fullDay(d.askedOn), by: d.by })}
       />
-      <CommandRefusal of={approve} />
       {(d.mayApprove || d.mayRefuse || d.mayGive) && (
-        <div className="cluster">
+        <div className="row row--wrap">
           {d.mayApprove && (
-            <Button kind="primary" icon="check" busy={approve.busy} onClick={() => void approve.run({ disclosureId })}>
+            <Button kind="primary" icon="check" onClick={() => setAsked('approve')}>
               {t('disclosure.approve')}
             </Button>
           )}
@@ -99,6 +99,20 @@ function One({ of: d }: { of: Disclosure }) {
           )}
         </Calm>
       </Section>
+      <ConfirmDialog
+        {...{ onClose }}
+        open={asked === 'approve'}
+        title={t('disclosure.approve_ask')}
+        confirm={t('disclosure.approve')}
+        busy={approve.busy}
+        onConfirm={() => void approve.run({ disclosureId })}
+      >
+        {d.scope && (
+          <p>{t('disclosure.approve_what', { who: d.scope.recipient, what: d.scope.given.replace(/\.$/, '') })}</p>
+        )}
+        <p>{t('disclosure.approve_then')}</p>
+        <CommandRefusal of={approve} />
+      </ConfirmDialog>
       {asked === 'refuse' && <Refuse {...{ disclosureId, onClose }} />}
       {asked === 'give' && <Give {...{ disclosureId, onClose }} />}
     </div>
