@@ -2,6 +2,8 @@ import { Icon } from './icon.tsx'
 
 /** First letters of the first two words, or two letters of a single-word name; honorifics do not count. */
 export function initialsOf(name: string): string {
+  // of a register number the last two digits: the year would be the same for everybody
+  if (/^\d/.test(name)) return name.replace(/\D/g, '').slice(-2)
   const parts = name
     .split(/\s+/)
     .filter((word) => word !== '' && !/^(ibu|bu|bapak|pak|mbak|mas|sdri|dr)\.?$/i.test(word))

@@ -27,44 +27,50 @@ type Props = {
 /** Who × week, day × hour, month × day: a table that shows where much is. It is its own table, also on paper. */
 export function Heat({ title, note, corner, columns, rows, hideTitle, small }: Props) {
   return (
-    <section className="heat-box" tabIndex={0} aria-label={title}>
-      <table className={small ? 'heat heat--small' : 'heat'}>
-        <caption className={hideTitle ? 'sr' : 'chart__head'}>
+    <div>
+      {/* above the box, so that it does not scroll away with the table */}
+      {!hideTitle && (
+        <p className="chart__head">
           <span className="chart__title">{title}</span>
           {note && <span className="small quiet">{note}</span>}
-        </caption>
-        <thead>
-          <tr>
-            <th scope="col">{corner}</th>
-            {columns.map((c) => (
-              <th key={c.key} scope="col" abbr={c.say}>
-                {c.label}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={row.key}>
-              <th scope="row">{row.label}</th>
-              {columns.map((c, i) => (
-                <Cell key={c.key} of={row.cells[i] ?? null} />
+        </p>
+      )}
+      <section className="heat-box" tabIndex={0} aria-label={title}>
+        <table className={small ? 'heat heat--small' : 'heat'}>
+          <caption className="sr">{title}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{corner}</th>
+              {columns.map((c) => (
+                <th key={c.key} scope="col" abbr={c.say}>
+                  {c.label}
+                </th>
               ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <tr key={row.key}>
+                <th scope="row">{row.label}</th>
+                {columns.map((c, i) => (
+                  <Cell key={c.key} of={row.cells[i] ?? null} />
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </div>
   )
 }
 
 function Cell({ of }: { of: HeatCell | null }) {
   if (!of) return <td />
   const said = of.say ? (
-    <>
+    <div>
       <span aria-hidden="true">{of.text}</span>
       <span className="sr">{of.say}</span>
-    </>
+    </div>
   ) : (
     of.text
   )

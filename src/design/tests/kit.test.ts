@@ -100,6 +100,7 @@ describe('a person on the screen', () => {
   it('has initials without the form of address', () => {
     expect(initialsOf('Ibu Suryani')).toBe('SU')
     expect(initialsOf('Rizal Hakim')).toBe('RH')
+    expect(initialsOf('2026-II-008')).toBe('08')
     expect(initialsOf('Mbak Yuliana Dwi Putri')).toBe('YD')
     expect(initialsOf('')).toBe('')
   })

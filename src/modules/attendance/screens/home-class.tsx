@@ -45,7 +45,7 @@ function Class({ sessions }: { sessions: readonly MySession[] }) {
         </LinkButton>
       )}
       {data.women > 0 && sessions.every((s) => s.rollId) && (
-        <LinkButton kind={sessions.length === 0 ? 'primary' : 'plain'} href="/catat/kelompok">
+        <LinkButton kind={sessions.length === 0 ? 'primary' : 'plain'} href="/presensi">
           {t('home.roll')}
         </LinkButton>
       )}

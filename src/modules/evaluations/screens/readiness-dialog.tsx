@@ -34,7 +34,7 @@ export function ReadinessDialog({ caseId, name, isExtended, onClose }: Props) {
       <Field
         of={f.decision}
         as="cards"
-        options={decisions.map((d) => ({ ...d, note: t.code('readiness_note', d.value) }))}
+        options={decisions.map((d) => (d.value ? { ...d, note: t.code('readiness_note', d.value) } : d))}
       />
       <Field
         of={f.months}

@@ -59,16 +59,16 @@ export function Privacy() {
         </div>
       </div>
       <Disclosures onNew={() => setAsked('disclosure')} />
-      <p>
+      <div className="row row--wrap">
         {leads && (
           <LinkButton icon="archive" href="/pelindungan-data/retensi">
             {t('retention.open')}
           </LinkButton>
-        )}{' '}
+        )}
         <LinkButton icon="list" href="/pelindungan-data/pemrosesan">
           {t('processing.title')}
         </LinkButton>
-      </p>
+      </div>
       {asked === 'request' && <RecordRequest onClose={onClose} />}
       {asked === 'breach' && <RecordBreach onClose={onClose} />}
       {asked === 'disclosure' && <AskDisclosure onClose={onClose} />}

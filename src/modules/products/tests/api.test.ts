@@ -197,6 +197,11 @@ describe('works, what is sold of them and to whom the money goes', () => {
     const [row] = await t.ownerSql<{ n: string }>(`select encode(file, 'base64') as n from work_pictures`)
     expect(row?.n).not.toContain(photo.base64.slice(0, 40))
     expect((await ani().call('products.picture', { workId: shown })).type).toBe('image/jpeg')
+    // whoever only counts holds no key of the photos, and is offered none that would be refused
+    const counts = { personId: t.as(cast.privacy).id, role: 'treasurer' as const }
+    await head().call('access.grantRole', { ...counts, untilOn: '2026-12-31' })
+    expect((await t.as(cast.privacy).call('products.work', { workId: shown })).picture).toBe('none')
+    await head().call('access.endRole', counts)
     await sell(shown, 1)
     await says('refuse')
     expect((await one(shown)).picture).toBe('kept_back')

@@ -4,6 +4,7 @@ import { Calm, CalmRow, NowBox } from '../../../design/home-rows.tsx'
 import { Link, LinkButton } from '../../../design/link.tsx'
 import { Section } from '../../../design/section.tsx'
 import { api, type Housed, type Night } from './api.ts'
+import { unnamedIn } from './unnamed.ts'
 import { whereWords } from './where-words.ts'
 import { t } from './words.ts'
 
@@ -60,9 +61,15 @@ export function HomeRooms() {
 function RoomTile({ room, women }: { room: Night['rooms'][number]; women: readonly Housed[] }) {
   const here = women.filter((w) => w.where === 'in_house').length
   const out = women.length - here
-  const beds = [...Array(here).fill('in'), ...Array(out).fill('out'), ...Array(room.free).fill('free')] as const
+  const unnamed = unnamedIn(room, women)
+  const beds = [
+    ...Array(here + unnamed).fill('in'),
+    ...Array(out).fill('out'),
+    ...Array(room.free).fill('free'),
+  ] as const
   const words = [
     t('home.in_room', { count: here }),
+    unnamed > 0 && t('room.unnamed', { count: unnamed }),
     out > 0 && t('home.out_of_room', { count: out }),
     room.free > 0 && t('room.free', { count: room.free }),
   ]

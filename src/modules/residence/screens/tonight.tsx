@@ -14,6 +14,7 @@ import { api, type Housed, type Night } from './api.ts'
 import { AwayRow } from './away-row.tsx'
 import { RollBox } from './roll-box.tsx'
 import { RollCall } from './roll-call.tsx'
+import { unnamedIn } from './unnamed.ts'
 import { WhereDialog } from './where-dialog.tsx'
 import { whereWords } from './where-words.ts'
 import { t } from './words.ts'
@@ -96,7 +97,13 @@ function House({ night, onAsk }: Asks & { night: Night }) {
               const own = night.women.filter((w) => w.roomId === room.roomId)
               return (
                 <li key={room.roomId} className={room.isProtected ? 'card__body no-print' : 'card__body'}>
-                  <Sleepers title={`${room.building}, ${room.name}`} free={room.free} women={own} onAsk={onAsk} />
+                  <Sleepers
+                    title={`${room.building}, ${room.name}`}
+                    free={room.free}
+                    unnamed={unnamedIn(room, own)}
+                    women={own}
+                    onAsk={onAsk}
+                  />
                 </li>
               )
             })}
@@ -114,13 +121,20 @@ function House({ night, onAsk }: Asks & { night: Night }) {
 
 const urgency = (w: Housed): number => (w.where === 'unclear' ? 0 : w.isLate ? 1 : 2)
 
-function Sleepers({ title, free, women, onAsk }: Asks & { title: string; free?: number; women: Housed[] }) {
+function Sleepers({
+  title,
+  free,
+  unnamed,
+  women,
+  onAsk,
+}: Asks & { title: string; free?: number; unnamed?: number; women: Housed[] }) {
   const here = women.filter((w) => w.where === 'in_house').length
   return (
     <>
       <h3>{title}</h3>
       <p className="facts">
         {women.length > 0 && <span>{t('night.here', { here, all: women.length })}</span>}
+        {unnamed !== undefined && unnamed > 0 && <span>{t('night.unnamed', { count: unnamed })}</span>}
         {free !== undefined && free > 0 && <span>{t('room.free', { count: free })}</span>}
       </p>
       {women.length > 0 && (
