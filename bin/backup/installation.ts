@@ -25,8 +25,8 @@ export type Tool = {
 }
 export type Given = { config: StartConfig; folder: DataFolder; progress: Progress; args: readonly string[] }
 
-/** Reads the settings that `npm start` reads, stops being root, and does it. @returns the exit code */
-export async function runTool(tool: Tool, work: (given: Given) => Promise<void>): Promise<number> {
+/** Reads the settings that `npm start` reads, stops being root, and does it. @returns the exit code: 1 after a refusal, or what `work` says */
+export async function runTool(tool: Tool, work: (given: Given) => Promise<number> | Promise<void>): Promise<number> {
   const out = tool.isQuiet ? process.stderr : process.stdout
   const progress = createProgress(out)
   try {
@@ -40,8 +40,7 @@ export async function runTool(tool: Tool, work: (given: Given) => Promise<void>)
       becomeServiceUser(place, tool.root, tool.argv, process.env, `${tool.name}.ts`)
     }
     const folder = openDataFolder(config.dataDir, config.kind)
-    await work({ config, folder, progress, args: tool.argv.filter((a) => a !== '--demo') })
-    return 0
+    return (await work({ config, folder, progress, args: tool.argv.filter((a) => a !== '--demo') })) ?? 0
   } catch (error) {
     tell(error, progress, out)
     return 1

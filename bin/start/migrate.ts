@@ -49,18 +49,9 @@ export const applicationOf = (root: string): Prepare => ({
     return copyBeforeUpgrade(of, Temporal.Now.instant())
   },
   async lastWritten({ ownerUrl }) {
-    const client = new pg.Client({ connectionString: ownerUrl })
-    await client.connect()
-    try {
-      await client.query('begin; set local role titian_owner')
-      const { rows } = await client.query<{ at: string | null }>(
-        `select to_char(max(l.at) at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as at from centres c
-          cross join lateral (select a.at from audit_entries a where a.centre_id = c.centre_id order by a.seq desc limit 1) l`,
-      )
-      return rows[0]?.at ? Temporal.Instant.from(rows[0].at) : null
-    } finally {
-      await client.end()
-    }
+    const { asOwner } = await import('../../src/app/backups/as-owner.ts')
+    const { lastWritten } = await import('../../src/modules/audit/standing.ts')
+    return asOwner(ownerUrl, lastWritten)
   },
   async seedDemo({ ownerUrl, appUrl, jobUrl, secrets }, log) {
     const file = pathToFileURL(join(root, 'src', 'app', 'demo.ts')).href

@@ -11,6 +11,7 @@ export type Status = {
   accounts: number
   migrations: number
   chainEntries: number
+  firstBackupAt: string | null
   lastBackupAt: string | null
   lastDrillAt: string | null
   /** what was acknowledged before it is sealed on the backup medium */
@@ -21,6 +22,7 @@ export type Status = {
 const ASKED = `select current_setting('server_version') as postgres, (select count(*)::int from centres) as centres,
   (select count(*)::int from accounts where is_active) as accounts, (select count(*)::int from sec.migrations) as migrations,
   (select coalesce(sum(last_seq), 0)::text from audit_heads) as entries,
+  (select min(at) from backup_runs where kind = 'backup' and outcome = 'good') as first,
   (select max(at) from backup_runs where kind = 'backup' and outcome = 'good') as backup,
   (select max(at) from backup_runs where kind = 'drill' and outcome = 'good') as drill,
   (select min(through_at) from backup_changes) as changes`
@@ -31,6 +33,7 @@ type Row = {
   accounts: number
   migrations: number
   entries: string
+  first: Date | null
   backup: Date | null
   drill: Date | null
   changes: Date | null
@@ -44,6 +47,7 @@ export async function statusOf(ownerUrl: string, dataDir: string): Promise<Statu
     version: await versionOf(),
     ...{ postgres: row.postgres, centres: row.centres, accounts: row.accounts, migrations: row.migrations },
     chainEntries: Number(row.entries),
+    firstBackupAt: row.first?.toISOString() ?? null,
     lastBackupAt: row.backup?.toISOString() ?? null,
     lastDrillAt: row.drill?.toISOString() ?? null,
     changesSealedUntil: row.changes?.toISOString() ?? null,

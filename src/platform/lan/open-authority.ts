@@ -37,6 +37,14 @@ export async function openAuthority(
   return read
 }
 
+/** Until when devices may trust the authority of this installation; null where it was never started in the network. Throws when it is broken. */
+export async function authorityEndsAt(secretsDir: string): Promise<Temporal.Instant | null> {
+  const file = join(secretsDir, FILE)
+  if (!existsSync(file)) return null
+  const { certificate } = await readAuthority(readFileSync(file, 'utf8'))
+  return Temporal.Instant.fromEpochMilliseconds(certificate.notAfter.getTime())
+}
+
 /** Whole or not at all, and the first of two starts counts. */
 function keep(file: string, text: string): void {
   const draft = `${file}.${randomBytes(6).toString('hex')}.new`
