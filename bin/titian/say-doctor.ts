@@ -100,7 +100,7 @@ const SENTENCES: Record<Finding['code'], (of: string) => Words> = {
   }),
   backup_good: (of) => ({ id: `Cadangan terakhir: ${of}.`, en: 'the last backup' }),
   backup_late: (of) => ({
-    id: `Cadangan terakhir sudah lama (${of}): npm run backup, lalu cari sebab yang malam gagal.`,
+    id: `Cadangan terakhir sudah lama (${of}): npm run backup, lalu cari mengapa yang malam tidak jadi.`,
     en: 'the last backup is old',
   }),
   backup_never: () => ({ id: 'Belum pernah ada cadangan: npm run backup.', en: 'there is no backup' }),
