@@ -8,7 +8,7 @@ import { found } from '../../src/modules/health/tests/support.ts'
 import { dripping } from '../../src/modules/inspections/tests/looked.ts'
 import { putInBox } from '../../src/modules/kiosk/tests/at-kiosk.ts'
 import { FILE, NAME } from '../../src/modules/lists/tests/office-list.ts'
-import { writtenBook } from '../../src/modules/livelihood/tests/support.ts'
+import { WORK, writtenBook } from '../../src/modules/livelihood/tests/support.ts'
 import { atNight } from '../../src/modules/night/tests/at-night.ts'
 import { OFFERED } from '../../src/modules/offers/tests/offered.ts'
 import { SIGNED, TAILOR } from '../../src/modules/partners/tests/support.ts'
@@ -283,7 +283,8 @@ export async function plant(t: TestApp) {
     money: { costRupiah: 250_000, source: 'centre' },
   })
   const standing = await plantQuality(t)
-  await writtenBook(t, cast.rizal, caseId, SAID.living)
+  const [partnerId = ''] = outsideHouse.partnerId
+  await writtenBook(t, cast.rizal, caseId, SAID.living, { ...WORK, at: 'partner', employer: undefined, partnerId })
   const spent = await t.as(cast.administration).call('spending.ask', {
     ...{ year: 2026, title: 'Kertas', kind: 'goods', money: { amountRupiah: 60_000, fund: 'apbd' } },
   })

@@ -176,6 +176,35 @@ describe('with whom she works', () => {
     ).rejects.toThrow(/row-level security/)
   })
 
+  it('is told of a protected woman by her code alone, to whoever reads her book', async () => {
+    const shield = (code: string | null) =>
+      t.ownerSql('update cases set is_protected = $2, code_name = $3 where case_id = $1', [other, code !== null, code])
+    await shield('R-77')
+    for (const who of [cast.rizal, cast.coordinator, cast.head, cast.wulan, cast.administration, cast.sewing]) {
+      const page = await t.as(who).call('partners.partner', { partnerId })
+      expect(JSON.stringify(page), who.username).not.toContain('Halimah')
+      const reads = ['rizal', 'hana', 'ratna'].includes(who.username)
+      expect(
+        page.works.some((w) => w.label === 'R-77' && w.isProtected),
+        who.username,
+      ).toBe(reads)
+    }
+    await shield(null)
+  })
+
+  it('is told as a number to everybody who reads partners once five are there by their books', async () => {
+    const counted = () => t.as(cast.sewing).call('partners.partner', { partnerId })
+    const more: string[] = []
+    for (const name of ['Mutmainah', 'Rukmini', 'Zubaidah']) {
+      expect(await counted(), `before ${name}`).toMatchObject({ isCounted: false, people: 0 })
+      const one = await openInHouse(t, name)
+      more.push((await rizal().call('livelihood.saveWork', { ...there(), caseId: one })).workId)
+    }
+    // of those who ever were there one is known by what the programme did: four are not, and are not told
+    expect(await counted()).toMatchObject({ isCounted: true, people: 5, ever: null, works: [] })
+    await t.ownerSql('delete from workplaces where work_id = any ($1)', [more])
+  })
+
   it('ends by whoever works with her then, frees her place, and says three things of the partner without a word of her', async () => {
     const end = { workId, version: 1, on: '2026-01-12', as: 'hired' as const, how: 'Ibu Suryani senang di sana.' }
     const rated = { ...end, rates: true, paid: 'yes' as const, safe: 'partly' as const, again: 'yes' as const }

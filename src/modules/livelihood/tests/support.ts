@@ -1,5 +1,7 @@
 import type { Member } from '../../../../tests/cast.ts'
 import type { TestApp } from '../../../../tests/support/app.ts'
+import type { OutputOf } from '../../../kernel/form.ts'
+import type { workForm } from '../forms/work.ts'
 
 /** Pages of her book, as they are sent. */
 export const INTEREST = {
@@ -85,6 +87,7 @@ export async function writtenBook(
   by: Pick<Member, 'username'>,
   caseId: string,
   said: string,
+  work: OutputOf<typeof workForm> = WORK,
 ): Promise<void> {
   const [as, page] = [t.as(by), { caseId, version: 0 }]
   await as.call('livelihood.saveInterest', { ...page, ...INTEREST, likes: said })
@@ -93,6 +96,6 @@ export async function writtenBook(
   await as.call('livelihood.saveHousehold', { ...page, ...HOUSEHOLD, goal: { what: said, rupiah: 300_000 } })
   await as.call('livelihood.saveAid', { ...page, aids: [{ aid: 'pkh', standing: 'receives', note: said }], on: AID.on })
   await as.call('livelihood.place', { caseId, number: 0, ...PLACED, reason: said })
-  await as.call('livelihood.saveWork', { ...page, ...WORK, how: said })
+  await as.call('livelihood.saveWork', { ...page, ...work, how: said })
   await as.call('enterprise.savePlan', { ...page, ...PLAN, purses: said })
 }
