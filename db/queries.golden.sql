@@ -463,6 +463,7 @@ select "case_id", "posting_id" from "sale_shares" where "sale_id" = $ and "cause
 select "case_id", "reach", "task_id", "result", "referred_on" from "service_referrals" where "service_referral_id" = $
 select "case_id", "register_no", "is_protected", "code_name" from "cases" where "presence" = $ order by "register_no"
 select "case_id", "rule", "from_on", "until_on" from "activity_limits" where "ended_at" is null and "until_on" >= $ order by "limit_id" limit $
+select "case_id", "service_referral_id", "referred_on" from "service_referrals" where "case_id" in ($…) and "reach" in ($…) order by "service_referral_id" limit $
 select "case_id", "signed_at" from "assessments" where "assessment_id" = $
 select "case_id", "stage", "state" from "cases" where "intake_id" = $ and "register_no" is not null order by "register_no" limit $
 select "case_id", "stage", "state", "register_no" from "cases" where "case_id" in ($…)

@@ -23,6 +23,7 @@ import { register } from '../modules/referrals/commands/register.ts'
 import { freeHeld, holdBed } from '../modules/residence/commands/beds.ts'
 import { notHere } from '../modules/residence/facts.ts'
 import { freeBeds } from '../modules/residence/queries/rooms.ts'
+import { sentForHealth } from '../modules/service-referrals/facts.ts'
 import { addSpecialNote } from '../modules/sessions/commands/add-note.ts'
 import { notesPerGoal } from '../modules/sessions/facts.ts'
 import type { AttendanceSource } from '../modules/sessions/queries/standing.ts'
@@ -80,6 +81,7 @@ export const ports = (config: { demo: boolean }): Ports => ({
   custody: { isLeaving: async (ctx, caseId) => (await findLive(ctx, caseId)) !== null },
   plans: { notesPerGoal, classesPerGoal },
   products: { isOpenOuting, materialUsed },
+  health: { sentForHealth },
   groups: { notHere, planned: plannedSession, specialNote: addSpecialNote },
   sessions: { attendance: BOOKS, notHere },
   conferences: { lines: [] },

@@ -5,6 +5,7 @@ import type { Ports as authPorts } from '../modules/auth/ports.ts'
 import type { Ports as accessPorts } from '../modules/access/ports.ts'
 import type { Ports as auditPorts } from '../modules/audit/ports.ts'
 import type { Ports as listsPorts } from '../modules/lists/ports.ts'
+import type { Ports as healthPorts } from '../modules/health/ports.ts'
 import type { Ports as referralsPorts } from '../modules/referrals/ports.ts'
 import type { Ports as casesPorts } from '../modules/cases/ports.ts'
 import type { Ports as tasksPorts } from '../modules/tasks/ports.ts'
@@ -123,7 +124,7 @@ import { server as reminders } from '../modules/reminders/server.ts'
 import { server as outbox } from '../modules/outbox/server.ts'
 
 /** What modules ask of those that stand above them; `ports.ts` answers. */
-export type Ports = { centres: centresPorts; auth: authPorts; access: accessPorts; audit: auditPorts; lists: listsPorts; referrals: referralsPorts; cases: casesPorts; tasks: tasksPorts; voice: voicePorts; custody: custodyPorts; plans: plansPorts; groups: groupsPorts; sessions: sessionsPorts; serviceReferrals: serviceReferralsPorts; incidents: incidentsPorts; stock: stockPorts; products: productsPorts; night: nightPorts; conferences: conferencesPorts; wholeFiles: wholeFilesPorts; register: registerPorts; letters: lettersPorts; signatures: signaturesPorts; intakeLetters: intakeLettersPorts; portfolio: portfolioPorts; privacy: privacyPorts; retention: retentionPorts }
+export type Ports = { centres: centresPorts; auth: authPorts; access: accessPorts; audit: auditPorts; lists: listsPorts; health: healthPorts; referrals: referralsPorts; cases: casesPorts; tasks: tasksPorts; voice: voicePorts; custody: custodyPorts; plans: plansPorts; groups: groupsPorts; sessions: sessionsPorts; serviceReferrals: serviceReferralsPorts; incidents: incidentsPorts; stock: stockPorts; products: productsPorts; night: nightPorts; conferences: conferencesPorts; wholeFiles: wholeFilesPorts; register: registerPorts; letters: lettersPorts; signatures: signaturesPorts; intakeLetters: intakeLettersPorts; portfolio: portfolioPorts; privacy: privacyPorts; retention: retentionPorts }
 
 /** What each module does on the server. */
 export const SERVERS = { centres, auth, access, deputies, audit, staff, letterChecks, drafts, tracks, backups, lists, consents, health, lending, contacts, clients, referrals, cases, closing, flags, tasks, deliverers, voice, places, admission, offers, screening, complaints, residence, leave, household, cleaning, houseRules, inspections, medication, meals, custody, gate, assessments, instruments, plans, groups, sessions, programme, invitations, fees, proofs, agenda, feed, attendance, ratings, staffFiles, survey, training, practicum, serviceReferrals, incidents, stock, needs, materials, equipment, budget, livelihood, exhibitions, partners, products, selection, night, conferences, kiosk, evaluations, terminations, aftercare, wholeFiles, register, indicators, builder, releases, reports, enterprise, spending, extracts, letters, signatures, intakeLetters, portfolio, sealedLetters, templates, quality, supervision, privacy, retention, reminders, outbox } as const
@@ -142,7 +143,7 @@ export const handlers = (ports: Ports) => ({
   backups: backups.handlers(),
   lists: lists.handlers(ports.lists),
   consents: consents.handlers(),
-  health: health.handlers(),
+  health: health.handlers(ports.health),
   lending: lending.handlers(),
   contacts: contacts.handlers(),
   clients: clients.handlers(),

@@ -1,4 +1,6 @@
 import type { Role } from '../../kernel/roles.ts'
+import type { FlagKind } from '../cases/flag-kinds.ts'
+import type { RISKS } from '../cases/stages.ts'
 
 /** Monthly desk review (F28), and the case conferences of domain.md 4.6: assessment, plan, mid-term, exit, extraordinary. */
 export const KINDS = ['review', 'cc1', 'cc2', 'cc3', 'cc4', 'ccl'] as const
@@ -212,3 +214,7 @@ export function urgency(on: Temporal.PlainDate | null, today: Temporal.PlainDate
   const days = today.until(on).days
   return days < 0 ? 'overdue' : days <= REVIEW_WINDOW_DAYS ? 'soon' : 'later'
 }
+
+/** A risk that was rated low before is not said beside a danger that is open now: who reads both believes the calmer one. */
+export const isRiskTold = (risk: (typeof RISKS)[number], flags: readonly FlagKind[]): boolean =>
+  risk === 'high' || risk === 'emergency' || !(flags.includes('safety') || flags.includes('accompany'))

@@ -116,7 +116,14 @@ export const health = {
   round: query({
     may: 'health.round',
     input: z.strictObject({}),
-    output: z.object({ rows: z.array(z.object({ ...entry, ...person })) }),
+    output: z.object({
+      rows: z.array(
+        z.object({
+          ...{ ...entry, ...person },
+          sent: z.object({ serviceReferralId: z.string(), referredOn: z.string() }).nullable(),
+        }),
+      ),
+    }),
   }),
   /** Over-the-counter medicines: what is left, the first to expire first. */
   stock: query({

@@ -89,3 +89,17 @@ export function sharedRows(
   } as const
   return shared.flatMap((key) => (key === 'condition' ? [] : [{ label: rows[key][0], isi: rows[key][1] || unknown }]))
 }
+
+/** Of each of these women the last time that she was sent for her health, as far as the one who asks knows of it. */
+export async function sentForHealth(ctx: Ctx, caseIds: readonly string[]) {
+  if (caseIds.length === 0) return new Map()
+  const rows = await ctx.db
+    .selectFrom('serviceReferrals')
+    .select(['caseId', 'serviceReferralId', 'referredOn'])
+    .where('caseId', 'in', caseIds)
+    .where('reach', 'in', ['health', 'nurse'])
+    .orderBy('serviceReferralId')
+    .limit(500)
+    .execute()
+  return new Map(rows.map(({ caseId, ...sent }) => [caseId, sent]))
+}

@@ -9,6 +9,7 @@ import { Banner } from '../../../design/banner.tsx'
 import { LinkButton } from '../../../design/link.tsx'
 import { PageHead } from '../../../design/page-head.tsx'
 import { Facts, PersonName, usePersonName } from '../../../design/person-name.tsx'
+import { isRiskTold } from '../rules.ts'
 import { AgendaPage } from './agenda-page.tsx'
 import { type Agenda, api } from './api.ts'
 import { EarlierSittings } from './earlier-sittings.tsx'
@@ -75,7 +76,7 @@ function Head({ agenda }: { agenda: Agenda }) {
       <Facts
         of={[
           ...agenda.flags.map((kind) => <FlagMark key={kind} kind={kind} />),
-          agenda.risk && t.code('risk', agenda.risk),
+          agenda.risk && isRiskTold(agenda.risk, agenda.flags) && t.code('risk', agenda.risk),
         ]}
       />
     </>

@@ -10,6 +10,7 @@ import {
   GUESTS,
   goesOn,
   isReview,
+  isRiskTold,
   judgeSitting,
   KINDS,
   LINES,
@@ -209,5 +210,14 @@ describe('the sitting that is needed next', () => {
     expect(urgency(day('2026-02-17'), day('2026-02-10'))).toBe('soon')
     expect(urgency(day('2026-02-18'), day('2026-02-10'))).toBe('later')
     expect(urgency(null, day('2026-02-10'))).toBe('later')
+  })
+})
+
+describe('the risk on the page of a conference', () => {
+  it('is not said to be low while a danger is open', () => {
+    expect(isRiskTold('low', ['safety'])).toBe(false)
+    expect(isRiskTold('medium', ['sit_out', 'accompany'])).toBe(false)
+    expect(isRiskTold('emergency', ['safety'])).toBe(true)
+    expect(isRiskTold('low', ['sit_out'])).toBe(true)
   })
 })

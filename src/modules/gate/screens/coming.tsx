@@ -8,6 +8,7 @@ import { useCommand } from '../../../app/web/client/use-command.ts'
 import { useShortForm } from '../../../app/web/client/use-form.ts'
 import { useRead } from '../../../app/web/client/use-read.ts'
 import { Button } from '../../../design/button.tsx'
+import { ConfirmDialog } from '../../../design/dialog.tsx'
 import { EmptyState } from '../../../design/empty-state.tsx'
 import { Calm, CalmRow } from '../../../design/home-rows.tsx'
 import { LinkButton } from '../../../design/link.tsx'
@@ -22,7 +23,8 @@ import { t } from './words.ts'
 export function Coming() {
   const read = useRead(api.gate.coming, {}, { fresh: true })
   const [asks, setAsks] = useState(false)
-  const drop = useCommand(api.gate.drop)
+  const [leaves, setLeaves] = useState<{ expectedId: string; who: string } | null>(null)
+  const drop = useCommand(api.gate.drop, { onDone: () => setLeaves(null) })
   const mayBook = useMay('gate.book')
   return (
     <div className="stack stack-5 measure">
@@ -38,7 +40,6 @@ export function Coming() {
           </>
         }
       />
-      <CommandRefusal of={drop} />
       <ReadView read={read}>
         {({ expected }) =>
           expected.length === 0 ? (
@@ -57,7 +58,10 @@ export function Coming() {
                   {e.cameAt ? (
                     <StatusText kind="full">{t('coming.came')}</StatusText>
                   ) : (
-                    <Button small busy={drop.busy} onClick={() => void drop.run({ expectedId: e.expectedId })}>
+                    <Button
+                      small
+                      onClick={() => setLeaves({ expectedId: e.expectedId, who: e.who ?? t.code('expected', e.kind) })}
+                    >
                       {t('coming.drop')}
                     </Button>
                   )}
@@ -67,6 +71,17 @@ export function Coming() {
           )
         }
       </ReadView>
+      <ConfirmDialog
+        open={leaves !== null}
+        onClose={() => setLeaves(null)}
+        title={t('coming.drop_ask', { who: leaves?.who ?? '' })}
+        confirm={t('coming.drop')}
+        busy={drop.busy}
+        onConfirm={() => leaves && void drop.run({ expectedId: leaves.expectedId })}
+      >
+        <p>{t('coming.drop_then')}</p>
+        <CommandRefusal of={drop} />
+      </ConfirmDialog>
       {asks && <Announce onClose={() => setAsks(false)} />}
     </div>
   )

@@ -4,6 +4,7 @@ import { getCase } from '../../cases/facts/case.ts'
 import { labelsOf } from '../../cases/facts/labels.ts'
 import { isShut } from '../../cases/stages.ts'
 import { entriesOf } from '../log.ts'
+import type { Ports } from '../ports.ts'
 import { lastOfEach } from '../rules.ts'
 
 /** Her health log and what she avoids; nothing of the log for whoever holds no key. */
@@ -39,13 +40,22 @@ async function named<R extends { caseId: string }>(ctx: Ctx, rows: readonly R[])
 /** What whom avoids now, without why: for class, dormitory and whoever works with her. */
 export const limits = async (ctx: Ctx) => ({ limits: await named(ctx, await limitsNow(ctx)) })
 
-/** The round of the nurse since some days: of each woman her last complaint, and whatever is to be referred, which stands first. */
-export async function round(ctx: Ctx) {
+/**
+ * The round of the nurse since some days: of each woman her last complaint, and whatever is to be referred, which stands first. That she
+ * was sent since then hides no danger, and is said beside it, so that nobody sends her twice.
+ */
+export const round = (ports: Ports) => async (ctx: Ctx) => {
   const since = ctx.today.subtract({ days: ROUND_DAYS }).toString()
   const last = lastOfEach(await entriesOf(ctx, { since })).filter(
     (e) => e.kind === 'complaint' || e.standing === 'refer',
   )
   const order = ['refer', 'watched', 'treated', 'over']
-  return { rows: (await named(ctx, last)).sort((a, b) => order.indexOf(a.standing) - order.indexOf(b.standing)) }
+  const toRefer = last.filter((e) => e.standing === 'refer').map((e) => e.caseId)
+  const sent = await ports.sentForHealth(ctx, [...new Set(toRefer)])
+  const rows = (await named(ctx, last)).map((row) => {
+    const to = row.standing === 'refer' ? sent.get(row.caseId) : undefined
+    return { ...row, sent: to && to.serviceReferralId > row.entryId ? to : null }
+  })
+  return { rows: rows.sort((a, b) => order.indexOf(a.standing) - order.indexOf(b.standing)) }
 }
 const ROUND_DAYS = 7

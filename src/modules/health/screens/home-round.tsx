@@ -63,11 +63,17 @@ function ReferNow({ of }: { of: Seen }) {
           {t('standing.refer')}: <Link href={pageOf(of)}>{name}</Link>
         </>
       }
-      note={noteOf(of)}
+      note={noteOf(of) + (of.sent ? ` ${t('round.sent', { day: shortDay(of.sent.referredOn) })}` : '')}
     >
-      <LinkButton small kind="primary" href={`/penerima-manfaat/${of.caseId}/layanan?rujuk=sekarang`}>
-        {t('log.refer')}
-      </LinkButton>
+      {of.sent ? (
+        <LinkButton small href={`/rujukan-layanan/${of.sent.serviceReferralId}`}>
+          {t('round.sent_open')}
+        </LinkButton>
+      ) : (
+        <LinkButton small kind="primary" href={`/penerima-manfaat/${of.caseId}/layanan?rujuk=sekarang`}>
+          {t('log.refer')}
+        </LinkButton>
+      )}
     </DangerRow>
   )
 }

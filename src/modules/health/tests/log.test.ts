@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { cast, elsewhere } from '../../../../tests/cast.ts'
 import { startApp, type TestApp } from '../../../../tests/support/app.ts'
 import { letThrough } from '../../../../tests/support/let-through.ts'
+import { referredOut } from '../../service-referrals/tests/support.ts'
 import { openInHouse } from '../../sessions/tests/support.ts'
 import { entryOf } from './support.ts'
 
@@ -22,6 +23,14 @@ describe('the health log (F24)', () => {
     expect((await nurse().call('health.round', {})).rows.map((r) => [r.label, r.standing])).toEqual([
       ['Kartika', 'refer'],
     ])
+    const sentTo = async () => (await nurse().call('health.round', {})).rows[0]?.sent?.serviceReferralId ?? null
+    expect(await sentTo(), 'she waits to be sent').toBe(null)
+    t.pass({ minutes: 1 })
+    const id = await referredOut(t, caseId, cast.nurse)
+    expect(await sentTo(), 'said beside the danger, so that nobody sends her twice').toBe(id)
+    t.pass({ minutes: 1 })
+    await nurse().call('health.saveEntry', entry({ temperature: '39,1' }))
+    expect(await sentTo(), 'another danger is not the one for which she was sent').toBe(null)
     expect(await nurse().refused('health.saveEntry', entry({ on: '2026-01-13' }))).toBe('in_the_future')
     expect(await nurse().refused('health.saveEntry', entry({ temperature: 'panas' }))).toBe('no_temperature')
     expect(await nurse().refused('health.saveEntry', entry({ kind: 'pregnancy' }))).toBe('invalid_input')
