@@ -26,7 +26,7 @@ export function Area({ title, note, say, points, most, ends, table }: Props) {
   const width = 100 / Math.max(1, points.length)
   const last = points.at(-1)
   return (
-    <ChartWithTable className="chart--area" title={title} note={note} say={say} table={table}>
+    <ChartWithTable title={title} note={note} say={say} table={table}>
       <svg aria-hidden="true" className="draw" height={HEIGHT}>
         {points.map((p, i) => (
           <rect

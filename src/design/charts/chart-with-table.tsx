@@ -27,7 +27,7 @@ export function ChartWithTable({ title, note, say, table, open, legend, classNam
         <span className="chart__title">{title}</span>
         {note && <span className="small quiet">{note}</span>}
       </figcaption>
-      <div className="chart__draw" role="img" aria-label={say}>
+      <div role="img" aria-label={say}>
         {children}
       </div>
       {legend}

@@ -42,7 +42,7 @@ export function Ribbon({ title, note, say, table, days, today, months, stages, l
       legend={<ChartKey of={legend.map(({ look, word }) => ({ key: look, word, mark: <KeyMark look={look} /> }))} />}
     >
       {stages.length > 0 && (
-        <div className="ribbon__lane ribbon__lane--stages">
+        <div className="ribbon__lane">
           <span />
           <svg aria-hidden="true" className="draw" height="26">
             {hatch.defs}

@@ -3,7 +3,7 @@ import { Refusal } from '../../kernel/refusal.ts'
 import type { Ctx } from '../../platform/http/context.ts'
 import { rolesHere } from '../access/facts.ts'
 import { hashOf, openAnswer, secretOf } from './answer-code.ts'
-import { type Holder, numberOf } from './rules.ts'
+import { type Holder, nextClock, numberOf } from './rules.ts'
 import { openNote, openVoice } from './words-of-voice.ts'
 
 /** Everybody who works here today with all her roles, by the name that she is called. */
@@ -68,8 +68,12 @@ export async function getVoice(ctx: Ctx, voiceId: string) {
   return { ...row, said: openVoice(ctx, voiceId, row.body) }
 }
 
+/** After every day. */
+const LAST = '9999'
+
 export async function inbox(ctx: Ctx) {
-  const rows = await voices(ctx).orderBy(isOpen, 'desc').orderBy('v.answerBy').limit(200).execute()
+  const found = await voices(ctx).orderBy(isOpen, 'desc').orderBy('v.answerBy').limit(200).execute()
+  const rows = found.toSorted((a, b) => (nextClock(a) ?? LAST).localeCompare(nextClock(b) ?? LAST))
   const today = ctx.today.toString()
   const notes = await notesOf(
     ctx,

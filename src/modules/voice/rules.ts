@@ -116,3 +116,13 @@ export function recipientsOf(holders: readonly Holder[], about: About): string[]
   if (accuses(about)) return both
   return officers && officers.length > 0 ? officers : both
 }
+
+/** The first of its clocks that still runs: whoever must be told outside today stands before what may be answered in a fortnight. */
+export const nextClock = (v: Clocks & { answerBy: string }): string | null =>
+  [
+    v.answeredAt === null ? v.answerBy : null,
+    v.outsideToldAt === null ? v.outsideBy : null,
+    v.policeToldAt === null ? v.policeBy : null,
+  ]
+    .flatMap((at) => at ?? [])
+    .toSorted()[0] ?? null

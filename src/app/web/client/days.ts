@@ -40,6 +40,8 @@ export function nearDay(at: Moment): string {
 /** "Sab 24 Jan 2026" */
 export const shortDayYear = (at: Moment): string =>
   format(at, { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' }).replace(',', '')
+/** A day that is over: "Sen 12 Jan" of this year, "Jum 21 Nov 2025" of an earlier one. */
+export const pastDay = (at: Moment): string => (dayKey(at) < String(nowYear()) ? shortDayYear(at) : shortDay(at))
 /** "2 Feb" */
 export const dayMonth = (at: Moment): string => format(at, { day: 'numeric', month: 'short' })
 /** "29 Mar 2003" */

@@ -8,6 +8,7 @@ import {
   instantAt,
   longDay,
   momentOf,
+  pastDay,
   setZone,
   shortDay,
   timeTyped,
@@ -25,6 +26,11 @@ describe('days and times on a screen', () => {
 
   it('stand in the sentence of a task as people say them', () => {
     expect(taskWord('publish_week', { on: '2026-01-12' })).toBe('Periksa dan terbitkan jadwal minggu mulai Sen 12 Jan')
+  })
+
+  it('say the year of a day that lies in an earlier one, so that a year does not look like a week', () => {
+    expect(pastDay('2025-11-21')).toBe('Jum 21 Nov 2025')
+    expect(pastDay(new Date())).not.toMatch(/\d{4}/)
   })
 
   it('stand on the clock of the centre, wherever the device thinks that it is', () => {

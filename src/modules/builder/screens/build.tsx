@@ -86,7 +86,7 @@ function Build({ choices, saved }: { choices: Choices; saved: Understood | null 
           wrong={wrong}
           onChange={change}
         />
-        <div className="stack stack-4">
+        <div className="stack">
           {wrong === null ? (
             <ReadView read={read} lines={8}>
               {(counted) => <Result of={counted} />}

@@ -66,7 +66,7 @@ function Since({ agenda }: { agenda: Agenda }) {
     [tasks.added, t('wall.tasks_new')],
   ]
   return (
-    <section className="wall__part">
+    <section>
       <h2>
         {previous ? t('agenda.since', { day: shortDay(since) }) : t('agenda.since_arrival', { day: shortDay(since) })}
       </h2>
@@ -100,7 +100,7 @@ function Goals({ goals }: { goals: NonNullable<Agenda['goals']> }) {
       ? t('goal.unrated', { before: word(g.before) })
       : t('goal.moved', { before: word(g.before), now: word(g.now) })
   return (
-    <section className="wall__part">
+    <section>
       <h2>{t('agenda.goals')}</h2>
       <ol className="wall__goals">
         {goals.map((g, i) => (
@@ -119,7 +119,7 @@ function Decision({ agenda }: { agenda: Agenda }) {
   const f = draft.fields()
   const possible = f.decision.options.filter((d) => kind !== '' && DECISIONS_OF[kind].some((code) => code === d.value))
   return (
-    <section className="wall__part">
+    <section>
       <h2>{t('forms.record.decision')}</h2>
       <Field of={f.decision} as="pills" hideLabel options={possible} />
       <p className="quiet">

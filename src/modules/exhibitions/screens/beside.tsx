@@ -18,7 +18,7 @@ export function Beside({ outing: o }: { outing: Outing }) {
   const onClose = () => setOpen(null)
   return (
     <div className="cols cols--even">
-      <div className="stack stack-4">
+      <div className="stack">
         <Section title={t('consents.title')}>
           <Card body>
             {o.consents ? (

@@ -16,7 +16,7 @@ export function Lines({ outing: o, onCount }: { outing: Outing; onCount: (line: 
   const said = t('lines.says', { taken: sum('taken'), sold: sum('sold'), back: sum('back'), lost: sum('lost') })
   return (
     <Section title={t('lines.title')} count={open > 0 ? t('lines.open', { said, count: open }) : said}>
-      <div className="stack stack-4">
+      <div className="stack">
         {goods.length > 0 && (
           <Bars
             title={t('lines.picture')}

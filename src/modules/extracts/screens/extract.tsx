@@ -39,7 +39,7 @@ export function ExtractPage() {
       {(of) => (
         <>
           <PageHead title={of.recipient} note={t(`kind.${of.kind}`)} actions={<Acts of={of} />} />
-          <div className="stack stack-4">
+          <div className="stack">
             <Card body>
               <p>
                 <StatusText kind={LOOK[of.state]}>{t(`state.${of.state}`)}</StatusText>

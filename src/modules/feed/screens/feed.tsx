@@ -34,7 +34,7 @@ export function FeedPage() {
       <PageHead title={t('title')} note={t('note')} actions={mayFile && <FileButton />} />
       <ReadView read={read} lines={3}>
         {({ madeAt }) => (
-          <div className="stack stack-4">
+          <div className="stack">
             {address ? (
               <>
                 <Banner kind="attention" live>

@@ -27,7 +27,7 @@ export function SessionRecord({ of: g }: { of: GroupRead }) {
   const close = () => setOpen(null)
   return (
     <Section title={t('record.title')}>
-      <div className="card card__body stack stack-4">
+      <div className="card card__body stack">
         <div className="stack stack-2">
           <h3>{t('record.material')}</h3>
           <p>{g.material ?? t('record.material_none')}</p>

@@ -67,7 +67,7 @@ function Left({ medicine: m }: { medicine: Medicine }) {
 function Boxes({ medicine, mayKeep }: { medicine: Medicine; mayKeep: boolean }) {
   const away = useCommand(api.health.throwAway, { onDone: () => toast(t('stock.saved')) })
   return (
-    <ul className="plain">
+    <ul>
       {medicine.boxes.map((box) => (
         <li key={box.lotId}>
           {t('stock.box', { n: box.leftCount, day: dayMonthYear(box.expiresOn) })}

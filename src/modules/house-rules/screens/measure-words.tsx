@@ -7,7 +7,7 @@ import { t } from './words.ts'
 export const MeasureWords = ({ m }: { m: Measure }) => (
   <Section title={t('words.title')}>
     <Card>
-      <div className="card__body stack stack-4">
+      <div className="card__body stack">
         {m.words.length === 0 && <p className="quiet">{t('words.ask', { who: m.readers.join(', ') })}</p>}
         {m.words.map((w) => (
           <div key={`${w.kind}${w.at}`}>

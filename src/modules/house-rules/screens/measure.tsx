@@ -84,7 +84,7 @@ function Shown({ m }: { m: Measure }) {
           <Banner kind="attention">{t('measure.answer_due', { day: fullDay(m.objection.dueOn) })}</Banner>
         )}
         <Card>
-          <div className="card__body stack stack-4">
+          <div className="card__body stack">
             <p>
               <span className="small quiet">{t('measure.rule')}</span>
               <br />

@@ -38,7 +38,7 @@ export function LookIntoRoom() {
               {t('items.empty_why')}
             </EmptyState>
           ) : (
-            <div className="stack stack-4">
+            <div className="stack">
               <Waits of={now} />
               <Look place={key} now={now} />
             </div>

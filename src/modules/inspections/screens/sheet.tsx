@@ -34,7 +34,7 @@ export function InspectionSheet() {
               </>
             }
           />
-          <div className="stack stack-4">
+          <div className="stack">
             {s.findings.length === 0 ? (
               <p>{t('sheet.nothing')}</p>
             ) : (

@@ -17,7 +17,7 @@ export function IntakeLetters() {
   return (
     <>
       <PageHead title={t('batch.title')} note={t('batch.note')} />
-      <div className="stack stack-4">
+      <div className="stack">
         <Chips
           legend={t('batch.which')}
           hint={t('batch.pick')}

@@ -70,7 +70,7 @@ export function KioskDay({ seen, onComplain, onFailed }: Props) {
         </div>
         <div className="kios-side">
           {seen.goal && (
-            <section className="kios-goal" aria-labelledby="k-goal">
+            <section aria-labelledby="k-goal">
               <h2 id="k-goal">{t('day.goal')}</h2>
               <p className="quote">{seen.goal}</p>
               {seen.steps.length > 0 && <GoalLadder steps={seen.steps} />}
@@ -110,7 +110,7 @@ function Row({ of, now }: { of: Hour; now: string }) {
 function Comfort({ visit, has, onFailed }: { visit: string; has: boolean; onFailed: Props['onFailed'] }) {
   const [isDone, setDone] = useState(has)
   return (
-    <section className="kios-faces" aria-labelledby="k-feel">
+    <section aria-labelledby="k-feel">
       <h2 id="k-feel">{t('feel.title')}</h2>
       <div aria-live="polite">{isDone && <p>{t('feel.thanks')}</p>}</div>
       {!isDone && (

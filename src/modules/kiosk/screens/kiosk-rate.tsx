@@ -14,7 +14,7 @@ export function KioskRate({ visit, of, onFailed }: Props) {
   if (of.length === 0) return null
   const next = of.find((s) => !done.includes(s.sessionId))
   return (
-    <section className="kios-faces" aria-labelledby="k-rate">
+    <section aria-labelledby="k-rate">
       <h2 id="k-rate">{t('rate.title')}</h2>
       <div aria-live="polite">{done.length > 0 && <p>{t('rate.thanks')}</p>}</div>
       {next && (

@@ -27,7 +27,7 @@ export function KioskSurvey({ visit, roundId, onFailed }: Props) {
     setBusy(false)
   }
   return (
-    <section className="kios-faces" aria-labelledby="k-survey">
+    <section aria-labelledby="k-survey">
       <h2 id="k-survey">{t('survey.title')}</h2>
       <div aria-live="polite">{at === 'done' && <p>{t('survey.thanks')}</p>}</div>
       {at === 'before' && (

@@ -1,4 +1,4 @@
-import { dayKey, nowYear, shortDay, shortDayYear } from '../../../app/web/client/days.ts'
+import { pastDay } from '../../../app/web/client/days.ts'
 import { Link, LinkButton } from '../../../design/link.tsx'
 import { Facts, usePersonName } from '../../../design/person-name.tsx'
 import { StatusText } from '../../../design/status-text.tsx'
@@ -40,7 +40,7 @@ export function LetterLine({ item }: { item: Item }) {
             item.addressee,
             item.isNeutral && t('list.neutral'),
             item.certifiedAt && t('list.certified'),
-            t('list.since', { day: sinceWhen(item.since) }),
+            t('list.since', { day: pastDay(item.since) }),
             t('list.by', { name: item.madeBy }),
           ]}
         />
@@ -52,6 +52,3 @@ export function LetterLine({ item }: { item: Item }) {
     </li>
   )
 }
-
-/** A letter that waits since last year says so. */
-const sinceWhen = (at: string): string => (dayKey(at).startsWith(String(nowYear())) ? shortDay(at) : shortDayYear(at))

@@ -92,7 +92,7 @@ function Shown({ of }: { of: Taking }) {
   })
   if (of.lines.length === 0 && of.closedOn !== null) return <p className="quiet">{t('taking.nothing')}</p>
   return (
-    <div className="stack stack-4">
+    <div className="stack">
       <p>{of.left > 0 ? t('taking.to_count', { n: of.left }) : t('taking.all_counted')}</p>
       <CommandRefusal of={close} />
       {of.mayClose && (

@@ -76,7 +76,7 @@ const Column = ({ title, cards }: { title: string; cards: readonly Card[] }) => 
     <ul className="board__cards">
       {cards.map((c) => (
         <li key={c.partnerId} className="card board__card">
-          <h3 className="t-name">
+          <h3>
             <Link href={`/mitra/${c.partnerId}`}>{c.name}</Link>
           </h3>
           <Said of={c} />

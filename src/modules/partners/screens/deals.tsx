@@ -20,7 +20,7 @@ export function Deals({ partner: p, onPlace }: Props) {
   if (p.deals.length === 0) return null
   return (
     <Section title={t('deals.title')} count={p.deals.length}>
-      <div className="stack stack-4">
+      <div className="stack">
         {orders.length > 0 && (
           <Bars
             title={t('deals.orders')}

@@ -84,7 +84,7 @@ function Breaches({ onNew }: { onNew: () => void }) {
         const [open, closed] = [breaches.filter((b) => !b.closedAt), breaches.filter((b) => b.closedAt)]
         return (
           <Section title={t('breach.title')} count={open.length}>
-            <div className="stack stack-4">
+            <div className="stack">
               {open.length === 0 && (
                 <EmptyState title={t('breach.none')} next={<Button onClick={onNew}>{t('breach.new')}</Button>}>
                   {t('breach.none_why')}

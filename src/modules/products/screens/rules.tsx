@@ -40,7 +40,7 @@ export function Rules() {
               {t('rules.none_why')}
             </EmptyState>
           ) : (
-            <ul className="stack stack-4">
+            <ul className="stack">
               {rules.map((r) => (
                 <li key={r.ruleId}>
                   <OneRule of={r} />

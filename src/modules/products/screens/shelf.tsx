@@ -96,7 +96,7 @@ export const Shown = ({ works }: { works: readonly Work[] }) => (
         <li key={w.workId} className="work-card">
           {w.picture === 'shown' && <Picture of={w} />}
           <div className="work-card__body">
-            <h2 className="t-name">
+            <h2>
               <Link href={`/karya/${w.workId}`}>{w.title}</Link>
             </h2>
             <Makers of={w} />

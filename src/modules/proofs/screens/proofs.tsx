@@ -51,7 +51,7 @@ export function ProofsPage() {
                   const own = all.proofs.filter((p) => p.kind === kind)
                   return (
                     <Section key={kind} title={t(`kind.${kind}`)} count={own.length}>
-                      <div className="stack stack-4">
+                      <div className="stack">
                         {own.length === 0 && <p>{t(`proofs.${kind}_none`)}</p>}
                         {own.map((p) =>
                           p.isKeptBack ? (

@@ -50,7 +50,7 @@ export function RollCall({ night, rollId }: { night: Night; rollId: string }) {
     <RoomRow key={room.key} {...{ room, state, isNow, setState }} isSeen={state.seen.has(room.key)} />
   )
   return (
-    <div className="stack stack-4">
+    <div className="stack">
       {night.leftOut && <Banner>{t('roll.partial')}</Banner>}
       <div>
         <p className="roll-big">
@@ -63,7 +63,7 @@ export function RollCall({ night, rollId }: { night: Night; rollId: string }) {
         </p>
       </div>
       <Card>
-        <ol className="roll-rooms">
+        <ol>
           {open.map((room, n) => row(room, n === 0))}
           {seen.map((room) => row(room, false))}
         </ol>

@@ -24,7 +24,7 @@ export function Reckoning() {
   const close = () => setOpen(null)
   return (
     <Section title={t('reckon.title')}>
-      <div className="stack stack-4">
+      <div className="stack">
         {data.mayBuy && data.budget.length > 0 && (
           <p className="no-print">
             <Button icon="plus" onClick={() => setOpen('buy')}>

@@ -44,7 +44,7 @@ export function Home({ parts = () => null }: { parts?: (at: HomePart['at']) => R
                   <Work home={home} />
                   {parts('main')}
                 </div>
-                <div className="stack stack-5 home__side">{parts('side')}</div>
+                <div className="stack stack-5">{parts('side')}</div>
               </div>
             </div>
           </>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { hashOf, newCode, openAnswer, sealAnswer, secretOf } from '../answer-code.ts'
-import { clocksOf, type Holder, hourOf, isPastOffice, levelOf, recipientsOf, signsAs } from '../rules.ts'
+import { clocksOf, type Holder, hourOf, isPastOffice, levelOf, nextClock, recipientsOf, signsAs } from '../rules.ts'
 
 const ratna: Holder = { personId: 'ratna', roles: ['head'] }
 const hana: Holder = { personId: 'hana', roles: ['coordinator'] }
@@ -78,5 +78,20 @@ describe('the code of an answer', () => {
     expect(() => openAnswer(other, sealed)).toThrow()
     expect(hashOf(secret)).not.toBe(hashOf(other))
     expect(secretOf('bukan kode')).toBeNull()
+  })
+})
+
+describe('which voice is read first', () => {
+  const none = { answeredAt: null, outsideBy: null, outsideToldAt: null, policeBy: null, policeToldAt: null }
+  const grave = { ...none, answerBy: '2026-12-15', outsideBy: '2026-12-02T10:00:00Z' }
+
+  it('is the one of which somebody outside must be told today, not the one that is answered first', () => {
+    expect(nextClock(grave)).toBe('2026-12-02T10:00:00Z')
+    expect(nextClock({ ...none, answerBy: '2026-12-14' })).toBe('2026-12-14')
+    expect(nextClock({ ...grave, outsideToldAt: '2026-12-02T08:00:00Z' })).toBe('2026-12-15')
+  })
+
+  it('is none when it is answered and everybody was told', () => {
+    expect(nextClock({ ...none, answerBy: '2026-12-14', answeredAt: '2026-12-02T08:00:00Z' })).toBe(null)
   })
 })
