@@ -151,6 +151,41 @@ export function withoutConnection(at: () => { web: RealWeb; caseId: string }) {
       }
     })
 
+    it('H32 a phone without room says so and loses nothing: what was typed stays on the screen, and is kept when there is room again', async () => {
+      const one = await tab('/kejadian/baru')
+      const { page } = one
+      /** As a browser does on a full disk: what was put is taken back, and the transaction says why. */
+      const fill = () =>
+        page.evaluate(() => {
+          const { put } = IDBObjectStore.prototype
+          IDBObjectStore.prototype.put = function (value) {
+            const request = put.call(this, value)
+            Object.defineProperty(this.transaction, 'error', { value: new DOMException('full', 'QuotaExceededError') })
+            this.transaction.abort()
+            return request
+          }
+          Object.assign(window, { roomAgain: () => Object.assign(IDBObjectStore.prototype, { put }) })
+        })
+      const before = await rows()
+      await phone.context.setOffline(true)
+      await fill()
+      for (const name of ['Luka', /^1 Ringan/, 'Dapur atau ruang makan'])
+        await page.getByRole('radio', { name, exact: true }).first().check({ force: true })
+      await page.getByLabel('Urutan kejadian').fill(SAID)
+      await page.getByLabel('Yang segera dilakukan').fill('Disiram air dingin.')
+      await page.getByRole('button', { name: 'Simpan kejadian' }).click()
+      await page.getByText('penyimpanan perangkat ini penuh').first().waitFor()
+      await page.getByText('Belum tersimpan, menunggu sambungan').first().waitFor()
+      expect(await page.getByLabel('Urutan kejadian').inputValue()).toBe(SAID)
+      await page.evaluate('roomAgain()')
+      await page.getByRole('button', { name: 'Simpan kejadian' }).click()
+      await lies(one)
+      await phone.context.setOffline(false)
+      await expect.poll(rows, { timeout: 15_000 }).toEqual({ ...before, incident: Number(before?.['incident']) + 1 })
+      expect(one.faults).toEqual([])
+      await page.close()
+    })
+
     it('G02 what the server then refuses becomes a task of its writer, with her text and the newer one, and ends when she has decided', async () => {
       const note = (discussed: string, more: object = {}) =>
         web.call('rizal', 'sessions.saveNote', {

@@ -9,7 +9,11 @@ export type SaveDraft<B> = (body: B | null, leaving: boolean) => Promise<Date | 
 const QUIET_MS = 700
 const LONGEST_MS = 1500
 /** Away, and sealed on this device or not; everything else is looked at. */
-const STATE_OF: Readonly<Record<string, DraftState['state']>> = { offline: 'waiting', on_device: 'device' }
+const STATE_OF: Readonly<Record<string, DraftState['state']>> = {
+  offline: 'waiting',
+  device_full: 'waiting',
+  on_device: 'device',
+}
 const RETRY_MS = [2000, 4000, 8000, 15_000] as const
 
 /**

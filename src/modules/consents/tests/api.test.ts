@@ -47,7 +47,7 @@ describe('her consent', () => {
       expect(await t.as(who).refused('consents.ledger', { caseId })).toBe('not_found')
   })
 
-  it('opens the gate when she agrees to the service, wholly or in part, whatever she says to the rest', async () => {
+  it('K13 opens the gate when she agrees to the service, wholly or in part, whatever she says to the rest', async () => {
     t.pass({ hours: 24 * 7 })
     await t.as(cast.rizal).call('consents.record', {
       ...talk(),

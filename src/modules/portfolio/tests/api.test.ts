@@ -1,6 +1,7 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { cast } from '../../../../tests/cast.ts'
-import { startApp, type TestApp } from '../../../../tests/support/app.ts'
+import { Refused, startApp, type TestApp } from '../../../../tests/support/app.ts'
 import { livesHere } from '../../../../tests/support/lives-here.ts'
 import { exif, jpeg } from '../../../platform/files/tests/scans.ts'
 import { sealTo } from '../../../platform/seal/boxes.ts'
@@ -55,6 +56,32 @@ describe('her portfolio', () => {
     expect(await t.as(cast.nurse).refused('portfolio.ofCase', { caseId })).toBe('not_allowed')
     const [row] = await t.ownerSql<{ file: Buffer; body: string }>('select file, body from work_photos limit 1')
     expect(row?.file.includes(Buffer.of(0xff, 0xd8, 0xff))).toBe(false)
+  })
+
+  it('F19 takes twenty at once, each once: who comes when too many wait hears that it is busy, and the same press later is taken', async () => {
+    const tutor = t.as(cast.sewing)
+    let busy = 0
+    const press = async (n: number, key: string): Promise<string> => {
+      try {
+        return (await tutor.call('portfolio.addPhoto', photo({ caption: `Karya ${n}` }), key)).photoId
+      } catch (error) {
+        if (!(error instanceof Refused) || error.refusal.code !== 'busy_retry') throw error
+        busy++
+        await pause(20)
+        return press(n, key)
+      }
+    }
+    const keys = Array.from({ length: 20 }, () => crypto.randomUUID())
+    const sent = Promise.all(keys.flatMap((key, n) => [press(n, key), press(n, key)]))
+    await t.as(cast.rizal).call('tasks.waiting', {}) // others are answered meanwhile
+    const added = new Set(await sent)
+    expect([added.size, busy > 0]).toEqual([20, true])
+    const kept = (await read(cast.sewing)).photos.filter((one) => added.has(one.photoId))
+    expect(new Set(kept.map((one) => one.caption)).size).toBe(20)
+    for (const photoId of added) {
+      expect((await tutor.call('portfolio.photo', { photoId })).base64.length).toBeGreaterThan(100)
+      await tutor.call('portfolio.removePhoto', { photoId })
+    }
   })
 
   it('E21 comes from a phone in parts that an upload cut in the middle left behind, sealed on the way, and only whole', async () => {

@@ -79,5 +79,24 @@ export function namedFor(app: () => TestApp) {
       expect(await hana.refused('deputies.name', until('2026-01-26'))).toBe('not_allowed')
       await hana.call('deputies.name', until('2026-01-25'))
     })
+
+    it('A32 has nothing of the role before its first midnight, by the page or by the database, all of it then, and nothing after the last', async () => {
+      const rizal = app().as(cast.rizal)
+      const holds = async () => {
+        const [row] = await rizal.sql(`select sec.roles() @> '{coordinator}' as bound`)
+        return [row?.bound, (await rizal.call('auth.me', {})).account?.roles.includes('coordinator')]
+      }
+      const at = async (iso: string) => {
+        app().travelTo(iso)
+        await rizal.signIn()
+        return holds()
+      }
+      expect(await at('2026-01-19T16:59:00Z')).toEqual([false, false])
+      expect(await rizal.refused('deputies.all', {})).toBe('not_allowed')
+      expect(await at('2026-01-19T17:00:00Z')).toEqual([true, true])
+      await rizal.call('deputies.all', {})
+      expect(await at('2026-01-25T16:58:00Z')).toEqual([true, true])
+      expect(await at('2026-01-25T17:00:00Z')).toEqual([false, false])
+    })
   })
 }

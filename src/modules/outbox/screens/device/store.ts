@@ -1,3 +1,4 @@
+import { Refused } from '../../../../app/web/client/refused.ts'
 import type { Entry } from '../../rules.ts'
 
 /** The entries on this device. Nothing else of Titian lies in its database, and of an entry nothing but its box can be of anybody. */
@@ -15,10 +16,17 @@ function open(): Promise<IDBDatabase> {
         if (!asked.result.objectStoreNames.contains(store)) asked.result.createObjectStore(store, { keyPath: 'id' })
     }
     asked.onsuccess = () => resolve(asked.result)
-    asked.onerror = () => reject(asked.error)
+    asked.onerror = () => {
+      opening = undefined // asked for again: what was full may be emptied
+      reject(saidOf(asked.error))
+    }
   })
   return opening
 }
+
+/** A device without room is told to whoever writes: what she typed lies nowhere but on her screen. */
+const saidOf = (error: DOMException | null): Error =>
+  error?.name === 'QuotaExceededError' ? new Refused(0, { code: 'device_full' }) : (error ?? new Error('not kept'))
 
 /** Resolves when it lies on the disk, not when it was only taken in. */
 async function within<T>(
@@ -31,8 +39,8 @@ async function within<T>(
   const request = work(transaction.objectStore(store))
   return new Promise((resolve, reject) => {
     transaction.oncomplete = () => resolve(request.result)
-    transaction.onerror = () => reject(transaction.error)
-    transaction.onabort = () => reject(transaction.error)
+    transaction.onerror = () => reject(saidOf(transaction.error ?? request.error))
+    transaction.onabort = () => reject(saidOf(transaction.error ?? request.error))
   })
 }
 
