@@ -57,14 +57,23 @@ export function AddDay({ on, there, onClose }: { on: string; there: readonly Cen
 export function PasteDays({ open, onClose }: { open: boolean; onClose: () => void }) {
   const [text, setText] = useState('')
   const [source, setSource] = useState('')
+  const [isTold, setIsTold] = useState(false)
   const command = useCommand(api.centres.addDays, {
     onDone: (answer) => {
       added(answer)
       setText('')
+      setIsTold(false)
       onClose()
     },
   })
   const { days, wrong } = readDays(text, source.trim() || t('calendar.paste_source'))
+  const isEmpty = days.length === 0 && (isTold || text.trim() !== '')
+  const trouble =
+    wrong.length > 0
+      ? t('calendar.paste_wrong', { lines: wrong.join(', ') })
+      : isEmpty
+        ? t('calendar.paste_none')
+        : undefined
   return (
     <Dialog
       open={open}
@@ -77,7 +86,10 @@ export function PasteDays({ open, onClose }: { open: boolean; onClose: () => voi
           <Button
             kind="primary"
             busy={command.busy}
-            onClick={() => days.length > 0 && wrong.length === 0 && void command.run({ days })}
+            onClick={() => {
+              setIsTold(true)
+              if (days.length > 0 && wrong.length === 0) void command.run({ days })
+            }}
           >
             {t('calendar.paste_do', { count: days.length })}
           </Button>
@@ -93,9 +105,8 @@ export function PasteDays({ open, onClose }: { open: boolean; onClose: () => voi
           rows={10}
           value={text}
           onChange={setText}
-          error={wrong.length > 0 ? t('calendar.paste_wrong', { lines: wrong.join(', ') }) : undefined}
+          error={trouble}
         />
-        {text.trim() !== '' && days.length === 0 && <p className="quiet">{t('calendar.paste_none')}</p>}
       </div>
     </Dialog>
   )

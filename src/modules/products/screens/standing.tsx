@@ -17,7 +17,7 @@ export function stockSaid(w: Work): string {
 }
 
 export const Standing = ({ of: w }: { of: Work }) => (
-  <p className="small">
+  <p className="small row row--wrap">
     {w.isLow && <Flag icon="alert-triangle">{t('low.short')}</Flag>} <span className="quiet">{stockSaid(w)}</span>
   </p>
 )
