@@ -8560,13 +8560,16 @@ create table letters (
 );
 create index letters__by_state on letters (centre_id, state, made_at desc, letter_id desc);
 create index letters__by_case on letters (centre_id, case_id, made_at desc) where case_id is not null;
+-- of one stocktaking, and of one write-off, one minute holds at a time; a cancelled one makes room
+create unique index letters__one_minute on letters (centre_id, paper, subject_id)
+  where paper in ('ba-opname', 'ba-hapus-alat') and state not in ('draft', 'cancelled');
 comment on table letters is 'A letter on its way: draft, issued once, printed, signed, scan filed or sent. Nothing here names a woman.';
 comment on column letters.centre_id is 'plain: the centre';
 comment on column letters.letter_id is 'plain: id';
 comment on column letters.paper is 'plain: code of the paper, such as f07';
 comment on column letters.state is 'plain: draft, issued, printed, signed, archived, cancelled';
 comment on column letters.case_id is 'plain: the one case it is about';
-comment on column letters.subject_id is 'plain: the intake or the referral it is about';
+comment on column letters.subject_id is 'plain: the intake, the referral, the stocktaking or the write-off it is about';
 comment on column letters.keep is 'plain: where its words and files are sealed: a class of the case, or the key of a group';
 comment on column letters.subject is 'plain: title made by the program, never a name';
 comment on column letters.addressee is 'plain: sealed to the registry group''s key before it is stored; the office it goes to, empty on a neutral letter';

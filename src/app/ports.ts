@@ -13,6 +13,7 @@ import { findCases } from '../modules/clients/queries/search.ts'
 import { isOpenOuting } from '../modules/exhibitions/facts.ts'
 import { issue as issueLetter } from '../modules/letters/commands/issue.ts'
 import { numbersTaken } from '../modules/letters/facts.ts'
+import { holdingOf } from '../modules/letters/papers/naskah/holding.ts'
 import { download as issuedFile } from '../modules/letters/queries/letter.ts'
 import { prepare as prepareLetter } from '../modules/letters/queries/prepare.ts'
 import { materialUsed } from '../modules/materials/facts.ts'
@@ -78,6 +79,8 @@ export const ports = (config: { demo: boolean }): Ports => ({
   tasks: { waiting: parts.flatMap((p) => p.waiting ?? []) },
   referrals: REFERRALS,
   stock: { budgetLines },
+  materials: { minutesOf: holdingOf },
+  equipment: { minutesOf: holdingOf },
   custody: { isLeaving: async (ctx, caseId) => (await findLive(ctx, caseId)) !== null },
   plans: { notesPerGoal, classesPerGoal },
   products: { isOpenOuting, materialUsed },

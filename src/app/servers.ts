@@ -17,6 +17,8 @@ import type { Ports as sessionsPorts } from '../modules/sessions/ports.ts'
 import type { Ports as serviceReferralsPorts } from '../modules/service-referrals/ports.ts'
 import type { Ports as incidentsPorts } from '../modules/incidents/ports.ts'
 import type { Ports as stockPorts } from '../modules/stock/ports.ts'
+import type { Ports as materialsPorts } from '../modules/materials/ports.ts'
+import type { Ports as equipmentPorts } from '../modules/equipment/ports.ts'
 import type { Ports as productsPorts } from '../modules/products/ports.ts'
 import type { Ports as nightPorts } from '../modules/night/ports.ts'
 import type { Ports as conferencesPorts } from '../modules/conferences/ports.ts'
@@ -124,7 +126,7 @@ import { server as reminders } from '../modules/reminders/server.ts'
 import { server as outbox } from '../modules/outbox/server.ts'
 
 /** What modules ask of those that stand above them; `ports.ts` answers. */
-export type Ports = { centres: centresPorts; auth: authPorts; access: accessPorts; audit: auditPorts; lists: listsPorts; health: healthPorts; referrals: referralsPorts; cases: casesPorts; tasks: tasksPorts; voice: voicePorts; custody: custodyPorts; plans: plansPorts; groups: groupsPorts; sessions: sessionsPorts; serviceReferrals: serviceReferralsPorts; incidents: incidentsPorts; stock: stockPorts; products: productsPorts; night: nightPorts; conferences: conferencesPorts; wholeFiles: wholeFilesPorts; register: registerPorts; letters: lettersPorts; signatures: signaturesPorts; intakeLetters: intakeLettersPorts; portfolio: portfolioPorts; privacy: privacyPorts; retention: retentionPorts }
+export type Ports = { centres: centresPorts; auth: authPorts; access: accessPorts; audit: auditPorts; lists: listsPorts; health: healthPorts; referrals: referralsPorts; cases: casesPorts; tasks: tasksPorts; voice: voicePorts; custody: custodyPorts; plans: plansPorts; groups: groupsPorts; sessions: sessionsPorts; serviceReferrals: serviceReferralsPorts; incidents: incidentsPorts; stock: stockPorts; materials: materialsPorts; equipment: equipmentPorts; products: productsPorts; night: nightPorts; conferences: conferencesPorts; wholeFiles: wholeFilesPorts; register: registerPorts; letters: lettersPorts; signatures: signaturesPorts; intakeLetters: intakeLettersPorts; portfolio: portfolioPorts; privacy: privacyPorts; retention: retentionPorts }
 
 /** What each module does on the server. */
 export const SERVERS = { centres, auth, access, deputies, audit, staff, letterChecks, drafts, tracks, backups, lists, consents, health, lending, contacts, clients, referrals, cases, closing, flags, tasks, deliverers, voice, places, admission, offers, screening, complaints, residence, leave, household, cleaning, houseRules, inspections, medication, meals, custody, gate, assessments, instruments, plans, groups, sessions, programme, invitations, fees, proofs, agenda, feed, attendance, ratings, staffFiles, survey, training, practicum, serviceReferrals, incidents, stock, needs, materials, equipment, budget, livelihood, exhibitions, partners, products, selection, night, conferences, kiosk, evaluations, terminations, aftercare, wholeFiles, register, indicators, builder, releases, reports, enterprise, spending, extracts, letters, signatures, intakeLetters, portfolio, sealedLetters, templates, quality, supervision, privacy, retention, reminders, outbox } as const
@@ -190,8 +192,8 @@ export const handlers = (ports: Ports) => ({
   incidents: incidents.handlers(ports.incidents),
   stock: stock.handlers(ports.stock),
   needs: needs.handlers(),
-  materials: materials.handlers(),
-  equipment: equipment.handlers(),
+  materials: materials.handlers(ports.materials),
+  equipment: equipment.handlers(ports.equipment),
   budget: budget.handlers(),
   livelihood: livelihood.handlers(),
   exhibitions: exhibitions.handlers(),

@@ -6,6 +6,7 @@ import { decideForm, foundForm, lendForm, machineForm, workForm, writeOffForm } 
 import { machineList } from './lists/machines.ts'
 import { CONDITIONS, DECISIONS, EXPLAINED, FOUND, REASONS, UPKEEP, WORK_KINDS } from './rules.ts'
 
+const minute = z.object({ letterId: z.string(), number: z.string() }).nullable()
 const machineId = z.uuid()
 const takingId = z.uuid()
 const loan = z.object({
@@ -77,6 +78,7 @@ export const equipment = {
           decidedBy: z.string().nullable(),
           decidedOn: z.string().nullable(),
           answer: z.string().nullable(),
+          minute,
         }),
       ),
       mayWork: z.boolean(),
@@ -189,6 +191,8 @@ export const equipment = {
           ),
           standing: z.object({ booked: z.number(), found: z.number(), left: z.number(), unexplained: z.number() }),
           mayClose: z.boolean(),
+          /** its minute, once one has a number; of whoever makes such letters */
+          minute,
         })
         .nullable(),
       mayBegin: z.boolean(),

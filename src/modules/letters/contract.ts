@@ -44,6 +44,8 @@ export const letters = {
       values: z.record(z.string(), z.string()),
       isNeutral: z.boolean(),
       isNumbered: z.boolean(),
+      /** of a paper that is given one number: the letter that has it */
+      existing: z.object({ letterId: z.string(), number: z.string() }).nullable(),
       preview: z.string().nullable(),
       /** its first page as an SVG; neither is kept anywhere */
       image: z.string().nullable(),
@@ -128,7 +130,10 @@ export const letters = {
     may: 'letters.write',
     input: z.strictObject({ ...order, letterId: id.optional(), version: version.optional() }),
     output: z.object({ letterId: z.string(), number: z.string().nullable(), pages: z.number() }),
-    refuses: ['letter_incomplete', 'letter_subject_needed', 'letter_already_issued', 'letter_unprintable'],
+    refuses: [
+      ...(['letter_incomplete', 'letter_subject_needed', 'letter_already_issued', 'letter_unprintable'] as const),
+      'letter_numbered_already',
+    ],
     clash: sheetSaved,
   }),
   markPrinted: command({

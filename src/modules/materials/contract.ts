@@ -15,6 +15,7 @@ import {
 import { materialList } from './lists/materials.ts'
 import { ENTRY_KINDS, LEARNING_KINDS, REASONS, STANDINGS, STORES } from './rules.ts'
 
+const minute = z.object({ letterId: z.string(), number: z.string() }).nullable()
 const materialId = z.uuid()
 const takingId = z.uuid()
 const store = z.enum(STORES)
@@ -170,6 +171,8 @@ export const materials = {
           ),
           left: z.number(),
           mayClose: z.boolean(),
+          /** its minute, once one has a number; of whoever makes such letters */
+          minute,
         })
         .nullable(),
       mayBegin: z.boolean(),

@@ -4,11 +4,12 @@ import { correct, giveBack, issue, writeOff } from './commands/moves.ts'
 import { beginTaking, closeTaking, count } from './commands/takings.ts'
 import type { materials } from './contract.ts'
 import { library, noteUse, saveLearning } from './library.ts'
+import type { Ports } from './ports.ts'
 import { choices, listSheet, material, stock, taking } from './queries/stock.ts'
 
-export const server: ServerPart<typeof materials> = {
-  handlers: () => ({
+export const server: ServerPart<typeof materials, Ports> = {
+  handlers: (ports) => ({
     ...{ stock, listSheet, material, choices, saveMaterial, receive, issue, giveBack, correct, writeOff },
-    ...{ taking, beginTaking, count, closeTaking, library, saveLearning, noteUse },
+    ...{ taking: taking(ports), beginTaking, count, closeTaking, library, saveLearning, noteUse },
   }),
 }

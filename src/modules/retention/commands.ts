@@ -6,7 +6,7 @@ import { addTask } from '../tasks/facts.ts'
 import type { retention } from './contract.ts'
 import { events } from './events.ts'
 import { getErasure, getItem, items } from './queries.ts'
-import { DECIDE_DAYS, mayBeProposed, PARTS, stateOf, stepOf } from './rules.ts'
+import { DECIDE_DAYS, filesIn, mayBeProposed, PARTS, stateOf, stepOf } from './rules.ts'
 import { tasks } from './tasks.ts'
 
 type In<K extends keyof typeof retention> = z.output<(typeof retention)[K]['input']>
@@ -35,8 +35,8 @@ export async function propose(ctx: Ctx, { of }: In<'propose'>) {
   }
   const waits = all.some((i) => stateOf(i) === 'proposed') // then the head has the task already
   if (!waits) await addTask(ctx, tasks.decide_erasure, { dueOn: ctx.today.add({ days: DECIDE_DAYS }).toString() })
-  await ctx.record(events.proposed, { details: { files: found.length } })
-  return { proposed: found.length }
+  await ctx.record(events.proposed, { details: { files: filesIn(found) } })
+  return { parts: found.length, files: filesIn(found) }
 }
 
 export async function giveBack(ctx: Ctx, { caseId, part, why }: In<'giveBack'>) {

@@ -59,7 +59,7 @@ export const retention = {
   propose: command({
     may: 'retention.propose',
     input: z.strictObject({ of: z.array(z.strictObject(one)).min(1).max(200) }),
-    output: z.object({ proposed: z.number() }),
+    output: z.object({ parts: z.number(), files: z.number() }),
     refuses: ['under_legal_hold', 'kept_longer', 'already_done'],
   }),
   giveBack: command({

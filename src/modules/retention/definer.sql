@@ -96,11 +96,12 @@ begin
   delete from public.retention_items i where i.centre_id = sec.centre()
     and not exists (select from sec.retention_due(sec.centre(), today, p_years, p_days, p_health_years, p_places_days) d where d.case_id = i.case_id and d.part = i.part)
     and not exists (select from public.erased_cases e where e.centre_id = i.centre_id and e.case_id = i.case_id and e.part = i.part and e.done_at is null);
-  insert into public.retention_items (centre_id, case_id, part, her_no, reason, due_on, is_longer, listed_at)
+  with listed as (insert into public.retention_items (centre_id, case_id, part, her_no, reason, due_on, is_longer, listed_at)
     select sec.centre(), d.case_id, d.part, d.her_no, d.reason, d.due_on, sec.is_kept_longer(sec.centre(), d.case_id), at
     from sec.retention_due(sec.centre(), today, p_years, p_days, p_health_years, p_places_days) d
-    on conflict (centre_id, case_id, part) do nothing;
-  get diagnostics n = row_count;
+    on conflict (centre_id, case_id, part) do nothing returning case_id)
+  -- files, of which a few parts may be due at once
+  select count(distinct l.case_id) into n from listed l;
   if n > 0 then
     perform sec.chain_event('retention.listed', null, null, null, jsonb_build_object('files', n), p_given);
     insert into public.tasks (centre_id, task_id, kind, owner_role, from_on, due_on, made_at, link)

@@ -9,6 +9,7 @@ import { trackGroups } from '../../programme/facts.ts'
 import { events } from '../events.ts'
 import { listWords } from '../list-words.ts'
 import { machineList } from '../lists/machines.ts'
+import type { Ports } from '../ports.ts'
 import { readCode, upkeepOf } from '../rules.ts'
 import {
   getMachine,
@@ -58,50 +59,59 @@ export async function listSheet(ctx: Ctx) {
   return sheet(ctx, machineList, (await machines(ctx)).machines, listWords, events.list_taken_out)
 }
 
-export async function machine(ctx: Ctx, { machineId }: { machineId: string }) {
-  const m = await getMachine(ctx, machineId)
-  const loans = await loanRows(ctx).where('l.machineId', '=', machineId).execute()
-  const toWhom = await borrowers(ctx, loans)
-  const open = loans.find((l) => l.backAt === null)
-  const works = []
-  for (const { body, workId, ...w } of await worksOf(ctx, machineId)) {
-    const words = body && (await openShared<{ words: string }>(ctx, 'staff', 'machine_works', { id: workId, body }))
-    works.push({ ...w, workId, words: words ? words.words : null })
+export const machine =
+  (ports: Ports) =>
+  async (ctx: Ctx, { machineId }: { machineId: string }) => {
+    const m = await getMachine(ctx, machineId)
+    const loans = await loanRows(ctx).where('l.machineId', '=', machineId).execute()
+    const toWhom = await borrowers(ctx, loans)
+    const open = loans.find((l) => l.backAt === null)
+    const works = []
+    for (const { body, workId, ...w } of await worksOf(ctx, machineId)) {
+      const words = body && (await openShared<{ words: string }>(ctx, 'staff', 'machine_works', { id: workId, body }))
+      works.push({ ...w, workId, words: words ? words.words : null })
+    }
+    const rows = await writeOffsOf(ctx, machineId)
+    const gone = ctx.can('equipment.write_minute') ? rows.filter((w) => w.decision === 'approved') : []
+    const minutes = await ports.minutesOf(
+      ctx,
+      'ba-hapus-alat',
+      gone.map((w) => w.writeOffId),
+    )
+    const writeOffs = []
+    for (const w of rows) {
+      const told = await openShared<{ words: string }>(ctx, 'staff', 'machine_write_offs', {
+        id: w.writeOffId,
+        body: w.body,
+      })
+      writeOffs.push({
+        ...{ writeOffId: w.writeOffId, reason: w.reason, words: told?.words ?? null, answer: await openAnswer(ctx, w) },
+        ...{
+          proposedBy: w.proposedBy,
+          proposedOn: dayOf(ctx, w.proposedAt),
+          decision: w.decision,
+          decidedBy: w.decidedBy,
+        },
+        decidedOn: w.decidedAt && dayOf(ctx, w.decidedAt),
+        minute: minutes.get(w.writeOffId) ?? null,
+      })
+    }
+    const isThere = m.condition !== 'written_off'
+    const asked = rows.find((w) => w.decision === null)
+    return {
+      ...shown(ctx, m, open ? toWhom(open) : null),
+      ...{ spot: m.spot, setId: m.setId, set: m.set, everyDays: m.everyDays, code: m.code, version: m.version },
+      ...{ works, writeOffs },
+      loans: loans.map((l) => ({
+        ...{ loanId: l.loanId, to: toWhom(l), isWoman: l.caseId !== null, dueOn: l.dueOn, lentBy: l.lentBy },
+        ...{ lentOn: dayOf(ctx, l.lentAt), backOn: l.backAt && dayOf(ctx, l.backAt) },
+      })),
+      mayWork: ctx.can('equipment.work') && isThere,
+      mayKeep: ctx.can('equipment.keep') && isThere,
+      mayTakeBack: ctx.can('equipment.work') && open !== undefined,
+      mayDecide: ctx.can('equipment.approve') && asked !== undefined && asked.proposerId !== ctx.actor.personId,
+    }
   }
-  const rows = await writeOffsOf(ctx, machineId)
-  const writeOffs = []
-  for (const w of rows) {
-    const told = await openShared<{ words: string }>(ctx, 'staff', 'machine_write_offs', {
-      id: w.writeOffId,
-      body: w.body,
-    })
-    writeOffs.push({
-      ...{ writeOffId: w.writeOffId, reason: w.reason, words: told?.words ?? null, answer: await openAnswer(ctx, w) },
-      ...{
-        proposedBy: w.proposedBy,
-        proposedOn: dayOf(ctx, w.proposedAt),
-        decision: w.decision,
-        decidedBy: w.decidedBy,
-      },
-      decidedOn: w.decidedAt && dayOf(ctx, w.decidedAt),
-    })
-  }
-  const isThere = m.condition !== 'written_off'
-  const asked = rows.find((w) => w.decision === null)
-  return {
-    ...shown(ctx, m, open ? toWhom(open) : null),
-    ...{ spot: m.spot, setId: m.setId, set: m.set, everyDays: m.everyDays, code: m.code, version: m.version },
-    ...{ works, writeOffs },
-    loans: loans.map((l) => ({
-      ...{ loanId: l.loanId, to: toWhom(l), isWoman: l.caseId !== null, dueOn: l.dueOn, lentBy: l.lentBy },
-      ...{ lentOn: dayOf(ctx, l.lentAt), backOn: l.backAt && dayOf(ctx, l.backAt) },
-    })),
-    mayWork: ctx.can('equipment.work') && isThere,
-    mayKeep: ctx.can('equipment.keep') && isThere,
-    mayTakeBack: ctx.can('equipment.work') && open !== undefined,
-    mayDecide: ctx.can('equipment.approve') && asked !== undefined && asked.proposerId !== ctx.actor.personId,
-  }
-}
 
 export async function choices(ctx: Ctx) {
   const resources = await resourcesOf(ctx)

@@ -82,8 +82,14 @@ export function WriteOffs({ of }: Props) {
               </p>
               {w.answer && <p>{t('write_off.answer', { words: w.answer })}</p>}
               {w.decision === 'approved' && mayWrite && (
-                <LinkButton small icon="file-text" href={`/surat/baru?surat=ba-hapus-alat&tentang=${w.writeOffId}`}>
-                  {t('write_off.minute')}
+                <LinkButton
+                  small
+                  icon="file-text"
+                  href={
+                    w.minute ? `/surat/${w.minute.letterId}` : `/surat/baru?surat=ba-hapus-alat&tentang=${w.writeOffId}`
+                  }
+                >
+                  {w.minute ? t('write_off.minute_there', { number: w.minute.number }) : t('write_off.minute')}
                 </LinkButton>
               )}
             </li>

@@ -37,7 +37,7 @@ export function MachineTaking() {
             note={taking ? <Note of={taking} /> : undefined}
             actions={
               <>
-                {taking?.closedOn && <Minute takingId={taking.takingId} />}
+                {taking?.closedOn && <Minute of={taking} />}
                 {taking && <PrintButton>{t('taking.print')}</PrintButton>}
                 {taking && mayBegin && button}
               </>
@@ -68,12 +68,15 @@ export function MachineTaking() {
   )
 }
 
-/** The minute as a letter of the book. */
-function Minute({ takingId }: { takingId: string }) {
+/** The minute as a letter of the book: the one that has a number, or a new one. */
+function Minute({ of: { takingId, minute } }: { of: Taking }) {
   if (!useMay('equipment.write_minute')) return null
   return (
-    <LinkButton icon="file-text" href={`/surat/baru?surat=ba-opname&tentang=${takingId}`}>
-      {t('taking.minute')}
+    <LinkButton
+      icon="file-text"
+      href={minute ? `/surat/${minute.letterId}` : `/surat/baru?surat=ba-opname&tentang=${takingId}`}
+    >
+      {minute ? t('taking.minute_there', { number: minute.number }) : t('taking.minute')}
     </LinkButton>
   )
 }

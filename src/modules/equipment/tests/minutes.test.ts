@@ -135,6 +135,61 @@ describe('minutes of what is counted and of what leaves the book', () => {
     expect(new Set(Array.isArray(codes) ? codes : []).size, 'those of one day are told apart').toBe(21)
   })
 
+  it('are given one number each: a second is refused and told the first, whoever asks and however, until it is cancelled', async () => {
+    const known = async () => (await office().call('equipment.taking', { of: takingId })).taking?.minute
+    const first = await known()
+    expect(first?.number).toMatch(/\/BA\//)
+    expect(
+      (await t.as(cast.classes).call('equipment.taking', { of: takingId })).taking?.minute,
+      'no letters',
+    ).toBeNull()
+    expect((await office().call('letters.prepare', { ...opname(takingId), preview: false })).existing).toEqual(first)
+    for (const who of [cast.administration, cast.head, cast.coordinator]) {
+      const answer = t.as(who).call('letters.issue', opname(takingId))
+      await expect(answer, who.username).rejects.toMatchObject({
+        refusal: { code: 'letter_numbered_already', params: { number: first?.number } },
+      })
+    }
+    const { writeOffs } = await office().call('equipment.machine', { machineId })
+    const left = writeOffs.find((w) => w.minute !== null)
+    expect(writeOffs.filter((w) => w.minute !== null)).toHaveLength(1)
+    expect(await office().refused('letters.issue', gone(left?.writeOffId))).toBe('letter_numbered_already')
+    expect(await office().refused('letters.issue', gone()), 'chosen on the form').toBe('letter_numbered_already')
+    const { version } = await office().call('letters.letter', { letterId: first?.letterId ?? '' })
+    await office().call('letters.cancel', { letterId: first?.letterId ?? '', version, reason: 'wrong_data' })
+    expect(await known()).toBeNull()
+    const again = await office().call('letters.issue', opname(takingId))
+    expect(again.number).not.toBe(first?.number)
+    expect(await known()).toEqual({ letterId: again.letterId, number: again.number })
+  })
+
+  it('are given one number when three press at once, also where one of them had a draft, and the book has no gap', async () => {
+    t.time.now = t.time.now.add({ minutes: 1 })
+    const rice = { name: 'Beras', unit: 'kg', store: 'kitchen' as const, least: 0, material: null }
+    const { materialId } = await office().call('materials.saveMaterial', rice)
+    await office().call('materials.receive', { materialId, quantity: 50, priceRupiah: 14_000, receivedOn: DAY })
+    const { takingId: store } = await office().call('materials.beginTaking', { store: 'kitchen' })
+    const lotId = (await office().call('materials.taking', { store: 'kitchen' })).taking?.lines[0]?.lotId ?? ''
+    await office().call('materials.count', { takingId: store, lotId, counted: 50, why: {} })
+    await t.as(cast.classes).call('materials.closeTaking', { takingId: store })
+    const numbers = () => t.ownerSql('select running_no from letter_numbers where book = $1 order by 1', ['main'])
+    const before = (await numbers()).length
+    const { letterId, version } = await office().call('letters.saveDraft', opname(store))
+    const asked = [
+      office().call('letters.issue', { ...opname(store), letterId, version }),
+      ...[cast.head, cast.coordinator].map((who) => t.as(who).call('letters.issue', opname(store))),
+    ]
+    const answers = await Promise.allSettled(asked)
+    expect(answers.filter((a) => a.status === 'fulfilled')).toHaveLength(1)
+    for (const a of answers)
+      if (a.status === 'rejected') expect(a.reason).toMatchObject({ refusal: { code: 'letter_numbered_already' } })
+    expect(await numbers()).toHaveLength(before + 1)
+    expect((await office().call('materials.taking', { store: 'kitchen' })).taking?.minute).not.toBeNull()
+    const second = `insert into letters (centre_id, letter_id, paper, state, keep, subject, subject_id, sha256, issued_at, issued_by, made_at, made_by)
+      values (sec.centre(), gen_random_uuid(), 'ba-opname', 'issued', 'registry', 'x', $1, repeat('0', 64), now(), sec.person(), now(), sec.person())`
+    await expect(office().sql(second, [store]), 'by SQL as the application').rejects.toThrow(/letters__one_minute/)
+  })
+
   it('are made by the registry alone, and of another house by nobody', async () => {
     for (const who of [cast.sewing, cast.rizal])
       expect(await t.as(who).refused('letters.prepare', { ...opname(takingId), preview: false })).toBe('not_allowed')

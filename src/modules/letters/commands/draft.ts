@@ -9,10 +9,10 @@ import type { Letter } from '../letter-row.ts'
 import { getLetter, ownerOf, toldPaper } from '../letter-row.ts'
 import type { Assembled } from '../making/maker.ts'
 import { assemble } from '../making/maker.ts'
-import type { Sources } from '../making/sources.ts'
 import type { MadePaper } from '../papers/codes.ts'
 import { MAKERS } from '../papers/made.ts'
 import type { Fields } from '../papers/naskah/fields.ts'
+import type { Sources } from '../papers/naskah/sources.ts'
 import { dropDraftFile, filesOf, openWords, putFile, rewriteDraft } from '../store.ts'
 
 export type Order = {

@@ -6,12 +6,13 @@ import { codeOf } from '../../letter-checks/facts.ts'
 import { events } from '../events.ts'
 import { type Letter, toldPaper } from '../letter-row.ts'
 import type { Assembled } from '../making/maker.ts'
-import type { Sources } from '../making/sources.ts'
 import type { Book } from '../number-book.ts'
 import { enterNumber, inTurn, nextNumber } from '../number-book.ts'
 import type { MadePaper } from '../papers/codes.ts'
 import { MAKERS } from '../papers/made.ts'
 import { at, type Json, put } from '../papers/naskah/fields.ts'
+import { type Holding, heldBy } from '../papers/naskah/holding.ts'
+import type { Sources } from '../papers/naskah/sources.ts'
 import { dropDraftFile, putFile, sha256 } from '../store.ts'
 import { assembleOrder, newLetter, type Order, staleDraft } from './draft.ts'
 
@@ -34,6 +35,7 @@ const dayOn = (ctx: Ctx, data: Json): string => {
  */
 export const issue = (sources: Sources) => async (ctx: Ctx, o: Order) => {
   const { known, made } = await assembleOrder(ctx, sources, o)
+  if (made.existing) throw numberedAlready(made.existing)
   if (made.missing.length > 0)
     throw new Refusal('letter_incomplete', {
       params: { count: made.missing.length, fields: made.missing.map((m) => m.field) },
@@ -42,12 +44,18 @@ export const issue = (sources: Sources) => async (ctx: Ctx, o: Order) => {
   return MAKERS[o.code].numberAt ? inTurn(ctx.actor.centreId, write) : write()
 }
 
+/** Whoever asks for a second number is told the one that was given. */
+const numberedAlready = ({ number }: Holding) => new Refusal('letter_numbered_already', { params: { number } })
+
 async function writeLetter(ctx: Ctx, o: Order, known: Letter | null, made: Assembled) {
   const maker = MAKERS[o.code]
   const letterId = known?.letterId ?? newId(ctx.now)
   const book: Book = made.isNeutral ? 'neutral' : 'main'
   const numbering = { letterId, book, unit: unitOf(made), kind: maker.numberKind, on: ctx.today }
   const taken = maker.numberAt ? await nextNumber(ctx, numbering) : null
+  // the row of the book is ours from here on: whoever pressed at the same moment has her number already, and ours goes back
+  const first = maker.once && made.subjectId ? await heldBy(ctx, o.code, made.subjectId) : null
+  if (first) throw numberedAlready(first)
   if (taken && maker.numberAt) {
     put(made.data, maker.numberAt, taken.number)
     put(made.data, 'kode_cek', codeOf(ctx, letterId))
@@ -61,13 +69,13 @@ async function writeLetter(ctx: Ctx, o: Order, known: Letter | null, made: Assem
     issuedAt: ctx.now.toString(),
     issuedBy: ctx.actor.personId,
   }
-  const row = await newLetter(ctx, o, made, letterId)
+  const row = { ...(await newLetter(ctx, o, made, letterId)), subjectId: made.subjectId }
   const owner = { letterId, keep: maker.keep, caseId: row.caseId, isProtected: made.caseRow?.isProtected ?? false }
   if (known) {
-    const { subject, addressee, isNeutral } = row
+    const { subject, addressee, isNeutral, subjectId } = row
     const done = await ctx.db
       .updateTable('letters')
-      .set({ ...issued, subject, addressee, isNeutral, version: known.version + 1 })
+      .set({ ...issued, subject, addressee, isNeutral, subjectId, version: known.version + 1 })
       .where('letterId', '=', letterId)
       .where('version', '=', known.version)
       .executeTakeFirst()

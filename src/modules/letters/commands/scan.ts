@@ -4,7 +4,7 @@ import type { Ctx } from '../../../platform/http/context.ts'
 import { giveTime } from '../../../platform/http/long-work.ts'
 import { events } from '../events.ts'
 import { changeLetter, getLetter, ownerOf, toldPaper } from '../letter-row.ts'
-import type { Sources } from '../making/sources.ts'
+import type { Sources } from '../papers/naskah/sources.ts'
 import { filesOf, putFile, sha256 } from '../store.ts'
 import { about, tickTask } from './progress.ts'
 

@@ -3,7 +3,7 @@ import type { Ctx } from '../../../platform/http/context.ts'
 import { officeAbove } from '../../deputies/rules.ts'
 import type { neutralForm } from '../forms/neutral.ts'
 import type { Missing } from '../papers/naskah/missing.ts'
-import type { Officer, Sources } from './sources.ts'
+import type { Officer, Sources } from '../papers/naskah/sources.ts'
 
 /** What the Dinas lends to a neutral letter: kept in `letter_settings`. */
 export type Neutral = StoredOf<typeof neutralForm>

@@ -7,12 +7,13 @@ import type { MadePaper } from '../papers/codes.ts'
 import type { Asks, Fields, Json } from '../papers/naskah/fields.ts'
 import { at, putTyped, shownIn } from '../papers/naskah/fields.ts'
 import { givesAway } from '../papers/naskah/giveaway.ts'
+import { type Holding, heldBy } from '../papers/naskah/holding.ts'
 import type { Case, Missing } from '../papers/naskah/missing.ts'
+import type { Sources } from '../papers/naskah/sources.ts'
 import { papers } from '../papers/registry.ts'
 import { isOfACase, type Keep } from '../store.ts'
 import type { House } from './house.ts'
 import { houseOf, neutralMissing } from './house.ts'
-import type { Sources } from './sources.ts'
 
 /** What one paper is made from. `id`: the intake or referral it is about; of a case the record of hers, where there are several. */
 export type Making = { ctx: Ctx; sources: Sources; house: House; id: string | null; isNeutral: boolean; typed: Fields }
@@ -20,13 +21,14 @@ export type CaseMaking = Making & { c: Case }
 
 /**
  * What a maker gives: the paper's JSON as far as facts go, what is asked on the form, what only others can fill in.
- * `dropAfter`: answers that steer the maker and are no field of the paper.
+ * `dropAfter`: answers that steer the maker and are no field of the paper. `subjectId`: which one it is of, where that was chosen on the form.
  */
 export type Made = {
   data: Json
   asks: Asks
   missing?: readonly Missing[]
   dropAfter?: readonly string[]
+  subjectId?: string
   subject: string
 }
 
@@ -46,6 +48,8 @@ type Common = Kept & {
   neutralSubject?: string
   /** a form as it was filled in: it is printed from the page where it stands */
   isForm?: true
+  /** of one subject one holds at a time: no second number is given before the first is cancelled (`letters__one_minute`) */
+  once?: true
   /** is the source that it needs there yet? */
   ready?: (s: Sources) => boolean
 }
@@ -69,6 +73,9 @@ export type Assembled = {
   isNeutral: boolean
   subject: string
   addressee: string | null
+  subjectId: string | null
+  /** the letter of that subject that holds, of a paper that is given one number */
+  existing: Holding | null
   caseRow: Case | null
   house: House
 }
@@ -106,6 +113,7 @@ export async function assemble(ctx: Ctx, sources: Sources, o: Order): Promise<As
   const missing = [...house.missing, ...(isNeutral ? neutralMissing(house) : []), ...(made.missing ?? []), ...empty]
   if (caseRow?.isProtected) missing.push(...(await givesAway(ctx, { data, house, caseRow, isNeutral })))
   missing.push(...invalid(paper.schema.safeParse(data).error?.issues ?? [], made.asks, missing))
+  const subjectId = made.subjectId ?? o.subjectId ?? null
   const addressee = maker.addresseeAt && !isNeutral ? at(data, maker.addresseeAt) : null
   return {
     data,
@@ -117,6 +125,8 @@ export async function assemble(ctx: Ctx, sources: Sources, o: Order): Promise<As
     values,
     subject: isNeutral ? (maker.neutralSubject ?? 'Surat') : made.subject,
     addressee: typeof addressee === 'string' ? addressee : null,
+    subjectId,
+    existing: maker.once && subjectId ? await heldBy(ctx, maker.code, subjectId) : null,
   }
 }
 

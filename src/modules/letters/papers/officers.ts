@@ -1,7 +1,7 @@
 import { PREFIX } from '../../access/rules.ts'
 import type { CaseMaking } from '../making/maker.ts'
-import type { Officer } from '../making/sources.ts'
 import type { Json } from './naskah/fields.ts'
+import type { Officer } from './naskah/sources.ts'
 
 /** Who signs beside her, as a paper prints it: by name alone, and in whose place. */
 export const officerJson = (o: Officer | null): Json => ({

@@ -2,10 +2,10 @@ import type { Ctx } from '../../../platform/http/context.ts'
 import type { Order } from '../commands/draft.ts'
 import { pageOf } from '../commands/issue.ts'
 import { assemble } from '../making/maker.ts'
-import type { Sources } from '../making/sources.ts'
 import { MADE_PAPERS } from '../papers/codes.ts'
 import { MAKERS } from '../papers/made.ts'
 import type { Missing } from '../papers/naskah/missing.ts'
+import type { Sources } from '../papers/naskah/sources.ts'
 
 /** The place where a fact is filled in, so that each missing field leads there (design.md 5, rule 8). */
 function hrefOf({ where }: Missing, caseId: string | undefined): string | null {
@@ -33,6 +33,7 @@ export const prepare = (sources: Sources) => async (ctx: Ctx, o: Order & { previ
     values: made.values,
     isNeutral: made.isNeutral,
     isNumbered: maker.numberAt !== null,
+    existing: made.existing,
     preview: page ? page.pdf.toString('base64') : null,
     image: page?.image ?? null,
     pages: page?.pages ?? 0,

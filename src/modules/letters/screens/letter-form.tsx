@@ -8,6 +8,7 @@ import { useRead } from '../../../app/web/client/use-read.ts'
 import { useSettled } from '../../../app/web/client/use-settled.ts'
 import { Banner } from '../../../design/banner.tsx'
 import { Button } from '../../../design/button.tsx'
+import { Link } from '../../../design/link.tsx'
 import { SaveState } from '../../../design/save-state.tsx'
 import { Actions, Section } from '../../../design/section.tsx'
 import { toast } from '../../../design/toast.tsx'
@@ -88,6 +89,12 @@ function Form({ order, known, draft }: { order: Order; known: Known | undefined;
             void issue.run(whole)
           }}
         >
+          {made.existing && (
+            <Banner>
+              {t('new.existing', { number: made.existing.number })}{' '}
+              <Link href={`/surat/${made.existing.letterId}`}>{t('new.existing_open')}</Link>
+            </Banner>
+          )}
           {made.isNeutral && <Banner icon="shield-lock">{t('new.neutral')}</Banner>}
           <MissingList missing={made.missing} asks={made.asks} />
           <div className="cols letter-desk">
@@ -112,12 +119,16 @@ function Form({ order, known, draft }: { order: Order; known: Known | undefined;
           <Actions className="letter-do">
             <p className="grow">{draft.save && <SaveState {...draft.save} />}</p>
             {known && <DropDraft letterId={known.letterId} version={version} onDone={() => void dropped()} />}
-            <Button busy={save.busy} onClick={() => void save.run(whole)}>
-              {t('new.save')}
-            </Button>
-            <Button kind="primary" type="submit" icon="printer" busy={issue.busy} busyWord={t('new.issuing')}>
-              {t(made.isNumbered ? 'new.issue' : 'new.issue_plain')}
-            </Button>
+            {!made.existing && (
+              <>
+                <Button busy={save.busy} onClick={() => void save.run(whole)}>
+                  {t('new.save')}
+                </Button>
+                <Button kind="primary" type="submit" icon="printer" busy={issue.busy} busyWord={t('new.issuing')}>
+                  {t(made.isNumbered ? 'new.issue' : 'new.issue_plain')}
+                </Button>
+              </>
+            )}
           </Actions>
         </form>
       )}

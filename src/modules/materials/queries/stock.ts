@@ -7,6 +7,7 @@ import { trackGroups } from '../../programme/facts.ts'
 import { events } from '../events.ts'
 import { listWords } from '../list-words.ts'
 import { materialList } from '../lists/materials.ts'
+import type { Ports } from '../ports.ts'
 import { flows, inOrder, isExpired, isOfKeepers, standingOf } from '../rules.ts'
 import { entriesOf, getMaterial, getTaking, linesOf, lotRows, lotsOf, newestTaking } from './rows.ts'
 
@@ -122,20 +123,25 @@ export async function choices(ctx: Ctx) {
   }
 }
 
-export async function taking(ctx: Ctx, { store }: { store: 'class' | 'kitchen' | 'cleaning' | 'office' }) {
-  const newest = await newestTaking(ctx, store)
-  const mayBegin = ctx.can('materials.keep') && newest?.closedAt !== null
-  if (!newest) return { store, taking: null, mayBegin }
-  const one = await getTaking(ctx, newest.takingId)
-  const lines = await linesOf(ctx, one)
-  const left = lines.filter((l) => l.counted === null).length
-  return {
-    ...{ store, mayBegin },
-    taking: {
-      ...{ takingId: one.takingId, begunOn: dayOf(ctx, one.begunAt), begunBy: one.begunBy, closedBy: one.closedBy },
-      ...{ closedOn: one.closedAt && dayOf(ctx, one.closedAt), lines, left },
-      mayClose:
-        one.closedAt === null && left === 0 && ctx.can('materials.keep') && one.beginnerId !== ctx.actor.personId,
-    },
+type OfStore = { store: 'class' | 'kitchen' | 'cleaning' | 'office' }
+export const taking =
+  (ports: Ports) =>
+  async (ctx: Ctx, { store }: OfStore) => {
+    const newest = await newestTaking(ctx, store)
+    const mayBegin = ctx.can('materials.keep') && newest?.closedAt !== null
+    if (!newest) return { store, taking: null, mayBegin }
+    const one = await getTaking(ctx, newest.takingId)
+    const lines = await linesOf(ctx, one)
+    const left = lines.filter((l) => l.counted === null).length
+    const minutes = ctx.can('materials.write_minute') ? await ports.minutesOf(ctx, 'ba-opname', [one.takingId]) : null
+    return {
+      ...{ store, mayBegin },
+      taking: {
+        ...{ takingId: one.takingId, begunOn: dayOf(ctx, one.begunAt), begunBy: one.begunBy, closedBy: one.closedBy },
+        ...{ closedOn: one.closedAt && dayOf(ctx, one.closedAt), lines, left },
+        mayClose:
+          one.closedAt === null && left === 0 && ctx.can('materials.keep') && one.beginnerId !== ctx.actor.personId,
+        minute: minutes?.get(one.takingId) ?? null,
+      },
+    }
   }
-}

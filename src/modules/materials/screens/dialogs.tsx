@@ -69,10 +69,13 @@ export function ReceiveDialog({ of, onClose }: Props) {
   )
 }
 
-export function IssueDialog({ of, onClose }: Props) {
-  const form = useShortForm(issueForm, t, emptyDraft(issueForm, { today: '' }))
+/** `workId`: the work that its page led here for; afterwards one is back there, where its cost stands. */
+export function IssueDialog({ of, workId, onClose }: Props & { workId: string | null }) {
+  const empty = emptyDraft(issueForm, { today: '' })
+  const form = useShortForm(issueForm, t, workId ? { ...empty, to: 'work' as const, workId } : empty)
+  const back = () => (workId ? navigate(`/karya/${workId}`) : onClose())
   const choices = useRead(api.materials.choices, {}).data
-  const command = useCommand(api.materials.issue, { changes: CHANGES, onDone: done(t('material.issued'), onClose) })
+  const command = useCommand(api.materials.issue, { changes: CHANGES, onDone: done(t('material.issued'), back) })
   const f = form.fields(command)
   const women = choices?.women ?? []
   return (

@@ -13,6 +13,7 @@ import { FLOWS } from '../rules.ts'
 import { api, type Lot, type OneMaterial } from './api.ts'
 import { IssueDialog, LossDialog, MaterialDialog, ReceiveDialog } from './dialogs.tsx'
 import { Entries } from './entries.tsx'
+import { ForWork, useWorkInMind } from './for-work.tsx'
 import { Standing } from './stock.tsx'
 import { t } from './words.ts'
 
@@ -28,7 +29,11 @@ export function OneMaterialPage() {
 }
 
 function Shown({ of }: { of: OneMaterial }) {
-  const [open, setOpen] = useState<'issue' | 'receive' | 'change' | null>(null)
+  const workId = useWorkInMind()
+  // from the page of a work one comes to issue, and to nothing else
+  const [open, setOpen] = useState<'issue' | 'receive' | 'change' | null>(
+    workId && of.mayGive && of.left > 0 ? 'issue' : null,
+  )
   const close = () => setOpen(null)
   return (
     <>
@@ -53,6 +58,7 @@ function Shown({ of }: { of: OneMaterial }) {
         }
       />
       <div className="stack stack-5">
+        {workId && <ForWork workId={workId} />}
         <p>
           <Standing of={of} />
         </p>
@@ -69,7 +75,7 @@ function Shown({ of }: { of: OneMaterial }) {
         )}
         <Entries of={of} />
       </div>
-      {open === 'issue' && <IssueDialog {...{ of }} onClose={close} />}
+      {open === 'issue' && <IssueDialog {...{ of, workId }} onClose={close} />}
       {open === 'receive' && <ReceiveDialog {...{ of }} onClose={close} />}
       {open === 'change' && <MaterialDialog material={of} onClose={close} />}
     </>

@@ -16,12 +16,14 @@ import { materialList } from '../lists/materials.ts'
 import { STORES } from '../rules.ts'
 import { api, type Material } from './api.ts'
 import { MaterialDialog } from './dialogs.tsx'
+import { ForWork, forWork, useWorkInMind } from './for-work.tsx'
 import { t } from './words.ts'
 
 /** Bahan: what is left of each, what runs out first, what runs low. */
 export function Stock() {
   const read = useRead(api.materials.stock, {})
   const mayKeep = useMay('materials.keep')
+  const workId = useWorkInMind()
   const [adds, setAdds] = useState(false)
   const add = (
     <Button icon="plus" onClick={() => setAdds(true)}>
@@ -51,6 +53,7 @@ export function Stock() {
           { href: '/bahan', label: t('tabs.materials') },
         ]}
       />
+      {workId && <ForWork workId={workId} />}
       <ReadView read={read} lines={8}>
         {({ materials }) =>
           materials.length === 0 ? (
@@ -77,6 +80,7 @@ const KEYS = ['all', 'low', 'soon', 'expired'] as const
 
 function Shown({ all }: { all: Material[] }) {
   const [asked] = useSearchParam('lihat')
+  const workId = useWorkInMind()
   const view = KEYS.find((k) => k === asked) ?? 'all'
   const rows = all.filter(VIEWS[view])
   const stores = STORES.filter((s) => all.some((m) => m.store === s))
@@ -88,7 +92,7 @@ function Shown({ all }: { all: Material[] }) {
             key={key}
             num={all.filter(VIEWS[key]).length}
             word={t(`tile.${key}`)}
-            href={key === 'all' || key === view ? '/bahan' : `/bahan?lihat=${key}`}
+            href={forWork(key === 'all' || key === view ? '/bahan' : `/bahan?lihat=${key}`, workId)}
             on={key === view}
           />
         ))}
@@ -101,7 +105,10 @@ function Shown({ all }: { all: Material[] }) {
         ))}
       </div>
       {rows.length === 0 ? (
-        <EmptyState title={t('stock.none_here')} next={<LinkButton href="/bahan">{t('stock.show_all')}</LinkButton>} />
+        <EmptyState
+          title={t('stock.none_here')}
+          next={<LinkButton href={forWork('/bahan', workId)}>{t('stock.show_all')}</LinkButton>}
+        />
       ) : (
         <WholeList
           of={materialList}
@@ -111,7 +118,7 @@ function Shown({ all }: { all: Material[] }) {
           rowKey={(m) => m.materialId}
           out={<ListOut sheet={api.materials.listSheet} asked={{}} may="materials.take_out_list" />}
           cells={{
-            name: (m) => <Link href={`/bahan/${m.materialId}`}>{m.name}</Link>,
+            name: (m) => <Link href={forWork(`/bahan/${m.materialId}`, workId)}>{m.name}</Link>,
             standing: (m) => <Standing of={m} />,
           }}
         />

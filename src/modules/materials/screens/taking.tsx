@@ -43,7 +43,7 @@ export function StockTaking() {
             note={taking ? <Note of={taking} /> : undefined}
             actions={
               <>
-                {taking?.closedOn && <Minute takingId={taking.takingId} />}
+                {taking?.closedOn && <Minute of={taking} />}
                 {taking && <PrintButton>{t('taking.print')}</PrintButton>}
                 {taking && mayBegin && button}
               </>
@@ -63,12 +63,15 @@ export function StockTaking() {
   )
 }
 
-/** The minute as a letter of the book. */
-function Minute({ takingId }: { takingId: string }) {
+/** The minute as a letter of the book: the one that has a number, or a new one. */
+function Minute({ of: { takingId, minute } }: { of: Taking }) {
   if (!useMay('materials.write_minute')) return null
   return (
-    <LinkButton icon="file-text" href={`/surat/baru?surat=ba-opname&tentang=${takingId}`}>
-      {t('taking.minute')}
+    <LinkButton
+      icon="file-text"
+      href={minute ? `/surat/${minute.letterId}` : `/surat/baru?surat=ba-opname&tentang=${takingId}`}
+    >
+      {minute ? t('taking.minute_there', { number: minute.number }) : t('taking.minute')}
     </LinkButton>
   )
 }

@@ -36,7 +36,7 @@ export function Used({ work }: { work: OneWork }) {
           </Button>
         )}
         {mayGive && (
-          <LinkButton small icon="box" href="/bahan">
+          <LinkButton small icon="box" href={`/bahan?karya=${workId}`}>
             {t('used.issue')}
           </LinkButton>
         )}

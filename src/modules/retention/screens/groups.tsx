@@ -7,7 +7,7 @@ import { Section } from '../../../design/section.tsx'
 import { StatusText } from '../../../design/status-text.tsx'
 import { toast } from '../../../design/toast.tsx'
 import { groupList } from '../lists/retention.ts'
-import { REASONS } from '../rules.ts'
+import { filesIn, REASONS } from '../rules.ts'
 import { api, type Item } from './api.ts'
 import { t } from './words.ts'
 
@@ -17,17 +17,17 @@ const groupsOf = (items: readonly Item[]) =>
     const waits = of.filter((i) => i.state === 'proposed' || i.state === 'begun').length
     const open = of.filter((i) => i.state === 'listed' || i.state === 'returned').length
     const held = of.length - waits - open
-    return of.length === 0 ? [] : [{ reason, files: of.length, held, waits, open }]
+    return of.length === 0 ? [] : [{ reason, files: filesIn(of), held, waits, open }]
   })
 
 /** The dry run of the night, by group; everything that may go is laid before the head by one button. */
 export function Groups({ of }: { of: readonly Item[] }) {
   const propose = useCommand(api.retention.propose, {
-    onDone: ({ proposed }) => toast(t('propose.done', { count: proposed })),
+    onDone: (done) => toast(t('propose.done', done)),
   })
-  const open = of.filter((i) => i.mayPropose)
+  const open = of.filter((i) => i.mayPropose).slice(0, 200)
   return (
-    <Section title={t('groups.title')} count={of.length}>
+    <Section title={t('groups.title')} count={filesIn(of)}>
       <div className="stack stack-2">
         <CommandRefusal of={propose} />
         {of.length === 0 ? (
@@ -57,9 +57,9 @@ export function Groups({ of }: { of: readonly Item[] }) {
             <Button
               kind="primary"
               busy={propose.busy}
-              onClick={() => void propose.run({ of: open.slice(0, 200).map(({ caseId, part }) => ({ caseId, part })) })}
+              onClick={() => void propose.run({ of: open.map(({ caseId, part }) => ({ caseId, part })) })}
             >
-              {t('propose.all', { count: Math.min(open.length, 200) })}
+              {t('propose.all', { files: filesIn(open), parts: open.length })}
             </Button>
           </p>
         )}

@@ -25,7 +25,7 @@ const LOOK = {
 export function Items({ of }: { of: readonly Item[] }) {
   const [asked, setAsked] = useState<{ of: Item; what: 'erase' | 'return' } | null>(null)
   const propose = useCommand(api.retention.propose, {
-    onDone: ({ proposed }) => toast(t('propose.done', { count: proposed })),
+    onDone: (done) => toast(t('propose.done', done)),
   })
   const onClose = () => setAsked(null)
   const step = (i: Item) => {

@@ -138,7 +138,10 @@ describe('a file that was kept long enough', { timeout: 120_000 }, () => {
   })
 
   it('is laid before the head, taken back by a hold and given back by her; each time it is laid before her anew', async () => {
-    expect(await officer().call('retention.propose', { of: [{ caseId, part: 'whole' }] })).toEqual({ proposed: 1 })
+    expect(await officer().call('retention.propose', { of: [{ caseId, part: 'whole' }] })).toEqual({
+      parts: 1,
+      files: 1,
+    })
     expect(await openTasks(t)).toEqual([{ kind: 'decide_erasure', owner_role: 'head' }])
     expect(await officer().refused('retention.propose', { of: [{ caseId, part: 'whole' }] })).toBe('already_done')
     const held = { herNo: NO, ground: 'restitution', untilOn: '2026-12-31' } as const

@@ -71,6 +71,10 @@ describe('a part of a file that is kept shorter than the rest', { timeout: 120_0
       ['health', 'health_over', '2026-01-12', 'listed'],
       ['places', 'places_over', '2024-02-11', 'listed'],
     ])
+    const [told] = await t.ownerSql(
+      `select details from audit_entries where kind = 'retention.listed' order by at desc, seq desc limit 1`,
+    )
+    expect(told?.['details'], 'two parts of one file').toEqual({ files: 1 })
     expect(await openTasks(t)).toEqual([{ kind: 'look_at_retention', owner_role: 'data_protection_officer' }])
     expect(await count('safe_contacts'), 'nothing goes by itself').toBeGreaterThan(0)
   })

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { certificateNo, dueOf, holds, mayBeProposed, partDueOf, stateOf, stepOf } from '../rules.ts'
+import { certificateNo, dueOf, filesIn, holds, mayBeProposed, partDueOf, stateOf, stepOf } from '../rules.ts'
 
 const day = (iso: string) => Temporal.PlainDate.from(iso)
 const anyDay = fc
@@ -88,4 +88,9 @@ describe('an erasure', () => {
   it('has a certificate that is counted by the year', () => {
     expect(certificateNo({ year: 2026, ordinal: 7 })).toBe('BA-HAPUS/007/2026')
   })
+})
+
+it('a file of which two parts are due is one file', () => {
+  expect(filesIn([{ caseId: 'a' }, { caseId: 'a' }, { caseId: 'b' }])).toBe(2)
+  expect(filesIn([])).toBe(0)
 })

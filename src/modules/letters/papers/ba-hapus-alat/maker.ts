@@ -25,6 +25,7 @@ export const maker: Maker = {
   carriesIdentity: false,
   numberAt: 'nomor',
   numberKind: 'BA',
+  once: true,
   ready: (s) => s.writeOffs !== undefined,
   make: async ({ ctx, sources, house, id, typed }) => {
     const subject = 'Berita acara penghapusan alat'
@@ -36,6 +37,7 @@ export const maker: Maker = {
       subject: `${subject} ${label}`,
       asks: { ...asks, ...own },
       dropAfter: [WHICH],
+      subjectId: one.id,
       data: {
         ...data,
         ...{ tanggal: w.decidedOn, tempat: house.city },

@@ -21,6 +21,7 @@ export const maker: Maker = {
   carriesIdentity: false,
   numberAt: 'nomor',
   numberKind: 'BA',
+  once: true,
   ready: (s) => s.stocktakings !== undefined,
   make: async ({ ctx, sources, house, id, typed }) => {
     const subject = 'Berita acara opname'
@@ -34,6 +35,7 @@ export const maker: Maker = {
       subject: `Berita acara ${one.label}`,
       asks: { ...asks, ...own },
       dropAfter: [WHICH],
+      subjectId: one.id,
       data: {
         ...data,
         ...{ tanggal: s.closedOn, tempat: house.city, objek: s.what, mulai_tanggal: s.begunOn },

@@ -1,7 +1,7 @@
 import { Refusal } from '../../../../kernel/refusal.ts'
 import { toRoman } from '../../../../kernel/roman.ts'
 import type { Making } from '../../making/maker.ts'
-import type { Intake } from '../../making/sources.ts'
+import type { Intake } from './sources.ts'
 
 /** "Angkatan I Tahun 2026" */
 export const intakeWords = (i: Pick<Intake, 'year' | 'ordinal'>): string =>
