@@ -8462,7 +8462,7 @@ create table extracts (
   constraint extracts__recalled check (num_nonnulls(recalled_on, recalled_as, recalled_how, recalled_at, recalled_by) in (0, 5)
     and (recalled_at is null or num_nonnulls(withdrawn_at, taken_at) = 2)),
   constraint extracts__recaller foreign key (centre_id, recalled_by) references people (centre_id, person_id),
-  constraint extracts__recalled_as check (recalled_as in ('destroyed', 'given_back')),
+  constraint extracts__recalled_as check (recalled_as in ('destroyed', 'given_back', 'refused', 'lost')),
   constraint extracts__recalled_how check (recalled_how in ('letter', 'email', 'call', 'in_person')),
   constraint extracts__file check ((file is not null) = (made_at is not null and gone_at is null))
 );

@@ -73,13 +73,19 @@ export const officePages = (t: TestApp): Readonly<Record<string, Page>> => ({
     return isAsked && !(await me.call('builder.one', { builtId })).isAsked
   },
   '/laporan/salinan/$id': async (me, _, task) => {
-    if (task.kind === extractTasks.recall_extract.kind) {
+    if (task.kind === extractTasks.recall_extract.kind || task.kind === extractTasks.weigh_lost_copy.kind) {
       const { extractId } = await t.as(cast.head).call('extracts.ask', COPY)
       await t.ownerSql(
         `set session_replication_role = replica; update extracts set decision = 'approved', decided_by = '${t.as(cast.privacy).id}', decided_at = asked_at, made_at = asked_at,
            taken_at = asked_at, gone_at = asked_at, withdrawn_at = asked_at, rows_out = 5, left_out = 0, file_hash = 'x' where extract_id = '${extractId}'; reset session_replication_role`,
       )
-      return (await me.call('extracts.one', { extractId })).mayRecall
+      if (task.kind === extractTasks.recall_extract.kind)
+        return (await me.call('extracts.one', { extractId })).mayRecall
+      const lost = { outcome: 'lost', how: 'letter', on: t.time.now.toZonedDateTimeISO('Asia/Jakarta').toPlainDate() }
+      await t.as(cast.head).call('extracts.recall', { extractId, ...lost, on: lost.on.toString() } as never)
+      // the page leads to where a breach is written down
+      await me.call('privacy.breaches', {})
+      return (await me.call('extracts.one', { extractId })).state === 'not_back'
     }
     const asker =
       task.kind === extractTasks.make_extract.kind

@@ -13,11 +13,11 @@ begin
     if new.expires_on < moment::date or new.expires_on > moment::date + 31 then raise exception 'expires_wrong' using errcode = 'TT002'; end if;
     return new;
   end if;
-  -- of a copy that was withdrawn after it left: what its recipient answered, once
+  -- of a copy that was withdrawn after it left: what its recipient answered; once it is gone nothing more, and until then anew
   if old.gone_at is not null and new.recalled_on is not null and old.withdrawn_at is not null and old.taken_at is not null
       and to_jsonb(new) - answer = to_jsonb(old) - answer then
     if not sec.has_role(array['head', 'coordinator']) then raise exception 'not_allowed' using errcode = 'TT001'; end if;
-    if old.recalled_at is not null then raise exception 'already_recalled' using errcode = 'TT002'; end if;
+    if old.recalled_as in ('destroyed', 'given_back') then raise exception 'already_recalled' using errcode = 'TT002'; end if;
     new.recalled_at := sec.clock(new.recalled_at);
     new.recalled_by := sec.person();
     return new;

@@ -47,18 +47,28 @@ export const DECIDE_WITHIN = 7
 /** What left is destroyed within this when somebody in it is erased (security.md 3.11: complete in fourteen days). */
 export const RECALL_WITHIN = 14
 /** What a recipient says became of a copy that is asked back, and how that was said. */
-export const RECALLED_AS = ['destroyed', 'given_back'] as const
+export const RECALLED_AS = ['destroyed', 'given_back', 'refused', 'lost'] as const
+/** So long whoever answers for data has to weigh whether a copy that does not come back is a breach (domain.md 3.4: 3 × 24 hours). */
+export const WEIGH_WITHIN = 3
+/** Nobody has it any more. What is refused or lost is somewhere, and the answer may still change. */
+export const isBack = (as: (typeof RECALLED_AS)[number]): boolean => as === 'destroyed' || as === 'given_back'
 export const RECALLED_HOW = ['letter', 'email', 'call', 'in_person'] as const
 
-export const STATES = ['asked', 'declined', 'approved', 'made', 'gone', 'withdrawn', 'asked_back', 'recalled'] as const
+export const STATES = [
+  ...(['asked', 'declined', 'approved', 'made', 'gone', 'withdrawn', 'asked_back', 'not_back', 'recalled'] as const),
+] as const
 export type State = (typeof STATES)[number]
-type Moments = 'madeAt' | 'goneAt' | 'withdrawnAt' | 'takenAt' | 'recalledAt'
-type Dated = Record<'decision' | Moments, string | null> & { expiresOn: string }
-export function stateOf({ decision, expiresOn, ...at }: Dated, today: string): State {
-  const { madeAt, goneAt, withdrawnAt, takenAt, recalledAt } = at
+type Moments = 'madeAt' | 'goneAt' | 'withdrawnAt' | 'takenAt'
+type Dated = Record<'decision' | Moments, string | null> & {
+  recalledAs: (typeof RECALLED_AS)[number] | null
+  expiresOn: string
+}
+export function stateOf({ decision, expiresOn, recalledAs, ...at }: Dated, today: string): State {
+  const { madeAt, goneAt, withdrawnAt, takenAt } = at
   if (decision === 'declined') return 'declined'
   // of what never left nobody has anything to give back
-  if (withdrawnAt !== null && takenAt !== null) return recalledAt === null ? 'asked_back' : 'recalled'
+  if (withdrawnAt !== null && takenAt !== null)
+    return recalledAs === null ? 'asked_back' : isBack(recalledAs) ? 'recalled' : 'not_back'
   if (withdrawnAt !== null) return 'withdrawn'
   if (goneAt !== null || expiresOn < today) return 'gone'
   if (madeAt !== null) return 'made'

@@ -1,6 +1,6 @@
 import { tasksOf } from '../../kernel/task.ts'
 import { extracts } from './policy.ts'
-import { DECIDE_WITHIN, RECALL_WITHIN } from './rules.ts'
+import { DECIDE_WITHIN, RECALL_WITHIN, WEIGH_WITHIN } from './rules.ts'
 
 export const tasks = tasksOf({
   /** of whoever did not ask for it: the coordinator of what the head asks, else the head; the officer for data protection may decide as well */
@@ -29,6 +29,16 @@ export const tasks = tasksOf({
     does: 'extracts.recall',
     within: RECALL_WITHIN,
     urgent: true,
+    afterClosing: true,
+  },
+  /** it does not come back: whether that is a breach is for whoever answers for data to say; the page leads to where one is written down */
+  weigh_lost_copy: {
+    owner: ['data_protection_officer', 'head'],
+    at: '/laporan/salinan/$id',
+    does: 'privacy.record',
+    within: WEIGH_WITHIN,
+    urgent: true,
+    ticked: true,
     afterClosing: true,
   },
 })

@@ -6,6 +6,7 @@ import { writeCsv } from '../../../platform/excel/write-csv.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { giveTime } from '../../../platform/http/long-work.ts'
 import { recipientOf, sealForRecipient } from '../../../platform/seal/age.ts'
+import { holdersOf } from '../../access/facts.ts'
 import { namesAWoman } from '../../clients/facts.ts'
 import { addTask, finishTasks } from '../../tasks/facts.ts'
 import type { extracts } from '../contract.ts'
@@ -13,7 +14,7 @@ import { aliasedFor, aliasFor, rowsOfCopy } from '../copy.ts'
 import { events } from '../events.ts'
 import { getExtract } from '../queries/register.ts'
 import { women } from '../queries/rows.ts'
-import { FIELDS, type Field, LONGEST_DAYS } from '../rules.ts'
+import { FIELDS, type Field, isBack, LONGEST_DAYS } from '../rules.ts'
 import { said } from '../said.ts'
 import { tasks } from '../tasks.ts'
 
@@ -140,11 +141,15 @@ export async function take(ctx: Ctx, { extractId }: In<'take'>) {
   return { fileName, type: 'application/octet-stream', base64: row.file.toString('base64') }
 }
 
-/** A copy that left is asked back: what its recipient answered, once, by whoever leads. */
+/**
+ * A copy that left is asked back: what its recipient answered, by whoever leads. Where it does not come back, whoever answers for data and the
+ * head are told, once: it may be a breach, whose clock runs (domain.md 3.4). Who refuses may still be asked; what is lost can not be.
+ */
 export async function recall(ctx: Ctx, { extractId, outcome, how, on }: In<'recall'>) {
   const x = await getExtract(ctx, extractId)
   if (x.state === 'recalled') throw new Refusal('already_recalled')
-  if (x.state !== 'asked_back' || x.withdrawnAt === null) throw new Refusal('not_asked_back')
+  if ((x.state !== 'asked_back' && x.state !== 'not_back') || x.withdrawnAt === null)
+    throw new Refusal('not_asked_back')
   const withdrawnOn = Temporal.Instant.from(x.withdrawnAt).toZonedDateTimeISO(ctx.zone).toPlainDate().toString()
   if (on < withdrawnOn) throw new Refusal('answer_too_early')
   if (on > ctx.today.toString()) throw new Refusal('answer_in_future')
@@ -153,7 +158,16 @@ export async function recall(ctx: Ctx, { extractId, outcome, how, on }: In<'reca
     .set({ recalledOn: on, recalledAs: outcome, recalledHow: how, recalledAt: ctx.now.toString() })
     .where('extractId', '=', extractId)
     .execute()
-  await finishTasks(ctx, null, [tasks.recall_extract], extractId)
+  if (outcome !== 'refused') await finishTasks(ctx, null, [tasks.recall_extract], extractId)
+  if (!isBack(outcome) && x.state === 'asked_back') await askToWeigh(ctx, extractId)
   await ctx.record(events.extract_recalled, { ...subject(extractId), details: { kind: x.kind, outcome } })
   return {}
+}
+
+/** The officer for data protection, and the head beside her, as of any breach. */
+async function askToWeigh(ctx: Ctx, extractId: string) {
+  const officers = await holdersOf(ctx, 'data_protection_officer')
+  if (officers.length > 0)
+    await addTask(ctx, tasks.weigh_lost_copy, { id: extractId, ownerRole: 'data_protection_officer' })
+  await addTask(ctx, tasks.weigh_lost_copy, { id: extractId, ownerRole: 'head' })
 }

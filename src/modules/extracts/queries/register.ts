@@ -20,7 +20,7 @@ const rows = (ctx: Ctx) =>
         'x.goneAt',
         'x.withdrawnAt',
         'x.takenAt',
-        'x.recalledAt',
+        'x.recalledAs',
       ] as const),
       ...(['x.askedBy as askerId', 'a.callName as askedBy', 'd.callName as decidedBy'] as const),
     ])
@@ -45,7 +45,7 @@ export async function getExtract(ctx: Ctx, extractId: string) {
     ])
     .leftJoin('people as r', (j) => j.onRef('r.centreId', '=', 'x.centreId').onRef('r.personId', '=', 'x.recalledBy'))
     .select(['x.rowsOut', 'x.leftOut', 'x.fileHash'])
-    .select(['x.recalledOn', 'x.recalledAs', 'x.recalledHow', 'r.callName as recalledBy'])
+    .select(['x.recalledOn', 'x.recalledHow', 'r.callName as recalledBy'])
     .where('x.extractId', '=', extractId)
     .executeTakeFirst()
   if (!row) throw new Refusal('not_found')
@@ -61,6 +61,6 @@ export async function one(ctx: Ctx, { extractId }: { extractId: string }) {
     mayDecide: x.state === 'asked' && !isMine && ctx.can('extracts.decide'),
     mayMake: x.state === 'approved' && isMine && ctx.can('extracts.make'),
     mayTake: x.state === 'made' && isMine && ctx.can('extracts.make'),
-    mayRecall: x.state === 'asked_back' && ctx.can('extracts.recall'),
+    mayRecall: (x.state === 'asked_back' || x.state === 'not_back') && ctx.can('extracts.recall'),
   }
 }

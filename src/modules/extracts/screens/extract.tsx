@@ -5,11 +5,13 @@ import { FormDialog } from '../../../app/web/client/form-dialog.tsx'
 import { ReadView } from '../../../app/web/client/read-view.tsx'
 import { useRouteParam } from '../../../app/web/client/route.ts'
 import { saveFile } from '../../../app/web/client/save-file.ts'
+import { useMay } from '../../../app/web/client/session.ts'
 import { useCommand } from '../../../app/web/client/use-command.ts'
 import { useShortForm } from '../../../app/web/client/use-form.ts'
 import { useRead } from '../../../app/web/client/use-read.ts'
 import { Banner } from '../../../design/banner.tsx'
 import { Button } from '../../../design/button.tsx'
+import { LinkButton } from '../../../design/link.tsx'
 import { PageHead } from '../../../design/page-head.tsx'
 import { Card } from '../../../design/section.tsx'
 import { StatusText } from '../../../design/status-text.tsx'
@@ -17,6 +19,7 @@ import { toast } from '../../../design/toast.tsx'
 import { ToldList } from '../../../design/told-list.tsx'
 import { emptyDraft } from '../../../kernel/form-values.ts'
 import { decideForm, recallForm } from '../forms/extract.ts'
+import { isBack } from '../rules.ts'
 import { api, type Extract } from './api.ts'
 import { t } from './words.ts'
 
@@ -28,6 +31,7 @@ const LOOK = {
   gone: 'none',
   withdrawn: 'none',
   asked_back: 'todo',
+  not_back: 'back',
   recalled: 'none',
 } as const satisfies Record<Extract['state'], string>
 
@@ -84,11 +88,23 @@ export function ExtractPage() {
                 {t(`one.${of.state}`)}
               </Banner>
             )}
+            {of.state === 'not_back' && <NotBack />}
             <p className="small quiet">{t(of.kind === 'research' ? 'one.how_research' : 'one.how_office')}</p>
           </div>
         </>
       )}
     </ReadView>
+  )
+}
+
+/** It may be a breach: where one is written down is one press away, for whoever may. */
+function NotBack() {
+  const mayRecord = useMay('privacy.record')
+  const link = <LinkButton href="/pelindungan-data?catat=insiden">{t('one.breach')}</LinkButton>
+  return (
+    <Banner kind="attention" action={mayRecord && link}>
+      {t('one.not_back')}
+    </Banner>
   )
 }
 
@@ -163,7 +179,8 @@ function RecallDialog({ of, onClose }: { of: Extract; onClose: () => void }) {
   const form = useShortForm(recallForm, t, emptyDraft(recallForm, { today: todayKey() }))
   const command = useCommand(api.extracts.recall, {
     onDone: () => {
-      toast(t('recall.done'))
+      const { outcome } = form.input()
+      toast(t(outcome && isBack(outcome) ? 'recall.done' : 'recall.kept'))
       onClose()
     },
   })

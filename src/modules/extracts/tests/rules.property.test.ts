@@ -4,7 +4,17 @@ import { recipientOf, sealForRecipient } from '../../../platform/seal/age.ts'
 import { alone, anonymise } from '../anonymise.ts'
 import { aliasedFor, aliasFor, rowsOfCopy } from '../copy.ts'
 import { diverse, KEPT_BACK } from '../diverse.ts'
-import { fifthOf, LEAST_ALIKE, LEAST_DIFFERENT, QUASI, quarterOf, SENSITIVE, stateOf } from '../rules.ts'
+import {
+  fifthOf,
+  isBack,
+  LEAST_ALIKE,
+  LEAST_DIFFERENT,
+  QUASI,
+  quarterOf,
+  RECALLED_AS,
+  SENSITIVE,
+  stateOf,
+} from '../rules.ts'
 
 const KEY = 'age1pdxyjajyvz4fw3dqag2hlraft9c7r2jz0s5y6x7lat90sxa6rejq6pka0g'
 const row = fc.record({
@@ -175,7 +185,7 @@ describe('a copy', () => {
       madeAt: null,
       goneAt: null,
       withdrawnAt: null,
-      ...{ takenAt: null, recalledAt: null, expiresOn: '2026-02-10' },
+      ...{ takenAt: null, recalledAs: null, expiresOn: '2026-02-10' },
     }
     expect(stateOf(of, '2026-02-10')).toBe('asked')
     expect(stateOf({ ...of, decision: 'approved' }, '2026-02-10')).toBe('approved')
@@ -186,7 +196,10 @@ describe('a copy', () => {
     expect(stateOf({ ...made, withdrawnAt: 'y' }, '2026-02-10')).toBe('withdrawn')
     const left = { ...made, takenAt: 'x', withdrawnAt: 'y' }
     expect(stateOf(left, '2026-03-10'), 'long after its last day as well').toBe('asked_back')
-    expect(stateOf({ ...left, recalledAt: 'z' }, '2026-03-10')).toBe('recalled')
+    expect(RECALLED_AS.map((recalledAs) => stateOf({ ...left, recalledAs }, '2026-03-10'))).toEqual([
+      ...['recalled', 'recalled', 'not_back', 'not_back'],
+    ])
+    expect(RECALLED_AS.filter(isBack)).toEqual(['destroyed', 'given_back'])
     expect(stateOf({ ...made, takenAt: 'x' }, '2026-03-10'), 'taken, and nobody in it was erased').toBe('gone')
   })
 })

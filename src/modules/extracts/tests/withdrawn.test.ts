@@ -139,6 +139,51 @@ describe('a copy of rows and the women in it', () => {
       })
     })
 
+    it('that is refused or lost is no answer to rest on: the officer and the head weigh a breach, once, and it may still come back', async () => {
+      const weighed = () =>
+        t.ownerSql<{ owner_role: string; days: number }>(
+          `select owner_role, due_on - from_on as days from tasks where kind = 'weigh_lost_copy' and link like '%' || $1 order by 1`,
+          [extractId],
+        )
+      extractId = await made()
+      await head().call('extracts.take', { extractId })
+      const [her = ''] = await inside(extractId)
+      await erase(her)
+      await t.ownerSql(
+        `set session_replication_role = replica; update extracts set withdrawn_at = '2026-04-10T02:00:00Z' where extract_id = '${extractId}'; reset session_replication_role`,
+      )
+      await hana().call('extracts.recall', { extractId, ...answer, outcome: 'refused' })
+      expect(await head().call('extracts.one', { extractId })).toMatchObject({
+        ...{ state: 'not_back', recalledAs: 'refused', mayRecall: true },
+      })
+      expect(await asked(), 'who refuses is asked again').toHaveLength(1)
+      const both = [
+        { owner_role: 'data_protection_officer', days: 3 },
+        { owner_role: 'head', days: 3 },
+      ]
+      expect(await weighed()).toEqual(both)
+      await head().call('extracts.recall', { extractId, ...answer, outcome: 'lost', how: 'call' })
+      expect(await asked(), 'nobody has it to give back').toEqual([])
+      expect(await weighed(), 'and is told once').toEqual(both)
+      expect((await t.as(cast.privacy).call('extracts.one', { extractId })).state, 'whoever weighs reads it').toBe(
+        'not_back',
+      )
+      await head().call('extracts.recall', { extractId, ...answer, outcome: 'given_back' })
+      expect((await head().call('extracts.one', { extractId })).state, 'it was found').toBe('recalled')
+      expect(await hana().refused('extracts.recall', { extractId, ...answer, outcome: 'lost' })).toBe(
+        'already_recalled',
+      )
+      const told = await t.ownerSql(
+        `select details ->> 'outcome' as outcome from audit_entries where kind = 'extracts.extract_recalled' and subject_id = $1 order by at, seq`,
+        [extractId],
+      )
+      expect(told.map((e) => e['outcome']).toSorted(), 'each answer stays in the chain').toEqual([
+        ...['given_back', 'lost', 'refused'],
+      ])
+      const wrong = `update extracts set recalled_on = '2026-04-10', recalled_as = 'sold', recalled_how = 'call', recalled_at = now() where extract_id = $1`
+      await expect(head().sql(wrong, [extractId])).rejects.toThrow()
+    })
+
     it('falls to the head when whoever asked leads no more', async () => {
       ;({ extractId } = await hana().call('extracts.ask', { ...askedAt({ recipientKey: office.key }) }))
       await head().call('extracts.decide', { extractId, decision: 'approved' })

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { CommandRefusal } from '../../../app/web/client/command-refusal.tsx'
 import { momentOf, shortDay } from '../../../app/web/client/days.ts'
 import { ReadView } from '../../../app/web/client/read-view.tsx'
+import { useSearchParam } from '../../../app/web/client/route.ts'
 import { saveFile } from '../../../app/web/client/save-file.ts'
 import { useMay } from '../../../app/web/client/session.ts'
 import { useCommand } from '../../../app/web/client/use-command.ts'
@@ -32,9 +33,13 @@ type Asked = 'request' | 'breach' | 'disclosure'
 
 /** Pelindungan data: what runs against a clock stands first. */
 export function Privacy() {
-  const [asked, setAsked] = useState<Asked | null>(null)
+  const [wanted, setWanted] = useSearchParam('catat')
+  const [asked, setAsked] = useState<Asked | null>(wanted === 'insiden' ? 'breach' : null)
   const leads = useMay('privacy.lead')
-  const onClose = () => setAsked(null)
+  const onClose = () => {
+    setAsked(null)
+    if (wanted !== null) setWanted(null)
+  }
   return (
     <div className="stack stack-5">
       <PageHead
