@@ -64,14 +64,18 @@ export function parseLine(line: string): Said | undefined {
 
 const KEPT = ['PATH', 'HOME', 'LANG', 'LC_ALL', 'TZ', 'TMPDIR', 'NODE_EXTRA_CA_CERTS']
 
-/** Environment of a part: no secret, nothing of the operator's shell but what a program needs. */
-export function partEnv(env: NodeJS.ProcessEnv, host: string, port: number): NodeJS.ProcessEnv {
+/**
+ * Environment of a part: no secret, nothing of the operator's shell but what a program needs. What Node made of the sources is kept in the data
+ * folder, which the service account alone writes: half of the processor time of a start.
+ */
+export function partEnv(env: NodeJS.ProcessEnv, host: string, port: number, runDir: string): NodeJS.ProcessEnv {
   const kept = [...KEPT, ...(process.platform === 'win32' ? ['SystemRoot', 'TEMP', 'TMP', 'USERPROFILE'] : [])].flatMap(
     (name) => (env[name] === undefined ? [] : [[name, env[name]]]),
   )
   return {
     ...Object.fromEntries(kept),
     NODE_ENV: 'production',
+    NODE_COMPILE_CACHE: join(runDir, 'compiled'),
     HOST: host,
     PORT: String(port),
     [HANDOVER_FLAG]: 'stdin',

@@ -194,7 +194,7 @@ async function startParts(
     await Promise.all(parts.map((part) => part.stop(GRACE_MS, signals.hurry)))
   })
   const onNote = (note: string): void => progress.note(splitWords(note))
-  const shared = { root, handover, env: partEnv(env, config.host, config.port), onPid, onNote, onGiveUp }
+  const shared = { root, handover, env: partEnv(env, config.host, config.port, folder.run), onPid, onNote, onGiveUp }
   return progress.step({ id: 'Menyalakan server dan pekerja', en: 'starting server and worker' }, async () => {
     for (const name of ['server', 'worker'] as const)
       parts.push(keepRunning({ ...shared, name, file: `src/app/${name}.ts` }))

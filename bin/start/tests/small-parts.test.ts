@@ -118,8 +118,10 @@ describe('a part that ends by itself', () => {
       { PATH: '/bin', DATABASE_URL: 'postgres://a:hush@h/d', AWS_SECRET: 'x', NODE_OPTIONS: '--inspect' },
       'h',
       1,
+      '/data/run',
     )
-    expect(env).toEqual({ PATH: '/bin', NODE_ENV: 'production', HOST: 'h', PORT: '1', TITIAN_HANDOVER: 'stdin' })
+    const own = { NODE_ENV: 'production', NODE_COMPILE_CACHE: join('/data/run', 'compiled'), HOST: 'h', PORT: '1' }
+    expect(env).toEqual({ PATH: '/bin', ...own, TITIAN_HANDOVER: 'stdin' })
   })
 })
 
