@@ -27,7 +27,7 @@ type Props = {
 /** Who × week, day × hour, month × day: a table that shows where much is. It is its own table, also on paper. */
 export function Heat({ title, note, corner, columns, rows, hideTitle, small }: Props) {
   return (
-    <div>
+    <div className="heat-frame">
       {/* above the box, so that it does not scroll away with the table */}
       {!hideTitle && (
         <p className="chart__head">
