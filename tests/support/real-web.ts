@@ -1,11 +1,12 @@
 import { Secret, TOTP } from 'otpauth'
 import pg from 'pg'
 import type { Page, Request } from 'playwright-core'
+import { onTestFailed } from 'vitest'
 import { makeRuntime } from '../../src/app/build-server.ts'
 import type { Ctx } from '../../src/platform/http/context.ts'
 import { hashToken } from '../../src/platform/http/cookies.ts'
 import { begin, makeContext } from '../../src/platform/http/open-request.ts'
-import { launch, leave, type Visit, type VisitOptions, visit } from './browser.ts'
+import { launch, leave, pictureOfFault, type Visit, type VisitOptions, visit } from './browser.ts'
 import { copiedServer } from './copied-server.ts'
 import { cookieFor, type RealServer } from './real-server.ts'
 import { testServices } from './services.ts'
@@ -94,6 +95,7 @@ export async function realWeb() {
       opened.page.on('response', (response) => {
         if (response.status() >= 500) opened.faults.push(`${response.status()} ${new URL(response.url()).pathname}`)
       })
+      tellWhenFailed({ ...opened, asked, pending })
       return { ...opened, asked, pending }
     },
     /** Six digits that this person's phone shows now. Each is good once: half a minute passes first. */
@@ -158,6 +160,32 @@ function drawn(): Promise<void> {
     setTimeout(resolve, 100)
     requestAnimationFrame(() => requestAnimationFrame(() => requestIdleCallback(() => resolve())))
   })
+}
+
+/** What stood on this page when its test failed: a page that does not come, once in a thousand times, is explained by nothing else. */
+function tellWhenFailed({ page, asked, pending, faults }: Opened): void {
+  const began = asked.length
+  const failed: string[] = []
+  const pathOf = (url: string) => new URL(url).pathname
+  page.on('response', (r) => r.status() >= 400 && failed.push(`${r.status()} ${pathOf(r.url())}`))
+  page.on('requestfailed', (r) => failed.push(`${r.failure()?.errorText} ${pathOf(r.url())}`))
+  const tell = async () => {
+    if (page.isClosed()) return
+    const text = await page
+      .locator('body')
+      .innerText({ timeout: 2_000 })
+      .catch(() => 'no body')
+    console.log('The page when the test failed', {
+      ...{ at: pathOf(page.url()), text: text.slice(0, 1_500), failed, faults },
+      ...{ asked: asked.slice(began).slice(-15).map(pathOf), pending: [...pending].map((r) => pathOf(r.url())) },
+    })
+    await pictureOfFault(page, `halaman-${asked.length}`).catch(() => undefined)
+  }
+  try {
+    onTestFailed(tell)
+  } catch {
+    // opened in a hook, before any test
+  }
 }
 
 const cardOf = (server: RealServer, username: string) => {

@@ -2,7 +2,7 @@ import type { FunctionComponent, ReactNode } from 'react'
 import type { Place } from './client/route.ts'
 import type { ScreenRoute } from './client/screen-route.ts'
 import { isDoor, routeOf } from './route-of.ts'
-import { HomeRedirect, Mistake, NotFound, OnlyFor } from './screens/plain.tsx'
+import { Away, HomeRedirect, Mistake, NotFound, OnlyFor } from './screens/plain.tsx'
 
 /** A screen with the place that it is drawn for. */
 export type Shown = { readonly place: Place; readonly Screen: FunctionComponent }
@@ -33,6 +33,36 @@ async function load(screen: ScreenRoute): Promise<FunctionComponent> {
   return first
 }
 
+/** When a page of this tab was loaded anew by itself. Holds no fact. */
+const ANEW = 'titian.anew'
+const ANEW_AGAIN_MS = 30_000
+
+/**
+ * A part of the program was lost on the way: a phone that changes its network breaks off all that is under way. A browser does not ask again
+ * for a module that it missed, so the page is loaded anew as soon as the server answers; once, so that a fault of ours does not go round.
+ */
+async function loadAnew(): Promise<FunctionComponent> {
+  if (!(await isAnswering())) return Away
+  if (Date.now() - Number(sessionStorage.getItem(ANEW)) < ANEW_AGAIN_MS) return Mistake
+  sessionStorage.setItem(ANEW, String(Date.now()))
+  location.reload()
+  return new Promise(() => undefined) // this page is going
+}
+
+async function isAnswering(): Promise<boolean> {
+  for (const ms of [0, 500, 1_500]) {
+    await new Promise((resolve) => setTimeout(resolve, ms))
+    if (
+      await fetch('/api/health', { cache: 'no-store' }).then(
+        (answer) => answer.ok,
+        () => false,
+      )
+    )
+      return true
+  }
+  return false
+}
+
 /** Loads the screen of an address ahead; a failure is said when somebody goes there. */
 export function preload(pathname: string): void {
   const screen = routeOf(pathname)
@@ -56,6 +86,6 @@ export function screenAt({ pathname, search }: Location): Shown | Promise<Shown>
   if (Screen) return { place, Screen }
   return load(screen).then(
     (component) => ({ place, Screen: component }),
-    () => ({ place, Screen: Mistake }),
+    async () => ({ place, Screen: await loadAnew() }),
   )
 }

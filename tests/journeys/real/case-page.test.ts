@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { axe } from '../../support/axe.ts'
 import { picture, sticksOut } from '../../support/browser.ts'
 import { type Opened, quiet, type RealWeb, realWeb, settled } from '../../support/real-web.ts'
+import { lostOnTheWay } from './lost-on-the-way.ts'
 import { openFor } from './women.ts'
 
 let web: RealWeb
@@ -167,6 +168,8 @@ describe('the head of the page', () => {
     await close(one)
   })
 })
+
+lostOnTheWay(() => ({ web, path: `/penerima-manfaat/${suryani}/rencana` }))
 
 describe('the gate', () => {
   it('says who decides to whoever may only look', async () => {

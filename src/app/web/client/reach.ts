@@ -14,7 +14,7 @@ export function onReach(listener: () => void): () => void {
   return () => listeners.delete(listener)
 }
 
-const ask = () => void api.auth.me({}, { background: true }).catch(() => undefined) // the signal below says how it went
+export const ask = () => void api.auth.me({}, { background: true }).catch(() => undefined) // the signal below says how it went
 
 function set(now: boolean): void {
   if (now === reached) return

@@ -4,11 +4,15 @@ import { refreshSession } from '../client/session-actions.ts'
 import { Brand } from '../shell/brand.tsx'
 import { t } from '../words.ts'
 
-/** The first question found no server: nothing can be shown, and it is asked again every ten seconds. */
+/** The first question found no server: nothing can be shown, and it is asked again after one second and every ten. */
 export function Unreached() {
   useEffect(() => {
+    const soon = setTimeout(() => void refreshSession(), 1_000) // a network that changed just then is there again
     const timer = setInterval(() => void refreshSession(), 10_000)
-    return () => clearInterval(timer)
+    return () => {
+      clearTimeout(soon)
+      clearInterval(timer)
+    }
   }, [])
   return (
     <div className="locked">
