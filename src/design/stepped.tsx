@@ -44,11 +44,7 @@ export function Stepped({
       </ol>
       <div className="stepped__parts">
         {parts.map((part, i) => (
-          <div
-            key={part.key}
-            data-part={i}
-            className={i === at ? 'stepped__part' : 'stepped__part stepped__part--later'}
-          >
+          <div key={part.key} data-part={i} className={i === at ? undefined : 'stepped__part--later'}>
             {part.body}
           </div>
         ))}

@@ -37,7 +37,6 @@ export function Ribbon({ title, note, say, table, days, today, months, stages, l
   const hatch = useHatch()
   return (
     <ChartWithTable
-      className="ribbon"
       {...{ title, note, say, table }}
       legend={<ChartKey of={legend.map(({ look, word }) => ({ key: look, word, mark: <KeyMark look={look} /> }))} />}
     >

@@ -40,7 +40,7 @@ export function YearCalendar(props: Props) {
     box.current?.querySelector<HTMLElement>(`[data-day="${next}"]`)?.focus()
   }
   return (
-    <section ref={box} className="year" aria-label={label} onKeyDown={move}>
+    <section ref={box} aria-label={label} onKeyDown={move}>
       <div className="year__months">
         {months.map((name, month) => (
           <Month key={name} {...props} name={name} month={month} stop={stop} />

@@ -1,8 +1,15 @@
 import { globSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 
-/** Names that a test or a program looks for, and that draw nothing. */
-const HOOKS = ['roll-end']
+const LITERAL = /className=(?:"([^"]*)"|\{([^}]*)\})/g
+/** Of an expression the texts that become a class: behind a question, its other half, or a condition; what is only compared is none, nor the end of a name that is put together. */
+const CHOSEN = /(?<!\$\{[^}]*)(?:\?|:|&&|\|\|)\s*'([^']*)'/g
+const namesIn = (text: string): string[] =>
+  [...text.matchAll(LITERAL)].flatMap(([, plain, chosen = '']) =>
+    (plain !== undefined ? [plain] : [...chosen.matchAll(CHOSEN)].map((m) => m[1] ?? '')).flatMap((names) =>
+      names.split(/\s+/),
+    ),
+  )
 
 const textsOf = (kind: string) =>
   globSync(`src/**/*.${kind}`).map((file) => ({ file, text: readFileSync(file, 'utf8') }))
@@ -14,11 +21,16 @@ describe('the class of an element', () => {
     )
     const blocks = new Set([...known].map((name) => name?.replace(/(__|--).*$/, '')))
     const unknown = textsOf('tsx').flatMap(({ file, text }) =>
-      [...text.matchAll(/className="([^"]+)"/g)]
-        .flatMap((m) => m[1]?.split(/\s+/) ?? [])
-        .filter((name) => name !== '' && !known.has(name) && !blocks.has(name) && !HOOKS.includes(name))
+      namesIn(text)
+        .filter((name) => name !== '' && !known.has(name) && !blocks.has(name))
         .map((name) => `${file}: ${name}`),
     )
     expect(unknown).toEqual([])
+    expect(namesIn(`<p className={s === 'open' ? 'is-late x' : 'y'} /><p className="z" />`)).toEqual([
+      'is-late',
+      'x',
+      'y',
+      'z',
+    ])
   })
 })

@@ -39,7 +39,7 @@ export const houseRules = {
     may: 'houseRules.write',
     input: inputOf(rulesForm, { version: z.int().min(0) }),
     output: z.object({ version: z.number() }),
-    refuses: ['rule_twice'],
+    refuses: ['rule_twice', 'nothing_changed'],
     clash: z.object({
       version: z.number(),
       rules: z.array(z.object({ text: z.string(), why: z.string().nullable() })),

@@ -77,6 +77,7 @@ export const programme = {
       'women_elsewhere',
       'deliverer_not_cleared',
       'session_cancelled',
+      'nothing_changed',
       'week_proposed',
       'names_somebody',
       ...(['gives_twice', 'helpers_alone', 'deliverer_elsewhere'] as const),

@@ -164,7 +164,7 @@ describe('on the phone', () => {
     }
     await save.click()
     await page.getByLabel('Nama panggilan').fill('Purnama')
-    const seen = page.locator('.stepped__part').locator('.field, fieldset').filter({ visible: true })
+    const seen = page.locator('.stepped [data-part]').locator('.field, fieldset').filter({ visible: true })
     expect(await seen.count()).toBeLessThanOrEqual(7)
     await on.click()
     await page.getByLabel('Alasan dirujuk').fill('Datang sendiri, minta kelas salon.')

@@ -150,7 +150,7 @@ export function rollOfAClass(at: () => RealWeb) {
       await page.locator('.roll-chip', { hasText: 'Peserta C' }).click()
       for (let room = 0; room < ROOMS; room++)
         await page.locator('.roll-room.is-now:not(.is-seen) .roll-room__top .btn').click()
-      const finish = page.locator('.roll-end').getByRole('button').last()
+      const finish = page.locator('main .actions').last().getByRole('button').last()
       await Promise.all([page.waitForResponse((r) => r.url().endsWith('/residence/finishRoll')), finish.click()])
       expect(await taps.presses()).toBeLessThanOrEqual(ROOMS + 1 + 2)
       expect(await web.ownerSql('select mark from roll_marks')).toEqual([{ mark: 'not_here' }])

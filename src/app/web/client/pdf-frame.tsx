@@ -19,7 +19,7 @@ export function PdfFrame({
   onReady?: ((frame: HTMLIFrameElement) => void) | undefined
 }) {
   return (
-    <figure className="letter-view stack stack-2">
+    <figure className="stack stack-2">
       {image ? (
         <img className="letter-view__scan letter-view__sheet" src={image} alt={title} />
       ) : file.type === 'application/pdf' ? (

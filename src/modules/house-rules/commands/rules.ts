@@ -13,7 +13,10 @@ export async function saveRules(ctx: Ctx, { version, rules }: z.output<typeof ho
   if (new Set(rules.map((r) => r.text.trim().toLowerCase())).size < rules.length) throw new Refusal('rule_twice')
   const { centreId, personId: madeBy } = ctx.actor
   const stale = () => clash(houseRules.saveRules, rulesNow)
-  if ((await rulesNow(ctx)).version !== version) throw stale()
+  const now = await rulesNow(ctx)
+  if (now.version !== version) throw stale()
+  // a version without a change would have to be told to everybody again
+  if (asWritten(now.rules) === asWritten(rules)) throw new Refusal('nothing_changed')
   const next = version + 1
   const made = { centreId, version: next, madeAt: ctx.now.toString(), madeBy }
   const saved = await ctx.db
@@ -27,6 +30,9 @@ export async function saveRules(ctx: Ctx, { version, rules }: z.output<typeof ho
   await ctx.record(events.written, { details: { version: next } })
   return { version: next }
 }
+
+const asWritten = (rules: readonly { text: string; why?: string | null | undefined }[]): string =>
+  JSON.stringify(rules.map((r) => [r.text.trim(), r.why?.trim() ?? '']))
 
 export async function tell(ctx: Ctx, { caseId, how, understood }: z.output<typeof houseRules.tell.input>) {
   const c = await getCase(ctx, caseId)

@@ -35,6 +35,7 @@ describe('rules of the house', () => {
     expect(await as('houseMother').refused('houseRules.saveRules', { version: 0, rules })).toBe('not_allowed')
     expect(await as('head').call('houseRules.saveRules', { version: 0, rules })).toEqual({ version: 1 })
     expect(await as('coordinator').refused('houseRules.saveRules', { version: 0, rules })).toBe('stale_version')
+    expect(await as('coordinator').refused('houseRules.saveRules', { version: 1, rules })).toBe('nothing_changed')
     expect(await as('head').refused('houseRules.saveRules', { version: 1, rules: [...rules, ...rules] })).toBe(
       'rule_twice',
     )

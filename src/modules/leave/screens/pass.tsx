@@ -70,7 +70,7 @@ function Shown({ pass }: { pass: Pass }) {
         {pass.alike && <Alike pass={pass} />}
         {pass.refusedFor && <Banner kind="attention">{t(`refusedFor.${pass.refusedFor}`)}</Banner>}
         <Card>
-          <div className="card__body pass-card">
+          <div className="card__body">
             <h2>{name}</h2>
             <p className="facts">
               <span className="code">{pass.code}</span>

@@ -23,7 +23,7 @@ export function LawClock({ of }: { of: BreachLine }) {
           <span key={n}>{t(!isLate && n === day ? 'clock.day_now' : 'clock.day', { n: n + 1 })}</span>
         ))}
       </p>
-      <p className={isLate ? 'danger small' : 'small'}>
+      <p className={isLate ? 'law-clock__late small' : 'small'}>
         {isLate ? t('clock.late') : t('clock.left', { hours: hoursLeft })}
       </p>
     </div>

@@ -23,6 +23,8 @@ export async function changeSession(ctx: Ctx, input: Input, sessionId: string) {
   const before = await sessionNow(ctx, sessionId)
   if (before.isCancelled) throw new Refusal('session_cancelled')
   if (before.version !== input.version) throw new Refusal('stale_version')
+  // what is as it was does not make a draft of a published week
+  if (isAsBefore(ctx, before, input)) throw new Refusal('nothing_changed')
   const scope = input.scope ?? 'one'
   const { seriesId } = before
   const all = scope === 'one' || seriesId === null ? [before] : await seriesNow(ctx, seriesId)
@@ -74,13 +76,27 @@ async function mustBeFree(ctx: Ctx, input: Input, to: readonly { sessionId: stri
   if (!slots.every((s) => giversOf(s).every((id) => isCleared(id, s.onDay)))) throw new Refusal('deliverer_not_cleared')
 }
 
+function isAsBefore(ctx: Ctx, before: Awaited<ReturnType<typeof sessionNow>>, input: Input): boolean {
+  const to = columnsOf(ctx, input)
+  // the column tells the seconds too
+  const was = { ...before, starts: before.starts.slice(0, 5), ends: before.ends.slice(0, 5) }
+  const beside = (helpers: readonly { delivererId: string; givesAs: string }[]) =>
+    helpers
+      .map((h) => `${h.delivererId} ${h.givesAs}`)
+      .toSorted()
+      .join()
+  const isSame = ([...SAME, ...WITH, ...ALONE, 'onDay'] as const).every((key) => was[key] === to[key])
+  return isSame && beside(before.helpers) === beside(input.helpers)
+}
+
 const SAME = ['starts', 'ends', 'kind', 'title', 'meantFor', 'groupId', 'faith'] as const
 const WITH = ['delivererId', 'placeId', 'equipmentId'] as const
+const ALONE = ['givesAs', 'replacesOn'] as const
 
 async function sessionNow(ctx: Ctx, sessionId: string) {
   const row = await ctx.db
     .selectFrom('scheduledSessions')
-    .select(['sessionId', 'seriesId', 'onDay', 'isCancelled', 'version', ...SAME, ...WITH])
+    .select(['sessionId', 'seriesId', 'onDay', 'isCancelled', 'version', ...SAME, ...WITH, ...ALONE])
     .where('sessionId', '=', sessionId)
     .executeTakeFirst()
   if (!row) throw new Refusal('not_found')

@@ -69,7 +69,7 @@ export function RollCall({ night, rollId }: { night: Night; rollId: string }) {
         </ol>
       </Card>
       <CommandRefusal of={finish} />
-      <div className="actions roll-end">
+      <div className="actions">
         {draft.save && <SaveState {...draft.save} />}
         <Button
           kind={open.length === 0 ? 'primary' : undefined}

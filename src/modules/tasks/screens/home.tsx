@@ -37,7 +37,7 @@ export function Home({ parts = () => null }: { parts?: (at: HomePart['at']) => R
                 today={home.today}
               />
               {parts('top')}
-              <div className="cols home">
+              <div className="cols">
                 <div className="stack stack-5">
                   {parts('first')}
                   <Nothing home={home} />
