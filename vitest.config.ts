@@ -3,6 +3,7 @@ import { LongestFirst } from './tests/support/longest-first.ts'
 
 const SEED = 'tests/support/global-setup.ts'
 const WEBS = 'tests/support/built-web.ts'
+const NETWORK = 'tests/support/network-apart.ts'
 
 /**
  * Three projects: `house` tests the rules of the house, without a database; `suites` runs everything else that needs no
@@ -44,7 +45,7 @@ export default defineConfig({
         test: {
           name: 'journeys',
           environment: 'node',
-          globalSetup: [WEBS, SEED],
+          globalSetup: [NETWORK, WEBS, SEED],
           include: ['tests/journeys/**/*.test.ts'],
           testTimeout: 120_000,
           expect: { poll: { timeout: 15_000 } }, // a condition, however busy the machine is

@@ -3,6 +3,13 @@ import { chmodSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
+import type { TestProject } from 'vitest/node'
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    network: Laid
+  }
+}
 
 const inTurn = promisify(execFile) // not at once: the server that is asked runs in this process
 
@@ -15,7 +22,6 @@ export type Apart = {
   /** a program file that starts another one there, for whoever starts it by path */
   wrapped: (program: string) => string
   cable: (state: 'up' | 'down') => void
-  close: () => void
 }
 
 function ip(...args: string[]): void {
@@ -23,11 +29,23 @@ function ip(...args: string[]): void {
   if (error || status !== 0) throw error ?? new Error(stderr.trim())
 }
 
-/** The network, or why this machine allows none: it needs root, `ip` and a kernel with namespaces. */
-export function networkApart(): Apart | { reason: string } {
+/** The number of this run's network, or why this machine allows none: it needs root, `ip` and a kernel with namespaces. */
+export type Laid = { id: number } | { reason: string }
+
+const namesOf = (id: number) => ({
+  space: `titian-${id}`,
+  here: `tt${id}a`,
+  there: `tt${id}b`,
+  net: `10.77.${id % 250}`,
+})
+
+/**
+ * Once before all journeys: a browser breaks off whatever is under way when the machine gets or loses an address, and others are
+ * at work while one file runs.
+ */
+export default function layNetwork(project: TestProject): () => void {
   const id = process.pid % 1_000_000
-  const [space, here, there] = [`titian-${id}`, `tt${id}a`, `tt${id}b`]
-  const net = `10.77.${id % 250}`
+  const { space, here, there, net } = namesOf(id)
   const close = () => {
     spawnSync('ip', ['link', 'del', here])
     spawnSync('ip', ['netns', 'del', space])
@@ -40,10 +58,17 @@ export function networkApart(): Apart | { reason: string } {
     ip('-n', space, 'addr', 'add', `${net}.2/24`, 'dev', there)
     ip('-n', space, 'link', 'set', there, 'up')
     ip('-n', space, 'link', 'set', 'lo', 'up')
+    project.provide('network', { id })
   } catch (error) {
     close()
-    return { reason: error instanceof Error ? error.message : String(error) }
+    project.provide('network', { reason: error instanceof Error ? error.message : String(error) })
   }
+  return close
+}
+
+export function networkApart(laid: Laid): Apart | { reason: string } {
+  if ('reason' in laid) return laid
+  const { space, there, net } = namesOf(laid.id)
   return {
     address: `${net}.1`,
     run: async (program, ...args) =>
@@ -55,6 +80,5 @@ export function networkApart(): Apart | { reason: string } {
       return file
     },
     cable: (state) => ip('-n', space, 'link', 'set', there, state),
-    close,
   }
 }

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { connect } from 'node:tls'
 import { type BrowserContext, chromium, type Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { findChromium } from '../../../house/support/chromium.ts'
 import { type Lan, startLan } from '../../../src/app/lan/start-lan.ts'
 import { realClock } from '../../../src/platform/clock.ts'
@@ -16,7 +16,7 @@ import { LAN_NAME } from '../../support/real-server.ts'
 import { type RealWeb, realWeb, shiftDate, signInByHand } from '../../support/real-web.ts'
 import { openFor } from './women.ts'
 
-const apart = networkApart()
+const apart = networkApart(inject('network'))
 const why = 'reason' in apart ? apart.reason : ''
 const SAID = 'Menghitung harga jual daster bersama ibunya.'
 const TYPED = 'Belum selesai ditulis di angkutan kota.'
@@ -72,7 +72,6 @@ describe.skipIf(why !== '')(`a phone in the network of the house ${why}`, () => 
     await context?.close()
     await lan?.close()
     await web?.close()
-    apart.close()
     rmSync(profile, { recursive: true, force: true })
   })
 
