@@ -3,9 +3,11 @@ import { AWAY_AS } from '../cases/stages.ts'
 /** Kinds of rooms to sleep in (domain.md 7.1). */
 export const ROOM_KINDS = ['dormitory', 'family', 'isolation', 'shelter'] as const
 
-/** "Wisma Anggrek Kamar 4 · B": a bed as everybody calls it. */
-export const placeOf = (b: Readonly<Record<'building' | 'room' | 'bed', string>>): string =>
-  `${b.building} ${b.room} · ${b.bed}`
+/** "Wisma Anggrek Kamar 4 · B": a bed as everybody calls it; "Wisma Melur" and its room "Melur 3" are "Wisma Melur 3". */
+export function placeOf({ building, room, bed }: Readonly<Record<'building' | 'room' | 'bed', string>>): string {
+  const last = building.slice(building.lastIndexOf(' ') + 1)
+  return `${building} ${room.startsWith(`${last} `) ? room.slice(last.length + 1) : room} · ${bed}`
+}
 
 /** Where a woman who has arrived can be. */
 export const PRESENCES = ['in_house', ...AWAY_AS] as const

@@ -3,13 +3,12 @@ import { momentOf } from '../../../app/web/client/days.ts'
 import { useMay } from '../../../app/web/client/session.ts'
 import { useRead } from '../../../app/web/client/use-read.ts'
 import { Banner } from '../../../design/banner.tsx'
-import { grouped } from '../../../design/grouped.ts'
 import { Calm, CalmRow } from '../../../design/home-rows.tsx'
 import { LinkButton } from '../../../design/link.tsx'
 import { Section } from '../../../design/section.tsx'
 import { Flag, StatusText } from '../../../design/status-text.tsx'
 import { api, type State } from './api.ts'
-import { type Disk, diskSaid, isFilling } from './disk-said.ts'
+import { type Disk, diskSaid, freeSaid, isFilling } from './disk-said.ts'
 import { t } from './words.ts'
 
 const PAGE = '/pengaturan/cadangan'
@@ -78,7 +77,7 @@ const Row = ({ what, of }: RowOf) => (
 )
 
 const DiskRow = ({ of }: { of: Disk }) => (
-  <CalmRow title={t('disk.title')} note={t('home.disk', { free: grouped(of.freeMegabytes) })}>
+  <CalmRow title={t('disk.title')} note={t('home.disk', { free: freeSaid(of.freeMegabytes) })}>
     {isFilling(of) ? (
       <Flag icon="alert-triangle" danger>
         {t(`level.${of.level}`)}

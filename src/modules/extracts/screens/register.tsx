@@ -17,7 +17,7 @@ import { extractList } from '../lists/extracts.ts'
 import { api } from './api.ts'
 import { t } from './words.ts'
 
-/** Salinan baris: every copy of rows that left or was asked for, by which two people, until when. */
+/** Salinan data per orang: every copy of rows that left or was asked for, by which two people, until when. */
 export function ExtractRegister() {
   const read = useRead(api.extracts.register, {})
   const mayAsk = useMay('extracts.ask')

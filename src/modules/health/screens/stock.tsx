@@ -57,10 +57,10 @@ export function Stock() {
 
 function Left({ medicine: m }: { medicine: Medicine }) {
   return (
-    <>
-      <span className="num">{m.left}</span> {m.unit}
+    <div>
+      <span className="num">{m.left}</span> {m.unit}{' '}
       {m.left < m.least && <Flag icon="alert-circle">{t('stock.low')}</Flag>}
-    </>
+    </div>
   )
 }
 
@@ -70,7 +70,7 @@ function Boxes({ medicine, mayKeep }: { medicine: Medicine; mayKeep: boolean }) 
     <ul>
       {medicine.boxes.map((box) => (
         <li key={box.lotId}>
-          {t('stock.box', { n: box.leftCount, day: dayMonthYear(box.expiresOn) })}
+          {t('stock.box', { n: box.leftCount, unit: medicine.unit, day: dayMonthYear(box.expiresOn) })}
           {box.isExpired && (
             <>
               {' '}

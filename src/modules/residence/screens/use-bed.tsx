@@ -46,7 +46,7 @@ export function useBed(caseId: string): { field: ReactNode; save: () => Promise<
   const save = async () => bedId === '' || bed?.bedId === bedId || (await give.run({ caseId, bedId })) !== undefined
   const field = bed ? (
     <p>
-      <b>{t('forms.bed.bedId')}</b> {bed.building} {bed.room} · {bed.bed}
+      <b>{t('forms.bed.bedId')}</b> {placeOf(bed)}
     </p>
   ) : (
     <>

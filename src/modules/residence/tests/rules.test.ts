@@ -142,6 +142,8 @@ describe('a room', () => {
 
   it('is called as everybody calls it', () => {
     expect(placeOf({ building: 'Wisma Anggrek', room: 'Kamar 4', bed: 'B' })).toBe('Wisma Anggrek Kamar 4 · B')
+    expect(placeOf({ building: 'Wisma Melur', room: 'Melur 3', bed: 'F' })).toBe('Wisma Melur 3 · F')
+    expect(placeOf({ building: 'Wisma Melur', room: 'Melurian', bed: 'F' })).toBe('Wisma Melur Melurian · F')
   })
 
   it('that is kept for isolation suits whoever needs it, and nobody else', () => {
