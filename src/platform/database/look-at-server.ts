@@ -20,7 +20,7 @@ export type ServerLook = {
 }
 
 const ASKED = `
-  select current_setting('listen_addresses') as listens, clock_timestamp()::text as at,
+  select current_setting('listen_addresses') as listens, (extract(epoch from clock_timestamp()) * 1000)::bigint::text as at,
     not coalesce((select ssl from pg_stat_ssl where pid = pg_backend_pid()), false)
       and coalesce(not inet_client_addr() <<= any (array['127.0.0.0/8', '::1']::inet[]), false) as plain,
     array(select format('%s.%s', n.nspname, c.relname) from pg_class c join pg_namespace n on n.oid = c.relnamespace
@@ -67,7 +67,7 @@ export const lookAtServer = (url: string): Promise<ServerLook> =>
         .map((address) => address.trim())
         .filter((address) => address !== '' && !LOOPBACK.test(address)),
       isPlain: row.plain,
-      at: Temporal.Instant.from(row.at.replace(' ', 'T').replace(/([+-]\d\d)$/, '$1:00')),
+      at: Temporal.Instant.fromEpochMilliseconds(Number(row.at)), // whatever way of writing days the server was given
       unguarded: row.unguarded,
       mighty: row.mighty,
       known: stored?.filter((one) => isKnownPassword(one.role, one.stored)).map((one) => one.role) ?? null,

@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -129,6 +129,25 @@ describe('the doctor at a living house', () => {
     chmodSync(join(secretsDir, 'pepper'), 0o644)
     expect(await about('secrets')).toEqual([{ code: 'secrets_open', of: 'pepper' }])
     chmodSync(join(secretsDir, 'pepper'), 0o400)
+  })
+
+  it('L16 looks through a link at the secret that it leads to, and stumbles over none that leads nowhere', async () => {
+    const [elsewhere, link] = [join(dataDir, 'kept-elsewhere'), join(secretsDir, 'linked')]
+    writeFileSync(elsewhere, 'x', { mode: 0o600 })
+    symlinkSync(elsewhere, link)
+    expect(await about('secrets')).toEqual([{ code: 'secrets_closed' }])
+    chmodSync(elsewhere, 0o644)
+    expect(await about('secrets')).toEqual([{ code: 'secrets_open', of: 'linked' }])
+    rmSync(elsewhere)
+    expect(await about('secrets')).toEqual([{ code: 'secrets_closed' }])
+    rmSync(link)
+  })
+
+  it('L13 compares clocks on a server that writes its days in another way', async () => {
+    const to = (style: string) => t.ownerSql(`alter database "${t.database}" set datestyle = '${style}'; select 1`)
+    await to('German')
+    expect(await about('clock')).toEqual([{ code: 'clock_good' }])
+    await to('ISO')
   })
 
   it('L17 finds the one table whose guard somebody took away, and the role that may pass by all', async () => {

@@ -143,7 +143,7 @@ export async function take(ctx: Ctx, { extractId }: In<'take'>) {
 
 /**
  * A copy that left is asked back: what its recipient answered, by whoever leads. Where it does not come back, whoever answers for data and the
- * head are told, once: it may be a breach, whose clock runs (domain.md 3.4). Who refuses may still be asked; what is lost can not be.
+ * head are told, once: it may be a breach, whose clock runs (domain.md 3.4). Who refuses may still be asked, also after it was thought lost.
  */
 export async function recall(ctx: Ctx, { extractId, outcome, how, on }: In<'recall'>) {
   const x = await getExtract(ctx, extractId)
@@ -153,12 +153,15 @@ export async function recall(ctx: Ctx, { extractId, outcome, how, on }: In<'reca
   const withdrawnOn = Temporal.Instant.from(x.withdrawnAt).toZonedDateTimeISO(ctx.zone).toPlainDate().toString()
   if (on < withdrawnOn) throw new Refusal('answer_too_early')
   if (on > ctx.today.toString()) throw new Refusal('answer_in_future')
-  await ctx.db
+  const done = await ctx.db
     .updateTable('extracts')
     .set({ recalledOn: on, recalledAs: outcome, recalledHow: how, recalledAt: ctx.now.toString() })
     .where('extractId', '=', extractId)
-    .execute()
+    .where('recalledAs', x.recalledAs === null ? 'is' : '=', x.recalledAs) // an answer that came meanwhile is read before another is given
+    .executeTakeFirst()
+  if (done.numUpdatedRows === 0n) throw new Refusal('stale_version')
   if (outcome !== 'refused') await finishTasks(ctx, null, [tasks.recall_extract], extractId)
+  else if (x.recalledAs === 'lost') await addTask(ctx, tasks.recall_extract, { id: extractId, ownerRole: 'head' })
   if (!isBack(outcome) && x.state === 'asked_back') await askToWeigh(ctx, extractId)
   await ctx.record(events.extract_recalled, { ...subject(extractId), details: { kind: x.kind, outcome } })
   return {}

@@ -23,8 +23,6 @@ export async function changeSession(ctx: Ctx, input: Input, sessionId: string) {
   const before = await sessionNow(ctx, sessionId)
   if (before.isCancelled) throw new Refusal('session_cancelled')
   if (before.version !== input.version) throw new Refusal('stale_version')
-  // what is as it was does not make a draft of a published week
-  if (isAsBefore(ctx, before, input)) throw new Refusal('nothing_changed')
   const scope = input.scope ?? 'one'
   const { seriesId } = before
   const all = scope === 'one' || seriesId === null ? [before] : await seriesNow(ctx, seriesId)
@@ -34,6 +32,8 @@ export async function changeSession(ctx: Ctx, input: Input, sessionId: string) {
   const to = rows
     .map((s) => ({ ...s, newDay: moved(s.onDay, before.onDay, input.onDay) }))
     .toSorted((a, b) => (isLater ? b.onDay.localeCompare(a.onDay) : a.onDay.localeCompare(b.onDay)))
+  // what is as it was does not make a draft of a published week; of a series each counts, as they may differ in what is no exception
+  if (to.every((s) => isAsBefore(ctx, s, { ...input, onDay: s.newDay }))) throw new Refusal('nothing_changed')
   await mustBeFree(ctx, input, to)
   const sessionIds = to.map((s) => s.sessionId)
   // none of them stands in the way of another while they move
@@ -76,7 +76,7 @@ async function mustBeFree(ctx: Ctx, input: Input, to: readonly { sessionId: stri
   if (!slots.every((s) => giversOf(s).every((id) => isCleared(id, s.onDay)))) throw new Refusal('deliverer_not_cleared')
 }
 
-function isAsBefore(ctx: Ctx, before: Awaited<ReturnType<typeof sessionNow>>, input: Input): boolean {
+function isAsBefore(ctx: Ctx, before: Now, input: Input): boolean {
   const to = columnsOf(ctx, input)
   // the column tells the seconds too
   const was = { ...before, starts: before.starts.slice(0, 5), ends: before.ends.slice(0, 5) }
@@ -93,6 +93,12 @@ const SAME = ['starts', 'ends', 'kind', 'title', 'meantFor', 'groupId', 'faith']
 const WITH = ['delivererId', 'placeId', 'equipmentId'] as const
 const ALONE = ['givesAs', 'replacesOn'] as const
 
+type Now = InSeries & {
+  givesAs: string | null
+  replacesOn: string | null
+  helpers: readonly { delivererId: string; givesAs: string }[]
+}
+
 async function sessionNow(ctx: Ctx, sessionId: string) {
   const row = await ctx.db
     .selectFrom('scheduledSessions')
@@ -103,10 +109,10 @@ async function sessionNow(ctx: Ctx, sessionId: string) {
   return { ...row, helpers: (await helpersOf(ctx, [sessionId]))(sessionId) }
 }
 
-async function seriesNow(ctx: Ctx, seriesId: string): Promise<InSeries[]> {
+async function seriesNow(ctx: Ctx, seriesId: string): Promise<Now[]> {
   const rows = await ctx.db
     .selectFrom('scheduledSessions')
-    .select(['sessionId', 'onDay', 'version', ...SAME, ...WITH])
+    .select(['sessionId', 'onDay', 'version', ...SAME, ...WITH, ...ALONE])
     .where('seriesId', '=', seriesId)
     .where('isCancelled', '=', false)
     .orderBy('onDay')

@@ -130,6 +130,22 @@ describe('a session that several give', () => {
     expect(await seen('2026-02-09')).toEqual([['09:00', 'Lina']])
   })
 
+  it('is not as it was while another of its series differs in what makes no exception; once all are alike, nothing is changed', async () => {
+    const day = { onDay: '2026-03-02', starts: '08:00', ends: '09:00' }
+    await plan({ ...day, repeats: true, weekdays: ['mon'], untilOn: '2026-03-09' })
+    const first = async () => {
+      const [s] = await now('2026-03-02')
+      return { ...day, sessionId: s?.sessionId, version: s?.version, givesAs: 'companion' as const }
+    }
+    await plan({ ...(await first()), scope: 'one' })
+    const as = async (on: string) => (await now(on)).map((s) => s.givesAs)
+    expect(await refused({ ...(await first()), scope: 'one' })).toBe('nothing_changed')
+    expect(await as('2026-03-09')).not.toEqual(['companion'])
+    await plan({ ...(await first()), scope: 'all' })
+    expect([await as('2026-03-02'), await as('2026-03-09')]).toEqual([['companion'], ['companion']])
+    expect(await refused({ ...(await first()), scope: 'all' })).toBe('nothing_changed')
+  })
+
   it('is published with all of them: each has it among her sessions and hears its roll; calendars name nobody', async () => {
     await publish()
     const seen = (await t.as(cast.houseMother).call('programme.week', { onDay: WEEK })).sessions
