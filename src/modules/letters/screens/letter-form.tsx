@@ -96,7 +96,7 @@ function Form({ order, known, draft }: { order: Order; known: Known | undefined;
             </Banner>
           )}
           {made.isNeutral && <Banner icon="shield-lock">{t('new.neutral')}</Banner>}
-          <MissingList missing={made.missing} asks={made.asks} />
+          {!made.existing && <MissingList missing={made.missing} asks={made.asks} />}
           <div className="cols letter-desk">
             <Section title={t('new.fields')}>
               <div className="stack">
@@ -116,20 +116,22 @@ function Form({ order, known, draft }: { order: Order; known: Known | undefined;
           )}
           <CommandRefusal of={issue} />
           <CommandRefusal of={save} />
-          <Actions className="letter-do">
-            <p className="grow">{draft.save && <SaveState {...draft.save} />}</p>
-            {known && <DropDraft letterId={known.letterId} version={version} onDone={() => void dropped()} />}
-            {!made.existing && (
-              <>
-                <Button busy={save.busy} onClick={() => void save.run(whole)}>
-                  {t('new.save')}
-                </Button>
-                <Button kind="primary" type="submit" icon="printer" busy={issue.busy} busyWord={t('new.issuing')}>
-                  {t(made.isNumbered ? 'new.issue' : 'new.issue_plain')}
-                </Button>
-              </>
-            )}
-          </Actions>
+          {(known || !made.existing) && (
+            <Actions className="letter-do">
+              <p className="grow">{draft.save && <SaveState {...draft.save} />}</p>
+              {known && <DropDraft letterId={known.letterId} version={version} onDone={() => void dropped()} />}
+              {!made.existing && (
+                <>
+                  <Button busy={save.busy} onClick={() => void save.run(whole)}>
+                    {t('new.save')}
+                  </Button>
+                  <Button kind="primary" type="submit" icon="printer" busy={issue.busy} busyWord={t('new.issuing')}>
+                    {t(made.isNumbered ? 'new.issue' : 'new.issue_plain')}
+                  </Button>
+                </>
+              )}
+            </Actions>
+          )}
         </form>
       )}
     </ReadView>
