@@ -463,7 +463,6 @@ select "case_id", "posting_id" from "sale_shares" where "sale_id" = $ and "cause
 select "case_id", "reach", "task_id", "result", "referred_on" from "service_referrals" where "service_referral_id" = $
 select "case_id", "register_no", "is_protected", "code_name" from "cases" where "presence" = $ order by "register_no"
 select "case_id", "rule", "from_on", "until_on" from "activity_limits" where "ended_at" is null and "until_on" >= $ order by "limit_id" limit $
-select "case_id", "service_referral_id", "referred_on" from "service_referrals" where "case_id" in ($…) and "reach" in ($…) order by "service_referral_id" limit $
 select "case_id", "signed_at" from "assessments" where "assessment_id" = $
 select "case_id", "stage", "state" from "cases" where "intake_id" = $ and "register_no" is not null order by "register_no" limit $
 select "case_id", "stage", "state", "register_no" from "cases" where "case_id" in ($…)
@@ -1373,6 +1372,7 @@ select distinct "year" from "spend_requests"
 select distinct on ("case_id") "case_id", "is_competent", "track" from "skill_tests" where "case_id" in ($…) order by "case_id", "held_on" desc, "test_id" desc
 select distinct on ("case_id") "case_id", "profit_rupiah", "days_open", "customers", "revenue_rupiah" from "practicums" where "case_id" in ($…) order by "case_id", "until_on" desc, "practicum_id" desc
 select distinct on ("case_id") "case_id", "purpose", "answer", "valid_until" from "consents" where "case_id" in ($…) and "purpose" = $ order by "case_id", "given_at" desc, "recorded_at" desc, "consent_id" desc
+select distinct on ("case_id") "case_id", "service_referral_id", "referred_on" from "service_referrals" where "case_id" in ($…) and "reach" in ($…) order by "case_id", "service_referral_id" desc
 select distinct on ("evaluation_texts"."kind") "evaluation_texts"."text_id", "evaluation_texts"."kind", "evaluation_texts"."made_on", "evaluation_texts"."body", "people"."call_name" from "evaluation_texts" left join "people" on "people"."centre_id" = "evaluation_texts"."centre_id" and "people"."person_id" = "evaluation_texts"."author_id" where "evaluation_texts"."case_id" = $ order by "evaluation_texts"."kind", "evaluation_texts"."recorded_at" desc, "evaluation_texts"."text_id" desc
 select distinct on ("i"."room_id", "i"."area") "i"."inspection_id", "i"."room_id", "i"."area", "i"."seen_on", "p"."call_name" as "seen_by" from "inspections" as "i" inner join "people" as "p" on "p"."centre_id" = "i"."centre_id" and "p"."person_id" = "i"."seen_by" order by "i"."room_id", "i"."area", "i"."seen_at" desc
 select distinct on ("l"."case_id") "l"."case_id", "l"."letter_id", "l"."state", "l"."version", "n"."number" from "letters" as "l" left join "letter_numbers" as "n" on "n"."centre_id" = "l"."centre_id" and "n"."letter_id" = "l"."letter_id" where "l"."case_id" in ($…) and "l"."paper" = $ and "l"."state" not in ($…) order by "l"."case_id", "l"."issued_at" desc

@@ -92,14 +92,17 @@ export function sharedRows(
 
 /** Of each of these women the last time that she was sent for her health, as far as the one who asks knows of it. */
 export async function sentForHealth(ctx: Ctx, caseIds: readonly string[]) {
-  if (caseIds.length === 0) return new Map()
-  const rows = await ctx.db
-    .selectFrom('serviceReferrals')
-    .select(['caseId', 'serviceReferralId', 'referredOn'])
-    .where('caseId', 'in', caseIds)
-    .where('reach', 'in', ['health', 'nurse'])
-    .orderBy('serviceReferralId')
-    .limit(500)
-    .execute()
+  const rows =
+    caseIds.length === 0
+      ? []
+      : await ctx.db
+          .selectFrom('serviceReferrals')
+          .distinctOn('caseId')
+          .select(['caseId', 'serviceReferralId', 'referredOn'])
+          .where('caseId', 'in', caseIds)
+          .where('reach', 'in', ['health', 'nurse'])
+          .orderBy('caseId')
+          .orderBy('serviceReferralId', 'desc')
+          .execute()
   return new Map(rows.map(({ caseId, ...sent }) => [caseId, sent]))
 }

@@ -54,6 +54,7 @@ export const round = (ports: Ports) => async (ctx: Ctx) => {
   const sent = await ports.sentForHealth(ctx, [...new Set(toRefer)])
   const rows = (await named(ctx, last)).map((row) => {
     const to = row.standing === 'refer' ? sent.get(row.caseId) : undefined
+    // identifiers begin with the moment that made them: whether she was sent after that complaint, also of one day
     return { ...row, sent: to && to.serviceReferralId > row.entryId ? to : null }
   })
   return { rows: rows.sort((a, b) => order.indexOf(a.standing) - order.indexOf(b.standing)) }
