@@ -26,6 +26,10 @@ export function Coming() {
   const [leaves, setLeaves] = useState<{ expectedId: string; who: string } | null>(null)
   const drop = useCommand(api.gate.drop, { onDone: () => setLeaves(null) })
   const mayBook = useMay('gate.book')
+  const stay = () => {
+    setLeaves(null)
+    drop.reset() // what was refused of one guest is not said of the next
+  }
   return (
     <div className="stack stack-5 measure">
       <PageHead
@@ -73,7 +77,7 @@ export function Coming() {
       </ReadView>
       <ConfirmDialog
         open={leaves !== null}
-        onClose={() => setLeaves(null)}
+        onClose={stay}
         title={t('coming.drop_ask', { who: leaves?.who ?? '' })}
         confirm={t('coming.drop')}
         busy={drop.busy}

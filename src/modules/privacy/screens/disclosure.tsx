@@ -29,7 +29,10 @@ export function DisclosurePage() {
 function One({ of: d }: { of: Disclosure }) {
   const [asked, setAsked] = useState<'approve' | 'refuse' | 'give' | null>(null)
   const approve = useCommand(api.privacy.approveDisclosure, { onDone: () => setAsked(null) })
-  const onClose = () => setAsked(null)
+  const onClose = () => {
+    setAsked(null)
+    approve.reset()
+  }
   const { disclosureId } = d
   const approver = (who: 'head' | 'officer', name: string | null, at: string | null) => (
     <CalmRow
