@@ -1,8 +1,8 @@
-import type { Finding } from '../../src/app/operator/diagnose.ts'
+import type { Code, Finding } from '../../src/app/operator/diagnose.ts'
 import type { Words } from '../start/progress.ts'
 
 /** What was found, in one sentence each: what it is, and what mends it. */
-const SENTENCES: Record<Finding['code'], (of: string) => Words> = {
+const SENTENCES: Record<Code, (of: string) => Words> = {
   certificate_none: () => ({ id: 'Sertifikat: tidak dipakai (tanpa LAN=1).', en: 'no certificate of ours' }),
   certificate_good: (of) => ({ id: `Sertifikat: berlaku sampai ${of}.`, en: 'the certificate holds' }),
   certificate_ends: (of) => ({

@@ -17,9 +17,8 @@ export const PARTS = [
 export type Part = (typeof PARTS)[number]
 /** `unseen`: this account, or this kind of disk, does not tell. */
 export type State = 'good' | 'watch' | 'bad' | 'unseen'
-export type Finding = {
-  [C in keyof typeof CODES]: { part: (typeof CODES)[C][0]; state: (typeof CODES)[C][1]; code: C; of?: string }
-}[keyof typeof CODES]
+export type Code = keyof typeof CODES
+export type Finding = { part: Part; state: State; code: Code; of?: string }
 
 /** Of each finding, of what it is one and how bad it is. */
 export const CODES = {
@@ -87,8 +86,10 @@ const WARN_DAYS = 30
 const CLOCKS_MAY_DIFFER = Temporal.Duration.from({ minutes: 10 })
 const SERVERS_MAY_DIFFER_SECONDS = 60
 
-const find = <C extends keyof typeof CODES>(code: C, of?: string): Finding =>
-  ({ part: CODES[code][0], state: CODES[code][1], code, ...(of !== undefined && { of }) }) as Finding // a code carries its own part and state
+const find = (code: Code, of?: string): Finding => {
+  const [part, state] = CODES[code]
+  return { part, state, code, ...(of !== undefined && { of }) }
+}
 const day = (at: Temporal.Instant) => at.toString().slice(0, 10)
 const later = (a: Temporal.Instant, b: Temporal.Instant) => Temporal.Instant.compare(a, b) > 0
 const isHere = (host: string) => host === 'localhost' || host === '::1' || host.startsWith('127.')
@@ -126,7 +127,7 @@ function clock({ now, lastWritten, lastBackup, server, isDemo }: Seen): Finding[
   return found.length > 0 ? found : [find('clock_good')]
 }
 
-const DISK: Record<DiskLevel, keyof typeof CODES> = {
+const DISK: Record<DiskLevel, Code> = {
   roomy: 'disk_roomy',
   low: 'disk_low',
   no_uploads: 'disk_no_uploads',
