@@ -1,7 +1,7 @@
-/** Files of women are kept active for two years after the case was closed and inactive for eight (domain.md 3.4, [D]). */
 /** A file may stand there with several of its parts, and is one file all the same. */
 export const filesIn = (of: readonly { caseId: string }[]): number => new Set(of.map((i) => i.caseId)).size
 
+/** Files of women are kept active for two years after the case was closed and inactive for eight (domain.md 3.4, [D]). */
 export const ACTIVE_YEARS = 2
 export const INACTIVE_YEARS = 8
 /** Of whoever was not admitted (security.md 3.11). */

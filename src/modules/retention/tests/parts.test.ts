@@ -6,7 +6,7 @@ import { PEPPER } from '../../../../tests/support/services.ts'
 import { reapplyErasures } from '../../../app/reapply-erasures.ts'
 import { fileJournal, readJournal } from '../../../platform/seal/erasure-journal.ts'
 import type { Part } from '../rules.ts'
-import { actsOfLeaving, closedLongAgo, KEY, NO, newFile, night, openTasks } from './support.ts'
+import { actsOfLeaving, closedLongAgo, KEY, NO, newFile, night, openTasks, tablesOf } from './support.ts'
 
 /** Of the house as it is, and of the same house as an older backup brings it back. */
 describe('a part of a file that is kept shorter than the rest', { timeout: 120_000 }, () => {
@@ -41,13 +41,10 @@ describe('a part of a file that is kept shorter than the rest', { timeout: 120_0
     await head().call('retention.carryOut', { erasureId })
     return erasureId
   }
+  /** The tables in which something of her health still stands. */
   const sealedHealth = async () => {
-    const tables = await t.ownerSql<{ name: string }>(
-      `select distinct t.relname as name from pg_class t join pg_attribute a on a.attrelid = t.oid
-        where t.relnamespace = 'public'::regnamespace and col_description(t.oid, a.attnum) like 'sealed:health %' order by 1`,
-    )
     const found = []
-    for (const { name } of tables) if ((await count(name)) !== 0) found.push(name)
+    for (const name of await tablesOf(t, 'health')) if ((await count(name)) !== 0) found.push(name)
     return found
   }
   const start = () => reapplyErasures({ ownerUrl: t.url('ownerUrl'), file, pepper: PEPPER })
@@ -191,9 +188,8 @@ describe('a part of a file that is kept shorter than the rest', { timeout: 120_0
       'no wrap of it',
     ).toEqual([])
     expect(await t.as(cast.nurse).call('health.screenings', { caseId })).toMatchObject({ versions: [] })
-    await t.as(cast.nurse).call('health.log', { caseId })
-    await t.as(cast.nurse).call('medication.ofCase', { caseId })
-    await t.as(cast.nurse).call('serviceReferrals.ofCase', { caseId })
+    for (const page of ['health.log', 'medication.ofCase', 'serviceReferrals.ofCase'] as const)
+      await t.as(cast.nurse).call(page, { caseId })
     expect(JSON.stringify(await t.as(cast.rizal).call('clients.search', { text: SAID.name.slice(0, 6) }))).toContain(
       SAID.name,
     )

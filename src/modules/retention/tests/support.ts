@@ -109,3 +109,13 @@ export async function actsOfLeaving(t: TestApp, caseId: string, names: readonly 
     )
   }
 }
+
+/** Tables with a column that is sealed with the key of this class, as their comments say. */
+export const tablesOf = async (t: TestApp, sealedAs: string): Promise<string[]> =>
+  (
+    await t.ownerSql<{ name: string }>(
+      `select distinct t.relname as name from pg_class t join pg_attribute a on a.attrelid = t.oid
+        where t.relnamespace = 'public'::regnamespace and col_description(t.oid, a.attnum) like $1 order by 1`,
+      [`sealed:${sealedAs} %`],
+    )
+  ).map(({ name }) => name)
