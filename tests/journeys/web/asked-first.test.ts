@@ -14,7 +14,15 @@ const DISCLOSURE = {
   ...{ state: 'asked', scope: SCOPE, mayApprove: true, mayRefuse: true, mayGive: false },
 }
 const guest = (n: number, who: string) => ({
-  ...{ expectedId: `${ID}${n}`, kind: 'visit', at: '2026-01-12T02:00:00Z', by: 'Rizal', cameAt: null, who, where: null },
+  ...{
+    expectedId: `${ID}${n}`,
+    kind: 'visit',
+    at: '2026-01-12T02:00:00Z',
+    by: 'Rizal',
+    cameAt: null,
+    who,
+    where: null,
+  },
 })
 const dose = (n: number, label: string, where: string) => ({
   ...{ planId: `${ID}${n}`, caseId: `${ID}${n}`, label, honorific: 'Ibu', isProtected: false, where },

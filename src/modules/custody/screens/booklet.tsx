@@ -26,9 +26,9 @@ type BookletProps = {
 export function Booklet({ caseId, name, isOver = false }: BookletProps) {
   const [before, setBefore] = useState<number | null>(null)
   const [dialog, setDialog] = useState<'line' | Entry | null>(null)
-  const mayWrite = useMay('custody.savings') && !isOver
-  const receipt = useCommand(api.custody.receipt, { changes: [], onDone: saveFile })
   const mayPay = useMay('custody.savings')
+  const mayWrite = mayPay && !isOver
+  const receipt = useCommand(api.custody.receipt, { changes: [], onDone: saveFile })
   const read = useRead(api.custody.savings, { caseId, ...(before !== null && { beforeSeq: before }) }, { keep: true })
   return (
     <ReadView read={read} lines={4}>
