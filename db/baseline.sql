@@ -6972,6 +6972,7 @@ create table partner_evaluations (
   paid text not null,
   safe text not null,
   again text not null,
+  after_work boolean not null default false,
   body text not null,
   written_by uuid not null,
   written_at timestamptz not null,
@@ -6990,6 +6991,7 @@ comment on column partner_evaluations.partner_id is 'plain: of whom';
 comment on column partner_evaluations.paid is 'plain: paid as agreed';
 comment on column partner_evaluations.safe is 'plain: safe and respectful';
 comment on column partner_evaluations.again is 'plain: to be gone on with';
+comment on column partner_evaluations.after_work is 'plain: asked when work of a book ended; that it is there tells that somebody was with this partner';
 comment on column partner_evaluations.body is 'plain: sealed to the staff group''s key before it is stored; JSON {words}';
 comment on column partner_evaluations.written_by is 'plain: by whom';
 comment on column partner_evaluations.written_at is 'plain: when';

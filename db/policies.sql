@@ -2240,7 +2240,7 @@ alter table partner_evaluations enable row level security;
 alter table partner_evaluations force row level security;
 revoke all on partner_evaluations from titian_app, titian_job;
 create policy partner_evaluations__owner on partner_evaluations to titian_owner using (true) with check (true);
-create policy partner_evaluations__select on partner_evaluations for select to titian_app, titian_job using ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'administration', 'social_worker', 'sewing_companion', 'salon_companion', 'class_coordinator', 'instructor', 'treasurer', 'auditor']::text[]))));
+create policy partner_evaluations__select on partner_evaluations for select to titian_app, titian_job using ((((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'administration', 'social_worker', 'sewing_companion', 'salon_companion', 'class_coordinator', 'instructor', 'treasurer', 'auditor']::text[])))) and (after_work in (false))) or ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'administration', 'social_worker']::text[])))));
 grant select on partner_evaluations to titian_app, titian_job;
 create policy partner_evaluations__insert on partner_evaluations for insert to titian_app, titian_job with check (((centre_id = (select sec.centre())) and ((select sec.has_role(array['coordinator', 'administration', 'social_worker', 'sewing_companion', 'salon_companion', 'class_coordinator', 'instructor']::text[])))) and (written_by = (select sec.person())));
 grant insert on partner_evaluations to titian_app, titian_job;

@@ -207,7 +207,7 @@ insert into "outing_contacts" ("centre_id", "contact_id", "outing_id", "kind", "
 insert into "outings" ("centre_id", "outing_id", "kind", "name", "organiser", "stand", "from_on", "until_on", "commission_percent", "carried_by", "made_by", "made_at", "task_id") values ($…)
 insert into "partner_agreements" ("centre_id", "agreement_id", "partner_id", "kind", "number", "from_on", "until_on", "quota", "covers", "task_id", "written_by", "written_at") values ($…)
 insert into "partner_deals" ("centre_id", "deal_id", "partner_id", "kind", "what", "from_on", "due_on", "pieces", "written_by", "written_at") values ($…)
-insert into "partner_evaluations" ("centre_id", "evaluation_id", "partner_id", "paid", "safe", "again", "body", "written_by", "written_at") values ($…)
+insert into "partner_evaluations" ("centre_id", "evaluation_id", "partner_id", "paid", "safe", "again", "after_work", "body", "written_by", "written_at") values ($…)
 insert into "partner_people" ("centre_id", "deal_id", "case_id", "placed_by", "placed_at") values ($…) on conflict ("centre_id", "deal_id", "case_id") do nothing returning "case_id"
 insert into "partners" ("centre_id", "partner_id", "name", "kind", "body", "seen_on", "next_on", "piece_rupiah", "piece_minutes", "made_by", "made_at") values ($…)
 insert into "people" ("centre_id", "person_id", "name", "call_name", "position", "rank", "nip") values ($…)

@@ -2589,6 +2589,7 @@ export interface PartnerEvaluations {
   paid: 'yes' | 'partly' | 'no'
   safe: 'yes' | 'partly' | 'no'
   again: 'yes' | 'partly' | 'no'
+  afterWork: Generated<boolean>
   body: string
   writtenBy: string
   writtenAt: string

@@ -116,5 +116,5 @@ export async function evaluateAfterWork(
 ): Promise<void> {
   if (!ctx.can('partners.write')) throw new Refusal('not_allowed')
   await getPartner(ctx, e.partnerId)
-  await writeEvaluation(ctx, { ...e, words: '' })
+  await writeEvaluation(ctx, { ...e, words: '' }, true)
 }

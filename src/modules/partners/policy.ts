@@ -1,6 +1,6 @@
 import { holdsKey, policy, worksUnder } from '../../kernel/policy.ts'
 import { CLASS_STAFF } from '../../kernel/roles.ts'
-import { all, any, inMyCentre, isMine, onMyCaseload, role } from '../../kernel/rule.ts'
+import { all, any, inMyCentre, is, isMine, onMyCaseload, role } from '../../kernel/rule.ts'
 import { toldOf } from '../../kernel/told.ts'
 
 /** Whoever goes out to partners; who signs for the house writes down what was signed. */
@@ -9,6 +9,8 @@ const SIGNERS = ['coordinator', 'administration'] as const
 const READERS = ['head', ...BROKERS, 'treasurer', 'auditor'] as const
 
 const read = all(inMyCentre, role(...READERS))
+/** Whoever signs for places or fills them knows how many women are with a partner (definer.sql, `sec.count_at_partners`). */
+const readNumbers = all(inMyCentre, role('head', 'coordinator', 'administration', 'social_worker'))
 const broker = all(inMyCentre, role(...BROKERS))
 const sign = all(inMyCentre, role(...SIGNERS))
 /** A woman goes to a partner through whoever works with her, or whoever leads the programme. */
@@ -62,6 +64,10 @@ export const partners = policy({
       update: herWorkers,
       writable: ['partner_id', 'ended_on', 'body', 'written_at'],
     },
-    partner_evaluations: { select: read, insert: all(broker, isMine('written_by')) },
+    partner_evaluations: {
+      // one that was asked when work of a book ended says by being there that somebody was with this partner
+      select: any(all(read, is('after_work', false)), readNumbers),
+      insert: all(broker, isMine('written_by')),
+    },
   },
 })

@@ -134,12 +134,16 @@ export async function evaluate(ctx: Ctx, input: In<'evaluate'>) {
 }
 
 /** Also after an internship or a job: then without a word, so that it says nothing of her. */
-export async function writeEvaluation(ctx: Ctx, { partnerId, paid, safe, again, words }: In<'evaluate'>) {
+export async function writeEvaluation(
+  ctx: Ctx,
+  { partnerId, paid, safe, again, words }: In<'evaluate'>,
+  afterWork = false,
+) {
   const evaluationId = newId(ctx.now)
   await ctx.db
     .insertInto('partnerEvaluations')
     .values({
-      ...{ centreId: ctx.actor.centreId, evaluationId, partnerId, paid, safe, again },
+      ...{ centreId: ctx.actor.centreId, evaluationId, partnerId, paid, safe, again, afterWork },
       body: await sealEvaluation(ctx, evaluationId, words),
       ...{ writtenBy: ctx.actor.personId, writtenAt: ctx.now.toString() },
     })
