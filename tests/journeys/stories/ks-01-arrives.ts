@@ -88,7 +88,7 @@ export function suryaniArrives(her: Her, on: () => Stage) {
       await rizal.press('Simpan jawaban dan lanjut')
       await rizal.press('Simpan dan lanjut ke Malam ini')
       await rizal.select('Kelas yang ia pilih', 'Menjahit')
-      await rizal.select('Tempat tidur', 'Wisma Anggrek Anggrek 1 · A, lantai dasar')
+      await rizal.select('Tempat tidur', 'Wisma Anggrek 1 · A, lantai dasar')
       await rizal.choose('Obat rutin', 'Tidak')
       await rizal.choose('Merasa aman di sini?', 'Ya')
       expect(await rizal.look('ks01-malam-ini')).toBe(0)
