@@ -11,7 +11,7 @@ const CARDS = 2
 /**
  * The recovery key, from two of the three cards: asked for in the terminal, or read from a file that only this account can read. Never an
  * argument, which every program of the machine could see.
- * @throws Refusal `cards_needed` `cards_file_open` `cards_unreadable` `cards_refused`
+ * @throws Refusal `cards_needed` `cards_file_missing` `cards_file_open` `cards_unreadable` `cards_refused`
  */
 export async function askCards(tool: string, file: string | undefined, say: (words: Words) => void): Promise<Buffer> {
   const typed = file === undefined ? await fromTerminal(tool, say) : fromFile(tool, file)
@@ -25,10 +25,18 @@ export async function askCards(tool: string, file: string | undefined, say: (wor
 }
 
 function fromFile(tool: string, file: string): string[] {
-  if ((statSync(file).mode & 0o077) !== 0) throw new Refusal('cards_file_open', { params: { file } })
-  const cards = gather(readFileSync(file, 'utf8').split('\n'))
+  const cards = gather(closedFile(file).split('\n'))
   if (cards.length < CARDS) throw new Refusal('cards_needed', { params: { tool } })
   return cards.slice(0, 3)
+}
+
+function closedFile(file: string): string {
+  try {
+    if ((statSync(file).mode & 0o077) !== 0) throw new Refusal('cards_file_open', { params: { file } })
+    return readFileSync(file, 'utf8')
+  } catch (error) {
+    throw error instanceof Refusal ? error : new Refusal('cards_file_missing', { params: { file } }) // not there, a folder, another account's
+  }
 }
 
 /** Lines of cards, one card after the other; what is left over is a card that was not finished. */

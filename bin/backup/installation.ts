@@ -1,16 +1,19 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
+import pg from 'pg'
 import { Refusal } from '../../src/kernel/refusal.ts'
 import { ADMIN_ROLE } from '../../src/platform/database/embedded/cluster.ts'
 import { type DataFolder, openDataFolder } from '../../src/platform/database/embedded/folders.ts'
 import { acquireLock, alreadyRunning, livingHolder } from '../../src/platform/database/embedded/lock.ts'
+import { withClient } from '../../src/platform/database/embedded/roles.ts'
 import { ensureSecrets } from '../../src/platform/database/embedded/secrets.ts'
 import { isRoot } from '../../src/platform/database/embedded/service-user.ts'
 import { socketFolder } from '../../src/platform/database/embedded/socket-folder.ts'
 import { startEmbedded } from '../../src/platform/database/embedded/start-embedded.ts'
-import { socketUrl } from '../../src/platform/database/embedded/urls.ts'
+import { socketUrl, withoutSecrets } from '../../src/platform/database/embedded/urls.ts'
 import { becomeServiceUser, prepareForService } from '../start/as-service-user.ts'
 import { readConfig, type StartConfig } from '../start/config.ts'
+import { refusalOfConnecting } from '../start/database.ts'
 import { createProgress, type Progress } from '../start/progress.ts'
 import { tell } from '../start/run.ts'
 
@@ -42,10 +45,14 @@ export async function runTool(tool: Tool, work: (given: Given) => Promise<number
     const folder = openDataFolder(config.dataDir, config.kind)
     return (await work({ config, folder, progress, args: tool.argv.filter((a) => a !== '--demo') })) ?? 0
   } catch (error) {
-    tell(error, progress, out)
+    tell(isBeforeUpgrade(error) ? new Refusal('tool_before_upgrade') : error, progress, out)
     return 1
   }
 }
+
+/** A table, a column or a function that this version asks for is not there: no start of it has run on this database. */
+const isBeforeUpgrade = (error: unknown): boolean =>
+  error instanceof pg.DatabaseError && ['42P01', '42703', '42883'].includes(error.code ?? '')
 
 /** A folder or file that the caller named, as it is seen from where she stands. */
 export const usageRefusal = (tool: Tool, option: string): Refusal =>
@@ -55,13 +62,13 @@ const DATABASE = 'titian'
 
 /**
  * The database of this installation as its owner: of the service that runs, or started for the length of the work.
- * @throws Refusal `backup_no_centre` where there is none
+ * @throws Refusal `backup_no_centre` where there is none, and of `openExternal` where it does not answer
  */
 export async function living({ config, folder }: Given): Promise<{ ownerUrl: string; stop(): Promise<void> }> {
-  if (config.databaseUrl) return { ownerUrl: config.databaseUrl, stop: async () => undefined }
+  if (config.databaseUrl) return { ownerUrl: await answering(config.databaseUrl), stop: async () => undefined }
   if (!hasDatabase(folder)) throw new Refusal('backup_no_centre') // an empty folder stays empty: a restore may want it
   const holder = livingHolder(folder.run)
-  if (holder) return { ownerUrl: ownerUrlOfRunning(folder), stop: async () => undefined }
+  if (holder) return { ownerUrl: await answering(ownerUrlOfRunning(folder)), stop: async () => undefined }
   const lock = await acquireLock(folder.run)
   try {
     const options = { dataDir: folder.root, kind: config.kind, lock, log: () => undefined }
@@ -70,11 +77,29 @@ export async function living({ config, folder }: Given): Promise<{ ownerUrl: str
       await server.stop()
       lock.release()
     }
-    return { ownerUrl: server.ownerUrl(DATABASE), stop }
+    const ownerUrl = await answering(server.ownerUrl(DATABASE)).catch(async (error: unknown) => {
+      await server.stop()
+      throw error
+    })
+    return { ownerUrl, stop }
   } catch (error) {
     lock.release()
     throw error
   }
+}
+
+/** Says that it answers, and that a start has laid its tables. */
+export async function answering(url: string): Promise<string> {
+  const isLaid = await withClient(url, async (client) => {
+    const { rows } = await client.query<{ laid: boolean }>(
+      `select to_regclass('public.centres') is not null and to_regclass('sec.migrations') is not null as laid`,
+    )
+    return rows[0]?.laid
+  }).catch((error: unknown) => {
+    throw refusalOfConnecting(error, withoutSecrets(url))
+  })
+  if (!isLaid) throw new Refusal('backup_no_centre')
+  return url
 }
 
 export const hasDatabase = (folder: DataFolder): boolean =>

@@ -36,7 +36,7 @@ export async function prepareForService(
   config: StartConfig,
   root: string,
   progress: Progress,
-  build: () => Promise<void>,
+  build: () => Promise<unknown>,
   isBeside = false,
 ): Promise<Place> {
   const user = ownerOfData(config.dataDir) ?? findOrMakeServiceUser()

@@ -66,16 +66,16 @@ const KEPT = ['PATH', 'HOME', 'LANG', 'LC_ALL', 'TZ', 'TMPDIR', 'NODE_EXTRA_CA_C
 
 /**
  * Environment of a part: no secret, nothing of the operator's shell but what a program needs. What Node made of the sources is kept in the data
- * folder, which the service account alone writes: half of the processor time of a start.
+ * folder (compiled.ts), which the service account alone writes: half of the processor time of a start.
  */
-export function partEnv(env: NodeJS.ProcessEnv, host: string, port: number, runDir: string): NodeJS.ProcessEnv {
+export function partEnv(env: NodeJS.ProcessEnv, host: string, port: number, compiled: string): NodeJS.ProcessEnv {
   const kept = [...KEPT, ...(process.platform === 'win32' ? ['SystemRoot', 'TEMP', 'TMP', 'USERPROFILE'] : [])].flatMap(
     (name) => (env[name] === undefined ? [] : [[name, env[name]]]),
   )
   return {
     ...Object.fromEntries(kept),
     NODE_ENV: 'production',
-    NODE_COMPILE_CACHE: join(runDir, 'compiled'),
+    NODE_COMPILE_CACHE: compiled,
     HOST: host,
     PORT: String(port),
     [HANDOVER_FLAG]: 'stdin',

@@ -30,7 +30,7 @@ export async function run(options: RunOptions): Promise<number> {
   const env = { ...options.env, [PARENT]: options.env[PARENT] ?? String(process.ppid) }
   try {
     const config = readConfig(options.argv, options.env, options.root)
-    const build = (stop?: AbortSignal): Promise<void> => buildWhenOld(options, progress, stop)
+    const build = (stop?: AbortSignal): Promise<string> => buildWhenOld(options, progress, stop)
     if (isRoot()) {
       const place = await prepareForService(config, options.root, progress, build)
       becomeServiceUser(place, options.root, options.argv, env)
@@ -51,11 +51,12 @@ export async function run(options: RunOptions): Promise<number> {
   }
 }
 
-async function buildWhenOld({ root, webBuild }: RunOptions, progress: Progress, stop?: AbortSignal): Promise<void> {
+async function buildWhenOld({ root, webBuild }: RunOptions, progress: Progress, stop?: AbortSignal): Promise<string> {
   const hash = sourceHash(root)
-  if (isBuilt(root, hash)) return
+  if (isBuilt(root, hash)) return hash
   const words = { id: 'Menyusun tampilan web, sekali ini saja', en: 'building the web client, only this once' }
   await progress.step(words, () => buildWeb(root, hash, webBuild, stop))
+  return hash
 }
 
 /** A refusal is one sentence; anything else is a defect, told with the place in our own code. */

@@ -4,6 +4,7 @@ import { type DataFolder, unfinishedRestore } from '../../src/platform/database/
 import type { Handover } from '../../src/platform/database/embedded/handover.ts'
 import { acquireLock, type DataLock } from '../../src/platform/database/embedded/lock.ts'
 import { keepRunning, type Part, partEnv } from './children.ts'
+import { compiledFolder, sweepCompiled } from './compiled.ts'
 import type { StartConfig } from './config.ts'
 import { type Database, openEmbedded, openExternal } from './database.ts'
 import { migrated, type Prepare } from './migrate.ts'
@@ -19,7 +20,8 @@ export interface ServeOptions {
   readonly root: string
   readonly env: NodeJS.ProcessEnv
   readonly prepare: Prepare
-  readonly build: (stop: AbortSignal) => Promise<void>
+  /** @returns the hash of the sources */
+  readonly build: (stop: AbortSignal) => Promise<string>
 }
 
 /** A part has this long to finish what it is doing; a second signal cuts it short. */
@@ -45,7 +47,7 @@ export async function serve(options: ServeOptions): Promise<number> {
       await checkPort('0.0.0.0', config.lan.port, 'TITIAN_LAN_PORT')
       await checkPort('0.0.0.0', config.lan.pagePort, 'TITIAN_LAN_PAGE_PORT')
     }
-    await options.build(signals.stop)
+    const sources = await options.build(signals.stop)
     signals.stop.throwIfAborted()
     const database = await openDatabase(options, lock, undo, broken.reject)
     signals.stop.throwIfAborted()
@@ -65,7 +67,7 @@ export async function serve(options: ServeOptions): Promise<number> {
       )
     }
     signals.stop.throwIfAborted()
-    const url = await startParts(options, database, signals, undo, broken.reject)
+    const url = await startParts(options, sources, database, signals, undo, broken.reject)
     lock?.tellUrl(url)
     const took = ((performance.now() - began) / 1000).toFixed(1)
     progress.note({
@@ -157,6 +159,7 @@ function splitWords(line: string): { id: string; en: string } {
 
 async function startParts(
   { config, folder, root, env, progress }: ServeOptions,
+  sources: string,
   database: Database,
   signals: { readonly hurry: () => boolean },
   undo: AsyncDisposableStack,
@@ -194,7 +197,9 @@ async function startParts(
     await Promise.all(parts.map((part) => part.stop(GRACE_MS, signals.hurry)))
   })
   const onNote = (note: string): void => progress.note(splitWords(note))
-  const shared = { root, handover, env: partEnv(env, config.host, config.port, folder.run), onPid, onNote, onGiveUp }
+  const compiled = compiledFolder(folder.run, root, sources)
+  sweepCompiled(folder.run, compiled)
+  const shared = { root, handover, env: partEnv(env, config.host, config.port, compiled), onPid, onNote, onGiveUp }
   return progress.step({ id: 'Menyalakan server dan pekerja', en: 'starting server and worker' }, async () => {
     for (const name of ['server', 'worker'] as const)
       parts.push(keepRunning({ ...shared, name, file: `src/app/${name}.ts` }))

@@ -73,6 +73,10 @@ const SENTENCES: Record<Code, (of: string) => Words> = {
     en: 'archives, sealed, are open to other accounts of this machine',
   }),
   secrets_unseen: () => ({ id: 'Rahasia: disk ini tidak mengenal izin berkas.', en: 'files keep no permissions here' }),
+  folder_unseen: (of) => ({
+    id: `Folder ${of} tidak terbaca oleh akun layanan, jadi isinya tidak diperiksa.`,
+    en: 'a folder in there can not be looked into',
+  }),
   rows_guarded: () => ({ id: 'Penjaga baris: terpasang di setiap tabel.', en: 'row security is on for every table' }),
   rows_open: (of) => ({
     id: `Penjaga baris mati di ${of}. Hentikan Titian dan mulai lagi: penjaga dipasang ulang; lalu cari siapa yang mematikannya.`,
@@ -97,6 +101,10 @@ const SENTENCES: Record<Code, (of: string) => Words> = {
   passwords_unseen: () => ({
     id: 'Kata sandi database: akun ini tidak boleh melihatnya; tanyakan kepada pengelola server.',
     en: 'this account may not look at passwords',
+  }),
+  backup_shut: (of) => ({
+    id: `Folder cadangan ${of} tidak dapat dibuka: pasang medianya, atau berikan folder itu kepada akun yang menjalankan Titian (chown). Sebelum itu tidak ada cadangan baru.`,
+    en: 'the folder of the backups can not be opened: connect the medium or give the folder to the account',
   }),
   backup_good: (of) => ({ id: `Cadangan terakhir: ${of}.`, en: 'the last backup' }),
   backup_late: (of) => ({

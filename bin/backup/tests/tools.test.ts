@@ -52,6 +52,7 @@ describe('the cards', () => {
     })
     expect(await code(askCards('drill', cardsIn(a), say))).toBe('cards_needed')
     expect(await code(askCards('drill', cardsIn(`${a}\n${b}`, 0o644), say))).toBe('cards_file_open')
+    expect(await code(askCards('drill', join(folder, 'none'), say))).toBe('cards_file_missing')
   })
 })
 

@@ -92,8 +92,13 @@ describe('npm start', () => {
     expect(existsSync(join(data, 'run', 'titian.lock'))).toBe(false)
     expect(readdirSync(join(data, 'run'))).toEqual(['compiled']) // nothing of a running server: what Node made of the sources
 
+    const compiled = join(data, 'run', 'compiled')
+    const [own] = readdirSync(compiled)
+    mkdirSync(join(compiled, 'of-an-earlier-program'))
+
     const second = start()
     await second.ready
+    expect(readdirSync(compiled)).toEqual([own])
     expect(second.output()).not.toMatch(/Menyusun tampilan web/)
     expect(await post(url, 1)).toBe(503) // it is there already: the first start's row was kept
     second.child.kill('SIGINT')

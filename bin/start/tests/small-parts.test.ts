@@ -118,9 +118,9 @@ describe('a part that ends by itself', () => {
       { PATH: '/bin', DATABASE_URL: 'postgres://a:hush@h/d', AWS_SECRET: 'x', NODE_OPTIONS: '--inspect' },
       'h',
       1,
-      '/data/run',
+      '/data/run/compiled/x',
     )
-    const own = { NODE_ENV: 'production', NODE_COMPILE_CACHE: join('/data/run', 'compiled'), HOST: 'h', PORT: '1' }
+    const own = { NODE_ENV: 'production', NODE_COMPILE_CACHE: '/data/run/compiled/x', HOST: 'h', PORT: '1' }
     expect(env).toEqual({ PATH: '/bin', ...own, TITIAN_HANDOVER: 'stdin' })
   })
 })

@@ -1,5 +1,6 @@
 import { type DiskLevel, diskLevel, type Room } from '../../kernel/disk-level.ts'
 import { backupStanding, drillStanding } from '../../modules/backups/rules.ts'
+import type { Looked } from '../../platform/database/embedded/open-files.ts'
 import type { ServerLook } from '../../platform/database/look-at-server.ts'
 
 /** What an operator can mend without knowing anybody: numbers L12 to L18 of docs/security-cases.md, and whether a lost disk would be a lost house. */
@@ -44,6 +45,7 @@ export const CODES = {
   secrets_open: ['secrets', 'bad'],
   archives_open: ['secrets', 'watch'],
   secrets_unseen: ['secrets', 'unseen'],
+  folder_unseen: ['secrets', 'unseen'],
   rows_guarded: ['rows', 'good'],
   rows_open: ['rows', 'bad'],
   role_mighty: ['rows', 'bad'],
@@ -51,6 +53,7 @@ export const CODES = {
   password_known: ['passwords', 'bad'],
   password_not_asked: ['passwords', 'bad'],
   passwords_unseen: ['passwords', 'unseen'],
+  backup_shut: ['backup', 'bad'],
   backup_good: ['backup', 'good'],
   backup_late: ['backup', 'bad'],
   backup_never: ['backup', 'bad'],
@@ -72,8 +75,10 @@ export type Seen = {
   /** null: never started in the network; 'broken': no certificate can be read from it */
   certificateEndsAt: Temporal.Instant | 'broken' | null
   rooms: { folder: string; room: Room }[]
-  openSecrets: string[] | null
-  openArchives: string[] | null
+  /** below the folder of the secrets, and below that of the copies */
+  secrets: Looked
+  archives: Looked
+  backupsDir: string
   server: ServerLook
   lastWritten: Temporal.Instant | null
   firstBackup: Temporal.Instant | null
@@ -103,7 +108,7 @@ export const diagnose = (seen: Seen): Finding[] => [
   ...secrets(seen),
   ...rows(seen),
   ...passwords(seen),
-  backup(seen),
+  ...backup(seen),
   drill(seen),
 ]
 
@@ -147,11 +152,13 @@ function ports({ server, isOwnServer, host, isDemo, isInNetwork }: Seen): Findin
   return found.length > 0 ? found : [find('port_closed')]
 }
 
-function secrets({ openSecrets, openArchives }: Seen): Finding[] {
-  if (openSecrets === null) return [find('secrets_unseen')]
+function secrets({ secrets: kept, archives, backupsDir }: Seen): Finding[] {
+  const shut = [...kept.shut, ...archives.shut].filter((folder) => folder !== backupsDir) // which is `backup`
   const found = [
-    ...(openSecrets.length > 0 ? [find('secrets_open', openSecrets.join(', '))] : []),
-    ...((openArchives?.length ?? 0) > 0 ? [find('archives_open', String(openArchives?.length))] : []),
+    ...(kept.open === null ? [find('secrets_unseen')] : []),
+    ...(kept.open && kept.open.length > 0 ? [find('secrets_open', kept.open.join(', '))] : []),
+    ...(archives.open && archives.open.length > 0 ? [find('archives_open', String(archives.open.length))] : []),
+    ...(shut.length > 0 ? [find('folder_unseen', shut.join(', '))] : []),
   ]
   return found.length > 0 ? found : [find('secrets_closed')]
 }
@@ -165,20 +172,25 @@ function rows({ server }: Seen): Finding[] {
 }
 
 function passwords({ server }: Seen): Finding[] {
+  const known = [...new Set([...(server.known ?? []), ...(server.given ? [server.given] : [])])]
   const found = [
-    ...(server.known && server.known.length > 0 ? [find('password_known', server.known.join(', '))] : []),
+    ...(known.length > 0 ? [find('password_known', known.join(', '))] : []),
     ...(server.doors ? [find('password_not_asked', String(server.doors))] : []),
     ...(server.known === null || server.doors === null ? [find('passwords_unseen')] : []),
   ]
   return found.length > 0 ? found : [find('passwords_good')]
 }
 
-function backup({ lastBackup, now }: Seen): Finding {
+/** A medium that was taken out makes tomorrow's copy late; it is told today. */
+function backup({ lastBackup, archives, backupsDir, now }: Seen): Finding[] {
   const standing = backupStanding(lastBackup, now)
-  return find(
-    standing === 'never' ? 'backup_never' : standing === 'late' ? 'backup_late' : 'backup_good',
-    lastBackup ? lastBackup.toString({ smallestUnit: 'minute' }) : undefined,
-  )
+  return [
+    ...(archives.shut.includes(backupsDir) ? [find('backup_shut', backupsDir)] : []),
+    find(
+      standing === 'never' ? 'backup_never' : standing === 'late' ? 'backup_late' : 'backup_good',
+      lastBackup ? lastBackup.toString({ smallestUnit: 'minute' }) : undefined,
+    ),
+  ]
 }
 
 const DRILL = { good: 'drill_good', near: 'drill_near', late: 'drill_late', never: 'drill_never' } as const

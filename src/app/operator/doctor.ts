@@ -25,8 +25,7 @@ export async function examine(ownerUrl: string, of: Installation, now: Temporal.
     ...{ isDemo: of.isDemo, isOwnServer: of.isOwnServer, host: of.host, isInNetwork: of.isInNetwork },
     certificateEndsAt: await authorityEndsAt(of.secretsDir).catch(() => 'broken' as const),
     rooms: folders.map((folder) => ({ folder, room: roomOf(folder) })),
-    openSecrets: openFiles(of.secretsDir),
-    openArchives: existsSync(of.backupsDir) ? openFiles(of.backupsDir) : [],
+    ...{ secrets: openFiles(of.secretsDir), archives: openFiles(of.backupsDir), backupsDir: of.backupsDir },
     server: await lookAtServer(ownerUrl),
     lastWritten: await asOwner(ownerUrl, lastWritten),
     ...{

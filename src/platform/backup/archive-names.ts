@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { readdir } from 'node:fs/promises'
+import { inFolder } from './in-folder.ts'
 import type { Part } from './which-tables.ts'
 
 /** `titian-20261201T013000Z-1a2b3c4d.data.age`: when, in UTC, to which recovery keys, and which half; nothing else is told by a name. */
@@ -18,9 +19,9 @@ export function readName(name: string): ArchiveName | null {
   return at && mark && (part === 'data' || part === 'apart') ? { at, mark, part } : null
 }
 
-/** Every archive of a folder, also those of another house that keeps its own there. */
+/** Every archive of a folder, also those of another house that keeps its own there. @throws Refusal of `inFolder` */
 export const archivesIn = async (folder: string): Promise<ArchiveName[]> =>
-  (await readdir(folder)).flatMap((name) => readName(name) ?? [])
+  (await inFolder(folder, () => readdir(folder))).flatMap((name) => readName(name) ?? [])
 
 /** Was it made by a clock that stood ahead (or is it this one that stands behind)? When it was made can not be known then. */
 export const isAhead = ({ at }: ArchiveName, now: Temporal.Instant, hours = 1): boolean =>

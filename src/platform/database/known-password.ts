@@ -13,7 +13,11 @@ export function isKnownPassword(role: string, stored: string | null): boolean {
   if (stored.startsWith('md5')) return true
   const [, rounds, salt] = /^SCRAM-SHA-256\$(\d+):([^$]+)\$/.exec(stored) ?? []
   if (!rounds || !salt) return false
-  return [role, ...TRIED_FIRST].some(
-    (tried) => scramVerifier(tried, Buffer.from(salt, 'base64'), Number(rounds)) === stored,
-  )
+  return tried(role).some((one) => scramVerifier(one, Buffer.from(salt, 'base64'), Number(rounds)) === stored)
 }
+
+/** The same of a password that somebody signs in with; null is none. */
+export const isTriedFirst = (role: string, password: string | null): boolean =>
+  password !== null && tried(role).includes(password)
+
+const tried = (role: string): string[] => [role, ...TRIED_FIRST]

@@ -17,8 +17,8 @@ const WELL: Seen = {
   ...{ isDemo: false, isOwnServer: false, host: '127.0.0.1', isInNetwork: false },
   certificateEndsAt: null,
   rooms: [{ folder: '/data', room: ROOM }],
-  ...{ openSecrets: [], openArchives: [] },
-  server: { listens: [], isPlain: false, at: NOW, unguarded: [], mighty: [], known: [], doors: 0 },
+  ...{ secrets: { open: [], shut: [] }, archives: { open: [], shut: [] }, backupsDir: '/b' },
+  server: { listens: [], isPlain: false, at: NOW, unguarded: [], mighty: [], known: [], given: null, doors: 0 },
   lastWritten: NOW.subtract({ hours: 1 }),
   ...{ firstBackup: NOW.subtract({ hours: 48 }), lastBackup: NOW.subtract({ hours: 20 }) },
   lastDrill: NOW.subtract({ hours: 48 }),
@@ -79,8 +79,10 @@ describe('the doctor', () => {
   })
 
   it('L16 finds secrets that others may read, and says where files keep no permissions', () => {
-    expect(codes({ openSecrets: ['pepper'], openArchives: ['a.age'] })).toEqual(['secrets_open', 'archives_open'])
-    expect(codes({ openSecrets: null, openArchives: null })).toEqual(['secrets_unseen'])
+    const open = { secrets: { open: ['pepper'], shut: [] }, archives: { open: ['a.age'], shut: [] } }
+    expect(codes(open)).toEqual(['secrets_open', 'archives_open'])
+    const unseen = { open: null, shut: [] }
+    expect(codes({ secrets: unseen, archives: unseen })).toEqual(['secrets_unseen'])
   })
 
   it('L17 L18 finds rows without a guard, roles that pass by it, known passwords, and what it may not look at', () => {
@@ -90,6 +92,8 @@ describe('the doctor', () => {
     expect(server({ known: ['titian_app'] })).toEqual(['password_known'])
     expect(server({ doors: 1 })).toEqual(['password_not_asked'])
     expect(server({ known: null, doors: null })).toEqual(['passwords_unseen'])
+    expect(server({ known: null, given: 'titian', doors: null })).toEqual(['password_known', 'passwords_unseen'])
+    expect(server({ known: ['titian'], given: 'titian' })).toEqual(['password_known'])
   })
 
   it('finds a copy that is old or never was, and a restore that nobody tried', () => {
@@ -97,6 +101,13 @@ describe('the doctor', () => {
     expect(codes({ firstBackup: null, lastBackup: null, lastDrill: null })).toEqual(['backup_never', 'drill_never'])
     expect(codes({ lastDrill: hours(-24 * 30) })).toEqual(['drill_near'])
     expect(codes({ firstBackup: hours(-24 * 36), lastDrill: null })).toEqual(['drill_late'])
+  })
+
+  it('finds a folder of copies that is not there or not open to it, and says which other folder it could not look into', () => {
+    expect(codes({ archives: { open: [], shut: ['/b'] } })).toEqual(['backup_shut'])
+    expect(codes({ archives: { open: null, shut: ['/b'] } })).toEqual(['backup_shut']) // Windows
+    const shut = diagnose({ ...WELL, archives: { open: [], shut: ['/b/old'] }, secrets: { open: [], shut: ['/s/x'] } })
+    expect(shut.filter((one) => one.state === 'unseen').map((one) => one.of)).toEqual(['/s/x, /b/old'])
   })
 })
 
@@ -143,6 +154,33 @@ describe('the doctor at a living house', () => {
     rmSync(link)
   })
 
+  it('L16 looks into the folders below, through none that a link leads to, and past one that nobody keeps anything in', async () => {
+    const [below, elsewhere] = [join(secretsDir, 'old', 'older'), join(dataDir, 'elsewhere')]
+    for (const folder of [below, elsewhere, join(secretsDir, 'lost+found')]) {
+      mkdirSync(folder, { recursive: true })
+      writeFileSync(join(folder, 'pepper'), 'x', { mode: 0o644 })
+    }
+    symlinkSync(elsewhere, join(secretsDir, 'linked'))
+    symlinkSync(secretsDir, join(below, 'round')) // and not for ever
+    expect(await about('secrets')).toEqual([{ code: 'secrets_open', of: join('old', 'older', 'pepper') }])
+    for (const name of ['old', 'lost+found', 'linked']) rmSync(join(secretsDir, name), { recursive: true })
+    expect(await about('secrets')).toEqual([{ code: 'secrets_closed' }])
+  })
+
+  it('says of a folder of copies that can not be opened what it is, and looks on', async () => {
+    const folder = join(dataDir, 'copies')
+    const shut = async () =>
+      (await examine(t.url('ownerUrl'), { ...of, backupsDir: folder }, Temporal.Now.instant()))
+        .filter((one) => one.code === 'backup_shut')
+        .map((one) => one.of)
+    expect(await shut()).toEqual([folder])
+    writeFileSync(folder, 'no folder') // what an account sees that may not enter it
+    expect(await shut()).toEqual([folder])
+    rmSync(folder)
+    mkdirSync(folder)
+    expect(await shut()).toEqual([])
+  })
+
   it('L13 compares clocks on a server that writes its days in another way', async () => {
     const to = (style: string) => t.ownerSql(`alter database "${t.database}" set datestyle = '${style}'; select 1`)
     await to('German')
@@ -167,6 +205,24 @@ describe('the doctor at a living house', () => {
     await t.ownerSql(`alter role ${role} bypassrls; select 1`)
     expect(await about('rows')).toEqual([{ code: 'role_mighty', of: role }])
     await t.ownerSql(`drop role ${role}; select 1`)
+  })
+
+  it('L18 knows a password that anybody tries first by signing in with it, where it may not see what is stored', async () => {
+    const role = `titian_${t.database.slice(-8)}`
+    await t.ownerSql(`create role ${role} login createrole password 'titian'; grant titian_owner to ${role}; select 1`)
+    await t.ownerSql(`grant connect on database "${t.database}" to ${role}; select 1`)
+    const found = async (password: string) => {
+      const url = new URL(t.url('ownerUrl'))
+      url.username = role
+      url.password = password
+      return (await examine(url.toString(), of, Temporal.Now.instant()))
+        .filter((one) => one.part === 'passwords')
+        .map((one) => one.code)
+    }
+    expect(await found('titian')).toEqual(['password_known', 'passwords_unseen'])
+    await t.ownerSql(`alter role ${role} password 'tH9-x_Lq2vRr81'; select 1`)
+    expect(await found('tH9-x_Lq2vRr81')).toEqual(['passwords_unseen'])
+    await t.ownerSql(`revoke connect on database "${t.database}" from ${role}; drop role ${role}; select 1`)
   })
 
   it('L12 reads when the certificate of the house’s own authority ends, and that it is none', async () => {

@@ -1,4 +1,5 @@
 import { readdir } from 'node:fs/promises'
+import { inFolder } from '../in-folder.ts'
 
 /**
  * `titian-20261201T013000Z-1a2b3c4d.0f1e2d3c-00000000019A2B40-00000000019A2C08.changes.age`: when it was sealed, to which recovery keys, and
@@ -18,9 +19,9 @@ export function readPieceName(name: string): PieceName | null {
   return at && mark && line && from && to ? { at, mark, line, from: BigInt(`0x${from}`), to: BigInt(`0x${to}`) } : null
 }
 
-/** Every piece of a folder, in the order of its line. */
+/** Every piece of a folder, in the order of its line. @throws Refusal of `inFolder` */
 export const piecesIn = async (folder: string): Promise<PieceName[]> =>
-  (await readdir(folder))
+  (await inFolder(folder, () => readdir(folder)))
     .flatMap((name) => readPieceName(name) ?? [])
     .sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : a.to < b.to ? -1 : 1))
 

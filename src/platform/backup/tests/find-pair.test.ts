@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { afterEach, expect, it } from 'vitest'
 import { failure } from '../../../../tests/support/failure.ts'
+import { archivesIn } from '../archive-names.ts'
+import { piecesIn } from '../changes/piece-names.ts'
 import { findPair } from '../find-pair.ts'
 
 const OLD = '0a1b2c3d'
@@ -26,6 +28,15 @@ const found = async (path: string) => {
   return { ...more, data: basename(data), apart: basename(apart) }
 }
 const refused = async (path: string) => ((await failure(findPair(path, now))) as { code?: string } | null)?.code
+
+it('says of what is no folder, or not there any more, that the medium is missing', async () => {
+  const folder = folderOf('a-file')
+  for (const path of [join(folder, 'a-file'), join(folder, 'none')]) {
+    const code = 'backup_folder_missing'
+    await expect(archivesIn(path)).rejects.toMatchObject({ code, params: { folder: path } })
+    await expect(piecesIn(path)).rejects.toMatchObject({ code, params: { folder: path } })
+  }
+})
 
 it('takes the newest data of a folder, or the one that was named, and the newest keys of the same cards', async () => {
   const [first, last] = ['20261129T180000Z', '20261130T180000Z']

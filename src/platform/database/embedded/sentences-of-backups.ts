@@ -5,7 +5,7 @@ export const id = {
   backup_folder_missing:
     'Folder cadangan {folder} tidak ada. Pasang medianya, atau buat foldernya, lalu ulangi. Cadangan yang lama tidak disentuh.',
   backup_folder_no_access:
-    'Akun ini tidak boleh menulis di folder cadangan {folder}. Berikan folder itu kepada akun yang menjalankan Titian (chown), lalu ulangi.',
+    'Akun ini tidak boleh membaca atau menulis di folder cadangan {folder}. Berikan folder itu kepada akun yang menjalankan Titian (chown), lalu ulangi.',
   backup_disk_full:
     'Disk cadangan {folder} penuh, jadi cadangan baru tidak jadi dibuat. Yang lama utuh. Kosongkan sebagian atau ganti medianya.',
   backup_none:
@@ -64,9 +64,12 @@ export const id = {
   restore_unfinished: 'Pemulihan ke {folder} belum selesai. Jalankan lagi: npm run restore. Cadangannya utuh.',
   cards_needed:
     'Diperlukan dua dari tiga kartu amplop pemulihan. Jalankan di terminal, atau: npm run {tool} -- --cards BERKAS',
+  cards_file_missing: 'Berkas kartu {file} tidak ada, atau akun ini tidak boleh membacanya.',
   cards_file_open: 'Berkas kartu {file} bisa dibaca akun lain. Perbaiki dengan: chmod 600 {file}',
   cards_unreadable: 'Kartu ke-{card} belum terbaca benar: periksa kelompok {groups}.',
   cards_refused: 'Kedua kartu tidak cocok satu sama lain. Pakai dua kartu berbeda dari amplop yang sama.',
+  tool_before_upgrade:
+    'Database ini belum disusun untuk versi Titian ini, jadi belum dapat ditanya. Jalankan npm start dulu (ia membuat cadangan sebelum menyusun ulang), lalu ulangi.',
   option_of_tool: 'Pilihan "{option}" tidak dikenal. Bentuknya: {usage}',
 } as const
 
@@ -76,7 +79,7 @@ export const en: Record<keyof typeof id, string> = {
   backup_folder_missing:
     'The backup folder {folder} is not there. Connect the medium or make the folder, then try again. Older backups were not touched.',
   backup_folder_no_access:
-    'This account may not write in the backup folder {folder}. Give it to the account that runs Titian (chown), then try again.',
+    'This account may not read or write in the backup folder {folder}. Give it to the account that runs Titian (chown), then try again.',
   backup_disk_full:
     'The backup disk {folder} is full, so no new backup was made. The older ones are whole. Free some of it or change the medium.',
   backup_none:
@@ -134,8 +137,11 @@ export const en: Record<keyof typeof id, string> = {
   restore_unfinished: 'The restore into {folder} is not finished. Run it again: npm run restore. The backup is whole.',
   cards_needed:
     'Two of the three cards of the recovery envelope are needed. Run it in a terminal, or: npm run {tool} -- --cards FILE',
+  cards_file_missing: 'The file of cards {file} is not there, or this account may not read it.',
   cards_file_open: 'The file of cards {file} can be read by other accounts. Mend it with: chmod 600 {file}',
   cards_unreadable: 'Card {card} was not read right: look at group {groups}.',
   cards_refused: 'The two cards do not belong together. Use two different cards of one envelope.',
+  tool_before_upgrade:
+    'This database was not brought to the shape of this version yet, so it can not be asked. Run npm start first (it makes a backup before it changes anything), then try again.',
   option_of_tool: 'The option "{option}" is not known. It goes: {usage}',
 }
