@@ -9233,6 +9233,8 @@ comment on column supervision_words.body is 'plain: the words; sealed to the acc
 create table privacy_requests (
   centre_id uuid not null,
   request_id uuid not null,
+  year int not null,
+  ordinal int not null,
   case_id uuid,
   her_no text,
   right_asked text not null,
@@ -9250,8 +9252,8 @@ create table privacy_requests (
   appeal text,
   appeal_done_at timestamptz,
   appeal_done_by uuid,
-  task_id uuid,
   constraint privacy_requests__pk primary key (centre_id, request_id),
+  constraint privacy_requests__once unique (centre_id, year, ordinal),
   constraint privacy_requests__case foreign key (centre_id, case_id) references cases (centre_id, case_id) on delete cascade,
   constraint privacy_requests__recorder foreign key (centre_id, recorded_by) references people (centre_id, person_id),
   constraint privacy_requests__answerer foreign key (centre_id, answered_by) references people (centre_id, person_id),
@@ -9274,6 +9276,8 @@ create index privacy_requests__by_case on privacy_requests (centre_id, case_id);
 comment on table privacy_requests is 'What somebody asks of the house about her data (F41, UU 27/2022 art. 5 to 13), with its clock, its answer and the appeal against it.';
 comment on column privacy_requests.centre_id is 'plain: the centre';
 comment on column privacy_requests.request_id is 'plain: id';
+comment on column privacy_requests.year is 'plain: year of its number';
+comment on column privacy_requests.ordinal is 'plain: first, second of the year';
 comment on column privacy_requests.case_id is 'plain: the case that the database found for her number';
 comment on column privacy_requests.her_no is 'plain: number of the register, or the code of a protected woman';
 comment on column privacy_requests.right_asked is 'plain: which right';
@@ -9291,7 +9295,6 @@ comment on column privacy_requests.appealed_at is 'plain: when she said that the
 comment on column privacy_requests.appeal is 'plain: the answer stands, or is changed';
 comment on column privacy_requests.appeal_done_at is 'plain: when that was decided';
 comment on column privacy_requests.appeal_done_by is 'plain: by whom, never by who answered';
-comment on column privacy_requests.task_id is 'plain: the task that asks for the next step';
 
 create table privacy_breaches (
   centre_id uuid not null,
@@ -9306,11 +9309,13 @@ create table privacy_breaches (
   recorded_at timestamptz not null,
   closed_at timestamptz,
   closed_by uuid,
-  task_id uuid,
+  extract_id uuid,
   constraint privacy_breaches__pk primary key (centre_id, breach_id),
   constraint privacy_breaches__recorder foreign key (centre_id, recorded_by) references people (centre_id, person_id),
   constraint privacy_breaches__closer foreign key (centre_id, closed_by) references people (centre_id, person_id),
   constraint privacy_breaches__once unique (centre_id, year, ordinal),
+  constraint privacy_breaches__copy foreign key (centre_id, extract_id) references extracts (centre_id, extract_id),
+  constraint privacy_breaches__of_copy unique (centre_id, extract_id),
   constraint privacy_breaches__kinds check (cardinality(kinds) > 0 and kinds <@ array['names', 'identity', 'story', 'health', 'safety', 'family', 'photos', 'accounts']),
   constraint privacy_breaches__count check (women_count between 0 and 10000),
   constraint privacy_breaches__clock check (due_at = found_at + interval '72 hours'),
@@ -9329,7 +9334,7 @@ comment on column privacy_breaches.recorded_by is 'plain: who wrote it down';
 comment on column privacy_breaches.recorded_at is 'plain: when';
 comment on column privacy_breaches.closed_at is 'plain: closed when the women and the authority were told';
 comment on column privacy_breaches.closed_by is 'plain: by whom';
-comment on column privacy_breaches.task_id is 'plain: the task that asks to tell them';
+comment on column privacy_breaches.extract_id is 'plain: the copy of rows that did not come back, where it is about one';
 
 create table privacy_breach_tellings (
   centre_id uuid not null,

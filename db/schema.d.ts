@@ -2910,7 +2910,7 @@ export interface PrivacyBreaches {
   recordedAt: string
   closedAt: string | null
   closedBy: string | null
-  taskId: string | null
+  extractId: string | null
 }
 
 export interface PrivacyDisclosures {
@@ -2935,6 +2935,8 @@ export interface PrivacyDisclosures {
 export interface PrivacyRequests {
   centreId: string
   requestId: string
+  year: number
+  ordinal: number
   caseId: string | null
   herNo: string | null
   rightAsked: 'information' | 'correct' | 'access' | 'end' | 'withdraw' | 'object' | 'restrict' | 'portability'
@@ -2952,7 +2954,6 @@ export interface PrivacyRequests {
   appeal: 'stands' | 'changed' | null
   appealDoneAt: string | null
   appealDoneBy: string | null
-  taskId: string | null
 }
 
 export interface PrivacyWords {

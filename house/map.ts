@@ -362,6 +362,7 @@ export const SIBLINGS: Readonly<Record<string, Readonly<Record<string, string>>>
   },
   releases: { indicators: 'a report shows indicators, and keeps whom they counted' },
   reports: { releases: 'an office reads what left for it beside its own referrals' },
+  privacy: { extracts: 'a breach may be about a copy of rows that did not come back' },
   extracts: { releases: 'age groups are those of the reports' },
   outbox: { portfolio: 'a photo that a phone kept is one of hers' },
   'intake-letters': { letters: 'each of them is a letter of the book' },
@@ -554,7 +555,8 @@ export const CROSSINGS: Readonly<Record<string, Readonly<Record<string, string>>
   },
   'src/modules/privacy/definer.sql': {
     tasks:
-      'an answer, a notice, an approval or a copy that was made ends what asked for it, in whosever list it stands',
+      'an answer, a notice, an approval, a copy that was made or a breach that was written down ends what asked for it, in whosever list it stands',
+    extracts: 'that the copy of rows which a breach is about did not come back',
     whole_files: 'that a copy of her file was made since she asked for one, and nothing of it',
     whole_file_takings: 'and that it was taken',
   },

@@ -19,6 +19,7 @@ import { prepare as prepareLetter } from '../modules/letters/queries/prepare.ts'
 import { materialUsed } from '../modules/materials/facts.ts'
 import { offerOf, takeOffer } from '../modules/offers/commands/take.ts'
 import { takePicture } from '../modules/outbox/facts.ts'
+import { breachOf } from '../modules/privacy/facts.ts'
 import { plannedSession } from '../modules/programme/facts.ts'
 import { register } from '../modules/referrals/commands/register.ts'
 import { freeHeld, holdBed } from '../modules/residence/commands/beds.ts'
@@ -97,6 +98,7 @@ export const ports = (config: { demo: boolean }): Ports => ({
   serviceReferrals: { letter: sealedLetter },
   incidents: { letter: sealedLetter },
   voice: { letter: quietLetter },
+  extracts: { breachOf },
   privacy: { letter: sealedLetter },
   retention: { paper: certificatePaper },
   letters: PAPER_SOURCES,

@@ -28,6 +28,8 @@ export const extracts = {
       ...{ takenAt: z.string().nullable(), withdrawnAt: z.string().nullable(), recalledOn: z.string().nullable() },
       ...{ recalledAs: z.enum(RECALLED_AS).nullable(), recalledHow: z.enum(RECALLED_HOW).nullable() },
       recalledBy: z.string().nullable(),
+      no: z.string(),
+      breach: z.object({ breachId: z.string(), number: z.string() }).nullable(),
       ...{ mayDecide: z.boolean(), mayMake: z.boolean(), mayTake: z.boolean(), mayRecall: z.boolean() },
     }),
   }),

@@ -108,9 +108,9 @@ begin
   -- whoever asked for it answers for what left, and the head when she does not lead any more; an erasure is whole within fourteen days (security.md 3.11)
   if x.taken_at is not null then
     select (moment at time zone c.time_zone)::date into strict today from public.centres c where c.centre_id = x.centre_id;
-    insert into public.tasks (centre_id, task_id, kind, owner_id, owner_role, from_on, due_on, made_by, made_at, link)
+    insert into public.tasks (centre_id, task_id, kind, owner_id, owner_role, from_on, due_on, made_by, made_at, params, link)
       select x.centre_id, gen_random_uuid(), 'recall_extract', case when leads then x.asked_by end, case when not leads then 'head' end, today, today + 14, null, moment,
-        '/laporan/salinan/' || x.extract_id
+        jsonb_build_object('no', upper(right(x.extract_id::text, 8)), 'to', x.recipient), '/laporan/salinan/' || x.extract_id
       from (select exists (select from public.accounts a join public.role_grants g on g.centre_id = a.centre_id and g.person_id = a.person_id
         where a.centre_id = x.centre_id and a.person_id = x.asked_by and a.is_active and g.role in ('head', 'coordinator') and g.acts_for is null
           and g.from_at <= moment and (g.until_at is null or g.until_at > moment)) as leads) who;

@@ -44,6 +44,9 @@ export const LONGEST_DAYS = 30
 /** Who approves has so many days. */
 export const DECIDE_WITHIN = 7
 
+/** How a copy is called: it stands at the head of its file, and where somebody is asked about it. */
+export const numberOf = (extractId: string): string => extractId.slice(-8).toUpperCase()
+
 /** What left is destroyed within this when somebody in it is erased (security.md 3.11: complete in fourteen days). */
 export const RECALL_WITHIN = 14
 /** What a recipient says became of a copy that is asked back, and how that was said. */

@@ -120,6 +120,7 @@ export const privacy = {
           proof: maybe,
         }),
       ),
+      copy: z.object({ extractId: z.string(), no: z.string(), recipient: z.string() }).nullable(),
       letters: z.array(
         z.object({ noteId: z.string(), to: z.enum(TOLD), number: z.string(), on: z.string(), addressee: z.string() }),
       ),
@@ -135,9 +136,10 @@ export const privacy = {
   }),
   recordBreach: command({
     may: 'privacy.record',
-    input: inputOf(breachForm),
+    /** of the copy of rows that did not come back, where it is about one: its weighing ends with it */
+    input: inputOf(breachForm, { extractId: id.optional() }),
     output: z.object({ breachId: z.string() }),
-    refuses: ['in_the_future'],
+    refuses: ['in_the_future', 'copy_not_lost', 'copy_weighed'],
   }),
   addPart: command({
     may: 'privacy.lead',

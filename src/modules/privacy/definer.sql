@@ -61,6 +61,9 @@ begin
       new.her_no := found.her_no;
     end if;
     if new.asked_at > new.recorded_at + interval '5 minutes' then raise exception 'in_the_future' using errcode = 'TT002'; end if;
+    perform pg_advisory_xact_lock(hashtextextended('privacy_requests' || new.centre_id::text, 0));
+    new.year := extract(year from new.asked_at at time zone (select c.time_zone from public.centres c where c.centre_id = new.centre_id));
+    new.ordinal := coalesce((select max(r.ordinal) from public.privacy_requests r where r.centre_id = new.centre_id and r.year = new.year), 0) + 1;
     new.due_at := case when new.right_asked in ('correct', 'access', 'restrict', 'withdraw') then new.asked_at + interval '72 hours' end;
     return new;
   end if;
@@ -105,6 +108,16 @@ begin
     perform pg_advisory_xact_lock(hashtextextended('privacy_breaches' || new.centre_id::text, 0));
     new.year := extract(year from new.found_at at time zone (select c.time_zone from public.centres c where c.centre_id = new.centre_id));
     new.ordinal := coalesce((select max(b.ordinal) from public.privacy_breaches b where b.centre_id = new.centre_id and b.year = new.year), 0) + 1;
+    -- about a copy of rows that is not back: whoever reads its register says so, once, and nobody is asked any more to weigh it
+    if new.extract_id is not null then
+      if not sec.has_role(array['head', 'coordinator', 'data_protection_officer']) then raise exception 'not_allowed' using errcode = 'TT001'; end if;
+      if not exists (select from public.extracts x where x.centre_id = new.centre_id and x.extract_id = new.extract_id and x.recalled_as in ('refused', 'lost'))
+        then raise exception 'copy_not_lost' using errcode = 'TT002'; end if;
+      if exists (select from public.privacy_breaches b where b.centre_id = new.centre_id and b.extract_id = new.extract_id)
+        then raise exception 'copy_weighed' using errcode = 'TT002'; end if;
+      update public.tasks t set done_at = new.recorded_at, done_by = new.recorded_by
+        where t.centre_id = new.centre_id and t.kind = 'weigh_lost_copy' and t.link = '/laporan/salinan/' || new.extract_id and t.done_at is null;
+    end if;
     return new;
   end if;
   if not sec.has_role(array['head', 'coordinator', 'data_protection_officer']) then return new; end if;

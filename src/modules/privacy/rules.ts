@@ -11,6 +11,11 @@ export const RIGHTS = [
 ] as const
 export type Right = (typeof RIGHTS)[number]
 
+/** How a request and a breach are called in a list of work and in the register: the next of their year. */
+const NUMBERED = { request: 'PH', breach: 'IN' } as const
+export const numberOf = (kind: keyof typeof NUMBERED, { year, ordinal }: { year: number; ordinal: number }): string =>
+  `${NUMBERED[kind]}-${year}-${String(ordinal).padStart(2, '0')}`
+
 /** Hours of the law; of the other rights domain.md 3.4 names none. */
 const HOURS: Partial<Record<Right, number>> = { correct: 72, access: 72, restrict: 72, withdraw: 72 }
 export const CLOCK_HOURS = 72

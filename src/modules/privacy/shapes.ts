@@ -5,6 +5,7 @@ export const maybe = z.string().nullable()
 
 export const request = z.object({
   requestId: z.string(),
+  number: z.string(),
   herNo: maybe,
   right: z.enum(RIGHTS),
   via: z.enum(VIAS),

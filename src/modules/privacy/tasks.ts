@@ -1,6 +1,9 @@
 import { tasksOf } from '../../kernel/task.ts'
 import { privacy } from './policy.ts'
 
+/** Which of the register: two of one kind are told apart, and neither by whom it is about. */
+const NUMBER = { no: 'code' } as const
+
 export const tasks = tasksOf({
   /** three times 24 hours for most rights; the page says which */
   answer_right: {
@@ -9,6 +12,7 @@ export const tasks = tasksOf({
     does: 'privacy.answer',
     urgent: true,
     afterClosing: true,
+    params: NUMBER,
   },
   /** she asked for a copy: the button there leads to her page, where it is made; ended by the database (`sec.end_copy_tasks`) */
   make_copy: {
@@ -17,6 +21,7 @@ export const tasks = tasksOf({
     does: 'wholeFiles.make',
     urgent: true,
     afterClosing: true,
+    params: NUMBER,
   },
   decide_appeal: {
     owner: ['head', 'coordinator'],
@@ -25,6 +30,7 @@ export const tasks = tasksOf({
     within: 7,
     decision: true,
     afterClosing: true,
+    params: NUMBER,
   },
   /** until the women and the authority are told */
   tell_of_breach: {
@@ -32,6 +38,7 @@ export const tasks = tasksOf({
     at: '/pelindungan-data/insiden/$id',
     does: 'privacy.lead',
     urgent: true,
+    params: NUMBER,
   },
   approve_disclosure: {
     owner: ['head', 'data_protection_officer'],

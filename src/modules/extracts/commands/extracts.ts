@@ -14,7 +14,7 @@ import { aliasedFor, aliasFor, rowsOfCopy } from '../copy.ts'
 import { events } from '../events.ts'
 import { getExtract } from '../queries/register.ts'
 import { women } from '../queries/rows.ts'
-import { FIELDS, type Field, isBack, LONGEST_DAYS } from '../rules.ts'
+import { FIELDS, type Field, isBack, LONGEST_DAYS, numberOf } from '../rules.ts'
 import { said } from '../said.ts'
 import { tasks } from '../tasks.ts'
 
@@ -47,7 +47,7 @@ export async function ask(ctx: Ctx, input: In<'ask'>) {
     })
     .execute()
   const ownerRole = ctx.actor.roles.includes('head') ? ('coordinator' as const) : ('head' as const)
-  await addTask(ctx, tasks.decide_extract, { id: extractId, ownerRole })
+  await addTask(ctx, tasks.decide_extract, { ...told({ extractId, recipient }), ownerRole })
   await ctx.record(events.extract_asked, { ...subject(extractId), details: { kind } })
   return { extractId }
 }
@@ -64,7 +64,7 @@ export async function decide(ctx: Ctx, { extractId, decision, answer }: In<'deci
     .where('extractId', '=', extractId)
     .execute()
   await finishTasks(ctx, null, [tasks.decide_extract], extractId)
-  if (decision === 'approved') await addTask(ctx, tasks.make_extract, { id: extractId, ownerId: x.askerId })
+  if (decision === 'approved') await addTask(ctx, tasks.make_extract, { ...told(x), ownerId: x.askerId })
   await ctx.record(decision === 'approved' ? events.extract_approved : events.extract_declined, {
     ...subject(extractId),
     details: { kind: x.kind },
@@ -119,7 +119,7 @@ function sheetOf(x: Awaited<ReturnType<typeof getMine>>, rows: readonly Row[]): 
   const t = (key: string, params?: Record<string, string>) => said.in('id', said.known(key), params)
   const spoken = (field: Field, value: string) => (said.has(`${field}.${value}`) ? t(`${field}.${value}`) : value)
   return writeCsv([
-    [t('copy.mark', { no: x.extractId.slice(-8).toUpperCase(), recipient: x.recipient, until: x.expiresOn })],
+    [t('copy.mark', { no: numberOf(x.extractId), recipient: x.recipient, until: x.expiresOn })],
     [t('copy.alias'), ...x.fields.map((f) => t(`field.${f}`))],
     ...rows.map((r) => [r.alias, ...x.fields.map((f) => spoken(f, r.told[f] ?? ''))]),
   ])
@@ -161,16 +161,23 @@ export async function recall(ctx: Ctx, { extractId, outcome, how, on }: In<'reca
     .executeTakeFirst()
   if (done.numUpdatedRows === 0n) throw new Refusal('stale_version')
   if (outcome !== 'refused') await finishTasks(ctx, null, [tasks.recall_extract], extractId)
-  else if (x.recalledAs === 'lost') await addTask(ctx, tasks.recall_extract, { id: extractId, ownerRole: 'head' })
-  if (!isBack(outcome) && x.state === 'asked_back') await askToWeigh(ctx, extractId)
+  else if (x.recalledAs === 'lost') await addTask(ctx, tasks.recall_extract, { ...told(x), ownerRole: 'head' })
+  if (!isBack(outcome) && x.state === 'asked_back') await askToWeigh(ctx, x)
   await ctx.record(events.extract_recalled, { ...subject(extractId), details: { kind: x.kind, outcome } })
   return {}
 }
 
 /** The officer for data protection, and the head beside her, as of any breach. */
-async function askToWeigh(ctx: Ctx, extractId: string) {
+async function askToWeigh(ctx: Ctx, x: Told) {
   const officers = await holdersOf(ctx, 'data_protection_officer')
   if (officers.length > 0)
-    await addTask(ctx, tasks.weigh_lost_copy, { id: extractId, ownerRole: 'data_protection_officer' })
-  await addTask(ctx, tasks.weigh_lost_copy, { id: extractId, ownerRole: 'head' })
+    await addTask(ctx, tasks.weigh_lost_copy, { ...told(x), ownerRole: 'data_protection_officer' })
+  await addTask(ctx, tasks.weigh_lost_copy, { ...told(x), ownerRole: 'head' })
 }
+
+type Told = { extractId: string; recipient: string }
+/** Which copy it is about, in a list of work: its number and for whom. */
+const told = ({ extractId, recipient }: Told) => ({
+  id: extractId,
+  params: { no: numberOf(extractId), to: recipient },
+})

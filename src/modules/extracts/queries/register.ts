@@ -1,7 +1,8 @@
 import { Refusal } from '../../../kernel/refusal.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
+import type { Ports } from '../ports.ts'
 import type { Field } from '../rules.ts'
-import { stateOf } from '../rules.ts'
+import { numberOf, stateOf } from '../rules.ts'
 
 const rows = (ctx: Ctx) =>
   ctx.db
@@ -53,14 +54,18 @@ export async function getExtract(ctx: Ctx, extractId: string) {
   return { ...row, fields: row.fields as Field[], state: stateOf(row, ctx.today.toString()) }
 }
 
-export async function one(ctx: Ctx, { extractId }: { extractId: string }) {
-  const x = await getExtract(ctx, extractId)
-  const isMine = x.askerId === ctx.actor.personId
-  return {
-    ...x,
-    mayDecide: x.state === 'asked' && !isMine && ctx.can('extracts.decide'),
-    mayMake: x.state === 'approved' && isMine && ctx.can('extracts.make'),
-    mayTake: x.state === 'made' && isMine && ctx.can('extracts.make'),
-    mayRecall: (x.state === 'asked_back' || x.state === 'not_back') && ctx.can('extracts.recall'),
+export const one =
+  (ports: Ports) =>
+  async (ctx: Ctx, { extractId }: { extractId: string }) => {
+    const x = await getExtract(ctx, extractId)
+    const isMine = x.askerId === ctx.actor.personId
+    return {
+      ...x,
+      no: numberOf(extractId),
+      breach: x.state === 'not_back' || x.state === 'recalled' ? await ports.breachOf(ctx, extractId) : null,
+      mayDecide: x.state === 'asked' && !isMine && ctx.can('extracts.decide'),
+      mayMake: x.state === 'approved' && isMine && ctx.can('extracts.make'),
+      mayTake: x.state === 'made' && isMine && ctx.can('extracts.make'),
+      mayRecall: (x.state === 'asked_back' || x.state === 'not_back') && ctx.can('extracts.recall'),
+    }
   }
-}

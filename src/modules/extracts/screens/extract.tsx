@@ -42,7 +42,11 @@ export function ExtractPage() {
     <ReadView read={read} lines={8}>
       {(of) => (
         <>
-          <PageHead title={of.recipient} note={t(`kind.${of.kind}`)} actions={<Acts of={of} />} />
+          <PageHead
+            title={of.recipient}
+            note={t('one.no', { no: of.no, kind: t(`kind.${of.kind}`) })}
+            actions={<Acts of={of} />}
+          />
           <div className="stack">
             <Card body>
               <p>
@@ -88,7 +92,7 @@ export function ExtractPage() {
                 {t(`one.${of.state}`)}
               </Banner>
             )}
-            {of.state === 'not_back' && <NotBack />}
+            {of.state === 'not_back' && <NotBack of={of} />}
             <p className="small quiet">{t(of.kind === 'research' ? 'one.how_research' : 'one.how_office')}</p>
           </div>
         </>
@@ -97,13 +101,19 @@ export function ExtractPage() {
   )
 }
 
-/** It may be a breach: where one is written down is one press away, for whoever may. */
-function NotBack() {
+/** It may be a breach: where one is written down is one press away, for whoever may; so is the one that was. */
+function NotBack({ of: { extractId, breach } }: { of: Extract }) {
   const mayRecord = useMay('privacy.record')
-  const link = <LinkButton href="/pelindungan-data?catat=insiden">{t('one.breach')}</LinkButton>
+  const link = breach ? (
+    <LinkButton href={`/pelindungan-data/insiden/${breach.breachId}`}>
+      {t('one.breach_open', { number: breach.number })}
+    </LinkButton>
+  ) : (
+    <LinkButton href={`/pelindungan-data?catat=insiden&salinan=${extractId}`}>{t('one.breach')}</LinkButton>
+  )
   return (
     <Banner kind="attention" action={mayRecord && link}>
-      {t('one.not_back')}
+      {breach ? t('one.weighed', { number: breach.number }) : t('one.not_back')}
     </Banner>
   )
 }

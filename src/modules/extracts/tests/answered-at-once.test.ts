@@ -62,13 +62,52 @@ describe('a copy that is asked back and two who write down the answer', () => {
     expect(await tasksOf('weigh_lost_copy')).toEqual([{ of: 'data_protection_officer' }, { of: 'head' }])
   })
 
+  it('that is written down as a breach is weighed: both tasks end by that, once, and the two pages lead to each other', async () => {
+    const found = {
+      ...{ title: 'Salinan tidak kembali', foundOn: '2026-04-10', foundTime: '09:00', womenCount: 6 },
+      ...{ kinds: ['names' as const], what: 'Salinan tersegel, tanpa nama.' },
+    }
+    const asked = await t.as(cast.head).call('tasks.home', {})
+    const params = { no: extractId.slice(-8).toUpperCase(), to: 'Dinas Sosial Provinsi, bidang rehabilitasi' }
+    expect(
+      asked.people.flatMap((p) => p.tasks).filter((x) => x.kind === 'weigh_lost_copy'),
+      'of two it is said which',
+    ).toMatchObject([{ params }])
+    const office = await outsider()
+    const other = await t.as(cast.head).call('extracts.ask', askedAt({ recipientKey: office.key }))
+    const officer = t.as(cast.privacy)
+    expect(await officer.refused('privacy.recordBreach', { ...found, extractId: other.extractId })).toBe(
+      'copy_not_lost',
+    )
+    for (const who of [cast.administration, cast.rizal])
+      expect(await t.as(who).refused('privacy.recordBreach', { ...found, extractId }), who.username).toBe('not_found')
+    const bare = `insert into privacy_breaches (centre_id, breach_id, kinds, women_count, found_at, due_at, recorded_by, recorded_at, extract_id)
+      select sec.centre(), gen_random_uuid(), array['names'], 1, now(), now(), sec.person(), now(), $1`
+    await expect(t.as(cast.administration).sql(bare, [extractId])).rejects.toThrow(/not_allowed/)
+    await t.as(cast.administration).call('privacy.recordBreach', found)
+    expect(await tasksOf('weigh_lost_copy'), 'a breach of something else').toHaveLength(2)
+    const { breachId } = await officer.call('privacy.recordBreach', { ...found, extractId })
+    expect(await tasksOf('weigh_lost_copy')).toEqual([])
+    expect(await t.as(cast.head).refused('privacy.recordBreach', { ...found, extractId })).toBe('copy_weighed')
+    expect((await t.as(cast.head).call('extracts.one', { extractId })).breach).toEqual({
+      ...{ breachId, number: 'IN-2026-02' },
+    })
+    expect((await officer.call('privacy.breach', { breachId })).copy).toMatchObject({
+      ...{ extractId, no: params.no, recipient: params.to },
+    })
+  })
+
   it('is asked back anew when it was thought lost, and whoever has it refuses', async () => {
     expect(await tasksOf('recall_extract')).toEqual([])
     await t.as(cast.head).call('extracts.recall', { extractId, ...answer, outcome: 'refused' })
     expect(await tasksOf('recall_extract')).toEqual([{ of: 'head' }])
     await t.as(cast.head).call('extracts.recall', { extractId, ...answer, outcome: 'destroyed' })
     expect(await tasksOf('recall_extract')).toEqual([])
-    expect(await tasksOf('weigh_lost_copy'), 'told once').toHaveLength(2)
+    const told = `select 1 from tasks where kind = 'weigh_lost_copy' and link like '%' || $1`
+    expect(await t.ownerSql(told, [extractId]), 'told once').toHaveLength(2)
+    expect((await t.as(cast.head).call('extracts.one', { extractId })).breach?.number, 'and stays written down').toBe(
+      'IN-2026-02',
+    )
   })
 })
 

@@ -3,12 +3,13 @@ import { instantIn, momentIn } from '../../../kernel/dates.ts'
 import { newId } from '../../../kernel/id.ts'
 import { Refusal } from '../../../kernel/refusal.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
+import { copyNamed } from '../../extracts/facts.ts'
 import { addTask } from '../../tasks/facts.ts'
 import type { privacy } from '../contract.ts'
 import { events } from '../events.ts'
 import type { Ports } from '../ports.ts'
 import { getBreach, partsOf } from '../queries/breaches.ts'
-import { CLOCK_HOURS, isAhead } from '../rules.ts'
+import { CLOCK_HOURS, isAhead, numberOf } from '../rules.ts'
 import { tasks } from '../tasks.ts'
 import { notesOf, write } from '../words-of.ts'
 import { officerOrHead, subject } from './requests.ts'
@@ -16,25 +17,28 @@ import { officerOrHead, subject } from './requests.ts'
 type In<K extends keyof typeof privacy> = z.output<(typeof privacy)[K]['input']>
 
 export async function recordBreach(ctx: Ctx, input: In<'recordBreach'>) {
-  const { title, foundOn, foundTime, womenCount, kinds, what, how, handling } = input
+  const { title, foundOn, foundTime, womenCount, kinds, what, how, handling, extractId } = input
+  if (extractId && !(await copyNamed(ctx, extractId))) throw new Refusal('not_found')
   const foundAt = instantIn(foundOn, foundTime, ctx.zone)
   if (isAhead(foundAt, ctx.now)) throw new Refusal('in_the_future')
   const breachId = newId(ctx.now)
   const dueAt = foundAt.add({ hours: CLOCK_HOURS })
   const dueOn = dueAt.toZonedDateTimeISO(ctx.zone).toPlainDate().toString()
-  const about = { id: breachId, dueAt: dueAt.toString(), dueOn }
-  const ownerRole = await officerOrHead(ctx)
-  const taskId = await addTask(ctx, tasks.tell_of_breach, { ...about, ownerRole })
-  // the house answers for it before the law: the head reads it first thing, beside the officer
-  if (ownerRole !== 'head') await addTask(ctx, tasks.tell_of_breach, { ...about, ownerRole: 'head' })
-  await ctx.db
+  const numbered = await ctx.db
     .insertInto('privacyBreaches')
     .values({
-      ...{ centreId: ctx.actor.centreId, breachId, kinds: [...new Set(kinds)], womenCount, taskId },
+      ...{ centreId: ctx.actor.centreId, breachId, kinds: [...new Set(kinds)], womenCount },
+      extractId: extractId ?? null,
       ...{ foundAt: foundAt.toString(), dueAt: dueAt.toString() },
       ...{ recordedBy: ctx.actor.personId, recordedAt: ctx.now.toString() },
     } as never) // year and ordinal are the database's
-    .execute()
+    .returning(['year', 'ordinal'])
+    .executeTakeFirstOrThrow()
+  const about = { id: breachId, dueAt: dueAt.toString(), dueOn, params: { no: numberOf('breach', numbered) } }
+  const ownerRole = await officerOrHead(ctx)
+  await addTask(ctx, tasks.tell_of_breach, { ...about, ownerRole })
+  // the house answers for it before the law: the head reads it first thing, beside the officer
+  if (ownerRole !== 'head') await addTask(ctx, tasks.tell_of_breach, { ...about, ownerRole: 'head' })
   await write(ctx, { breachId }, 'title', { text: title })
   for (const [part, text] of Object.entries({ what, how, handling }))
     if (text) await write(ctx, { breachId }, part as 'what' | 'how' | 'handling', { text }) // the keys just written

@@ -8,7 +8,16 @@ import { addTask } from '../../tasks/facts.ts'
 import type { privacy } from '../contract.ts'
 import { events } from '../events.ts'
 import { copiesOf, getRequest } from '../queries/requests.ts'
-import { APPEAL_DAYS, asksForCopy, COPY_DAYS, dueOf, isAhead, NO_CLOCK_DAYS, needsIdentity } from '../rules.ts'
+import {
+  APPEAL_DAYS,
+  asksForCopy,
+  COPY_DAYS,
+  dueOf,
+  isAhead,
+  NO_CLOCK_DAYS,
+  needsIdentity,
+  numberOf,
+} from '../rules.ts'
 import { tasks } from '../tasks.ts'
 import { write } from '../words-of.ts'
 
@@ -31,29 +40,36 @@ export async function recordRequest(ctx: Ctx, input: In<'recordRequest'>) {
     .toZonedDateTimeISO(ctx.zone)
     .toPlainDate()
     .toString()
-  const taskId = await addTask(ctx, tasks.answer_right, {
-    ...{ id: requestId, ownerRole: await officerOrHead(ctx), dueOn },
-    ...(dueAt && { dueAt: dueAt.toString() }),
-  })
-  await ctx.db
+  const numbered = await ctx.db
     .insertInto('privacyRequests')
     .values({
       ...{ centreId: ctx.actor.centreId, requestId, herNo: herNo ?? null, rightAsked: right, via, identity },
-      ...{ askedAt: askedAt.toString(), dueAt: dueAt?.toString() ?? null, taskId },
+      ...{ askedAt: askedAt.toString(), dueAt: dueAt?.toString() ?? null },
       ...{ recordedBy: ctx.actor.personId, recordedAt: ctx.now.toString() },
-    })
-    .execute()
-  if (asksForCopy({ right, herNo: herNo ?? null, identity }))
-    await addTask(ctx, tasks.make_copy, { id: requestId, dueOn })
+    } as never) // year and ordinal are the database's
+    .returning(['year', 'ordinal'])
+    .executeTakeFirstOrThrow()
+  const about = { id: requestId, params: { no: numberOf('request', numbered) } }
+  await addTask(ctx, tasks.answer_right, {
+    ...{ ...about, ownerRole: await officerOrHead(ctx), dueOn },
+    ...(dueAt && { dueAt: dueAt.toString() }),
+  })
+  if (asksForCopy({ right, herNo: herNo ?? null, identity })) await addTask(ctx, tasks.make_copy, { ...about, dueOn })
   await write(ctx, { requestId }, 'asked', { text: said })
   await ctx.record(events.request_recorded, { ...subject('privacy_requests', requestId), details: { right } })
   return { requestId }
 }
 
 /** An answer ended every task of its page; a yes without a copy still asks for one. */
-async function askForCopy(ctx: Ctx, r: Pick<Request, 'requestId' | 'right' | 'herNo' | 'identity'>) {
+async function askForCopy(
+  ctx: Ctx,
+  r: Pick<Request, 'requestId' | 'year' | 'ordinal' | 'right' | 'herNo' | 'identity'>,
+) {
   if (!asksForCopy(r) || (await copiesOf(ctx, r.requestId)).length > 0) return
-  await addTask(ctx, tasks.make_copy, { id: r.requestId, dueOn: ctx.today.add({ days: COPY_DAYS }).toString() })
+  await addTask(ctx, tasks.make_copy, {
+    ...{ id: r.requestId, params: { no: numberOf('request', r) } },
+    dueOn: ctx.today.add({ days: COPY_DAYS }).toString(),
+  })
 }
 
 /** Once; a no says on which ground, and a yes is for her alone. */
@@ -78,8 +94,9 @@ export async function appeal(ctx: Ctx, { requestId, words }: In<'appeal'>) {
   const heads = await holdersOf(ctx, 'head')
   const ownerRole = heads.some((id) => id !== r.answeredById) ? ('head' as const) : ('coordinator' as const)
   const dueOn = ctx.today.add({ days: APPEAL_DAYS }).toString()
-  const taskId = await addTask(ctx, tasks.decide_appeal, { id: requestId, ownerRole, dueOn })
-  await step(ctx, requestId, { appealedAt: ctx.now.toString(), taskId })
+  const params = { no: numberOf('request', r) }
+  await addTask(ctx, tasks.decide_appeal, { id: requestId, ownerRole, dueOn, params })
+  await step(ctx, requestId, { appealedAt: ctx.now.toString() })
   await write(ctx, { requestId }, 'appeal', { text: words }, { readers: [r.recordedBy] })
   await ctx.record(events.request_appealed, subject('privacy_requests', requestId))
   return {}
@@ -99,9 +116,7 @@ export async function decideAppeal(ctx: Ctx, { requestId, appeal, words }: In<'d
 type Request = Awaited<ReturnType<typeof getRequest>>
 type Step = Partial<
   Pick<Request, 'identity' | 'outcome' | 'ground' | 'answeredAt' | 'appealedAt' | 'appeal' | 'appealDoneAt'>
-> & {
-  taskId?: string
-}
+>
 
 /** One step; of two at once the database lets the first (`sec.keep_privacy_request`). */
 async function step(ctx: Ctx, requestId: string, to: Step): Promise<void> {

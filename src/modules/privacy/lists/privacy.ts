@@ -4,7 +4,8 @@ import { BASES, DISCLOSURE_STATES, RIGHTS } from '../rules.ts'
 /** Who asked for which right; how it stands is drawn by the screen. */
 export const requestList = list('privacy.requests', {
   columns: {
-    herNo: { kind: 'text', head: true },
+    number: { kind: 'text', head: true },
+    herNo: { kind: 'text' },
     right: { kind: 'code', codes: RIGHTS },
     dueAt: { kind: 'moment', sort: true },
     standing: { kind: 'own' },

@@ -1,6 +1,7 @@
 import { Refusal } from '../../../kernel/refusal.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
-import { clockOf, MUST_BE_TOLD, PARTS } from '../rules.ts'
+import { copyNamed } from '../../extracts/facts.ts'
+import { clockOf, MUST_BE_TOLD, numberOf, PARTS } from '../rules.ts'
 import { type Doc, notesOf } from '../words-of.ts'
 
 const rows = (ctx: Ctx) =>
@@ -17,6 +18,7 @@ const rows = (ctx: Ctx) =>
         'b.foundAt',
         'b.dueAt',
         'b.recordedBy',
+        'b.extractId',
       ] as const),
       ...(['b.closedAt', 'p.callName as by'] as const),
     ])
@@ -35,8 +37,6 @@ export function partsOf(notes: readonly { kind: string; doc: Doc }[]) {
   return { title: last('title'), what: last('what'), how: last('how'), handling: last('handling') }
 }
 
-const numberOf = (b: Row) => `IN-${b.year}-${String(b.ordinal).padStart(2, '0')}`
-
 const shownOf = (ctx: Ctx, b: Row, notes: Notes, tellings: readonly { breachId: string; whom: string }[]) => {
   const parts = partsOf(notes.filter((n) => n.of === b.breachId))
   const told = new Set(tellings.filter((d) => d.breachId === b.breachId).map((d) => d.whom))
@@ -44,7 +44,7 @@ const shownOf = (ctx: Ctx, b: Row, notes: Notes, tellings: readonly { breachId: 
   return {
     ...{
       breachId: b.breachId,
-      number: numberOf(b),
+      number: numberOf('breach', b),
       foundAt: b.foundAt,
       dueAt: b.dueAt,
       closedAt: b.closedAt,
@@ -81,6 +81,7 @@ export async function breach(ctx: Ctx, { breachId }: { breachId: string }) {
   const shown = shownOf(ctx, b, notes, tellings)
   return {
     ...shown,
+    copy: b.extractId === null ? null : await copyNamed(ctx, b.extractId),
     notes: notes
       .filter((n) => !['title', 'telling', 'letter'].includes(n.kind))
       .map((n) => ({ noteId: n.noteId, kind: n.kind, at: n.at, by: n.by, text: n.doc.text })),

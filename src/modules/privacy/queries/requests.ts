@@ -2,7 +2,7 @@ import { Refusal } from '../../../kernel/refusal.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { getCase } from '../../cases/facts/case.ts'
 import type { Purpose } from '../../consents/rules.ts'
-import { articleOf, asksForCopy, isForCopy, standingOf } from '../rules.ts'
+import { articleOf, asksForCopy, isForCopy, numberOf, standingOf } from '../rules.ts'
 import { notesOf } from '../words-of.ts'
 
 const rows = (ctx: Ctx) =>
@@ -11,7 +11,17 @@ const rows = (ctx: Ctx) =>
     .innerJoin('people as p', (j) => j.onRef('p.centreId', '=', 'r.centreId').onRef('p.personId', '=', 'r.recordedBy'))
     .leftJoin('people as a', (j) => j.onRef('a.centreId', '=', 'r.centreId').onRef('a.personId', '=', 'r.answeredBy'))
     .select([
-      ...(['r.requestId', 'r.herNo', 'r.rightAsked as right', 'r.via', 'r.identity', 'r.askedAt', 'r.dueAt'] as const),
+      ...([
+        'r.requestId',
+        'r.year',
+        'r.ordinal',
+        'r.herNo',
+        'r.rightAsked as right',
+        'r.via',
+        'r.identity',
+        'r.askedAt',
+        'r.dueAt',
+      ] as const),
       ...([
         'r.caseId',
         'r.recordedBy',
@@ -33,6 +43,7 @@ export async function requests(ctx: Ctx) {
   const all = await rows(ctx).orderBy('r.askedAt', 'desc').limit(200).execute()
   return {
     requests: all.map((r) => ({
+      number: numberOf('request', r),
       ...{ requestId: r.requestId, herNo: r.herNo, right: r.right, via: r.via, askedAt: r.askedAt, dueAt: r.dueAt },
       ...{ outcome: r.outcome, answeredAt: r.answeredAt, standing: standingOf(r, ctx.now) },
     })),
@@ -47,6 +58,7 @@ export async function request(ctx: Ctx, { requestId }: { requestId: string }) {
   return {
     ...{
       requestId,
+      number: numberOf('request', r),
       herNo: r.herNo,
       right: r.right,
       via: r.via,

@@ -9,6 +9,7 @@ import { useRead } from '../../../app/web/client/use-read.ts'
 import { Banner } from '../../../design/banner.tsx'
 import { Button } from '../../../design/button.tsx'
 import { Calm, CalmRow } from '../../../design/home-rows.tsx'
+import { LinkButton } from '../../../design/link.tsx'
 import { PageHead } from '../../../design/page-head.tsx'
 import { Card, Section } from '../../../design/section.tsx'
 import { StatusText } from '../../../design/status-text.tsx'
@@ -37,6 +38,14 @@ function One({ of: b }: { of: Breach }) {
         title={b.title ?? t('breach.sealed')}
         note={t('breach.known', { number: b.number, at: momentOf(b.foundAt), by: b.by })}
       />
+      {b.copy && (
+        <Banner
+          kind="info"
+          action={<LinkButton href={`/laporan/salinan/${b.copy.extractId}`}>{t('breach.copy_open')}</LinkButton>}
+        >
+          {t('breach.copy', b.copy)}
+        </Banner>
+      )}
       {b.closedAt ? (
         <Banner kind="done">
           <p>{t('breach.closed', { day: shortDay(b.closedAt) })}</p>

@@ -27,7 +27,8 @@ export function RecordRequest({ onClose }: Props) {
   )
 }
 
-export function RecordBreach({ onClose }: Props) {
+/** `ofCopy`: of rows that left and did not come back. */
+export function RecordBreach({ ofCopy, onClose }: Props & { ofCopy: string | null }) {
   const form = useShortForm(breachForm, t, emptyDraft(breachForm, starts()))
   const command = useCommand(api.privacy.recordBreach, {
     onDone: ({ breachId }) => navigate(`/pelindungan-data/insiden/${breachId}`),
@@ -38,7 +39,8 @@ export function RecordBreach({ onClose }: Props) {
       wide
       title={t('breach.new')}
       action={t('breach.save')}
-      onSend={() => void command.run(form.input())}
+      intro={ofCopy && <p className="quiet">{t('breach.of_copy')}</p>}
+      onSend={() => void command.run({ ...form.input(), ...(ofCopy && { extractId: ofCopy }) })}
     />
   )
 }

@@ -34,11 +34,13 @@ type Asked = 'request' | 'breach' | 'disclosure'
 /** Pelindungan data: what runs against a clock stands first. */
 export function Privacy() {
   const [wanted, setWanted] = useSearchParam('catat')
+  const [copy, setCopy] = useSearchParam('salinan')
   const [asked, setAsked] = useState<Asked | null>(wanted === 'insiden' ? 'breach' : null)
   const leads = useMay('privacy.lead')
   const onClose = () => {
     setAsked(null)
     if (wanted !== null) setWanted(null)
+    if (copy !== null) setCopy(null)
   }
   return (
     <div className="stack stack-5">
@@ -75,7 +77,7 @@ export function Privacy() {
         </LinkButton>
       </div>
       {asked === 'request' && <RecordRequest onClose={onClose} />}
-      {asked === 'breach' && <RecordBreach onClose={onClose} />}
+      {asked === 'breach' && <RecordBreach ofCopy={copy} onClose={onClose} />}
       {asked === 'disclosure' && <AskDisclosure onClose={onClose} />}
     </div>
   )

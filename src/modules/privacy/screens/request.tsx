@@ -40,6 +40,7 @@ function One({ of: r }: { of: Request }) {
       <PageHead
         title={t(`right.${r.right}`)}
         note={t('request.line', {
+          number: r.number,
           who: r.herNo ?? t('request.no_number'),
           via: t(`via.${r.via}`),
           at: momentOf(r.askedAt),

@@ -48,6 +48,18 @@ describe('rights over data', () => {
     )
     const without = asked({ herNo: undefined, said: 'Calon dari daftar, belum bernomor.', right: 'information' })
     const { requestId: other } = await t.as(cast.administration).call('privacy.recordRequest', without)
+    const { people } = await officer().call('tasks.home', {})
+    const waits = people.flatMap((p) => p.tasks).filter((x) => x.kind === 'answer_right')
+    expect(waits.map((x) => x.params).toSorted(), 'which of the two, and not whose').toEqual([
+      ...[{ no: 'PH-2026-01' }, { no: 'PH-2026-02' }],
+    ])
+    const { requests } = await officer().call('privacy.requests', {})
+    expect(requests.map((r) => [r.requestId, r.number]).toSorted()).toEqual(
+      [
+        [requestId, 'PH-2026-01'],
+        [other, 'PH-2026-02'],
+      ].toSorted(),
+    )
     expect(await officer().call('privacy.request', { requestId: other })).toMatchObject({ herNo: null, dueAt: null })
   })
 
