@@ -12,13 +12,13 @@ const GIVEN_AWAY = '5.1.02.01.01.0039'
  */
 export async function budgetLines(ctx: Ctx): Promise<KitLine[]> {
   if (!ctx.can('budget.read')) return []
-  const all: (KitLine & { isGivenAway: boolean })[] = []
+  const all: KitLine[] = []
   for (const { planId, year } of (await plans(ctx)).plans)
     for (const { lineKey, name, priceRupiah, amountRupiah, accountCode } of (await plan(ctx, { planId })).lines) {
-      const isGivenAway = accountCode !== null && compareCodes(accountCode, GIVEN_AWAY) === 0
+      const isForKits = accountCode !== null && compareCodes(accountCode, GIVEN_AWAY) === 0
       const count = priceRupiah > 0 ? Math.round(amountRupiah / priceRupiah) : 0
-      if (count > 0) all.push({ lineKey, year, name, count, amountRupiah, isGivenAway })
+      if (count > 0) all.push({ lineKey, year, name, count, amountRupiah, isForKits })
     }
-  const given = all.filter((l) => l.isGivenAway)
-  return (given.length > 0 ? given : all).map(({ isGivenAway: _, ...line }) => line)
+  const given = all.filter((l) => l.isForKits)
+  return given.length > 0 ? given : all
 }

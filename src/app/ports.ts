@@ -1,4 +1,5 @@
 import { gapsBesideMe } from '../modules/access/pending.ts'
+import { kitLooks } from '../modules/aftercare/facts.ts'
 import { classesPerGoal } from '../modules/attendance/facts.ts'
 import { openCases } from '../modules/cases/commands/open-many.ts'
 import { nextCode } from '../modules/cases/commands/protect.ts'
@@ -12,7 +13,7 @@ import { entriesOf, namesOf as namesKnown } from '../modules/clients/name-memory
 import { findCases } from '../modules/clients/queries/search.ts'
 import { isOpenOuting } from '../modules/exhibitions/facts.ts'
 import { issue as issueLetter } from '../modules/letters/commands/issue.ts'
-import { numbersTaken } from '../modules/letters/facts.ts'
+import { issuedTo, numbersTaken } from '../modules/letters/facts.ts'
 import { holdingOf } from '../modules/letters/papers/naskah/holding.ts'
 import { download as issuedFile } from '../modules/letters/queries/letter.ts'
 import { prepare as prepareLetter } from '../modules/letters/queries/prepare.ts'
@@ -79,7 +80,11 @@ export const ports = (config: { demo: boolean }): Ports => ({
   },
   tasks: { waiting: parts.flatMap((p) => p.waiting ?? []) },
   referrals: REFERRALS,
-  stock: { budgetLines },
+  stock: {
+    budgetLines,
+    minutesOf: async (ctx, caseIds) => new Map((await issuedTo(ctx, caseIds, 'f35')).map((l) => [l.caseId, l])),
+    looksAt: async (ctx, caseIds) => Map.groupBy(await kitLooks(ctx, caseIds), (l) => l.caseId),
+  },
   materials: { minutesOf: holdingOf },
   equipment: { minutesOf: holdingOf },
   custody: { isLeaving: async (ctx, caseId) => (await findLive(ctx, caseId)) !== null },

@@ -60,3 +60,21 @@ export async function visitsBy(ctx: Ctx, personId: string, from: string, until: 
     .executeTakeFirstOrThrow()
   return n
 }
+
+/** How the kit of each of these women was found, the earliest month first; what was said last of a month holds. The reader's own rows only. */
+export async function kitLooks(ctx: Ctx, caseIds: readonly string[]) {
+  if (caseIds.length === 0) return []
+  const rows = await ctx.db
+    .selectFrom('aftercareContacts')
+    .select(['caseId', 'month', 'toolStatus'])
+    .where('caseId', 'in', [...new Set(caseIds)])
+    .where('toolStatus', 'is not', null)
+    .orderBy('month')
+    .orderBy('happenedOn')
+    .orderBy('contactId')
+    .execute()
+  const last = new Map(rows.map((r) => [`${r.caseId} ${r.month}`, r]))
+  return [...last.values()].flatMap(({ caseId, month, toolStatus: status }) =>
+    month && status ? [{ caseId, month, status }] : [],
+  )
+}

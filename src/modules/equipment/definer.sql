@@ -22,9 +22,10 @@ begin
         where t.centre_id = new.centre_id and t.kind = 'maintain_machine' and t.done_at is null and t.link = '/alat-kelas/' || new.machine_id::text;
     end if;
   end if;
-  if new.serial is not null and (tg_op = 'INSERT' or upper(new.serial) is distinct from upper(old.serial)) then
+  if new.serial ~ '[[:alnum:]]' and (tg_op = 'INSERT' or new.serial is distinct from old.serial) then
     perform pg_advisory_xact_lock(hashtextextended(new.centre_id::text, 24));
-    if exists (select from public.toolkit_items i where i.centre_id = new.centre_id and upper(i.serial) = upper(new.serial))
+    if exists (select from public.toolkit_items i where i.centre_id = new.centre_id and i.serial ~ '[[:alnum:]]'
+      and regexp_replace(upper(i.serial), '[^[:alnum:]]', '', 'g') = regexp_replace(upper(new.serial), '[^[:alnum:]]', '', 'g'))
     then raise exception 'serial_in_kit' using errcode = 'TT002'; end if;
   end if;
   if exists (select from public.class_resources r where r.centre_id = new.centre_id

@@ -30,7 +30,7 @@ create table machines (
   constraint machines__every check (every_days between 1 and 1000),
   constraint machines__condition check (condition in ('good', 'needs_repair', 'out_of_use', 'written_off'))
 );
-create unique index machines__serial on machines (centre_id, upper(serial)) where serial is not null;
+create unique index machines__serial on machines (centre_id, regexp_replace(upper(serial), '[^[:alnum:]]', '', 'g')) where serial ~ '[[:alnum:]]';
 comment on table machines is 'Machines and tools that stay in the house, for classes to practise with (KIB B, domain.md 9.4). About nobody.';
 comment on column machines.centre_id is 'plain: the centre';
 comment on column machines.machine_id is 'plain: id';

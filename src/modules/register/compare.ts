@@ -1,4 +1,5 @@
 import { spellingKey } from '../../kernel/name-spelling.ts'
+import { serialMark } from '../../kernel/serial-mark.ts'
 import type { Ctx } from '../../platform/http/context.ts'
 import { breathe } from '../../platform/http/long-work.ts'
 import { openIdentities } from '../clients/facts.ts'
@@ -191,7 +192,7 @@ async function serials(ctx: Ctx, ports: Ports, rows: readonly CheckedRow[]): Pro
   const ways = pick('leave_empty', 'type', 'set_aside')
   return new Map(
     rows.flatMap((r) =>
-      r.values.serial && known.has(r.values.serial.toUpperCase())
+      r.values.serial && known.has(serialMark(r.values.serial))
         ? [[r.row, [{ ...mustDecide('serial_taken', {}, ways), field: 'serial' as const }]] as const]
         : [],
     ),

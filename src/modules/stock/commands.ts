@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { z } from 'zod'
 import { newId } from '../../kernel/id.ts'
 import { Refusal } from '../../kernel/refusal.ts'
+import { serialMark } from '../../kernel/serial-mark.ts'
 import type { Ctx } from '../../platform/http/context.ts'
 import { getCase } from '../cases/facts/case.ts'
 import type { stock } from './contract.ts'
@@ -41,17 +42,18 @@ export async function addToolkit(ctx: Ctx, input: z.output<typeof stock.addToolk
   return { toolkitId, valueRupiah }
 }
 
-/** A thing with a number is in one kit, whatever the case it was typed in. Two at the same moment: the second waits, and is told. */
+/** A thing with a number is in one kit, however it was typed. Two at the same moment: the second waits, and is told. */
 async function needNewSerials(ctx: Ctx, items: readonly { serial?: string | undefined }[]): Promise<void> {
   await ctx.client.query('select pg_advisory_xact_lock(hashtextextended($1, 24))', [ctx.actor.centreId])
-  const typed = items.flatMap((i) => i.serial?.toUpperCase() ?? [])
+  const typed = items.map((i) => serialMark(i.serial ?? '')).filter((mark) => mark !== '')
   const known = await ctx.db
     .selectFrom('toolkitItems as i')
     .innerJoin('toolkits as k', (j) =>
       j.onRef('k.centreId', '=', 'i.centreId').onRef('k.toolkitId', '=', 'i.toolkitId'),
     )
     .select(['i.serial', 'k.state'])
-    .where(sql<string>`upper(i.serial)`, 'in', ['', ...typed])
+    .where(sql<boolean>`i.serial ~ '[[:alnum:]]'`)
+    .where(sql<string>`regexp_replace(upper(i.serial), '[^[:alnum:]]', '', 'g')`, 'in', ['', ...typed])
     .limit(1)
     .executeTakeFirst()
   // it is hers: whose it is stands on the minute, and is not said here

@@ -5,7 +5,7 @@ import { sheetOf } from '../../kernel/list-input.ts'
 import { trackCode } from '../tracks/shapes.ts'
 import { buyForm, receiveForm, toolkitForm } from './forms/toolkit.ts'
 import { toolkitList } from './lists/toolkits.ts'
-import { TOOLKIT_STATES } from './rules.ts'
+import { LOOK_MONTHS, TOOL_STATUSES, TOOLKIT_STATES } from './rules.ts'
 import { kitShown } from './shapes.ts'
 
 const id = z.uuid()
@@ -22,6 +22,10 @@ export const stock = {
           /** null also for whoever neither keeps the kits nor works for her */
           who: z.string().nullable(),
           version: z.number(),
+          /** the minute of the hand-over in the book of letters, for whoever reads her letters */
+          minute: z.object({ letterId: z.string(), number: z.string().nullable() }).nullable(),
+          /** how it was found after she left, for whoever may know of her year after */
+          looks: z.array(z.object({ month: z.literal(LOOK_MONTHS), status: z.enum(TOOL_STATUSES) })),
         }),
       ),
     }),

@@ -3,10 +3,11 @@ create or replace function sec.keep_kit_serial() returns trigger
   language plpgsql security definer set search_path = pg_catalog, public, pg_temp as
 $$
 begin
-  if new.serial is null or new.centre_id is distinct from sec.centre() then return new; end if;
+  if new.serial is null or new.serial !~ '[[:alnum:]]' or new.centre_id is distinct from sec.centre() then return new; end if;
   if not sec.has_role(array['head', 'administration', 'coordinator', 'class_coordinator', 'system']) then return new; end if;
   perform pg_advisory_xact_lock(hashtextextended(new.centre_id::text, 24));
-  if exists (select from public.machines m where m.centre_id = new.centre_id and upper(m.serial) = upper(new.serial))
+  if exists (select from public.machines m where m.centre_id = new.centre_id and m.serial ~ '[[:alnum:]]'
+    and regexp_replace(upper(m.serial), '[^[:alnum:]]', '', 'g') = regexp_replace(upper(new.serial), '[^[:alnum:]]', '', 'g'))
   then raise exception 'serial_of_house' using errcode = 'TT002'; end if;
   return new;
 end

@@ -1,4 +1,5 @@
 import { Refusal } from '../../kernel/refusal.ts'
+import { serialMark } from '../../kernel/serial-mark.ts'
 import type { Ctx } from '../../platform/http/context.ts'
 import { getCase, staysOf } from '../cases/facts/case.ts'
 import { events } from './events.ts'
@@ -145,12 +146,13 @@ export async function backToStock(ctx: Ctx, caseId: string, toolkitId: string): 
   await ctx.record(events.toolkit_returned, { caseId, subject: ['toolkits', toolkitId] })
 }
 
-/** Which of these serial numbers stand on a line of a kit; in capitals, as the table compares them. */
+/** Which of these serial numbers stand on a line of a kit; by their marks, as the table compares them. */
 export async function serialsKnown(ctx: Ctx, serials: readonly string[]): Promise<ReadonlySet<string>> {
   if (serials.length === 0) return new Set()
   const { rows } = await ctx.client.query<{ serial: string }>(
-    'select upper(serial) as serial from toolkit_items where upper(serial) = any ($1)',
-    [[...new Set(serials.map((s) => s.toUpperCase()))]],
+    `select regexp_replace(upper(serial), '[^[:alnum:]]', '', 'g') as serial from toolkit_items
+      where serial ~ '[[:alnum:]]' and regexp_replace(upper(serial), '[^[:alnum:]]', '', 'g') = any ($1)`,
+    [[...new Set(serials.map(serialMark))]],
   )
   return new Set(rows.map((r) => r.serial))
 }

@@ -6,17 +6,18 @@ import { events } from './events.ts'
 import { itemsOf } from './facts.ts'
 import { listWords } from './list-words.ts'
 import { toolkitList } from './lists/toolkits.ts'
+import type { Ports } from './ports.ts'
 import type { ToolkitState } from './rules.ts'
 import { valueOf } from './rules.ts'
 
 /** A centre has some dozens of kits a year: one page. */
 const MOST = 300
 
-export async function toolkits(
-  ctx: Ctx,
-  { state, track }: { state?: ToolkitState | undefined; track?: string | undefined },
-  most = MOST,
-) {
+type Asked = { state?: ToolkitState | undefined; track?: string | undefined }
+
+export const toolkits = (ports: Ports) => (ctx: Ctx, asked: Asked) => kitsOf(ports, ctx, asked, MOST)
+
+async function kitsOf(ports: Ports, ctx: Ctx, { state, track }: Asked, most: number) {
   const kits = await ctx.db
     .selectFrom('toolkits')
     .selectAll()
@@ -33,6 +34,8 @@ export async function toolkits(
     ctx,
     kits.flatMap((k) => k.caseId ?? []),
   )
+  const given = kits.flatMap((k) => (k.state === 'handed_over' && k.caseId ? [k.caseId] : []))
+  const [minutes, looks] = [await ports.minutesOf(ctx, given), await ports.looksAt(ctx, given)]
   // that a kit is kept for her tells where her stay is going
   const whose = (caseId: string | null) =>
     caseId && (ctx.can('stock.keep') || ctx.actor.caseload.includes(caseId))
@@ -42,13 +45,27 @@ export async function toolkits(
     toolkits: kits.map((k) => {
       const own = items.filter((i) => i.toolkitId === k.toolkitId)
       const { caseId, who } = whose(k.caseId)
-      return { ...k, caseId, valueRupiah: valueOf(own), items: own, who }
+      const after = k.state === 'handed_over' ? caseId : null
+      return {
+        ...{ ...k, caseId, valueRupiah: valueOf(own), items: own, who },
+        minute: after ? (minutes.get(after) ?? null) : null,
+        looks: after ? [...(looks.get(after) ?? [])] : [],
+      }
     }),
   }
 }
 
-export async function listSheet(ctx: Ctx) {
+export const listSheet = (ports: Ports) => async (ctx: Ctx) => {
   const nameOf = await trackNames(ctx, ctx.locale)
-  const kits = (await toolkits(ctx, {}, MOST_ROWS + 1)).toolkits.map((k) => ({ ...k, track: nameOf(k.track) }))
+  const kits = (await kitsOf(ports, ctx, {}, MOST_ROWS + 1)).toolkits.map((k) => ({
+    ...k,
+    track: nameOf(k.track),
+    minuteNo: k.minute?.number ?? '',
+    lookedAt: k.looks
+      .map((l) =>
+        listWords.in(ctx.locale, 'kits.look', { month: l.month, status: listWords.in(ctx.locale, `tool.${l.status}`) }),
+      )
+      .join(', '),
+  }))
   return sheet(ctx, toolkitList, kits, listWords, events.list_taken_out)
 }

@@ -20,6 +20,8 @@ export const reckoning = (ports: Ports) => async (ctx: Ctx) => {
   const lines = await ports.budgetLines(ctx)
   const nameOf = await trackNames(ctx, ctx.locale)
   const of = Map.groupBy(orders, (o) => o.lineKey)
+  // what was planned for this year and not yet bought is left over as well, and is said as that
+  for (const l of lines) if (l.isForKits && l.year <= ctx.today.year && !of.has(l.lineKey)) of.set(l.lineKey, [])
   return {
     lines: [...of].map(([lineKey, own]) => {
       const line = lines.find((l) => l.lineKey === lineKey)

@@ -10,6 +10,9 @@ export const valueOf = (items: readonly ItemPrice[]): number =>
 
 /** What is looked at in month 1, 3, 6 and 12 (domain.md 6.7), in words that blame nobody. */
 export const TOOL_STATUSES = ['in_use', 'not_in_use', 'broken', 'sold_or_pawned', 'lost', 'taken_by_others'] as const
+export type ToolStatus = (typeof TOOL_STATUSES)[number]
+export const LOOK_MONTHS = [1, 3, 6, 12] as const
+export type LookMonth = (typeof LOOK_MONTHS)[number]
 
 export type SecondKit = { letterNo: string; letterOn: string }
 export type Handing = {

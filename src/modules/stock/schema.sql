@@ -116,7 +116,7 @@ create table toolkit_items (
   constraint toolkit_items__price check (unit_price_rupiah between 0 and 99999999999),
   constraint toolkit_items__condition check (condition in ('new', 'good', 'repaired'))
 );
-create unique index toolkit_items__serial on toolkit_items (centre_id, upper(serial)) where serial is not null;
+create unique index toolkit_items__serial on toolkit_items (centre_id, regexp_replace(upper(serial), '[^[:alnum:]]', '', 'g')) where serial ~ '[[:alnum:]]';
 comment on table toolkit_items is 'What is in a kit, line by line, as it stands on the hand-over minute (F35).';
 comment on column toolkit_items.centre_id is 'plain: the centre';
 comment on column toolkit_items.toolkit_id is 'plain: the kit';

@@ -7,7 +7,13 @@ import { buy, receive, reckoning } from './reckoning.ts'
 
 export const server: ServerPart<typeof stock, Ports> = {
   handlers: (ports) => ({
-    ...{ toolkits, listSheet, reckoning: reckoning(ports), buy: buy(ports), receive },
+    ...{
+      toolkits: toolkits(ports),
+      listSheet: listSheet(ports),
+      reckoning: reckoning(ports),
+      buy: buy(ports),
+      receive,
+    },
     ...commands,
   }),
 }

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import type { z } from 'zod'
 import { newId } from '../../../kernel/id.ts'
 import { Refusal } from '../../../kernel/refusal.ts'
+import { serialMark } from '../../../kernel/serial-mark.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { namesAWoman } from '../../clients/facts.ts'
 import { resourcesOf } from '../../places/facts.ts'
@@ -54,7 +55,8 @@ async function needNew(
   const others = rows.filter((r) => r.machineId !== of.but)
   if (others.some((r) => r.label === of.label)) throw new Refusal('label_taken', { params: { label: of.label } })
   const { serial } = of
-  if (serial !== null && others.some((r) => r.serial?.toUpperCase() === serial.toUpperCase()))
+  const mark = serialMark(serial ?? '')
+  if (serial !== null && mark !== '' && others.some((r) => serialMark(r.serial ?? '') === mark))
     throw new Refusal('serial_taken', { params: { serial } })
   return rows.length === 0
 }

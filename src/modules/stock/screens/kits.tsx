@@ -77,7 +77,7 @@ function Shown({ kits }: { kits: Kit[] }) {
   const tracks = useTracks()
   const rows = kits
     .filter((k) => state === null || k.state === state)
-    .map((k) => ({ ...k, track: tracks.nameOf(k.track) }))
+    .map((k) => ({ ...k, track: tracks.nameOf(k.track), minuteNo: k.minute?.number ?? '', lookedAt: '' }))
   return (
     <div className="stack">
       <Tiles>
@@ -106,9 +106,29 @@ function Shown({ kits }: { kits: Kit[] }) {
           valueRupiah: (k) => <span className="num">{groupThousands(k.valueRupiah)}</span>,
           who: (k) => (k.who && k.caseId ? <Link href={`/penerima-manfaat/${k.caseId}/selesai`}>{k.who}</Link> : '–'),
           items: (k) => <Items kit={k} />,
+          after: (k) => <After kit={k} />,
         }}
       />
     </div>
+  )
+}
+
+/** What came after the hand-over: its minute, and how the kit was found in month 1, 3, 6 and 12. */
+function After({ kit: { minute, looks, state } }: { kit: Kit }) {
+  if (state !== 'handed_over') return '–'
+  return (
+    <>
+      {minute && <Link href={`/surat/${minute.letterId}`}>{minute.number ?? t('kits.minute')}</Link>}
+      {looks.length > 0 ? (
+        <ul className="small">
+          {looks.map((l) => (
+            <li key={l.month}>{t('kits.look', { month: l.month, status: t.code('tool', l.status) })}</li>
+          ))}
+        </ul>
+      ) : (
+        !minute && '–'
+      )}
+    </>
   )
 }
 

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { cast, elsewhere } from '../../../../tests/cast.ts'
 import type { TestApp } from '../../../../tests/support/app.ts'
@@ -5,6 +6,7 @@ import { startApp } from '../../../../tests/support/app.ts'
 import { sheetRows } from '../../../../tests/support/sheet-rows.ts'
 import { openCase } from '../../cases/facts/case.ts'
 import { addToolkit } from '../commands.ts'
+import { reckoning } from '../reckoning.ts'
 
 const itemsOf = (serial: string) => [
   {
@@ -70,7 +72,7 @@ describe('kits', () => {
         ...{ label, track: 'sewing', sourceOfFund: 'APBD 2026' },
         items: serials.flatMap(itemsOf),
       })
-    expect(await add('AU-1b', 'jp26-1')).toBe('serial_taken')
+    for (const typed of ['jp26-1', 'JP 26 1', ' jp26.1']) expect(await add('AU-1b', typed), typed).toBe('serial_taken')
     expect(await add('AU-1b', 'JP26-7', 'jp26-7')).toBe('serial_taken')
     // typed by two at the same moment: the second waits for the first, and is told in words
     const kit = (label: string) => ({ label, track: 'sewing', sourceOfFund: 'APBD', items: itemsOf('JP26-8') }) as const
@@ -83,7 +85,7 @@ describe('kits', () => {
     expect(await second).toBe('serial_taken')
     await expect(
       t.ownerSql(
-        `insert into toolkit_items select centre_id, toolkit_id, 9, name, brand, 'jp26-1', 1, unit, 1, 'new' from toolkit_items where serial = 'JP26-1'`,
+        `insert into toolkit_items select centre_id, toolkit_id, 9, name, brand, 'jp 261', 1, unit, 1, 'new' from toolkit_items where serial = 'JP26-1'`,
       ),
     ).rejects.toThrow(/toolkit_items__serial/)
   })
@@ -192,6 +194,20 @@ describe('kits', () => {
     await expect(
       office().sql('update toolkit_orders set received_on = $1, received_count = 2', ['2026-01-12']),
     ).rejects.toThrow(/order_received/)
+  })
+
+  it('that were planned for people this year and not bought are left over, and said as that; those of a year to come are not', async () => {
+    const line = (name: string, year: number, isForKits: boolean) => ({
+      ...{ lineKey: randomUUID(), name, year, count: 20, amountRupiah: 99_000_000, isForKits },
+    })
+    const planned = [line('Toolkit salon', 2026, true), line('Toolkit', 2027, true), line('Kain', 2026, false)]
+    const none = async () => new Map()
+    const { lines } = await t
+      .as(cast.administration)
+      .within(reckoning({ budgetLines: async () => planned, minutesOf: none, looksAt: none }))
+    expect(lines.map((l) => l.name)).not.toContain('Kain')
+    expect(lines.filter((l) => l.year === 2027)).toEqual([])
+    expect(lines.find((l) => l.name === 'Toolkit salon')).toMatchObject({ at: { not_bought: 20 }, unreconciled: 0 })
   })
 
   it('cannot change hands behind the rules, by the application itself', async () => {
