@@ -46,7 +46,7 @@ export type FieldsOf<F extends FormFields> = {
     : Bound<DraftFields<F>[K]>
 }
 
-type Look = {
+export type Look = {
   /** how choices are drawn; up to five are seen at once, more are a list */
   as?: 'pills' | 'list' | 'cards' | undefined
   /** what may be chosen, when only the screen knows it: people, beds; also fewer than all codes */
@@ -187,11 +187,19 @@ function Rows({ of, ...group }: { of: BoundRows<FormFields>; legend: ReactNode; 
 
 const isBound = (one: object): one is Bound => 'spec' in one
 
+/** How some questions are drawn where the others are drawn as their kind is. */
+export type Looks<F extends FormFields> = { [K in keyof F]?: Look }
+type AllProps<F extends FormFields> = {
+  of: FieldsOf<F>
+  look?: Looks<F> | undefined
+  save?: SaveStateProps | undefined
+}
+
 /** Every question of a form or a part in its order: for a plain dialog. A screen that is worked in lays them out by hand. */
-export function Fields<F extends FormFields>({ of, save }: { of: FieldsOf<F>; save?: SaveStateProps | undefined }) {
+export function Fields<F extends FormFields>({ of, look, save }: AllProps<F>) {
   return Object.entries<object>(of).map(([name, one]) => {
     if (!isBound(one))
       return <Fields key={name} of={one as FieldsOf<FormFields>} save={save} /> /* a part: its questions by name */
-    return one.spec.offScreen ? null : <Field key={name} of={one} save={save} />
+    return one.spec.offScreen ? null : <Field key={name} of={one} save={save} {...look?.[name]} />
   })
 }

@@ -76,20 +76,16 @@ export const agreeAftercare = (w: World, her: Her, leavesOn: string) =>
   w.as(her.worker)('aftercare.arrange', {
     caseId: her.caseId,
     agreedOn: dayOf(w),
-    agreement: {
-      isAgreed: true,
-      officerId: idOf(w, her.worker),
-      channel: 'call',
-      leavesOn,
-      how: {
-        who: her.callName,
-        number: nearest(her).number,
-        times: 'sore',
-        maySay: 'ini dari tempat kegiatan',
-        province: '16',
-        goals: her.words.own,
-      },
-    },
+    isAgreed: true,
+    officerId: idOf(w, her.worker),
+    channel: 'call',
+    leavesOn,
+    who: her.callName,
+    number: nearest(her).number,
+    times: 'sore',
+    maySay: 'ini dari tempat kegiatan',
+    province: '16',
+    goals: her.words.own,
   })
 
 /** Everything that the house kept for her goes back, with signatures in the books of custody. */

@@ -1,6 +1,7 @@
 import { Refusal } from '../../kernel/refusal.ts'
 import { formatRupiah } from '../../kernel/rupiah.ts'
 import { contactForm } from '../../modules/aftercare/forms/contact.ts'
+import { planForm } from '../../modules/aftercare/forms/plan.ts'
 import { page } from '../../modules/aftercare/queries/page.ts'
 import words from '../../modules/aftercare/words/id.json' with { type: 'json' }
 import type { Filled } from '../../modules/letters/papers/naskah/filled-facts.ts'
@@ -9,32 +10,23 @@ import { dayWords, rows, rowsFrom, sayOf } from './say.ts'
 const say = sayOf(words)
 type Page = Awaited<ReturnType<typeof page>>
 
+/** Said in the head of the paper, or no words of hers. */
+const IN_HEAD = ['isAgreed', 'channel', 'province']
+
 /** F36: how she may be reached, and when. Under the key of her safety. */
 export const f36: Filled = async (ctx, caseId) => {
   if (!ctx.can('aftercare.read')) throw new Refusal('not_allowed')
   const { plan, windows } = await page(ctx, { caseId })
   if (!plan) return null
-  const a = plan.agreement
-  const asked = [
-    'who',
-    'number',
-    'times',
-    'codeWord',
-    'maySay',
-    'neverSay',
-    'whoMayAnswer',
-    'goals',
-    'partner',
-  ] as const
   return {
     on: plan.agreedOn,
     by: plan.officer,
     head: rows(
-      ['Boleh dihubungi', plan.isAgreed ? 'ya' : 'tidak, atas permintaan Ibu sendiri'],
-      [say.word('plan.officer'), plan.officer],
-      [say.word('plan.channel'), say.code('channel', plan.channel)],
+      [say.word('forms.plan.isAgreed'), plan.isAgreed ? 'ya' : 'tidak, atas permintaan Ibu sendiri'],
+      [say.word('forms.plan.officerId'), plan.officer],
+      [say.word('forms.plan.channel'), say.code('channel', plan.channel)],
     ),
-    parts: [{ title: null, rows: rows(...asked.map((key) => [say.word(`plan.${key}`), a[key]] as const)) }],
+    parts: [{ title: null, rows: rowsFrom(planForm, { ...plan.agreement, isAgreed: true }, say, IN_HEAD) }],
     table: windows.map((w) => [`${w.month}`, dayWords(w.agreedOn), `${dayWords(w.fromOn)} – ${dayWords(w.dueOn)}`, '']),
   }
 }

@@ -4,30 +4,13 @@ import { inputOf, storedOf } from '../../kernel/form-input.ts'
 import { TOOL_STATUSES } from '../stock/rules.ts'
 import { contactForm } from './forms/contact.ts'
 import { endForm } from './forms/end.ts'
+import { planForm } from './forms/plan.ts'
 import { CHANNELS, CRITERIA, MODES, OUTCOMES, WORK } from './rules.ts'
 
 const id = z.uuid()
 const day = z.iso.date()
-const line = (max: number) => z.string().trim().min(1).max(max)
-const words = z.string().trim().min(1).max(4000)
 const month = z.union([z.literal(1), z.literal(3), z.literal(6), z.literal(12)])
 
-/** How we may reach her, in her words (F36). Everything stands under the key "safety". */
-export const agreement = z.strictObject({
-  who: line(120).optional(),
-  number: line(60).optional(),
-  times: line(160).optional(),
-  codeWord: line(60).optional(),
-  maySay: line(400),
-  neverSay: line(400).optional(),
-  whoMayAnswer: line(160).optional(),
-  goals: words.optional(),
-  partner: line(160).optional(),
-  province: z
-    .string()
-    .regex(/^\d{2}$/)
-    .optional(),
-})
 const window = z.object({
   month,
   agreedOn: z.string(),
@@ -89,7 +72,7 @@ export const aftercare = {
           officerId: z.string().nullable(),
           officer: z.string().nullable(),
           agreedOn: z.string(),
-          agreement: agreement.partial(),
+          agreement: storedOf(planForm, 'safety'),
         })
         .nullable(),
       maySeePlan: z.boolean(),
@@ -115,21 +98,7 @@ export const aftercare = {
   /** F36. Agreed with her before she leaves, or again later. She may also say no. */
   arrange: command({
     may: 'aftercare.write',
-    input: z.strictObject({
-      caseId: id,
-      agreedOn: day,
-      agreement: z.discriminatedUnion('isAgreed', [
-        z.strictObject({ isAgreed: z.literal(false), reason: words }),
-        z.strictObject({
-          isAgreed: z.literal(true),
-          officerId: id,
-          channel: z.enum(CHANNELS),
-          how: agreement,
-          leavesOn: day.optional(),
-          days: z.strictObject({ 1: day, 3: day, 6: day, 12: day }).optional(),
-        }),
-      ]),
-    }),
+    input: inputOf(planForm, { caseId: id, agreedOn: day, leavesOn: day.optional() }),
     output: z.object({ planId: z.string(), days: z.array(z.string()) }),
     refuses: ['in_the_future', 'officer_not_on_team', 'days_not_in_order'],
   }),

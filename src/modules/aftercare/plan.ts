@@ -1,9 +1,5 @@
-import type { z } from 'zod'
 import type { Ctx } from '../../platform/http/context.ts'
-import type { agreement } from './contract.ts'
-
-/** The sealed part of an agreement; `reason`: why she wishes no contact. */
-export type Body = Partial<z.output<typeof agreement>> & { reason?: string }
+import type { PlanWords } from './forms/plan.ts'
 
 export const planPlace = (planId: string) => ({ table: 'aftercare_plans', row: planId, column: 'body' })
 
@@ -22,7 +18,7 @@ export async function openPlan(ctx: Ctx, caseId: string) {
     .executeTakeFirst()
   if (!row) return null
   const { body, ...plan } = row
-  const opened = await ctx.seal.openJson<Body>('safety', caseId, planPlace(row.planId), body)
+  const opened = await ctx.seal.openJson<PlanWords>('safety', caseId, planPlace(row.planId), body)
   return opened ? { ...plan, body: opened } : null
 }
 

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { Button } from '../../../design/button.tsx'
 import { Dialog } from '../../../design/dialog.tsx'
-import { Fields, type FieldsOf } from '../../../design/form-field.tsx'
+import { Fields, type FieldsOf, type Looks } from '../../../design/form-field.tsx'
 import { SaveState, type SaveStateProps } from '../../../design/save-state.tsx'
 import { t } from '../../../design/words.ts'
 import type { Fields as FormFields } from '../../../kernel/form.ts'
@@ -30,13 +30,15 @@ type Props<F extends FormFields> = {
   other?: ReactNode
   /** what stands above the questions */
   intro?: ReactNode
+  /** what only the screen knows of some questions: who may be chosen, a label with her name */
+  look?: Looks<F> | undefined
   /** the questions when they are laid out by hand; all of them in their order otherwise */
   children?: ReactNode
 }
 
 /** A dialog that asks one form: what was typed is kept until it is sent, or thrown away by "Batal". */
 export function FormDialog<F extends FormFields>({ form, command, ...props }: Props<F>) {
-  const { title, wide, action, onSend, onClose, other, intro, children } = props
+  const { title, wide, action, onSend, onClose, other, intro, look, children } = props
   const { discard } = form
   return (
     <Dialog
@@ -66,7 +68,7 @@ export function FormDialog<F extends FormFields>({ form, command, ...props }: Pr
       >
         {intro}
         <CommandRefusal of={command} fields={form.placeOf} />
-        {children ?? (form.fields && <Fields of={form.fields(command)} />)}
+        {children ?? (form.fields && <Fields of={form.fields(command)} look={look} />)}
       </form>
     </Dialog>
   )

@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { sealedOf } from '../../../kernel/form-values.ts'
 import { newId } from '../../../kernel/id.ts'
 import { Refusal } from '../../../kernel/refusal.ts'
 import type { TaskKind } from '../../../kernel/task.ts'
@@ -8,14 +9,13 @@ import { silencedOf } from '../../cases/facts/silence.ts'
 import { addTask, finishTasks } from '../../tasks/facts.ts'
 import type { aftercare } from '../contract.ts'
 import { events } from '../events.ts'
-import type { Body } from '../plan.ts'
+import { planForm } from '../forms/plan.ts'
 import { leavesOn, planPlace, workersOf } from '../plan.ts'
 import type { Month, Window } from '../rules.ts'
 import { areInOrder, MONTHS, proposedDays, windowAround } from '../rules.ts'
 import { tasks } from '../tasks.ts'
 
 type Input = z.output<typeof aftercare.arrange.input>
-type Agreed = Extract<Input['agreement'], { isAgreed: true }>
 export const CONTACT = {
   1: tasks.aftercare_contact_1,
   3: tasks.aftercare_contact_3,
@@ -29,10 +29,9 @@ export async function arrange(ctx: Ctx, input: Input) {
   if (c.state !== 'open' && c.state !== 'aftercare') throw new Refusal('case_closed')
   if ((await silencedOf(ctx, [c.caseId])).has(c.caseId)) throw new Refusal('case_closed')
   if (input.agreedOn > ctx.today.toString()) throw new Refusal('in_the_future')
-  const a = input.agreement
-  const windows = a.isAgreed ? await windowsOf(ctx, c, a) : []
+  const { isAgreed, channel = null, officerId = null } = input
+  const windows = isAgreed ? await windowsOf(ctx, c, input) : []
   const planId = newId(ctx.now)
-  const body: Body = a.isAgreed ? a.how : { reason: a.reason }
   await ctx.db
     .updateTable('aftercarePlans')
     .set({ replacedAt: ctx.now.toString() })
@@ -45,25 +44,23 @@ export async function arrange(ctx: Ctx, input: Input) {
       centreId: c.centreId,
       planId,
       caseId: c.caseId,
-      isAgreed: a.isAgreed,
-      channel: a.isAgreed ? a.channel : null,
-      officerId: a.isAgreed ? a.officerId : null,
+      ...{ isAgreed, channel, officerId },
       agreedOn: input.agreedOn,
-      body: await ctx.seal.sealJson('safety', c.caseId, planPlace(planId), body),
+      body: await ctx.seal.sealJson('safety', c.caseId, planPlace(planId), sealedOf(planForm, input, 'safety')),
       recordedBy: ctx.actor.personId,
       recordedAt: ctx.now.toString(),
     })
     .execute()
-  await replaceWindows(ctx, c, windows, a.isAgreed ? a.officerId : null)
+  await replaceWindows(ctx, c, windows, officerId)
   await ctx.record(events.arranged, {
     caseId: c.caseId,
     subject: ['aftercare_plans', planId],
-    details: { agreed: a.isAgreed, windows: windows.length },
+    details: { agreed: isAgreed, windows: windows.length },
   })
   return { planId, days: windows.map((w) => w.agreedOn) }
 }
 
-async function windowsOf(ctx: Ctx, c: Awaited<ReturnType<typeof getCase>>, a: Agreed): Promise<Window[]> {
+async function windowsOf(ctx: Ctx, c: Awaited<ReturnType<typeof getCase>>, a: Input): Promise<Window[]> {
   if (!(await workersOf(ctx, c.caseId)).some((w) => w.personId === a.officerId))
     throw new Refusal('officer_not_on_team')
   const leaves = a.leavesOn && c.state === 'open' ? a.leavesOn : leavesOn(ctx, c)

@@ -5,6 +5,7 @@ import type { Ctx } from '../../../platform/http/context.ts'
 import { getCase } from '../../cases/facts/case.ts'
 import { labelsOf } from '../../cases/facts/labels.ts'
 import { toolkitsFor } from '../../stock/facts.ts'
+import type { PlanWords } from '../forms/plan.ts'
 import { leavesOn, openPlan, workersOf } from '../plan.ts'
 import { placeOfWindow } from '../rules.ts'
 import { openSaid } from '../texts.ts'
@@ -72,7 +73,7 @@ export async function page(ctx: Ctx, { caseId }: { caseId: string }) {
   }
 }
 
-const withoutReason = <T extends { reason?: string }>({ reason: _reason, ...rest }: T) => rest
+const withoutReason = ({ reason: _reason, ...rest }: PlanWords) => rest
 
 async function contactsOf(ctx: Ctx, caseId: string) {
   const rows = await ctx.db

@@ -1,9 +1,16 @@
 import { longDay } from '../../../app/web/client/days.ts'
 import { PrintForm } from '../../../app/web/client/print-form.tsx'
+import { screenSay, wordsOf } from '../../../app/web/client/say.ts'
 import { Banner } from '../../../design/banner.tsx'
 import { Button } from '../../../design/button.tsx'
+import { toDraft } from '../../../kernel/form-values.ts'
+import { rowsOf } from '../../../kernel/form-words.ts'
+import { planForm } from '../forms/plan.ts'
 import type { AftercarePage } from './api.ts'
 import { t } from './words.ts'
+
+/** Said in a sentence above, or of no use to whoever calls. */
+const APART = ['isAgreed', 'channel', 'province']
 
 /** How we may reach her, in her words. Open to her worker and the head alone. */
 export function AgreementCard({
@@ -16,22 +23,14 @@ export function AgreementCard({
   onArrange: () => void
 }) {
   const plan = page.plan
-  const a = plan?.agreement
-  const line = (label: string, text: string | undefined) =>
-    text && (
-      <p key={label}>
-        <span className="small quiet">{label}</span>
-        <br />
-        {text}
-      </p>
-    )
+  const said = rowsOf(planForm, toDraft(planForm, { ...plan?.agreement, isAgreed: true }), screenSay(wordsOf(t)))
   return (
     <section>
       <h2>{t('plan.title')}</h2>
       {!page.maySeePlan && <p className="quiet">{t('plan.closed')}</p>}
       {page.maySeePlan && !plan && <p className="quiet">{t('plan.none')}</p>}
       {plan && !plan.isAgreed && <Banner>{t('plan.no', { day: longDay(plan.agreedOn) })}</Banner>}
-      {plan?.isAgreed && a && (
+      {plan?.isAgreed && (
         <div className="stack stack-2">
           <p>
             {t('plan.way', {
@@ -39,15 +38,15 @@ export function AgreementCard({
               officer: plan.officer ?? '',
             })}
           </p>
-          {line(t('plan.who'), a.who)}
-          {line(t('plan.number'), a.number)}
-          {line(t('plan.times'), a.times)}
-          {line(t('plan.codeWord'), a.codeWord)}
-          {line(t('plan.maySay'), a.maySay ? `“${a.maySay}”` : undefined)}
-          {line(t('plan.neverSay'), a.neverSay)}
-          {line(t('plan.whoMayAnswer'), a.whoMayAnswer)}
-          {line(t('plan.goals'), a.goals)}
-          {line(t('plan.partner'), a.partner)}
+          {said
+            .filter((row) => row.text !== '' && !APART.includes(row.key))
+            .map((row) => (
+              <p key={row.key}>
+                <span className="small quiet">{row.label}</span>
+                <br />
+                {row.key === 'maySay' ? `“${row.text}”` : row.text}
+              </p>
+            ))}
         </div>
       )}
       {plan && (

@@ -54,7 +54,8 @@ describe('an agreement', () => {
     await rizal().call('aftercare.arrange', {
       caseId,
       agreedOn: todayOf(t),
-      agreement: { isAgreed: false, reason: 'Beliau ingin memulai sendiri.' },
+      isAgreed: false,
+      reason: 'Beliau ingin memulai sendiri.',
     })
     expect(await stands(t, caseId, 'aftercare_arranged')).toBe(true)
     expect(await openTasksOf(t, caseId)).toEqual([])

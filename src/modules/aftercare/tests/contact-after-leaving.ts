@@ -142,7 +142,7 @@ export function contactAfterLeaving(app: () => TestApp) {
     })
 
     it('compares with nothing where her province is not known', async () => {
-      await rizal().call('aftercare.arrange', agree(caseId, { how: { maySay: 'ini teman', province: '31' } }))
+      await rizal().call('aftercare.arrange', agree(caseId, { maySay: 'ini teman', province: '31' }))
       const { income } = await rizal().call(
         'aftercare.recordContact',
         contact({ work: 'employed', figures: { wageRupiah: 2_600_000, householdSize: 2 } }),

@@ -16,13 +16,12 @@ describe('the tables of the year after', () => {
     await rizal.call('aftercare.arrange', {
       caseId,
       agreedOn: todayOf(t),
-      agreement: {
-        isAgreed: true,
-        officerId: rizal.id,
-        channel: 'call',
-        how: { number: '0812-7777', maySay: 'ini teman lama' },
-        leavesOn: todayOf(t),
-      },
+      isAgreed: true,
+      officerId: rizal.id,
+      channel: 'call',
+      number: '0812-7777',
+      maySay: 'ini teman lama',
+      leavesOn: todayOf(t),
     })
     await t.ownerSql(`update cases set state = 'aftercare', closed_on = $2 where case_id = $1`, [caseId, todayOf(t)])
     await rizal.call('aftercare.recordContact', {

@@ -19,7 +19,7 @@ export function afterLeaving(app: () => TestApp) {
   const agree = (caseId: string, more: object = {}) => ({
     caseId,
     agreedOn: todayOf(app()),
-    agreement: { isAgreed: true as const, officerId: rizal().id, channel: 'message' as const, how, ...more },
+    ...{ isAgreed: true, officerId: rizal().id, channel: 'message' as const, ...how, ...more },
   })
   /** A woman whose service has just ended; the way there has tests of its own. */
   async function left(closedOn = todayOf(app()), arranged = true): Promise<string> {

@@ -67,7 +67,8 @@ describe('after a case is closed', () => {
     await rizal().call('aftercare.arrange', {
       caseId,
       agreedOn: '2026-01-12',
-      agreement: { isAgreed: false, reason: 'Beliau ingin mulai sendiri, tanpa dihubungi.' },
+      isAgreed: false,
+      reason: 'Beliau ingin mulai sendiri, tanpa dihubungi.',
     })
     await rizal().call('cases.protect', { caseId, isProtected: true, reason: 'Ada yang mencari beliau.' })
     expect((await rizal().call('cases.page', { caseId })).isProtected).toBe(true)

@@ -149,7 +149,8 @@ describe('what the papers of the end are made from', () => {
       await rizal().call('aftercare.arrange', {
         caseId,
         agreedOn: todayOf(t),
-        agreement: { isAgreed: false, reason: 'Beliau ingin mulai sendiri, tanpa dihubungi.' },
+        isAgreed: false,
+        reason: 'Beliau ingin mulai sendiri, tanpa dihubungi.',
       })
       expect(await said()).toEqual([false, false, false])
       expect((await facts(caseId)).f33?.considering.join(' ')).toContain('tempat tujuan aman')

@@ -174,12 +174,8 @@ export async function doCheck(t: TestApp, caseId: string, check: string): Promis
       return void (await rizal.call('aftercare.arrange', {
         caseId,
         agreedOn: on,
-        agreement: {
-          isAgreed: true,
-          officerId: rizal.id,
-          channel: 'call',
-          how: { number: '0812', maySay: 'ini dari tempat kegiatan', province: '16' },
-        },
+        ...{ isAgreed: true, officerId: rizal.id, channel: 'call' },
+        ...{ number: '0812', maySay: 'ini dari tempat kegiatan', province: '16' },
       }))
     case 'absence_past_72_hours':
       return void (await rizal.call('terminations.confirmAbsence', { caseId }))
