@@ -144,17 +144,17 @@ export const f40: Filled = async (ctx, caseId, id) => {
     on: one.receivedOn,
     by: one.answeredBy,
     head: rows(
-      [against.word('complaint.channel'), against.code('complaint', one.channel)],
-      [against.word('complaint.on'), dayWords(one.receivedOn)],
+      [against.word('forms.complaint.channel'), against.code('channel', one.channel)],
+      [against.word('forms.complaint.receivedOn'), dayWords(one.receivedOn)],
       ['Dijawab sebelum', dayWords(one.dueOn)],
     ),
     parts: [
       {
         title: null,
         rows: rows(
-          [against.word('complaint.text'), one.text],
-          [against.word('complaint.answer_text'), one.answer ?? 'belum dijawab'],
-          [against.word('complaint.answered_on'), one.answeredOn && dayWords(one.answeredOn)],
+          [against.word('forms.complaint.text'), one.text],
+          [against.word('forms.answer.answer'), one.answer ?? 'belum dijawab'],
+          [against.word('forms.answer.answeredOn'), one.answeredOn && dayWords(one.answeredOn)],
           ['Dijawab oleh', one.answeredBy],
         ),
       },

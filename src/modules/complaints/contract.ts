@@ -1,10 +1,11 @@
 import { z } from 'zod'
 import { command, query } from '../../kernel/contract.ts'
+import { inputOf } from '../../kernel/form-input.ts'
 import { askedOf, pageOf } from '../../kernel/list-input.ts'
-import { day, id, line } from '../referrals/shapes.ts'
+import { id } from '../referrals/shapes.ts'
+import { answerForm, complaintForm, outcomeForm } from './forms/complaint.ts'
 import { registerList } from './lists/register.ts'
 import { COMPLAINT_CHANNELS, STANDINGS } from './rules.ts'
-import { OUTCOMES } from './shapes.ts'
 
 export const complaints = {
   /** The register of complaints about decisions, the latest first. */
@@ -23,21 +24,21 @@ export const complaints = {
   /** She, or somebody for her, does not agree with the decision (F40). */
   note: command({
     may: 'complaints.note',
-    input: z.strictObject({ caseId: id, channel: z.enum(COMPLAINT_CHANNELS), receivedOn: day, text: line(4000) }),
+    input: inputOf(complaintForm, { caseId: id }),
     output: z.object({ complaintId: z.string(), dueOn: z.string() }),
     refuses: ['not_decided', 'received_in_future'],
   }),
   /** Answered by somebody who neither proposed nor decided. */
   answer: command({
     may: 'complaints.note',
-    input: z.strictObject({ caseId: id, complaintId: id, answeredOn: day, answer: line(4000) }),
+    input: inputOf(answerForm, { caseId: id, complaintId: id }),
     output: z.object({}),
     refuses: ['took_part', 'already_answered', 'received_in_future'],
   }),
   /** News from the place she was referred to (KS-08). */
   noteOutcome: command({
     may: 'complaints.note',
-    input: z.strictObject({ caseId: id, notedOn: day, outcome: z.enum(OUTCOMES), text: line(2000) }),
+    input: inputOf(outcomeForm, { caseId: id }),
     output: z.object({ outcomeId: z.string() }),
     refuses: ['not_referred', 'received_in_future'],
   }),

@@ -2,8 +2,7 @@ import { eventsOf } from '../../kernel/event.ts'
 import { all } from '../../kernel/rule.ts'
 import { referrals } from '../referrals/policy.ts'
 import { complaints } from './policy.ts'
-import { COMPLAINT_CHANNELS } from './rules.ts'
-import { OUTCOMES } from './shapes.ts'
+import { COMPLAINT_CHANNELS, OUTCOMES } from './rules.ts'
 
 const by = complaints.actions['complaints.note']
 const rows = complaints.tables

@@ -1,7 +1,5 @@
 import { z } from 'zod'
-import { COMPLAINT_CHANNELS } from './rules.ts'
-
-export const OUTCOMES = ['joined', 'not_yet', 'no_news', 'declined'] as const
+import { COMPLAINT_CHANNELS, OUTCOMES } from './rules.ts'
 
 /** What came after the decision, on the page of her selection. */
 export const aftermath = {

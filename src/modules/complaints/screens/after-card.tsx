@@ -7,8 +7,7 @@ import { Button } from '../../../design/button.tsx'
 import { LinkButton } from '../../../design/link.tsx'
 import { Card, Section } from '../../../design/section.tsx'
 import type { Page } from './api.ts'
-import { AnswerComplaintDialog, ComplaintDialog } from './complaint-dialogs.tsx'
-import { OutcomeDialog } from './outcome-dialog.tsx'
+import { AnswerComplaintDialog, ComplaintDialog, OutcomeDialog } from './complaint-dialogs.tsx'
 import { t } from './words.ts'
 
 /** After the decision: her complaint and its answer, and how it went in the other place (KS-08). */
@@ -34,7 +33,7 @@ export function AfterCard({ page }: { page: Page }) {
               <div key={c.complaintId} className="stack stack-2">
                 <p>{c.text ?? t('hidden')}</p>
                 <p className="small quiet">
-                  {t(`complaint.${c.channel}`)}, {fullDay(c.receivedOn)} ·{' '}
+                  {t(`channel.${c.channel}`)}, {fullDay(c.receivedOn)} ·{' '}
                   {c.answeredOn && c.answeredBy
                     ? t('complaint.answered', { who: c.answeredBy, day: shortDay(c.answeredOn) })
                     : t('complaint.due', { day: shortDay(c.dueOn) })}
