@@ -1,8 +1,10 @@
 import { z } from 'zod'
 import { command, query } from '../../kernel/contract.ts'
+import { inputOf } from '../../kernel/form-input.ts'
 import { PARTS } from '../../kernel/policy.ts'
 import { card } from '../auth/contract.ts'
 import { profile } from '../centres/contract.ts'
+import { assignForm, glassForm } from './forms/case.ts'
 import { ASSIGNED } from './rules.ts'
 import { emergency, openingOfHers, openingShown, personShown, role } from './shapes.ts'
 
@@ -159,7 +161,7 @@ export const access = {
   assign: command({
     may: 'access.assign',
     stepUp: true,
-    input: z.strictObject({ caseId: id, personId: id, part: z.enum(ASSIGNED) }),
+    input: inputOf(assignForm, { caseId: id }),
     output: z.object({}),
     refuses: ['key_needed', 'wrong_role', 'already_on_team', 'nurse_decides'],
   }),
@@ -182,11 +184,7 @@ export const access = {
     may: 'access.break_glass',
     stepUp: true,
     onFullDisk: true,
-    input: z.strictObject({
-      caseId: id,
-      category: emergency,
-      reason: z.string().trim().min(20).max(1000),
-    }),
+    input: inputOf(glassForm, { caseId: id }),
     output: z.object({ expiresAt: z.string() }),
     refuses: ['unreviewed_opening', 'no_emergency_key', 'already_open'],
   }),

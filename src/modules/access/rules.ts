@@ -15,6 +15,9 @@ export const PREFIX: Readonly<Record<SignsAs, string>> = { plh: 'Plh.', an: 'a.n
 export const lastDay = (untilAt: string, zone: string): string =>
   dayIn(Temporal.Instant.from(untilAt).subtract({ seconds: 1 }), zone).toString()
 
+/** For what a file may be opened in an emergency. */
+export const EMERGENCIES = ['danger', 'illness', 'duty', 'law'] as const
+
 /** Until when somebody looks at an emergency opening (security.md 3.2). */
 export const reviewBy = (openedAt: Temporal.Instant | string): Temporal.Instant =>
   Temporal.Instant.from(openedAt).add({ hours: 72 })

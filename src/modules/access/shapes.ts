@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { ROLES } from '../../kernel/roles.ts'
-import { SIGNS_AS } from './rules.ts'
+import { EMERGENCIES, SIGNS_AS } from './rules.ts'
 
 export const role = z.enum(ROLES)
-export const emergency = z.enum(['danger', 'illness', 'duty', 'law'])
+export const emergency = z.enum(EMERGENCIES)
 
 /** A colleague, with what she holds and what she waits for. */
 export const personShown = z.object({

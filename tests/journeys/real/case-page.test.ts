@@ -204,7 +204,7 @@ describe('team and emergency', () => {
     const team = await at('rizal', `/penerima-manfaat/${suryani}?buka=tim`, screen)
     await team.page.getByRole('dialog').getByText('Rizal').first().waitFor()
     await team.page.getByRole('button', { name: 'Masukkan ke tim' }).click()
-    await team.page.getByText('Pilih orangnya.').waitFor()
+    await team.page.getByRole('dialog').getByRole('link', { name: 'Siapa: Belum diisi.' }).waitFor()
     await team.page.getByRole('button', { name: 'Keluarkan dari tim: Rizal' }).click()
     await team.page.getByRole('dialog', { name: 'Keluarkan Rizal dari tim?' }).getByText('Kepala diminta').waitFor()
     await picture(team.page, `kasus-keluar-tim-${screen}`)

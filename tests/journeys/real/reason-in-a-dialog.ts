@@ -73,7 +73,7 @@ export function reasonInADialog(at: () => { web: RealWeb; referred: string; aske
       const one = await web.open({ as: 'wulan' }) // the case is not hers
       await one.page.goto(`${web.url}/penerima-manfaat/${asked}?buka=darurat`)
       await settled(one)
-      const reason = one.page.getByRole('dialog').locator('#glass-reason')
+      const reason = one.page.getByRole('dialog').getByLabel('Apa yang terjadi')
       await reason.fill('Ia menelepon dari jalan, minta dijemput.')
       await storedDraft(web, 'wulan', 'Ia menelepon dari jalan, minta dijemput.')
       await one.page.reload()

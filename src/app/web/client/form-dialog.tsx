@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { Button } from '../../../design/button.tsx'
+import { Button, type ButtonLook } from '../../../design/button.tsx'
 import { Dialog } from '../../../design/dialog.tsx'
 import { Fields, type FieldsOf, type Looks } from '../../../design/form-field.tsx'
 import { SaveState, type SaveStateProps } from '../../../design/save-state.tsx'
@@ -24,6 +24,8 @@ type Props<F extends FormFields> = {
   command: Sent
   /** the word of its one button, and what that does; without it there is nothing to send now */
   action: string | undefined
+  /** how that button looks where it does more than keep something */
+  actionLook?: Pick<ButtonLook, 'kind' | 'icon'> | undefined
   onSend: () => void
   onClose: () => void
   /** another thing that may be done here: taken off the list, given back */
@@ -38,7 +40,7 @@ type Props<F extends FormFields> = {
 
 /** A dialog that asks one form: what was typed is kept until it is sent, or thrown away by "Batal". */
 export function FormDialog<F extends FormFields>({ form, command, ...props }: Props<F>) {
-  const { title, wide, action, onSend, onClose, other, intro, look, children } = props
+  const { title, wide, action, actionLook, onSend, onClose, other, intro, look, children } = props
   const { discard } = form
   return (
     <Dialog
@@ -52,7 +54,7 @@ export function FormDialog<F extends FormFields>({ form, command, ...props }: Pr
           {other}
           <Button onClick={discard ? thrownAway({ discard }, onClose) : onClose}>{t('confirm.cancel')}</Button>
           {action && (
-            <Button kind="primary" busy={command.busy} onClick={onSend}>
+            <Button kind="primary" {...actionLook} busy={command.busy} onClick={onSend}>
               {action}
             </Button>
           )}

@@ -2,15 +2,17 @@ import { useState } from 'react'
 import { CommandRefusal } from '../../../app/web/client/command-refusal.tsx'
 import { ReadView } from '../../../app/web/client/read-view.tsx'
 import { useCommand } from '../../../app/web/client/use-command.ts'
+import { useShortForm } from '../../../app/web/client/use-form.ts'
 import { useRead } from '../../../app/web/client/use-read.ts'
 import { Button } from '../../../design/button.tsx'
 import { ConfirmDialog, Dialog } from '../../../design/dialog.tsx'
+import { Field } from '../../../design/form-field.tsx'
 import { IconButton } from '../../../design/icon-button.tsx'
 import { Link } from '../../../design/link.tsx'
-import { Select } from '../../../design/select.tsx'
 import { toast } from '../../../design/toast.tsx'
 import type { Part } from '../../../kernel/policy.ts'
-import { ASSIGNED } from '../rules.ts'
+import { assignForm } from '../forms/case.ts'
+import type { ASSIGNED } from '../rules.ts'
 import { api } from './api.ts'
 import { t } from './words.ts'
 
@@ -96,44 +98,31 @@ function Add({
   team: readonly Member[]
   candidates: readonly Candidate[]
 }) {
-  const [part, setPart] = useState<Given>(team.some((m) => m.part === 'responsible') ? 'assistant' : 'responsible')
-  const [who, setWho] = useState('')
-  const [tried, setTried] = useState(false)
+  const form = useShortForm(assignForm, t, {
+    part: team.some((m) => m.part === 'responsible') ? 'assistant' : 'responsible',
+    personId: '',
+  })
+  const { part } = form.body
   const add = useCommand(api.access.assign, {
     onDone: (_, { personId }) => {
       toast(t('team.added', { name: candidates.find((c) => c.personId === personId)?.callName ?? '' }))
-      setWho('')
-      setTried(false)
+      form.set({ personId: '' })
     },
   })
-  const send = () => {
-    setTried(true)
-    if (who !== '') void add.run({ caseId, personId: who, part })
-  }
+  const f = form.fields(add)
   const possible = candidates.filter(
-    (c) => c.parts.includes(part) && !team.some((m) => m.personId === c.personId && m.part === part),
+    (c) => c.parts.some((p) => p === part) && !team.some((m) => m.personId === c.personId && m.part === part),
   )
   const replaced = part === 'responsible' ? team.find((m) => m.part === 'responsible') : undefined
   return (
     <div className="stack">
       <h3>{t('team.add')}</h3>
-      <CommandRefusal of={add} />
-      <Select
-        label={t('team.part')}
-        value={part}
-        onChange={(next) => {
-          setPart(next)
-          setWho('')
-        }}
-        options={ASSIGNED.map((p) => ({ value: p, label: t.code('part', p) }))}
-      />
-      <Select
-        label={t('team.who')}
+      <CommandRefusal of={add} fields={form.placeOf} />
+      <Field of={{ ...f.part, set: (next: typeof part) => form.set({ part: next, personId: '' }) }} as="list" />
+      <Field
+        of={f.personId}
         placeholder={t('team.choose')}
-        value={who}
-        onChange={setWho}
         options={possible.map((c) => ({ value: c.personId, label: c.callName }))}
-        error={tried && who === '' ? t('team.nobody_chosen') : undefined}
       />
       {part === 'health' && (
         <p className="small quiet">
@@ -142,7 +131,12 @@ function Add({
       )}
       {replaced && <p className="small quiet">{t('team.replaces', { name: replaced.callName })}</p>}
       <div>
-        <Button kind="primary" icon="user-plus" busy={add.busy} onClick={send}>
+        <Button
+          kind="primary"
+          icon="user-plus"
+          busy={add.busy}
+          onClick={() => void add.run({ ...form.input(), caseId })}
+        >
           {t('team.do')}
         </Button>
       </div>
