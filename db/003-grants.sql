@@ -23,6 +23,6 @@ grant execute on function sec.covered_leaves(uuid) to titian_app;
 grant execute on function sec.with_plan(uuid[]) to titian_app;
 grant execute on function sec.case_of_number(text), sec.withdrawals(timestamptz), sec.copies_of_request(uuid) to titian_app;
 grant execute on function sec.paid_sessions(date, date, text[]) to titian_app;
-grant execute on function sec.count_makers(uuid[]), sec.shared_sales(uuid[]), sec.count_placed(uuid[]), sec.count_at_partners(uuid[]), sec.work_may_be_shown(uuid, timestamptz) to titian_app;
+grant execute on function sec.count_makers(uuid[]), sec.shared_sales(uuid[]), sec.count_placed(uuid[]), sec.count_at_partners(uuid[], date), sec.work_may_be_shown(uuid, timestamptz) to titian_app;
 grant execute on function sec.list_retention(int, int, int, int, int, timestamptz), sec.follow_backups(int, int, timestamptz) to titian_job;
 -- triggers need no grant: they run as the owner

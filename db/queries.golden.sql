@@ -1428,7 +1428,7 @@ select p.i::int as i, r.part, sum(r.worth) as n from unnest($::date[], $::date[]
 select p.i::int as i, r.part, sum(r.worth) as n from unnest($::date[], $::date[]) with ordinality p (f, u, i) join (select o.case_id, (o.received_at at time zone $)::date as on_day, case when o.status in ('new', 'emergency') then 'in_selection' else o.status end as part, 1::bigint as worth from referrals o where o.office_person_id = $) r on r.on_day between p.f and p.u group by p.i, r.part
 select p.i::int as i, r.part, sum(r.worth) as n from unnest($::date[], $::date[]) with ordinality p (f, u, i) join (select p.case_id, p.held_on as on_day, null::text as part, 1::bigint as worth from practised_days p) r on r.on_day between p.f and p.u group by p.i, r.part
 select p.person_id, p.call_name as who, date_trunc('week', r.at at time zone $)::date as monday, count(distinct (r.at at time zone $)::date)::int as days from read_log r join people p on p.centre_id = r.centre_id and p.person_id = r.person_id where r.centre_id = $ and r.case_id = $ and r.at >= ($::date)::timestamp at time zone $ group by p.person_id, p.call_name, monday order by sum(count(*)) over (partition by p.person_id) desc, p.call_name
-select partner_id, there, ever from sec.count_at_partners($)
+select partner_id, there, coming, ever from sec.count_at_partners($…)
 select person_id from case_team where case_id = $ and part = 'psychologist' and (until_at is null or until_at > $)
 select person_id, public_key from sec.public_keys($)
 select pg_advisory_xact_lock(hashtextextended($, 11))

@@ -39,7 +39,10 @@ const partner = z.object({
   untilOn: z.string().nullable(),
   /** its agreement runs out soon */
   isEnding: z.boolean(),
+  /** whose place is taken: who is there, and who begins on a later day */
   people: z.number(),
+  /** of these, who only begins; null where it is not told */
+  coming: z.number().nullable(),
   /** is everybody counted who is there: also whoever came without the programme; small numbers are not told to all */
   isCounted: z.boolean(),
   /** who is or was there; null where it is not told */
@@ -101,6 +104,7 @@ export const partners = {
           fromOn: z.string(),
           dueOn: z.string(),
           endedOn: z.string().nullable(),
+          hasBegun: z.boolean(),
           people: z.array(person),
           /** whom this reader is not told of */
           others: z.number(),
@@ -117,6 +121,7 @@ export const partners = {
           kind: z.enum(WORKPLACE_KINDS),
           fromOn: z.string(),
           endedOn: z.string().nullable(),
+          hasBegun: z.boolean(),
         }),
       ),
       evaluations: z.array(

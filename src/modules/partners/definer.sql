@@ -25,13 +25,13 @@ drop trigger if exists workplaces__10_clock on workplaces;
 create trigger workplaces__10_clock before insert or update on workplaces for each row execute function sec.clock_workplace();
 
 -- Who is or was with these partners: brought there by the programme, or as her worker wrote it in her book. For the functions below.
-create or replace function sec.at_partner(p_centre uuid, p_partners uuid[]) returns table (partner_id uuid, case_id uuid, ended_on date, is_of_deal boolean)
+create or replace function sec.at_partner(p_centre uuid, p_partners uuid[]) returns table (partner_id uuid, case_id uuid, from_on date, ended_on date, is_of_deal boolean)
   language sql stable security definer set search_path = pg_catalog, public, pg_temp as
 $$
-  select d.partner_id, h.case_id, h.ended_on, true from public.partner_people h
+  select d.partner_id, h.case_id, d.from_on, h.ended_on, true from public.partner_people h
     join public.partner_deals d on d.centre_id = h.centre_id and d.deal_id = h.deal_id where d.centre_id = p_centre and d.partner_id = any (p_partners)
   union all
-  select w.partner_id, w.case_id, w.ended_on, false from public.workplaces w where w.centre_id = p_centre and w.partner_id = any (p_partners)
+  select w.partner_id, w.case_id, w.from_on, w.ended_on, false from public.workplaces w where w.centre_id = p_centre and w.partner_id = any (p_partners)
 $$;
 
 -- A woman goes to a partner under an agreement that is in force and not full, to a place that was looked at.
@@ -71,17 +71,19 @@ $$
   group by h.deal_id
 $$;
 
--- How many women are and were with each partner, whoever wrote it down. Whoever signs for places or fills them needs the number; to the others what is written in the
+-- How many women are and were with each partner, whoever wrote it down; of those whose place is taken, how many only begin on a later day. Whoever signs for places or fills them needs the number; to the others what is written in the
 -- books alone is told from five on: a smaller number beside those of the deals would say that somebody is there.
-create or replace function sec.count_at_partners(p_partners uuid[]) returns table (partner_id uuid, there int, ever int)
+create or replace function sec.count_at_partners(p_partners uuid[], p_today date) returns table (partner_id uuid, there int, coming int, ever int)
   language sql stable security definer set search_path = pg_catalog, public, pg_temp as
 $$
   with asked as (select p.partner_id from public.partners p where p.centre_id = sec.centre() and p.partner_id = any (p_partners)),
     counted as (select a.partner_id, count(distinct w.case_id) filter (where w.ended_on is null)::int as there, count(distinct w.case_id)::int as ever,
+      count(distinct w.case_id) filter (where w.ended_on is null and w.from_on <= p_today)::int as begun,
       count(distinct w.case_id) filter (where w.ended_on is null and w.is_of_deal)::int as known_there, count(distinct w.case_id) filter (where w.is_of_deal)::int as known
       from asked a left join sec.at_partner(sec.centre(), array[a.partner_id]) w on w.partner_id = a.partner_id group by a.partner_id)
   select c.partner_id,
     case when sec.has_role(array['head', 'coordinator', 'administration', 'social_worker']) or c.there - c.known_there >= 5 then c.there end,
+    case when sec.has_role(array['head', 'coordinator', 'administration', 'social_worker']) then c.there - c.begun end,
     case when sec.has_role(array['head', 'coordinator', 'administration', 'social_worker']) or c.ever - c.known >= 5 then c.ever end
   from counted c
   where sec.has_role(array['head', 'coordinator', 'administration', 'social_worker', 'sewing_companion', 'salon_companion', 'class_coordinator', 'instructor', 'treasurer', 'auditor'])

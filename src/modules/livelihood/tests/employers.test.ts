@@ -156,9 +156,9 @@ describe('with whom she works', () => {
       if ((await rows(who, 'select 1 from workplaces')).length > 0) read.push(who.username)
     }
     expect(read.sort()).toEqual(['hana', 'ratna', 'rizal'])
-    const counted = 'select there, ever from sec.count_at_partners(array(select partner_id from partners))'
+    const counted = `select there, coming, ever from sec.count_at_partners(array(select partner_id from partners), '2026-01-12')`
     expect(new Set((await rows(cast.sewing, counted)).map((r) => JSON.stringify(r)))).toEqual(
-      new Set(['{"there":null,"ever":null}']),
+      new Set(['{"there":null,"coming":null,"ever":null}']),
     )
     for (const who of [cast.guard, cast.nurse, cast.houseMother]) expect(await rows(who, counted)).toEqual([])
     await expect(
@@ -222,5 +222,25 @@ describe('with whom she works', () => {
       workId,
     ])
     expect(row?.by, 'in the name of whoever did it').toBe(t.as(cast.coordinator).id)
+  })
+
+  it('is not said to be there before its first day: who begins later takes a place and is counted apart', async () => {
+    const hana = t.as(cast.coordinator)
+    const hotel = { ...TAILOR, name: 'Hotel Musi', seenOn: '2026-01-10' }
+    const { partnerId: later } = await hana.call('partners.save', hotel)
+    const begins = { ...there(), partnerId: later, caseId: other, fromOn: '2026-01-20', untilOn: '2026-03-31' }
+    await rizal().call('livelihood.saveWork', begins)
+    await rizal().call('livelihood.saveWork', { ...there(), partnerId: later, caseId, fromOn: '2026-01-12' })
+    const page = (who: { username: string }) => t.as(who).call('partners.partner', { partnerId: later })
+    const begun = async () => (await page(cast.coordinator)).works.map((w) => [w.label, w.hasBegun]).toSorted()
+    expect(await page(cast.coordinator)).toMatchObject({ people: 2, coming: 1, ever: 2 })
+    expect(await begun()).toEqual([
+      ['Halimah', false],
+      ['Suryani', true],
+    ])
+    expect(await page(cast.sewing), 'no small number to all').toMatchObject({ people: 0, coming: null, works: [] })
+    t.travelTo('2026-01-20T02:00:00Z')
+    expect(await page(cast.coordinator)).toMatchObject({ people: 2, coming: 0 })
+    expect((await begun()).every(([, is]) => is)).toBe(true)
   })
 })

@@ -44,6 +44,7 @@ export async function partner(ctx: Ctx, { partnerId }: { partnerId: string }) {
       return {
         ...{ dealId: d.dealId, kind: d.kind, what: d.what, pieces: d.pieces, donePieces: d.donePieces },
         ...{ fromOn: d.fromOn, dueOn: d.dueOn, endedOn: d.endedOn, version: d.version, people: shown },
+        hasBegun: d.fromOn <= ctx.today.toString(),
         others: Math.max(0, (p.counts.get(d.dealId)?.all ?? 0) - shown.length),
       }
     }),
@@ -90,8 +91,9 @@ async function worksAt(ctx: Ctx, partnerId: string) {
     ctx,
     rows.map((r) => r.caseId),
   )
+  const today = ctx.today.toString()
   return rows.map((r) => ({
-    ...r,
+    ...{ ...r, hasBegun: r.fromOn <= today },
     ...{ label: labels.get(r.caseId)?.label ?? '–', isProtected: labels.get(r.caseId)?.isProtected ?? false },
   }))
 }

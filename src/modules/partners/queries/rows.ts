@@ -57,14 +57,14 @@ async function countsOf(ctx: Ctx, dealIds: readonly string[]): Promise<Map<strin
   return new Map(rows.map((r) => [r.deal_id, { open: r.open, all: r.n }]))
 }
 
-type At = { there: number | null; ever: number | null }
+type At = { there: number | null; coming: number | null; ever: number | null }
 
-/** How many women are and were with each partner; null where this reader is told no small number. */
+/** How many women are and were with each partner, and how many of them only begin; null where this reader is told no small number. */
 async function countsAt(ctx: Ctx, partnerIds: readonly string[]): Promise<Map<string, At>> {
   if (partnerIds.length === 0) return new Map()
   const { rows } = await ctx.client.query<{ partner_id: string } & At>(
-    'select partner_id, there, ever from sec.count_at_partners($1)',
-    [partnerIds],
+    'select partner_id, there, coming, ever from sec.count_at_partners($1, $2)',
+    [partnerIds, ctx.today.toString()],
   )
   return new Map(rows.map((r) => [r.partner_id, r]))
 }
@@ -95,7 +95,7 @@ export async function known(ctx: Ctx, rows: readonly Row[], yardstick: number | 
     const hourly = offeredHourly(p)
     const ending = ctx.today.add({ days: RENEW_BEFORE_DAYS }).toString()
     const ofDeals = mine.deals.reduce((n, d) => n + (counts.get(d.dealId)?.open ?? 0), 0)
-    const { there = null, ever = null } = at.get(p.partnerId) ?? {}
+    const { there = null, coming = null, ever = null } = at.get(p.partnerId) ?? {}
     found.push({
       ...mine,
       ...{ words, row: p, counts, inForce, ofDeals },
@@ -104,7 +104,13 @@ export async function known(ctx: Ctx, rows: readonly Row[], yardstick: number | 
         ...{ next: words.next, wants: words.wants, stage: stageOf(about), isActive: isActive(about, ctx.today) },
         ...{ hourly, isLow: hourly !== null && yardstick !== null && hourly < yardstick },
         ...{ untilOn: inForce?.untilOn ?? null, isEnding: inForce !== undefined && inForce.untilOn <= ending },
-        ...{ people: there ?? ofDeals, isCounted: there !== null, ever, overOn: overSince(mine.agreements, ctx.today) },
+        ...{
+          people: there ?? ofDeals,
+          isCounted: there !== null,
+          coming,
+          ever,
+          overOn: overSince(mine.agreements, ctx.today),
+        },
         quota: quotaOf(mine.agreements, ctx.today) ?? 0,
       },
     })

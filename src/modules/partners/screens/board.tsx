@@ -89,6 +89,9 @@ const Column = ({ title, cards }: { title: string; cards: readonly Card[] }) => 
 /** Whether everybody is counted who is there, and beside which quota. */
 const counted = (c: Card) => (c.isCounted ? (c.untilOn === null ? 'there' : 'people') : 'known')
 
+/** Who is there today; whoever begins later is told apart. */
+const now = (c: Card) => c.people - (c.coming ?? 0)
+
 /** What matters of one: a wage that is too low, an agreement that runs out, the next step. */
 export const Said = ({ of: c }: { of: Card }) => (
   <>
@@ -103,7 +106,8 @@ export const Said = ({ of: c }: { of: Card }) => (
         <p className="small quiet">{t('card.until', { on: dayMonthYear(c.untilOn) })}</p>
       ))}
     {c.overOn && c.stage !== 'declined' && <Flag icon="clock">{t('card.over', { on: dayMonthYear(c.overOn) })}</Flag>}
-    {c.people > 0 && <p className="small">{t(`card.${counted(c)}`, { count: c.people, quota: c.quota })}</p>}
+    {now(c) > 0 && <p className="small">{t(`card.${counted(c)}`, { count: now(c), quota: c.quota })}</p>}
+    {c.coming !== null && c.coming > 0 && <p className="small">{t('works.coming', { count: c.coming })}</p>}
     {c.next && c.nextOn && <p className="small">{t('card.next', { step: c.next, on: shortDay(c.nextOn) })}</p>}
     {c.isActive && <StatusText kind="full">{t('card.active')}</StatusText>}
   </>

@@ -67,8 +67,12 @@ function One({ deal: d, partner: p, onPlace }: { deal: Deal; partner: Partner; o
           {d.people.map((one) => (
             <li key={one.caseId} className="row row--wrap">
               <span>{one.label}</span>
-              <StatusText kind={one.outcome ? 'full' : 'doing'}>
-                {one.outcome ? t(`outcome.${one.outcome}`) : t('person.there')}
+              <StatusText kind={one.outcome ? 'full' : d.hasBegun ? 'doing' : 'todo'}>
+                {one.outcome
+                  ? t(`outcome.${one.outcome}`)
+                  : d.hasBegun
+                    ? t('person.there')
+                    : t('works.from', { on: dayMonthYear(d.fromOn) })}
               </StatusText>
               {one.mayEnd && (
                 <Button small onClick={() => setOpen(one)}>

@@ -26,7 +26,7 @@ export function Works({ partner: p }: { partner: Partner }) {
                 <Facts
                   of={[
                     t(`work_kind.${w.kind}`),
-                    t('works.since', { on: shortDayYear(w.fromOn) }),
+                    t(w.hasBegun ? 'works.since' : 'works.from', { on: shortDayYear(w.fromOn) }),
                     w.endedOn && t('works.until', { on: shortDayYear(w.endedOn) }),
                   ]}
                 />
@@ -39,7 +39,10 @@ export function Works({ partner: p }: { partner: Partner }) {
   )
 }
 
-const counted = ({ isCounted, people, ever }: Partner): string => {
-  if (isCounted && ever !== null) return t('works.count', { there: people, ever })
+const counted = ({ isCounted, people, coming, ever }: Partner): string => {
+  if (isCounted && ever !== null && coming !== null) {
+    const now = t('works.count', { there: people - coming, ever })
+    return coming > 0 ? `${now} ${t('works.coming', { count: coming })}` : now
+  }
   return ever === null ? t('works.few') : t('works.count_alone', { ever })
 }
