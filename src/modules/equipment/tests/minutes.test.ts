@@ -132,7 +132,8 @@ describe('minutes of what is counted and of what leaves the book', () => {
     const { asks } = await office().call('letters.prepare', { ...opname(), preview: false })
     const codes = asks['opname']?.['codes']
     expect(codes).toHaveLength(21)
-    expect(new Set(Array.isArray(codes) ? codes : []).size, 'those of one day are told apart').toBe(21)
+    const words = Object.values(asks['opname']?.['texts'] ?? {}).map((said) => said['id'])
+    expect([words.length, new Set(words).size], 'those of one day are told apart').toEqual([21, 21])
   })
 
   it('are given one number each: a second is refused and told the first, whoever asks and however, until it is cancelled', async () => {
@@ -154,7 +155,17 @@ describe('minutes of what is counted and of what leaves the book', () => {
     const left = writeOffs.find((w) => w.minute !== null)
     expect(writeOffs.filter((w) => w.minute !== null)).toHaveLength(1)
     expect(await office().refused('letters.issue', gone(left?.writeOffId))).toBe('letter_numbered_already')
-    expect(await office().refused('letters.issue', gone()), 'chosen on the form').toBe('letter_numbered_already')
+    const chosen = { ...gone(), fields: { penghapusan: left?.writeOffId ?? '' } }
+    expect(await office().refused('letters.issue', chosen), 'chosen on the form').toBe('letter_numbered_already')
+    expect(await office().refused('letters.issue', gone()), 'none is left').toBe('letter_numbered_already')
+    const form = await office().call('letters.prepare', { ...opname(), preview: false })
+    const offered = (of: string) =>
+      String(Object.entries(form.asks['opname']?.['texts'] ?? {}).find(([id]) => id === of)?.[1]?.['id'])
+    expect(offered(takingId), 'before it is chosen').toContain(`sudah bernomor ${first?.number}`)
+    expect(form.existing, 'the newest without a number is taken').toBeNull()
+    expect(offered(form.values['opname'] ?? '')).not.toContain('bernomor')
+    const picked = { ...opname(), fields: { opname: takingId }, preview: false }
+    expect((await office().call('letters.prepare', picked)).existing).toEqual(first)
     const { version } = await office().call('letters.letter', { letterId: first?.letterId ?? '' })
     await office().call('letters.cancel', { letterId: first?.letterId ?? '', version, reason: 'wrong_data' })
     expect(await known()).toBeNull()

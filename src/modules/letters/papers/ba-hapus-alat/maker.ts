@@ -29,7 +29,12 @@ export const maker: Maker = {
   ready: (s) => s.writeOffs !== undefined,
   make: async ({ ctx, sources, house, id, typed }) => {
     const subject = 'Berita acara penghapusan alat'
-    const { one, asks, data } = await pick(ctx, sources.writeOffs, { id, at: WHICH, typed: typed[WHICH] })
+    const { one, asks, data } = await pick(ctx, sources.writeOffs, {
+      code: 'ba-hapus-alat',
+      id,
+      at: WHICH,
+      typed: typed[WHICH],
+    })
     const w = one && (await sources.writeOffs?.one(ctx, one.id))
     if (!one || !w) return { subject, asks: own, missing: [{ field: WHICH, where: 'machines' }], data: {} }
     const { name, label, brand, serial, place, boughtOn, worthRupiah } = w.machine

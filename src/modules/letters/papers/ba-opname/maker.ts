@@ -25,7 +25,12 @@ export const maker: Maker = {
   ready: (s) => s.stocktakings !== undefined,
   make: async ({ ctx, sources, house, id, typed }) => {
     const subject = 'Berita acara opname'
-    const { one, asks, data } = await pick(ctx, sources.stocktakings, { id, at: WHICH, typed: typed[WHICH] })
+    const { one, asks, data } = await pick(ctx, sources.stocktakings, {
+      code: 'ba-opname',
+      id,
+      at: WHICH,
+      typed: typed[WHICH],
+    })
     const s = one && (await sources.stocktakings?.one(ctx, one.id))
     if (!one || !s) {
       const where = id !== null && (await sources.stocktakings?.isOfStore(ctx, id)) ? 'stores' : 'stocktaking'

@@ -15,6 +15,13 @@ export const paperForm = (asks: Asks) => form('letters.paper', asks)
 export const oneOf = (words: readonly string[]) =>
   choice(words, { texts: Object.fromEntries(words.map((word) => [word, { id: word, en: word }])) })
 
+/** One of several things that are known by a code, each called in words of its own. */
+export const oneOfThese = (things: readonly { code: string; id: string; en: string }[]) =>
+  choice(
+    things.map((thing) => thing.code),
+    { texts: Object.fromEntries(things.map(({ code, id, en }) => [code, { id, en }])) },
+  )
+
 /** The value at a dotted path, or undefined. */
 export const at = (data: unknown, path: string): unknown =>
   path.split('.').reduce<unknown>((v, key) => (isObject(v) || Array.isArray(v) ? Reflect.get(v, key) : undefined), data)
