@@ -26,6 +26,7 @@ import { FILLED } from './filled/forms.ts'
 import { dayWords, sayOf } from './filled/say.ts'
 import { SIGNED_LETTERS } from './signed-letters.ts'
 import { BESIDE } from './whole-file-beside.ts'
+import { businessBook, livingBook } from './whole-file-living.ts'
 import { medicines, olderPlans, photos } from './whole-file-more.ts'
 import { type Case, HERS } from './whole-file-parts.ts'
 
@@ -71,6 +72,8 @@ async function asked<T>(read: () => Promise<T>): Promise<T | 'closed'> {
 
 /** Several parts of one kind each. */
 const MANY = [
+  { title: 'Buku usaha', read: livingBook },
+  { title: 'Rencana dan jalannya usaha', read: businessBook },
   { title: 'Obat dan pemberiannya', read: medicines },
   { title: 'Rencana layanan, versi lama', read: olderPlans },
 ] as const
