@@ -2,12 +2,20 @@ import { z } from 'zod'
 import type { SealedClass } from './contract.ts'
 import type { Field, Fields, Form, InputFields, OutputFields, StoredOf } from './form.ts'
 import { classed, isAsked, type Scope } from './form-values.ts'
+import { normaliseName } from './person-name.ts'
 
 /** Loose: no limits, so that a document that was sealed under earlier ones is still read. Whole: what is asked is needed. */
 type How = { loose: boolean; whole?: boolean }
 
 /** A short code by which rows refer to another: `tata_boga`. */
 const SHORT = /^[a-z][a-z0-9_]{1,39}$/
+/** One field, one word is a whole name; hidden characters are refused with their code (domain.md 3.5). */
+export const personName = z.string().transform((typed, ctx) => {
+  const name = normaliseName(typed)
+  if (name.ok) return name.name
+  ctx.addIssue({ code: 'custom', params: { code: name.code, ...name.params } })
+  return z.NEVER
+})
 const TIME = /^([01]\d|2[0-3]):[0-5]\d$/
 
 /**
@@ -78,6 +86,7 @@ function one(field: Field, how: How): z.ZodType {
   switch (field.kind) {
     case 'line':
     case 'text':
+      if (field.person && !loose) return personName
       return field.digits && !loose ? word(min || 1, max).regex(/^\d+$/) : word(min || 1, max)
     case 'lines':
       return list(field.fields ? object(fields, how) : word(1, field.each ?? 400))

@@ -62,6 +62,8 @@ export type Spec = Common &
     /** of a part: as those of a form */
     steps?: readonly string[]
     digits?: boolean
+    /** of a line: a name of somebody, of which one word is a whole one (kernel/person-name.ts) */
+    person?: boolean
     /** of an id: a short code of its row */
     short?: boolean
     /** most letters of one of `lines` */
@@ -105,7 +107,7 @@ const made = <D, I, P extends Presence>(kind: Kind, options: Omit<Spec, 'kind'> 
   ...options,
 })
 
-type WordOptions = Common & Limits & { rows?: number; digits?: boolean; start?: string }
+type WordOptions = Common & Limits & { rows?: number; digits?: boolean; person?: boolean; start?: string }
 
 /** One line, 160 letters unless it says otherwise. */
 export const line = <const O extends WordOptions = WordOptions>(o?: O) =>

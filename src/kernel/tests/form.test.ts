@@ -159,6 +159,14 @@ describe('a form', () => {
     expect(toInput(f, { rows })).toEqual({ rows: [{ by: 'a' }] })
   })
 
+  it('takes a name of somebody as names are kept, and says what is wrong with it', () => {
+    const named = inputOf(form('x.named', { name: line({ person: true, optional: true }) }))
+    expect(named.parse({ name: '  Sari ' })).toEqual({ name: 'Sari' })
+    expect(named.parse({})).toEqual({})
+    const wrong = named.safeParse({ name: '123' }).error?.issues[0]
+    expect(wrong).toMatchObject({ path: ['name'], params: { code: 'name_no_letter' } })
+  })
+
   it('may only wait for what was asked before', () => {
     expect(() => form('x.late', { a: line({ when: { b: 'yes' } }), b: choice(['yes', 'no']) })).toThrow('a waits for b')
   })

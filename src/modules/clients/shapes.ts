@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { normaliseName } from '../../kernel/person-name.ts'
+import { personName } from '../../kernel/form-input.ts'
 import { STATES } from '../cases/stages.ts'
 import { REASONS } from './rules.ts'
 
@@ -8,14 +8,6 @@ export const id = z.uuid()
 export const day = z.iso.date()
 const line = (max: number) => z.string().trim().min(1).max(max)
 const some = (max: number) => line(max).optional()
-
-/** One field, one word is a whole name; hidden characters are refused with their code (domain.md 3.5). */
-const personName = z.string().transform((typed, ctx) => {
-  const name = normaliseName(typed)
-  if (name.ok) return name.name
-  ctx.addIssue({ code: 'custom', params: { code: name.code, ...name.params } })
-  return z.NEVER
-})
 
 const year = z.int().min(1900).max(2100)
 

@@ -1,13 +1,13 @@
 import { z } from 'zod'
-import { ADDRESS_FORMS } from '../../kernel/address-form.ts'
 import { command, query } from '../../kernel/contract.ts'
 import { inputOf, recordOf } from '../../kernel/form-input.ts'
 import { askedOf, pageOf, sheetOf } from '../../kernel/list-input.ts'
 import { RISKS } from '../cases/stages.ts'
 import { intakeForm } from './forms/intake.ts'
+import { listForm, referralForm } from './forms/register.ts'
 import { referralList } from './lists/referrals.ts'
-import { KINDS, NO_LETTER_REASONS, SOURCES, STATUSES, URGENCIES, VERDICTS, WAITS } from './rules.ts'
-import { firstIdentity, id, label, letterIn, line, moment, some, somebody, version } from './shapes.ts'
+import { KINDS, SOURCES, STATUSES, URGENCIES, VERDICTS, WAITS } from './rules.ts'
+import { id, label, moment, version } from './shapes.ts'
 
 const takenShown = z.object({
   letterId: z.string(),
@@ -82,26 +82,10 @@ export const referrals = {
   /** One woman (F03). Opens her case; whoever is named responsible holds its keys at once. */
   register: command({
     may: 'referrals.register',
-    input: z.strictObject({
-      source: z.enum(SOURCES),
+    input: inputOf(referralForm, {
       /** what an office sent: its moment and its account are those of the referral */
       offerId: id.optional(),
       receivedAt: moment.optional(),
-      urgency: z.enum(URGENCIES).default('ordinary'),
-      letter: letterIn.optional(),
-      noLetterReason: z.enum(NO_LETTER_REASONS).optional(),
-      intakeId: id.optional(),
-      officePersonId: id.optional(),
-      responsibleId: id.optional(),
-      isProtected: z.boolean().default(false),
-      honorific: z.enum(ADDRESS_FORMS).default('Ibu'),
-      callName: line(60),
-      identity: firstIdentity,
-      escort: somebody.optional(),
-      sender: somebody.optional(),
-      reason: line(4000),
-      done: some(4000),
-      told: some(4000),
       knownClientId: id.optional(),
       unsure: z.boolean().optional(),
     }),
@@ -124,14 +108,7 @@ export const referrals = {
    */
   takeList: command({
     may: 'referrals.register',
-    input: z.strictObject({
-      listId: id,
-      version,
-      letter: letterIn,
-      intakeId: id.optional(),
-      responsibleId: id.optional(),
-      officePersonId: id.optional(),
-    }),
+    input: inputOf(listForm, { listId: id, version }),
     output: takenShown,
     refuses: [
       'list_settled',

@@ -1,11 +1,10 @@
 import { Banner } from '../../../design/banner.tsx'
-import { boxesOf, emptyDate } from '../../../design/date-boxes.ts'
+import { birthBoxes } from '../../../design/date-boxes.ts'
 import { LinkButton } from '../../../design/link.tsx'
 import { PageHead } from '../../../design/page-head.tsx'
 import { api, type Offer } from '../../../modules/offers/screens/api.ts'
 import { t } from '../../../modules/offers/screens/words.ts'
-import { emptyReferral, type NewDraft } from '../../../modules/referrals/screens/new-draft.ts'
-import { ReferralForm } from '../../../modules/referrals/screens/new-referral.tsx'
+import { begunWith, type NewDraft, ReferralForm } from '../../../modules/referrals/screens/new-referral.tsx'
 import { momentYear, todayKey } from '../client/days.ts'
 import { ReadView } from '../client/read-view.tsx'
 import { useRouteParam } from '../client/route.ts'
@@ -21,7 +20,7 @@ export function Offered() {
         offer.said && !offer.caseId ? (
           <ReferralForm
             key={offerId}
-            draftKey={`rujukan/kiriman/${offerId}`}
+            draftKey={`rujukan/form/${offerId}`}
             first={draftOf(offer)}
             offerId={offerId}
             note={t('offered.by', { by: offer.by, at: momentYear(offer.sentAt) })}
@@ -54,22 +53,14 @@ export function Offered() {
 }
 
 function draftOf({ said, callName }: Offer): NewDraft {
-  if (!said) return emptyReferral
-  const years = Number(todayKey().slice(0, 4)) - (said.birthYear ?? 0)
-  const age = said.birthYear ? { ...emptyDate, about: true, age: String(years) } : emptyDate
-  return {
-    ...emptyReferral,
-    office: said.office ?? '',
-    number: said.number ?? '',
-    dated: boxesOf(said.datedOn),
-    subject: said.subject ?? '',
-    sender: said.contact ?? '',
-    senderPhone: said.phone ?? '',
-    callName: callName ?? '',
-    fullName: said.fullName ?? '',
-    nik: said.nik ?? '',
-    born: said.bornOn ? boxesOf(said.bornOn) : age,
-    district: said.district ?? '',
-    reason: said.reason ?? '',
-  }
+  const { office, number, datedOn, subject, fullName, nik, district, reason } = said ?? {}
+  return begunWith(
+    {
+      letter: { office, number, datedOn, subject },
+      sender: { name: said?.contact, phone: said?.phone },
+      identity: { fullName, nik, district },
+      ...{ callName, reason },
+    },
+    birthBoxes({ birthDate: said?.bornOn, birthYear: said?.birthYear }, Number(todayKey().slice(0, 4))),
+  )
 }

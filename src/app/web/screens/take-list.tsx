@@ -2,21 +2,21 @@ import { type ReactNode, useState } from 'react'
 import type { z } from 'zod'
 import { Banner } from '../../../design/banner.tsx'
 import { Button } from '../../../design/button.tsx'
-import { boxesOf, readDate } from '../../../design/date-boxes.ts'
-import { DateFields } from '../../../design/date-fields.tsx'
 import { grouped } from '../../../design/grouped.ts'
 import { LinkButton } from '../../../design/link.tsx'
 import { Actions, Card, Section } from '../../../design/section.tsx'
-import { TextField } from '../../../design/text-field.tsx'
 import { toast } from '../../../design/toast.tsx'
+import { toDraft } from '../../../kernel/form-values.ts'
 import type { lists } from '../../../modules/lists/contract.ts'
 import type { referrals } from '../../../modules/referrals/contract.ts'
+import { listForm } from '../../../modules/referrals/forms/register.ts'
 import { api } from '../../../modules/referrals/screens/api.ts'
+import { LetterFields } from '../../../modules/referrals/screens/new-from.tsx'
 import { PlaceFields } from '../../../modules/referrals/screens/new-story.tsx'
 import { t } from '../../../modules/referrals/screens/words.ts'
 import { navigate } from '../client/route.ts'
 import { useCommand } from '../client/use-command.ts'
-import { useDraft } from '../client/use-draft.ts'
+import { useForm } from '../client/use-form.ts'
 
 type List = z.output<typeof lists.page.output>
 type Taken = z.output<typeof referrals.takeList.output>
@@ -30,15 +30,13 @@ type Props = {
 
 /** The letter the list belongs to, who handles it, and the one button that makes referrals. */
 export function TakeList({ list, dropping, forget: forgetRows, whyOpen }: Props) {
-  const draft = useDraft(`impor/${list.listId}/surat`, {
-    office: list.letter.office ?? '',
-    number: list.letter.number ?? '',
-    dated: boxesOf(list.letter.date),
-    received: boxesOf(list.today),
-    place: { intakeId: '', responsibleId: '', officePersonId: '' },
-  })
-  const { office, number, dated, received, place } = draft.body
-  const [wrong, setWrong] = useState<{ dated?: true; received?: true }>({})
+  const { office, number, date: datedOn, title } = list.letter
+  const draft = useForm(
+    listForm,
+    t,
+    `impor/${list.listId}/form`,
+    toDraft(listForm, { letter: { office, number, datedOn, subject: title?.slice(0, 200), receivedOn: list.today } }),
+  )
   const forget = () => {
     // what could not be thrown away now stands on Beranda, where it can be
     void draft
@@ -61,20 +59,8 @@ export function TakeList({ list, dropping, forget: forgetRows, whyOpen }: Props)
     toast(t('imp.saved', { n: grouped(done.imported) }))
     navigate('/rujukan')
   }
-  const send = () => {
-    const [written, came] = [readDate(dated), readDate(received)]
-    setWrong({ ...(written.kind === 'wrong' && { dated: true }), ...(came.kind !== 'date' && { received: true }) })
-    if (written.kind === 'wrong' || came.kind !== 'date') return
-    const letter = {
-      office: office.trim(),
-      receivedOn: came.iso,
-      ...(number.trim() && { number: number.trim() }),
-      ...(written.kind === 'date' && { datedOn: written.iso }),
-      ...(list.letter.title && { subject: list.letter.title.slice(0, 200) }),
-    }
-    const chosen = Object.fromEntries(Object.entries(place).filter(([, id]) => id !== ''))
-    void save.run({ listId: list.listId, version: list.version, letter, ...chosen }).then(goOn)
-  }
+  const send = () => void save.run({ ...draft.input(), listId: list.listId, version: list.version }).then(goOn)
+  const f = draft.fields(save)
   const busy = save.busy || more.busy
   if (saved !== null)
     return (
@@ -104,42 +90,11 @@ export function TakeList({ list, dropping, forget: forgetRows, whyOpen }: Props)
           <Section title={t('imp.letter')}>
             <Card body>
               <div className="stack">
-                <TextField
-                  personal
-                  label={t('new.office')}
-                  value={office}
-                  onChange={(office) => draft.set({ office })}
-                  maxLength={160}
-                  error={save.issue('letter.office')}
-                />
-                <TextField
-                  personal
-                  code
-                  label={t('new.number')}
-                  value={number}
-                  onChange={(number) => draft.set({ number })}
-                  maxLength={80}
-                  optional
-                />
-                <DateFields
-                  legend={t('new.dated')}
-                  value={dated}
-                  onChange={(dated) => draft.set({ dated })}
-                  personal={false}
-                  optional
-                  error={wrong.dated ? t('new.bad_date') : undefined}
-                />
-                <DateFields
-                  legend={t('imp.received')}
-                  value={received}
-                  onChange={(received) => draft.set({ received })}
-                  personal={false}
-                  error={wrong.received ? t('new.bad_date') : undefined}
-                />
+                <LetterFields f={f} />
               </div>
             </Card>
           </Section>
-          <PlaceFields draft={place} set={(part) => draft.set({ place: { ...place, ...part } })} />
+          <PlaceFields f={f} />
         </div>
         {dropping(forget)}
         {save.refusal && (

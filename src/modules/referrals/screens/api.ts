@@ -8,4 +8,3 @@ export const api = createClient<{ referrals: typeof referrals; cases: typeof cas
 
 export type Item = z.output<typeof referrals.list.output>['items'][number]
 export type Intake = z.output<typeof referrals.intakes.output>['intakes'][number]
-export type Registering = z.input<typeof referrals.register.input>

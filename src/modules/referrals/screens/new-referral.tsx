@@ -1,72 +1,93 @@
-import { useState } from 'react'
 import { CommandRefusal } from '../../../app/web/client/command-refusal.tsx'
+import { todayKey } from '../../../app/web/client/days.ts'
 import { navigate } from '../../../app/web/client/route.ts'
 import { useCommand } from '../../../app/web/client/use-command.ts'
-import { useDraft } from '../../../app/web/client/use-draft.ts'
+import { useForm } from '../../../app/web/client/use-form.ts'
 import { Banner } from '../../../design/banner.tsx'
 import { Button } from '../../../design/button.tsx'
+import { bornOf, type DateBoxes, emptyDate, textOf } from '../../../design/date-boxes.ts'
 import { PageHead } from '../../../design/page-head.tsx'
 import { SaveState } from '../../../design/save-state.tsx'
 import { Actions } from '../../../design/section.tsx'
 import { Stepped } from '../../../design/stepped.tsx'
 import { toast } from '../../../design/toast.tsx'
+import { toDraft } from '../../../kernel/form-values.ts'
+import { type ReferralDraft, referralForm } from '../forms/register.ts'
 import { api } from './api.ts'
-import { emptyReferral, type NewDraft, toInput, type Wrong, wrongDates } from './new-draft.ts'
-import { FromFields, type Part } from './new-from.tsx'
+import { FromFields } from './new-from.tsx'
 import { PlaceFields, StoryFields } from './new-story.tsx'
 import { ProtectSwitch, WhoFields } from './new-who.tsx'
 import { t } from './words.ts'
 
+/** With her day of birth as it stands in its boxes, which also take an age. */
+export type NewDraft = ReferralDraft & { born: DateBoxes }
+
+/** What an office wrote stands in the form as it was written; `said` is in the shape of the form. */
+export const begunWith = (said: object, born = emptyDate): NewDraft => ({
+  ...toDraft(referralForm, { hasLetter: true, ...said }),
+  born,
+})
+
 /** Rujukan baru (F03). */
-export const NewReferral = () => <ReferralForm draftKey="rujukan/baru" first={emptyReferral} />
+export const NewReferral = () => <ReferralForm draftKey="rujukan/form" first={begunWith({})} />
 
 type Begun = { draftKey: string; first: NewDraft; offerId?: string; note?: string }
 
 /** Where from, who she is, why. Kept while it is typed; begun with what an office sent, or empty. */
 export function ReferralForm({ draftKey, first, offerId, note }: Begun) {
-  const draft = useDraft(draftKey, first)
-  const [wrong, setWrong] = useState<Wrong>({})
+  const form = useForm(referralForm, t, draftKey, first)
+  const { born } = form.body
   const save = useCommand(api.referrals.register, {
     onDone: ({ caseId }) => {
-      void draft.discard()
+      void form.discard()
       toast(t('new.saved'))
       navigate(`/rujukan/${caseId}`)
     },
   })
   const send = (decided: { knownClientId?: string; unsure?: boolean } = {}) => {
-    const bad = wrongDates(draft.body)
-    setWrong(bad)
-    if (Object.keys(bad).length === 0) void save.run({ ...toInput(draft.body, decided), ...(offerId && { offerId }) })
+    const { letter, identity, ...said } = form.input()
+    const typed = textOf(born) // boxes that are no day are refused at their field
+    const birth = typed ? { birthDate: typed } : bornOf(born, Number(todayKey().slice(0, 4)))
+    void save.run({
+      ...said,
+      ...(letter && { letter: { ...letter, receivedOn: todayKey() } }),
+      identity: { ...identity, ...birth },
+      ...(offerId && { offerId }),
+      ...decided,
+    })
   }
-  const part = { draft: draft.body, set: draft.set, issue: save.issue, wrong }
+  const f = form.fields(save)
   const same = save.refusal?.code === 'same_nik' ? save.refusal.body.params : null
   return (
     <>
-      <PageHead title={t('new.title')} note={note} actions={draft.save && <SaveState {...draft.save} />} />
+      <PageHead title={t('new.title')} note={note} actions={form.save && <SaveState {...form.save} />} />
       <div className="stack stack-5">
         {same ? (
           <SameNik params={same} busy={save.busy} onPick={send} />
         ) : (
-          <CommandRefusal
-            of={save}
-            fields={{
-              callName: { id: 'rujukan-panggilan', label: t('new.call_name') },
-              'identity.fullName': { id: 'rujukan-nama', label: t('new.full_name') },
-              reason: { id: 'rujukan-alasan', label: t('new.reason') },
-              'letter.office': { id: 'rujukan-kantor', label: t('new.office') },
-              letter: { id: 'rujukan-kantor', label: t('new.office') },
-              noLetterReason: { id: 'rujukan-tanpa', label: t('new.why_none') },
-            }}
-          />
+          <CommandRefusal of={save} fields={form.placeOf} />
         )}
         <Stepped
           label={t('new.steps')}
-          wrong={stepOf(save.refusal?.issues[0]?.path.join('.') ?? '', wrong)}
+          wrong={stepOf(save.refusal?.issues[0]?.path.join('.') ?? '')}
           parts={[
-            { key: 'from', word: t('new.from'), body: <FromFields {...part} /> },
-            { key: 'who', word: t('new.who'), body: <WhoFields {...part} /> },
-            { key: 'story', word: t('new.story'), body: <StoryFields {...part} save={draft.save} /> },
-            { key: 'place', word: t('new.place'), body: <Placed {...part} isFollowed={offerId !== undefined} /> },
+            { key: 'from', word: t('new.from'), body: <FromFields f={f} set={form.set} title={t('new.from')} /> },
+            {
+              key: 'who',
+              word: t('new.who'),
+              body: <WhoFields f={f} born={born} onBorn={(next) => form.set({ born: next })} />,
+            },
+            { key: 'story', word: t('new.story'), body: <StoryFields f={f} save={form.save} /> },
+            {
+              key: 'place',
+              word: t('new.place'),
+              body: (
+                <div className="stack">
+                  <PlaceFields f={f} isFollowed={offerId !== undefined} />
+                  <ProtectSwitch f={f} />
+                </div>
+              ),
+            },
           ]}
         />
         <Actions>
@@ -79,17 +100,10 @@ export function ReferralForm({ draftKey, first, offerId, note }: Begun) {
   )
 }
 
-const Placed = (part: Part & { isFollowed: boolean }) => (
-  <div className="stack">
-    <PlaceFields {...part} />
-    <ProtectSwitch {...part} />
-  </div>
-)
-
 /** Where the first thing that was refused is asked. */
-function stepOf(path: string, wrong: Wrong): string | undefined {
-  if (wrong.dated || /^(letter|noLetter)/.test(path)) return 'from'
-  if (wrong.born || /^(callName|identity)/.test(path)) return 'who'
+function stepOf(path: string): string | undefined {
+  if (/^(letter|sender|noLetter)/.test(path)) return 'from'
+  if (/^(callName|identity)/.test(path)) return 'who'
   return path === '' ? undefined : 'story'
 }
 
