@@ -155,7 +155,7 @@ export const dewiMissing = (h: Her, d: Days): Scene[] => [
     await w.as(h.worker)('terminations.open', {
       caseId: h.caseId,
       exit: 'LARI',
-      missingSince: d.at('2026-02-20', '21:30').toString(),
+      ...{ sinceOn: String(d.day('2026-02-20')), sinceTime: '21:30' },
     })
     await tick(w, h, 'incident_recorded', 'Tidak ada di kamar pukul 21.30; teman sekamar ditanya tanpa ancaman.')
     await tick(w, h, 'search_steps_recorded', 'Kamar, kelas, dan halaman dilihat; kontak aman dicoba; Dinas dikabari.')

@@ -7,7 +7,7 @@ import { acted } from '../deputies/shapes.ts'
 import { MISFITS } from '../livelihood/rules.ts'
 import { kitShown } from '../stock/shapes.ts'
 import * as asks from './forms/checks.ts'
-import { abandonForm, kitForm, noKitForm, proposalForm, returnForm } from './forms/exit.ts'
+import { abandonForm, kitForm, noKitForm, openForm, proposalForm, returnForm } from './forms/exit.ts'
 import { SIMPLE_NAMES } from './simple-checks.ts'
 
 const id = z.uuid()
@@ -92,10 +92,10 @@ export const terminations = {
         .nullable(),
     }),
   }),
-  /** Begins the way out. For an absence: `missingSince`, from which 72 hours count. */
+  /** Begins the way out. For an absence: since when, from which 72 hours count. */
   open: command({
     may: 'terminations.write',
-    input: z.strictObject({ caseId: id, exit, missingSince: z.iso.datetime({ offset: true }).optional() }),
+    input: inputOf(openForm, { caseId: id, exit }),
     output: z.object({ terminationId: z.string() }),
     refuses: ['exit_not_from_here', 'exit_too_late', 'already_open', 'missing_since_needed', 'in_the_future'],
   }),

@@ -1,3 +1,5 @@
+import type { z } from 'zod'
+import { instantIn } from '../../../kernel/dates.ts'
 import { newId } from '../../../kernel/id.ts'
 import { Refusal } from '../../../kernel/refusal.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
@@ -7,18 +9,20 @@ import { getCase } from '../../cases/facts/case.ts'
 import { askForReturn } from '../../custody/facts.ts'
 import { releaseReserved } from '../../stock/facts.ts'
 import { addTask, finishAllTasks, finishTasks } from '../../tasks/facts.ts'
+import type { terminations } from '../contract.ts'
 import { events } from '../events.ts'
 import { change, findLive, getLive, missingOf } from '../live.ts'
 import { recordAct } from '../records.ts'
 import { ABSENCE_HOURS } from '../rules.ts'
 import { tasks } from '../tasks.ts'
 
+type Input = z.output<typeof terminations.open.input>
 /** Days within which the conference on an early end is due when the table says nothing shorter. */
 const CONFERENCE_DAYS = 7
 const OPEN_STATES = ['candidate', 'waiting', 'open']
 
 /** The way out begins. Only one at a time; only one that leads from where she is. */
-export async function open(ctx: Ctx, input: { caseId: string; exit: ExitCode; missingSince?: string | undefined }) {
+export async function open(ctx: Ctx, input: Input) {
   const c = await getCase(ctx, input.caseId)
   const code = input.exit
   const exit: Exit = EXITS[code]
@@ -26,7 +30,7 @@ export async function open(ctx: Ctx, input: { caseId: string; exit: ExitCode; mi
   if (!exit.from.includes(c.stage)) throw new Refusal('exit_not_from_here')
   if (await isTooLate(ctx, c, exit)) throw new Refusal('exit_too_late')
   if (await findLive(ctx, c.caseId)) throw new Refusal('already_open')
-  const missingSince = sinceOf(ctx, code, input.missingSince)
+  const missingSince = sinceOf(ctx, input)
   const terminationId = newId(ctx.now)
   const { centreId, personId } = ctx.actor
   await ctx.db
@@ -52,10 +56,10 @@ export async function open(ctx: Ctx, input: { caseId: string; exit: ExitCode; mi
   return { terminationId }
 }
 
-function sinceOf(ctx: Ctx, code: ExitCode, since: string | undefined): string | null {
-  if (code !== 'LARI') return null
-  if (!since) throw new Refusal('missing_since_needed')
-  const at = Temporal.Instant.from(since)
+function sinceOf(ctx: Ctx, { exit, sinceOn, sinceTime = '00:00' }: Input): string | null {
+  if (exit !== 'LARI') return null
+  if (!sinceOn) throw new Refusal('missing_since_needed')
+  const at = instantIn(sinceOn, sinceTime, ctx.zone)
   if (Temporal.Instant.compare(at, ctx.now) > 0) throw new Refusal('in_the_future')
   return at.toString()
 }

@@ -3,6 +3,11 @@ import { day, form, id, line, part, text, time } from '../../../kernel/form.ts'
 const NAME = 'terminations.exit'
 const reason = { min: 10, max: 4000 } as const
 
+/** When she was last seen, of whoever is not there; the clock is that of the house. How a stay ends is one choice above it. */
+export const openForm = form('terminations.open', {
+  sinceOn: day({ start: 'today', optional: true }),
+  sinceTime: time({ start: '21:30', optional: true }),
+})
 /** F33, put to the head. */
 export const proposalForm = form(NAME, {
   effectiveOn: day({ start: 'today' }),

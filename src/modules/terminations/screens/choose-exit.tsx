@@ -2,13 +2,14 @@ import { useState } from 'react'
 import { CommandRefusal } from '../../../app/web/client/command-refusal.tsx'
 import { todayKey } from '../../../app/web/client/days.ts'
 import { useCommand } from '../../../app/web/client/use-command.ts'
+import { useShortForm } from '../../../app/web/client/use-form.ts'
 import { Button } from '../../../design/button.tsx'
-import { wholeDay } from '../../../design/date-boxes.ts'
-import { DayField } from '../../../design/day-field.tsx'
 import { Dialog } from '../../../design/dialog.tsx'
+import { Field } from '../../../design/form-field.tsx'
 import { RadioCards } from '../../../design/radio-cards.tsx'
 import { Card, Section } from '../../../design/section.tsx'
-import { TextField } from '../../../design/text-field.tsx'
+import { emptyDraft } from '../../../kernel/form-values.ts'
+import { openForm } from '../forms/exit.ts'
 import { api, CHANGES, type ExitPage, type Say } from './api.ts'
 import { isDeath } from './end-words.ts'
 import { t } from './words.ts'
@@ -16,20 +17,12 @@ import { t } from './words.ts'
 /** Before anything is prepared: how does this stay end? Sentences, never codes. The usual end comes first. */
 export function ChooseExit({ caseId, name, page, say }: { caseId: string; name: string; page: ExitPage; say: Say }) {
   const [exit, setExit] = useState<ExitPage['exits'][number] | null>(page.exits.includes('LULUS') ? 'LULUS' : null)
-  const [day, setDay] = useState(todayKey())
-  const [time, setTime] = useState('21:30')
+  const form = useShortForm(openForm, t, emptyDraft(openForm, { today: todayKey() }))
   const open = useCommand(api.terminations.open, { changes: CHANGES })
   const [asking, setAsking] = useState(false)
   const isAbsence = exit === 'LARI'
-  const since = () => {
-    if (!wholeDay(day)) return day || undefined // a day that is none is refused, not left out
-    const at = new Date(`${day}T${/^\d{2}[.:]\d{2}$/.test(time) ? time.replace('.', ':') : '00:00'}:00`)
-    return Number.isNaN(at.getTime()) ? undefined : at.toISOString()
-  }
-  const send = () => {
-    const from = isAbsence ? since() : undefined
-    if (exit) void open.run({ caseId, exit, ...(from && { missingSince: from }) })
-  }
+  const f = form.fields(open)
+  const send = () => exit && void open.run({ caseId, exit, ...(isAbsence && form.input()) })
   return (
     <Section title={t('choose.title')}>
       <Card body>
@@ -57,11 +50,11 @@ export function ChooseExit({ caseId, name, page, say }: { caseId: string; name: 
           {isAbsence && (
             <div className="stack">
               <p>{t('choose.absence')}</p>
-              <DayField legend={t('field.since_day')} day={day} onChange={setDay} />
-              <TextField personal label={t('field.since_time')} value={time} onChange={setTime} width="4" />
+              <Field of={f.sinceOn} />
+              <Field of={f.sinceTime} />
             </div>
           )}
-          <CommandRefusal of={open} />
+          <CommandRefusal of={open} fields={form.placeOf} />
           <Button kind="primary" type="submit" busy={open.busy}>
             {t('choose.do')}
           </Button>

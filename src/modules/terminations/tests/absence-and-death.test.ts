@@ -4,7 +4,7 @@ import type { TestApp } from '../../../../tests/support/app.ts'
 import { startApp } from '../../../../tests/support/app.ts'
 import { giveTask } from '../../../../tests/support/task-named.ts'
 import { silencedOf } from '../../cases/facts/silence.ts'
-import { doCheck, openAt, openTasksOf, stands, stateOf, todayOf } from './support.ts'
+import { doCheck, lastSeen, openAt, openTasksOf, stands, stateOf, todayOf } from './support.ts'
 
 let t: TestApp
 beforeAll(async () => {
@@ -22,7 +22,7 @@ describe('an absence', () => {
   beforeEach(async () => {
     since = t.time.now.subtract({ minutes: 30 })
     caseId = await openAt(t)
-    await rizal().call('terminations.open', { caseId, exit: 'LARI', missingSince: since.toString() })
+    await rizal().call('terminations.open', { caseId, exit: 'LARI', ...lastSeen(since) })
   })
 
   it('is no exit before 72 hours, by the minute, whoever asks (KS-03)', async () => {
@@ -60,8 +60,8 @@ describe('an absence', () => {
     })
     for (const gate of ['absence_past_72_hours', 'search_steps_recorded', 'exit_conference_held'])
       expect(await stands(t, caseId, gate)).toBe(false)
-    const again = t.time.now.toString()
-    await rizal().call('terminations.open', { caseId, exit: 'LARI', missingSince: again })
+    const again = lastSeen(t.time.now)
+    await rizal().call('terminations.open', { caseId, exit: 'LARI', ...again })
     expect(await rizal().refused('terminations.confirmAbsence', { caseId })).toBe('before_72_hours')
     expect(
       await rizal().refused('terminations.propose', {
@@ -79,10 +79,10 @@ describe('an absence', () => {
       await rizal().refused('terminations.open', {
         caseId: other,
         exit: 'LARI',
-        missingSince: t.time.now.add({ hours: 1 }).toString(),
+        ...lastSeen(t.time.now.add({ hours: 1 })),
       }),
     ).toBe('in_the_future')
-    await rizal().call('terminations.open', { caseId: other, exit: 'MUNDUR', missingSince: since.toString() })
+    await rizal().call('terminations.open', { caseId: other, exit: 'MUNDUR', ...lastSeen(since) })
     expect((await page(other)).current?.missingSince).toBeNull()
     expect(await rizal().refused('terminations.confirmAbsence', { caseId: other })).toBe('check_not_asked')
   })

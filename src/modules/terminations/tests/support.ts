@@ -3,6 +3,7 @@ import type { TestApp } from '../../../../tests/support/app.ts'
 import { toldBy } from '../../../../tests/support/event-named.ts'
 import { livesHere } from '../../../../tests/support/lives-here.ts'
 import type { AnyEvent } from '../../../app/events.ts'
+import { clockIn, dayIn } from '../../../kernel/dates.ts'
 import type { ExitCode } from '../../cases/exits.ts'
 import { openCase } from '../../cases/facts/case.ts'
 import type { Display } from '../../cases/facts/labels.ts'
@@ -226,10 +227,16 @@ export async function doCheck(t: TestApp, caseId: string, check: string): Promis
   }
 }
 
+/** A moment as whoever opens an absence says it: by day and clock of the house. */
+export const lastSeen = (at: Temporal.Instant) => ({
+  sinceOn: dayIn(at, 'Asia/Jakarta').toString(),
+  sinceTime: clockIn(at, 'Asia/Jakarta'),
+})
+
 /** Opens a way out; an absence began four days ago. */
 export const openExit = (t: TestApp, caseId: string, exit: ExitCode) =>
   t.as(cast.rizal).call('terminations.open', {
     caseId,
     exit,
-    ...(exit === 'LARI' && { missingSince: t.time.now.subtract({ hours: 96 }).toString() }),
+    ...(exit === 'LARI' && lastSeen(t.time.now.subtract({ hours: 96 }))),
   })
