@@ -99,7 +99,7 @@ export const CENTRES = [
       minAge: 20,
       maxAge: 35,
       programmeDays: 180,
-      letterhead: { pemda: '', dinas: '', unit: 'RUMAH KENANGA', alamat: 'Jalan Contoh 7, Maros', kota: 'Maros' },
+      letterhead: { unit: 'RUMAH KENANGA', alamat: 'Jalan Contoh 7, Maros', kota: 'Maros' },
     },
   },
 ] as const

@@ -4,6 +4,7 @@ import { inputOf } from '../../kernel/form-input.ts'
 import { PARTS } from '../../kernel/policy.ts'
 import { card } from '../auth/contract.ts'
 import { profile } from '../centres/contract.ts'
+import { OWNERS } from '../centres/rules.ts'
 import { assignForm, glassForm } from './forms/case.ts'
 import { ASSIGNED } from './rules.ts'
 import { emergency, openingOfHers, openingShown, personShown, role } from './shapes.ts'
@@ -135,7 +136,7 @@ export const access = {
     output: z.object({
       shares: z.array(z.object({ label: z.number(), printed: z.string() })),
       centre: z.string(),
-      ownerKind: profile.shape.ownerKind,
+      ownerKind: z.enum(OWNERS),
     }),
     refuses: ['share_unreadable', 'shares_refused', 'shares_too_few', 'stands_in'],
   }),

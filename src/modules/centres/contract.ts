@@ -1,33 +1,11 @@
 import { z } from 'zod'
 import { command, query } from '../../kernel/contract.ts'
+import { inputOf, recordOf } from '../../kernel/form-input.ts'
 import { FIRST_STEPS } from './first-week.ts'
+import { profileForm } from './forms/profile.ts'
 import { DAY_KINDS } from './rules.ts'
 
-const line = (max: number) => z.string().trim().max(max)
-
-/** The lines of the letterhead; `alamatNetral` stands on envelopes and letters that may be seen (domain.md 7.12). */
-export const letterhead = z.strictObject({
-  pemda: line(160),
-  dinas: line(160),
-  unit: line(160),
-  alamat: line(240),
-  telepon: line(60).optional(),
-  surel: line(120).optional(),
-  kota: line(80),
-  alamatNetral: line(240).optional(),
-})
-
-export const profile = z.strictObject({
-  name: z.string().trim().min(1).max(120),
-  shortName: z.string().trim().min(1).max(40),
-  ownerKind: z.enum(['province', 'regency', 'ministry', 'foundation']),
-  timeZone: z.enum(['Asia/Jakarta', 'Asia/Makassar', 'Asia/Jayapura']),
-  capacity: z.int().min(1).max(1000),
-  minAge: z.int().min(18).max(100),
-  maxAge: z.int().min(18).max(100),
-  programmeDays: z.int().min(7).max(1000),
-  letterhead,
-})
+export const profile = inputOf(profileForm)
 
 const year = z.int().min(2020).max(2100)
 const day = z.strictObject({
@@ -37,17 +15,15 @@ const day = z.strictObject({
   source: z.string().trim().min(1).max(160),
 })
 
+const { letterhead: _, ...plain } = profileForm.fields
 /** as it was stored: lines of the letterhead may be fewer than are asked for today */
-const stored = { ...profile.shape, letterhead: z.record(z.string(), z.string()), version: z.number() }
+const stored = { letterhead: z.record(z.string(), z.string()), version: z.number() }
 
 export const centres = {
   profile: query({
     may: 'centres.read',
     input: z.strictObject({}),
-    output: z.object({
-      ...stored,
-      isDemo: z.boolean(),
-    }),
+    output: recordOf(plain, { ...stored, isDemo: z.boolean() }),
   }),
   /** What a new centre has still to do before its first woman. */
   firstWeek: query({
@@ -57,10 +33,10 @@ export const centres = {
   }),
   save: command({
     may: 'centres.change',
-    input: profile.extend({ version: z.int() }),
+    input: inputOf(profileForm, { version: z.int() }),
     output: z.object({ version: z.number() }),
     refuses: ['ages_crossed'],
-    clash: z.object(stored),
+    clash: recordOf(plain, stored),
   }),
   /** Days on which the office is closed, of one year, and the years whose decree came with this version. */
   calendar: query({

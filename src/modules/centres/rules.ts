@@ -43,3 +43,7 @@ function readDate(typed: string): string | null {
   const read = new Date(`${iso8601}T00:00:00Z`) // browsers of older phones have no Temporal
   return !Number.isNaN(read.getTime()) && read.toISOString().startsWith(iso8601) ? iso8601 : null // 31 June would become July
 }
+
+/** Whose house it is, and where its clock goes. */
+export const OWNERS = ['province', 'regency', 'ministry', 'foundation'] as const
+export const ZONES = ['Asia/Jakarta', 'Asia/Makassar', 'Asia/Jayapura'] as const

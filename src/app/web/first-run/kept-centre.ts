@@ -1,4 +1,5 @@
-import { emptyProfile, type ProfileText } from '../../../modules/centres/screens/profile-text.ts'
+import type { ProfileText } from '../../../modules/centres/forms/profile.ts'
+import { emptyProfile } from '../../../modules/centres/screens/profile-text.ts'
 
 /** The fields of the centre survive a reload in this tab. Nothing about a person is ever put here, and no secret. */
 const KEPT = 'titian.first-run'

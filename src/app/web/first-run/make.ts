@@ -1,7 +1,8 @@
 import type { z } from 'zod'
+import { toInput } from '../../../kernel/form-values.ts'
 import type { access } from '../../../modules/access/contract.ts'
 import { type PersonText, personOf } from '../../../modules/access/screens/person-fields.tsx'
-import { type ProfileText, profileOf } from '../../../modules/centres/screens/profile-text.ts'
+import { type ProfileText, profileForm } from '../../../modules/centres/forms/profile.ts'
 import { createClient } from '../client/create-client.ts'
 
 const api = createClient<{ access: Pick<typeof access, 'setUp'> }>()
@@ -16,7 +17,7 @@ export type Made = z.output<(typeof access)['setUp']['output']> & {
 /** Makes the centre, once. Throws `Refused`. */
 export async function make(centre: ProfileText, head: PersonText, worker: PersonText): Promise<Made> {
   const made = await api.access.setUp({
-    centre: profileOf(centre),
+    centre: toInput(profileForm, centre),
     head: personOf(head),
     socialWorker: personOf(worker),
   })

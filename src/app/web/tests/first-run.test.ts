@@ -1,7 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { toDraft, toInput } from '../../../kernel/form-values.ts'
 import { personProblems } from '../../../modules/access/screens/person-fields.tsx'
-import { emptyProfile, problemsOf, profileOf, textOf } from '../../../modules/centres/screens/profile-text.ts'
+import { profileForm } from '../../../modules/centres/forms/profile.ts'
+import { emptyProfile, problemsOf } from '../../../modules/centres/screens/profile-text.ts'
 import { newKeyPair } from '../../../platform/seal/boxes.ts'
 import { splitCentreKey } from '../../../platform/seal/centre-shares.ts'
 import { pickGroup, sameGroup } from '../first-run/proof.ts'
@@ -42,7 +44,7 @@ describe('the centre as it is typed', () => {
   const ids = (p: typeof full) => problemsOf(p).map((one) => one.id)
 
   it('names the fields that are missing, out of bounds or crossed', () => {
-    expect(ids(emptyProfile())).toEqual(['centre-name', 'centre-shortName', 'centre-kota'])
+    expect(ids(emptyProfile())).toEqual(['centre-name', 'centre-shortName', 'centre-letterhead-kota'])
     expect(ids(full)).toEqual([])
     expect(ids({ ...full, capacity: '0', minAge: '17', maxAge: '1e2', programmeDays: '' })).toEqual([
       'centre-capacity',
@@ -54,17 +56,10 @@ describe('the centre as it is typed', () => {
   })
 
   it('goes to the server and comes back as it was, without empty lines', () => {
-    const sent = profileOf({ ...full, letterhead: { ...full.letterhead, alamatNetral: 'Kotak Pos 10' } })
-    expect(sent.letterhead).toEqual({
-      pemda: '',
-      dinas: '',
-      unit: '',
-      alamat: '',
-      kota: 'Contoh',
-      alamatNetral: 'Kotak Pos 10',
-    })
-    const { telepon: _t, surel: _s, ...rest } = sent.letterhead
-    expect(profileOf(textOf({ ...sent, letterhead: rest as Record<string, string> }))).toEqual(sent)
+    const letterhead = { ...full.letterhead, alamatNetral: 'Kotak Pos 10' }
+    const sent = toInput(profileForm, { ...full, letterhead })
+    expect(sent.letterhead).toEqual({ kota: 'Contoh', alamatNetral: 'Kotak Pos 10' })
+    expect(toInput(profileForm, toDraft(profileForm, sent))).toEqual(sent)
   })
 })
 

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { z } from 'zod'
 import { CommandRefusal } from '../../../app/web/client/command-refusal.tsx'
+import { Clash } from '../../../app/web/client/form-views.tsx'
 import { ReadView } from '../../../app/web/client/read-view.tsx'
 import { useMay } from '../../../app/web/client/session.ts'
 import { useCommand } from '../../../app/web/client/use-command.ts'
@@ -10,13 +11,13 @@ import { ErrorSummary } from '../../../design/error-summary.tsx'
 import { PageHead } from '../../../design/page-head.tsx'
 import { Section } from '../../../design/section.tsx'
 import { toast } from '../../../design/toast.tsx'
-import { VersionClash } from '../../../design/version-clash.tsx'
+import { toDraft, toInput } from '../../../kernel/form-values.ts'
 import type { centres } from '../contract.ts'
+import { profileForm } from '../forms/profile.ts'
 import { api } from './api.ts'
 import { Calendar } from './calendar.tsx'
-import { clashParts } from './clash-parts.ts'
 import { ProfileFields } from './profile-fields.tsx'
-import { problemsOf, profileOf, textOf } from './profile-text.ts'
+import { problemsOf } from './profile-text.ts'
 import { t } from './words.ts'
 
 type Stored = z.output<(typeof centres)['profile']['output']>
@@ -39,7 +40,7 @@ export function Centre() {
 
 function Form({ stored }: { stored: Stored }) {
   const may = useMay('centres.change')
-  const [text, setText] = useState(() => textOf(stored))
+  const [text, setText] = useState(() => toDraft(profileForm, stored))
   const [version, setVersion] = useState(stored.version)
   const [tried, setTried] = useState(0)
   const problems = tried > 0 ? problemsOf(text) : []
@@ -47,13 +48,13 @@ function Form({ stored }: { stored: Stored }) {
   const theirs = command.clash?.theirs
   const send = (as = version) => {
     setTried(tried + 1)
-    if (problemsOf(text).length === 0) void command.run({ ...profileOf(text), version: as })
+    if (problemsOf(text).length === 0) void command.run({ ...toInput(profileForm, text), version: as })
   }
   const pick = (which: 'yours' | 'theirs') => {
     if (!theirs) return
     setVersion(theirs.version)
     if (which === 'yours') return send(theirs.version)
-    setText(textOf(theirs))
+    setText(toDraft(profileForm, theirs))
     command.reset()
   }
   return (
@@ -68,7 +69,16 @@ function Form({ stored }: { stored: Stored }) {
       {!may && <p className="quiet">{t('centre.read_only')}</p>}
       {problems.length > 0 && <ErrorSummary key={tried} problems={problems} />}
       <CommandRefusal of={command} />
-      {theirs && <VersionClash busy={command.busy} onPick={pick} parts={clashParts(text, textOf(theirs))} />}
+      {theirs && (
+        <Clash
+          of={profileForm}
+          t={t}
+          yours={text}
+          theirs={toDraft(profileForm, theirs)}
+          busy={command.busy}
+          onPick={pick}
+        />
+      )}
       <ProfileFields value={text} onChange={setText} problems={problems} readOnly={!may} />
       {may && (
         <div>
