@@ -1321,7 +1321,7 @@ create table consents (
   constraint consents__explained foreign key (centre_id, explained_by) references people (centre_id, person_id),
   constraint consents__one_answer unique (centre_id, talk_id, purpose),
   constraint consents__purpose check (purpose in ('service', 'data_care', 'data_report_to_office', 'health_partner', 'photo', 'photo_works',
-    'family_contact', 'aftercare_contact', 'research', 'disclosure')),
+    'face_public', 'name_public', 'family_contact', 'aftercare_contact', 'research', 'disclosure')),
   constraint consents__answer check (answer in ('agree', 'partly', 'refuse', 'postpone', 'withdrawn')),
   constraint consents__form check (form in ('signed', 'oral_witnessed', 'thumbprint'))
 );
@@ -7843,7 +7843,7 @@ comment on table aftercare_texts is 'What she told, how she lives, the figures o
 comment on column aftercare_texts.centre_id is 'plain: the centre';
 comment on column aftercare_texts.contact_id is 'plain: the contact';
 comment on column aftercare_texts.case_id is 'plain: the case';
-comment on column aftercare_texts.body is 'sealed:narrative {living, figures, income, criteriaMet, told, hurdles, help, nextStep}';
+comment on column aftercare_texts.body is 'sealed:narrative {living, figures, income, criteriaMet, allAsked, told, hurdles, help, nextStep}';
 
 create table aftercare_cautions (
   centre_id uuid not null,

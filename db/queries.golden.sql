@@ -513,7 +513,7 @@ select "contact_id", "is_reachable", "version", "body" from "safe_contacts" wher
 select "contact_id", "month", "happened_on", "work", "tool_status" from "aftercare_contacts" where "case_id" = $ and "is_reached" = $ order by "happened_on", "contact_id"
 select "credential_id" from "passkeys" where "person_id" = $
 select "credential_id", "label", "created_at" from "passkeys" where "person_id" = $ order by "created_at"
-select "criteria_met", "is_standing_alone", "ended_on" as "on" from "aftercare_ends" where "case_id" = $
+select "outcome", "criteria_met", "is_standing_alone", "ended_on" as "on" from "aftercare_ends" where "case_id" = $
 select "d"."deliverer_id", "d"."name", "p"."call_name" from "deliverers" as "d" left join "people" as "p" on "p"."centre_id" = "d"."centre_id" and "p"."person_id" = "d"."person_id"
 select "d"."deliverer_id", "d"."name", "p"."call_name", "d"."kind", "d"."organisation" from "deliverers" as "d" left join "people" as "p" on "p"."centre_id" = "d"."centre_id" and "p"."person_id" = "d"."person_id" where "d"."kind" != $ and "d"."is_active" = $
 select "d"."deliverer_id", "d"."person_id", "d"."kind", "d"."name", "p"."name" as "called", "d"."organisation", "d"."topics", "d"."contact", "d"."is_active", "d"."version" from "deliverers" as "d" left join "people" as "p" on "p"."centre_id" = "d"."centre_id" and "p"."person_id" = "d"."person_id" where "d"."kind" in ($…) and "d"."deliverer_id" = $

@@ -767,7 +767,7 @@ export interface Consents {
   consentId: string
   talkId: string
   caseId: string
-  purpose: 'service' | 'data_care' | 'data_report_to_office' | 'health_partner' | 'photo' | 'photo_works' | 'family_contact' | 'aftercare_contact' | 'research' | 'disclosure'
+  purpose: 'service' | 'data_care' | 'data_report_to_office' | 'health_partner' | 'photo' | 'photo_works' | 'face_public' | 'name_public' | 'family_contact' | 'aftercare_contact' | 'research' | 'disclosure'
   answer: 'agree' | 'partly' | 'refuse' | 'postpone' | 'withdrawn'
   form: 'signed' | 'oral_witnessed' | 'thumbprint'
   language: string

@@ -179,7 +179,7 @@ export const visit = (
     living: 'family',
     work: 'business_running',
     toolStatus: 'in_use',
-    ...{ figures, criteriaMet },
+    ...{ figures, criteriaMet, allAsked: criteriaMet.length > 0 },
     told,
   })
 

@@ -1,13 +1,34 @@
 import type { Her } from '../her.ts'
 import type { Days, Scene, World } from '../scene.ts'
 import { dayOf, idOf } from '../scene.ts'
+import { askConsent } from './arrival.ts'
 import { firstThere } from './livelihood.ts'
+
+/** Works on a photo, a face and a name before strangers: each asked by itself, and not all say the same. */
+const SHOWN = [
+  ['agree', 'agree', 'refuse'],
+  ['agree', 'refuse', 'agree'],
+  ['agree', 'postpone', 'refuse'],
+] as const
+
+async function askedToBeShown(w: World, women: readonly Her[]): Promise<void> {
+  for (const [n, [works, face, name]] of SHOWN.entries()) {
+    const her = women[n]
+    if (!her) continue
+    await askConsent(w, her, [
+      { purpose: 'photo_works', answer: works },
+      { purpose: 'face_public', answer: face },
+      { purpose: 'name_public', answer: name },
+    ])
+  }
+}
 
 /** An exhibition from its plan to the settlement, works left with a cooperative, and four partners as far as each has come. */
 export function outsideTheHouse(d: Days, women: readonly Her[]): Scene[] {
   const ids = { fair: '', shop: '', internship: '' }
   const sewing = () => women.filter((h) => h.track === 'sewing' && h.caseId !== '' && !h.isProtected)
   return [
+    d.scene('2026-01-13', '09:10', (w) => askedToBeShown(w, sewing())),
     d.scene('2026-01-13', '09:40', async (w) => {
       const plan = {
         kind: 'exhibition' as const,

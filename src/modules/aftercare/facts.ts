@@ -30,7 +30,7 @@ export async function yearOf(ctx: Ctx, caseId: string) {
   const said = await openSaid(ctx, caseId)
   const end = await ctx.db
     .selectFrom('aftercareEnds')
-    .select(['criteriaMet', 'isStandingAlone', 'endedOn as on'])
+    .select(['outcome', 'criteriaMet', 'isStandingAlone', 'endedOn as on'])
     .where('caseId', '=', caseId)
     .executeTakeFirst()
   const contacts = rows.map(({ happenedOn: on, ...r }) => ({ ...r, on, said: said.get(r.contactId)?.said ?? null }))

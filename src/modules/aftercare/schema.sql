@@ -109,7 +109,7 @@ comment on table aftercare_texts is 'What she told, how she lives, the figures o
 comment on column aftercare_texts.centre_id is 'plain: the centre';
 comment on column aftercare_texts.contact_id is 'plain: the contact';
 comment on column aftercare_texts.case_id is 'plain: the case';
-comment on column aftercare_texts.body is 'sealed:narrative {living, figures, income, criteriaMet, told, hurdles, help, nextStep}';
+comment on column aftercare_texts.body is 'sealed:narrative {living, figures, income, criteriaMet, allAsked, told, hurdles, help, nextStep}';
 
 create table aftercare_cautions (
   centre_id uuid not null,

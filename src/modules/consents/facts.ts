@@ -37,6 +37,8 @@ export async function wasAsked(ctx: Ctx, caseId: string): Promise<boolean> {
   return row !== undefined
 }
 
+type Ledger = Awaited<ReturnType<typeof ledger>>
+const isNo = (answer: string) => answer === 'withdrawn' || answer === 'refuse' || answer === 'postpone'
 const sameName = (a: string, b: string) => a.trim().toLocaleLowerCase('id') === b.trim().toLocaleLowerCase('id')
 
 /**
@@ -44,13 +46,22 @@ const sameName = (a: string, b: string) => a.trim().toLocaleLowerCase('id') === 
  * naming anybody holds for all. To whoever may not read whom she named, it is no.
  */
 export async function mayBeToldTo(ctx: Ctx, caseId: string, recipient: string): Promise<boolean> {
-  const { history } = await ledger(ctx, { caseId })
-  const line = history.find(
-    (l) =>
-      l.purpose === 'disclosure' &&
-      (l.recipient === null ? l.answer === 'withdrawn' || l.answer === 'refuse' : sameName(l.recipient, recipient)),
+  return stands(saidOf(await ledger(ctx, { caseId }), recipient), ctx.today)
+}
+
+const saidOf = ({ history }: Ledger, recipient: string) =>
+  history.find(
+    (l) => l.purpose === 'disclosure' && (l.recipient === null ? isNo(l.answer) : sameName(l.recipient, recipient)),
   )
-  return stands(line, ctx.today)
+
+/**
+ * May her name stand on what strangers read there? She was asked that by itself: that an institution may be told of her opens nothing
+ * here, and a no to this one recipient still closes it.
+ */
+export async function mayBeNamedBefore(ctx: Ctx, caseId: string, recipient: string): Promise<boolean> {
+  const all = await ledger(ctx, { caseId })
+  const said = saidOf(all, recipient)
+  return all.current.some((l) => l.purpose === 'name_public' && l.stands) && !(said && isNo(said.answer))
 }
 
 /** May she be photographed? Asked by whoever may take a photo of what she made, who reads nothing else of what she agreed to. */

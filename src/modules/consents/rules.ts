@@ -6,6 +6,8 @@ export const PURPOSES = [
   'health_partner',
   'photo',
   'photo_works',
+  'face_public',
+  'name_public',
   'family_contact',
   'aftercare_contact',
   'research',
@@ -17,7 +19,14 @@ export type Answer = (typeof ANSWERS)[number] | 'withdrawn'
 export const CONSENT_FORMS = ['signed', 'oral_witnessed', 'thumbprint'] as const
 
 /** Purposes that take something about her out of the house; they run out by themselves (security.md 3.9). */
-const OUTSIDE: readonly Purpose[] = ['data_report_to_office', 'health_partner', 'research', 'disclosure']
+const OUTSIDE: readonly Purpose[] = [
+  'data_report_to_office',
+  'health_partner',
+  'face_public',
+  'name_public',
+  'research',
+  'disclosure',
+]
 export const OUTSIDE_LASTS_DAYS = 90
 
 /** Last day on which a consent holds: what she said, else ninety days for what leaves the house, else no end. */

@@ -17,7 +17,7 @@ create table consents (
   constraint consents__explained foreign key (centre_id, explained_by) references people (centre_id, person_id),
   constraint consents__one_answer unique (centre_id, talk_id, purpose),
   constraint consents__purpose check (purpose in ('service', 'data_care', 'data_report_to_office', 'health_partner', 'photo', 'photo_works',
-    'family_contact', 'aftercare_contact', 'research', 'disclosure')),
+    'face_public', 'name_public', 'family_contact', 'aftercare_contact', 'research', 'disclosure')),
   constraint consents__answer check (answer in ('agree', 'partly', 'refuse', 'postpone', 'withdrawn')),
   constraint consents__form check (form in ('signed', 'oral_witnessed', 'thumbprint'))
 );

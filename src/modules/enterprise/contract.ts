@@ -68,6 +68,8 @@ export const enterprise = {
         isDecided: z.boolean(),
         isStandingAlone: z.boolean(),
         met: z.array(z.enum(CRITERIA)),
+        /** asked, and not there yet; what stands in neither was not asked */
+        notMet: z.array(z.enum(CRITERIA)),
       }),
     }),
   }),

@@ -95,13 +95,14 @@ create or replace function sec.work_is_own(p_centre uuid, p_work uuid) returns b
   language sql stable security definer set search_path = pg_catalog, public, pg_temp as
 $$ select exists (select from public.works w where w.centre_id = p_centre and w.work_id = p_work and w.meant_for = 'own_use') $$;
 
--- A face is shown of makers alone who all agreed to be photographed and are not protected, as it stands now and as far as the bound person is told.
+-- A work is for strangers' eyes: a face is shown of makers alone who all agreed to be shown in public and are not protected, as it stands now and as
+-- far as the bound person is told. That she was photographed for her own file is no yes to this.
 create or replace function sec.work_may_be_shown(p_work uuid, p_given timestamptz) returns boolean
   language sql stable security definer set search_path = pg_catalog, public, pg_temp as
 $$
   select sec.has_role(array['head', 'coordinator', 'administration', 'social_worker', 'sewing_companion', 'salon_companion', 'class_coordinator', 'instructor', 'treasurer', 'auditor'])
     and (not exists (select from public.work_pictures p where p.centre_id = sec.centre() and p.work_id = p_work and p.faces = 'perhaps')
-    or coalesce((select bool_and(not c.is_protected and sec.may_be_photographed(m.case_id, p_given))
+    or coalesce((select bool_and(not c.is_protected and sec.face_may_be_public(m.case_id, p_given))
       from public.work_makers m join public.cases c on c.centre_id = m.centre_id and c.case_id = m.case_id
       where m.centre_id = sec.centre() and m.work_id = p_work), false))
 $$;

@@ -59,7 +59,9 @@ async function judge(ctx: Ctx, c: Case, input: Input): Promise<void> {
   const hasAnswers =
     [input.living, input.work, input.toolStatus, input.figures, input.told, input.hurdles, input.again].some(
       (x) => x !== undefined,
-    ) || (input.criteriaMet ?? []).length > 0
+    ) ||
+    (input.criteriaMet ?? []).length > 0 ||
+    input.allAsked === true
   const wrong = judgeContact({
     isReached: input.isReached,
     isSafeToTalk: input.isSafeToTalk,

@@ -52,6 +52,8 @@ export const contactForm = form(
       steps: ['daysOpen'],
     }),
     criteriaMet: choices(CRITERIA, { optional: true, when: FREE, group: 'criterion', hint: true }),
+    /** what was not ticked was asked and is not there yet; without this it was not asked */
+    allAsked: tick({ when: FREE, hint: true }),
     /** counted without a name: it stands in no file */
     again: choice(AGAIN, { optional: true, when: FREE, hint: true, column: true }),
     told: text({ ...words, rows: 4 }),

@@ -117,6 +117,7 @@ function Business({ f, hasToolkit }: { f: FieldsOf<typeof contactForm.fields>; h
         </div>
       )}
       <Field of={f.criteriaMet} />
+      <Field of={f.allAsked} />
       <Field of={f.again} />
     </>
   )

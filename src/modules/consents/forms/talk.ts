@@ -15,7 +15,7 @@ export const talk = {
 
 /** One question more. */
 export const oneAnswerForm = form(NAME, {
-  purpose: choice(PURPOSES, { start: 'service' }),
+  purpose: choice(PURPOSES, { start: 'service', hint: true }),
   recipient: line({ optional: true, when: { purpose: 'disclosure' } }),
   answer: choice(ANSWERS),
   ...talk,

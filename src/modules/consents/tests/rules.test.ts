@@ -15,7 +15,9 @@ describe('consent', () => {
 
   it('runs out by itself for those purposes that take something out of the house, and for no other (security.md 3.9)', () => {
     const runsOut = PURPOSES.filter((purpose) => validUntil(purpose, date('2026-01-12')) !== null)
-    expect(runsOut).toEqual(['data_report_to_office', 'health_partner', 'research', 'disclosure'])
+    expect(runsOut).toEqual([
+      ...['data_report_to_office', 'health_partner', 'face_public', 'name_public', 'research', 'disclosure'],
+    ])
   })
 
   it('holds as long as she said for every purpose', () => {

@@ -1,7 +1,7 @@
 import { worksOnStory } from '../../../kernel/policy.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { yearOf } from '../../aftercare/facts.ts'
-import { standsAlone } from '../../aftercare/rules.ts'
+import { CRITERIA, type CriterionCode, standsAlone } from '../../aftercare/rules.ts'
 import { getCase } from '../../cases/facts/case.ts'
 import { labelsOf } from '../../cases/facts/labels.ts'
 import { silencedOf } from '../../cases/facts/silence.ts'
@@ -74,10 +74,17 @@ async function kitOf(ctx: Ctx, caseId: string) {
   return { valueRupiah: kit.valueRupiah, handedOverOn, items: kit.items.map((i) => i.name) }
 }
 
-/** The year's own word where it has ended; before that, what held at the last contact that asked. */
+/** The word of a whole year where there is one; else what held at the last contact that asked. Nobody is told no of what was not asked. */
 function criteriaOf({ contacts, end }: Year) {
-  if (end) return { on: end.on, isDecided: true, isStandingAlone: end.isStandingAlone, met: end.criteriaMet }
-  const last = contacts.findLast((k) => (k.said?.criteriaMet ?? []).length > 0)
-  const met = last?.said?.criteriaMet ?? []
-  return { on: last?.on ?? null, isDecided: false, isStandingAlone: standsAlone(met), met }
+  if (end?.outcome === 'year_completed')
+    return { on: end.on, isDecided: true, isStandingAlone: end.isStandingAlone, ...saidOf(end.criteriaMet, true) }
+  const last = contacts.findLast((k) => k.said?.allAsked === true || (k.said?.criteriaMet ?? []).length > 0)
+  const said = saidOf(last?.said?.criteriaMet ?? [], last?.said?.allAsked === true)
+  if (end) return { on: end.on, isDecided: true, isStandingAlone: false, ...said }
+  return { on: last?.on ?? null, isDecided: false, isStandingAlone: standsAlone(said.met), ...said }
 }
+
+const saidOf = (met: readonly CriterionCode[], allAsked: boolean) => ({
+  met: [...met],
+  notMet: allAsked ? CRITERIA.filter((c) => !met.includes(c)) : [],
+})

@@ -18,19 +18,22 @@ export function Licence({ caseId, her }: Props) {
   const [open, setOpen] = useState(false)
   const { licence } = her
   return (
-    <BookPage
-      t={t}
-      title={t('licence.title')}
-      page={licence}
-      none={t('licence.none')}
-      why={t('licence.why')}
-      write={t('licence.write')}
-      onWrite={her.mayWrite ? () => setOpen(true) : undefined}
-    >
-      <Card body>
-        <Told t={t} of={licenceForm} value={licence?.value ?? {}} />
-        {licence?.value.kbliVersion === '2020' && <p className="small">{t('licence.renumbered')}</p>}
-      </Card>
+    <div className="stack">
+      <BookPage
+        t={t}
+        title={t('licence.title')}
+        page={licence}
+        none={t('licence.none')}
+        why={t('licence.why')}
+        write={t('licence.write')}
+        onWrite={her.mayWrite ? () => setOpen(true) : undefined}
+      >
+        <Card body>
+          <Told t={t} of={licenceForm} value={licence?.value ?? {}} />
+          {licence?.value.kbliVersion === '2020' && <p className="small">{t('licence.renumbered')}</p>}
+        </Card>
+      </BookPage>
+      <Numbers />
       {open && (
         <BookDialog
           of={licenceForm}
@@ -45,8 +48,7 @@ export function Licence({ caseId, her }: Props) {
           {(f) => <Fields of={f} />}
         </BookDialog>
       )}
-      {!licence && <Numbers />}
-    </BookPage>
+    </div>
   )
 }
 
@@ -71,38 +73,40 @@ export function Loans({ caseId, her }: Props) {
   const [open, setOpen] = useState(false)
   const { finance, ladder } = her
   return (
-    <BookPage
-      t={t}
-      title={t('loans.title')}
-      page={finance}
-      none={t('loans.none')}
-      why={t('loans.why')}
-      write={t('loans.write')}
-      onWrite={her.mayWrite ? () => setOpen(true) : undefined}
-    >
+    <div className="stack">
       {her.isOwingOnline && (
         <Banner kind="attention">
           <b>{t('loans.pay_first')}</b> {t('loans.pay_first_why')}
         </Banner>
       )}
-      <Card body>
-        <Milestones
-          label={t('loans.title')}
-          of={ladder.map((r) => ({
-            key: r.rung,
-            title: t(`rung.${r.rung}`),
-            when: r.on ? shortDayYear(r.on) : undefined,
-            said: t(r.rung === 'ask' ? 'rung.her_choice' : `rung.${r.look}`),
-            look: r.look,
-          }))}
-        />
-        {(finance?.value.asked ?? []).map((a) => (
-          <p key={`${a.who}${a.on}`} className="small">
-            {a.who && t.code('lender_asked', a.who)}, {a.on && shortDayYear(a.on)}: {a.said}
-          </p>
-        ))}
-        <Ways />
-      </Card>
+      <BookPage
+        t={t}
+        title={t('loans.title')}
+        page={finance}
+        none={t('loans.none')}
+        why={t('loans.why')}
+        write={t('loans.write')}
+        onWrite={her.mayWrite ? () => setOpen(true) : undefined}
+      >
+        <Card body>
+          <Milestones
+            label={t('loans.title')}
+            of={ladder.map((r) => ({
+              key: r.rung,
+              title: t(`rung.${r.rung}`),
+              when: r.on ? shortDayYear(r.on) : undefined,
+              said: t(r.rung === 'ask' ? 'rung.her_choice' : `rung.${r.look}`),
+              look: r.look,
+            }))}
+          />
+          {(finance?.value.asked ?? []).map((a) => (
+            <p key={`${a.who}${a.on}`} className="small">
+              {a.who && t.code('lender_asked', a.who)}, {a.on && shortDayYear(a.on)}: {a.said}
+            </p>
+          ))}
+        </Card>
+      </BookPage>
+      <Ways />
       {open && (
         <BookDialog
           of={financeForm}
@@ -116,7 +120,7 @@ export function Loans({ caseId, her }: Props) {
           {(f) => <Fields of={f} />}
         </BookDialog>
       )}
-    </BookPage>
+    </div>
   )
 }
 

@@ -70,6 +70,7 @@ function Sums({ her }: { her: Business }) {
   const before = her.months.at(-2)
   if (!last) return null
   const used = her.tools.at(-1)
+  const isAsked = her.criteria.met.length + her.criteria.notMet.length > 0
   return (
     <Tiles>
       <StatTile
@@ -94,8 +95,8 @@ function Sums({ her }: { her: Business }) {
       <StatTile href="#alat" num={used ? t.code('tool', used.status) : '–'} word={t('tile.tools')} />
       <StatTile
         href="#ukuran"
-        num={t('tile.of', { n: her.criteria.met.length, of: CRITERIA.length })}
-        word={t('tile.criteria', { n: ENOUGH_CRITERIA })}
+        num={isAsked ? t('tile.of', { n: her.criteria.met.length, of: CRITERIA.length }) : '–'}
+        word={t(isAsked ? 'tile.criteria' : 'tile.criteria_unasked', { n: ENOUGH_CRITERIA })}
         was={t(her.criteria.isDecided ? 'tile.decided' : 'tile.undecided')}
       />
     </Tiles>

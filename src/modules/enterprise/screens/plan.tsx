@@ -44,46 +44,48 @@ function Shown({ caseId, her }: { caseId: string; her: Business }) {
   const [open, setOpen] = useState(false)
   const { plan, forecast } = her
   return (
-    <BookPage
-      t={t}
-      title={t('plan.title')}
-      page={plan}
-      none={t('plan.none')}
-      why={t('plan.why')}
-      write={t('plan.write')}
-      onWrite={her.mayWrite ? () => setOpen(true) : undefined}
-    >
-      <div className="cols cols--even">
-        <div className="stack">
-          <Card body>
-            <Told t={t} of={planForm} value={plan?.value ?? {}} but={IN_PICTURES} />
-          </Card>
-          <div className="row row--wrap">
-            {plan && forecast && (
-              <PrintForm caseId={caseId} code="rencana-usaha" of="narrative">
-                {t('plan.print')}
-              </PrintForm>
-            )}
-            <LinkButton small href={`/penerima-manfaat/${caseId}/usaha/lembar`}>
-              {t('plan.sheet')}
-            </LinkButton>
-          </div>
-        </div>
-        {plan && forecast && (
+    <>
+      <BookPage
+        t={t}
+        title={t('plan.title')}
+        page={plan}
+        none={t('plan.none')}
+        why={t('plan.why')}
+        write={t('plan.write')}
+        onWrite={her.mayWrite ? () => setOpen(true) : undefined}
+      >
+        <div className="cols cols--even">
           <div className="stack">
-            {forecast.leftRupiah <= 0 && <Banner kind="attention">{t('plan.leaves_nothing')}</Banner>}
             <Card body>
-              <Price plan={plan.value} of={forecast} />
+              <Told t={t} of={planForm} value={plan?.value ?? {}} but={IN_PICTURES} />
             </Card>
-            <Card body>
-              <BreakEven plan={plan.value} of={forecast} />
-            </Card>
-            <Card body>
-              <ThreeMonths her={her} of={forecast} />
-            </Card>
+            <div className="row row--wrap">
+              {plan && forecast && (
+                <PrintForm caseId={caseId} code="rencana-usaha" of="narrative">
+                  {t('plan.print')}
+                </PrintForm>
+              )}
+              <LinkButton small href={`/penerima-manfaat/${caseId}/usaha/lembar`}>
+                {t('plan.sheet')}
+              </LinkButton>
+            </div>
           </div>
-        )}
-      </div>
+          {plan && forecast && (
+            <div className="stack">
+              {forecast.leftRupiah <= 0 && <Banner kind="attention">{t('plan.leaves_nothing')}</Banner>}
+              <Card body>
+                <Price plan={plan.value} of={forecast} />
+              </Card>
+              <Card body>
+                <BreakEven plan={plan.value} of={forecast} />
+              </Card>
+              <Card body>
+                <ThreeMonths her={her} of={forecast} />
+              </Card>
+            </div>
+          )}
+        </div>
+      </BookPage>
       {open && (
         <BookDialog
           of={planForm}
@@ -97,6 +99,6 @@ function Shown({ caseId, her }: { caseId: string; her: Business }) {
           {(f) => <Fields of={f} />}
         </BookDialog>
       )}
-    </BookPage>
+    </>
   )
 }

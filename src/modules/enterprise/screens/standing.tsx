@@ -75,8 +75,10 @@ export function Criteria({ her: { criteria } }: { her: Business }) {
                 </span>
                 {criteria.met.includes(code) ? (
                   <StatusText kind="full">{t('criteria.met')}</StatusText>
+                ) : criteria.notMet.includes(code) ? (
+                  <span>{t('criteria.not_met')}</span>
                 ) : (
-                  <span className="quiet">{t('criteria.not_yet')}</span>
+                  <span className="quiet">{t('criteria.unasked')}</span>
                 )}
               </li>
             ))}

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { cast, elsewhere } from '../../../../tests/cast.ts'
 import { startApp, type TestApp } from '../../../../tests/support/app.ts'
+import { CRITERIA } from '../../aftercare/rules.ts'
 import { afterLeaving } from '../../aftercare/tests/support.ts'
 import { HOUSEHOLD, INTEREST, PLAN } from '../../livelihood/tests/support.ts'
 import { openInHouse } from '../../sessions/tests/support.ts'
@@ -138,9 +139,39 @@ describe('her months after she left', () => {
         isDecided: false,
         isStandingAlone: false,
         met: ['safe', 'home_stable'],
+        notMet: [], // the others nobody asked
       })
     }
     expect((await t.as(cast.wulan).call('enterprise.ofCase', { caseId })).months).toEqual([])
+  })
+
+  it('says of what nobody asked neither yes nor no, and not met only of what was asked', async () => {
+    const caseId = await left('2026-01-05')
+    const rizal = t.as(cast.rizal)
+    const said = async () => {
+      const { on, met, notMet } = (await rizal.call('enterprise.ofCase', { caseId })).criteria
+      return { on, met, notMet }
+    }
+    const answers = { caseId, on: '2026-01-12', ...contact }
+    await rizal.call('aftercare.recordContact', answers)
+    expect(await said()).toEqual({ on: null, met: [], notMet: [] })
+    await rizal.call('aftercare.recordContact', { ...answers, allAsked: true })
+    expect(await said()).toEqual({ on: '2026-01-12', met: [], notMet: [...CRITERIA] })
+    t.pass({ minutes: 1 })
+    await rizal.call('aftercare.recordContact', { ...answers, allAsked: true, criteriaMet: ['two_meals', 'safe'] })
+    const others = CRITERIA.filter((c) => c !== 'two_meals' && c !== 'safe')
+    expect(await said()).toEqual({
+      on: '2026-01-12',
+      met: expect.arrayContaining(['two_meals', 'safe']),
+      notMet: others,
+    })
+    // who ended the year before its time was asked nothing then: what she last said stays
+    await rizal.call('aftercare.end', {
+      caseId,
+      outcome: 'no_wish_for_contact',
+      reason: 'Beliau minta tidak dihubungi lagi.',
+    })
+    expect(await said()).toMatchObject({ notMet: others })
   })
 
   it('have no yardstick where her province is not known, and none of a year without one', async () => {

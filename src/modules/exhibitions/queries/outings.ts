@@ -1,6 +1,6 @@
 import type { Ctx } from '../../../platform/http/context.ts'
 import { staffOf } from '../../access/facts.ts'
-import { consentStands, mayBeToldTo } from '../../consents/facts.ts'
+import { consentStands, mayBeNamedBefore } from '../../consents/facts.ts'
 import { onShelf, outside } from '../../products/facts.ts'
 import { contactWords } from '../contact-words.ts'
 import { COUNTERS } from '../policy.ts'
@@ -48,15 +48,15 @@ export async function outing(ctx: Ctx, { outingId }: { outingId: string }) {
   }
 }
 
-/** To what those whose works are there agreed: works on a photo, a face, and the own name before this recipient. */
+/** To what those whose works are there agreed: works on a photo, a face before strangers, and the own name before this recipient. */
 async function agreedTo(ctx: Ctx, lines: readonly Line[], recipient: string) {
   const women = new Map(lines.flatMap((l) => l.caseIds.map((id, i) => [id, l.makers[i] ?? '–'] as const)))
   const sums = { makers: women.size, works: 0, face: 0 }
   const named = []
   for (const [caseId, label] of women) {
     if (await consentStands(ctx, caseId, 'photo_works')) sums.works += 1
-    if (await consentStands(ctx, caseId, 'photo')) sums.face += 1
-    if (await mayBeToldTo(ctx, caseId, recipient)) named.push(label)
+    if (await consentStands(ctx, caseId, 'face_public')) sums.face += 1
+    if (await mayBeNamedBefore(ctx, caseId, recipient)) named.push(label)
   }
   return { ...sums, named }
 }

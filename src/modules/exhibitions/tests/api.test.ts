@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { cast, elsewhere } from '../../../../tests/cast.ts'
 import type { TestApp } from '../../../../tests/support/app.ts'
 import { startApp } from '../../../../tests/support/app.ts'
+import { jpeg } from '../../../platform/files/tests/scans.ts'
 import { eventsOf } from '../../clients/tests/support.ts'
 import { agreedRule, learner, madeWork, workOf } from '../../products/tests/support.ts'
 import { FAIR } from './support.ts'
@@ -81,6 +82,31 @@ describe('an exhibition', () => {
           /not_allowed/,
         )
     await ani().call('exhibitions.costs', { outingId, costsRupiah: 150_000 })
+  })
+
+  it('counts who agreed to be shown and named in public, and of a photo for her file nobody; taken back, no face goes along', async () => {
+    const hers = await learner(t, 'Nurmala')
+    const shown = await madeWork(t, [hers], 2, { title: 'Taplak bordir' })
+    const how = { caseId: hers, form: 'oral_witnessed' as const, witness: 'Yanti', language: 'Indonesia' }
+    const agrees = (...purposes: ('photo' | 'photo_works' | 'face_public' | 'name_public')[]) => {
+      t.pass({ minutes: 1 }) // two answers of one moment have no order
+      const answers = purposes.map((purpose) => ({ purpose, answer: 'agree' as const }))
+      return t.as(cast.rizal).call('consents.record', { ...how, explainedBy: t.as(cast.rizal).id, answers })
+    }
+    const { outingId: fair } = await ani().call('exhibitions.plan', { ...FAIR, name: 'Pekan Bordir' })
+    await head().call('exhibitions.agree', { outingId: fair })
+    await ani().call('exhibitions.take', { outingId: fair, workId: shown, pieces: 1 })
+    const said = async () => (await hana().call('exhibitions.outing', { outingId: fair })).consents
+    await agrees('photo')
+    expect(await said()).toEqual({ makers: 1, works: 0, face: 0, named: [] })
+    await agrees('photo_works', 'face_public', 'name_public')
+    expect(await said()).toEqual({ makers: 1, works: 1, face: 1, named: ['Nurmala'] })
+    await ani().call('products.addPicture', { workId: shown, faces: 'perhaps', base64: jpeg().toString('base64') })
+    t.pass({ minutes: 1 })
+    await t.as(cast.rizal).call('consents.withdraw', { ...how, purpose: 'face_public' })
+    expect(await said()).toEqual({ makers: 1, works: 1, face: 0, named: ['Nurmala'] })
+    expect(await ani().refused('exhibitions.take', { outingId: fair, workId: shown, pieces: 1 })).toBe('stays_here')
+    expect(await ani().refused('products.picture', { workId: shown })).toBe('not_found')
   })
 
   it('takes along no more than there is, no service, and nothing of a protected woman', async () => {

@@ -34,6 +34,7 @@ export const i34: Indicator = {
     {
       unit: 'count',
       fold: 'sum',
+      words: { id: 'terjual', en: 'sold' },
       rows: sql`select null::uuid as case_id, null::text as part, s.pieces as n, s.pieces as d from (${SOLD}) s`,
     },
     {

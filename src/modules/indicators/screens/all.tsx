@@ -11,7 +11,7 @@ import { Select } from '../../../design/select.tsx'
 import { figureList } from '../lists/figures.ts'
 import { CHAPTERS } from '../rules.ts'
 import { type All, api, type Line } from './api.ts'
-import { valueSaid } from './values.ts'
+import { besideSaid, valueSaid } from './values.ts'
 import { t } from './words.ts'
 
 const saidMonth = (month: string) => monthOf(`${month}-15`)
@@ -94,15 +94,16 @@ function Chapter({ title, all, lines }: { title: string; all: All; lines: readon
 }
 
 function Now({ of }: { of: Line }) {
-  const [main, ...beside] = of.figures
+  const [main] = of.figures
   if (!main || main.now === null) return <span className="small quiet">{of.none}</span>
   return (
     <>
       <b className="num">{valueSaid(main.now, main.unit)}</b>
-      {beside.map((f) => (
-        <span key={f.name} className="small quiet">
-          {' '}
-          {f.name} {valueSaid(f.now, f.unit)}
+      {main.name && ` ${main.name}`}
+      {besideSaid(of.figures).map((line) => (
+        <span key={line} className="small quiet">
+          <br />
+          {line}
         </span>
       ))}
     </>

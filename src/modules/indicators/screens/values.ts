@@ -20,6 +20,12 @@ export const valueSaid = (value: number | null, unit: Unit): string => {
   return t(`value.${unit}`, { n: digits === 0 ? grouped(Math.round(value)) : decimal(value, digits) })
 }
 
+type Figure = { name: string | null; unit: Unit; now: number | null }
+
+/** The numbers beside the first one, each a line of its own that begins with its word. */
+export const besideSaid = ([, ...beside]: readonly Figure[]): string[] =>
+  beside.map((f) => [f.name, valueSaid(f.now, f.unit)].filter(Boolean).join(': '))
+
 /** What a part is called: a track by its name, others by the word of their code. */
 export const partSaid = ({ part, partName }: { part: string | null; partName: string | null }): string =>
   partName ?? (part === null ? t('one.no_part') : t(t.known(`part.${part}`)))

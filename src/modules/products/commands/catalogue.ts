@@ -3,7 +3,7 @@ import { Refusal } from '../../../kernel/refusal.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { printPaper } from '../../../platform/http/print-paper.ts'
 import { namesAWoman } from '../../clients/facts.ts'
-import { consentStands, mayBeToldTo } from '../../consents/facts.ts'
+import { consentStands, mayBeNamedBefore } from '../../consents/facts.ts'
 import type { products } from '../contract.ts'
 import { events } from '../events.ts'
 import { picture } from '../queries/pictures.ts'
@@ -17,7 +17,8 @@ const MOST_WORKS = 60
 
 /**
  * What buyers read. Neither the centre nor its address stands on it; a photo only where all makers agreed that works of theirs are
- * photographed, a name only where she agreed to be named before this recipient, and nothing of a protected woman.
+ * photographed, a face only where all of them agreed to be shown in public, a name only where she agreed to be named there, and nothing
+ * of a protected woman.
  */
 export async function catalogue(ctx: Ctx, { shape, title, reach, recipient }: In) {
   if (!isNeutral(title)) throw new Refusal('not_neutral')
@@ -42,7 +43,7 @@ export async function catalogue(ctx: Ctx, { shape, title, reach, recipient }: In
 
 /** Call names of those who agreed; of several all of them, or nobody. */
 async function named(ctx: Ctx, w: Work, recipient: string): Promise<string | null> {
-  for (const { caseId } of w.makers) if (!(await mayBeToldTo(ctx, caseId, recipient))) return null
+  for (const { caseId } of w.makers) if (!(await mayBeNamedBefore(ctx, caseId, recipient))) return null
   return w.makers.map((m) => m.label).join(', ') || null
 }
 

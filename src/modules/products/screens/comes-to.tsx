@@ -41,3 +41,19 @@ export function ComesTo({ of }: { of: Money['comesTo'] }) {
     </div>
   )
 }
+
+/** Every sum that will be written and to whom, down to the whole that the buyers paid. */
+export function SharedOut({ of }: { of: Money['comesTo'] }) {
+  const pots = (['material', 'fund', 'region'] as const).filter((p) => of[p] > 0)
+  return (
+    <MiniTable
+      title={t('share.all')}
+      head={[t('share.to'), t('share.from'), t('share.rupiah')]}
+      rows={[
+        ...of.makers.map((m) => ({ key: m.caseId, cells: [m.label, m.works.join(', '), groupThousands(m.rupiah)] })),
+        ...pots.map((p) => ({ key: p, cells: [t(`share.${p}`), '', groupThousands(of[p])] })),
+        { key: 'sum', cells: [t('share.sum'), '', groupThousands(of.paid)] },
+      ]}
+    />
+  )
+}

@@ -1,5 +1,4 @@
 import { useState } from 'react'
-import { CommandRefusal } from '../../../app/web/client/command-refusal.tsx'
 import { FormDialog } from '../../../app/web/client/form-dialog.tsx'
 import { ReadView } from '../../../app/web/client/read-view.tsx'
 import { useCommand } from '../../../app/web/client/use-command.ts'
@@ -19,6 +18,7 @@ import { spendForm } from '../forms/rule.ts'
 import { fundList, waitingList } from '../lists/sales.ts'
 import { api, type Money as Sums } from './api.ts'
 import { ComesTo } from './comes-to.tsx'
+import { ShareDialog } from './share-dialog.tsx'
 import { t } from './words.ts'
 
 /** Hasil penjualan: what waits to be shared and what it comes to, what lies in the pots. */
@@ -32,11 +32,8 @@ export function Money() {
 }
 
 function Shown({ money }: { money: Sums }) {
-  const [spends, setSpends] = useState(false)
+  const [open, setOpen] = useState<'share' | 'spend' | null>(null)
   const { waiting, comesTo } = money
-  const share = useCommand(api.products.share, {
-    onDone: ({ makers, rupiah }) => toast(t('share.done', { count: makers, money: formatRupiah(rupiah) })),
-  })
   return (
     <div className="stack stack-5">
       <PageHead
@@ -45,20 +42,14 @@ function Shown({ money }: { money: Sums }) {
         actions={
           <>
             {money.mayShare && waiting.length > 0 && (
-              <Button
-                kind="primary"
-                icon="coin"
-                busy={share.busy}
-                onClick={() => void share.run({ saleIds: waiting.map((s) => s.saleId), paid: comesTo.paid })}
-              >
+              <Button kind="primary" icon="coin" onClick={() => setOpen('share')}>
                 {t('share.do', { money: formatRupiah(comesTo.paid) })}
               </Button>
             )}
-            {money.maySpend && <Button onClick={() => setSpends(true)}>{t('spend.open')}</Button>}
+            {money.maySpend && <Button onClick={() => setOpen('spend')}>{t('spend.open')}</Button>}
           </>
         }
       />
-      <CommandRefusal of={share} />
       <Tiles>
         {money.pots.map((p) => (
           <StatTile key={p.pot} num={formatRupiah(p.balanceRupiah)} word={t(`pot.${p.pot}`)} href="/karya/hasil" />
@@ -98,7 +89,8 @@ function Shown({ money }: { money: Sums }) {
           />
         </Section>
       )}
-      {spends && <SpendDialog onClose={() => setSpends(false)} />}
+      {open === 'share' && <ShareDialog money={money} onClose={() => setOpen(null)} />}
+      {open === 'spend' && <SpendDialog onClose={() => setOpen(null)} />}
     </div>
   )
 }

@@ -180,18 +180,23 @@ describe('works, what is sold of them and to whom the money goes', () => {
     await shareAll()
   })
 
-  it('shows a face of makers alone who agreed, and sells nothing with one once they do not agree any more', async () => {
+  it('shows a face of makers alone who agreed to be shown in public: a photo for her file is none, and once she takes it back nothing with one is sold', async () => {
     const shown = await madeWork(t, [caseId], 3, { title: 'Mukena katun' })
     const photo = { workId: shown, faces: 'perhaps' as const, base64: jpeg().toString('base64') }
     expect(await ani().refused('products.addPicture', photo)).toBe('face_not_allowed')
-    const says = (answer: 'agree' | 'refuse') => {
+    const how = { caseId, form: 'oral_witnessed' as const, witness: 'Yanti', language: 'Ogan' }
+    const says = (purpose: 'photo' | 'photo_works' | 'face_public') => {
       t.pass({ minutes: 1 }) // two answers of one moment have no order
       return t.as(cast.rizal).call('consents.record', {
-        ...{ caseId, form: 'oral_witnessed', witness: 'Yanti', language: 'Ogan', explainedBy: t.as(cast.rizal).id },
-        answers: [{ purpose: 'photo', answer }],
+        ...{ ...how, explainedBy: t.as(cast.rizal).id },
+        answers: [{ purpose, answer: 'agree' }],
       })
     }
-    await says('agree')
+    for (const purpose of ['photo', 'photo_works'] as const) {
+      await says(purpose)
+      expect(await ani().refused('products.addPicture', photo), purpose).toBe('face_not_allowed')
+    }
+    await says('face_public')
     await ani().call('products.addPicture', photo)
     expect(await ani().refused('products.addPicture', photo)).toBe('picture_there')
     const [row] = await t.ownerSql<{ n: string }>(`select encode(file, 'base64') as n from work_pictures`)
@@ -203,7 +208,8 @@ describe('works, what is sold of them and to whom the money goes', () => {
     expect((await t.as(cast.privacy).call('products.work', { workId: shown })).picture).toBe('none')
     await head().call('access.endRole', counts)
     await sell(shown, 1)
-    await says('refuse')
+    t.pass({ minutes: 1 })
+    await t.as(cast.rizal).call('consents.withdraw', { ...how, purpose: 'face_public' })
     expect((await one(shown)).picture).toBe('kept_back')
     expect(await ani().refused('products.picture', { workId: shown })).toBe('not_found')
     const again = { workId: shown, pieces: 1, priceRupiah: 65_000, seen: 1 }

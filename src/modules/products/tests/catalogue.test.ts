@@ -46,13 +46,25 @@ describe('the catalogue of works', () => {
     }
   })
 
-  it('names a maker on a label where she agreed to be named before this recipient, and before no other', async () => {
-    await t.as(cast.rizal).call('consents.record', {
-      ...{ caseId, form: 'oral_witnessed', witness: 'Yanti', language: 'Ogan', explainedBy: t.as(cast.rizal).id },
-      answers: [{ purpose: 'disclosure', answer: 'agree', recipient: 'Festival Tenun' }],
-    })
+  it('names a maker on a label where she agreed to be named in public: being told to an institution is none, and a no to one recipient stays', async () => {
+    const how = { caseId, form: 'oral_witnessed' as const, witness: 'Yanti', language: 'Ogan' }
+    const says = (answer: {
+      purpose: 'disclosure' | 'name_public'
+      answer: 'agree' | 'refuse'
+      recipient?: string
+    }) => {
+      t.pass({ minutes: 1 }) // two answers of one moment have no order
+      return t.as(cast.rizal).call('consents.record', { ...how, explainedBy: t.as(cast.rizal).id, answers: [answer] })
+    }
+    await says({ purpose: 'disclosure', answer: 'agree', recipient: 'Festival Tenun' })
+    expect(await printed(labels)).not.toContain('Suryani')
+    await says({ purpose: 'name_public', answer: 'agree' })
     expect(await printed(labels)).toContain('Suryani')
-    expect(await printed({ ...labels, recipient: 'Toko lain' })).not.toContain('Suryani')
     expect(await printed(wanted)).not.toContain('Suryani')
+    await says({ purpose: 'disclosure', answer: 'refuse', recipient: 'Toko lain' })
+    expect(await printed({ ...labels, recipient: 'Toko lain' })).not.toContain('Suryani')
+    t.pass({ minutes: 1 })
+    await t.as(cast.rizal).call('consents.withdraw', { ...how, purpose: 'name_public' })
+    expect(await printed(labels)).not.toContain('Suryani')
   })
 })

@@ -75,7 +75,7 @@ export const paper = definePaper({
       tujuan: z
         .array(z.strictObject({ ikon: icon, teks: line, jawab: z.boolean().nullish() }))
         .min(1)
-        .max(8),
+        .max(10),
       kanal_tanya: line,
       kanal: z.array(z.strictObject({ teks: line, pilih: z.boolean().nullish() })).max(6),
       larangan_tanya: line,
