@@ -1,4 +1,4 @@
-import type { Cell } from '../../platform/excel/cell.ts'
+import { type Cell, looksLikeFormula } from '../../platform/excel/cell.ts'
 import { compareCodes } from './rules.ts'
 
 /** What becomes of one row of a chart that somebody brought; only the first is taken over. */
@@ -68,7 +68,8 @@ type Read = {
 }
 
 function verdictOf({ c, n, code, name, like, isTwice }: Read): RowVerdict {
-  if (c?.kind === 'formula' || n?.kind === 'formula') return 'formula'
+  // a file of plain text has no formulas, only texts that a table would run when it is opened
+  if ([c, n].some((cell) => cell?.kind === 'formula' || looksLikeFormula(cell?.shown ?? ''))) return 'formula'
   if (c?.kind === 'number' && (code.includes('.') || c.isRounded)) return 'code_is_number'
   if (!SEGMENTS.test(code)) return 'code_not_clear'
   if (like !== null) return like === code ? 'known' : 'other_width'

@@ -1,6 +1,6 @@
 import { type AddressForm, splitAddress } from '../../kernel/address-form.ts'
 import { normaliseName, tidyCapitals } from '../../kernel/person-name.ts'
-import type { Cell } from '../../platform/excel/cell.ts'
+import { type Cell, looksLikeFormula } from '../../platform/excel/cell.ts'
 import { type Found, look, mustDecide, note, pick } from './problem.ts'
 
 export type CheckedName = {
@@ -14,9 +14,6 @@ export type CheckedName = {
 const ASK = pick('type_name', 'set_aside')
 const HIDDEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800\uFFFD]/gu
 const ALIAS = /^(.*?)\s*[,(]?\s*\b(?:alias|als|a\.?k\.?a)\b\.?\s*:?\s+(.*?)\)?$/iu
-
-/** Does a spreadsheet take this text for a formula? Nothing here ever runs one. */
-export const looksLikeFormula = (text: string): boolean => /^\s*[=@]|^\s*[+-](?=\s*[\p{L}(@=])/u.test(text)
 
 /**
  * Reads the name of a woman from its cell. What was tidied is noted; a name that cannot be read is asked for. A formula is

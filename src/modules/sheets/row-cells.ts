@@ -1,5 +1,4 @@
-import type { Cell } from '../../platform/excel/cell.ts'
-import { looksLikeFormula } from './check-name.ts'
+import { type Cell, looksLikeFormula } from '../../platform/excel/cell.ts'
 import { whereBirthBegins } from './estimates.ts'
 import type { Field } from './fields.ts'
 import { isFilled, type ListColumn } from './list-layout.ts'

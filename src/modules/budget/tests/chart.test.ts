@@ -36,6 +36,8 @@ describe('a chart of accounts out of a file', () => {
       row(text('5.1.02.01.01.0051'), ''),
       row(text('5.1.02.01.01.0053'), 'x'.repeat(121)),
       row(text(''), 'Judul kelompok'),
+      row(text('=1+1')),
+      row(text('5.1.02.01.01.0054'), '=HYPERLINK("http://contoh.test")'),
     ]
     const judged = checkChart(rows, -1, { code: 0, name: 1 }, ['5.1.02.01.01.0027'])
     expect(judged.map((r) => [r.row, r.verdict])).toEqual([
@@ -49,6 +51,8 @@ describe('a chart of accounts out of a file', () => {
       [8, 'code_not_clear'],
       [9, 'name_missing'],
       [10, 'name_too_long'],
+      [12, 'formula'],
+      [13, 'formula'],
     ])
     expect(judged[0]?.name).toBe('Benda lain')
     expect(judged[2]?.like).toBe('5.1.02.01.01.0027')
