@@ -1,4 +1,5 @@
-import { type Cell, looksLikeFormula } from '../../platform/excel/cell.ts'
+import { looksLikeFormula } from '../../kernel/looks-like-formula.ts'
+import type { Cell } from '../../platform/excel/cell.ts'
 import { compareCodes } from './rules.ts'
 
 /** What becomes of one row of a chart that somebody brought; only the first is taken over. */

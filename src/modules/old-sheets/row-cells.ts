@@ -1,4 +1,5 @@
-import { type Cell, looksLikeFormula } from '../../platform/excel/cell.ts'
+import { looksLikeFormula } from '../../kernel/looks-like-formula.ts'
+import type { Cell } from '../../platform/excel/cell.ts'
 import { isFilled, type ListColumn } from '../sheets/list-layout.ts'
 import type { Field, Mapping } from './kinds.ts'
 import { type Found, look, type Problem } from './problem.ts'

@@ -1,6 +1,7 @@
 import { type AddressForm, splitAddress } from '../../kernel/address-form.ts'
+import { looksLikeFormula } from '../../kernel/looks-like-formula.ts'
 import { normaliseName, tidyCapitals } from '../../kernel/person-name.ts'
-import { type Cell, looksLikeFormula } from '../../platform/excel/cell.ts'
+import type { Cell } from '../../platform/excel/cell.ts'
 import { type Found, look, mustDecide, note, pick } from './problem.ts'
 
 export type CheckedName = {

@@ -1,4 +1,5 @@
-import { type Cell, looksLikeFormula } from '../../platform/excel/cell.ts'
+import { looksLikeFormula } from '../../kernel/looks-like-formula.ts'
+import type { Cell } from '../../platform/excel/cell.ts'
 import { whereBirthBegins } from './estimates.ts'
 import type { Field } from './fields.ts'
 import { isFilled, type ListColumn } from './list-layout.ts'

@@ -37,6 +37,3 @@ function plainDigits(raw: string, value: number): string {
   if (/^-?\d+$/.test(raw)) return raw
   return Number.isInteger(value) && Math.abs(value) < 1e21 ? String(BigInt(value)) : String(value)
 }
-
-/** Does a spreadsheet take this text for a formula? Nothing here ever runs one. */
-export const looksLikeFormula = (text: string): boolean => /^\s*[=@]|^\s*[+-](?=\s*[\p{L}(@=])/u.test(text)
