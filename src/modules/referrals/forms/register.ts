@@ -43,12 +43,12 @@ export const referralForm = form(
     identity: part({
       fullName: line({ person: true, optional: true }),
       nik: some(40),
+      /** her day, or the year that an estimated age means: one control of three boxes */
+      birthDate: day({ optional: true }),
       district: some(80),
       phone: some(40),
       alias: line({ person: true, ...apart }),
       nikNote: line({ max: 300, ...apart }),
-      /** her day, or the year that an estimated age means: one control of three boxes */
-      birthDate: day(apart),
       birthYear: count({ min: 1900, max: 2100, ...apart }),
       addressNow: line({ max: 240, ...apart }),
     }),

@@ -1,8 +1,9 @@
 import { Switch } from '../../../design/checkbox.tsx'
-import type { DateBoxes } from '../../../design/date-boxes.ts'
+import { type DateBoxes, readDate } from '../../../design/date-boxes.ts'
 import { DateFields } from '../../../design/date-fields.tsx'
 import { Field } from '../../../design/form-field.tsx'
 import { Card, Section } from '../../../design/section.tsx'
+import { t as kit } from '../../../design/words.ts'
 import { usualForms } from '../../../kernel/address-form.ts'
 import type { ReferralFields } from './new-from.tsx'
 import { t } from './words.ts'
@@ -11,7 +12,8 @@ type Props = { f: ReferralFields; born: DateBoxes; onBorn: (born: DateBoxes) => 
 
 /** Enough to know her again. A name that she chose herself is a name. */
 export function WhoFields({ f, born, onBorn }: Props) {
-  const { birthDate } = f.identity
+  const { id, label, error } = f.identity.birthDate
+  const read = readDate(born)
   const usual = usualForms(f.honorific.value)
   return (
     <Section title={t('new.who')}>
@@ -22,9 +24,9 @@ export function WhoFields({ f, born, onBorn }: Props) {
           <Field of={f.identity.fullName} />
           <Field of={f.identity.nik} code />
           <DateFields
-            id={birthDate.id}
-            legend={t('new.born')}
-            error={birthDate.error}
+            id={id}
+            legend={label}
+            error={error && read.kind === 'wrong' ? kit(`date.${read.why}`) : error}
             estimate
             value={born}
             onChange={onBorn}
