@@ -42,7 +42,7 @@ describe('the pages of her business that nobody has written yet', () => {
     await numbers.locator('summary').click()
     await numbers.getByText('KBLI 2020').first().waitFor()
     expect(await axe(page)).toEqual([])
-    expect(await sticksOut(page)).toEqual([])
+    expect(await sticksOut(page)).toBe(0)
     await close(one)
   })
 })
@@ -70,7 +70,7 @@ describe('what the works brought', () => {
     const dialog = page.getByRole('dialog')
     // 32.000 of material first; of 33.000 the makers have 80 of a hundred
     const rows = await dialog.getByRole('row').allInnerTexts()
-    expect(rows.slice(1).map((r) => r.split(/\s*\t\s*/))).toEqual([
+    expect(rows.slice(1).map((r) => r.split('\t').map((c) => c.trim()))).toEqual([
       expect.arrayContaining(['13.200']),
       expect.arrayContaining(['13.200']),
       ['Bahan diganti', '', '32.000'],
