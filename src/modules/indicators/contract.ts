@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { query } from '../../kernel/contract.ts'
-import { CHAPTERS, FOLDS, SCOPES, STATES, UNITS } from './rules.ts'
+import { CHAPTERS, FOLDS, SCOPES, STATES, THINGS, UNITS } from './rules.ts'
 
 const month = z.string().regex(/^20\d\d-(0[1-9]|1[0-2])$/)
 const value = z.number().nullable()
@@ -55,15 +55,19 @@ export const indicators = {
       list: z.string().nullable(),
       /** a track has a name of its own; other parts are codes with a word */
       parts: z.array(z.object({ ...part, value, n: z.number(), d: z.number() })),
+      /** what rows are of beside a woman, or in her place */
+      thing: z.enum(THINGS).nullable(),
       rows: z.array(
         z.object({
           key: z.string(),
-          caseId: z.string(),
+          caseId: z.string().nullable(),
           label: z.string(),
           honorific: z.string().nullable(),
           isProtected: z.boolean(),
+          ...{ thingId: z.string().nullable(), what: z.string().nullable(), on: z.string().nullable() },
           ...part,
           n: z.number(),
+          d: z.number(),
         }),
       ),
       /** rows of which each is met or not, and says so */

@@ -2,7 +2,7 @@ import type { RawBuilder } from 'kysely'
 import type { Role } from '../../kernel/roles.ts'
 import type { Actor } from '../../kernel/rule.ts'
 import type { Locale } from '../../kernel/words.ts'
-import type { Chapter, Fold, Scope, Unit } from './rules.ts'
+import type { Chapter, Fold, Scope, Thing, Unit } from './rules.ts'
 
 export type Words = {
   name: string
@@ -18,12 +18,18 @@ export type Words = {
 
 /**
  * One number of an indicator. `rows` is a query over `p` (from_on, until_on, zone) that gives `case_id` (or null), `part` (what it can
- * be divided by, or null), `n` and `d` (rules.ts): the same rows are counted and shown.
+ * be divided by, or null), `n` and `d` (rules.ts): the same rows are counted and shown. Where it says so they also bring `on_day`, and
+ * `thing_id` of what a row is of beside a woman or in her place.
  */
 export type Figure = {
   unit: Unit
   fold: Fold
   scale?: number
+  /** rows have a day */
+  hasDay?: true
+  thing?: Thing
+  /** each row is so or not: a count of those that are */
+  isYesNo?: true
   rows: RawBuilder<unknown>
   words?: Record<Locale, string>
 }

@@ -13,6 +13,10 @@ export type Unit = (typeof UNITS)[number]
 export const FOLDS = ['share', 'ratio', 'mean', 'median', 'sum'] as const
 export type Fold = (typeof FOLDS)[number]
 
+/** What a row is of, beside a woman or in her place; it is named under the reader's own eyes (queries/things.ts). */
+export const THINGS = ['session', 'bed', 'work', 'partner'] as const
+export type Thing = (typeof THINGS)[number]
+
 /** Of whom the number speaks to this reader: of the house, or of the women whom she accompanies. */
 export const SCOPES = ['whole', 'own'] as const
 export type Scope = (typeof SCOPES)[number]

@@ -1,9 +1,10 @@
+import { sql } from 'kysely'
 import { Refusal } from '../../kernel/refusal.ts'
 import type { Ctx } from '../../platform/http/context.ts'
 import { openDocs, place } from '../../platform/seal/bodies.ts'
 import { save, writeEvaluation } from './commands/partners.ts'
 import { getPartner, known, partnerRows } from './queries/rows.ts'
-import { type ANSWERS, cautionsOf, type PARTNER_KINDS, quotaOf, type WORKPLACE_KINDS } from './rules.ts'
+import { ACTIVE_MONTHS, type ANSWERS, cautionsOf, type PARTNER_KINDS, quotaOf, type WORKPLACE_KINDS } from './rules.ts'
 import type { Employer } from './shapes.ts'
 
 /** With whom she works, as it was told: sealed beside the row of her book, so that it may go before it. */
@@ -117,4 +118,27 @@ export async function evaluateAfterWork(
   if (!ctx.can('partners.write')) throw new Refusal('not_allowed')
   await getPartner(ctx, e.partnerId)
   await writeEvaluation(ctx, { ...e, words: '' }, true)
+}
+
+/**
+ * Partners with an agreement in force on the last day of `p` (until_on), and whether something was done with each in the months before it:
+ * `isActive` of rules.ts as a query, for the indicator and for any month. Nothing of anybody.
+ */
+export const AGREED_PARTNERS = sql`
+  select w.partner_id, exists (select from partner_deals d
+           where d.centre_id = w.centre_id and d.partner_id = w.partner_id and d.from_on <= p.until_on
+             and coalesce(d.ended_on, p.until_on) >= (p.until_on - make_interval(months => ${sql.lit(ACTIVE_MONTHS)}))::date) as is_active
+    from partners w
+   where exists (select from partner_agreements a where a.centre_id = w.centre_id and a.partner_id = w.partner_id
+           and a.from_on <= p.until_on and coalesce(a.ended_on, a.until_on) >= p.until_on)`
+
+/** What these partners are called. */
+export async function partnersNamed(ctx: Ctx, partnerIds: readonly string[]): Promise<Map<string, string>> {
+  if (partnerIds.length === 0) return new Map()
+  const rows = await ctx.db
+    .selectFrom('partners')
+    .select(['partnerId', 'name'])
+    .where('partnerId', 'in', [...partnerIds])
+    .execute()
+  return new Map(rows.map((r) => [r.partnerId, r.name]))
 }

@@ -97,7 +97,10 @@ export function stageOf(p: Known): Stage {
 
 export const isActive = (p: Known, on: Temporal.PlainDate): boolean =>
   p.agreements.some((a) => isInForce(a, on)) &&
-  p.deals.some((d) => (d.endedOn ?? on.toString()) >= on.subtract({ months: ACTIVE_MONTHS }).toString())
+  p.deals.some(
+    (d) =>
+      d.fromOn <= on.toString() && (d.endedOn ?? on.toString()) >= on.subtract({ months: ACTIVE_MONTHS }).toString(),
+  )
 
 /** What an hour leaves at what is offered for a piece. */
 export const offeredHourly = (p: { pieceRupiah: number | null; pieceMinutes: number | null }): number | null =>

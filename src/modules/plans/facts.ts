@@ -1,3 +1,4 @@
+import { type RawBuilder, sql } from 'kysely'
 import type { Ctx } from '../../platform/http/context.ts'
 import { attainmentOf } from './attainment.ts'
 import { paperDataOf } from './paper-data.ts'
@@ -56,3 +57,15 @@ export async function withPlan(ctx: Ctx, caseIds: readonly string[]): Promise<Se
   const { rows } = await ctx.client.query<{ case_id: string }>('select * from sec.with_plan($1)', [caseIds])
   return new Set(rows.map((r) => r.case_id))
 }
+
+/**
+ * Goals that were rated, of those ratings `r` that `of` lets through: where she started, as the version says in which the goal was rated first,
+ * and where she stands by the last rating. One rating is enough: the plan itself says where she began.
+ */
+export const goalWays = (of: RawBuilder<unknown>) => sql`
+  select r.centre_id, r.case_id, r.goal_id, (array_agg(g.start_level order by r.rated_on, r.rated_at))[1] as first,
+         (array_agg(r.level order by r.rated_on desc, r.rated_at desc))[1] as last
+    from goal_ratings r
+    join plan_goals g on g.centre_id = r.centre_id and g.plan_id = r.plan_id and g.goal_id = r.goal_id
+   where ${of}
+   group by r.centre_id, r.case_id, r.goal_id`

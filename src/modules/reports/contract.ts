@@ -1,9 +1,11 @@
 import { z } from 'zod'
 import { query } from '../../kernel/contract.ts'
 import { LEFT, REPORTS } from '../releases/rules.ts'
+import { PLOTS } from './plots.ts'
 import { GAP_NAMES, SORTS, TILES, VIEWS } from './rules.ts'
 import { FIGURE_NAMES, SHEETS } from './work.ts'
 
+const attended = z.object({ attended: z.number(), counted: z.number() })
 const stage = z.object({ stage: z.string(), n: z.number() })
 
 /** The house at a glance, each number with the women whom it counts. */
@@ -18,7 +20,16 @@ export const reports = {
       tiles: z.array(z.object({ tile: z.enum(TILES), n: z.number(), before: z.number().nullable() })),
       stages: z.array(stage),
       workload: z.array(z.object({ personId: z.string(), name: z.string(), stages: z.array(stage) })).nullable(),
-      beds: z.object({ all: z.number(), days: z.array(z.object({ day: z.string(), taken: z.number() })) }).nullable(),
+      beds: z
+        .object({
+          /** given to anybody, given to nobody, kept for some; `isLeftOut`: rooms that stand on no shared screen are not counted */
+          ...{ all: z.number(), closed: z.number(), kept: z.number(), isLeftOut: z.boolean() },
+          /** in how many of them somebody sleeps today whose bed this reader knows */
+          named: z.number().nullable(),
+          days: z.array(z.object({ day: z.string(), taken: z.number() })),
+        })
+        .nullable(),
+      attendance: z.object({ now: attended, before: attended }).nullable(),
       weeks: z.array(z.object({ from: z.string(), attended: z.number(), counted: z.number() })).nullable(),
       after: z.array(z.object({ month: z.number(), work: z.string(), n: z.number() })).nullable(),
       intakes: z
@@ -55,6 +66,22 @@ export const reports = {
         z.object({
           ...{ key: z.string(), caseId: z.string(), label: z.string(), honorific: z.string().nullable() },
           isProtected: z.boolean(),
+        }),
+      ),
+      isCut: z.boolean(),
+    }),
+  }),
+  /** The rows that one number of a picture counts. */
+  behindPlot: query({
+    may: 'reports.overview',
+    input: z.strictObject({ plot: z.enum(PLOTS), bar: z.string().max(40), part: z.string().max(40).optional() }),
+    output: z.object({
+      n: z.number(),
+      rows: z.array(
+        z.object({
+          ...{ key: z.string(), caseId: z.string().nullable(), label: z.string(), honorific: z.string().nullable() },
+          ...{ isProtected: z.boolean(), on: z.string().nullable(), what: z.string().nullable() },
+          part: z.string().nullable(),
         }),
       ),
       isCut: z.boolean(),

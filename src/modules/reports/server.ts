@@ -3,9 +3,9 @@ import type { reports } from './contract.ts'
 import { cohorts } from './queries/cohorts.ts'
 import { gaps } from './queries/gaps.ts'
 import { office } from './queries/office.ts'
-import { behind, overview } from './queries/overview.ts'
+import { behind, behindPlot, overview } from './queries/overview.ts'
 import { behindWork, work } from './queries/work.ts'
 
 export const server: ServerPart<typeof reports> = {
-  handlers: () => ({ overview, behind, cohorts, gaps, work, behindWork, office }),
+  handlers: () => ({ overview, behind, behindPlot, cohorts, gaps, work, behindWork, office }),
 }

@@ -1,6 +1,6 @@
 import { dayIn } from '../../kernel/dates.ts'
 import type { Ctx } from '../../platform/http/context.ts'
-import { housed, roomsFor } from './queries/tonight.ts'
+import { housed, knowsBed, roomsFor } from './queries/tonight.ts'
 import { placeOf } from './rules.ts'
 
 export type Place = { building: string; room: string; bed: string; isProtected: boolean }
@@ -119,3 +119,57 @@ export async function roomsShown(ctx: Ctx) {
 /** Who lives here, as this person knows them, and whether she is in the house now. */
 export const whoLivesHere = async (ctx: Ctx): Promise<{ caseId: string; isHere: boolean }[]> =>
   (await housed(ctx)).map((w) => ({ caseId: w.case_id, isHere: w.where === 'in_house' }))
+
+/** Every bed of the rooms that this person knows and this screen may show; `isLeftOut` says that there may be others. */
+async function bedsShown(ctx: Ctx) {
+  const all = await ctx.db
+    .selectFrom('beds')
+    .innerJoin('rooms', (j) =>
+      j.onRef('rooms.centreId', '=', 'beds.centreId').onRef('rooms.roomId', '=', 'beds.roomId'),
+    )
+    .select(['beds.bedId', 'beds.label as bed', 'beds.isInUse as isBedGiven', 'rooms.isInUse as isRoomGiven'])
+    .select(['rooms.building', 'rooms.name as room', 'rooms.kind', 'rooms.isProtected'])
+    .execute()
+  const { rooms: beds, leftOut } = roomsFor(ctx, all)
+  return { beds: beds.map((b) => ({ ...b, isGiven: b.isBedGiven && b.isRoomGiven })), isLeftOut: leftOut }
+}
+
+/** Where these beds stand, in words; those that stand on no shared screen are not in it. */
+export async function bedsNamed(ctx: Ctx, bedIds: readonly string[]): Promise<Map<string, string>> {
+  if (bedIds.length === 0) return new Map()
+  const { beds } = await bedsShown(ctx)
+  return new Map(beds.filter((b) => bedIds.includes(b.bedId)).map((b) => [b.bedId, placeOf(b)]))
+}
+
+/** The beds that this person may count, and those of them that were taken between two days: never by whom. */
+export async function bedsTaken(ctx: Ctx, from: string, until: string) {
+  const { beds, isLeftOut } = await bedsShown(ctx)
+  const given = beds.filter((b) => b.isGiven)
+  const places = new Map(beds.map((b) => [b.bedId, placeOf(b)]))
+  const rows = await ctx.db
+    .selectFrom('bedPeriods')
+    .select(['periodId', 'bedId', 'fromOn', 'untilOn'])
+    .where('fromOn', '<=', until)
+    .where((eb) => eb.or([eb('untilOn', 'is', null), eb('untilOn', '>', from)]))
+    .execute()
+  return {
+    ...{ all: given.length, closed: beds.length - given.length, isLeftOut },
+    /** not for everybody: kept for whoever must lie apart, or for the first nights */
+    kept: given.filter((b) => b.kind === 'isolation' || b.kind === 'shelter').length,
+    periods: rows.flatMap((r) => {
+      const place = places.get(r.bedId)
+      return place === undefined ? [] : [{ ...r, place }]
+    }),
+  }
+}
+
+/** Who sleeps or slept in these beds, of those whose bed this person may know. */
+export async function sleepersIn(ctx: Ctx, periodIds: readonly string[]): Promise<Map<string, string>> {
+  if (periodIds.length === 0) return new Map()
+  const rows = await ctx.db
+    .selectFrom('bedOccupants')
+    .select(['periodId', 'caseId'])
+    .where('periodId', 'in', [...periodIds])
+    .execute()
+  return new Map(rows.filter((r) => knowsBed(ctx, r.caseId)).map((r) => [r.periodId, r.caseId]))
+}

@@ -29,8 +29,9 @@ export const i07: Indicator = {
       unit: 'percent',
       fold: 'ratio',
       scale: 100,
+      thing: 'bed',
       rows: sql`
-      select null::uuid as case_id, null::text as part, coalesce(t.nights, 0) as n, p.until_on - p.from_on + 1 as d
+      select null::uuid as case_id, null::text as part, k.bed_id as thing_id, coalesce(t.nights, 0) as n, p.until_on - p.from_on + 1 as d
         from (select g.bed_id from given_beds g
               union select b.bed_id from taken_beds b where b.from_on <= p.until_on and (b.until_on is null or b.until_on > p.from_on)) k
         left join (select b.bed_id, sum(least(coalesce(b.until_on, p.until_on + 1), p.until_on + 1) - greatest(b.from_on, p.from_on)) as nights

@@ -27,8 +27,10 @@ export const i09: Indicator = {
     {
       unit: 'percent',
       fold: 'share',
+      hasDay: true,
+      thing: 'session',
       rows: sql`
-      select a.case_id, a.mark as part, (a.mark in ('present', 'late', 'dispensation'))::int as n, 1 as d
+      select a.case_id, a.held_on as on_day, a.group_id as thing_id, a.mark as part, (a.mark in ('present', 'late', 'dispensation'))::int as n, 1 as d
         from group_attendances a
        where a.held_on between p.from_on and p.until_on and a.counts and not (a.mark = 'sick' and a.reason is not distinct from 'letter')`,
     },

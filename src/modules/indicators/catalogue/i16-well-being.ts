@@ -8,14 +8,14 @@ export const i16: Indicator = {
   words: {
     id: {
       name: 'Perubahan kesejahteraan',
-      how: 'WHO-5 naik ≥ 10 poin sejak pengisian pertama ÷ diisi lagi; rata-rata selisih tidak dihitung, karena skor tetap tertutup',
+      how: 'WHO-5 naik ≥ 10 poin sejak pengisian pertama ÷ diisi lagi; rata-rata selisih (Δ) tidak dihitung, karena skor tetap tertutup',
       of: 'pengisian WHO-5 terakhir setiap orang pada masa ini, di samping yang pertama',
       from: 'instrumen; hanya arahnya, tanpa skor',
       none: 'Tidak ada WHO-5 yang diisi lagi pada masa ini.',
     },
     en: {
       name: 'Change in well-being',
-      how: 'WHO-5 up by 10 points or more since the first taking ÷ taken again; the mean difference is not reckoned, as scores stay sealed',
+      how: 'WHO-5 up by 10 points or more since the first taking ÷ taken again; the mean difference (Δ) is not reckoned, as scores stay sealed',
       of: 'the last WHO-5 of each woman in this period, beside her first',
       from: 'instruments; the direction alone, without a score',
       none: 'No WHO-5 was taken again in this period.',

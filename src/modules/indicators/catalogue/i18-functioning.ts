@@ -8,14 +8,14 @@ export const i18: Indicator = {
   words: {
     id: {
       name: 'Keberfungsian',
-      how: 'skala rumah naik sejak pengisian pertama ÷ diisi lagi; selisih kecil bisa kebetulan, dan besarnya tetap tertutup',
+      how: 'skala rumah naik sejak pengisian pertama ÷ diisi lagi; rata-rata selisih (Δ) tidak dihitung, karena skor tetap tertutup; selisih kecil bisa kebetulan',
       of: 'pengisian terakhir setiap orang pada masa ini, di samping yang pertama',
       from: 'instrumen; hanya arahnya, tanpa skor',
       none: 'Tidak ada skala keberfungsian yang diisi lagi pada masa ini.',
     },
     en: {
       name: 'Functioning',
-      how: 'house scale up since the first taking ÷ taken again; a small difference may be chance, and how large it is stays sealed',
+      how: 'house scale up since the first taking ÷ taken again; the mean difference (Δ) is not reckoned, as scores stay sealed; a small difference may be chance',
       of: 'the last taking of each woman in this period, beside her first',
       from: 'instruments; the direction alone, without a score',
       none: 'No scale of functioning was taken again in this period.',

@@ -3,7 +3,7 @@ import { type Indicator, LEAD } from '../indicator.ts'
 
 /** What was sold in the period; what came back or was a mistake is taken off on its own day. */
 const SOLD = sql`
-  select s.work_id, case when s.kind = 'sale' then s.pieces else -s.pieces end as pieces,
+  select s.work_id, s.sold_on, case when s.kind = 'sale' then s.pieces else -s.pieces end as pieces,
          case when s.kind = 'sale' then s.pieces * s.price_rupiah else -s.pieces * s.price_rupiah end as rupiah
     from sales s where s.sold_on between p.from_on and p.until_on`
 
@@ -35,7 +35,10 @@ export const i34: Indicator = {
       unit: 'count',
       fold: 'sum',
       words: { id: 'terjual', en: 'sold' },
-      rows: sql`select null::uuid as case_id, null::text as part, s.pieces as n, s.pieces as d from (${SOLD}) s`,
+      hasDay: true,
+      thing: 'work',
+      rows: sql`
+      select null::uuid as case_id, null::text as part, s.work_id as thing_id, s.sold_on as on_day, s.pieces as n, s.pieces as d from (${SOLD}) s`,
     },
     {
       unit: 'count',

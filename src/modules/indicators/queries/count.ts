@@ -38,18 +38,22 @@ export async function countParts(ctx: Ctx, of: Figure, period: Period, scope: Sc
   return rows
 }
 
-export type CountedRow = { caseId: string; part: string | null; n: number; d: number }
+export type CountedRow = { caseId: string | null; part: string | null; n: number; d: number }
+export type ShownRow = CountedRow & { onDay?: string | null; thingId?: string | null }
 /** So many rows are shown; more are counted. */
 export const MOST_SHOWN = 300
 
-/** The women who are counted. */
-export async function countedRows(ctx: Ctx, of: Figure, period: Period, scope: Scope): Promise<CountedRow[]> {
-  const { rows } = await sql<CountedRow>`
-    select r.case_id, r.part, r.n::float8 as n, r.d::float8 as d
+/** Who is counted, or what: those of whom it is not so stand first, and the newest of them. */
+export async function countedRows(ctx: Ctx, of: Figure, period: Period, scope: Scope): Promise<ShownRow[]> {
+  const [none, day, thing] = [sql``, sql`, r.on_day`, sql`, r.thing_id`]
+  const { rows } = await sql<ShownRow>`
+    select r.case_id, r.part, r.n::float8 as n, r.d::float8 as d${of.hasDay ? day : none}${of.thing ? thing : none}
       from ${periodsOf(ctx, [period])} p
       join lateral (${of.rows}) r on ${within(scope)}
-     where r.case_id is not null
-     order by r.n, r.case_id, r.part limit ${MOST_SHOWN}`.execute(ctx.db)
+     where ${of.thing ? sql`r.thing_id` : sql`r.case_id`} is not null
+     order by r.n${of.hasDay ? sql`, r.on_day desc` : none}, r.case_id, r.part${of.thing ? thing : none} limit ${MOST_SHOWN}`.execute(
+    ctx.db,
+  )
   return rows
 }
 

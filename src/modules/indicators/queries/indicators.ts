@@ -6,6 +6,7 @@ import { INDICATORS } from '../catalogue/all.ts'
 import { type Counted, type Indicator, scopeOf } from '../indicator.ts'
 import { lastMonth, monthPeriod, type Scope, trailOf, valueOf } from '../rules.ts'
 import { countedRows, countFigure, countParts, MOST_SHOWN } from './count.ts'
+import { NAMED } from './things.ts'
 
 /** So many months stand in the line beside a number. */
 const TRAIL = 6
@@ -68,15 +69,19 @@ export async function one(ctx: Ctx, { no, month }: { no: number; month?: string 
   const about = { span, before, ...headOf(of, scope, ctx), of: counts, from }
   const period = periods.at(-1)
   if (of.state !== 'counted' || !period)
-    return { ...about, list: null, figures: [], parts: [], rows: [], isYesNo: false, isCut: false }
+    return { ...about, list: null, figures: [], parts: [], thing: null, rows: [], isYesNo: false, isCut: false }
   const [main] = of.figures
-  const rows = await countedRows(ctx, main, period, scope)
+  const counted = await countedRows(ctx, main, period, scope)
   const track = await trackNames(ctx, ctx.locale)
   const partOf = (part: string | null) => ({
     part,
     partName: of.parts === 'track' && part !== null ? track(part) : null,
   })
-  const labels = await labelsOf(ctx, [...new Set(rows.map((r) => r.caseId))])
+  const things = [...new Set(counted.flatMap((r) => r.thingId ?? []))]
+  const names = main.thing ? await NAMED[main.thing](ctx, things) : new Map<string, string>()
+  // a bed of a room that stands on no shared screen is counted, and not named there nor told of
+  const rows = main.thing === 'bed' ? counted.filter((r) => names.has(r.thingId ?? '')) : counted
+  const labels = await labelsOf(ctx, [...new Set(rows.flatMap((r) => r.caseId ?? []))])
   return {
     ...about,
     list: of.list ?? null,
@@ -84,11 +89,13 @@ export async function one(ctx: Ctx, { no, month }: { no: number; month?: string 
     parts: (await countParts(ctx, main, period, scope)).map((s) => ({
       ...{ ...partOf(s.part), n: s.n, d: s.d, value: valueOf(main.fold, s, main.scale) },
     })),
-    rows: rows.map(({ caseId, part, n }, i) => {
-      const { label = '–', honorific = null, isProtected = false } = labels.get(caseId) ?? {}
-      return { key: `${i}`, caseId, label, honorific, isProtected, ...partOf(part), n }
+    thing: main.thing ?? null,
+    rows: rows.map(({ caseId, thingId = null, onDay = null, part, n, d }, i) => {
+      const { label = '–', honorific = null, isProtected = false } = labels.get(caseId ?? '') ?? {}
+      const what = { thingId, what: names.get(thingId ?? '') ?? null, on: onDay }
+      return { key: `${i}`, caseId, label, honorific, isProtected, ...what, ...partOf(part), n, d }
     }),
-    isYesNo: main.fold === 'share',
-    isCut: rows.length === MOST_SHOWN,
+    isYesNo: main.fold === 'share' || main.isYesNo === true,
+    isCut: counted.length === MOST_SHOWN,
   }
 }

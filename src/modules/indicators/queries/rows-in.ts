@@ -4,11 +4,9 @@ import type { Figure } from '../indicator.ts'
 import type { Period, Scope } from '../rules.ts'
 import { type CountedRow, periodsOf, within } from './count.ts'
 
-type AnyRow = Omit<CountedRow, 'caseId'> & { caseId: string | null }
-
 /** Every row of a figure as one reader is told it, also of what is no woman. */
-export async function rowsIn(ctx: Ctx, of: Figure, period: Period, scope: Scope): Promise<AnyRow[]> {
-  const { rows } = await sql<AnyRow>`
+export async function rowsIn(ctx: Ctx, of: Figure, period: Period, scope: Scope): Promise<CountedRow[]> {
+  const { rows } = await sql<CountedRow>`
     select r.case_id, r.part, r.n::float8 as n, r.d::float8 as d
       from ${periodsOf(ctx, [period])} p
       join lateral (${of.rows}) r on ${within(scope)}

@@ -6,10 +6,10 @@ import { WholeList } from '../../../app/web/client/whole-list.tsx'
 import { Bars } from '../../../design/charts/bars.tsx'
 import { EmptyState } from '../../../design/empty-state.tsx'
 import { grouped } from '../../../design/grouped.ts'
-import { LinkButton } from '../../../design/link.tsx'
+import { Link, LinkButton } from '../../../design/link.tsx'
 import { PageHead } from '../../../design/page-head.tsx'
 import { Card, Section } from '../../../design/section.tsx'
-import { rowList } from '../lists/figures.ts'
+import { dayList, rowList, soldList, thingList } from '../lists/figures.ts'
 import { api, type One } from './api.ts'
 import { partSaid, valueSaid } from './values.ts'
 import { t } from './words.ts'
@@ -104,27 +104,67 @@ function Parts({ of }: { of: One }) {
   )
 }
 
+type Row = One['rows'][number]
+
+/** Where a thing that was counted stands. */
+const PLACES = {
+  session: (id: string) => `/catat/kelompok/${id}`,
+  bed: () => '/kamar',
+  work: (id: string) => `/karya/${id}`,
+  partner: (id: string) => `/mitra/${id}`,
+} as const
+
 function Rows({ of }: { of: One }) {
-  const [main] = of.figures
   if (of.rows.length === 0)
     return of.list ? (
       <EmptyState title={t('one.no_women')} next={<LinkButton href={of.list}>{t('one.list')}</LinkButton>} />
     ) : null
+  const title = t(of.thing && of.thing !== 'session' ? `rows.${of.thing}` : 'one.rows')
   return (
-    <Section title={t('one.rows')} count={of.isCut ? undefined : of.rows.length}>
+    <Section
+      title={title}
+      count={of.isCut ? undefined : of.rows.length}
+      {...(of.list && { more: { href: of.list, label: t('one.list') } })}
+    >
       {of.isCut && <p className="small quiet">{t('one.cut')}</p>}
-      <WholeList
-        of={rowList}
-        t={t}
-        caption={t('one.rows')}
-        rows={of.rows}
-        rowKey={(r) => r.key}
-        href={(r) => `/penerima-manfaat/${r.caseId}`}
-        cells={{
-          part: (r) => (r.part === null ? '' : partSaid(r)),
-          n: (r) => (of.isYesNo ? t(r.n > 0 ? 'hit.yes' : 'hit.no') : valueSaid(r.n, main?.unit ?? 'count')),
-        }}
-      />
+      {of.thing === 'bed' && <p className="small quiet">{t('one.left_out')}</p>}
+      <RowList of={of} caption={title} />
     </Section>
   )
 }
+
+function RowList({ of, caption }: { of: One; caption: string }) {
+  const [main] = of.figures
+  const cells = {
+    part: (r: Row) => (r.part === null ? '' : partSaid(r)),
+    n: (r: Row) =>
+      of.isYesNo
+        ? t(of.thing === 'partner' ? (r.n > 0 ? 'hit.active' : 'hit.idle') : r.n > 0 ? 'hit.yes' : 'hit.no')
+        : main?.fold === 'ratio'
+          ? t('out_of', { n: grouped(r.n), d: grouped(r.d) })
+          : valueSaid(r.n, main?.unit ?? 'count'),
+  }
+  const { thing } = of
+  const all = { t, caption, rowKey: (r: Row) => r.key }
+  const things = {
+    ...{ rows: named(of.rows), cells: { n: cells.n } },
+    href: (r: Row) => (thing && r.thingId ? PLACES[thing](r.thingId) : undefined),
+  }
+  if (thing === 'work') return <WholeList of={soldList} {...all} {...things} />
+  if (thing === 'bed' || thing === 'partner') return <WholeList of={thingList} {...all} {...things} />
+  const women = { rows: of.rows, href: (r: Row) => (r.caseId ? `/penerima-manfaat/${r.caseId}` : undefined), cells }
+  return thing === 'session' ? (
+    <WholeList {...{ of: dayList, ...all, ...women }} cells={{ ...cells, what: (r) => <Session of={r} /> }} />
+  ) : (
+    <WholeList {...{ of: rowList, ...all, ...women }} />
+  )
+}
+
+/** The newest first, and by name. */
+const named = (rows: readonly Row[]) =>
+  rows
+    .map((r) => ({ ...r, what: r.what ?? t('one.unnamed') }))
+    .toSorted((a, b) => (b.on ?? '').localeCompare(a.on ?? '') || a.what.localeCompare(b.what))
+
+const Session = ({ of }: { of: Row }) =>
+  of.thingId ? <Link href={PLACES.session(of.thingId)}>{of.what ?? t('one.unnamed')}</Link> : of.what

@@ -3,7 +3,7 @@ import { add, dayAt, type Expected, ratio, share, sum, text } from './recount-su
 import type { Row } from './recount-world.ts'
 
 /** What may be counted of what stands sealed: how findings rest, where scales went, what was followed up, what agreements became. */
-export function told({ w, until, inside, hers, latest }: Lens): [string, Expected][] {
+export function told({ w, inside, hers, latest }: Lens): [string, Expected][] {
   const signed = latest(
     hers(w.assessments).filter((a) => a['signed_on'] && inside(a['signed_on'])),
     (a) => text(a['case_id']),
@@ -46,7 +46,7 @@ export function told({ w, until, inside, hers, latest }: Lens): [string, Expecte
   const looks = (n: Row) =>
     w.mediation_looks
       .filter((l) => l['note_id'] === n['note_id'] || l['note_id'] === n['corrects_id'])
-      .filter((l) => text(l['looked_on']) <= until)
+      .filter((l) => text(l['looked_on']) <= add(n['happened_on'], 30))
       .toSorted((a, b) => `${a['looked_on']} ${a['at']}`.localeCompare(`${b['looked_on']} ${b['at']}`))
   const answers = w.aftercare_answers.filter((a) => inside(a['month_on']))
   return [

@@ -35,6 +35,7 @@ const TABLES = [
   ] as const),
   ...(['budget_lines', 'sales', 'work_moves', 'work_makers', 'survey_rounds', 'survey_answers'] as const),
   ...(['assessment_sections', 'instrument_takings', 'tasks', 'mediation_looks', 'aftercare_answers'] as const),
+  ...(['partners', 'partner_agreements', 'partner_deals', 'works', 'group_sessions'] as const),
 ] as const
 export type World = Record<(typeof TABLES)[number], Table>
 

@@ -4,7 +4,7 @@ import { money } from './recount-money.ts'
 import { add, between, dayAt, type Expected, mean, median, ratio, share, text } from './recount-sums.ts'
 import { told } from './recount-told.ts'
 import { work } from './recount-work.ts'
-import type { Row, World } from './recount-world.ts'
+import type { Row, Table, World } from './recount-world.ts'
 
 /** Every figure of a period, reckoned from its rows by plain arithmetic; `sees` says whose rows count. */
 export function recount(
@@ -148,16 +148,18 @@ function others({ w, until, inside, hers, nights }: Lens): [string, Expected][] 
   ]
 }
 
+/** Partners with an agreement in force that day, and something done in the twelve months before it. */
 function active(w: World, until: string): Expected {
   const since = Temporal.PlainDate.from(until).subtract({ months: 12 }).toString()
-  const agreed = w.services.filter((s) => s['mou_until'] !== null && text(s['mou_until']) >= until)
-  const used = agreed.filter((s) =>
-    w.service_referrals.some(
-      (r) =>
-        r['service_id'] === s['service_id'] &&
-        ['story', 'health'].includes(text(r['reach'])) &&
-        text(r['referred_on']) > since &&
-        text(r['referred_on']) <= until,
+  const of = (table: Table, p: Row) => table.filter((r) => r['partner_id'] === p['partner_id'])
+  const agreed = w.partners.filter((p) =>
+    of(w.partner_agreements, p).some(
+      (a) => text(a['from_on']) <= until && text(a['ended_on'] ?? a['until_on'] ?? '') >= until,
+    ),
+  )
+  const used = agreed.filter((p) =>
+    of(w.partner_deals, p).some(
+      (d) => text(d['from_on']) <= until && (d['ended_on'] === null || text(d['ended_on']) >= since),
     ),
   )
   return { n: used.length, d: agreed.length, value: agreed.length === 0 ? null : used.length }

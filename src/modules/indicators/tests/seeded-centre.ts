@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import type { TestApp } from '../../../../tests/support/app.ts'
+import { sealShared } from '../../../platform/seal/bodies.ts'
 import { openCase } from '../../cases/facts/case.ts'
 import { seedEnd } from './seeded-end.ts'
 import { seedMoney } from './seeded-money.ts'
+import { seedPartners } from './seeded-partners.ts'
 import { seeding } from './seeded-rows.ts'
 import { type Group, seedDays, seedPlan } from './seeded-stay.ts'
 import { seedTold } from './seeded-told.ts'
@@ -70,8 +72,11 @@ export async function seedCentre(t: TestApp, women = 48): Promise<void> {
     const [id, on] = [randomUUID(), upTo(500)]
     groups.push({ id, on: day(on) })
     await put('group_sessions', {
-      ...{ group_id: id, held_on: day(on), held_at: moment(on), minutes: 60, body: 'x', method: 'talk' },
+      ...{ group_id: id, held_on: day(on), held_at: moment(on), minutes: 60, method: 'talk' },
       ...{ saved_by: people.rizal.id, saved_at: moment(on) },
+      body: await people.rizal.within((ctx) =>
+        sealShared(ctx, 'staff', 'group_sessions', id, { topic: `Materi ${i}` }),
+      ),
     })
   }
   const gone: { caseId: string; left: number }[] = []
@@ -166,4 +171,5 @@ export async function seedCentre(t: TestApp, women = 48): Promise<void> {
   }
   for (const table of TABLES) await t.ownerSql(`alter table ${table} enable trigger user`)
   await seedMoney(t)
+  await seedPartners(t)
 }

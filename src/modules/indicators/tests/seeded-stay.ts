@@ -30,7 +30,7 @@ export async function seedPlan({ upTo, yes, day, moment, put }: Seeding, she: St
     const goal = randomUUID()
     await put('plan_goals', {
       ...{ plan_id: plan, goal_id: goal, case_id: caseId, position: g + 1, importance: 1 + upTo(3) },
-      ...{ difficulty: 1 + upTo(3), start_level: -2 },
+      ...{ difficulty: 1 + upTo(3), start_level: ((she.i + g) % 4) - 2 },
     })
     for (let r = 0; r < 5; r++) {
       const on = came + upTo(stayed)

@@ -24,6 +24,10 @@ describe('a partner', () => {
     expect(
       isActive({ ...none, agreements: [agreement], deals: [{ fromOn: '2025-01-01', endedOn: '2025-05-31' }] }, on),
     ).toBe(false)
+    // what begins on a later day was not done yet
+    expect(isActive({ ...none, agreements: [agreement], deals: [{ fromOn: '2026-06-02', endedOn: null }] }, on)).toBe(
+      false,
+    )
     expect(isActive({ ...none, deals }, on)).toBe(false)
     expect(isActive({ ...none, agreements: [{ ...agreement, endedOn: '2026-05-31' }], deals }, on)).toBe(false)
   })

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { Refusal } from '../../../kernel/refusal.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
+import { goalWays } from '../../plans/facts.ts'
 import { COHORT_WEEKS, viewOf } from '../rules.ts'
 import { mineOnly } from './tile-rows.ts'
 
@@ -12,7 +13,7 @@ type Marks = { intakeId: string; firstOf: number; firstAttended: number; lastOf:
 type Work = { intakeId: string; reached: number; working: number }
 
 /**
- * The beginning and the end of each intake beside each other: goals at their first and last rating, attendance in the first and last
+ * The beginning and the end of each intake beside each other: goals where she began and at their last rating, attendance in the first and last
  * weeks of a stay, work at the last contact after it. Of whom there is only one of both, neither is counted. @throws Refusal `not_found`
  * to an office, which is told nothing of how a woman does
  */
@@ -33,9 +34,7 @@ export async function cohorts(ctx: Ctx) {
     select c.intake_id, count(*)::int as n from cases c where ${those} group by c.intake_id`.execute(ctx.db)
   const { rows: goals } = await sql<Goals>`
     select c.intake_id, count(*)::int as goals, avg(g.first)::float8 as first, avg(g.last)::float8 as last
-      from (select r.centre_id, r.case_id, r.goal_id, (array_agg(r.level order by r.rated_on, r.rated_at))[1] as first,
-                   (array_agg(r.level order by r.rated_on desc, r.rated_at desc))[1] as last
-              from rated_goals r group by r.centre_id, r.case_id, r.goal_id having count(*) > 1) g
+      from (${goalWays(sql`r.case_id in (select c.case_id from cases c where ${those})`)}) g
       join cases c on c.centre_id = g.centre_id and c.case_id = g.case_id
      where ${those} group by c.intake_id`.execute(ctx.db)
   const days = 7 * COHORT_WEEKS

@@ -1,8 +1,11 @@
 import { Refusal } from '../../../kernel/refusal.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { labelsOf } from '../../cases/facts/labels.ts'
+import { topicsOf } from '../../groups/facts/topics.ts'
+import { type Drawn, PLOTS_OF } from '../plots.ts'
 import { TILES_OF, type Tile, viewOf } from '../rules.ts'
-import { after, beds, intakes, stages, weeks, workload } from './pictures.ts'
+import { after, beds, intakes, months, stages, weeks, workload } from './pictures.ts'
+import { plotRows } from './plot-rows.ts'
 import { countGoals, countTile, MOST_SHOWN, tileRows } from './tile-rows.ts'
 
 /** This month up to today, and the whole of the one before. */
@@ -42,7 +45,8 @@ export async function overview(ctx: Ctx) {
     ...{ view, month, before, tiles },
     stages: await stages(ctx, view),
     workload: view === 'lead' ? await workload(ctx) : null,
-    beds: view === 'own' ? null : await beds(ctx),
+    beds: view === 'own' ? null : await beds(ctx, view),
+    attendance: isOffice ? null : await months(ctx, view, { before: last.from, now: now.from }),
     weeks: isOffice ? null : await weeks(ctx, view),
     after: isOffice ? null : await after(ctx, view),
     intakes: view === 'own' ? null : await intakes(ctx),
@@ -61,5 +65,24 @@ export async function behind(ctx: Ctx, { tile, span = 'now' }: { tile: Tile; spa
       return { key: `${i}`, caseId, label, honorific, isProtected }
     }),
     isCut: rows.length === MOST_SHOWN,
+  }
+}
+
+/** The rows of one number of a picture, and how many they are. @throws Refusal `not_found` of a picture that is not this reader's */
+export async function behindPlot(ctx: Ctx, drawn: Drawn) {
+  const view = viewOf(ctx.actor.roles)
+  if (!PLOTS_OF[view].includes(drawn.plot)) throw new Refusal('not_found')
+  const all = await plotRows(ctx, view, drawn)
+  const shown = all.slice(0, MOST_SHOWN)
+  const labels = await labelsOf(ctx, [...new Set(shown.flatMap((r) => r.caseId ?? []))])
+  const topics = await topicsOf(ctx, [...new Set(shown.flatMap((r) => r.groupId ?? []))])
+  return {
+    n: all.length,
+    rows: shown.map(({ caseId, onDay, part, groupId, place }, i) => {
+      const { label = '–', honorific = null, isProtected = false } = labels.get(caseId ?? '') ?? {}
+      const what = place ?? topics.get(groupId ?? '') ?? null
+      return { key: `${i}`, caseId, label, honorific, isProtected, on: onDay, what, part }
+    }),
+    isCut: all.length > shown.length,
   }
 }

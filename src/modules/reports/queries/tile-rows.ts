@@ -1,17 +1,14 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Ctx } from '../../../platform/http/context.ts'
+import { goalWays } from '../../plans/facts.ts'
 import type { Tile, View } from '../rules.ts'
 
-/** Goals of those who are in service that were rated more than once: the first level and the last. */
-const RATED_TWICE = sql`
-  select r.case_id, r.goal_id, (array_agg(r.level order by r.rated_on, r.rated_at))[1] as first,
-         (array_agg(r.level order by r.rated_on desc, r.rated_at desc))[1] as last
-    from cases c
-    join rated_goals r on r.centre_id = c.centre_id and r.case_id = c.case_id
-   where c.state = 'open'
-   group by r.case_id, r.goal_id having count(*) > 1`
-const GOALS = (which: RawBuilder<unknown>) =>
-  sql`select g.case_id, null::text as part from (${RATED_TWICE}) g where ${which}`
+/** Goals of those who are in service or left it in the last year, as most are rated when they leave: where she began, and the last rating. */
+const RATED = goalWays(sql`r.case_id in (
+  select c.case_id from cases c where c.state = 'open'
+  union all
+  select e.case_id from ended_stays e where e.effective_on > (p.until_on - interval '1 year')::date)`)
+const GOALS = (which: RawBuilder<unknown>) => sql`select g.case_id, null::text as part from (${RATED}) g where ${which}`
 
 /** Who is counted in each number, over `p` (from_on, until_on, zone): the same rows are counted and shown. */
 const ROWS: Readonly<Record<Tile, RawBuilder<unknown>>> = {
@@ -53,7 +50,9 @@ export async function countGoals(ctx: Ctx, view: View): Promise<Partial<Record<T
   const { rows } = await sql<{ down: number; same: number; up: number }>`
     select count(*) filter (where g.last < g.first)::int as down, count(*) filter (where g.last = g.first)::int as same,
            count(*) filter (where g.last > g.first)::int as up
-      from (${RATED_TWICE}) g where ${mineOnly(view, sql`g.case_id`)}`.execute(ctx.db)
+      from (select ${ctx.today.toString()}::date as until_on) p cross join lateral (${RATED}) g where ${mineOnly(view, sql`g.case_id`)}`.execute(
+    ctx.db,
+  )
   return { goals_down: rows[0]?.down ?? 0, goals_same: rows[0]?.same ?? 0, goals_up: rows[0]?.up ?? 0 }
 }
 

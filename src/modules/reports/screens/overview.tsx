@@ -7,8 +7,11 @@ import { PageHead } from '../../../design/page-head.tsx'
 import { PrintButton } from '../../../design/print.tsx'
 import { Card } from '../../../design/section.tsx'
 import { StatTile, Tiles } from '../../../design/tiles.tsx'
+import { hrefOf } from '../plots.ts'
 import { api, type Overview } from './api.ts'
-import { After, Beds, Goals, Intakes, Stages, Weeks, Workload } from './pictures.tsx'
+import { Files } from './files.tsx'
+import { After, Goals, Intakes, Stages, Workload } from './pictures.tsx'
+import { Beds, Weeks } from './pictures-days.tsx'
 import { t } from './words.ts'
 
 const saidMonth = (month: string) => monthOf(`${month}-15`)
@@ -40,7 +43,7 @@ export function OverviewPage() {
               </Part>
               {of.beds && (
                 <Part>
-                  <Beds of={of.beds} />
+                  <Beds of={of.beds} here={of.tiles.find(({ tile }) => tile === 'here')?.n ?? 0} />
                 </Part>
               )}
               {of.weeks && (
@@ -69,6 +72,7 @@ export function OverviewPage() {
                 <Workload of={of.workload} />
               </Part>
             )}
+            <Files />
           </div>
         </>
       )}
@@ -93,6 +97,21 @@ function Numbers({ of }: { of: Overview }) {
             href={`/ringkasan/${tile}`}
           />
         ))}
+      {of.attendance && <Attendance of={of} months={of.attendance} />}
     </Tiles>
+  )
+}
+
+/** Attendance of this month beside that of the month before, which is why both stand as shares. */
+function Attendance({ of, months }: { of: Overview; months: NonNullable<Overview['attendance']> }) {
+  const said = ({ attended, counted }: (typeof months)['now']) =>
+    counted === 0 ? t('attended.none') : `${Math.round((100 * attended) / counted)}%`
+  return (
+    <StatTile
+      num={said(months.now)}
+      word={t('attended.title')}
+      was={t('tile.before', { month: saidMonth(of.before), n: said(months.before) })}
+      href={hrefOf({ plot: 'month', bar: of.month })}
+    />
   )
 }

@@ -1,10 +1,11 @@
-import { dayMonth, monthOf } from '../../../app/web/client/days.ts'
-import { Area } from '../../../design/charts/area.tsx'
+import { Fragment } from 'react'
 import { Bars } from '../../../design/charts/bars.tsx'
 import { Heat, type HeatLevel } from '../../../design/charts/heat.tsx'
 import { Empty } from '../../../design/empty-state.tsx'
 import { grouped } from '../../../design/grouped.ts'
+import { Link } from '../../../design/link.tsx'
 import { STAGES } from '../../cases/stages.ts'
+import { type Drawn, hrefOf, LIVES } from '../plots.ts'
 import { OUTCOMES } from '../rules.ts'
 import type { Overview } from './api.ts'
 import { t } from './words.ts'
@@ -31,56 +32,6 @@ export function Stages({ of }: { of: Overview }) {
   )
 }
 
-/** Beds taken in ninety days, below what there is. */
-export function Beds({ of }: { of: Of<'beds'> }) {
-  const [first, last] = [of.days[0], of.days.at(-1)]
-  const months = [...Map.groupBy(of.days, (d) => d.day.slice(0, 7))].map(([month, days]) => {
-    const taken = days.map((d) => d.taken)
-    const mean = Math.round(taken.reduce((sum, n) => sum + n, 0) / taken.length)
-    return { key: month, cells: [monthOf(`${month}-15`), mean, Math.min(...taken), Math.max(...taken)] }
-  })
-  const share = of.all > 0 ? Math.round((100 * (last?.taken ?? 0)) / of.all) : null
-  return (
-    <Area
-      title={t('beds.title')}
-      note={share === null ? t('beds.no_beds') : t('beds.share', { share, all: of.all })}
-      say={t('beds.say', { first: first?.taken ?? 0, last: last?.taken ?? 0, all: of.all })}
-      points={of.days.map((d) => ({ key: d.day, value: d.taken }))}
-      most={of.all > 0 ? { value: of.all, word: t('beds.all', { all: of.all }) } : null}
-      ends={[first ? dayMonth(first.day) : '', t('beds.today')]}
-      table={{ head: [t('beds.month'), t('beds.mean'), t('beds.least'), t('beds.most')], rows: months }}
-    />
-  )
-}
-
-/** Attendance week by week; a week without sessions says so. */
-export function Weeks({ of }: { of: Of<'weeks'> }) {
-  return (
-    <Bars
-      title={t('weeks.title')}
-      note={t('weeks.note')}
-      head={[t('weeks.week'), t('weeks.share')]}
-      wordy
-      of={100}
-      rows={of.map((w) => {
-        const share = w.counted === 0 ? 0 : (100 * w.attended) / w.counted
-        return {
-          key: w.from,
-          label: dayMonth(w.from),
-          parts: [
-            { key: 'n', value: share, look: 'full' as const },
-            { key: 'd', value: w.counted === 0 ? 0 : 100 - share, look: 'rest' as const },
-          ],
-          said:
-            w.counted === 0
-              ? t('weeks.none')
-              : t('weeks.said', { share: Math.round(share), n: grouped(w.attended), d: grouped(w.counted) }),
-        }
-      })}
-    />
-  )
-}
-
 const GOALS = ['goals_down', 'goals_same', 'goals_up'] as const
 
 /** Goals of those who are in service, their last rating beside the first: each opens its women. */
@@ -103,9 +54,16 @@ export function Goals({ of }: { of: Overview }) {
   )
 }
 
-const WORK = ['business_running', 'business_resting', 'employed', 'not_yet', 'no_wish_to_say'] as const
+/** Numbers of one bar, each with its word, each opening its own rows. */
+const Said = ({ of }: { of: readonly { drawn: Drawn; word: string }[] }) =>
+  of.map(({ drawn, word }, i) => (
+    <Fragment key={drawn.part}>
+      {i > 0 && ', '}
+      <Link href={hrefOf(drawn)}>{word}</Link>
+    </Fragment>
+  ))
 
-/** What those who were reached live on, by the month after the service. */
+/** What those who were reached live on, by the month after the service: all of a month, and each number by itself. */
 export function After({ of }: { of: Of<'after'> }) {
   const months = [...new Set(of.map((r) => r.month))]
   if (months.length === 0) return <Empty {...{ t, name: 'after.none', href: '/laporan/indikator/22' }} />
@@ -116,7 +74,7 @@ export function After({ of }: { of: Of<'after'> }) {
       head={[t('after.month'), t('after.women')]}
       wordy
       rows={months.map((month) => {
-        const those = WORK.map((work) => ({ work, n: of.find((r) => r.month === month && r.work === work)?.n ?? 0 }))
+        const those = LIVES.map((work) => ({ work, n: of.find((r) => r.month === month && r.work === work)?.n ?? 0 }))
         return {
           key: `${month}`,
           label: t('after.at', { month }),
@@ -125,11 +83,17 @@ export function After({ of }: { of: Of<'after'> }) {
             value: n,
             look: work === 'business_running' || work === 'employed' ? ('full' as const) : ('rest' as const),
           })),
-          said: those
-            .filter(({ n }) => n > 0)
-            .map(({ work, n }) => t(`work.${work}`, { n }))
-            .join(', '),
-          href: '/laporan/indikator/23',
+          said: (
+            <Said
+              of={those
+                .filter(({ n }) => n > 0)
+                .map(({ work, n }) => ({
+                  drawn: { plot: 'after', bar: `${month}`, part: work },
+                  word: t(`work.${work}`, { n }),
+                }))}
+            />
+          ),
+          href: hrefOf({ plot: 'after', bar: `${month}` }),
         }
       })}
     />
@@ -153,10 +117,17 @@ export function Intakes({ of }: { of: Of<'intakes'> }) {
           { key: 'staying', value: i.staying, look: 'half' as const },
           { key: 'rest', value: i.early + i.elsewhere, look: 'rest' as const },
         ],
-        said: [
-          ...(i.staying > 0 ? [t('outcome.staying', { n: i.staying })] : []),
-          ...OUTCOMES.filter((o) => i[o] > 0).map((o) => t(`outcome.${o}`, { n: i[o] })),
-        ].join(', '),
+        said: (
+          <Said
+            of={(['staying', ...OUTCOMES] as const)
+              .filter((o) => i[o] > 0)
+              .map((o) => ({
+                drawn: { plot: 'intakes', bar: i.intakeId, part: o },
+                word: t(`outcome.${o}`, { n: i[o] }),
+              }))}
+          />
+        ),
+        href: hrefOf({ plot: 'intakes', bar: i.intakeId }),
       }))}
     />
   )
@@ -180,11 +151,16 @@ export function Workload({ of }: { of: Of<'workload'> }) {
         key: w.personId,
         label: w.name,
         cells: [
-          ...STAGES.map((stage) => countOf(w.stages, stage)).map((n) => ({
+          ...STAGES.map((stage) => ({ stage, n: countOf(w.stages, stage) })).map(({ stage, n }) => ({
             text: grouped(n),
             level: levelOf(n, most),
+            ...(n > 0 && { href: hrefOf({ plot: 'workload', bar: w.personId, part: stage }) }),
           })),
-          { text: grouped(w.stages.reduce((sum, s) => sum + s.n, 0)), level: 0 as const },
+          {
+            text: grouped(w.stages.reduce((sum, s) => sum + s.n, 0)),
+            level: 0 as const,
+            href: hrefOf({ plot: 'workload', bar: w.personId }),
+          },
         ],
       }))}
     />

@@ -36,6 +36,13 @@ export const routes: RoutesOf<typeof reports> = [
     load: () => import('./work-behind.tsx').then((m) => m.WorkBehind),
   },
   {
+    path: '/ringkasan/isi',
+    title: 'title.overview',
+    may: 'reports.overview',
+    back: '/ringkasan',
+    load: () => import('./plot-behind.tsx').then((m) => m.PlotBehind),
+  },
+  {
     path: '/ringkasan/$tile',
     title: 'title.overview',
     may: 'reports.overview',

@@ -47,13 +47,13 @@ describe('an intake before and after', () => {
         world.goal_ratings.filter((r) => hers(r['case_id'])),
         (r) => r['goal_id'],
       ).values(),
-    ]
-      .filter((rs) => rs.length > 1)
-      .map((rs) =>
-        rs
-          .toSorted((a, b) => `${a['rated_on']} ${a['rated_at']}`.localeCompare(`${b['rated_on']} ${b['rated_at']}`))
-          .map((r) => Number(r['level'])),
-      )
+    ].map((rs) => {
+      const goal = world.plan_goals.find((g) => g['goal_id'] === rs[0]?.['goal_id'])
+      const levels = rs
+        .toSorted((a, b) => `${a['rated_on']} ${a['rated_at']}`.localeCompare(`${b['rated_on']} ${b['rated_at']}`))
+        .map((r) => Number(r['level']))
+      return [Number(goal?.['start_level']), ...levels]
+    })
     const mean = (of: number[]) => of.reduce((a, b) => a + b, 0) / of.length
     const [early, late] = [[] as boolean[], [] as boolean[]]
     for (const w of women) {
