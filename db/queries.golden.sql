@@ -709,6 +709,7 @@ select "learning_id", "group_id" from "learning_uses"
 select "left_count" from "medicine_lots" where "lot_id" = $ and "left_count" > $ for update
 select "letter_id" as "id", "case_id", "dated_on", "direction", "body" from "past_letters" where "case_id" = $ order by "dated_on"
 select "letter_id" from "referral_letters" where "number_mark" = $
+select "letter_id" from "referrals" where "case_id" = $
 select "letter_id", "case_id", "list_no", "status", "received_at", "decided_at", "decision_due_on" from "referrals" where "office_person_id" = $ and "letter_id" in ($…) order by "list_no"
 select "letter_id", "dated_on", "received_on", "stated_count", "for_office" from "referral_letters" where "office_person_id" = $ order by "received_on" desc limit $
 select "letter_id", "dated_on", "received_on", "stated_count", "intake_id", "list_id", "body" from "referral_letters" where "letter_id" = $
@@ -757,6 +758,7 @@ select "made_at" from "calendar_feeds" where "person_id" = $ and "ended_at" is n
 select "made_at" from "tasks" where "case_id" = $ and "kind" = $ and "done_at" is null
 select "mark" from "group_attendances" where "group_id" = $
 select "mark", "medication_marks"."version", "people"."call_name" as "by", "marked_at" as "at" from "medication_marks" inner join "people" on "people"."centre_id" = "medication_marks"."centre_id" and "people"."person_id" = "medication_marks"."marked_by" where "plan_id" = $ and "on_day" = $ and "minute" = $ order by "medication_marks"."version" desc limit $
+select "mark", "reason" from "group_attendances" where "case_id" = $ and "counts" = $ and "held_on" >= $ and "held_on" <= $
 select "mark", "reason", count(*) as "n", count(*) filter(where "needs_reexplaining" = $) as "again" from "group_attendances" where "case_id" = $ and "counts" = $ and "held_on" >= $ group by "mark", "reason"
 select "material_id" from "materials" where "store" = $ and "name" = $
 select "medicine_id" from "medicines" where lower(name) = lower($)
@@ -1261,6 +1263,7 @@ select case_id, died_on, told_at from sec.silenced($)
 select case_id, kind, mark from identity_marks where kind in ('nik', 'phone') and mark = any ($)
 select case_id, lower(regexp_replace(register_no, '\s', '', 'g')) as bare from cases where register_no is not null and lower(regexp_replace(register_no, '\s', '', 'g')) = any ($)
 select coalesce(max(split_part(code_name, '-', 2)::int), 0) + 1 as n from cases where code_name ~ '^0-[0-9]+$'
+select coalesce(sum("thrown"), 0) as "thrown" from "menu_meals" where "on_day" >= $ and "on_day" <= $
 select coalesce(sum(open_questions), 0)::int as open, count(*) filter (where plan = 'save' and outcome is null)::int as save, count(*) filter (where outcome = 'entered')::int as entered, count(*) filter (where outcome = 'set_aside')::int as aside from old_register_rows where register_id = $
 select code, back_at from sec.expected_back($)
 select complaint_id as id, body from referral_complaints where case_id = $
@@ -1368,6 +1371,7 @@ select count(r.d)::int as rows, coalesce(sum(r.n), 0)::float8 as n, coalesce(sum
 select count(r.d)::int as rows, coalesce(sum(r.n), 0)::float8 as n, coalesce(sum(r.d), 0)::float8 as d, (percentile_cont(0.5) within group (order by r.n))::float8 as median from (select f as from_on, u as until_on, i::int as i, $::text as zone, $::timestamptz as now from unnest($::date[], $::date[]) with ordinality t (f, u, i)) p left join lateral (select null::uuid as case_id, null::text as part, s.rupiah as n, s.pieces as d from ( select s.work_id, s.sold_on, case when s.kind = 'sale' then s.pieces else -s.pieces end as pieces, case when s.kind = 'sale' then s.pieces * s.price_rupiah else -s.pieces * s.price_rupiah end as rupiah from sales s where s.sold_on between p.from_on and p.until_on) s) r on true group by p.i order by p.i
 select deal_id, open, n from sec.count_placed($)
 select distinct "case_id" from "evaluation_report_lines" where "case_id" in ($…)
+select distinct "case_id" from "presence_entries" where "to_presence" = $ and "at" >= $ and "at" < $ order by "case_id"
 select distinct "people"."person_id", "people"."call_name" as "name" from "case_team" inner join "people" on "people"."centre_id" = "case_team"."centre_id" and "people"."person_id" = "case_team"."person_id" where "case_team"."case_id" = $ and "case_team"."part" in ($…) and ("case_team"."until_at" is null or "case_team"."until_at" > $)
 select distinct "people"."person_id", "people"."call_name" from "role_grants" inner join "people" on "people"."centre_id" = "role_grants"."centre_id" and "people"."person_id" = "role_grants"."person_id" where "role_grants"."from_at" <= $ and ("role_grants"."until_at" is null or "role_grants"."until_at" > $) and "people"."is_active" = $ and "role_grants"."role" in ($…) order by "people"."call_name"
 select distinct "people"."person_id", "people"."name", "role_grants"."role" from "role_grants" inner join "people" on "people"."centre_id" = "role_grants"."centre_id" and "people"."person_id" = "role_grants"."person_id" where "role_grants"."from_at" <= $ and ("role_grants"."until_at" is null or "role_grants"."until_at" > $) and "people"."is_active" = $ and "role_grants"."role" in ($…) and "role_grants"."acts_for" is null order by "people"."name"
@@ -1639,7 +1643,9 @@ select sec.next_spending($) as no
 select sec.note_denied($…)
 select sec.override_gate($…)
 select sec.roll_differs($) as n
+select sec.sent_for_health_in($…) as n
 select sec.set_waiting($…)
+select sec.treated_in($…) as n
 select sec.verify_day() as broken
 select sec.voice_readers($) as id
 select sec.work_may_be_shown($…) as may

@@ -2547,7 +2547,7 @@ export interface PaidMoney {
 }
 
 export interface PaperKinds {
-  paper: 'ba-hapus-alat' | 'ba-opname' | 'balasan-seleksi' | 'daftar-hadir' | 'f01' | 'f03' | 'f04-f05' | 'f06' | 'f07' | 'f08' | 'f09' | 'f10' | 'f11' | 'f12' | 'f12-kesehatan' | 'f12-keselamatan' | 'f13' | 'f14' | 'f15' | 'f16' | 'f17' | 'f18' | 'f20' | 'f21' | 'f22' | 'f23' | 'f24' | 'f25' | 'f27' | 'f28' | 'f29' | 'f30' | 'f31' | 'f33' | 'f34' | 'f35' | 'f36' | 'f37' | 'f38' | 'f39' | 'f40' | 'pernyataan-rahasia' | 'rencana-usaha' | 'sertifikat' | 'sk-penetapan' | 'undangan'
+  paper: 'ba-hapus-alat' | 'ba-opname' | 'balasan-seleksi' | 'daftar-hadir' | 'f01' | 'f03' | 'f04-f05' | 'f06' | 'f07' | 'f08' | 'f09' | 'f10' | 'f11' | 'f12' | 'f12-kesehatan' | 'f12-keselamatan' | 'f13' | 'f14' | 'f15' | 'f16' | 'f17' | 'f18' | 'f20' | 'f21' | 'f22' | 'f23' | 'f24' | 'f25' | 'f27' | 'f28' | 'f29' | 'f30' | 'f31' | 'f33' | 'f34' | 'f35' | 'f36' | 'f37' | 'f38' | 'f39' | 'f40' | 'laporan-perkembangan' | 'pernyataan-rahasia' | 'rencana-usaha' | 'sertifikat' | 'sk-penetapan' | 'undangan'
 }
 
 export interface PartnerAgreements {

@@ -360,7 +360,11 @@ export const SIBLINGS: Readonly<Record<string, Readonly<Record<string, string>>>
     indicators: 'a figure of the field is one of what can be counted',
     releases: 'what leaves the house goes past its guard, and stands on its shelf',
   },
-  releases: { indicators: 'a report shows indicators, and keeps whom they counted' },
+  releases: {
+    indicators: 'a report shows indicators, and keeps whom they counted',
+    spending: 'a report says what each activity spent',
+    quality: 'a report says what is done about what was found',
+  },
   reports: { releases: 'an office reads what left for it beside its own referrals' },
   privacy: { extracts: 'a breach may be about a copy of rows that did not come back' },
   extracts: { releases: 'age groups are those of the reports' },

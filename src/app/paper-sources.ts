@@ -1,6 +1,7 @@
 import { clockTime, dayIn, mediumDate } from '../kernel/dates.ts'
 import { officerOf } from '../modules/access/facts.ts'
 import { receiptMinute } from '../modules/admission/queries/receipt-minute.ts'
+import { attendedOf } from '../modules/attendance/facts.ts'
 import { listIntakes } from '../modules/cases/facts/intakes.ts'
 import { languageOf } from '../modules/consents/language.ts'
 import { ledger } from '../modules/consents/queries.ts'
@@ -13,7 +14,7 @@ import type { Sources } from '../modules/letters/papers/naskah/sources.ts'
 import { f18Data } from '../modules/livelihood/facts.ts'
 import { closedStoreTakings, storeTaking, storeTakingMinute } from '../modules/materials/facts.ts'
 import { planPaperData } from '../modules/plans/facts.ts'
-import { letterInWords, selectionLetters } from '../modules/referrals/facts.ts'
+import { letterInWords, officeThatSent, selectionLetters } from '../modules/referrals/facts.ts'
 import { decisionLetterData } from '../modules/selection/answer-letter.ts'
 import { referralForLetter } from '../modules/service-referrals/facts.ts'
 import { finishTask } from '../modules/tasks/facts.ts'
@@ -68,6 +69,19 @@ export const PAPER_SOURCES: Sources = {
   selection: decisionLetterData,
   placement: f18Data,
   businessPlan,
+  progress: async (ctx, caseId, from, until) => {
+    const learned = await learnedOf(ctx, caseId)
+    const units = learned?.units ?? []
+    const steps = (await planPaperData(ctx, caseId))?.goals.flatMap((g) => g.steps) ?? []
+    return {
+      ...{ office: await officeThatSent(ctx, caseId), ...(await attendedOf(ctx, caseId, from, until)) },
+      components: [...new Set(steps.flatMap((s) => s.component ?? []))],
+      skill: learned && {
+        ...{ course: learned.course, units: units.length },
+        competent: units.filter((u) => u.isCompetent === true).length,
+      },
+    }
+  },
   plan: planPaperData,
   evaluation: f31Data,
   ending: f33Data,

@@ -52,6 +52,10 @@ export const OPEN_TO_THE_ROLE: Readonly<Record<string, string>> = {
     'who made a copy of her file since she asked for one and when it was taken, for whoever reads the request; nothing of the file',
   withdrawals:
     'number, purpose and days of consents that were taken back, for whoever leads and the privacy officer; none for nobody',
+  treated_in:
+    'how many complaints were treated in a month that is over, for whoever makes the report of the house; of nobody',
+  sent_for_health_in:
+    'how often somebody was sent for her health in a month that is over, for whoever makes the report of the house; of nobody',
   year_counts: 'three sums of a year, for those who read money: nights, meetings, graduates; of nobody',
   next_spending: 'the number that the next payment of a year will have, for whoever keeps the money',
   voice_readers: 'ids of who outside received something said past the house, for whoever did; none for nobody',

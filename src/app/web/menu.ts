@@ -64,7 +64,7 @@ const BARS: Record<Role, Bar> = {
       'quality',
       'reports',
     ],
-    phone: ['approvals', 'people', 'letters', 'reports'],
+    phone: ['approvals', 'letters', 'reports'],
     main: [],
   },
   administration: {

@@ -12,3 +12,18 @@ export async function classesPerGoal(ctx: Ctx, caseId: string): Promise<Record<s
   }
   return per
 }
+
+/** How often she was there of what counts for her between two days, by the rule of the figures (domain.md 6.5). */
+export async function attendedOf(ctx: Ctx, caseId: string, from: string, until: string) {
+  const rows = await ctx.db
+    .selectFrom('groupAttendances')
+    .select(['mark', 'reason'])
+    .where('caseId', '=', caseId)
+    .where('counts', '=', true)
+    .where('heldOn', '>=', from)
+    .where('heldOn', '<=', until)
+    .execute()
+  const counted = rows.filter((r) => !(r.mark === 'sick' && r.reason === 'letter'))
+  const attended = counted.filter((r) => r.mark === 'present' || r.mark === 'late' || r.mark === 'dispensation')
+  return { attended: attended.length, counted: counted.length }
+}

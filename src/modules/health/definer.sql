@@ -17,3 +17,15 @@ end
 $$;
 drop trigger if exists pregnancies__10_keep on pregnancies;
 create trigger pregnancies__10_keep before update on pregnancies for each row execute function sec.keep_pregnancy();
+
+-- How many complaints were treated in the house in a month that is over: one number for whoever makes the report of the house (domain.md 10.1),
+-- which says of nobody that she was ill. Whole months alone: over days a number that goes up by one says when.
+create or replace function sec.treated_in(p_month date, p_given timestamptz) returns int
+  language sql stable security definer set search_path = pg_catalog, public, pg_temp as
+$$
+  select count(*)::int from public.health_log l
+   where l.centre_id = sec.centre() and l.kind = 'complaint' and l.standing = 'treated'
+     and date_trunc('month', l.seen_on::timestamp) = date_trunc('month', p_month::timestamp)
+     and date_trunc('month', p_month::timestamp) < date_trunc('month', sec.clock(p_given) at time zone (select c.time_zone from public.centres c where c.centre_id = sec.centre()))
+     and sec.has_role(array['head', 'coordinator'])
+$$;

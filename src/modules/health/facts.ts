@@ -32,3 +32,12 @@ export const limitsFrom = (ctx: Ctx, day: string) =>
     .orderBy('limitId')
     .limit(500)
     .execute()
+
+/** How many complaints were treated in the house in a month that is over: a number of nobody, for whoever makes the report of the house. */
+export async function treatedIn(ctx: Ctx, month: string): Promise<number> {
+  const { rows } = await ctx.client.query<{ n: number }>('select sec.treated_in($1, $2) as n', [
+    `${month}-01`,
+    ctx.now.toString(),
+  ])
+  return rows[0]?.n ?? 0
+}

@@ -8,7 +8,7 @@ import { events } from './events.ts'
 const MONTHS = 6
 
 /** Of each day what its food came to and how many portions were cooked; a day without either is not there. */
-async function daysBetween(ctx: Ctx, first: string, after: string) {
+export async function daysBetween(ctx: Ctx, first: string, after: string) {
   const bought = await ctx.db
     .selectFrom('mealCosts')
     .select(['onDay', 'rupiah', 'version'])

@@ -205,3 +205,10 @@ export async function letterInWords(ctx: Ctx, caseId: string): Promise<string | 
   const dated = row.datedOn ? ` tanggal ${mediumDate(Temporal.PlainDate.from(row.datedOn))}` : ''
   return `surat ${words.office} Nomor ${words.number}${dated}`
 }
+
+/** The office whose letter brought her, as it is called there; null without a letter, or where it is closed to this person. */
+export async function officeThatSent(ctx: Ctx, caseId: string): Promise<string | null> {
+  const row = await ctx.db.selectFrom('referrals').select('letterId').where('caseId', '=', caseId).executeTakeFirst()
+  if (!row?.letterId) return null
+  return (await letterOf(ctx, row.letterId, caseId))?.office || null // sealed to others it is an empty text
+}

@@ -1,4 +1,4 @@
-import { dayIn } from '../../kernel/dates.ts'
+import { dayIn, instantIn } from '../../kernel/dates.ts'
 import type { Ctx } from '../../platform/http/context.ts'
 import { housed, knowsBed, roomsFor } from './queries/tonight.ts'
 import { placeOf } from './rules.ts'
@@ -172,4 +172,22 @@ export async function sleepersIn(ctx: Ctx, periodIds: readonly string[]): Promis
     .where('periodId', 'in', [...periodIds])
     .execute()
   return new Map(rows.filter((r) => knowsBed(ctx, r.caseId)).map((r) => [r.periodId, r.caseId]))
+}
+
+/** Who came into a hospital in these days, as far as this person is told where she is. */
+export async function wentToHospital(ctx: Ctx, from: string, until: string): Promise<string[]> {
+  const rows = await ctx.db
+    .selectFrom('presenceEntries')
+    .select('caseId')
+    .distinct()
+    .where('toPresence', '=', 'in_hospital')
+    .where('at', '>=', instantIn(from, '00:00', ctx.zone).toString())
+    .where(
+      'at',
+      '<',
+      instantIn(Temporal.PlainDate.from(until).add({ days: 1 }).toString(), '00:00', ctx.zone).toString(),
+    )
+    .orderBy('caseId')
+    .execute()
+  return rows.map((r) => r.caseId)
 }

@@ -12,3 +12,15 @@ $$;
 drop trigger if exists audit_entries__93_end_replies on audit_entries;
 create trigger audit_entries__93_end_replies after insert on audit_entries for each row
   when (new.kind = 'terminations.silenced') execute function sec.end_replies_of_dead();
+
+-- How often somebody was sent for her health in a month that is over: one number for whoever makes the report of the house (domain.md 10.1); who,
+-- where to and why is not in it.
+create or replace function sec.sent_for_health_in(p_month date, p_given timestamptz) returns int
+  language sql stable security definer set search_path = pg_catalog, public, pg_temp as
+$$
+  select count(*)::int from public.service_referrals r
+   where r.centre_id = sec.centre() and r.reach in ('health', 'nurse')
+     and date_trunc('month', r.referred_on::timestamp) = date_trunc('month', p_month::timestamp)
+     and date_trunc('month', p_month::timestamp) < date_trunc('month', sec.clock(p_given) at time zone (select c.time_zone from public.centres c where c.centre_id = sec.centre()))
+     and sec.has_role(array['head', 'coordinator'])
+$$;

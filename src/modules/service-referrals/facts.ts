@@ -106,3 +106,12 @@ export async function sentForHealth(ctx: Ctx, caseIds: readonly string[]) {
           .execute()
   return new Map(rows.map(({ caseId, ...sent }) => [caseId, sent]))
 }
+
+/** How often somebody was sent for her health in a month that is over: a number of nobody, for whoever makes the report of the house. */
+export async function sentForHealthIn(ctx: Ctx, month: string): Promise<number> {
+  const { rows } = await ctx.client.query<{ n: number }>('select sec.sent_for_health_in($1, $2) as n', [
+    `${month}-01`,
+    ctx.now.toString(),
+  ])
+  return rows[0]?.n ?? 0
+}

@@ -48,6 +48,7 @@ export const MADE_PAPERS = [
   'ba-hapus-alat',
   'daftar-hadir',
   'sertifikat',
+  'laporan-perkembangan',
 ] as const
 export type MadePaper = (typeof MADE_PAPERS)[number]
 
@@ -100,6 +101,7 @@ export const TITLES = {
     'paper.ba-hapus-alat': 'Berita acara penghapusan alat',
     'paper.daftar-hadir': 'Daftar hadir (F19)',
     'paper.sertifikat': 'Sertifikat pelatihan',
+    'paper.laporan-perkembangan': 'Laporan perkembangan',
   },
   en: {
     'paper.f01': 'Call for candidates (F01)',
@@ -148,5 +150,6 @@ export const TITLES = {
     'paper.ba-hapus-alat': 'Minute of a machine written off',
     'paper.daftar-hadir': 'Attendance sheet (F19)',
     'paper.sertifikat': 'Training certificate',
+    'paper.laporan-perkembangan': 'Progress report',
   },
 } as const

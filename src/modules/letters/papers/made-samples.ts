@@ -41,6 +41,7 @@ import f37 from './f37/sample.json' with { type: 'json' }
 import f38 from './f38/sample.json' with { type: 'json' }
 import f39 from './f39/sample.json' with { type: 'json' }
 import f40 from './f40/sample.json' with { type: 'json' }
+import laporanPerkembangan from './laporan-perkembangan/sample.json' with { type: 'json' }
 import pernyataanRahasia from './pernyataan-rahasia/sample.json' with { type: 'json' }
 import rencanaUsaha from './rencana-usaha/sample.json' with { type: 'json' }
 import sertifikat from './sertifikat/sample.json' with { type: 'json' }
@@ -94,4 +95,5 @@ export const SAMPLES: Readonly<Record<MadePaper, object>> = {
   'ba-hapus-alat': baHapusAlat,
   'daftar-hadir': daftarHadir,
   sertifikat,
+  'laporan-perkembangan': laporanPerkembangan,
 }

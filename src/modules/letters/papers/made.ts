@@ -83,6 +83,8 @@ import { maker as f39Maker } from './f39/maker.ts'
 import { word as f39Word } from './f39/word.ts'
 import { maker as f40Maker } from './f40/maker.ts'
 import { word as f40Word } from './f40/word.ts'
+import { maker as laporanPerkembanganMaker } from './laporan-perkembangan/maker.ts'
+import { word as laporanPerkembanganWord } from './laporan-perkembangan/word.ts'
 import type { WordForm } from './naskah/word-form.ts'
 import { maker as pernyataanRahasiaMaker } from './pernyataan-rahasia/maker.ts'
 import { word as pernyataanRahasiaWord } from './pernyataan-rahasia/word.ts'
@@ -142,6 +144,7 @@ export const MAKERS: Readonly<Record<MadePaper, PaperMaker>> = {
   'ba-hapus-alat': { code: 'ba-hapus-alat', ...baHapusAlatMaker },
   'daftar-hadir': { code: 'daftar-hadir', ...daftarHadirMaker },
   sertifikat: { code: 'sertifikat', ...sertifikatMaker },
+  'laporan-perkembangan': { code: 'laporan-perkembangan', ...laporanPerkembanganMaker },
 }
 
 /** Every paper that a letter is made of may also be had in Word, from a template of the centre's own. */
@@ -192,4 +195,5 @@ export const WORD_FORMS: Readonly<Record<MadePaper, WordForm>> = {
   'ba-hapus-alat': baHapusAlatWord,
   'daftar-hadir': daftarHadirWord,
   sertifikat: sertifikatWord,
+  'laporan-perkembangan': laporanPerkembanganWord,
 }

@@ -55,7 +55,7 @@ import { paper as katalog } from './katalog/data.ts'
 import { paper as labelAlat } from './label-alat/data.ts'
 import { paper as lampiranSkp } from './lampiran-skp/data.ts'
 import { paper as laporanAngka } from './laporan-angka/data.ts'
-import { paper as laporanBulanan } from './laporan-bulanan/data.ts'
+import { paper as laporanPerkembangan } from './laporan-perkembangan/data.ts'
 import { paper as paketAlih } from './paket-alih/data.ts'
 import { paper as pernyataanRahasia } from './pernyataan-rahasia/data.ts'
 import { paper as rencanaUsaha } from './rencana-usaha/data.ts'
@@ -121,7 +121,7 @@ export const papers = {
   'ba-hapus-alat': baHapusAlat,
   'daftar-hadir': daftarHadir,
   sertifikat,
-  'laporan-bulanan': laporanBulanan,
+  'laporan-perkembangan': laporanPerkembangan,
   'laporan-angka': laporanAngka,
   'lampiran-skp': lampiranSkp,
   jadwal,

@@ -21,6 +21,10 @@ const referralId = '01900000-0000-7000-8000-000000000002'
 export const FIELDS: Partial<Record<MadePaper, Record<string, string>>> = {
   f01: f01Fields,
   undangan: { 'narahubung.telepon': '(0711) 000000' },
+  'laporan-perkembangan': {
+    ...{ 'surat.kepada.jabatan': 'Kepala Dinas Sosial Kabupaten Contoh', keadaan: 'Sehat dan rukun.' },
+    dilakukan: 'Pelatihan vokasional: kelas menjahit.',
+  },
   'daftar-hadir': { kegiatan: 'Kelas menjahit', kelompok: 'Menjahit' },
 }
 

@@ -129,7 +129,7 @@ function Due({ of }: { of: ShelfLine }) {
 }
 
 const OTHERS = [
-  ['woman', '/surat'],
+  ['woman', '/surat/baru?surat=laporan-perkembangan'],
   ['class', '/evaluasi'],
   ['ending', '/surat'],
   ['incident', '/kejadian'],

@@ -1,7 +1,8 @@
 import type { Ctx } from '../../../platform/http/context.ts'
 import { figureRows } from '../../indicators/facts.ts'
+import { absorbedUntil } from '../../spending/facts.ts'
 import type { Span } from '../rules.ts'
-import type { Section } from './section.ts'
+import type { Line, Section } from './section.ts'
 
 const said = (n: number, digits: number) =>
   new Intl.NumberFormat('id-ID', { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(n)
@@ -51,10 +52,17 @@ export async function figures(
   return { title, head: ['Indikator', 'Nilai'], lines }
 }
 
-/** What was spent, as it goes out: sums of the house, in which nobody is counted. */
+/** What was spent, by activity and in all, as it goes out: sums of the house, in which nobody is counted. */
 export async function money(ctx: Ctx, { from, until }: Span): Promise<Section> {
   const span = { from: Temporal.PlainDate.from(from), until: Temporal.PlainDate.from(until) }
-  const lines = []
+  const lines: Line[] = (await absorbedUntil(ctx, until)).map((a) => ({
+    label: a.activity ?? 'Tanpa mata anggaran',
+    value: { kind: 'text', said: a.percent === null ? '–' : `${said(a.percent, 1)}%` },
+    note:
+      a.activity === null
+        ? `Rp${said(a.paidRupiah, 0)} sejak Januari`
+        : `Rp${said(a.paidRupiah, 0)} dari Rp${said(a.planRupiah, 0)} sejak Januari`,
+  }))
   for (const no of MONEY) {
     const f = await figureRows(ctx, no, span)
     if (!f) continue

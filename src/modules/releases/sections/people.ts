@@ -4,14 +4,14 @@ import { labelsOf } from '../../cases/facts/labels.ts'
 import { AGES, type Age, ageGroup, type Span } from '../rules.ts'
 import type { Line, Section } from './section.ts'
 
-const count = (label: string, members: readonly string[], note?: string): Line => ({
+export const count = (label: string, members: readonly string[], note?: string): Line => ({
   label,
   value: { kind: 'count', members },
   ...(note && { note }),
 })
 
 /** Who was there on a day. */
-async function livingOn(ctx: Ctx, day: string): Promise<string[]> {
+export async function livingOn(ctx: Ctx, day: string): Promise<string[]> {
   const rows = await ctx.db
     .selectFrom('cases')
     .select('caseId')

@@ -1,6 +1,8 @@
 import type { Ctx } from '../../../platform/http/context.ts'
 import type { Report, Span } from '../rules.ts'
 import { figures, money } from './figures.ts'
+import { followUp, food, health } from './house.ts'
+import { categories, origins } from './origin.ts'
 import { activities, ages, incidents, intakes, movements, senders } from './people.ts'
 import type { Section } from './section.ts'
 
@@ -11,10 +13,14 @@ const AFTER = [22, 23, 24, 26] as const
 const CONTENT: Readonly<Record<Report, (ctx: Ctx, span: Span) => Promise<Section[]>>> = {
   monthly: async (ctx, span) => [
     ...(await movements(ctx, span)),
+    await categories(ctx, span),
     await ages(ctx, span),
+    await origins(ctx, span),
     await senders(ctx, span),
     await activities(ctx, span),
+    await health(ctx, span),
     await incidents(ctx, span),
+    await food(ctx, span),
     await figures(ctx, 'Indikator', [9, 10, 11, 19], span),
     await money(ctx, span),
   ],
@@ -24,12 +30,15 @@ const CONTENT: Readonly<Record<Report, (ctx: Ctx, span: Span) => Promise<Section
     await figures(ctx, 'Indikator setelah layanan', AFTER, span),
     await incidents(ctx, span),
     await money(ctx, span),
+    await followUp(ctx, span),
   ],
   yearly: async (ctx, span) => [
     ...(await movements(ctx, span)),
     ...(await intakes(ctx, span)),
+    await ages(ctx, span),
     await senders(ctx, span),
     await activities(ctx, span),
+    await incidents(ctx, span),
     await figures(ctx, 'Indikator layanan', HOUSE, span),
     await figures(ctx, 'Indikator setelah layanan', AFTER, span),
     await money(ctx, span),

@@ -57,6 +57,13 @@ describe('reports that leave the house', () => {
     expect(ended[0]?.n).toBe(0)
     expect(valuesOf(draft.sections, 'Selesai menurut cara')['Meninggal']).toBe('0')
     expect(valuesOf(draft.sections, 'Anggaran')).toMatchObject({ 'I33 Serapan': '0,0%' })
+    for (const title of [
+      'Kategori menurut daftar pengirim, akhir masa',
+      'Asal menurut kecamatan, akhir masa',
+      'Kesehatan',
+      'Makan',
+    ])
+      expect(draft.sections.map((s) => s.title)).toContain(title)
     const all = draft.sections.flatMap((s) => s.lines.map((l) => l.said))
     expect(all).toContain('<5')
     expect(all.filter((said) => /^[1-4]$/.test(said)).length).toBe(

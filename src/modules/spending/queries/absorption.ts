@@ -5,7 +5,7 @@ import { pettySpentIn } from './petty.ts'
 import { linesOfYear, requestsOf } from './rows.ts'
 
 /** Everything that was paid of a year: on requests, out of the petty cash, and fees that were paid in their own menu. */
-async function spentIn(ctx: Ctx, year: number, feeLine: string | null): Promise<Spent[]> {
+export async function spentIn(ctx: Ctx, year: number, feeLine: string | null): Promise<Spent[]> {
   const paid = await ctx.db
     .selectFrom('spendPayments as p')
     .innerJoin('spendRequests as r', (j) =>

@@ -12,6 +12,7 @@ import type { EvaluationFacts } from '../f31/facts.ts'
 import type { Ending } from '../f33/facts.ts'
 import type { Handover } from '../f34/facts.ts'
 import type { Toolkit } from '../f35/facts.ts'
+import type { ProgressFacts } from '../laporan-perkembangan/facts.ts'
 import type { BusinessPlanFacts } from '../rencana-usaha/facts.ts'
 import type { Training } from '../sertifikat/facts.ts'
 import type { GuestSession } from '../undangan/facts.ts'
@@ -34,6 +35,8 @@ export type Sources = MinuteSources & {
   selections?: (ctx: Ctx) => Promise<{ id: string; label: string }[]>
   selection?: (ctx: Ctx, referralId: string) => Promise<Selection | null>
   placement?: (ctx: Ctx, caseId: string) => Promise<PlacementFacts | null>
+  /** numbers and codes of her time here between two days, for whoever referred her */
+  progress?: (ctx: Ctx, caseId: string, from: string, until: string) => Promise<ProgressFacts>
   businessPlan?: (ctx: Ctx, caseId: string) => Promise<BusinessPlanFacts | null>
   plan?: (ctx: Ctx, caseId: string) => Promise<PlanFacts | null>
   evaluation?: (ctx: Ctx, intakeId: string) => Promise<EvaluationFacts | null>

@@ -141,7 +141,7 @@ test('a plan that nobody was asked to approve yet says so on every page, and sho
 
 test('a paper for certified e-signature keeps a place free and says so on every page', async () => {
   const sentence = 'Dokumen ini ditandatangani secara elektronik'
-  for (const code of ['f01', 'balasan-seleksi', 'sk-penetapan', 'f33', 'laporan-bulanan', 'sertifikat'] as const) {
+  for (const code of ['f01', 'balasan-seleksi', 'sk-penetapan', 'f33', 'laporan-angka', 'sertifikat'] as const) {
     const data = sampleOf(code)
     // a signer of the sample
     const signer = data.penanda_tangan as Record<string, unknown>
