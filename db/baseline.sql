@@ -6561,6 +6561,9 @@ create table budget_lines (
   line_id uuid not null,
   version_id uuid not null,
   line_key uuid not null,
+  programme_code text,
+  programme text,
+  activity_code text,
   activity text not null,
   name text not null,
   calculation text not null,
@@ -6574,11 +6577,17 @@ create table budget_lines (
   ceiling_rupiah bigint,
   ceiling_reason text,
   need_id uuid,
+  track text,
+  per_person boolean not null default false,
+  from_key uuid,
   version int not null default 1,
   constraint budget_lines__pk primary key (centre_id, line_id),
   constraint budget_lines__of foreign key (centre_id, version_id) references budget_versions (centre_id, version_id),
   constraint budget_lines__account foreign key (centre_id, account_id) references budget_accounts (centre_id, account_id),
   constraint budget_lines__need foreign key (centre_id, need_id) references needs (centre_id, need_id),
+  constraint budget_lines__track foreign key (centre_id, track) references tracks (centre_id, track),
+  constraint budget_lines__codes check (programme_code ~ '^[0-9]{1,12}([.][0-9]{1,12}){0,11}$' and activity_code ~ '^[0-9]{1,12}([.][0-9]{1,12}){0,11}$'),
+  constraint budget_lines__programme check (programme_code is null or programme is not null),
   constraint budget_lines__fund check (fund in ('apbd', 'apbn', 'foundation', 'donor', 'company', 'other')),
   constraint budget_lines__price check (price_rupiah between 0 and 99999999999),
   constraint budget_lines__counts check (cardinality(counts) <= 3 and 0 < all (counts) and 100000 > all (counts)),
@@ -6588,11 +6597,15 @@ create table budget_lines (
   constraint budget_lines__once unique (centre_id, version_id, line_key)
 );
 create index budget_lines__by_need on budget_lines (centre_id, need_id);
+create index budget_lines__by_track on budget_lines (centre_id, track);
 comment on table budget_lines is 'One thing that costs: a price, how often, from which account and whose money, in which months. About no woman.';
 comment on column budget_lines.centre_id is 'plain: the centre';
 comment on column budget_lines.line_id is 'plain: id';
 comment on column budget_lines.version_id is 'plain: the version it stands in';
 comment on column budget_lines.line_key is 'plain: the same through all versions of a plan';
+comment on column budget_lines.programme_code is 'plain: code of the programme, segments of digits as the owner of the chart writes them; compared by number, kept as text';
+comment on column budget_lines.programme is 'plain: the programme that its activity belongs to; one code has one name in a version';
+comment on column budget_lines.activity_code is 'plain: code of the activity, likewise';
 comment on column budget_lines.activity is 'plain: under which activity it stands; the form asks for no name';
 comment on column budget_lines.name is 'plain: what it is; the form asks for no name';
 comment on column budget_lines.calculation is 'plain: the price and how often, as it is read: 27.000 × 40 orang × 180 hari';
@@ -6606,6 +6619,9 @@ comment on column budget_lines.until_month is 'plain: last month';
 comment on column budget_lines.ceiling_rupiah is 'plain: what the standard of prices (SSH) allows for one';
 comment on column budget_lines.ceiling_reason is 'plain: why the price is above it; the form asks for no name';
 comment on column budget_lines.need_id is 'plain: the need that was carried into this plan';
+comment on column budget_lines.track is 'plain: the track that it is for; none for what all share';
+comment on column budget_lines.per_person is 'plain: whether it goes by the number of women: it is said when it does not fit the plan any more';
+comment on column budget_lines.from_key is 'plain: the line of the year before that it was copied from';
 comment on column budget_lines.version is 'plain: how often it was saved';
 
 create table budget_layouts (
@@ -6617,7 +6633,7 @@ create table budget_layouts (
   constraint budget_layouts__pk primary key (centre_id),
   constraint budget_layouts__centre foreign key (centre_id) references centres (centre_id),
   constraint budget_layouts__saver foreign key (centre_id, saved_by) references people (centre_id, person_id),
-  constraint budget_layouts__columns check (cardinality(columns) between 1 and 12 and cardinality(titles) = cardinality(columns))
+  constraint budget_layouts__columns check (cardinality(columns) between 1 and 20 and cardinality(titles) = cardinality(columns))
 );
 comment on table budget_layouts is 'In which order this office wants the columns of its sheet, and the words above them.';
 comment on column budget_layouts.centre_id is 'plain: the centre';
@@ -8306,6 +8322,7 @@ create table spend_proofs (
   note text,
   format text,
   file bytea,
+  payment_id uuid,
   saved_by uuid not null,
   saved_at timestamptz not null,
   removed_at timestamptz,
@@ -8331,6 +8348,7 @@ comment on column spend_proofs.how is 'plain: a scan, on paper in the folder, or
 comment on column spend_proofs.note is 'plain: where the paper lies or why it is not needed; a name of a woman is refused';
 comment on column spend_proofs.format is 'plain: pdf, jpeg or png';
 comment on column spend_proofs.file is 'plain: the paper, freed of its hidden parts and sealed to the key of those who read money before it is stored';
+comment on column spend_proofs.payment_id is 'plain: the payment that was made on it; none while it waits for one, and again when all of that was taken back';
 comment on column spend_proofs.saved_by is 'plain: who brought it';
 comment on column spend_proofs.saved_at is 'plain: when';
 comment on column spend_proofs.removed_at is 'plain: taken away';
@@ -8375,6 +8393,29 @@ comment on column spend_payments.receipt_no is 'plain: number of the receipt';
 comment on column spend_payments.reason is 'plain: why it is taken back; a name of a woman is refused';
 comment on column spend_payments.paid_by is 'plain: who paid, never who approved';
 comment on column spend_payments.at is 'plain: when it was written down';
+alter table spend_proofs add constraint spend_proofs__payment foreign key (centre_id, payment_id) references spend_payments (centre_id, payment_id);
+
+create table spend_progress (
+  centre_id uuid not null,
+  progress_id uuid not null,
+  line_key uuid not null,
+  percent int not null,
+  on_day date not null,
+  said_by uuid not null,
+  at timestamptz not null,
+  constraint spend_progress__pk primary key (centre_id, progress_id),
+  constraint spend_progress__person foreign key (centre_id, said_by) references people (centre_id, person_id),
+  constraint spend_progress__percent check (percent between 0 and 100)
+);
+create index spend_progress__by_line on spend_progress (centre_id, line_key, at desc);
+comment on table spend_progress is 'How much of what a line of the budget is for was done (fisik), said apart from the money (domain.md 9.4). Append only: the newest stands.';
+comment on column spend_progress.centre_id is 'plain: the centre';
+comment on column spend_progress.progress_id is 'plain: id';
+comment on column spend_progress.line_key is 'plain: the line of the budget, the same through all versions';
+comment on column spend_progress.percent is 'plain: done, in percent, as somebody looked at it; never reckoned here';
+comment on column spend_progress.on_day is 'plain: the day on which it stood so';
+comment on column spend_progress.said_by is 'plain: who said it';
+comment on column spend_progress.at is 'plain: when';
 
 create table petty_cash_entries (
   centre_id uuid not null,

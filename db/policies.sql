@@ -301,7 +301,7 @@ grant select on budget_lines to titian_app, titian_job;
 create policy budget_lines__insert on budget_lines for insert to titian_app, titian_job with check ((centre_id = (select sec.centre())) and ((select sec.has_role(array['administration', 'treasurer']::text[]))));
 grant insert on budget_lines to titian_app, titian_job;
 create policy budget_lines__update on budget_lines for update to titian_app, titian_job using (((centre_id = (select sec.centre())) and ((select sec.has_role(array['administration', 'treasurer']::text[])))) and ((centre_id = (select sec.centre())) and ((select sec.has_role(array['administration', 'treasurer', 'head', 'coordinator', 'auditor']::text[]))))) with check ((centre_id = (select sec.centre())) and ((select sec.has_role(array['administration', 'treasurer']::text[]))));
-grant update (activity, name, calculation, price_rupiah, counts, account_id, fund, from_month, until_month, ceiling_rupiah, ceiling_reason, version) on budget_lines to titian_app, titian_job;
+grant update (programme_code, programme, activity_code, activity, name, calculation, price_rupiah, counts, account_id, fund, from_month, until_month, ceiling_rupiah, ceiling_reason, track, per_person, version) on budget_lines to titian_app, titian_job;
 create policy budget_lines__delete on budget_lines for delete to titian_app, titian_job using (((centre_id = (select sec.centre())) and ((select sec.has_role(array['administration', 'treasurer']::text[])))) and ((centre_id = (select sec.centre())) and ((select sec.has_role(array['administration', 'treasurer', 'head', 'coordinator', 'auditor']::text[])))));
 grant delete on budget_lines to titian_app, titian_job;
 
@@ -3119,6 +3119,16 @@ grant select on spend_payments to titian_app, titian_job;
 create policy spend_payments__insert on spend_payments for insert to titian_app, titian_job with check ((centre_id = (select sec.centre())) and ((select sec.has_role(array['administration', 'treasurer']::text[]))));
 grant insert on spend_payments to titian_app, titian_job;
 
+-- spend_progress
+alter table spend_progress enable row level security;
+alter table spend_progress force row level security;
+revoke all on spend_progress from titian_app, titian_job;
+create policy spend_progress__owner on spend_progress to titian_owner using (true) with check (true);
+create policy spend_progress__select on spend_progress for select to titian_app, titian_job using ((centre_id = (select sec.centre())) and ((select sec.has_role(array['administration', 'treasurer', 'head', 'coordinator', 'auditor']::text[]))));
+grant select on spend_progress to titian_app, titian_job;
+create policy spend_progress__insert on spend_progress for insert to titian_app, titian_job with check ((centre_id = (select sec.centre())) and ((select sec.has_role(array['administration', 'treasurer']::text[]))));
+grant insert on spend_progress to titian_app, titian_job;
+
 -- spend_proofs
 alter table spend_proofs enable row level security;
 alter table spend_proofs force row level security;
@@ -3772,6 +3782,7 @@ begin
     ('share_rules', '', ''),
     ('skill_tests', '', ''),
     ('spend_payments', '', ''),
+    ('spend_progress', '', ''),
     ('spend_proofs', '', ''),
     ('spend_requests', '', ''),
     ('staff_entries', '', ''),

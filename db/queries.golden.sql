@@ -54,8 +54,8 @@ insert into "belongings" ("centre_id", "belonging_id", "case_id", "body", "quant
 insert into "budget_accounts" ("centre_id", "account_id", "code", "name") values ($…)
 insert into "budget_accounts" ("centre_id", "account_id", "code", "name") values ($…) on conflict ("centre_id", "code") do nothing returning "account_id"
 insert into "budget_layouts" ("centre_id", "columns", "titles", "saved_by", "saved_at") values ($…) on conflict ("centre_id") do update set "columns" = $, "titles" = $, "saved_by" = $, "saved_at" = $
-insert into "budget_lines" ("centre_id", "line_id", "version_id", "line_key", "need_id", "activity", "name", "calculation", "price_rupiah", "counts", "account_id", "fund", "from_month", "until_month", "ceiling_rupiah", "ceiling_reason") values ($…)
-insert into "budget_lines" ("centre_id", "version_id", "line_id", "line_key", "activity", "name", "calculation", "price_rupiah", "counts", "account_id", "fund", "from_month", "until_month", "need_id", "ceiling_rupiah", "ceiling_reason") values ($…)
+insert into "budget_lines" ("centre_id", "line_id", "version_id", "line_key", "need_id", "programme_code", "programme", "activity_code", "activity", "name", "calculation", "price_rupiah", "counts", "account_id", "fund", "from_month", "until_month", "ceiling_rupiah", "ceiling_reason", "per_person", "track") values ($…)
+insert into "budget_lines" ("centre_id", "version_id", "line_id", "line_key", "name", "programme_code", "programme", "activity_code", "activity", "calculation", "price_rupiah", "counts", "account_id", "fund", "from_month", "until_month", "need_id", "ceiling_rupiah", "ceiling_reason", "per_person", "track", "from_key") values ($…)
 insert into "budget_plans" ("centre_id", "plan_id", "year", "persons", "days", "made_by", "made_at") values ($…) on conflict ("centre_id", "year") do nothing returning "plan_id"
 insert into "budget_versions" ("centre_id", "version_id", "plan_id", "kind", "ordinal", "made_by", "made_at") values ($…) on conflict ("centre_id", "plan_id", "ordinal") do nothing returning "version_id"
 insert into "calendar_days" ("centre_id", "on_day", "kind", "name", "source") values ($…) on conflict ("centre_id", "on_day", "kind") do nothing
@@ -280,6 +280,7 @@ insert into "share_rules" ("centre_id", "rule_id", "from_on", "material_how", "m
 insert into "skill_tests" ("centre_id", "test_id", "case_id", "track", "rubric", "held_on", "marks", "mean_hundredths", "is_competent", "assessed_by", "recorded_at") values ($…)
 insert into "spend_payments" ("centre_id", "payment_id", "request_id", "amount_rupiah", "tax_rupiah", "paid_on", "way", "payee", "receipt_no", "paid_by", "at") values ($…)
 insert into "spend_payments" ("centre_id", "payment_id", "request_id", "corrects_id", "way", "payee", "amount_rupiah", "receipt_no", "reason", "paid_on", "paid_by", "at") values ($…)
+insert into "spend_progress" ("centre_id", "progress_id", "line_key", "percent", "on_day", "said_by", "at") values ($…)
 insert into "spend_proofs" ("centre_id", "request_id", "proof_id", "kind", "how", "note", "format", "file", "saved_by", "saved_at") values ($…)
 insert into "spend_requests" ("centre_id", "request_id", "no", "year", "kind", "title", "line_key", "amount_rupiah", "fund", "need_id", "needed_on", "asked_by", "asked_at", "task_id") values ($…)
 insert into "staff_entries" ("centre_id", "entry_id", "person_id", "kind", "sort", "what", "task_id", "number", "from_on", "until_on", "hours", "covered_by", "noted_by", "noted_at") values ($…)
@@ -377,7 +378,7 @@ select "b"."belonging_id", "b"."body", "b"."quantity", "b"."kept", "b"."envelope
 select "b"."breach_id", "b"."year", "b"."ordinal", "b"."kinds", "b"."women_count", "b"."found_at", "b"."due_at", "b"."recorded_by", "b"."extract_id", "b"."closed_at", "p"."call_name" as "by" from "privacy_breaches" as "b" inner join "people" as "p" on "p"."centre_id" = "b"."centre_id" and "p"."person_id" = "b"."recorded_by" order by "b"."found_at" desc limit $
 select "b"."breach_id", "b"."year", "b"."ordinal", "b"."kinds", "b"."women_count", "b"."found_at", "b"."due_at", "b"."recorded_by", "b"."extract_id", "b"."closed_at", "p"."call_name" as "by" from "privacy_breaches" as "b" inner join "people" as "p" on "p"."centre_id" = "b"."centre_id" and "p"."person_id" = "b"."recorded_by" where "b"."breach_id" = $
 select "b"."case_id", "b"."returned_at", "p"."belonging_id" as "pictured" from "belongings" as "b" left join "belonging_pictures" as "p" on "p"."centre_id" = "b"."centre_id" and "p"."belonging_id" = "b"."belonging_id" where "b"."belonging_id" = $
-select "b"."line_key", "b"."activity", "b"."name", "b"."amount_rupiah", "b"."fund", "b"."from_month", "b"."until_month", "a"."code" as "account_code" from "budget_lines" as "b" left join "budget_accounts" as "a" on "a"."centre_id" = "b"."centre_id" and "a"."account_id" = "b"."account_id" where "b"."version_id" = $ order by "b"."activity", "b"."name"
+select "b"."line_key", "b"."activity", "b"."name", "b"."amount_rupiah", "b"."fund", "b"."from_month", "b"."until_month", "b"."programme_code", "b"."programme", "b"."activity_code", "b"."track", "a"."code" as "account_code" from "budget_lines" as "b" left join "budget_accounts" as "a" on "a"."centre_id" = "b"."centre_id" and "a"."account_id" = "b"."account_id" where "b"."version_id" = $ order by "b"."activity", "b"."name"
 select "b".*, "a"."code" as "account_code", "a"."name" as "account_name" from "budget_lines" as "b" left join "budget_accounts" as "a" on "a"."centre_id" = "b"."centre_id" and "a"."account_id" = "b"."account_id" where "b"."version_id" in ($…) order by "b"."activity", "b"."name"
 select "balance_rupiah" from "fund_entries" where "pot" = $ order by "seq" desc limit $
 select "bed_id" from "beds" where "is_in_use" = $ limit $
@@ -572,7 +573,7 @@ select "f"."on_day", "f"."body" as "face", "c"."card_id", "c"."body" from "kiosk
 select "f"."payment_id", "f"."corrects_id", "f"."amount_rupiah", "f"."tax_rupiah", "f"."paid_on", "f"."way", "f"."payee", "f"."receipt_no", "f"."reason", "p"."call_name" as "by" from "spend_payments" as "f" inner join "people" as "p" on "p"."centre_id" = "f"."centre_id" and "p"."person_id" = "f"."paid_by" where "f"."request_id" = $ order by "f"."payment_id"
 select "f"."pot", "f"."seq", "f"."kind", "f"."at" as "on", "f"."what", "f"."rupiah", "f"."balance_rupiah", "p"."call_name" as "by" from "fund_entries" as "f" inner join "people" as "p" on "p"."centre_id" = "f"."centre_id" and "p"."person_id" = "f"."person_id" order by "f"."at" desc, "f"."pot", "f"."seq" desc limit $
 select "f"."proof_id", "f"."kind", "f"."faces", "f"."saved_by", "f"."saved_at" as "at", "p"."call_name" as "by" from "session_proofs" as "f" inner join "people" as "p" on "p"."centre_id" = "f"."centre_id" and "p"."person_id" = "f"."saved_by" where "f"."group_id" = $ and "f"."removed_at" is null order by "f"."proof_id"
-select "f"."proof_id", "f"."kind", "f"."how", "f"."note", "f"."format", "f"."saved_at" as "at", "p"."call_name" as "by" from "spend_proofs" as "f" inner join "people" as "p" on "p"."centre_id" = "f"."centre_id" and "p"."person_id" = "f"."saved_by" where "f"."request_id" = $ and "f"."removed_at" is null order by "f"."proof_id"
+select "f"."proof_id", "f"."kind", "f"."how", "f"."note", "f"."format", "f"."payment_id", "f"."saved_at" as "at", "p"."call_name" as "by" from "spend_proofs" as "f" inner join "people" as "p" on "p"."centre_id" = "f"."centre_id" and "p"."person_id" = "f"."saved_by" where "f"."request_id" = $ and "f"."removed_at" is null order by "f"."proof_id"
 select "f"."whole_file_id", "f"."case_id", "f"."kind", "f"."recipient_key", "f"."made_by" as "maker_id", "p"."call_name" as "made_by", "f"."made_at", "f"."expires_on", "f"."file_hash", "f"."parts", "f"."left_out", "f"."pages", "f"."gone_at" from "whole_files" as "f" inner join "people" as "p" on "p"."centre_id" = "f"."centre_id" and "p"."person_id" = "f"."made_by" where "f"."case_id" = $ order by "f"."made_at" desc limit $
 select "f"."whole_file_id", "f"."case_id", "f"."kind", "f"."recipient_key", "f"."made_by" as "maker_id", "p"."call_name" as "made_by", "f"."made_at", "f"."expires_on", "f"."file_hash", "f"."parts", "f"."left_out", "f"."pages", "f"."gone_at" from "whole_files" as "f" inner join "people" as "p" on "p"."centre_id" = "f"."centre_id" and "p"."person_id" = "f"."made_by" where "f"."whole_file_id" = $
 select "factor_id" from "factor_evidence" where "evidence_id" = $
@@ -829,6 +830,7 @@ select "opening_id" as "id", "people"."call_name" as "who", "category", "opened_
 select "opening_id", "case_id", "break_glass"."person_id", "people"."call_name", "category", "reason", "opened_at", "expires_at", "reviewed_at", "verdict", "reviewer"."call_name" as "reviewer" from "break_glass" inner join "people" on "people"."centre_id" = "break_glass"."centre_id" and "people"."person_id" = "break_glass"."person_id" left join "people" as "reviewer" on "reviewer"."centre_id" = "break_glass"."centre_id" and "reviewer"."person_id" = "break_glass"."reviewed_by" order by case when "reviewed_at" is null then 0 else 1 end, "break_glass"."opened_at" desc limit $
 select "order_id", "state" from "toolkits"
 select "outcome", "ended_at" from "mails" where "person_id" = $ and "ended_at" is not null order by "ended_at" desc limit $
+select "owner_kind" from "centres"
 select "p"."name", "p"."position", "p"."rank", "p"."nip" from "work_reviews" as "r" inner join "people" as "p" on "p"."centre_id" = "r"."centre_id" and "p"."person_id" = "r"."person_id" where "r"."review_id" = $
 select "p"."paper_id", "p"."deliverer_id", "p"."kind", "p"."checks", "p"."done_on", "p"."valid_until", "p"."kept_at", "b"."call_name" as "by", "p"."scan_format" is not null as "has_scan" from "deliverer_papers" as "p" inner join "people" as "b" on "b"."centre_id" = "p"."centre_id" and "b"."person_id" = "p"."recorded_by" order by "p"."recorded_at" desc
 select "p"."paper_id", "p"."deliverer_id", "p"."kind", "p"."checks", "p"."done_on", "p"."valid_until", "p"."kept_at", "b"."call_name" as "by", "p"."scan_format" is not null as "has_scan" from "deliverer_papers" as "p" inner join "people" as "b" on "b"."centre_id" = "p"."centre_id" and "b"."person_id" = "p"."recorded_by" where "p"."deliverer_id" = $ order by "p"."recorded_at" desc
@@ -1144,6 +1146,7 @@ select * from "aftercare_ends" where "case_id" = $
 select * from "budget_lines" where "line_id" = $
 select * from "budget_plans" order by "year" desc limit $
 select * from "budget_plans" where "plan_id" = $
+select * from "budget_plans" where "year" = $
 select * from "centres" where "centre_id" = $
 select * from "client_merges" where "merge_id" = $
 select * from "community_issues" where "issue_id" = $
@@ -1386,6 +1389,7 @@ select distinct on ("case_id") "case_id", "service_referral_id", "referred_on" f
 select distinct on ("evaluation_texts"."kind") "evaluation_texts"."text_id", "evaluation_texts"."kind", "evaluation_texts"."made_on", "evaluation_texts"."body", "people"."call_name" from "evaluation_texts" left join "people" on "people"."centre_id" = "evaluation_texts"."centre_id" and "people"."person_id" = "evaluation_texts"."author_id" where "evaluation_texts"."case_id" = $ order by "evaluation_texts"."kind", "evaluation_texts"."recorded_at" desc, "evaluation_texts"."text_id" desc
 select distinct on ("i"."room_id", "i"."area") "i"."inspection_id", "i"."room_id", "i"."area", "i"."seen_on", "p"."call_name" as "seen_by" from "inspections" as "i" inner join "people" as "p" on "p"."centre_id" = "i"."centre_id" and "p"."person_id" = "i"."seen_by" order by "i"."room_id", "i"."area", "i"."seen_at" desc
 select distinct on ("l"."case_id") "l"."case_id", "l"."letter_id", "l"."state", "l"."version", "n"."number" from "letters" as "l" left join "letter_numbers" as "n" on "n"."centre_id" = "l"."centre_id" and "n"."letter_id" = "l"."letter_id" where "l"."case_id" in ($…) and "l"."paper" = $ and "l"."state" not in ($…) order by "l"."case_id", "l"."issued_at" desc
+select distinct on ("line_key") "line_key", "percent" from "spend_progress" order by "line_key", "at" desc, "progress_id" desc
 select distinct on ("page") "page_id", "case_id", "page", "livelihood_pages"."version", "body", "written_at", "call_name" from "livelihood_pages" left join "people" on "people"."centre_id" = "livelihood_pages"."centre_id" and "people"."person_id" = "livelihood_pages"."written_by" where "case_id" = $ order by "page", "livelihood_pages"."version" desc
 select distinct on ("termination_records"."name") "termination_records"."record_id", "termination_records"."name", "outcome", "on_day", "facts", "recorded_by", "p"."call_name", "n"."body" as "note", "g"."body" as "guarded" from "termination_records" left join "termination_notes" as "n" on "n"."centre_id" = "termination_records"."centre_id" and "n"."record_id" = "termination_records"."record_id" left join "termination_guarded" as "g" on "g"."centre_id" = "termination_records"."centre_id" and "g"."record_id" = "termination_records"."record_id" left join "people" as "p" on "p"."centre_id" = "termination_records"."centre_id" and "p"."person_id" = "termination_records"."recorded_by" where "termination_records"."termination_id" = $ order by "termination_records"."name", "recorded_at" desc, "termination_records"."record_id" desc
 select distinct on (e.gate) e.gate, e.is_met, e.is_override, e.at, p.call_name as by from case_evidence e left join people p on p.centre_id = e.centre_id and p.person_id = e.person_id where e.case_id = $ order by e.gate, e.evidence_id desc
@@ -1658,6 +1662,7 @@ select sum("last_seq") as "count" from "audit_heads" where "centre_id" = $
 select sum("pieces") as "pieces" from "work_moves" where "work_id" = $ and "kind" = $
 select task_id, her_no, purpose, due_at, done_at from sec.withdrawals($)
 select to_char(s.happened_on, 'YYYY-MM') as month, s.part_played as part, s.kind, count(*)::int as n, count(*) filter (where s.corrects_id is not null)::int as corrections from session_notes s where s.centre_id = $ and s.author_id = $ and s.happened_on between $ and $ and not exists (select 1 from session_notes later where later.centre_id = s.centre_id and later.corrects_id = s.note_id) group by 1, 2, 3
+select track, nights from sec.track_nights($…)
 select upper(serial) as serial from toolkit_items where upper(serial) = any ($)
 select w.person_id, w.call_name as name, c.stage, count(*)::int as n from ( select c.centre_id, c.case_id, c.responsible_id, c.stage, c.opened_on from cases c where c.state = 'open') c join people w on w.centre_id = c.centre_id and w.person_id = c.responsible_id group by w.person_id, w.call_name, c.stage order by w.call_name
 select w.row_no, c.client_id from old_register_rows w join cases c on c.centre_id = w.centre_id and c.case_id = w.case_id where w.register_id = $ and w.row_no = any ($)
@@ -1666,6 +1671,7 @@ select women, children, staff from sec.at_table($…)
 select word_id, week_on::text, body from sec.rating_words_told($)
 select work_id, n from sec.count_makers($)
 select wrapped from keys.group_members where group_code = $ and person_id = $
+select year, line_key as "lineKey", activity, name from sec.budget_line_names()
 set local idle_in_transaction_session_timeout = '60s'
 update "activity_limits" set "ended_at" = $ where "case_id" = $ and "rule" = $ and "ended_at" is null
 update "activity_limits" set "ended_at" = $ where "limit_id" = $ and "ended_at" is null returning "case_id", "rule"
@@ -1683,7 +1689,10 @@ update "bed_periods" set "until_on" = $ where "period_id" = $ and "until_on" is 
 update "beds" set "is_in_use" = $, "is_protected" = $ where "bed_id" = $
 update "belongings" set "returned_at" = $, "returned_by" = $, "returned_to" = $, "version" = "version" + $ where "case_id" = $ and "belonging_id" in ($…) and "returned_at" is null
 update "budget_accounts" set "is_used" = $ where "account_id" = $
-update "budget_lines" set "activity" = $, "name" = $, "calculation" = $, "price_rupiah" = $, "counts" = $, "account_id" = $, "fund" = $, "from_month" = $, "until_month" = $, "ceiling_rupiah" = $, "ceiling_reason" = $, "version" = $ where "line_id" = $ and "version" = $
+update "budget_lines" set "calculation" = $, "counts" = $, "version" = $ where "line_id" = $ and "version" = $
+update "budget_lines" set "programme_code" = $, "programme" = $, "activity_code" = $, "activity" = $, "name" = $, "calculation" = $, "price_rupiah" = $, "counts" = $, "account_id" = $, "fund" = $, "from_month" = $, "until_month" = $, "ceiling_rupiah" = $, "ceiling_reason" = $, "per_person" = $, "track" = $, "version" = $ where "line_id" = $ and "version" = $
+update "budget_lines" set "programme_code" = $, "programme" = $, "activity_code" = $, "activity" = $, "version" = "version" + $ where "line_id" in ($…)
+update "budget_lines" set "programme_code" = $, "programme" = $, "version" = "version" + $ where "line_id" in ($…)
 update "budget_versions" set "locked_at" = $, "task_id" = $ where "version_id" = $
 update "budget_versions" set "proposed_at" = $, "answer" = $, "task_id" = $ where "version_id" = $
 update "budget_versions" set "proposed_at" = $, "task_id" = $ where "version_id" = $

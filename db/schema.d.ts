@@ -329,6 +329,9 @@ export interface BudgetLines {
   lineId: string
   versionId: string
   lineKey: string
+  programmeCode: string | null
+  programme: string | null
+  activityCode: string | null
   activity: string
   name: string
   calculation: string
@@ -342,6 +345,9 @@ export interface BudgetLines {
   ceilingRupiah: number | null
   ceilingReason: string | null
   needId: string | null
+  track: string | null
+  perPerson: Generated<boolean>
+  fromKey: string | null
   version: Generated<number>
 }
 
@@ -3714,6 +3720,16 @@ export interface SpendPayments {
   at: string
 }
 
+export interface SpendProgress {
+  centreId: string
+  progressId: string
+  lineKey: string
+  percent: number
+  onDay: string
+  saidBy: string
+  at: string
+}
+
 export interface SpendProofs {
   centreId: string
   proofId: string
@@ -3723,6 +3739,7 @@ export interface SpendProofs {
   note: string | null
   format: 'pdf' | 'jpeg' | 'png' | null
   file: Buffer | null
+  paymentId: string | null
   savedBy: string
   savedAt: string
   removedAt: string | null
@@ -4637,6 +4654,7 @@ export interface DB {
   signedAssessments: SignedAssessments
   skillTests: SkillTests
   spendPayments: SpendPayments
+  spendProgress: SpendProgress
   spendProofs: SpendProofs
   spendRequests: SpendRequests
   staffEntries: StaffEntries

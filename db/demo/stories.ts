@@ -3,7 +3,7 @@ import { CANDIDATE_LIST } from './candidates.ts'
 import { bringList, openIntake, prepareHouse } from './house.ts'
 import type { Days, Scene } from './scene.ts'
 import { calendar, play } from './scene.ts'
-import { yearLocked, yearsPlanned } from './steps/budget.ts'
+import { yearDrafted, yearLocked, yearsPlanned } from './steps/budget.ts'
 import { licensed, planned, yearAfter } from './steps/enterprise.ts'
 import { kitsBought, tools } from './steps/equipment.ts'
 import { houseRules } from './steps/house-rules.ts'
@@ -124,7 +124,8 @@ export async function tellStories({ as, clock, ids, night: dryRun, today, log }:
     kitsBought(night),
     board(night),
     ...surveyed(night),
-    yearLocked(earlier),
+    ...yearLocked(earlier),
+    yearDrafted(night),
     ...spentMonthly(earlier),
     ...spent(night),
     ...kitchen(night, mates.slice(2)),

@@ -1,4 +1,5 @@
-import { plan, plans } from '../modules/budget/queries/plans.ts'
+import { newestLines } from '../modules/budget/queries/lines.ts'
+import { plans } from '../modules/budget/queries/plans.ts'
 import { compareCodes } from '../modules/budget/rules.ts'
 import type { KitLine } from '../modules/stock/ports.ts'
 import type { Ctx } from '../platform/http/context.ts'
@@ -14,7 +15,7 @@ export async function budgetLines(ctx: Ctx): Promise<KitLine[]> {
   if (!ctx.can('budget.read')) return []
   const all: KitLine[] = []
   for (const { planId, year } of (await plans(ctx)).plans)
-    for (const { lineKey, name, priceRupiah, amountRupiah, accountCode } of (await plan(ctx, { planId })).lines) {
+    for (const { lineKey, name, priceRupiah, amountRupiah, accountCode } of await newestLines(ctx, planId)) {
       const isForKits = accountCode !== null && compareCodes(accountCode, GIVEN_AWAY) === 0
       const count = priceRupiah > 0 ? Math.round(amountRupiah / priceRupiah) : 0
       if (count > 0) all.push({ lineKey, year, name, count, amountRupiah, isForKits })

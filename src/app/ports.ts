@@ -1,6 +1,7 @@
 import { gapsBesideMe } from '../modules/access/pending.ts'
 import { kitLooks } from '../modules/aftercare/facts.ts'
 import { classesPerGoal } from '../modules/attendance/facts.ts'
+import { lineNames } from '../modules/budget/facts.ts'
 import { openCases } from '../modules/cases/commands/open-many.ts'
 import { nextCode } from '../modules/cases/commands/protect.ts'
 import { takeUp } from '../modules/cases/commands/take-up.ts'
@@ -30,6 +31,7 @@ import { sentForHealth } from '../modules/service-referrals/facts.ts'
 import { addSpecialNote } from '../modules/sessions/commands/add-note.ts'
 import { notesPerGoal } from '../modules/sessions/facts.ts'
 import type { AttendanceSource } from '../modules/sessions/queries/standing.ts'
+import { spentOf } from '../modules/spending/facts.ts'
 import { serialsKnown } from '../modules/stock/facts.ts'
 import { addTasks } from '../modules/tasks/add-many.ts'
 import { findLive } from '../modules/terminations/live.ts'
@@ -85,10 +87,11 @@ export const ports = (config: { demo: boolean }): Ports => ({
     minutesOf: async (ctx, caseIds) => new Map((await issuedTo(ctx, caseIds, 'f35')).map((l) => [l.caseId, l])),
     looksAt: async (ctx, caseIds) => Map.groupBy(await kitLooks(ctx, caseIds), (l) => l.caseId),
   },
+  budget: { spentOf },
   materials: { minutesOf: holdingOf },
   equipment: { minutesOf: holdingOf },
   custody: { isLeaving: async (ctx, caseId) => (await findLive(ctx, caseId)) !== null },
-  plans: { notesPerGoal, classesPerGoal },
+  plans: { notesPerGoal, classesPerGoal, budgetLines: lineNames },
   products: { isOpenOuting, materialUsed },
   health: { sentForHealth },
   groups: { notHere, planned: plannedSession, specialNote: addSpecialNote },

@@ -57,6 +57,9 @@ export const OPEN_TO_THE_ROLE: Readonly<Record<string, string>> = {
   sent_for_health_in:
     'how often somebody was sent for her health in a month that is over, for whoever makes the report of the house; of nobody',
   year_counts: 'three sums of a year, for those who read money: nights, meetings, graduates; of nobody',
+  track_nights: 'nights of a year in beds by track, for those who read money; of nobody',
+  budget_line_names:
+    'what the lines of the budget in force are called, without their money, for whoever writes a plan with a woman; none for others',
   next_spending: 'the number that the next payment of a year will have, for whoever keeps the money',
   voice_readers: 'ids of who outside received something said past the house, for whoever did; none for nobody',
   voice_answer:

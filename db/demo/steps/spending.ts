@@ -22,6 +22,9 @@ const NOTES: Partial<Record<ProofKind, readonly ['paper' | 'not_needed', string]
   minutes: ['paper', 'Map SPJ Januari'],
 }
 
+/** How far it is, as somebody looked: not as far as the money, or further. */
+const DONE = { Permakanan: 92, 'Uang saku': 90, 'Bahan praktik menjahit': 60, 'Bahan praktik salon': 75, Pameran: 50 }
+
 type Asked = { title: string; kind: Kind; line: string | null; amountRupiah: number }
 
 async function ask(w: World, { title, kind, line, amountRupiah }: Asked): Promise<string> {
@@ -141,6 +144,11 @@ export function spent(d: Days): Scene[] {
       await write('filled', 'Isi kas kecil bulan ini', 1_500_000)
       await write('spent', 'Galon air, 12 buah', 228_000, 'KK-01')
       await write('spent', 'Meterai 10 lembar', 100_000, 'KK-02')
+      const { lines } = await w.as('endang')('spending.absorption', {})
+      for (const [name, percent] of Object.entries(DONE)) {
+        const lineKey = lines.find((l) => l.name === name)?.lineKey
+        if (lineKey) await w.as('endang')('spending.sayDone', { lineKey, percent, onDay: dayOf(w) })
+      }
     }),
     d.scene('2026-01-20', '11:20', async (w) => {
       await ask(w, {

@@ -3,48 +3,14 @@ import { command, query } from '../../kernel/contract.ts'
 import { inputOf } from '../../kernel/form-input.ts'
 import { FILE_REFUSES } from '../lists/shapes.ts'
 import { ROW_VERDICTS } from './chart-rows.ts'
-import { accountForm, beginForm, lineForm, returnForm } from './forms/budget.ts'
+import { accountForm, beginForm, headingForm, lineForm, returnForm } from './forms/budget.ts'
 import { layoutForm, SHEET_COLUMNS } from './forms/layout.ts'
-import { FUNDS, VERSION_KINDS, VERSION_STATES } from './rules.ts'
+import { account, planPage, version } from './shapes.ts'
 
 const id = z.uuid()
 const year = z.number().int().min(2020).max(2100)
 
-const version = z.object({
-  versionId: z.string(),
-  kind: z.enum(VERSION_KINDS),
-  ordinal: z.number(),
-  state: z.enum(VERSION_STATES),
-  totalRupiah: z.number(),
-  madeBy: z.string(),
-  madeAt: z.string(),
-  proposedBy: z.string().nullable(),
-  proposedAt: z.string().nullable(),
-  lockedBy: z.string().nullable(),
-  lockedAt: z.string().nullable(),
-  /** what the head said when she gave it back; null where it is sealed for this reader */
-  answer: z.string().nullable(),
-})
-const line = z.object({
-  lineId: z.string(),
-  lineKey: z.string(),
-  activity: z.string(),
-  name: z.string(),
-  calculation: z.string(),
-  priceRupiah: z.number(),
-  amountRupiah: z.number(),
-  accountId: z.string().nullable(),
-  accountCode: z.string().nullable(),
-  accountName: z.string().nullable(),
-  fund: z.enum(FUNDS),
-  fromMonth: z.number(),
-  untilMonth: z.number(),
-  ceilingRupiah: z.number().nullable(),
-  ceilingReason: z.string().nullable(),
-  isFromNeed: z.boolean(),
-  version: z.number(),
-})
-const account = z.object({ accountId: z.string(), code: z.string(), name: z.string(), isUsed: z.boolean() })
+const HEADING_REFUSES = ['code_not_clear', 'programme_missing', 'heading_otherwise'] as const
 
 const columns = z.strictObject({ code: z.number().int().min(0).max(59), name: z.number().int().min(0).max(59) })
 const chartFile = z.strictObject({ base64: z.string().max(4_100_000), columns: columns.optional() })
@@ -63,35 +29,24 @@ export const budget = {
           persons: z.number(),
           days: z.number(),
           newest: version,
+          /** how many lines do not go by the number of women any more */
+          unfitting: z.number(),
         }),
       ),
       years: z.array(z.number()),
+      /** what a plan is reckoned from: places and days of the house, batches of those years, what is taught */
+      ground: z.object({
+        capacity: z.number(),
+        programmeDays: z.number(),
+        intakes: z.array(z.object({ year: z.number(), name: z.string(), quota: z.number() })),
+        tracks: z.array(z.string()),
+      }),
     }),
   }),
   plan: query({
     may: 'budget.read',
     input: z.strictObject({ planId: id }),
-    output: z.object({
-      planId: z.string(),
-      year: z.number(),
-      persons: z.number(),
-      days: z.number(),
-      /** the oldest first; the last is the one that is worked on or in force */
-      versions: z.array(version),
-      /** lines of the newest version */
-      lines: z.array(line),
-      /** what stands under each key, in the order of `versions` */
-      across: z.array(z.object({ lineKey: z.string(), name: z.string(), amounts: z.array(z.number().nullable()) })),
-      /** the cash plan of the newest version, January first */
-      months: z.array(z.number()),
-      /** needs that the head carried into this year and that stand in no line yet */
-      needs: z.array(z.object({ needId: z.string(), what: z.string(), costRupiah: z.number() })),
-      mayWrite: z.boolean(),
-      mayPropose: z.boolean(),
-      mayDecide: z.boolean(),
-      mayGoOn: z.boolean(),
-      mayDrop: z.boolean(),
-    }),
+    output: planPage,
   }),
   /** The newest version as a sheet for the office. */
   sheet: query({
@@ -146,7 +101,22 @@ export const budget = {
       'ceiling_reason_needed',
       'line_moved_on',
       'names_somebody',
+      ...HEADING_REFUSES,
     ],
+  }),
+  /** The codes and names of a programme and an activity, for every line that stands where this one does. */
+  saveHeading: command({
+    may: 'budget.write',
+    input: inputOf(headingForm, { versionId: id, lineId: id }),
+    output: z.object({ lines: z.number() }),
+    refuses: ['version_closed', 'names_somebody', 'code_not_clear', 'programme_missing', 'heading_otherwise'],
+  }),
+  /** Lines that go by all women are reckoned again for so many as the plan is for. */
+  fitLines: command({
+    may: 'budget.write',
+    input: z.strictObject({ versionId: id }),
+    output: z.object({ fitted: z.number() }),
+    refuses: ['version_closed'],
   }),
   removeLine: command({
     may: 'budget.write',

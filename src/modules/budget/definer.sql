@@ -56,7 +56,7 @@ begin
   perform from public.budget_versions v where v.centre_id = line.centre_id and v.version_id = line.version_id
     and v.proposed_at is null and v.locked_at is null for share;
   if not found then raise exception 'version_closed' using errcode = 'TT002'; end if;
-  if tg_op = 'UPDATE' and (new.line_id, new.version_id, new.line_key, new.need_id) is distinct from (old.line_id, old.version_id, old.line_key, old.need_id)
+  if tg_op = 'UPDATE' and (new.line_id, new.version_id, new.line_key, new.need_id, new.from_key) is distinct from (old.line_id, old.version_id, old.line_key, old.need_id, old.from_key)
   then raise exception 'not_allowed' using errcode = 'TT002'; end if;
   return line;
 end
@@ -84,4 +84,16 @@ $$
     join public.budget_versions v on v.centre_id = l.centre_id and v.version_id = l.version_id
     join public.budget_plans p on p.centre_id = v.centre_id and p.plan_id = v.plan_id
     where l.centre_id = sec.centre() and l.line_key = p_key and p.year = p_year and v.locked_at is not null)
+$$;
+
+-- What the lines in force of every year are called, with their keys and without their money: for whoever reads a plan with a woman, which says what pays for a step.
+create or replace function sec.budget_line_names() returns table (year int, line_key uuid, activity text, name text)
+  language sql stable security definer set search_path = pg_catalog, public, pg_temp as
+$$
+  select p.year, l.line_key, l.activity, l.name from public.budget_plans p
+    join lateral (select v.version_id from public.budget_versions v where v.centre_id = p.centre_id and v.plan_id = p.plan_id and v.locked_at is not null
+      order by v.ordinal desc limit 1) v on true
+    join public.budget_lines l on l.centre_id = p.centre_id and l.version_id = v.version_id
+   where p.centre_id = sec.centre() and sec.has_role(array['head', 'coordinator', 'social_worker', 'psychologist'])
+   order by p.year desc, l.activity, l.name
 $$;

@@ -13,6 +13,8 @@ export const events = eventsOf(
     begun: { by, details: { year: 'count' } },
     line_saved: { by },
     line_removed: { by },
+    heading_saved: { by, details: { lines: 'count' } },
+    lines_fitted: { by, details: { lines: 'count' } },
     proposed: { by, details: { year: 'count', kind: VERSION_KINDS } },
     locked: { by: may['budget.approve'], details: { year: 'count', kind: VERSION_KINDS } },
     given_back: { by: may['budget.approve'], details: { year: 'count', kind: VERSION_KINDS } },

@@ -18,6 +18,7 @@ export async function linesInForce(ctx: Ctx, year: number) {
     )
     .select([
       ...(['b.lineKey', 'b.activity', 'b.name', 'b.amountRupiah', 'b.fund', 'b.fromMonth', 'b.untilMonth'] as const),
+      ...(['b.programmeCode', 'b.programme', 'b.activityCode', 'b.track'] as const),
       'a.code as accountCode',
     ])
     .where('b.versionId', '=', version.versionId)
@@ -26,3 +27,11 @@ export async function linesInForce(ctx: Ctx, year: number) {
     .execute()
 }
 export type LineInForce = NonNullable<Awaited<ReturnType<typeof linesInForce>>>[number]
+
+/** What the lines of every year are called, for whoever says what pays for a step of a plan; without their money. */
+export async function lineNames(ctx: Ctx) {
+  const { rows } = await ctx.client.query<{ year: number; lineKey: string; activity: string; name: string }>(
+    'select year, line_key as "lineKey", activity, name from sec.budget_line_names()',
+  )
+  return rows
+}

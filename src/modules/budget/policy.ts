@@ -7,8 +7,17 @@ const READERS = [...WRITERS, 'head', 'coordinator', 'auditor'] as const
 
 const read = all(inMyCentre, role(...READERS))
 const write = all(inMyCentre, role(...WRITERS))
-const line = ['activity', 'name', 'calculation', 'price_rupiah', 'counts', 'account_id', 'fund'] as const
-const rest = ['from_month', 'until_month', 'ceiling_rupiah', 'ceiling_reason', 'version'] as const
+const heading = ['programme_code', 'programme', 'activity_code', 'activity'] as const
+const line = ['name', 'calculation', 'price_rupiah', 'counts', 'account_id', 'fund'] as const
+const rest = [
+  'from_month',
+  'until_month',
+  'ceiling_rupiah',
+  'ceiling_reason',
+  'track',
+  'per_person',
+  'version',
+] as const
 
 export const budget = policy({
   actions: {
@@ -34,6 +43,12 @@ export const budget = policy({
       delete: write,
       writable: ['proposed_at', 'locked_at', 'answer', 'task_id'],
     },
-    budget_lines: { select: read, insert: write, update: write, delete: write, writable: [...line, ...rest] },
+    budget_lines: {
+      select: read,
+      insert: write,
+      update: write,
+      delete: write,
+      writable: [...heading, ...line, ...rest],
+    },
   },
 })

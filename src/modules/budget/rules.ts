@@ -106,3 +106,99 @@ export const across = (key: string, versions: readonly (readonly Amount[])[]): (
 
 export const sumOf = (lines: readonly { amountRupiah: number }[]): number =>
   lines.reduce((n, l) => n + l.amountRupiah, 0)
+
+/** Where a line stands: a programme, and an activity of it (domain.md 9.1, 9.2). Codes are text, as whoever pays writes them; a house without any has none. */
+export type Heading = {
+  programmeCode: string | null
+  programme: string | null
+  activityCode: string | null
+  activity: string
+}
+/** Segments of digits, as in the chart of accounts; the database says the same. */
+export const SEGMENTS = /^\d{1,12}(\.\d{1,12}){0,11}$/
+
+const isOne = (a: string, b: string) => a.trim().toLowerCase() === b.trim().toLowerCase()
+const isOneCode = (a: string | null, b: string | null) => a !== null && b !== null && compareCodes(a, b) === 0
+
+export const sameProgramme = (a: Heading, b: Heading): boolean =>
+  isOneCode(a.programmeCode, b.programmeCode) ||
+  (a.programmeCode === b.programmeCode && isOne(a.programme ?? '', b.programme ?? ''))
+
+export const sameActivity = (a: Heading, b: Heading): boolean =>
+  isOneCode(a.activityCode, b.activityCode) || (a.activityCode === b.activityCode && isOne(a.activity, b.activity))
+
+/** The same under both, and written alike: what a plan says twice it says in the same words. */
+export const isHeading = (a: Heading, b: Heading): boolean => sameProgramme(a, b) && sameActivity(a, b)
+
+/** The programme is the same and called otherwise, or has its code now; another code is another programme. */
+export const isRenamed = (was: Heading, now: Heading): boolean =>
+  was.programmeCode === null
+    ? isOne(was.programme ?? '', now.programme ?? '') && now.programmeCode !== null
+    : isOneCode(was.programmeCode, now.programmeCode) && !isOne(was.programme ?? '', now.programme ?? '')
+
+export type HeadingProblem = 'code_not_clear' | 'programme_missing' | 'heading_otherwise'
+
+/**
+ * What is typed, as the other lines of the version have it: a code of another width is the same code and keeps the width that stands there. One code has one name, and an activity
+ * stands under one programme; else the sums of the plan would say two things.
+ */
+export function settled(typed: Heading, others: readonly Heading[]): Heading | HeadingProblem {
+  if ([typed.programmeCode, typed.activityCode].some((c) => c !== null && !SEGMENTS.test(c))) return 'code_not_clear'
+  if (typed.programmeCode !== null && typed.programme === null) return 'programme_missing'
+  // an activity that is named alone is the one that stands there
+  const isBare = typed.programme === null && typed.activityCode === null
+  const known = isBare && others.find((o) => isOne(o.activity, typed.activity))
+  if (known) return pick(known)
+  const programme = others.find((o) => sameProgramme(o, typed))
+  if (programme && !isOne(programme.programme ?? '', typed.programme ?? '')) return 'heading_otherwise'
+  const activity = others.find((o) => sameActivity(o, typed))
+  if (activity && !(isOne(activity.activity, typed.activity) && sameProgramme(activity, typed)))
+    return 'heading_otherwise'
+  return { ...pick(activity ?? typed), ...programmeOf(programme ?? typed) }
+}
+
+const programmeOf = ({ programmeCode, programme }: Heading) => ({ programmeCode, programme })
+const pick = (h: Heading): Heading => ({ ...programmeOf(h), activityCode: h.activityCode, activity: h.activity })
+
+const byCode = (a: string | null, b: string | null) =>
+  a === null || b === null ? Number(a === null) - Number(b === null) : compareCodes(a, b)
+
+export type Branch<L> = { heading: Heading; sum: number; lines: L[] }
+export type Programme<L> = { heading: Heading; sum: number; activities: Branch<L>[] }
+
+function gather<L extends Heading>(lines: readonly L[], isSame: (a: Heading, b: Heading) => boolean): L[][] {
+  const groups: L[][] = []
+  for (const line of lines) {
+    const own = groups.find(([first]) => first && isSame(first, line))
+    if (own) own.push(line)
+    else groups.push([line])
+  }
+  return groups
+}
+
+/** Programme, activity, line, each with its sum, in the order of their codes; what has none comes last. Nothing is left out. */
+export function treeOf<L extends Heading & { amountRupiah: number }>(lines: readonly L[]): Programme<L>[] {
+  const headOf = ([first]: L[]): Heading => first as Heading // a group has a line
+  const inOrder = <T extends { heading: Heading }>(
+    all: T[],
+    code: 'programmeCode' | 'activityCode',
+    name: 'programme' | 'activity',
+  ) =>
+    all.toSorted(
+      (a, b) =>
+        byCode(a.heading[code], b.heading[code]) || (a.heading[name] ?? '').localeCompare(b.heading[name] ?? ''),
+    )
+  const programmes = gather(lines, sameProgramme).map((of) => ({
+    heading: headOf(of),
+    sum: sumOf(of),
+    activities: inOrder(
+      gather(of, sameActivity).map((own) => ({ heading: headOf(own), sum: sumOf(own), lines: own })),
+      'activityCode',
+      'activity',
+    ),
+  }))
+  return inOrder(programmes, 'programmeCode', 'programme')
+}
+
+/** A code before its name, as a plan is read; the name alone where there is no code. */
+export const named = (code: string | null, name: string): string => (code === null ? name : `${code} ${name}`)

@@ -85,6 +85,9 @@ create table budget_lines (
   line_id uuid not null,
   version_id uuid not null,
   line_key uuid not null,
+  programme_code text,
+  programme text,
+  activity_code text,
   activity text not null,
   name text not null,
   calculation text not null,
@@ -98,11 +101,17 @@ create table budget_lines (
   ceiling_rupiah bigint,
   ceiling_reason text,
   need_id uuid,
+  track text,
+  per_person boolean not null default false,
+  from_key uuid,
   version int not null default 1,
   constraint budget_lines__pk primary key (centre_id, line_id),
   constraint budget_lines__of foreign key (centre_id, version_id) references budget_versions (centre_id, version_id),
   constraint budget_lines__account foreign key (centre_id, account_id) references budget_accounts (centre_id, account_id),
   constraint budget_lines__need foreign key (centre_id, need_id) references needs (centre_id, need_id),
+  constraint budget_lines__track foreign key (centre_id, track) references tracks (centre_id, track),
+  constraint budget_lines__codes check (programme_code ~ '^[0-9]{1,12}([.][0-9]{1,12}){0,11}$' and activity_code ~ '^[0-9]{1,12}([.][0-9]{1,12}){0,11}$'),
+  constraint budget_lines__programme check (programme_code is null or programme is not null),
   constraint budget_lines__fund check (fund in ('apbd', 'apbn', 'foundation', 'donor', 'company', 'other')),
   constraint budget_lines__price check (price_rupiah between 0 and 99999999999),
   constraint budget_lines__counts check (cardinality(counts) <= 3 and 0 < all (counts) and 100000 > all (counts)),
@@ -112,11 +121,15 @@ create table budget_lines (
   constraint budget_lines__once unique (centre_id, version_id, line_key)
 );
 create index budget_lines__by_need on budget_lines (centre_id, need_id);
+create index budget_lines__by_track on budget_lines (centre_id, track);
 comment on table budget_lines is 'One thing that costs: a price, how often, from which account and whose money, in which months. About no woman.';
 comment on column budget_lines.centre_id is 'plain: the centre';
 comment on column budget_lines.line_id is 'plain: id';
 comment on column budget_lines.version_id is 'plain: the version it stands in';
 comment on column budget_lines.line_key is 'plain: the same through all versions of a plan';
+comment on column budget_lines.programme_code is 'plain: code of the programme, segments of digits as the owner of the chart writes them; compared by number, kept as text';
+comment on column budget_lines.programme is 'plain: the programme that its activity belongs to; one code has one name in a version';
+comment on column budget_lines.activity_code is 'plain: code of the activity, likewise';
 comment on column budget_lines.activity is 'plain: under which activity it stands; the form asks for no name';
 comment on column budget_lines.name is 'plain: what it is; the form asks for no name';
 comment on column budget_lines.calculation is 'plain: the price and how often, as it is read: 27.000 × 40 orang × 180 hari';
@@ -130,6 +143,9 @@ comment on column budget_lines.until_month is 'plain: last month';
 comment on column budget_lines.ceiling_rupiah is 'plain: what the standard of prices (SSH) allows for one';
 comment on column budget_lines.ceiling_reason is 'plain: why the price is above it; the form asks for no name';
 comment on column budget_lines.need_id is 'plain: the need that was carried into this plan';
+comment on column budget_lines.track is 'plain: the track that it is for; none for what all share';
+comment on column budget_lines.per_person is 'plain: whether it goes by the number of women: it is said when it does not fit the plan any more';
+comment on column budget_lines.from_key is 'plain: the line of the year before that it was copied from';
 comment on column budget_lines.version is 'plain: how often it was saved';
 
 create table budget_layouts (
@@ -141,7 +157,7 @@ create table budget_layouts (
   constraint budget_layouts__pk primary key (centre_id),
   constraint budget_layouts__centre foreign key (centre_id) references centres (centre_id),
   constraint budget_layouts__saver foreign key (centre_id, saved_by) references people (centre_id, person_id),
-  constraint budget_layouts__columns check (cardinality(columns) between 1 and 12 and cardinality(titles) = cardinality(columns))
+  constraint budget_layouts__columns check (cardinality(columns) between 1 and 20 and cardinality(titles) = cardinality(columns))
 );
 comment on table budget_layouts is 'In which order this office wants the columns of its sheet, and the words above them.';
 comment on column budget_layouts.centre_id is 'plain: the centre';

@@ -118,6 +118,8 @@ export const plans = {
       steps: z.array(z.object({ stepId: z.string(), taskId: z.string(), doneAt: z.string().nullable() })),
       missing: z.array(said),
       advice: z.array(said),
+      /** lines of the budget in force, of each year: what a step can be paid from */
+      budgetLines: z.array(z.object({ year: z.number(), lineKey: z.string(), activity: z.string(), name: z.string() })),
       toApprove: z.array(said),
       conferenceHeld: z.boolean(),
       today: z.string(),

@@ -1,7 +1,7 @@
 import type { Ctx } from '../../platform/http/context.ts'
 import { signedAssessment } from '../assessments/facts.ts'
 import { weightOf } from './gas.ts'
-import { CLIENT } from './plan.ts'
+import { budgetWord, CLIENT } from './plan.ts'
 import { openBodies, versionsOf } from './plan-store.ts'
 
 /** Her own steps stand on the paper that she signs. */
@@ -52,7 +52,7 @@ export async function paperDataOf(ctx: Ctx, caseId: string) {
           from: s.startsOn,
           to: s.endsOn,
           place: s.place ?? null,
-          budget: s.budgetLineId ?? null,
+          budget: budgetWord(s),
         })),
       }
     }),

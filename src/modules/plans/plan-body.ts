@@ -23,8 +23,9 @@ const step = z.strictObject({
   startsOn: day,
   endsOn: day,
   place: short.optional(),
-  /** without one the plan is warned, not refused (P51) */
+  /** the key of a line of the budget, and how it is called when it is chosen; without one the plan is warned, not refused (P51) */
   budgetLineId: short.optional(),
+  budgetLine: short.optional(),
 })
 const goal = z.strictObject({
   id,

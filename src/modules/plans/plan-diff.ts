@@ -1,4 +1,5 @@
 import { LEVELS } from './gas.ts'
+import { budgetWord } from './plan.ts'
 import type { Goal, PlanBody, Step } from './plan-body.ts'
 
 /** What a goal or a step says, field by field, as text; levels by their sign. */
@@ -8,7 +9,8 @@ const goalFields = ({ id: _id, steps: _steps, herWords, needId, levels, ...rest 
 }
 
 const stepFields = ({ goalId, activity, component, ownerId, ...rest }: Step & { goalId: string }) => {
-  const { ownerWords = null, startsOn, endsOn, place = null, budgetLineId = null } = rest
+  const { ownerWords = null, startsOn, endsOn, place = null } = rest
+  const budgetLineId = budgetWord(rest)
   return texts({ goalId, activity, component, ownerId, ownerWords, startsOn, endsOn, place, budgetLineId })
 }
 

@@ -12,3 +12,7 @@ export type AtensiComponent = (typeof ATENSI_COMPONENTS)[number]
 
 /** She herself, as the owner of a step. */
 export const CLIENT = 'client'
+
+/** What pays for a step, in words: the line that was chosen, or what somebody wrote before there was a choice. */
+export const budgetWord = (s: { budgetLine?: string | undefined; budgetLineId?: string | undefined }) =>
+  s.budgetLine || s.budgetLineId || null

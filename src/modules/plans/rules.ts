@@ -79,11 +79,11 @@ export function missingAll(
   return [...missingToPropose(plan, needIds, limits), ...removals]
 }
 
-/** Nudges that never hinder: steps with no budget line (P51: the work depends on the budget). */
-export const adviceOn = (plan: PlanBody): Said[] =>
+/** Nudges that never hinder: steps with no line of the budget that there is (P51: the work depends on the budget). */
+export const adviceOn = (plan: PlanBody, lines: ReadonlySet<string>): Said[] =>
   plan.goals.flatMap((goal) =>
     goal.steps
-      .filter(({ budgetLineId }) => !budgetLineId)
+      .filter(({ budgetLineId }) => !budgetLineId || !lines.has(budgetLineId))
       .map((step): Said => ({ code: 'plan_step_budget', at: { goalId: goal.id, stepId: step.id } })),
   )
 

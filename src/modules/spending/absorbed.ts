@@ -1,8 +1,7 @@
-import { cashPlan } from '../budget/rules.ts'
+import { cashPlan, type Heading, named, treeOf } from '../budget/rules.ts'
 
-type PlanLine = {
+type PlanLine = Heading & {
   lineKey: string
-  activity: string
   name: string
   amountRupiah: number
   fromMonth: number
@@ -13,28 +12,42 @@ export type Spent = { lineKey: string | null; onDay: string; amountRupiah: numbe
 /** What is promised, likewise. */
 export type Promised = { lineKey: string | null; amountRupiah: number }
 
-export type ActivityLine = { activity: string | null; planRupiah: number; paidRupiah: number; committedRupiah: number }
+export type ActivityLine = {
+  activity: string | null
+  programme: string | null
+  planRupiah: number
+  paidRupiah: number
+  committedRupiah: number
+}
 export type MonthPoint = { month: number; planRupiah: number; paidRupiah: number | null; committedRupiah: number }
 
 const sum = (of: readonly { amountRupiah: number }[]) => of.reduce((n, x) => n + x.amountRupiah, 0)
 
-/** By activity, the largest plan first; what stands on no line of the plan comes last, under no activity. Nothing is left out. */
+/** Programme by programme and activity by activity, as the plan has them; what stands on no line of the plan comes last, under no activity. Nothing is left out. */
 export function byActivity(
   plan: readonly PlanLine[],
   spent: readonly Spent[],
   promised: readonly Promised[],
 ): ActivityLine[] {
-  const activityOf = new Map(plan.map((l) => [l.lineKey, l.activity]))
-  const of = <T extends { lineKey: string | null }>(all: readonly T[], activity: string | null) =>
-    all.filter((x) => ((x.lineKey !== null && activityOf.get(x.lineKey)) || null) === activity)
-  const row = (activity: string | null): ActivityLine => ({
-    activity,
-    planRupiah: activity === null ? 0 : sum(plan.filter((l) => l.activity === activity)),
-    paidRupiah: sum(of(spent, activity)),
-    committedRupiah: sum(of(promised, activity)),
+  const keys = new Set(plan.map((l) => l.lineKey))
+  const row = (
+    of: { activity: string | null; programme: string | null; planRupiah: number },
+    isOwn: (key: string | null) => boolean,
+  ) => ({
+    ...of,
+    paidRupiah: sum(spent.filter((x) => isOwn(x.lineKey))),
+    committedRupiah: sum(promised.filter((x) => isOwn(x.lineKey))),
   })
-  const planned = [...new Set(plan.map((l) => l.activity))].map(row).sort((a, b) => b.planRupiah - a.planRupiah)
-  const rest = row(null)
+  const planned = treeOf(plan).flatMap((p) =>
+    p.activities.map(({ heading: h, sum: planRupiah, lines }) => {
+      const own = new Set(lines.map((l) => l.lineKey))
+      const programme = h.programme === null ? null : named(h.programmeCode, h.programme)
+      const said = { activity: named(h.activityCode, h.activity), programme, planRupiah }
+      return row(said, (key) => key !== null && own.has(key))
+    }),
+  )
+  const none = { activity: null, programme: null, planRupiah: 0 }
+  const rest = row(none, (key) => key === null || !keys.has(key))
   return rest.paidRupiah !== 0 || rest.committedRupiah !== 0 ? [...planned, rest] : planned
 }
 

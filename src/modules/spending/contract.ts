@@ -2,9 +2,9 @@ import { z } from 'zod'
 import { command, query } from '../../kernel/contract.ts'
 import { inputOf } from '../../kernel/form-input.ts'
 import { pettyCorrectForm, pettyForm } from './forms/petty.ts'
-import { askForm, correctForm, decideForm, payForm, proofForm } from './forms/spending.ts'
+import { askForm, correctForm, decideForm, doneForm, payForm, proofForm } from './forms/spending.ts'
 import { DECISIONS, PAY_WAYS, PETTY_KINDS, PROOF_KINDS, PROOF_WAYS, STATES, WARNINGS } from './rules.ts'
-import { line, request } from './shapes.ts'
+import { absorbed, line, request } from './shapes.ts'
 
 const id = z.uuid()
 const year = z.number().int().min(2020).max(2100)
@@ -62,6 +62,8 @@ export const spending = {
           how: z.enum(PROOF_WAYS),
           note: z.string().nullable(),
           format: z.string().nullable(),
+          /** the payment that was made on it; null while it waits for one */
+          paymentId: z.string().nullable(),
           by: z.string(),
           at: z.string(),
         }),
@@ -152,6 +154,13 @@ export const spending = {
     output: z.object({}),
     refuses: ['over_corrected', 'names_somebody'],
   }),
+  /** How much of what a line of this year's budget is for was done. */
+  sayDone: command({
+    may: 'spending.pay',
+    input: inputOf(doneForm, { lineKey: id }),
+    output: z.object({}),
+    refuses: ['in_the_future'],
+  }),
   /** Nothing more is paid: what is left goes back to the line. */
   close: command({
     may: 'spending.pay',
@@ -201,33 +210,6 @@ export const spending = {
   absorption: query({
     may: 'spending.read',
     input: z.strictObject({ year: year.optional() }),
-    output: z.object({
-      year: z.number(),
-      hasPlan: z.boolean(),
-      planRupiah: z.number(),
-      paidRupiah: z.number(),
-      committedRupiah: z.number(),
-      activities: z.array(
-        z.object({
-          /** null for what stands on no line */
-          activity: z.string().nullable(),
-          planRupiah: z.number(),
-          paidRupiah: z.number(),
-          committedRupiah: z.number(),
-        }),
-      ),
-      months: z.array(
-        z.object({
-          month: z.number(),
-          planRupiah: z.number(),
-          /** null for months that have not come */
-          paidRupiah: z.number().nullable(),
-          committedRupiah: z.number(),
-        }),
-      ),
-      nights: z.number(),
-      meetings: z.number(),
-      graduates: z.number(),
-    }),
+    output: absorbed,
   }),
 } as const

@@ -65,7 +65,7 @@ $$;
 drop trigger if exists spend_requests__10_keep on spend_requests;
 create trigger spend_requests__10_keep before insert or update on spend_requests for each row execute function sec.keep_spend_request();
 
--- A payment stands on what was approved by another person and on its proofs, and is never more than what is left of it. The row of
+-- A payment stands on what was approved by another person and on proofs of its own (domain.md 9.4: per payment), and is never more than what is left of it. The row of
 -- the request is held, so that of two who pay at once the second sees the first.
 create or replace function sec.keep_spend_payment() returns trigger
   language plpgsql security definer set search_path = pg_catalog, public, pg_temp as
@@ -82,13 +82,17 @@ begin
     select coalesce(sum(p.amount_rupiah), 0) into of_it from public.spend_payments p
       where p.centre_id = new.centre_id and p.request_id = new.request_id and (p.payment_id = new.corrects_id and p.corrects_id is null or p.corrects_id = new.corrects_id);
     if of_it + new.amount_rupiah < 0 then raise exception 'over_corrected' using errcode = 'TT002'; end if;
+    -- of what was taken back wholly the proofs are free again
+    if of_it + new.amount_rupiah = 0 then
+      update public.spend_proofs f set payment_id = null where f.centre_id = new.centre_id and f.payment_id = new.corrects_id;
+    end if;
     return new;
   end if;
   if request.decision is distinct from 'approved' or request.closed_at is not null then
     raise exception 'not_approved' using errcode = 'TT002'; end if;
   if request.decided_by = new.paid_by then raise exception 'own_approval' using errcode = 'TT002'; end if;
   if exists (select from unnest(sec.spend_proofs_of(request.kind)) k where not exists (select from public.spend_proofs f
-      where f.centre_id = new.centre_id and f.request_id = new.request_id and f.kind = k and f.removed_at is null))
+      where f.centre_id = new.centre_id and f.request_id = new.request_id and f.kind = k and f.removed_at is null and f.payment_id is null))
     then raise exception 'proofs_missing' using errcode = 'TT002'; end if;
   if sec.paid_of(new.centre_id, new.request_id) + new.amount_rupiah > request.amount_rupiah then
     raise exception 'over_approved' using errcode = 'TT002'; end if;
@@ -98,7 +102,23 @@ $$;
 drop trigger if exists spend_payments__10_keep on spend_payments;
 create trigger spend_payments__10_keep before insert on spend_payments for each row execute function sec.keep_spend_payment();
 
--- A proof is brought for what was not declined, and taken away only while nothing was paid on it.
+-- What lay ready was paid on: the next payment of the request asks for its own.
+create or replace function sec.tie_spend_proofs() returns trigger
+  language plpgsql security definer set search_path = pg_catalog, public, pg_temp as
+$$
+begin
+  if new.corrects_id is null then
+    update public.spend_proofs f set payment_id = new.payment_id
+      where f.centre_id = new.centre_id and f.request_id = new.request_id and f.payment_id is null and f.removed_at is null;
+  end if;
+  return null;
+end
+$$;
+drop trigger if exists spend_payments__20_tie on spend_payments;
+create trigger spend_payments__20_tie after insert on spend_payments for each row execute function sec.tie_spend_proofs();
+
+-- A proof is brought for what was not declined, and taken away only while nothing was paid on it. Which payment it belongs to says the payment
+-- alone: nobody else may write that column.
 create or replace function sec.keep_spend_proof() returns trigger
   language plpgsql security definer set search_path = pg_catalog, public, pg_temp as
 $$
@@ -111,10 +131,12 @@ begin
     if request.decision = 'declined' then raise exception 'request_moved_on' using errcode = 'TT002'; end if;
     new.saved_at := sec.clock(new.saved_at);
     new.saved_by := sec.person();
+    new.payment_id := null;
     return new;
   end if;
+  if new.payment_id is distinct from old.payment_id then return new; end if;
   if old.removed_at is not null or new.removed_at is null then raise exception 'not_found' using errcode = 'TT002'; end if;
-  if sec.paid_of(new.centre_id, new.request_id) > 0 then raise exception 'paid_on_it' using errcode = 'TT002'; end if;
+  if old.payment_id is not null then raise exception 'paid_on_it' using errcode = 'TT002'; end if;
   new.file := null;
   new.removed_at := sec.clock(new.removed_at);
   new.removed_by := sec.person();
@@ -167,3 +189,18 @@ $$
     (select count(*) from public.cases c where c.centre_id = sec.centre() and c.exit_kind = 'LULUS' and c.closed_on between make_date(p_year, 1, 1) and make_date(p_year, 12, 31))
   where sec.has_role(array['administration', 'treasurer', 'head', 'coordinator', 'auditor'])
 $$;
+
+-- What somebody saw of a line is said of one that is in force in that year; who said it says the database.
+create or replace function sec.keep_spend_progress() returns trigger
+  language plpgsql security definer set search_path = pg_catalog, public, pg_temp as
+$$
+begin
+  new.at := sec.clock(new.at);
+  new.said_by := sec.person();
+  if not sec.budget_line_in_force(new.line_key, extract(year from new.on_day)::int) then
+    raise exception 'not_found' using errcode = 'TT002'; end if;
+  return new;
+end
+$$;
+drop trigger if exists spend_progress__10_keep on spend_progress;
+create trigger spend_progress__10_keep before insert on spend_progress for each row execute function sec.keep_spend_progress();

@@ -28,6 +28,7 @@ export const spending = policy({
     },
     spend_proofs: { select: read, insert: write, update: write, writable: ['file', 'removed_at', 'removed_by'] },
     spend_payments: { select: read, insert: write },
+    spend_progress: { select: read, insert: write },
     petty_cash_entries: { select: read, insert: write },
   },
 })

@@ -58,6 +58,14 @@ type Proof = { kind: ProofKind }
 export const missingOf = (kind: SpendKind, there: readonly Proof[]): ProofKind[] =>
   PROOFS_OF[kind].filter((k) => !there.some((p) => p.kind === k))
 
+/** What lies ready for the next payment: the checklist of domain.md 9.4 holds for each. */
+export const waiting = <P extends { paymentId: string | null }>(proofs: readonly P[]): P[] =>
+  proofs.filter((p) => p.paymentId === null)
+
+/** Of what is still to be paid the proofs of the next payment are looked at, of the rest all that were brought. */
+export const lookedAt = <P extends { paymentId: string | null }>(state: State, proofs: readonly P[]): readonly P[] =>
+  state === 'approved' ? waiting(proofs) : proofs
+
 export const WARNINGS = ['no_plan', 'no_line', 'over_line'] as const
 export type Warning = (typeof WARNINGS)[number]
 
@@ -74,7 +82,7 @@ export function warningsOf(
 
 /** Bytes of a proof as it arrives. */
 export const PROOF_MAX = 3_000_000
-/** So many papers stand with one payment. */
+/** So many papers wait for one payment. */
 export const MOST_PROOFS = 30
 
 /** Bytes of all scans of one bundle together: what is larger is opened paper by paper. */

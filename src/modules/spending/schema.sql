@@ -67,6 +67,7 @@ create table spend_proofs (
   note text,
   format text,
   file bytea,
+  payment_id uuid,
   saved_by uuid not null,
   saved_at timestamptz not null,
   removed_at timestamptz,
@@ -92,6 +93,7 @@ comment on column spend_proofs.how is 'plain: a scan, on paper in the folder, or
 comment on column spend_proofs.note is 'plain: where the paper lies or why it is not needed; a name of a woman is refused';
 comment on column spend_proofs.format is 'plain: pdf, jpeg or png';
 comment on column spend_proofs.file is 'plain: the paper, freed of its hidden parts and sealed to the key of those who read money before it is stored';
+comment on column spend_proofs.payment_id is 'plain: the payment that was made on it; none while it waits for one, and again when all of that was taken back';
 comment on column spend_proofs.saved_by is 'plain: who brought it';
 comment on column spend_proofs.saved_at is 'plain: when';
 comment on column spend_proofs.removed_at is 'plain: taken away';
@@ -136,6 +138,29 @@ comment on column spend_payments.receipt_no is 'plain: number of the receipt';
 comment on column spend_payments.reason is 'plain: why it is taken back; a name of a woman is refused';
 comment on column spend_payments.paid_by is 'plain: who paid, never who approved';
 comment on column spend_payments.at is 'plain: when it was written down';
+alter table spend_proofs add constraint spend_proofs__payment foreign key (centre_id, payment_id) references spend_payments (centre_id, payment_id);
+
+create table spend_progress (
+  centre_id uuid not null,
+  progress_id uuid not null,
+  line_key uuid not null,
+  percent int not null,
+  on_day date not null,
+  said_by uuid not null,
+  at timestamptz not null,
+  constraint spend_progress__pk primary key (centre_id, progress_id),
+  constraint spend_progress__person foreign key (centre_id, said_by) references people (centre_id, person_id),
+  constraint spend_progress__percent check (percent between 0 and 100)
+);
+create index spend_progress__by_line on spend_progress (centre_id, line_key, at desc);
+comment on table spend_progress is 'How much of what a line of the budget is for was done (fisik), said apart from the money (domain.md 9.4). Append only: the newest stands.';
+comment on column spend_progress.centre_id is 'plain: the centre';
+comment on column spend_progress.progress_id is 'plain: id';
+comment on column spend_progress.line_key is 'plain: the line of the budget, the same through all versions';
+comment on column spend_progress.percent is 'plain: done, in percent, as somebody looked at it; never reckoned here';
+comment on column spend_progress.on_day is 'plain: the day on which it stood so';
+comment on column spend_progress.said_by is 'plain: who said it';
+comment on column spend_progress.at is 'plain: when';
 
 create table petty_cash_entries (
   centre_id uuid not null,

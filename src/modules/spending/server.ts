@@ -1,6 +1,7 @@
 import type { ServerPart } from '../../platform/http/server-part.ts'
 import { correct, pay } from './commands/payments.ts'
 import { correctPetty, writePetty } from './commands/petty.ts'
+import { sayDone } from './commands/progress.ts'
 import { addScan, removeProof, sayProof } from './commands/proofs.ts'
 import { ask, close, decide } from './commands/requests.ts'
 import type { spending } from './contract.ts'
@@ -13,6 +14,6 @@ export const server: ServerPart<typeof spending> = {
   handlers: () => ({
     ...{ book, sheet, ground, one, scan, ask, decide, close },
     ...{ addScan, sayProof, removeProof, pay, correct },
-    ...{ bundle, petty, writePetty, correctPetty, absorption },
+    ...{ bundle, petty, writePetty, correctPetty, absorption, sayDone },
   }),
 }

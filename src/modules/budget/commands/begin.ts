@@ -2,20 +2,23 @@ import type { z } from 'zod'
 import { newId } from '../../../kernel/id.ts'
 import { Refusal } from '../../../kernel/refusal.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
+import { tracksOf } from '../../tracks/facts.ts'
 import type { budget } from '../contract.ts'
 import { events } from '../events.ts'
+import { refit, shared } from '../people.ts'
 import { getPlan, linesOf, versionsOf } from '../queries/rows.ts'
 import { kindAfter, readCalculation, type VersionKind, yearsToPlan } from '../rules.ts'
-import { SAMPLE } from '../sample.ts'
+import { SAMPLE, SAMPLE_PROGRAMME } from '../sample.ts'
 import type { LineValues } from './lines.ts'
 
-type NewLine = LineValues & { lineKey: string; needId: string | null }
+type NewLine = LineValues & { lineKey: string; needId: string | null; fromKey: string | null }
 
 /** The plan of a year: from the sample of the field, from the newest plan that the house has, or empty. */
 export async function begin(ctx: Ctx, { year, persons, days, from }: z.output<typeof budget.begin.input>) {
   if (!yearsToPlan(ctx.today).includes(year)) throw new Refusal('year_not_now')
   const { centreId } = ctx.actor
-  const lines = from === 'sample' ? await ofSample(ctx) : from === 'last' ? await ofLast(ctx, year) : []
+  const lines =
+    from === 'sample' ? await ofSample(ctx, { persons, days }) : from === 'last' ? await ofLast(ctx, year) : []
   const planId = newId(ctx.now)
   const made = { madeBy: ctx.actor.personId, madeAt: ctx.now.toString() }
   const done = await ctx.db
@@ -55,32 +58,39 @@ async function copy(ctx: Ctx, { planId, kind, ordinal, lines }: Version): Promis
   if (!done) throw new Refusal('version_open')
   if (lines.length === 0) return
   const rows = lines.map((l) => ({
-    ...{ centreId, versionId, lineId: newId(ctx.now), lineKey: l.lineKey, activity: l.activity, name: l.name },
+    ...{ centreId, versionId, lineId: newId(ctx.now), lineKey: l.lineKey, name: l.name },
+    ...{ programmeCode: l.programmeCode, programme: l.programme, activityCode: l.activityCode, activity: l.activity },
     ...{ calculation: l.calculation, priceRupiah: l.priceRupiah, counts: l.counts, accountId: l.accountId },
     ...{ fund: l.fund, fromMonth: l.fromMonth, untilMonth: l.untilMonth, needId: l.needId },
     ...{ ceilingRupiah: l.ceilingRupiah, ceilingReason: l.ceilingReason },
+    ...{ perPerson: l.perPerson, track: l.track, fromKey: l.fromKey },
   }))
   await ctx.db.insertInto('budgetLines').values(rows).execute()
 }
 
-/** The sample names accounts of a region: they stand at the lines where the house has them. */
-async function ofSample(ctx: Ctx): Promise<NewLine[]> {
+/**
+ * The sample names accounts and the programme of a region: they stand at the lines where the house has them, and is a region's. It goes by the number of women and days that
+ * the plan is for; a line of a track stands there when the house teaches that track.
+ */
+async function ofSample(ctx: Ctx, people: { persons: number; days: number }): Promise<NewLine[]> {
   const known = await ctx.db.selectFrom('budgetAccounts').select(['accountId', 'code']).execute()
   const idOf = new Map(known.map((a) => [a.code, a.accountId]))
-  return SAMPLE.map(({ activity, name, calculation, account, months: [fromMonth, untilMonth] = [1, 12] }) => {
-    const read = readCalculation(calculation)
+  const { ownerKind } = await ctx.db.selectFrom('centres').select('ownerKind').executeTakeFirstOrThrow()
+  const isRegional = ownerKind === 'province' || ownerKind === 'regency'
+  const programme = isRegional ? SAMPLE_PROGRAMME : { programmeCode: null, programme: null }
+  const taught = new Set((await tracksOf(ctx)).filter((t) => t.isOffered).map((t) => t.track))
+  const lines = SAMPLE.filter((l) => l.track === undefined || taught.has(l.track))
+  const womenOf = shared(people.persons, [...new Set(lines.flatMap((l) => l.track ?? []))])
+  return lines.map(({ activity, name, calculation, account, track, perPerson = false, months = [1, 12] }) => {
+    const persons = track === undefined ? people.persons : (womenOf.get(track) ?? people.persons)
+    const read = perPerson ? refit(calculation, { ...people, persons }) : readCalculation(calculation)
     if (!read) throw new Error(`the sample reckons with "${calculation}"`)
     return {
-      ...{ lineKey: newId(ctx.now), activity, name, calculation: read.text, priceRupiah: read.priceRupiah },
-      ...{
-        counts: read.counts,
-        accountId: (account && idOf.get(account)) ?? null,
-        fund: 'apbd',
-        fromMonth,
-        untilMonth,
-      },
-      ...{ ceilingRupiah: null, ceilingReason: null, needId: null },
-    } as const
+      ...{ ...programme, activityCode: null, activity, lineKey: newId(ctx.now), name, calculation: read.text },
+      ...{ priceRupiah: read.priceRupiah, counts: read.counts, accountId: (account && idOf.get(account)) ?? null },
+      ...{ fund: 'apbd' as const, fromMonth: months[0], untilMonth: months[1], perPerson, track: track ?? null },
+      ...{ ceilingRupiah: null, ceilingReason: null, needId: null, fromKey: null },
+    }
   })
 }
 
@@ -95,5 +105,5 @@ async function ofLast(ctx: Ctx, year: number): Promise<NewLine[]> {
   const last = (await versionsOf(ctx, [before.planId])).at(-1)
   const lines = await linesOf(ctx, last ? [last.versionId] : [])
   // another year is another plan: nothing is compared with the year before line by line, and no need is asked for twice
-  return lines.map((l) => ({ ...l, lineKey: newId(ctx.now), needId: null }))
+  return lines.map((l) => ({ ...l, lineKey: newId(ctx.now), needId: null, fromKey: l.lineKey }))
 }

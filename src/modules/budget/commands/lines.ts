@@ -4,19 +4,27 @@ import { Refusal } from '../../../kernel/refusal.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { namesAWoman } from '../../clients/facts.ts'
 import { plannedFor } from '../../needs/facts.ts'
+import { getTrack } from '../../tracks/facts.ts'
 import type { budget } from '../contract.ts'
 import { events } from '../events.ts'
-import { getLine, getVersion } from '../queries/rows.ts'
-import { type FUNDS, judgeLine, readCalculation, stateOf } from '../rules.ts'
+import { getLine, getVersion, linesOf } from '../queries/rows.ts'
+import { type FUNDS, type Heading, judgeLine, readCalculation, sameProgramme, settled, stateOf } from '../rules.ts'
 
 type In<K extends keyof typeof budget> = z.output<(typeof budget)[K]['input']>
 
+type Typed = { [K in keyof Heading]?: Heading[K] | undefined } & { activity: string }
+
 /** What is proposed or locked is not written any more. */
-async function written(ctx: Ctx, versionId: string) {
+export async function written(ctx: Ctx, versionId: string) {
   const version = await getVersion(ctx, versionId)
   if (stateOf(version) !== 'written') throw new Refusal('version_closed')
   return version
 }
+
+export const headingOf = (of: Typed): Heading => ({
+  ...{ programmeCode: of.programmeCode?.replaceAll(/\s/g, '') ?? null, programme: of.programme ?? null },
+  ...{ activityCode: of.activityCode?.replaceAll(/\s/g, '') ?? null, activity: of.activity },
+})
 
 async function codeOf(ctx: Ctx, accountId: string | undefined): Promise<string | null> {
   if (accountId === undefined) return null
@@ -30,7 +38,8 @@ async function codeOf(ctx: Ctx, accountId: string | undefined): Promise<string |
 }
 
 export async function saveLine(ctx: Ctx, input: In<'saveLine'>) {
-  const { versionId, line, activity, name, calculation, accountId, cash, ceiling } = input
+  const { versionId, line, name, calculation, accountId, cash, ceiling } = input
+  const { perPerson = false, track } = input.goes
   await written(ctx, versionId)
   const read = readCalculation(calculation)
   if (!read) throw new Refusal('calculation_unclear')
@@ -38,12 +47,17 @@ export async function saveLine(ctx: Ctx, input: In<'saveLine'>) {
   const limit = { ceilingRupiah: ceiling.ceilingRupiah ?? null, ceilingReason: ceiling.ceilingReason ?? null }
   const wrong = judgeLine({ priceRupiah, ...cash, ...limit }, await codeOf(ctx, accountId))
   if (wrong) throw new Refusal(wrong)
+  if (track !== undefined) await getTrack(ctx, track)
+  const others = (await linesOf(ctx, [versionId])).filter((l) => l.lineId !== line?.lineId)
+  const heading = settled(headingOf(input.under), others)
+  if (typeof heading === 'string') throw new Refusal(heading)
   // a plan goes to whoever pays, and its words lie plain
-  const said = [activity, name, limit.ceilingReason ?? '']
+  const said = [heading.programme ?? '', heading.activity, name, limit.ceilingReason ?? '']
   if (await namesAWoman(ctx, said, [])) throw new Refusal('names_somebody')
   const values = {
-    ...{ activity, name, calculation: read.text, priceRupiah, counts, accountId: accountId ?? null },
+    ...{ ...heading, name, calculation: read.text, priceRupiah, counts, accountId: accountId ?? null },
     ...{ fund: cash.fund, fromMonth: cash.fromMonth, untilMonth: cash.untilMonth, ...limit },
+    ...{ perPerson, track: track ?? null },
   }
   const lineId = line ? await change(ctx, line, values) : await add(ctx, versionId, values)
   await ctx.record(events.line_saved, { subject: ['budget_lines', lineId] })
@@ -51,8 +65,7 @@ export async function saveLine(ctx: Ctx, input: In<'saveLine'>) {
 }
 
 /** What stands in a line, whatever it came from. */
-export type LineValues = {
-  activity: string
+export type LineValues = Heading & {
   name: string
   calculation: string
   priceRupiah: number
@@ -63,6 +76,8 @@ export type LineValues = {
   untilMonth: number
   ceilingRupiah: number | null
   ceilingReason: string | null
+  perPerson: boolean
+  track: string | null
 }
 
 async function add(ctx: Ctx, versionId: string, values: LineValues, needId: string | null = null): Promise<string> {
@@ -115,14 +130,24 @@ export async function takeNeed(ctx: Ctx, { versionId, needId, activity }: In<'ta
     .executeTakeFirst()
   const read = readCalculation(String(need.costRupiah))
   if (there || !read) throw new Refusal('need_stands')
+  const heading = headingFor(activity, await linesOf(ctx, [versionId]))
   const values: LineValues = {
-    ...{ activity, name: need.what, calculation: read.text, priceRupiah: read.priceRupiah, counts: read.counts },
+    ...{ ...heading, name: need.what, calculation: read.text, priceRupiah: read.priceRupiah, counts: read.counts },
     ...{ accountId: null, fund: FUND_OF[need.source] ?? 'apbd', fromMonth: 1, untilMonth: 12 },
-    ...{ ceilingRupiah: null, ceilingReason: null },
+    ...{ ceilingRupiah: null, ceilingReason: null, perPerson: false, track: null },
   }
   const lineId = await add(ctx, versionId, values, needId)
   await ctx.record(events.line_saved, { subject: ['budget_lines', lineId] })
   return { lineId }
+}
+
+/** Where the plan has this activity, as it stands there; a new one under the programme of the plan, where it has one alone. */
+function headingFor(activity: string, lines: readonly Heading[]): Heading {
+  const [first] = lines
+  const known = lines.find((l) => l.activity.trim().toLowerCase() === activity.trim().toLowerCase())
+  const only = first && lines.every((l) => sameProgramme(l, first)) ? first : null
+  const { programmeCode = null, programme = null } = known ?? only ?? {}
+  return { programmeCode, programme, activityCode: known?.activityCode ?? null, activity: known?.activity ?? activity }
 }
 
 /** From whom a need could come, as whose money it stands in the plan. */

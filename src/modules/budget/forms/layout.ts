@@ -2,8 +2,10 @@ import { choice, form, line, many } from '../../../kernel/form.ts'
 
 /** What can stand in a column of the sheet for the office. */
 export const SHEET_COLUMNS = [
-  ...(['accountCode', 'accountName', 'activity', 'name', 'calculation', 'priceRupiah', 'amountRupiah'] as const),
+  ...(['programmeCode', 'programme', 'activityCode', 'activity'] as const),
+  ...(['accountCode', 'accountName', 'name', 'calculation', 'priceRupiah', 'amountRupiah'] as const),
   ...(['fund', 'fromMonth', 'untilMonth', 'ceilingRupiah', 'ceilingReason'] as const),
+  ...(['trackName', 'activityRupiah', 'programmeRupiah'] as const),
 ] as const
 export type SheetColumn = (typeof SHEET_COLUMNS)[number]
 
@@ -11,6 +13,6 @@ export type SheetColumn = (typeof SHEET_COLUMNS)[number]
 export const layoutForm = form('budget.layout', {
   columns: many(
     { column: choice(SHEET_COLUMNS, { group: 'lines' }), title: line({ max: 40, optional: true }) },
-    { min: 1, max: 12, hint: true },
+    { min: 1, max: 20, hint: true },
   ),
 })

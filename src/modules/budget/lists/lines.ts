@@ -5,6 +5,9 @@ import { FUNDS } from '../rules.ts'
 export const lineList = list('budget.lines', {
   open: true,
   columns: {
+    programmeCode: { kind: 'text', on: 'sheet' },
+    programme: { kind: 'text', on: 'sheet' },
+    activityCode: { kind: 'text', on: 'sheet' },
     activity: { kind: 'text' },
     name: { kind: 'text', head: true },
     accountCode: { kind: 'text' },
@@ -17,6 +20,10 @@ export const lineList = list('budget.lines', {
     untilMonth: { kind: 'count', on: 'sheet' },
     ceilingRupiah: { kind: 'count', on: 'sheet' },
     ceilingReason: { kind: 'text', on: 'sheet' },
+    trackName: { kind: 'text', on: 'sheet' },
+    // a sum stands once, at the first line of what it sums: the column comes to the whole
+    activityRupiah: { kind: 'count', on: 'sheet' },
+    programmeRupiah: { kind: 'count', on: 'sheet' },
     step: { kind: 'own' },
   },
 })

@@ -1,28 +1,13 @@
 import type { Ctx } from '../../../platform/http/context.ts'
+import { listIntakes } from '../../cases/facts/intakes.ts'
+import { centreRules } from '../../centres/facts.ts'
 import { plannedFor } from '../../needs/facts.ts'
-import { answerOf } from '../answer.ts'
+import { tracksOf } from '../../tracks/facts.ts'
+import { fitting, lineBefore } from '../people.ts'
+import type { Ports } from '../ports.ts'
 import { across, cashPlan, compareCodes, stateOf, sumOf, yearsToPlan } from '../rules.ts'
-import { getPlan, linesOf, type VersionRow, versionsOf } from './rows.ts'
-
-type LineRow = Awaited<ReturnType<typeof linesOf>>[number]
-
-async function versionOf(ctx: Ctx, v: VersionRow, lines: readonly LineRow[]) {
-  const { versionId, kind, ordinal, madeBy, madeAt, proposedBy, proposedAt, lockedBy, lockedAt } = v
-  return {
-    ...{ versionId, kind, ordinal, madeBy, madeAt, proposedBy, proposedAt, lockedBy, lockedAt },
-    state: stateOf(v),
-    totalRupiah: sumOf(lines.filter((l) => l.versionId === versionId)),
-    answer: await answerOf(ctx, v),
-  }
-}
-
-export const lineOf = (l: LineRow) => ({
-  ...{ lineId: l.lineId, lineKey: l.lineKey, activity: l.activity, name: l.name, calculation: l.calculation },
-  ...{ priceRupiah: l.priceRupiah, amountRupiah: l.amountRupiah, fund: l.fund, version: l.version },
-  ...{ accountId: l.accountId, accountCode: l.accountCode, accountName: l.accountName },
-  ...{ fromMonth: l.fromMonth, untilMonth: l.untilMonth },
-  ...{ ceilingRupiah: l.ceilingRupiah, ceilingReason: l.ceilingReason, isFromNeed: l.needId !== null },
-})
+import { type Beside, lineOf, newestLines, versionOf } from './lines.ts'
+import { getPlan, linesOf, versionsOf } from './rows.ts'
 
 export async function plans(ctx: Ctx) {
   const all = await ctx.db.selectFrom('budgetPlans').selectAll().orderBy('year', 'desc').limit(50).execute()
@@ -38,44 +23,106 @@ export async function plans(ctx: Ctx) {
   const shown = []
   for (const { planId, year, persons, days } of all) {
     const v = newest.get(planId)
-    if (v) shown.push({ planId, year, persons, days, newest: await versionOf(ctx, v, lines) })
+    if (!v) continue
+    const own = lines.filter((l) => l.versionId === v.versionId)
+    const fits = fitting(own, { persons, days })
+    const unfitting = own.filter((l) => !fits(l)).length
+    shown.push({ planId, year, persons, days, newest: await versionOf(ctx, v, lines), unfitting })
   }
   const taken = new Set(all.map((p) => p.year))
-  return { plans: shown, years: yearsToPlan(ctx.today).filter((y) => !taken.has(y)) }
+  const years = yearsToPlan(ctx.today).filter((y) => !taken.has(y))
+  return { plans: shown, years, ground: await groundOf(ctx, years) }
 }
 
-export async function plan(ctx: Ctx, { planId }: { planId: string }) {
-  const { year, persons, days } = await getPlan(ctx, planId)
-  const rows = await versionsOf(ctx, [planId])
-  const lines = await linesOf(
-    ctx,
-    rows.map((v) => v.versionId),
-  )
-  const versions = []
-  for (const v of rows) versions.push(await versionOf(ctx, v, lines))
-  const last = rows.at(-1)
-  const state = last && stateOf(last)
-  const mine = lines.filter((l) => l.versionId === last?.versionId)
-  const byVersion = rows.map((v) =>
-    lines.filter((l) => l.versionId === v.versionId).map((l) => ({ key: l.lineKey, amountRupiah: l.amountRupiah })),
-  )
-  const names = new Map(lines.map((l) => [l.lineKey, l.name])) // as it is called in the newest version that has it
-  const inLines = new Set(lines.map((l) => l.needId))
-  const writes = ctx.can('budget.write')
+/** What the plan of a year is made from (domain.md 9.1): places, days, batches of that year, what is taught. */
+async function groundOf(ctx: Ctx, years: readonly number[]) {
+  const { capacity, programmeDays } = await centreRules(ctx)
+  const intakes = (await listIntakes(ctx)).filter((i) => years.includes(i.year))
   return {
-    ...{ planId, year, persons, days, versions },
-    lines: mine.map(lineOf),
-    across: [...names].map(([lineKey, name]) => ({ lineKey, name, amounts: across(lineKey, byVersion) })),
-    months: cashPlan(mine),
-    needs: (await plannedFor(ctx, year))
-      .filter((n) => !inLines.has(n.needId))
-      .map(({ needId, what, costRupiah }) => ({ needId, what, costRupiah })),
-    mayWrite: writes && state === 'written',
-    mayPropose: writes && state === 'written' && mine.length > 0,
-    mayDecide: ctx.can('budget.approve') && state === 'proposed' && last?.proposerId !== ctx.actor.personId,
-    mayGoOn: writes && state === 'locked',
-    mayDrop: writes && state === 'written',
+    ...{ capacity, programmeDays },
+    intakes: intakes.map(({ year, name, quota }) => ({ year, name, quota })).toReversed(),
+    tracks: await taught(ctx),
   }
+}
+
+const taught = async (ctx: Ctx) =>
+  (await tracksOf(ctx)).filter((t) => t.isOffered).map((t) => (ctx.locale === 'en' ? t.nameEn : t.nameId))
+
+export const plan =
+  (ports: Ports) =>
+  async (ctx: Ctx, { planId }: { planId: string }) => {
+    const { year, persons, days } = await getPlan(ctx, planId)
+    const rows = await versionsOf(ctx, [planId])
+    const lines = await linesOf(
+      ctx,
+      rows.map((v) => v.versionId),
+    )
+    const versions = []
+    for (const v of rows) versions.push(await versionOf(ctx, v, lines))
+    const last = rows.at(-1)
+    const state = last && stateOf(last)
+    const mine = lines.filter((l) => l.versionId === last?.versionId)
+    const byVersion = rows.map((v) =>
+      lines.filter((l) => l.versionId === v.versionId).map((l) => ({ key: l.lineKey, amountRupiah: l.amountRupiah })),
+    )
+    const called = new Map(lines.map((l) => [l.lineKey, l])) // as it is called in the newest version that has it
+    const inLines = new Set(lines.map((l) => l.needId))
+    const writes = ctx.can('budget.write')
+    const past = await yearBefore(ctx, year)
+    const beside: Beside = {
+      fits: fitting(mine, { persons, days }),
+      trackName: await trackWord(ctx),
+      before: await besides(ctx, ports, past),
+      spent: rows.some((v) => v.lockedAt !== null) ? await ports.spentOf(ctx, year) : null,
+    }
+    const names = await tracksOf(ctx)
+    const inPlan = new Set(mine.map((l) => l.track))
+    return {
+      ...{ planId, year, persons, days, versions },
+      before: past && { year: past.year, persons: past.persons, totalRupiah: sumOf(past.lines) },
+      tracksWithout: names.flatMap((t) => (t.isOffered && !inPlan.has(t.track) ? [beside.trackName(t.track)] : [])),
+      lines: mine.map((l) => lineOf(l, beside)),
+      across: [...called].map(([lineKey, { programmeCode, programme, activityCode, activity, name }]) => ({
+        ...{ lineKey, programmeCode, programme, activityCode, activity, name, amounts: across(lineKey, byVersion) },
+      })),
+      months: cashPlan(mine),
+      needs: (await plannedFor(ctx, year))
+        .filter((n) => !inLines.has(n.needId))
+        .map(({ needId, what, costRupiah }) => ({ needId, what, costRupiah })),
+      mayWrite: writes && state === 'written',
+      mayPropose: writes && state === 'written' && mine.length > 0,
+      mayDecide: ctx.can('budget.approve') && state === 'proposed' && last?.proposerId !== ctx.actor.personId,
+      mayGoOn: writes && state === 'locked',
+      mayDrop: writes && state === 'written',
+    }
+  }
+
+/** The newest plan before this year, with the lines that it has last. */
+async function yearBefore(ctx: Ctx, year: number) {
+  const plan = await ctx.db
+    .selectFrom('budgetPlans')
+    .selectAll()
+    .where('year', '=', year - 1)
+    .executeTakeFirst()
+  return plan ? { ...plan, lines: await newestLines(ctx, plan.planId) } : null
+}
+
+async function besides(
+  ctx: Ctx,
+  ports: Ports,
+  past: Awaited<ReturnType<typeof yearBefore>>,
+): Promise<Beside['before']> {
+  if (!past) return () => null
+  const spent = await ports.spentOf(ctx, past.year)
+  return (l) => {
+    const was = lineBefore(l, past.lines)
+    return was && { amountRupiah: was.amountRupiah, paidRupiah: spent.get(was.lineKey)?.paidRupiah ?? 0 }
+  }
+}
+
+async function trackWord(ctx: Ctx): Promise<(track: string) => string> {
+  const all = new Map((await tracksOf(ctx)).map((t) => [t.track, ctx.locale === 'en' ? t.nameEn : t.nameId]))
+  return (track) => all.get(track) ?? track
 }
 
 export async function accounts(ctx: Ctx) {

@@ -41,6 +41,8 @@ export const linesOf = (ctx: Ctx, versionIds: readonly string[]) =>
         .orderBy('b.name')
         .execute()
 
+export type LineRow = Awaited<ReturnType<typeof linesOf>>[number]
+
 export async function getLine(ctx: Ctx, lineId: string) {
   const row = await ctx.db.selectFrom('budgetLines').selectAll().where('lineId', '=', lineId).executeTakeFirst()
   if (!row) throw new Refusal('not_found')

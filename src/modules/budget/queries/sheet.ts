@@ -1,12 +1,13 @@
 import { listSheet } from '../../../platform/excel/list-sheet.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
+import { trackNames } from '../../tracks/facts.ts'
 import { events } from '../events.ts'
 import { SHEET_COLUMNS, type SheetColumn } from '../forms/layout.ts'
 import { listWords } from '../list-words.ts'
 import { lineList } from '../lists/lines.ts'
-import { compareCodes } from '../rules.ts'
-import { lineOf } from './plans.ts'
-import { getPlan, linesOf, versionsOf } from './rows.ts'
+import { compareCodes, treeOf } from '../rules.ts'
+import { newestLines, plainOf } from './lines.ts'
+import { getPlan } from './rows.ts'
 
 const isColumn = (name: string): name is SheetColumn => SHEET_COLUMNS.some((c) => c === name)
 
@@ -22,13 +23,22 @@ export async function layout(ctx: Ctx) {
   }
 }
 
-/** What stands in the newest version, sorted as a chart is, in the layout of the office. */
+/** What stands in the newest version by programme, activity and account, with the sums of both, in the layout of the office. */
 export async function sheet(ctx: Ctx, { planId }: { planId: string }) {
   await getPlan(ctx, planId)
-  const last = (await versionsOf(ctx, [planId])).at(-1)
-  const lines = (await linesOf(ctx, last ? [last.versionId] : [])).map(lineOf)
-  const inOrder = lines.toSorted(
-    (a, b) => a.activity.localeCompare(b.activity) || compareCodes(a.accountCode ?? '0', b.accountCode ?? '0'),
+  const names = await trackNames(ctx, ctx.locale)
+  const inOrder = treeOf((await newestLines(ctx, planId)).map((l) => ({ ...plainOf(l), track: l.track }))).flatMap(
+    (p) =>
+      p.activities.flatMap((a, i) =>
+        a.lines
+          .toSorted((one, other) => compareCodes(one.accountCode ?? '0', other.accountCode ?? '0'))
+          .map(({ track, ...l }, j) => ({
+            ...l,
+            trackName: track && names(track),
+            activityRupiah: j === 0 ? a.sum : null,
+            programmeRupiah: i === 0 && j === 0 ? p.sum : null,
+          })),
+      ),
   )
   const { columns } = await layout(ctx)
   const titles = new Map<string, string>(columns.flatMap((c) => (c.title ? [[`lines.${c.column}`, c.title]] : [])))

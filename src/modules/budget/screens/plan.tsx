@@ -13,14 +13,18 @@ import { PageHead } from '../../../design/page-head.tsx'
 import { Section } from '../../../design/section.tsx'
 import { Flag } from '../../../design/status-text.tsx'
 import { toast } from '../../../design/toast.tsx'
-import { formatRupiah, groupThousands } from '../../../kernel/rupiah.ts'
+import { formatRupiah } from '../../../kernel/rupiah.ts'
 import { lineList } from '../lists/lines.ts'
 import { api, type Line, type Plan, type Version } from './api.ts'
+import { HeadingDialog } from './heading-dialog.tsx'
 import { LayoutDialog } from './layout-dialog.tsx'
+import { Amount, Reckoned, Under } from './line-cells.tsx'
 import { LineDialog } from './line-dialog.tsx'
-import { ByActivity, ByMonth, Compared } from './pictures.tsx'
+import { Measured } from './measured.tsx'
+import { ByActivity, ByMonth } from './pictures.tsx'
 import { Standing } from './standing.tsx'
 import { Steps } from './steps.tsx'
+import { Tree } from './tree.tsx'
 import { t } from './words.ts'
 
 /** One year: what it costs, by activity and month; its lines; its versions beside each other; the one thing to do next. */
@@ -47,6 +51,7 @@ function Shown({ plan }: { plan: Plan }) {
         actions={<Steps plan={plan} version={version} />}
       />
       <p className="measure">{t('plan.says', { money, persons, days, each })}</p>
+      <Measured plan={plan} version={version} />
       {version.answer && version.state === 'written' && (
         <p className="measure">
           <Flag icon="alert-circle">{t('plan.given_back', { words: version.answer })}</Flag>
@@ -60,7 +65,7 @@ function Shown({ plan }: { plan: Plan }) {
       )}
       <Needs plan={plan} version={version} />
       <Lines plan={plan} version={version} />
-      {plan.versions.length > 1 && <Compared plan={plan} />}
+      {plan.lines.length > 0 && <Tree plan={plan} />}
     </div>
   )
 }
@@ -98,6 +103,7 @@ function Needs({ plan, version }: { plan: Plan; version: Version }) {
 
 function Lines({ plan, version }: { plan: Plan; version: Version }) {
   const [line, setLine] = useState<Line | 'new' | null>(null)
+  const [heading, setHeading] = useState<Line | null>(null)
   const add = plan.mayWrite && (
     <Button icon="plus" onClick={() => setLine('new')}>
       {t('line.new')}
@@ -114,7 +120,8 @@ function Lines({ plan, version }: { plan: Plan; version: Version }) {
             of={lineList}
             t={t}
             caption={t('lines.title')}
-            rows={plan.lines}
+            // sums stand on the sheet alone
+            rows={plan.lines.map((l) => ({ ...l, activityRupiah: null, programmeRupiah: null }))}
             rowKey={(l) => l.lineId}
             out={
               <>
@@ -123,7 +130,9 @@ function Lines({ plan, version }: { plan: Plan; version: Version }) {
               </>
             }
             cells={{
-              amountRupiah: (l) => <Amount of={l} />,
+              activity: (l) => <Under of={l} onChange={plan.mayWrite ? () => setHeading(l) : null} />,
+              calculation: (l) => <Reckoned of={l} persons={plan.persons} />,
+              amountRupiah: (l) => <Amount of={l} year={plan.year - 1} />,
               step: (l) =>
                 plan.mayWrite ? (
                   <Button small onClick={() => setLine(l)}>
@@ -140,25 +149,14 @@ function Lines({ plan, version }: { plan: Plan; version: Version }) {
         <LineDialog
           versionId={version.versionId}
           line={line === 'new' ? null : line}
-          activity={plan.lines.at(-1)?.activity ?? ''}
+          under={plan.lines}
           onClose={() => setLine(null)}
         />
       )}
+      {heading && <HeadingDialog versionId={version.versionId} line={heading} onClose={() => setHeading(null)} />}
     </Section>
   )
 }
-
-/** Above the standard of prices it is said beside the amount, with the reason that was given. */
-const Amount = ({ of: l }: { of: Line }) => (
-  <>
-    <span className="num">{groupThousands(l.amountRupiah)}</span>
-    {l.ceilingRupiah !== null && l.priceRupiah > l.ceilingRupiah && (
-      <span className="small quiet">
-        {t('line.above', { ceiling: groupThousands(l.ceilingRupiah), reason: l.ceilingReason ?? '' })}
-      </span>
-    )}
-  </>
-)
 
 /** The order of the columns on the sheet of the office, for whoever writes the plan. */
 function OwnLayout() {

@@ -15,8 +15,7 @@ import { StatTile } from '../../../design/tiles.tsx'
 import { emptyDraft } from '../../../kernel/form-values.ts'
 import { formatRupiah } from '../../../kernel/rupiah.ts'
 import { beginForm } from '../forms/budget.ts'
-import { SAMPLE_DAYS, SAMPLE_PERSONS } from '../sample.ts'
-import { api, type PlanLine } from './api.ts'
+import { api, type Ground, type PlanLine } from './api.ts'
 import { Standing } from './standing.tsx'
 import { t } from './words.ts'
 
@@ -62,7 +61,9 @@ export function Plans() {
           )
         }
       </ReadView>
-      {year !== null && <BeginDialog year={year} onClose={() => setYear(null)} />}
+      {year !== null && read.data && (
+        <BeginDialog year={year} ground={read.data.ground} onClose={() => setYear(null)} />
+      )}
     </>
   )
 }
@@ -82,7 +83,12 @@ function Year({ of: p }: { of: PlanLine }) {
               was={t('plan.for', { persons: p.persons, days: p.days })}
               href={href}
             />
-            <StatTile num={formatRupiah(Math.round(totalRupiah / p.persons))} word={t('plan.per_person')} href={href} />
+            <StatTile
+              num={formatRupiah(Math.round(totalRupiah / p.persons))}
+              word={t('plan.per_person')}
+              was={p.unfitting > 0 ? t('people.unfitting', { count: p.unfitting, persons: p.persons }) : undefined}
+              href={href}
+            />
             <StatTile
               num={formatRupiah(Math.round(totalRupiah / (p.persons * p.days)))}
               word={t('plan.per_day')}
@@ -95,11 +101,18 @@ function Year({ of: p }: { of: PlanLine }) {
   )
 }
 
-function BeginDialog({ year, onClose }: { year: number; onClose: () => void }) {
+/** The batches of the year together; while none is planned the places of the house (domain.md 9.1). */
+function personsOf(year: number, { capacity, intakes }: Ground): number {
+  const quota = intakes.filter((i) => i.year === year).reduce((n, i) => n + i.quota, 0)
+  return quota > 0 ? quota : capacity
+}
+
+function BeginDialog({ year, ground, onClose }: { year: number; ground: Ground; onClose: () => void }) {
+  const intakes = ground.intakes.filter((i) => i.year === year)
   const form = useForm(beginForm, t, `anggaran/${year}`, {
     ...emptyDraft(beginForm, { today: '' }),
-    persons: String(SAMPLE_PERSONS),
-    days: String(SAMPLE_DAYS),
+    persons: String(personsOf(year, ground)),
+    days: String(ground.programmeDays),
   })
   const command = useCommand(api.budget.begin, {
     onDone: async ({ planId }) => {
@@ -112,6 +125,19 @@ function BeginDialog({ year, onClose }: { year: number; onClose: () => void }) {
     <FormDialog
       {...{ form, command, onClose }}
       title={t('begin.open', { year })}
+      intro={
+        <div className="stack stack-2">
+          <p>{t('begin.house', { capacity: ground.capacity, days: ground.programmeDays })}</p>
+          <p>
+            {intakes.length > 0
+              ? t('begin.intakes', {
+                  list: intakes.map((i) => t('begin.intake', { name: i.name, quota: i.quota })).join(', '),
+                })
+              : t('begin.no_intakes', { year })}
+          </p>
+          {ground.tracks.length > 0 && <p>{t('begin.tracks', { list: ground.tracks.join(', ') })}</p>}
+        </div>
+      }
       action={t('begin.do')}
       onSend={() => void command.run({ ...form.input(), year })}
     />

@@ -19,7 +19,7 @@ describe('the budget of a year', () => {
   const versionId = async () => (await plan()).versions.at(-1)?.versionId ?? ''
   const total = async () => (await plan()).versions.at(-1)?.totalRupiah
   const line = (more: object = {}) => ({
-    ...{ activity: 'Penunjang', name: 'Kipas angin', calculation: '350.000 × 4 unit' },
+    ...{ under: { activity: 'Penunjang' }, goes: {}, name: 'Kipas angin', calculation: '350.000 × 4 unit' },
     ...{ cash: { fund: 'apbd' as const, fromMonth: 2, untilMonth: 2 }, ceiling: {}, line: null, ...more },
   })
 
@@ -47,7 +47,7 @@ describe('the budget of a year', () => {
   it('names no woman in what it costs', async () => {
     await openInData(t, { honorific: 'Ibu', callName: 'Suryani', birthYear: 1998 })
     const of = async (more: object) => ({ ...line(more), versionId: await versionId() })
-    for (const more of [{ name: 'Persalinan Suryani' }, { activity: 'Bantuan Suryani' }])
+    for (const more of [{ name: 'Persalinan Suryani' }, { under: { activity: 'Bantuan Suryani' } }])
       expect(await office().refused('budget.saveLine', await of(more))).toBe('names_somebody')
   })
 

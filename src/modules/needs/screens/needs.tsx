@@ -21,7 +21,8 @@ import { t } from './words.ts'
 /** Kebutuhan: how much stands where, as tiles that open their rows; what is late first. */
 export function Needs() {
   const read = useRead(api.needs.list, {})
-  const [asks, setAsks] = useState(false)
+  const [asked] = useSearchParam('ajukan')
+  const [asks, setAsks] = useState(asked !== undefined && asked !== null)
   const mayAsk = useMay('needs.ask')
   const askButton = (
     <Button icon="plus" onClick={() => setAsks(true)}>
@@ -44,7 +45,7 @@ export function Needs() {
           )
         }
       </ReadView>
-      {asks && <AskDialog onClose={() => setAsks(false)} />}
+      {asks && mayAsk && <AskDialog onClose={() => setAsks(false)} />}
     </>
   )
 }

@@ -32,6 +32,7 @@ export const page =
     const roles = ctx.actor.roles.filter((r) => r !== 'system')
     const signatures = now?.state === 'proposed' ? await signaturesOf(ctx, now, c.clientId) : []
     const proposerId = now?.proposedBy ?? ''
+    const lines = [...(await ports.budgetLines(ctx))]
     return {
       current,
       inForce,
@@ -48,7 +49,8 @@ export const page =
       classes: await ports.classesPerGoal(ctx, caseId),
       steps: force ? await stepsOf(ctx, force.planId) : [],
       missing: plan ? missingAll(plan, needIds, inForce?.body ?? null) : [],
-      advice: plan ? adviceOn(plan) : [],
+      advice: plan ? adviceOn(plan, new Set(lines.map((l) => l.lineKey))) : [],
+      budgetLines: lines,
       toApprove:
         plan && now?.state === 'proposed'
           ? refusalsToApprove({

@@ -5,6 +5,7 @@ import { Select } from '../../../design/select.tsx'
 import { TextField } from '../../../design/text-field.tsx'
 import { ATENSI_COMPONENTS, CLIENT } from '../plan.ts'
 import type { PlanPage, Step } from './api.ts'
+import { BudgetLine } from './budget-line.tsx'
 import { rules, t } from './words.ts'
 
 type Props = { step: Step; page: PlanPage; onChange: (step: Step) => void; onRemove: () => void }
@@ -13,10 +14,6 @@ const OTHER = 'other'
 const DAYS = [
   ['startsOn', 'step.from'],
   ['endsOn', 'step.until'],
-] as const
-const LINES = [
-  ['place', 'step.place'],
-  ['budgetLineId', 'step.budget'],
 ] as const
 
 /** One step: what, under which component, by whom, from when until when, where, paid from what. */
@@ -76,17 +73,15 @@ export function StepForm({ step, page, onChange, onRemove }: Props) {
           <DayField legend={t(word)} day={step[key] ?? ''} onChange={(day) => set({ [key]: wholeDay(day) })} />
         </div>
       ))}
-      {LINES.map(([key, word]) => (
-        <TextField
-          personal
-          key={key}
-          className="span-3"
-          label={t(word)}
-          optional
-          value={step[key] ?? ''}
-          onChange={(text) => set({ [key]: text })}
-        />
-      ))}
+      <TextField
+        personal
+        className="span-3"
+        label={t('step.place')}
+        optional
+        value={step.place ?? ''}
+        onChange={(place) => set({ place })}
+      />
+      <BudgetLine {...{ step, page, onChange }} />
     </div>
   )
 }

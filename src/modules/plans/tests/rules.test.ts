@@ -23,7 +23,7 @@ const missingIn = (more: Parameters<typeof goal>[1]) => codesOf(missingToPropose
 describe('a plan that is to be proposed', () => {
   test('lacks nothing when every goal is whole', () => {
     expect(missingToPropose(plan(), needs)).toEqual([])
-    expect(adviceOn(plan())).toEqual([])
+    expect(adviceOn(plan(), new Set(['line-1']))).toEqual([])
   })
 
   test('has two to five goals, or what the centre set', () => {
@@ -89,7 +89,10 @@ describe('a plan that is to be proposed', () => {
     const { budgetLineId: _, ...unfunded } = step('s')
     const open = withGoal({ steps: [unfunded] })
     expect(missingToPropose(open, needs)).toEqual([])
-    expect(adviceOn(open)).toEqual([{ code: 'plan_step_budget', at: { goalId: 'one', stepId: 's' } }])
+    const warned = [{ code: 'plan_step_budget', at: { goalId: 'one', stepId: 's' } }]
+    expect(adviceOn(open, new Set(['line-1']))).toEqual(warned)
+    const words = withGoal({ steps: [step('s', { budgetLineId: 'ada' })] })
+    expect(adviceOn(words, new Set(['line-1'])), 'a word is no line').toEqual(warned)
   })
 })
 

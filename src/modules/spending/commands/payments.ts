@@ -8,18 +8,18 @@ import { finishTask } from '../../tasks/facts.ts'
 import type { spending } from '../contract.ts'
 import { events } from '../events.ts'
 import { getRequest, proofsOf } from '../queries/rows.ts'
-import { missingOf } from '../rules.ts'
+import { missingOf, waiting } from '../rules.ts'
 import { askToPay, step } from './requests.ts'
 
 type In<K extends keyof typeof spending> = z.output<(typeof spending)[K]['input']>
 
-/** Paid against a receipt, on what another person approved and on all proofs of its kind. */
+/** Paid against a receipt, on what another person approved and on all proofs of its kind, none of which was paid on before. */
 export async function pay(ctx: Ctx, { requestId, ...input }: In<'pay'>) {
   const { paidOn, amountRupiah, way, payee, receiptNo, taxRupiah } = input
   const r = await getRequest(ctx, requestId)
   if (r.decision !== 'approved' || r.closedAt !== null) throw new Refusal('not_approved')
   if (r.decidedBy === ctx.actor.personId) throw new Refusal('own_approval')
-  if (missingOf(r.kind, await proofsOf(ctx, requestId)).length > 0) throw new Refusal('proofs_missing')
+  if (missingOf(r.kind, waiting(await proofsOf(ctx, requestId))).length > 0) throw new Refusal('proofs_missing')
   if (paidOn > ctx.today.toString()) throw new Refusal('in_the_future')
   if (paidOn < dayIn(Temporal.Instant.from(r.askedAt), ctx.zone).toString()) throw new Refusal('before_asked')
   if (amountRupiah > r.amountRupiah - r.paidRupiah) throw new Refusal('over_approved')

@@ -10,14 +10,14 @@ import type { spending } from '../contract.ts'
 import { events } from '../events.ts'
 import { scanPlace } from '../queries/requests.ts'
 import { getRequest, proofsOf } from '../queries/rows.ts'
-import { MOST_PROOFS, PROOF_MAX, type ProofKind, type ProofWay } from '../rules.ts'
+import { MOST_PROOFS, PROOF_MAX, type ProofKind, type ProofWay, waiting } from '../rules.ts'
 
 type In<K extends keyof typeof spending> = z.output<(typeof spending)[K]['input']>
 
 async function mustTake(ctx: Ctx, requestId: string): Promise<void> {
   const { state } = await getRequest(ctx, requestId)
   if (state === 'declined' || state === 'closed') throw new Refusal('request_moved_on')
-  if ((await proofsOf(ctx, requestId)).length >= MOST_PROOFS) throw new Refusal('too_many_proofs')
+  if (waiting(await proofsOf(ctx, requestId)).length >= MOST_PROOFS) throw new Refusal('too_many_proofs')
 }
 
 /** A paper, looked at apart, freed of what it hides, sealed. */

@@ -1,4 +1,4 @@
-import { choice, day, form, id, line, part, rupiah, text } from '../../../kernel/form.ts'
+import { choice, count, day, form, id, line, part, rupiah, text } from '../../../kernel/form.ts'
 import { FUNDS } from '../../budget/rules.ts'
 import { DECISIONS, PAY_WAYS, SPEND_KINDS, WORDED } from '../rules.ts'
 
@@ -27,6 +27,12 @@ export const payForm = form('spending.pay', {
   payee: line({ max: 120, hint: true }),
   receiptNo: line({ max: 60 }),
   taxRupiah: rupiah({ min: 0, optional: true, hint: true }),
+})
+
+/** How much of what a line is for was done, apart from its money. */
+export const doneForm = form('spending.done', {
+  percent: count({ min: 0, max: 100, hint: true }),
+  onDay: day({ start: 'today' }),
 })
 
 export const correctForm = form('spending.correct', {

@@ -1,22 +1,10 @@
 import type { Ctx } from '../../../platform/http/context.ts'
-import { paidByCentre } from '../../fees/facts.ts'
-import { byActivity, byMonth, lineOfFees, type Spent } from '../absorbed.ts'
-import { pettySpentIn } from './petty.ts'
+import { trackNames } from '../../tracks/facts.ts'
+import { byActivity, byMonth } from '../absorbed.ts'
+import { spentOf } from '../facts.ts'
+import { type TrackCost, trackCosts } from '../track-costs.ts'
 import { linesOfYear, requestsOf } from './rows.ts'
-
-/** Everything that was paid of a year: on requests, out of the petty cash, and fees that were paid in their own menu. */
-export async function spentIn(ctx: Ctx, year: number, feeLine: string | null): Promise<Spent[]> {
-  const paid = await ctx.db
-    .selectFrom('spendPayments as p')
-    .innerJoin('spendRequests as r', (j) =>
-      j.onRef('r.centreId', '=', 'p.centreId').onRef('r.requestId', '=', 'p.requestId'),
-    )
-    .select(['r.lineKey', 'p.paidOn as onDay', 'p.amountRupiah'])
-    .where('r.year', '=', year)
-    .execute()
-  const fees = (await paidByCentre(ctx, year)).map((f) => ({ ...f, lineKey: feeLine }))
-  return [...paid, ...(await pettySpentIn(ctx, year)), ...fees]
-}
+import { spentIn } from './spent.ts'
 
 /** What the plan of a year came to, by activity and month, and what one day, one meeting and one graduate cost. */
 export async function absorption(ctx: Ctx, { year = ctx.today.year }: { year?: number | undefined }) {
@@ -24,7 +12,8 @@ export async function absorption(ctx: Ctx, { year = ctx.today.year }: { year?: n
   const promised = (await requestsOf(ctx, year))
     .filter((r) => r.committedRupiah > 0)
     .map((r) => ({ lineKey: r.lineKey, amountRupiah: r.committedRupiah }))
-  const spent = await spentIn(ctx, year, lineOfFees(plan))
+  const spent = await spentIn(ctx, year, plan)
+  const each = await spentOf(ctx, year)
   const { rows } = await ctx.client.query<Record<'nights' | 'meetings' | 'graduates', string>>(
     'select nights, meetings, graduates from sec.year_counts($1, $2)',
     [year, ctx.today.toString()],
@@ -38,8 +27,28 @@ export async function absorption(ctx: Ctx, { year = ctx.today.year }: { year?: n
     committedRupiah: promised.reduce((n, p) => n + p.amountRupiah, 0),
     activities: byActivity(plan, spent, promised),
     months: byMonth(plan, spent, promised, { year, today: ctx.today }),
+    lines: plan.map(({ lineKey, name, activity, amountRupiah: planRupiah }) => {
+      const { paidRupiah = 0, committedRupiah = 0, donePercent = null } = each.get(lineKey) ?? {}
+      const leftRupiah = planRupiah - paidRupiah - committedRupiah
+      return { lineKey, name, activity, planRupiah, paidRupiah, committedRupiah, leftRupiah, donePercent }
+    }),
+    mayWrite: ctx.can('spending.pay') && year === ctx.today.year,
     nights: Number(counts?.nights ?? 0),
     meetings: Number(counts?.meetings ?? 0),
     graduates: Number(counts?.graduates ?? 0),
+    tracks: await ofTracks(ctx, trackCosts(plan, spent, await nightsOf(ctx, year))),
   }
+}
+
+async function nightsOf(ctx: Ctx, year: number) {
+  const { rows } = await ctx.client.query<{ track: string | null; nights: string }>(
+    'select track, nights from sec.track_nights($1, $2)',
+    [year, ctx.today.toString()],
+  )
+  return rows.map((r) => ({ track: r.track, nights: Number(r.nights) }))
+}
+
+async function ofTracks(ctx: Ctx, costs: readonly TrackCost[]) {
+  const names = await trackNames(ctx, ctx.locale)
+  return costs.map((c) => ({ ...c, name: c.track && names(c.track) }))
 }

@@ -1,5 +1,5 @@
 import type { Ctx } from '../../../platform/http/context.ts'
-import { linesOfYear } from './rows.ts'
+import { linesInForce } from '../../budget/facts.ts'
 
 /** So many lines are shown; older ones stand in the sums of their year. */
 const SHOWN = 300
@@ -16,7 +16,7 @@ export async function petty(ctx: Ctx) {
     .limit(SHOWN)
     .execute()
   const back = (seq: number) => rows.filter((r) => r.correctsSeq === seq).reduce((n, r) => n + r.amountRupiah, 0)
-  const lines = (await linesOfYear(ctx, ctx.today.year)) ?? []
+  const lines = (await linesInForce(ctx, ctx.today.year)) ?? []
   return {
     balanceRupiah: rows[0]?.balanceRupiah ?? 0,
     entries: rows.map(({ correctsSeq, ...r }) => ({

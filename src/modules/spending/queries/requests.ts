@@ -7,7 +7,7 @@ import { answerOf } from '../answer.ts'
 import { events } from '../events.ts'
 import { listWords } from '../list-words.ts'
 import { requestList } from '../lists/requests.ts'
-import { missingOf, PROOFS_OF, STATES, type State, warningsOf, yearsToSpend } from '../rules.ts'
+import { missingOf, PROOFS_OF, STATES, type State, waiting, warningsOf, yearsToSpend } from '../rules.ts'
 import { getRequest, paymentsOf, proofsOf, requestOf, requestsOf, standingLines, yearsWithRequests } from './rows.ts'
 
 async function lines(ctx: Ctx, year: number) {
@@ -63,7 +63,7 @@ export async function one(ctx: Ctx, { requestId }: { requestId: string }) {
     })),
     mayDecide: r.state === 'asked' && ctx.can('spending.approve') && r.askedBy !== ctx.actor.personId,
     mayProve: pays && r.state !== 'declined' && r.state !== 'closed',
-    mayPay: pays && isOpen && r.decidedBy !== ctx.actor.personId && missingOf(r.kind, proofs).length === 0,
+    mayPay: pays && isOpen && r.decidedBy !== ctx.actor.personId && missingOf(r.kind, waiting(proofs)).length === 0,
     mayCorrect: pays,
     mayClose: pays && isOpen,
   }

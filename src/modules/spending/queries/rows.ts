@@ -3,6 +3,7 @@ import { Refusal } from '../../../kernel/refusal.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { linesInForce } from '../../budget/facts.ts'
 import { committedOf, stateOf } from '../rules.ts'
+import { paidBeside } from './spent.ts'
 
 const rows = (ctx: Ctx) =>
   ctx.db
@@ -51,11 +52,13 @@ export const linesOfYear = linesInForce
 /** Lines in force of a year, with what is promised, paid and left of each; null while nothing of the year is locked. */
 export async function standingLines(ctx: Ctx, year: number, requests: readonly RequestRow[]) {
   const lines = await linesInForce(ctx, year)
+  const beside = lines ? await paidBeside(ctx, year, lines) : []
   return (
     lines?.map(({ lineKey, activity, name, amountRupiah: planRupiah }) => {
       const own = requests.filter((r) => r.lineKey === lineKey)
+      const paidOtherwise = beside.filter((p) => p.lineKey === lineKey).reduce((n, p) => n + p.amountRupiah, 0)
       const committedRupiah = own.reduce((n, r) => n + r.committedRupiah, 0)
-      const paidRupiah = own.reduce((n, r) => n + r.paidRupiah, 0)
+      const paidRupiah = own.reduce((n, r) => n + r.paidRupiah, paidOtherwise)
       const leftRupiah = planRupiah - committedRupiah - paidRupiah
       return { lineKey, activity, name, planRupiah, committedRupiah, paidRupiah, leftRupiah }
     }) ?? null
@@ -77,7 +80,16 @@ export const proofsOf = (ctx: Ctx, requestId: string) =>
   ctx.db
     .selectFrom('spendProofs as f')
     .innerJoin('people as p', (j) => j.onRef('p.centreId', '=', 'f.centreId').onRef('p.personId', '=', 'f.savedBy'))
-    .select(['f.proofId', 'f.kind', 'f.how', 'f.note', 'f.format', 'f.savedAt as at', 'p.callName as by'])
+    .select([
+      'f.proofId',
+      'f.kind',
+      'f.how',
+      'f.note',
+      'f.format',
+      'f.paymentId',
+      'f.savedAt as at',
+      'p.callName as by',
+    ])
     .where('f.requestId', '=', requestId)
     .where('f.removedAt', 'is', null)
     .orderBy('f.proofId')

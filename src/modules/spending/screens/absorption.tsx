@@ -15,6 +15,8 @@ import { StatTile } from '../../../design/tiles.tsx'
 import { formatRupiah, groupThousands } from '../../../kernel/rupiah.ts'
 import { absorbedPercent, costOfOne } from '../absorbed.ts'
 import { type Absorption, api } from './api.ts'
+import { LineTable } from './line-table.tsx'
+import { TrackTable } from './track-table.tsx'
 import { t } from './words.ts'
 
 /** Serapan: how much of the plan was paid and promised, by month and activity, and what it comes to for one. */
@@ -71,6 +73,8 @@ function Shown({ of: a }: { of: Absorption }) {
       </div>
       <Months of={a} />
       <Activities of={a} />
+      <LineTable of={a} />
+      <TrackTable of={a} />
       <Costs of={a} />
     </>
   )
@@ -134,6 +138,7 @@ function Activities({ of: a }: { of: Absorption }) {
             title={t('absorption.activities')}
             head={[
               t('absorption.activity'),
+              t('absorption.programme'),
               t('absorption.plan'),
               t('absorption.realised'),
               t('line.committed'),
@@ -143,6 +148,7 @@ function Activities({ of: a }: { of: Absorption }) {
               key: r.activity ?? '-',
               cells: [
                 label(r.activity),
+                r.programme ?? '–',
                 ...[r.planRupiah, r.paidRupiah, r.committedRupiah, leftOf(r)].map(groupThousands),
               ],
             }))}

@@ -1,14 +1,14 @@
 import { momentOf, shortDay } from '../../../app/web/client/days.ts'
 import { Milestones } from '../../../design/charts/milestones.tsx'
 import { formatRupiah } from '../../../kernel/rupiah.ts'
-import { missingOf } from '../rules.ts'
+import { lookedAt, missingOf } from '../rules.ts'
 import type { One } from './api.ts'
 import { t } from './words.ts'
 
 /** Asked, decided, proofs, paid: how far it is. */
 export function Path({ one }: { one: One }) {
   const { state, decision, decidedBy, decidedAt } = one
-  const missing = missingOf(one.kind, one.proofs).length
+  const missing = missingOf(one.kind, lookedAt(state, one.proofs)).length
   const isOver = state === 'declined'
   const isDone = state === 'paid' || state === 'closed'
   return (

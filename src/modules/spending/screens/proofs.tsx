@@ -7,16 +7,18 @@ import { Button } from '../../../design/button.tsx'
 import { Card, Section } from '../../../design/section.tsx'
 import { StatusText } from '../../../design/status-text.tsx'
 import { toast } from '../../../design/toast.tsx'
-import { missingOf, PROOF_KINDS, type ProofKind } from '../rules.ts'
+import { lookedAt, missingOf, PROOF_KINDS, type ProofKind } from '../rules.ts'
 import { api, type One, type Proof } from './api.ts'
 import { ProofDialog } from './proof-dialog.tsx'
 import { t } from './words.ts'
 
-/** The checklist of its kind (domain.md 9.4): what is there, what is not, and what else somebody laid to it. */
+/** The checklist of its kind (domain.md 9.4), for each payment anew: what is there, what is not, and what else somebody laid to it. */
 export function Proofs({ one }: { one: One }) {
   const [adds, setAdds] = useState<ProofKind | null>(null)
-  const missing = missingOf(one.kind, one.proofs)
-  const kinds = PROOF_KINDS.filter((k) => one.needed.includes(k) || one.proofs.some((p) => p.kind === k))
+  const proofs = lookedAt(one.state, one.proofs)
+  const missing = missingOf(one.kind, proofs)
+  const kinds = PROOF_KINDS.filter((k) => one.needed.includes(k) || proofs.some((p) => p.kind === k))
+  const isNext = one.state === 'approved' && one.proofs.some((p) => p.paymentId !== null)
   const more = PROOF_KINDS.find((k) => !kinds.includes(k))
   const said =
     missing.length === 0
@@ -24,8 +26,9 @@ export function Proofs({ one }: { one: One }) {
       : t('proofs.some', { there: one.needed.length - missing.length, all: one.needed.length })
   const bundle = useCommand(api.spending.bundle, { changes: [], onDone: saveFile })
   return (
-    <Section title={t('proofs.title')} count={said}>
+    <Section title={t(isNext ? 'proofs.next' : 'proofs.title')} count={said}>
       <div className="stack stack-3">
+        {isNext && <p className="small quiet">{t('proofs.next_why')}</p>}
         <Card>
           <ul className="lines">
             {kinds.map((kind) => (
@@ -38,10 +41,10 @@ export function Proofs({ one }: { one: One }) {
                     <StatusText kind="full">{t('proofs.there')}</StatusText>
                   )}
                 </div>
-                {one.proofs
+                {proofs
                   .filter((p) => p.kind === kind)
                   .map((p) => (
-                    <OneProof key={p.proofId} of={p} mayRemove={one.mayProve && one.paidRupiah === 0} />
+                    <OneProof key={p.proofId} of={p} mayRemove={one.mayProve && p.paymentId === null} />
                   ))}
                 {one.mayProve && (
                   <div>
@@ -55,6 +58,7 @@ export function Proofs({ one }: { one: One }) {
             ))}
           </ul>
         </Card>
+        {isNext && <Earlier one={one} />}
         <CommandRefusal of={bundle} />
         <div className="row row--wrap">
           {one.mayProve && more && (
@@ -77,6 +81,27 @@ export function Proofs({ one }: { one: One }) {
       )}
     </Section>
   )
+}
+
+/** What earlier payments were made on, payment by payment. */
+function Earlier({ one }: { one: One }) {
+  return one.payments.map((payment) => {
+    const own = one.proofs.filter((p) => p.paymentId === payment.paymentId)
+    if (own.length === 0) return null
+    return (
+      <details key={payment.paymentId}>
+        <summary>{t('proofs.of_payment', { no: payment.receiptNo, count: own.length })}</summary>
+        <ul className="stack stack-2">
+          {own.map((p) => (
+            <li key={p.proofId}>
+              <b className="small">{t(`proof.${p.kind}`)}</b>
+              <OneProof of={p} mayRemove={false} />
+            </li>
+          ))}
+        </ul>
+      </details>
+    )
+  })
 }
 
 function OneProof({ of: p, mayRemove }: { of: Proof; mayRemove: boolean }) {

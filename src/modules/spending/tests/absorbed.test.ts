@@ -4,7 +4,19 @@ import { absorbedPercent, byActivity, byMonth, costOfOne, lineOfFees } from '../
 
 const today = Temporal.PlainDate.from('2026-10-20')
 const line = (lineKey: string, activity: string, amountRupiah: number, more: object = {}) => ({
-  ...{ lineKey, activity, name: lineKey, amountRupiah, fromMonth: 1, untilMonth: 12, accountCode: null, ...more },
+  ...{
+    programmeCode: null,
+    programme: null,
+    activityCode: null,
+    lineKey,
+    activity,
+    name: lineKey,
+    amountRupiah,
+    fromMonth: 1,
+    untilMonth: 12,
+    accountCode: null,
+    ...more,
+  },
 })
 
 describe('absorption', () => {

@@ -19,7 +19,17 @@ function dice(seed: number): (below: number) => number {
 }
 
 type Payment = { id: string; stands: number }
-type Request = { id: string; amount: number; approved: boolean; proven: boolean; closed: boolean; payments: Payment[] }
+type Request = {
+  id: string
+  amount: number
+  approved: boolean
+  /** every proof can be brought for it */
+  whole: boolean
+  /** they lie ready for the next payment */
+  proven: boolean
+  closed: boolean
+  payments: Payment[]
+}
 type Line = { seq: number; amount: number; stands: number }
 const paidOf = (r: Request) => r.payments.reduce((n, p) => n + p.stands, 0)
 
@@ -51,6 +61,9 @@ describe('money that was asked for, approved, paid, corrected and taken from the
   const takeBack = (r: Request, p: Payment, amount: number) =>
     `insert into spend_payments (centre_id, payment_id, request_id, corrects_id, amount_rupiah, paid_on, way, payee, receipt_no, reason, paid_by, at)
      values (sec.centre(), gen_random_uuid(), '${r.id}', '${p.id}', ${-amount}, current_date, 'cash', 'Toko', 'K', 'Salah', sec.person(), now())`
+  const prove = (r: Request) =>
+    `insert into spend_proofs (centre_id, proof_id, request_id, kind, how, note, saved_by, saved_at)
+     select sec.centre(), gen_random_uuid(), '${r.id}', k, 'paper', 'Map', sec.person(), now() from unnest(array['attendance', 'receipt']) k`
   const petty = (kind: string, amount: number, corrects: number | null) =>
     `insert into petty_cash_entries (centre_id, seq, kind, what, amount_rupiah, balance_rupiah, corrects_seq, on_day, receipt_no, person_id, at)
      values (sec.centre(), 0, '${kind}', 'x', ${amount}, 999, ${corrects}, current_date, 'K', sec.person(), now())`
@@ -75,8 +88,8 @@ describe('money that was asked for, approved, paid, corrected and taken from the
     )
     expect(found.map((f) => f.no)).toEqual(Array.from({ length: SEQUENCES }, (_, i) => i + 1))
     const requests: Request[] = found.map((f) => ({
-      ...{ id: f.id, amount: Number(f.amount), approved: f.decision === 'approved', proven: f.no % 7 !== 0 },
-      ...{ closed: false, payments: [] },
+      ...{ id: f.id, amount: Number(f.amount), approved: f.decision === 'approved' },
+      ...{ whole: f.no % 7 !== 0, proven: f.no % 7 !== 0, closed: false, payments: [] },
     }))
     const box: Line[] = []
     let [balance, seq, refused] = [0, 0, 0]
@@ -86,15 +99,25 @@ describe('money that was asked for, approved, paid, corrected and taken from the
       const [p] = r.payments.slice(roll(Math.max(1, r.payments.length)))
       if (chance < 4) {
         const id = crypto.randomUUID()
+        // a payment has proofs of its own: half the time they are brought again
+        if (r.whole && r.approved && !r.proven && roll(2) === 0) {
+          expect(await took(ctx, prove(r)), 'prove').toBe(true)
+          r.proven = true
+        }
         const may = r.approved && r.proven && !r.closed && paidOf(r) + amount <= r.amount
         expect(await took(ctx, pay(r, id, amount)), `pay ${amount} of ${r.amount}`).toBe(may)
-        if (may) r.payments.push({ id, stands: amount })
-        else refused++
+        if (may) {
+          r.payments.push({ id, stands: amount })
+          r.proven = false
+        } else refused++
       } else if (chance < 6 && p) {
         const may = amount <= p.stands
         expect(await took(ctx, takeBack(r, p, amount)), `take back ${amount} of ${p.stands}`).toBe(may)
-        if (may) p.stands -= amount
-        else refused++
+        if (may) {
+          p.stands -= amount
+          // of what was taken back wholly the proofs are free again
+          if (p.stands === 0) r.proven = true
+        } else refused++
       } else if (chance === 6) {
         const close = `update spend_requests set closed_at = now() where request_id = '${r.id}'`
         const may = r.approved && !r.closed

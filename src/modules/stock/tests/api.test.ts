@@ -157,7 +157,14 @@ describe('kits', () => {
     const { planId } = await office().call('budget.begin', { year: 2026, persons: 2, days: 180, from: 'empty' })
     const { versions } = await office().call('budget.plan', { planId })
     await office().call('budget.saveLine', {
-      ...{ activity: 'Alat', name: 'Toolkit menjahit', calculation: '4.870.000 × 3 paket', ceiling: {}, line: null },
+      ...{
+        under: { activity: 'Alat' },
+        goes: {},
+        name: 'Toolkit menjahit',
+        calculation: '4.870.000 × 3 paket',
+        ceiling: {},
+        line: null,
+      },
       ...{ cash: { fund: 'apbd', fromMonth: 1, untilMonth: 12 }, versionId: versions[0]?.versionId ?? '' },
     })
     const now = () => office().call('stock.reckoning', {})
