@@ -6,6 +6,7 @@ import { register } from '../../../db/demo/steps/selection.ts'
 import { toEvaluation } from '../../../db/demo/steps/service.ts'
 import { classes } from '../../../db/demo/women/classes.ts'
 import { reviews, suryani, talks } from '../../../db/demo/women/suryani.ts'
+import { rateOnAPhone } from './goals-on-a-phone.ts'
 import { suryaniArrives, WISH } from './ks-01-arrives.ts'
 import { suryaniPlans } from './ks-01-plans.ts'
 import { downloaded, numberIt } from './paper.ts'
@@ -98,15 +99,16 @@ describe('KS-01, Suryani, who wants to work from home', () => {
     await practise(s.w, her)
     await ask(s.w, her, 'srq-20', srq(3, 18))
     await ask(s.w, her, 'who-5', who5(4, 4, 4, 4, 3))
+    const phone = await s.sit('rizal', 'phone')
+    await phone.go(at('/evaluasi'))
+    await phone.press('Periksa')
+    await phone.press('Periksa')
+    await rateOnAPhone(phone, {
+      '“Buka usaha jahit dari rumah”': '+1 di atas',
+      ...{ '“Anak saya masuk PAUD”': '0 sesuai harapan', '“Saya mau tidur lebih baik”': '0 sesuai harapan' },
+    })
     const rizal = await s.sit('rizal')
     await rizal.go(at('/evaluasi'))
-    await rizal.press('Periksa')
-    await rizal.press('Periksa')
-    await rizal.press('Nilai tujuan')
-    await rizal.choose('“Buka usaha jahit dari rumah”', '+1 di atas')
-    for (const goal of ['“Anak saya masuk PAUD”', '“Saya mau tidur lebih baik”'])
-      await rizal.choose(goal, '0 sesuai harapan')
-    await rizal.press('Simpan capaian')
     expect(await rizal.said()).toMatch(/Kompeten.*Laba Rp410\.000 10 hari buka.*Skor T 56,61/)
     expect(await rizal.look('ks01-evaluasi')).toBe(0)
     await rizal.go(at('/asesmen'))
