@@ -208,7 +208,7 @@ insert into "outings" ("centre_id", "outing_id", "kind", "name", "organiser", "s
 insert into "partner_agreements" ("centre_id", "agreement_id", "partner_id", "kind", "number", "from_on", "until_on", "quota", "covers", "task_id", "written_by", "written_at") values ($…)
 insert into "partner_deals" ("centre_id", "deal_id", "partner_id", "kind", "what", "from_on", "due_on", "pieces", "written_by", "written_at") values ($…)
 insert into "partner_evaluations" ("centre_id", "evaluation_id", "partner_id", "paid", "safe", "again", "after_work", "body", "written_by", "written_at") values ($…)
-insert into "partner_people" ("centre_id", "deal_id", "case_id", "placed_by", "placed_at") values ($…) on conflict ("centre_id", "deal_id", "case_id") do nothing returning "case_id"
+insert into "partner_people" ("centre_id", "deal_id", "case_id", "placed_by", "placed_at", "from_on") values ($…)
 insert into "partners" ("centre_id", "partner_id", "name", "kind", "body", "seen_on", "next_on", "piece_rupiah", "piece_minutes", "made_by", "made_at") values ($…)
 insert into "people" ("centre_id", "person_id", "name", "call_name", "position", "rank", "nip") values ($…)
 insert into "petty_cash_entries" ("centre_id", "seq", "balance_rupiah", "kind", "what", "on_day", "amount_rupiah", "receipt_no", "line_key", "corrects_seq", "person_id", "at") values ($…)
@@ -315,7 +315,7 @@ insert into "work_photos" ("centre_id", "photo_id", "case_id", "is_protected", "
 insert into "work_pictures" ("centre_id", "work_id", "faces", "format", "file", "taken_by", "taken_at") values ($…)
 insert into "work_placements" ("centre_id", "work_id", "case_id", "kind", "from_on", "until_on", "look_on", "task_id", "version", "body", "changed_by", "changed_at") values ($…)
 insert into "work_reviews" ("centre_id", "review_id", "person_id", "from_on", "until_on", "figures", "task_id", "sent_at") values ($…) on conflict ("centre_id", "person_id", "from_on", "until_on") do nothing returning "review_id"
-insert into "workplaces" ("centre_id", "work_id", "case_id", "kind", "from_on", "partner_id", "body", "written_by", "written_at") values ($…) on conflict ("centre_id", "work_id") do update set "partner_id" = $, "body" = $, "written_at" = $
+insert into "workplaces" ("centre_id", "work_id", "case_id", "kind", "from_on", "partner_id", "deal_id", "body", "written_by", "written_at") values ($…) on conflict ("centre_id", "work_id") do update set "partner_id" = $, "deal_id" = $, "body" = $, "written_at" = $
 insert into "works" ("centre_id", "work_id", "number", "kind", "title", "track", "price_rupiah", "material_rupiah", "material_from", "minutes", "meant_for", "place", "made_by", "made_at") values ($…) returning "number"
 insert into case_displays (centre_id, case_id, call_name) select $, r.case_id, r.call_name from jsonb_to_recordset($::jsonb) as r (case_id uuid, call_name text)
 insert into case_team (centre_id, membership_id, case_id, person_id, part, from_at, assigned_by) select $, r.membership_id, r.case_id, r.responsible_id, 'responsible', $, $ from jsonb_to_recordset($::jsonb) as r (case_id uuid, client_id uuid, membership_id uuid, opened_on date, responsible_id uuid) where r.responsible_id is not null
@@ -525,7 +525,7 @@ select "d"."disclosure_id", "d"."her_no", "d"."basis", "d"."asked_on", "d"."reco
 select "d"."partner_id" from "partner_people" as "h" inner join "partner_deals" as "d" on "d"."centre_id" = "h"."centre_id" and "d"."deal_id" = "h"."deal_id" where "h"."case_id" = $ and "h"."ended_on" is null
 select "d"."telling_id", "d"."whom", "d"."due_at", "d"."told_at", "d"."channel", "p"."call_name" as "noted_by" from "incident_tellings" as "d" left join "people" as "p" on "p"."centre_id" = "d"."centre_id" and "p"."person_id" = "d"."noted_by" where "d"."incident_id" = $ order by "d"."due_at", "d"."told_at"
 select "day_id", "held_on", "customers", "version", "very_unhappy", "unhappy", "middling", "happy", "very_happy" from "practicum_days" where "case_id" = $ order by "held_on"
-select "deal_id", "case_id", "outcome", "ended_on" from "partner_people" where "deal_id" in ($…) order by "placed_at"
+select "deal_id", "case_id", "from_on", "outcome", "ended_on" from "partner_people" where "deal_id" in ($…) order by "placed_at"
 select "decision_id" from "evaluation_decisions" where "case_id" = $ and "decision" = $
 select "decision_id", "decision", "months", "until_on", "decided_on", "people"."call_name" from "evaluation_decisions" left join "people" on "people"."centre_id" = "evaluation_decisions"."centre_id" and "people"."person_id" = "evaluation_decisions"."recorded_by" where "case_id" = $ order by "recorded_at" desc, "decision_id" desc limit $
 select "deliverer_id" from "deliverers" where "deliverer_id" = $
@@ -552,6 +552,7 @@ select "e"."quantity", "l"."price_rupiah" from "material_entries" as "e" inner j
 select "e"."seq", "e"."kind", "e"."amount_rupiah", "e"."balance_rupiah", "e"."corrects_seq", "e"."signed_how", "e"."at", "p"."call_name" as "by" from "savings_entries" as "e" inner join "people" as "p" on "p"."centre_id" = "e"."centre_id" and "p"."person_id" = "e"."person_id" where "e"."case_id" = $ order by "e"."seq" desc limit $
 select "e"."seq", "e"."kind", "e"."what", "e"."on_day", "e"."receipt_no", "e"."amount_rupiah", "e"."balance_rupiah", "e"."corrects_seq", "p"."call_name" as "by" from "petty_cash_entries" as "e" inner join "people" as "p" on "p"."centre_id" = "e"."centre_id" and "p"."person_id" = "e"."person_id" order by "e"."seq" desc limit $
 select "e".*, "p"."call_name" as "by" from "partner_evaluations" as "e" inner join "people" as "p" on "p"."centre_id" = "e"."centre_id" and "p"."person_id" = "e"."written_by" where "e"."partner_id" in ($…) order by "e"."written_at" desc
+select "ended_on" from "partner_people" where "deal_id" = $ and "case_id" = $
 select "entry_id" from "staff_entries" where "person_id" = $ limit $
 select "entry_id", "at", "back_at", "leave_kind", "call_name" as "given_by", "body" from "presence_entries" left join "people" on "people"."centre_id" = "presence_entries"."centre_id" and "people"."person_id" = "presence_entries"."given_by" where "case_id" = $ order by "at" desc limit $
 select "entry_id", "at", "call_name" as "by", "kind", "case_id", "body" from "journal_entries" inner join "people" on "people"."centre_id" = "journal_entries"."centre_id" and "people"."person_id" = "journal_entries"."person_id" where "shift_id" = $ order by "at" desc limit $
@@ -1130,7 +1131,7 @@ select "word_templates"."template_id", "word_templates"."paper", "word_templates
 select "work_id" from "work_pictures" where "work_id" = $
 select "work_id", "case_id" from "work_makers" where "work_id" in ($…) order by "case_id"
 select "work_id", "case_id", "kind", "from_on", "ended_on" from "workplaces" where "partner_id" = $ order by "from_on" desc, "work_id" limit $
-select "work_id", "case_id", "partner_id", "body" from "workplaces" where "case_id" = $
+select "work_id", "case_id", "partner_id", "deal_id", "body" from "workplaces" where "case_id" = $
 select "work_id", "faces", "taken_by" from "work_pictures" where "work_id" in ($…)
 select "work_id", "kind", "pieces", "amount_rupiah", "material_rupiah" from "sales" where "outing_id" = $
 select "work_id", "kind", sum("pieces") as "pieces" from "work_moves" where "outing_id" = $ group by "work_id", "kind"
@@ -1849,6 +1850,7 @@ update "partner_agreements" set "ended_on" = $, "task_id" = $ where "agreement_i
 update "partner_agreements" set "task_id" = $ where "partner_id" = $
 update "partner_deals" set "done_pieces" = $, "version" = $ where "deal_id" = $ and "version" = $
 update "partner_deals" set "ended_on" = $ where "deal_id" = $
+update "partner_people" set "from_on" = $, "outcome" = $, "ended_on" = $ where "deal_id" = $ and "case_id" = $
 update "partner_people" set "outcome" = $, "ended_on" = $ where "deal_id" = $ and "case_id" = $ and "ended_on" is null
 update "partners" set "declined_at" = $ where "partner_id" = $
 update "partners" set "name" = $, "kind" = $, "body" = $, "seen_on" = $, "next_on" = $, "piece_rupiah" = $, "piece_minutes" = $, "declined_at" = $, "version" = $ where "partner_id" = $ and "version" = $

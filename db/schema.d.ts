@@ -2607,7 +2607,8 @@ export interface PartnerPeople {
   caseId: string
   placedBy: string
   placedAt: string
-  outcome: 'finished' | 'hired' | 'left_early' | 'ended_by_us' | null
+  fromOn: string
+  outcome: 'completed' | 'hired' | 'she_left' | 'employer_ended' | 'not_begun' | null
   endedOn: string | null
 }
 
@@ -4276,6 +4277,7 @@ export interface Workplaces {
   workId: string
   caseId: string
   partnerId: string | null
+  dealId: string | null
   kind: 'internship' | 'job'
   fromOn: string
   endedOn: string | null

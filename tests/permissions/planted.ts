@@ -145,8 +145,8 @@ async function sold(t: TestApp, caseId: string): Promise<{ workId: string; saleI
   return { workId, saleId, ruleId: rules[0]?.ruleId ?? '' }
 }
 
-/** Of the same work a piece is at an exhibition that is not back; she is with a partner. */
-async function goneOut(t: TestApp, caseId: string, workId: string) {
+/** Of the same work a piece is at an exhibition that is not back; a partner takes women in. */
+async function goneOut(t: TestApp, workId: string) {
   const coordinator = t.as(cast.coordinator)
   const { outingId } = await coordinator.call('exhibitions.plan', FAIR)
   await t.as(cast.head).call('exhibitions.agree', { outingId })
@@ -162,7 +162,6 @@ async function goneOut(t: TestApp, caseId: string, workId: string) {
   await coordinator.call('partners.sign', { ...SIGNED, partnerId, quota: 3 })
   const intern = { kind: 'internship' as const, what: 'Magang obras', fromOn: '2026-01-12', dueOn: '2026-02-12' }
   const { dealId } = await coordinator.call('partners.begin', { ...intern, partnerId })
-  await coordinator.call('partners.place', { dealId, caseId, wantsIt: true, meetsNobody: true })
   const { agreements } = await coordinator.call('partners.partner', { partnerId })
   return {
     ...{ outingId: [outingId], contactId: [contacts[0]?.contactId], partnerId: [partnerId], dealId: [dealId] },
@@ -272,7 +271,7 @@ export async function plant(t: TestApp) {
   await t.as(cast.administration).call('materials.receive', lot)
   await t.as(cast.administration).call('materials.issue', { materialId, quantity: 2, to: 'woman', caseId })
   const works = await sold(t, caseId)
-  const outsideHouse = await goneOut(t, caseId, works.workId)
+  const outsideHouse = await goneOut(t, works.workId)
   const { releaseId } = await t.as(cast.head).call('releases.release', { report: 'monthly', audience: 'government' })
   const built = await t.as(cast.head).call('builder.save', {
     ...{ title: 'Selesai per jurusan', shared: 'workers', isMonthly: true, built: null, definition: START },
@@ -283,8 +282,9 @@ export async function plant(t: TestApp) {
     money: { costRupiah: 250_000, source: 'centre' },
   })
   const standing = await plantQuality(t)
-  const [partnerId = ''] = outsideHouse.partnerId
-  await writtenBook(t, cast.rizal, caseId, SAID.living, { ...WORK, at: 'partner', employer: undefined, partnerId })
+  const [[partnerId = ''], [dealId = '']] = [outsideHouse.partnerId, outsideHouse.dealId]
+  const goes = { at: 'partner' as const, employer: undefined, partnerId, dealId, wantsIt: true, meetsNobody: true }
+  await writtenBook(t, cast.rizal, caseId, SAID.living, { ...WORK, ...goes })
   const spent = await t.as(cast.administration).call('spending.ask', {
     ...{ year: 2026, title: 'Kertas', kind: 'goods', money: { amountRupiah: 60_000, fund: 'apbd' } },
   })

@@ -25,7 +25,7 @@ async function askedToBeShown(w: World, women: readonly Her[]): Promise<void> {
 
 /** An exhibition from its plan to the settlement, works left with a cooperative, and four partners as far as each has come. */
 export function outsideTheHouse(d: Days, women: readonly Her[]): Scene[] {
-  const ids = { fair: '', shop: '', internship: '' }
+  const ids = { fair: '', shop: '', internship: '', tailor: '' }
   const sewing = () => women.filter((h) => h.track === 'sewing' && h.caseId !== '' && !h.isProtected)
   return [
     d.scene('2026-01-13', '09:10', (w) => askedToBeShown(w, sewing())),
@@ -92,11 +92,10 @@ export function outsideTheHouse(d: Days, women: readonly Her[]): Scene[] {
     d.scene('2026-01-19', '10:10', async (w) => {
       const her = sewing().find((h) => h.worker === 'rizal')
       if (her)
-        await w.as('rizal')('partners.place', {
-          dealId: ids.internship,
-          caseId: her.caseId,
-          wantsIt: true,
-          meetsNobody: true,
+        await w.as('rizal')('livelihood.saveWork', {
+          ...{ caseId: her.caseId, version: 0, kind: 'internship', at: 'partner', partnerId: ids.tailor },
+          ...{ dealId: ids.internship, wantsIt: true, meetsNobody: true, does: 'Obras dan pasang kancing' },
+          ...{ fromOn: dayOf(w), untilOn: dayOf(w, 40), lookOn: dayOf(w, 14), maySay: 'peserta kursus jahit' },
         })
       const other = women.find((h) => h.track === 'salon' && h.caseId !== '' && !h.isProtected)
       if (other) await firstThere(w, other)
@@ -109,7 +108,7 @@ const shelf = async (w: World) => {
   return works.filter((one) => one.kind === 'goods' && one.home > 0 && one.meantFor === 'sale')
 }
 
-async function partners(w: World, ids: { internship: string }): Promise<void> {
+async function partners(w: World, ids: { internship: string; tailor: string }): Promise<void> {
   const hana = w.as('hana')
   const save = async (name: string, more: object) =>
     (await hana('partners.save', { name, kind: 'other', offer: {}, next: {}, partner: null, ...more })).partnerId
@@ -129,6 +128,7 @@ async function partners(w: World, ids: { internship: string }): Promise<void> {
   })
   const signed = { partnerId: tailor, kind: 'pks' as const, number: '120/2026', fromOn: dayOf(w, -2), quota: 2, covers }
   await hana('partners.sign', { ...signed, untilOn: dayOf(w, 50) })
+  ids.tailor = tailor
   const intern = { partnerId: tailor, kind: 'internship' as const, what: 'Magang menjahit', ...days }
   ids.internship = (await hana('partners.begin', intern)).dealId
   const clinic = await save('Klinik Sehat Contoh', {

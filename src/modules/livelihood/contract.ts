@@ -32,7 +32,10 @@ const work = z.object({
   endedOn: z.string().nullable(),
   endedAs: z.enum(WORK_ENDS).nullable(),
   /** with which partner of the house; its name where this reader reads partners, and what speaks against it while she is there */
-  partner: employer.pick({ partnerId: true }).extend({ standing: employer.nullable() }).nullable(),
+  partner: employer
+    .pick({ partnerId: true })
+    .extend({ dealId: z.string().nullable(), standing: employer.nullable() })
+    .nullable(),
   hourlyRupiah: z.number().nullable(),
   said: storedOf(workForm, 'narrative', { ended: z.string().optional() }).nullable(),
 })
@@ -90,6 +93,7 @@ export const livelihood = {
     refuses: [
       ...(['until_needed', 'until_before_from', 'look_in_the_past', 'work_ended'] as const),
       ...(['names_somebody', 'name_taken', 'partner_declined'] as const),
+      ...(['deal_closed', 'she_must_want', 'no_contact_unchecked'] as const),
     ],
     clash: work,
   }),

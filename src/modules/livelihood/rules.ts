@@ -1,3 +1,5 @@
+import { OUTCOMES } from '../partners/rules.ts'
+
 /** Pages of the book of her living. The last three belong to `enterprise`, which writes them through facts.ts. */
 export const PAGES = ['interest', 'home', 'choices', 'household', 'aid', 'plan', 'licence', 'finance'] as const
 export type PageCode = (typeof PAGES)[number]
@@ -147,7 +149,7 @@ export const usualAid = (decile: number): (keyof typeof USUAL_DECILES)[] =>
 export const WORK_KINDS = ['internship', 'job'] as const
 /** With a partner, with one that is new, or with somebody of whom the house keeps nothing but her own words. */
 export const WORK_AT = ['partner', 'new', 'own'] as const
-export const WORK_ENDS = ['completed', 'hired', 'she_left', 'employer_ended', 'not_begun'] as const
+export const WORK_ENDS = OUTCOMES
 
 /** What an hour brings: piece rates can be very low, so it is said (domain.md 6.6). Whole rupiah, never rounded up. */
 export const hourlyOf = (payRupiah: number | undefined, hours: number | undefined): number | null =>

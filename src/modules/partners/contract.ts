@@ -1,15 +1,7 @@
 import { z } from 'zod'
 import { command, query } from '../../kernel/contract.ts'
 import { inputOf } from '../../kernel/form-input.ts'
-import {
-  agreementForm,
-  dealForm,
-  doneForm,
-  evaluationForm,
-  outcomeForm,
-  partnerForm,
-  placeForm,
-} from './forms/partner.ts'
+import { agreementForm, dealForm, doneForm, evaluationForm, partnerForm } from './forms/partner.ts'
 import {
   AGREEMENT_KINDS,
   ANSWERS,
@@ -57,8 +49,9 @@ const person = z.object({
   label: z.string(),
   isProtected: z.boolean(),
   outcome: z.enum(OUTCOMES).nullable(),
+  fromOn: z.string(),
+  hasBegun: z.boolean(),
   endedOn: z.string().nullable(),
-  mayEnd: z.boolean(),
 })
 
 /** With whom works and women go out: contact, agreement, order, internship, placement, evaluation. */
@@ -104,7 +97,6 @@ export const partners = {
           fromOn: z.string(),
           dueOn: z.string(),
           endedOn: z.string().nullable(),
-          hasBegun: z.boolean(),
           people: z.array(person),
           /** whom this reader is not told of */
           others: z.number(),
@@ -142,7 +134,7 @@ export const partners = {
       mayPlace: z.boolean(),
     }),
   }),
-  /** Women whom this person may bring to a partner. */
+  /** Women whom this person may bring to a partner: each in her own book. */
   candidates: query({
     may: 'partners.place',
     input: z.strictObject({}),
@@ -191,21 +183,6 @@ export const partners = {
     input: z.strictObject({ dealId: id }),
     output: none,
     refuses: ['deal_closed', 'somebody_there'],
-  }),
-  place: command({
-    may: 'partners.place',
-    input: inputOf(placeForm, { dealId: id }),
-    output: none,
-    refuses: [
-      ...(['she_must_want', 'no_contact_unchecked', 'not_yours', 'deal_closed', 'place_not_seen'] as const),
-      ...(['no_agreement', 'agreement_short', 'quota_full', 'there_already'] as const),
-    ],
-  }),
-  endPlacement: command({
-    may: 'partners.place',
-    input: inputOf(outcomeForm, { dealId: id, caseId: id }),
-    output: none,
-    refuses: ['ended_already'],
   }),
   evaluate: command({
     may: 'partners.write',

@@ -5,6 +5,7 @@ $$
 begin
   new.placed_at := sec.clock(new.placed_at);
   new.placed_by := sec.person();
+  new.from_on := coalesce(new.from_on, new.placed_at::date);
   return new;
 end
 $$;
@@ -28,33 +29,19 @@ create trigger workplaces__10_clock before insert or update on workplaces for ea
 create or replace function sec.at_partner(p_centre uuid, p_partners uuid[]) returns table (partner_id uuid, case_id uuid, from_on date, ended_on date, is_of_deal boolean)
   language sql stable security definer set search_path = pg_catalog, public, pg_temp as
 $$
-  select d.partner_id, h.case_id, d.from_on, h.ended_on, true from public.partner_people h
+  select d.partner_id, h.case_id, h.from_on, h.ended_on, true from public.partner_people h
     join public.partner_deals d on d.centre_id = h.centre_id and d.deal_id = h.deal_id where d.centre_id = p_centre and d.partner_id = any (p_partners)
   union all
   select w.partner_id, w.case_id, w.from_on, w.ended_on, false from public.workplaces w where w.centre_id = p_centre and w.partner_id = any (p_partners)
 $$;
 
--- A woman goes to a partner under an agreement that is in force and not full, to a place that was looked at.
+-- She joins what goes on, and no order. What speaks against a partner is a caution in her book, and no refusal.
 create or replace function sec.keep_partner_person() returns trigger
   language plpgsql security definer set search_path = pg_catalog, public, pg_temp as
 $$
-declare
-  deal public.partner_deals;
-  place date;
-  quota int;
-  today date;
 begin
-  select * into deal from public.partner_deals d where d.centre_id = new.centre_id and d.deal_id = new.deal_id and d.ended_on is null;
-  if not found or deal.kind = 'order' then raise exception 'deal_closed' using errcode = 'TT002'; end if;
-  perform pg_advisory_xact_lock(hashtextextended(deal.partner_id::text, 65));
-  today := (new.placed_at at time zone (select c.time_zone from public.centres c where c.centre_id = new.centre_id))::date;
-  select p.seen_on into place from public.partners p where p.centre_id = new.centre_id and p.partner_id = deal.partner_id;
-  if place is null then raise exception 'place_not_seen' using errcode = 'TT002'; end if;
-  select max(a.quota) into quota from public.partner_agreements a where a.centre_id = new.centre_id and a.partner_id = deal.partner_id
-    and a.from_on <= today and coalesce(a.ended_on, a.until_on) >= today;
-  if quota is null then raise exception 'no_agreement' using errcode = 'TT002'; end if;
-  if quota < (select count(distinct w.case_id) from sec.at_partner(new.centre_id, array[deal.partner_id]) w where w.ended_on is null)
-  then raise exception 'quota_full' using errcode = 'TT002'; end if;
+  if not exists (select from public.partner_deals d where d.centre_id = new.centre_id and d.deal_id = new.deal_id and d.ended_on is null and d.kind <> 'order')
+  then raise exception 'deal_closed' using errcode = 'TT002'; end if;
   return null;
 end
 $$;

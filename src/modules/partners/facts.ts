@@ -3,19 +3,30 @@ import { Refusal } from '../../kernel/refusal.ts'
 import type { Ctx } from '../../platform/http/context.ts'
 import { openDocs, place } from '../../platform/seal/bodies.ts'
 import { save, writeEvaluation } from './commands/partners.ts'
+import { events } from './events.ts'
 import { getPartner, known, partnerRows } from './queries/rows.ts'
-import { ACTIVE_MONTHS, type ANSWERS, cautionsOf, type PARTNER_KINDS, quotaOf, type WORKPLACE_KINDS } from './rules.ts'
+import {
+  ACTIVE_MONTHS,
+  type ANSWERS,
+  cautionsOf,
+  DEAL_OF,
+  type OUTCOMES,
+  type PARTNER_KINDS,
+  quotaOf,
+  type WORKPLACE_KINDS,
+  workOf,
+} from './rules.ts'
 import type { Employer } from './shapes.ts'
 
 /** With whom she works, as it was told: sealed beside the row of her book, so that it may go before it. */
 export type Whereabouts = { employer?: string | undefined; contact?: string | undefined; address?: string | undefined }
-type Workplace = { workId: string; partnerId: string | null; said: Whereabouts | null }
+type Workplace = { workId: string; partnerId: string | null; dealId: string | null; said: Whereabouts | null }
 
 /** Where she learns or works, of those internships and jobs of which it still stands. */
 export async function workplacesOf(ctx: Ctx, caseId: string): Promise<ReadonlyMap<string, Workplace>> {
   const rows = await ctx.db
     .selectFrom('workplaces')
-    .select(['workId', 'caseId', 'partnerId', 'body'])
+    .select(['workId', 'caseId', 'partnerId', 'dealId', 'body'])
     .where('caseId', '=', caseId)
     .execute()
   const docs = await openDocs<Whereabouts>(
@@ -24,7 +35,9 @@ export async function workplacesOf(ctx: Ctx, caseId: string): Promise<ReadonlyMa
     'workplaces',
     rows.map((r) => ({ caseId: r.caseId, id: r.workId, body: r.body })),
   )
-  return new Map(rows.map((r, i) => [r.workId, { workId: r.workId, partnerId: r.partnerId, said: docs[i] ?? null }]))
+  return new Map(
+    rows.map(({ workId, partnerId, dealId }, i) => [workId, { workId, partnerId, dealId, said: docs[i] ?? null }]),
+  )
 }
 
 type Written = {
@@ -33,6 +46,7 @@ type Written = {
   kind: (typeof WORKPLACE_KINDS)[number]
   fromOn: string
   partnerId: string | null
+  dealId: string | null
   said: Whereabouts
 }
 
@@ -44,7 +58,9 @@ export async function writeWorkplace(ctx: Ctx, { said, ...row }: Written): Promi
     .insertInto('workplaces')
     .values({ centreId: ctx.actor.centreId, ...row, body, ...by })
     .onConflict((c) =>
-      c.columns(['centreId', 'workId']).doUpdateSet({ partnerId: row.partnerId, body, writtenAt: by.writtenAt }),
+      c
+        .columns(['centreId', 'workId'])
+        .doUpdateSet({ partnerId: row.partnerId, dealId: row.dealId, body, writtenAt: by.writtenAt }),
     )
     .execute()
 }
@@ -70,9 +86,71 @@ export async function employersFor(ctx: Ctx, caseId: string): Promise<Employer[]
       return {
         ...{ partnerId, name, contact: p.words.contact, there: p.card.people, overOn: p.card.overOn },
         quota: quotaOf(p.agreements, ctx.today),
+        deals: ctx.can('partners.place') ? p.deals.flatMap(joinable) : [],
         cautions: cautionsOf({ seenOn, agreements: p.agreements }, others, ctx.today),
       }
     })
+}
+
+/** What goes on with a partner and may be joined. */
+const joinable = ({ dealId, kind, what, fromOn, dueOn, endedOn }: Deal) => {
+  const work = workOf(kind)
+  return work && endedOn === null ? [{ dealId, kind: work, what, fromOn, dueOn }] : []
+}
+type Deal = Awaited<ReturnType<typeof known>>[number]['deals'][number]
+
+type Joining = {
+  dealId: string
+  partnerId: string
+  caseId: string
+  kind: (typeof WORKPLACE_KINDS)[number]
+  fromOn: string
+}
+
+/** She goes there as one of those of an activity, and is told of as her class is; once. */
+export async function joinDeal(ctx: Ctx, { dealId, partnerId, caseId, kind, fromOn }: Joining): Promise<void> {
+  if (!ctx.can('partners.place')) throw new Refusal('not_allowed')
+  const deal = await ctx.db.selectFrom('partnerDeals').selectAll().where('dealId', '=', dealId).executeTakeFirst()
+  if (!deal || deal.endedOn !== null || deal.partnerId !== partnerId || deal.kind !== DEAL_OF[kind])
+    throw new Refusal('deal_closed')
+  const there = await ctx.db
+    .selectFrom('partnerPeople')
+    .select('endedOn')
+    .where('dealId', '=', dealId)
+    .where('caseId', '=', caseId)
+    .executeTakeFirst()
+  if (there?.endedOn === null) return
+  if (there)
+    await ctx.db
+      .updateTable('partnerPeople')
+      .set({ fromOn, outcome: null, endedOn: null })
+      .where('dealId', '=', dealId)
+      .where('caseId', '=', caseId)
+      .execute()
+  else
+    await ctx.db
+      .insertInto('partnerPeople')
+      .values({
+        ...{ centreId: ctx.actor.centreId, dealId, caseId, placedBy: ctx.actor.personId },
+        ...{ placedAt: ctx.now.toString(), fromOn },
+      })
+      .execute()
+  await ctx.record(events.placed, { caseId, subject: ['partner_deals', dealId], details: { kind: deal.kind } })
+}
+
+type Leaving = { dealId: string; caseId: string; as: (typeof OUTCOMES)[number]; on: string }
+
+/** She is there no more, as her book says. */
+export async function leaveDeal(ctx: Ctx, { dealId, caseId, as, on }: Leaving): Promise<void> {
+  const done = await ctx.db
+    .updateTable('partnerPeople')
+    .set({ outcome: as, endedOn: on })
+    .where('dealId', '=', dealId)
+    .where('caseId', '=', caseId)
+    .where('endedOn', 'is', null)
+    .executeTakeFirst()
+  if (done.numUpdatedRows === 0n) return
+  await ctx.record(events.placement_ended, { caseId, subject: ['partner_deals', dealId], details: { outcome: as } })
 }
 
 /** Where she is now, however it was written down: she is counted once. */

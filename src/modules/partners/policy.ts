@@ -13,8 +13,8 @@ const read = all(inMyCentre, role(...READERS))
 const readNumbers = all(inMyCentre, role('head', 'coordinator', 'administration', 'social_worker'))
 const broker = all(inMyCentre, role(...BROKERS))
 const sign = all(inMyCentre, role(...SIGNERS))
-/** A woman goes to a partner through whoever works with her, or whoever leads the programme. */
-const hers = any(all(inMyCentre, role('coordinator')), all(inMyCentre, onMyCaseload()))
+/** A woman goes to a partner through whoever writes her book: who works with her, or who leads. */
+const hers = any(all(inMyCentre, role('head', 'coordinator')), all(inMyCentre, onMyCaseload()))
 
 /** Where she works is a part of her story, and a place of hers: whoever seeks her learns nothing from a partner's page. */
 const herStory = holdsKey('narrative')
@@ -25,7 +25,7 @@ export const partners = policy({
     'partners.read': [...READERS],
     'partners.write': [...BROKERS],
     'partners.sign': [...SIGNERS],
-    'partners.place': ['coordinator', 'social_worker'],
+    'partners.place': ['head', 'coordinator', 'social_worker'],
   },
   // how it ended is written also of whoever has left meanwhile; her work goes on in the year after
   afterClosing: { aftercare: ['partner_people', 'workplaces'] },
@@ -55,14 +55,14 @@ export const partners = policy({
       select: all(inMyCentre, toldOf.class),
       insert: all(hers, isMine('placed_by')),
       update: hers,
-      writable: ['outcome', 'ended_on'],
+      writable: ['from_on', 'outcome', 'ended_on'],
     },
     workplaces: {
       select: herStory,
       insert: all(herWorkers, isMine('written_by')),
       // by whoever works with her then, in whose name the database writes it
       update: herWorkers,
-      writable: ['partner_id', 'ended_on', 'body', 'written_at'],
+      writable: ['partner_id', 'deal_id', 'ended_on', 'body', 'written_at'],
     },
     partner_evaluations: {
       // one that was asked when work of a book ended says by being there that somebody was with this partner

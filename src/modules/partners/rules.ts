@@ -19,7 +19,15 @@ export const DEAL_KINDS = ['order', 'internship', 'placement'] as const
 export const PLACED_KINDS = ['internship', 'placement'] as const
 /** What she is there for, as her book says. */
 export const WORKPLACE_KINDS = ['internship', 'job'] as const
-export const OUTCOMES = ['finished', 'hired', 'left_early', 'ended_by_us'] as const
+/** As which activity of a partner the work of a book goes. */
+export const DEAL_OF = { internship: 'internship', job: 'placement' } as const satisfies Record<
+  (typeof WORKPLACE_KINDS)[number],
+  (typeof PLACED_KINDS)[number]
+>
+/** The other way; an order is nobody's work. */
+export const workOf = (kind: (typeof DEAL_KINDS)[number]): (typeof WORKPLACE_KINDS)[number] | undefined =>
+  WORKPLACE_KINDS.find((w) => DEAL_OF[w] === kind)
+export const OUTCOMES = ['completed', 'hired', 'she_left', 'employer_ended', 'not_begun'] as const
 export const ANSWERS = ['yes', 'partly', 'no'] as const
 export const STAGES = ['contact', 'explored', 'agreed', 'working', 'evaluated', 'declined'] as const
 export type Stage = (typeof STAGES)[number]

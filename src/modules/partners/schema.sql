@@ -118,13 +118,14 @@ create table partner_people (
   case_id uuid not null,
   placed_by uuid not null,
   placed_at timestamptz not null,
+  from_on date not null,
   outcome text,
   ended_on date,
   constraint partner_people__pk primary key (centre_id, deal_id, case_id),
   constraint partner_people__deal foreign key (centre_id, deal_id) references partner_deals (centre_id, deal_id),
   constraint partner_people__case foreign key (centre_id, case_id) references cases (centre_id, case_id) on delete cascade,
   constraint partner_people__placer foreign key (centre_id, placed_by) references people (centre_id, person_id),
-  constraint partner_people__outcome check (outcome in ('finished', 'hired', 'left_early', 'ended_by_us')),
+  constraint partner_people__outcome check (outcome in ('completed', 'hired', 'she_left', 'employer_ended', 'not_begun')),
   constraint partner_people__ended check ((outcome is null) = (ended_on is null))
 );
 create index partner_people__by_case on partner_people (centre_id, case_id);
@@ -134,7 +135,8 @@ comment on column partner_people.deal_id is 'plain: which internship or placemen
 comment on column partner_people.case_id is 'plain: whose';
 comment on column partner_people.placed_by is 'plain: who brought her there, and says that she wants it and meets nobody whom she must not meet';
 comment on column partner_people.placed_at is 'plain: when';
-comment on column partner_people.outcome is 'plain: finished, hired, left early, ended by the house';
+comment on column partner_people.from_on is 'plain: her first day there, as her book says';
+comment on column partner_people.outcome is 'plain: completed, hired, she left, ended by the employer, not begun: as her book says';
 comment on column partner_people.ended_on is 'plain: when';
 
 create table partner_evaluations (
@@ -173,6 +175,7 @@ create table workplaces (
   work_id uuid not null,
   case_id uuid not null,
   partner_id uuid,
+  deal_id uuid,
   kind text not null,
   from_on date not null,
   ended_on date,
@@ -182,6 +185,8 @@ create table workplaces (
   constraint workplaces__pk primary key (centre_id, work_id),
   constraint workplaces__case foreign key (centre_id, case_id) references cases (centre_id, case_id) on delete cascade,
   constraint workplaces__partner foreign key (centre_id, partner_id) references partners (centre_id, partner_id),
+  constraint workplaces__deal foreign key (centre_id, deal_id) references partner_deals (centre_id, deal_id),
+  constraint workplaces__of_partner check (deal_id is null or partner_id is not null),
   constraint workplaces__writer foreign key (centre_id, written_by) references people (centre_id, person_id),
   constraint workplaces__kind check (kind in ('internship', 'job'))
 );
@@ -192,6 +197,7 @@ comment on column workplaces.centre_id is 'plain: the centre';
 comment on column workplaces.work_id is 'plain: which internship or job of her book';
 comment on column workplaces.case_id is 'plain: whose';
 comment on column workplaces.partner_id is 'plain: with which partner of the house; none with somebody else';
+comment on column workplaces.deal_id is 'plain: as one of those of which activity of that partner; none where it is hers alone';
 comment on column workplaces.kind is 'plain: internship or job';
 comment on column workplaces.from_on is 'plain: first day';
 comment on column workplaces.ended_on is 'plain: last day';

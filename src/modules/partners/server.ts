@@ -1,5 +1,5 @@
 import type { ServerPart } from '../../platform/http/server-part.ts'
-import { begin, end, endPlacement, moveOn, place } from './commands/deals.ts'
+import { begin, end, moveOn } from './commands/deals.ts'
 import { decline, endAgreement, evaluate, save, sign } from './commands/partners.ts'
 import type { partners as contract } from './contract.ts'
 import { candidates, partner, partners } from './queries/partners.ts'
@@ -7,6 +7,6 @@ import { candidates, partner, partners } from './queries/partners.ts'
 export const server: ServerPart<typeof contract> = {
   handlers: () => ({
     ...{ partners, partner, candidates, save, decline, sign, endAgreement },
-    ...{ begin, moveOn, end, place, endPlacement, evaluate },
+    ...{ begin, moveOn, end, evaluate },
   }),
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { CAUTIONS } from './rules.ts'
+import { CAUTIONS, WORKPLACE_KINDS } from './rules.ts'
 
 /** A partner as whoever writes down her work sees it: who it is, and how much room there is by what was signed. */
 export const employer = z.object({
@@ -13,5 +13,12 @@ export const employer = z.object({
   /** the last day of what was signed and is over */
   overOn: z.string().nullable(),
   cautions: z.array(z.enum(CAUTIONS)),
+  /** what goes on there and may be joined; none for whoever brings nobody */
+  deals: z.array(
+    z.object({
+      ...{ dealId: z.string(), kind: z.enum(WORKPLACE_KINDS), what: z.string() },
+      ...{ fromOn: z.string(), dueOn: z.string() },
+    }),
+  ),
 })
 export type Employer = z.output<typeof employer>

@@ -8,6 +8,8 @@ import { place } from '../../../platform/seal/bodies.ts'
 import {
   endWorkplace,
   evaluateAfterWork,
+  joinDeal,
+  leaveDeal,
   newPartner,
   partnerToWorkWith,
   workplacesOf,
@@ -42,6 +44,8 @@ export async function saveWork(ctx: Ctx, input: Input) {
   const taskId = isLater ? await addTask(ctx, tasks.look_at_work, asked) : (before?.taskId ?? null)
   const { employer: _, contact: __, address: ___, ...said } = sealedOf(workForm, input, 'narrative')
   const at = await employerOf(ctx, input, workId)
+  const kept = { kind: before?.kind ?? input.kind, fromOn: before?.fromOn ?? input.fromOn }
+  const dealId = await goesAs(ctx, { ...input, ...kept, workId, partnerId: at.partnerId })
   const where = { employer: at.name ?? input.employer, contact: input.contact, address: input.address }
   const written = {
     ...{ untilOn: input.untilOn ?? null, lookOn: input.lookOn, taskId, version: input.version + 1 },
@@ -55,8 +59,7 @@ export async function saveWork(ctx: Ctx, input: Input) {
       .insertInto('workPlacements')
       .values({ centreId: c.centreId, workId, caseId: c.caseId, kind: input.kind, fromOn: input.fromOn, ...written })
       .execute()
-  const kept = { kind: before?.kind ?? input.kind, fromOn: before?.fromOn ?? input.fromOn }
-  await writeWorkplace(ctx, { workId, caseId: c.caseId, ...kept, partnerId: at.partnerId, said: where })
+  await writeWorkplace(ctx, { workId, caseId: c.caseId, ...kept, partnerId: at.partnerId, dealId, said: where })
   const about = { caseId: c.caseId, subject: ['work_placements', workId] as const }
   if (before) await ctx.record(events.work_changed, { ...about, details: { kind: before.kind } })
   else await ctx.record(events.work_agreed, { ...about, details: { kind: input.kind, from: input.fromOn } })
@@ -77,13 +80,30 @@ async function employerOf(ctx: Ctx, input: Input, workId: string): Promise<At> {
   return { partnerId: null, name: null }
 }
 
+type Going = Pick<Input, 'caseId' | 'dealId' | 'wantsIt' | 'meetsNobody' | 'kind' | 'fromOn'> &
+  Pick<At, 'partnerId'> & { workId: string }
+
+/** As one of those of an activity of the partner: because she wants it, and meets nobody there whom she must not meet. */
+async function goesAs(ctx: Ctx, { caseId, dealId, partnerId, kind, fromOn, workId, ...said }: Going) {
+  const was = (await workplacesOf(ctx, caseId)).get(workId)?.dealId ?? null
+  const isOf = partnerId === null ? null : (dealId ?? null)
+  if (isOf !== null && partnerId !== null && isOf !== was) {
+    if (!said.wantsIt) throw new Refusal('she_must_want')
+    if (!said.meetsNobody) throw new Refusal('no_contact_unchecked')
+    await joinDeal(ctx, { dealId: isOf, partnerId, caseId, kind, fromOn })
+  }
+  if (was !== null && was !== isOf)
+    await leaveDeal(ctx, { dealId: was, caseId, as: 'not_begun', on: ctx.today.toString() })
+  return isOf
+}
+
 /** How it ended, in a neutral word. */
 export async function endWork(ctx: Ctx, input: z.output<typeof livelihood.endWork.input>) {
   const before = await getWork(ctx, input.workId)
   await openForLiving(ctx, before.caseId)
   if (before.endedOn) throw new Refusal('work_ended')
   if (input.on > ctx.today.toString()) throw new Refusal('in_the_future')
-  const partnerId = (await workplacesOf(ctx, before.caseId)).get(before.workId)?.partnerId ?? null
+  const { partnerId = null, dealId = null } = (await workplacesOf(ctx, before.caseId)).get(before.workId) ?? {}
   if (input.rates && partnerId === null) throw new Refusal('not_with_partner')
   if (input.on < before.fromOn && input.as !== 'not_begun') throw new Refusal('before_it_began')
   const doc = { ...(await workDoc(ctx, before)), ...(input.how && { ended: input.how }) }
@@ -98,6 +118,7 @@ export async function endWork(ctx: Ctx, input: z.output<typeof livelihood.endWor
   )
   if (!done) throw new Refusal('stale_version')
   await endWorkplace(ctx, before.workId, input.on)
+  if (dealId) await leaveDeal(ctx, { dealId, caseId: before.caseId, as: input.as, on: input.on })
   const { rates, paid, safe, again } = input
   if (rates && partnerId && paid && safe && again) await evaluateAfterWork(ctx, { partnerId, paid, safe, again })
   if (before.taskId) await finishTask(ctx, before.taskId)

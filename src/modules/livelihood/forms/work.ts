@@ -9,6 +9,9 @@ export const workForm = form(
     kind: choice(WORK_KINDS, { start: 'internship', group: 'work', column: true }),
     at: choice(WORK_AT, { start: 'partner', group: 'work_at', column: true, hint: true }),
     partnerId: id({ when: { at: 'partner' }, column: true }),
+    dealId: id({ when: { at: 'partner' }, optional: true, column: true, hint: true }),
+    wantsIt: tick({ when: { dealId: '*' }, hint: true }),
+    meetsNobody: tick({ when: { dealId: '*' }, hint: true }),
     employer: line({ max: 120, when: { at: ['new', 'own'] } }),
     partnerKind: choice(PARTNER_KINDS, { group: 'partner_kind', when: { at: 'new' }, column: true }),
     contact: line({ max: 160, optional: true }),
@@ -22,7 +25,7 @@ export const workForm = form(
     maySay: text({ max: 600, rows: 2, hint: true }),
     how: text({ max: 2000, rows: 2, optional: true }),
   },
-  { sealedAs: 'narrative', steps: ['does', 'payRupiah'] },
+  { sealedAs: 'narrative', steps: ['employer', 'does', 'payRupiah'] },
 )
 
 export const workEndForm = form('livelihood.workEnd', {

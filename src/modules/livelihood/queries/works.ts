@@ -34,10 +34,10 @@ const wholeOf = (doc: WorkDoc, where: Whereabouts | null | undefined): WorkDoc =
 function shown(row: Row, doc: WorkDoc | null, { places, employers }: Beside) {
   const at = places.get(row.workId)
   const said = doc && wholeOf(doc, at?.said)
-  const partnerId = at?.partnerId ?? null
+  const { partnerId = null, dealId = null } = at ?? {}
   const standing = employers.find((e) => e.partnerId === partnerId) ?? null
   return {
-    partner: partnerId === null ? null : { partnerId, standing },
+    partner: partnerId === null ? null : { partnerId, dealId, standing },
     ...{ workId: row.workId, version: row.version, kind: row.kind, fromOn: row.fromOn, untilOn: row.untilOn },
     ...{ lookOn: row.lookOn, endedOn: row.endedOn, endedAs: row.endedAs, said },
     hourlyRupiah: hourlyOf(said?.payRupiah, said?.hoursAMonth),

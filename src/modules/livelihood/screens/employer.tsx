@@ -24,6 +24,7 @@ type Props = { f: FieldsOf<(typeof workForm)['fields']>; employers: readonly Emp
 /** With whom: a partner out of the list, one that is written down with her work, or somebody of whom the house keeps nothing else. */
 export function EmployerFields({ f, employers, mayAdd }: Props) {
   const picked = employers.find((e) => e.partnerId === f.partnerId.value)
+  const deals = (picked?.deals ?? []).filter((d) => d.kind === f.kind.value)
   const ways = f.at.options.filter((o) => o.value !== 'new' || mayAdd)
   return (
     <>
@@ -34,6 +35,13 @@ export function EmployerFields({ f, employers, mayAdd }: Props) {
         <Field of={f.partnerId} as="list" options={employers.map((e) => ({ value: e.partnerId, label: e.name }))} />
       )}
       {f.partnerId.isAsked && picked && <Room of={picked} />}
+      {picked && (deals.length > 0 || f.dealId.value) && (
+        <>
+          <Field of={f.dealId} as="list" options={deals.map((d) => ({ value: d.dealId, label: d.what }))} />
+          <Field of={f.wantsIt} />
+          <Field of={f.meetsNobody} />
+        </>
+      )}
       <Field of={f.employer} />
       <Field of={f.partnerKind} as="list" />
     </>

@@ -9,20 +9,44 @@ import { Field } from '../../../design/form-field.tsx'
 import { toast } from '../../../design/toast.tsx'
 import { emptyDraft, toDraft } from '../../../kernel/form-values.ts'
 import { workEndForm, workForm } from '../forms/work.ts'
-import { api, type Work, WRITTEN } from './api.ts'
+import { api, type Employer, type Work, WRITTEN } from './api.ts'
 import { EmployerFields } from './employer.tsx'
 import { t } from './words.ts'
 
 const draftOf = (w: Work) => {
   const { kind, fromOn, untilOn, lookOn, said, partner } = w
-  const at = partner ? { at: 'partner', partnerId: partner.partnerId } : { at: 'own' }
+  const { partnerId, dealId } = partner ?? {}
+  const at = partnerId ? { at: 'partner', partnerId, ...(dealId && { dealId }) } : { at: 'own' }
   return toDraft(workForm, { ...said, ...at, kind, fromOn, lookOn, ...(untilOn && { untilOn }) })
 }
 
+type Joins = Employer['deals'][number] & { partnerId: string }
+type Props = { caseId: string; work: Work | null; joins?: Joins | undefined; onClose: () => void }
+
+const joinedDraft = ({ partnerId, dealId, kind, fromOn, dueOn }: Joins) =>
+  toDraft(workForm, {
+    at: 'partner',
+    partnerId,
+    dealId,
+    kind,
+    fromOn,
+    ...(kind === 'internship' && { untilOn: dueOn }),
+  })
+
+/** Of an activity of a partner, as its page led here; once it is known which. */
+export function JoinDialog({ dealId, ...of }: { caseId: string; dealId: string; onClose: () => void }) {
+  const read = useRead(api.livelihood.employers, { caseId: of.caseId })
+  const joins = read.data?.employers
+    .flatMap((e) => e.deals.map((d) => ({ ...d, partnerId: e.partnerId })))
+    .find((d) => d.dealId === dealId)
+  return read.data ? <WorkDialog {...of} work={null} joins={joins} /> : null
+}
+
 /** With whom she works, and what may be said to them about where she comes from. */
-export function WorkDialog({ caseId, work, onClose }: { caseId: string; work: Work | null; onClose: () => void }) {
-  const first = work ? draftOf(work) : emptyDraft(workForm, { today: todayKey() })
-  const form = useForm(workForm, t, `usaha/${caseId}/kerja/${work ? work.workId : 0}`, first)
+export function WorkDialog({ caseId, work, joins, onClose }: Props) {
+  const empty = { ...emptyDraft(workForm, { today: todayKey() }), ...(joins && joinedDraft(joins)) }
+  const first = work ? draftOf(work) : empty
+  const form = useForm(workForm, t, `usaha/${caseId}/kerja/${work?.workId ?? joins?.dealId ?? 0}`, first)
   const command = useCommand(api.livelihood.saveWork, {
     changes: WRITTEN,
     onDone: () => {
@@ -45,12 +69,7 @@ export function WorkDialog({ caseId, work, onClose }: { caseId: string; work: Wo
       action={t('save')}
       onSend={() => send()}
       intro={
-        <RivalClash
-          of={workForm}
-          yours={form.body}
-          {...{ t, rival, send }}
-          id={(_, id) => employers.find((e) => e.partnerId === id)?.name ?? '–'}
-        />
+        <RivalClash of={workForm} yours={form.body} {...{ t, rival, send }} id={(_, id) => called(employers, id)} />
       }
     >
       <Field of={f.kind} disabled={work !== null} />
@@ -70,6 +89,11 @@ export function WorkDialog({ caseId, work, onClose }: { caseId: string; work: Wo
     </FormDialog>
   )
 }
+
+const called = (employers: readonly Employer[], id: string) =>
+  employers.find((e) => e.partnerId === id)?.name ??
+  employers.flatMap((e) => e.deals).find((d) => d.dealId === id)?.what ??
+  '–'
 
 /** How it ended; where it was with a partner, the three answers about it are asked at the same table. */
 export function EndDialog({ caseId, work, onClose }: { caseId: string; work: Work; onClose: () => void }) {

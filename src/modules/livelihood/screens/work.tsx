@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { shortDayYear } from '../../../app/web/client/days.ts'
+import { useSearchParam } from '../../../app/web/client/route.ts'
 import type { CasePart } from '../../../app/web/client/screen-route.ts'
 import { Button } from '../../../design/button.tsx'
 import { EmptyState } from '../../../design/empty-state.tsx'
@@ -11,7 +12,7 @@ import type { Book, Work as Placement } from './api.ts'
 import { Cautions } from './employer.tsx'
 import { Part } from './part.tsx'
 import { t } from './words.ts'
-import { EndDialog, WorkDialog } from './work-dialogs.tsx'
+import { EndDialog, JoinDialog, WorkDialog } from './work-dialogs.tsx'
 
 /** Magang dan kerja: with whom, until when, what an hour brings, how it ended. */
 export function Work(of: CasePart) {
@@ -24,6 +25,7 @@ export function Work(of: CasePart) {
 
 function Shown({ caseId, book }: { caseId: string; book: Book }) {
   const [open, setOpen] = useState<{ what: 'write' | 'end'; work: Placement | null } | null>(null)
+  const [dealId, setDealId] = useSearchParam('kegiatan')
   const close = () => setOpen(null)
   const add = book.mayWrite && (
     <Button kind="primary" icon="plus" onClick={() => setOpen({ what: 'write', work: null })}>
@@ -48,6 +50,7 @@ function Shown({ caseId, book }: { caseId: string; book: Book }) {
           ))}
         </div>
       )}
+      {dealId && book.mayWrite && <JoinDialog {...{ caseId, dealId }} onClose={() => setDealId(null)} />}
       {open?.what === 'write' && <WorkDialog {...{ caseId }} work={open.work} onClose={close} />}
       {open?.what === 'end' && open.work && <EndDialog caseId={caseId} work={open.work} onClose={close} />}
     </Section>

@@ -30,7 +30,7 @@ describe('with whom she works', () => {
   it('is chosen among the partners of the house, each with its room, by whoever writes her book', async () => {
     expect(await chosen()).toEqual({
       ...{ partnerId, name: 'Konveksi Bintang', contact: 'Bu Rini 0811-4477-0001' },
-      ...{ there: 0, quota: 1, overOn: null, cautions: [] },
+      ...{ there: 0, quota: 1, overOn: null, cautions: [], deals: [] },
     })
     for (const who of [cast.sewing, cast.psychologist, cast.administration])
       expect(await t.as(who).refused('livelihood.employers', { caseId }), who.username).toBe('not_allowed')
@@ -55,15 +55,29 @@ describe('with whom she works', () => {
     expect((await chosen(other))?.cautions).toEqual(['quota_full'])
   })
 
-  it('is counted against the quota for whoever is brought there by the programme too, and she herself once', async () => {
+  it('joins an activity of the partner and is counted once, leaves it when her book says so, and ends there as it ends in her book', async () => {
     const hana = t.as(cast.coordinator)
     const days = { fromOn: '2026-01-12', dueOn: '2026-02-12' }
     const { dealId } = await hana.call('partners.begin', { partnerId, kind: 'internship', what: 'Magang', ...days })
-    const place = { dealId, wantsIt: true, meetsNobody: true }
-    expect(await rizal().refused('partners.place', { ...place, caseId: other })).toBe('quota_full')
-    await rizal().call('partners.place', { ...place, caseId })
-    expect((await chosen())?.there).toBe(1)
-    await rizal().call('partners.endPlacement', { dealId, caseId, outcome: 'finished' })
+    const joins = { ...there(), dealId, wantsIt: true, meetsNobody: true }
+    const brought = await rizal().call('livelihood.saveWork', { ...joins, caseId })
+    expect(await chosen()).toMatchObject({ there: 1, deals: [{ dealId, kind: 'internship', what: 'Magang' }] })
+    expect((await chosen(other))?.cautions).toEqual(['quota_full'])
+    const [book] = (await works()).filter((w) => w.workId === brought.workId)
+    expect(book?.partner).toMatchObject({ partnerId, dealId })
+    const not = { ...joins, ...brought, caseId, dealId: undefined, wantsIt: undefined, meetsNobody: undefined }
+    await rizal().call('livelihood.saveWork', not)
+    expect(
+      await t.ownerSql('select outcome, ended_on::text from partner_people where deal_id = $1', [dealId]),
+      'taken out of the activity, and not of her book',
+    ).toEqual([{ outcome: 'not_begun', ended_on: '2026-01-12' }])
+    await rizal().call('livelihood.saveWork', { ...joins, caseId, workId: brought.workId, version: 2 })
+    const end = { workId: brought.workId, version: 3, on: '2026-01-12', as: 'completed' as const }
+    await rizal().call('livelihood.endWork', end)
+    expect(await t.ownerSql('select outcome from partner_people where deal_id = $1', [dealId])).toEqual([
+      { outcome: 'completed' },
+    ])
+    await t.ownerSql('delete from workplaces where work_id = $1', [brought.workId])
   })
 
   it('warns when the quota is full and lets her work there all the same, and says that an agreement is over', async () => {
@@ -228,19 +242,32 @@ describe('with whom she works', () => {
     const hana = t.as(cast.coordinator)
     const hotel = { ...TAILOR, name: 'Hotel Musi', seenOn: '2026-01-10' }
     const { partnerId: later } = await hana.call('partners.save', hotel)
-    const begins = { ...there(), partnerId: later, caseId: other, fromOn: '2026-01-20', untilOn: '2026-03-31' }
-    await rizal().call('livelihood.saveWork', begins)
-    await rizal().call('livelihood.saveWork', { ...there(), partnerId: later, caseId, fromOn: '2026-01-12' })
     const page = (who: { username: string }) => t.as(who).call('partners.partner', { partnerId: later })
+    const begins = { ...there(), partnerId: later, caseId: other, fromOn: '2026-01-20', untilOn: '2026-03-31' }
+    const hers = await rizal().call('livelihood.saveWork', begins)
+    await hana.call('partners.sign', { ...SIGNED, partnerId: later })
+    const { dealId } = await hana.call('partners.begin', {
+      ...{ partnerId: later, kind: 'internship', what: 'Magang', fromOn: '2026-01-12', dueOn: '2026-03-31' },
+    })
+    const joins = { dealId, wantsIt: true, meetsNobody: true, workId: hers.workId, version: 1 }
+    await rizal().call('livelihood.saveWork', { ...begins, ...joins })
+    const told = async () => (await page(cast.coordinator)).deals[0]?.people
+    expect(await told(), 'in the activity as in her book').toMatchObject([{ fromOn: '2026-01-20', hasBegun: false }])
+    await rizal().call('livelihood.saveWork', { ...there(), partnerId: later, caseId, fromOn: '2026-01-12' })
     const begun = async () => (await page(cast.coordinator)).works.map((w) => [w.label, w.hasBegun]).toSorted()
     expect(await page(cast.coordinator)).toMatchObject({ people: 2, coming: 1, ever: 2 })
     expect(await begun()).toEqual([
       ['Halimah', false],
       ['Suryani', true],
     ])
-    expect(await page(cast.sewing), 'no small number to all').toMatchObject({ people: 0, coming: null, works: [] })
+    expect(await page(cast.sewing), 'no small number of the books to all').toMatchObject({
+      people: 1,
+      coming: null,
+      works: [],
+    })
     t.travelTo('2026-01-20T02:00:00Z')
     expect(await page(cast.coordinator)).toMatchObject({ people: 2, coming: 0 })
     expect((await begun()).every(([, is]) => is)).toBe(true)
+    expect(await told()).toMatchObject([{ hasBegun: true }])
   })
 })

@@ -5,9 +5,7 @@ import type { Ctx } from '../../../platform/http/context.ts'
 import { namesAWoman } from '../../clients/facts.ts'
 import type { partners } from '../contract.ts'
 import { events } from '../events.ts'
-import { candidates } from '../queries/partners.ts'
 import { getPartner, known } from '../queries/rows.ts'
-import { COVERS } from '../rules.ts'
 
 type In<K extends keyof typeof partners> = z.output<(typeof partners)[K]['input']>
 
@@ -59,41 +57,5 @@ export async function end(ctx: Ctx, { dealId }: In<'end'>) {
   if ((p?.counts.get(dealId)?.open ?? 0) > 0) throw new Refusal('somebody_there')
   await ctx.db.updateTable('partnerDeals').set({ endedOn: ctx.today.toString() }).where('dealId', '=', dealId).execute()
   await ctx.record(events.deal_ended, { subject: ['partner_deals', dealId], details: { kind: deal.kind } })
-  return {}
-}
-
-/** She wants it, meets nobody there whom she must not meet, and what was signed says wage, hours, safety and who may be reached. */
-export async function place(ctx: Ctx, { dealId, caseId, wantsIt, meetsNobody }: In<'place'>) {
-  const deal = await openDeal(ctx, dealId)
-  if (deal.kind === 'order') throw new Refusal('deal_closed')
-  if (!wantsIt) throw new Refusal('she_must_want')
-  if (!meetsNobody) throw new Refusal('no_contact_unchecked')
-  if (!(await candidates(ctx)).people.some((p) => p.caseId === caseId)) throw new Refusal('not_yours')
-  const [p] = await known(ctx, [await getPartner(ctx, deal.partnerId)], null)
-  if (p?.inForce && !COVERS.every((c) => p.inForce?.covers.includes(c))) throw new Refusal('agreement_short')
-  const done = await ctx.db
-    .insertInto('partnerPeople')
-    .values({
-      ...{ centreId: ctx.actor.centreId, dealId, caseId, placedBy: ctx.actor.personId },
-      placedAt: ctx.now.toString(),
-    })
-    .onConflict((c) => c.columns(['centreId', 'dealId', 'caseId']).doNothing())
-    .returning('caseId')
-    .executeTakeFirst()
-  if (!done) throw new Refusal('there_already')
-  await ctx.record(events.placed, { caseId, subject: ['partner_deals', dealId], details: { kind: deal.kind } })
-  return {}
-}
-
-export async function endPlacement(ctx: Ctx, { dealId, caseId, outcome }: In<'endPlacement'>) {
-  const done = await ctx.db
-    .updateTable('partnerPeople')
-    .set({ outcome, endedOn: ctx.today.toString() })
-    .where('dealId', '=', dealId)
-    .where('caseId', '=', caseId)
-    .where('endedOn', 'is', null)
-    .executeTakeFirst()
-  if (done.numUpdatedRows === 0n) throw new Refusal('ended_already')
-  await ctx.record(events.placement_ended, { caseId, subject: ['partner_deals', dealId], details: { outcome } })
   return {}
 }

@@ -1,5 +1,5 @@
-import { choice, choices, count, day, form, id, line, part, rupiah, text, tick } from '../../../kernel/form.ts'
-import { AGREEMENT_KINDS, ANSWERS, COVERS, DEAL_KINDS, OUTCOMES, PARTNER_KINDS } from '../rules.ts'
+import { choice, choices, count, day, form, line, part, rupiah, text } from '../../../kernel/form.ts'
+import { AGREEMENT_KINDS, ANSWERS, COVERS, DEAL_KINDS, PARTNER_KINDS } from '../rules.ts'
 
 /** Who it is, what is wanted of each other, what is offered for a piece. */
 export const partnerForm = form('partners.partner', {
@@ -33,15 +33,6 @@ export const dealForm = form('partners.deal', {
 })
 
 export const doneForm = form('partners.done', { donePieces: count({ max: 100_000 }) })
-
-/** Whoever brings her there says that she wants it, and that she meets nobody there whom she must not meet. */
-export const placeForm = form('partners.place', {
-  caseId: id(),
-  wantsIt: tick({ hint: true }),
-  meetsNobody: tick({ hint: true }),
-})
-
-export const outcomeForm = form('partners.outcome', { outcome: choice(OUTCOMES, { group: 'outcome' }) })
 
 export const evaluationForm = form('partners.evaluation', {
   paid: choice(ANSWERS, { group: 'answer' }),

@@ -44,7 +44,6 @@ export async function partner(ctx: Ctx, { partnerId }: { partnerId: string }) {
       return {
         ...{ dealId: d.dealId, kind: d.kind, what: d.what, pieces: d.pieces, donePieces: d.donePieces },
         ...{ fromOn: d.fromOn, dueOn: d.dueOn, endedOn: d.endedOn, version: d.version, people: shown },
-        hasBegun: d.fromOn <= ctx.today.toString(),
         others: Math.max(0, (p.counts.get(d.dealId)?.all ?? 0) - shown.length),
       }
     }),
@@ -61,7 +60,7 @@ async function peopleOf(ctx: Ctx, dealIds: readonly string[]) {
   if (dealIds.length === 0) return []
   const rows = await ctx.db
     .selectFrom('partnerPeople')
-    .select(['dealId', 'caseId', 'outcome', 'endedOn'])
+    .select(['dealId', 'caseId', 'fromOn', 'outcome', 'endedOn'])
     .where('dealId', 'in', dealIds)
     .orderBy('placedAt')
     .execute()
@@ -69,11 +68,9 @@ async function peopleOf(ctx: Ctx, dealIds: readonly string[]) {
     ctx,
     rows.map((r) => r.caseId),
   )
-  const leads = ctx.actor.roles.includes('coordinator')
   return rows.map((r) => ({
-    ...r,
+    ...{ ...r, hasBegun: r.fromOn <= ctx.today.toString() },
     ...{ label: labels.get(r.caseId)?.label ?? '–', isProtected: labels.get(r.caseId)?.isProtected ?? false },
-    mayEnd: r.endedOn === null && ctx.can('partners.place') && (leads || ctx.actor.caseload.includes(r.caseId)),
   }))
 }
 
@@ -109,7 +106,7 @@ async function beside(ctx: Ctx, yardstick: number | null) {
 
 /** Women of the house whom this person may bring there: her own; whoever leads the programme, all. */
 export async function candidates(ctx: Ctx) {
-  const all = ctx.actor.roles.includes('coordinator')
+  const all = ctx.actor.roles.some((r) => r === 'coordinator' || r === 'head')
   if (!all && ctx.actor.caseload.length === 0) return { people: [] }
   const rows = await ctx.db
     .selectFrom('cases')

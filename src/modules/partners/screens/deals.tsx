@@ -4,12 +4,13 @@ import { dayMonthYear } from '../../../app/web/client/days.ts'
 import { useCommand } from '../../../app/web/client/use-command.ts'
 import { Button } from '../../../design/button.tsx'
 import { Bars } from '../../../design/charts/bars.tsx'
+import { Link } from '../../../design/link.tsx'
 import { Facts } from '../../../design/person-name.tsx'
 import { Section } from '../../../design/section.tsx'
 import { StatusText } from '../../../design/status-text.tsx'
 import { toast } from '../../../design/toast.tsx'
 import { api, type Deal, type Partner } from './api.ts'
-import { DoneDialog, OutcomeDialog } from './dialogs.tsx'
+import { DoneDialog } from './dialogs.tsx'
 import { t } from './words.ts'
 
 type Props = { partner: Partner; onPlace: (deal: Deal) => void }
@@ -48,7 +49,7 @@ export function Deals({ partner: p, onPlace }: Props) {
 }
 
 function One({ deal: d, partner: p, onPlace }: { deal: Deal; partner: Partner; onPlace: () => void }) {
-  const [open, setOpen] = useState<'done' | Deal['people'][number] | null>(null)
+  const [open, setOpen] = useState<'done' | null>(null)
   const end = useCommand(api.partners.end, { onDone: () => toast(t('deal.ended')) })
   const isOpen = d.endedOn === null
   const { dealId } = d
@@ -66,19 +67,18 @@ function One({ deal: d, partner: p, onPlace }: { deal: Deal; partner: Partner; o
         <ul className="stack stack-2">
           {d.people.map((one) => (
             <li key={one.caseId} className="row row--wrap">
-              <span>{one.label}</span>
-              <StatusText kind={one.outcome ? 'full' : d.hasBegun ? 'doing' : 'todo'}>
+              {p.mayPlace ? (
+                <Link href={`/penerima-manfaat/${one.caseId}/usaha/kerja`}>{one.label}</Link>
+              ) : (
+                <span>{one.label}</span>
+              )}
+              <StatusText kind={one.outcome ? 'full' : one.hasBegun ? 'doing' : 'todo'}>
                 {one.outcome
                   ? t(`outcome.${one.outcome}`)
-                  : d.hasBegun
+                  : one.hasBegun
                     ? t('person.there')
-                    : t('works.from', { on: dayMonthYear(d.fromOn) })}
+                    : t('works.from', { on: dayMonthYear(one.fromOn) })}
               </StatusText>
-              {one.mayEnd && (
-                <Button small onClick={() => setOpen(one)}>
-                  {t('person.end')} <span className="sr">{one.label}</span>
-                </Button>
-              )}
             </li>
           ))}
           {d.others > 0 && <li className="small quiet">{t('person.others', { count: d.others })}</li>}
@@ -105,9 +105,6 @@ function One({ deal: d, partner: p, onPlace }: { deal: Deal; partner: Partner; o
       )}
       <CommandRefusal of={end} />
       {open === 'done' && <DoneDialog deal={d} onClose={() => setOpen(null)} />}
-      {open !== null && open !== 'done' && (
-        <OutcomeDialog {...{ dealId }} person={open} onClose={() => setOpen(null)} />
-      )}
     </li>
   )
 }

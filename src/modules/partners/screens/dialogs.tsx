@@ -4,7 +4,7 @@ import { useCommand } from '../../../app/web/client/use-command.ts'
 import { useShortForm } from '../../../app/web/client/use-form.ts'
 import { toast } from '../../../design/toast.tsx'
 import { emptyDraft } from '../../../kernel/form-values.ts'
-import { agreementForm, dealForm, doneForm, evaluationForm, outcomeForm } from '../forms/partner.ts'
+import { agreementForm, dealForm, doneForm, evaluationForm } from '../forms/partner.ts'
 import { api, type Deal, type Partner } from './api.ts'
 import { t } from './words.ts'
 
@@ -62,21 +62,6 @@ export function DoneDialog({ deal, onClose }: { deal: Deal; onClose: () => void 
       title={t('deal.done')}
       action={t('action.save')}
       onSend={() => void command.run({ ...form.input(), dealId: deal.dealId, seen: deal.version })}
-    />
-  )
-}
-
-type End = { dealId: string; person: Deal['people'][number]; onClose: () => void }
-
-export function OutcomeDialog({ dealId, person, onClose }: End) {
-  const form = useShortForm(outcomeForm, t, emptyDraft(outcomeForm, { today: '' }))
-  const command = useCommand(api.partners.endPlacement, { onDone: saidAndClosed(t('person.ended'), onClose) })
-  return (
-    <FormDialog
-      {...{ form, command, onClose }}
-      title={t('person.end_of', { name: person.label })}
-      action={t('action.save')}
-      onSend={() => void command.run({ ...form.input(), dealId, caseId: person.caseId })}
     />
   )
 }

@@ -1,35 +1,33 @@
-import { FormDialog } from '../../../app/web/client/form-dialog.tsx'
-import { useCommand } from '../../../app/web/client/use-command.ts'
-import { useShortForm } from '../../../app/web/client/use-form.ts'
+import { ReadView } from '../../../app/web/client/read-view.tsx'
 import { useRead } from '../../../app/web/client/use-read.ts'
-import { Field } from '../../../design/form-field.tsx'
-import { toast } from '../../../design/toast.tsx'
-import { emptyDraft } from '../../../kernel/form-values.ts'
-import { placeForm } from '../forms/partner.ts'
+import { Dialog } from '../../../design/dialog.tsx'
+import { Link } from '../../../design/link.tsx'
 import { api, type Deal } from './api.ts'
 import { t } from './words.ts'
 
-/** Whoever brings her there says both sentences; the rest is looked up. */
+/** Who goes there; how, is written in her own book, where what speaks against it is said. */
 export function PlaceDialog({ deal, onClose }: { deal: Deal; onClose: () => void }) {
-  const form = useShortForm(placeForm, t, emptyDraft(placeForm, { today: '' }))
-  const people = useRead(api.partners.candidates, {}).data?.people ?? []
-  const command = useCommand(api.partners.place, {
-    onDone: () => {
-      toast(t('person.placed'))
-      onClose()
-    },
-  })
-  const f = form.fields(command)
+  const read = useRead(api.partners.candidates, {})
   return (
-    <FormDialog
-      {...{ form, command, onClose }}
-      title={t('person.add_to', { what: deal.what })}
-      action={t('action.save')}
-      onSend={() => void command.run({ ...form.input(), dealId: deal.dealId })}
-    >
-      <Field of={f.caseId} as="list" options={people.map((p) => ({ value: p.caseId, label: p.label }))} />
-      <Field of={f.wantsIt} />
-      <Field of={f.meetsNobody} />
-    </FormDialog>
+    <Dialog open onClose={onClose} title={t('person.add_to', { what: deal.what })}>
+      <div className="stack">
+        <p className="quiet">{t('person.in_her_book')}</p>
+        <ReadView read={read} lines={4}>
+          {({ people }) =>
+            people.length === 0 ? (
+              <p>{t('person.nobody')}</p>
+            ) : (
+              <ul className="card lines">
+                {people.map((p) => (
+                  <li key={p.caseId} className="card__body">
+                    <Link href={`/penerima-manfaat/${p.caseId}/usaha/kerja?kegiatan=${deal.dealId}`}>{p.label}</Link>
+                  </li>
+                ))}
+              </ul>
+            )
+          }
+        </ReadView>
+      </div>
+    </Dialog>
   )
 }

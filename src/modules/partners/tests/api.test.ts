@@ -3,6 +3,7 @@ import { cast, elsewhere } from '../../../../tests/cast.ts'
 import type { TestApp } from '../../../../tests/support/app.ts'
 import { startApp } from '../../../../tests/support/app.ts'
 import { eventsOf } from '../../clients/tests/support.ts'
+import { WORK } from '../../livelihood/tests/support.ts'
 import { agreedRule, learner } from '../../products/tests/support.ts'
 import { SIGNED, TAILOR } from './support.ts'
 
@@ -11,6 +12,7 @@ describe('a partner', () => {
   let partnerId = ''
   let caseId = ''
   let dealId = ''
+  let workId = ''
   beforeAll(async () => {
     t = await startApp()
     caseId = await learner(t, 'Suryani')
@@ -23,6 +25,11 @@ describe('a partner', () => {
   const page = (who: { username: string } = cast.coordinator) => t.as(who).call('partners.partner', { partnerId })
   const tasks = () =>
     t.ownerSql<{ due_on: string }>(`select due_on::text from tasks where kind = 'renew_partner' and done_at is null`)
+  const { employer: _, at: __, ...work } = WORK
+  const goes = () => ({
+    ...{ ...work, at: 'partner' as const, caseId, partnerId, dealId, version: 0 },
+    ...{ wantsIt: true, meetsNobody: true },
+  })
   const intern = { kind: 'internship' as const, what: 'Magang obras', fromOn: '2026-01-12', dueOn: '2026-02-12' }
 
   it('is written down, sealed where somebody is named, and said by what an hour leaves', async () => {
@@ -95,29 +102,44 @@ describe('a partner', () => {
     expect(await page()).toMatchObject({ untilOn: '2027-06-30', quota: 1, isActive: true, agreements: { length: 2 } })
   })
 
-  it('lets a woman go there because she wants it, under a whole agreement, to a place that was seen, and no more than the quota', async () => {
+  it('lets a woman go there because she wants it, as her book says; what speaks against it is said there, and closes no way', async () => {
     ;({ dealId } = await hana().call('partners.begin', { ...intern, partnerId }))
-    const place = { dealId, caseId, wantsIt: true, meetsNobody: true }
-    expect(await rizal().refused('partners.place', { ...place, wantsIt: false })).toBe('she_must_want')
-    expect(await rizal().refused('partners.place', { ...place, meetsNobody: false })).toBe('no_contact_unchecked')
-    expect(await t.as(cast.wulan).refused('partners.place', place)).toBe('not_yours')
-    expect(await t.as(cast.sewing).refused('partners.place', place)).toBe('not_allowed')
-    expect(await rizal().refused('partners.place', place)).toBe('place_not_seen')
+    expect(await rizal().refused('livelihood.saveWork', { ...goes(), wantsIt: false })).toBe('she_must_want')
+    expect(await rizal().refused('livelihood.saveWork', { ...goes(), meetsNobody: false })).toBe('no_contact_unchecked')
+    const job = { ...goes(), kind: 'job' as const }
+    expect(await rizal().refused('livelihood.saveWork', job), 'of another kind').toBe('deal_closed')
+    for (const who of [cast.wulan, cast.sewing])
+      expect(['not_allowed', 'not_found'], who.username).toContain(
+        await t.as(who).refused('livelihood.saveWork', goes()),
+      )
+    const cautions = async (of: string) =>
+      (await rizal().call('livelihood.employers', { caseId: of })).employers.find((e) => e.partnerId === partnerId)
+        ?.cautions
+    expect(await cautions(caseId)).toEqual(['place_not_seen'])
     const { version } = await page()
     await hana().call('partners.save', { ...TAILOR, seenOn: '2026-01-10', partner: { partnerId, seen: version } })
-    await rizal().call('partners.place', place)
-    expect(await rizal().refused('partners.place', place)).toBe('there_already')
+    expect(await cautions(caseId)).toEqual([])
+    ;({ workId } = await rizal().call('livelihood.saveWork', goes()))
+    const kept = { ...goes(), workId, version: 1, does: 'mengobras' }
+    await rizal().call('livelihood.saveWork', kept)
+    expect(await t.ownerSql('select outcome from partner_people'), 'once, however often it is written').toEqual([
+      { outcome: null },
+    ])
     const other = await learner(t, 'Halimah')
-    expect(await rizal().refused('partners.place', { ...place, caseId: other })).toBe('quota_full')
+    expect(await cautions(other)).toEqual(['quota_full'])
     const sql = `insert into partner_people (centre_id, deal_id, case_id, placed_by, placed_at) values (sec.centre(), $1, $2, sec.person(), now())`
-    await expect(rizal().sql(sql, [dealId, other])).rejects.toThrow(/quota_full/)
+    const { dealId: order } = await hana().call('partners.begin', {
+      ...{ partnerId, kind: 'order', what: 'Seragam', pieces: 2, fromOn: '2026-01-12', dueOn: '2026-02-01' },
+    })
+    await expect(rizal().sql(sql, [order, other]), 'an order is nobody’s work').rejects.toThrow(/deal_closed/)
     await expect(t.as(cast.wulan).sql(sql, [dealId, other])).rejects.toThrow(/row-level security/)
+    await hana().call('partners.end', { dealId: order })
     expect(await eventsOf(t, caseId)).toContain('partners.placed')
   })
 
   it('tells who is there to whoever is told of her class, and to others a number', async () => {
     const of = async (who: { username: string }) => (await page(who)).deals.find((d) => d.dealId === dealId)
-    expect(await of(cast.rizal)).toMatchObject({ people: [{ label: 'Suryani', mayEnd: true }], others: 0 })
+    expect(await of(cast.rizal)).toMatchObject({ people: [{ label: 'Suryani', outcome: null }], others: 0 })
     expect(await of(cast.salon)).toMatchObject({ people: [], others: 1 })
     expect(await of(cast.wulan)).toMatchObject({ people: [], others: 1 })
     expect(await hana().refused('partners.end', { dealId })).toBe('somebody_there')
@@ -125,9 +147,12 @@ describe('a partner', () => {
   })
 
   it('ends with what became of her, once, and is evaluated sealed', async () => {
-    const end = { dealId, caseId, outcome: 'hired' as const }
-    await rizal().call('partners.endPlacement', end)
-    expect(await rizal().refused('partners.endPlacement', end)).toBe('ended_already')
+    const end = { workId, version: 2, on: '2026-01-12', as: 'hired' as const }
+    await rizal().call('livelihood.endWork', end)
+    expect(await rizal().refused('livelihood.endWork', end)).toBe('work_ended')
+    expect((await page()).deals.find((d) => d.dealId === dealId)).toMatchObject({
+      people: [{ label: 'Suryani', outcome: 'hired', endedOn: '2026-01-12' }],
+    })
     expect(await eventsOf(t, caseId)).toContain('partners.placement_ended')
     await hana().call('partners.end', { dealId })
     const words = {
@@ -148,7 +173,7 @@ describe('a partner', () => {
     expect(await hana().refused('partners.evaluate', { ...words, partnerId: fresh })).toBe('nothing_done')
   })
 
-  it('sends nobody under an agreement that says too little or has ended, and is declined and taken up again', async () => {
+  it('warns of an agreement that says too little or has ended, takes nobody into what is over, and is declined and taken up again', async () => {
     const { partnerId: short } = await hana().call('partners.save', {
       ...TAILOR,
       name: 'Salon Cempaka',
@@ -156,13 +181,21 @@ describe('a partner', () => {
     })
     await hana().call('partners.sign', { ...SIGNED, partnerId: short, covers: ['wage', 'hours'] })
     const { dealId: there } = await hana().call('partners.begin', { ...intern, partnerId: short })
-    const place = { dealId: there, caseId, wantsIt: true, meetsNobody: true }
-    expect(await rizal().refused('partners.place', place)).toBe('agreement_short')
+    const warned = async () =>
+      (await rizal().call('livelihood.employers', { caseId })).employers.find((e) => e.partnerId === short)
+    expect(await warned()).toMatchObject({
+      cautions: ['agreement_short'],
+      deals: [{ dealId: there, what: intern.what }],
+    })
     const { agreements } = await hana().call('partners.partner', { partnerId: short })
     const ended = { agreementId: agreements[0]?.agreementId ?? '' }
     await hana().call('partners.endAgreement', ended)
     expect(await hana().refused('partners.endAgreement', ended)).toBe('ended_already')
-    expect(await rizal().refused('partners.place', place)).toBe('no_agreement')
+    expect(await warned()).toMatchObject({ cautions: ['agreement_over'] })
+    await hana().call('partners.end', { dealId: there })
+    expect((await warned())?.deals).toEqual([])
+    const late = { ...goes(), partnerId: short, dealId: there }
+    expect(await rizal().refused('livelihood.saveWork', late)).toBe('deal_closed')
     await hana().call('partners.decline', { partnerId: short })
     expect(await hana().refused('partners.begin', { ...intern, partnerId: short })).toBe('partner_declined')
   })
