@@ -14,6 +14,8 @@ interface Family {
 }
 
 const NAME = /^parts-\d+\.json$/
+/** Begun on a full disk, or by a start that was killed. */
+const HALF = /^parts-(\d+)\.json\.new$/
 const fileOf = (runDir: string, pid: number): string => join(runDir, `parts-${pid}.json`)
 
 /** Writes down which processes this start runs, for the start after a kill -9. */
@@ -39,6 +41,8 @@ export const forgetParts = (runDir: string): void => rmSync(fileOf(runDir, proce
  */
 export async function stopOrphanParts(runDir: string): Promise<number> {
   let stopped = 0
+  for (const half of readdirSync(runDir).filter((entry) => HALF.test(entry)))
+    if (!identify(Number(HALF.exec(half)?.[1]))) rmSync(join(runDir, half), { force: true })
   for (const name of readdirSync(runDir).filter((entry) => NAME.test(entry))) {
     const family = parse(readFileSync(join(runDir, name), 'utf8'))
     if (family && isSameProcess(family.starter)) continue

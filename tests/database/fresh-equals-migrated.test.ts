@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import pg from 'pg'
 import { describe, expect, inject, it } from 'vitest'
+import type { Database } from '../../bin/start/database.ts'
+import { migrated } from '../../bin/start/migrate.ts'
 import { renderFingerprint, renderTypes } from '../../house/generate-db-types.ts'
 import { shape } from '../../src/app/shape.ts'
 import { Refusal } from '../../src/kernel/refusal.ts'
@@ -145,6 +147,37 @@ describe('the shape of the database', () => {
       await migrate({ ownerUrl: url(db), shape: shape(), pending: right })
       await migrate({ ownerUrl: url(db), shape: shape(), pending: right }) // once: its first statement would do no harm twice, its name would
       expect(await sql(db, 'select name from sec.migrations')).toEqual([{ name: '0001-right.sql' }])
+    } finally {
+      await sql('postgres', `drop database ${db} with (force)`)
+    }
+  })
+
+  it('H16 L09 keeps nothing of an update that finds no room or is cut off between its steps, and the next start does it whole', async () => {
+    const db = await made()
+    const first = { name: '0001-first.sql', sql: 'create table half_way (a int)' }
+    const update = (second: string) =>
+      migrate({ ownerUrl: url(db), shape: shape(), pending: [first, { name: '0002-second.sql', sql: second }] })
+    // what PostgreSQL says of a full disk reaches whoever started as a sentence (bin/start/migrate.ts)
+    const told = (second: string) => {
+      const database = { kind: 'embedded', clusterDir: '/data/pg18' } as Database // of which no more is asked here
+      return migrated(database, { migrate: () => update(second), seedDemo: async () => undefined })
+    }
+    const kept = async () => [await sql(db, CATALOGUE), await sql(db, 'select name from sec.migrations')]
+    try {
+      const before = await kept()
+      const full = `do $$ begin raise exception 'could not extend file' using errcode = 'disk_full'; end $$`
+      await expect(told(`drop table half_way; ${full}`)).rejects.toMatchObject({
+        code: 'disk_full',
+        params: { folder: '/data/pg18' },
+      })
+      expect(await kept()).toEqual(before)
+      await expect(told('select pg_terminate_backend(pg_backend_pid())')).rejects.toThrow(/terminat/)
+      expect(await kept()).toEqual(before)
+      await told('drop table half_way')
+      expect(await sql(db, 'select name from sec.migrations order by 1')).toEqual([
+        { name: '0001-first.sql' },
+        { name: '0002-second.sql' },
+      ])
     } finally {
       await sql('postgres', `drop database ${db} with (force)`)
     }

@@ -33,6 +33,7 @@ import { makeBackup } from '../../src/platform/backup/make-backup.ts'
 import { isDue } from '../../src/platform/backup/when-due.ts'
 import { type DataFolder, openDataFolder, unfinishedRestore } from '../../src/platform/database/embedded/folders.ts'
 import { acquireLock } from '../../src/platform/database/embedded/lock.ts'
+import { identify } from '../../src/platform/database/embedded/processes.ts'
 import { findOrMakeServiceUser, isRoot } from '../../src/platform/database/embedded/service-user.ts'
 import { startEmbedded } from '../../src/platform/database/embedded/start-embedded.ts'
 import { freshSql, migrate } from '../../src/platform/database/migrate.ts'
@@ -347,11 +348,19 @@ describe('a backup', () => {
     }
     writeFileSync(unfinishedRestore(lived), 'of one that works now')
     const lock = await acquireLock(lived.run)
+    rmSync(cluster, { recursive: true })
+    const server = await startEmbedded({
+      dataDir: lived.root,
+      kind: 'real',
+      lock,
+      settings: QUICK,
+      log: () => undefined,
+    })
     expect(await codeOf(refuseUsed(lived, undefined))).toBe('already_running')
-    expect(existsSync(cluster)).toBe(true)
+    expect([existsSync(cluster), identify(server.pid) !== undefined]).toEqual([true, true])
     lock.release()
-    expect(await codeOf(refuseUsed(lived, undefined))).toBeUndefined() // of one that was cut off
-    expect(existsSync(cluster)).toBe(false)
+    expect(await codeOf(refuseUsed(lived, undefined))).toBeUndefined() // of one that was cut off, whose database goes on
+    expect([existsSync(cluster), identify(server.pid)]).toEqual([false, undefined])
   })
 
   it('I33 believes the longer journal of both halves: who was erased while the keys were copied stays erased', async () => {
@@ -405,9 +414,41 @@ describe('a backup', () => {
     },
   )
 
+  // capability: the right to mount a file system
+  it.skipIf(!mayMount())(
+    'H11 takes nothing of the last room on the disk of the data, which is for reading',
+    async () => {
+      const disk = join(scratch, 'one-disk')
+      mkdirSync(disk)
+      expect(mounted(disk)).toBe(true)
+      try {
+        const resize = (size: string) => expect(spawnSync('mount', ['-o', `remount,size=${size}`, disk]).status).toBe(0)
+        const folder = join(disk, 'backups')
+        mkdirSync(folder)
+        const on = { ...of(), folder, dataDir: disk }
+        const at = Temporal.Instant.from('2026-01-15T20:00:00Z')
+        resize('47m')
+        expect(await codeOf(backUp(on, at))).toBe('backup_disk_full')
+        expect(readdirSync(folder)).toEqual([])
+        resize('60m')
+        await backUp(on, at)
+        expect(readdirSync(folder)).toHaveLength(2)
+      } finally {
+        spawnSync('umount', [disk])
+      }
+    },
+  )
+
   it('is drilled without taking away the place of another drill that works now', async () => {
     const other = openDataFolder(join(backups, 'drill-other', 'data'), 'real', owner())
     const lock = await acquireLock(other.run)
+    const server = await startEmbedded({
+      dataDir: other.root,
+      kind: 'real',
+      lock,
+      settings: QUICK,
+      log: () => undefined,
+    })
     const bad = {
       folder: house,
       pair: await pairIn(backups),
@@ -415,9 +456,10 @@ describe('a backup', () => {
       kind: 'real' as const,
     }
     expect(await codeOf(drill(bad))).toBe('backup_other_key')
-    expect(existsSync(other.database)).toBe(true)
-    lock.release()
+    expect([existsSync(other.database), identify(server.pid) !== undefined]).toEqual([true, true])
+    lock.release() // its drill was killed, and its database goes on
     expect(await codeOf(drill(bad))).toBe('backup_other_key')
+    expect(identify(server.pid)).toBeUndefined()
     expect(existsSync(join(backups, 'drill-other'))).toBe(false)
   })
 

@@ -5,8 +5,14 @@ import { Refusal } from '../../kernel/refusal.ts'
 import { type Changes, lookAtChanges } from '../../platform/backup/changes/look-at-changes.ts'
 import { journalsIn } from '../../platform/backup/changes/newest-journal.ts'
 import type { Pair } from '../../platform/backup/find-pair.ts'
-import { type DataFolder, openDataFolder, unfinishedRestore } from '../../platform/database/embedded/folders.ts'
+import {
+  type DataFolder,
+  dataFolder,
+  openDataFolder,
+  unfinishedRestore,
+} from '../../platform/database/embedded/folders.ts'
 import { livingHolder } from '../../platform/database/embedded/lock.ts'
+import { stopOrphans } from '../../platform/database/embedded/postmaster.ts'
 import { startEmbedded } from '../../platform/database/embedded/start-embedded.ts'
 import { openACase } from './open-a-case.ts'
 import { findProof } from './prove-changes.ts'
@@ -45,9 +51,12 @@ export async function drill({
   kind,
   onStep = () => undefined,
 }: Drill): Promise<Drilled> {
-  for (const name of await readdir(folder.backups))
-    if (name.startsWith(SCRATCH) && !livingHolder(join(folder.backups, name, 'data', 'run')))
-      await rm(join(folder.backups, name), { recursive: true, force: true }) // of one that was cut off
+  for (const name of await readdir(folder.backups)) {
+    const left = dataFolder(join(folder.backups, name, 'data'))
+    if (!name.startsWith(SCRATCH) || livingHolder(left.run)) continue
+    await stopOrphans(left.database) // of one that was cut off
+    await rm(join(folder.backups, name), { recursive: true, force: true })
+  }
   onStep('look')
   const looked = await look(pair, recoveryKey, kind)
   const scratch = await mkdtemp(join(folder.backups, SCRATCH))

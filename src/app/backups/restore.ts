@@ -7,6 +7,7 @@ import type { LookedPair } from '../../platform/backup/look-through.ts'
 import { SECRETS } from '../../platform/backup/make-backup.ts'
 import { type DataFolder, unfinishedRestore } from '../../platform/database/embedded/folders.ts'
 import { alreadyRunning, livingHolder } from '../../platform/database/embedded/lock.ts'
+import { stopOrphans } from '../../platform/database/embedded/postmaster.ts'
 import { withoutSecrets } from '../../platform/database/embedded/urls.ts'
 import { entriesOf, JOURNAL, JournalError, journalKey } from '../../platform/seal/erasure-journal.ts'
 import { pepperIdOf, pepperOf } from './restore-into.ts'
@@ -20,6 +21,7 @@ export async function refuseUsedFolder(folder: DataFolder): Promise<void> {
   const there = (await readdir(folder.database)).filter((name) => name.startsWith('pg'))
   if (there.length === 0) return
   if (!isOurs) throw new Refusal('restore_folder_used', { params: { folder: folder.root } })
+  await stopOrphans(folder.database)
   for (const name of there) await rm(join(folder.database, name), { recursive: true }) // half of it, made by the one that was cut off
 }
 

@@ -18,7 +18,7 @@ const bucketsOf = (ctx: Ctx, { kind, name }: Try): Bucket[] => {
   return [
     named,
     { key: keyed(ctx, kind, name.toLowerCase(), ctx.session.address), free: FREE_TRIES },
-    { key: keyed(ctx, kind, '', ctx.session.address), free: FREE_TRIES_OF_A_PLACE },
+    { key: keyed(ctx, `${kind} at a place`, ctx.session.address), free: FREE_TRIES_OF_A_PLACE }, // an empty name is none of these
   ]
 }
 

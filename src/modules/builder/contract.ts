@@ -91,7 +91,12 @@ export const builder = {
     refuses: ['not_yours'],
   }),
   /** She has looked at what the month asked for. */
-  lookedAt: command({ may: 'builder.use', input: z.strictObject({ builtId: id }), output: z.object({}) }),
+  lookedAt: command({
+    may: 'builder.use',
+    input: z.strictObject({ builtId: id }),
+    output: z.object({}),
+    refuses: ['not_yours'],
+  }),
   /** How it would leave the house: small numbers hidden, beside all that left before. */
   guarded: query({
     may: 'builder.let_go',

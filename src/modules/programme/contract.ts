@@ -2,7 +2,6 @@ import { z } from 'zod'
 import { command, query } from '../../kernel/contract.ts'
 import { inputOf } from '../../kernel/form-input.ts'
 import { WEEKDAYS } from '../../kernel/repeat.ts'
-import { mondayOf } from '../../kernel/weeks.ts'
 import { FAITHS } from '../places/rules.ts'
 import { classGroupForm, memberForm, returnForm, sessionForm } from './forms/session.ts'
 import { CLASS_NEEDS, MEANT_FOR, SESSION_KINDS } from './rules.ts'
@@ -12,7 +11,7 @@ import { choicesRead, clashShown, groupRead, weekRead } from './shapes.ts'
 const id = z.uuid()
 const day = z.iso.date()
 const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)
-const monday = day.refine((d) => mondayOf(d) === d)
+const monday = day.refine((d) => new Date(d).getUTCDay() === 1) // of what is no day it is asked as well: NaN
 /** of a session that is there; `scope`: how much of its series goes with it */
 const changed = {
   sessionId: id.optional(),

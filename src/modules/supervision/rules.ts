@@ -36,13 +36,11 @@ export function judgeSpan({ from, until }: Span): SpanProblem | null {
 
 /** The months of a span, each as `yyyy-mm`. */
 export function monthsOf({ from, until }: Span): string[] {
-  const months: string[] = []
-  for (
-    let m = from.slice(0, 7);
-    m <= until.slice(0, 7);
+  const last = until.slice(0, 7)
+  const months = from.slice(0, 7) <= last ? [from.slice(0, 7)] : []
+  // by being that month: the one after 9999-12 is written with a sign, which sorts before it
+  for (let m = months[0]; m !== undefined && m !== last; months.push(m))
     m = Temporal.PlainYearMonth.from(m).add({ months: 1 }).toString()
-  )
-    months.push(m)
   return months
 }
 

@@ -1,10 +1,11 @@
 import { statSync } from 'node:fs'
-import { readdir, readFile, rm, stat } from 'node:fs/promises'
+import { readdir, readFile, rm, stat, statfs } from 'node:fs/promises'
 import { join } from 'node:path'
 import pg from 'pg'
+import { WRITES_LEAST } from '../../kernel/disk-level.ts'
 import { Refusal } from '../../kernel/refusal.ts'
 import { JOURNAL } from '../seal/erasure-journal.ts'
-import { archivesIn, markOf, nameOf, readName, stampOf } from './archive-names.ts'
+import { archivesIn, markOf, nameOf, newestOf, readName, stampOf } from './archive-names.ts'
 import { flushedTo, lineOf } from './changes/line.ts'
 import { positionOf } from './changes/piece-names.ts'
 import { copyOut } from './copy-rows.ts'
@@ -70,6 +71,7 @@ async function underLock(client: pg.Client, plan: BackupPlan): Promise<Backup | 
   if (!(await stat(plan.folder)).isDirectory())
     throw new Refusal('backup_folder_missing', { params: { folder: plan.folder } })
   await sweep(plan.folder)
+  await leaveRoom(plan)
   const tables = await whichTables(client)
   const { schema, ...known } = await headOf(client, plan)
   const changes = line && { line: line.line, from: String(from), ...(await snapshotOf(client)) }
@@ -191,6 +193,17 @@ const readIfThere = (path: string): Promise<Buffer | null> =>
 async function sweep(folder: string): Promise<void> {
   for (const name of await readdir(folder))
     if (name.endsWith('.new') && readName(name.slice(0, -4))) await rm(join(folder, name), { force: true })
+}
+
+/** A copy as large as the one before, on the disk of the database: it may not take what reading needs, nor the next piece of the log. */
+async function leaveRoom({ folder, dataDir }: BackupPlan): Promise<void> {
+  if (!isSameDisk(folder, dataDir)) return
+  const all = await archivesIn(folder)
+  const before = all.filter((name) => name.at === newestOf(all)?.at)
+  const sizes = await Promise.all(before.map(async (name) => (await stat(join(folder, nameOf(name)))).size))
+  const { bavail, bsize } = await statfs(folder)
+  if (bavail * bsize - sizes.reduce((sum, size) => sum + size, 0) < WRITES_LEAST)
+    throw new Refusal('backup_disk_full', { params: { folder } })
 }
 
 async function prune(folder: string, now: Temporal.Instant): Promise<string[]> {

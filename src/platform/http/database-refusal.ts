@@ -7,6 +7,13 @@ type DbError = { code?: string; message?: string; detail?: string; constraint?: 
 const isDbError = (e: unknown): e is DbError & Error => e instanceof Error && 'code' in e
 
 /**
+ * A rule of the database that no rule of ours said before: whoever sent it is told so, and it is logged, since a screen may lead there
+ * as well.
+ */
+export const isUnforeseen = (error: unknown): boolean =>
+  isDbError(error) && ['23503', '23514'].includes(error.code ?? '')
+
+/**
  * What the database refuses on purpose, as the refusal it means: TT002 carries its code as message. Row-level security
  * and missing grants are "not allowed"; everything else is unexpected and its text stays inside.
  */
@@ -21,7 +28,15 @@ export function refusalOf(error: unknown): Refusal | null {
       return new Refusal('not_allowed')
     case '22021': // a null byte, or bytes that are no text
     case '22P05':
+    case '22003': // a number that no column holds, and a day or an hour before or after all that there are
+    case '22007':
+    case '22008':
+    case '22009':
       return new Refusal('invalid_input')
+    case '23514': // what does not go together
+      return new Refusal('invalid_input')
+    case '23503': // what it points to is not there
+      return new Refusal('not_found')
     case '53100':
       return new Refusal('storage_full')
     case '40001':

@@ -10,7 +10,7 @@ import type { Began } from './began.ts'
 import { Clash } from './clash.ts'
 import type { Ctx } from './context.ts'
 import { cookieHeader, hashToken, tokenFrom } from './cookies.ts'
-import { refusalOf } from './database-refusal.ts'
+import { isUnforeseen, refusalOf } from './database-refusal.ts'
 import { noteDenied } from './denied.ts'
 import { idempotent } from './idempotency.ts'
 import { begin, beginApart, makeContext, NO_CLIENT } from './open-request.ts'
@@ -88,7 +88,8 @@ export function serveEndpoint(runtime: Runtime, name: string, endpoint: Endpoint
       const code = refusal?.code ?? 'unexpected'
       if (code === 'storage_full') runtime.services.disk.look() // whoever reads next finds the reserve
       if (typeof refusal?.params?.['seconds'] === 'number') reply.header('retry-after', refusal.params['seconds'])
-      if (!refusal) log.error(error, { endpoint: name, ms: Math.round(performance.now() - started) })
+      if (!refusal || isUnforeseen(error))
+        log.error(error, { endpoint: name, ms: Math.round(performance.now() - started) })
       else if (!isDeclared(code, endpoint)) log.error(new Error(`${name} does not declare ${code}`), { endpoint: name })
       const theirs = refusal instanceof Clash && (await readTheirs({ runtime, request, name, endpoint }, refusal))
       return reply.code(statusOf(code)).send({

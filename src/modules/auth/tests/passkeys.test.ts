@@ -127,6 +127,18 @@ describe('a passkey', () => {
       expect(said(await enrol(desk, (s) => spoil(fresh.register(s))))).toBe('passkey_refused')
   })
 
+  it('B21 is never asked for a secret of its own, with an empty salt or any: keys open by the passphrase alone', async () => {
+    const desk = await signInApart(t, cast.rizal)
+    const { options } = (await t.post('auth.passkeyOptions', {}, { cookie: desk })).body
+    expect(options.challenge, 'the control').toMatch(/^[\w-]{20,}$/)
+    const signIn = (await passFirst(t, cast.rizal)).body
+    expect(signIn.passkeyOptions.challenge, 'the control').toMatch(/^[\w-]{20,}$/)
+    for (const sent of [options, signIn])
+      expect(JSON.stringify(sent), JSON.stringify(sent).slice(0, 200)).not.toMatch(
+        /"(prf|eval|hmacGetSecret|largeBlob)"/i,
+      )
+  })
+
   it('is not taken from a shared computer when the computer itself would keep it', async () => {
     const desk = await signInApart(t, cast.rizal, 'shared')
     const { options } = (await t.post('auth.passkeyOptions', {}, { cookie: desk })).body

@@ -13,7 +13,8 @@ import { household as policy } from '../policy.ts'
 import { type Part, partOf } from '../rules.ts'
 import { tasks } from '../tasks.ts'
 
-export async function write(ctx: Ctx, { kind, caseId, text }: z.output<typeof household.write.input>) {
+export async function write(ctx: Ctx, { kind, text, ...of }: z.output<typeof household.write.input>) {
+  const caseId = kind === 'woman' ? of.caseId : undefined // of any other line nobody is asked whom it is about
   if (caseId) await getCase(ctx, caseId)
   const shiftId = await openShift(ctx)
   const entryId = newId(ctx.now)

@@ -39,7 +39,7 @@ describe('a candidate whom an office sends with its account', () => {
     expect(await sent()).toMatchObject([{ offerId, name: OFFERED.fullName, status: 'sent', decidedOn: null }])
   })
 
-  it('is read by whoever may register her and by the office itself: by nobody else, in SQL as the application', async () => {
+  it('A58 is read by whoever may register her and by the office itself: by no other office and nobody else, in SQL as the application', async () => {
     const READ = [cast.head, cast.coordinator, cast.rizal, cast.wulan, cast.socialOffice]
     for (const who of Object.values(cast)) {
       const rows = await t.as(who).sql('select person_id from offer_words')
@@ -48,6 +48,7 @@ describe('a candidate whom an office sends with its account', () => {
       const offers = await t.as(who).sql('select offer_id from candidate_offers')
       expect([who.username, offers.length]).toEqual([who.username, own.length])
     }
+    expect((await t.as(cast.ended).call('offers.status', {})).sent).toEqual([])
     expect(await t.as(cast.administration).refused('offers.read', { offerId })).toBe('not_allowed')
     expect(JSON.stringify(await t.ownerSql('select * from offer_words'))).not.toContain('Kenanga')
   })

@@ -3,10 +3,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { cast } from '../../../../tests/cast.ts'
 import type { TestApp } from '../../../../tests/support/app.ts'
 import { startApp } from '../../../../tests/support/app.ts'
+import { runJob } from '../../../../tests/support/run-job.ts'
 import { sealTo } from '../../../platform/seal/boxes.ts'
 import { caseOfRizal, lastEvents } from '../../access/tests/house.ts'
 import { noteOf } from '../../sessions/tests/support.ts'
 import { boundTo, boundToDraft } from '../boxes.ts'
+import { server } from '../server.ts'
 
 describe('what was written without a connection', () => {
   let t: TestApp
@@ -24,6 +26,22 @@ describe('what was written without a connection', () => {
     return sealTo(publicKey, Buffer.from(text), boundTo(rizal().id, entryId, 'session_note'))
   }
   const open = (entryId: string, box: string) => ({ entryId, kind: 'session_note', box }) as const
+
+  it('E20 leaves nothing of an upload that was given up: its parts are no file, and gone after thirty days', async () => {
+    const entryId = randomUUID()
+    await rizal().call('outbox.putPart', { entryId, part: 0, box: 'AAAA' })
+    const kept = () => t.ownerSql('select part_no from outbox_parts where entry_id = $1', [entryId])
+    const forget = () => runJob(t, rizal().centreId, server.jobs?.[0])
+    expect([await kept(), (await rizal().raw('outbox.picture', { entryId })).body.base64]).toEqual([
+      [{ part_no: 0 }],
+      undefined,
+    ])
+    const days = (n: number) => t.ownerSql(`update outbox_parts set put_at = put_at - interval '${n} days'; select 1`)
+    await days(29)
+    expect([await forget(), (await kept()).length]).toEqual([0, 1])
+    await days(2)
+    expect([await forget(), (await kept()).length]).toEqual([1, 0])
+  })
 
   it('A10 opens for its writer alone, and not after it was changed', async () => {
     const entryId = randomUUID()

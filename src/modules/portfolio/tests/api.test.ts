@@ -58,6 +58,23 @@ describe('her portfolio', () => {
     expect(row?.file.includes(Buffer.of(0xff, 0xd8, 0xff))).toBe(false)
   })
 
+  it('E29 hands a file over in JSON, which no browser opens as a page of the house', async () => {
+    const sent = await t.as(cast.sewing).raw('portfolio.photo', { photoId })
+    expect(sent.body.base64.length, 'the control').toBeGreaterThan(100)
+    expect(sent.headers).toMatchObject({
+      ...{ 'content-type': 'application/json; charset=utf-8', 'x-content-type-options': 'nosniff' },
+      'content-security-policy': expect.stringContaining("default-src 'none'"),
+    })
+    for (const url of [
+      `/api/portfolio/photo?photoId=${photoId}`,
+      `/api/portfolio/photo/${photoId}`,
+      `/files/${photoId}`,
+    ])
+      expect((await t.app.inject({ url, headers: { host: 'localhost' } })).headers['content-type'], url).not.toMatch(
+        /image/,
+      )
+  })
+
   it('F19 takes twenty at once, each once: who comes when too many wait hears that it is busy, and the same press later is taken', async () => {
     const tutor = t.as(cast.sewing)
     let busy = 0

@@ -6,7 +6,18 @@ import { PEPPER } from '../../../../tests/support/services.ts'
 import { reapplyErasures } from '../../../app/reapply-erasures.ts'
 import { fileJournal, readJournal } from '../../../platform/seal/erasure-journal.ts'
 import type { Part } from '../rules.ts'
-import { actsOfLeaving, closedLongAgo, KEY, NO, newFile, night, openTasks, tablesOf } from './support.ts'
+import {
+  actsOfLeaving,
+  closedLongAgo,
+  KEY,
+  NO,
+  newFile,
+  night,
+  openTasks,
+  rowsOf,
+  tablesOf,
+  wholeText,
+} from './support.ts'
 
 /** Of the house as it is, and of the same house as an older backup brings it back. */
 describe('a part of a file that is kept shorter than the rest', { timeout: 120_000 }, () => {
@@ -145,8 +156,17 @@ describe('a part of a file that is kept shorter than the rest', { timeout: 120_0
         [head().centreId, head().id, key, t.time.now.toString()],
       )
     for (const table of ['workplaces', 'partner_people']) expect(await count(table), `${table}, the control`).toBe(1)
+    const [work] = await t.ownerSql<{ body: string; partner_id: string }>(
+      'select body, partner_id from workplaces where case_id = $1',
+      [caseId],
+    )
+    if (!work) throw new Error('the control')
+    expect(Object.keys(await rowsOf(t, caseId, work.partner_id)), 'the control').toContain('workplaces')
+    expect(await wholeText(t), 'the control').toContain(work.body)
     const keys = await t.ownerSql('select kid from keys.data_keys where case_id = $1 order by 1', [caseId])
     const erasureId = await erase('places')
+    expect(await rowsOf(t, caseId, work.partner_id), 'no table says at whose place she is').toEqual({})
+    expect(await wholeText(t), 'nor does any hold the words of it, sealed').not.toContain(work.body)
     expect(await head().refused('retention.erase', { caseId, part: 'places' })).toBe('not_found')
     expect(await head().refused('retention.carryOut', { erasureId })).toBe('already_done')
     for (const table of ['safe_contacts', 'aftercare_plans', 'workplaces', 'partner_people'])

@@ -68,8 +68,8 @@ const expectNotDone = ({ isDone }: { isDone: boolean }) => {
   if (isDone) throw new Error('her keys go in a step of their own')
 }
 
-/** Every table that names a case, with how many rows name this one; the chain and the read log keep its number. */
-export async function rowsOf(t: TestApp, caseId: string): Promise<Record<string, number>> {
+/** Every table that names a case, with how many rows name this one, and `beside` with it; the chain and the read log keep its number. */
+export async function rowsOf(t: TestApp, caseId: string, beside = ''): Promise<Record<string, number>> {
   const tables = await t.ownerSql<{ name: string }>(
     `select t.relname as name from pg_class t join pg_namespace s on s.oid = t.relnamespace
       where s.nspname = 'public' and t.relkind = 'r' and t.relname not in ('audit_entries', 'read_log', 'erased_cases') order by 1`,
@@ -77,8 +77,8 @@ export async function rowsOf(t: TestApp, caseId: string): Promise<Record<string,
   const found: Record<string, number> = {}
   for (const { name } of tables) {
     const [row] = await t.ownerSql<{ n: number }>(
-      `select count(*)::int as n from ${name} x where position($1 in x::text) > 0`,
-      [caseId],
+      `select count(*)::int as n from ${name} x where position($1 in x::text) > 0 and ($2 = '' or position($2 in x::text) > 0)`,
+      [caseId, beside],
     )
     if (row && row.n > 0) found[name] = row.n
   }

@@ -17,6 +17,8 @@ describe('a span of work', () => {
 
   it('has every month that it touches', () => {
     expect(monthsOf({ from: '2025-11-30', until: '2026-01-01' })).toEqual(['2025-11', '2025-12', '2026-01'])
+    expect(monthsOf({ from: '9999-11-27', until: '9999-12-27' })).toEqual(['9999-11', '9999-12'])
+    expect(monthsOf({ from: '2026-02-01', until: '2026-01-01' })).toEqual([])
   })
 
   it('says of each part how often it was played in each month, and nothing of parts that were not', () => {

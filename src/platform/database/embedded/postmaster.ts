@@ -1,4 +1,4 @@
-import { readFileSync, realpathSync, rmSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, realpathSync, rmSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { startServerOf } from './platform.ts'
 import { commandOf, identify, sendSignal, waitUntil, wordsOf, workingFolderOf } from './processes.ts'
@@ -59,6 +59,12 @@ export async function stopOrphan(
   }
   await stopServer(file.pid, () => !isServerOf(file.pid, clusterDir), fast)
   return { found: 'stopped', socketDir: file.socketDir }
+}
+
+/** The same of every cluster of a folder that is about to be thrown away: a server would go on in what is no longer there. */
+export async function stopOrphans(databaseDir: string): Promise<void> {
+  const clusters = existsSync(databaseDir) ? readdirSync(databaseDir).filter((name) => /^pg\d+$/.test(name)) : []
+  for (const name of clusters) await stopOrphan(join(databaseDir, name))
 }
 
 /** How long each way to stop may take, in ms: fast shutdown, immediate shutdown, kill. */
