@@ -54,6 +54,20 @@ export function Card({
   )
 }
 
+/** A card with its own title, and beside it what is said of the whole. */
+export function Panel({ title, note, children }: { title: string; note?: ReactNode | undefined; children: ReactNode }) {
+  const id = useId()
+  return (
+    <section className="card" aria-labelledby={id}>
+      <div className="card__head">
+        <h2 id={id}>{title}</h2>
+        {note && <span className="push small quiet">{note}</span>}
+      </div>
+      {children}
+    </section>
+  )
+}
+
 /** Her words: bold, in quotation marks. Nobody else's words are set like this. */
 export function Quote({ children, small }: { children: ReactNode; small?: boolean | undefined }) {
   return <p className={small ? 'quote quote--small' : 'quote'}>{children}</p>

@@ -23,6 +23,10 @@ const CODE = 'R-77'
 const FIELDS: Partial<Record<MadePaper, Record<string, string>>> = {
   f01: f01Fields,
   undangan: { 'narahubung.telepon': '(0711) 000000' },
+  'laporan-perkembangan': {
+    ...{ 'surat.kepada.jabatan': 'Kepala Dinas Sosial Kabupaten Contoh', keadaan: 'Sehat dan rukun.' },
+    dilakukan: 'Pelatihan vokasional: kelas menjahit.',
+  },
   'daftar-hadir': { kegiatan: 'Kelas menjahit', kelompok: 'Menjahit' },
 }
 /** Words by which somebody would know her; none stands anywhere else. */

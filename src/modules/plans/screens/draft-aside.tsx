@@ -3,7 +3,7 @@ import { CommandRefusal } from '../../../app/web/client/command-refusal.tsx'
 import { useAfterSaving } from '../../../app/web/client/use-after-saving.tsx'
 import { useCommand } from '../../../app/web/client/use-command.ts'
 import { Button } from '../../../design/button.tsx'
-import { Quote } from '../../../design/section.tsx'
+import { Panel, Quote } from '../../../design/section.tsx'
 import { toast } from '../../../design/toast.tsx'
 import { api, type Body, type PlanPage, type Said, type Version } from './api.ts'
 import { said, t } from './words.ts'
@@ -29,10 +29,7 @@ export function DraftAside({ page, version, body, flush, onOpen }: Props) {
   return (
     <aside className="stack stack-5">
       {page.assessment && (
-        <section className="card">
-          <div className="card__head">
-            <h2>{t('aside.base')}</h2>
-          </div>
+        <Panel title={t('aside.base')}>
           <div className="card__body stack stack-2">
             {page.assessment.strengths[0] && <p>{page.assessment.strengths[0]}</p>}
             {page.assessment.wishes[0] && <Quote small>{page.assessment.wishes[0].replaceAll(/[“”"]/g, '')}</Quote>}
@@ -44,12 +41,9 @@ export function DraftAside({ page, version, body, flush, onOpen }: Props) {
               ))}
             </ol>
           </div>
-        </section>
+        </Panel>
       )}
-      <section className="card">
-        <div className="card__head">
-          <h2>{t('aside.approval')}</h2>
-        </div>
+      <Panel title={t('aside.approval')}>
         <div className="card__body stack stack-3">
           {stored.notice}
           <CommandRefusal of={propose} />
@@ -84,7 +78,7 @@ export function DraftAside({ page, version, body, flush, onOpen }: Props) {
             <p className="small quiet">{t('propose.who')}</p>
           )}
         </div>
-      </section>
+      </Panel>
     </aside>
   )
 }

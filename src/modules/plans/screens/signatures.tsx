@@ -4,6 +4,7 @@ import { CommandRefusal } from '../../../app/web/client/command-refusal.tsx'
 import { shortDayYear } from '../../../app/web/client/days.ts'
 import { useCommand } from '../../../app/web/client/use-command.ts'
 import { Button } from '../../../design/button.tsx'
+import { Panel } from '../../../design/section.tsx'
 import { StatusText } from '../../../design/status-text.tsx'
 import { toast } from '../../../design/toast.tsx'
 import { SIGNERS } from '../rules.ts'
@@ -17,11 +18,7 @@ export function Signatures({ label, page, version }: { label: string; page: Plan
   const sign = useCommand(api.plans.sign, { onDone: () => toast(t('sign.done')) })
   const done = version.signatures.length + (version.state === 'approved' ? 1 : 0)
   return (
-    <section className="card" aria-label={t('sign.title')}>
-      <div className="card__head">
-        <h2>{t('sign.title')}</h2>
-        <span className="push small quiet">{t('sign.count', { done, all: 4 })}</span>
-      </div>
+    <Panel title={t('sign.title')} note={t('sign.count', { done, all: 4 })}>
       <CommandRefusal of={sign} />
       <ul className="signs lines">
         {SIGNERS.map((signer) => {
@@ -70,6 +67,6 @@ export function Signatures({ label, page, version }: { label: string; page: Plan
         </li>
       </ul>
       {asking && <ClientSignature label={label} page={page} version={version} onClose={() => setAsking(false)} />}
-    </section>
+    </Panel>
   )
 }

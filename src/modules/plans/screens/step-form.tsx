@@ -19,6 +19,10 @@ const DAYS = [
 /** One step: what, under which component, by whom, from when until when, where, paid from what. */
 export function StepForm({ step, page, onChange, onRemove }: Props) {
   const set = (more: Partial<Step>) => onChange({ ...step, ...more })
+  const words = (key: 'activity' | 'place' | 'ownerWords') => ({
+    value: step[key] ?? '',
+    onChange: (said: string) => set({ [key]: said }),
+  })
   const owner = step.ownerId ?? (step.ownerWords === undefined ? '' : OTHER)
   const owners = [
     { value: CLIENT, label: t('step.herself') },
@@ -31,13 +35,7 @@ export function StepForm({ step, page, onChange, onRemove }: Props) {
   }
   return (
     <div className="card card__body intake__form">
-      <TextField
-        personal
-        className="span-4"
-        label={t('step.activity')}
-        value={step.activity}
-        onChange={(activity) => set({ activity })}
-      />
+      <TextField personal className="span-4" label={t('step.activity')} {...words('activity')} />
       <div className="span-2 row row--between">
         <span />
         <IconButton icon="trash" label={t('step.remove')} onClick={onRemove} />
@@ -64,8 +62,7 @@ export function StepForm({ step, page, onChange, onRemove }: Props) {
           className="span-3"
           label={t('step.owner_words')}
           hint={t('step.owner_words_hint')}
-          value={step.ownerWords ?? ''}
-          onChange={(ownerWords) => set({ ownerWords })}
+          {...words('ownerWords')}
         />
       )}
       {DAYS.map(([key, word]) => (
@@ -73,14 +70,7 @@ export function StepForm({ step, page, onChange, onRemove }: Props) {
           <DayField legend={t(word)} day={step[key] ?? ''} onChange={(day) => set({ [key]: wholeDay(day) })} />
         </div>
       ))}
-      <TextField
-        personal
-        className="span-3"
-        label={t('step.place')}
-        optional
-        value={step.place ?? ''}
-        onChange={(place) => set({ place })}
-      />
+      <TextField personal className="span-3" label={t('step.place')} optional {...words('place')} />
       <BudgetLine {...{ step, page, onChange }} />
     </div>
   )

@@ -16,7 +16,7 @@ const TABLES = [
   'improvements',
 ] as const
 /** Six of one kecamatan, one of another, one who is protected; of seven the sender said a category. */
-const WOMEN = [
+const WOMEN: { district: string; categories: number[]; protectedCode?: string }[] = [
   ...Array.from({ length: 6 }, () => ({ district: 'Payaraman', categories: [23, 16] })),
   { district: 'Indralaya', categories: [24] },
   { district: 'Payaraman', categories: [], protectedCode: '9-1' },
