@@ -81,8 +81,9 @@ async function ofSample(ctx: Ctx, people: { persons: number; days: number }): Pr
   const taught = new Set((await tracksOf(ctx)).filter((t) => t.isOffered).map((t) => t.track))
   const lines = SAMPLE.filter((l) => l.track === undefined || taught.has(l.track))
   const womenOf = shared(people.persons, [...new Set(lines.flatMap((l) => l.track ?? []))])
-  return lines.map(({ activity, name, calculation, account, track, perPerson = false, months = [1, 12] }) => {
+  return lines.flatMap(({ activity, name, calculation, account, track, perPerson = false, months = [1, 12] }) => {
     const persons = track === undefined ? people.persons : (womenOf.get(track) ?? people.persons)
+    if (perPerson && persons === 0) return [] // fewer women than tracks: nobody learns this one
     const read = perPerson ? refit(calculation, { ...people, persons }) : readCalculation(calculation)
     if (!read) throw new Error(`the sample reckons with "${calculation}"`)
     return {
