@@ -2255,7 +2255,7 @@ grant select on partner_people to titian_app, titian_job;
 create policy partner_people__insert on partner_people for insert to titian_app, titian_job with check ((((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator']::text[])))) or ((centre_id = (select sec.centre())) and (case_id = any ((select sec.cases('caseload'))::uuid[])))) and (placed_by = (select sec.person())));
 grant insert on partner_people to titian_app, titian_job;
 create policy partner_people__update on partner_people for update to titian_app, titian_job using ((((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator']::text[])))) or ((centre_id = (select sec.centre())) and (case_id = any ((select sec.cases('caseload'))::uuid[])))) and ((centre_id = (select sec.centre())) and (((select sec.has_role(array['head', 'coordinator', 'administration', 'auditor']::text[]))) or ((case_id = any ((select sec.cases('caseload'))::uuid[])) or (case_id = any ((select sec.cases('opened'))::uuid[]))) or (case_id = any ((select sec.cases('taught'))::uuid[])) or (case_id = any ((select sec.cases('housed'))::uuid[]))))) with check (((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator']::text[])))) or ((centre_id = (select sec.centre())) and (case_id = any ((select sec.cases('caseload'))::uuid[]))));
-grant update (from_on, outcome, ended_on) on partner_people to titian_app, titian_job;
+grant update (from_on, outcome, ended_on, placed_at) on partner_people to titian_app, titian_job;
 
 -- partners
 alter table partners enable row level security;

@@ -13,6 +13,8 @@ const LENT: Readonly<Record<string, readonly string[]>> = {
   'src/modules/sealed-letters/make.ts': ['service-referrals', 'incidents', 'privacy', 'retention'],
   'src/modules/auth/facts.ts': ['access'],
   'src/modules/centres/facts.ts': ['spending', 'supervision', 'intake-letters', 'whole-files'],
+  'src/modules/partners/facts.ts': ['livelihood'],
+  'src/modules/partners/definer.sql': ['livelihood'],
   'src/modules/sheets/confirm.ts': ['referrals'],
   'src/modules/offers/commands/take.ts': ['referrals'],
   'src/modules/referrals/facts.ts': ['screening', 'selection'],

@@ -95,6 +95,10 @@ export const OPEN_TO_THE_ROLE: Readonly<Record<string, string>> = {
     'whether a woman agreed to be photographed, for whoever works with her, teaches her or leads; no for nobody',
   all_may_be_photographed:
     'whether everybody of a roll agreed to be photographed, for whoever works with them, teaches them or leads; no for nobody',
+  face_may_be_public:
+    'whether a woman agreed that strangers see her face, for whoever works with her, teaches her or leads; no for nobody',
+  all_faces_may_be_public:
+    'whether everybody of a roll agreed that strangers see her face, for whoever works with them, teaches them or leads; no for nobody',
   invited_sessions:
     'published sessions of the bound person’s own that she was invited to for that day; none for nobody',
   feed_sessions:

@@ -73,6 +73,15 @@ export async function mayBePhotographed(ctx: Ctx, caseId: string): Promise<boole
   return rows[0]?.yes ?? false
 }
 
+/** May her face be seen by strangers? As above: a yes or no, and nothing else of what she agreed to. */
+export async function faceMayBePublic(ctx: Ctx, caseId: string): Promise<boolean> {
+  const { rows } = await ctx.client.query<{ yes: boolean }>('select sec.face_may_be_public($1, $2) as yes', [
+    caseId,
+    ctx.now.toString(),
+  ])
+  return rows[0]?.yes ?? false
+}
+
 /** Of these women, those whose newest word about a purpose is yes and holds today. */
 export async function casesThatAgree(ctx: Ctx, caseIds: readonly string[], purpose: Purpose): Promise<Set<string>> {
   if (caseIds.length === 0) return new Set()

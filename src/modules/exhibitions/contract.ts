@@ -74,6 +74,8 @@ export const exhibitions = {
           face: z.number(),
           /** call names that may stand on the label here */
           named: z.array(z.string()),
+          /** works there of whoever is protected now */
+          stillOut: z.array(z.string()),
         })
         .nullable(),
       contacts: z.array(

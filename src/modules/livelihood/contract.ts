@@ -93,7 +93,8 @@ export const livelihood = {
     refuses: [
       ...(['until_needed', 'until_before_from', 'look_in_the_past', 'work_ended'] as const),
       ...(['names_somebody', 'name_taken', 'partner_declined'] as const),
-      ...(['deal_closed', 'she_must_want', 'no_contact_unchecked'] as const),
+      ...(['deal_closed', 'she_must_want', 'no_contact_unchecked', 'there_already', 'protected_alone'] as const),
+      ...(['no_agreement', 'agreement_short', 'place_not_seen'] as const),
     ],
     clash: work,
   }),

@@ -5,6 +5,7 @@ import { agreementForm, dealForm, doneForm, evaluationForm, partnerForm } from '
 import {
   AGREEMENT_KINDS,
   ANSWERS,
+  BARS,
   COVERS,
   DEAL_KINDS,
   OUTCOMES,
@@ -74,6 +75,8 @@ export const partners = {
       pieceRupiah: z.number().nullable(),
       pieceMinutes: z.number().nullable(),
       seenOn: z.string().nullable(),
+      /** why nobody joins what goes on there */
+      closedFor: z.enum(BARS).nullable(),
       yardstick: z.number().nullable(),
       agreements: z.array(
         z.object({
@@ -134,7 +137,7 @@ export const partners = {
       mayPlace: z.boolean(),
     }),
   }),
-  /** Women whom this person may bring to a partner: each in her own book. */
+  /** Women whom this person may bring to a partner: each in her own book; who is protected goes by it alone. */
   candidates: query({
     may: 'partners.place',
     input: z.strictObject({}),

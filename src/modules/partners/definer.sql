@@ -5,12 +5,15 @@ $$
 begin
   new.placed_at := sec.clock(new.placed_at);
   new.placed_by := sec.person();
-  new.from_on := coalesce(new.from_on, new.placed_at::date);
+  new.from_on := coalesce(new.from_on, (new.placed_at at time zone (select c.time_zone from public.centres c where c.centre_id = new.centre_id))::date);
   return new;
 end
 $$;
 drop trigger if exists partner_people__10_clock on partner_people;
 create trigger partner_people__10_clock before insert on partner_people for each row execute function sec.clock_partner_person();
+drop trigger if exists partner_people__11_clock on partner_people;
+create trigger partner_people__11_clock before update of ended_on, placed_at on partner_people for each row
+  when (new.placed_at is distinct from old.placed_at or old.ended_on is not null and new.ended_on is null) execute function sec.clock_partner_person();
 
 -- Who wrote last where she works, and when, is said by the database: also a colleague who goes on with it.
 create or replace function sec.clock_workplace() returns trigger
@@ -35,18 +38,35 @@ $$
   select w.partner_id, w.case_id, w.from_on, w.ended_on, false from public.workplaces w where w.centre_id = p_centre and w.partner_id = any (p_partners)
 $$;
 
--- She joins what goes on, and no order. What speaks against a partner is a caution in her book, and no refusal.
+-- She joins what goes on, and no order: under an agreement in force that says wage, hours, safety and who may be reached, at a place that somebody looked at;
+-- and not while she is protected. By her own book alone she goes where she needs to.
 create or replace function sec.keep_partner_person() returns trigger
   language plpgsql security definer set search_path = pg_catalog, public, pg_temp as
 $$
+declare
+  deal public.partner_deals;
+  today date;
 begin
-  if not exists (select from public.partner_deals d where d.centre_id = new.centre_id and d.deal_id = new.deal_id and d.ended_on is null and d.kind <> 'order')
-  then raise exception 'deal_closed' using errcode = 'TT002'; end if;
+  select * into deal from public.partner_deals d where d.centre_id = new.centre_id and d.deal_id = new.deal_id and d.ended_on is null and d.kind <> 'order';
+  if not found then raise exception 'deal_closed' using errcode = 'TT002'; end if;
+  if exists (select from public.cases c where c.centre_id = new.centre_id and c.case_id = new.case_id and c.is_protected)
+  then raise exception 'protected_alone' using errcode = 'TT002'; end if;
+  today := (new.placed_at at time zone (select c.time_zone from public.centres c where c.centre_id = new.centre_id))::date;
+  if not exists (select from public.partner_agreements a where a.centre_id = new.centre_id and a.partner_id = deal.partner_id
+    and a.from_on <= today and coalesce(a.ended_on, a.until_on) >= today) then raise exception 'no_agreement' using errcode = 'TT002'; end if;
+  if not exists (select from public.partner_agreements a where a.centre_id = new.centre_id and a.partner_id = deal.partner_id
+    and a.from_on <= today and coalesce(a.ended_on, a.until_on) >= today and a.covers @> array['wage', 'hours', 'safety', 'reach'])
+  then raise exception 'agreement_short' using errcode = 'TT002'; end if;
+  if exists (select from public.partners p where p.centre_id = new.centre_id and p.partner_id = deal.partner_id and p.seen_on is null)
+  then raise exception 'place_not_seen' using errcode = 'TT002'; end if;
   return null;
 end
 $$;
 drop trigger if exists partner_people__20_keep on partner_people;
 create trigger partner_people__20_keep after insert on partner_people for each row execute function sec.keep_partner_person();
+drop trigger if exists partner_people__21_keep on partner_people;
+create trigger partner_people__21_keep after update of ended_on on partner_people for each row when (old.ended_on is not null and new.ended_on is null)
+  execute function sec.keep_partner_person();
 
 -- How many are or were with each of these, as numbers: also for whoever is told of some of them only.
 create or replace function sec.count_placed(p_deals uuid[]) returns table (deal_id uuid, open int, n int)

@@ -2,12 +2,14 @@ import { sql } from 'kysely'
 import { Refusal } from '../../kernel/refusal.ts'
 import type { Ctx } from '../../platform/http/context.ts'
 import { openDocs, place } from '../../platform/seal/bodies.ts'
+import { getCase } from '../cases/facts/case.ts'
 import { save, writeEvaluation } from './commands/partners.ts'
 import { events } from './events.ts'
 import { getPartner, known, partnerRows } from './queries/rows.ts'
 import {
   ACTIVE_MONTHS,
   type ANSWERS,
+  barOf,
   cautionsOf,
   DEAL_OF,
   type OUTCOMES,
@@ -77,17 +79,19 @@ export async function endWorkplace(ctx: Ctx, workId: string, endedOn: string): P
 /** Partners with whom she might be, each with its room and what speaks against it; of those given up the one where she is. */
 export async function employersFor(ctx: Ctx, caseId: string): Promise<Employer[]> {
   const hers = await partnersOf(ctx, caseId)
+  const { isProtected } = await getCase(ctx, caseId)
   const found = await known(ctx, await partnerRows(ctx), null)
   return found
     .filter((p) => p.card.stage !== 'declined' || hers.has(p.row.partnerId))
     .map((p) => {
       const { partnerId, name, seenOn } = p.row
       const others = Math.max(0, p.card.people - (hers.has(partnerId) ? 1 : 0))
+      const cautions = cautionsOf({ seenOn, agreements: p.agreements }, others, ctx.today)
       return {
         ...{ partnerId, name, contact: p.words.contact, there: p.card.people, overOn: p.card.overOn },
         quota: quotaOf(p.agreements, ctx.today),
         deals: ctx.can('partners.place') ? p.deals.flatMap(joinable) : [],
-        cautions: cautionsOf({ seenOn, agreements: p.agreements }, others, ctx.today),
+        ...{ cautions, closedFor: isProtected ? ('protected_alone' as const) : barOf(cautions) },
       }
     })
 }
@@ -107,7 +111,7 @@ type Joining = {
   fromOn: string
 }
 
-/** She goes there as one of those of an activity, and is told of as her class is; once. */
+/** She goes there as one of those of an activity, and is told of as her class is; once. Whether it is open to her says the database (`keep_partner_person`). */
 export async function joinDeal(ctx: Ctx, { dealId, partnerId, caseId, kind, fromOn }: Joining): Promise<void> {
   if (!ctx.can('partners.place')) throw new Refusal('not_allowed')
   const deal = await ctx.db.selectFrom('partnerDeals').selectAll().where('dealId', '=', dealId).executeTakeFirst()
@@ -119,11 +123,11 @@ export async function joinDeal(ctx: Ctx, { dealId, partnerId, caseId, kind, from
     .where('dealId', '=', dealId)
     .where('caseId', '=', caseId)
     .executeTakeFirst()
-  if (there?.endedOn === null) return
+  if (there?.endedOn === null) throw new Refusal('there_already')
   if (there)
     await ctx.db
       .updateTable('partnerPeople')
-      .set({ fromOn, outcome: null, endedOn: null })
+      .set({ fromOn, outcome: null, endedOn: null, placedAt: ctx.now.toString() })
       .where('dealId', '=', dealId)
       .where('caseId', '=', caseId)
       .execute()

@@ -55,7 +55,7 @@ export const partners = policy({
       select: all(inMyCentre, toldOf.class),
       insert: all(hers, isMine('placed_by')),
       update: hers,
-      writable: ['from_on', 'outcome', 'ended_on'],
+      writable: ['from_on', 'outcome', 'ended_on', 'placed_at'],
     },
     workplaces: {
       select: herStory,

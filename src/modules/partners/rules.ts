@@ -42,9 +42,17 @@ export const isInForce = (a: Agreement, on: Temporal.PlainDate): boolean =>
   a.fromOn <= on.toString() && (a.endedOn ?? a.untilOn) >= on.toString()
 
 type Signed = Agreement & { quota: number; covers: readonly string[] }
-/** What speaks against bringing a woman to a partner. It is said before and after; it forbids no work that she needs. */
+/** What speaks against bringing a woman to a partner. It is said before and after; it forbids no work that she writes down as her own. */
 export const CAUTIONS = ['no_agreement', 'agreement_over', 'quota_full', 'agreement_short', 'place_not_seen'] as const
 export type Caution = (typeof CAUTIONS)[number]
+/**
+ * What keeps a woman out of an activity: with it the house sends her there, so it knows the place and on which terms (domain.md 7.4, MoU).
+ * A full quota keeps nobody out.
+ */
+export const BARS = ['no_agreement', 'agreement_short', 'place_not_seen'] as const
+export type Bar = (typeof BARS)[number]
+export const barOf = (cautions: readonly Caution[]): Bar | null =>
+  cautions.includes('agreement_over') ? 'no_agreement' : (BARS.find((b) => cautions.includes(b)) ?? null)
 
 /** How many women at once, by what is in force that day; null when nothing is. */
 export function quotaOf(agreements: readonly Signed[], on: Temporal.PlainDate): number | null {

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { CAUTIONS, WORKPLACE_KINDS } from './rules.ts'
+import { BARS, CAUTIONS, WORKPLACE_KINDS } from './rules.ts'
 
 /** A partner as whoever writes down her work sees it: who it is, and how much room there is by what was signed. */
 export const employer = z.object({
@@ -13,6 +13,8 @@ export const employer = z.object({
   /** the last day of what was signed and is over */
   overOn: z.string().nullable(),
   cautions: z.array(z.enum(CAUTIONS)),
+  /** why nobody, or why she does not, join what goes on there; it stays open to her by her own book */
+  closedFor: z.enum([...BARS, 'protected_alone']).nullable(),
   /** what goes on there and may be joined; none for whoever brings nobody */
   deals: z.array(
     z.object({

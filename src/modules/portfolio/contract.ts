@@ -31,6 +31,8 @@ export const portfolio = {
       keptBack: z.number(),
       mayAdd: z.boolean(),
       mayShowFace: z.boolean(),
+      /** what is printed goes to whoever might employ her: a face only where she agreed to be seen by strangers */
+      mayPrintFace: z.boolean(),
       practicum: practicumSums.extend({ days: z.number() }).nullable(),
       lsp: z.array(lspRead),
       /** of the house, as far as this reader reads letters about her */

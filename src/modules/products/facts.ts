@@ -29,6 +29,7 @@ export async function outside(ctx: Ctx, outingId: string) {
     return {
       ...{ workId: w.workId, code: w.code, title: w.title, isService: w.kind === 'service' },
       ...{ priceRupiah: w.priceRupiah, caseIds: w.makers.map((m) => m.caseId), makers: w.makers.map((m) => m.label) },
+      protectedIds: w.makers.filter((m) => m.isProtected).map((m) => m.caseId),
       ...{ taken: moved('taken'), back: moved('back'), lost: moved('lost'), sold: pieces },
       soldRupiah: sold.reduce((n, s) => n + s.amountRupiah, 0),
       materialRupiah: pieces * w.materialRupiah,

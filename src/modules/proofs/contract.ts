@@ -21,6 +21,8 @@ export const proofs = {
           mayRemove: z.boolean(),
           /** with a face, kept back: not everybody of the roll agreed, or one is protected */
           isKeptBack: z.boolean(),
+          /** with a face only where everybody of the roll agreed to be shown in public: what is printed goes to an office */
+          mayPrint: z.boolean(),
         }),
       ),
       mayAdd: z.boolean(),

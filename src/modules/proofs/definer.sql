@@ -7,6 +7,15 @@ $$
   where a.centre_id = (select sec.centre()) and a.group_id = p_group and a.mark in ('present', 'late')
 $$;
 
+-- What is printed goes to an office: a face is on it only where every one of them agreed to that, too.
+create or replace function sec.all_faces_may_be_public(p_group uuid, p_given timestamptz) returns boolean
+  language sql stable security definer set search_path = pg_catalog, public, pg_temp as
+$$
+  select coalesce(bool_and(not c.is_protected and sec.face_may_be_public(a.case_id, p_given)), false)
+  from public.group_attendances a join public.cases c on c.centre_id = a.centre_id and c.case_id = a.case_id
+  where a.centre_id = (select sec.centre()) and a.group_id = p_group and a.mark in ('present', 'late')
+$$;
+
 -- A proof is brought by whoever wrote the roll, gave the session or leads; after that its picture is never another one, only gone.
 create or replace function sec.keep_proof() returns trigger
   language plpgsql security definer set search_path = pg_catalog, public, pg_temp as

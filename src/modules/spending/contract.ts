@@ -109,10 +109,21 @@ export const spending = {
     may: 'spending.pay',
     bodyLimit: BODY,
     upload: ['base64'],
-    input: z.strictObject({ requestId: id, kind: z.enum(PROOF_KINDS), base64: z.string().max(BODY) }),
+    input: z.strictObject({
+      ...{ requestId: id, kind: z.enum(PROOF_KINDS), base64: z.string().max(BODY) },
+      /** of a photo: whoever brings it says that the face of no resident is on it, for it goes to the treasury */
+      noFace: z.literal(true).optional(),
+    }),
     output: z.object({ proofId: z.string() }),
     refuses: [
-      ...(['request_moved_on', 'too_many_proofs', 'scan_too_large', 'scan_kind', 'scan_damaged'] as const),
+      ...([
+        'request_moved_on',
+        'too_many_proofs',
+        'faces_unsaid',
+        'scan_too_large',
+        'scan_kind',
+        'scan_damaged',
+      ] as const),
       ...(['scan_not_plain', 'scan_too_many_pixels', 'scan_too_small'] as const),
     ],
   }),

@@ -24,36 +24,6 @@ export function contactAfterLeaving(app: () => TestApp) {
       ...more,
     })
 
-    it('tells of her kit in the list of kits, month by month, to whoever follows her and to nobody else', async () => {
-      const { toolkitId } = await app()
-        .as(cast.administration)
-        .call('stock.addToolkit', {
-          ...{ label: 'AU-77', track: 'sewing', sourceOfFund: 'APBD 2026' },
-          items: [{ name: 'Mesin', quantity: 1, unit: 'unit', unitPriceRupiah: 1 }],
-        })
-      const people = [toolkitId, caseId, head().id, rizal().id, app().as(cast.administration).id]
-      await app().ownerSql(
-        `update toolkits set state = 'handed_over', case_id = $2, reserved_by = $3, reserved_at = now(), handed_over_by = $4,
-          handed_over_at = now(), witness_id = $5 where toolkit_id = $1`,
-        people,
-      )
-      const looks = async (m: { username: string }) =>
-        (await app().as(m).call('stock.toolkits', {})).toolkits.find((k) => k.toolkitId === toolkitId)?.looks
-      expect(await looks(cast.rizal)).toEqual([])
-      for (const [month, toolStatus] of [
-        [3, 'broken'],
-        [1, 'in_use'],
-      ] as const)
-        await rizal().call('aftercare.recordContact', contact({ month, work: 'business_running', toolStatus }))
-      const seen = [
-        { month: 1, status: 'in_use' },
-        { month: 3, status: 'broken' },
-      ]
-      for (const m of [cast.rizal, cast.head]) expect(await looks(m), m.username).toEqual(seen)
-      expect(await looks(cast.administration)).toEqual([])
-      expect(await looks(cast.wulan)).toBeUndefined()
-    })
-
     it('gives 616.667 a head, above the line, 31,7 % of the minimum wage (KS-01)', async () => {
       const figures = {
         salesRupiah: 2_000_000,

@@ -35,7 +35,7 @@ export async function outing(ctx: Ctx, { outingId }: { outingId: string }) {
     ...{ countedBy: o.counter, countedWith: o.second, cashRupiah: o.cashRupiah },
     counters: maySettle ? (await staffOf(ctx, COUNTERS)).filter((p) => p.personId !== ctx.actor.personId) : [],
     mayConfirm: step === 'back' && o.countedWith === ctx.actor.personId && ctx.can('exhibitions.confirm'),
-    lines: found.map(({ makers, caseIds: _, ...l }) => ({
+    lines: found.map(({ makers, caseIds: _, protectedIds: __, ...l }) => ({
       ...{ ...l, makers: makers.join(', '), left: l.isService ? 0 : left(l) },
       getsRupiah: houseGets(l.priceRupiah, o.commissionPercent),
     })),
@@ -48,17 +48,23 @@ export async function outing(ctx: Ctx, { outingId }: { outingId: string }) {
   }
 }
 
-/** To what those whose works are there agreed: works on a photo, a face before strangers, and the own name before this recipient. */
+/**
+ * To what those whose works are there agreed: works on a photo, a face before strangers, and the own name before this recipient. Whoever is
+ * protected since her works left is a yes to nothing, and what is still out of hers is named: it comes home.
+ */
 async function agreedTo(ctx: Ctx, lines: readonly Line[], recipient: string) {
   const women = new Map(lines.flatMap((l) => l.caseIds.map((id, i) => [id, l.makers[i] ?? '–'] as const)))
+  const hidden = new Set(lines.flatMap((l) => l.protectedIds))
   const sums = { makers: women.size, works: 0, face: 0 }
   const named = []
   for (const [caseId, label] of women) {
+    if (hidden.has(caseId)) continue
     if (await consentStands(ctx, caseId, 'photo_works')) sums.works += 1
     if (await consentStands(ctx, caseId, 'face_public')) sums.face += 1
     if (await mayBeNamedBefore(ctx, caseId, recipient)) named.push(label)
   }
-  return { ...sums, named }
+  const stillOut = lines.filter((l) => l.protectedIds.length > 0 && !l.isService && left(l) > 0).map((l) => l.code)
+  return { ...sums, named, stillOut }
 }
 
 async function contactsOf(ctx: Ctx, outingId: string) {

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { CommandRefusal } from '../../../app/web/client/command-refusal.tsx'
 import { useCommand } from '../../../app/web/client/use-command.ts'
+import { Banner } from '../../../design/banner.tsx'
 import { Button } from '../../../design/button.tsx'
 import { Facts } from '../../../design/person-name.tsx'
 import { Card, Section } from '../../../design/section.tsx'
@@ -23,6 +24,9 @@ export function Beside({ outing: o }: { outing: Outing }) {
           <Card body>
             {o.consents ? (
               <div className="stack stack-2">
+                {o.consents.stillOut.length > 0 && (
+                  <Banner kind="attention">{t('consents.still_out', { works: o.consents.stillOut.join(', ') })}</Banner>
+                )}
                 <p>{t('consents.works', { n: o.consents.works, of: o.consents.makers })}</p>
                 <p>
                   {o.consents.face === 0

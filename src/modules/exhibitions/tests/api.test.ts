@@ -98,13 +98,29 @@ describe('an exhibition', () => {
     await ani().call('exhibitions.take', { outingId: fair, workId: shown, pieces: 1 })
     const said = async () => (await hana().call('exhibitions.outing', { outingId: fair })).consents
     await agrees('photo')
-    expect(await said()).toEqual({ makers: 1, works: 0, face: 0, named: [] })
+    expect(await said()).toEqual({ makers: 1, works: 0, face: 0, named: [], stillOut: [] })
     await agrees('photo_works', 'face_public', 'name_public')
-    expect(await said()).toEqual({ makers: 1, works: 1, face: 1, named: ['Nurmala'] })
+    expect(await said()).toEqual({ makers: 1, works: 1, face: 1, named: ['Nurmala'], stillOut: [] })
+    const guarded = (is: boolean) =>
+      t.ownerSql('update cases set is_protected = $2, code_name = $3 where case_id = $1', [
+        hers,
+        is,
+        is ? 'M-07' : null,
+      ])
+    await guarded(true)
+    const { code } = await ani().call('products.work', { workId: shown })
+    expect(await said(), 'protected since it left').toEqual({
+      makers: 1,
+      works: 0,
+      face: 0,
+      named: [],
+      stillOut: [code],
+    })
+    await guarded(false)
     await ani().call('products.addPicture', { workId: shown, faces: 'perhaps', base64: jpeg().toString('base64') })
     t.pass({ minutes: 1 })
     await t.as(cast.rizal).call('consents.withdraw', { ...how, purpose: 'face_public' })
-    expect(await said()).toEqual({ makers: 1, works: 1, face: 0, named: ['Nurmala'] })
+    expect(await said()).toEqual({ makers: 1, works: 1, face: 0, named: ['Nurmala'], stillOut: [] })
     expect(await ani().refused('exhibitions.take', { outingId: fair, workId: shown, pieces: 1 })).toBe('stays_here')
     expect(await ani().refused('products.picture', { workId: shown })).toBe('not_found')
   })
@@ -145,7 +161,7 @@ describe('an exhibition', () => {
     expect(await page()).toMatchObject({
       soldPieces: 6,
       soldRupiah: 300_000,
-      consents: { makers: 1, works: 0, face: 0, named: [] },
+      consents: { makers: 1, works: 0, face: 0, named: [], stillOut: [] },
     })
     await ani().call('exhibitions.comeHome', { outingId })
     expect(await ani().refused('exhibitions.take', { outingId, workId, pieces: 1 })).toBe('outing_back')

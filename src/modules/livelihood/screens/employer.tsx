@@ -35,7 +35,8 @@ export function EmployerFields({ f, employers, mayAdd }: Props) {
         <Field of={f.partnerId} as="list" options={employers.map((e) => ({ value: e.partnerId, label: e.name }))} />
       )}
       {f.partnerId.isAsked && picked && <Room of={picked} />}
-      {picked && (deals.length > 0 || f.dealId.value) && (
+      {picked?.closedFor && deals.length > 0 && <Banner kind="attention">{t(`closed_for.${picked.closedFor}`)}</Banner>}
+      {picked && ((deals.length > 0 && picked.closedFor === null) || f.dealId.value) && (
         <>
           <Field of={f.dealId} as="list" options={deals.map((d) => ({ value: d.dealId, label: d.what }))} />
           <Field of={f.wantsIt} />

@@ -20,14 +20,15 @@ const draftOf = (w: Work) => {
   return toDraft(workForm, { ...said, ...at, kind, fromOn, lookOn, ...(untilOn && { untilOn }) })
 }
 
-type Joins = Employer['deals'][number] & { partnerId: string }
+type Joins = Employer['deals'][number] & Pick<Employer, 'partnerId' | 'closedFor'>
 type Props = { caseId: string; work: Work | null; joins?: Joins | undefined; onClose: () => void }
 
-const joinedDraft = ({ partnerId, dealId, kind, fromOn, dueOn }: Joins) =>
+/** Where the activity can not be joined, her book alone; the page says why. */
+const joinedDraft = ({ partnerId, closedFor, dealId, kind, fromOn, dueOn }: Joins) =>
   toDraft(workForm, {
     at: 'partner',
     partnerId,
-    dealId,
+    ...(closedFor === null && { dealId }),
     kind,
     fromOn,
     ...(kind === 'internship' && { untilOn: dueOn }),
@@ -37,7 +38,7 @@ const joinedDraft = ({ partnerId, dealId, kind, fromOn, dueOn }: Joins) =>
 export function JoinDialog({ dealId, ...of }: { caseId: string; dealId: string; onClose: () => void }) {
   const read = useRead(api.livelihood.employers, { caseId: of.caseId })
   const joins = read.data?.employers
-    .flatMap((e) => e.deals.map((d) => ({ ...d, partnerId: e.partnerId })))
+    .flatMap((e) => e.deals.map((d) => ({ ...d, partnerId: e.partnerId, closedFor: e.closedFor })))
     .find((d) => d.dealId === dealId)
   return read.data ? <WorkDialog {...of} work={null} joins={joins} /> : null
 }

@@ -30,7 +30,7 @@ describe('with whom she works', () => {
   it('is chosen among the partners of the house, each with its room, by whoever writes her book', async () => {
     expect(await chosen()).toEqual({
       ...{ partnerId, name: 'Konveksi Bintang', contact: 'Bu Rini 0811-4477-0001' },
-      ...{ there: 0, quota: 1, overOn: null, cautions: [], deals: [] },
+      ...{ there: 0, quota: 1, overOn: null, cautions: [], closedFor: null, deals: [] },
     })
     for (const who of [cast.sewing, cast.psychologist, cast.administration])
       expect(await t.as(who).refused('livelihood.employers', { caseId }), who.username).toBe('not_allowed')
@@ -53,31 +53,6 @@ describe('with whom she works', () => {
     expect([row?.partner_id, row?.body.includes('Rini')]).toEqual([partnerId, false])
     expect((await chosen())?.cautions, 'she herself does not fill it').toEqual([])
     expect((await chosen(other))?.cautions).toEqual(['quota_full'])
-  })
-
-  it('joins an activity of the partner and is counted once, leaves it when her book says so, and ends there as it ends in her book', async () => {
-    const hana = t.as(cast.coordinator)
-    const days = { fromOn: '2026-01-12', dueOn: '2026-02-12' }
-    const { dealId } = await hana.call('partners.begin', { partnerId, kind: 'internship', what: 'Magang', ...days })
-    const joins = { ...there(), dealId, wantsIt: true, meetsNobody: true }
-    const brought = await rizal().call('livelihood.saveWork', { ...joins, caseId })
-    expect(await chosen()).toMatchObject({ there: 1, deals: [{ dealId, kind: 'internship', what: 'Magang' }] })
-    expect((await chosen(other))?.cautions).toEqual(['quota_full'])
-    const [book] = (await works()).filter((w) => w.workId === brought.workId)
-    expect(book?.partner).toMatchObject({ partnerId, dealId })
-    const not = { ...joins, ...brought, caseId, dealId: undefined, wantsIt: undefined, meetsNobody: undefined }
-    await rizal().call('livelihood.saveWork', not)
-    expect(
-      await t.ownerSql('select outcome, ended_on::text from partner_people where deal_id = $1', [dealId]),
-      'taken out of the activity, and not of her book',
-    ).toEqual([{ outcome: 'not_begun', ended_on: '2026-01-12' }])
-    await rizal().call('livelihood.saveWork', { ...joins, caseId, workId: brought.workId, version: 2 })
-    const end = { workId: brought.workId, version: 3, on: '2026-01-12', as: 'completed' as const }
-    await rizal().call('livelihood.endWork', end)
-    expect(await t.ownerSql('select outcome from partner_people where deal_id = $1', [dealId])).toEqual([
-      { outcome: 'completed' },
-    ])
-    await t.ownerSql('delete from workplaces where work_id = $1', [brought.workId])
   })
 
   it('warns when the quota is full and lets her work there all the same, and says that an agreement is over', async () => {
@@ -206,19 +181,6 @@ describe('with whom she works', () => {
     await shield(null)
   })
 
-  it('is told as a number to everybody who reads partners once five are there by their books', async () => {
-    const counted = () => t.as(cast.sewing).call('partners.partner', { partnerId })
-    const more: string[] = []
-    for (const name of ['Mutmainah', 'Rukmini', 'Zubaidah']) {
-      expect(await counted(), `before ${name}`).toMatchObject({ isCounted: false, people: 0 })
-      const one = await openInHouse(t, name)
-      more.push((await rizal().call('livelihood.saveWork', { ...there(), caseId: one })).workId)
-    }
-    // of those who ever were there one is known by what the programme did: four are not, and are not told
-    expect(await counted()).toMatchObject({ isCounted: true, people: 5, ever: null, works: [] })
-    await t.ownerSql('delete from workplaces where work_id = any ($1)', [more])
-  })
-
   it('ends by whoever works with her then, frees her place, and says three things of the partner without a word of her', async () => {
     const end = { workId, version: 1, on: '2026-01-12', as: 'hired' as const, how: 'Ibu Suryani senang di sana.' }
     const rated = { ...end, rates: true, paid: 'yes' as const, safe: 'partly' as const, again: 'yes' as const }
@@ -236,38 +198,5 @@ describe('with whom she works', () => {
       workId,
     ])
     expect(row?.by, 'in the name of whoever did it').toBe(t.as(cast.coordinator).id)
-  })
-
-  it('is not said to be there before its first day: who begins later takes a place and is counted apart', async () => {
-    const hana = t.as(cast.coordinator)
-    const hotel = { ...TAILOR, name: 'Hotel Musi', seenOn: '2026-01-10' }
-    const { partnerId: later } = await hana.call('partners.save', hotel)
-    const page = (who: { username: string }) => t.as(who).call('partners.partner', { partnerId: later })
-    const begins = { ...there(), partnerId: later, caseId: other, fromOn: '2026-01-20', untilOn: '2026-03-31' }
-    const hers = await rizal().call('livelihood.saveWork', begins)
-    await hana.call('partners.sign', { ...SIGNED, partnerId: later })
-    const { dealId } = await hana.call('partners.begin', {
-      ...{ partnerId: later, kind: 'internship', what: 'Magang', fromOn: '2026-01-12', dueOn: '2026-03-31' },
-    })
-    const joins = { dealId, wantsIt: true, meetsNobody: true, workId: hers.workId, version: 1 }
-    await rizal().call('livelihood.saveWork', { ...begins, ...joins })
-    const told = async () => (await page(cast.coordinator)).deals[0]?.people
-    expect(await told(), 'in the activity as in her book').toMatchObject([{ fromOn: '2026-01-20', hasBegun: false }])
-    await rizal().call('livelihood.saveWork', { ...there(), partnerId: later, caseId, fromOn: '2026-01-12' })
-    const begun = async () => (await page(cast.coordinator)).works.map((w) => [w.label, w.hasBegun]).toSorted()
-    expect(await page(cast.coordinator)).toMatchObject({ people: 2, coming: 1, ever: 2 })
-    expect(await begun()).toEqual([
-      ['Halimah', false],
-      ['Suryani', true],
-    ])
-    expect(await page(cast.sewing), 'no small number of the books to all').toMatchObject({
-      people: 1,
-      coming: null,
-      works: [],
-    })
-    t.travelTo('2026-01-20T02:00:00Z')
-    expect(await page(cast.coordinator)).toMatchObject({ people: 2, coming: 0 })
-    expect((await begun()).every(([, is]) => is)).toBe(true)
-    expect(await told()).toMatchObject([{ hasBegun: true }])
   })
 })

@@ -3,7 +3,7 @@ import { labelsOf } from '../../cases/facts/labels.ts'
 import { bestHours, yardstickNow } from '../../products/facts.ts'
 import { evaluationWords } from '../partner-words.ts'
 import type { COVERS } from '../rules.ts'
-import { isInForce } from '../rules.ts'
+import { barOf, cautionsOf, isInForce } from '../rules.ts'
 import { getPartner, known, partnerRows } from './rows.ts'
 
 export async function partners(ctx: Ctx) {
@@ -34,6 +34,7 @@ export async function partner(ctx: Ctx, { partnerId }: { partnerId: string }) {
   return {
     ...{ ...p.card, contact: p.words.contact, pieceRupiah: row.pieceRupiah, pieceMinutes: row.pieceMinutes },
     ...{ seenOn: row.seenOn, yardstick },
+    closedFor: barOf(cautionsOf({ seenOn: row.seenOn, agreements: p.agreements }, 0, ctx.today)),
     agreements: p.agreements.map((a) => ({
       ...{ agreementId: a.agreementId, kind: a.kind, number: a.number, fromOn: a.fromOn, quota: a.quota },
       ...{ untilOn: a.endedOn ?? a.untilOn, isInForce: isInForce(a, ctx.today) },
@@ -56,6 +57,16 @@ export async function partner(ctx: Ctx, { partnerId }: { partnerId: string }) {
   }
 }
 
+/** Of whom this reader reads the book. Whoever is protected since she went there is told of to nobody else: her place is hers. */
+async function readBooks(ctx: Ctx, dealIds: readonly string[]): Promise<ReadonlySet<string>> {
+  const rows = await ctx.db
+    .selectFrom('workplaces')
+    .select('caseId')
+    .where('dealId', 'in', [...dealIds])
+    .execute()
+  return new Set(rows.map((r) => r.caseId))
+}
+
 async function peopleOf(ctx: Ctx, dealIds: readonly string[]) {
   if (dealIds.length === 0) return []
   const rows = await ctx.db
@@ -68,10 +79,13 @@ async function peopleOf(ctx: Ctx, dealIds: readonly string[]) {
     ctx,
     rows.map((r) => r.caseId),
   )
-  return rows.map((r) => ({
-    ...{ ...r, hasBegun: r.fromOn <= ctx.today.toString() },
-    ...{ label: labels.get(r.caseId)?.label ?? '–', isProtected: labels.get(r.caseId)?.isProtected ?? false },
-  }))
+  const readable = await readBooks(ctx, dealIds)
+  return rows
+    .map((r) => ({
+      ...{ ...r, hasBegun: r.fromOn <= ctx.today.toString() },
+      ...{ label: labels.get(r.caseId)?.label ?? '–', isProtected: labels.get(r.caseId)?.isProtected ?? false },
+    }))
+    .filter((r) => !r.isProtected || readable.has(r.caseId))
 }
 
 /** Only those whose book this reader reads; the number beside them is of all. */
@@ -112,6 +126,7 @@ export async function candidates(ctx: Ctx) {
     .selectFrom('cases')
     .select('caseId')
     .where('state', '=', 'open')
+    .where('isProtected', '=', false)
     .$if(!all, (q) => q.where('caseId', 'in', ctx.actor.caseload))
     .execute()
   const labels = await labelsOf(

@@ -7,7 +7,7 @@ import { Bars } from '../../../design/charts/bars.tsx'
 import { Link } from '../../../design/link.tsx'
 import { Facts } from '../../../design/person-name.tsx'
 import { Section } from '../../../design/section.tsx'
-import { StatusText } from '../../../design/status-text.tsx'
+import { Flag, StatusText } from '../../../design/status-text.tsx'
 import { toast } from '../../../design/toast.tsx'
 import { api, type Deal, type Partner } from './api.ts'
 import { DoneDialog } from './dialogs.tsx'
@@ -91,7 +91,7 @@ function One({ deal: d, partner: p, onPlace }: { deal: Deal; partner: Partner; o
               {t('deal.done')} <span className="sr">{d.what}</span>
             </Button>
           )}
-          {p.mayPlace && d.kind !== 'order' && (
+          {p.mayPlace && d.kind !== 'order' && p.closedFor === null && (
             <Button small icon="plus" onClick={onPlace}>
               {t('person.add')} <span className="sr">{d.what}</span>
             </Button>
@@ -102,6 +102,9 @@ function One({ deal: d, partner: p, onPlace }: { deal: Deal; partner: Partner; o
             </Button>
           )}
         </div>
+      )}
+      {isOpen && p.mayPlace && d.kind !== 'order' && p.closedFor && (
+        <Flag icon="alert-triangle">{t(`closed_for.${p.closedFor}`)}</Flag>
       )}
       <CommandRefusal of={end} />
       {open === 'done' && <DoneDialog deal={d} onClose={() => setOpen(null)} />}

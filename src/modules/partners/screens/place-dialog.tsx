@@ -8,13 +8,15 @@ import { t } from './words.ts'
 /** Who goes there; how, is written in her own book, where what speaks against it is said. */
 export function PlaceDialog({ deal, onClose }: { deal: Deal; onClose: () => void }) {
   const read = useRead(api.partners.candidates, {})
+  const there = new Set(deal.people.flatMap((p) => (p.outcome ? [] : p.caseId)))
   return (
     <Dialog open onClose={onClose} title={t('person.add_to', { what: deal.what })}>
       <div className="stack">
         <p className="quiet">{t('person.in_her_book')}</p>
         <ReadView read={read} lines={4}>
-          {({ people }) =>
-            people.length === 0 ? (
+          {(all) => {
+            const people = all.people.filter((p) => !there.has(p.caseId))
+            return people.length === 0 ? (
               <p>{t('person.nobody')}</p>
             ) : (
               <ul className="card lines">
@@ -25,7 +27,7 @@ export function PlaceDialog({ deal, onClose }: { deal: Deal; onClose: () => void
                 ))}
               </ul>
             )
-          }
+          }}
         </ReadView>
       </div>
     </Dialog>

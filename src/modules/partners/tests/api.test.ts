@@ -102,7 +102,7 @@ describe('a partner', () => {
     expect(await page()).toMatchObject({ untilOn: '2027-06-30', quota: 1, isActive: true, agreements: { length: 2 } })
   })
 
-  it('lets a woman go there because she wants it, as her book says; what speaks against it is said there, and closes no way', async () => {
+  it('lets a woman go there because she wants it, as her book says, to a place that was seen; what speaks against it is said there', async () => {
     ;({ dealId } = await hana().call('partners.begin', { ...intern, partnerId }))
     expect(await rizal().refused('livelihood.saveWork', { ...goes(), wantsIt: false })).toBe('she_must_want')
     expect(await rizal().refused('livelihood.saveWork', { ...goes(), meetsNobody: false })).toBe('no_contact_unchecked')
@@ -116,6 +116,7 @@ describe('a partner', () => {
       (await rizal().call('livelihood.employers', { caseId: of })).employers.find((e) => e.partnerId === partnerId)
         ?.cautions
     expect(await cautions(caseId)).toEqual(['place_not_seen'])
+    expect(await rizal().refused('livelihood.saveWork', goes())).toBe('place_not_seen')
     const { version } = await page()
     await hana().call('partners.save', { ...TAILOR, seenOn: '2026-01-10', partner: { partnerId, seen: version } })
     expect(await cautions(caseId)).toEqual([])

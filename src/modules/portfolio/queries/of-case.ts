@@ -1,7 +1,7 @@
 import { worksOn } from '../../../kernel/policy.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { getCase } from '../../cases/facts/case.ts'
-import { mayBePhotographed } from '../../consents/facts.ts'
+import { faceMayBePublic, mayBePhotographed } from '../../consents/facts.ts'
 import { certificatesOf } from '../../letters/facts.ts'
 import { businessOf } from '../../practicum/facts.ts'
 import { lspOf, practisedBy } from '../../training/facts.ts'
@@ -18,6 +18,7 @@ export async function ofCase(ctx: Ctx, { caseId }: { caseId: string }) {
     ...(await photosOf(ctx, she)),
     mayAdd: c.state === 'open' && ctx.can('portfolio.photo') && worksOn(ctx.actor, 'display', c),
     mayShowFace: she.mayBePhotographed && !isProtected,
+    mayPrintFace: !isProtected && (await faceMayBePublic(ctx, caseId)),
     practicum: await businessOf(ctx, caseId),
     lsp: (await lspOf(ctx, { caseId })).items,
     certificates: await certificatesOf(ctx, caseId),

@@ -45,7 +45,12 @@ export function UnitCard({ unit, her, subjects, onAdd }: Props) {
       {photos.length > 0 && (
         <ul className="photos">
           {photos.map((p) => (
-            <One key={p.photoId} of={p} subject={subjects.find((s) => s.subjectId === p.subjectId)} />
+            <One
+              key={p.photoId}
+              of={p}
+              subject={subjects.find((s) => s.subjectId === p.subjectId)}
+              mayPrint={p.faces === 'none' || her.mayPrintFace}
+            />
           ))}
         </ul>
       )}
@@ -61,7 +66,7 @@ export function UnitCard({ unit, her, subjects, onAdd }: Props) {
   )
 }
 
-function One({ of, subject }: { of: Photo; subject: OfUnit | undefined }) {
+function One({ of, subject, mayPrint }: { of: Photo; subject: OfUnit | undefined; mayPrint: boolean }) {
   const [asks, setAsks] = useState(false)
   const command = useCommand(api.portfolio.removePhoto, {
     changes: [api.portfolio.ofCase],
@@ -69,10 +74,11 @@ function One({ of, subject }: { of: Photo; subject: OfUnit | undefined }) {
   })
   const said = of.caption ?? subject?.label ?? t('photo.untitled')
   return (
-    <li className="photo">
+    <li className={mayPrint ? 'photo' : 'photo no-print'}>
       <Picture of={of} alt={said} />
       <p className="small">{said}</p>
       <p className="small quiet">{t('photo.by', { day: shortDay(of.on), by: of.by })}</p>
+      {!mayPrint && <p className="small quiet">{t('photo.not_printed')}</p>}
       <CommandRefusal of={command} />
       {of.mayRemove && (
         <div className="no-print">

@@ -153,7 +153,10 @@ describe('her portfolio', () => {
     const tutor = t.as(cast.sewing)
     await expect(tutor.sql(insert, [tutor.centreId, caseId, ratingId, tutor.id])).rejects.toThrow('face_not_allowed')
     await answer('agree')
-    expect((await read(cast.sewing)).mayShowFace).toBe(true)
+    expect(await read(cast.sewing), 'for her file, and on no paper').toMatchObject({
+      mayShowFace: true,
+      mayPrintFace: false,
+    })
     const shown = await tutor.call('portfolio.addPhoto', face)
     expect((await read(cast.sewing)).photos).toHaveLength(3)
     await answer('refuse')

@@ -7,7 +7,7 @@ import { giveTime } from '../../../platform/http/long-work.ts'
 import { sealSharedFile } from '../../../platform/seal/shared-file.ts'
 import type { proofs } from '../contract.ts'
 import { events } from '../events.ts'
-import { mayAdd, mayShowFaces, proofPlace } from '../queries/proofs.ts'
+import { facesOn, mayAdd, proofPlace } from '../queries/proofs.ts'
 import { facesOf, isPicture, MOST_PROOFS, PROOF_MAX } from '../rules.ts'
 
 /** A picture, looked at apart, written anew without place and camera, sealed. */
@@ -16,7 +16,7 @@ export async function add(ctx: Ctx, { groupId, kind, faces: said, base64 }: z.ou
   const faces = facesOf(kind, said)
   if (!faces) throw new Refusal('faces_unsaid')
   // before the long work; the database says it as well, whoever writes the row
-  if (faces === 'perhaps' && !(await mayShowFaces(ctx, groupId))) throw new Refusal('face_not_allowed')
+  if (faces === 'perhaps' && !(await facesOn(ctx, groupId)).shown) throw new Refusal('face_not_allowed')
   const there = await ctx.db
     .selectFrom('sessionProofs')
     .select('proofId')

@@ -16,18 +16,22 @@ export async function mayAdd(ctx: Ctx, groupId: string): Promise<boolean> {
   return ctx.can('proofs.add') && (leads || [s.savedBy, s.delivererId].includes(ctx.actor.personId))
 }
 
-/** Does everybody of the roll agree to be on a picture, and is none protected? As it stands now: who takes it back is not shown any more. */
-export async function mayShowFaces(ctx: Ctx, groupId: string): Promise<boolean> {
-  const { rows } = await ctx.client.query<{ may: boolean }>('select sec.all_may_be_photographed($1, $2) as may', [
-    groupId,
-    ctx.now.toString(),
-  ])
-  return rows[0]?.may ?? false
+/**
+ * Does everybody of the roll agree to be on a picture, and to be on one that strangers see, and is none protected? As it stands now: who takes it
+ * back is not shown any more.
+ */
+export async function facesOn(ctx: Ctx, groupId: string): Promise<{ shown: boolean; printed: boolean }> {
+  const { rows } = await ctx.client.query<{ shown: boolean; printed: boolean }>(
+    'select sec.all_may_be_photographed($1, $2) as shown, sec.all_faces_may_be_public($1, $2) as printed',
+    [groupId, ctx.now.toString()],
+  )
+  const { shown = false, printed = false } = rows[0] ?? {}
+  return { shown, printed: shown && printed }
 }
 
 export async function ofSession(ctx: Ctx, { groupId }: { groupId: string }) {
   const may = await mayAdd(ctx, groupId)
-  const faces = await mayShowFaces(ctx, groupId)
+  const faces = await facesOn(ctx, groupId)
   const rows = await ctx.db
     .selectFrom('sessionProofs as f')
     .innerJoin('people as p', (j) => j.onRef('p.centreId', '=', 'f.centreId').onRef('p.personId', '=', 'f.savedBy'))
@@ -39,11 +43,12 @@ export async function ofSession(ctx: Ctx, { groupId }: { groupId: string }) {
   return {
     proofs: rows.map(({ savedBy, faces: on, ...r }) => ({
       ...r,
-      isKeptBack: on === 'perhaps' && !faces,
+      isKeptBack: on === 'perhaps' && !faces.shown,
+      mayPrint: on === 'none' || faces.printed,
       mayRemove: ctx.can('groups.settle') || savedBy === ctx.actor.personId,
     })),
     mayAdd: may,
-    mayShowFaces: faces,
+    mayShowFaces: faces.shown,
   }
 }
 
@@ -54,7 +59,7 @@ export async function picture(ctx: Ctx, { proofId }: { proofId: string }) {
     .where('proofId', '=', proofId)
     .where('removedAt', 'is', null)
     .executeTakeFirst()
-  if (row?.faces === 'perhaps' && !(await mayShowFaces(ctx, row.groupId))) throw new Refusal('not_found')
+  if (row?.faces === 'perhaps' && !(await facesOn(ctx, row.groupId)).shown) throw new Refusal('not_found')
   const bytes = row?.file ? await openSharedFile(ctx, 'staff', proofPlace(proofId), row.file) : null
   if (!row || !bytes) throw new Refusal('not_found')
   await ctx.client.query(`select sec.log_read(null, 'identity', 'proofs.picture', 1, $1)`, [ctx.now.toString()])

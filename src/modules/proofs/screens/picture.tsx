@@ -16,9 +16,12 @@ export function Picture({ of: p }: { of: Proof }) {
   const [asks, setAsks] = useState(false)
   const said = t('proofs.brought', { name: p.by, day: shortDay(p.at) })
   return (
-    <figure className="stack stack-2">
+    <figure className={p.mayPrint ? 'stack stack-2' : 'stack stack-2 no-print'}>
       <ReadPicture read={read} alt={`${t(`kind.${p.kind}`)}, ${said}`} />
-      <figcaption className="small quiet">{said}</figcaption>
+      <figcaption className="small quiet">
+        {said}
+        {!p.mayPrint && ` ${t('proofs.not_printed')}`}
+      </figcaption>
       {p.mayRemove && (
         <div className="no-print">
           <Button small onClick={() => setAsks(true)}>

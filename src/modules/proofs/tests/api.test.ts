@@ -64,14 +64,21 @@ describe('the proofs of a session', () => {
     expect(await rizal().refused('proofs.add', unsaid)).toBe('faces_unsaid')
     expect(await rizal().refused('proofs.add', face)).toBe('face_not_allowed')
     await expect(rizal().sql(insert, [groupId])).rejects.toThrow(/face_not_allowed/)
-    const consent = (answer: 'agree' | 'refuse') =>
+    const consent = (answer: 'agree' | 'refuse', purpose: 'photo' | 'face_public' = 'photo') =>
       rizal().call('consents.record', {
         ...{ caseId: aminah, form: 'oral_witnessed', witness: 'Yanti', language: 'Ogan', explainedBy: rizal().id },
-        answers: [{ purpose: 'photo', answer }],
+        answers: [{ purpose, answer }],
       })
     await consent('agree')
     const { proofId } = await rizal().call('proofs.add', face)
     expect((await rizal().call('proofs.picture', { proofId })).type).toBe('image/jpeg')
+    const printed = async () =>
+      (await rizal().call('proofs.ofSession', { groupId })).proofs.map((p) => [p.proofId === proofId, p.mayPrint])
+    expect(await printed(), 'a photo for the file is none for an office').toContainEqual([true, false])
+    expect(await printed()).toContainEqual([false, true])
+    t.time.now = t.time.now.add({ minutes: 1 })
+    await consent('agree', 'face_public')
+    expect(await printed()).toContainEqual([true, true])
     await t.ownerSql(`update cases set is_protected = true, code_name = 'M-01' where case_id = $1`, [aminah])
     await expect(rizal().sql(insert, [groupId])).rejects.toThrow(/face_not_allowed/)
     await t.ownerSql('update cases set is_protected = false, code_name = null where case_id = $1', [aminah])

@@ -21,8 +21,9 @@ async function mustTake(ctx: Ctx, requestId: string): Promise<void> {
 }
 
 /** A paper, looked at apart, freed of what it hides, sealed. */
-export async function addScan(ctx: Ctx, { requestId, kind, base64 }: In<'addScan'>) {
+export async function addScan(ctx: Ctx, { requestId, kind, base64, noFace }: In<'addScan'>) {
   await mustTake(ctx, requestId)
+  if (kind === 'photo' && !noFace) throw new Refusal('faces_unsaid')
   const sent = Buffer.from(base64, 'base64')
   if (sent.length > PROOF_MAX) throw new Refusal('scan_too_large')
   await giveTime(ctx)

@@ -5,6 +5,7 @@ import { base64Of } from '../../../app/web/client/save-file.ts'
 import { shrink } from '../../../app/web/client/shrink.ts'
 import { useCommand } from '../../../app/web/client/use-command.ts'
 import { useShortForm } from '../../../app/web/client/use-form.ts'
+import { Checkbox } from '../../../design/checkbox.tsx'
 import { FileDrop } from '../../../design/file-drop.tsx'
 import { Field } from '../../../design/form-field.tsx'
 import { RadioCards } from '../../../design/radio-cards.tsx'
@@ -24,6 +25,8 @@ type Props = { requestId: string; kind: ProofKind; among: readonly ProofKind[]; 
 export function ProofDialog({ requestId, kind: first, among, onClose }: Props) {
   const [kind, setKind] = useState(first)
   const [wrong, setWrong] = useState<string>()
+  const [noFace, setNoFace] = useState(false)
+  const mustSay = kind === 'photo'
   const form = useShortForm(proofForm, t, emptyDraft(proofForm, { today: '' }))
   const done = () => {
     toast(t('proofs.added'))
@@ -38,7 +41,8 @@ export function ProofDialog({ requestId, kind: first, among, onClose }: Props) {
     const sent = isPdf ? file : await shrink(file)
     const fault = !sent ? t('proofs.no_picture') : sent.size > PROOF_MAX ? t('refusal.scan_too_large') : undefined
     setWrong(fault)
-    if (sent && !fault) await add.run({ requestId, kind, base64: await base64Of(sent) })
+    if (sent && !fault)
+      await add.run({ requestId, kind, base64: await base64Of(sent), ...(mustSay && noFace && { noFace }) })
   }
   return (
     <FormDialog
@@ -58,6 +62,9 @@ export function ProofDialog({ requestId, kind: first, among, onClose }: Props) {
         />
       )}
       <p className="small quiet">{t(`proof_hint.${kind}`)}</p>
+      {mustSay && (
+        <Checkbox label={t('proofs.no_face')} note={t('proofs.no_face_hint')} checked={noFace} onChange={setNoFace} />
+      )}
       <FileDrop
         label={t('proofs.drop')}
         hint={add.busy ? t('proofs.adding') : t('proofs.drop_hint')}

@@ -77,7 +77,7 @@ describe('the proofs of a payment as one PDF', () => {
   })
 
   it('holds every page of every scan in the order of the checklist, and what lies on paper or is not needed in words', async () => {
-    const add = (kind: 'photo' | 'receipt' | 'terms', base64: string) =>
+    const add = (kind: 'receipt' | 'terms', base64: string) =>
       office().call('spending.addScan', { requestId, kind, base64 })
     await add('receipt', scanned(3))
     await add('terms', scanned(1))
@@ -86,7 +86,9 @@ describe('the proofs of a payment as one PDF', () => {
     await say('tax', 'not_needed', 'Toko belum PKP')
     await say('goods_received', 'paper', 'Map SPJ Januari')
     // it walks like a JPEG and is none: the bundle does not fail of it
-    await add('photo', jpeg().toString('base64'))
+    const photo = { requestId, kind: 'photo' as const, base64: jpeg().toString('base64') }
+    expect(await office().refused('spending.addScan', photo), 'nobody said that no face is on it').toBe('faces_unsaid')
+    await office().call('spending.addScan', { ...photo, noFace: true })
     await office().call('spending.pay', paid(requestId, 1_848_500, { taxRupiah: 27_728 }))
     const { sheets, raw } = await pages()
     expect(sheets.length, 'cover, one, the page of what is broken, three').toBe(6)
