@@ -8221,7 +8221,7 @@ create table releases (
   made_at timestamptz not null,
   constraint releases__pk primary key (centre_id, release_id),
   constraint releases__maker foreign key (centre_id, made_by) references people (centre_id, person_id),
-  constraint releases__report check (report in ('monthly', 'quarterly', 'yearly', 'aftercare', 'built')),
+  constraint releases__report check (report in ('monthly', 'quarterly', 'semester', 'yearly', 'aftercare', 'built')),
   constraint releases__title check ((report = 'built') = (title is not null)),
   constraint releases__audience check (audience in ('government', 'public')),
   constraint releases__span check (from_on <= until_on)
@@ -8248,14 +8248,14 @@ create table release_cells (
   members text[] not null,
   constraint release_cells__pk primary key (centre_id, release_id, cell),
   constraint release_cells__of foreign key (centre_id, release_id) references releases (centre_id, release_id),
-  constraint release_cells__shown check (shown in ('open', 'small', 'hidden')),
+  constraint release_cells__shown check (shown in ('open', 'small', 'some', 'hidden')),
   constraint release_cells__least check (least in (5, 10))
 );
 comment on table release_cells is 'Each number that left the house and whom it counted, so that none that comes later gives a small one away by the difference.';
 comment on column release_cells.centre_id is 'plain: the centre';
 comment on column release_cells.release_id is 'plain: the release';
 comment on column release_cells.cell is 'plain: its place in the report';
-comment on column release_cells.shown is 'plain: as it is, as less than the least, or hidden';
+comment on column release_cells.shown is 'plain: as it is, as less than the least, as some, or hidden';
 comment on column release_cells.least is 'plain: what less than meant there';
 comment on column release_cells.members is 'plain: what was counted, by id; read by whoever leads alone';
 

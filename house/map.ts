@@ -480,6 +480,12 @@ export const CROSSINGS: Readonly<Record<string, Readonly<Record<string, string>>
   'src/modules/builder/definer.sql': {
     tasks: 'the night asks whoever wants a report monthly, without anybody at a keyboard',
   },
+  'src/modules/releases/definer.sql': {
+    tasks:
+      'the night asks for a report whose period is over, without anybody at a keyboard; whoever lets it go ends that in the list of another',
+    role_grants: 'of whoever coordinates, else of the head',
+    cases: 'and only for a period in which somebody lived here',
+  },
   'src/modules/extracts/definer.sql': {
     tasks:
       'with its last day nobody is asked any more to decide about a copy or to make it; of one that left somebody is asked to have it destroyed',

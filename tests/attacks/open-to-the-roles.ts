@@ -145,6 +145,7 @@ export const OPEN_TO_THE_JOB: Readonly<Record<string, string>> = {
     'a roll that is late asks for itself; nothing is read, and it says only that the roll of a night is not done',
   ask_about_attendance:
     'a talk or a review is asked for by the marks of two weeks; nothing is read, and it says of nobody how often',
+  ask_for_figures: 'asks whoever makes reports for those whose period is over; nothing is read, no figure is counted',
   ask_for_reports: 'asks whoever wants a report of hers monthly to look at it; nothing is read, no figure is counted',
   keep_kiosk: 'closes screens whose day is over, ends cards of nobody, asks for new ones; nothing is read',
   end_lent_keys: 'takes the keys of a role from whoever stood in and does no longer; gives none',

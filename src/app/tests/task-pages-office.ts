@@ -9,6 +9,7 @@ import { tasks as extractTasks } from '../../modules/extracts/tasks.ts'
 import { COPY } from '../../modules/extracts/tests/asked.ts'
 import { tasks as needTasks } from '../../modules/needs/tasks.ts'
 import { tasks as privacyTasks } from '../../modules/privacy/tasks.ts'
+import { REPORTS, spanOf } from '../../modules/releases/rules.ts'
 import { tasks as retentionTasks } from '../../modules/retention/tasks.ts'
 import { notAdmitted, night as retentionNight } from '../../modules/retention/tests/support.ts'
 import { tasks as spendingTasks } from '../../modules/spending/tasks.ts'
@@ -62,6 +63,16 @@ export const officePages = (t: TestApp): Readonly<Record<string, Page>> => ({
     const { improvementId } = await t.as(cast.head).call('quality.improveOtherwise', asked)
     return (await me.call('quality.improvement', { improvementId })).mayFinish
   },
+  ...Object.fromEntries(
+    REPORTS.map((report): [string, Page] => [
+      `/laporan/susun/${report}`,
+      // it opens for whoever may let it go, at the period that the task is about
+      async (me) => {
+        const until = spanOf(report, t.time.now.toZonedDateTimeISO('Asia/Jakarta').toPlainDate()).until
+        return (await me.call('releases.draft', { report, until })).back === 0
+      },
+    ]),
+  ),
   '/laporan/penyusun/$id': async (me) => {
     const { builtId } = await me.call('builder.save', {
       ...{ title: 'Selesai per jurusan', shared: 'only_me', isMonthly: true, built: null, definition: START },

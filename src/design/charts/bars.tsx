@@ -59,7 +59,7 @@ export function Bars({ title, note, head, rows, of, hideTitle, sentences, wordy 
           <tr key={row.key}>
             <th scope="row">{row.href ? <Link href={row.href}>{row.label}</Link> : row.label}</th>
             <td className="bars__draw">
-              <Bar row={row} whole={whole} />
+              <Bar parts={row.parts} whole={whole} />
             </td>
             <td className="bars__said">{row.said}</td>
           </tr>
@@ -69,14 +69,15 @@ export function Bars({ title, note, head, rows, of, hideTitle, sentences, wordy 
   )
 }
 
-function Bar({ row, whole }: { row: BarRow; whole: number }) {
+/** One bar, for whoever lays it beside its number. */
+export function Bar({ parts, whole }: { parts: readonly BarPart[]; whole: number }) {
   const hatch = useHatch()
   const percent = (value: number) => `${(100 * value) / Math.max(1, whole)}%`
-  const from = (at: number) => row.parts.slice(0, at).reduce((all, p) => all + p.value, 0)
+  const from = (at: number) => parts.slice(0, at).reduce((all, p) => all + p.value, 0)
   return (
     <svg aria-hidden="true">
       {hatch.defs}
-      {row.parts.map((p, i) => (
+      {parts.map((p, i) => (
         <rect
           key={p.key}
           className={LOOKS[p.look]}

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { command, query } from '../../kernel/contract.ts'
 import { inputOf } from '../../kernel/form-input.ts'
+import { DRAWS } from '../../kernel/shown-bars.ts'
 import { reportForm } from './forms/report.ts'
 import { AUDIENCES, FORMS, LEFT, MOST_BACK, REPORTS } from './rules.ts'
 
@@ -11,6 +12,7 @@ const audience = z.enum(AUDIENCES)
 const section = z.object({
   title: z.string(),
   head: z.array(z.string()),
+  draws: z.enum(DRAWS).optional(),
   lines: z.array(z.object({ label: z.string(), said: z.string(), note: z.string() })),
 })
 const body = { sections: z.array(section), obstacles: z.string(), plan: z.string() }
@@ -38,8 +40,17 @@ export const releases = {
   /** What the report would show now. */
   draft: query({
     may: 'releases.make',
-    input: z.strictObject({ report, back: back.optional(), audience: audience.optional() }),
-    output: z.object({ report, ...span, ...body, hidden: z.number(), least: z.number(), released: z.array(release) }),
+    /** `until`: the last day of the period, instead of how far back it lies */
+    input: z.strictObject({
+      report,
+      back: back.optional(),
+      until: z.iso.date().optional(),
+      audience: audience.optional(),
+    }),
+    output: z.object({
+      ...{ report, back, ...span, ...body, hidden: z.number(), least: z.number() },
+      released: z.array(release),
+    }),
   }),
   release: command({
     may: 'releases.make',

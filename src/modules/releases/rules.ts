@@ -1,5 +1,5 @@
 /** What goes to whom, again and again (domain.md 10.1), of figures alone. What is about one woman is a letter. */
-export const REPORTS = ['monthly', 'quarterly', 'yearly', 'aftercare'] as const
+export const REPORTS = ['monthly', 'quarterly', 'semester', 'yearly', 'aftercare'] as const
 export type Report = (typeof REPORTS)[number]
 /** What leaves: one of these, or a report that somebody built. */
 export const LEFT = [...REPORTS, 'built'] as const
@@ -12,9 +12,17 @@ export type Audience = (typeof AUDIENCES)[number]
 export const FORMS = ['word', 'excel', 'pdf'] as const
 export type Form = (typeof FORMS)[number]
 
-const MONTHS: Readonly<Record<Report, number>> = { monthly: 1, quarterly: 3, yearly: 12, aftercare: 3 }
+const MONTHS: Readonly<Record<Report, number>> = {
+  monthly: 1,
+  quarterly: 3,
+  semester: 6,
+  yearly: 12,
+  aftercare: 3,
+}
 /** How long after its period it is due, in days. */
-const DUE: Readonly<Record<Report, number>> = { monthly: 5, quarterly: 10, yearly: 31, aftercare: 10 }
+const DUE: Readonly<Record<Report, number>> = { monthly: 5, quarterly: 10, semester: 31, yearly: 31, aftercare: 10 }
+/** Of what length each report is and when it is due, for the night that asks for it. */
+export const WHEN_DUE = REPORTS.map((report) => ({ report, months: MONTHS[report], days: DUE[report] }))
 /** So far back a report may be made. */
 export const MOST_BACK = 11
 
@@ -27,6 +35,12 @@ export function spanOf(report: Report, today: Temporal.PlainDate, back = 0): Spa
   const from = thisOne.subtract({ months: months * (back + 1) })
   const until = from.add({ months }).subtract({ days: 1 })
   return { from: from.toString(), until: until.toString(), dueOn: until.add({ days: DUE[report] }).toString() }
+}
+
+/** How far back the period lies that ends on this day; null where none of this report does. */
+export const backTo = (report: Report, today: Temporal.PlainDate, until: string): number | null => {
+  const back = Array.from({ length: MOST_BACK + 1 }, (_, i) => i).find((i) => spanOf(report, today, i).until === until)
+  return back ?? null
 }
 
 /** Age on a day by the year alone: that is what the display name keeps. */

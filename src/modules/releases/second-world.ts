@@ -1,7 +1,8 @@
 type Row = ReadonlyMap<number, bigint>
 /** Groups by their number: a set of women, as far as cells tell them apart. */
 export type Groups = ReadonlySet<number>
-type Mark = { groups: Groups; size: number; k: number }
+/** Of these it is known that they are some, and, where it is small, less than k. */
+export type Mark = { groups: Groups; size: number; k: number | null }
 
 /** So many pairs of moves are looked at for one number; one that is not found is taken to be told. */
 const MOST_TRIED = 1500
@@ -59,14 +60,41 @@ export class Sums {
     return new Sums(this.#sizes, [...this.#rows.map((r) => ({ pivot: r.pivot, row: without(r.row, mine) })), mine])
   }
 
-  /** A sum of some groups that follows from what was told is itself small: one told sum less another, for one. */
+  /**
+   * A set of some groups whose sum follows from what was told is itself small: one told sum less another, or who was there at first and who
+   * came less who is there at the end. Such a set holds fewer than k groups, so few rows make it: of a set each pivot is one or none.
+   */
   tellsSmall(k: number): boolean {
-    return this.#rows.some(({ row }) => {
-      const [first] = row.values()
-      if (first === undefined || [...row.values()].some((v) => v !== first)) return false
-      const size = [...row.keys()].reduce((sum, g) => sum + (this.#sizes[g] ?? 0), 0)
-      return size >= 1 && size < k
-    })
+    const rows = this.#rows
+      .filter(({ pivot }) => (this.#sizes[pivot] ?? 0) < k)
+      .map(({ pivot, row }) => {
+        const lead = Number(row.get(pivot) ?? 1n)
+        return { size: this.#sizes[pivot] ?? 0, row: new Map([...row].map(([g, v]) => [g, Number(v) / lead])) }
+      })
+    let tried = 0
+    const from = (first: number, size: number, of: ReadonlyMap<number, number>): boolean => {
+      if (size > 0 && this.#isSmallSet(of, k)) return true
+      for (let i = first; i < rows.length; i++) {
+        const next = rows[i]
+        if (!next || size + next.size >= k || tried++ > MOST_TRIED) continue
+        const both = new Map(of)
+        for (const [g, v] of next.row) both.set(g, (both.get(g) ?? 0) + v)
+        if (from(i + 1, size + next.size, both)) return true
+      }
+      return false
+    }
+    return from(0, 0, new Map())
+  }
+
+  #isSmallSet(of: ReadonlyMap<number, number>, k: number): boolean {
+    let size = 0
+    for (const [group, v] of of) {
+      if (Math.abs(v) < 1e-9) continue
+      if (Math.abs(v - 1) > 1e-9) return false
+      size += this.#sizes[group] ?? 0
+      if (size >= k) return false
+    }
+    return size >= 1
   }
 
   /** Which of these have another size in another world, in which everything told and marked is the same. */
@@ -111,7 +139,7 @@ export class Sums {
     for (const [group, by] of move) if (BigInt(this.#sizes[group] ?? 0) + by < 0n) return false
     return marks.every(({ groups, size, k }) => {
       const then = BigInt(size) + sumOver(move, groups)
-      return then >= 1n && then < BigInt(k)
+      return then >= 1n && (k === null || then < BigInt(k))
     })
   }
 }

@@ -1,11 +1,11 @@
 import type { Audience } from './rules.ts'
-import { type Sums, World } from './second-world.ts'
+import { type Mark, type Sums, World } from './second-world.ts'
 
 /** Below this a number stands hidden: inside the chain of government, and where everybody reads it (domain.md 10.1). */
 export const LEAST = { government: 5, public: 10 } as const satisfies Readonly<Record<Audience, number>>
 
-/** How a number leaves the house: as it is; as "less than k", and more than none; or without a word about its size. */
-export const SHOWN = ['open', 'small', 'hidden'] as const
+/** How a number leaves the house: as it is; as "less than k", and more than none; as some, where none stands as none; or without a word about its size. */
+export const SHOWN = ['open', 'small', 'some', 'hidden'] as const
 export type Shown = (typeof SHOWN)[number]
 
 /** A number that is asked for: how many of these there are. `members` are what is counted, by any key that stays the same. */
@@ -33,16 +33,27 @@ export function protect(cells: readonly Cell[], before: readonly Released[], k: 
   ].filter((s) => isSmall(s.size, k))
   let told: Sums = world.nothing()
   for (const e of earlier) if (e.shown === 'open') told = told.tell(e.groups)
-  let marks = earlier.filter((e) => e.shown === 'small')
+  let marks: Mark[] = earlier
+    .filter((e) => e.shown === 'small' || e.shown === 'some')
+    .map(({ groups, size, shown: was, k: less }) => ({ groups, size, k: was === 'small' ? less : null }))
   let open = told.open(kept, marks)
+  // where none stands as none, whoever reads that a number is hidden knows that somebody is counted in it; where that says too much, none is hidden, too
+  const some = asked.filter((s) => s.size > 0).map(({ groups, size }) => ({ groups, size, k: null }))
+  const openBesideNone = told.open(kept, [...marks, ...some])
+  const tellsNone = !open.some((was, i) => was && !openBesideNone[i])
+  if (tellsNone) [marks, open] = [[...marks, ...some], openBesideNone]
   const shown = new Map<string, Shown>()
   for (const { key, groups, size } of asked) {
+    if (size === 0) {
+      shown.set(key, tellsNone ? 'open' : 'hidden')
+      continue
+    }
     const small = isSmall(size, k)
     const next = small ? told : told.tell(groups)
-    const nextMarks = small ? [...marks, { groups, size, k, members: [], shown: 'small' as const }] : marks
+    const nextMarks = small ? [...marks, { groups, size, k }] : marks
     const nextOpen = next === told && !small ? open : next.open(kept, nextMarks)
     if (next.tellsSmall(k) || open.some((was, i) => was && !nextOpen[i])) {
-      shown.set(key, 'hidden')
+      shown.set(key, tellsNone ? 'some' : 'hidden')
       continue
     }
     shown.set(key, small ? 'small' : 'open')

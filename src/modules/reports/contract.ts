@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { query } from '../../kernel/contract.ts'
+import { DRAWS } from '../../kernel/shown-bars.ts'
 import { LEFT, REPORTS } from '../releases/rules.ts'
 import { PLOTS } from './plots.ts'
 import { GAP_NAMES, SORTS, TILES, VIEWS } from './rules.ts'
@@ -125,6 +126,7 @@ export const reports = {
             z.object({
               title: z.string(),
               head: z.array(z.string()),
+              draws: z.enum(DRAWS).optional(),
               lines: z.array(z.object({ label: z.string(), said: z.string(), note: z.string() })),
             }),
           ),

@@ -1,4 +1,5 @@
-import type { View } from './rules.ts'
+import { STAGES } from '../cases/stages.ts'
+import { OUTCOMES, type View } from './rules.ts'
 
 /** Pictures of the overview whose numbers open the rows that they count; `month` is the attendance of a whole month. */
 export const PLOTS = ['beds', 'weeks', 'month', 'after', 'intakes', 'workload'] as const
@@ -15,6 +16,18 @@ export const PLOTS_OF: Readonly<Record<View, readonly Plot[]>> = {
 export const LIVES = ['business_running', 'business_resting', 'employed', 'not_yet', 'no_wish_to_say'] as const
 /** Who counts as there (domain.md 6.5). */
 export const CAME = ['present', 'late', 'dispensation'] as const
+
+/** What a number of each picture may be of; a picture that is not divided has none. */
+const ATTENDED = ['came', 'present', 'late', 'dispensation', 'excused', 'sick', 'no_reason'] as const
+const PARTS_OF: Readonly<Record<Plot, readonly string[]>> = {
+  beds: [],
+  weeks: ATTENDED,
+  month: ATTENDED,
+  after: LIVES,
+  intakes: ['staying', ...OUTCOMES],
+  workload: STAGES,
+}
+export const isPartOf = (plot: Plot, part: string): boolean => PARTS_OF[plot].includes(part)
 
 /** One number of a picture: a day, a Monday, a month, an intake or a colleague, and what of it. */
 export type Drawn = { plot: Plot; bar: string; part?: string | undefined }

@@ -1,4 +1,5 @@
 import { Refusal } from '../../../kernel/refusal.ts'
+import { shownBars } from '../../../kernel/shown-bars.ts'
 import { writeSheet } from '../../../platform/excel/write-sheet.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { printPaper } from '../../../platform/http/print-paper.ts'
@@ -12,6 +13,7 @@ import { getRelease } from './store.ts'
 const TITLES: Readonly<Record<Left, string>> = {
   monthly: 'Laporan bulanan',
   quarterly: 'Laporan triwulan',
+  semester: 'Laporan semester',
   yearly: 'Laporan tahunan',
   aftercare: 'Laporan tindak lanjut',
   built: 'Laporan',
@@ -119,16 +121,31 @@ const excel = (r: Release): Promise<Buffer> =>
     },
   ])
 
+/** A table with the bars of its numbers: drawn from what is read, so that no bar tells what is hidden. */
+function asPart({ title, head, draws, lines }: Release['sections'][number]) {
+  const drawn = shownBars(
+    draws,
+    lines.map((l) => l.said),
+  )
+  return {
+    ...{ judul: title, kepala: head },
+    baris: lines.map((l, i) => {
+      const bar = drawn?.bars[i]
+      return {
+        ...{ uraian: l.label, nilai: l.said, keterangan: l.note },
+        ...(drawn && bar && { batang: { isi: bar.value / drawn.whole, samar: bar.look === 'half' } }),
+      }
+    }),
+  }
+}
+
 async function pdf(ctx: Ctx, r: Release, house: House): Promise<Uint8Array> {
   if (['pemda', 'dinas', 'unit', 'alamat'].some((key) => !String(house.lembaga[key] ?? '').trim()))
     throw new Refusal('letterhead_missing')
   const data = {
     ...{ lembaga: house.lembaga, ...(house.isDemo && { contoh: true }), judul: titleOf(r), masa: spanSaid(r) },
     ...{ kota: house.city || '–', tanggal: ctx.today.toString(), catatan: noteOf(r) },
-    bagian: r.sections.map((s) => ({
-      ...{ judul: s.title, kepala: s.head },
-      baris: s.lines.map((l) => ({ uraian: l.label, nilai: l.said, keterangan: l.note })),
-    })),
+    bagian: r.sections.map(asPart),
     hambatan: r.obstacles.split('\n').filter((l) => l.trim() !== ''),
     rencana: r.plan.split('\n').filter((l) => l.trim() !== ''),
     penanda_tangan: {

@@ -1,5 +1,6 @@
+import { Refusal } from '../../../kernel/refusal.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
-import { type Audience, REPORTS, type Report, spanOf } from '../rules.ts'
+import { type Audience, backTo, REPORTS, type Report, spanOf } from '../rules.ts'
 import { getRelease, prepared, releasesOf, shownRelease } from './store.ts'
 
 export async function shelf(ctx: Ctx) {
@@ -8,7 +9,11 @@ export async function shelf(ctx: Ctx) {
   return {
     reports: REPORTS.map((report) => {
       const span = spanOf(report, ctx.today)
-      const released = past.find((r) => r.report === report && r.from === span.from && r.until === span.until) ?? null
+      // what went to everybody is not what the government waits for
+      const released =
+        past.find(
+          (r) => r.report === report && r.audience === 'government' && r.from === span.from && r.until === span.until,
+        ) ?? null
       return { report, ...span, isLate: released === null && today > span.dueOn, released }
     }),
     past,
@@ -16,13 +21,21 @@ export async function shelf(ctx: Ctx) {
   }
 }
 
-type Asked = { report: Report; back?: number | undefined; audience?: Audience | undefined }
-export async function draft(ctx: Ctx, { report, back = 0, audience = 'government' }: Asked) {
+type Asked = {
+  report: Report
+  back?: number | undefined
+  until?: string | undefined
+  audience?: Audience | undefined
+}
+/** @throws Refusal `not_found` of a day on which no period of this report ends */
+export async function draft(ctx: Ctx, { report, until, audience = 'government', ...asked }: Asked) {
+  const back = until === undefined ? (asked.back ?? 0) : backTo(report, ctx.today, until)
+  if (back === null) throw new Refusal('not_found')
   const { dueOn: _, ...span } = spanOf(report, ctx.today, back)
   const { sections, hidden, least } = await prepared(ctx, report, { ...span, dueOn: '' }, audience)
   const released = (await releasesOf(ctx)).map(shownRelease)
   return {
-    ...{ report, ...span, sections, hidden, least, obstacles: '', plan: '' },
+    ...{ report, back, ...span, sections, hidden, least, obstacles: '', plan: '' },
     released: released.filter((r) => r.report === report && r.from === span.from && r.until === span.until),
   }
 }

@@ -7,6 +7,7 @@ import { useCommand } from '../../../app/web/client/use-command.ts'
 import { useForm } from '../../../app/web/client/use-form.ts'
 import { useRead } from '../../../app/web/client/use-read.ts'
 import { Button } from '../../../design/button.tsx'
+import { EmptyState } from '../../../design/empty-state.tsx'
 import { FigureTables } from '../../../design/figure-tables.tsx'
 import { Link, LinkButton } from '../../../design/link.tsx'
 import { PageHead } from '../../../design/page-head.tsx'
@@ -20,16 +21,28 @@ import { t } from './words.ts'
 /** A report before it goes out: its figures as they would be shown, and the place for a sentence of one's own. */
 export function MakeReport() {
   const asked = useRouteParam('report')
-  const report = REPORTS.find((r) => r === asked) ?? 'monthly'
+  const report = REPORTS.find((r) => r === asked)
+  if (report) return <Make report={report} />
+  return (
+    <>
+      <PageHead title={t('shelf.title')} />
+      <EmptyState title={t('make.no_report')} next={<LinkButton href="/laporan">{t('shelf.due')}</LinkButton>} />
+    </>
+  )
+}
+
+function Make({ report }: { report: Report }) {
   const [given] = useSearchParam('mundur')
-  const back = Math.min(MOST_BACK, Math.max(0, Math.trunc(Number(given ?? 0)) || 0))
+  // a task says it by the last day of its period
+  const [until] = useSearchParam('sampai')
+  const asked = Math.min(MOST_BACK, Math.max(0, Math.trunc(Number(given ?? 0)) || 0))
   const [whom] = useSearchParam('untuk')
   const audience = AUDIENCES.find((a) => a === whom) ?? 'government'
-  const read = useRead(api.releases.draft, { report, back, audience })
+  const read = useRead(api.releases.draft, { report, audience, ...(until ? { until } : { back: asked }) })
   const at = (n: number, a: Audience) => `/laporan/susun/${report}?mundur=${n}&untuk=${a}`
   return (
     <ReadView read={read} lines={10}>
-      {(draft) => (
+      {({ back, ...draft }) => (
         <>
           <PageHead
             title={t(`report.${report}`)}
@@ -56,7 +69,7 @@ export function MakeReport() {
 }
 
 /** What already went out for this period stays as it was. */
-function Before({ of }: { of: Draft }) {
+function Before({ of }: { of: Pick<Draft, 'released'> }) {
   if (of.released.length === 0) return null
   return (
     <Card body>

@@ -47,6 +47,7 @@ export function ShelfPage() {
           <div className="stack stack-5">
             {shelf.mayMake && (
               <Section title={t('shelf.due')} count={shelf.reports.length}>
+                <p className="small quiet">{t('shelf.lets_go')}</p>
                 <Card>
                   <ul className="rows">
                     {shelf.reports.map((line) => (
@@ -115,7 +116,7 @@ function Due({ of }: { of: ShelfLine }) {
         disabled={make.busy || take.busy}
         onClick={word}
       >
-        {t('shelf.word')}
+        {t(of.released ? 'shelf.word' : 'shelf.let_go')}
         <span className="sr">: {t(`report.${of.report}`)}</span>
       </Button>
       <LinkButton href={`/laporan/susun/${of.report}`}>
@@ -148,6 +149,7 @@ function Elsewhere() {
             </li>
           ))}
         </ul>
+        <p className="small quiet">{t('shelf.not_here')}</p>
       </Card>
     </Section>
   )

@@ -49,7 +49,7 @@ export async function figures(
       },
     })
   }
-  return { title, head: ['Indikator', 'Nilai'], lines }
+  return { title, head: ['Indikator', 'Nilai'], draws: 'percents', lines }
 }
 
 /** What was spent, by activity and in all, as it goes out: sums of the house, in which nobody is counted. */
@@ -73,5 +73,5 @@ export async function money(ctx: Ctx, { from, until }: Span): Promise<Section> {
       note: f.value === null ? f.none : f.how,
     })
   }
-  return { title: 'Anggaran', head: ['Uraian', 'Nilai'], lines }
+  return { title: 'Anggaran', head: ['Uraian', 'Nilai'], draws: 'percents', lines }
 }

@@ -38,6 +38,7 @@ export async function health(ctx: Ctx, span: Span): Promise<Section> {
   return {
     title: 'Kesehatan',
     head: ['Uraian', 'Jumlah'],
+    draws: 'counts',
     lines: [
       count('Pengobatan ringan di tempat', treated),
       count('Rujukan ke layanan kesehatan', sent),

@@ -25,6 +25,8 @@ export async function categories(ctx: Ctx, { until }: Span): Promise<Section> {
   return {
     title: 'Kategori menurut daftar pengirim, akhir masa',
     head: ['Nomor pada peraturan', 'Orang'],
+    draws: 'counts',
+    onlyWhere: true,
     lines: [
       ...[...named].toSorted(([a], [b]) => a - b).map(([n, ids]) => count(`Kategori ${n}`, ids)),
       count(NOT_SAID, unnamed),
@@ -56,6 +58,8 @@ export async function origins(ctx: Ctx, { until }: Span): Promise<Section> {
   return {
     title: 'Asal menurut kecamatan, akhir masa',
     head: ['Kecamatan', 'Orang'],
+    draws: 'counts',
+    onlyWhere: true,
     lines: [...ordered.map(({ said, ids }) => count(said, ids)), count(NOT_SAID, unknown)],
   }
 }

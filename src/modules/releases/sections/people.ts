@@ -50,6 +50,7 @@ export async function movements(ctx: Ctx, { from, until }: Span): Promise<Sectio
     {
       title: 'Gerak penghuni',
       head: ['Uraian', 'Orang'],
+      draws: 'counts',
       lines: [
         count('Awal masa', await livingOn(ctx, before(from))),
         count(
@@ -66,6 +67,7 @@ export async function movements(ctx: Ctx, { from, until }: Span): Promise<Sectio
     {
       title: 'Selesai menurut cara',
       head: ['Cara', 'Orang'],
+      draws: 'counts',
       lines: EXITS.map(([code, said]) =>
         count(
           said,
@@ -93,6 +95,7 @@ export async function ages(ctx: Ctx, { until }: Span): Promise<Section> {
   return {
     title: 'Kelompok usia, akhir masa',
     head: ['Usia', 'Orang'],
+    draws: 'counts',
     lines: AGES.map((age) => count(AGE_SAID[age], groups.get(age) ?? [])),
   }
 }
@@ -116,6 +119,7 @@ export async function senders(ctx: Ctx, { from, until }: Span): Promise<Section>
   return {
     title: 'Rujukan yang diterima',
     head: ['Pengirim', 'Orang'],
+    draws: 'counts',
     lines: SENDERS.map(([code, said]) =>
       count(
         said,
@@ -140,6 +144,7 @@ export async function incidents(ctx: Ctx, { from, until }: Span): Promise<Sectio
   return {
     title: 'Kejadian menurut tingkat',
     head: ['Tingkat', 'Kejadian'],
+    draws: 'counts',
     lines: LEVELS.map(([code, said]) =>
       count(
         said,
@@ -165,21 +170,22 @@ export async function activities(ctx: Ctx, { from, until }: Span): Promise<Secti
   }
 }
 
-/** What became of each intake that ran in the period. */
+/** What became of each intake that ran in the period, also of one with which nobody came: that an intake stands here says of nobody. */
 export async function intakes(ctx: Ctx, { from, until }: Span): Promise<Section[]> {
-  const { rows } = await sql<{ name: string; caseId: string; exitKind: string | null }>`
+  const { rows } = await sql<{ name: string; caseId: string | null; exitKind: string | null }>`
     select i.name, c.case_id, e.exit_kind
       from intakes i
-      join cases c on c.centre_id = i.centre_id and c.intake_id = i.intake_id
+      left join cases c on c.centre_id = i.centre_id and c.intake_id = i.intake_id and c.admitted_on <= ${until}
       left join ended_stays e on e.centre_id = c.centre_id and e.case_id = c.case_id and e.effective_on <= ${until}
-     where i.starts_on <= ${until} and i.ends_on >= ${from} and c.admitted_on <= ${until}
+     where i.starts_on <= ${until} and i.ends_on >= ${from}
      order by i.starts_on`.execute(ctx.db)
   return [...Map.groupBy(rows, (r) => r.name)].map(([name, of]) => {
-    const those = (is: (exit: string | null) => boolean) => of.filter((r) => is(r.exitKind)).map((r) => r.caseId)
+    const those = (is: (exit: string | null) => boolean) => of.flatMap((r) => (is(r.exitKind) ? (r.caseId ?? []) : []))
     const well = (e: string | null) => e === 'LULUS' || e === 'MANDIRI_DINI'
     return {
       title: `Angkatan ${name}`,
       head: ['Hasil', 'Orang'] as const,
+      draws: 'counts' as const,
       lines: [
         count(
           'Datang',

@@ -1,3 +1,4 @@
+import type { Draws } from '../../../kernel/shown-bars.ts'
 import type { Cell, Shown } from '../small-cells.ts'
 
 /** A number of a report: how many of these, a share of them, or a text that counts nobody. */
@@ -7,10 +8,23 @@ export type Value =
   | { kind: 'share'; of: readonly string[]; hits: readonly string[]; said: string }
   | { kind: 'text'; said: string }
 export type Line = { label: string; value: Value; note?: string }
-export type Section = { title: string; head: readonly [string, string]; lines: readonly Line[] }
+/** `draws`: what its numbers are, where a picture of them is looked at. */
+export type Section = {
+  title: string
+  head: readonly [string, string]
+  draws?: Draws
+  /** a line stands only where somebody is counted in it: one whose number is hidden is not named at all */
+  onlyWhere?: true
+  lines: readonly Line[]
+}
 
 /** As it stands on paper: nobody is counted in it any more. */
-export type ShownSection = { title: string; head: string[]; lines: { label: string; said: string; note: string }[] }
+export type ShownSection = {
+  title: string
+  head: string[]
+  draws?: Draws | undefined
+  lines: { label: string; said: string; note: string }[]
+}
 
 const keyOf = (s: number, l: number, what: string) => `${s}.${l}.${what}`
 
@@ -46,11 +60,16 @@ export function shownSections(
     const [of, hits] = [shown.get(keyOf(s, l, 'of')) ?? 'hidden', shown.get(keyOf(s, l, 'hits')) ?? 'hidden']
     return of === 'open' && hits === 'open' ? value.said : 'disamarkan'
   }
-  return sections.map(({ title, head, lines }, s) => ({
-    title,
-    head: [...head],
-    lines: lines.map(({ label, value, note }, l) => ({ label, said: say(value, s, l), note: note ?? '' })),
-  }))
+  return sections.map(({ title, head, draws, onlyWhere, lines }, s) => {
+    const all = lines.map(({ label, value, note }, l) => ({ label, said: say(value, s, l), note: note ?? '' }))
+    const open = onlyWhere ? all.filter((l) => !isMasked(l.said)) : all
+    const rest = { label: 'lainnya', said: 'disamarkan', note: '' }
+    return {
+      ...{ title, head: [...head] },
+      ...(draws && { draws }),
+      lines: open.length < all.length ? [...open, rest] : open,
+    }
+  })
 }
 
 export const isMasked = (said: string) => said.startsWith('<') || said === 'disamarkan'

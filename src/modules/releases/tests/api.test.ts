@@ -4,9 +4,11 @@ import type { TestApp } from '../../../../tests/support/app.ts'
 import { startApp } from '../../../../tests/support/app.ts'
 import { docxText } from '../../../../tests/support/docx-text.ts'
 import { pdfText } from '../../../../tests/support/pdf/pdf-text.ts'
+import { runJob } from '../../../../tests/support/run-job.ts'
 import { makePapers } from '../../../app/papers.ts'
 import { seedCentre } from '../../indicators/tests/seeded-centre.ts'
 import { ageGroup, spanOf } from '../rules.ts'
+import { server } from '../server.ts'
 import type { Shown } from '../small-cells.ts'
 import { bounds } from './attacker.ts'
 
@@ -41,6 +43,7 @@ describe('reports that leave the house', () => {
     expect(shelf.reports.map((r) => [r.report, r.from, r.until, r.dueOn, r.isLate])).toEqual([
       ['monthly', '2026-01-01', '2026-01-31', '2026-02-05', false],
       ['quarterly', '2025-10-01', '2025-12-31', '2026-01-10', true],
+      ['semester', '2025-07-01', '2025-12-31', '2026-01-31', true],
       ['yearly', '2025-01-01', '2025-12-31', '2026-01-31', true],
       ['aftercare', '2025-10-01', '2025-12-31', '2026-01-10', true],
     ])
@@ -114,6 +117,7 @@ describe('reports that leave the house', () => {
       {},
       { back: 1 },
       { report: 'quarterly' as const },
+      { report: 'semester' as const },
       { audience: 'public' as const },
       { report: 'aftercare' as const },
     ])
@@ -160,6 +164,28 @@ describe('reports that leave the house', () => {
     const cell = `insert into release_cells (centre_id, release_id, cell, shown, least, members) values (sec.centre(), $1, 'late', 'open', 5, '{}')`
     await expect(head().sql(cell, [first]), 'what went out gets no other cells').rejects.toThrow(/not_allowed/)
     await expect(t.as(cast.rizal).sql(cell, [first])).rejects.toThrow(/row-level security/)
+  })
+
+  it('are asked for by the night, of whoever coordinates, once for each period, and no more when they went to the government', async () => {
+    const night = () => runJob(t, head().centreId, server.jobs?.[0])
+    const asked = () =>
+      t.ownerSql<{ kind: string; owner: string; due: string; link: string; isDone: boolean }>(
+        `select kind, owner_role as owner, due_on::text as due, link, done_at is not null as "isDone" from tasks where kind like 'report\\_%' order by kind`,
+      )
+    await t.ownerSql(`delete from tasks where kind like 'report\\_%'`)
+    await night()
+    // of the month, the quarter, the half-year and the after-care something went to the government above
+    expect((await asked()).map((r) => [r.kind, r.owner, r.due, r.link, r.isDone])).toEqual([
+      ['report_yearly', 'coordinator', '2026-01-31', '/laporan/susun/yearly?sampai=2025-12-31', false],
+    ])
+    await night()
+    expect(await asked()).toHaveLength(1)
+    expect((await head().call('releases.draft', { report: 'yearly', until: '2025-12-31' })).back).toBe(0)
+    expect(await head().refused('releases.draft', { report: 'yearly', until: '2025-11-30' })).toBe('not_found')
+    await head().call('releases.release', { report: 'yearly', audience: 'public' })
+    expect((await asked())[0]?.isDone, 'for everybody is not for the government').toBe(false)
+    await head().call('releases.release', { report: 'yearly', audience: 'government' })
+    expect((await asked())[0]?.isDone).toBe(true)
   })
 
   it('cover whole months, quarters and years that are over', () => {

@@ -29,6 +29,7 @@ export function boundsOfEach(told: readonly Told[], targets: readonly (readonly 
     const of = columns.map((c) => (c[i] ? 1 : 0))
     if (t.shown === 'open') rows.push({ of, is: '=', to: t.members.length })
     if (t.shown === 'small') rows.push({ of, is: '<=', to: t.k - 1 }, { of, is: '>=', to: 1 })
+    if (t.shown === 'some') rows.push({ of, is: '>=', to: 1 })
   }
   const least = leastUnder(rows, columns.length)
   return targets.map((_, i) => {

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { Refusal } from '../../../kernel/refusal.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { bedsTaken, sleepersIn } from '../../residence/facts.ts'
-import { CAME, type Drawn, type Plot } from '../plots.ts'
+import { CAME, type Drawn, isPartOf, type Plot } from '../plots.ts'
 import { BED_DAYS, outcomeOf, takenOn, type View, WEEKS } from '../rules.ts'
 import { mineOnly } from './tile-rows.ts'
 
@@ -120,6 +120,6 @@ export const mondaysTo = (today: Temporal.PlainDate): Temporal.PlainDate[] => {
 
 /** The rows of one number of a picture. @throws Refusal `not_found` of a number that is not drawn */
 export async function plotRows(ctx: Ctx, view: View, { plot, bar, part }: Drawn): Promise<readonly PlotRow[]> {
-  if (!IS_DRAWN[plot](bar, ctx.today)) throw new Refusal('not_found')
+  if (!IS_DRAWN[plot](bar, ctx.today) || (part !== undefined && !isPartOf(plot, part))) throw new Refusal('not_found')
   return ROWS[plot](ctx, view, { bar, part })
 }

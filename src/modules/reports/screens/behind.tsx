@@ -6,7 +6,7 @@ import { EmptyState } from '../../../design/empty-state.tsx'
 import { LinkButton } from '../../../design/link.tsx'
 import { PageHead } from '../../../design/page-head.tsx'
 import { behindList } from '../lists/behind.ts'
-import { TILES } from '../rules.ts'
+import { TILES, type Tile } from '../rules.ts'
 import { api } from './api.ts'
 import { t } from './words.ts'
 
@@ -14,19 +14,26 @@ import { t } from './words.ts'
 export function Behind() {
   const asked = useRouteParam('tile')
   const [month] = useSearchParam('masa')
-  const tile = TILES.find((one) => one === asked) ?? 'here'
-  const read = useRead(api.reports.behind, { tile, ...(month === 'lalu' && { span: 'last' as const }) })
+  const tile = TILES.find((one) => one === asked)
+  if (tile) return <Women {...{ tile }} {...(month === 'lalu' && { span: 'last' as const })} />
   return (
     <>
-      <PageHead
-        title={t(`tile.${tile}`)}
-        note={t('behind.note')}
-        actions={<LinkButton href="/ringkasan">{t('behind.back')}</LinkButton>}
-      />
+      <PageHead title={t('page.title')} />
+      <EmptyState title={t('plot.choose')} next={<Back />} />
+    </>
+  )
+}
+const Back = () => <LinkButton href="/ringkasan">{t('behind.back')}</LinkButton>
+
+function Women({ tile, span }: { tile: Tile; span?: 'last' }) {
+  const read = useRead(api.reports.behind, { tile, ...(span && { span }) })
+  return (
+    <>
+      <PageHead title={t(`tile.${tile}`)} note={t('behind.note')} actions={<Back />} />
       <ReadView read={read} lines={6}>
         {({ rows, isCut }) =>
           rows.length === 0 ? (
-            <EmptyState title={t('behind.none')} next={<LinkButton href="/ringkasan">{t('behind.back')}</LinkButton>} />
+            <EmptyState title={t('behind.none')} next={<Back />} />
           ) : (
             <>
               {isCut && <p className="small quiet">{t('behind.cut')}</p>}

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { CommandRefusal } from '../../../app/web/client/command-refusal.tsx'
-import { monthOf } from '../../../app/web/client/days.ts'
+import { fullDay, monthOf } from '../../../app/web/client/days.ts'
 import { saveFile } from '../../../app/web/client/save-file.ts'
 import { useMay } from '../../../app/web/client/session.ts'
 import { useCommand } from '../../../app/web/client/use-command.ts'
@@ -29,7 +29,7 @@ function Made() {
     if (one) await take.run({ releaseId: one.releaseId, form })
   }
   return (
-    <div className="stack stack-2">
+    <div className="no-print stack stack-2">
       <div className="row row--wrap">
         {FORMS.map((form) => (
           <Button
@@ -43,7 +43,10 @@ function Made() {
           </Button>
         ))}
       </div>
-      <p className="small quiet">{t('page.small')}</p>
+      <p className="small quiet">
+        {monthly.released ? t('page.is_out', { day: fullDay(monthly.released.madeAt) }) : !made && t('page.goes_out')}{' '}
+        {t('page.small')}
+      </p>
       <CommandRefusal of={make} />
       <CommandRefusal of={take} />
     </div>

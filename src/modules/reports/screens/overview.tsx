@@ -36,43 +36,47 @@ export function OverviewPage() {
             }
           />
           <div className="stack stack-5">
+            <Files />
             <Numbers of={of} />
             <div className="cols cols--even">
-              <Part>
-                <Stages of={of} />
-              </Part>
-              {of.beds && (
+              <div className="stack stack-5">
                 <Part>
-                  <Beds of={of.beds} here={of.tiles.find(({ tile }) => tile === 'here')?.n ?? 0} />
+                  <Stages of={of} />
                 </Part>
-              )}
-              {of.weeks && (
-                <Part>
-                  <Weeks of={of.weeks} />
-                </Part>
-              )}
-              {of.weeks && (
-                <Part>
-                  <Goals of={of} />
-                </Part>
-              )}
-              {of.after && (
-                <Part>
-                  <After of={of.after} />
-                </Part>
-              )}
-              {of.intakes && (
-                <Part>
-                  <Intakes of={of.intakes} />
-                </Part>
-              )}
+                {of.weeks && (
+                  <Part>
+                    <Weeks of={of.weeks} />
+                  </Part>
+                )}
+              </div>
+              <div className="stack stack-5">
+                {of.beds && (
+                  <Part>
+                    <Beds of={of.beds} here={of.tiles.find(({ tile }) => tile === 'here')?.n ?? 0} />
+                  </Part>
+                )}
+                {of.weeks && (
+                  <Part>
+                    <Goals of={of} />
+                  </Part>
+                )}
+                {of.after && (
+                  <Part>
+                    <After of={of.after} />
+                  </Part>
+                )}
+                {of.intakes && (
+                  <Part>
+                    <Intakes of={of.intakes} />
+                  </Part>
+                )}
+              </div>
             </div>
             {of.workload && of.workload.length > 0 && (
               <Part>
                 <Workload of={of.workload} />
               </Part>
             )}
-            <Files />
           </div>
         </>
       )}

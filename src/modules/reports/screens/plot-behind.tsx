@@ -10,7 +10,7 @@ import { LinkButton } from '../../../design/link.tsx'
 import { PageHead } from '../../../design/page-head.tsx'
 import { PersonName } from '../../../design/person-name.tsx'
 import { bedList, markList, plotList } from '../lists/behind.ts'
-import { type Drawn, PLOTS, type Plot } from '../plots.ts'
+import { type Drawn, isPartOf, PLOTS, type Plot } from '../plots.ts'
 import { api, type PlotRows } from './api.ts'
 import { t } from './words.ts'
 
@@ -20,7 +20,7 @@ export function PlotBehind() {
   const [bar] = useSearchParam('batang')
   const [part] = useSearchParam('bagian')
   const plot = PLOTS.find((one) => one === asked)
-  if (plot && bar) return <Behind {...{ plot, bar }} {...(part && { part })} />
+  if (plot && bar && (!part || isPartOf(plot, part))) return <Behind {...{ plot, bar }} {...(part && { part })} />
   return (
     <>
       <PageHead title={t('page.title')} />

@@ -118,7 +118,7 @@ describe('the figures of a social office', () => {
     expect(before.intakes.map((i) => i.name)).not.toContain('Angkatan yang lewat')
     expect([before.last, before.reports.map((r) => r.report)]).toEqual([
       null,
-      ['monthly', 'quarterly', 'yearly', 'aftercare'],
+      ['monthly', 'quarterly', 'semester', 'yearly', 'aftercare'],
     ])
     expect(before.reports.find((r) => r.report === 'yearly')).toMatchObject({
       dueOn: '2026-01-31',

@@ -9,7 +9,7 @@ import { MayGo } from '../../../design/may-go.ts'
 import { STAGES } from '../../cases/stages.ts'
 import { worldOf } from '../../indicators/tests/recount-world.ts'
 import { seedCentre } from '../../indicators/tests/seeded-centre.ts'
-import { type Drawn, hrefOf, PLOTS, PLOTS_OF } from '../plots.ts'
+import { type Drawn, hrefOf, isPartOf, PLOTS, PLOTS_OF } from '../plots.ts'
 import { OUTCOMES } from '../rules.ts'
 import type { Overview } from '../screens/api.ts'
 import { After, Intakes, Stages, Workload } from '../screens/pictures.tsx'
@@ -244,5 +244,18 @@ describe('a number of a picture', () => {
     const bar = intakes?.[0]?.intakeId ?? ''
     expect((await t.as(cast.head).call('reports.behindPlot', { plot: 'intakes', bar })).n).toBeGreaterThan(0)
     expect((await t.as(elsewhere.head).call('reports.behindPlot', { plot: 'intakes', bar })).n).toBe(0)
+  })
+
+  it('that was never drawn, or a part that no picture has, is said to be nothing', async () => {
+    const { intakes } = await t.as(cast.head).call('reports.overview', {})
+    const bar = intakes?.[0]?.intakeId ?? ''
+    expect(await t.as(cast.head).refused('reports.behindPlot', { plot: 'intakes', bar, part: 'invented' })).toBe(
+      'not_found',
+    )
+    expect([isPartOf('intakes', 'staying'), isPartOf('intakes', 'invented'), isPartOf('beds', 'came')]).toEqual([
+      true,
+      false,
+      false,
+    ])
   })
 })

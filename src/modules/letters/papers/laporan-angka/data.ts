@@ -26,7 +26,15 @@ export const paper = definePaper({
         z.strictObject({
           judul: line,
           kepala: z.array(line).length(2),
-          baris: z.array(z.strictObject({ uraian: line, nilai: line, keterangan: maybe(line) })).max(60),
+          baris: z
+            .array(
+              z.strictObject({
+                ...{ uraian: line, nilai: line, keterangan: maybe(line) },
+                /** how long its bar is, of one; `samar`: of a number of which only "less than" is known */
+                batang: maybe(z.strictObject({ isi: z.number().min(0).max(1), samar: z.boolean() })),
+              }),
+            )
+            .max(60),
         }),
       )
       .max(30),
