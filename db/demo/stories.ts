@@ -5,13 +5,13 @@ import type { Days, Scene } from './scene.ts'
 import { calendar, play } from './scene.ts'
 import { yearDrafted, yearLocked, yearsPlanned } from './steps/budget.ts'
 import { licensed, planned, yearAfter } from './steps/enterprise.ts'
-import { kitsBought, tools } from './steps/equipment.ts'
+import { kitsBought, kitsOfEarlier, tools } from './steps/equipment.ts'
 import { houseRules } from './steps/house-rules.ts'
 import { atTheGate, happenings } from './steps/incidents.ts'
 import { inspected } from './steps/inspections.ts'
 import { atTheKiosk } from './steps/kiosk.ts'
 import { openAgain } from './steps/leaving.ts'
-import { askForCandidates, incoming, lendNeutral, printReceipt } from './steps/letters.ts'
+import { askForCandidates, incoming, lendNeutral, printHandover, printReceipt } from './steps/letters.ts'
 import { herWay, internship } from './steps/livelihood.ts'
 import { stocked } from './steps/materials.ts'
 import { kitchen } from './steps/meals.ts'
@@ -27,7 +27,7 @@ import { worksSold } from './steps/products.ts'
 import { board, surveyed } from './steps/quality.ts'
 import { built, copyAsked, letGo } from './steps/reports.ts'
 import { services } from './steps/services.ts'
-import { spent, spentMonthly } from './steps/spending.ts'
+import { kitsPaid, spent, spentMonthly } from './steps/spending.ts'
 import { staffed } from './steps/staff-files.ts'
 import { enrolLater, timetable } from './steps/timetable.ts'
 import { classes } from './women/classes.ts'
@@ -86,6 +86,7 @@ export async function tellStories({ as, clock, ids, night: dryRun, today, log }:
     ...leaving(year, oldest, intakes.oldest),
     ...yearAfter(year, oldest),
     ...ending(closed, earlier, intakes.first),
+    earlier.scene('2026-07-10', '15:20', (w) => printHandover(w, closed)),
     { at: today.subtract({ hours: 27 }), run: (w) => openAgain(w, closed) },
     ...untilIntervention(ks01, now, intakes.second),
     ...intervention(ks01, now, 'Yulianti'),
@@ -121,6 +122,8 @@ export async function tellStories({ as, clock, ids, night: dryRun, today, log }:
     ...tools(night, [ks01, ...mates]),
     ...stocked(night, [ks01, ...mates]),
     yearsPlanned(night),
+    kitsOfEarlier(earlier),
+    kitsPaid(earlier),
     kitsBought(night),
     board(night),
     ...surveyed(night),

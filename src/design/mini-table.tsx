@@ -7,10 +7,10 @@ export type MiniRows = {
   rows: readonly { key: string; cells: readonly ReactNode[] }[]
 }
 
-/** Small and quiet: the numbers of one picture or of one week. */
-export function MiniTable({ title, head, rows }: MiniRows & { title: string }) {
+/** Small and quiet: the numbers of one picture or of one week. Amounts stand under each other by their last digit, and the name stays in sight while they are moved aside. */
+export function MiniTable({ title, head, rows, money }: MiniRows & { title: string; money?: boolean | undefined }) {
   return (
-    <table className="mini-table">
+    <table className={money ? 'mini-table mini-table--money' : 'mini-table'}>
       <caption className="sr">{title}</caption>
       <thead>
         <tr>

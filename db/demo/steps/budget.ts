@@ -62,8 +62,9 @@ async function lockNext(w: World, year: number): Promise<void> {
   await locked(w, planId)
 }
 
+type Ceiling = { ceilingRupiah?: number; ceilingReason?: string }
 type Line = Awaited<ReturnType<typeof newest>>['lines'][number]
-const change = (w: World, versionId: string, l: Line, calculation: string) =>
+const change = (w: World, versionId: string, l: Line, calculation: string, ceiling: Ceiling = {}) =>
   w.as('endang')('budget.saveLine', {
     ...{ versionId, name: l.name, calculation },
     under: {
@@ -75,7 +76,7 @@ const change = (w: World, versionId: string, l: Line, calculation: string) =>
     goes: { perPerson: l.perPerson, ...(l.track && { track: l.track }) },
     ...(l.accountId && { accountId: l.accountId }),
     cash: { fund: l.fund, fromMonth: l.fromMonth, untilMonth: l.untilMonth },
-    ceiling: {},
+    ceiling,
     line: { lineId: l.lineId, seen: l.version },
   })
 
@@ -86,6 +87,10 @@ async function dearerPaper(w: World, year: number): Promise<void> {
   const { lines, versionId } = await newest(w, planId)
   const paper = lines.find((l) => l.name === 'ATK')
   if (paper) await change(w, versionId, paper, '7.500.000')
+  // above the standard of prices of the region, with the reason that it asks for
+  const uniform = lines.find((l) => l.name.startsWith('Pakaian seragam'))
+  const ceiling = { ceilingRupiah: 475_000, ceilingReason: 'ukuran besar dan hamil dijahit sendiri-sendiri' }
+  if (uniform) await change(w, versionId, uniform, uniform.calculation, ceiling)
   await locked(w, planId)
 }
 

@@ -1,6 +1,10 @@
 import type { Her } from '../her.ts'
 import type { Days, Scene, World } from '../scene.ts'
 import { dayOf } from '../scene.ts'
+import { archiveMinute } from './letters.ts'
+
+/** What a kit for sewing costs (domain.md 6.7). */
+export const KIT_RUPIAH = 4_870_000
 
 const MACHINES = [
   ['AK-JH-01', 'Mesin jahit high speed', 'JK8700-22445', 'jahit', 'meja 1', 30],
@@ -11,9 +15,10 @@ const MACHINES = [
   ['AK-ST-05', 'Setrika', null, 'jahit', null, null],
   ['AK-KS-01', 'Kursi salon hidrolik', 'KS-2021-118', 'salon', null, 90],
   ['AK-PR-04', 'Pengering rambut', 'PH-77120', 'salon', null, 90],
+  ['AK-ST-02', 'Setrika uap', 'ST-2019-07', 'jahit', null, null],
 ] as const
 
-/** Machines of the classes: one is broken and waits, one must not be used, one is lent to a woman in the evening; one is to leave the book; a stocktaking goes on. */
+/** Machines of the classes: one is broken and waits, one must not be used, one is lent to a woman in the evening; one left the book, one is to leave it; a stocktaking goes on. */
 export function tools(d: Days, women: readonly Her[]): Scene[] {
   const ids = new Map<string, string>()
   const id = (label: string) => ids.get(label) ?? ''
@@ -36,6 +41,7 @@ export function tools(d: Days, women: readonly Her[]): Scene[] {
         w.as('ani')('equipment.noteWork', { machineId: id(label), kind: 'oiled', onDay: dayOf(w) })
       for (const label of ['AK-JH-01', 'AK-JH-07', 'AK-OB-01']) await oil(label)
     }),
+    d.scene('2026-01-15', '13:20', (w) => writtenOff(w, id('AK-ST-02'))),
     d.scene('2026-01-19', '11:05', (w) => broken(w, id)),
     d.scene('2026-01-19', '16:10', async (w) => {
       const her = women.find((h) => h.caseId !== '')
@@ -51,6 +57,16 @@ export function tools(d: Days, women: readonly Her[]): Scene[] {
   ]
 }
 
+/** It left the book: proposed by administration, decided by the head, with its minute in the archive. */
+async function writtenOff(w: World, machineId: string): Promise<void> {
+  const words = 'Elemen pemanas putus dan suku cadangnya tidak dibuat lagi.'
+  await w.as('tuti')('equipment.proposeWriteOff', { machineId, reason: 'beyond_repair', words })
+  const { writeOffs } = await w.as('ratna')('equipment.machine', { machineId })
+  const writeOffId = writeOffs[0]?.writeOffId ?? ''
+  await w.as('ratna')('equipment.decideWriteOff', { machineId, writeOffId, decision: 'approved' })
+  await archiveMinute(w, 'ba-hapus-alat', writeOffId)
+}
+
 async function broken(w: World, id: (label: string) => string): Promise<void> {
   const onDay = dayOf(w)
   await w.as('ani')('equipment.noteWork', {
@@ -64,37 +80,51 @@ async function broken(w: World, id: (label: string) => string): Promise<void> {
   })
 }
 
+/** How kits begin that came with a purchase. */
+export const BOUGHT = 'PU-J-'
+export const SUPPLIER = 'CV Contoh Jahit'
+type Bought = { count: number; came: number; entered: readonly string[]; daysAgo: number }
+
+/** Bought for this year's line of the budget, come, and entered one by one; nothing where the year has no such line. */
+async function buyKits(w: World, { count, came, entered, daysAgo }: Bought): Promise<boolean> {
+  const office = w.as('tuti')
+  const { budget } = await office('stock.reckoning', {})
+  const line = budget.find((l) => l.name === 'Toolkit menjahit' && l.year === Number(dayOf(w).slice(0, 4)))
+  if (!line) return false
+  const { orderId } = await office('stock.buy', {
+    ...{ lineKey: line.lineKey, track: 'sewing', count, totalRupiah: count * KIT_RUPIAH },
+    ...{ orderedOn: dayOf(w, -daysAgo), supplier: SUPPLIER },
+  })
+  await office('stock.receive', { orderId, seen: 1, receivedCount: came, receivedOn: dayOf(w, -1) })
+  for (const n of entered)
+    await office('stock.addToolkit', {
+      ...{ label: `${BOUGHT}${n}`, track: 'sewing', sourceOfFund: 'APBD Provinsi', orderId },
+      items: [
+        {
+          ...{
+            name: 'Mesin jahit portabel listrik',
+            brand: 'Contoh',
+            serial: `MJ26-${n}`,
+            quantity: 1,
+            unit: 'unit',
+          },
+          ...{ unitPriceRupiah: 3_550_000, condition: 'new' },
+        },
+        { name: 'Perlengkapan jahit', quantity: 1, unit: 'set', unitPriceRupiah: 1_320_000, condition: 'new' },
+      ],
+    })
+  return true
+}
+
+/** Kits for the women of the intake before: both came, one goes with the first who leaves. */
+export const kitsOfEarlier = (d: Days): Scene =>
+  d.scene('2026-06-10', '10:40', async (w) => {
+    await buyKits(w, { count: 2, came: 2, entered: ['021', '022'], daysAgo: 20 })
+  })
+
 /** Kits of this year's line of the budget: bought, most of them come, two entered and in stock. */
 export const kitsBought = (d: Days): Scene =>
   d.scene('2026-01-20', '11:10', async (w) => {
-    const office = w.as('tuti')
-    const { budget } = await office('stock.reckoning', {})
-    const line = budget.find((l) => l.name === 'Toolkit menjahit' && l.year === Number(dayOf(w).slice(0, 4)))
-    if (!line) throw new Error('the plan of the demo has kits for sewing')
-    const bought = {
-      lineKey: line.lineKey,
-      track: 'sewing',
-      count: 8,
-      totalRupiah: 38_960_000,
-      orderedOn: dayOf(w, -6),
-    }
-    const { orderId } = await office('stock.buy', { ...bought, supplier: 'CV Contoh Jahit' })
-    await office('stock.receive', { orderId, seen: 1, receivedCount: 6, receivedOn: dayOf(w, -1) })
-    for (const n of ['031', '032'])
-      await office('stock.addToolkit', {
-        ...{ label: `PU-J-${n}`, track: 'sewing', sourceOfFund: 'APBD Provinsi', orderId },
-        items: [
-          {
-            ...{
-              name: 'Mesin jahit portabel listrik',
-              brand: 'Contoh',
-              serial: `MJ26-${n}`,
-              quantity: 1,
-              unit: 'unit',
-            },
-            ...{ unitPriceRupiah: 3_550_000, condition: 'new' },
-          },
-          { name: 'Perlengkapan jahit', quantity: 1, unit: 'set', unitPriceRupiah: 1_320_000, condition: 'new' },
-        ],
-      })
+    const isPlanned = await buyKits(w, { count: 8, came: 6, entered: ['031', '032'], daysAgo: 6 })
+    if (!isPlanned) throw new Error('the plan of the demo has kits for sewing')
   })

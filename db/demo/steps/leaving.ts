@@ -3,6 +3,7 @@ import type { Her } from '../her.ts'
 import type { World } from '../scene.ts'
 import { dayOf, idOf, timeOf } from '../scene.ts'
 import { confer } from './assessment.ts'
+import { BOUGHT } from './equipment.ts'
 
 type Simple = In<'terminations.recordCheck'>['check']
 
@@ -106,7 +107,8 @@ export async function giveBack(w: World, her: Her, to: 'herself' | 'heirs' = 'he
 /** F35, four eyes: the worker sets a kit aside, administration hands it over. Gives the value. */
 export async function handOverToolkit(w: World, her: Her): Promise<number> {
   const { toolkits } = await w.as(her.worker)('stock.toolkits', { state: 'in_stock', track: her.track })
-  const kit = toolkits.at(-1)
+  // one that was bought for a line of the budget, where there is one
+  const kit = toolkits.find((k) => k.label.startsWith(BOUGHT)) ?? toolkits.at(-1)
   if (!kit) throw new Error('no kit is in stock')
   await w.as(her.worker)('stock.reserveToolkit', { toolkitId: kit.toolkitId, caseId: her.caseId })
   const { valueRupiah } = await w.as('tuti')('terminations.handOverToolkit', {

@@ -1,5 +1,6 @@
 import type { In } from '../act.ts'
 import type { Her } from '../her.ts'
+import { paperPicture } from '../paper-picture.ts'
 import type { Days, Scene, World } from '../scene.ts'
 import { dayOf, idOf } from '../scene.ts'
 
@@ -88,6 +89,19 @@ export async function lendNeutral(w: World): Promise<void> {
 export async function certify(w: World, her: Her): Promise<void> {
   if ((await w.as('ani')('training.units', {})).units.length === 0) return
   await issue(w, { code: 'sertifikat', caseId: her.caseId, fields: {} })
+}
+
+/** F35: the minute of her kit, with a number of the book, signed. */
+export async function printHandover(w: World, her: Her): Promise<void> {
+  const printed = await issue(w, { code: 'f35', caseId: her.caseId, fields: {} })
+  await w.as('ratna')('letters.markSigned', printed)
+}
+
+/** A minute that names nobody: numbered, signed, and back in the archive as a picture of the signed sheet. */
+export async function archiveMinute(w: World, code: 'ba-opname' | 'ba-hapus-alat', subjectId: string): Promise<void> {
+  const printed = await issue(w, { code, subjectId, fields: {} })
+  await w.as('ratna')('letters.markSigned', printed)
+  await w.as('tuti')('letters.attachScan', { letterId: printed.letterId, base64: paperPicture(7) })
 }
 
 /** F07: the paper of the receipt minute. */

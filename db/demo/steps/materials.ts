@@ -1,6 +1,7 @@
 import type { Her } from '../her.ts'
-import type { Days, Scene } from '../scene.ts'
+import type { Days, Scene, World } from '../scene.ts'
 import { dayOf } from '../scene.ts'
+import { archiveMinute } from './letters.ts'
 
 const STOCK = [
   ['Kain katun putih', 'meter', 'class', 20, [[60, 28_000, null]]],
@@ -20,7 +21,7 @@ const STOCK = [
   ['Minyak goreng', 'liter', 'kitchen', 10, [[20, 19_000, 200]]],
 ] as const
 
-/** Materials of the classes and the kitchen: lots, issues to classes and to one woman, something back, a wrong line taken back, one store being counted. */
+/** Materials of the classes and the kitchen: lots, issues to classes and to one woman, something back, a wrong line taken back, one store counted and closed with a difference explained, one being counted; what there is to learn from, given out in sessions. */
 export function stocked(d: Days, women: readonly Her[]): Scene[] {
   const ids = new Map<string, string>()
   const id = (name: string) => ids.get(name) ?? ''
@@ -75,15 +76,37 @@ export function stocked(d: Days, women: readonly Her[]): Scene[] {
       ] as const
       for (const [title, kind, keptAt] of learned)
         await w.as('ani')('materials.saveLearning', { title, kind, keptAt, isInUse: true, learning: null })
+      const { items, sessions } = await w.as('ani')('materials.library', {})
+      const given = [items.find((m) => m.kind === 'pattern'), items.find((m) => m.kind === 'module')]
+      for (const [i, item] of given.entries()) {
+        const session = sessions[i]
+        if (item && session)
+          await w.as('ani')('materials.noteUse', { learningId: item.learningId, groupId: session.groupId })
+      }
     }),
     d.scene('2026-01-20', '13:20', async (w) => {
-      const { takingId } = await w.as('tuti')('materials.beginTaking', { store: 'kitchen' })
-      const { taking } = await w.as('tuti')('materials.taking', { store: 'kitchen' })
-      const rice = taking?.lines.find((l) => l.name === 'Beras')
-      if (rice)
-        await w.as('tuti')('materials.count', {
-          ...{ takingId, lotId: rice.lotId, counted: rice.booked - 2, why: { reason: 'not_noted' } },
-        })
+      const kitchen = await counted(w, 'tuti', 'kitchen', ['Beras'])
+      await w.as('endang')('materials.closeTaking', { takingId: kitchen })
+      await archiveMinute(w, 'ba-opname', kitchen)
+      await counted(w, 'budi', 'class', [], 2)
     }),
   ]
+}
+
+/** A store is counted lot by lot, or only its first lots: two are missing of what is named, and it is said why. */
+async function counted(
+  w: World,
+  by: string,
+  store: 'kitchen' | 'class',
+  missing: readonly string[],
+  first = Number.POSITIVE_INFINITY,
+): Promise<string> {
+  const { takingId } = await w.as(by)('materials.beginTaking', { store })
+  const { taking } = await w.as(by)('materials.taking', { store })
+  for (const { lotId, name, booked } of (taking?.lines ?? []).slice(0, first)) {
+    const differs = missing.includes(name)
+    const why = differs ? { reason: 'not_noted' as const } : {}
+    await w.as(by)('materials.count', { takingId, lotId, counted: differs ? booked - 2 : booked, why })
+  }
+  return takingId
 }

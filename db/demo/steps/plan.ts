@@ -1,13 +1,22 @@
-import type { In } from '../act.ts'
+import type { In, Out } from '../act.ts'
 import type { Her } from '../her.ts'
 import type { World } from '../scene.ts'
 import { dayOf, idOf, todayOf } from '../scene.ts'
 import { confer } from './assessment.ts'
 
 type Body = In<'plans.saveDraft'>['body']
+type Line = Out<'plans.page'>['budgetLines'][number]
+
+/** What pays for her class, where a budget is in force. */
+const CLASS_LINES: Readonly<Record<Her['track'], string>> = {
+  sewing: 'Bahan praktik menjahit',
+  salon: 'Bahan praktik salon',
+}
+
+const TUTORS: readonly string[] = ['ani', 'lina']
 
 /** F16 from her goals: weight is importance, the difficulty is one. */
-const bodyOf = (w: World, goals: Her['goals'], needId: string): Body => ({
+const bodyOf = (w: World, goals: Her['goals'], needId: string, line: Line | undefined): Body => ({
   goals: goals.map((g) => ({
     id: g.id,
     herWords: g.herWords,
@@ -25,6 +34,7 @@ const bodyOf = (w: World, goals: Her['goals'], needId: string): Body => ({
         endsOn: todayOf(w).add({ days: 120 }).toString(),
         place: 'Ruang kelas',
         ownerId: g.by === 'client' ? 'client' : idOf(w, g.by),
+        ...(line && TUTORS.includes(g.by) && { budgetLineId: line.lineKey, budgetLine: line.name }),
       },
     ],
   })),
@@ -38,7 +48,10 @@ const bodyOf = (w: World, goals: Her['goals'], needId: string): Body => ({
 export async function writePlan(w: World, her: Her, needId: string, goals = her.goals): Promise<number> {
   const as = w.as(her.worker)
   const { planId } = await as('plans.start', { caseId: her.caseId })
-  const { version } = await as('plans.saveDraft', { planId, body: bodyOf(w, goals, needId), version: 1 })
+  const { budgetLines } = await as('plans.page', { caseId: her.caseId })
+  const { year } = todayOf(w)
+  const line = budgetLines.find((l) => l.year === year && l.name === CLASS_LINES[her.track])
+  const { version } = await as('plans.saveDraft', { planId, body: bodyOf(w, goals, needId, line), version: 1 })
   her.planId = planId
   return version
 }

@@ -1,6 +1,7 @@
 import { paperPicture } from '../paper-picture.ts'
 import type { Days, Scene, World } from '../scene.ts'
 import { dayOf, todayOf } from '../scene.ts'
+import { KIT_RUPIAH, SUPPLIER } from './equipment.ts'
 
 type Kind = 'goods' | 'handed_over' | 'activity' | 'fee' | 'travel' | 'allowance' | 'service'
 const PROOFS = {
@@ -13,17 +14,33 @@ const PROOFS = {
   service: ['terms', 'receipt', 'tax'],
 } as const satisfies Record<Kind, readonly string[]>
 type ProofKind = (typeof PROOFS)[Kind][number]
-const FOLDER = ['paper', 'Map SPJ bulan ini'] as const
-const NOTES: Partial<Record<ProofKind, readonly ['paper' | 'not_needed', string]>> = {
-  terms: ['paper', 'Map SPJ Januari, lembar pertama'],
-  tax: ['not_needed', 'Toko belum PKP, di bawah batas pungut'],
-  invitation: ['paper', 'Map SPJ Januari'],
-  attendance: ['paper', 'Map SPJ Januari, bertanda tangan'],
-  minutes: ['paper', 'Map SPJ Januari'],
+type Note = readonly ['paper' | 'not_needed', string]
+/** The folder of the month in which it is paid. */
+function notesOf(w: World): { folder: Note; of: Partial<Record<ProofKind, Note>> } {
+  const map = `Map SPJ ${todayOf(w).toLocaleString('id-ID', { month: 'long', year: 'numeric' })}`
+  return {
+    folder: ['paper', map],
+    of: {
+      terms: ['paper', `${map}, lembar pertama`],
+      tax: ['not_needed', 'Toko belum PKP, di bawah batas pungut'],
+      invitation: ['paper', map],
+      attendance: ['paper', `${map}, bertanda tangan`],
+      minutes: ['paper', map],
+    },
+  }
 }
 
 /** How far it is, as somebody looked: not as far as the money, or further. */
 const DONE = { Permakanan: 92, 'Uang saku': 90, 'Bahan praktik menjahit': 60, 'Bahan praktik salon': 75, Pameran: 50 }
+
+/** Line by line, of this year's budget. */
+async function sayDone(w: World, percents: Readonly<Record<string, number>>): Promise<void> {
+  const { lines } = await w.as('endang')('spending.absorption', { year: todayOf(w).year })
+  for (const [name, percent] of Object.entries(percents)) {
+    const lineKey = lines.find((l) => l.name === name)?.lineKey
+    if (lineKey) await w.as('endang')('spending.sayDone', { lineKey, percent, onDay: dayOf(w) })
+  }
+}
 
 type Asked = { title: string; kind: Kind; line: string | null; amountRupiah: number }
 
@@ -40,8 +57,9 @@ const approve = (w: World, requestId: string, words?: string) =>
 
 /** `scans`: the receipt, the goods and the picture as a telephone takes them; else all lies in the folder. */
 async function prove(w: World, requestId: string, kinds: readonly ProofKind[], scans = false): Promise<void> {
+  const notes = notesOf(w)
   for (const kind of kinds) {
-    const note = NOTES[kind] ?? (scans ? null : FOLDER)
+    const note = notes.of[kind] ?? (scans ? null : notes.folder)
     const of = { requestId, kind }
     if (note) await w.as('endang')('spending.sayProof', { ...of, how: note[0], note: note[1] })
     else await w.as('endang')('spending.addScan', { ...of, base64: paperPicture(kind.length + 3), noFace: true })
@@ -90,17 +108,45 @@ export function spentMonthly(d: Days): Scene[] {
           w,
           requestId,
           of.amountRupiah,
-          of.kind === 'allowance' ? 'Menurut daftar bertanda tangan' : 'Toko Makmur',
+          of.kind === 'allowance' ? 'penerima di daftar bertanda tangan' : 'Toko Makmur',
           `K-${month}${i}`,
         )
       }
+      await sayDone(w, {
+        ...{ Permakanan: 11 * month, 'Uang saku': 10 * month },
+        ...(month % 4 === 2 && { 'Bahan praktik salon': month === 2 ? 30 : 70 }),
+        ...(month % 4 === 3 && { 'Bahan praktik menjahit': month === 3 ? 25 : 55 }),
+      })
     }),
   )
 }
 
-/** The last days: one paid with its scans, one that lacks a proof, one without a line, two that wait for the head. */
+/** Kits that were handed over and paid at once, for the women of the intake before. */
+export const kitsPaid = (d: Days): Scene =>
+  d.scene('2026-06-11', '13:40', async (w) => {
+    const kits = { title: 'Paket alat usaha menjahit, 2 paket', kind: 'handed_over', line: 'Toolkit menjahit' } as const
+    const amountRupiah = 2 * KIT_RUPIAH
+    const requestId = await ask(w, { ...kits, amountRupiah })
+    await approve(w, requestId)
+    await prove(w, requestId, PROOFS.handed_over)
+    await pay(w, requestId, amountRupiah, SUPPLIER, 'CJ-017')
+    await sayDone(w, { 'Toolkit menjahit': 10 })
+  })
+
+/** Kits are paid in two instalments, each on proofs of its own: the first is paid, the second waits for two papers. */
+async function twoInstalments(w: World): Promise<void> {
+  const kits = { title: 'Paket alat usaha menjahit, 8 paket', kind: 'handed_over', line: 'Toolkit menjahit' } as const
+  const requestId = await ask(w, { ...kits, amountRupiah: 8 * KIT_RUPIAH })
+  await approve(w, requestId, 'Dua kali bayar: separuh waktu dipesan, separuh setelah semua datang.')
+  await prove(w, requestId, PROOFS.handed_over)
+  await pay(w, requestId, 4 * KIT_RUPIAH, SUPPLIER, 'CJ-041')
+  await prove(w, requestId, ['terms', 'tax', 'photo'])
+}
+
+/** The last days: one paid with its scans, one in two instalments, one that lacks a proof, one without a line, two that wait for the head. */
 export function spent(d: Days): Scene[] {
   return [
+    d.scene('2026-01-16', '10:05', twoInstalments),
     d.scene('2026-01-19', '11:10', async (w) => {
       const cloth = await ask(w, {
         title: 'Kain katun dan benang',
@@ -144,11 +190,7 @@ export function spent(d: Days): Scene[] {
       await write('filled', 'Isi kas kecil bulan ini', 1_500_000)
       await write('spent', 'Galon air, 12 buah', 228_000, 'KK-01')
       await write('spent', 'Meterai 10 lembar', 100_000, 'KK-02')
-      const { lines } = await w.as('endang')('spending.absorption', {})
-      for (const [name, percent] of Object.entries(DONE)) {
-        const lineKey = lines.find((l) => l.name === name)?.lineKey
-        if (lineKey) await w.as('endang')('spending.sayDone', { lineKey, percent, onDay: dayOf(w) })
-      }
+      await sayDone(w, DONE)
     }),
     d.scene('2026-01-20', '11:20', async (w) => {
       await ask(w, {

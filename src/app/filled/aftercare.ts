@@ -5,6 +5,7 @@ import { planForm } from '../../modules/aftercare/forms/plan.ts'
 import { page } from '../../modules/aftercare/queries/page.ts'
 import words from '../../modules/aftercare/words/id.json' with { type: 'json' }
 import type { Filled } from '../../modules/letters/papers/naskah/filled-facts.ts'
+import { toolWords } from '../../modules/stock/said.ts'
 import { dayWords, rows, rowsFrom, sayOf } from './say.ts'
 
 const say = sayOf(words)
@@ -69,7 +70,10 @@ export const f38: Filled = async (ctx, caseId, id) => {
     by: c.by,
     head: [
       ...about(c),
-      ...rows(['Pekerjaan', say.code('work', c.work)], ['Alat usaha', say.code('tool', c.toolStatus)]),
+      ...rows(
+        ['Pekerjaan', say.code('work', c.work)],
+        ['Alat usaha', c.toolStatus && toolWords.in('id', `tool.${c.toolStatus}`)],
+      ),
     ],
     parts: [
       { title: 'Angka bulan lalu', rows: rowsFrom(contactForm, asked, say, Object.keys(contactForm.fields)) },

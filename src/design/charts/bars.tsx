@@ -29,15 +29,19 @@ type Props = {
   sentences?: boolean | undefined
   /** its number is several numbers, with their words */
   wordy?: boolean | undefined
+  /** what a row is takes some words: it has a third of the room, and on a phone a line of its own */
+  long?: boolean | undefined
 }
 
 const sum = (row: BarRow) => row.parts.reduce((all, p) => all + p.value, 0)
 
 /** Rows of bars: stages, beds, attendance. A table whose middle column is the picture, so it needs no second one. */
-export function Bars({ title, note, head, rows, of, hideTitle, sentences, wordy }: Props) {
+export function Bars({ title, note, head, rows, of, hideTitle, sentences, wordy, long }: Props) {
   const whole = of ?? Math.max(1, ...rows.map(sum))
   return (
-    <table className={sentences || wordy ? 'bars bars--sentences' : 'bars'}>
+    <table
+      className={['bars', (sentences || wordy) && 'bars--sentences', long && 'bars--long'].filter(Boolean).join(' ')}
+    >
       <caption className={hideTitle ? 'sr' : 'chart__head'}>
         <span className="chart__title">{title}</span>
         {note && <span className="small quiet">{note}</span>}

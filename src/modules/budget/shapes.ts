@@ -16,6 +16,13 @@ export const version = z.object({
   /** what the head said when she gave it back; null where it is sealed for this reader */
   answer: z.string().nullable(),
 })
+/** Where a line stands: its programme and its activity, each with a code where whoever pays uses codes. */
+const heading = {
+  programmeCode: z.string().nullable(),
+  programme: z.string().nullable(),
+  activityCode: z.string().nullable(),
+  activity: z.string(),
+}
 const spent = z.object({
   paidRupiah: z.number(),
   committedRupiah: z.number(),
@@ -25,10 +32,7 @@ const spent = z.object({
 export const line = z.object({
   lineId: z.string(),
   lineKey: z.string(),
-  programmeCode: z.string().nullable(),
-  programme: z.string().nullable(),
-  activityCode: z.string().nullable(),
-  activity: z.string(),
+  ...heading,
   name: z.string(),
   calculation: z.string(),
   priceRupiah: z.number(),
@@ -61,6 +65,8 @@ export const planPage = z.object({
   year: z.number(),
   persons: z.number(),
   days: z.number(),
+  /** a region pays: its calendar of the budget holds */
+  isRegional: z.boolean(),
   /** the plan of the year before, as it stands last */
   before: z.object({ year: z.number(), persons: z.number(), totalRupiah: z.number() }).nullable(),
   /** names of what is taught and stands in no line */
@@ -73,10 +79,7 @@ export const planPage = z.object({
   across: z.array(
     z.object({
       lineKey: z.string(),
-      programmeCode: z.string().nullable(),
-      programme: z.string().nullable(),
-      activityCode: z.string().nullable(),
-      activity: z.string(),
+      ...heading,
       name: z.string(),
       amounts: z.array(z.number().nullable()),
     }),

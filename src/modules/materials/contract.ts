@@ -167,6 +167,8 @@ export const materials = {
               booked: z.number(),
               /** null: nobody has counted it yet */
               counted: z.number().nullable(),
+              /** why it differs */
+              reason: z.enum(REASONS).nullable(),
             }),
           ),
           left: z.number(),

@@ -2,7 +2,7 @@ import { dayIn } from '../../kernel/dates.ts'
 import { groupThousands } from '../../kernel/rupiah.ts'
 import type { Ctx } from '../../platform/http/context.ts'
 import { listWords } from './list-words.ts'
-import { linesOf, type TakingRow, takingRows } from './queries/rows.ts'
+import { linesOf, reasonsOf, type TakingRow, takingRows } from './queries/rows.ts'
 
 const dayOf = (ctx: Ctx, at: string) => dayIn(Temporal.Instant.from(at), ctx.zone).toString()
 /** Papers are Indonesian whatever their maker reads. */
@@ -44,14 +44,7 @@ export async function storeTaking(ctx: Ctx, takingId: string) {
 export async function storeTakingMinute(ctx: Ctx, takingId: string) {
   const one = await storeTaking(ctx, takingId)
   if (!one?.closedById) return null
-  const reasons = await ctx.db
-    .selectFrom('materialEntries')
-    .select(['lotId', 'reason'])
-    .where('takingId', '=', takingId)
-    .where('kind', '=', 'counted')
-    .orderBy('notedAt')
-    .execute()
-  const why = new Map(reasons.map((r) => [r.lotId, r.reason]))
+  const why = await reasonsOf(ctx, takingId)
   const lines = await linesOf(ctx, one)
   return {
     ...{ what: `bahan ${one.storeName.toLowerCase()}`, begunOn: dayOf(ctx, one.begunAt), closedOn: one.closedOn },

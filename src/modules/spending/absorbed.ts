@@ -51,6 +51,21 @@ export function byActivity(
   return rest.paidRupiah !== 0 || rest.committedRupiah !== 0 ? [...planned, rest] : planned
 }
 
+/** How many months of a year have come, the one that runs among them. */
+export const monthsCome = ({ year, today }: { year: number; today: Temporal.PlainDate }): number =>
+  today.year === year ? today.month : today.year > year ? 12 : 0
+
+/** The month of a day; what was paid in January of the next year is of December. */
+export const monthOf = (day: string, year: number): number =>
+  Number(day.slice(0, 4)) === year ? Number(day.slice(5, 7)) : 12
+
+/** How many months what was paid lies behind the cash plan: months that are over, and of which it has not reached the plan. */
+export function monthsBehind(points: readonly MonthPoint[]): number {
+  const last = points.findLast((p) => p.paidRupiah !== null)
+  const paid = last?.paidRupiah ?? 0
+  return last ? points.filter((p) => p.month < last.month && p.planRupiah > paid).length : 0
+}
+
 /** Month by month, added up: the cash plan and what was paid until then; what is promised stands in the month that runs. */
 export function byMonth(
   plan: readonly PlanLine[],
@@ -59,14 +74,13 @@ export function byMonth(
   { year, today }: { year: number; today: Temporal.PlainDate },
 ): MonthPoint[] {
   const months = cashPlan(plan)
-  const now = today.year === year ? today.month : today.year > year ? 12 : 0
-  const monthOf = (day: string) => (Number(day.slice(0, 4)) === year ? Number(day.slice(5, 7)) : 12) // paid in January of the next
+  const now = monthsCome({ year, today })
   return months.map((_, i) => {
     const month = i + 1
     return {
       month,
       planRupiah: months.slice(0, month).reduce((n, m) => n + m, 0),
-      paidRupiah: month > now ? null : sum(spent.filter((s) => monthOf(s.onDay) <= month)),
+      paidRupiah: month > now ? null : sum(spent.filter((s) => monthOf(s.onDay, year) <= month)),
       committedRupiah: month === now ? sum(promised) : 0,
     }
   })

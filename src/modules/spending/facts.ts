@@ -1,13 +1,13 @@
 import type { Ctx } from '../../platform/http/context.ts'
 import { absorbedPercent, byActivity } from './absorbed.ts'
-import { donePercents } from './queries/progress.ts'
+import { donePercents, saidOf } from './queries/progress.ts'
 import { linesOfYear, requestsOf } from './queries/rows.ts'
 import { spentIn } from './queries/spent.ts'
 
 /** Of each line of the budget of a year: paid in whatever way, promised, and how much of it somebody saw done. */
 export async function spentOf(ctx: Ctx, year: number) {
   const plan = (await linesOfYear(ctx, year)) ?? []
-  const done = await donePercents(ctx)
+  const done = donePercents(await saidOf(ctx, year))
   const all = new Map<string, { paidRupiah: number; committedRupiah: number; donePercent: number | null }>()
   const at = (lineKey: string) => {
     const one = all.get(lineKey) ?? { paidRupiah: 0, committedRupiah: 0, donePercent: done.get(lineKey) ?? null }

@@ -68,6 +68,8 @@ export const absorbed = z.object({
       leftRupiah: z.number(),
       /** done, as somebody saw it; null while nobody said */
       donePercent: z.number().nullable(),
+      /** until the end of each month that has come: its money beside how far it was */
+      months: z.array(z.object({ month: z.number(), paidRupiah: z.number(), donePercent: z.number().nullable() })),
     }),
   ),
   mayWrite: z.boolean(),

@@ -9,6 +9,7 @@ import { toolkitList } from './lists/toolkits.ts'
 import type { Ports } from './ports.ts'
 import type { ToolkitState } from './rules.ts'
 import { valueOf } from './rules.ts'
+import { toolWords } from './said.ts'
 
 /** A centre has some dozens of kits a year: one page. */
 const MOST = 300
@@ -63,7 +64,7 @@ export const listSheet = (ports: Ports) => async (ctx: Ctx) => {
     minuteNo: k.minute?.number ?? '',
     lookedAt: k.looks
       .map((l) =>
-        listWords.in(ctx.locale, 'kits.look', { month: l.month, status: listWords.in(ctx.locale, `tool.${l.status}`) }),
+        listWords.in(ctx.locale, 'kits.look', { month: l.month, status: toolWords.in(ctx.locale, `tool.${l.status}`) }),
       )
       .join(', '),
   }))

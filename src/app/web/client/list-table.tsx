@@ -20,6 +20,8 @@ export type Drawing<L extends List, Row> = {
   facts?: ((row: Row) => readonly ReactNode[]) | undefined
   /** cells that the screen draws itself: each `own` column, and any other */
   cells?: { readonly [K in keyof L['columns']]?: Cell<Row> } | undefined
+  /** columns in which nothing stands for whoever looks */
+  without?: readonly (keyof L['columns'] & string)[] | undefined
   /** rows are being chosen: each has a box before it */
   picks?: Picks | undefined
 }
@@ -34,7 +36,8 @@ export function ListTable<L extends List, Row extends RowOf<L['columns']>>(
   },
 ) {
   const { of, rows, rowKey, caption, order, onSort } = props
-  const told = Object.entries(of.columns).filter(([, column]) => column.on !== 'sheet')
+  const without: readonly string[] = props.without ?? []
+  const told = Object.entries(of.columns).filter(([name, column]) => column.on !== 'sheet' && !without.includes(name))
   const columns = told.map(([name, column]) => columnOf(name, column, props))
   const shown = props.picks ? [boxOf(props.picks, rowKey), ...columns] : columns
   return <DataTable {...{ rows, rowKey, caption, onSort }} columns={shown} sorting={order} />

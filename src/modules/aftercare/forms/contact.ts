@@ -12,6 +12,7 @@ import {
   yesNo,
 } from '../../../kernel/form.ts'
 import { TOOL_STATUSES } from '../../stock/rules.ts'
+import { TOOL_TEXTS } from '../../stock/said.ts'
 import { AGAIN, CRITERIA, type Income, LIVING, MODES, WORK } from '../rules.ts'
 import type { Dated } from '../yardsticks.ts'
 
@@ -45,7 +46,7 @@ export const contactForm = form(
     isSafeToTalk: yesNo({ when: { isReached: true }, hint: true, column: true }),
     living: choice(LIVING, { optional: true, when: FREE }),
     work: choice(WORK, { optional: true, when: FREE, column: true }),
-    toolStatus: choice(TOOL_STATUSES, { optional: true, when: FREE, group: 'tool', column: true }),
+    toolStatus: choice(TOOL_STATUSES, { optional: true, when: FREE, texts: TOOL_TEXTS, column: true }),
     figures: part(figures, {
       optional: true,
       when: { work: [...OWN_BUSINESS.work, 'employed', 'not_yet'] },

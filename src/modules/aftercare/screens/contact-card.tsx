@@ -3,6 +3,7 @@ import { PrintForm } from '../../../app/web/client/print-form.tsx'
 import { Facts } from '../../../design/person-name.tsx'
 import { Flag } from '../../../design/status-text.tsx'
 import { formatRupiah } from '../../../kernel/rupiah.ts'
+import { toolWords } from '../../stock/said.ts'
 import type { AftercarePage, Contact } from './api.ts'
 import { percentOf } from './percent.ts'
 import { t } from './words.ts'
@@ -36,7 +37,7 @@ export function ContactCard({
           {[
             c.work && t.code('work', c.work),
             c.said?.living && t('contact.lives', { where: t.code('living', c.said.living) }),
-            c.toolStatus && t('contact.tool', { how: t.code('tool', c.toolStatus) }),
+            c.toolStatus && t('contact.tool', { how: toolWords.code('tool', c.toolStatus) }),
           ]
             .filter(Boolean)
             .join('. ')}

@@ -6,7 +6,7 @@ import { tracksOf } from '../../tracks/facts.ts'
 import type { budget } from '../contract.ts'
 import { events } from '../events.ts'
 import { refit, shared } from '../people.ts'
-import { getPlan, linesOf, versionsOf } from '../queries/rows.ts'
+import { getPlan, isRegional, linesOf, versionsOf } from '../queries/rows.ts'
 import { kindAfter, readCalculation, type VersionKind, yearsToPlan } from '../rules.ts'
 import { SAMPLE, SAMPLE_PROGRAMME } from '../sample.ts'
 import type { LineValues } from './lines.ts'
@@ -75,9 +75,7 @@ async function copy(ctx: Ctx, { planId, kind, ordinal, lines }: Version): Promis
 async function ofSample(ctx: Ctx, people: { persons: number; days: number }): Promise<NewLine[]> {
   const known = await ctx.db.selectFrom('budgetAccounts').select(['accountId', 'code']).execute()
   const idOf = new Map(known.map((a) => [a.code, a.accountId]))
-  const { ownerKind } = await ctx.db.selectFrom('centres').select('ownerKind').executeTakeFirstOrThrow()
-  const isRegional = ownerKind === 'province' || ownerKind === 'regency'
-  const programme = isRegional ? SAMPLE_PROGRAMME : { programmeCode: null, programme: null }
+  const programme = (await isRegional(ctx)) ? SAMPLE_PROGRAMME : { programmeCode: null, programme: null }
   const taught = new Set((await tracksOf(ctx)).filter((t) => t.isOffered).map((t) => t.track))
   const lines = SAMPLE.filter((l) => l.track === undefined || taught.has(l.track))
   const womenOf = shared(people.persons, [...new Set(lines.flatMap((l) => l.track ?? []))])

@@ -7,7 +7,7 @@ import { fitting, lineBefore } from '../people.ts'
 import type { Ports } from '../ports.ts'
 import { across, cashPlan, compareCodes, stateOf, sumOf, yearsToPlan } from '../rules.ts'
 import { type Beside, lineOf, newestLines, versionOf } from './lines.ts'
-import { getPlan, linesOf, versionsOf } from './rows.ts'
+import { getPlan, isRegional, linesOf, versionsOf } from './rows.ts'
 
 export async function plans(ctx: Ctx) {
   const all = await ctx.db.selectFrom('budgetPlans').selectAll().orderBy('year', 'desc').limit(50).execute()
@@ -78,7 +78,7 @@ export const plan =
     const names = await tracksOf(ctx)
     const inPlan = new Set(mine.map((l) => l.track))
     return {
-      ...{ planId, year, persons, days, versions },
+      ...{ planId, year, persons, days, versions, isRegional: await isRegional(ctx) },
       before: past && { year: past.year, persons: past.persons, totalRupiah: sumOf(past.lines) },
       tracksWithout: names.flatMap((t) => (t.isOffered && !inPlan.has(t.track) ? [beside.trackName(t.track)] : [])),
       lines: mine.map((l) => lineOf(l, beside)),

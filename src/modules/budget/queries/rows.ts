@@ -49,6 +49,12 @@ export async function getLine(ctx: Ctx, lineId: string) {
   return row
 }
 
+/** Whose house it is says whose chart, programme and calendar hold. */
+export async function isRegional(ctx: Ctx): Promise<boolean> {
+  const { ownerKind } = await ctx.db.selectFrom('centres').select('ownerKind').executeTakeFirstOrThrow()
+  return ownerKind === 'province' || ownerKind === 'regency'
+}
+
 export async function getPlan(ctx: Ctx, planId: string) {
   const row = await ctx.db.selectFrom('budgetPlans').selectAll().where('planId', '=', planId).executeTakeFirst()
   if (!row) throw new Refusal('not_found')

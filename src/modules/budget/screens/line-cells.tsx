@@ -7,49 +7,49 @@ import { t } from './words.ts'
 
 /** The activity, and its programme; their names and codes are changed for all its lines at once. */
 export const Under = ({ of: l, onChange }: { of: Line; onChange: (() => void) | null }) => (
-  <>
+  <div>
     {named(l.activityCode, l.activity)}
-    {l.programme !== null && <span className="small quiet"> {named(l.programmeCode, l.programme)}</span>}{' '}
+    {l.programme !== null && <p className="small quiet">{named(l.programmeCode, l.programme)}</p>}
     {onChange && (
       <Button small kind="plain" onClick={onChange}>
         {t('heading.change')} <span className="sr">{l.name}</span>
       </Button>
     )}
-  </>
+  </div>
 )
 
 /** How it is reckoned; for which track; and that it goes by other women than the plan. */
 export const Reckoned = ({ of: l, persons }: { of: Line; persons: number }) => (
-  <>
+  <div>
     {l.calculation}
-    {l.trackName !== null && <span className="small quiet"> ({l.trackName})</span>}
+    {l.trackName !== null && <p className="small quiet">{l.trackName}</p>}
     {!l.fits && (
-      <span className="small">
-        {' '}
+      <p className="small">
         <Flag icon="alert-circle">{t('line.unfitting', { persons })}</Flag>
-      </span>
+      </p>
     )}
-  </>
+  </div>
 )
 
 /** Beside the amount: what stood there a year before, and that it is above the standard of prices, with the reason that was given. */
 export const Amount = ({ of: l, year }: { of: Line; year: number }) => (
-  <>
+  <div>
     <span className="num">{groupThousands(l.amountRupiah)}</span>
     {l.before && (
-      <span className="small quiet">
-        {' '}
+      <p className="small quiet">
         {t('line.before', {
           year,
           plan: groupThousands(l.before.amountRupiah),
           paid: groupThousands(l.before.paidRupiah),
         })}
-      </span>
+      </p>
     )}
     {l.ceilingRupiah !== null && l.priceRupiah > l.ceilingRupiah && (
-      <span className="small quiet">
-        {t('line.above', { ceiling: groupThousands(l.ceilingRupiah), reason: l.ceilingReason ?? '' })}
-      </span>
+      <p className="small">
+        <Flag icon="alert-circle">
+          {t('line.above', { ceiling: groupThousands(l.ceilingRupiah), reason: l.ceilingReason ?? '' })}
+        </Flag>
+      </p>
     )}
-  </>
+  </div>
 )

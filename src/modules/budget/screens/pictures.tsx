@@ -15,7 +15,7 @@ export function ByActivity({ plan }: { plan: Plan }) {
       title={t('picture.activities')}
       note={t('picture.rupiah')}
       head={[t('lines.activity'), t('picture.rupiah')]}
-      wordy
+      long
       rows={groups
         .toSorted((a, b) => b.sum - a.sum)
         .map(({ activity, sum }) => ({

@@ -16,6 +16,7 @@ import { toast } from '../../../design/toast.tsx'
 import { formatRupiah } from '../../../kernel/rupiah.ts'
 import { lineList } from '../lists/lines.ts'
 import { api, type Line, type Plan, type Version } from './api.ts'
+import { Cycle } from './cycle.tsx'
 import { HeadingDialog } from './heading-dialog.tsx'
 import { LayoutDialog } from './layout-dialog.tsx'
 import { Amount, Reckoned, Under } from './line-cells.tsx'
@@ -52,6 +53,7 @@ function Shown({ plan }: { plan: Plan }) {
       />
       <p className="measure">{t('plan.says', { money, persons, days, each })}</p>
       <Measured plan={plan} version={version} />
+      <Cycle plan={plan} />
       {version.answer && version.state === 'written' && (
         <p className="measure">
           <Flag icon="alert-circle">{t('plan.given_back', { words: version.answer })}</Flag>
@@ -123,6 +125,7 @@ function Lines({ plan, version }: { plan: Plan; version: Version }) {
             // sums stand on the sheet alone
             rows={plan.lines.map((l) => ({ ...l, activityRupiah: null, programmeRupiah: null }))}
             rowKey={(l) => l.lineId}
+            without={plan.mayWrite ? undefined : ['step']}
             out={
               <>
                 <ListOut sheet={api.budget.sheet} asked={{ planId: plan.planId }} may="budget.take_out_list" />
@@ -133,14 +136,11 @@ function Lines({ plan, version }: { plan: Plan; version: Version }) {
               activity: (l) => <Under of={l} onChange={plan.mayWrite ? () => setHeading(l) : null} />,
               calculation: (l) => <Reckoned of={l} persons={plan.persons} />,
               amountRupiah: (l) => <Amount of={l} year={plan.year - 1} />,
-              step: (l) =>
-                plan.mayWrite ? (
-                  <Button small onClick={() => setLine(l)}>
-                    {t('line.do')} <span className="sr">{l.name}</span>
-                  </Button>
-                ) : (
-                  '–'
-                ),
+              step: (l) => (
+                <Button small onClick={() => setLine(l)}>
+                  {t('line.do')} <span className="sr">{l.name}</span>
+                </Button>
+              ),
             }}
           />
         )}

@@ -52,6 +52,7 @@ export function Tree({ plan }: { plan: Plan }) {
         {/* biome-ignore lint/a11y/useSemanticElements: as in the data table */}
         <div role="group" className="table-box" tabIndex={0} aria-label={t('tree.title')}>
           <MiniTable
+            money
             title={t('tree.title')}
             head={[
               t('tree.what'),

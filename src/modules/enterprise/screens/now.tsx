@@ -8,6 +8,7 @@ import { Card, Quote, Section } from '../../../design/section.tsx'
 import { StatTile, Tiles } from '../../../design/tiles.tsx'
 import { groupThousands } from '../../../kernel/rupiah.ts'
 import { CRITERIA, ENOUGH_CRITERIA } from '../../aftercare/rules.ts'
+import { toolWords } from '../../stock/said.ts'
 import { api, type Business } from './api.ts'
 import { Licence, Loans } from './legal.tsx'
 import { Criteria, Tools } from './standing.tsx'
@@ -92,7 +93,7 @@ function Sums({ her }: { her: Business }) {
             : t('tile.no_line')
         }
       />
-      <StatTile href="#alat" num={used ? t.code('tool', used.status) : '–'} word={t('tile.tools')} />
+      <StatTile href="#alat" num={used ? toolWords.code('tool', used.status) : '–'} word={t('tile.tools')} />
       <StatTile
         href="#ukuran"
         num={isAsked ? t('tile.of', { n: her.criteria.met.length, of: CRITERIA.length }) : '–'}

@@ -4,6 +4,7 @@ import { Card, Section } from '../../../design/section.tsx'
 import { StatusText } from '../../../design/status-text.tsx'
 import { formatRupiah } from '../../../kernel/rupiah.ts'
 import { CRITERIA, ENOUGH_CRITERIA, MUST } from '../../aftercare/rules.ts'
+import { toolWords } from '../../stock/said.ts'
 import type { Business } from './api.ts'
 import { whenOf } from './when.ts'
 import { t } from './words.ts'
@@ -40,9 +41,9 @@ export function Tools({ her: { kit, tools } }: { her: Business }) {
                 label: t('kit.status'),
                 cell: (x) =>
                   x.status === 'in_use' ? (
-                    <StatusText kind="full">{t('tool.in_use')}</StatusText>
+                    <StatusText kind="full">{toolWords('tool.in_use')}</StatusText>
                   ) : (
-                    t.code('tool', x.status)
+                    toolWords.code('tool', x.status)
                   ),
               },
             ]}

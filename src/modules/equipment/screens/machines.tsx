@@ -56,29 +56,31 @@ export function Machines() {
           </>
         }
       />
-      <Tabs
-        label={t('tabs.label')}
-        current="/alat-kelas"
-        tabs={[
-          { href: '/alat', label: t('tabs.kits') },
-          { href: '/alat-kelas', label: t('tabs.machines') },
-          { href: '/bahan', label: t('tabs.materials') },
-        ]}
-      />
-      <ReadView read={read} lines={8}>
-        {({ machines, writtenOff }) =>
-          machines.length + writtenOff.length === 0 ? (
-            <EmptyState title={t('machines.empty')} next={mayKeep ? add : t('machines.empty_who')}>
-              {t('machines.empty_why')}
-            </EmptyState>
-          ) : (
-            <div className="stack stack-5">
-              <Shown all={machines} />
-              <Gone machines={writtenOff} />
-            </div>
-          )
-        }
-      </ReadView>
+      <div className="stack stack-4">
+        <Tabs
+          label={t('tabs.label')}
+          current="/alat-kelas"
+          tabs={[
+            { href: '/alat', label: t('tabs.kits') },
+            { href: '/alat-kelas', label: t('tabs.machines') },
+            { href: '/bahan', label: t('tabs.materials') },
+          ]}
+        />
+        <ReadView read={read} lines={8}>
+          {({ machines, writtenOff }) =>
+            machines.length + writtenOff.length === 0 ? (
+              <EmptyState title={t('machines.empty')} next={mayKeep ? add : t('machines.empty_who')}>
+                {t('machines.empty_why')}
+              </EmptyState>
+            ) : (
+              <div className="stack stack-5">
+                <Shown all={machines} />
+                <Gone machines={writtenOff} />
+              </div>
+            )
+          }
+        </ReadView>
+      </div>
       {open === 'add' && <MachineDialog machine={null} onClose={close} />}
       {open === 'code' && <CodeDialog looksAtOnce={asked !== null} onClose={close} />}
     </>

@@ -65,6 +65,18 @@ export async function getTaking(ctx: Ctx, takingId: string) {
 export type TakingRow = Awaited<ReturnType<typeof getTaking>>
 
 /** The lots of that store when it was begun, with the last count of each. */
+/** Why each lot differed, as it was said last; the difference stands in the ledger with its reason. */
+export async function reasonsOf(ctx: Ctx, takingId: string) {
+  const reasons = await ctx.db
+    .selectFrom('materialEntries')
+    .select(['lotId', 'reason'])
+    .where('takingId', '=', takingId)
+    .where('kind', '=', 'counted')
+    .orderBy('notedAt')
+    .execute()
+  return new Map(reasons.map((r) => [r.lotId, r.reason]))
+}
+
 export async function linesOf(ctx: Ctx, { takingId, store, begunAt, closedAt }: TakingRow) {
   const lots = await ctx.db
     .selectFrom('materialLots as l')

@@ -9,7 +9,7 @@ import { listWords } from '../list-words.ts'
 import { materialList } from '../lists/materials.ts'
 import type { Ports } from '../ports.ts'
 import { flows, inOrder, isExpired, isOfKeepers, standingOf } from '../rules.ts'
-import { entriesOf, getMaterial, getTaking, linesOf, lotRows, lotsOf, newestTaking } from './rows.ts'
+import { entriesOf, getMaterial, getTaking, linesOf, lotRows, lotsOf, newestTaking, reasonsOf } from './rows.ts'
 
 type Material = Awaited<ReturnType<typeof getMaterial>>
 type LotRow = Awaited<ReturnType<typeof lotsOf>>[number]
@@ -131,7 +131,11 @@ export const taking =
     const mayBegin = ctx.can('materials.keep') && newest?.closedAt !== null
     if (!newest) return { store, taking: null, mayBegin }
     const one = await getTaking(ctx, newest.takingId)
-    const lines = await linesOf(ctx, one)
+    const why = await reasonsOf(ctx, one.takingId)
+    const lines = (await linesOf(ctx, one)).map((l) => ({
+      ...l,
+      reason: l.counted === null || l.counted === l.booked ? null : (why.get(l.lotId) ?? null),
+    }))
     const left = lines.filter((l) => l.counted === null).length
     const minutes = ctx.can('materials.write_minute') ? await ports.minutesOf(ctx, 'ba-opname', [one.takingId]) : null
     return {

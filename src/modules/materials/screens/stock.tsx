@@ -44,27 +44,29 @@ export function Stock() {
           </>
         }
       />
-      <Tabs
-        label={t('tabs.label')}
-        current="/bahan"
-        tabs={[
-          { href: '/alat', label: t('tabs.kits') },
-          { href: '/alat-kelas', label: t('tabs.machines') },
-          { href: '/bahan', label: t('tabs.materials') },
-        ]}
-      />
-      {workId && <ForWork workId={workId} />}
-      <ReadView read={read} lines={8}>
-        {({ materials }) =>
-          materials.length === 0 ? (
-            <EmptyState title={t('stock.empty')} next={mayKeep ? add : t('stock.empty_who')}>
-              {t('stock.empty_why')}
-            </EmptyState>
-          ) : (
-            <Shown all={materials} />
-          )
-        }
-      </ReadView>
+      <div className="stack stack-4">
+        <Tabs
+          label={t('tabs.label')}
+          current="/bahan"
+          tabs={[
+            { href: '/alat', label: t('tabs.kits') },
+            { href: '/alat-kelas', label: t('tabs.machines') },
+            { href: '/bahan', label: t('tabs.materials') },
+          ]}
+        />
+        {workId && <ForWork workId={workId} />}
+        <ReadView read={read} lines={8}>
+          {({ materials }) =>
+            materials.length === 0 ? (
+              <EmptyState title={t('stock.empty')} next={mayKeep ? add : t('stock.empty_who')}>
+                {t('stock.empty_why')}
+              </EmptyState>
+            ) : (
+              <Shown all={materials} />
+            )
+          }
+        </ReadView>
+      </div>
       {adds && <MaterialDialog material={null} onClose={() => setAdds(false)} />}
     </>
   )

@@ -93,10 +93,13 @@ function Shown({ of }: { of: Taking }) {
     changes: CHANGES,
     onDone: () => toast(t('taking.close_done')),
   })
-  if (of.lines.length === 0 && of.closedOn !== null) return <p className="quiet">{t('taking.nothing')}</p>
+  const isEmpty = of.lines.length === 0
+  if (isEmpty && of.closedOn !== null) return <p className="quiet">{t('taking.nothing')}</p>
   return (
     <div className="stack">
-      <p>{of.left > 0 ? t('taking.to_count', { n: of.left }) : t('taking.all_counted')}</p>
+      <p>
+        {isEmpty ? t('taking.nothing') : of.left > 0 ? t('taking.to_count', { n: of.left }) : t('taking.all_counted')}
+      </p>
       <CommandRefusal of={close} />
       {of.mayClose && (
         <p>
@@ -142,10 +145,14 @@ function Shown({ of }: { of: Taking }) {
 }
 
 function Counted({ of }: { of: TakingLine }) {
-  const { booked, counted, unit } = of
+  const { booked, counted, unit, reason } = of
   if (counted === null) return <StatusText kind="todo">{t('taking.waits')}</StatusText>
   if (counted === booked) return <StatusText kind="full">{t('taking.same', { n: counted, unit })}</StatusText>
-  return <StatusText kind="wait">{t('taking.differs', { booked, counted, unit })}</StatusText>
+  return (
+    <StatusText kind="wait">
+      {t('taking.differs', { booked, counted, unit, why: reason ? t.code('reason', reason).toLowerCase() : '–' })}
+    </StatusText>
+  )
 }
 
 type CountProps = { takingId: string; line: TakingLine; onClose: () => void }

@@ -1,8 +1,10 @@
 import type { Ctx } from '../../../platform/http/context.ts'
 import { trackNames } from '../../tracks/facts.ts'
-import { byActivity, byMonth } from '../absorbed.ts'
+import { byActivity, byMonth, monthsCome } from '../absorbed.ts'
+import { monthsOfLine } from '../done.ts'
 import { spentOf } from '../facts.ts'
 import { type TrackCost, trackCosts } from '../track-costs.ts'
+import { saidOf } from './progress.ts'
 import { linesOfYear, requestsOf } from './rows.ts'
 import { spentIn } from './spent.ts'
 
@@ -14,6 +16,8 @@ export async function absorption(ctx: Ctx, { year = ctx.today.year }: { year?: n
     .map((r) => ({ lineKey: r.lineKey, amountRupiah: r.committedRupiah }))
   const spent = await spentIn(ctx, year, plan)
   const each = await spentOf(ctx, year)
+  const said = await saidOf(ctx, year)
+  const come = { year, now: monthsCome({ year, today: ctx.today }) }
   const { rows } = await ctx.client.query<Record<'nights' | 'meetings' | 'graduates', string>>(
     'select nights, meetings, graduates from sec.year_counts($1, $2)',
     [year, ctx.today.toString()],
@@ -30,7 +34,8 @@ export async function absorption(ctx: Ctx, { year = ctx.today.year }: { year?: n
     lines: plan.map(({ lineKey, name, activity, amountRupiah: planRupiah }) => {
       const { paidRupiah = 0, committedRupiah = 0, donePercent = null } = each.get(lineKey) ?? {}
       const leftRupiah = planRupiah - paidRupiah - committedRupiah
-      return { lineKey, name, activity, planRupiah, paidRupiah, committedRupiah, leftRupiah, donePercent }
+      const months = monthsOfLine(lineKey, spent, said, come)
+      return { lineKey, name, activity, planRupiah, paidRupiah, committedRupiah, leftRupiah, donePercent, months }
     }),
     mayWrite: ctx.can('spending.pay') && year === ctx.today.year,
     nights: Number(counts?.nights ?? 0),

@@ -1,6 +1,6 @@
-import { monthName } from '../../../app/web/client/days.ts'
+import type { ReactNode } from 'react'
+import { monthName, nowYear } from '../../../app/web/client/days.ts'
 import { ReadView } from '../../../app/web/client/read-view.tsx'
-import { navigate, useSearchParam } from '../../../app/web/client/route.ts'
 import { useRead } from '../../../app/web/client/use-read.ts'
 import { useYearParam } from '../../../app/web/client/year-param.ts'
 import { AgainstPlan } from '../../../design/charts/against-plan.tsx'
@@ -9,12 +9,14 @@ import { EmptyState } from '../../../design/empty-state.tsx'
 import { LinkButton } from '../../../design/link.tsx'
 import { MiniTable } from '../../../design/mini-table.tsx'
 import { PageHead } from '../../../design/page-head.tsx'
-import { Card, Section } from '../../../design/section.tsx'
-import { Select } from '../../../design/select.tsx'
+import { Card } from '../../../design/section.tsx'
+import { Flag } from '../../../design/status-text.tsx'
 import { StatTile } from '../../../design/tiles.tsx'
 import { formatRupiah, groupThousands } from '../../../kernel/rupiah.ts'
-import { absorbedPercent, costOfOne } from '../absorbed.ts'
+import { absorbedPercent, monthsBehind } from '../absorbed.ts'
 import { type Absorption, api } from './api.ts'
+import { Costs } from './costs.tsx'
+import { DoneMonths } from './done-months.tsx'
 import { LineTable } from './line-table.tsx'
 import { TrackTable } from './track-table.tsx'
 import { t } from './words.ts'
@@ -71,12 +73,30 @@ function Shown({ of: a }: { of: Absorption }) {
         />
         <StatTile num={groupThousands(left)} word={t('absorption.left')} href={book} />
       </div>
+      <Behind of={a} />
       <Months of={a} />
       <Activities of={a} />
+      <DoneMonths of={a} />
       <LineTable of={a} />
       <TrackTable of={a} />
       <Costs of={a} />
     </>
+  )
+}
+
+/** The money of the year that runs is later than its plan: said before the picture, as it can still be acted on. */
+function Behind({ of: a }: { of: Absorption }) {
+  const count = a.year === nowYear() ? monthsBehind(a.months) : 0
+  const over = a.months.findLast((m) => m.paidRupiah !== null)
+  const until = a.months.find((m) => m.month === (over?.month ?? 1) - 1)
+  if (count === 0 || !until) return null
+  const [plan, paid] = [formatRupiah(until.planRupiah), formatRupiah(a.paidRupiah)]
+  return (
+    <p className="measure">
+      <Flag icon="alert-circle">
+        {t('absorption.behind', { count, month: monthName(until.month - 1), plan, paid })}
+      </Flag>
+    </p>
   )
 }
 
@@ -118,6 +138,7 @@ function Activities({ of: a }: { of: Absorption }) {
     <Card body>
       <div className="stack stack-3">
         <Bars
+          long
           title={t('absorption.activities')}
           note={t('absorption.key')}
           head={[t('absorption.activity'), t('absorption.title')]}
@@ -135,11 +156,11 @@ function Activities({ of: a }: { of: Absorption }) {
         {/* biome-ignore lint/a11y/useSemanticElements: as in the data table */}
         <div role="group" className="table-box" tabIndex={0} aria-label={t('absorption.activities')}>
           <MiniTable
+            money
             title={t('absorption.activities')}
             head={[
               t('absorption.activity'),
-              t('absorption.programme'),
-              t('absorption.plan'),
+              t('line.plan', { year: a.year }),
               t('absorption.realised'),
               t('line.committed'),
               t('line.left'),
@@ -147,8 +168,9 @@ function Activities({ of: a }: { of: Absorption }) {
             rows={a.activities.map((r) => ({
               key: r.activity ?? '-',
               cells: [
-                label(r.activity),
-                r.programme ?? '–',
+                <Under key="under" programme={r.programme}>
+                  {label(r.activity)}
+                </Under>,
                 ...[r.planRupiah, r.paidRupiah, r.committedRupiah, leftOf(r)].map(groupThousands),
               ],
             }))}
@@ -159,77 +181,14 @@ function Activities({ of: a }: { of: Absorption }) {
   )
 }
 
+const Under = ({ programme, children }: { programme: string | null; children: ReactNode }) => (
+  <>
+    {children}
+    {programme !== null && <p className="small quiet">{programme}</p>}
+  </>
+)
+
 const leftOf = (r: Absorption['activities'][number]) => r.planRupiah - r.paidRupiah - r.committedRupiah
 
 /** Millions to one decimal: a table of twelve months fits a phone. */
 const millions = (rupiah: number) => (Math.round(rupiah / 100_000) / 10).toFixed(1).replace('.', ',')
-
-/** What one came to. Over a year without any it is a sentence. */
-function Costs({ of: a }: { of: Absorption }) {
-  const [asked] = useSearchParam('kegiatan')
-  const chosen = a.activities.find((r) => r.activity !== null && r.activity === asked)
-  const money = (rupiah: number, many: number, word: string) => {
-    const one = costOfOne(rupiah, many)
-    return one === null ? t('cost.nobody', { what: word }) : formatRupiah(one)
-  }
-  const rows = [
-    {
-      key: 'day',
-      word: t('cost.day'),
-      said: money(a.paidRupiah, a.nights, t('cost.days')),
-      of: t('cost.of', { money: formatRupiah(a.paidRupiah), many: groupThousands(a.nights), what: t('cost.days') }),
-    },
-    {
-      key: 'class',
-      word: t('cost.class'),
-      said: money(chosen?.paidRupiah ?? a.paidRupiah, a.meetings, t('cost.classes')),
-      of: t('cost.of', {
-        money: formatRupiah(chosen?.paidRupiah ?? a.paidRupiah),
-        many: groupThousands(a.meetings),
-        what: t('cost.classes'),
-      }),
-    },
-    {
-      key: 'graduate',
-      word: t('cost.graduate'),
-      said: money(a.paidRupiah, a.graduates, t('cost.graduates')),
-      of: t('cost.of', {
-        money: formatRupiah(a.paidRupiah),
-        many: groupThousands(a.graduates),
-        what: t('cost.graduates'),
-      }),
-    },
-  ]
-  return (
-    <Section title={t('cost.title')}>
-      <Card body>
-        <div className="stack stack-3">
-          <Select
-            label={t('cost.activity')}
-            value={chosen?.activity ?? ''}
-            onChange={(value) =>
-              navigate(`/belanja/serapan?tahun=${a.year}${value ? `&kegiatan=${encodeURIComponent(value)}` : ''}`, {
-                replace: true,
-              })
-            }
-            options={[
-              { value: '', label: t('cost.everything') },
-              ...a.activities.flatMap((r) => (r.activity === null ? [] : [{ value: r.activity, label: r.activity }])),
-            ]}
-          />
-          <dl className="told">
-            {rows.map((r) => (
-              <div key={r.key}>
-                <dt>{r.word}</dt>
-                <dd>
-                  <b>{r.said}</b> <span className="small quiet">{r.of}</span>
-                </dd>
-              </div>
-            ))}
-          </dl>
-          <p className="small quiet">{t('cost.sources')}</p>
-        </div>
-      </Card>
-    </Section>
-  )
-}

@@ -26,10 +26,11 @@ export function LineTable({ of: a }: { of: Absorption }) {
           {/* biome-ignore lint/a11y/useSemanticElements: as in the data table */}
           <div role="group" className="table-box" tabIndex={0} aria-label={t('lines.title')}>
             <MiniTable
+              money
               title={t('lines.title')}
               head={[
                 t('line.title'),
-                t('absorption.plan'),
+                t('line.plan', { year: a.year }),
                 t('absorption.realised'),
                 t('line.committed'),
                 t('line.left'),
@@ -55,7 +56,8 @@ export function LineTable({ of: a }: { of: Absorption }) {
 
 const Done = ({ of: l, onSay }: { of: Line; onSay: (() => void) | null }) => (
   <>
-    {l.donePercent === null ? '–' : `${l.donePercent}%`}{' '}
+    {l.donePercent !== null && `${l.donePercent}% `}
+    {l.donePercent === null && !onSay && '–'}
     {onSay && (
       <Button small onClick={onSay}>
         {t('done.open')} <span className="sr">{l.name}</span>

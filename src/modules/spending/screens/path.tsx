@@ -18,9 +18,9 @@ export function Path({ one }: { one: One }) {
         { key: 'asked', title: t('path.asked'), when: `${shortDay(one.askedOn)} · ${one.askedBy}`, look: 'done' },
         {
           key: 'decided',
-          title: t('path.decided'),
+          title: t(decision ? `decision.${decision}` : 'path.decided'),
           when: decidedAt && decidedBy ? `${momentOf(decidedAt)} · ${decidedBy}` : t('path.waits'),
-          said: [decision && t(`decision.${decision}`), one.answer].filter(Boolean).join(': ') || undefined,
+          said: one.answer ?? undefined,
           look: decision ? 'done' : 'now',
         },
         {
@@ -37,7 +37,7 @@ export function Path({ one }: { one: One }) {
             one.closedBy && one.closedAt
               ? t('path.closed', { name: one.closedBy, at: momentOf(one.closedAt) })
               : undefined,
-          look: isOver ? 'not' : isDone ? 'done' : decision && missing === 0 ? 'now' : 'ahead',
+          look: isOver ? 'not' : isDone ? 'done' : decision && (missing === 0 || one.paidRupiah > 0) ? 'now' : 'ahead',
         },
       ]}
     />

@@ -10,6 +10,9 @@ const LOOK = {
   declined: 'none',
 } as const satisfies Record<State, string>
 
-export const Standing = ({ of }: { of: { state: State } }) => (
-  <StatusText kind={LOOK[of.state]}>{t(`state.${of.state}`)}</StatusText>
+/** Of what was approved a part may be paid already: that is not "not paid yet". */
+export const Standing = ({ of }: { of: { state: State; paidRupiah: number } }) => (
+  <StatusText kind={LOOK[of.state]}>
+    {of.state === 'approved' && of.paidRupiah > 0 ? t('state.paid_in_part') : t(`state.${of.state}`)}
+  </StatusText>
 )

@@ -16,6 +16,7 @@ export function TrackTable({ of: a }: { of: Absorption }) {
           {/* biome-ignore lint/a11y/useSemanticElements: as in the data table */}
           <div role="group" className="table-box" tabIndex={0} aria-label={t('tracks.title')}>
             <MiniTable
+              money
               title={t('tracks.title')}
               head={(['what', 'own', 'shared', 'total', 'nights', 'each'] as const).map((k) => t(`tracks.${k}`))}
               rows={a.tracks.map((r) => {

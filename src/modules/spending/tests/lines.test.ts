@@ -87,12 +87,19 @@ describe('a line of the budget', () => {
     t.pass({ minutes: 5 })
     await office().call('spending.sayDone', { ...say, percent: 45 })
     expect(await lineOf('Permakanan')).toMatchObject({ donePercent: 45, paidRupiah: 0 })
+    // what somebody saw on an earlier day and writes down now is of that day
+    t.pass({ minutes: 5 })
+    await office().call('spending.sayDone', { ...say, onDay: '2026-01-05', percent: 20 })
+    expect(await lineOf('Permakanan')).toMatchObject({
+      donePercent: 45,
+      months: [{ month: 1, paidRupiah: 0, donePercent: 45 }],
+    })
     expect(await office().refused('spending.sayDone', { ...say, onDay: '2026-01-13' })).toBe('in_the_future')
     expect(await office().refused('spending.sayDone', { ...say, lineKey: crypto.randomUUID() })).toBe('not_found')
     expect(await office().refused('spending.sayDone', { ...say, percent: 101 })).toBe('invalid_input')
     for (const who of [cast.head, cast.rizal])
       expect(await t.as(who).refused('spending.sayDone', say), who.username).toBe('not_allowed')
-    expect(await t.ownerSql('select percent from spend_progress order by at, progress_id')).toHaveLength(2)
+    expect(await t.ownerSql('select percent from spend_progress order by at, progress_id')).toHaveLength(3)
     await expect(office().sql('update spend_progress set percent = 1')).rejects.toThrow(/permission denied/)
   })
 })

@@ -15,6 +15,7 @@ import { StatTile, Tiles } from '../../../design/tiles.tsx'
 import { formatRupiah, groupThousands } from '../../../kernel/rupiah.ts'
 import { toolkitList } from '../lists/toolkits.ts'
 import { TOOLKIT_STATES, valueOf } from '../rules.ts'
+import { toolWords } from '../said.ts'
 import { AddKit } from './add-kit.tsx'
 import { api, type Kit } from './api.ts'
 import { Reckoning } from './reckoning.tsx'
@@ -39,33 +40,35 @@ export function Kits() {
           )
         }
       />
-      <Tabs
-        label={t('tabs.label')}
-        current="/alat"
-        tabs={[
-          { href: '/alat', label: t('tabs.kits') },
-          { href: '/alat-kelas', label: t('tabs.machines') },
-          { href: '/bahan', label: t('tabs.materials') },
-        ]}
-      />
-      <div className="stack stack-5">
-        <ReadView read={read} lines={8}>
-          {({ toolkits }) =>
-            toolkits.length === 0 ? (
-              <EmptyState
-                title={t('kits.empty')}
-                next={
-                  mayKeep ? <Button onClick={() => setAdding(true)}>{t('kits.add')}</Button> : t('home.no_kits_who')
-                }
-              >
-                {t('kits.empty_why')}
-              </EmptyState>
-            ) : (
-              <Shown kits={toolkits} />
-            )
-          }
-        </ReadView>
-        {mayReckon && <Reckoning />}
+      <div className="stack stack-4">
+        <Tabs
+          label={t('tabs.label')}
+          current="/alat"
+          tabs={[
+            { href: '/alat', label: t('tabs.kits') },
+            { href: '/alat-kelas', label: t('tabs.machines') },
+            { href: '/bahan', label: t('tabs.materials') },
+          ]}
+        />
+        <div className="stack stack-5">
+          <ReadView read={read} lines={8}>
+            {({ toolkits }) =>
+              toolkits.length === 0 ? (
+                <EmptyState
+                  title={t('kits.empty')}
+                  next={
+                    mayKeep ? <Button onClick={() => setAdding(true)}>{t('kits.add')}</Button> : t('home.no_kits_who')
+                  }
+                >
+                  {t('kits.empty_why')}
+                </EmptyState>
+              ) : (
+                <Shown kits={toolkits} />
+              )
+            }
+          </ReadView>
+          {mayReckon && <Reckoning />}
+        </div>
       </div>
       {adding && <AddKit onClose={() => setAdding(false)} />}
     </>
@@ -101,12 +104,13 @@ function Shown({ kits }: { kits: Kit[] }) {
         caption={t('kits.title')}
         rows={rows}
         rowKey={(k) => k.toolkitId}
+        without={kits.some(isFollowed) ? undefined : ['after']}
         out={<ListOut sheet={api.stock.listSheet} asked={{}} may="stock.take_out_list" />}
         cells={{
           valueRupiah: (k) => <span className="num">{groupThousands(k.valueRupiah)}</span>,
           who: (k) => (k.who && k.caseId ? <Link href={`/penerima-manfaat/${k.caseId}/selesai`}>{k.who}</Link> : '–'),
           items: (k) => <Items kit={k} />,
-          after: (k) => <After kit={k} />,
+          after: (k) => (isFollowed(k) ? <After kit={k} /> : '–'),
         }}
       />
     </div>
@@ -114,23 +118,23 @@ function Shown({ kits }: { kits: Kit[] }) {
 }
 
 /** What came after the hand-over: its minute, and how the kit was found in month 1, 3, 6 and 12. */
-function After({ kit: { minute, looks, state } }: { kit: Kit }) {
-  if (state !== 'handed_over') return '–'
+function After({ kit: { minute, looks } }: { kit: Kit }) {
   return (
-    <>
+    <div>
       {minute && <Link href={`/surat/${minute.letterId}`}>{minute.number ?? t('kits.minute')}</Link>}
-      {looks.length > 0 ? (
+      {looks.length > 0 && (
         <ul className="small">
           {looks.map((l) => (
-            <li key={l.month}>{t('kits.look', { month: l.month, status: t.code('tool', l.status) })}</li>
+            <li key={l.month}>{t('kits.look', { month: l.month, status: toolWords.code('tool', l.status) })}</li>
           ))}
         </ul>
-      ) : (
-        !minute && '–'
       )}
-    </>
+    </div>
   )
 }
+
+/** Something of it is known that this reader may know. */
+const isFollowed = (k: Kit) => k.minute !== null || k.looks.length > 0
 
 function Items({ kit }: { kit: Kit }) {
   return (

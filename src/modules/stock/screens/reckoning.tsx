@@ -57,6 +57,7 @@ const Picture = ({ lines }: { lines: Reckoned[] }) => (
     hideTitle
     note={t('reckon.note')}
     head={[t('reckon.head.line'), t('reckon.head.number')]}
+    long
     wordy
     rows={lines.map((l) => ({
       key: l.lineKey,

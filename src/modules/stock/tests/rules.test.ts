@@ -2,9 +2,11 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { worded } from '../../../../tests/support/worded.ts'
 import { terbilangRupiah } from '../../../kernel/terbilang.ts'
-import aftercare from '../../aftercare/words/id.json' with { type: 'json' }
+import { contactForm } from '../../aftercare/forms/contact.ts'
 import type { Handing } from '../rules.ts'
 import { judgeHandingOver, TOOL_STATUSES, TOOLKIT_STATES, unreconciled, valueOf, whereKitsAre } from '../rules.ts'
+import { TOOL_TEXTS, toolWords } from '../said.ts'
+import tools from '../words/tools.id.json' with { type: 'json' }
 
 /** domain.md 6.7, sums checked there: name, price. */
 const SEWING = [2_250_000, 1_300_000, 250_000, 110_000, 120_000, 90_000, 120_000, 550_000, 80_000]
@@ -15,7 +17,10 @@ const kit = (prices: readonly number[]) => prices.map((unitPriceRupiah) => ({ qu
 
 describe('a kit', () => {
   it('is looked at after she left, in words that are there and no others', () => {
-    expect(worded(aftercare, 'tool')).toEqual(TOOL_STATUSES.toSorted())
+    expect(worded(tools, 'tool')).toEqual(TOOL_STATUSES.toSorted())
+    expect(TOOL_TEXTS['in_use']).toEqual({ id: 'ada dan dipakai', en: 'there and in use' })
+    expect(contactForm.fields.toolStatus.texts).toBe(TOOL_TEXTS)
+    expect(toolWords.in('id', 'tool.not_in_use')).toBe('ada, tidak dipakai')
   })
 })
 

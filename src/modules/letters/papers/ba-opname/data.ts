@@ -39,7 +39,7 @@ export const paper = definePaper({
           keterangan: maybe(line),
         }),
       )
-      .min(1)
+      // none: nothing lay in the store, and its minute says so
       .max(2000),
     sesuai: count,
     beda: count,
