@@ -149,9 +149,10 @@ function Counted({ of }: { of: TakingLine }) {
   if (counted === null) return <StatusText kind="todo">{t('taking.waits')}</StatusText>
   if (counted === booked) return <StatusText kind="full">{t('taking.same', { n: counted, unit })}</StatusText>
   return (
-    <StatusText kind="wait">
-      {t('taking.differs', { booked, counted, unit, why: reason ? t.code('reason', reason).toLowerCase() : '–' })}
-    </StatusText>
+    <>
+      <StatusText kind="wait">{t('taking.differs', { booked, counted, unit })}</StatusText>
+      {reason && <p className="small">{t.code('reason', reason)}</p>}
+    </>
   )
 }
 
