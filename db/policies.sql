@@ -331,6 +331,18 @@ grant update (proposed_at, locked_at, answer, task_id) on budget_versions to tit
 create policy budget_versions__delete on budget_versions for delete to titian_app, titian_job using (((centre_id = (select sec.centre())) and ((select sec.has_role(array['administration', 'treasurer']::text[])))) and ((centre_id = (select sec.centre())) and ((select sec.has_role(array['administration', 'treasurer', 'head', 'coordinator', 'auditor']::text[])))));
 grant delete on budget_versions to titian_app, titian_job;
 
+-- bulk_reads
+alter table bulk_reads enable row level security;
+alter table bulk_reads force row level security;
+revoke all on bulk_reads from titian_app, titian_job;
+create policy bulk_reads__owner on bulk_reads to titian_owner using (true) with check (true);
+create policy bulk_reads__select on bulk_reads for select to titian_app, titian_job using ((centre_id = (select sec.centre())) and ((person_id = (select sec.person())) or ((select sec.has_role(array['head', 'coordinator', 'data_protection_officer']::text[])))));
+grant select on bulk_reads to titian_app, titian_job;
+create policy bulk_reads__insert on bulk_reads for insert to titian_app, titian_job with check ((centre_id = (select sec.centre())) and (person_id = (select sec.person())));
+grant insert (centre_id, bulk_read_id, person_id, files, at) on bulk_reads to titian_app, titian_job;
+create policy bulk_reads__update on bulk_reads for update to titian_app, titian_job using ((centre_id = (select sec.centre())) and ((person_id = (select sec.person())) or ((select sec.has_role(array['head', 'coordinator', 'data_protection_officer']::text[]))))) with check ((centre_id = (select sec.centre())) and ((person_id = (select sec.person())) or ((select sec.has_role(array['head', 'coordinator', 'data_protection_officer']::text[])))));
+grant update (why, said_at, reviewed_by, reviewed_at, verdict) on bulk_reads to titian_app, titian_job;
+
 -- calendar_days
 alter table calendar_days enable row level security;
 alter table calendar_days force row level security;
@@ -3589,6 +3601,7 @@ begin
     ('budget_lines', '', ''),
     ('budget_plans', '', ''),
     ('budget_versions', '', ''),
+    ('bulk_reads', '', ''),
     ('calendar_days', '', ''),
     ('calendar_feeds', '', ''),
     ('candidate_offers', '', ''),

@@ -212,6 +212,11 @@ export const MODULES: Readonly<Record<string, ModuleEntry>> = {
   evaluations: { rank: 4, knows: 'final evaluation, report to the head, satisfaction', labels: 'M12' },
   terminations: { rank: 4, knows: 'decision, checklist, handover, exits of every kind', labels: 'M13' },
   aftercare: { rank: 4, knows: 'schedule, contacts, business monitoring, graduation criteria', labels: 'M14' },
+  'bulk-reading': {
+    rank: 3,
+    knows: 'who opened very many files within an hour, why, and what a colleague found of it',
+    labels: 'M19',
+  },
   'whole-files': {
     rank: 4,
     knows: 'the whole file of one woman, sealed to whoever gets it, and who made and took it',

@@ -70,6 +70,7 @@ import { events as kiosk } from '../modules/kiosk/events.ts'
 import { events as evaluations } from '../modules/evaluations/events.ts'
 import { events as terminations } from '../modules/terminations/events.ts'
 import { events as aftercare } from '../modules/aftercare/events.ts'
+import { events as bulkReading } from '../modules/bulk-reading/events.ts'
 import { events as wholeFiles } from '../modules/whole-files/events.ts'
 import { events as register } from '../modules/register/events.ts'
 import { events as builder } from '../modules/builder/events.ts'
@@ -88,4 +89,4 @@ import { events as outbox } from '../modules/outbox/events.ts'
 import { events as platform } from '../platform/http/events.ts'
 
 /** The events of every module. */
-export const ALL = [centres, auth, access, deputies, audit, staff, tracks, backups, lists, consents, health, lending, contacts, clients, referrals, cases, closing, flags, tasks, deliverers, voice, places, admission, offers, screening, complaints, residence, leave, household, cleaning, houseRules, inspections, medication, meals, custody, gate, assessments, instruments, plans, groups, sessions, programme, invitations, fees, proofs, agenda, feed, attendance, staffFiles, survey, training, practicum, serviceReferrals, incidents, stock, needs, materials, equipment, budget, livelihood, exhibitions, partners, products, selection, night, conferences, kiosk, evaluations, terminations, aftercare, wholeFiles, register, builder, releases, spending, extracts, letters, signatures, portfolio, templates, quality, supervision, privacy, retention, outbox, platform] as const
+export const ALL = [centres, auth, access, deputies, audit, staff, tracks, backups, lists, consents, health, lending, contacts, clients, referrals, cases, closing, flags, tasks, deliverers, voice, places, admission, offers, screening, complaints, residence, leave, household, cleaning, houseRules, inspections, medication, meals, custody, gate, assessments, instruments, plans, groups, sessions, programme, invitations, fees, proofs, agenda, feed, attendance, staffFiles, survey, training, practicum, serviceReferrals, incidents, stock, needs, materials, equipment, budget, livelihood, exhibitions, partners, products, selection, night, conferences, kiosk, evaluations, terminations, aftercare, bulkReading, wholeFiles, register, builder, releases, spending, extracts, letters, signatures, portfolio, templates, quality, supervision, privacy, retention, outbox, platform] as const

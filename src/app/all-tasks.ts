@@ -53,6 +53,7 @@ import { tasks as kiosk } from '../modules/kiosk/tasks.ts'
 import { tasks as evaluations } from '../modules/evaluations/tasks.ts'
 import { tasks as terminations } from '../modules/terminations/tasks.ts'
 import { tasks as aftercare } from '../modules/aftercare/tasks.ts'
+import { tasks as bulkReading } from '../modules/bulk-reading/tasks.ts'
 import { tasks as builder } from '../modules/builder/tasks.ts'
 import { tasks as releases } from '../modules/releases/tasks.ts'
 import { tasks as enterprise } from '../modules/enterprise/tasks.ts'
@@ -66,4 +67,4 @@ import { tasks as retention } from '../modules/retention/tasks.ts'
 import { tasks as outbox } from '../modules/outbox/tasks.ts'
 
 /** The tasks of every module. */
-export const ALL_TASKS = [auth, access, backups, consents, health, lending, contacts, clients, referrals, cases, closing, flags, tasks, deliverers, admission, offers, screening, complaints, residence, leave, household, houseRules, inspections, medication, custody, assessments, instruments, plans, groups, sessions, programme, agenda, attendance, staffFiles, survey, training, serviceReferrals, incidents, needs, materials, equipment, budget, livelihood, exhibitions, partners, products, selection, night, conferences, kiosk, evaluations, terminations, aftercare, builder, releases, enterprise, spending, extracts, letters, quality, supervision, privacy, retention, outbox] as const
+export const ALL_TASKS = [auth, access, backups, consents, health, lending, contacts, clients, referrals, cases, closing, flags, tasks, deliverers, admission, offers, screening, complaints, residence, leave, household, houseRules, inspections, medication, custody, assessments, instruments, plans, groups, sessions, programme, agenda, attendance, staffFiles, survey, training, serviceReferrals, incidents, needs, materials, equipment, budget, livelihood, exhibitions, partners, products, selection, night, conferences, kiosk, evaluations, terminations, aftercare, bulkReading, builder, releases, enterprise, spending, extracts, letters, quality, supervision, privacy, retention, outbox] as const

@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify'
 import Fastify from 'fastify'
 import type { Endpoint } from '../kernel/contract.ts'
 import { statusOf } from '../kernel/refusal.ts'
+import { readMany } from '../modules/bulk-reading/facts.ts'
 import { serveFeed } from '../modules/feed/serve-feed.ts'
 import type { Clock } from '../platform/clock.ts'
 import type { Pool } from '../platform/database/pool.ts'
@@ -39,6 +40,7 @@ export const makeRuntime = (config: Omit<ServerConfig, 'demo'>): Runtime => ({
   keyrings: new Keyrings(config.services.bootSecret),
   can: canDo,
   react,
+  readMany,
 })
 
 export function buildServer(config: ServerConfig, runtime = makeRuntime(config)): FastifyInstance {

@@ -9,6 +9,7 @@ import { setUp } from '../modules/access/commands/set-up.ts'
 import type { Card } from '../modules/auth/facts.ts'
 import { type Client, createPool } from '../platform/database/pool.ts'
 import { unseenDisk } from '../platform/disk/watch-disk.ts'
+import { OpenedFiles } from '../platform/http/opened-files.ts'
 import { fileJournal, JOURNAL, journalKey } from '../platform/seal/erasure-journal.ts'
 import { LEAST_COST, stretchingTurns } from '../platform/seal/passwords.ts'
 import { buildServer, makeRuntime } from './build-server.ts'
@@ -81,6 +82,7 @@ async function seed({
     pepper,
     journal: fileJournal(join(dirname(dirname(pepperFile)), JOURNAL), journalKey(pepper)),
     disk: unseenDisk,
+    openedFiles: new OpenedFiles(),
     bootSecret: createHash('sha256').update('demo seed').digest(),
     passphraseCost: LEAST_COST, // nobody here is real; the server stretches anew at the first sign-in
     stretchInTurn: stretchingTurns(),

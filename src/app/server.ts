@@ -6,6 +6,7 @@ import { onStarterGone, readHandover } from '../platform/database/embedded/hando
 import { createPool } from '../platform/database/pool.ts'
 import { databaseDisk, unseenDisk } from '../platform/disk/watch-disk.ts'
 import { endApart } from '../platform/files/run-apart.ts'
+import { OpenedFiles } from '../platform/http/opened-files.ts'
 import { openAuthority } from '../platform/lan/open-authority.ts'
 import { log } from '../platform/log.ts'
 import { bootSecret } from '../platform/seal/boot-secret.ts'
@@ -48,6 +49,7 @@ const app = buildServer({
     pepper,
     bootSecret: boot.secret,
     disk,
+    openedFiles: new OpenedFiles(),
     journal: fileJournal(join(handover.dataDir, JOURNAL), journalKey(pepper)),
     passphraseCost: COST,
     stretchInTurn: stretchingTurns(),

@@ -105,6 +105,7 @@ import { server as kiosk } from '../modules/kiosk/server.ts'
 import { server as evaluations } from '../modules/evaluations/server.ts'
 import { server as terminations } from '../modules/terminations/server.ts'
 import { server as aftercare } from '../modules/aftercare/server.ts'
+import { server as bulkReading } from '../modules/bulk-reading/server.ts'
 import { server as wholeFiles } from '../modules/whole-files/server.ts'
 import { server as register } from '../modules/register/server.ts'
 import { server as indicators } from '../modules/indicators/server.ts'
@@ -131,7 +132,7 @@ import { server as outbox } from '../modules/outbox/server.ts'
 export type Ports = { centres: centresPorts; auth: authPorts; access: accessPorts; audit: auditPorts; lists: listsPorts; health: healthPorts; referrals: referralsPorts; cases: casesPorts; tasks: tasksPorts; voice: voicePorts; custody: custodyPorts; plans: plansPorts; groups: groupsPorts; sessions: sessionsPorts; serviceReferrals: serviceReferralsPorts; incidents: incidentsPorts; stock: stockPorts; materials: materialsPorts; equipment: equipmentPorts; budget: budgetPorts; products: productsPorts; night: nightPorts; conferences: conferencesPorts; wholeFiles: wholeFilesPorts; register: registerPorts; extracts: extractsPorts; letters: lettersPorts; signatures: signaturesPorts; intakeLetters: intakeLettersPorts; portfolio: portfolioPorts; privacy: privacyPorts; retention: retentionPorts }
 
 /** What each module does on the server. */
-export const SERVERS = { centres, auth, access, deputies, audit, staff, letterChecks, drafts, tracks, backups, lists, consents, health, lending, contacts, clients, referrals, cases, closing, flags, tasks, deliverers, voice, places, admission, offers, screening, complaints, residence, leave, household, cleaning, houseRules, inspections, medication, meals, custody, gate, assessments, instruments, plans, groups, sessions, programme, invitations, fees, proofs, agenda, feed, attendance, ratings, staffFiles, survey, training, practicum, serviceReferrals, incidents, stock, needs, materials, equipment, budget, livelihood, exhibitions, partners, products, selection, night, conferences, kiosk, evaluations, terminations, aftercare, wholeFiles, register, indicators, builder, releases, reports, enterprise, spending, extracts, letters, signatures, intakeLetters, portfolio, sealedLetters, templates, quality, supervision, privacy, retention, reminders, outbox } as const
+export const SERVERS = { centres, auth, access, deputies, audit, staff, letterChecks, drafts, tracks, backups, lists, consents, health, lending, contacts, clients, referrals, cases, closing, flags, tasks, deliverers, voice, places, admission, offers, screening, complaints, residence, leave, household, cleaning, houseRules, inspections, medication, meals, custody, gate, assessments, instruments, plans, groups, sessions, programme, invitations, fees, proofs, agenda, feed, attendance, ratings, staffFiles, survey, training, practicum, serviceReferrals, incidents, stock, needs, materials, equipment, budget, livelihood, exhibitions, partners, products, selection, night, conferences, kiosk, evaluations, terminations, aftercare, bulkReading, wholeFiles, register, indicators, builder, releases, reports, enterprise, spending, extracts, letters, signatures, intakeLetters, portfolio, sealedLetters, templates, quality, supervision, privacy, retention, reminders, outbox } as const
 
 /** Which function answers which endpoint. */
 export const handlers = (ports: Ports) => ({
@@ -208,6 +209,7 @@ export const handlers = (ports: Ports) => ({
   evaluations: evaluations.handlers(),
   terminations: terminations.handlers(),
   aftercare: aftercare.handlers(),
+  bulkReading: bulkReading.handlers(),
   wholeFiles: wholeFiles.handlers(ports.wholeFiles),
   register: register.handlers(ports.register),
   indicators: indicators.handlers(),

@@ -40,6 +40,7 @@ export const COMMON_REFUSALS = {
   busy_retry: 503,
   locked: 423,
   too_many: 429,
+  many_files: 429,
   keys_missing: 503,
   unexpected: 500,
   storage_full: 507,

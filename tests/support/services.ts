@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { unseenDisk } from '../../src/platform/disk/watch-disk.ts'
 import type { Services } from '../../src/platform/http/context.ts'
+import { OpenedFiles } from '../../src/platform/http/opened-files.ts'
 import { LEAST_COST, stretchingTurns } from '../../src/platform/seal/passwords.ts'
 
 /** Fixed, so that cards made once open in every test process. */
@@ -12,6 +13,7 @@ export const testServices = (): Services => ({
   pepper: PEPPER,
   bootSecret: BOOT,
   disk: unseenDisk,
+  openedFiles: new OpenedFiles(),
   journal: { append: async () => 'signed' },
   passphraseCost: LEAST_COST,
   stretchInTurn: stretchingTurns(),

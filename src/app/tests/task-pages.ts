@@ -11,6 +11,7 @@ import { officePages } from './task-pages-office.ts'
 export const pagesIn = (t: TestApp): Readonly<Record<string, Page>> => ({
   '/beranda': atHome,
   '/pengaturan/pembukaan': async (me) => (await me.call('access.openings', {})) !== null,
+  '/pengaturan/banyak-berkas': async (me) => (await me.call('bulkReading.bulkReads', {})) !== null,
   '/pengaturan/audit': async (me) => (await me.call('audit.entries', {})) !== null,
   '/penerima-manfaat/$caseId': either(ticks, works),
   '/penerima-manfaat/baru': async (me, { caseId }) => {

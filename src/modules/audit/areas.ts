@@ -2,6 +2,7 @@
 export const AREAS = [
   'auth',
   'access',
+  'bulk_reading',
   'deputies',
   'staff',
   'centres',

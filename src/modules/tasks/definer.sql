@@ -7,11 +7,11 @@ declare ended text[];
 begin
   with done as (
     update public.tasks t set done_at = sec.clock(p_given), done_by = sec.person() from public.task_kinds x
-      where t.centre_id = sec.centre() and t.case_id = p_case and t.kind = any (p_kinds) and t.done_at is null
-        and (p_links is null or t.link = any (p_links)) and x.kind = t.kind and sec.roles() && x.crossing returning t.kind)
+      where t.centre_id = sec.centre() and t.case_id is not distinct from p_case and t.kind = any (p_kinds) and t.done_at is null
+        and (p_links is null and p_case is not null or t.link = any (p_links)) and x.kind = t.kind and sec.roles() && x.crossing returning t.kind)
   select array_agg(kind order by kind) into ended from done;
   if cardinality(ended) > 0 then
-    perform sec.chain_event('tasks.done', p_case, 'cases', p_case::text, jsonb_build_object('kinds', ended), p_given);
+    perform sec.chain_event('tasks.done', p_case, case when p_case is not null then 'cases' end, p_case::text, jsonb_build_object('kinds', ended), p_given);
   end if;
 end
 $$;

@@ -77,7 +77,7 @@ export async function finishTasks(
   if (links) update = update.where('link', 'in', links)
   await update.execute()
   const crossing = tasks.filter((t) => t.crossing).map((t) => t.kind)
-  if (crossing.length === 0 || caseId === null) return
+  if (crossing.length === 0 || (caseId === null && links === null)) return
   await ctx.client.query('select sec.finish_tasks($1, $2, $3, $4)', [caseId, crossing, links, ctx.now.toString()])
 }
 

@@ -9,6 +9,7 @@ import type { Cost } from '../seal/passwords.ts'
 import type { RequestSeal } from '../seal/request-seal.ts'
 import type { Turns } from '../seal/take-turns.ts'
 import type { EnclosedFile } from '../typst/messages.ts'
+import type { OpenedFiles } from './opened-files.ts'
 
 /** What a signed-in request works with. Everything happens in one transaction that the endpoint opened. */
 export type Ctx = {
@@ -65,6 +66,8 @@ export interface Services {
   bootSecret: Buffer
   /** of the database: what it has no room for is refused (kernel/disk-level.ts) */
   disk: Disk
+  /** who opened how many files within an hour */
+  openedFiles: OpenedFiles
   /** what was erased, outside the database */
   journal: ErasureJournal
   /** of every passphrase that is stretched from now on; what is stored carries its own */

@@ -18,6 +18,7 @@ import { unseenIn } from './plain-text.ts'
 import { readTheirs } from './read-theirs.ts'
 import { refuseForeign } from './request-guard.ts'
 import type { Runtime } from './runtime.ts'
+import { stopTooMany, TooManyFiles, tellOfMany } from './too-many-files.ts'
 import { issuesOf } from './zod-issues.ts'
 
 /**
@@ -71,6 +72,7 @@ export function serveEndpoint(runtime: Runtime, name: string, endpoint: Endpoint
             }
           : null
       const output = scope ? await idempotent(scope, run) : await run()
+      if (endpoint.kind === 'query' && began.state === 'ok') stopTooMany(runtime, work.ctx)
       await client?.query(`${work.readLog()}commit`)
       client?.release()
       client = undefined
@@ -85,6 +87,7 @@ export function serveEndpoint(runtime: Runtime, name: string, endpoint: Endpoint
           (e) => client?.release(e),
         )
       if (refusal?.code === 'not_allowed' && began?.state === 'ok') await noteDenied(runtime, request, name)
+      if (refusal instanceof TooManyFiles && refusal.isNew) await tellOfMany(runtime, request, name)
       const code = refusal?.code ?? 'unexpected'
       if (code === 'storage_full') runtime.services.disk.look() // whoever reads next finds the reserve
       if (typeof refusal?.params?.['seconds'] === 'number') reply.header('retry-after', refusal.params['seconds'])

@@ -11,6 +11,8 @@ export type Runtime = {
   keyrings: Keyrings
   services: Services
   can(roles: readonly string[], action: string): boolean
+  /** she opened more files within an hour than a day of work needs, and was stopped (modules/bulk-reading) */
+  readMany(ctx: Ctx, files: number): Promise<void>
   /** what follows from an event for others: tasks (src/app/reactions.ts) */
   react(ctx: Ctx, what: Happened): Promise<void>
 }

@@ -20,6 +20,11 @@ export class ReadCounter {
     else this.#counts.set(key, { cls, caseId, amount: 1 })
   }
 
+  /** Whose files were opened beyond the name. */
+  files(): string[] {
+    return [...new Set([...this.#counts.values()].filter((c) => c.cls !== 'display').map((c) => c.caseId))]
+  }
+
   /** Statements that write the read log, to be sent together with the commit; every value is a uuid, a code or a number. */
   sql(): string {
     const lines: string[] = []

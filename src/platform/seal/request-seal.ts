@@ -169,6 +169,11 @@ export class RequestSeal implements KeySeal {
     return ring.groups
   }
 
+  /** Whose files this request opened beyond the name. */
+  filesRead(): string[] {
+    return this.#reads.files()
+  }
+
   readLogSql(): string {
     return this.#reads.sql()
   }

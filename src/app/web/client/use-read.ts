@@ -1,6 +1,7 @@
 import { keepPreviousData, type UseQueryResult, useQuery } from '@tanstack/react-query'
 import type { Call } from './create-client.ts'
-import type { Refused } from './refused.ts'
+import { askWhyMany } from './many-files.ts'
+import { isRefused, type Refused } from './refused.ts'
 
 export type ReadOptions<O = unknown> = {
   /** asks again at once while the answer says that it is not whole */
@@ -19,12 +20,22 @@ const AGAIN_MS = 100
 
 export type Read<O> = UseQueryResult<O, Refused>
 
+/** Asks why very many files are opened within an hour when the server wants to know, then asks the same once more. */
+async function withWhy<O>(attempt: () => Promise<O>): Promise<O> {
+  try {
+    return await attempt()
+  } catch (error) {
+    if (!isRefused(error, 'many_files') || !(await askWhyMany())) throw error
+    return attempt()
+  }
+}
+
 /** Asks the server and keeps the answer in memory: `const week = useRead(api.programme.week, { from })`. */
 export function useRead<I, O>(call: Call<I, O>, input: I, options: ReadOptions<O> = {}): Read<O> {
   const { whole } = options
   return useQuery<O, Refused>({
     queryKey: [call.path, input],
-    queryFn: ({ signal }) => call(input, { signal }),
+    queryFn: ({ signal }) => withWhy(() => call(input, { signal })),
     enabled: options.when ?? true,
     ...(options.keep ? { placeholderData: keepPreviousData } : {}),
     ...(options.fresh ? { refetchOnMount: 'always' } : {}),

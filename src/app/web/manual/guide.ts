@@ -103,6 +103,7 @@ const PAGE_OF_PLACE: Readonly<Record<string, string>> = {
   '/pengaturan': 'mulai',
   '/pengaturan/amplop': 'amplop-dan-kartu',
   '/pengaturan/audit': 'pelindungan-data',
+  '/pengaturan/banyak-berkas': 'pelindungan-data',
   '/pengaturan/cadangan': 'cadangan',
   '/pengaturan/daftar-lama': 'daftar-lama',
   '/pengaturan/pembukaan': 'tim-dan-akses',

@@ -147,6 +147,7 @@ type AboutNoCase =
   | 'gate'
   | 'invitations'
   | 'lists'
+  | 'bulk_reading'
   | 'offers'
   | 'outbox'
   | 'proofs'

@@ -9,6 +9,7 @@ import { FocusOnArrival } from './focus-on-arrival.tsx'
 import { isHelpOpen, onHelp } from './help-store.ts'
 import { IdleGuard } from './idle-guard.tsx'
 import { Keys } from './keys.tsx'
+import { ManyFilesDialog } from './many-files-dialog.tsx'
 import { MenuCounter } from './menu-counter.tsx'
 import { Palette } from './palette.tsx'
 import { PaperHead } from './paper-head.tsx'
@@ -40,6 +41,7 @@ export function Shell({ children }: { children: ReactNode }) {
       <Palette />
       <Help />
       <StepUpDialog />
+      <ManyFilesDialog />
       <FocusOnArrival />
       {me.pendingShares > 0 && (
         <Suspense fallback={null}>

@@ -19,6 +19,7 @@ const ENTRIES = [
   { key: 'envelope', href: '/pengaturan/amplop', icon: 'key' },
   { key: 'backups', href: '/pengaturan/cadangan', icon: 'archive' },
   { key: 'openings', href: '/pengaturan/pembukaan', icon: 'lock-open' },
+  { key: 'bulk_reads', href: '/pengaturan/banyak-berkas', icon: 'folder' },
   { key: 'audit', href: '/pengaturan/audit', icon: 'history' },
 ] as const satisfies readonly { key: string; href: string; icon: IconName }[]
 

@@ -41,7 +41,7 @@ export function Works({ partner: p }: { partner: Partner }) {
 
 const counted = ({ isCounted, people, coming, ever }: Partner): string => {
   if (isCounted && ever !== null && coming !== null) {
-    const now = t('works.count', { there: people - coming, ever })
+    const now = t('works.count', { there: people - coming, ever: ever - coming })
     return coming > 0 ? `${now} ${t('works.coming', { count: coming })}` : now
   }
   return ever === null ? t('works.few') : t('works.count_alone', { ever })
