@@ -37,7 +37,7 @@ function Figures({ of: { title, head, draws, lines }, note }: { of: Of; note: st
       <Bars
         {...{ title, head: [what, number], of: drawn.whole }}
         hideTitle
-        sentences
+        long
         rows={lines.map((l, i) => ({
           key: l.label,
           label: l.label,

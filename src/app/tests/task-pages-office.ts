@@ -69,7 +69,7 @@ export const officePages = (t: TestApp): Readonly<Record<string, Page>> => ({
       // it opens for whoever may let it go, at the period that the task is about
       async (me) => {
         const until = spanOf(report, t.time.now.toZonedDateTimeISO('Asia/Jakarta').toPlainDate()).until
-        return (await me.call('releases.draft', { report, until })).back === 0
+        return (await me.call('releases.draft', { report, endsOn: until })).back === 0
       },
     ]),
   ),

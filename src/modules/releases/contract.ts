@@ -40,11 +40,11 @@ export const releases = {
   /** What the report would show now. */
   draft: query({
     may: 'releases.make',
-    /** `until`: the last day of the period, instead of how far back it lies */
+    /** `endsOn`: the last day of the period, instead of how far back it lies */
     input: z.strictObject({
       report,
       back: back.optional(),
-      until: z.iso.date().optional(),
+      endsOn: z.iso.date().optional(),
       audience: audience.optional(),
     }),
     output: z.object({

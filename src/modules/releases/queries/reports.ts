@@ -24,12 +24,12 @@ export async function shelf(ctx: Ctx) {
 type Asked = {
   report: Report
   back?: number | undefined
-  until?: string | undefined
+  endsOn?: string | undefined
   audience?: Audience | undefined
 }
 /** @throws Refusal `not_found` of a day on which no period of this report ends */
-export async function draft(ctx: Ctx, { report, until, audience = 'government', ...asked }: Asked) {
-  const back = until === undefined ? (asked.back ?? 0) : backTo(report, ctx.today, until)
+export async function draft(ctx: Ctx, { report, endsOn, audience = 'government', ...asked }: Asked) {
+  const back = endsOn === undefined ? (asked.back ?? 0) : backTo(report, ctx.today, endsOn)
   if (back === null) throw new Refusal('not_found')
   const { dueOn: _, ...span } = spanOf(report, ctx.today, back)
   const { sections, hidden, least } = await prepared(ctx, report, { ...span, dueOn: '' }, audience)

@@ -38,7 +38,7 @@ function Make({ report }: { report: Report }) {
   const asked = Math.min(MOST_BACK, Math.max(0, Math.trunc(Number(given ?? 0)) || 0))
   const [whom] = useSearchParam('untuk')
   const audience = AUDIENCES.find((a) => a === whom) ?? 'government'
-  const read = useRead(api.releases.draft, { report, audience, ...(until ? { until } : { back: asked }) })
+  const read = useRead(api.releases.draft, { report, audience, ...(until ? { endsOn: until } : { back: asked }) })
   const at = (n: number, a: Audience) => `/laporan/susun/${report}?mundur=${n}&untuk=${a}`
   return (
     <ReadView read={read} lines={10}>
