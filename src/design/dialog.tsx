@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useId, useRef } from 'react'
+import { createContext, type ReactNode, useContext, useEffect, useId, useRef, useState } from 'react'
 import { Button } from './button.tsx'
 import { IconButton } from './icon-button.tsx'
 import { t } from './words.ts'
@@ -78,7 +78,25 @@ export function ConfirmDialog({
         </>
       }
     >
-      {children}
+      <AskedAnew>{children}</AskedAnew>
     </Dialog>
   )
+}
+
+const Opening = createContext<{ readonly current: boolean } | null>(null)
+
+/** Is there while the question is open: what stands in it at its first drawing was said before it was asked. */
+function AskedAnew({ children }: { children: ReactNode }) {
+  const opening = useRef(true)
+  useEffect(() => {
+    opening.current = false
+  }, [])
+  return <Opening value={opening}>{children}</Opening>
+}
+
+/** Null in place of what was said to an earlier asking of a ConfirmDialog: it was closed, and is asked anew. */
+export function useSaidSince<T>(said: T | null): T | null {
+  const opening = useContext(Opening)
+  const [before] = useState(() => (opening?.current ? said : null))
+  return said === before ? null : said
 }

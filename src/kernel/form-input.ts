@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { SealedClass } from './contract.ts'
 import type { Field, Fields, Form, InputFields, OutputFields, StoredOf } from './form.ts'
-import { classed, isAsked, type Scope } from './form-values.ts'
+import { classed, isAsked, isObject, type Scope } from './form-values.ts'
 import { normaliseName } from './person-name.ts'
 
 /** Loose: no limits, so that a document that was sealed under earlier ones is still read. Whole: what is asked is needed. */
@@ -28,7 +28,7 @@ export function inputOf<F extends Fields, const X extends z.ZodRawShape = Record
 ): z.ZodType<OutputFields<F> & More<X, z.output<z.ZodObject<X>>>, InputFields<F> & More<X, z.input<z.ZodObject<X>>>> {
   const all = z
     .strictObject({ ...shape(form.fields, { loose: false, whole: true }), ...more })
-    .superRefine((values, ctx) => needAsked({ fields: form.fields, values }, [], ctx.addIssue))
+    .check(needAsked(form.fields))
   return all as never // the kinds of the fields say what it reads, see form.ts
 }
 
@@ -118,21 +118,27 @@ function one(field: Field, how: How): z.ZodType {
 const object = (fields: Fields, how: How) =>
   how.loose ? z.object(shape(fields, how)) : z.strictObject(shape(fields, how))
 
-type Add = (issue: { code: 'custom'; path: (string | number)[]; params: { code: string }; message: string }) => void
+/** Also after something else was refused: whoever fills it in is told everything at once. */
+function needAsked(fields: Fields): z.core.$ZodCheck<Record<string, unknown>> {
+  const check = z.check<Record<string, unknown>>(({ value, issues }) => {
+    if (!isObject(value)) return
+    for (const path of missing({ fields, values: value }, []))
+      issues.push({ code: 'custom', path, params: { code: 'required' }, message: 'required', input: undefined })
+  })
+  check._zod.def.when = () => true
+  return check
+}
+type Path = (string | number)[]
 
 /** What is asked because of another answer, and is not there. What is not asked is not needed. */
-function needAsked(scope: Scope, path: readonly (string | number)[], add: Add): void {
-  for (const [key, field] of Object.entries(scope.fields)) {
-    if (!isAsked(scope, key)) continue
+const missing = (scope: Scope, path: Path): Path[] =>
+  Object.entries(scope.fields).flatMap(([key, field]) => {
+    if (!isAsked(scope, key)) return []
     const value = scope.values[key]
     const here = [...path, key]
-    if (value === undefined) {
-      if (field.when && !field.optional)
-        add({ code: 'custom', path: here, params: { code: 'required' }, message: 'required' })
-    } else if (field.fields) {
-      const rows = (Array.isArray(value) ? value : [value]) as Record<string, unknown>[] // read by its schema just now
-      for (const [at, values] of rows.entries())
-        needAsked({ fields: field.fields, values, outer: scope }, Array.isArray(value) ? [...here, at] : here, add)
-    }
-  }
-}
+    const below = (row: unknown, on: Path) =>
+      isObject(row) ? missing({ fields: field.fields ?? {}, values: row, outer: scope }, on) : []
+    if (value === undefined) return field.when && !field.optional ? [here] : []
+    if (!field.fields) return []
+    return Array.isArray(value) ? value.flatMap((row, at) => below(row, [...here, at])) : below(value, here)
+  })

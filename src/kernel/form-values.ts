@@ -6,7 +6,7 @@ type Values = Readonly<Record<string, unknown>>
 /** Answers with the questions they belong to, and what stands around them. */
 export type Scope = { fields: Fields; values: Values; outer?: Scope }
 
-const isObject = (v: unknown): v is Values => typeof v === 'object' && v !== null && !Array.isArray(v)
+export const isObject = (v: unknown): v is Values => typeof v === 'object' && v !== null && !Array.isArray(v)
 const objectOf = (v: unknown): Values => (isObject(v) ? v : {})
 const rowsIn = (v: unknown): Values[] => (Array.isArray(v) ? v.map(objectOf) : [])
 const fieldsOf = (field: Field): Fields => field.fields ?? {}

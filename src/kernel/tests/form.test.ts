@@ -18,6 +18,16 @@ describe('a form', () => {
     expect(wrong({ ...base, kind: 'letter', unknown: 1 })).toEqual([['', 'unrecognized_keys']])
   })
 
+  it('says at once all that is missing, also what another answer asks for', () => {
+    const wrong = (input: unknown) => reads.safeParse(input).error?.issues.map((i) => i.path.join('.'))
+    expect(wrong({ kind: 'phone', on: 'x', at: '09:10', minutes: 0 })).toEqual(['on', 'minutes', 'told', 'isReached'])
+    expect(wrong({ kind: 'home', on: '2026-01-12', at: '09:10', minutes: 45 })).toEqual(['told', 'parties'])
+    expect(wrong({ kind: 'walk', on: '2026-01-12', at: '09:10', minutes: 45, told: 'Ya.' })).toEqual(['kind'])
+    for (const nothing of [null, 'x', 3, []]) expect(wrong(nothing)).toEqual([''])
+    for (const parties of ['x', [3], [null], { 0: 1 }])
+      expect(wrong({ kind: 'home', on: '2026-01-12', at: '09:10', minutes: 45, told: 'Ya.', parties })).toHaveLength(1)
+  })
+
   it('holds the limits of every kind where they stand', () => {
     const takes = (change: object) =>
       reads.safeParse({ kind: 'letter', on: '2026-01-12', at: '09:10', minutes: 45, told: 'Ya.', ...change }).success

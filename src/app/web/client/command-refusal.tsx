@@ -1,4 +1,5 @@
 import { Banner } from '../../../design/banner.tsx'
+import { useSaidSince } from '../../../design/dialog.tsx'
 import { ErrorSummary, type FieldProblem } from '../../../design/error-summary.tsx'
 import type { Place } from '../../../kernel/form-words.ts'
 import { issueSentence } from './refusal-words.ts'
@@ -19,7 +20,8 @@ export function CommandRefusal({
   of: Pick<Command<never, never>, 'refusal' | 'sentence' | 'clashShown'>
   fields?: Readonly<Record<string, string | Place>> | ((path: string) => Place | undefined) | undefined
 }) {
-  const { refusal, sentence } = of
+  const { sentence } = of
+  const refusal = useSaidSince(of.refusal)
   const shown = useInSight(refusal)
   if (!refusal || (refusal.code === 'stale_version' && of.clashShown)) return null
   const problems: FieldProblem[] = refusal.issues.flatMap((issue) => {

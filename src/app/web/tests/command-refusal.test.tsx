@@ -1,5 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
+import { ConfirmDialog, Dialog } from '../../../design/dialog.tsx'
 import { CommandRefusal } from '../client/command-refusal.tsx'
 import { sentenceFor } from '../client/refusal-words.ts'
 import { Refused } from '../client/refused.ts'
@@ -16,6 +17,30 @@ describe('a command that met another version', () => {
 
   it('is silent only where the screen shows both versions itself', () => {
     expect(renderToStaticMarkup(<CommandRefusal of={{ ...of, clashShown: true }} />)).toBe('')
+  })
+})
+
+describe('a question that is closed and asked anew', () => {
+  const props = { open: true, onClose: () => {}, title: 'Hapus?' }
+
+  it('does not repeat what was said to the earlier asking', () => {
+    const asked = renderToStaticMarkup(
+      <ConfirmDialog {...props} confirm="Hapus" onConfirm={() => {}}>
+        <p>Akibatnya.</p>
+        <CommandRefusal of={of} />
+      </ConfirmDialog>,
+    )
+    expect(asked).toContain('Akibatnya.')
+    expect(asked).not.toContain('sudah diubah orang lain')
+  })
+
+  it('leaves a dialog that asks a form as it is', () => {
+    const asked = renderToStaticMarkup(
+      <Dialog {...props}>
+        <CommandRefusal of={of} />
+      </Dialog>,
+    )
+    expect(asked).toContain('sudah diubah orang lain')
   })
 })
 

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { CommandRefusal } from '../../../app/web/client/command-refusal.tsx'
 import { ReadView } from '../../../app/web/client/read-view.tsx'
 import { roleWord } from '../../../app/web/client/role-words.ts'
 import { useCommand } from '../../../app/web/client/use-command.ts'
@@ -100,7 +101,8 @@ function State({ of }: { of: Deputy }) {
         onConfirm={() => void end.run({ grantId: of.grantId })}
         onClose={() => setEnding(false)}
       >
-        {end.sentence ?? t('deputies.end_note')}
+        <p>{t('deputies.end_note')}</p>
+        <CommandRefusal of={end} />
       </ConfirmDialog>
     </div>
   )

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { CommandRefusal } from '../../../app/web/client/command-refusal.tsx'
 import { navigate } from '../../../app/web/client/route.ts'
 import { useCommand } from '../../../app/web/client/use-command.ts'
 import { Button } from '../../../design/button.tsx'
@@ -28,7 +29,8 @@ export function DropList({ list, onDropped }: { list: List; onDropped: () => voi
         busy={drop.busy}
         onConfirm={() => void drop.run({ listId: list.listId, version: list.version })}
       >
-        <p>{drop.sentence ?? t('imp.drop_note')}</p>
+        <p>{t('imp.drop_note')}</p>
+        <CommandRefusal of={drop} />
       </ConfirmDialog>
     </p>
   )

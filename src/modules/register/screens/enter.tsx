@@ -94,7 +94,8 @@ export function Drop({ r }: { r: Register }) {
         busy={drop.busy}
         onConfirm={() => void drop.run({ registerId: r.registerId, version: r.version })}
       >
-        <p>{drop.sentence ?? t('drop.note')}</p>
+        <p>{t('drop.note')}</p>
+        <CommandRefusal of={drop} />
       </ConfirmDialog>
     </p>
   )
