@@ -58,6 +58,7 @@ insert into "budget_lines" ("centre_id", "line_id", "version_id", "line_key", "n
 insert into "budget_lines" ("centre_id", "version_id", "line_id", "line_key", "name", "programme_code", "programme", "activity_code", "activity", "calculation", "price_rupiah", "counts", "account_id", "fund", "from_month", "until_month", "need_id", "ceiling_rupiah", "ceiling_reason", "per_person", "track", "from_key") values ($…)
 insert into "budget_plans" ("centre_id", "plan_id", "year", "persons", "days", "made_by", "made_at") values ($…) on conflict ("centre_id", "year") do nothing returning "plan_id"
 insert into "budget_versions" ("centre_id", "version_id", "plan_id", "kind", "ordinal", "made_by", "made_at") values ($…) on conflict ("centre_id", "plan_id", "ordinal") do nothing returning "version_id"
+insert into "bulk_reads" ("centre_id", "bulk_read_id", "person_id", "files", "at") values ($…)
 insert into "calendar_days" ("centre_id", "on_day", "kind", "name", "source") values ($…) on conflict ("centre_id", "on_day", "kind") do nothing
 insert into "calendar_feeds" ("centre_id", "feed_id", "person_id", "token_hash", "made_at") values ($…)
 insert into "candidate_offers" ("centre_id", "offer_id", "office_person_id", "sent_at", "answer_due_on", "task_id") values ($…)
@@ -400,6 +401,8 @@ select "body" from "night_words" where "reception_id" = $ and "person_id" = $
 select "body", "late", "version", "saved_at" from "drafts" where "person_id" = $ and "draft_key" = $
 select "breach_id", "year", "ordinal" from "privacy_breaches" where "extract_id" = $
 select "built_id" from "saved_reports" where "owner_id" = $
+select "bulk_read_id" from "bulk_reads" where "person_id" = $ and "why" is null order by "bulk_reads"."at" desc limit $
+select "bulk_read_id", "bulk_reads"."person_id", "people"."call_name" as "who", "bulk_reads"."at", "files", "why", "reviewed_at", "verdict", "reviewer"."call_name" as "reviewer" from "bulk_reads" inner join "people" on "people"."centre_id" = "bulk_reads"."centre_id" and "people"."person_id" = "bulk_reads"."person_id" left join "people" as "reviewer" on "reviewer"."centre_id" = "bulk_reads"."centre_id" and "reviewer"."person_id" = "bulk_reads"."reviewed_by" order by case when "reviewed_at" is null then 0 else 1 end, "bulk_reads"."at" desc limit $
 select "c"."case_id", "c"."presence", count("t"."told_id") as "told", count("t"."told_id") filter(where "t"."understood" = $) as "understood" from "cases" as "c" left join "rules_told" as "t" on "t"."centre_id" = "c"."centre_id" and "t"."case_id" = "c"."case_id" and "t"."version" = $ where "c"."state" = $ and "c"."admitted_on" is not null and "c"."presence" in ($…) and "c"."case_id" in ($…) group by "c"."case_id", "c"."presence" limit $
 select "c"."case_id", "c"."presence", count("t"."told_id") as "told", count("t"."told_id") filter(where "t"."understood" = $) as "understood" from "cases" as "c" left join "rules_told" as "t" on "t"."centre_id" = "c"."centre_id" and "t"."case_id" = "c"."case_id" and "t"."version" = $ where "c"."state" = $ and "c"."admitted_on" is not null and "c"."presence" in ($…) group by "c"."case_id", "c"."presence" limit $
 select "c"."case_id", "c"."register_no", "c"."code_name", "c"."is_protected" from "incident_women" as "w" inner join "cases" as "c" on "c"."centre_id" = "w"."centre_id" and "c"."case_id" = "w"."case_id" where "w"."incident_id" = $
@@ -423,6 +426,8 @@ select "case_id" from "cases" where "responsible_id" = $ and "state" in ($…) o
 select "case_id" from "cases" where "responsible_id" is null and "is_protected" = $ and "state" in ($…) order by "stage_since" limit $
 select "case_id" from "cases" where "state" = $
 select "case_id" from "cases" where "state" = $ and "case_id" in ($…)
+select "case_id" from "cases" where "state" = $ and "is_protected" = $
+select "case_id" from "cases" where "state" = $ and "is_protected" = $ and "case_id" in ($…)
 select "case_id" from "cases" where "state" = $ and "presence" in ($…)
 select "case_id" from "cases" where "state" in ($…) order by "opened_on" desc limit $
 select "case_id" from "evaluation_report_lines" where "report_id" = $ order by "register_no"
@@ -431,6 +436,7 @@ select "case_id" from "identities" where "case_id" in ($…)
 select "case_id" from "identity_marks" where "case_id" = $ limit $
 select "case_id" from "incident_women" where "incident_id" = $
 select "case_id" from "service_referrals" where "service_referral_id" = $
+select "case_id" from "workplaces" where "deal_id" in ($…)
 select "case_id", "admitted_on", "closed_on" from "cases" where "case_id" in ($…)
 select "case_id", "body" from "need_women" where "need_id" = $
 select "case_id", "body" from "service_referral_health" where "note_id" = $ and "part" in ($…)
@@ -1412,7 +1418,7 @@ select group_code, generation, wrapped from keys.group_members where person_id =
 select group_code, person_id from sec.fellow_members()
 select her_no from sec.case_of_number($)
 select i.incident_id, i.level from counted_incidents i where (i.happened_at at time zone $)::date between $ and $
-select i.name, c.case_id, e.exit_kind from intakes i join cases c on c.centre_id = i.centre_id and c.intake_id = i.intake_id left join ended_stays e on e.centre_id = c.centre_id and e.case_id = c.case_id and e.effective_on <= $ where i.starts_on <= $ and i.ends_on >= $ and c.admitted_on <= $ order by i.starts_on
+select i.name, c.case_id, e.exit_kind from intakes i left join cases c on c.centre_id = i.centre_id and c.intake_id = i.intake_id and c.admitted_on <= $ left join ended_stays e on e.centre_id = c.centre_id and e.case_id = c.case_id and e.effective_on <= $ where i.starts_on <= $ and i.ends_on >= $ order by i.starts_on
 select id from sec.shared_sales($) as id
 select is_protected, admitted_on is not null as is_housed from cases where case_id = $
 select k.case_id, k.exit_kind, k.effective_on from ( select c.case_id, c.intake_id, e.exit_kind, e.effective_on from cases c left join ended_stays e on e.centre_id = c.centre_id and e.case_id = c.case_id where c.admitted_on is not null) k where k.intake_id = $::uuid order by k.effective_on desc nulls first, k.case_id
@@ -1625,7 +1631,7 @@ select reported_by as id from measures where measure_id = $
 select round_id, answers, sums, counts, ways from sec.survey_told($)
 select round_id, word_id, body from sec.survey_words_told($)
 select s.note_id as "noteId", s.happened_on as day from session_notes s where s.centre_id = $ and s.case_id = $ and cardinality(s.goal_ids) > 0 and not exists (select 1 from session_notes later where later.centre_id = s.centre_id and later.corrects_id = s.note_id) order by s.happened_on desc, s.note_id desc limit 1
-select sec.all_may_be_photographed($…) as may
+select sec.all_may_be_photographed($…) as shown, sec.all_faces_may_be_public($…) as printed
 select sec.append_event($…) as seq
 select sec.append_event('access.centre_set_up', null, 'centres', $, '{}', $)
 select sec.append_events($::jsonb, $)
@@ -1635,6 +1641,7 @@ select sec.close_case($…)
 select sec.count_anew()
 select sec.door($…) as answer
 select sec.end_aftercare($…)
+select sec.face_may_be_public($…) as yes
 select sec.feed_sessions($…) as board
 select sec.finish_tasks($…)
 select sec.glass_half($) as half
@@ -1711,6 +1718,8 @@ update "budget_lines" set "programme_code" = $, "programme" = $, "version" = "ve
 update "budget_versions" set "locked_at" = $, "task_id" = $ where "version_id" = $
 update "budget_versions" set "proposed_at" = $, "answer" = $, "task_id" = $ where "version_id" = $
 update "budget_versions" set "proposed_at" = $, "task_id" = $ where "version_id" = $
+update "bulk_reads" set "verdict" = $, "reviewed_at" = $, "reviewed_by" = $ where "bulk_read_id" = $
+update "bulk_reads" set "why" = $, "said_at" = $ where "bulk_read_id" = $
 update "calendar_feeds" set "ended_at" = $ where "person_id" = $ and "ended_at" is null
 update "candidate_offers" set "registered_at" = $, "registered_by" = $, "case_id" = $ where "offer_id" = $ and "registered_at" is null
 update "case_children" set "body" = $, "is_protected" = $ where "child_id" = $
@@ -1869,7 +1878,7 @@ update "partner_agreements" set "ended_on" = $, "task_id" = $ where "agreement_i
 update "partner_agreements" set "task_id" = $ where "partner_id" = $
 update "partner_deals" set "done_pieces" = $, "version" = $ where "deal_id" = $ and "version" = $
 update "partner_deals" set "ended_on" = $ where "deal_id" = $
-update "partner_people" set "from_on" = $, "outcome" = $, "ended_on" = $ where "deal_id" = $ and "case_id" = $
+update "partner_people" set "from_on" = $, "outcome" = $, "ended_on" = $, "placed_at" = $ where "deal_id" = $ and "case_id" = $
 update "partner_people" set "outcome" = $, "ended_on" = $ where "deal_id" = $ and "case_id" = $ and "ended_on" is null
 update "partners" set "declined_at" = $ where "partner_id" = $
 update "partners" set "name" = $, "kind" = $, "body" = $, "seen_on" = $, "next_on" = $, "piece_rupiah" = $, "piece_minutes" = $, "declined_at" = $, "version" = $ where "partner_id" = $ and "version" = $

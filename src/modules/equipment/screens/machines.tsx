@@ -56,7 +56,7 @@ export function Machines() {
           </>
         }
       />
-      <div className="stack stack-4">
+      <div className="stack">
         <Tabs
           label={t('tabs.label')}
           current="/alat-kelas"

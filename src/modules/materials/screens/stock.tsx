@@ -44,7 +44,7 @@ export function Stock() {
           </>
         }
       />
-      <div className="stack stack-4">
+      <div className="stack">
         <Tabs
           label={t('tabs.label')}
           current="/bahan"

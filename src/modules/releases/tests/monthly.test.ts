@@ -18,7 +18,8 @@ const TABLES = [
 /** Six of one kecamatan, one of another, one who is protected; of seven the sender said a category. */
 const WOMEN: { district: string; categories: number[]; protectedCode?: string }[] = [
   ...Array.from({ length: 6 }, () => ({ district: 'Payaraman', categories: [23, 16] })),
-  { district: 'Indralaya', categories: [24] },
+  // so many that what is left of all beside the six is no small number
+  ...Array.from({ length: 4 }, () => ({ district: 'Indralaya', categories: [24] })),
   { district: 'Payaraman', categories: [], protectedCode: '9-1' },
 ]
 
@@ -93,15 +94,9 @@ describe('the monthly report', () => {
 
   it('says categories by their number and never that of health, and where they come from, but not of a protected woman', async () => {
     const { sections } = await t.as(cast.head).call('releases.draft', { report: 'monthly' })
-    const told = valuesOf(sections, 'Kategori')
-    expect(Object.keys(told)).toEqual(['Kategori 23', 'lainnya'])
-    expect(['6', 'disamarkan']).toContain(told['Kategori 23'])
     // of whom there are few not even the number of the category stands
-    expect(told['lainnya']).toBe('disamarkan')
-    const from = valuesOf(sections, 'Asal')
-    expect(Object.keys(from)).toEqual(['Payaraman', 'lainnya'])
-    expect(['6', 'disamarkan']).toContain(from['Payaraman'])
-    expect(from['lainnya']).toBe('disamarkan')
+    expect(valuesOf(sections, 'Kategori')).toEqual({ 'Kategori 23': '6', lainnya: 'disamarkan' })
+    expect(valuesOf(sections, 'Asal')).toEqual({ Payaraman: '6', lainnya: 'disamarkan' })
   })
 
   it('says how often somebody was treated, what was cooked and what it cost, of nobody', async () => {

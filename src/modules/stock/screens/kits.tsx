@@ -40,7 +40,7 @@ export function Kits() {
           )
         }
       />
-      <div className="stack stack-4">
+      <div className="stack">
         <Tabs
           label={t('tabs.label')}
           current="/alat"
