@@ -16,7 +16,7 @@ grant execute on function sec.begin_request(bytea, timestamptz, boolean), sec.lo
 grant execute on function sec.plan_mails(timestamptz), sec.next_mail(timestamptz), sec.mail_tried(uuid, boolean, timestamptz) to titian_job;
 grant execute on function sec.begin_job(uuid), sec.chain_reads(timestamptz), sec.chain_lanes(timestamptz), sec.verify_night(int, timestamptz), sec.chain_denied(timestamptz), sec.forget_old(timestamptz), sec.forget_parts(timestamptz), sec.all_centres(),
   sec.shut_forgotten(timestamptz, timestamptz), sec.escalate_incidents(timestamptz), sec.end_lent_keys(jsonb, timestamptz), sec.ask_for_rolls(time, timestamptz), sec.ask_for_doses(int, int, timestamptz), sec.ask_for_late(int, int, timestamptz), sec.follow_passings(int, timestamptz), sec.let_registers_go(int, timestamptz), sec.let_extracts_go(timestamptz), sec.let_whole_files_go(timestamptz),
-  sec.ask_about_attendance(int, text[], int, int, int, timestamptz), sec.ask_for_reports(int, timestamptz), sec.ask_for_figures(jsonb, timestamptz), sec.keep_kiosk(timestamptz) to titian_job;
+  sec.ask_about_attendance(int, text[], int, int, int, timestamptz), sec.ask_for_reports(int, timestamptz), sec.ask_for_figures(jsonb, int, timestamptz), sec.keep_kiosk(timestamptz) to titian_job;
 grant execute on function sec.rating_weeks(timestamptz), sec.rating_words_told(timestamptz) to titian_app;
 grant execute on function sec.survey_told(timestamptz), sec.survey_words_told(timestamptz) to titian_app;
 grant execute on function sec.covered_leaves(uuid) to titian_app;

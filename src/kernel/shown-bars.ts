@@ -8,7 +8,7 @@ export type ShownBars = { whole: number; bars: readonly (ShownBar | null)[] }
 
 /**
  * The picture of numbers that left the house, drawn from what is read and from nothing else: a hidden number has no bar, a small one a
- * bar as long as "less than" says. Null where there is nothing to look at.
+ * bar as long as "less than" says. Null where no number stands open: "less than five" alone would look like very many.
  */
 export function shownBars(draws: Draws | null | undefined, said: readonly string[]): ShownBars | null {
   if (!draws) return null
@@ -20,7 +20,7 @@ export function shownBars(draws: Draws | null | undefined, said: readonly string
     const [, mark, n] = /^(<?)(\d{1,6})$/.exec(text) ?? []
     return n === undefined ? null : { value: Number(n), look: mark ? 'half' : 'full' }
   })
-  const most = Math.max(0, ...bars.map((b) => b?.value ?? 0))
-  if (most === 0) return null
+  if (!bars.some((b) => b?.look === 'full' && b.value > 0)) return null
+  const most = Math.max(...bars.map((b) => b?.value ?? 0))
   return { whole: draws === 'percents' ? Math.max(100, most) : most, bars }
 }

@@ -90,9 +90,10 @@ export function outsideTheHouse(d: Days, women: readonly Her[]): Scene[] {
     }),
     d.scene('2026-01-14', '13:30', (w) => partners(w, ids)),
     d.scene('2026-01-19', '10:10', async (w) => {
-      const her = sewing().find((h) => h.worker === 'rizal')
+      // not the first: she goes there by her own book (stories.ts)
+      const her = sewing()[1]
       if (her)
-        await w.as('rizal')('livelihood.saveWork', {
+        await w.as(her.worker)('livelihood.saveWork', {
           ...{ caseId: her.caseId, version: 0, kind: 'internship', at: 'partner', partnerId: ids.tailor },
           ...{ dealId: ids.internship, wantsIt: true, meetsNobody: true, does: 'Obras dan pasang kancing' },
           ...{ fromOn: dayOf(w), untilOn: dayOf(w, 40), lookOn: dayOf(w, 14), maySay: 'peserta kursus jahit' },

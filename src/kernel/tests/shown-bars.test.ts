@@ -15,6 +15,7 @@ describe('the picture of numbers that left the house', () => {
       bars: [{ value: 64, look: 'full' }, { value: 12.5, look: 'full' }, null, null],
     })
     expect(shownBars('counts', ['0', 'disamarkan'])).toBeNull()
+    expect(shownBars('counts', ['<5', '0', '<5']), 'small ones alone would look like very many').toBeNull()
     expect(shownBars(undefined, ['12'])).toBeNull()
   })
 })

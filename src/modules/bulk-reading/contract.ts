@@ -25,7 +25,7 @@ export const bulkReading = {
           isMine: z.boolean(),
           at: z.string(),
           files: z.number(),
-          /** null: the reader has said nothing, and opened no more */
+          /** null: the reader has said nothing */
           why: z.enum(WHYS).nullable(),
           lookBy: z.string(),
           reviewedAt: z.string().nullable(),

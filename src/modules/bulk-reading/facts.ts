@@ -13,7 +13,8 @@ export async function readMany(ctx: Ctx, files: number): Promise<void> {
     .insertInto('bulkReads')
     .values({ centreId, bulkReadId, personId, files, at: ctx.now.toString() })
     .execute()
-  for (const ownerRole of tasks.review_bulk_read.owner)
+  // whoever read does not judge it: two others are asked
+  for (const ownerRole of tasks.review_bulk_read.owner.filter((r) => !ctx.actor.roles.includes(r)).slice(0, 2))
     await addTask(ctx, tasks.review_bulk_read, { id: bulkReadId, dueAt: lookBy(ctx.now).toString(), ownerRole })
   await ctx.record(events.stopped, { subject: ['bulk_reads', bulkReadId], details: { files } })
 }

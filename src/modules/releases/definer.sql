@@ -29,13 +29,17 @@ create or replace trigger release_cells__10_keep before insert on release_cells 
 
 -- A period of a report is over: whoever coordinates is asked for it, else the head, with its day; once for each period that somebody of
 -- the house lived in. The night holds no key and counts nothing.
-create or replace function sec.ask_for_figures(p_reports jsonb, p_given timestamptz) returns int
+create or replace function sec.ask_for_figures(p_reports jsonb, p_back int, p_given timestamptz) returns int
   language plpgsql volatile security definer set search_path = pg_catalog, public, pg_temp as
 $$
 declare moment timestamptz := sec.clock(p_given); today date; n int;
 begin
   if not sec.roles() && array['system'] then raise exception 'system only' using errcode = 'TT001'; end if;
   select (moment at time zone c.time_zone)::date into strict today from public.centres c where c.centre_id = sec.centre();
+  -- what may not be made any more is not asked for
+  update public.tasks t set done_at = moment from jsonb_to_recordset(p_reports) k(report text, months int)
+    where t.centre_id = sec.centre() and t.done_at is null and t.kind = 'report_' || k.report
+      and split_part(t.link, '?sampai=', 2)::date < today - make_interval(months => k.months * (p_back + 1));
   with over as (
     select k.report, k.days, f.first - 1 as until_on, (f.first - make_interval(months => k.months))::date as from_on
       from jsonb_to_recordset(p_reports) k(report text, months int, days int),

@@ -3,7 +3,7 @@ import { release } from './commands/release.ts'
 import type { releases } from './contract.ts'
 import { file } from './queries/files.ts'
 import { draft, one, shelf } from './queries/reports.ts'
-import { WHEN_DUE } from './rules.ts'
+import { MOST_BACK, WHEN_DUE } from './rules.ts'
 
 export const server: ServerPart<typeof releases> = {
   handlers: () => ({ shelf, draft, release, one, file }),
@@ -13,8 +13,9 @@ export const server: ServerPart<typeof releases> = {
       cron: '45 18 * * *',
       run: async (client, now) =>
         (
-          await client.query<{ n: number }>('select sec.ask_for_figures($1, $2) as n', [
+          await client.query<{ n: number }>('select sec.ask_for_figures($1, $2, $3) as n', [
             JSON.stringify(WHEN_DUE),
+            MOST_BACK,
             now.toString(),
           ])
         ).rows[0]?.n ?? 0,

@@ -86,8 +86,8 @@ export function serveEndpoint(runtime: Runtime, name: string, endpoint: Endpoint
           () => client?.release(),
           (e) => client?.release(e),
         )
-      if (refusal?.code === 'not_allowed' && began?.state === 'ok') await noteDenied(runtime, request, name)
-      if (refusal instanceof TooManyFiles && refusal.isNew) await tellOfMany(runtime, request, name)
+      if (refusal?.code === 'not_allowed' && began?.state === 'ok') await noteDenied({ runtime, request, name })
+      if (refusal instanceof TooManyFiles) await tellOfMany({ runtime, request, name }, refusal)
       const code = refusal?.code ?? 'unexpected'
       if (code === 'storage_full') runtime.services.disk.look() // whoever reads next finds the reserve
       if (typeof refusal?.params?.['seconds'] === 'number') reply.header('retry-after', refusal.params['seconds'])

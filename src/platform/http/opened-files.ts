@@ -35,6 +35,12 @@ export class OpenedFiles {
     return 'open'
   }
 
+  /** Nobody could be told: whoever is stopped next is told of instead. */
+  notTold(personId: string): void {
+    const hour = this.#hours.get(personId)
+    if (hour) hour.told = false
+  }
+
   /** She said why: as many again. */
   goOn(personId: string): void {
     this.#hours.delete(personId)

@@ -4,6 +4,7 @@ import type { TestApp } from '../../../../tests/support/app.ts'
 import { startApp } from '../../../../tests/support/app.ts'
 import { MOST_FILES } from '../../../platform/http/opened-files.ts'
 import { openCase } from '../../cases/facts/case.ts'
+import { readMany } from '../facts.ts'
 
 describe('whoever opens very many files within an hour', () => {
   let t: TestApp
@@ -94,6 +95,18 @@ describe('whoever opens very many files within an hour', () => {
     expect(await page(cast.head)).toMatchObject([{ verdict: 'right', reviewer: 'Maya' }])
   })
 
+  it('gives the task of it to nobody who may not do it: whoever read is not asked', async () => {
+    const ownersOf = async (who: { username: string }) => {
+      await t.ownerSql(`delete from tasks where kind = 'review_bulk_read'`)
+      await t.as(who).within((ctx) => readMany(ctx, MOST_FILES))
+      return (await told()).map((task) => task.owner)
+    }
+    expect(await ownersOf(cast.head)).toEqual(['coordinator', 'data_protection_officer'])
+    expect(await ownersOf(cast.privacy)).toEqual(['coordinator', 'head'])
+    expect(await ownersOf(cast.coordinator)).toEqual(['data_protection_officer', 'head'])
+    await t.ownerSql('delete from bulk_reads where person_id <> $1', [rizal().id])
+  })
+
   it('does not judge herself, by the API or by SQL, and hides nothing', async () => {
     const head = t.as(cast.head)
     await head.sql(
@@ -110,5 +123,18 @@ describe('whoever opens very many files within an hour', () => {
       .as(cast.coordinator)
       .sql(`update bulk_reads set why = 'other', said_at = now() where person_id <> sec.person()`)
     await expect(others, 'nobody gives a reason for a colleague').rejects.toThrow('nothing_stopped')
+  })
+
+  it('is told of by the next try when the first could not be written, and refused all the same', async () => {
+    await t.ownerSql('revoke insert on bulk_reads from titian_app')
+    t.pass({ minutes: 61 })
+    for (const caseId of cases.slice(0, MOST_FILES)) await look(caseId)
+    const before = (await t.ownerSql('select 1 from bulk_reads')).length
+    const next = () => rizal().refused('clients.identity', { caseId: cases[MOST_FILES] ?? '' })
+    expect(await next()).toBe('many_files')
+    await t.ownerSql('grant insert (centre_id, bulk_read_id, person_id, files, at) on bulk_reads to titian_app')
+    expect(await next()).toBe('many_files')
+    expect(await next()).toBe('many_files')
+    expect(await t.ownerSql('select 1 from bulk_reads')).toHaveLength(before + 1)
   })
 })

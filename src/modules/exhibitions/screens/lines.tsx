@@ -22,7 +22,7 @@ export function Lines({ outing: o, onCount }: { outing: Outing; onCount: (line: 
             title={t('lines.picture')}
             note={t('lines.picture_note')}
             head={[t('lines.what'), t('lines.picture')]}
-            wordy
+            long
             rows={goods.map((l) => ({
               key: l.workId,
               label: l.title,

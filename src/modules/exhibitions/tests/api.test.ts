@@ -232,28 +232,4 @@ describe('an exhibition', () => {
     expect((await hana().call('products.work', { workId })).home).toBe(7)
     expect((await page()).cashRupiah).toBe(235_000)
   })
-
-  it('leaves works with somebody who sells them, and writes what the house gets', async () => {
-    const shop = {
-      ...FAIR,
-      kind: 'consignment' as const,
-      name: 'Titip Koperasi Melati',
-      organiser: 'Koperasi Melati',
-      commissionPercent: 10,
-    }
-    const { stand: _, ...consigned } = shop
-    const { outingId: id } = await hana().call('exhibitions.plan', consigned)
-    await head().call('exhibitions.agree', { outingId: id })
-    await ani().call('exhibitions.take', { outingId: id, workId, pieces: 2 })
-    await ani().call('exhibitions.count', count({ outingId: id, sold: 1 }))
-    const found = await hana().call('exhibitions.outing', { outingId: id })
-    expect(found).toMatchObject({ soldRupiah: 58_500, lines: [{ getsRupiah: 58_500, left: 1 }] })
-    // a treasurer writes down what was counted, and the head confirms it
-    await ani().call('exhibitions.count', count({ outingId: id, back: 1 }))
-    await ani().call('exhibitions.comeHome', { outingId: id })
-    const counted = { outingId: id, cashRupiah: 58_500 }
-    await t.as(cast.privacy).call('exhibitions.settle', { ...counted, countedWith: head().id })
-    await head().call('exhibitions.confirm', counted)
-    expect((await hana().call('exhibitions.outing', { outingId: id })).step).toBe('settled')
-  })
 })

@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { cast, elsewhere } from '../../../../tests/cast.ts'
 import { startApp, type TestApp } from '../../../../tests/support/app.ts'
-import { SIGNED, TAILOR } from '../../partners/tests/support.ts'
-import { openInHouse } from '../../sessions/tests/support.ts'
+import { partnered } from './partnered.ts'
 import { WORK } from './support.ts'
 
 describe('with whom she works', () => {
@@ -13,10 +12,7 @@ describe('with whom she works', () => {
   let workId = ''
   beforeAll(async () => {
     t = await startApp()
-    caseId = await openInHouse(t, 'Suryani')
-    other = await openInHouse(t, 'Halimah')
-    ;({ partnerId } = await t.as(cast.coordinator).call('partners.save', { ...TAILOR, seenOn: '2026-01-10' }))
-    await t.as(cast.coordinator).call('partners.sign', { ...SIGNED, partnerId })
+    ;({ caseId, other, partnerId } = await partnered(t))
   })
   afterAll(() => t.close())
   const rizal = () => t.as(cast.rizal)

@@ -93,7 +93,7 @@ function Shown({ partner: p }: { partner: Partner }) {
           title={t('beside.title')}
           note={p.yardstick === null ? t('beside.note') : t('beside.yardstick', { money: formatRupiah(p.yardstick) })}
           head={[t('beside.what'), t('beside.hour')]}
-          wordy
+          long
           rows={p.beside.map((b) => ({
             key: b.key,
             label: b.name,
@@ -136,7 +136,11 @@ const Before = ({ partner: p }: { partner: Partner }) => (
       ].map(({ key, is, said }) => (
         <li key={key} className="card__body row row--between">
           <span>{said}</span>
-          <StatusText kind={is ? 'full' : 'todo'}>{t(is ? 'before.yes' : 'before.no')}</StatusText>
+          <StatusText kind={is ? 'full' : 'todo'}>
+            {key === 'room' && p.untilOn !== null
+              ? t(is ? 'before.free' : 'before.full')
+              : t(is ? 'before.yes' : 'before.no')}
+          </StatusText>
         </li>
       ))}
       {!p.isCounted && <li className="card__body">{t('before.quota', { quota: p.quota })}</li>}

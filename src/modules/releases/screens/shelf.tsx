@@ -47,14 +47,16 @@ export function ShelfPage() {
           <div className="stack stack-5">
             {shelf.mayMake && (
               <Section title={t('shelf.due')} count={shelf.reports.length}>
-                <p className="small quiet">{t('shelf.lets_go')}</p>
-                <Card>
-                  <ul className="rows">
-                    {shelf.reports.map((line) => (
-                      <Due key={line.report} of={line} />
-                    ))}
-                  </ul>
-                </Card>
+                <div className="stack stack-3">
+                  <p className="small quiet">{t('shelf.lets_go')}</p>
+                  <Card>
+                    <ul className="rows">
+                      {shelf.reports.map((line) => (
+                        <Due key={line.report} of={line} />
+                      ))}
+                    </ul>
+                  </Card>
+                </div>
               </Section>
             )}
             <Section title={t('past.title')} count={shelf.past.length}>

@@ -188,6 +188,26 @@ describe('reports that leave the house', () => {
     expect((await asked())[0]?.isDone).toBe(true)
   })
 
+  it('are not asked for any more when they are too old to be made', async () => {
+    const night = () => runJob(t, head().centreId, server.jobs?.[0])
+    const open = () =>
+      t.ownerSql<{ link: string }>(
+        `select link from tasks where kind = 'report_monthly' and done_at is null order by link`,
+      )
+    const back = t.time.now
+    t.travelTo('2026-03-03T03:00:00Z')
+    await night()
+    const [oldest] = await open()
+    expect(oldest?.link).toBe('/laporan/susun/monthly?sampai=2026-02-28')
+    t.travelTo('2027-02-28T03:00:00Z')
+    await night()
+    expect(await open(), 'the eleventh before it').toContainEqual(oldest)
+    t.travelTo('2027-03-01T03:00:00Z')
+    await night()
+    expect(await open()).not.toContainEqual(oldest)
+    t.time.now = back
+  })
+
   it('cover whole months, quarters and years that are over', () => {
     const on = (day: string) => Temporal.PlainDate.from(day)
     expect(spanOf('quarterly', on('2026-05-31'))).toEqual({

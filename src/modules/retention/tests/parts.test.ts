@@ -9,13 +9,16 @@ import type { Part } from '../rules.ts'
 import {
   actsOfLeaving,
   closedLongAgo,
+  erasePart,
   KEY,
+  listedAfterNight,
   NO,
   newFile,
-  night,
   openTasks,
   rowsOf,
-  tablesOf,
+  rowsWhere,
+  rowsWritten,
+  standing,
   wholeText,
 } from './support.ts'
 
@@ -37,27 +40,11 @@ describe('a part of a file that is kept shorter than the rest', { timeout: 120_0
     await t.ownerSql(`update cases set closed_on = $2${more} where case_id = $1`, [caseId, day])
     await t.ownerSql('delete from retention_items')
   }
-  const listed = async () => {
-    await night(t)
-    const { items } = await officer().call('retention.page', {})
-    return items.map((i) => [i.part, i.reason, i.dueOn, i.state] as const).sort()
-  }
-  const count = async (table: string, where = 'true') =>
-    (
-      await t.ownerSql<{ n: number }>(`select count(*)::int n from ${table} where case_id = $1 and ${where}`, [caseId])
-    )[0]?.n
-  const erase = async (part: Part) => {
-    const { erasureId } = await head().call('retention.erase', { caseId, part })
-    await head().call('retention.carryOut', { erasureId })
-    await head().call('retention.carryOut', { erasureId })
-    return erasureId
-  }
+  const listed = () => listedAfterNight(t)
+  const count = (table: string, where?: string) => rowsWhere(t, caseId, table, where)
+  const erase = (part: Part) => erasePart(t, caseId, part)
   /** The tables in which something of her health still stands. */
-  const sealedHealth = async () => {
-    const found = []
-    for (const name of await tablesOf(t, 'health')) if ((await count(name)) !== 0) found.push(name)
-    return found
-  }
+  const sealedHealth = () => standing(t, caseId, 'health')
   const start = () => reapplyErasures({ ownerUrl: t.url('ownerUrl'), file, pepper: PEPPER })
   beforeAll(async () => {
     file = await newFile()
@@ -240,17 +227,7 @@ describe('a part of a file that is kept shorter than the rest', { timeout: 120_0
 
   it('I33 is erased again of an older backup, by the journal, and what was written after that stays', async () => {
     expect(await start()).toBe(0)
-    const contact = (at: string) =>
-      t.ownerSql(
-        `insert into safe_contacts (centre_id, contact_id, case_id, is_reachable, body, recorded_by, recorded_at) values ($1, gen_random_uuid(), $2, true, 'v1.x', $3, $4)`,
-        [head().centreId, caseId, head().id, at],
-      )
-    const health = (kid: string, at: string, version: number) =>
-      t.ownerSql(
-        `with k as (insert into keys.data_keys (centre_id, kid, case_id, class, scope, is_current, made_at) values ($1, $2, $3, 'health', '', $6, $4) returning 1)
-         insert into health_screenings (centre_id, screening_id, case_id, version, examined_on, written_by, written_at, body) select $1, gen_random_uuid(), $3, $7, '2026-01-12', $5, $4, 'v1.' || $2 || '.x.y' from k`,
-        [head().centreId, kid, caseId, at, t.as(cast.nurse).id, version === 2, version],
-      )
+    const { contact, health } = rowsWritten(t, caseId)
     await contact('2025-01-01T00:00:00Z')
     await contact('2026-06-01T00:00:00Z')
     await health('of-the-backup', '2025-01-01T00:00:00Z', 1)

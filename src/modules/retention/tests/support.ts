@@ -9,6 +9,7 @@ import { PEPPER } from '../../../../tests/support/services.ts'
 import { journalKey } from '../../../platform/seal/erasure-journal.ts'
 import { referred } from '../../referrals/tests/people.ts'
 import { another } from '../../selection/tests/desk.ts'
+import type { Part } from '../rules.ts'
 import { server } from '../server.ts'
 
 export const KEY = journalKey(PEPPER)
@@ -119,3 +120,51 @@ export const tablesOf = async (t: TestApp, sealedAs: string): Promise<string[]> 
       [`sealed:${sealedAs} %`],
     )
   ).map(({ name }) => name)
+
+/** Rows of hers as a backup of some day brings them back: how she is reached, and a screening under a key of her health. */
+export function rowsWritten(t: TestApp, caseId: string) {
+  const contact = (at: string) =>
+    t.ownerSql(
+      `insert into safe_contacts (centre_id, contact_id, case_id, is_reachable, body, recorded_by, recorded_at) values ($1, gen_random_uuid(), $2, true, 'v1.x', $3, $4)`,
+      [t.as(cast.head).centreId, caseId, t.as(cast.head).id, at],
+    )
+  const health = (kid: string, at: string, version: number) =>
+    t.ownerSql(
+      `with k as (insert into keys.data_keys (centre_id, kid, case_id, class, scope, is_current, made_at) values ($1, $2, $3, 'health', '', $6, $4) returning 1)
+       insert into health_screenings (centre_id, screening_id, case_id, version, examined_on, written_by, written_at, body) select $1, gen_random_uuid(), $3, $7, '2026-01-12', $5, $4, 'v1.' || $2 || '.x.y' from k`,
+      [t.as(cast.head).centreId, kid, caseId, at, t.as(cast.nurse).id, version === 2, version],
+    )
+  return { contact, health }
+}
+
+/** The head erases a part and carries it out, twice pressed. */
+export async function erasePart(t: TestApp, caseId: string, part: Part): Promise<string> {
+  const { erasureId } = await t.as(cast.head).call('retention.erase', { caseId, part })
+  for (const _ of [1, 2]) await t.as(cast.head).call('retention.carryOut', { erasureId })
+  return erasureId
+}
+
+/** What the list of the privacy officer says after a night. */
+export async function listedAfterNight(t: TestApp) {
+  await night(t)
+  const { items } = await t.as(cast.privacy).call('retention.page', {})
+  return items.map((i) => [i.part, i.reason, i.dueOn, i.state] as const).sort()
+}
+
+/** How many rows of hers stand in a table. */
+export async function rowsWhere(
+  t: TestApp,
+  caseId: string,
+  table: string,
+  where = 'true',
+): Promise<number | undefined> {
+  const sql = `select count(*)::int n from ${table} where case_id = $1 and ${where}`
+  return (await t.ownerSql<{ n: number }>(sql, [caseId]))[0]?.n
+}
+
+/** The tables in which something of hers stands sealed with the key of this class. */
+export async function standing(t: TestApp, caseId: string, sealedAs: string): Promise<string[]> {
+  const found = []
+  for (const name of await tablesOf(t, sealedAs)) if ((await rowsWhere(t, caseId, name)) !== 0) found.push(name)
+  return found
+}

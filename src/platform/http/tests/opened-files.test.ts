@@ -24,6 +24,15 @@ describe('how many files somebody opens within an hour', () => {
     expect(opened.open('wulan', ['a'], at(1)), 'of a colleague').toBe('open')
   })
 
+  it('tells of the next try when nobody could be told of the first', () => {
+    const opened = new OpenedFiles()
+    for (const files of many(MOST_FILES)) opened.open('rizal', files, at(0))
+    expect(opened.open('rizal', ['a'], at(1))).toBe('now_too_many')
+    opened.notTold('rizal')
+    expect(opened.open('rizal', ['a'], at(1))).toBe('now_too_many')
+    expect(opened.open('rizal', ['a'], at(1))).toBe('too_many')
+  })
+
   it('counts no list, no round and no number', () => {
     const opened = new OpenedFiles()
     for (let i = 0; i < 50; i++) expect(opened.open('sri', many(40, 100 * i).flat(), at(0))).toBe('open')
