@@ -949,6 +949,17 @@ grant insert on fasting_months to titian_app, titian_job;
 create policy fasting_months__delete on fasting_months for delete to titian_app, titian_job using (((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'class_coordinator']::text[])))) and (centre_id = (select sec.centre())));
 grant delete on fasting_months to titian_app, titian_job;
 
+-- file_takings
+alter table file_takings enable row level security;
+alter table file_takings force row level security;
+revoke all on file_takings from titian_app, titian_job;
+create policy file_takings__owner on file_takings to titian_owner using (true) with check (true);
+create policy file_takings__select on file_takings for select to titian_app, titian_job using (((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'administration', 'coordinator', 'social_worker', 'psychologist', 'nurse', 'sewing_companion', 'salon_companion', 'class_coordinator', 'instructor', 'house_mother', 'treasurer', 'auditor', 'data_protection_officer', 'social_office']::text[])))) and ((of_what = 'letter' and exists (select from letters l where l.centre_id = file_takings.centre_id and l.letter_id = file_takings.of_id)
+        or of_what = 'release' and exists (select from releases r where r.centre_id = file_takings.centre_id and r.release_id = file_takings.of_id))));
+grant select on file_takings to titian_app, titian_job;
+create policy file_takings__insert on file_takings for insert to titian_app, titian_job with check (((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'administration', 'coordinator', 'social_worker', 'psychologist', 'nurse', 'sewing_companion', 'salon_companion', 'class_coordinator', 'instructor', 'house_mother', 'treasurer', 'auditor', 'data_protection_officer', 'social_office']::text[])))) and (taken_by = (select sec.person())));
+grant insert on file_takings to titian_app, titian_job;
+
 -- first_nights
 alter table first_nights enable row level security;
 alter table first_nights force row level security;
@@ -3642,6 +3653,7 @@ begin
     ('factor_evidence', '', ''),
     ('factors', '', ''),
     ('fasting_months', '', ''),
+    ('file_takings', '', ''),
     ('first_nights', '', ''),
     ('fund_entries', '', ''),
     ('gate_expected', '', ''),

@@ -1114,6 +1114,16 @@ export interface FastingMonths {
   untilOn: string
 }
 
+export interface FileTakings {
+  centreId: string
+  takingId: string
+  ofWhat: 'letter' | 'release'
+  ofId: string
+  form: 'issued' | 'certified' | 'glass' | 'scan' | 'word' | 'excel' | 'pdf'
+  takenBy: string
+  takenAt: string
+}
+
 export interface FirstNights {
   centreId: string
   caseId: string
@@ -4453,6 +4463,7 @@ export interface DB {
   factorEvidence: FactorEvidence
   factors: Factors
   fastingMonths: FastingMonths
+  fileTakings: FileTakings
   firstNights: FirstNights
   flagCauses: FlagCauses
   flagTexts: FlagTexts

@@ -21,6 +21,11 @@ export const MODULES: Readonly<Record<string, ModuleEntry>> = {
     knows: 'how the list of an office is read: header, columns, names, numbers, dates, the same woman twice',
     labels: 'M1',
   },
+  downloads: {
+    rank: 2,
+    knows: 'who had which file of a letter or a report sent to a device',
+    labels: 'M19',
+  },
   'letter-checks': {
     rank: 1,
     knows: 'the short code on a letter, and whether one that somebody holds is of this house',
@@ -504,6 +509,14 @@ export const CROSSINGS: Readonly<Record<string, Readonly<Record<string, string>>
   'src/modules/offers/definer.sql': {
     tasks: 'an office may give nobody a task: what it sent asks for its registration',
     role_grants: 'and waits for the head where there is no worker',
+  },
+  'src/modules/downloads/definer.sql': {
+    letters: 'a line is of a letter that its writer sees, by her own rights',
+    releases: 'or of such a report',
+  },
+  'src/modules/downloads/policy.ts': {
+    letters: 'and is read by whoever sees the letter',
+    releases: 'or the report',
   },
   'src/modules/night/definer.sql': { bed_periods: 'a bed that was held is free when her case is closed' },
   'src/modules/incidents/definer.sql': {

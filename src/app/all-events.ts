@@ -6,6 +6,7 @@ import { events as access } from '../modules/access/events.ts'
 import { events as deputies } from '../modules/deputies/events.ts'
 import { events as audit } from '../modules/audit/events.ts'
 import { events as staff } from '../modules/staff/events.ts'
+import { events as downloads } from '../modules/downloads/events.ts'
 import { events as tracks } from '../modules/tracks/events.ts'
 import { events as backups } from '../modules/backups/events.ts'
 import { events as lists } from '../modules/lists/events.ts'
@@ -89,4 +90,4 @@ import { events as outbox } from '../modules/outbox/events.ts'
 import { events as platform } from '../platform/http/events.ts'
 
 /** The events of every module. */
-export const ALL = [centres, auth, access, deputies, audit, staff, tracks, backups, lists, consents, health, lending, contacts, clients, referrals, cases, closing, flags, tasks, deliverers, voice, places, admission, offers, screening, complaints, residence, leave, household, cleaning, houseRules, inspections, medication, meals, custody, gate, assessments, instruments, plans, groups, sessions, programme, invitations, fees, proofs, agenda, feed, attendance, staffFiles, survey, training, practicum, serviceReferrals, incidents, stock, needs, materials, equipment, budget, livelihood, exhibitions, partners, products, selection, night, conferences, kiosk, evaluations, terminations, aftercare, bulkReading, wholeFiles, register, builder, releases, spending, extracts, letters, signatures, portfolio, templates, quality, supervision, privacy, retention, outbox, platform] as const
+export const ALL = [centres, auth, access, deputies, audit, staff, downloads, tracks, backups, lists, consents, health, lending, contacts, clients, referrals, cases, closing, flags, tasks, deliverers, voice, places, admission, offers, screening, complaints, residence, leave, household, cleaning, houseRules, inspections, medication, meals, custody, gate, assessments, instruments, plans, groups, sessions, programme, invitations, fees, proofs, agenda, feed, attendance, staffFiles, survey, training, practicum, serviceReferrals, incidents, stock, needs, materials, equipment, budget, livelihood, exhibitions, partners, products, selection, night, conferences, kiosk, evaluations, terminations, aftercare, bulkReading, wholeFiles, register, builder, releases, spending, extracts, letters, signatures, portfolio, templates, quality, supervision, privacy, retention, outbox, platform] as const

@@ -38,6 +38,7 @@ import { server as access } from '../modules/access/server.ts'
 import { server as deputies } from '../modules/deputies/server.ts'
 import { server as audit } from '../modules/audit/server.ts'
 import { server as staff } from '../modules/staff/server.ts'
+import { server as downloads } from '../modules/downloads/server.ts'
 import { server as letterChecks } from '../modules/letter-checks/server.ts'
 import { server as drafts } from '../modules/drafts/server.ts'
 import { server as tracks } from '../modules/tracks/server.ts'
@@ -132,7 +133,7 @@ import { server as outbox } from '../modules/outbox/server.ts'
 export type Ports = { centres: centresPorts; auth: authPorts; access: accessPorts; audit: auditPorts; lists: listsPorts; health: healthPorts; referrals: referralsPorts; cases: casesPorts; tasks: tasksPorts; voice: voicePorts; custody: custodyPorts; plans: plansPorts; groups: groupsPorts; sessions: sessionsPorts; serviceReferrals: serviceReferralsPorts; incidents: incidentsPorts; stock: stockPorts; materials: materialsPorts; equipment: equipmentPorts; budget: budgetPorts; products: productsPorts; night: nightPorts; conferences: conferencesPorts; wholeFiles: wholeFilesPorts; register: registerPorts; extracts: extractsPorts; letters: lettersPorts; signatures: signaturesPorts; intakeLetters: intakeLettersPorts; portfolio: portfolioPorts; privacy: privacyPorts; retention: retentionPorts }
 
 /** What each module does on the server. */
-export const SERVERS = { centres, auth, access, deputies, audit, staff, letterChecks, drafts, tracks, backups, lists, consents, health, lending, contacts, clients, referrals, cases, closing, flags, tasks, deliverers, voice, places, admission, offers, screening, complaints, residence, leave, household, cleaning, houseRules, inspections, medication, meals, custody, gate, assessments, instruments, plans, groups, sessions, programme, invitations, fees, proofs, agenda, feed, attendance, ratings, staffFiles, survey, training, practicum, serviceReferrals, incidents, stock, needs, materials, equipment, budget, livelihood, exhibitions, partners, products, selection, night, conferences, kiosk, evaluations, terminations, aftercare, bulkReading, wholeFiles, register, indicators, builder, releases, reports, enterprise, spending, extracts, letters, signatures, intakeLetters, portfolio, sealedLetters, templates, quality, supervision, privacy, retention, reminders, outbox } as const
+export const SERVERS = { centres, auth, access, deputies, audit, staff, downloads, letterChecks, drafts, tracks, backups, lists, consents, health, lending, contacts, clients, referrals, cases, closing, flags, tasks, deliverers, voice, places, admission, offers, screening, complaints, residence, leave, household, cleaning, houseRules, inspections, medication, meals, custody, gate, assessments, instruments, plans, groups, sessions, programme, invitations, fees, proofs, agenda, feed, attendance, ratings, staffFiles, survey, training, practicum, serviceReferrals, incidents, stock, needs, materials, equipment, budget, livelihood, exhibitions, partners, products, selection, night, conferences, kiosk, evaluations, terminations, aftercare, bulkReading, wholeFiles, register, indicators, builder, releases, reports, enterprise, spending, extracts, letters, signatures, intakeLetters, portfolio, sealedLetters, templates, quality, supervision, privacy, retention, reminders, outbox } as const
 
 /** Which function answers which endpoint. */
 export const handlers = (ports: Ports) => ({
@@ -142,6 +143,7 @@ export const handlers = (ports: Ports) => ({
   deputies: deputies.handlers(),
   audit: audit.handlers(ports.audit),
   staff: staff.handlers(),
+  downloads: downloads.handlers(),
   letterChecks: letterChecks.handlers(),
   drafts: drafts.handlers(),
   tracks: tracks.handlers(),

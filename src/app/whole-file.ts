@@ -13,7 +13,7 @@ import { passesOf } from '../modules/leave/queries/passes.ts'
 import { getLetter } from '../modules/letters/letter-row.ts'
 import { TITLES } from '../modules/letters/papers/codes.ts'
 import { MAKERS } from '../modules/letters/papers/made.ts'
-import { download, issuedData, letter } from '../modules/letters/queries/letter.ts'
+import { issuedData, letter, openWanted } from '../modules/letters/queries/letter.ts'
 import { ofCase as lettersOf } from '../modules/letters/queries/list.ts'
 import { isOfACase } from '../modules/letters/store.ts'
 import { page as selectionPage } from '../modules/selection/queries/page.ts'
@@ -128,7 +128,7 @@ async function* enclosures(ctx: Ctx, caseId: string) {
       continue
     }
     for (const fileId of [undefined, ...of.scans.map((s) => s.fileId)]) {
-      const file = await asked(() => download(ctx, { letterId, fileId }))
+      const file = await asked(() => openWanted(ctx, { letterId, fileId }))
       if (file === 'closed') yield { title, why: 'closed' as const }
       else {
         const says = fileId ? null : JSON.stringify(await issuedData(ctx, await getLetter(ctx, letterId)))

@@ -18,6 +18,7 @@ export const AREAS = [
   'offers',
   'referrals',
   'releases',
+  'downloads',
   'agenda',
   'screening',
   'selection',

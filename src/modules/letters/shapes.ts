@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { KINDS } from '../../kernel/form.ts'
 import { unfinishedOf } from '../../kernel/form-input.ts'
+import { takings } from '../downloads/shapes.ts'
 import { neutralForm } from './forms/neutral.ts'
 import { MADE_PAPERS } from './papers/codes.ts'
 import { CANCEL_REASONS, SENT_WAYS, STATES } from './rules.ts'
@@ -71,4 +72,5 @@ export const letterPage = item.extend({
   /** the hash of the file with that signature */
   certifiedHash: z.string().nullable(),
   scans: z.array(z.object({ fileId: z.string(), at: z.string(), by: z.string() })),
+  takings,
 })

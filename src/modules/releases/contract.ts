@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { command, query } from '../../kernel/contract.ts'
 import { inputOf } from '../../kernel/form-input.ts'
 import { DRAWS } from '../../kernel/shown-bars.ts'
+import { takings } from '../downloads/shapes.ts'
 import { reportForm } from './forms/report.ts'
 import { AUDIENCES, FORMS, LEFT, MOST_BACK, REPORTS } from './rules.ts'
 
@@ -61,7 +62,7 @@ export const releases = {
   one: query({
     may: 'releases.read',
     input: z.strictObject({ releaseId: id }),
-    output: release.extend(body),
+    output: release.extend({ ...body, takings }),
   }),
   file: query({
     may: 'releases.read',

@@ -1,4 +1,5 @@
 import type { Ctx } from '../../platform/http/context.ts'
+import { noteLetterTaken } from '../downloads/facts.ts'
 import { namesOfAll } from '../staff/facts.ts'
 import type { Ports, Signable } from './ports.ts'
 import { whyOnPaper } from './rules.ts'
@@ -57,10 +58,16 @@ const sent = ({ fileName, bytes, sha256 }: Awaited<ReturnType<Ports['glassFile']
 
 export const copy =
   (ports: Ports) =>
-  async (ctx: Ctx, { letterId }: { letterId: string }) =>
-    sent(await ports.glassFile(ctx, letterId))
+  async (ctx: Ctx, { letterId }: { letterId: string }) => {
+    const file = await ports.glassFile(ctx, letterId)
+    await noteLetterTaken(ctx, await ports.letter(ctx, letterId), 'glass')
+    return sent(file)
+  }
 
 export const certifiedFile =
   (ports: Ports) =>
-  async (ctx: Ctx, { letterId, fileId }: { letterId: string; fileId: string }) =>
-    sent(await ports.certifiedFile(ctx, letterId, fileId))
+  async (ctx: Ctx, { letterId, fileId }: { letterId: string; fileId: string }) => {
+    const file = await ports.certifiedFile(ctx, letterId, fileId)
+    await noteLetterTaken(ctx, await ports.letter(ctx, letterId), 'certified')
+    return sent(file)
+  }

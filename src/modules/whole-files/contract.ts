@@ -23,7 +23,7 @@ export const wholeFiles = {
           },
           ...{ madeBy: z.string(), madeAt: z.string(), expiresOn: z.string(), fileHash: z.string() },
           ...{ parts: z.number(), leftOut: z.number(), pages: z.number() },
-          takings: z.array(z.object({ by: z.string(), at: z.string() })),
+          takings: z.array(z.object({ takingId: z.string(), by: z.string(), at: z.string() })),
           mayTake: z.boolean(),
         }),
       ),

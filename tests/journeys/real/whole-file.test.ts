@@ -56,18 +56,16 @@ describe('the whole file of one woman', () => {
 
     await card.getByRole('button', { name: 'Sudah saya tulis' }).click()
     await card.getByText(words).waitFor({ state: 'detached' })
-    await card
-      .getByText(/^Rizal, /)
-      .first()
-      .waitFor()
+    const log = page.getByRole('table', { name: 'Catatan unduhan' })
+    const taken = log.getByRole('row').filter({ hasText: 'Rizal' })
+    await taken.filter({ hasText: 'untuk dia sendiri, dibuat' }).waitFor()
+    expect(await taken.count()).toBe(1)
     await page.reload()
     await settled(one)
     expect(await page.locator('body').innerText(), 'nobody shows them again').not.toContain(words)
     await take()
-    await card
-      .getByText(/Rizal, .*; Rizal, /)
-      .first()
-      .waitFor()
+    await card.getByText('2 kali').first().waitFor()
+    expect(await taken.count()).toBe(2)
     await close(one)
   })
 

@@ -169,6 +169,7 @@ const ICONS: Readonly<Record<Exclude<ModuleOf<AnyEvent['kind']>, AboutNoCase>, I
   budget: 'cash',
   builder: 'chart-bar',
   extracts: 'file-export',
+  downloads: 'download',
   whole_files: 'file-export',
   products: 'photo',
   exhibitions: 'photo',

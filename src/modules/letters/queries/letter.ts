@@ -1,5 +1,6 @@
 import { Refusal } from '../../../kernel/refusal.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
+import { noteLetterTaken, takingsOf } from '../../downloads/facts.ts'
 import { namesOfAll } from '../../staff/facts.ts'
 import type { ScanWords } from '../commands/scan.ts'
 import { getLetter, type Letter, makerOf, numberOf, ownerOf } from '../letter-row.ts'
@@ -31,6 +32,7 @@ export async function letter(ctx: Ctx, { letterId }: { letterId: string }) {
     mayOpen: kept.length > 0,
     ...{ maySignHere: glassField(row.paper) !== null && !isOnPaper && !glass, signedHereAt: glass?.madeAt ?? null },
     certifiedHash: certified ? ((await openWords<ScanWords>(ctx, owner, certified))?.sha256 ?? null) : null,
+    takings: await takingsOf(ctx, 'letter', letterId),
     scans: scans.map((s) => ({ fileId: s.fileId, at: s.madeAt, by: nameOf(s.madeBy) ?? '' })),
   }
 }
@@ -57,8 +59,16 @@ export async function openLetterFile(
   return { bytes, hash, kind: words?.kind ?? 'pdf' }
 }
 
-/** The letter byte for byte as it was issued; only when asked, what came back as signed outside, or a scan. */
-export async function download(ctx: Ctx, { letterId, fileId, asCertified }: Wanted) {
+/** The letter byte for byte as it was issued; only when asked, what came back as signed outside, or a scan. Who took it stays. */
+export async function download(ctx: Ctx, wanted: Wanted) {
+  const row = await getLetter(ctx, wanted.letterId)
+  const file = await openWanted(ctx, wanted)
+  await noteLetterTaken(ctx, row, wanted.fileId ? 'scan' : wanted.asCertified ? 'certified' : 'issued')
+  return file
+}
+
+/** The same as a part of something larger, which has a log of its own. */
+export async function openWanted(ctx: Ctx, { letterId, fileId, asCertified }: Wanted) {
   const row = await getLetter(ctx, letterId)
   if (!row.sha256) throw new Refusal('letter_not_issued')
   if (asCertified && !row.certifiedAt) throw new Refusal('not_found')

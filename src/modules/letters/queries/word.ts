@@ -2,6 +2,7 @@ import { Refusal } from '../../../kernel/refusal.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { giveTime } from '../../../platform/http/long-work.ts'
 import { WordTemplateError } from '../../../platform/word/word-template-error.ts'
+import { noteLetterTaken } from '../../downloads/facts.ts'
 import { getLetter } from '../letter-row.ts'
 import type { MadePaper } from '../papers/codes.ts'
 import type { Sources } from '../papers/naskah/sources.ts'
@@ -23,7 +24,9 @@ export const word =
     const own = letter.isNeutral ? undefined : await sources.wordTemplate(ctx, letter.paper)
     try {
       await giveTime(ctx)
-      return asWordFile(await renderWord(letter.paper, data, own), (await nameFor(ctx, letter, 'docx')).fileName)
+      const file = asWordFile(await renderWord(letter.paper, data, own), (await nameFor(ctx, letter, 'docx')).fileName)
+      await noteLetterTaken(ctx, letter, 'word')
+      return file
     } catch (error) {
       if (error instanceof WordTemplateError)
         throw new Refusal('template_mistakes', { params: { count: error.problems.length, problems: error.problems } })

@@ -17,8 +17,10 @@ export function LetterFile({ letter }: { letter: LetterPage }) {
   const wanted = useRef(false)
   /** the frame holds the letter as issued, and not what came back */
   const isIssued = useRef(false)
-  const get = useCommand(letter.carriesIdentity ? api.letters.download : api.letters.downloadOpen, { changes: [] })
-  const word = useCommand(api.letters.word, { changes: [], onDone: saveFile })
+  const get = useCommand(letter.carriesIdentity ? api.letters.download : api.letters.downloadOpen, {
+    changes: [api.letters.letter],
+  })
+  const word = useCommand(api.letters.word, { changes: [api.letters.letter], onDone: saveFile })
   const printed = useCommand(api.letters.markPrinted)
   const { letterId, version } = letter
   const open = async (which: { fileId?: string; asCertified?: true } = {}) => {

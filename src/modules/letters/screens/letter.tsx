@@ -1,4 +1,5 @@
 import { fullDay, shortDay } from '../../../app/web/client/days.ts'
+import { DownloadLog } from '../../../app/web/client/download-log.tsx'
 import { ReadView } from '../../../app/web/client/read-view.tsx'
 import { useRouteParam } from '../../../app/web/client/route.ts'
 import { useMay } from '../../../app/web/client/session.ts'
@@ -52,6 +53,7 @@ function Page({ letter }: { letter: LetterPage }) {
         <div className="stack">
           {letter.mayOpen ? <LetterSteps letter={letter} /> : <Banner icon="lock">{t('letter.closed')}</Banner>}
           <Way letter={letter} />
+          {letter.issuedAt && <DownloadLog of={letter.takings} />}
         </div>
         {letter.mayOpen && letter.state !== 'draft' && <LetterFile letter={letter} />}
       </div>

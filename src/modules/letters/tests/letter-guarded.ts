@@ -41,6 +41,30 @@ export function letterGuarded(at: () => LetterDesk) {
       ).not.toEqual([])
     })
 
+    it('says on its page who took which file of it and when, to whoever sees the letter', async () => {
+      const { items } = await t.as(cast.head).call('letters.ofCase', { caseId })
+      const letterId = items[0]?.letterId ?? ''
+      const log = async (who: typeof cast.head = cast.head) =>
+        (await t.as(who).call('letters.letter', { letterId })).takings.map(({ form, by }) => [form, by])
+      const before = await log()
+      await t.stepUp(cast.administration)
+      await t.as(cast.administration).call('letters.download', { letterId })
+      await t.stepUp(cast.rizal)
+      await t.as(cast.rizal).call('letters.word', { letterId })
+      const now = [...before, ['issued', 'Tuti'], ['word', 'Rizal']].toSorted()
+      expect((await log()).toSorted()).toEqual(now)
+      for (const who of [cast.administration, cast.rizal]) expect(await log(who)).toEqual(await log())
+      const [told] = await t.ownerSql(
+        `select details, case_id from audit_entries where kind = 'downloads.letter_taken' and details ->> 'form' = 'word' order by seq desc limit 1`,
+      )
+      expect(told).toEqual({ details: { form: 'word' }, case_id: caseId })
+      // what was refused is no line
+      expect(await t.as(cast.administration).refused('letters.download', { letterId, asCertified: true })).toBe(
+        'not_found',
+      )
+      expect((await log()).toSorted()).toEqual(now)
+    })
+
     it('is found in the register by its kind, the days of its date and a part of its number, and by nothing that it is not', async () => {
       const head = t.as(cast.head)
       const book = async (more: object = {}) => (await head.call('letters.list', { tab: 'book', ...more })).items

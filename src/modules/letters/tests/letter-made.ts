@@ -160,10 +160,12 @@ export function letterMade(at: () => LetterDesk) {
       expect(events.map((e) => e.kind)).toEqual([
         'letters.draft_saved',
         'letters.issued',
+        'downloads.letter_taken',
         'letters.printed',
         'letters.signed',
         'letters.scan_filed',
         'letters.sent',
+        'downloads.letter_taken',
       ])
       expect(events.every((e) => e.case_id === caseId)).toBe(true)
       expect(JSON.stringify(events)).not.toContain('Suryani')

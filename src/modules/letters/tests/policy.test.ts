@@ -88,6 +88,23 @@ describe('the rows of letters, by the database itself', () => {
     await expect(head.sql(`update letter_files_identity set kind = 'draft'`)).rejects.toThrow(/permission denied/)
   })
 
+  it('writes who took a file in nobody else’s name and of no letter that she does not see, and shows it to nobody besides', async () => {
+    const [of] = await t.ownerSql<{ id: string }>(
+      `select letter_id as id from letters where paper = 'f07' and made_by = $1`,
+      [t.as(cast.administration).id],
+    )
+    const line = `insert into file_takings (centre_id, taking_id, of_what, of_id, form, taken_by, taken_at) values (sec.centre(), gen_random_uuid(), 'letter', $1, 'scan', $2, now())`
+    const noted = (who: Who, by = who) => t.as(who).sql(line, [of?.id, t.as(by).id])
+    await noted(cast.administration)
+    await expect(noted(cast.administration, cast.head)).rejects.toThrow(/row-level security/)
+    for (const who of [cast.wulan, cast.nurse, cast.sewing, cast.houseMother])
+      await expect(noted(who), who.username).rejects.toThrow(/not_allowed/)
+    for (const who of [cast.guard, cast.admin]) await expect(noted(who)).rejects.toThrow(/row-level security/)
+    expect(await seen('file_takings')).toEqual({ head: 1, coordinator: 1, administration: 1, rizal: 1 })
+    for (const sql of ['update file_takings set form = form', 'delete from file_takings'])
+      await expect(t.as(cast.head).sql(sql)).rejects.toThrow(/permission denied/)
+  })
+
   it('holds nothing that can be read without a key', async () => {
     const plain = async (table: string) => JSON.stringify(await t.ownerSql(`select * from ${table}`))
     for (const table of [

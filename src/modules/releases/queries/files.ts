@@ -5,6 +5,7 @@ import type { Ctx } from '../../../platform/http/context.ts'
 import { printPaper } from '../../../platform/http/print-paper.ts'
 import { type Block, buildDocx } from '../../../platform/word/build-docx.ts'
 import { officerOf } from '../../access/facts.ts'
+import { noteTaking } from '../../downloads/facts.ts'
 import { events } from '../events.ts'
 import type { Form, Left } from '../rules.ts'
 import { LEAST } from '../small-cells.ts'
@@ -172,6 +173,7 @@ export async function file(ctx: Ctx, { releaseId, form }: { releaseId: string; f
     pdf: () => pdf(ctx, r, house),
   }
   const bytes = await made[form]()
+  await noteTaking(ctx, 'release', releaseId, form)
   await ctx.record(events.file_taken, { subject: ['releases', releaseId], details: { report: r.report, form } })
   const [end, type] = TYPES[form]
   const fileName = `${TITLES[r.report].toLowerCase().replaceAll(' ', '-')}-${r.from}-${r.until}.${end}`

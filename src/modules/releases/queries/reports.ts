@@ -1,5 +1,6 @@
 import { Refusal } from '../../../kernel/refusal.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
+import { takingsOf } from '../../downloads/facts.ts'
 import { type Audience, backTo, REPORTS, type Report, spanOf } from '../rules.ts'
 import { getRelease, prepared, releasesOf, shownRelease } from './store.ts'
 
@@ -40,4 +41,7 @@ export async function draft(ctx: Ctx, { report, endsOn, audience = 'government',
   }
 }
 
-export const one = (ctx: Ctx, { releaseId }: { releaseId: string }) => getRelease(ctx, releaseId)
+export const one = async (ctx: Ctx, { releaseId }: { releaseId: string }) => ({
+  ...(await getRelease(ctx, releaseId)),
+  takings: await takingsOf(ctx, 'release', releaseId),
+})

@@ -8,7 +8,7 @@ import { t } from './words.ts'
 
 /** The three files of a report that went out: the same figures each time. */
 export function Files({ releaseId, small }: { releaseId: string; small?: boolean }) {
-  const take = useCommand(api.releases.file, { changes: [], onDone: saveFile })
+  const take = useCommand(api.releases.file, { changes: [api.releases.one], onDone: saveFile })
   return (
     <>
       <span className="row row--wrap">

@@ -1,4 +1,5 @@
 import { fullDay } from '../../../app/web/client/days.ts'
+import { DownloadLog } from '../../../app/web/client/download-log.tsx'
 import { ReadView } from '../../../app/web/client/read-view.tsx'
 import { useRouteParam } from '../../../app/web/client/route.ts'
 import { useRead } from '../../../app/web/client/use-read.ts'
@@ -36,6 +37,7 @@ export function Released() {
                 </Section>
               ) : null,
             )}
+            <DownloadLog of={r.takings} />
           </div>
         </>
       )}

@@ -100,6 +100,12 @@ describe('reports that leave the house', () => {
       expect(printed).toContain(said)
     const excel = await head().call('releases.file', { releaseId: first, form: 'excel' })
     expect(excel.base64.length).toBeGreaterThan(2000)
+    const { takings } = await head().call('releases.one', { releaseId: first })
+    expect(takings.map(({ form, by }) => [form, by]).toSorted()).toEqual([
+      ['excel', 'Ratna'],
+      ['pdf', 'Ratna'],
+      ['word', 'Ratna'],
+    ])
     const kinds = await t.ownerSql(`select kind from audit_entries where kind like 'releases.%' order by seq`)
     expect(kinds.map((k) => k['kind'])).toEqual([
       'releases.released',
@@ -153,14 +159,22 @@ describe('reports that leave the house', () => {
       const insert = `insert into releases (centre_id, release_id, report, audience, from_on, until_on, body, made_by, made_at)
         values (sec.centre(), gen_random_uuid(), 'monthly', 'public', '2026-01-01', '2026-01-31', '{}', sec.person(), now())`
       await expect(t.as(who).sql(insert), who.username).rejects.toThrow(/row-level security/)
+      await t.as(who).call('releases.file', { releaseId: first, form: 'word' })
+      const { takings } = await t.as(who).call('releases.one', { releaseId: first })
+      expect(
+        takings.map((one) => one.by),
+        who.username,
+      ).toContain(who.callName)
     }
     for (const who of [cast.nurse, cast.houseMother, cast.guard, cast.sewing, cast.psychologist]) {
       expect(await t.as(who).refused('releases.shelf', {}), who.username).toBe('not_allowed')
-      expect(await t.as(who).sql('select 1 from releases'), who.username).toEqual([])
+      for (const table of ['releases', 'file_takings'])
+        expect(await t.as(who).sql(`select 1 from ${table}`), `${who.username} ${table}`).toEqual([])
     }
     expect(await t.as(elsewhere.head).refused('releases.one', { releaseId: first })).toBe('not_found')
     await expect(head().sql(`update releases set body = '{}'`)).rejects.toThrow(/permission denied/)
-    await expect(head().sql(`delete from release_cells`)).rejects.toThrow(/permission denied/)
+    for (const sql of [`delete from release_cells`, `delete from file_takings`, `update file_takings set form = 'pdf'`])
+      await expect(head().sql(sql), sql).rejects.toThrow(/permission denied/)
     const cell = `insert into release_cells (centre_id, release_id, cell, shown, least, members) values (sec.centre(), $1, 'late', 'open', 5, '{}')`
     await expect(head().sql(cell, [first]), 'what went out gets no other cells').rejects.toThrow(/not_allowed/)
     await expect(t.as(cast.rizal).sql(cell, [first])).rejects.toThrow(/row-level security/)

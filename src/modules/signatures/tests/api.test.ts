@@ -81,6 +81,7 @@ describe('a receipt that she signs on the screen', () => {
     await rizal().call('signatures.sign', signed())
     const copy = await rizal().call('signatures.copy', { letterId })
     expect(copy.sha256).toBe(hash(copy.base64))
+    expect((await page()).takings.map(({ form, by }) => [form, by])).toContainEqual(['glass', 'Rizal'])
     const words = wordsOn(copy.base64)
     const before = wordsOn(issued)
     expect(words.startsWith(before), 'word for word what was issued, pages counted as before').toBe(true)

@@ -1,7 +1,7 @@
 import { list } from '../../../kernel/list.ts'
 import { KINDS, STATES } from '../rules.ts'
 
-/** The download log: every whole file that was made of her, and who took it. */
+/** Every whole file that was made of her; who took it stands below, in the download log. */
 export const logList = list('whole-files.log', {
   columns: {
     madeAt: { kind: 'moment', head: true, sort: 'down' },

@@ -17,7 +17,7 @@ export async function ofCase(ctx: Ctx, { caseId }: { caseId: string }) {
   const takings = await ctx.db
     .selectFrom('wholeFileTakings as t')
     .innerJoin('people as p', (j) => j.onRef('p.centreId', '=', 't.centreId').onRef('p.personId', '=', 't.takenBy'))
-    .select(['t.wholeFileId', 't.takenAt as at', 'p.callName as by'])
+    .select(['t.takingId', 't.wholeFileId', 't.takenAt as at', 'p.callName as by'])
     .where('t.caseId', '=', caseId)
     .orderBy('t.takenAt')
     .limit(1000)

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { CommandRefusal } from '../../../app/web/client/command-refusal.tsx'
 import { momentYear } from '../../../app/web/client/days.ts'
+import { DownloadLog } from '../../../app/web/client/download-log.tsx'
 import { FormDialog } from '../../../app/web/client/form-dialog.tsx'
 import { ReadView } from '../../../app/web/client/read-view.tsx'
 import { saveFile } from '../../../app/web/client/save-file.ts'
@@ -17,7 +18,7 @@ import { toast } from '../../../design/toast.tsx'
 import { emptyDraft } from '../../../kernel/form-values.ts'
 import { makeForm } from '../forms/make.ts'
 import { logList } from '../lists/log.ts'
-import { api } from './api.ts'
+import { api, type Kept } from './api.ts'
 import { t } from './words.ts'
 
 /** The whole file of one woman, and the log of who made and who took it: on the page of who reads her file. */
@@ -64,11 +65,10 @@ export function WholeFile({ caseId }: { caseId: string }) {
                   rows={files.map((f) => ({
                     ...f,
                     holds: t('log.held', { pages: f.pages, parts: f.parts, left: f.leftOut }),
-                    takings:
-                      f.takings.map(({ by, at }) => t('log.taken', { by, at: momentYear(at) })).join('; ') ||
-                      t('log.not_taken'),
+                    takings: f.takings.length > 0 ? t('log.times', { count: f.takings.length }) : t('log.not_taken'),
                   }))}
                 />
+                <DownloadLog of={takingsOf(files)} />
               </div>
             )
           }}
@@ -78,6 +78,17 @@ export function WholeFile({ caseId }: { caseId: string }) {
     </Section>
   )
 }
+
+/** Of all files together, the newest first. */
+const takingsOf = (files: readonly Kept[]) =>
+  files
+    .flatMap((f) =>
+      f.takings.map((one) => ({
+        ...one,
+        what: t('log.taken', { kind: t(`kind.${f.kind}`), at: momentYear(f.madeAt) }),
+      })),
+    )
+    .toSorted((a, b) => b.at.localeCompare(a.at) || b.takingId.localeCompare(a.takingId))
 
 /** What nobody can show again. */
 function Once({ words, onDone }: { words: string; onDone: () => void }) {
