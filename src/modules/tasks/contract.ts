@@ -56,10 +56,11 @@ export const tasks = {
           tasks: z.array(task),
         }),
       ),
-      week: z.object({ things: z.number(), people: z.number() }),
       missed: z.array(task.extend({ who })),
       /** the window is open, and it stays open for more than a week: no part of today */
       open: z.array(task.extend({ who })),
+      /** the window opens within a week */
+      soon: z.array(task.extend({ who })),
       load: z.array(z.object({ stage, count: z.number() })),
       aftercare: z.number(),
       waiting: z.array(

@@ -3,12 +3,18 @@ type Due = { isUrgent: boolean; dueOn: string | null; dueAt: string | null }
 /** That many stand open also on a day on which nothing is due. */
 const OPEN = 5
 
-/** Whoever is due today stands open, however many; the others of this week after the fifth are folded, in their order. */
+/**
+ * Whoever is due today, and for whom nobody works yet, stands first, however many. Of those whose day comes within the week
+ * as many stand open as make five with them; the others are folded, in their order.
+ */
 export function todayFirst<P extends { tasks: readonly Due[] }>(
   people: readonly P[],
-  today: string,
-): { open: P[]; folded: P[] } {
-  const isToday = (task: Due) => task.isUrgent || task.dueAt !== null || (task.dueOn !== null && task.dueOn <= today)
-  const stays = people.map((p, at) => at < OPEN || p.tasks.some(isToday))
-  return { open: people.filter((_, at) => stays[at]), folded: people.filter((_, at) => !stays[at]) }
+  day: string,
+): { today: P[]; week: P[]; folded: P[] } {
+  const isToday = (task: Due) => task.isUrgent || task.dueAt !== null || (task.dueOn !== null && task.dueOn <= day)
+  const waitsToday = (p: P) => p.tasks.length === 0 || p.tasks.some(isToday)
+  const today = people.filter(waitsToday)
+  const others = people.filter((p) => !waitsToday(p))
+  const open = Math.max(0, OPEN - today.length)
+  return { today, week: others.slice(0, open), folded: others.slice(open) }
 }

@@ -22,9 +22,9 @@ const CALLS = NEEDED.length
 const HOME = {
   today: '2026-04-07',
   people: [],
-  week: { things: 0, people: 0 },
   missed: [],
   open: [],
+  soon: [],
   load: [],
   urgent: [],
   aftercare: 0,

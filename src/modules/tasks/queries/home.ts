@@ -15,9 +15,9 @@ export async function home(ctx: Ctx) {
     today: ctx.today.toString(),
     urgent: await urgentFlags(ctx),
     people: await byPerson(ctx, await shown(ctx, now), free, labels),
-    week: { things: later.length, people: new Set(later.map((t) => t.caseId)).size },
     missed: named(await shown(ctx, missed), labels),
     open: named(await shown(ctx, open), labels),
+    soon: named(await shown(ctx, later), labels),
     ...(await caseload(ctx)),
     waiting: named(others, labels),
   }

@@ -81,7 +81,7 @@ export function TaskLine({ task, today, who }: { task: Task; today: string; who?
       )}
       {!own && task.link && (
         <LinkButton small href={task.link}>
-          {t('home.do')}
+          {t(task.fromOn !== null && task.fromOn > today ? 'home.look' : 'home.do')}
         </LinkButton>
       )}
     </li>

@@ -23,8 +23,8 @@ export function Home({ parts = () => null }: { parts?: (at: HomePart['at']) => R
   return (
     <ReadView read={read} lines={6}>
       {(home) => {
-        const people = home.people.filter((p) => p.case).length
-        const note = people > 0 ? t('home.waiting', { count: people }) : undefined
+        const waits = waitingToday(home).size
+        const note = waits > 0 ? t('home.waiting', { count: waits }) : undefined
         return (
           <>
             <PageHead className="home-head" title={longDay(now)} note={note} />
@@ -57,34 +57,45 @@ export function Home({ parts = () => null }: { parts?: (at: HomePart['at']) => R
 /** Work of which no woman's file is the place: what is urgent of it stands before everybody's work, and so does what is urgent and late. */
 const aboutNobody = (home: HomePage) => home.people.filter((p) => !p.case).flatMap((p) => p.tasks)
 
+const aboutHer = (home: HomePage) => home.people.filter((p) => p.case)
+
+/** Who waits now: whoever is due today, and whose day is over. */
+const waitingToday = (home: HomePage) =>
+  new Set([
+    ...todayFirst(aboutHer(home), home.today).today.map((p) => p.case?.caseId),
+    ...home.missed.flatMap((task) => task.caseId ?? []),
+  ])
+
+/** Today, then what is late, and only then what has days left. */
 function Work({ home }: { home: HomePage }) {
-  const people = home.people.filter((p) => p.case)
-  const { open, folded } = todayFirst(people, home.today)
-  const own = aboutNobody(home).filter((task) => !task.isUrgent)
+  const { today, week, folded } = todayFirst(aboutHer(home), home.today)
   return (
     <>
-      {people.length > 0 && (
-        <Section title={t('home.need')} count={t('home.people', { count: people.length })}>
-          <Works of={open} today={home.today} />
-          {folded.length > 0 && (
-            <Fold title={t('home.later')} count={folded.length}>
-              <Works of={folded} today={home.today} />
-            </Fold>
-          )}
-        </Section>
-      )}
-      <Tasks title={t('home.own')} tasks={own} today={home.today} />
+      <People title={t('home.need')} of={today} today={home.today} />
       <Tasks title={t('home.missed')} tasks={home.missed.filter((task) => !task.isUrgent)} today={home.today} />
-      {home.open.length > 0 && (
-        <Fold title={t('home.open')} count={home.open.length}>
-          <Lines tasks={home.open} today={home.today} />
+      <Tasks title={t('home.own')} tasks={aboutNobody(home).filter((task) => !task.isUrgent)} today={home.today} />
+      <People title={t('home.week')} of={week} all={week.length + folded.length} today={home.today} />
+      {folded.length > 0 && (
+        <Fold title={t(week.length > 0 ? 'home.later' : 'home.week')} count={folded.length}>
+          <Works of={folded} today={home.today} />
         </Fold>
       )}
+      <Folded title={t('home.soon')} tasks={home.soon} today={home.today} />
+      <Folded title={t('home.open')} tasks={home.open} today={home.today} />
     </>
   )
 }
 
-const Works = ({ of, today }: { of: HomePage['people']; today: string }) => (
+type Group = { of: HomePage['people']; today: string }
+
+const People = ({ title, of, all = of.length, today }: Group & { title: string; all?: number }) =>
+  of.length > 0 && (
+    <Section title={title} count={t('home.people', { count: all })}>
+      <Works of={of} today={today} />
+    </Section>
+  )
+
+const Works = ({ of, today }: Group) => (
   <div className="works card">
     {of.map((p) => p.case && <HomeWork key={p.case.caseId} person={p.case} tasks={p.tasks} today={today} />)}
   </div>
@@ -107,6 +118,13 @@ const Tasks = ({ title, tasks, today }: Listed & { title: string }) =>
     <Section title={title} count={String(tasks.length)}>
       <Lines tasks={tasks} today={today} />
     </Section>
+  )
+
+const Folded = ({ title, tasks, today }: Listed & { title: string }) =>
+  tasks.length > 0 && (
+    <Fold title={title} count={tasks.length}>
+      <Lines tasks={tasks} today={today} />
+    </Fold>
   )
 
 const Lines = ({ tasks, today }: Listed) => (

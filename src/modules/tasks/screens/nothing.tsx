@@ -6,12 +6,7 @@ import { t } from './words.ts'
 /** That nothing waits is said by the numbers of the menu alone: as long as one of them stands, this sentence does not. News alone asks for nothing. */
 export function Nothing({ home }: { home: HomePage }) {
   const { data } = useRead(api.tasks.waiting, {})
-  if (!data || data.places.some((place) => place.path !== '/kabar')) {
-    // what comes within a week is worth a line below what waits now
-    return (
-      data && home.week.things > 0 && <p className="quiet">{`${t('home.week')}: ${t('home.week_count', home.week)}`}</p>
-    )
-  }
+  if (!data || data.places.some((place) => place.path !== '/kabar')) return null
   return (
     <EmptyState
       title={t('home.nobody')}
@@ -21,13 +16,13 @@ export function Nothing({ home }: { home: HomePage }) {
         </Next>
       }
     >
-      {t(`home.${aheadOf(home)}`, home.week)}
+      {t(`home.${aheadOf(home)}`, { things: home.soon.length })}
     </EmptyState>
   )
 }
 
 /** What waits although nothing is urgent. */
 function aheadOf(home: HomePage) {
-  if (home.week.things > 0) return 'empty_week'
+  if (home.soon.length > 0) return 'empty_week'
   return home.open.length > 0 ? 'empty_open' : 'empty_ahead'
 }

@@ -17,7 +17,7 @@ const missed = {
   ...{ dueOn: '2026-01-10', doneAt: null, owner: null, isMine: true, mayFinish: true },
   who: { label: 'Suryani', honorific: 'Ibu', isProtected: false },
 }
-const home = { today: '2026-01-12', people: [], week: { things: 0, people: 0 }, missed: [], open: [], load: [] }
+const home = { today: '2026-01-12', people: [], missed: [], open: [], soon: [], load: [] }
 
 const NIGHT = taskWord('complete_night', {})
 
@@ -41,15 +41,13 @@ describe('who needs me', () => {
     tasks: [{ ...task, dueOn: n === 6 ? '2026-01-12' : task.dueOn }],
   }))
 
-  it('stands open when she is due today, and five at least; the others of the week are folded', () => {
-    const { open, folded } = todayFirst(people, '2026-01-12')
-    expect([open.map((p) => p.n), folded.map((p) => p.n)]).toEqual([
-      [0, 1, 2, 3, 4, 6],
-      [5, 7],
-    ])
+  it('is first whoever is due today, then five at least of the week; the others are folded', () => {
+    const { today, week, folded } = todayFirst(people, '2026-01-12')
+    expect([today, week, folded].map((of) => of.map((p) => p.n))).toEqual([[6], [0, 1, 2, 3], [4, 5, 7]])
     expect(todayFirst(people.slice(0, 5), '2026-01-12').folded).toEqual([])
     const urgent = people.map((p) => ({ ...p, tasks: [{ ...task, isUrgent: true }] }))
-    expect(todayFirst(urgent, '2026-01-12').folded).toEqual([])
+    expect(todayFirst(urgent, '2026-01-12').today).toHaveLength(8)
+    expect(todayFirst([{ tasks: [] }], '2026-01-12').today).toHaveLength(1)
   })
 })
 
@@ -101,6 +99,25 @@ describe('Beranda on a day without a task', () => {
     const seen = (mayGo: boolean) => drawn([], urgent, mayGo)
     expect(seen(false)).toContain(t('rail.waits', { who: roleWord('social_worker') }))
     expect(seen(true)).not.toContain(t('rail.waits', { who: roleWord('social_worker') }))
+  })
+
+  const her = (id: string, dueOn: string) => ({
+    case: { caseId: id, label: id, honorific: 'Ibu', isProtected: false, stage: 'assessment', state: 'served' },
+    tasks: [{ ...missed, taskId: id, caseId: id, dueOn, isUrgent: false }],
+  })
+
+  it('counts as waiting today whoever is due today or late, and nobody who has days left', () => {
+    const people = [her('Nurlela', '2026-01-15'), her('Fitri', '2026-01-12')]
+    const page = drawn([{ path: '/beranda', count: 3 }], { people, missed: [{ ...missed, caseId: 'Suryani' }] })
+    expect(page).toContain(t('home.waiting', { count: 2 }))
+    const at = ['Fitri', words['home.missed'], words['home.week'], 'Nurlela'].map((of) => page.indexOf(of))
+    expect(at).toEqual(at.toSorted((a, b) => a - b))
+    expect(drawn([{ path: '/beranda', count: 1 }], { people: people.slice(0, 1) })).not.toContain(words['home.need'])
+  })
+
+  it('opens what begins within a week', () => {
+    const soon = [{ ...missed, dueOn: '2026-01-19', fromOn: '2026-01-14' }]
+    expect(drawn([], { soon })).toContain(words['home.soon'])
   })
 
   it('does not say so above what was missed', () => {
