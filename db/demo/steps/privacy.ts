@@ -28,7 +28,11 @@ export const dataProtected = (d: Days, women: readonly Her[]): Scene[] => [
       ...{ kinds: ['names'], what: 'Nama panggilan dan presensi 14 orang, 3 hari.' },
       how: 'Tidak ada di laci saat ganti jaga pagi. Layarnya terkunci, isinya terenkripsi.',
     })
-    await w.as('maya')('privacy.addPart', { breachId, part: 'handling', words: 'Akses tablet dicabut 08.41.' })
+    await w.as('maya')('privacy.addPart', {
+      breachId,
+      part: 'handling',
+      words: 'Akses tablet dicabut begitu diketahui.',
+    })
     await w.as('maya')('privacy.makeBreachLetter', {
       ...{ breachId, to: 'authority', addressee: 'Lembaga Pelindungan Data Pribadi', city: 'Jakarta' },
     })

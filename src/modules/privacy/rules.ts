@@ -68,6 +68,21 @@ export function standingOf(r: RequestRow, now: Temporal.Instant): Standing {
   return r.dueAt !== null && isBefore(r.dueAt, now) ? 'late' : 'open'
 }
 
+/** Whole hours until it is to be answered; null where no hour is set, or it was answered. */
+export function hoursLeftOf(r: RequestRow, now: Temporal.Instant): number | null {
+  if (r.dueAt === null || r.answeredAt !== null) return null
+  const left = Temporal.Instant.from(r.dueAt).epochMilliseconds - now.epochMilliseconds
+  return Math.max(0, Math.floor(left / 3_600_000))
+}
+
+const WAITS = ['late', 'open', 'appealed'] as const satisfies readonly Standing[]
+/** What waits first, of that what is to be answered first; what has no hour after it, and then what was answered, the newest above. */
+export const byUrgency = <R extends RequestRow & { standing: Standing }>(rows: readonly R[]): R[] => {
+  const rank = (r: R) => (WAITS.some((w) => w === r.standing) ? (r.dueAt !== null && r.answeredAt === null ? 0 : 1) : 2)
+  const due = (r: R) => (rank(r) === 0 && r.dueAt !== null ? Temporal.Instant.from(r.dueAt).epochMilliseconds : 0)
+  return rows.toSorted((a, b) => rank(a) - rank(b) || due(a) - due(b))
+}
+
 /** A yes is given to whom it belongs: not while nobody looked who asks. */
 export const needsIdentity = (a: { identity: (typeof IDENTITIES)[number]; outcome: Outcome }): boolean =>
   a.outcome === 'granted' && a.identity === 'not_yet'

@@ -14,6 +14,8 @@ export const request = z.object({
   outcome: z.enum(OUTCOMES).nullable(),
   answeredAt: maybe,
   standing: z.enum(STANDINGS),
+  /** until it is to be answered; null where no hour is set or it was answered */
+  hoursLeft: z.number().nullable(),
 })
 export const note = z.object({
   noteId: z.string(),

@@ -53,7 +53,7 @@ export function HomeBackups() {
   return (
     <Section title={t('title.backups')} more={{ href: PAGE, label: t('home.more') }}>
       <Calm>
-        <Row what="backup" of={data.backup} />
+        <Row what="backup" of={data.backup} isSameDisk={data.backup.isSameDisk} />
         {data.changes && <Row what="changes" of={data.changes} />}
         <Row what="drill" of={data.drill} />
         {data.disk && <DiskRow of={data.disk} />}
@@ -64,12 +64,15 @@ export function HomeBackups() {
 
 type RowOf = { what: 'backup' | 'changes' | 'drill'; of: { standing: State['backup']['standing']; at: string | null } }
 
-const Row = ({ what, of }: RowOf) => (
+/** A copy on the disk of the data is no comfort, however new it is: it is said here too, and not on its page alone. */
+const Row = ({ what, of, isSameDisk = false }: RowOf & { isSameDisk?: boolean }) => (
   <CalmRow title={t(`home.${what}`)} note={of.at === null ? t('home.never') : momentOf(of.at)}>
     {isLate(of) ? (
       <Flag icon="alert-triangle" danger>
         {t(`standing.${of.standing}`)}
       </Flag>
+    ) : isSameDisk && of.at !== null ? (
+      <Flag icon="alert-circle">{t('home.same_disk')}</Flag>
     ) : (
       <StatusText kind={of.standing === 'good' ? 'full' : 'todo'}>{t(`standing.${of.standing}`)}</StatusText>
     )}

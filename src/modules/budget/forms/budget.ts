@@ -1,5 +1,6 @@
 import { choice, count, form, id, line, part, rupiah, text, tick } from '../../../kernel/form.ts'
 import { BEGINNINGS, FUNDS } from '../rules.ts'
+import { FUND_TEXTS } from '../said.ts'
 
 /** For whom and how long the year is reckoned, and what the plan begins with. */
 export const beginForm = form('budget.begin', {
@@ -24,7 +25,7 @@ export const lineForm = form('budget.line', {
   goes: part({ perPerson: tick({ hint: true }), track: id({ short: true, optional: true, hint: true }) }),
   accountId: id({ optional: true }),
   cash: part({
-    fund: choice(FUNDS, { start: 'apbd', group: 'fund' }),
+    fund: choice(FUNDS, { start: 'apbd', texts: FUND_TEXTS }),
     fromMonth: count({ min: 1, max: 12, start: 1 }),
     untilMonth: count({ min: 1, max: 12, start: 12 }),
   }),

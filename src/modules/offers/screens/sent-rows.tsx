@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { CommandRefusal } from '../../../app/web/client/command-refusal.tsx'
 import { nearDay } from '../../../app/web/client/days.ts'
 import { useCommand } from '../../../app/web/client/use-command.ts'
 import { Button } from '../../../design/button.tsx'
@@ -72,7 +73,8 @@ function Withdraw({ of, onClose }: { of: SentRow; onClose: () => void }) {
       onConfirm={() => void command.run({ offerId: of.key })}
       onClose={onClose}
     >
-      {command.sentence ?? t('sent.withdraw_note')}
+      <CommandRefusal of={command} />
+      {t('sent.withdraw_note')}
     </ConfirmDialog>
   )
 }

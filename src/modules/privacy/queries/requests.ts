@@ -2,7 +2,7 @@ import { Refusal } from '../../../kernel/refusal.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { getCase } from '../../cases/facts/case.ts'
 import type { Purpose } from '../../consents/rules.ts'
-import { articleOf, asksForCopy, isForCopy, numberOf, standingOf } from '../rules.ts'
+import { articleOf, asksForCopy, byUrgency, hoursLeftOf, isForCopy, numberOf, standingOf } from '../rules.ts'
 import { notesOf } from '../words-of.ts'
 
 const rows = (ctx: Ctx) =>
@@ -42,10 +42,11 @@ export async function getRequest(ctx: Ctx, requestId: string) {
 export async function requests(ctx: Ctx) {
   const all = await rows(ctx).orderBy('r.askedAt', 'desc').limit(200).execute()
   return {
-    requests: all.map((r) => ({
+    requests: byUrgency(all.map((r) => ({ ...r, standing: standingOf(r, ctx.now) }))).map((r) => ({
       number: numberOf('request', r),
       ...{ requestId: r.requestId, herNo: r.herNo, right: r.right, via: r.via, askedAt: r.askedAt, dueAt: r.dueAt },
-      ...{ outcome: r.outcome, answeredAt: r.answeredAt, standing: standingOf(r, ctx.now) },
+      ...{ outcome: r.outcome, answeredAt: r.answeredAt, standing: r.standing },
+      hoursLeft: hoursLeftOf(r, ctx.now),
     })),
   }
 }
@@ -68,6 +69,7 @@ export async function request(ctx: Ctx, { requestId }: { requestId: string }) {
     },
     ...{ by: r.by, outcome: r.outcome, ground: r.ground, answeredAt: r.answeredAt, answeredBy: r.answeredBy },
     ...{ appealedAt: r.appealedAt, appeal: r.appeal, appealDoneAt: r.appealDoneAt, standing },
+    hoursLeft: hoursLeftOf(r, ctx.now),
     article: articleOf(r.right),
     copy: isForCopy(r.right) ? { caseId: await caseToCopy(ctx, r), made: await copiesOf(ctx, requestId) } : null,
     notes: notes.map((n) => ({ noteId: n.noteId, kind: n.kind, at: n.at, by: n.by, text: n.doc.text })),

@@ -16,19 +16,12 @@ import { PageHead } from '../../../design/page-head.tsx'
 import { Card, Section } from '../../../design/section.tsx'
 import { StatusText } from '../../../design/status-text.tsx'
 import { disclosureList, requestList } from '../lists/privacy.ts'
-import type { Standing } from '../rules.ts'
 import { api, type BreachLine } from './api.ts'
 import { LawClock } from './clock.tsx'
+import { HowLong } from './how-long.tsx'
 import { AskDisclosure, RecordBreach, RecordRequest } from './new-dialogs.tsx'
 import { t } from './words.ts'
 
-export const LOOK = {
-  open: 'doing',
-  late: 'back',
-  answered: 'full',
-  appealed: 'wait',
-  done: 'full',
-} as const satisfies Record<Standing, string>
 type Asked = 'request' | 'breach' | 'disclosure'
 
 /** Pelindungan data: what runs against a clock stands first. */
@@ -58,13 +51,9 @@ export function Privacy() {
           </>
         }
       />
-      <div className="cols cols--even">
-        <Breaches onNew={() => setAsked('breach')} />
-        <div className="stack stack-5">
-          <Requests onNew={() => setAsked('request')} />
-          {leads && <Withdrawals />}
-        </div>
-      </div>
+      <Breaches onNew={() => setAsked('breach')} />
+      <Requests onNew={() => setAsked('request')} />
+      {leads && <Withdrawals />}
       <Disclosures onNew={() => setAsked('disclosure')} />
       <div className="row row--wrap">
         {leads && (
@@ -165,7 +154,7 @@ function Requests({ onNew }: { onNew: () => void }) {
                 rowKey={(r) => r.requestId}
                 href={(r) => `/pelindungan-data/permintaan/${r.requestId}`}
                 cells={{
-                  standing: (r) => <StatusText kind={LOOK[r.standing]}>{t(`standing.${r.standing}`)}</StatusText>,
+                  standing: (r) => <HowLong of={r} />,
                 }}
               />
             )}

@@ -17,8 +17,8 @@ import { StatusText } from '../../../design/status-text.tsx'
 import { emptyDraft } from '../../../kernel/form-values.ts'
 import { answerForm, appealAnswerForm, appealForm } from '../forms/privacy.ts'
 import { api, type Request } from './api.ts'
+import { LOOK } from './how-long.tsx'
 import { Notes } from './notes.tsx'
-import { LOOK } from './privacy.tsx'
 import { t } from './words.ts'
 
 type Asked = 'answer' | 'appeal' | 'decide'
@@ -69,6 +69,7 @@ function One({ of: r }: { of: Request }) {
               {r.dueAt ? t(r.standing === 'late' ? 'due.late' : 'due.until', { at: momentOf(r.dueAt) }) : t('due.none')}
             </b>
           </p>
+          {r.standing === 'open' && r.hoursLeft !== null && <p>{t('due.left', { hours: r.hoursLeft })}</p>}
           {r.article && <p className="small">{t('due.article', { n: r.article })}</p>}
           <p className="small">{t(`identity.${r.identity}`)}</p>
         </Banner>

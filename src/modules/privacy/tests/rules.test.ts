@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import {
   articleOf,
+  byUrgency,
   clockOf,
   disclosureState,
   dueOf,
+  hoursLeftOf,
   isAhead,
   needsIdentity,
   partOf,
@@ -13,6 +15,36 @@ import {
 
 const at = (iso: string) => Temporal.Instant.from(iso)
 const ASKED = at('2026-10-19T07:05:00Z')
+
+describe('the order of requests', () => {
+  const answered = { answeredAt: null, appealedAt: null, appealDoneAt: null }
+  const row = (dueAt: string | null, over: Partial<Record<keyof typeof answered, string>> = {}) => {
+    const r = { ...answered, dueAt, ...over }
+    return { ...r, standing: standingOf(r, ASKED) }
+  }
+
+  it('is that of their hours: what is over and what runs out next, then what has no hour, then what was answered', () => {
+    const [late, soon, later] = [row('2026-10-19T07:00:00Z'), row('2026-10-20T07:05:00Z'), row('2026-10-22T07:05:00Z')]
+    const without = row(null)
+    const appealed = row('2026-10-01T00:00:00Z', { answeredAt: 'x', appealedAt: 'y' })
+    const done = row('2026-10-02T00:00:00Z', { answeredAt: 'x' })
+    expect(byUrgency([done, later, without, soon, appealed, late])).toEqual([
+      late,
+      soon,
+      later,
+      without,
+      appealed,
+      done,
+    ])
+  })
+
+  it('says how many whole hours are left of those that run', () => {
+    expect(hoursLeftOf(row('2026-10-20T07:05:00Z'), ASKED)).toBe(24)
+    expect(hoursLeftOf(row('2026-10-19T07:00:00Z'), ASKED)).toBe(0)
+    expect(hoursLeftOf(row(null), ASKED)).toBeNull()
+    expect(hoursLeftOf(row('2026-10-20T07:05:00Z', { answeredAt: '2026-10-19T08:00:00Z' }), ASKED)).toBeNull()
+  })
+})
 
 describe('the clocks of the law', () => {
   it('give three times 24 hours to correct, to give access, to restrict and to stop, and none to the rest', () => {

@@ -1,5 +1,6 @@
 import { choice, count, day, form, id, line, part, rupiah, text } from '../../../kernel/form.ts'
 import { FUNDS } from '../../budget/rules.ts'
+import { FUND_TEXTS } from '../../budget/said.ts'
 import { DECISIONS, PAY_WAYS, SPEND_KINDS, WORDED } from '../rules.ts'
 
 /** What shall be paid. Which line is chosen among those in force; none is allowed and said. */
@@ -9,7 +10,7 @@ export const askForm = form('spending.ask', {
   lineKey: id({ optional: true, hint: true }),
   money: part({
     amountRupiah: rupiah({ min: 1 }),
-    fund: choice(FUNDS, { start: 'apbd', group: 'fund' }),
+    fund: choice(FUNDS, { start: 'apbd', texts: FUND_TEXTS }),
   }),
   neededOn: day({ optional: true }),
   needId: id({ optional: true }),
