@@ -13,6 +13,8 @@ import { passesOf } from '../modules/leave/queries/passes.ts'
 import { getLetter } from '../modules/letters/letter-row.ts'
 import { TITLES } from '../modules/letters/papers/codes.ts'
 import { MAKERS } from '../modules/letters/papers/made.ts'
+import type { FilledFacts } from '../modules/letters/papers/naskah/filled-facts.ts'
+import { picturesSaid } from '../modules/letters/papers/naskah/pictures.ts'
 import { issuedData, letter, openWanted } from '../modules/letters/queries/letter.ts'
 import { ofCase as lettersOf } from '../modules/letters/queries/list.ts'
 import { isOfACase } from '../modules/letters/store.ts'
@@ -108,10 +110,16 @@ async function* parts(ctx: Ctx, c: Case): AsyncIterable<Part | LeftOut> {
       for (const id of ids) {
         const facts = await asked(() => read(ctx, c.caseId, id))
         if (facts === 'closed') yield { title, why: 'closed' }
-        else if (facts) yield { title, by: null, table: [], ...facts }
+        else if (facts) yield inWords(title, facts)
       }
   }
 }
+
+/** What a paper draws stands here in words, row by row. */
+const inWords = (title: string, { pictures = [], parts, ...facts }: FilledFacts): Part => ({
+  ...{ title, by: null, table: [], ...facts },
+  parts: [...parts, ...picturesSaid(pictures)],
+})
 
 const titles: Readonly<Record<string, string>> = TITLES.id
 const titleOf = (code: string) => titles[`paper.${code}`] ?? code

@@ -4,8 +4,11 @@ import { contactForm } from '../../modules/aftercare/forms/contact.ts'
 import { planForm } from '../../modules/aftercare/forms/plan.ts'
 import { page } from '../../modules/aftercare/queries/page.ts'
 import words from '../../modules/aftercare/words/id.json' with { type: 'json' }
+import f38Form from '../../modules/letters/papers/f38/form.json' with { type: 'json' }
 import type { Filled } from '../../modules/letters/papers/naskah/filled-facts.ts'
+import { picturesOf } from '../../modules/letters/papers/naskah/pictures.ts'
 import { toolWords } from '../../modules/stock/said.ts'
+import { incomeRows } from './pictures.ts'
 import { dayWords, rows, rowsFrom, sayOf } from './say.ts'
 
 const say = sayOf(words)
@@ -68,6 +71,7 @@ export const f38: Filled = async (ctx, caseId, id) => {
   return {
     on: c.on,
     by: c.by,
+    pictures: picturesOf(f38Form, await incomeRows(ctx, caseId, c.on)),
     head: [
       ...about(c),
       ...rows(

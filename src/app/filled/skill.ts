@@ -2,10 +2,14 @@ import { Refusal } from '../../kernel/refusal.ts'
 import { formatRupiah } from '../../kernel/rupiah.ts'
 import { page } from '../../modules/evaluations/queries/page.ts'
 import evaluations from '../../modules/evaluations/words/id.json' with { type: 'json' }
+import f27Form from '../../modules/letters/papers/f27/form.json' with { type: 'json' }
+import f30Form from '../../modules/letters/papers/f30/form.json' with { type: 'json' }
 import type { Filled } from '../../modules/letters/papers/naskah/filled-facts.ts'
+import { picturesOf } from '../../modules/letters/papers/naskah/pictures.ts'
 import { trackNames } from '../../modules/tracks/facts.ts'
 import { ofCase } from '../../modules/training/queries/of-case.ts'
 import training from '../../modules/training/words/id.json' with { type: 'json' }
+import { goalRows, markRows, scoreRows, unitRows } from './pictures.ts'
 import { dayWords, rows, sayOf } from './say.ts'
 
 const marks = sayOf(training)
@@ -16,7 +20,8 @@ const mean = (hundredths: number) => (hundredths / 100).toFixed(2).replace('.', 
 /** F27: how her work in each unit was rated, and what she was told about it. */
 export const f27: Filled = async (ctx, caseId) => {
   if (!ctx.can('training.read')) throw new Refusal('not_allowed')
-  const { track, units, ratings, entries, progress } = await ofCase(ctx, { caseId })
+  const her = await ofCase(ctx, { caseId })
+  const { track, units, ratings, entries, progress } = her
   if (!track || ratings.length === 0) return null
   const title = new Map(units.map((u) => [u.unitId, u.title]))
   const [last] = ratings.toSorted((a, b) => b.on.localeCompare(a.on))
@@ -30,6 +35,7 @@ export const f27: Filled = async (ctx, caseId) => {
       ['Kelas', (await trackNames(ctx))(track)],
       ['Jam pelajaran', `${progress.practised} dari ${progress.whole}`],
     ),
+    pictures: picturesOf(f27Form, unitRows(her)),
     parts: told.length > 0 ? [{ title: 'Umpan balik', rows: told.slice(0, 12) }] : [],
     table: ratings.map((r) => [
       title.get(r.unitId) ?? '–',
@@ -79,7 +85,10 @@ export const f30: Filled = async (ctx, caseId) => {
     : []
   const repeated = i
     ? rows(
-        ['Diulang', i.repeated.map((one) => `${one.instrument} (${dayWords(one.on)})`).join(', ')],
+        [
+          'Diulang',
+          i.repeated.map((one) => `${say.code('instrument', one.instrument)} (${dayWords(one.on)})`).join(', '),
+        ],
         ['Keterangan', i.explanation],
       )
     : []
@@ -103,8 +112,11 @@ export const f30: Filled = async (ctx, caseId) => {
     by: last.by,
     head: rows(['Nilai T tujuan', g ? String(g.t) : null]),
     parts: parts.filter((part) => part.rows.length > 0),
-    table: (g?.goals ?? []).map((goal) => [goal.herWords, String(goal.weight), level(goal.level), goal.note ?? '']),
+    pictures: picturesOf(
+      f30Form,
+      await goalRows(ctx, caseId, g?.goals ?? []),
+      await scoreRows(ctx, caseId),
+      await markRows(ctx, s),
+    ),
   }
 }
-
-const level = (n: number) => (n > 0 ? `+${n}` : n < 0 ? `−${-n}` : '0')

@@ -97,7 +97,8 @@ type YardProps = { at: number | null | undefined; x: number; width: number; y: (
 const YardLine = ({ at, x, width, y }: YardProps) =>
   at ? <line className="k-cut" x1={`${x}%`} x2={`${x + width}%`} y1={y(at)} y2={y(at)} /> : null
 
-function KeyMark({ look }: { look: BarLook }) {
+/** A part of a bar or a column, drawn again beside its word. */
+export function KeyMark({ look }: { look: BarLook }) {
   const hatch = useHatch()
   return (
     <>

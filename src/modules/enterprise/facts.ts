@@ -1,7 +1,9 @@
 import type { Ctx } from '../../platform/http/context.ts'
+import { yearOf } from '../aftercare/facts.ts'
 import { pageIn, pagesOf } from '../livelihood/facts.ts'
 import { forecastOfStored } from './figures.ts'
 import { planForm } from './forms/plan.ts'
+import { monthsOf } from './months.ts'
 import words from './words/id.json' with { type: 'json' }
 
 /** Her words, under the questions of the page. What she makes is the title. */
@@ -22,3 +24,6 @@ export async function businessPlan(ctx: Ctx, caseId: string) {
     ...{ costs: parts(plan.costs), fixed: parts(plan.fixed), forecast },
   }
 }
+
+/** What came in after she left, contact by contact, as the picture of her business page draws it. */
+export const incomeMonths = async (ctx: Ctx, caseId: string) => monthsOf(await yearOf(ctx, caseId))

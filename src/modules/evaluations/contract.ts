@@ -140,6 +140,18 @@ export const evaluations = {
       head: reportHead,
       summary: z.string(),
       skillNote: z.string(),
+      /** summed up track by track, of the lines as they were handed in */
+      classes: z.array(
+        z.object({
+          ...{ track, people: z.number(), assessed: z.number(), competent: z.number() },
+          attendancePercent: z.number().nullable(),
+        }),
+      ),
+      practice: z.array(
+        z.object({
+          ...{ track, days: z.number(), customers: z.number(), incomeRupiah: z.number(), profitRupiah: z.number() },
+        }),
+      ),
       changes: z.array(z.string()),
       roles: z.array(role.extend({ count: z.number() })),
       obstacles: z.array(z.string()),

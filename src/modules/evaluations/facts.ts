@@ -2,6 +2,7 @@ import { words } from '../../kernel/words.ts'
 import type { Ctx } from '../../platform/http/context.ts'
 import { trackNames } from '../tracks/facts.ts'
 import { partsPlayed } from './queries/reports.ts'
+import { figuresOf } from './report-figures.ts'
 import { linesOf, openReport } from './report-words.ts'
 import { openTexts } from './texts.ts'
 import en from './words/paper.en.json' with { type: 'json' }
@@ -34,9 +35,6 @@ export async function skillOf(
   return row ? { track: row.track, isCompetent: row.isCompetent, on: row.heldOn } : null
 }
 
-const sum = <T>(of: readonly T[], value: (one: T) => number | null) =>
-  of.reduce((total, one) => total + (value(one) ?? 0), 0)
-
 /**
  * The newest evaluation report of a batch, as the paper F31 prints it: register numbers, no names, the lines as they stood
  * when it was handed in. Null while none was written. Letters adds letterhead, number, town and signers.
@@ -55,30 +53,15 @@ export async function f31Data(ctx: Ctx, intakeId: string) {
   const body = await openReport(ctx, row)
   const parts = await partsPlayed(ctx, row.startsOn, row.endsOn)
   const nameOf = await trackNames(ctx)
-  const tracks = [...new Set(lines.flatMap((l) => l.track ?? []))]
-    .toSorted()
-    .map((track) => ({ name: nameOf(track), own: lines.filter((l) => l.track === track) }))
+  const { classes, practice } = figuresOf(lines)
   return {
     summary: body.summary,
-    classes: tracks.map(({ name, own }) => ({
-      name,
-      people: own.length,
-      assessed: own.filter((l) => l.isCompetent !== null).length,
-      competent: own.filter((l) => l.isCompetent === true).length,
-      attendance: meanAttendance(own),
+    classes: classes.map(({ track, attendancePercent: percent, ...k }) => ({
+      ...{ name: nameOf(track), ...k },
+      attendance: percent === null ? null : `${percent}%`,
     })),
     skillNote: body.skillNote,
-    practice: tracks.flatMap(({ name, own }) => {
-      const ran = own.filter((l) => l.daysOpen !== null)
-      if (ran.length === 0) return []
-      return {
-        name,
-        days: Math.max(...ran.map((l) => l.daysOpen ?? 0)),
-        customers: sum(ran, (l) => l.customers),
-        incomeRupiah: sum(ran, (l) => l.revenueRupiah),
-        profitRupiah: sum(ran, (l) => l.profitRupiah),
-      }
-    }),
+    practice: practice.map(({ track, ...p }) => ({ name: nameOf(track), ...p })),
     changes: body.changes,
     roles: body.roles.map((r) => ({
       role: t.in('id', `part.${r.part}`),
@@ -96,11 +79,6 @@ export async function f31Data(ctx: Ctx, intakeId: string) {
       note: l.note,
     })),
   }
-}
-
-function meanAttendance(lines: readonly { attendancePercent: number | null }[]): string | null {
-  const known = lines.filter((l) => l.attendancePercent !== null)
-  return known.length > 0 ? `${Math.round(sum(known, (l) => l.attendancePercent) / known.length)}%` : null
 }
 
 /** What reports of the last year suggested, each with its number in its report; of whoever may not open reports, none. */

@@ -17,9 +17,13 @@ export type Look = {
   rule?: boolean
 }
 
+/** A bar in a cell, as long as this part of it; `faint` is an empty frame. The number stands beside it, as words. */
+export type BarCell = { bar: number; faint?: boolean }
+export type Cell = string | BarCell
+
 export type Block =
   | { text: string; look?: Look }
-  | { columns: number[]; head?: string[]; rows: string[][]; lined?: boolean; look?: Look; bold?: boolean[] }
+  | { columns: number[]; head?: string[]; rows: Cell[][]; lined?: boolean; look?: Look; bold?: boolean[] }
   | { pageBreak: true }
 
 export type Sheet = { width: number; height: number; top: number; right: number; bottom: number; left: number }
@@ -62,16 +66,36 @@ const paragraph = (text: string, look: Look = {}): string => {
   return `<w:p><w:pPr>${props}</w:pPr>${text === '' ? '' : run(text, look)}</w:p>`
 }
 
+/** The room that Word keeps free at the left and at the right of a cell, and the shortest bar that is still seen. */
+const [ASIDE, LEAST] = [0.38, 0.05]
+
+/** A paragraph that holds no word and is shaded up to there: Word and LibreOffice draw it alike, and nothing is embedded. */
+const barOf = ({ bar, faint = false }: BarCell, width: number): string => {
+  const room = Math.max(LEAST, width - ASIDE)
+  const long = bar > 0 ? Math.max(LEAST, room * Math.min(1, bar)) : 0
+  if (long === 0) return paragraph('')
+  const edge = (e: string) => `<w:${e} w:val="dashed" w:sz="4" w:space="0" w:color="606060"/>`
+  const look = faint
+    ? `<w:pBdr>${['top', 'left', 'bottom', 'right'].map(edge).join('')}</w:pBdr>`
+    : '<w:shd w:val="clear" w:color="auto" w:fill="787878"/>'
+  const space = '<w:spacing w:before="60" w:after="0" w:line="140" w:lineRule="exact"/>'
+  return `<w:p><w:pPr>${look}${space}<w:ind w:right="${twips(room - long)}"/></w:pPr><w:r><w:rPr><w:sz w:val="8"/></w:rPr><w:t xml:space="preserve"> </w:t></w:r></w:p>`
+}
+
 const table = (block: Extract<Block, { columns: number[] }>): string => {
   const { columns, head, rows, lined = false, look = {}, bold = [] } = block
   const edges = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV']
     .map((e) => `<w:${e} w:val="single" w:sz="4" w:space="0" w:color="auto"/>`)
     .join('')
-  const cells = (texts: string[], more: Look, props = '') =>
-    texts
-      .map((text, i) => {
-        const width = `<w:tcW w:w="${twips(columns[i] ?? 1)}" w:type="dxa"/>`
-        return `<w:tc><w:tcPr>${width}${props}</w:tcPr>${paragraph(text, { ...look, ...more, ...(bold[i] ? { bold: true } : {}) })}</w:tc>`
+  const cells = (of: Cell[], more: Look, props = '') =>
+    of
+      .map((cell, i) => {
+        const width = columns[i] ?? 1
+        const inside =
+          typeof cell === 'string'
+            ? paragraph(cell, { ...look, ...more, ...(bold[i] ? { bold: true } : {}) })
+            : barOf(cell, width)
+        return `<w:tc><w:tcPr><w:tcW w:w="${twips(width)}" w:type="dxa"/>${props}</w:tcPr>${inside}</w:tc>`
       })
       .join('')
   // the head repeats on every page, a row never splits
@@ -98,7 +122,7 @@ const footer = (left: string, width: number) =>
 const relations = (list: [id: string, type: string, target: string][]) =>
   `${HEAD}<Relationships xmlns="${PKG}/relationships">${list.map(([id, type, target]) => `<Relationship Id="${id}" Type="${OFFICE}/${type}" Target="${target}"/>`).join('')}</Relationships>`
 
-/** A plain .docx that Word and LibreOffice open and a person can change: text, tables, a foot with the page number. */
+/** A plain .docx that Word and LibreOffice open and a person can change: text, tables, bars, a foot with the page number. */
 export const buildDocx = (blocks: Block[], sheet: Sheet, foot: string): Buffer => {
   const { width, height, top, right, bottom, left } = sheet
   const page = `<w:sectPr><w:footerReference w:type="default" r:id="rId2"/><w:pgSz w:w="${twips(width)}" w:h="${twips(height)}"${width > height ? ' w:orient="landscape"' : ''}/><w:pgMar w:top="${twips(top)}" w:right="${twips(right)}" w:bottom="${twips(bottom)}" w:left="${twips(left)}" w:header="709" w:footer="567" w:gutter="0"/></w:sectPr>`

@@ -34,8 +34,8 @@ export const RubricMarks = ({ name, rubric, marks, onChange }: Props) =>
     />
   ))
 
-/** "Obras rapi: 3 sedikit dibimbing"; of a criterion that stands in no list any more, the words of its code */
-export function markSaid(rubric: Rubric | null, code: string, level: number): string {
+/** "Obras rapi", and "3 sedikit dibimbing"; of a criterion that stands in no list any more, the words of its code */
+export function markSaid(rubric: Rubric | null, code: string, level: number): { of: string; level: string } {
   const of = rubric?.criteria.find((c) => c.code === code)
   const key = `criterion.${code}`
   const said = of
@@ -43,5 +43,5 @@ export function markSaid(rubric: Rubric | null, code: string, level: number): st
     : t.has(key)
       ? t(key) /* the centre has written its own since */
       : code.replaceAll('_', ' ')
-  return `${said}: ${t(t.known(`level.${level}`))}`
+  return { of: said, level: t(t.known(`level.${level}`)) }
 }

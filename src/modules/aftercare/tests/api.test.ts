@@ -3,6 +3,7 @@ import { cast, elsewhere } from '../../../../tests/cast.ts'
 import { startApp, type TestApp } from '../../../../tests/support/app.ts'
 import { kindsOf, openAt, openTasksOf, stands, stateOf, todayOf } from '../../terminations/tests/support.ts'
 import { contactAfterLeaving } from './contact-after-leaving.ts'
+import { incomeOnPaper } from './income-on-paper.ts'
 import { afterLeaving } from './support.ts'
 
 let t: TestApp
@@ -158,3 +159,5 @@ describe('the end', () => {
     expect((await stateOf(t, caseId))['state']).toBe('closed')
   })
 })
+
+incomeOnPaper(app)

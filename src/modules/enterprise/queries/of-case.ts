@@ -9,6 +9,7 @@ import { herChoice, pageIn, pagesOf } from '../../livelihood/facts.ts'
 import { toolkitsFor } from '../../stock/facts.ts'
 import { forecastOfStored } from '../figures.ts'
 import { financeForm, licenceForm, planForm } from '../forms/plan.ts'
+import { monthsOf } from '../months.ts'
 import { ladderOf } from '../rules.ts'
 
 type Year = Awaited<ReturnType<typeof yearOf>>
@@ -47,23 +48,6 @@ async function workerOf(ctx: Ctx, personId: string | null): Promise<string | nul
   const row = await ctx.db.selectFrom('people').select('callName').where('personId', '=', personId).executeTakeFirst()
   return row?.callName ?? null
 }
-
-const monthsOf = (year: Year) =>
-  year.contacts.flatMap(({ contactId, month, on, work, said }) => {
-    const { figures, income, yard } = said ?? {}
-    if (!figures?.householdSize || !income) return []
-    return [
-      {
-        ...{ contactId, month, on, work },
-        ...{ salesRupiah: figures.salesRupiah ?? 0, materialRupiah: figures.materialRupiah ?? 0 },
-        ...{ otherCostRupiah: figures.otherCostRupiah ?? 0, ownRupiah: income.ownRupiah },
-        ...{ othersRupiah: figures.otherIncomeRupiah ?? 0, people: figures.householdSize },
-        ...{ perCapitaRupiah: income.perCapitaRupiah, wageRatioPermille: income.wageRatioPermille },
-        ...{ povertyLine: yard?.povertyLine ?? null, minimumWage: yard?.minimumWage ?? null },
-        savingsRupiah: figures.savingsRupiah ?? null,
-      },
-    ]
-  })
 
 async function kitOf(ctx: Ctx, caseId: string) {
   const kit = (await toolkitsFor(ctx, caseId)).find((k) => k.state === 'handed_over')

@@ -4,6 +4,7 @@ import { listIntakes } from '../../cases/facts/intakes.ts'
 import { labelsOf } from '../../cases/facts/labels.ts'
 import { serviceCounts } from '../../sessions/facts.ts'
 import type { PartPlayed } from '../../sessions/rules.ts'
+import { figuresOf } from '../report-figures.ts'
 import { linesOf, openReport } from '../report-words.ts'
 import { resultsOf } from '../results.ts'
 import { reportDueOn } from '../rules.ts'
@@ -85,6 +86,7 @@ export async function report(ctx: Ctx, { reportId }: { reportId: string }) {
   return {
     head: headOf(ctx, row),
     ...body,
+    ...figuresOf(lines),
     roles: body.roles.map((r) => ({ ...r, count: parts.find((p) => p.part === r.part)?.count ?? 0 })),
     lines: lines.map((l) => ({
       caseId: l.caseId,

@@ -1,9 +1,10 @@
 import { markSaid } from '../../../app/web/client/rubric-marks.tsx'
 import { useTracks } from '../../../app/web/client/use-tracks.ts'
+import { Bars } from '../../../design/charts/bars.tsx'
 import { decimal } from '../../../design/grouped.ts'
 import { Facts } from '../../../design/person-name.tsx'
 import { formatRupiah } from '../../../kernel/rupiah.ts'
-import { rubricOf } from '../../training/rules.ts'
+import { rubricOf, SKILL_LEVELS } from '../../training/rules.ts'
 import type { EvaluationPage } from './api.ts'
 import { PartRow } from './part-row.tsx'
 import { t } from './words.ts'
@@ -31,11 +32,19 @@ export function SkillPart({ page, onOpen }: Props) {
           />
           <details className="small">
             <summary>{t('skill.marks')}</summary>
-            <ul>
-              {Object.entries(s.marks).map(([code, level]) => (
-                <li key={code}>{markSaid(rubric, code, level)}</li>
-              ))}
-            </ul>
+            <Bars
+              {...{ title: t('skill.marks'), hideTitle: true, long: true, of: Math.max(...SKILL_LEVELS) }}
+              head={[t('skill.criterion'), t('skill.level')]}
+              rows={Object.entries(s.marks).map(([code, level]) => {
+                const said = markSaid(rubric, code, level)
+                return {
+                  key: code,
+                  label: said.of,
+                  said: said.level,
+                  parts: [{ key: 'n', value: level, look: 'full' }],
+                }
+              })}
+            />
           </details>
           {s.note && <p className="measure">{s.note}</p>}
         </>

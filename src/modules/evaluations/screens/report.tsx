@@ -14,6 +14,7 @@ import { Actions, Section } from '../../../design/section.tsx'
 import { toast } from '../../../design/toast.tsx'
 import { api, type Report } from './api.ts'
 import { ReportLines } from './report-lines.tsx'
+import { ClassPicture, PracticePicture, RolesPicture } from './report-pictures.tsx'
 import { t } from './words.ts'
 
 /** A report as it was handed in. The head receives it; the one who wrote it does not. */
@@ -69,6 +70,8 @@ function Body({ report: r }: { report: Report }) {
         <Section title={t('forms.report.summary')}>
           <p className="measure">{r.summary}</p>
         </Section>
+        <ClassPicture classes={r.classes} />
+        <PracticePicture practice={r.practice} />
         <Section title={t('report.people')} count={r.lines.length}>
           <ReportLines lines={r.lines} />
         </Section>
@@ -76,10 +79,7 @@ function Body({ report: r }: { report: Report }) {
           <p className="measure">{r.skillNote}</p>
         </Section>
         {list(t('forms.report.changes'), r.changes)}
-        {list(
-          t('report.roles'),
-          r.roles.map((x) => `${t.code('part', x.part)} (${x.count}): ${x.text}`),
-        )}
+        <RolesPicture roles={r.roles} />
         {list(t('forms.report.obstacles'), r.obstacles)}
         {list(
           t('forms.report.suggestions'),

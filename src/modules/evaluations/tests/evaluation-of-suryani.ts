@@ -4,6 +4,7 @@ import type { TestApp } from '../../../../tests/support/app.ts'
 import { GOALS } from '../../plans/tests/support.ts'
 import { openTasksOf, stands, todayOf } from '../../terminations/tests/support.ts'
 import { ownWordsOf } from '../facts.ts'
+import { printsWhatIsShown } from './evaluation-on-paper.ts'
 import { allMarks, ks01InEvaluation, practicum } from './support.ts'
 
 /** From the marks of her class to what the conference decides. */
@@ -155,6 +156,9 @@ export function evaluationOfSuryani(app: () => TestApp) {
       )
       expect(stored.every((r) => !String(r['text']).includes('56.61'))).toBe(true)
     })
+
+    it('prints what the screen shows: goals from their start, scores and marks, row by row', () =>
+      printsWhatIsShown(app(), caseId))
 
     it('keeps her own words', async () => {
       await rizal().call('evaluations.recordOwnView', {

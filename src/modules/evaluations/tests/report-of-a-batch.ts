@@ -132,6 +132,12 @@ export function reportOfABatch(app: () => TestApp) {
         classes: [{ name: 'Menjahit', people: 3, assessed: 2, competent: 1 }],
         practice: [{ name: 'Menjahit', days: 10, customers: 42, incomeRupiah: 1_810_000, profitRupiah: 820_000 }],
       })
+      const { reports } = await head().call('evaluations.reports', {})
+      const screen = await head().call('evaluations.report', { reportId: reports[0]?.reportId ?? '' })
+      expect(screen.classes).toEqual([
+        { track: 'sewing', people: 3, assessed: 2, competent: 1, attendancePercent: null },
+      ])
+      expect(screen.practice.map(({ track: _, ...p }) => p)).toEqual(facts?.practice.map(({ name: _, ...p }) => p))
       expect(facts?.results.map((r) => [r.registerNo, r.result, r.profitRupiah])).toEqual([
         ['2026-I-100', 'kompeten', 410_000],
         ['2026-I-101', 'belum kompeten', 410_000],

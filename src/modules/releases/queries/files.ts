@@ -52,6 +52,33 @@ async function houseOf(ctx: Ctx): Promise<House> {
   }
 }
 
+type ReportTable = Release['sections'][number]
+
+/** What is drawn beside each number: from what is read, so that no bar tells what is hidden. The same on both papers. */
+function barsOf({ draws, lines }: ReportTable) {
+  const drawn = shownBars(
+    draws,
+    lines.map((l) => l.said),
+  )
+  return drawn?.bars.map((bar) => bar && { part: bar.value / drawn.whole, isLess: bar.look === 'half' })
+}
+
+/** A column of bars where the numbers can be drawn, and none where they can not. */
+function tableOf(s: ReportTable): Block {
+  const [what = '', number = ''] = s.head
+  const bars = barsOf(s)
+  return {
+    columns: bars ? [7, 2.6, 3.4, 3] : [9.5, 3, 3.5],
+    head: [what, number, ...(bars ? [''] : []), 'Keterangan'],
+    rows: s.lines.map((l, i) => {
+      const bar = bars?.[i]
+      return [l.label, l.said, ...(bars ? [bar ? { bar: bar.part, faint: bar.isLess } : ''] : []), l.note]
+    }),
+    lined: true,
+    look: { size: 9 },
+  }
+}
+
 function word(r: Release, house: House, today: string): Buffer {
   const head = house.lembaga
   const part = (text: string): Block => ({ text, look: { bold: true, before: 0.4, after: 0.15, keep: true } })
@@ -66,16 +93,7 @@ function word(r: Release, house: House, today: string): Buffer {
     { text: titleOf(r), look: { align: 'center', bold: true, size: 13, upper: true } },
     { text: spanSaid(r), look: { align: 'center' } },
     { text: 'NOMOR ……………………', look: { align: 'center', after: 0.4 } },
-    ...r.sections.flatMap(({ title, head: [what = '', number = ''], lines }): Block[] => [
-      part(title),
-      {
-        columns: [9.5, 3, 3.5],
-        head: [what, number, 'Keterangan'],
-        rows: lines.map((l) => [l.label, l.said, l.note]),
-        lined: true,
-        look: { size: 9 },
-      },
-    ]),
+    ...r.sections.flatMap((s): Block[] => [part(s.title), tableOf(s)]),
     { text: noteOf(r), look: { size: 8, before: 0.2 } },
     ...(r.report === 'built'
       ? []
@@ -122,19 +140,15 @@ const excel = (r: Release): Promise<Buffer> =>
     },
   ])
 
-/** A table with the bars of its numbers: drawn from what is read, so that no bar tells what is hidden. */
-function asPart({ title, head, draws, lines }: Release['sections'][number]) {
-  const drawn = shownBars(
-    draws,
-    lines.map((l) => l.said),
-  )
+function asPart(s: ReportTable) {
+  const bars = barsOf(s)
   return {
-    ...{ judul: title, kepala: head },
-    baris: lines.map((l, i) => {
-      const bar = drawn?.bars[i]
+    ...{ judul: s.title, kepala: s.head },
+    baris: s.lines.map((l, i) => {
+      const bar = bars?.[i]
       return {
         ...{ uraian: l.label, nilai: l.said, keterangan: l.note },
-        ...(drawn && bar && { batang: { isi: bar.value / drawn.whole, samar: bar.look === 'half' } }),
+        ...(bar && { batang: { isi: bar.part, samar: bar.isLess } }),
       }
     }),
   }

@@ -1,3 +1,4 @@
+import PizZip from 'pizzip'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { cast, elsewhere } from '../../../../tests/cast.ts'
 import type { TestApp } from '../../../../tests/support/app.ts'
@@ -6,6 +7,7 @@ import { docxText } from '../../../../tests/support/docx-text.ts'
 import { pdfText } from '../../../../tests/support/pdf/pdf-text.ts'
 import { runJob } from '../../../../tests/support/run-job.ts'
 import { makePapers } from '../../../app/papers.ts'
+import { shownBars } from '../../../kernel/shown-bars.ts'
 import { seedCentre } from '../../indicators/tests/seeded-centre.ts'
 import { ageGroup, spanOf } from '../rules.ts'
 import { server } from '../server.ts'
@@ -86,6 +88,19 @@ describe('reports that leave the house', () => {
     const text = docxText(Buffer.from(word.base64, 'base64'))
     expect(text).toContain('Listrik kelas menjahit kurang.')
     expect(text).toContain('<5')
+    const drawn = new PizZip(Buffer.from(word.base64, 'base64')).file('word/document.xml')?.asText() ?? ''
+    const bars = one.sections.flatMap(({ draws, lines }) => {
+      const of = shownBars(
+        draws,
+        lines.map((l) => l.said),
+      )
+      return (of?.bars ?? []).flatMap((b) => (b && b.value > 0 ? [b.look] : []))
+    })
+    expect(bars.filter((look) => look === 'full').length).toBeGreaterThan(0)
+    expect(drawn.match(/w:fill="787878"/g), 'a bar where the paper has one').toHaveLength(
+      bars.filter((look) => look === 'full').length,
+    )
+    expect(drawn.match(/<w:left w:val="dashed"/g) ?? []).toHaveLength(bars.filter((look) => look === 'half').length)
     expect(word.fileName).toBe('laporan-bulanan-2026-01-01-2026-01-31.docx')
     // somebody is written down later for that month: what went out stays
     await t.ownerSql(`alter table cases disable trigger user`)

@@ -1,10 +1,23 @@
 import type { z } from 'zod'
 import type { Block } from '../../../../platform/word/build-docx.ts'
-import { confidential, details, letterhead, numbered, table } from '../naskah/word-blocks.ts'
+import { confidential, details, letterhead, numbered, only, table, unless } from '../naskah/word-blocks.ts'
 import { defineWord } from '../naskah/word-form.ts'
 import { listed, officeOf, signers, title } from '../naskah/word-minutes.ts'
+import { bar } from '../naskah/word-pictures.ts'
 import { DOTS, dateWord, figure, frame, or, shortDay, signedBy, signerWords } from '../naskah/word-values.ts'
 import { paper } from './data.ts'
+
+const most = <T>(of: readonly T[], n: (one: T) => number) => Math.max(1, ...of.map(n))
+/** A part of a sum, and the rest of it. */
+const both = (whole: number, part: number, sum: number) =>
+  bar(
+    whole,
+    [
+      { isi: part, rupa: 'penuh' },
+      { isi: sum - part, rupa: 'arsir' },
+    ],
+    null,
+  )
 
 const words = (d: z.output<typeof paper.schema>) => ({
   ...frame(d),
@@ -17,17 +30,40 @@ const words = (d: z.output<typeof paper.schema>) => ({
   mulai: dateWord(d.mulai),
   selesai: dateWord(d.selesai),
   ringkasan: d.ringkasan,
-  kelas: d.kelas.map((k) => ({ ...k, belum: k.dinilai - k.kompeten, hadir: or(k.hadir, '–') })),
+  kelas: d.kelas.map((k) => ({
+    ...k,
+    gambar: both(
+      most(d.kelas, (x) => x.dinilai),
+      k.kompeten,
+      k.dinilai,
+    ),
+    belum: k.dinilai - k.kompeten,
+    hadir: or(k.hadir, '–'),
+  })),
   catatan_keterampilan: d.catatan_keterampilan,
   praktik: d.praktik.map((p) => ({
     nama: p.nama,
+    gambar: both(
+      most(d.praktik, (x) => x.pendapatan),
+      Math.max(0, p.laba),
+      p.pendapatan,
+    ),
     hari: p.hari,
     pelanggan: figure(p.pelanggan),
     pendapatan: figure(p.pendapatan),
     laba: figure(p.laba),
   })),
   perubahan: numbered(d.perubahan),
-  peran: d.peran,
+  ada_praktik: d.praktik.length > 0,
+  peran: d.peran.map((p) => ({
+    ...p,
+    gambar: bar(
+      most(d.peran, (x) => x.jumlah),
+      [{ isi: p.jumlah, rupa: 'penuh' }],
+      null,
+    ),
+  })),
+  ada_peran: d.peran.length > 0,
   hambatan: numbered(d.hambatan),
   saran: d.saran.map((s, i) => ({
     ke: i + 1,
@@ -49,6 +85,7 @@ const words = (d: z.output<typeof paper.schema>) => ({
 })
 
 const part = (text: string): Block => ({ text, look: { bold: true, before: 0.4, after: 0.2, keep: true } })
+const key = (text: string): Block => ({ text, look: { size: 8, after: 0.1, keep: true } })
 const told = (text: string): Block => ({ text, look: { align: 'both', before: 0.15 } })
 const blocks: Block[] = [
   confidential,
@@ -69,31 +106,42 @@ const blocks: Block[] = [
   part('1. Ringkasan'),
   told('{ringkasan}'),
   part('2. Keterampilan'),
+  key('■ kompeten   ▨ belum kompeten'),
   table('kelas', [
-    ['Kelas', 'nama', 4.6],
-    ['Peserta', 'peserta', 2],
-    ['Dinilai', 'dinilai', 2],
-    ['Kompeten', 'kompeten', 2.4],
-    ['Belum kompeten', 'belum', 2.5],
-    ['Kehadiran', 'hadir', 2.5],
+    ['Kelas', 'nama', 2.6],
+    ['Gambar', 'gambar', 4.2],
+    ['Peserta', 'peserta', 1.7],
+    ['Dinilai', 'dinilai', 1.6],
+    ['Kompeten', 'kompeten', 2],
+    ['Belum kompeten', 'belum', 2],
+    ['Kehadiran', 'hadir', 2],
   ]),
   told('{catatan_keterampilan}'),
   part('3. Praktik belajar usaha'),
-  table('praktik', [
-    ['Kelas', 'nama', 5.2],
-    ['Hari buka', 'hari', 2.4],
-    ['Pelanggan', 'pelanggan', 2.4],
-    ['Pendapatan (Rp)', 'pendapatan', 3],
-    ['Laba (Rp)', 'laba', 3],
+  ...only('ada_praktik', [
+    key('■ laba   ▨ biaya'),
+    table('praktik', [
+      ['Kelas', 'nama', 2.8],
+      ['Gambar', 'gambar', 4.2],
+      ['Hari buka', 'hari', 1.7],
+      ['Pelanggan', 'pelanggan', 2.1],
+      ['Pendapatan (Rp)', 'pendapatan', 2.7],
+      ['Laba (Rp)', 'laba', 2.6],
+    ]),
   ]),
+  ...unless('ada_praktik', [told('Belum ada praktik yang dicatat.')]),
   part('4. Perubahan yang dialami penerima manfaat'),
   listed('perubahan', '–'),
   part('5. Peran pekerja sosial'),
-  table('peran', [
-    ['Peran', 'peran', 3.2],
-    ['Kegiatan', 'jumlah', 2],
-    ['Uraian', 'uraian', 10.8],
+  ...only('ada_peran', [
+    table('peran', [
+      ['Peran', 'peran', 2.8],
+      ['Gambar', 'gambar', 4.2],
+      ['Kegiatan', 'jumlah', 1.9],
+      ['Uraian', 'uraian', 7.1],
+    ]),
   ]),
+  ...unless('ada_peran', [told('Belum ada peran yang ditulis.')]),
   part('6. Hambatan'),
   listed('hambatan'),
   part('7. Saran dan tindak lanjut'),

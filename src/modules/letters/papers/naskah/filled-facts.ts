@@ -1,4 +1,5 @@
 import type { Ctx } from '../../../../platform/http/context.ts'
+import type { Picture } from './pictures.ts'
 
 export type FilledRow = { label: string; text: string }
 /** A form as it was filled in, each answer in words. `by`: who wrote it. */
@@ -6,6 +7,7 @@ export type FilledFacts = {
   on: string | null
   head: readonly FilledRow[]
   parts: readonly { title: string | null; rows: readonly FilledRow[] }[]
+  pictures?: readonly Picture[]
   table?: readonly (readonly string[])[]
   by?: string | null
 }

@@ -8,6 +8,7 @@ import { workerOf } from '../officers.ts'
 import type { Json } from './fields.ts'
 import type { FilledForm } from './filled.ts'
 import type { FilledFacts, FilledRow } from './filled-facts.ts'
+import { pictureJson } from './pictures.ts'
 
 type Who = { nama: string; nip?: string; before?: string }
 
@@ -68,6 +69,7 @@ export const filledMaker = (form: FilledForm, keep: CaseClass): Maker => {
           orang: name === null ? { dilindungi: true, kode: c.codeName } : { nama: name, induk: c.registerNo },
           kepala: facts.head.map(rowJson),
           bagian: facts.parts.map(({ title, rows }) => ({ judul: title, baris: rows.map(rowJson) })),
+          gambar: (facts.pictures ?? []).map(pictureJson),
           tabel: facts.table ?? [],
           ttd: await signatures(m, form, facts, name ?? `kode ${c.codeName}`),
         },

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { definePaper, type Wording } from '../paper.ts'
 import { person } from './people.ts'
+import { type PictureForm, pictureRows } from './pictures.ts'
 import { common, day, line, long, maybe } from './schema.ts'
 
 /** What is the same on every filled form and differs from folder to folder: `form.json`, read by the page and by the program. */
@@ -11,6 +12,7 @@ export type FilledForm = {
   title: Wording
   /** stands above the signatures */
   closing: string
+  pictures?: PictureForm[]
   table?: { title: string; columns: { head: string; width: number }[] }
   /** one to three: whom `filled-maker.ts` knows by this word, and what stands above the line */
   signers: { who: string; as: string; note?: string; onGlass?: boolean }[]
@@ -20,7 +22,7 @@ export type FilledForm = {
 export const answer = z.strictObject({ label: line, isi: long })
 const signatory = z.strictObject({ peran: line, nama: maybe(line), nip: maybe(line), catatan: maybe(line) })
 
-/** A form as it was filled in: who, a few facts, the answers part by part, a table where it has one, who signs. */
+/** A form as it was filled in: who, a few facts, the answers part by part, pictures and a table where it has them, who signs. */
 export const filledPaper = (f: FilledForm) =>
   definePaper({
     place: f.place,
@@ -36,6 +38,7 @@ export const filledPaper = (f: FilledForm) =>
       orang: person({ nama: line, induk: maybe(line) }, {}),
       kepala: z.array(answer).max(12),
       bagian: z.array(z.strictObject({ judul: maybe(line), baris: z.array(answer).max(200) })).max(60),
+      gambar: pictureRows(f.pictures ?? []),
       tabel: z.array(z.array(maybe(long)).length(f.table?.columns.length ?? 0)).max(1000),
       ttd: z.array(signatory).length(f.signers.length),
     }),

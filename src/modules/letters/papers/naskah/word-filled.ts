@@ -3,6 +3,7 @@ import type { FilledForm, FilledPaper } from './filled.ts'
 import { confidential, details, letterhead, only, table } from './word-blocks.ts'
 import { defineWord, type WordForm } from './word-form.ts'
 import { signers } from './word-minutes.ts'
+import { pictureBlocks, pictureFields } from './word-pictures.ts'
 import { dateWord, frame, or, signedBy } from './word-values.ts'
 
 const answers = (list: string): Block => ({
@@ -33,6 +34,7 @@ export const filledWord = (f: FilledForm, paper: FilledPaper): WordForm =>
       induk: d.orang.dilindungi ? '' : or(d.orang.induk, ''),
       kepala: d.kepala,
       bagian: d.bagian.map((b) => ({ judul: or(b.judul, ''), baris: b.baris })),
+      ...pictureFields(f.pictures ?? [], d.gambar),
       ...(f.table && {
         ada_tabel: d.tabel.length > 0,
         tabel: d.tabel.map((r) => Object.fromEntries(r.map((cell, i) => [`k${i}`, or(cell, '–')]))),
@@ -53,6 +55,7 @@ export const filledWord = (f: FilledForm, paper: FilledPaper): WordForm =>
       ...only('judul', [{ text: '{judul}', look: { bold: true, before: 0.3, keep: true } }]),
       answers('baris'),
       { text: '{/bagian}' },
+      ...pictureBlocks(f.pictures ?? []),
       ...tableOf(f),
       { text: f.closing, look: { before: 0.4, after: 0.3, keep: true } },
       ...signers(

@@ -3,8 +3,8 @@ import { flat } from './press.ts'
 // what only a drawn page carries: arms, numbered columns, the places of the electronic signature
 const DRAWN =
   /^(lambang|daerah|\(\d\)|QR|tanda|elektronik|Dokumen|ditandatangani|dengan|sertifikat|diterbitkan|BSrE,|BSSN\.)$/
-// what only Word carries: dots, boxes of signs and squares of a picture, and the number before the one copy
-const TYPED = /[…☐☒■□]|^ *$|kode R-7$|^1\. Arsip/
+// what only Word carries: dots, boxes of signs, squares and points of a picture, and the number before the one copy
+const TYPED = /[…☐☒■□▨▢●]|^ *$|kode R-7$|^1\. Arsip/
 
 /** What one of the two says and the other does not: cells of the Word form, words of the printed page. */
 export function apart(page: string, body: string, foot: string): { typed: string[]; drawn: string[] } {
