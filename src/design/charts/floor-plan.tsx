@@ -27,18 +27,18 @@ export type PlanRoom = {
 export function FloorPlan({ label, rooms, legend }: { label: string; rooms: readonly PlanRoom[]; legend: ReactNode }) {
   return (
     <>
-      <ul className="plan" aria-label={label}>
+      <ul className="floor" aria-label={label}>
         {rooms.map((room) => (
-          <li key={room.id} className={room.shielded ? 'plan__room plan__room--shield no-print' : 'plan__room'}>
-            <div className="plan__head">
+          <li key={room.id} className={room.shielded ? 'floor__room floor__room--shield no-print' : 'floor__room'}>
+            <div className="floor__head">
               <h3 className="grow">{room.name}</h3>
               <span className="small quiet">{room.count}</span>
               {room.action}
             </div>
-            {room.traits && <p className="plan__traits">{room.traits}</p>}
-            <ul className="plan__beds" aria-label={room.name}>
+            {room.traits && <p className="floor__traits">{room.traits}</p>}
+            <ul className="floor__beds" aria-label={room.name}>
               {room.beds.map((bed) => (
-                <li key={bed.id} className={`plan__bed plan__bed--${bed.look}`}>
+                <li key={bed.id} className={`floor__bed floor__bed--${bed.look}`}>
                   <Place bed={bed} />
                 </li>
               ))}
@@ -54,16 +54,16 @@ export function FloorPlan({ label, rooms, legend }: { label: string; rooms: read
 function Place({ bed }: { bed: PlanBed }) {
   const inside = (
     <>
-      <span className="plan__label num">{bed.label}</span>
-      <span className="plan__word">
+      <span className="floor__label num">{bed.label}</span>
+      <span className="floor__word">
         {bed.word}
         {bed.note && <small>{bed.note}</small>}
       </span>
     </>
   )
-  if (!bed.press) return <div className="plan__place">{inside}</div>
+  if (!bed.press) return <div className="floor__place">{inside}</div>
   return (
-    <button type="button" className="plan__place" onClick={bed.press.run}>
+    <button type="button" className="floor__place" onClick={bed.press.run}>
       {inside}
       <span className="sr">{bed.press.say}</span>
     </button>

@@ -33,4 +33,28 @@ describe('the class of an element', () => {
       'z',
     ])
   })
+
+  it('is drawn by one sheet where a component brings its own: another page that bears the name would be painted over', () => {
+    const sheets = textsOf('css')
+      .filter(({ file }) => !/print|wall/.test(file))
+      .map(({ file, text }) => {
+        const selectors = [...text.replace(/\/\*.*?\*\//gs, '').matchAll(/([^{};]+)\{/g)].flatMap((m) =>
+          (m[1] ?? '').split(','),
+        )
+        const bare = selectors.flatMap((s) => /^\.([a-z][\w-]*)$/.exec(s.trim())?.[1] ?? [])
+        // `.cols.plan`: the name stands at an element of another kind
+        const joined = selectors.flatMap((s) => [...s.matchAll(/[\w-]\.([a-z][\w-]*)/g)].map((m) => m[1] ?? ''))
+        return { file, bare: new Set(bare), named: new Set([...bare, ...joined]) }
+      })
+    const twice = sheets
+      .filter(({ file }) => !file.includes('design/styles/'))
+      .flatMap((own) =>
+        sheets
+          .filter((other) => other !== own)
+          .flatMap(({ file, named }) =>
+            [...own.bare].filter((name) => named.has(name)).map((name) => `${name}: ${own.file}, ${file}`),
+          ),
+      )
+    expect(twice).toEqual([])
+  })
 })

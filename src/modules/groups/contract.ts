@@ -81,7 +81,7 @@ export const groups = {
     may: 'groups.save',
     input: z.strictObject({ attendanceId: id, version: z.int() }),
     output: z.object({}),
-    refuses: ['not_sick', 'letter_there', 'roll_locked'],
+    refuses: ['not_sick', 'letter_there'],
   }),
   /** What was handed out in it, and who of its women received it. */
   give: command({

@@ -28,6 +28,7 @@ $$
 $$;
 
 -- A roll that is locked keeps its marks and which of them count, by whatever way somebody would change them, and no woman comes to it.
+-- The letter of an illness may come later than the lock: the mark stays what it is (domain.md 6.5).
 create or replace function sec.keep_locked_roll() returns trigger
   language plpgsql security definer set search_path = pg_catalog, public, pg_temp as
 $$
@@ -40,6 +41,8 @@ $$;
 
 drop trigger if exists group_attendances__20_keep_locked on group_attendances;
 create trigger group_attendances__20_keep_locked before update of mark, reason, counts on group_attendances for each row
-  when ((old.mark, old.reason, old.counts) is distinct from (new.mark, new.reason, new.counts)) execute function sec.keep_locked_roll();
+  when ((old.mark, old.counts) is distinct from (new.mark, new.counts)
+    or (old.reason is distinct from new.reason and (new.mark, old.reason, new.reason) is distinct from ('sick', null, 'letter')))
+  execute function sec.keep_locked_roll();
 drop trigger if exists group_attendances__21_keep_locked on group_attendances;
 create trigger group_attendances__21_keep_locked before insert on group_attendances for each row execute function sec.keep_locked_roll();

@@ -31,6 +31,9 @@ export function stateOf({ decision, planYear, fulfilledOn }: Standing): State {
   return planYear === null ? 'approved' : 'planned'
 }
 
+/** So long a need may wait for the head. */
+export const DECIDE_DAYS = 7
+
 /** The day on which it was needed is over, and nobody has said that it comes later or not at all. */
 export const isLate = (state: State, neededBy: string | null, today: Temporal.PlainDate): boolean =>
   (state === 'asked' || state === 'approved') && neededBy !== null && neededBy < today.toString()
@@ -51,4 +54,10 @@ type Asked = { womenCount: number; caseIds: readonly string[]; neededBy?: string
 export function judgeNeed(a: Asked, today: Temporal.PlainDate): 'more_named_than_counted' | 'needed_in_past' | null {
   if (a.caseIds.length > a.womenCount) return 'more_named_than_counted'
   return a.neededBy !== undefined && a.neededBy < today.toString() ? 'needed_in_past' : null
+}
+
+/** Within a week; sooner where it is needed sooner, so that the answer does not come after its day. */
+export const decideBy = (neededBy: string | undefined, today: Temporal.PlainDate): string => {
+  const week = today.add({ days: DECIDE_DAYS }).toString()
+  return neededBy !== undefined && neededBy < week ? neededBy : week
 }

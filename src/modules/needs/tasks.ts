@@ -1,4 +1,5 @@
 import { tasksOf } from '../../kernel/task.ts'
+import { DECIDE_DAYS } from './rules.ts'
 
 /** Which of them, without a word of what is lacking. */
 const NUMBER = { no: 'count' } as const
@@ -6,7 +7,7 @@ const NUMBER = { no: 'count' } as const
 export const tasks = tasksOf({
   decide_need: {
     owner: ['head'],
-    within: 7,
+    within: DECIDE_DAYS,
     at: '/kebutuhan/$id',
     does: 'needs.decide',
     decision: true,

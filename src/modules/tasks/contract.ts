@@ -78,7 +78,7 @@ export const tasks = {
     input: z.strictObject({}),
     output: z.object({ places: z.array(z.object({ path: z.string(), count: z.int().positive() })) }),
   }),
-  /** What waits for a decision of this person's role: what is urgent, then the longest waiting. */
+  /** What waits for a decision of this person's role: what is urgent, then what is due by today, then the longest waiting. */
   approvals: query({
     may: 'anyone',
     input: z.strictObject({}),

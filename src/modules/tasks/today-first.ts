@@ -18,3 +18,11 @@ export function todayFirst<P extends { tasks: readonly Due[] }>(
   const open = Math.max(0, OPEN - today.length)
   return { today, week: others.slice(0, open), folded: others.slice(open) }
 }
+
+type Waits = { isUrgent: boolean; dueOn: string | null; madeAt: string }
+
+/** Of decisions: what is urgent, then what has to be decided by today or is late, then the longest waiting. */
+export const decisionsFirst = <D extends Waits>(decisions: readonly D[], day: string): D[] => {
+  const rank = (d: Waits) => (d.isUrgent ? 0 : d.dueOn !== null && d.dueOn <= day ? 1 : 2)
+  return decisions.toSorted((a, b) => rank(a) - rank(b) || (a.madeAt < b.madeAt ? -1 : 1))
+}

@@ -1,3 +1,4 @@
+import { formatRupiah } from '../../../kernel/rupiah.ts'
 import { type Sentences, words } from '../../../kernel/words.ts'
 import { asText } from '../../../modules/cases/screens/as-text.ts'
 import { ruleWord } from '../../../modules/cases/screens/rule-words.ts'
@@ -48,6 +49,9 @@ const CODES: Readonly<Record<string, Readonly<Record<string, (code: string) => s
 
 /** What an event is called, on the timeline and in the chain. The house fails when a kind has no word. */
 export function eventWord(kind: string, details: Details): string {
+  const money = Object.entries(details).flatMap(([name, n]) =>
+    typeof n === 'number' && /rupiah$/i.test(name) ? [[name, formatRupiah(n)]] : [],
+  )
   const inWords = Object.entries(CODES[kind] ?? {}).map(([name, say]) => [name, say(String(details[name]))])
-  return events(kind, asText({ ...details, ...Object.fromEntries(inWords) }))
+  return events(kind, asText({ ...details, ...Object.fromEntries([...money, ...inWords]) }))
 }

@@ -35,6 +35,9 @@ describe('the word of an event', () => {
       'Kesepakatan mediasi ditinjau: dijalankan sebagian',
     )
     expect(eventWord('groups.attended', { mark: 'no_reason' })).toBe('Bimbingan kelompok (tanpa keterangan)')
+    expect(eventWord('products.share_posted', { rupiah: 20_800 })).toBe(
+      'Bagian hasil penjualan di tabungannya: Rp20.800',
+    )
     expect(eventWord('instruments.finished', { instrument: 'srq-20' })).toBe('SRQ-20 ditanyakan')
     expect(eventWord('instruments.started', { instrument: 'kemandirian' })).toBe('Kemandirian mulai ditanyakan')
   })

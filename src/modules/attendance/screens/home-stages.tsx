@@ -7,17 +7,25 @@ import { STAGES } from '../../cases/stages.ts'
 import { api } from './api.ts'
 import { t } from './words.ts'
 
-/** Where everybody stands: each stage opens its list; below it who carries how many where. */
+/** Where everybody stands: each stage opens its list, candidates too; below it who carries how many of those who are served, as in the overview. */
 export function HomeStages() {
   const { data } = useRead(api.attendance.overview, {})
   if (!data || data.rows.length === 0) return null
   const rows = data.rows.filter((r) => r.state !== 'aftercare')
   const sum = (of: typeof rows) => of.reduce((n, r) => n + r.count, 0)
   const workers = [...new Set(rows.map((r) => r.worker))]
-  const of = (worker: string | null, stage: string) => sum(rows.filter((r) => r.worker === worker && r.stage === stage))
+  const served = rows.filter((r) => r.state === 'open')
+  const notYet = sum(rows) - sum(served)
+  const of = (worker: string | null, stage: string) =>
+    sum(served.filter((r) => r.worker === worker && r.stage === stage))
   const most = Math.max(...workers.flatMap((w) => STAGES.map((s) => of(w, s))))
   return (
-    <Section title={t('home.stages')} count={t('home.women', { count: sum(rows) })}>
+    <Section
+      title={t('home.stages')}
+      count={[t('home.women', { count: sum(rows) }), notYet > 0 && t('home.not_yet', { count: notYet })]
+        .filter(Boolean)
+        .join(', ')}
+    >
       <div className="stack stack-3">
         <div className="card card__body">
           <Bars

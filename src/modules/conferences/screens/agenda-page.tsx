@@ -55,6 +55,9 @@ const counted = <C extends string>(codes: readonly C[], counts: Readonly<Partial
 function linesOf(a: Agenda): string[] {
   const { work } = a
   const kinds = counted(ALL_NOTE_KINDS, work.notes).map(([kind, n]) => `${t.code('note', kind)} ${n}`)
+  const also = counted(TOUCHED, a.touched)
+    .toSorted(([, a], [, b]) => b - a)
+    .map(([module, n]) => `${t.code('touched', module).toLowerCase()} ${n}`)
   const lines = [
     work.notesTotal > 0 ? t('agenda.notes', { count: work.notesTotal, kinds: kinds.join(', ') }) : t('agenda.no_notes'),
     work.weeksMissing === null
@@ -66,9 +69,9 @@ function linesOf(a: Agenda): string[] {
     work.groups.again > 0 ? t('agenda.again', { count: work.groups.again }) : null,
     work.attention > 0 ? t('agenda.attention', { count: work.attention }) : null,
     ...a.lines.map((l) => `${t.code('line', l.code)} ${l.count}${l.of === null ? '' : `/${l.of}`}`),
-    ...counted(TOUCHED, a.touched).map(([module, n]) => `${t.code('touched', module)} ${n}`),
     ...a.moves.map((m) => t('agenda.moved', { day: shortDay(m.at), from: stageWordOf(m.from), to: stageWordOf(m.to) })),
     a.tasks.added > 0 || a.tasks.done > 0 ? t('agenda.tasks', { added: a.tasks.added, done: a.tasks.done }) : null,
+    also.length > 0 ? t('agenda.also', { list: also.join(', ') }) : null,
     a.previous
       ? t('agenda.previous', { kind: t(`kind.${a.previous.kind}`), decision: t(`decision.${a.previous.decision}`) })
       : null,

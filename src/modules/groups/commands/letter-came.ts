@@ -2,10 +2,9 @@ import { Refusal } from '../../../kernel/refusal.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { finishTasks } from '../../tasks/facts.ts'
 import { events } from '../events.ts'
-import { lockOf } from '../queries/lock.ts'
 import { tasks } from '../tasks.ts'
 
-/** The letter of an illness was seen: the session is no longer counted as held for her (domain.md 6.5), and what asked for it ends. */
+/** The letter of an illness was seen: the session is no longer counted as held for her (domain.md 6.5), and what asked for it ends. A lock keeps the mark, which stays as it is. */
 export async function letterCame(ctx: Ctx, input: { attendanceId: string; version: number }) {
   const row = await ctx.db
     .selectFrom('groupAttendances')
@@ -15,7 +14,6 @@ export async function letterCame(ctx: Ctx, input: { attendanceId: string; versio
   if (!row) throw new Refusal('not_found')
   if (row.mark !== 'sick') throw new Refusal('not_sick')
   if (row.reason === 'letter') throw new Refusal('letter_there')
-  if ((await lockOf(ctx, row.groupId))?.state === 'locked') throw new Refusal('roll_locked')
   const done = await ctx.db
     .updateTable('groupAttendances')
     .set({ reason: 'letter', version: input.version + 1 })

@@ -16,7 +16,8 @@ import { t } from './words.ts'
 type Person = GroupRead['people'][number]
 
 export function GroupPerson({ of: p, isLocked }: { of: Person; isLocked: boolean }) {
-  const mayCorrect = useMay('groups.save') && !isLocked
+  const mayWrite = useMay('groups.save')
+  const mayCorrect = mayWrite && !isLocked
   const [wanted, setWanted] = useState<Mark | null>(null)
   const explain = useCommand(api.groups.explain)
   const letter = useCommand(api.groups.letterCame)
@@ -57,7 +58,7 @@ export function GroupPerson({ of: p, isLocked }: { of: Person; isLocked: boolean
           </Button>
         </p>
       )}
-      {lacksLetter && mayCorrect && (
+      {lacksLetter && mayWrite && (
         <p>
           <Button small busy={letter.busy} onClick={() => void letter.run({ attendanceId, version })}>
             {t('sick.letter')}

@@ -92,6 +92,34 @@ describe('the marks of a group session', () => {
     await t.as(cast.rizal).call('groups.correctMark', late)
   })
 
+  it('takes the letter of an illness after the lock, and no other reason: who was asked for it can end what asked', async () => {
+    const [a = ''] = women
+    const rizal = t.as(cast.rizal)
+    const { groupId } = await rizal.call('groups.save', session([{ caseId: a, mark: 'sick' }]))
+    const { seq } = await t.as(cast.classes).call('groups.lock', { groupId, seq: 0 })
+    const asked = async () => {
+      const { tasks } = await rizal.call('tasks.ofCase', { caseId: a })
+      return tasks.filter((task) => task.kind === 'sick_letter' && task.link?.endsWith(groupId)).length
+    }
+    expect(await asked()).toBe(1)
+    const { attendanceId = '', version = 0 } = (await rizal.call('groups.read', { groupId })).people[0] ?? {}
+    for (const change of [
+      `reason = 'court'`,
+      `reason = 'letter', mark = 'excused'`,
+      `reason = 'letter', counts = false`,
+    ])
+      await expect(
+        rizal.sql(`update group_attendances set ${change} where attendance_id = $1`, [attendanceId]),
+        change,
+      ).rejects.toThrow(/roll_locked/)
+    await rizal.call('groups.letterCame', { attendanceId, version })
+    expect((await rizal.call('groups.read', { groupId })).people[0]).toMatchObject({ mark: 'sick', reason: 'letter' })
+    expect([seq, await asked()]).toEqual([1, 0])
+    await expect(
+      rizal.sql(`update group_attendances set reason = null where attendance_id = $1`, [attendanceId]),
+    ).rejects.toThrow(/roll_locked/)
+  })
+
   it('is followed by what was handed out, to whom, and what was asked: hers under her key, the box nobody’s', async () => {
     const rizal = t.as(cast.rizal)
     const { groupId } = await rizal.call('groups.save', session(women.map((caseId) => ({ caseId }))))

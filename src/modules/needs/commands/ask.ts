@@ -7,7 +7,7 @@ import { getCase } from '../../cases/facts/case.ts'
 import { addTask } from '../../tasks/facts.ts'
 import type { needs } from '../contract.ts'
 import { events } from '../events.ts'
-import { judgeNeed } from '../rules.ts'
+import { decideBy, judgeNeed } from '../rules.ts'
 import { tasks } from '../tasks.ts'
 import { nameWomen, sealWhy } from '../why.ts'
 
@@ -29,7 +29,11 @@ export async function ask(ctx: Ctx, input: z.output<typeof needs.ask.input>) {
       body: caseIds.length === 0 ? await sealWhy(ctx, needId, why) : null,
       askedBy: ctx.actor.personId,
       askedAt: ctx.now.toString(),
-      taskId: await addTask(ctx, tasks.decide_need, { id: needId, params: { no } }),
+      taskId: await addTask(ctx, tasks.decide_need, {
+        id: needId,
+        params: { no },
+        dueOn: decideBy(neededBy, ctx.today),
+      }),
     })
     .execute()
   await nameWomen(ctx, needId, caseIds, why)

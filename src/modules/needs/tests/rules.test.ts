@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { byUrgency, isLate, judgeNeed, planYearOf, STATES, type State, stateOf } from '../rules.ts'
+import { byUrgency, decideBy, isLate, judgeNeed, planYearOf, STATES, type State, stateOf } from '../rules.ts'
 
 const today = Temporal.PlainDate.from('2026-03-10')
 
@@ -23,6 +23,11 @@ describe('a need', () => {
     const late = STATES.filter((s) => isLate(s, '2026-03-09', today))
     expect(late).toEqual(['asked', 'approved'])
     expect([isLate('asked', '2026-03-10', today), isLate('asked', null, today)]).toEqual([false, false])
+  })
+
+  it('is decided within a week, and before its own day', () => {
+    const by = [undefined, '2026-03-12', '2026-05-01'].map((day) => decideBy(day, today))
+    expect(by).toEqual(['2026-03-17', '2026-03-12', '2026-03-17'])
   })
 
   it('stands before others when it is late, then in the order of the work, the oldest first', () => {

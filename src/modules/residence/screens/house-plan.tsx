@@ -25,12 +25,12 @@ export function HousePlan({ building, rooms, ...acts }: Props) {
       label={building}
       rooms={rooms.map((room) => planned(room, acts))}
       legend={
-        <ul className="plan__key">
+        <ul className="floor__key">
           <li>
-            <i className="plan__bed plan__bed--free" /> {t('plan.free')}
+            <i className="floor__bed floor__bed--free" /> {t('plan.free')}
           </li>
           <li>
-            <i className="plan__bed plan__bed--away" /> {t('plan.away')}
+            <i className="floor__bed floor__bed--away" /> {t('plan.away')}
           </li>
         </ul>
       }

@@ -2,6 +2,7 @@ import type { Ctx } from '../../../platform/http/context.ts'
 import { type Label, labelsOf } from '../../cases/facts/labels.ts'
 import { urgentFlags } from '../../flags/facts.ts'
 import { byWhen, myTasks, shown } from '../facts/rows.ts'
+import { decisionsFirst } from '../today-first.ts'
 import { untaken } from './untaken.ts'
 
 /** The work list: a window, not a bare date; what was missed stays and can still be done (design.md 5.1). */
@@ -23,16 +24,13 @@ export async function home(ctx: Ctx) {
   }
 }
 
-/** What waits for me to decide: what is urgent, then the longest waiting. */
+/** What waits for me to decide. */
 export async function approvals(ctx: Ctx) {
-  const rows = (await myTasks(ctx)).filter((t) => t.isDecision).sort(byUrgencyThenAge)
+  const mine = (await myTasks(ctx)).filter((t) => t.isDecision)
+  const rows = decisionsFirst(mine, ctx.today.toString())
   const items = named(await shown(ctx, rows), await labelsOf(ctx, casesOf(rows)))
   return { items: items.map((t, i) => ({ ...t, since: rows[i]?.madeAt ?? '' })) }
 }
-
-type Waits = { isUrgent: boolean; madeAt: string }
-const byUrgencyThenAge = (a: Waits, b: Waits) =>
-  Number(b.isUrgent) - Number(a.isUrgent) || (a.madeAt < b.madeAt ? -1 : 1)
 
 type About = { caseId: string | null }
 type Labels = ReadonlyMap<string, Label>

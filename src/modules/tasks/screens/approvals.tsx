@@ -7,7 +7,7 @@ import { DecisionLine } from './decision-line.tsx'
 import { HomeUrgent } from './home-urgent.tsx'
 import { t } from './words.ts'
 
-/** What waits for my decision, the longest waiting first; each opens with its proof in view. No bulk approval (W10). */
+/** What waits for my decision, what may not wait first; each opens with its proof in view. No bulk approval (W10). */
 export function Approvals() {
   const read = useRead(api.tasks.approvals, {})
   return (

@@ -3,7 +3,7 @@ import { nearDay, todayKey } from '../../../app/web/client/days.ts'
 import { taskWord } from '../../../app/web/client/task-words.ts'
 import { LinkButton } from '../../../design/link.tsx'
 import type { tasks } from '../contract.ts'
-import { Late, Urgent } from './pressing.tsx'
+import { Late, Today, Urgent } from './pressing.tsx'
 import { WhoFirst } from './who-first.tsx'
 import { t } from './words.ts'
 
@@ -20,6 +20,7 @@ export const DecisionLine = ({ of }: { of: Decision }) => (
       </p>
       <p className="small quiet">{t('approvals.waiting', { day: nearDay(of.since) })}</p>
       <Late of={of} today={todayKey()} />
+      <Today of={of} today={todayKey()} />
     </div>
     {of.link && (
       <LinkButton small href={of.link}>

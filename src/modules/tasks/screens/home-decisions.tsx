@@ -6,7 +6,7 @@ import { t } from './words.ts'
 
 const SHOWN = 5
 
-/** What waits for my decision, before everything else; the longest waiting first. */
+/** What waits for my decision, before everything else. */
 export function HomeDecisions() {
   const { data } = useRead(api.tasks.approvals, {})
   if (!data || data.items.length === 0) return null

@@ -9,7 +9,7 @@ import { maskNames } from '../../../design/shared-screen.ts'
 import { api } from '../screens/api.ts'
 import { Home } from '../screens/home.tsx'
 import { t } from '../screens/words.ts'
-import { todayFirst } from '../today-first.ts'
+import { decisionsFirst, todayFirst } from '../today-first.ts'
 import words from '../words/id.json' with { type: 'json' }
 
 const missed = {
@@ -48,6 +48,14 @@ describe('who needs me', () => {
     const urgent = people.map((p) => ({ ...p, tasks: [{ ...task, isUrgent: true }] }))
     expect(todayFirst(urgent, '2026-01-12').today).toHaveLength(8)
     expect(todayFirst([{ tasks: [] }], '2026-01-12').today).toHaveLength(1)
+  })
+})
+
+describe('decisions', () => {
+  it('are first what is urgent, then what somebody waits for today or longer, then the longest waiting', () => {
+    const of = (n: number, isUrgent: boolean, dueOn: string | null) => ({ n, isUrgent, dueOn, madeAt: `2026-01-0${n}` })
+    const some = [of(1, false, null), of(2, false, '2026-01-20'), of(3, false, '2026-01-12'), of(4, true, null)]
+    expect(decisionsFirst([...some, of(5, false, '2026-01-09')], '2026-01-12').map((d) => d.n)).toEqual([4, 3, 5, 1, 2])
   })
 })
 
