@@ -11,7 +11,7 @@ import { atTheGate, happenings } from './steps/incidents.ts'
 import { inspected } from './steps/inspections.ts'
 import { atTheKiosk } from './steps/kiosk.ts'
 import { openAgain } from './steps/leaving.ts'
-import { askForCandidates, incoming, lendNeutral, printHandover, printReceipt } from './steps/letters.ts'
+import { askForCandidates, incoming, lendNeutral, printHandover, printReceipt, progressTold } from './steps/letters.ts'
 import { herWay, internship } from './steps/livelihood.ts'
 import { stocked } from './steps/materials.ts'
 import { kitchen } from './steps/meals.ts'
@@ -48,6 +48,13 @@ export type Stage = {
   today: Temporal.Instant
   log: (line: string) => void
 }
+
+/** So many that the house of eighteen months ago is told of as well. */
+const FORTNIGHTS = 38
+const fortnights = (today: Temporal.PlainDate): Days[] =>
+  Array.from({ length: FORTNIGHTS }, (_, n) =>
+    calendar(Temporal.PlainDate.from('2026-01-20').until(today.subtract({ weeks: 2 * (n + 1) })).days),
+  )
 
 /** The calendar on which a day of the dossier lies so many days before today; moved by whole weeks, so that Monday stays Monday. */
 function placed(today: Temporal.PlainDate, iso: string, daysAgo: number): Days {
@@ -117,6 +124,7 @@ export async function tellStories({ as, clock, ids, night: dryRun, today, log }:
     ...houseRules(night, mates.slice(2)),
     ...inspected(night),
     ...incoming(night),
+    ...progressTold(fortnights(on)),
     ...staffed(night),
     ...needs(night, [ks01, ...mates]),
     ...tools(night, [ks01, ...mates]),

@@ -2,6 +2,7 @@ import type { TaskKind } from '../kernel/task.ts'
 import { events as accessEvents } from '../modules/access/events.ts'
 import { reviewBy } from '../modules/access/rules.ts'
 import { tasks as accessTasks } from '../modules/access/tasks.ts'
+import { events as admission } from '../modules/admission/events.ts'
 import { tasks as admissionTasks } from '../modules/admission/tasks.ts'
 import { events as aftercareEvents } from '../modules/aftercare/events.ts'
 import { enterReferralLetter } from '../modules/agenda/facts.ts'
@@ -22,16 +23,20 @@ import { tasks as flagsTasks } from '../modules/flags/tasks.ts'
 import { endPass } from '../modules/leave/commands/passes.ts'
 import { takeBackAll } from '../modules/lending/commands/answer.ts'
 import { answerBySummary } from '../modules/lending/key-requests.ts'
+import { events as letters } from '../modules/letters/events.ts'
+import type { MadePaper } from '../modules/letters/papers/codes.ts'
 import { heldFor } from '../modules/night/facts.ts'
 import { askSecondSigners } from '../modules/plans/second-signers.ts'
 import { tasks as plansTasks } from '../modules/plans/tasks.ts'
 import { events as referrals } from '../modules/referrals/events.ts'
+import { askLastReport, askProgressReports, endProgressReports } from '../modules/referrals/progress-reports.ts'
 import { countBeside, placeHeld } from '../modules/residence/commands/beds.ts'
 import { events as residence } from '../modules/residence/events.ts'
 import { events as selection } from '../modules/selection/events.ts'
 import { addTask, finishTasks } from '../modules/tasks/facts.ts'
 import { leaveTasks, takeTasks } from '../modules/tasks/hand-over.ts'
 import { events as terminationsEvents } from '../modules/terminations/events.ts'
+import { endsWithReport } from '../modules/terminations/facts.ts'
 import { tasks as terminationsTasks } from '../modules/terminations/tasks.ts'
 import type { Ctx } from '../platform/http/context.ts'
 import type { Runtime } from '../platform/http/runtime.ts'
@@ -55,11 +60,15 @@ export const react: Runtime['react'] = async (ctx, what) => {
   if (kind === cases.risk_rated.kind && raisesFlag(String(what.details?.['level']))) await raiseRated(ctx, what.caseId)
   // what her psychologist writes for the team answers whoever asked for it
   if (kind === assessments.psychologist_view_recorded.kind) await answerBySummary(ctx, what.caseId)
+  if (kind === letters.issued.kind && what.details?.['paper'] === PROGRESS) await endProgressReports(ctx, what.caseId)
   if (!ASKS.includes(kind)) return
   if ((await silencedOf(ctx, [what.caseId])).has(what.caseId)) return // after a death nothing asks for work (KS-10)
   if (kind === flagEvents.raised.kind) await askSafetyTalk(ctx, what.caseId, what.details?.['talk'] === true)
   if (kind === cases.moved.kind) await beginStage(ctx, what.caseId, String(what.details?.['to']))
   if (NEEDS_WORKER.includes(kind)) await askForWorker(ctx, what.caseId)
+  if (kind === admission.admitted.kind) await askProgressReports(ctx, what.caseId)
+  if (kind === terminationsEvents.closed.kind && (await endsWithReport(ctx, what.caseId)))
+    await askLastReport(ctx, what.caseId)
 }
 
 /** Both who may put somebody on her team; a worker may also take her up herself (access.takeUp). */
@@ -100,7 +109,13 @@ const NEEDS_WORKER: readonly string[] = [
 ]
 
 /** Events that give somebody work. */
-const ASKS: readonly string[] = [cases.moved.kind, ...NEEDS_WORKER, flagEvents.raised.kind]
+const ASKS: readonly string[] = [
+  ...[cases.moved.kind, ...NEEDS_WORKER, flagEvents.raised.kind],
+  ...[admission.admitted.kind, terminationsEvents.closed.kind],
+]
+
+/** The letter that tells whoever sent her how she gets on. */
+const PROGRESS: MadePaper = 'laporan-perkembangan'
 
 /** Tasks that end by themselves when the thing they ask for has happened. */
 const endedBy = (kind: string): readonly TaskKind[] => TASKS.filter((t) => t.endedBy?.includes(kind))

@@ -212,6 +212,7 @@ describe('KS-01, Suryani, who wants to work from home', { timeout: LONG }, () =>
       'aftercare_contact_12',
       'aftercare_contact_3',
       'aftercare_contact_6',
+      'progress_at_exit',
     ])
     await until('2026-10-10')
     const { contacts, yard, windows } = await t.as(cast.rizal).call('aftercare.page', { caseId: her.caseId })

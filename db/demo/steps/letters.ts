@@ -1,3 +1,4 @@
+import { tasks } from '../../../src/modules/referrals/tasks.ts'
 import type { In } from '../act.ts'
 import type { Her } from '../her.ts'
 import { paperPicture } from '../paper-picture.ts'
@@ -76,6 +77,35 @@ export function incoming(d: Days): Scene[] {
       })
     }),
   ]
+}
+
+const PROGRESS: readonly string[] = [
+  ...[tasks.progress_after_1_month.kind, tasks.progress_after_3_months.kind],
+  tasks.progress_at_exit.kind,
+]
+
+/** Every second week the workers write what whoever sent a woman waits for; it is signed and goes out the same day. */
+export const progressTold = (fortnights: readonly Days[]): Scene[] =>
+  fortnights.map((d) => d.scene('2026-01-20', '13:40', tellProgress))
+
+async function tellProgress(w: World): Promise<void> {
+  for (const who of ['rizal', 'wulan']) {
+    const { people, missed, open } = await w.as(who)('tasks.home', {})
+    for (const { kind, caseId } of [...people.flatMap((p) => p.tasks), ...missed, ...open]) {
+      if (!caseId || !PROGRESS.includes(kind)) continue
+      const { letterId } = await w.as(who)('letters.issue', {
+        ...{ code: 'laporan-perkembangan', caseId },
+        fields: {
+          'surat.kepada.jabatan': 'Kepala Dinas Sosial Kabupaten Contoh',
+          dilakukan: 'Bimbingan sosial perorangan dan kelompok.\nPelatihan vokasional dan kewirausahaan.',
+          keadaan: 'Sehat, rukun dengan yang lain, dan mengikuti kegiatan harian.',
+        },
+      })
+      const { version } = await w.as('tuti')('letters.markPrinted', { letterId, version: 1 })
+      const signed = await w.as('ratna')('letters.markSigned', { letterId, version })
+      await w.as('tuti')('letters.markSent', { letterId, version: signed.version, how: 'courier', on: dayOf(w) })
+    }
+  }
 }
 
 /** What papers in the name of the Dinas borrow from it. */

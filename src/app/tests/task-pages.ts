@@ -118,7 +118,13 @@ export const pagesIn = (t: TestApp): Readonly<Record<string, Page>> => ({
     return (await me.call('deliverers.one', { delivererId })).standing === 'missing'
   },
   '/layanan': async (me) => (await me.call('serviceReferrals.directory', {})) !== null,
-  '/surat/baru': async (me) => (await me.call('letters.papers', {})) !== null,
+  '/surat/baru': async (me, { caseId }, task) => {
+    const { papers } = await me.call('letters.papers', {})
+    const [, code] = /surat=([a-z0-9-]+)/.exec(String(task.at)) ?? []
+    if (!String(task.at).includes('case=')) return papers.some((p) => p.code === code)
+    const ready = await me.call('letters.prepare', { code: 'laporan-perkembangan', caseId, fields: {} })
+    return papers.some((p) => p.code === code) && Object.keys(ready.asks).includes('keadaan')
+  },
   '/surat/$id': async (me, { letterId }) => (await me.call('letters.letter', { letterId })) !== null,
   '/tindak-lanjut/$caseId': async (me, { caseId }) => (await me.call('aftercare.page', { caseId })).maySeePlan,
   '/jadwal': async (me, _, task) => {

@@ -16,6 +16,7 @@ export const SOURCES = [
   'family',
   'self',
 ] as const
+type Source = (typeof SOURCES)[number]
 export const URGENCIES = ['ordinary', 'soon', 'emergency'] as const
 export const NO_LETTER_REASONS = [
   'came_herself',
@@ -26,6 +27,10 @@ export const NO_LETTER_REASONS = [
 ] as const
 export const KINDS = ['accept', 'wait', 'refer', 'refuse', 'emergency'] as const
 export const STATUSES = ['new', 'emergency', 'waiting', 'accepted', 'refused', 'referred', 'withdrawn'] as const
+/** Of whoever came by herself or was brought by her family nobody waits for a report. */
+const BY_HERSELF: readonly Source[] = ['family', 'self']
+export const isReportedOn = (source: Source): boolean => !BY_HERSELF.includes(source)
+
 /** What a referral that is not decided waits for, in the order in which it is asked. */
 export const WAITS = ['decide', 'returned', 'triage', 'check', 'outside', 'propose'] as const
 export const VERDICTS = ['eligible', 'outside_rules', 'verify_age', 'never'] as const
@@ -48,6 +53,12 @@ export function waitsFor(r: {
 }
 
 type Day = Temporal.PlainDate
+
+/** Round the day on which one month, or three, have passed: a report to whoever sent her may be written a week before and is late a week after. */
+export const progressWindow = (admittedOn: Day, months: 1 | 3): { fromOn: string; dueOn: string } => {
+  const on = admittedOn.add({ months })
+  return { fromOn: on.subtract({ days: 7 }).toString(), dueOn: on.add({ days: 7 }).toString() }
+}
 
 /** First answer to the sender: one working day after the referral came in (domain.md 4.3, stage 1). */
 export const firstResponseDueOn = (receivedOn: Day, calendar: WorkingCalendar): Day =>

@@ -1,6 +1,12 @@
 import { tasksOf } from '../../kernel/task.ts'
 
 const page = '/rujukan/$caseId'
+/** how she gets on, to whoever sent her: a letter that fills itself, as far as numbers go (domain.md 10.5) */
+const progress = {
+  at: '/surat/baru?case=$caseId&surat=laporan-perkembangan',
+  does: 'letters.write',
+  remind: { before: 3 },
+} as const
 
 /** First her safety, then the sender, then the selection (domain.md 4.3, stage 1). */
 export const tasks = tasksOf({
@@ -27,4 +33,7 @@ export const tasks = tasksOf({
     ticked: true,
     params: { count: 'count' },
   },
+  progress_after_1_month: progress,
+  progress_after_3_months: progress,
+  progress_at_exit: { ...progress, within: 14, afterClosing: true },
 })

@@ -81,6 +81,18 @@ export async function finishTasks(
   await ctx.client.query('select sec.finish_tasks($1, $2, $3, $4)', [caseId, crossing, links, ctx.now.toString()])
 }
 
+/** The same for those whose window is open: what is asked for later is not done by the work of today. */
+export async function finishBegun(ctx: Ctx, caseId: string, tasks: readonly TaskKind[]): Promise<void> {
+  await ctx.db
+    .updateTable('tasks')
+    .set({ doneAt: ctx.now.toString(), doneBy: ctx.actor.personId })
+    .where('caseId', '=', caseId)
+    .where('kind', 'in', tasks.map(kindOf))
+    .where('doneAt', 'is', null)
+    .where('fromOn', '<=', ctx.today.toString())
+    .execute()
+}
+
 /** Nothing is asked about her any more: what stood in lists that this person may touch ends. Gives how much it was. */
 export async function finishAllTasks(ctx: Ctx, caseId: string): Promise<number> {
   const { numUpdatedRows } = await ctx.db

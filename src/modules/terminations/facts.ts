@@ -13,11 +13,17 @@ import type { Case } from './live.ts'
 import { latestTermination } from './live.ts'
 import { paperWord as p } from './paper-words.ts'
 import { latestRecords } from './records.ts'
-import { entersAftercare } from './rules.ts'
+import { entersAftercare, isReportedAtExit } from './rules.ts'
 
 /** Papers speak of being in touch later only where that follows: the way out leaves room for it, and she agreed (domain.md 4.3). */
 const isMetLater = async (ctx: Ctx, caseId: string, exit: ExitCode): Promise<boolean> =>
   entersAftercare(exit, await isAftercareAgreed(ctx, caseId))
+
+/** Does whoever sent her wait for a last report? */
+export async function endsWithReport(ctx: Ctx, caseId: string): Promise<boolean> {
+  const t = await latestTermination(ctx, caseId)
+  return t !== null && t !== undefined && isReportedAtExit(t.exit)
+}
 
 async function decided(ctx: Ctx, caseId: string) {
   const c = await getCase(ctx, caseId)

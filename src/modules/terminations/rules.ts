@@ -85,6 +85,9 @@ export function judgeToolkit(
   }
 }
 
+/** Whoever sent her is told how it ended: not of a woman who was not taken, whose answer was a letter, nor of one who left without notice, which was told as that. */
+export const isReportedAtExit = (exit: ExitCode): boolean => exit !== 'LARI' && EXITS[exit].countsAs !== 'outside'
+
 /** After-care begins when it was agreed with her and the way out leaves room for it. */
 export const entersAftercare = (exit: ExitCode, isAgreed: boolean): boolean =>
   isAgreed && EXITS[exit].aftercare !== 'no'

@@ -53,9 +53,9 @@ function Page({ letter }: { letter: LetterPage }) {
         <div className="stack">
           {letter.mayOpen ? <LetterSteps letter={letter} /> : <Banner icon="lock">{t('letter.closed')}</Banner>}
           <Way letter={letter} />
-          {letter.issuedAt && <DownloadLog of={letter.takings} />}
         </div>
         {letter.mayOpen && letter.state !== 'draft' && <LetterFile letter={letter} />}
+        {letter.issuedAt && <DownloadLog of={letter.takings} />}
       </div>
     </>
   )

@@ -1,0 +1,30 @@
+import type { Ctx } from '../../platform/http/context.ts'
+import { getCase } from '../cases/facts/case.ts'
+import { addTask, finishBegun } from '../tasks/facts.ts'
+import { isReportedOn, progressWindow } from './rules.ts'
+import { tasks } from './tasks.ts'
+
+const ALL = [tasks.progress_after_1_month, tasks.progress_after_3_months, tasks.progress_at_exit]
+
+async function isWaitedFor(ctx: Ctx, caseId: string): Promise<boolean> {
+  const row = await ctx.db.selectFrom('referrals').select('source').where('caseId', '=', caseId).executeTakeFirst()
+  return row !== undefined && isReportedOn(row.source)
+}
+
+/** She came in: whoever sent her hears after one month and after three (domain.md 10.1). */
+export async function askProgressReports(ctx: Ctx, caseId: string): Promise<void> {
+  const { admittedOn } = await getCase(ctx, caseId)
+  if (!admittedOn || !(await isWaitedFor(ctx, caseId))) return
+  const on = Temporal.PlainDate.from(admittedOn)
+  await addTask(ctx, tasks.progress_after_1_month, { caseId, ...progressWindow(on, 1) })
+  await addTask(ctx, tasks.progress_after_3_months, { caseId, ...progressWindow(on, 3) })
+}
+
+/** Her stay ended, which ended what was still to come: one last report. */
+export async function askLastReport(ctx: Ctx, caseId: string): Promise<void> {
+  const { admittedOn } = await getCase(ctx, caseId)
+  if (admittedOn && (await isWaitedFor(ctx, caseId))) await addTask(ctx, tasks.progress_at_exit, { caseId })
+}
+
+/** The report is issued: what is asked for by now is done. */
+export const endProgressReports = (ctx: Ctx, caseId: string): Promise<void> => finishBegun(ctx, caseId, ALL)
