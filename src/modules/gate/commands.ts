@@ -6,13 +6,18 @@ import type { Ctx } from '../../platform/http/context.ts'
 import { namesAWoman } from '../clients/facts.ts'
 import type { gate } from './contract.ts'
 import { events } from './events.ts'
-import { numberOf } from './rules.ts'
+import { numberOf, PURPOSE_OF } from './rules.ts'
 import { write } from './words-of-gate.ts'
 
 type In<K extends keyof typeof gate> = z.output<(typeof gate)[K]['input']>
 
 /** Nothing is looked up: the same work, the same rows and the same answer for whomever he asks. */
-export async function note(ctx: Ctx, { name, contact, whom, items, purpose, idSeen, isLetIn }: In<'note'>) {
+export async function note(ctx: Ctx, visitor: In<'note'>) {
+  await enter(ctx, visitor)
+  return {}
+}
+
+async function enter(ctx: Ctx, { name, contact, whom, items, purpose, idSeen, isLetIn }: In<'note'>) {
   const visitId = newId(ctx.now)
   const now = ctx.now.toString()
   const { centreId, personId: notedBy } = ctx.actor
@@ -22,7 +27,6 @@ export async function note(ctx: Ctx, { name, contact, whom, items, purpose, idSe
     .execute()
   await write(ctx, visitId, { name, ...(contact && { contact }), ...(whom && { whom }), ...(items && { items }) })
   await ctx.record(events.visitor_noted, { subject: ['gate_visits', visitId] })
-  return {}
 }
 
 export async function letIn(ctx: Ctx, { visitId }: In<'letIn'>) {
@@ -125,13 +129,16 @@ const end = async (ctx: Ctx, expectedId: string, set: { cameAt: string } | { dro
     .where('expectedId', '=', expectedId)
     .where('cameAt', 'is', null)
     .where('droppedAt', 'is', null)
+    .returning('kind')
     .executeTakeFirst()
-  if (done.numUpdatedRows === 0n) throw new Refusal('already_in')
+  if (!done) throw new Refusal('already_in')
+  return done.kind
 }
 
-export async function came(ctx: Ctx, { expectedId }: In<'came'>) {
-  await end(ctx, expectedId, { cameAt: ctx.now.toString() })
+export async function came(ctx: Ctx, { expectedId, ...visitor }: In<'came'>) {
+  const kind = await end(ctx, expectedId, { cameAt: ctx.now.toString() })
   await ctx.record(events.expected_came, { subject: ['gate_expected', expectedId] })
+  await enter(ctx, { ...visitor, purpose: PURPOSE_OF[kind], isLetIn: true })
   return {}
 }
 

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { command, query } from '../../kernel/contract.ts'
 import { inputOf } from '../../kernel/form-input.ts'
-import { expectedForm, passForm, thingEndForm, thingForm, visitForm } from './forms/gate.ts'
+import { cameForm, expectedForm, passForm, thingEndForm, thingForm, visitForm } from './forms/gate.ts'
 import { CAME_AS, DIRECTIONS, ENDED_AS, EXPECTED, PURPOSES } from './rules.ts'
 
 const id = z.uuid()
@@ -50,7 +50,7 @@ export const gate = {
     may: 'gate.keep',
     input: z.strictObject({}),
     output: z.object({
-      visits: z.array(z.object(visit)),
+      visits: z.array(z.object({ ...visit, staysLong: z.boolean() })),
       things: z.array(thing),
       expected: z.array(expected),
       passings: z.array(
@@ -109,9 +109,10 @@ export const gate = {
     output: nothing,
     refuses: ['thing_gone'],
   }),
+  /** Whoever was announced comes in: from then on he stands in the book as any visitor, until he goes. */
   came: command({
     may: 'gate.keep',
-    input: z.strictObject({ expectedId: id }),
+    input: inputOf(cameForm, { expectedId: id }),
     output: nothing,
     refuses: ['already_in'],
   }),

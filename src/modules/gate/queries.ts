@@ -1,7 +1,7 @@
 import type { Ctx } from '../../platform/http/context.ts'
 import { noContactsStand, openNoContacts } from '../contacts/facts.ts'
 import { thingsSince } from './earlier.ts'
-import { ALERT_DAYS, likeness } from './rules.ts'
+import { ALERT_DAYS, likeness, staysLong } from './rules.ts'
 import { read, type Words } from './words-of-gate.ts'
 
 const beginning = (ctx: Ctx) => ctx.today.toZonedDateTime(ctx.zone).toInstant()
@@ -58,7 +58,7 @@ export async function today(ctx: Ctx) {
   return {
     visits: visits.map((v) => {
       const { name = null, contact = null, whom = null, items = null } = words.get(v.visitId) ?? {}
-      return { ...v, name, contact, whom, items }
+      return { ...v, name, contact, whom, items, staysLong: staysLong(v, ctx.now, ctx.zone) }
     }),
     things: await thingsSince(ctx, since),
     expected: expected.map(withWords(words)),
@@ -118,6 +118,19 @@ export async function likenesses(ctx: Ctx) {
 
 /** Before Beranda says that nothing waits. */
 export async function waiting(ctx: Ctx): Promise<Record<string, number>> {
-  if (!ctx.can('gate.warned')) return {}
-  return { '/gerbang/mirip': (await likenesses(ctx)).visits.length }
+  return {
+    ...(ctx.can('gate.warned') && { '/gerbang/mirip': (await likenesses(ctx)).visits.length }),
+    ...(ctx.can('gate.keep') && { '/gerbang': await stayingLong(ctx) }),
+  }
+}
+
+async function stayingLong(ctx: Ctx): Promise<number> {
+  const inside = await ctx.db
+    .selectFrom('gateVisits')
+    .select(['enteredAt', 'leftAt'])
+    .where('enteredAt', 'is not', null)
+    .where('leftAt', 'is', null)
+    .limit(200)
+    .execute()
+  return inside.filter((v) => staysLong(v, ctx.now, ctx.zone)).length
 }

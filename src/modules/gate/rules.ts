@@ -5,6 +5,15 @@ export const EXPECTED = ['visit', 'partner', 'speaker', 'delivery', 'office', 'o
 /** How a labelled thing comes to the gate, and how it leaves it. */
 export const CAME_AS = ['left_by_visitor', 'brought', 'taken_out'] as const
 export const ENDED_AS = ['handed_on', 'given_back'] as const
+/** As what whoever was announced stands in the book once he is inside. */
+export const PURPOSE_OF = {
+  visit: 'visit',
+  partner: 'meeting',
+  speaker: 'meeting',
+  delivery: 'delivery',
+  office: 'meeting',
+  other: 'other',
+} as const satisfies Record<(typeof EXPECTED)[number], (typeof PURPOSES)[number]>
 export const DIRECTIONS = ['out', 'back'] as const
 
 /** What a visitor says of himself at the gate. */
@@ -19,6 +28,21 @@ export function numberOf(typed: string): string | null {
 
 /** A card may be seen so many minutes before its hour: the bus does not wait for the minute of a pass. */
 export const EARLY_MINUTES = 60
+
+/** After so many hours inside, and on any later day, the gate is asked whether a visitor really is still there. */
+export const LONG_HOURS = 8
+
+/** Nobody has written that he went, and it is time to look for him. */
+export function staysLong(
+  visit: { enteredAt: string | null; leftAt: string | null },
+  now: Temporal.Instant,
+  zone: string,
+) {
+  if (visit.enteredAt === null || visit.leftAt !== null) return false
+  const entered = Temporal.Instant.from(visit.enteredAt)
+  const dayOf = (at: Temporal.Instant) => at.toZonedDateTimeISO(zone).toPlainDate()
+  return !dayOf(entered).equals(dayOf(now)) || now.since(entered).total('hours') >= LONG_HOURS
+}
 
 /** For how many days a likeness is shown to whoever may know of it, unless she has seen to it before. */
 export const ALERT_DAYS = 3

@@ -11,6 +11,14 @@ export const visitForm = form('gate.visit', {
   idSeen: tick({}),
 })
 
+/** Whoever was announced stands there: who he says he is, as of any other visitor. */
+export const cameForm = form('gate.came', {
+  name: line({ max: 120, hint: true }),
+  contact: line({ max: 60, optional: true }),
+  items: line({ max: 200, optional: true }),
+  idSeen: tick({}),
+})
+
 export const expectedForm = form('gate.expected', {
   kind: choice(EXPECTED, { group: 'expected' }),
   on: day({ start: 'today' }),

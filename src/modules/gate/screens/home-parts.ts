@@ -10,6 +10,13 @@ export const parts: HomePartsOf<typeof gate> = [
     load: () => import('./home-alike.tsx').then((m) => m.HomeAlike),
   },
   {
+    name: 'gate_long',
+    may: 'gate.keep',
+    at: 'danger',
+    order: 20,
+    load: () => import('./home-long.tsx').then((m) => m.HomeLong),
+  },
+  {
     name: 'gate_book',
     may: 'gate.keep',
     at: 'main',

@@ -132,8 +132,22 @@ describe('the gate', () => {
     expect((await guard().call('gate.today', {})).expected).toMatchObject([
       { who: told.who, by: 'Rizal', cameAt: null },
     ])
-    await guard().call('gate.came', { expectedId })
+    const came = { expectedId, name: 'Siti Aminah', items: 'tas kecil', idSeen: true }
+    await guard().call('gate.came', came)
     expect(await rizal.refused('gate.drop', { expectedId })).toBe('already_in')
+    expect(await guard().refused('gate.came', came)).toBe('already_in')
+    const inside = (await guard().call('gate.today', {})).visits.filter((v) => v.name === 'Siti Aminah')
+    expect(inside, 'and stands in the book until she goes').toMatchObject([
+      { purpose: 'visit', idSeen: true, items: 'tas kecil', leftAt: null, staysLong: false },
+    ])
+    expect(inside[0]?.enteredAt).not.toBeNull()
+  })
+
+  it('compares whoever was announced by a code as any visitor, by the name that he says', async () => {
+    const told = { kind: 'visit' as const, on: '2026-01-12', time: '12:00', who: 'Kode 15, satu orang' }
+    const { expectedId } = await t.as(cast.rizal).call('gate.announce', told)
+    await guard().call('gate.came', { expectedId, name: 'Fahmi Hidayat' })
+    expect(await alike(cast.head)).toContain('Fahmi Hidayat: name')
   })
 
   it('takes any number of a card: that one is refused would say which there are', async () => {
@@ -201,5 +215,15 @@ describe('the gate', () => {
     for (const who of [cast.rizal, cast.coordinator, cast.nurse, cast.sewing, cast.administration])
       expect(await t.as(who).refused('gate.book', { onDay: '2026-01-12' }), who.username).toBe('not_allowed')
     expect(await t.as(elsewhere.head).call('gate.book', { onDay: '2026-01-12' })).toEqual({ visits: [], things: [] })
+  })
+
+  it('is asked a day later for whom nobody wrote off, before it hears that nothing waits', async () => {
+    const places = async () => (await guard().call('tasks.waiting', {})).places
+    const { visits } = await guard().call('gate.today', {})
+    const long = visits.filter((v) => v.staysLong)
+    expect(long.map((v) => v.name)).toContain('Siti Aminah')
+    expect(await places()).toContainEqual({ path: '/gerbang', count: long.length })
+    for (const v of long) await guard().call('gate.left', { visitId: v.visitId })
+    expect((await places()).map((p) => p.path)).not.toContain('/gerbang')
   })
 })

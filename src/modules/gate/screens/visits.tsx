@@ -1,0 +1,85 @@
+import { CommandRefusal } from '../../../app/web/client/command-refusal.tsx'
+import { clockOf, dayKey, momentOf, todayKey } from '../../../app/web/client/days.ts'
+import { useCommand } from '../../../app/web/client/use-command.ts'
+import { Banner } from '../../../design/banner.tsx'
+import { Button } from '../../../design/button.tsx'
+import { Calm, CalmRow } from '../../../design/home-rows.tsx'
+import { Section } from '../../../design/section.tsx'
+import { StatusText } from '../../../design/status-text.tsx'
+import { api, type Today } from './api.ts'
+import { t } from './words.ts'
+
+type Visit = Today['visits'][number]
+
+/** Who came in so long ago that somebody should look: first on the page, and nowhere else on it. */
+export function Long({ of }: { of: Today }) {
+  const left = useCommand(api.gate.left)
+  const long = of.visits.filter((v) => v.staysLong)
+  if (long.length === 0) return null
+  return (
+    <Banner kind="danger" icon="alert-triangle">
+      <div className="stack">
+        <p>
+          <b>{t('long.title', { count: long.length })}</b>
+        </p>
+        <CommandRefusal of={left} />
+        <Calm>
+          {long.map((v) => (
+            <CalmRow
+              key={v.visitId}
+              title={v.name ?? '–'}
+              note={`${t('long.since', { at: momentOf(v.enteredAt ?? v.arrivedAt) })} ${said(v)}`}
+            >
+              <Button busy={left.busy} onClick={() => void left.run({ visitId: v.visitId })}>
+                {t('visits.left')}
+              </Button>
+            </CalmRow>
+          ))}
+        </Calm>
+        <p className="small">{t('long.rule')}</p>
+      </div>
+    </Banner>
+  )
+}
+
+const said = (v: Visit) =>
+  t('visits.line', {
+    purpose: t.code('purpose', v.purpose),
+    seen: t(v.idSeen ? 'visits.id_seen' : 'visits.id_not_seen'),
+    items: v.items ?? '–',
+  })
+
+/** The book of a day names the hour; of who came on a day before, the day too. */
+const cameOn = (at: string) => (dayKey(at) === todayKey() ? clockOf(at) : momentOf(at))
+
+export function Visits({ of }: { of: Today }) {
+  const left = useCommand(api.gate.left)
+  const letIn = useCommand(api.gate.letIn)
+  const visits = of.visits.filter((v) => !v.staysLong)
+  return (
+    <Section title={t('visits.title')} count={visits.length}>
+      <CommandRefusal of={left} />
+      <CommandRefusal of={letIn} />
+      {visits.length === 0 && <p className="quiet">{t('visits.none')}</p>}
+      {visits.length > 0 && (
+        <Calm>
+          {visits.map((v) => (
+            <CalmRow key={v.visitId} title={`${cameOn(v.arrivedAt)} ${v.name ?? '–'}`} note={said(v)}>
+              {v.leftAt ? (
+                <StatusText kind="full">{t('visits.left_at', { at: clockOf(v.leftAt) })}</StatusText>
+              ) : v.enteredAt ? (
+                <Button busy={left.busy} onClick={() => void left.run({ visitId: v.visitId })}>
+                  {t('visits.left')}
+                </Button>
+              ) : (
+                <Button busy={letIn.busy} onClick={() => void letIn.run({ visitId: v.visitId })}>
+                  {t('expected.in')}
+                </Button>
+              )}
+            </CalmRow>
+          ))}
+        </Calm>
+      )}
+    </Section>
+  )
+}
