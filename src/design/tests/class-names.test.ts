@@ -11,6 +11,10 @@ const namesIn = (text: string): string[] =>
     ),
   )
 
+/** The selectors of a sheet, without what they say. */
+const selectorsOf = (sheet: string): string[] =>
+  [...sheet.replace(/\/\*.*?\*\//gs, '').matchAll(/([^{};]+)\{/g)].flatMap((m) => (m[1] ?? '').split(','))
+
 const textsOf = (kind: string) =>
   globSync(`src/**/*.${kind}`).map((file) => ({ file, text: readFileSync(file, 'utf8') }))
 
@@ -38,9 +42,7 @@ describe('the class of an element', () => {
     const sheets = textsOf('css')
       .filter(({ file }) => !/print|wall/.test(file))
       .map(({ file, text }) => {
-        const selectors = [...text.replace(/\/\*.*?\*\//gs, '').matchAll(/([^{};]+)\{/g)].flatMap((m) =>
-          (m[1] ?? '').split(','),
-        )
+        const selectors = selectorsOf(text)
         const bare = selectors.flatMap((s) => /^\.([a-z][\w-]*)$/.exec(s.trim())?.[1] ?? [])
         // `.cols.plan`: the name stands at an element of another kind
         const joined = selectors.flatMap((s) => [...s.matchAll(/[\w-]\.([a-z][\w-]*)/g)].map((m) => m[1] ?? ''))
@@ -56,5 +58,26 @@ describe('the class of an element', () => {
           ),
       )
     expect(twice).toEqual([])
+  })
+
+  it('is used by a page: a rule for nobody is taken away', () => {
+    const pages = [...textsOf('tsx'), ...textsOf('ts')].filter(({ file }) => !file.includes('/tests/'))
+    const said = new Set(pages.flatMap(({ text }) => text.match(/[a-z][\w-]*/gi) ?? []))
+    // the beginning of a name that is put together: `heat__${level}`
+    const begun = pages.flatMap(({ text }) => [...text.matchAll(/([a-z][\w-]*(?:-|__))\$\{/gi)].map((m) => m[1] ?? ''))
+    const unused = textsOf('css').flatMap(({ file, text }) =>
+      [
+        ...new Set(
+          [
+            ...selectorsOf(text)
+              .join(' ')
+              .matchAll(/\.([a-z][\w-]*)/gi),
+          ].map((m) => m[1] ?? ''),
+        ),
+      ]
+        .filter((name) => !said.has(name) && !begun.some((b) => name.startsWith(b)))
+        .map((name) => `${file}: ${name}`),
+    )
+    expect(unused).toEqual([])
   })
 })
