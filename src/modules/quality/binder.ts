@@ -54,6 +54,14 @@ export type ProofState = (typeof PROOF_STATES)[number]
 export const proofState = (count: number, latestOn: string | null): ProofState =>
   count > 0 ? 'there' : latestOn === null ? 'missing' : 'before'
 
+type Said = { proof: ProofKey; state: ProofState; latestOn: string | null }
+/** What page and paper say of a proof: the key of the sentence, and the day in it. */
+export function saidOf({ proof, state, latestOn }: Said) {
+  if (state === 'missing') return { key: `binder_lacks.${proof}` as const, on: null }
+  if ('isStanding' in PROOFS[proof]) return { key: 'binder.stands' as const, on: null }
+  return { key: state === 'before' ? ('binder.before' as const) : ('binder.done' as const), on: latestOn }
+}
+
 /** The last year, or as long as an accreditation holds: C two, B three, A five years (domain.md 3.1). */
 export const BINDER_YEARS = [1, 2, 3, 5] as const
 export type BinderYears = (typeof BINDER_YEARS)[number]

@@ -16,6 +16,7 @@ import {
 import { CONFIRMATIONS, FIELDS, ORIGINS, SIDES, SOURCES, STATES, TECHNIQUES, TOLD, TOPICS } from './rules.ts'
 
 const id = z.uuid()
+const binderAsked = z.strictObject({ years: z.union(BINDER_YEARS.map((y) => z.literal(y))) })
 const moment = z.string().nullable()
 const seen = z.number().int().min(1)
 const sourced = { source: z.enum(SOURCES), technique: z.enum(TECHNIQUES) }
@@ -66,7 +67,7 @@ export const quality = {
   /** What there is of each of the six standards of accreditation, and from when. */
   binder: query({
     may: 'quality.binder',
-    input: z.strictObject({ years: z.union(BINDER_YEARS.map((y) => z.literal(y))) }),
+    input: binderAsked,
     output: z.object({
       from: z.string(),
       until: z.string(),
@@ -84,6 +85,13 @@ export const quality = {
         }),
       ),
     }),
+  }),
+  /** The same as a PDF, with what is missing first. */
+  binderFile: query({
+    may: 'quality.binder',
+    input: binderAsked,
+    output: z.object({ fileName: z.string(), type: z.string(), base64: z.string() }),
+    refuses: ['letterhead_missing', 'unprintable', 'busy_retry'],
   }),
   board: query({
     may: 'quality.read',

@@ -19,6 +19,7 @@ export const events = eventsOf(
     improvement_done: { by: may['quality.carry_out'] },
     issue_noted: { by: may['quality.note'], details: { topic: TOPICS } },
     issue_closed: { by },
+    binder_taken: { by: may['quality.binder'], details: { years: 'count', missing: 'count' } },
   },
   toldOf.nobody,
 )

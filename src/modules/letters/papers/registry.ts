@@ -3,6 +3,7 @@ import { paper as baHapus } from './ba-hapus/data.ts'
 import { paper as baHapusAlat } from './ba-hapus-alat/data.ts'
 import { paper as baOpname } from './ba-opname/data.ts'
 import { paper as balasanSeleksi } from './balasan-seleksi/data.ts'
+import { paper as berkasAkreditasi } from './berkas-akreditasi/data.ts'
 import { paper as berkasBukti } from './berkas-bukti/data.ts'
 import { paper as berkasUtuh } from './berkas-utuh/data.ts'
 import { paper as daftarHadir } from './daftar-hadir/data.ts'
@@ -130,4 +131,5 @@ export const papers = {
   'berkas-bukti': berkasBukti,
   'berkas-utuh': berkasUtuh,
   'daftar-surat': daftarSurat,
+  'berkas-akreditasi': berkasAkreditasi,
 } as const

@@ -1,14 +1,18 @@
+import { CommandRefusal } from '../../../app/web/client/command-refusal.tsx'
 import { dayMonthYear, longDay } from '../../../app/web/client/days.ts'
 import { ReadView } from '../../../app/web/client/read-view.tsx'
 import { useSearchParam } from '../../../app/web/client/route.ts'
+import { saveFile } from '../../../app/web/client/save-file.ts'
 import { useMay, useMe } from '../../../app/web/client/session.ts'
+import { useCommand } from '../../../app/web/client/use-command.ts'
 import { useRead } from '../../../app/web/client/use-read.ts'
+import { Button } from '../../../design/button.tsx'
 import { Link, LinkButton } from '../../../design/link.tsx'
 import { PageHead } from '../../../design/page-head.tsx'
 import { PrintButton, PrintHead } from '../../../design/print.tsx'
 import { Section } from '../../../design/section.tsx'
 import { StatusText } from '../../../design/status-text.tsx'
-import { BINDER_YEARS, PROOFS } from '../binder.ts'
+import { BINDER_YEARS, PROOFS, saidOf } from '../binder.ts'
 import { api, type BinderProof, type Binder as Of } from './api.ts'
 import { t } from './words.ts'
 
@@ -19,6 +23,7 @@ export function Binder() {
   const [asked] = useSearchParam('tahun')
   const years = BINDER_YEARS.find((y) => String(y) === asked) ?? 1
   const read = useRead(api.quality.binder, { years })
+  const take = useCommand(api.quality.binderFile, { changes: [], onDone: saveFile })
   const { account } = useMe()
   return (
     <>
@@ -33,11 +38,17 @@ export function Binder() {
         title={t('binder.title')}
         note={t('binder.note')}
         actions={
-          <span className="only-pc">
-            <PrintButton>{t('binder.print')}</PrintButton>
-          </span>
+          <>
+            <Button kind="primary" icon="download" busy={take.busy} onClick={() => void take.run({ years })}>
+              {t('binder.take')}
+            </Button>
+            <span className="only-pc">
+              <PrintButton>{t('binder.print')}</PrintButton>
+            </span>
+          </>
         }
       />
+      <CommandRefusal of={take} />
       <ReadView read={read} lines={12}>
         {(of) => (
           <div className="stack stack-5">
@@ -73,21 +84,14 @@ function Standard({ of: { standard, proofs } }: { of: Of['standards'][number] })
 }
 
 function Line({ of: p }: { of: BinderProof }) {
-  const { at, may, ...more } = PROOFS[p.proof]
+  const { at, may } = PROOFS[p.proof]
   const mayOpen = useMay(may)
-  const said =
-    p.state === 'missing'
-      ? t(`binder_lacks.${p.proof}`)
-      : 'isStanding' in more
-        ? t('binder.stands', { n: p.count })
-        : p.state === 'before'
-          ? t('binder.before', { day: dayMonthYear(p.latestOn ?? '') })
-          : t('binder.done', { n: p.count, day: dayMonthYear(p.latestOn ?? '') })
+  const said = saidOf(p)
   return (
     <li className="card__body row row--between row--wrap">
       <div>
         {mayOpen ? <Link href={at}>{t(`binder_proof.${p.proof}`)}</Link> : <b>{t(`binder_proof.${p.proof}`)}</b>}
-        <div className="small quiet">{said}</div>
+        <div className="small quiet">{t(said.key, { n: p.count, day: said.on ? dayMonthYear(said.on) : '' })}</div>
       </div>
       <StatusText kind={LOOKS[p.state]}>{t(`binder_state.${p.state}`)}</StatusText>
     </li>

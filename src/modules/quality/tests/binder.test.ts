@@ -1,8 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { cast, elsewhere } from '../../../../tests/cast.ts'
 import { startApp, type TestApp } from '../../../../tests/support/app.ts'
+import { pdfText } from '../../../../tests/support/pdf/pdf-text.ts'
+import { makePapers } from '../../../app/papers.ts'
 import { openInData } from '../../clients/tests/support.ts'
 import { BINDER_YEARS, binderSpan, PROOF_KEYS, PROOFS, proofState, STANDARDS } from '../binder.ts'
+import words from '../words/id.json' with { type: 'json' }
 
 describe('the rules of the accreditation binder', () => {
   it('say whether a proof is there, was there only before, or is missing', () => {
@@ -27,12 +30,16 @@ describe('the rules of the accreditation binder', () => {
 describe('the accreditation binder', () => {
   let t: TestApp
   let caseId = ''
+  const press = makePapers()
   beforeAll(async () => {
-    t = await startApp()
+    t = await startApp({ services: { renderPaper: press.render } })
     caseId = await openInData(t, { honorific: 'Ibu', callName: 'Suryani', birthYear: 1998 })
     await t.ownerSql(`update cases set admitted_on = '2026-01-12' where case_id = $1`, [caseId])
   })
-  afterAll(() => t.close())
+  afterAll(async () => {
+    await t.close()
+    await press.close()
+  })
 
   const found = async (who: { username: string } = cast.head, years: 1 | 5 = 1) => {
     const { standards } = await t.as(who).call('quality.binder', { years })
@@ -64,7 +71,38 @@ describe('the accreditation binder', () => {
   it('is for whoever leads, the office, and for nobody else', async () => {
     for (const who of [cast.coordinator, cast.administration]) await found(who)
     for (const who of [cast.rizal, cast.sewing, cast.nurse, cast.houseMother, cast.guard, cast.socialOffice])
-      expect(await t.as(who).refused('quality.binder', { years: 1 }), who.username).toBe('not_allowed')
+      for (const name of ['quality.binder', 'quality.binderFile'] as const)
+        expect(await t.as(who).refused(name, { years: 1 }), `${who.username} ${name}`).toBe('not_allowed')
+  })
+
+  it('is taken as a file with the same rows: what is missing first, then each proof with its state, and nobody by name', async () => {
+    const { standards } = await t.as(cast.head).call('quality.binder', { years: 5 })
+    const file = await t.as(cast.head).call('quality.binderFile', { years: 5 })
+    expect([file.fileName, file.type]).toEqual(['berkas-akreditasi-2026-01-12.pdf', 'application/pdf'])
+    const said = pdfText(Buffer.from(file.base64, 'base64')).join(' ').replace(/\s+/g, ' ')
+    for (const { standard, proofs } of standards) {
+      const there = proofs.filter((p) => p.state === 'there').length
+      expect(said).toContain(`${words[`standard.${standard}`]} ${there} dari ${proofs.length}`)
+      for (const p of proofs) {
+        const line = `${words[`binder_proof.${p.proof}`]} ${words[`binder_state.${p.state}`]}`
+        expect(said, p.proof).toContain(line)
+        if (p.state === 'missing') expect(said, p.proof).toContain(`${words[`binder_proof.${p.proof}`]}: `)
+      }
+    }
+    expect(said).toContain('Catatan pendampingan Ada 1, terakhir 1 Juni 2023')
+    expect(said).not.toMatch(/Suryani|harga/)
+    const [told] = await t.ownerSql(`select details from audit_entries where kind = 'quality.binder_taken'`)
+    expect(told?.['details']).toMatchObject({ years: 5 })
+  })
+
+  it('is no file where the letterhead lacks a line', async () => {
+    const [kept] = await t.ownerSql(`select letterhead from centres where centre_id = $1`, [t.as(cast.head).centreId])
+    await t.ownerSql(`update centres set letterhead = '{}' where centre_id = $1`, [t.as(cast.head).centreId])
+    expect(await t.as(cast.head).refused('quality.binderFile', { years: 1 })).toBe('letterhead_missing')
+    await t.ownerSql(`update centres set letterhead = $2 where centre_id = $1`, [
+      t.as(cast.head).centreId,
+      JSON.stringify(kept?.['letterhead']),
+    ])
   })
 
   it('takes no other span', async () => {
