@@ -5,6 +5,15 @@ import { STAGES, STATES } from '../cases/stages.ts'
 import { classGoalsForm } from './forms/goals.ts'
 
 const id = z.uuid()
+const session = z.object({
+  sessionId: z.string(),
+  onDay: z.string(),
+  starts: z.string(),
+  ends: z.string(),
+  title: z.string(),
+  place: z.string().nullable(),
+  rollId: z.string().nullable(),
+})
 
 export const attendance = {
   /** The groups she learns in, and for which goals of her plan in force. Whoever may not read the plan is told of no goal. */
@@ -38,16 +47,16 @@ export const attendance = {
     may: 'attendance.mine',
     input: z.strictObject({}),
     output: z.object({
+      sessions: z.array(session),
+    }),
+  }),
+  /** What others gave within the week and of which nobody wrote the roll; a session that has not begun is not missed. */
+  missing: query({
+    may: 'attendance.missing',
+    input: z.strictObject({}),
+    output: z.object({
       sessions: z.array(
-        z.object({
-          sessionId: z.string(),
-          onDay: z.string(),
-          starts: z.string(),
-          ends: z.string(),
-          title: z.string(),
-          place: z.string().nullable(),
-          rollId: z.string().nullable(),
-        }),
+        session.omit({ rollId: true }).extend({ deliverer: z.string().nullable(), mayMark: z.boolean() }),
       ),
     }),
   }),

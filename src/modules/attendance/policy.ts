@@ -11,6 +11,8 @@ export const attendance = policy({
     'attendance.roll': [...CLASS_STAFF],
     // whoever writes rolls finds those of her own sessions
     'attendance.mine': [...GROUP_WRITERS],
+    // and whoever keeps the attendance (domain.md 8.1) those of everybody that nobody wrote
+    'attendance.missing': ['class_coordinator'],
     /** for which goals she is in a group: whoever reads her plan, and whoever works on it */
     'attendance.goals': ['head', 'coordinator', 'social_worker', 'psychologist'],
     'attendance.choose_goals': ['head', 'coordinator', 'social_worker', 'psychologist'],

@@ -4,12 +4,13 @@ import { chooseGoals } from './commands/choose-goals.ts'
 import type { attendance } from './contract.ts'
 import { attendance as twoWeeks } from './queries/attendance.ts'
 import { classGoals } from './queries/class-goals.ts'
-import { mine } from './queries/mine.ts'
+import { mine, missing, waiting } from './queries/mine.ts'
 import { overview } from './queries/overview.ts'
 import { ASK_WITHIN, DAYS, REVIEW_BELOW, TALK_BELOW } from './rules.ts'
 
 export const server: ServerPart<typeof attendance> = {
-  handlers: () => ({ mine, twoWeeks, overview, classGoals, chooseGoals }),
+  handlers: () => ({ mine, missing, twoWeeks, overview, classGoals, chooseGoals }),
+  waiting,
   jobs: [
     {
       name: 'ask-about-attendance',

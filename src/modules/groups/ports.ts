@@ -12,6 +12,8 @@ export type Planned = {
   /** the colleague who gives it, or the name of a guest */
   delivererId: string | null
   guest: string | null
+  /** done with the hands or the body, and not by talking */
+  isPractice: boolean
   /** the women of its group on that day; null when it is for everybody */
   women: readonly string[] | null
 }

@@ -29,6 +29,7 @@ export const planned = z.object({
   place: z.string().nullable(),
   delivererId: z.string().nullable(),
   guest: z.string().nullable(),
+  isPractice: z.boolean(),
 })
 
 /** Another roll of the same session. */

@@ -11,6 +11,8 @@ const shift = z.object({
   part,
   beganAt: z.string(),
   beganBy: z.string(),
+  /** its hours are over and nobody has handed it over */
+  isLate: z.boolean(),
   handed: z
     .object({
       at: z.string(),

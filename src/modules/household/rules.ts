@@ -11,6 +11,10 @@ export const partOf = (at: Temporal.ZonedDateTime): Part => {
   return at.hour < 14 ? 'morning' : 'day'
 }
 
+/** Its hours are over: whoever has the watch by now is not who wrote last. */
+export const isPastItsEnd = (began: Temporal.ZonedDateTime, now: Temporal.ZonedDateTime): boolean =>
+  partOf(now) !== partOf(began) || now.since(began).total('hours') >= 12
+
 export type Duty = { onDay: string; part: Part; personId: string }
 
 /** After a night nobody has the morning of the day after, and nobody two watches of one day. */

@@ -5,7 +5,7 @@ import { labelsOf } from '../cases/facts/labels.ts'
 import { clock } from '../places/rules.ts'
 import { lastPublished, sessionsOfVersion } from './queries/published.ts'
 import type { Session } from './queries/sessions.ts'
-import { giversOf } from './rules.ts'
+import { giversOf, isPractice } from './rules.ts'
 
 export { publishedFrom } from './queries/published.ts'
 
@@ -85,19 +85,20 @@ export async function plannedSession(ctx: Ctx, sessionId: string) {
     .leftJoin('deliverers as d', (j) =>
       j.onRef('d.centreId', '=', 's.centreId').onRef('d.delivererId', '=', 's.delivererId'),
     )
-    .select(['s.weekOn', 's.number', 's.onDay', 's.starts', 's.ends', 's.title', 's.groupId'])
+    .select(['s.weekOn', 's.number', 's.onDay', 's.starts', 's.ends', 's.kind', 's.title', 's.groupId'])
     .select(['d.personId', 'd.name as guest', 's.placeName as place'])
     .where('s.sessionId', '=', sessionId)
     .orderBy('s.number', 'desc')
     .limit(1)
     .executeTakeFirst()
   if (!s) throw new Refusal('not_found')
-  const { groupId, personId, starts, ends, weekOn, number, ...said } = s
+  const { groupId, personId, starts, ends, weekOn, number, kind, ...said } = s
   // what a later version has taken off is not held
   if ((await lastPublished(ctx, weekOn))?.number !== number) throw new Refusal('not_found')
   return {
     ...said,
     plannedId: sessionId,
+    isPractice: isPractice(kind),
     delivererId: personId,
     starts: clock(starts),
     ends: clock(ends),

@@ -13,6 +13,8 @@ export const SESSION_KINDS = [
   'visit',
 ] as const
 export type SessionKind = (typeof SESSION_KINDS)[number]
+/** What is done with the hands or the body: its roll begins as practice and not as a talk. */
+export const isPractice = (kind: SessionKind): boolean => kind === 'skills' || kind === 'physical' || kind === 'duty'
 
 const CLASSES: readonly SessionKind[] = ['social', 'skills', 'enterprise', 'group']
 /** Residents stay during holidays: care goes on, classes stop (domain.md 3.8). */

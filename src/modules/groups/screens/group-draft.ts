@@ -23,6 +23,7 @@ export function plannedGroup(myId: string, now: Date, planned: Planned): GroupDr
   return {
     ...newGroup(myId, now),
     topic: planned.title,
+    ...(planned.isPractice && { method: 'practice' as const }),
     on: planned.onDay,
     time: planned.starts,
     minutes: String(minutes(planned.ends) - minutes(planned.starts)),

@@ -25,7 +25,14 @@ describe('the roll of a session of the timetable', () => {
     const [, , away = ''] = women
     await t.ownerSql(`update cases set presence = 'away', away_as = 'in_hospital' where case_id = $1`, [away])
     const hers = await roll(cast.sewing)
-    expect(hers.planned).toMatchObject({ title: 'Jahit A', onDay: TODAY, starts: '07:00', ends: '08:30', place: null })
+    expect(hers.planned).toMatchObject({
+      title: 'Jahit A',
+      onDay: TODAY,
+      starts: '07:00',
+      ends: '08:30',
+      place: null,
+      isPractice: true,
+    })
     expect(hers.planned.delivererId).toBe(t.as(cast.sewing).id)
     expect(namesOf(hers.people)).toEqual(['Aminah', 'Halimah'])
     expect(hers.away).toMatchObject([{ label: 'Rohani', where: 'away' }])
@@ -150,5 +157,28 @@ describe('the roll of a session of the timetable', () => {
       [a],
     )
     expect(left).toEqual([])
+  })
+
+  it('is missed from its first minute on, by whoever gives it and, with her name, by whoever keeps the attendance', async () => {
+    const missed = async () => (await t.as(cast.classes).call('attendance.missing', {})).sessions
+    const waits = async (who: typeof cast.sewing) => (await t.as(who).call('tasks.waiting', {})).places
+    const late = await plan({ title: 'Jahit malam', starts: '20:00', ends: '21:00' })
+    expect((await missed()).map((s) => s.sessionId)).not.toContain(late)
+    const before = (await missed()).length
+    t.pass({ hours: 12 })
+    expect((await missed()).find((s) => s.sessionId === late)).toMatchObject({
+      ...{ deliverer: 'Ani', title: 'Jahit malam' },
+      mayMark: false, // of this class he knows nobody
+    })
+    expect((await missed()).length).toBeGreaterThan(before)
+    expect(await waits(cast.classes)).toContainEqual({ path: '/presensi', count: (await missed()).length })
+    const own = (await t.as(cast.sewing).call('attendance.mine', {})).sessions.filter((s) => s.rollId === null)
+    expect(await waits(cast.sewing)).toContainEqual({ path: '/presensi', count: own.length })
+    const [a = ''] = women
+    await t.as(cast.sewing).call('groups.save', rollOf({ [a]: 'present' }, { plannedId: late, time: '20:00' }))
+    expect((await missed()).map((s) => s.sessionId)).not.toContain(late)
+    for (const who of [cast.sewing, cast.rizal, cast.houseMother])
+      expect(await t.as(who).refused('attendance.missing', {}), who.username).toBe('not_allowed')
+    t.pass({ hours: -12 })
   })
 })

@@ -2,6 +2,7 @@ import type { Ctx } from '../../../platform/http/context.ts'
 import { openShared } from '../../../platform/seal/bodies.ts'
 import { labelsOf } from '../../cases/facts/labels.ts'
 import { nightCounts } from '../../residence/facts.ts'
+import { isPastItsEnd } from '../rules.ts'
 
 const shiftsOf = (ctx: Ctx) =>
   ctx.db
@@ -36,6 +37,7 @@ export async function journal(ctx: Ctx, { shiftId }: { shiftId?: string | undefi
 }
 
 async function shown(ctx: Ctx, r: Row) {
+  const zoned = (at: Temporal.Instant) => at.toZonedDateTimeISO(ctx.zone)
   const said = r.body
     ? await openShared<{ keys: string | null; carried: string[] }>(ctx, 'staff', 'house_shifts', {
         id: r.shiftId,
@@ -44,6 +46,7 @@ async function shown(ctx: Ctx, r: Row) {
     : null
   return {
     ...{ shiftId: r.shiftId, part: r.part, beganAt: r.beganAt, beganBy: r.beganBy },
+    isLate: r.handedAt === null && isPastItsEnd(zoned(Temporal.Instant.from(r.beganAt)), zoned(ctx.now)),
     handed: r.handedAt
       ? {
           ...{ at: r.handedAt, by: r.givenBy ?? '–', to: r.takenBy ?? '–', toMe: r.takerId === ctx.actor.personId },

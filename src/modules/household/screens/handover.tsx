@@ -7,6 +7,7 @@ import { useShortForm } from '../../../app/web/client/use-form.ts'
 import { Button } from '../../../design/button.tsx'
 import { Field } from '../../../design/form-field.tsx'
 import { Card } from '../../../design/section.tsx'
+import { StatusText } from '../../../design/status-text.tsx'
 import { toast } from '../../../design/toast.tsx'
 import { emptyDraft } from '../../../kernel/form-values.ts'
 import { handForm } from '../forms/household.ts'
@@ -27,6 +28,7 @@ export function Handover({ shift, book }: { shift: Shift; book: Journal }) {
     <Card>
       <div className="card__body stack stack-3">
         <h2>{t('hand.title')}</h2>
+        {shift.isLate && <StatusText kind="back">{t('hand.late')}</StatusText>}
         <dl className="hand-counts">
           <div>
             <dt>{t('hand.women')}</dt>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { countWatches, fairestFirst, partOf, tooClose } from '../rules.ts'
+import { countWatches, fairestFirst, isPastItsEnd, partOf, tooClose } from '../rules.ts'
 
 const at = (time: string) => Temporal.ZonedDateTime.from(`2026-04-07T${time}[Asia/Jakarta]`)
 
@@ -13,6 +13,17 @@ describe('watches', () => {
       'day',
       'night',
     ])
+  })
+
+  it('are past their end when the hours of the next one have come, a night also across midnight', () => {
+    const late = (began: string, now: string, days = 0) => isPastItsEnd(at(began), at(now).add({ days }))
+    expect([
+      late('19:10', '20:59'),
+      late('19:10', '21:00'),
+      late('22:00', '05:59', 1),
+      late('22:00', '06:00', 1),
+    ]).toEqual([false, true, false, true])
+    expect(late('07:00', '07:00', 1), 'the same hours of the next day').toBe(true)
   })
 
   it('leave a night its rest: no morning after it, no second watch of the day; of others it says nothing', () => {

@@ -42,22 +42,32 @@ export function usePast(form: Typed, women: Women) {
   return { accuses, past: accuses && kind ? past : null, isBusy: past.busy, sent, send }
 }
 
-export const PastTheHouse = ({ isChosen, children }: { isChosen: boolean; children: ReactNode }) => (
-  <Banner
-    icon="lock"
-    action={
-      <LinkButton small href="/kotak-suara">
-        {t('report.past_do')}
-      </LinkButton>
-    }
-  >
-    <p>
-      <b>{t(isChosen ? 'past.chosen' : 'report.past')}</b>
-    </p>
-    <p className="small">{t(isChosen ? 'past.why' : 'report.past_why')}</p>
-    {children}
-  </Banner>
-)
+/** The way past the house stands first in few words: whoever writes down a fire does not begin with the names of her colleagues. */
+export function PastTheHouse({ isChosen, children }: { isChosen: boolean; children: ReactNode }) {
+  const [asks, setAsks] = useState(false)
+  const open = asks || isChosen
+  return (
+    <Banner icon="lock">
+      <div className="stack">
+        <p>
+          <b>{t(isChosen ? 'past.chosen' : 'report.past')}</b>
+        </p>
+        {open && <p className="small">{t(isChosen ? 'past.why' : 'report.past_why')}</p>}
+        {open && children}
+        <div className="row row--wrap">
+          {!open && (
+            <Button small onClick={() => setAsks(true)}>
+              {t('report.past_choose')}
+            </Button>
+          )}
+          <LinkButton small href="/kotak-suara">
+            {t('report.past_do')}
+          </LinkButton>
+        </div>
+      </div>
+    </Banner>
+  )
+}
 
 /** What the answer is read with, shown once; the page of incidents has nothing to lead to. */
 export const Code = ({ of }: { of: Sent }) => (

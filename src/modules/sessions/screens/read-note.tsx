@@ -4,6 +4,7 @@ import { personOf } from '../../../app/web/client/person-of.ts'
 import { PrintForm } from '../../../app/web/client/print-form.tsx'
 import { ReadView } from '../../../app/web/client/read-view.tsx'
 import { useRouteParam } from '../../../app/web/client/route.ts'
+import { useMay } from '../../../app/web/client/session.ts'
 import { useCommand } from '../../../app/web/client/use-command.ts'
 import { useRead } from '../../../app/web/client/use-read.ts'
 import { Banner } from '../../../design/banner.tsx'
@@ -123,6 +124,7 @@ function Words({ note }: { note: Note }) {
 /** Tasks that point at this note: done here, where what they ask for can be read. */
 function Tasks({ page, noteId }: { page: CaseHead; noteId: readonly string[] }) {
   const finish = useCommand(api.tasks.finish)
+  const mayNote = useMay('sessions.note')
   const { data } = useRead(api.tasks.ofCase, { caseId: page.caseId })
   const mine = (data?.tasks ?? []).filter((task) => noteId.some((id) => task.link === `/catat/${id}`))
   if (mine.length === 0) return null
@@ -141,6 +143,11 @@ function Tasks({ page, noteId }: { page: CaseHead; noteId: readonly string[] }) 
                     .join(', ')}
                 </p>
               </div>
+              {task.mayFinish && mayNote && (
+                <LinkButton small icon="plus" href={`/catat?orang=${page.caseId}`}>
+                  {t('read.answer')}
+                </LinkButton>
+              )}
               {task.mayFinish && (
                 <Button small busy={finish.busy} onClick={() => void finish.run({ taskId: task.taskId })}>
                   {t('read.done')}
