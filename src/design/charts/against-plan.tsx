@@ -102,7 +102,13 @@ export function AgainstPlan({ title, note, say, points, words, told }: Props) {
         {points.slice(1).map((p, i) => {
           const before = points[i]?.plan ?? null
           if (p.plan === null || before === null) return null
-          return <line key={p.key} className="k-cut" x1={middle(i)} x2={middle(i + 1)} y1={y(before)} y2={y(p.plan)} />
+          const at = { x1: middle(i), x2: middle(i + 1), y1: y(before), y2: y(p.plan) }
+          return (
+            <g key={p.key}>
+              <line className="k-halo" {...at} />
+              <line className="k-cut" {...at} />
+            </g>
+          )
         })}
       </svg>
     </ChartWithTable>

@@ -94,8 +94,16 @@ export function Columns({ title, note, table, beside, columns, legend, yard, say
 }
 
 type YardProps = { at: number | null | undefined; x: number; width: number; y: (value: number) => number }
-const YardLine = ({ at, x, width, y }: YardProps) =>
-  at ? <line className="k-cut" x1={`${x}%`} x2={`${x + width}%`} y1={y(at)} y2={y(at)} /> : null
+function YardLine({ at, x, width, y }: YardProps) {
+  if (!at) return null
+  const where = { x1: `${x}%`, x2: `${x + width}%`, y1: y(at), y2: y(at) }
+  return (
+    <>
+      <line className="k-halo" {...where} />
+      <line className="k-cut" {...where} />
+    </>
+  )
+}
 
 /** A part of a bar or a column, drawn again beside its word. */
 export function KeyMark({ look }: { look: BarLook }) {

@@ -28,6 +28,21 @@ export async function linesInForce(ctx: Ctx, year: number) {
 }
 export type LineInForce = NonNullable<Awaited<ReturnType<typeof linesInForce>>>[number]
 
+/** For how many women the plan in force of a year is; null while nothing of the year is locked. */
+export async function personsPlanned(ctx: Ctx, year: number): Promise<number | null> {
+  const plan = await ctx.db
+    .selectFrom('budgetPlans as p')
+    .innerJoin('budgetVersions as v', (j) =>
+      j.onRef('v.centreId', '=', 'p.centreId').onRef('v.planId', '=', 'p.planId'),
+    )
+    .select('p.persons')
+    .where('p.year', '=', year)
+    .where('v.lockedAt', 'is not', null)
+    .limit(1)
+    .executeTakeFirst()
+  return plan?.persons ?? null
+}
+
 /** What the lines of every year are called, for whoever says what pays for a step of a plan; without their money. */
 export async function lineNames(ctx: Ctx) {
   const { rows } = await ctx.client.query<{ year: number; lineKey: string; activity: string; name: string }>(

@@ -4,7 +4,7 @@ import { absorbedUntil } from '../../spending/facts.ts'
 import type { Span } from '../rules.ts'
 import type { Line, Section } from './section.ts'
 
-const said = (n: number, digits: number) =>
+export const said = (n: number, digits: number) =>
   new Intl.NumberFormat('id-ID', { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(n)
 
 /** Absorption, and the cost of a day. */

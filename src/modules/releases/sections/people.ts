@@ -21,6 +21,21 @@ export async function livingOn(ctx: Ctx, day: string): Promise<string[]> {
   return rows.map((r) => r.caseId)
 }
 
+/** Who was there at its beginning or came in it: the sum of two lines of every report, so that it tells nothing more. */
+export const servedIn = async (ctx: Ctx, span: Pick<Span, 'from' | 'until'>): Promise<string[]> => [
+  ...new Set([...(await livingOn(ctx, before(span.from))), ...(await cameIn(ctx, span))]),
+]
+
+async function cameIn(ctx: Ctx, { from, until }: Pick<Span, 'from' | 'until'>): Promise<string[]> {
+  const rows = await ctx.db
+    .selectFrom('cases')
+    .select('caseId')
+    .where('admittedOn', '>=', from)
+    .where('admittedOn', '<=', until)
+    .execute()
+  return rows.map((r) => r.caseId)
+}
+
 const before = (day: string) => Temporal.PlainDate.from(day).subtract({ days: 1 }).toString()
 
 const EXITS: readonly (readonly [code: string, said: string])[] = [
@@ -38,12 +53,7 @@ const EXITS: readonly (readonly [code: string, said: string])[] = [
 
 /** Opening, in, out, closing; and out by how it ended. */
 export async function movements(ctx: Ctx, { from, until }: Span): Promise<Section[]> {
-  const came = await ctx.db
-    .selectFrom('cases')
-    .select('caseId')
-    .where('admittedOn', '>=', from)
-    .where('admittedOn', '<=', until)
-    .execute()
+  const came = await cameIn(ctx, { from, until })
   const { rows: ended } = await sql<{ caseId: string; exitKind: string }>`
     select e.case_id, e.exit_kind from ended_stays e where e.effective_on between ${from} and ${until}`.execute(ctx.db)
   return [
@@ -53,10 +63,7 @@ export async function movements(ctx: Ctx, { from, until }: Span): Promise<Sectio
       draws: 'counts',
       lines: [
         count('Awal masa', await livingOn(ctx, before(from))),
-        count(
-          'Masuk',
-          came.map((c) => c.caseId),
-        ),
+        count('Masuk', came),
         count(
           'Selesai layanan',
           ended.map((e) => e.caseId),

@@ -5,6 +5,7 @@ import { followUp, food, health } from './house.ts'
 import { categories, origins } from './origin.ts'
 import { activities, ages, incidents, intakes, movements, senders } from './people.ts'
 import type { Section } from './section.ts'
+import { targets } from './targets.ts'
 
 const HOUSE = [1, 2, 3, 4, 5, 8, 9, 10, 11, 14, 15, 19, 20, 21, 27, 29] as const
 const AFTER = [22, 23, 24, 26] as const
@@ -20,6 +21,7 @@ async function ofYear(ctx: Ctx, span: Span): Promise<Section[]> {
     await incidents(ctx, span),
     await figures(ctx, 'Indikator layanan', HOUSE, span),
     await figures(ctx, 'Indikator setelah layanan', AFTER, span),
+    await targets(ctx, span),
     await money(ctx, span),
   ]
 }
@@ -44,6 +46,7 @@ const CONTENT: Readonly<Record<Report, (ctx: Ctx, span: Span) => Promise<Section
     await figures(ctx, 'Indikator layanan', HOUSE, span),
     await figures(ctx, 'Indikator setelah layanan', AFTER, span),
     await incidents(ctx, span),
+    await targets(ctx, span),
     await money(ctx, span),
     await followUp(ctx, span),
   ],

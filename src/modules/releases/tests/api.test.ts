@@ -237,6 +237,22 @@ describe('reports that leave the house', () => {
     t.time.now = back
   })
 
+  it('hold a quarter against its target: for how many women the plan is, and the money of the cash plan until then', async () => {
+    const back = t.time.now
+    const quarter = async () => (await head().call('releases.draft', { report: 'quarterly' })).sections
+    const before = valuesOf(await quarter(), 'Sasaran dan hasil')
+    expect(before, 'no plan of that year is in force').toMatchObject({ 'Sasaran belanja 2025': '–' })
+    t.travelTo('2026-04-03T03:00:00Z')
+    const sections = await quarter()
+    const lines = sections.find((s) => s.title === 'Sasaran dan hasil')?.lines ?? []
+    const [served] = lines
+    expect(served).toMatchObject({ label: 'Orang yang dilayani pada masa ini', note: 'sasaran setahun 40 orang' })
+    const all = lines.find((l) => l.label === 'Seluruh belanja terhadap rencana kas')
+    expect(all?.said).toMatch(/^\d+,\d%$/)
+    expect(all?.note).toMatch(/^Rp[\d.]+ dari sasaran Rp[\d.]+ sejak Januari$/)
+    t.time.now = back
+  })
+
   it('cover whole months, quarters and years that are over', () => {
     const on = (day: string) => Temporal.PlainDate.from(day)
     expect(spanOf('quarterly', on('2026-05-31'))).toEqual({
