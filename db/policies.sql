@@ -1346,7 +1346,7 @@ grant select on incoming_letters to titian_app, titian_job;
 create policy incoming_letters__insert on incoming_letters for insert to titian_app, titian_job with check ((((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'administration']::text[])))) or ((centre_id = (select sec.centre())) and ((select sec.has_role(array['social_worker']::text[]))) and ((referral_letter_id is null) is not true))) and (recorded_by = (select sec.person())));
 grant insert (centre_id, letter_id, nature, received_on, dated_on, referral_letter_id, body, scan, scan_format, recorded_by, recorded_at, task_id) on incoming_letters to titian_app, titian_job;
 create policy incoming_letters__update on incoming_letters for update to titian_app, titian_job using (((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'administration']::text[])))) and (((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'administration']::text[])))) or ((centre_id = (select sec.centre())) and ((select sec.has_role(array['social_worker']::text[]))) and ((referral_letter_id is null) is not true)))) with check ((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'administration']::text[]))));
-grant update (struck_at, struck_why) on incoming_letters to titian_app, titian_job;
+grant update (struck_at, struck_why, scan, scan_format) on incoming_letters to titian_app, titian_job;
 
 -- inspection_findings
 alter table inspection_findings enable row level security;

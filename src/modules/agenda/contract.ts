@@ -66,6 +66,7 @@ export const agenda = {
       people: z.array(z.object({ personId: z.string(), name: z.string() })),
       mayOrder: z.boolean(),
       mayStrike: z.boolean(),
+      mayScan: z.boolean(),
     }),
   }),
   scan: query({ may: 'agenda.read', input: z.strictObject({ letterId }), output: file }),
@@ -76,6 +77,15 @@ export const agenda = {
     input: inputOf(enterForm, { scan: z.string().max(SCAN_BODY).optional() }),
     output: z.object({ letterId: z.string() }),
     refuses: ['received_in_future', 'dated_after_received', 'secret_not_scanned', ...SCAN_FAULTS],
+  }),
+  /** The sheet of a letter that was entered without one: once, and before it is given to anybody. */
+  addScan: command({
+    may: 'agenda.enter',
+    bodyLimit: SCAN_BODY,
+    upload: ['scan'],
+    input: z.strictObject({ letterId, scan: z.string().max(SCAN_BODY) }),
+    output: z.object({}),
+    refuses: ['letter_struck', 'given_unscanned', 'scanned_already', 'secret_not_scanned', ...SCAN_FAULTS],
   }),
   /** Entered by mistake: it keeps its number. */
   strike: command({

@@ -1,5 +1,5 @@
 -- The number of the year, under a lock: two who enter at once are put in order, and a command that fails gives its number back.
--- Afterwards a letter is struck once, and nothing else of it changes.
+-- Afterwards it gets its scan once, if it had none and nobody was given it, and is struck once; nothing else of it changes.
 create or replace function sec.book_year(p_at timestamptz) returns int
   language sql stable security definer set search_path = pg_catalog, public, pg_temp as
 $$ select extract(year from p_at at time zone c.time_zone)::int from public.centres c where c.centre_id = sec.centre() $$;
@@ -26,6 +26,12 @@ begin
     new.no := (select coalesce(max(l.no), 0) + 1 from public.incoming_letters l where l.centre_id = new.centre_id and l.year = new.year);
   elsif old.struck_at is not null then
     raise exception 'letter_struck' using errcode = 'TT002';
+  elsif new.scan is distinct from old.scan then
+    -- the sheet of a letter that was entered without one: what a colleague was given is what she reads
+    if old.scan is not null then raise exception 'scanned_already' using errcode = 'TT002'; end if;
+    if new.nature = 'secret' then raise exception 'secret_not_scanned' using errcode = 'TT002'; end if;
+    if new.struck_at is not null or exists (select from public.letter_orders o where o.centre_id = new.centre_id and o.letter_id = new.letter_id)
+    then raise exception 'given_unscanned' using errcode = 'TT002'; end if;
   elsif new.struck_at is not null then
     -- what a colleague was given is not taken out of her hands by striking it
     if exists (select from public.letter_orders o where o.centre_id = new.centre_id and o.letter_id = new.letter_id)

@@ -10,6 +10,7 @@ export const events = eventsOf(
   'agenda',
   {
     letter_entered: { by: may['agenda.enter'], details: { nature: NATURES } },
+    letter_scanned: { by: may['agenda.enter'] },
     letter_struck: { by: may['agenda.enter'] },
     letter_ordered: { by: may['agenda.order'], details: { what: ORDERS } },
     order_done: { by: may['agenda.follow'], details: { what: ORDERS } },

@@ -28,7 +28,7 @@ export const agenda = policy({
         ...(['scan', 'scan_format', 'recorded_by', 'recorded_at', 'task_id'] as const),
       ],
       update: keep,
-      writable: ['struck_at', 'struck_why'],
+      writable: ['struck_at', 'struck_why', 'scan', 'scan_format'],
     },
     letter_orders: {
       select: any(keep, all(inMyCentre, isMine('person_id'))),

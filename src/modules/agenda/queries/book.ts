@@ -5,7 +5,7 @@ import { events } from '../events.ts'
 import { openAnswer, openLetter, openScan, openSlip, openSlipScan, openWhy } from '../letter-words.ts'
 import { listWords } from '../list-words.ts'
 import { letterBook } from '../lists/book.ts'
-import { byUrgency, isPressing, isVeryPrompt, type State, stateOf } from '../rules.ts'
+import { byUrgency, isPressing, isVeryPrompt, mayBeScanned, type State, stateOf } from '../rules.ts'
 import {
   colleagues,
   getIncoming,
@@ -70,6 +70,7 @@ export async function letter(ctx: Ctx, { letterId }: { letterId: string }) {
   const today = ctx.today.toString()
   const has = new Set(orders.map((o) => o.personId))
   const mayOrder = ctx.can('agenda.order') && line.state !== 'struck'
+  const isUntouched = orders.length === 0 && line.state !== 'struck' && l.referralLetterId === null
   return {
     ...line,
     recordedBy: l.recordedBy,
@@ -86,7 +87,8 @@ export async function letter(ctx: Ctx, { letterId }: { letterId: string }) {
           .map((p) => ({ personId: p.personId, name: p.callName }))
       : [],
     mayOrder,
-    mayStrike: orders.length === 0 && line.state !== 'struck' && l.referralLetterId === null,
+    mayStrike: isUntouched,
+    mayScan: isUntouched && l.scanFormat === null && mayBeScanned(l.nature) && ctx.can('agenda.enter'),
   }
 }
 

@@ -1,19 +1,22 @@
 import { useState } from 'react'
+import { CommandRefusal } from '../../../app/web/client/command-refusal.tsx'
 import { fullDay, momentOf, shortDay } from '../../../app/web/client/days.ts'
 import { ReadView } from '../../../app/web/client/read-view.tsx'
 import { useRouteParam } from '../../../app/web/client/route.ts'
-import { saveFile } from '../../../app/web/client/save-file.ts'
+import { base64Of, saveFile } from '../../../app/web/client/save-file.ts'
 import { useMay } from '../../../app/web/client/session.ts'
 import { useCommand } from '../../../app/web/client/use-command.ts'
 import { useRead } from '../../../app/web/client/use-read.ts'
 import { Button } from '../../../design/button.tsx'
 import { Milestones } from '../../../design/charts/milestones.tsx'
+import { FileDrop } from '../../../design/file-drop.tsx'
 import { LinkButton } from '../../../design/link.tsx'
 import { PageHead } from '../../../design/page-head.tsx'
 import { Card, Section } from '../../../design/section.tsx'
 import { Flag } from '../../../design/status-text.tsx'
+import { toast } from '../../../design/toast.tsx'
 import { ToldList } from '../../../design/told-list.tsx'
-import { api, type Incoming } from './api.ts'
+import { api, type Incoming, LETTER_CHANGES } from './api.ts'
 import { Standing } from './book.tsx'
 import { OrderDialog, StrikeDialog } from './letter-dialogs.tsx'
 import { t } from './words.ts'
@@ -69,12 +72,36 @@ function Shown({ letter }: { letter: Incoming }) {
             )}
             {mayEnter && letter.mayStrike && <Button onClick={() => setOpen('strike')}>{t('strike.open')}</Button>}
           </div>
+          {letter.mayScan && <AddScan letterId={letter.letterId} />}
         </div>
       </Card>
       <Told letter={letter} />
       <Orders letter={letter} />
       {open === 'order' && <OrderDialog letter={letter} onClose={close} />}
       {open === 'strike' && <StrikeDialog letter={letter} onClose={close} />}
+    </div>
+  )
+}
+
+/** It was entered without its sheet: it can be brought until the letter is given to somebody. */
+function AddScan({ letterId }: { letterId: string }) {
+  const command = useCommand(api.agenda.addScan, {
+    changes: LETTER_CHANGES,
+    onDone: () => toast(t('scan.added')),
+  })
+  const bring = async (file: File | undefined) => {
+    if (file) await command.run({ letterId, scan: await base64Of(file) })
+  }
+  return (
+    <div className="stack stack-2">
+      <CommandRefusal of={command} />
+      <FileDrop
+        label={t('scan.none')}
+        hint={command.busy ? t('scan.saving') : t('scan.hint')}
+        accept="image/jpeg,image/png,application/pdf,.pdf"
+        maxBytes={10_000_000}
+        onFiles={([file]) => void bring(file)}
+      />
     </div>
   )
 }

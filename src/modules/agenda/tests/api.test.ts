@@ -57,6 +57,31 @@ describe('letters that come in', () => {
     expect(await read(letterId, cast.administration)).toMatchObject({ sender: 'Bapak Penandawangi', mark: '4/2026' })
   })
 
+  it('get the scan that nobody could make when they came, once, before they are given, and no secret one', async () => {
+    const administration = t.as(cast.administration)
+    const scan = jpeg().toString('base64')
+    const letterId = await enter()
+    expect(await read(letterId, cast.administration)).toMatchObject({ hasScan: false, mayScan: true })
+    expect(await t.as(cast.rizal).refused('agenda.addScan', { letterId, scan })).toBe('not_allowed')
+    await administration.call('agenda.addScan', { letterId, scan })
+    expect(await read(letterId, cast.administration)).toMatchObject({ hasScan: true, mayScan: false })
+    expect((await t.as(cast.head).call('agenda.scan', { letterId })).type).toBe('image/jpeg')
+    expect(await administration.refused('agenda.addScan', { letterId, scan })).toBe('scanned_already')
+    const bySql = (id: string) =>
+      administration.sql(`update incoming_letters set scan = '\\x00', scan_format = 'png' where letter_id = '${id}'`)
+    await expect(bySql(letterId), 'nor by SQL').rejects.toThrow(/scanned_already/)
+    const secret = await enter({ nature: 'secret' })
+    expect(await administration.refused('agenda.addScan', { letterId: secret, scan })).toBe('secret_not_scanned')
+    await expect(bySql(secret)).rejects.toThrow(/secret_not_scanned/)
+    const given = await enter()
+    await t.as(cast.head).call('agenda.order', order(given))
+    expect(await administration.refused('agenda.addScan', { letterId: given, scan })).toBe('given_unscanned')
+    await expect(bySql(given)).rejects.toThrow(/given_unscanned/)
+    const struck = await enter()
+    await administration.call('agenda.strike', { letterId: struck, why: 'Salah alamat.' })
+    expect(await administration.refused('agenda.addScan', { letterId: struck, scan })).toBe('letter_struck')
+  })
+
   it('are given by the head to a colleague, who reads her letter, its scan and the word of the head, and no other letter', async () => {
     const letterId = await enter({ scan: jpeg().toString('base64') })
     await t.as(cast.head).call('agenda.order', order(letterId, { words: 'Dampingi beliau.' }))

@@ -1,14 +1,11 @@
-import { CommandRefusal } from '../../../app/web/client/command-refusal.tsx'
-import { useCommand } from '../../../app/web/client/use-command.ts'
 import { WholeList } from '../../../app/web/client/whole-list.tsx'
-import { Button } from '../../../design/button.tsx'
 import { EmptyState } from '../../../design/empty-state.tsx'
 import { Section } from '../../../design/section.tsx'
 import { StatusText } from '../../../design/status-text.tsx'
-import { toast } from '../../../design/toast.tsx'
 import { groupList } from '../lists/retention.ts'
 import { filesIn, REASONS } from '../rules.ts'
-import { api, type Item } from './api.ts'
+import type { Item } from './api.ts'
+import { Propose } from './propose.tsx'
 import { t } from './words.ts'
 
 const groupsOf = (items: readonly Item[]) =>
@@ -22,14 +19,10 @@ const groupsOf = (items: readonly Item[]) =>
 
 /** The dry run of the night, by group; everything that may go is laid before the head by one button. */
 export function Groups({ of }: { of: readonly Item[] }) {
-  const propose = useCommand(api.retention.propose, {
-    onDone: (done) => toast(t('propose.done', done)),
-  })
   const open = of.filter((i) => i.mayPropose).slice(0, 200)
   return (
     <Section title={t('groups.title')} count={filesIn(of)}>
       <div className="stack stack-2">
-        <CommandRefusal of={propose} />
         {of.length === 0 ? (
           <EmptyState title={t('items.none')} next={t('items.none_who')}>
             {t('items.none_why')}
@@ -54,13 +47,9 @@ export function Groups({ of }: { of: readonly Item[] }) {
         )}
         {open.length > 1 && (
           <p>
-            <Button
-              kind="primary"
-              busy={propose.busy}
-              onClick={() => void propose.run({ of: open.map(({ caseId, part }) => ({ caseId, part })) })}
-            >
+            <Propose main of={open} title={t('propose.title_all', { files: filesIn(open), parts: open.length })}>
               {t('propose.all', { files: filesIn(open), parts: open.length })}
-            </Button>
+            </Propose>
           </p>
         )}
         <p className="small quiet">{t('items.law')}</p>

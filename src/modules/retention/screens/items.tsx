@@ -1,15 +1,13 @@
 import { useState } from 'react'
-import { CommandRefusal } from '../../../app/web/client/command-refusal.tsx'
-import { useCommand } from '../../../app/web/client/use-command.ts'
 import { WholeList } from '../../../app/web/client/whole-list.tsx'
 import { Button } from '../../../design/button.tsx'
 import { Section } from '../../../design/section.tsx'
 import { StatusText } from '../../../design/status-text.tsx'
-import { toast } from '../../../design/toast.tsx'
 import { itemList } from '../lists/retention.ts'
 import type { ItemState } from '../rules.ts'
-import { api, type Item } from './api.ts'
+import type { Item } from './api.ts'
 import { EraseDialog, ReturnDialog } from './dialogs.tsx'
+import { Propose } from './propose.tsx'
 import { t } from './words.ts'
 
 const LOOK = {
@@ -24,21 +22,19 @@ const LOOK = {
 /** Every file of the dry run, with its next step for whoever may take it. */
 export function Items({ of }: { of: readonly Item[] }) {
   const [asked, setAsked] = useState<{ of: Item; what: 'erase' | 'return' } | null>(null)
-  const propose = useCommand(api.retention.propose, {
-    onDone: (done) => toast(t('propose.done', done)),
-  })
   const onClose = () => setAsked(null)
   const step = (i: Item) => {
     const who = <span className="sr">{`${i.herNo ?? t('items.no_number')}, ${t(`reason.${i.reason}`)}`}</span>
     if (i.mayPropose)
       return (
-        <Button
-          small
-          busy={propose.busy}
-          onClick={() => void propose.run({ of: [{ caseId: i.caseId, part: i.part }] })}
+        <Propose
+          of={[i]}
+          title={t('propose.title', {
+            what: `${i.herNo ?? t('items.no_number')}, ${t(`reason.${i.reason}`)}`,
+          })}
         >
           {t('propose.do')} {who}
-        </Button>
+        </Propose>
       )
     return (
       i.mayErase && (
@@ -58,7 +54,6 @@ export function Items({ of }: { of: readonly Item[] }) {
   return (
     <Section title={t('items.title')} count={of.length}>
       <div className="stack stack-2">
-        <CommandRefusal of={propose} />
         <WholeList
           of={itemList}
           t={t}

@@ -66,6 +66,20 @@ describe('absorption', () => {
     expect(absorbedPercent(611_400_000, 721_000_000)).toBe(84.8)
     expect(absorbedPercent(5, 0)).toBeNull()
   })
+
+  it('stands beside what the cash plan wanted until a month, by activity and in all, with what is on no line', () => {
+    const spent = [
+      { lineKey: 'food', onDay: '2026-02-01', amountRupiah: 165 },
+      { lineKey: null, onDay: '2026-03-01', amountRupiah: 21 },
+    ]
+    const later = [...plan.slice(0, 2), line('cloth', 'Kelas', 600, { fromMonth: 7 })]
+    expect(targetsOf(later, spent, 3)).toEqual([
+      { activity: 'Dasar', targetRupiah: 330, paidRupiah: 165, percent: 50 },
+      { activity: 'Kelas', targetRupiah: 0, paidRupiah: 0, percent: null },
+      { activity: null, targetRupiah: 330, paidRupiah: 186, percent: 56.4 },
+    ])
+    expect(targetsOf(later, [], 12).map((t) => t.targetRupiah)).toEqual([1320, 600, 1920])
+  })
 })
 
 describe('what one came to', () => {
@@ -80,19 +94,5 @@ describe('what one came to', () => {
     expect(lineOfFees([line('a', 'x', 1), line('b', 'x', 1, fees)])).toBe('b')
     expect(lineOfFees([line('a', 'x', 1, fees), line('b', 'x', 1, fees)])).toBeNull()
     expect(lineOfFees([line('a', 'x', 1)])).toBeNull()
-  })
-
-  it('stands beside what the cash plan wanted until a month, by activity and in all, with what is on no line', () => {
-    const spent = [
-      { lineKey: 'food', onDay: '2026-02-01', amountRupiah: 165 },
-      { lineKey: null, onDay: '2026-03-01', amountRupiah: 21 },
-    ]
-    const later = [...plan.slice(0, 2), line('cloth', 'Kelas', 600, { fromMonth: 7 })]
-    expect(targetsOf(later, spent, 3)).toEqual([
-      { activity: 'Dasar', targetRupiah: 330, paidRupiah: 165, percent: 50 },
-      { activity: 'Kelas', targetRupiah: 0, paidRupiah: 0, percent: null },
-      { activity: null, targetRupiah: 330, paidRupiah: 186, percent: 56.4 },
-    ])
-    expect(targetsOf(later, [], 12).map((t) => t.targetRupiah)).toEqual([1320, 600, 1920])
   })
 })
