@@ -58,6 +58,10 @@ export const topDay = (at: Moment): string =>
   `${format(at, { weekday: 'short' })} ${format(at, { day: 'numeric', month: 'long' })}`
 /** "Februari 2026" */
 export const monthOf = (at: Moment): string => format(at, { month: 'long', year: 'numeric' })
+
+/** "November 2026", or "Juli 2026 – September 2026": whole months, as a report has them. */
+export const monthsOf = ({ from, until }: { from: string; until: string }): string =>
+  from.slice(0, 7) === until.slice(0, 7) ? monthOf(from) : `${monthOf(from)} – ${monthOf(until)}`
 /** "Sen 12 Jan 09.30" */
 /** "Januari", by its number from 0. */
 export const monthName = (month: number): string =>

@@ -63,14 +63,22 @@ function Words({ made }: { made: Checkpoint }) {
   )
 }
 
+const EIGHT = 8
+
 function Compare() {
   const [count, setCount] = useState('')
   const [words, setWords] = useState('')
   const [said, setSaid] = useState<{ kind: 'done' | 'danger' | 'attention'; text: string } | null>(null)
   const send = async () => {
     if (!/^[1-9]\d{0,9}$/.test(count.trim())) return setSaid({ kind: 'attention', text: t('compare.number') })
+    // a word too few would be told as a chain that was written anew
+    const written = words
+      .trim()
+      .split(/\s+/)
+      .filter((w) => w !== '')
+    if (written.length !== EIGHT) return setSaid({ kind: 'attention', text: t('compare.eight', { n: written.length }) })
     try {
-      const { result } = await api.audit.compare({ count: Number(count), words: words.trim() || '-' })
+      const { result } = await api.audit.compare({ count: Number(count), words: written.join(' ') })
       setSaid({ kind: result === 'same' ? 'done' : 'danger', text: t(`compare.${result}`, { count }) })
     } catch (error) {
       setSaid({ kind: 'danger', text: sentenceFor(asRefused(error)) })

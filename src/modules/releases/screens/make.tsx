@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { shortDay } from '../../../app/web/client/days.ts'
+import { monthsOf, shortDay } from '../../../app/web/client/days.ts'
 import { FormDialog } from '../../../app/web/client/form-dialog.tsx'
 import { ReadView } from '../../../app/web/client/read-view.tsx'
 import { navigate, useRouteParam, useSearchParam } from '../../../app/web/client/route.ts'
@@ -15,7 +15,6 @@ import { Card } from '../../../design/section.tsx'
 import { reportForm } from '../forms/report.ts'
 import { AUDIENCES, type Audience, MOST_BACK, REPORTS, type Report } from '../rules.ts'
 import { api, type Draft } from './api.ts'
-import { spanSaid } from './shelf.tsx'
 import { t } from './words.ts'
 
 /** A report before it goes out: its figures as they would be shown, and the place for a sentence of one's own. */
@@ -46,7 +45,7 @@ function Make({ report }: { report: Report }) {
         <>
           <PageHead
             title={t(`report.${report}`)}
-            note={`${spanSaid(draft)}. ${t('make.hidden', { count: draft.hidden, least: draft.least })}`}
+            note={`${monthsOf(draft)}. ${t('make.hidden', { count: draft.hidden, least: draft.least })}`}
             actions={
               <>
                 {back < MOST_BACK && <LinkButton href={at(back + 1, audience)}>{t('make.earlier')}</LinkButton>}

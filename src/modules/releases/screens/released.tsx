@@ -1,4 +1,4 @@
-import { fullDay } from '../../../app/web/client/days.ts'
+import { fullDay, monthsOf } from '../../../app/web/client/days.ts'
 import { DownloadLog } from '../../../app/web/client/download-log.tsx'
 import { ReadView } from '../../../app/web/client/read-view.tsx'
 import { useRouteParam } from '../../../app/web/client/route.ts'
@@ -8,7 +8,7 @@ import { PageHead } from '../../../design/page-head.tsx'
 import { Card, Section } from '../../../design/section.tsx'
 import { api } from './api.ts'
 import { Files } from './files.tsx'
-import { spanSaid, titleOf } from './shelf.tsx'
+import { titleOf } from './shelf.tsx'
 import { t } from './words.ts'
 
 /** A report as it went out; its files are made of it again, with the same figures. */
@@ -19,7 +19,7 @@ export function Released() {
       {(r) => (
         <>
           <PageHead
-            title={`${titleOf(r)}, ${spanSaid(r)}`}
+            title={`${titleOf(r)}, ${monthsOf(r)}`}
             note={t('released.note', { day: fullDay(r.madeAt), who: r.madeBy, audience: t(`audience.${r.audience}`) })}
             actions={<Files releaseId={r.releaseId} />}
           />

@@ -1,5 +1,5 @@
 import { CommandRefusal } from '../../../app/web/client/command-refusal.tsx'
-import { fullDay, monthOf, shortDay } from '../../../app/web/client/days.ts'
+import { fullDay, monthsOf, shortDay } from '../../../app/web/client/days.ts'
 import { ReadView } from '../../../app/web/client/read-view.tsx'
 import { saveFile } from '../../../app/web/client/save-file.ts'
 import { useMay } from '../../../app/web/client/session.ts'
@@ -18,9 +18,6 @@ import { Files } from './files.tsx'
 import { t } from './words.ts'
 
 export const titleOf = ({ title, report }: Release) => title ?? t(`report.${report}`)
-
-export const spanSaid = ({ from, until }: { from: string; until: string }) =>
-  from.slice(0, 7) === until.slice(0, 7) ? monthOf(from) : `${monthOf(from)} – ${monthOf(until)}`
 
 /** Laporan: what is due, prefilled, one press from its file; what went out before; and where reports of one woman are made. */
 export function ShelfPage() {
@@ -71,7 +68,7 @@ export function ShelfPage() {
                   rowKey={(r) => r.releaseId}
                   cells={{
                     report: (r) => <Link href={`/laporan/keluar/${r.releaseId}`}>{titleOf(r)}</Link>,
-                    span: (r) => spanSaid(r),
+                    span: (r) => monthsOf(r),
                     files: (r) => <Files releaseId={r.releaseId} small />,
                   }}
                 />
@@ -99,7 +96,7 @@ function Due({ of }: { of: ShelfLine }) {
   return (
     <li className="row row--wrap">
       <span className="grow">
-        <b>{t(`report.${of.report}`)}</b> {spanSaid(of)}
+        <b>{t(`report.${of.report}`)}</b> {monthsOf(of)}
         <br />
         <span className="small quiet">{t(`to.${of.report}`, { day: fullDay(of.dueOn) })}</span>
       </span>

@@ -1,4 +1,4 @@
-import { fullDay } from '../../../app/web/client/days.ts'
+import { monthsOf } from '../../../app/web/client/days.ts'
 import { ListTable } from '../../../app/web/client/list-table.tsx'
 import { ReadView } from '../../../app/web/client/read-view.tsx'
 import { useRead } from '../../../app/web/client/use-read.ts'
@@ -46,7 +46,7 @@ export function OfficePart() {
               href={(r) => (r.releaseId ? `/laporan/keluar/${r.releaseId}` : undefined)}
               cells={{
                 report: (r) => reportWord(r.report),
-                period: (r) => `${fullDay(r.from)} – ${fullDay(r.until)}`,
+                period: (r) => monthsOf(r),
                 state: (r) => <Due of={r} />,
               }}
             />
@@ -67,10 +67,7 @@ function Due({ of }: { of: Office['reports'][number] }) {
 function Last({ of }: { of: Office['last'] }) {
   if (!of) return <EmptyState title={t('office.no_figures')} next={t('office.no_figures_who')} />
   return (
-    <Section
-      title={t('office.last', { report: reportWord(of.report) })}
-      count={`${fullDay(of.from)} – ${fullDay(of.until)}`}
-    >
+    <Section title={t('office.last', { report: reportWord(of.report) })} count={monthsOf(of)}>
       <div className="stack">
         <FigureTables of={of.sections} note={t('office.note')} />
         <p className="small quiet">{t('office.small')}</p>
