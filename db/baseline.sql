@@ -8350,7 +8350,7 @@ create table spend_requests (
   constraint spend_requests__decision check (decision in ('approved', 'declined')),
   constraint spend_requests__decided check (num_nonnulls(decision, decided_by, decided_at) in (0, 3)),
   constraint spend_requests__two_people check (decided_by <> asked_by),
-  constraint spend_requests__closed check ((closed_by is null) = (closed_at is null) and (closed_at is null or decision = 'approved'))
+  constraint spend_requests__closed check ((closed_by is null) = (closed_at is null) and (closed_at is null or decision is null or decision = 'approved'))
 );
 create index spend_requests__by_line on spend_requests (centre_id, line_key);
 create index spend_requests__by_need on spend_requests (centre_id, need_id);

@@ -611,6 +611,9 @@ export const CROSSINGS: Readonly<Record<string, Readonly<Record<string, string>>
     toolkit_items:
       'a number stands once, in a kit or on a machine: the database says so both ways, and not whose the kit is',
   },
+  'src/modules/spending/definer.sql': {
+    tasks: 'whoever takes back what she asked for may not touch the list of the head, who is asked no more',
+  },
   'src/modules/agenda/definer.sql': {
     tasks: 'a letter that was entered by mistake asks for nothing any more, whoever strikes it',
   },

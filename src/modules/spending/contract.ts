@@ -89,6 +89,7 @@ export const spending = {
       mayPay: z.boolean(),
       mayCorrect: z.boolean(),
       mayClose: z.boolean(),
+      mayWithdraw: z.boolean(),
     }),
   }),
   ask: command({
@@ -171,6 +172,13 @@ export const spending = {
     input: inputOf(doneForm, { lineKey: id }),
     output: z.object({}),
     refuses: ['in_the_future'],
+  }),
+  /** Whoever asked takes it back while the head has not decided: a wrong amount is written anew. */
+  withdraw: command({
+    may: 'spending.ask',
+    input: z.strictObject({ requestId: id }),
+    output: z.object({}),
+    refuses: ['request_moved_on', 'not_your_request'],
   }),
   /** Nothing more is paid: what is left goes back to the line. */
   close: command({

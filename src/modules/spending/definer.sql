@@ -30,7 +30,8 @@ $$
   select coalesce(sum(p.amount_rupiah), 0)::bigint from public.spend_payments p where p.centre_id = p_centre and p.request_id = p_request
 $$;
 
--- A request goes one way: asked, decided once by a head who did not ask, closed by whoever keeps the money. Who did it says the database.
+-- A request goes one way: asked, decided once by a head who did not ask, closed by whoever keeps the money; or taken back by whoever asked, while
+-- nobody has decided. Who did it says the database.
 create or replace function sec.keep_spend_request() returns trigger
   language plpgsql security definer set search_path = pg_catalog, public, pg_temp as
 $$
@@ -42,7 +43,7 @@ begin
     -- a line of the budget in force, of that year; what is locked can not go away
     if new.line_key is not null and not sec.budget_line_in_force(new.line_key, new.year)
       then raise exception 'not_found' using errcode = 'TT002'; end if;
-  elsif old.decision is null and new.decision is not null and new.closed_at is null then
+  elsif old.decision is null and old.closed_at is null and new.decision is not null and new.closed_at is null then
     if not sec.has_role(array['head']) then raise exception 'not_allowed' using errcode = 'TT001'; end if;
     if old.asked_by = sec.person() then raise exception 'own_request' using errcode = 'TT002'; end if;
     new.decided_at := sec.clock(new.decided_at);
@@ -54,6 +55,13 @@ begin
       new.closed_at := sec.clock(new.closed_at);
       new.closed_by := sec.person();
     end if;
+  elsif old.decision is null and old.closed_at is null and new.decision is null and new.closed_at is not null then
+    if old.asked_by <> sec.person() then raise exception 'not_your_request' using errcode = 'TT002'; end if;
+    new.closed_at := sec.clock(new.closed_at);
+    new.closed_by := sec.person();
+    -- whoever takes it back may not touch the list of the head
+    update public.tasks t set done_at = new.closed_at, done_by = new.closed_by where t.centre_id = new.centre_id and t.task_id = old.task_id
+      and t.kind = 'decide_spending' and t.link = '/belanja/' || new.request_id::text and t.done_at is null;
   else
     raise exception 'request_moved_on' using errcode = 'TT002';
   end if;
@@ -128,7 +136,7 @@ begin
   select * into request from public.spend_requests r where r.centre_id = new.centre_id and r.request_id = new.request_id for update;
   if not found then raise exception 'not_found' using errcode = 'TT002'; end if;
   if tg_op = 'INSERT' then
-    if request.decision = 'declined' then raise exception 'request_moved_on' using errcode = 'TT002'; end if;
+    if request.decision = 'declined' or request.decision is null and request.closed_at is not null then raise exception 'request_moved_on' using errcode = 'TT002'; end if;
     new.saved_at := sec.clock(new.saved_at);
     new.saved_by := sec.person();
     new.payment_id := null;

@@ -17,6 +17,7 @@ export const events = eventsOf(
     paid: { by, details: { on: 'day' } },
     corrected: { by, details: { on: 'day' } },
     closed: { by },
+    withdrawn: { by: may['spending.ask'] },
     done_said: { by, details: { percent: 'count' } },
     petty_written: { by, details: { kind: PETTY_KINDS, on: 'day' } },
     bundle_made: { by: may['spending.read'], details: { papers: 'count' } },

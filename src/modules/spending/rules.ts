@@ -38,13 +38,13 @@ export const DECISIONS = ['approved', 'declined'] as const
 export type Decision = (typeof DECISIONS)[number]
 
 /** In the order of the work: what waits first. */
-export const STATES = ['asked', 'approved', 'paid', 'closed', 'declined'] as const
+export const STATES = ['asked', 'approved', 'paid', 'closed', 'declined', 'withdrawn'] as const
 export type State = (typeof STATES)[number]
 
 type Standing = { decision: Decision | null; closedAt: string | null; amountRupiah: number; paidRupiah: number }
 
 export function stateOf({ decision, closedAt, amountRupiah, paidRupiah }: Standing): State {
-  if (decision === null) return 'asked'
+  if (decision === null) return closedAt === null ? 'asked' : 'withdrawn'
   if (decision === 'declined') return 'declined'
   if (closedAt !== null) return 'closed'
   return paidRupiah >= amountRupiah ? 'paid' : 'approved'

@@ -2,7 +2,6 @@ import { todayKey } from '../../../app/web/client/days.ts'
 import { FormDialog } from '../../../app/web/client/form-dialog.tsx'
 import { useCommand } from '../../../app/web/client/use-command.ts'
 import { useShortForm } from '../../../app/web/client/use-form.ts'
-import { Banner } from '../../../design/banner.tsx'
 import { toast } from '../../../design/toast.tsx'
 import { emptyDraft } from '../../../kernel/form-values.ts'
 import { sendForm } from '../forms/way.ts'
@@ -18,17 +17,15 @@ export function SendLetter({ letter, onClose }: { letter: LetterPage; onClose: (
       onClose()
     },
   })
-  const { letterId, version } = letter
-  const isBare = letter.state === 'issued' || letter.state === 'printed'
+  const { letterId, version, state } = letter
   return (
     <FormDialog
       title={t('letter.send')}
-      form={form}
-      intro={isBare && <Banner kind="attention">{t('letter.send_bare')}</Banner>}
+      {...{ form, onClose }}
+      intro={(state === 'issued' || state === 'printed') && <p>{t('letter.send_bare')}</p>}
       command={send}
       action={t('letter.send_save')}
       onSend={() => void send.run({ letterId, version, ...form.input() })}
-      onClose={onClose}
     />
   )
 }

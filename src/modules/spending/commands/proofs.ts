@@ -16,7 +16,7 @@ type In<K extends keyof typeof spending> = z.output<(typeof spending)[K]['input'
 
 async function mustTake(ctx: Ctx, requestId: string): Promise<void> {
   const { state } = await getRequest(ctx, requestId)
-  if (state === 'declined' || state === 'closed') throw new Refusal('request_moved_on')
+  if (state === 'declined' || state === 'closed' || state === 'withdrawn') throw new Refusal('request_moved_on')
   if (waiting(await proofsOf(ctx, requestId)).length >= MOST_PROOFS) throw new Refusal('too_many_proofs')
 }
 

@@ -58,6 +58,16 @@ export async function askToPay(ctx: Ctx, { requestId: id, no, neededOn }: Reques
   return addTask(ctx, tasks.pay_spending, { id, ownerRole, params: { no }, ...dueOn })
 }
 
+/** Whoever asked takes it back; the head's task ends with it (`sec.keep_spend_request`). */
+export async function withdraw(ctx: Ctx, { requestId }: In<'withdraw'>) {
+  const r = await getRequest(ctx, requestId)
+  if (r.askedBy !== ctx.actor.personId) throw new Refusal('not_your_request')
+  if (r.state !== 'asked') throw new Refusal('request_moved_on')
+  await step(ctx, requestId, { closedAt: ctx.now.toString(), taskId: null })
+  await ctx.record(events.withdrawn, { subject: ['spend_requests', requestId] })
+  return {}
+}
+
 /** Nothing more is paid on it: the rest goes back to the line. */
 export async function close(ctx: Ctx, { requestId }: In<'close'>) {
   const r = await getRequest(ctx, requestId)

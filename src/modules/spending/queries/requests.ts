@@ -62,10 +62,11 @@ export async function one(ctx: Ctx, { requestId }: { requestId: string }) {
           : 0,
     })),
     mayDecide: r.state === 'asked' && ctx.can('spending.approve') && r.askedBy !== ctx.actor.personId,
-    mayProve: pays && r.state !== 'declined' && r.state !== 'closed',
+    mayProve: pays && r.state !== 'declined' && r.state !== 'closed' && r.state !== 'withdrawn',
     mayPay: pays && isOpen && r.decidedBy !== ctx.actor.personId && missingOf(r.kind, waiting(proofs)).length === 0,
     mayCorrect: pays,
     mayClose: pays && isOpen,
+    mayWithdraw: r.state === 'asked' && ctx.can('spending.ask') && r.askedBy === ctx.actor.personId,
   }
 }
 

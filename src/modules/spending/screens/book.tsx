@@ -73,7 +73,7 @@ function Shown({ requests, year }: { requests: readonly RequestLine[]; year: num
   return (
     <div className="stack">
       <div className="tiles tiles--money">
-        {STATES.filter((s) => s !== 'declined').map((code) => {
+        {STATES.filter((s) => s !== 'declined' && s !== 'withdrawn').map((code) => {
           const own = requests.filter((r) => r.state === code)
           const sum = own.reduce((n, r) => n + (code === 'closed' ? r.paidRupiah : r.amountRupiah), 0)
           return (

@@ -72,12 +72,18 @@ function Shown({ one }: { one: One }) {
 }
 
 function Steps({ one }: { one: One }) {
-  const [open, setOpen] = useState<'decide' | 'pay' | 'close' | null>(null)
+  const [open, setOpen] = useState<'decide' | 'pay' | 'close' | 'withdraw' | null>(null)
   const done = () => setOpen(null)
   const { requestId } = one
   const close = useCommand(api.spending.close, {
     onDone: () => {
       toast(t('close.done'))
+      done()
+    },
+  })
+  const withdraw = useCommand(api.spending.withdraw, {
+    onDone: () => {
+      toast(t('withdraw.done'))
       done()
     },
   })
@@ -94,6 +100,7 @@ function Steps({ one }: { one: One }) {
         </Button>
       )}
       {one.mayClose && <Button onClick={() => setOpen('close')}>{t('close.open')}</Button>}
+      {one.mayWithdraw && <Button onClick={() => setOpen('withdraw')}>{t('withdraw.open')}</Button>}
       {open === 'decide' && <DecideDialog one={one} onClose={done} />}
       {open === 'pay' && <PayDialog one={one} onClose={done} />}
       <ConfirmDialog
@@ -106,6 +113,17 @@ function Steps({ one }: { one: One }) {
       >
         <CommandRefusal of={close} />
         <p>{t('close.sure', { rest: formatRupiah(one.committedRupiah) })}</p>
+      </ConfirmDialog>
+      <ConfirmDialog
+        open={open === 'withdraw'}
+        onClose={done}
+        title={t('withdraw.title', { title: one.title })}
+        confirm={t('withdraw.open')}
+        busy={withdraw.busy}
+        onConfirm={() => void withdraw.run({ requestId })}
+      >
+        <CommandRefusal of={withdraw} />
+        <p>{t('withdraw.says')}</p>
       </ConfirmDialog>
     </>
   )

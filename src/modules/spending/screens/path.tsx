@@ -9,7 +9,7 @@ import { t } from './words.ts'
 export function Path({ one }: { one: One }) {
   const { state, decision, decidedBy, decidedAt } = one
   const missing = missingOf(one.kind, lookedAt(state, one.proofs)).length
-  const isOver = state === 'declined'
+  const isOver = state === 'declined' || state === 'withdrawn'
   const isDone = state === 'paid' || state === 'closed'
   return (
     <Milestones
@@ -19,9 +19,14 @@ export function Path({ one }: { one: One }) {
         {
           key: 'decided',
           title: t(decision ? `decision.${decision}` : 'path.decided'),
-          when: decidedAt && decidedBy ? `${momentOf(decidedAt)} · ${decidedBy}` : t('path.waits'),
+          when:
+            decidedAt && decidedBy
+              ? `${momentOf(decidedAt)} · ${decidedBy}`
+              : state === 'withdrawn'
+                ? undefined
+                : t('path.waits'),
           said: one.answer ?? undefined,
-          look: decision ? 'done' : 'now',
+          look: decision ? 'done' : isOver ? 'not' : 'now',
         },
         {
           key: 'proofs',
@@ -35,7 +40,7 @@ export function Path({ one }: { one: One }) {
           when: one.paidRupiah > 0 ? formatRupiah(one.paidRupiah) : undefined,
           said:
             one.closedBy && one.closedAt
-              ? t('path.closed', { name: one.closedBy, at: momentOf(one.closedAt) })
+              ? t(isOver ? 'path.withdrawn' : 'path.closed', { name: one.closedBy, at: momentOf(one.closedAt) })
               : undefined,
           look: isOver ? 'not' : isDone ? 'done' : decision && (missing === 0 || one.paidRupiah > 0) ? 'now' : 'ahead',
         },

@@ -8,6 +8,7 @@ const LOOK = {
   paid: 'full',
   closed: 'full',
   declined: 'none',
+  withdrawn: 'none',
 } as const satisfies Record<State, string>
 
 /** Of what was approved a part may be paid already: that is not "not paid yet". */

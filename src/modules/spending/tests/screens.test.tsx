@@ -21,6 +21,7 @@ const one = (more: Partial<One>): One => ({
   ...{ state: 'approved', line: null, needId: null, warnings: [], decision: 'approved', decidedBy: 'Ratna' },
   ...{ decidedAt: '2026-01-12T03:00:00Z', answer: null, closedBy: null, closedAt: null, needed: [], proofs: [] },
   ...{ payments: [], mayDecide: false, mayProve: false, mayPay: false, mayCorrect: false, mayClose: false },
+  mayWithdraw: false,
   ...more,
 })
 const rowsIn = (markup: string) =>
