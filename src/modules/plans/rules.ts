@@ -153,3 +153,7 @@ export function refusalsToApprove(approval: Approval): Said[] {
   if (!approval.conferenceHeld) said.push({ code: 'plan_conference_2' })
   return said
 }
+
+/** The day of the next review goes on into a new version as long as it is still to come. */
+export const stillAhead = (on: string | null, today: Temporal.PlainDate): string | null =>
+  on !== null && on >= today.toString() ? on : null

@@ -64,7 +64,7 @@ export const tasks = {
       load: z.array(z.object({ stage, count: z.number() })),
       aftercare: z.number(),
       waiting: z.array(
-        task.pick({ kind: true, params: true, caseId: true, link: true }).extend({
+        task.pick({ kind: true, params: true, caseId: true, link: true, isUrgent: true }).extend({
           who,
           role: z.string(),
           since: z.string(),

@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react'
 import { ruleWord } from '../../../modules/cases/screens/rule-words.ts'
 import { api } from '../../../modules/tasks/screens/api.ts'
+import { Late, Today, Urgent } from '../../../modules/tasks/screens/pressing.tsx'
 import { t } from '../../../modules/tasks/screens/words.ts'
-import { shortDay } from '../client/days.ts'
+import { shortDay, todayKey } from '../client/days.ts'
 import { Called, personOf } from '../client/person-of.ts'
 import { useRouteParam } from '../client/route.ts'
 import type { ApprovalPart } from '../client/screen-route.ts'
@@ -40,11 +41,14 @@ const Waiting = ({ items, here }: { items: readonly Item[]; here: string }) => (
             aria-current={i.link === here ? 'true' : undefined}
           >
             <b>
+              <Urgent of={i} />
               {taskWord(i.kind, i.params)}
               {i.who && ', '}
               {i.who && <Called of={i.who} />}
             </b>
             <span>{t('approvals.waiting', { day: shortDay(i.since) })}</span>
+            <Late of={i} today={todayKey()} />
+            <Today of={i} today={todayKey()} />
           </a>
         </li>
       ))}

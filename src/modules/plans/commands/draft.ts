@@ -10,6 +10,7 @@ import { plans } from '../contract.ts'
 import { events } from '../events.ts'
 import { EMPTY_PLAN, type PlanBody } from '../plan-body.ts'
 import { bump, getBody, getPlan, openBodies, savedBody, versionsOf, writeBody } from '../plan-store.ts'
+import { stillAhead } from '../rules.ts'
 import { tasks } from '../tasks.ts'
 
 export async function start(ctx: Ctx, { caseId }: { caseId: string }) {
@@ -35,7 +36,8 @@ export async function start(ctx: Ctx, { caseId }: { caseId: string }) {
   if (!made.numInsertedOrUpdatedRows) throw new Refusal('plan_open') // a colleague was quicker by a moment
   // it is talked over with her anew; reasons of removal belong to the version in which something was taken out
   const removalReasons = last?.state === 'returned' ? before.removalReasons : {}
-  await writeBody(ctx, { planId, caseId }, { ...before, discussedOn: null, removalReasons }, true)
+  const again = { ...before, discussedOn: null, reviewOn: stillAhead(before.reviewOn, ctx.today), removalReasons }
+  await writeBody(ctx, { planId, caseId }, again, true)
   await finishTasks(ctx, caseId, [tasks.plan_returned])
   await ctx.record(events.started, { caseId, subject: ['plan_texts', planId], details: { number } })
   return { planId, number }

@@ -35,6 +35,9 @@ export function StepTable({ steps, page }: { steps: readonly Step[]; page: PlanP
             <th scope="row">
               {step.activity || '–'}
               {step.component && <div className="small quiet">{rules.code('component', step.component)}</div>}
+              <div className="small quiet">
+                {step.budgetLine ? t('step.paid_from', { line: step.budgetLine }) : t('step.budget_none')}
+              </div>
             </th>
             <td>{ownerWord(step, page)}</td>
             <td>

@@ -10,6 +10,7 @@ import {
   SIGNERS,
   secondSigner,
   signaturesMissing,
+  stillAhead,
 } from '../rules.ts'
 import en from '../words/rules.en.json' with { type: 'json' }
 import id from '../words/rules.id.json' with { type: 'json' }
@@ -19,6 +20,11 @@ const day = Temporal.PlainDate.from
 const codesOf = (said: readonly { code: string }[]) => said.map(({ code }) => code)
 const withGoal = (more: Parameters<typeof goal>[1]) => plan({ goals: [goal('one', more), goal('two')] })
 const missingIn = (more: Parameters<typeof goal>[1]) => codesOf(missingToPropose(withGoal(more), needs))
+
+test('the day of a review that is over does not go on into a new version of the plan', () => {
+  const days = ['2026-02-11', '2026-02-12', '2026-03-01', null].map((on) => stillAhead(on, day('2026-02-12')))
+  expect(days).toEqual([null, '2026-02-12', '2026-03-01', null])
+})
 
 describe('a plan that is to be proposed', () => {
   test('lacks nothing when every goal is whole', () => {

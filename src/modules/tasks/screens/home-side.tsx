@@ -11,6 +11,7 @@ import { Section } from '../../../design/section.tsx'
 import { STAGES } from '../../cases/stages.ts'
 import { api, type HomePage } from './api.ts'
 import { draftLink, recordsOf } from './draft-links.ts'
+import { Urgent } from './pressing.tsx'
 import { t } from './words.ts'
 
 /** Beside the work: unfinished writing, the caseload by stage (each number opens its list), what others have to decide. */
@@ -76,6 +77,7 @@ function Beside({ home }: { home: HomePage }) {
             {home.waiting.map((w) => (
               <li key={`${w.kind} ${w.caseId} ${w.since}`}>
                 <Link href={w.caseId ? `/penerima-manfaat/${w.caseId}` : (w.link ?? '/beranda')}>
+                  <Urgent of={w} />
                   {taskWord(w.kind, w.params)}
                   <Whose of={w.who} />
                 </Link>

@@ -7,6 +7,7 @@ import { taskWord } from '../../../app/web/client/task-words.ts'
 import { MayGo } from '../../../design/may-go.ts'
 import { maskNames } from '../../../design/shared-screen.ts'
 import { api } from '../screens/api.ts'
+import { DecisionLine } from '../screens/decision-line.tsx'
 import { Home } from '../screens/home.tsx'
 import { t } from '../screens/words.ts'
 import { decisionsFirst, todayFirst } from '../today-first.ts'
@@ -56,6 +57,23 @@ describe('decisions', () => {
     const of = (n: number, isUrgent: boolean, dueOn: string | null) => ({ n, isUrgent, dueOn, madeAt: `2026-01-0${n}` })
     const some = [of(1, false, null), of(2, false, '2026-01-20'), of(3, false, '2026-01-12'), of(4, true, null)]
     expect(decisionsFirst([...some, of(5, false, '2026-01-09')], '2026-01-12').map((d) => d.n)).toEqual([4, 3, 5, 1, 2])
+  })
+})
+
+describe('a decision that waits', () => {
+  const of = (more: object) =>
+    renderToStaticMarkup(
+      <DecisionLine
+        of={{ ...missed, kind: 'decide_leave', isUrgent: false, role: 'head', since: '2026-01-10T08:00:00Z', ...more }}
+      />,
+    )
+
+  it('says that it is due today, that it is late, or that it may not wait', () => {
+    const today = Temporal.Now.plainDateISO('Asia/Jakarta')
+    expect(of({ dueOn: today.toString() })).toContain(t('approvals.today'))
+    expect(of({ dueOn: today.subtract({ days: 2 }).toString() })).toContain('Seharusnya sampai')
+    expect(of({ dueOn: today.add({ days: 2 }).toString() })).not.toContain(t('approvals.today'))
+    expect(of({ dueOn: null, isUrgent: true })).toContain(t('home.urgent'))
   })
 })
 

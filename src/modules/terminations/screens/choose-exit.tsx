@@ -35,6 +35,7 @@ export function ChooseExit({ caseId, name, page, say }: { caseId: string; name: 
           }}
         >
           <p className="quiet">{t('choose.why')}</p>
+          {!page.exits.includes('LULUS') && <p>{t('choose.completed_later')}</p>}
           <RadioCards
             legend={t('choose.legend')}
             hideLegend
