@@ -2962,6 +2962,16 @@ grant select on savings_entries to titian_app, titian_job;
 create policy savings_entries__insert on savings_entries for insert to titian_app, titian_job with check (((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'administration', 'house_mother', 'treasurer']::text[])))) or ((centre_id = (select sec.centre())) and (case_id = any ((select sec.cases('caseload'))::uuid[]))));
 grant insert (centre_id, case_id, kind, amount_rupiah, corrects_seq, source_id, signed_how, at) on savings_entries to titian_app, titian_job;
 
+-- savings_signatures
+alter table savings_signatures enable row level security;
+alter table savings_signatures force row level security;
+revoke all on savings_signatures from titian_app, titian_job;
+create policy savings_signatures__owner on savings_signatures to titian_owner using (true) with check (true);
+create policy savings_signatures__select on savings_signatures for select to titian_app, titian_job using ((centre_id = (select sec.centre())) and (((select sec.has_role(array['head', 'coordinator', 'administration', 'house_mother']::text[]))) or (case_id = any ((select sec.cases('caseload'))::uuid[]))));
+grant select on savings_signatures to titian_app, titian_job;
+create policy savings_signatures__insert on savings_signatures for insert to titian_app, titian_job with check (((centre_id = (select sec.centre())) and (((select sec.has_role(array['head', 'coordinator', 'administration', 'house_mother']::text[]))) or (case_id = any ((select sec.cases('caseload'))::uuid[])))) and (taken_by = (select sec.person())));
+grant insert on savings_signatures to titian_app, titian_job;
+
 -- scheduled_sessions
 alter table scheduled_sessions enable row level security;
 alter table scheduled_sessions force row level security;

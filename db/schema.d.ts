@@ -3477,6 +3477,16 @@ export interface SavingsEntries {
   personId: string
 }
 
+export interface SavingsSignatures {
+  centreId: string
+  caseId: string
+  seq: number
+  file: Buffer
+  witnessId: string
+  takenBy: string
+  signedAt: string
+}
+
 export interface ScheduledSessions {
   centreId: string
   sessionId: string
@@ -4661,6 +4671,7 @@ export interface DB {
   sales: Sales
   savedReports: SavedReports
   savingsEntries: SavingsEntries
+  savingsSignatures: SavingsSignatures
   scheduledSessions: ScheduledSessions
   screenedHealth: ScreenedHealth
   sealedNumbers: SealedNumbers

@@ -271,7 +271,8 @@ export const MODULES: Readonly<Record<string, ModuleEntry>> = {
   letters: { rank: 5, knows: 'numbering book, the document as issued, signed scan back', labels: 'M18' },
   signatures: {
     rank: 5,
-    knows: 'how a letter was signed other than by a pen: by her on a screen, or outside and set aside again',
+    knows:
+      'how a letter or a receipt was signed other than by a pen: by her on a screen, or outside and set aside again',
     labels: 'M18',
   },
   'intake-letters': {

@@ -31,6 +31,7 @@ import { sentForHealth } from '../modules/service-referrals/facts.ts'
 import { addSpecialNote } from '../modules/sessions/commands/add-note.ts'
 import { notesPerGoal } from '../modules/sessions/facts.ts'
 import type { AttendanceSource } from '../modules/sessions/queries/standing.ts'
+import { signedHere } from '../modules/signatures/facts.ts'
 import { spentOf } from '../modules/spending/facts.ts'
 import { serialsKnown } from '../modules/stock/facts.ts'
 import { addTasks } from '../modules/tasks/add-many.ts'
@@ -90,7 +91,7 @@ export const ports = (config: { demo: boolean }): Ports => ({
   budget: { spentOf },
   materials: { minutesOf: holdingOf },
   equipment: { minutesOf: holdingOf },
-  custody: { isLeaving: async (ctx, caseId) => (await findLive(ctx, caseId)) !== null },
+  custody: { isLeaving: async (ctx, caseId) => (await findLive(ctx, caseId)) !== null, signedHere },
   plans: { notesPerGoal, classesPerGoal, budgetLines: lineNames },
   products: { isOpenOuting, materialUsed },
   health: { sentForHealth },

@@ -96,6 +96,8 @@ export const custody = {
           signedHow: z.enum(SIGNED_HOW),
           at: z.string(),
           by: z.string(),
+          /** she signed its receipt on a screen */
+          isSignedHere: z.boolean(),
         }),
       ),
       more: z.boolean(),
@@ -159,7 +161,7 @@ export const custody = {
     may: 'custody.savings',
     stepUp: true,
     input: z.strictObject({ caseId: id, seq: z.int().min(1) }),
-    output: z.object({ fileName: z.string(), type: z.string(), base64: z.string() }),
+    output: z.object({ fileName: z.string(), type: z.string(), base64: z.string(), sha256: z.string() }),
     refuses: ['nothing_paid_out', 'payment_taken_back', 'letterhead_missing', 'unprintable', 'busy_retry'],
   }),
   /** A wrong line stays; this one takes it back. */

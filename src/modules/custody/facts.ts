@@ -1,6 +1,7 @@
 import type { Ctx } from '../../platform/http/context.ts'
 import { addTask, finishTasks } from '../tasks/facts.ts'
 import { events } from './events.ts'
+import { printReceipt, type ReceiptPage, receiptPage } from './receipt-page.ts'
 import type { ENTRY_KINDS, SIGNED_HOW } from './rules.ts'
 import { tasks } from './tasks.ts'
 
@@ -104,4 +105,13 @@ export async function shareBack(ctx: Ctx, caseId: string, sourceId: string, rupi
   const how = { signedHow: 'not_present', correctsSeq: line.seq, sourceId } as const
   await writeLine(ctx, c, { kind: 'correction', amountRupiah: -back, ...how })
   return back
+}
+
+/** Her receipt for one line that paid money out, and the same printed: whoever lets her sign it holds it beside what she was shown. */
+export const savingsReceipt = (ctx: Ctx, caseId: string, seq: number) => receiptPage(ctx, caseId, seq)
+export const printedReceipt = (ctx: Ctx, page: ReceiptPage, more?: object) => printReceipt(ctx, page, more)
+
+/** Nothing is written into her booklet meanwhile. */
+export const holdBooklet = async (ctx: Ctx, caseId: string): Promise<void> => {
+  await ctx.client.query('select pg_advisory_xact_lock(hashtextextended($1, 17))', [caseId])
 }

@@ -10,6 +10,11 @@ export const events = eventsOf(
   'signatures',
   {
     glass_signed: { by: may['signatures.take'], details: { sha256: 'code' } },
+    receipt_signed: {
+      by: may['signatures.receipt'],
+      details: { sha256: 'code' },
+      seenBy: signatures.tables.savings_signatures.select,
+    },
     certified_set_aside: { by: may['signatures.set_aside'], details: { reason: ASIDE_REASONS } },
   },
   concerned,

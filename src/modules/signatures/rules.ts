@@ -40,6 +40,17 @@ export const svgOf = (strokes: readonly Stroke[]): string =>
 
 export const WHY_ON_PAPER = ['not_for_paper', 'not_issued', 'cancelled', 'protected'] as const
 
+/** Why she signs the receipt of a payment on paper: somebody else received it, or her hand would say who she is. */
+export const RECEIPT_ON_PAPER = ['not_herself', 'protected'] as const
+export function whyReceiptOnPaper(o: {
+  receiver: string
+  isThumb: boolean
+  isProtected: boolean
+}): (typeof RECEIPT_ON_PAPER)[number] | null {
+  if (o.receiver !== 'dia' || o.isThumb) return 'not_herself'
+  return o.isProtected ? 'protected' : null
+}
+
 type Letter = {
   state: State
   isNeutral: boolean

@@ -18,3 +18,28 @@ comment on column certified_withdrawals.letter_id is 'plain: the letter';
 comment on column certified_withdrawals.reason is 'plain: code of the reason';
 comment on column certified_withdrawals.withdrawn_at is 'plain: when';
 comment on column certified_withdrawals.withdrawn_by is 'plain: by whom';
+
+create table savings_signatures (
+  centre_id uuid not null,
+  case_id uuid not null,
+  seq int not null,
+  file bytea not null,
+  witness_id uuid not null,
+  taken_by uuid not null,
+  signed_at timestamptz not null,
+  constraint savings_signatures__pk primary key (centre_id, case_id, seq),
+  constraint savings_signatures__line foreign key (centre_id, case_id, seq) references savings_entries (centre_id, case_id, seq) on delete cascade,
+  constraint savings_signatures__case foreign key (centre_id, case_id) references cases (centre_id, case_id) on delete cascade,
+  constraint savings_signatures__witness foreign key (centre_id, witness_id) references people (centre_id, person_id),
+  constraint savings_signatures__taker foreign key (centre_id, taken_by) references people (centre_id, person_id),
+  constraint savings_signatures__two check (witness_id <> taken_by),
+  constraint savings_signatures__size check (octet_length(file) <= 4000000)
+);
+comment on table savings_signatures is 'The receipt for money of hers as she signed it on a screen, with the page that says how (domain.md 7.8). Once for a line, append only.';
+comment on column savings_signatures.centre_id is 'plain: the centre';
+comment on column savings_signatures.case_id is 'plain: whose';
+comment on column savings_signatures.seq is 'plain: the line of her booklet';
+comment on column savings_signatures.file is 'plain: sealed to the staff group''s key before it is stored; the receipt with her strokes in it';
+comment on column savings_signatures.witness_id is 'plain: who was there';
+comment on column savings_signatures.taken_by is 'plain: who was signed in';
+comment on column savings_signatures.signed_at is 'plain: when';

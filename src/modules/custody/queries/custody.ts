@@ -14,7 +14,7 @@ const mayRemove = (ctx: Ctx, caseId: string, takenBy: string) =>
   })
 
 export const ofCase =
-  ({ isLeaving }: Ports) =>
+  ({ isLeaving }: Pick<Ports, 'isLeaving'>) =>
   async (ctx: Ctx, { caseId }: { caseId: string }) => {
     await getCase(ctx, caseId)
     const rows = await ctx.db

@@ -8,6 +8,7 @@ import { useCommand } from '../../../app/web/client/use-command.ts'
 import { useRead } from '../../../app/web/client/use-read.ts'
 import { Button } from '../../../design/button.tsx'
 import { DataTable } from '../../../design/data-table.tsx'
+import { LinkButton } from '../../../design/link.tsx'
 import { Section } from '../../../design/section.tsx'
 import { formatRupiah, groupThousands } from '../../../kernel/rupiah.ts'
 import { isPaidOut } from '../rules.ts'
@@ -27,6 +28,7 @@ export function Booklet({ caseId, name, isOver = false }: BookletProps) {
   const [before, setBefore] = useState<number | null>(null)
   const [dialog, setDialog] = useState<'line' | Entry | null>(null)
   const mayPay = useMay('custody.savings')
+  const maySign = useMay('signatures.receipt')
   const mayWrite = mayPay && !isOver
   const receipt = useCommand(api.custody.receipt, { changes: [], onDone: saveFile })
   const read = useRead(api.custody.savings, { caseId, ...(before !== null && { beforeSeq: before }) }, { keep: true })
@@ -41,6 +43,7 @@ export function Booklet({ caseId, name, isOver = false }: BookletProps) {
               <Lines
                 {...{ name, lines }}
                 onCorrect={mayWrite ? setDialog : undefined}
+                onSign={maySign ? ({ seq }) => `/tabungan/${caseId}/${seq}/tanda-tangan` : undefined}
                 onReceipt={mayPay && !receipt.busy ? ({ seq }) => void receipt.run({ caseId, seq }) : undefined}
               />
             )}
@@ -74,9 +77,21 @@ export function Booklet({ caseId, name, isOver = false }: BookletProps) {
 }
 
 type Press = ((line: Entry) => void) | undefined
-type Props = { name: string; lines: readonly Entry[]; onCorrect: Press; onReceipt: Press }
+type Props = {
+  name: string
+  lines: readonly Entry[]
+  onCorrect: Press
+  onReceipt: Press
+  onSign: ((line: Entry) => string) | undefined
+}
 
-function Lines({ name, lines, onCorrect, onReceipt }: Props) {
+const SIGNING = {
+  open: { word: 'book.sign_here', of: 'book.sign_here_of' },
+  done: { word: 'book.signed_here', of: 'book.signed_here_of' },
+} as const
+const word = (l: Entry) => (l.isSignedHere ? 'done' : 'open')
+
+function Lines({ name, lines, onCorrect, onReceipt, onSign }: Props) {
   const isCorrected = (line: Entry) => lines.some((l) => l.correctsSeq === line.seq)
   const mayCorrect = (line: Entry) => line.correctsSeq === null && !isCorrected(line)
   return (
@@ -107,6 +122,11 @@ function Lines({ name, lines, onCorrect, onReceipt }: Props) {
                 >
                   {t('book.receipt')}
                 </Button>
+              )}
+              {onSign && l.signedHow === 'signature' && isPaidOut(l.kind) && !isCorrected(l) && (
+                <LinkButton small href={onSign(l)} aria-label={t(SIGNING[word(l)].of, { n: l.seq })}>
+                  {t(SIGNING[word(l)].word)}
+                </LinkButton>
               )}
               {onCorrect && mayCorrect(l) && (
                 <Button small kind="plain" aria-label={t('book.correct_of', { n: l.seq })} onClick={() => onCorrect(l)}>

@@ -1,16 +1,13 @@
-import { createHash } from 'node:crypto'
 import type { z } from 'zod'
-import { momentIn } from '../../../kernel/dates.ts'
 import { Refusal } from '../../../kernel/refusal.ts'
-import { HOUSE_STAFF } from '../../../kernel/roles.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { giveTime } from '../../../platform/http/long-work.ts'
-import { staffOf } from '../../access/facts.ts'
 import type { signatures } from '../contract.ts'
 import { events } from '../events.ts'
-import type { Glass, Ports, Signable } from '../ports.ts'
+import type { Glass, Ports } from '../ports.ts'
 import { signerOn } from '../queries.ts'
-import { drawnFault, svgOf, type Way, whyOnPaper } from '../rules.ts'
+import { drawnFault, svgOf, whyOnPaper } from '../rules.ts'
+import { sha256, trailOf, witnessOf } from '../trail.ts'
 
 type In = z.output<typeof signatures.sign.input>
 
@@ -20,8 +17,6 @@ const REFUSED = {
   cancelled: 'letter_cancelled',
   protected: 'glass_protected',
 } as const
-
-const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
 
 /**
  * The paper is printed twice: once as it was issued, which must be the same bytes as those that she was shown and that lie sealed, and once with
@@ -62,37 +57,4 @@ export const sign = (ports: Ports) => async (ctx: Ctx, o: In) => {
     details: { sha256: o.sha256 },
   })
   return { fileId }
-}
-
-/** Somebody of the house who works here today, and not whoever holds the device. */
-async function witnessOf(ctx: Ctx, witnessId: string): Promise<string> {
-  if (witnessId === ctx.actor.personId) throw new Refusal('glass_witness_is_you')
-  if (!(await staffOf(ctx, HOUSE_STAFF)).some((p) => p.personId === witnessId)) throw new Refusal('no_such_colleague')
-  return personOf(ctx, witnessId)
-}
-
-async function personOf(ctx: Ctx, personId: string): Promise<string> {
-  const row = await ctx.db
-    .selectFrom('people')
-    .select(['name', 'position'])
-    .where('personId', '=', personId)
-    .where('isActive', '=', true)
-    .executeTakeFirst()
-  if (!row) throw new Refusal('no_such_colleague')
-  return [row.name, row.position].filter(Boolean).join(', ')
-}
-
-const WITH: Readonly<Record<Way, string>> = { finger: 'jari di layar', pen: 'pena di layar', mouse: 'tetikus' }
-const DEVICES = { shared: 'komputer bersama', personal: 'gawai sendiri milik petugas' } as const
-
-/** The page behind the receipt, in the words of the paper. */
-async function trailOf(ctx: Ctx, letter: Signable, o: In, { signer, witness }: { signer: string; witness: string }) {
-  return {
-    ...{ naskah: letter.title, nomor: letter.number, sidik: o.sha256, penanda: signer },
-    waktu: momentIn(ctx.now, ctx.zone),
-    cara: `${WITH[o.way]}, ${o.strokes.length} goresan`,
-    perangkat: DEVICES[ctx.device],
-    petugas: await personOf(ctx, ctx.actor.personId),
-    saksi: witness,
-  }
 }

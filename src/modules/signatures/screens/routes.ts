@@ -9,4 +9,11 @@ export const routes: RoutesOf<typeof signatures> = [
     back: '/surat',
     load: () => import('./signing.tsx').then((m) => m.Signing),
   },
+  {
+    path: '/tabungan/$caseId/$seq/tanda-tangan',
+    title: 'title.receipt_signing',
+    may: 'signatures.receipt',
+    back: '/penerima-manfaat',
+    load: () => import('./receipt.tsx').then((m) => m.ReceiptSigning),
+  },
 ]

@@ -9,6 +9,12 @@ describe('who has a letter signed on a screen', () => {
     ])
   })
 
+  it('is, for money of hers, whoever keeps things for her and knows her by name; the treasurer knows numbers', () => {
+    expect([...signatures.actions['signatures.receipt']].toSorted()).toEqual([
+      ...(['administration', 'coordinator', 'head', 'house_mother', 'social_worker'] as const),
+    ])
+  })
+
   it('is, for setting a file aside, whoever brings one', () => {
     expect(signatures.actions['signatures.set_aside']).toEqual(letters.actions['letters.certify'])
   })

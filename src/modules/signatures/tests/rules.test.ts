@@ -54,6 +54,7 @@ describe('a letter that is signed on a screen', () => {
     expect(some).toEqual([
       ['f08', 'ttd.0'],
       ['f35', 'pihak_kedua'],
+      ['tanda-terima-tabungan', 'penerima'],
     ])
   })
 })

@@ -15,7 +15,7 @@ export const paper = definePaper({
   neutral: 'none',
   sheet: 'a4',
   signers: [
-    { field: 'penerima', who: { id: 'Yang menerima', en: 'Who receives it' } },
+    { field: 'penerima', who: { id: 'Yang menerima', en: 'Who receives it' }, onGlass: true },
     { field: 'pembayar', who: { id: 'Yang membayarkan', en: 'Who pays it out' } },
   ],
   schema: z.strictObject({
