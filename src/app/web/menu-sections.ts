@@ -2,19 +2,8 @@ import type { Entry, EntryKey } from './menu-entries.ts'
 
 /** A menu that is longer than a glance stands in sections, by what the work is about. */
 const SECTIONS = {
-  women: ['people', 'referrals', 'services', 'conferences', 'letters', 'sent', 'assessments', 'aftercare'],
-  learning: [
-    'schedule',
-    'own_sessions',
-    'classes',
-    'groups',
-    'marks',
-    'recap',
-    'works',
-    'exhibitions',
-    'partners',
-    'materials',
-  ],
+  women: ['people', 'referrals', 'services', 'conferences', 'letters', 'sent', 'aftercare'],
+  learning: ['schedule', 'own_sessions', 'groups', 'marks', 'works', 'exhibitions', 'partners', 'materials'],
   house: [
     'tonight',
     'rooms',

@@ -9,7 +9,6 @@ const OUT = ['works', 'exhibitions', 'partners'] as const
 
 const CLASS: Bar = {
   lines: [
-    'classes',
     'schedule',
     'marks',
     ...OUT,
@@ -27,7 +26,7 @@ const CLASS: Bar = {
 /** What the house has: kits, machines, what is used up. */
 const GOODS = ['kits', 'machines', 'materials'] as const
 const FIGURES = ['overview', 'reports'] as const
-const GUEST: Bar = { lines: ['own_sessions', 'tasks'], main: [] }
+const GUEST: Bar = { lines: ['own_sessions'], main: [] }
 const HOUSE: Bar = {
   lines: [
     ...(['tonight', 'people', 'leave', 'rooms', 'inspections', 'journal', 'duty', 'kitchen', 'rules'] as const),
@@ -102,7 +101,6 @@ const BARS: Record<Role, Bar> = {
       'schedule',
       'groups',
       'marks',
-      'recap',
       ...OUT,
       'kiosk',
       'fees',
@@ -136,7 +134,7 @@ const BARS: Record<Role, Bar> = {
     main: ['note'],
   },
   psychologist: {
-    lines: ['people', 'schedule', 'assessments', 'conferences', 'incidents', 'figures', 'quality'],
+    lines: ['people', 'schedule', 'conferences', 'incidents', 'figures', 'quality'],
     main: ['note'],
   },
   nurse: {
@@ -165,14 +163,12 @@ const BARS: Record<Role, Bar> = {
       'schedule',
       'groups',
       'marks',
-      'recap',
       ...OUT,
       ...GOODS,
       'needs',
       'kiosk',
       'incidents',
       'letters',
-      'classes',
       'figures',
       'quality',
     ],
@@ -205,7 +201,7 @@ const BARS: Record<Role, Bar> = {
     main: [],
   },
   data_protection_officer: { lines: ['privacy', 'openings', 'voices', 'audit', 'reports'], main: [] },
-  it_admin: { lines: ['users', 'centre', 'instruments', 'templates', 'reference', 'audit'], main: [] },
+  it_admin: { lines: ['users', 'centre', 'templates', 'audit'], main: [] },
 }
 
 export type Menu = { first: string; side: Entry[]; bottom: Entry[]; main: Entry | null; help: Entry | null }

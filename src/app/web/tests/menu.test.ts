@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { ICON_NAMES } from '../../../design/icon-names.ts'
 import { ROLES } from '../../../kernel/roles.ts'
 import { menuFor } from '../menu.ts'
+import { ENTRIES } from '../menu-entries.ts'
 import { sectionsOf } from '../menu-sections.ts'
+import { routes } from '../routes.ts'
 import { t } from '../words.ts'
 
 const everything = () => true
@@ -99,6 +101,11 @@ describe('the menu', () => {
     expect(keys(menu.side)).toEqual(['letters'])
     expect(menuFor(['guard'], (path) => path === '/beranda').first).toBe('/beranda')
     expect(menuFor([], () => false).first).toBe('/beranda')
+  })
+
+  it('names no page that nobody has built', () => {
+    const paths = routes.map(({ path }) => path)
+    expect(Object.values(ENTRIES).filter(({ path }) => !paths.includes(path))).toEqual([])
   })
 
   it('has for every role a word, a short word and a drawing for each line, and fits a phone', () => {

@@ -37,7 +37,7 @@ export function Given() {
                 ))}
             </div>
           ) : (
-            <Empty {...{ t, name: 'given.none', href: '/tugas' }} />
+            <Empty {...{ t, name: 'given.none', href: '/beranda' }} />
           )
         }
       </ReadView>
