@@ -106,6 +106,7 @@ insert into "extracts" ("centre_id", "extract_id", "kind", "recipient", "why", "
 insert into "factor_evidence" ("centre_id", "evidence_id", "factor_id", "source", "technique", "seen_on", "body", "noted_by", "noted_at") values ($…)
 insert into "factors" ("centre_id", "factor_id", "side", "field", "title", "why", "hinders", "noted_by", "noted_at") values ($…)
 insert into "fasting_months" ("centre_id", "from_on", "until_on") values ($…)
+insert into "file_takings" ("centre_id", "taking_id", "of_what", "of_id", "form", "taken_by", "taken_at") values ($…)
 insert into "first_nights" ("centre_id", "case_id", "body", "recorded_by", "recorded_at") values ($…) on conflict do nothing
 insert into "flag_causes" ("centre_id", "text_id", "flag_id", "case_id", "written_by", "written_at", "body") values ($…)
 insert into "flag_texts" ("centre_id", "text_id", "flag_id", "case_id", "part", "written_by", "written_at", "body") values ($…)
@@ -138,6 +139,7 @@ insert into "incident_tellings" ("centre_id", "telling_id", "incident_id", "whom
 insert into "incident_women" ("centre_id", "incident_id", "case_id") values ($…)
 insert into "incident_words" ("centre_id", "note_id", "incident_id", "kind", "written_by", "written_at", "person_id", "body") values ($…)
 insert into "incidents" ("centre_id", "incident_id", "kind", "level", "place", "happened_at", "known_at", "reported_by", "reported_at") values ($…)
+insert into "incoming_letters" ("centre_id", "letter_id", "nature", "received_on", "dated_on", "body", "recorded_by", "recorded_at", "task_id") values ($…)
 insert into "incoming_letters" ("centre_id", "letter_id", "nature", "received_on", "dated_on", "body", "scan", "scan_format", "recorded_by", "recorded_at", "task_id") values ($…)
 insert into "incoming_letters" ("centre_id", "letter_id", "nature", "received_on", "dated_on", "referral_letter_id", "recorded_by", "recorded_at") values ($…) on conflict ("centre_id", "referral_letter_id") where "referral_letter_id" is not null do nothing
 insert into "inspection_findings" ("centre_id", "finding_id", "inspection_id", "item_id", "mender_id", "due_on", "body") values ($…)
@@ -265,6 +267,7 @@ insert into "safe_contacts" ("centre_id", "contact_id", "case_id", "body", "is_r
 insert into "safety_plans" ("centre_id", "plan_id", "case_id", "version", "written_by", "written_at", "body") values ($…) on conflict do nothing
 insert into "safety_talks" ("centre_id", "talk_id", "case_id", "written_by", "written_at", "body") values ($…)
 insert into "saved_reports" ("centre_id", "built_id", "title", "definition", "shared", "is_monthly", "owner_id", "saved_at") values ($…)
+insert into "savings_signatures" ("centre_id", "case_id", "seq", "witness_id", "file", "taken_by", "signed_at") values ($…)
 insert into "scheduled_sessions" ("centre_id", "session_id", "on_day", "starts", "ends", "kind", "title", "meant_for", "group_id", "faith", "deliverer_id", "gives_as", "place_id", "equipment_id", "saved_by", "saved_at") values ($…)
 insert into "scheduled_sessions" ("on_day", "starts", "ends", "kind", "meant_for", "group_id", "faith", "deliverer_id", "place_id", "equipment_id", "title", "gives_as", "replaces_on", "saved_by", "saved_at", "centre_id", "session_id", "series_id") values ($…)
 insert into "service_referral_health" ("centre_id", "note_id", "service_referral_id", "case_id", "part", "body", "written_by", "written_at") values ($…)
@@ -421,6 +424,7 @@ select "case_id" from "cases" where "case_id" = $
 select "case_id" from "cases" where "case_id" in ($…)
 select "case_id" from "cases" where "case_id" in ($…) and "is_protected" = $
 select "case_id" from "cases" where "case_id" in ($…) and "presence" = $ limit $
+select "case_id" from "cases" where "case_id" in ($…) limit $
 select "case_id" from "cases" where "register_no" = $
 select "case_id" from "cases" where "responsible_id" = $ and "state" in ($…) order by "case_id"
 select "case_id" from "cases" where "responsible_id" is null and "is_protected" = $ and "state" in ($…) order by "stage_since" limit $
@@ -561,6 +565,7 @@ select "e"."seq", "e"."kind", "e"."amount_rupiah", "e"."balance_rupiah", "e"."co
 select "e"."seq", "e"."kind", "e"."what", "e"."on_day", "e"."receipt_no", "e"."amount_rupiah", "e"."balance_rupiah", "e"."corrects_seq", "p"."call_name" as "by" from "petty_cash_entries" as "e" inner join "people" as "p" on "p"."centre_id" = "e"."centre_id" and "p"."person_id" = "e"."person_id" order by "e"."seq" desc limit $
 select "e".*, "p"."call_name" as "by" from "partner_evaluations" as "e" inner join "people" as "p" on "p"."centre_id" = "e"."centre_id" and "p"."person_id" = "e"."written_by" where "e"."partner_id" in ($…) order by "e"."written_at" desc
 select "ended_on" from "partner_people" where "deal_id" = $ and "case_id" = $
+select "entered_at", "left_at" from "gate_visits" where "entered_at" is not null and "left_at" is null limit $
 select "entry_id" from "staff_entries" where "person_id" = $ limit $
 select "entry_id", "at", "back_at", "leave_kind", "call_name" as "given_by", "body" from "presence_entries" left join "people" on "people"."centre_id" = "presence_entries"."centre_id" and "people"."person_id" = "presence_entries"."given_by" where "case_id" = $ order by "at" desc limit $
 select "entry_id", "at", "call_name" as "by", "kind", "case_id", "body" from "journal_entries" inner join "people" on "people"."centre_id" = "journal_entries"."centre_id" and "people"."person_id" = "journal_entries"."person_id" where "shift_id" = $ order by "at" desc limit $
@@ -593,6 +598,7 @@ select "file" from "list_files" where "list_id" = $
 select "file" from "old_register_files" where "register_id" = $
 select "file" from "whole_files" where "whole_file_id" = $
 select "file" from "word_templates" where "paper" = $ and "is_used" = $
+select "file", "signed_at", "taken_by", "witness_id" from "savings_signatures" where "case_id" = $ and "seq" = $
 select "file", "version" from "word_templates" where "template_id" = $ and "paper" = $
 select "file_id", "body", "file", "made_at", "made_by" from "letter_files_health" where "letter_id" = $ and "kind" = $ order by "made_at" desc, "file_id" desc
 select "file_id", "body", "file", "made_at", "made_by" from "letter_files_identity" where "letter_id" = $ and "kind" = $ order by "made_at" desc, "file_id" desc
@@ -848,6 +854,7 @@ select "p"."name", "p"."position", "p"."rank", "p"."nip" from "work_reviews" as 
 select "p"."paper_id", "p"."deliverer_id", "p"."kind", "p"."checks", "p"."done_on", "p"."valid_until", "p"."kept_at", "b"."call_name" as "by", "p"."scan_format" is not null as "has_scan" from "deliverer_papers" as "p" inner join "people" as "b" on "b"."centre_id" = "p"."centre_id" and "b"."person_id" = "p"."recorded_by" order by "p"."recorded_at" desc
 select "p"."paper_id", "p"."deliverer_id", "p"."kind", "p"."checks", "p"."done_on", "p"."valid_until", "p"."kept_at", "b"."call_name" as "by", "p"."scan_format" is not null as "has_scan" from "deliverer_papers" as "p" inner join "people" as "b" on "b"."centre_id" = "p"."centre_id" and "b"."person_id" = "p"."recorded_by" where "p"."deliverer_id" = $ order by "p"."recorded_at" desc
 select "p"."person_id", "p"."call_name", "p"."name", "r"."role" from "people" as "p" inner join "role_grants" as "r" on "r"."centre_id" = "p"."centre_id" and "r"."person_id" = "p"."person_id" where "p"."is_active" = $ and "r"."from_at" <= $ and ("r"."until_at" is null or "r"."until_at" > $)
+select "p"."persons" from "budget_plans" as "p" inner join "budget_versions" as "v" on "v"."centre_id" = "p"."centre_id" and "v"."plan_id" = "p"."plan_id" where "p"."year" = $ and "v"."locked_at" is not null limit $
 select "p"."pregnancy_id", "p"."version", "p"."written_at" as "at", "p"."check_task_id", "p"."body", "w"."call_name" as "by" from "pregnancies" as "p" inner join "people" as "w" on "w"."centre_id" = "p"."centre_id" and "w"."person_id" = "p"."written_by" where "p"."case_id" = $ and "p"."ended_at" is null
 select "paid_on", "rate_rupiah", "hours" from "session_fees" where "payer" = $ and "paid_on" >= $ and "paid_on" <= $
 select "part", "taker_id", "taken_at" from "house_shifts" where "shift_id" = $
@@ -1002,6 +1009,7 @@ select "s"."sale_id", "s"."work_id", "s"."pieces", "s"."price_rupiah", "s"."mate
 select "s"."screen_id", "s"."place", "p"."call_name" as "opened_by", "s"."opened_at", "s"."ends_at" from "kiosk_screens" as "s" inner join "people" as "p" on "p"."centre_id" = "s"."centre_id" and "p"."person_id" = "s"."opened_by" where "s"."closed_at" is null and "s"."ends_at" > $ order by "s"."opened_at"
 select "s"."session_id", "s"."series_id", "s"."on_day", "s"."starts", "s"."ends", "s"."kind", "s"."title", "s"."meant_for", "s"."group_id", "g"."name" as "group", "g"."track", "s"."faith", "s"."deliverer_id", "d"."name" as "guest", "p"."call_name", "s"."place_id", "r"."name" as "place", "s"."equipment_id", "e"."name" as "equipment", "s"."replaces_on", "s"."version", "s"."gives_as" from "scheduled_sessions" as "s" left join "class_groups" as "g" on "g"."centre_id" = "s"."centre_id" and "g"."group_id" = "s"."group_id" left join "deliverers" as "d" on "d"."centre_id" = "s"."centre_id" and "d"."deliverer_id" = "s"."deliverer_id" left join "people" as "p" on "p"."centre_id" = "d"."centre_id" and "p"."person_id" = "d"."person_id" left join "class_resources" as "r" on "r"."centre_id" = "s"."centre_id" and "r"."resource_id" = "s"."place_id" left join "class_resources" as "e" on "e"."centre_id" = "s"."centre_id" and "e"."resource_id" = "s"."equipment_id" where "s"."on_day" >= $ and "s"."on_day" <= $ and "s"."is_cancelled" = $ order by "s"."on_day", "s"."starts", "s"."title"
 select "s"."step_id", "s"."owner_id", "s"."due_on", "s"."done_at", "p"."call_name" as "owner" from "incident_steps" as "s" inner join "people" as "p" on "p"."centre_id" = "s"."centre_id" and "p"."person_id" = "s"."owner_id" where "s"."incident_id" = $ order by "s"."due_on"
+select "s"."week_on", "s"."number", "s"."on_day", "s"."starts", "s"."ends", "s"."kind", "s"."title", "s"."group_id", "d"."person_id", "d"."name" as "guest", "s"."place_name" as "place" from "published_sessions" as "s" left join "deliverers" as "d" on "d"."centre_id" = "s"."centre_id" and "d"."deliverer_id" = "s"."deliverer_id" where "s"."session_id" = $ order by "s"."number" desc limit $
 select "s"."week_on", "s"."number", "s"."on_day", "s"."starts", "s"."ends", "s"."title", "s"."group_id", "d"."person_id", "d"."name" as "guest", "s"."place_name" as "place" from "published_sessions" as "s" left join "deliverers" as "d" on "d"."centre_id" = "s"."centre_id" and "d"."deliverer_id" = "s"."deliverer_id" where "s"."session_id" = $ order by "s"."number" desc limit $
 select "safety_plans"."plan_id" as "id", "safety_plans"."case_id", "safety_plans"."body", "safety_plans"."version", "safety_plans"."written_at" as "at", "people"."call_name" as "by" from "safety_plans" inner join "people" on "people"."centre_id" = "safety_plans"."centre_id" and "people"."person_id" = "safety_plans"."written_by" where "safety_plans"."case_id" = $ order by "safety_plans"."version" desc limit $
 select "safety_talks"."talk_id" as "id", "safety_talks"."case_id", "safety_talks"."body", "safety_talks"."written_at" as "at", "people"."call_name" as "by" from "safety_talks" inner join "people" on "people"."centre_id" = "safety_talks"."centre_id" and "people"."person_id" = "safety_talks"."written_by" where "safety_talks"."case_id" = $ order by "safety_talks"."written_at" desc
@@ -1016,6 +1024,7 @@ select "section_id", "case_id", "assessment_id", "body" from "assessment_texts" 
 select "seen_on" from "health_log" where "case_id" = $ and "kind" = $
 select "seq" from "savings_entries" where "case_id" = $ and "corrects_seq" = $
 select "seq" from "savings_entries" where "case_id" = $ and "source_id" = $ and "kind" = $
+select "seq" from "savings_signatures" where "case_id" = $
 select "seq", "at", "kind", "case_id", "details", "people"."call_name" as "who", "audit_entries"."person_id", exists ( select 1 from audit_entries first join audit_entries invited on invited.centre_id = first.centre_id and invited.kind = 'access.invited' where first.centre_id = audit_entries.centre_id and first.case_id = audit_entries.case_id and first.seq < audit_entries.seq and first.kind = case audit_entries.kind when 'plans.approved' then 'plans.proposed' when 'plans.signed_by_coordinator' then 'plans.signed_by_social_worker' when 'selection.accepted' then 'selection.proposed' when 'conferences.endorsed' then 'conferences.review_decided' when 'terminations.closing_approved' then 'terminations.proposed' end and (invited.person_id = first.person_id and invited.subject_id = audit_entries.person_id::text or invited.person_id = audit_entries.person_id and invited.subject_id = first.person_id::text)) as "one_hand" from "audit_entries" left join "people" on "people"."centre_id" = "audit_entries"."centre_id" and "people"."person_id" = "audit_entries"."person_id" where "audit_entries"."centre_id" = $ and "kind" != $ and "audit_entries"."person_id" = $ and "kind" like $ order by "seq" desc limit $
 select "seq", "at", "kind", "case_id", "details", "people"."call_name" as "who", "audit_entries"."person_id", exists ( select 1 from audit_entries first join audit_entries invited on invited.centre_id = first.centre_id and invited.kind = 'access.invited' where first.centre_id = audit_entries.centre_id and first.case_id = audit_entries.case_id and first.seq < audit_entries.seq and first.kind = case audit_entries.kind when 'plans.approved' then 'plans.proposed' when 'plans.signed_by_coordinator' then 'plans.signed_by_social_worker' when 'selection.accepted' then 'selection.proposed' when 'conferences.endorsed' then 'conferences.review_decided' when 'terminations.closing_approved' then 'terminations.proposed' end and (invited.person_id = first.person_id and invited.subject_id = audit_entries.person_id::text or invited.person_id = audit_entries.person_id and invited.subject_id = first.person_id::text)) as "one_hand" from "audit_entries" left join "people" on "people"."centre_id" = "audit_entries"."centre_id" and "people"."person_id" = "audit_entries"."person_id" where "audit_entries"."centre_id" = $ and "kind" != $ and "audit_entries"."person_id" = $ order by "seq" desc limit $
 select "seq", "at", "kind", "case_id", "details", "people"."call_name" as "who", "audit_entries"."person_id", exists ( select 1 from audit_entries first join audit_entries invited on invited.centre_id = first.centre_id and invited.kind = 'access.invited' where first.centre_id = audit_entries.centre_id and first.case_id = audit_entries.case_id and first.seq < audit_entries.seq and first.kind = case audit_entries.kind when 'plans.approved' then 'plans.proposed' when 'plans.signed_by_coordinator' then 'plans.signed_by_social_worker' when 'selection.accepted' then 'selection.proposed' when 'conferences.endorsed' then 'conferences.review_decided' when 'terminations.closing_approved' then 'terminations.proposed' end and (invited.person_id = first.person_id and invited.subject_id = audit_entries.person_id::text or invited.person_id = audit_entries.person_id and invited.subject_id = first.person_id::text)) as "one_hand" from "audit_entries" left join "people" on "people"."centre_id" = "audit_entries"."centre_id" and "people"."person_id" = "audit_entries"."person_id" where "audit_entries"."centre_id" = $ and "kind" != $ and "kind" like $ order by "seq" desc limit $
@@ -1046,6 +1055,7 @@ select "settled_at" from "outings" where "outing_id" = $
 select "shift_id" from "house_shifts" where "handed_at" is null
 select "shift_id", "part", "began_at", "handed_at", "taker_id", "taken_at", "women", "here", "body", "beginner"."call_name" as "began_by", "giver"."call_name" as "given_by", "taker"."call_name" as "taken_by" from "house_shifts" inner join "people" as "beginner" on "beginner"."centre_id" = "house_shifts"."centre_id" and "beginner"."person_id" = "house_shifts"."began_by" left join "people" as "giver" on "giver"."centre_id" = "house_shifts"."centre_id" and "giver"."person_id" = "house_shifts"."handed_by" left join "people" as "taker" on "taker"."centre_id" = "house_shifts"."centre_id" and "taker"."person_id" = "house_shifts"."taker_id" order by "began_at" desc limit $
 select "signed_at" from "receipt_minutes" where "case_id" = $
+select "source" from "referrals" where "case_id" = $
 select "stage", "state", count(*) as "count" from "cases" where "responsible_id" = $ and "state" <> $ group by "stage", "state"
 select "state" from "client_documents" where "case_id" = $
 select "state" from "referral_lists" where "list_id" = $ for update
@@ -1055,6 +1065,8 @@ select "state", count(*) as "n" from "letters" group by "state"
 select "step_id" as "id", "case_id", "body" from "referral_steps" where "case_id" = $ and "step_id" in ($…)
 select "step_id", "task_id" from "plan_steps" where "plan_id" = $
 select "swap_id", "duty_swaps"."duty_id", "on_day", "part", "answer", "to_id", "giver"."call_name" as "from", "taker"."call_name" as "to" from "duty_swaps" inner join "duties" on "duties"."centre_id" = "duty_swaps"."centre_id" and "duties"."duty_id" = "duty_swaps"."duty_id" inner join "people" as "giver" on "giver"."centre_id" = "duty_swaps"."centre_id" and "giver"."person_id" = "duty_swaps"."from_id" inner join "people" as "taker" on "taker"."centre_id" = "duty_swaps"."centre_id" and "taker"."person_id" = "duty_swaps"."to_id" where "on_day" >= $ order by "asked_at"
+select "t"."taking_id", "t"."form", "t"."taken_at" as "at", "p"."call_name" as "by" from "file_takings" as "t" inner join "people" as "p" on "p"."centre_id" = "t"."centre_id" and "p"."person_id" = "t"."taken_by" where "t"."of_what" = $ and "t"."of_id" = $ order by "t"."taken_at" desc, "t"."taking_id" desc limit $
+select "t"."taking_id", "t"."whole_file_id", "t"."taken_at" as "at", "p"."call_name" as "by" from "whole_file_takings" as "t" inner join "people" as "p" on "p"."centre_id" = "t"."centre_id" and "p"."person_id" = "t"."taken_by" where "t"."case_id" = $ order by "t"."taken_at" limit $
 select "t"."version", "t"."told_at" as "at", "p"."call_name" as "by", "t"."how", "t"."understood" from "rules_told" as "t" inner join "people" as "p" on "p"."centre_id" = "t"."centre_id" and "p"."person_id" = "t"."told_by" where "t"."case_id" = $ order by "t"."told_at" desc limit $
 select "t"."whole_file_id", "t"."taken_at" as "at", "p"."call_name" as "by" from "whole_file_takings" as "t" inner join "people" as "p" on "p"."centre_id" = "t"."centre_id" and "p"."person_id" = "t"."taken_by" where "t"."case_id" = $ order by "t"."taken_at" limit $
 select "taking_id", "case_id", "body", "saved_at" from "instrument_answers" where "taking_id" in ($…)
@@ -1069,6 +1081,7 @@ select "task_id", "done_at" from "tasks" where "task_id" in ($…) and "done_at"
 select "task_id", "ended_on" from "partner_agreements" where "agreement_id" = $
 select "task_id", "tasks"."kind", "params", "case_id", "link", "done_at", "answer_page", "is_decision", "after_death" from "tasks" inner join "task_kinds" on "task_kinds"."kind" = "tasks"."kind" where "made_by" = $ and "done_by" <> $ and "done_at" >= $ and "answer_page" is not null order by "done_at" desc limit $
 select "task_id", "tasks"."kind", "params", "case_id", "owner_role", "made_at" as "since", "link" from "tasks" inner join "task_kinds" on "task_kinds"."kind" = "tasks"."kind" where "done_at" is null and "task_kinds"."is_decision" = $ order by "made_at" limit $
+select "task_id", "tasks"."kind", "params", "case_id", "owner_role", "made_at" as "since", "link", "is_urgent" from "tasks" inner join "task_kinds" on "task_kinds"."kind" = "tasks"."kind" where "done_at" is null and "task_kinds"."is_decision" = $ order by "is_urgent" desc, "made_at" limit $
 select "tasks"."task_id", "tasks"."case_id", "tasks"."kind", "tasks"."params", "tasks"."from_on", "tasks"."due_on", "tasks"."due_at", "tasks"."link", "tasks"."done_at", "tasks"."made_at", "tasks"."made_by", "tasks"."owner_id", "tasks"."owner_role", "task_kinds"."is_ticked", "task_kinds"."is_urgent", "task_kinds"."is_decision", "task_kinds"."after_death", "task_kinds"."remind_before", "task_kinds"."leads_after", "task_texts"."text", "people"."call_name" as "owner" from "tasks" inner join "task_kinds" on "task_kinds"."kind" = "tasks"."kind" left join "task_texts" on "task_texts"."centre_id" = "tasks"."centre_id" and "task_texts"."task_id" = "tasks"."task_id" left join "people" on "people"."centre_id" = "tasks"."centre_id" and "people"."person_id" = "tasks"."owner_id" where "tasks"."done_at" is null and "tasks"."case_id" = $ order by "task_kinds"."is_urgent" desc, "tasks"."due_on" limit $
 select "tasks"."task_id", "tasks"."case_id", "tasks"."kind", "tasks"."params", "tasks"."from_on", "tasks"."due_on", "tasks"."due_at", "tasks"."link", "tasks"."done_at", "tasks"."made_at", "tasks"."made_by", "tasks"."owner_id", "tasks"."owner_role", "task_kinds"."is_ticked", "task_kinds"."is_urgent", "task_kinds"."is_decision", "task_kinds"."after_death", "task_kinds"."remind_before", "task_kinds"."leads_after", "task_texts"."text", "people"."call_name" as "owner" from "tasks" inner join "task_kinds" on "task_kinds"."kind" = "tasks"."kind" left join "task_texts" on "task_texts"."centre_id" = "tasks"."centre_id" and "task_texts"."task_id" = "tasks"."task_id" left join "people" on "people"."centre_id" = "tasks"."centre_id" and "people"."person_id" = "tasks"."owner_id" where "tasks"."done_at" is null and "tasks"."due_on" < $ limit $
 select "tasks"."task_id", "tasks"."case_id", "tasks"."kind", "tasks"."params", "tasks"."from_on", "tasks"."due_on", "tasks"."due_at", "tasks"."link", "tasks"."done_at", "tasks"."made_at", "tasks"."made_by", "tasks"."owner_id", "tasks"."owner_role", "task_kinds"."is_ticked", "task_kinds"."is_urgent", "task_kinds"."is_decision", "task_kinds"."after_death", "task_kinds"."remind_before", "task_kinds"."leads_after", "task_texts"."text", "people"."call_name" as "owner" from "tasks" inner join "task_kinds" on "task_kinds"."kind" = "tasks"."kind" left join "task_texts" on "task_texts"."centre_id" = "tasks"."centre_id" and "task_texts"."task_id" = "tasks"."task_id" left join "people" on "people"."centre_id" = "tasks"."centre_id" and "people"."person_id" = "tasks"."owner_id" where "tasks"."done_at" is null and "tasks"."due_on" < $ order by "tasks"."due_on", "tasks"."made_at" limit $
@@ -1650,6 +1663,7 @@ select sec.incident_readers($) as id
 select sec.is_first_run() as f
 select sec.last_name_change() as seq
 select sec.log_read($, 'display', 'custody.picture', 1, $)
+select sec.log_read($, 'display', 'signatures.receiptCopy', 1, $)
 select sec.log_read(null, $, $, $, $)
 select sec.log_read(null, 'identity', 'agenda.givenScan', 1, $)
 select sec.log_read(null, 'identity', 'agenda.scan', 1, $)
@@ -1774,7 +1788,9 @@ update "flags" set "closed_at" = $, "closed_by" = $ where "flag_id" in ($…)
 update "flags" set "stayed_at" = $, "stayed_by" = $ where "case_id" = $ and "kind" = $ and "closed_at" is null and "stayed_at" is null
 update "flags" set "stayed_at" = $, "stayed_by" = $ where "flag_id" = $
 update "gate_expected" set "came_at" = $ where "expected_id" = $ and "came_at" is null and "dropped_at" is null
+update "gate_expected" set "came_at" = $ where "expected_id" = $ and "came_at" is null and "dropped_at" is null returning "kind"
 update "gate_expected" set "dropped_at" = $ where "expected_id" = $ and "came_at" is null and "dropped_at" is null
+update "gate_expected" set "dropped_at" = $ where "expected_id" = $ and "came_at" is null and "dropped_at" is null returning "kind"
 update "gate_visits" set "entered_at" = $ where "visit_id" = $ and "entered_at" is null and "left_at" is null
 update "gate_visits" set "left_at" = $ where "visit_id" = $ and "left_at" is null
 update "group_attendances" set "counts" = $, "version" = $ where "attendance_id" = $ and "version" = $
@@ -1797,6 +1813,7 @@ update "improvements" set "owner_id" = $, "due_on" = $, "task_id" = $ where "imp
 update "incident_steps" set "done_at" = $, "done_by" = $ where "incident_id" = $ and "step_id" = $ and "done_at" is null returning "task_id"
 update "incident_tellings" set "told_at" = $, "channel" = $, "noted_by" = $, "noted_at" = $ where "incident_id" = $ and "whom" = $ and "due_at" is not null and "told_at" is null returning "telling_id", "task_id"
 update "incidents" set "closed_at" = $, "closed_by" = $ where "incident_id" = $ and "closed_at" is null
+update "incoming_letters" set "scan" = $, "scan_format" = $ where "letter_id" = $
 update "incoming_letters" set "struck_at" = $, "struck_why" = $ where "letter_id" = $
 update "inspection_findings" set "mended_at" = $ where "finding_id" = $ and "mended_at" is null returning "finding_id"
 update "instrument_answers" set "body" = $, "saved_by" = $, "saved_at" = $ where "taking_id" = $
@@ -1949,6 +1966,7 @@ update "staff_entries" set "until_on" = $, "task_id" = $ where "entry_id" = $
 update "survey_rounds" set "answer" = $, "answered_on" = $ where "round_id" = $
 update "tasks" set "done_at" = $, "done_by" = $ where "case_id" = $ and "done_at" is null
 update "tasks" set "done_at" = $, "done_by" = $ where "case_id" = $ and "kind" in ($…) and "done_at" is null
+update "tasks" set "done_at" = $, "done_by" = $ where "case_id" = $ and "kind" in ($…) and "done_at" is null and "from_on" <= $
 update "tasks" set "done_at" = $, "done_by" = $ where "case_id" = $ and "kind" in ($…) and "done_at" is null and "link" in ($…)
 update "tasks" set "done_at" = $, "done_by" = $ where "case_id" is null and "kind" in ($…) and "done_at" is null
 update "tasks" set "done_at" = $, "done_by" = $ where "case_id" is null and "kind" in ($…) and "done_at" is null and "link" in ($…)

@@ -71,6 +71,8 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   'custody.receipt': 'of money that was paid out, in a house that prints: custody/tests/receipt.test.ts',
   'voice.paper': 'of a complaint of the box, in a house that prints: voice/tests/one-paper.test.ts',
   'signatures.copy': 'of a receipt that was signed, in a house that prints: signatures/tests/api.test.ts',
+  'signatures.receipt': 'of money that was paid out, in a house that prints: signatures/tests/receipt.test.ts',
+  'signatures.receiptCopy': 'as signatures.receipt',
   'signatures.certifiedFile': 'of a letter that came back signed outside: signatures/tests/set-aside.test.ts',
   'letterChecks.check': 'by the code on a letter, in a house that prints: letter-checks/tests/api.test.ts',
   ...Object.fromEntries(

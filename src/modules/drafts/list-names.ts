@@ -76,6 +76,7 @@ export const LIST_NAMES = [
   'supervision.talks',
   'training.units',
   'voice.register',
+  'web.downloads',
   'whole-files.log',
 ] as const
 export type ListName = (typeof LIST_NAMES)[number]

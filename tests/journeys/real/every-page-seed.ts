@@ -85,6 +85,12 @@ export async function seed(web: RealWeb): Promise<Record<string, string[]>> {
   const [plannedId] = planned['sessionIds'] as string[] // the contract of saveSession
   const group = await web.call('rizal', 'groups.save', { ...session, people: [{ caseId, mark: 'present' }] })
   await web.call('rizal', 'custody.enterSavings', { caseId, kind: 'deposit', rupiah: 150_000, signedHow: 'signature' })
+  await web.call('rizal', 'custody.enterSavings', {
+    caseId,
+    kind: 'withdrawal',
+    rupiah: 20_000,
+    signedHow: 'signature',
+  })
   const workId = await soldWork(web, caseId)
   const outside = await outsideTheHouse(web, workId)
   const letter = await web.call('tuti', 'letters.saveDraft', { code: 'f07', caseId, fields: {} })
@@ -198,6 +204,7 @@ export async function seed(web: RealWeb): Promise<Record<string, string[]>> {
   return {
     candidate: [candidate],
     caseId: [caseId],
+    seq: ['2'],
     intakeId: [String(intake['intakeId'])],
     noteId: [String(note['noteId'])],
     workId: [workId],

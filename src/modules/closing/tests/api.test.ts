@@ -192,7 +192,7 @@ describe('after a case is closed', () => {
         'case_reasons case_reopenings case_team consent_talks consents duplicate_decisions evaluation_report_lines ' +
         'extract_women flag_causes flag_texts flags incident_women journal_entries legal_holds letter_files_health letter_files_identity letter_files_narrative letter_files_safety letters ' +
         'list_rows no_contacts old_register_rows past_cases past_kits past_letters privacy_disclosures privacy_requests referral_answers referral_complaints referral_contacts referral_outcomes referral_steps referrals retention_items ' +
-        'safe_contacts safety_plans safety_talks sale_shares savings_entries tasks toolkits whole_file_takings whole_files work_makers',
+        'safe_contacts safety_plans safety_talks sale_shares savings_entries savings_signatures tasks toolkits whole_file_takings whole_files work_makers',
     )
   })
 })

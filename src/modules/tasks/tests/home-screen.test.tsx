@@ -1,6 +1,7 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { todayKey } from '../../../app/web/client/days.ts'
 import { roleWord } from '../../../app/web/client/role-words.ts'
 import { type Session, setSession } from '../../../app/web/client/session.ts'
 import { taskWord } from '../../../app/web/client/task-words.ts'
@@ -69,7 +70,7 @@ describe('a decision that waits', () => {
     )
 
   it('says that it is due today, that it is late, or that it may not wait', () => {
-    const today = Temporal.Now.plainDateISO('Asia/Jakarta')
+    const today = Temporal.PlainDate.from(todayKey())
     expect(of({ dueOn: today.toString() })).toContain(t('approvals.today'))
     expect(of({ dueOn: today.subtract({ days: 2 }).toString() })).toContain('Seharusnya sampai')
     expect(of({ dueOn: today.add({ days: 2 }).toString() })).not.toContain(t('approvals.today'))
