@@ -4,8 +4,20 @@ export type Groups = ReadonlySet<number>
 /** Of these it is known that they are some, and, where it is small, less than k. */
 export type Mark = { groups: Groups; size: number; k: number | null }
 
-/** So many pairs of moves are looked at for one number; one that is not found is taken to be told. */
+/** So many pairs of moves are looked at for one number; what is not found then is not shown to be open. */
 const MOST_TRIED = 1500
+
+export const meets = (some: Groups, other: Groups): boolean => [...some].some((g) => other.has(g))
+
+/** These groups, and all that hang together with them by sets of which something is known. */
+export function closureOf(from: readonly Groups[], sets: readonly Groups[]): Groups {
+  const reached = new Set(from.flatMap((groups) => [...groups]))
+  for (let before = -1; before !== reached.size; ) {
+    before = reached.size
+    for (const groups of sets) if (meets(groups, reached)) for (const g of groups) reached.add(g)
+  }
+  return reached
+}
 
 /** Whoever is counted, in groups that no cell tells apart, with the true size of each. */
 export class World {

@@ -1,5 +1,5 @@
 import type { Audience } from './rules.ts'
-import { type Mark, type Sums, World } from './second-world.ts'
+import { closureOf, type Groups, type Mark, meets, type Sums, World } from './second-world.ts'
 
 /** Below this a number stands hidden: inside the chain of government, and where everybody reads it (domain.md 10.1). */
 export const LEAST = { government: 5, public: 10 } as const satisfies Readonly<Record<Audience, number>>
@@ -21,6 +21,9 @@ const isSmall = (n: number, k: number) => n >= 1 && n < k
  * A number from 1 to k − 1 is never shown. Anything that is shown, be it a larger number or the mark "less than k", is shown only while
  * for each small number, asked for now or before, a second world is still found: it agrees with everything shown, and there the number is
  * another. Whoever solves all releases together can not tell the two worlds apart, however hard she reckons.
+ *
+ * The search for a second world is cut short, and finds none where one is. Such a number is not given up: of all that hangs together with
+ * it by what was told, nothing more is told.
  */
 export function protect(cells: readonly Cell[], before: readonly Released[], k: number): Map<string, Shown> {
   const world = new World([...before, ...cells].map((c) => c.members))
@@ -37,15 +40,23 @@ export function protect(cells: readonly Cell[], before: readonly Released[], k: 
     .filter((e) => e.shown === 'small' || e.shown === 'some')
     .map(({ groups, size, shown: was, k: less }) => ({ groups, size, k: was === 'small' ? less : null }))
   let open = told.open(kept, marks)
+  // what follows from the sums alone is known already; of the rest nobody has shown that it is
+  const unproven = kept.filter((s, i) => s.asked && !open[i] && told.tell(s.groups) !== told)
+  const bound = earlier.filter((e) => e.shown !== 'hidden').map((s) => s.groups)
+  const guarded: Groups = closureOf(
+    unproven.map((s) => s.groups),
+    bound,
+  )
   // where none stands as none, whoever reads that a number is hidden knows that somebody is counted in it; where that says too much, none is hidden, too
   const some = asked.filter((s) => s.size > 0).map(({ groups, size }) => ({ groups, size, k: null }))
   const openBesideNone = told.open(kept, [...marks, ...some])
-  const tellsNone = !open.some((was, i) => was && !openBesideNone[i])
+  const tellsNone =
+    !open.some((was, i) => was && !openBesideNone[i]) && !some.some(({ groups }) => meets(groups, guarded))
   if (tellsNone) [marks, open] = [[...marks, ...some], openBesideNone]
   const shown = new Map<string, Shown>()
   for (const { key, groups, size } of asked) {
-    if (size === 0) {
-      shown.set(key, tellsNone ? 'open' : 'hidden')
+    if (size === 0 || meets(groups, guarded)) {
+      shown.set(key, size === 0 && tellsNone ? 'open' : 'hidden')
       continue
     }
     const small = isSmall(size, k)

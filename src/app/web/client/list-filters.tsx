@@ -1,4 +1,5 @@
-import { lazy, Suspense } from 'react'
+import { lazy, Suspense, useState } from 'react'
+import { Button } from '../../../design/button.tsx'
 import { Segmented } from '../../../design/choices.tsx'
 import { DayField } from '../../../design/day-field.tsx'
 import { Select } from '../../../design/select.tsx'
@@ -121,12 +122,22 @@ function Search({ name, list, say }: One<'search'>) {
 function Days({ name, list, say }: One<'days'>) {
   const range = (list.state.chosen[name] ?? {}) as { from?: string; until?: string } // as the address was read
   const put = (end: 'from' | 'until') => (day: string) => list.choose(name, { ...range, [end]: day || undefined })
+  // on a phone the six boxes of two days would push the list off the screen
+  const [isOpen, setOpen] = useState(Boolean(range.from ?? range.until))
+  const label = say(`${list.of.key}.${name}`)
   return (
-    <fieldset className="row row--wrap">
-      <legend className="sr">{say(`${list.of.key}.${name}`)}</legend>
-      {(['from', 'until'] as const).map((end) => (
-        <DayField key={end} legend={shell(`list.${end}`)} day={range[end] ?? ''} onChange={put(end)} />
-      ))}
-    </fieldset>
+    <>
+      <span className="only-phone">
+        <Button small icon="calendar" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+          {label}
+        </Button>
+      </span>
+      <fieldset className={isOpen ? 'row row--wrap' : 'row row--wrap list-filter__shut'}>
+        <legend className="sr">{label}</legend>
+        {(['from', 'until'] as const).map((end) => (
+          <DayField key={end} legend={shell(`list.${end}`)} day={range[end] ?? ''} onChange={put(end)} />
+        ))}
+      </fieldset>
+    </>
   )
 }

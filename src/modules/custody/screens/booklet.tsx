@@ -112,7 +112,7 @@ function Lines({ name, lines, onCorrect, onReceipt, onSign }: Props) {
             <span>
               {t.code('signed', l.signedHow)}
               <span className="small quiet">, {l.by}</span>
-              {onReceipt && isPaidOut(l.kind) && !isCorrected(l) && (
+              {onReceipt && isPaidOut(l.kind) && !isCorrected(l) && !l.isSignedHere && (
                 <Button
                   small
                   kind="plain"

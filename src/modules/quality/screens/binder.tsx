@@ -7,6 +7,7 @@ import { useMay, useMe } from '../../../app/web/client/session.ts'
 import { useCommand } from '../../../app/web/client/use-command.ts'
 import { useRead } from '../../../app/web/client/use-read.ts'
 import { Button } from '../../../design/button.tsx'
+import { Bars } from '../../../design/charts/bars.tsx'
 import { Link, LinkButton } from '../../../design/link.tsx'
 import { PageHead } from '../../../design/page-head.tsx'
 import { PrintButton, PrintHead } from '../../../design/print.tsx'
@@ -60,6 +61,7 @@ export function Binder() {
               ))}
             </div>
             <p>{t('binder.span', { from: longDay(of.from), until: longDay(of.until) })}</p>
+            <Glance of={of} />
             {of.standards.map((s) => (
               <Standard key={s.standard} of={s} />
             ))}
@@ -70,14 +72,41 @@ export function Binder() {
   )
 }
 
+const isThere = (p: BinderProof) => p.state === 'there'
+const thereOf = (proofs: readonly BinderProof[]) =>
+  t('binder.there', { n: proofs.filter(isThere).length, all: proofs.length })
+
+/** How far each standard is, before its proofs. */
+const Glance = ({ of }: { of: Of }) => (
+  <Bars
+    title={t('binder.glance')}
+    head={[t('binder.standard'), t('binder.proofs')]}
+    of={100}
+    rows={of.standards.map(({ standard, proofs }) => ({
+      key: standard,
+      label: t(`standard.${standard}`),
+      parts: [
+        { key: 'there', value: (100 * proofs.filter(isThere).length) / proofs.length, look: 'full' as const },
+        {
+          key: 'lacks',
+          value: (100 * proofs.filter((p) => !isThere(p)).length) / proofs.length,
+          look: 'rest' as const,
+        },
+      ],
+      said: thereOf(proofs),
+    }))}
+  />
+)
+
 function Standard({ of: { standard, proofs } }: { of: Of['standards'][number] }) {
-  const there = proofs.filter((p) => p.state === 'there').length
   return (
-    <Section title={t(`standard.${standard}`)} count={t('binder.there', { n: there, all: proofs.length })}>
+    <Section title={t(`standard.${standard}`)} count={thereOf(proofs)}>
       <ul className="card lines">
-        {proofs.map((p) => (
-          <Line key={p.proof} of={p} />
-        ))}
+        {proofs
+          .toSorted((a, b) => Number(isThere(a)) - Number(isThere(b)))
+          .map((p) => (
+            <Line key={p.proof} of={p} />
+          ))}
       </ul>
     </Section>
   )

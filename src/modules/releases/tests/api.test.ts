@@ -9,7 +9,6 @@ import { runJob } from '../../../../tests/support/run-job.ts'
 import { makePapers } from '../../../app/papers.ts'
 import { shownBars } from '../../../kernel/shown-bars.ts'
 import { seedCentre } from '../../indicators/tests/seeded-centre.ts'
-import { ageGroup, spanOf } from '../rules.ts'
 import { server } from '../server.ts'
 import type { Shown } from '../small-cells.ts'
 import { bounds } from './attacker.ts'
@@ -217,26 +216,6 @@ describe('reports that leave the house', () => {
     expect((await asked())[0]?.isDone).toBe(true)
   })
 
-  it('are not asked for any more when they are too old to be made', async () => {
-    const night = () => runJob(t, head().centreId, server.jobs?.[0])
-    const open = () =>
-      t.ownerSql<{ link: string }>(
-        `select link from tasks where kind = 'report_monthly' and done_at is null order by link`,
-      )
-    const back = t.time.now
-    t.travelTo('2026-03-03T03:00:00Z')
-    await night()
-    const [oldest] = await open()
-    expect(oldest?.link).toBe('/laporan/susun/monthly?sampai=2026-02-28')
-    t.travelTo('2027-02-28T03:00:00Z')
-    await night()
-    expect(await open(), 'the eleventh before it').toContainEqual(oldest)
-    t.travelTo('2027-03-01T03:00:00Z')
-    await night()
-    expect(await open()).not.toContainEqual(oldest)
-    t.time.now = back
-  })
-
   it('hold a quarter against its target: for how many women the plan is, and the money of the cash plan until then', async () => {
     const back = t.time.now
     const quarter = async () => (await head().call('releases.draft', { report: 'quarterly' })).sections
@@ -251,24 +230,5 @@ describe('reports that leave the house', () => {
     expect(all?.said).toMatch(/^\d+,\d%$/)
     expect(all?.note).toMatch(/^Rp[\d.]+ dari sasaran Rp[\d.]+ sejak Januari$/)
     t.time.now = back
-  })
-
-  it('cover whole months, quarters and years that are over', () => {
-    const on = (day: string) => Temporal.PlainDate.from(day)
-    expect(spanOf('quarterly', on('2026-05-31'))).toEqual({
-      from: '2026-01-01',
-      until: '2026-03-31',
-      dueOn: '2026-04-10',
-    })
-    expect(spanOf('yearly', on('2026-12-31'), 1)).toMatchObject({ from: '2024-01-01', until: '2024-12-31' })
-    expect(spanOf('monthly', on('2026-03-31'))).toMatchObject({ from: '2026-02-01', until: '2026-02-28' })
-    expect([2007, 2006, 2001, 1996, 1990, null].map((y) => ageGroup(y, '2026-01-31'))).toEqual([
-      'under_20',
-      '20_24',
-      '25_29',
-      '30_35',
-      'over_35',
-      'unknown',
-    ])
   })
 })

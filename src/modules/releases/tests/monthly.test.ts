@@ -2,8 +2,10 @@ import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { cast } from '../../../../tests/cast.ts'
 import { startApp, type TestApp } from '../../../../tests/support/app.ts'
+import { runJob } from '../../../../tests/support/run-job.ts'
 import { openCase } from '../../cases/facts/case.ts'
 import { saveIdentity } from '../../clients/facts.ts'
+import { server } from '../server.ts'
 
 const TABLES = [
   'cases',
@@ -123,5 +125,25 @@ describe('the monthly report', () => {
     t.travelTo('2026-04-03T03:00:00Z')
     const { sections } = await t.as(cast.head).call('releases.draft', { report: 'quarterly' })
     expect(valuesOf(sections, 'Tindak lanjut')).toEqual({ 'Tambah daya listrik kelas': 'lewat batas' })
+  })
+
+  it('is not asked for any more when it is too old to be made', async () => {
+    const night = () => runJob(t, t.as(cast.head).centreId, server.jobs?.[0])
+    const open = () =>
+      t.ownerSql<{ link: string }>(
+        `select link from tasks where kind = 'report_monthly' and done_at is null order by link`,
+      )
+    const back = t.time.now
+    t.travelTo('2026-03-03T03:00:00Z')
+    await night()
+    const [oldest] = await open()
+    expect(oldest?.link).toBe('/laporan/susun/monthly?sampai=2026-02-28')
+    t.travelTo('2027-02-28T03:00:00Z')
+    await night()
+    expect(await open(), 'the eleventh before it').toContainEqual(oldest)
+    t.travelTo('2027-03-01T03:00:00Z')
+    await night()
+    expect(await open()).not.toContainEqual(oldest)
+    t.time.now = back
   })
 })
