@@ -11,9 +11,12 @@ export function findOffice(env: NodeJS.ProcessEnv): string | undefined {
   return [env['SOFFICE'] ?? '', ...folders.map((folder) => join(folder, 'soffice'))].find((path) => executable(path))
 }
 
-/** What LibreOffice reads in these Word files, as text files into a folder; a profile of its own, so that nobody's settings come into it. */
-export async function textByOffice(office: string, files: readonly string[], into: string): Promise<void> {
+/** These files as LibreOffice reads them and writes them again in another format (its filter's name), into a folder; a profile of its own, so that nobody's settings come into it. */
+export async function convertByOffice(office: string, format: string, files: readonly string[], into: string) {
   const profile = `-env:UserInstallation=file://${join(into, 'profile')}`
-  const args = [profile, '--headless', '--convert-to', 'txt:Text (encoded):UTF8', '--outdir', into, ...files]
-  await run(office, args, { timeout: 120_000 })
+  await run(office, [profile, '--headless', '--convert-to', format, '--outdir', into, ...files], { timeout: 120_000 })
 }
+
+/** What LibreOffice reads in these Word files, as text files into a folder. */
+export const textByOffice = (office: string, files: readonly string[], into: string) =>
+  convertByOffice(office, 'txt:Text (encoded):UTF8', files, into)
