@@ -132,6 +132,8 @@ export const kiosk = {
     may: 'kiosk.house',
     input: nothing,
     output: z.object({
+      /** is it an hour at which a screen may be opened */
+      isDay: z.boolean(),
       screens: z.array(
         z.object({
           screenId: z.string(),

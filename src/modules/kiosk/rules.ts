@@ -35,8 +35,9 @@ export const nextStep = (steps: readonly LadderStep[]): number | null => {
 }
 
 /** The house wakes at 05.30 and counts at 21.30 (domain.md 7.2): the screen is open between. */
-const OPENS = Temporal.PlainTime.from('05:30')
-const ENDS = Temporal.PlainTime.from('21:30')
+export const HOURS = { from: '05:30', until: '21:30' } as const
+const OPENS = Temporal.PlainTime.from(HOURS.from)
+const ENDS = Temporal.PlainTime.from(HOURS.until)
 
 /** Until when a screen that is opened now stays open; null at night. */
 export function endsAt(now: Temporal.Instant, zone: string): Temporal.Instant | null {

@@ -187,6 +187,9 @@ describe('a command', () => {
     await page.getByRole('link', { name: 'Terlalu pendek, paling sedikit 5 huruf.' }).click()
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('text')
     expect(await field().getAttribute('aria-invalid')).toBe('true')
+    await page.keyboard.press('End')
+    await page.keyboard.type('yzab', { delay: 20 })
+    expect(await field().inputValue(), 'whoever mends it is not taken away after one letter').toBe('xyzab')
     await picture(page, 'isian-belum-tepat-pc')
   })
 

@@ -32,6 +32,7 @@ export function EditDialog({ person, open, onClose }: { person: Person; open: bo
   })
   const [version, setVersion] = useState(person.version)
   const [problems, setProblems] = useState<FieldProblem[]>([])
+  const [tried, setTried] = useState(0)
   const command = useCommand(api.staff.save, {
     clashShown: true,
     onDone: () => {
@@ -43,6 +44,7 @@ export function EditDialog({ person, open, onClose }: { person: Person; open: bo
   const send = (as = version) => {
     const found = personProblems(text, 'edit', false)
     setProblems(found)
+    setTried(tried + 1)
     const or = (value: string) => value.trim() || null
     if (found.length === 0)
       void command.run({
@@ -77,7 +79,7 @@ export function EditDialog({ person, open, onClose }: { person: Person; open: bo
       }
     >
       <div className="stack">
-        {problems.length > 0 && <ErrorSummary problems={problems} />}
+        {problems.length > 0 && <ErrorSummary key={tried} problems={problems} />}
         <CommandRefusal of={command} />
         {theirs && (
           <VersionClash

@@ -25,6 +25,7 @@ export function InviteDialog({ open, onClose, onInvited }: Props) {
   const [roles, setRoles] = useState<Role[]>([])
   const [until, setUntil] = useState(emptyDate)
   const [problems, setProblems] = useState<FieldProblem[]>([])
+  const [tried, setTried] = useState(0)
   const command = useCommand(api.access.invite, {
     onDone: ({ invitation, pending }) => {
       if (pending.length > 0) toast(t('people.pending_told', { name: person.callName }))
@@ -42,6 +43,7 @@ export function InviteDialog({ open, onClose, onInvited }: Props) {
       ...('problem' in end ? [{ id: 'invite-until', text: end.problem }] : []),
     ]
     setProblems(found)
+    setTried(tried + 1)
     if (found.length === 0 && !('problem' in end)) void command.run({ person: personOf(person), roles, ...end })
   }
   return (
@@ -61,7 +63,7 @@ export function InviteDialog({ open, onClose, onInvited }: Props) {
     >
       <div className="stack">
         <p>{t('invite.why')}</p>
-        {problems.length > 0 && <ErrorSummary problems={problems} />}
+        {problems.length > 0 && <ErrorSummary key={tried} problems={problems} />}
         <CommandRefusal of={command} fields={{ 'person.username': 'invite-username' }} />
         <PersonFields of="invite" value={person} onChange={setPerson} problems={problems} />
         <div id="invite-roles">

@@ -4,46 +4,9 @@ import { useAfterSaving } from '../../../app/web/client/use-after-saving.tsx'
 import { useCommand } from '../../../app/web/client/use-command.ts'
 import { Button } from '../../../design/button.tsx'
 import { toast } from '../../../design/toast.tsx'
-import type { PartCode } from '../forms/parts.ts'
-import { type Assessment, api, type Gap } from './api.ts'
+import { type Assessment, api } from './api.ts'
+import { type GapLine, linesOf } from './gap-lines.ts'
 import { t } from './words.ts'
-
-type Group = { key: string; part: PartCode; label: string; count: number }
-
-/** Gaps that have no part of their own stand where they are mended. */
-const PLACE: Partial<Record<Gap['code'], PartCode>> = {
-  assessment_no_informant: 'sources',
-  assessment_no_key_finding: 'vocational',
-  assessment_problems_ranked: 'analysis',
-  assessment_no_need: 'recommendation',
-  assessment_need: 'recommendation',
-  assessment_risk: 'recommendation',
-  assessment_safety_plan: 'violence',
-}
-
-/** Open questions of one part count as one line; every other gap speaks for itself. */
-function grouped(gaps: readonly Gap[]): Group[] {
-  const groups = new Map<string, Group>()
-  for (const gap of gaps) {
-    const part = gap.at?.part ?? PLACE[gap.code] ?? 'sources'
-    const isField = gap.code === 'assessment_field' || gap.code === 'assessment_section_open'
-    const key = `${isField ? 'fields' : gap.code}:${part}`
-    const known = groups.get(key)
-    const count = (known?.count ?? 0) + (gap.params?.count ?? 1)
-    const label = t.code('gap', gap.code, gap.params)
-    groups.set(key, {
-      key,
-      part,
-      count,
-      label: isField
-        ? t('whole.fields_of', { part: t(`part.${part}`), count })
-        : count > 1
-          ? `${label} (${count})`
-          : label,
-    })
-  }
-  return [...groups.values()]
-}
 
 /** What is missing for sign-off, one press from the place; signing explains instead of being switched off. */
 export function Completeness({
@@ -65,9 +28,9 @@ export function Completeness({
     },
   })
   const stored = useAfterSaving(flush)
-  const missing = grouped(assessment.missing)
-  const advised = grouped(assessment.advised)
-  const lines = (groups: readonly Group[]) => (
+  const missing = linesOf(assessment.missing)
+  const advised = linesOf(assessment.advised)
+  const lines = (groups: readonly GapLine[]) => (
     <ul className="tasks">
       {groups.map((g) => (
         <li key={g.key}>

@@ -4,12 +4,15 @@ import { holdersAt, staffOf } from '../../access/facts.ts'
 import { labelsOf } from '../../cases/facts/labels.ts'
 import { answerAt } from '../../voice/facts.ts'
 import { screenOf } from '../at-screen.ts'
-import { BOX_READERS, type BoxKind } from '../rules.ts'
+import { BOX_READERS, type BoxKind, endsAt } from '../rules.ts'
 import { BOX, type Put } from '../sealed.ts'
 
 /** Screens that are open, who wants to talk to whoever asks, and what of the box was sealed to her. */
 export async function house(ctx: Ctx) {
-  return { screens: await screens(ctx), talks: await talks(ctx), box: await box(ctx), elsewhere: await elsewhere(ctx) }
+  return {
+    isDay: endsAt(ctx.now, ctx.zone) !== null,
+    ...{ screens: await screens(ctx), talks: await talks(ctx), box: await box(ctx), elsewhere: await elsewhere(ctx) },
+  }
 }
 
 const screens = (ctx: Ctx) =>

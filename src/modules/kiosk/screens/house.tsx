@@ -16,6 +16,7 @@ import { toast } from '../../../design/toast.tsx'
 import { emptyDraft } from '../../../kernel/form-values.ts'
 import { answerForm, openForm } from '../forms/kiosk.ts'
 import { api, type House } from './api.ts'
+import { spokenHours } from './spoken-hours.ts'
 import { Talk } from './talk.tsx'
 import { t } from './words.ts'
 
@@ -32,7 +33,7 @@ export function HouseOfKiosk() {
         actions={mayRead && <LinkButton href="/pendapat-kelas">{t('house.ratings')}</LinkButton>}
       />
       <ReadView read={read}>
-        {({ talks, box, screens, elsewhere }) => (
+        {({ talks, box, screens, elsewhere, isDay }) => (
           <>
             {talks.map((talk) => (
               <Talk
@@ -41,7 +42,7 @@ export function HouseOfKiosk() {
                 said={t('house.talk', { name: talk.label, at: momentOf(talk.askedAt) })}
               />
             ))}
-            {mayOpen && <Screens of={screens} />}
+            {mayOpen && <Screens of={screens} isDay={isDay} />}
             {mayAnswer && (
               <Section title={t('box.title')} count={box.filter((one) => !one.answeredAt).length + elsewhere.length}>
                 <div className="stack">
@@ -62,7 +63,8 @@ export function HouseOfKiosk() {
   )
 }
 
-function Screens({ of }: { of: House['screens'] }) {
+/** Its hours are said before anybody is refused by them; at night there is nothing to press. */
+function Screens({ of, isDay }: { of: House['screens']; isDay: boolean }) {
   const [opens, setOpens] = useState(false)
   const close = useCommand(api.kiosk.close, { onDone: () => toast(t('house.closed')) })
   return (
@@ -84,11 +86,16 @@ function Screens({ of }: { of: House['screens'] }) {
               </Button>
             </div>
           ))}
-          <div>
-            <Button kind="primary" icon="device-desktop" onClick={() => setOpens(true)}>
-              {t('house.open_do')}
-            </Button>
-          </div>
+          <p className="quiet">{t('kiosk.hours', spokenHours())}</p>
+          {isDay ? (
+            <div>
+              <Button kind="primary" icon="device-desktop" onClick={() => setOpens(true)}>
+                {t('house.open_do')}
+              </Button>
+            </div>
+          ) : (
+            <p>{t('house.night', spokenHours())}</p>
+          )}
         </div>
       </Card>
       {opens && <OpenHere onClose={() => setOpens(false)} />}

@@ -6,6 +6,7 @@ import { KioskComplaint } from './kiosk-complaint.tsx'
 import { KioskDay } from './kiosk-day.tsx'
 import { KioskDoor } from './kiosk-door.tsx'
 import './kiosk.css'
+import { spokenHours } from './spoken-hours.ts'
 import { useWipe } from './use-wipe.ts'
 import { t } from './words.ts'
 
@@ -83,6 +84,7 @@ function Closed() {
     <div className="kios-card">
       <h1>{t('kiosk.closed')}</h1>
       <p>{t('kiosk.closed_why')}</p>
+      <p>{t('kiosk.hours', spokenHours())}</p>
       <a className="kios-btn" href="/kios-rumah">
         <Icon name="key" /> <span>{t('kiosk.closed_do')}</span>
       </a>

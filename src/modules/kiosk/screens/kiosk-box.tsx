@@ -12,9 +12,12 @@ export function KioskBox({ visit, onFailed }: { visit: string; onFailed: (error:
   const [named, setNamed] = useState(false)
   const [sent, setSent] = useState(false)
   const [busy, setBusy] = useState(false)
+  const [lacksWords, setLacksWords] = useState(false)
   const put = async (event: FormEvent) => {
     event.preventDefault()
-    if (busy || words.trim() === '') return
+    if (busy) return
+    setLacksWords(words.trim() === '')
+    if (words.trim() === '') return document.getElementById('kios-words')?.focus()
     setBusy(true)
     await api.kiosk.put({ visit, kind, words, named }).then(() => {
       setSent(true)
@@ -49,6 +52,7 @@ export function KioskBox({ visit, onFailed }: { visit: string; onFailed: (error:
             onPick={(v) => setNamed(v === 'with')}
             say={(v) => t(`named.${v}`)}
           />
+          <div aria-live="assertive">{lacksWords && <p className="kios-trouble">{t('box.no_words')}</p>}</div>
           <button type="submit" className="kios-btn kios-btn--main" aria-busy={busy}>
             <Icon name="send" /> <span>{t('box.send')}</span>
           </button>

@@ -44,13 +44,20 @@ function Write({ onSent, onFailed }: { onSent: (sent: { code: string; answerBy: 
   const [what, setWhat] = useState('')
   const [people, setPeople] = useState<Colleague[]>([])
   const [busy, setBusy] = useState(false)
+  const [lacks, setLacks] = useState<'no_topic' | 'no_words' | null>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: asked once, whatever is done with a failure
   useEffect(() => {
     api.kiosk.colleagues({}).then((answer) => setPeople(answer.people), onFailed)
   }, [])
   const send = async (event: FormEvent) => {
     event.preventDefault()
-    if (busy || !topic || what.trim() === '') return
+    if (busy) return
+    if (!topic) return setLacks('no_topic')
+    if (what.trim() === '') {
+      document.getElementById('kios-what')?.focus()
+      return setLacks('no_words')
+    }
+    setLacks(null)
     setBusy(true)
     await api.kiosk.complain({ topic, aboutIds, what }).then(onSent, onFailed)
     setBusy(false)
@@ -72,7 +79,7 @@ function Write({ onSent, onFailed }: { onSent: (sent: { code: string; answerBy: 
         onChange={(event) => setWhat(event.target.value)}
       />
       <h2>{t('complaint.about')}</h2>
-      <fieldset className="kios-picks">
+      <fieldset className="kios-picks kios-picks--names">
         <legend className="sr">{t('complaint.about')}</legend>
         {people.map((p) => (
           <button
@@ -85,6 +92,7 @@ function Write({ onSent, onFailed }: { onSent: (sent: { code: string; answerBy: 
           </button>
         ))}
       </fieldset>
+      <div aria-live="assertive">{lacks && <p className="kios-trouble">{t(`complaint.${lacks}`)}</p>}</div>
       <button type="submit" className="kios-btn kios-btn--main" aria-busy={busy}>
         <Icon name="send" /> <span>{t('complaint.send')}</span>
       </button>

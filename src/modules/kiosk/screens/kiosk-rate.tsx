@@ -49,8 +49,9 @@ function One({ visit, of, onDone, onFailed }: OneProps) {
   return (
     <form className="kios-form" onSubmit={(event) => void send(event)}>
       <p>
-        <b>{t('rate.session', { title: of.title, day: shortDay(of.on) })}</b> {t('rate.anonymous')}
+        <b>{t('rate.session', { title: of.title, day: shortDay(of.on) })}</b>
       </p>
+      <p>{t('rate.anonymous')}</p>
       <Five label={t('rate.of_session')} value={session} onPick={setSession} />
       <Five label={t('rate.of_deliverer', { name: of.deliverer })} value={deliverer} onPick={setDeliverer} />
       {session && deliverer && (

@@ -151,9 +151,12 @@ describe('the screen of the women is nobody', () => {
         [hana.centreId, hana.id, t.time.now.toString()],
       ),
     ).rejects.toThrow('kiosk_night')
+    const isDay = async () => (await t.as(cast.houseMother).call('kiosk.house', {})).isDay
+    expect(await isDay()).toBe(true)
     screen = await openKiosk(t, cast.houseMother)
     t.travelTo('2026-01-12T14:30:00Z')
     expect(await all(screen)).toEqual(closed)
+    expect(await isDay(), 'said before anybody is refused').toBe(false)
     expect(await t.as(cast.houseMother).refused('kiosk.open', { place: 'dining' })).toBe('kiosk_night')
     await runJob(t, rizal.centreId, server.jobs?.[0])
     expect(await t.ownerSql('select 1 from kiosk_screens where closed_at is null')).toEqual([])
