@@ -536,6 +536,9 @@ export const CROSSINGS: Readonly<Record<string, Readonly<Record<string, string>>
   'src/modules/medication/definer.sql': {
     tasks: 'a dose that nobody marked asks the nurse without anybody at a keyboard, and without a name',
   },
+  'src/modules/leave/definer.sql': {
+    presence_entries: 'that she is back is taken back with the note that says so, and never without',
+  },
   'src/modules/gate/definer.sql': {
     leave_passes: 'a card at the gate is the way out and back of its pass',
     presence_entries: 'and moves her presence, without the gate hearing of it',

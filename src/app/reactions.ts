@@ -20,7 +20,7 @@ import { events as flagEvents } from '../modules/flags/events.ts'
 import { raiseRated } from '../modules/flags/facts.ts'
 import { raisesFlag } from '../modules/flags/rules.ts'
 import { tasks as flagsTasks } from '../modules/flags/tasks.ts'
-import { endPass } from '../modules/leave/commands/passes.ts'
+import { endPass, reopenPass } from '../modules/leave/commands/passes.ts'
 import { takeBackAll } from '../modules/lending/commands/answer.ts'
 import { answerBySummary } from '../modules/lending/key-requests.ts'
 import { events as letters } from '../modules/letters/events.ts'
@@ -50,6 +50,7 @@ export const react: Runtime['react'] = async (ctx, what) => {
   if (kind === referrals.registered.kind) await enterReferralLetter(ctx, what.caseId)
   if (kind === clientsEvents.child_recorded.kind) await countBeside(ctx, what.caseId)
   if (kind === residence.presence_changed.kind && what.details?.['to'] === 'in_house') await endPass(ctx, what.caseId)
+  if (kind === residence.return_taken_back.kind) await reopenPass(ctx, what.caseId)
   if (ENDS.includes(kind)) await takeBackAll(ctx, what.caseId)
   const done = endedBy(kind)
   if (done.length > 0) await finishTasks(ctx, what.caseId, done)

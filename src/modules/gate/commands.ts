@@ -6,7 +6,7 @@ import type { Ctx } from '../../platform/http/context.ts'
 import { namesAWoman } from '../clients/facts.ts'
 import type { gate } from './contract.ts'
 import { events } from './events.ts'
-import { numberOf, PURPOSE_OF } from './rules.ts'
+import { lastTouch, numberOf, PURPOSE_OF } from './rules.ts'
 import { write } from './words-of-gate.ts'
 
 type In<K extends keyof typeof gate> = z.output<(typeof gate)[K]['input']>
@@ -51,6 +51,24 @@ export async function left(ctx: Ctx, { visitId }: In<'left'>) {
     .executeTakeFirst()
   if (done.numUpdatedRows === 0n) throw new Refusal('already_gone')
   await ctx.record(events.visitor_left, { subject: ['gate_visits', visitId] })
+  return {}
+}
+
+export async function takeBack(ctx: Ctx, { visitId, touch }: In<'takeBack'>) {
+  const visit = await ctx.db
+    .selectFrom('gateVisits')
+    .select(['enteredAt', 'leftAt'])
+    .where('visitId', '=', visitId)
+    .forUpdate()
+    .executeTakeFirst()
+  if (!visit) throw new Refusal('not_found')
+  if (lastTouch(visit, ctx.now) !== touch) throw new Refusal('nothing_to_take_back')
+  await ctx.db
+    .updateTable('gateVisits')
+    .set(touch === 'left' ? { leftAt: null } : { enteredAt: null })
+    .where('visitId', '=', visitId)
+    .execute()
+  await ctx.record(events[`${touch}_taken_back`], { subject: ['gate_visits', visitId] })
   return {}
 }
 

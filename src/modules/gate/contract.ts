@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { command, query } from '../../kernel/contract.ts'
 import { inputOf } from '../../kernel/form-input.ts'
 import { cameForm, expectedForm, passForm, thingEndForm, thingForm, visitForm } from './forms/gate.ts'
-import { CAME_AS, DIRECTIONS, ENDED_AS, EXPECTED, PURPOSES } from './rules.ts'
+import { CAME_AS, DIRECTIONS, ENDED_AS, EXPECTED, PURPOSES, TOUCHES } from './rules.ts'
 
 const id = z.uuid()
 const nothing = z.object({})
@@ -50,7 +50,14 @@ export const gate = {
     may: 'gate.keep',
     input: z.strictObject({}),
     output: z.object({
-      visits: z.array(z.object({ ...visit, staysLong: z.boolean() })),
+      visits: z.array(
+        z.object({
+          ...visit,
+          staysLong: z.boolean(),
+          /** what was written last of him, while it may be taken back */
+          touch: z.enum(TOUCHES).nullable(),
+        }),
+      ),
       things: z.array(thing),
       expected: z.array(expected),
       passings: z.array(
@@ -93,6 +100,13 @@ export const gate = {
     input: z.strictObject({ visitId: id }),
     output: nothing,
     refuses: ['already_gone'],
+  }),
+  /** The wrong row was touched: he has not come in, or not gone. What was written and that it was taken back stand in the chain. */
+  takeBack: command({
+    may: 'gate.keep',
+    input: z.strictObject({ visitId: id, touch: z.enum(TOUCHES) }),
+    output: nothing,
+    refuses: ['nothing_to_take_back'],
   }),
   /** A card goes out or comes back: any number is taken. */
   pass: command({ may: 'gate.keep', input: inputOf(passForm), output: nothing, refuses: ['not_a_number'] }),

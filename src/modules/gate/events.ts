@@ -11,6 +11,8 @@ export const events = eventsOf(
     visitor_noted: { by: may['gate.keep'] },
     visitor_let_in: { by: may['gate.keep'] },
     visitor_left: { by: may['gate.keep'] },
+    entered_taken_back: { by: may['gate.keep'] },
+    left_taken_back: { by: may['gate.keep'] },
     passed: { by: may['gate.keep'] },
     thing_taken: { by: may['gate.keep'] },
     thing_given: { by: may['gate.keep'] },

@@ -1,7 +1,7 @@
 import type { Ctx } from '../../platform/http/context.ts'
 import { noContactsStand, openNoContacts } from '../contacts/facts.ts'
 import { thingsSince } from './earlier.ts'
-import { ALERT_DAYS, likeness, staysLong } from './rules.ts'
+import { ALERT_DAYS, lastTouch, likeness, staysLong, TAKE_BACK_MINUTES } from './rules.ts'
 import { read, type Words } from './words-of-gate.ts'
 
 const beginning = (ctx: Ctx) => ctx.today.toZonedDateTime(ctx.zone).toInstant()
@@ -38,7 +38,12 @@ export async function today(ctx: Ctx) {
     .selectFrom('gateVisits')
     .select(['visitId', 'purpose', 'arrivedAt', 'enteredAt', 'leftAt', 'idSeen'])
     .where((eb) =>
-      eb.or([eb('arrivedAt', '>=', since), eb.and([eb('enteredAt', 'is not', null), eb('leftAt', 'is', null)])]),
+      eb.or([
+        eb('arrivedAt', '>=', since),
+        eb.and([eb('enteredAt', 'is not', null), eb('leftAt', 'is', null)]),
+        // of an earlier day and just written off: the touch may have been the wrong one
+        eb('leftAt', '>', ctx.now.subtract({ minutes: TAKE_BACK_MINUTES }).toString()),
+      ]),
     )
     .orderBy('arrivedAt', 'desc')
     .orderBy('visitId', 'desc')
@@ -58,7 +63,15 @@ export async function today(ctx: Ctx) {
   return {
     visits: visits.map((v) => {
       const { name = null, contact = null, whom = null, items = null } = words.get(v.visitId) ?? {}
-      return { ...v, name, contact, whom, items, staysLong: staysLong(v, ctx.now, ctx.zone) }
+      return {
+        ...v,
+        name,
+        contact,
+        whom,
+        items,
+        staysLong: staysLong(v, ctx.now, ctx.zone),
+        touch: lastTouch(v, ctx.now),
+      }
     }),
     things: await thingsSince(ctx, since),
     expected: expected.map(withWords(words)),

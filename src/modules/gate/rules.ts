@@ -32,6 +32,18 @@ export const EARLY_MINUTES = 60
 /** After so many hours inside, and on any later day, the gate is asked whether a visitor really is still there. */
 export const LONG_HOURS = 8
 
+/** A touch on a row of the book may be wrong: what was written last is taken back within so many minutes. */
+export const TAKE_BACK_MINUTES = 15
+export const TOUCHES = ['entered', 'left'] as const
+export type Touch = (typeof TOUCHES)[number]
+
+/** What of this visitor may be taken back now; null when it is too long ago, or he only came to the gate. */
+export function lastTouch(visit: { enteredAt: string | null; leftAt: string | null }, now: Temporal.Instant) {
+  const [touch, at]: [Touch, string | null] = visit.leftAt ? ['left', visit.leftAt] : ['entered', visit.enteredAt]
+  if (at === null) return null
+  return now.since(Temporal.Instant.from(at)).total('minutes') < TAKE_BACK_MINUTES ? touch : null
+}
+
 /** Nobody has written that he went, and it is time to look for him. */
 export function staysLong(
   visit: { enteredAt: string | null; leftAt: string | null },

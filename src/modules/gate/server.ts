@@ -1,5 +1,5 @@
 import type { ServerPart } from '../../platform/http/server-part.ts'
-import { announce, came, drop, giveThing, left, letIn, note, pass, seen, takeThing } from './commands.ts'
+import { announce, came, drop, giveThing, left, letIn, note, pass, seen, takeBack, takeThing } from './commands.ts'
 import type { gate } from './contract.ts'
 import { book } from './earlier.ts'
 import { coming, likenesses, today, waiting } from './queries.ts'
@@ -13,6 +13,7 @@ export const server: ServerPart<typeof gate> = {
     letIn,
     left,
     pass,
+    takeBack,
     takeThing,
     giveThing,
     came,

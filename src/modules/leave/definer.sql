@@ -1,5 +1,6 @@
 -- A pass has a number of the house and goes one step at a time: decided once, by somebody who may give its kind; out only when it was
--- given; back only after that. Who did it and when is said by the database.
+-- given; back only after that. That she is back is taken back within the hour, with the note of the same
+-- transaction that says so. Who did it and when is said by the database.
 create or replace function sec.keep_pass() returns trigger
   language plpgsql security definer set search_path = pg_catalog, public, pg_temp as
 $$
@@ -20,6 +21,10 @@ begin
   elsif old.out_at is not null and old.in_at is null and new.in_at is not null and new.out_at = old.out_at then
     new.in_at := sec.clock(new.in_at);
     new.in_by := sec.person();
+  elsif old.in_at > sec.clock(old.in_at) - interval '1 hour' and new.in_at is null and new.out_at = old.out_at
+    and exists (select from public.presence_entries e where e.centre_id = old.centre_id and e.case_id = old.case_id and e.from_presence = 'in_house'
+      and e.to_presence <> 'in_house' and not e.by_gate and e.xmin = pg_current_xact_id()::xid) then
+    new.in_by := null;
   else
     raise exception 'pass_moved_on' using errcode = 'TT002';
   end if;

@@ -133,6 +133,8 @@ export const residence = {
           backAt: z.string().nullable(),
           /** she should be back by now */
           isLate: z.boolean(),
+          /** noted as back a moment ago: that may be taken back */
+          isJustBack: z.boolean(),
         }),
       ),
       /** the numbers go without protected rooms: on a shared screen, and for whoever does not know them */
@@ -184,6 +186,13 @@ export const residence = {
     input: inputOf(presenceForm, { caseId: id, from: presence }),
     output: z.object({}),
     refuses: ['already_so', 'not_in_house', 'date_in_future', 'since_before_last'],
+  }),
+  /** She was noted as back by a wrong touch: she is where she was before, with her leave and what is asked because of it. */
+  takeBackReturn: command({
+    may: 'residence.note_presence',
+    input: z.strictObject({ caseId: id }),
+    output: z.object({}),
+    refuses: ['not_just_back'],
   }),
   /** From when until when she was away from the house. */
   away: query({

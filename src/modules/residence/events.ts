@@ -29,6 +29,7 @@ export const events = eventsOf(
       details: { from: PRESENCES, to: PRESENCES },
       seenBy: toldOf.whereabouts,
     },
+    return_taken_back: { by: may['residence.note_presence'], seenBy: toldOf.whereabouts },
     roll_opened: { by: may['residence.roll'], seenBy: toldOf.nobody },
     roll_done: {
       by: may['residence.roll'],

@@ -19,6 +19,14 @@ export const NOTED = ['in_house', 'in_hospital', 'unclear', 'left'] as const sat
 const AWAY: readonly string[] = ['on_leave', 'in_hospital', 'practice_outside']
 export const isAway = (presence: string): boolean => AWAY.includes(presence)
 
+/** "Kembali" is one touch and may be the wrong one: it is taken back within so many minutes, while nothing was noted after it. */
+export const TAKE_BACK_MINUTES = 60
+type Last = Readonly<Record<'from' | 'to' | 'at', string | null>>
+export function isJustBack({ from, to, at }: Last, now: Temporal.Instant): boolean {
+  if (to !== 'in_house' || at === null || (from !== 'unclear' && !isAway(from ?? ''))) return false
+  return now.since(Temporal.Instant.from(at)).total('minutes') < TAKE_BACK_MINUTES
+}
+
 /** Leave by its kind, in kinds that tell no reason; who gives it and for how long is said by the module `leave` (domain.md 7.4). */
 export const LEAVE_KINDS = ['errand', 'appointment', 'outing', 'home', 'practice'] as const
 export type LeaveKind = (typeof LEAVE_KINDS)[number]

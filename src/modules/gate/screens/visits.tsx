@@ -6,6 +6,7 @@ import { Button } from '../../../design/button.tsx'
 import { Calm, CalmRow } from '../../../design/home-rows.tsx'
 import { Section } from '../../../design/section.tsx'
 import { StatusText } from '../../../design/status-text.tsx'
+import { toast } from '../../../design/toast.tsx'
 import { api, type Today } from './api.ts'
 import { t } from './words.ts'
 
@@ -55,11 +56,13 @@ const cameOn = (at: string) => (dayKey(at) === todayKey() ? clockOf(at) : moment
 export function Visits({ of }: { of: Today }) {
   const left = useCommand(api.gate.left)
   const letIn = useCommand(api.gate.letIn)
+  const takeBack = useCommand(api.gate.takeBack, { onDone: () => toast(t('visits.taken_back')) })
   const visits = of.visits.filter((v) => !v.staysLong)
   return (
     <Section title={t('visits.title')} count={visits.length}>
       <CommandRefusal of={left} />
       <CommandRefusal of={letIn} />
+      <CommandRefusal of={takeBack} />
       {visits.length === 0 && <p className="quiet">{t('visits.none')}</p>}
       {visits.length > 0 && (
         <Calm>
@@ -74,6 +77,17 @@ export function Visits({ of }: { of: Today }) {
               ) : (
                 <Button busy={letIn.busy} onClick={() => void letIn.run({ visitId: v.visitId })}>
                   {t('expected.in')}
+                </Button>
+              )}
+              {v.touch && (
+                <Button
+                  small
+                  kind="plain"
+                  busy={takeBack.busy}
+                  aria-label={t(`visits.take_back.${v.touch}`, { name: v.name ?? '–' })}
+                  onClick={() => v.touch && void takeBack.run({ visitId: v.visitId, touch: v.touch })}
+                >
+                  {t('visits.take_back')}
                 </Button>
               )}
             </CalmRow>

@@ -161,6 +161,33 @@ describe('the gate', () => {
     ])
   })
 
+  it('takes back what was written of the wrong visitor, for a quarter of an hour, and the chain keeps both', async () => {
+    await guard().call('gate.note', visit('Rahmat Kurir', { purpose: 'delivery' }))
+    const row = async () => (await guard().call('gate.today', {})).visits.find((v) => v.name === 'Rahmat Kurir')
+    const visitId = (await row())?.visitId ?? ''
+    const takeBack = (touch: 'entered' | 'left') => guard().refused('gate.takeBack', { visitId, touch })
+    expect([(await row())?.touch, await takeBack('entered')]).toEqual([null, 'nothing_to_take_back'])
+    await guard().call('gate.letIn', { visitId })
+    expect([(await row())?.touch, await takeBack('left')]).toEqual(['entered', 'nothing_to_take_back'])
+    await guard().call('gate.takeBack', { visitId, touch: 'entered' })
+    expect(await row()).toMatchObject({ enteredAt: null, leftAt: null, touch: null })
+    await guard().call('gate.letIn', { visitId })
+    await guard().call('gate.left', { visitId })
+    expect((await row())?.touch).toBe('left')
+    await t.as(cast.houseMother).call('gate.takeBack', { visitId, touch: 'left' })
+    expect(await row()).toMatchObject({ leftAt: null, touch: 'entered' })
+    for (const who of [cast.head, cast.rizal, cast.nurse])
+      expect(await t.as(who).refused('gate.takeBack', { visitId, touch: 'entered' })).toBe('not_allowed')
+    t.pass({ minutes: 15 })
+    expect([(await row())?.touch, await takeBack('entered')]).toEqual([null, 'nothing_to_take_back'])
+    await guard().call('gate.left', { visitId })
+    const chain = await t.ownerSql<{ kind: string }>(
+      `select kind from audit_entries where subject_id = $1 and kind like '%taken_back' order by kind`,
+      [visitId],
+    )
+    expect(chain.map((c) => c.kind)).toEqual(['gate.entered_taken_back', 'gate.left_taken_back'])
+  })
+
   it('hands a labelled thing on or gives it back once, with who and when, and its words lie sealed', async () => {
     const thing = { number: 'b 012', cameAs: 'brought' as const, from: 'Toko Sejahtera', items: 'kain satin' }
     expect(await guard().refused('gate.takeThing', { ...thing, number: 'Suryani!' })).toBe('not_a_number')
@@ -225,5 +252,10 @@ describe('the gate', () => {
     expect(await places()).toContainEqual({ path: '/gerbang', count: long.length })
     for (const v of long) await guard().call('gate.left', { visitId: v.visitId })
     expect((await places()).map((p) => p.path)).not.toContain('/gerbang')
+    // of the day before and just written off: the row stays until it can no longer be taken back
+    const shown = async () => (await guard().call('gate.today', {})).visits.filter((v) => v.name === 'Siti Aminah')
+    expect((await shown()).map((v) => v.touch)).toContain('left')
+    t.pass({ minutes: 15 })
+    expect(await shown()).toEqual([])
   })
 })

@@ -15,7 +15,8 @@ import { tasks } from '../tasks.ts'
 
 type Case = Awaited<ReturnType<typeof getCase>>
 type Leave = { backAt: string; leaveKind: LeaveKind; givenBy: string; words: object | null }
-type Move = { from: Presence; to: Presence; at: Temporal.Instant; leave?: Leave }
+/** `since`: from when what is asked because of it is counted, when that is not the hour of the note */
+type Move = { from: Presence; to: Presence; at: Temporal.Instant; leave?: Leave; since?: Temporal.Instant }
 
 /** Back in the house, in hospital, or nobody knows: then the steps of the house become tasks with their hours (domain.md 4.4). */
 export async function notePresence(ctx: Ctx, input: z.output<typeof residence.notePresence.input>) {
@@ -23,8 +24,6 @@ export async function notePresence(ctx: Ctx, input: z.output<typeof residence.no
   const at = input.earlier && input.on && input.time ? instantIn(input.on, input.time, ctx.zone) : ctx.now
   if (Temporal.Instant.compare(at, ctx.now) > 0) throw new Refusal('date_in_future')
   await move(ctx, c, { from: input.from, to: input.to, at })
-  if (input.to === 'unclear') await askForSteps(ctx, c.caseId, at)
-  if (input.to === 'in_hospital') await keepBedFor(ctx, c.caseId, at)
   return {}
 }
 
@@ -37,11 +36,10 @@ export async function goOnLeave(ctx: Ctx, c: Case, { from, kind, givenBy, until,
   const isSaid = words !== null && Object.values(words).some((w) => w !== null)
   const leave = { backAt: until.toString(), leaveKind: kind, givenBy, words: isSaid ? words : null }
   await move(ctx, c, { from, to: kind === 'practice' ? 'practice_outside' : 'on_leave', at: ctx.now, leave })
-  await addTask(ctx, tasks.leave_return, { caseId: c.caseId, ...dueAt(ctx, until) })
 }
 
 /** The insert moves the presence of the case, or the database refuses it: not arrived, gone, or noted by somebody else. */
-export async function move(ctx: Ctx, c: Case, { from, to, at, leave }: Move): Promise<void> {
+export async function move(ctx: Ctx, c: Case, { from, to, at, leave, since = at }: Move): Promise<void> {
   const last = await ctx.db
     .selectFrom('presenceEntries')
     .select('at')
@@ -64,12 +62,15 @@ export async function move(ctx: Ctx, c: Case, { from, to, at, leave }: Move): Pr
     subject: ['presence_entries', entryId],
     details: { from, to },
   })
+  if (backAt) await addTask(ctx, tasks.leave_return, { caseId: c.caseId, ...dueAt(ctx, Temporal.Instant.from(backAt)) })
+  if (to === 'unclear') await askForSteps(ctx, c.caseId, since)
+  if (to === 'in_hospital') await keepBedFor(ctx, c.caseId, since)
 }
 
 /** What was asked because of where she was: it ends with every note of where she is. */
 const FOLLOW_PRESENCE = Object.values(tasks).filter((t) => /^(leave|absence|hospital)_/.test(t.kind))
 
-export async function askForSteps(ctx: Ctx, caseId: string, since: Temporal.Instant): Promise<void> {
+async function askForSteps(ctx: Ctx, caseId: string, since: Temporal.Instant): Promise<void> {
   for (const { hours, step } of ABSENCE_STEPS)
     await addTask(ctx, tasks[`absence_${step}`], { caseId, ...dueAt(ctx, since.add({ hours })) })
 }

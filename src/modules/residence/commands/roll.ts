@@ -10,7 +10,7 @@ import { events } from '../events.ts'
 import { tonight } from '../queries/tonight.ts'
 import { isAway, movedBy, nightOf } from '../rules.ts'
 import { tasks } from '../tasks.ts'
-import { askForSteps, move } from './presence.ts'
+import { move } from './presence.ts'
 
 /** Of two who open it at the same moment both take the same one. */
 export async function openRoll(ctx: Ctx) {
@@ -54,7 +54,6 @@ export async function finishRoll(ctx: Ctx, { rollId, marks }: z.output<typeof re
     const to = movedBy(mark, from)
     if (!to) continue
     await move(ctx, c, { from, to, at: ctx.now })
-    if (to === 'unclear') await askForSteps(ctx, caseId, ctx.now)
   }
   const { women, leftOut } = await tonight(ctx)
   const counts = {

@@ -5,7 +5,7 @@ import type { Ctx } from '../../../platform/http/context.ts'
 import { type Where, whereOf } from '../../cases/facts/known.ts'
 import { labelsOf } from '../../cases/facts/labels.ts'
 import { seesHerBed, seesProtectedRooms } from '../policy.ts'
-import { isLate } from '../rules.ts'
+import { isJustBack, isLate } from '../rules.ts'
 import { rollOfTonight } from './roll.ts'
 
 /** May this person know where she is, in hospital too? */
@@ -41,6 +41,8 @@ type Row = {
   with_children: number | null
   at: string | null
   back_at: string | null
+  from_presence: string | null
+  to_presence: string | null
 }
 
 /**
@@ -102,6 +104,7 @@ export async function tonight(ctx: Ctx) {
         since: w.at,
         backAt: w.back_at,
         isLate: isLate(w.where, w.back_at, ctx.now),
+        isJustBack: isJustBack({ from: w.from_presence, to: w.to_presence, at: w.at }, ctx.now),
       }
     }),
   }
@@ -109,13 +112,13 @@ export async function tonight(ctx: Ctx) {
 
 export async function housed(ctx: Ctx): Promise<Row[]> {
   const { rows } = await ctx.client.query<Omit<Row, 'where'>>(
-    `select c.case_id, c.presence, c.admitted_on, b.room_id, b.label as bed, o.with_children, e.at, e.back_at
+    `select c.case_id, c.presence, c.admitted_on, b.room_id, b.label as bed, o.with_children, e.at, e.back_at, e.from_presence, e.to_presence
        from cases c
        left join bed_occupants o on o.centre_id = c.centre_id and o.case_id = c.case_id and o.is_current
        left join bed_periods p on p.centre_id = o.centre_id and p.period_id = o.period_id
        left join beds b on b.centre_id = p.centre_id and b.bed_id = p.bed_id
-       left join lateral (select at, back_at from presence_entries e
-           where e.centre_id = c.centre_id and e.case_id = c.case_id order by at desc limit 1) e on true
+       left join lateral (select at, back_at, from_presence, to_presence from presence_entries e
+           where e.centre_id = c.centre_id and e.case_id = c.case_id order by at desc, entry_id desc limit 1) e on true
       where c.centre_id = $1 and c.state = 'open' and c.admitted_on is not null and c.presence in ('in_house', 'away')
       order by b.room_id nulls last, b.label, c.case_id limit 500`,
     [ctx.actor.centreId],

@@ -10,15 +10,19 @@ import { api, type Housed, WHERE_CHANGES } from './api.ts'
 import { whereWords } from './where-words.ts'
 import { t } from './words.ts'
 
-/** Somebody who is not in the house: one press says that she is back. */
+/** Somebody who is not in the house: one press says that she is back, and for a while another that this was wrong. */
 export function AwayRow({ woman, onAsk }: { woman: Housed; onAsk: (woman: Housed) => void }) {
   const person = personOf(woman)
   const name = usePersonName(person)
-  const { caseId, where, since } = woman
+  const { caseId, where, since, isJustBack } = woman
   const mayNote = useMay('residence.note_presence')
   const back = useCommand(api.residence.notePresence, {
     changes: WHERE_CHANGES,
     onDone: () => toast(t('where.back_toast', { name })),
+  })
+  const takeBack = useCommand(api.residence.takeBackReturn, {
+    changes: WHERE_CHANGES,
+    onDone: () => toast(t('where.taken_back', { name })),
   })
   const from = where === 'away' || where === 'not_arrived' || where === 'gone' ? null : where
   return (
@@ -29,7 +33,17 @@ export function AwayRow({ woman, onAsk }: { woman: Housed; onAsk: (woman: Housed
         href={`/penerima-manfaat/${caseId}`}
         facts={[whereWords(woman), since && t('night.since', { when: momentOf(since) })]}
       >
-        {mayNote && from && (
+        {mayNote && isJustBack && (
+          <Button
+            small
+            busy={takeBack.busy}
+            aria-label={t('where.take_back_of', { name })}
+            onClick={() => void takeBack.run({ caseId })}
+          >
+            {t('where.take_back')}
+          </Button>
+        )}
+        {mayNote && from && !isJustBack && (
           <span className="row row--wrap">
             <Button
               small
@@ -47,6 +61,7 @@ export function AwayRow({ woman, onAsk }: { woman: Housed; onAsk: (woman: Housed
         )}
       </PersonName>
       <CommandRefusal of={back} />
+      <CommandRefusal of={takeBack} />
     </li>
   )
 }

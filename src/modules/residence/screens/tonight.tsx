@@ -54,6 +54,8 @@ type Asks = { onAsk: (woman: Housed) => void }
 
 function House({ night, onAsk }: Asks & { night: Night }) {
   const away = night.women.filter((w) => w.where !== 'in_house')
+  // whoever was noted as back a moment ago stays in her row: the touch may have been on the wrong one
+  const rows = night.women.filter((w) => w.where !== 'in_house' || w.isJustBack)
   const bedless = night.women.filter((w) => w.roomId === null)
   if (night.women.length === 0) return <Empty {...{ t, name: 'night.nobody', href: '/penerima-manfaat/baru' }} />
   return (
@@ -77,11 +79,11 @@ function House({ night, onAsk }: Asks & { night: Night }) {
           </li>
         )}
       </ul>
-      {away.length > 0 && (
+      {rows.length > 0 && (
         <Section title={t('night.away')} count={away.length}>
           <Card>
             <ul className="lines">
-              {away
+              {rows
                 .toSorted((a, b) => urgency(a) - urgency(b))
                 .map((w) => (
                   <AwayRow key={w.caseId} woman={w} onAsk={onAsk} />

@@ -20,6 +20,7 @@ describe('the evening roll of sixty', () => {
       honorific: null,
       isProtected: false,
       isBedTold: true,
+      isJustBack: false,
       bed: 'A',
       children: 0,
     },

@@ -133,4 +133,41 @@ describe('where she is', () => {
       /permission denied/,
     )
   })
+
+  it('is where it was when the return was a wrong touch: her leave, its words and what is asked go on, and nothing is deleted', async () => {
+    t.pass({ hours: 1 })
+    const words = { to: 'Rumah kakaknya di Prabumulih', why: 'Ayahnya sakit.' }
+    await goesOnLeave(t, caseId, '2026-01-14', words)
+    const where = async () => t.as(cast.houseMother).call('residence.ofCase', { caseId })
+    const isBack = async (who: { username: string }) => (await tonight(who))?.isJustBack
+    const kinds = async () => (await openTasks(t, caseId)).map((k) => k.kind).filter((k) => /^(leave|absence)_/.test(k))
+    const takeBack = (who: { username: string }) => t.as(who).call('residence.takeBackReturn', { caseId })
+    const outside = await where()
+    expect([await isBack(cast.houseMother), await kinds()]).toEqual([false, ['leave_return']])
+    expect(await t.as(cast.houseMother).refused('residence.takeBackReturn', { caseId })).toBe('not_just_back')
+    t.pass({ minutes: 5 })
+    await note(cast.houseMother, 'on_leave', 'in_house')
+    expect([await isBack(cast.houseMother), await isBack(cast.wulan), await kinds()]).toEqual([true, false, []])
+    t.pass({ minutes: 5 })
+    await expect(takeBack(cast.wulan)).rejects.toThrow('not_just_back')
+    await expect(takeBack(cast.sewing)).rejects.toThrow('not_allowed')
+    await expect(takeBack(elsewhere.head)).rejects.toThrow('not_found')
+    await takeBack(cast.houseMother)
+    expect(await where()).toMatchObject({ presence: 'on_leave', backAt: outside.backAt, leave: outside.leave })
+    expect([await isBack(cast.houseMother), await kinds()]).toEqual([false, ['leave_return']])
+    const [kept] = await t.ownerSql<{ notes: number; out: number }>(
+      `select (select count(*)::int from presence_entries where case_id = $1 and to_presence = 'in_house' and from_presence = 'on_leave') as notes,
+        (select count(*)::int from leave_passes where case_id = $1 and out_at is not null and in_at is null) as out`,
+      [caseId],
+    )
+    expect(kept, 'the wrong note stands, and her pass goes on').toEqual({ notes: 1, out: 1 })
+    await expect(takeBack(cast.houseMother)).rejects.toThrow('not_just_back')
+    t.pass({ minutes: 5 })
+    await note(cast.houseMother, 'on_leave', 'in_house')
+    const alone = `update leave_passes set in_at = null where case_id = $1 and in_at > now() - interval '100 years'`
+    await expect(t.as(cast.houseMother).sql(alone, [caseId]), 'not without a note').rejects.toThrow('pass_moved_on')
+    t.pass({ minutes: 61 })
+    await expect(takeBack(cast.houseMother)).rejects.toThrow('not_just_back')
+    expect(await isBack(cast.houseMother)).toBe(false)
+  })
 })
