@@ -42,6 +42,21 @@ $$
     where e.centre_id = p_centre and e.case_id = p_case and e.source_id = p_source and e.kind = 'sales_share'
 $$;
 
+-- Why she can not have signed on a screen for this line of her booklet, or null: it is no money that went out, it was taken back, or it was not
+-- said to be in her own hand. Her booklet is held until the end. For other functions of the database alone (`sec.keep_savings_signature`).
+create or replace function sec.why_no_receipt(p_centre uuid, p_case uuid, p_seq int) returns text
+  language plpgsql volatile security definer set search_path = pg_catalog, public, pg_temp as
+$$
+declare line public.savings_entries;
+begin
+  perform pg_advisory_xact_lock(hashtextextended(p_case::text, 17));
+  select * into line from public.savings_entries e where e.centre_id = p_centre and e.case_id = p_case and e.seq = p_seq;
+  return case when line.kind is null or line.kind not in ('withdrawal', 'payout') then 'nothing_paid_out'
+    when exists (select from public.savings_entries e where e.centre_id = p_centre and e.case_id = p_case and e.corrects_seq = p_seq) then 'payment_taken_back'
+    when line.signed_how <> 'signature' then 'receipt_not_herself' end;
+end
+$$;
+
 -- What the booklets say is read here, at that moment: a line that came meanwhile is told, and nobody counts against another sum than the one that was shown.
 create or replace function sec.keep_cash_count() returns trigger
   language plpgsql security definer set search_path = pg_catalog, public, pg_temp as

@@ -40,3 +40,28 @@ end
 $$;
 drop trigger if exists certified_withdrawals__20_back on certified_withdrawals;
 create trigger certified_withdrawals__20_back before insert on certified_withdrawals for each row execute function sec.withdraw_certified();
+
+-- Once it is there no other can be kept for that line, so it is none that her hand could not have given: for money that went out to herself and was not
+-- taken back, of nobody who is protected, beside somebody of the house who works here today (`witnessOf`). Who took it and when says the database.
+create or replace function sec.keep_savings_signature() returns trigger
+  language plpgsql security definer set search_path = pg_catalog, public, pg_temp as
+$$
+declare why text := sec.why_no_receipt(new.centre_id, new.case_id, new.seq);
+begin
+  if why is not null then raise exception '%', why using errcode = 'TT002'; end if;
+  perform from public.cases c where c.centre_id = new.centre_id and c.case_id = new.case_id and not c.is_protected for share;
+  if not found then raise exception 'receipt_protected' using errcode = 'TT002'; end if;
+  new.taken_by := sec.person();
+  new.signed_at := sec.clock(new.signed_at);
+  if new.witness_id = new.taken_by then raise exception 'glass_witness_is_you' using errcode = 'TT002'; end if;
+  if not exists (select from public.people p join public.role_grants g on g.centre_id = p.centre_id and g.person_id = p.person_id
+      where p.centre_id = new.centre_id and p.person_id = new.witness_id and p.is_active and g.from_at <= new.signed_at
+        and (g.until_at is null or g.until_at > new.signed_at)
+        and g.role in ('head', 'administration', 'coordinator', 'social_worker', 'psychologist', 'nurse', 'sewing_companion', 'salon_companion',
+          'class_coordinator', 'instructor', 'house_mother')) then
+    raise exception 'no_such_colleague' using errcode = 'TT002'; end if;
+  return new;
+end
+$$;
+drop trigger if exists savings_signatures__10_keep on savings_signatures;
+create trigger savings_signatures__10_keep before insert on savings_signatures for each row execute function sec.keep_savings_signature();
