@@ -76,7 +76,7 @@ export const attendance = {
     input: z.strictObject({}),
     output: z.object({
       since: z.string(),
-      /** how many of them are in the house */
+      /** how many of them learn a skill and are in the house */
       women: z.number(),
       tracks: z.array(
         z.object({

@@ -7,6 +7,8 @@ import { practicumSums } from './shapes.ts'
 
 const id = z.uuid()
 
+const countedThatDay = { on: z.string(), customers: z.number(), faces: z.array(z.number()), version: z.number() }
+
 export const practicum = {
   ofCase: query({
     may: 'practicum.read',
@@ -17,11 +19,8 @@ export const practicum = {
       /** the newest first */
       days: z.array(
         z.object({
+          ...countedThatDay,
           dayId: z.string(),
-          on: z.string(),
-          customers: z.number(),
-          faces: z.array(z.number()),
-          version: z.number(),
           takings: z.number(),
           /** what was in the box when she closed */
           balance: z.number(),
@@ -44,6 +43,7 @@ export const practicum = {
     input: inputOf(dayForm, { caseId: id, version: z.int().nonnegative() }),
     output: z.object({ dayId: z.string(), version: z.number() }),
     refuses: ['case_not_open', 'in_the_future', 'before_arrival', 'no_track', 'more_faces_than_customers'],
+    clash: z.object(countedThatDay),
   }),
   /** A wrong line of the cash book: it stays, struck out, and no longer counts. */
   strikeLine: command({

@@ -6,7 +6,7 @@ import { FAITHS } from '../places/rules.ts'
 import { classGroupForm, memberForm, returnForm, sessionForm } from './forms/session.ts'
 import { CLASS_NEEDS, MEANT_FOR, SESSION_KINDS } from './rules.ts'
 import { SCOPES } from './series.ts'
-import { choicesRead, clashShown, groupRead, weekRead } from './shapes.ts'
+import { choicesRead, clashShown, groupRead, sessionNow, weekRead } from './shapes.ts'
 
 const id = z.uuid()
 const day = z.iso.date()
@@ -81,6 +81,7 @@ export const programme = {
       'names_somebody',
       ...(['gives_twice', 'helpers_alone', 'deliverer_elsewhere'] as const),
     ],
+    clash: sessionNow,
   }),
   /** Taken off the plan: this one, or with it what follows in its series. */
   cancelSession: command({

@@ -30,6 +30,9 @@ export const session = {
   replacesOn: z.string().nullable(),
 }
 
+/** One as it is planned now, for whoever changes it. */
+export const sessionNow = z.object({ ...session, version: z.number() })
+
 export const clashShown = z.object({
   what: z.enum(CLASHES),
   onDay: z.string(),

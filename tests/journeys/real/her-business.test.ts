@@ -47,6 +47,38 @@ describe('the pages of her business that nobody has written yet', () => {
   })
 })
 
+describe('a day of her business that two phones write down', () => {
+  const counted = async () => {
+    const { days } = (await web.call('hana', 'practicum.ofCase', { caseId: suryani })) as {
+      days: { on: string; customers: number; version: number; lines: unknown[] }[]
+    } // as its contract says
+    return days.map(({ customers, version, lines }) => [customers, version, lines.length])
+  }
+
+  it('shows the second what the first has counted, before anything of it is replaced', async () => {
+    const one = await web.open({ as: 'hana' })
+    const { page } = one
+    await page.goto(`${web.url}/penerima-manfaat/${suryani}/praktik-usaha`)
+    await settled(one)
+    await page.getByRole('button', { name: 'Catat hari usaha' }).click()
+    const dialog = page.getByRole('dialog')
+    await dialog.getByLabel('Pelanggan', { exact: true }).fill('4')
+    const faces = { face1: 0, face2: 0, face3: 0, face4: 0, face5: 0 }
+    const first = { caseId: suryani, on: '2026-01-12', customers: 7, version: 0, lines: [], ...faces }
+    await web.call('hana', 'practicum.saveDay', first)
+    await dialog.getByRole('button', { name: 'Simpan hari usaha' }).click()
+    const clash = dialog.getByRole('table').filter({ hasText: 'Versi Anda' })
+    await clash.getByRole('row', { name: 'Pelanggan' }).getByText('7', { exact: true }).waitFor()
+    expect(await axe(page)).toEqual([])
+    expect(await sticksOut(page)).toBe(0)
+    expect(await counted()).toEqual([[7, 1, 0]])
+    await dialog.getByRole('button', { name: 'Pakai versi Anda' }).click()
+    await dialog.waitFor({ state: 'detached' })
+    expect(await counted()).toEqual([[4, 2, 0]])
+    await close(one)
+  })
+})
+
 describe('what the works brought', () => {
   it('is shared out once somebody has seen who gets how much, and once however often it is pressed', async () => {
     const { sewing, coordinator, head, administration } = cast

@@ -8,13 +8,22 @@ import {
 } from '../../../modules/training/rules.ts'
 import { t } from '../../../modules/training/screens/words.ts'
 
-/** `name`: whose they are, where several stand on one page */
-type Props = { name?: string; rubric: Rubric; marks: Marks; onChange: (marks: Record<string, SkillLevel>) => void }
+/**
+ * `name`: whose they are, where several stand on one page; `partial`: a work that does not have every criterion, so that a mark can be
+ * taken back as well
+ */
+type Props = {
+  name?: string
+  partial?: boolean
+  rubric: Rubric
+  marks: Marks
+  onChange: (marks: Record<string, SkillLevel>) => void
+}
 
 const criterionSaid = (c: Criterion): string => c.text ?? t(t.known(`criterion.${c.code}`))
 
 /** The rubric of a track: one line a criterion, four plain levels. */
-export const RubricMarks = ({ name, rubric, marks, onChange }: Props) =>
+export const RubricMarks = ({ name, partial, rubric, marks, onChange }: Props) =>
   rubric.criteria.map((c) => (
     <Segmented
       key={c.code}
@@ -28,9 +37,13 @@ export const RubricMarks = ({ name, rubric, marks, onChange }: Props) =>
       value={String(marks[c.code] ?? '')}
       onChange={(typed) => {
         const level = SKILL_LEVELS.find((l) => String(l) === typed)
-        if (level) onChange({ ...marks, [c.code]: level })
+        const { [c.code]: _, ...others } = marks
+        onChange(level ? { ...others, [c.code]: level } : others)
       }}
-      options={SKILL_LEVELS.map((l) => ({ value: String(l), label: t.code('level', l) }))}
+      options={[
+        ...SKILL_LEVELS.map((l) => ({ value: String(l), label: t.code('level', l) })),
+        ...(partial && marks[c.code] ? [{ value: '', label: t('level.none') }] : []),
+      ]}
     />
   ))
 

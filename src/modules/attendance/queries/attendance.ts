@@ -25,7 +25,8 @@ export async function attendance(ctx: Ctx) {
   )
   return {
     since,
-    women: women.filter((w) => w.presence === 'in_house').length,
+    // whoever has no skill yet is known to her tutors, and in no class
+    women: women.filter((w) => w.presence === 'in_house' && w.track !== null).length,
     tracks: [...byTrack].map(([track, some]) => ({ track, ...sum(new Set(some.map((w) => w.caseId))) })),
     low: women.flatMap((w) => {
       const of = sum(new Set([w.caseId]))

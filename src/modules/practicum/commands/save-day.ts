@@ -1,11 +1,13 @@
 import type { z } from 'zod'
 import { newId } from '../../../kernel/id.ts'
 import { Refusal } from '../../../kernel/refusal.ts'
+import { clash } from '../../../platform/http/clash.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { sealShared } from '../../../platform/seal/bodies.ts'
 import { getCase } from '../../cases/facts/case.ts'
-import type { practicum } from '../contract.ts'
+import { practicum } from '../contract.ts'
 import { events } from '../events.ts'
+import { daysOf } from '../queries/days.ts'
 
 type Input = z.output<typeof practicum.saveDay.input>
 
@@ -40,7 +42,7 @@ export async function saveDay(ctx: Ctx, input: Input) {
           .where('version', '=', known)
           .returning('dayId')
           .executeTakeFirst()
-  if (!row) throw new Refusal('stale_version')
+  if (!row) throw clash(practicum.saveDay, async (again) => (await daysOf(again, caseId)).find((d) => d.on === on))
   const there = await ctx.db.selectFrom('cashLines').select('place').where('dayId', '=', row.dayId).execute()
   const lines = []
   for (const [i, { kind, rupiah, what }] of (input.lines ?? []).entries()) {

@@ -41,7 +41,10 @@ describe('her business for practice', () => {
   })
 
   it('is one record a day: two phones that write it anew are told, and a later line comes to it', async () => {
-    expect(await t.as(cast.coordinator).refused('practicum.saveDay', day())).toBe('stale_version')
+    const theirs = { on: '2026-01-09', customers: 3, faces: [0, 0, 1, 0, 2], version: 1 }
+    await expect(t.as(cast.coordinator).call('practicum.saveDay', day({ customers: 9 }))).rejects.toMatchObject({
+      refusal: { code: 'stale_version', theirs },
+    })
     const lines = [{ kind: 'other' as const, rupiah: 20_000, what: 'ongkos' }]
     await t.as(cast.sewing).call('practicum.saveDay', day({ version: 1, customers: 4, lines }))
     const { sums, days } = await t.as(cast.houseMother).call('practicum.ofCase', { caseId })

@@ -1,13 +1,15 @@
 import type { z } from 'zod'
 import { Refusal } from '../../../kernel/refusal.ts'
+import { clash } from '../../../platform/http/clash.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { clearance } from '../../deliverers/facts.ts'
 import { aroundOf } from '../around.ts'
 import { clashesOf } from '../clashes.ts'
-import type { programme } from '../contract.ts'
+import { programme } from '../contract.ts'
 import { events } from '../events.ts'
 import { helpersOf } from '../queries/beside.ts'
 import { slotOf } from '../queries/clashes.ts'
+import { sessionsBetween } from '../queries/sessions.ts'
 import { giversOf } from '../rules.ts'
 import { type InSeries, moved, toChange } from '../series.ts'
 import { columnsOf, kept, writeHelpers } from './session-row.ts'
@@ -22,7 +24,7 @@ type Input = z.output<typeof programme.saveSession.input>
 export async function changeSession(ctx: Ctx, input: Input, sessionId: string) {
   const before = await sessionNow(ctx, sessionId)
   if (before.isCancelled) throw new Refusal('session_cancelled')
-  if (before.version !== input.version) throw new Refusal('stale_version')
+  if (before.version !== input.version) throw clash(programme.saveSession, (again) => asPlanned(again, sessionId))
   const scope = input.scope ?? 'one'
   const { seriesId } = before
   const all = scope === 'one' || seriesId === null ? [before] : await seriesNow(ctx, seriesId)
@@ -107,6 +109,12 @@ async function sessionNow(ctx: Ctx, sessionId: string) {
     .executeTakeFirst()
   if (!row) throw new Refusal('not_found')
   return { ...row, helpers: (await helpersOf(ctx, [sessionId]))(sessionId) }
+}
+
+/** For whoever came too late: with the names of what it is held with. */
+async function asPlanned(ctx: Ctx, sessionId: string) {
+  const { onDay } = await sessionNow(ctx, sessionId)
+  return (await sessionsBetween(ctx, onDay, onDay)).find((s) => s.sessionId === sessionId)
 }
 
 async function seriesNow(ctx: Ctx, seriesId: string): Promise<Now[]> {

@@ -21,7 +21,10 @@ export async function proposeWeek(ctx: Ctx, input: { weekOn: string; version: nu
   if (week?.state !== 'draft') throw new Refusal('week_not_draft')
   if (week.version !== input.version) throw new Refusal('stale_version')
   if (week.taskId) await finishTask(ctx, week.taskId)
-  const taskId = await addTask(ctx, tasks.publish_week, { id: weekOn, params: { on: weekOn } })
+  // of a week that has begun the house follows what is not so any more, until it is published
+  const today = ctx.today.toString()
+  const window = weekOn <= today ? { dueOn: today } : {}
+  const taskId = await addTask(ctx, tasks.publish_week, { id: weekOn, params: { on: weekOn }, ...window })
   await ctx.db
     .updateTable('timetableWeeks')
     .set({

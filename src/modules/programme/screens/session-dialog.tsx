@@ -1,9 +1,11 @@
 import { useState } from 'react'
 import { todayKey } from '../../../app/web/client/days.ts'
 import { FormDialog } from '../../../app/web/client/form-dialog.tsx'
+import { RivalClash } from '../../../app/web/client/form-views.tsx'
 import { useCommand } from '../../../app/web/client/use-command.ts'
 import { useShortForm } from '../../../app/web/client/use-form.ts'
 import { useRead } from '../../../app/web/client/use-read.ts'
+import { useRival } from '../../../app/web/client/use-rival.ts'
 import { Button } from '../../../design/button.tsx'
 import { Segmented } from '../../../design/choices.tsx'
 import { Field, type FieldsOf } from '../../../design/form-field.tsx'
@@ -22,6 +24,8 @@ export type Start = { session: Session } | { onDay: string; starts?: string }
 
 const SEEN = [api.programme.week, api.programme.clashes]
 
+const draftOf = (s: object) => toDraft(sessionForm, s)
+
 /** Said where she is chosen: the database would refuse it. */
 const lacking = (d: Choices['deliverers'][number], onDay: string) =>
   d.kind === 'staff' || (d.clearedUntil !== null && d.clearedUntil >= onDay) ? null : t('deliverer.not_cleared')
@@ -30,7 +34,7 @@ const lacking = (d: Choices['deliverers'][number], onDay: string) =>
 export function SessionDialog({ start, onClose }: { start: Start; onClose: () => void }) {
   const session = 'session' in start ? start.session : null
   const first = session
-    ? toDraft(sessionForm, session)
+    ? draftOf(session)
     : { ...emptyDraft(sessionForm, { today: todayKey() }), ...('onDay' in start && { ...start }) }
   const form = useShortForm(sessionForm, t, first)
   const choices = useRead(api.programme.choices, {})
@@ -49,7 +53,8 @@ export function SessionDialog({ start, onClose }: { start: Start; onClose: () =>
       onClose()
     },
   })
-  const known = session && { sessionId: session.sessionId, version: session.version }
+  const rival = useRival(command, session?.version, draftOf, form.set)
+  const knownAt = (version = rival.version) => session && { sessionId: session.sessionId, version: version ?? 0 }
   const [scope, setScope] = useState<Scope>('one')
   const f = form.fields(command)
   const resources = (kind: 'place' | 'equipment', chosen: string) =>
@@ -62,15 +67,28 @@ export function SessionDialog({ start, onClose }: { start: Start; onClose: () =>
       .filter(Boolean)
       .join(', '),
   }))
-  const off = (withFollowing: boolean) => known && void cancel.run({ ...known, withFollowing })
+  const names = new Map([
+    ...(groups.data?.groups ?? []).map((g) => [g.groupId, g.name] as const),
+    ...(choices.data?.resources ?? []).map((r) => [r.resourceId, r.name] as const),
+    ...(choices.data?.deliverers ?? []).map((d) => [d.delivererId, d.name] as const),
+  ])
+  const send = (at?: number) =>
+    void command.run({ ...form.input(), ...knownAt(at), ...(session?.isSeries && { scope }) })
+  const off = (withFollowing: boolean) => {
+    const known = knownAt()
+    if (known) void cancel.run({ ...known, withFollowing })
+  }
   return (
     <FormDialog
       {...{ form, onClose }}
       wide
-      command={cancel.refusal ? cancel : command}
+      command={cancel.refusal ? cancel : rival.command}
       title={session ? t('session.change', { title: session.title }) : t('session.new')}
       action={session ? t('session.save') : t('session.plan')}
-      onSend={() => void command.run({ ...form.input(), ...known, ...(session?.isSeries && { scope }) })}
+      onSend={() => send()}
+      intro={
+        <RivalClash of={sessionForm} id={(_, id) => names.get(id) ?? id} yours={form.body} {...{ t, rival, send }} />
+      }
       other={
         session && (
           <>

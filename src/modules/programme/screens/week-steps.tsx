@@ -70,6 +70,9 @@ export function WeekSteps({ week }: { week: WeekRead }) {
       {[propose, publish, copy].map((command, n) => (
         <CommandRefusal key={n} of={command} />
       ))}
+      {mayPlan && state === 'proposed' && (
+        <Banner>{t(mayPublish && !plan?.isMine ? 'steps.decide_first' : 'steps.with_head')}</Banner>
+      )}
       <Told week={week} />
       {isReturning && <ReturnDialog at={at} onClose={() => setReturning(false)} />}
     </div>

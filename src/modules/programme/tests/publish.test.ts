@@ -22,7 +22,12 @@ describe('a week of the timetable', () => {
     t.as(cast.head).call('programme.publishWeek', { weekOn: WEEK, version: await versionNow() })
 
   const open = async (kind: string) =>
-    (await t.ownerSql('select link, owner_id, owner_role from tasks where kind = $1 and done_at is null', [kind]))[0]
+    (
+      await t.ownerSql(
+        'select link, owner_id, owner_role, due_on::text from tasks where kind = $1 and done_at is null',
+        [kind],
+      )
+    )[0]
 
   beforeAll(async () => {
     t = await startApp()
@@ -81,6 +86,7 @@ describe('a week of the timetable', () => {
     })
     expect((await weekOf(cast.houseMother)).sessions[0]?.starts).toBe('15:30')
     await propose('coordinator')
+    expect(await open('publish_week'), 'of a week that has begun: today').toMatchObject({ due_on: '2026-01-12' })
     expect(await publish()).toEqual({ number: 2 })
     expect(await weekOf(cast.houseMother)).toMatchObject({
       number: 2,
@@ -120,6 +126,9 @@ describe('a week of the timetable', () => {
     expect((await weekOf(cast.classes, '2026-01-21')).sessions.map((s) => s.onDay)).toEqual([
       ...['2026-01-19', '2026-01-20', '2026-01-21'],
     ])
+    await t.as(cast.classes).call('programme.proposeWeek', { ...next, version: 1 })
+    const [later] = await t.ownerSql('select due_on::text from tasks where link = $1', ['/jadwal?hari=2026-01-19'])
+    expect(later, 'of one to come: in two days').toEqual({ due_on: '2026-01-14' })
   })
 
   it('keeps clear of prayer and rest, and of other hours in Ramadan', async () => {

@@ -85,11 +85,13 @@ describe('the timetable', () => {
     expect((await weekOf(cast.classes)).sessions).toHaveLength(1)
   })
 
-  it('changes one session by its version, and the second of two who change it is told', async () => {
+  it('changes one session by its version, and the second of two who change it is told and sees the other’s', async () => {
     const [one] = (await weekOf(cast.classes)).sessions
     const moved = { sessionId: one?.sessionId, version: 1, placeId: hall }
     await plan(moved)
-    expect(await refused(moved)).toBe('stale_version')
+    await expect(plan({ ...moved, starts: '13:30' })).rejects.toMatchObject({
+      refusal: { code: 'stale_version', theirs: { placeId: hall, place: 'Aula', starts: '13:00', version: 2 } },
+    })
     expect((await weekOf(cast.classes)).sessions).toMatchObject([{ place: 'Aula', version: 2 }])
     expect(await refused({ ...moved, sessionId: randomUUID() })).toBe('not_found')
   })

@@ -88,6 +88,19 @@ describe('Beranda on a day without a task', () => {
     expect(drawn([])).toContain(words['home.empty_ahead'])
   })
 
+  it('does not say so to a guest, who has no list: what she was asked to give says itself whether there is any', () => {
+    const as = (actions: string[]) =>
+      setSession({
+        status: 'open',
+        me: { actions, account: { id: 'rizal', roles: [], centre: { timeZone: 'Asia/Jakarta' } } },
+      } as unknown as Session) // what is read
+    as(['invitations.mine'])
+    expect(drawn([])).not.toContain(words['home.nobody'])
+    as(['invitations.mine', 'tasks.do'])
+    expect(drawn([])).toContain(words['home.nobody'])
+    as([])
+  })
+
   it('does not say so while anything waits on a page of its own', () => {
     for (const path of ['/persetujuan', '/surat', '/rujukan']) {
       const page = drawn([{ path, count: 2 }])

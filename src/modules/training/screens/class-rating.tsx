@@ -79,6 +79,7 @@ export function ClassRating({ of, rubric, onClose }: Props) {
               </span>
             </summary>
             <RubricMarks
+              partial
               name={w.caseId}
               rubric={rubric}
               marks={marks}

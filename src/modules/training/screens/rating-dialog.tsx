@@ -47,7 +47,7 @@ export function RatingDialog({ caseId, rubric, her, onClose }: Props) {
       <Field of={f.round} />
       <Field of={f.heldOn} />
       <Field of={f.made} />
-      <RubricMarks rubric={rubric} marks={given} onChange={(next) => form.set({ marks: next })} />
+      <RubricMarks partial rubric={rubric} marks={given} onChange={(next) => form.set({ marks: next })} />
       {n > 0 && (
         <p role="status">
           {t('rating.so_far', { result: resultWord(sofar.isCompetent), mean: meanSaid(sofar.meanHundredths), n })}
