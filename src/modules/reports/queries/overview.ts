@@ -4,7 +4,7 @@ import { labelsOf } from '../../cases/facts/labels.ts'
 import { topicsOf } from '../../groups/facts/topics.ts'
 import { type Drawn, PLOTS_OF } from '../plots.ts'
 import { TILES_OF, type Tile, viewOf } from '../rules.ts'
-import { after, beds, intakes, months, stages, weeks, workload } from './pictures.ts'
+import { after, attendance, beds, intakes, stages, workload } from './pictures.ts'
 import { plotRows } from './plot-rows.ts'
 import { countGoals, countTile, MOST_SHOWN, tileRows } from './tile-rows.ts'
 
@@ -46,8 +46,9 @@ export async function overview(ctx: Ctx) {
     stages: await stages(ctx, view),
     workload: view === 'lead' ? await workload(ctx) : null,
     beds: view === 'own' ? null : await beds(ctx, view),
-    attendance: isOffice ? null : await months(ctx, view, { before: last.from, now: now.from }),
-    weeks: isOffice ? null : await weeks(ctx, view),
+    ...(isOffice
+      ? { attendance: null, weeks: null }
+      : await attendance(ctx, view, { before: last.from, now: now.from })),
     after: isOffice ? null : await after(ctx, view),
     intakes: view === 'own' ? null : await intakes(ctx),
   }

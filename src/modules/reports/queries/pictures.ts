@@ -41,41 +41,30 @@ export async function beds(ctx: Ctx, view: View) {
   return { ...beds, named: who.size, days }
 }
 
-/** Attendance by week, reckoned as everywhere (domain.md 6.5): Monday to Sunday, the oldest first. */
-export async function weeks(ctx: Ctx, view: View) {
-  const mondays = mondaysTo(ctx.today)
-  const first = (mondays[0] ?? ctx.today).toString()
-  const { rows } = await sql<{ week: number; attended: number; counted: number }>`
-    select (m.held_on - ${first}::date) / 7 as week,
-           count(*) filter (where m.mark = any (${CAME}))::int as attended, count(*)::int as counted
-      from (${MARKS}) m
-     where m.held_on between ${first} and ${ctx.today.toString()} and ${mineOnly(view, sql`m.case_id`)}
-     group by 1`.execute(ctx.db)
-  return mondays.map((monday, i) => {
-    const { attended = 0, counted = 0 } = rows.find((r) => r.week === i) ?? {}
-    return { from: monday.toString(), attended, counted }
-  })
-}
-
 type Share = { attended: number; counted: number }
 
-/** The same in this month and in the whole of the one before. */
-export async function months(
-  ctx: Ctx,
-  view: View,
-  of: { before: string; now: string },
-): Promise<{ now: Share; before: Share }> {
-  const { rows } = await sql<Share & { isNow: boolean }>`
-    select m.held_on >= ${of.now}::date as is_now,
-           count(*) filter (where m.mark = any (${CAME}))::int as attended, count(*)::int as counted
+/** Attendance, reckoned as everywhere (domain.md 6.5): by week, Monday to Sunday, the oldest first; in this month and in the whole of the one before. */
+export async function attendance(ctx: Ctx, view: View, of: { before: string; now: string }) {
+  const mondays = mondaysTo(ctx.today).map((monday) => monday.toString())
+  const [first = '', today] = [[of.before, ...mondays].toSorted()[0], ctx.today.toString()]
+  // by day, once for both: every mark that is read is asked for by row security
+  const { rows } = await sql<Share & { on: string }>`
+    select m.held_on as on, count(*) filter (where m.mark = any (${CAME}))::int as attended, count(*)::int as counted
       from (${MARKS}) m
-     where m.held_on between ${of.before} and ${ctx.today.toString()} and ${mineOnly(view, sql`m.case_id`)}
-     group by 1`.execute(ctx.db)
-  const part = (isNow: boolean) => {
-    const { attended = 0, counted = 0 } = rows.find((r) => r.isNow === isNow) ?? {}
-    return { attended, counted }
+     where m.held_on between ${first} and ${today} and ${mineOnly(view, sql`m.case_id`)}
+     group by m.held_on`.execute(ctx.db)
+  /** from this day to the one before that */
+  const between = (from: string, to?: string): Share => {
+    const days = rows.filter((r) => r.on >= from && (to === undefined || r.on < to))
+    return {
+      attended: days.reduce((sum, d) => sum + d.attended, 0),
+      counted: days.reduce((sum, d) => sum + d.counted, 0),
+    }
   }
-  return { now: part(true), before: part(false) }
+  return {
+    attendance: { now: between(of.now), before: between(of.before, of.now) },
+    weeks: mondays.map((from, i) => ({ from, ...between(from, mondays[i + 1]) })),
+  }
 }
 
 /** How the women are who were reached after the service in the last year: the last that each told at each month. */
