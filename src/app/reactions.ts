@@ -50,7 +50,7 @@ export const react: Runtime['react'] = async (ctx, what) => {
   if (kind === referrals.registered.kind) await enterReferralLetter(ctx, what.caseId)
   if (kind === clientsEvents.child_recorded.kind) await countBeside(ctx, what.caseId)
   if (kind === residence.presence_changed.kind && what.details?.['to'] === 'in_house') await endPass(ctx, what.caseId)
-  if (kind === residence.return_taken_back.kind) await reopenPass(ctx, what.caseId)
+  if (kind === residence.return_taken_back.kind) await reopenPass(ctx, what.caseId, what.subject?.[1] ?? '')
   if (ENDS.includes(kind)) await takeBackAll(ctx, what.caseId)
   const done = endedBy(kind)
   if (done.length > 0) await finishTasks(ctx, what.caseId, done)

@@ -1,4 +1,4 @@
--- A copy is written with its visit, announcement or thing, in one transaction, and none is added later.
+-- A copy is written with its visit, announcement or thing, in one transaction, and none is added later: not with the step by which that row moves on either.
 create or replace function sec.keep_gate_words() returns trigger
   language plpgsql security definer set search_path = pg_catalog, public, pg_temp as
 $$
@@ -7,11 +7,55 @@ begin
     and not exists (select from public.gate_expected e where e.centre_id = new.centre_id and e.expected_id = new.row_id and e.xmin = pg_current_xact_id()::xid)
     and not exists (select from public.gate_things g where g.centre_id = new.centre_id and g.thing_id = new.row_id and g.xmin = pg_current_xact_id()::xid)
     and not exists (select from public.gate_thing_ends g where g.centre_id = new.centre_id and g.end_id = new.row_id and g.xmin = pg_current_xact_id()::xid)
+    or exists (select from public.gate_words w where w.centre_id = new.centre_id and w.row_id = new.row_id and w.xmin <> pg_current_xact_id()::xid)
   then raise exception 'not_allowed' using errcode = 'TT002'; end if;
   return new;
 end
 $$;
--- The hour at which a thing came or went is that of the database.
+-- The book is of the hour of the database and goes one step at a time: he came, he was let in, he went; the last of the two is taken back while it
+-- is fresh (`TAKE_BACK_MINUTES`; clocks of two machines may differ by minutes). What stands longer is not written over.
+create or replace function sec.keep_gate_visit() returns trigger
+  language plpgsql security definer set search_path = pg_catalog, public, pg_temp as
+$$
+begin
+  if tg_op = 'INSERT' then
+    new.arrived_at := sec.clock(new.arrived_at);
+    if new.entered_at is not null then new.entered_at := new.arrived_at; end if;
+  elsif old.left_at is null and new.left_at is null and old.entered_at is null and new.entered_at is not null then
+    new.entered_at := sec.clock(new.entered_at);
+  elsif old.left_at is null and new.left_at is not null and new.entered_at is not distinct from old.entered_at then
+    new.left_at := sec.clock(new.left_at);
+  elsif old.left_at > sec.clock(old.left_at) - interval '20 minutes' and new.left_at is null and new.entered_at is not distinct from old.entered_at
+    or old.left_at is null and new.left_at is null and old.entered_at > sec.clock(old.entered_at) - interval '20 minutes' and new.entered_at is null then
+    return new;
+  else
+    raise exception 'nothing_to_take_back' using errcode = 'TT002';
+  end if;
+  return new;
+end
+$$;
+drop trigger if exists gate_visits__10_keep on gate_visits;
+create trigger gate_visits__10_keep before insert or update on gate_visits for each row execute function sec.keep_gate_visit();
+
+-- Whoever was announced came, or does not come after all: one of the two, once.
+create or replace function sec.keep_gate_expected() returns trigger
+  language plpgsql security definer set search_path = pg_catalog, public, pg_temp as
+$$
+begin
+  if tg_op = 'INSERT' then
+    new.made_at := sec.clock(new.made_at);
+  elsif old.came_at is not null or old.dropped_at is not null or num_nonnulls(new.came_at, new.dropped_at) <> 1 then
+    raise exception 'already_in' using errcode = 'TT002';
+  else
+    if new.came_at is not null then new.came_at := sec.clock(new.came_at); else new.dropped_at := sec.clock(new.dropped_at); end if;
+  end if;
+  return new;
+end
+$$;
+drop trigger if exists gate_expected__10_keep on gate_expected;
+create trigger gate_expected__10_keep before insert or update on gate_expected for each row execute function sec.keep_gate_expected();
+
+-- The hour at which a thing or a card came or went is that of the database.
 create or replace function sec.keep_gate_hour() returns trigger
   language plpgsql security definer set search_path = pg_catalog, public, pg_temp as
 $$
@@ -24,6 +68,8 @@ drop trigger if exists gate_things__10_hour on gate_things;
 create trigger gate_things__10_hour before insert on gate_things for each row execute function sec.keep_gate_hour();
 drop trigger if exists gate_thing_ends__10_hour on gate_thing_ends;
 create trigger gate_thing_ends__10_hour before insert on gate_thing_ends for each row execute function sec.keep_gate_hour();
+drop trigger if exists gate_passings__10_hour on gate_passings;
+create trigger gate_passings__10_hour before insert on gate_passings for each row execute function sec.keep_gate_hour();
 drop trigger if exists gate_words__10_keep on gate_words;
 create trigger gate_words__10_keep before insert on gate_words for each row execute function sec.keep_gate_words();
 

@@ -1,10 +1,13 @@
 -- A pass has a number of the house and goes one step at a time: decided once, by somebody who may give its kind; out only when it was
 -- given; back only after that. That she is back is taken back within the hour, with the note of the same
--- transaction that says so. Who did it and when is said by the database.
+-- transaction that says so, and of the pass alone that ended with that return. Who did it and when is said by the database; what was decided stays.
 create or replace function sec.keep_pass() returns trigger
   language plpgsql security definer set search_path = pg_catalog, public, pg_temp as
 $$
 begin
+  if tg_op = 'UPDATE' and old.decision is not null
+    and (new.decision, new.decided_at, new.checked, new.refused_for) is distinct from (old.decision, old.decided_at, old.checked, old.refused_for)
+    then raise exception 'pass_moved_on' using errcode = 'TT002'; end if;
   if tg_op = 'INSERT' then
     perform pg_advisory_xact_lock(hashtextextended(new.centre_id::text, 25));
     new.pass_no := coalesce((select max(p.pass_no) from public.leave_passes p where p.centre_id = new.centre_id), 0) + 1;
@@ -23,7 +26,8 @@ begin
     new.in_by := sec.person();
   elsif old.in_at > sec.clock(old.in_at) - interval '1 hour' and new.in_at is null and new.out_at = old.out_at
     and exists (select from public.presence_entries e where e.centre_id = old.centre_id and e.case_id = old.case_id and e.from_presence = 'in_house'
-      and e.to_presence <> 'in_house' and not e.by_gate and e.xmin = pg_current_xact_id()::xid) then
+      and e.to_presence <> 'in_house' and not e.by_gate and e.xmin = pg_current_xact_id()::xid)
+    and old.in_at >= (select max(e.at) from public.presence_entries e where e.centre_id = old.centre_id and e.case_id = old.case_id and e.to_presence = 'in_house') then
     new.in_by := null;
   else
     raise exception 'pass_moved_on' using errcode = 'TT002';

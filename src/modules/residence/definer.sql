@@ -12,6 +12,10 @@ begin
   was := coalesce(c.away_as, c.presence);
   if was <> new.from_presence then raise exception 'stale_version' using errcode = 'TT002'; end if;
   if was = new.to_presence then raise exception 'already_so' using errcode = 'TT002'; end if;
+  -- of an hour to come it would keep every true note out until then. Clocks of two machines may differ by minutes
+  if new.at > sec.clock(new.at) + interval '5 minutes' then raise exception 'date_in_future' using errcode = 'TT002'; end if;
+  if exists (select from public.presence_entries e where e.centre_id = new.centre_id and e.case_id = new.case_id and e.at > new.at)
+    then raise exception 'since_before_last' using errcode = 'TT002'; end if;
   update public.cases set presence = case new.to_presence when 'in_house' then 'in_house' else 'away' end,
     away_as = nullif(new.to_presence, 'in_house'), version = version + 1 where centre_id = new.centre_id and case_id = new.case_id;
   return new;

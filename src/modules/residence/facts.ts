@@ -33,18 +33,9 @@ export async function placesOf(ctx: Ctx, caseIds: readonly string[]): Promise<Ma
 
 export const stayRows = (ctx: Ctx, caseId: string) =>
   withRoom(ctx)
-    .select([
-      'bedOccupants.periodId',
-      'bedOccupants.isCurrent',
-      'bedOccupants.withChildren',
-      'rooms.building',
-      'rooms.name as room',
-      'beds.label as bed',
-      'beds.bedId',
-      'rooms.isProtected',
-      'bedPeriods.fromOn',
-      'bedPeriods.untilOn',
-    ])
+    .select(['bedOccupants.periodId', 'bedOccupants.isCurrent', 'bedOccupants.withChildren', 'rooms.building'])
+    .select(['rooms.name as room', 'beds.label as bed', 'beds.bedId', 'rooms.isProtected'])
+    .select(['bedPeriods.fromOn', 'bedPeriods.untilOn'])
     .where('bedOccupants.caseId', '=', caseId)
     .orderBy('bedPeriods.fromOn', 'desc')
     .orderBy('bedOccupants.isCurrent', 'desc')
@@ -190,4 +181,10 @@ export async function wentToHospital(ctx: Ctx, from: string, until: string): Pro
     .orderBy('caseId')
     .execute()
   return rows.map((r) => r.caseId)
+}
+
+/** The hour of one note of where she was; null for whoever may not know it. */
+export async function notedAt(ctx: Ctx, entryId: string): Promise<string | null> {
+  const row = await ctx.db.selectFrom('presenceEntries').select('at').where('entryId', '=', entryId).executeTakeFirst()
+  return row?.at ?? null
 }

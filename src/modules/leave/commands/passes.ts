@@ -6,8 +6,7 @@ import type { Ctx } from '../../../platform/http/context.ts'
 import { sealShared } from '../../../platform/seal/bodies.ts'
 import { getCase } from '../../cases/facts/case.ts'
 import { whereIs } from '../../cases/facts/known.ts'
-import { goOnLeave } from '../../residence/facts.ts'
-import { TAKE_BACK_MINUTES } from '../../residence/rules.ts'
+import { goOnLeave, notedAt } from '../../residence/facts.ts'
 import { addTask, finishTasks } from '../../tasks/facts.ts'
 import { alikeOf } from '../alike.ts'
 import type { leave } from '../contract.ts'
@@ -94,11 +93,13 @@ export async function endPass(ctx: Ctx, caseId: string): Promise<void> {
 }
 
 /** That return was a wrong touch (src/app/reactions.ts): the pass that ended with it goes on. What else ended earlier stays so (`sec.keep_pass`). */
-export async function reopenPass(ctx: Ctx, caseId: string): Promise<void> {
+export async function reopenPass(ctx: Ctx, caseId: string, entryId: string): Promise<void> {
+  const at = await notedAt(ctx, entryId)
+  if (at === null) return
   await ctx.db
     .updateTable('leavePasses')
     .set({ inAt: null })
     .where('caseId', '=', caseId)
-    .where('inAt', '>', ctx.now.subtract({ minutes: TAKE_BACK_MINUTES }).toString())
+    .where('inAt', '>=', at)
     .execute()
 }
