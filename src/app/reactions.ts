@@ -25,11 +25,17 @@ import { takeBackAll } from '../modules/lending/commands/answer.ts'
 import { answerBySummary } from '../modules/lending/key-requests.ts'
 import { events as letters } from '../modules/letters/events.ts'
 import type { MadePaper } from '../modules/letters/papers/codes.ts'
+import { cancelledSince } from '../modules/letters/papers/naskah/holding.ts'
 import { heldFor } from '../modules/night/facts.ts'
 import { askSecondSigners } from '../modules/plans/second-signers.ts'
 import { tasks as plansTasks } from '../modules/plans/tasks.ts'
 import { events as referrals } from '../modules/referrals/events.ts'
-import { askLastReport, askProgressReports, endProgressReports } from '../modules/referrals/progress-reports.ts'
+import {
+  askLastReport,
+  askProgressReports,
+  endProgressReports,
+  reopenProgressReports,
+} from '../modules/referrals/progress-reports.ts'
 import { countBeside, placeHeld } from '../modules/residence/commands/beds.ts'
 import { events as residence } from '../modules/residence/events.ts'
 import { events as selection } from '../modules/selection/events.ts'
@@ -68,6 +74,8 @@ export const react: Runtime['react'] = async (ctx, what) => {
   if (kind === cases.moved.kind) await beginStage(ctx, what.caseId, String(what.details?.['to']))
   if (NEEDS_WORKER.includes(kind)) await askForWorker(ctx, what.caseId)
   if (kind === admission.admitted.kind) await askProgressReports(ctx, what.caseId)
+  if (kind === letters.cancelled.kind && what.details?.['paper'] === PROGRESS)
+    await reopenProgressReports(ctx, what.caseId, await cancelledSince(ctx, what.caseId, PROGRESS))
   if (kind === terminationsEvents.closed.kind && (await endsWithReport(ctx, what.caseId)))
     await askLastReport(ctx, what.caseId)
 }
@@ -112,7 +120,7 @@ const NEEDS_WORKER: readonly string[] = [
 /** Events that give somebody work. */
 const ASKS: readonly string[] = [
   ...[cases.moved.kind, ...NEEDS_WORKER, flagEvents.raised.kind],
-  ...[admission.admitted.kind, terminationsEvents.closed.kind],
+  ...[admission.admitted.kind, terminationsEvents.closed.kind, letters.cancelled.kind],
 ]
 
 /** The letter that tells whoever sent her how she gets on. */

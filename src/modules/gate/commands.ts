@@ -6,6 +6,7 @@ import type { Ctx } from '../../platform/http/context.ts'
 import { namesAWoman } from '../clients/facts.ts'
 import type { gate } from './contract.ts'
 import { events } from './events.ts'
+import { announcedAs } from './queries.ts'
 import { lastTouch, numberOf, PURPOSE_OF } from './rules.ts'
 import { write } from './words-of-gate.ts'
 
@@ -30,15 +31,21 @@ async function enter(ctx: Ctx, { name, contact, whom, items, purpose, idSeen, is
 }
 
 export async function letIn(ctx: Ctx, { visitId }: In<'letIn'>) {
-  const done = await ctx.db
+  const visit = await ctx.db
     .updateTable('gateVisits')
     .set({ enteredAt: ctx.now.toString() })
     .where('visitId', '=', visitId)
     .where('enteredAt', 'is', null)
     .where('leftAt', 'is', null)
+    .returning('purpose')
     .executeTakeFirst()
-  if (done.numUpdatedRows === 0n) throw new Refusal('already_in')
+  if (!visit) throw new Refusal('already_in')
   await ctx.record(events.visitor_let_in, { subject: ['gate_visits', visitId] })
+  const expectedId = await announcedAs(ctx, visitId, visit.purpose)
+  if (expectedId) {
+    await end(ctx, expectedId, { cameAt: ctx.now.toString() })
+    await ctx.record(events.expected_came, { subject: ['gate_expected', expectedId] })
+  }
   return {}
 }
 
@@ -57,7 +64,7 @@ export async function left(ctx: Ctx, { visitId }: In<'left'>) {
 export async function takeBack(ctx: Ctx, { visitId, touch }: In<'takeBack'>) {
   const visit = await ctx.db
     .selectFrom('gateVisits')
-    .select(['enteredAt', 'leftAt'])
+    .select(['arrivedAt', 'enteredAt', 'leftAt'])
     .where('visitId', '=', visitId)
     .forUpdate()
     .executeTakeFirst()
@@ -68,6 +75,9 @@ export async function takeBack(ctx: Ctx, { visitId, touch }: In<'takeBack'>) {
     .set(touch === 'left' ? { leftAt: null } : { enteredAt: null })
     .where('visitId', '=', visitId)
     .execute()
+  // whoever was announced was let in at the moment he came, and is waited for again
+  if (touch === 'entered' && visit.enteredAt === visit.arrivedAt)
+    await ctx.db.updateTable('gateExpected').set({ cameAt: null }).where('cameAt', '=', visit.arrivedAt).execute()
   await ctx.record(events[`${touch}_taken_back`], { subject: ['gate_visits', visitId] })
   return {}
 }

@@ -1,7 +1,7 @@
 import type { Ctx } from '../../platform/http/context.ts'
 import { noContactsStand, openNoContacts } from '../contacts/facts.ts'
 import { thingsSince } from './earlier.ts'
-import { ALERT_DAYS, lastTouch, likeness, staysLong, TAKE_BACK_MINUTES } from './rules.ts'
+import { ALERT_DAYS, lastTouch, likeness, PURPOSE_OF, type PURPOSES, staysLong, TAKE_BACK_MINUTES } from './rules.ts'
 import { read, type Words } from './words-of-gate.ts'
 
 const beginning = (ctx: Ctx) => ctx.today.toZonedDateTime(ctx.zone).toInstant()
@@ -77,6 +77,15 @@ export async function today(ctx: Ctx) {
     expected: expected.map(withWords(words)),
     passings,
   }
+}
+
+/** Whoever is let in from the book may be one who was announced for today under that name. */
+export async function announcedAs(ctx: Ctx, visitId: string, purpose: (typeof PURPOSES)[number]) {
+  const tomorrow = beginning(ctx).add({ hours: 24 }).toString()
+  const rows = await expectedRows(ctx).where('e.at', '<', tomorrow).where('e.cameAt', 'is', null).execute()
+  const words = await read(ctx, [visitId, ...rows.map((r) => r.expectedId)])
+  const name = words.get(visitId)?.name
+  return rows.find((r) => PURPOSE_OF[r.kind] === purpose && words.get(r.expectedId)?.name === name)?.expectedId
 }
 
 type Alike = ReturnType<typeof likeness>

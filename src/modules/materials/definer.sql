@@ -55,10 +55,11 @@ begin
   if new.left_after < 0 then raise exception 'not_enough' using errcode = 'TT002'; end if;
   update public.material_lots l set left_count = new.left_after where l.centre_id = lot.centre_id and l.lot_id = lot.lot_id;
   if new.left_after = 0 then
-    update public.tasks t set done_at = new.noted_at, done_by = new.noted_by where t.centre_id = new.centre_id and t.kind = 'use_up_lot'
+    -- each lot by its own day: what of it is asked ends, what runs out on another day is still to be used
+    update public.tasks t set done_at = new.noted_at, done_by = new.noted_by where t.centre_id = new.centre_id and t.kind in ('use_up_lot', 'write_off_lot')
       and t.done_at is null and t.link = '/bahan/' || lot.material_id::text
       and not exists (select from public.material_lots l where l.centre_id = lot.centre_id and l.material_id = lot.material_id and l.lot_id <> lot.lot_id
-        and l.left_count > 0 and l.expires_on is not null);
+        and l.left_count > 0 and (case t.kind when 'use_up_lot' then l.expires_on = t.due_on else l.expires_on < today end));
   end if;
   return new;
 end

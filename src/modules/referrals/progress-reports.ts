@@ -1,6 +1,6 @@
 import type { Ctx } from '../../platform/http/context.ts'
 import { getCase } from '../cases/facts/case.ts'
-import { addTask, finishBegun } from '../tasks/facts.ts'
+import { addTask, finishBegun, reopenTasks } from '../tasks/facts.ts'
 import { isReportedOn, progressWindow } from './rules.ts'
 import { tasks } from './tasks.ts'
 
@@ -28,3 +28,12 @@ export async function askLastReport(ctx: Ctx, caseId: string): Promise<void> {
 
 /** The report is issued: what is asked for by now is done. */
 export const endProgressReports = (ctx: Ctx, caseId: string): Promise<void> => finishBegun(ctx, caseId, ALL)
+
+/**
+ * The report is not used after all: what it ended at that moment waits again. Once her stay is over whoever sent her waits for the
+ * last report alone.
+ */
+export async function reopenProgressReports(ctx: Ctx, caseId: string, endedAt: readonly string[]): Promise<void> {
+  const { state } = await getCase(ctx, caseId)
+  await reopenTasks(ctx, caseId, state === 'open' ? ALL : [tasks.progress_at_exit], endedAt)
+}

@@ -93,6 +93,23 @@ export async function finishBegun(ctx: Ctx, caseId: string, tasks: readonly Task
     .execute()
 }
 
+/** What was done about her at one of these moments was not: it waits again, in the list in which it stood. */
+export async function reopenTasks(
+  ctx: Ctx,
+  caseId: string,
+  tasks: readonly TaskKind[],
+  doneAt: readonly string[],
+): Promise<void> {
+  if (doneAt.length === 0) return
+  await ctx.db
+    .updateTable('tasks')
+    .set({ doneAt: null, doneBy: null })
+    .where('caseId', '=', caseId)
+    .where('kind', 'in', tasks.map(kindOf))
+    .where('doneAt', 'in', [...doneAt])
+    .execute()
+}
+
 /** Nothing is asked about her any more: what stood in lists that this person may touch ends. Gives how much it was. */
 export async function finishAllTasks(ctx: Ctx, caseId: string): Promise<number> {
   const { numUpdatedRows } = await ctx.db

@@ -188,6 +188,25 @@ describe('the gate', () => {
     expect(chain.map((c) => c.kind)).toEqual(['gate.entered_taken_back', 'gate.left_taken_back'])
   })
 
+  it('waits again for whoever was announced and not let in after all, and knows him when he is let in from the book', async () => {
+    const on = t.time.now.toZonedDateTimeISO('Asia/Jakarta').toPlainDate().toString()
+    const who = 'Bapak Yusuf, CV Mitra'
+    const said = { kind: 'partner' as const, on, time: '23:30', who, where: 'Kantor' }
+    const { expectedId } = await t.as(cast.rizal).call('gate.announce', said)
+    const cameAt = async () =>
+      (await t.as(cast.rizal).call('gate.coming', {})).expected.find((e) => e.expectedId === expectedId)?.cameAt ?? null
+    await guard().call('gate.came', { expectedId, name: who, idSeen: true })
+    const row = async () => (await guard().call('gate.today', {})).visits.find((v) => v.name === who)
+    const visitId = (await row())?.visitId ?? ''
+    expect([await cameAt(), (await row())?.touch]).toEqual([t.time.now.toString(), 'entered'])
+    t.pass({ minutes: 2 })
+    await guard().call('gate.takeBack', { visitId, touch: 'entered' })
+    expect(await cameAt(), 'he is waited for').toBeNull()
+    await guard().call('gate.letIn', { visitId })
+    expect(await cameAt(), 'not among those who come still').toBe(t.time.now.toString())
+    expect(await guard().refused('gate.came', { expectedId, name: who, idSeen: true })).toBe('already_in')
+  })
+
   it('hands a labelled thing on or gives it back once, with who and when, and its words lie sealed', async () => {
     const thing = { number: 'b 012', cameAs: 'brought' as const, from: 'Toko Sejahtera', items: 'kain satin' }
     expect(await guard().refused('gate.takeThing', { ...thing, number: 'Suryani!' })).toBe('not_a_number')

@@ -64,7 +64,7 @@ export async function receive(ctx: Ctx, input: In<'receive'>) {
       ...{ notedBy: personId, notedAt: ctx.now.toString() },
     })
     .execute()
-  if (expiresOn !== null && expiresOn >= ctx.today.toString()) await askToUse(ctx, materialId, m.store, expiresOn)
+  await askToUse(ctx, materialId, m.store, expiresOn)
   if (isFirst) await askTaking(ctx, m.store)
   await ctx.record(events.received, { subject: ['materials', materialId], details: { quantity } })
   return {}

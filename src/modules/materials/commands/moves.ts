@@ -5,6 +5,7 @@ import type { Ctx } from '../../../platform/http/context.ts'
 import { getCase } from '../../cases/facts/case.ts'
 import { ofStock } from '../../products/facts.ts'
 import { trackGroups } from '../../programme/facts.ts'
+import { askToUse } from '../ask.ts'
 import type { materials } from '../contract.ts'
 import { events } from '../events.ts'
 import { getEntry, getMaterial, lotsOf } from '../queries/rows.ts'
@@ -30,7 +31,7 @@ export async function move(
   ctx: Ctx,
   { caseId, groupId, workId, ofEntryId, takingId, reason, ...said }: Move,
 ): Promise<void> {
-  await ctx.db
+  const { leftAfter } = await ctx.db
     .insertInto('materialEntries')
     .values({
       ...{ centreId: ctx.actor.centreId, entryId: newId(ctx.now), ...said, leftAfter: 0 },
@@ -42,7 +43,14 @@ export async function move(
         notedAt: ctx.now.toString(),
       },
     })
-    .execute()
+    .returning('leftAfter')
+    .executeTakeFirstOrThrow()
+  // what was used up is there again, and with it what was asked of it
+  if (said.quantity > 0 && leftAfter === said.quantity) {
+    const { store } = await getMaterial(ctx, said.materialId)
+    const lot = (await lotsOf(ctx, said.materialId)).find((l) => l.lotId === said.lotId)
+    await askToUse(ctx, said.materialId, store, lot?.expiresOn ?? null)
+  }
 }
 
 /** Whoever moves something of this material waits for whoever does now, so that what is shared out is what is there. */

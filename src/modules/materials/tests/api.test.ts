@@ -2,8 +2,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { cast, elsewhere } from '../../../../tests/cast.ts'
 import type { TestApp } from '../../../../tests/support/app.ts'
 import { startApp } from '../../../../tests/support/app.ts'
+import { runJob } from '../../../../tests/support/run-job.ts'
 import { sheetRows, takenOut } from '../../../../tests/support/sheet-rows.ts'
 import { openInHouse } from '../../sessions/tests/support.ts'
+import { server } from '../server.ts'
 
 const DAY = '2026-01-12'
 
@@ -55,6 +57,7 @@ describe('materials', () => {
     await office().call('materials.receive', lot(4, { expiresOn: '2026-02-01' }))
     expect(await open('use_up_lot')).toContainEqual([`/bahan/${materialId}`, '2026-02-01'])
     expect(await open('take_stock')).toEqual([['/bahan/opname/class', '2026-04-12']])
+    expect(await open('write_off_lot')).toEqual([])
     expect(await one()).toMatchObject({ left: 14, standing: 'soon', expiresOn: '2026-02-01', worthRupiah: 420_000 })
     expect(await ani().refused('materials.receive', lot(1))).toBe('not_allowed')
   })
@@ -62,6 +65,8 @@ describe('materials', () => {
   it('G10 go out with the first to run out first, never more than there is, also by SQL', async () => {
     expect(await ani().call('materials.issue', { materialId, quantity: 6, to: 'house' })).toEqual({ lots: 2 })
     expect((await one()).lots.map((l) => l.leftCount)).toEqual([8])
+    // the lot of February is used up, the one of next year is still to be
+    expect(await open('use_up_lot')).toEqual([[`/bahan/${materialId}`, '2027-01-01']])
     expect(await ani().refused('materials.issue', { materialId, quantity: 9, to: 'house' })).toBe('not_enough')
     await office().call('materials.receive', lot(5, { receivedOn: '2026-01-01', expiresOn: '2026-01-05' }))
     expect(await ani().refused('materials.issue', { materialId, quantity: 9, to: 'house' })).toBe('only_expired')
@@ -82,7 +87,9 @@ describe('materials', () => {
       'update material_lots set left_count = 9',
     ])
       await expect(office().sql(wipe), wipe).rejects.toThrow(/permission denied/)
+    expect(await open('write_off_lot'), 'past its day when it came').toEqual([[`/bahan/${materialId}`, '2026-01-19']])
     await office().call('materials.writeOff', { materialId, lotId: bad ?? '', quantity: 5, reason: 'expired' })
+    expect(await open('write_off_lot')).toEqual([])
     expect(
       await office().refused('materials.writeOff', { materialId, lotId: good ?? '', quantity: 1, reason: 'expired' }),
     ).toBe('not_expired')
@@ -205,5 +212,41 @@ describe('materials', () => {
       { Bahan: 'Sampo', Sisa: '13' },
     ])
     expect(await takenOut(t, 'materials')).toMatchObject({ details: { rows: 1 } })
+  })
+
+  it('that were not used up by their day are asked to be written off, once, until nothing of them is left', async () => {
+    const cream = (await office().call('materials.saveMaterial', told({ name: 'Krim', store: 'kitchen' as const })))
+      .materialId
+    const of = { quantity: 4, priceRupiah: 1000, receivedOn: DAY, materialId: cream }
+    for (const expiresOn of ['2026-01-14', '2026-01-14', '2026-12-30'])
+      await office().call('materials.receive', { ...of, expiresOn })
+    const asked = async () =>
+      (
+        await t.ownerSql(
+          `select kind, due_on::text as due, owner_role as owner from tasks where link = $1 and done_at is null order by due_on, kind`,
+          [`/bahan/${cream}`],
+        )
+      ).map((r) => [r['kind'], r['due'], r['owner']])
+    const night = () => runJob(t, t.as(cast.head).centreId, server.jobs?.[0])
+    t.travelTo('2026-01-14T18:10:00Z') // already the 15th in the house
+    expect([await night(), await night()]).toEqual([1, 0])
+    const late = ['use_up_lot', '2026-12-30', 'administration']
+    expect(await asked()).toEqual([['write_off_lot', '2026-01-22', 'administration'], late])
+    const lots = (await office().call('materials.material', { materialId: cream })).lots.filter((l) => l.isExpired)
+    const off = (i: number) =>
+      office().call('materials.writeOff', {
+        materialId: cream,
+        lotId: lots[i]?.lotId ?? '',
+        quantity: 4,
+        reason: 'expired',
+      })
+    await off(0)
+    expect(await asked()).toContainEqual(['write_off_lot', '2026-01-22', 'administration'])
+    await off(1)
+    expect(await asked()).toEqual([late])
+    // a line that was wrong is taken back: it lies there again
+    const entryId = (await office().call('materials.material', { materialId: cream })).entries[0]?.entryId ?? ''
+    await office().call('materials.correct', { materialId: cream, entryId })
+    expect(await asked()).toEqual([['write_off_lot', '2026-01-22', 'administration'], late])
   })
 })

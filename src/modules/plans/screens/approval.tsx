@@ -11,7 +11,7 @@ import { toast } from '../../../design/toast.tsx'
 import { returnForm } from '../forms/agreement.ts'
 import { api, type PlanPage, type Version } from './api.ts'
 import { Changes } from './changes.tsx'
-import { HerGoals, Proof } from './proof.tsx'
+import { HerGoals, HerWord, Proof } from './proof.tsx'
 import { said, t } from './words.ts'
 
 /** `/persetujuan/rencana/:caseId`: the plan with its proof in view; approve, or return with a note (W10). */
@@ -77,9 +77,10 @@ function Decide({ caseId, label, full, page, version }: Props) {
       <div className="proof">
         <div className="stack stack-5">
           <ReadView read={diff}>{(d) => <Changes diff={d} version={version} />}</ReadView>
+          <HerGoals page={page} version={version} />
           <Proof caseId={caseId} label={label} page={page} version={version} />
         </div>
-        <HerGoals label={label} version={version} />
+        <HerWord label={label} version={version} />
       </div>
     </Decision>
   )

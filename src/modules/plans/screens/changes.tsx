@@ -2,8 +2,10 @@ import { Icon } from '../../../design/icon.tsx'
 import type { Diff, Version } from './api.ts'
 import { bare, rules, t } from './words.ts'
 
-/** What changed against the version before, with plus and minus; a first plan is shown as it is. */
+/** What changed against the version before, with plus and minus. */
 export function Changes({ diff, version }: { diff: Diff; version: Version }) {
+  const { against } = diff
+  if (!against) return null
   const goals = version.body?.goals ?? []
   const nameOf = (goalId: string) => {
     const n = goals.findIndex((g) => g.id === goalId) + 1
@@ -18,14 +20,9 @@ export function Changes({ diff, version }: { diff: Diff; version: Version }) {
   const stepAdded = (s: Diff['steps']['added'][number]) => (
     <Line key={s.id} kind="add" what={stepOf(s.goalId)} text={s.activity} isQuiet={isNew(s.goalId)} />
   )
-  const { against } = diff
   return (
     <section>
-      <h2>
-        {against
-          ? t(against.state === 'returned' ? 'changes.since_returned' : 'changes.since', { n: against.number })
-          : t('changes.first')}
-      </h2>
+      <h2>{t(against.state === 'returned' ? 'changes.since_returned' : 'changes.since', { n: against.number })}</h2>
       <ul className="changes">
         {diff.goals.added.flatMap((g) => [
           <Line key={g.id} kind="add" what={nameOf(g.id)} text={`“${bare(g.herWords)}”`} />,

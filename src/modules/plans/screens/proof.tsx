@@ -1,11 +1,12 @@
 import { shortDayYear } from '../../../app/web/client/days.ts'
 import { StatusText } from '../../../design/status-text.tsx'
 import type { PlanPage, Version } from './api.ts'
+import { StepTable } from './step-table.tsx'
 import { bare, discussedWord, mannerWord, t } from './words.ts'
 
 type Props = { caseId: string; label: string; page: PlanPage; version: Version }
 
-/** The papers behind the plan, each one press away, and her goals as she said them. */
+/** The papers behind the plan, each one press away. */
 export function Proof({ caseId, label, page, version }: Props) {
   const a = page.assessment
   const base = `/penerima-manfaat/${caseId}`
@@ -40,26 +41,29 @@ export function Proof({ caseId, label, page, version }: Props) {
   )
 }
 
-/** Beside the proof: how she agreed, and her goals as she said them. */
-export function HerGoals({ label, version }: { label: string; version: Version }) {
-  const hers = version.signatures.find((s) => s.signer === 'client')
+/** What the head says yes to: her goals as she said them, and for each step who does it, when, and what pays for it. */
+export function HerGoals({ page, version }: { page: PlanPage; version: Version }) {
   return (
-    <div>
-      {hers && (
-        <div className="card card__body">
-          <b>{t('sign.hers', { name: label })}</b>
-          <p className="small">{mannerWord(hers)}</p>
-          <p className="small quiet">{shortDayYear(hers.signedOn)}</p>
+    <section className="stack">
+      <h2>{t('changes.first')}</h2>
+      {version.body?.goals.map((g, i) => (
+        <div key={g.id} className="scan-goals">
+          <h3>{t('approve.goal', { n: i + 1, words: bare(g.herWords) })}</h3>
+          <StepTable steps={g.steps} page={page} />
         </div>
-      )}
-      <section className="scan-goals">
-        <h2>{t('plan.goals')}</h2>
-        <ol>
-          {version.body?.goals.map((g) => (
-            <li key={g.id}>“{bare(g.herWords)}”</li>
-          ))}
-        </ol>
-      </section>
-    </div>
+      ))}
+    </section>
   )
+}
+
+/** Beside the proof: how she agreed. */
+export function HerWord({ label, version }: { label: string; version: Version }) {
+  const hers = version.signatures.find((s) => s.signer === 'client')
+  return hers ? (
+    <div className="card card__body">
+      <b>{t('sign.hers', { name: label })}</b>
+      <p className="small">{mannerWord(hers)}</p>
+      <p className="small quiet">{shortDayYear(hers.signedOn)}</p>
+    </div>
+  ) : null
 }

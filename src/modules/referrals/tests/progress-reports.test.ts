@@ -14,7 +14,7 @@ type Asked = { kind: string; from: string; due: string; owner: string | null; do
 describe('the progress report to whoever referred her', () => {
   let t: TestApp
   let close: () => Promise<void>
-  let suryani = ''
+  let [suryani, first] = ['', '']
   beforeAll(async () => {
     ;({ t, close } = await startDesk())
     await t.ownerSql(`update people set position = 'Kepala' where person_id = $1`, [t.as(cast.head).id])
@@ -75,6 +75,22 @@ describe('the progress report to whoever referred her', () => {
     // another paper about her ends nothing
     await rizal().call('letters.saveDraft', { code: 'f07', caseId: suryani, fields: {} })
     expect(await open(suryani)).toContain('progress_after_1_month')
+    first = (await issue(suryani)).letterId
+    expect(await open(suryani)).toEqual(['progress_after_3_months'])
+  })
+
+  it('waits again when the letter is cancelled, unless another was issued since', async () => {
+    const cancel = async (letterId: string) => {
+      const { version } = await rizal().call('letters.letter', { letterId })
+      await rizal().call('letters.cancel', { letterId, version, reason: 'wrong_data' })
+    }
+    t.travelTo('2026-02-06T04:00:00Z')
+    const second = await issue(suryani)
+    await cancel(second.letterId)
+    expect(await open(suryani), 'the first ended it, and holds').toEqual(['progress_after_3_months'])
+    await cancel(first)
+    expect(await open(suryani)).toEqual(['progress_after_1_month', 'progress_after_3_months'])
+    t.travelTo('2026-02-06T05:00:00Z')
     await issue(suryani)
     expect(await open(suryani)).toEqual(['progress_after_3_months'])
   })

@@ -27,3 +27,17 @@ export async function holdingOf(
 
 export const heldBy = async (ctx: Ctx, paper: MadePaper, subjectId: string): Promise<Holding | null> =>
   (await holdingOf(ctx, paper, [subjectId])).get(subjectId) ?? null
+
+/** When letters of that kind about her were issued that were cancelled later, with none issued since that holds. */
+export async function cancelledSince(ctx: Ctx, caseId: string, paper: MadePaper): Promise<string[]> {
+  const rows = await ctx.db
+    .selectFrom('letters')
+    .select(['issuedAt', 'state'])
+    .where('caseId', '=', caseId)
+    .where('paper', '=', paper)
+    .where('issuedAt', 'is not', null)
+    .orderBy('issuedAt', 'desc')
+    .execute()
+  const holds = rows.findIndex((l) => l.state !== 'cancelled')
+  return rows.slice(0, holds < 0 ? rows.length : holds).flatMap((l) => l.issuedAt ?? [])
+}

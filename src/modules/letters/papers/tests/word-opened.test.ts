@@ -1,14 +1,20 @@
+import { execFile } from 'node:child_process'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { docxText } from '../../../../../tests/support/docx-text.ts'
-import { findOffice, textByOffice } from '../../../../../tests/support/office.ts'
+import { findProgram } from '../../../../../tests/support/find-program.ts'
+import { convertByOffice, findOffice, textByOffice } from '../../../../../tests/support/office.ts'
 import { MADE_PAPERS } from '../codes.ts'
 import { apart } from './apart.ts'
 import { filledDefault } from './filled-default.ts'
 import { press, usual } from './press.ts'
-import { samples } from './samples.ts'
+import { sampleOf, samples } from './samples.ts'
+
+const run = promisify(execFile)
+const pdftotext = findProgram('pdftotext', process.env)
 
 const office = findOffice(process.env)
 const { print } = press()
@@ -31,4 +37,32 @@ describe.skipIf(office === undefined)('the Word forms, opened with LibreOffice',
     const page = (await print(code, data, { paper: usual(code) })).text
     expect(apart(page, read, docxText(docx, 'word/footer1.xml'))).toEqual({ typed: [], drawn: [] })
   })
+
+  // capability: pdftotext on the PATH (Debian: poppler-utils)
+  it.skipIf(pdftotext === undefined)(
+    'leave no signature alone on a page, however long what stands before it is',
+    async () => {
+      const decree = sampleOf('sk-penetapan')
+      const files = await Promise.all(
+        Array.from({ length: 12 }, async (_, n) => {
+          const menimbang = Array.from(
+            { length: 8 + 2 * n },
+            (_, i) => `bahwa pertimbangan ke-${i + 1} perlu diperhatikan;`,
+          )
+          const file = join(folder, `panjang-${n}.docx`)
+          await writeFile(file, filledDefault('sk-penetapan', { ...decree, menimbang } as never)) // as above
+          return file
+        }),
+      )
+      await convertByOffice(office ?? '', 'pdf', files, folder)
+      for (const file of files) {
+        const { stdout } = await run(pdftotext ?? '', ['-layout', file.replace('.docx', '.pdf'), '-'])
+        const pages = stdout.split('\f')
+        const signed = pages.find((p) => p.includes('Ditetapkan di')) ?? ''
+        expect(signed, file).toMatch(/KELIMA.*Ditetapkan di.*pada tanggal.*KEPALA.*NIP/s)
+      }
+      expect(files.length).toBe(12)
+    },
+    120_000,
+  )
 })
