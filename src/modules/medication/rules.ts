@@ -1,4 +1,5 @@
 import { instantIn } from '../../kernel/dates.ts'
+import type { WHERES } from '../cases/stages.ts'
 
 /** What became of a dose. `missed` is said of one whose time is over. */
 export const MARKS = ['given', 'refused', 'not_here', 'missed'] as const
@@ -58,6 +59,10 @@ export function standingOf({ at }: Pick<Dose, 'at'>, mark: Mark | null, now: Tem
   const since = at.until(now).total('minutes')
   return since > LATE_MINUTES ? 'missed' : since >= -NEAR_MINUTES ? 'now' : 'later'
 }
+
+/** Still to be given, or asked about, here: a dose of whoever is in hospital or away waits for its mark, and hurries nobody. */
+export const isUrgent = (d: { standing: Standing; where: (typeof WHERES)[number] }): boolean =>
+  d.standing === 'missed' && d.where === 'in_house'
 
 /** Why a dose can not be marked so; null when it can. */
 export function judgeMark(standing: Standing, mark: Mark): 'not_yet' | 'not_over' | null {

@@ -13,5 +13,9 @@ const reply = {
  */
 export const tasks = tasksOf({
   ask_service_reply: reply,
-  renew_agreement: { owner: ['coordinator'], at: '/layanan?layanan=$id', does: 'serviceReferrals.agree' },
+  renew_agreement: {
+    owner: ['coordinator'],
+    at: '/layanan?layanan=$id&buka=kesepakatan',
+    does: 'serviceReferrals.agree',
+  },
 })

@@ -4,6 +4,7 @@ import { DangerRow } from '../../../design/danger-row.tsx'
 import { Figure, Figures } from '../../../design/home-rows.tsx'
 import { LinkButton } from '../../../design/link.tsx'
 import { Section } from '../../../design/section.tsx'
+import { isUrgent } from '../rules.ts'
 import { api } from './api.ts'
 import { t } from './words.ts'
 
@@ -13,12 +14,13 @@ const PAGE = '/putaran-obat'
 export function HomeDoses() {
   const { data } = useRead(api.medication.round, {})
   if (!data?.hasPlans) return null
-  const count = (standing: string) => data.doses.filter((d) => d.standing === standing).length
+  const count = (standing: string) => data.doses.filter((d) => d.standing === standing && !isUrgent(d)).length
+  const urgent = data.doses.filter(isUrgent).length
   const next = data.doses.find((d) => d.standing === 'later')
   return (
     <Section title={t('title')} more={{ href: PAGE, label: t('home.open') }}>
-      {count('missed') > 0 && (
-        <DangerRow title={`${count('missed')} ${t('home.missed')}`} note={t('round.missed')}>
+      {urgent > 0 && (
+        <DangerRow title={`${urgent} ${t('home.missed')}`} note={t('round.missed')}>
           <LinkButton small kind="primary" href={PAGE}>
             {t('home.open')}
           </LinkButton>
@@ -26,6 +28,7 @@ export function HomeDoses() {
       )}
       <Figures>
         <Figure n={count('now')} word={t('home.now')} href={PAGE} />
+        {count('missed') > 0 && <Figure n={count('missed')} word={t('home.elsewhere')} href={PAGE} />}
       </Figures>
       {next && <p className="small quiet">{t('home.next', { time: timeSaid(next.time), n: count('later') })}</p>}
     </Section>

@@ -13,7 +13,7 @@ import { calledOn, PersonName } from '../../../design/person-name.tsx'
 import { Card, Section } from '../../../design/section.tsx'
 import { isMasked } from '../../../design/shared-screen.ts'
 import { Flag, StatusText } from '../../../design/status-text.tsx'
-import { MARKS, type Mark, STANDINGS } from '../rules.ts'
+import { isUrgent, MARKS, type Mark, STANDINGS } from '../rules.ts'
 import { api, type Dose } from './api.ts'
 import { t } from './words.ts'
 
@@ -74,7 +74,7 @@ function OneDose({ dose: d }: { dose: Dose }) {
         </small>
         {d.where !== 'in_house' && <StatusText kind="none">{t(`where.${d.where}`)}</StatusText>}
         {d.standing === 'missed' && (
-          <Flag danger icon="alert-triangle">
+          <Flag danger={isUrgent(d)} icon="alert-triangle">
             {t('round.missed')}
           </Flag>
         )}

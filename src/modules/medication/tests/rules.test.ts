@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { dosesOf, judgeMark, minutesOf, type Plan, standingOf, timeOf } from '../rules.ts'
+import { dosesOf, isUrgent, judgeMark, minutesOf, type Plan, standingOf, timeOf } from '../rules.ts'
 
 const at = (said: string) => Temporal.Instant.from(said)
 const plan: Plan = {
@@ -31,5 +31,13 @@ describe('the doses of a day', () => {
     expect(judgeMark('later', 'given')).toBe('not_yet')
     expect(judgeMark('now', 'missed')).toBe('not_over')
     for (const mark of ['given', 'refused', 'not_here', 'missed'] as const) expect(judgeMark('missed', mark)).toBeNull()
+  })
+
+  it('hurry somebody only when one is missed of whoever is in the house', () => {
+    expect(isUrgent({ standing: 'missed', where: 'in_house' })).toBe(true)
+    for (const where of ['in_hospital', 'on_leave', 'gone'] as const)
+      expect(isUrgent({ standing: 'missed', where }), where).toBe(false)
+    for (const standing of ['now', 'later', 'done'] as const)
+      expect(isUrgent({ standing, where: 'in_house' }), standing).toBe(false)
   })
 })

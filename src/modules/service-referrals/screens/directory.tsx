@@ -19,8 +19,9 @@ import { t } from './words.ts'
 export function Directory() {
   const read = useRead(api.serviceReferrals.directory, {})
   const mayKeep = useMay('serviceReferrals.keep')
-  // the task of an agreement leads here with the service in its address
+  // the task of an agreement leads here with the service in its address, and to its agreement
   const [chosen, setChosen] = useSearchParam('layanan')
+  const [part, setPart] = useSearchParam('buka')
   const [adds, setAdds] = useState(false)
   const one = read.data?.services.find((s) => s.serviceId === chosen)
   return (
@@ -68,9 +69,11 @@ export function Directory() {
         <ServiceDialog
           key={one?.serviceId ?? ''}
           service={one}
+          atAgreement={part === 'kesepakatan'}
           onClose={() => {
             setAdds(false)
             setChosen(null)
+            setPart(null)
           }}
         />
       )}

@@ -17,10 +17,10 @@ import { t } from './words.ts'
 type Props = { service: Service | undefined; onClose: () => void }
 
 /** One line of the directory: read by everybody, kept by whoever refers, its agreement by whoever leads. */
-export function ServiceDialog({ service, onClose }: Props) {
+export function ServiceDialog({ service, atAgreement, onClose }: Props & { atAgreement: boolean }) {
   const mayKeep = useMay('serviceReferrals.keep')
   const mayAgree = useMay('serviceReferrals.agree')
-  const [agrees, setAgrees] = useState(false)
+  const [agrees, setAgrees] = useState(atAgreement && mayAgree)
   if (service && agrees) return <AgreementDialog service={service} onClose={onClose} />
   if (mayKeep)
     return (

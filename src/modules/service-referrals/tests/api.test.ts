@@ -220,7 +220,7 @@ describe('the directory of services', () => {
         `select from_on::text, due_on::text, link from tasks where kind = 'renew_agreement' and done_at is null`,
       )
     expect(await waits()).toEqual([
-      { from_on: '2026-05-31', due_on: '2026-06-30', link: `/layanan?layanan=${serviceId}` },
+      { from_on: '2026-05-31', due_on: '2026-06-30', link: `/layanan?layanan=${serviceId}&buka=kesepakatan` },
     ])
     expect(await t.as(cast.coordinator).refused('serviceReferrals.saveAgreement', mou)).toBe('stale_version')
     await t.as(cast.coordinator).call('serviceReferrals.saveAgreement', { ...mou, mouUntil: '2027-06-30', version: 2 })
