@@ -1042,7 +1042,9 @@ create policy gate_passings__owner on gate_passings to titian_owner using (true)
 create policy gate_passings__select on gate_passings for select to titian_app, titian_job using ((centre_id = (select sec.centre())) and ((select sec.has_role(array['guard', 'house_mother']::text[]))));
 grant select on gate_passings to titian_app, titian_job;
 create policy gate_passings__insert on gate_passings for insert to titian_app, titian_job with check (((centre_id = (select sec.centre())) and ((select sec.has_role(array['guard', 'house_mother']::text[])))) and (noted_by = (select sec.person())));
-grant insert on gate_passings to titian_app, titian_job;
+grant insert (centre_id, passing_id, number, direction, at, noted_by) on gate_passings to titian_app, titian_job;
+create policy gate_passings__update on gate_passings for update to titian_app, titian_job using ((centre_id = (select sec.centre())) and ((select sec.has_role(array['guard', 'house_mother']::text[])))) with check ((centre_id = (select sec.centre())) and ((select sec.has_role(array['guard', 'house_mother']::text[]))));
+grant update (taken_back_at) on gate_passings to titian_app, titian_job;
 
 -- gate_seen
 alter table gate_seen enable row level security;

@@ -1,6 +1,11 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
+import { Button } from './button.tsx'
 import { FieldGroup, type GroupProps, type Option } from './field-group.tsx'
 import { Icon } from './icon.tsx'
+import { t } from './words.ts'
+
+/** More names than these are folded, where a form says so. */
+const SEEN_AT_ONCE = 8
 
 const Pill = ({ children }: { children: ReactNode }) => (
   <span>
@@ -44,23 +49,36 @@ export function Chip(props: { label: ReactNode; checked: boolean; onChange: (che
   )
 }
 
+type ChipsProps<V extends string> = GroupProps & {
+  options: readonly Option<V>[]
+  value: readonly V[]
+  onChange: (value: V[]) => void
+  /** names that are seldom asked for, as many as a phone is long: behind one touch until one is chosen */
+  folded?: boolean | undefined
+}
+
 /** Some of a few: pills. For longer sentences use CheckboxGroup. */
-export function Chips<V extends string>(
-  props: GroupProps & { options: readonly Option<V>[]; value: readonly V[]; onChange: (value: V[]) => void },
-) {
-  const { options, value, onChange, ...group } = props
+export function Chips<V extends string>({ options, value, onChange, folded, ...group }: ChipsProps<V>) {
+  const [open, setOpen] = useState(false)
+  const isShut = folded && !open && value.length === 0 && options.length > SEEN_AT_ONCE
   return (
     <FieldGroup {...group}>
-      <div className="choices">
-        {options.map((option) => (
-          <Chip
-            key={option.value}
-            label={option.label}
-            checked={value.includes(option.value)}
-            onChange={(on) => onChange(toggled(options, value, option.value, on))}
-          />
-        ))}
-      </div>
+      {isShut ? (
+        <Button small icon="plus" onClick={() => setOpen(true)}>
+          {t('form.names', { count: options.length })}
+        </Button>
+      ) : (
+        <div className="choices">
+          {options.map((option) => (
+            <Chip
+              key={option.value}
+              label={option.label}
+              checked={value.includes(option.value)}
+              onChange={(on) => onChange(toggled(options, value, option.value, on))}
+            />
+          ))}
+        </div>
+      )}
     </FieldGroup>
   )
 }

@@ -10,6 +10,8 @@ export type Column<Row> = {
   /** the cell that names the row */
   head?: boolean | undefined
   right?: boolean | undefined
+  /** in the card of a phone: without its label beside its neighbours, or not at all */
+  phone?: 'line' | 'none' | undefined
   /** may be sorted; `down`: the first press puts the latest above */
   sort?: boolean | 'down' | undefined
 }
@@ -86,7 +88,8 @@ function BodyCell<Row>({ column, row }: { column: Column<Row>; row: Row }) {
   const cell = column.cell(row)
   // what is not there is a dash in a grid, or nothing where a button would be; a card leaves it out with its label
   const isNone = cell === '–' || cell === '' || cell === false || cell === null || cell === undefined
-  const look = [column.right && 'right', isNone && 'table__none'].filter(Boolean).join(' ') || undefined
+  const onPhone = column.phone && (column.phone === 'line' ? 'table__line' : 'table__pc')
+  const look = [column.right && 'right', isNone && 'table__none', onPhone].filter(Boolean).join(' ') || undefined
   return column.head ? (
     <th scope="row" className={look}>
       {cell}

@@ -49,6 +49,8 @@ export type FieldsOf<F extends FormFields> = {
 export type Look = {
   /** how choices are drawn; up to five are seen at once, more are a list */
   as?: 'pills' | 'list' | 'cards' | undefined
+  /** many names, seldom asked for: behind one touch (`Chips`) */
+  folded?: boolean | undefined
   /** what may be chosen, when only the screen knows it: people, beds; also fewer than all codes */
   options?: readonly Choice[] | undefined
   placeholder?: string | undefined
@@ -85,7 +87,7 @@ export function Field(props: Props) {
   )
 }
 
-function Drawn({ of, as, options = of.options, save, placeholder, width, code, disabled, ...look }: Props) {
+function Drawn({ of, as, folded, options = of.options, save, placeholder, width, code, disabled, ...look }: Props) {
   const { spec, id, error, set } = of
   const label = look.label ?? of.label
   const hint = look.hint ?? of.hint
@@ -118,8 +120,8 @@ function Drawn({ of, as, options = of.options, save, placeholder, width, code, d
       )
     case 'choices':
     case 'ids': {
-      const Group = as === 'pills' ? Chips : CheckboxGroup
-      return <Group {...group} options={options} value={codesOf(of.value)} onChange={set} />
+      const many = { ...group, options, value: codesOf(of.value), onChange: set }
+      return as === 'pills' ? <Chips {...many} folded={folded} /> : <CheckboxGroup {...many} />
     }
     case 'choice':
     case 'id': {

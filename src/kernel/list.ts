@@ -9,6 +9,8 @@ export type Column = {
   sort?: boolean | 'down'
   /** stands on the sheet only: on the page it is part of another cell */
   on?: 'sheet'
+  /** on a phone: beside its neighbours on one line, where it says itself what it is; or left out, where the page of the row says it */
+  phone?: 'line' | 'none'
   /** key of its word, when it is not `<list>.<column>` */
   label?: string
   codes?: readonly string[]

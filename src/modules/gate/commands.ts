@@ -7,7 +7,7 @@ import { namesAWoman } from '../clients/facts.ts'
 import type { gate } from './contract.ts'
 import { events } from './events.ts'
 import { announcedAs } from './queries.ts'
-import { lastTouch, numberOf, PURPOSE_OF } from './rules.ts'
+import { lastTouch, mayTakeBackCard, numberOf, PURPOSE_OF } from './rules.ts'
 import { write } from './words-of-gate.ts'
 
 type In<K extends keyof typeof gate> = z.output<(typeof gate)[K]['input']>
@@ -91,6 +91,23 @@ export async function pass(ctx: Ctx, { number, direction }: In<'pass'>) {
     .values({ centreId, passingId, number: written, direction, at: ctx.now.toString(), notedBy })
     .execute()
   await ctx.record(events.passed, { subject: ['gate_passings', passingId] })
+  return {}
+}
+
+export async function takeBackPass(ctx: Ctx, { passingId }: In<'takeBackPass'>) {
+  const card = await ctx.db
+    .selectFrom('gatePassings')
+    .select(['at', 'takenBackAt'])
+    .where('passingId', '=', passingId)
+    .executeTakeFirst()
+  if (!card) throw new Refusal('not_found')
+  if (!mayTakeBackCard(card, ctx.now)) throw new Refusal('card_is_followed')
+  await ctx.db
+    .updateTable('gatePassings')
+    .set({ takenBackAt: ctx.now.toString() })
+    .where('passingId', '=', passingId)
+    .execute()
+  await ctx.record(events.pass_taken_back, { subject: ['gate_passings', passingId] })
   return {}
 }
 

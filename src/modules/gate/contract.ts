@@ -66,6 +66,8 @@ export const gate = {
           number: z.string(),
           direction: z.enum(DIRECTIONS),
           at: moment,
+          takenBackAt: moment.nullable(),
+          mayTakeBack: z.boolean(),
         }),
       ),
     }),
@@ -110,6 +112,13 @@ export const gate = {
   }),
   /** A card goes out or comes back: any number is taken. */
   pass: command({ may: 'gate.keep', input: inputOf(passForm), output: nothing, refuses: ['not_a_number'] }),
+  /** The number was read wrong: it moves nobody. The same answer for any number. */
+  takeBackPass: command({
+    may: 'gate.keep',
+    input: z.strictObject({ passingId: id }),
+    output: nothing,
+    refuses: ['card_is_followed'],
+  }),
   /** A labelled thing is given at the gate: by a visitor, for the house, or out of it. */
   takeThing: command({
     may: 'gate.keep',

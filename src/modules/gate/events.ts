@@ -14,6 +14,7 @@ export const events = eventsOf(
     entered_taken_back: { by: may['gate.keep'] },
     left_taken_back: { by: may['gate.keep'] },
     passed: { by: may['gate.keep'] },
+    pass_taken_back: { by: may['gate.keep'] },
     thing_taken: { by: may['gate.keep'] },
     thing_given: { by: may['gate.keep'] },
     announced: { by: may['gate.expect'] },

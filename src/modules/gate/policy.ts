@@ -37,7 +37,13 @@ export const gate = policy({
       select: all(inMyCentre, isMine('person_id')),
       insert: all(inMyCentre, role(...KEEPERS, ...ANNOUNCERS)),
     },
-    gate_passings: { select: keepers, insert: all(keepers, isMine('noted_by')) },
+    gate_passings: {
+      select: keepers,
+      insert: all(keepers, isMine('noted_by')),
+      insertable: ['centre_id', 'passing_id', 'number', 'direction', 'at', 'noted_by'],
+      update: keepers,
+      writable: ['taken_back_at'],
+    },
     gate_things: { select: all(inMyCentre, role(...READERS)), insert: all(keepers, isMine('noted_by')) },
     gate_thing_ends: { select: all(inMyCentre, role(...READERS)), insert: all(keepers, isMine('noted_by')) },
     gate_seen: {

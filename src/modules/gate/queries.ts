@@ -1,7 +1,16 @@
 import type { Ctx } from '../../platform/http/context.ts'
 import { noContactsStand, openNoContacts } from '../contacts/facts.ts'
 import { thingsSince } from './earlier.ts'
-import { ALERT_DAYS, lastTouch, likeness, PURPOSE_OF, type PURPOSES, staysLong, TAKE_BACK_MINUTES } from './rules.ts'
+import {
+  ALERT_DAYS,
+  lastTouch,
+  likeness,
+  mayTakeBackCard,
+  PURPOSE_OF,
+  type PURPOSES,
+  staysLong,
+  TAKE_BACK_MINUTES,
+} from './rules.ts'
 import { read, type Words } from './words-of-gate.ts'
 
 const beginning = (ctx: Ctx) => ctx.today.toZonedDateTime(ctx.zone).toInstant()
@@ -54,7 +63,7 @@ export async function today(ctx: Ctx) {
   const words = await read(ctx, [...visits.map((v) => v.visitId), ...expected.map((e) => e.expectedId)])
   const passings = await ctx.db
     .selectFrom('gatePassings')
-    .select(['passingId', 'number', 'direction', 'at'])
+    .select(['passingId', 'number', 'direction', 'at', 'takenBackAt'])
     .where('at', '>=', since)
     .orderBy('at', 'desc')
     .orderBy('passingId', 'desc')
@@ -75,7 +84,7 @@ export async function today(ctx: Ctx) {
     }),
     things: await thingsSince(ctx, since),
     expected: expected.map(withWords(words)),
-    passings,
+    passings: passings.map((p) => ({ ...p, mayTakeBack: mayTakeBackCard(p, ctx.now) })),
   }
 }
 

@@ -29,6 +29,11 @@ export function numberOf(typed: string): string | null {
 /** A card may be seen so many minutes before its hour: the bus does not wait for the minute of a pass. */
 export const EARLY_MINUTES = 60
 
+/** A number may be read wrong: for so many minutes it is taken back, and only then does the card move anybody (`sec.follow_passings`). */
+export const CARD_MINUTES = 3
+export const mayTakeBackCard = (card: { at: string; takenBackAt: string | null }, now: Temporal.Instant): boolean =>
+  card.takenBackAt === null && now.since(Temporal.Instant.from(card.at)).total('minutes') < CARD_MINUTES
+
 /** After so many hours inside, and on any later day, the gate is asked whether a visitor really is still there. */
 export const LONG_HOURS = 8
 

@@ -68,6 +68,7 @@ create table gate_passings (
   direction text not null,
   at timestamptz not null,
   noted_by uuid not null,
+  taken_back_at timestamptz,
   constraint gate_passings__pk primary key (centre_id, passing_id),
   constraint gate_passings__keeper foreign key (centre_id, noted_by) references people (centre_id, person_id),
   constraint gate_passings__number check (number ~ '^[A-Z0-9-]{1,20}$'),
@@ -81,6 +82,7 @@ comment on column gate_passings.number is 'plain: what stands on the card, never
 comment on column gate_passings.direction is 'plain: out or back';
 comment on column gate_passings.at is 'plain: when';
 comment on column gate_passings.noted_by is 'plain: who stood at the gate';
+comment on column gate_passings.taken_back_at is 'plain: the number was read wrong; it moved nobody';
 
 create table gate_things (
   centre_id uuid not null,

@@ -1,5 +1,18 @@
 import type { ServerPart } from '../../platform/http/server-part.ts'
-import { announce, came, drop, giveThing, left, letIn, note, pass, seen, takeBack, takeThing } from './commands.ts'
+import {
+  announce,
+  came,
+  drop,
+  giveThing,
+  left,
+  letIn,
+  note,
+  pass,
+  seen,
+  takeBack,
+  takeBackPass,
+  takeThing,
+} from './commands.ts'
 import type { gate } from './contract.ts'
 import { book } from './earlier.ts'
 import { coming, likenesses, today, waiting } from './queries.ts'
@@ -14,6 +27,7 @@ export const server: ServerPart<typeof gate> = {
     left,
     pass,
     takeBack,
+    takeBackPass,
     takeThing,
     giveThing,
     came,

@@ -73,6 +73,7 @@ function columnOf<L extends List, Row>(name: string, of: Column, props: Drawing<
     label: say(labelKey(props.of, name)),
     head: of.head,
     right: of.kind === 'count',
+    phone: of.phone,
     sort: of.sort,
     cell: cells[name] ?? ((row) => (of.kind === 'person' ? <Name {...props} row={row} /> : said(row))),
   }

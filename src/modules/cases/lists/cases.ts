@@ -7,12 +7,12 @@ export const caseList = list('cases.list', {
   columns: {
     name: { kind: 'person', head: true },
     state: { kind: 'code', codes: STATES, on: 'sheet' },
-    stage: { kind: 'code', codes: STAGES, sort: true },
+    stage: { kind: 'code', codes: STAGES, sort: true, phone: 'line' },
     registerNo: { kind: 'text', on: 'sheet' },
-    room: { kind: 'text', sort: true },
-    responsible: { kind: 'text', sort: true },
+    room: { kind: 'text', sort: true, phone: 'line' },
+    responsible: { kind: 'text', sort: true, phone: 'line' },
     lastContactOn: { kind: 'day', sort: 'down' },
-    openedOn: { kind: 'day', sort: 'down' },
+    openedOn: { kind: 'day', sort: 'down', phone: 'none' },
   },
   filters: {
     find: { kind: 'search' },

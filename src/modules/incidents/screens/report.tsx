@@ -73,7 +73,7 @@ export function Report() {
       <Section title={t('report.who')}>
         <div className="stack">
           {women.length > 0 && <Field of={f.caseIds} as="pills" options={women} />}
-          <Field of={f.staffIds} as="pills" options={staff} />
+          <Field of={f.staffIds} as="pills" folded options={staff} />
           <Field of={f.others} />
           <div className="row row--wrap">
             <Field of={f.knownOn} />

@@ -43,6 +43,8 @@ function Write({ onSent, onFailed }: { onSent: (sent: { code: string; answerBy: 
   const [aboutIds, setAbout] = useState<string[]>([])
   const [what, setWhat] = useState('')
   const [people, setPeople] = useState<Colleague[]>([])
+  // so many that the button to send would lie two screens below
+  const [names, setNames] = useState(false)
   const [busy, setBusy] = useState(false)
   const [lacks, setLacks] = useState<'no_topic' | 'no_words' | null>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: asked once, whatever is done with a failure
@@ -79,19 +81,26 @@ function Write({ onSent, onFailed }: { onSent: (sent: { code: string; answerBy: 
         onChange={(event) => setWhat(event.target.value)}
       />
       <h2>{t('complaint.about')}</h2>
-      <fieldset className="kios-picks kios-picks--names">
-        <legend className="sr">{t('complaint.about')}</legend>
-        {people.map((p) => (
-          <button
-            key={p.personId}
-            type="button"
-            aria-pressed={aboutIds.includes(p.personId)}
-            onClick={() => turn(p.personId)}
-          >
-            {p.callName}
-          </button>
-        ))}
-      </fieldset>
+      {!names && (
+        <button type="button" className="kios-btn" onClick={() => setNames(true)}>
+          <Icon name="users" /> <span>{t('complaint.names')}</span>
+        </button>
+      )}
+      {names && (
+        <fieldset className="kios-picks kios-picks--names">
+          <legend className="sr">{t('complaint.about')}</legend>
+          {people.map((p) => (
+            <button
+              key={p.personId}
+              type="button"
+              aria-pressed={aboutIds.includes(p.personId)}
+              onClick={() => turn(p.personId)}
+            >
+              {p.callName}
+            </button>
+          ))}
+        </fieldset>
+      )}
       <div aria-live="assertive">{lacks && <p className="kios-trouble">{t(`complaint.${lacks}`)}</p>}</div>
       <button type="submit" className="kios-btn kios-btn--main" aria-busy={busy}>
         <Icon name="send" /> <span>{t('complaint.send')}</span>

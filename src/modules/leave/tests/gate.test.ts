@@ -4,6 +4,7 @@ import { startApp, type TestApp } from '../../../../tests/support/app.ts'
 import { livesHere } from '../../../../tests/support/lives-here.ts'
 import { runJob } from '../../../../tests/support/run-job.ts'
 import { openInData, openTasks } from '../../clients/tests/support.ts'
+import { CARD_MINUTES } from '../../gate/rules.ts'
 import { server as gate } from '../../gate/server.ts'
 
 describe('leave passes', () => {
@@ -27,6 +28,8 @@ describe('leave passes', () => {
     }
     const pass = (number: string, direction: 'out' | 'back') =>
       t.as(cast.guard).call('gate.pass', { number, direction })
+    // so long a number that was read wrong may be taken back (gate/rules.ts)
+    const later = () => t.pass({ minutes: CARD_MINUTES })
     const where = async () => (await t.as(cast.houseMother).call('residence.ofCase', { caseId })).presence
     const expected = async () => (await t.as(cast.guard).call('residence.expected', {})).codes
     t.pass({ hours: 23 }) // eight in the morning of the next day
@@ -48,16 +51,32 @@ describe('leave passes', () => {
     await t.ownerSql('delete from gate_passings where at = $1', [soon])
     const answers = [await pass('P-999', 'out'), await pass(code, 'out')]
     expect([answers.map((a) => JSON.stringify(a)), await where()]).toEqual([['{}', '{}'], 'in_house'])
+    const cards = async () => (await t.as(cast.guard).call('gate.today', {})).passings.filter((p) => p.mayTakeBack)
+    expect([await follow(), (await cards()).length], 'it may have been read wrong').toEqual([0, 2])
+    const wrong = (await cards()).find((p) => p.number === code)?.passingId ?? ''
+    await t.as(cast.guard).call('gate.takeBackPass', { passingId: wrong })
+    expect(await t.as(cast.guard).refused('gate.takeBackPass', { passingId: wrong })).toBe('card_is_followed')
+    expect(await t.as(cast.rizal).refused('gate.takeBackPass', { passingId: wrong })).toBe('not_allowed')
+    later()
+    expect([await follow(), await where()], 'taken back, it moves nobody').toEqual([0, 'in_house'])
+    await pass(code, 'out')
+    later()
+    const { passingId = '' } = (await t.as(cast.guard).call('gate.today', {})).passings[0] ?? {}
+    expect(await t.as(cast.guard).refused('gate.takeBackPass', { passingId })).toBe('card_is_followed')
+    const back = `update gate_passings set taken_back_at = now() where passing_id = $1`
+    await expect(t.as(cast.guard).sql(back, [passingId])).rejects.toThrow('card_is_followed')
     expect([await follow(), await follow(), await where()]).toEqual([1, 0, 'on_leave'])
     expect(await expected(), 'beside a number that is nobody’s, a line would say which cards exist').toEqual([])
     expect((await openTasks(t, caseId)).map((k) => k.kind)).toContain('leave_return')
     t.pass({ minutes: 40 })
     await pass('P-999', 'back')
     await pass(code.toLowerCase(), 'back')
+    later()
     expect([await follow(), await follow(), await where()]).toEqual([1, 0, 'in_house'])
     expect((await openTasks(t, caseId)).map((k) => k.kind)).not.toContain('leave_return')
     expect((await t.as(cast.head).call('leave.pass', { passId })).state).toBe('back')
     await pass(code, 'out')
+    later()
     expect([await follow(), await where()], 'a pass that is over moves nobody').toEqual([0, 'in_house'])
     await expect(t.as(cast.guard).sql('select sec.follow_passings(60, now())')).rejects.toThrow(
       /system only|permission/,
@@ -75,6 +94,7 @@ describe('leave passes', () => {
     t.pass({ minutes: 10 })
     for (const number of ['P-998', (await t.as(cast.houseMother).call('leave.pass', { passId: second })).code])
       await pass(number, 'back')
+    later()
     expect([await follow(), await where()]).toEqual([1, 'in_house'])
     expect(await expected(), 'a guessed card takes no code off his list').toEqual(before)
   })

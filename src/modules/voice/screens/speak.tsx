@@ -54,7 +54,12 @@ function Ask({ onSent }: { onSent: (sent: Sent) => void }) {
       <Field of={f.topic} as="pills" />
       <Field of={f.what} />
       <Field of={f.wish} />
-      <Field of={f.aboutIds} as="pills" options={people.map((p) => ({ value: p.personId, label: p.callName }))} />
+      <Field
+        of={f.aboutIds}
+        as="pills"
+        folded
+        options={people.map((p) => ({ value: p.personId, label: p.callName }))}
+      />
       <Field of={f.name} />
       <div>
         <Button kind="primary" type="submit" busy={command.busy}>
