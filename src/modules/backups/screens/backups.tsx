@@ -10,6 +10,7 @@ import { PageHead } from '../../../design/page-head.tsx'
 import { Section } from '../../../design/section.tsx'
 import { toast } from '../../../design/toast.tsx'
 import { runList } from '../lists/runs.ts'
+import { agoOf } from './ago.ts'
 import { api, type State } from './api.ts'
 import { type Disk, diskSaid } from './disk-said.ts'
 import { t } from './words.ts'
@@ -28,6 +29,7 @@ export function Backups() {
             <Newest of={state} />
             {state.changes !== null && <Changes of={state.changes} isSameDisk={state.backup.isSameDisk} />}
             <Drill of={state.drill} />
+            <Restore />
             {state.disk && <DiskRoom of={state.disk} />}
             <Runs of={state.runs} />
           </>
@@ -53,6 +55,7 @@ function Newest({ of: { backup, refusedWith } }: { of: State }) {
             ? t('backup.never')
             : t(`backup.${backup.standing === 'late' ? 'late' : 'good'}`, {
                 at: momentOf(backup.at),
+                ago: agoOf(backup.at, new Date()),
                 size: sizeOf(backup.bytes ?? 0),
               })}
         </Banner>
@@ -83,12 +86,34 @@ const Drill = ({ of }: { of: State['drill'] }) => (
       <Banner kind={of.standing === 'never' ? 'attention' : BANNER[of.standing]}>
         {of.at === null
           ? t('drill.never')
-          : t(`drill.${of.standing === 'late' ? 'late' : 'good'}`, { at: momentOf(of.at), minutes: of.minutes ?? 1 })}
+          : t(`drill.${of.standing === 'late' ? 'late' : 'good'}`, {
+              at: momentOf(of.at),
+              ago: agoOf(of.at, new Date()),
+              minutes: of.minutes ?? 1,
+            })}
       </Banner>
       <p>{t('drill.how')}</p>
       <p>
         <code>npm run drill</code>
       </p>
+    </div>
+  </Section>
+)
+
+/** What is done when this computer is gone stands here to be copied out of it: then this page is gone too. */
+const Restore = () => (
+  <Section title={t('restore.title')}>
+    <div className="stack stack-2">
+      <p>{t('restore.why')}</p>
+      <ol className="stack stack-2">
+        <li>{t('restore.install')}</li>
+        <li>
+          {t('restore.run')} <code>npm run restore -- {t('restore.folder')}</code>
+        </li>
+        <li>
+          {t('restore.start')} <code>npm start</code>
+        </li>
+      </ol>
     </div>
   </Section>
 )
