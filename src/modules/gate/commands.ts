@@ -64,20 +64,20 @@ export async function left(ctx: Ctx, { visitId }: In<'left'>) {
 export async function takeBack(ctx: Ctx, { visitId, touch }: In<'takeBack'>) {
   const visit = await ctx.db
     .selectFrom('gateVisits')
-    .select(['arrivedAt', 'enteredAt', 'leftAt'])
+    .select(['enteredAt', 'leftAt'])
     .where('visitId', '=', visitId)
     .forUpdate()
     .executeTakeFirst()
   if (!visit) throw new Refusal('not_found')
   if (lastTouch(visit, ctx.now) !== touch) throw new Refusal('nothing_to_take_back')
+  // whoever was announced came at the moment he was let in, and is waited for again
+  if (touch === 'entered' && visit.enteredAt)
+    await ctx.db.updateTable('gateExpected').set({ cameAt: null }).where('cameAt', '=', visit.enteredAt).execute()
   await ctx.db
     .updateTable('gateVisits')
     .set(touch === 'left' ? { leftAt: null } : { enteredAt: null })
     .where('visitId', '=', visitId)
     .execute()
-  // whoever was announced was let in at the moment he came, and is waited for again
-  if (touch === 'entered' && visit.enteredAt === visit.arrivedAt)
-    await ctx.db.updateTable('gateExpected').set({ cameAt: null }).where('cameAt', '=', visit.arrivedAt).execute()
   await ctx.record(events[`${touch}_taken_back`], { subject: ['gate_visits', visitId] })
   return {}
 }
@@ -174,16 +174,21 @@ const end = async (ctx: Ctx, expectedId: string, set: { cameAt: string } | { dro
     .where('expectedId', '=', expectedId)
     .where('cameAt', 'is', null)
     .where('droppedAt', 'is', null)
-    .returning('kind')
     .executeTakeFirst()
-  if (!done) throw new Refusal('already_in')
-  return done.kind
+  if (done.numUpdatedRows === 0n) throw new Refusal('already_in')
 }
 
 export async function came(ctx: Ctx, { expectedId, ...visitor }: In<'came'>) {
-  const kind = await end(ctx, expectedId, { cameAt: ctx.now.toString() })
+  const announced = await ctx.db
+    .selectFrom('gateExpected')
+    .select('kind')
+    .where('expectedId', '=', expectedId)
+    .executeTakeFirst()
+  if (!announced) throw new Refusal('already_in')
+  // the book first: its hour is that of the announcement
+  await enter(ctx, { ...visitor, purpose: PURPOSE_OF[announced.kind], isLetIn: true })
+  await end(ctx, expectedId, { cameAt: ctx.now.toString() })
   await ctx.record(events.expected_came, { subject: ['gate_expected', expectedId] })
-  await enter(ctx, { ...visitor, purpose: PURPOSE_OF[kind], isLetIn: true })
   return {}
 }
 

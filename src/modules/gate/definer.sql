@@ -37,7 +37,8 @@ $$;
 drop trigger if exists gate_visits__10_keep on gate_visits;
 create trigger gate_visits__10_keep before insert or update on gate_visits for each row execute function sec.keep_gate_visit();
 
--- Whoever was announced came, or does not come after all: one of the two, once. That he was let in is taken back with the line of the book that says so.
+-- Whoever was announced came, or does not come after all: one of the two, once. He came at the very hour at which the book lets him in, and is waited for
+-- again while that line of the book may be taken back.
 create or replace function sec.keep_gate_expected() returns trigger
   language plpgsql security definer set search_path = pg_catalog, public, pg_temp as
 $$
@@ -45,12 +46,15 @@ begin
   if tg_op = 'INSERT' then
     new.made_at := sec.clock(new.made_at);
   elsif old.came_at is not null and new.came_at is null and new.dropped_at is null and exists (select from public.gate_visits v
-    where v.centre_id = old.centre_id and v.arrived_at = old.came_at and v.entered_at is null and v.xmin = pg_current_xact_id()::xid) then
+    where v.centre_id = old.centre_id and v.entered_at = old.came_at and v.left_at is null and v.entered_at > sec.clock(v.entered_at) - interval '20 minutes') then
     return new;
   elsif old.came_at is not null or old.dropped_at is not null or num_nonnulls(new.came_at, new.dropped_at) <> 1 then
     raise exception 'already_in' using errcode = 'TT002';
   else
-    if new.came_at is not null then new.came_at := sec.clock(new.came_at); else new.dropped_at := sec.clock(new.dropped_at); end if;
+    if new.came_at is not null then
+      new.came_at := coalesce((select max(v.entered_at) from public.gate_visits v where v.centre_id = new.centre_id and v.xmin = pg_current_xact_id()::xid),
+        sec.clock(new.came_at));
+    else new.dropped_at := sec.clock(new.dropped_at); end if;
   end if;
   return new;
 end

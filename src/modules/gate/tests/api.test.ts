@@ -204,6 +204,9 @@ describe('the gate', () => {
     expect(await cameAt(), 'he is waited for').toBeNull()
     await guard().call('gate.letIn', { visitId })
     expect(await cameAt(), 'not among those who come still').toBe(t.time.now.toString())
+    await guard().call('gate.takeBack', { visitId, touch: 'entered' })
+    expect(await cameAt(), 'he is waited for once more').toBeNull()
+    await guard().call('gate.letIn', { visitId })
     expect(await guard().refused('gate.came', { expectedId, name: who, idSeen: true })).toBe('already_in')
   })
 

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { cast, elsewhere } from '../../../../tests/cast.ts'
 import { startApp, type TestApp } from '../../../../tests/support/app.ts'
@@ -75,6 +76,33 @@ describe('the book of the gate, forged by SQL', () => {
     for (const sql of ['dropped_at = null', 'dropped_at = null, came_at = now()', 'came_at = now()'])
       for (const who of [cast.guard, cast.administration])
         await expect(forge(sql, who), sql).rejects.toThrow('already_in')
+  })
+
+  it('lets whoever was announced come at the very hour at which the book lets him in, so that both are taken back together', async () => {
+    const said = { kind: 'visit' as const, on: '2026-01-12', time: '23:40', who: 'Bapak Yusuf' }
+    const { expectedId } = await t.as(cast.rizal).call('gate.announce', said)
+    const id = randomUUID()
+    const visit = `insert into gate_visits (centre_id, visit_id, purpose, id_seen, arrived_at, entered_at, noted_by)
+      values (sec.centre(), $1, 'visit', false, now(), now(), sec.person())`
+    const [hours] = await t.as(cast.guard).within(async (ctx) => {
+      await t.ownerSql('update sec.settings set given_clock = false')
+      try {
+        const ask = async (sql: string, values: unknown[]) => (await ctx.client.query(sql, values)).rows
+        await ask(visit, [id])
+        await ask('update gate_expected set came_at = now() where expected_id = $1', [expectedId])
+        const both = await ask(
+          'select v.entered_at, e.came_at from gate_visits v, gate_expected e where v.visit_id = $1 and e.expected_id = $2',
+          [id, expectedId],
+        )
+        await ask('update gate_expected set came_at = null where expected_id = $1', [expectedId])
+        await ask('update gate_visits set entered_at = null where visit_id = $1', [id])
+        return both
+      } finally {
+        await t.ownerSql('update sec.settings set given_clock = true')
+      }
+    })
+    expect(hours?.came_at).toBe(hours?.entered_at)
+    expect(hours?.came_at).not.toBeNull()
   })
 
   it('gives nobody words of a visit that were not written with it, also in the moment of a step', async () => {
