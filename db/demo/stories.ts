@@ -34,6 +34,7 @@ import { classes } from './women/classes.ts'
 import { dewi, dewiUntilAssessment } from './women/dewi.ts'
 import { hartini, hartiniUntilSigned } from './women/hartini.ts'
 import { joinsClass, latest } from './women/latest.ts'
+import { masitoh, untilEvaluated } from './women/masitoh.ts'
 import { atTheDoor, classmate, classmates, inDanger, newcomer, newcomers } from './women/others.ts'
 import { rosdiana, rosdianaIntervention, rosdianaUntilIntervention } from './women/rosdiana.ts'
 import { sumarni, sumarniAnswered, sumarniChecked } from './women/sumarni.ts'
@@ -65,17 +66,18 @@ function placed(today: Temporal.PlainDate, iso: string, daysAgo: number): Days {
 /** The stories of the demo centre, told in the order in which they happened. */
 export async function tellStories({ as, clock, ids, night: dryRun, today, log }: Stage): Promise<void> {
   const on = today.toZonedDateTimeISO('Asia/Jakarta').toPlainDate()
-  // one left a year ago, one about three months ago; the newer intake is in its third month; the newest are here since some weeks
+  // one left a year ago, one about three months ago, one is about to; the newer intake is in its third month; the newest are here since some weeks
   const earlier = placed(on, '2026-10-10', -4)
   const oldest = placed(on, '2027-07-09', 2)
   const now = placed(on, '2026-01-12', 82)
   const newest = placed(on, '2026-01-29', 1)
   const thisWeek = placed(on, '2026-01-12', 6)
   const night = calendar(Temporal.PlainDate.from('2026-01-20').until(on.subtract({ days: 1 })).days)
-  const intakes = intakesOf(oldest, earlier, now)
+  const sixMonths = placed(on, '2026-06-26', 2)
+  const intakes = intakesOf(oldest, earlier, sixMonths, now)
 
   const [ks01, ks10, closed, mates, fresh] = [suryani(), hartini(), lestari(), classmates(), newcomers()]
-  const year = nurhayati()
+  const [year, last] = [nurhayati(), masitoh()]
   const [kartika, yosefina] = fresh
   const many = latest()
   const out = [...mates.slice(0, 2), ...many.slice(0, 1)]
@@ -95,6 +97,7 @@ export async function tellStories({ as, clock, ids, night: dryRun, today, log }:
     ...ending(closed, earlier, intakes.first),
     earlier.scene('2026-07-10', '15:20', (w) => printHandover(w, closed)),
     { at: today.subtract({ hours: 27 }), run: (w) => openAgain(w, closed) },
+    ...untilEvaluated(last, sixMonths, intakes.small),
     ...untilIntervention(ks01, now, intakes.second),
     ...intervention(ks01, now, 'Yulianti'),
     ...herWay(ks01, now),
@@ -102,7 +105,7 @@ export async function tellStories({ as, clock, ids, night: dryRun, today, log }:
     ...mates.flatMap((h) => classmate(h, now, intakes.second)),
     oldRegister(now),
     ...keepings(mates, now),
-    ...classes([ks01, ...mates, ...many], now, { by: 'ani', track: 'sewing', time: '14:00', weeks: 16, away }),
+    ...classes([ks01, ...mates, ...many, last], now, { by: 'ani', track: 'sewing', time: '14:00', weeks: 16, away }),
     ...classes([ks01, ...mates, ...many], now, { by: 'lina', track: 'salon', time: '14:30', weeks: 16, away }),
     now.scene('2026-01-05', '09:30', (w) => askForCandidates(w, intakes.second())),
     now.scene('2026-01-13', '09:00', (w) => printReceipt(w, ks01, true)),
@@ -175,10 +178,10 @@ const women08 = (d: Days): Scene[] => {
   return [...sumarniChecked(h, d), ...sumarniAnswered(h, d)]
 }
 
-/** The house, and its three intakes on the first working day of each; numbered anew each year. */
-function intakesOf(...all: readonly [oldest: Days, earlier: Days, now: Days]) {
-  const ids = ['', '', '']
-  const quotas = [20, 22, 40]
+/** The house, and its four intakes on the first working day of each; numbered anew each year. */
+function intakesOf(...all: readonly [oldest: Days, earlier: Days, sixMonths: Days, now: Days]) {
+  const ids = ['', '', '', '']
+  const quotas = [20, 22, 4, 40]
   const dates = (d: Days) => ({ startsOn: d.day('2026-01-12'), endsOn: d.day('2026-07-10') })
   const years = all.map((d) => dates(d).startsOn.slice(0, 4))
   const scenes: Scene[] = all.map((d, i) =>
@@ -193,7 +196,7 @@ function intakesOf(...all: readonly [oldest: Days, earlier: Days, now: Days]) {
     }),
   )
   const nth = (i: number) => () => ids[i] ?? ''
-  return { scenes, oldest: nth(0), first: nth(1), second: nth(2) }
+  return { scenes, oldest: nth(0), first: nth(1), small: nth(2), second: nth(3) }
 }
 
 /** Says each new month while it is told. */

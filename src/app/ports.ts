@@ -12,6 +12,7 @@ import { casesByMarks, saveIdentities, waitingPeople } from '../modules/clients/
 import { askMarks } from '../modules/clients/mark-questions.ts'
 import { entriesOf, namesOf as namesKnown } from '../modules/clients/name-memory.ts'
 import { findCases } from '../modules/clients/queries/search.ts'
+import { shortPlan } from '../modules/enterprise/facts.ts'
 import { isOpenOuting } from '../modules/exhibitions/facts.ts'
 import { issue as issueLetter } from '../modules/letters/commands/issue.ts'
 import { issuedTo, numbersTaken } from '../modules/letters/facts.ts'
@@ -94,6 +95,7 @@ export const ports = (config: { demo: boolean }): Ports => ({
   custody: { isLeaving: async (ctx, caseId) => (await findLive(ctx, caseId)) !== null, signedHere },
   plans: { notesPerGoal, classesPerGoal, budgetLines: lineNames },
   products: { isOpenOuting, materialUsed },
+  evaluations: { herPlan: shortPlan },
   health: { sentForHealth },
   groups: { notHere, planned: plannedSession, specialNote: addSpecialNote },
   sessions: { attendance: BOOKS, notHere },

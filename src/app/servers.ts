@@ -23,6 +23,7 @@ import type { Ports as budgetPorts } from '../modules/budget/ports.ts'
 import type { Ports as productsPorts } from '../modules/products/ports.ts'
 import type { Ports as nightPorts } from '../modules/night/ports.ts'
 import type { Ports as conferencesPorts } from '../modules/conferences/ports.ts'
+import type { Ports as evaluationsPorts } from '../modules/evaluations/ports.ts'
 import type { Ports as wholeFilesPorts } from '../modules/whole-files/ports.ts'
 import type { Ports as registerPorts } from '../modules/register/ports.ts'
 import type { Ports as extractsPorts } from '../modules/extracts/ports.ts'
@@ -130,7 +131,7 @@ import { server as reminders } from '../modules/reminders/server.ts'
 import { server as outbox } from '../modules/outbox/server.ts'
 
 /** What modules ask of those that stand above them; `ports.ts` answers. */
-export type Ports = { centres: centresPorts; auth: authPorts; access: accessPorts; audit: auditPorts; lists: listsPorts; health: healthPorts; referrals: referralsPorts; cases: casesPorts; tasks: tasksPorts; voice: voicePorts; custody: custodyPorts; plans: plansPorts; groups: groupsPorts; sessions: sessionsPorts; serviceReferrals: serviceReferralsPorts; incidents: incidentsPorts; stock: stockPorts; materials: materialsPorts; equipment: equipmentPorts; budget: budgetPorts; products: productsPorts; night: nightPorts; conferences: conferencesPorts; wholeFiles: wholeFilesPorts; register: registerPorts; extracts: extractsPorts; letters: lettersPorts; signatures: signaturesPorts; intakeLetters: intakeLettersPorts; portfolio: portfolioPorts; privacy: privacyPorts; retention: retentionPorts }
+export type Ports = { centres: centresPorts; auth: authPorts; access: accessPorts; audit: auditPorts; lists: listsPorts; health: healthPorts; referrals: referralsPorts; cases: casesPorts; tasks: tasksPorts; voice: voicePorts; custody: custodyPorts; plans: plansPorts; groups: groupsPorts; sessions: sessionsPorts; serviceReferrals: serviceReferralsPorts; incidents: incidentsPorts; stock: stockPorts; materials: materialsPorts; equipment: equipmentPorts; budget: budgetPorts; products: productsPorts; night: nightPorts; conferences: conferencesPorts; evaluations: evaluationsPorts; wholeFiles: wholeFilesPorts; register: registerPorts; extracts: extractsPorts; letters: lettersPorts; signatures: signaturesPorts; intakeLetters: intakeLettersPorts; portfolio: portfolioPorts; privacy: privacyPorts; retention: retentionPorts }
 
 /** What each module does on the server. */
 export const SERVERS = { centres, auth, access, deputies, audit, staff, downloads, letterChecks, drafts, tracks, backups, lists, consents, health, lending, contacts, clients, referrals, cases, closing, flags, tasks, deliverers, voice, places, admission, offers, screening, complaints, residence, leave, household, cleaning, houseRules, inspections, medication, meals, custody, gate, assessments, instruments, plans, groups, sessions, programme, invitations, fees, proofs, agenda, feed, attendance, ratings, staffFiles, survey, training, practicum, serviceReferrals, incidents, stock, needs, materials, equipment, budget, livelihood, exhibitions, partners, products, selection, night, conferences, kiosk, evaluations, terminations, aftercare, bulkReading, wholeFiles, register, indicators, builder, releases, reports, enterprise, spending, extracts, letters, signatures, intakeLetters, portfolio, sealedLetters, templates, quality, supervision, privacy, retention, reminders, outbox } as const
@@ -208,7 +209,7 @@ export const handlers = (ports: Ports) => ({
   night: night.handlers(ports.night),
   conferences: conferences.handlers(ports.conferences),
   kiosk: kiosk.handlers(),
-  evaluations: evaluations.handlers(),
+  evaluations: evaluations.handlers(ports.evaluations),
   terminations: terminations.handlers(),
   aftercare: aftercare.handlers(),
   bulkReading: bulkReading.handlers(),

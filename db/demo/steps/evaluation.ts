@@ -22,8 +22,8 @@ export async function testSkill(w: World, her: Her): Promise<boolean> {
 
 const CUSTOMERS = [1, 2, 1, 2, 1, 2, 1, 2, 1, 1] as const
 
-/** Ten days of business for practice; profit Rp 410.000 (KS-01, step 7). */
-export async function practise(w: World, her: Her): Promise<number> {
+/** Ten days of business for practice, with their cash book. */
+export async function sellsForPractice(w: World, her: Her): Promise<void> {
   const as = w.as(her.track === 'sewing' ? 'ani' : 'lina')
   for (const [i, customers] of CUSTOMERS.entries()) {
     const lines = [
@@ -43,7 +43,12 @@ export async function practise(w: World, her: Her): Promise<number> {
     const one = { caseId: her.caseId, version: 0, on: dayOf(w, i - 13), customers }
     await as('practicum.saveDay', { ...one, lines, ...faces })
   }
-  const { profitRupiah } = await as('evaluations.recordPracticum', {
+}
+
+/** The same, looked at and signed; profit Rp 410.000 (KS-01, step 7). */
+export async function practise(w: World, her: Her): Promise<number> {
+  await sellsForPractice(w, her)
+  const { profitRupiah } = await w.as(her.track === 'sewing' ? 'ani' : 'lina')('evaluations.recordPracticum', {
     caseId: her.caseId,
     track: her.track,
     fromOn: dayOf(w, -13),

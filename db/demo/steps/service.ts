@@ -79,7 +79,7 @@ export async function recordSession(w: World, by: string, groupId: string, nth: 
 /** Ticks off what was done, by whom it waits for. What has ended by itself meanwhile is passed over. */
 export async function tickOff(w: World, her: Her, kinds: readonly string[], by: string = her.worker): Promise<void> {
   const { tasks } = await w.as(by)('tasks.ofCase', { caseId: her.caseId })
-  for (const t of tasks.filter((x) => kinds.includes(x.kind) && !x.doneAt))
+  for (const t of tasks.filter((x) => kinds.includes(x.kind) && !x.doneAt && x.mayFinish))
     await w.as(by)('tasks.finish', { taskId: t.taskId })
 }
 

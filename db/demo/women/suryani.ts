@@ -90,7 +90,7 @@ export const nurhayati = (): Her => ({
 })
 
 /** From the letter to intervention. */
-export const untilIntervention = (h: Her, d: Days, intakeId: () => string): Scene[] => {
+export const untilIntervention = (h: Her, d: Days, intakeId: () => string, envelopeNo = '7'): Scene[] => {
   let needId = ''
   let assessmentId = ''
   return [
@@ -99,7 +99,7 @@ export const untilIntervention = (h: Her, d: Days, intakeId: () => string): Scen
     d.scene('2026-01-12', '10:00', (w) =>
       arrive(w, h, {
         items: [
-          { item: 'Cincin', quantity: 1, kept: 'sealed', envelopeNo: '7' },
+          { item: 'Cincin', quantity: 1, kept: 'sealed', envelopeNo },
           { item: 'Tas pakaian', quantity: 1, kept: 'store' },
         ],
         cashRupiah: 150_000,

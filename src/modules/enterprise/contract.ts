@@ -37,6 +37,8 @@ export const enterprise = {
       ...{ mayWrite: z.boolean(), callName: z.string(), worker: z.string().nullable(), today: z.string() },
       ...{ ownWords: z.string().nullable(), picked: z.string().nullable(), isOwingOnline: z.boolean() },
       plan: pageOf(planForm).nullable(),
+      /** what her evaluation says already, while no plan is written here */
+      offered: z.object({ makes: z.string(), forWhom: z.string() }).nullable(),
       forecast: forecast.nullable(),
       licence: pageOf(licenceForm).nullable(),
       finance: pageOf(financeForm).nullable(),

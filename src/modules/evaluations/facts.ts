@@ -19,6 +19,15 @@ export async function ownWordsOf(
   return view ? { achieved: view.achieved, wants: view.wants, on: view.on } : null
 }
 
+/** Her business plan as it was written in the evaluation, where it asks what its own page asks too; null as above. */
+export async function plannedAtEvaluation(
+  ctx: Ctx,
+  caseId: string,
+): Promise<{ product: string; customers: string } | null> {
+  const { business_plan: said } = await openTexts(ctx, caseId)
+  return said ? { product: said.plan.product, customers: said.plan.customers ?? '' } : null
+}
+
 /** Results that reports count: competent or not yet, profit of the practicum. Nothing of her story. */
 export async function skillOf(
   ctx: Ctx,

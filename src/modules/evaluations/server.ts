@@ -4,13 +4,14 @@ import { receiveReport, writeReport } from './commands/report.ts'
 import { recordPracticum, recordSkill } from './commands/skills.ts'
 import { businessPlan, confirmInstruments, recordOwnView, scoreGoals } from './commands/views.ts'
 import type { evaluations } from './contract.ts'
-import { page } from './queries/page.ts'
+import type { Ports } from './ports.ts'
+import { pageOf } from './queries/page.ts'
 import { report, reportable, reports } from './queries/reports.ts'
 import { tellTexts } from './texts.ts'
 
-export const server: ServerPart<typeof evaluations> = {
-  handlers: () => ({
-    page,
+export const server: ServerPart<typeof evaluations, Ports> = {
+  handlers: (ports) => ({
+    page: pageOf(ports),
     recordSkill,
     recordPracticum,
     confirmInstruments,

@@ -3,6 +3,7 @@ import { SKILL_LEVELS } from '../training/rules.ts'
 import { READINESS } from './rules.ts'
 
 export const track = z.string()
+const said = z.string()
 const by = { on: z.string(), by: z.string() }
 const ownView = z.object({ achieved: z.string(), wants: z.string(), toTheHouse: z.string() })
 export const reportHead = z.object({
@@ -37,6 +38,13 @@ export const evaluationPage = z.object({
       otherRupiah: z.number(),
       customerRating: z.number().nullable(),
       isCashBookKept: z.boolean(),
+    })
+    .nullable(),
+  /** what the page of her business says already; a new plan of the evaluation begins with it */
+  offeredPlan: z
+    .object({
+      ...{ product: z.string(), customers: z.string(), capital: z.string(), pricing: z.string() },
+      on: z.string(),
     })
     .nullable(),
   skill: z
@@ -84,6 +92,8 @@ export const evaluationPage = z.object({
       z.object({
         goalId: z.string(),
         herWords: z.string(),
+        /** what each of the five levels looks like, as it was written with her */
+        levels: z.object({ '-2': said, '-1': said, '0': said, '1': said, '2': said }).nullable(),
         weight: z.number(),
         startLevel: z.number(),
         level: z.number().nullable(),

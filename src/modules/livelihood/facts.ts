@@ -103,9 +103,11 @@ export async function newerPage<F extends Fields>(ctx: Ctx, caseId: string, page
 export function herChoice(pages: ReadonlyMap<PageCode, Page<unknown>>) {
   const options = pageIn(pages, 'choices', choicesForm)?.value.options ?? []
   const debts = pageIn(pages, 'household', householdForm)?.value.debts ?? []
+  const picked = options.find((o) => o.standing === 'picked')
   return {
     ownWords: pageIn(pages, 'interest', interestForm)?.value.likes ?? null,
-    picked: options.find((o) => o.standing === 'picked')?.name ?? null,
+    picked: picked?.name ?? null,
+    capitalRupiah: picked?.capitalRupiah ?? null,
     isOwingOnline: blocksKur(debts.map((d) => ({ lender: d.lender ?? 'other', standing: d.standing ?? 'running' }))),
   }
 }

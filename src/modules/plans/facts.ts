@@ -13,9 +13,9 @@ export async function goalsOf(ctx: Ctx, caseId: string) {
   const now = await attainmentOf(ctx, caseId)
   if (!now) return []
   const body = (await openBodies(ctx, [now.planId])).get(now.planId)?.body
-  const words = new Map(body?.goals.map((g) => [g.id, g.herWords]))
+  const said = new Map(body?.goals.map(({ id, herWords, levels }) => [id, { herWords, levels }]))
   return now.goals.map(({ goalId, weight, startLevel, level }, i) => {
-    return { goalId, position: i + 1, herWords: words.get(goalId) ?? null, weight, startLevel, level }
+    return { herWords: null, levels: null, ...said.get(goalId), goalId, position: i + 1, weight, startLevel, level }
   })
 }
 

@@ -4,8 +4,8 @@ import type { Ctx } from '../../platform/http/context.ts'
 export type Ports = {
   /** how many notes of sessions work on each goal of the case */
   notesPerGoal: (ctx: Ctx, caseId: string) => Promise<Record<string, number>>
-  /** names of the groups in which she learns for each goal */
   /** lines of the budget in force, by year, without their money; none for whoever writes no plan */
   budgetLines: (ctx: Ctx) => Promise<readonly { year: number; lineKey: string; activity: string; name: string }[]>
+  /** names of the groups in which she learns for each goal */
   classesPerGoal: (ctx: Ctx, caseId: string) => Promise<Record<string, string[]>>
 }

@@ -99,6 +99,8 @@ type DialogProps<F extends Fields> = {
   of: Form<F>
   caseId: string
   now: Newer | null
+  /** what another page says already, while nothing is written here */
+  begin?: object | null
   call: Call<InputFields<F> & { caseId: string; version: number }, { version: number }, Newer>
   changes: readonly { readonly path: string }[]
   title: string
@@ -110,9 +112,9 @@ type DialogProps<F extends Fields> = {
 
 /** A page is written: what stood there is before her eyes, and nothing of it is lost. */
 export function BookDialog<F extends Fields>(props: DialogProps<F>) {
-  const { t, of, caseId, now, call, changes, title, intro, onClose, children } = props
+  const { t, of, caseId, now, begin, call, changes, title, intro, onClose, children } = props
   const today = { today: todayKey() }
-  const first = now ? { ...toDraft(of, now.value), on: today.today } : emptyDraft(of, today)
+  const first = now ? { ...toDraft(of, now.value), on: today.today } : { ...emptyDraft(of, today), ...begin }
   const form = useForm(of, t, `usaha/${caseId}/${of.key}`, first as DraftFields<F>) // each of these forms has its day
   const command = useCommand(call, {
     changes,

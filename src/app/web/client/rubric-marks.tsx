@@ -42,7 +42,7 @@ export const RubricMarks = ({ name, partial, rubric, marks, onChange }: Props) =
       }}
       options={[
         ...SKILL_LEVELS.map((l) => ({ value: String(l), label: t.code('level', l) })),
-        ...(partial && marks[c.code] ? [{ value: '', label: t('level.none') }] : []),
+        ...(partial && marks[c.code] ? [{ value: '', label: t('rubric.empty') }] : []),
       ]}
     />
   ))

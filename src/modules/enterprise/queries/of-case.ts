@@ -5,6 +5,7 @@ import { CRITERIA, type CriterionCode, standsAlone } from '../../aftercare/rules
 import { getCase } from '../../cases/facts/case.ts'
 import { labelsOf } from '../../cases/facts/labels.ts'
 import { silencedOf } from '../../cases/facts/silence.ts'
+import { plannedAtEvaluation } from '../../evaluations/facts.ts'
 import { herChoice, pageIn, pagesOf } from '../../livelihood/facts.ts'
 import { toolkitsFor } from '../../stock/facts.ts'
 import { forecastOfStored } from '../figures.ts'
@@ -32,6 +33,7 @@ export async function ofCase(ctx: Ctx, { caseId }: { caseId: string }) {
     today,
     ...chosen,
     plan,
+    offered: plan ? null : await offeredBy(ctx, caseId),
     forecast: plan && forecastOfStored(plan.value),
     licence: pageIn(pages, 'licence', licenceForm),
     finance,
@@ -41,6 +43,13 @@ export async function ofCase(ctx: Ctx, { caseId }: { caseId: string }) {
     kit: await kitOf(ctx, caseId),
     criteria: criteriaOf(year),
   }
+}
+
+/** The questions that both ask, no longer than they may be here. */
+async function offeredBy(ctx: Ctx, caseId: string) {
+  const said = await plannedAtEvaluation(ctx, caseId)
+  const { makes, forWhom } = planForm.fields
+  return said && { makes: said.product.slice(0, makes.max), forWhom: said.customers.slice(0, forWhom.max) }
 }
 
 async function workerOf(ctx: Ctx, personId: string | null): Promise<string | null> {

@@ -90,9 +90,11 @@ function Shown({ caseId, her }: { caseId: string; her: Business }) {
         <BookDialog
           of={planForm}
           now={plan}
+          begin={her.offered}
           call={api.enterprise.savePlan}
           changes={WRITTEN}
           title={t('plan.title')}
+          intro={her.offered && <p className="quiet">{t('plan.offered')}</p>}
           onClose={() => setOpen(false)}
           {...{ t, caseId }}
         >

@@ -67,6 +67,24 @@ describe('the plan of her business', () => {
     expect(await asked()).toEqual([{ due_on: '2026-03-12' }])
   })
 
+  it('is not typed twice: the evaluation begins with it, and it with what the evaluation says', async () => {
+    const offered = async (who: { username: string }, of = caseId) =>
+      (await t.as(who).call('evaluations.page', { caseId: of })).offeredPlan
+    expect(await offered(cast.rizal)).toEqual({
+      ...{ on: PLAN.on, product: PLAN.makes, customers: PLAN.forWhom, capital: '' },
+      pricing: `Rp65.000 untuk satu ${PLAN.unit}`,
+    })
+    expect(await offered(cast.wulan)).toBeNull()
+    expect((await read()).offered).toBeNull()
+    const other = await openInHouse(t, 'Mulyati')
+    const said = { product: 'Kue basah', customers: 'Pasar pagi' }
+    await rizal().call('evaluations.businessPlan', { caseId: other, on: '2026-01-12', plan: said })
+    const hers = async (who: { username: string }) =>
+      (await t.as(who).call('enterprise.ofCase', { caseId: other })).offered
+    expect(await hers(cast.rizal)).toEqual({ makes: 'Kue basah', forWhom: 'Pasar pagi' })
+    expect([await hers(cast.wulan), await offered(cast.rizal, other)]).toEqual([null, null])
+  })
+
   it('keeps licence and the way to a loan, which an online loan holds back', async () => {
     const licence = {
       caseId,

@@ -3,8 +3,15 @@ import { getCase } from '../../cases/facts/case.ts'
 import { goalsOf } from '../../plans/facts.ts'
 import { practicumSoFar } from '../../practicum/facts.ts'
 import { finalMarksOf } from '../../training/facts.ts'
+import type { Ports } from '../ports.ts'
 import { openTexts, readsStory } from '../texts.ts'
 import { reportOf } from './reports.ts'
+
+/** The page: how it stands, and what a new record may begin with. */
+export const pageOf = (ports: Ports) => async (ctx: Ctx, input: { caseId: string }) => {
+  const stands = await page(ctx, input)
+  return { ...stands, offeredPlan: stands.maySeeStory ? await ports.herPlan(ctx, input.caseId) : null }
+}
 
 /** One evaluation as it stands, with what this reader may open. */
 export async function page(ctx: Ctx, { caseId }: { caseId: string }) {
@@ -27,6 +34,7 @@ export async function page(ctx: Ctx, { caseId }: { caseId: string }) {
         ? (await goalsOf(ctx, caseId)).map((g) => ({
             goalId: g.goalId,
             herWords: g.herWords ?? '',
+            levels: g.levels,
             weight: g.weight,
             startLevel: g.startLevel,
             level: g.level,

@@ -69,7 +69,7 @@ function Parts({ caseId, name, track, isOpen, page }: Props & { page: Evaluation
                 <InstrumentsPart page={page} {...of('instruments')} />
                 <GoalsPart page={page} {...of('goals')} />
                 <OwnViewPart page={page} {...of('own_view')} />
-                <BusinessPart page={page} {...of('business_plan')} />
+                <BusinessPart page={page} caseId={caseId} {...of('business_plan')} />
               </>
             )}
           </div>
@@ -103,7 +103,7 @@ function Parts({ caseId, name, track, isOpen, page }: Props & { page: Evaluation
       {part === 'instruments' && <InstrumentsDialog {...dialog} />}
       {part === 'goals' && <GoalsDialog {...dialog} page={page} />}
       {part === 'own_view' && <OwnViewDialog {...dialog} name={name} />}
-      {part === 'business_plan' && <PlanDialog {...dialog} />}
+      {part === 'business_plan' && <PlanDialog {...dialog} page={page} />}
       {part === 'readiness' && <ReadinessDialog {...dialog} name={name} isExtended={page.extended} />}
     </div>
   )

@@ -5,14 +5,18 @@ import { useCommand } from '../../../app/web/client/use-command.ts'
 import { useDraft } from '../../../app/web/client/use-draft.ts'
 import { Segmented } from '../../../design/choices.tsx'
 import { EmptyState } from '../../../design/empty-state.tsx'
-import { LEVELS, levelWord } from '../../../design/goal-planks.tsx'
-import { Link, LinkButton } from '../../../design/link.tsx'
+import { GoalPlanks, LEVELS, levelWord } from '../../../design/goal-planks.tsx'
+import { LinkButton } from '../../../design/link.tsx'
 import { TextField } from '../../../design/text-field.tsx'
 import { toast } from '../../../design/toast.tsx'
 import { api, CHANGES, type EvaluationPage } from './api.ts'
 import { t } from './words.ts'
 
 type Typed = { level: string; note: string }
+type Goal = NonNullable<EvaluationPage['goalsToScore']>[number]
+
+const levelOf = (typed: string) => LEVELS.find((l) => String(l) === typed) ?? null
+const startOf = (g: Goal) => ({ [g.startLevel]: t('goals.start') })
 
 /** Each goal in her words with one of five levels. The level that was rated last is taken along, to be looked at again. */
 export function GoalsDialog({ caseId, page, onClose }: { caseId: string; page: EvaluationPage; onClose: () => void }) {
@@ -30,15 +34,16 @@ export function GoalsDialog({ caseId, page, onClose }: { caseId: string; page: E
     },
   })
   const [isTold, setIsTold] = useState(false)
-  const isUnrated = goals.every((g) => of(g.goalId).level === '')
+  // all of them, as the plan has them: the T score is of the whole plan
+  const isUnrated = (g: Goal) => of(g.goalId).level === ''
   const send = () => {
-    if (isUnrated) return setIsTold(true)
+    if (goals.some(isUnrated)) return setIsTold(true)
     void save.run({
       caseId,
       on: todayKey(),
       goals: goals.flatMap((g) => {
-        const level = LEVELS.find((l) => String(l) === of(g.goalId).level)
-        return level === undefined
+        const level = levelOf(of(g.goalId).level)
+        return level === null
           ? []
           : [{ goalId: g.goalId, level, ...(of(g.goalId).note.trim() && { note: of(g.goalId).note }) }]
       }),
@@ -51,13 +56,7 @@ export function GoalsDialog({ caseId, page, onClose }: { caseId: string; page: E
       title={t('goals.score')}
       action={t('goals.save')}
       onSend={send}
-      intro={
-        goals.length > 0 && (
-          <p className="quiet">
-            {t('goals.why')} <Link href={`/penerima-manfaat/${caseId}/rencana`}>{t('goals.levels')}</Link>
-          </p>
-        )
-      }
+      intro={goals.length > 0 && <p className="quiet">{t('goals.why')}</p>}
     >
       {goals.length === 0 ? (
         <EmptyState
@@ -65,16 +64,17 @@ export function GoalsDialog({ caseId, page, onClose }: { caseId: string; page: E
           next={<LinkButton href={`/penerima-manfaat/${caseId}/rencana`}>{t('goals.to_plan')}</LinkButton>}
         />
       ) : (
-        goals.map((g, n) => (
+        goals.map((g) => (
           <div key={g.goalId} className="stack stack-2">
             <Segmented
               legend={`“${g.herWords}”`}
               name={g.goalId}
-              error={isTold && isUnrated && n === 0 ? t('goals.pick') : undefined}
+              error={isTold && isUnrated(g) ? t('goals.pick') : undefined}
               value={of(g.goalId).level || null}
               onChange={(level) => draft.set({ [g.goalId]: { ...of(g.goalId), level } })}
               options={LEVELS.map((l) => ({ value: String(l), label: `${levelWord(l)} ${t.code('attained', l)}` }))}
             />
+            {g.levels && <GoalPlanks levels={g.levels} at={levelOf(of(g.goalId).level)} marks={startOf(g)} />}
             <TextField
               label={t('goals.note')}
               optional

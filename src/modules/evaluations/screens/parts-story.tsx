@@ -1,6 +1,7 @@
 import { topDay } from '../../../app/web/client/days.ts'
 import { GoalPlanksMini, LEVELS, levelWord } from '../../../design/goal-planks.tsx'
 import { decimal } from '../../../design/grouped.ts'
+import { Link } from '../../../design/link.tsx'
 import { Quote } from '../../../design/section.tsx'
 import type { EvaluationPage } from './api.ts'
 import { PartRow } from './part-row.tsx'
@@ -62,10 +63,17 @@ export function OwnViewPart({ page, onOpen }: Props) {
   )
 }
 
-export function BusinessPart({ page, onOpen }: Props) {
-  const b = page.businessPlan
+export function BusinessPart({ page, caseId, onOpen }: Props & { caseId: string }) {
+  const { businessPlan: b, offeredPlan } = page
   return (
     <PartRow title={t('business.title')} done={b} advised action={t('business.write')} onOpen={onOpen}>
+      {offeredPlan && (
+        <p className="small">
+          <Link href={`/penerima-manfaat/${caseId}/usaha/rencana`}>
+            {t('business.there', { day: topDay(offeredPlan.on) })}
+          </Link>
+        </p>
+      )}
       {b && (
         <ul>
           {Object.entries(b.plan).map(

@@ -146,6 +146,7 @@ export function evaluationOfSuryani(app: () => TestApp) {
         ['Tidur lebih baik', 1, 0],
       ])
       expect(goalsToScore?.map((g) => g.level)).toEqual([1, 0, 0])
+      expect(goalsToScore?.[0]?.levels?.['0'], 'as it was written with her').toBe('Buka usaha jahit: bisa')
       // her page and the plan show the same, for it is one list of ratings
       const onHerPage = await rizal().call('sessions.goals', { caseId })
       expect(onHerPage.goals.map((g) => g.level)).toEqual([1, 0, 0])

@@ -14,7 +14,7 @@ describe('a mark of the rubric', () => {
         marks={{ [first?.code ?? '']: 3 }}
         onChange={() => undefined}
       />,
-    ).split(t('level.none')).length - 1
+    ).split(t('rubric.empty')).length - 1
 
   it('is taken back where a work does not have every criterion, and only where one was given', () => {
     expect(drawn(true)).toBe(1)
