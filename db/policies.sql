@@ -257,7 +257,7 @@ grant select on belongings to titian_app, titian_job;
 create policy belongings__insert on belongings for insert to titian_app, titian_job with check (((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'administration', 'house_mother']::text[])))) or ((centre_id = (select sec.centre())) and (case_id = any ((select sec.cases('caseload'))::uuid[]))));
 grant insert on belongings to titian_app, titian_job;
 create policy belongings__update on belongings for update to titian_app, titian_job using ((((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'administration', 'house_mother']::text[])))) or ((centre_id = (select sec.centre())) and (case_id = any ((select sec.cases('caseload'))::uuid[])))) and (((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'administration', 'house_mother', 'treasurer', 'auditor']::text[])))) or ((centre_id = (select sec.centre())) and (case_id = any ((select sec.cases('caseload'))::uuid[]))))) with check (((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'administration', 'house_mother']::text[])))) or ((centre_id = (select sec.centre())) and (case_id = any ((select sec.cases('caseload'))::uuid[]))));
-grant update (kept, envelope_no, second_person_id, returned_at, returned_by, returned_to, version) on belongings to titian_app, titian_job;
+grant update (returned_at, returned_by, returned_to, version) on belongings to titian_app, titian_job;
 
 -- break_glass
 alter table break_glass enable row level security;

@@ -310,3 +310,12 @@ $$
       and g.from_at <= sec.clock(p_given) and (g.until_at is null or g.until_at > sec.clock(p_given))
     where p.centre_id = p_centre and p.is_active group by p.person_id, p.name, p.call_name, a.public_key order by p.call_name
 $$;
+
+-- Whoever works here and holds a role at that moment; for other functions of the database alone, which ask it of a second signature.
+create or replace function sec.works_here(p_centre uuid, p_person uuid, p_given timestamptz) returns boolean
+  language sql stable security definer set search_path = pg_catalog, public, pg_temp as
+$$
+  select exists (select from public.people p join public.role_grants g on g.centre_id = p.centre_id and g.person_id = p.person_id
+    where p.centre_id = p_centre and p.person_id = p_person and p.is_active and g.from_at <= sec.clock(p_given)
+      and (g.until_at is null or g.until_at > sec.clock(p_given)))
+$$;

@@ -14,13 +14,24 @@ begin
 end
 $$;
 
--- The balance is the database's to count: number and balance of a line come from the line before it, one after the other.
+-- The balance is the database's to count: number and balance of a line come from the line before it, one after the other, at its hour. What takes a
+-- line back takes it back whole and once; of a share of sales as much as came back of what was sold, and never more than came in.
 create or replace function sec.count_savings() returns trigger
   language plpgsql security definer set search_path = pg_catalog, public, pg_temp as
 $$
-declare before public.savings_entries;
+declare before public.savings_entries; wrong public.savings_entries; back bigint;
 begin
   perform pg_advisory_xact_lock(hashtextextended(new.case_id::text, 17));
+  new.at := sec.clock(new.at);
+  if new.kind = 'correction' then
+    select * into wrong from public.savings_entries e where e.centre_id = new.centre_id and e.case_id = new.case_id and e.seq = new.corrects_seq;
+    if not found then raise exception 'not_found' using errcode = 'TT002'; end if;
+    select coalesce(sum(e.amount_rupiah), 0) into back from public.savings_entries e
+      where e.centre_id = new.centre_id and e.case_id = new.case_id and e.corrects_seq = new.corrects_seq;
+    if wrong.kind = 'correction' or wrong.source_id is null and back <> 0 then raise exception 'already_corrected' using errcode = 'TT002'; end if;
+    if new.source_id is distinct from wrong.source_id or wrong.amount_rupiah + back + new.amount_rupiah < 0 and wrong.source_id is not null
+      or wrong.source_id is null and new.amount_rupiah <> -wrong.amount_rupiah then raise exception 'not_allowed' using errcode = 'TT002'; end if;
+  end if;
   select * into before from public.savings_entries where centre_id = new.centre_id and case_id = new.case_id order by seq desc limit 1;
   new.person_id := sec.person();
   new.seq := coalesce(before.seq, 0) + 1;
@@ -92,3 +103,26 @@ end
 $$;
 drop trigger if exists belonging_pictures__10_keep on belonging_pictures;
 create trigger belonging_pictures__10_keep before insert on belonging_pictures for each row execute function sec.keep_belonging_picture();
+
+-- Who took a thing in, who gave it back and when says the database; it is given back once. Whoever signed with her colleague works here.
+create or replace function sec.keep_belonging() returns trigger
+  language plpgsql security definer set search_path = pg_catalog, public, pg_temp as
+$$
+begin
+  if tg_op = 'INSERT' then
+    new.received_at := sec.clock(new.received_at);
+    new.received_by := sec.person();
+    new.returned_at := null; new.returned_by := null; new.returned_to := null;
+    if new.second_person_id is not null and not sec.works_here(new.centre_id, new.second_person_id, new.received_at) then
+      raise exception 'no_such_colleague' using errcode = 'TT002'; end if;
+    return new;
+  end if;
+  if old.returned_at is not null then raise exception 'already_returned' using errcode = 'TT002'; end if;
+  new.returned_by := case when new.returned_at is not null then sec.person() end;
+  if new.returned_at is not null then new.returned_at := sec.clock(new.returned_at); end if;
+  return new;
+end
+$$;
+drop trigger if exists belongings__10_keep on belongings;
+create trigger belongings__10_keep before insert or update on belongings for each row
+  when (current_user in ('titian_app', 'titian_job')) execute function sec.keep_belonging();

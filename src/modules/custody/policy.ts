@@ -31,7 +31,7 @@ export const custody = policy({
       select: readers,
       insert: writers,
       update: writers,
-      writable: ['kept', 'envelope_no', 'second_person_id', 'returned_at', 'returned_by', 'returned_to', 'version'],
+      writable: ['returned_at', 'returned_by', 'returned_to', 'version'],
     },
     belonging_pictures: {
       select: readers,

@@ -47,3 +47,30 @@ end
 $$;
 drop trigger if exists toolkits__20_order on toolkits;
 create trigger toolkits__20_order before insert on toolkits for each row execute function sec.keep_toolkit_of_order();
+
+-- A kit goes one step at a time: kept for her, then hers, or back. Once it is hers nothing of it changes. Who set it aside and who handed it over says the
+-- database; whoever stood beside works here.
+create or replace function sec.keep_toolkit() returns trigger
+  language plpgsql security definer set search_path = pg_catalog, public, pg_temp as
+$$
+begin
+  if old.state = 'handed_over' then raise exception 'toolkit_is_hers' using errcode = 'TT002'; end if;
+  if old.state = 'in_stock' and new.state = 'reserved' then
+    new.reserved_by := sec.person();
+    new.reserved_at := sec.clock(new.reserved_at);
+  elsif old.state = 'reserved' and new.state = 'in_stock' then
+    return new;
+  elsif old.state = 'reserved' and new.state = 'handed_over'
+    and (new.case_id, new.reserved_by, new.reserved_at) is not distinct from (old.case_id, old.reserved_by, old.reserved_at) then
+    new.handed_over_by := sec.person();
+    if new.handed_over_at > sec.clock(new.handed_over_at) + interval '5 minutes' or new.witness_id is not null and not sec.works_here(new.centre_id, new.witness_id, new.handed_over_at)
+      or new.is_second and not sec.has_role(array['head']) then raise exception 'not_allowed' using errcode = 'TT002'; end if;
+  else
+    raise exception 'toolkit_not_in_stock' using errcode = 'TT002';
+  end if;
+  return new;
+end
+$$;
+drop trigger if exists toolkits__10_keep on toolkits;
+create trigger toolkits__10_keep before update on toolkits for each row
+  when (current_user in ('titian_app', 'titian_job')) execute function sec.keep_toolkit();

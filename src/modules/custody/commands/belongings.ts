@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import { newId } from '../../../kernel/id.ts'
 import { Refusal } from '../../../kernel/refusal.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
+import { rolesHere } from '../../access/facts.ts'
 import { getCase } from '../../cases/facts/case.ts'
 import type { custody } from '../contract.ts'
 import { events } from '../events.ts'
@@ -20,14 +21,8 @@ export async function listBelongings(ctx: Ctx, input: z.output<typeof custody.li
   if (sealed.some((i) => i.envelopeNo && !isEnvelopeNo(i.envelopeNo))) throw new Refusal('envelope_number')
   if (sealed.length > 0 && (!input.secondPersonId || input.secondPersonId === ctx.actor.personId))
     throw new Refusal('second_signature_needed')
-  if (input.secondPersonId) {
-    const second = await ctx.db
-      .selectFrom('people')
-      .select('personId')
-      .where('personId', '=', input.secondPersonId)
-      .executeTakeFirst()
-    if (!second) throw new Refusal('no_such_colleague')
-  }
+  if (input.secondPersonId && !(await rolesHere(ctx)).some((p) => p.personId === input.secondPersonId))
+    throw new Refusal('no_such_colleague')
   const rows = []
   for (const i of input.items) {
     const belongingId = newId(ctx.now)

@@ -28,7 +28,7 @@ describe('the book of the gate, forged by SQL', () => {
       }
     })
 
-  it('says no other hour than that of the database when he came, was let in, or went', async () => {
+  it('R66 says no other hour than that of the database when he came, was let in, or went', async () => {
     const visit = `insert into gate_visits (centre_id, visit_id, purpose, id_seen, arrived_at, entered_at, noted_by)
       values (sec.centre(), gen_random_uuid(), 'seeking', false, '2020-01-01', '2020-01-01', sec.person())`
     await byRealClock(cast.guard, visit, [])
@@ -48,7 +48,7 @@ describe('the book of the gate, forged by SQL', () => {
     await t.ownerSql(`delete from gate_visits where visit_id <> $1`, [visitId])
   })
 
-  it('is not written over: not that he was let in at another hour, nor once the touch is old that he never was', async () => {
+  it('R66 is not written over: not that he was let in at another hour, nor once the touch is old that he never was', async () => {
     await expect(change(`entered_at = arrived_at + interval '1 minute'`)).rejects.toThrow('nothing_to_take_back')
     await expect(change(`entered_at = null, left_at = now()`)).rejects.toThrow('nothing_to_take_back')
     await expect(change(`left_at = left_at`)).rejects.toThrow('nothing_to_take_back')
@@ -105,7 +105,7 @@ describe('the book of the gate, forged by SQL', () => {
     expect(hours?.came_at).not.toBeNull()
   })
 
-  it('gives nobody words of a visit that were not written with it, also in the moment of a step', async () => {
+  it('R69 gives nobody words of a visit that were not written with it, also in the moment of a step', async () => {
     const words = `insert into gate_words (centre_id, row_id, person_id, body) values (sec.centre(), $1, $2, 'forged')`
     const late = (sql: string) =>
       guard().within(async (ctx) => {

@@ -53,7 +53,7 @@ describe('a return that is taken back, and what is forged beside it', () => {
     await note('in_hospital', 'in_house')
   })
 
-  it('changes nothing of what was decided, by SQL and with whatever step', async () => {
+  it('R67 changes nothing of what was decided, by SQL and with whatever step', async () => {
     const change = (sql: string) => yanti().sql(`update leave_passes set ${sql} where case_id = $1`, [caseId])
     for (const sql of [`decision = 'refused', refused_for = 'nobody_receives'`, `checked = '{}'`, `decided_at = now()`])
       await expect(change(sql), sql).rejects.toThrow('pass_moved_on')
@@ -66,7 +66,7 @@ describe('a return that is taken back, and what is forged beside it', () => {
     await expect(back, 'with the way back').rejects.toThrow('pass_moved_on')
   })
 
-  it('is no note of an hour to come, nor of one before the last: either would keep the true ones out', async () => {
+  it('R67 is no note of an hour to come, nor of one before the last: either would keep the true ones out', async () => {
     const early = t.time.now.subtract({ hours: 3 }).toString()
     await expect(yanti().sql(NOTE, [caseId, 'on_leave', 'in_house', early])).rejects.toThrow('since_before_last')
     const late = yanti().within(async (ctx) => {

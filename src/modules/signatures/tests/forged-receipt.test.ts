@@ -27,7 +27,7 @@ describe('a receipt of hers that is forged by SQL', () => {
   const kept = async (seq: number) =>
     t.ownerSql('select 1 from savings_signatures where case_id = $1 and seq = $2', [caseId, seq])
 
-  it('is of no deposit, of nothing that was taken back, and of nothing that she did not receive in her own hand', async () => {
+  it('R68 is of no deposit, of nothing that was taken back, and of nothing that she did not receive in her own hand', async () => {
     await expect(forge(1)).rejects.toThrow('nothing_paid_out')
     await expect(forge(999)).rejects.toThrow('nothing_paid_out')
     const back = await pay()
@@ -43,7 +43,7 @@ describe('a receipt of hers that is forged by SQL', () => {
     expect(await t.ownerSql('select 1 from savings_signatures')).toEqual([])
   })
 
-  it('has as its witness whom the screen would take: who works here today, and nobody from the gate, an office or another centre', async () => {
+  it('R68 has as its witness whom the screen would take: who works here today, and nobody from the gate, an office or another centre', async () => {
     const seq = await pay()
     const nobody = [cast.guard, cast.admin, cast.privacy, cast.socialOffice, cast.ended, elsewhere.head]
     for (const who of nobody) await expect(forge(seq, who), who.username).rejects.toThrow('no_such_colleague')
@@ -56,7 +56,7 @@ describe('a receipt of hers that is forged by SQL', () => {
     for (const who of [...house, cast.sewing, cast.salon, cast.classes]) await forge(await pay(), who)
   })
 
-  it('is of no day that somebody chose', async () => {
+  it('R68 is of no day that somebody chose', async () => {
     const seq = await pay()
     const said = await yanti().within(async (ctx) => {
       await t.ownerSql('update sec.settings set given_clock = false')
@@ -69,7 +69,7 @@ describe('a receipt of hers that is forged by SQL', () => {
     expect(said).toEqual([{ taken_by: yanti().id, is_earlier: false }])
   })
 
-  it('is of no woman who is protected, and tells whoever may not pay her nothing of her booklet', async () => {
+  it('R68 is of no woman who is protected, and tells whoever may not pay her nothing of her booklet', async () => {
     const seq = await pay()
     for (const line of [1, seq, 999]) {
       const as = (who: { username: string }) =>

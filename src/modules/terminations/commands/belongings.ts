@@ -2,8 +2,8 @@ import type { z } from 'zod'
 import { instantIn } from '../../../kernel/dates.ts'
 import { Refusal } from '../../../kernel/refusal.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
+import { rolesHere } from '../../access/facts.ts'
 import { paidOut, stillKept } from '../../custody/facts.ts'
-import { namesOf } from '../../staff/facts.ts'
 import { handOver } from '../../stock/facts.ts'
 import type { terminations } from '../contract.ts'
 import { events } from '../events.ts'
@@ -43,7 +43,7 @@ export async function handOverToolkit(ctx: Ctx, input: z.output<typeof terminati
   if (judged === 'not_for_this_exit') throw new Refusal('toolkit_not_for_this_exit')
   if (judged === 'conference_first') throw new Refusal('toolkit_conference_first')
   if (input.witnessId === ctx.actor.personId) throw new Refusal('witness_is_giver')
-  if (!(await namesOf(ctx, [input.witnessId])).has(input.witnessId)) throw new Refusal('no_such_colleague')
+  if (!(await rolesHere(ctx)).some((p) => p.personId === input.witnessId)) throw new Refusal('no_such_colleague')
   const { valueRupiah } = await handOver(ctx, {
     caseId: c.caseId,
     toolkitId: input.toolkitId,
