@@ -112,7 +112,7 @@ begin
     continue when exists (select from public.presence_entries e where e.centre_id = r.centre_id and e.case_id = r.case_id and e.at >= r.at);
     entry := gen_random_uuid();
     if r.direction = 'out' then
-      update public.leave_passes p set out_at = r.at where p.centre_id = r.centre_id and p.pass_id = r.pass_id and p.out_at is null
+      update public.leave_passes p set out_at = r.at, out_by = r.noted_by where p.centre_id = r.centre_id and p.pass_id = r.pass_id and p.out_at is null
         and r.at between p.from_at - make_interval(mins => p_early) and p.back_at
         and exists (select from public.cases c where c.centre_id = p.centre_id and c.case_id = p.case_id and c.state = 'open' and c.presence = 'in_house');
       continue when not found;
@@ -127,7 +127,7 @@ begin
       select c.away_as into goes from public.cases c where c.centre_id = r.centre_id and c.case_id = r.case_id and c.state = 'open'
         and c.away_as in ('on_leave', 'practice_outside', 'unclear');
       continue when not found;
-      update public.leave_passes p set in_at = r.at where p.centre_id = r.centre_id and p.pass_id = r.pass_id and p.out_at < r.at and p.in_at is null;
+      update public.leave_passes p set in_at = r.at, in_by = r.noted_by where p.centre_id = r.centre_id and p.pass_id = r.pass_id and p.out_at < r.at and p.in_at is null;
       continue when not found;
       insert into public.presence_entries (centre_id, entry_id, case_id, from_presence, to_presence, at, person_id, by_gate)
         values (r.centre_id, entry, r.case_id, goes, 'in_house', r.at, r.noted_by, true);

@@ -4,6 +4,10 @@
 create or replace function sec.keep_pass() returns trigger
   language plpgsql security definer set search_path = pg_catalog, public, pg_temp as
 $$
+declare
+  -- a card that the gate wrote down is followed later (`sec.follow_passings`): what counts is when it passed, and who noted it
+  is_card boolean := sec.has_role(array['system']);
+  now_at timestamptz := sec.clock(coalesce(new.in_at, new.out_at));
 begin
   if tg_op = 'UPDATE' and old.decision is not null
     and (new.decision, new.decided_at, new.checked, new.refused_for) is distinct from (old.decision, old.decided_at, old.checked, old.refused_for)
@@ -19,11 +23,9 @@ begin
     new.decided_at := sec.clock(new.decided_at);
     new.decided_by := sec.person();
   elsif old.decision = 'given' and old.out_at is null and new.out_at is not null and new.in_at is null and new.decision = 'given' then
-    new.out_at := sec.clock(new.out_at);
-    new.out_by := sec.person();
+    if is_card then new.out_at := least(new.out_at, now_at); else new.out_at := now_at; new.out_by := sec.person(); end if;
   elsif old.out_at is not null and old.in_at is null and new.in_at is not null and new.out_at = old.out_at then
-    new.in_at := sec.clock(new.in_at);
-    new.in_by := sec.person();
+    if is_card then new.in_at := least(new.in_at, now_at); else new.in_at := now_at; new.in_by := sec.person(); end if;
   elsif old.in_at > sec.clock(old.in_at) - interval '1 hour' and new.in_at is null and new.out_at = old.out_at
     and exists (select from public.presence_entries e where e.centre_id = old.centre_id and e.case_id = old.case_id and e.from_presence = 'in_house'
       and e.to_presence <> 'in_house' and not e.by_gate and e.xmin = pg_current_xact_id()::xid)

@@ -98,4 +98,40 @@ describe('leave passes', () => {
     expect([await follow(), await where()]).toEqual([1, 'in_house'])
     expect(await expected(), 'a guessed card takes no code off his list').toEqual(before)
   })
+
+  it('are of the hour at which the card passed the gate, also by the clock of a real house and however late they are followed', async () => {
+    const day = t.time.now.toZonedDateTimeISO('Asia/Jakarta').toPlainDate().toString()
+    const { passId } = await t.as(cast.houseMother).call('leave.ask', {
+      ...{ caseId, kind: 'errand', isFamily: false, said: {} },
+      times: { fromOn: day, fromTime: '13:00', backOn: day, backTime: '14:00' },
+    })
+    const { code } = await t.as(cast.houseMother).call('leave.pass', { passId })
+    const { id: guard, centreId } = t.as(cast.guard)
+    await t.ownerSql('alter table leave_passes disable trigger user')
+    await t.ownerSql(
+      `update leave_passes set decision = 'given', decided_by = $2, decided_at = now(), from_at = now() - interval '1 hour', back_at = now() + interval '1 hour' where pass_id = $1`,
+      [passId, t.as(cast.houseMother).id],
+    )
+    await t.ownerSql('alter table leave_passes enable trigger user')
+    for (const [direction, minutes] of [
+      ['out', 30],
+      ['back', 28],
+    ] as const)
+      await t.ownerSql(
+        `insert into gate_passings (centre_id, passing_id, number, direction, at, noted_by) values ($1, gen_random_uuid(), $2, $3, now() - make_interval(mins => $4), $5)`,
+        [centreId, code, direction, minutes, guard],
+      )
+    await t.ownerSql('update sec.settings set given_clock = false')
+    const job = gate.jobs?.find((j) => j.name === 'follow-passings')
+    const followed = await runJob(t, centreId, job).finally(() =>
+      t.ownerSql('update sec.settings set given_clock = true'),
+    )
+    expect(followed).toBe(2)
+    const [row] = await t.ownerSql(
+      `select c.presence, p.out_by, p.in_by, (p.out_at = o.at) as out_then, (p.in_at = i.at) as in_then from cases c join leave_passes p using (centre_id, case_id)
+        join gate_passings o on o.number = $2 and o.direction = 'out' join gate_passings i on i.number = $2 and i.direction = 'back' where p.pass_id = $1`,
+      [passId, code],
+    )
+    expect(row).toEqual({ presence: 'in_house', out_by: guard, in_by: guard, out_then: true, in_then: true })
+  })
 })
