@@ -90,6 +90,14 @@ export const access = {
     output: z.object({ sessionsEnded: z.number(), handedOver: z.number() }),
     refuses: ['not_yourself', 'last_head', 'wrong_role', 'key_needed', 'stands_in'],
   }),
+  /** Lost or stolen: sessions end, and nothing of the card opens the account. Roles, work and keys stay; two cards of the centre make a new one. */
+  closeCard: command({
+    may: 'auth.dismiss',
+    stepUp: true,
+    input: z.strictObject({ personId: id }),
+    output: z.object({ sessionsEnded: z.number() }),
+    refuses: ['own_card'],
+  }),
   /**
    * After sign-in, when `auth.me` counts colleagues who wait for a key that I hold. What needs my yes comes back as `asked`
    * and is given, or declined, by a second call that answers for it.

@@ -77,6 +77,26 @@ end
 $$;
 
 -- A colleague's verdict on an emergency opening, never the opener's own; the task that asked for it ends with it.
+-- A card that somebody else may hold: nothing on it opens the account any more, and whoever is inside is out. Roles, work and keys stay; two
+-- cards of the centre make her a new one (`recoverWithShares`). A deputy may: it can not wait for whoever is away.
+create or replace function door.close_card(p_person uuid, p_given timestamptz) returns int
+  language plpgsql volatile security definer set search_path = pg_catalog, public, pg_temp as
+$$
+declare n int; nothing text;
+begin
+  if not sec.roles() && array['head', 'it_admin'] then raise exception 'not_allowed' using errcode = 'TT002'; end if;
+  if p_person = sec.person() then raise exception 'own_card' using errcode = 'TT002'; end if;
+  nothing := encode(sha256(convert_to(gen_random_uuid()::text || gen_random_uuid()::text, 'UTF8')), 'base64');
+  update public.accounts set verifier = nothing, recovery_verifier = nothing, key_by_passphrase = '', key_by_recovery = '', totp_secret = null
+    where centre_id = sec.centre() and person_id = p_person and is_active;
+  if not found then raise exception 'not_found' using errcode = 'TT002'; end if;
+  delete from sec.sessions where centre_id = sec.centre() and person_id = p_person;
+  get diagnostics n = row_count;
+  delete from public.passkeys where centre_id = sec.centre() and person_id = p_person;
+  return n;
+end
+$$;
+
 create or replace function door.review_opening(p_opening uuid, p_verdict text, p_given timestamptz) returns uuid
   language plpgsql volatile security definer set search_path = pg_catalog, public, pg_temp as
 $$

@@ -23,6 +23,7 @@ export const server: ServerPart<typeof access, Ports> = {
     grantRole: people.grantRole,
     endRole: people.endRole(ports),
     dismiss: people.dismiss(ports),
+    closeCard: people.closeCard,
     ...shareKeys,
     drawEnvelope,
     renewEnvelope,

@@ -122,3 +122,10 @@ export const dismiss =
     await ctx.record(events.dismissed, { subject: ['people', input.personId], details: { handedOver } })
     return { sessionsEnded: sessionsEnded ?? 0, handedOver }
   }
+
+export async function closeCard(ctx: Ctx, { personId }: { personId: string }) {
+  const [sessionsEnded] = await ctx.door<number>('close_card', personId, ctx.now.toString())
+  ctx.session.forgetPerson(personId)
+  await ctx.record(events.card_closed, { subject: ['people', personId] })
+  return { sessionsEnded: sessionsEnded ?? 0 }
+}

@@ -14,6 +14,7 @@ import { Flag } from '../../../design/status-text.tsx'
 import { list } from '../../../kernel/list.ts'
 import { PREFIX } from '../rules.ts'
 import { api } from './api.ts'
+import { CardDialog } from './card-dialog.tsx'
 import { DismissDialog } from './dismiss-dialog.tsx'
 import { EditDialog } from './edit-dialog.tsx'
 import { HealthKeyBanner } from './health-key.tsx'
@@ -33,7 +34,8 @@ const peopleList = list('access.people', {
   open: true,
 })
 
-type Open = { what: 'edit' | 'roles' | 'dismiss'; of: Person } | { what: 'invite' } | null
+type Change = 'edit' | 'roles' | 'card' | 'dismiss'
+type Open = { what: Change; of: Person } | { what: 'invite' } | null
 
 /** Pengguna & peran: who works here, with which roles, and the one place where that changes. */
 export function People() {
@@ -76,6 +78,7 @@ export function People() {
             {of && (
               <EditDialog key={`${of.id} ${of.version}`} person={of} open={open?.what === 'edit'} onClose={close} />
             )}
+            {of && <CardDialog person={of} open={open?.what === 'card'} onClose={close} />}
             {of && <RolesDialog person={of} open={open?.what === 'roles'} onClose={close} />}
             {of && (
               <DismissDialog key={of.id} person={of} others={here} open={open?.what === 'dismiss'} onClose={close} />
@@ -87,13 +90,7 @@ export function People() {
   )
 }
 
-function Table({
-  people,
-  onPick,
-}: {
-  people: readonly Person[]
-  onPick: (what: 'edit' | 'roles' | 'dismiss', of: Person) => void
-}) {
+function Table({ people, onPick }: { people: readonly Person[]; onPick: (what: Change, of: Person) => void }) {
   const menu = useMenu<Person>()
   const [mayEdit, mayGrant, mayDismiss] = [useMay('staff.change'), useMay('access.grant'), useMay('auth.dismiss')]
   const items = (p: Person): MenuItem[] => [
@@ -104,6 +101,7 @@ function Table({
     ...(mayDismiss
       ? [
           'line' as const,
+          { label: t('people.close_card'), icon: 'key' as const, onPick: () => onPick('card', p) },
           { label: t('people.dismiss'), icon: 'door-exit' as const, danger: true, onPick: () => onPick('dismiss', p) },
         ]
       : []),

@@ -121,6 +121,32 @@ describe('recovery', () => {
     expect(identity?.nik).toBe('9910014508980001')
   })
 
+  it('a card that somebody else may hold is closed by the head or by IT: nothing on it opens, two cards of the centre do', async () => {
+    const old = { ...cardOf(t, cast.rizal) }
+    const personId = t.as(cast.rizal).id
+    const { cookie: live } = await enter(old)
+    for (const who of [cast.wulan, cast.coordinator, cast.administration])
+      expect(await t.as(who).refused('access.closeCard', { personId })).toBe('not_allowed')
+    await t.stepUp(cast.admin)
+    expect(await t.as(cast.admin).refused('access.closeCard', { personId: t.as(cast.admin).id })).toBe('own_card')
+    expect(await t.as(cast.admin).refused('access.closeCard', { personId: t.as(elsewhere.head).id })).toBe('not_found')
+    await t.stepUp(cast.head)
+    expect((await t.as(cast.head).call('access.closeCard', { personId })).sessionsEnded).toBeGreaterThan(0)
+    expect(said(await t.post('drafts.list', {}, { cookie: live }))).toBe('signed_out')
+    expect([(await enter(old)).said, said(await recover('rizal', old.recoveryCode))]).toEqual([
+      'sign_in_refused',
+      'recovery_refused',
+    ])
+    const held = `select kind from audit_entries where subject_id = $1 order by seq desc limit 1`
+    expect(await t.ownerSql(held, [personId])).toEqual([{ kind: 'access.card_closed' }])
+    t.pass({ hours: 2 })
+    const fresh = await byShares('rizal', shares().slice(0, 2))
+    expect(said(fresh)).toBe('ok')
+    Object.assign(cardOf(t, cast.rizal), fresh.body)
+    const { cookie } = await enter(fresh.body)
+    expect(await opensHerFile(cookie), 'with her roles, her work and her keys').toBe(true)
+  })
+
   it('B45 names the card that was forged, and the one that is of another centre', async () => {
     const [a = '', b = '', c = ''] = shares()
     const letters = b.replaceAll('\n', ' ')
