@@ -4055,7 +4055,8 @@ create table goal_ratings (
   constraint goal_ratings__rater foreign key (centre_id, rated_by) references people (centre_id, person_id),
   constraint goal_ratings__level check (level in (-2, -1, 0, 1, 2))
 );
-create index goal_ratings__by_goal on goal_ratings (centre_id, case_id, goal_id, rated_on desc, rated_at desc);
+-- with what Ringkasan reads of ten years of them, so that no row is looked up
+create index goal_ratings__by_goal on goal_ratings (centre_id, case_id, goal_id, rated_on desc, rated_at desc) include (plan_id, level);
 comment on table goal_ratings is 'How far a goal was reached on a day. Append only; for whoever may read her story.';
 comment on column goal_ratings.centre_id is 'plain: the centre';
 comment on column goal_ratings.rating_id is 'plain: id';

@@ -63,9 +63,9 @@ export async function withPlan(ctx: Ctx, caseIds: readonly string[]): Promise<Se
  * and where she stands by the last rating. One rating is enough: the plan itself says where she began.
  */
 export const goalWays = (of: RawBuilder<unknown>) => sql`
-  select r.centre_id, r.case_id, r.goal_id, (array_agg(g.start_level order by r.rated_on, r.rated_at))[1] as first,
-         (array_agg(r.level order by r.rated_on desc, r.rated_at desc))[1] as last
-    from goal_ratings r
-    join plan_goals g on g.centre_id = r.centre_id and g.plan_id = r.plan_id and g.goal_id = r.goal_id
-   where ${of}
-   group by r.centre_id, r.case_id, r.goal_id`
+  select f.centre_id, f.case_id, f.goal_id, g.start_level as first, f.last
+    from (select r.centre_id, r.case_id, r.goal_id, (array_agg(r.plan_id order by r.rated_on, r.rated_at))[1] as plan_id,
+                 (array_agg(r.level order by r.rated_on, r.rated_at))[count(*)] as last
+            from goal_ratings r where ${of}
+           group by r.centre_id, r.case_id, r.goal_id) f
+    join plan_goals g on g.centre_id = f.centre_id and g.plan_id = f.plan_id and g.goal_id = f.goal_id`
