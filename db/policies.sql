@@ -2969,7 +2969,8 @@ alter table savings_signatures enable row level security;
 alter table savings_signatures force row level security;
 revoke all on savings_signatures from titian_app, titian_job;
 create policy savings_signatures__owner on savings_signatures to titian_owner using (true) with check (true);
-create policy savings_signatures__select on savings_signatures for select to titian_app, titian_job using ((centre_id = (select sec.centre())) and (((select sec.has_role(array['head', 'coordinator', 'administration', 'house_mother']::text[]))) or (case_id = any ((select sec.cases('caseload'))::uuid[]))));
+create policy savings_signatures__select on savings_signatures for select to titian_app, titian_job using (((centre_id = (select sec.centre())) and (((select sec.has_role(array['head', 'coordinator', 'administration', 'house_mother']::text[]))) or (case_id = any ((select sec.cases('caseload'))::uuid[])))) and (case_id = any ((select sec.cases('caseload'))::uuid[]) or exists (select from cases c where c.centre_id = savings_signatures.centre_id
+        and c.case_id = savings_signatures.case_id and not c.is_protected)));
 grant select on savings_signatures to titian_app, titian_job;
 create policy savings_signatures__insert on savings_signatures for insert to titian_app, titian_job with check (((centre_id = (select sec.centre())) and (((select sec.has_role(array['head', 'coordinator', 'administration', 'house_mother']::text[]))) or (case_id = any ((select sec.cases('caseload'))::uuid[])))) and (taken_by = (select sec.person())));
 grant insert on savings_signatures to titian_app, titian_job;

@@ -514,12 +514,20 @@ export const CROSSINGS: Readonly<Record<string, Readonly<Record<string, string>>
   'src/modules/downloads/definer.sql': {
     letters: 'a line is of a letter that its writer sees, by her own rights',
     releases: 'or of such a report',
+    letter_files_identity: 'and of a form of it that there is and that she sees',
+    letter_files_narrative: 'likewise',
+    letter_files_health: 'likewise',
+    letter_files_safety: 'likewise',
+    letter_files_shared: 'likewise',
   },
   'src/modules/downloads/policy.ts': {
     letters: 'and is read by whoever sees the letter',
     releases: 'or the report',
   },
-  'src/modules/night/definer.sql': { bed_periods: 'a bed that was held is free when her case is closed' },
+  'src/modules/night/definer.sql': {
+    bed_periods: 'a bed that was held is free when her case is closed',
+    bed_occupants: 'and one in which somebody sleeps is held for nobody else',
+  },
   'src/modules/incidents/definer.sql': {
     tasks: 'the night worker holds no rights of a person: what is late becomes a task of the coordinator',
   },

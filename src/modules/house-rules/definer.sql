@@ -60,6 +60,8 @@ begin
   if not exists (select from public.measures m where m.centre_id = new.centre_id and m.measure_id = new.measure_id and m.case_id = new.case_id
     and m.xmin = pg_current_xact_id()::xid and new.written_by = case new.kind when 'report' then m.reported_by when 'hearing' then m.heard_by
       when 'decision' then m.decided_by when 'objection' then m.objected_by else m.answered_by end)
+    or exists (select from public.measure_words w where w.centre_id = new.centre_id and w.measure_id = new.measure_id and w.kind = new.kind
+      and w.xmin <> pg_current_xact_id()::xid)
   then raise exception 'measure_moved_on' using errcode = 'TT002'; end if;
   return new;
 end

@@ -7,9 +7,11 @@ begin
   if tg_op = 'INSERT' then
     new.received_at := sec.clock(new.received_at);
     if exists (select from public.bed_periods p where p.centre_id = new.centre_id and p.period_id = new.period_id and p.bed_id = new.bed_id
-      and p.until_on is null and p.xmin = pg_current_xact_id()::xid) then return new; end if;
+      and p.until_on is null and p.xmin = pg_current_xact_id()::xid)
+      and not exists (select from public.bed_occupants o where o.centre_id = new.centre_id and o.period_id = new.period_id) then return new; end if;
   elsif new.case_id is null or new.case_id is not distinct from old.case_id or old.completed_by = sec.person() and exists (select from public.cases c
-    where c.centre_id = new.centre_id and c.case_id = new.case_id and c.state = 'candidate' and c.xmin = pg_current_xact_id()::xid) then
+    where c.centre_id = new.centre_id and c.case_id = new.case_id and c.state = 'candidate' and c.xmin = pg_current_xact_id()::xid
+      and not exists (select from public.audit_entries a where a.centre_id = c.centre_id and a.case_id = c.case_id and a.xmin <> pg_current_xact_id()::xid)) then
     if old.completed_at is null then
       if new.completed_by is distinct from sec.person() then raise exception 'not_allowed' using errcode = 'TT002'; end if;
       delete from public.night_words w where w.centre_id = new.centre_id and w.reception_id = new.reception_id;

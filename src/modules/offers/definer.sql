@@ -13,7 +13,9 @@ begin
     return new;
   end if;
   if old.registered_at is null and new.registered_by = sec.person() and exists (select from public.cases c
-    where c.centre_id = new.centre_id and c.case_id = new.case_id and c.state = 'candidate' and c.xmin = pg_current_xact_id()::xid) then return new; end if;
+    where c.centre_id = new.centre_id and c.case_id = new.case_id and c.state = 'candidate' and c.xmin = pg_current_xact_id()::xid
+      and not exists (select from public.audit_entries a where a.centre_id = c.centre_id and a.case_id = c.case_id and a.xmin <> pg_current_xact_id()::xid))
+    then return new; end if;
   raise exception 'not_allowed' using errcode = 'TT002';
 end
 $$;

@@ -24,6 +24,13 @@ export const signatures = policy({
       select: all(inMyCentre, role(...WRITERS)),
       insert: all(inMyCentre, role(...CERTIFIERS), isMine('withdrawn_by')),
     },
-    savings_signatures: { select: handers, insert: all(handers, isMine('taken_by')) },
+    // the file bears her name under the key of the whole staff: of a protected woman the row is her worker's alone (domain.md 7.12, 8.3 A).
+    // Her booklet names nobody, and stays with whoever keeps her money
+    savings_signatures: {
+      select: handers,
+      narrowedBy: `case_id = any ((select sec.cases('caseload'))::uuid[]) or exists (select from cases c where c.centre_id = savings_signatures.centre_id
+        and c.case_id = savings_signatures.case_id and not c.is_protected)`,
+      insert: all(handers, isMine('taken_by')),
+    },
   },
 })

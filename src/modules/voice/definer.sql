@@ -1,9 +1,10 @@
--- A copy is written with what was said, in one transaction, and none is added later: nobody becomes a reader by SQL.
+-- A copy is written with what was said, in one transaction, and none is added later: nobody becomes a reader by SQL, not by touching the row either.
 create or replace function sec.keep_voice() returns trigger
   language plpgsql security definer set search_path = pg_catalog, public, pg_temp as
 $$
 begin
   if not exists (select from public.voices v where v.centre_id = new.centre_id and v.voice_id = new.voice_id and v.xmin = pg_current_xact_id()::xid)
+    or exists (select from public.voice_words w where w.centre_id = new.centre_id and w.voice_id = new.voice_id and w.xmin <> pg_current_xact_id()::xid)
   then raise exception 'not_allowed' using errcode = 'TT002'; end if;
   return new;
 end

@@ -93,9 +93,13 @@ describe('the rows of letters, by the database itself', () => {
       `select letter_id as id from letters where paper = 'f07' and made_by = $1`,
       [t.as(cast.administration).id],
     )
-    const line = `insert into file_takings (centre_id, taking_id, of_what, of_id, form, taken_by, taken_at) values (sec.centre(), gen_random_uuid(), 'letter', $1, 'scan', $2, now())`
+    const line = `insert into file_takings (centre_id, taking_id, of_what, of_id, form, taken_by, taken_at) values (sec.centre(), gen_random_uuid(), 'letter', $1, 'issued', $2, now())`
     const noted = (who: Who, by = who) => t.as(who).sql(line, [of?.id, t.as(by).id])
     await noted(cast.administration)
+    for (const form of ['scan', 'certified', 'glass', 'excel', 'pdf']) {
+      const none = t.as(cast.administration).sql(line.replace('issued', form), [of?.id, t.as(cast.administration).id])
+      await expect(none, `there is no ${form} of it`).rejects.toThrow(/not_allowed/)
+    }
     await expect(noted(cast.administration, cast.head)).rejects.toThrow(/row-level security/)
     for (const who of [cast.wulan, cast.nurse, cast.sewing, cast.houseMother])
       await expect(noted(who), who.username).rejects.toThrow(/not_allowed/)

@@ -141,6 +141,11 @@ describe('the receipt for money of hers, signed on a screen', () => {
     const seq = await pay('withdrawal')
     expect(await yanti().call('signatures.receipt', { caseId, seq })).toMatchObject({ why: 'protected' })
     expect(await refused(seq, 'a'.repeat(64))).toBe('receipt_protected')
+    const rows = async (who: { username: string }) =>
+      (await t.as(who).sql('select 1 from savings_signatures where case_id = $1', [caseId])).length
+    expect(await rows(cast.rizal), 'her worker').toBeGreaterThan(0)
+    for (const who of [cast.houseMother, cast.administration, cast.coordinator, cast.head])
+      expect(await rows(who), who.username).toBe(0)
     expect(await yanti().refused('signatures.receiptCopy', { caseId, seq: 2 })).toBe('receipt_protected')
   })
 })
