@@ -162,7 +162,6 @@ async function beginStage(ctx: Ctx, caseId: string, stage: string): Promise<void
       await addTask(ctx, conferencesTasks.hold_review, about)
       return
     case 'evaluation':
-      await finishTasks(ctx, caseId, [evaluationsTasks.write_evaluation]) // of the first time, when her stay was made longer since
       await addTask(ctx, evaluationsTasks.write_evaluation, about)
       return
     case 'termination':

@@ -1,6 +1,6 @@
 import { Refusal } from '../../kernel/refusal.ts'
 import { ofCase, read } from '../../modules/conferences/queries/read.ts'
-import type { KINDS } from '../../modules/conferences/rules.ts'
+import { decisionKey, type KINDS } from '../../modules/conferences/rules.ts'
 import words from '../../modules/conferences/words/id.json' with { type: 'json' }
 import type { Filled } from '../../modules/letters/papers/naskah/filled-facts.ts'
 import { dayWords, rows, sayOf } from './say.ts'
@@ -51,7 +51,7 @@ const sitting =
         {
           title: 'Keputusan',
           rows: rows(
-            [label('decision'), say.code('decision', head.decision)],
+            [label('decision'), say.word(decisionKey(head))],
             [label('explanation'), minutes.explanation],
             [label('dissent'), dissent],
             [label('nextReviewOn'), head.nextReviewOn && dayWords(head.nextReviewOn)],

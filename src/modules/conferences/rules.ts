@@ -74,6 +74,10 @@ export const DECISIONS_OF: Readonly<Record<Kind, readonly Decision[]>> = {
   cc4: ['continue', 'extend', 'refer', 'end_early'],
 }
 
+/** Its word: to go on at the last conference is to leave as it was agreed. */
+export const decisionKey = ({ kind, decision }: { kind: Kind; decision: Decision }) =>
+  kind === 'cc4' && decision === 'continue' ? 'record.as_agreed' : (`decision.${decision}` as const)
+
 /** Kinds that count as the review of the month and that decide at gate G6. */
 export const isReview = (kind: Kind): boolean => kind === 'review' || kind === 'cc3'
 export const decidesAtG6 = (kind: Kind): boolean => isReview(kind) || kind === 'ccl'

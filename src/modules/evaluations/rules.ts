@@ -1,3 +1,4 @@
+import { isOver, positionOf, type Stage, type State } from '../cases/stages.ts'
 import { type Marks, type Rubric, weigh } from '../training/rules.ts'
 
 export type SkillResult = { isCompetent: boolean; meanHundredths: number; criticalBelow: string[] }
@@ -57,6 +58,13 @@ export const EVALUATION_DAYS = 28
 /** The report is due fourteen days after the last day of the class (domain.md 4.3, stage 7). */
 export const REPORT_DAYS = 14
 export const reportDueOn = (endsOn: Temporal.PlainDate): Temporal.PlainDate => endsOn.add({ days: REPORT_DAYS })
+
+/**
+ * Who stands in a new report unless its writer says otherwise: whoever left or is being evaluated, and stands in none yet. Of whoever has
+ * her evaluation before her it would say nothing, and its delivery would count for her.
+ */
+export const isDue = (line: { stage: Stage; state: State; isReported: boolean }): boolean =>
+  !line.isReported && (isOver(line) || positionOf(line.stage) >= positionOf('evaluation'))
 
 /**
  * Which of these call names stand in a text as a word of its own with a capital, as a name is written. For the warning

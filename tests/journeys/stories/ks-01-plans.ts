@@ -37,7 +37,7 @@ export function suryaniPlans(her: Her, on: () => Stage) {
       const rizal = await s.sit('rizal')
       await rizal.go(at('/asesmen'))
       await rizal.follow('Lanjutkan')
-      await rizal.press(/^Vokasional dan ekonomi: 2/)
+      await rizal.press(/isian di 1 bagian belum diisi/)
       await rizal.write('Minat keterampilan', 'menjahit')
       await rizal.write('Baca, tulis, hitung', 'lancar membaca, hitung harga perlu diulang')
       await rizal.press('Tambah temuan')

@@ -6,6 +6,7 @@ import { Card, Quote, Section } from '../../../design/section.tsx'
 import { ALL_NOTE_KINDS } from '../../sessions/rules.ts'
 import { TOUCHED } from '../rules.ts'
 import { type Agenda, api } from './api.ts'
+import { decisionWord } from './decision-word.ts'
 import { t } from './words.ts'
 
 /** What changed since the last sitting, her own words, goals, and what is still promised (W10). */
@@ -73,7 +74,7 @@ function linesOf(a: Agenda): string[] {
     a.tasks.added > 0 || a.tasks.done > 0 ? t('agenda.tasks', { added: a.tasks.added, done: a.tasks.done }) : null,
     also.length > 0 ? t('agenda.also', { list: also.join(', ') }) : null,
     a.previous
-      ? t('agenda.previous', { kind: t(`kind.${a.previous.kind}`), decision: t(`decision.${a.previous.decision}`) })
+      ? t('agenda.previous', { kind: t(`kind.${a.previous.kind}`), decision: decisionWord(a.previous) })
       : null,
   ]
   return lines.filter((line) => line !== null)

@@ -3,6 +3,7 @@ import { useRead } from '../../../app/web/client/use-read.ts'
 import { Link } from '../../../design/link.tsx'
 import { Section } from '../../../design/section.tsx'
 import { api } from './api.ts'
+import { decisionWord } from './decision-word.ts'
 import { t } from './words.ts'
 
 /** Sittings of this case, newest first; each opens its minutes. */
@@ -19,7 +20,7 @@ export function EarlierSittings({ caseId, shown }: { caseId: string; shown: stri
               {t(`kind.${c.kind}`)}, {shortDay(c.heldOn)}
             </Link>
             <span className="small quiet">
-              {t(`decision.${c.decision}`)}
+              {decisionWord(c)}
               {c.toldOn === null && `, ${t('earlier.not_told')}`}
             </span>
           </li>

@@ -12,6 +12,7 @@ import { StatusText } from '../../../design/status-text.tsx'
 import { list } from '../../../kernel/list.ts'
 import { KINDS } from '../rules.ts'
 import { api, type DueCase } from './api.ts'
+import { decisionWord } from './decision-word.ts'
 import { SharedSwitch } from './shared-switch.tsx'
 import { t } from './words.ts'
 
@@ -78,7 +79,7 @@ function Group({ title, cases }: { title: string; cases: readonly DueCase[] }) {
           due: (c) => <Due of={c} />,
           last: (c) =>
             c.last
-              ? `${t(`kind.${c.last.kind}`)}, ${shortDay(c.last.heldOn)}: ${t(`decision.${c.last.decision}`)}`
+              ? `${t(`kind.${c.last.kind}`)}, ${shortDay(c.last.heldOn)}: ${decisionWord(c.last)}`
               : t('list.none'),
         }}
       />

@@ -6,8 +6,9 @@ import { Field } from '../../../design/form-field.tsx'
 import { IconButton } from '../../../design/icon-button.tsx'
 import { Section } from '../../../design/section.tsx'
 import type { RecordDraft } from '../forms/record.ts'
-import { DECISIONS_OF, isReview, needsHead } from '../rules.ts'
+import { isReview, needsHead } from '../rules.ts'
 import type { Colleague } from './api.ts'
+import { decisionsAt } from './decision-word.ts'
 import { nameOf, type RecordFields } from './record-draft.ts'
 import { t } from './words.ts'
 
@@ -22,7 +23,7 @@ type Props = {
 export function RecordDecision({ f, body, onChange, people }: Props) {
   const tracks = useTracks()
   const { kind, decision } = body
-  const possible = f.decision.options.filter((d) => kind !== '' && DECISIONS_OF[kind].some((code) => code === d.value))
+  const possible = decisionsAt(kind, f.decision.options)
   return (
     <Section title={t('forms.record.decision')}>
       <div className="stack">

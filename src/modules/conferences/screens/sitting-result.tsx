@@ -9,6 +9,7 @@ import { Facts } from '../../../design/person-name.tsx'
 import { Quote, Section } from '../../../design/section.tsx'
 import { StatusText } from '../../../design/status-text.tsx'
 import { api, type Sitting } from './api.ts'
+import { decisionWord } from './decision-word.ts'
 import { NextCase } from './next-case.tsx'
 import { SittingAfter } from './sitting-after.tsx'
 import { t } from './words.ts'
@@ -42,7 +43,7 @@ function Head({ sitting }: { sitting: Sitting }) {
     <Section title={`${t(`kind.${head.kind}`)}, ${shortDay(head.heldOn)}`}>
       <div className="stack stack-3">
         <p>
-          <b>{t(`decision.${head.decision}`)}</b>{' '}
+          <b>{decisionWord(head)}</b>{' '}
           {head.needsHead && (
             <StatusText kind={head.endorsedAt ? 'approved' : 'wait'} who={head.endorsedAt ? undefined : t('head')} />
           )}

@@ -9,8 +9,8 @@ import { GoalPlanksMini, LEVELS, levelWord } from '../../../design/goal-planks.t
 import { LinkButton } from '../../../design/link.tsx'
 import { calledOn } from '../../../design/person-name.tsx'
 import { SaveState } from '../../../design/save-state.tsx'
-import { DECISIONS_OF } from '../rules.ts'
 import { type Agenda, api, type DueCase } from './api.ts'
+import { decisionsAt, decisionWord } from './decision-word.ts'
 import { useRecord } from './record-draft.ts'
 import { t } from './words.ts'
 import './wall.css'
@@ -80,9 +80,7 @@ function Since({ agenda }: { agenda: Agenda }) {
         )}
       </ul>
       {previous && (
-        <p>
-          {t('agenda.previous', { kind: t(`kind.${previous.kind}`), decision: t(`decision.${previous.decision}`) })}
-        </p>
+        <p>{t('agenda.previous', { kind: t(`kind.${previous.kind}`), decision: decisionWord(previous) })}</p>
       )}
     </section>
   )
@@ -117,7 +115,7 @@ function Decision({ agenda }: { agenda: Agenda }) {
   const draft = useRecord(agenda)
   const { kind } = draft.body
   const f = draft.fields()
-  const possible = f.decision.options.filter((d) => kind !== '' && DECISIONS_OF[kind].some((code) => code === d.value))
+  const possible = decisionsAt(kind, f.decision.options)
   return (
     <section>
       <h2>{t('forms.record.decision')}</h2>

@@ -7,6 +7,7 @@ import {
   DECISIONS,
   DECISIONS_OF,
   decidesAtG6,
+  decisionKey,
   GUESTS,
   goesOn,
   isReview,
@@ -220,4 +221,10 @@ describe('the risk on the page of a conference', () => {
     expect(isRiskTold('emergency', ['safety'])).toBe(true)
     expect(isRiskTold('low', ['sit_out'])).toBe(true)
   })
+})
+
+it('to go on at the last conference is said as the end that was agreed, and nowhere else', () => {
+  expect(decisionKey({ kind: 'cc4', decision: 'continue' })).toBe('record.as_agreed')
+  expect(decisionKey({ kind: 'cc4', decision: 'extend' })).toBe('decision.extend')
+  expect(decisionKey({ kind: 'review', decision: 'continue' })).toBe('decision.continue')
 })

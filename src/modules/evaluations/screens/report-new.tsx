@@ -18,6 +18,7 @@ import { TextArea } from '../../../design/text-area.tsx'
 import { toast } from '../../../design/toast.tsx'
 import { toDraft } from '../../../kernel/form-values.ts'
 import { type ReportDraft, reportForm } from '../forms/report.ts'
+import { isDue } from '../rules.ts'
 import { api, type Reportable } from './api.ts'
 import { ReportLines } from './report-lines.tsx'
 import { t } from './words.ts'
@@ -63,7 +64,8 @@ export function ReportNew() {
 }
 
 function Form({ data, intakeId }: { data: Reportable; intakeId: string }) {
-  const first: ReportDraft = { ...toDraft(reportForm, null), roles: {}, without: [] }
+  const without = data.lines.filter((l) => !isDue(l)).map((l) => l.caseId)
+  const first: ReportDraft = { ...toDraft(reportForm, null), roles: {}, without }
   const draft = useForm(reportForm, t, `evaluations/report/${intakeId}`, first)
   const [namesChecked, setChecked] = useState(false)
   const v = draft.body

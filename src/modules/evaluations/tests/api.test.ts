@@ -69,6 +69,7 @@ describe('an evaluation', () => {
       ),
     ).rejects.toThrow(/extended_once/)
     await rizal().call('cases.move', { caseId, to: 'intervention', reason: 'Diperpanjang dua bulan.' })
+    expect(await t.ownerSql(windows, [caseId]), 'asked anew when she comes to it again').toEqual([])
   })
 
   it('happens in a stay that goes on, at its own stage', async () => {

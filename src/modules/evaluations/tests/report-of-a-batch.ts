@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { cast, elsewhere } from '../../../../tests/cast.ts'
 import type { TestApp } from '../../../../tests/support/app.ts'
+import { giveTask } from '../../../../tests/support/task-named.ts'
 import { makeIntake } from '../../clients/tests/support.ts'
 import { happened, kindsOf, openAt, stands, todayOf } from '../../terminations/tests/support.ts'
 import { f31Data, skillOf } from '../facts.ts'
@@ -106,7 +107,11 @@ export function reportOfABatch(app: () => TestApp) {
       for (const caseId of ids) expect(await stands(app(), caseId, 'evaluation_report_delivered')).toBe(false)
       expect(await rizal().refused('evaluations.receiveReport', { reportId })).toBe('not_allowed')
       expect(await app().as(elsewhere.head).refused('evaluations.receiveReport', { reportId })).toBe('not_found')
+      const asked = { caseId: ids[0] ?? '', dueOn: todayOf(app(), 28) }
+      await rizal().within((ctx) => giveTask(ctx, 'write_evaluation', asked))
       expect(await head().call('evaluations.receiveReport', { reportId })).toEqual({ cases: 3 })
+      const open = `select 1 from tasks where case_id = $1 and kind = 'write_evaluation' and done_at is null`
+      expect(await app().ownerSql(open, [ids[0]]), 'until she goes on to the last stage').toHaveLength(1)
       for (const caseId of ids) expect(await stands(app(), caseId, 'evaluation_report_delivered')).toBe(true)
       expect(await head().refused('evaluations.receiveReport', { reportId })).toBe('already_received')
       expect((await head().call('tasks.approvals', {})).items.map((i) => i.link)).not.toContain(

@@ -5,7 +5,7 @@ import { requirementRows } from '../../cases/stage-rows.ts'
 import type { Marks, SkillLevel } from '../../training/rules.ts'
 import { RUBRICS, SKILL_LEVELS } from '../../training/rules.ts'
 import words from '../../training/words/id.json' with { type: 'json' }
-import { judgeReadiness, judgeSkill, namesIn, profitOf, READINESS, RESULTS, reportDueOn } from '../rules.ts'
+import { isDue, judgeReadiness, judgeSkill, namesIn, profitOf, READINESS, RESULTS, reportDueOn } from '../rules.ts'
 import own from '../words/id.json' with { type: 'json' }
 
 const marks = (track: 'sewing' | 'salon', level: SkillLevel, but: Marks = {}): Marks => ({
@@ -25,8 +25,7 @@ describe('the practice test', () => {
       'allergy_test',
       'final_cleaning',
     ])
-    // and one for whoever was not tested
-    expect([...SKILL_LEVELS.map(String), 'none']).toEqual(worded(words, 'level'))
+    expect(SKILL_LEVELS.map(String)).toEqual(worded(words, 'level'))
     for (const track of ['sewing', 'salon'] as const) {
       expect(RUBRICS[track].criteria).toHaveLength(12)
       for (const { code } of RUBRICS[track].criteria) expect(Object.hasOwn(words, `criterion.${code}`)).toBe(true)
@@ -162,6 +161,13 @@ describe('readiness', () => {
 describe('the report', () => {
   it('is due fourteen days after the last day of the class (KS-01)', () => {
     expect(reportDueOn(Temporal.PlainDate.from('2026-07-10')).toString()).toBe('2026-07-24')
+  })
+
+  it('begins with whoever left or is being evaluated, and with nobody twice', () => {
+    const of = { stage: 'evaluation', state: 'open', isReported: false } as const
+    expect([isDue(of), isDue({ ...of, stage: 'termination' })]).toEqual([true, true])
+    expect(isDue({ ...of, stage: 'intervention', state: 'closed' }), 'left before').toBe(true)
+    expect([isDue({ ...of, stage: 'review' }), isDue({ ...of, isReported: true })]).toEqual([false, false])
   })
 
   it('notices a call name, and no word that only contains one', () => {

@@ -28,12 +28,12 @@ export function Checklist({
       label: nameOf(say, i.name),
       href: !isOpen || i.met ? undefined : kept ? `/penerima-manfaat/${caseId}/titipan` : hrefOf(i.name, caseId),
       onOpen: opens ? () => onOpen(i.name) : undefined,
-      who: kept ?? whoOf(i, current.exit),
+      who: kept ?? whoOf(i, current),
       status: i.met
         ? { kind: 'full' }
         : i.outcome === 'not_met'
           ? { kind: 'back' }
-          : i.when === 'by_decision'
+          : i.when === 'by_decision' && current.state !== 'open'
             ? { kind: 'wait', who: t('head') }
             : { kind: 'todo' },
     }
@@ -74,8 +74,12 @@ const Part = ({ title, tasks }: { title: string; tasks: Task[] }) => (
   </div>
 )
 
-function whoOf(i: Item, exit: string): string | undefined {
-  if (!i.on || !i.by) return i.when === 'before_closing' && !i.met ? endWord('list.on_leaving', exit) : undefined
+function whoOf(i: Item, { exit, state }: Prepared['current']): string | undefined {
+  if (!i.on || !i.by) {
+    if (i.met || i.when === 'before_proposal') return undefined
+    if (i.when === 'before_closing') return endWord('list.on_leaving', exit)
+    return state === 'open' ? t('list.after_proposal') : undefined
+  }
   const when = t('list.by', { who: i.by, day: topDay(i.on) })
   return i.outcome === 'explained' ? `${when}, ${t('list.explained')}` : when
 }

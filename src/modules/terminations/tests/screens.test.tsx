@@ -1,8 +1,10 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
+import { type Session, setSession } from '../../../app/web/client/session.ts'
 import { words } from '../../../kernel/words.ts'
 import type { Current, ExitPage } from '../screens/api.ts'
+import { Checklist } from '../screens/checklist.tsx'
 import { endWord } from '../screens/end-words.ts'
 import { ExitProof } from '../screens/proof.tsx'
 import en from '../words/en.json'
@@ -19,6 +21,31 @@ const proofOf = (exit: string) =>
       <ExitProof caseId="c" name="Hartini" say={(key) => key} page={page} current={current(exit)} />
     </QueryClientProvider>,
   )
+
+describe('what the head decides', () => {
+  const account = { id: 'rizal', roles: [], centre: { timeZone: 'Asia/Jakarta' } }
+  const drawn = (state: string) => {
+    setSession({ status: 'open', me: { actions: ['terminations.write'], account } } as unknown as Session) // what is read
+    const item = { name: 'closing_approved_by_head', kind: 'required', when: 'by_decision', met: false }
+    const head = { ...item, outcome: null, on: null, by: null, note: null, guarded: null }
+    const prepared = { exit: 'LULUS', state, checklist: [head] } as unknown as Current // as above
+    const shown = {
+      caseId: 'c',
+      name: 'Hartini',
+      say: (key: string) => key,
+      mayWork: true,
+      page: { ...page, kept: null },
+    }
+    return renderToStaticMarkup(<Checklist {...shown} current={prepared} onOpen={() => undefined} />)
+  }
+
+  it('waits for the head once it lies before the head, and not before', () => {
+    expect(drawn('open')).toContain(id['list.after_proposal'])
+    expect(drawn('open')).not.toContain('Menunggu Kepala')
+    expect(drawn('proposed')).toContain('Menunggu Kepala')
+    expect(drawn('proposed')).not.toContain(id['list.after_proposal'])
+  })
+})
 
 describe('of a woman who died', () => {
   it('the screens speak in words of their own, in every language', () => {
