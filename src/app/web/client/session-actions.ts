@@ -7,6 +7,7 @@ import { replaceAddress } from './route.ts'
 import { getSession, setSession } from './session.ts'
 import { api } from './shell-api.ts'
 import type { MeAnswer } from './shell-contract.ts'
+import { cutShortForms } from './short-forms.ts'
 import { answerStepUp } from './step-up.ts'
 import { tellTabs } from './tabs.ts'
 
@@ -26,6 +27,7 @@ let demo = false
 let firstRun = false
 
 const wipe = () => {
+  cutShortForms()
   dropAnswers()
   clearToasts()
   answerStepUp(false)

@@ -1,11 +1,13 @@
-import { useId, useState } from 'react'
+import { useEffect, useId, useState } from 'react'
 import type { FieldsOf } from '../../../design/form-field.tsx'
 import type { DraftFields, Fields, Form, InputFields } from '../../../kernel/form.ts'
 import { isWritten, toDraft, toInput } from '../../../kernel/form-values.ts'
 import { type Place, placeOf } from '../../../kernel/form-words.ts'
+import { isSameJson } from '../../../kernel/same-json.ts'
 import { getLocale } from '../../../kernel/words.ts'
 import { bindFields } from './bound-fields.ts'
 import { wordsOf } from './say.ts'
+import { tellShortForm } from './short-forms.ts'
 import type { Command } from './use-command.ts'
 import { type Draft, useDraft } from './use-draft.ts'
 import { useVersioned, type Versioned } from './use-versioned.ts'
@@ -45,7 +47,14 @@ export function useShortForm<F extends Fields, B extends DraftFields<F>>(
   t: { has: (key: string) => boolean },
   first: B,
 ): Body<B> & InHand<F> {
+  const id = useId()
+  const [begun] = useState(first)
   const [body, setBody] = useState(first)
+  const isTouched = !isSameJson(body, begun)
+  useEffect(() => {
+    tellShortForm(id, isTouched)
+    return () => tellShortForm(id, false)
+  }, [id, isTouched])
   const set: Body<B>['set'] = (change) =>
     setBody((before) => (typeof change === 'function' ? change(before) : { ...before, ...change }))
   return { body, set, ...useInHand(form, t, { body, set }) }

@@ -11,11 +11,13 @@ import { sentenceFor } from '../client/refusal-words.ts'
 import { asRefused, type Refused } from '../client/refused.ts'
 import { quickExit, signOut, unlock } from '../client/session-actions.ts'
 import type { Me } from '../client/shell-contract.ts'
+import { wasCutShort } from '../client/short-forms.ts'
 import { late } from '../late-words.ts'
 import { Brand } from '../shell/brand.tsx'
 
 const safeSentence = () => {
   if (isTextWaiting()) return late('lock.waiting')
+  if (wasCutShort()) return late('lock.short')
   const stored = lastStoredAt()
   return stored ? late('lock.safe_at', { at: clockOf(stored) }) : late('lock.safe')
 }

@@ -3,6 +3,7 @@ import { Banner } from '../../../design/banner.tsx'
 import { Icon } from '../../../design/icon.tsx'
 import { QuickExit } from '../../../design/quick-exit.tsx'
 import type { SecondFactor } from '../client/shell-contract.ts'
+import { wasCutShort } from '../client/short-forms.ts'
 import { makeThreePresses } from '../idle.ts'
 import { late } from '../late-words.ts'
 import { OtherLanguage } from '../shell/other-language.tsx'
@@ -55,7 +56,9 @@ export function SignIn({ why, demo }: { why: 'never' | 'ended' | 'left'; demo: b
               <b>{t('demo.title')}</b> {t('demo.short')}
             </p>
           )}
-          {why === 'ended' && !factor && !recovering && <Banner live>{late('sign_in.ended')}</Banner>}
+          {why === 'ended' && !factor && !recovering && (
+            <Banner live>{late(wasCutShort() ? 'sign_in.ended_short' : 'sign_in.ended')}</Banner>
+          )}
           <Suspense fallback={null}>
             {recovering && <Recover isInvited={recovering === 'invited'} onBack={() => setRecovering(undefined)} />}
             {!recovering && factor && <SecondStep factor={factor} onBack={() => setFactor(undefined)} />}
