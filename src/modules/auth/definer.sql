@@ -81,7 +81,7 @@ begin
   perform sec.chain_event('auth.recovered_by_cards', null, 'people', p_person::text, '{}', p_given);
   insert into public.tasks (centre_id, task_id, kind, params, owner_role, from_on, made_at, link)
     select p_centre, gen_random_uuid(), r.kind, jsonb_build_object('who', who), r.role, at::date, at, r.link
-    from (values ('look_at_recovery', 'head', '/pengaturan/audit'), ('ask_about_recovery', 'coordinator', null)) r (kind, role, link);
+    from (values ('look_at_recovery', 'head', '/pengaturan/pengguna'), ('ask_about_recovery', 'coordinator', null)) r (kind, role, link);
   execute 'set local app.actor = ''''';
 end
 $$;

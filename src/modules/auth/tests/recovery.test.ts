@@ -112,7 +112,7 @@ describe('recovery', () => {
     )
     expect(told).toEqual([
       { owner_role: 'coordinator', params: { who: 'Rizal' }, link: null },
-      { owner_role: 'head', params: { who: 'Rizal' }, link: '/pengaturan/audit' },
+      { owner_role: 'head', params: { who: 'Rizal' }, link: '/pengaturan/pengguna' },
     ])
     expect(
       await t.ownerSql(`select count(*)::int as n from audit_entries where kind = 'auth.recovered_by_cards'`),
