@@ -18,6 +18,9 @@ type Input = { caseId: string; version: number; night: Night }
  */
 export async function saveFirstNight(ctx: Ctx, { caseId, version, night }: Input) {
   const c = await getCase(ctx, caseId)
+  // asked before a key is: whether there is one would tell whoever may not read it that something is written of her
+  if (version !== 0 && !(await isSeen(ctx, caseId)))
+    throw clash(contacts.saveFirstNight, (again) => nightOf(again, caseId))
   const body = await ctx.seal.sealJson('safety', caseId, nightPlace(caseId), night)
   const row = { body, recordedBy: ctx.actor.personId, recordedAt: ctx.now.toString() }
   const stored = version === 0 ? await first(ctx, c, row) : await next(ctx, caseId, version, row)
@@ -33,6 +36,9 @@ export async function saveFirstNight(ctx: Ctx, { caseId, version, night }: Input
 }
 
 type Row = { body: string; recordedBy: string; recordedAt: string }
+
+const isSeen = (ctx: Ctx, caseId: string) =>
+  ctx.db.selectFrom('firstNights').select('caseId').where('caseId', '=', caseId).executeTakeFirst()
 
 async function first(ctx: Ctx, c: { centreId: string; caseId: string }, row: Row): Promise<boolean> {
   const made = await ctx.db

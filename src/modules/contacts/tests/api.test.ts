@@ -135,6 +135,17 @@ describe('whom the house may call, and who must never know', () => {
     expect(await t.as(cast.nurse).refused('contacts.firstNight', { caseId })).toBe('not_allowed')
   })
 
+  it('A78 tells a worker of another woman by no refusal whether anything that only few may read is written of her', async () => {
+    const ask = (of: string, version: number) =>
+      t
+        .as(cast.wulan)
+        .refused('contacts.saveFirstNight', { caseId: of, version, night: { routineMedicine: 'no', feelsSafe: 'yes' } })
+    const bare = await openInData(t, { honorific: 'Ibu', callName: 'Sumarni', birthYear: 1991 })
+    const known = await openInData(t, { honorific: 'Ibu', callName: 'Hartini', birthYear: 1992 })
+    await t.as(cast.rizal).call('contacts.saveNoContact', { caseId: known, person: husband })
+    for (const version of [0, 1]) expect(await ask(known, version), String(version)).toBe(await ask(bare, version))
+  })
+
   it('does not write over the answers of a colleague: who comes second sees them first', async () => {
     const asked = await openInData(t, { honorific: 'Mbak', callName: 'Dewi', birthYear: 2003 })
     const save = (who: { username: string }, version: number, feelsSafe: 'yes' | 'no') =>
