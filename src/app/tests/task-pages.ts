@@ -12,7 +12,8 @@ export const pagesIn = (t: TestApp): Readonly<Record<string, Page>> => ({
   '/beranda': atHome,
   '/pengaturan/pembukaan': async (me) => (await me.call('access.openings', {})) !== null,
   '/pengaturan/banyak-berkas': async (me) => (await me.call('bulkReading.bulkReads', {})) !== null,
-  '/pengaturan/audit': async (me) => (await me.call('audit.entries', {})) !== null,
+  // the menu of each colleague, with the card that may be closed
+  '/pengaturan/pengguna': async (me) => (await me.call('access.people', {})).people.some((p) => p.isActive),
   '/penerima-manfaat/$caseId': either(ticks, works),
   '/penerima-manfaat/baru': async (me, { caseId }) => {
     await me.call('admission.intake', { caseId })
