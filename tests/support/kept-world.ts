@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { join, relative } from 'node:path'
+import { basename, join, relative } from 'node:path'
 import type { World } from './world.ts'
 
 const root = new URL('../..', import.meta.url).pathname
@@ -45,8 +45,9 @@ export function keep(dataDir: string, world: World): void {
   mkdirSync(join(half, 'data'), { recursive: true })
   copy(dataDir, join(half, 'data'))
   writeFileSync(join(half, 'world.json'), JSON.stringify(world))
+  // what another run of this very code has just kept stays: whoever is laying it would get the cards of one and the database of the other
   for (const name of readdirSync(SHELF))
-    if (!name.includes('.')) rmSync(join(SHELF, name), { recursive: true, force: true })
+    if (!name.includes('.') && name !== basename(to)) rmSync(join(SHELF, name), { recursive: true, force: true })
   if (existsSync(to))
     rmSync(half, { recursive: true }) // another run was as quick
   else renameSync(half, to)
