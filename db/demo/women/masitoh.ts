@@ -26,7 +26,7 @@ export const untilEvaluated = (h: Her, d: Days, intakeId: () => string): Scene[]
   ...intervention(h, d, 'Halimah'),
   ...herWay(h, d),
   d.scene('2026-06-09', '16:10', async (w) => {
-    await tickOff(w, h, ['next_step_in_note', 'plan_step'])
+    await tickOff(w, h, ['own_words', 'plan_step'])
     await tickOff(w, h, ['plan_step'], 'ani')
   }),
   d.scene('2026-06-10', '10:20', (w) => planned(w, h)),

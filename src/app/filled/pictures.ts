@@ -15,7 +15,7 @@ import { dayWords, sayOf } from './say.ts'
 const said = sayOf(instruments)
 const marks = sayOf(training)
 const mean = (hundredths: number) => (hundredths / 100).toFixed(2).replace('.', ',')
-const level = (n: number | null) => (n === null ? '' : n > 0 ? `+${n}` : n < 0 ? `−${-n}` : '0')
+export const level = (n: number | null) => (n === null ? '' : n > 0 ? `+${n}` : n < 0 ? `−${-n}` : '0')
 
 type Scored = { goalId: string; herWords: string; weight: number; level: number; note: string | null }
 

@@ -2,9 +2,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { cast } from '../../../../tests/cast.ts'
 import { startApp, type TestApp } from '../../../../tests/support/app.ts'
 import { giveTask } from '../../../../tests/support/task-named.ts'
+import { f28 } from '../../../app/filled/conference.ts'
+import { sittingOn } from '../../conferences/tests/sitting.ts'
 import { openAt, stands, todayOf } from '../../terminations/tests/support.ts'
 import { evaluationOfSuryani } from './evaluation-of-suryani.ts'
 import { reportOfABatch } from './report-of-a-batch.ts'
+import { ks01InEvaluation } from './support.ts'
 
 let t: TestApp
 beforeAll(async () => {
@@ -70,6 +73,35 @@ describe('an evaluation', () => {
     ).rejects.toThrow(/extended_once/)
     await rizal().call('cases.move', { caseId, to: 'intervention', reason: 'Diperpanjang dua bulan.' })
     expect(await t.ownerSql(windows, [caseId]), 'asked anew when she comes to it again').toEqual([])
+  })
+
+  it('moves the planks of the sheet of a review, from the review before to this one', async () => {
+    const caseId = await ks01InEvaluation(t, 'Mulyati', '2026-I-204')
+    const review = async (day: number) => {
+      const held = { heldOn: todayOf(t, day), nextReviewOn: todayOf(t, 20) }
+      const { conferenceId } = await t
+        .as(cast.coordinator)
+        .call('conferences.record', sittingOn(t, caseId, 'review', held))
+      return conferenceId
+    }
+    const drawn = async (who: { username: string }, id: string | null) => {
+      const facts = await t.as(who).within((ctx) => f28(ctx, caseId, id))
+      return facts && facts !== 'closed' ? facts.pictures?.[0]?.rows.map((r) => r.drawn) : null
+    }
+    const first = await review(-7)
+    const { goalsToScore } = await rizal().call('evaluations.page', { caseId })
+    const [levels, goals] = [[1, 0, 0] as const, goalsToScore ?? []]
+    const scored = goals.map(({ goalId }, i) => ({ goalId, level: levels[i] ?? 0 }))
+    await rizal().call('evaluations.scoreGoals', { caseId, on: todayOf(t), goals: scored })
+    await review(0)
+    expect(await drawn(cast.rizal, null)).toEqual(
+      goals.map(({ startLevel }, i) => ({ kind: 'climb', first: startLevel, now: levels[i] })),
+    )
+    // of the one before she stands where she stood that day, whatever came since
+    expect(await drawn(cast.rizal, first)).toEqual(
+      goals.map(({ startLevel }) => ({ kind: 'climb', first: startLevel, now: startLevel })),
+    )
+    expect(await drawn(cast.wulan, null)).toBeNull()
   })
 
   it('happens in a stay that goes on, at its own stage', async () => {

@@ -16,7 +16,7 @@ export const allMarks = (
 })
 
 /** Suryani with her plan of three goals in force, then at the stage of evaluation; the stages between have tests of their own. */
-export async function ks01InEvaluation(t: TestApp, callName = 'Suryani'): Promise<string> {
+export async function ks01InEvaluation(t: TestApp, callName = 'Suryani', registerNo = '2026-I-004'): Promise<string> {
   const caseId = await openCaseInPlan(t, callName)
   const planId = await proposed(t, caseId)
   await holdConference(t, caseId)
@@ -24,8 +24,8 @@ export async function ks01InEvaluation(t: TestApp, callName = 'Suryani'): Promis
   const { current } = await t.as(cast.head).call('plans.page', { caseId })
   await t.as(cast.head).call('plans.approve', { planId, version: current?.version ?? 0 })
   await t.ownerSql(
-    `update cases set stage = 'evaluation', register_no = '2026-I-004', track = 'sewing', admitted_on = '2026-01-12', planned_end_on = '2026-07-10' where case_id = $1`,
-    [caseId],
+    `update cases set stage = 'evaluation', register_no = $2, track = 'sewing', admitted_on = '2026-01-12', planned_end_on = '2026-07-10' where case_id = $1`,
+    [caseId, registerNo],
   )
   await livesHere(t, caseId, cast.rizal, [cast.sewing])
   return caseId
