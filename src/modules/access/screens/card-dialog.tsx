@@ -11,7 +11,7 @@ export function CardDialog({ person, open, onClose }: { person: Person; open: bo
   const name = person.callName
   const command = useCommand(api.access.closeCard, {
     onDone: ({ sessionsEnded }) => {
-      toast(t('card.done', { name, count: sessionsEnded }))
+      toast(t('card.closed', { name, count: sessionsEnded }))
       onClose()
     },
   })
