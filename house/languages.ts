@@ -1,3 +1,4 @@
+import { filesOf, read } from './support/files.ts'
 import type { Check, Finding } from './support/finding.ts'
 import type { Words } from './support/messages.ts'
 import { placeholders, wordsOf } from './support/messages.ts'
@@ -39,8 +40,26 @@ function compare(words: Words): Finding[] {
   return found
 }
 
+/** A sentence with an open place that a module asks for without a word to put there: `{name}` would stand on the screen. */
+async function leftOpen(root: string, { folder, id }: Words, files: readonly string[]): Promise<Finding[]> {
+  const home = folder.replace(/words$/, '')
+  const own = files.filter((f) => f.startsWith(home) && /\.tsx?$/.test(f) && !f.includes('/tests/'))
+  const found: Finding[] = []
+  for (const file of own)
+    for (const [, key = ''] of (await read(root, file)).matchAll(/\bt\('([\w.]+)'\)/g)) {
+      const open = placeholders(id.get(key) ?? id.get(`${key}_other`) ?? '')
+      if (open !== '') found.push({ file, says: `give ${key} its {${open}}, or ask for another sentence.` })
+    }
+  return found
+}
+
 /** House rule 10: nothing is shown without a word in every language, and a button says what it does. */
 export const languages: Check = {
   name: 'languages',
-  run: async (root) => (await wordsOf(root)).flatMap(compare),
+  run: async (root) => {
+    const [words, files] = [await wordsOf(root), await filesOf(root)]
+    const modules = words.filter((w) => w.folder.startsWith('src/modules/'))
+    const open = await Promise.all(modules.map((w) => leftOpen(root, w, files)))
+    return [...words.flatMap(compare), ...open.flat()]
+  },
 }

@@ -85,6 +85,20 @@ describe('languages', () => {
     expect(found.join('\n')).toMatch(/id\.json: add e/)
   })
 
+  it('finds a sentence with an open place that a screen asks for without a word to put there', async () => {
+    const both = '{"done":"Kartu {name} ditutup","n_other":"{count} orang","plain":"Selesai"}'
+    const screen = 'src/modules/plans/screens/a.tsx'
+    const found = await says(languages, {
+      [id]: both,
+      [en]: both,
+      [screen]: `t('done', { name }) + t('n', { count }) + t('plain')\nt('done') + t('n')`,
+    })
+    expect(found).toEqual([
+      `${screen}: give done its {name}, or ask for another sentence.`,
+      `${screen}: give n its {count}, or ask for another sentence.`,
+    ])
+  })
+
   it('asks for the whole file when one language is missing', async () => {
     expect(await says(languages, { [id]: '{"a":"x"}' })).toEqual([
       'src/modules/plans/words/en.json: add a: id.json has it.',
