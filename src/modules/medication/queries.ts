@@ -8,7 +8,7 @@ import { labelsOf } from '../cases/facts/labels.ts'
 import { silencedOf } from '../cases/facts/silence.ts'
 import { isShut } from '../cases/stages.ts'
 import { planForm } from './forms/plan.ts'
-import { BACK_DAYS, dosesOf, type Plan, STANDINGS, standingOf, timeOf } from './rules.ts'
+import { BACK_DAYS, dosesOf, isUrgent, type Plan, STANDINGS, standingOf, timeOf } from './rules.ts'
 
 export const placeOf = (planId: string) => ({ table: 'medication_plans', row: planId, column: 'body' })
 const stored = storedOf(planForm, 'health')
@@ -89,7 +89,7 @@ async function dosesNow(ctx: Ctx, plans: readonly Plan[]) {
     })
 }
 
-/** The round: what is open first, what is done last, each in the order of its time. What was marked today can be corrected here, whichever day it is of. */
+/** The round: what is open first, of that what hurries; what is done last, each in the order of its time. What was marked today can be corrected here, whichever day it is of. */
 export async function round(ctx: Ctx) {
   const rows = await plansSince(ctx, sinceOf(ctx))
   const today = ctx.today.toString()
@@ -119,7 +119,8 @@ export async function round(ctx: Ctx) {
     const her = about.get(planId)
     return her ? [{ planId, onDay, time: timeOf(minute), standing, marked, ...her }] : []
   })
-  const order = (d: (typeof doses)[number]) => `${STANDINGS.indexOf(d.standing)} ${d.onDay} ${d.time} ${d.label}`
+  const order = (d: (typeof doses)[number]) =>
+    `${STANDINGS.indexOf(d.standing)} ${isUrgent(d) ? 0 : 1} ${d.onDay} ${d.time} ${d.label}`
   return { hasPlans: rows.length > 0, doses: doses.toSorted((a, b) => (order(a) < order(b) ? -1 : 1)) }
 }
 

@@ -105,7 +105,7 @@ const Restore = () => (
   <Section title={t('restore.title')}>
     <div className="stack stack-2">
       <p>{t('restore.why')}</p>
-      <ol className="stack stack-2">
+      <ol className="stack stack-2 numbered">
         <li>{t('restore.install')}</li>
         <li>
           {t('restore.run')} <code>npm run restore -- {t('restore.folder')}</code>

@@ -11,5 +11,5 @@ it('says the age of a copy in its largest whole unit', () => {
       '2026-12-01T06:00:00Z',
       '2026-12-04T00:00:00Z',
     ].map((at) => agoOf(at, now)),
-  ).toEqual(['0 menit lalu', '59 menit lalu', '24 jam lalu', '2 hari lalu', '0 menit lalu'])
+  ).toEqual(['baru saja', '59 menit lalu', '24 jam lalu', '2 hari lalu', 'baru saja'])
 })

@@ -93,6 +93,24 @@ describe('what she takes', () => {
     ])
   })
 
+  it('hurries first of whoever is in the house, though somebody in hospital has waited longer for her mark', async () => {
+    const away = await openInHouse(t, 'Nurbaiti')
+    const plan = { ...prescribed, times: ['06.00'], fromOn: '2026-01-15', untilOn: '2026-01-15' }
+    for (const of of [
+      { ...plan, caseId: away },
+      { ...plan, caseId, times: ['06.30'] },
+    ])
+      await nurse().call('medication.savePlan', of)
+    await t.ownerSql(`update cases set presence = 'away', away_as = 'in_hospital' where case_id = $1`, [away])
+    t.travelTo('2026-01-15T02:00:00Z')
+    const missed = (await doses()).filter((d) => d.standing === 'missed' && d.onDay === '2026-01-15')
+    expect(missed.map((d) => [d.time, d.where]).slice(0, 1)).toEqual([['06:30', 'in_house']])
+    expect(missed.map((d) => d.where).lastIndexOf('in_house')).toBeLessThan(
+      missed.findIndex((d) => d.where !== 'in_house'),
+    )
+    await t.ownerSql(`update cases set presence = 'in_house', away_as = null where case_id = $1`, [away])
+  })
+
   it('is read by nobody else, in no row, event, task, number or answer', async () => {
     for (const who of [
       cast.rizal,
