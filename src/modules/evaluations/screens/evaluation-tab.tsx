@@ -60,26 +60,28 @@ function Parts({ caseId, name, track, isOpen, page }: Props & { page: Evaluation
   return (
     <div className="stack case-part">
       <Section title={t('results.title')}>
-        <Card>
-          <div className="lines">
-            <SkillPart page={page} {...of('skill')} />
-            <PracticumPart page={page} {...of('practicum')} />
-            {page.maySeeStory && (
-              <>
-                <InstrumentsPart page={page} {...of('instruments')} />
-                <GoalsPart page={page} {...of('goals')} />
-                <OwnViewPart page={page} {...of('own_view')} />
-                <BusinessPart page={page} caseId={caseId} {...of('business_plan')} />
-              </>
-            )}
-          </div>
-        </Card>
-        {!page.maySeeStory && <p className="small quiet">{t('results.closed')}</p>}
-        {page.maySeeStory && (
-          <p>
-            <PrintForm caseId={caseId} code="f30" of="narrative" />
-          </p>
-        )}
+        <div className="stack stack-3">
+          <Card>
+            <div className="lines">
+              <SkillPart page={page} {...of('skill')} />
+              <PracticumPart page={page} {...of('practicum')} />
+              {page.maySeeStory && (
+                <>
+                  <InstrumentsPart page={page} {...of('instruments')} />
+                  <GoalsPart page={page} {...of('goals')} />
+                  <OwnViewPart page={page} {...of('own_view')} />
+                  <BusinessPart page={page} caseId={caseId} {...of('business_plan')} />
+                </>
+              )}
+            </div>
+          </Card>
+          {!page.maySeeStory && <p className="small quiet">{t('results.closed')}</p>}
+          {page.maySeeStory && (
+            <p>
+              <PrintForm caseId={caseId} code="f30" of="narrative" />
+            </p>
+          )}
+        </div>
       </Section>
       <Section title={t('decision.title')}>
         <Card>

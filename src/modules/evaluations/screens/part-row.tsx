@@ -28,7 +28,14 @@ export function PartRow({ title, done, advised, action, onOpen, children }: Prop
           </StatusText>
           {onOpen && (
             <Button small kind={done ? 'plain' : 'tint'} onClick={onOpen}>
-              {done ? t('again') : action}
+              {done ? (
+                <>
+                  {t('again')}
+                  <span className="sr">: {title}</span>
+                </>
+              ) : (
+                action
+              )}
             </Button>
           )}
         </span>

@@ -29,7 +29,7 @@ function Made() {
     if (one) await take.run({ releaseId: one.releaseId, form })
   }
   return (
-    <div className="no-print stack stack-2">
+    <div className="stack stack-2">
       <div className="row row--wrap">
         {FORMS.map((form) => (
           <Button

@@ -26,18 +26,11 @@ export function OverviewPage() {
           <PageHead
             title={t('page.title')}
             note={`${saidMonth(of.month)}. ${t(`view.${of.view}`)}`}
-            actions={
-              <>
-                <PrintButton>{t('page.print')}</PrintButton>
-                {of.view !== 'office' && <LinkButton href="/laporan/angkatan">{t('page.cohorts')}</LinkButton>}
-                <LinkButton href="/laporan/mutu-data">{t('page.gaps')}</LinkButton>
-                <LinkButton href="/laporan/indikator">{t('page.indicators')}</LinkButton>
-              </>
-            }
+            actions={<PrintButton>{t('page.print')}</PrintButton>}
           />
           <div className="stack stack-5">
-            <Files />
             <Numbers of={of} />
+            <Leads of={of} />
             <div className="cols cols--even">
               <div className="stack stack-5">
                 <Part>
@@ -85,6 +78,20 @@ export function OverviewPage() {
 }
 
 const Part = ({ children }: { children: ReactNode }) => <Card body>{children}</Card>
+
+/** What is made of the figures and where more of them stand: under the figures, which a phone shows first. */
+const Leads = ({ of }: { of: Overview }) => (
+  <div className="no-print">
+    <div className="stack stack-3">
+      <Files />
+      <div className="row row--wrap">
+        {of.view !== 'office' && <LinkButton href="/laporan/angkatan">{t('page.cohorts')}</LinkButton>}
+        <LinkButton href="/laporan/mutu-data">{t('page.gaps')}</LinkButton>
+        <LinkButton href="/laporan/indikator">{t('page.indicators')}</LinkButton>
+      </div>
+    </div>
+  </div>
+)
 
 /** The goals have a picture of their own. */
 function Numbers({ of }: { of: Overview }) {
