@@ -23,7 +23,16 @@ export type Cell = string | BarCell
 
 export type Block =
   | { text: string; look?: Look }
-  | { columns: number[]; head?: string[]; rows: Cell[][]; lined?: boolean; look?: Look; bold?: boolean[] }
+  | {
+      columns: number[]
+      head?: string[]
+      rows: Cell[][]
+      lined?: boolean
+      look?: Look
+      bold?: boolean[]
+      /** all its rows stand on one page, as those of who signs beside each other */
+      whole?: boolean
+    }
   | { pageBreak: true }
 
 export type Sheet = { width: number; height: number; top: number; right: number; bottom: number; left: number }
@@ -83,7 +92,7 @@ const barOf = ({ bar, faint = false }: BarCell, width: number): string => {
 }
 
 const table = (block: Extract<Block, { columns: number[] }>): string => {
-  const { columns, head, rows, lined = false, look = {}, bold = [] } = block
+  const { columns, head, rows, lined = false, look = {}, bold = [], whole = false } = block
   const edges = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV']
     .map((e) => `<w:${e} w:val="single" w:sz="4" w:space="0" w:color="auto"/>`)
     .join('')
@@ -102,7 +111,8 @@ const table = (block: Extract<Block, { columns: number[] }>): string => {
   const headRow = head
     ? `<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>${cells(head, { bold: true, align: 'center' }, '<w:shd w:val="clear" w:color="auto" w:fill="E8E8E8"/>')}</w:tr>`
     : ''
-  const body = rows.map((r) => `<w:tr><w:trPr><w:cantSplit/></w:trPr>${cells(r, {})}</w:tr>`).join('')
+  const holds = (i: number): Look => (whole && i < rows.length - 1 ? { keep: true } : {})
+  const body = rows.map((r, i) => `<w:tr><w:trPr><w:cantSplit/></w:trPr>${cells(r, holds(i))}</w:tr>`).join('')
   const grid = columns.map((c) => `<w:gridCol w:w="${twips(c)}"/>`).join('')
   const width = twips(columns.reduce((a, b) => a + b, 0))
   return `<w:tbl><w:tblPr><w:tblW w:w="${width}" w:type="dxa"/>${lined ? `<w:tblBorders>${edges}</w:tblBorders>` : ''}<w:tblLayout w:type="fixed"/></w:tblPr><w:tblGrid>${grid}</w:tblGrid>${headRow}${body}</w:tbl>`

@@ -34,6 +34,7 @@ export function plainPaper(
             { text: '', look: { before: 0.4, keep: true } },
             {
               columns: signers.map(() => width),
+              whole: true,
               rows: [
                 row((s) => `${s.office},`),
                 ...[0, 1, 2].map(() => row(() => '')),

@@ -51,7 +51,7 @@ export const signers = (columns: SignColumn[], { width = 17, room = '' } = {}): 
   return [
     { columns: widths, rows: above, look: { keep: true } },
     { columns: widths, rows: [row((c) => `{${c.field}.nama}`)], look: { keep: true, bold: true } },
-    { columns: widths, rows: [...below, ...some('note')] },
+    { columns: widths, rows: [...below, ...some('note')], whole: true },
   ]
 }
 

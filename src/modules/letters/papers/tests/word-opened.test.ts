@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { docxText } from '../../../../../tests/support/docx-text.ts'
 import { findProgram } from '../../../../../tests/support/find-program.ts'
 import { convertByOffice, findOffice, textByOffice } from '../../../../../tests/support/office.ts'
+import { plainPaper, wordWords } from '../../../../platform/word/plain-paper.ts'
 import { MADE_PAPERS } from '../codes.ts'
 import { apart } from './apart.ts'
 import { filledDefault } from './filled-default.ts'
@@ -64,5 +65,44 @@ describe.skipIf(office === undefined)('the Word forms, opened with LibreOffice',
       expect(files.length).toBe(12)
     },
     120_000,
+  )
+
+  // capability: Poppler (pdftotext)
+  it.skipIf(pdftotext === undefined)(
+    'keep those who sign beside each other on one page: office, room, name and number',
+    async () => {
+      const signer = { office: 'Pekerja sosial', name: 'Rizal Contoh', number: 'NIP 111' }
+      const signers = [signer, { office: 'Kepala balai', name: 'Ratna Contoh', number: 'NIP 222' }]
+      const under = { title: 'Lembar', under: 'Contoh', signers }
+      const head = { lines: ['Panti Contoh'], address: 'Jalan Contoh', isDemo: false }
+      const minute = sampleOf('f34')
+      const [goods] = minute['barang'] as unknown[] // the sample has them
+      const made = Array.from({ length: 8 }, (_, n) => {
+        const lines = wordWords(Array.from({ length: 36 + n }, (__, i) => `Baris ${i + 1}`).join('\n'))
+        const barang = Array.from({ length: 2 + n }, () => goods)
+        return [
+          {
+            name: `lembar-${n}`,
+            docx: plainPaper(head, { ...under, blocks: lines }),
+            all: /Pekerja.*Rizal Contoh.*NIP 111/s,
+          },
+          {
+            name: `berita-${n}`,
+            docx: filledDefault('f34', { ...minute, barang } as never), // as above
+            all: /PIHAK KEDUA,.*PIHAK PERTAMA,.*Ratna.*NIP 1971/s,
+          },
+        ]
+      }).flat()
+      const files = made.map(({ name }) => join(folder, `${name}.docx`))
+      await Promise.all(made.map(({ docx }, i) => writeFile(files[i] ?? '', docx)))
+      await convertByOffice(office ?? '', 'pdf', files, folder)
+      const torn: string[] = []
+      for (const { name, all } of made) {
+        const { stdout } = await run(pdftotext ?? '', ['-layout', join(folder, `${name}.pdf`), '-'])
+        if (!stdout.split('\f').some((page) => all.test(page))) torn.push(name)
+      }
+      expect(torn).toEqual([])
+    },
+    240_000,
   )
 })
