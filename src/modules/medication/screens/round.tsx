@@ -72,12 +72,14 @@ function OneDose({ dose: d }: { dose: Dose }) {
           {when} · <b>{d.text.medicine}</b> · {d.text.dose}
           {d.text.note && ` · ${d.text.note}`}
         </small>
-        {d.where !== 'in_house' && <StatusText kind="none">{t(`where.${d.where}`)}</StatusText>}
-        {d.standing === 'missed' && (
-          <Flag danger={isUrgent(d)} icon="alert-triangle">
-            {t('round.missed')}
-          </Flag>
-        )}
+        <div className="row row--wrap">
+          {d.where !== 'in_house' && <StatusText kind="none">{t(`where.${d.where}`)}</StatusText>}
+          {d.standing === 'missed' && (
+            <Flag danger={isUrgent(d)} icon="alert-triangle">
+              {t('round.missed')}
+            </Flag>
+          )}
+        </div>
         <CommandRefusal of={command} />
       </div>
       {marked && !changes ? (
