@@ -52,6 +52,11 @@ create or replace function sec.clock(given timestamptz) returns timestamptz
   language sql stable security definer set search_path = pg_catalog, pg_temp as
 $$ select case when s.given_clock then given else clock_timestamp() end from sec.settings s $$;
 
+-- The same for all rows that one transaction writes: of what is made as something else ends, both bear one hour.
+create or replace function sec.moment(given timestamptz) returns timestamptz
+  language sql stable security definer set search_path = pg_catalog, pg_temp as
+$$ select case when s.given_clock then given else transaction_timestamp() end from sec.settings s $$;
+
 create or replace function sec.signature(payload text) returns text
   language sql stable security definer set search_path = pg_catalog, pg_temp as
 $$ select encode(ext.hmac(payload || '|' || pg_backend_pid() || '|' || extract(epoch from transaction_timestamp()),

@@ -1,4 +1,4 @@
-import type { TaskKind } from '../kernel/task.ts'
+import { type EndedByWork, isByWork } from '../kernel/task.ts'
 import { events as accessEvents } from '../modules/access/events.ts'
 import { reviewBy } from '../modules/access/rules.ts'
 import { tasks as accessTasks } from '../modules/access/tasks.ts'
@@ -127,7 +127,8 @@ const ASKS: readonly string[] = [
 const PROGRESS: MadePaper = 'laporan-perkembangan'
 
 /** Tasks that end by themselves when the thing they ask for has happened. */
-const endedBy = (kind: string): readonly TaskKind[] => TASKS.filter((t) => t.endedBy?.includes(kind))
+const endedBy = (kind: string): readonly EndedByWork[] =>
+  TASKS.filter(isByWork).filter((t) => t.endedBy?.includes(kind))
 
 /** One talk is asked for at a time: what is said once more joins the one that is open. */
 async function askSafetyTalk(ctx: Ctx, caseId: string, isAsked: boolean): Promise<void> {

@@ -1,5 +1,5 @@
 import type { EventKind, Proof } from '../kernel/event.ts'
-import { remindedOf } from '../kernel/task.ts'
+import { isByWork, remindedOf } from '../kernel/task.ts'
 import { EXIT_CHECKS } from '../modules/cases/exit-checks.ts'
 import { exitCheckRows, exitRows, gateRows, moveRows, requirementRows, stageRows } from '../modules/cases/stage-rows.ts'
 import { MADE_PAPERS } from '../modules/letters/papers/codes.ts'
@@ -91,12 +91,14 @@ export function referenceSql(): string {
       'kind, roles, proof',
       EVENTS.map(({ kind, by, proof }) => `${text(kind)}, ${rolesOf(by)}, ${text(proofSql(proof))}`),
     ),
-    `insert into task_kinds (kind, is_ticked, is_urgent, is_decision, after_death, after_closing, crossing, remind_before, leads_after, answer_page)
+    `insert into task_kinds (kind, is_ticked, by_work, is_urgent, is_decision, after_death, after_closing, crossing, remind_before, leads_after, answer_page)
       values ${TASKS.map((t) => {
         const { before, leads } = remindedOf(t)
         const answer = t.answered === true ? '' : (t.answered ?? null)
-        return `(${text(t.kind)}, ${!!t.ticked}, ${!!t.urgent}, ${!!t.decision}, ${!!t.afterDeath}, ${!!t.afterClosing}, ${list(t.crossing ?? [])}, ${before}, ${leads}, ${text(answer)})`
-      }).join(', ')} on conflict (kind) do update set is_ticked = excluded.is_ticked, is_urgent = excluded.is_urgent,
+        return `(${text(t.kind)}, ${!!t.ticked}, ${isByWork(t)}, ${!!t.urgent}, ${!!t.decision}, ${!!t.afterDeath}, ${!!t.afterClosing}, ${list(t.crossing ?? [])}, ${before}, ${leads}, ${text(answer)})`
+      }).join(
+        ', ',
+      )} on conflict (kind) do update set is_ticked = excluded.is_ticked, by_work = excluded.by_work, is_urgent = excluded.is_urgent,
       is_decision = excluded.is_decision, after_death = excluded.after_death, after_closing = excluded.after_closing, crossing = excluded.crossing,
       remind_before = excluded.remind_before, leads_after = excluded.leads_after, answer_page = excluded.answer_page;`,
     `insert into paper_kinds (paper) values ${MADE_PAPERS.map((p) => `(${text(p)})`).join(', ')} on conflict do nothing;`,

@@ -16,6 +16,8 @@ export type TaskSpec = {
   does: string
   /** it ends when a person says so, because nothing else shows that it was done: a talk, a call, a look */
   ticked?: true
+  /** and also with work, of whoever may touch the list it stands in */
+  byWork?: true
   /** events after which it ends by itself; whoever may touch the list ends it with `finishTasks` as well */
   endedBy?: readonly string[]
   /** roles whose work ends it although they may not touch the list it stands in */
@@ -45,7 +47,15 @@ export const remindedOf = ({ urgent, within = 0, remind }: TaskSpec): Reminded =
   ...remind,
 })
 
+/** Does work end it as well, whosever list it stands in? */
 export type TaskKind = TaskSpec & { readonly kind: string }
+/** What work ends, whosever it is: what only its owner's word ends the database refuses to her colleagues. */
+export type EndedByWork = TaskKind &
+  ({ ticked?: never } | { byWork: true } | { endedBy: readonly string[] } | { crossing: readonly Role[] })
+
+/** Does work end it, whosever list it stands in? */
+export const isByWork = <K extends TaskSpec>(task: K): task is K & EndedByWork =>
+  !task.ticked || !!task.byWork || !!task.endedBy?.length || !!task.crossing?.length
 
 /** The kinds of tasks of a module, each with its words in `words/tasks.*.json`. No two modules have one of the same name. */
 export const tasksOf = <const T extends Readonly<Record<string, TaskSpec>>>(

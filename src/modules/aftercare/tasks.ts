@@ -17,9 +17,10 @@ export const tasks = tasksOf({
     at: page,
     does: 'aftercare.write',
     ticked: true,
+    byWork: true,
     urgent: true,
     afterClosing: true,
   },
-  aftercare_next_step: { ...contact, ticked: true },
+  aftercare_next_step: { ...contact, ticked: true, byWork: true },
   aftercare_end: { ...contact, within: 7 },
 })

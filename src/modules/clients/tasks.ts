@@ -10,6 +10,7 @@ export const tasks = tasksOf({
     at: family,
     does: 'clients.register',
     ticked: true,
+    byWork: true,
     crossing: ['administration'],
     params: { count: 'count' },
   },

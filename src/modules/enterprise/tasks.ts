@@ -7,6 +7,7 @@ export const tasks = tasksOf({
     at: '/penerima-manfaat/$caseId/usaha/rencana',
     does: 'enterprise.write',
     ticked: true,
+    byWork: true,
     afterClosing: true,
   },
 })

@@ -10,7 +10,13 @@ export const tasks = tasksOf({
     endedBy: [cases.moved.kind],
   },
   write_evaluation_report: { at: '/evaluasi/laporan/baru', does: 'evaluations.write' },
-  open_early_end: { within: 7, at: '/penerima-manfaat/$caseId/selesai', does: 'terminations.write', ticked: true },
+  open_early_end: {
+    within: 7,
+    at: '/penerima-manfaat/$caseId/selesai',
+    does: 'terminations.write',
+    ticked: true,
+    byWork: true,
+  },
   approve_evaluation_report: {
     owner: ['head'],
     within: 7,

@@ -30,10 +30,12 @@ export async function askLastReport(ctx: Ctx, caseId: string): Promise<void> {
 export const endProgressReports = (ctx: Ctx, caseId: string): Promise<void> => finishBegun(ctx, caseId, ALL)
 
 /**
- * The report is not used after all: what it ended at that moment waits again. Once her stay is over whoever sent her waits for the
- * last report alone.
+ * The reports that were issued at these moments are not used after all: what they ended waits again. The database says when a task ended, which is not
+ * to the second when its letter was issued. Once her stay is over whoever sent her waits for the last report alone.
  */
-export async function reopenProgressReports(ctx: Ctx, caseId: string, endedAt: readonly string[]): Promise<void> {
+export async function reopenProgressReports(ctx: Ctx, caseId: string, issuedAt: readonly string[]): Promise<void> {
+  const [first] = issuedAt.map((at) => Temporal.Instant.from(at)).toSorted(Temporal.Instant.compare)
+  if (!first) return
   const { state } = await getCase(ctx, caseId)
-  await reopenTasks(ctx, caseId, state === 'open' ? ALL : [tasks.progress_at_exit], endedAt)
+  await reopenTasks(ctx, caseId, state === 'open' ? ALL : [tasks.progress_at_exit], first.subtract({ minutes: 1 }))
 }

@@ -7,6 +7,7 @@ export const tasks = tasksOf({
     at: '/rujukan/$caseId',
     does: 'screening.triage',
     ticked: true,
+    byWork: true,
     urgent: true,
   },
 })

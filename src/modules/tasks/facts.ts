@@ -1,6 +1,14 @@
 import { newId } from '../../kernel/id.ts'
 import type { Role } from '../../kernel/roles.ts'
-import { type Asked, addressOf, asked, type NewTask, type TaskKind, windowOf } from '../../kernel/task.ts'
+import {
+  type Asked,
+  addressOf,
+  asked,
+  type EndedByWork,
+  type NewTask,
+  type TaskKind,
+  windowOf,
+} from '../../kernel/task.ts'
 import type { Code } from '../../platform/database/kysely.ts'
 import type { Ctx } from '../../platform/http/context.ts'
 import { getCase } from '../cases/facts/case.ts'
@@ -63,7 +71,7 @@ export async function addTask<K extends TaskKind>(ctx: Ctx, task: K, about: Aske
 export async function finishTasks(
   ctx: Ctx,
   caseId: string | null,
-  tasks: readonly TaskKind[],
+  tasks: readonly EndedByWork[],
   id?: string,
 ): Promise<void> {
   const kinds = tasks.map(kindOf)
@@ -81,8 +89,19 @@ export async function finishTasks(
   await ctx.client.query('select sec.finish_tasks($1, $2, $3, $4)', [caseId, crossing, links, ctx.now.toString()])
 }
 
+/** Whoever leads takes back what she asked for, also what only its owner's word ends. */
+export async function withdrawTasks(ctx: Ctx, caseId: string, tasks: readonly TaskKind[]): Promise<void> {
+  await ctx.db
+    .updateTable('tasks')
+    .set({ doneAt: ctx.now.toString(), doneBy: ctx.actor.personId })
+    .where('caseId', '=', caseId)
+    .where('kind', 'in', tasks.map(kindOf))
+    .where('doneAt', 'is', null)
+    .execute()
+}
+
 /** The same for those whose window is open: what is asked for later is not done by the work of today. */
-export async function finishBegun(ctx: Ctx, caseId: string, tasks: readonly TaskKind[]): Promise<void> {
+export async function finishBegun(ctx: Ctx, caseId: string, tasks: readonly EndedByWork[]): Promise<void> {
   await ctx.db
     .updateTable('tasks')
     .set({ doneAt: ctx.now.toString(), doneBy: ctx.actor.personId })
@@ -93,32 +112,41 @@ export async function finishBegun(ctx: Ctx, caseId: string, tasks: readonly Task
     .execute()
 }
 
-/** What was done about her at one of these moments was not: it waits again, in the list in which it stood. */
+/** What was done about her from this moment on was not: it waits again, in the list in which it stood. */
 export async function reopenTasks(
   ctx: Ctx,
   caseId: string,
   tasks: readonly TaskKind[],
-  doneAt: readonly string[],
+  since: Temporal.Instant,
 ): Promise<void> {
-  if (doneAt.length === 0) return
   await ctx.db
     .updateTable('tasks')
     .set({ doneAt: null, doneBy: null })
     .where('caseId', '=', caseId)
     .where('kind', 'in', tasks.map(kindOf))
-    .where('doneAt', 'in', [...doneAt])
+    .where('doneAt', '>=', since.toString())
     .execute()
 }
 
-/** Nothing is asked about her any more: what stood in lists that this person may touch ends. Gives how much it was. */
-export async function finishAllTasks(ctx: Ctx, caseId: string): Promise<number> {
-  const { numUpdatedRows } = await ctx.db
+/** How much is asked about her, in lists that this person sees. */
+export async function openAbout(ctx: Ctx, caseId: string): Promise<number> {
+  const open = await ctx.db
+    .selectFrom('tasks')
+    .select('taskId')
+    .where('caseId', '=', caseId)
+    .where('doneAt', 'is', null)
+    .execute()
+  return open.length
+}
+
+/** Nothing is asked about her any more: what stood in lists that this person may touch ends. */
+export async function finishAllTasks(ctx: Ctx, caseId: string): Promise<void> {
+  await ctx.db
     .updateTable('tasks')
     .set({ doneAt: ctx.now.toString(), doneBy: ctx.actor.personId })
     .where('caseId', '=', caseId)
     .where('doneAt', 'is', null)
-    .executeTakeFirst()
-  return Number(numUpdatedRows)
+    .execute()
 }
 
 /** Ticks one task that is about no single case: a list, a report of a whole intake. */

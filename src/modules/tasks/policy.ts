@@ -90,7 +90,7 @@ export const tasks = policy({
         'link',
       ],
       update: taskChangers,
-      writable: ['done_at', 'done_by', 'owner_id', 'owner_role', 'from_on', 'due_on'],
+      writable: ['done_at', 'done_by', 'owner_id', 'owner_role'],
     },
     task_texts: {
       select: holdsKey('narrative'),

@@ -1,6 +1,7 @@
 create table task_kinds (
   kind text not null,
   is_ticked boolean not null,
+  by_work boolean not null,
   is_urgent boolean not null,
   is_decision boolean not null,
   after_death boolean not null,
@@ -14,6 +15,7 @@ create table task_kinds (
 comment on table task_kinds is 'What work there is, from the tasks.ts of the modules; written at every start.';
 comment on column task_kinds.kind is 'plain: code of the task';
 comment on column task_kinds.is_ticked is 'plain: ends when a person says so, not with its work';
+comment on column task_kinds.by_work is 'plain: also work of a colleague ends what is ticked';
 comment on column task_kinds.is_urgent is 'plain: before everything else';
 comment on column task_kinds.is_decision is 'plain: a decision that waits';
 comment on column task_kinds.after_death is 'plain: asked also of a woman who died';

@@ -11,6 +11,7 @@ export const tasks = tasksOf({
     at: '/pembahasan/$caseId',
     does: 'conferences.record',
     ticked: true,
+    byWork: true,
     afterDeath: true,
   },
   absence_reaches_72_hours: { at: page, does: 'terminations.write', urgent: true },

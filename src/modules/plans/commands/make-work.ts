@@ -1,5 +1,5 @@
 import type { Ctx } from '../../../platform/http/context.ts'
-import { addTask, doneTasks, finishTasks } from '../../tasks/facts.ts'
+import { addTask, doneTasks, withdrawTasks } from '../../tasks/facts.ts'
 import { CLIENT } from '../plan.ts'
 import type { PlanBody } from '../plan-body.ts'
 import type { VersionRow } from '../plan-store.ts'
@@ -28,7 +28,7 @@ export async function makeWork(ctx: Ctx, { row, body, old }: Work): Promise<numb
     )
     .execute()
   const kept = old ? await doneBefore(ctx, old.planId) : new Map<string, string>()
-  await finishTasks(ctx, row.caseId, [tasks.plan_step])
+  await withdrawTasks(ctx, row.caseId, [tasks.plan_step])
   const colleagues = await ctx.db.selectFrom('people').select('personId').where('isActive', '=', true).execute()
   const staff = new Set(colleagues.map((p) => p.personId))
   let made = 0

@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import { dayIn, instantIn } from '../../../kernel/dates.ts'
 import { newId } from '../../../kernel/id.ts'
 import { Refusal } from '../../../kernel/refusal.ts'
+import { isByWork } from '../../../kernel/task.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { sealShared } from '../../../platform/seal/bodies.ts'
 import { ABSENCE_STEPS } from '../../cases/absence.ts'
@@ -9,8 +10,7 @@ import { getCase } from '../../cases/facts/case.ts'
 import { addTask, finishTasks } from '../../tasks/facts.ts'
 import type { residence } from '../contract.ts'
 import { events } from '../events.ts'
-import type { LeaveKind, Presence } from '../rules.ts'
-import { HOSPITAL_DAYS, HOSPITAL_WARNING_DAYS } from '../rules.ts'
+import { HOSPITAL_DAYS, HOSPITAL_WARNING_DAYS, type LeaveKind, type Presence } from '../rules.ts'
 import { tasks } from '../tasks.ts'
 
 type Case = Awaited<ReturnType<typeof getCase>>
@@ -68,7 +68,9 @@ export async function move(ctx: Ctx, c: Case, { from, to, at, leave, since = at 
 }
 
 /** What was asked because of where she was: it ends with every note of where she is. */
-const FOLLOW_PRESENCE = Object.values(tasks).filter((t) => /^(leave|absence|hospital)_/.test(t.kind))
+const FOLLOW_PRESENCE = Object.values(tasks)
+  .filter(isByWork)
+  .filter((t) => !t.kind.startsWith('roll_'))
 
 async function askForSteps(ctx: Ctx, caseId: string, since: Temporal.Instant): Promise<void> {
   for (const { hours, step } of ABSENCE_STEPS)

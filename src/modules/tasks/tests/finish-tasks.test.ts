@@ -3,6 +3,7 @@ import { cast } from '../../../../tests/cast.ts'
 import type { TestApp } from '../../../../tests/support/app.ts'
 import { startApp } from '../../../../tests/support/app.ts'
 import { giveTask, taskNamed } from '../../../../tests/support/task-named.ts'
+import { isByWork } from '../../../kernel/task.ts'
 import { noteOf, openInHouse } from '../../sessions/tests/support.ts'
 import { finishTasks } from '../facts.ts'
 
@@ -19,7 +20,7 @@ describe('a task whose work is done', () => {
   const ask = (kind: string, more: { ownerId?: string; id?: string } = {}) =>
     t.as(cast.rizal).within((ctx) => giveTask(ctx, kind, { caseId, ownerId: ctx.actor.personId, ...more }))
   const finish = (who: { username: string }, kinds: readonly string[], id?: string) =>
-    t.as(who).within((ctx) => finishTasks(ctx, caseId, kinds.map(taskNamed), id))
+    t.as(who).within((ctx) => finishTasks(ctx, caseId, kinds.map(taskNamed).filter(isByWork), id))
   const isOpen = async (taskId: string) =>
     (await t.ownerSql('select done_at from tasks where task_id = $1', [taskId]))[0]?.['done_at'] === null
 

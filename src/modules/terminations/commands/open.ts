@@ -8,7 +8,7 @@ import { EXITS } from '../../cases/exits.ts'
 import { getCase } from '../../cases/facts/case.ts'
 import { askForReturn } from '../../custody/facts.ts'
 import { releaseReserved } from '../../stock/facts.ts'
-import { addTask, finishAllTasks, finishTasks } from '../../tasks/facts.ts'
+import { addTask, finishAllTasks, finishTasks, openAbout } from '../../tasks/facts.ts'
 import type { terminations } from '../contract.ts'
 import { events } from '../events.ts'
 import { change, findLive, getLive, missingOf } from '../live.ts'
@@ -77,9 +77,10 @@ async function isTooLate(ctx: Ctx, c: { centreId: string; caseId: string }, exit
 
 /** Nothing automatic speaks of her any more: open tasks end at once, a kit kept for her goes back (KS-10). Her bed is freed by the closing. */
 async function silence(ctx: Ctx, caseId: string): Promise<void> {
-  const ended = await finishAllTasks(ctx, caseId)
   const kits = await releaseReserved(ctx, caseId)
-  await ctx.record(events.silenced, { caseId, details: { tasks: ended, kits } })
+  // first that she died: what waits in the list of a colleague is hers to end otherwise
+  await ctx.record(events.silenced, { caseId, details: { tasks: await openAbout(ctx, caseId), kits } })
+  await finishAllTasks(ctx, caseId)
 }
 
 async function firstTasks(
