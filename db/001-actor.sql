@@ -57,6 +57,16 @@ create or replace function sec.moment(given timestamptz) returns timestamptz
   language sql stable security definer set search_path = pg_catalog, pg_temp as
 $$ select case when s.given_clock then given else transaction_timestamp() end from sec.settings s $$;
 
+-- The day of the house, in its zone.
+create or replace function sec.today(p_centre uuid, p_given date) returns date
+  language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp as
+$$
+begin
+  return (select case when s.given_clock then p_given
+    else (clock_timestamp() at time zone (select c.time_zone from public.centres c where c.centre_id = p_centre))::date end from sec.settings s);
+end
+$$;
+
 create or replace function sec.signature(payload text) returns text
   language sql stable security definer set search_path = pg_catalog, pg_temp as
 $$ select encode(ext.hmac(payload || '|' || pg_backend_pid() || '|' || extract(epoch from transaction_timestamp()),

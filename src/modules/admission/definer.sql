@@ -25,3 +25,17 @@ $$;
 drop trigger if exists receipt_minutes__10_keep on receipt_minutes;
 create trigger receipt_minutes__10_keep before insert or update on receipt_minutes for each row
   when (current_user in ('titian_app', 'titian_job')) execute function sec.keep_receipt_minute();
+
+-- Who says which papers she has, and when.
+create or replace function sec.keep_client_document() returns trigger
+  language plpgsql security definer set search_path = pg_catalog, public, pg_temp as
+$$
+begin
+  new.recorded_by := sec.person();
+  new.recorded_at := sec.clock(new.recorded_at);
+  return new;
+end
+$$;
+drop trigger if exists client_documents__10_keep on client_documents;
+create trigger client_documents__10_keep before insert or update on client_documents for each row
+  when (current_user in ('titian_app', 'titian_job')) execute function sec.keep_client_document();

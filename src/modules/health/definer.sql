@@ -29,3 +29,16 @@ $$
      and date_trunc('month', p_month::timestamp) < date_trunc('month', sec.clock(p_given) at time zone (select c.time_zone from public.centres c where c.centre_id = sec.centre()))
      and sec.has_role(array['head', 'coordinator'])
 $$;
+
+-- A box is taken in on the day of the house, however it is written.
+create or replace function sec.keep_medicine_lot() returns trigger
+  language plpgsql security definer set search_path = pg_catalog, public, pg_temp as
+$$
+begin
+  new.received_on := sec.today(new.centre_id, new.received_on);
+  return new;
+end
+$$;
+drop trigger if exists medicine_lots__10_keep on medicine_lots;
+create trigger medicine_lots__10_keep before insert on medicine_lots for each row
+  when (current_user in ('titian_app', 'titian_job')) execute function sec.keep_medicine_lot();

@@ -174,3 +174,17 @@ $$
    where b.centre_id = sec.centre() and b.from_on < u.until_on and sec.has_role(array['administration', 'treasurer', 'head', 'coordinator', 'auditor'])
    group by c.track
 $$;
+
+-- Nobody sleeps in a bed, or left it, on a day to come; and a night that is over stays as it was: the money of a track is shared by nights.
+create or replace function sec.keep_bed_period() returns trigger
+  language plpgsql security definer set search_path = pg_catalog, public, pg_temp as
+$$
+begin
+  if tg_op = 'UPDATE' and old.until_on is not null then raise exception 'not_allowed' using errcode = 'TT002'; end if;
+  if greatest(new.from_on, new.until_on) > sec.today(new.centre_id, greatest(new.from_on, new.until_on)) then raise exception 'date_in_future' using errcode = 'TT002'; end if;
+  return new;
+end
+$$;
+drop trigger if exists bed_periods__10_keep on bed_periods;
+create trigger bed_periods__10_keep before insert or update on bed_periods for each row
+  when (current_user in ('titian_app', 'titian_job')) execute function sec.keep_bed_period();

@@ -24,3 +24,25 @@ $$
      and date_trunc('month', p_month::timestamp) < date_trunc('month', sec.clock(p_given) at time zone (select c.time_zone from public.centres c where c.centre_id = sec.centre()))
      and sec.has_role(array['head', 'coordinator'])
 $$;
+
+-- When a referral was written down and who closed it says the database; no day of it is to come, and once it is closed it stays so.
+create or replace function sec.keep_service_referral() returns trigger
+  language plpgsql security definer set search_path = pg_catalog, public, pg_temp as
+$$
+begin
+  if tg_op = 'INSERT' then
+    new.referred_at := sec.clock(new.referred_at);
+    new.result := null; new.closed_on := null; new.closed_by := null;
+  elsif old.result is not null then
+    raise exception 'already_closed' using errcode = 'TT002';
+  elsif new.result is not null then
+    new.closed_by := sec.person();
+  end if;
+  if greatest(new.referred_on, new.accepted_on, new.closed_on) > sec.today(new.centre_id, greatest(new.referred_on, new.accepted_on, new.closed_on)) then
+    raise exception 'in_the_future' using errcode = 'TT002'; end if;
+  return new;
+end
+$$;
+drop trigger if exists service_referrals__10_keep on service_referrals;
+create trigger service_referrals__10_keep before insert or update on service_referrals for each row
+  when (current_user in ('titian_app', 'titian_job')) execute function sec.keep_service_referral();

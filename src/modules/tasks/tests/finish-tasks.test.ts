@@ -5,7 +5,7 @@ import { startApp } from '../../../../tests/support/app.ts'
 import { giveTask, taskNamed } from '../../../../tests/support/task-named.ts'
 import { isByWork } from '../../../kernel/task.ts'
 import { noteOf, openInHouse } from '../../sessions/tests/support.ts'
-import { finishTasks } from '../facts.ts'
+import { finishTasks, withdrawTasks } from '../facts.ts'
 
 /** Work that is done asks for nothing any more, in whosever list it stood. */
 describe('a task whose work is done', () => {
@@ -47,9 +47,11 @@ describe('a task whose work is done', () => {
   it('what was asked of somebody in words, or waits for the head’s decision, is nobody else’s to end', async () => {
     const kinds = ['approve_plan', 'own_words', 'look_at_note', 'write_plan', 'screen_health']
     const asked = await Promise.all(kinds.map((kind) => ask(kind)))
-    await finish(cast.psychologist, kinds)
+    const withdraw = (who: { username: string }) =>
+      t.as(who).within((ctx) => withdrawTasks(ctx, caseId, kinds.map(taskNamed)))
+    await withdraw(cast.psychologist)
     for (const taskId of asked) expect(await isOpen(taskId)).toBe(true)
-    await finish(cast.rizal, ['own_words', 'look_at_note'])
+    await withdraw(cast.rizal)
     expect(await isOpen(asked[1] ?? '')).toBe(false)
   })
 
