@@ -46,6 +46,7 @@ import { endsWithReport } from '../modules/terminations/facts.ts'
 import { tasks as terminationsTasks } from '../modules/terminations/tasks.ts'
 import type { Ctx } from '../platform/http/context.ts'
 import type { Runtime } from '../platform/http/runtime.ts'
+import { ASKS_AGAIN, askToPrepare } from './ask-to-prepare.ts'
 import { TASKS } from './tasks.ts'
 
 /** What follows from an event, in the same transaction: tasks for people. Evidence for gates the database writes with the event. */
@@ -72,6 +73,7 @@ export const react: Runtime['react'] = async (ctx, what) => {
   if ((await silencedOf(ctx, [what.caseId])).has(what.caseId)) return // after a death nothing asks for work (KS-10)
   if (kind === flagEvents.raised.kind) await askSafetyTalk(ctx, what.caseId, what.details?.['talk'] === true)
   if (kind === cases.moved.kind) await beginStage(ctx, what.caseId, String(what.details?.['to']))
+  if (ASKS_AGAIN.includes(kind)) await askToPrepare(ctx, what.caseId)
   if (NEEDS_WORKER.includes(kind)) await askForWorker(ctx, what.caseId)
   if (kind === admission.admitted.kind) await askProgressReports(ctx, what.caseId)
   if (kind === letters.cancelled.kind && what.details?.['paper'] === PROGRESS)
@@ -119,7 +121,7 @@ const NEEDS_WORKER: readonly string[] = [
 
 /** Events that give somebody work. */
 const ASKS: readonly string[] = [
-  ...[cases.moved.kind, ...NEEDS_WORKER, flagEvents.raised.kind],
+  ...[cases.moved.kind, ...ASKS_AGAIN, ...NEEDS_WORKER, flagEvents.raised.kind],
   ...[admission.admitted.kind, terminationsEvents.closed.kind, letters.cancelled.kind],
 ]
 
@@ -166,6 +168,8 @@ async function beginStage(ctx: Ctx, caseId: string, stage: string): Promise<void
       await addTask(ctx, evaluationsTasks.write_evaluation, about)
       return
     case 'termination':
+      await finishTasks(ctx, caseId, [evaluationsTasks.open_early_end]) // what it asked for is asked for by the stage itself
+      await askToPrepare(ctx, caseId)
       await addTask(ctx, terminationsTasks.tell_family, about)
       return
     default:
