@@ -40,6 +40,8 @@ export const assessments = {
           nurse: z.object({ askedAt: z.string().nullable(), mayAsk: z.boolean() }),
           maySign: z.boolean(),
           mayReopen: z.boolean(),
+          /** the day by which it is repeated, from two weeks before */
+          repeatOn: z.string().nullable(),
         })
         .nullable(),
       versions: z.array(

@@ -7,5 +7,6 @@ export const assessmentClocks = (admittedOn: Day): { riskOn: Day; initialOn: Day
   fullOn: admittedOn.add({ days: 14 }),
 })
 
-/** A signed assessment is repeated every three months. */
+/** A signed assessment is repeated every three months, as long as she is in the house (domain.md 4.3, stage 3); asked for from two weeks before. */
 export const reassessmentDueOn = (signedOn: Day): Day => signedOn.add({ months: 3 })
+export const reassessmentFrom = (signedOn: Day): Day => reassessmentDueOn(signedOn).subtract({ days: 14 })

@@ -17,5 +17,10 @@ export const tasks = tasksOf({
     ...signed,
     crossing: ['social_worker'],
   },
-  repeat_assessment: { at: whole, does: 'assessments.write' },
+  // in every stage until she leaves: a new version begins it, and from then on `finish_assessment` waits for her signature
+  repeat_assessment: {
+    at: whole,
+    does: 'assessments.write',
+    endedBy: [events.reopened.kind, events.signed_off.kind],
+  },
 })

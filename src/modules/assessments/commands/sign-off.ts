@@ -1,13 +1,13 @@
 import { Refusal } from '../../../kernel/refusal.ts'
 import type { Ctx } from '../../../platform/http/context.ts'
 import { getCase } from '../../cases/facts/case.ts'
-import { addTask, finishTasks } from '../../tasks/facts.ts'
+import { addTask } from '../../tasks/facts.ts'
 import { wholeOf } from '../assessment-state.ts'
 import { findingsIn, gapsForSignOff } from '../comprehensive/sign-off.ts'
 import { wordedPart } from '../comprehensive/worded.ts'
 import { events } from '../events.ts'
 import { classOf } from '../forms/parts.ts'
-import { reassessmentDueOn } from '../rules.ts'
+import { reassessmentDueOn, reassessmentFrom } from '../rules.ts'
 import { writeText } from '../section-store.ts'
 import { tasks } from '../tasks.ts'
 
@@ -62,12 +62,10 @@ export async function signOff(ctx: Ctx, { assessmentId }: { assessmentId: string
     details: { count: parts.reduce((n, { keyFindings }) => n + keyFindings, 0) },
   })
   if (texts.hopes?.three_wishes != null) await ctx.record(events.own_priorities_recorded, { ...about })
-  await finishTasks(ctx, c.caseId, [tasks.finish_assessment, tasks.repeat_assessment])
-  const again = reassessmentDueOn(ctx.today)
   await addTask(ctx, tasks.repeat_assessment, {
     caseId: c.caseId,
-    fromOn: again.subtract({ days: 14 }).toString(),
-    dueOn: again.toString(),
+    fromOn: reassessmentFrom(ctx.today).toString(),
+    dueOn: reassessmentDueOn(ctx.today).toString(),
   })
   return { number: head.number }
 }

@@ -8,6 +8,7 @@ import { headsOf, mayWritePart, wholeOf } from '../assessment-state.ts'
 import { viewPlace } from '../commands/comprehensive.ts'
 import { gapsForSignOff } from '../comprehensive/sign-off.ts'
 import { classOf } from '../forms/parts.ts'
+import { reassessmentDueOn, reassessmentFrom } from '../rules.ts'
 import { tasks } from '../tasks.ts'
 
 export async function comprehensive(ctx: Ctx, input: { caseId: string; number?: number | undefined }) {
@@ -58,7 +59,15 @@ async function shown(ctx: Ctx, c: Case, head: Head, o: { mayAsk: boolean; isNewe
     nurse: await nurseOf(ctx, c.caseId, whole, o.mayAsk && !head.signedAt),
     maySign: !head.signedAt && ctx.can('assessments.sign') && c.responsibleId === ctx.actor.personId,
     mayReopen: o.mayAsk && o.isNewest && head.signedAt !== null,
+    repeatOn: o.mayAsk && o.isNewest ? repeatOn(head, ctx.today) : null,
   }
+}
+
+/** The day by which it is asked anew, once that may begin. */
+function repeatOn({ signedOn }: Head, today: Temporal.PlainDate): string | null {
+  if (!signedOn) return null
+  const signed = Temporal.PlainDate.from(signedOn)
+  return Temporal.PlainDate.compare(today, reassessmentFrom(signed)) < 0 ? null : reassessmentDueOn(signed).toString()
 }
 
 /** A part that nobody but the nurse writes, while something of it is open. */

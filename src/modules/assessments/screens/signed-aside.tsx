@@ -26,14 +26,28 @@ export function SignedAside({
 }) {
   const [open, setOpen] = useState(false)
   const mayPlan = useMay('plans.write')
+  const { mayReopen, repeatOn } = assessment
   return (
     <aside className="stack">
+      {mayReopen && repeatOn && (
+        <>
+          <p>{t('whole.repeat_by', { day: shortDayYear(repeatOn) })}</p>
+          <Button kind="primary" wide icon="refresh" onClick={() => setOpen(true)}>
+            {t('whole.repeat')}
+          </Button>
+        </>
+      )}
       {mayPlan && (
-        <LinkButton kind="primary" wide icon="flag-3" href={`/penerima-manfaat/${caseId}/rencana`}>
+        <LinkButton
+          kind={repeatOn ? undefined : 'primary'}
+          wide
+          icon="flag-3"
+          href={`/penerima-manfaat/${caseId}/rencana`}
+        >
           {t('whole.to_plan')}
         </LinkButton>
       )}
-      {assessment.mayReopen && (
+      {mayReopen && !repeatOn && (
         <Button wide icon="pencil" onClick={() => setOpen(true)}>
           {t('whole.reopen')}
         </Button>
@@ -55,14 +69,15 @@ export function SignedAside({
           ))}
         </ul>
       )}
-      {open && <Reopen caseId={caseId} onClose={() => setOpen(false)} />}
+      {open && <Reopen caseId={caseId} isRepeat={repeatOn !== null} onClose={() => setOpen(false)} />}
     </aside>
   )
 }
 
-/** A signed assessment is opened again with a reason. */
-function Reopen({ caseId, onClose }: { caseId: string; onClose: () => void }) {
-  const form = useForm(reopenForm, t, `asesmen/${caseId}/buka-lagi`, { reason: '' })
+/** A signed assessment is opened again with a reason; of one that is repeated it stands there already. */
+function Reopen({ caseId, isRepeat, onClose }: { caseId: string; isRepeat: boolean; onClose: () => void }) {
+  const reason = isRepeat ? t('whole.repeat_reason') : ''
+  const form = useForm(reopenForm, t, `asesmen/${caseId}/buka-lagi`, { reason })
   const command = useCommand(api.assessments.reopen, {
     onDone: () => {
       void form.discard()
@@ -74,10 +89,10 @@ function Reopen({ caseId, onClose }: { caseId: string; onClose: () => void }) {
   return (
     <FormDialog
       {...{ form, command, onClose }}
-      title={t('whole.reopen')}
+      title={t(isRepeat ? 'whole.repeat' : 'whole.reopen')}
       action={t('whole.reopen_do')}
       onSend={() => void command.run({ ...form.input(), caseId })}
-      intro={<p>{t('whole.reopen_why')}</p>}
+      intro={<p>{t(isRepeat ? 'whole.repeat_why' : 'whole.reopen_why')}</p>}
     >
       <Field of={f.reason} save={form.save} />
     </FormDialog>

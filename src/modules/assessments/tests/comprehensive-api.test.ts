@@ -6,7 +6,7 @@ import { assessmentSigned } from './assessment-signed.ts'
 import { ofTheAssessment } from './assessment-story.ts'
 import { assessmentWritten } from './assessment-written.ts'
 import { NEED } from './sample-assessment.ts'
-import { gateStands, openCaseInAssessment, rateRisk, wholeAssessment, writeAll } from './support.ts'
+import { gateStands, openCaseInAssessment, openTasks, rateRisk, wholeAssessment, writeAll } from './support.ts'
 
 const REASON = 'Ibunya memberi keterangan baru tentang rumah.'
 
@@ -145,5 +145,36 @@ describe('the comprehensive assessment', () => {
     await writeAll(t, made.assessmentId)
     await rateRisk(t, fresh)
     expect(await rizal().call('assessments.signOff', { assessmentId: made.assessmentId })).toEqual({ number: 1 })
+  })
+
+  it('is repeated after three months in whatever stage she is: the page says so, and the new version does what was asked', async () => {
+    const hers = await openCaseInAssessment(t, 'Masitoh')
+    const { assessmentId } = await rizal().call('assessments.startComprehensive', { caseId: hers })
+    await writeAll(t, assessmentId)
+    await rateRisk(t, hers)
+    await rizal().call('assessments.signOff', { assessmentId })
+    const due = t.time.now.toZonedDateTimeISO('Asia/Jakarta').toPlainDate().add({ months: 3 })
+    const repeatOn = async (who: { username: string }) =>
+      (await t.as(who).call('assessments.comprehensive', { caseId: hers })).assessment?.repeatOn
+    const asked = async () =>
+      (await openTasks(t, hers))
+        .filter((line) => /^(repeat|finish)_assessment/.test(line))
+        .map((line) => line.split(' '))
+    const be = (stage: string) => t.ownerSql('update cases set stage = $2 where case_id = $1', [hers, stage])
+    await be('evaluation')
+    expect(await repeatOn(cast.rizal)).toBeNull()
+    t.travelTo(due.subtract({ days: 14 }).toZonedDateTime('Asia/Jakarta').add({ hours: 9 }).toInstant().toString())
+    for (const stage of ['evaluation', 'termination']) {
+      await be(stage)
+      expect(await repeatOn(cast.rizal)).toBe(due.toString())
+      expect(await repeatOn(cast.nurse)).toBeNull() // hers is one part of it
+    }
+    expect(await asked()).toEqual([['repeat_assessment', due.toString()]])
+    const made = await rizal().call('assessments.reopen', { caseId: hers, reason: REASON })
+    expect((await asked()).map(([kind]) => kind)).toEqual(['finish_assessment'])
+    await rateRisk(t, hers)
+    await rizal().call('assessments.signOff', { assessmentId: made.assessmentId })
+    const next = t.time.now.toZonedDateTimeISO('Asia/Jakarta').toPlainDate().add({ months: 3 })
+    expect(await asked()).toEqual([['repeat_assessment', next.toString()]])
   })
 })
