@@ -13,12 +13,14 @@ import { write } from './words-of-gate.ts'
 type In<K extends keyof typeof gate> = z.output<(typeof gate)[K]['input']>
 
 /** Nothing is looked up: the same work, the same rows and the same answer for whomever he asks. */
-export async function note(ctx: Ctx, visitor: In<'note'>) {
-  await enter(ctx, visitor)
+export async function note(ctx: Ctx, { expectedId, ...visitor }: In<'note'>) {
+  const visitId = await enter(ctx, visitor)
+  if (visitor.isLetIn) await tickOff(ctx, visitId, visitor.purpose, expectedId)
   return {}
 }
 
-async function enter(ctx: Ctx, { name, contact, whom, items, purpose, idSeen, isLetIn }: In<'note'>) {
+type Visitor = Omit<In<'note'>, 'expectedId'>
+async function enter(ctx: Ctx, { name, contact, whom, items, purpose, idSeen, isLetIn }: Visitor): Promise<string> {
   const visitId = newId(ctx.now)
   const now = ctx.now.toString()
   const { centreId, personId: notedBy } = ctx.actor
@@ -28,9 +30,18 @@ async function enter(ctx: Ctx, { name, contact, whom, items, purpose, idSeen, is
     .execute()
   await write(ctx, visitId, { name, ...(contact && { contact }), ...(whom && { whom }), ...(items && { items }) })
   await ctx.record(events.visitor_noted, { subject: ['gate_visits', visitId] })
+  return visitId
 }
 
-export async function letIn(ctx: Ctx, { visitId }: In<'letIn'>) {
+/** Whoever was announced is inside. A visit is announced by a code, which no name in the book is like: the gate says which it is. */
+async function tickOff(ctx: Ctx, visitId: string, purpose: Visitor['purpose'], said: string | null | undefined) {
+  const expectedId = said === undefined ? await announcedAs(ctx, visitId, purpose) : said
+  if (!expectedId) return
+  await end(ctx, expectedId, { cameAt: ctx.now.toString() }, 'announced_gone')
+  await ctx.record(events.expected_came, { subject: ['gate_expected', expectedId] })
+}
+
+export async function letIn(ctx: Ctx, { visitId, expectedId }: In<'letIn'>) {
   const visit = await ctx.db
     .updateTable('gateVisits')
     .set({ enteredAt: ctx.now.toString() })
@@ -41,11 +52,7 @@ export async function letIn(ctx: Ctx, { visitId }: In<'letIn'>) {
     .executeTakeFirst()
   if (!visit) throw new Refusal('already_in')
   await ctx.record(events.visitor_let_in, { subject: ['gate_visits', visitId] })
-  const expectedId = await announcedAs(ctx, visitId, visit.purpose)
-  if (expectedId) {
-    await end(ctx, expectedId, { cameAt: ctx.now.toString() })
-    await ctx.record(events.expected_came, { subject: ['gate_expected', expectedId] })
-  }
+  await tickOff(ctx, visitId, visit.purpose, expectedId)
   return {}
 }
 
@@ -167,7 +174,8 @@ export async function announce(ctx: Ctx, { kind, on, time, who, where }: In<'ann
   return { expectedId }
 }
 
-const end = async (ctx: Ctx, expectedId: string, set: { cameAt: string } | { droppedAt: string }) => {
+type End = { cameAt: string } | { droppedAt: string }
+const end = async (ctx: Ctx, expectedId: string, set: End, no: 'already_in' | 'announced_gone' = 'already_in') => {
   const done = await ctx.db
     .updateTable('gateExpected')
     .set(set)
@@ -175,7 +183,7 @@ const end = async (ctx: Ctx, expectedId: string, set: { cameAt: string } | { dro
     .where('cameAt', 'is', null)
     .where('droppedAt', 'is', null)
     .executeTakeFirst()
-  if (done.numUpdatedRows === 0n) throw new Refusal('already_in')
+  if (done.numUpdatedRows === 0n) throw new Refusal(no)
 }
 
 export async function came(ctx: Ctx, { expectedId, ...visitor }: In<'came'>) {

@@ -7,6 +7,8 @@ import { CAME_AS, DIRECTIONS, ENDED_AS, EXPECTED, PURPOSES, TOUCHES } from './ru
 const id = z.uuid()
 const nothing = z.object({})
 const moment = z.string()
+/** Whoever is let in is the one who was announced; null: he is none of them; left out: known by the very name alone. */
+const announced = id.nullish()
 const expected = z.object({
   expectedId: z.string(),
   kind: z.enum(EXPECTED),
@@ -88,14 +90,15 @@ export const gate = {
   /** Answers nothing, whoever it is and whomever he asks for. */
   note: command({
     may: 'gate.keep',
-    input: inputOf(visitForm, { isLetIn: z.boolean() }),
+    input: inputOf(visitForm, { isLetIn: z.boolean(), expectedId: announced }),
     output: nothing,
+    refuses: ['announced_gone'],
   }),
   letIn: command({
     may: 'gate.keep',
-    input: z.strictObject({ visitId: id }),
+    input: z.strictObject({ visitId: id, expectedId: announced }),
     output: nothing,
-    refuses: ['already_in'],
+    refuses: ['already_in', 'announced_gone'],
   }),
   left: command({
     may: 'gate.keep',

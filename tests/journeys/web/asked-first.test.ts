@@ -24,6 +24,10 @@ const guest = (n: number, who: string) => ({
     where: null,
   },
 })
+const STOOD = {
+  ...{ visitId: `${ID}6`, purpose: 'visit', arrivedAt: '2026-01-12T02:00:00Z', enteredAt: null, leftAt: null },
+  ...{ name: 'Bu Nur', contact: null, whom: null, items: null, idSeen: true, staysLong: false, touch: null },
+}
 const dose = (n: number, label: string, where: string) => ({
   ...{ planId: `${ID}${n}`, caseId: `${ID}${n}`, label, honorific: 'Ibu', isProtected: false, where },
   ...{ onDay: '2026-01-12', time: '08:00', standing: 'now', marked: null, text: { medicine: 'Amlodipin', dose: '1' } },
@@ -96,6 +100,30 @@ describe('what is asked first', () => {
     await row('Pak Man').getByRole('button', { name: 'Tidak jadi' }).click()
     await question().getByText('Pak Man tidak jadi datang?').waitFor()
     expect(await question().getByRole('alert').count()).toBe(0)
+  })
+
+  it('is which announced guest is let in from the book; whoever came meanwhile is not offered again', async () => {
+    let isIn = false
+    api.actions = ['gate.keep']
+    api.answers.set('gate/today', () => ({
+      ...{ things: [], passings: [], expected: [{ ...guest(2, 'Kode 16'), cameAt: isIn ? STOOD.arrivedAt : null }] },
+      visits: [STOOD],
+    }))
+    api.answers.set('gate/letIn', () => {
+      isIn = true
+      throw new Refuse(422, { code: 'announced_gone' })
+    })
+    await at('/gerbang')
+    await button('Masuk Bu Nur').click()
+    expect(sent('gate/letIn')).toEqual([])
+    await question().getByText('Kode 16').click()
+    await answer('Catat masuk')
+    await page.getByRole('alert').getByText('Pilih sekali lagi', { exact: false }).waitFor()
+    expect(sent('gate/letIn').map(({ body }) => body)).toEqual([{ visitId: `${ID}6`, expectedId: `${ID}2` }])
+    await page.getByText('Masuk 09.00', { exact: true }).waitFor()
+    api.answers.set('gate/letIn', () => ({}))
+    await button('Masuk Bu Nur').click()
+    await expect.poll(() => sent('gate/letIn').at(-1)?.body).toEqual({ visitId: `${ID}6` })
   })
 })
 

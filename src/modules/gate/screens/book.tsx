@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { CommandRefusal } from '../../../app/web/client/command-refusal.tsx'
 import { ReadView } from '../../../app/web/client/read-view.tsx'
 import { useCommand } from '../../../app/web/client/use-command.ts'
@@ -17,6 +18,7 @@ import { Expected } from './expected.tsx'
 import { Passings } from './passings.tsx'
 import { Things } from './things.tsx'
 import { Long, Visits } from './visits.tsx'
+import { type Awaited, stillAwaited, Which } from './which.tsx'
 import { t } from './words.ts'
 
 /** Gerbang: the sentence that is always the same, the visitor who stands there, who is expected, what passed; before all of it who should have gone. */
@@ -32,14 +34,14 @@ export function GateBook() {
         </p>
       </Banner>
       {read.data && <Long of={read.data} />}
-      <Visitor />
+      <Visitor awaited={stillAwaited(read.data)} again={() => void read.refetch()} />
       <ReadView read={read}>
         {(today) => (
           <>
             <Expected of={today} />
             <Passings of={today} />
             <Things of={today.things} />
-            <Visits of={today} />
+            <Visits of={today} again={() => void read.refetch()} />
           </>
         )}
       </ReadView>
@@ -47,7 +49,8 @@ export function GateBook() {
   )
 }
 
-function Visitor() {
+/** Somebody without a name, or in front of whom nobody is expected, is sent as he is. */
+function Visitor({ awaited, again }: { awaited: readonly Awaited[]; again: () => void }) {
   const first = emptyDraft(visitForm, { today: '' })
   const form = useShortForm(visitForm, t, first)
   const command = useCommand(api.gate.note, {
@@ -57,7 +60,12 @@ function Visitor() {
     },
   })
   const f = form.fields(command)
-  const send = (isLetIn: boolean) => void command.run({ ...form.input(), isLetIn })
+  const [asks, setAsks] = useState(false)
+  const name = form.body.name.trim()
+  const send = (isLetIn: boolean, expectedId?: string | null) => {
+    setAsks(false)
+    void command.run({ ...form.input(), isLetIn, expectedId }).then((noted) => noted ?? again())
+  }
   return (
     <Section title={t('visit.title')}>
       <Card body>
@@ -79,11 +87,18 @@ function Visitor() {
             <Button kind="primary" type="submit" busy={command.busy}>
               {t('visit.out')}
             </Button>
-            <Button busy={command.busy} onClick={() => send(true)}>
+            <Button busy={command.busy} onClick={() => (name && awaited.length > 0 ? setAsks(true) : send(true))}>
               {t('visit.in')}
             </Button>
           </div>
         </form>
+        {asks && (
+          <Which
+            {...{ name, awaited }}
+            onChoose={(expectedId) => send(true, expectedId)}
+            onClose={() => setAsks(false)}
+          />
+        )}
       </Card>
     </Section>
   )

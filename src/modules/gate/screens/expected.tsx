@@ -11,9 +11,8 @@ import { toast } from '../../../design/toast.tsx'
 import { emptyDraft } from '../../../kernel/form-values.ts'
 import { cameForm } from '../forms/gate.ts'
 import { api, type Today } from './api.ts'
+import type { Awaited } from './which.tsx'
 import { t } from './words.ts'
-
-type Awaited = Today['expected'][number]
 
 /** Who was announced for today; whoever comes in stands in the book from then on. */
 export function Expected({ of }: { of: Today }) {
@@ -32,7 +31,10 @@ export function Expected({ of }: { of: Today }) {
               {e.cameAt ? (
                 <StatusText kind="full">{t('expected.in_at', { at: clockOf(e.cameAt) })}</StatusText>
               ) : (
-                <Button onClick={() => setComes(e)}>{t('expected.in')}</Button>
+                <Button onClick={() => setComes(e)}>
+                  {t('expected.in')}
+                  <span className="sr"> {e.who ?? t.code('expected', e.kind)}</span>
+                </Button>
               )}
             </CalmRow>
           ))}

@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { CommandRefusal } from '../../../app/web/client/command-refusal.tsx'
 import { clockOf, dayKey, momentOf, todayKey } from '../../../app/web/client/days.ts'
 import { useCommand } from '../../../app/web/client/use-command.ts'
@@ -8,6 +9,7 @@ import { Section } from '../../../design/section.tsx'
 import { StatusText } from '../../../design/status-text.tsx'
 import { toast } from '../../../design/toast.tsx'
 import { api, type Today } from './api.ts'
+import { stillAwaited, Which } from './which.tsx'
 import { t } from './words.ts'
 
 type Visit = Today['visits'][number]
@@ -33,6 +35,7 @@ export function Long({ of }: { of: Today }) {
             >
               <Button busy={left.busy} onClick={() => void left.run({ visitId: v.visitId })}>
                 {t('visits.left')}
+                <span className="sr"> {v.name ?? '–'}</span>
               </Button>
             </CalmRow>
           ))}
@@ -53,9 +56,12 @@ const said = (v: Visit) =>
 /** The book of a day names the hour; of who came on a day before, the day too. */
 const cameOn = (at: string) => (dayKey(at) === todayKey() ? clockOf(at) : momentOf(at))
 
-export function Visits({ of }: { of: Today }) {
+/** Asked again after a refusal: somebody else at the gate was faster, and the same row is not to be chosen twice. */
+export function Visits({ of, again }: { of: Today; again: () => void }) {
   const left = useCommand(api.gate.left)
   const letIn = useCommand(api.gate.letIn)
+  const [asks, setAsks] = useState<Visit | null>(null)
+  const awaited = stillAwaited(of)
   const takeBack = useCommand(api.gate.takeBack, { onDone: () => toast(t('visits.taken_back')) })
   const visits = of.visits.filter((v) => !v.staysLong)
   return (
@@ -73,10 +79,15 @@ export function Visits({ of }: { of: Today }) {
               ) : v.enteredAt ? (
                 <Button busy={left.busy} onClick={() => void left.run({ visitId: v.visitId })}>
                   {t('visits.left')}
+                  <span className="sr"> {v.name ?? '–'}</span>
                 </Button>
               ) : (
-                <Button busy={letIn.busy} onClick={() => void letIn.run({ visitId: v.visitId })}>
+                <Button
+                  busy={letIn.busy}
+                  onClick={() => (awaited.length > 0 ? setAsks(v) : void letIn.run({ visitId: v.visitId }))}
+                >
                   {t('expected.in')}
+                  <span className="sr"> {v.name ?? '–'}</span>
                 </Button>
               )}
               {v.touch && (
@@ -93,6 +104,17 @@ export function Visits({ of }: { of: Today }) {
             </CalmRow>
           ))}
         </Calm>
+      )}
+      {asks && (
+        <Which
+          name={asks.name ?? '–'}
+          awaited={awaited}
+          onChoose={(expectedId) => {
+            setAsks(null)
+            void letIn.run({ visitId: asks.visitId, expectedId }).then((done) => done ?? again())
+          }}
+          onClose={() => setAsks(null)}
+        />
       )}
     </Section>
   )

@@ -210,6 +210,45 @@ describe('the gate', () => {
     expect(await guard().refused('gate.came', { expectedId, name: who, idSeen: true })).toBe('already_in')
   })
 
+  it('ticks off whoever was announced by a code and is let in from the book, when the gate says who it is, and is told when he has come already', async () => {
+    const on = t.time.now.toZonedDateTimeISO('Asia/Jakarta').toPlainDate().toString()
+    const said = { kind: 'visit' as const, on, time: '23:40', who: 'Kode 16, satu orang' }
+    const { expectedId } = await t.as(cast.rizal).call('gate.announce', said)
+    const today = async () => await guard().call('gate.today', {})
+    const cameAt = async () => (await today()).expected.find((e) => e.expectedId === expectedId)?.cameAt ?? null
+    const row = async (name: string) => (await today()).visits.find((v) => v.name === name)
+    const letIn = { ...visit('Siti Rohani'), isLetIn: true }
+    await guard().call('gate.note', visit('Siti Rohani'))
+    const visitId = (await row('Siti Rohani'))?.visitId ?? ''
+    await guard().call('gate.letIn', { visitId, expectedId })
+    expect(await cameAt()).toBe((await row('Siti Rohani'))?.enteredAt)
+    expect(await guard().refused('gate.note', { ...letIn, name: 'Orang Lain', expectedId })).toBe('announced_gone')
+    expect(await row('Orang Lain'), 'nothing is written by halves').toBeUndefined()
+    t.pass({ minutes: 2 })
+    await guard().call('gate.takeBack', { visitId, touch: 'entered' })
+    expect(await cameAt(), 'he is waited for again').toBeNull()
+    await guard().call('gate.note', { ...letIn, name: 'Siti Rohana', expectedId })
+    expect(await cameAt()).toBe((await row('Siti Rohana'))?.enteredAt)
+    t.pass({ minutes: 1 })
+    await guard().call('gate.left', { visitId: (await row('Siti Rohana'))?.visitId ?? '' })
+  })
+
+  it('asks nothing of whoever was announced under his name and is written into the book, and leaves him waited for when it is another', async () => {
+    const on = t.time.now.toZonedDateTimeISO('Asia/Jakarta').toPlainDate().toString()
+    const who = 'Kurir Gas'
+    const announced = { kind: 'delivery' as const, on, time: '23:45', who }
+    const { expectedId } = await t.as(cast.rizal).call('gate.announce', announced)
+    const came = async () =>
+      (await guard().call('gate.today', {})).expected.find((e) => e.expectedId === expectedId)?.cameAt !== null
+    const written = { ...visit(who), purpose: 'delivery' as const, isLetIn: true }
+    await guard().call('gate.note', { ...written, expectedId: null })
+    expect(await came(), 'the gate says that it is not he').toBe(false)
+    await guard().call('gate.note', written)
+    expect(await came()).toBe(true)
+    for (const v of (await guard().call('gate.today', {})).visits.filter((g) => g.name === who))
+      await guard().call('gate.left', { visitId: v.visitId })
+  })
+
   it('hands a labelled thing on or gives it back once, with who and when, and its words lie sealed', async () => {
     const thing = { number: 'b 012', cameAs: 'brought' as const, from: 'Toko Sejahtera', items: 'kain satin' }
     expect(await guard().refused('gate.takeThing', { ...thing, number: 'Suryani!' })).toBe('not_a_number')
