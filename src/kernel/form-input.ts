@@ -83,6 +83,9 @@ function one(field: Field, how: How): z.ZodType {
   const min = how.whole ? (field.min ?? 0) : 0
   const word = (least: number, most: number) => (loose ? z.string() : z.string().trim().min(least).max(most))
   const list = (of: z.ZodType) => (loose ? z.array(of) : z.array(of).min(min).max(max))
+  // chosen twice is counted twice in every report
+  const each = (of: z.ZodType) =>
+    loose ? list(of) : list(of).refine((all) => isEachOnce(all as readonly unknown[]), { params: { code: 'twice' } }) // a list
   switch (field.kind) {
     case 'line':
     case 'text':
@@ -93,7 +96,7 @@ function one(field: Field, how: How): z.ZodType {
     case 'choice':
       return z.enum(codes)
     case 'choices':
-      return list(z.enum(codes))
+      return each(z.enum(codes))
     case 'day':
       return loose ? z.string() : z.iso.date()
     case 'time':
@@ -107,13 +110,15 @@ function one(field: Field, how: How): z.ZodType {
     case 'id':
       return loose ? z.string() : field.short ? z.string().regex(SHORT) : z.uuid()
     case 'ids':
-      return list(loose ? z.string() : z.uuid())
+      return each(loose ? z.string() : z.uuid())
     case 'many':
       return list(object(fields, how))
     case 'part':
       return object(fields, how)
   }
 }
+
+const isEachOnce = (all: readonly unknown[]) => new Set(all).size === all.length
 
 const object = (fields: Fields, how: How) =>
   how.loose ? z.object(shape(fields, how)) : z.strictObject(shape(fields, how))

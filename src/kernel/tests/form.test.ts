@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { choice, form, id, line, many, text, tick } from '../form.ts'
+import { choice, choices, form, id, ids, line, many, text, tick } from '../form.ts'
 import { inputOf, unfinishedOf } from '../form-input.ts'
 import { isWritten, openIn, toDraft, toInput } from '../form-values.ts'
 import { hintOf, labelOf, placeOf, rowsOf } from '../form-words.ts'
@@ -50,6 +50,19 @@ describe('a form', () => {
       { parties: [] },
     ])
       expect(takes(bad), JSON.stringify(bad)).toBe(false)
+  })
+
+  it('takes each choice and each id once: what is chosen twice would be counted twice', () => {
+    const one = '0197f6a0-0000-7000-8000-000000000001'
+    const other = '0197f6a0-0000-7000-8000-000000000002'
+    const asked = inputOf(form('gate.chosen', { themes: choices(['work', 'home']), goals: ids({ max: 5 }) }))
+    const wrong = (input: object) =>
+      asked.safeParse(input).error?.issues.map((i) => [i.path.join('.'), i.code === 'custom' && i.params?.['code']])
+    expect(wrong({ themes: ['work', 'home'], goals: [one, other] })).toBeUndefined()
+    expect(wrong({ themes: ['work', 'work'], goals: [one, other, one] })).toEqual([
+      ['themes', 'twice'],
+      ['goals', 'twice'],
+    ])
   })
 
   it('sends what is no number and no money as it was typed, so that it is refused at its field', () => {

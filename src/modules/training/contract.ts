@@ -54,7 +54,7 @@ export const training = {
     may: 'training.practise',
     input: inputOf(practiceForm),
     output: z.object({ lessonId: z.string(), count: z.number() }),
-    refuses: ['in_the_future', 'unit_not_in_use', 'listed_twice', 'not_in_house', 'before_arrival'],
+    refuses: ['in_the_future', 'unit_not_in_use', 'not_in_house', 'before_arrival'],
   }),
   ofCase: query({
     may: 'training.read',

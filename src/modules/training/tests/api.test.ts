@@ -79,7 +79,7 @@ describe('practice in a class', () => {
     expect(await refused({ on: '2026-01-13' })).toBe('in_the_future')
     expect(await refused({ on: '2026-01-04' })).toBe('before_arrival')
     expect(await refused({ on: '2026-02-30' })).toBe('invalid_input')
-    expect(await refused({ caseIds: [suryani, suryani] })).toBe('listed_twice')
+    expect(await refused({ caseIds: [suryani, suryani] })).toBe('invalid_input')
     expect(await refused({ caseIds: [randomUUID()] })).toBe('not_found')
     const candidate = await openInData(t, { honorific: 'Mbak', callName: 'Ratih', birthYear: 2000 })
     expect(await t.as(cast.coordinator).refused('training.practise', practice({ caseIds: [candidate] }))).toBe(
