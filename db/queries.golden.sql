@@ -734,7 +734,7 @@ select "left_count" from "medicine_lots" where "lot_id" = $ and "left_count" > $
 select "letter_id" as "id", "case_id", "dated_on", "direction", "body" from "past_letters" where "case_id" = $ order by "dated_on"
 select "letter_id" from "referral_letters" where "number_mark" = $
 select "letter_id" from "referrals" where "case_id" = $
-select "letter_id", "case_id", "list_no", "status", "received_at", "decided_at", "decision_due_on" from "referrals" where "office_person_id" = $ and "letter_id" in ($…) order by "list_no"
+select "letter_id", "case_id", "list_no", "status", "received_at", "decided_at", "decision_due_on" from "referrals" where "office_person_id" = $ and "letter_id" in ($…) order by "list_no", "case_id"
 select "letter_id", "dated_on", "received_on", "stated_count", "for_office" from "referral_letters" where "office_person_id" = $ order by "received_on" desc limit $
 select "letter_id", "dated_on", "received_on", "stated_count", "intake_id", "list_id", "body" from "referral_letters" where "letter_id" = $
 select "letter_id", "direction", "dated_on", "body" from "past_letters"

@@ -12,6 +12,8 @@ export async function status(ctx: Ctx) {
     .where('officePersonId', '=', ctx.actor.personId)
     .where('letterId', 'in', ['00000000-0000-0000-0000-000000000000', ...letters.map((l) => l.letterId)])
     .orderBy('listNo')
+    // whom no number tells apart stands always in the same place (`placeIn`)
+    .orderBy('caseId')
     .execute()
   const dayOf = (at: string) => Temporal.Instant.from(at).toZonedDateTimeISO(ctx.zone).toPlainDate().toString()
   const decided = (word: Answer, at: string | null) => (word !== 'in_selection' && at ? dayOf(at) : null)

@@ -2,6 +2,7 @@ import { nearDay } from '../../../app/web/client/days.ts'
 import { useRead } from '../../../app/web/client/use-read.ts'
 import { EmptyState } from '../../../design/empty-state.tsx'
 import { Section } from '../../../design/section.tsx'
+import { placeIn } from '../rules.ts'
 import { api } from './api.ts'
 import { officeOf } from './office-status.tsx'
 import { SendCandidate } from './send-candidate.tsx'
@@ -17,7 +18,13 @@ export function HomeSent() {
     ...data.letters.flatMap((l) =>
       l.items.map(({ listNo, receivedOn, ...of }, i) => {
         const letter = l.number ?? nearDay(l.receivedOn)
-        const title = listNo === null ? letter : t('home.number', { letter, no: listNo })
+        const place = placeIn(l.items, i)
+        const title =
+          listNo !== null
+            ? t('home.number', { letter, no: listNo })
+            : place
+              ? t('home.place', { letter, ...place })
+              : letter
         return { ...of, sentOn: receivedOn, key: `${l.letterId} ${i}`, title }
       }),
     ),

@@ -7,6 +7,7 @@ import { PageHead } from '../../../design/page-head.tsx'
 import { Section } from '../../../design/section.tsx'
 import { StatusText } from '../../../design/status-text.tsx'
 import { list } from '../../../kernel/list.ts'
+import { placeIn } from '../rules.ts'
 import { api, type Status } from './api.ts'
 import { SendCandidate } from './send-candidate.tsx'
 import { rowsOf, SentRows } from './sent-rows.tsx'
@@ -18,6 +19,11 @@ const sentList = list('offers.office', {
 
 /** What the office called itself the last time. */
 export const officeOf = (of: Status | undefined) => of?.sent[0]?.office ?? of?.letters[0]?.office ?? undefined
+
+const numberOf = (items: Status['letters'][number]['items'], of: (typeof items)[number]) => {
+  const place = placeIn(items, items.indexOf(of))
+  return place ? t('office.place', place) : (of.listNo ?? '–')
+}
 
 /** What became of what an office sent: whom it sent one by one as it named her, of a list its numbers, and a word. */
 export function OfficeStatus() {
@@ -52,6 +58,7 @@ export function OfficeStatus() {
                     caption={t('office.letter', { number: l.number ?? '–' })}
                     rowKey={(r) => String(l.items.indexOf(r))}
                     cells={{
+                      listNo: (r) => numberOf(l.items, r),
                       status: (r) => (
                         <StatusText kind={r.status === 'in_selection' ? 'doing' : 'full'}>
                           {t(`status.${r.status}`)}
@@ -59,6 +66,9 @@ export function OfficeStatus() {
                       ),
                     }}
                   />
+                  {l.items.some((_, i) => placeIn(l.items, i)) && (
+                    <p className="small quiet">{t('office.place_note')}</p>
+                  )}
                 </Section>
               ))}
             </div>

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { cast, elsewhere } from '../../../../tests/cast.ts'
 import { startApp, type TestApp } from '../../../../tests/support/app.ts'
-import { prepared, proposed, referred, SURYANI, versionOf, WHY } from '../../referrals/tests/people.ts'
+import { LETTER, prepared, proposed, referred, SURYANI, versionOf, WHY } from '../../referrals/tests/people.ts'
 import { OFFERED } from './offered.ts'
 
 describe('a candidate whom an office sends with its account', () => {
@@ -156,5 +156,20 @@ describe('a candidate whom an office sends with its account', () => {
     expect(await t.as(elsewhere.stranger).refused('offers.read', { offerId: id })).toBe('not_found')
     expect(await t.as(elsewhere.stranger).refused('referrals.register', register(id))).toBe('not_found')
     expect(await t.as(cast.rizal).refused('referrals.register', register(caseId))).toBe('not_found')
+  })
+
+  it('stands always in the same place of a letter without numbers, also when something moved in between', async () => {
+    const letter = { ...LETTER, number: '400.9/055/DINSOS/2026' }
+    const more = { letter, officePersonId: feri().id }
+    const first = await referred(t, cast.wulan, { fullName: 'Seruni', birthYear: 1990, district: 'Payaraman' }, more)
+    t.pass({ hours: 24 })
+    await referred(t, cast.wulan, { fullName: 'Kemuning', birthYear: 1991, district: 'Payaraman' }, more)
+    const days = async () =>
+      (await feri().call('offers.status', {})).letters.map((l) => l.items.map((i) => i.receivedOn))
+    expect(await days()).toEqual([['2026-01-13', '2026-01-14']])
+    await t.ownerSql(`update referrals set received_at = received_at - interval '1 second' where case_id = $1`, [
+      first.caseId,
+    ])
+    expect(await days()).toEqual([['2026-01-13', '2026-01-14']])
   })
 })
