@@ -1,4 +1,4 @@
-import { by, na, none, open, type Row } from './row.ts'
+import { by, na, none, type Row } from './row.ts'
 
 /** V6 authentication, V7 sessions, V8 authorization. */
 const GENERATED = 'nobody chooses a passphrase: six words are drawn for her (decision 0006)'
@@ -84,12 +84,7 @@ export const ACCESS: readonly Row[] = [
   ['7.4.2', 1, 'a dismissal ends all', by('B38')],
   ['7.4.3', 2, 'a changed factor ends the others', by('B46')],
   ['7.4.4', 2, 'a way out on every page', by('B57')],
-  [
-    '7.4.5',
-    2,
-    'an administrator ends the sessions of one person',
-    open('by a dismissal (B38) or a new card alone; no act ends the sessions of somebody who stays'),
-  ],
+  ['7.4.5', 2, 'an administrator ends the sessions of one person', by('B61')],
   ['7.5.1', 2, 'factors change after a fresh one', by('B39', 'B40')],
   ['7.5.2', 2, 'everybody sees and ends her own sessions', by('B37')],
   ...none('there is no provider of identities', [

@@ -98,6 +98,14 @@ export const access = {
     output: z.object({ sessionsEnded: z.number() }),
     refuses: ['own_card'],
   }),
+  /** A device left behind or not locked: whoever is signed in as this person is out at once. Her card opens as before. */
+  endSessions: command({
+    may: 'auth.dismiss',
+    stepUp: true,
+    input: z.strictObject({ personId: id }),
+    output: z.object({ sessionsEnded: z.number() }),
+    refuses: ['own_sessions'],
+  }),
   /**
    * After sign-in, when `auth.me` counts colleagues who wait for a key that I hold. What needs my yes comes back as `asked`
    * and is given, or declined, by a second call that answers for it.

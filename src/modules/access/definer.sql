@@ -97,6 +97,22 @@ begin
 end
 $$;
 
+-- A phone or a computer on which she may still be signed in, and is not: whoever is inside is out. Her card opens as before.
+create or replace function door.end_sessions(p_person uuid) returns int
+  language plpgsql volatile security definer set search_path = pg_catalog, public, pg_temp as
+$$
+declare n int;
+begin
+  if not sec.roles() && array['head', 'it_admin'] then raise exception 'not_allowed' using errcode = 'TT002'; end if;
+  if p_person = sec.person() then raise exception 'own_sessions' using errcode = 'TT002'; end if;
+  perform from public.accounts where centre_id = sec.centre() and person_id = p_person and is_active;
+  if not found then raise exception 'not_found' using errcode = 'TT002'; end if;
+  delete from sec.sessions where centre_id = sec.centre() and person_id = p_person;
+  get diagnostics n = row_count;
+  return n;
+end
+$$;
+
 create or replace function door.review_opening(p_opening uuid, p_verdict text, p_given timestamptz) returns uuid
   language plpgsql volatile security definer set search_path = pg_catalog, public, pg_temp as
 $$

@@ -18,6 +18,7 @@ export const events = eventsOf(
     role_granted: { by: may['access.grant'], details: { role: ROLES } },
     role_ended: { by: may['access.grant'], details: { role: ROLES } },
     card_closed: { by: dismissers },
+    sessions_ended: { by: dismissers },
     dismissed: { by: dismissers, details: { handedOver: 'count' } },
     key_shared: { by: 'everyone', details: { group: 'code' } },
     key_declined: { by: 'everyone', details: { group: 'code' } },

@@ -24,6 +24,7 @@ export const server: ServerPart<typeof access, Ports> = {
     endRole: people.endRole(ports),
     dismiss: people.dismiss(ports),
     closeCard: people.closeCard,
+    endSessions: people.endSessions,
     ...shareKeys,
     drawEnvelope,
     renewEnvelope,

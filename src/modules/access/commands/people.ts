@@ -123,6 +123,14 @@ export const dismiss =
     return { sessionsEnded: sessionsEnded ?? 0, handedOver }
   }
 
+/** A device left behind: whoever is signed in as her is out, and her card opens as before. */
+export async function endSessions(ctx: Ctx, { personId }: { personId: string }) {
+  const [sessionsEnded] = await ctx.door<number>('end_sessions', personId)
+  ctx.session.forgetPerson(personId)
+  await ctx.record(events.sessions_ended, { subject: ['people', personId] })
+  return { sessionsEnded: sessionsEnded ?? 0 }
+}
+
 export async function closeCard(ctx: Ctx, { personId }: { personId: string }) {
   const [sessionsEnded] = await ctx.door<number>('close_card', personId, ctx.now.toString())
   ctx.session.forgetPerson(personId)

@@ -14,7 +14,7 @@ import { Flag } from '../../../design/status-text.tsx'
 import { list } from '../../../kernel/list.ts'
 import { PREFIX } from '../rules.ts'
 import { api } from './api.ts'
-import { CardDialog } from './card-dialog.tsx'
+import { CardDialog, SessionsDialog } from './card-dialog.tsx'
 import { DismissDialog } from './dismiss-dialog.tsx'
 import { EditDialog } from './edit-dialog.tsx'
 import { HealthKeyBanner } from './health-key.tsx'
@@ -34,7 +34,7 @@ const peopleList = list('access.people', {
   open: true,
 })
 
-type Change = 'edit' | 'roles' | 'card' | 'dismiss'
+type Change = 'edit' | 'roles' | 'sessions' | 'card' | 'dismiss'
 type Open = { what: Change; of: Person } | { what: 'invite' } | null
 
 /** Pengguna & peran: who works here, with which roles, and the one place where that changes. */
@@ -78,6 +78,7 @@ export function People() {
             {of && (
               <EditDialog key={`${of.id} ${of.version}`} person={of} open={open?.what === 'edit'} onClose={close} />
             )}
+            {of && <SessionsDialog person={of} open={open?.what === 'sessions'} onClose={close} />}
             {of && <CardDialog person={of} open={open?.what === 'card'} onClose={close} />}
             {of && <RolesDialog person={of} open={open?.what === 'roles'} onClose={close} />}
             {of && (
@@ -101,6 +102,7 @@ function Table({ people, onPick }: { people: readonly Person[]; onPick: (what: C
     ...(mayDismiss
       ? [
           'line' as const,
+          { label: t('people.end_sessions'), icon: 'lock' as const, onPick: () => onPick('sessions', p) },
           { label: t('people.close_card'), icon: 'key' as const, onPick: () => onPick('card', p) },
           { label: t('people.dismiss'), icon: 'door-exit' as const, danger: true, onPick: () => onPick('dismiss', p) },
         ]
