@@ -425,8 +425,6 @@ select "case_id" from "cases" where "admitted_on" >= $ and "admitted_on" <= $
 select "case_id" from "cases" where "case_id" = $
 select "case_id" from "cases" where "case_id" in ($…)
 select "case_id" from "cases" where "case_id" in ($…) and "is_protected" = $
-select "case_id" from "cases" where "case_id" in ($…) and "presence" = $ limit $
-select "case_id" from "cases" where "case_id" in ($…) limit $
 select "case_id" from "cases" where "register_no" = $
 select "case_id" from "cases" where "responsible_id" = $ and "state" in ($…) order by "case_id"
 select "case_id" from "cases" where "responsible_id" is null and "is_protected" = $ and "state" in ($…) order by "stage_since" limit $
@@ -926,6 +924,7 @@ select "plan_id", "signer", "person_id", "manner", "witness_id", "signed_on", "r
 select "plate_id", "case_id", "plate" from "plates" where "ended_at" is null order by "set_at" limit $
 select "position" from "people" where "person_id" = $ and "is_active" = $
 select "practicums".*, "people"."call_name" from "practicums" left join "people" on "people"."centre_id" = "practicums"."centre_id" and "people"."person_id" = "practicums"."recorded_by" where "case_id" = $ order by "until_on" desc, "practicum_id" desc limit $
+select "presence" from "cases" where "case_id" in ($…)
 select "programme_days" from "centres"
 select "proof_id" from "session_proofs" where "group_id" = $ and "removed_at" is null
 select "proof_id", "format", "file" from "spend_proofs" where "request_id" = $ and "removed_at" is null and "how" = $ order by "proof_id"

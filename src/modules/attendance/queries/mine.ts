@@ -36,24 +36,31 @@ export async function missing(ctx: Ctx) {
   const open = (await withRolls(ctx, others)).filter((s) => s.rollId === null)
   const sessions = await Array.fromAsync(open, async (s) => {
     const women = s.groupId ? await womenOfSession(ctx, s.sessionId) : null
+    const known = women === null ? [] : await knownOf(ctx, women)
     return {
       ...s,
-      isHeld: women === null || women.length > 0,
-      mayMark: women === null || (await knowsOneOf(ctx, women)),
+      isHeld: women === null || (women.length > 0 && (known.length === 0 || hasSomebody(ctx, s, known))),
+      mayMark: women === null || known.length > 0,
     }
   })
   return { sessions: sessions.filter((s) => s.isHeld) }
 }
 
+type Known = Awaited<ReturnType<typeof knownOf>>[number]
+
 /** A roll is opened by whoever knows somebody on it; of any other session he asks whoever gave it. */
-async function knowsOneOf(ctx: Ctx, women: readonly string[]): Promise<boolean> {
-  if (women.length === 0) return false
-  const known = ctx.db
+async function knownOf(ctx: Ctx, women: readonly string[]) {
+  if (women.length === 0) return []
+  return await ctx.db
     .selectFrom('cases')
-    .select('caseId')
+    .select(['presence'])
     .where('caseId', 'in', [...women])
-  return (await known.limit(1).executeTakeFirst()) !== undefined
+    .execute()
 }
+
+/** Of today, somebody who is in the house: a roll of nobody leads nowhere. */
+const hasSomebody = (ctx: Ctx, { onDay }: { onDay: string }, women: readonly Known[]) =>
+  onDay === ctx.today.toString() ? women.some((w) => w.presence === 'in_house') : women.length > 0
 
 /** Before Beranda says that nothing waits: a roll can be written from the first minute of its session. */
 export async function waiting(ctx: Ctx): Promise<Record<string, number>> {
@@ -87,10 +94,8 @@ async function peopled<S extends Held & { rollId: string | null }>(ctx: Ctx, ses
   return sessions.filter((_, i) => known[i])
 }
 
-/** Somebody of its group can be marked: of today, somebody who is in the house. A roll of nobody leads nowhere. */
-async function canMark(ctx: Ctx, { sessionId, onDay }: { sessionId: string; onDay: string }): Promise<boolean> {
-  const women = await womenOfSession(ctx, sessionId)
-  if (women.length === 0 || onDay !== ctx.today.toString()) return women.length > 0
-  const here = ctx.db.selectFrom('cases').select('caseId').where('caseId', 'in', women)
-  return (await here.where('presence', '=', 'in_house').limit(1).executeTakeFirst()) !== undefined
+/** Somebody of its group can be marked. */
+async function canMark(ctx: Ctx, s: Held): Promise<boolean> {
+  const women = await womenOfSession(ctx, s.sessionId)
+  return s.onDay === ctx.today.toString() ? hasSomebody(ctx, s, await knownOf(ctx, women)) : women.length > 0
 }

@@ -181,4 +181,17 @@ describe('the roll of a session of the timetable', () => {
       expect(await t.as(who).refused('attendance.missing', {}), who.username).toBe('not_allowed')
     t.pass({ hours: -12 })
   })
+
+  it('is missed by nobody on a day on which whoever would be on it is not in the house', async () => {
+    // he keeps the attendance of all classes, and knows these women
+    const rizal = { personId: t.as(cast.rizal).id, role: 'class_coordinator' as const, untilOn: '2026-03-31' }
+    await t.as(cast.head).call('access.grantRole', rizal)
+    const missed = async () => (await t.as(cast.rizal).call('attendance.missing', {})).sessions.map((s) => s.sessionId)
+    const empty = await plan({ title: 'Jahit pagi buta', starts: '00:05', ends: '00:30' })
+    expect(await missed()).toContain(empty)
+    await t.ownerSql(`update cases set presence = 'away', away_as = 'on_leave' where case_id = any ($1)`, [women])
+    expect(await missed()).not.toContain(empty)
+    expect((await t.as(cast.sewing).call('attendance.mine', {})).sessions.map((s) => s.sessionId)).not.toContain(empty)
+    await t.ownerSql(`update cases set presence = 'in_house', away_as = null where case_id = any ($1)`, [women])
+  })
 })

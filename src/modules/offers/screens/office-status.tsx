@@ -14,7 +14,7 @@ import { rowsOf, SentRows } from './sent-rows.tsx'
 import { t } from './words.ts'
 
 const sentList = list('offers.office', {
-  columns: { listNo: { kind: 'count', head: true }, status: { kind: 'own' }, decidedOn: { kind: 'day' } },
+  columns: { listNo: { kind: 'own', head: true }, status: { kind: 'own' }, decidedOn: { kind: 'day' } },
 })
 
 /** What the office called itself the last time. */
