@@ -277,7 +277,7 @@ insert into "service_referrals" ("centre_id", "service_referral_id", "case_id", 
 insert into "services" ("centre_id", "service_id", "kind", "name", "address", "phone", "contact", "hours", "cost", "changed_at", "changed_by", "version") values ($…)
 insert into "session_fees" ("centre_id", "fee_id", "session_id", "deliverer_id", "on_day", "rate_rupiah", "hours", "payer", "saved_by", "saved_at") values ($…) on conflict do nothing
 insert into "session_helpers" ("centre_id", "session_id", "deliverer_id", "gives_as") values ($…)
-insert into "session_notes" ("centre_id", "note_id", "case_id", "author_id", "group_id", "kind", "part_played", "happened_on", "happened_at", "minutes", "audience", "needs_attention", "goal_ids", "safety", "corrects_id", "written_at") values ($…)
+insert into "session_notes" ("centre_id", "note_id", "case_id", "author_id", "group_id", "kind", "part_played", "happened_on", "happened_at", "minutes", "audience", "needs_attention", "goal_ids", "safety", "corrects_id", "draft_id", "written_at") values ($…)
 insert into "session_private_texts" ("centre_id", "note_id", "case_id", "author_id", "audience", "reader_id", "body") values ($…)
 insert into "session_proofs" ("centre_id", "proof_id", "group_id", "kind", "faces", "format", "file", "saved_by", "saved_at") values ($…)
 insert into "session_texts" ("centre_id", "note_id", "case_id", "author_id", "body") values ($…)
@@ -819,6 +819,7 @@ select "need_id", "what", "cost_rupiah", "source" from "needs" where "plan_year"
 select "neutral", "version" from "letter_settings"
 select "no_contact_id", "case_id", "version", "body" from "no_contacts" where "ended_at" is null and "case_id" = $ order by "recorded_at"
 select "no_contact_id", "case_id", "version", "body" from "no_contacts" where "ended_at" is null order by "recorded_at"
+select "note_id" from "session_notes" where "author_id" = $ and "draft_id" = $
 select "note_id", "case_id", "audience" from "session_notes" where "case_id" = $ and "note_id" in ($…)
 select "note_id", "case_id", "body" from "session_private_texts" where "note_id" in ($…)
 select "note_id", "case_id", "body" from "session_texts" where "note_id" in ($…)

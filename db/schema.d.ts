@@ -3652,6 +3652,7 @@ export interface SessionNotes {
   goalIds: Generated<string[]>
   safety: 'clear' | 'overridden' | null
   correctsId: string | null
+  draftId: string | null
   writtenAt: string
 }
 

@@ -32,6 +32,11 @@ type Said<I extends z.ZodType, O extends z.ZodType> = {
   apart?: boolean
   /** may be sealed on a phone and replayed later */
   offline?: boolean
+  /**
+   * the field with the id of what it is made of, the same from every page of its writer: sent again it has one effect and
+   * one answer, whatever the key. With another body the handler is asked, which knows what stands and answers by a clash
+   */
+  once?: string
 }
 
 export type Endpoint<I extends z.ZodType = z.ZodType, O extends z.ZodType = z.ZodType> = Said<I, O> & {

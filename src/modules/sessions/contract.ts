@@ -50,14 +50,19 @@ export const sessions = {
       ),
     }),
   }),
-  /** A note on one woman. `correctsId` makes it the new version of an earlier one of the same author. */
+  /**
+   * A note on one woman. `correctsId` makes it the new version of an earlier one of the same author; of a new one `draftId` says
+   * which draft it was, so that two pages of one draft make one note.
+   */
   saveNote: command({
     may: 'sessions.note',
     offline: true,
+    once: 'draftId',
     input: inputOf(noteForm, {
       caseId: id,
       ownWords: z.string().trim().max(500).optional(),
       correctsId: id.optional(),
+      draftId: id.optional(),
     }),
     output: z.object({ noteId: z.string(), taskId: z.string().nullable(), savedAt: z.string() }),
     refuses: [

@@ -14,6 +14,7 @@ create table session_notes (
   goal_ids uuid[] not null default '{}',
   safety text,
   corrects_id uuid,
+  draft_id uuid,
   written_at timestamptz not null,
   constraint session_notes__pk primary key (centre_id, note_id),
   constraint session_notes__case foreign key (centre_id, case_id) references cases (centre_id, case_id) on delete cascade,
@@ -28,6 +29,7 @@ create table session_notes (
   constraint session_notes__safety check ((kind = 'mediation') = (safety is not null) and safety in ('clear', 'overridden'))
 );
 create unique index session_notes__corrected_once on session_notes (centre_id, corrects_id) where corrects_id is not null;
+create unique index session_notes__sent_once on session_notes (centre_id, author_id, draft_id) where draft_id is not null;
 create index session_notes__by_case on session_notes (centre_id, case_id, happened_on desc, note_id desc);
 create index session_notes__by_author on session_notes (centre_id, author_id, happened_on desc);
 comment on table session_notes is 'That somebody worked with her: who, when, how, in which part. Append only; the words stand elsewhere, sealed.';
@@ -46,6 +48,7 @@ comment on column session_notes.needs_attention is 'plain: the author asks colle
 comment on column session_notes.goal_ids is 'plain: goals of the plan it works on, ids of plans';
 comment on column session_notes.safety is 'plain: of a mediation: parties clear, or let pass by an override';
 comment on column session_notes.corrects_id is 'plain: the version it corrects';
+comment on column session_notes.draft_id is 'plain: the draft that it was, an id made by its author''s page';
 comment on column session_notes.written_at is 'plain: when it was written';
 
 create table session_texts (

@@ -71,7 +71,9 @@ export function serveEndpoint(runtime: Runtime, name: string, endpoint: Endpoint
               now,
             }
           : null
-      const output = scope ? await idempotent(scope, run) : await run()
+      const draft = endpoint.once && scope ? draftOf(input, endpoint.once) : null
+      const once = draft && scope ? () => idempotent({ ...scope, key: draft }, run, run) : run
+      const output = scope ? await idempotent(scope, once) : await run()
       if (endpoint.kind === 'query' && began.state === 'ok') stopTooMany(runtime, work.ctx)
       await client?.query(`${work.readLog()}commit`)
       client?.release()
@@ -129,6 +131,12 @@ function idempotencyKey(request: FastifyRequest, endpoint: Endpoint): string | n
   if (typeof key === 'string' && /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/.test(key)) return key
   if (endpoint.may === 'public' || endpoint.may === 'session') return null
   throw new Refusal('idempotency_key_needed')
+}
+
+/** The id of what it is made of, which other pages of hers send as well. */
+function draftOf(input: unknown, field: string): string | null {
+  const id = (input as Readonly<Record<string, unknown>>)[field] // parsed by the contract: an object
+  return typeof id === 'string' ? id : null
 }
 
 const bodyHash = (runtime: Runtime, body: unknown) =>

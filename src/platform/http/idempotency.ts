@@ -15,11 +15,15 @@ type Scope = {
 }
 
 /**
- * The same key twice is one effect and one answer; with another body it is refused. The row is written first: a second
+ * The same key twice is one effect and one answer; with another body it is refused, or `otherwise` is asked. The row is written first: a second
  * sender waits on it, and gets the answer of the first. It lives in the same transaction as the effect. The answer is sealed
  * to the sender: a sum of money, a level or a code name in it is as much as in its table.
  */
-export async function idempotent(s: Scope, run: () => Promise<unknown>): Promise<unknown> {
+export async function idempotent(
+  s: Scope,
+  run: () => Promise<unknown>,
+  otherwise?: () => Promise<unknown>,
+): Promise<unknown> {
   const place = { table: 'idempotency_keys', row: s.key, column: 'answer' }
   const id = [s.actor.centreId, s.actor.personId, s.key]
   const mine = await s.client.query(
@@ -34,7 +38,10 @@ export async function idempotent(s: Scope, run: () => Promise<unknown>): Promise
       'select endpoint, body_hash, answer from idempotency_keys where centre_id = $1 and person_id = $2 and idempotency_key = $3',
       id,
     )
-    if (rows[0]?.endpoint !== s.name || rows[0]?.body_hash !== s.bodyHash) throw new Refusal('key_reused')
+    if (rows[0]?.endpoint !== s.name || rows[0]?.body_hash !== s.bodyHash) {
+      if (otherwise) return otherwise()
+      throw new Refusal('key_reused')
+    }
     return JSON.parse(s.seal.openOwn(place, rows[0].answer))
   }
   const answer = await run()

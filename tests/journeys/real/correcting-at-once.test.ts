@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openCase } from '../../../src/modules/cases/facts/case.ts'
 import { type RealWeb, realWeb } from '../../support/real-web.ts'
 import { newForMe } from './new-for-me.ts'
+import { twoTabs } from './two-tabs.ts'
 import { withoutConnection } from './without-connection.ts'
 
 let web: RealWeb
@@ -95,6 +96,8 @@ describe('a note that is corrected on two devices', () => {
     await one.context.close()
   })
 })
+
+twoTabs(() => ({ web, caseId }))
 
 withoutConnection(() => ({ web, caseId }))
 

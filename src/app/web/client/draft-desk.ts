@@ -69,7 +69,11 @@ export const NOTHING_SAVED: DraftState = { state: 'draft', at: null }
 
 export function takeDraft(key: string, empty: object): Entry {
   const known = desk.get(key)
-  if (known) return known
+  if (known) {
+    // thrown away, and the server not told of it yet: what is typed now is another one
+    if (known.body === undefined && known.isFound) Object.assign(known, { empty, seen: { ...known.seen, body: empty } })
+    return known
+  }
   const save = async (body: object | null, leaving: boolean) => {
     if (body === null) {
       await keeper?.forget(key)

@@ -108,6 +108,33 @@ describe('a draft on the desk', () => {
     expect(stored()).toEqual({ to: '', reason: 'Baru' })
   })
 
+  it('that becomes a record while the server is away begins anew, with what the screen begins with then', async () => {
+    const first = { ...EMPTY, id: 'one' }
+    const entry = takeDraft(KEY, first)
+    await findStored(entry)
+    entry.body = { ...first, reason: 'Dua kata' }
+    entry.saver.change(entry.body)
+    server.isDown = true
+    await discardDraft(entry)
+    await leaveDraft(entry)
+    const again = takeDraft(KEY, { ...EMPTY, id: 'two' })
+    again.body = { ...again.empty, reason: 'Tiga kata' }
+    again.saver.change(again.body)
+    server.isDown = false
+    await vi.advanceTimersByTimeAsync(20_000)
+    expect(stored()).toEqual({ to: '', reason: 'Tiga kata', id: 'two' })
+  })
+
+  it('that two pages begin keeps one id, that of whichever was stored first', async () => {
+    const here = takeDraft(KEY, { ...EMPTY, id: 'here' })
+    await findStored(here)
+    elsewhere({ ...EMPTY, reason: 'Dari sana', id: 'there' })
+    here.body = { ...here.empty, to: 'plan' }
+    here.saver.change(here.body)
+    await vi.advanceTimersByTimeAsync(5000)
+    expect(stored()).toEqual({ to: 'plan', reason: 'Dari sana', id: 'there' })
+  })
+
   it('shown as it was a moment before the reload keeps the choice that came after, and what was typed since', async () => {
     elsewhere({ to: '', reason: 'Dua kata' })
     const entry = takeDraft(KEY, EMPTY)

@@ -9,6 +9,7 @@ export type NewNote = Omit<NewText, 'noteId'> & {
   kind: NoteKind
   groupId?: string
   correctsId?: string | undefined
+  draftId?: string | undefined
   on: string
   happenedAt: string
   minutes: number
@@ -39,6 +40,7 @@ export async function addNote(ctx: Ctx, n: NewNote): Promise<string> {
       goalIds,
       safety,
       correctsId: correctsId ?? null,
+      draftId: n.draftId ?? null,
       writtenAt: ctx.now.toString(),
     })
     .execute()

@@ -13,6 +13,7 @@ import { type NoteInput, sessions } from '../contract.ts'
 import { events } from '../events.ts'
 import { noteForm } from '../forms/note.ts'
 import { noteRows, shown } from '../queries/note-rows.ts'
+import { versionsOf } from '../queries/notes.ts'
 import { isInHouse, judgeMediation, quotesOf } from '../rules.ts'
 import { addNote } from './add-note.ts'
 import { taskForOverride, tasksOfNote } from './note-tasks.ts'
@@ -20,6 +21,8 @@ import { taskForOverride, tasksOfNote } from './note-tasks.ts'
 /** A note on one woman (F20, F21, F22). */
 export const saveNote = (notHere: NotHere) => async (ctx: Ctx, input: NoteInput) => {
   const c = await getCase(ctx, input.caseId)
+  const draftId = input.correctsId ? undefined : input.draftId // a correction is held by the version that it corrects
+  if (draftId) await refuseSent(ctx, draftId)
   const happenedAt = pastMoment(ctx, input.on, input.time)
   for (const due of [input.nextStep?.dueOn, input.mediation?.reviewOn])
     if (due && Temporal.PlainDate.compare(due, ctx.today) < 0) throw new Refusal('due_in_the_past')
@@ -34,7 +37,7 @@ export const saveNote = (notHere: NotHere) => async (ctx: Ctx, input: NoteInput)
 
   const { kind, on, minutes, audience, needsAttention, goalIds, correctsId } = input
   const noteId = await addNote(ctx, {
-    ...{ kind, on, minutes, audience, needsAttention, goalIds, correctsId, safety, readerId },
+    ...{ kind, on, minutes, audience, needsAttention, goalIds, correctsId, draftId, safety, readerId },
     caseId: c.caseId,
     isProtected: c.isProtected,
     happenedAt: happenedAt.toString(),
@@ -52,6 +55,21 @@ export const saveNote = (notHere: NotHere) => async (ctx: Ctx, input: NoteInput)
       details: { goals: goalIds },
     })
   return { noteId, taskId, savedAt: ctx.now.toString() }
+}
+
+/** Another page of hers sent this draft already, with other words: she is shown both. */
+async function refuseSent(ctx: Ctx, draftId: string): Promise<void> {
+  const sent = await ctx.db
+    .selectFrom('sessionNotes')
+    .select('noteId')
+    .where('authorId', '=', ctx.actor.personId)
+    .where('draftId', '=', draftId)
+    .executeTakeFirst()
+  if (!sent) return
+  throw clash(sessions.saveNote, async (again) => {
+    const [current] = await versionsOf(again, sent.noteId)
+    return current && (await shown(again, [current]))[0]
+  })
 }
 
 /** A talk in the house is with somebody who was there. */

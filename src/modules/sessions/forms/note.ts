@@ -76,5 +76,11 @@ export const noteForm = form(
 /** What is sealed: the words of the form, and hers among them. */
 export type NoteWords = StoredOf<typeof noteForm> & { ownWords: string[] }
 
-/** With the version that the words were taken from: another one may stand by the time the draft is taken up again. */
-export type NoteDraft = DraftOf<typeof noteForm> & { corrects: { noteId: string; goalIds: string[] } | null }
+/**
+ * With the version that the words were taken from: another one may stand by the time the draft is taken up again. `draftId` goes
+ * with the draft to every page that it is written on.
+ */
+export type NoteDraft = DraftOf<typeof noteForm> & {
+  corrects: { noteId: string; goalIds: string[] } | null
+  draftId: string
+}

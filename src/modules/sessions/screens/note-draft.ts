@@ -12,7 +12,7 @@ export type NoteFields = FieldsOf<typeof noteForm.fields>
 export function newDraft(kind: string | null, presence: CaseHead['presence'], now = new Date()): NoteDraft {
   const empty = emptyDraft(noteForm, { today: dayKey(now), time: fiveMinutes(now) })
   const usual = presence === 'in_house' ? empty.kind : 'phone'
-  return { ...empty, kind: NOTE_KINDS.find((k) => k === kind) ?? usual, corrects: null }
+  return { ...empty, kind: NOTE_KINDS.find((k) => k === kind) ?? usual, corrects: null, draftId: crypto.randomUUID() }
 }
 
 /** A note as its form asks it. */
@@ -28,5 +28,22 @@ export function draftOf(note: Note): NoteDraft {
   const { words } = note
   const mediation = { ...words?.mediation, override: undefined, reviewOn: undefined }
   const draft = toDraft(noteForm, { ...answersOf(note), nextStep: { text: words?.nextStep?.text }, mediation })
-  return { ...draft, corrects: { noteId: note.noteId, goalIds: note.goalIds } }
+  return { ...draft, corrects: { noteId: note.noteId, goalIds: note.goalIds }, draftId: crypto.randomUUID() }
 }
+
+/**
+ * What she typed is from now on, once she has seen what stands: the next version of it, when it is chosen and has the same readers.
+ * A draft that was sent from another page is otherwise a note of its own: left as a draft, or sent to those whom she chose.
+ */
+export function chosen(
+  whose: 'yours' | 'theirs',
+  { audience, corrects, draftId }: NoteDraft,
+  theirs: Note,
+): Pick<NoteDraft, 'corrects' | 'draftId'> {
+  if (whose === 'yours' && (corrects || isForSame(audience, theirs)))
+    return { corrects: { noteId: theirs.noteId, goalIds: theirs.goalIds }, draftId }
+  return { corrects, draftId: corrects ? draftId : crypto.randomUUID() }
+}
+
+/** Would the same people read it? Only then can it be the next version of the other. */
+export const isForSame = (audience: NoteDraft['audience'], theirs: Note): boolean => audience === theirs.audience

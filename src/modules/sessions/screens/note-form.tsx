@@ -16,7 +16,7 @@ import { type NoteDraft, noteForm } from '../forms/note.ts'
 import { PART_OF_KIND } from '../rules.ts'
 import { api, type CaseHead } from './api.ts'
 import { NoteClash } from './note-clash.tsx'
-import type { NoteFields } from './note-draft.ts'
+import { chosen, type NoteFields } from './note-draft.ts'
 import { NoteGoals } from './note-goals.tsx'
 import { NoteHead } from './note-head.tsx'
 import { NoteKinds } from './note-kinds.tsx'
@@ -45,17 +45,16 @@ export function NoteForm({ head, draftKey, first }: Props) {
       navigate(`/penerima-manfaat/${head.caseId}`)
     },
   })
-  const send = (of: NoteDraft['corrects']) =>
-    void save.run({ ...note.input(), caseId: head.caseId, ...(of && { correctsId: of.noteId }) })
+  const send = ({ corrects: of, draftId }: Pick<NoteDraft, 'corrects' | 'draftId'>) =>
+    void save.run({ ...note.input(), caseId: head.caseId, ...(of ? { correctsId: of.noteId } : { draftId }) })
   const theirs = save.clash?.theirs
   const pick = (whose: 'yours' | 'theirs') => {
     save.reset()
-    if (whose === 'yours' && theirs) {
-      const newer = { noteId: theirs.noteId, goalIds: theirs.goalIds } // she has read it: her words may follow it
-      note.set({ corrects: newer })
-      return send(newer)
-    }
-    navigate(`/catat/${theirs?.noteId ?? ''}`) // what she typed stays a draft of the correction: choosing loses nothing
+    if (!theirs) return
+    const as = chosen(whose, note.body, theirs)
+    note.set(as)
+    if (whose === 'yours') return send(as)
+    navigate(`/catat/${theirs.noteId}`) // what she typed stays a draft: choosing loses nothing
   }
   return (
     <div className="cols note">
@@ -63,7 +62,7 @@ export function NoteForm({ head, draftKey, first }: Props) {
         className="note__form"
         onSubmit={(event) => {
           event.preventDefault()
-          send(corrects)
+          send(note.body)
         }}
       >
         <NoteHead head={head} isCorrection={corrects !== null} />

@@ -5,7 +5,7 @@ import { differences } from '../../../kernel/form-words.ts'
 import { type NoteDraft, noteForm } from '../forms/note.ts'
 import { isInHouse } from '../rules.ts'
 import type { Note } from '../screens/api.ts'
-import { draftOf, newDraft } from '../screens/note-draft.ts'
+import { chosen, draftOf, newDraft } from '../screens/note-draft.ts'
 import { t } from '../screens/words.ts'
 
 const note: Note = {
@@ -44,6 +44,20 @@ describe('a correction', () => {
       goalIds: ['g1'],
       counselling: { choice: 'Salon' },
     })
+  })
+
+  it('of a draft that was sent from another page is the next version for the same readers, otherwise a note of its own', () => {
+    const yours: NoteDraft = { ...newDraft(null, 'in_house'), discussed: 'Empat model.' }
+    const { draftId } = yours
+    const next = { corrects: { noteId: note.noteId, goalIds: ['g1'] }, draftId }
+    expect(chosen('yours', yours, note)).toEqual(next)
+    for (const own of [chosen('yours', { ...yours, audience: 'own' }, note), chosen('theirs', yours, note)]) {
+      expect(own.corrects).toBeNull()
+      expect(own.draftId).not.toBe(draftId)
+    }
+    const corrected = { ...yours, corrects: { noteId: 'n0', goalIds: [] } }
+    expect(chosen('yours', corrected, note)).toEqual(next)
+    expect(chosen('theirs', corrected, note)).toEqual({ corrects: corrected.corrects, draftId })
   })
 
   it('makes no task a second time, and asks for an exception anew', () => {
