@@ -29,7 +29,6 @@ export const WAITING: Readonly<Record<string, string>> = {
   G13: 'not tried: a team changed in the moment of an erasure; a hold in that moment is tried',
   G14: 'not tried: her yes taken back in the moment of a copy; between two requests it is (K12)',
   G20: 'not tried: what lies on the phone of somebody who was dismissed can not be sent without a session (B38)',
-  G22: 'not tried: the hour of a note is typed and judged by the server, no test has a phone with a wrong clock',
   G23: 'not tried: an older page is told that it is old and loaded anew',
   G24: 'not tried: an older page is told that it is old; what lies on the phone stays',
   G25: 'by hand: npm run faults writes under every fault and compares; random histories are tried module by module (G10)',

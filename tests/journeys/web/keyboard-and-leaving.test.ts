@@ -235,6 +235,25 @@ describe('leaving', () => {
   })
 })
 
+describe('a device whose clock is wrong', () => {
+  it('G22 is told so with both hours, and no longer once it is set', async () => {
+    open = await visit(browser, { screen: 'phone' })
+    const { page } = open
+    const hour = 3_600_000
+    await page.clock.install({ time: Date.now() + 26 * hour })
+    await page.goto(`${api.url}/masuk`)
+    await signIn(page, 'rizal.h')
+    const bar = page.getByText('Jam perangkat ini tidak sama dengan jam lembaga')
+    await bar.waitFor()
+    expect(await axe(page)).toEqual([])
+    await picture(page, 'wrong-clock')
+    await page.clock.setSystemTime(Date.now())
+    await page.reload()
+    await h1(page, 'Selasa, 7 April 2026')
+    expect(await bar.count()).toBe(0)
+  })
+})
+
 describe('an idle screen', () => {
   it('is veiled after two minutes, seen again at a touch, and locked after five on a shared device', async () => {
     open = await visit(browser)

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import type { Contract } from '../../../kernel/contract.ts'
+import { hearClock } from './device-clock.ts'
 import { fetchBook } from './refusal-words.ts'
 import { Refused, refusalOf } from './refused.ts'
 import { emit } from './signals.ts'
@@ -82,6 +83,7 @@ export async function send(path: string, input: unknown, options: CallOptions = 
     throw new Refused(0, kept ? { code: 'on_device', params: kept } : { code: 'offline' })
   })
   emit('reached')
+  hearClock(response.headers.get('date'))
   if (response.ok) return await response.json()
   const [module = ''] = path.split('/')
   const [refused] = await Promise.all([refusalOf(response, module), fetchBook(module)])

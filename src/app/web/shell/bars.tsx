@@ -1,6 +1,8 @@
 import { useSyncExternalStore } from 'react'
 import { Banner } from '../../../design/banner.tsx'
 import { Link } from '../../../design/link.tsx'
+import { momentYear } from '../client/days.ts'
+import { clockApart, onClock } from '../client/device-clock.ts'
 import { isReached, onReach } from '../client/reach.ts'
 import { useMe } from '../client/session.ts'
 import { t } from '../words.ts'
@@ -11,6 +13,20 @@ export function DemoBanner() {
     <p className="demo-strip">
       <b>{t('demo.title')}</b> {t('demo.text')}
     </p>
+  )
+}
+
+/** The days and times that this device begins a form with would be wrong. */
+export function ClockBar() {
+  const apart = useSyncExternalStore(onClock, clockApart)
+  if (!apart) return null
+  const [here, there] = [new Date(apart.here), new Date(apart.there)]
+  return (
+    <div className="offline-bar no-print">
+      <Banner kind="attention" icon="clock">
+        {t('clock.apart', { here: momentYear(here), there: momentYear(there) })}
+      </Banner>
+    </div>
   )
 }
 

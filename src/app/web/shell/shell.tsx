@@ -3,7 +3,7 @@ import { MayGo } from '../../../design/may-go.ts'
 import { useMe } from '../client/session.ts'
 import { mayGo } from '../route-of.ts'
 import { t } from '../words.ts'
-import { DemoBanner, OfflineBar } from './bars.tsx'
+import { ClockBar, DemoBanner, OfflineBar } from './bars.tsx'
 import { BottomBar } from './bottom-bar.tsx'
 import { FocusOnArrival } from './focus-on-arrival.tsx'
 import { isHelpOpen, onHelp } from './help-store.ts'
@@ -33,6 +33,7 @@ export function Shell({ children }: { children: ReactNode }) {
           <PaperHead />
           {me.demo && <DemoBanner />}
           <OfflineBar />
+          <ClockBar />
           {children}
         </main>
         <BottomBar />
