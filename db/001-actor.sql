@@ -197,6 +197,36 @@ begin
 end
 $$;
 
+-- Bytes that the server process looked at and sealed for one row: signed for this transaction alone, as the actor is. The newest mark holds.
+create or replace function door.mark_file(p_table text, p_row text, p_sha256 text) returns void
+  language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as
+$$
+declare payload text := concat_ws('|', 'file', p_table, p_row, p_sha256);
+begin
+  perform set_config('app.sealed', payload || '#' || sec.signature(payload), true);
+end
+$$;
+
+-- Nothing is kept as a paper or a picture that did not come that way: the first argument is the column, the others make the row of `mark_file`.
+create or replace function sec.keep_sealed_file() returns trigger
+  language plpgsql security definer set search_path = pg_catalog, pg_temp as
+$$
+declare bytes bytea; before bytea; payload text; part text; line text[];
+begin
+  execute format('select ($1).%I', tg_argv[0]) into bytes using new;
+  if tg_op = 'UPDATE' then execute format('select ($1).%I', tg_argv[0]) into before using old; end if;
+  if bytes is null or bytes = before then return null; end if;
+  for i in 1 .. tg_nargs - 1 loop
+    execute format('select ($1).%I::text', tg_argv[i]) into part using new;
+    line := line || part;
+  end loop;
+  payload := concat_ws('|', 'file', tg_table_name, array_to_string(line, '/'), encode(sha256(bytes), 'hex'));
+  if current_setting('app.sealed', true) is distinct from payload || '#' || sec.signature(payload) then
+    raise exception 'not_allowed' using errcode = 'TT002'; end if;
+  return null;
+end
+$$;
+
 -- Sign-in happens before anybody is bound: each of these answers one narrow question.
 create or replace function door.find_account(p_username text) returns jsonb
   language sql stable security definer set search_path = pg_catalog, public, pg_temp as

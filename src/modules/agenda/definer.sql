@@ -70,3 +70,7 @@ end
 $$;
 drop trigger if exists letter_orders__10_keep on letter_orders;
 create trigger letter_orders__10_keep before insert or update on letter_orders for each row execute function sec.keep_letter_order();
+
+drop trigger if exists incoming_letters__90_sealed on incoming_letters;
+create trigger incoming_letters__90_sealed after insert or update of scan on incoming_letters for each row
+  when (current_user in ('titian_app', 'titian_job')) execute function sec.keep_sealed_file('scan', 'letter_id');

@@ -126,3 +126,7 @@ $$;
 drop trigger if exists belongings__10_keep on belongings;
 create trigger belongings__10_keep before insert or update on belongings for each row
   when (current_user in ('titian_app', 'titian_job')) execute function sec.keep_belonging();
+
+drop trigger if exists belonging_pictures__90_sealed on belonging_pictures;
+create trigger belonging_pictures__90_sealed after insert or update of file on belonging_pictures for each row
+  when (current_user in ('titian_app', 'titian_job')) execute function sec.keep_sealed_file('file', 'belonging_id');

@@ -12,3 +12,7 @@ begin
         where p.centre_id = d.centre_id and p.deliverer_id = d.deliverer_id and p.valid_until >= p_on) = 2 end);
 end
 $$;
+
+drop trigger if exists deliverer_papers__90_sealed on deliverer_papers;
+create trigger deliverer_papers__90_sealed after insert or update of scan on deliverer_papers for each row
+  when (current_user in ('titian_app', 'titian_job')) execute function sec.keep_sealed_file('scan', 'paper_id');

@@ -332,3 +332,7 @@ $$
   where h.centre_id = sec.centre() and h.sale_id = any (p_sales)
     and sec.has_role(array['head', 'coordinator', 'administration', 'social_worker', 'sewing_companion', 'salon_companion', 'class_coordinator', 'instructor', 'treasurer', 'auditor'])
 $$;
+
+drop trigger if exists work_pictures__90_sealed on work_pictures;
+create trigger work_pictures__90_sealed after insert or update of file on work_pictures for each row
+  when (current_user in ('titian_app', 'titian_job')) execute function sec.keep_sealed_file('file', 'work_id');

@@ -39,3 +39,7 @@ end
 $$;
 drop trigger if exists session_proofs__10_keep on session_proofs;
 create trigger session_proofs__10_keep before insert or update on session_proofs for each row execute function sec.keep_proof();
+
+drop trigger if exists session_proofs__90_sealed on session_proofs;
+create trigger session_proofs__90_sealed after insert or update of file on session_proofs for each row
+  when (current_user in ('titian_app', 'titian_job')) execute function sec.keep_sealed_file('file', 'proof_id');

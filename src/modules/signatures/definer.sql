@@ -65,3 +65,7 @@ end
 $$;
 drop trigger if exists savings_signatures__10_keep on savings_signatures;
 create trigger savings_signatures__10_keep before insert on savings_signatures for each row execute function sec.keep_savings_signature();
+
+drop trigger if exists savings_signatures__90_sealed on savings_signatures;
+create trigger savings_signatures__90_sealed after insert or update of file on savings_signatures for each row
+  when (current_user in ('titian_app', 'titian_job')) execute function sec.keep_sealed_file('file', 'case_id', 'seq');

@@ -212,3 +212,7 @@ end
 $$;
 drop trigger if exists spend_progress__10_keep on spend_progress;
 create trigger spend_progress__10_keep before insert on spend_progress for each row execute function sec.keep_spend_progress();
+
+drop trigger if exists spend_proofs__90_sealed on spend_proofs;
+create trigger spend_proofs__90_sealed after insert or update of file on spend_proofs for each row
+  when (current_user in ('titian_app', 'titian_job')) execute function sec.keep_sealed_file('file', 'proof_id');

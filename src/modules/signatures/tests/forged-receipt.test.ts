@@ -1,7 +1,9 @@
+import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { cast, elsewhere } from '../../../../tests/cast.ts'
 import { startApp, type TestApp } from '../../../../tests/support/app.ts'
 import { livesHere } from '../../../../tests/support/lives-here.ts'
+import type { Ctx } from '../../../platform/http/context.ts'
 import { openInData } from '../../clients/tests/support.ts'
 
 const FORGED = `insert into savings_signatures (centre_id, case_id, seq, file, witness_id, taken_by, signed_at)
@@ -22,8 +24,19 @@ describe('a receipt of hers that is forged by SQL', () => {
   const yanti = () => t.as(cast.houseMother)
   const pay = async (signedHow: 'signature' | 'thumbprint' | 'heirs' | 'not_present' = 'signature') =>
     (await yanti().call('custody.enterSavings', { caseId, kind: 'withdrawal', rupiah: 1_000, signedHow })).seq
+  /** As if the server had sealed the bytes: what is refused here is refused for another reason. */
+  const marked = (ctx: Ctx, seq: number) =>
+    ctx.door(
+      'mark_file',
+      'savings_signatures',
+      `${caseId}/${seq}`,
+      createHash('sha256').update('nothing').digest('hex'),
+    )
   const forge = (seq: number, witness: { username: string } = cast.rizal) =>
-    yanti().sql(FORGED, [caseId, seq, t.as(witness).id, t.time.now.toString()])
+    yanti().within(async (ctx) => {
+      await marked(ctx, seq)
+      await ctx.client.query(FORGED, [caseId, seq, t.as(witness).id, t.time.now.toString()])
+    })
   const kept = async (seq: number) =>
     t.ownerSql('select 1 from savings_signatures where case_id = $1 and seq = $2', [caseId, seq])
 
@@ -59,6 +72,7 @@ describe('a receipt of hers that is forged by SQL', () => {
   it('R68 is of no day that somebody chose', async () => {
     const seq = await pay()
     const said = await yanti().within(async (ctx) => {
+      await marked(ctx, seq)
       await t.ownerSql('update sec.settings set given_clock = false')
       const { rows } = await ctx.client.query(`${FORGED} returning taken_by, signed_at < '2025-06-01' as is_earlier`, [
         ...[caseId, seq, t.as(cast.rizal).id, '2025-01-01'],
