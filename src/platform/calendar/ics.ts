@@ -12,7 +12,13 @@ export type IcsEvent = {
 const ZONED = /[-:]|\.\d+/g
 const utc = (at: Temporal.Instant): string => at.toString({ smallestUnit: 'second' }).replace(ZONED, '')
 
-const escaped = (text: string): string => text.replace(/[\\;,]/g, (c) => `\\${c}`).replace(/\r?\n/g, '\\n')
+/** Whatever a program may take for the end of a line, a lone CR too: behind it somebody else's words would begin (security-cases.md C24). */
+const LINE_ENDS = /\r\n|[\r\n\u0085\u2028\u2029]/g
+const escaped = (text: string): string =>
+  text
+    .replace(/[\\;,]/g, (c) => `\\${c}`)
+    .replace(LINE_ENDS, '\\n')
+    .replace(/\p{Cc}/gu, ' ')
 
 const MOST = 74
 /** No line is longer than 75 octets; what is longer goes on after a blank, never within a letter (RFC 5545, 3.1). */

@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads'
+import { heldByXml } from '../files/held-by-xml.ts'
 
 export type ExportCell = string | number | boolean | Temporal.PlainDate | null
 /** `width` in characters, 18 unless told */
@@ -51,9 +52,4 @@ const sheetName = (name: string): string =>
     .slice(0, 31)
     .trim() || 'Data'
 
-/** What XML 1.0 cannot hold goes: control characters but tab and line ends, halves of characters, U+FFFE and U+FFFF. */
-const printable = (text: string): string =>
-  text
-    .toWellFormed()
-    .replace(/[^\P{Cc}\t\n\r]|[\ufffe\uffff]/gu, '')
-    .slice(0, 32_767)
+const printable = (text: string): string => heldByXml(text).slice(0, 32_767)

@@ -1,4 +1,5 @@
 import PizZip from 'pizzip'
+import { heldByXml } from '../files/held-by-xml.ts'
 
 /** How a paragraph looks. Lengths in centimetres, `size` in points. */
 export type Look = {
@@ -44,7 +45,7 @@ const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationsh
 const TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml'
 /** twentieths of a point, the unit of Word */
 const twips = (cm: number) => Math.round((cm * 1440) / 2.54)
-const xmlText = (s: string) => s.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+const xmlText = (s: string) => heldByXml(s).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 
 const run = (text: string, look: Look): string => {
   const props = [

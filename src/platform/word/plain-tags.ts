@@ -1,4 +1,5 @@
 import type Docxtemplater from 'docxtemplater'
+import { heldByXml } from '../files/held-by-xml.ts'
 import { FILE_PROBLEMS } from './problems.ts'
 import type { WordProblem } from './word-template-error.ts'
 
@@ -22,12 +23,12 @@ const isEmpty = (v: unknown) => v === null || v === '' || v === false || (Array.
 /** The parser for docxtemplater: it looks fields up and does nothing else, so that a template can run nothing. */
 export const plainParser = (tag: string) => ({
   get: (scope: unknown, context: { meta: { part: { module?: string } } }): unknown => {
-    if (tag === '.') return scope
+    if (tag === '.') return typeof scope === 'string' ? heldByXml(scope) : scope
     const value = lookUp(scope, tag)
     if (context.meta.part.module === 'loop') return isEmpty(value) ? false : value
     if (value === undefined) return undefined
     // a null must not fall back to a field of the same name outside the loop
-    return value === null ? BLANK : String(value)
+    return value === null ? BLANK : heldByXml(String(value))
   },
 })
 

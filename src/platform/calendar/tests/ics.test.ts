@@ -39,3 +39,16 @@ it('has no line of more than 75 octets, and no letter that is cut in two', () =>
   for (const line of text.split('\r\n')) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75)
   expect(folded('é'.repeat(80)).split('\r\n ').join('')).toBe('é'.repeat(80))
 })
+
+it('C24 holds whatever somebody types in one line: no line end of any program begins another', () => {
+  const ends = ['\r', '\n', '\r\n', '\u0085', '\u2028', '\u2029']
+  for (const end of ends) {
+    const typed = `Kelas${end}END:VEVENT${end}ATTENDEE:mailto:x`
+    const one = icsOf(typed, [{ ...event, title: typed, place: typed }], Temporal.Instant.from('2026-01-10T00:00:00Z'))
+    const lines = one.replaceAll('\r\n ', '').split(/\r\n|[\r\n\u0085\u2028\u2029]/)
+    expect(
+      lines.filter((l) => l === 'END:VEVENT' || l.startsWith('ATTENDEE')),
+      JSON.stringify(end),
+    ).toEqual(['END:VEVENT'])
+  }
+})

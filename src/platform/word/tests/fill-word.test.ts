@@ -223,3 +223,13 @@ test('a damaged file of any kind is refused with a sentence, never with a crash'
     { numRuns: 300, seed: 11 },
   )
 })
+
+test('C20 a text that XML can not hold, and markup, come out as the letters that Word can open, in a built paper and in a filled one', async () => {
+  const typed = 'Tas</w:t></w:r>&amp;<w:r>\u0001 \ufffe \uffff \ud800 ]]>'
+  const seen = 'Tas</w:t></w:r>&amp;<w:r>'
+  for (const made of [docx(typed), done(await fillTemplate({ template: docx('{nama}'), data: { nama: typed } }))]) {
+    const xml = new PizZip(made).file('word/document.xml')?.asText() ?? ''
+    expect(xml.replace(/[^\P{Cc}\t\n\r]|[\ufffe\uffff]/gu, '')).toBe(xml)
+    expect(docxText(made)).toContain(seen)
+  }
+})
