@@ -4,7 +4,7 @@ import type { Ctx } from '../../../platform/http/context.ts'
 import { printPaper } from '../../../platform/http/print-paper.ts'
 import { paperHead } from '../../centres/facts.ts'
 import { namesOf } from '../../staff/facts.ts'
-import { type BinderYears, type ProofState, saidOf } from '../binder.ts'
+import { type BinderYears, leavesAs, type ProofState } from '../binder.ts'
 import { events } from '../events.ts'
 import en from '../words/en.json' with { type: 'json' }
 import id from '../words/id.json' with { type: 'json' }
@@ -29,11 +29,11 @@ export async function binderFile(ctx: Ctx, { years }: { years: BinderYears }) {
       ada: proofs.filter((p) => p.state === 'there').length,
       semua: proofs.length,
       bukti: proofs.map((p) => {
-        const said = saidOf(p)
+        const said = leavesAs(p)
         return {
           ...{ nama: t.in('id', `binder_proof.${p.proof}`), keadaan: STATE[p.state] },
           kata: t.in('id', `binder_state.${p.state}`),
-          rincian: t.in('id', said.key, { n: p.count, day: said.on ? day(said.on) : '' }),
+          rincian: t.in('id', said.key, { n: said.n, day: said.on ? day(said.on) : '' }),
         }
       }),
     })),

@@ -4,7 +4,7 @@ import { startApp, type TestApp } from '../../../../tests/support/app.ts'
 import { pdfText } from '../../../../tests/support/pdf/pdf-text.ts'
 import { makePapers } from '../../../app/papers.ts'
 import { openInData } from '../../clients/tests/support.ts'
-import { BINDER_YEARS, binderSpan, PROOF_KEYS, PROOFS, proofState, STANDARDS } from '../binder.ts'
+import { BINDER_YEARS, binderSpan, leavesAs, PROOF_KEYS, PROOFS, proofState, STANDARDS } from '../binder.ts'
 import words from '../words/id.json' with { type: 'json' }
 
 describe('the rules of the accreditation binder', () => {
@@ -18,6 +18,15 @@ describe('the rules of the accreditation binder', () => {
     const today = Temporal.PlainDate.from('2026-01-12')
     expect(binderSpan(today, 1)).toEqual({ from: '2025-01-13', until: '2026-01-12' })
     expect(BINDER_YEARS.map((y) => binderSpan(today, y).from.slice(0, 4))).toEqual(['2025', '2024', '2023', '2021'])
+  })
+
+  it('K01 K03 K04 let no number of women under five leave, no day of one of them, and none that differs by one from the paper of yesterday', () => {
+    const left = (count: number, proof: 'exits' | 'payments' = 'exits') =>
+      leavesAs({ proof, count, latestOn: '2026-01-02', state: proofState(count, '2026-01-02') })
+    for (const n of [1, 2, 3, 4]) expect(left(n)).toEqual({ key: 'binder.left_few', on: null, n: 5 })
+    for (const n of [5, 6, 9]) expect(left(n)).toEqual({ key: 'binder.left_many', on: null, n: 5 })
+    expect(left(0)).toEqual({ key: 'binder.left_before', on: null, n: 0 })
+    expect(left(3, 'payments')).toEqual({ key: 'binder.done', on: '2026-01-02', n: 3 })
   })
 
   it('give each of the six standards proofs, each with a page', () => {
@@ -89,7 +98,9 @@ describe('the accreditation binder', () => {
         if (p.state === 'missing') expect(said, p.proof).toContain(`${words[`binder_proof.${p.proof}`]}: `)
       }
     }
-    expect(said).toContain('Catatan pendampingan Ada 1, terakhir 1 Juni 2023')
+    // page: 1, the first of June
+    expect(said).toContain('Catatan pendampingan Ada Kurang dari 5')
+    expect(said).not.toContain('2023')
     expect(said).not.toMatch(/Suryani|harga/)
     const [told] = await t.ownerSql(`select details from audit_entries where kind = 'quality.binder_taken'`)
     expect(told?.['details']).toMatchObject({ years: 5 })
