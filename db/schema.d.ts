@@ -3913,6 +3913,8 @@ export interface SurveyWays {
   roundId: string
   way: 'kiosk' | 'paper' | 'neutral'
   answers: number
+  typedBy: string | null
+  said: Generated<number[]>
 }
 
 export interface SurveyWords {

@@ -37,31 +37,48 @@ begin
   insert into public.survey_answers (centre_id, answer_id, round_id, tag, marks)
     values (p_centre, gen_random_uuid(), p_round, p_tag, p_marks::int[]) on conflict (centre_id, tag) do nothing;
   if not found then return; end if;
-  insert into public.survey_ways as w (centre_id, round_id, way, answers) values (p_centre, p_round, p_way, 1)
-    on conflict (centre_id, round_id, way) do update set answers = w.answers + 1;
+  insert into public.survey_ways as w (centre_id, round_id, way, answers, typed_by, said)
+    values (p_centre, p_round, p_way, 1, case when p_way <> 'kiosk' then sec.person() end,
+      (select array_agg((m.mark > 0)::int order by m.at) from unnest(p_marks::int[]) with ordinality m (mark, at)))
+    on conflict (centre_id, round_id, way, typed_by) do update set answers = w.answers + 1,
+      said = (select array_agg(b.n + a.n order by b.at) from unnest(w.said) with ordinality b (n, at) join unnest(excluded.said) with ordinality a (n, at) using (at));
   insert into public.survey_words (centre_id, word_id, person_id, round_id, body)
     select p_centre, p_word, (w ->> 'personId')::uuid, p_round, w ->> 'body' from jsonb_array_elements(p_words) w;
   return query select true;
 end
 $$;
 
--- Rounds that are over and in which five women at least answered; of an element only where five said something to it. Of fewer: nothing but
--- that there are fewer (null). A round that runs tells nothing.
+-- How many sheets of a round one colleague typed, and to how many of the eleven something was said in them.
+create or replace function sec.survey_typists(p_centre uuid, p_round uuid) returns table (answers int, said int[])
+  language sql stable security definer set search_path = pg_catalog, public, pg_temp as
+$$
+  select (select sum(w.answers)::int from public.survey_ways w where w.centre_id = p_centre and w.round_id = p_round and w.typed_by = t.typed_by),
+    (select array_agg(x.n order by x.at) from (select m.at, sum(m.n)::int as n from public.survey_ways w cross join unnest(w.said) with ordinality m (n, at)
+      where w.centre_id = p_centre and w.round_id = p_round and w.typed_by = t.typed_by group by m.at) x)
+  from (select distinct w.typed_by from public.survey_ways w where w.centre_id = p_centre and w.round_id = p_round and w.typed_by is not null) t
+$$;
+
+-- Rounds that are over and in which five women at least answered; of an element only where five said something to it. Whoever typed sheets knows them
+-- and takes them from the sum: so beside those of one colleague there are none, or five at least. Of fewer: nothing but that there are fewer (null). A
+-- round that runs tells nothing.
 create or replace function sec.survey_told(p_given timestamptz)
   returns table (round_id uuid, answers int, sums int[], counts int[], ways jsonb)
   language sql stable security definer set search_path = pg_catalog, public, pg_temp as
 $$
-  select r.round_id, case when n.answers >= 5 then n.answers end, case when n.answers >= 5 then e.sums end, case when n.answers >= 5 then e.counts end,
-    case when n.answers >= 5 then w.ways end
+  select r.round_id, case when n.is_told then n.answers end, case when n.is_told then e.sums end, case when n.is_told then e.counts end,
+    case when n.is_told then w.ways end
   from public.survey_rounds r join public.centres c on c.centre_id = r.centre_id
-    cross join lateral (select count(*)::int as answers from public.survey_answers a where a.centre_id = r.centre_id and a.round_id = r.round_id) n
-    cross join lateral (select array_agg(case when x.n >= 5 then x.total end order by x.at) as sums, array_agg(case when x.n >= 5 then x.n end order by x.at) as counts
-      from (select m.at, sum(m.mark)::int as total, count(*) filter (where m.mark > 0)::int as n
-        from public.survey_answers a cross join unnest(a.marks) with ordinality m (mark, at)
-        where a.centre_id = r.centre_id and a.round_id = r.round_id group by m.at) x) e
+    cross join lateral (select s.answers, s.answers >= 5 and not exists (select from sec.survey_typists(r.centre_id, r.round_id) t
+        where s.answers - t.answers between 1 and 4) as is_told
+      from (select count(*)::int as answers from public.survey_answers a where a.centre_id = r.centre_id and a.round_id = r.round_id) s) n
+    cross join lateral (select array_agg(case when x.is_told then x.total end order by x.at) as sums, array_agg(case when x.is_told then x.n end order by x.at) as counts
+      from (select y.*, y.n >= 5 and not exists (select from sec.survey_typists(r.centre_id, r.round_id) t where y.n - t.said[y.at] between 1 and 4) as is_told
+        from (select m.at, sum(m.mark)::int as total, count(*) filter (where m.mark > 0)::int as n
+          from public.survey_answers a cross join unnest(a.marks) with ordinality m (mark, at)
+          where a.centre_id = r.centre_id and a.round_id = r.round_id group by m.at) y) x) e
     -- one way of fewer than five would be told by the others and the sum, so then none is
     cross join lateral (select case when min(y.answers) >= 5 then jsonb_object_agg(y.way, y.answers) end as ways
-      from public.survey_ways y where y.centre_id = r.centre_id and y.round_id = r.round_id) w
+      from (select v.way, sum(v.answers)::int as answers from public.survey_ways v where v.centre_id = r.centre_id and v.round_id = r.round_id group by v.way) y) w
   where r.centre_id = sec.centre() and r.closes_on < (sec.clock(p_given) at time zone c.time_zone)::date
     and sec.has_role(array['head', 'administration', 'coordinator', 'social_worker', 'psychologist', 'nurse', 'sewing_companion', 'salon_companion',
       'class_coordinator', 'instructor', 'house_mother', 'auditor', 'data_protection_officer'])

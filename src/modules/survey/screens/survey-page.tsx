@@ -116,13 +116,11 @@ function Over({ round, onAnswer }: { round: Round; onAnswer: () => void }) {
       <Card body>
         <div className="stack stack-3">
           {told === null ? (
-            <Banner kind="info">{t('round.few', { least: FEWEST })}</Banner>
+            <Banner kind="info">{t('round.hidden', { least: FEWEST })}</Banner>
           ) : (
             <>
               <p>
-                {told.value === null
-                  ? t('round.no_value', { least: FEWEST })
-                  : t('round.value', { value: said(told.value) ?? '' })}
+                {told.value === null ? t('round.value_hidden') : t('round.value', { value: said(told.value) ?? '' })}
               </p>
               <p className="small quiet">
                 {told.ways === null
@@ -139,7 +137,7 @@ function Over({ round, onAnswer }: { round: Round; onAnswer: () => void }) {
                   key: element,
                   label: t(`element.${element}`),
                   parts: bar(mean),
-                  said: said(mean) ?? t('elements.few', { least: FEWEST }),
+                  said: said(mean) ?? t('elements.hidden'),
                 }))}
               />
             </>

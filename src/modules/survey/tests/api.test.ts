@@ -84,36 +84,45 @@ describe('the satisfaction survey', () => {
     expect(await t.as(cast.head).refused('survey.answer', { roundId, words: 'x' })).toBe('round_not_over')
   })
 
-  it('tells means when it is over, of an element only where five said something to it', async () => {
+  it('K33 tells means when it is over, of an element only where five said something to it, beside what one colleague typed five as well', async () => {
     await office().call('survey.enter', {
       roundId,
       ...sheet(5, 'good', { house: { comfort: 'skip', safety: 'skip' } }),
     })
-    // six answered: the one at the screen and five sheets; one left out comfort and safety
+    // six answered, the one at the screen and five sheets: whoever typed four of them would take hers from the sum
+    const later = `select answers, sums, counts, ways from sec.survey_told('2026-01-21T02:00:00Z')`
+    expect(await office().sql(later)).toEqual([{ answers: null, sums: null, counts: null, ways: null }])
+    for (const n of [6, 7, 8]) await t.as(cast.privacy).call('survey.enter', { roundId, ...sheet(n) })
+    // five beside hers and five beside the other's; of comfort, which one of them left out, only four
+    const comfort = async () => (await office().sql(`select answers, sums[10] from (${later}) x`))[0]
+    expect(await comfort()).toEqual({ answers: 9, sums: null })
+    await t.as(cast.privacy).call('survey.enter', { roundId, ...sheet(9) })
+    await office().call('survey.enter', { roundId, ...sheet(10) })
+    // eleven: the one at the screen and five sheets of each; one left out comfort and safety
     t.travelTo('2026-01-21T02:00:00Z')
-    expect(await office().refused('survey.enter', { roundId, ...sheet(9) })).toBe('round_over')
+    expect(await office().refused('survey.enter', { roundId, ...sheet(11) })).toBe('round_over')
     const [round] = (await rounds()).rounds
-    expect(round?.told?.answers).toBe(6)
-    expect(round?.told?.elements[0]).toEqual({ element: 'requirements', mean: Math.round((19 * 2500) / 6) })
-    expect(round?.told?.elements[9]).toEqual({ element: 'comfort', mean: Math.round((16 * 2500) / 5) })
+    expect(round?.told?.answers).toBe(11)
+    expect(round?.told?.elements[0]).toEqual({ element: 'requirements', mean: Math.round((34 * 2500) / 11) })
+    expect(round?.told?.elements[9]).toEqual({ element: 'comfort', mean: Math.round((31 * 2500) / 10) })
     expect(round?.words.toSorted()).toEqual(['Antre mandi.', 'Kamarnya bersih sekali.'])
-    expect((await rounds(cast.sewing)).rounds[0]).toMatchObject({ told: { answers: 6 }, words: [] })
-    // five sheets and the one at the screen: of a single one nothing is told, and the others would tell it
+    expect((await rounds(cast.sewing)).rounds[0]).toMatchObject({ told: { answers: 11 }, words: [] })
+    // ten sheets and the one at the screen: of a single one nothing is told, and the others would tell it
     expect(round?.told?.ways).toBeNull()
     await t.ownerSql(`update survey_ways set answers = 5`)
     expect((await rounds()).rounds[0]?.told?.ways).toEqual([
       { way: 'kiosk', answers: 5 },
-      { way: 'paper', answers: 5 },
+      { way: 'paper', answers: 10 },
       { way: 'neutral', answers: 0 },
     ])
     await t.ownerSql(
-      `update survey_answers set marks[1] = 0 where answer_id in (select answer_id from survey_answers limit 2)`,
+      `update survey_answers set marks[1] = 0 where answer_id in (select answer_id from survey_answers limit 7)`,
     )
     expect((await rounds()).rounds[0]?.told).toMatchObject({ value: null, elements: { 0: { mean: null } } })
   })
 
   it('of fewer than five tells that there are fewer, and no word', async () => {
-    await t.ownerSql(`delete from survey_answers where answer_id in (select answer_id from survey_answers limit 2)`)
+    await t.ownerSql(`delete from survey_answers where answer_id in (select answer_id from survey_answers limit 7)`)
     expect((await rounds()).rounds).toMatchObject([{ state: 'over', told: null, words: [] }])
     expect(await t.as(cast.head).sql('select answers, sums, counts from sec.survey_told(now())')).toEqual([
       { answers: null, sums: null, counts: null },
