@@ -4,19 +4,21 @@ type Due = { isUrgent: boolean; dueOn: string | null; dueAt: string | null }
 const OPEN = 5
 
 /**
- * Whoever is due today, and for whom nobody works yet, stands first, however many. Of those whose day comes within the week
+ * For whom something may not wait stands before everything, then whoever is due today, and for whom nobody works yet, however many. Of those whose day comes within the week
  * as many stand open as make five with them; the others are folded, in their order.
  */
 export function todayFirst<P extends { tasks: readonly Due[] }>(
   people: readonly P[],
   day: string,
-): { today: P[]; week: P[]; folded: P[] } {
+): { urgent: P[]; today: P[]; week: P[]; folded: P[] } {
   const isToday = (task: Due) => task.isUrgent || task.dueAt !== null || (task.dueOn !== null && task.dueOn <= day)
   const waitsToday = (p: P) => p.tasks.length === 0 || p.tasks.some(isToday)
-  const today = people.filter(waitsToday)
+  const first = people.filter(waitsToday)
+  const mayNotWait = (p: P) => p.tasks.some((task) => task.isUrgent)
   const others = people.filter((p) => !waitsToday(p))
-  const open = Math.max(0, OPEN - today.length)
-  return { today, week: others.slice(0, open), folded: others.slice(open) }
+  const open = Math.max(0, OPEN - first.length)
+  const [urgent, today] = [first.filter(mayNotWait), first.filter((p) => !mayNotWait(p))]
+  return { urgent, today, week: others.slice(0, open), folded: others.slice(open) }
 }
 
 type Waits = { isUrgent: boolean; dueOn: string | null; madeAt: string }

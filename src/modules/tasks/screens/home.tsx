@@ -36,6 +36,7 @@ export function Home({ parts = () => null }: { parts?: (at: HomePart['at']) => R
                 tasks={[...home.missed, ...aboutNobody(home)].filter((task) => task.isUrgent)}
                 today={home.today}
               />
+              <People title={t('home.urgent_for')} of={byWhen(home).urgent} today={home.today} />
               {parts('top')}
               <div className="cols">
                 <div className="stack stack-5">
@@ -57,18 +58,24 @@ export function Home({ parts = () => null }: { parts?: (at: HomePart['at']) => R
 /** Work of which no woman's file is the place: what is urgent of it stands before everybody's work, and so does what is urgent and late. */
 const aboutNobody = (home: HomePage) => home.people.filter((p) => !p.case).flatMap((p) => p.tasks)
 
-const aboutHer = (home: HomePage) => home.people.filter((p) => p.case)
+const byWhen = (home: HomePage) =>
+  todayFirst(
+    home.people.filter((p) => p.case),
+    home.today,
+  )
 
 /** Who waits now: whoever is due today, and whose day is over. */
-const waitingToday = (home: HomePage) =>
-  new Set([
-    ...todayFirst(aboutHer(home), home.today).today.map((p) => p.case?.caseId),
+const waitingToday = (home: HomePage) => {
+  const { urgent, today } = byWhen(home)
+  return new Set([
+    ...[...urgent, ...today].map((p) => p.case?.caseId),
     ...home.missed.flatMap((task) => task.caseId ?? []),
   ])
+}
 
-/** Today, then what is late, and only then what has days left. */
+/** Of a woman what may not wait stands above, before everything that the modules add. Then today, then what is late, and only then what has days left. */
 function Work({ home }: { home: HomePage }) {
-  const { today, week, folded } = todayFirst(aboutHer(home), home.today)
+  const { today, week, folded } = byWhen(home)
   return (
     <>
       <People title={t('home.need')} of={today} today={home.today} />

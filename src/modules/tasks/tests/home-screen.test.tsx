@@ -23,14 +23,14 @@ const home = { today: '2026-01-12', people: [], missed: [], open: [], soon: [], 
 
 const NIGHT = taskWord('complete_night', {})
 
-const drawn = (places: readonly { path: string; count: number }[], more: object = {}, mayGo = true) => {
+const drawn = (places: readonly { path: string; count: number }[], more: object = {}, mayGo = true, parts = '') => {
   const queries = new QueryClient()
   queries.setQueryData([api.tasks.home.path, {}], { ...home, aftercare: 0, waiting: [], ...more })
   queries.setQueryData([api.tasks.waiting.path, {}], { places })
   return renderToStaticMarkup(
     <QueryClientProvider client={queries}>
       <MayGo value={() => mayGo}>
-        <Home />
+        <Home parts={(at) => at === 'first' && parts} />
       </MayGo>
     </QueryClientProvider>,
   )
@@ -48,7 +48,7 @@ describe('who needs me', () => {
     expect([today, week, folded].map((of) => of.map((p) => p.n))).toEqual([[6], [0, 1, 2, 3], [4, 5, 7]])
     expect(todayFirst(people.slice(0, 5), '2026-01-12').folded).toEqual([])
     const urgent = people.map((p) => ({ ...p, tasks: [{ ...task, isUrgent: true }] }))
-    expect(todayFirst(urgent, '2026-01-12').today).toHaveLength(8)
+    expect(todayFirst(urgent, '2026-01-12').urgent).toHaveLength(8)
     expect(todayFirst([{ tasks: [] }], '2026-01-12').today).toHaveLength(1)
   })
 })
@@ -78,11 +78,40 @@ describe('a decision that waits', () => {
   })
 })
 
-describe('Beranda on a day without a task', () => {
-  beforeAll(() => {
-    const me = { actions: [], account: { id: 'rizal', roles: [], centre: { timeZone: 'Asia/Jakarta' } } }
-    setSession({ status: 'open', me } as unknown as Session) // what is read
+const signIn = () => {
+  const me = { actions: [], account: { id: 'rizal', roles: [], centre: { timeZone: 'Asia/Jakarta' } } }
+  setSession({ status: 'open', me } as unknown as Session) // what is read
+}
+
+describe('what may not wait', () => {
+  beforeAll(signIn)
+
+  it('of a woman stands before what every module adds to a home, and once', () => {
+    const her = (label: string, isUrgent: boolean) => ({
+      case: {
+        ...{
+          caseId: label,
+          label,
+          honorific: 'Ibu',
+          isProtected: false,
+          state: 'open',
+          stage: 'plan',
+          registerNo: null,
+        },
+      },
+      tasks: [{ ...missed, taskId: label, caseId: label, dueOn: '2026-01-12', isUrgent, isMine: true }],
+    })
+    const html = drawn([], { people: [her('Rukmini', false), her('Nurlela', true)] }, true, 'KAMAR')
+    const at = (word: string) => html.indexOf(word)
+    expect(at('Nurlela')).toBeLessThan(at('KAMAR'))
+    expect(at('KAMAR')).toBeLessThan(at('Rukmini'))
+    expect(html.split(t('home.urgent')).length - 1, 'the section and the task').toBe(2)
+    expect(html).toContain(t('home.waiting', { count: 2 }))
   })
+})
+
+describe('Beranda on a day without a task', () => {
+  beforeAll(signIn)
 
   it('says that nothing waits, also in the week ahead', () => {
     expect(drawn([])).toContain(words['home.empty_ahead'])
