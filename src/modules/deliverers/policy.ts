@@ -31,7 +31,8 @@ export const deliverers = policy({
     },
     deliverer_papers: {
       select: any(all(inMyCentre, role(...READERS, 'system')), all(inMyCentre, isMine('deliverer_id'))),
-      insert: all(keepers, isMine('recorded_by')),
+      // nobody looks at herself
+      insert: all(keepers, isMine('recorded_by'), not(isMine('deliverer_id'))),
     },
   },
 })
