@@ -49,7 +49,16 @@ export const extracts = {
     may: 'extracts.make',
     input: z.strictObject({ extractId }),
     output: z.object({ rowsOut: z.number(), leftOut: z.number() }),
-    refuses: ['not_yours', 'not_approved', 'extract_gone', 'extract_withdrawn', 'already_made', 'too_few', 'too_many'],
+    refuses: [
+      'not_yours',
+      'not_approved',
+      'extract_gone',
+      'extract_withdrawn',
+      'already_made',
+      'too_few',
+      'too_many',
+      'too_close',
+    ],
   }),
   /** The sealed file; nobody here opens it. */
   take: command({

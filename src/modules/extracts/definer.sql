@@ -67,6 +67,21 @@ begin
 end
 $$;
 
+-- Copies of one study, laid beside each other: where one holds one to four women that the other does not, the rows that are over are theirs. Asked when
+-- all of its women are written down, of those that lie here; of an earlier one nobody here knows any more who was in it.
+create or replace function sec.extract_too_close(p_centre uuid, p_extract uuid) returns boolean
+  language sql stable security definer set search_path = pg_catalog, public, pg_temp as
+$$
+  select exists (select from public.extracts x join public.extracts o on o.centre_id = x.centre_id and o.extract_id <> x.extract_id
+      and o.kind = 'research' and o.file is not null
+      and (o.recipient_key = x.recipient_key or o.ethics_no = x.ethics_no or lower(btrim(o.recipient)) = lower(btrim(x.recipient)))
+    cross join lateral (values (x.extract_id, o.extract_id), (o.extract_id, x.extract_id)) as b (this, that)
+    where x.centre_id = p_centre and x.extract_id = p_extract and x.kind = 'research'
+      and x.rows_out = (select count(*) from public.extract_women w where w.centre_id = p_centre and w.extract_id = p_extract)
+      and (select count(*) from public.extract_women w where w.centre_id = p_centre and w.extract_id = b.this and not exists (select from public.extract_women v
+        where v.centre_id = p_centre and v.extract_id = b.that and v.case_id = w.case_id)) between 1 and 4)
+$$;
+
 -- Who is in a file is written down by whoever makes it, and no more of them than it has rows.
 create or replace function sec.keep_extract_women() returns trigger
   language plpgsql security definer set search_path = pg_catalog, public, pg_temp as
@@ -76,6 +91,10 @@ begin
       where x.asked_by is distinct from sec.person() or x.file is null
         or x.rows_out < (select count(*) from public.extract_women w where w.centre_id = a.centre_id and w.extract_id = a.extract_id)) then
     raise exception 'not_allowed' using errcode = 'TT001'; end if;
+  -- of two made at once the second sees the first
+  perform pg_advisory_xact_lock(hashtextextended('extracts' || sec.centre()::text, 0));
+  if exists (select from (select distinct centre_id, extract_id from added) a where sec.extract_too_close(a.centre_id, a.extract_id)) then
+    raise exception 'too_close' using errcode = 'TT002'; end if;
   return null;
 end
 $$;
