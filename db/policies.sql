@@ -738,7 +738,7 @@ revoke all on deliverer_papers from titian_app, titian_job;
 create policy deliverer_papers__owner on deliverer_papers to titian_owner using (true) with check (true);
 create policy deliverer_papers__select on deliverer_papers for select to titian_app, titian_job using (((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator', 'class_coordinator', 'administration', 'auditor', 'system']::text[])))) or ((centre_id = (select sec.centre())) and (deliverer_id = (select sec.person()))));
 grant select on deliverer_papers to titian_app, titian_job;
-create policy deliverer_papers__insert on deliverer_papers for insert to titian_app, titian_job with check (((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator']::text[])))) and (recorded_by = (select sec.person())));
+create policy deliverer_papers__insert on deliverer_papers for insert to titian_app, titian_job with check (((centre_id = (select sec.centre())) and ((select sec.has_role(array['head', 'coordinator']::text[])))) and (recorded_by = (select sec.person())) and ((deliverer_id = (select sec.person())) is not true));
 grant insert on deliverer_papers to titian_app, titian_job;
 
 -- deliverers
