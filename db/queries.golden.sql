@@ -12,6 +12,7 @@ delete from "candidate_offers" where "offer_id" = $ and "registered_at" is null
 delete from "chore_turns" where "case_id" = $ and "on_day" >= $ and "on_day" <= $ and "done_at" is null
 delete from "day_blocks" where "centre_id" = $
 delete from "drafts" where "person_id" = $ and "draft_key" = $
+delete from "drafts" where "person_id" = $ and "draft_key" = $ and "version" = $
 delete from "duties" where "duty_id" = $ returning "on_day", "part"
 delete from "factor_evidence" where "evidence_id" = $
 delete from "fasting_months" where "centre_id" = $

@@ -43,8 +43,9 @@ export async function save(ctx: Ctx, { key, body, version, leaving }: Save) {
   return { savedAt, version: made, newer }
 }
 
-export async function drop(ctx: Ctx, { key }: { key: string }) {
-  await ctx.db.deleteFrom('drafts').where('personId', '=', ctx.actor.personId).where('draftKey', '=', key).execute()
+export async function drop(ctx: Ctx, { key, version }: { key: string; version?: string | undefined }) {
+  const mine = ctx.db.deleteFrom('drafts').where('personId', '=', ctx.actor.personId).where('draftKey', '=', key)
+  await (version === undefined ? mine : mine.where('version', '=', version)).execute()
   return {}
 }
 

@@ -32,7 +32,13 @@ export const drafts = {
     input: z.strictObject({}),
     output: z.object({ drafts: z.array(z.object({ key: z.string(), savedAt: z.string() })) }),
   }),
-  drop: command({ may: 'anyone', quiet: true, input: z.strictObject({ key }), output: z.object({}) }),
+  /** `version`: the one that this page saw. What another page of hers saved since is no part of what became a record. */
+  drop: command({
+    may: 'anyone',
+    quiet: true,
+    input: z.strictObject({ key, version: z.uuid().optional() }),
+    output: z.object({}),
+  }),
   /** How this person narrows one list again and again, by the name she gave it. */
   views: query({
     may: 'anyone',

@@ -19,16 +19,22 @@ export function twoTabs(at: () => { web: RealWeb; caseId: string }) {
       ((await web.call('rizal', 'sessions.ofCase', { caseId })) as { notes: { words: { discussed: string } }[] }).notes
         .map((n) => n.words.discussed)
         .filter((text) => text.startsWith(words)) // the contract's answer
+    /** Open, and ready to keep what is written there. */
+    const opened = async (one: Opened) => {
+      const ready = one.page.waitForResponse(/outbox\/key/)
+      await one.page.goto(`${web.url}/catat?orang=${caseId}`)
+      await ready
+      await settled(one)
+    }
     /** The second tab is opened when the words of the first are stored. */
     const open = async (words: string, screen: 'pc' | 'phone' = 'pc'): Promise<[Opened, Opened]> => {
       const first = await web.open({ as: 'rizal', screen })
-      await first.page.goto(`${web.url}/catat?orang=${caseId}`)
+      await opened(first)
       await first.page.getByRole('radio', { name: 'Pendampingan' }).click() // she may not be in the house: no talk there
       await said(first).fill(words)
       await first.page.getByText(/Draf tersimpan \d/).waitFor()
       const second = await web.open({ beside: first.context, screen })
-      await second.page.goto(`${web.url}/catat?orang=${caseId}`)
-      await settled(second)
+      await opened(second)
       await expect.poll(() => said(second).inputValue()).toBe(words)
       return [first, second]
     }
@@ -58,6 +64,25 @@ export function twoTabs(at: () => { web: RealWeb; caseId: string }) {
       await left(second, `/penerima-manfaat/${caseId}`)
       expect(await notes('Delapan')).toEqual(['Delapan model dan satu pola.'])
       expect([...first.faults, ...second.faults]).toEqual([])
+      await first.context.close()
+    })
+
+    it('keeps what was typed in a tab that is closed by now, when the other one is sent', async () => {
+      const [first, second] = await open('Dua belas model.')
+      await said(second).fill('Dua belas model dan satu benang.')
+      await storedDraft(web, 'rizal', 'satu benang')
+      await second.page.close()
+      await save(first)
+      await left(first, `/penerima-manfaat/${caseId}`)
+      expect(await notes('Dua belas')).toEqual(['Dua belas model.'])
+      await first.page.goto(`${web.url}/catat?orang=${caseId}`)
+      await expect.poll(() => said(first).inputValue()).toBe('Dua belas model dan satu benang.')
+      await save(first)
+      await first.page.getByText('Catatan ini sudah tersimpan').waitFor()
+      await first.page.getByRole('button', { name: 'Pakai versi Anda' }).click()
+      await left(first, `/penerima-manfaat/${caseId}`)
+      expect(await notes('Dua belas')).toEqual(['Dua belas model dan satu benang.'])
+      expect(first.faults).toEqual([])
       await first.context.close()
     })
 

@@ -77,7 +77,8 @@ export function takeDraft(key: string, empty: object): Entry {
   const save = async (body: object | null, leaving: boolean) => {
     if (body === null) {
       await keeper?.forget(key)
-      await api.drafts.drop({ key })
+      const { version } = entry.seen
+      await api.drafts.drop({ key, ...(version !== null && { version }) })
       return null
     }
     try {
@@ -131,7 +132,11 @@ async function store(entry: Entry, body: object, leaving: boolean): Promise<Date
   const { key, seen } = entry
   const sent = { key, body: JSON.stringify(body), version: seen.version, leaving }
   const { savedAt, version, newer } = await api.drafts.save(sent, { keepalive: leaving })
-  if (desk.get(key) !== entry || entry.body === undefined) return null // it was thrown away meanwhile
+  if (desk.get(key) !== entry) return null
+  if (entry.body === undefined) {
+    if (!newer) entry.seen = { ...entry.seen, version } // it was thrown away meanwhile: that one, and none of another page
+    return null
+  }
   entry.seen = { body: newer ? bothOf(entry, newer) : body, version }
   if (!newer) {
     await keeper?.forget(key)
@@ -176,9 +181,10 @@ export function findStored(entry: Entry): Promise<void> {
   return entry.finding
 }
 
-/** It has become a record, or its writer wants it no more: the screen begins anew. */
+/** It has become a record, or its writer wants it no more: the screen begins anew. What another page saved since stays. */
 export function discardDraft(entry: Entry): Promise<void> {
-  Object.assign(entry, { body: undefined, isFound: true, restoredAt: null, seen: { body: entry.empty, version: null } })
+  const seen = { ...entry.seen, body: entry.empty }
+  Object.assign(entry, { body: undefined, isFound: true, restoredAt: null, seen })
   tell(entry, NOTHING_SAVED)
   return entry.saver.discard()
 }

@@ -23,7 +23,7 @@ const server = {
   isDown: false,
 }
 
-const answer = (path: string, { body = null, version }: { body?: string | null; version?: string | null }) => {
+const answer = (path: string, { body = null, version }: { body?: string | null; version?: string | null }): object => {
   const there = { body: server.stored, late: server.late, version: server.stored && server.version }
   if (path === 'get') return { ...there, savedAt: server.stored && '2026-01-12T02:00:00Z' }
   if (path === 'save' && server.stored !== null && version !== server.version)
@@ -32,6 +32,7 @@ const answer = (path: string, { body = null, version }: { body?: string | null; 
       version: server.version,
       newer: { body: server.stored, late: server.late },
     }
+  if (path === 'drop' && version !== undefined && version !== server.version) return {}
   Object.assign(server, { stored: path === 'drop' ? null : body, late: null, version: `${server.version}+` })
   return { savedAt: '2026-01-12T03:00:00Z', version: server.version, newer: null }
 }
@@ -106,6 +107,39 @@ describe('a draft on the desk', () => {
     type(entry, { reason: 'Baru' })
     await leaveDraft(entry)
     expect(stored()).toEqual({ to: '', reason: 'Baru' })
+  })
+
+  it('that becomes a record takes along what this page saved, at whatever moment, and nothing that another page saved since', async () => {
+    const entry = takeDraft(KEY, EMPTY)
+    await findStored(entry)
+    type(entry, { reason: 'Dua kata' })
+    await vi.advanceTimersByTimeAsync(1000)
+    type(entry, { reason: 'Tiga kata' })
+    let saved: () => void = () => undefined
+    server.hold = new Promise((resolve) => (saved = resolve))
+    await vi.advanceTimersByTimeAsync(1000) // on its way while the record is made
+    const gone = discardDraft(entry)
+    saved()
+    await gone
+    expect(server.stored).toBeNull()
+    type(entry, { reason: 'Dua kata' })
+    await vi.advanceTimersByTimeAsync(1000)
+    elsewhere({ to: '', reason: 'Dua kata dan lima' })
+    await discardDraft(entry)
+    expect(stored()).toEqual({ to: '', reason: 'Dua kata dan lima' })
+  })
+
+  it('that is begun after a record, before the server could throw that one away, is written over it', async () => {
+    const entry = takeDraft(KEY, EMPTY)
+    await findStored(entry)
+    type(entry, { reason: 'Dua kata' })
+    await vi.advanceTimersByTimeAsync(1000)
+    server.isDown = true
+    await discardDraft(entry)
+    type(entry, { reason: 'Tiga' })
+    server.isDown = false
+    await vi.advanceTimersByTimeAsync(20_000)
+    expect(stored()).toEqual({ to: '', reason: 'Tiga' })
   })
 
   it('that becomes a record while the server is away begins anew, with what the screen begins with then', async () => {

@@ -77,6 +77,18 @@ describe('a draft', () => {
     expect((await t.as(cast.rizal).call('drafts.get', { key: 'catat/a1' })).body).toBeNull()
   })
 
+  it('stays when another page saved it since: only what this one saw is dropped', async () => {
+    const rizal = t.as(cast.rizal)
+    const key = 'catat/a3'
+    const save = (body: string, version: string | null) => rizal.call('drafts.save', { key, body, version })
+    const first = await save('satu', null)
+    const second = await save('satu dua', first.version)
+    await rizal.call('drafts.drop', { key, version: first.version })
+    expect((await rizal.call('drafts.get', { key })).body).toBe('satu dua')
+    await rizal.call('drafts.drop', { key, version: second.version })
+    expect((await rizal.call('drafts.get', { key })).body).toBeNull()
+  })
+
   it('is refused when the key is no key or the text has no end', async () => {
     expect(await t.as(cast.rizal).refused('drafts.save', { key: 'Bukan Kunci', body: '', version: null })).toBe(
       'invalid_input',

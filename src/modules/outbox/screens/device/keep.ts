@@ -55,7 +55,7 @@ const ports: Ports = {
   put: putEntry,
   remove: removeEntry,
   open: ({ id, kind, box }) => api.outbox.open({ entryId: id, kind, box: box ?? '' }, { background: true }),
-  send: async ({ id, parts }, { path, input, draft }) => {
+  send: async ({ id, parts, writtenAt }, { path, input, draft }) => {
     try {
       if (parts) await sendParts(parts, lineOf(id))
       await send(path, JSON.parse(input), { key: id, background: true, replayed: true })
@@ -63,13 +63,20 @@ const ports: Ports = {
       const { code, body } = asRefused(error)
       return { code, body }
     }
-    if (draft !== null) await api.drafts.drop({ key: draft }, { background: true })
+    if (draft !== null) await dropAsOf(writtenAt, draft)
     return null
   },
   putAside: async (entry, opened, refused) => {
     await api.outbox.putAside(asideOf(entry, opened, refused.body), { key: entry.id, background: true })
   },
   now: () => Date.now(),
+}
+
+/** What was typed since, on another page, is no part of what was sent. */
+async function dropAsOf(writtenAt: string, key: string): Promise<void> {
+  const { savedAt, version } = await api.drafts.get({ key }, { background: true })
+  if (savedAt === null || version === null || Date.parse(savedAt) > Date.parse(writtenAt)) return
+  await api.drafts.drop({ key, version }, { background: true })
 }
 
 const lineOf = (entryId: string) => ({
