@@ -4994,11 +4994,13 @@ comment on column survey_answers.marks is 'plain: 1 bad to 4 very good in the or
 
 create table survey_ways (
   centre_id uuid not null,
+  way_id uuid not null default gen_random_uuid(),
   round_id uuid not null,
   way text not null,
   answers int not null,
   typed_by uuid,
   said int[] not null default array_fill(0, array[11]),
+  constraint survey_ways__pk primary key (centre_id, way_id),
   constraint survey_ways__once unique nulls not distinct (centre_id, round_id, way, typed_by),
   constraint survey_ways__round foreign key (centre_id, round_id) references survey_rounds (centre_id, round_id),
   constraint survey_ways__way check (way in ('kiosk', 'paper', 'neutral')),
@@ -5007,6 +5009,7 @@ create table survey_ways (
 );
 comment on table survey_ways is 'How many answered a round in which way, and how many of the sheets one colleague typed: numbers beside no answer, so that a row of marks never says by which way it came.';
 comment on column survey_ways.centre_id is 'plain: the centre';
+comment on column survey_ways.way_id is 'plain: a random id';
 comment on column survey_ways.round_id is 'plain: the round';
 comment on column survey_ways.way is 'plain: at the screen of the women, on paper, or asked by somebody neutral';
 comment on column survey_ways.answers is 'plain: how many; told when the round is over, and only where none of the ways has one to four';

@@ -3910,6 +3910,7 @@ export interface SurveyRounds {
 
 export interface SurveyWays {
   centreId: string
+  wayId: Generated<string>
   roundId: string
   way: 'kiosk' | 'paper' | 'neutral'
   answers: number

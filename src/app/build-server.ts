@@ -56,6 +56,7 @@ export function buildServer(config: ServerConfig, runtime = makeRuntime(config))
   })
   app.addHook('onRequest', async (request, reply) => {
     reply.headers(headersOf(request.url))
+    reply.header('date', new Date(config.clock().epochMilliseconds).toUTCString()) // the house's hour: a device compares its own
     if (!isKnown(config.names ?? [], request.headers.host))
       return reply.code(statusOf('unknown_host')).send({ refusal: { code: 'unknown_host' } })
   })

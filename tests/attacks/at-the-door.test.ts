@@ -152,6 +152,17 @@ describe('at the door', () => {
       })
     }
   })
+  it('G22 every answer says the hour of the house, which may be another than the machine’s', async () => {
+    const hour = new Date(Math.trunc(t.time.now.epochMilliseconds / 1000) * 1000)
+    for (const [method, url] of [
+      ['POST', '/api/drafts/list'],
+      ['POST', '/api/drafts/nothing'],
+      ['GET', '/masuk'],
+    ] as const)
+      expect([url, (await ask(method, url)).headers['date']]).toEqual([url, hour.toUTCString()])
+    expect(hour.getTime(), 'another than the machine’s').not.toBeCloseTo(Date.now(), -6)
+  })
+
   it('no answer of the interface is kept on the way or in the browser, and each says its kind and its letters', async () => {
     const all = [
       ...[await ask('GET', '/api/health'), await ask('GET', '/api/openapi.json'), await ask('GET', '/api/nothing')],

@@ -182,7 +182,7 @@ describe('Penerima manfaat, as its worker uses it', () => {
     await page.goto(`${web.url}/penerima-manfaat`)
     const more = page.getByRole('button', { name: 'Muat lagi' })
     await more.click()
-    expect(await more.getAttribute('aria-busy')).toBe('true')
+    await expect.poll(() => more.getAttribute('aria-busy')).toBe('true')
     held.resolve()
     const why = page.getByRole('main').getByText('kekeliruan di server')
     await why.waitFor()

@@ -132,7 +132,12 @@ export function twoTabs(at: () => { web: RealWeb; caseId: string }) {
           .getByText(/Terkirim \d\d\.\d\d/)
           .first()
           .waitFor()
-        if (aside > 0) await first.page.getByText(`${words}${more}`, { exact: true }).waitFor()
+        if (aside > 0) {
+          await first.page.getByText(`${words}${more}`, { exact: true }).waitFor()
+          await first.page.getByRole('button', { name: 'Tidak perlu lagi' }).click()
+          await first.page.getByRole('button', { name: /^Buang tulisan ini/ }).click()
+          await expect.poll(asides, { timeout: 15_000 }).toBe(before)
+        }
         expect(await notes(words)).toEqual([words])
         await first.context.close()
       }

@@ -196,9 +196,13 @@ export function withoutConnection(at: () => { web: RealWeb; caseId: string }) {
           ...{ caseId, kind: 'phone', on: '2026-01-12', time: '08:00', minutes: 15, discussed },
           ...more,
         })
+      const kept = () => web.ownerSql(`select task_id from tasks where kind = 'check_unsent'`)
+      const earlier = (await kept()).map((row) => row['task_id'])
       const tasks = () =>
         web.ownerSql(
-          `select link like '/tertunda?nomor=%' as here, done_at is null as open from tasks where kind = 'check_unsent'`,
+          `select link like '/tertunda?nomor=%' as here, done_at is null as open from tasks
+           where kind = 'check_unsent' and task_id <> all($1)`,
+          [earlier],
         )
       const first = String((await note('Tiga model.'))['noteId'])
       const one = await tab(`/catat?orang=${caseId}&koreksi=${first}`)
