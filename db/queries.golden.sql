@@ -1081,6 +1081,7 @@ select "talk_id", "body" from "consent_talks" where "case_id" = $
 select "talk_id", "case_id", "asked_at" from "kiosk_talks" where "goes_to" <> $ and "done_at" is null order by "asked_at"
 select "talk_id", "purpose", "answer" from "consents" where "case_id" = $ and "talk_id" in ($…) order by "consent_id"
 select "task_id" from "staff_entries" where "person_id" = $ and "sort" = $ and "task_id" is not null
+select "task_id" from "tasks" where "case_id" = $ and "done_at" is null
 select "task_id" from "tasks" where "case_id" = $ and "kind" = $ and "done_at" is null
 select "task_id" from "tasks" where "kind" = $ and "link" = $ and "owner_id" = $ and "done_at" is null
 select "task_id", "done_at" from "tasks" where "task_id" in ($…) and "done_at" is not null
@@ -1971,7 +1972,7 @@ update "spend_requests" set "task_id" = $ where "request_id" = $
 update "staff_entries" set "until_on" = $, "task_id" = $ where "entry_id" = $
 update "survey_rounds" set "answer" = $, "answered_on" = $ where "round_id" = $
 update "tasks" set "done_at" = $, "done_by" = $ where "case_id" = $ and "done_at" is null
-update "tasks" set "done_at" = $, "done_by" = $ where "case_id" = $ and "kind" in ($…) and "done_at" in ($…)
+update "tasks" set "done_at" = $, "done_by" = $ where "case_id" = $ and "kind" in ($…) and "done_at" >= $
 update "tasks" set "done_at" = $, "done_by" = $ where "case_id" = $ and "kind" in ($…) and "done_at" is null
 update "tasks" set "done_at" = $, "done_by" = $ where "case_id" = $ and "kind" in ($…) and "done_at" is null and "from_on" <= $
 update "tasks" set "done_at" = $, "done_by" = $ where "case_id" = $ and "kind" in ($…) and "done_at" is null and "link" in ($…)

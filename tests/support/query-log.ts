@@ -3,6 +3,8 @@ import type { Client, Pool } from '../../src/platform/database/pool.ts'
 
 const root = new URL('../..', import.meta.url).pathname
 const seen = new Set<string>()
+/** as they were sent: the shape of a text is found once, and most texts are sent thousands of times */
+const sent = new Set<string>()
 /** connections that a test holds itself: what it asks (an attack, a look behind the scenes) is no query of the application */
 const held = new WeakSet<object>()
 
@@ -12,7 +14,10 @@ export function noteQueries(pool: Pool): void {
     const query = client.query.bind(client) as (...all: unknown[]) => unknown // an overload per way of calling; all are passed on
     client.query = ((...all: unknown[]) => {
       const text = textOf(all[0])
-      if (text !== null && !held.has(client)) seen.add(shapeOf(text))
+      if (text !== null && !held.has(client) && !sent.has(text)) {
+        sent.add(text)
+        seen.add(shapeOf(text))
+      }
       return query(...all)
     }) as typeof client.query
   })
