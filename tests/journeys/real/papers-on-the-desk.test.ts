@@ -3,7 +3,7 @@ import type { Download } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { withSignature } from '../../../src/platform/files/tests/signed.ts'
 import { axe } from '../../support/axe.ts'
-import { sticksOut } from '../../support/browser.ts'
+import { picture, sticksOut } from '../../support/browser.ts'
 import { pdfText } from '../../support/pdf/pdf-text.ts'
 import { type Opened, type RealWeb, realWeb, settled } from '../../support/real-web.ts'
 import { close } from './close.ts'
@@ -120,6 +120,25 @@ describe('papers on the desk', () => {
     expect(paper.name).toMatch(/^register-2026-01-01-2026-01-\d\d\.pdf$/)
     expect(wordsOf(paper.bytes)).toContain('Masuk: 1')
     expect(wordsOf(paper.bytes)).not.toContain('Nasinya')
+    await close(one)
+  })
+
+  it('an answer shows what it answers, though another voice has come to stand before it', async () => {
+    for (const what of ['Airnya sering mati.', 'Pintu kamar mandi rusak.'])
+      await web.call('yanti', 'voice.speak', { speaker: 'resident', topic: 'food_room', what })
+    const one = await web.open({ as: 'maya', screen: 'phone' })
+    const { page } = one
+    await page.goto(`${web.url}/suara`)
+    await settled(one)
+    for (const what of ['Pintu kamar mandi rusak.', 'Airnya sering mati.']) {
+      await page.locator('.card', { hasText: what }).getByRole('button', { name: 'Jawab' }).click()
+      const dialog = page.getByRole('dialog')
+      await dialog.getByText(what).waitFor()
+      expect(await axe(page)).toEqual([])
+      await picture(page, 'jawab-suara-phone')
+      await dialog.getByRole('button', { name: 'Batal' }).click()
+      await dialog.waitFor({ state: 'detached' })
+    }
     await close(one)
   })
 })

@@ -42,7 +42,8 @@ export function SessionDialog({ start, onClose }: { start: Start; onClose: () =>
   const command = useCommand(api.programme.saveSession, {
     changes: SEEN,
     onDone: ({ sessionIds, leftOut }) => {
-      toast(t('session.saved', { count: sessionIds.length, left: leftOut.length }))
+      const [count, left] = [sessionIds.length, leftOut.length]
+      toast(left === 0 ? t('session.saved', { count }) : t('session.saved_without', { count, left }))
       onClose()
     },
   })

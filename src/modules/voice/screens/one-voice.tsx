@@ -61,7 +61,7 @@ export function OneVoice({ of }: { of: Voice }) {
         </div>
         <CommandRefusal of={paper} />
       </div>
-      {opens === 'answer' && <Reply voiceId={of.voiceId} onClose={onClose} />}
+      {opens === 'answer' && <Reply {...{ of, onClose }} />}
       {opens === 'raise' && <Raise {...{ of, onClose }} />}
       {opens === 'tell' && <Tell {...{ of, onClose }} />}
       {opens === 'letter' && <MakeLetter {...{ of, onClose }} />}

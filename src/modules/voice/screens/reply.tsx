@@ -4,10 +4,11 @@ import { useShortForm } from '../../../app/web/client/use-form.ts'
 import { toast } from '../../../design/toast.tsx'
 import { emptyDraft } from '../../../kernel/form-values.ts'
 import { answerForm } from '../forms/voice.ts'
-import { api } from './api.ts'
+import { api, type Voice } from './api.ts'
+import { Which } from './which.tsx'
 import { t } from './words.ts'
 
-export function Reply({ voiceId, onClose }: { voiceId: string; onClose: () => void }) {
+export function Reply({ of, onClose }: { of: Voice; onClose: () => void }) {
   const form = useShortForm(answerForm, t, emptyDraft(answerForm, { today: '' }))
   const command = useCommand(api.voice.answer, {
     onDone: () => {
@@ -20,8 +21,9 @@ export function Reply({ voiceId, onClose }: { voiceId: string; onClose: () => vo
       {...{ form, command, onClose }}
       wide
       title={t('inbox.answer')}
+      intro={<Which of={of} whole />}
       action={t('inbox.answer_do')}
-      onSend={() => void command.run({ ...form.input(), voiceId })}
+      onSend={() => void command.run({ ...form.input(), voiceId: of.voiceId })}
     />
   )
 }

@@ -9,6 +9,7 @@ import { letterForm, raiseForm, tellForm } from '../forms/voice.ts'
 import { isAbove, LEVELS, TOLD } from '../rules.ts'
 import { api, type Voice } from './api.ts'
 import { outsideWaits, policeWaits } from './open.ts'
+import { Which } from './which.tsx'
 import { t } from './words.ts'
 
 type Props = { of: Voice; onClose: () => void }
@@ -19,17 +20,18 @@ const done = (say: string, onClose: () => void) => () => {
 }
 
 /** Only what is above it is offered. */
-export function Raise({ of: { voiceId, level }, onClose }: Props) {
+export function Raise({ of, onClose }: Props) {
   const form = useShortForm(raiseForm, t, emptyDraft(raiseForm, { today: '' }))
   const command = useCommand(api.voice.raise, { onDone: done(t('inbox.raised'), onClose) })
   const f = form.fields(command)
-  const above = LEVELS.filter((l) => level !== null && isAbove(l, level))
+  const above = LEVELS.filter((l) => of.level !== null && isAbove(l, of.level))
   return (
     <FormDialog
       {...{ form, command, onClose }}
       title={t('inbox.raise')}
+      intro={<Which of={of} />}
       action={t('inbox.raise_do')}
-      onSend={() => void command.run({ ...form.input(), voiceId })}
+      onSend={() => void command.run({ ...form.input(), voiceId: of.voiceId })}
     >
       <Field of={f.level} as="pills" options={above.map((value) => ({ value, label: t.code('level', value) }))} />
     </FormDialog>
@@ -55,6 +57,7 @@ export function Tell({ of, onClose }: Props) {
     <FormDialog
       {...{ form, command, onClose }}
       title={t('inbox.tell')}
+      intro={<Which of={of} />}
       action={t('inbox.tell_do')}
       onSend={() => void command.run({ ...form.input(), voiceId: of.voiceId })}
     >
@@ -85,6 +88,7 @@ export function MakeLetter({ of, onClose }: Props) {
       {...{ form, command, onClose }}
       wide
       title={t('inbox.letter')}
+      intro={<Which of={of} />}
       action={t('inbox.letter_do')}
       onSend={() => void command.run({ ...form.input(), voiceId: of.voiceId })}
     >
