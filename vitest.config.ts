@@ -1,8 +1,10 @@
 import { defineConfig } from 'vitest/config'
 import { LongestFirst } from './tests/support/longest-first.ts'
+import { WORKERS } from './tests/support/workers.ts'
 
 const SEED = 'tests/support/global-setup.ts'
 const WEBS = 'tests/support/built-web.ts'
+const OWN_CORE = 'tests/support/own-core.ts'
 const NETWORK = 'tests/support/network-apart.ts'
 
 /**
@@ -14,7 +16,7 @@ const NETWORK = 'tests/support/network-apart.ts'
 export default defineConfig({
   test: {
     pool: 'forks',
-    maxWorkers: 2,
+    maxWorkers: WORKERS,
     isolate: false,
     testTimeout: 30_000,
     hookTimeout: 60_000,
@@ -36,6 +38,7 @@ export default defineConfig({
           name: 'suites',
           environment: 'node',
           globalSetup: [SEED],
+          setupFiles: [OWN_CORE],
           include: ['src/**/tests/**/*.test.{ts,tsx}', 'tests/**/*.test.ts', 'house/database/tests/**/*.test.ts'],
           exclude: ['**/node_modules/**', 'tests/journeys/**', 'tests/scale/**'],
         },
@@ -46,6 +49,7 @@ export default defineConfig({
           name: 'journeys',
           environment: 'node',
           globalSetup: [NETWORK, WEBS, SEED],
+          setupFiles: [OWN_CORE],
           include: ['tests/journeys/**/*.test.ts'],
           testTimeout: 120_000,
           expect: { poll: { timeout: 15_000 } }, // a condition, however busy the machine is

@@ -1,7 +1,8 @@
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { emptyWhatWasCutShort } from '../../src/app/demo.ts'
 import type { TestApp } from '../support/app.ts'
 import { startApp } from '../support/app.ts'
+import { servedAt } from '../support/served.ts'
 
 /** Ctrl+C, or kill -9, while the demo's stories are being told: the next start tells them from the beginning. */
 describe('a demo that was interrupted', () => {
@@ -16,7 +17,7 @@ describe('a demo that was interrupted', () => {
   it('loses its people and keys, keeps the stages, and is a first run again', async () => {
     expect([await count('people'), await count('keys.group_members')].every((n) => n > 0)).toBe(true)
     const stages = await count('stages')
-    await emptyWhatWasCutShort(inject('ownerUrl').replace('%25db%25', t.database).replace('%db%', t.database))
+    await emptyWhatWasCutShort(servedAt('ownerUrl', t.database))
     for (const table of ['people', 'accounts', 'centres', 'keys.groups', 'keys.group_members', 'sec.emergency_halves'])
       expect([table, await count(table)]).toEqual([table, 0])
     expect(await count('stages')).toBe(stages)

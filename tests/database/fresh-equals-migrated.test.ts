@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import pg from 'pg'
-import { describe, expect, inject, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { Database } from '../../bin/start/database.ts'
 import { migrated } from '../../bin/start/migrate.ts'
 import { renderFingerprint, renderTypes } from '../../house/generate-db-types.ts'
@@ -10,8 +10,9 @@ import { Refusal } from '../../src/kernel/refusal.ts'
 import { sentencesOf } from '../../src/platform/database/embedded/sentences.ts'
 import { migrate } from '../../src/platform/database/migrate.ts'
 import { failure } from '../support/failure.ts'
+import { servedAt } from '../support/served.ts'
 
-const url = (db: string) => inject('ownerUrl').replace('%25db%25', db).replace('%db%', db)
+const url = (db: string) => servedAt('ownerUrl', db)
 
 async function sql(db: string, text: string): Promise<Record<string, unknown>[]> {
   const client = new pg.Client({ connectionString: url(db) })

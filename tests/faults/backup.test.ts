@@ -49,6 +49,7 @@ import { findProgram } from '../support/find-program.ts'
 import { scratchFolder } from '../support/quick-server.ts'
 import { signInWith } from '../support/real-server.ts'
 import { invented, seedCases } from '../support/seed-cases.ts'
+import { servedAt } from '../support/served.ts'
 import { PEPPER, testServices } from '../support/services.ts'
 
 const WOMEN = 12
@@ -501,7 +502,7 @@ describe('a backup', () => {
 
   async function emptyDatabase() {
     const name = `r_${crypto.randomUUID().replaceAll('-', '')}`
-    const url = (db: string) => inject('ownerUrl').replace('%25db%25', db).replace('%db%', db)
+    const url = (db: string) => servedAt('ownerUrl', db)
     await sql(url('postgres'), `create database ${name}`)
     return { ownerUrl: url(name), drop: () => sql(url('postgres'), `drop database ${name} with (force)`) }
   }

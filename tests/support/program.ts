@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
-import { inject } from 'vitest'
+import { type Served, servedAt } from './served.ts'
 import { PEPPER } from './services.ts'
 
 const ROOT = new URL('../..', import.meta.url).pathname
@@ -13,7 +13,7 @@ export async function startProgram(database: string, o: { keepLog?: boolean } = 
   const data = mkdtempSync(join(tmpdir(), 'titian-program-'))
   mkdirSync(join(data, 'secrets'))
   writeFileSync(join(data, 'secrets', 'pepper'), PEPPER.toString('base64url'))
-  const url = (which: 'ownerUrl' | 'appUrl' | 'jobUrl') => inject(which).replace(/%(25)?db%(25)?/, database)
+  const url = (which: keyof Served) => servedAt(which, database)
   const env = {
     ...process.env,
     NODE_ENV: 'production',

@@ -60,6 +60,7 @@ export async function serverWithWorld(name: string, settings: Settings = UNSAFE)
   const world = stored ?? (await build())
   return {
     dataDir,
+    pid: embedded.pid,
     world,
     ownerUrl: embedded.ownerUrl,
     appUrl: embedded.appUrl,

@@ -1,18 +1,14 @@
 import { randomUUID } from 'node:crypto'
 import pg from 'pg'
-import { inject } from 'vitest'
 import { TEMPLATE } from './quick-server.ts'
-
-type Which = 'ownerUrl' | 'appUrl' | 'jobUrl'
-
-const url = (which: Which, db: string) => inject(which).replace('%25db%25', db).replace('%db%', db)
+import { type Served, servedAt } from './served.ts'
 
 let ofThisWorker: pg.Pool | undefined
 
 /** One way to the server for all files of a worker: three new connections for each copy cost a quarter of the copying. */
 function admin(sql: string) {
   if (!ofThisWorker) {
-    ofThisWorker = new pg.Pool({ connectionString: url('ownerUrl', 'postgres'), max: 2, allowExitOnIdle: true })
+    ofThisWorker = new pg.Pool({ connectionString: servedAt('ownerUrl', 'postgres'), max: 2, allowExitOnIdle: true })
     ofThisWorker.on('error', () => {}) // the server goes away before the worker does
   }
   return ofThisWorker.query(sql)
@@ -27,7 +23,7 @@ export async function copyOfTemplate(prefix: string) {
   )
   return {
     database,
-    url: (which: Which, db = database) => url(which, db),
+    url: (which: keyof Served, db = database) => servedAt(which, db),
     drop: async (): Promise<void> => void (await admin(`drop database ${database} with (force)`)),
   }
 }

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { renderFingerprint } from '../../house/generate-db-types.ts'
 import { verifyChains } from '../../src/app/backups/drill.ts'
 import { openACase } from '../../src/app/backups/open-a-case.ts'
@@ -14,6 +14,7 @@ import { createPool } from '../../src/platform/database/pool.ts'
 import { joinShares } from '../../src/platform/seal/centre-shares.ts'
 import { inputsOf, READS } from '../support/every-read.ts'
 import { signInWith } from '../support/real-server.ts'
+import { servedAt } from '../support/served.ts'
 import { testServices } from '../support/services.ts'
 
 /** Who reads all that the role may; between them they may read nearly everything. */
@@ -31,7 +32,7 @@ describe.each(RELEASES)('a centre of version %s', (version) => {
   const place = join(import.meta.dirname, version)
   const kept: Kept = JSON.parse(readFileSync(join(place, 'keys.json'), 'utf8')) // written by keep-centre.ts
   const database = `u_${randomUUID().replaceAll('-', '')}`
-  const url = (of: 'ownerUrl' | 'appUrl', name = database) => inject(of).replace('%25db%25', name).replace('%db%', name)
+  const url = (of: 'ownerUrl' | 'appUrl', name = database) => servedAt(of, name)
   const clock = { now: Temporal.Instant.from(kept.at).add({ minutes: 1 }) }
   const journal = mkdtempSync(join(tmpdir(), 'upgrade-'))
   let recoveryKey: Buffer
