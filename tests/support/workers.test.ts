@@ -14,6 +14,7 @@ describe('the cores that a worker may use', () => {
     expect(coresOf(list)).toEqual(cores)
   })
 
+  // capability: a list of allowed cores in /proc, which only Linux has
   it.runIf(process.platform === 'linux')('are its own one, or all of a machine with more cores than workers', () => {
     const there = mine().length
     if (process.env['TITIAN_ON_CORE'] === undefined) throw new Error('this worker was not asked onto a core')
